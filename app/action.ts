@@ -1,0 +1,53 @@
+import { redirect } from "next/navigation";
+import type { Command } from "@/lib/command";
+import { newId } from "@/lib/primitives/ids";
+import { sentence, source } from "@/lib/text/sentence";
+import type { Refusal } from "@/lib/workflow/refusal";
+import { readWords } from "./language";
+import { requireActor } from "./session";
+
+/** One thing the form is told: the sentence, the provision, and the field to go to. */
+export type FormMessage = Readonly<{ field: string | null; message: string; source: string | null }>;
+
+/** What a form is shown after it was refused: the reasons, what was typed, and a fresh sending number. */
+export type FormState = Readonly<{
+  messages: readonly FormMessage[];
+  values: Readonly<Record<string, string>>;
+  requestId: string;
+}>;
+
+/** A form before its first sending. */
+export const untouched = (values: Readonly<Record<string, string>> = {}): FormState => ({
+  messages: [],
+  values,
+  requestId: newId(),
+});
+
+const textsOf = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    [...form].filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$ACTION"),
+    ),
+  );
+
+/** Turns a command into a server action: the actor in, refusals out as sentences, and on to the next page when done. */
+export const action =
+  <Value>(command: Command<Value>, next: (value: Value) => string) =>
+  async (_previous: FormState, form: FormData): Promise<FormState> => {
+    const actor = await requireActor();
+    const sent = textsOf(form);
+    const outcome = await command(actor, sent);
+    if (outcome.kind === "done") redirect(next(outcome.value));
+    const words = await readWords();
+    const refusals: readonly Refusal[] =
+      outcome.kind === "refused" ? outcome.refusals : [{ code: "not-found", facts: {} }];
+    return {
+      messages: refusals.map((refusal) => ({
+        field: refusal.field ?? null,
+        message: sentence(words, refusal),
+        source: refusal.cites ? source(refusal.cites) : null,
+      })),
+      values: sent,
+      requestId: newId(),
+    };
+  };

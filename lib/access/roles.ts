@@ -1,0 +1,110 @@
+import type { Step } from "../admissions/steps";
+
+/** Posts in the tree, and the two parts people play in a case without holding a post. */
+export const roles = [
+  "administrator",
+  "cellSecretary",
+  "cellDeputySecretary",
+  "committeeSecretary",
+  "committeeDeputySecretary",
+  "committeeMember",
+  "superiorOfficer",
+  "mentor",
+  "applicant",
+] as const;
+export type Role = (typeof roles)[number];
+
+export type Permission =
+  | `admission.${Step | "nominate"}`
+  | "cases.list"
+  | "cases.read"
+  | "mentoring.log"
+  | "mentoring.assess"
+  | "dossier.write"
+  | "dossier.review"
+  | "verification.keep"
+  | "people.read"
+  | "people.keep"
+  | "units.read"
+  | "goals.read"
+  | "goals.keep"
+  | "regulations.read"
+  | "calendar.keep"
+  | "accounts.keep";
+
+const everyone: readonly Permission[] = ["regulations.read"];
+
+const cell: readonly Permission[] = [
+  ...everyone,
+  "cases.list",
+  "cases.read",
+  "mentoring.log",
+  "mentoring.assess",
+  "people.read",
+  "people.keep",
+  "units.read",
+  "goals.read",
+  "admission.nominate",
+  "admission.listSympathiser",
+  "admission.recordCertificate",
+  "admission.recordApplication",
+  "admission.recordIntroduction",
+  "admission.recordUnionResolution",
+  "admission.recordOpinions",
+  "admission.recordCellVote",
+  "admission.receiveDecision",
+  "admission.holdCeremony",
+  "admission.recordNewMemberCertificate",
+  "admission.recordSelfReview",
+  "admission.recordMentorReview",
+  "admission.recordProbationOpinions",
+  "admission.recordRecognitionVote",
+  "admission.replaceMentor",
+  "admission.takeOffList",
+  "admission.withdraw",
+];
+
+const committee: readonly Permission[] = [
+  ...everyone,
+  "cases.list",
+  "cases.read",
+  "people.read",
+  "people.keep",
+  "units.read",
+  "goals.read",
+  "goals.keep",
+  "dossier.review",
+  "verification.keep",
+  "admission.recordCertificate",
+  "admission.permitStart",
+  "admission.sendToVerification",
+  "admission.certifyHistory",
+  "admission.recordCommitteeVote",
+  "admission.submitForDecision",
+  "admission.receiveDecision",
+  "admission.recordRecognitionCommitteeVote",
+  "admission.submitForRecognition",
+  "admission.returnDossier",
+  "admission.withdraw",
+];
+
+/** The whole policy of who may do what. Whether the regulations allow it is the guards' business, and where is the reach's. */
+export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
+  administrator: [...everyone, "accounts.keep", "calendar.keep", "units.read"],
+  cellSecretary: cell,
+  cellDeputySecretary: cell,
+  committeeSecretary: committee,
+  committeeDeputySecretary: committee,
+  committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
+  superiorOfficer: [
+    ...everyone,
+    "cases.list",
+    "cases.read",
+    "admission.recordDecision",
+    "admission.recordRecognition",
+    "admission.returnDossier",
+    "admission.refuse",
+  ],
+  mentor: [...everyone, "cases.list", "cases.read", "mentoring.log"],
+  applicant: [...everyone, "cases.read", "dossier.write"],
+};

@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { type Actor, may } from "./access/actor";
+import type { Permission } from "./access/roles";
+import { asActor, type Database } from "./database/client";
+import { Prisma } from "./database/generated/client";
+import { now, today } from "./primitives/clock";
+import type { Day } from "./primitives/day";
+import { isId, newId } from "./primitives/ids";
+import { refusalsOf } from "./schema";
+import { notFound, type Outcome, refused } from "./workflow/refusal";
+
+/** What a command finds under the lock: at least where it lies, and which case it belongs to. */
+export type Subject = Readonly<{ id: string; path: string; caseId: string | null }>;
+
+export type Context<Input, Found> = Readonly<{
+  db: Database;
+  actor: Actor;
+  input: Input;
+  subject: Found;
+  requestId: string;
+  at: Date;
+  on: Day;
+}>;
+
+export type Definition<Schema extends z.ZodType, Found extends Subject, Value> = Readonly<{
+  /** The word under which the audit knows it. */
+  name: string;
+  permission: Permission;
+  /** Strict: a field nobody asked for is refused. */
+  input: Schema;
+  /** Finds the row within the actor's reach and locks it before any fact is read: two people may press in the same second. */
+  lock: (db: Database, input: z.output<Schema>, actor: Actor) => Promise<Found | undefined>;
+  /** Decides first and writes after: a refusal must leave nothing behind but its audit row. */
+  run: (context: Context<z.output<Schema>, Found>) => Promise<Outcome<Value>>;
+}>;
+
+export type Command<Value = unknown> = ((
+  actor: Actor,
+  sent: Readonly<Record<string, unknown>>,
+) => Promise<Outcome<Value>>) &
+  Readonly<{ definition: Readonly<{ name: string; permission: Permission }> }>;
+
+const fingerprint = (sent: Readonly<Record<string, unknown>>): string =>
+  createHash("sha256")
+    .update(JSON.stringify(Object.entries(sent).sort(([a], [b]) => (a < b ? -1 : 1))))
+    .digest("hex");
+
+type Entry = Readonly<{
+  command: string;
+  subject: Subject | undefined;
+  outcome: Outcome<unknown>;
+  requestId: string | null;
+}>;
+
+const writeAudit = (db: Database, actor: Actor, { command, subject, outcome, requestId }: Entry, at: Date) =>
+  db.audit.create({
+    data: {
+      id: newId(),
+      at,
+      accountId: actor.accountId,
+      actorName: actor.name,
+      role: actor.hat.role,
+      path: subject?.path ?? actor.hat.path,
+      command,
+      caseId: subject?.caseId ?? null,
+      subjectId: subject?.id ?? null,
+      accepted: outcome.kind === "done",
+      refusals: outcome.kind === "refused" ? (outcome.refusals as unknown as Prisma.InputJsonValue) : Prisma.DbNull,
+      requestId,
+    },
+    select: { id: true },
+  });
+
+/** Notes that a personal file was opened. */
+export const writeSeen = (db: Database, actor: Actor, what: string, subject: Subject) =>
+  writeAudit(db, actor, { command: what, subject, outcome: { kind: "done", value: null }, requestId: null }, now());
+
+/** Two papers with one number, or two rows where one may be: the database's own refusal, in words. */
+const takenBy = (error: unknown): Outcome<never> | undefined =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002"
+    ? refused({ code: "already-recorded", facts: {} })
+    : undefined;
+
+/**
+ * The one door for writes: parse, open the actor's transaction, recognise a request already answered, lock, ask
+ * permission, decide, write, audit. Sent twice with the same `requestId`, it has one effect and gives one answer.
+ */
+export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
+  definition: Definition<Schema, Found, Value>,
+): Command<Value> => {
+  const { name, permission, input: schema, lock, run } = definition;
+
+  const attempt = async (db: Database, actor: Actor, requestId: string, sent: Readonly<Record<string, unknown>>) => {
+    const at = now();
+    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${requestId}, 0))`;
+    const hash = fingerprint(sent);
+    const receipt = await db.receipt.findUnique({ where: { requestId } });
+    if (receipt) {
+      const same = receipt.accountId === actor.accountId && receipt.command === name && receipt.inputHash === hash;
+      return same ? (receipt.outcome as unknown as Outcome<Value>) : refused({ code: "request-reused", facts: {} });
+    }
+    const parsed = schema.safeParse(sent);
+    const subject = parsed.success ? await lock(db, parsed.data, actor) : undefined;
+    const answer = async (): Promise<Outcome<Value>> => {
+      if (!may(actor, permission)) return refused({ code: "not-permitted", facts: {} });
+      if (!parsed.success) return refused(...refusalsOf(parsed.error));
+      if (!subject) return notFound;
+      return run({ db, actor, input: parsed.data, subject, requestId, at, on: today(at) });
+    };
+    const outcome = await answer();
+    await writeAudit(db, actor, { command: name, subject, outcome, requestId }, at);
+    if (outcome.kind === "done") {
+      await db.receipt.create({
+        data: {
+          requestId,
+          accountId: actor.accountId,
+          command: name,
+          inputHash: hash,
+          at,
+          outcome: outcome as unknown as Prisma.InputJsonValue,
+        },
+        select: { requestId: true },
+      });
+    }
+    return outcome;
+  };
+
+  const execute = async (actor: Actor, everything: Readonly<Record<string, unknown>>): Promise<Outcome<Value>> => {
+    const { requestId, ...sent } = everything;
+    if (typeof requestId !== "string" || !isId(requestId)) return refused({ code: "request-unmarked", facts: {} });
+    try {
+      return await asActor(actor, (db) => attempt(db, actor, requestId, sent));
+    } catch (error) {
+      const outcome = takenBy(error);
+      if (!outcome) throw error;
+      await asActor(actor, (db) =>
+        writeAudit(db, actor, { command: name, subject: undefined, outcome, requestId }, now()),
+      );
+      return outcome;
+    }
+  };
+
+  return Object.assign(execute, { definition: { name, permission } });
+};

@@ -1,0 +1,36 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { Actor } from "../access/actor";
+import { PrismaClient } from "./generated/client";
+
+/** The database as one transaction sees it. */
+export type Database = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+const connect = (): PrismaClient => {
+  const connectionString = process.env.APP_DATABASE_URL;
+  if (!connectionString) throw new Error("APP_DATABASE_URL is not set. Start the app with `npm start`, which sets it.");
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }) });
+};
+
+// Development reloads modules; one pool must outlive them.
+const kept = globalThis as { nguonDatabase?: PrismaClient };
+export const client = (): PrismaClient => {
+  kept.nguonDatabase ??= connect();
+  return kept.nguonDatabase;
+};
+
+/** Runs in one transaction that sees only what the actor may see: the row-level policies read these settings. */
+export const asActor = <Result>(actor: Actor, run: (db: Database) => Promise<Result>): Promise<Result> =>
+  client().$transaction(
+    async (db) => {
+      const { reach } = actor;
+      await db.$executeRaw`
+        SELECT set_config('app.from', ${reach.from}, true), set_config('app.to', ${reach.to}, true),
+               set_config('app.files', ${reach.files}, true), set_config('app.cases', ${reach.cases.join(",")}, true),
+               set_config('app.people', ${reach.people.join(",")}, true)`;
+      return run(db);
+    },
+    { timeout: 15_000, maxWait: 10_000 },
+  );
+
+/** The actor's transaction for a read. */
+export const reading = asActor;

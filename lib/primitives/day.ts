@@ -1,0 +1,58 @@
+declare const isDay: unique symbol;
+
+/** A calendar day as text, "2026-03-21". Text sorts as days do, and no time zone can move it. */
+export type Day = string & { readonly [isDay]: true };
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisecondsADay = 86_400_000;
+
+const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+const ofUtc = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
+
+/** Whether the text names a day that exists: "2026-02-29" does not. */
+export const isRealDay = (text: string): text is Day => {
+  if (!shape.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+};
+
+/** @throws RangeError when the text is not a day that exists */
+export const day = (text: string): Day => {
+  if (!isRealDay(text)) throw new RangeError(`Not a day that exists: ${text}`);
+  return text;
+};
+
+/** The day a PostgreSQL `date` holds, as Prisma hands it over (midnight UTC). */
+export const dayOf = (date: Date): Day => ofUtc(date);
+export const dayOrNull = (date: Date | null): Day | null => (date ? ofUtc(date) : null);
+
+/** What Prisma wants for a PostgreSQL `date`. */
+export const dateOf = (on: Day): Date => utc(on);
+
+export const addDays = (from: Day, days: number): Day => ofUtc(new Date(utc(from).getTime() + days * millisecondsADay));
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((utc(to).getTime() - utc(from).getTime()) / millisecondsADay);
+
+/** 1 for Monday … 7 for Sunday. */
+export const weekday = (on: Day): number => utc(on).getUTCDay() || 7;
+export const yearOf = (on: Day): number => Number(on.slice(0, 4));
+
+/** The day a period of months ends: the same day number, or the month's last day when that number does not exist. Source: Civil Code 2015 art. 148. */
+export const addMonths = (from: Day, months: number): Day => {
+  const [year = 0, month = 1, date = 1] = from.split("-").map(Number);
+  const index = year * 12 + (month - 1) + months;
+  const lastDate = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
+  return ofUtc(new Date(Date.UTC(Math.floor(index / 12), index % 12, Math.min(date, lastDate))));
+};
+
+/** Completed months from one day to another; 0 when `to` is earlier. */
+export const completedMonths = (from: Day, to: Day): number => {
+  if (to < from) return 0;
+  const [fromYear = 0, fromMonth = 1] = from.split("-").map(Number);
+  const [toYear = 0, toMonth = 1] = to.split("-").map(Number);
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
+  return addMonths(from, months) <= to ? months : months - 1;
+};
+
+/** dd/mm/yyyy, the one way days are written for readers. */
+export const written = (on: Day): string => `${on.slice(8)}/${on.slice(5, 7)}/${on.slice(0, 4)}`;

@@ -1,0 +1,31 @@
+/** Text in composed Unicode form, outer and doubled spaces gone: what a form field is stored as. */
+export const tidy = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
+
+const withoutAccents = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đĐ]/gu, (letter) => (letter === "đ" ? "d" : "D"));
+
+/** The key under which a name is found: lower case, without accents, composed or not. */
+export const searchKey = (name: string): string => tidy(withoutAccents(name)).toLowerCase();
+
+const alphabet = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz";
+const place = new Map([...alphabet].map((letter, index) => [letter, String.fromCharCode(0x100 + index)]));
+const base = new Map(
+  [...alphabet].map((letter) => [letter, letter.normalize("NFD").replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "")]),
+);
+
+/**
+ * A key that sorts names bytewise as Vietnamese do: by given name, then by the rest;
+ * letters (a ă â … d đ) first, tones only to break a tie.
+ */
+export const sortKey = (fullName: string): string => {
+  const words = tidy(fullName).toLowerCase().split(" ");
+  const ordered = [words.at(-1) ?? "", ...words.slice(0, -1)];
+  const letters = ordered.map((word) =>
+    [...word].map((letter) => place.get((base.get(letter) ?? letter).normalize("NFC")) ?? letter).join(""),
+  );
+  const tones = ordered.map((word) => [...word].map((letter) => place.get(letter) ?? letter).join(""));
+  return `${letters.join("!")}"${tones.join("!")}`;
+};

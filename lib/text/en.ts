@@ -1,0 +1,33 @@
+import { admin } from "./en/admin";
+import { admissions } from "./en/admissions";
+import { desk } from "./en/desk";
+import { dossier } from "./en/dossier";
+import { frame } from "./en/frame";
+import { goals } from "./en/goals";
+import { mentoring } from "./en/mentoring";
+import { people } from "./en/people";
+import { refusals } from "./en/refusals";
+import { regulations } from "./en/regulations";
+import { setup } from "./en/setup";
+import { signIn } from "./en/sign-in";
+import { steps } from "./en/steps";
+import { units } from "./en/units";
+import { verification } from "./en/verification";
+
+export const en = {
+  admin,
+  admissions,
+  desk,
+  dossier,
+  frame,
+  goals,
+  mentoring,
+  people,
+  refusals,
+  regulations,
+  setup,
+  signIn,
+  steps,
+  units,
+  verification,
+};

@@ -1,0 +1,5 @@
+import type { admissions as vi } from "../vi/admissions";
+
+export const admissions: typeof vi = {
+  title: "",
+};

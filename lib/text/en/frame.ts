@@ -1,0 +1,5 @@
+import type { frame as vi } from "../vi/frame";
+
+export const frame: typeof vi = {
+  title: "",
+};

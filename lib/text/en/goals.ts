@@ -1,0 +1,5 @@
+import type { goals as vi } from "../vi/goals";
+
+export const goals: typeof vi = {
+  title: "",
+};

@@ -1,0 +1,5 @@
+import type { people as vi } from "../vi/people";
+
+export const people: typeof vi = {
+  title: "",
+};

@@ -1,0 +1,22 @@
+import type { Facts } from "../sentence";
+import type { refusals as vi } from "../vi/refusals";
+
+export const refusals: typeof vi = {
+  "field-required": () => "This is empty. Fill it in and send again.",
+  "field-not-a-day": () =>
+    "Not a day that exists, or written another way. Write day/month/year, for example 21/03/2026.",
+  "field-not-a-number": () => "This needs a whole number in digits. Correct it and send again.",
+  "field-out-of-range": () => "The number is outside what is possible. Check it.",
+  "field-too-long": ({ max }: Facts) =>
+    `The text is longer than ${max ?? "allowed"}${max ? " characters" : ""}. Shorten it and send again.`,
+  "field-bad-characters": () => "The text holds broken characters that cannot be stored. Remove them and send again.",
+  "field-not-a-choice": () => "That choice is not in the list. Choose again.",
+  "field-unknown": () => "The form sent a field nobody asked for. Reload the page and fill it in again.",
+  "not-permitted": () =>
+    "The role you are acting in may not do this. If you hold another post, switch to it at the top of the page.",
+  "request-unmarked": () => "The form lacks its sending number. Reload the page and send again.",
+  "request-reused": () =>
+    "This form was already sent with other content. Reload the page to see the outcome before going on.",
+  "already-recorded": () => "That number or record already exists. Check number and day, or look at what is recorded.",
+  "not-found": () => "Nothing of this kind is within your reach.",
+};

@@ -1,0 +1,5 @@
+import type { regulations as vi } from "../vi/regulations";
+
+export const regulations: typeof vi = {
+  title: "",
+};

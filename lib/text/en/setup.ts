@@ -1,0 +1,5 @@
+import type { setup as vi } from "../vi/setup";
+
+export const setup: typeof vi = {
+  title: "",
+};

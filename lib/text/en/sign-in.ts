@@ -1,0 +1,5 @@
+import type { signIn as vi } from "../vi/sign-in";
+
+export const signIn: typeof vi = {
+  title: "",
+};

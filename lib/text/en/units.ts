@@ -1,0 +1,5 @@
+import type { units as vi } from "../vi/units";
+
+export const units: typeof vi = {
+  title: "",
+};

@@ -1,0 +1,5 @@
+import type { verification as vi } from "../vi/verification";
+
+export const verification: typeof vi = {
+  title: "",
+};

@@ -1,0 +1,18 @@
+import type { Citation, Refusal } from "../workflow/refusal";
+import type { Words } from "./text";
+
+export type Facts = Refusal["facts"];
+type Sentences = Readonly<Record<string, (facts: Facts) => string>>;
+
+const sentencesOf = (words: Words): Sentences =>
+  Object.assign({}, ...Object.values(words).map((area) => ("refusals" in area ? area.refusals : {})), words.refusals);
+
+/** The sentence for a refusal: what, why, what next. @throws when the code has no words, which a test forbids */
+export const sentence = (words: Words, refusal: Refusal): string => {
+  const say = sentencesOf(words)[refusal.code];
+  if (!say) throw new Error(`No words for the refusal ${refusal.code}`);
+  return say(refusal.facts);
+};
+
+/** "QĐ 294-QĐ/TW, 4.1" */
+export const source = (cites: Citation): string => `${cites.instrument}, ${cites.clause}`;

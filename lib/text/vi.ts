@@ -1,0 +1,33 @@
+import { admin } from "./vi/admin";
+import { admissions } from "./vi/admissions";
+import { desk } from "./vi/desk";
+import { dossier } from "./vi/dossier";
+import { frame } from "./vi/frame";
+import { goals } from "./vi/goals";
+import { mentoring } from "./vi/mentoring";
+import { people } from "./vi/people";
+import { refusals } from "./vi/refusals";
+import { regulations } from "./vi/regulations";
+import { setup } from "./vi/setup";
+import { signIn } from "./vi/sign-in";
+import { steps } from "./vi/steps";
+import { units } from "./vi/units";
+import { verification } from "./vi/verification";
+
+export const vi = {
+  admin,
+  admissions,
+  desk,
+  dossier,
+  frame,
+  goals,
+  mentoring,
+  people,
+  refusals,
+  regulations,
+  setup,
+  signIn,
+  steps,
+  units,
+  verification,
+};

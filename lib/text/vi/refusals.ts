@@ -1,0 +1,20 @@
+import type { Facts } from "../sentence";
+
+/** What stands in the way, in words: what, why, what next. General codes; those of a module are in its own file. */
+export const refusals = {
+  "field-required": () => "Chưa điền mục này. Hãy điền rồi gửi lại.",
+  "field-not-a-day": () => "Ngày không có thật hoặc sai dạng. Hãy ghi theo ngày/tháng/năm, ví dụ 21/03/2026.",
+  "field-not-a-number": () => "Mục này cần một số nguyên, viết bằng chữ số. Hãy sửa rồi gửi lại.",
+  "field-out-of-range": () => "Số nằm ngoài khoảng cho phép. Hãy kiểm tra lại con số.",
+  "field-too-long": ({ max }: Facts) =>
+    `Nội dung dài quá ${max ?? "mức cho phép"}${max ? " ký tự" : ""}. Hãy rút gọn rồi gửi lại.`,
+  "field-bad-characters": () => "Nội dung có ký tự hỏng, không lưu được. Hãy xóa ký tự lạ rồi gửi lại.",
+  "field-not-a-choice": () => "Lựa chọn không có trong danh sách. Hãy chọn lại.",
+  "field-unknown": () => "Biểu mẫu gửi lên có mục lạ. Hãy tải lại trang rồi điền lại.",
+  "not-permitted": () =>
+    "Vai đang dùng không được làm việc này. Nếu đồng chí còn giữ chức vụ khác, hãy đổi vai ở đầu trang.",
+  "request-unmarked": () => "Biểu mẫu thiếu mã lượt gửi. Hãy tải lại trang rồi gửi lại.",
+  "request-reused": () => "Biểu mẫu này đã được gửi với nội dung khác. Hãy tải lại trang để xem kết quả rồi làm tiếp.",
+  "already-recorded": () => "Số văn bản hoặc bản ghi này đã có. Hãy kiểm tra số và ngày, hoặc xem bản đã ghi.",
+  "not-found": () => "Không tìm thấy nội dung này trong phạm vi của đồng chí.",
+};

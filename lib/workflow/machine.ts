@@ -1,0 +1,75 @@
+import type { Day } from "../primitives/day";
+import type { Citation, Refusal } from "./refusal";
+
+/** Looks at the facts on a day and returns the one thing that stands in the way, or nothing. */
+export type Guard<Facts> = (facts: Facts & { readonly on: Day }) => Refusal | undefined;
+
+/** Looks at what is being stated in the step's form as well. */
+export type Check<Facts, Input> = (facts: Facts & { readonly on: Day }, input: Input) => Refusal | undefined;
+
+/** One step: from which stages, to which, who may take it, who is expected to, and what must be true. */
+export type StepRule<Stage extends string, Facts, Holder extends string> = Readonly<{
+  from: readonly Stage[];
+  /** The stage after the step; "same" keeps it. */
+  to: Stage | "same";
+  owedBy: Holder;
+  /** An exit or a repair is never proposed as the next step. */
+  aside?: true;
+  /** When true of the facts, the step is behind the case and no longer proposed. */
+  done?: (facts: Facts) => boolean;
+  when: readonly Guard<Facts>[];
+  cites: Citation;
+}>;
+
+export type Machine<Stage extends string, Step extends string, Facts, Holder extends string> = Readonly<
+  Record<Step, StepRule<Stage, Facts, Holder>>
+>;
+
+export type OpenStep<Step extends string, Holder extends string> = Readonly<{
+  step: Step;
+  owedBy: Holder;
+  aside: boolean;
+  cites: Citation;
+  missing: readonly Refusal[];
+}>;
+
+const present = (refusal: Refusal | undefined): refusal is Refusal => refusal !== undefined;
+
+/** Every reason why the step may not be taken on that day, all at once; an empty list is a yes. */
+export const decide = <Stage extends string, Step extends string, Facts, Holder extends string, Input>(
+  machine: Machine<Stage, Step, Facts, Holder>,
+  at: Stage,
+  step: Step,
+  facts: Facts & { readonly on: Day },
+  input: Input,
+  checks: readonly Check<Facts, Input>[],
+): readonly Refusal[] => {
+  const rule = machine[step];
+  if (!rule.from.includes(at)) return [{ code: "step-out-of-order", facts: { step, stage: at }, cites: rule.cites }];
+  return [...rule.when.map((guard) => guard(facts)), ...checks.map((check) => check(facts, input))].filter(present);
+};
+
+export const stageAfter = <Stage extends string, Step extends string, Facts, Holder extends string>(
+  machine: Machine<Stage, Step, Facts, Holder>,
+  at: Stage,
+  step: Step,
+): Stage => {
+  const { to } = machine[step];
+  return to === "same" ? at : to;
+};
+
+/** The steps open at a stage, in the order of the procedure, each with what it still lacks on that day. */
+export const outlook = <Stage extends string, Step extends string, Facts, Holder extends string>(
+  machine: Machine<Stage, Step, Facts, Holder>,
+  at: Stage,
+  facts: Facts & { readonly on: Day },
+): readonly OpenStep<Step, Holder>[] =>
+  (Object.entries(machine) as [Step, StepRule<Stage, Facts, Holder>][])
+    .filter(([, rule]) => rule.from.includes(at) && !rule.done?.(facts))
+    .map(([step, rule]) => ({
+      step,
+      owedBy: rule.owedBy,
+      aside: rule.aside ?? false,
+      cites: rule.cites,
+      missing: rule.when.map((guard) => guard(facts)).filter(present),
+    }));

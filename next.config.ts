@@ -1,0 +1,12 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  distDir: process.env.NGUON_DIST ?? ".next",
+  poweredByHeader: false,
+  devIndicators: false,
+  serverExternalPackages: ["@node-rs/argon2", "pg"],
+  // Written into the code at build time: only the build for the journeys has a clock that can be moved.
+  env: { NGUON_BUILT_WITH_MOVABLE_CLOCK: process.env.NGUON_BUILD_FOR === "journeys" ? "yes" : "no" },
+};
+
+export default config;
