@@ -1,20 +1,11 @@
 import { redirect } from "next/navigation";
+import type { FormState } from "@/components/ui/form-state";
 import type { Command } from "@/lib/command";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
 import type { Refusal } from "@/lib/workflow/refusal";
 import { readWords } from "./language";
 import { requireActor } from "./session";
-
-/** One thing the form is told: the sentence, the provision, and the field to go to. */
-export type FormMessage = Readonly<{ field: string | null; message: string; source: string | null }>;
-
-/** What a form is shown after it was refused: the reasons, what was typed, and a fresh sending number. */
-export type FormState = Readonly<{
-  messages: readonly FormMessage[];
-  values: Readonly<Record<string, string>>;
-  requestId: string;
-}>;
 
 /** A form before its first sending. */
 export const untouched = (values: Readonly<Record<string, string>> = {}): FormState => ({

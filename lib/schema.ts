@@ -16,8 +16,7 @@ export type FieldCode =
   | "field-unknown";
 
 // Control characters other than tab and line ends, and halves of surrogate pairs, cannot be stored as PostgreSQL text.
-const unstorable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uFFFD/;
+const unstorable = /[^\P{Cc}\t\n\r]|\p{Cs}|\uFFFD/u;
 
 const message = (code: FieldCode) => code;
 
