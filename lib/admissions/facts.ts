@@ -1,0 +1,105 @@
+import type { Calendar } from "../calendar/calendar";
+import type { Day } from "../primitives/day";
+
+export const paperKinds = [
+  "sympathiserResolution",
+  "awarenessCertificate",
+  "startPermission",
+  "application",
+  "introduction",
+  "unionResolution",
+  "massOpinions",
+  "residenceOpinion",
+  "crossPageSeal",
+  "cellComment",
+  "committeeCertification",
+  "submission",
+  "decision",
+  "decisionReceipt",
+  "ceremonyMinutes",
+  "lateCeremonyConsent",
+  "newMemberCertificate",
+  "selfReview",
+  "mentorReview",
+  "probationMassOpinions",
+  "probationResidenceOpinion",
+  "recognitionSubmission",
+  "recognitionDecision",
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** A paper that exists. `details` holds what its kind needs: `togetherSince` of an introduction, `union` of a union's resolution. */
+export type PaperFact = Readonly<{
+  kind: PaperKind;
+  number: string | null;
+  datedOn: Day;
+  issuer: string | null;
+  personId: string | null;
+  details: Readonly<Record<string, string | null>>;
+}>;
+
+export type VoteFact = Readonly<{
+  purpose: "admission" | "recognition";
+  body: "cell" | "committee" | "superior";
+  heldOn: Day;
+  resolution: string;
+  total: number;
+  excluded: number;
+  base: number;
+  present: number;
+  yes: number;
+  no: number;
+  blank: number;
+  carried: boolean;
+}>;
+
+/** A period between two days; `to` is the first day outside it. */
+export type Period = Readonly<{ from: Day; to: Day | null }>;
+
+/** Somebody who plays a part in the case, with the periods as official member. */
+export type NamedPerson = Readonly<{ id: string; name: string; official: readonly Period[] }>;
+
+export type MentorFact = Readonly<{ personId: string; name: string; resolution: string } & Period>;
+
+export type VerificationFact = Readonly<{
+  receivedOn: Day;
+  dueOn: Day | null;
+  abroad: boolean;
+  answeredOn: Day | null;
+  result: "correct" | "incorrect" | "incomplete" | null;
+}>;
+
+/**
+ * Everything the guards look at. Papers and votes that a return of the dossier made void are not among them;
+ * of the rest, each list is in the order of recording.
+ */
+export type AdmissionFacts = Readonly<{
+  calendar: Calendar;
+  person: Readonly<{ id: string; bornOn: Day; schooling: string }>;
+  openedOn: Day;
+  papers: readonly PaperFact[];
+  votes: readonly VoteFact[];
+  mentors: readonly MentorFact[];
+  /** Mentors, introducers, and whoever the form at hand names. */
+  named: readonly NamedPerson[];
+  evaluatedOn: readonly Day[];
+  /** How many of the sections of the personal history have been passed. */
+  sectionsPassed: number;
+  verifications: readonly VerificationFact[];
+}>;
+
+/** The last paper of a kind, or nothing. */
+export const paper = (facts: Pick<AdmissionFacts, "papers">, kind: PaperKind): PaperFact | undefined =>
+  facts.papers.findLast((each) => each.kind === kind);
+
+export const vote = (
+  facts: Pick<AdmissionFacts, "votes">,
+  purpose: VoteFact["purpose"],
+  body: VoteFact["body"],
+): VoteFact | undefined => facts.votes.findLast((each) => each.purpose === purpose && each.body === body);
+
+/** Whether the day lies in the period: its first day does, its end does not. */
+export const covers = (period: Period, on: Day): boolean => period.from <= on && (period.to === null || on < period.to);
+
+export const wasOfficial = (facts: Pick<AdmissionFacts, "named">, personId: string, on: Day): boolean =>
+  facts.named.some((person) => person.id === personId && person.official.some((period) => covers(period, on)));
