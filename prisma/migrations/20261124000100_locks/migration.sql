@@ -153,3 +153,14 @@ RETURN (
   ) FROM me);
 REVOKE ALL ON FUNCTION actor_of(uuid, date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION actor_of(uuid, date) TO nguon_app;
+
+-- 7. Since when, and until when, people were official members: guards need it of introducers and mentors whose records lie
+--    outside the reach of who asks (the superior's officer, the applicant). Days only, for people already known by id.
+CREATE FUNCTION official_periods(people uuid[]) RETURNS TABLE (id uuid, name text, "from" date, "to" date)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+BEGIN ATOMIC
+  SELECT p.id, p."fullName", s."from", s."to" FROM "Person" p LEFT JOIN "Standing" s ON s."personId" = p.id AND s.kind = 'official'
+  WHERE p.id = ANY (people) ORDER BY p.id, s."from";
+END;
+REVOKE ALL ON FUNCTION official_periods(uuid[]) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION official_periods(uuid[]) TO nguon_app;
