@@ -1,4 +1,4 @@
-import type { Facts } from "../sentence";
+import { dayWritten, type Facts } from "../sentence";
 import type { refusals as vi } from "../vi/refusals";
 
 export const refusals: typeof vi = {
@@ -19,4 +19,7 @@ export const refusals: typeof vi = {
     "This form was already sent with other content. Reload the page to see the outcome before going on.",
   "already-recorded": () => "That number or record already exists. Check number and day, or look at what is recorded.",
   "not-found": () => "Nothing of this kind is within your reach.",
+  "future-day": () => "That day has not come yet. Record only what has happened, on a day not after today.",
+  "before-its-stage": ({ since }: Facts) =>
+    `That day is earlier than the day the case came to its present stage (${dayWritten(since)}). Check the day on the paper.`,
 };

@@ -1,4 +1,4 @@
-import type { Facts } from "../sentence";
+import { dayWritten, type Facts } from "../sentence";
 
 /** What stands in the way, in words: what, why, what next. General codes; those of a module are in its own file. */
 export const refusals = {
@@ -17,4 +17,7 @@ export const refusals = {
   "request-reused": () => "Biểu mẫu này đã được gửi với nội dung khác. Hãy tải lại trang để xem kết quả rồi làm tiếp.",
   "already-recorded": () => "Số văn bản hoặc bản ghi này đã có. Hãy kiểm tra số và ngày, hoặc xem bản đã ghi.",
   "not-found": () => "Không tìm thấy nội dung này trong phạm vi của đồng chí.",
+  "future-day": () => "Ngày này chưa đến. Chỉ ghi việc đã diễn ra, với ngày không sau hôm nay.",
+  "before-its-stage": ({ since }: Facts) =>
+    `Ngày này sớm hơn ngày hồ sơ chuyển đến giai đoạn hiện tại (${dayWritten(since)}). Hãy kiểm tra ngày trên văn bản.`,
 };

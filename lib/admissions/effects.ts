@@ -1,0 +1,180 @@
+import { addMonths, type Day } from "../primitives/day";
+import { probationMonths } from "../regulations/deadlines";
+import { type AdmissionFacts, type PaperFact, type PaperKind, paper, type VoteFact } from "./facts";
+import type { StepInput } from "./schema";
+import type { Stage, Step } from "./steps";
+import { isCarried } from "./tally";
+
+/** The days a case shows in lists, copied from its papers. */
+export type CaseDays = Readonly<{
+  submittedOn: Day;
+  decisionOn: Day;
+  decisionNumber: string;
+  decisionReceivedOn: Day;
+  admittedOn: Day;
+  officialOn: Day;
+}>;
+
+/** What a step leaves behind, beside its transition. */
+export type Effects = Readonly<{
+  papers?: readonly PaperFact[];
+  vote?: VoteFact;
+  mentor?: Readonly<{ personId: string; resolution: string; from: Day }>;
+  standing?: Readonly<{ kind: "nonMember" | "sympathiser" | "applicant" | "probationary" | "official"; from: Day }>;
+  days?: Partial<CaseDays>;
+}>;
+
+type Stated<S extends Step> = (input: StepInput<S>, facts: AdmissionFacts) => Effects;
+
+const written = (kind: PaperKind, datedOn: Day, rest: Partial<PaperFact> = {}): PaperFact => ({
+  kind,
+  datedOn,
+  number: null,
+  issuer: null,
+  personId: null,
+  details: {},
+  ...rest,
+});
+
+type Counted = StepInput<"recordCellVote"> | StepInput<"recordRecognitionVote">;
+
+const counted = (purpose: VoteFact["purpose"], body: VoteFact["body"], input: Counted): VoteFact => {
+  const base = input.total - input.excluded;
+  const { total, excluded, present, yes, no, blank, resolution, occurredOn } = input;
+  const carried = isCarried(body, { base, yes }, occurredOn);
+  return { purpose, body, heldOn: occurredOn, resolution, total, excluded, base, present, yes, no, blank, carried };
+};
+
+const decided = (purpose: VoteFact["purpose"], input: StepInput<"recordDecision">): VoteFact => {
+  const { total, present, yes, no, blank, number, occurredOn } = input;
+  const carried = isCarried("superior", { base: total, yes }, occurredOn);
+  const base = { purpose, body: "superior" as const, heldOn: occurredOn, resolution: number };
+  return { ...base, total, excluded: 0, base: total, present, yes, no, blank, carried };
+};
+
+const explained = (lateReason: string | null): PaperFact["details"] => (lateReason ? { lateReason } : {});
+
+const certificate =
+  (kind: PaperKind) =>
+  ({ occurredOn, number, issuer }: { occurredOn: Day; number: string; issuer: string }): Effects => ({
+    papers: [written(kind, occurredOn, { number, issuer })],
+  });
+
+const opinions =
+  (organisationsKind: PaperKind, residenceKind: PaperKind) =>
+  (input: StepInput<"recordOpinions">): Effects => ({
+    papers: [
+      written(organisationsKind, input.occurredOn, { details: { organisations: input.organisations } }),
+      written(residenceKind, input.residenceOn, { issuer: input.residence }),
+    ],
+  });
+
+const left = ({ occurredOn }: { occurredOn: Day }): Effects => ({ standing: { kind: "nonMember", from: occurredOn } });
+
+/** The day the twelve months of probation end, which is the official date however late the decision. Source: ĐL 5.1; QĐ 294-QĐ/TW 4.2.2. */
+const endOfProbation = (facts: AdmissionFacts): Day | undefined => {
+  const ceremony = paper(facts, "ceremonyMinutes")?.datedOn;
+  if (!ceremony) return undefined;
+  const months = probationMonths.on(ceremony).value;
+  return addMonths(ceremony, months);
+};
+
+/** For every step, the rows it writes: the one place that says what a form becomes. */
+export const effects: { readonly [S in Step]: Stated<S> } = {
+  listSympathiser: ({ occurredOn, resolution, mentorId }) => ({
+    papers: [written("sympathiserResolution", occurredOn, { number: resolution })],
+    mentor: { personId: mentorId, resolution, from: occurredOn },
+    standing: { kind: "sympathiser", from: occurredOn },
+  }),
+  recordCertificate: certificate("awarenessCertificate"),
+  permitStart: ({ occurredOn, number }) => ({ papers: [written("startPermission", occurredOn, { number })] }),
+  recordApplication: ({ occurredOn }) => ({
+    papers: [written("application", occurredOn)],
+    standing: { kind: "applicant", from: occurredOn },
+  }),
+  recordIntroduction: ({ occurredOn, introducerId, togetherSince }) => ({
+    papers: [written("introduction", occurredOn, { personId: introducerId, details: { togetherSince } })],
+  }),
+  recordUnionResolution: ({ occurredOn, union, number }) => ({
+    papers: [written("unionResolution", occurredOn, { number, details: { union } })],
+  }),
+  recordOpinions: opinions("massOpinions", "residenceOpinion"),
+  sendToVerification: ({ sealedOn }) => ({ papers: [written("crossPageSeal", sealedOn)] }),
+  certifyHistory: ({ occurredOn, cellCommentOn }) => ({
+    papers: [written("cellComment", cellCommentOn), written("committeeCertification", occurredOn)],
+  }),
+  recordCellVote: (input) => ({ vote: counted("admission", "cell", input) }),
+  recordCommitteeVote: (input) => ({ vote: counted("admission", "committee", input) }),
+  submitForDecision: ({ occurredOn, number }) => ({
+    papers: [written("submission", occurredOn, { number })],
+    days: { submittedOn: occurredOn },
+  }),
+  recordDecision: (input) => ({
+    vote: decided("admission", input),
+    papers: [written("decision", input.occurredOn, { number: input.number, details: explained(input.lateReason) })],
+    days: { decisionOn: input.occurredOn, decisionNumber: input.number },
+  }),
+  receiveDecision: ({ occurredOn }) => ({
+    papers: [written("decisionReceipt", occurredOn)],
+    days: { decisionReceivedOn: occurredOn },
+  }),
+  holdCeremony: ({ occurredOn, place, mentorId, consentNumber, consentOn }, facts) => {
+    const consent =
+      consentNumber && consentOn ? [written("lateCeremonyConsent", consentOn, { number: consentNumber })] : [];
+    const resolution = facts.mentors.at(-1)?.resolution ?? "";
+    return {
+      papers: [...consent, written("ceremonyMinutes", occurredOn, { details: { place } })],
+      mentor: { personId: mentorId, resolution, from: occurredOn },
+      standing: { kind: "probationary", from: occurredOn },
+      days: { admittedOn: occurredOn },
+    };
+  },
+  recordNewMemberCertificate: certificate("newMemberCertificate"),
+  recordSelfReview: ({ occurredOn }) => ({ papers: [written("selfReview", occurredOn)] }),
+  recordMentorReview: ({ occurredOn }) => ({ papers: [written("mentorReview", occurredOn)] }),
+  recordProbationOpinions: opinions("probationMassOpinions", "probationResidenceOpinion"),
+  recordRecognitionVote: (input) => ({ vote: counted("recognition", "cell", input) }),
+  recordRecognitionCommitteeVote: (input) => ({ vote: counted("recognition", "committee", input) }),
+  submitForRecognition: ({ occurredOn, number }) => ({
+    papers: [written("recognitionSubmission", occurredOn, { number })],
+    days: { submittedOn: occurredOn },
+  }),
+  recordRecognition: (input, facts) => ({
+    vote: decided("recognition", input),
+    papers: [
+      written("recognitionDecision", input.occurredOn, { number: input.number, details: explained(input.lateReason) }),
+    ],
+    standing: { kind: "official", from: input.occurredOn },
+    days: { officialOn: endOfProbation(facts) },
+  }),
+  replaceMentor: ({ occurredOn, resolution, mentorId }) => ({
+    mentor: { personId: mentorId, resolution, from: occurredOn },
+  }),
+  returnDossier: () => ({}),
+  takeOffList: left,
+  withdraw: left,
+  refuse: left,
+};
+
+/** The facts as they stand once the effects are written, so that the next step and the deadlines can be named at once. */
+export const factsAfter = (facts: AdmissionFacts, step: Step, left: Effects): AdmissionFacts => {
+  const stands = step === "returnDossier" ? withoutVoided(facts) : facts;
+  return {
+    ...stands,
+    papers: [...stands.papers, ...(left.papers ?? [])],
+    votes: left.vote ? [...stands.votes, left.vote] : stands.votes,
+  };
+};
+
+const voided: readonly PaperKind[] = ["crossPageSeal", "cellComment", "committeeCertification", "submission"];
+
+/** Whether a return of the dossier makes the paper void: it rested on the history as it was. */
+export const isVoidedByReturn = (kind: PaperKind): boolean => voided.includes(kind);
+
+const withoutVoided = (facts: AdmissionFacts): AdmissionFacts => ({
+  ...facts,
+  papers: facts.papers.filter(({ kind }) => !isVoidedByReturn(kind)),
+  votes: facts.votes.filter(({ purpose }) => purpose !== "admission"),
+});
+
+export const exits: readonly Stage[] = ["takenOff", "refused", "withdrawn"];

@@ -1,0 +1,133 @@
+import { endOf } from "../access/reach";
+import { type Context, command, type Subject } from "../command";
+import type { Database } from "../database/client";
+import { dateOf, dayOf } from "../primitives/day";
+import { newId } from "../primitives/ids";
+import { searchKey, sortKey } from "../primitives/name";
+import { packOn } from "../regulations/packs";
+import { done, type Refusal, refused } from "../workflow/refusal";
+import { admission } from "./machine";
+import { type Nomination, nominationSchema } from "./schema";
+import type { Step } from "./steps";
+
+type Cell = Subject & Readonly<{ unitId: string }>;
+
+const lockCell = async (
+  db: Database,
+  { unitId }: Nomination,
+  reach: { from: string; to: string },
+): Promise<Cell | undefined> => {
+  const cell = await db.unit.findFirst({
+    where: { id: unitId, kind: "cell", path: { gte: reach.from, lt: reach.to } },
+    select: { id: true, path: true },
+  });
+  return cell ? { id: cell.id, unitId: cell.id, path: cell.path, caseId: null } : undefined;
+};
+
+/** The same name and birth day within the cell is the same person: one person, one record. */
+const findPerson = (db: Database, cell: Cell, { fullName, bornOn }: Nomination) =>
+  db.person.findFirst({
+    where: { path: { gte: cell.path, lt: endOf(cell.path) }, searchKey: searchKey(fullName), bornOn: dateOf(bornOn) },
+    select: {
+      id: true,
+      standings: { where: { to: null, kind: { in: ["probationary", "official"] } }, select: { kind: true } },
+      cases: { where: { closedOn: null }, select: { id: true } },
+    },
+  });
+
+type Found = Awaited<ReturnType<typeof findPerson>>;
+
+const obstacles = ({ input, on, actor }: Context<Nomination, Cell>, person: Found): Refusal[] => [
+  ...(input.occurredOn > on ? [{ code: "future-day", facts: { day: input.occurredOn }, field: "occurredOn" }] : []),
+  ...(input.bornOn >= input.occurredOn ? [{ code: "born-after", facts: {}, field: "bornOn" }] : []),
+  ...(input.joinedUnitOn > on
+    ? [{ code: "future-day", facts: { day: input.joinedUnitOn }, field: "joinedUnitOn" }]
+    : []),
+  ...(person && person.standings.length > 0 ? [{ code: "already-member", facts: {}, field: "fullName" }] : []),
+  ...(person && person.cases.length > 0 ? [{ code: "already-followed", facts: {}, field: "fullName" }] : []),
+  ...(person?.id === actor.personId ? [{ code: "own-file", facts: {} }] : []),
+];
+
+const writePerson = async ({ db, input, subject }: Context<Nomination, Cell>): Promise<string> => {
+  const { fullName, bornOn, joinedUnitOn, occupation, schooling, sex } = input;
+  const id = newId();
+  await db.person.create({
+    data: {
+      id,
+      unitId: subject.unitId,
+      path: subject.path,
+      fullName,
+      sortKey: sortKey(fullName),
+      searchKey: searchKey(fullName),
+      bornOn: dateOf(bornOn),
+      joinedUnitOn: dateOf(joinedUnitOn),
+      occupation,
+      schooling,
+      sex,
+    },
+    select: { id: true },
+  });
+  await db.standing.create({
+    data: { id: newId(), personId: id, path: subject.path, kind: "nonMember", from: dateOf(joinedUnitOn) },
+    select: { id: true },
+  });
+  return id;
+};
+
+const openCase = async (context: Context<Nomination, Cell>, personId: string): Promise<string> => {
+  const { db, actor, at, input, requestId, subject } = context;
+  const pack = packOn(input.occurredOn);
+  const { path, unitId } = subject;
+  const opened = await db.admissionCase.create({
+    data: {
+      id: newId(),
+      personId,
+      unitId,
+      path,
+      stage: "nomination",
+      sequence: 1,
+      openedOn: dateOf(input.occurredOn),
+      nextStep: "listSympathiser" satisfies Step,
+      nextHolder: admission.listSympathiser.owedBy,
+      provisional: pack.provisional,
+    },
+    select: { id: true, openedOn: true },
+  });
+  await db.transition.create({
+    data: {
+      id: newId(),
+      caseId: opened.id,
+      path,
+      sequence: 1,
+      step: "nominate",
+      to: "nomination",
+      occurredOn: dateOf(dayOf(opened.openedOn)),
+      recordedAt: at,
+      accountId: actor.accountId,
+      actorName: actor.name,
+      role: actor.hat.role,
+      provisions: [admission.listSympathiser.cites],
+      facts: { reason: input.reason },
+      rulePack: pack.id,
+      provisional: pack.provisional,
+      requestId,
+    },
+    select: { id: true },
+  });
+  return opened.id;
+};
+
+/** Notes an outstanding person and opens the case that will follow them. Source: HD 38-HD/BTCTW I.1.1d. */
+export const nominate = command({
+  name: "admission.nominate",
+  permission: "admission.nominate",
+  input: nominationSchema,
+  lock: (db, input, actor) => lockCell(db, input, actor.reach),
+  run: async (context) => {
+    const person = await findPerson(context.db, context.subject, context.input);
+    const refusals = obstacles(context, person);
+    if (refusals.length > 0) return refused(...refusals);
+    const personId = person?.id ?? (await writePerson(context));
+    return done({ caseId: await openCase(context, personId) });
+  },
+});

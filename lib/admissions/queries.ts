@@ -1,0 +1,143 @@
+import { type Actor, may } from "../access/actor";
+import { writeSeen } from "../command";
+import { type Database, reading } from "../database/client";
+import { type Day, dayOf, dayOrNull } from "../primitives/day";
+import { isId } from "../primitives/ids";
+import { outlook } from "../workflow/machine";
+import type { Citation } from "../workflow/refusal";
+import { admission } from "./machine";
+import { type CaseRecord, factsOf, readBase, readRecord } from "./record-queries";
+import { type FieldName, fieldsOf } from "./schema";
+import { isStep, type Step } from "./steps";
+
+const historyOf = (record: CaseRecord) =>
+  record.transitions.map(({ occurredOn, facts, provisions, ...rest }) => ({
+    ...rest,
+    occurredOn: dayOf(occurredOn),
+    stated: facts as Readonly<Record<string, string | number | null>>,
+    provisions: provisions as unknown as readonly Citation[],
+  }));
+
+const votesOf = (record: CaseRecord) => record.votes.map(({ heldOn, ...vote }) => ({ ...vote, heldOn: dayOf(heldOn) }));
+
+const deadlinesOf = (record: CaseRecord) =>
+  record.deadlines.map(({ startedOn, dueOn, cites, ...deadline }) => ({
+    ...deadline,
+    startedOn: dayOf(startedOn),
+    dueOn: dayOrNull(dueOn),
+    cites: cites as unknown as Citation,
+  }));
+
+/**
+ * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
+ * Null when the case is not within reach. Opening it is audited.
+ */
+export const caseView = async (actor: Actor, caseId: string, on: Day) => {
+  if (!may(actor, "cases.read") || !isId(caseId)) return null;
+  return reading(actor, async (db) => {
+    const record = await readRecord(db, caseId);
+    if (!record) return null;
+    const facts = await factsOf(db, record);
+    await writeSeen(db, actor, "case.seen", { id: record.id, path: record.path, caseId: record.id });
+    const open = outlook(admission, record.stage, { ...facts, on }).map((step) => ({
+      ...step,
+      mine: may(actor, `admission.${step.step}`) && actor.personId !== record.person.id,
+    }));
+    const isApplicant = actor.hat.role === "applicant";
+    return {
+      id: record.id,
+      on,
+      stage: record.stage,
+      sequence: record.sequence,
+      person: { id: record.person.id, name: record.person.fullName, bornOn: dayOf(record.person.bornOn) },
+      unit: record.unit,
+      openedOn: dayOf(record.openedOn),
+      closedOn: dayOrNull(record.closedOn),
+      admittedOn: dayOrNull(record.admittedOn),
+      decisionOn: dayOrNull(record.decisionOn),
+      officialOn: dayOrNull(record.officialOn),
+      provisional: record.provisional,
+      next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
+      nextHolder: record.nextHolder,
+      nextDueOn: dayOrNull(record.nextDueOn),
+      open,
+      deadlines: deadlinesOf(record),
+      history: historyOf(record),
+      papers: facts.papers,
+      mentors: facts.mentors,
+      /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
+      votes: isApplicant ? [] : votesOf(record),
+      sees: {
+        personPage: may(actor, "people.read"),
+        log: may(actor, "mentoring.log") || isApplicant,
+        dossier: actor.hat.role !== "mentor",
+      },
+    };
+  });
+};
+
+export type CaseView = NonNullable<Awaited<ReturnType<typeof caseView>>>;
+export type OpenStepView = CaseView["open"][number];
+
+type Choice = Readonly<{ value: string; label: string }>;
+
+/** Official members a form may name: those of the whole organisation for a mentor or introducer within the actor's reach. */
+const officialMembers = async (db: Database): Promise<Choice[]> => {
+  const people = await db.person.findMany({
+    where: { standings: { some: { kind: "official", to: null } } },
+    select: { id: true, fullName: true, unit: { select: { shortName: true } } },
+    relationLoadStrategy: "join",
+    orderBy: { sortKey: "asc" },
+    take: 500,
+  });
+  return people.map(({ id, fullName, unit }) => ({ value: id, label: `${fullName} — ${unit.shortName}` }));
+};
+
+const named: readonly FieldName[] = ["mentorId", "introducerId"];
+
+/** What a step's form starts from: what is still missing, whom it may name, and the base on the day for a cell's vote. */
+export const stepForm = async (actor: Actor, caseId: string, step: string, on: Day) => {
+  if (!isStep(step) || !may(actor, `admission.${step}`) || !isId(caseId)) return null;
+  return reading(actor, async (db) => {
+    const record = await readRecord(db, caseId);
+    if (!record) return null;
+    const facts = await factsOf(db, record);
+    const open = outlook(admission, record.stage, { ...facts, on }).find((each) => each.step === step);
+    const fields = fieldsOf(step);
+    const people = fields.some((field) => named.includes(field)) ? await officialMembers(db) : [];
+    const isCellVote = step === "recordCellVote" || step === "recordRecognitionVote";
+    const base = isCellVote ? await readBase(db, record.unitId, on) : null;
+    return {
+      caseId: record.id,
+      step: step as Step,
+      stage: record.stage,
+      sequence: record.sequence,
+      person: { id: record.person.id, name: record.person.fullName },
+      unit: record.unit,
+      cites: admission[step].cites,
+      aside: admission[step].aside ?? false,
+      /** Absent when the step does not belong to the present stage, or is behind the case. */
+      missing: open?.missing ?? null,
+      fields,
+      people,
+      base,
+      mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
+    };
+  });
+};
+
+export type StepFormView = NonNullable<Awaited<ReturnType<typeof stepForm>>>;
+
+/** The cells in which the actor may note a person. */
+export const nominationForm = async (actor: Actor) => {
+  if (!may(actor, "admission.nominate")) return null;
+  return reading(actor, async (db) => {
+    const cells = await db.unit.findMany({
+      where: { kind: "cell", to: null, path: { gte: actor.reach.from, lt: actor.reach.to } },
+      select: { id: true, name: true },
+      orderBy: { path: "asc" },
+      take: 300,
+    });
+    return { cells: cells.map(({ id, name }) => ({ value: id, label: name })) };
+  });
+};

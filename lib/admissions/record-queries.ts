@@ -1,0 +1,165 @@
+import { readCalendar } from "../calendar/queries";
+import type { Database } from "../database/client";
+import type { Prisma } from "../database/generated/client";
+import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { isVoidedByReturn } from "./effects";
+import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds } from "./facts";
+
+const inOrder: { sequence?: "asc"; id?: "asc" }[] = [{ sequence: "asc" }, { id: "asc" }];
+
+/** Everything a case's file holds that guards, deadlines and the case page look at, in one statement. */
+const recordSelect = {
+  id: true,
+  path: true,
+  unitId: true,
+  stage: true,
+  sequence: true,
+  openedOn: true,
+  closedOn: true,
+  nextStep: true,
+  nextHolder: true,
+  nextDueOn: true,
+  submittedOn: true,
+  decisionOn: true,
+  decisionReceivedOn: true,
+  admittedOn: true,
+  officialOn: true,
+  provisional: true,
+  unit: { select: { id: true, name: true, shortName: true } },
+  person: { select: { id: true, fullName: true, bornOn: true, schooling: true } },
+  transitions: {
+    orderBy: { sequence: "asc" },
+    select: {
+      sequence: true,
+      step: true,
+      from: true,
+      to: true,
+      occurredOn: true,
+      recordedAt: true,
+      actorName: true,
+      role: true,
+      facts: true,
+      provisions: true,
+      provisional: true,
+    },
+  },
+  papers: {
+    orderBy: inOrder,
+    select: { kind: true, number: true, datedOn: true, issuer: true, personId: true, details: true, sequence: true },
+  },
+  votes: {
+    orderBy: inOrder,
+    select: {
+      purpose: true,
+      body: true,
+      heldOn: true,
+      resolution: true,
+      form: true,
+      total: true,
+      excluded: true,
+      base: true,
+      present: true,
+      yes: true,
+      no: true,
+      blank: true,
+      carried: true,
+      sequence: true,
+    },
+  },
+  mentorships: {
+    orderBy: [{ from: "asc" }, { id: "asc" }],
+    select: { personId: true, personName: true, resolution: true, from: true, to: true },
+  },
+  deadlines: {
+    orderBy: { dueOn: "asc" },
+    select: { kind: true, holder: true, startedOn: true, dueOn: true, cites: true, provisional: true },
+  },
+  evaluations: { orderBy: { evaluatedOn: "asc" }, select: { evaluatedOn: true } },
+  sections: { select: { number: true, savedAt: true, sentAt: true, returnedAt: true, passedAt: true } },
+  verifications: {
+    select: { receivedOn: true, dueOn: true, abroad: true, answeredOn: true, result: true },
+  },
+} satisfies Prisma.AdmissionCaseSelect;
+
+/** The record of a case the transaction may see, or null. */
+export const readRecord = (db: Database, caseId: string) =>
+  db.admissionCase.findUnique({ where: { id: caseId }, relationLoadStrategy: "join", select: recordSelect });
+
+export type CaseRecord = NonNullable<Awaited<ReturnType<typeof readRecord>>>;
+
+type PeriodRow = { id: string; name: string; from: Date | null; to: Date | null };
+
+/** Those named, with their periods as official members; people outside the actor's reach included, by days only. */
+export const readNamed = async (db: Database, ids: readonly string[]): Promise<NamedPerson[]> => {
+  if (ids.length === 0) return [];
+  const rows = await db.$queryRaw<PeriodRow[]>`SELECT * FROM official_periods(${[...new Set(ids)]}::uuid[])`;
+  const ordered = [...new Map(rows.map(({ id, name }) => [id, name]))];
+  return ordered.map(([id, name]) => ({
+    id,
+    name,
+    official: rows.flatMap((row) =>
+      row.id === id && row.from ? [{ from: dayOf(row.from), to: dayOrNull(row.to) }] : [],
+    ),
+  }));
+};
+
+const isPaperKind = (text: string): text is PaperFact["kind"] => paperKinds.some((kind) => kind === text);
+
+const papersOf = (record: CaseRecord, since: number): PaperFact[] =>
+  record.papers.flatMap(({ kind, datedOn, details, sequence, ...rest }) =>
+    isPaperKind(kind) && (sequence > since || !isVoidedByReturn(kind))
+      ? [{ ...rest, kind, datedOn: dayOf(datedOn), details: details as PaperFact["details"] }]
+      : [],
+  );
+
+/** The facts of a record, for the guards. A return of the dossier makes what rested on it void. */
+export const factsOf = async (
+  db: Database,
+  record: CaseRecord,
+  naming: readonly string[] = [],
+): Promise<AdmissionFacts> => {
+  const since = record.transitions.findLast(({ step }) => step === "returnDossier")?.sequence ?? 0;
+  const papers = papersOf(record, since);
+  const introducers = papers.flatMap(({ personId }) => (personId ? [personId] : []));
+  const mentors = record.mentorships.map(({ personId }) => personId);
+  return {
+    calendar: await readCalendar(db),
+    person: {
+      id: record.person.id,
+      bornOn: dayOf(record.person.bornOn),
+      schooling: record.person.schooling,
+    },
+    openedOn: dayOf(record.openedOn),
+    papers,
+    votes: record.votes
+      .filter(({ purpose, sequence }) => purpose === "recognition" || sequence > since)
+      .map(({ heldOn, sequence: _, form: __, ...vote }) => ({ ...vote, heldOn: dayOf(heldOn) })),
+    mentors: record.mentorships.map(({ personName, from, to, ...mentor }) => ({
+      ...mentor,
+      name: personName,
+      from: dayOf(from),
+      to: dayOrNull(to),
+    })),
+    named: await readNamed(db, [...introducers, ...mentors, ...naming]),
+    evaluatedOn: record.evaluations.map(({ evaluatedOn }) => dayOf(evaluatedOn)),
+    sectionsPassed: record.sections.filter(({ passedAt }) => passedAt !== null).length,
+    verifications: record.verifications.map(({ receivedOn, dueOn, answeredOn, ...rest }) => ({
+      ...rest,
+      receivedOn: dayOf(receivedOn),
+      dueOn: dayOrNull(dueOn),
+      answeredOn: dayOrNull(answeredOn),
+    })),
+  };
+};
+
+/** How many official members a unit had on a day, and how many of them were away on temporary transfer, exempt or suspended. */
+export const readBase = async (db: Database, unitId: string, on: Day): Promise<{ total: number; excluded: number }> => {
+  const [row] = await db.$queryRaw<{ total: bigint; excluded: bigint }[]>`
+    SELECT count(DISTINCT p.id) AS total, count(DISTINCT away."personId") AS excluded
+    FROM "Person" p
+    JOIN "Standing" s ON s."personId" = p.id AND s.kind = 'official' AND s."from" <= ${dateOf(on)} AND (s."to" IS NULL OR s."to" > ${dateOf(on)})
+    LEFT JOIN "Standing" away ON away."personId" = p.id AND away.kind IN ('temporarilyAway', 'exempt', 'suspended')
+      AND away."from" <= ${dateOf(on)} AND (away."to" IS NULL OR away."to" > ${dateOf(on)})
+    WHERE p."unitId" = ${unitId}::uuid`;
+  return { total: Number(row?.total ?? 0), excluded: Number(row?.excluded ?? 0) };
+};
