@@ -14,6 +14,8 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+export const isRole = (text: string): text is Role => roles.some((role) => role === text);
+
 export type Permission =
   | `admission.${Step | "nominate"}`
   | "cases.list"

@@ -2,40 +2,10 @@ import { type Actor, may } from "../access/actor";
 import { within } from "../access/reach";
 import { reading } from "../database/client";
 import type { Prisma } from "../database/generated/client";
-import { type Day, dateOf, dayOrNull, isRealDay } from "../primitives/day";
-import { isId } from "../primitives/ids";
+import { dateOf, dayOrNull } from "../primitives/day";
 import { searchKey } from "../primitives/name";
-import { isStage, openStages, type Stage } from "./steps";
-
-export const pageSize = 50;
-
-/** What the list was asked to show; anything not understood is left out. */
-export type CaseFilter = Readonly<{
-  stage: Stage | "open" | null;
-  unit: string | null;
-  admittedFrom: Day | null;
-  admittedTo: Day | null;
-  q: string;
-  page: number;
-}>;
-
-export const parseCaseFilter = (asked: Readonly<Record<string, string | string[] | undefined>>): CaseFilter => {
-  const one = (name: string): string => {
-    const value = asked[name];
-    return (Array.isArray(value) ? value[0] : value) ?? "";
-  };
-  const day = (text: string): Day | null => (isRealDay(text) ? text : null);
-  const page = Number(one("page"));
-  const stage = one("stage");
-  return {
-    stage: stage === "open" || isStage(stage) ? stage : null,
-    unit: isId(one("unit")) ? one("unit") : null,
-    admittedFrom: day(one("admittedFrom")),
-    admittedTo: day(one("admittedTo")),
-    q: one("q").slice(0, 100),
-    page: Number.isInteger(page) && page > 0 ? Math.min(page, 10_000) : 1,
-  };
-};
+import { type CaseFilter, pageSize } from "./filter";
+import { openStages } from "./steps";
 
 const matching = (actor: Actor, filter: CaseFilter): Prisma.AdmissionCaseWhereInput => {
   const words = searchKey(filter.q).split(" ").filter(Boolean);

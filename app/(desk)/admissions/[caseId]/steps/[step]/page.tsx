@@ -1,0 +1,18 @@
+import { notFound } from "next/navigation";
+import { untouched } from "@/app/action";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { startingValues } from "@/components/admissions/step-fields";
+import { StepPage } from "@/components/admissions/step-page";
+import { stepForm } from "@/lib/admissions/queries";
+import { today } from "@/lib/primitives/clock";
+import * as actions from "../../actions";
+
+export default async function TakeStepPage({ params }: PageProps<"/admissions/[caseId]/steps/[step]">) {
+  const actor = await requireActor();
+  const { caseId, step } = await params;
+  const on = today();
+  const form = (await stepForm(actor, caseId, step, on)) ?? notFound();
+  const initial = untouched(startingValues(form, on));
+  return <StepPage action={actions[form.step]} form={form} initial={initial} on={on} words={await readWords()} />;
+}

@@ -1,0 +1,164 @@
+import { isRole } from "@/lib/access/roles";
+import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
+import { isStep, line } from "@/lib/admissions/steps";
+import { written } from "@/lib/primitives/day";
+import { source } from "@/lib/text/sentence";
+import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../ui/button";
+import { LifeLine } from "../ui/chart";
+import { FactList } from "../ui/facts";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { PrintButton } from "../ui/print-button";
+import { CaseHistory } from "./history";
+import { MissingList } from "./missing";
+import { Clocks, Papers, Votes } from "./records";
+
+type Props = Readonly<{ view: CaseView; words: Words; done: string | null }>;
+
+const nameOf = (words: Words, holder: string): string => (isRole(holder) ? words.steps.roles[holder] : holder);
+
+function DueLine({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
+  const { file } = words.admissions;
+  if (view.nextDueOn) return <p className="mt-1 font-medium">{file.dueOn(written(view.nextDueOn))}</p>;
+  const unknown = view.deadlines.some(({ dueOn }) => dueOn === null);
+  return <p className="mt-1 text-muted">{unknown ? file.calendarMissing : file.noDue}</p>;
+}
+
+/** The one thing to do next: what, who owes it, by when, and what is still missing. */
+function NextStep({ view, step, words }: Readonly<{ view: CaseView; step: OpenStepView; words: Words }>) {
+  const { file } = words.admissions;
+  const ready = step.missing.length === 0;
+  return (
+    <section
+      aria-labelledby="next-step"
+      className="my-6 rounded-lg border border-line border-l-4 border-l-accent bg-wash p-5"
+    >
+      <p className="text-muted text-sm" id="next-step">
+        {file.next}
+      </p>
+      <p className="mt-1 font-semibold text-xl">{words.steps.steps[step.step]}</p>
+      <p className="mt-2">{file.owedBy(nameOf(words, step.owedBy))}</p>
+      <DueLine view={view} words={words} />
+      {ready ? (
+        <p className="mt-3">{step.mine ? file.ready : file.waiting(nameOf(words, step.owedBy))}</p>
+      ) : (
+        <div className="mt-3">
+          <p className="font-medium">{file.missing}</p>
+          <MissingList missing={step.missing} words={words} />
+        </div>
+      )}
+      {step.mine && (
+        <p className="print-hidden mt-4">
+          <LinkButton href={`/admissions/${view.id}/steps/${step.step}`}>{file.doIt}</LinkButton>
+        </p>
+      )}
+      <p className="mt-3 text-muted text-sm">{source(step.cites)}</p>
+    </section>
+  );
+}
+
+function StepLinks({
+  title,
+  open,
+  view,
+  words,
+}: Readonly<{ title: string; open: readonly OpenStepView[]; view: CaseView; words: Words }>) {
+  if (open.length === 0) return null;
+  return (
+    <section className="print-hidden my-6">
+      <SectionHeading>{title}</SectionHeading>
+      <ul className="divide-y divide-line border-line border-y">
+        {open.map((step) => (
+          <li className="py-3" key={step.step}>
+            {step.mine ? (
+              <a className="link font-medium" href={`/admissions/${view.id}/steps/${step.step}`}>
+                {words.steps.steps[step.step]}
+              </a>
+            ) : (
+              <span className="font-medium">{words.steps.steps[step.step]}</span>
+            )}
+            <span className="text-muted text-sm"> · {nameOf(words, step.owedBy)}</span>
+            {step.missing.length > 0 && (
+              <div className="mt-1 text-sm">
+                <MissingList missing={step.missing} words={words} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const factsOf = (view: CaseView, { admissions }: Words) => {
+  const { file } = admissions;
+  const mentor = view.mentors.findLast(({ to }) => to === null);
+  const dated = [
+    { label: file.decisionOn, on: view.decisionOn },
+    { label: file.admittedOn, on: view.admittedOn },
+    { label: file.officialOn, on: view.officialOn },
+    { label: file.closedOn, on: view.closedOn },
+  ].flatMap(({ label, on }) => (on ? [{ label, value: written(on) }] : []));
+  return [
+    { label: file.unit, value: view.unit.name },
+    { label: file.bornOn, value: written(view.person.bornOn) },
+    { label: file.openedOn, value: written(view.openedOn) },
+    { label: file.mentor, value: mentor?.name ?? file.noMentor },
+    ...dated,
+  ];
+};
+
+/** The whole case on one page: where it stands, what comes next, what is missing, and how it came here. */
+export function CaseFile({ view, words, done }: Props) {
+  const { admissions, steps } = words;
+  const { file } = admissions;
+  const [next, ...others] = view.open.filter(({ aside }) => !aside);
+  const asides = view.open.filter(({ aside, mine }) => aside && mine);
+  const isOnLine = line.some((stage) => stage === view.stage);
+  return (
+    <>
+      <PageHeading
+        actions={<PrintButton label={words.frame.print} />}
+        back={{ href: "/admissions", label: admissions.title }}
+        subtitle={steps.stages[view.stage]}
+        title={view.person.name}
+      />
+      {done && (isStep(done) || done === "nominate") && (
+        <Notice tone="success">{file.recorded(done === "nominate" ? steps.nominate : steps.steps[done])}</Notice>
+      )}
+      {view.provisional && <Notice tone="warning">{file.provisional}</Notice>}
+      <LifeLine
+        at={isOnLine ? view.stage : null}
+        done={view.stage === "official"}
+        label={file.lifeLine}
+        steps={line.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
+      />
+      {next ? <NextStep step={next} view={view} words={words} /> : <Notice tone="info">{file.nothingOpen}</Notice>}
+      <nav className="print-hidden my-6 flex flex-wrap gap-3">
+        {view.sees.log && (
+          <LinkButton href={`/admissions/${view.id}/log`} tone="quiet">
+            {file.log}
+          </LinkButton>
+        )}
+        {view.sees.dossier && (
+          <LinkButton href={`/dossiers/${view.id}`} tone="quiet">
+            {file.dossier}
+          </LinkButton>
+        )}
+        {view.sees.personPage && (
+          <LinkButton href={`/people/${view.person.id}`} tone="quiet">
+            {file.person}
+          </LinkButton>
+        )}
+      </nav>
+      <FactList facts={factsOf(view, words)} />
+      <StepLinks open={others} title={file.otherSteps} view={view} words={words} />
+      <Clocks view={view} words={words} />
+      <Papers view={view} words={words} />
+      <Votes view={view} words={words} />
+      <CaseHistory view={view} words={words} />
+      <StepLinks open={asides} title={file.asideSteps} view={view} words={words} />
+    </>
+  );
+}

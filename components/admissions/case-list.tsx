@@ -1,0 +1,158 @@
+import { isRole } from "@/lib/access/roles";
+import { type CaseFilter, pageSize } from "@/lib/admissions/filter";
+import type { CaseList, CaseRow } from "@/lib/admissions/list-queries";
+import { isStep, line, type Stage, stages } from "@/lib/admissions/steps";
+import { type Day, written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../ui/button";
+import { EmptyState } from "../ui/empty";
+import { Filter } from "../ui/filter";
+import { PageHeading } from "../ui/heading";
+import { Pager } from "../ui/pager";
+import { PrintButton } from "../ui/print-button";
+import { Table } from "../ui/table";
+import { Tag } from "../ui/tag";
+
+type Props = Readonly<{ list: CaseList; mayNominate: boolean; on: Day; words: Words }>;
+
+/** The address of the list under a filter, so that every view of it can be kept, sent and printed. */
+const address = (filter: CaseFilter, change: Partial<Record<keyof CaseFilter, string | null>>): string => {
+  const entries = Object.entries({ ...filter, page: null, ...change });
+  const asked = entries.flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+  return asked.length > 0 ? `/admissions?${new URLSearchParams(asked)}` : "/admissions";
+};
+
+function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) {
+  const { filter, counts } = list;
+  const shown = stages.filter((stage) => counts.get(stage) || line.some((each) => each === stage));
+  const open = line.reduce((sum, stage) => sum + (counts.get(stage) ?? 0), 0);
+  const tabs: { key: Stage | "open"; label: string; count: number }[] = [
+    { key: "open", label: words.admissions.filter.open, count: open },
+    ...shown.map((stage) => ({ key: stage, label: words.steps.stages[stage], count: counts.get(stage) ?? 0 })),
+  ];
+  return (
+    <nav aria-label={words.admissions.filter.stage} className="print-hidden my-4 flex flex-wrap gap-2">
+      {tabs.map(({ key, label, count }) => (
+        <a
+          aria-current={filter.stage === key ? "page" : undefined}
+          className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent aria-[current=page]:text-white"
+          href={address(filter, { stage: filter.stage === key ? null : key })}
+          key={key}
+        >
+          {label} <span className="tabular-nums">{count}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function NextStep({ row, words }: Readonly<{ row: CaseRow; words: Words }>) {
+  if (!row.nextStep || !isStep(row.nextStep)) return null;
+  return (
+    <>
+      {words.steps.steps[row.nextStep]}
+      {row.nextHolder && isRole(row.nextHolder) && (
+        <span className="block text-muted text-sm">{words.steps.roles[row.nextHolder]}</span>
+      )}
+    </>
+  );
+}
+
+function Due({ row, on, words }: Readonly<{ row: CaseRow; on: Day; words: Words }>) {
+  if (!row.nextDueOn) return <span className="text-muted">—</span>;
+  const late = row.nextDueOn < on;
+  return (
+    <span className={late ? "font-semibold text-danger" : undefined}>
+      {written(row.nextDueOn)}
+      {late && <span className="block text-sm">{words.desk.overdue}</span>}
+    </span>
+  );
+}
+
+/** The cases within reach, filtered by the address. */
+export function CaseListView({ list, mayNominate, on, words }: Props) {
+  const { admissions, steps } = words;
+  const { filter } = list;
+  const isFiltered = address(filter, {}) !== "/admissions";
+  const units = list.units.map(({ id, shortName }) => ({ value: id, label: shortName }));
+  const cells = (row: CaseRow) => [
+    list.opens ? (
+      <a className="link font-medium" href={`/admissions/${row.id}`}>
+        {row.name}
+      </a>
+    ) : (
+      row.name
+    ),
+    row.unit,
+    <Tag key="stage">{steps.stages[row.stage]}</Tag>,
+    row.admittedOn && !row.nextStep ? (
+      `${admissions.file.admittedOn}: ${written(row.admittedOn)}`
+    ) : (
+      <NextStep key="next" row={row} words={words} />
+    ),
+    <Due key="due" on={on} row={row} words={words} />,
+  ];
+  return (
+    <>
+      <PageHeading
+        actions={
+          <>
+            <PrintButton label={words.frame.print} />
+            {mayNominate && <LinkButton href="/admissions/nominate">{admissions.nominate}</LinkButton>}
+          </>
+        }
+        subtitle={admissions.intro}
+        title={admissions.title}
+      />
+      <StageTabs list={list} words={words} />
+      <Filter
+        action="/admissions"
+        apply={admissions.filter.apply}
+        clear={isFiltered ? { href: "/admissions", label: admissions.filter.clear } : undefined}
+        fields={[
+          { name: "q", label: admissions.filter.q, kind: "search", value: filter.q },
+          {
+            name: "unit",
+            label: admissions.filter.unit,
+            kind: "select",
+            value: filter.unit ?? "",
+            options: [{ value: "", label: admissions.filter.all }, ...units],
+          },
+          {
+            name: "admittedFrom",
+            label: admissions.filter.admittedFrom,
+            kind: "day",
+            value: filter.admittedFrom ?? "",
+          },
+          { name: "admittedTo", label: admissions.filter.admittedTo, kind: "day", value: filter.admittedTo ?? "" },
+          { name: "stage", label: "", kind: "hidden", value: filter.stage ?? "" },
+        ]}
+      />
+      {list.rows.length === 0 ? (
+        <EmptyState
+          hint={isFiltered ? admissions.list.emptyFiltered : admissions.list.emptyHint}
+          title={admissions.list.emptyTitle}
+        />
+      ) : (
+        <Table
+          caption={admissions.list.caption(list.total)}
+          columns={[
+            admissions.list.name,
+            admissions.list.unit,
+            admissions.list.stage,
+            admissions.list.next,
+            admissions.list.due,
+          ]}
+          rows={list.rows.map((row) => ({ key: row.id, cells: cells(row) }))}
+        />
+      )}
+      <Pager
+        hrefOf={(page) => address(filter, { page: String(page) })}
+        page={filter.page}
+        pageSize={pageSize}
+        total={list.total}
+        words={words.frame}
+      />
+    </>
+  );
+}

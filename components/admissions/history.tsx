@@ -1,0 +1,45 @@
+import { isRole } from "@/lib/access/roles";
+import type { CaseView } from "@/lib/admissions/queries";
+import { isStep } from "@/lib/admissions/steps";
+import { dayOf, written } from "@/lib/primitives/day";
+import { source } from "@/lib/text/sentence";
+import type { Words } from "@/lib/text/text";
+import { SectionHeading } from "../ui/heading";
+import { Timeline } from "../ui/timeline";
+
+type Entry = CaseView["history"][number];
+
+const happened = (entry: Entry, { steps }: Words): string => {
+  if (isStep(entry.step)) return steps.happened[entry.step];
+  return steps.nominated;
+};
+
+/** "Bí thư chi bộ Nguyễn Văn Mẫu ghi ngày 21/03/2026 · QĐ 294-QĐ/TW, 4.1" */
+const recorded = (entry: Entry, words: Words): string => {
+  const role = isRole(entry.role) ? `${words.steps.roles[entry.role]} ` : "";
+  const by = words.admissions.file.byOn(`${role}${entry.actorName}`, written(dayOf(entry.recordedAt)));
+  return [by, ...entry.provisions.map(source)].join(" · ");
+};
+
+/** The case's history in sentences, the newest first. */
+export function CaseHistory({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
+  const { file } = words.admissions;
+  return (
+    <section className="my-8">
+      <SectionHeading>{file.history}</SectionHeading>
+      <Timeline
+        entries={view.history.toReversed().map((entry) => ({
+          key: String(entry.sequence),
+          day: written(entry.occurredOn),
+          title: happened(entry, words),
+          detail: (
+            <>
+              {typeof entry.stated.reason === "string" && <p>{file.reason(entry.stated.reason)}</p>}
+              <p className="text-muted text-sm">{recorded(entry, words)}</p>
+            </>
+          ),
+        }))}
+      />
+    </section>
+  );
+}

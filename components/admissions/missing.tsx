@@ -1,0 +1,17 @@
+import { sentence, source } from "@/lib/text/sentence";
+import type { Words } from "@/lib/text/text";
+import type { Refusal } from "@/lib/workflow/refusal";
+
+/** What still stands in the way, each with its provision: the same refusals that would stop the step. */
+export function MissingList({ missing, words }: Readonly<{ missing: readonly Refusal[]; words: Words }>) {
+  return (
+    <ul className="list-disc space-y-1 pl-5">
+      {missing.map((refusal) => (
+        <li key={`${refusal.code}-${JSON.stringify(refusal.facts)}`}>
+          {sentence(words, refusal)}
+          {refusal.cites && <span className="text-muted"> ({source(refusal.cites)})</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

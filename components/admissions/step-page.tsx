@@ -1,0 +1,54 @@
+import type { StepFormView } from "@/lib/admissions/queries";
+import { required } from "@/lib/admissions/tally";
+import type { Day } from "@/lib/primitives/day";
+import { source } from "@/lib/text/sentence";
+import type { Words } from "@/lib/text/text";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { MissingList } from "./missing";
+import { stepFields } from "./step-fields";
+
+type Props = Readonly<{ form: StepFormView; action: FormAction; initial: FormState; on: Day; words: Words }>;
+
+/** One step: what it still lacks, then only what it asks. */
+export function StepPage({ form, action, initial, on, words }: Props) {
+  const { admissions, steps } = words;
+  const { base } = form;
+  return (
+    <>
+      <PageHeading
+        back={{ href: `/admissions/${form.caseId}`, label: admissions.form.back }}
+        subtitle={`${form.person.name} · ${form.unit.shortName}`}
+        title={steps.steps[form.step]}
+      />
+      {form.missing === null ? (
+        <Notice tone="info">{admissions.form.notNow}</Notice>
+      ) : (
+        <>
+          {form.missing.length > 0 && (
+            <Notice title={admissions.form.notYet} tone="warning">
+              <MissingList missing={form.missing} words={words} />
+              <p className="mt-2">{admissions.form.tryAnyway}</p>
+            </Notice>
+          )}
+          {base && base.total > base.excluded && (
+            <Notice tone="info">
+              {admissions.form.baseHint(base.total, base.excluded, required("cell", base.total - base.excluded, on))}
+            </Notice>
+          )}
+          <Form
+            action={action}
+            confirm={form.aside ? admissions.form.confirm : undefined}
+            fields={stepFields(form, on, words)}
+            initial={initial}
+            submit={admissions.form.submit}
+            words={words.frame.form}
+          />
+          <p className="mt-4 text-muted text-sm">{source(form.cites)}</p>
+        </>
+      )}
+    </>
+  );
+}

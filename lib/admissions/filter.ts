@@ -1,0 +1,33 @@
+import { type Day, isRealDay } from "../primitives/day";
+import { isId } from "../primitives/ids";
+import { isStage, type Stage } from "./steps";
+
+export const pageSize = 50;
+
+/** What the list was asked to show; anything not understood is left out. */
+export type CaseFilter = Readonly<{
+  stage: Stage | "open" | null;
+  unit: string | null;
+  admittedFrom: Day | null;
+  admittedTo: Day | null;
+  q: string;
+  page: number;
+}>;
+
+export const parseCaseFilter = (asked: Readonly<Record<string, string | string[] | undefined>>): CaseFilter => {
+  const one = (name: string): string => {
+    const value = asked[name];
+    return (Array.isArray(value) ? value[0] : value) ?? "";
+  };
+  const day = (text: string): Day | null => (isRealDay(text) ? text : null);
+  const page = Number(one("page"));
+  const stage = one("stage");
+  return {
+    stage: stage === "open" || isStage(stage) ? stage : null,
+    unit: isId(one("unit")) ? one("unit") : null,
+    admittedFrom: day(one("admittedFrom")),
+    admittedTo: day(one("admittedTo")),
+    q: one("q").slice(0, 100),
+    page: Number.isInteger(page) && page > 0 ? Math.min(page, 10_000) : 1,
+  };
+};
