@@ -1,0 +1,2 @@
+import { globSync } from "node:fs";
+import { describe, expect, test } from "vitest";
