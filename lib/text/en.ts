@@ -4,6 +4,7 @@ import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { frame } from "./en/frame";
 import { goals } from "./en/goals";
+import { guards } from "./en/guards";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { refusals } from "./en/refusals";
@@ -21,6 +22,7 @@ export const en = {
   dossier,
   frame,
   goals,
+  guards,
   mentoring,
   people,
   refusals,

@@ -20,4 +20,4 @@ export const sentence = (words: Words, refusal: Refusal): string => {
 };
 
 /** "QĐ 294-QĐ/TW, 4.1" */
-export const source = (cites: Citation): string => `${cites.instrument}, ${cites.clause}`;
+export const source = ({ instrument, clause }: Citation): string => (clause ? `${instrument}, ${clause}` : instrument);

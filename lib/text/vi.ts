@@ -4,6 +4,7 @@ import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
+import { guards } from "./vi/guards";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
 import { refusals } from "./vi/refusals";
@@ -21,6 +22,7 @@ export const vi = {
   dossier,
   frame,
   goals,
+  guards,
   mentoring,
   people,
   refusals,

@@ -4,7 +4,7 @@ export type Citation = Readonly<{ instrument: string; clause: string }>;
 /** One reason why something may not be done: a code for the sentence, the facts it is filled with, the provision, and the field it speaks of. */
 export type Refusal<Code extends string = string> = Readonly<{
   code: Code;
-  facts: Readonly<Record<string, string | number | null>>;
+  facts: Readonly<Record<string, string | number | null | undefined>>;
   cites?: Citation;
   field?: string;
 }>;

@@ -1,4 +1,4 @@
-import type { Permission, Role } from "../../lib/access/roles";
+import type { Role } from "../../lib/access/roles";
 
 /**
  * Who may use each command: written by hand from the procedure, not derived from the code, so that a change of either
@@ -39,5 +39,3 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "admission.withdraw": [...secretaries, ...committee],
   "admission.refuse": superior,
 };
-
-export type { Permission };

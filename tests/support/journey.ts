@@ -19,7 +19,11 @@ export const signIn = async (page: Page, username: string, secret = password): P
 };
 
 /** A browser of the person's own, signed in. */
-export const browserOf = async (browser: Browser, username: Username, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> => {
+export const browserOf = async (
+  browser: Browser,
+  username: Username,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Page> => {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await signIn(page, username);
@@ -33,7 +37,9 @@ export type Values = Readonly<Record<string, string>>;
 export const fill = async (page: Page, values: Values): Promise<void> => {
   for (const [name, value] of Object.entries(values)) {
     const field = page.locator(`main form [name="${name}"]`);
-    const type = await field.first().evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName));
+    const type = await field
+      .first()
+      .evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName));
     if (type === "radio") await page.locator(`main form [name="${name}"][value="${value}"]`).check();
     else if (type === "SELECT") await field.selectOption(value.startsWith("~") ? { label: value.slice(1) } : value);
     else await field.fill(value);
@@ -45,7 +51,12 @@ export const fill = async (page: Page, values: Values): Promise<void> => {
 export const submit = (page: Page): Promise<void> => page.locator("main form button[type=submit]").first().click();
 
 /** Takes a step of a case through its form and waits for the case file to say so. */
-export const takeStep = async (page: Page, caseId: string, step: keyof typeof words.steps.steps, values: Values): Promise<void> => {
+export const takeStep = async (
+  page: Page,
+  caseId: string,
+  step: keyof typeof words.steps.steps,
+  values: Values,
+): Promise<void> => {
   await page.goto(`/admissions/${caseId}/steps/${step}`);
   await fill(page, values);
   await submit(page);
@@ -53,13 +64,20 @@ export const takeStep = async (page: Page, caseId: string, step: keyof typeof wo
 };
 
 /** Tries a step that must be refused: the form stays, says why, and keeps what was typed. */
-export const findRefused = async (page: Page, caseId: string, step: string, values: Values, why: RegExp): Promise<void> => {
+export const findRefused = async (
+  page: Page,
+  caseId: string,
+  step: string,
+  values: Values,
+  why: RegExp,
+): Promise<void> => {
   await page.goto(`/admissions/${caseId}/steps/${step}`);
   await fill(page, values);
   await submit(page);
   await expect(page.getByRole("alert").first()).toContainText(why);
   for (const [name, value] of Object.entries(values)) {
     const field = page.locator(`main form [name="${name}"]`).first();
-    if (!value.startsWith("~") && (await field.getAttribute("type")) !== "radio") await expect(field).toHaveValue(value);
+    if (!value.startsWith("~") && (await field.getAttribute("type")) !== "radio")
+      await expect(field).toHaveValue(value);
   }
 };

@@ -38,17 +38,21 @@ export default async function serveJourneys(): Promise<() => Promise<void>> {
   });
   const { seedDemonstration } = await import("../../prisma/seed/demonstration");
   await seedDemonstration({ databaseUrl: database.ownerUrl, today: seededOn });
-  const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"], {
-    stdio: ["ignore", "inherit", "inherit"],
-    env: {
-      ...process.env,
-      NGUON_DIST: ".next-test",
-      NGUON_CLOCK_FILE: clockFile,
-      NEXTAUTH_URL: address,
-      NEXTAUTH_SECRET: "a secret for the journeys, never for a real committee",
-      NEXT_TELEMETRY_DISABLED: "1",
+  const server = spawn(
+    process.execPath,
+    ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"],
+    {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: {
+        ...process.env,
+        NGUON_DIST: ".next-test",
+        NGUON_CLOCK_FILE: clockFile,
+        NEXTAUTH_URL: address,
+        NEXTAUTH_SECRET: "a secret for the journeys, never for a real committee",
+        NEXT_TELEMETRY_DISABLED: "1",
+      },
     },
-  });
+  );
   await untilUp(server);
   return async () => {
     server.kill("SIGTERM");

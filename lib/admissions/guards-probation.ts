@@ -1,0 +1,18 @@
+import { addMonths, type Day } from "../primitives/day";
+import { probationMonths } from "../regulations/deadlines";
+import type { Guard } from "../workflow/machine";
+import { type AdmissionFacts, paper } from "./facts";
+
+/** The day the twelve months end, which is also the official date. Source: ĐL 5.1; QĐ 294-QĐ/TW 4.2.2. */
+export const probationEndsOn = (facts: Pick<AdmissionFacts, "papers">): Day | undefined => {
+  const ceremonyOn = paper(facts, "ceremonyMinutes")?.datedOn;
+  return ceremonyOn && addMonths(ceremonyOn, probationMonths.on(ceremonyOn).value);
+};
+
+export const isProbationServed: Guard<AdmissionFacts> = (facts) => {
+  const endsOn = probationEndsOn(facts);
+  const { cites } = probationMonths.on(facts.on);
+  return endsOn && facts.on >= endsOn
+    ? undefined
+    : { code: "probation-not-served", facts: { endsOn: endsOn ?? null }, cites };
+};

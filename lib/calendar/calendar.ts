@@ -1,0 +1,53 @@
+import { addDays, type Day, weekday, yearOf } from "../primitives/day";
+
+/** The working days of the years that have been entered: weekdays but for the days off, and the Saturdays worked instead. */
+export type Calendar = Readonly<{
+  years: ReadonlySet<number>;
+  /** Days that differ from the week: false is a weekday off, true a weekend day worked. */
+  exceptions: ReadonlyMap<Day, boolean>;
+}>;
+
+export class CalendarNotLoaded extends Error {
+  constructor(readonly year: number) {
+    super(`The working-day calendar of ${year} is not loaded`);
+  }
+}
+
+/** @throws CalendarNotLoaded when the day's year has no table */
+export const isWorkingDay = (calendar: Calendar, on: Day): boolean => {
+  if (!calendar.years.has(yearOf(on))) throw new CalendarNotLoaded(yearOf(on));
+  return calendar.exceptions.get(on) ?? weekday(on) <= 5;
+};
+
+/**
+ * Last day of a period of working days.
+ * @param from day 0: the next working day is day 1
+ * @param days working days ≥ 1
+ * @throws CalendarNotLoaded when the period reaches into a year without a table
+ * Source: Civil Code 2015 art. 147–148; the Party's texts do not say how to count.
+ */
+export const lastWorkingDay = (calendar: Calendar, from: Day, days: number): Day => {
+  let day = from;
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(calendar, day)) left -= 1;
+  }
+  return day;
+};
+
+/** The same, or null while the calendar does not reach that far. */
+export const lastWorkingDayIfLoaded = (calendar: Calendar, from: Day, days: number): Day | null => {
+  try {
+    return lastWorkingDay(calendar, from, days);
+  } catch (error) {
+    if (error instanceof CalendarNotLoaded) return null;
+    throw error;
+  }
+};
+
+/** Working days after `from` up to and including `to`; 0 when `to` is not later. @throws CalendarNotLoaded */
+export const workingDaysBetween = (calendar: Calendar, from: Day, to: Day): number => {
+  let days = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) days += 1;
+  return days;
+};

@@ -1,0 +1,21 @@
+import type { Day } from "../primitives/day";
+
+/** A set of rules by the instrument that implements the Charter. A pack whose text was not supplied is named but disabled. */
+export type Pack = Readonly<{ id: string; instrument: string; from: string; enabled: boolean }>;
+
+export const packs: readonly Pack[] = [
+  { id: "2011", instrument: "QĐ 45-QĐ/TW", from: "2011-11-01", enabled: true },
+  { id: "2016", instrument: "QĐ 29-QĐ/TW", from: "2016-07-25", enabled: true },
+  { id: "2021", instrument: "QĐ 24-QĐ/TW", from: "2021-07-30", enabled: true },
+  { id: "2025-01", instrument: "QĐ 232-QĐ/TW", from: "2025-01-20", enabled: true },
+  { id: "2025-07", instrument: "QĐ 294-QĐ/TW", from: "2025-07-01", enabled: true },
+  { id: "2026-04", instrument: "QĐ 20-QĐ/TW", from: "2026-04-08", enabled: false },
+  { id: "2026-07", instrument: "QĐ 208-QĐ/TW", from: "2026-07-26", enabled: false },
+];
+
+/** The pack an act of that day is computed by; provisional when a later pack exists whose text has not been supplied. */
+export const packOn = (day: Day): Readonly<{ id: string; provisional: boolean }> => {
+  const begun = packs.filter(({ from }) => from <= day);
+  const known = begun.findLast(({ enabled }) => enabled);
+  return { id: known?.id ?? "none", provisional: begun.at(-1)?.enabled === false };
+};

@@ -1,2 +1,0 @@
-import { globSync } from "node:fs";
-import { describe, expect, test } from "vitest";
