@@ -77,7 +77,7 @@ export function CaseListView({ list, mayNominate, on, words }: Props) {
   const units = list.units.map(({ id, shortName }) => ({ value: id, label: shortName }));
   const cells = (row: CaseRow) => [
     list.opens ? (
-      <a className="link font-medium" href={`/admissions/${row.id}`}>
+      <a className="link font-medium" href={`/admissions/${row.id}`} key="name">
         {row.name}
       </a>
     ) : (

@@ -19,7 +19,9 @@ export function Clocks({ view, words }: Props) {
       words.steps.deadlines[kind as keyof Words["steps"]["deadlines"]],
       written(startedOn),
       dueOn ? (
-        <strong className={dueOn < view.on ? "text-danger" : undefined}>{written(dueOn)}</strong>
+        <strong key="due" className={dueOn < view.on ? "text-danger" : undefined}>
+          {written(dueOn)}
+        </strong>
       ) : (
         file.calendarMissing
       ),

@@ -1,0 +1,344 @@
+import { describe, expect, test } from "vitest";
+import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
+import { effects } from "../../lib/admissions/effects";
+import type { AdmissionFacts } from "../../lib/admissions/facts";
+import { day } from "../../lib/primitives/day";
+import { factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
+import { counted, refusalsOf } from "../support/take";
+
+const cellVote = (facts: AdmissionFacts, on: string) => refusalsOf("recordCellVote", "approval", facts, counted(on));
+const bornOn = (facts: AdmissionFacts, born: string): AdmissionFacts => ({
+  ...facts,
+  person: { ...facts.person, bornOn: day(born) },
+});
+
+describe("the cell meeting", () => {
+  test("everything on file and in time: the cell may vote", () => {
+    expect(cellVote(readyForCell(), "2025-10-01")).toEqual([]);
+  });
+
+  test("T15: not the day before the 18th birthday, but on it", () => {
+    const facts = replacing(bornOn(readyForCell(), "2007-10-20"), paperOf("committeeCertification", "2025-09-01"));
+    expect(cellVote(facts, "2025-10-19")).toEqual(["too-young"]);
+    expect(cellVote(facts, "2025-10-20")).toEqual([]);
+  });
+
+  test("T16: at 60, counted by month, until the day before 60 years and a month", () => {
+    const facts = bornOn(readyForCell(), "1965-11-12");
+    expect(cellVote(facts, "2025-11-12")).toEqual([]);
+    expect(cellVote(facts, "2025-12-11")).toEqual([]);
+    expect(cellVote(facts, "2025-12-12")).toEqual(["too-old"]);
+  });
+
+  test("lower secondary schooling is the least", () => {
+    const schooled = (schooling: string) => ({ ...readyForCell(), person: { ...readyForCell().person, schooling } });
+    expect(cellVote(schooled("primary"), "2025-10-01")).toEqual(["too-little-schooling"]);
+    expect(cellVote(schooled("lowerSecondary"), "2025-10-01")).toEqual([]);
+  });
+
+  test("T11: a certificate holds 60 months to the day", () => {
+    const facts = readyForCell({
+      papers: [
+        ...readyForCell().papers.filter(
+          ({ kind }) =>
+            ![
+              "awarenessCertificate",
+              "application",
+              "introduction",
+              "committeeCertification",
+              "massOpinions",
+              "residenceOpinion",
+            ].includes(kind),
+        ),
+        paperOf("awarenessCertificate", "2020-01-15"),
+        paperOf("application", "2024-06-01"),
+        paperOf("introduction", "2024-07-01", { personId: "member" }),
+        paperOf("introduction", "2024-07-01", { personId: "second" }),
+        paperOf("massOpinions", "2024-07-02"),
+        paperOf("residenceOpinion", "2024-07-02"),
+        paperOf("committeeCertification", "2024-12-01"),
+      ],
+    });
+    expect(cellVote(facts, "2025-01-15")).toEqual([]);
+    expect(cellVote(facts, "2025-01-16")).toEqual(["certificate-expired"]);
+    expect(cellVote(facts, "2025-02-03")).toEqual(["certificate-expired"]);
+  });
+
+  test("T22: a dossier of 05/11/2024 is considered until 05/11/2025", () => {
+    const facts = replacing(readyForCell(), paperOf("application", "2024-11-05"));
+    expect(cellVote(facts, "2025-11-05")).toEqual([]);
+    expect(cellVote(facts, "2025-11-06")).toEqual(["dossier-stale"]);
+  });
+
+  test("two introductions are needed, or one beside a union's resolution (T29)", () => {
+    const one = readyForCell({ papers: readyForCell().papers.filter(({ personId }) => personId !== "second") });
+    expect(cellVote(one, "2025-10-01")).toEqual(["too-few-introducers"]);
+    const withUnion = {
+      ...one,
+      papers: [...one.papers, paperOf("unionResolution", "2025-07-15", { details: { union: "youth" } })],
+    };
+    expect(cellVote(withUnion, "2025-10-01")).toEqual([]);
+  });
+
+  test("all that is missing is said at once", () => {
+    expect(cellVote(factsOf(), "2025-10-01")).toEqual([
+      "missing-awarenessCertificate",
+      "missing-application",
+      "too-few-introducers",
+      "missing-massOpinions",
+      "missing-residenceOpinion",
+      "missing-committeeCertification",
+    ]);
+  });
+});
+
+describe("introductions", () => {
+  const introduce = (stated: Readonly<Record<string, string>>) =>
+    refusalsOf("recordIntroduction", "dossier", factsOf({ papers: [paperOf("application", "2024-11-01")] }), {
+      introducerId: "member",
+      ...stated,
+    });
+
+  test("T13: eleven months together are refused, twelve are enough", () => {
+    expect(introduce({ occurredOn: "2025-11-09", togetherSince: "2024-11-10" })).toEqual(["not-together-long-enough"]);
+    expect(introduce({ occurredOn: "2025-11-10", togetherSince: "2024-11-10" })).toEqual([]);
+  });
+
+  test("T12: the twelve months are together, not as an official member", () => {
+    const recent = factsOf({
+      papers: [paperOf("application", "2025-09-01")],
+      named: [{ id: "recent", name: "Đỗ Ví Dụ", official: [{ from: day("2025-04-12"), to: null }] }],
+    });
+    const stated = { introducerId: "recent", togetherSince: "2023-10-01" };
+    expect(refusalsOf("recordIntroduction", "dossier", recent, { ...stated, occurredOn: "2025-10-20" })).toEqual([]);
+  });
+
+  test("a probationary member may not introduce, nor the applicant, nor anyone twice", () => {
+    expect(introduce({ introducerId: "probationer", occurredOn: "2025-11-10", togetherSince: "2020-01-01" })).toEqual([
+      "introducer-not-official",
+    ]);
+    expect(introduce({ introducerId: "applicant", occurredOn: "2025-11-10", togetherSince: "2020-01-01" })).toContain(
+      "is-the-applicant",
+    );
+    const facts = readyForCell();
+    expect(
+      refusalsOf("recordIntroduction", "dossier", facts, {
+        introducerId: "member",
+        occurredOn: "2025-11-10",
+        togetherSince: "2020-01-01",
+      }),
+    ).toEqual(["introduced-already"]);
+  });
+});
+
+describe("the order of papers", () => {
+  test("no introduction, history or opinion before the application; no application before the permission", () => {
+    expect(
+      refusalsOf("recordOpinions", "dossier", factsOf(), { occurredOn: "2025-07-01", residenceOn: "2025-07-01" }),
+    ).toEqual(["missing-application"]);
+    const permitted = factsOf({ papers: [paperOf("startPermission", "2025-06-02")] });
+    expect(refusalsOf("recordApplication", "dossier", permitted, { occurredOn: "2025-06-01" })).toEqual([
+      "before-its-paper",
+    ]);
+    expect(refusalsOf("recordApplication", "dossier", permitted, { occurredOn: "2025-06-02" })).toEqual([]);
+  });
+
+  test("T32: no comment and no certification while a relative's verification is open or not correct", () => {
+    const asked = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false };
+    const certify = (verifications: AdmissionFacts["verifications"]) =>
+      refusalsOf("certifyHistory", "verification", factsOf({ verifications }), {
+        occurredOn: "2025-09-10",
+        cellCommentOn: day("2025-09-05"),
+      });
+    expect(certify([])).toEqual(["nothing-verified"]);
+    expect(certify([{ ...asked, answeredOn: null, result: null }])).toEqual(["verification-open"]);
+    expect(certify([{ ...asked, answeredOn: day("2025-09-01"), result: "incomplete" }])).toEqual([
+      "verification-not-correct",
+    ]);
+    expect(certify([{ ...asked, answeredOn: day("2025-09-06"), result: "correct" }])).toEqual([
+      "comment-before-answers",
+    ]);
+    expect(certify([{ ...asked, answeredOn: day("2025-09-05"), result: "correct" }])).toEqual([]);
+  });
+
+  test("all 23 sections pass before verification", () => {
+    const facts = (sectionsPassed: number) =>
+      factsOf({ papers: [paperOf("application", "2025-06-10")], sectionsPassed });
+    const send = { occurredOn: "2025-08-01", sealedOn: day("2025-07-31") };
+    expect(refusalsOf("sendToVerification", "dossier", facts(22), send)).toEqual(["sections-not-passed"]);
+    expect(refusalsOf("sendToVerification", "dossier", facts(23), send)).toEqual([]);
+  });
+});
+
+describe("permission to start", () => {
+  const mentors = [
+    { personId: "member", name: "Trần Văn Thí Dụ", resolution: "01-NQ/CB", from: day("2025-01-10"), to: null },
+  ];
+
+  test("an official mentor and an evaluation stand behind it", () => {
+    const permit = (facts: AdmissionFacts) =>
+      refusalsOf("permitStart", "mentoring", facts, { occurredOn: "2025-06-01" });
+    expect(permit(factsOf())).toEqual(["no-mentor", "no-evaluation"]);
+    expect(permit(factsOf({ mentors, evaluatedOn: [day("2025-05-01")] }))).toEqual([]);
+    const probationer = mentors.map((mentor) => ({ ...mentor, personId: "probationer" }));
+    expect(permit(factsOf({ mentors: probationer, evaluatedOn: [day("2025-05-01")] }))).toEqual([
+      "mentor-not-official",
+    ]);
+  });
+});
+
+describe("the decision", () => {
+  const submitted = (cellVoteOn: string) =>
+    readyForCell({
+      papers: [...readyForCell().papers, paperOf("submission", cellVoteOn)],
+      votes: [voteOf("admission", "cell", cellVoteOn), voteOf("admission", "committee", cellVoteOn)],
+    });
+  const decideOn = (facts: AdmissionFacts, occurredOn: string, lateReason: string | null = null) =>
+    refusalsOf("recordDecision", "approval", facts, {
+      ...counted(occurredOn, { total: 11, present: 11, yes: 6, no: 5 }),
+      number: "10-QĐ/ĐU",
+      lateReason,
+    });
+
+  test("T01: on the 45th working day without a word, on the 46th with its reason", () => {
+    expect(decideOn(submitted("2025-09-15"), "2025-11-17")).toEqual([]);
+    expect(decideOn(submitted("2025-09-15"), "2025-11-18")).toEqual(["late-without-reason"]);
+    expect(decideOn(submitted("2025-09-15"), "2025-11-18", "Chờ kết luận tiêu chuẩn chính trị")).toEqual([]);
+  });
+
+  test("T03, T04: the pack of the resolution's day sets the clock: 60 days before 01/07/2025, 45 from it", () => {
+    expect(deadlinesOf("approval", submitted("2025-06-30"))).toMatchObject([
+      { kind: "decision", dueOn: "2025-09-24", pack: "2025-01" },
+    ]);
+    expect(deadlinesOf("approval", submitted("2025-07-01"))).toMatchObject([
+      { kind: "decision", dueOn: "2025-09-04", pack: "2025-07" },
+    ]);
+  });
+
+  test("an act on or after 08/04/2026 is marked provisional, the day before is not", () => {
+    expect(deadlinesOf("approval", submitted("2026-04-07"))).toMatchObject([{ provisional: false }]);
+    expect(deadlinesOf("approval", submitted("2026-04-08"))).toMatchObject([{ pack: "2025-07", provisional: true }]);
+  });
+
+  test("T28: 5 of 10 do not decide", () => {
+    const stated = {
+      ...counted("2025-10-01", { total: 10, present: 10, yes: 5, no: 5 }),
+      number: "10-QĐ/ĐU",
+      lateReason: null,
+    };
+    expect(refusalsOf("recordDecision", "approval", submitted("2025-09-15"), stated)).toEqual([
+      "superior-vote-not-carried",
+    ]);
+  });
+});
+
+describe("the ceremony", () => {
+  const received = factsOf({ papers: [paperOf("decision", "2025-11-25"), paperOf("decisionReceipt", "2025-12-01")] });
+  const hold = (occurredOn: string, consent: { consentNumber?: string; consentOn?: string } = {}) =>
+    refusalsOf("holdCeremony", "ceremony", received, {
+      occurredOn,
+      place: "Hội trường",
+      mentorId: "member",
+      ...consent,
+    });
+
+  test("T05: on the 30th working day after receipt; on the 31st only with the superior's consent", () => {
+    expect(hold("2026-01-13")).toEqual([]);
+    expect(hold("2026-01-14")).toEqual(["ceremony-too-late"]);
+    expect(hold("2026-01-14", { consentNumber: "15-CV/ĐU", consentOn: "2026-01-12" })).toEqual([]);
+  });
+
+  test("never before the decision is received, nor with a mentor who is not official", () => {
+    expect(hold("2025-11-30")).toEqual(["before-its-paper"]);
+    expect(
+      refusalsOf("holdCeremony", "ceremony", received, {
+        occurredOn: "2025-12-10",
+        place: "Hội trường",
+        mentorId: "probationer",
+      }),
+    ).toEqual(["mentor-not-official"]);
+  });
+
+  test("in a year without a calendar the step waits for the calendar", () => {
+    const late = factsOf({ papers: [paperOf("decision", "2026-12-20"), paperOf("decisionReceipt", "2026-12-25")] });
+    expect(
+      refusalsOf("holdCeremony", "ceremony", late, {
+        occurredOn: "2027-01-05",
+        place: "Hội trường",
+        mentorId: "member",
+      }),
+    ).toEqual(["calendar-not-loaded"]);
+    expect(deadlinesOf("ceremony", late)).toMatchObject([{ kind: "ceremony", dueOn: null }]);
+  });
+});
+
+describe("probation and recognition", () => {
+  const admitted = (on: string, ...more: ReturnType<typeof paperOf>[]) =>
+    factsOf({ papers: [paperOf("ceremonyMinutes", on), ...more] });
+
+  test("T17: the self-review is not written before the twelve months end", () => {
+    expect(refusalsOf("recordSelfReview", "probation", admitted("2024-10-10"), { occurredOn: "2025-10-09" })).toEqual([
+      "probation-not-served",
+      "before-probation-ends",
+    ]);
+    expect(refusalsOf("recordSelfReview", "probation", admitted("2024-10-10"), { occurredOn: "2025-10-10" })).toEqual(
+      [],
+    );
+  });
+
+  const reviewed = (on: string) =>
+    admitted(
+      "2024-10-10",
+      paperOf("newMemberCertificate", "2025-03-01"),
+      paperOf("selfReview", on),
+      paperOf("mentorReview", on),
+      paperOf("probationMassOpinions", on),
+    );
+  const recognise = (facts: AdmissionFacts, on: string, lateReason: string | null = null) =>
+    refusalsOf("recordRecognitionVote", "probation", facts, { ...counted(on), lateReason });
+
+  test("T17: the cell votes until 21/11/2025; T19: later with an explanation, the official date unchanged", () => {
+    expect(recognise(reviewed("2025-10-12"), "2025-11-21")).toEqual([]);
+    expect(recognise(reviewed("2025-10-12"), "2025-12-15")).toEqual(["late-without-reason"]);
+    expect(recognise(reviewed("2025-10-12"), "2025-12-15", "Đồng chí đi công tác dài ngày")).toEqual([]);
+    const decided = {
+      ...counted("2026-01-20", { total: 11, present: 11, yes: 11 }),
+      number: "20-QĐ/ĐU",
+      lateReason: "Chậm",
+    };
+    expect(effects.recordRecognition(decided as never, reviewed("2025-10-12")).days).toEqual({
+      officialOn: "2025-10-10",
+    });
+  });
+
+  test("T18, T20: the official date is the end of the twelve months, on a leap day too", () => {
+    const officialOn = (ceremonyOn: string) =>
+      effects.recordRecognition(
+        { ...counted("2026-01-20"), number: "1", lateReason: null } as never,
+        admitted(ceremonyOn),
+      ).days;
+    expect(officialOn("2024-02-29")).toEqual({ officialOn: "2025-02-28" });
+    expect(officialOn("2024-09-15")).toEqual({ officialOn: "2025-09-15" });
+  });
+
+  test("T30: 30 working days for the decision from the cell's resolution of 03/11/2025", () => {
+    const facts = { ...reviewed("2025-10-12"), votes: [voteOf("recognition", "cell", "2025-11-03")] };
+    expect(deadlinesOf("probation", facts)).toMatchObject([{ kind: "recognitionDecision", dueOn: "2025-12-15" }]);
+  });
+});
+
+describe("the next step", () => {
+  test("is the first one not behind the case, and never an exit", () => {
+    expect(nextStepOf("nomination", factsOf())).toEqual({ step: "listSympathiser", holder: "cellSecretary" });
+    expect(nextStepOf("dossier", factsOf())).toMatchObject({ step: "recordCertificate" });
+    const written = readyForCell();
+    expect(nextStepOf("dossier", written)).toEqual({ step: "sendToVerification", holder: "committeeDeputySecretary" });
+    expect(nextStepOf("approval", written)).toEqual({ step: "recordCellVote", holder: "cellSecretary" });
+  });
+
+  test("a step of another stage is out of order", () => {
+    expect(
+      refusalsOf("holdCeremony", "mentoring", factsOf(), { occurredOn: "2025-10-01", mentorId: "member" }),
+    ).toEqual(["step-out-of-order"]);
+  });
+});

@@ -1,0 +1,86 @@
+import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "../../lib/admissions/facts";
+import type { Calendar } from "../../lib/calendar/calendar";
+import { officialYears } from "../../lib/calendar/official";
+import { day } from "../../lib/primitives/day";
+
+/** The calendar of domain.md §0.4: 2022 to 2026 loaded, 2027 not. */
+export const calendar: Calendar = {
+  years: new Set(officialYears.map(({ year }) => year)),
+  exceptions: new Map(
+    officialYears.flatMap(({ year, off, worked }) => [
+      ...off.map((date) => [day(`${year}-${date}`), false] as const),
+      ...worked.map((date) => [day(`${year}-${date}`), true] as const),
+    ]),
+  ),
+};
+
+export const paperOf = (kind: PaperKind, datedOn: string, rest: Partial<PaperFact> = {}): PaperFact => ({
+  kind,
+  datedOn: day(datedOn),
+  number: null,
+  issuer: null,
+  personId: null,
+  details: {},
+  ...rest,
+});
+
+export const voteOf = (
+  purpose: VoteFact["purpose"],
+  body: VoteFact["body"],
+  heldOn: string,
+  rest: Partial<VoteFact> = {},
+): VoteFact => ({
+  purpose,
+  body,
+  heldOn: day(heldOn),
+  resolution: "05-NQ/CB",
+  total: 18,
+  excluded: 0,
+  base: 18,
+  present: 18,
+  yes: 18,
+  no: 0,
+  blank: 0,
+  carried: true,
+  ...rest,
+});
+
+/** A person of 30 with nothing on file; each test adds what its sentence speaks of. */
+export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => ({
+  calendar,
+  person: { id: "applicant", bornOn: day("1995-03-15"), schooling: "bachelor" },
+  openedOn: day("2024-01-10"),
+  papers: [],
+  votes: [],
+  mentors: [],
+  named: [
+    { id: "member", name: "Trần Văn Thí Dụ", official: [{ from: day("2015-01-01"), to: null }] },
+    { id: "second", name: "Lê Thị Minh Họa", official: [{ from: day("2016-01-01"), to: null }] },
+    { id: "probationer", name: "Phạm Giả Định", official: [] },
+  ],
+  evaluatedOn: [],
+  sectionsPassed: 0,
+  verifications: [],
+  ...rest,
+});
+
+/** A dossier the cell may consider, but for what the test changes. */
+export const readyForCell = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts =>
+  factsOf({
+    papers: [
+      paperOf("awarenessCertificate", "2024-05-10"),
+      paperOf("startPermission", "2025-06-02"),
+      paperOf("application", "2025-06-10"),
+      paperOf("introduction", "2025-07-10", { personId: "member" }),
+      paperOf("introduction", "2025-07-10", { personId: "second" }),
+      paperOf("massOpinions", "2025-07-20"),
+      paperOf("residenceOpinion", "2025-07-18"),
+      paperOf("committeeCertification", "2025-09-01"),
+    ],
+    ...rest,
+  });
+
+export const replacing = (facts: AdmissionFacts, ...papers: PaperFact[]): AdmissionFacts => ({
+  ...facts,
+  papers: [...facts.papers.filter(({ kind }) => !papers.some((paper) => paper.kind === kind)), ...papers],
+});

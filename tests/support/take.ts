@@ -1,0 +1,34 @@
+import { checks } from "../../lib/admissions/checks";
+import type { AdmissionFacts } from "../../lib/admissions/facts";
+import { admission } from "../../lib/admissions/machine";
+import type { StepInput } from "../../lib/admissions/schema";
+import type { Stage, Step } from "../../lib/admissions/steps";
+import { day } from "../../lib/primitives/day";
+import { type Check, decide } from "../../lib/workflow/machine";
+
+/** The codes with which a step is refused on a day; an empty list is a yes. */
+export const refusalsOf = (
+  step: Step,
+  stage: Stage,
+  facts: AdmissionFacts,
+  stated: Readonly<Record<string, unknown>>,
+): string[] => {
+  const occurredOn = day(String(stated.occurredOn));
+  const row = (checks[step] ?? []) as unknown as readonly Check<AdmissionFacts, StepInput>[];
+  const input = { ...stated, occurredOn } as unknown as StepInput;
+  return decide(admission, stage, step, { ...facts, on: occurredOn }, input, row).map(({ code }) => code);
+};
+
+/** A count that ties, for a step that records a vote. */
+export const counted = (occurredOn: string, rest: Readonly<Record<string, number>> = {}) => ({
+  occurredOn,
+  resolution: "05-NQ/CB",
+  form: "secret",
+  total: 18,
+  excluded: 0,
+  present: 18,
+  yes: 18,
+  no: 0,
+  blank: 0,
+  ...rest,
+});
