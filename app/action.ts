@@ -3,7 +3,7 @@ import type { FormState } from "@/components/ui/form-state";
 import type { Command } from "@/lib/command";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
-import type { Refusal } from "@/lib/workflow/refusal";
+import { type Refusal, refused } from "@/lib/workflow/refusal";
 import { readWords } from "./language";
 import { requireActor } from "./session";
 
@@ -16,9 +16,7 @@ export const untouched = (values: Readonly<Record<string, string>> = {}): FormSt
 
 const textsOf = (form: FormData): Record<string, string> =>
   Object.fromEntries(
-    [...form].filter(
-      (entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$ACTION"),
-    ),
+    [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$")),
   );
 
 /** Turns a command into a server action: the actor in, refusals out as sentences, and on to the next page when done. */
@@ -27,7 +25,8 @@ export const action =
   async (_previous: FormState, form: FormData): Promise<FormState> => {
     const actor = await requireActor();
     const sent = textsOf(form);
-    const outcome = await command(actor, sent);
+    const confirmed = !form.has("$confirm") || form.get("$confirmed") === "on";
+    const outcome = confirmed ? await command(actor, sent) : refused({ code: "not-confirmed", facts: {} });
     if (outcome.kind === "done") redirect(next(outcome.value));
     const words = await readWords();
     const refusals: readonly Refusal[] =

@@ -44,7 +44,7 @@ export const fill = async (page: Page, values: Values): Promise<void> => {
     else if (type === "SELECT") await field.selectOption(value.startsWith("~") ? { label: value.slice(1) } : value);
     else await field.fill(value);
   }
-  const confirmation = page.locator('main form [type=checkbox][name="confirmed"]');
+  const confirmation = page.locator('main form [type=checkbox][name="$confirmed"]');
   if ((await confirmation.count()) > 0) await confirmation.check();
 };
 

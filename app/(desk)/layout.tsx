@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { Frame } from "@/components/frame/frame";
+import { readWords } from "../language";
+import { switchLanguage } from "../language-actions";
+import { requireActor } from "../session";
+import { signOutAction } from "../sign-in/actions";
+import { switchHat } from "./hat-actions";
+
+export default async function DeskLayout({ children }: Readonly<{ children: ReactNode }>) {
+  const actor = await requireActor();
+  return (
+    <Frame actions={{ switchHat, switchLanguage, signOut: signOutAction }} actor={actor} words={await readWords()}>
+      {children}
+    </Frame>
+  );
+}

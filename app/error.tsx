@@ -1,0 +1,10 @@
+"use client";
+
+import { Failure } from "@/components/frame/failure";
+
+export default function ErrorPage({
+  error,
+  reset,
+}: Readonly<{ error: Error & { digest?: string }; reset: () => void }>) {
+  return <Failure code={error.digest} retry={reset} />;
+}

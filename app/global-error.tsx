@@ -1,0 +1,17 @@
+"use client";
+
+import "./globals.css";
+import { Failure } from "@/components/frame/failure";
+
+export default function GlobalError({
+  error,
+  reset,
+}: Readonly<{ error: Error & { digest?: string }; reset: () => void }>) {
+  return (
+    <html lang="vi">
+      <body>
+        <Failure code={error.digest} retry={reset} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,24 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { readLocale, readWords } from "./language";
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#9b1c1c" };
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const { frame } = await readWords();
+  return {
+    title: { default: frame.name, template: `%s · ${frame.name}` },
+    description: frame.tagline,
+    icons: "/emblem.svg",
+    robots: { index: false, follow: false },
+  };
+};
+
+export default async function RootLayout({ children }: Readonly<{ children: ReactNode }>) {
+  return (
+    <html lang={await readLocale()}>
+      <body>{children}</body>
+    </html>
+  );
+}

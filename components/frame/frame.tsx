@@ -1,0 +1,107 @@
+import type { ReactNode } from "react";
+import { type Actor, may } from "@/lib/access/actor";
+import type { Words } from "@/lib/text/text";
+import { menu } from "./menu";
+
+type FormTarget = (form: FormData) => Promise<void>;
+type Actions = Readonly<{ switchHat: FormTarget; switchLanguage: FormTarget; signOut: FormTarget }>;
+type Props = Readonly<{ actor: Actor; words: Words; actions: Actions; children: ReactNode }>;
+
+const small = "inline-flex min-h-9 items-center rounded-md border border-white/50 px-3 text-sm hover:bg-white/15";
+
+function HatSwitch({ actor, words, action }: Readonly<{ actor: Actor; words: Words; action: FormTarget }>) {
+  const nameOf = (hat: Actor["hat"]) => words.frame.hatAt(words.steps.roles[hat.role], hat.unitName);
+  if (actor.hats.length < 2) return <p className="text-sm text-white/90">{nameOf(actor.hat)}</p>;
+  return (
+    <form action={action} className="flex flex-wrap items-center gap-2">
+      <label className="sr-only" htmlFor="hat">
+        {words.frame.actingAs}
+      </label>
+      <select
+        className="min-h-9 max-w-full rounded-md bg-white px-2 text-ink text-sm"
+        defaultValue={actor.hat.id}
+        id="hat"
+        name="hat"
+      >
+        {actor.hats.map((hat) => (
+          <option key={hat.id} value={hat.id}>
+            {nameOf(hat)}
+          </option>
+        ))}
+      </select>
+      <button className={small} type="submit">
+        {words.frame.switchHat}
+      </button>
+    </form>
+  );
+}
+
+function Header({ actor, words, actions }: Readonly<{ actor: Actor; words: Words; actions: Actions }>) {
+  const { frame } = words;
+  return (
+    <header className="print-hidden bg-accent text-white">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3">
+        <a className="flex items-center gap-3 font-bold text-xl no-underline" href="/">
+          {/* biome-ignore lint/performance/noImgElement: a small local SVG gains nothing from an image service. */}
+          <img alt="" className="size-9" height="36" src="/emblem.svg" width="36" />
+          {frame.name}
+        </a>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <div>
+            <p className="font-medium">{actor.name}</p>
+            <HatSwitch action={actions.switchHat} actor={actor} words={words} />
+          </div>
+          <form action={actions.switchLanguage}>
+            <button className={small} type="submit">
+              {frame.otherLanguage}
+            </button>
+          </form>
+          <form action={actions.signOut}>
+            <button className={small} type="submit">
+              {frame.signOut}
+            </button>
+          </form>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** The house around a page: who is here, as what, where one can go. */
+export function Frame({ actor, words, actions, children }: Props) {
+  const { frame } = words;
+  const items = menu.filter(({ needs }) => needs === null || may(actor, needs));
+  return (
+    <>
+      <a className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3" href="#content">
+        {frame.skip}
+      </a>
+      <Header actions={actions} actor={actor} words={words} />
+      <nav aria-label={frame.menu} className="print-hidden border-line border-b bg-wash">
+        <ul className="mx-auto flex max-w-6xl flex-wrap gap-x-1 px-2">
+          {items.map(({ href, key }) => (
+            <li key={href}>
+              <a
+                className="inline-flex min-h-11 items-center rounded-md px-3 font-medium hover:text-accent hover:underline"
+                href={href}
+              >
+                {frame.items[key]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className="mx-auto max-w-6xl px-4 py-6 print:p-0" id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="mx-auto max-w-6xl px-4 py-8 text-muted text-sm">
+        <p>{frame.footer}</p>
+        <p className="print-hidden mt-1">
+          <a className="link" href="/account/password">
+            {frame.password}
+          </a>
+        </p>
+      </footer>
+    </>
+  );
+}

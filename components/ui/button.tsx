@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+
+type Tone = "primary" | "quiet";
+
+const looks: Readonly<Record<Tone, string>> = {
+  primary: "bg-accent text-white hover:bg-accent-strong",
+  quiet: "border border-line bg-paper text-ink hover:border-accent hover:text-accent",
+};
+
+const shape = "inline-flex min-h-11 items-center justify-center gap-2 rounded-md px-4 py-2 font-medium no-underline";
+
+export function LinkButton({
+  href,
+  children,
+  tone = "primary",
+}: Readonly<{ href: string; children: ReactNode; tone?: Tone }>) {
+  return (
+    <a className={`${shape} ${looks[tone]}`} href={href}>
+      {children}
+    </a>
+  );
+}
+
+export function Button({
+  children,
+  tone = "primary",
+  name,
+  value,
+}: Readonly<{ children: ReactNode; tone?: Tone; name?: string; value?: string }>) {
+  return (
+    <button className={`${shape} ${looks[tone]}`} name={name} type="submit" value={value}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,145 @@
+import type { ReactNode } from "react";
+
+type Option = Readonly<{ value: string; label: string }>;
+
+/** One question of a form. `today` bounds a day that must have come. */
+export type FieldSpec = Readonly<{
+  name: string;
+  label: string;
+  hint?: string;
+  kind: "line" | "prose" | "day" | "number" | "select" | "radio" | "tick" | "hidden" | "password";
+  options?: readonly Option[];
+  optional?: boolean;
+  value?: string;
+  max?: number;
+  today?: string;
+  rows?: number;
+  autoComplete?: string;
+}>;
+
+type Props = Readonly<{ field: FieldSpec; value: string; error: string | null; optionalMark: string; dayHint: string }>;
+
+export const fieldId = (name: string): string => `field-${name}`;
+
+const described = ({ field, error, dayHint }: Props): string | undefined => {
+  const hint = field.hint ?? (field.kind === "day" ? dayHint : undefined);
+  const ids = [hint && `${fieldId(field.name)}-hint`, error && `${fieldId(field.name)}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(" ") : undefined;
+};
+
+function Control(props: Props) {
+  const { field, value, error } = props;
+  const common = {
+    id: fieldId(field.name),
+    name: field.name,
+    className: "input",
+    "aria-describedby": described(props),
+    "aria-invalid": error ? true : undefined,
+  } as const;
+  if (field.kind === "prose") {
+    return <textarea {...common} defaultValue={value} key={value} maxLength={field.max} rows={field.rows ?? 4} />;
+  }
+  if (field.kind === "select") {
+    return (
+      <select {...common} defaultValue={value} key={value}>
+        {field.options?.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const typed = {
+    line: { type: "text", maxLength: field.max },
+    password: { type: "password" },
+    number: { type: "text", inputMode: "numeric", pattern: "[0-9]*" },
+    day: { type: "date", max: field.today },
+  } as const;
+  const kind = field.kind === "password" || field.kind === "number" || field.kind === "day" ? field.kind : "line";
+  const width = kind === "day" || kind === "number" ? "input max-w-56" : "input";
+  return (
+    <input
+      {...common}
+      {...typed[kind]}
+      autoComplete={field.autoComplete ?? "off"}
+      className={width}
+      defaultValue={value}
+    />
+  );
+}
+
+function Hint({ id, children }: Readonly<{ id: string; children: ReactNode }>) {
+  return (
+    <p className="mb-1 text-muted text-sm" id={id}>
+      {children}
+    </p>
+  );
+}
+
+function FieldError({ name, error }: Readonly<{ name: string; error: string | null }>) {
+  if (!error) return null;
+  return (
+    <p className="mb-1 font-medium text-danger" id={`${fieldId(name)}-error`}>
+      {error}
+    </p>
+  );
+}
+
+function Radios(props: Props) {
+  const { field, value, error } = props;
+  return (
+    <fieldset aria-describedby={described(props)} className="my-5" id={fieldId(field.name)}>
+      <legend className="mb-1 font-medium">{field.label}</legend>
+      {field.hint && <Hint id={`${fieldId(field.name)}-hint`}>{field.hint}</Hint>}
+      <FieldError error={error} name={field.name} />
+      <div className="flex flex-wrap gap-x-6">
+        {field.options?.map((option) => (
+          <label className="flex min-h-11 items-center gap-2" key={option.value}>
+            <input
+              className="size-5"
+              defaultChecked={value === option.value}
+              name={field.name}
+              type="radio"
+              value={option.value}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A question with its label above, its hint and error between, and the answer kept. */
+export function Field(props: Props) {
+  const { field, value, error, optionalMark, dayHint } = props;
+  if (field.kind === "hidden") return <input name={field.name} type="hidden" value={value} />;
+  if (field.kind === "radio") return <Radios {...props} />;
+  if (field.kind === "tick") {
+    return (
+      <label className="my-5 flex min-h-11 items-start gap-3">
+        <input
+          className="mt-1 size-5"
+          defaultChecked={value === "on"}
+          id={fieldId(field.name)}
+          name={field.name}
+          type="checkbox"
+        />
+        <span>{field.label}</span>
+      </label>
+    );
+  }
+  const hint = field.hint ?? (field.kind === "day" ? dayHint : undefined);
+  return (
+    <div className="my-5">
+      <label className="mb-1 block font-medium" htmlFor={fieldId(field.name)}>
+        {field.label}
+        {field.optional && <span className="font-normal text-muted"> ({optionalMark})</span>}
+      </label>
+      {hint && <Hint id={`${fieldId(field.name)}-hint`}>{hint}</Hint>}
+      <FieldError error={error} name={field.name} />
+      <Control {...props} />
+    </div>
+  );
+}

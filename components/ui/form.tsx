@@ -1,0 +1,99 @@
+"use client";
+
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { Field, type FieldSpec, fieldId } from "./field";
+import type { FormAction, FormMessage, FormState } from "./form-state";
+
+/** The words every form needs. */
+export type FormWords = Readonly<{
+  summary: string;
+  titlePrefix: string;
+  sending: string;
+  optional: string;
+  dayHint: string;
+}>;
+
+type Props = Readonly<{
+  action: FormAction;
+  initial: FormState;
+  submit: string;
+  words: FormWords;
+  fields?: readonly FieldSpec[];
+  /** A sentence to agree to before what cannot be undone. */
+  confirm?: string;
+  tone?: "primary" | "quiet";
+  children?: ReactNode;
+}>;
+
+function ErrorSummary({ messages, words }: Readonly<{ messages: readonly FormMessage[]; words: FormWords }>) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (messages.length === 0) return;
+    box.current?.focus();
+    document.title = `${words.titlePrefix}${document.title.replace(words.titlePrefix, "")}`;
+  }, [messages, words.titlePrefix]);
+  if (messages.length === 0) return null;
+  return (
+    <div className="my-5 rounded-md border-2 border-danger bg-danger-soft p-4" ref={box} role="alert" tabIndex={-1}>
+      <h2 className="font-semibold text-lg">{words.summary}</h2>
+      <ul className="mt-2 list-disc space-y-1 pl-5">
+        {messages.map(({ field, message, source }) => (
+          <li key={`${field}-${message}`}>
+            {field ? (
+              <a className="link" href={`#${fieldId(field)}`}>
+                {message}
+              </a>
+            ) : (
+              message
+            )}
+            {source && <span className="text-muted"> ({source})</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/**
+ * A form that works without JavaScript: it says at the top all that stands in the way, marks each field, keeps what was
+ * typed, and carries a sending number so that two presses have one effect.
+ */
+export function Form({ action, initial, submit, words, fields = [], confirm, tone = "primary", children }: Props) {
+  const [state, send, pending] = useActionState(action, initial);
+  const errorOf = (name: string) => state.messages.find(({ field }) => field === name)?.message ?? null;
+  const look =
+    tone === "primary"
+      ? "bg-accent text-white hover:bg-accent-strong"
+      : "border border-accent bg-paper text-accent hover:bg-accent-soft";
+  return (
+    <form action={send} className="max-w-2xl" noValidate>
+      <ErrorSummary messages={state.messages} words={words} />
+      <input name="requestId" type="hidden" value={state.requestId} />
+      {fields.map((field) => (
+        <Field
+          dayHint={words.dayHint}
+          error={errorOf(field.name)}
+          field={field}
+          key={field.name}
+          optionalMark={words.optional}
+          value={state.values[field.name] ?? field.value ?? ""}
+        />
+      ))}
+      {children}
+      {confirm && (
+        <label className="my-5 flex min-h-11 items-start gap-3">
+          <input name="$confirm" type="hidden" value="asked" />
+          <input className="mt-1 size-5" name="$confirmed" type="checkbox" />
+          <span>{confirm}</span>
+        </label>
+      )}
+      <button
+        className={`my-2 inline-flex min-h-11 items-center rounded-md px-5 py-2 font-semibold disabled:opacity-70 ${look}`}
+        disabled={pending}
+        type="submit"
+      >
+        {pending ? words.sending : submit}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+
+type Link = Readonly<{ href: string; label: string }>;
+type Props = Readonly<{ title: string; subtitle?: ReactNode; back?: Link; actions?: ReactNode }>;
+
+/** The title of a page, the way back, and what can be done with the whole of it. */
+export function PageHeading({ title, subtitle, back, actions }: Props) {
+  return (
+    <div className="mb-6">
+      {back && (
+        <a className="link print-hidden mb-2 inline-flex min-h-8 items-center text-sm" href={back.href}>
+          <span aria-hidden="true">←&nbsp;</span>
+          {back.label}
+        </a>
+      )}
+      <div className="flex flex-wrap items-start justify-between gap-4">
+        <div>
+          <h1 className="font-bold text-2xl leading-snug md:text-3xl md:leading-snug">{title}</h1>
+          {subtitle && <p className="mt-1 text-muted">{subtitle}</p>}
+        </div>
+        {actions && <div className="print-hidden flex flex-wrap gap-3">{actions}</div>}
+      </div>
+    </div>
+  );
+}
+
+export function SectionHeading({ children, id }: Readonly<{ children: ReactNode; id?: string }>) {
+  return (
+    <h2 className="mt-8 mb-3 font-semibold text-xl leading-snug" id={id}>
+      {children}
+    </h2>
+  );
+}

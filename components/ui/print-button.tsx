@@ -1,0 +1,14 @@
+"use client";
+
+/** Prints the page; without JavaScript the browser's own menu does. */
+export function PrintButton({ label }: Readonly<{ label: string }>) {
+  return (
+    <button
+      className="inline-flex min-h-11 items-center rounded-md border border-line px-4 py-2 font-medium hover:border-accent hover:text-accent"
+      onClick={() => window.print()}
+      type="button"
+    >
+      {label}
+    </button>
+  );
+}
