@@ -17,18 +17,19 @@ const first = (value: string | string[] | undefined): string | undefined => (Arr
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const asked = await searchParams;
   const next = ownPath(first(asked.next));
+  const done = first(asked.done);
   if (!(await isInstalled())) redirect("/setup");
   if ((await readIdentity()).kind !== "nobody") redirect(next);
 
   const jar = await cookies();
   const csrfToken = jar.get(csrfCookie)?.value.split("|")[0];
   // The route sets the cookie and comes back once; a browser that refuses cookies is told so.
-  if (!csrfToken && !asked.asked) redirect(`/api/auth/signin?callbackUrl=${encodeURIComponent(next)}`);
+  if (!csrfToken && !asked.asked)
+    redirect(`/api/auth/signin?${new URLSearchParams({ callbackUrl: next, ...(done ? { done } : {}) })}`);
 
   const { signIn: words } = await readWords();
   const flash = readFlash(jar.get(flashCookie)?.value);
   const reason = csrfToken ? flash && words.reasons[flash.reason](flash.minutes) : words.reasons.cookies();
-  const done = first(asked.done);
   const news = done && done in words.done ? words.done[done as keyof typeof words.done] : null;
   return (
     <Doorstep house={words.house} title={words.title} intro={words.purpose}>

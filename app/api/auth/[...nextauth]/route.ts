@@ -16,15 +16,25 @@ const addressOf = (request: NextRequest): string =>
   request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim().slice(0, 64) || "unknown";
 
 /** Addresses stay relative: the server is reached under many names, and none of them is taken from the request. */
-const goTo = (path: string): NextResponse => new NextResponse(null, { status: 303, headers: { Location: path } });
+const goTo = (path: string): NextResponse =>
+  new NextResponse(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
+
+/** `asked` tells the page that the cookie has been sent once already. */
+const signInPage = (next: string, done: string | null): string =>
+  `/sign-in?${new URLSearchParams({ next, ...(done ? { done } : {}), asked: "1" })}`;
+
+const jsonHeaders = { "Content-Type": "application/json", "Cache-Control": "no-store" };
 
 const asked = async (context: Context): Promise<string> => (await context.params).nextauth.join("/");
 
-/** next-auth's cookies on our answer, without the one that remembers where to go: the form carries that. */
-const cookiesOf = (answer: Response, response: NextResponse): NextResponse => {
+/**
+ * next-auth's cookies on our answer, without the one that remembers where to go: the form carries that.
+ * Last of all: setting a cookie by name afterwards would drop what was appended.
+ */
+const withCookiesOf = (answer: Response, response: NextResponse): NextResponse => {
+  response.cookies.delete(callbackCookie);
   for (const cookie of answer.headers.getSetCookie())
     if (!cookie.startsWith(`${callbackCookie}=`)) response.headers.append("Set-Cookie", cookie);
-  response.cookies.delete(callbackCookie);
   return response;
 };
 
@@ -34,13 +44,18 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
   const path = await asked(context);
   if (path !== "signin" && path !== "csrf") return new Response(null, { status: 404 });
   const next = ownPath(request.nextUrl.searchParams.get("callbackUrl"));
-  const answer = await NextAuth(
+  const answer: Response = await NextAuth(
     new NextRequest(new URL(request.nextUrl.pathname, request.nextUrl), { headers: request.headers }),
     context,
     authOptions(async () => untold),
   );
-  if (path === "csrf") return answer;
-  return cookiesOf(answer, goTo(`/sign-in?next=${encodeURIComponent(next)}&asked=1`));
+  if (path === "csrf")
+    return withCookiesOf(
+      answer,
+      new NextResponse(answer.body, { status: answer.ok ? 200 : 400, headers: jsonHeaders }),
+    );
+  const done = request.nextUrl.searchParams.get("done");
+  return withCookiesOf(answer, goTo(signInPage(next, done && /^[a-z-]{1,20}$/.test(done) ? done : null)));
 }
 
 const formOf = async (request: NextRequest): Promise<URLSearchParams | undefined> => {
@@ -59,7 +74,7 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   form.delete("json");
 
   let flash: Flash = { reason: "stale", minutes: 0, username: (form.get("username") ?? "").slice(0, 100) };
-  const answer = await NextAuth(
+  const answer: Response = await NextAuth(
     new NextRequest(new URL(request.nextUrl.pathname, request.nextUrl), {
       method: "POST",
       headers: { "content-type": "application/x-www-form-urlencoded" },
@@ -76,11 +91,11 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   );
   const signedIn = answer.headers.getSetCookie().some((cookie) => cookie.startsWith(`${sessionCookie}=`));
   if (!signedIn) {
-    const back = cookiesOf(answer, goTo(`/sign-in?next=${encodeURIComponent(next)}&asked=1`));
+    const back = goTo(signInPage(next, null));
     back.cookies.set(flashCookie, writeFlash(flash), flashOptions);
-    return back;
+    return withCookiesOf(answer, back);
   }
-  const on = cookiesOf(answer, goTo(next));
+  const on = goTo(next);
   on.cookies.delete(flashCookie);
-  return on;
+  return withCookiesOf(answer, on);
 }
