@@ -1,8 +1,8 @@
 import { client } from "../database/client";
 import { newId } from "../primitives/ids";
-import { searchKey } from "../primitives/name";
 import { passwordFits } from "./password";
 import { countAttempt, forgiveAttempts } from "./throttle";
+import { usernameKey } from "./username";
 
 export type SignInAnswer =
   | Readonly<{ kind: "in"; accountId: string; name: string; version: number }>
@@ -10,9 +10,6 @@ export type SignInAnswer =
   | Readonly<{ kind: "throttled"; minutes: number }>;
 
 type Attempt = Readonly<{ username: string; password: string; address: string; at: Date }>;
-
-/** Usernames are typed on phones that write capitals and accents; this is how one is stored and compared. */
-export const usernameKey = (typed: string): string => searchKey(typed).replace(/\s/gu, "");
 
 /**
  * Says whether name and password belong to an account in use. Unknown name, wrong password and an account switched off
