@@ -1,9 +1,10 @@
 import { command } from "../command";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
-import { hashPassword, passwordFits, shortestPassword, weaknessOf } from "./password";
+import { shortestPassword } from "./limits";
+import { hashPassword, passwordFits, weaknessOf } from "./password";
 import { administratorsLeft, lockAccount, lockOwnAccount, lockPerson } from "./record-queries";
-import { newAccount, newPassword, oneAccount, ownPassword } from "./schema";
+import { confirmedAccount, newAccount, newPassword, oneAccount, ownPassword } from "./schema";
 import { countAttempt, forgiveAttempts } from "./throttle";
 
 const permission = "accounts.keep";
@@ -38,7 +39,7 @@ export const createAccount = command({
 export const deactivateAccount = command({
   name: "accounts.deactivate",
   permission,
-  input: oneAccount,
+  input: confirmedAccount,
   lock: (db, { accountId }) => lockAccount(db, accountId),
   run: async ({ db, actor, input: { accountId }, subject, on }) => {
     if (accountId === actor.accountId) return refused({ code: "account-own", facts: {} });

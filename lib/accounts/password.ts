@@ -1,9 +1,6 @@
 import { hash, verify } from "@node-rs/argon2";
 import { searchKey } from "../primitives/name";
-
-/** Shortest password of an account that signs in with a password alone. Source: NIST SP 800-63B-4, 3.1.1.2. */
-export const shortestPassword = 15;
-export const longestPassword = 200;
+import { longestPassword, shortestPassword } from "./limits";
 
 /** Argon2id, the library's default kind, with 19 MiB and two passes: the floor OWASP names. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

@@ -1,8 +1,10 @@
 import { type Actor, may } from "../access/actor";
 import { type Database, reading } from "../database/client";
+import { today } from "../primitives/clock";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { searchKey } from "../primitives/name";
 import type { PostRole } from "./posts";
+import { accountPageSize } from "./search";
 
 /** Names and units only: who keeps accounts sees no birth date, no standing and no file. */
 export type AccountLine = Readonly<{
@@ -11,12 +13,13 @@ export type AccountLine = Readonly<{
   name: string;
   unit: string;
   active: boolean;
-  lastSignInAt: Date | null;
+  lastSignInOn: Day | null;
   posts: readonly Readonly<{ role: PostRole; unit: string }>[];
 }>;
 export type AccountList = Readonly<{ lines: readonly AccountLine[]; total: number; page: number; pages: number }>;
 
-const pageSize = 30;
+/** The day of a moment, in Viet Nam. */
+const dayAt = (moment: Date | null): Day | null => (moment ? today(moment) : null);
 
 /** Escapes what LIKE would read as a pattern. */
 const containing = (typed: string): string => `%${searchKey(typed).replace(/[\\%_]/g, "\\$&")}%`;
@@ -26,7 +29,7 @@ export const accountList = async (actor: Actor, q: string, page: number, on: Day
   if (!may(actor, "accounts.keep")) return null;
   const rows = await reading(
     actor,
-    (db) => db.$queryRaw<(AccountLine & { total: number })[]>`
+    (db) => db.$queryRaw<(Omit<AccountLine, "lastSignInOn"> & { lastSignInAt: Date | null; total: number })[]>`
       SELECT a.id, a.username, p."fullName" AS name, u."shortName" AS unit, a.active, a."lastSignInAt",
              count(*) OVER ()::int AS total,
              coalesce((SELECT json_agg(json_build_object('role', po.role, 'unit', pu."shortName") ORDER BY po."from")
@@ -35,10 +38,15 @@ export const accountList = async (actor: Actor, q: string, page: number, on: Day
       FROM "Account" a JOIN "Person" p ON p.id = a."personId" JOIN "Unit" u ON u.id = p."unitId"
       WHERE p.path >= ${actor.reach.from} AND p.path < ${actor.reach.to}
         AND (p."searchKey" LIKE ${containing(q)} OR a.username LIKE ${containing(q)})
-      ORDER BY p."sortKey" COLLATE "C", a.id LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
+      ORDER BY p."sortKey" COLLATE "C", a.id LIMIT ${accountPageSize} OFFSET ${(page - 1) * accountPageSize}`,
   );
   const total = rows[0]?.total ?? 0;
-  return { lines: rows.map(({ total: _, ...line }) => line), total, page, pages: Math.ceil(total / pageSize) };
+  return {
+    lines: rows.map(({ total: _, lastSignInAt, ...line }) => ({ ...line, lastSignInOn: dayAt(lastSignInAt) })),
+    total,
+    page,
+    pages: Math.ceil(total / accountPageSize),
+  };
 };
 
 export type PersonChoice = Readonly<{ id: string; name: string; unit: string }>;
@@ -84,8 +92,8 @@ export type AccountView = Readonly<{
   unit: string;
   active: boolean;
   own: boolean;
-  createdAt: Date;
-  lastSignInAt: Date | null;
+  createdOn: Day;
+  lastSignInOn: Day | null;
   posts: readonly HeldPost[];
   units: readonly UnitChoice[];
 }>;
@@ -118,7 +126,7 @@ export const accountView = async (actor: Actor, accountId: string, on: Day): Pro
       },
     });
     if (!account) return null;
-    const { person, ...rest } = account;
+    const { person, createdAt, lastSignInAt, ...rest } = account;
     const posts = person.posts.map(({ id, role, from, to, unit }) => ({
       id,
       role,
@@ -129,6 +137,8 @@ export const accountView = async (actor: Actor, accountId: string, on: Day): Pro
     }));
     return {
       ...rest,
+      createdOn: today(createdAt),
+      lastSignInOn: dayAt(lastSignInAt),
       name: person.fullName,
       unit: person.unit.shortName,
       own: account.id === actor.accountId,

@@ -1,12 +1,13 @@
-import { firstYears } from "../calendar/first-years";
+import { officialYears } from "../calendar/official";
 import { client, type Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
-import { type Day, dateOf, yearOf } from "../primitives/day";
+import { type Day, dateOf, day } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { refusalsOf } from "../schema";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
-import { hashPassword, shortestPassword, weaknessOf } from "./password";
+import { shortestPassword } from "./limits";
+import { hashPassword, weaknessOf } from "./password";
 import { setup } from "./setup-schema";
 
 type Input = ReturnType<typeof setup.parse>;
@@ -51,12 +52,16 @@ const plantTree = async (db: Database, { superiorName, committeeName, cells }: I
 };
 
 const fillCalendar = async (db: Database, at: Date) => {
-  await db.calendarYear.createMany({ data: firstYears.map(({ year, source }) => ({ year, source, loadedAt: at })) });
+  await db.calendarYear.createMany({ data: officialYears.map(({ year, source }) => ({ year, source, loadedAt: at })) });
   await db.calendarDay.createMany({
-    data: firstYears.flatMap(({ off, worked, source }) => [
-      ...off.map((on) => ({ day: dateOf(on), year: yearOf(on), working: false, note: source })),
-      ...worked.map((on) => ({ day: dateOf(on), year: yearOf(on), working: true, note: source })),
-    ]),
+    data: officialYears.flatMap(({ year, off, worked, source }) =>
+      [...off, ...worked].map((on) => ({
+        day: dateOf(day(`${year}-${on}`)),
+        year,
+        working: worked.includes(on),
+        note: source,
+      })),
+    ),
   });
 };
 

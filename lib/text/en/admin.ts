@@ -93,6 +93,8 @@ export const admin: typeof vi = {
     day: "Day",
     weekday: "Weekday",
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    month: (month: number) =>
+      new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2000, month - 1))),
     kind: "Kind",
     off: "Day off",
     worked: "Worked instead",

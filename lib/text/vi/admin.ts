@@ -92,6 +92,7 @@ export const admin = {
     day: "Ngày",
     weekday: "Thứ",
     weekdays: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"],
+    month: (month: number) => `Tháng ${month}`,
     kind: "Loại",
     off: "Nghỉ",
     worked: "Làm việc bù",
