@@ -3,7 +3,7 @@ import type { FormState } from "@/components/ui/form-state";
 import type { Command } from "@/lib/command";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
-import { type Refusal, refused } from "@/lib/workflow/refusal";
+import { type Outcome, type Refusal, refused } from "@/lib/workflow/refusal";
 import { readWords } from "./language";
 import { requireActor } from "./session";
 
@@ -14,10 +14,30 @@ export const untouched = (values: Readonly<Record<string, string>> = {}): FormSt
   requestId: newId(),
 });
 
-const textsOf = (form: FormData): Record<string, string> =>
+/** What a form sent, without files and without what the framework adds. */
+export const textsOf = (form: FormData): Record<string, string> =>
   Object.fromEntries(
     [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$")),
   );
+
+/** The form as it is shown again: the reasons, and what was typed except passwords. */
+export const refusedState = async (
+  outcome: Exclude<Outcome<unknown>, { kind: "done" }>,
+  sent: Readonly<Record<string, string>>,
+): Promise<FormState> => {
+  const words = await readWords();
+  const refusals: readonly Refusal[] =
+    outcome.kind === "refused" ? outcome.refusals : [{ code: "not-found", facts: {} }];
+  return {
+    messages: refusals.map((refusal) => ({
+      field: refusal.field ?? null,
+      message: sentence(words, refusal),
+      source: refusal.cites ? source(refusal.cites) : null,
+    })),
+    values: Object.fromEntries(Object.entries(sent).filter(([name]) => !/password/i.test(name))),
+    requestId: newId(),
+  };
+};
 
 /** Turns a command into a server action: the actor in, refusals out as sentences, and on to the next page when done. */
 export const action =
@@ -28,16 +48,5 @@ export const action =
     const confirmed = !form.has("$confirm") || form.get("$confirmed") === "on";
     const outcome = confirmed ? await command(actor, sent) : refused({ code: "not-confirmed", facts: {} });
     if (outcome.kind === "done") redirect(next(outcome.value));
-    const words = await readWords();
-    const refusals: readonly Refusal[] =
-      outcome.kind === "refused" ? outcome.refusals : [{ code: "not-found", facts: {} }];
-    return {
-      messages: refusals.map((refusal) => ({
-        field: refusal.field ?? null,
-        message: sentence(words, refusal),
-        source: refusal.cites ? source(refusal.cites) : null,
-      })),
-      values: sent,
-      requestId: newId(),
-    };
+    return refusedState(outcome, sent);
   };

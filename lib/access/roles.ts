@@ -32,9 +32,10 @@ export type Permission =
   | "goals.keep"
   | "regulations.read"
   | "calendar.keep"
-  | "accounts.keep";
+  | "accounts.keep"
+  | "account.own";
 
-const everyone: readonly Permission[] = ["regulations.read"];
+const everyone: readonly Permission[] = ["regulations.read", "account.own"];
 
 const cell: readonly Permission[] = [
   ...everyone,

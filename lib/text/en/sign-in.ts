@@ -1,5 +1,30 @@
 import type { signIn as vi } from "../vi/sign-in";
 
 export const signIn: typeof vi = {
-  title: "",
+  title: "Sign in",
+  house: "Nguồn",
+  purpose: "Follows every person from the first notice to official Party membership.",
+  username: "Username",
+  password: "Password",
+  submit: "Sign in",
+  forgotten: "Forgotten your password? Ask your committee's administrator for a new one.",
+  failed: "Not signed in yet",
+  reasons: {
+    wrong: () => "Username or password is not right. Check Caps Lock and the Vietnamese keyboard, then try again.",
+    throttled: (minutes: number) =>
+      `Too many wrong attempts: signing in is paused to protect the account. Try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}, or ask the administrator for a new password.`,
+    stale: () => "The sign-in page was open too long and could not be sent. Type the password once more.",
+    cookies: () => "The browser blocks cookies, so nobody can sign in. Allow cookies for this site and reload.",
+  },
+  done: {
+    "signed-out": "You are signed out.",
+    password: "Your password is changed. Sign in with the new one.",
+    setup: "Everything is set up. Sign in with the administrator's account you just made.",
+  },
+  withoutPost: {
+    title: "This account has no part to play yet",
+    body: (name: string) =>
+      `You are signed in as ${name}, but today the account holds no post and no case. Ask your committee's administrator for the right post.`,
+    signOut: "Sign out",
+  },
 };

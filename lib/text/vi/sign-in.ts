@@ -1,3 +1,30 @@
+/** Signing in and out, and the page for someone whose account has no post. */
 export const signIn = {
-  title: "",
+  title: "Đăng nhập",
+  house: "Nguồn",
+  purpose: "Theo dõi công tác phát triển đảng viên, từ lúc phát hiện nguồn đến khi công nhận chính thức.",
+  username: "Tên đăng nhập",
+  password: "Mật khẩu",
+  submit: "Đăng nhập",
+  forgotten: "Quên mật khẩu? Hãy liên hệ người quản trị của đảng ủy để được đặt lại.",
+  failed: "Chưa đăng nhập được",
+  reasons: {
+    wrong: () => "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi thử lại.",
+    throttled: (minutes: number) =>
+      `Đã thử sai quá nhiều lần nên tạm dừng để bảo vệ tài khoản. Hãy thử lại sau ${minutes} phút, hoặc nhờ người quản trị đặt lại mật khẩu.`,
+    stale: () => "Trang đăng nhập đã để quá lâu nên chưa gửi được. Hãy nhập lại mật khẩu.",
+    cookies: () =>
+      "Trình duyệt đang chặn cookie nên không thể đăng nhập. Hãy cho phép cookie với trang này rồi tải lại.",
+  },
+  done: {
+    "signed-out": "Đồng chí đã đăng xuất.",
+    password: "Đã đổi mật khẩu. Hãy đăng nhập bằng mật khẩu mới.",
+    setup: "Đã thiết lập xong. Hãy đăng nhập bằng tài khoản quản trị vừa tạo.",
+  },
+  withoutPost: {
+    title: "Tài khoản chưa có nhiệm vụ",
+    body: (name: string) =>
+      `Đồng chí ${name} đã đăng nhập, nhưng hôm nay tài khoản chưa gắn với chức vụ hoặc hồ sơ nào. Hãy liên hệ người quản trị của đảng ủy để được giao đúng chức vụ.`,
+    signOut: "Đăng xuất",
+  },
 };

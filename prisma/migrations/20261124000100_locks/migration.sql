@@ -12,7 +12,8 @@ GRANT USAGE ON SCHEMA public TO nguon_app;
 -- 2. Facts that are impossible, whoever writes them.
 ALTER TABLE "Unit" ADD CHECK ("to" IS NULL OR "to" > "from"), ADD CHECK (path ~ '^([a-z0-9]+\.)+$');
 ALTER TABLE "Standing" ADD CHECK ("to" IS NULL OR "to" > "from");
-ALTER TABLE "Post" ADD CHECK ("to" IS NULL OR "to" > "from");
+-- A post given by mistake is taken back the same day: it then held on no day at all.
+ALTER TABLE "Post" ADD CHECK ("to" IS NULL OR "to" >= "from");
 ALTER TABLE "Mentorship" ADD CHECK ("to" IS NULL OR "to" >= "from");
 ALTER TABLE "Term" ADD CHECK ("to" > "from"), ADD CHECK (target >= 0);
 ALTER TABLE "Task" ADD CHECK ("dueOn" >= "givenOn");

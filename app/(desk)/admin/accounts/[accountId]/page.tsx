@@ -1,0 +1,34 @@
+import { notFound } from "next/navigation";
+import { untouched } from "@/app/action";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { AccountPage } from "@/components/admin/account-page";
+import { accountView } from "@/lib/accounts/queries";
+import { today } from "@/lib/primitives/clock";
+import { isId } from "@/lib/primitives/ids";
+import { activateAccount, deactivateAccount, endPost, grantPost, resetPassword } from "../actions";
+
+export default async function OneAccountPage({ params, searchParams }: PageProps<"/admin/accounts/[accountId]">) {
+  const actor = await requireActor();
+  const { accountId } = await params;
+  const on = today();
+  const view = (isId(accountId) ? await accountView(actor, accountId, on) : null) ?? notFound();
+  const { done } = await searchParams;
+  const kept = { accountId: view.id };
+  return (
+    <AccountPage
+      actions={{ activateAccount, deactivateAccount, endPost, grantPost, resetPassword }}
+      done={typeof done === "string" ? done : null}
+      initial={{
+        activateAccount: untouched(kept),
+        deactivateAccount: untouched(kept),
+        resetPassword: untouched(kept),
+        grantPost: untouched({ ...kept, from: on }),
+        endPost: untouched({ to: on }),
+      }}
+      on={on}
+      view={view}
+      words={await readWords()}
+    />
+  );
+}

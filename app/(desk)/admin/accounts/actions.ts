@@ -1,0 +1,17 @@
+"use server";
+
+import { action } from "@/app/action";
+import * as commands from "@/lib/accounts/commands";
+import * as posts from "@/lib/accounts/post-commands";
+
+const account =
+  (done: string) =>
+  ({ accountId }: Readonly<{ accountId: string }>) =>
+    `/admin/accounts/${accountId}?done=${done}`;
+
+export const createAccount = action(commands.createAccount, account("createAccount"));
+export const deactivateAccount = action(commands.deactivateAccount, account("deactivateAccount"));
+export const activateAccount = action(commands.activateAccount, account("activateAccount"));
+export const resetPassword = action(commands.resetPassword, account("resetPassword"));
+export const grantPost = action(posts.grantPost, account("grantPost"));
+export const endPost = action(posts.endPost, account("endPost"));

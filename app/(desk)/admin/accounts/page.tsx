@@ -1,0 +1,15 @@
+import { notFound } from "next/navigation";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { AccountListView } from "@/components/admin/account-list";
+import { accountList } from "@/lib/accounts/queries";
+import { readPage, readSearch } from "@/lib/accounts/search";
+import { today } from "@/lib/primitives/clock";
+
+export default async function AccountsPage({ searchParams }: PageProps<"/admin/accounts">) {
+  const actor = await requireActor();
+  const asked = await searchParams;
+  const q = readSearch(asked.q);
+  const list = (await accountList(actor, q, readPage(asked.page), today())) ?? notFound();
+  return <AccountListView list={list} q={q} words={await readWords()} />;
+}

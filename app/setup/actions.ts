@@ -1,0 +1,16 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { refusedState, textsOf } from "@/app/action";
+import type { FormState } from "@/components/ui/form-state";
+import { setUp } from "@/lib/accounts/setup-commands";
+import { now, today } from "@/lib/primitives/clock";
+
+/** First-run setup: no actor is asked for, since none exists yet; it works once. */
+export async function setUpAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const { requestId: _, ...sent } = textsOf(form);
+  const at = now();
+  const outcome = await setUp(sent, { at, on: today(at) });
+  if (outcome.kind === "done") redirect("/sign-in?done=setup");
+  return refusedState(outcome, sent);
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SetupForm } from "@/components/admin/setup-form";
+import { isInstalled } from "@/lib/accounts/setup-queries";
+import { today } from "@/lib/primitives/clock";
+import { untouched } from "../action";
+import { readWords } from "../language";
+import { setUpAction } from "./actions";
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readWords()).setup.title });
+
+export default async function SetupPage() {
+  if (await isInstalled()) redirect("/sign-in");
+  return <SetupForm action={setUpAction} initial={untouched()} on={today()} words={await readWords()} />;
+}

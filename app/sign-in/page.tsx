@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { Doorstep } from "@/components/sign-in/doorstep";
+import { SignInForm } from "@/components/sign-in/sign-in-form";
+import { isInstalled } from "@/lib/accounts/setup-queries";
+import { readWords } from "../language";
+import { readIdentity } from "../session";
+import { flashCookie, readFlash } from "./flash";
+import { ownPath } from "./own-path";
+import { csrfCookie } from "./token";
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readWords()).signIn.title });
+
+const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  const asked = await searchParams;
+  const next = ownPath(first(asked.next));
+  const done = first(asked.done);
+  if (!(await isInstalled())) redirect("/setup");
+  if ((await readIdentity()).kind !== "nobody") redirect(next);
+
+  const jar = await cookies();
+  const csrfToken = jar.get(csrfCookie)?.value.split("|")[0];
+  // The route sets the cookie and comes back once; a browser that refuses cookies is told so.
+  if (!csrfToken && !asked.asked)
+    redirect(`/api/auth/signin?${new URLSearchParams({ callbackUrl: next, ...(done ? { done } : {}) })}`);
+
+  const { signIn: words } = await readWords();
+  const flash = readFlash(jar.get(flashCookie)?.value);
+  const reason = csrfToken ? flash && words.reasons[flash.reason](flash.minutes) : words.reasons.cookies();
+  const news = done && done in words.done ? words.done[done as keyof typeof words.done] : null;
+  return (
+    <Doorstep house={words.house} title={words.title} intro={words.purpose}>
+      <SignInForm
+        words={words}
+        csrfToken={csrfToken ?? ""}
+        next={next}
+        username={flash?.username ?? ""}
+        problem={reason}
+        news={reason ? null : news}
+      />
+    </Doorstep>
+  );
+}

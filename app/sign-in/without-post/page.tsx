@@ -1,0 +1,21 @@
+import { redirect } from "next/navigation";
+import { readWords } from "@/app/language";
+import { readIdentity } from "@/app/session";
+import { Doorstep } from "@/components/sign-in/doorstep";
+import { signOutAction } from "../actions";
+
+export default async function WithoutPostPage() {
+  const identity = await readIdentity();
+  if (identity.kind !== "without-post") redirect("/");
+  const words = (await readWords()).signIn;
+  return (
+    <Doorstep house={words.house} title={words.withoutPost.title}>
+      <p className="mt-4">{words.withoutPost.body(identity.name)}</p>
+      <form action={signOutAction} className="mt-6">
+        <button type="submit" className="min-h-11 rounded-md bg-accent px-5 py-2.5 font-semibold text-white">
+          {words.withoutPost.signOut}
+        </button>
+      </form>
+    </Doorstep>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Actor, Hat } from "../access/actor";
+import { reachOf } from "../access/reach";
+import type { Role } from "../access/roles";
+
+type Place = Readonly<{ unitId: string; unitName: string; path: string }>;
+
+/** What the database function `actor_of` tells of an account on a day. */
+export type AccountFacts = Readonly<{
+  accountId: string;
+  username: string;
+  active: boolean;
+  sessionVersion: number;
+  personId: string;
+  name: string;
+  posts: readonly (Place & Readonly<{ id: string; role: Role }>)[];
+  home: Place;
+  mentored: readonly string[];
+  applied: readonly string[];
+  people: readonly string[];
+}>;
+
+/** Everything the person may act as that day: posts in the order they began, then mentor, then applicant. */
+export const hatsOf = ({ posts, home, mentored, applied }: AccountFacts): readonly Hat[] => [
+  ...posts,
+  ...(mentored.length > 0 ? [{ id: "mentor", role: "mentor" as const, ...home }] : []),
+  ...(applied.length > 0 ? [{ id: "applicant", role: "applicant" as const, ...home }] : []),
+];
+
+/** The actor under the hat asked for, or under the first one; nobody when there is no hat at all. */
+export const actorUnder = (facts: AccountFacts, hatId: string | undefined): Actor | undefined => {
+  const hats = hatsOf(facts);
+  const hat = hats.find(({ id }) => id === hatId) ?? hats[0];
+  if (!hat) return undefined;
+  const { accountId, personId, name } = facts;
+  return { accountId, personId, name, hat, hats, reach: reachOf(hat, facts) };
+};

@@ -1,0 +1,28 @@
+import type { Role } from "../access/roles";
+
+/** Posts that a person holds in a unit; mentor and applicant follow from cases. */
+export const postRoles = [
+  "cellSecretary",
+  "cellDeputySecretary",
+  "committeeSecretary",
+  "committeeDeputySecretary",
+  "committeeMember",
+  "superiorOfficer",
+  "administrator",
+] as const satisfies readonly Role[];
+export type PostRole = (typeof postRoles)[number];
+
+type UnitKind = "superior" | "organisation" | "cell";
+
+const unitKinds: Readonly<Record<PostRole, readonly UnitKind[]>> = {
+  cellSecretary: ["cell"],
+  cellDeputySecretary: ["cell"],
+  committeeSecretary: ["organisation"],
+  committeeDeputySecretary: ["organisation"],
+  committeeMember: ["organisation"],
+  superiorOfficer: ["superior"],
+  administrator: ["organisation", "superior"],
+};
+
+/** Whether a unit of this kind has such a post: a cell has a cell secretary, a committee its deputy secretary. */
+export const belongsTo = (role: PostRole, kind: UnitKind): boolean => unitKinds[role].includes(kind);

@@ -1,0 +1,139 @@
+import { officialYears } from "../calendar/official";
+import { client, type Database } from "../database/client";
+import { Prisma } from "../database/generated/client";
+import { type Day, dateOf, day } from "../primitives/day";
+import { newId } from "../primitives/ids";
+import { searchKey, sortKey } from "../primitives/name";
+import { refusalsOf } from "../schema";
+import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
+import { shortestPassword } from "./limits";
+import { hashPassword, weaknessOf } from "./password";
+import { setup } from "./setup-schema";
+
+type Input = ReturnType<typeof setup.parse>;
+type Moment = Readonly<{ at: Date; on: Day }>;
+
+const organisation = "s.o.";
+
+const refusalsFor = (input: Input, on: Day): Refusal[] => {
+  const weakness = weaknessOf(input.password, input.username);
+  return [
+    ...(input.bornOn >= on ? [{ code: "setup-born-later", facts: {}, field: "bornOn" }] : []),
+    ...(input.joinedUnitOn > on ? [{ code: "setup-joined-later", facts: {}, field: "joinedUnitOn" }] : []),
+    ...(weakness ? [{ code: weakness, facts: { shortest: shortestPassword }, field: "password" }] : []),
+    ...(input.password !== input.repeatedPassword
+      ? [{ code: "password-not-repeated", facts: {}, field: "repeatedPassword" }]
+      : []),
+  ];
+};
+
+/** The tree: a superior committee when there is one, the organisation, its cells. @returns ids of the organisation and of the root */
+const plantTree = async (db: Database, { superiorName, committeeName, cells }: Input, from: Date) => {
+  const superior = superiorName
+    ? { id: newId(), parentId: null, kind: "superior" as const, name: superiorName, path: "s." }
+    : undefined;
+  const own = {
+    id: newId(),
+    parentId: superior?.id ?? null,
+    kind: "organisation" as const,
+    name: committeeName,
+    path: organisation,
+  };
+  const branches = cells.map((name, index) => ({
+    id: newId(),
+    parentId: own.id,
+    kind: "cell" as const,
+    name,
+    path: `${organisation}k${index + 1}.`,
+  }));
+  for (const level of [superior ? [superior] : [], [own], branches])
+    await db.unit.createMany({ data: level.map((unit) => ({ ...unit, shortName: unit.name, from })) });
+  return { home: own.id, root: superior ?? own };
+};
+
+const fillCalendar = async (db: Database, at: Date) => {
+  await db.calendarYear.createMany({ data: officialYears.map(({ year, source }) => ({ year, source, loadedAt: at })) });
+  await db.calendarDay.createMany({
+    data: officialYears.flatMap(({ year, off, worked, source }) =>
+      [...off, ...worked].map((on) => ({
+        day: dateOf(day(`${year}-${on}`)),
+        year,
+        working: worked.includes(on),
+        note: source,
+      })),
+    ),
+  });
+};
+
+const install = async (db: Database, input: Input, passwordHash: string, { at }: Moment) => {
+  // First of all: a second setup in the same second waits here, and is then refused.
+  await db.installation.create({
+    data: { id: 1, committeeName: input.committeeName, demonstration: false, createdAt: at },
+  });
+  await db.$executeRaw`SELECT set_config('app.from', 's.', true), set_config('app.to', 's/', true),
+    set_config('app.files', 'none', true), set_config('app.cases', '', true), set_config('app.people', '', true)`;
+  const from = dateOf(input.joinedUnitOn);
+  const { home, root } = await plantTree(db, input, from);
+  const [personId, accountId] = [newId(), newId()];
+  const { fullName, sex, schooling, occupation } = input;
+  await db.person.create({
+    data: {
+      id: personId,
+      unitId: home,
+      path: organisation,
+      fullName,
+      sortKey: sortKey(fullName),
+      searchKey: searchKey(fullName),
+      bornOn: dateOf(input.bornOn),
+      sex,
+      schooling,
+      occupation,
+      joinedUnitOn: from,
+    },
+    select: { id: true },
+  });
+  await db.account.create({
+    data: { id: accountId, username: input.username, passwordHash, personId, createdAt: at },
+    select: { id: true },
+  });
+  await db.post.create({
+    data: { id: newId(), personId, unitId: root.id, role: "administrator", from },
+    select: { id: true },
+  });
+  await fillCalendar(db, at);
+  await db.audit.createMany({
+    data: [
+      {
+        id: newId(),
+        at,
+        accountId,
+        actorName: fullName,
+        role: "administrator",
+        path: root.path,
+        command: "accounts.setUp",
+        subjectId: accountId,
+        accepted: true,
+      },
+    ],
+  });
+};
+
+/**
+ * Names the committee of an empty installation and makes its first administrator: the one write without an actor, since
+ * there is none yet. Once, whatever is sent afterwards or at the same time.
+ */
+export const setUp = async (sent: Readonly<Record<string, unknown>>, moment: Moment): Promise<Outcome<null>> => {
+  const parsed = setup.safeParse(sent);
+  if (!parsed.success) return refused(...refusalsOf(parsed.error));
+  const refusals = refusalsFor(parsed.data, moment.on);
+  if (refusals.length > 0) return refused(...refusals);
+  const passwordHash = await hashPassword(parsed.data.password);
+  try {
+    await client().$transaction((db) => install(db, parsed.data, passwordHash, moment), { timeout: 15_000 });
+    return done(null);
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")
+      return refused({ code: "setup-already-done", facts: {} });
+    throw error;
+  }
+};

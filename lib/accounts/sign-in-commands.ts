@@ -1,0 +1,49 @@
+import { client } from "../database/client";
+import { newId } from "../primitives/ids";
+import { passwordFits } from "./password";
+import { countAttempt, forgiveAttempts } from "./throttle";
+import { usernameKey } from "./username";
+
+export type SignInAnswer =
+  | Readonly<{ kind: "in"; accountId: string; name: string; version: number }>
+  | Readonly<{ kind: "wrong" }>
+  | Readonly<{ kind: "throttled"; minutes: number }>;
+
+type Attempt = Readonly<{ username: string; password: string; address: string; at: Date }>;
+
+/**
+ * Says whether name and password belong to an account in use. Unknown name, wrong password and an account switched off
+ * get one answer after the same work: one read, one hash, one audit row.
+ */
+export const signIn = async ({ username, password, address, at }: Attempt): Promise<SignInAnswer> => {
+  const key = usernameKey(username).slice(0, 100);
+  const minutes = await countAttempt(key, address);
+  if (minutes !== undefined) return { kind: "throttled", minutes };
+
+  const account = await client().account.findUnique({
+    where: { username: key },
+    select: { id: true, username: true, passwordHash: true, active: true, sessionVersion: true },
+  });
+  const fits = await passwordFits(password, account?.passwordHash ?? null);
+  const accepted = account !== null && fits && account.active;
+  await client().audit.createMany({
+    data: [
+      {
+        id: newId(),
+        at,
+        accountId: account?.id ?? null,
+        // An unknown name may be a password typed into the wrong field: it is not written down.
+        actorName: account?.username ?? "?",
+        role: "none",
+        path: "",
+        command: "accounts.signIn",
+        subjectId: account?.id ?? null,
+        accepted,
+      },
+    ],
+  });
+  if (!accepted) return { kind: "wrong" };
+  await client().account.update({ where: { id: account.id }, data: { lastSignInAt: at }, select: { id: true } });
+  await forgiveAttempts(key, address);
+  return { kind: "in", accountId: account.id, name: account.username, version: account.sessionVersion };
+};

@@ -1,0 +1,39 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { cookieOptions, openToken, renewed, secure, sessionCookie } from "./app/sign-in/token";
+
+const development = process.env.NODE_ENV === "development";
+
+const policy = (nonce: string): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+
+/**
+ * Puts the page's own security policy on it, tells the page its address, and keeps the session of someone at work
+ * alive. It guards nothing: every page, action and route asks for its actor itself.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const csp = policy(Buffer.from(crypto.randomUUID()).toString("base64"));
+  const headers = new Headers(request.headers);
+  headers.set("Content-Security-Policy", csp);
+  headers.set("x-nguon-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", csp);
+
+  // Only reading renews: a renewal beside a sign-out would undo it.
+  const token = request.method === "GET" ? await openToken(request.cookies.get(sessionCookie)?.value) : null;
+  const cookie = token && (await renewed(token));
+  if (cookie) response.cookies.set(sessionCookie, cookie.value, { ...cookieOptions, secure, maxAge: cookie.maxAge });
+  return response;
+}
+
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|api/|.*\\.(?:svg|png|ico|jpg|woff2|txt|webmanifest)$).*)"],
+};
