@@ -54,3 +54,6 @@ export const missingYears = (on: Day, loaded: readonly number[]): number[] => {
   const needed = on.slice(5, 7) >= "10" ? [year, year + 1] : [year];
   return needed.filter((each) => !loaded.includes(each));
 };
+
+/** Items of the personal history that the applicant writes. Source: form 2-KNĐ, items 1–23. */
+export const applicantSections = 23;

@@ -92,10 +92,12 @@ export const deskView = (actor: Actor, on: Day) =>
       people: helping.includes(role) ? await readPeople(db, actor) : [],
       overview: role === "committeeMember" ? await readOverview(db, actor, on) : null,
       missingYears: may(actor, "calendar.keep") ? await readMissingYears(db, on) : [],
+      /** An applicant's own case, to go to when nothing waits. */
+      ownCaseId: role === "applicant" ? (actor.reach.cases[0] ?? null) : null,
       nominates: may(actor, "admission.nominate"),
     };
   });
 
 export type DeskView = Awaited<ReturnType<typeof deskView>>;
-export type Person = DeskView["people"][number];
+export type PersonInCare = DeskView["people"][number];
 export type Overview = NonNullable<DeskView["overview"]>;

@@ -3,9 +3,18 @@ import type { Role } from "../access/roles";
 import { isStep } from "../admissions/steps";
 import type { Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
-import { applicantSections } from "../dossier/sections";
 import { addDays, type Day, dateOf, dayOrNull } from "../primitives/day";
-import { type DeskGroup, type DeskKind, daysLeft, type Place, places, shownPerPlace, soonDays, turns } from "./desk";
+import {
+  applicantSections,
+  type DeskGroup,
+  type DeskKind,
+  daysLeft,
+  type Place,
+  places,
+  shownPerPlace,
+  soonDays,
+  turns,
+} from "./desk";
 
 type Branch = (actor: Actor, on: Day) => Prisma.Sql;
 

@@ -87,6 +87,7 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
       mentors: found.mentorships.map(({ personName, from }) => ({ name: personName, since: dayOf(from) })),
       isOwnFile,
       shown,
+      closed: !isHelped(found.stage),
       /** Whether an entry would be taken: by permission, by stage, and not on the own file. */
       writes: may(actor, "mentoring.log") && isHelped(found.stage) && !isOwnFile,
       inHand: tasks.filter(({ inHand }) => inHand).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
