@@ -1,5 +1,97 @@
 import type { desk as vi } from "../vi/desk";
 
+const things = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
 export const desk: typeof vi = {
-  title: "",
+  title: "My desk",
+  today: (weekday, day) =>
+    `${["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][weekday - 1] ?? ""}, ${day}`,
+  summary: (overdue, soon, waiting) => {
+    const parts = [
+      overdue > 0 ? `${overdue} overdue` : "",
+      soon > 0 ? `${soon} due within 10 days` : "",
+      waiting > 0 ? `${waiting} more waiting` : "",
+    ].filter(Boolean);
+    return parts.length > 0 ? `${parts.join(", ")}.` : "Nothing is waiting.";
+  },
+  places: {
+    overdue: "Overdue",
+    soon: "Due within 10 days",
+    waiting: "Waiting for me",
+    others: "Waiting for others",
+  },
+  count: (shown, total) => (shown < total ? `${shown} of ${total}` : things(total, "item", "items")),
+  all: "See all cases",
+  due: (daysLeft) => {
+    if (daysLeft < 0) return `${things(-daysLeft, "day", "days")} overdue`;
+    return daysLeft === 0 ? "due today" : `${things(daysLeft, "day", "days")} left`;
+  },
+  overdue: "overdue",
+  noDue: "No due day",
+  waitsFor: (who) => `Waiting for ${who}`,
+  holders: {
+    cellSecretary: "the cell secretary",
+    cellDeputySecretary: "the cell deputy secretary",
+    committeeSecretary: "the committee secretary",
+    committeeDeputySecretary: "the committee deputy secretary",
+    superiorOfficer: "the superior committee",
+    mentor: "the mentor",
+    applicant: "the person being trained",
+    verifier: "the verifying body's answer",
+  },
+  rows: {
+    takeResult: (title) => `Take the result: ${title}`,
+    finishTask: (title) => `Do the work given: ${title}`,
+    awaitTask: (title) => `Work given: ${title}`,
+    sent: (count) => `Review ${things(count, "section", "sections")} just sent`,
+    returned: (count) => `Correct ${things(count, "section", "sections")} returned`,
+    unwritten: (count) => `Write the personal history: ${things(count, "section", "sections")} not yet sent`,
+    chase: (count) => `Chase ${things(count, "overdue verification", "overdue verifications")}`,
+    awaitAnswers: (count) => `${things(count, "verification", "verifications")} not yet answered`,
+  },
+  people: {
+    title: "People being trained",
+    mine: "People in my care",
+    inHand: (count) => (count === 0 ? "No work in hand" : `${things(count, "task", "tasks")} in hand`),
+    noted: (day) => `Last note ${day}`,
+    neverNoted: "No notes yet",
+    evaluated: (day) => `Last evaluation ${day}`,
+    neverEvaluated: "Not yet evaluated",
+    acts: (name) => `Write in the log of ${name}`,
+    task: "Task",
+    note: "Note",
+    evaluation: "Evaluate",
+  },
+  overview: {
+    term: (name) => `Term ${name}`,
+    progress: (admitted, target) => `${admitted} admitted / target ${target}`,
+    noTerm: "No target has been set for this term.",
+    stages: "Open cases by stage",
+    people: (count) => things(count, "person", "people"),
+    overdue: (count) => (count === 0 ? "No case is overdue" : `${things(count, "case", "cases")} overdue`),
+    goals: "See targets and results",
+    admissions: "See the list by stage",
+  },
+  calendar: {
+    title: (years) => `The working-day calendar of ${years} is not entered`,
+    why: "Without it, days due by working days of that year cannot be counted.",
+    act: "Enter the calendar",
+  },
+  empty: {
+    title: "Nothing is waiting",
+    cell: "When the cell finds an outstanding person, note the person here to begin.",
+    nominate: "Nominate a person",
+    committee:
+      "The cases are with the cells or the superior committee. You can look at the term goal and the open cases.",
+    superior: "Dossiers sent up by the committee appear here with the day they are due.",
+    mentor: "Nobody is in your care yet. Once the cell resolves it, the person appears here.",
+    mentorQuiet: "Nothing is due. You may note your last talk or give a new task.",
+    applicant: "Nothing to do now. Work given to you and sections to write will appear here.",
+    ownCase: "See my way so far",
+    administrator: "The calendar is complete. Administration is found below.",
+    accounts: "Accounts and posts",
+    calendarKept: "Working-day calendar",
+    cases: "List of cases",
+    goals: "Term goal",
+  },
 };

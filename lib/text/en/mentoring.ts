@@ -1,5 +1,195 @@
+import { type Day, written } from "../../primitives/day";
+import type { Facts } from "../sentence";
 import type { mentoring as vi } from "../vi/mentoring";
 
+const on = (fact: Facts[string] | undefined): string => (fact ? written(String(fact) as Day) : "");
+
 export const mentoring: typeof vi = {
-  title: "",
+  title: "Training log",
+  ownTitle: "Work given to you",
+  ownIntro: "What the cell and your mentor have asked you to do. To talk about it, see your mentor.",
+  backToCase: "Back to the case",
+  backToLog: "Back to the log",
+  mentors: (names) => `Mentor: ${names}`,
+  mentorSince: (name, day) => `${name} (since ${day})`,
+  noMentor: "No mentor assigned yet",
+  closed:
+    "The log is written while a person is trained, prepares the dossier or is on probation. What it holds can still be read.",
+  acts: {
+    label: "Write in the log",
+    task: "Give a task",
+    note: "Note",
+    evaluation: "Evaluation",
+    result: "Take the result",
+  },
+  done: {
+    giveTask: "The task was given.",
+    acceptTask: "The result was accepted.",
+    returnTask: "The work was returned, to be continued.",
+    withdrawTask: "The task was withdrawn; the reason is kept.",
+    writeNote: "The note was saved.",
+    evaluate: "The evaluation was saved.",
+  },
+  tasks: {
+    inHand: "Work in hand",
+    finished: "Finished work",
+    noneTitle: "No task given yet",
+    noneHint: "Concrete work is how the cell comes to know a person's attitude, responsibility and motive.",
+    noneInHand: "No work in hand.",
+    ownNoneTitle: "No work given yet",
+    ownNoneHint: "When the cell gives you a task, its title and due day appear here.",
+    givenBy: (name, day) => `Given by ${name} on ${day}`,
+    due: (day) => `Due ${day}`,
+    returned: (times) => (times === 1 ? "Returned once" : `Returned ${times} times`),
+    assessedBy: (name, day) => `${name}, ${day}`,
+    states: { open: "In hand", accepted: "Accepted", returned: "Returned, to be continued", withdrawn: "Withdrawn" },
+  },
+  notes: {
+    title: "Latest notes",
+    none: "No notes yet.",
+    private: "Read by the cell and the mentor only.",
+    by: (name, day) => `${day} · ${name}`,
+  },
+  evaluations: {
+    title: "Evaluations",
+    none: "No evaluations yet.",
+    level: (level, name) => `${level}/4 · ${name}`,
+    by: (name, day) => `${day} · ${name}`,
+  },
+  criteria: { attitude: "Attitude", responsibility: "Sense of responsibility", motive: "Motive" },
+  levels: { "1": "Weak", "2": "Average", "3": "Fair", "4": "Good" },
+  anchors: {
+    attitude: {
+      "1": "Avoids work, seldom takes advice",
+      "2": "Works when reminded, slow to act on advice",
+      "3": "Takes work gladly, acts on advice",
+      "4": "Asks for work, eager to learn, helps others",
+    },
+    responsibility: {
+      "1": "Often late without saying so",
+      "2": "Sometimes late, reports when asked",
+      "3": "On time, the result is of use",
+      "4": "On time or early, good results, answers for them",
+    },
+    motive: {
+      "1": "Speaks mainly of own advantage",
+      "2": "Not yet clear why to join the Party",
+      "3": "Understands the Party's aims and wants to strive for them",
+      "4": "Right motive, shown in deeds over time",
+    },
+  },
+  taskForm: {
+    title: (name) => `Give a task to ${name}`,
+    templates: "Choose a sample task",
+    templatesHint: "Choose one to fill in the form, then fit it to your office.",
+    chosen: (title) => `Filled in from the sample: ${title}.`,
+    fields: { title: "Concrete work", purpose: "What it is for", dueOn: "Due day", givenOn: "Given on" },
+    hints: {
+      title: "One thing, with a result one can see.",
+      purpose: "What it should train, or help you find out.",
+    },
+    submit: "Give the task",
+  },
+  resultForm: {
+    title: "Take the result",
+    of: (name) => `Work of ${name}`,
+    purpose: "What it is for",
+    given: "Given",
+    due: "Due",
+    returned: "Returned so far",
+    times: (times) => (times === 1 ? "once" : `${times} times`),
+    last: "Last remark",
+    fields: { verdict: "Result", result: "Remark in one sentence" },
+    hints: { result: "How it went; if returned or withdrawn, why." },
+    verdicts: {
+      accepted: "Accept: it meets what was asked",
+      returned: "Return: to be continued",
+      withdrawn: "Withdraw: no longer to be done",
+    },
+    submit: "Record the result",
+    state: "State",
+    finished: "This task is finished. To go on, give a new one.",
+  },
+  noteForm: {
+    title: (name) => `Note on ${name}`,
+    fields: { text: "What was said or seen", notedOn: "Day" },
+    hints: { text: "Short and factual. Read by the cell and the mentor only." },
+    submit: "Save the note",
+  },
+  evaluationForm: {
+    title: (name) => `Evaluate ${name}`,
+    intro: "Each assessor judges alone; differing views are all kept.",
+    fields: { comment: "Comment", evaluatedOn: "Evaluated on" },
+    hints: { comment: "Based on the work that was given." },
+    option: (level, name, anchor) => `${level} · ${name}: ${anchor}`,
+    submit: "Save the evaluation",
+  },
+  templateGroups: {
+    advice: "Advising and reporting",
+    service: "Service and administration",
+    reform: "Reform, digital work, saving",
+    movement: "Unions and campaigns",
+    learning: "Learning about the Party",
+  },
+  templates: {
+    monthlyReport: {
+      title: "Compile the division's monthly report",
+      purpose: "Trains summarising, exactness and keeping a deadline.",
+    },
+    followConclusions: {
+      title: "Follow up the leaders' conclusions and report on them",
+      purpose: "Trains persistence, working with other units and honest reporting.",
+    },
+    draftDocument: {
+      title: "Draft an advisory paper with options",
+      purpose: "Shows professional ability and how advice is taken.",
+    },
+    prepareMeeting: {
+      title: "Prepare the papers and arrangements of a meeting",
+      purpose: "Trains care and working with colleagues.",
+    },
+    receiveCitizens: {
+      title: "Assist at a citizens' reception day, note the petitions and follow the answers",
+      purpose: "Shows the attitude to the people and the spirit of service.",
+    },
+    archiveFiles: {
+      title: "Put the files of one field in order and hand them to the archive",
+      purpose: "Trains care, order and finishing what was begun.",
+    },
+    simplifyProcedure: {
+      title: "Review an internal procedure and propose how to simplify it",
+      purpose: "Shows a spirit of renewal and thought for the common work.",
+    },
+    digitalHelp: {
+      title: "Help colleagues handle files electronically",
+      purpose: "Trains helpfulness and digital skills.",
+    },
+    savingIdea: {
+      title: "Propose and try one way to save costs in the office",
+      purpose: "Shows care for public property and setting an example.",
+    },
+    unionEvent: {
+      title: "Organise an activity of the trade union or the Youth Union",
+      purpose: "Trains winning and gathering people.",
+    },
+    readCharter: {
+      title: "Read the Party Charter, write a short reflection and discuss it with the mentor",
+      purpose: "Teaches a member's standards and duties; shows the motive for joining.",
+    },
+    followExample: {
+      title: "Choose and carry out one deed after President Ho Chi Minh's example",
+      purpose: "Trains perseverance and doing as one says.",
+    },
+  },
+  refusals: {
+    "not-in-mentoring": () =>
+      "Not recorded: the log is written from the list of sympathisers until the end of probation. See at which stage the case stands.",
+    "due-day-past": ({ today }) => `The due day has passed. Choose today (${on(today)}) or a later day.`,
+    "before-case-opened": ({ openedOn }) =>
+      `This day is before the case was opened (${on(openedOn)}). Check the day, above all the year.`,
+    "task-closed": ({ by, day }) =>
+      `${by ?? "Someone else"} has finished this task${day ? ` on ${on(day)}` : ""}. See the result in the log; to go on, give a new task.`,
+    "task-moved": ({ by, day }) =>
+      `${by ?? "Someone else"} returned this task${day ? ` on ${on(day)}` : ""} after the form was opened. What you typed is kept here; open the task again from the log, then decide.`,
+  },
 };

@@ -1,3 +1,95 @@
+import type { Place } from "../../deadlines/desk";
+
+/** My desk: what waits for the reader, nearest due first. */
 export const desk = {
-  title: "",
+  title: "Việc của tôi",
+  today: (weekday: number, day: string) =>
+    `${["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"][weekday - 1] ?? ""}, ${day}`,
+  summary: (overdue: number, soon: number, waiting: number) => {
+    const parts = [
+      overdue > 0 ? `${overdue} việc quá hạn` : "",
+      soon > 0 ? `${soon} việc đến hạn trong 10 ngày` : "",
+      waiting > 0 ? `${waiting} việc khác đang chờ` : "",
+    ].filter(Boolean);
+    return parts.length > 0 ? `${parts.join(", ")}.` : "Không có việc nào đang chờ.";
+  },
+  places: {
+    overdue: "Quá hạn",
+    soon: "Đến hạn trong 10 ngày",
+    waiting: "Đang chờ tôi",
+    others: "Đang chờ người khác",
+  } satisfies Record<Place, string>,
+  count: (shown: number, total: number) => (shown < total ? `${shown} trong ${total} việc` : `${total} việc`),
+  all: "Xem tất cả hồ sơ",
+  due: (daysLeft: number) => {
+    if (daysLeft < 0) return `quá hạn ${-daysLeft} ngày`;
+    return daysLeft === 0 ? "đến hạn hôm nay" : `còn ${daysLeft} ngày`;
+  },
+  overdue: "quá hạn",
+  noDue: "Không có hạn",
+  waitsFor: (who: string) => `Chờ ${who}`,
+  holders: {
+    cellSecretary: "bí thư chi bộ",
+    cellDeputySecretary: "phó bí thư chi bộ",
+    committeeSecretary: "bí thư Đảng ủy",
+    committeeDeputySecretary: "phó bí thư Đảng ủy",
+    superiorOfficer: "cấp ủy cấp trên",
+    mentor: "đảng viên giúp đỡ",
+    applicant: "người được bồi dưỡng",
+    verifier: "nơi thẩm tra trả lời",
+  },
+  rows: {
+    takeResult: (title: string) => `Nhận kết quả: ${title}`,
+    finishTask: (title: string) => `Làm việc được giao: ${title}`,
+    awaitTask: (title: string) => `Việc được giao: ${title}`,
+    sent: (count: number) => `Xem ${count} mục lý lịch vừa gửi`,
+    returned: (count: number) => `Sửa ${count} mục lý lịch được trả lại`,
+    unwritten: (count: number) => `Viết lý lịch: còn ${count} mục chưa gửi`,
+    chase: (count: number) => `Đôn đốc ${count} yêu cầu thẩm tra quá hạn`,
+    awaitAnswers: (count: number) => `${count} yêu cầu thẩm tra chưa trả lời`,
+  },
+  people: {
+    title: "Người đang bồi dưỡng",
+    mine: "Người tôi giúp đỡ",
+    inHand: (count: number) => (count === 0 ? "Chưa có việc đang làm" : `${count} việc đang làm`),
+    noted: (day: string) => `Ghi chú gần nhất ${day}`,
+    neverNoted: "Chưa có ghi chú",
+    evaluated: (day: string) => `Đánh giá gần nhất ${day}`,
+    neverEvaluated: "Chưa đánh giá",
+    acts: (name: string) => `Ghi nhật ký cho ${name}`,
+    task: "Giao việc",
+    note: "Ghi chú",
+    evaluation: "Đánh giá",
+  },
+  overview: {
+    term: (name: string) => `Nhiệm kỳ ${name}`,
+    progress: (admitted: number, target: number) => `Đã kết nạp ${admitted} / chỉ tiêu ${target}`,
+    noTerm: "Chưa có chỉ tiêu cho nhiệm kỳ này.",
+    stages: "Đang theo dõi theo giai đoạn",
+    people: (count: number) => `${count} người`,
+    overdue: (count: number) => (count === 0 ? "Không có hồ sơ quá hạn" : `${count} hồ sơ quá hạn`),
+    goals: "Xem chỉ tiêu và kết quả",
+    admissions: "Xem danh sách theo giai đoạn",
+  },
+  calendar: {
+    title: (years: string) => `Chưa nhập lịch làm việc năm ${years}`,
+    why: "Chưa có lịch thì phần mềm không tính được hạn theo ngày làm việc của năm đó.",
+    act: "Nhập lịch làm việc",
+  },
+  empty: {
+    title: "Không có việc nào đang chờ",
+    cell: "Khi chi bộ phát hiện quần chúng ưu tú, hãy ghi nhận để bắt đầu theo dõi.",
+    nominate: "Ghi nhận quần chúng ưu tú",
+    committee: "Các hồ sơ đang ở chi bộ hoặc ở cấp trên. Có thể xem tiến độ chỉ tiêu và các hồ sơ đang theo dõi.",
+    superior: "Hồ sơ do Đảng ủy gửi lên sẽ hiện ở đây kèm thời hạn giải quyết.",
+    mentor: "Chưa được phân công giúp đỡ ai. Khi chi bộ có nghị quyết phân công, người được giúp đỡ sẽ hiện ở đây.",
+    mentorQuiet: "Không có việc đến hạn. Có thể ghi chú buổi trao đổi gần nhất hoặc giao một việc mới.",
+    applicant: "Chưa có việc phải làm. Khi có việc được giao hoặc đến lượt viết lý lịch, nội dung sẽ hiện ở đây.",
+    ownCase: "Xem chặng đường của tôi",
+    administrator: "Lịch làm việc đã đủ. Việc quản trị nằm ở các mục dưới đây.",
+    accounts: "Tài khoản và chức vụ",
+    calendarKept: "Lịch làm việc",
+    cases: "Danh sách hồ sơ",
+    goals: "Chỉ tiêu nhiệm kỳ",
+  },
 };

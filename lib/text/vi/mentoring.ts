@@ -1,3 +1,200 @@
+import type { Criterion, Level } from "../../mentoring/criteria";
+import type { Template, TemplateGroup } from "../../mentoring/templates";
+import { type Day, written } from "../../primitives/day";
+import type { Facts } from "../sentence";
+
+const on = (fact: Facts[string] | undefined): string => (fact ? written(String(fact) as Day) : "");
+
+/** The log of training: work given, its results, notes, evaluations. */
 export const mentoring = {
-  title: "",
+  title: "Nhật ký bồi dưỡng",
+  ownTitle: "Việc được giao",
+  ownIntro: "Những việc chi bộ và đảng viên giúp đỡ giao. Cần trao đổi thêm, xin gặp đảng viên giúp đỡ.",
+  backToCase: "Về hồ sơ",
+  backToLog: "Về nhật ký",
+  mentors: (names: string) => `Đảng viên giúp đỡ: ${names}`,
+  mentorSince: (name: string, day: string) => `${name} (từ ${day})`,
+  noMentor: "Chưa phân công đảng viên giúp đỡ",
+  closed: "Nhật ký chỉ ghi khi đang bồi dưỡng, làm hồ sơ hoặc trong thời gian dự bị. Các mục đã ghi vẫn xem được.",
+  acts: {
+    label: "Ghi vào nhật ký",
+    task: "Giao việc",
+    note: "Ghi chú",
+    evaluation: "Đánh giá",
+    result: "Nhận kết quả",
+  },
+  done: {
+    giveTask: "Đã giao việc.",
+    acceptTask: "Đã tiếp nhận kết quả.",
+    returnTask: "Đã trả lại để làm tiếp.",
+    withdrawTask: "Đã rút việc, lý do được lưu.",
+    writeNote: "Đã lưu ghi chú.",
+    evaluate: "Đã lưu đánh giá.",
+  },
+  tasks: {
+    inHand: "Việc đang làm",
+    finished: "Việc đã xong",
+    noneTitle: "Chưa giao việc nào",
+    noneHint: "Giao một việc cụ thể là cách để chi bộ hiểu thái độ, trách nhiệm và động cơ của người được bồi dưỡng.",
+    noneInHand: "Không có việc nào đang làm.",
+    ownNoneTitle: "Chưa có việc được giao",
+    ownNoneHint: "Khi chi bộ giao việc, tên việc và hạn sẽ hiện ở đây.",
+    givenBy: (name: string, day: string) => `${name} giao ngày ${day}`,
+    due: (day: string) => `Hạn ${day}`,
+    returned: (times: number) => `Trả lại ${times} lần`,
+    assessedBy: (name: string, day: string) => `${name}, ${day}`,
+    states: { open: "Đang làm", accepted: "Đã tiếp nhận", returned: "Trả lại, làm tiếp", withdrawn: "Đã rút" },
+  },
+  notes: {
+    title: "Ghi chú gần đây",
+    none: "Chưa có ghi chú.",
+    private: "Chỉ chi bộ và đảng viên giúp đỡ đọc được.",
+    by: (name: string, day: string) => `${day} · ${name}`,
+  },
+  evaluations: {
+    title: "Đánh giá",
+    none: "Chưa có đánh giá.",
+    level: (level: number, name: string) => `${level}/4 · ${name}`,
+    by: (name: string, day: string) => `${day} · ${name}`,
+  },
+  criteria: { attitude: "Thái độ", responsibility: "Ý thức trách nhiệm", motive: "Động cơ" } satisfies Record<
+    Criterion,
+    string
+  >,
+  levels: { "1": "Yếu", "2": "Trung bình", "3": "Khá", "4": "Tốt" } satisfies Record<Level, string>,
+  anchors: {
+    attitude: {
+      "1": "Né tránh việc được giao, ít tiếp thu góp ý",
+      "2": "Làm khi được nhắc, tiếp thu nhưng chậm sửa",
+      "3": "Nhận việc vui vẻ, tiếp thu và sửa",
+      "4": "Chủ động nhận việc, cầu thị, giúp đỡ người khác",
+    },
+    responsibility: {
+      "1": "Nhiều lần chậm hạn, không báo lại",
+      "2": "Có việc chậm hạn, phải nhắc mới báo",
+      "3": "Đúng hạn, kết quả dùng được",
+      "4": "Đúng hoặc trước hạn, kết quả tốt, tự chịu trách nhiệm",
+    },
+    motive: {
+      "1": "Nói đến lợi ích riêng là chính",
+      "2": "Chưa rõ vì sao muốn vào Đảng",
+      "3": "Hiểu và muốn phấn đấu theo mục tiêu của Đảng",
+      "4": "Động cơ đúng đắn, thể hiện qua việc làm cụ thể, lâu dài",
+    },
+  } satisfies Record<Criterion, Record<Level, string>>,
+  taskForm: {
+    title: (name: string) => `Giao việc cho ${name}`,
+    templates: "Chọn việc mẫu",
+    templatesHint: "Chọn một việc để điền sẵn, rồi sửa cho sát với cơ quan.",
+    chosen: (title: string) => `Đã điền theo mẫu: ${title}.`,
+    fields: { title: "Việc cụ thể", purpose: "Để làm gì", dueOn: "Hạn hoàn thành", givenOn: "Ngày giao" },
+    hints: {
+      title: "Một việc, có kết quả thấy được.",
+      purpose: "Muốn rèn luyện hoặc tìm hiểu điều gì qua việc này.",
+    },
+    submit: "Giao việc",
+  },
+  resultForm: {
+    title: "Nhận kết quả",
+    of: (name: string) => `Việc của ${name}`,
+    purpose: "Để làm gì",
+    given: "Giao",
+    due: "Hạn",
+    returned: "Đã trả lại",
+    times: (times: number) => `${times} lần`,
+    last: "Nhận xét lần trước",
+    fields: { verdict: "Kết quả", result: "Nhận xét một câu" },
+    hints: { result: "Kết quả ra sao; nếu trả lại hoặc rút việc thì vì sao." },
+    verdicts: {
+      accepted: "Tiếp nhận: đã đạt yêu cầu",
+      returned: "Trả lại: làm tiếp",
+      withdrawn: "Rút việc: không làm nữa",
+    },
+    submit: "Ghi kết quả",
+    state: "Tình trạng",
+    finished: "Việc này đã kết thúc. Muốn làm tiếp, hãy giao một việc mới.",
+  },
+  noteForm: {
+    title: (name: string) => `Ghi chú về ${name}`,
+    fields: { text: "Nội dung trao đổi, nhận thấy", notedOn: "Ngày" },
+    hints: { text: "Ngắn gọn, đúng sự việc. Chỉ chi bộ và đảng viên giúp đỡ đọc được." },
+    submit: "Lưu ghi chú",
+  },
+  evaluationForm: {
+    title: (name: string) => `Đánh giá ${name}`,
+    intro: "Mỗi người đánh giá độc lập; các ý kiến khác nhau đều được giữ.",
+    fields: { comment: "Nhận xét", evaluatedOn: "Ngày đánh giá" },
+    hints: { comment: "Dựa trên việc cụ thể đã giao." },
+    option: (level: string, name: string, anchor: string) => `${level} · ${name}: ${anchor}`,
+    submit: "Lưu đánh giá",
+  },
+  templateGroups: {
+    advice: "Tham mưu, tổng hợp",
+    service: "Phục vụ, hành chính",
+    reform: "Cải cách, chuyển đổi số, tiết kiệm",
+    movement: "Đoàn thể, phong trào",
+    learning: "Học tập, nhận thức về Đảng",
+  } satisfies Record<TemplateGroup, string>,
+  templates: {
+    monthlyReport: {
+      title: "Tổng hợp báo cáo công tác tháng của phòng",
+      purpose: "Rèn khả năng tổng hợp, tính chính xác và đúng hạn.",
+    },
+    followConclusions: {
+      title: "Theo dõi việc thực hiện kết luận của lãnh đạo, báo cáo kết quả",
+      purpose: "Rèn tính bám việc, phối hợp với các đơn vị và báo cáo trung thực.",
+    },
+    draftDocument: {
+      title: "Dự thảo một văn bản tham mưu kèm phương án xử lý",
+      purpose: "Tìm hiểu năng lực chuyên môn và cách tiếp thu góp ý.",
+    },
+    prepareMeeting: {
+      title: "Chuẩn bị tài liệu và điều kiện cho một cuộc họp",
+      purpose: "Rèn tính chu đáo, chủ động phối hợp với đồng nghiệp.",
+    },
+    receiveCitizens: {
+      title: "Giúp việc một buổi tiếp công dân, ghi lại kiến nghị và theo dõi trả lời",
+      purpose: "Tìm hiểu thái độ với nhân dân và tinh thần phục vụ.",
+    },
+    archiveFiles: {
+      title: "Lập hồ sơ công việc của một lĩnh vực và nộp lưu trữ",
+      purpose: "Rèn tính cẩn thận, ngăn nắp, làm đến nơi đến chốn.",
+    },
+    simplifyProcedure: {
+      title: "Rà soát một thủ tục, quy trình nội bộ và đề xuất đơn giản hóa",
+      purpose: "Tìm hiểu tinh thần đổi mới và cách nghĩ vì công việc chung.",
+    },
+    digitalHelp: {
+      title: "Hướng dẫn đồng nghiệp xử lý hồ sơ công việc trên môi trường điện tử",
+      purpose: "Rèn tinh thần giúp đỡ đồng nghiệp và kỹ năng số.",
+    },
+    savingIdea: {
+      title: "Đề xuất và làm thử một việc thực hành tiết kiệm ở cơ quan",
+      purpose: "Tìm hiểu ý thức giữ gìn của công và tính gương mẫu.",
+    },
+    unionEvent: {
+      title: "Tổ chức một hoạt động của công đoàn hoặc Đoàn Thanh niên",
+      purpose: "Rèn khả năng vận động, tập hợp mọi người.",
+    },
+    readCharter: {
+      title: "Đọc Điều lệ Đảng, viết thu hoạch ngắn và trao đổi với đảng viên giúp đỡ",
+      purpose: "Hiểu tiêu chuẩn, nhiệm vụ đảng viên; tìm hiểu động cơ vào Đảng.",
+    },
+    followExample: {
+      title: "Chọn và thực hiện một việc cụ thể học tập, làm theo Bác",
+      purpose: "Rèn sự kiên trì, lời nói đi đôi với việc làm.",
+    },
+  } satisfies Record<Template, { title: string; purpose: string }>,
+  refusals: {
+    "not-in-mentoring": () =>
+      "Chưa ghi được: nhật ký chỉ ghi từ khi vào danh sách cảm tình Đảng đến hết thời gian dự bị. Hãy xem lại hồ sơ đang ở giai đoạn nào.",
+    "due-day-past": ({ today }: Facts) =>
+      `Hạn hoàn thành đã qua. Hãy chọn hôm nay (${on(today)}) hoặc một ngày sau đó.`,
+    "before-case-opened": ({ openedOn }: Facts) =>
+      `Ngày này trước ngày bắt đầu theo dõi (${on(openedOn)}). Hãy kiểm tra lại ngày, nhất là năm.`,
+    "task-closed": ({ by, day }: Facts) =>
+      `Việc này đã được ${by ?? "người khác"} kết thúc${day ? ` ngày ${on(day)}` : ""}. Hãy về nhật ký để xem kết quả; muốn làm tiếp, hãy giao một việc mới.`,
+    "task-moved": ({ by, day }: Facts) =>
+      `${by ?? "Người khác"} vừa trả lại việc này${day ? ` ngày ${on(day)}` : ""}, sau khi biểu mẫu được mở. Nội dung đã điền vẫn giữ ở đây; hãy mở lại việc từ nhật ký rồi quyết định.`,
+  },
 };

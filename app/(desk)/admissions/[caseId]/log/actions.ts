@@ -1,0 +1,29 @@
+"use server";
+
+import { action } from "@/app/action";
+import type { FormAction } from "@/components/ui/form-state";
+import * as commands from "@/lib/mentoring/commands";
+import type { Verdict } from "@/lib/mentoring/verdicts";
+
+const logOf =
+  (done: string) =>
+  ({ caseId }: { caseId: string }) =>
+    `/admissions/${caseId}/log?done=${done}`;
+
+export const giveTask = action(commands.giveTask, logOf("giveTask"));
+export const writeNote = action(commands.writeNote, logOf("writeNote"));
+export const evaluate = action(commands.evaluate, logOf("evaluate"));
+
+const byVerdict: Readonly<Record<Verdict, FormAction>> = {
+  accepted: action(commands.acceptTask, logOf("acceptTask")),
+  returned: action(commands.returnTask, logOf("returnTask")),
+  withdrawn: action(commands.withdrawTask, logOf("withdrawTask")),
+};
+
+const isVerdict = (text: unknown): text is Verdict => typeof text === "string" && Object.hasOwn(byVerdict, text);
+
+/** One form, three outcomes: what was chosen says which command it is. With nothing chosen, the first one asks for it. */
+export const takeResult: FormAction = async (previous, form) => {
+  const verdict = form.get("verdict");
+  return byVerdict[isVerdict(verdict) ? verdict : "accepted"](previous, form);
+};

@@ -1,0 +1,26 @@
+import { notFound } from "next/navigation";
+import { untouched } from "@/app/action";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { TaskFormPage } from "@/components/mentoring/task-form";
+import { logForm } from "@/lib/mentoring/queries";
+import { daysFor, isTemplate } from "@/lib/mentoring/templates";
+import { today } from "@/lib/primitives/clock";
+import { addDays } from "@/lib/primitives/day";
+import { giveTask } from "../actions";
+
+export default async function GiveTaskPage({ params, searchParams }: PageProps<"/admissions/[caseId]/log/task">) {
+  const actor = await requireActor();
+  const form = (await logForm(actor, (await params).caseId)) ?? notFound();
+  const words = await readWords();
+  const asked = (await searchParams).template;
+  const template = isTemplate(asked) ? asked : null;
+  const on = today();
+  const initial = untouched({
+    caseId: form.caseId,
+    ...(template ? words.mentoring.templates[template] : {}),
+    dueOn: addDays(on, daysFor(template)),
+    givenOn: on,
+  });
+  return <TaskFormPage action={giveTask} form={form} initial={initial} on={on} template={template} words={words} />;
+}

@@ -1,0 +1,60 @@
+import type { PersonInCare } from "@/lib/deadlines/queries";
+import { written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { SectionHeading } from "../ui/heading";
+
+type Props = Readonly<{ people: readonly PersonInCare[]; isMentor: boolean; words: Words }>;
+
+const acts = ["task", "note", "evaluation"] as const;
+
+function PersonLine({ person, words }: Readonly<{ person: PersonInCare; words: Words }>) {
+  const { people } = words.desk;
+  const log = `/admissions/${person.caseId}/log`;
+  const facts = [
+    people.inHand(person.inHand),
+    person.lastNoted ? people.noted(written(person.lastNoted)) : people.neverNoted,
+    person.lastEvaluated ? people.evaluated(written(person.lastEvaluated)) : people.neverEvaluated,
+  ];
+  return (
+    <li className="py-4 lg:flex lg:items-center lg:justify-between lg:gap-6">
+      <div className="min-w-0">
+        <p>
+          <a className="link font-semibold" href={log}>
+            {person.name}
+          </a>
+          <span className="text-muted text-sm">
+            {" "}
+            · {words.steps.stages[person.stage]} · {person.unit}
+          </span>
+        </p>
+        <p className="mt-1 text-muted text-sm">{facts.join(" · ")}</p>
+      </div>
+      <nav aria-label={people.acts(person.name)} className="print-hidden mt-2 flex gap-2 lg:mt-0 lg:shrink-0">
+        {acts.map((act) => (
+          <a
+            className="inline-flex min-h-11 flex-1 items-center justify-center whitespace-nowrap rounded border border-line px-3 text-sm hover:border-accent"
+            href={`${log}/${act}`}
+            key={act}
+          >
+            {people[act]}
+          </a>
+        ))}
+      </nav>
+    </li>
+  );
+}
+
+/** The people in the reader's care, each with the three things one writes down: a touch away. */
+export function People({ people, isMentor, words }: Props) {
+  if (people.length === 0) return null;
+  return (
+    <section className="my-8">
+      <SectionHeading>{isMentor ? words.desk.people.mine : words.desk.people.title}</SectionHeading>
+      <ul className="divide-y divide-line border-line border-y">
+        {people.map((person) => (
+          <PersonLine key={person.caseId} person={person} words={words} />
+        ))}
+      </ul>
+    </section>
+  );
+}

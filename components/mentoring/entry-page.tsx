@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { Words } from "@/lib/text/text";
+import type { FieldSpec } from "../ui/field";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+
+/** What every short form of the log is given. */
+export type EntryProps = Readonly<{ action: FormAction; initial: FormState; words: Words; on: string }>;
+
+type Props = EntryProps &
+  Readonly<{
+    at: Readonly<{ caseId: string; open: boolean }>;
+    title: string;
+    subtitle: string;
+    fields: readonly FieldSpec[];
+    submit: string;
+    /** Why there is no form, when the log as a whole is still open. */
+    closed?: string;
+    children?: ReactNode;
+  }>;
+
+/** One short form on its own page: whose log, what to write, and the way back. */
+export function EntryPage({ at, title, subtitle, fields, submit, action, initial, words, closed, children }: Props) {
+  const hidden: FieldSpec[] = [{ name: "caseId", label: "", kind: "hidden" }];
+  return (
+    <>
+      <PageHeading
+        back={{ href: `/admissions/${at.caseId}/log`, label: words.mentoring.backToLog }}
+        subtitle={subtitle}
+        title={title}
+      />
+      {children}
+      {at.open ? (
+        <Form
+          action={action}
+          fields={[...hidden, ...fields]}
+          initial={initial}
+          submit={submit}
+          words={words.frame.form}
+        />
+      ) : (
+        <Notice tone="info">{closed ?? words.mentoring.closed}</Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { criteria, levels } from "@/lib/mentoring/criteria";
+import type { LogForm } from "@/lib/mentoring/queries";
+import type { FieldSpec } from "../ui/field";
+import { EntryPage, type EntryProps } from "./entry-page";
+
+type Props = EntryProps & Readonly<{ form: LogForm }>;
+
+/** One assessor's judgement by the three criteria, each with described levels. */
+export function EvaluationFormPage({ form, ...rest }: Props) {
+  const { evaluationForm, criteria: names, levels: levelNames, anchors } = rest.words.mentoring;
+  const { title, intro, fields, hints, option, submit } = evaluationForm;
+  const judged = criteria.map((criterion): FieldSpec => {
+    const options = levels.map((level) => ({
+      value: level,
+      label: option(level, levelNames[level], anchors[criterion][level]),
+    }));
+    return { name: criterion, label: names[criterion], kind: "radio", options };
+  });
+  return (
+    <EntryPage
+      {...rest}
+      at={form}
+      fields={[
+        ...judged,
+        { name: "comment", label: fields.comment, hint: hints.comment, kind: "prose", max: 2_000 },
+        { name: "evaluatedOn", label: fields.evaluatedOn, kind: "day", today: rest.on },
+      ]}
+      submit={submit}
+      subtitle={form.unit}
+      title={title(form.name)}
+    >
+      <p className="mb-4 text-muted">{intro}</p>
+    </EntryPage>
+  );
+}

@@ -1,0 +1,63 @@
+import type { LogView } from "@/lib/mentoring/queries";
+import { written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../ui/button";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { EvaluationList, NoteList } from "./entries";
+import { TaskList } from "./task-list";
+
+type Props = Readonly<{ view: LogView; words: Words; done: string | null }>;
+
+const isDone = (words: Words, done: string): done is keyof Words["mentoring"]["done"] =>
+  Object.hasOwn(words.mentoring.done, done);
+
+function Acts({ view, words }: Readonly<{ view: LogView; words: Words }>) {
+  const { acts } = words.mentoring;
+  const at = `/admissions/${view.caseId}/log`;
+  return (
+    <nav aria-label={acts.label} className="print-hidden my-5 grid grid-cols-3 gap-2 sm:flex sm:gap-3">
+      <LinkButton href={`${at}/task`}>{acts.task}</LinkButton>
+      <LinkButton href={`${at}/note`} tone="quiet">
+        {acts.note}
+      </LinkButton>
+      <LinkButton href={`${at}/evaluation`} tone="quiet">
+        {acts.evaluation}
+      </LinkButton>
+    </nav>
+  );
+}
+
+/** One person's training on one page: work in hand first, then what was noted and judged, as far as the reader may see. */
+export function LogPage({ view, words, done }: Props) {
+  const { mentoring, steps } = words;
+  const mentors = view.mentors.map(({ name, since }) => mentoring.mentorSince(name, written(since)));
+  return (
+    <>
+      <PageHeading
+        back={{ href: `/admissions/${view.caseId}`, label: mentoring.backToCase }}
+        subtitle={`${view.unit} · ${steps.stages[view.stage]}`}
+        title={view.isOwnFile ? mentoring.ownTitle : view.name}
+      />
+      {done && isDone(words, done) && <Notice tone="success">{mentoring.done[done]}</Notice>}
+      <p className="text-muted">{mentors.length > 0 ? mentoring.mentors(mentors.join(", ")) : mentoring.noMentor}</p>
+      {view.isOwnFile && <p className="mt-1 text-muted">{mentoring.ownIntro}</p>}
+      {view.writes ? <Acts view={view} words={words} /> : null}
+      {view.closed && <Notice tone="info">{mentoring.closed}</Notice>}
+      <TaskList view={view} words={words} />
+      {view.shown.evaluations && (
+        <section className="my-8">
+          <SectionHeading>{mentoring.evaluations.title}</SectionHeading>
+          <EvaluationList evaluations={view.evaluations} words={words} />
+        </section>
+      )}
+      {view.shown.notes && (
+        <section className="my-8">
+          <SectionHeading>{mentoring.notes.title}</SectionHeading>
+          <p className="mb-2 text-muted text-sm">{mentoring.notes.private}</p>
+          <NoteList notes={view.notes} words={words} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { TaskForm } from "@/lib/mentoring/queries";
+import { verdicts } from "@/lib/mentoring/verdicts";
+import { written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { FactList } from "../ui/facts";
+import { EntryPage, type EntryProps } from "./entry-page";
+
+type Props = EntryProps & Readonly<{ task: TaskForm }>;
+
+const factsOf = (task: TaskForm, { mentoring, desk }: Words) => {
+  const { resultForm, tasks } = mentoring;
+  const due = task.inHand ? `${written(task.dueOn)} · ${desk.due(task.daysLeft)}` : written(task.dueOn);
+  return [
+    { label: resultForm.purpose, value: task.purpose },
+    { label: resultForm.given, value: `${written(task.givenOn)} · ${task.giverName}` },
+    { label: resultForm.due, value: due },
+    ...(task.returnedCount > 0 ? [{ label: resultForm.returned, value: resultForm.times(task.returnedCount) }] : []),
+    ...(task.inHand ? [] : [{ label: resultForm.state, value: tasks.states[task.state] }]),
+    ...(task.result ? [{ label: resultForm.last, value: task.result }] : []),
+  ];
+};
+
+/** Takes the result of one task: accepted, returned or withdrawn, with a sentence. */
+export function ResultFormPage({ task, ...rest }: Props) {
+  const { words } = rest;
+  const { resultForm } = words.mentoring;
+  const { fields, hints } = resultForm;
+  return (
+    <EntryPage
+      {...rest}
+      at={{ caseId: task.caseId, open: task.open && task.inHand }}
+      closed={task.inHand ? undefined : resultForm.finished}
+      fields={[
+        { name: "taskId", label: "", kind: "hidden" },
+        { name: "returned", label: "", kind: "hidden" },
+        {
+          name: "verdict",
+          label: fields.verdict,
+          kind: "radio",
+          options: verdicts.map((value) => ({ value, label: resultForm.verdicts[value] })),
+        },
+        { name: "result", label: fields.result, hint: hints.result, kind: "prose", max: 1_000 },
+      ]}
+      submit={resultForm.submit}
+      subtitle={resultForm.of(task.name)}
+      title={task.title}
+    >
+      <FactList facts={factsOf(task, words)} />
+    </EntryPage>
+  );
+}

@@ -1,0 +1,60 @@
+import type { LogForm } from "@/lib/mentoring/queries";
+import { type Template, type TemplateGroup, templateGroups } from "@/lib/mentoring/templates";
+import type { Words } from "@/lib/text/text";
+import { Notice } from "../ui/notice";
+import { EntryPage, type EntryProps } from "./entry-page";
+
+type Props = EntryProps & Readonly<{ form: LogForm; template: Template | null }>;
+
+const groups = Object.entries(templateGroups) as [TemplateGroup, readonly Template[]][];
+
+/** Samples are links that fill in the form, so that they work without JavaScript. */
+function Templates({ caseId, words }: Readonly<{ caseId: string; words: Words }>) {
+  const { taskForm, templateGroups: names, templates } = words.mentoring;
+  return (
+    <details className="my-4 rounded-lg border border-line">
+      <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-medium">{taskForm.templates}</summary>
+      <div className="border-line border-t px-4 py-3">
+        <p className="text-muted text-sm">{taskForm.templatesHint}</p>
+        {groups.map(([group, members]) => (
+          <section className="mt-4" key={group}>
+            <h2 className="font-medium text-muted text-sm">{names[group]}</h2>
+            <ul>
+              {members.map((template) => (
+                <li key={template}>
+                  <a className="link inline-block py-2" href={`/admissions/${caseId}/log/task?template=${template}`}>
+                    {templates[template].title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** Gives a task: what, what for, by when. */
+export function TaskFormPage({ form, template, ...rest }: Props) {
+  const { taskForm, templates } = rest.words.mentoring;
+  const { fields, hints } = taskForm;
+  return (
+    <EntryPage
+      {...rest}
+      at={form}
+      fields={[
+        { name: "title", label: fields.title, hint: hints.title, kind: "line", max: 200 },
+        { name: "purpose", label: fields.purpose, hint: hints.purpose, kind: "prose", max: 1_000 },
+        { name: "dueOn", label: fields.dueOn, kind: "day" },
+        { name: "givenOn", label: fields.givenOn, kind: "day", today: rest.on },
+      ]}
+      submit={taskForm.submit}
+      subtitle={form.unit}
+      title={taskForm.title(form.name)}
+    >
+      {form.open && <Templates caseId={form.caseId} words={rest.words} />}
+      {template && <Notice tone="info">{taskForm.chosen(templates[template].title)}</Notice>}
+    </EntryPage>
+  );
+}

@@ -1,0 +1,109 @@
+import type { LogView, TaskRow } from "@/lib/mentoring/queries";
+import { written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../ui/button";
+import { EmptyState } from "../ui/empty";
+import { SectionHeading } from "../ui/heading";
+import { Tag } from "../ui/tag";
+
+type Part = Readonly<{ view: LogView; words: Words }>;
+type One = Part & Readonly<{ task: TaskRow }>;
+
+function Due({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
+  const late = task.daysLeft < 0;
+  return (
+    <span className={late ? "font-semibold text-danger" : undefined}>
+      {words.mentoring.tasks.due(written(task.dueOn))} · {words.desk.due(task.daysLeft)}
+    </span>
+  );
+}
+
+function InHand({ task, view, words }: One) {
+  const { tasks, acts } = words.mentoring;
+  return (
+    <li className="py-4 sm:flex sm:items-start sm:justify-between sm:gap-6">
+      <div className="min-w-0">
+        <p className="font-semibold">{task.title}</p>
+        <p className="mt-1 text-sm">
+          <Due task={task} words={words} />
+          {task.returnedCount > 0 && (
+            <>
+              {" "}
+              <Tag tone="warning">{tasks.returned(task.returnedCount)}</Tag>
+            </>
+          )}
+        </p>
+        {task.detail && (
+          <p className="mt-1 text-muted text-sm">
+            {tasks.givenBy(task.detail.giverName, written(task.detail.givenOn))}
+          </p>
+        )}
+        {task.detail?.result && <p className="mt-1 border-line border-l-2 pl-3 text-sm">{task.detail.result}</p>}
+      </div>
+      {view.writes && (
+        <p className="print-hidden mt-3 shrink-0 sm:mt-0">
+          <LinkButton href={`/admissions/${view.caseId}/log/tasks/${task.id}`} tone="quiet">
+            {acts.result}
+            <span className="sr-only">: {task.title}</span>
+          </LinkButton>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Finished({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
+  const { tasks } = words.mentoring;
+  return (
+    <li className="py-3">
+      <p className="font-medium">{task.title}</p>
+      <p className="mt-1 flex flex-wrap items-center gap-2 text-sm">
+        <Tag tone={task.state === "accepted" ? "success" : undefined}>{tasks.states[task.state]}</Tag>
+        {task.returnedCount > 0 && <Tag>{tasks.returned(task.returnedCount)}</Tag>}
+        {task.detail?.assessorName && task.detail.assessedOn ? (
+          <span className="text-muted">
+            {tasks.assessedBy(task.detail.assessorName, written(task.detail.assessedOn))}
+          </span>
+        ) : (
+          <span className="text-muted">{tasks.due(written(task.dueOn))}</span>
+        )}
+      </p>
+      {task.detail?.result && <p className="mt-1 text-sm">{task.detail.result}</p>}
+    </li>
+  );
+}
+
+/** Work in hand with the one act it waits for, nearest due first; then what is finished, latest first. */
+export function TaskList({ view, words }: Part) {
+  const { tasks } = words.mentoring;
+  if (view.inHand.length + view.finished.length === 0) {
+    const [title, hint] = view.isOwnFile ? [tasks.ownNoneTitle, tasks.ownNoneHint] : [tasks.noneTitle, tasks.noneHint];
+    return <EmptyState hint={hint} title={title} />;
+  }
+  return (
+    <>
+      <section className="my-6">
+        <SectionHeading>{tasks.inHand}</SectionHeading>
+        {view.inHand.length === 0 ? (
+          <p className="text-muted">{tasks.noneInHand}</p>
+        ) : (
+          <ul className="divide-y divide-line border-line border-y">
+            {view.inHand.map((task) => (
+              <InHand key={task.id} task={task} view={view} words={words} />
+            ))}
+          </ul>
+        )}
+      </section>
+      {view.finished.length > 0 && (
+        <section className="my-8">
+          <SectionHeading>{tasks.finished}</SectionHeading>
+          <ul className="divide-y divide-line border-line border-y">
+            {view.finished.map((task) => (
+              <Finished key={task.id} task={task} words={words} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

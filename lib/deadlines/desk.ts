@@ -1,0 +1,59 @@
+import type { Role } from "../access/roles";
+import { type Day, daysBetween } from "../primitives/day";
+
+/** Whose turn each role's wearer takes: a deputy's desk is the desk of the post, and a committee's secretary shares its deputy's. */
+export const turns: Readonly<Record<Role, readonly string[]>> = {
+  administrator: [],
+  cellSecretary: ["cellSecretary", "cellDeputySecretary"],
+  cellDeputySecretary: ["cellSecretary", "cellDeputySecretary"],
+  committeeSecretary: ["committeeDeputySecretary", "committeeSecretary"],
+  committeeDeputySecretary: ["committeeDeputySecretary", "committeeSecretary"],
+  committeeMember: [],
+  superiorOfficer: ["superiorOfficer"],
+  mentor: ["mentor"],
+  applicant: ["applicant"],
+};
+
+/** In the order in which they are read. */
+export const places = ["overdue", "soon", "waiting", "others"] as const;
+export type Place = (typeof places)[number];
+
+/** Days ahead that count as soon, today among them. */
+export const soonDays = 10;
+
+/** Rows shown in a group; the rest is counted. */
+export const shownPerPlace = 12;
+
+export const deskKinds = ["step", "deadline", "task", "sent", "returned", "unwritten", "verification"] as const;
+export type DeskKind = (typeof deskKinds)[number];
+
+export type DeskRow = Readonly<{
+  kind: DeskKind;
+  caseId: string;
+  name: string;
+  unit: string;
+  /** The step, the kind of deadline, or the task's title. */
+  what: string;
+  taskId: string | null;
+  holder: string;
+  dueOn: Day | null;
+  /** Below 0 when overdue, 0 on the day itself. */
+  daysLeft: number | null;
+  count: number;
+  /** Whether the form behind the row is the reader's own to fill in. */
+  takes: boolean;
+}>;
+
+export type DeskGroup = Readonly<{ place: Place; rows: readonly DeskRow[]; total: number }>;
+
+export const daysLeft = (on: Day, dueOn: Day | null): number | null => (dueOn ? daysBetween(on, dueOn) : null);
+
+/** The years whose working days are needed and not entered: this one, and from October on the next. */
+export const missingYears = (on: Day, loaded: readonly number[]): number[] => {
+  const year = Number(on.slice(0, 4));
+  const needed = on.slice(5, 7) >= "10" ? [year, year + 1] : [year];
+  return needed.filter((each) => !loaded.includes(each));
+};
+
+/** Items of the personal history that the applicant writes. Source: form 2-KNĐ, items 1–23. */
+export const applicantSections = 23;

@@ -1,0 +1,135 @@
+import { type Actor, may } from "../access/actor";
+import type { Role } from "../access/roles";
+import { isStep } from "../admissions/steps";
+import type { Database } from "../database/client";
+import { Prisma } from "../database/generated/client";
+import { addDays, type Day, dateOf, dayOrNull } from "../primitives/day";
+import {
+  applicantSections,
+  type DeskGroup,
+  type DeskKind,
+  daysLeft,
+  type Place,
+  places,
+  shownPerPlace,
+  soonDays,
+  turns,
+} from "./desk";
+
+type Branch = (actor: Actor, on: Day) => Prisma.Sql;
+
+/** Open cases within reach, by the range the policy also uses, so that the planner may take its index. */
+const openWithin = ({ reach }: Actor): Prisma.Sql =>
+  reach.from === ""
+    ? Prisma.sql`c."closedOn" IS NULL AND c.id = ANY (${[...reach.cases]}::uuid[])`
+    : Prisma.sql`c."closedOn" IS NULL AND c.path >= ${reach.from} AND c.path < ${reach.to}`;
+
+const turnOf = (actor: Actor): string[] => [...turns[actor.hat.role]];
+
+const steps: Branch = (actor) => Prisma.sql`
+  SELECT 'step' AS kind, c.id AS "caseId", c."nextStep" AS what, NULL::uuid AS "taskId", coalesce(c."nextHolder", '') AS holder,
+         c."nextDueOn" AS due, 1 AS count, c."nextHolder" = ANY (${turnOf(actor)}) AS mine
+  FROM "AdmissionCase" c WHERE ${openWithin(actor)} AND c."nextStep" IS NOT NULL`;
+
+// The day of the next step itself is already on the case.
+const deadlines: Branch = (actor) => Prisma.sql`
+  SELECT 'deadline', c.id, d.kind, NULL::uuid, d.holder, d."dueOn", 1, true
+  FROM "AdmissionCase" c JOIN "Deadline" d ON d."caseId" = c.id
+  WHERE ${openWithin(actor)} AND d.holder = ANY (${turnOf(actor)})
+    AND NOT (d.holder IS NOT DISTINCT FROM c."nextHolder" AND d."dueOn" IS NOT DISTINCT FROM c."nextDueOn")`;
+
+const inHand = Prisma.sql`t.state IN ('open', 'returned')`;
+
+/** Whoever gave the work waits until its day, then has the result to take. */
+const tasksGiven: Branch = (actor, on) => Prisma.sql`
+  SELECT 'task', c.id, t.title, t.id, 'applicant', t."dueOn", 1, t."dueOn" <= ${dateOf(on)}
+  FROM "AdmissionCase" c JOIN "Task" t ON t."caseId" = c.id WHERE ${openWithin(actor)} AND ${inHand}`;
+
+const tasksTaken: Branch = (actor) => Prisma.sql`
+  SELECT 'task', c.id, t.title, t.id, 'applicant', t."dueOn", 1, true
+  FROM "AdmissionCase" c JOIN "Task" t ON t."caseId" = c.id WHERE ${openWithin(actor)} AND ${inHand}`;
+
+const sent = Prisma.sql`s."passedAt" IS NULL AND s."sentAt" IS NOT NULL AND (s."returnedAt" IS NULL OR s."returnedAt" < s."sentAt")`;
+const back = Prisma.sql`s."passedAt" IS NULL AND s."returnedAt" IS NOT NULL AND (s."sentAt" IS NULL OR s."sentAt" <= s."returnedAt")`;
+
+const sectionsToReview: Branch = (actor) => Prisma.sql`
+  SELECT 'sent', c.id, '', NULL::uuid, 'committeeDeputySecretary', NULL::date, count(*)::int, true
+  FROM "AdmissionCase" c JOIN "DossierSection" s ON s."caseId" = c.id WHERE ${openWithin(actor)} AND ${sent} GROUP BY c.id`;
+
+const sectionsToMend: Branch = (actor) => Prisma.sql`
+  SELECT 'returned', c.id, '', NULL::uuid, 'applicant', NULL::date, count(*)::int, true
+  FROM "AdmissionCase" c JOIN "DossierSection" s ON s."caseId" = c.id WHERE ${openWithin(actor)} AND ${back} GROUP BY c.id`;
+
+const sectionsToWrite: Branch = (actor) => Prisma.sql`
+  SELECT 'unwritten', c.id, '', NULL::uuid, 'applicant', NULL::date, (${applicantSections} - count(s.id))::int, true
+  FROM "AdmissionCase" c LEFT JOIN "DossierSection" s ON s."caseId" = c.id AND s."sentAt" IS NOT NULL
+  WHERE ${openWithin(actor)} AND c.stage = 'dossier' GROUP BY c.id HAVING count(s.id) < ${applicantSections}`;
+
+/** Answers asked for are awaited until their day, then have to be asked for again. */
+const verifications: Branch = (actor, on) => Prisma.sql`
+  SELECT 'verification', c.id, '', NULL::uuid, 'verifier', min(v."dueOn"), count(*)::int, coalesce(min(v."dueOn") < ${dateOf(on)}, false)
+  FROM "AdmissionCase" c JOIN "Verification" v ON v."caseId" = c.id
+  WHERE ${openWithin(actor)} AND v."answeredOn" IS NULL GROUP BY c.id, v."dueOn" < ${dateOf(on)}`;
+
+const cell: readonly Branch[] = [steps, deadlines, tasksGiven];
+const committee: readonly Branch[] = [steps, deadlines, sectionsToReview, verifications];
+
+const branches: Readonly<Record<Role, readonly Branch[]>> = {
+  administrator: [],
+  cellSecretary: cell,
+  cellDeputySecretary: cell,
+  committeeSecretary: committee,
+  committeeDeputySecretary: committee,
+  committeeMember: [],
+  superiorOfficer: [steps, deadlines],
+  mentor: [steps, deadlines, tasksGiven],
+  applicant: [steps, deadlines, tasksTaken, sectionsToMend, sectionsToWrite],
+};
+
+type Found = {
+  place: Place;
+  kind: DeskKind;
+  caseId: string;
+  name: string;
+  unit: string;
+  what: string;
+  taskId: string | null;
+  holder: string;
+  due: Date | null;
+  count: number;
+  total: bigint;
+};
+
+/** Everything that waits, in one statement: nearest due first within each group, and how many there are in all. */
+export const readGroups = async (db: Database, actor: Actor, on: Day): Promise<DeskGroup[]> => {
+  const parts = branches[actor.hat.role].map((branch) => branch(actor, on));
+  if (parts.length === 0) return [];
+  const today = dateOf(on);
+  const found = await db.$queryRaw<Found[]>`
+    WITH waiting AS (${Prisma.join(parts, " UNION ALL ")}),
+    placed AS (
+      SELECT w.*, CASE WHEN NOT coalesce(w.mine, false) THEN 'others' WHEN w.due < ${today} THEN 'overdue'
+                       WHEN w.due <= ${dateOf(addDays(on, soonDays))} THEN 'soon' ELSE 'waiting' END AS place
+      FROM waiting w),
+    numbered AS (
+      SELECT *, row_number() OVER (PARTITION BY place ORDER BY due NULLS LAST, "caseId", kind) AS position,
+             count(*) OVER (PARTITION BY place) AS total
+      FROM placed)
+    SELECT n.place, n.kind, n."caseId", p."fullName" AS name, u."shortName" AS unit, n.what, n."taskId", n.holder, n.due, n.count, n.total
+    FROM numbered n JOIN "AdmissionCase" c ON c.id = n."caseId" JOIN "Person" p ON p.id = c."personId" JOIN "Unit" u ON u.id = c."unitId"
+    WHERE n.position <= ${shownPerPlace} ORDER BY n.position`;
+  return places.flatMap((place) => {
+    const rows = found.filter((row) => row.place === place);
+    if (rows.length === 0) return [];
+    return {
+      place,
+      total: Number(rows[0]?.total ?? 0),
+      rows: rows.map(({ place: _, total: __, due, ...row }) => ({
+        ...row,
+        dueOn: dayOrNull(due),
+        daysLeft: daysLeft(on, dayOrNull(due)),
+        takes: row.kind === "step" ? isStep(row.what) && may(actor, `admission.${row.what}`) : true,
+      })),
+    };
+  });
+};

@@ -1,0 +1,192 @@
+import type { Actor } from "../access/actor";
+import { within } from "../access/reach";
+import type { Stage } from "../admissions/steps";
+import { type Context, command, type Subject } from "../command";
+import type { Database } from "../database/client";
+import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { newId } from "../primitives/ids";
+import { done, type Refusal, refused } from "../workflow/refusal";
+import { acceptedSchema, evaluationSchema, noteSchema, returnedSchema, taskSchema, withdrawnSchema } from "./schema";
+import { isHelped } from "./stages";
+
+type Helped = Subject & Readonly<{ personId: string; stage: Stage; openedOn: Day }>;
+
+/** Locks the case before anything is read of it: two people may log in the same second. */
+const lockCase = async (db: Database, caseId: string, actor: Actor): Promise<Helped | undefined> => {
+  await db.$queryRaw`SELECT id FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
+  const found = await db.admissionCase.findFirst({
+    where: { AND: [{ id: caseId }, within(actor.reach)] },
+    select: { id: true, path: true, personId: true, stage: true, openedOn: true },
+  });
+  return found ? { ...found, caseId: found.id, openedOn: dayOf(found.openedOn) } : undefined;
+};
+
+type Situation = Readonly<{ actor: Actor; subject: Helped; on: Day }>;
+
+/** What is asked of every entry: a person still being helped, a writer other than that person, a day that has come. */
+const obstacles = ({ actor, subject, on }: Situation, dated?: { field: string; day: Day }): Refusal[] => {
+  if (actor.personId === subject.personId) return [{ code: "own-file", facts: {} }];
+  if (!isHelped(subject.stage)) return [{ code: "not-in-mentoring", facts: {} }];
+  if (!dated) return [];
+  const { field, day } = dated;
+  if (day > on) return [{ code: "future-day", facts: { day }, field }];
+  if (day < subject.openedOn) return [{ code: "before-case-opened", facts: { openedOn: subject.openedOn }, field }];
+  return [];
+};
+
+/** Gives the person a concrete piece of work. */
+export const giveTask = command({
+  name: "mentoring.giveTask",
+  permission: "mentoring.log",
+  input: taskSchema,
+  lock: (db, { caseId }, actor) => lockCase(db, caseId, actor),
+  run: async (context) => {
+    const { db, actor, input, subject, on } = context;
+    const refusals = obstacles(context, { field: "givenOn", day: input.givenOn });
+    if (input.dueOn < on) refusals.push({ code: "due-day-past", facts: { today: on }, field: "dueOn" });
+    if (refusals.length > 0) return refused(...refusals);
+    await db.task.create({
+      data: {
+        id: newId(),
+        caseId: subject.id,
+        path: subject.path,
+        title: input.title,
+        purpose: input.purpose,
+        givenOn: dateOf(input.givenOn),
+        dueOn: dateOf(input.dueOn),
+        giverName: actor.name,
+      },
+      select: { id: true },
+    });
+    return done({ caseId: subject.id });
+  },
+});
+
+type Given = Helped &
+  Readonly<{ task: { id: string; state: string; returnedCount: number; by: string | null; day: Day | null } }>;
+
+const lockTask = async (
+  db: Database,
+  { caseId, taskId }: { caseId: string; taskId: string },
+  actor: Actor,
+): Promise<Given | undefined> => {
+  const subject = await lockCase(db, caseId, actor);
+  if (!subject) return undefined;
+  const task = await db.task.findFirst({
+    where: { id: taskId, caseId },
+    select: { id: true, state: true, returnedCount: true, assessorName: true, assessedOn: true },
+  });
+  if (!task) return undefined;
+  const { assessorName, assessedOn, ...rest } = task;
+  return { ...subject, task: { ...rest, by: assessorName, day: dayOrNull(assessedOn) } };
+};
+
+type Verdict = Readonly<{ caseId: string; taskId: string; returned: number; result: string }>;
+
+const obstaclesToVerdict = (context: Context<Verdict, Given>): Refusal[] => {
+  const { task } = context.subject;
+  const refusals = obstacles(context);
+  if (refusals.length > 0) return refusals;
+  if (task.state !== "open" && task.state !== "returned")
+    return [{ code: "task-closed", facts: { by: task.by, day: task.day } }];
+  if (task.returnedCount !== context.input.returned)
+    return [{ code: "task-moved", facts: { by: task.by, day: task.day } }];
+  return [];
+};
+
+type Change = Readonly<{ state: "open" | "accepted" | "withdrawn"; returnedCount?: { increment: number } }>;
+
+const close = async (context: Context<Verdict, Given>, change: Change) => {
+  const { db, actor, input, subject, on } = context;
+  const refusals = obstaclesToVerdict(context);
+  if (refusals.length > 0) return refused(...refusals);
+  await db.task.update({
+    where: { id: subject.task.id },
+    data: { ...change, result: input.result, assessedOn: dateOf(on), assessorName: actor.name },
+    select: { id: true },
+  });
+  return done({ caseId: subject.id });
+};
+
+/** Takes the result as done. */
+export const acceptTask = command({
+  name: "mentoring.acceptTask",
+  permission: "mentoring.log",
+  input: acceptedSchema,
+  lock: lockTask,
+  run: (context) => close(context, { state: "accepted" }),
+});
+
+/** Hands the work back to be continued; how often is counted. */
+export const returnTask = command({
+  name: "mentoring.returnTask",
+  permission: "mentoring.log",
+  input: returnedSchema,
+  lock: lockTask,
+  run: (context) => close(context, { state: "open", returnedCount: { increment: 1 } }),
+});
+
+/** Takes a task back, with the reason; it stays in the log. */
+export const withdrawTask = command({
+  name: "mentoring.withdrawTask",
+  permission: "mentoring.log",
+  input: withdrawnSchema,
+  lock: lockTask,
+  run: (context) => close(context, { state: "withdrawn" }),
+});
+
+/** Writes down a talk or an observation. */
+export const writeNote = command({
+  name: "mentoring.writeNote",
+  permission: "mentoring.log",
+  input: noteSchema,
+  lock: (db, { caseId }, actor) => lockCase(db, caseId, actor),
+  run: async (context) => {
+    const { db, actor, input, subject, at } = context;
+    const refusals = obstacles(context, { field: "notedOn", day: input.notedOn });
+    if (refusals.length > 0) return refused(...refusals);
+    await db.note.create({
+      data: {
+        id: newId(),
+        caseId: subject.id,
+        path: subject.path,
+        notedOn: dateOf(input.notedOn),
+        text: input.text,
+        authorName: actor.name,
+        recordedAt: at,
+      },
+      select: { id: true },
+    });
+    return done({ caseId: subject.id });
+  },
+});
+
+/** Records one assessor's judgement. Two assessors may differ; both are kept. */
+export const evaluate = command({
+  name: "mentoring.evaluate",
+  permission: "mentoring.log",
+  input: evaluationSchema,
+  lock: (db, { caseId }, actor) => lockCase(db, caseId, actor),
+  run: async (context) => {
+    const { db, actor, input, subject, at } = context;
+    const refusals = obstacles(context, { field: "evaluatedOn", day: input.evaluatedOn });
+    if (refusals.length > 0) return refused(...refusals);
+    const { attitude, responsibility, motive, comment } = input;
+    await db.evaluation.create({
+      data: {
+        id: newId(),
+        caseId: subject.id,
+        path: subject.path,
+        evaluatedOn: dateOf(input.evaluatedOn),
+        attitude,
+        responsibility,
+        motive,
+        comment,
+        authorName: actor.name,
+        recordedAt: at,
+      },
+      select: { id: true },
+    });
+    return done({ caseId: subject.id });
+  },
+});

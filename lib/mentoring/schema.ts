@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { choice, count, dayField, idField, line, prose } from "../schema";
+import { levels } from "./criteria";
+
+export const taskSchema = z.strictObject({
+  caseId: idField,
+  title: line(200),
+  purpose: prose(1_000),
+  givenOn: dayField,
+  dueOn: dayField,
+});
+
+/** `returned` is how often the task had been returned when the form was opened: a stale form is noticed by it. */
+const verdictOn = <const Verdict extends string>(verdict: Verdict) =>
+  z.strictObject({
+    caseId: idField,
+    taskId: idField,
+    returned: count(0, 1_000),
+    verdict: choice([verdict]),
+    result: prose(1_000),
+  });
+
+export const acceptedSchema = verdictOn("accepted");
+export const returnedSchema = verdictOn("returned");
+export const withdrawnSchema = verdictOn("withdrawn");
+
+export const noteSchema = z.strictObject({ caseId: idField, notedOn: dayField, text: prose(5_000) });
+
+const level = choice(levels).transform(Number);
+
+export const evaluationSchema = z.strictObject({
+  caseId: idField,
+  evaluatedOn: dayField,
+  attitude: level,
+  responsibility: level,
+  motive: level,
+  comment: prose(2_000),
+});

@@ -1,0 +1,34 @@
+/** Kinds of office work from which a first concrete task is often chosen. The words are in `lib/text`. */
+export const templateGroups = {
+  advice: ["monthlyReport", "followConclusions", "draftDocument"],
+  service: ["prepareMeeting", "receiveCitizens", "archiveFiles"],
+  reform: ["simplifyProcedure", "digitalHelp", "savingIdea"],
+  movement: ["unionEvent"],
+  learning: ["readCharter", "followExample"],
+} as const;
+
+export type TemplateGroup = keyof typeof templateGroups;
+export type Template = (typeof templateGroups)[TemplateGroup][number];
+
+/** How many days each usually takes. */
+const days: Readonly<Record<Template, number>> = {
+  monthlyReport: 20,
+  followConclusions: 30,
+  draftDocument: 10,
+  prepareMeeting: 10,
+  receiveCitizens: 14,
+  archiveFiles: 30,
+  simplifyProcedure: 45,
+  digitalHelp: 30,
+  savingIdea: 30,
+  unionEvent: 30,
+  readCharter: 30,
+  followExample: 60,
+};
+
+const usualDays = 30;
+
+export const isTemplate = (text: unknown): text is Template => typeof text === "string" && Object.hasOwn(days, text);
+
+/** Days until a task is due when nobody says otherwise. */
+export const daysFor = (template: Template | null): number => (template ? days[template] : usualDays);

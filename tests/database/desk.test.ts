@@ -1,0 +1,244 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
+import { type Place, shownPerPlace } from "../../lib/deadlines/desk";
+import { deskView } from "../../lib/deadlines/queries";
+import { addDays, type Day, dateOf } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { useDatabase } from "../support/database";
+import { buildOffice } from "../support/office";
+
+const { owner } = useDatabase();
+const on = "2026-05-20" as Day;
+const inDays = (days: number): Day => addDays(on, days);
+
+const build = async () => {
+  const office = await buildOffice(owner());
+  const { first, second, organisation } = office;
+  const someone = await office.person("Nguyễn Văn Thư", first);
+  const mentorPerson = await office.person("Phạm Văn Giúp", first);
+  const step = (days: number | null, nextHolder: string, nextStep: string) => ({
+    nextStep,
+    nextHolder,
+    ...(days === null ? {} : { nextDueOn: inDays(days) }),
+  });
+  const open = async (name: string, cell: typeof first, stage: Parameters<typeof office.openCase>[1], next: object) => {
+    const person = await office.person(name, cell);
+    return { person, caseId: await office.openCase(person, stage, next), path: cell.path };
+  };
+  const late = await open("Người Quá Hạn", first, "ceremony", step(-2, "cellSecretary", "holdCeremony"));
+  const today = await open("Người Hôm Nay", first, "approval", step(0, "cellSecretary", "recordCellVote"));
+  const later = await open("Người Sau Này", first, "probation", step(11, "cellSecretary", "recordRecognitionVote"));
+  const undated = await open("Người Không Hạn", first, "nomination", step(null, "cellSecretary", "listSympathiser"));
+  const writing = await open(
+    "Người Viết Lý Lịch",
+    first,
+    "dossier",
+    step(10, "committeeDeputySecretary", "sendToVerification"),
+  );
+  const elsewhere = await open("Người Chi Bộ Hai", second, "ceremony", step(1, "cellSecretary", "holdCeremony"));
+  await office.openCase(await office.person("Người Đã Xong", first), "official", {
+    closedOn: on,
+    ...step(-5, "cellSecretary", "holdCeremony"),
+  });
+
+  const due = await office.task(writing.caseId, writing.path, "Việc hôm nay", on);
+  await office.task(writing.caseId, writing.path, "Việc tuần sau", inDays(7));
+  const finished = await office.task(writing.caseId, writing.path, "Việc đã xong", inDays(-9));
+  await owner().task.update({ where: { id: finished }, data: { state: "accepted" } });
+
+  const section = (number: number, days: Record<string, Day>) =>
+    owner().dossierSection.create({
+      data: {
+        id: newId(),
+        caseId: writing.caseId,
+        path: writing.path,
+        number,
+        ...Object.fromEntries(Object.entries(days).map(([name, day]) => [name, dateOf(day)])),
+      },
+    });
+  await section(1, { sentAt: inDays(-3) });
+  await section(2, { sentAt: inDays(-2) });
+  await section(3, { sentAt: inDays(-9), returnedAt: inDays(-5) });
+  await section(4, { sentAt: inDays(-9), returnedAt: inDays(-5), passedAt: inDays(-4) });
+  await section(5, { savedAt: inDays(-1) });
+  const verification = (days: number) =>
+    owner().verification.create({
+      data: {
+        id: newId(),
+        caseId: writing.caseId,
+        path: writing.path,
+        agency: "Chi bộ nơi cư trú",
+        abroad: false,
+        receivedOn: dateOf(inDays(-30)),
+        dueOn: dateOf(inDays(days)),
+      },
+    });
+  await verification(-1);
+  await verification(0);
+
+  return {
+    office,
+    late,
+    today,
+    later,
+    undated,
+    writing,
+    elsewhere,
+    due,
+    secretary: office.actor(someone, "cellSecretary", first),
+    cellDeputy: office.actor(someone, "cellDeputySecretary", first),
+    deputy: office.actor(someone, "committeeDeputySecretary", organisation),
+    chief: office.actor(someone, "committeeSecretary", organisation),
+    viewer: office.actor(someone, "committeeMember", organisation),
+    administrator: office.actor(someone, "administrator", organisation),
+    mentor: office.actor(mentorPerson, "mentor", first, { mentored: [writing.caseId], people: [writing.person.id] }),
+    applicant: office.actor(writing.person, "applicant", first, { applied: [writing.caseId] }),
+  };
+};
+let house: Awaited<ReturnType<typeof build>>;
+beforeAll(async () => {
+  house = await build();
+}, 30_000);
+
+const rowsOf = async (actor: Actor, place: Place) => {
+  const { groups } = await deskView(actor, on);
+  return groups.find((group) => group.place === place)?.rows ?? [];
+};
+const brief = async (actor: Actor, place: Place) =>
+  (await rowsOf(actor, place)).map(({ name, kind, what, daysLeft, count }) =>
+    kind === "step" || kind === "task" ? [name, what, daysLeft] : [name, kind, daysLeft, count],
+  );
+
+describe("a cell secretary's desk", () => {
+  test("has the overdue first, and what is due today is not overdue", async () => {
+    expect(await brief(house.secretary, "overdue")).toEqual([["Người Quá Hạn", "holdCeremony", -2]]);
+    expect((await brief(house.secretary, "soon")).map(([name, , left]) => [name, left])).toEqual(
+      expect.arrayContaining([
+        ["Người Hôm Nay", 0],
+        ["Người Viết Lý Lịch", 0],
+      ]),
+    );
+    expect(await rowsOf(house.secretary, "soon")).toHaveLength(2);
+  });
+
+  test("has what is due after ten days, and then what has no day", async () => {
+    expect(await brief(house.secretary, "waiting")).toEqual([
+      ["Người Sau Này", "recordRecognitionVote", 11],
+      ["Người Không Hạn", "listSympathiser", null],
+    ]);
+  });
+
+  test("asks for a task's result on its day, and until then waits for the person", async () => {
+    const soon = await rowsOf(house.secretary, "soon");
+    expect(soon.find(({ kind }) => kind === "task")).toMatchObject({ what: "Việc hôm nay", taskId: house.due });
+    expect(await brief(house.secretary, "others")).toEqual([
+      ["Người Viết Lý Lịch", "Việc tuần sau", 7],
+      ["Người Viết Lý Lịch", "sendToVerification", 10],
+    ]);
+  });
+
+  test("holds nothing of another cell and nothing of a closed case", async () => {
+    const { groups } = await deskView(house.secretary, on);
+    const names = groups.flatMap(({ rows }) => rows.map(({ name }) => name));
+    expect(names).not.toContain("Người Chi Bộ Hai");
+    expect(names).not.toContain("Người Đã Xong");
+  });
+
+  test("is the same for the deputy of the cell", async () => {
+    const { groups } = await deskView(house.cellDeputy, on);
+    expect(groups).toEqual((await deskView(house.secretary, on)).groups);
+  });
+
+  test("names the people in care with their last note and evaluation", async () => {
+    const { people } = await deskView(house.secretary, on);
+    expect(people.map(({ name }) => name)).not.toContain("Người Không Hạn");
+    expect(people.find(({ name }) => name === "Người Viết Lý Lịch")).toMatchObject({ inHand: 2, lastNoted: null });
+  });
+});
+
+describe("the committee's desk", () => {
+  test("has sections to review, overdue answers to chase and the next steps, over all cells", async () => {
+    expect(await brief(house.deputy, "overdue")).toEqual([["Người Viết Lý Lịch", "verification", -1, 1]]);
+    expect(await brief(house.deputy, "soon")).toEqual([["Người Viết Lý Lịch", "sendToVerification", 10]]);
+    expect(await brief(house.deputy, "waiting")).toEqual([["Người Viết Lý Lịch", "sent", null, 2]]);
+    const others = await brief(house.deputy, "others");
+    expect(others.map(([name]) => name)).toContain("Người Chi Bộ Hai");
+    expect(others).toContainEqual(["Người Viết Lý Lịch", "verification", 0, 1]);
+  });
+
+  test("is the same for the committee's secretary", async () => {
+    expect((await deskView(house.chief, on)).groups).toEqual((await deskView(house.deputy, on)).groups);
+  });
+});
+
+describe("the other desks", () => {
+  test("a mentor has the results to take in the own cases only", async () => {
+    expect(await brief(house.mentor, "soon")).toEqual([["Người Viết Lý Lịch", "Việc hôm nay", 0]]);
+    const { people } = await deskView(house.mentor, on);
+    expect(people.map(({ name }) => name)).toEqual(["Người Viết Lý Lịch"]);
+  });
+
+  test("an applicant has the own tasks, the returned sections and those still to write", async () => {
+    expect(await brief(house.applicant, "soon")).toEqual([
+      ["Người Viết Lý Lịch", "Việc hôm nay", 0],
+      ["Người Viết Lý Lịch", "Việc tuần sau", 7],
+    ]);
+    expect(await brief(house.applicant, "waiting")).toEqual([
+      ["Người Viết Lý Lịch", "returned", null, 1],
+      ["Người Viết Lý Lịch", "unwritten", null, 19],
+    ]);
+    expect((await deskView(house.applicant, on)).ownCaseId).toBe(house.writing.caseId);
+  });
+
+  test("a viewer has totals and no names", async () => {
+    const { groups, people, overview } = await deskView(house.viewer, on);
+    expect([groups, people]).toEqual([[], []]);
+    expect(overview).toMatchObject({ overdue: 1, term: null });
+    expect(overview?.stages.find(({ stage }) => stage === "ceremony")?.count).toBe(2);
+  });
+
+  test("a viewer reads the term's result against its target", async () => {
+    const { organisation } = house.office;
+    await owner().term.create({
+      data: {
+        id: newId(),
+        unitId: organisation.id,
+        path: organisation.path,
+        name: "2025–2030",
+        resolution: "01-NQ/ĐH",
+        from: dateOf("2025-06-01" as Day),
+        to: dateOf("2030-05-31" as Day),
+        target: 8,
+      },
+    });
+    await owner().admissionCase.update({
+      where: { id: house.later.caseId },
+      data: { decisionOn: dateOf(inDays(-40)), admittedOn: dateOf(inDays(-30)) },
+    });
+    expect((await deskView(house.viewer, on)).overview?.term).toEqual({ name: "2025–2030", target: 8, admitted: 1 });
+  });
+
+  test("the administrator is told of a year without a calendar, and of the next one from October", async () => {
+    expect((await deskView(house.administrator, on)).missingYears).toEqual([2026]);
+    await owner().calendarYear.create({ data: { year: 2026, source: "Thông báo", loadedAt: new Date() } });
+    expect((await deskView(house.administrator, on)).missingYears).toEqual([]);
+    expect((await deskView(house.administrator, "2026-10-01" as Day)).missingYears).toEqual([2027]);
+    expect((await deskView(house.administrator, on)).groups).toEqual([]);
+  });
+});
+
+test("a long group shows its first rows and counts them all", async () => {
+  const office = await buildOffice(owner());
+  const clerk = await office.person("Trần Văn Đông", office.first);
+  for (let index = 0; index < shownPerPlace + 3; index += 1)
+    await office.openCase(await office.person(`Người Thứ ${index}`, office.first), "ceremony", {
+      nextStep: "holdCeremony",
+      nextHolder: "cellSecretary",
+      nextDueOn: inDays(-1 - index),
+    });
+  const { groups } = await deskView(office.actor(clerk, "cellSecretary", office.first), on);
+  expect(groups).toMatchObject([{ place: "overdue", total: shownPerPlace + 3 }]);
+  expect(groups[0]?.rows.map(({ daysLeft }) => daysLeft)).toEqual(
+    Array.from({ length: shownPerPlace }, (_, index) => -(shownPerPlace + 3) + index),
+  );
+});

@@ -1,0 +1,251 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
+import type { Command } from "../../lib/command";
+import { acceptTask, evaluate, giveTask, returnTask, withdrawTask, writeNote } from "../../lib/mentoring/commands";
+import { logForm, logView, taskForm } from "../../lib/mentoring/queries";
+import { today } from "../../lib/primitives/clock";
+import { addDays } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import type { Outcome } from "../../lib/workflow/refusal";
+import { useDatabase } from "../support/database";
+import { buildOffice, type Office } from "../support/office";
+
+const { owner } = useDatabase();
+const on = today();
+const tomorrow = addDays(on, 1);
+
+const build = async () => {
+  const office: Office = await buildOffice(owner());
+  const helped = await office.person("Lê Thị Mai", office.first);
+  const mentorPerson = await office.person("Phạm Văn Giúp", office.first);
+  const secretaryPerson = await office.person("Nguyễn Văn Thư", office.first);
+  const caseId = await office.openCase(helped, "mentoring", { openedOn: addDays(on, -100) });
+  const own = { applied: [caseId], people: [mentorPerson.id] };
+  return {
+    office,
+    helped,
+    caseId,
+    path: office.first.path,
+    secretary: office.actor(secretaryPerson, "cellSecretary", office.first),
+    mentor: office.actor(mentorPerson, "mentor", office.first, { mentored: [caseId], people: [helped.id] }),
+    applicant: office.actor(helped, "applicant", office.first, own),
+    deputy: office.actor(secretaryPerson, "committeeDeputySecretary", office.organisation),
+    viewer: office.actor(secretaryPerson, "committeeMember", office.organisation),
+    stranger: office.actor(secretaryPerson, "cellSecretary", office.second),
+    otherMentor: office.actor(mentorPerson, "mentor", office.second, { mentored: [newId()] }),
+  };
+};
+let house: Awaited<ReturnType<typeof build>>;
+beforeAll(async () => {
+  house = await build();
+});
+
+const send = (command: Command, actor: Actor, values: Record<string, string>, requestId = newId()) =>
+  command(actor, { caseId: house.caseId, ...values, requestId });
+const codesOf = (outcome: Outcome<unknown>) =>
+  outcome.kind === "refused" ? outcome.refusals.map(({ code }) => code) : outcome.kind;
+
+const work = { title: "Tổng hợp báo cáo tháng", purpose: "Rèn tính chính xác", givenOn: on, dueOn: addDays(on, 30) };
+const note = { notedOn: on, text: "Trao đổi về Điều lệ Đảng." };
+const judgement = { evaluatedOn: on, attitude: "4", responsibility: "3", motive: "4", comment: "Làm việc chắc chắn." };
+const verdict = (taskId: string, kind: string, returned = 0) => ({
+  taskId,
+  verdict: kind,
+  returned: String(returned),
+  result: "Đã xem kết quả.",
+});
+const newTask = () => house.office.task(house.caseId, house.path, "Một việc", addDays(on, 3));
+
+describe("giving a task", () => {
+  test("writes it once, however often the form is sent", async () => {
+    const requestId = newId();
+    const title = `Việc gửi hai lần ${requestId}`;
+    const [one, two] = await Promise.all([
+      send(giveTask, house.secretary, { ...work, title }, requestId),
+      send(giveTask, house.secretary, { ...work, title }, requestId),
+    ]);
+    expect(one).toEqual({ kind: "done", value: { caseId: house.caseId } });
+    expect(two).toEqual(one);
+    const rows = await owner().task.findMany({ where: { title } });
+    expect(rows).toMatchObject([{ state: "open", giverName: house.secretary.name, path: house.path }]);
+  });
+
+  test("is open to the mentor, also with today as the due day", async () => {
+    expect(codesOf(await send(giveTask, house.mentor, { ...work, dueOn: on }))).toBe("done");
+  });
+
+  test("is refused for a due day that has passed and a day given that has not come, both at once", async () => {
+    const outcome = await send(giveTask, house.secretary, { ...work, givenOn: tomorrow, dueOn: addDays(on, -1) });
+    expect(codesOf(outcome)).toEqual(["future-day", "due-day-past"]);
+  });
+
+  test("is refused for a day before the case was opened", async () => {
+    const outcome = await send(giveTask, house.secretary, { ...work, givenOn: addDays(on, -101) });
+    expect(codesOf(outcome)).toEqual(["before-case-opened"]);
+  });
+
+  test("is refused without words", async () => {
+    expect(codesOf(await send(giveTask, house.secretary, { ...work, title: " " }))).toEqual(["field-required"]);
+  });
+});
+
+describe("taking a result", () => {
+  test("accepts the work with a sentence, by name and day", async () => {
+    const taskId = await newTask();
+    expect(codesOf(await send(acceptTask, house.mentor, verdict(taskId, "accepted")))).toBe("done");
+    const task = await owner().task.findUniqueOrThrow({ where: { id: taskId } });
+    expect(task).toMatchObject({ state: "accepted", result: "Đã xem kết quả.", assessorName: house.mentor.name });
+  });
+
+  test("returns the work to be continued and counts it once, though sent twice", async () => {
+    const taskId = await newTask();
+    const requestId = newId();
+    await send(returnTask, house.secretary, verdict(taskId, "returned"), requestId);
+    await send(returnTask, house.secretary, verdict(taskId, "returned"), requestId);
+    expect(await owner().task.findUniqueOrThrow({ where: { id: taskId } })).toMatchObject({
+      state: "open",
+      returnedCount: 1,
+    });
+    expect(codesOf(await send(acceptTask, house.secretary, verdict(taskId, "accepted", 1)))).toBe("done");
+  });
+
+  test("notices that somebody returned the work after the form was opened", async () => {
+    const taskId = await newTask();
+    await send(returnTask, house.mentor, verdict(taskId, "returned"));
+    expect(codesOf(await send(returnTask, house.secretary, verdict(taskId, "returned")))).toEqual(["task-moved"]);
+    expect(codesOf(await send(acceptTask, house.secretary, verdict(taskId, "accepted")))).toEqual(["task-moved"]);
+  });
+
+  test.each(["accepted", "withdrawn"])("is refused once the task is %s", async (kind) => {
+    const taskId = await newTask();
+    const closing = kind === "accepted" ? acceptTask : withdrawTask;
+    expect(codesOf(await send(closing, house.secretary, verdict(taskId, kind)))).toBe("done");
+    expect(codesOf(await send(acceptTask, house.secretary, verdict(taskId, "accepted")))).toEqual(["task-closed"]);
+    expect(codesOf(await send(returnTask, house.secretary, verdict(taskId, "returned")))).toEqual(["task-closed"]);
+    expect(codesOf(await send(withdrawTask, house.secretary, verdict(taskId, "withdrawn")))).toEqual(["task-closed"]);
+  });
+
+  test("gives one verdict when two assessors press in the same second", async () => {
+    const taskId = await newTask();
+    const outcomes = await Promise.all([
+      send(acceptTask, house.secretary, verdict(taskId, "accepted")),
+      send(withdrawTask, house.mentor, verdict(taskId, "withdrawn")),
+    ]);
+    expect(outcomes.map(codesOf).filter((code) => code === "done")).toHaveLength(1);
+  });
+
+  test("finds no task of another case", async () => {
+    const other = await house.office.person("Đỗ Văn Khác", house.office.first);
+    const elsewhere = await house.office.openCase(other, "mentoring");
+    const taskId = await house.office.task(elsewhere, house.path, "Việc khác", on);
+    expect(codesOf(await send(acceptTask, house.secretary, verdict(taskId, "accepted")))).toBe("not-found");
+  });
+});
+
+describe("notes and evaluations", () => {
+  test("are kept with their author; two assessors may differ", async () => {
+    expect(codesOf(await send(writeNote, house.mentor, note))).toBe("done");
+    expect(codesOf(await send(evaluate, house.mentor, judgement))).toBe("done");
+    expect(codesOf(await send(evaluate, house.secretary, { ...judgement, attitude: "2" }))).toBe("done");
+    const rows = await owner().evaluation.findMany({ where: { caseId: house.caseId }, orderBy: { recordedAt: "asc" } });
+    expect(rows.map(({ authorName, attitude }) => [authorName, attitude])).toEqual([
+      [house.mentor.name, 4],
+      [house.secretary.name, 2],
+    ]);
+  });
+
+  test("are refused for a day that has not come", async () => {
+    expect(codesOf(await send(writeNote, house.mentor, { ...note, notedOn: tomorrow }))).toEqual(["future-day"]);
+    expect(codesOf(await send(evaluate, house.mentor, { ...judgement, evaluatedOn: tomorrow }))).toEqual([
+      "future-day",
+    ]);
+  });
+
+  test("are refused for a level that does not exist", async () => {
+    expect(codesOf(await send(evaluate, house.mentor, { ...judgement, motive: "5" }))).toEqual(["field-not-a-choice"]);
+  });
+});
+
+describe("who may write", () => {
+  const everything = [
+    ["giveTask", giveTask, work],
+    ["writeNote", writeNote, note],
+    ["evaluate", evaluate, judgement],
+  ] as const;
+
+  test.each(everything)(
+    "%s finds nothing for another cell's secretary or another case's mentor",
+    async (_, command, values) => {
+      expect(codesOf(await send(command, house.stranger, values))).toBe("not-found");
+      expect(codesOf(await send(command, house.otherMentor, values))).toBe("not-found");
+    },
+  );
+
+  test.each(everything)("%s is not for the applicant, the deputy or a viewer", async (_, command, values) => {
+    for (const actor of [house.applicant, house.deputy, house.viewer])
+      expect(codesOf(await send(command, actor, values))).toEqual(["not-permitted"]);
+  });
+
+  test.each(everything)("%s is never for the own file, whatever the role", async (_, command, values) => {
+    const self = house.office.actor(house.helped, "cellSecretary", house.office.first);
+    expect(codesOf(await send(command, self, values))).toEqual(["own-file"]);
+  });
+
+  test.each(["nomination", "official", "takenOff"] as const)("nothing is written at the stage %s", async (stage) => {
+    const person = await house.office.person("Vũ Thị Khép", house.office.first);
+    const closedOn = stage === "nomination" ? undefined : on;
+    const caseId = await house.office.openCase(person, stage, { closedOn });
+    for (const [, command, values] of everything)
+      expect(codesOf(await send(command, house.secretary, { ...values, caseId }))).toEqual(["not-in-mentoring"]);
+  });
+});
+
+describe("the log", () => {
+  const open = (actor: Actor) => logView(actor, house.caseId, on);
+
+  test("shows the cell and the mentor everything, and offers to write", async () => {
+    await send(writeNote, house.mentor, note);
+    for (const actor of [house.secretary, house.mentor]) {
+      const view = await open(actor);
+      expect(view?.writes).toBe(true);
+      expect(view?.notes.length).toBeGreaterThan(0);
+      expect(view?.evaluations.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("shows the applicant the own tasks and nothing that was written about them", async () => {
+    const view = await open(house.applicant);
+    expect(view?.inHand.length).toBeGreaterThan(0);
+    expect(view).toMatchObject({ notes: [], evaluations: [], writes: false });
+    expect([...(view?.inHand ?? []), ...(view?.finished ?? [])].every(({ detail }) => detail === null)).toBe(true);
+  });
+
+  test("shows the committee the work and its evaluation, not the notes of talks", async () => {
+    const view = await open(house.deputy);
+    expect(view).toMatchObject({ notes: [], writes: false });
+    expect(view?.evaluations.length).toBeGreaterThan(0);
+  });
+
+  test("is not there for outsiders, and its forms neither", async () => {
+    for (const actor of [house.stranger, house.otherMentor, house.viewer]) expect(await open(actor)).toBeNull();
+    const taskId = await newTask();
+    for (const actor of [house.stranger, house.otherMentor, house.viewer, house.applicant, house.deputy]) {
+      expect(await logForm(actor, house.caseId)).toBeNull();
+      expect(await taskForm(actor, house.caseId, taskId, on)).toBeNull();
+    }
+    expect(await taskForm(house.mentor, house.caseId, taskId, on)).toMatchObject({ inHand: true, daysLeft: 3 });
+  });
+
+  test("leaves a trace when it is opened", async () => {
+    const seen = () => owner().audit.count({ where: { caseId: house.caseId, command: "log.seen" } });
+    const before = await seen();
+    await open(house.deputy);
+    expect(await seen()).toBe(before + 1);
+  });
+
+  test("puts the work due first on top", async () => {
+    const view = await open(house.mentor);
+    const days = view?.inHand.map(({ dueOn }) => dueOn) ?? [];
+    expect(days).toEqual([...days].sort());
+  });
+});
