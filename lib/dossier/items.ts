@@ -1,0 +1,56 @@
+/** The headings under which the items are listed, in the order of the form. */
+export const groups = ["identity", "levels", "life", "family", "pledge"] as const;
+export type Group = (typeof groups)[number];
+
+/**
+ * One item of the personal history. `kind`: one line or several · `sayNone`: when there is nothing to tell, "không" must
+ * be written, for a blank proves nothing · `max`: characters.
+ */
+export type Item = Readonly<{ number: number; group: Group; kind: "line" | "prose"; sayNone: boolean; max: number }>;
+
+const line = (number: number, group: Group, sayNone = false): Item => ({
+  number,
+  group,
+  kind: "line",
+  sayNone,
+  max: 300,
+});
+const prose = (number: number, group: Group, max: number, sayNone = false): Item => ({
+  number,
+  group,
+  kind: "prose",
+  sayNone,
+  max,
+});
+
+/** Items 1–23 of form 2-KNĐ, which the applicant writes; 24–26 belong to those who verify and certify. Source: HD 38-HD/BTCTW I.1.4. */
+export const items: readonly Item[] = [
+  line(1, "identity"),
+  line(2, "identity", true),
+  line(3, "identity"),
+  line(4, "identity"),
+  line(5, "identity"),
+  line(6, "identity"),
+  prose(7, "identity", 600),
+  line(8, "identity"),
+  line(9, "identity", true),
+  line(10, "identity"),
+  prose(11, "levels", 3_000),
+  line(12, "levels", true),
+  prose(13, "levels", 2_000, true),
+  prose(14, "life", 12_000),
+  prose(15, "life", 12_000),
+  prose(16, "life", 6_000, true),
+  prose(17, "life", 6_000, true),
+  prose(18, "life", 4_000, true),
+  prose(19, "life", 4_000, true),
+  prose(20, "life", 4_000, true),
+  prose(21, "family", 20_000),
+  prose(22, "pledge", 6_000),
+  prose(23, "pledge", 2_000),
+];
+
+export const lastItem = items.length;
+export const longestItem = Math.max(...items.map(({ max }) => max));
+
+export const itemOf = (number: number): Item | undefined => items[number - 1];

@@ -1,0 +1,200 @@
+import type { Actor } from "../access/actor";
+import { may } from "../access/actor";
+import { writeSeen } from "../command";
+import { type Database, reading } from "../database/client";
+import type { Prisma } from "../database/generated/client";
+import { unseal } from "../database/sealed";
+import { dayOf, dayOrNull } from "../primitives/day";
+import { isId } from "../primitives/ids";
+import { itemOf, items } from "./items";
+import { isBlocking } from "./kinship";
+import { isWriter, readsContent, readsHistory } from "./readers";
+import { blankDays, progressOf, sectionState } from "./section";
+
+const fileSelect = {
+  id: true,
+  path: true,
+  stage: true,
+  unit: { select: { id: true, name: true, shortName: true } },
+  person: { select: { id: true, fullName: true, bornOn: true, sex: true, occupation: true } },
+  papers: { where: { kind: "application" }, select: { datedOn: true }, orderBy: { sequence: "desc" }, take: 1 },
+  sections: {
+    orderBy: { number: "asc" },
+    select: {
+      number: true,
+      version: true,
+      savedAt: true,
+      sentAt: true,
+      returnedAt: true,
+      passedAt: true,
+      passedByName: true,
+      returnedCount: true,
+    },
+  },
+} satisfies Prisma.AdmissionCaseSelect;
+
+const remarkSelect = {
+  id: true,
+  section: true,
+  textSealed: true,
+  authorName: true,
+  writtenAt: true,
+  answerSealed: true,
+  answeredAt: true,
+  closedAt: true,
+} satisfies Prisma.RemarkSelect;
+
+const inOrder: Prisma.RemarkOrderByWithRelationInput[] = [{ writtenAt: "asc" }, { id: "asc" }];
+
+type RemarkRow = Prisma.RemarkGetPayload<{ select: typeof remarkSelect }>;
+type FileRow = Prisma.AdmissionCaseGetPayload<{ select: typeof fileSelect }>;
+
+const isUnanswered = ({ answeredAt, closedAt }: RemarkRow): boolean => answeredAt === null && closedAt === null;
+
+/** An answer being written is shown to its writer only. */
+const threadOf = (rows: readonly RemarkRow[]) =>
+  rows.map(({ textSealed, answerSealed, ...remark }) => ({
+    ...remark,
+    text: unseal(textSealed),
+    answer: answerSealed && remark.answeredAt ? unseal(answerSealed) : null,
+  }));
+
+export type RemarkView = ReturnType<typeof threadOf>[number];
+
+const statesOf = (file: FileRow) => {
+  const rows = new Map(file.sections.map((section) => [section.number, section]));
+  return items.map(({ number, group }) => {
+    const row = rows.get(number);
+    return {
+      number,
+      group,
+      state: sectionState(row ?? blankDays),
+      returnedCount: row?.returnedCount ?? 0,
+      savedAt: row?.savedAt ?? null,
+      sentAt: row?.sentAt ?? null,
+      returnedAt: row?.returnedAt ?? null,
+      passedAt: row?.passedAt ?? null,
+      passedByName: row?.passedByName ?? null,
+    };
+  });
+};
+
+/** What every page of a dossier says first: whose it is, where it stands, what the reader may do in it. */
+const headOf = (actor: Actor, file: FileRow) => {
+  const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
+  const isOpen = file.stage === "dossier" && applicationOn !== null;
+  const isOwn = actor.personId === file.person.id;
+  return {
+    caseId: file.id,
+    stage: file.stage,
+    person: { id: file.person.id, name: file.person.fullName },
+    unit: file.unit,
+    applicationOn,
+    isOpen,
+    isApplicant: actor.hat.role === "applicant",
+    mayWrite: isOpen && isWriter(actor, file.person.id),
+    mayReview: isOpen && may(actor, "dossier.review") && !isOwn,
+    maySendToVerification: file.stage === "dossier" && may(actor, "admission.sendToVerification") && !isOwn,
+  };
+};
+
+const noteOpened = (db: Database, actor: Actor, { id, path }: FileRow) =>
+  writeSeen(db, actor, "dossier.seen", { id, path, caseId: id });
+
+/** The 23 sections with their states, the remarks still open and the verifications counted. Null when not within reach. Audited. */
+export const dossierView = async (actor: Actor, caseId: string) => {
+  if (!readsHistory(actor) || !isId(caseId)) return null;
+  return reading(actor, async (db) => {
+    const file = await db.admissionCase.findUnique({
+      where: { id: caseId },
+      relationLoadStrategy: "join",
+      select: {
+        ...fileSelect,
+        remarks: { where: { closedAt: null }, select: remarkSelect, orderBy: inOrder },
+        verifications: { select: { answeredOn: true, result: true } },
+      },
+    });
+    if (!file) return null;
+    await noteOpened(db, actor, file);
+    const sections = statesOf(file);
+    const { verifications } = file;
+    return {
+      ...headOf(actor, file),
+      sections,
+      progress: progressOf(sections),
+      openRemarks: threadOf(file.remarks),
+      verifications: {
+        total: verifications.length,
+        answered: verifications.filter(({ answeredOn }) => answeredOn !== null).length,
+        blocking: verifications.filter(({ result }) => isBlocking(result)).length,
+      },
+    };
+  });
+};
+
+export type DossierView = NonNullable<Awaited<ReturnType<typeof dossierView>>>;
+export type SectionLine = DossierView["sections"][number];
+
+/**
+ * One section: its text for those who may read it, the thread of its remarks, and its neighbours. Null when not within
+ * reach or no such item. Audited.
+ */
+export const sectionView = async (actor: Actor, caseId: string, number: number) => {
+  const item = itemOf(number);
+  if (!item || !readsHistory(actor) || !isId(caseId)) return null;
+  return reading(actor, async (db) => {
+    const file = await db.admissionCase.findUnique({
+      where: { id: caseId },
+      relationLoadStrategy: "join",
+      select: {
+        ...fileSelect,
+        remarks: { where: { section: number }, select: remarkSelect, orderBy: inOrder },
+      },
+    });
+    if (!file) return null;
+    await noteOpened(db, actor, file);
+    const sections = statesOf(file);
+    const row = file.sections.find((section) => section.number === number);
+    const reads = readsContent(actor, file.person.id, row ?? blankDays);
+    const stored =
+      row && reads
+        ? await db.dossierSection.findUnique({
+            where: { caseId_number: { caseId, number } },
+            select: { contentSealed: true },
+          })
+        : null;
+    const unanswered = file.remarks.findLast(isUnanswered);
+    const draft = unanswered?.answerSealed && isWriter(actor, file.person.id) ? unseal(unanswered.answerSealed) : null;
+    const line = sections[number - 1];
+    return {
+      ...headOf(actor, file),
+      item,
+      version: row?.version ?? 0,
+      state: line?.state ?? "untouched",
+      returnedCount: line?.returnedCount ?? 0,
+      savedAt: line?.savedAt ?? null,
+      sentAt: line?.sentAt ?? null,
+      returnedAt: line?.returnedAt ?? null,
+      passedAt: line?.passedAt ?? null,
+      passedByName: line?.passedByName ?? null,
+      /** Whether the reader sees the text; when not, the writer has it in hand. */
+      reads,
+      content: stored?.contentSealed ? unseal(stored.contentSealed) : null,
+      thread: threadOf(file.remarks),
+      toAnswer: unanswered ? { id: unanswered.id, draft } : null,
+      progress: progressOf(sections),
+      previous: itemOf(number - 1)?.number ?? null,
+      next: itemOf(number + 1)?.number ?? null,
+      nextToReview: sections.find((each) => each.number > number && each.state === "sent")?.number ?? null,
+      /** What the register already knows, so that nothing is asked twice. */
+      known: {
+        fullName: file.person.fullName,
+        bornOn: dayOf(file.person.bornOn),
+        sex: file.person.sex,
+        occupation: file.person.occupation,
+      },
+    };
+  });
+};
+
+export type SectionView = NonNullable<Awaited<ReturnType<typeof sectionView>>>;

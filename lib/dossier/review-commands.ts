@@ -1,0 +1,88 @@
+import { type Context, command } from "../command";
+import { seal } from "../database/sealed";
+import { newId } from "../primitives/ids";
+import { done, type Refusal, refused } from "../workflow/refusal";
+import { reviewRefusals } from "./decisions";
+import { type LockedSection, lockSection } from "./lock-queries";
+import { passSchema, returnSchema } from "./schema";
+import { passed, progressOf, returned, sectionState } from "./section";
+
+type Sent = Readonly<{ caseId: string; number: number; version: number }>;
+type Reviewing = Context<Sent, LockedSection>;
+
+const refusalsOf = (act: "pass" | "return", { actor, subject, input }: Reviewing): Refusal[] => {
+  if (actor.personId === subject.personId) return [{ code: "own-file", facts: {} }];
+  const { stage, hasApplication, section } = subject;
+  const state = sectionState(section.days);
+  return reviewRefusals(
+    act,
+    { stage, hasApplication, state, version: section.version, hasUnansweredRemark: false },
+    input,
+  );
+};
+
+/** The next section that waits for the reviewer, so that a session goes on without a detour. */
+const nextToReview = async ({ db, input }: Reviewing): Promise<number | null> => {
+  const sections = await db.dossierSection.findMany({
+    where: { caseId: input.caseId },
+    select: { number: true, savedAt: true, sentAt: true, returnedAt: true, passedAt: true, returnedCount: true },
+  });
+  const waiting = sections.map((section) => ({ ...section, state: sectionState(section) }));
+  return (
+    progressOf(waiting.filter(({ number }) => number > input.number)).nextToReview ?? progressOf(waiting).nextToReview
+  );
+};
+
+/** Passes a section as read: the text that was on the reviewer's screen, not a later one. Closes its remarks. */
+export const passSection = command({
+  name: "dossier.passSection",
+  permission: "dossier.review",
+  input: passSchema,
+  lock: (db, { caseId, number }) => lockSection(db, caseId, number),
+  run: async (context) => {
+    const { db, actor, input, subject, at } = context;
+    const refusals = refusalsOf("pass", context);
+    if (refusals.length > 0 || !subject.section.id) return refused(...refusals);
+    await db.dossierSection.update({
+      where: { id: subject.section.id },
+      data: { ...passed(subject.section.days, at), passedByName: actor.name },
+      select: { id: true },
+    });
+    await db.remark.updateMany({
+      where: { caseId: input.caseId, section: input.number, closedAt: null },
+      data: { closedAt: at },
+    });
+    return done({ caseId: input.caseId, number: input.number, next: await nextToReview(context) });
+  },
+});
+
+/** Sends a section back with the reason, which is kept for good. */
+export const returnSection = command({
+  name: "dossier.returnSection",
+  permission: "dossier.review",
+  input: returnSchema,
+  lock: (db, { caseId, number }) => lockSection(db, caseId, number),
+  run: async (context) => {
+    const { db, actor, input, subject, at } = context;
+    const refusals = refusalsOf("return", context);
+    if (refusals.length > 0 || !subject.section.id) return refused(...refusals);
+    await db.dossierSection.update({
+      where: { id: subject.section.id },
+      data: { ...returned(subject.section.days, at), passedByName: null, returnedCount: { increment: 1 } },
+      select: { id: true },
+    });
+    await db.remark.create({
+      data: {
+        id: newId(),
+        caseId: input.caseId,
+        path: subject.path,
+        section: input.number,
+        textSealed: seal(input.remark),
+        authorName: actor.name,
+        writtenAt: at,
+      },
+      select: { id: true },
+    });
+    return done({ caseId: input.caseId, number: input.number, next: await nextToReview(context) });
+  },
+});

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import {
+  choice,
+  count,
+  dayField,
+  idField,
+  line,
+  optionalId,
+  optionalLine,
+  optionalProse,
+  prose,
+  ticked,
+} from "../schema";
+import { lastItem, longestItem } from "./items";
+import { kinships, results } from "./kinship";
+
+const section = { caseId: idField, number: count(1, lastItem), version: count() };
+
+/** A draft may be empty, and may carry the beginning of an answer to an open remark. */
+export const draftSchema = z.strictObject({
+  ...section,
+  content: optionalProse(longestItem),
+  answer: optionalProse(2_000),
+});
+export const sendSchema = z.strictObject({ ...section, content: optionalProse(longestItem) });
+export const answerSchema = z.strictObject({ ...section, content: optionalProse(longestItem), answer: prose(2_000) });
+export const passSchema = z.strictObject(section);
+export const returnSchema = z.strictObject({ ...section, remark: prose(2_000) });
+
+export const relativeSchema = z.strictObject({
+  caseId: idField,
+  kinship: choice(kinships),
+  fullName: line(),
+  details: optionalProse(2_000),
+});
+/** No relative named: the applicant's own history is verified. */
+export const requestSchema = z.strictObject({
+  caseId: idField,
+  relativeId: optionalId,
+  agency: line(),
+  abroad: ticked,
+  requestNumber: optionalLine(60),
+  receivedOn: dayField,
+});
+export const resultSchema = z.strictObject({
+  caseId: idField,
+  verificationId: idField,
+  answeredOn: dayField,
+  result: choice(results),
+  finding: optionalProse(4_000),
+});

@@ -1,0 +1,155 @@
+import type { Stage } from "../admissions/steps";
+import { readCalendar } from "../calendar/queries";
+import { type Context, command } from "../command";
+import type { Database } from "../database/client";
+import { seal, unseal } from "../database/sealed";
+import { type Day, dateOf, dayOf, written } from "../primitives/day";
+import { newId } from "../primitives/ids";
+import { done, type Refusal, refused } from "../workflow/refusal";
+import { replyDueOn } from "./due";
+import { isBlocking, type Result } from "./kinship";
+import { type LockedCase, lockCase } from "./lock-queries";
+import { relativeSchema, requestSchema, resultSchema } from "./schema";
+
+const cites = { instrument: "HD 06-HD/TW", clause: "3.4" };
+
+type Anything = Context<Readonly<{ caseId: string }>, LockedCase>;
+
+/** Verification is kept by others than the person verified, and only at its stage. */
+const shut = ({ actor, subject }: Anything, stages: readonly Stage[]): Refusal[] => {
+  if (actor.personId === subject.personId) return [{ code: "own-file", facts: {} }];
+  if (stages.includes(subject.stage)) return [];
+  return [{ code: "verification-shut", facts: { stage: subject.stage }, cites }];
+};
+
+const lock = (db: Database, { caseId }: Readonly<{ caseId: string }>) => lockCase(db, caseId);
+
+/** Names a relative to be verified; possible from the writing of the history on, so that the list is ready in time. */
+export const addRelative = command({
+  name: "verification.addRelative",
+  permission: "verification.keep",
+  input: relativeSchema,
+  lock,
+  run: async (context) => {
+    const { db, input, subject } = context;
+    const refusals = shut(context, ["dossier", "verification"]);
+    if (refusals.length > 0) return refused(...refusals);
+    const { caseId, kinship, fullName, details } = input;
+    await db.relative.create({
+      data: {
+        id: newId(),
+        caseId,
+        path: subject.path,
+        kinship,
+        nameSealed: seal(fullName),
+        detailsSealed: details ? seal(details) : null,
+      },
+      select: { id: true },
+    });
+    return done({ caseId });
+  },
+});
+
+/** The day of the step that brought the case to verification. */
+const sentOn = async (db: Database, caseId: string): Promise<Day | null> => {
+  const arrived = await db.transition.findFirst({
+    where: { caseId, to: "verification", NOT: { from: "verification" } },
+    orderBy: { sequence: "desc" },
+    select: { occurredOn: true },
+  });
+  return arrived && dayOf(arrived.occurredOn);
+};
+
+/** Notes a request sent to an agency, with the day its reply is due. Source: HD 06-HD/TW 3.4d. */
+export const requestVerification = command({
+  name: "verification.request",
+  permission: "verification.keep",
+  input: requestSchema,
+  lock,
+  run: async (context) => {
+    const { db, input, on, subject } = context;
+    const { caseId, relativeId, agency, abroad, requestNumber, receivedOn } = input;
+    const refusals = shut(context, ["verification"]);
+    if (refusals.length > 0) return refused(...refusals);
+    const relative = relativeId
+      ? await db.relative.findFirst({ where: { id: relativeId, caseId }, select: { id: true } })
+      : null;
+    if (relativeId && !relative) return refused({ code: "field-not-a-choice", facts: {}, field: "relativeId" });
+    if (receivedOn > on) return refused({ code: "future-day", facts: { day: receivedOn }, field: "receivedOn" });
+    const since = await sentOn(db, caseId);
+    if (since && receivedOn < since)
+      return refused({ code: "before-its-stage", facts: { since, stage: subject.stage }, field: "receivedOn" });
+    const dueOn = replyDueOn(await readCalendar(db), receivedOn, abroad);
+    await db.verification.create({
+      data: {
+        id: newId(),
+        caseId,
+        path: subject.path,
+        relativeId,
+        agency,
+        abroad,
+        requestNumber,
+        receivedOn: dateOf(receivedOn),
+        dueOn: dueOn && dateOf(dueOn),
+      },
+      select: { id: true },
+    });
+    return done({ caseId });
+  },
+});
+
+type Earlier = Readonly<{
+  receivedOn: Date;
+  answeredOn: Date | null;
+  result: Result | null;
+  findingSealed: Uint8Array | null;
+}>;
+type Answer = Readonly<{ answeredOn: Day; result: Result; finding: string | null }>;
+
+const answerRefusals = (earlier: Earlier, { answeredOn, result, finding }: Answer, on: Day): Refusal[] => {
+  const receivedOn = dayOf(earlier.receivedOn);
+  return [
+    ...(earlier.result === "correct" ? [{ code: "verification-answered", facts: {} }] : []),
+    ...(answeredOn > on ? [{ code: "future-day", facts: { day: answeredOn }, field: "answeredOn" }] : []),
+    ...(answeredOn < receivedOn
+      ? [{ code: "answered-before-received", facts: { receivedOn }, field: "answeredOn" }]
+      : []),
+    ...(isBlocking(result) && !finding ? [{ code: "finding-required", facts: {}, field: "finding", cites }] : []),
+  ];
+};
+
+/** A later answer clears up an earlier one and is written above it; what was found first is never lost. */
+const findingWith = (earlier: Earlier, finding: string | null): string | null => {
+  const before = earlier.findingSealed && unseal(earlier.findingSealed);
+  if (!before) return finding;
+  const on = earlier.answeredOn ? written(dayOf(earlier.answeredOn)) : "";
+  return [finding, `(${on}) ${before}`].filter(Boolean).join("\n\n");
+};
+
+/** Notes what the agency answered: correct, not correct, or not complete compared with the declaration. */
+export const recordVerificationResult = command({
+  name: "verification.recordResult",
+  permission: "verification.keep",
+  input: resultSchema,
+  lock,
+  run: async (context) => {
+    const { db, input, on } = context;
+    const { caseId, verificationId, answeredOn, result } = input;
+    const refusals = shut(context, ["verification"]);
+    if (refusals.length > 0) return refused(...refusals);
+    const earlier = await db.verification.findFirst({
+      where: { id: verificationId, caseId },
+      select: { receivedOn: true, answeredOn: true, result: true, findingSealed: true },
+    });
+    if (!earlier) return refused({ code: "field-not-a-choice", facts: {}, field: "verificationId" });
+    const wrong = answerRefusals(earlier, input, on);
+    if (wrong.length > 0) return refused(...wrong);
+    const finding = findingWith(earlier, input.finding);
+    await db.verification.update({
+      where: { id: verificationId },
+      data: { answeredOn: dateOf(answeredOn), result, findingSealed: finding ? seal(finding) : null },
+      select: { id: true },
+    });
+    return done({ caseId });
+  },
+});

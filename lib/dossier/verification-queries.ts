@@ -1,0 +1,98 @@
+import { type Actor, may } from "../access/actor";
+import { writeSeen } from "../command";
+import { reading } from "../database/client";
+import { unseal } from "../database/sealed";
+import { type Day, dayOf, dayOrNull } from "../primitives/day";
+import { isId } from "../primitives/ids";
+import { isBlocking, isKinship, type Kinship } from "./kinship";
+import { readsFindings, readsHistory } from "./readers";
+
+/** The applicant and the relatives, each with the requests sent and what was answered. Null when not within reach. Audited. */
+export const verificationView = async (actor: Actor, caseId: string, on: Day) => {
+  if (!readsHistory(actor) || !isId(caseId)) return null;
+  return reading(actor, async (db) => {
+    const file = await db.admissionCase.findUnique({
+      where: { id: caseId },
+      relationLoadStrategy: "join",
+      select: {
+        id: true,
+        path: true,
+        stage: true,
+        unit: { select: { name: true } },
+        person: { select: { id: true, fullName: true } },
+        relatives: {
+          orderBy: { id: "asc" },
+          select: { id: true, kinship: true, nameSealed: true, detailsSealed: true },
+        },
+        verifications: {
+          orderBy: [{ receivedOn: "asc" }, { id: "asc" }],
+          select: {
+            id: true,
+            relativeId: true,
+            agency: true,
+            abroad: true,
+            requestNumber: true,
+            receivedOn: true,
+            dueOn: true,
+            answeredOn: true,
+            result: true,
+            findingSealed: true,
+          },
+        },
+      },
+    });
+    if (!file) return null;
+    await writeSeen(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id });
+    const seesFindings = readsFindings(actor);
+    const requests = file.verifications.map(({ receivedOn, dueOn, answeredOn, findingSealed, ...request }) => ({
+      ...request,
+      receivedOn: dayOf(receivedOn),
+      dueOn: dayOrNull(dueOn),
+      answeredOn: dayOrNull(answeredOn),
+      result: seesFindings ? request.result : null,
+      finding: seesFindings && findingSealed ? unseal(findingSealed) : null,
+      isOverdue: answeredOn === null && dueOn !== null && dayOf(dueOn) < on,
+      isBlocking: seesFindings && isBlocking(request.result),
+      isSettled: seesFindings && request.result === "correct",
+    }));
+    const relatives = file.relatives.map(({ id, kinship, nameSealed, detailsSealed }) => ({
+      id,
+      kinship: isKinship(kinship) ? kinship : null,
+      name: unseal(nameSealed),
+      details: detailsSealed ? unseal(detailsSealed) : null,
+    }));
+    const isOwn = actor.personId === file.person.id;
+    const keeps = may(actor, "verification.keep") && !isOwn;
+    const requestsOf = (relativeId: string | null) => requests.filter((request) => request.relativeId === relativeId);
+    const applicant = {
+      id: null,
+      kinship: null as Kinship | null,
+      name: file.person.fullName,
+      details: null as string | null,
+      requests: requestsOf(null),
+    };
+    return {
+      caseId: file.id,
+      stage: file.stage,
+      person: { id: file.person.id, name: file.person.fullName },
+      unit: file.unit,
+      subjects: [applicant, ...relatives.map((relative) => ({ ...relative, requests: requestsOf(relative.id) }))],
+      agencies: [...new Set(requests.map(({ agency }) => agency))],
+      counts: {
+        total: requests.length,
+        answered: requests.filter(({ answeredOn }) => answeredOn !== null).length,
+        overdue: requests.filter(({ isOverdue }) => isOverdue).length,
+        blocking: requests.filter((request) => request.isBlocking).length,
+      },
+      seesFindings,
+      mayAddRelative: keeps && (file.stage === "dossier" || file.stage === "verification"),
+      mayKeep: keeps && file.stage === "verification",
+      mayCertify: may(actor, "admission.certifyHistory") && file.stage === "verification" && !isOwn,
+      mayReturn: may(actor, "admission.returnDossier") && file.stage === "verification" && !isOwn,
+    };
+  });
+};
+
+export type VerificationView = NonNullable<Awaited<ReturnType<typeof verificationView>>>;
+export type VerificationSubject = VerificationView["subjects"][number];
+export type VerificationRequest = VerificationSubject["requests"][number];
