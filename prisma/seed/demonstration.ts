@@ -1,0 +1,37 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient } from "../../lib/database/generated/client";
+import { now } from "../../lib/primitives/clock";
+import type { Day } from "../../lib/primitives/day";
+import { writeRegisters } from "./registers";
+
+type Wish = Readonly<{
+  /** The connection of the role that owns the tables. */
+  databaseUrl: string;
+  /** The day the present cases are dated around. */
+  today: Day;
+}>;
+
+/**
+ * Fills an empty database with the demonstration committee, all of it or nothing.
+ * @throws when the database already belongs to an installation
+ */
+export const seedDemonstration = async ({ databaseUrl, today }: Wish): Promise<void> => {
+  const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 1 }) });
+  try {
+    await owner.$transaction(
+      async (db) => {
+        const at = now();
+        if (await db.installation.findFirst({ select: { id: true } }))
+          throw new Error("This database already belongs to a committee; the demonstration needs an empty one.");
+        await db.installation.create({
+          data: { committeeName: "Đảng bộ Văn phòng UBND tỉnh (trình diễn)", demonstration: true, createdAt: at },
+          select: { id: true },
+        });
+        await writeRegisters(db, today, at);
+      },
+      { timeout: 120_000, maxWait: 10_000 },
+    );
+  } finally {
+    await owner.$disconnect();
+  }
+};

@@ -1,0 +1,137 @@
+import type { StepInput } from "../../lib/admissions/schema";
+import type { Step } from "../../lib/admissions/steps";
+import type { Day } from "../../lib/primitives/day";
+import { from, numbered } from "./days";
+import { personOf } from "./people";
+import type { Cell } from "./units";
+
+/** Who was admitted in the term 2010–2015, in which cell, on which ceremony day, helped and introduced by whom. */
+type Admission = Readonly<{ key: string; cell: Cell; ceremony: Day; mentor: string; introducer: string }>;
+
+const rows: readonly (readonly [key: string, cell: Cell, ceremony: string, mentor: string, introducer: string])[] = [
+  ["k2h1", "k2", "2011-12-22", "k2c", "bithu2"],
+  ["k3h2", "k3", "2012-02-03", "k3c", "k3d"],
+  ["huongdan", "k1", "2012-05-18", "k1b", "k1c"],
+  ["k4h1", "k4", "2012-10-19", "k4c", "danguy"],
+  ["k5h1", "k5", "2013-05-17", "k5b", "k5c"],
+  ["k1h2", "k1", "2013-08-30", "k1d", "k1b"],
+  ["k2h2", "k2", "2013-12-20", "k2d", "k2c"],
+  ["k4h2", "k4", "2014-03-26", "k4d", "danguy"],
+  ["k3h1", "k3", "2014-05-19", "k3a", "k3c"],
+  ["k1h3", "k1", "2014-11-07", "k1c", "k1d"],
+];
+
+export const admissions: readonly Admission[] = rows.map(([key, cell, ceremony, mentor, introducer]) => ({
+  key,
+  cell,
+  ceremony: ceremony as Day,
+  mentor,
+  introducer,
+}));
+
+/** The ceremony days, by person. */
+export const admittedOn: ReadonlyMap<string, Day> = new Map(admissions.map(({ key, ceremony }) => [key, ceremony]));
+
+export const reason =
+  "Hoàn thành tốt nhiệm vụ nhiều năm liền, có ý thức học tập, được quần chúng trong phòng tín nhiệm.";
+const residence = "Chi ủy khu phố trình diễn";
+const superior = "Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh (trình diễn)";
+const centre = "Trung tâm bồi dưỡng chính trị (trình diễn)";
+const organisations = "Công đoàn cơ sở: toàn thể đoàn viên có mặt tán thành.";
+
+export type Stated = { [S in Step]: readonly [S, StepInput<S>] }[Step];
+
+/** How many official members a cell had on a day, and how many of them were left out of the base. */
+export type Base = (cell: Cell, on: Day) => number;
+
+/** Days from the ceremony to the decision of recognition. */
+const recognised = 419;
+
+/** Who was recognised as an official member on which day. */
+export const recognisedOn: ReadonlyMap<string, Day> = new Map(
+  admissions.map(({ key, ceremony }) => [key, from(ceremony, recognised)]),
+);
+
+const committee = 9;
+const standingCommittee = 11;
+
+const unanimous = (total: number) => ({
+  form: "secret" as const,
+  total,
+  excluded: 0,
+  present: total,
+  yes: total,
+  no: 0,
+  blank: 0,
+});
+
+/** The steps of one admission of those years, each with what its form would have stated. */
+export const storyOf = (
+  { cell, ceremony, mentor, introducer }: Admission,
+  index: number,
+  base: Base,
+): readonly Stated[] => {
+  const on = (days: number) => from(ceremony, days);
+  const cellNumber = (number: number) => numbered(number, "NQ/CB");
+  const committeeNumber = (number: number) => numbered(number + index * 3, "NQ/ĐU");
+  const introduced = (by: string, days: number): Stated => [
+    "recordIntroduction",
+    { occurredOn: on(days), introducerId: personOf(by), togetherSince: on(-700) },
+  ];
+  const { form: _, excluded: __, ...counted } = unanimous(standingCommittee);
+  const decided = { ...counted, lateReason: null };
+  return [
+    ["listSympathiser", { occurredOn: on(-300), resolution: cellNumber(3 + index * 4), mentorId: personOf(mentor) }],
+    ["recordCertificate", { occurredOn: on(-210), number: numbered(41 + index, "CN/TTCT"), issuer: centre }],
+    ["permitStart", { occurredOn: on(-192), number: committeeNumber(4) }],
+    ["recordApplication", { occurredOn: on(-186) }],
+    introduced(mentor, -172),
+    introduced(introducer, -170),
+    ["recordOpinions", { occurredOn: on(-160), organisations, residence, residenceOn: on(-162) }],
+    ["sendToVerification", { occurredOn: on(-150), sealedOn: on(-151) }],
+    ["certifyHistory", { occurredOn: on(-84), cellCommentOn: on(-88) }],
+    [
+      "recordCellVote",
+      { occurredOn: on(-72), resolution: cellNumber(5 + index * 4), ...unanimous(base(cell, on(-72))) },
+    ],
+    ["recordCommitteeVote", { occurredOn: on(-58), resolution: committeeNumber(5), ...unanimous(committee) }],
+    ["submitForDecision", { occurredOn: on(-54), number: numbered(60 + index, "TTr/ĐU") }],
+    ["recordDecision", { occurredOn: on(-20), number: numbered(210 + index, "QĐ/ĐUK"), ...decided }],
+    ["receiveDecision", { occurredOn: on(-13) }],
+    [
+      "holdCeremony",
+      {
+        occurredOn: ceremony,
+        place: "Hội trường Văn phòng UBND tỉnh",
+        mentorId: personOf(mentor),
+        consentNumber: null,
+        consentOn: null,
+      },
+    ],
+    ["recordNewMemberCertificate", { occurredOn: on(230), number: numbered(15 + index, "CN/ĐVM"), issuer: centre }],
+    ["recordSelfReview", { occurredOn: on(370) }],
+    ["recordMentorReview", { occurredOn: on(372) }],
+    ["recordProbationOpinions", { occurredOn: on(379), organisations, residence, residenceOn: on(378) }],
+    [
+      "recordRecognitionVote",
+      {
+        occurredOn: on(387),
+        resolution: cellNumber(6 + index * 4),
+        ...unanimous(base(cell, on(387))),
+        lateReason: null,
+      },
+    ],
+    [
+      "recordRecognitionCommitteeVote",
+      { occurredOn: on(396), resolution: committeeNumber(6), ...unanimous(committee) },
+    ],
+    ["submitForRecognition", { occurredOn: on(398), number: numbered(80 + index, "TTr/ĐU") }],
+    ["recordRecognition", { occurredOn: on(recognised), number: numbered(310 + index, "QĐ/ĐUK"), ...decided }],
+  ];
+};
+
+/** Who decided in those years: the office stood under another committee until 2025. */
+export const deciders: Readonly<Partial<Record<Step, string>>> = {
+  recordDecision: superior,
+  recordRecognition: superior,
+};

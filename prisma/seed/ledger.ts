@@ -1,0 +1,160 @@
+import { type Effects, effects, factsAfter } from "../../lib/admissions/effects";
+import type { AdmissionFacts } from "../../lib/admissions/facts";
+import { admission } from "../../lib/admissions/machine";
+import type { StepInput } from "../../lib/admissions/schema";
+import type { Stage, Step } from "../../lib/admissions/steps";
+import type { Prisma } from "../../lib/database/generated/client";
+import { type Day, dateOf } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { packOn } from "../../lib/regulations/packs";
+import { stageAfter } from "../../lib/workflow/machine";
+import type { Citation } from "../../lib/workflow/refusal";
+import type { Stated } from "./history";
+import { idOf } from "./ids";
+import { personOf } from "./people";
+import { type Cell, pathOf, unitOf } from "./units";
+
+/** A case as its paper file tells it, from the day it was opened. */
+export type Told = Readonly<{
+  key: string;
+  cell: Cell;
+  bornOn: Day;
+  joinedUnitOn: Day;
+  openedOn: Day;
+  reason: string;
+  steps: readonly Stated[];
+  issuers: Readonly<Partial<Record<Step, string>>>;
+}>;
+
+/** Who copied the paper files into the program, and when. */
+export type Recorder = Readonly<{ accountId: string; name: string; role: string; at: Date }>;
+
+/** The Charter's article, which alone is known for certain of every step of those years. */
+const charter = (step: Step | "nominate"): readonly Citation[] => {
+  const probation = ["recordNewMemberCertificate", "recordSelfReview", "recordMentorReview", "recordProbationOpinions"];
+  const recognition = step.includes("Recognition") || probation.includes(step) || step === "holdCeremony";
+  return [{ instrument: "ĐL", clause: recognition ? "5" : "4" }];
+};
+
+const json = (value: unknown) => value as Prisma.InputJsonValue;
+
+const effectsOf = (step: Step, input: StepInput, facts: AdmissionFacts): Effects =>
+  (effects[step] as (input: StepInput, facts: AdmissionFacts) => Effects)(input, facts);
+
+type Rows = Readonly<{
+  cases: Prisma.AdmissionCaseCreateManyInput[];
+  transitions: Prisma.TransitionCreateManyInput[];
+  papers: Prisma.PaperCreateManyInput[];
+  votes: Prisma.VoteCreateManyInput[];
+  mentorships: Prisma.MentorshipCreateManyInput[];
+  standings: Prisma.StandingCreateManyInput[];
+}>;
+
+type Standing = Readonly<{ kind: Prisma.StandingCreateManyInput["kind"]; from: Day }>;
+
+/** Periods that follow one another: each ends where the next begins. */
+export const inTurn = (
+  personId: string,
+  path: string,
+  standings: readonly Standing[],
+): Prisma.StandingCreateManyInput[] =>
+  standings.map(({ kind, from }, index) => {
+    const next = standings[index + 1];
+    return { id: newId(), personId, path, kind, from: dateOf(from), to: next ? dateOf(next.from) : null };
+  });
+
+/**
+ * The rows of a closed case, made by the same effects the forms have, so that a case told from paper looks like one that
+ * was walked here. No guard is asked: of the rules of those years some values are not known.
+ */
+export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string, string>): Rows => {
+  const { cell, key, openedOn } = told;
+  const caseId = idOf(`case ${key}`);
+  const personId = personOf(key);
+  const path = pathOf(cell);
+  const { at, accountId, name: actorName, role } = recorder;
+  const recorded = { recordedAt: at, accountId, actorName, role };
+  const rows: Rows = { cases: [], transitions: [], papers: [], votes: [], mentorships: [], standings: [] };
+  const standings: Standing[] = [{ kind: "nonMember", from: told.joinedUnitOn }];
+  let facts = {
+    person: { id: personId, bornOn: told.bornOn, schooling: "" },
+    openedOn,
+    papers: [],
+    votes: [],
+    mentors: [],
+    named: [],
+    evaluatedOn: [],
+    verifications: [],
+    sectionsPassed: 0,
+    calendar: { years: new Set(), exceptions: new Map() },
+  } as AdmissionFacts;
+  let days: Effects["days"] = {};
+  let stage: Stage = "nomination";
+
+  const moved = (sequence: number, step: Step | "nominate", from: Stage | null, to: Stage, stated: object, on: Day) =>
+    rows.transitions.push({
+      ...recorded,
+      id: newId(),
+      caseId,
+      path,
+      sequence,
+      step,
+      from,
+      to,
+      occurredOn: dateOf(on),
+      provisions: json(charter(step)),
+      facts: json(stated),
+      rulePack: packOn(on).id,
+      provisional: false,
+      requestId: newId(),
+    });
+
+  moved(1, "nominate", null, stage, { reason: told.reason }, openedOn);
+  for (const [index, [step, input]] of told.steps.entries()) {
+    const sequence = index + 2;
+    const left = effectsOf(step, input, facts);
+    const to: Stage = stageAfter(admission, stage, step);
+    moved(sequence, step, stage, to, input, input.occurredOn);
+    for (const paper of left.papers ?? []) {
+      const issuer = paper.issuer ?? told.issuers[step] ?? null;
+      const details = json(paper.details);
+      const datedOn = dateOf(paper.datedOn);
+      rows.papers.push({ ...paper, issuer, details, datedOn, id: newId(), caseId, path, sequence, recordedAt: at });
+    }
+    if (left.vote) {
+      const form = "form" in input && input.form === "card" ? "card" : "secret";
+      rows.votes.push({ ...left.vote, form, heldOn: dateOf(left.vote.heldOn), id: newId(), caseId, path, sequence });
+    }
+    if (left.mentor) {
+      const mentor = left.mentor;
+      const last = rows.mentorships.at(-1);
+      if (last) last.to = dateOf(mentor.from);
+      const personName = names.get(mentor.personId) ?? "";
+      rows.mentorships.push({ ...mentor, from: dateOf(mentor.from), id: newId(), caseId, path, personName });
+      facts = { ...facts, mentors: [...facts.mentors, { ...mentor, name: personName, to: null }] };
+    }
+    if (left.standing) standings.push(left.standing);
+    days = { ...days, ...left.days };
+    facts = factsAfter(facts, step, left);
+    stage = to;
+  }
+
+  const closedOn = told.steps.at(-1)?.[1].occurredOn ?? openedOn;
+  const last = rows.mentorships.at(-1);
+  if (last) last.to = dateOf(closedOn);
+  rows.standings.push(...inTurn(personId, path, standings));
+  const { decisionNumber, ...dated } = days ?? {};
+  rows.cases.push({
+    id: caseId,
+    personId,
+    unitId: unitOf(cell),
+    path,
+    stage,
+    sequence: told.steps.length + 1,
+    openedOn: dateOf(openedOn),
+    closedOn: dateOf(closedOn),
+    decisionNumber: decisionNumber ?? null,
+    ...Object.fromEntries(Object.entries(dated).map(([name, on]) => [name, dateOf(on)])),
+  });
+  return rows;
+};

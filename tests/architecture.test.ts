@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, test } from "vitest";
+import { paperKinds } from "../lib/admissions/facts";
+import { stages, steps } from "../lib/admissions/steps";
+import { en } from "../lib/text/en";
+import { vi } from "../lib/text/vi";
+
+const ceiling = 250;
+
+const walk = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name === "generated" || entry.name === "node_modules") return [];
+    return entry.isDirectory() ? walk(path) : [path];
+  });
+
+const code = (folder: string): string[] => walk(folder).filter((path) => /\.tsx?$/.test(path));
+const house = ["app", "components", "lib"].flatMap(code);
+const read = (path: string): string => readFileSync(path, "utf8");
+const withoutComments = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
+
+/** An import as written: `types` when it leaves no trace in the running program. */
+type Import = Readonly<{ of: string; target: string; types: boolean }>;
+
+const importsIn = (path: string): Import[] => {
+  const source = withoutComments(read(path));
+  const statements = [
+    ...source.matchAll(/^(?:import|export)\s+(type\s)?[^;"']*?from\s+["']([^"']+)["']/gm),
+    ...source.matchAll(/^import\s+()["']([^"']+)["']/gm),
+    ...source.matchAll(/\bimport\(\s*()["']([^"']+)["']/g),
+  ];
+  return statements.map(([, types, of = ""]) => {
+    const target = of.startsWith("@/") ? of.slice(2) : of.startsWith(".") ? normalize(join(dirname(path), of)) : of;
+    return { of, target, types: types !== undefined && types !== "" };
+  });
+};
+
+/** What kind of file it is, by its place and name, as in the table of the plan. */
+const isQueries = (path: string): boolean => /^lib\/[^/]+\/([a-z-]+-)?queries(\.ts)?$/.test(path);
+const isCommands = (path: string): boolean =>
+  /^lib\/[^/]+\/([a-z-]+-)?commands(\.ts)?$/.test(path) || /^lib\/command(\.ts)?$/.test(path);
+const isDatabase = (path: string): boolean =>
+  path.startsWith("lib/database/") || /^(pg|@prisma\/.*|lib\/database)$/.test(path);
+const isClock = (path: string): boolean => /^lib\/primitives\/clock(\.ts)?$/.test(path);
+const isFramework = (path: string): boolean => /^(react|react-dom|next|next-auth)(\/|$)/.test(path);
+const isPure = (path: string): boolean =>
+  path.startsWith("lib/") && !isQueries(path) && !isCommands(path) && !isDatabase(path) && !isClock(path);
+const moduleOf = (path: string): string => path.split("/")[1] ?? "";
+
+type Rule = Readonly<{
+  holds: (path: string) => boolean;
+  forbids: (target: string, path: string) => boolean;
+  why: string;
+}>;
+
+const rules: readonly Rule[] = [
+  {
+    holds: (path) => path.startsWith("app/"),
+    forbids: (target) => isDatabase(target) || target.startsWith("prisma/"),
+    why: "a route reads through a queries.ts and writes through a commands.ts of its module in lib",
+  },
+  {
+    holds: (path) => path.startsWith("components/"),
+    forbids: (target) => isQueries(target) || isCommands(target) || isDatabase(target),
+    why: "a component is handed its view as props; the page in app/ calls the query",
+  },
+  {
+    holds: (path) => path.startsWith("components/"),
+    forbids: (target) => target.startsWith("app/") || isClock(target),
+    why: "a component is handed actions, the form's state and the day as props from app/",
+  },
+  {
+    holds: (path) => path.startsWith("lib/"),
+    forbids: (target) => isFramework(target) || target.startsWith("app/") || target.startsWith("components/"),
+    why: "lib knows neither React nor Next; markup belongs to components/, cookies and redirects to app/",
+  },
+  {
+    holds: (path) => isCommands(path) || isQueries(path),
+    forbids: (target, path) => /commands(\.ts)?$/.test(target) && moduleOf(target) !== moduleOf(path),
+    why: "a module never takes another's step; share a pure file, or let the page send two forms",
+  },
+  {
+    holds: isPure,
+    forbids: (target) => isDatabase(target) || isQueries(target) || isCommands(target),
+    why: "a pure file is told its facts; reading belongs to queries.ts, writing to commands.ts",
+  },
+  {
+    holds: (path) => isPure(path),
+    forbids: (target) => target.startsWith("node:") || isClock(target),
+    why: "a pure file does no input or output and takes the day as an argument",
+  },
+  {
+    holds: (path) => path.startsWith("lib/") && !/(^|\/)schema\.ts$/.test(path),
+    forbids: (target) => target === "zod",
+    why: "what a form may send is written in the module's schema.ts",
+  },
+];
+
+const broken = rules.flatMap((rule) =>
+  house.filter(rule.holds).flatMap((path) =>
+    importsIn(path)
+      .filter(({ types, target }) => !types && rule.forbids(target, path))
+      .map(({ of }) => `${path} imports ${of}: ${rule.why}.`),
+  ),
+);
+
+describe("imports point inwards", () => {
+  test("every import is allowed by the table of the plan", () => expect(broken).toEqual([]));
+
+  test("lib uses relative paths; app and components leave their folder by @/", () => {
+    const wrong = house.flatMap((path) =>
+      importsIn(path)
+        .filter(({ of, target }) =>
+          path.startsWith("lib/")
+            ? of.startsWith("@/")
+            : of.startsWith(".") && target.split("/")[0] !== path.split("/")[0],
+        )
+        .map(({ of }) => `${path} imports ${of}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("pure files never ask the time", () => {
+    const asking = house.filter((path) => isPure(path) && /Date\.now\(|new Date\(\)/.test(withoutComments(read(path))));
+    expect(asking).toEqual([]);
+  });
+});
+
+describe("files are short and well named", () => {
+  test(`no file is longer than ${ceiling} lines`, () => {
+    const long = [...house, ...code("prisma")].flatMap((path) => {
+      const lines = read(path).trimEnd().split("\n").length;
+      return lines > ceiling ? [`${path} has ${lines} lines: split it by what its parts mean.`] : [];
+    });
+    expect(long).toEqual([]);
+  });
+
+  test("no folder is a drawer for anything, no file a barrel", () => {
+    const drawers = ["app", "components", "lib", "prisma", "tests"]
+      .flatMap(walk)
+      .filter((path) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.)/.test(path) || /\/index\.tsx?$/.test(path));
+    const barrels = house.filter((path) => /^export \* from/m.test(read(path)));
+    expect([...drawers, ...barrels]).toEqual([]);
+  });
+
+  test("the top level is the one of the plan", () => {
+    const allowed = new Set(
+      "app components lib prisma tests public package.json tsconfig.json next.config.ts README.md package-lock.json LICENSE biome.json".split(
+        " ",
+      ),
+    );
+    // Made by tools, and not kept in the repository.
+    const made = new Set(["node_modules", "next-env.d.ts", "tsconfig.tsbuildinfo"]);
+    const found = readdirSync(".").filter((name) => !name.startsWith(".") && !made.has(name) && !allowed.has(name));
+    expect(found).toEqual([]);
+  });
+
+  test("only leaves that need the browser run in it", () => {
+    const inTheBrowser = new Set([
+      "components/ui/form.tsx",
+      "components/ui/print-button.tsx",
+      "app/error.tsx",
+      "app/global-error.tsx",
+      "app/(desk)/error.tsx",
+    ]);
+    const found = house.filter((path) => /^["']use client["']/m.test(read(path)) && !inTheBrowser.has(path));
+    expect(found.map((path) => `${path}: let the server draw it, or add it to the list with its reason.`)).toEqual([]);
+  });
+});
+
+describe("every word the reader sees is in lib/text", () => {
+  const screens = house.filter((path) => !path.startsWith("lib/"));
+  const vietnamese = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
+  const english = /<[^<>]*>\s*([A-Z][a-z]+( [A-Za-z]{2,})+)[^<>{}]*<\//;
+
+  test("no sentence is written in app/ or components/", () => {
+    const found = screens.flatMap((path) =>
+      withoutComments(read(path))
+        .normalize("NFC")
+        .split("\n")
+        .filter((line) => vietnamese.test(line) || (path.endsWith(".tsx") && english.test(line)))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  /** "refusals.future-day()" for a sentence with values, "steps.nominate" for one without. */
+  const keysOf = (value: unknown, prefix = ""): string[] => {
+    if (typeof value !== "object" || value === null) return [typeof value === "function" ? `${prefix}()` : prefix];
+    return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, prefix ? `${prefix}.${key}` : key));
+  };
+
+  test("Vietnamese and English have the same keys", () => {
+    expect(keysOf(en).sort()).toEqual(keysOf(vi).sort());
+  });
+
+  test.each(Object.entries({ vi, en }))("in %s every stage and every step has its name", (_, words) => {
+    expect(Object.keys(words.steps.stages).sort()).toEqual([...stages].sort());
+    expect(Object.keys(words.steps.steps).sort()).toEqual([...steps].sort());
+    expect(Object.keys(words.steps.happened).sort()).toEqual([...steps].sort());
+  });
+
+  test.each(Object.entries({ vi, en }))("in %s every refusal has its sentence", (_, words) => {
+    const said = new Set(
+      Object.values(words)
+        .flatMap((area) => ("refusals" in area ? Object.keys(area.refusals) : []))
+        .concat(Object.keys(words.refusals)),
+    );
+    const sources = house.filter((path) => path.startsWith("lib/") && !path.startsWith("lib/text/")).map(read);
+    const written = sources.flatMap((source) =>
+      [...source.matchAll(/\bcode: "([a-z][\w-]*)"/g)].map(([, name = ""]) => name),
+    );
+    const required = sources.flatMap((source) => [...source.matchAll(/\bhas\("(\w+)"/g)].map(([, kind = ""]) => kind));
+    const missing = required
+      .filter((kind) => paperKinds.some((each) => each === kind))
+      .map((kind) => `missing-${kind}`);
+    const voted = ["no-cell-vote", "no-committee-vote", "cell-vote-not-carried", "committee-vote-not-carried"];
+    const silent = [...new Set([...written, ...missing, ...voted])].filter((name) => !said.has(name));
+    expect(silent).toEqual([]);
+  });
+});
