@@ -45,6 +45,14 @@ const durability = (durable: boolean): string[] => {
   const word = durable ? "on" : "off";
   return [`fsync=${word}`, `synchronous_commit=${word}`, `full_page_writes=${word}`];
 };
+// A fast shutdown, an immediate one, and the axe; the log repairs the last two at the next start.
+const gently = [
+  ["SIGINT", 20],
+  ["SIGQUIT", 10],
+  ["SIGKILL", 5],
+] as const;
+/** How long a repair after a power cut may take, in milliseconds. */
+const patience = 180_000;
 const environment = { PATH: process.env.PATH, LC_ALL: "C" } as unknown as NodeJS.ProcessEnv;
 
 /** The folder of the tables; elsewhere, behind a symbolic link, when its user cannot enter the data folder. */
@@ -96,23 +104,19 @@ const clearOrphan = async (place: string): Promise<void> => {
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
   const command = commandOf(pid);
-  if (/\bpostgres\b/.test(command) && command.includes(place))
-    await endProcess(pid, [
-      ["SIGINT", 20],
-      ["SIGQUIT", 5],
-      ["SIGKILL", 5],
-    ]);
+  if (/\bpostgres\b/.test(command) && command.includes(place)) await endProcess(pid, gently);
   else rmSync(file, { force: true });
 };
 
-const answers = async (url: string): Promise<boolean> => {
+/** Whether PostgreSQL takes the password, is not ready yet, or was made with another password. */
+const knock = async (url: string): Promise<"open" | "not yet" | "other password"> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
   client.on("error", () => undefined);
   try {
     await client.connect();
-    return true;
-  } catch {
-    return false;
+    return "open";
+  } catch (error) {
+    return (error as { code?: string }).code === "28P01" ? "other password" : "not yet";
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -173,7 +177,8 @@ export const startCluster = async (wish: Wish): Promise<Cluster> => {
   const until = Date.now() + 20_000;
   for (;;) {
     const port = wish.port ?? (await freePort());
-    const url = (database: string) => `postgresql://owner:${wish.password}@127.0.0.1:${port}/${database}`;
+    const url = (database: string) =>
+      `postgresql://owner:${encodeURIComponent(wish.password)}@127.0.0.1:${port}/${database}`;
     const logged = existsSync(log) ? statSync(log).size : 0;
     const child = launch(postgres, place, port, log, user, wish.durable !== false);
     const ended = new Promise<void>((resolve) => {
@@ -184,19 +189,23 @@ export const startCluster = async (wish: Wish): Promise<Cluster> => {
     ended.then(() => {
       isOver = true;
     });
-    while (!isOver && !(await answers(url("postgres")))) await pause(40);
+    const end = async () => {
+      if (child.pid) await endProcess(child.pid, gently);
+      await ended;
+    };
+    const givenUpAt = Date.now() + patience;
+    let answer = await knock(url("postgres"));
+    while (!isOver && answer === "not yet" && Date.now() < givenUpAt) {
+      await pause(40);
+      answer = await knock(url("postgres"));
+    }
     const { pid } = child;
-    if (!isOver && pid) {
-      const stop = async () => {
-        await endProcess(pid, [
-          ["SIGINT", 20],
-          ["SIGQUIT", 10],
-          ["SIGKILL", 5],
-        ]);
-        await ended;
-        release();
-      };
-      return { place, url, pid, port, ended, stop, release };
+    if (!isOver && pid && answer === "open")
+      return { place, url, pid, port, ended, stop: () => end().then(release), release };
+    await end();
+    if (answer === "other password") {
+      release();
+      fail("keysLost", { file: join(wish.folder, "keys") });
     }
     const reason = tail(log, logged);
     if (Date.now() > until || !/shared memory block|could not bind|Address already in use/.test(reason)) {

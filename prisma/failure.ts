@@ -1,5 +1,8 @@
-import { type FailureWords, failures } from "./words";
+import { databaseFailures } from "./database-failures";
+import { machineFailures } from "./machine-failures";
+import type { FailureWords } from "./words";
 
+const failures = { ...machineFailures, ...databaseFailures };
 type Failures = typeof failures;
 
 /** A start that cannot succeed, with sentences for the person in front of the screen. */

@@ -30,7 +30,7 @@ export const hold = (folder: string): (() => void) => {
   const file = join(folder, "holder.json");
   if (!write(file)) {
     const holder = read(file);
-    if (holder && holder.pid !== process.pid && holder.born !== "" && birthOf(holder.pid) === holder.born)
+    if (holder && holder.born !== "" && birthOf(holder.pid) === holder.born)
       fail("alreadyRunning", { folder, pid: holder.pid });
     rmSync(file, { force: true });
     if (!write(file)) fail("alreadyRunning", { folder, pid: read(file)?.pid ?? 0 });
