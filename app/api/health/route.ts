@@ -1,0 +1,12 @@
+import { readHealth } from "@/lib/health/queries";
+
+export const dynamic = "force-dynamic";
+
+/** For watchdogs and load balancers: 200 when the app can serve, 503 when its database is gone. */
+export const GET = async (): Promise<Response> => {
+  const health = await readHealth();
+  return Response.json(health, {
+    status: health.status === "ok" ? 200 : 503,
+    headers: { "cache-control": "no-store" },
+  });
+};

@@ -1,0 +1,74 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { freePort } from "../../prisma/ports";
+import { birthOf } from "../../prisma/processes";
+import { temporaryFolder } from "../support/cluster";
+import { killAll, treeOf } from "../support/processes";
+import { type Start, start, untilServing } from "../support/start";
+import { lookFor, writeUntilKilled } from "../support/writer";
+
+const home = temporaryFolder();
+const clone = join(home, "clone");
+const data = join(home, "data");
+let running: Start | undefined;
+
+const postmaster = (): { pid: number; port: string } => {
+  const [pid = "", , , port = ""] = readFileSync(join(data, "postgres/postmaster.pid"), "utf8").split("\n");
+  return { pid: Number(pid), port };
+};
+const ownerUrl = (): string => {
+  const password = /OWNER_PASSWORD=(\S+)/.exec(readFileSync(join(data, "keys"), "utf8"))?.[1];
+  return `postgresql://owner:${password}@127.0.0.1:${postmaster().port}/nguon`;
+};
+const everything = (): number[] => [...(running?.child.pid ? [running.child.pid] : []), postmaster().pid];
+
+beforeAll(() => {
+  execFileSync("git", ["clone", "--quiet", "--no-hardlinks", process.cwd(), clone]);
+  try {
+    execFileSync("cp", ["-al", "node_modules", join(clone, "node_modules")], { stdio: "ignore" });
+  } catch {
+    // Another disk: links do not reach there.
+    execFileSync("cp", ["-a", "node_modules", clone]);
+  }
+}, 120_000);
+afterAll(() => {
+  if (existsSync(join(data, "postgres/postmaster.pid"))) killAll(everything());
+  rmSync(home, { recursive: true, force: true });
+});
+
+test("a clean clone serves, survives kill -9 of everything in mid-write, and stops cleanly", async () => {
+  const port = await freePort();
+  const env = { DATA_DIR: data, PORT: String(port) };
+  const health = () => fetch(`http://127.0.0.1:${port}/api/health`);
+
+  running = start(env, [], clone);
+  const first = await untilServing(running, 120);
+  expect((await health()).status).toBe(200);
+  expect(running.output()).toContain(`http://localhost:${port}`);
+  expect(running.output()).toContain("nguon-demo-2026");
+
+  const writing = writeUntilKilled(ownerUrl());
+  await pause(600);
+  killAll(everything());
+  await writing.finished;
+  await running.ended;
+  expect(writing.acknowledged.length).toBeGreaterThan(20);
+
+  running = start(env, [], clone);
+  const again = await untilServing(running, 30);
+  expect(running.output()).not.toMatch(/next build|Building|demonstration committee…/);
+  expect((await health()).status).toBe(200);
+  expect(await lookFor(ownerUrl(), writing.acknowledged)).toEqual({ lost: 0, halves: 0 });
+  console.log(
+    `first start ${first.toFixed(1)} s, start after kill -9 ${again.toFixed(1)} s, ${writing.acknowledged.length} writes kept`,
+  );
+
+  const mine = treeOf(everything());
+  running.child.kill("SIGTERM");
+  expect(await running.ended).toBe(0);
+  expect(mine.filter((pid) => birthOf(pid) !== "")).toEqual([]);
+  expect(existsSync(join(data, "postgres/postmaster.pid"))).toBe(false);
+}, 200_000);

@@ -1,0 +1,123 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Cluster, startCluster } from "../../prisma/embedded";
+import { migrate } from "../../prisma/migrate";
+import { freePort } from "../../prisma/ports";
+import { temporaryFolder } from "../support/cluster";
+import { useDatabase } from "../support/database";
+import { start } from "../support/start";
+
+const folder = temporaryFolder();
+const undurable = useDatabase();
+let durable: Cluster;
+
+beforeAll(async () => {
+  durable = await startCluster({ folder: temporaryFolder(), password: "one-for-the-refusals" });
+  const client = new pg.Client({ connectionString: durable.url("postgres") });
+  await client.connect();
+  for (const name of ["used", "latin"])
+    await client.query(
+      name === "latin"
+        ? `CREATE DATABASE latin TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE_PROVIDER libc LOCALE 'C'`
+        : "CREATE DATABASE used",
+    );
+  await client.end();
+  await migrate(durable.url("used"));
+  const used = new pg.Client({ connectionString: durable.url("used") });
+  await used.connect();
+  await used.query(
+    `INSERT INTO "Installation" (id, "committeeName", demonstration, "createdAt") VALUES (1, 'Đảng ủy thật', false, now())`,
+  );
+  await used.end();
+});
+afterAll(async () => {
+  await durable.stop();
+  rmSync(join(durable.place, ".."), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The whole screen of a start that must fail. */
+const refused = async (env: Record<string, string>, words: readonly string[] = []): Promise<string> => {
+  const run = start({ DATA_DIR: folder, PORT: String(await freePort()), ...env }, words);
+  expect(await run.ended).toBe(1);
+  const screen = run.output();
+  expect(screen).toMatch(
+    /Không khởi động được: .+\n {2}Vì sao: .+\n {2}Làm gì tiếp: .+\n\nCould not start: .+\n {2}Why: .+\n {2}Next: /,
+  );
+  expect(screen.split("\n").length).toBeLessThan(24);
+  expect(screen).not.toMatch(/one-for-the-refusals|undefined|\n\s+at /);
+  return screen;
+};
+
+test("a port that is asked for and taken", async () => {
+  const other = createServer();
+  const port = await freePort();
+  await new Promise<void>((resolve) => other.listen(port, resolve));
+  expect(await refused({ PORT: String(port) })).toContain(`port ${port} is taken by another program`);
+  other.close();
+});
+
+test("a port that is no port", async () => {
+  expect(await refused({ PORT: "abc" })).toContain("PORT=“abc” is not a port");
+});
+
+test("an option nobody knows", async () => {
+  expect(await refused({}, ["--seed"])).toContain("the option “--seed” is not known");
+});
+
+test("a data folder that cannot be written", async () => {
+  const file = join(folder, "a-file");
+  writeFileSync(file, "");
+  expect(await refused({ DATA_DIR: join(file, "data") })).toContain("cannot be written");
+});
+
+test("a key file that is damaged", async () => {
+  const damaged = temporaryFolder();
+  writeFileSync(join(damaged, "keys"), "NGUON_KEY=short\n");
+  expect(await refused({ DATA_DIR: damaged })).toContain("is missing or damaged");
+  rmSync(damaged, { recursive: true });
+});
+
+test("a key from the environment that is too short", async () => {
+  expect(await refused({ NGUON_KEY: "short" })).toContain("NGUON_KEY is too short");
+});
+
+test("a database address that leads nowhere, names no database, or has a wrong password", async () => {
+  const nowhere = `postgresql://owner@127.0.0.1:${await freePort()}/nguon`;
+  expect(await refused({ DATABASE_URL: nowhere })).toContain("named in DATABASE_URL cannot be reached");
+  expect(await refused({ DATABASE_URL: durable.url("absent") })).toContain('database "absent" does not exist');
+  expect(await refused({ DATABASE_URL: durable.url("used").replace(/:[^:@]+@/, ":wrong@") })).toContain(
+    "password authentication failed",
+  );
+  expect(await refused({ DATABASE_URL: "mysql://server/database" })).toContain("cannot be reached");
+});
+
+test("a server that would lose data in a power cut", async () => {
+  expect(await refused({ DATABASE_URL: undurable.url })).toContain(
+    "fsync = off, full_page_writes = off, synchronous_commit = off",
+  );
+});
+
+test("a database that is not in UTF-8", async () => {
+  expect(await refused({ DATABASE_URL: durable.url("latin") })).toContain("encoded in SQL_ASCII");
+});
+
+test("demonstration data into a database that holds anything", async () => {
+  const env = { DATABASE_URL: durable.url("used"), NGUON_KEY: "a key of more than thirty-two characters" };
+  expect(await refused(env, ["--demonstration"])).toContain("demonstration data is not put into");
+});
+
+test("a new key for a database that holds files sealed with another", async () => {
+  const fresh = temporaryFolder();
+  expect(await refused({ DATABASE_URL: durable.url("used"), DATA_DIR: fresh })).toContain("a new key cannot read them");
+  rmSync(fresh, { recursive: true });
+});
+
+test("an app role that could bypass the row policies", async () => {
+  const url = durable.url("used");
+  const env = { DATABASE_URL: url, APP_DATABASE_URL: url, NGUON_KEY: "a key of more than thirty-two characters" };
+  expect(await refused(env)).toContain("the database role “owner” has too many rights");
+});

@@ -1,0 +1,27 @@
+// `npm run check`: format and lint, types, dead code. All run; each says how it went.
+import { spawnSync } from "node:child_process";
+import { prepare } from "../../prisma/prepare.mjs";
+
+await prepare();
+
+const checks = [
+  ["format and lint", [["node_modules/@biomejs/biome/bin/biome", "check", "."]]],
+  [
+    "types",
+    [
+      ["node_modules/next/dist/bin/next", "typegen"],
+      ["node_modules/typescript/bin/tsc", "--noEmit"],
+    ],
+  ],
+  ["dead code", [["node_modules/knip/bin/knip.js", "--no-progress"]]],
+];
+
+const failed = checks.filter(([name, commands]) => {
+  console.log(`\n── ${name}`);
+  const isFine = commands.every((words) => spawnSync(process.execPath, words, { stdio: "inherit" }).status === 0);
+  console.log(`── ${name}: ${isFine ? "passed" : "FAILED"}`);
+  return !isFine;
+});
+
+console.log(failed.length === 0 ? "\nAll checks passed." : `\nFailed: ${failed.map(([name]) => name).join(", ")}.`);
+process.exit(failed.length === 0 ? 0 : 1);

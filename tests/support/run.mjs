@@ -1,0 +1,6 @@
+// `npm test`: prepares a fresh machine, then hands over to TypeScript.
+import { prepare } from "../../prisma/prepare.mjs";
+
+await prepare();
+const { runTests } = await import("./run.ts");
+process.exit(await runTests(process.argv.slice(2)));

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "../../prisma/build";
+import { failureScreen } from "../../prisma/failure";
+import { endProcess } from "../../prisma/processes";
+import { prepareBrowser } from "./browser";
+import { startTestCluster } from "./cluster";
+
+type Count = Readonly<{ passed: number; failed: number }>;
+type VitestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+};
+type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number }; errors: unknown[] };
+
+const results = "tests/results";
+const children = new Set<ChildProcess>();
+
+const run = (script: string, words: readonly string[], env: Record<string, string>): Promise<number> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...words], {
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    children.add(child);
+    child.once("error", () => resolve(1));
+    child.once("exit", (code) => {
+      children.delete(child);
+      resolve(code ?? 1);
+    });
+  });
+
+const read = <Report>(file: string): Report | undefined =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Report) : undefined;
+
+/** A run that ended badly without naming a failed test still counts as one. */
+const atLeastOne = ({ passed, failed }: Count, code: number): Count => ({
+  passed,
+  failed: code === 0 ? failed : Math.max(1, failed),
+});
+
+const runVitest = async (filters: readonly string[], env: Record<string, string>): Promise<Count> => {
+  const file = join(results, "vitest.json");
+  const words = ["run", "--config", "tests/support/vitest.config.ts", "--reporter=default", "--reporter=json"];
+  const code = await run("node_modules/vitest/vitest.mjs", [...words, `--outputFile.json=${file}`, ...filters], env);
+  const report = read<VitestReport>(file);
+  if (!report) return { passed: 0, failed: 1 };
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+  );
+  return atLeastOne({ passed: report.numPassedTests, failed: report.numFailedTests + broken.length }, code);
+};
+
+const runJourneys = async (env: Record<string, string>): Promise<Count> => {
+  const file = join(results, "journeys.json");
+  const browser = prepareBrowser();
+  await build("journeys");
+  const code = await run(
+    "node_modules/@playwright/test/cli.js",
+    ["test", "--config", "tests/support/playwright.config.ts", "--reporter=line,json"],
+    {
+      ...env,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: join(process.cwd(), file),
+      ...(browser ? { NGUON_BROWSER: browser } : {}),
+    },
+  );
+  const report = read<PlaywrightReport>(file);
+  if (!report) return { passed: 0, failed: 1 };
+  const { expected, unexpected, flaky } = report.stats;
+  return atLeastOne({ passed: expected + flaky, failed: unexpected + report.errors.length }, code);
+};
+
+/**
+ * Runs all tests, or those of vitest that match the filters, and ends with the line "N passed, N failed".
+ * @returns the exit code: 0 only when something ran and nothing failed
+ */
+export const runTests = async (filters: readonly string[]): Promise<number> => {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  const cluster = await startTestCluster();
+  let isInterrupted = false;
+  const interrupt = async () => {
+    if (isInterrupted) return;
+    isInterrupted = true;
+    await Promise.all(
+      [...children].map(({ pid = 0 }) =>
+        endProcess(pid, [
+          ["SIGTERM", 5],
+          ["SIGKILL", 2],
+        ]),
+      ),
+    );
+    await cluster.stop();
+    process.exit(130);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt);
+
+  const counts: Count[] = [];
+  try {
+    const env = { TEST_DATABASE_URL: cluster.url };
+    counts.push(await runVitest(filters, env));
+    if (filters.length === 0 && existsSync("tests/journeys") && !isInterrupted) counts.push(await runJourneys(env));
+  } catch (error) {
+    console.error(failureScreen(error));
+    counts.push({ passed: 0, failed: 1 });
+  } finally {
+    if (!isInterrupted) await cluster.stop();
+  }
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+};

@@ -1,0 +1,34 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+export type Start = Readonly<{ child: ChildProcess; output: () => string; ended: Promise<number | null> }>;
+
+/** Runs `npm start`'s program with an environment of its own, in a process group of its own. */
+export const start = (env: Record<string, string>, words: readonly string[] = [], checkout = process.cwd()): Start => {
+  const { PATH = "", HOME = "" } = process.env;
+  const child = spawn(process.execPath, [join(checkout, "prisma/start.mjs"), ...words], {
+    env: { PATH, HOME, NODE_ENV: "production", ...env },
+    cwd: "/",
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let text = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      text += chunk;
+    });
+  const ended = new Promise<number | null>((resolve) => child.once("close", (code) => resolve(code)));
+  return { child, output: () => text, ended };
+};
+
+/** Waits for the line with the address. @returns the seconds it took; @throws when the start ended or took too long */
+export const untilServing = async ({ child, output }: Start, seconds: number): Promise<number> => {
+  const from = performance.now();
+  while (!output().includes("Nguồn is running")) {
+    if (child.exitCode !== null || performance.now() - from > seconds * 1000)
+      throw new Error(`It did not start:\n${output()}`);
+    await pause(30);
+  }
+  return (performance.now() - from) / 1000;
+};

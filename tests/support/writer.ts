@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+
+/**
+ * Writes pairs of receipts over several connections, each pair in one transaction, until the server is gone.
+ * @returns `acknowledged`: the request ids whose commit was answered; `finished`: resolves when every connection broke
+ */
+export const writeUntilKilled = (url: string, writers = 4): { acknowledged: string[]; finished: Promise<unknown> } => {
+  const acknowledged: string[] = [];
+  const write = async (): Promise<void> => {
+    const client = new pg.Client({ connectionString: url });
+    client.on("error", () => undefined);
+    await client.connect();
+    for (;;) {
+      const id = randomUUID();
+      await client.query("BEGIN");
+      await client.query(
+        `INSERT INTO "Receipt" ("requestId", "accountId", command, "inputHash", outcome, at) VALUES ($1, $1, 'test', '', '{}', now())`,
+        [id],
+      );
+      await client.query(
+        `INSERT INTO "Receipt" ("requestId", "accountId", command, "inputHash", outcome, at) VALUES ($2, $1, 'test twin', '', '{}', now())`,
+        [id, randomUUID()],
+      );
+      await client.query("COMMIT");
+      acknowledged.push(id);
+    }
+  };
+  return { acknowledged, finished: Promise.allSettled(Array.from({ length: writers }, write)) };
+};
+
+/** How the acknowledged writes are found again. */
+export const lookFor = async (
+  url: string,
+  acknowledged: readonly string[],
+): Promise<{ lost: number; halves: number }> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ lost: number; halves: number }>(
+    `SELECT (SELECT count(*)::int FROM unnest($1::uuid[]) AS a(id) WHERE NOT EXISTS (SELECT FROM "Receipt" WHERE "requestId" = a.id)) AS lost,
+            (SELECT count(*)::int FROM (SELECT FROM "Receipt" WHERE command LIKE 'test%' GROUP BY "accountId" HAVING count(*) <> 2) h) AS halves`,
+    [acknowledged],
+  );
+  await client.end();
+  return rows[0] ?? { lost: -1, halves: -1 };
+};
