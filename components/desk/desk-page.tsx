@@ -30,15 +30,19 @@ function CalendarNotice({ years, words }: Readonly<{ years: readonly number[]; w
 /** What waits for the reader this morning, nearest due first. */
 export function DeskPage({ view, words }: Props) {
   const { desk } = words;
-  const isApplicant = view.role === "applicant";
+  const reader = { isApplicant: view.role === "applicant", unit: view.unit };
   const quiet = view.groups.every(({ place }) => place === "others") && view.missingYears.length === 0;
   const numbers = desk.summary(countOf(view, "overdue"), countOf(view, "soon"), countOf(view, "waiting"));
-  const people = <People isMentor={view.role === "mentor"} people={view.people} words={words} />;
+  const people = <People isMentor={view.role === "mentor"} people={view.people} unit={view.unit} words={words} />;
   return (
     <>
       <PageHeading
         actions={
-          view.nominates ? <LinkButton href="/admissions/nominate">{desk.empty.nominate}</LinkButton> : undefined
+          view.nominates ? (
+            <LinkButton href="/admissions/nominate" tone="quiet">
+              {desk.empty.nominate}
+            </LinkButton>
+          ) : undefined
         }
         subtitle={`${desk.today(weekday(view.on), written(view.on))} · ${view.unit}`}
         title={desk.title}
@@ -52,13 +56,13 @@ export function DeskPage({ view, words }: Props) {
           {view.groups
             .filter(({ place }) => place !== "others")
             .map((group) => (
-              <DeskGroupView group={group} isApplicant={isApplicant} key={group.place} words={words} />
+              <DeskGroupView group={group} key={group.place} reader={reader} words={words} />
             ))}
           {people}
           {view.groups
             .filter(({ place }) => place === "others")
             .map((group) => (
-              <DeskGroupView group={group} isApplicant={isApplicant} key={group.place} words={words} />
+              <DeskGroupView group={group} key={group.place} reader={reader} words={words} />
             ))}
         </>
       )}

@@ -37,9 +37,13 @@ const wayOf = ({ role, people, ownCaseId }: DeskView, { empty }: Words["desk"]):
 export function EmptyDesk({ view, words }: Readonly<{ view: DeskView; words: Words }>) {
   const { hint, links } = wayOf(view, words.desk);
   const actions = links.map(({ href, label }, index) => (
-    <LinkButton href={href} key={href} tone={index === 0 ? "main" : "quiet"}>
+    <LinkButton href={href} key={href} tone={index === 0 ? "primary" : "quiet"}>
       {label}
     </LinkButton>
   ));
-  return <EmptyState action={actions.length > 0 ? actions : undefined} hint={hint} title={words.desk.empty.title} />;
+  return (
+    <EmptyState hint={hint} title={words.desk.empty.title}>
+      {actions.length > 0 && actions}
+    </EmptyState>
+  );
 }

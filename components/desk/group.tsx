@@ -1,59 +1,60 @@
 import type { DeskGroup, DeskRow, Place } from "@/lib/deadlines/desk";
 import { written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { holderOf, hrefOf, whatOf } from "./row-words";
+import { holderOf, hrefOf, type Reader, whatOf } from "./row-words";
 
-type Part = Readonly<{ isApplicant: boolean; words: Words }>;
+type Part = Readonly<{ reader: Reader; words: Words }>;
+type One = Part & Readonly<{ row: DeskRow; place: Place }>;
 
 const tones: Readonly<Record<Place, string>> = {
   overdue: "font-semibold text-danger",
-  soon: "font-semibold",
+  soon: "font-semibold text-ink",
   waiting: "text-muted",
   others: "text-muted",
 };
 
-function Due({ row, place, words }: Part & Readonly<{ row: DeskRow; place: Place }>) {
+function Due({ row, place, words }: Omit<One, "reader">) {
   if (!row.dueOn || row.daysLeft === null) return null;
-  const late = row.daysLeft < 0 ? tones.overdue : tones[place];
   return (
-    <span className={`shrink-0 text-sm sm:text-right ${late}`}>
-      <span className="sm:block">{words.desk.due(row.daysLeft)}</span>
-      <span className="sm:hidden"> · </span>
-      <span className="font-normal text-muted tabular-nums sm:block">{written(row.dueOn)}</span>
+    <span className="flex shrink-0 flex-wrap items-baseline gap-x-2 text-sm sm:w-32 sm:flex-col sm:items-end">
+      <span className={row.daysLeft < 0 ? tones.overdue : tones[place]}>{words.desk.due(row.daysLeft)}</span>
+      <span className="text-muted tabular-nums">{written(row.dueOn)}</span>
     </span>
   );
 }
 
-function Row({ row, place, isApplicant, words }: Part & Readonly<{ row: DeskRow; place: Place }>) {
-  const whose = place === "others" ? `${row.unit} · ${words.desk.waitsFor(holderOf(row, words))}` : row.unit;
+function Row({ row, place, reader, words }: One) {
+  const whose = [
+    row.unit === reader.unit ? null : row.unit,
+    place === "others" ? words.desk.waitsFor(holderOf(row, words)) : null,
+  ].filter(Boolean);
   return (
     <li>
       <a
-        className="-mx-3 block rounded px-3 py-3 hover:bg-wash focus-visible:bg-wash sm:flex sm:items-start sm:justify-between sm:gap-6"
-        href={hrefOf(row, { place, isApplicant })}
+        className="group -mx-3 block rounded-md px-3 py-3 no-underline hover:bg-wash sm:flex sm:items-start sm:gap-6"
+        href={hrefOf(row, { place, ...reader })}
       >
-        <span className="block min-w-0">
-          <span className="block font-medium">{whatOf(row, { place, isApplicant }, words)}</span>
-          {!isApplicant && (
-            <span className="block text-sm">
-              <span className="text-ink">{row.name}</span>
-              <span className="text-muted"> · {whose}</span>
-            </span>
-          )}
+        {!reader.isApplicant && <span className="block font-semibold sm:w-48 sm:shrink-0">{row.name}</span>}
+        <span className="block min-w-0 sm:flex-1">
+          <span className="block underline decoration-line underline-offset-4 group-hover:decoration-accent">
+            {whatOf(row, { place, ...reader }, words)}
+          </span>
+          {whose.length > 0 && <span className="block text-muted text-sm">{whose.join(" · ")}</span>}
         </span>
-        <Due isApplicant={isApplicant} place={place} row={row} words={words} />
+        <Due place={place} row={row} words={words} />
       </a>
     </li>
   );
 }
 
 /** One group of the desk: a heading with its number, and the rows nearest due first. */
-export function DeskGroupView({ group, isApplicant, words }: Part & Readonly<{ group: DeskGroup }>) {
+export function DeskGroupView({ group, reader, words }: Part & Readonly<{ group: DeskGroup }>) {
   const { place, rows, total } = group;
+  const look = place === "overdue" ? "border-danger text-danger" : "border-line";
   return (
-    <section aria-labelledby={`desk-${place}`} className="my-6">
+    <section aria-labelledby={`desk-${place}`} className="mt-6">
       <h2
-        className={`flex items-baseline justify-between gap-3 border-b pb-1 font-semibold text-lg ${place === "overdue" ? "border-danger text-danger" : "border-line"}`}
+        className={`flex items-baseline justify-between gap-3 border-b-2 pb-1 font-semibold text-lg ${look}`}
         id={`desk-${place}`}
       >
         {words.desk.places[place]}
@@ -62,9 +63,9 @@ export function DeskGroupView({ group, isApplicant, words }: Part & Readonly<{ g
       <ul className="divide-y divide-line">
         {rows.map((row) => (
           <Row
-            isApplicant={isApplicant}
             key={`${row.kind} ${row.caseId} ${row.what} ${row.taskId} ${row.dueOn}`}
             place={place}
+            reader={reader}
             row={row}
             words={words}
           />

@@ -26,7 +26,7 @@ export function OverviewView({ overview, words }: Readonly<{ overview: Overview;
           </LinkButton>
         </p>
       </section>
-      <section className="my-8">
+      <section>
         <SectionHeading>{say.stages}</SectionHeading>
         <ul className="divide-y divide-line border-line border-y">
           {stages.map(({ stage, count }) => (

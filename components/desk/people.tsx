@@ -3,11 +3,11 @@ import { written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 
-type Props = Readonly<{ people: readonly PersonInCare[]; isMentor: boolean; words: Words }>;
+type Props = Readonly<{ people: readonly PersonInCare[]; isMentor: boolean; unit: string; words: Words }>;
 
 const acts = ["task", "note", "evaluation"] as const;
 
-function PersonLine({ person, words }: Readonly<{ person: PersonInCare; words: Words }>) {
+function PersonLine({ person, unit, words }: Readonly<{ person: PersonInCare; unit: string; words: Words }>) {
   const { people } = words.desk;
   const log = `/admissions/${person.caseId}/log`;
   const facts = [
@@ -24,7 +24,8 @@ function PersonLine({ person, words }: Readonly<{ person: PersonInCare; words: W
           </a>
           <span className="text-muted text-sm">
             {" "}
-            · {words.steps.stages[person.stage]} · {person.unit}
+            · {words.steps.stages[person.stage]}
+            {person.unit !== unit && ` · ${person.unit}`}
           </span>
         </p>
         <p className="mt-1 text-muted text-sm">{facts.join(" · ")}</p>
@@ -32,7 +33,7 @@ function PersonLine({ person, words }: Readonly<{ person: PersonInCare; words: W
       <nav aria-label={people.acts(person.name)} className="print-hidden mt-2 flex gap-2 lg:mt-0 lg:shrink-0">
         {acts.map((act) => (
           <a
-            className="inline-flex min-h-11 flex-1 items-center justify-center whitespace-nowrap rounded border border-line px-3 text-sm hover:border-accent"
+            className="inline-flex min-h-11 flex-1 items-center justify-center whitespace-nowrap rounded-md border border-line px-3 text-sm hover:border-accent"
             href={`${log}/${act}`}
             key={act}
           >
@@ -45,14 +46,14 @@ function PersonLine({ person, words }: Readonly<{ person: PersonInCare; words: W
 }
 
 /** The people in the reader's care, each with the three things one writes down: a touch away. */
-export function People({ people, isMentor, words }: Props) {
+export function People({ people, isMentor, unit, words }: Props) {
   if (people.length === 0) return null;
   return (
-    <section className="my-8">
+    <section>
       <SectionHeading>{isMentor ? words.desk.people.mine : words.desk.people.title}</SectionHeading>
       <ul className="divide-y divide-line border-line border-y">
         {people.map((person) => (
-          <PersonLine key={person.caseId} person={person} words={words} />
+          <PersonLine key={person.caseId} person={person} unit={unit} words={words} />
         ))}
       </ul>
     </section>

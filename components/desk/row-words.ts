@@ -8,10 +8,12 @@ const isDeadline = (words: Words, kind: string): kind is keyof Words["steps"]["d
 const isHolder = (words: Words, holder: string): holder is keyof Words["desk"]["holders"] =>
   Object.hasOwn(words.desk.holders, holder);
 
-type Reader = Readonly<{ place: Place; isApplicant: boolean }>;
+/** Who reads the desk: rows of the own unit need not name it. */
+export type Reader = Readonly<{ isApplicant: boolean; unit: string }>;
+type Seen = Readonly<{ place: Place; isApplicant: boolean }>;
 
 /** What a row asks for, as a sentence that begins with its verb. */
-export const whatOf = (row: DeskRow, { place, isApplicant }: Reader, words: Words): string => {
+export const whatOf = (row: DeskRow, { place, isApplicant }: Seen, words: Words): string => {
   const { rows } = words.desk;
   switch (row.kind) {
     case "step":
@@ -33,7 +35,7 @@ export const whatOf = (row: DeskRow, { place, isApplicant }: Reader, words: Word
 };
 
 /** The exact place where the row is dealt with, or looked at when it is another's turn. */
-export const hrefOf = (row: DeskRow, { place, isApplicant }: Reader): string => {
+export const hrefOf = (row: DeskRow, { place, isApplicant }: Seen): string => {
   const file = `/admissions/${row.caseId}`;
   switch (row.kind) {
     case "step":

@@ -5,7 +5,7 @@ import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { EvaluationList, NoteList } from "./entries";
-import { TaskList } from "./task-list";
+import { TasksFinished, TasksInHand } from "./task-list";
 
 type Props = Readonly<{ view: LogView; words: Words; done: string | null }>;
 
@@ -42,22 +42,23 @@ export function LogPage({ view, words, done }: Props) {
       {done && isDone(words, done) && <Notice tone="success">{mentoring.done[done]}</Notice>}
       <p className="text-muted">{mentors.length > 0 ? mentoring.mentors(mentors.join(", ")) : mentoring.noMentor}</p>
       {view.isOwnFile && <p className="mt-1 text-muted">{mentoring.ownIntro}</p>}
-      {view.writes ? <Acts view={view} words={words} /> : null}
+      {view.writes && <Acts view={view} words={words} />}
       {view.closed && <Notice tone="info">{mentoring.closed}</Notice>}
-      <TaskList view={view} words={words} />
-      {view.shown.evaluations && (
-        <section className="my-8">
-          <SectionHeading>{mentoring.evaluations.title}</SectionHeading>
-          <EvaluationList evaluations={view.evaluations} words={words} />
-        </section>
-      )}
+      <TasksInHand view={view} words={words} />
       {view.shown.notes && (
-        <section className="my-8">
+        <section>
           <SectionHeading>{mentoring.notes.title}</SectionHeading>
           <p className="mb-2 text-muted text-sm">{mentoring.notes.private}</p>
           <NoteList notes={view.notes} words={words} />
         </section>
       )}
+      {view.shown.evaluations && (
+        <section>
+          <SectionHeading>{mentoring.evaluations.title}</SectionHeading>
+          <EvaluationList evaluations={view.evaluations} words={words} />
+        </section>
+      )}
+      <TasksFinished view={view} words={words} />
     </>
   );
 }

@@ -37,7 +37,7 @@ function Templates({ caseId, words }: Readonly<{ caseId: string; words: Words }>
 
 /** Gives a task: what, what for, by when. */
 export function TaskFormPage({ form, template, ...rest }: Props) {
-  const { taskForm, templates } = rest.words.mentoring;
+  const { taskForm } = rest.words.mentoring;
   const { fields, hints } = taskForm;
   return (
     <EntryPage
@@ -54,7 +54,7 @@ export function TaskFormPage({ form, template, ...rest }: Props) {
       title={taskForm.title(form.name)}
     >
       {form.open && <Templates caseId={form.caseId} words={rest.words} />}
-      {template && <Notice tone="info">{taskForm.chosen(templates[template].title)}</Notice>}
+      {template && <Notice tone="info">{taskForm.chosen}</Notice>}
     </EntryPage>
   );
 }

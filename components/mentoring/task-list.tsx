@@ -73,37 +73,40 @@ function Finished({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
   );
 }
 
-/** Work in hand with the one act it waits for, nearest due first; then what is finished, latest first. */
-export function TaskList({ view, words }: Part) {
+/** Work in hand with the one act it waits for, nearest due first. */
+export function TasksInHand({ view, words }: Part) {
   const { tasks } = words.mentoring;
   if (view.inHand.length + view.finished.length === 0) {
     const [title, hint] = view.isOwnFile ? [tasks.ownNoneTitle, tasks.ownNoneHint] : [tasks.noneTitle, tasks.noneHint];
     return <EmptyState hint={hint} title={title} />;
   }
   return (
-    <>
-      <section className="my-6">
-        <SectionHeading>{tasks.inHand}</SectionHeading>
-        {view.inHand.length === 0 ? (
-          <p className="text-muted">{tasks.noneInHand}</p>
-        ) : (
-          <ul className="divide-y divide-line border-line border-y">
-            {view.inHand.map((task) => (
-              <InHand key={task.id} task={task} view={view} words={words} />
-            ))}
-          </ul>
-        )}
-      </section>
-      {view.finished.length > 0 && (
-        <section className="my-8">
-          <SectionHeading>{tasks.finished}</SectionHeading>
-          <ul className="divide-y divide-line border-line border-y">
-            {view.finished.map((task) => (
-              <Finished key={task.id} task={task} words={words} />
-            ))}
-          </ul>
-        </section>
+    <section>
+      <SectionHeading>{tasks.inHand}</SectionHeading>
+      {view.inHand.length === 0 ? (
+        <p className="text-muted">{tasks.noneInHand}</p>
+      ) : (
+        <ul className="divide-y divide-line border-line border-y">
+          {view.inHand.map((task) => (
+            <InHand key={task.id} task={task} view={view} words={words} />
+          ))}
+        </ul>
       )}
-    </>
+    </section>
+  );
+}
+
+/** Work that was accepted or withdrawn, latest first. */
+export function TasksFinished({ view, words }: Part) {
+  if (view.finished.length === 0) return null;
+  return (
+    <section>
+      <SectionHeading>{words.mentoring.tasks.finished}</SectionHeading>
+      <ul className="divide-y divide-line border-line border-y">
+        {view.finished.map((task) => (
+          <Finished key={task.id} task={task} words={words} />
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import pg from "pg";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { type Place, shownPerPlace } from "../../lib/deadlines/desk";
 import { deskView } from "../../lib/deadlines/queries";
@@ -241,4 +242,26 @@ test("a long group shows its first rows and counts them all", async () => {
   expect(groups[0]?.rows.map(({ daysLeft }) => daysLeft)).toEqual(
     Array.from({ length: shownPerPlace }, (_, index) => -(shownPerPlace + 3) + index),
   );
+});
+
+test("a desk is read in three statements at most, beside opening and closing the transaction", async () => {
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  for (const actor of [
+    house.secretary,
+    house.deputy,
+    house.mentor,
+    house.applicant,
+    house.viewer,
+    house.administrator,
+  ]) {
+    query.mockClear();
+    await deskView(actor, on);
+    const texts = query.mock.calls.map(([asked]) => String((asked as { text?: string }).text ?? asked));
+    const own = texts.filter(
+      (text) => !/^(BEGIN|COMMIT|SET TRANSACTION|DEALLOCATE)/i.test(text) && !text.includes("set_config"),
+    );
+    expect(own.length, own.join("\n")).toBeLessThanOrEqual(3);
+    expect(own.length).toBeGreaterThan(0);
+  }
+  query.mockRestore();
 });

@@ -161,7 +161,10 @@ describe("notes and evaluations", () => {
     ]);
   });
 
-  test("are refused for a level that does not exist", async () => {
+  test("are refused with every mark that is missing, and for a level that does not exist", async () => {
+    const unmarked = { evaluatedOn: on, comment: "Chưa chọn mức." };
+    const required = ["field-required", "field-required", "field-required"];
+    expect(codesOf(await send(evaluate, house.mentor, unmarked))).toEqual(required);
     expect(codesOf(await send(evaluate, house.mentor, { ...judgement, motive: "5" }))).toEqual(["field-not-a-choice"]);
   });
 });

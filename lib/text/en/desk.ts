@@ -10,7 +10,7 @@ export const desk: typeof vi = {
     const parts = [
       overdue > 0 ? `${overdue} overdue` : "",
       soon > 0 ? `${soon} due within 10 days` : "",
-      waiting > 0 ? `${waiting} more waiting` : "",
+      waiting > 0 ? `${waiting} ${overdue + soon > 0 ? "more " : ""}waiting` : "",
     ].filter(Boolean);
     return parts.length > 0 ? `${parts.join(", ")}.` : "Nothing is waiting.";
   },

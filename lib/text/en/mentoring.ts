@@ -82,7 +82,7 @@ export const mentoring: typeof vi = {
     title: (name) => `Give a task to ${name}`,
     templates: "Choose a sample task",
     templatesHint: "Choose one to fill in the form, then fit it to your office.",
-    chosen: (title) => `Filled in from the sample: ${title}.`,
+    chosen: "Filled in from the sample. Fit it to your office and the person.",
     fields: { title: "Concrete work", purpose: "What it is for", dueOn: "Due day", givenOn: "Given on" },
     hints: {
       title: "One thing, with a result one can see.",

@@ -9,7 +9,7 @@ export const desk = {
     const parts = [
       overdue > 0 ? `${overdue} việc quá hạn` : "",
       soon > 0 ? `${soon} việc đến hạn trong 10 ngày` : "",
-      waiting > 0 ? `${waiting} việc khác đang chờ` : "",
+      waiting > 0 ? `${waiting} việc ${overdue + soon > 0 ? "khác " : ""}đang chờ` : "",
     ].filter(Boolean);
     return parts.length > 0 ? `${parts.join(", ")}.` : "Không có việc nào đang chờ.";
   },

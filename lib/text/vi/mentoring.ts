@@ -86,7 +86,7 @@ export const mentoring = {
     title: (name: string) => `Giao việc cho ${name}`,
     templates: "Chọn việc mẫu",
     templatesHint: "Chọn một việc để điền sẵn, rồi sửa cho sát với cơ quan.",
-    chosen: (title: string) => `Đã điền theo mẫu: ${title}.`,
+    chosen: "Đã điền theo mẫu. Hãy sửa cho sát với cơ quan và người được giao.",
     fields: { title: "Việc cụ thể", purpose: "Để làm gì", dueOn: "Hạn hoàn thành", givenOn: "Ngày giao" },
     hints: {
       title: "Một việc, có kết quả thấy được.",

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { permissions, type Role, roles } from "../../lib/access/roles";
+import * as commands from "../../lib/mentoring/commands";
+import { type Shown, shownTo } from "../../lib/mentoring/shown";
+
+const writers: readonly Role[] = ["cellSecretary", "cellDeputySecretary", "mentor"];
+
+/** Written by hand: who reads what of a log that is another's. */
+const readers: Readonly<Record<Role, Shown | null>> = {
+  administrator: null,
+  cellSecretary: { tasks: "full", notes: true, evaluations: true },
+  cellDeputySecretary: { tasks: "full", notes: true, evaluations: true },
+  committeeSecretary: { tasks: "full", notes: false, evaluations: true },
+  committeeDeputySecretary: { tasks: "full", notes: false, evaluations: true },
+  committeeMember: null,
+  superiorOfficer: null,
+  mentor: { tasks: "full", notes: true, evaluations: true },
+  applicant: { tasks: "plain", notes: false, evaluations: false },
+};
+
+describe.each(roles)("%s", (role) => {
+  test.each(Object.values(commands))("may use $definition.name only when the cell or a mentor", ({ definition }) => {
+    expect(permissions[role].includes(definition.permission)).toBe(writers.includes(role));
+  });
+
+  test("reads of a log what the table says", () => {
+    expect(shownTo(role, false)).toEqual(readers[role]);
+  });
+
+  test("never reads what was written about oneself", () => {
+    const own = shownTo(role, true);
+    expect(own === null || (!own.notes && !own.evaluations && own.tasks === "plain")).toBe(true);
+  });
+});
