@@ -2,11 +2,11 @@ import type { Progress } from "@/lib/dossier/section";
 import type { Words } from "@/lib/text/text";
 
 const parts = [
-  { state: "passed", fill: "var(--color-success, #2f6b3c)" },
-  { state: "sent", fill: "var(--color-info, #3b6ea5)" },
-  { state: "returned", fill: "var(--color-warning, #b7791f)" },
-  { state: "begun", fill: "var(--color-muted, #8a8178)" },
-  { state: "untouched", fill: "var(--color-line, #ddd5cb)" },
+  { state: "passed", fill: "var(--color-success)" },
+  { state: "sent", fill: "var(--color-info)" },
+  { state: "returned", fill: "#d99a2b" },
+  { state: "begun", fill: "#a79d94" },
+  { state: "untouched", fill: "var(--color-line)" },
 ] as const;
 
 /** How far the whole history has come: a bar with a mark per item, and the same in words. */

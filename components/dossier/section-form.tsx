@@ -28,8 +28,7 @@ type Props = Readonly<{
   words: SectionFormWords;
 }>;
 
-const box =
-  "mt-2 block w-full rounded border border-line bg-paper p-3 text-base leading-relaxed aria-invalid:border-danger";
+const box = "input mt-2 leading-relaxed";
 
 function Problems({ state, name }: Readonly<{ state: FormState; name: string }>) {
   const own = state.messages.filter(({ field }) => field === name);
@@ -45,7 +44,7 @@ function Summary({ state, title }: Readonly<{ state: FormState; title: string }>
   if (state.messages.length === 0) return null;
   return (
     <div
-      className="my-4 rounded border-2 border-danger p-4"
+      className="my-4 rounded-md border-2 border-danger bg-danger-soft p-4"
       key={state.requestId}
       ref={(element) => element?.focus()}
       role="alert"
@@ -93,7 +92,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
       {kind === "line" ? (
         <input
           aria-describedby="content-hint content-problem"
-          aria-invalid={has("content")}
+          aria-invalid={has("content") || undefined}
           autoComplete="off"
           className={box}
           defaultValue={state.values.content}
@@ -105,7 +104,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
       ) : (
         <textarea
           aria-describedby="content-hint content-problem"
-          aria-invalid={has("content")}
+          aria-invalid={has("content") || undefined}
           className={box}
           defaultValue={state.values.content}
           id="content"
@@ -131,7 +130,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
           <Problems name="answer" state={state} />
           <textarea
             aria-describedby="answer-hint answer-problem"
-            aria-invalid={has("answer")}
+            aria-invalid={has("answer") || undefined}
             className={box}
             defaultValue={state.values.answer}
             id="answer"
@@ -143,7 +142,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
       )}
       <div className="mt-5 flex flex-wrap gap-3">
         <button
-          className="inline-flex min-h-12 items-center justify-center rounded bg-accent px-6 font-semibold text-white disabled:opacity-60"
+          className="inline-flex min-h-12 items-center justify-center rounded-md bg-accent px-6 font-semibold text-white hover:bg-accent-strong disabled:opacity-60"
           disabled={isPending}
           name="intent"
           type="submit"
@@ -152,7 +151,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
           {isPending ? words.sending : words.send}
         </button>
         <button
-          className="inline-flex min-h-12 items-center justify-center rounded border border-line bg-paper px-6 font-medium disabled:opacity-60"
+          className="inline-flex min-h-12 items-center justify-center rounded-md border border-line bg-paper px-6 font-medium hover:border-accent hover:text-accent disabled:opacity-60"
           disabled={isPending}
           name="intent"
           type="submit"

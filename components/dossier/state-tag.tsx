@@ -3,12 +3,12 @@ import type { Words } from "@/lib/text/text";
 import { Tag } from "../ui/tag";
 
 const tones = {
-  untouched: undefined,
-  begun: "info",
-  sent: "info",
+  untouched: "plain",
+  begun: "plain",
+  sent: "accent",
   returned: "warning",
   passed: "success",
-} as const satisfies Record<SectionState, unknown>;
+} as const satisfies Record<SectionState, string>;
 
 type Props = Readonly<{ state: SectionState; returnedCount: number; words: Words }>;
 

@@ -11,9 +11,9 @@ type Shared = Readonly<{ caseId: string; mayKeep: boolean; recordResult: Recordi
 
 function RequestState({ request, words }: Readonly<{ request: VerificationRequest; words: Words }>) {
   const { request: names, results } = words.verification;
-  if (request.result) return <Tag tone={request.isBlocking ? "error" : "success"}>{results[request.result]}</Tag>;
-  if (request.answeredOn) return <Tag tone="info">{names.answered}</Tag>;
-  return <Tag tone={request.isOverdue ? "error" : "info"}>{request.isOverdue ? names.overdue : names.waiting}</Tag>;
+  if (request.result) return <Tag tone={request.isBlocking ? "danger" : "success"}>{results[request.result]}</Tag>;
+  if (request.answeredOn) return <Tag>{names.answered}</Tag>;
+  return <Tag tone={request.isOverdue ? "danger" : "plain"}>{request.isOverdue ? names.overdue : names.waiting}</Tag>;
 }
 
 function Request({ request, ...shared }: Shared & Readonly<{ request: VerificationRequest }>) {
