@@ -4,11 +4,12 @@ import { writeSeen } from "../command";
 import { type Database, reading } from "../database/client";
 import type { Prisma } from "../database/generated/client";
 import { unseal } from "../database/sealed";
-import { dayOf, dayOrNull } from "../primitives/day";
+import { today } from "../primitives/clock";
+import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { itemOf, items } from "./items";
 import { isBlocking } from "./kinship";
-import { isWriter, readsContent, readsHistory } from "./readers";
+import { isWriter, readsContent, readsFindings, readsHistory } from "./readers";
 import { blankDays, progressOf, sectionState } from "./section";
 
 const fileSelect = {
@@ -51,12 +52,20 @@ type FileRow = Prisma.AdmissionCaseGetPayload<{ select: typeof fileSelect }>;
 
 const isUnanswered = ({ answeredAt, closedAt }: RemarkRow): boolean => answeredAt === null && closedAt === null;
 
+/** The day in Viet Nam on which a moment fell. */
+const onDay = (at: Date | null): Day | null => at && today(at);
+
 /** An answer being written is shown to its writer only. */
 const threadOf = (rows: readonly RemarkRow[]) =>
-  rows.map(({ textSealed, answerSealed, ...remark }) => ({
-    ...remark,
+  rows.map(({ id, section, authorName, textSealed, answerSealed, writtenAt, answeredAt, closedAt }) => ({
+    id,
+    section,
+    authorName,
     text: unseal(textSealed),
-    answer: answerSealed && remark.answeredAt ? unseal(answerSealed) : null,
+    writtenOn: today(writtenAt),
+    answer: answerSealed && answeredAt ? unseal(answerSealed) : null,
+    answeredOn: onDay(answeredAt),
+    closedOn: onDay(closedAt),
   }));
 
 export type RemarkView = ReturnType<typeof threadOf>[number];
@@ -70,10 +79,10 @@ const statesOf = (file: FileRow) => {
       group,
       state: sectionState(row ?? blankDays),
       returnedCount: row?.returnedCount ?? 0,
-      savedAt: row?.savedAt ?? null,
-      sentAt: row?.sentAt ?? null,
-      returnedAt: row?.returnedAt ?? null,
-      passedAt: row?.passedAt ?? null,
+      savedOn: onDay(row?.savedAt ?? null),
+      sentOn: onDay(row?.sentAt ?? null),
+      returnedOn: onDay(row?.returnedAt ?? null),
+      passedOn: onDay(row?.passedAt ?? null),
       passedByName: row?.passedByName ?? null,
     };
   });
@@ -126,7 +135,7 @@ export const dossierView = async (actor: Actor, caseId: string) => {
       verifications: {
         total: verifications.length,
         answered: verifications.filter(({ answeredOn }) => answeredOn !== null).length,
-        blocking: verifications.filter(({ result }) => isBlocking(result)).length,
+        blocking: readsFindings(actor) ? verifications.filter(({ result }) => isBlocking(result)).length : 0,
       },
     };
   });
@@ -166,17 +175,12 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
     const unanswered = file.remarks.findLast(isUnanswered);
     const draft = unanswered?.answerSealed && isWriter(actor, file.person.id) ? unseal(unanswered.answerSealed) : null;
     const line = sections[number - 1];
+    if (!line) return null;
     return {
       ...headOf(actor, file),
       item,
       version: row?.version ?? 0,
-      state: line?.state ?? "untouched",
-      returnedCount: line?.returnedCount ?? 0,
-      savedAt: line?.savedAt ?? null,
-      sentAt: line?.sentAt ?? null,
-      returnedAt: line?.returnedAt ?? null,
-      passedAt: line?.passedAt ?? null,
-      passedByName: line?.passedByName ?? null,
+      line,
       /** Whether the reader sees the text; when not, the writer has it in hand. */
       reads,
       content: stored?.contentSealed ? unseal(stored.contentSealed) : null,

@@ -70,7 +70,8 @@ export const verification = {
     answeredOn: "Ngày trả lời",
     result: "Kết quả so với bản khai",
     finding: "Nội dung xác nhận",
-    findingHint: "Bắt buộc khi kết quả không đúng hoặc chưa đủ. Nội dung được mã hóa, chỉ người có trách nhiệm đọc được.",
+    findingHint:
+      "Bắt buộc khi kết quả không đúng hoặc chưa đủ. Nội dung được mã hóa, chỉ người có trách nhiệm đọc được.",
     recordResult: "Ghi kết quả",
     choose: "— Chọn —",
   },

@@ -1,0 +1,33 @@
+import { notFound } from "next/navigation";
+import { untouched } from "@/app/action";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { VerificationPage } from "@/components/dossier/verification-page";
+import { verificationView } from "@/lib/dossier/verification-queries";
+import { today } from "@/lib/primitives/clock";
+import * as actions from "../../actions";
+
+export default async function DossierVerificationPage({
+  params,
+  searchParams,
+}: PageProps<"/dossiers/[caseId]/verification">) {
+  const actor = await requireActor();
+  const { caseId } = await params;
+  const on = today();
+  const view = (await verificationView(actor, caseId, on)) ?? notFound();
+  const { done } = await searchParams;
+  return (
+    <VerificationPage
+      addRelative={{ action: actions.addRelative, initial: untouched({ caseId }) }}
+      done={typeof done === "string" ? done : null}
+      on={on}
+      recordResult={{
+        action: actions.recordVerificationResult,
+        initialOf: (verificationId) => untouched({ caseId, verificationId, answeredOn: on }),
+      }}
+      request={{ action: actions.requestVerification, initial: untouched({ caseId, receivedOn: on }) }}
+      view={view}
+      words={await readWords()}
+    />
+  );
+}

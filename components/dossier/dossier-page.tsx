@@ -1,0 +1,92 @@
+import type { DossierView } from "@/lib/dossier/queries";
+import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../ui/button";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { PrintButton } from "../ui/print-button";
+import { type Done, DoneNotice } from "./done-notice";
+import { NextCard } from "./next-card";
+import { ProgressBar } from "./progress";
+import { SectionList } from "./section-list";
+import { ShutNotice } from "./shut-notice";
+
+type Props = Readonly<{ view: DossierView; done: Done; words: Words }>;
+
+function OpenRemarks({ view, words }: Readonly<{ view: DossierView; words: Words }>) {
+  const { dossier } = words;
+  if (view.openRemarks.length === 0) return null;
+  return (
+    <section className="my-8">
+      <SectionHeading>{dossier.list.openRemarks}</SectionHeading>
+      <ul className="divide-y divide-line border-line border-y">
+        {view.openRemarks.map((remark) => (
+          <li className="py-3" key={remark.id}>
+            <a className="link font-medium" href={`/dossiers/${view.caseId}/sections/${remark.section}`}>
+              {dossier.itemTitle(remark.section, dossier.items[remark.section - 1]?.title ?? "")}
+            </a>
+            <span className="text-muted text-sm">
+              {" · "}
+              {remark.answeredOn ? dossier.list.answered : dossier.list.notAnswered}
+            </span>
+            <p className="mt-1 line-clamp-2 break-words">{remark.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Verifications({ view, words }: Readonly<{ view: DossierView; words: Words }>) {
+  const { list } = words.dossier;
+  const { total, answered, blocking } = view.verifications;
+  return (
+    <section className="my-8">
+      <SectionHeading>{list.verification}</SectionHeading>
+      <p>
+        {list.verificationCounts(answered, total)}
+        {blocking > 0 && <strong className="ml-2 text-danger">{list.verificationBlocking(blocking)}</strong>}
+      </p>
+      <p className="print-hidden mt-3">
+        <LinkButton href={`/dossiers/${view.caseId}/verification`} tone="quiet">
+          {list.verification}
+        </LinkButton>
+      </p>
+    </section>
+  );
+}
+
+function HowTo({ words }: Readonly<{ words: Words }>) {
+  const { list } = words.dossier;
+  return (
+    <Notice title={list.how} tone="info">
+      <ol className="mt-1 list-decimal space-y-1 pl-5">
+        {list.howSteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </Notice>
+  );
+}
+
+/** The whole personal history as a list of its items: how far it is, what comes next, what was remarked. */
+export function DossierPage({ view, done, words }: Props) {
+  const { dossier } = words;
+  return (
+    <>
+      <PageHeading
+        actions={<PrintButton label={words.frame.print} />}
+        back={{ href: `/admissions/${view.caseId}`, label: dossier.back }}
+        subtitle={`${view.person.name} · ${view.unit.shortName} · ${dossier.formName}`}
+        title={dossier.title}
+      />
+      <DoneNotice done={done} words={words} />
+      <ShutNotice head={view} words={words} />
+      <ProgressBar progress={view.progress} words={words} />
+      <NextCard view={view} words={words} />
+      <OpenRemarks view={view} words={words} />
+      {view.mayWrite && view.progress.passed === 0 && <HowTo words={words} />}
+      <SectionList view={view} words={words} />
+      <Verifications view={view} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+"use client";
+
+import { useActionState } from "react";
+import type { FormAction, FormState } from "../ui/form-state";
+
+export type SectionFormWords = Readonly<{
+  summary: string;
+  content: string;
+  contentHint: string;
+  answer: string;
+  answerHint: string;
+  save: string;
+  send: string;
+  sending: string;
+  stored: string;
+  empty: string;
+}>;
+
+type Props = Readonly<{
+  action: FormAction;
+  initial: FormState;
+  /** Anew after each refusal, so that a text saved elsewhere can be compared and then knowingly replaced. */
+  version: number;
+  stored: string | null;
+  kind: "line" | "prose";
+  max: number;
+  asksAnswer: boolean;
+  words: SectionFormWords;
+}>;
+
+const box = "input mt-2 leading-relaxed";
+
+function Problems({ state, name }: Readonly<{ state: FormState; name: string }>) {
+  const own = state.messages.filter(({ field }) => field === name);
+  if (own.length === 0) return null;
+  return (
+    <p className="mt-1 font-medium text-danger text-sm" id={`${name}-problem`}>
+      {own.map(({ message }) => message).join(" ")}
+    </p>
+  );
+}
+
+function Summary({ state, title }: Readonly<{ state: FormState; title: string }>) {
+  if (state.messages.length === 0) return null;
+  return (
+    <div
+      className="my-4 rounded-md border-2 border-danger bg-danger-soft p-4"
+      key={state.requestId}
+      ref={(element) => element?.focus()}
+      role="alert"
+      tabIndex={-1}
+    >
+      <p className="font-semibold">{title}</p>
+      <ul className="mt-1 list-disc space-y-1 pl-5">
+        {state.messages.map(({ field, message, source }) => (
+          <li key={`${field}-${message}`}>
+            {field ? (
+              <a className="link" href={`#${field}`}>
+                {message}
+              </a>
+            ) : (
+              message
+            )}
+            {source && <span className="text-muted"> ({source})</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Writes one section: kept as a draft or sent, by two buttons of one form, with or without JavaScript. */
+export function SectionForm({ action, initial, version, stored, kind, max, asksAnswer, words }: Props) {
+  const [state, send, isPending] = useActionState(action, initial);
+  const isRefused = state.messages.length > 0;
+  const has = (name: string) => state.messages.some(({ field }) => field === name);
+  const differs = isRefused && stored !== null && stored !== state.values.content;
+  return (
+    <form action={send} className="my-6" key={state.requestId} noValidate>
+      <Summary state={state} title={words.summary} />
+      <input name="requestId" type="hidden" value={state.requestId} />
+      <input name="caseId" type="hidden" value={initial.values.caseId} />
+      <input name="number" type="hidden" value={initial.values.number} />
+      <input name="version" type="hidden" value={version} />
+      <label className="block font-semibold" htmlFor="content">
+        {words.content}
+      </label>
+      <p className="text-muted text-sm" id="content-hint">
+        {words.contentHint}
+      </p>
+      <Problems name="content" state={state} />
+      {kind === "line" ? (
+        <input
+          aria-describedby="content-hint content-problem"
+          aria-invalid={has("content") || undefined}
+          autoComplete="off"
+          className={box}
+          defaultValue={state.values.content}
+          id="content"
+          maxLength={max}
+          name="content"
+          type="text"
+        />
+      ) : (
+        <textarea
+          aria-describedby="content-hint content-problem"
+          aria-invalid={has("content") || undefined}
+          className={box}
+          defaultValue={state.values.content}
+          id="content"
+          maxLength={max}
+          name="content"
+          rows={max > 4_000 ? 16 : 8}
+        />
+      )}
+      {differs && (
+        <details className="mt-3 rounded border border-line p-3" open>
+          <summary className="cursor-pointer font-medium">{words.stored}</summary>
+          <p className="mt-2 whitespace-pre-wrap break-words">{stored}</p>
+        </details>
+      )}
+      {asksAnswer && (
+        <div className="mt-6">
+          <label className="block font-semibold" htmlFor="answer">
+            {words.answer}
+          </label>
+          <p className="text-muted text-sm" id="answer-hint">
+            {words.answerHint}
+          </p>
+          <Problems name="answer" state={state} />
+          <textarea
+            aria-describedby="answer-hint answer-problem"
+            aria-invalid={has("answer") || undefined}
+            className={box}
+            defaultValue={state.values.answer}
+            id="answer"
+            maxLength={2_000}
+            name="answer"
+            rows={3}
+          />
+        </div>
+      )}
+      <div className="mt-5 flex flex-wrap gap-3">
+        <button
+          className="inline-flex min-h-12 items-center justify-center rounded-md bg-accent px-6 font-semibold text-white hover:bg-accent-strong disabled:opacity-60"
+          disabled={isPending}
+          name="intent"
+          type="submit"
+          value={asksAnswer ? "answer" : "send"}
+        >
+          {isPending ? words.sending : words.send}
+        </button>
+        <button
+          className="inline-flex min-h-12 items-center justify-center rounded-md border border-line bg-paper px-6 font-medium hover:border-accent hover:text-accent disabled:opacity-60"
+          disabled={isPending}
+          name="intent"
+          type="submit"
+          value="save"
+        >
+          {words.save}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import type { SectionView } from "@/lib/dossier/queries";
+import { written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { PrintButton } from "../ui/print-button";
+import { type Done, DoneNotice } from "./done-notice";
+import { Guidance } from "./guidance";
+import { SectionNav } from "./section-nav";
+import { ShutNotice } from "./shut-notice";
+import { StateTag } from "./state-tag";
+import { Thread } from "./thread";
+
+type Props = Readonly<{ view: SectionView; done: Done; words: Words; children?: ReactNode }>;
+
+/** When a section was last saved, sent, returned or passed: the latest of them that still holds. */
+const lastAct = ({ line }: SectionView, { dossier }: Words): string | null => {
+  const { section } = dossier;
+  const { state, passedOn, passedByName, returnedOn, sentOn, savedOn } = line;
+  if (state === "passed" && passedOn) return section.passedOn(passedByName ?? "", written(passedOn));
+  if (state === "returned" && returnedOn) return section.returnedOn(written(returnedOn));
+  if (state === "sent" && sentOn) return section.sentOn(written(sentOn));
+  return savedOn ? section.savedOn(written(savedOn)) : null;
+};
+
+function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
+  const { section } = words.dossier;
+  if (!view.reads) return <p className="my-6 rounded-lg border border-line border-dashed p-5">{section.notYours}</p>;
+  return (
+    <section className="my-6">
+      <h2 className="mb-2 font-semibold">{section.content}</h2>
+      <p
+        className="whitespace-pre-wrap break-words rounded-lg border border-line bg-paper p-4 leading-relaxed"
+        lang="vi"
+      >
+        {view.content ?? section.empty}
+      </p>
+    </section>
+  );
+}
+
+/** One item of the personal history. `children` is what the reader may do with it; without it the page is for reading. */
+export function SectionPage({ view, done, words, children }: Props) {
+  const { dossier } = words;
+  const { number } = view.item;
+  const act = lastAct(view, words);
+  return (
+    <>
+      <PageHeading
+        actions={<PrintButton label={words.frame.print} />}
+        back={{ href: `/dossiers/${view.caseId}`, label: dossier.section.backToList }}
+        subtitle={`${view.person.name} · ${dossier.section.position(number, view.progress.total)}`}
+        title={dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "")}
+      />
+      <DoneNotice done={done} words={words} />
+      <ShutNotice head={view} words={words} />
+      <p className="my-4 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <StateTag returnedCount={view.line.returnedCount} state={view.line.state} words={words} />
+        {act && <span className="text-muted text-sm">{act}</span>}
+      </p>
+      {view.mayWrite ? (
+        children
+      ) : (
+        <>
+          <Content view={view} words={words} />
+          {children}
+          <Guidance folded number={number} words={words} />
+        </>
+      )}
+      {(view.thread.length > 0 || view.mayReview) && (
+        <section className="my-8">
+          <SectionHeading>{dossier.section.thread}</SectionHeading>
+          <Thread remarks={view.thread} words={words} />
+        </section>
+      )}
+      <SectionNav view={view} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { line } from "@/lib/admissions/steps";
+import type { DossierView } from "@/lib/dossier/queries";
+import type { Words } from "@/lib/text/text";
+import { Notice } from "../ui/notice";
+
+type Props = Readonly<{ head: Pick<DossierView, "stage" | "applicationOn" | "isOpen">; words: Words }>;
+
+/** Why the history cannot be worked on now, and what opens it. Nothing when it can. */
+export function ShutNotice({ head, words }: Props) {
+  const { notOpen } = words.dossier;
+  if (head.isOpen) return null;
+  if (head.stage === "dossier") {
+    return (
+      <Notice title={notOpen.noApplicationTitle} tone="warning">
+        {notOpen.noApplication}
+      </Notice>
+    );
+  }
+  const isEarly =
+    line.some((stage) => stage === head.stage) &&
+    line.indexOf(head.stage as (typeof line)[number]) < line.indexOf("dossier");
+  return (
+    <Notice title={notOpen.otherStageTitle(words.steps.stages[head.stage])} tone="info">
+      {isEarly ? notOpen.early : notOpen.late}
+    </Notice>
+  );
+}
