@@ -1,0 +1,98 @@
+import { command, type Subject } from "../command";
+import type { Database } from "../database/client";
+import { dateOf, dayOf } from "../primitives/day";
+import { newId } from "../primitives/ids";
+import { done, type Refusal, refused } from "../workflow/refusal";
+import { sharesOf, type TermInput, termSchema, termTargetsSchema } from "./schema";
+import { overlap, yearsOf } from "./term";
+
+type Committee = Subject & Readonly<{ unitId: string }>;
+
+/** The committee whose term it is, locked: two people entering overlapping terms would otherwise both succeed. */
+const lockCommittee = async (
+  db: Database,
+  termId: string | null,
+  hat: { unitId: string; path: string },
+): Promise<Committee | undefined> => {
+  await db.$queryRaw`SELECT id FROM "Unit" WHERE id = ${hat.unitId}::uuid FOR UPDATE`;
+  if (!termId) return { id: hat.unitId, unitId: hat.unitId, path: hat.path, caseId: null };
+  const term = await db.term.findFirst({ where: { id: termId, unitId: hat.unitId }, select: { id: true, path: true } });
+  return term ? { ...term, unitId: hat.unitId, caseId: null } : undefined;
+};
+
+const obstacles = async (db: Database, { unitId }: Committee, input: TermInput): Promise<Refusal[]> => {
+  if (input.to <= input.from) return [{ code: "term-ends-first", facts: { from: input.from }, field: "to" }];
+  const others = await db.term.findMany({
+    where: { unitId, ...(input.termId ? { id: { not: input.termId } } : {}) },
+    select: { name: true, from: true, to: true },
+    take: 100,
+  });
+  const met = others.find(({ from, to }) => overlap(input, { from: dayOf(from), to: dayOf(to) }));
+  if (!met) return [];
+  const facts = { name: met.name, from: dayOf(met.from), to: dayOf(met.to) };
+  return [{ code: "term-overlaps", facts, field: "from" }];
+};
+
+/** Enters a term of the committee, or corrects it: its resolution, its days and the target its congress set. */
+export const setTerm = command({
+  name: "goals.setTerm",
+  permission: "goals.keep",
+  input: termSchema,
+  lock: (db, { termId }, actor) => lockCommittee(db, termId, actor.hat),
+  run: async ({ db, input, subject }) => {
+    const refusals = await obstacles(db, subject, input);
+    if (refusals.length > 0) return refused(...refusals);
+    const { termId, from, to, ...stated } = input;
+    const data = { ...stated, from: dateOf(from), to: dateOf(to) };
+    if (termId) {
+      await db.term.update({ where: { id: termId }, data, select: { id: true } });
+      return done({ termId });
+    }
+    const { unitId, path } = subject;
+    const created = await db.term.create({ data: { id: newId(), unitId, path, ...data }, select: { id: true } });
+    return done({ termId: created.id });
+  },
+});
+
+/** Splits a term's target over its years and its cells. A share once given is set to 0, never lost from sight. */
+export const setTermTargets = command({
+  name: "goals.setTermTargets",
+  permission: "goals.keep",
+  input: termTargetsSchema,
+  lock: (db, { termId }, actor) => lockCommittee(db, termId, actor.hat),
+  run: async ({ db, input, subject, actor }) => {
+    const term = await db.term.findUniqueOrThrow({
+      where: { id: input.termId },
+      select: { from: true, to: true, targets: { select: { id: true, year: true, unitId: true } } },
+    });
+    const { reach } = actor;
+    const cells = await db.unit.findMany({
+      where: { kind: "cell", path: { gte: reach.from, lt: reach.to } },
+      select: { id: true, path: true },
+      take: 400,
+    });
+    const shares = sharesOf(input);
+    const years = new Set(yearsOf({ from: dayOf(term.from), to: dayOf(term.to) }).map(({ year }) => year));
+    const paths = new Map(cells.map(({ id, path }) => [id, path]));
+    const foreign =
+      shares.years.some(({ year }) => !years.has(year)) || shares.units.some(({ unitId }) => !paths.has(unitId));
+    if (foreign) return refused({ code: "share-outside-term", facts: {} });
+    const stated = [
+      ...shares.years.map(({ year, target }) => ({ year, unitId: null, path: subject.path, target })),
+      ...shares.units.map(({ unitId, target }) => ({
+        year: null,
+        unitId,
+        path: paths.get(unitId) ?? subject.path,
+        target,
+      })),
+    ];
+    for (const share of stated) {
+      const kept = term.targets.find(({ year, unitId }) => year === share.year && unitId === share.unitId);
+      if (kept)
+        await db.termTarget.update({ where: { id: kept.id }, data: { target: share.target }, select: { id: true } });
+      else if (share.target > 0)
+        await db.termTarget.create({ data: { id: newId(), termId: input.termId, ...share }, select: { id: true } });
+    }
+    return done({ termId: input.termId });
+  },
+});

@@ -1,0 +1,183 @@
+import { type Actor, may } from "../access/actor";
+import { within } from "../access/reach";
+import { line } from "../admissions/steps";
+import { type Database, reading } from "../database/client";
+import { type Day, dateOf, dayOrNull } from "../primitives/day";
+import { isId } from "../primitives/ids";
+import { casesAt } from "./address";
+import { tally } from "./tally";
+import { expectedBy, overlap, type Span, type TermYear, yearsOf } from "./term";
+import { countCases, readTerms, type TermRecord, termOn } from "./term-queries";
+
+/** Rows shown on the dashboard itself; the list behind the number has them all. */
+const shownRows = 50;
+
+/** The term to open on a day: null when the actor may not read goals; `termId` null when no term has been entered. */
+export const currentTerm = async (actor: Actor, on: Day) => {
+  if (!may(actor, "goals.read")) return null;
+  return reading(actor, async (db) => {
+    const { terms } = await readTerms(db, actor);
+    return { termId: termOn(terms, on)?.id ?? null, keeps: may(actor, "goals.keep") };
+  });
+};
+
+const rowSelect = {
+  id: true,
+  stage: true,
+  nextStep: true,
+  nextDueOn: true,
+  admittedOn: true,
+  officialOn: true,
+  unit: { select: { shortName: true } },
+  person: { select: { fullName: true } },
+} as const;
+
+const rowsOf = async (db: Database, actor: Actor, asked: "open" | Span) => {
+  const rows = await db.admissionCase.findMany({
+    where: {
+      AND: [
+        within(actor.reach),
+        asked === "open"
+          ? { stage: { in: [...line] } }
+          : { admittedOn: { gte: dateOf(asked.from), lte: dateOf(asked.to) } },
+      ],
+    },
+    relationLoadStrategy: "join",
+    select: rowSelect,
+    orderBy:
+      asked === "open"
+        ? [{ stage: "desc" }, { nextDueOn: "asc" }, { id: "asc" }]
+        : [{ admittedOn: "asc" }, { id: "asc" }],
+    take: shownRows,
+  });
+  return rows.map(({ nextDueOn, admittedOn, officialOn, unit, person, ...row }) => ({
+    ...row,
+    name: person.fullName,
+    unit: unit.shortName,
+    nextDueOn: dayOrNull(nextDueOn),
+    admittedOn: dayOrNull(admittedOn),
+    officialOn: dayOrNull(officialOn),
+  }));
+};
+
+const sharesBy = (term: TermRecord) => {
+  const inTerm = new Set(yearsOf(term).map(({ year }) => year));
+  const years = term.targets.flatMap(({ year, unitId, target }) =>
+    year !== null && unitId === null && inTerm.has(year) ? [[year, target] as const] : [],
+  );
+  const units = term.targets.flatMap(({ year, unitId, target }) =>
+    unitId !== null && year === null ? [[unitId, target] as const] : [],
+  );
+  const isSplit = (shares: readonly (readonly [unknown, number])[]) => shares.some(([, target]) => target > 0);
+  return { years: new Map(isSplit(years) ? years : []), units: new Map(isSplit(units) ? units : []) };
+};
+
+const statusOf = ({ from, to }: Span, on: Day): "coming" | "running" | "over" => {
+  if (on < from) return "coming";
+  return on > to ? "over" : "running";
+};
+
+/** A number with the list it opens. */
+const linked = (count: number, asked: Parameters<typeof casesAt>[0]) => ({ count, href: casesAt(asked) });
+
+/**
+ * The dashboard of a term on a day: target against result, by year and by cell, the open cases by stage, and the names.
+ * Admissions count by the day of the ceremony, first and last day of the term included; everything lies within the actor's
+ * reach, so that the secretary of a cell reads the own cell's numbers. Null when the term is not the actor's to see.
+ */
+export const termView = async (actor: Actor, termId: string, on: Day) => {
+  if (!may(actor, "goals.read") || !isId(termId)) return null;
+  return reading(actor, async (db) => {
+    const { terms, cells } = await readTerms(db, actor);
+    const term = terms.find(({ id }) => id === termId);
+    if (!term) return null;
+    const counts = tally(await countCases(db, actor.reach, term));
+    const admissions = await rowsOf(db, actor, term);
+    const status = statusOf(term, on);
+    /** Open cases are today's: they belong on the page of the term that runs, or of the last one entered. */
+    const showsOpen = status === "running" || termOn(terms, on)?.id === term.id;
+    const open = showsOpen ? await rowsOf(db, actor, "open") : [];
+    const isWhole = actor.reach.from === term.unit.path;
+    const shares = sharesBy(term);
+    const target = isWhole ? term.target : (shares.units.get(actor.hat.unitId) ?? null);
+    const yearShares = isWhole ? shares.years : new Map<number, number>();
+    const admittedDays = { admittedFrom: term.from, admittedTo: term.to };
+    const through = (index: number, of: (year: TermYear) => number): number =>
+      yearsOf(term)
+        .slice(0, index + 1)
+        .reduce((sum, year) => sum + of(year), 0);
+    return {
+      on,
+      status,
+      showsOpen,
+      term: {
+        id: term.id,
+        name: term.name,
+        resolution: term.resolution,
+        from: term.from,
+        to: term.to,
+        target: term.target,
+      },
+      terms: terms.map(({ id, name, from, to }) => ({ id, name, from, to })),
+      scope: { isWhole, unitName: actor.hat.unitName, committeeName: term.unit.name },
+      target,
+      expected: target === null ? null : expectedBy(term, target, yearShares, on),
+      admitted: linked(counts.admitted, admittedDays),
+      years: yearsOf(term).map((year, index) => ({
+        ...year,
+        started: year.from <= on,
+        share: yearShares.get(year.year) ?? null,
+        admitted: linked(counts.admittedIn(year.year), { admittedFrom: year.from, admittedTo: year.to }),
+        cumulative: linked(
+          through(index, (each) => counts.admittedIn(each.year)),
+          { admittedFrom: term.from, admittedTo: year.to },
+        ),
+        pace: target === null ? null : expectedBy(term, target, yearShares, year.to),
+      })),
+      shareSum: yearShares.size > 0 ? [...yearShares.values()].reduce((sum, share) => sum + share, 0) : null,
+      cells: cells
+        .map((cell) => ({
+          id: cell.id,
+          name: cell.name,
+          closed: cell.to !== null && cell.to <= on,
+          during: overlap(term, { from: cell.from, to: cell.to ?? term.to }),
+          share: shares.units.get(cell.id) ?? null,
+          admitted: linked(counts.admittedBy(cell.id), { unit: cell.id, ...admittedDays }),
+          open: linked(counts.openAt(cell.id), { stage: "open", unit: cell.id }),
+        }))
+        .filter(({ during, admitted }) => during || admitted.count > 0),
+      isSplitByCell: shares.units.size > 0,
+      outcomes: counts.outcomes.map(({ stage, count }) => ({ stage, ...linked(count, { stage, ...admittedDays }) })),
+      open: linked(counts.open, { stage: "open" }),
+      funnel: counts.funnel.map(({ stage, count }) => ({ stage, ...linked(count, { stage }) })),
+      admissions,
+      pipeline: open.filter(({ stage }) => stage !== "probation"),
+      probationers: open.filter(({ stage }) => stage === "probation"),
+      /** Whether a name opens the file: a viewer of registers reads the line only. */
+      opens: may(actor, "cases.read"),
+      keeps: may(actor, "goals.keep") && isWhole,
+    };
+  });
+};
+
+export type TermView = NonNullable<Awaited<ReturnType<typeof termView>>>;
+export type TermRow = TermView["admissions"][number];
+
+/** What the term's forms start from: the term with its shares, and the cells to share with. Null when not the actor's to keep. */
+export const termForm = async (actor: Actor, termId: string) => {
+  if (!may(actor, "goals.keep") || !isId(termId)) return null;
+  return reading(actor, async (db) => {
+    const { terms, cells } = await readTerms(db, actor);
+    const term = terms.find(({ id, unit }) => id === termId && unit.path === actor.reach.from);
+    if (!term) return null;
+    const { years, units } = sharesBy(term);
+    const within = cells.filter(({ from, to }) => overlap(term, { from, to: to ?? term.to }));
+    return {
+      term,
+      years: yearsOf(term).map(({ year }) => ({ year, share: years.get(year) ?? null })),
+      cells: within.map(({ id, name }) => ({ id, name, share: units.get(id) ?? null })),
+    };
+  });
+};
+
+export type TermForm = NonNullable<Awaited<ReturnType<typeof termForm>>>;

@@ -1,0 +1,38 @@
+import type { Stage } from "../admissions/steps";
+import { line, stages } from "../admissions/steps";
+
+/** How many cases share a year of admission, a unit and a stage; `year` is absent for cases counted because they are open. */
+export type Counted = Readonly<{ year: number | null; unitId: string; stage: Stage; count: number }>;
+
+const sum = (rows: readonly Counted[]): number => rows.reduce((total, { count }) => total + count, 0);
+
+export type Tally = Readonly<{
+  admitted: number;
+  open: number;
+  admittedIn: (year: number) => number;
+  admittedBy: (unitId: string) => number;
+  openAt: (unitId: string) => number;
+  /** Where those admitted stand today, in the order of the procedure; stages nobody is at are left out. */
+  outcomes: readonly Readonly<{ stage: Stage; count: number }>[];
+  /** Open cases at every stage of the line, empty stages too: a gap is worth seeing. */
+  funnel: readonly Readonly<{ stage: Stage; count: number }>[];
+}>;
+
+/** Adds up what the database counted, in every direction the dashboard reads. */
+export const tally = (rows: readonly Counted[]): Tally => {
+  const admitted = rows.filter(({ year }) => year !== null);
+  const open = rows.filter(({ year }) => year === null);
+  const at = (some: readonly Counted[], stage: Stage) => ({
+    stage,
+    count: sum(some.filter((row) => row.stage === stage)),
+  });
+  return {
+    admitted: sum(admitted),
+    open: sum(open),
+    admittedIn: (year) => sum(admitted.filter((row) => row.year === year)),
+    admittedBy: (unitId) => sum(admitted.filter((row) => row.unitId === unitId)),
+    openAt: (unitId) => sum(open.filter((row) => row.unitId === unitId)),
+    outcomes: stages.map((stage) => at(admitted, stage)).filter(({ count }) => count > 0),
+    funnel: line.map((stage) => at(open, stage)),
+  };
+};

@@ -1,0 +1,52 @@
+import { addDays, type Day } from "../primitives/day";
+import type { Refusal } from "../workflow/refusal";
+import { isPassing } from "./schema";
+
+/** A standing as kept: `to` is the first day it no longer holds. */
+export type KeptStanding = Readonly<{ id: string; kind: string; from: Day; to: Day | null }>;
+
+const holds = ({ from, to }: KeptStanding, on: Day): boolean => from <= on && (to === null || to > on);
+const isMember = ({ kind }: KeptStanding): boolean => kind === "official" || kind === "probationary";
+
+const future = (field: string, on: Day, today: Day): Refusal[] =>
+  on > today ? [{ code: "future-day", facts: { day: on }, field }] : [];
+
+type Identity = Readonly<{ bornOn: Day; joinedUnitOn: Day }>;
+
+/** Days of a person's record that cannot be. */
+export const identityObstacles = ({ bornOn, joinedUnitOn }: Identity, today: Day): Refusal[] => [
+  ...future("bornOn", bornOn, today),
+  ...future("joinedUnitOn", joinedUnitOn, today),
+  ...(joinedUnitOn <= bornOn ? [{ code: "joined-before-birth", facts: { bornOn }, field: "joinedUnitOn" }] : []),
+];
+
+type NewPassing = Readonly<{ kind: string; from: Day; lastDay: Day | null }>;
+
+/** Why a member cannot be noted as away, exempt or suspended from that day. */
+export const addingObstacles = (asked: NewPassing, kept: readonly KeptStanding[], today: Day): Refusal[] => {
+  const { kind, from, lastDay } = asked;
+  const end = lastDay ? addDays(lastDay, 1) : null;
+  const met = kept.find(
+    (one) => one.kind === kind && (end === null || one.from < end) && (one.to === null || one.to > from),
+  );
+  return [
+    ...future("from", from, today),
+    ...(lastDay && lastDay < from ? [{ code: "standing-ends-first", facts: { from }, field: "lastDay" }] : []),
+    ...(kept.some((one) => isMember(one) && holds(one, from))
+      ? []
+      : [{ code: "not-a-member-then", facts: { from }, field: "from" }]),
+    ...(met ? [{ code: "standing-overlaps", facts: { from: met.from }, field: "from" }] : []),
+  ];
+};
+
+/** Why a standing cannot end on that day. Before official membership only the steps of the case may change one. */
+export const endingObstacles = (standing: KeptStanding, lastDay: Day, today: Day, hasOpenCase: boolean): Refusal[] => [
+  ...(hasOpenCase && !isPassing(standing.kind) ? [{ code: "case-decides", facts: {} }] : []),
+  ...future("lastDay", lastDay, today),
+  ...(lastDay < standing.from
+    ? [{ code: "standing-ends-first", facts: { from: standing.from }, field: "lastDay" }]
+    : []),
+  ...(standing.to !== null && standing.to <= today
+    ? [{ code: "standing-over", facts: { lastDay: addDays(standing.to, -1) } }]
+    : []),
+];

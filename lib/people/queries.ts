@@ -1,0 +1,135 @@
+import { type Actor, may } from "../access/actor";
+import { writeSeen } from "../command";
+import { type Database, reading } from "../database/client";
+import type { Prisma } from "../database/generated/client";
+import { unseal } from "../database/sealed";
+import { type Day, dayOf, dayOrNull } from "../primitives/day";
+import { isId } from "../primitives/ids";
+import { isPassing } from "./schema";
+
+const personSelect = {
+  id: true,
+  path: true,
+  fullName: true,
+  bornOn: true,
+  sex: true,
+  schooling: true,
+  occupation: true,
+  joinedUnitOn: true,
+  nationalIdSealed: true,
+  unit: { select: { id: true, name: true } },
+  standings: {
+    orderBy: [{ from: "asc" }, { id: "asc" }],
+    select: { id: true, kind: true, from: true, to: true, paper: true },
+  },
+  posts: {
+    orderBy: { from: "desc" },
+    take: 50,
+    select: { id: true, role: true, acting: true, from: true, to: true, unit: { select: { id: true, name: true } } },
+  },
+  cases: {
+    orderBy: { openedOn: "desc" },
+    take: 20,
+    select: {
+      id: true,
+      stage: true,
+      openedOn: true,
+      closedOn: true,
+      decisionOn: true,
+      admittedOn: true,
+      officialOn: true,
+    },
+  },
+} satisfies Prisma.PersonSelect;
+
+const readPerson = (db: Database, { reach }: Actor, id: string) =>
+  db.person.findFirst({
+    where: { id, path: { gte: reach.from, lt: reach.to } },
+    relationLoadStrategy: "join",
+    select: personSelect,
+  });
+
+/** The last three figures, enough to tell two people apart and no more. */
+const masked = (sealed: Uint8Array | null): string | null => {
+  if (!sealed) return null;
+  const number = unseal(sealed);
+  return `${"•".repeat(number.length - 3)}${number.slice(-3)}`;
+};
+
+type Period = Readonly<{ from: Day; to: Day | null }>;
+const holds = ({ from, to }: Period, on: Day): boolean => from <= on && (to === null || to > on);
+
+/**
+ * One person's record on a day: who it is, the life-line of standings, posts and cases. The national ID comes masked.
+ * Null when not within reach or not the actor's to read. Opening it is audited.
+ */
+export const personView = async (actor: Actor, personId: string, on: Day) => {
+  if (!may(actor, "people.read") || !isId(personId)) return null;
+  return reading(actor, async (db) => {
+    const person = await readPerson(db, actor, personId);
+    if (!person) return null;
+    await writeSeen(db, actor, "person.seen", { id: person.id, path: person.path, caseId: null });
+    const standings = person.standings.map(({ from, to, ...standing }) => {
+      const period = { from: dayOf(from), to: dayOrNull(to) };
+      return { ...standing, ...period, holds: holds(period, on) };
+    });
+    const posts = person.posts.map(({ from, to, ...post }) => {
+      const period = { from: dayOf(from), to: dayOrNull(to) };
+      return { ...post, ...period, holds: holds(period, on) };
+    });
+    const hasOpenCase = person.cases.some(({ closedOn }) => closedOn === null);
+    const isOwn = person.id === actor.personId;
+    return {
+      id: person.id,
+      on,
+      name: person.fullName,
+      bornOn: dayOf(person.bornOn),
+      sex: person.sex,
+      schooling: person.schooling,
+      occupation: person.occupation,
+      joinedUnitOn: dayOf(person.joinedUnitOn),
+      nationalId: masked(person.nationalIdSealed),
+      unit: person.unit,
+      standings,
+      posts,
+      cases: person.cases.map(({ openedOn, closedOn, decisionOn, admittedOn, officialOn, ...rest }) => ({
+        ...rest,
+        openedOn: dayOf(openedOn),
+        closedOn: dayOrNull(closedOn),
+        decisionOn: dayOrNull(decisionOn),
+        admittedOn: dayOrNull(admittedOn),
+        officialOn: dayOrNull(officialOn),
+      })),
+      opensCases: may(actor, "cases.read"),
+      keeps: may(actor, "people.keep"),
+      keepsStandings:
+        may(actor, "people.keep") &&
+        !isOwn &&
+        standings.some(({ kind, to }) => to === null && (kind === "official" || kind === "probationary")),
+      /** Standings that may be ended by hand today. */
+      endable: isOwn
+        ? []
+        : standings.filter((one) => one.holds && (isPassing(one.kind) || !hasOpenCase)).map(({ id }) => id),
+    };
+  });
+};
+
+export type PersonView = NonNullable<Awaited<ReturnType<typeof personView>>>;
+
+/** What the form that corrects a person starts from. Null when the person is not the actor's to keep. */
+export const personForm = async (actor: Actor, personId: string, on: Day) =>
+  may(actor, "people.keep") ? personView(actor, personId, on) : null;
+
+/** The units a person may be entered in: those within reach that exist today. */
+export const newPersonForm = async (actor: Actor) => {
+  if (!may(actor, "people.keep")) return null;
+  return reading(actor, async (db) => {
+    const units = await db.unit.findMany({
+      where: { to: null, path: { gte: actor.reach.from, lt: actor.reach.to } },
+      select: { id: true, name: true },
+      orderBy: { path: "asc" },
+      take: 400,
+    });
+    return { units: units.map(({ id, name }) => ({ value: id, label: name })) };
+  });
+};

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { choice, dayField, idField, line, optionalDay, optionalLine, ticked } from "../schema";
+
+export const sexes = ["female", "male"] as const;
+export const schoolings = [
+  "none",
+  "primary",
+  "lowerSecondary",
+  "upperSecondary",
+  "vocational",
+  "bachelor",
+  "master",
+  "doctorate",
+] as const;
+
+/** What a person may be entered as; the other standings before admission come from the steps of a case. */
+export const enteredAs = ["nonMember", "probationary", "official"] as const;
+
+/** What may come upon a member for a while, beside being one. */
+export const passing = ["temporarilyAway", "exempt", "suspended"] as const;
+export type Passing = (typeof passing)[number];
+export const isPassing = (kind: string): kind is Passing => passing.some((each) => each === kind);
+
+/** Twelve digits, spaces allowed while typing; empty leaves what is kept as it is. */
+const nationalId = optionalLine(20)
+  .transform((text) => text?.replace(/[ .]/g, "") ?? null)
+  .refine((text) => text === null || /^\d{12}$/.test(text), "national-id-shape");
+
+const identity = {
+  fullName: line(120),
+  bornOn: dayField,
+  sex: choice(sexes),
+  schooling: choice(schoolings),
+  occupation: line(120),
+  joinedUnitOn: dayField,
+  nationalId,
+};
+
+export const addPersonSchema = z.strictObject({
+  ...identity,
+  unitId: idField,
+  kind: choice(enteredAs),
+  since: optionalDay,
+  paper: optionalLine(200),
+  /** Ticked when the register holds somebody of the same name and birth day, and this is somebody else. */
+  different: ticked,
+});
+export type AddPersonInput = z.output<typeof addPersonSchema>;
+
+export const correctPersonSchema = z.strictObject({ ...identity, personId: idField });
+export type CorrectPersonInput = z.output<typeof correctPersonSchema>;
+
+export const addStandingSchema = z.strictObject({
+  personId: idField,
+  kind: choice(passing),
+  from: dayField,
+  lastDay: optionalDay,
+  paper: line(200),
+});
+
+export const endStandingSchema = z.strictObject({
+  personId: idField,
+  standingId: idField,
+  lastDay: dayField,
+  paper: line(200),
+});

@@ -1,0 +1,175 @@
+import { type Actor, may } from "../access/actor";
+import { endOf } from "../access/reach";
+import { type Database, reading } from "../database/client";
+import type { $Enums, Prisma } from "../database/generated/client";
+import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { isId } from "../primitives/ids";
+import { countPeople, wordsOf } from "./count-queries";
+import { type PeopleFilter, pageSize } from "./filter";
+
+/** Whether the actor's reach opens people's standings at all: an administrator's does not, and zeros would be untrue. */
+const countsPeople = ({ reach }: Actor): boolean => reach.files === "all" || reach.files === "register";
+
+const depth = (path: string): number => path.split(".").length - 2;
+
+/**
+ * The tree of organisations as it was on a day, with how many official and probationary members each had; a unit counts
+ * those of the units under it. Units above the reach are named and not counted. Null when not the actor's to read.
+ */
+export const unitTree = async (actor: Actor, on: Day) => {
+  if (!may(actor, "units.read")) return null;
+  const { reach } = actor;
+  return reading(actor, async (db) => {
+    const found = await db.unit.findMany({
+      where: { from: { lte: dateOf(on) }, OR: [{ to: null }, { to: { gt: dateOf(on) } }] },
+      select: { id: true, kind: true, name: true, path: true, from: true, to: true },
+      orderBy: { path: "asc" },
+      take: 400,
+    });
+    const counts = countsPeople(actor) ? await countPeople(db, reach, on, { perUnit: true }) : [];
+    const members = (path: string, group: "official" | "probationary"): number =>
+      counts.reduce((sum, row) => (row.group === group && row.path.startsWith(path) ? sum + row.count : sum), 0);
+    const units = found
+      .filter(({ path }) => path.startsWith(reach.from) || reach.from.startsWith(path))
+      .map(({ path, from, to, ...unit }) => ({
+        ...unit,
+        depth: depth(path),
+        from: dayOf(from),
+        to: dayOrNull(to),
+        opens: path.startsWith(reach.from),
+        official: members(path, "official"),
+        probationary: members(path, "probationary"),
+      }));
+    return { on, units, counted: countsPeople(actor), searchIn: units.find(({ opens }) => opens)?.id ?? null };
+  });
+};
+
+export type UnitTree = NonNullable<Awaited<ReturnType<typeof unitTree>>>;
+
+type UnitRow = {
+  id: string;
+  kind: $Enums.UnitKind;
+  name: string;
+  path: string;
+  from: Date;
+  to: Date | null;
+  parent: string | null;
+  postId: string | null;
+  role: $Enums.PostRole;
+  acting: boolean;
+  postFrom: Date;
+  postTo: Date | null;
+  personId: string | null;
+  personName: string | null;
+};
+
+/** The unit with the posts held in it up to a day, in one statement; a holder outside the reach stays without a name. */
+const readUnit = async (db: Database, { reach }: Actor, unitId: string, on: Day) => {
+  const rows = await db.$queryRaw<UnitRow[]>`
+    SELECT u.id, u.kind::text, u.name, u.path, u."from", u."to", above.name AS parent, po.id AS "postId", po.role::text, po.acting,
+           po."from" AS "postFrom", po."to" AS "postTo", p.id AS "personId", p."fullName" AS "personName"
+    FROM "Unit" u LEFT JOIN "Unit" above ON above.id = u."parentId"
+      LEFT JOIN "Post" po ON po."unitId" = u.id AND po."from" <= ${dateOf(on)}
+      LEFT JOIN "Person" p ON p.id = po."personId"
+    WHERE u.id = ${unitId}::uuid AND u.path >= ${reach.from} AND u.path < ${reach.to}
+    ORDER BY (po."to" IS NULL OR po."to" > ${dateOf(on)}) DESC, po."from" DESC LIMIT 60`;
+  const [unit] = rows;
+  if (!unit) return null;
+  const posts = rows.flatMap((row) =>
+    row.postId
+      ? [
+          {
+            id: row.postId,
+            role: row.role,
+            acting: row.acting,
+            from: dayOf(row.postFrom),
+            to: dayOrNull(row.postTo),
+            held: row.postTo === null || dayOf(row.postTo) > on,
+            person: row.personId ? { id: row.personId, name: row.personName ?? "" } : null,
+          },
+        ]
+      : [],
+  );
+  const { id, kind, name, path, from, to, parent } = unit;
+  return { id, kind, name, path, from: dayOf(from), to: dayOrNull(to), parent, posts };
+};
+
+type Range = Readonly<{ from: string; to: string }>;
+
+const standing = ({ from, to }: Range, on: Day): Prisma.StandingWhereInput => ({
+  path: { gte: from, lt: to },
+  from: { lte: dateOf(on) },
+  OR: [{ to: null }, { to: { gt: dateOf(on) } }],
+});
+
+/** The people the counts count, as a where-fragment. */
+const grouped = (range: Range, { on, group, q }: PeopleFilter): Prisma.PersonWhereInput => {
+  const live = standing(range, on);
+  const is = (kinds: $Enums.StandingKind[]) => ({ ...live, kind: { in: kinds } });
+  const inGroup: Readonly<Record<"all" | "official" | "probationary" | "other", Prisma.PersonWhereInput>> = {
+    all: { standings: { some: live } },
+    official: { standings: { some: is(["official"]) } },
+    probationary: { standings: { some: is(["probationary"]), none: is(["official"]) } },
+    other: { standings: { some: live, none: is(["official", "probationary"]) } },
+  };
+  return { AND: [inGroup[group ?? "all"], ...wordsOf(q).map((word) => ({ searchKey: { contains: word } }))] };
+};
+
+const readPeople = async (db: Database, actor: Actor, range: Range, filter: PeopleFilter) => {
+  const rows = await db.person.findMany({
+    where: grouped(range, filter),
+    relationLoadStrategy: "join",
+    select: {
+      id: true,
+      fullName: true,
+      occupation: true,
+      bornOn: true,
+      unit: { select: { shortName: true } },
+      standings: { where: standing(range, filter.on), select: { kind: true, from: true }, orderBy: { from: "desc" } },
+      cases: { where: { closedOn: null }, select: { id: true, stage: true }, take: 1 },
+    },
+    orderBy: [{ sortKey: "asc" }, { id: "asc" }],
+    skip: (filter.page - 1) * pageSize,
+    take: pageSize,
+  });
+  const opensPeople = may(actor, "people.read");
+  return rows.map(({ fullName, bornOn, unit, standings, cases, ...row }) => ({
+    ...row,
+    name: fullName,
+    /** The day of birth is part of the personal page, so only its readers get it. */
+    bornOn: opensPeople ? dayOf(bornOn) : null,
+    unit: unit.shortName,
+    standings: standings.map(({ kind, from }) => ({ kind, from: dayOf(from) })),
+    case: cases[0] ?? null,
+  }));
+};
+
+/**
+ * One unit on a day: its posts, and its people found by group and name, those of the units under it included.
+ * Null when the unit is not within reach.
+ */
+export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilter) => {
+  if (!may(actor, "units.read") || !isId(unitId)) return null;
+  return reading(actor, async (db) => {
+    const unit = await readUnit(db, actor, unitId, filter.on);
+    if (!unit) return null;
+    const range = { from: unit.path, to: endOf(unit.path) };
+    const counted = countsPeople(actor);
+    const counts = counted ? await countPeople(db, range, filter.on, { q: filter.q }) : [];
+    const people = counted ? await readPeople(db, actor, range, filter) : [];
+    const count = (group: string): number => counts.find((row) => row.group === group)?.count ?? 0;
+    const all = counts.reduce((sum, row) => sum + row.count, 0);
+    return {
+      filter,
+      unit,
+      counted,
+      counts: { all, official: count("official"), probationary: count("probationary"), other: count("other") },
+      total: filter.group ? count(filter.group) : all,
+      people,
+      opens: { people: may(actor, "people.read"), cases: may(actor, "cases.read"), list: may(actor, "cases.list") },
+      keeps: may(actor, "people.keep"),
+    };
+  });
+};
+
+export type UnitView = NonNullable<Awaited<ReturnType<typeof unitView>>>;
