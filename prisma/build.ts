@@ -71,6 +71,9 @@ export const build = async (
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return "kept";
   console.log(says.building);
   rmSync(stamp, { force: true });
+  // Types of routes, left by another kind of build, would name pages that are gone and fail this one.
+  for (const left of [".next/types", ".next/dev/types", ".next-test/types"])
+    rmSync(left, { recursive: true, force: true });
   const child = spawn(process.execPath, [nextCli, "build"], {
     env: appEnvironment(purpose),
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,8 +1,13 @@
 // `npm run check`: format and lint, types, dead code. All run; each says how it went.
 import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { prepare } from "../../prisma/prepare.mjs";
 
 await prepare();
+
+// Types of routes that an older build left behind may name pages that are gone.
+for (const left of [".next/types", ".next/dev/types", ".next-test/types"])
+  rmSync(left, { recursive: true, force: true });
 
 const checks = [
   ["format and lint", [["node_modules/@biomejs/biome/bin/biome", "check", "."]]],
