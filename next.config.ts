@@ -1,9 +1,22 @@
 import type { NextConfig } from "next";
 
+const isEncrypted = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
+
+// The policy on scripts carries a number of its own per page and is set in proxy.ts.
+const securityHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  ...(isEncrypted ? [{ key: "Strict-Transport-Security", value: "max-age=31536000" }] : []),
+];
+
 const config: NextConfig = {
   distDir: process.env.NGUON_DIST ?? ".next",
   poweredByHeader: false,
   devIndicators: false,
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
   serverExternalPackages: ["@node-rs/argon2", "pg"],
   // Types are checked by `npm run check`, once; a committee's server does not check them again at every upgrade.
   typescript: { ignoreBuildErrors: true },

@@ -2,7 +2,7 @@ import { client } from "../database/client";
 import { newId } from "../primitives/ids";
 import { passwordFits } from "./password";
 import { countAttempt, forgiveAttempts } from "./throttle";
-import { usernameKey } from "./username";
+import { isUsername, usernameKey } from "./username";
 
 export type SignInAnswer =
   | Readonly<{ kind: "in"; accountId: string; name: string; version: number }>
@@ -16,7 +16,9 @@ type Attempt = Readonly<{ username: string; password: string; address: string; a
  * get one answer after the same work: one read, one hash, one audit row.
  */
 export const signIn = async ({ username, password, address, at }: Attempt): Promise<SignInAnswer> => {
-  const key = usernameKey(username).slice(0, 100);
+  const typed = usernameKey(username.slice(0, 100));
+  // What cannot be a username is looked up all the same, as nobody's.
+  const key = isUsername(typed) ? typed : "";
   const minutes = await countAttempt(key, address);
   if (minutes !== undefined) return { kind: "throttled", minutes };
 

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { actorOf } from "../../lib/accounts/session-queries";
+import { setUp } from "../../lib/accounts/setup-commands";
+import { isInstalled } from "../../lib/accounts/setup-queries";
+import { signIn } from "../../lib/accounts/sign-in-commands";
+import { codes, on, password } from "../support/accounts";
+import { useDatabase } from "../support/database";
+
+const { owner } = useDatabase();
+const moment = { at: new Date("2026-11-24T02:00:00Z"), on };
+const sent = {
+  committeeName: "Đảng bộ Văn phòng",
+  superiorName: "",
+  cells: "Chi bộ Kinh tế ngành - TĐC\r\n\r\nChi bộ Tổng hợp\nChi bộ Tổng hợp\n",
+  fullName: "Nguyễn Thị Đầu",
+  bornOn: "03/02/1980",
+  sex: "female",
+  schooling: "master",
+  occupation: "Chuyên viên",
+  joinedUnitOn: "2015-01-01",
+  username: "quantri",
+  password,
+  repeatedPassword: password,
+};
+
+test("what is missing or impossible is said all at once, and nothing is installed", async () => {
+  expect(codes(await setUp({ ...sent, bornOn: "2999-01-01", repeatedPassword: "khác" }, moment))).toEqual([
+    "setup-born-later",
+    "password-not-repeated",
+  ]);
+  expect(codes(await setUp({ ...sent, committeeName: " ", username: "!", more: "x" }, moment)).sort()).toEqual([
+    "field-required",
+    "field-unknown",
+    "username-malformed",
+  ]);
+  expect(await isInstalled()).toBe(false);
+});
+
+test("of two setups in the same second one installs, and a later one is refused", async () => {
+  const outcomes = await Promise.all([
+    setUp({ ...sent, superiorName: "Đảng ủy cấp trên" }, moment),
+    setUp({ ...sent, superiorName: "Đảng ủy cấp trên", username: "kethu" }, moment),
+  ]);
+  expect(outcomes.flatMap(codes).sort()).toEqual(["done", "setup-already-done"]);
+  expect(codes(await setUp({ ...sent, username: "kethu2" }, moment))).toEqual(["setup-already-done"]);
+  expect(await isInstalled()).toBe(true);
+  const { rows } = await owner.query(`SELECT name, path FROM "Unit" ORDER BY path COLLATE "C"`);
+  expect(rows).toEqual([
+    { name: "Đảng ủy cấp trên", path: "s." },
+    { name: "Đảng bộ Văn phòng", path: "s.o." },
+    { name: "Chi bộ Kinh tế ngành - TĐC", path: "s.o.k1." },
+    { name: "Chi bộ Tổng hợp", path: "s.o.k2." },
+  ]);
+});
+
+test("the first administrator signs in and reaches the whole tree, and it is audited", async () => {
+  const { rows } = await owner.query(`SELECT username FROM "Account"`);
+  expect(rows).toHaveLength(1);
+  const answer = await signIn({ username: rows[0].username, password, address: "a", at: moment.at });
+  if (answer.kind !== "in") throw new Error(answer.kind);
+  const identity = await actorOf(answer, undefined, on);
+  expect(identity).toMatchObject({ kind: "actor", actor: { hat: { role: "administrator", path: "s." } } });
+  const audit = await owner.query(`SELECT accepted FROM "Audit" WHERE command = 'accounts.setUp'`);
+  expect(audit.rows).toEqual([{ accepted: true }]);
+});
+
+test("the working calendar begins with the years that are known", async () => {
+  const { rows } = await owner.query(
+    `SELECT count(*)::int AS days, bool_or(working) AS worked FROM "CalendarDay" WHERE year = 2026`,
+  );
+  expect(rows).toEqual([{ days: 15, worked: true }]);
+});

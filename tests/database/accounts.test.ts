@@ -1,0 +1,196 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
+import * as accounts from "../../lib/accounts/commands";
+import * as posts from "../../lib/accounts/post-commands";
+import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
+import { actorOf } from "../../lib/accounts/session-queries";
+import { signIn } from "../../lib/accounts/sign-in-commands";
+import { today } from "../../lib/primitives/clock";
+import { newId } from "../../lib/primitives/ids";
+import { buildHouse, codes, form, type House, on, password } from "../support/accounts";
+import { useDatabase } from "../support/database";
+
+const { owner } = useDatabase();
+const another = "sáu chữ khác hẳn nhau";
+let house: House;
+let administrator: Actor;
+let secretary: Actor;
+
+beforeAll(async () => {
+  house = await buildHouse(owner);
+  const first = await house.account("Nguyễn Thị Quản", "quantri", "organisation");
+  await house.post(first.personId, "administrator", "organisation");
+  administrator = await house.actor(first.id);
+  const second = await house.account("Trần Văn Bí", "bithu");
+  await house.post(second.personId, "cellSecretary", "cell");
+  secretary = await house.actor(second.id);
+});
+
+const audited = async (command: string): Promise<readonly boolean[]> => {
+  const { rows } = await owner.query(`SELECT accepted FROM "Audit" WHERE command = $1 ORDER BY at`, [command]);
+  return rows.map(({ accepted }) => accepted);
+};
+
+describe("an account", () => {
+  test("is opened for a person who has none, and signs in", async () => {
+    const personId = await house.person("Lê Thị Mới");
+    const outcome = await accounts.createAccount(administrator, form({ personId, username: "LeThiMoi", password }));
+    expect(outcome.kind).toBe("done");
+    expect((await signIn({ username: "lethimoi", password, address: "a", at: new Date() })).kind).toBe("in");
+    expect(
+      codes(await accounts.createAccount(administrator, form({ personId, username: "lethimoi2", password }))),
+    ).toEqual(["account-exists"]);
+    expect(await audited("accounts.create")).toEqual([true, false]);
+  });
+
+  test("is refused with a taken or malformed name, or a password that is easy to guess", async () => {
+    const personId = await house.person("Lê Văn Sai");
+    const open = async (username: string, secret: string) =>
+      codes(await accounts.createAccount(administrator, form({ personId, username, password: secret })));
+    expect(await open("bithu", password)).toEqual(["username-taken"]);
+    expect(await open("1", password)).toEqual(["username-malformed"]);
+    expect(await open("levansai", "ngắn quá")).toEqual(["password-too-short"]);
+    expect(await open("levansai", "levansai levansai")).toEqual(["password-too-close"]);
+    expect(await open("levansai", "x".repeat(201))).toEqual(["field-too-long"]);
+  });
+
+  test("is opened by nobody but administrators, and only within their reach", async () => {
+    const personId = await house.person("Lê Văn Ngoài");
+    expect(codes(await accounts.createAccount(secretary, form({ personId, username: "ngoai", password })))).toEqual([
+      "not-permitted",
+    ]);
+    const above = await house.person("Phạm Cấp Trên", "superior");
+    expect(
+      (await accounts.createAccount(administrator, form({ personId: above, username: "tren", password }))).kind,
+    ).toBe("not-found");
+    expect(
+      (await accounts.createAccount(administrator, form({ personId: newId(), username: "khongai", password }))).kind,
+    ).toBe("not-found");
+  });
+
+  test("switched off ends its sessions at once, and signs in again once it is switched on", async () => {
+    const { id, personId } = await house.account("Lê Văn Khóa", "levankhoa");
+    await house.post(personId, "cellSecretary", "cell");
+    const session = { accountId: id, version: 1 };
+    expect((await actorOf(session, undefined, on)).kind).toBe("actor");
+    expect(codes(await accounts.deactivateAccount(administrator, form({ accountId: id })))).toEqual(["field-required"]);
+    const off = form({ accountId: id, confirmed: "on" });
+    expect((await accounts.deactivateAccount(administrator, off)).kind).toBe("done");
+    expect((await accounts.deactivateAccount(administrator, off)).kind).toBe("done");
+    expect(codes(await accounts.deactivateAccount(administrator, form({ accountId: id, confirmed: "on" })))).toEqual([
+      "account-already-off",
+    ]);
+    expect((await actorOf(session, undefined, on)).kind).toBe("nobody");
+    expect((await accounts.activateAccount(administrator, form({ accountId: id }))).kind).toBe("done");
+    expect((await actorOf(session, undefined, on)).kind).toBe("nobody");
+    expect((await actorOf({ ...session, version: 2 }, undefined, on)).kind).toBe("actor");
+  });
+
+  test("is not switched off by its own holder", async () => {
+    const own = form({ accountId: administrator.accountId, confirmed: "on" });
+    expect(codes(await accounts.deactivateAccount(administrator, own))).toEqual(["account-own"]);
+  });
+
+  test("gets a new password from an administrator, which ends its sessions; the form's digest is the same without it", async () => {
+    const { id, username } = await house.account("Lê Văn Quên", "levanquen");
+    const sent = form({ accountId: id, password: another });
+    expect((await accounts.resetPassword(administrator, sent)).kind).toBe("done");
+    expect(await house.versionOf(id)).toBe(2);
+    expect((await signIn({ username, password, address: "b", at: new Date() })).kind).toBe("wrong");
+    expect((await signIn({ username, password: another, address: "b", at: new Date() })).kind).toBe("in");
+    expect((await accounts.resetPassword(administrator, { ...sent, password })).kind).toBe("done");
+    expect(await house.versionOf(id)).toBe(2);
+  });
+
+  test("changes its own password knowing the present one, whatever its role", async () => {
+    const change = async (currentPassword: string, newPassword: string, repeatedPassword = newPassword) =>
+      codes(await accounts.changePassword(secretary, form({ currentPassword, newPassword, repeatedPassword })));
+    expect(await change("không phải", another)).toEqual(["password-wrong"]);
+    expect(await change(password, another, "khác")).toEqual(["password-not-repeated"]);
+    expect(await change(password, "ngắn")).toEqual(["password-too-short"]);
+    expect(await change(password, another)).toEqual(["done"]);
+    expect(await house.versionOf(secretary.accountId)).toBe(2);
+  });
+});
+
+describe("a post", () => {
+  test("is given in a unit that has it, and counts at the next request", async () => {
+    const { id } = await house.account("Lê Văn Giao", "levangiao");
+    const give = async (role: string, unitId: string, from: string = today()) =>
+      codes(await posts.grantPost(administrator, form({ accountId: id, role, unitId, from })));
+    const { cell, organisation, superior } = house.units;
+    expect(await give("committeeDeputySecretary", cell)).toEqual(["post-not-of-unit"]);
+    expect(await give("superiorOfficer", superior)).toEqual(["field-not-a-choice"]);
+    expect(await give("mentor", cell)).toEqual(["field-not-a-choice"]);
+    expect(await give("cellSecretary", cell, "2999-01-01")).toEqual(["post-in-future"]);
+    expect(await give("cellSecretary", cell, "2026-02-30")).toEqual(["field-not-a-day"]);
+    expect((await actorOf({ accountId: id, version: 1 }, undefined, today())).kind).toBe("without-post");
+    expect(await give("cellSecretary", cell)).toEqual(["done"]);
+    expect((await actorOf({ accountId: id, version: 1 }, undefined, today())).kind).toBe("actor");
+    expect(await give("cellSecretary", cell)).toEqual(["post-already-held"]);
+    expect(await give("committeeMember", organisation)).toEqual(["done"]);
+  });
+
+  test("is not given to oneself: who hands out rights takes none", async () => {
+    const own = { accountId: administrator.accountId, role: "committeeSecretary", unitId: house.units.organisation };
+    expect(codes(await posts.grantPost(administrator, form({ ...own, from: "2020-01-01" })))).toEqual(["post-own"]);
+  });
+
+  test("given by mistake is taken back the same day, and the session with it", async () => {
+    const { id, personId } = await house.account("Lê Văn Nhầm", "levannham");
+    const postId = await house.post(personId, "cellSecretary", "cell", today());
+    const session = { accountId: id, version: 1 };
+    expect((await actorOf(session, undefined, today())).kind).toBe("actor");
+    expect(codes(await posts.endPost(administrator, form({ postId, to: "2000-01-01" })))).toEqual(["post-ends-before"]);
+    expect(codes(await posts.endPost(secretary, form({ postId, to: today() })))).toEqual(["not-permitted"]);
+    expect(codes(await posts.endPost(administrator, form({ postId, to: today() })))).toEqual(["done"]);
+    expect((await actorOf(session, undefined, today())).kind).toBe("nobody");
+    expect((await actorOf({ ...session, version: 2 }, undefined, today())).kind).toBe("without-post");
+    expect(codes(await posts.endPost(administrator, form({ postId, to: today() })))).toEqual(["post-already-ended"]);
+  });
+});
+
+describe("the last administrator", () => {
+  const postsOf = async (personId: string): Promise<string> =>
+    (await owner.query(`SELECT id FROM "Post" WHERE "personId" = $1`, [personId])).rows[0].id;
+
+  test("keeps the post", async () => {
+    const postId = await postsOf(administrator.personId);
+    expect(codes(await posts.endPost(administrator, form({ postId, to: today() })))).toEqual(["administrator-last"]);
+  });
+
+  test("is kept when two administrators remove each other in the same second", async () => {
+    const other = await house.account("Nguyễn Văn Phó", "quantri2", "organisation");
+    await house.post(other.personId, "administrator", "organisation");
+    const second = await house.actor(other.id);
+    const outcomes = await Promise.all([
+      accounts.deactivateAccount(administrator, form({ accountId: other.id, confirmed: "on" })),
+      accounts.deactivateAccount(second, form({ accountId: administrator.accountId, confirmed: "on" })),
+    ]);
+    expect(outcomes.flatMap(codes).sort()).toEqual(["administrator-last", "done"]);
+    await owner.query(`UPDATE "Account" SET active = true`);
+  });
+});
+
+describe("what administrators see", () => {
+  test("names and units, found without accents; no hash, no birth date, nobody outside their reach", async () => {
+    await house.account("Đặng Thị Ẩn", "dangthian");
+    await house.account("Vũ Cấp Trên", "vutren", "superior");
+    const list = await accountList(administrator, "dang thi an", 1, on);
+    expect(list?.lines.map(({ name, unit }) => ({ name, unit }))).toEqual([
+      { name: "Đặng Thị Ẩn", unit: "Chi bộ Một" },
+    ]);
+    const everything = await accountList(administrator, "", 1, on);
+    expect(everything?.lines.some(({ name }) => name === "Vũ Cấp Trên")).toBe(false);
+    const view = await accountView(administrator, list?.lines[0]?.id ?? "", on);
+    const seen = JSON.stringify([everything, view, await peopleWithoutAccount(administrator, "")]);
+    expect(seen).not.toMatch(/argon2|passwordHash|bornOn|1980/);
+    expect(await accountList(administrator, "100%_\\", 1, on)).toMatchObject({ total: 0 });
+  });
+
+  test("is for administrators only", async () => {
+    expect(await accountList(secretary, "", 1, on)).toBeNull();
+    expect(await accountView(secretary, secretary.accountId, on)).toBeNull();
+    expect(await peopleWithoutAccount(secretary, "")).toBeNull();
+  });
+});
