@@ -6,14 +6,14 @@ import { deskView } from "../../lib/deadlines/queries";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildOffice } from "../support/office";
+import { buildOffice, useOwner } from "../support/office";
 
-const { owner } = useDatabase();
+const owner = useOwner(useDatabase().url);
 const on = "2026-05-20" as Day;
 const inDays = (days: number): Day => addDays(on, days);
 
 const build = async () => {
-  const office = await buildOffice(owner());
+  const office = await buildOffice(owner);
   const { first, second, organisation } = office;
   const someone = await office.person("Nguyễn Văn Thư", first);
   const mentorPerson = await office.person("Phạm Văn Giúp", first);
@@ -45,10 +45,10 @@ const build = async () => {
   const due = await office.task(writing.caseId, writing.path, "Việc hôm nay", on);
   await office.task(writing.caseId, writing.path, "Việc tuần sau", inDays(7));
   const finished = await office.task(writing.caseId, writing.path, "Việc đã xong", inDays(-9));
-  await owner().task.update({ where: { id: finished }, data: { state: "accepted" } });
+  await owner.task.update({ where: { id: finished }, data: { state: "accepted" } });
 
   const section = (number: number, days: Record<string, Day>) =>
-    owner().dossierSection.create({
+    owner.dossierSection.create({
       data: {
         id: newId(),
         caseId: writing.caseId,
@@ -63,7 +63,7 @@ const build = async () => {
   await section(4, { sentAt: inDays(-9), returnedAt: inDays(-5), passedAt: inDays(-4) });
   await section(5, { savedAt: inDays(-1) });
   const verification = (days: number) =>
-    owner().verification.create({
+    owner.verification.create({
       data: {
         id: newId(),
         caseId: writing.caseId,
@@ -200,7 +200,7 @@ describe("the other desks", () => {
 
   test("a viewer reads the term's result against its target", async () => {
     const { organisation } = house.office;
-    await owner().term.create({
+    await owner.term.create({
       data: {
         id: newId(),
         unitId: organisation.id,
@@ -212,7 +212,7 @@ describe("the other desks", () => {
         target: 8,
       },
     });
-    await owner().admissionCase.update({
+    await owner.admissionCase.update({
       where: { id: house.later.caseId },
       data: { decisionOn: dateOf(inDays(-40)), admittedOn: dateOf(inDays(-30)) },
     });
@@ -221,7 +221,7 @@ describe("the other desks", () => {
 
   test("the administrator is told of a year without a calendar, and of the next one from October", async () => {
     expect((await deskView(house.administrator, on)).missingYears).toEqual([2026]);
-    await owner().calendarYear.create({ data: { year: 2026, source: "Thông báo", loadedAt: new Date() } });
+    await owner.calendarYear.create({ data: { year: 2026, source: "Thông báo", loadedAt: new Date() } });
     expect((await deskView(house.administrator, on)).missingYears).toEqual([]);
     expect((await deskView(house.administrator, "2026-10-01" as Day)).missingYears).toEqual([2027]);
     expect((await deskView(house.administrator, on)).groups).toEqual([]);
@@ -229,7 +229,7 @@ describe("the other desks", () => {
 });
 
 test("a long group shows its first rows and counts them all", async () => {
-  const office = await buildOffice(owner());
+  const office = await buildOffice(owner);
   const clerk = await office.person("Trần Văn Đông", office.first);
   for (let index = 0; index < shownPerPlace + 3; index += 1)
     await office.openCase(await office.person(`Người Thứ ${index}`, office.first), "ceremony", {

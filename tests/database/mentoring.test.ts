@@ -8,14 +8,14 @@ import { addDays } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
-import { buildOffice, type Office } from "../support/office";
+import { buildOffice, type Office, useOwner } from "../support/office";
 
-const { owner } = useDatabase();
+const owner = useOwner(useDatabase().url);
 const on = today();
 const tomorrow = addDays(on, 1);
 
 const build = async () => {
-  const office: Office = await buildOffice(owner());
+  const office: Office = await buildOffice(owner);
   const helped = await office.person("Lê Thị Mai", office.first);
   const mentorPerson = await office.person("Phạm Văn Giúp", office.first);
   const secretaryPerson = await office.person("Nguyễn Văn Thư", office.first);
@@ -66,7 +66,7 @@ describe("giving a task", () => {
     ]);
     expect(one).toEqual({ kind: "done", value: { caseId: house.caseId } });
     expect(two).toEqual(one);
-    const rows = await owner().task.findMany({ where: { title } });
+    const rows = await owner.task.findMany({ where: { title } });
     expect(rows).toMatchObject([{ state: "open", giverName: house.secretary.name, path: house.path }]);
   });
 
@@ -93,7 +93,7 @@ describe("taking a result", () => {
   test("accepts the work with a sentence, by name and day", async () => {
     const taskId = await newTask();
     expect(codesOf(await send(acceptTask, house.mentor, verdict(taskId, "accepted")))).toBe("done");
-    const task = await owner().task.findUniqueOrThrow({ where: { id: taskId } });
+    const task = await owner.task.findUniqueOrThrow({ where: { id: taskId } });
     expect(task).toMatchObject({ state: "accepted", result: "Đã xem kết quả.", assessorName: house.mentor.name });
   });
 
@@ -102,7 +102,7 @@ describe("taking a result", () => {
     const requestId = newId();
     await send(returnTask, house.secretary, verdict(taskId, "returned"), requestId);
     await send(returnTask, house.secretary, verdict(taskId, "returned"), requestId);
-    expect(await owner().task.findUniqueOrThrow({ where: { id: taskId } })).toMatchObject({
+    expect(await owner.task.findUniqueOrThrow({ where: { id: taskId } })).toMatchObject({
       state: "open",
       returnedCount: 1,
     });
@@ -147,7 +147,7 @@ describe("notes and evaluations", () => {
     expect(codesOf(await send(writeNote, house.mentor, note))).toBe("done");
     expect(codesOf(await send(evaluate, house.mentor, judgement))).toBe("done");
     expect(codesOf(await send(evaluate, house.secretary, { ...judgement, attitude: "2" }))).toBe("done");
-    const rows = await owner().evaluation.findMany({ where: { caseId: house.caseId }, orderBy: { recordedAt: "asc" } });
+    const rows = await owner.evaluation.findMany({ where: { caseId: house.caseId }, orderBy: { recordedAt: "asc" } });
     expect(rows.map(({ authorName, attitude }) => [authorName, attitude])).toEqual([
       [house.mentor.name, 4],
       [house.secretary.name, 2],
@@ -240,7 +240,7 @@ describe("the log", () => {
   });
 
   test("leaves a trace when it is opened", async () => {
-    const seen = () => owner().audit.count({ where: { caseId: house.caseId, command: "log.seen" } });
+    const seen = () => owner.audit.count({ where: { caseId: house.caseId, command: "log.seen" } });
     const before = await seen();
     await open(house.deputy);
     expect(await seen()).toBe(before + 1);

@@ -1,13 +1,22 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { afterAll } from "vitest";
 import type { Actor, Hat } from "../../lib/access/actor";
 import { reachOf } from "../../lib/access/reach";
 import type { Role } from "../../lib/access/roles";
 import type { Stage } from "../../lib/admissions/steps";
-import type { PrismaClient } from "../../lib/database/generated/client";
+import { PrismaClient } from "../../lib/database/generated/client";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { searchKey, sortKey } from "../../lib/primitives/name";
 
 const since = dateOf("2020-01-01" as Day);
+
+/** The tables as their owner sees them, behind the policies, for preparing and for looking. Call it once, outside any test. */
+export const useOwner = (url: string): PrismaClient => {
+  const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 4 }) });
+  afterAll(() => owner.$disconnect());
+  return owner;
+};
 
 /** A small committee with two cells, written by the owner of the tables; what a test needs beyond it, the test adds. */
 export const buildOffice = async (owner: PrismaClient) => {
