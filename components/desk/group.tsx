@@ -63,7 +63,7 @@ export function DeskGroupView({ group, reader, words }: Part & Readonly<{ group:
       <ul className="divide-y divide-line">
         {rows.map((row) => (
           <Row
-            key={`${row.kind} ${row.caseId} ${row.what} ${row.taskId} ${row.dueOn}`}
+            key={`${row.kind} ${row.caseId} ${row.what} ${row.ref} ${row.dueOn}`}
             place={place}
             reader={reader}
             row={row}

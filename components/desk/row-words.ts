@@ -37,15 +37,18 @@ export const whatOf = (row: DeskRow, { place, isApplicant }: Seen, words: Words)
 /** The exact place where the row is dealt with, or looked at when it is another's turn. */
 export const hrefOf = (row: DeskRow, { place, isApplicant }: Seen): string => {
   const file = `/admissions/${row.caseId}`;
+  const dossier = `/dossiers/${row.caseId}`;
   switch (row.kind) {
     case "step":
       return place !== "others" && row.takes ? `${file}/steps/${row.what}` : file;
     case "deadline":
       return file;
     case "task":
-      return isApplicant || place === "others" ? `${file}/log` : `${file}/log/tasks/${row.taskId}`;
+      return isApplicant || place === "others" ? `${file}/log` : `${file}/log/tasks/${row.ref}`;
+    case "verification":
+      return `${dossier}/verification`;
     default:
-      return `/dossiers/${row.caseId}`;
+      return row.ref ? `${dossier}/sections/${row.ref}` : dossier;
   }
 };
 

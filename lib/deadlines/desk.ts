@@ -34,7 +34,8 @@ export type DeskRow = Readonly<{
   unit: string;
   /** The step, the kind of deadline, or the task's title. */
   what: string;
-  taskId: string | null;
+  /** The task's id, or the number of the first section concerned. */
+  ref: string | null;
   holder: string;
   dueOn: Day | null;
   /** Below 0 when overdue, 0 on the day itself. */
@@ -54,6 +55,3 @@ export const missingYears = (on: Day, loaded: readonly number[]): number[] => {
   const needed = on.slice(5, 7) >= "10" ? [year, year + 1] : [year];
   return needed.filter((each) => !loaded.includes(each));
 };
-
-/** Items of the personal history that the applicant writes. Source: form 2-KNĐ, items 1–23. */
-export const applicantSections = 23;

@@ -3,18 +3,9 @@ import type { Role } from "../access/roles";
 import { isStep } from "../admissions/steps";
 import type { Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
+import { lastItem } from "../dossier/items";
 import { addDays, type Day, dateOf, dayOrNull } from "../primitives/day";
-import {
-  applicantSections,
-  type DeskGroup,
-  type DeskKind,
-  daysLeft,
-  type Place,
-  places,
-  shownPerPlace,
-  soonDays,
-  turns,
-} from "./desk";
+import { type DeskGroup, type DeskKind, daysLeft, type Place, places, shownPerPlace, soonDays, turns } from "./desk";
 
 type Branch = (actor: Actor, on: Day) => Prisma.Sql;
 
@@ -27,13 +18,13 @@ const openWithin = ({ reach }: Actor): Prisma.Sql =>
 const turnOf = (actor: Actor): string[] => [...turns[actor.hat.role]];
 
 const steps: Branch = (actor) => Prisma.sql`
-  SELECT 'step' AS kind, c.id AS "caseId", c."nextStep" AS what, NULL::uuid AS "taskId", coalesce(c."nextHolder", '') AS holder,
+  SELECT 'step' AS kind, c.id AS "caseId", c."nextStep" AS what, NULL AS ref, coalesce(c."nextHolder", '') AS holder,
          c."nextDueOn" AS due, 1 AS count, c."nextHolder" = ANY (${turnOf(actor)}) AS mine
   FROM "AdmissionCase" c WHERE ${openWithin(actor)} AND c."nextStep" IS NOT NULL`;
 
 // The day of the next step itself is already on the case.
 const deadlines: Branch = (actor) => Prisma.sql`
-  SELECT 'deadline', c.id, d.kind, NULL::uuid, d.holder, d."dueOn", 1, true
+  SELECT 'deadline', c.id, d.kind, NULL, d.holder, d."dueOn", 1, true
   FROM "AdmissionCase" c JOIN "Deadline" d ON d."caseId" = c.id
   WHERE ${openWithin(actor)} AND d.holder = ANY (${turnOf(actor)})
     AND NOT (d.holder IS NOT DISTINCT FROM c."nextHolder" AND d."dueOn" IS NOT DISTINCT FROM c."nextDueOn")`;
@@ -42,37 +33,46 @@ const inHand = Prisma.sql`t.state IN ('open', 'returned')`;
 
 /** Whoever gave the work waits until its day, then has the result to take. */
 const tasksGiven: Branch = (actor, on) => Prisma.sql`
-  SELECT 'task', c.id, t.title, t.id, 'applicant', t."dueOn", 1, t."dueOn" <= ${dateOf(on)}
+  SELECT 'task', c.id, t.title, t.id::text, 'applicant', t."dueOn", 1, t."dueOn" <= ${dateOf(on)}
   FROM "AdmissionCase" c JOIN "Task" t ON t."caseId" = c.id WHERE ${openWithin(actor)} AND ${inHand}`;
 
 const tasksTaken: Branch = (actor) => Prisma.sql`
-  SELECT 'task', c.id, t.title, t.id, 'applicant', t."dueOn", 1, true
+  SELECT 'task', c.id, t.title, t.id::text, 'applicant', t."dueOn", 1, true
   FROM "AdmissionCase" c JOIN "Task" t ON t."caseId" = c.id WHERE ${openWithin(actor)} AND ${inHand}`;
 
-const sent = Prisma.sql`s."passedAt" IS NULL AND s."sentAt" IS NOT NULL AND (s."returnedAt" IS NULL OR s."returnedAt" < s."sentAt")`;
-const back = Prisma.sql`s."passedAt" IS NULL AND s."returnedAt" IS NOT NULL AND (s."sentAt" IS NULL OR s."sentAt" <= s."returnedAt")`;
+// The states of a section as lib/dossier/section.ts reads them off its days; each act clears the days it overtakes.
+const returned = Prisma.sql`s."passedAt" IS NULL AND s."returnedAt" IS NOT NULL AND (s."sentAt" IS NULL OR s."sentAt" <= s."returnedAt")`;
+const sent = Prisma.sql`s."passedAt" IS NULL AND s."returnedAt" IS NULL AND s."sentAt" IS NOT NULL AND (s."savedAt" IS NULL OR s."savedAt" <= s."sentAt")`;
+const handed = Prisma.sql`(s."passedAt" IS NOT NULL OR (${sent}) OR (${returned}))`;
 
-const sectionsToReview: Branch = (actor) => Prisma.sql`
-  SELECT 'sent', c.id, '', NULL::uuid, 'committeeDeputySecretary', NULL::date, count(*)::int, true
-  FROM "AdmissionCase" c JOIN "DossierSection" s ON s."caseId" = c.id WHERE ${openWithin(actor)} AND ${sent} GROUP BY c.id`;
+/** The history is worked on while the dossier is made; the row leads to the first section concerned. */
+const sectionsThatAre =
+  (state: Prisma.Sql, kind: DeskKind, holder: string): Branch =>
+  (actor) =>
+    Prisma.sql`
+  SELECT ${kind}, c.id, '', min(s.number)::text, ${holder}, NULL::date, count(*)::int, true
+  FROM "AdmissionCase" c JOIN "DossierSection" s ON s."caseId" = c.id
+  WHERE ${openWithin(actor)} AND c.stage = 'dossier' AND ${state} GROUP BY c.id`;
 
-const sectionsToMend: Branch = (actor) => Prisma.sql`
-  SELECT 'returned', c.id, '', NULL::uuid, 'applicant', NULL::date, count(*)::int, true
-  FROM "AdmissionCase" c JOIN "DossierSection" s ON s."caseId" = c.id WHERE ${openWithin(actor)} AND ${back} GROUP BY c.id`;
-
+/** The history is written after the application. */
 const sectionsToWrite: Branch = (actor) => Prisma.sql`
-  SELECT 'unwritten', c.id, '', NULL::uuid, 'applicant', NULL::date, (${applicantSections} - count(s.id))::int, true
-  FROM "AdmissionCase" c LEFT JOIN "DossierSection" s ON s."caseId" = c.id AND s."sentAt" IS NOT NULL
-  WHERE ${openWithin(actor)} AND c.stage = 'dossier' GROUP BY c.id HAVING count(s.id) < ${applicantSections}`;
+  SELECT 'unwritten', c.id, '', NULL, 'applicant', NULL::date, (${lastItem}::int - count(s.id))::int, true
+  FROM "AdmissionCase" c LEFT JOIN "DossierSection" s ON s."caseId" = c.id AND ${handed}
+  WHERE ${openWithin(actor)} AND c.stage = 'dossier'
+    AND EXISTS (SELECT FROM "Paper" p WHERE p."caseId" = c.id AND p.kind = 'application')
+  GROUP BY c.id HAVING count(s.id) < ${lastItem}::int`;
 
 /** Answers asked for are awaited until their day, then have to be asked for again. */
 const verifications: Branch = (actor, on) => Prisma.sql`
-  SELECT 'verification', c.id, '', NULL::uuid, 'verifier', min(v."dueOn"), count(*)::int, coalesce(min(v."dueOn") < ${dateOf(on)}, false)
+  SELECT 'verification', c.id, '', NULL, 'verifier', min(v."dueOn"), count(*)::int, coalesce(min(v."dueOn") < ${dateOf(on)}, false)
   FROM "AdmissionCase" c JOIN "Verification" v ON v."caseId" = c.id
   WHERE ${openWithin(actor)} AND v."answeredOn" IS NULL GROUP BY c.id, v."dueOn" < ${dateOf(on)}`;
 
+const toReview = sectionsThatAre(sent, "sent", "committeeDeputySecretary");
+const toMend = sectionsThatAre(returned, "returned", "applicant");
+
 const cell: readonly Branch[] = [steps, deadlines, tasksGiven];
-const committee: readonly Branch[] = [steps, deadlines, sectionsToReview, verifications];
+const committee: readonly Branch[] = [steps, deadlines, toReview, verifications];
 
 const branches: Readonly<Record<Role, readonly Branch[]>> = {
   administrator: [],
@@ -83,7 +83,7 @@ const branches: Readonly<Record<Role, readonly Branch[]>> = {
   committeeMember: [],
   superiorOfficer: [steps, deadlines],
   mentor: [steps, deadlines, tasksGiven],
-  applicant: [steps, deadlines, tasksTaken, sectionsToMend, sectionsToWrite],
+  applicant: [steps, deadlines, tasksTaken, toMend, sectionsToWrite],
 };
 
 type Found = {
@@ -93,7 +93,7 @@ type Found = {
   name: string;
   unit: string;
   what: string;
-  taskId: string | null;
+  ref: string | null;
   holder: string;
   due: Date | null;
   count: number;
@@ -115,7 +115,7 @@ export const readGroups = async (db: Database, actor: Actor, on: Day): Promise<D
       SELECT *, row_number() OVER (PARTITION BY place ORDER BY due NULLS LAST, "caseId", kind) AS position,
              count(*) OVER (PARTITION BY place) AS total
       FROM placed)
-    SELECT n.place, n.kind, n."caseId", p."fullName" AS name, u."shortName" AS unit, n.what, n."taskId", n.holder, n.due, n.count, n.total
+    SELECT n.place, n.kind, n."caseId", p."fullName" AS name, u."shortName" AS unit, n.what, n.ref, n.holder, n.due, n.count, n.total
     FROM numbered n JOIN "AdmissionCase" c ON c.id = n."caseId" JOIN "Person" p ON p.id = c."personId" JOIN "Unit" u ON u.id = c."unitId"
     WHERE n.position <= ${shownPerPlace} ORDER BY n.position`;
   return places.flatMap((place) => {

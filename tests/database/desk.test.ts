@@ -57,10 +57,22 @@ const build = async () => {
         ...Object.fromEntries(Object.entries(days).map(([name, day]) => [name, dateOf(day)])),
       },
     });
-  await section(1, { sentAt: inDays(-3) });
-  await section(2, { sentAt: inDays(-2) });
-  await section(3, { sentAt: inDays(-9), returnedAt: inDays(-5) });
-  await section(4, { sentAt: inDays(-9), returnedAt: inDays(-5), passedAt: inDays(-4) });
+  await section(1, { savedAt: inDays(-3), sentAt: inDays(-3), passedAt: inDays(-1) });
+  await section(2, { savedAt: inDays(-2), sentAt: inDays(-2) });
+  await section(3, { savedAt: inDays(-6), returnedAt: inDays(-5) });
+  await section(4, { savedAt: inDays(-4), sentAt: inDays(-4) });
+  await owner.paper.create({
+    data: {
+      id: newId(),
+      caseId: writing.caseId,
+      path: writing.path,
+      kind: "application",
+      datedOn: dateOf(inDays(-20)),
+      details: {},
+      sequence: 1,
+      recordedAt: new Date(),
+    },
+  });
   await section(5, { savedAt: inDays(-1) });
   const verification = (days: number) =>
     owner.verification.create({
@@ -131,7 +143,7 @@ describe("a cell secretary's desk", () => {
 
   test("asks for a task's result on its day, and until then waits for the person", async () => {
     const soon = await rowsOf(house.secretary, "soon");
-    expect(soon.find(({ kind }) => kind === "task")).toMatchObject({ what: "Việc hôm nay", taskId: house.due });
+    expect(soon.find(({ kind }) => kind === "task")).toMatchObject({ what: "Việc hôm nay", ref: house.due });
     expect(await brief(house.secretary, "others")).toEqual([
       ["Người Viết Lý Lịch", "Việc tuần sau", 7],
       ["Người Viết Lý Lịch", "sendToVerification", 10],

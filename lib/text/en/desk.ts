@@ -69,7 +69,7 @@ export const desk: typeof vi = {
     stages: "Open cases by stage",
     people: (count) => things(count, "person", "people"),
     overdue: (count) => (count === 0 ? "No case is overdue" : `${things(count, "case", "cases")} overdue`),
-    goals: "See targets and results",
+    goals: "See the term goal",
     admissions: "See the list by stage",
   },
   calendar: {

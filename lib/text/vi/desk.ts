@@ -2,7 +2,7 @@ import type { Place } from "../../deadlines/desk";
 
 /** My desk: what waits for the reader, nearest due first. */
 export const desk = {
-  title: "Việc của tôi",
+  title: "Bàn việc của tôi",
   today: (weekday: number, day: string) =>
     `${["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"][weekday - 1] ?? ""}, ${day}`,
   summary: (overdue: number, soon: number, waiting: number) => {
@@ -68,7 +68,7 @@ export const desk = {
     stages: "Đang theo dõi theo giai đoạn",
     people: (count: number) => `${count} người`,
     overdue: (count: number) => (count === 0 ? "Không có hồ sơ quá hạn" : `${count} hồ sơ quá hạn`),
-    goals: "Xem chỉ tiêu và kết quả",
+    goals: "Xem mục tiêu nhiệm kỳ",
     admissions: "Xem danh sách theo giai đoạn",
   },
   calendar: {
@@ -89,7 +89,7 @@ export const desk = {
     administrator: "Lịch làm việc đã đủ. Việc quản trị nằm ở các mục dưới đây.",
     accounts: "Tài khoản và chức vụ",
     calendarKept: "Lịch làm việc",
-    cases: "Danh sách hồ sơ",
-    goals: "Chỉ tiêu nhiệm kỳ",
+    cases: "Hồ sơ phát triển Đảng",
+    goals: "Mục tiêu nhiệm kỳ",
   },
 };
