@@ -1,5 +1,104 @@
-import type { people as vi } from "../vi/people";
+import { dayWritten, type Facts } from "../sentence";
+import type { people as vietnamese } from "../vi/people";
 
-export const people: typeof vi = {
-  title: "",
+export const people: typeof vietnamese = {
+  standings: {
+    nonMember: "Non-member",
+    sympathiser: "Party sympathiser",
+    applicant: "Applicant",
+    probationary: "Probationary member",
+    official: "Official member",
+    temporarilyAway: "On temporary transfer",
+    exempt: "Exempt from duties and meetings",
+    suspended: "Suspended from meetings",
+  },
+  page: {
+    bornOn: "Born on",
+    sex: "Sex",
+    schooling: "Schooling",
+    occupation: "Occupation",
+    unit: "Active in",
+    joinedUnitOn: "With the office since",
+    nationalId: "Personal ID number",
+    noNationalId: "Not entered",
+    now: "Today",
+    noStanding: "No standing entered",
+    lifeLine: "Life-line",
+    noLifeLine: "No standing has been entered.",
+    period: (from: string, lastDay: string | null) => (lastDay ? `${from} – ${lastDay}` : `Since ${from}`),
+    paper: (paper: string) => `Paper: ${paper}`,
+    posts: "Posts held",
+    noPosts: "No post in the organisation so far.",
+    acting: "acting",
+    cases: "Cases",
+    noCases: "No case has been opened.",
+    openedOn: (day: string) => `Noted on ${day}`,
+    admittedOn: (day: string) => `Ceremony on ${day}`,
+    officialOn: (day: string) => `Official since ${day}`,
+    seen: "Every opening of a personal record is noted.",
+    edit: "Correct the record",
+    addStanding: "Note transfer, exemption, suspension",
+    end: "Note its last day",
+  },
+  form: {
+    addTitle: "Add a person to the organisation",
+    addIntro:
+      "A non-member to be followed towards admission is noted under “Note an outstanding person”, not added here as well.",
+    editTitle: "Correct the personal record",
+    standingTitle: "Note temporary transfer, exemption or suspension",
+    standingIntro: "This standing decides who is left out of the base when members are convened to vote.",
+    endTitle: (standing: string) => `Note the last day: ${standing}`,
+    save: "Save",
+    back: "Back to the record",
+    fullName: "Full name at birth",
+    joinedUnitOn: "With the office since",
+    joinedHint: "Counts the months together when somebody introduces an applicant.",
+    nationalIdHint: "12 figures. Encrypted; screens show the last 3.",
+    nationalIdKept: "Already kept; leave empty to keep it. 12 figures, encrypted.",
+    unit: "Organisation",
+    kind: "Standing",
+    since: "Standing since",
+    sinceHint: "For members: the day of admission or of official membership. Empty for non-members.",
+    paper: "Paper it rests on",
+    paperHint: "Number and day of the decision or the transfer paper. Required for members.",
+    passingKind: "What",
+    passingPaper: "Number and day of the paper",
+    from: "From",
+    lastDay: "Last day",
+    lastDayHint: "Leave empty while not known.",
+    endPaper: "Paper or reason",
+    different: "I have checked: this is somebody else with the same name and birth day.",
+    choose: "— Choose —",
+  },
+  done: {
+    add: "The person is in the register.",
+    correct: "The record is corrected.",
+    addStanding: "Noted.",
+    endStanding: "The last day is noted.",
+  },
+  refusals: {
+    "national-id-shape": () => "A personal ID number has exactly 12 figures. Please check it on the card.",
+    "national-id-taken": ({ name }: Facts) =>
+      `This number is already kept for ${name}. Please check it, or open that person's record.`,
+    "person-in-register": ({ name, unit }: Facts) =>
+      `The register already holds ${name} (${unit}) with the same birth day. Open that record; if this is certainly somebody else, tick the box and send again.`,
+    "member-needs-paper": () => "A member's standing rests on a paper. Please give its number and day.",
+    "since-before-birth": () => "The standing must begin after the birth day. Please check it.",
+    "joined-before-birth": ({ bornOn }: Facts) =>
+      `The day of joining the office must come after the birth day (${dayWritten(bornOn)}). Please check both.`,
+    "birth-day-fixed": ({ bornOn }: Facts) =>
+      `The admission dossier says ${dayWritten(bornOn)}, which is not changed here. If the dossier is wrong, report to the competent committee.`,
+    "standing-ends-first": ({ from }: Facts) =>
+      `The last day cannot come before the first (${dayWritten(from)}). Please check it.`,
+    "not-a-member-then": ({ from }: Facts) =>
+      `On ${dayWritten(from)} this person was not a member, so it cannot be noted. Please check the day on the paper.`,
+    "standing-overlaps": ({ from }: Facts) =>
+      `This is already noted from ${dayWritten(from)} and holds within that time. Note the last day of the earlier one first.`,
+    "standing-over": ({ lastDay }: Facts) =>
+      `This standing ended on ${dayWritten(lastDay)}. Reload the page to see the present state.`,
+    "case-decides": () =>
+      "This person has an open case; standing changes by the steps of that case. Open the case to record it.",
+    "own-standing": () =>
+      "Your own standing is noted by somebody else, since it decides who is counted at a vote. Please ask a colleague.",
+  },
 };

@@ -1,3 +1,126 @@
+import { dayWritten, type Facts } from "../sentence";
+
+const decimal = (value: number): string => value.toLocaleString("vi-VN", { maximumFractionDigits: 1 });
+
+/** The term-goal dashboard and the forms that keep a term. */
 export const goals = {
-  title: "",
+  title: "Mục tiêu nhiệm kỳ",
+  span: (from: string, to: string) => `Từ ${from} đến hết ${to}`,
+  asOf: (day: string) => `Số liệu đến ngày ${day}`,
+  resolution: (resolution: string) => `Theo ${resolution}`,
+  status: { coming: "Chưa bắt đầu", running: "Đang trong nhiệm kỳ", over: "Đã kết thúc" },
+  principle: "Chất lượng đặt trên số lượng: chỉ tiêu không thay cho tiêu chuẩn, điều kiện và quy trình xét từng người.",
+  headline: {
+    label: "Kết nạp so với chỉ tiêu",
+    labelAlone: "Số người đã kết nạp",
+    of: (admitted: number, target: number) => `${admitted} người đã kết nạp, chỉ tiêu ${target}`,
+    admitted: "đã kết nạp",
+    target: "chỉ tiêu",
+    over: (by: number) => `Vượt chỉ tiêu ${by} người.`,
+    met: "Vừa đạt chỉ tiêu.",
+    left: (by: number) => `Còn ${by} người để đạt chỉ tiêu.`,
+    missed: (by: number) => `Thiếu ${by} người so với chỉ tiêu.`,
+    pace: (expected: number) => `Nếu kết nạp đều, đến nay là ${decimal(expected)} người.`,
+    noShare: "Chi bộ chưa được giao chỉ tiêu riêng.",
+    definition: (from: string, to: string) =>
+      `Đếm người có lễ kết nạp trong các ngày từ ${from} đến ${to}, kể cả ngày đầu và ngày cuối.`,
+  },
+  part: (unit: string, committee: string, target: number) =>
+    `Trang này chỉ đếm trong phạm vi của đồng chí: ${unit}. Chỉ tiêu chung của ${committee} là ${target}.`,
+  years: {
+    title: "Theo năm",
+    chart: "Số kết nạp từng năm và lũy kế so với nhịp của chỉ tiêu",
+    year: "Năm",
+    admitted: "Kết nạp",
+    share: "Chỉ tiêu năm",
+    cumulative: "Lũy kế",
+    pace: "Nhịp chỉ tiêu",
+    byYear: "Trong năm",
+    definition: (isSplit: boolean) =>
+      isSplit
+        ? "Nhịp chỉ tiêu là tổng chỉ tiêu các năm tính đến cuối năm đó."
+        : "Chỉ tiêu chưa chia theo năm; nhịp chỉ tiêu chia đều cho các ngày của nhiệm kỳ.",
+    differs: (sum: number, target: number) =>
+      `Tổng chỉ tiêu các năm là ${sum}, khác chỉ tiêu nhiệm kỳ ${target}. Đề nghị kiểm tra lại khi chia chỉ tiêu.`,
+    value: decimal,
+  },
+  cells: {
+    title: "Theo chi bộ",
+    cell: "Chi bộ",
+    admitted: "Kết nạp trong nhiệm kỳ",
+    share: "Chỉ tiêu",
+    open: "Đang theo dõi",
+    closed: "đã kết thúc hoạt động",
+    definition: "Tính cho chi bộ quản lý hồ sơ. Số nhỏ nên đọc cùng hoàn cảnh của chi bộ, không dùng để xếp hạng.",
+    none: "Chưa có chi bộ nào.",
+  },
+  outcomes: {
+    title: "Những người đã kết nạp, hiện nay",
+    stage: "Hiện nay",
+    count: "Số người",
+    definition: "Tình trạng hôm nay của những người có lễ kết nạp trong nhiệm kỳ.",
+  },
+  funnel: {
+    title: "Hồ sơ đang theo dõi, theo giai đoạn",
+    stage: "Giai đoạn",
+    count: "Hồ sơ",
+    total: "Tất cả",
+    definition: "Đếm các hồ sơ hôm nay chưa kết thúc, kể cả đảng viên đang dự bị.",
+    elsewhere:
+      "Hồ sơ đang theo dõi là số liệu hôm nay nên chỉ hiện ở nhiệm kỳ hiện tại. Chọn nhiệm kỳ đó ở cuối trang.",
+  },
+  lists: {
+    admissions: "Đã kết nạp trong nhiệm kỳ",
+    noAdmissions: "Chưa có lễ kết nạp nào trong nhiệm kỳ.",
+    pipeline: "Nguồn đang bồi dưỡng, xét kết nạp",
+    noPipeline: "Hôm nay không có hồ sơ nào trước lễ kết nạp.",
+    probationers: "Đảng viên đang dự bị",
+    noProbationers: "Hôm nay không có đảng viên dự bị nào trong hồ sơ theo dõi.",
+    name: "Họ tên",
+    unit: "Chi bộ",
+    admittedOn: "Lễ kết nạp",
+    officialOn: "Chính thức từ",
+    stage: "Hiện nay",
+    next: "Việc tiếp theo",
+    due: "Hạn",
+    shown: (shown: number) => `${shown} dòng`,
+    first: (shown: number, total: number) => `${shown} dòng đầu trong ${total}.`,
+    openAll: "Mở cả danh sách",
+  },
+  terms: { title: "Các nhiệm kỳ", here: "đang xem" },
+  empty: {
+    title: "Chưa có nhiệm kỳ nào được nhập",
+    hint: "Khi Đảng ủy nhập nghị quyết đại hội với chỉ tiêu của nhiệm kỳ, trang này đối chiếu chỉ tiêu với kết quả.",
+    keeperHint: "Hãy nhập nghị quyết đại hội: ngày bắt đầu, ngày kết thúc và chỉ tiêu kết nạp của nhiệm kỳ.",
+  },
+  forms: {
+    create: "Thêm nhiệm kỳ",
+    edit: "Sửa nhiệm kỳ",
+    split: "Chia chỉ tiêu",
+    save: "Lưu nhiệm kỳ",
+    saveShares: "Lưu chỉ tiêu",
+    back: "Về mục tiêu nhiệm kỳ",
+    name: "Tên nhiệm kỳ",
+    nameHint: "Ví dụ: Nhiệm kỳ 2025–2030",
+    resolution: "Nghị quyết đặt chỉ tiêu",
+    resolutionHint: "Số, ngày và cơ quan ban hành nghị quyết đại hội.",
+    from: "Ngày đầu nhiệm kỳ",
+    to: "Ngày cuối nhiệm kỳ",
+    target: "Chỉ tiêu kết nạp cả nhiệm kỳ",
+    targetHint: "Số người; ghi 0 nếu nghị quyết không đặt chỉ tiêu.",
+    splitIntro: (target: number) =>
+      `Chỉ tiêu nhiệm kỳ là ${target}. Có thể chia theo năm, theo chi bộ, hoặc cả hai; mục để trống là không chia.`,
+    year: (year: number) => `Năm ${year}`,
+    byYear: "Theo năm",
+    byCell: "Theo chi bộ",
+  },
+  done: { setTerm: "Đã lưu nhiệm kỳ.", setTermTargets: "Đã lưu việc chia chỉ tiêu." },
+  refusals: {
+    "term-ends-first": ({ from }: Facts) =>
+      `Ngày cuối nhiệm kỳ phải sau ngày đầu (${dayWritten(from)}). Hãy kiểm tra lại hai ngày.`,
+    "term-overlaps": ({ name, from, to }: Facts) =>
+      `Trùng ngày với “${name}” (${dayWritten(from)} – ${dayWritten(to)}), nên một người sẽ được đếm hai lần. Hãy sửa ngày của một trong hai nhiệm kỳ.`,
+    "share-outside-term": () =>
+      "Có năm hoặc chi bộ không thuộc nhiệm kỳ này. Hãy tải lại trang để lấy danh sách mới rồi chia lại.",
+  },
 };

@@ -1,3 +1,104 @@
+import { dayWritten, type Facts } from "../sentence";
+
+/** One person's record, and the forms that keep it. */
 export const people = {
-  title: "",
+  standings: {
+    nonMember: "Quần chúng",
+    sympathiser: "Cảm tình Đảng",
+    applicant: "Người xin vào Đảng",
+    probationary: "Đảng viên dự bị",
+    official: "Đảng viên chính thức",
+    temporarilyAway: "Tạm chuyển sinh hoạt đi",
+    exempt: "Được miễn công tác và sinh hoạt",
+    suspended: "Bị đình chỉ sinh hoạt",
+  },
+  page: {
+    bornOn: "Ngày sinh",
+    sex: "Giới tính",
+    schooling: "Trình độ học vấn",
+    occupation: "Nghề nghiệp, chức vụ",
+    unit: "Sinh hoạt tại",
+    joinedUnitOn: "Về cơ quan từ ngày",
+    nationalId: "Số định danh cá nhân",
+    noNationalId: "Chưa ghi",
+    now: "Hiện nay",
+    noStanding: "Chưa ghi tư cách",
+    lifeLine: "Quá trình",
+    noLifeLine: "Chưa ghi tư cách nào.",
+    period: (from: string, lastDay: string | null) => (lastDay ? `${from} – ${lastDay}` : `Từ ${from} đến nay`),
+    paper: (paper: string) => `Văn bản: ${paper}`,
+    posts: "Chức vụ đã giữ",
+    noPosts: "Chưa giữ chức vụ nào trong tổ chức đảng.",
+    acting: "phụ trách tạm thời",
+    cases: "Hồ sơ phát triển Đảng",
+    noCases: "Chưa có hồ sơ theo dõi.",
+    openedOn: (day: string) => `Ghi nhận ngày ${day}`,
+    admittedOn: (day: string) => `Lễ kết nạp ngày ${day}`,
+    officialOn: (day: string) => `Chính thức từ ngày ${day}`,
+    seen: "Mỗi lần mở hồ sơ cá nhân đều được ghi lại.",
+    edit: "Sửa thông tin",
+    addStanding: "Ghi tạm chuyển, miễn, đình chỉ",
+    end: "Ghi ngày kết thúc",
+  },
+  form: {
+    addTitle: "Thêm người vào tổ chức",
+    addIntro:
+      "Quần chúng được theo dõi để kết nạp thì ghi ở mục “Ghi nhận quần chúng ưu tú”, không thêm ở đây lần nữa.",
+    editTitle: "Sửa thông tin cá nhân",
+    standingTitle: "Ghi tạm chuyển sinh hoạt, miễn hoặc đình chỉ sinh hoạt",
+    standingIntro: "Tư cách này quyết định ai được trừ khi tính số đảng viên được triệu tập để biểu quyết.",
+    endTitle: (standing: string) => `Ghi ngày kết thúc: ${standing}`,
+    save: "Lưu",
+    back: "Về hồ sơ cá nhân",
+    fullName: "Họ và tên khai sinh",
+    joinedUnitOn: "Về cơ quan từ ngày",
+    joinedHint: "Dùng để tính thời gian cùng công tác khi giới thiệu người vào Đảng.",
+    nationalIdHint: "12 chữ số. Được mã hóa; trên màn hình chỉ hiện 3 số cuối.",
+    nationalIdKept: "Đã có; để trống nếu không đổi. 12 chữ số, được mã hóa.",
+    unit: "Tổ chức",
+    kind: "Tư cách",
+    since: "Có tư cách từ ngày",
+    sinceHint: "Với đảng viên: ngày kết nạp hoặc ngày chính thức. Quần chúng để trống.",
+    paper: "Văn bản làm căn cứ",
+    paperHint: "Số, ngày quyết định hoặc giấy giới thiệu chuyển sinh hoạt. Bắt buộc với đảng viên.",
+    passingKind: "Nội dung",
+    passingPaper: "Số, ngày văn bản",
+    from: "Từ ngày",
+    lastDay: "Đến hết ngày",
+    lastDayHint: "Để trống nếu chưa biết.",
+    endPaper: "Văn bản hoặc lý do",
+    different: "Tôi đã kiểm tra: đây là người khác, trùng họ tên và ngày sinh với người đã có.",
+    choose: "— Chọn —",
+  },
+  done: {
+    add: "Đã thêm người vào danh sách.",
+    correct: "Đã sửa thông tin.",
+    addStanding: "Đã ghi.",
+    endStanding: "Đã ghi ngày kết thúc.",
+  },
+  refusals: {
+    "national-id-shape": () => "Số định danh cá nhân gồm đúng 12 chữ số. Hãy kiểm tra trên thẻ căn cước rồi ghi lại.",
+    "national-id-taken": ({ name }: Facts) =>
+      `Số định danh này đã ghi cho ${name}. Hãy kiểm tra số, hoặc mở hồ sơ của người đó.`,
+    "person-in-register": ({ name, unit }: Facts) =>
+      `Trong danh sách đã có ${name} (${unit}), cùng ngày sinh. Hãy mở hồ sơ đã có; nếu chắc chắn là người khác, đánh dấu vào ô xác nhận rồi gửi lại.`,
+    "member-needs-paper": () => "Tư cách đảng viên phải có văn bản làm căn cứ. Hãy ghi số, ngày của văn bản.",
+    "since-before-birth": () => "Ngày có tư cách phải sau ngày sinh. Hãy kiểm tra lại.",
+    "joined-before-birth": ({ bornOn }: Facts) =>
+      `Ngày về cơ quan phải sau ngày sinh (${dayWritten(bornOn)}). Hãy kiểm tra lại hai ngày.`,
+    "birth-day-fixed": ({ bornOn }: Facts) =>
+      `Ngày sinh theo hồ sơ kết nạp là ${dayWritten(bornOn)} và không sửa ở đây. Nếu hồ sơ ghi sai, hãy báo cáo cấp ủy có thẩm quyền.`,
+    "standing-ends-first": ({ from }: Facts) =>
+      `Ngày cuối không được trước ngày bắt đầu (${dayWritten(from)}). Hãy kiểm tra lại.`,
+    "not-a-member-then": ({ from }: Facts) =>
+      `Ngày ${dayWritten(from)} người này chưa có tư cách đảng viên, nên không ghi được. Hãy kiểm tra ngày trên văn bản.`,
+    "standing-overlaps": ({ from }: Facts) =>
+      `Nội dung này đã ghi từ ngày ${dayWritten(from)} và còn hiệu lực trong thời gian ấy. Hãy ghi ngày kết thúc của lần trước.`,
+    "standing-over": ({ lastDay }: Facts) =>
+      `Tư cách này đã kết thúc ngày ${dayWritten(lastDay)}. Hãy tải lại trang để xem hiện trạng.`,
+    "case-decides": () =>
+      "Người này đang có hồ sơ phát triển Đảng; tư cách thay đổi theo các bước của hồ sơ. Hãy mở hồ sơ đó để ghi.",
+    "own-standing": () =>
+      "Tư cách của chính đồng chí do người khác ghi, vì nó quyết định ai được tính khi biểu quyết. Hãy nhờ đồng chí cùng cấp.",
+  },
 };
