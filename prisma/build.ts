@@ -5,17 +5,12 @@ import { join } from "node:path";
 import { fail } from "./failure";
 import { says } from "./words";
 
-const sources = [
-  "app",
-  "components",
-  "lib",
-  "public",
-  "prisma/schema",
-  "next.config.ts",
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-];
+const folders = ["app", "components", "lib", "public", "prisma/schema"];
+/** Settings and the proxy lie at the top; Next writes the one excepted. */
+const topFiles = (): string[] =>
+  readdirSync(".")
+    .filter((name) => /\.(ts|mjs|json)$/.test(name) && name !== "next-env.d.ts")
+    .sort();
 const nextCli = "node_modules/next/dist/bin/next";
 
 const filesBelow = (path: string): string[] => {
@@ -33,7 +28,8 @@ const fingerprint = (purpose: Purpose): string => {
   const hash = createHash("sha256").update(purpose);
   for (const [name, value] of Object.entries(process.env).sort())
     if (name.startsWith("NEXT_PUBLIC_")) hash.update(`${name}=${value}\n`);
-  for (const file of sources.flatMap(filesBelow)) hash.update(`${file}\n`).update(readFileSync(file));
+  for (const file of [...folders.flatMap(filesBelow), ...topFiles()])
+    hash.update(`${file}\n`).update(readFileSync(file));
   return hash.digest("hex");
 };
 

@@ -18,7 +18,10 @@ const checks = [
       ["node_modules/typescript/bin/tsc", "--noEmit"],
     ],
   ],
-  ["dead code", [["node_modules/knip/bin/knip.js", "--no-progress"]]],
+  [
+    "dead code",
+    [["node_modules/knip/bin/knip.js", "--config", ".config/knip.json", "--no-progress", "--no-config-hints"]],
+  ],
 ];
 
 const failed = checks.filter(([name, commands]) => {
