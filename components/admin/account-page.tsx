@@ -58,7 +58,8 @@ function State({ view, actions, initial, words }: Omit<Props, "done" | "on">) {
           <p className="mb-3 text-muted">{account.offHint}</p>
           <Form
             action={actions.deactivateAccount}
-            fields={[hidden, { name: "confirmed", label: account.offConfirm, kind: "tick" }]}
+            confirm={account.offConfirm}
+            fields={[hidden]}
             initial={initial.deactivateAccount}
             submit={account.off}
             words={words.frame.form}

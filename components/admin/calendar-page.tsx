@@ -88,7 +88,7 @@ function Changes({ view, actions, initial, words }: Props) {
             action={actions.removeDay}
             fields={[
               {
-                name: "day",
+                name: "removedDay",
                 label: calendar.day,
                 kind: "select",
                 options: view.days.map(({ day, note }) => ({ value: day, label: `${written(day)} – ${note}` })),

@@ -4,7 +4,7 @@ import { done, refused } from "../workflow/refusal";
 import { shortestPassword } from "./limits";
 import { hashPassword, passwordFits, weaknessOf } from "./password";
 import { administratorsLeft, lockAccount, lockOwnAccount, lockPerson } from "./record-queries";
-import { confirmedAccount, newAccount, newPassword, oneAccount, ownPassword } from "./schema";
+import { newAccount, newPassword, oneAccount, ownPassword } from "./schema";
 import { countAttempt, forgiveAttempts } from "./throttle";
 
 const permission = "accounts.keep";
@@ -39,7 +39,7 @@ export const createAccount = command({
 export const deactivateAccount = command({
   name: "accounts.deactivate",
   permission,
-  input: confirmedAccount,
+  input: oneAccount,
   lock: (db, { accountId }) => lockAccount(db, accountId),
   run: async ({ db, actor, input: { accountId }, subject, on }) => {
     if (accountId === actor.accountId) return refused({ code: "account-own", facts: {} });

@@ -14,11 +14,6 @@ export const usernameField = line(100).transform(usernameKey).refine(isUsername,
 
 export const newAccount = z.strictObject({ personId: idField, username: usernameField, password: passwordField });
 export const oneAccount = z.strictObject({ accountId: idField });
-/** Switching off asks for a tick as well: one press in the wrong place must not shut somebody out. */
-export const confirmedAccount = z.strictObject({
-  accountId: idField,
-  confirmed: z.literal("on", { error: "field-required" }),
-});
 export const newPassword = z.strictObject({ accountId: idField, password: passwordField });
 export const ownPassword = z.strictObject({
   currentPassword: passwordField,

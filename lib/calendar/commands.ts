@@ -55,12 +55,12 @@ export const removeDay = command({
   name: "calendar.removeDay",
   permission,
   input: oneDay,
-  lock: async (db, { day }) => {
+  lock: async (db, { removedDay: day }) => {
     const year = await lockYear(db, yearOf(day));
     const known = await db.calendarDay.findUnique({ where: { day: dateOf(day) }, select: { day: true } });
     return known ? { ...year, id: day } : undefined;
   },
-  run: async ({ db, input: { day } }) => {
+  run: async ({ db, input: { removedDay: day } }) => {
     await db.calendarDay.deleteMany({ where: { day: dateOf(day) } });
     return done({ year: yearOf(day) });
   },

@@ -73,11 +73,10 @@ describe("an account", () => {
     await house.post(personId, "cellSecretary", "cell");
     const session = { accountId: id, version: 1 };
     expect((await actorOf(session, undefined, on)).kind).toBe("actor");
-    expect(codes(await accounts.deactivateAccount(administrator, form({ accountId: id })))).toEqual(["field-required"]);
-    const off = form({ accountId: id, confirmed: "on" });
+    const off = form({ accountId: id });
     expect((await accounts.deactivateAccount(administrator, off)).kind).toBe("done");
     expect((await accounts.deactivateAccount(administrator, off)).kind).toBe("done");
-    expect(codes(await accounts.deactivateAccount(administrator, form({ accountId: id, confirmed: "on" })))).toEqual([
+    expect(codes(await accounts.deactivateAccount(administrator, form({ accountId: id })))).toEqual([
       "account-already-off",
     ]);
     expect((await actorOf(session, undefined, on)).kind).toBe("nobody");
@@ -87,7 +86,7 @@ describe("an account", () => {
   });
 
   test("is not switched off by its own holder", async () => {
-    const own = form({ accountId: administrator.accountId, confirmed: "on" });
+    const own = form({ accountId: administrator.accountId });
     expect(codes(await accounts.deactivateAccount(administrator, own))).toEqual(["account-own"]);
   });
 
@@ -164,8 +163,8 @@ describe("the last administrator", () => {
     await house.post(other.personId, "administrator", "organisation");
     const second = await house.actor(other.id);
     const outcomes = await Promise.all([
-      accounts.deactivateAccount(administrator, form({ accountId: other.id, confirmed: "on" })),
-      accounts.deactivateAccount(second, form({ accountId: administrator.accountId, confirmed: "on" })),
+      accounts.deactivateAccount(administrator, form({ accountId: other.id })),
+      accounts.deactivateAccount(second, form({ accountId: administrator.accountId })),
     ]);
     expect(outcomes.flatMap(codes).sort()).toEqual(["administrator-last", "done"]);
     await owner.query(`UPDATE "Account" SET active = true`);

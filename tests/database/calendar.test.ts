@@ -52,7 +52,7 @@ test("days off are weekdays, days worked instead are not, and each is entered on
 });
 
 test("a day taken out is what its weekday makes it, and a second taking finds nothing", async () => {
-  const remove = async () => codes(await commands.removeDay(administrator, form({ day: "2027-01-01" })));
+  const remove = async () => codes(await commands.removeDay(administrator, form({ removedDay: "2027-01-01" })));
   expect(await remove()).toEqual(["done"]);
   expect(await remove()).toEqual(["not-found"]);
   expect(isWorkingDay(await reading(administrator, readCalendar), day("2027-01-01"))).toBe(true);
