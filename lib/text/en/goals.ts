@@ -38,7 +38,7 @@ export const goals: typeof vietnamese = {
     cumulative: "Running total",
     pace: "Pace of the target",
     byYear: "In the year",
-    definition: (isSplit: boolean) =>
+    definition: (isSplit: boolean): string =>
       isSplit
         ? "The pace is the sum of the years' shares up to the end of that year."
         : "The target is not split by year; the pace spreads it evenly over the days of the term.",

@@ -36,7 +36,7 @@ export const goals = {
     cumulative: "Lũy kế",
     pace: "Nhịp chỉ tiêu",
     byYear: "Trong năm",
-    definition: (isSplit: boolean) =>
+    definition: (isSplit: boolean): string =>
       isSplit
         ? "Nhịp chỉ tiêu là tổng chỉ tiêu các năm tính đến cuối năm đó."
         : "Chỉ tiêu chưa chia theo năm; nhịp chỉ tiêu chia đều cho các ngày của nhiệm kỳ.",

@@ -1,0 +1,25 @@
+import { notFound } from "next/navigation";
+import { untouched } from "@/app/action";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { PersonForm } from "@/components/people/person-form";
+import { personForm } from "@/lib/people/queries";
+import { today } from "@/lib/primitives/clock";
+import { correctPerson } from "../../actions";
+
+export default async function EditPersonPage({ params }: PageProps<"/people/[personId]/edit">) {
+  const actor = await requireActor();
+  const on = today();
+  const view = (await personForm(actor, (await params).personId, on)) ?? notFound();
+  const { id, name, bornOn, sex, schooling, occupation, joinedUnitOn, nationalId } = view;
+  return (
+    <PersonForm
+      action={correctPerson}
+      hasNationalId={nationalId !== null}
+      initial={untouched({ personId: id, fullName: name, bornOn, sex, schooling, occupation, joinedUnitOn })}
+      on={on}
+      personId={id}
+      words={await readWords()}
+    />
+  );
+}

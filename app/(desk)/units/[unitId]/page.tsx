@@ -1,0 +1,15 @@
+import { notFound } from "next/navigation";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { UnitPage } from "@/components/units/unit-page";
+import { today } from "@/lib/primitives/clock";
+import { parsePeopleFilter } from "@/lib/units/filter";
+import { unitView } from "@/lib/units/queries";
+
+export default async function OneUnitPage({ params, searchParams }: PageProps<"/units/[unitId]">) {
+  const actor = await requireActor();
+  const day = today();
+  const filter = parsePeopleFilter(await searchParams, day);
+  const view = (await unitView(actor, (await params).unitId, filter)) ?? notFound();
+  return <UnitPage today={day} view={view} words={await readWords()} />;
+}

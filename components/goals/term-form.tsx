@@ -1,0 +1,63 @@
+import type { TermForm as Kept } from "@/lib/goals/queries";
+import type { Words } from "@/lib/text/text";
+import type { FieldSpec } from "../ui/field";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading } from "../ui/heading";
+
+type Props = Readonly<{ action: FormAction; initial: FormState; words: Words; termId: string | null }>;
+
+/** Enters a term or corrects it. */
+export function TermForm({ action, initial, words, termId }: Props) {
+  const { forms } = words.goals;
+  const fields: FieldSpec[] = [
+    { name: "termId", label: "", kind: "hidden" },
+    { name: "name", label: forms.name, hint: forms.nameHint, kind: "line", max: 120 },
+    { name: "resolution", label: forms.resolution, hint: forms.resolutionHint, kind: "line", max: 200 },
+    { name: "from", label: forms.from, kind: "day" },
+    { name: "to", label: forms.to, kind: "day" },
+    { name: "target", label: forms.target, hint: forms.targetHint, kind: "number" },
+  ];
+  return (
+    <>
+      <PageHeading
+        back={{ href: termId ? `/goals/${termId}` : "/goals", label: forms.back }}
+        title={termId ? forms.edit : forms.create}
+      />
+      <Form action={action} fields={fields} initial={initial} submit={forms.save} words={words.frame.form} />
+    </>
+  );
+}
+
+type SharesProps = Readonly<{ action: FormAction; initial: FormState; words: Words; form: Kept }>;
+
+/** Splits the target: one field a year, one a cell. */
+export function SharesForm({ action, initial, words, form }: SharesProps) {
+  const { forms } = words.goals;
+  const fields: FieldSpec[] = [
+    { name: "termId", label: "", kind: "hidden" },
+    ...form.years.map(
+      ({ year }): FieldSpec => ({ name: `year-${year}`, label: forms.year(year), kind: "number", optional: true }),
+    ),
+    ...form.cells.map(
+      ({ id, name }): FieldSpec => ({ name: `unit-${id}`, label: name, kind: "number", optional: true }),
+    ),
+  ];
+  return (
+    <>
+      <PageHeading
+        back={{ href: `/goals/${form.term.id}`, label: forms.back }}
+        subtitle={forms.splitIntro(form.term.target)}
+        title={`${forms.split}: ${form.term.name}`}
+      />
+      <Form action={action} fields={fields} initial={initial} submit={forms.saveShares} words={words.frame.form} />
+    </>
+  );
+}
+
+/** What the shares' form starts from. */
+export const shareValues = ({ term, years, cells }: Kept): Record<string, string> => ({
+  termId: term.id,
+  ...Object.fromEntries(years.map(({ year, share }) => [`year-${year}`, share === null ? "" : String(share)])),
+  ...Object.fromEntries(cells.map(({ id, share }) => [`unit-${id}`, share === null ? "" : String(share)])),
+});

@@ -1,0 +1,107 @@
+import { isStep } from "@/lib/admissions/steps";
+import type { TermRow, TermView } from "@/lib/goals/queries";
+import { written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { SectionHeading } from "../ui/heading";
+import { Table } from "../ui/table";
+import { Tag } from "../ui/tag";
+
+type Props = Readonly<{ view: TermView; words: Words }>;
+
+const nameOf = (row: TermRow, opens: boolean) =>
+  opens ? (
+    <a className="link font-medium" href={`/admissions/${row.id}`}>
+      {row.name}
+    </a>
+  ) : (
+    row.name
+  );
+
+const day = (on: TermRow["admittedOn"]): string => (on ? written(on) : "—");
+
+function Rest({ shown, total, href, words }: Readonly<{ shown: number; total: number; href: string; words: Words }>) {
+  const { lists } = words.goals;
+  return (
+    <p className="mt-2 text-sm">
+      {shown < total && `${lists.first(shown, total)} `}
+      <a className="link print-hidden inline-flex min-h-8 items-center" href={href}>
+        {lists.openAll}
+      </a>
+    </p>
+  );
+}
+
+/** The names behind the headline, in the order of their ceremonies. */
+export function Admissions({ view, words }: Props) {
+  const { lists } = words.goals;
+  const rows = view.admissions.map((row) => ({
+    key: row.id,
+    cells: [
+      nameOf(row, view.opens),
+      row.unit,
+      day(row.admittedOn),
+      <Tag key="stage" tone={row.stage === "official" ? "success" : "plain"}>
+        {words.steps.stages[row.stage]}
+      </Tag>,
+      day(row.officialOn),
+    ],
+  }));
+  return (
+    <section>
+      <SectionHeading>{lists.admissions}</SectionHeading>
+      {rows.length === 0 ? (
+        <p className="text-muted">{lists.noAdmissions}</p>
+      ) : (
+        <>
+          <Table
+            caption={lists.admissions}
+            columns={[lists.name, lists.unit, lists.admittedOn, lists.stage, lists.officialOn]}
+            hideCaption
+            rows={rows}
+          />
+          <Rest href={view.admitted.href} shown={rows.length} total={view.admitted.count} words={words} />
+        </>
+      )}
+    </section>
+  );
+}
+
+type OpenProps = Props &
+  Readonly<{ title: string; none: string; rows: readonly TermRow[]; total: number; href: string }>;
+
+/** Open cases with what each waits for next. */
+export function OpenCases({ view, words, title, none, rows, total, href }: OpenProps) {
+  const { lists } = words.goals;
+  return (
+    <section>
+      <SectionHeading>{title}</SectionHeading>
+      {rows.length === 0 ? (
+        <p className="text-muted">{none}</p>
+      ) : (
+        <>
+          <Table
+            caption={title}
+            columns={[lists.name, lists.unit, lists.stage, lists.next, lists.due]}
+            hideCaption
+            rows={rows.map((row) => ({
+              key: row.id,
+              cells: [
+                nameOf(row, view.opens),
+                row.unit,
+                <Tag key="stage">{words.steps.stages[row.stage]}</Tag>,
+                row.nextStep && isStep(row.nextStep) ? words.steps.steps[row.nextStep] : "—",
+                <span
+                  className={row.nextDueOn && row.nextDueOn < view.on ? "font-semibold text-danger" : undefined}
+                  key="due"
+                >
+                  {day(row.nextDueOn)}
+                </span>,
+              ],
+            }))}
+          />
+          <Rest href={href} shown={rows.length} total={total} words={words} />
+        </>
+      )}
+    </section>
+  );
+}

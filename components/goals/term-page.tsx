@@ -1,0 +1,134 @@
+import type { TermView } from "@/lib/goals/queries";
+import { written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../ui/button";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { PrintButton } from "../ui/print-button";
+import { Tag } from "../ui/tag";
+import { Headline } from "./headline";
+import { PaceChart } from "./pace-chart";
+import { Admissions, OpenCases } from "./term-lists";
+import { ByCell, ByYear, Funnel, Outcomes } from "./term-tables";
+
+type Props = Readonly<{ view: TermView; words: Words; done: string | null }>;
+
+const isDone = (words: Words, done: string): done is keyof Words["goals"]["done"] =>
+  Object.hasOwn(words.goals.done, done);
+
+function Actions({ view, words }: Omit<Props, "done">) {
+  const { forms } = words.goals;
+  return (
+    <>
+      <PrintButton label={words.frame.print} />
+      {view.keeps && (
+        <>
+          <LinkButton href={`/goals/${view.term.id}/targets`} tone="quiet">
+            {forms.split}
+          </LinkButton>
+          <LinkButton href={`/goals/${view.term.id}/edit`} tone="quiet">
+            {forms.edit}
+          </LinkButton>
+        </>
+      )}
+    </>
+  );
+}
+
+function Terms({ view, words }: Omit<Props, "done">) {
+  const { terms, forms } = words.goals;
+  if (view.terms.length < 2 && !view.keeps) return null;
+  return (
+    <nav aria-label={terms.title} className="print-hidden mt-10 border-line border-t pt-2">
+      <SectionHeading>{terms.title}</SectionHeading>
+      <ul className="space-y-1">
+        {view.terms.map(({ id, name, from, to }) => (
+          <li className="flex flex-wrap items-center gap-x-3" key={id}>
+            <a
+              aria-current={id === view.term.id ? "page" : undefined}
+              className="link inline-flex min-h-9 items-center"
+              href={`/goals/${id}`}
+            >
+              {name}
+            </a>
+            <span className="text-muted text-sm tabular-nums">
+              {written(from)} – {written(to)}
+              {id === view.term.id && ` · ${terms.here}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {view.keeps && (
+        <p className="mt-4">
+          <LinkButton href="/goals/new" tone="quiet">
+            {forms.create}
+          </LinkButton>
+        </p>
+      )}
+    </nav>
+  );
+}
+
+function Open({ view, words }: Omit<Props, "done">) {
+  const { lists } = words.goals;
+  if (!view.showsOpen) return null;
+  const probation = view.funnel.find(({ stage }) => stage === "probation");
+  const before = view.open.count - (probation?.count ?? 0);
+  const parts = { view, words };
+  return (
+    <>
+      <OpenCases
+        {...parts}
+        href={view.open.href}
+        none={lists.noPipeline}
+        rows={view.pipeline}
+        title={lists.pipeline}
+        total={before}
+      />
+      <OpenCases
+        {...parts}
+        href={probation?.href ?? view.open.href}
+        none={lists.noProbationers}
+        rows={view.probationers}
+        title={lists.probationers}
+        total={probation?.count ?? 0}
+      />
+    </>
+  );
+}
+
+/** A term on one page: the target and the result, then where the numbers come from, then the names. */
+export function TermPage({ view, words, done }: Props) {
+  const { goals } = words;
+  const { term, scope } = view;
+  const subtitle = [goals.span(written(term.from), written(term.to)), goals.asOf(written(view.on))].join(" · ");
+  return (
+    <>
+      <PageHeading
+        actions={<Actions view={view} words={words} />}
+        subtitle={subtitle}
+        title={`${goals.title}: ${term.name}`}
+      />
+      {done && isDone(words, done) && <Notice tone="success">{goals.done[done]}</Notice>}
+      {!scope.isWhole && <Notice tone="info">{goals.part(scope.unitName, scope.committeeName, term.target)}</Notice>}
+      <div className="grid items-center gap-x-12 gap-y-8 rounded-lg border border-line bg-wash p-5 md:grid-cols-2 md:p-8 print:border-0 print:p-0">
+        <Headline view={view} words={words} />
+        <PaceChart words={words} years={view.years} />
+      </div>
+      <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Tag>{goals.status[view.status]}</Tag>
+        <span>{goals.resolution(term.resolution)}</span>
+      </p>
+      <p className="mt-1 text-muted">{goals.principle}</p>
+      <div className="grid gap-x-12 lg:grid-cols-2">
+        <ByYear view={view} words={words} />
+        <ByCell view={view} words={words} />
+        <Funnel view={view} words={words} />
+        <Outcomes view={view} words={words} />
+      </div>
+      <Admissions view={view} words={words} />
+      <Open view={view} words={words} />
+      <Terms view={view} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import type { TermView } from "@/lib/goals/queries";
+import type { Words } from "@/lib/text/text";
+import { SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { BarTable } from "./bar-table";
+
+type Props = Readonly<{ view: TermView; words: Words }>;
+
+function Definition({ children }: Readonly<{ children: string }>) {
+  return <p className="mt-2 text-muted text-sm">{children}</p>;
+}
+
+function Count({ count, href }: Readonly<{ count: number; href: string }>) {
+  return (
+    <a className="link inline-block py-1 font-semibold tabular-nums" href={href}>
+      {count}
+    </a>
+  );
+}
+
+/** Year by year: admitted, the year's share where there is one, the running total and the pace of the target. */
+export function ByYear({ view, words }: Props) {
+  const { years } = words.goals;
+  const isSplit = view.shareSum !== null;
+  const hasPace = view.target !== null;
+  const rows = view.years.map(({ year, started, admitted, share, cumulative, pace }) => ({
+    key: String(year),
+    label: year,
+    ...admitted,
+    target: share,
+    rest: [
+      ...(isSplit ? [share ?? "—"] : []),
+      started ? <Count key="sum" {...cumulative} /> : "—",
+      ...(hasPace ? [pace === null ? "—" : years.value(pace)] : []),
+    ],
+  }));
+  const columns = [
+    years.year,
+    years.admitted,
+    ...(isSplit ? [years.share] : []),
+    years.cumulative,
+    ...(hasPace ? [years.pace] : []),
+  ];
+  return (
+    <section>
+      <SectionHeading>{years.title}</SectionHeading>
+      <BarTable caption={years.title} columns={columns} rows={rows} />
+      {hasPace && <Definition>{years.definition(isSplit)}</Definition>}
+      {view.shareSum !== null && view.target !== null && view.shareSum !== view.target && (
+        <Notice tone="warning">{years.differs(view.shareSum, view.target)}</Notice>
+      )}
+    </section>
+  );
+}
+
+/** Cell by cell: admitted in the term, the share where there is one, the open cases. */
+export function ByCell({ view, words }: Props) {
+  const { cells } = words.goals;
+  if (view.cells.length === 0) return null;
+  const rows = view.cells.map(({ id, name, closed, admitted, share, open }) => ({
+    key: id,
+    label: closed ? `${name} (${cells.closed})` : name,
+    ...admitted,
+    target: share,
+    rest: [...(view.isSplitByCell ? [share ?? "—"] : []), ...(view.showsOpen ? [<Count key="open" {...open} />] : [])],
+  }));
+  const columns = [
+    cells.cell,
+    cells.admitted,
+    ...(view.isSplitByCell ? [cells.share] : []),
+    ...(view.showsOpen ? [cells.open] : []),
+  ];
+  return (
+    <section>
+      <SectionHeading>{cells.title}</SectionHeading>
+      <BarTable caption={cells.title} columns={columns} rows={rows} />
+      <Definition>{cells.definition}</Definition>
+    </section>
+  );
+}
+
+/** Today's open cases at each stage, gaps shown too. */
+export function Funnel({ view, words }: Props) {
+  const { funnel } = words.goals;
+  const rows = view.funnel.map(({ stage, ...number }) => ({ key: stage, label: words.steps.stages[stage], ...number }));
+  return (
+    <section>
+      <SectionHeading>{funnel.title}</SectionHeading>
+      {view.showsOpen ? (
+        <>
+          <BarTable caption={funnel.title} columns={[funnel.stage, funnel.count]} rows={rows} />
+          <p className="mt-2">
+            {funnel.total}: <Count {...view.open} />
+          </p>
+          <Definition>{funnel.definition}</Definition>
+        </>
+      ) : (
+        <p className="text-muted">{funnel.elsewhere}</p>
+      )}
+    </section>
+  );
+}
+
+/** Where those admitted in the term stand today. */
+export function Outcomes({ view, words }: Props) {
+  const { outcomes } = words.goals;
+  if (view.outcomes.length === 0) return null;
+  const rows = view.outcomes.map(({ stage, ...number }) => ({
+    key: stage,
+    label: words.steps.stages[stage],
+    ...number,
+  }));
+  return (
+    <section>
+      <SectionHeading>{outcomes.title}</SectionHeading>
+      <BarTable caption={outcomes.title} columns={[outcomes.stage, outcomes.count]} rows={rows} />
+      <Definition>{outcomes.definition}</Definition>
+    </section>
+  );
+}

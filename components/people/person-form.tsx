@@ -1,0 +1,75 @@
+import { enteredAs } from "@/lib/people/schema";
+import type { Day } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import type { FieldSpec } from "../ui/field";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading } from "../ui/heading";
+
+type Option = Readonly<{ value: string; label: string }>;
+type Props = Readonly<{ action: FormAction; initial: FormState; on: Day; words: Words }>;
+
+const choices = (options: Readonly<Record<string, string>>): Option[] =>
+  Object.entries(options).map(([value, label]) => ({ value, label }));
+
+const identity = (words: Words, on: Day, nationalIdHint: string): FieldSpec[] => {
+  const { form, page } = words.people;
+  const { options } = words.admissions;
+  const choose = { value: "", label: form.choose };
+  return [
+    { name: "fullName", label: form.fullName, kind: "line", max: 120 },
+    { name: "bornOn", label: page.bornOn, kind: "day", today: on },
+    { name: "sex", label: page.sex, kind: "radio", options: choices(options.sex) },
+    { name: "schooling", label: page.schooling, kind: "select", options: [choose, ...choices(options.schooling)] },
+    { name: "occupation", label: page.occupation, kind: "line", max: 120 },
+    { name: "joinedUnitOn", label: form.joinedUnitOn, hint: form.joinedHint, kind: "day", today: on },
+    { name: "nationalId", label: page.nationalId, hint: nationalIdHint, kind: "line", max: 20, optional: true },
+  ];
+};
+
+/** Enters a person into a unit's register. */
+export function NewPersonForm({ action, initial, on, words, units }: Props & Readonly<{ units: readonly Option[] }>) {
+  const { form, standings } = words.people;
+  const fields: FieldSpec[] = [
+    units.length === 1
+      ? { name: "unitId", label: form.unit, kind: "hidden" }
+      : { name: "unitId", label: form.unit, kind: "select", options: units },
+    ...identity(words, on, form.nationalIdHint),
+    {
+      name: "kind",
+      label: form.kind,
+      kind: "radio",
+      options: enteredAs.map((value) => ({ value, label: standings[value] })),
+    },
+    { name: "since", label: form.since, hint: form.sinceHint, kind: "day", today: on, optional: true },
+    { name: "paper", label: form.paper, hint: form.paperHint, kind: "line", max: 200, optional: true },
+    { name: "different", label: form.different, kind: "tick" },
+  ];
+  return (
+    <>
+      <PageHeading
+        back={{ href: "/units", label: words.units.unit.back }}
+        subtitle={form.addIntro}
+        title={form.addTitle}
+      />
+      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.frame.form} />
+    </>
+  );
+}
+
+type EditProps = Props & Readonly<{ personId: string; hasNationalId: boolean }>;
+
+/** Corrects who a person is. */
+export function PersonForm({ action, initial, on, words, personId, hasNationalId }: EditProps) {
+  const { form } = words.people;
+  const fields: FieldSpec[] = [
+    { name: "personId", label: "", kind: "hidden" },
+    ...identity(words, on, hasNationalId ? form.nationalIdKept : form.nationalIdHint),
+  ];
+  return (
+    <>
+      <PageHeading back={{ href: `/people/${personId}`, label: form.back }} title={form.editTitle} />
+      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.frame.form} />
+    </>
+  );
+}

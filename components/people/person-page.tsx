@@ -1,0 +1,149 @@
+import type { PersonView } from "@/lib/people/queries";
+import { addDays, written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../ui/button";
+import { FactList } from "../ui/facts";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { PrintButton } from "../ui/print-button";
+import { Table } from "../ui/table";
+import { Tag } from "../ui/tag";
+import { LifeLine } from "./life-line";
+
+type Props = Readonly<{ view: PersonView; words: Words; done: string | null }>;
+type Part = Omit<Props, "done">;
+
+const isDone = (words: Words, done: string): done is keyof Words["people"]["done"] =>
+  Object.hasOwn(words.people.done, done);
+
+function Identity({ view, words }: Part) {
+  const { page } = words.people;
+  const { options } = words.admissions;
+  return (
+    <FactList
+      facts={[
+        { label: page.bornOn, value: written(view.bornOn) },
+        { label: page.sex, value: options.sex[view.sex] },
+        { label: page.schooling, value: options.schooling[view.schooling] },
+        { label: page.occupation, value: view.occupation },
+        {
+          label: page.unit,
+          value: (
+            <a className="link" href={`/units/${view.unit.id}`}>
+              {view.unit.name}
+            </a>
+          ),
+        },
+        { label: page.joinedUnitOn, value: written(view.joinedUnitOn) },
+        { label: page.nationalId, value: view.nationalId ?? page.noNationalId },
+      ]}
+    />
+  );
+}
+
+function PostsHeld({ view, words }: Part) {
+  const { page } = words.people;
+  const { unit } = words.units;
+  return (
+    <section>
+      <SectionHeading>{page.posts}</SectionHeading>
+      {view.posts.length === 0 ? (
+        <p className="text-muted">{page.noPosts}</p>
+      ) : (
+        <Table
+          caption={page.posts}
+          columns={[unit.role, words.units.tree.unit, unit.from, unit.to]}
+          hideCaption
+          rows={view.posts.map((post) => ({
+            key: post.id,
+            cells: [
+              post.acting ? `${words.steps.roles[post.role]} (${page.acting})` : words.steps.roles[post.role],
+              post.unit.name,
+              written(post.from),
+              post.to ? written(addDays(post.to, -1)) : unit.present,
+            ],
+          }))}
+        />
+      )}
+    </section>
+  );
+}
+
+function Cases({ view, words }: Part) {
+  const { page } = words.people;
+  return (
+    <section>
+      <SectionHeading>{page.cases}</SectionHeading>
+      {view.cases.length === 0 ? (
+        <p className="text-muted">{page.noCases}</p>
+      ) : (
+        <ul className="space-y-3">
+          {view.cases.map(({ id, stage, openedOn, admittedOn, officialOn }) => (
+            <li key={id}>
+              <span className="flex flex-wrap items-center gap-3">
+                {view.opensCases ? (
+                  <a className="link font-medium" href={`/admissions/${id}`}>
+                    {page.openedOn(written(openedOn))}
+                  </a>
+                ) : (
+                  page.openedOn(written(openedOn))
+                )}
+                <Tag>{words.steps.stages[stage]}</Tag>
+              </span>
+              <span className="block text-muted text-sm">
+                {[
+                  admittedOn && page.admittedOn(written(admittedOn)),
+                  officialOn && page.officialOn(written(officialOn)),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** One person, one record: who it is, the life-line of standings, posts and cases. */
+export function PersonPage({ view, words, done }: Props) {
+  const { people, frame } = words;
+  const now = view.standings.filter(({ holds }) => holds);
+  return (
+    <>
+      <PageHeading
+        actions={
+          <>
+            <PrintButton label={frame.print} />
+            {view.keeps && (
+              <LinkButton href={`/people/${view.id}/edit`} tone="quiet">
+                {people.page.edit}
+              </LinkButton>
+            )}
+          </>
+        }
+        back={{ href: `/units/${view.unit.id}`, label: view.unit.name }}
+        title={view.name}
+      />
+      {done && isDone(words, done) && <Notice tone="success">{people.done[done]}</Notice>}
+      <p className="flex flex-wrap items-center gap-2">
+        <span className="text-muted">{people.page.now}:</span>
+        {now.length === 0 ? (
+          <span className="font-medium">{people.page.noStanding}</span>
+        ) : (
+          now.map(({ id, kind }) => (
+            <Tag key={id} tone={kind === "official" ? "success" : kind === "probationary" ? "accent" : "plain"}>
+              {people.standings[kind]}
+            </Tag>
+          ))
+        )}
+      </p>
+      <Identity view={view} words={words} />
+      <LifeLine view={view} words={words} />
+      <PostsHeld view={view} words={words} />
+      <Cases view={view} words={words} />
+      <p className="mt-8 text-muted text-sm">{people.page.seen}</p>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { PersonView } from "@/lib/people/queries";
+import { passing } from "@/lib/people/schema";
+import { type Day, written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import type { FieldSpec } from "../ui/field";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading } from "../ui/heading";
+
+type Props = Readonly<{ action: FormAction; initial: FormState; on: Day; words: Words; view: PersonView }>;
+
+/** Notes that a member is temporarily away, exempt or suspended. */
+export function NewStandingForm({ action, initial, on, words, view }: Props) {
+  const { form, standings } = words.people;
+  const fields: FieldSpec[] = [
+    { name: "personId", label: "", kind: "hidden" },
+    {
+      name: "kind",
+      label: form.passingKind,
+      kind: "radio",
+      options: passing.map((value) => ({ value, label: standings[value] })),
+    },
+    { name: "from", label: form.from, kind: "day", today: on },
+    { name: "lastDay", label: form.lastDay, hint: form.lastDayHint, kind: "day", optional: true },
+    { name: "paper", label: form.passingPaper, kind: "line", max: 200 },
+  ];
+  return (
+    <>
+      <PageHeading
+        back={{ href: `/people/${view.id}`, label: view.name }}
+        subtitle={form.standingIntro}
+        title={form.standingTitle}
+      />
+      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.frame.form} />
+    </>
+  );
+}
+
+type EndProps = Props & Readonly<{ standing: PersonView["standings"][number] }>;
+
+/** Notes the last day of a standing. */
+export function EndStandingForm({ action, initial, on, words, view, standing }: EndProps) {
+  const { form, page, standings } = words.people;
+  const fields: FieldSpec[] = [
+    { name: "personId", label: "", kind: "hidden" },
+    { name: "standingId", label: "", kind: "hidden" },
+    { name: "lastDay", label: form.lastDay, kind: "day", today: on },
+    { name: "paper", label: form.endPaper, kind: "line", max: 200 },
+  ];
+  return (
+    <>
+      <PageHeading
+        back={{ href: `/people/${view.id}`, label: view.name }}
+        subtitle={page.period(written(standing.from), null)}
+        title={form.endTitle(standings[standing.kind])}
+      />
+      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.frame.form} />
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { type Day, written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { groups, type PeopleFilter, pageSize } from "@/lib/units/filter";
+import type { UnitView } from "@/lib/units/queries";
+import { LinkButton } from "../ui/button";
+import { EmptyState } from "../ui/empty";
+import { Filter } from "../ui/filter";
+import { SectionHeading } from "../ui/heading";
+import { Pager } from "../ui/pager";
+import { Table } from "../ui/table";
+import { Tag } from "../ui/tag";
+
+type Props = Readonly<{ view: UnitView; today: Day; words: Words }>;
+type Row = UnitView["people"][number];
+
+/** The address of the unit's page under a filter; today and the first page go without saying. */
+const address = (view: UnitView, today: Day, change: Partial<Record<keyof PeopleFilter, string | null>>): string => {
+  const { on, group, q } = view.filter;
+  const entries = Object.entries({ on: on === today ? null : on, group, q, page: null, ...change });
+  const asked = new URLSearchParams(entries.flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  return asked.size > 0 ? `/units/${view.unit.id}?${asked}` : `/units/${view.unit.id}`;
+};
+
+function GroupTabs({ view, today, words }: Props) {
+  const { unit } = words.units;
+  return (
+    <nav aria-label={unit.standing} className="print-hidden my-4 flex flex-wrap gap-2">
+      {(["all", ...groups] as const).map((group) => {
+        const asked = group === "all" ? null : group;
+        return (
+          <a
+            aria-current={view.filter.group === asked ? "page" : undefined}
+            className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent aria-[current=page]:text-white"
+            href={address(view, today, { group: asked })}
+            key={group}
+          >
+            {unit.groups[group]} <span className="tabular-nums">{view.counts[group]}</span>
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
+
+function Standings({ row, words }: Readonly<{ row: Row; words: Words }>) {
+  return (
+    <span className="inline-flex flex-wrap gap-1">
+      {row.standings.map(({ kind, from }) => (
+        <Tag key={kind} tone={kind === "official" ? "success" : kind === "probationary" ? "accent" : "plain"}>
+          {words.people.standings[kind]}
+          <span className="sr-only">
+            {" "}
+            {words.units.unit.standingSince} {written(from)}
+          </span>
+        </Tag>
+      ))}
+    </span>
+  );
+}
+
+function OpenCase({ row, opens, words }: Readonly<{ row: Row; opens: boolean; words: Words }>) {
+  if (!row.case) return <span className="text-muted">—</span>;
+  const stage = words.steps.stages[row.case.stage];
+  if (!opens) return stage;
+  return (
+    <a className="link" href={`/admissions/${row.case.id}`}>
+      {stage}
+    </a>
+  );
+}
+
+function PeopleTable({ view, words }: Omit<Props, "today">) {
+  const { unit } = words.units;
+  const isCell = view.unit.kind === "cell";
+  const { people: opensPeople, cases } = view.opens;
+  const columns = [
+    unit.name,
+    ...(opensPeople ? [unit.bornOn] : []),
+    unit.occupation,
+    ...(isCell ? [] : [unit.cell]),
+    unit.standing,
+    unit.case,
+  ];
+  const rows = view.people.map((row) => ({
+    key: row.id,
+    cells: [
+      opensPeople ? (
+        <a className="link font-medium" href={`/people/${row.id}`} key="name">
+          {row.name}
+        </a>
+      ) : (
+        row.name
+      ),
+      ...(opensPeople ? [row.bornOn ? written(row.bornOn) : "—"] : []),
+      row.occupation,
+      ...(isCell ? [] : [row.unit]),
+      <Standings key="standing" row={row} words={words} />,
+      <OpenCase key="case" opens={cases} row={row} words={words} />,
+    ],
+  }));
+  return <Table caption={unit.caption(view.total)} columns={columns} rows={rows} />;
+}
+
+/** The people of a unit on a day, by group and name, sorted as Vietnamese sort names. */
+export function PeopleList({ view, today, words }: Props) {
+  const { units } = words;
+  const { filter, unit, total } = view;
+  const isFiltered = filter.q !== "" || filter.group !== null;
+  return (
+    <section>
+      <SectionHeading>{units.unit.people}</SectionHeading>
+      <GroupTabs today={today} view={view} words={words} />
+      <Filter
+        action={`/units/${unit.id}`}
+        apply={units.find}
+        clear={
+          isFiltered ? { href: address(view, today, { q: null, group: null }), label: units.unit.clear } : undefined
+        }
+        fields={[
+          { name: "q", label: `${units.search}. ${units.searchHint}`, kind: "search", value: filter.q },
+          { name: "on", label: units.on, kind: "day", value: filter.on },
+          { name: "group", label: "", kind: "hidden", value: filter.group ?? "" },
+        ]}
+      />
+      {view.people.length === 0 ? (
+        <EmptyState hint={filter.q ? units.unit.notFound(filter.q) : units.unit.noneHint} title={units.unit.noneTitle}>
+          {view.keeps && !isFiltered && <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>}
+        </EmptyState>
+      ) : (
+        <PeopleTable view={view} words={words} />
+      )}
+      <p className="mt-2 text-muted text-sm">{units.unit.definition}</p>
+      <Pager
+        hrefOf={(page) => address(view, today, { page: String(page) })}
+        page={filter.page}
+        pageSize={pageSize}
+        total={total}
+        words={words.frame}
+      />
+    </section>
+  );
+}
