@@ -5,11 +5,20 @@ import { isInstalled } from "@/lib/accounts/setup-queries";
 import { today } from "@/lib/primitives/clock";
 import { untouched } from "../action";
 import { readWords } from "../language";
+import { switchLanguage } from "../language-actions";
 import { setUpAction } from "./actions";
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readWords()).setup.title });
 
 export default async function SetupPage() {
   if (await isInstalled()) redirect("/sign-in");
-  return <SetupForm action={setUpAction} initial={untouched()} on={today()} words={await readWords()} />;
+  return (
+    <SetupForm
+      action={setUpAction}
+      initial={untouched()}
+      language={switchLanguage}
+      on={today()}
+      words={await readWords()}
+    />
+  );
 }

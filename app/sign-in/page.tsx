@@ -5,6 +5,7 @@ import { Doorstep } from "@/components/sign-in/doorstep";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { isInstalled } from "@/lib/accounts/setup-queries";
 import { readWords } from "../language";
+import { switchLanguage } from "../language-actions";
 import { readIdentity } from "../session";
 import { flashCookie, readFlash } from "./flash";
 import { ownPath } from "./own-path";
@@ -27,12 +28,17 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   if (!csrfToken && !asked.asked)
     redirect(`/api/auth/signin?${new URLSearchParams({ callbackUrl: next, ...(done ? { done } : {}) })}`);
 
-  const { signIn: words } = await readWords();
+  const { signIn: words, frame } = await readWords();
   const flash = readFlash(jar.get(flashCookie)?.value);
   const reason = csrfToken ? flash && words.reasons[flash.reason](flash.minutes) : words.reasons.cookies();
   const news = done && done in words.done ? words.done[done as keyof typeof words.done] : null;
   return (
-    <Doorstep house={words.house} title={words.title} intro={words.purpose}>
+    <Doorstep
+      house={frame.name}
+      intro={words.purpose}
+      language={{ label: frame.otherLanguage, action: switchLanguage }}
+      title={words.title}
+    >
       <SignInForm
         words={words}
         csrfToken={csrfToken ?? ""}

@@ -1,5 +1,6 @@
 import { shortestPassword } from "@/lib/accounts/limits";
-import { schoolings, sexes } from "@/lib/accounts/setup-schema";
+import { alsoRoles } from "@/lib/accounts/setup-schema";
+import { schoolings, sexes } from "@/lib/people/schema";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Doorstep } from "../sign-in/doorstep";
@@ -7,9 +8,15 @@ import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 
-type Props = Readonly<{ action: FormAction; initial: FormState; on: Day; words: Words }>;
+type Props = Readonly<{
+  action: FormAction;
+  initial: FormState;
+  language: (form: FormData) => Promise<void>;
+  on: Day;
+  words: Words;
+}>;
 
-const fieldsOf = (words: Words["setup"], on: Day): FieldSpec[] => [
+const fieldsOf = ({ setup: words, steps }: Words, on: Day): FieldSpec[] => [
   { name: "committeeName", label: words.committeeName, kind: "line", max: 200 },
   { name: "superiorName", label: words.superiorName, hint: words.superiorHint, kind: "line", max: 200, optional: true },
   { name: "cells", label: words.cells, hint: words.cellsHint, kind: "prose", max: 5_000 },
@@ -29,18 +36,31 @@ const fieldsOf = (words: Words["setup"], on: Day): FieldSpec[] => [
   },
   { name: "occupation", label: words.occupation, kind: "line", max: 200 },
   { name: "joinedUnitOn", label: words.joinedUnitOn, kind: "day", today: on },
+  {
+    name: "alsoRole",
+    label: words.alsoRole,
+    hint: words.alsoRoleHint,
+    kind: "select",
+    options: alsoRoles.map((role) => ({ value: role, label: role === "none" ? words.alsoNone : steps.roles[role] })),
+  },
+  { name: "officialSince", label: words.officialSince, kind: "day", today: on, optional: true },
   { name: "username", label: words.username, hint: words.usernameHint, kind: "line", max: 40 },
   { name: "password", label: words.password, hint: words.passwordHint(shortestPassword), kind: "password" },
   { name: "repeatedPassword", label: words.repeatedPassword, kind: "password" },
 ];
 
 /** What an empty installation asks before anybody can sign in. */
-export function SetupForm({ action, initial, on, words }: Props) {
+export function SetupForm({ action, initial, language, on, words }: Props) {
   return (
-    <Doorstep house={words.signIn.house} intro={words.setup.intro} title={words.setup.title}>
+    <Doorstep
+      house={words.frame.name}
+      intro={words.setup.intro}
+      language={{ label: words.frame.otherLanguage, action: language }}
+      title={words.setup.title}
+    >
       <Form
         action={action}
-        fields={fieldsOf(words.setup, on)}
+        fields={fieldsOf(words, on)}
         initial={initial}
         submit={words.setup.submit}
         words={words.frame.form}

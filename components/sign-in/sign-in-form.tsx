@@ -1,4 +1,5 @@
 import type { Words } from "@/lib/text/text";
+import { Notice } from "../ui/notice";
 
 type Props = Readonly<{
   words: Words["signIn"];
@@ -9,64 +10,58 @@ type Props = Readonly<{
   news: string | null;
 }>;
 
-const field = "mt-1 block w-full rounded-md border border-line bg-paper px-3 py-2.5 text-base text-ink";
-
 /** A plain form posted to next-auth: it needs no script. */
 export function SignInForm({ words, csrfToken, next, username, problem, news }: Props) {
+  const described = problem ? "problem" : undefined;
   return (
-    <form action="/api/auth/callback/credentials" method="post" className="mt-6 space-y-5">
-      <input type="hidden" name="csrfToken" value={csrfToken} />
-      <input type="hidden" name="callbackUrl" value={next} />
-      {news && (
-        <p role="status" className="rounded-md border border-line bg-wash px-4 py-3">
-          {news}
-        </p>
-      )}
+    <form action="/api/auth/callback/credentials" className="mt-6" method="post">
+      <input name="csrfToken" type="hidden" value={csrfToken} />
+      <input name="callbackUrl" type="hidden" value={next} />
+      {news && <Notice tone="success">{news}</Notice>}
       {problem && (
-        <div role="alert" id="problem" className="rounded-md border-2 border-accent px-4 py-3">
-          <p className="font-semibold text-accent">{words.failed}</p>
-          <p className="mt-1">{problem}</p>
-        </div>
+        <Notice title={words.failed} tone="error">
+          <p id="problem">{problem}</p>
+        </Notice>
       )}
-      <div>
-        <label htmlFor="username" className="font-medium">
+      <div className="my-5">
+        <label className="mb-1 block font-medium" htmlFor="username">
           {words.username}
         </label>
         <input
+          aria-describedby={described}
+          autoCapitalize="none"
+          autoComplete="username"
+          className="input"
+          defaultValue={username}
           id="username"
+          maxLength={100}
           name="username"
           required
-          maxLength={100}
-          autoComplete="username"
-          autoCapitalize="none"
           spellCheck={false}
-          defaultValue={username}
-          aria-describedby={problem ? "problem" : undefined}
-          className={field}
         />
       </div>
-      <div>
-        <label htmlFor="password" className="font-medium">
+      <div className="my-5">
+        <label className="mb-1 block font-medium" htmlFor="password">
           {words.password}
         </label>
         <input
-          id="password"
-          name="password"
-          type="password"
-          required
-          maxLength={200}
+          aria-describedby={described}
           autoComplete="current-password"
-          aria-describedby={problem ? "problem" : undefined}
-          className={field}
+          className="input"
+          id="password"
+          maxLength={200}
+          name="password"
+          required
+          type="password"
         />
       </div>
       <button
+        className="my-2 inline-flex min-h-11 w-full items-center justify-center rounded-md bg-accent px-5 py-2 font-semibold text-white hover:bg-accent-strong"
         type="submit"
-        className="min-h-11 w-full rounded-md bg-accent px-4 py-2.5 font-semibold text-white hover:opacity-90"
       >
         {words.submit}
       </button>
-      <p className="text-sm text-muted">{words.forgotten}</p>
+      <p className="mt-6 text-muted text-sm">{words.forgotten}</p>
     </form>
   );
 }

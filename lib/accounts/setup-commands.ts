@@ -1,6 +1,7 @@
 import { officialYears } from "../calendar/official";
 import { client, type Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
+import { identityObstacles } from "../people/guards";
 import { type Day, dateOf, day } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
@@ -17,9 +18,15 @@ const organisation = "s.o.";
 
 const refusalsFor = (input: Input, on: Day): Refusal[] => {
   const weakness = weaknessOf(input.password, input.username);
+  const { officialSince, alsoRole } = input;
   return [
-    ...(input.bornOn >= on ? [{ code: "setup-born-later", facts: {}, field: "bornOn" }] : []),
-    ...(input.joinedUnitOn > on ? [{ code: "setup-joined-later", facts: {}, field: "joinedUnitOn" }] : []),
+    ...identityObstacles(input, on),
+    ...(alsoRole !== "none" && !officialSince
+      ? [{ code: "setup-officer-not-member", facts: {}, field: "officialSince" }]
+      : []),
+    ...(officialSince && (officialSince > on || officialSince <= input.bornOn)
+      ? [{ code: "setup-member-when", facts: {}, field: "officialSince" }]
+      : []),
     ...(weakness ? [{ code: weakness, facts: { shortest: shortestPassword }, field: "password" }] : []),
     ...(input.password !== input.repeatedPassword
       ? [{ code: "password-not-repeated", facts: {}, field: "repeatedPassword" }]
@@ -75,7 +82,7 @@ const install = async (db: Database, input: Input, passwordHash: string, { at }:
   const from = dateOf(input.joinedUnitOn);
   const { home, root } = await plantTree(db, input, from);
   const [personId, accountId] = [newId(), newId()];
-  const { fullName, sex, schooling, occupation } = input;
+  const { fullName, sex, schooling, occupation, officialSince, alsoRole } = input;
   await db.person.create({
     data: {
       id: personId,
@@ -96,9 +103,18 @@ const install = async (db: Database, input: Input, passwordHash: string, { at }:
     data: { id: accountId, username: input.username, passwordHash, personId, createdAt: at },
     select: { id: true },
   });
-  await db.post.create({
-    data: { id: newId(), personId, unitId: root.id, role: "administrator", from },
-    select: { id: true },
+  if (officialSince) {
+    // Standings are out of an administrator's sight; this one person's are opened for this one row.
+    await db.$executeRaw`SELECT set_config('app.people', ${personId}, true)`;
+    const standing = { id: newId(), personId, path: organisation, kind: "official" as const };
+    await db.standing.createMany({ data: [{ ...standing, from: dateOf(officialSince) }] });
+  }
+  const post = { personId, from };
+  await db.post.createMany({
+    data: [
+      { ...post, id: newId(), unitId: root.id, role: "administrator" },
+      ...(alsoRole === "none" ? [] : [{ ...post, id: newId(), unitId: home, role: alsoRole }]),
+    ],
   });
   await fillCalendar(db, at);
   await db.audit.createMany({

@@ -1,18 +1,10 @@
 import { z } from "zod";
-import { choice, dayField, line, optionalLine, prose } from "../schema";
+import { schoolings, sexes } from "../people/schema";
+import { choice, dayField, line, optionalDay, optionalLine, prose } from "../schema";
 import { passwordField, usernameField } from "./schema";
 
-export const sexes = ["female", "male"] as const;
-export const schoolings = [
-  "none",
-  "primary",
-  "lowerSecondary",
-  "upperSecondary",
-  "vocational",
-  "bachelor",
-  "master",
-  "doctorate",
-] as const;
+/** What the first administrator may be besides, so that somebody can keep the register from the first day. */
+export const alsoRoles = ["none", "committeeSecretary", "committeeDeputySecretary"] as const;
 
 /** First-run setup: the committee and its tree, and the person who will administer it. */
 export const setup = z
@@ -26,6 +18,8 @@ export const setup = z
     schooling: choice(schoolings),
     occupation: line(),
     joinedUnitOn: dayField,
+    alsoRole: choice(alsoRoles),
+    officialSince: optionalDay,
     username: usernameField,
     password: passwordField,
     repeatedPassword: passwordField,

@@ -18,6 +18,8 @@ const sent = {
   schooling: "master",
   occupation: "Chuyên viên",
   joinedUnitOn: "2015-01-01",
+  alsoRole: "committeeDeputySecretary",
+  officialSince: "2005-05-19",
   username: "quantri",
   password,
   repeatedPassword: password,
@@ -25,7 +27,9 @@ const sent = {
 
 test("what is missing or impossible is said all at once, and nothing is installed", async () => {
   expect(codes(await setUp({ ...sent, bornOn: "2999-01-01", repeatedPassword: "khác" }, moment))).toEqual([
-    "setup-born-later",
+    "future-day",
+    "joined-before-birth",
+    "setup-member-when",
     "password-not-repeated",
   ]);
   expect([...codes(await setUp({ ...sent, committeeName: " ", username: "!", more: "x" }, moment))].sort()).toEqual([
@@ -33,6 +37,8 @@ test("what is missing or impossible is said all at once, and nothing is installe
     "field-unknown",
     "username-malformed",
   ]);
+  expect(codes(await setUp({ ...sent, officialSince: "" }, moment))).toEqual(["setup-officer-not-member"]);
+  expect(codes(await setUp({ ...sent, officialSince: "1970-01-01" }, moment))).toEqual(["setup-member-when"]);
   expect(await isInstalled()).toBe(false);
 });
 
@@ -59,7 +65,13 @@ test("the first administrator signs in and reaches the whole tree, and it is aud
   const answer = await signIn({ username: rows[0].username, password, address: "a", at: moment.at });
   if (answer.kind !== "in") throw new Error(answer.kind);
   const identity = await actorOf(answer, undefined, on);
-  expect(identity).toMatchObject({ kind: "actor", actor: { hat: { role: "administrator", path: "s." } } });
+  expect(identity).toMatchObject({
+    kind: "actor",
+    actor: {
+      hat: { role: "administrator", path: "s." },
+      hats: [{ role: "administrator" }, { role: "committeeDeputySecretary", path: "s.o." }],
+    },
+  });
   const audit = await owner.query(`SELECT accepted FROM "Audit" WHERE command = 'accounts.setUp'`);
   expect(audit.rows).toEqual([{ accepted: true }]);
 });

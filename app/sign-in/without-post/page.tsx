@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { readWords } from "@/app/language";
+import { switchLanguage } from "@/app/language-actions";
 import { readIdentity } from "@/app/session";
 import { Doorstep } from "@/components/sign-in/doorstep";
 import { signOutAction } from "../actions";
@@ -7,9 +8,13 @@ import { signOutAction } from "../actions";
 export default async function WithoutPostPage() {
   const identity = await readIdentity();
   if (identity.kind !== "without-post") redirect("/");
-  const words = (await readWords()).signIn;
+  const { signIn: words, frame } = await readWords();
   return (
-    <Doorstep house={words.house} title={words.withoutPost.title}>
+    <Doorstep
+      house={frame.name}
+      language={{ label: frame.otherLanguage, action: switchLanguage }}
+      title={words.withoutPost.title}
+    >
       <p className="mt-4">{words.withoutPost.body(identity.name)}</p>
       <form action={signOutAction} className="mt-6">
         <button type="submit" className="min-h-11 rounded-md bg-accent px-5 py-2.5 font-semibold text-white">

@@ -28,6 +28,11 @@ export const setup: typeof vi = {
   },
   occupation: "Occupation",
   joinedUnitOn: "With this organisation since",
+  alsoRole: "Also holds the post of",
+  alsoRoleHint:
+    "Somebody of the committee is needed from the first day to keep the register of people. Once there is another administrator, either post can be ended.",
+  alsoNone: "No other post",
+  officialSince: "Official member since",
   username: "Username",
   usernameHint: "Small letters without accents, digits, dots or dashes; a letter first.",
   password: "Password",
@@ -37,7 +42,8 @@ export const setup: typeof vi = {
   submit: "Set up",
   refusals: {
     "setup-already-done": () => "The system has been set up already. Sign in.",
-    "setup-born-later": () => "The date of birth must lie in the past. Check it.",
-    "setup-joined-later": () => "The day of joining lies in the future. Check it.",
+    "setup-officer-not-member": () =>
+      "A secretary or deputy secretary is an official member. Enter the day of official membership.",
+    "setup-member-when": () => "The day of official membership lies after the birth and not in the future. Check it.",
   },
 };

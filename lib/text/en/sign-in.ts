@@ -2,7 +2,6 @@ import type { signIn as vi } from "../vi/sign-in";
 
 export const signIn: typeof vi = {
   title: "Sign in",
-  house: "Nguồn",
   purpose: "Follows every person from the first notice to official Party membership.",
   username: "Username",
   password: "Password",

@@ -27,6 +27,11 @@ export const setup = {
   },
   occupation: "Nghề nghiệp, công việc",
   joinedUnitOn: "Về tổ chức này từ ngày",
+  alsoRole: "Đồng thời giữ chức vụ",
+  alsoRoleHint:
+    "Cần ít nhất một người trong ban thường vụ để ghi sổ đảng viên, quần chúng từ ngày đầu. Khi đã có người quản trị khác, có thể kết thúc một trong hai vai.",
+  alsoNone: "Không giữ chức vụ nào khác",
+  officialSince: "Là đảng viên chính thức từ ngày",
   username: "Tên đăng nhập",
   usernameHint: "Chữ thường không dấu, chữ số, dấu chấm hoặc gạch; bắt đầu bằng chữ cái.",
   password: "Mật khẩu",
@@ -35,7 +40,8 @@ export const setup = {
   submit: "Thiết lập",
   refusals: {
     "setup-already-done": () => "Hệ thống đã được thiết lập từ trước. Hãy đăng nhập.",
-    "setup-born-later": () => "Ngày sinh phải ở trong quá khứ. Hãy kiểm tra lại.",
-    "setup-joined-later": () => "Ngày về tổ chức ở trong tương lai. Hãy kiểm tra lại.",
+    "setup-officer-not-member": () =>
+      "Bí thư, Phó Bí thư phải là đảng viên chính thức. Hãy ghi ngày công nhận chính thức.",
+    "setup-member-when": () => "Ngày công nhận chính thức phải sau ngày sinh và không ở tương lai. Hãy kiểm tra lại.",
   },
 };

@@ -1,7 +1,6 @@
 /** Signing in and out, and the page for someone whose account has no post. */
 export const signIn = {
   title: "Đăng nhập",
-  house: "Nguồn",
   purpose: "Theo dõi công tác phát triển đảng viên, từ lúc phát hiện nguồn đến khi công nhận chính thức.",
   username: "Tên đăng nhập",
   password: "Mật khẩu",
