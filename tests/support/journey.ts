@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { type Browser, expect, type Page } from "@playwright/test";
+import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 import { vi } from "../../lib/text/vi";
 import { clockFile } from "./serve-journeys";
 
@@ -33,22 +33,43 @@ export const browserOf = async (
 
 export type Values = Readonly<Record<string, string>>;
 
-/** Fills the main form of the page, field by field, by the names the fields have. */
-export const fill = async (page: Page, values: Values): Promise<void> => {
+/** The form on the page that asks for a field; a folded one is opened first. */
+export const formWith = async (page: Page, field: string): Promise<Locator> => {
+  const form = page.locator(`main form:has([name="${field}"]:not([type=hidden]))`).first();
+  const fold = page.locator("details:not([open])", { has: form });
+  if ((await fold.count()) > 0) await fold.first().locator("summary").first().click();
+  return form;
+};
+
+/** Fills a form field by field, by the names the fields have; "~" before a value means the choice so labelled. */
+export const fill = async (form: Locator, values: Values): Promise<void> => {
   for (const [name, value] of Object.entries(values)) {
-    const field = page.locator(`main form [name="${name}"]`);
-    const type = await field
+    const field = form.locator(`[name="${name}"]`);
+    const kind = await field
       .first()
       .evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName));
-    if (type === "radio") await page.locator(`main form [name="${name}"][value="${value}"]`).check();
-    else if (type === "SELECT") await field.selectOption(value.startsWith("~") ? { label: value.slice(1) } : value);
+    if (kind === "radio") await form.locator(`[name="${name}"][value="${value}"]`).check();
+    else if (kind === "SELECT" && value.startsWith("~"))
+      await field.selectOption({ label: await optionOf(field, value.slice(1)) });
+    else if (kind === "SELECT") await field.selectOption(value);
     else await field.fill(value);
   }
-  const confirmation = page.locator('main form [type=checkbox][name="$confirmed"]');
+  const confirmation = form.locator('[name="$confirmed"]');
   if ((await confirmation.count()) > 0) await confirmation.check();
 };
 
-export const submit = (page: Page): Promise<void> => page.locator("main form button[type=submit]").first().click();
+const optionOf = async (field: Locator, beginning: string): Promise<string> =>
+  (await field.locator("option").allTextContents()).find((label) => label.startsWith(beginning)) ?? beginning;
+
+export const submit = (form: Locator): Promise<void> => form.locator("button[type=submit]").first().click();
+
+const stepForm = async (page: Page, caseId: string, step: string, values: Values): Promise<Locator> => {
+  await page.goto(`/admissions/${caseId}/steps/${step}`);
+  const form = await formWith(page, "occurredOn");
+  await fill(form, values);
+  await submit(form);
+  return form;
+};
 
 /** Takes a step of a case through its form and waits for the case file to say so. */
 export const takeStep = async (
@@ -57,9 +78,7 @@ export const takeStep = async (
   step: keyof typeof words.steps.steps,
   values: Values,
 ): Promise<void> => {
-  await page.goto(`/admissions/${caseId}/steps/${step}`);
-  await fill(page, values);
-  await submit(page);
+  await stepForm(page, caseId, step, values);
   await expect(page).toHaveURL(new RegExp(`/admissions/${caseId}\\?done=${step}`));
 };
 
@@ -71,12 +90,10 @@ export const findRefused = async (
   values: Values,
   why: RegExp,
 ): Promise<void> => {
-  await page.goto(`/admissions/${caseId}/steps/${step}`);
-  await fill(page, values);
-  await submit(page);
+  const form = await stepForm(page, caseId, step, values);
   await expect(page.getByRole("alert").first()).toContainText(why);
   for (const [name, value] of Object.entries(values)) {
-    const field = page.locator(`main form [name="${name}"]`).first();
+    const field = form.locator(`[name="${name}"]`).first();
     if (!value.startsWith("~") && (await field.getAttribute("type")) !== "radio")
       await expect(field).toHaveValue(value);
   }

@@ -1,0 +1,160 @@
+import { expect, type Page, test } from "@playwright/test";
+import { browserOf, fill, findRefused, formWith, moveClockTo, submit, takeStep, words } from "../support/journey";
+import { approval, dossier, mentoring, recognition, sendToVerification, type WayStep } from "../support/way";
+import {
+  gather,
+  logProgress,
+  nameOf,
+  noticePerson,
+  passHistory,
+  verifyHistory,
+  walk,
+  writeHistory,
+} from "../support/whole-way";
+
+const statesOf = (way: readonly WayStep[], step: string): Record<string, string> => {
+  const { states = {} } = way.find((each) => each.step === step) ?? {};
+  return Object.fromEntries(Object.entries(states).filter(([, value]) => value !== "" && !value.startsWith("@")));
+};
+
+const openAccount = async (admin: Page, name: string, username: string) => {
+  await admin.goto("/admin/accounts/new");
+  const form = await formWith(admin, "username");
+  await fill(form, { personId: `~${name}`, username, password: "mật khẩu đầu tiên" });
+  await submit(form);
+  await expect(admin).toHaveURL(/\/admin\/accounts\/[0-9a-f-]{36}/);
+};
+
+test("each gate refuses the day before it may open", async ({ browser }) => {
+  test.setTimeout(600_000);
+  const company = await gather(browser);
+  const { cell, committee, superior } = company;
+  const people = { "@mentor": `~${await nameOf(company.mentor)}`, "@second": `~${await nameOf(cell)}` };
+  const newcomer = "Đặng Văn Từng Cửa";
+  const caseId = await noticePerson(company, newcomer);
+  await walk(company, caseId, mentoring.slice(0, 2), people);
+
+  await test.step("no permission without an evaluation", async () => {
+    moveClockTo("2025-06-16");
+    await findRefused(committee, caseId, "permitStart", statesOf(mentoring, "permitStart"), /Chưa có đánh giá/);
+    await logProgress(company, caseId);
+    await walk(company, caseId, mentoring.slice(2), people);
+  });
+
+  await test.step("no application dated before the permission", async () => {
+    moveClockTo("2025-06-18");
+    await findRefused(cell, caseId, "recordApplication", { occurredOn: "2025-06-15" }, /sớm hơn văn bản làm căn cứ/);
+    await walk(company, caseId, dossier.slice(0, 1), people);
+  });
+
+  await test.step("no introduction a day short of twelve months together", async () => {
+    moveClockTo("2025-06-25");
+    const states = { occurredOn: "2025-06-25", introducerId: people["@mentor"], togetherSince: "2024-06-26" };
+    await findRefused(cell, caseId, "recordIntroduction", states, /11\/12 tháng/);
+    await takeStep(cell, caseId, "recordIntroduction", { ...states, togetherSince: "2024-06-25" });
+    await walk(company, caseId, dossier.slice(2), people);
+  });
+
+  await test.step("no verification while a section has not passed", async () => {
+    const admin = await browserOf(browser, "quantri");
+    await openAccount(admin, newcomer, "tungcua");
+    const context = await browser.newContext();
+    const applicant = await context.newPage();
+    await applicant.goto("/sign-in");
+    await applicant.locator("[name=username]").fill("tungcua");
+    await applicant.locator("[name=password]").fill("mật khẩu đầu tiên");
+    await applicant.locator("main form button[type=submit]").first().click();
+    await writeHistory(applicant, caseId);
+    const all = Array.from({ length: 23 }, (_, index) => index + 1);
+    await passHistory(company, caseId, all.slice(0, 22));
+    moveClockTo("2025-07-07");
+    await findRefused(
+      committee,
+      caseId,
+      "sendToVerification",
+      statesOf([sendToVerification], "sendToVerification"),
+      /22\/23 mục/,
+    );
+    await passHistory(company, caseId, all.slice(22));
+    await walk(company, caseId, [sendToVerification], people);
+    await context.close();
+    await admin.context().close();
+  });
+
+  await test.step("no certification before every answer is in", async () => {
+    moveClockTo("2025-08-08");
+    await findRefused(
+      committee,
+      caseId,
+      "certifyHistory",
+      statesOf(approval, "certifyHistory"),
+      /Chưa gửi yêu cầu thẩm tra/,
+    );
+    await verifyHistory(company, caseId);
+    await walk(company, caseId, approval.slice(0, 1), people);
+  });
+
+  await test.step("a count that does not tie is not recorded; a vote below two thirds closes the next gate", async () => {
+    moveClockTo("2025-08-14");
+    const ballot = statesOf(approval, "recordCellVote");
+    await findRefused(cell, caseId, "recordCellVote", { ...ballot, yes: "7" }, /Số phiếu không khớp/);
+    await takeStep(cell, caseId, "recordCellVote", { ...ballot, yes: "5", no: "4" });
+    await findRefused(
+      committee,
+      caseId,
+      "recordCommitteeVote",
+      { ...statesOf(approval, "recordCommitteeVote"), occurredOn: "2025-08-14" },
+      /chưa đạt hai phần ba/,
+    );
+    await walk(company, caseId, approval.slice(1, 4), people);
+  });
+
+  await test.step("no decision without its majority, none late without its reason", async () => {
+    moveClockTo("2025-10-21");
+    const decision = { ...statesOf(approval, "recordDecision"), number: "502-QĐ/ĐU" };
+    await findRefused(superior, caseId, "recordDecision", { ...decision, yes: "5", no: "6" }, /cần ít nhất 6/);
+    await findRefused(
+      superior,
+      caseId,
+      "recordDecision",
+      { ...decision, occurredOn: "2025-10-21" },
+      /phải nêu lý do chậm/,
+    );
+    await takeStep(superior, caseId, "recordDecision", { ...decision, occurredOn: "2025-10-20" });
+  });
+
+  await test.step("no ceremony on the thirty-first working day without the superior's consent", async () => {
+    moveClockTo("2025-12-09");
+    await takeStep(cell, caseId, "receiveDecision", { occurredOn: "2025-10-24" });
+    const ceremony = { ...statesOf(approval, "holdCeremony"), mentorId: people["@mentor"] };
+    await findRefused(
+      cell,
+      caseId,
+      "holdCeremony",
+      { ...ceremony, occurredOn: "2025-12-08" },
+      /cấp ủy cấp trên đồng ý/,
+    );
+    await takeStep(cell, caseId, "holdCeremony", { ...ceremony, occurredOn: "2025-12-05" });
+  });
+
+  await test.step("no self-review and no vote before the twelve months end", async () => {
+    moveClockTo("2026-12-04");
+    await walk(company, caseId, recognition.slice(0, 1), people);
+    moveClockTo("2026-12-04");
+    await findRefused(cell, caseId, "recordSelfReview", { occurredOn: "2026-12-04" }, /Chưa hết 12 tháng dự bị/);
+    moveClockTo("2026-12-05");
+    await takeStep(cell, caseId, "recordSelfReview", { occurredOn: "2026-12-05" });
+    await findRefused(
+      cell,
+      caseId,
+      "recordRecognitionVote",
+      { ...statesOf(recognition, "recordRecognitionVote"), occurredOn: "2026-12-05" },
+      /Chưa có: Nhận xét của đảng viên giúp đỡ/,
+    );
+  });
+
+  await test.step("no step out of its order, whoever asks", async () => {
+    await cell.goto(`/admissions/${caseId}/steps/recordCellVote`);
+    await expect(cell.locator("main")).toContainText(words.admissions.form.notNow);
+  });
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "@playwright/test";
+import { browserOf, fill, formWith, moveClockTo, signIn, submit, words } from "../support/journey";
+import { approval, dossier, mentoring, recognition, sendToVerification } from "../support/way";
+import {
+  gather,
+  logProgress,
+  nameOf,
+  noticePerson,
+  passHistory,
+  verifyHistory,
+  walk,
+  writeHistory,
+} from "../support/whole-way";
+
+const newcomer = "Đặng Thị Khởi Nguồn";
+
+test("a committee takes one person from the first notice to official membership", async ({ browser }) => {
+  test.setTimeout(600_000);
+  const company = await gather(browser);
+  const people = { "@mentor": `~${await nameOf(company.mentor)}`, "@second": `~${await nameOf(company.cell)}` };
+  const caseId = await noticePerson(company, newcomer);
+
+  await test.step("the cell lists the sympathiser; the mentor gives work, notes and evaluates", async () => {
+    await walk(company, caseId, mentoring.slice(0, 1), people);
+    await logProgress(company, caseId);
+    await walk(company, caseId, mentoring.slice(1), people);
+  });
+
+  await test.step("the administrator opens an account for the applicant", async () => {
+    const admin = await browserOf(browser, "quantri");
+    await admin.goto("/admin/accounts/new");
+    const form = await formWith(admin, "username");
+    await fill(form, { personId: `~${newcomer}`, username: "khoinguon", password: "mật khẩu đầu tiên" });
+    await submit(form);
+    await expect(admin).toHaveURL(/\/admin\/accounts\/[0-9a-f-]{36}/);
+    await admin.context().close();
+  });
+
+  await test.step("the applicant writes, the deputy secretary passes the history section by section", async () => {
+    await walk(company, caseId, dossier, people);
+    const context = await browser.newContext();
+    const applicant = await context.newPage();
+    await signIn(applicant, "khoinguon", "mật khẩu đầu tiên");
+    moveClockTo("2025-07-03");
+    await writeHistory(applicant, caseId);
+
+    await test.step("one section is returned with a remark, answered and passed", async () => {
+      await company.committee.goto(`/dossiers/${caseId}/sections/15`);
+      const back = await formWith(company.committee, "remark");
+      await fill(back, { remark: "Ghi rõ tháng bắt đầu công tác." });
+      await submit(back);
+      await expect(company.committee).toHaveURL(/done=/);
+      await applicant.goto(`/dossiers/${caseId}/sections/15`);
+      await expect(applicant.locator("main")).toContainText("Ghi rõ tháng bắt đầu công tác.");
+      const again = await formWith(applicant, "content");
+      await fill(again, { content: "Từ tháng 03/2021: chuyên viên.", answer: "Đã ghi rõ tháng." });
+      await again.locator('button[name=intent][value="answer"]').click();
+      await expect(applicant).toHaveURL(/done=/);
+    });
+
+    await passHistory(company, caseId);
+    await context.close();
+  });
+
+  await test.step("verification, votes, decision and ceremony", async () => {
+    await walk(company, caseId, [sendToVerification], people);
+    await verifyHistory(company, caseId);
+    await walk(company, caseId, approval, people);
+  });
+
+  await test.step("twelve months of probation, and recognition on their last day", async () => {
+    await walk(company, caseId, recognition, people);
+    await company.cell.goto(`/admissions/${caseId}`);
+    const file = company.cell.locator("main");
+    await expect(file).toContainText(words.steps.stages.official);
+    await expect(file).toContainText("19/09/2026");
+    await expect(file).toContainText("10/09/2025");
+  });
+});
