@@ -27,6 +27,24 @@ function CalendarNotice({ years, words }: Readonly<{ years: readonly number[]; w
   );
 }
 
+/** An applicant's ways into the own file. */
+function OwnFile({ caseId, words }: Readonly<{ caseId: string; words: Words }>) {
+  const { own } = words.desk;
+  return (
+    <nav aria-label={own.label} className="print-hidden mt-6 flex flex-wrap gap-3">
+      <LinkButton href={`/admissions/${caseId}`} tone="quiet">
+        {own.case}
+      </LinkButton>
+      <LinkButton href={`/dossiers/${caseId}`} tone="quiet">
+        {own.dossier}
+      </LinkButton>
+      <LinkButton href={`/admissions/${caseId}/log`} tone="quiet">
+        {own.log}
+      </LinkButton>
+    </nav>
+  );
+}
+
 /** What waits for the reader this morning, nearest due first. */
 export function DeskPage({ view, words }: Props) {
   const { desk } = words;
@@ -44,7 +62,7 @@ export function DeskPage({ view, words }: Props) {
             </LinkButton>
           ) : undefined
         }
-        subtitle={`${desk.today(weekday(view.on), written(view.on))} · ${view.unit}`}
+        subtitle={desk.today(weekday(view.on), written(view.on))}
         title={desk.title}
       />
       {view.missingYears.length > 0 && <CalendarNotice words={words} years={view.missingYears} />}
@@ -59,6 +77,7 @@ export function DeskPage({ view, words }: Props) {
               <DeskGroupView group={group} key={group.place} reader={reader} words={words} />
             ))}
           {people}
+          {view.ownCaseId && <OwnFile caseId={view.ownCaseId} words={words} />}
           {view.groups
             .filter(({ place }) => place === "others")
             .map((group) => (

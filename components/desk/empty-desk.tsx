@@ -5,7 +5,7 @@ import { EmptyState } from "../ui/empty";
 
 type Way = Readonly<{ hint: string; links: readonly Readonly<{ href: string; label: string }>[] }>;
 
-const wayOf = ({ role, people, ownCaseId }: DeskView, { empty }: Words["desk"]): Way => {
+const wayOf = ({ role, people }: DeskView, { empty }: Words["desk"]): Way => {
   const cases = { href: "/admissions", label: empty.cases };
   switch (role) {
     case "administrator":
@@ -22,10 +22,7 @@ const wayOf = ({ role, people, ownCaseId }: DeskView, { empty }: Words["desk"]):
     case "mentor":
       return { hint: people.length > 0 ? empty.mentorQuiet : empty.mentor, links: [] };
     case "applicant":
-      return {
-        hint: empty.applicant,
-        links: ownCaseId ? [{ href: `/admissions/${ownCaseId}`, label: empty.ownCase }] : [],
-      };
+      return { hint: empty.applicant, links: [] };
     case "superiorOfficer":
       return { hint: empty.superior, links: [cases] };
     default:

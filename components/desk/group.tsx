@@ -16,7 +16,7 @@ const tones: Readonly<Record<Place, string>> = {
 function Due({ row, place, words }: Omit<One, "reader">) {
   if (!row.dueOn || row.daysLeft === null) return null;
   return (
-    <span className="flex shrink-0 flex-wrap items-baseline gap-x-2 text-sm sm:w-32 sm:flex-col sm:items-end">
+    <span className="flex shrink-0 flex-wrap items-baseline gap-x-2 text-sm md:w-60 md:justify-end">
       <span className={row.daysLeft < 0 ? tones.overdue : tones[place]}>{words.desk.due(row.daysLeft)}</span>
       <span className="text-muted tabular-nums">{written(row.dueOn)}</span>
     </span>
@@ -31,11 +31,11 @@ function Row({ row, place, reader, words }: One) {
   return (
     <li>
       <a
-        className="group -mx-3 block rounded-md px-3 py-3 no-underline hover:bg-wash sm:flex sm:items-start sm:gap-6"
+        className="group -mx-3 block rounded-md px-3 py-3 no-underline hover:bg-wash md:flex md:items-baseline md:gap-6 md:py-2.5"
         href={hrefOf(row, { place, ...reader })}
       >
-        {!reader.isApplicant && <span className="block font-semibold sm:w-48 sm:shrink-0">{row.name}</span>}
-        <span className="block min-w-0 sm:flex-1">
+        {!reader.isApplicant && <span className="block font-semibold md:w-48 md:shrink-0">{row.name}</span>}
+        <span className="block min-w-0 md:flex-1">
           <span className="block underline decoration-line underline-offset-4 group-hover:decoration-accent">
             {whatOf(row, { place, ...reader }, words)}
           </span>
@@ -52,7 +52,7 @@ export function DeskGroupView({ group, reader, words }: Part & Readonly<{ group:
   const { place, rows, total } = group;
   const look = place === "overdue" ? "border-danger text-danger" : "border-line";
   return (
-    <section aria-labelledby={`desk-${place}`} className="mt-6">
+    <section aria-labelledby={`desk-${place}`} className="mt-5">
       <h2
         className={`flex items-baseline justify-between gap-3 border-b-2 pb-1 font-semibold text-lg ${look}`}
         id={`desk-${place}`}

@@ -16,7 +16,7 @@ function Acts({ view, words }: Readonly<{ view: LogView; words: Words }>) {
   const { acts } = words.mentoring;
   const at = `/admissions/${view.caseId}/log`;
   return (
-    <nav aria-label={acts.label} className="print-hidden my-5 grid grid-cols-3 gap-2 sm:flex sm:gap-3">
+    <nav aria-label={acts.label} className="print-hidden my-5 flex flex-wrap gap-2 sm:gap-3">
       <LinkButton href={`${at}/task`}>{acts.task}</LinkButton>
       <LinkButton href={`${at}/note`} tone="quiet">
         {acts.note}

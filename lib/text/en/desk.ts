@@ -41,7 +41,7 @@ export const desk: typeof vi = {
   },
   rows: {
     takeResult: (title) => `Take the result: ${title}`,
-    finishTask: (title) => `Do the work given: ${title}`,
+    finishTask: (title) => `Finish: ${title}`,
     awaitTask: (title) => `Work given: ${title}`,
     sent: (count) => `Review ${things(count, "section", "sections")} just sent`,
     returned: (count) => `Correct ${things(count, "section", "sections")} returned`,
@@ -72,6 +72,12 @@ export const desk: typeof vi = {
     goals: "See the term goal",
     admissions: "See the list by stage",
   },
+  own: {
+    label: "My file",
+    case: "My way so far",
+    dossier: "My personal history",
+    log: "Work given to me",
+  },
   calendar: {
     title: (years) => `The working-day calendar of ${years} is not entered`,
     why: "Without it, days due by working days of that year cannot be counted.",
@@ -87,7 +93,6 @@ export const desk: typeof vi = {
     mentor: "Nobody is in your care yet. Once the cell resolves it, the person appears here.",
     mentorQuiet: "Nothing is due. You may note your last talk or give a new task.",
     applicant: "Nothing to do now. Work given to you and sections to write will appear here.",
-    ownCase: "See my way so far",
     administrator: "The calendar is complete. Administration is found below.",
     accounts: "Accounts and posts",
     calendarKept: "Working-day calendar",

@@ -40,7 +40,7 @@ export const desk = {
   },
   rows: {
     takeResult: (title: string) => `Nhận kết quả: ${title}`,
-    finishTask: (title: string) => `Làm việc được giao: ${title}`,
+    finishTask: (title: string) => `Hoàn thành: ${title}`,
     awaitTask: (title: string) => `Việc được giao: ${title}`,
     sent: (count: number) => `Xem ${count} mục lý lịch vừa gửi`,
     returned: (count: number) => `Sửa ${count} mục lý lịch được trả lại`,
@@ -71,6 +71,12 @@ export const desk = {
     goals: "Xem mục tiêu nhiệm kỳ",
     admissions: "Xem danh sách theo giai đoạn",
   },
+  own: {
+    label: "Hồ sơ của tôi",
+    case: "Chặng đường của tôi",
+    dossier: "Lý lịch của tôi",
+    log: "Việc được giao",
+  },
   calendar: {
     title: (years: string) => `Chưa nhập lịch làm việc năm ${years}`,
     why: "Chưa có lịch thì phần mềm không tính được hạn theo ngày làm việc của năm đó.",
@@ -85,7 +91,6 @@ export const desk = {
     mentor: "Chưa được phân công giúp đỡ ai. Khi chi bộ có nghị quyết phân công, người được giúp đỡ sẽ hiện ở đây.",
     mentorQuiet: "Không có việc đến hạn. Có thể ghi chú buổi trao đổi gần nhất hoặc giao một việc mới.",
     applicant: "Chưa có việc phải làm. Khi có việc được giao hoặc đến lượt viết lý lịch, nội dung sẽ hiện ở đây.",
-    ownCase: "Xem chặng đường của tôi",
     administrator: "Lịch làm việc đã đủ. Việc quản trị nằm ở các mục dưới đây.",
     accounts: "Tài khoản và chức vụ",
     calendarKept: "Lịch làm việc",
