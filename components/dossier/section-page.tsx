@@ -9,6 +9,7 @@ import { Guidance } from "./guidance";
 import { SectionNav } from "./section-nav";
 import { ShutNotice } from "./shut-notice";
 import { StateTag } from "./state-tag";
+import { Text } from "./text";
 import { Thread } from "./thread";
 
 type Props = Readonly<{ view: SectionView; done: Done; words: Words; children?: ReactNode }>;
@@ -29,12 +30,19 @@ function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>)
   return (
     <section className="my-6">
       <h2 className="mb-2 font-semibold">{section.content}</h2>
-      <p
-        className="whitespace-pre-wrap break-words rounded-lg border border-line bg-paper p-4 leading-relaxed"
-        lang="vi"
-      >
-        {view.content ?? section.empty}
-      </p>
+      <Text content={view.content} words={words} />
+    </section>
+  );
+}
+
+function Remarks({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
+  // The writer has the open remark above the form already.
+  const shown = view.mayWrite ? view.thread.filter(({ id }) => id !== view.toAnswer?.id) : view.thread;
+  if (shown.length === 0) return null;
+  return (
+    <section className="my-8 max-w-3xl">
+      <SectionHeading>{words.dossier.section.thread}</SectionHeading>
+      <Thread remarks={shown} words={words} />
     </section>
   );
 }
@@ -59,19 +67,17 @@ export function SectionPage({ view, done, words, children }: Props) {
         {act && <span className="text-muted text-sm">{act}</span>}
       </p>
       {view.mayWrite ? (
-        children
+        <>
+          {children}
+          <Remarks view={view} words={words} />
+        </>
       ) : (
         <>
           <Content view={view} words={words} />
+          <Remarks view={view} words={words} />
           {children}
           <Guidance folded number={number} words={words} />
         </>
-      )}
-      {(view.thread.length > 0 || view.mayReview) && (
-        <section className="my-8">
-          <SectionHeading>{dossier.section.thread}</SectionHeading>
-          <Thread remarks={view.thread} words={words} />
-        </section>
       )}
       <SectionNav view={view} words={words} />
     </>

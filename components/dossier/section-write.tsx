@@ -2,12 +2,21 @@ import { knownAnswer } from "@/lib/dossier/known";
 import type { SectionView } from "@/lib/dossier/queries";
 import { written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../ui/button";
 import type { FormAction, FormState } from "../ui/form-state";
 import { Notice } from "../ui/notice";
 import { Guidance } from "./guidance";
 import { SectionForm } from "./section-form";
+import { Text } from "./text";
 
-type Props = Readonly<{ view: SectionView; action: FormAction; initial: FormState; words: Words }>;
+type Props = Readonly<{
+  view: SectionView;
+  action: FormAction;
+  initial: FormState;
+  /** Whether the writer asked to change what was already sent or passed. */
+  isEditing: boolean;
+  words: Words;
+}>;
 
 /** What the writer's form starts from: the text as kept, or what the register already knows. */
 export const startingText = (view: SectionView): string =>
@@ -42,7 +51,7 @@ function Remark({ view, words }: Readonly<{ view: SectionView; words: Words }>) 
 }
 
 /** The writer's side of a section: the remark to answer, the guidance, the form. */
-export function SectionWrite({ view, action, initial, words }: Props) {
+export function SectionWrite({ view, action, initial, isEditing, words }: Props) {
   const { section } = words.dossier;
   const isFilledIn = view.version === 0 && knownAnswer(view.item.number, view.known) !== null;
   const form = (
@@ -57,17 +66,16 @@ export function SectionWrite({ view, action, initial, words }: Props) {
       words={formWords(view, words)}
     />
   );
-  if (view.line.state === "passed" || view.line.state === "sent") {
+  const isHandedOver = view.line.state === "passed" || view.line.state === "sent";
+  if (isHandedOver && !isEditing) {
     return (
       <>
-        <p className="my-4 whitespace-pre-wrap break-words rounded-lg border border-line bg-paper p-4 leading-relaxed">
-          {view.content ?? section.empty}
+        <Text content={view.content} words={words} />
+        <p className="print-hidden my-4">
+          <LinkButton href={`/dossiers/${view.caseId}/sections/${view.item.number}?edit=yes`} tone="quiet">
+            {section.edit}
+          </LinkButton>
         </p>
-        <details className="print-hidden my-4 rounded-lg border border-line p-4">
-          <summary className="cursor-pointer font-medium">{section.edit}</summary>
-          <p className="mt-3 text-muted">{view.line.state === "passed" ? section.editPassed : section.editSent}</p>
-          {form}
-        </details>
         <Guidance folded number={view.item.number} words={words} />
       </>
     );
@@ -76,8 +84,14 @@ export function SectionWrite({ view, action, initial, words }: Props) {
     <>
       <Remark view={view} words={words} />
       <Guidance number={view.item.number} words={words} />
+      {isHandedOver && (
+        <Notice tone="warning">{view.line.state === "passed" ? section.editPassed : section.editSent}</Notice>
+      )}
       {isFilledIn && <p className="mt-4 text-muted">{section.known}</p>}
-      {form}
+      <div className="print-hidden max-w-3xl">{form}</div>
+      <div className="hidden print:block">
+        <Text content={view.content} words={words} />
+      </div>
     </>
   );
 }

@@ -5,7 +5,6 @@ import type { Words } from "@/lib/text/text";
 /** Remarks and answers in the order they were made. Nothing in it is ever removed. */
 export function Thread({ remarks, words }: Readonly<{ remarks: readonly RemarkView[]; words: Words }>) {
   const { section } = words.dossier;
-  if (remarks.length === 0) return <p className="text-muted">{section.noThread}</p>;
   return (
     <ol className="space-y-4">
       {remarks.map(({ id, authorName, writtenOn, text, answer, answeredOn, closedOn }) => (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { kinships, results } from "@/lib/dossier/kinship";
 import type { VerificationRequest, VerificationView } from "@/lib/dossier/verification-queries";
 import type { Day } from "@/lib/primitives/day";
@@ -12,14 +13,13 @@ type Props = Readonly<{ act: Act; view: VerificationView; on: Day; words: Words 
 
 const caseField = (caseId: string): FieldSpec => ({ name: "caseId", kind: "hidden", label: "", value: caseId });
 
-/** Folded until wanted: the page is read more often than written. */
-function Folded({ title, hint, children }: Readonly<{ title: string; hint: string; children: React.ReactNode }>) {
+function Framed({ title, hint, children }: Readonly<{ title: string; hint: string; children: ReactNode }>) {
   return (
-    <details className="my-3 rounded-lg border border-line bg-paper p-4">
-      <summary className="min-h-8 cursor-pointer font-semibold">{title}</summary>
-      <p className="mt-2 text-muted">{hint}</p>
+    <section className="print-hidden my-6 rounded-lg border border-line border-l-4 border-l-accent bg-paper p-5">
+      <h2 className="font-semibold text-lg">{title}</h2>
+      <p className="mt-1 text-muted">{hint}</p>
       {children}
-    </details>
+    </section>
   );
 }
 
@@ -38,7 +38,7 @@ export function RelativeForm({ act, view, words }: Props) {
     { name: "details", kind: "prose", label: forms.details, optional: true, max: 2_000 },
   ];
   return (
-    <Folded hint={forms.relativeHint} title={forms.relativeTitle}>
+    <Framed hint={forms.relativeHint} title={forms.relativeTitle}>
       <Form
         action={act.action}
         fields={fields}
@@ -46,7 +46,7 @@ export function RelativeForm({ act, view, words }: Props) {
         submit={forms.addRelative}
         words={words.frame.form}
       />
-    </Folded>
+    </Framed>
   );
 }
 
@@ -66,7 +66,7 @@ export function RequestForm({ act, view, on, words }: Props) {
     { name: "receivedOn", kind: "day", label: forms.receivedOn, hint: forms.receivedOnHint, today: on },
   ];
   return (
-    <Folded hint={forms.requestHint} title={forms.requestTitle}>
+    <Framed hint={forms.requestHint} title={forms.requestTitle}>
       <Form
         action={act.action}
         fields={fields}
@@ -74,7 +74,7 @@ export function RequestForm({ act, view, on, words }: Props) {
         submit={forms.addRequest}
         words={words.frame.form}
       />
-    </Folded>
+    </Framed>
   );
 }
 
@@ -95,10 +95,8 @@ export function ResultForm({ act, caseId, request, on, words }: ResultProps) {
     { name: "finding", kind: "prose", label: forms.finding, hint: forms.findingHint, optional: true, max: 4_000 },
   ];
   return (
-    <details className="print-hidden mt-3">
-      <summary className="link cursor-pointer py-1 font-medium">
-        {request.answeredOn ? forms.clearUp : forms.resultTitle}
-      </summary>
+    <div className="print-hidden mt-4 border-line border-t pt-2">
+      <h3 className="mt-2 font-semibold">{request.answeredOn ? forms.clearUp : forms.resultTitle}</h3>
       <Form
         action={act.action}
         fields={fields}
@@ -106,6 +104,6 @@ export function ResultForm({ act, caseId, request, on, words }: ResultProps) {
         submit={forms.recordResult}
         words={words.frame.form}
       />
-    </details>
+    </div>
   );
 }

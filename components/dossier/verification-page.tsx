@@ -12,6 +12,7 @@ import { type Recording, Subject } from "./verification-subject";
 type Props = Readonly<{
   view: VerificationView;
   done: string | null;
+  open: string | null;
   on: Day;
   addRelative: Act;
   request: Act;
@@ -63,9 +64,10 @@ const isAct = (done: string, sentences: Words["verification"]["done"]): done is 
   Object.hasOwn(sentences, done);
 
 /** Whose history is verified, who was asked, by when, and what was found. */
-export function VerificationPage({ view, done, on, addRelative, request, recordResult, words }: Props) {
+export function VerificationPage({ view, done, open, on, addRelative, request, recordResult, words }: Props) {
   const { verification } = words;
   const [applicant, ...relatives] = view.subjects;
+  const here = `/dossiers/${view.caseId}/verification`;
   const isEmpty = view.counts.total === 0 && relatives.length === 0;
   const subjects = applicant ? [applicant, ...relatives] : relatives;
   return (
@@ -83,10 +85,18 @@ export function VerificationPage({ view, done, on, addRelative, request, recordR
       {!view.seesFindings && <Notice tone="info">{verification.notSeen}</Notice>}
       <Standing view={view} words={words} />
       {(view.mayAddRelative || view.mayKeep) && (
-        <div className="print-hidden my-6">
-          {view.mayKeep && <RequestForm act={request} on={on} view={view} words={words} />}
-          {view.mayAddRelative && <RelativeForm act={addRelative} on={on} view={view} words={words} />}
+        <div className="print-hidden my-6 flex flex-wrap gap-3">
+          {view.mayKeep && <LinkButton href={`${here}?open=request`}>{verification.forms.requestTitle}</LinkButton>}
+          {view.mayAddRelative && (
+            <LinkButton href={`${here}?open=relative`} tone="quiet">
+              {verification.forms.relativeTitle}
+            </LinkButton>
+          )}
         </div>
+      )}
+      {view.mayKeep && open === "request" && <RequestForm act={request} on={on} view={view} words={words} />}
+      {view.mayAddRelative && open === "relative" && (
+        <RelativeForm act={addRelative} on={on} view={view} words={words} />
       )}
       {isEmpty ? (
         <EmptyState hint={verification.emptyHint} title={verification.emptyTitle} />
@@ -96,6 +106,7 @@ export function VerificationPage({ view, done, on, addRelative, request, recordR
             caseId={view.caseId}
             key={subject.id ?? "applicant"}
             mayKeep={view.mayKeep}
+            open={open}
             on={on}
             recordResult={recordResult}
             subject={subject}

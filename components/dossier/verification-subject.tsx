@@ -7,7 +7,15 @@ import { ResultForm } from "./verification-forms";
 
 export type Recording = Readonly<{ action: FormAction; initialOf: (verificationId: string) => FormState }>;
 
-type Shared = Readonly<{ caseId: string; mayKeep: boolean; recordResult: Recording; on: Day; words: Words }>;
+type Shared = Readonly<{
+  caseId: string;
+  mayKeep: boolean;
+  /** Which form the address asks for: it stays open when the form comes back with a message, without JavaScript too. */
+  open: string | null;
+  recordResult: Recording;
+  on: Day;
+  words: Words;
+}>;
 
 function RequestState({ request, words }: Readonly<{ request: VerificationRequest; words: Words }>) {
   const { request: names, results } = words.verification;
@@ -17,7 +25,7 @@ function RequestState({ request, words }: Readonly<{ request: VerificationReques
 }
 
 function Request({ request, ...shared }: Shared & Readonly<{ request: VerificationRequest }>) {
-  const { request: names } = shared.words.verification;
+  const { request: names, forms } = shared.words.verification;
   const { agency, abroad, requestNumber, receivedOn, dueOn, answeredOn, finding } = request;
   const facts = [
     ...(requestNumber ? [{ label: names.number, value: requestNumber }] : []),
@@ -27,7 +35,7 @@ function Request({ request, ...shared }: Shared & Readonly<{ request: Verificati
       : { label: names.dueOn, value: dueOn ? written(dueOn) : names.noDue },
   ];
   return (
-    <li className="py-4">
+    <li className="py-4" id={`request-${request.id}`}>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="font-medium">
           {agency}
@@ -44,7 +52,17 @@ function Request({ request, ...shared }: Shared & Readonly<{ request: Verificati
         ))}
       </dl>
       {finding && <p className="mt-2 whitespace-pre-wrap break-words border-line border-l-2 pl-3">{finding}</p>}
-      {shared.mayKeep && !request.isSettled && (
+      {shared.mayKeep && !request.isSettled && shared.open !== request.id && (
+        <p className="print-hidden mt-2">
+          <a
+            className="link inline-flex min-h-8 items-center font-medium"
+            href={`/dossiers/${shared.caseId}/verification?open=${request.id}#request-${request.id}`}
+          >
+            {answeredOn ? forms.clearUp : forms.resultTitle}
+          </a>
+        </p>
+      )}
+      {shared.mayKeep && !request.isSettled && shared.open === request.id && (
         <ResultForm
           act={{ action: shared.recordResult.action, initial: shared.recordResult.initialOf(request.id) }}
           caseId={shared.caseId}

@@ -102,7 +102,6 @@ export const dossier: typeof vi = {
     remarkHint: "The writer sees it word for word. It is kept with the file and never erased.",
     return: "Return for correction",
     thread: "Remarks and answers",
-    noThread: "No remark on this item yet.",
     remarkBy: (name, day) => `${name} remarked on ${day}`,
     answerBy: (day) => `Answered on ${day}`,
     closed: (day) => `Closed on ${day}`,

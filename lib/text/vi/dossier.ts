@@ -98,7 +98,6 @@ export const dossier = {
     remarkHint: "Người viết sẽ thấy nguyên văn. Ý kiến được lưu cùng hồ sơ, không xóa.",
     return: "Trả lại để sửa",
     thread: "Ý kiến và trả lời",
-    noThread: "Mục này chưa có ý kiến nào.",
     remarkBy: (name: string, day: string) => `${name} nêu ý kiến ngày ${day}`,
     answerBy: (day: string) => `Trả lời ngày ${day}`,
     closed: (day: string) => `Khép lại ngày ${day}`,

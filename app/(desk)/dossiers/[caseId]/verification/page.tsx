@@ -15,12 +15,13 @@ export default async function DossierVerificationPage({
   const { caseId } = await params;
   const on = today();
   const view = (await verificationView(actor, caseId, on)) ?? notFound();
-  const { done } = await searchParams;
+  const { done, open } = await searchParams;
   return (
     <VerificationPage
       addRelative={{ action: actions.addRelative, initial: untouched({ caseId }) }}
       done={typeof done === "string" ? done : null}
       on={on}
+      open={typeof open === "string" ? open : null}
       recordResult={{
         action: actions.recordVerificationResult,
         initialOf: (verificationId) => untouched({ caseId, verificationId, answeredOn: on }),

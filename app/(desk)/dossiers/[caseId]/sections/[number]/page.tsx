@@ -16,15 +16,17 @@ export default async function DossierSectionPage({
   const actor = await requireActor();
   const { caseId, number } = await params;
   const view = (await sectionView(actor, caseId, Number(number))) ?? notFound();
+  const asked = await searchParams;
   const words = await readWords();
   const place = { caseId, number, version: String(view.version) };
   const answer = view.toAnswer?.draft ?? "";
   return (
-    <SectionPage done={doneIn(await searchParams)} view={view} words={words}>
+    <SectionPage done={doneIn(asked)} view={view} words={words}>
       {view.mayWrite && (
         <SectionWrite
           action={actions.writeSection}
           initial={untouched({ ...place, content: startingText(view), answer })}
+          isEditing={asked.edit === "yes"}
           view={view}
           words={words}
         />

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
+import { dossierView, sectionView } from "../../lib/dossier/queries";
+import { passSection, returnSection } from "../../lib/dossier/review-commands";
+import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
+import { verificationView } from "../../lib/dossier/verification-queries";
+import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
+import { type Day, dateOf } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { useDatabase } from "../support/database";
+import { buildDossier, codesOf, send } from "../support/dossier-factory";
+import { ownerOf } from "../support/owner";
+
+const database = useDatabase();
+const owner = () => ownerOf(database);
+const on = "2026-05-20" as Day;
+
+let house: Awaited<ReturnType<typeof buildDossier>>;
+beforeAll(async () => {
+  house = await buildDossier(owner());
+  const { caseId, applicant } = house;
+  await send(sendSection, applicant, { caseId, number: "21", version: "0", content: "Bố đẻ: Lê Văn Bố" });
+});
+
+type Name =
+  | "applicant"
+  | "otherApplicant"
+  | "deputy"
+  | "secretary"
+  | "otherSecretary"
+  | "mentor"
+  | "viewer"
+  | "superior"
+  | "administrator";
+const everyone: readonly Name[] = [
+  "applicant",
+  "otherApplicant",
+  "deputy",
+  "secretary",
+  "otherSecretary",
+  "mentor",
+  "viewer",
+  "superior",
+  "administrator",
+];
+const reading: readonly Name[] = ["applicant", "deputy", "secretary"];
+
+describe("who opens a personal history", () => {
+  test.each(everyone)("%s", async (name) => {
+    const actor: Actor = house[name];
+    const opens = reading.includes(name);
+    expect((await dossierView(actor, house.caseId)) !== null).toBe(opens);
+    expect((await sectionView(actor, house.caseId, 21))?.content ?? null).toBe(opens ? "Bố đẻ: Lê Văn Bố" : null);
+    expect((await verificationView(actor, house.caseId, on)) !== null).toBe(opens);
+  });
+
+  test("the superior's officer opens it once it has been sent up", async () => {
+    const sentUp = await buildDossier(owner(), "approval");
+    await owner().admissionCase.update({ where: { id: sentUp.caseId }, data: { submittedOn: dateOf(on) } });
+    expect(await dossierView(sentUp.superior, sentUp.caseId)).not.toBeNull();
+    expect(await dossierView(sentUp.superior, sentUp.otherCaseId)).toBeNull();
+  });
+
+  test("each opening is written down", async () => {
+    const count = () => owner().audit.count({ where: { caseId: house.caseId, command: "dossier.seen" } });
+    const before = await count();
+    await dossierView(house.deputy, house.caseId);
+    await sectionView(house.secretary, house.caseId, 21);
+    await verificationView(house.deputy, house.caseId, on);
+    await dossierView(house.mentor, house.caseId);
+    expect(await count()).toBe(before + 3);
+  });
+
+  test("an address that is none is not found", async () => {
+    expect(await dossierView(house.deputy, "x")).toBeNull();
+    expect(await dossierView(house.deputy, newId())).toBeNull();
+    for (const number of [0, 24, 1.5, Number.NaN])
+      expect(await sectionView(house.deputy, house.caseId, number)).toBeNull();
+  });
+});
+
+describe("who writes and reviews it", () => {
+  const place = () => ({ caseId: house.caseId, number: "21", version: "1" });
+  const writing = [
+    ["saveSection", saveSection, { content: "x" }],
+    ["sendSection", sendSection, { content: "x" }],
+    ["answerRemark", answerRemark, { content: "x", answer: "x" }],
+  ] as const;
+  const reviewing = [
+    ["passSection", passSection, {}],
+    ["returnSection", returnSection, { remark: "x" }],
+  ] as const;
+
+  test.each(writing)(
+    "%s: another applicant finds nothing, everybody else is not permitted",
+    async (_, command, rest) => {
+      expect(codesOf(await send(command, house.otherApplicant, { ...place(), ...rest }))).toBe("not-found");
+      for (const name of everyone.filter((each) => !/applicant/i.test(each))) {
+        expect(codesOf(await send(command, house[name], { ...place(), ...rest }))).toEqual(["not-permitted"]);
+      }
+    },
+  );
+
+  test.each(reviewing)("%s: the committee only", async (_, command, rest) => {
+    for (const name of everyone.filter((each) => each !== "deputy")) {
+      expect(codesOf(await send(command, house[name], { ...place(), ...rest }))).toEqual(["not-permitted"]);
+    }
+  });
+
+  const keeping = [
+    ["addRelative", addRelative, { kinship: "father", fullName: "Lê Văn Bố" }],
+    ["requestVerification", requestVerification, { agency: "Đảng ủy xã", receivedOn: on }],
+    [
+      "recordVerificationResult",
+      recordVerificationResult,
+      { verificationId: newId(), answeredOn: on, result: "correct" },
+    ],
+  ] as const;
+  test.each(keeping)("%s: the committee only", async (_, command, rest) => {
+    for (const name of everyone.filter((each) => each !== "deputy")) {
+      expect(codesOf(await send(command, house[name], { caseId: house.caseId, ...rest }))).toEqual(["not-permitted"]);
+    }
+  });
+
+  test("a committee elsewhere finds nothing", async () => {
+    const elsewhere = await buildDossier(owner());
+    expect(codesOf(await send(passSection, elsewhere.deputy, place()))).toBe("not-found");
+    expect(await dossierView(elsewhere.deputy, house.caseId)).toBeNull();
+  });
+});

@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { sectionView } from "../../lib/dossier/queries";
+import { passSection, returnSection } from "../../lib/dossier/review-commands";
+import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
+import { useDatabase } from "../support/database";
+import { buildDossier, codesOf, send } from "../support/dossier-factory";
+import { ownerOf } from "../support/owner";
+
+const database = useDatabase();
+const owner = () => ownerOf(database);
+
+const canary = "Bí mật gia đình Nguyễn-Khắc-Thử 7731";
+let house: Awaited<ReturnType<typeof buildDossier>>;
+beforeAll(async () => {
+  house = await buildDossier(owner());
+});
+
+const at = (number: number, version: number, rest: Record<string, string> = {}) => ({
+  caseId: house.caseId,
+  number: String(number),
+  version: String(version),
+  ...rest,
+});
+const write = (number: number, version: number, content: string) =>
+  send(sendSection, house.applicant, at(number, version, { content }));
+const stored = (number: number) =>
+  owner().dossierSection.findUnique({ where: { caseId_number: { caseId: house.caseId, number } } });
+
+describe("writing a section", () => {
+  test("is refused until there is an application", async () => {
+    const early = await buildDossier(owner(), "dossier", { applied: false });
+    const outcome = await send(saveSection, early.applicant, {
+      caseId: early.caseId,
+      number: "1",
+      version: "0",
+      content: "A",
+    });
+    expect(codesOf(outcome)).toEqual(["application-first"]);
+  });
+
+  test.each(["mentoring", "verification", "approval"] as const)("is refused at the stage %s", async (stage) => {
+    const other = await buildDossier(owner(), stage);
+    const outcome = await send(sendSection, other.applicant, {
+      caseId: other.caseId,
+      number: "1",
+      version: "0",
+      content: "A",
+    });
+    expect(codesOf(outcome)).toEqual(["dossier-shut"]);
+    expect(await owner().dossierSection.count({ where: { caseId: other.caseId } })).toBe(0);
+  });
+
+  test("a draft may be empty; a blank one is not sent, and where nothing is to be told “không” is asked for", async () => {
+    expect(codesOf(await send(saveSection, house.applicant, at(9, 0, { content: "" })))).toBe("done");
+    expect(codesOf(await write(9, 1, "   "))).toEqual(["section-say-none"]);
+    expect(codesOf(await write(6, 0, ""))).toEqual(["section-blank"]);
+    expect(codesOf(await write(9, 1, "Không"))).toBe("done");
+  });
+
+  test("what is too long for the item is refused", async () => {
+    expect(codesOf(await write(8, 0, "d".repeat(301)))).toEqual(["field-too-long"]);
+    expect(codesOf(await write(21, 0, "d".repeat(1_000_000)))).toEqual(["field-too-long"]);
+  });
+
+  test("a number that is no item of the form is refused", async () => {
+    expect(codesOf(await write(24, 0, "Nhận xét"))).toEqual(["field-out-of-range"]);
+  });
+
+  test("at rest the text is not readable", async () => {
+    expect(codesOf(await write(21, 0, canary))).toBe("done");
+    const row = await stored(21);
+    expect(row?.contentSealed).toBeTruthy();
+    expect(Buffer.from(row?.contentSealed ?? []).includes(Buffer.from(canary))).toBe(false);
+    const audited = await owner().audit.findMany({ where: { caseId: house.caseId } });
+    expect(JSON.stringify(audited)).not.toContain(canary);
+    const receipts = await owner().receipt.findMany();
+    expect(JSON.stringify(receipts)).not.toContain(canary);
+    expect((await sectionView(house.applicant, house.caseId, 21))?.content).toBe(canary);
+  });
+
+  test("a stale form changes nothing and is told so; the text stored meanwhile is kept", async () => {
+    expect(codesOf(await send(saveSection, house.applicant, at(14, 0, { content: "Bản thứ nhất" })))).toBe("done");
+    expect(codesOf(await send(saveSection, house.applicant, at(14, 0, { content: "Bản gõ ở máy khác" })))).toEqual([
+      "section-moved",
+    ]);
+    const view = await sectionView(house.applicant, house.caseId, 14);
+    expect(view).toMatchObject({ content: "Bản thứ nhất", version: 1 });
+  });
+
+  test("two first drafts at once leave one section", async () => {
+    const outcomes = await Promise.all([
+      send(saveSection, house.applicant, at(19, 0, { content: "một" })),
+      send(saveSection, house.applicant, at(19, 0, { content: "hai" })),
+    ]);
+    expect(outcomes.map(codesOf).map(String).sort()).toEqual(["done", "section-moved"]);
+  });
+});
+
+describe("reviewing a section", () => {
+  test("each return is counted, each remark and answer kept, and passing closes them", async () => {
+    await write(15, 0, "Bản 1");
+    const back = (version: number, remark: string) => send(returnSection, house.deputy, at(15, version, { remark }));
+    expect(codesOf(await back(1, "Thiếu năm 2020"))).toBe("done");
+    expect(codesOf(await write(15, 1, "Bản 2"))).toEqual(["remark-unanswered"]);
+    const answered = (version: number, answer: string) =>
+      send(answerRemark, house.applicant, at(15, version, { content: `Bản ${version + 1}`, answer }));
+    expect(codesOf(await answered(1, "Đã thêm năm 2020"))).toBe("done");
+    expect(codesOf(await back(2, "Thiếu chức vụ"))).toBe("done");
+    expect(codesOf(await answered(2, "Đã thêm chức vụ"))).toBe("done");
+    expect(codesOf(await send(passSection, house.deputy, at(15, 3)))).toBe("done");
+    const view = await sectionView(house.deputy, house.caseId, 15);
+    expect(view?.line).toMatchObject({ state: "passed", returnedCount: 2, passedByName: "Trần Văn Xem" });
+    expect(view?.thread.map(({ text, answer, closedOn }) => [text, answer, closedOn !== null])).toEqual([
+      ["Thiếu năm 2020", "Đã thêm năm 2020", true],
+      ["Thiếu chức vụ", "Đã thêm chức vụ", true],
+    ]);
+    const raw = await owner().remark.findMany({ where: { caseId: house.caseId, section: 15 } });
+    expect(raw.some(({ textSealed }) => Buffer.from(textSealed).includes(Buffer.from("Thiếu")))).toBe(false);
+  });
+
+  test("an answer being written is the writer's own until it is sent", async () => {
+    await write(18, 0, "Không");
+    await send(returnSection, house.deputy, at(18, 1, { remark: "Có đi học 2019?" }));
+    await send(saveSection, house.applicant, at(18, 1, { content: "Có, 2019", answer: "Đang tra lại" }));
+    expect((await sectionView(house.applicant, house.caseId, 18))?.toAnswer?.draft).toBe("Đang tra lại");
+    const seen = await sectionView(house.deputy, house.caseId, 18);
+    expect(seen).toMatchObject({ content: null, reads: false, line: { state: "returned" } });
+    expect(seen?.thread[0]?.answer).toBeNull();
+    expect(seen?.toAnswer?.draft).toBeNull();
+  });
+
+  test("what was not sent can be neither passed nor returned, and only the text that was read is passed", async () => {
+    expect(codesOf(await send(passSection, house.deputy, at(2, 0)))).toEqual(["section-not-sent"]);
+    await send(saveSection, house.applicant, at(2, 0, { content: "Tư" }));
+    expect(codesOf(await send(returnSection, house.deputy, at(2, 1, { remark: "?" })))).toEqual(["section-not-sent"]);
+    await write(2, 1, "Không");
+    expect(codesOf(await send(passSection, house.deputy, at(2, 1)))).toEqual(["section-moved"]);
+    expect(codesOf(await send(passSection, house.deputy, at(2, 2)))).toBe("done");
+  });
+
+  test("a return needs its reason", async () => {
+    await write(3, 0, "05/05/1995");
+    expect(codesOf(await send(returnSection, house.deputy, at(3, 1, { remark: " " })))).toEqual(["field-required"]);
+  });
+
+  test("what was passed and is written in again waits anew; what was passed may still be returned", async () => {
+    await write(4, 0, "Nữ");
+    await send(passSection, house.deputy, at(4, 1));
+    await send(saveSection, house.applicant, at(4, 1, { content: "Nam" }));
+    expect(await stored(4)).toMatchObject({ passedAt: null, passedByName: null });
+    await write(4, 2, "Nữ");
+    await send(passSection, house.deputy, at(4, 3));
+    expect(codesOf(await send(returnSection, house.deputy, at(4, 3, { remark: "Xem lại" })))).toBe("done");
+    expect(await stored(4)).toMatchObject({ passedAt: null, returnedCount: 1 });
+  });
+
+  test("nobody reviews the own history", async () => {
+    await write(5, 0, "Xã An Mẫu");
+    expect(codesOf(await send(passSection, house.applicantAsDeputy, at(5, 1)))).toEqual(["own-file"]);
+    expect(codesOf(await send(returnSection, house.applicantAsDeputy, at(5, 1, { remark: "x" })))).toEqual([
+      "own-file",
+    ]);
+  });
+
+  test("a session goes on to the next section that waits, and around to the first", async () => {
+    const other = await buildDossier(owner());
+    const place = (number: number, version: number) => ({
+      caseId: other.caseId,
+      number: String(number),
+      version: String(version),
+    });
+    for (const number of [3, 7, 12])
+      await send(sendSection, other.applicant, { ...place(number, 0), content: "Không" });
+    const pass = (number: number) => send(passSection, other.deputy, place(number, 1));
+    expect(await pass(7)).toMatchObject({ kind: "done", value: { next: 12 } });
+    expect(await pass(12)).toMatchObject({ kind: "done", value: { next: 3 } });
+    expect(await pass(3)).toMatchObject({ kind: "done", value: { next: null } });
+  });
+});

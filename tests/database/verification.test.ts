@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
+import { verificationView } from "../../lib/dossier/verification-queries";
+import { today } from "../../lib/primitives/clock";
+import { addDays, type Day, dateOf } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { useDatabase } from "../support/database";
+import { buildDossier, codesOf, send } from "../support/dossier-factory";
+import { ownerOf } from "../support/owner";
+
+const database = useDatabase();
+const owner = () => ownerOf(database);
+const on = today();
+
+let house: Awaited<ReturnType<typeof buildDossier>>;
+beforeAll(async () => {
+  // The year of vector T23, without its holidays before the due day; no other year is loaded.
+  await owner().calendarYear.create({
+    data: { year: 2025, source: "thử", loadedAt: new Date("2025-01-01T00:00:00Z") },
+  });
+  house = await buildDossier(owner(), "verification");
+});
+
+const keep = (values: Record<string, string>) =>
+  send(requestVerification, house.deputy, {
+    caseId: house.caseId,
+    agency: "Đảng ủy xã Bình Mẫu",
+    receivedOn: "2025-10-01",
+    ...values,
+  });
+const relative = (fullName: string, kinship = "father") =>
+  send(addRelative, house.deputy, { caseId: house.caseId, kinship, fullName, details: `Chi tiết của ${fullName}` });
+const answer = (verificationId: string, values: Record<string, string>) =>
+  send(recordVerificationResult, house.deputy, {
+    caseId: house.caseId,
+    verificationId,
+    answeredOn: "2025-10-20",
+    ...values,
+  });
+const latest = (caseId = house.caseId) =>
+  owner().verification.findFirstOrThrow({ where: { caseId }, orderBy: { id: "desc" } });
+
+describe("a request", () => {
+  test("is due on the thirtieth working day after its receipt", async () => {
+    expect(codesOf(await keep({ requestNumber: "15-CV/ĐU" }))).toBe("done");
+    expect((await latest()).dueOn).toEqual(dateOf("2025-11-12" as Day));
+  });
+
+  test("abroad, or beyond the calendar that is loaded, has no day rather than a guessed one", async () => {
+    expect(codesOf(await keep({ abroad: "on" }))).toBe("done");
+    expect(await latest()).toMatchObject({ abroad: true, dueOn: null });
+  });
+
+  test("abroad it is due on the ninetieth working day once the next year is loaded", async () => {
+    await owner().calendarYear.create({
+      data: { year: 2026, source: "thử", loadedAt: new Date("2025-12-01T00:00:00Z") },
+    });
+    for (const day of ["2026-01-01", "2026-01-02"])
+      await owner().calendarDay.create({ data: { day: dateOf(day as Day), year: 2026, working: false, note: "Tết" } });
+    await owner().calendarDay.create({
+      data: { day: dateOf("2026-01-10" as Day), year: 2026, working: true, note: "Bù" },
+    });
+    expect(codesOf(await keep({ abroad: "on" }))).toBe("done");
+    expect((await latest()).dueOn).toEqual(dateOf("2026-02-05" as Day));
+  });
+
+  test("in the future, about a stranger, or before the history was sent is refused", async () => {
+    expect(codesOf(await keep({ receivedOn: addDays(on, 1) }))).toEqual(["future-day"]);
+    expect(codesOf(await keep({ relativeId: newId() }))).toEqual(["field-not-a-choice"]);
+    await owner().transition.create({
+      data: {
+        id: newId(),
+        caseId: house.caseId,
+        path: house.office.first.path,
+        sequence: 2,
+        step: "sendToVerification",
+        from: "dossier",
+        to: "verification",
+        occurredOn: dateOf("2025-09-20" as Day),
+        recordedAt: new Date("2025-09-20T03:00:00Z"),
+        accountId: newId(),
+        actorName: "Trần Văn Xem",
+        role: "committeeDeputySecretary",
+        provisions: [],
+        facts: {},
+        rulePack: "2025-07",
+        provisional: false,
+        requestId: newId(),
+      },
+    });
+    expect(codesOf(await keep({ receivedOn: "2025-09-19" }))).toEqual(["before-its-stage"]);
+    expect(codesOf(await keep({ receivedOn: "2025-09-20" }))).toBe("done");
+  });
+
+  test("belongs to the stage of verification; relatives may be named before", async () => {
+    const early = await buildDossier(owner(), "dossier");
+    const { caseId, deputy } = early;
+    const named = await send(addRelative, deputy, { caseId, kinship: "mother", fullName: "Phạm Thị Mẹ" });
+    expect(codesOf(named)).toBe("done");
+    const asked = await send(requestVerification, deputy, { caseId, agency: "Đảng ủy xã", receivedOn: "2025-10-01" });
+    expect(codesOf(asked)).toEqual(["verification-shut"]);
+  });
+
+  test("nobody keeps the verification of the own history", async () => {
+    const outcome = await send(addRelative, house.applicantAsDeputy, {
+      caseId: house.caseId,
+      kinship: "father",
+      fullName: "Lê Văn Bố",
+    });
+    expect(codesOf(outcome)).toEqual(["own-file"]);
+  });
+});
+
+describe("an answer", () => {
+  test("that is not correct says what was found, stands in the way, and is cleared up by a later one without being lost", async () => {
+    await relative("Lê Văn Bố Mật");
+    const father = await owner().relative.findFirstOrThrow({ where: { caseId: house.caseId } });
+    await keep({ relativeId: father.id });
+    const { id } = await latest();
+    expect(codesOf(await answer(id, { result: "incorrect", finding: "" }))).toEqual(["finding-required"]);
+    expect(codesOf(await answer(id, { result: "incorrect", finding: "Sai năm nhập ngũ" }))).toBe("done");
+    const seen = async () => {
+      const view = await verificationView(house.deputy, house.caseId, on);
+      return view?.subjects.find((subject) => subject.id === father.id)?.requests[0];
+    };
+    expect(await seen()).toMatchObject({ isBlocking: true, finding: "Sai năm nhập ngũ" });
+    expect(
+      codesOf(await answer(id, { result: "correct", finding: "Đã đối chiếu lại", answeredOn: "2025-11-03" })),
+    ).toBe("done");
+    expect(await seen()).toMatchObject({
+      isBlocking: false,
+      finding: "Đã đối chiếu lại\n\n(20/10/2025) Sai năm nhập ngũ",
+    });
+    expect(codesOf(await answer(id, { result: "incomplete", finding: "x" }))).toEqual(["verification-answered"]);
+    const raw = [father.nameSealed, father.detailsSealed, (await latest()).findingSealed].map((bytes) =>
+      Buffer.from(bytes ?? []),
+    );
+    for (const text of ["Lê Văn Bố Mật", "Sai năm"])
+      expect(raw.some((bytes) => bytes.includes(Buffer.from(text)))).toBe(false);
+  });
+
+  test("before the receipt, in the future, or to another case's request is refused", async () => {
+    await keep({});
+    const { id } = await latest();
+    expect(codesOf(await answer(id, { result: "correct", answeredOn: "2025-09-30" }))).toEqual([
+      "answered-before-received",
+    ]);
+    expect(codesOf(await answer(id, { result: "correct", answeredOn: addDays(on, 1) }))).toEqual(["future-day"]);
+    const other = await buildDossier(owner(), "verification");
+    const foreign = await send(recordVerificationResult, other.deputy, {
+      caseId: other.caseId,
+      verificationId: id,
+      answeredOn: "2025-10-20",
+      result: "correct",
+    });
+    expect(codesOf(foreign)).toEqual(["field-not-a-choice"]);
+  });
+
+  test("is kept from the applicant, who sees that it was asked for and nothing more", async () => {
+    const view = await verificationView(house.applicant, house.caseId, on);
+    const requests = view?.subjects.flatMap((subject) => subject.requests) ?? [];
+    expect(requests.length).toBeGreaterThan(0);
+    expect(
+      requests.every(({ result, finding, isBlocking, isSettled }) => !result && !finding && !isBlocking && !isSettled),
+    ).toBe(true);
+    expect(view).toMatchObject({ mayKeep: false, counts: { blocking: 0 } });
+    expect(await verificationView(house.mentor, house.caseId, on)).toBeNull();
+  });
+});

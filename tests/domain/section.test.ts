@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
+import { type Role, roles } from "../../lib/access/roles";
+import { itemOf, items } from "../../lib/dossier/items";
+import { readsContent, readsFindings, readsHistory } from "../../lib/dossier/readers";
+import {
+  blankDays,
+  isPassable,
+  isReturnable,
+  passed,
+  progressOf,
+  returned,
+  type SectionDays,
+  type SectionState,
+  saved,
+  sectionState,
+  sent,
+} from "../../lib/dossier/section";
+
+const acts = { saved, sent, returned, passed };
+type Act = keyof typeof acts;
+
+/** What a person at a desk would say the state is, told act by act. */
+const told = (state: SectionState, act: Act): SectionState => {
+  if (act === "sent") return "sent";
+  if (act === "returned") return "returned";
+  if (act === "passed") return "passed";
+  return state === "returned" ? "returned" : "begun";
+};
+
+const isAllowed = (state: SectionState, act: Act): boolean =>
+  act === "returned" ? isReturnable(state) : act === "passed" ? isPassable(state) : true;
+
+const start = Date.parse("2026-03-01T01:00:00Z");
+/** Acts with the time since the one before: often none, for a clock that stands still must not confuse two acts. */
+const histories = fc.array(
+  fc.record({
+    act: fc.constantFrom<Act>("saved", "sent", "returned", "passed"),
+    pause: fc.constantFrom(0, 0, 1, 90_000),
+  }),
+  { maxLength: 30 },
+);
+
+describe("the state of a section", () => {
+  test("after any history of allowed acts it is what a person would say, however little time lies between", () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        let days: SectionDays = blankDays;
+        let state: SectionState = "untouched";
+        let at = start;
+        for (const { act, pause } of history) {
+          if (!isAllowed(state, act)) continue;
+          at += pause;
+          days = acts[act](days, new Date(at));
+          state = told(state, act);
+          expect(sectionState(days)).toBe(state);
+          expect(days.passedAt === null).toBe(state !== "passed");
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("it reads the latest of the days also where earlier ones were left standing", () => {
+    const [one, two, three, four] = [1, 2, 3, 4].map((hour) => new Date(start + hour)) as [Date, Date, Date, Date];
+    expect(sectionState(blankDays)).toBe("untouched");
+    expect(sectionState({ ...blankDays, savedAt: one })).toBe("begun");
+    expect(sectionState({ savedAt: one, sentAt: two, returnedAt: null, passedAt: null })).toBe("sent");
+    expect(sectionState({ savedAt: one, sentAt: two, returnedAt: three, passedAt: null })).toBe("returned");
+    expect(sectionState({ savedAt: four, sentAt: two, returnedAt: three, passedAt: null })).toBe("returned");
+    expect(sectionState({ savedAt: one, sentAt: three, returnedAt: two, passedAt: null })).toBe("sent");
+    expect(sectionState({ savedAt: one, sentAt: three, returnedAt: two, passedAt: four })).toBe("passed");
+  });
+
+  test("a section that was passed and is written in again is no longer passed", () => {
+    const at = new Date(start);
+    const days = passed(sent(blankDays, at), at);
+    expect(sectionState({ ...days, savedAt: new Date(start + 1) })).toBe("begun");
+    expect(sectionState(saved(days, at))).toBe("begun");
+  });
+});
+
+describe("the progress of a history", () => {
+  const line = (number: number, state: SectionState, returnedCount = 0) => ({ number, state, returnedCount });
+
+  test("counts every item of the form, with or without a row", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: items.length })), (numbers) => {
+        const { untouched, begun, sent, returned, passed, total } = progressOf(
+          numbers.map((each) => line(each, "sent")),
+        );
+        expect(untouched + begun + sent + returned + passed).toBe(total);
+        expect(total).toBe(23);
+      }),
+    );
+  });
+
+  test("names what was returned before what was begun, and what was begun before what is untouched", () => {
+    expect(progressOf([]).nextToWrite).toBe(1);
+    expect(progressOf([line(1, "sent"), line(9, "begun")]).nextToWrite).toBe(9);
+    expect(progressOf([line(9, "begun"), line(15, "returned", 1)]).nextToWrite).toBe(15);
+    expect(progressOf(items.map(({ number }) => line(number, "passed"))).nextToWrite).toBeNull();
+  });
+
+  test("tells rework: returns in all, and sections passed at the first reading", () => {
+    const progress = progressOf([line(1, "passed"), line(2, "passed", 2), line(3, "returned", 1)]);
+    expect(progress).toMatchObject({ returns: 3, passedFirstTime: 1, passed: 2 });
+  });
+});
+
+describe("the items of the form", () => {
+  test("are numbered one to twenty-three without a gap", () => {
+    expect(items.map(({ number }) => number)).toEqual(Array.from({ length: 23 }, (_, index) => index + 1));
+    expect([itemOf(0), itemOf(24), itemOf(1.5), itemOf(Number.NaN)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe("who reads the history", () => {
+  const acting = (role: Role, personId = "someone"): Actor => {
+    const hat = { id: "", role, unitId: "", unitName: "", path: "s.o." };
+    const reach = { from: "", to: "", files: "none", cases: [], people: [] } as const;
+    return { accountId: "", personId, name: "", hat, hats: [hat], reach };
+  };
+  const readers: readonly Role[] = [
+    "cellSecretary",
+    "cellDeputySecretary",
+    "committeeSecretary",
+    "committeeDeputySecretary",
+    "superiorOfficer",
+    "applicant",
+  ];
+
+  test.each(roles)("%s: as the policy says", (role) => {
+    expect(readsHistory(acting(role))).toBe(readers.includes(role));
+    expect(readsFindings(acting(role))).toBe(readers.includes(role) && role !== "applicant");
+  });
+
+  test("a draft is its writer's own until it is sent", () => {
+    const draft = saved(blankDays, new Date(start));
+    expect(readsContent(acting("applicant", "writer"), "writer", draft)).toBe(true);
+    expect(readsContent(acting("committeeDeputySecretary"), "writer", draft)).toBe(false);
+    expect(readsContent(acting("committeeDeputySecretary"), "writer", sent(draft, new Date(start + 1)))).toBe(true);
+  });
+
+  test("what was returned is read as it was returned, not as it is being rewritten", () => {
+    const back = returned(sent(blankDays, new Date(start)), new Date(start + 1));
+    expect(readsContent(acting("cellSecretary"), "writer", back)).toBe(true);
+    expect(readsContent(acting("cellSecretary"), "writer", saved(back, new Date(start + 2)))).toBe(false);
+  });
+});
