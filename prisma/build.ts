@@ -83,7 +83,8 @@ export const build = async (
     child.once("error", resolve);
   });
   if (code !== 0) {
-    console.error(Buffer.concat(output).toString("utf8").slice(-6000));
+    // Without a code it was stopped, and its output explains nothing.
+    if (code !== null) console.error(Buffer.concat(output).toString("utf8").slice(-6000));
     fail("buildFailed", {});
   }
   writeFileSync(stamp, wanted);

@@ -85,8 +85,9 @@ const openForeign = async (databaseUrl: string, { demonstration, empty }: Option
 const openOwn = async (folder: string, keys: Keys, { demonstration, empty }: Options): Promise<string> => {
   if (keys.isNew && existsSync(join(folder, "postgres"))) fail("keysLost", { file: keys.file });
   console.log(says.database);
-  const { cluster, stop } = await keepCluster(folder, keys.OWNER_PASSWORD);
-  started.push(stop);
+  const opening = keepCluster(folder, keys.OWNER_PASSWORD);
+  started.push(async () => (await opening.catch(() => undefined))?.stop());
+  const { cluster } = await opening;
   if (!cluster.place.startsWith(folder)) console.log(says.elsewhere(cluster.place));
   let isFirst = false;
   const databaseUrl = await openOwnDatabase(cluster, async (draftUrl) => {
@@ -112,6 +113,11 @@ const run = async (options: Options): Promise<void> => {
   // Seeding seals with the same key as the app.
   process.env.NGUON_KEY = keys.NGUON_KEY;
 
+  // Building needs no database: the longest two parts of a first start run side by side.
+  const building = options.dev
+    ? Promise.resolve("kept")
+    : build("use", (pid) => started.push(() => endProcess(pid, [["SIGKILL", 5]])));
+  building.catch(() => undefined);
   const databaseUrl = foreign ? await openForeign(foreign, options) : await openOwn(folder, keys, options);
   const holds = await readContents(databaseUrl);
   if (keys.isNew && foreign && holds !== "nothing" && !options.demonstration) {
@@ -119,15 +125,7 @@ const run = async (options: Options): Promise<void> => {
     fail("keysLost", { file: keys.file });
   }
   const appUrl = await openAppRole(databaseUrl, keys.APP_ROLE_PASSWORD, foreign ? app : undefined);
-  if (!options.dev)
-    await build("use", (pid) =>
-      started.push(() =>
-        endProcess(pid, [
-          ["SIGTERM", 3],
-          ["SIGKILL", 3],
-        ]),
-      ),
-    );
+  await building;
 
   const address = `http://${host && host !== "0.0.0.0" && host !== "::" ? host : "localhost"}:${port}`;
   const { NEXTAUTH_URL: publicAddress = address } = process.env;

@@ -79,34 +79,35 @@ const runJourneys = async (env: Record<string, string>): Promise<Count> => {
 export const runTests = async (filters: readonly string[]): Promise<number> => {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
-  const cluster = await startTestCluster();
-  let isInterrupted = false;
-  const interrupt = async () => {
-    if (isInterrupted) return;
-    isInterrupted = true;
-    await Promise.all(
+  let opening: ReturnType<typeof startTestCluster> | undefined;
+  const closeCluster = async () => (await opening?.catch(() => undefined))?.stop();
+  let interruption: Promise<unknown> | undefined;
+  const interrupt = () => {
+    interruption ??= Promise.all(
       [...children].map(({ pid = 0 }) =>
         endProcess(pid, [
           ["SIGTERM", 5],
           ["SIGKILL", 2],
         ]),
       ),
-    );
-    await cluster.stop();
-    process.exit(130);
+    )
+      .then(closeCluster)
+      .then(() => process.exit(130));
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt);
 
   const counts: Count[] = [];
   try {
+    opening = startTestCluster();
+    const cluster = await opening;
     const env = { TEST_DATABASE_URL: cluster.url };
     counts.push(await runVitest(filters, env));
-    if (filters.length === 0 && existsSync("tests/journeys") && !isInterrupted) counts.push(await runJourneys(env));
+    if (filters.length === 0 && existsSync("tests/journeys") && !interruption) counts.push(await runJourneys(env));
   } catch (error) {
     console.error(failureScreen(error));
     counts.push({ passed: 0, failed: 1 });
   } finally {
-    if (!isInterrupted) await cluster.stop();
+    await (interruption ?? closeCluster());
   }
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
