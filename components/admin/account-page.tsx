@@ -38,6 +38,7 @@ function Password({ view, actions, initial, words }: Omit<Props, "done" | "on">)
           ]}
           initial={initial.resetPassword}
           submit={account.reset}
+          tone="quiet"
           words={words.frame.form}
         />
       )}
@@ -62,6 +63,7 @@ function State({ view, actions, initial, words }: Omit<Props, "done" | "on">) {
             fields={[hidden]}
             initial={initial.deactivateAccount}
             submit={account.off}
+            tone="quiet"
             words={words.frame.form}
           />
         </>

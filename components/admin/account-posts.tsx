@@ -89,6 +89,7 @@ export function PostForms({ view, actions, initial, on, words }: Props) {
             ]}
             initial={initial.endPost}
             submit={account.endPost}
+            tone="quiet"
             words={words.frame.form}
           />
         </section>

@@ -96,6 +96,7 @@ function Changes({ view, actions, initial, words }: Props) {
             ]}
             initial={initial.removeDay}
             submit={calendar.remove}
+            tone="quiet"
             words={words.frame.form}
           />
         </section>

@@ -90,6 +90,7 @@ export type AccountView = Readonly<{
   username: string;
   name: string;
   unit: string;
+  unitId: string;
   active: boolean;
   own: boolean;
   createdOn: Day;
@@ -115,7 +116,7 @@ export const accountView = async (actor: Actor, accountId: string, on: Day): Pro
         person: {
           select: {
             fullName: true,
-            unit: { select: { shortName: true } },
+            unit: { select: { id: true, shortName: true } },
             posts: {
               select: { id: true, role: true, from: true, to: true, unit: { select: { shortName: true, path: true } } },
               orderBy: [{ from: "desc" }, { id: "desc" }],
@@ -141,6 +142,7 @@ export const accountView = async (actor: Actor, accountId: string, on: Day): Pro
       lastSignInOn: dayAt(lastSignInAt),
       name: person.fullName,
       unit: person.unit.shortName,
+      unitId: person.unit.id,
       own: account.id === actor.accountId,
       posts: [...posts.filter(({ open }) => open), ...posts.filter(({ open }) => !open)],
       units: await unitChoices(db, actor, on),

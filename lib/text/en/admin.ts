@@ -40,6 +40,7 @@ export const admin: typeof vi = {
     title: "Open an account",
     find: "Find someone without an account",
     person: "For whom",
+    choose: "Choose a person",
     personHint: "Only people without an account are listed, at most 50 at a time.",
     username: "Username",
     usernameHint: "Small letters without accents, digits, dots or dashes; a letter first. For example: tran.van.duc",
@@ -100,7 +101,7 @@ export const admin: typeof vi = {
     worked: "Worked instead",
     note: "Note",
     source: "Source",
-    remove: "Remove this day",
+    remove: "Take a day out",
     none: "No exceptional day is entered.",
     notLoaded: (year: number) =>
       `${year} has no calendar yet, so periods that reach into it cannot be counted. Open the calendar of ${year} and enter its days off.`,

@@ -40,6 +40,7 @@ export const admin = {
     title: "Cấp tài khoản mới",
     find: "Tìm người chưa có tài khoản",
     person: "Người được cấp",
+    choose: "Chọn một người",
     personHint: "Danh sách chỉ gồm những người chưa có tài khoản, tối đa 50 người mỗi lần tìm.",
     username: "Tên đăng nhập",
     usernameHint: "Chữ thường không dấu, chữ số, dấu chấm hoặc gạch; bắt đầu bằng chữ cái. Ví dụ: tran.van.duc",
@@ -98,7 +99,7 @@ export const admin = {
     worked: "Làm việc bù",
     note: "Ghi chú",
     source: "Căn cứ",
-    remove: "Bỏ ngày này",
+    remove: "Bỏ một ngày",
     none: "Chưa ghi ngày nào khác lệ thường.",
     notLoaded: (year: number) =>
       `Năm ${year} chưa có lịch, nên các thời hạn rơi vào năm này chưa tính được. Hãy mở lịch năm ${year} rồi ghi các ngày nghỉ.`,
