@@ -21,7 +21,6 @@ export type Permission =
   | "cases.list"
   | "cases.read"
   | "mentoring.log"
-  | "mentoring.assess"
   | "dossier.write"
   | "dossier.review"
   | "verification.keep"
@@ -42,7 +41,6 @@ const cell: readonly Permission[] = [
   "cases.list",
   "cases.read",
   "mentoring.log",
-  "mentoring.assess",
   "people.read",
   "people.keep",
   "units.read",

@@ -1,4 +1,4 @@
-import type { Role } from "../../lib/access/roles";
+import { type Role, roles } from "../../lib/access/roles";
 
 /**
  * Who may use each command: written by hand from the procedure, not derived from the code, so that a change of either
@@ -38,4 +38,34 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "admission.takeOffList": secretaries,
   "admission.withdraw": [...secretaries, ...committee],
   "admission.refuse": superior,
+  "mentoring.giveTask": [...secretaries, "mentor"],
+  "mentoring.acceptTask": [...secretaries, "mentor"],
+  "mentoring.returnTask": [...secretaries, "mentor"],
+  "mentoring.withdrawTask": [...secretaries, "mentor"],
+  "mentoring.writeNote": [...secretaries, "mentor"],
+  "mentoring.evaluate": [...secretaries, "mentor"],
+  "dossier.saveSection": ["applicant"],
+  "dossier.sendSection": ["applicant"],
+  "dossier.answerRemark": ["applicant"],
+  "dossier.passSection": committee,
+  "dossier.returnSection": committee,
+  "verification.addRelative": committee,
+  "verification.request": committee,
+  "verification.recordResult": committee,
+  "people.add": [...secretaries, ...committee],
+  "people.correct": [...secretaries, ...committee],
+  "people.addStanding": [...secretaries, ...committee],
+  "people.endStanding": [...secretaries, ...committee],
+  "goals.setTerm": committee,
+  "goals.setTermTargets": committee,
+  "accounts.create": ["administrator"],
+  "accounts.activate": ["administrator"],
+  "accounts.deactivate": ["administrator"],
+  "accounts.resetPassword": ["administrator"],
+  "accounts.grantPost": ["administrator"],
+  "accounts.endPost": ["administrator"],
+  "accounts.changePassword": roles,
+  "calendar.loadYear": ["administrator"],
+  "calendar.addDay": ["administrator"],
+  "calendar.removeDay": ["administrator"],
 };

@@ -1,0 +1,61 @@
+import type { Username } from "../support/journey";
+
+/** Everyone with an account of the demonstration committee. */
+export const everyone: readonly Username[] = [
+  "quantri",
+  "phobithu",
+  "danguy",
+  "bithu",
+  "bithu2",
+  "huongdan",
+  "quanchung",
+  "captren",
+];
+
+const cells: readonly Username[] = ["bithu", "bithu2"];
+
+/**
+ * Who gets each page, written by hand; everybody else gets "not found", as for a page that does not exist. A page
+ * without a row fails the test. The case, person, task and section are those of the applicant `quanchung`, in the cell
+ * of `bithu`, mentored by `huongdan`, and not yet sent up.
+ */
+export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> = {
+  "/": everyone,
+  "/sign-in": "open",
+  "/sign-in/without-post": "open",
+  "/setup": "open",
+  "/account/password": everyone,
+  "/admissions": ["phobithu", "danguy", ...cells, "huongdan", "captren"],
+  "/admissions/nominate": cells,
+  "/admissions/[caseId]": ["phobithu", "bithu", "huongdan", "quanchung"],
+  "/admissions/[caseId]/steps/[step]": ["bithu"],
+  "/admissions/[caseId]/log": ["phobithu", "bithu", "huongdan", "quanchung"],
+  "/admissions/[caseId]/log/task": ["bithu", "huongdan"],
+  "/admissions/[caseId]/log/tasks/[taskId]": ["bithu", "huongdan"],
+  "/admissions/[caseId]/log/note": ["bithu", "huongdan"],
+  "/admissions/[caseId]/log/evaluation": ["bithu", "huongdan"],
+  "/dossiers/[caseId]": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "quanchung"],
+  "/dossiers/[caseId]/verification": ["phobithu", "bithu"],
+  "/goals": ["phobithu", "danguy", ...cells],
+  "/goals/[termId]": ["phobithu", "danguy", ...cells],
+  "/goals/[termId]/edit": ["phobithu"],
+  "/goals/[termId]/targets": ["phobithu"],
+  "/goals/new": ["phobithu"],
+  "/units": ["phobithu", "danguy", ...cells, "quantri"],
+  "/units/[unitId]": ["phobithu", "danguy", "bithu", "quantri"],
+  "/people/new": ["phobithu", ...cells],
+  "/people/[personId]": ["phobithu", "bithu"],
+  "/people/[personId]/edit": ["phobithu", "bithu"],
+  "/people/[personId]/standings/new": ["phobithu", "bithu"],
+  "/people/[personId]/standings/[standingId]": [],
+  "/regulations": everyone,
+  "/admin": ["quantri"],
+  "/admin/accounts": ["quantri"],
+  "/admin/accounts/new": ["quantri"],
+  "/admin/accounts/[accountId]": ["quantri"],
+  "/admin/calendar": ["quantri"],
+};
+
+/** Routes that are not pages: next-auth's own, and the health of the house, which tells no personal data. */
+export const routes: readonly string[] = ["/api/auth/[...nextauth]", "/api/health"];
