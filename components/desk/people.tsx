@@ -1,15 +1,13 @@
 import type { PersonInCare } from "@/lib/deadlines/queries";
 import { written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { Acts } from "../mentoring/acts";
 import { SectionHeading } from "../ui/heading";
 
 type Props = Readonly<{ people: readonly PersonInCare[]; isMentor: boolean; unit: string; words: Words }>;
 
-const acts = ["task", "note", "evaluation"] as const;
-
 function PersonLine({ person, unit, words }: Readonly<{ person: PersonInCare; unit: string; words: Words }>) {
   const { people } = words.desk;
-  const log = `/admissions/${person.caseId}/log`;
   const facts = [
     people.inHand(person.inHand),
     person.lastNoted ? people.noted(written(person.lastNoted)) : people.neverNoted,
@@ -19,7 +17,7 @@ function PersonLine({ person, unit, words }: Readonly<{ person: PersonInCare; un
     <li className="py-4 lg:flex lg:items-center lg:justify-between lg:gap-6">
       <div className="min-w-0">
         <p>
-          <a className="link font-semibold" href={log}>
+          <a className="link font-semibold" href={`/admissions/${person.caseId}/log`}>
             {person.name}
           </a>
           <span className="text-muted text-sm">
@@ -30,17 +28,9 @@ function PersonLine({ person, unit, words }: Readonly<{ person: PersonInCare; un
         </p>
         <p className="mt-1 text-muted text-sm">{facts.join(" · ")}</p>
       </div>
-      <nav aria-label={people.acts(person.name)} className="print-hidden mt-2 flex gap-2 lg:mt-0 lg:shrink-0">
-        {acts.map((act) => (
-          <a
-            className="inline-flex min-h-11 flex-1 items-center justify-center whitespace-nowrap rounded-md border border-line px-3 text-sm hover:border-accent"
-            href={`${log}/${act}`}
-            key={act}
-          >
-            {people[act]}
-          </a>
-        ))}
-      </nav>
+      <div className="mt-2 lg:mt-0 lg:shrink-0">
+        <Acts caseId={person.caseId} name={person.name} words={words} />
+      </div>
     </li>
   );
 }

@@ -1,9 +1,9 @@
 import type { LogView } from "@/lib/mentoring/queries";
 import { written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
+import { Acts } from "./acts";
 import { EvaluationList, NoteList } from "./entries";
 import { TasksFinished, TasksInHand } from "./task-list";
 
@@ -11,22 +11,6 @@ type Props = Readonly<{ view: LogView; words: Words; done: string | null }>;
 
 const isDone = (words: Words, done: string): done is keyof Words["mentoring"]["done"] =>
   Object.hasOwn(words.mentoring.done, done);
-
-function Acts({ view, words }: Readonly<{ view: LogView; words: Words }>) {
-  const { acts } = words.mentoring;
-  const at = `/admissions/${view.caseId}/log`;
-  return (
-    <nav aria-label={acts.label} className="print-hidden my-5 flex flex-wrap gap-2 sm:gap-3">
-      <LinkButton href={`${at}/task`}>{acts.task}</LinkButton>
-      <LinkButton href={`${at}/note`} tone="quiet">
-        {acts.note}
-      </LinkButton>
-      <LinkButton href={`${at}/evaluation`} tone="quiet">
-        {acts.evaluation}
-      </LinkButton>
-    </nav>
-  );
-}
 
 /** One person's training on one page: work in hand first, then what was noted and judged, as far as the reader may see. */
 export function LogPage({ view, words, done }: Props) {
@@ -42,7 +26,11 @@ export function LogPage({ view, words, done }: Props) {
       {done && isDone(words, done) && <Notice tone="success">{mentoring.done[done]}</Notice>}
       <p className="text-muted">{mentors.length > 0 ? mentoring.mentors(mentors.join(", ")) : mentoring.noMentor}</p>
       {view.isOwnFile && <p className="mt-1 text-muted">{mentoring.ownIntro}</p>}
-      {view.writes && <Acts view={view} words={words} />}
+      {view.writes && (
+        <div className="my-5">
+          <Acts caseId={view.caseId} name={view.name} words={words} />
+        </div>
+      )}
       {view.closed && <Notice tone="info">{mentoring.closed}</Notice>}
       <TasksInHand view={view} words={words} />
       {view.shown.notes && (

@@ -95,9 +95,9 @@ function Radios(props: Props) {
       <FieldError error={error} name={field.name} />
       <div className="flex flex-wrap gap-x-6">
         {field.options?.map((option) => (
-          <label className="flex min-h-11 items-center gap-2" key={option.value}>
+          <label className="flex min-h-11 items-center gap-3 py-1.5" key={option.value}>
             <input
-              className="size-5"
+              className="size-5 shrink-0"
               defaultChecked={value === option.value}
               name={field.name}
               type="radio"

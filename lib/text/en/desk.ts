@@ -57,10 +57,6 @@ export const desk: typeof vi = {
     neverNoted: "No notes yet",
     evaluated: (day) => `Last evaluation ${day}`,
     neverEvaluated: "Not yet evaluated",
-    acts: (name) => `Write in the log of ${name}`,
-    task: "Task",
-    note: "Note",
-    evaluation: "Evaluate",
   },
   overview: {
     term: (name) => `Term ${name}`,

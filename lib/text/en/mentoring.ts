@@ -16,10 +16,10 @@ export const mentoring: typeof vi = {
   closed:
     "The log is written while a person is trained, prepares the dossier or is on probation. What it holds can still be read.",
   acts: {
-    label: "Write in the log",
-    task: "Give a task",
+    label: (name) => `Write in the log of ${name}`,
+    task: "Task",
     note: "Note",
-    evaluation: "Evaluation",
+    evaluation: "Evaluate",
     result: "Take the result",
   },
   done: {

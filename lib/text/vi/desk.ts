@@ -56,10 +56,6 @@ export const desk = {
     neverNoted: "Chưa có ghi chú",
     evaluated: (day: string) => `Đánh giá gần nhất ${day}`,
     neverEvaluated: "Chưa đánh giá",
-    acts: (name: string) => `Ghi nhật ký cho ${name}`,
-    task: "Giao việc",
-    note: "Ghi chú",
-    evaluation: "Đánh giá",
   },
   overview: {
     term: (name: string) => `Nhiệm kỳ ${name}`,

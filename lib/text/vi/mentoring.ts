@@ -17,7 +17,7 @@ export const mentoring = {
   noMentor: "Chưa phân công đảng viên giúp đỡ",
   closed: "Nhật ký chỉ ghi khi đang bồi dưỡng, làm hồ sơ hoặc trong thời gian dự bị. Các mục đã ghi vẫn xem được.",
   acts: {
-    label: "Ghi vào nhật ký",
+    label: (name: string) => `Ghi nhật ký cho ${name}`,
     task: "Giao việc",
     note: "Ghi chú",
     evaluation: "Đánh giá",
