@@ -12,13 +12,15 @@ type Props = Readonly<{ caption: string; columns: readonly string[]; rows: reado
 
 const width = 160;
 
+type BarProps = Readonly<{ count: number; target: number | null; most: number; hasRoom: boolean }>;
+
 /** A bar as long as the number, with the target as a stroke across it; the number beside it says the same in words. */
-function Bar({ count, target, most }: Readonly<{ count: number; target: number | null; most: number }>) {
+function Bar({ count, target, most, hasRoom }: BarProps) {
   const scale = (width - 3) / most;
   return (
     <svg
       aria-hidden="true"
-      className="h-5 w-full max-w-40 shrink"
+      className={`h-5 w-full max-w-40 shrink ${hasRoom ? "" : "hidden sm:block print:block"}`}
       preserveAspectRatio="none"
       viewBox={`0 0 ${width} 20`}
     >
@@ -29,16 +31,16 @@ function Bar({ count, target, most }: Readonly<{ count: number; target: number |
   );
 }
 
-/** Numbers to compare, each with its bar and each opening its list; a stack of cards where there is no room. */
+/** Numbers to compare, each opening its list, each with its bar where there is room. */
 export function BarTable({ caption, columns, rows }: Props) {
   const most = Math.max(1, ...rows.map(({ count, target }) => Math.max(count, target ?? 0)));
   return (
-    <table className="stacked w-full border-collapse">
+    <table className="w-full border-collapse text-sm sm:text-base">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-line border-b-2 text-left">
           {columns.map((column) => (
-            <th className="py-2 pr-4 align-bottom font-semibold text-sm" key={column} scope="col">
+            <th className="py-2 pr-3 align-bottom sm:pr-4 font-semibold text-xs sm:text-sm" key={column} scope="col">
               {column}
             </th>
           ))}
@@ -50,16 +52,16 @@ export function BarTable({ caption, columns, rows }: Props) {
             <th className="py-2 pr-4 text-left font-medium" scope="row">
               {label}
             </th>
-            <td className="py-2 pr-4" data-label={columns[1]}>
+            <td className="py-2 pr-4">
               <span className="inline-flex w-full max-w-56 items-center gap-3 align-middle">
-                <a className="link inline-block min-w-10 py-1 text-right font-semibold tabular-nums" href={href}>
+                <a className="link inline-block min-w-6 py-1 text-right font-semibold tabular-nums" href={href}>
                   {count}
                 </a>
-                <Bar count={count} most={most} target={target} />
+                <Bar count={count} hasRoom={columns.length === 2} most={most} target={target} />
               </span>
             </td>
             {rest.map((cell, index) => (
-              <td className="py-2 pr-4 tabular-nums" data-label={columns[index + 2]} key={columns[index + 2]}>
+              <td className="py-2 pr-3 tabular-nums sm:pr-4" key={columns[index + 2]}>
                 {cell}
               </td>
             ))}

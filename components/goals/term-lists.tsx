@@ -67,10 +67,10 @@ export function Admissions({ view, words }: Props) {
 }
 
 type OpenProps = Props &
-  Readonly<{ title: string; none: string; rows: readonly TermRow[]; total: number; href: string }>;
+  Readonly<{ title: string; none: string; rows: readonly TermRow[]; total: number; href: string; dated?: boolean }>;
 
-/** Open cases with what each waits for next. */
-export function OpenCases({ view, words, title, none, rows, total, href }: OpenProps) {
+/** Open cases with what each waits for next; `dated` shows the ceremony where all stand at one stage. */
+export function OpenCases({ view, words, title, none, rows, total, href, dated = false }: OpenProps) {
   const { lists } = words.goals;
   return (
     <section>
@@ -81,14 +81,14 @@ export function OpenCases({ view, words, title, none, rows, total, href }: OpenP
         <>
           <Table
             caption={title}
-            columns={[lists.name, lists.unit, lists.stage, lists.next, lists.due]}
+            columns={[lists.name, lists.unit, dated ? lists.admittedOn : lists.stage, lists.next, lists.due]}
             hideCaption
             rows={rows.map((row) => ({
               key: row.id,
               cells: [
                 nameOf(row, view.opens),
                 row.unit,
-                <Tag key="stage">{words.steps.stages[row.stage]}</Tag>,
+                dated ? day(row.admittedOn) : <Tag key="stage">{words.steps.stages[row.stage]}</Tag>,
                 row.nextStep && isStep(row.nextStep) ? words.steps.steps[row.nextStep] : "—",
                 <span
                   className={row.nextDueOn && row.nextDueOn < view.on ? "font-semibold text-danger" : undefined}

@@ -87,6 +87,7 @@ function Open({ view, words }: Omit<Props, "done">) {
       />
       <OpenCases
         {...parts}
+        dated
         href={probation?.href ?? view.open.href}
         none={lists.noProbationers}
         rows={view.probationers}

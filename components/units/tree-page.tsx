@@ -6,12 +6,11 @@ import { Filter } from "../ui/filter";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
-import { Table } from "../ui/table";
 
 type Props = Readonly<{ tree: UnitTree; today: Day; words: Words }>;
 type Unit = UnitTree["units"][number];
 
-const indents = ["", "md:pl-6", "md:pl-12", "md:pl-18", "md:pl-24"] as const;
+const indents = ["", "pl-3 md:pl-6", "pl-6 md:pl-12", "pl-9 md:pl-18", "pl-12 md:pl-24"] as const;
 
 /** The page of a unit on the tree's day, at one of its groups. */
 const address = (unit: Unit, { on }: UnitTree, today: Day, group?: string): string => {
@@ -19,63 +18,74 @@ const address = (unit: Unit, { on }: UnitTree, today: Day, group?: string): stri
   return asked.size > 0 ? `/units/${unit.id}?${asked}` : `/units/${unit.id}`;
 };
 
-function Name({ unit, tree, today, words }: Props & Readonly<{ unit: Unit }>) {
+function Name({ unit, tree, today }: Props & Readonly<{ unit: Unit }>) {
+  const indent = indents[Math.min(unit.depth, 4)];
+  if (!unit.opens) return <span className={`block text-muted ${indent}`}>{unit.name}</span>;
   return (
-    <span className={`block ${indents[Math.min(unit.depth, 4)]}`}>
-      {unit.opens ? (
-        <a className="link inline-block py-1 font-semibold" href={address(unit, tree, today)}>
-          {unit.name}
-        </a>
-      ) : (
-        <span className="text-muted">{unit.name}</span>
-      )}
-      <span className="block text-muted text-sm">{words.units.kinds[unit.kind]}</span>
+    <span className={`block ${indent}`}>
+      <a className="link inline-block py-1 font-medium" href={address(unit, tree, today)}>
+        {unit.name}
+      </a>
     </span>
   );
 }
 
-function Tree(props: Props) {
-  const { tree, today, words } = props;
-  const { tree: labels } = words.units;
-  const number = (unit: Unit, group: "official" | "probationary") =>
-    unit.opens ? (
-      <a className="link inline-block min-w-8 py-1 font-semibold tabular-nums" href={address(unit, tree, today, group)}>
-        {unit[group]}
-      </a>
-    ) : (
-      "—"
-    );
-  const counts = (unit: Unit) => [
-    number(unit, "official"),
-    number(unit, "probationary"),
-    unit.opens ? (
-      <span className="tabular-nums" key="total">
-        {unit.official + unit.probationary}
-      </span>
-    ) : (
-      "—"
-    ),
-  ];
+function Counts({ unit, tree, today }: Omit<Props, "words"> & Readonly<{ unit: Unit }>) {
+  const cell = "py-2 pr-3 text-right align-top tabular-nums md:pr-8";
+  if (!unit.opens) return ["official", "probationary", "total"].map((group) => <td className={cell} key={group} />);
   return (
-    <Table
-      caption={labels.caption(written(tree.on))}
-      columns={[
-        labels.unit,
-        ...(tree.counted ? [labels.official, labels.probationary, labels.total] : []),
-        labels.since,
-      ]}
-      hideCaption
-      rows={tree.units.map((unit) => ({
-        key: unit.id,
-        cells: [
-          <Name key="name" unit={unit} {...props} />,
-          ...(tree.counted ? counts(unit) : []),
-          <span className="tabular-nums" key="since">
-            {labels.span(written(unit.from), unit.to && written(unit.to))}
-          </span>,
-        ],
-      }))}
-    />
+    <>
+      {(["official", "probationary"] as const).map((group) => (
+        <td className={cell} key={group}>
+          <a className="link inline-block min-w-6 py-1 font-semibold" href={address(unit, tree, today, group)}>
+            {unit[group]}
+          </a>
+        </td>
+      ))}
+      <td className={cell}>
+        <span className="inline-block py-1">{unit.official + unit.probationary}</span>
+      </td>
+    </>
+  );
+}
+
+function Tree(props: Props) {
+  const { tree, words } = props;
+  const { tree: labels } = words.units;
+  const head = "py-2 pr-3 align-bottom font-semibold text-xs sm:text-sm md:pr-8";
+  return (
+    <table className="w-full border-collapse">
+      <caption className="sr-only">{labels.caption(written(tree.on))}</caption>
+      <thead>
+        <tr className="border-line border-b-2 text-left">
+          <th className={head} scope="col">
+            {labels.unit}
+          </th>
+          {tree.counted &&
+            [labels.official, labels.probationary, labels.total].map((label) => (
+              <th className={`${head} text-right`} key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          <th className={`${head} hidden text-right md:table-cell print:table-cell`} scope="col">
+            {labels.since}
+          </th>
+        </tr>
+      </thead>
+      <tbody className="divide-y divide-line">
+        {tree.units.map((unit) => (
+          <tr key={unit.id}>
+            <th className="py-2 pr-3 text-left align-top font-normal" scope="row">
+              <Name unit={unit} {...props} />
+            </th>
+            {tree.counted && <Counts unit={unit} {...props} />}
+            <td className="hidden py-3 text-right align-top tabular-nums md:table-cell print:table-cell md:pr-8">
+              {labels.span(written(unit.from), unit.to && written(unit.to))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

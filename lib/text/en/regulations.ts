@@ -1,5 +1,120 @@
-import type { regulations as vi } from "../vi/regulations";
+import type { regulations as vietnamese } from "../vi/regulations";
 
-export const regulations: typeof vi = {
-  title: "",
+const years = (months: number): string => (months % 12 === 0 ? `${months / 12} years` : `${months} months`);
+
+export const regulations: typeof vietnamese = {
+  title: "Regulations in force",
+  asOf: (day: string) => `On ${day}`,
+  on: "On the day",
+  show: "Show",
+  today: "Back to today",
+  pack: (instrument: string, from: string) => `In force: ${instrument}, from ${from}, with the Party Charter.`,
+  noPack: "The app holds no regulation for that day. Choose a day from 01/11/2011 on.",
+  provisionalTitle: "The values below are provisional",
+  provisional: (instrument: string, missing: string) =>
+    `Newer instruments exist whose full text has not been supplied: ${missing}. Acts from that day on are computed by ${instrument} and marked “provisional”. Compare with the text in force before deciding.`,
+  missingPack: (instrument: string, from: string) => `${instrument} (${from})`,
+  provisionalMark: "provisional",
+  unknown: "not known",
+  notYet: "no rule yet",
+  changed: (from: string, value: string) => `from ${from}: ${value}`,
+  history: "Changes",
+  columns: { rule: "Rule", value: "Value", source: "Provision", since: "Since", confidence: "Confidence" },
+  confidence: { high: "Read in full", medium: "One source", low: "To be compared" },
+  definition:
+    "The rule is chosen by the day of the act, not by the day it is recorded. Confidence: “read in full” is the instrument itself or two independent sources; “one source” is one reliable source; “to be compared” means the text was not seen.",
+  groups: {
+    person: "Age, schooling, training",
+    dossier: "Introductions, dossier, verification",
+    votes: "Votes",
+    clocks: "Time limits",
+  },
+  values: {
+    age: (months: number) => `${years(months)} (${months} months)`,
+    months: (count: number) => `${count} months`,
+    workingDays: (days: number) => `${days} working days`,
+    people: (count: number) => (count === 1 ? "1 official member" : `${count} official members`),
+    items: (count: number) => `${count} items`,
+    reply: (inCountry: number, abroad: number) => `${inCountry} working days; abroad ${abroad}`,
+    share: (numerator: number, denominator: number, strict: boolean) =>
+      strict ? `more than ${numerator}/${denominator}` : `at least ${numerator}/${denominator}`,
+  },
+  rules: {
+    minimumAgeMonths: {
+      title: "Lowest age, counted by month",
+      stops: "Below it on the day of the cell meeting, the cell's resolution cannot be recorded.",
+    },
+    maximumAgeMonths: {
+      title: "Highest age, counted by month",
+      stops: "Above it on the day of the cell meeting, the competent authority must consent.",
+    },
+    minimumSchooling: {
+      title: "Lowest schooling",
+      stops: "Below it, there is no admission by the ordinary procedure.",
+    },
+    certificateValidMonths: {
+      title: "How long the awareness class certificate holds",
+      stops: "Out of date on the day of the cell meeting, the class is taken again first.",
+    },
+    monthsTogether: {
+      title: "How long an introducer has worked, studied or lived with the person",
+      stops: "Below it, the introduction cannot be recorded.",
+    },
+    introducersRequired: {
+      title: "Introducers where no union introduces",
+      stops: "With fewer, the dossier does not go to verification.",
+    },
+    introducersBesideUnion: {
+      title: "Introducers beside a union's resolution",
+      stops: "With fewer, the dossier does not go to verification.",
+    },
+    applicantsItems: {
+      title: "Items of the personal history the applicant writes",
+      stops: "Until all are passed, the history does not go to verification.",
+    },
+    dossierFreshMonths: {
+      title: "How long a dossier holds until the cell considers it",
+      stops: "An older one is completed and verified again first.",
+    },
+    verificationReplyDays: {
+      title: "Reply to a verification request, from its receipt",
+      stops: "When late, the agency is reminded; the result is never skipped.",
+    },
+    cellThreshold: {
+      title: "The cell in favour, of the official members convened",
+      stops: "When not reached, the case does not go to the committee.",
+    },
+    committeeThreshold: {
+      title: "The grass-roots committee in favour, of its members",
+      stops: "When not reached, no proposal goes to the superior committee.",
+    },
+    superiorThreshold: {
+      title: "The superior standing committee in favour, of its members",
+      stops: "When not reached, there is no admission decision.",
+    },
+    admissionDecisionDays: {
+      title: "Admission decision, from the cell's resolution",
+      stops: "A late one is recorded with its reason.",
+    },
+    decisionExtensionDays: {
+      title: "Extension of the decision in special cases",
+      stops: "No extension goes beyond it.",
+    },
+    ceremonyDays: {
+      title: "Admission ceremony, from receipt of the decision",
+      stops: "A late one needs the superior committee's written consent.",
+    },
+    probationMonths: {
+      title: "Probation, from the ceremony",
+      stops: "Recognition is not considered before it is over.",
+    },
+    recognitionVoteDays: {
+      title: "The cell's vote on recognition, from the end of probation",
+      stops: "A late one is recorded with its reason.",
+    },
+    recognitionDecisionDays: {
+      title: "Decision of recognition, from the cell's resolution",
+      stops: "A late one is recorded with its reason.",
+    },
+  },
 };

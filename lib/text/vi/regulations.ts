@@ -1,3 +1,119 @@
+const years = (months: number): string => (months % 12 === 0 ? `${months / 12} tuổi` : `${months} tháng tuổi`);
+
+/** The rules in force on a chosen day. `stops` says what a rule holds back. */
 export const regulations = {
-  title: "",
+  title: "Quy định đang áp dụng",
+  asOf: (day: string) => `Tại ngày ${day}`,
+  on: "Tại ngày",
+  show: "Xem",
+  today: "Về hôm nay",
+  pack: (instrument: string, from: string) => `Văn bản áp dụng: ${instrument}, từ ngày ${from}, cùng Điều lệ Đảng.`,
+  noPack: "Phần mềm chưa có quy định cho ngày này. Hãy chọn một ngày từ 01/11/2011 trở đi.",
+  provisionalTitle: "Các giá trị dưới đây là tạm tính",
+  provisional: (instrument: string, missing: string) =>
+    `Đã có văn bản mới nhưng toàn văn chưa được nạp vào phần mềm: ${missing}. Việc từ ngày đó được tính theo ${instrument} và đánh dấu “tạm tính”. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.`,
+  missingPack: (instrument: string, from: string) => `${instrument} (${from})`,
+  provisionalMark: "tạm tính",
+  unknown: "chưa rõ",
+  notYet: "chưa có quy định",
+  changed: (from: string, value: string) => `từ ${from}: ${value}`,
+  history: "Thay đổi",
+  columns: { rule: "Nội dung", value: "Giá trị", source: "Căn cứ", since: "Từ ngày", confidence: "Độ tin cậy" },
+  confidence: { high: "Đã đọc toàn văn", medium: "Một nguồn", low: "Cần đối chiếu" },
+  definition:
+    "Quy định được chọn theo ngày của việc, không theo ngày ghi vào phần mềm. Độ tin cậy: “Đã đọc toàn văn” là đọc trong chính văn bản hoặc hai nguồn độc lập; “Một nguồn” là một nguồn tin cậy; “Cần đối chiếu” là chưa thấy văn bản.",
+  groups: {
+    person: "Tuổi, học vấn, bồi dưỡng",
+    dossier: "Giới thiệu, hồ sơ, thẩm tra",
+    votes: "Biểu quyết",
+    clocks: "Thời hạn",
+  },
+  values: {
+    age: (months: number) => `${years(months)} (${months} tháng)`,
+    months: (count: number) => `${count} tháng`,
+    workingDays: (days: number) => `${days} ngày làm việc`,
+    people: (count: number) => `${count} đảng viên chính thức`,
+    items: (count: number) => `${count} mục`,
+    reply: (inCountry: number, abroad: number) => `${inCountry} ngày làm việc; ở ngoài nước ${abroad}`,
+    share: (numerator: number, denominator: number, strict: boolean) =>
+      strict ? `trên ${numerator}/${denominator}` : `ít nhất ${numerator}/${denominator}`,
+  },
+  rules: {
+    minimumAgeMonths: {
+      title: "Tuổi thấp nhất, tính theo tháng",
+      stops: "Chưa đủ tuổi tại ngày chi bộ họp thì chưa ghi được nghị quyết xét kết nạp.",
+    },
+    maximumAgeMonths: {
+      title: "Tuổi cao nhất, tính theo tháng",
+      stops: "Quá tuổi tại ngày chi bộ họp thì phải có ý kiến của cấp có thẩm quyền.",
+    },
+    minimumSchooling: {
+      title: "Trình độ học vấn thấp nhất",
+      stops: "Thấp hơn mức này thì chưa xét kết nạp theo thủ tục thông thường.",
+    },
+    certificateValidMonths: {
+      title: "Giá trị của giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng",
+      stops: "Giấy quá hạn tại ngày chi bộ họp thì phải học lại trước khi xét.",
+    },
+    monthsTogether: {
+      title: "Thời gian người giới thiệu cùng công tác, học tập hoặc cư trú",
+      stops: "Chưa đủ thời gian thì không ghi được giấy giới thiệu.",
+    },
+    introducersRequired: {
+      title: "Số người giới thiệu khi không có đoàn thể giới thiệu",
+      stops: "Thiếu người giới thiệu thì chưa chuyển sang thẩm tra.",
+    },
+    introducersBesideUnion: {
+      title: "Số người giới thiệu khi có đoàn thể giới thiệu",
+      stops: "Thiếu người giới thiệu thì chưa chuyển sang thẩm tra.",
+    },
+    applicantsItems: {
+      title: "Số mục lý lịch do người vào Đảng tự khai",
+      stops: "Chưa được duyệt đủ các mục thì chưa gửi thẩm tra.",
+    },
+    dossierFreshMonths: {
+      title: "Thời hạn của hồ sơ đến khi chi bộ xét",
+      stops: "Hồ sơ cũ hơn thì phải bổ sung, thẩm tra lại trước khi xét.",
+    },
+    verificationReplyDays: {
+      title: "Thời hạn trả lời thẩm tra, từ ngày nhận công văn",
+      stops: "Quá hạn thì nhắc nơi thẩm tra; không tự bỏ qua kết quả.",
+    },
+    cellThreshold: {
+      title: "Tán thành của chi bộ, trên số đảng viên chính thức được triệu tập",
+      stops: "Không đạt thì hồ sơ không chuyển lên Đảng ủy.",
+    },
+    committeeThreshold: {
+      title: "Tán thành của Đảng ủy cơ sở, trên số cấp ủy viên",
+      stops: "Không đạt thì không gửi đề nghị lên cấp trên.",
+    },
+    superiorThreshold: {
+      title: "Tán thành của ban thường vụ cấp trên, trên số ủy viên",
+      stops: "Không đạt thì không có quyết định kết nạp.",
+    },
+    admissionDecisionDays: {
+      title: "Ra quyết định kết nạp, từ ngày nghị quyết chi bộ",
+      stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
+    },
+    decisionExtensionDays: {
+      title: "Gia hạn ra quyết định trong trường hợp đặc biệt",
+      stops: "Không gia hạn quá số ngày này.",
+    },
+    ceremonyDays: {
+      title: "Tổ chức lễ kết nạp, từ ngày nhận quyết định",
+      stops: "Quá hạn thì phải có văn bản đồng ý của cấp ủy cấp trên.",
+    },
+    probationMonths: {
+      title: "Thời gian dự bị, từ ngày lễ kết nạp",
+      stops: "Chưa hết thời gian này thì chưa xét công nhận chính thức.",
+    },
+    recognitionVoteDays: {
+      title: "Chi bộ xét công nhận chính thức, từ ngày hết dự bị",
+      stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
+    },
+    recognitionDecisionDays: {
+      title: "Ra quyết định công nhận, từ ngày nghị quyết chi bộ",
+      stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
+    },
+  },
 };

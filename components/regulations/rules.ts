@@ -1,0 +1,96 @@
+import { type Day, written } from "@/lib/primitives/day";
+import * as admission from "@/lib/regulations/admission";
+import type { Confidence, Dated } from "@/lib/regulations/dated";
+import * as deadlines from "@/lib/regulations/deadlines";
+import * as voting from "@/lib/regulations/voting";
+import type { Words } from "@/lib/text/text";
+import type { Citation } from "@/lib/workflow/refusal";
+
+export type RuleId = keyof Words["regulations"]["rules"];
+export type GroupId = keyof Words["regulations"]["groups"];
+
+/** One value a rule has had, ready to be read: `said` is absent where the text of the value is not known. */
+export type Entry = Readonly<{ from: Day; said: string | null; cites: Citation; confidence: Confidence }>;
+export type Rule = Readonly<{ id: RuleId; history: readonly Entry[]; inForce: Entry | null }>;
+
+type Say<Value> = (value: Value, words: Words) => string;
+type Source = Readonly<{ id: RuleId; historyIn: (words: Words) => readonly Entry[] }>;
+
+const rule = <Value>(id: RuleId, { history }: Dated<Value>, say: Say<Value>): Source => ({
+  id,
+  historyIn: (words) =>
+    history.map(({ from, value, cites, confidence = "high" }) => ({
+      from: from as Day,
+      said: value === "unknown" ? null : say(value as Value, words),
+      cites,
+      confidence,
+    })),
+});
+
+const age: Say<number> = (months, { regulations }) => regulations.values.age(months);
+const months: Say<number> = (count, { regulations }) => regulations.values.months(count);
+const workingDays: Say<number> = (days, { regulations }) => regulations.values.workingDays(days);
+const people: Say<number> = (count, { regulations }) => regulations.values.people(count);
+const share: Say<voting.Threshold> = ({ numerator, denominator, strict }, { regulations }) =>
+  regulations.values.share(numerator, denominator, strict);
+
+const groups: readonly Readonly<{ id: GroupId; rules: readonly Source[] }>[] = [
+  {
+    id: "person",
+    rules: [
+      rule("minimumAgeMonths", admission.minimumAgeMonths, age),
+      rule("maximumAgeMonths", admission.maximumAgeMonths, age),
+      rule("minimumSchooling", admission.minimumSchooling, (level, words) => words.admissions.options.schooling[level]),
+      rule("certificateValidMonths", admission.certificateValidMonths, months),
+    ],
+  },
+  {
+    id: "dossier",
+    rules: [
+      rule("monthsTogether", admission.monthsTogether, months),
+      rule("introducersRequired", admission.introducersRequired, people),
+      rule("introducersBesideUnion", admission.introducersBesideUnion, people),
+      rule("applicantsItems", admission.applicantsItems, (count, words) => words.regulations.values.items(count)),
+      rule("dossierFreshMonths", admission.dossierFreshMonths, months),
+      rule("verificationReplyDays", deadlines.verificationReplyDays, ({ inCountry, abroad }, words) =>
+        words.regulations.values.reply(inCountry, abroad),
+      ),
+    ],
+  },
+  {
+    id: "votes",
+    rules: [
+      rule("cellThreshold", voting.cellThreshold, share),
+      rule("committeeThreshold", voting.committeeThreshold, share),
+      rule("superiorThreshold", voting.superiorThreshold, share),
+    ],
+  },
+  {
+    id: "clocks",
+    rules: [
+      rule("admissionDecisionDays", deadlines.admissionDecisionDays, workingDays),
+      rule("decisionExtensionDays", deadlines.decisionExtensionDays, workingDays),
+      rule("ceremonyDays", deadlines.ceremonyDays, workingDays),
+      rule("probationMonths", deadlines.probationMonths, months),
+      rule("recognitionVoteDays", deadlines.recognitionVoteDays, workingDays),
+      rule("recognitionDecisionDays", deadlines.recognitionDecisionDays, workingDays),
+    ],
+  },
+];
+
+/** The rules as of a day, in the order of the procedure, each with every value it has had. */
+export const rulesOn = (on: Day, words: Words) =>
+  groups.map(({ id, rules }) => ({
+    id,
+    rules: rules.map((source): Rule => {
+      const history = source.historyIn(words);
+      return { id: source.id, history, inForce: history.findLast(({ from }) => from <= on) ?? null };
+    }),
+  }));
+
+/** "QĐ 294-QĐ/TW, 4.1", or the instrument alone where the clause was not seen. */
+export const cited = ({ instrument, clause }: Citation): string => (clause ? `${instrument}, ${clause}` : instrument);
+
+/** "từ 25/07/2016: 60 ngày làm việc" */
+export const entryWritten = ({ from, said }: Entry, { regulations }: Words): string =>
+  regulations.changed(written(from), said ?? regulations.unknown);
