@@ -1,4 +1,4 @@
-import { hash } from "@node-rs/argon2";
+import { hashPassword } from "../../lib/accounts/password";
 import { idOf } from "./ids";
 import { personOf } from "./people";
 
@@ -27,11 +27,7 @@ export const accountOf = (username: Username): string => idOf(`account ${usernam
 
 /** One account for each, all with one password. */
 export const accountRows = async (createdAt: Date) => {
-  const passwordHash = await hash(demonstrationPassword, {
-    memoryCost: 19_456,
-    timeCost: 2,
-    parallelism: 1,
-  });
+  const passwordHash = await hashPassword(demonstrationPassword);
   return usernames.map((username) => ({
     id: accountOf(username),
     username,

@@ -2,6 +2,8 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../../lib/database/generated/client";
 import { now } from "../../lib/primitives/clock";
 import type { Day } from "../../lib/primitives/day";
+import { asApp } from "./as-app";
+import { tellCases } from "./live";
 import { writeRegisters } from "./registers";
 
 type Wish = Readonly<{
@@ -27,7 +29,8 @@ export const seedDemonstration = async ({ databaseUrl, today }: Wish): Promise<v
           data: { committeeName: "Đảng bộ Văn phòng UBND tỉnh (trình diễn)", demonstration: true, createdAt: at },
           select: { id: true },
         });
-        await writeRegisters(db, today, at);
+        const people = await writeRegisters(db, today, at);
+        await asApp(db, () => tellCases(people, today));
       },
       { timeout: 120_000, maxWait: 10_000 },
     );

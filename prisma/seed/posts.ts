@@ -29,7 +29,8 @@ const rows: readonly (readonly [person: string, role: PostRole, place: Place])[]
   ["k4a", "committeeMember", "organisation"],
   ["k5a", "committeeMember", "organisation"],
   ["captren", "superiorOfficer", "superior"],
-  ["quantri", "administrator", "organisation"],
+  // At the root, as first-run setup does: the superior's officer has an account too.
+  ["quantri", "administrator", "superior"],
 ];
 
 /** The posts of the present term, from its congress. */

@@ -11,7 +11,7 @@ import { termBegan, terms } from "./terms";
 import { pathOf, units } from "./units";
 
 /** Members whose work or health keeps them from the cell's meetings for a time: they show what a vote's base leaves out. */
-const leaves = (today: Day) => [
+export const leaves = (today: Day) => [
   {
     key: "k2z",
     kind: "temporarilyAway" as const,
@@ -45,7 +45,7 @@ export const officials =
 /** Everything but the present cases: the tree, people, posts, accounts, calendars, terms, and the ten told from paper. */
 export const writeRegisters = async (db: Database, today: Day, at: Date): Promise<readonly Invented[]> => {
   const people = everybody(admittedOn);
-  const calendar = calendarRows(at);
+  const calendar = calendarRows(today, at);
   const { terms: termRows, targets } = terms(today);
   await db.unit.createMany({ data: units });
   await db.person.createMany({ data: people.map(personRow) });

@@ -1,0 +1,78 @@
+import type { Actor } from "../../lib/access/actor";
+import type { Role } from "../../lib/access/roles";
+import { type AccountFacts, actorUnder, hatsOf } from "../../lib/accounts/hats";
+import type { Command } from "../../lib/command";
+import { asActor, client, type Database } from "../../lib/database/client";
+import type { Day } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { accountOf, type Username } from "./accounts";
+import { morningOf, tellAt } from "./told-time";
+
+/** In which part each account acts. */
+const parts: Readonly<Record<Username, Role>> = {
+  quantri: "administrator",
+  phobithu: "committeeDeputySecretary",
+  danguy: "committeeMember",
+  bithu: "cellSecretary",
+  bithu2: "cellSecretary",
+  bithu3: "cellSecretary",
+  bithu4: "cellSecretary",
+  bithu5: "cellSecretary",
+  huongdan: "mentor",
+  quanchung: "applicant",
+  captren: "superiorOfficer",
+};
+
+type Sent = Readonly<Record<string, string | number | null | undefined>>;
+
+export type Narrator = Readonly<{
+  today: Day;
+  /** Sends a form as somebody, on a day. @throws when it is refused: the story must obey the rules it shows */
+  tell: <Value>(by: Username, on: Day, command: Command<Value>, sent: Sent) => Promise<Value>;
+  /** Reads or writes within somebody's reach, on a day, without a form. */
+  as: <Result>(by: Username, on: Day, run: (db: Database, actor: Actor) => Promise<Result>) => Promise<Result>;
+}>;
+
+const actorFor = async (by: Username, today: Day): Promise<Actor> => {
+  const [row] = await client().$queryRaw<{ facts: AccountFacts }[]>`
+    SELECT actor_of(${accountOf(by)}::uuid, ${today}::date) AS facts`;
+  const hat = row && hatsOf(row.facts).find(({ role }) => role === parts[by]);
+  const actor = row && actorUnder(row.facts, hat?.id);
+  if (!hat || !actor) throw new Error(`${by} has no part as ${parts[by]} on ${today}.`);
+  return actor;
+};
+
+const typed = (sent: Sent): Record<string, string> =>
+  Object.fromEntries(Object.entries(sent).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])));
+
+/** Someone who tells the present cases, form by form, each on its day. @param today the day the story has reached */
+export const narrator = (today: Day): Narrator => {
+  const acts = new Map<Day, number>();
+  // Posts stand still while the story is told; whom a mentor helps does not.
+  const holders = new Map<Username, Actor>();
+  const actor = async (by: Username): Promise<Actor> => {
+    const found = holders.get(by) ?? (await actorFor(by, today));
+    if (found.reach.from !== "") holders.set(by, found);
+    return found;
+  };
+  const momentOf = (on: Day): Date => {
+    if (on >= today) throw new Error(`The story would tell ${on}, which has not passed on ${today}.`);
+    const act = (acts.get(on) ?? 0) + 1;
+    acts.set(on, act);
+    return morningOf(on, act * 3);
+  };
+  return {
+    today,
+    tell: async (by, on, command, sent) => {
+      const teller = await actor(by);
+      const outcome = await tellAt(momentOf(on), () => command(teller, { ...typed(sent), requestId: newId() }));
+      if (outcome.kind === "done") return outcome.value;
+      const why = outcome.kind === "refused" ? JSON.stringify(outcome.refusals) : "not found";
+      throw new Error(`${command.definition.name} by ${by} on ${on}, ${JSON.stringify(sent)}: ${why}`);
+    },
+    as: async (by, on, run) => {
+      const teller = await actor(by);
+      return tellAt(momentOf(on), () => asActor(teller, (db) => run(db, teller)));
+    },
+  };
+};

@@ -1,0 +1,37 @@
+import type { Day } from "../../lib/primitives/day";
+import type { Case, Stated } from "./case";
+
+const seats = { committee: 9, standing: 11 } as const;
+
+/** Here and there one vote is against, or one member away; never so many that the motion falls. */
+const counted = (base: number, index: number) => {
+  const present = index % 4 === 1 ? base - 1 : base;
+  const no = index % 5 === 3 ? 1 : 0;
+  return { present, yes: present - no, no, blank: 0 };
+};
+
+/** A vote of the cell, by those official and not away that day. */
+export const castByCell = ({ index, membersOn }: Case, on: Day, resolution: string): Stated => {
+  const { total, excluded } = membersOn(on);
+  return {
+    resolution,
+    form: index % 3 === 0 ? "card" : "secret",
+    total,
+    excluded,
+    ...counted(total - excluded, index),
+  };
+};
+
+export const castByCommittee = ({ index }: Case, resolution: string): Stated => ({
+  resolution,
+  form: "secret",
+  total: seats.committee,
+  excluded: 0,
+  ...counted(seats.committee, index + 2),
+});
+
+export const castBySuperior = ({ index }: Case, number: string): Stated => ({
+  number,
+  total: seats.standing,
+  ...counted(seats.standing, index + 3),
+});
