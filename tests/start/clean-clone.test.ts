@@ -45,7 +45,7 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   const health = () => fetch(`http://127.0.0.1:${port}/api/health`);
 
   running = start(env, [], clone);
-  const first = await untilServing(running, 120);
+  const first = await untilServing(running, 300);
   expect((await health()).status).toBe(200);
   expect(running.output()).toContain(`http://localhost:${port}`);
   expect(running.output()).toContain("nguon-demo-2026");
@@ -58,7 +58,7 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   expect(writing.acknowledged.length).toBeGreaterThan(20);
 
   running = start(env, [], clone);
-  const again = await untilServing(running, 30);
+  const again = await untilServing(running, 60);
   expect(running.output()).not.toMatch(/next build|Building|demonstration committee…/);
   expect((await health()).status).toBe(200);
   expect(await lookFor(ownerUrl(), writing.acknowledged)).toEqual({ lost: 0, halves: 0 });
@@ -71,4 +71,4 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   expect(await running.ended).toBe(0);
   expect(mine.filter((pid) => birthOf(pid) !== "")).toEqual([]);
   expect(existsSync(join(data, "postgres/postmaster.pid"))).toBe(false);
-}, 200_000);
+}, 420_000);

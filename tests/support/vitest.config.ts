@@ -12,7 +12,7 @@ export default defineConfig({
     // One process per file: each has its own database and its own environment.
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
