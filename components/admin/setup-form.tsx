@@ -1,5 +1,5 @@
 import { shortestPassword } from "@/lib/accounts/limits";
-import { alsoRoles } from "@/lib/accounts/setup-schema";
+import { alsoRoles } from "@/lib/accounts/posts";
 import { schoolings, sexes } from "@/lib/people/schema";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";

@@ -12,6 +12,9 @@ export const postRoles = [
 ] as const satisfies readonly Role[];
 export type PostRole = (typeof postRoles)[number];
 
+/** What the first administrator may be besides, so that somebody can keep the register from the first day. */
+export const alsoRoles = ["none", "committeeSecretary", "committeeDeputySecretary"] as const;
+
 type UnitKind = "superior" | "organisation" | "cell";
 
 const unitKinds: Readonly<Record<PostRole, readonly UnitKind[]>> = {

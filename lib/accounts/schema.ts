@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { choice, dayField, idField, line } from "../schema";
+import { schoolings, sexes } from "../people/schema";
+import { choice, dayField, idField, line, optionalDay, optionalLine, prose } from "../schema";
 import { longestPassword } from "./limits";
-import { postRoles } from "./posts";
+import { alsoRoles, postRoles } from "./posts";
 import { isUsername, usernameKey } from "./username";
 
 /** A password is stored as typed: no trimming, no joining of spaces. */
@@ -27,3 +28,37 @@ export const newPost = z.strictObject({
   from: dayField,
 });
 export const postEnd = z.strictObject({ postId: idField, to: dayField });
+
+/** First-run setup: the committee and its tree, and the person who will administer it. */
+export const setup = z
+  .strictObject({
+    superiorName: optionalLine(),
+    committeeName: line(),
+    cells: prose(5_000),
+    fullName: line(100),
+    bornOn: dayField,
+    sex: choice(sexes),
+    schooling: choice(schoolings),
+    occupation: line(),
+    joinedUnitOn: dayField,
+    alsoRole: choice(alsoRoles),
+    officialSince: optionalDay,
+    username: usernameField,
+    password: passwordField,
+    repeatedPassword: passwordField,
+  })
+  .transform(({ cells, ...rest }) => ({
+    ...rest,
+    cells: [
+      ...new Set(
+        cells
+          .split("\n")
+          .map((name) => name.trim())
+          .filter(Boolean),
+      ),
+    ],
+  }))
+  .refine(({ cells }) => cells.length <= 100 && cells.every((name) => name.length <= 200), {
+    error: "field-too-long",
+    path: ["cells"],
+  });

@@ -9,7 +9,7 @@ import { refusalsOf } from "../schema";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { shortestPassword } from "./limits";
 import { hashPassword, weaknessOf } from "./password";
-import { setup } from "./setup-schema";
+import { setup } from "./schema";
 
 type Input = ReturnType<typeof setup.parse>;
 type Moment = Readonly<{ at: Date; on: Day }>;
