@@ -11,7 +11,6 @@ import {
 import type { Check } from "../workflow/machine";
 import type { Citation, Refusal } from "../workflow/refusal";
 import { type AdmissionFacts, type PaperKind, paper, vote, wasOfficial } from "./facts";
-import { known } from "./guards";
 import { probationEndsOn } from "./guards-probation";
 import type { StepInput } from "./schema";
 import type { Step } from "./steps";
@@ -54,7 +53,7 @@ const introducerIsNew: CaseCheck<StepInput<"recordIntroduction">> = ({ papers },
     : undefined;
 
 const togetherLongEnough: CaseCheck<StepInput<"recordIntroduction">> = (_facts, { occurredOn, togetherSince }) => {
-  const rule = known(monthsTogether, occurredOn);
+  const rule = monthsTogether.knownOn(occurredOn);
   const months = completedMonths(togetherSince, occurredOn);
   if (!rule || months >= rule.value) return undefined;
   return {
@@ -122,7 +121,7 @@ type Clock = Readonly<{
 /** A period is judged by the rule of the day that starts it, and counted only as far as the day of the act. */
 const overdue = (facts: AdmissionFacts, occurredOn: Day, { rule, since, code, field }: Clock): Refusal | undefined => {
   const start = since(facts);
-  const inForce = start && known(rule, start);
+  const inForce = start && rule.knownOn(start);
   if (!start || !inForce) return undefined;
   try {
     const days = workingDaysBetween(facts.calendar, start, occurredOn);

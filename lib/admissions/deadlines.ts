@@ -12,7 +12,6 @@ import {
 import { packOn } from "../regulations/packs";
 import type { Citation } from "../workflow/refusal";
 import { type AdmissionFacts, paper, vote } from "./facts";
-import { known } from "./guards";
 import { probationEndsOn } from "./guards-probation";
 import { admission } from "./machine";
 import type { Stage, Step } from "./steps";
@@ -32,7 +31,7 @@ type Clock = Readonly<{ kind: DeadlineFact["kind"]; holder: Role; rule: Dated<nu
 
 // The rule is the one of the day that starts the period: a decision asked for on 30/06/2025 keeps its 60 days.
 const running = (facts: AdmissionFacts, { kind, holder, rule, startedOn }: Clock): DeadlineFact[] => {
-  const inForce = startedOn && known(rule, startedOn);
+  const inForce = startedOn && rule.knownOn(startedOn);
   if (!startedOn || !inForce) return [];
   const { id: pack, provisional } = packOn(startedOn);
   const dueOn = lastWorkingDayIfLoaded(facts.calendar, startedOn, inForce.value);

@@ -1,25 +1,19 @@
-import { addMonths, completedMonths, type Day } from "../primitives/day";
+import { addMonths, completedMonths } from "../primitives/day";
 import {
   applicantsItems,
   certificateValidMonths,
   dossierFreshMonths,
-  introducersBesideUnion,
-  introducersRequired,
+  introducing,
   maximumAgeMonths,
   minimumAgeMonths,
   minimumSchooling,
   schoolingLevels,
 } from "../regulations/admission";
-import type { Dated, InForce } from "../regulations/dated";
 import type { Guard } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
 import { type AdmissionFacts, covers, type PaperKind, paper, vote, wasOfficial } from "./facts";
 
 type CaseGuard = Guard<AdmissionFacts>;
-
-/** The rule of that day, or nothing where its value is not known: the program never guesses one. */
-export const known = <Value>(rule: Dated<Value>, on: Day): InForce<Value> | undefined =>
-  rule.entryOn(on) === undefined || rule.entryOn(on)?.value === "unknown" ? undefined : rule.on(on);
 
 /** A paper of this kind is on file. */
 export const has =
@@ -29,7 +23,7 @@ export const has =
 
 // The rule of the day chooses by the day of the cell meeting, which is `on` when the vote is recorded.
 export const isOldEnough: CaseGuard = ({ on, person }) => {
-  const rule = known(minimumAgeMonths, on);
+  const rule = minimumAgeMonths.knownOn(on);
   const age = completedMonths(person.bornOn, on);
   if (!rule || age >= rule.value) return undefined;
   return {
@@ -40,14 +34,14 @@ export const isOldEnough: CaseGuard = ({ on, person }) => {
 };
 
 export const isNotTooOld: CaseGuard = ({ on, person }) => {
-  const rule = known(maximumAgeMonths, on);
+  const rule = maximumAgeMonths.knownOn(on);
   const age = completedMonths(person.bornOn, on);
   if (!rule || age <= rule.value) return undefined;
   return { code: "too-old", facts: { age, maximum: rule.value }, cites: rule.cites };
 };
 
 export const isSchooled: CaseGuard = ({ on, person }) => {
-  const rule = known(minimumSchooling, on);
+  const rule = minimumSchooling.knownOn(on);
   const level = schoolingLevels.findIndex((name) => name === person.schooling);
   if (!rule || level >= schoolingLevels.indexOf(rule.value)) return undefined;
   return { code: "too-little-schooling", facts: { minimum: rule.value }, cites: rule.cites };
@@ -55,7 +49,7 @@ export const isSchooled: CaseGuard = ({ on, person }) => {
 
 export const hasValidCertificate: CaseGuard = (facts) => {
   const certificate = paper(facts, "awarenessCertificate");
-  const rule = known(certificateValidMonths, facts.on);
+  const rule = certificateValidMonths.knownOn(facts.on);
   if (!certificate)
     return { code: "missing-awarenessCertificate", facts: {}, cites: { instrument: "HD 06-HD/TW", clause: "3.1" } };
   if (!rule) return undefined;
@@ -66,7 +60,7 @@ export const hasValidCertificate: CaseGuard = (facts) => {
 
 export const isFresh: CaseGuard = (facts) => {
   const compiledOn = paper(facts, "application")?.datedOn;
-  const rule = known(dossierFreshMonths, facts.on);
+  const rule = dossierFreshMonths.knownOn(facts.on);
   if (!compiledOn || !rule) return undefined;
   const lastDay = addMonths(compiledOn, rule.value);
   return facts.on <= lastDay ? undefined : { code: "dossier-stale", facts: { compiledOn, lastDay }, cites: rule.cites };
@@ -105,7 +99,8 @@ export const isVerified: CaseGuard = ({ verifications }) => {
 /** Two official members, or one beside the resolution of a union. Source: ĐL 4.1–4.2. */
 export const hasEnoughIntroductions: CaseGuard = (facts) => {
   const union = paper(facts, "unionResolution");
-  const { value: required, cites } = (union ? introducersBesideUnion : introducersRequired).on(facts.on);
+  const { value: variants, cites } = introducing.on(facts.on);
+  const required = variants.find((variant) => variant.union === (union?.details.union ?? null))?.members ?? 2;
   const introducers = new Set(
     facts.papers.flatMap(({ kind, personId }) => (kind === "introduction" && personId ? [personId] : [])),
   );

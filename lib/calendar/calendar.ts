@@ -1,4 +1,4 @@
-import { addDays, type Day, weekday, yearOf } from "../primitives/day";
+import { addDays, type Day, daysBetween, weekday, yearOf } from "../primitives/day";
 
 /** The working days of the years that have been entered: weekdays but for the days off, and the Saturdays worked instead. */
 export type Calendar = Readonly<{
@@ -51,3 +51,11 @@ export const workingDaysBetween = (calendar: Calendar, from: Day, to: Day): numb
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) days += 1;
   return days;
 };
+
+/**
+ * Whether a period of working days from a day is over on another: due that day is not over. Counts only as far as the
+ * other day, and asks for no table where so few days have passed that all of them could have been worked.
+ * @throws CalendarNotLoaded
+ */
+export const isPeriodOver = (calendar: Calendar, from: Day, days: number, on: Day): boolean =>
+  daysBetween(from, on) > days && workingDaysBetween(calendar, from, on) > days;

@@ -1,13 +1,19 @@
-import type { Day } from "../primitives/day";
-import type { Citation } from "../workflow/refusal";
+import { type Day, day } from "../primitives/day";
+import type { Provision } from "./instruments";
 
 /** How sure we are of a value: read in the text itself, in one good source, or hardly. */
 export type Confidence = "high" | "medium" | "low";
 
-type Entry<Value> = Readonly<{ from: string; value: Value | "unknown"; cites: Citation; confidence?: Confidence }>;
+/** One value a rule has had. "unknown" is a value of its own: the text was not seen, and nobody guesses. */
+export type Entry<Value> = Readonly<{
+  from: string;
+  value: Value | "unknown";
+  cites: Provision;
+  confidence?: Confidence;
+}>;
 
 /** A value in force on a day, with where it is written and since when. */
-export type InForce<Value> = Readonly<{ value: Value; from: Day; cites: Citation; confidence: Confidence }>;
+export type InForce<Value> = Readonly<{ value: Value; from: Day; cites: Provision; confidence: Confidence }>;
 
 export class NoRuleInForce extends Error {}
 
@@ -17,27 +23,43 @@ export type Dated<Value> = Readonly<{
   history: readonly Entry<Value>[];
   /** The value on a day. @throws NoRuleInForce before the first day, or where the value is not known */
   on: (day: Day) => InForce<Value>;
+  /** The value on a day, or nothing before the first day or where the value is not known: for guards, which never guess. */
+  knownOn: (day: Day) => InForce<Value> | undefined;
   /** The entry on a day, unknown values included, or nothing before the first day. */
   entryOn: (day: Day) => Entry<Value> | undefined;
 }>;
 
-/** @param history entries by the day each came into force, the oldest first */
+/** @throws RangeError when a day does not exist, or does not come after the day of the entry before it */
+const inOrder = (title: string, history: readonly Entry<unknown>[]): void => {
+  history.forEach(({ from }, index) => {
+    const before = history[index - 1]?.from;
+    if (before !== undefined && day(from) <= before) throw new RangeError(`${title}: ${from} is not after ${before}`);
+  });
+};
+
+const inForce = <Value>({ value, from, cites, confidence = "high" }: Entry<Value>): InForce<Value> | undefined =>
+  value === "unknown" ? undefined : { value: value as Value, from: day(from), cites, confidence };
+
+/**
+ * @param title names the rule in error messages; readers see the words of its id
+ * @param history entries by the day each came into force, the oldest first
+ */
 export const dated = <Value>(title: string, history: readonly Entry<Value>[]): Dated<Value> => {
-  const entryOn = (day: Day) => history.findLast(({ from }) => from <= day);
+  inOrder(title, history);
+  const entryOn = (on: Day) => history.findLast(({ from }) => from <= on);
+  const knownOn = (on: Day) => {
+    const entry = entryOn(on);
+    return entry && inForce(entry);
+  };
   return {
     title,
     history,
     entryOn,
-    on: (day) => {
-      const entry = entryOn(day);
-      if (!entry) throw new NoRuleInForce(`${title}: no rule in force on ${day}`);
-      if (entry.value === "unknown") throw new NoRuleInForce(`${title}: the value on ${day} is not known`);
-      return {
-        value: entry.value as Value,
-        from: entry.from as Day,
-        cites: entry.cites,
-        confidence: entry.confidence ?? "high",
-      };
+    knownOn,
+    on: (on) => {
+      const known = knownOn(on);
+      if (known) return known;
+      throw new NoRuleInForce(`${title}: ${entryOn(on) ? `the value on ${on} is not known` : `no rule on ${on}`}`);
     },
   };
 };

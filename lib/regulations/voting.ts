@@ -1,4 +1,5 @@
 import { dated } from "./dated";
+import { provision } from "./instruments";
 
 /** A share of a base: at least (or, when `strict`, more than) `numerator`/`denominator`. Compared in whole numbers only. */
 export type Threshold = Readonly<{ numerator: number; denominator: number; strict: boolean }>;
@@ -7,16 +8,35 @@ const twoThirds: Threshold = { numerator: 2, denominator: 3, strict: false };
 const moreThanHalf: Threshold = { numerator: 1, denominator: 2, strict: true };
 
 export const cellThreshold = dated("Votes of the cell in favour, of the official members convened", [
-  { from: "2011-01-19", value: twoThirds, cites: { instrument: "ĐL", clause: "4.3, 5.3" } },
-  { from: "2025-07-01", value: twoThirds, cites: { instrument: "QĐ 294-QĐ/TW", clause: "9.3" } },
+  { from: "2011-11-01", value: twoThirds, cites: provision("ĐL", "4.3, 5.3") },
+  { from: "2025-07-01", value: twoThirds, cites: provision("QĐ 294-QĐ/TW", "9.3") },
 ]);
 
+/**
+ * Before HD 06 the share the committee needed is not known to us beyond the Charter's rule for any resolution:
+ * more than half. It stops nobody who might have been entitled.
+ */
 export const committeeThreshold = dated("Votes of the grass-roots committee in favour, of its members", [
-  { from: "2011-01-19", value: twoThirds, cites: { instrument: "ĐL", clause: "4.3" }, confidence: "medium" },
-  { from: "2025-06-09", value: twoThirds, cites: { instrument: "HD 06-HD/TW", clause: "3.6c" } },
+  { from: "2011-11-01", value: moreThanHalf, cites: provision("ĐL", "9.5"), confidence: "low" },
+  { from: "2025-06-09", value: twoThirds, cites: provision("HD 06-HD/TW", "3.6c") },
 ]);
 
 export const superiorThreshold = dated("Votes of the superior standing committee in favour, of its members", [
-  { from: "2011-01-19", value: moreThanHalf, cites: { instrument: "ĐL", clause: "9.5" }, confidence: "medium" },
-  { from: "2025-06-09", value: moreThanHalf, cites: { instrument: "HD 06-HD/TW", clause: "3.7a" } },
+  { from: "2011-11-01", value: moreThanHalf, cites: provision("ĐL", "9.5"), confidence: "medium" },
+  { from: "2025-06-09", value: moreThanHalf, cites: provision("HD 06-HD/TW", "3.7a") },
+]);
+
+/** How a meeting may vote on a person; the meeting chooses. */
+export const voteForms = dated<readonly ("secret" | "card")[]>("Forms of the vote", [
+  { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" },
+  { from: "2025-06-09", value: ["secret", "card"], cites: provision("HD 06-HD/TW", "5.1") },
+]);
+
+/** After this many votes on recognition without a result, the superior and the competent committee decide. */
+export const votesBeforeReport = dated("Votes on recognition before it is reported upward", [
+  { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" },
+  { from: "2016-07-25", value: 3, cites: provision("QĐ 29-QĐ/TW", "4.2c") },
+  { from: "2021-07-30", value: 3, cites: provision("QĐ 24-QĐ/TW", "4.2.3") },
+  { from: "2025-01-20", value: 3, cites: provision("QĐ 232-QĐ/TW", "4.2.3"), confidence: "low" },
+  { from: "2025-07-01", value: 3, cites: provision("QĐ 294-QĐ/TW", "4.2.3") },
 ]);

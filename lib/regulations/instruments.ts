@@ -1,0 +1,69 @@
+/** What kind of text a rule is read from. `practice` is no text at all, but what offices of the time wrote for themselves. */
+type InstrumentKind = "charter" | "regulation" | "guidance" | "notice" | "practice";
+
+/** How much of the text was read: all of it, parts that others quote, only mentions, or nothing. */
+type Reading = "full" | "quoted" | "mentioned" | "none";
+
+/**
+ * A text that rules are read from. `issuedOn` is a day, or a month or year where the day is not known;
+ * a null day in force is not known. `until` is the last day, where a later text took its place.
+ */
+export type Instrument = Readonly<{
+  kind: InstrumentKind;
+  subject: "charter" | "applyingCharter" | "admissionWork" | "eraPractice";
+  issuedOn: string | null;
+  inForceFrom: string | null;
+  until: string | null;
+  read: Reading;
+}>;
+
+const regulation = (issuedOn: string, inForceFrom: string | null, until: string | null, read: Reading): Instrument => ({
+  kind: "regulation",
+  subject: "applyingCharter",
+  issuedOn,
+  inForceFrom,
+  until,
+  read,
+});
+
+const guidance = (subject: "applyingCharter" | "admissionWork", day: string, until: string | null, read: Reading) =>
+  ({ kind: "guidance", subject, issuedOn: day, inForceFrom: day, until, read }) satisfies Instrument;
+
+/**
+ * Every instrument the program cites, by the name a citation prints. Numbers such as HD 01 return every term, so the
+ * year stands with them.
+ */
+export const instruments = {
+  ĐL: { kind: "charter", subject: "charter", issuedOn: "2011-01", inForceFrom: "2011-01", until: null, read: "quoted" },
+  "QĐ 45-QĐ/TW": regulation("2011-11-01", "2011-11-01", "2016-07-24", "mentioned"),
+  "QĐ 29-QĐ/TW": regulation("2016-07-25", "2016-07-25", "2021-07-29", "quoted"),
+  "QĐ 24-QĐ/TW": regulation("2021-07-30", "2021-07-30", "2025-01-19", "quoted"),
+  "QĐ 232-QĐ/TW": regulation("2025-01-20", "2025-01-20", "2025-06-30", "quoted"),
+  "QĐ 294-QĐ/TW": regulation("2025-05-26", "2025-07-01", null, "full"),
+  "QĐ 20-QĐ/TW": regulation("2026-04-08", "2026-04-08", null, "mentioned"),
+  "QĐ 208-QĐ/TW": regulation("2026-07-26", null, null, "mentioned"),
+  "HD 01-HD/TW 2012": guidance("applyingCharter", "2012-01-05", "2016-09-19", "mentioned"),
+  "HD 01-HD/TW 2016": guidance("applyingCharter", "2016-09-20", "2021-09-27", "mentioned"),
+  "HD 01-HD/TW 2021": guidance("applyingCharter", "2021-09-28", "2025-06-08", "mentioned"),
+  "HD 06-HD/TW": guidance("applyingCharter", "2025-06-09", null, "full"),
+  "HD 12-HD/BTCTW 2012": guidance("admissionWork", "2012-05-17", "2017-06-04", "mentioned"),
+  "HD 09-HD/BTCTW 2017": guidance("admissionWork", "2017-06-05", "2022-01-17", "mentioned"),
+  "HD 12-HD/BTCTW 2022": guidance("admissionWork", "2022-01-18", "2025-09-28", "quoted"),
+  "HD 38-HD/BTCTW": guidance("admissionWork", "2025-09-29", null, "full"),
+  "HD 01-HD/TW 2026": guidance("applyingCharter", "2026-05-19", null, "mentioned"),
+  "Tài liệu nghiệp vụ": {
+    kind: "practice",
+    subject: "eraPractice",
+    issuedOn: null,
+    inForceFrom: null,
+    until: null,
+    read: "quoted",
+  },
+} as const satisfies Readonly<Record<string, Instrument>>;
+
+export type InstrumentId = keyof typeof instruments;
+
+/** Where a rule is written: an instrument the program knows, and the clause as printed there. */
+export type Provision = Readonly<{ instrument: InstrumentId; clause: string }>;
+
+export const provision = (instrument: InstrumentId, clause = ""): Provision => ({ instrument, clause });

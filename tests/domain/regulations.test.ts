@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { steps } from "../../lib/admissions/steps";
+import { addDays, addMonths, day } from "../../lib/primitives/day";
+import { type Dated, dated, type Entry, NoRuleInForce } from "../../lib/regulations/dated";
+import { type Instrument, instruments, provision } from "../../lib/regulations/instruments";
+import { firstDayOfRules, packOn, packs } from "../../lib/regulations/packs";
+import { requiredPapers } from "../../lib/regulations/papers";
+import { rules } from "../../lib/regulations/rules";
+
+const every: readonly (readonly [string, Dated<unknown>])[] = [
+  ...rules.map(({ id, dated }) => [id, dated as Dated<unknown>] as const),
+  ...Object.entries(requiredPapers).map(([kind, paper]) => [kind, paper as Dated<unknown>] as const),
+];
+
+const quarters = Array.from({ length: 64 }, (_, index) => addMonths(day("2012-01-01"), index * 3));
+const instrumentOf = ({ cites }: Entry<unknown>): Instrument => instruments[cites.instrument];
+
+describe.each(every)("the rule %s", (_id, rule) => {
+  test("answers for every quarter from 2012 to 2027, if only that the value is not known", () => {
+    const silent = [firstDayOfRules, ...quarters].filter((on) => rule.entryOn(on) === undefined);
+    expect(silent).toEqual([]);
+  });
+
+  test("cites for each value an instrument in force on the day the value begins", () => {
+    const outside = rule.history.filter((entry) => {
+      const { inForceFrom, until } = instrumentOf(entry);
+      return (inForceFrom !== null && inForceFrom > entry.from) || (until !== null && until < entry.from);
+    });
+    expect(outside).toEqual([]);
+  });
+
+  test("never rests on a text that was only mentioned, unless its value is unknown", () => {
+    const guessed = rule.history.filter(
+      (entry) => entry.value !== "unknown" && instrumentOf(entry).read === "mentioned",
+    );
+    expect(guessed).toEqual([]);
+  });
+
+  test("is sure of a value only where its clause was read", () => {
+    const unread = rule.history.filter(
+      (entry) => (entry.confidence ?? "high") === "high" && instrumentOf(entry).kind === "practice",
+    );
+    expect(unread).toEqual([]);
+  });
+
+  test("changes on its day and not the day before", () => {
+    for (const [index, entry] of rule.history.entries()) {
+      const from = day(entry.from);
+      expect(rule.entryOn(from)).toBe(entry);
+      expect(rule.entryOn(addDays(from, -1))).toBe(rule.history[index - 1]);
+    }
+  });
+});
+
+describe("the value of each pack", () => {
+  const valuesOn = (id: string) => {
+    const rule = rules.find((each) => each.id === id);
+    return packs.filter(({ enabled }) => enabled).map(({ from }) => rule?.dated.entryOn(day(from))?.value);
+  };
+  const twoThirds = { numerator: 2, denominator: 3, strict: false };
+
+  test.each([
+    ["minimumAge", [216, 216, 216, 216, 216]],
+    ["maximumAge", ["unknown", 720, 720, 720, 720]],
+    ["schooling", ["unknown", "lowerSecondary", "lowerSecondary", "lowerSecondary", "lowerSecondary"]],
+    ["monthsTogether", [12, 12, 12, 12, 12]],
+    ["certificateMonths", ["unknown", 60, 60, 60, 60]],
+    ["dossierMonths", ["unknown", "unknown", "unknown", "unknown", 12]],
+    ["cellVote", Array(5).fill(twoThirds)],
+    ["decisionDays", ["unknown", 60, 60, 60, 45]],
+    ["extensionDays", ["unknown", 30, "unknown", "unknown", 15]],
+    ["ceremonyDays", ["unknown", 30, 30, 30, 30]],
+    ["probationMonths", [12, 12, 12, 12, 12]],
+    ["recognitionVoteDays", ["unknown", 30, 30, 30, 30]],
+    ["recognitionDecisionDays", ["unknown", 30, 30, "unknown", 30]],
+    ["votesBeforeReport", ["unknown", 3, 3, 3, 3]],
+    ["partyAge", Array(5).fill("decision")],
+  ])("%s, from 2011 to 2025-07", (id, values) => {
+    expect(valuesOn(id)).toEqual(values);
+  });
+
+  test("HD 06 brings its values on 09/06/2025, three weeks before the pack of July", () => {
+    const onTheEve = (id: string) => rules.find((each) => each.id === id)?.dated.entryOn(day("2025-06-08"))?.value;
+    const onTheDay = (id: string) => rules.find((each) => each.id === id)?.dated.entryOn(day("2025-06-09"))?.value;
+    expect([onTheEve("dossierMonths"), onTheDay("dossierMonths")]).toEqual(["unknown", 12]);
+    expect([onTheEve("verificationReply"), onTheDay("verificationReply")]).toEqual([
+      "unknown",
+      { inCountry: 30, abroad: 90 },
+    ]);
+    expect(onTheDay("committeeVote")).toEqual(twoThirds);
+  });
+});
+
+test("what a rule stops is a step of the procedure", () => {
+  expect(rules.flatMap(({ stops }) => stops).filter((name) => !steps.some((step) => step === name))).toEqual([]);
+});
+
+describe("packs", () => {
+  test.each([
+    ["2011-10-31", "none", false],
+    ["2011-11-01", "2011", false],
+    ["2016-07-24", "2011", false],
+    ["2016-07-25", "2016", false],
+    ["2021-07-29", "2016", false],
+    ["2021-07-30", "2021", false],
+    ["2025-01-19", "2021", false],
+    ["2025-01-20", "2025-01", false],
+    ["2025-06-30", "2025-01", false],
+    ["2025-07-01", "2025-07", false],
+    ["2026-04-07", "2025-07", false],
+    ["2026-04-08", "2025-07", true],
+    ["2026-07-26", "2025-07", true],
+  ])("on %s the pack is %s, provisional: %s", (on, id, provisional) => {
+    expect(packOn(day(on))).toEqual({ id, provisional });
+  });
+});
+
+describe("a dated rule", () => {
+  const cites = provision("ĐL", "1");
+  const rule = dated<number>("A rule of the test", [
+    { from: "2011-11-01", value: "unknown", cites },
+    { from: "2020-01-01", value: 3, cites },
+  ]);
+
+  test("before its first day there is no rule, and an unknown value is not a value", () => {
+    expect(() => rule.on(day("2011-10-31"))).toThrow(NoRuleInForce);
+    expect(() => rule.on(day("2019-12-31"))).toThrow(NoRuleInForce);
+    expect(rule.knownOn(day("2019-12-31"))).toBeUndefined();
+    expect(rule.entryOn(day("2019-12-31"))?.value).toBe("unknown");
+    expect(rule.on(day("2020-01-01"))).toEqual({ value: 3, from: "2020-01-01", cites, confidence: "high" });
+  });
+
+  test("entries out of order, twice on a day or on a day that does not exist are refused", () => {
+    const history = (...days: string[]) => days.map((from) => ({ from, value: 1, cites }));
+    expect(() => dated("Out of order", history("2020-01-01", "2019-01-01"))).toThrow(RangeError);
+    expect(() => dated("Twice", history("2020-01-01", "2020-01-01"))).toThrow(RangeError);
+    expect(() => dated("No such day", history("2020-01-01", "2021-02-29"))).toThrow(RangeError);
+  });
+});
