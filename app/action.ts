@@ -46,7 +46,9 @@ export const action =
     const actor = await requireActor();
     const sent = textsOf(form);
     const confirmed = !form.has("$confirm") || form.get("$confirmed") === "on";
-    const outcome = confirmed ? await command(actor, sent) : refused({ code: "not-confirmed", facts: {} });
+    const outcome = confirmed
+      ? await command(actor, sent)
+      : refused({ code: "not-confirmed", facts: {}, field: "$confirmed" });
     if (outcome.kind === "done") redirect(next(outcome.value));
     return refusedState(outcome, sent);
   };

@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { Frame } from "@/components/frame/frame";
 import { readWords } from "../language";
@@ -8,8 +9,14 @@ import { switchHat } from "./hat-actions";
 
 export default async function DeskLayout({ children }: Readonly<{ children: ReactNode }>) {
   const actor = await requireActor();
+  const path = (await headers()).get("x-nguon-path")?.split("?")[0] ?? "";
   return (
-    <Frame actions={{ switchHat, switchLanguage, signOut: signOutAction }} actor={actor} words={await readWords()}>
+    <Frame
+      actions={{ switchHat, switchLanguage, signOut: signOutAction }}
+      actor={actor}
+      path={path}
+      words={await readWords()}
+    >
       {children}
     </Frame>
   );

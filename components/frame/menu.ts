@@ -3,6 +3,10 @@ import type { Words } from "@/lib/text/text";
 
 type Item = Readonly<{ href: string; key: keyof Words["frame"]["items"]; needs: Permission | null }>;
 
+/** Whether an address lies in the part of the house an item leads to; the desk is only itself. */
+export const isWithin = (path: string, href: string): boolean =>
+  path === href || (href !== "/" && path.startsWith(`${href}/`));
+
 /** The menu, and the permission without which an item is not shown. */
 export const menu: readonly Item[] = [
   { href: "/", key: "desk", needs: null },

@@ -2,110 +2,155 @@ type Bar = Readonly<{ label: string; value: number; target?: number; href?: stri
 type ChartWords = Readonly<{ value: string; target: string; category: string; asTable: string }>;
 type Props = Readonly<{ title: string; rows: readonly Bar[]; words: ChartWords }>;
 
-const rowHeight = 44;
-const labelWidth = 190;
-const barWidth = 380;
-const width = labelWidth + barWidth + 70;
+const lineHeight = 1.35;
+const barHeight = 1.1;
+const gap = 0.9;
+const charactersPerLine = 34;
 
-function BarRow({ bar, index, scale }: Readonly<{ bar: Bar; index: number; scale: number }>) {
-  const top = index * rowHeight;
-  const length = bar.value * scale;
-  const target = bar.target === undefined ? undefined : labelWidth + bar.target * scale;
+/** A label in lines that fit beside the number on the narrowest screen, broken between words. */
+const linesOf = (label: string): string[] =>
+  label.split(" ").reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || `${last} ${word}`.length > charactersPerLine) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+
+const heightOf = (bar: Bar): number => linesOf(bar.label).length * lineHeight + barHeight + gap;
+const rem = (length: number): string => `${length.toFixed(3)}rem`;
+const percent = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(2)}%`;
+
+/** Lengths across are shares of the picture and lengths down are in letters, so words keep their size on every screen. */
+function BarRow({ bar, top, most }: Readonly<{ bar: Bar; top: number; most: number }>) {
+  const lines = linesOf(bar.label);
+  const barTop = top + lines.length * lineHeight;
   return (
     <g>
-      <text
-        dominantBaseline="middle"
-        fill="var(--color-ink)"
-        fontSize="14"
-        textAnchor="end"
-        x={labelWidth - 12}
-        y={top + rowHeight / 2}
-      >
-        {bar.label}
-      </text>
-      <rect fill="var(--color-line)" height="20" opacity="0.4" rx="3" width={barWidth} x={labelWidth} y={top + 12} />
-      <rect
-        fill="var(--color-accent)"
-        height="20"
-        rx="3"
-        width={Math.max(length, bar.value > 0 ? 2 : 0)}
-        x={labelWidth}
-        y={top + 12}
-      />
-      {target !== undefined && (
-        <line stroke="var(--color-ink)" strokeWidth="3" x1={target} x2={target} y1={top + 6} y2={top + 38} />
-      )}
-      <text
-        dominantBaseline="middle"
-        fill="var(--color-ink)"
-        fontSize="15"
-        fontWeight="600"
-        x={labelWidth + barWidth + 10}
-        y={top + rowHeight / 2}
-      >
+      {lines.map((line, index) => (
+        <text className="fill-ink text-sm" key={line} x="0" y={rem(top + (index + 1) * lineHeight - 0.4)}>
+          {line}
+        </text>
+      ))}
+      <text className="fill-ink font-semibold text-sm" textAnchor="end" x="100%" y={rem(barTop - 0.4)}>
         {bar.target === undefined ? bar.value : `${bar.value}/${bar.target}`}
       </text>
+      <rect className="fill-line" height={rem(barHeight)} opacity="0.5" rx="3" width="100%" x="0" y={rem(barTop)} />
+      {bar.value > 0 && (
+        <rect
+          className="fill-accent"
+          height={rem(barHeight)}
+          rx="3"
+          width={percent(bar.value, most)}
+          x="0"
+          y={rem(barTop)}
+        />
+      )}
+      {bar.target !== undefined && (
+        <TargetStroke at={percent(bar.target, most)} from={barTop - 0.2} to={barTop + barHeight + 0.2} />
+      )}
     </g>
+  );
+}
+
+/** A dark stroke with a white edge, seen on the bar as well as beside it. */
+function TargetStroke({ at, from, to }: Readonly<{ at: string; from: number; to: number }>) {
+  const line = { x1: at, x2: at, y1: rem(from), y2: rem(to) };
+  return (
+    <>
+      <line className="stroke-paper" strokeWidth="7" {...line} />
+      <line className="stroke-ink" strokeWidth="3" {...line} />
+    </>
+  );
+}
+
+function Picture({ title, rows }: Pick<Props, "title" | "rows">) {
+  // A little more than the largest, so that a target at the end is not cut.
+  const most = Math.max(1, ...rows.map(({ value, target }) => Math.max(value, target ?? 0))) * 1.02;
+  const tops = rows.map((_, index) => rows.slice(0, index).reduce((sum, bar) => sum + heightOf(bar), 0));
+  const height = rows.reduce((sum, bar) => sum + heightOf(bar), 0);
+  return (
+    <svg aria-label={title} className="w-full max-w-3xl" height={rem(height)} role="img">
+      <title>{title}</title>
+      {rows.map((bar, index) => (
+        <BarRow bar={bar} key={bar.label} most={most} top={tops[index] ?? 0} />
+      ))}
+    </svg>
+  );
+}
+
+function Legend({ words }: Readonly<{ words: ChartWords }>) {
+  return (
+    <p aria-hidden="true" className="mb-2 flex flex-wrap gap-x-6 text-sm">
+      <span className="inline-flex items-center gap-2">
+        <span className="h-3 w-6 rounded-sm bg-accent" />
+        {words.value}
+      </span>
+      <span className="inline-flex items-center gap-2">
+        <span className="h-5 border-ink border-l-3" />
+        {words.target}
+      </span>
+    </p>
   );
 }
 
 function Value({ bar }: Readonly<{ bar: Bar }>) {
   if (!bar.href) return bar.value;
   return (
-    <a className="link" href={bar.href}>
+    <a className="link inline-flex min-h-6 min-w-6 items-center justify-end" href={bar.href}>
       {bar.value}
+      <span className="sr-only">, {bar.label}</span>
     </a>
   );
 }
 
-/** Results as bars with the target as a stroke across, drawn on the server, and the same numbers as a table of links. */
+function Numbers({ rows, words, hasTargets }: Pick<Props, "rows" | "words"> & Readonly<{ hasTargets: boolean }>) {
+  return (
+    <table className="mt-3 w-full max-w-3xl border-collapse text-sm">
+      <caption className="sr-only">{words.asTable}</caption>
+      <thead>
+        <tr className="border-line border-b text-left align-bottom">
+          <th className="py-1.5 pr-4" scope="col">
+            {words.category}
+          </th>
+          <th className="whitespace-nowrap py-1.5 pr-4 text-right" scope="col">
+            {words.value}
+          </th>
+          {hasTargets && (
+            <th className="whitespace-nowrap py-1.5 text-right" scope="col">
+              {words.target}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody className="divide-y divide-line">
+        {rows.map((bar) => (
+          <tr key={bar.label}>
+            <th className="py-1.5 pr-4 text-left font-normal" scope="row">
+              {bar.label}
+            </th>
+            <td className="py-1.5 pr-4 text-right font-semibold tabular-nums">
+              <Value bar={bar} />
+            </td>
+            {hasTargets && <td className="py-1.5 text-right tabular-nums">{bar.target ?? "—"}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/**
+ * Results as bars with the target as a stroke across, drawn on the server, and the same numbers as a table of links.
+ * Without rows there is nothing to draw, and nothing is shown: the page says why.
+ */
 export function BarChart({ title, rows, words }: Props) {
-  const most = Math.max(1, ...rows.map(({ value, target }) => Math.max(value, target ?? 0)));
+  if (rows.length === 0) return null;
   const hasTargets = rows.some(({ target }) => target !== undefined);
   return (
     <figure className="my-6">
       <figcaption className="mb-2 font-semibold">{title}</figcaption>
-      <svg
-        aria-label={title}
-        className="hidden h-auto w-full max-w-3xl sm:block print:block"
-        role="img"
-        viewBox={`0 0 ${width} ${rows.length * rowHeight}`}
-      >
-        {rows.map((bar, index) => (
-          <BarRow bar={bar} index={index} key={bar.label} scale={barWidth / most} />
-        ))}
-      </svg>
-      <table className="mt-3 w-full max-w-3xl border-collapse text-sm">
-        <caption className="sr-only">{words.asTable}</caption>
-        <thead>
-          <tr className="border-line border-b text-left">
-            <th className="py-1.5 pr-4" scope="col">
-              {words.category}
-            </th>
-            <th className="py-1.5 pr-4 text-right" scope="col">
-              {words.value}
-            </th>
-            {hasTargets && (
-              <th className="py-1.5 text-right" scope="col">
-                {words.target}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-line">
-          {rows.map((bar) => (
-            <tr key={bar.label}>
-              <th className="py-1.5 pr-4 text-left font-normal" scope="row">
-                {bar.label}
-              </th>
-              <td className="py-1.5 pr-4 text-right font-semibold tabular-nums">
-                <Value bar={bar} />
-              </td>
-              {hasTargets && <td className="py-1.5 text-right tabular-nums">{bar.target ?? "—"}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {hasTargets && <Legend words={words} />}
+      <Picture rows={rows} title={title} />
+      <Numbers hasTargets={hasTargets} rows={rows} words={words} />
     </figure>
   );
 }

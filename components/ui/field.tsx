@@ -64,7 +64,7 @@ function Control(props: Props) {
       {...typed[kind]}
       autoComplete={field.autoComplete ?? "off"}
       className={width}
-      defaultValue={value}
+      defaultValue={kind === "password" ? "" : value}
     />
   );
 }
@@ -77,7 +77,16 @@ function Hint({ id, children }: Readonly<{ id: string; children: ReactNode }>) {
   );
 }
 
-function FieldError({ name, error }: Readonly<{ name: string; error: string | null }>) {
+function Label({ field, optionalMark }: Pick<Props, "field" | "optionalMark">) {
+  return (
+    <>
+      {field.label}
+      {field.optional && <span className="font-normal text-muted"> ({optionalMark})</span>}
+    </>
+  );
+}
+
+export function FieldError({ name, error }: Readonly<{ name: string; error: string | null }>) {
   if (!error) return null;
   return (
     <p className="mb-1 font-medium text-danger" id={`${fieldId(name)}-error`}>
@@ -87,18 +96,22 @@ function FieldError({ name, error }: Readonly<{ name: string; error: string | nu
 }
 
 function Radios(props: Props) {
-  const { field, value, error } = props;
+  const { field, value, error, optionalMark } = props;
   return (
-    <fieldset aria-describedby={described(props)} className="my-5" id={fieldId(field.name)}>
-      <legend className="mb-1 font-medium">{field.label}</legend>
+    <fieldset aria-describedby={described(props)} className="my-5">
+      <legend className="mb-1 font-medium">
+        <Label field={field} optionalMark={optionalMark} />
+      </legend>
       {field.hint && <Hint id={`${fieldId(field.name)}-hint`}>{field.hint}</Hint>}
       <FieldError error={error} name={field.name} />
       <div className="flex flex-wrap gap-x-6">
-        {field.options?.map((option) => (
+        {field.options?.map((option, index) => (
           <label className="flex min-h-11 items-center gap-3 py-1.5" key={option.value}>
             <input
-              className="size-5 shrink-0"
+              className="size-6 shrink-0"
               defaultChecked={value === option.value}
+              // The summary's link goes to an element that takes the focus, which a group of choices does not.
+              id={index === 0 ? fieldId(field.name) : undefined}
               name={field.name}
               type="radio"
               value={option.value}
@@ -111,31 +124,41 @@ function Radios(props: Props) {
   );
 }
 
-/** A question with its label above, its hint and error between, and the answer kept. */
-export function Field(props: Props) {
-  const { field, value, error, optionalMark, dayHint } = props;
-  if (field.kind === "hidden") return <input name={field.name} type="hidden" value={value} />;
-  if (field.kind === "radio") return <Radios {...props} />;
-  if (field.kind === "tick") {
-    return (
-      <label className="my-5 flex min-h-11 items-start gap-3">
+function Tick(props: Props) {
+  const { field, value, error, optionalMark } = props;
+  return (
+    <div className="my-5">
+      <FieldError error={error} name={field.name} />
+      <label className="flex min-h-11 items-start gap-3">
         <input
-          className="mt-1 size-5"
+          aria-describedby={described(props)}
+          aria-invalid={error ? true : undefined}
+          className="mt-0.5 size-6 shrink-0"
           defaultChecked={value === "on"}
           id={fieldId(field.name)}
           name={field.name}
           type="checkbox"
         />
-        <span>{field.label}</span>
+        <span>
+          <Label field={field} optionalMark={optionalMark} />
+        </span>
       </label>
-    );
-  }
+      {field.hint && <Hint id={`${fieldId(field.name)}-hint`}>{field.hint}</Hint>}
+    </div>
+  );
+}
+
+/** A question with its label above, its hint and error between, and the answer kept. */
+export function Field(props: Props) {
+  const { field, value, error, optionalMark, dayHint } = props;
+  if (field.kind === "hidden") return <input name={field.name} type="hidden" value={value} />;
+  if (field.kind === "radio") return <Radios {...props} />;
+  if (field.kind === "tick") return <Tick {...props} />;
   const hint = field.hint ?? (field.kind === "day" ? dayHint : undefined);
   return (
     <div className="my-5">
       <label className="mb-1 block font-medium" htmlFor={fieldId(field.name)}>
-        {field.label}
-        {field.optional && <span className="font-normal text-muted"> ({optionalMark})</span>}
+        <Label field={field} optionalMark={optionalMark} />
       </label>
       {hint && <Hint id={`${fieldId(field.name)}-hint`}>{hint}</Hint>}
       <FieldError error={error} name={field.name} />

@@ -45,7 +45,7 @@ export function Filter({ action, apply, fields, clear }: Props) {
         field.kind === "hidden" ? (
           field.value && <input key={field.name} name={field.name} type="hidden" value={field.value} />
         ) : (
-          <div className="min-w-40 grow sm:grow-0" key={field.name}>
+          <div className="min-w-40 max-w-full grow sm:max-w-80 sm:grow-0" key={field.name}>
             <label className="mb-1 block text-sm" htmlFor={`filter-${field.name}`}>
               {field.label}
             </label>

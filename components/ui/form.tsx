@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
-import { Field, type FieldSpec, fieldId } from "./field";
+import { Field, FieldError, type FieldSpec, fieldId } from "./field";
 import type { FormAction, FormMessage, FormState } from "./form-state";
 
 /** The words every form needs. */
@@ -31,6 +31,9 @@ function ErrorSummary({ messages, words }: Readonly<{ messages: readonly FormMes
     if (messages.length === 0) return;
     box.current?.focus();
     document.title = `${words.titlePrefix}${document.title.replace(words.titlePrefix, "")}`;
+    return () => {
+      document.title = document.title.replace(words.titlePrefix, "");
+    };
   }, [messages, words.titlePrefix]);
   if (messages.length === 0) return null;
   return (
@@ -50,6 +53,27 @@ function ErrorSummary({ messages, words }: Readonly<{ messages: readonly FormMes
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+function Confirmation({ sentence, error }: Readonly<{ sentence: string; error: string | null }>) {
+  const id = fieldId("$confirmed");
+  return (
+    <div className="my-5">
+      <FieldError error={error} name="$confirmed" />
+      <label className="flex min-h-11 items-start gap-3">
+        <input name="$confirm" type="hidden" value="asked" />
+        <input
+          aria-describedby={error ? `${id}-error` : undefined}
+          aria-invalid={error ? true : undefined}
+          className="mt-0.5 size-6 shrink-0"
+          id={id}
+          name="$confirmed"
+          type="checkbox"
+        />
+        <span>{sentence}</span>
+      </label>
     </div>
   );
 }
@@ -80,13 +104,7 @@ export function Form({ action, initial, submit, words, fields = [], confirm, ton
         />
       ))}
       {children}
-      {confirm && (
-        <label className="my-5 flex min-h-11 items-start gap-3">
-          <input name="$confirm" type="hidden" value="asked" />
-          <input className="mt-1 size-5" name="$confirmed" type="checkbox" />
-          <span>{confirm}</span>
-        </label>
-      )}
+      {confirm && <Confirmation error={errorOf("$confirmed")} sentence={confirm} />}
       <button
         className={`my-2 inline-flex min-h-11 items-center rounded-md px-5 py-2 font-semibold disabled:opacity-70 ${look}`}
         disabled={pending}

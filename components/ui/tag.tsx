@@ -11,5 +11,9 @@ const looks: Readonly<Record<Tone, string>> = {
 };
 
 export function Tag({ children, tone = "plain" }: Readonly<{ children: ReactNode; tone?: Tone }>) {
-  return <span className={`inline-block rounded-full border px-3 py-0.5 text-sm ${looks[tone]}`}>{children}</span>;
+  return (
+    <span className={`inline-block rounded-full border px-3 py-0.5 text-sm sm:whitespace-nowrap ${looks[tone]}`}>
+      {children}
+    </span>
+  );
 }
