@@ -103,3 +103,10 @@ export const covers = (period: Period, on: Day): boolean => period.from <= on &&
 
 export const wasOfficial = (facts: Pick<AdmissionFacts, "named">, personId: string, on: Day): boolean =>
   facts.named.some((person) => person.id === personId && person.official.some((period) => covers(period, on)));
+
+/** Whether a paper of the kind is on file: the step that records it is behind the case. */
+export const isWritten = (kind: PaperKind) => (facts: AdmissionFacts) => paper(facts, kind) !== undefined;
+
+/** Whether the body's last vote carried: the step that records it is behind the case. */
+export const isCarried = (purpose: VoteFact["purpose"], body: VoteFact["body"]) => (facts: AdmissionFacts) =>
+  vote(facts, purpose, body)?.carried === true;

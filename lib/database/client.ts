@@ -8,7 +8,7 @@ export type Database = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0
 const connect = (): PrismaClient => {
   const connectionString = process.env.APP_DATABASE_URL;
   if (!connectionString) throw new Error("APP_DATABASE_URL is not set. Start the app with `npm start`, which sets it.");
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }) });
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis: 5_000 }) });
 };
 
 // Development reloads modules; one pool must outlive them.

@@ -25,6 +25,7 @@ export const guards: typeof vi = {
     "missing-newMemberCertificate": missing("newMemberCertificate"),
     "missing-selfReview": missing("selfReview"),
     "missing-mentorReview": missing("mentorReview"),
+    "missing-recognitionSubmission": missing("recognitionSubmission"),
     "missing-probationMassOpinions": missing("probationMassOpinions"),
     "too-young": ({ eligibleOn }: Facts) =>
       `Not yet 18, counted by month, on the day of the cell meeting. The cell may consider from ${dayWritten(eligibleOn)}.`,

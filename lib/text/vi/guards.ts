@@ -25,6 +25,7 @@ export const guards = {
     "missing-newMemberCertificate": missing("newMemberCertificate"),
     "missing-selfReview": missing("selfReview"),
     "missing-mentorReview": missing("mentorReview"),
+    "missing-recognitionSubmission": missing("recognitionSubmission"),
     "missing-probationMassOpinions": missing("probationMassOpinions"),
     "too-young": ({ eligibleOn }: Facts) =>
       `Chưa đủ 18 tuổi tính theo tháng vào ngày chi bộ họp. Sớm nhất chi bộ có thể xét vào ngày ${dayWritten(eligibleOn)}.`,

@@ -1,0 +1,87 @@
+import { hd06, qd294 } from "../regulations/cite";
+import { isCarried, isWritten } from "./facts";
+import { has, isRecognisedByCell, isRecognisedByCommittee } from "./guards";
+import { isProbationServed } from "./guards-probation";
+import type { Steps } from "./machine";
+
+/** From the ceremony through the twelve months to official membership. */
+export const recognition: Steps<
+  | "recordNewMemberCertificate"
+  | "recordSelfReview"
+  | "recordMentorReview"
+  | "recordProbationOpinions"
+  | "recordRecognitionVote"
+  | "recordRecognitionCommitteeVote"
+  | "submitForRecognition"
+  | "recordRecognition"
+> = {
+  recordNewMemberCertificate: {
+    from: ["probation"],
+    to: "same",
+    owedBy: "cellSecretary",
+    done: isWritten("newMemberCertificate"),
+    when: [],
+    cites: hd06("4.1"),
+  },
+  recordSelfReview: {
+    from: ["probation"],
+    to: "same",
+    owedBy: "cellSecretary",
+    done: isWritten("selfReview"),
+    when: [isProbationServed],
+    cites: hd06("4.2"),
+  },
+  recordMentorReview: {
+    from: ["probation"],
+    to: "same",
+    owedBy: "cellSecretary",
+    done: isWritten("mentorReview"),
+    when: [isProbationServed],
+    cites: hd06("4.3"),
+  },
+  recordProbationOpinions: {
+    from: ["probation"],
+    to: "same",
+    owedBy: "cellSecretary",
+    done: isWritten("probationMassOpinions"),
+    when: [isProbationServed],
+    cites: hd06("4.4"),
+  },
+  recordRecognitionVote: {
+    from: ["probation"],
+    to: "same",
+    owedBy: "cellSecretary",
+    done: isCarried("recognition", "cell"),
+    when: [
+      isProbationServed,
+      has("newMemberCertificate", hd06("4.1")),
+      has("selfReview", hd06("4.2")),
+      has("mentorReview", hd06("4.3")),
+      has("probationMassOpinions", hd06("4.4")),
+    ],
+    cites: qd294("4.2.1"),
+  },
+  recordRecognitionCommitteeVote: {
+    from: ["probation"],
+    to: "same",
+    owedBy: "committeeDeputySecretary",
+    done: isCarried("recognition", "committee"),
+    when: [isRecognisedByCell],
+    cites: hd06("4.5"),
+  },
+  submitForRecognition: {
+    from: ["probation"],
+    to: "same",
+    owedBy: "committeeDeputySecretary",
+    done: isWritten("recognitionSubmission"),
+    when: [isRecognisedByCell, isRecognisedByCommittee],
+    cites: hd06("4.5"),
+  },
+  recordRecognition: {
+    from: ["probation"],
+    to: "official",
+    owedBy: "superiorOfficer",
+    when: [isRecognisedByCell, isRecognisedByCommittee, has("recognitionSubmission", hd06("4.5")), isProbationServed],
+    cites: qd294("4.3.1"),
+  },
+};
