@@ -24,8 +24,7 @@ export const soonDays = 10;
 /** Rows shown in a group; the rest is counted. */
 export const shownPerPlace = 12;
 
-export const deskKinds = ["step", "deadline", "task", "sent", "returned", "unwritten", "verification"] as const;
-export type DeskKind = (typeof deskKinds)[number];
+export type DeskKind = "step" | "deadline" | "task" | "sent" | "returned" | "unwritten" | "verification";
 
 export type DeskRow = Readonly<{
   kind: DeskKind;

@@ -27,7 +27,6 @@ export const desk: typeof vi = {
     return daysLeft === 0 ? "due today" : `${things(daysLeft, "day", "days")} left`;
   },
   overdue: "overdue",
-  noDue: "No due day",
   waitsFor: (who) => `Waiting for ${who}`,
   holders: {
     cellSecretary: "the cell secretary",

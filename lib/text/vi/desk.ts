@@ -26,7 +26,6 @@ export const desk = {
     return daysLeft === 0 ? "đến hạn hôm nay" : `còn ${daysLeft} ngày`;
   },
   overdue: "quá hạn",
-  noDue: "Không có hạn",
   waitsFor: (who: string) => `Chờ ${who}`,
   holders: {
     cellSecretary: "bí thư chi bộ",
