@@ -1,5 +1,6 @@
 import type { Role } from "../access/roles";
 import type { Machine } from "../workflow/machine";
+import { besideTheLine } from "./beside";
 import { type AdmissionFacts, paper, vote } from "./facts";
 import {
   has,
@@ -233,44 +234,5 @@ export const admission: Machine<Stage, Step, AdmissionFacts, Role> = {
     cites: qd294("4.3.1"),
   },
 
-  replaceMentor: {
-    from: ["mentoring", "dossier", "verification", "approval", "ceremony", "probation"],
-    to: "same",
-    owedBy: "cellSecretary",
-    aside: true,
-    when: [],
-    cites: hd06("3.10"),
-  },
-  returnDossier: {
-    from: ["verification", "approval"],
-    to: "dossier",
-    owedBy: "committeeDeputySecretary",
-    aside: true,
-    when: [],
-    cites: hd06("3.3"),
-  },
-  takeOffList: {
-    from: ["nomination", "mentoring"],
-    to: "takenOff",
-    owedBy: "cellSecretary",
-    aside: true,
-    when: [],
-    cites: hd38("I.1.1d"),
-  },
-  withdraw: {
-    from: ["nomination", "mentoring", "dossier", "verification", "approval", "ceremony"],
-    to: "withdrawn",
-    owedBy: "cellSecretary",
-    aside: true,
-    when: [],
-    cites: { instrument: "ĐL", clause: "4.1" },
-  },
-  refuse: {
-    from: ["approval"],
-    to: "refused",
-    owedBy: "superiorOfficer",
-    aside: true,
-    when: [has("submission", hd06("3.7"))],
-    cites: qd294("4.3"),
-  },
+  ...besideTheLine,
 };

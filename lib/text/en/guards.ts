@@ -26,6 +26,7 @@ export const guards: typeof vi = {
     "missing-selfReview": missing("selfReview"),
     "missing-mentorReview": missing("mentorReview"),
     "missing-probationMassOpinions": missing("probationMassOpinions"),
+    "missing-recognitionSubmission": missing("recognitionSubmission"),
     "too-young": ({ eligibleOn }: Facts) =>
       `Not yet 18, counted by month, on the day of the cell meeting. The cell may consider from ${dayWritten(eligibleOn)}.`,
     "too-old": () =>

@@ -26,6 +26,7 @@ export const guards = {
     "missing-selfReview": missing("selfReview"),
     "missing-mentorReview": missing("mentorReview"),
     "missing-probationMassOpinions": missing("probationMassOpinions"),
+    "missing-recognitionSubmission": missing("recognitionSubmission"),
     "too-young": ({ eligibleOn }: Facts) =>
       `Chưa đủ 18 tuổi tính theo tháng vào ngày chi bộ họp. Sớm nhất chi bộ có thể xét vào ngày ${dayWritten(eligibleOn)}.`,
     "too-old": () =>
