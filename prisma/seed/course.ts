@@ -51,7 +51,6 @@ const course: readonly (readonly [days: number, step: Step | null, act: Act])[] 
   [-400, null, workDone],
   [-300, null, (file, on) => evaluate(file, on, 0)],
   [-270, "recordCertificate", step("recordCertificate")],
-  [-240, null, (file, on) => evaluate(file, on, 1)],
   [-230, "permitStart", step("permitStart")],
   [-222, "recordApplication", step("recordApplication")],
   [-206, null, (file, on) => introduce(file, on, file.plan.mentor)],

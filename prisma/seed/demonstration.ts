@@ -32,7 +32,8 @@ export const seedDemonstration = async ({ databaseUrl, today }: Wish): Promise<v
         const people = await writeRegisters(db, today, at);
         await asApp(db, () => tellCases(people, today));
       },
-      { timeout: 120_000, maxWait: 10_000 },
+      // A few seconds of work, but some machines are slow and busy.
+      { timeout: 600_000, maxWait: 60_000 },
     );
   } finally {
     await owner.$disconnect();

@@ -88,10 +88,8 @@ export const answer = async (file: Case, on: Day, except?: "father" | "mother") 
   }
 };
 
-/** Verification from the request to the last answer, five weeks later. */
+/** Verification of the applicant where they live, from the request to the answer five weeks later. */
 export const verifyHistory = async (file: Case, on: Day): Promise<void> => {
-  await nameParent(file, on, "father");
   await ask(file, on, null);
-  await ask(file, on, "father");
   await answer(file, from(on, 34));
 };

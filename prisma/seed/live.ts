@@ -123,6 +123,7 @@ const tales = (today: Day): readonly Tale[] => {
       cellVoteOn: addDays(today, 160),
       until: "recordIntroduction",
       afterwards: async (file) => {
+        await evaluate(file, past(82), 1);
         await note(file, past(75), "Trao đổi về động cơ vào Đảng: trả lời rõ ràng, gắn với công việc đang làm.");
         await give(file, past(20), from(today, 9), 3);
         await note(file, past(9), "Đang giúp khai phần quá trình công tác; còn lúng túng ở những tháng chờ việc.");
@@ -149,6 +150,7 @@ const tales = (today: Day): readonly Tale[] => {
       cellVoteOn: votedIf("recordCertificate", addDays(today, -55)),
       until: "recordCertificate",
       afterwards: async (file) => {
+        await evaluate(file, past(52), 1);
         await note(file, past(50), "Dự lớp bồi dưỡng đầy đủ, ghi chép cẩn thận, hỏi nhiều về Điều lệ Đảng.");
         await give(file, past(18), from(today, 6), 1);
         await note(file, past(5), "Gặp vướng mắc khi đôn đốc các phòng; đã hướng dẫn cách báo cáo lãnh đạo.");

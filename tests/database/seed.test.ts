@@ -1,0 +1,181 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { signIn } from "../../lib/accounts/sign-in-commands";
+import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
+import { admission } from "../../lib/admissions/machine";
+import { factsOf, readRecord } from "../../lib/admissions/record-queries";
+import { isStep, openStages, type Stage, stages } from "../../lib/admissions/steps";
+import { type Day, day, dayOf, dayOrNull } from "../../lib/primitives/day";
+import { stageAfter } from "../../lib/workflow/machine";
+import { demonstrationPassword, usernames } from "../../prisma/seed/accounts";
+import { seedDemonstration } from "../../prisma/seed/demonstration";
+import { useDatabase } from "../support/database";
+import { useOwner } from "../support/office";
+
+const database = useDatabase();
+const owner = useOwner(database.url);
+const today = day("2026-11-24");
+const midnight = (on: Day) => new Date(`${on}T00:00:00Z`);
+
+beforeAll(() => seedDemonstration({ databaseUrl: database.url, today }), 300_000);
+
+const holding = (kind: "official" | "probationary") =>
+  owner.standing.findMany({ where: { kind, to: null }, select: { personId: true, path: true } });
+
+const records = async () => {
+  const rows = await owner.admissionCase.findMany({ select: { id: true } });
+  return Promise.all(
+    rows.map(async ({ id }) => {
+      const record = await readRecord(owner, id);
+      if (!record) throw new Error(`No case ${id}`);
+      return record;
+    }),
+  );
+};
+
+describe("the register", () => {
+  test("the committee has 43 members, 36 official and 7 probationary, in 5 cells of at least 5", async () => {
+    const official = await holding("official");
+    const members = [...official, ...(await holding("probationary"))];
+    expect([official.length, members.length]).toEqual([36, 43]);
+    expect(new Set(members.map(({ personId }) => personId)).size).toBe(43);
+    const cells = await owner.unit.findMany({ where: { kind: "cell" }, select: { name: true, path: true } });
+    expect(cells.map(({ name }) => name)).toContain("Chi bộ Kinh tế ngành - TĐC");
+    expect(cells).toHaveLength(5);
+    for (const { path } of cells)
+      expect(official.filter((member) => member.path === path).length).toBeGreaterThanOrEqual(5);
+  });
+
+  test("nobody has two places on the way at once, and each begins where the last one ended", async () => {
+    const standings = await owner.standing.findMany({
+      where: { kind: { notIn: ["temporarilyAway", "exempt", "suspended"] } },
+      orderBy: [{ personId: "asc" }, { from: "asc" }],
+      select: { personId: true, from: true, to: true },
+    });
+    const gaps = standings.filter((standing, index) => {
+      const next = standings[index + 1];
+      const follows = next?.personId === standing.personId;
+      return follows ? standing.to?.getTime() !== next.from.getTime() : standing.to !== null;
+    });
+    expect(gaps).toEqual([]);
+  });
+
+  test("the committee has nine members and every cell a secretary and a deputy", async () => {
+    const posts = await owner.post.groupBy({ by: ["role"], _count: { _all: true } });
+    expect(Object.fromEntries(posts.map(({ role, _count }) => [role, _count._all]))).toEqual({
+      administrator: 1,
+      superiorOfficer: 1,
+      committeeSecretary: 1,
+      committeeDeputySecretary: 1,
+      committeeMember: 7,
+      cellSecretary: 5,
+      cellDeputySecretary: 5,
+    });
+  });
+
+  test.each(usernames)("%s signs in with the password that is printed", async (username) => {
+    const sent = { username, password: demonstrationPassword, address: `from ${username}`, at: new Date() };
+    expect((await signIn(sent)).kind).toBe("in");
+  });
+});
+
+describe("the term 2010–2015", () => {
+  test("its target was 6, and 10 were admitted by 31/12/2014, in every cell and in four years", async () => {
+    const term = await owner.term.findFirstOrThrow({ where: { name: { contains: "2010–2015" } } });
+    const admitted = await owner.admissionCase.findMany({
+      where: { admittedOn: { gte: term.from, lte: midnight("2014-12-31" as Day) } },
+      select: { admittedOn: true, path: true, stage: true },
+    });
+    expect([term.target, admitted.length]).toEqual([6, 10]);
+    expect(new Set(admitted.map(({ stage }) => stage))).toEqual(new Set(["official"]));
+    expect(new Set(admitted.map(({ path }) => path)).size).toBe(5);
+    expect(new Set(admitted.map(({ admittedOn }) => admittedOn?.getUTCFullYear())).size).toBe(4);
+  });
+
+  test("the shares of each term add up to its target, by year and by cell", async () => {
+    const terms = await owner.term.findMany({
+      select: { target: true, targets: { select: { year: true, target: true } } },
+    });
+    expect(terms).toHaveLength(2);
+    for (const { target, targets } of terms) {
+      const sum = (byYear: boolean) =>
+        targets.filter(({ year }) => (year !== null) === byYear).reduce((all, each) => all + each.target, 0);
+      expect([sum(true), sum(false)]).toEqual([target, target]);
+    }
+  });
+});
+
+describe("the cases", () => {
+  test("at every stage there is one, the ends and exits included", async () => {
+    const groups = await owner.admissionCase.groupBy({ by: ["stage"], _count: { _all: true } });
+    const counts = Object.fromEntries(groups.map(({ stage, _count }) => [stage, _count._all]));
+    expect(Object.keys(counts).sort()).toEqual([...stages].sort());
+    expect(counts).toMatchObject({ nomination: 2, mentoring: 3, dossier: 2, approval: 2, probation: 7, official: 10 });
+  });
+
+  test("exactly one thing is overdue, and three fall due within three weeks", async () => {
+    const clocks = await owner.deadline.findMany({
+      where: { dueOn: { not: null } },
+      select: { kind: true, dueOn: true },
+    });
+    const replies = await owner.verification.findMany({ where: { answeredOn: null }, select: { dueOn: true } });
+    const tasks = await owner.task.findMany({ where: { state: "open" }, select: { dueOn: true } });
+    const days = [...clocks, ...replies].flatMap(({ dueOn }) => dueOn ?? []);
+    expect(days.filter((on) => on < midnight(today))).toHaveLength(1);
+    expect(tasks.filter(({ dueOn }) => dueOn < midnight(today))).toEqual([]);
+    const soon = midnight(day("2026-12-15"));
+    expect(days.filter((on) => on >= midnight(today) && on <= soon)).toHaveLength(3);
+  });
+
+  test("the steps of each lead, by the machine, to the stage it stands at, and none lies in the future", async () => {
+    for (const { stage, sequence, transitions } of await records()) {
+      let reached: Stage = "nomination";
+      for (const [index, { step, to, sequence: number, occurredOn }] of transitions.entries()) {
+        if (isStep(step)) reached = stageAfter(admission, reached, step);
+        expect([to, number]).toEqual([reached, index + 1]);
+        expect(dayOf(occurredOn) < today).toBe(true);
+      }
+      expect([stage, sequence]).toEqual([reached, transitions.length]);
+    }
+  });
+
+  test("what each waits for, and until when, is what the pure functions say", async () => {
+    for (const record of await records()) {
+      const facts = await factsOf(owner, record);
+      const isOpen = openStages.includes(record.stage);
+      const next = isOpen ? nextStepOf(record.stage, facts) : undefined;
+      const days = isOpen ? deadlinesOf(record.stage, facts).flatMap(({ dueOn }) => dueOn ?? []) : [];
+      expect([record.nextStep, record.nextHolder, dayOrNull(record.nextDueOn)]).toEqual([
+        next?.step ?? null,
+        next?.holder ?? null,
+        days.sort()[0] ?? null,
+      ]);
+    }
+  });
+
+  test("an official member's date is twelve months after the ceremony", async () => {
+    const cases = await owner.admissionCase.findMany({ where: { stage: "official" } });
+    for (const { admittedOn, officialOn } of cases)
+      expect([officialOn?.getUTCFullYear(), officialOn?.getUTCMonth()]).toEqual([
+        (admittedOn?.getUTCFullYear() ?? 0) + 1,
+        admittedOn?.getUTCMonth(),
+      ]);
+  });
+
+  test("the applicant's history shows sections in every state, and one remark still open", async () => {
+    const { cases } = await owner.account
+      .findUniqueOrThrow({ where: { username: "quanchung" }, select: { person: { select: { cases: true } } } })
+      .then(({ person }) => person);
+    const sections = await owner.dossierSection.findMany({ where: { caseId: cases[0]?.id ?? "" } });
+    expect(sections.filter(({ passedAt }) => passedAt)).toHaveLength(11);
+    expect(sections.filter(({ returnedAt }) => returnedAt)).toHaveLength(2);
+    expect(sections.filter(({ sentAt, passedAt }) => sentAt && !passedAt)).toHaveLength(2);
+    expect(sections.length).toBeLessThan(23);
+    expect(await owner.remark.count({ where: { caseId: cases[0]?.id ?? "", answeredAt: null } })).toBe(2);
+  });
+});
+
+test("a second seed is refused and changes nothing", async () => {
+  const count = await owner.person.count();
+  await expect(seedDemonstration({ databaseUrl: database.url, today })).rejects.toThrow(/already belongs/);
+  expect(await owner.person.count()).toBe(count);
+});
