@@ -7,7 +7,8 @@ type FormTarget = (form: FormData) => Promise<void>;
 type Actions = Readonly<{ switchHat: FormTarget; switchLanguage: FormTarget; signOut: FormTarget }>;
 type Props = Readonly<{ actor: Actor; words: Words; actions: Actions; path: string; children: ReactNode }>;
 
-const small = "inline-flex min-h-9 items-center rounded-md border border-white/50 px-3 text-sm hover:bg-white/15";
+const small =
+  "inline-flex min-h-9 shrink-0 items-center whitespace-nowrap rounded-md border border-white/50 px-3 text-sm hover:bg-white/15";
 
 function HatSwitch({ actor, words, action }: Readonly<{ actor: Actor; words: Words; action: FormTarget }>) {
   const nameOf = (hat: Actor["hat"]) => words.frame.hatAt(words.steps.roles[hat.role], hat.unitName);

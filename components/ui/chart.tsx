@@ -8,12 +8,15 @@ const gap = 0.9;
 const charactersPerLine = 34;
 
 /** A label in lines that fit beside the number on the narrowest screen, broken between words. */
-const linesOf = (label: string): string[] =>
-  label.split(" ").reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || `${last} ${word}`.length > charactersPerLine) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
+const linesOf = (label: string): string[] => {
+  const lines: string[] = [];
+  for (const word of label.split(" ")) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && longer.length <= charactersPerLine) lines.pop();
+    lines.push(longer.length <= charactersPerLine ? longer : word);
+  }
+  return lines;
+};
 
 const heightOf = (bar: Bar): number => linesOf(bar.label).length * lineHeight + barHeight + gap;
 const rem = (length: number): string => `${length.toFixed(3)}rem`;
@@ -45,7 +48,7 @@ function BarRow({ bar, top, most }: Readonly<{ bar: Bar; top: number; most: numb
         />
       )}
       {bar.target !== undefined && (
-        <TargetStroke at={percent(bar.target, most)} from={barTop - 0.2} to={barTop + barHeight + 0.2} />
+        <TargetStroke at={percent(bar.target, most)} from={barTop} to={barTop + barHeight + 0.35} />
       )}
     </g>
   );

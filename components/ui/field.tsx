@@ -143,7 +143,11 @@ function Tick(props: Props) {
           <Label field={field} optionalMark={optionalMark} />
         </span>
       </label>
-      {field.hint && <Hint id={`${fieldId(field.name)}-hint`}>{field.hint}</Hint>}
+      {field.hint && (
+        <div className="-mt-2 pl-9">
+          <Hint id={`${fieldId(field.name)}-hint`}>{field.hint}</Hint>
+        </div>
+      )}
     </div>
   );
 }

@@ -37,7 +37,14 @@ function ErrorSummary({ messages, words }: Readonly<{ messages: readonly FormMes
   }, [messages, words.titlePrefix]);
   if (messages.length === 0) return null;
   return (
-    <div className="my-5 rounded-md border-2 border-danger bg-danger-soft p-4" ref={box} role="alert" tabIndex={-1}>
+    <div
+      // biome-ignore lint/a11y/noAutofocus: without JavaScript nothing else brings the reader to what stands in the way.
+      autoFocus
+      className="my-5 rounded-md border-2 border-danger bg-danger-soft p-4"
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+    >
       <h2 className="font-semibold text-lg">{words.summary}</h2>
       <ul className="mt-2 list-disc space-y-1 pl-5">
         {messages.map(({ field, message, source }) => (

@@ -17,13 +17,13 @@ export function LifeLine({ label, steps, at, done = false }: Props) {
     return index === here ? "here" : "behind";
   };
   return (
-    <ol aria-label={label} className="my-6 flex flex-wrap gap-x-1 gap-y-3 md:flex-nowrap">
+    <ol aria-label={label} className="my-6 flex flex-wrap gap-x-1 gap-y-3 md:flex-nowrap print:flex-nowrap">
       {steps.map(({ key, label: name }, index) => {
         const place = placeOf(index);
         return (
           <li
             aria-current={place === "here" ? "step" : undefined}
-            className="flex w-full items-center gap-3 md:flex-1 md:flex-col md:gap-1 md:text-center"
+            className="flex w-full items-center gap-3 md:flex-1 md:flex-col md:gap-1 md:text-center print:flex-1 print:flex-col print:gap-1 print:text-center"
             key={key}
           >
             <span
