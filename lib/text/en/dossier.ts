@@ -74,7 +74,7 @@ export const dossier: typeof vi = {
     right: "Right",
     wrong: "Wrong",
     why: (reason) => `Why: ${reason}`,
-    summary: "Not sent yet. What you wrote is still here:",
+    summary: "Not recorded. What you wrote is still here:",
     content: "Your text",
     max: (max) => `At most ${max.toLocaleString("en-GB")} characters.`,
     known: "Filled in from the cell's register. Compare it with the birth certificate before sending.",

@@ -70,7 +70,7 @@ export const dossier = {
     right: "Ghi đúng",
     wrong: "Ghi sai",
     why: (reason: string) => `Vì: ${reason}`,
-    summary: "Chưa gửi được. Nội dung đã viết vẫn còn ở đây:",
+    summary: "Chưa ghi được. Nội dung đã viết vẫn còn ở đây:",
     content: "Nội dung khai",
     max: (max: number) => `Tối đa ${max.toLocaleString("vi-VN")} ký tự.`,
     known: "Điền sẵn từ danh sách chi bộ. Hãy đối chiếu với giấy khai sinh trước khi gửi.",
