@@ -41,7 +41,8 @@ export const dossier: typeof vi = {
       "Every item has been sent. The Deputy Secretary of the Party committee reads them one by one; whatever needs correcting will appear here.",
     nothingToReview: "Nothing awaits review now. When the applicant sends another item, it will appear here.",
     allPassed: "All items have been passed.",
-    allPassedNext: "The history can be sealed across its pages and sent for verification.",
+    allPassedNext:
+      "The history can be sealed across its pages and sent for verification. If an item must be written again, open it and return it with a remark.",
     allPassedWriter: "The Party committee will seal it and send it for verification. Nothing more is needed from you.",
     sendToVerification: "Seal across pages, send for verification",
     verification: "Verification",
