@@ -26,7 +26,12 @@ const lastAct = ({ line }: SectionView, { dossier }: Words): string | null => {
 
 function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
   const { section } = words.dossier;
-  if (!view.reads) return <p className="my-6 rounded-lg border border-line border-dashed p-5">{section.notYours}</p>;
+  if (!view.reads)
+    return (
+      <p className="my-6 rounded-lg border border-line border-dashed p-5">
+        {view.line.state === "untouched" ? section.empty : section.notYours}
+      </p>
+    );
   return (
     <section className="my-6">
       <h2 className="mb-2 font-semibold">{section.content}</h2>

@@ -92,7 +92,7 @@ export function ResultForm({ act, caseId, request, on, words }: ResultProps) {
       label: forms.result,
       options: results.map((result) => ({ value: result, label: names[result] })),
     },
-    { name: "finding", kind: "prose", label: forms.finding, hint: forms.findingHint, optional: true, max: 4_000 },
+    { name: "finding", kind: "prose", label: forms.finding, hint: forms.findingHint, max: 4_000 },
   ];
   return (
     <div className="print-hidden mt-4 border-line border-t pt-2">

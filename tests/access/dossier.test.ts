@@ -9,15 +9,15 @@ import { type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-factory";
-import { ownerOf } from "../support/owner";
+import { useOwner } from "../support/office";
 
-const database = useDatabase();
-const owner = () => ownerOf(database);
+const { url } = useDatabase();
+const owner = useOwner(url);
 const on = "2026-05-20" as Day;
 
 let house: Awaited<ReturnType<typeof buildDossier>>;
 beforeAll(async () => {
-  house = await buildDossier(owner());
+  house = await buildDossier(owner);
   const { caseId, applicant } = house;
   await send(sendSection, applicant, { caseId, number: "21", version: "0", content: "Bố đẻ: Lê Văn Bố" });
 });
@@ -55,14 +55,14 @@ describe("who opens a personal history", () => {
   });
 
   test("the superior's officer opens it once it has been sent up", async () => {
-    const sentUp = await buildDossier(owner(), "approval");
-    await owner().admissionCase.update({ where: { id: sentUp.caseId }, data: { submittedOn: dateOf(on) } });
+    const sentUp = await buildDossier(owner, "approval");
+    await owner.admissionCase.update({ where: { id: sentUp.caseId }, data: { submittedOn: dateOf(on) } });
     expect(await dossierView(sentUp.superior, sentUp.caseId)).not.toBeNull();
     expect(await dossierView(sentUp.superior, sentUp.otherCaseId)).toBeNull();
   });
 
   test("each opening is written down", async () => {
-    const count = () => owner().audit.count({ where: { caseId: house.caseId, command: "dossier.seen" } });
+    const count = () => owner.audit.count({ where: { caseId: house.caseId, command: "dossier.seen" } });
     const before = await count();
     await dossierView(house.deputy, house.caseId);
     await sectionView(house.secretary, house.caseId, 21);
@@ -123,7 +123,7 @@ describe("who writes and reviews it", () => {
   });
 
   test("a committee elsewhere finds nothing", async () => {
-    const elsewhere = await buildDossier(owner());
+    const elsewhere = await buildDossier(owner);
     expect(codesOf(await send(passSection, elsewhere.deputy, place()))).toBe("not-found");
     expect(await dossierView(elsewhere.deputy, house.caseId)).toBeNull();
   });

@@ -1,18 +1,23 @@
+import { PrismaPg } from "@prisma/adapter-pg";
 import { beforeAll, describe, expect, test } from "vitest";
-import { sectionView } from "../../lib/dossier/queries";
+import { client } from "../../lib/database/client";
+import { PrismaClient } from "../../lib/database/generated/client";
+import { dossierView, sectionView } from "../../lib/dossier/queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
+import { verificationView } from "../../lib/dossier/verification-queries";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
+import { today } from "../../lib/primitives/clock";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-factory";
-import { ownerOf } from "../support/owner";
+import { useOwner } from "../support/office";
 
-const database = useDatabase();
-const owner = () => ownerOf(database);
+const { url } = useDatabase();
+const owner = useOwner(url);
 
 const canary = "Bí mật gia đình Nguyễn-Khắc-Thử 7731";
 let house: Awaited<ReturnType<typeof buildDossier>>;
 beforeAll(async () => {
-  house = await buildDossier(owner());
+  house = await buildDossier(owner);
 });
 
 const at = (number: number, version: number, rest: Record<string, string> = {}) => ({
@@ -24,11 +29,11 @@ const at = (number: number, version: number, rest: Record<string, string> = {}) 
 const write = (number: number, version: number, content: string) =>
   send(sendSection, house.applicant, at(number, version, { content }));
 const stored = (number: number) =>
-  owner().dossierSection.findUnique({ where: { caseId_number: { caseId: house.caseId, number } } });
+  owner.dossierSection.findUnique({ where: { caseId_number: { caseId: house.caseId, number } } });
 
 describe("writing a section", () => {
   test("is refused until there is an application", async () => {
-    const early = await buildDossier(owner(), "dossier", { applied: false });
+    const early = await buildDossier(owner, "dossier", { applied: false });
     const outcome = await send(saveSection, early.applicant, {
       caseId: early.caseId,
       number: "1",
@@ -39,7 +44,7 @@ describe("writing a section", () => {
   });
 
   test.each(["mentoring", "verification", "approval"] as const)("is refused at the stage %s", async (stage) => {
-    const other = await buildDossier(owner(), stage);
+    const other = await buildDossier(owner, stage);
     const outcome = await send(sendSection, other.applicant, {
       caseId: other.caseId,
       number: "1",
@@ -47,7 +52,7 @@ describe("writing a section", () => {
       content: "A",
     });
     expect(codesOf(outcome)).toEqual(["dossier-shut"]);
-    expect(await owner().dossierSection.count({ where: { caseId: other.caseId } })).toBe(0);
+    expect(await owner.dossierSection.count({ where: { caseId: other.caseId } })).toBe(0);
   });
 
   test("a draft may be empty; a blank one is not sent, and where nothing is to be told “không” is asked for", async () => {
@@ -71,9 +76,9 @@ describe("writing a section", () => {
     const row = await stored(21);
     expect(row?.contentSealed).toBeTruthy();
     expect(Buffer.from(row?.contentSealed ?? []).includes(Buffer.from(canary))).toBe(false);
-    const audited = await owner().audit.findMany({ where: { caseId: house.caseId } });
+    const audited = await owner.audit.findMany({ where: { caseId: house.caseId } });
     expect(JSON.stringify(audited)).not.toContain(canary);
-    const receipts = await owner().receipt.findMany();
+    const receipts = await owner.receipt.findMany();
     expect(JSON.stringify(receipts)).not.toContain(canary);
     expect((await sectionView(house.applicant, house.caseId, 21))?.content).toBe(canary);
   });
@@ -114,7 +119,7 @@ describe("reviewing a section", () => {
       ["Thiếu năm 2020", "Đã thêm năm 2020", true],
       ["Thiếu chức vụ", "Đã thêm chức vụ", true],
     ]);
-    const raw = await owner().remark.findMany({ where: { caseId: house.caseId, section: 15 } });
+    const raw = await owner.remark.findMany({ where: { caseId: house.caseId, section: 15 } });
     expect(raw.some(({ textSealed }) => Buffer.from(textSealed).includes(Buffer.from("Thiếu")))).toBe(false);
   });
 
@@ -163,7 +168,7 @@ describe("reviewing a section", () => {
   });
 
   test("a session goes on to the next section that waits, and around to the first", async () => {
-    const other = await buildDossier(owner());
+    const other = await buildDossier(owner);
     const place = (number: number, version: number) => ({
       caseId: other.caseId,
       number: String(number),
@@ -175,5 +180,28 @@ describe("reviewing a section", () => {
     expect(await pass(7)).toMatchObject({ kind: "done", value: { next: 12 } });
     expect(await pass(12)).toMatchObject({ kind: "done", value: { next: 3 } });
     expect(await pass(3)).toMatchObject({ kind: "done", value: { next: null } });
+  });
+});
+
+describe("a page", () => {
+  test("asks the database at most four times, the reach and the transaction apart", async () => {
+    const asked: string[] = [];
+    const kept = globalThis as { nguonDatabase?: PrismaClient };
+    const before = client();
+    const adapter = new PrismaPg({ connectionString: process.env.APP_DATABASE_URL });
+    const counting = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
+    counting.$on("query", ({ query }) => asked.push(query));
+    kept.nguonDatabase = counting;
+    const statements = async (read: () => Promise<unknown>) => {
+      asked.length = 0;
+      expect(await read()).not.toBeNull();
+      return asked.filter((query) => !/^(BEGIN|COMMIT)|set_config/.test(query.trim())).length;
+    };
+    expect(await statements(() => dossierView(house.deputy, house.caseId))).toBeLessThanOrEqual(4);
+    expect(await statements(() => sectionView(house.deputy, house.caseId, 15))).toBeLessThanOrEqual(4);
+    expect(await statements(() => verificationView(house.deputy, house.caseId, today()))).toBeLessThanOrEqual(4);
+    expect(asked.length).toBeGreaterThan(0);
+    await counting.$disconnect();
+    kept.nguonDatabase = before;
   });
 });

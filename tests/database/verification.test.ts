@@ -6,19 +6,19 @@ import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-factory";
-import { ownerOf } from "../support/owner";
+import { useOwner } from "../support/office";
 
-const database = useDatabase();
-const owner = () => ownerOf(database);
+const { url } = useDatabase();
+const owner = useOwner(url);
 const on = today();
 
 let house: Awaited<ReturnType<typeof buildDossier>>;
 beforeAll(async () => {
   // The year of vector T23, without its holidays before the due day; no other year is loaded.
-  await owner().calendarYear.create({
+  await owner.calendarYear.create({
     data: { year: 2025, source: "thử", loadedAt: new Date("2025-01-01T00:00:00Z") },
   });
-  house = await buildDossier(owner(), "verification");
+  house = await buildDossier(owner, "verification");
 });
 
 const keep = (values: Record<string, string>) =>
@@ -38,7 +38,7 @@ const answer = (verificationId: string, values: Record<string, string>) =>
     ...values,
   });
 const latest = (caseId = house.caseId) =>
-  owner().verification.findFirstOrThrow({ where: { caseId }, orderBy: { id: "desc" } });
+  owner.verification.findFirstOrThrow({ where: { caseId }, orderBy: { id: "desc" } });
 
 describe("a request", () => {
   test("is due on the thirtieth working day after its receipt", async () => {
@@ -52,12 +52,12 @@ describe("a request", () => {
   });
 
   test("abroad it is due on the ninetieth working day once the next year is loaded", async () => {
-    await owner().calendarYear.create({
+    await owner.calendarYear.create({
       data: { year: 2026, source: "thử", loadedAt: new Date("2025-12-01T00:00:00Z") },
     });
     for (const day of ["2026-01-01", "2026-01-02"])
-      await owner().calendarDay.create({ data: { day: dateOf(day as Day), year: 2026, working: false, note: "Tết" } });
-    await owner().calendarDay.create({
+      await owner.calendarDay.create({ data: { day: dateOf(day as Day), year: 2026, working: false, note: "Tết" } });
+    await owner.calendarDay.create({
       data: { day: dateOf("2026-01-10" as Day), year: 2026, working: true, note: "Bù" },
     });
     expect(codesOf(await keep({ abroad: "on" }))).toBe("done");
@@ -67,7 +67,7 @@ describe("a request", () => {
   test("in the future, about a stranger, or before the history was sent is refused", async () => {
     expect(codesOf(await keep({ receivedOn: addDays(on, 1) }))).toEqual(["future-day"]);
     expect(codesOf(await keep({ relativeId: newId() }))).toEqual(["field-not-a-choice"]);
-    await owner().transition.create({
+    await owner.transition.create({
       data: {
         id: newId(),
         caseId: house.caseId,
@@ -93,7 +93,7 @@ describe("a request", () => {
   });
 
   test("belongs to the stage of verification; relatives may be named before", async () => {
-    const early = await buildDossier(owner(), "dossier");
+    const early = await buildDossier(owner, "dossier");
     const { caseId, deputy } = early;
     const named = await send(addRelative, deputy, { caseId, kinship: "mother", fullName: "Phạm Thị Mẹ" });
     expect(codesOf(named)).toBe("done");
@@ -114,7 +114,7 @@ describe("a request", () => {
 describe("an answer", () => {
   test("that is not correct says what was found, stands in the way, and is cleared up by a later one without being lost", async () => {
     await relative("Lê Văn Bố Mật");
-    const father = await owner().relative.findFirstOrThrow({ where: { caseId: house.caseId } });
+    const father = await owner.relative.findFirstOrThrow({ where: { caseId: house.caseId } });
     await keep({ relativeId: father.id });
     const { id } = await latest();
     expect(codesOf(await answer(id, { result: "incorrect", finding: "" }))).toEqual(["finding-required"]);
@@ -146,7 +146,7 @@ describe("an answer", () => {
       "answered-before-received",
     ]);
     expect(codesOf(await answer(id, { result: "correct", answeredOn: addDays(on, 1) }))).toEqual(["future-day"]);
-    const other = await buildDossier(owner(), "verification");
+    const other = await buildDossier(owner, "verification");
     const foreign = await send(recordVerificationResult, other.deputy, {
       caseId: other.caseId,
       verificationId: id,

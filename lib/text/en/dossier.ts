@@ -41,7 +41,8 @@ export const dossier: typeof vi = {
       "Every item has been sent. The Deputy Secretary of the Party committee reads them one by one; whatever needs correcting will appear here.",
     nothingToReview: "Nothing awaits review now. When the applicant sends another item, it will appear here.",
     allPassed: "All items have been passed.",
-    allPassedNext: "The history can be sealed across its pages and sent for verification.",
+    allPassedNext:
+      "The history can be sealed across its pages and sent for verification. If an item must be written again, open it and return it with a remark.",
     allPassedWriter: "The Party committee will seal it and send it for verification. Nothing more is needed from you.",
     sendToVerification: "Seal across pages, send for verification",
     verification: "Verification",
@@ -74,7 +75,7 @@ export const dossier: typeof vi = {
     right: "Right",
     wrong: "Wrong",
     why: (reason) => `Why: ${reason}`,
-    summary: "Not sent yet. What you wrote is still here:",
+    summary: "Not recorded. What you wrote is still here:",
     content: "Your text",
     max: (max) => `At most ${max.toLocaleString("en-GB")} characters.`,
     known: "Filled in from the cell's register. Compare it with the birth certificate before sending.",

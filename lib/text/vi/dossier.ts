@@ -38,7 +38,8 @@ export const dossier = {
     allSent: "Các mục đã gửi hết. Đồng chí Phó Bí thư Đảng ủy sẽ xem từng mục; mục nào cần sửa sẽ hiện ở đây.",
     nothingToReview: "Hiện không có mục nào chờ xem. Khi người vào Đảng gửi mục mới, mục đó sẽ hiện ở đây.",
     allPassed: "Tất cả các mục đã đạt.",
-    allPassedNext: "Có thể đóng dấu giáp lai và gửi thẩm tra.",
+    allPassedNext:
+      "Có thể đóng dấu giáp lai và gửi thẩm tra. Nếu còn mục phải khai lại, hãy mở mục đó và trả lại kèm ý kiến.",
     allPassedWriter: "Đảng ủy sẽ đóng dấu giáp lai và gửi thẩm tra. Chưa cần làm gì thêm.",
     sendToVerification: "Đóng dấu giáp lai, gửi thẩm tra",
     verification: "Thẩm tra lý lịch",
@@ -70,7 +71,7 @@ export const dossier = {
     right: "Ghi đúng",
     wrong: "Ghi sai",
     why: (reason: string) => `Vì: ${reason}`,
-    summary: "Chưa gửi được. Nội dung đã viết vẫn còn ở đây:",
+    summary: "Chưa ghi được. Nội dung đã viết vẫn còn ở đây:",
     content: "Nội dung khai",
     max: (max: number) => `Tối đa ${max.toLocaleString("vi-VN")} ký tự.`,
     known: "Điền sẵn từ danh sách chi bộ. Hãy đối chiếu với giấy khai sinh trước khi gửi.",
