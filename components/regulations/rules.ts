@@ -34,6 +34,10 @@ const people: Say<number> = (count, { regulations }) => regulations.values.peopl
 const share: Say<voting.Threshold> = ({ numerator, denominator, strict }, { regulations }) =>
   regulations.values.share(numerator, denominator, strict);
 
+/** How many official members introduce, with or without a union beside them. */
+const membersOf = (ways: readonly admission.Introducing[], withUnion: boolean): number =>
+  ways.find(({ union }) => (union !== null) === withUnion)?.members ?? 0;
+
 const groups: readonly Readonly<{ id: GroupId; rules: readonly Source[] }>[] = [
   {
     id: "person",
@@ -48,8 +52,8 @@ const groups: readonly Readonly<{ id: GroupId; rules: readonly Source[] }>[] = [
     id: "dossier",
     rules: [
       rule("monthsTogether", admission.monthsTogether, months),
-      rule("introducersRequired", admission.introducersRequired, people),
-      rule("introducersBesideUnion", admission.introducersBesideUnion, people),
+      rule("introducersRequired", admission.introducing, (ways, words) => people(membersOf(ways, false), words)),
+      rule("introducersBesideUnion", admission.introducing, (ways, words) => people(membersOf(ways, true), words)),
       rule("applicantsItems", admission.applicantsItems, (count, words) => words.regulations.values.items(count)),
       rule("dossierFreshMonths", admission.dossierFreshMonths, months),
       rule("verificationReplyDays", deadlines.verificationReplyDays, ({ inCountry, abroad }, words) =>
