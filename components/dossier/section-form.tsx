@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useEffect, useState } from "react";
 import type { FormAction, FormState } from "../ui/form-state";
 
 export type SectionFormWords = Readonly<{
@@ -69,14 +69,26 @@ function Summary({ state, title }: Readonly<{ state: FormState; title: string }>
   );
 }
 
+/** Asks before a page with unsaved words is left; an evening's writing is not lost to a wrong tap. */
+const useGuard = (isUnsaved: boolean) => {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isUnsaved]);
+};
+
 /** Writes one section: kept as a draft or sent, by two buttons of one form, with or without JavaScript. */
 export function SectionForm({ action, initial, version, stored, kind, max, asksAnswer, words }: Props) {
   const [state, send, isPending] = useActionState(action, initial);
+  const [isTouched, setTouched] = useState(false);
+  useGuard(isTouched && !isPending);
   const isRefused = state.messages.length > 0;
   const has = (name: string) => state.messages.some(({ field }) => field === name);
   const differs = isRefused && stored !== null && stored !== state.values.content;
   return (
-    <form action={send} className="my-6" key={state.requestId} noValidate>
+    <form action={send} className="my-6" key={state.requestId} noValidate onInput={() => setTouched(true)}>
       <Summary state={state} title={words.summary} />
       <input name="requestId" type="hidden" value={state.requestId} />
       <input name="caseId" type="hidden" value={initial.values.caseId} />
