@@ -70,8 +70,8 @@ function Terms({ view, words }: Omit<Props, "done">) {
 }
 
 function Open({ view, words }: Omit<Props, "done">) {
-  const { lists } = words.goals;
-  if (!view.showsOpen) return null;
+  const { lists, funnel } = words.goals;
+  if (!view.showsOpen) return <p className="print-hidden mt-8 text-muted">{funnel.elsewhere}</p>;
   const probation = view.funnel.find(({ stage }) => stage === "probation");
   const before = view.open.count - (probation?.count ?? 0);
   const parts = { view, words };
