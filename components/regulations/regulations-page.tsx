@@ -9,6 +9,10 @@ import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
 import { changesWritten, cited, isProvisional, type Rule, rulesOn } from "./rules";
 
+/** The same columns in every group, so that the eye runs down one page. */
+const columnWidths =
+  "md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[42%] md:[&_thead_th:nth-child(3)]:w-[21%] print:[&_table]:table-fixed print:[&_thead_th:first-child]:w-[40%]";
+
 type Props = Readonly<{ on: Day; today: Day; words: Words }>;
 
 /** Which instrument the day falls under, and a plain warning when a later one exists whose text is missing. */
@@ -68,7 +72,7 @@ export function RegulationsPage({ on, today, words }: Props) {
     cells: [
       <Title key="title" rule={rule} words={words} />,
       <Value key="value" provisional={provisional && isProvisional(rule)} rule={rule} words={words} />,
-      <span className="whitespace-nowrap" key="source">
+      <span className="whitespace-nowrap print:whitespace-normal" key="source">
         {rule.inForce ? cited(rule.inForce.cites) : "—"}
       </span>,
       rule.inForce ? written(rule.inForce.from) : "—",
@@ -92,7 +96,7 @@ export function RegulationsPage({ on, today, words }: Props) {
       {rulesOn(on, words).map(({ id, rules }) => (
         <section key={id}>
           <SectionHeading>{regulations.groups[id]}</SectionHeading>
-          <div className="md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[42%] md:[&_thead_th:nth-child(3)]:w-[21%]">
+          <div className={columnWidths}>
             <Table
               caption={regulations.groups[id]}
               columns={[

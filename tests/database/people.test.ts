@@ -81,7 +81,7 @@ describe("a person", () => {
       return outcome.kind === "refused" ? outcome.refusals.map(({ code, field }) => `${field}: ${code}`) : outcome.kind;
     };
     expect(await codes({ paper: "" })).toEqual(["paper: member-needs-paper"]);
-    expect(await codes({ since: "" })).toEqual(["since: field-required"]);
+    expect(await codes({ since: "" })).toEqual(["since: member-needs-day"]);
     expect(await codes({ since: "2999-01-01" })).toEqual(["since: future-day"]);
     expect(await codes({ since: "1980-01-01" })).toEqual(["since: since-before-birth"]);
     expect(await codes({ joinedUnitOn: "1980-01-01" })).toEqual(["joinedUnitOn: joined-before-birth"]);
