@@ -5,6 +5,8 @@ type Years = TermView["years"];
 
 const width = 460;
 const height = 250;
+/** In units of the drawing, which is less than half as wide on a phone. */
+const small = "[font-size:20px] sm:[font-size:14px] print:[font-size:14px]";
 const box = { left: 34, right: 448, top: 16, bottom: 206 };
 
 /** Whole steps for the vertical scale, four lines at most. */
@@ -69,7 +71,7 @@ export function PaceChart({ years, words }: Readonly<{ years: Years; words: Word
             <text
               dominantBaseline="middle"
               fill="var(--color-muted)"
-              fontSize="14"
+              className={small}
               textAnchor="end"
               x={box.left - 8}
               y={y(value)}
@@ -88,7 +90,7 @@ export function PaceChart({ years, words }: Readonly<{ years: Years; words: Word
               x={x(index) - slot * 0.25}
               y={y(admitted.count)}
             />
-            <text fill="var(--color-ink)" fontSize="14" textAnchor="middle" x={x(index)} y={box.bottom + 22}>
+            <text fill="var(--color-ink)" className={small} textAnchor="middle" x={x(index)} y={box.bottom + 22}>
               {year}
             </text>
           </g>
@@ -100,7 +102,7 @@ export function PaceChart({ years, words }: Readonly<{ years: Years; words: Word
             <circle cx={x(index)} cy={y(cumulative.count)} fill="var(--color-accent)" r="4.5" />
             <text
               fill="var(--color-accent)"
-              fontSize="15"
+              className={small}
               fontWeight="600"
               textAnchor="middle"
               x={x(index)}

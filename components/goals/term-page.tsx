@@ -70,8 +70,8 @@ function Terms({ view, words }: Omit<Props, "done">) {
 }
 
 function Open({ view, words }: Omit<Props, "done">) {
-  const { lists } = words.goals;
-  if (!view.showsOpen) return null;
+  const { lists, funnel } = words.goals;
+  if (!view.showsOpen) return <p className="print-hidden mt-8 text-muted">{funnel.elsewhere}</p>;
   const probation = view.funnel.find(({ stage }) => stage === "probation");
   const before = view.open.count - (probation?.count ?? 0);
   const parts = { view, words };
@@ -112,7 +112,7 @@ export function TermPage({ view, words, done }: Props) {
       />
       {done && isDone(words, done) && <Notice tone="success">{goals.done[done]}</Notice>}
       {!scope.isWhole && <Notice tone="info">{goals.part(scope.unitName, scope.committeeName, term.target)}</Notice>}
-      <div className="grid items-center gap-x-12 gap-y-8 rounded-lg border border-line bg-wash p-5 md:grid-cols-2 md:p-8 print:border-0 print:p-0">
+      <div className="grid items-center gap-x-12 gap-y-8 rounded-lg border border-line bg-wash p-5 md:grid-cols-2 md:p-8 print:grid-cols-2 print:border-0 print:bg-paper print:p-0">
         <Headline view={view} words={words} />
         <PaceChart words={words} years={view.years} />
       </div>

@@ -56,7 +56,8 @@ export function ByYear({ view, words }: Props) {
 /** Cell by cell: admitted in the term, the share where there is one, the open cases. */
 export function ByCell({ view, words }: Props) {
   const { cells } = words.goals;
-  if (view.cells.length === 0) return null;
+  // A cell's own page has said all of it in the headline.
+  if (!view.scope.isWhole || view.cells.length === 0) return null;
   const rows = view.cells.map(({ id, name, closed, admitted, share, open }) => ({
     key: id,
     label: closed ? `${name} (${cells.closed})` : name,
@@ -82,21 +83,16 @@ export function ByCell({ view, words }: Props) {
 /** Today's open cases at each stage, gaps shown too. */
 export function Funnel({ view, words }: Props) {
   const { funnel } = words.goals;
+  if (!view.showsOpen) return null;
   const rows = view.funnel.map(({ stage, ...number }) => ({ key: stage, label: words.steps.stages[stage], ...number }));
   return (
     <section>
       <SectionHeading>{funnel.title}</SectionHeading>
-      {view.showsOpen ? (
-        <>
-          <BarTable caption={funnel.title} columns={[funnel.stage, funnel.count]} rows={rows} />
-          <p className="mt-2">
-            {funnel.total}: <Count {...view.open} />
-          </p>
-          <Definition>{funnel.definition}</Definition>
-        </>
-      ) : (
-        <p className="text-muted">{funnel.elsewhere}</p>
-      )}
+      <BarTable caption={funnel.title} columns={[funnel.stage, funnel.count]} rows={rows} />
+      <p className="mt-2">
+        {funnel.total}: <Count {...view.open} />
+      </p>
+      <Definition>{funnel.definition}</Definition>
     </section>
   );
 }

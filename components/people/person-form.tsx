@@ -41,8 +41,8 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
       kind: "radio",
       options: enteredAs.map((value) => ({ value, label: standings[value] })),
     },
-    { name: "since", label: form.since, hint: form.sinceHint, kind: "day", today: on, optional: true },
-    { name: "paper", label: form.paper, hint: form.paperHint, kind: "line", max: 200, optional: true },
+    { name: "since", label: form.since, hint: form.sinceHint, kind: "day", today: on },
+    { name: "paper", label: form.paper, hint: form.paperHint, kind: "line", max: 200 },
     { name: "different", label: form.different, kind: "tick" },
   ];
   return (

@@ -7,7 +7,11 @@ import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
-import { cited, entryWritten, type Rule, rulesOn } from "./rules";
+import { changesWritten, cited, isProvisional, type Rule, rulesOn } from "./rules";
+
+/** The same columns in every group, so that the eye runs down one page. */
+const columnWidths =
+  "md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[42%] md:[&_thead_th:nth-child(3)]:w-[21%] print:[&_table]:table-fixed print:[&_thead_th:first-child]:w-[40%]";
 
 type Props = Readonly<{ on: Day; today: Day; words: Words }>;
 
@@ -35,15 +39,14 @@ function InForce({ on, words }: Omit<Props, "today">) {
 
 function Title({ rule, words }: Readonly<{ rule: Rule; words: Words }>) {
   const { title, stops } = words.regulations.rules[rule.id];
+  const changes = changesWritten(rule, words);
   return (
     <span className="block">
       <span className="font-semibold">{title}</span>
       <span className="block font-normal text-sm">{stops}</span>
-      {rule.history.length > 1 && (
-        <span className="mt-1 block font-normal text-muted text-sm">
-          {words.regulations.history}: {rule.history.map((entry) => entryWritten(entry, words)).join(" → ")}
-        </span>
-      )}
+      <span className="mt-1 block font-normal text-muted text-sm">
+        {changes.length > 1 ? `${words.regulations.history}: ${changes.join(" → ")}` : words.regulations.unchanged}
+      </span>
     </span>
   );
 }
@@ -68,8 +71,10 @@ export function RegulationsPage({ on, today, words }: Props) {
     key: rule.id,
     cells: [
       <Title key="title" rule={rule} words={words} />,
-      <Value key="value" provisional={provisional} rule={rule} words={words} />,
-      rule.inForce ? cited(rule.inForce.cites) : "—",
+      <Value key="value" provisional={provisional && isProvisional(rule)} rule={rule} words={words} />,
+      <span className="whitespace-nowrap print:whitespace-normal" key="source">
+        {rule.inForce ? cited(rule.inForce.cites) : "—"}
+      </span>,
       rule.inForce ? written(rule.inForce.from) : "—",
       rule.inForce ? regulations.confidence[rule.inForce.confidence] : "—",
     ],
@@ -91,7 +96,7 @@ export function RegulationsPage({ on, today, words }: Props) {
       {rulesOn(on, words).map(({ id, rules }) => (
         <section key={id}>
           <SectionHeading>{regulations.groups[id]}</SectionHeading>
-          <div>
+          <div className={columnWidths}>
             <Table
               caption={regulations.groups[id]}
               columns={[

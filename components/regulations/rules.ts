@@ -95,6 +95,11 @@ export const rulesOn = (on: Day, words: Words) =>
 /** "QĐ 294-QĐ/TW, 4.1", or the instrument alone where the clause was not seen. */
 export const cited = ({ instrument, clause }: Citation): string => (clause ? `${instrument}, ${clause}` : instrument);
 
-/** "từ 25/07/2016: 60 ngày làm việc" */
-export const entryWritten = ({ from, said }: Entry, { regulations }: Words): string =>
-  regulations.changed(written(from), said ?? regulations.unknown);
+/** The values a rule has had, in their order, a value kept by a later instrument named once: "từ 25/07/2016: 60 ngày làm việc". */
+export const changesWritten = ({ history }: Rule, { regulations }: Words): readonly string[] =>
+  history
+    .filter(({ said }, index) => index === 0 || said !== history[index - 1]?.said)
+    .map(({ from, said }) => regulations.changed(written(from), said ?? regulations.unknown));
+
+/** The Charter itself has not changed; what implements it may have. */
+export const isProvisional = ({ inForce }: Rule): boolean => inForce !== null && inForce.cites.instrument !== "ĐL";

@@ -20,7 +20,7 @@ const address = (unit: Unit, { on }: UnitTree, today: Day, group?: string): stri
 
 function Name({ unit, tree, today }: Props & Readonly<{ unit: Unit }>) {
   const indent = indents[Math.min(unit.depth, 4)];
-  if (!unit.opens) return <span className={`block text-muted ${indent}`}>{unit.name}</span>;
+  if (!unit.members) return <span className={`block text-muted ${indent}`}>{unit.name}</span>;
   return (
     <span className={`block ${indent}`}>
       <a className="link inline-block py-1 font-medium" href={address(unit, tree, today)}>
@@ -32,18 +32,19 @@ function Name({ unit, tree, today }: Props & Readonly<{ unit: Unit }>) {
 
 function Counts({ unit, tree, today }: Omit<Props, "words"> & Readonly<{ unit: Unit }>) {
   const cell = "py-2 pr-3 text-right align-top tabular-nums md:pr-8";
-  if (!unit.opens) return ["official", "probationary", "total"].map((group) => <td className={cell} key={group} />);
+  const { members } = unit;
+  if (!members) return ["official", "probationary", "total"].map((group) => <td className={cell} key={group} />);
   return (
     <>
       {(["official", "probationary"] as const).map((group) => (
         <td className={cell} key={group}>
           <a className="link inline-block min-w-6 py-1 font-semibold" href={address(unit, tree, today, group)}>
-            {unit[group]}
+            {members[group]}
           </a>
         </td>
       ))}
       <td className={cell}>
-        <span className="inline-block py-1">{unit.official + unit.probationary}</span>
+        <span className="inline-block py-1">{members.official + members.probationary}</span>
       </td>
     </>
   );

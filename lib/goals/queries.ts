@@ -175,7 +175,7 @@ export const termForm = async (actor: Actor, termId: string) => {
     return {
       term,
       years: yearsOf(term).map(({ year }) => ({ year, share: years.get(year) ?? null })),
-      cells: within.map(({ id, name }) => ({ id, name, share: units.get(id) ?? null })),
+      cells: within.map(({ id, fullName }) => ({ id, name: fullName, share: units.get(id) ?? null })),
     };
   });
 };

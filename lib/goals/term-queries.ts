@@ -68,7 +68,13 @@ export const readTerms = async (db: Database, { reach }: Actor) => {
     .sort((a, b) => (a.from < b.from ? 1 : -1));
   const cells = units
     .filter(({ kind, path }) => kind === "cell" && path >= reach.from && path < reach.to)
-    .map(({ id, shortName, from, to }) => ({ id, name: shortName, from: dayOf(from), to: dayOrNull(to) }));
+    .map(({ id, name, shortName, from, to }) => ({
+      id,
+      name: shortName,
+      fullName: name,
+      from: dayOf(from),
+      to: dayOrNull(to),
+    }));
   return { terms, cells };
 };
 

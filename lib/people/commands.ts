@@ -74,7 +74,7 @@ const entryObstacles = async (context: Context<AddPersonInput, Place>): Promise<
   const isMember = input.kind !== "nonMember";
   return [
     ...identityObstacles(input, on),
-    ...(isMember && !input.since ? [{ code: "field-required", facts: {}, field: "since" }] : []),
+    ...(isMember && !input.since ? [{ code: "member-needs-day", facts: {}, field: "since" }] : []),
     ...(isMember && !input.paper ? [{ code: "member-needs-paper", facts: {}, field: "paper" }] : []),
     ...(input.since && input.since > on ? [{ code: "future-day", facts: { day: input.since }, field: "since" }] : []),
     ...(input.since && input.since <= input.bornOn ? [{ code: "since-before-birth", facts: {}, field: "since" }] : []),

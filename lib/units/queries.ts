@@ -36,11 +36,12 @@ export const unitTree = async (actor: Actor, on: Day) => {
         depth: depth(path),
         from: dayOf(from),
         to: dayOrNull(to),
-        opens: path.startsWith(reach.from),
-        official: members(path, "official"),
-        probationary: members(path, "probationary"),
+        /** Absent for a unit above the reach, whose members the actor does not see. */
+        members: path.startsWith(reach.from)
+          ? { official: members(path, "official"), probationary: members(path, "probationary") }
+          : null,
       }));
-    return { on, units, counted: countsPeople(actor), searchIn: units.find(({ opens }) => opens)?.id ?? null };
+    return { on, units, counted: countsPeople(actor), searchIn: units.find((unit) => unit.members)?.id ?? null };
   });
 };
 

@@ -114,8 +114,6 @@ export const goals: typeof vietnamese = {
     splitIntro: (target: number) =>
       `The term's target is ${target}. Split it by year, by cell, or both; a field left empty is no share.`,
     year: (year: number) => `Year ${year}`,
-    byYear: "By year",
-    byCell: "By cell",
   },
   done: { setTerm: "The term is saved.", setTermTargets: "The shares are saved." },
   refusals: {

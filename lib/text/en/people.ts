@@ -83,6 +83,8 @@ export const people: typeof vietnamese = {
     "person-in-register": ({ name, unit }: Facts) =>
       `The register already holds ${name} (${unit}) with the same birth day. Open that record; if this is certainly somebody else, tick the box and send again.`,
     "member-needs-paper": () => "A member's standing rests on a paper. Please give its number and day.",
+    "member-needs-day": () =>
+      "A member's standing has a first day. Please give the day of admission or of official membership.",
     "since-before-birth": () => "The standing must begin after the birth day. Please check it.",
     "joined-before-birth": ({ bornOn }: Facts) =>
       `The day of joining the office must come after the birth day (${dayWritten(bornOn)}). Please check both.`,

@@ -19,6 +19,7 @@ export const regulations: typeof vietnamese = {
   notYet: "no rule yet",
   changed: (from: string, value: string) => `from ${from}: ${value}`,
   history: "Changes",
+  unchanged: "Unchanged in the instruments supplied.",
   columns: { rule: "Rule", value: "Value", source: "Provision", since: "Since", confidence: "Confidence" },
   confidence: { high: "Read in full", medium: "One source", low: "To be compared" },
   definition:
@@ -46,7 +47,7 @@ export const regulations: typeof vietnamese = {
     },
     maximumAgeMonths: {
       title: "Highest age, counted by month",
-      stops: "Above it on the day of the cell meeting, the competent authority must consent.",
+      stops: "Above it on the day of the cell meeting, the ordinary procedure ends; report to the competent authority.",
     },
     minimumSchooling: {
       title: "Lowest schooling",
@@ -62,11 +63,11 @@ export const regulations: typeof vietnamese = {
     },
     introducersRequired: {
       title: "Introducers where no union introduces",
-      stops: "With fewer, the dossier does not go to verification.",
+      stops: "With fewer, the cell does not consider the admission.",
     },
     introducersBesideUnion: {
       title: "Introducers beside a union's resolution",
-      stops: "With fewer, the dossier does not go to verification.",
+      stops: "With fewer, the cell does not consider the admission.",
     },
     applicantsItems: {
       title: "Items of the personal history the applicant writes",
@@ -90,7 +91,7 @@ export const regulations: typeof vietnamese = {
     },
     superiorThreshold: {
       title: "The superior standing committee in favour, of its members",
-      stops: "When not reached, there is no admission decision.",
+      stops: "When not reached, there is no decision of admission or recognition.",
     },
     admissionDecisionDays: {
       title: "Admission decision, from the cell's resolution",
@@ -98,7 +99,7 @@ export const regulations: typeof vietnamese = {
     },
     decisionExtensionDays: {
       title: "Extension of the decision in special cases",
-      stops: "No extension goes beyond it.",
+      stops: "For comparison; the app does not yet compute extensions.",
     },
     ceremonyDays: {
       title: "Admission ceremony, from receipt of the decision",

@@ -111,8 +111,6 @@ export const goals = {
     splitIntro: (target: number) =>
       `Chỉ tiêu nhiệm kỳ là ${target}. Có thể chia theo năm, theo chi bộ, hoặc cả hai; mục để trống là không chia.`,
     year: (year: number) => `Năm ${year}`,
-    byYear: "Theo năm",
-    byCell: "Theo chi bộ",
   },
   done: { setTerm: "Đã lưu nhiệm kỳ.", setTermTargets: "Đã lưu việc chia chỉ tiêu." },
   refusals: {

@@ -83,6 +83,7 @@ export const people = {
     "person-in-register": ({ name, unit }: Facts) =>
       `Trong danh sách đã có ${name} (${unit}), cùng ngày sinh. Hãy mở hồ sơ đã có; nếu chắc chắn là người khác, đánh dấu vào ô xác nhận rồi gửi lại.`,
     "member-needs-paper": () => "Tư cách đảng viên phải có văn bản làm căn cứ. Hãy ghi số, ngày của văn bản.",
+    "member-needs-day": () => "Tư cách đảng viên phải có ngày bắt đầu. Hãy ghi ngày kết nạp hoặc ngày chính thức.",
     "since-before-birth": () => "Ngày có tư cách phải sau ngày sinh. Hãy kiểm tra lại.",
     "joined-before-birth": ({ bornOn }: Facts) =>
       `Ngày về cơ quan phải sau ngày sinh (${dayWritten(bornOn)}). Hãy kiểm tra lại hai ngày.`,

@@ -18,6 +18,7 @@ export const regulations = {
   notYet: "chưa có quy định",
   changed: (from: string, value: string) => `từ ${from}: ${value}`,
   history: "Thay đổi",
+  unchanged: "Không đổi trong các văn bản đã nạp.",
   columns: { rule: "Nội dung", value: "Giá trị", source: "Căn cứ", since: "Từ ngày", confidence: "Độ tin cậy" },
   confidence: { high: "Đã đọc toàn văn", medium: "Một nguồn", low: "Cần đối chiếu" },
   definition:
@@ -45,7 +46,7 @@ export const regulations = {
     },
     maximumAgeMonths: {
       title: "Tuổi cao nhất, tính theo tháng",
-      stops: "Quá tuổi tại ngày chi bộ họp thì phải có ý kiến của cấp có thẩm quyền.",
+      stops: "Quá tuổi tại ngày chi bộ họp thì không xét theo thủ tục thông thường; phải báo cáo cấp có thẩm quyền.",
     },
     minimumSchooling: {
       title: "Trình độ học vấn thấp nhất",
@@ -61,11 +62,11 @@ export const regulations = {
     },
     introducersRequired: {
       title: "Số người giới thiệu khi không có đoàn thể giới thiệu",
-      stops: "Thiếu người giới thiệu thì chưa chuyển sang thẩm tra.",
+      stops: "Thiếu người giới thiệu thì chi bộ chưa xét kết nạp.",
     },
     introducersBesideUnion: {
       title: "Số người giới thiệu khi có đoàn thể giới thiệu",
-      stops: "Thiếu người giới thiệu thì chưa chuyển sang thẩm tra.",
+      stops: "Thiếu người giới thiệu thì chi bộ chưa xét kết nạp.",
     },
     applicantsItems: {
       title: "Số mục lý lịch do người vào Đảng tự khai",
@@ -89,7 +90,7 @@ export const regulations = {
     },
     superiorThreshold: {
       title: "Tán thành của ban thường vụ cấp trên, trên số ủy viên",
-      stops: "Không đạt thì không có quyết định kết nạp.",
+      stops: "Không đạt thì không có quyết định kết nạp hoặc công nhận chính thức.",
     },
     admissionDecisionDays: {
       title: "Ra quyết định kết nạp, từ ngày nghị quyết chi bộ",
@@ -97,7 +98,7 @@ export const regulations = {
     },
     decisionExtensionDays: {
       title: "Gia hạn ra quyết định trong trường hợp đặc biệt",
-      stops: "Không gia hạn quá số ngày này.",
+      stops: "Dùng để đối chiếu; phần mềm chưa tự tính thời gian gia hạn.",
     },
     ceremonyDays: {
       title: "Tổ chức lễ kết nạp, từ ngày nhận quyết định",

@@ -1,0 +1,248 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
+import { parseCaseFilter } from "../../lib/admissions/filter";
+import { caseList } from "../../lib/admissions/list-queries";
+import type { Stage } from "../../lib/admissions/steps";
+import { setTerm, setTermTargets } from "../../lib/goals/commands";
+import { currentTerm, termForm, termView } from "../../lib/goals/queries";
+import { addDays, type Day, dateOf, day } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { useDatabase } from "../support/database";
+import { buildOffice, useOwner } from "../support/office";
+
+const owner = useOwner(useDatabase().url);
+const on = day("2013-03-01");
+const term = { from: day("2010-06-18"), to: day("2015-06-18") };
+
+const build = async () => {
+  const office = await buildOffice(owner);
+  const { first, second, organisation } = office;
+  await owner.unit.updateMany({
+    where: { path: { startsWith: organisation.path } },
+    data: { from: dateOf(day("1998-03-03")) },
+  });
+  let numbers = 0;
+  const admit = async (cell: typeof first, admittedOn: Day, stage: Stage) => {
+    numbers += 1;
+    const person = await office.person(`Người Kết Nạp ${numbers}`, cell);
+    const id = await office.openCase(person, "probation", { openedOn: addDays(admittedOn, -400) });
+    const decision = { decisionOn: dateOf(addDays(admittedOn, -9)), decisionNumber: `QĐ ${cell.id} ${numbers}` };
+    const closedOn = stage === "probation" ? null : dateOf(addDays(admittedOn, 366));
+    const data = { stage, ...decision, admittedOn: dateOf(admittedOn), closedOn };
+    await owner.admissionCase.update({ where: { id }, data });
+    return id;
+  };
+  const termRow = await owner.term.create({
+    data: {
+      id: newId(),
+      unitId: organisation.id,
+      path: organisation.path,
+      name: "Nhiệm kỳ 2010–2015",
+      resolution: "NQ 01-NQ/ĐH",
+      from: dateOf(term.from),
+      to: dateOf(term.to),
+      target: 6,
+      targets: {
+        create: [
+          { id: newId(), path: organisation.path, year: 2011, target: 2 },
+          { id: newId(), path: organisation.path, year: 2012, target: 4 },
+          { id: newId(), path: first.path, unitId: first.id, target: 4 },
+        ],
+      },
+    },
+  });
+  await admit(first, addDays(term.from, -1), "official");
+  await admit(first, term.from, "official");
+  await admit(first, day("2012-02-03"), "official");
+  await admit(second, day("2012-05-19"), "withdrawn");
+  await admit(second, day("2012-12-31"), "probation");
+  await admit(second, day("2013-01-01"), "probation");
+  await admit(second, term.to, "probation");
+  await admit(second, addDays(term.to, 1), "probation");
+  for (const stage of ["nomination", "mentoring", "mentoring", "approval"] as const)
+    await office.openCase(await office.person(`Người Ở ${stage}`, first), stage);
+  await office.openCase(await office.person("Người Chi Bộ Hai", second), "dossier");
+  await office.openCase(await office.person("Người Xin Rút", second), "withdrawn", { closedOn: on });
+  const someone = await office.person("Nguyễn Văn Xem", second);
+  return {
+    ...office,
+    termId: termRow.id,
+    deputy: office.actor(someone, "committeeDeputySecretary", organisation),
+    viewer: office.actor(someone, "committeeMember", organisation),
+    secretary: office.actor(someone, "cellSecretary", first),
+    applicant: office.actor(someone, "applicant", first),
+    administrator: office.actor(someone, "administrator", organisation),
+  };
+};
+
+let built: Awaited<ReturnType<typeof build>>;
+beforeAll(async () => {
+  built = await build();
+});
+
+const read = async (actor: Actor) => {
+  const view = await termView(actor, built.termId, on);
+  if (!view) throw new Error("the term is not visible");
+  return view;
+};
+
+/** How many rows the list behind an address has, read as the page of the list reads it. */
+const listed = async (actor: Actor, href: string): Promise<number | undefined> => {
+  const asked = Object.fromEntries(new URL(href, "http://localhost").searchParams);
+  return (await caseList(actor, parseCaseFilter(asked)))?.total;
+};
+
+const numbersOf = (view: Awaited<ReturnType<typeof read>>) => [
+  view.admitted,
+  view.open,
+  ...view.funnel,
+  ...view.outcomes,
+  ...view.years.flatMap(({ admitted, cumulative }) => [admitted, cumulative]),
+  ...view.cells.flatMap(({ admitted, open }) => [admitted, open]),
+];
+
+describe("the dashboard of a term", () => {
+  test.each(["deputy", "viewer", "secretary"] as const)("gives the %s numbers that equal their lists", async (who) => {
+    const numbers = numbersOf(await read(built[who]));
+    expect(numbers.length).toBeGreaterThan(20);
+    for (const { count, href } of numbers) expect([href, await listed(built[who], href)]).toEqual([href, count]);
+  });
+
+  test("counts the first and the last day of the term, not the day before or after", async () => {
+    const view = await read(built.deputy);
+    expect(view.admitted.count).toBe(6);
+    const days = view.admissions.map(({ admittedOn }) => admittedOn);
+    expect([days[0], days.at(-1)]).toEqual([term.from, term.to]);
+    expect(days).toHaveLength(6);
+  });
+
+  test("splits the result by year, with the running total beside the pace of the shares", async () => {
+    const { years, target, expected } = await read(built.viewer);
+    expect(target).toBe(6);
+    expect(years.map(({ year, admitted }) => [year, admitted.count])).toEqual([
+      [2010, 1],
+      [2011, 0],
+      [2012, 3],
+      [2013, 1],
+      [2014, 0],
+      [2015, 1],
+    ]);
+    expect(years.map(({ cumulative }) => cumulative.count)).toEqual([1, 1, 4, 5, 5, 6]);
+    expect(years.map(({ pace }) => pace)).toEqual([0, 2, 6, 6, 6, 6]);
+    expect(expected).toBe(6);
+  });
+
+  test("splits it by cell, and says where those admitted stand today", async () => {
+    const { cells, outcomes } = await read(built.deputy);
+    expect(cells.map(({ name, admitted, share, open }) => [name, admitted.count, share, open.count])).toEqual([
+      ["Chi bộ Một", 2, 4, 4],
+      ["Chi bộ Hai", 4, null, 5],
+    ]);
+    expect(outcomes.map(({ stage, count }) => [stage, count])).toEqual([
+      ["probation", 3],
+      ["official", 2],
+      ["withdrawn", 1],
+    ]);
+  });
+
+  test("shows open cases at every stage, empty ones too, and their names", async () => {
+    const { funnel, pipeline, probationers } = await read(built.deputy);
+    expect(funnel.map(({ count }) => count)).toEqual([1, 2, 1, 0, 1, 0, 4]);
+    expect([pipeline.length, probationers.length]).toEqual([5, 4]);
+  });
+
+  test("contains nothing but the own cell for its secretary, measured against the cell's share", async () => {
+    const view = await read(built.secretary);
+    expect(view.scope.isWhole).toBe(false);
+    expect([view.admitted.count, view.target]).toEqual([2, 4]);
+    expect(view.cells.map(({ name }) => name)).toEqual(["Chi bộ Một"]);
+    const names = [...view.admissions, ...view.pipeline, ...view.probationers].map(({ unit }) => unit);
+    expect(new Set(names)).toEqual(new Set(["Chi bộ Một"]));
+    expect(view.open.count).toBe(4);
+    expect(view.keeps).toBe(false);
+  });
+
+  test("opens no file for the viewer and keeps nothing of the viewer's", async () => {
+    const view = await read(built.viewer);
+    expect([view.opens, view.keeps]).toEqual([false, false]);
+  });
+
+  test("is not there for applicants, administrators and other committees", async () => {
+    const stranger = await buildOffice(owner);
+    const other = stranger.actor(
+      await stranger.person("Người Nơi Khác", stranger.first),
+      "committeeSecretary",
+      stranger.organisation,
+    );
+    for (const actor of [built.applicant, built.administrator, other]) {
+      expect(await termView(actor, built.termId, on)).toBeNull();
+    }
+    expect(await termView(built.deputy, "not-an-id", on)).toBeNull();
+    expect(await currentTerm(other, on)).toEqual({ termId: null, keeps: true });
+  });
+});
+
+const stated = (change: Readonly<Record<string, string>> = {}) => ({
+  requestId: newId(),
+  termId: "",
+  name: "Nhiệm kỳ 2015–2020",
+  resolution: "NQ 02-NQ/ĐH",
+  from: "2015-06-19",
+  to: "2020-06-18",
+  target: "7",
+  ...change,
+});
+
+describe("a term", () => {
+  test("is entered once however often the form is sent, and is then the one to open", async () => {
+    const sent = stated();
+    const first = await setTerm(built.deputy, sent);
+    expect(first.kind).toBe("done");
+    expect(await setTerm(built.deputy, sent)).toEqual(first);
+    const current = await currentTerm(built.viewer, day("2016-01-01"));
+    expect(current?.termId).toBe(first.kind === "done" ? first.value.termId : "none");
+    expect((await currentTerm(built.secretary, on))?.termId).toBe(built.termId);
+  });
+
+  test("may not share a day with another, nor end before it begins", async () => {
+    expect(await setTerm(built.deputy, stated({ from: "2015-06-18", to: "2015-06-18" }))).toMatchObject({
+      refusals: [{ code: "term-ends-first", field: "to" }],
+    });
+    expect(await setTerm(built.deputy, stated({ from: "2009-01-01", to: "2010-06-18" }))).toMatchObject({
+      refusals: [{ code: "term-overlaps", facts: { name: "Nhiệm kỳ 2010–2015" } }],
+    });
+    expect(await setTerm(built.deputy, stated({ target: "-1" }))).toMatchObject({
+      refusals: [{ code: "field-not-a-number", field: "target" }],
+    });
+  });
+
+  test("is kept by the committee's secretaries only, and found by its own committee only", async () => {
+    for (const actor of [built.viewer, built.secretary])
+      expect(await setTerm(actor, stated())).toMatchObject({ refusals: [{ code: "not-permitted" }] });
+    const stranger = await buildOffice(owner);
+    const other = stranger.actor(
+      await stranger.person("Người Khác", stranger.first),
+      "committeeSecretary",
+      stranger.organisation,
+    );
+    expect(await setTerm(other, stated({ termId: built.termId }))).toEqual({ kind: "not-found" });
+    expect(await termForm(other, built.termId)).toBeNull();
+  });
+
+  test("has its shares changed in place, and refuses those of other years and cells", async () => {
+    const share = (change: Readonly<Record<string, string>>) =>
+      setTermTargets(built.deputy, { requestId: newId(), termId: built.termId, ...change });
+    expect(await share({ "year-2011": "1", "year-2012": "", [`unit-${built.second.id}`]: "2" })).toMatchObject({
+      kind: "done",
+    });
+    const form = await termForm(built.deputy, built.termId);
+    expect(form?.years.map(({ share: target }) => target)).toEqual([null, 1, 0, null, null, null]);
+    expect(form?.cells.map(({ share: target }) => target)).toEqual([4, 2]);
+    expect(await share({ "year-2009": "1" })).toMatchObject({ refusals: [{ code: "share-outside-term" }] });
+    expect(await share({ [`unit-${newId()}`]: "1" })).toMatchObject({ refusals: [{ code: "share-outside-term" }] });
+    expect(await share({ something: "1" })).toMatchObject({ refusals: [{ code: "field-unknown" }] });
+    expect(await share({ "year-2011": "một" })).toMatchObject({
+      refusals: [{ code: "field-not-a-number", field: "year-2011" }],
+    });
+  });
+});

@@ -1,0 +1,233 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { addPerson, correctPerson } from "../../lib/people/commands";
+import { newPersonForm, personForm, personView } from "../../lib/people/queries";
+import { addStanding, endStanding } from "../../lib/people/standing-commands";
+import { dateOf, day } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { useDatabase } from "../support/database";
+import { buildOffice, useOwner } from "../support/office";
+
+const owner = useOwner(useDatabase().url);
+const on = day("2026-05-20");
+
+const build = async () => {
+  const office = await buildOffice(owner);
+  const someone = await office.person("Nguyễn Văn Giữ", office.first);
+  const actor = (role: Parameters<typeof office.actor>[1], at = office.organisation) => office.actor(someone, role, at);
+  return {
+    ...office,
+    someone,
+    deputy: actor("committeeDeputySecretary"),
+    secretary: actor("cellSecretary", office.first),
+    neighbour: actor("cellSecretary", office.second),
+    viewer: actor("committeeMember"),
+    administrator: actor("administrator"),
+  };
+};
+
+let built: Awaited<ReturnType<typeof build>>;
+beforeAll(async () => {
+  built = await build();
+});
+
+const stated = (change: Readonly<Record<string, string>> = {}) => ({
+  requestId: newId(),
+  unitId: built.first.id,
+  fullName: "Trần Thị Mới",
+  bornOn: "1990-03-04",
+  sex: "female",
+  schooling: "bachelor",
+  occupation: "Chuyên viên",
+  joinedUnitOn: "2018-01-02",
+  nationalId: "",
+  kind: "official",
+  since: "2016-05-19",
+  paper: "Giấy giới thiệu số 12 ngày 02/01/2018",
+  ...change,
+});
+
+const add = async (change: Readonly<Record<string, string>>): Promise<string> => {
+  const outcome = await addPerson(built.secretary, stated(change));
+  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+  return outcome.value.personId;
+};
+
+describe("a person", () => {
+  test("is entered into a cell with the standing and its paper, once", async () => {
+    const sent = stated();
+    const first = await addPerson(built.secretary, sent);
+    expect(await addPerson(built.secretary, sent)).toEqual(first);
+    const rows = await owner.person.findMany({ where: { fullName: "Trần Thị Mới" }, include: { standings: true } });
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.searchKey).toBe("tran thi moi");
+    expect(rows[0]?.standings).toMatchObject([{ kind: "official", from: dateOf(day("2016-05-19")), to: null }]);
+  });
+
+  test("of the same name and birth day is the same person, until somebody says otherwise", async () => {
+    await add({ fullName: "Lê Văn Trùng" });
+    expect(
+      await addPerson(built.deputy, stated({ fullName: "LÊ  VĂN TRÙNG".normalize("NFD"), unitId: built.second.id })),
+    ).toMatchObject({
+      refusals: [{ code: "person-in-register", facts: { name: "Lê Văn Trùng", unit: "Chi bộ Một" } }],
+    });
+    expect(await addPerson(built.deputy, stated({ fullName: "Lê Văn Trùng", different: "on" }))).toMatchObject({
+      kind: "done",
+    });
+  });
+
+  test("is a member by a paper only, and from a day that has come", async () => {
+    const codes = async (change: Readonly<Record<string, string>>) => {
+      const outcome = await addPerson(built.secretary, stated({ fullName: "Phạm Chưa Rõ", ...change }));
+      return outcome.kind === "refused" ? outcome.refusals.map(({ code, field }) => `${field}: ${code}`) : outcome.kind;
+    };
+    expect(await codes({ paper: "" })).toEqual(["paper: member-needs-paper"]);
+    expect(await codes({ since: "" })).toEqual(["since: member-needs-day"]);
+    expect(await codes({ since: "2999-01-01" })).toEqual(["since: future-day"]);
+    expect(await codes({ since: "1980-01-01" })).toEqual(["since: since-before-birth"]);
+    expect(await codes({ joinedUnitOn: "1980-01-01" })).toEqual(["joinedUnitOn: joined-before-birth"]);
+    expect(await codes({ kind: "applicant" })).toEqual(["kind: field-not-a-choice"]);
+    expect(await codes({ nationalId: "12345" })).toEqual(["nationalId: national-id-shape"]);
+  });
+
+  test("keeps the national ID sealed, shown by its last three figures, and its own", async () => {
+    const id = await add({ fullName: "Hoàng Có Số", nationalId: "0010 9000 1234" });
+    const row = await owner.person.findUniqueOrThrow({ where: { id } });
+    expect(Buffer.from(row.nationalIdSealed ?? []).includes("001090001234")).toBe(false);
+    expect((await personView(built.secretary, id, on))?.nationalId).toBe("•••••••••234");
+    expect(
+      await addPerson(built.secretary, stated({ fullName: "Người Khác", nationalId: "001090001234" })),
+    ).toMatchObject({
+      refusals: [{ code: "national-id-taken", facts: { name: "Hoàng Có Số" }, field: "nationalId" }],
+    });
+  });
+
+  test("is corrected, keeping what was left empty, but never the birth day an admission rests on", async () => {
+    const id = await add({ fullName: "Vũ Sửa Tên", nationalId: "001090009876" });
+    const { unitId: _, kind: __, since: ___, paper: ____, ...identity } = stated({ fullName: "Vũ Sửa Tên Lại" });
+    expect(await correctPerson(built.deputy, { ...identity, personId: id })).toMatchObject({ kind: "done" });
+    const view = await personView(built.deputy, id, on);
+    expect([view?.name, view?.nationalId]).toEqual(["Vũ Sửa Tên Lại", "•••••••••876"]);
+    await owner.admissionCase.create({
+      data: {
+        id: newId(),
+        personId: id,
+        unitId: built.first.id,
+        path: built.first.path,
+        stage: "official",
+        sequence: 1,
+        openedOn: dateOf(day("2014-01-01")),
+        closedOn: dateOf(day("2017-01-01")),
+        decisionOn: dateOf(day("2015-05-01")),
+        admittedOn: dateOf(day("2015-05-19")),
+      },
+    });
+    const again = { ...identity, requestId: newId(), personId: id, bornOn: "1991-03-04" };
+    expect(await correctPerson(built.deputy, again)).toMatchObject({
+      refusals: [{ code: "birth-day-fixed", field: "bornOn" }],
+    });
+  });
+});
+
+describe("a personal page", () => {
+  test("leaves a trace of who opened it", async () => {
+    await personView(built.secretary, built.someone.id, on);
+    const seen = await owner.audit.findMany({ where: { command: "person.seen", subjectId: built.someone.id } });
+    expect(seen).toMatchObject([{ accountId: built.secretary.accountId, path: built.first.path, accepted: true }]);
+  });
+
+  test("is there for those who keep it, and for nobody else", async () => {
+    expect((await personView(built.deputy, built.someone.id, on))?.name).toBe("Nguyễn Văn Giữ");
+    for (const actor of [built.viewer, built.administrator, built.neighbour]) {
+      expect(await personView(actor, built.someone.id, on)).toBeNull();
+      expect(await personForm(actor, built.someone.id, on)).toBeNull();
+    }
+    expect(await newPersonForm(built.viewer)).toBeNull();
+    expect(await personView(built.deputy, "không-phải-mã", on)).toBeNull();
+  });
+
+  test("offers a cell secretary the own cell only", async () => {
+    expect((await newPersonForm(built.secretary))?.units.map(({ label }) => label)).toEqual(["Chi bộ Một"]);
+    expect(await addPerson(built.secretary, stated({ fullName: "Đinh Chi Bộ Khác", unitId: built.second.id }))).toEqual(
+      {
+        kind: "not-found",
+      },
+    );
+  });
+});
+
+describe("a standing", () => {
+  const away = (personId: string, change: Readonly<Record<string, string>> = {}) => ({
+    requestId: newId(),
+    personId,
+    kind: "temporarilyAway",
+    from: "2026-03-01",
+    lastDay: "",
+    paper: "Giấy giới thiệu tạm thời số 3",
+    ...change,
+  });
+  const end = (personId: string, standingId: string, lastDay: string) => ({
+    requestId: newId(),
+    personId,
+    standingId,
+    lastDay,
+    paper: "Đã về",
+  });
+
+  test("that comes upon a member for a while is noted from a day and ends on its last", async () => {
+    const id = await add({ fullName: "Bùi Đi Vắng" });
+    expect(await addStanding(built.deputy, away(id))).toMatchObject({ kind: "done" });
+    expect(await addStanding(built.deputy, away(id, { from: "2026-04-01" }))).toMatchObject({
+      refusals: [{ code: "standing-overlaps" }],
+    });
+    const noted = (await personView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "temporarilyAway");
+    expect(await endStanding(built.deputy, end(id, noted?.id ?? "", "2026-02-28"))).toMatchObject({
+      refusals: [{ code: "standing-ends-first" }],
+    });
+    expect(await endStanding(built.deputy, end(id, noted?.id ?? "", "2026-04-30"))).toMatchObject({ kind: "done" });
+    const after = (await personView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "temporarilyAway");
+    expect(after).toMatchObject({ to: "2026-05-01", holds: false, paper: "Giấy giới thiệu tạm thời số 3 · Đã về" });
+  });
+
+  test("is for members of that day, in days that have come, and never the own one", async () => {
+    const id = await add({ fullName: "Ngô Quần Chúng", kind: "nonMember", since: "", paper: "" });
+    expect(await addStanding(built.deputy, away(id))).toMatchObject({ refusals: [{ code: "not-a-member-then" }] });
+    const member = await add({ fullName: "Mai Đảng Viên" });
+    expect(await addStanding(built.deputy, away(member, { from: "2999-01-01" }))).toMatchObject({
+      refusals: [{ code: "future-day" }],
+    });
+    expect(await addStanding(built.deputy, away(built.someone.id))).toMatchObject({
+      refusals: [{ code: "own-standing" }, { code: "not-a-member-then" }],
+    });
+    expect(await addStanding(built.viewer, away(member))).toMatchObject({ refusals: [{ code: "not-permitted" }] });
+    expect(await addStanding(built.neighbour, away(member))).toEqual({ kind: "not-found" });
+  });
+
+  test("of somebody with an open case changes by the steps of the case", async () => {
+    const id = await add({ fullName: "Lý Dự Bị", kind: "probationary" });
+    await owner.admissionCase.create({
+      data: {
+        id: newId(),
+        personId: id,
+        unitId: built.first.id,
+        path: built.first.path,
+        stage: "mentoring",
+        sequence: 1,
+        openedOn: dateOf(day("2026-01-01")),
+      },
+    });
+    const view = await personView(built.deputy, id, on);
+    expect(view?.endable).toEqual([]);
+    expect(await endStanding(built.deputy, end(id, view?.standings[0]?.id ?? "", "2026-04-30"))).toMatchObject({
+      refusals: [{ code: "case-decides" }],
+    });
+  });
+
+  test("of a member who leaves ends together with being away", async () => {
+    const id = await add({ fullName: "Cao Chuyển Đi" });
+    await addStanding(built.deputy, away(id));
+    const official = (await personView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "official");
+    expect(await endStanding(built.deputy, end(id, official?.id ?? "", "2026-05-10"))).toMatchObject({ kind: "done" });
+    const after = await personView(built.deputy, id, on);
+    expect(after?.standings.map(({ to }) => to)).toEqual(["2026-05-11", "2026-05-11"]);
+  });
+});

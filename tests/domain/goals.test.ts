@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { casesAt } from "../../lib/goals/address";
+import { tally } from "../../lib/goals/tally";
+import { expectedBy, overlap, passed, yearsOf } from "../../lib/goals/term";
+import { day } from "../../lib/primitives/day";
+
+const term = { from: day("2010-06-18"), to: day("2015-06-18") };
+
+test("a term's years are cut to its own days", () => {
+  const years = yearsOf(term);
+  expect(years.map(({ year }) => year)).toEqual([2010, 2011, 2012, 2013, 2014, 2015]);
+  expect(years[0]).toEqual({ year: 2010, from: "2010-06-18", to: "2010-12-31" });
+  expect(years[1]).toEqual({ year: 2011, from: "2011-01-01", to: "2011-12-31" });
+  expect(years[5]).toEqual({ year: 2015, from: "2015-01-01", to: "2015-06-18" });
+});
+
+test("nothing of a term has passed the day before it, something on its first day, all of it on its last", () => {
+  expect(passed(term, day("2010-06-17"))).toBe(0);
+  expect(passed(term, day("2010-06-18"))).toBeGreaterThan(0);
+  expect(passed(term, day("2015-06-17"))).toBeLessThan(1);
+  expect(passed(term, day("2015-06-18"))).toBe(1);
+});
+
+test("an unsplit target is spread evenly over the days, a split one follows its years", () => {
+  const even = { from: day("2021-01-01"), to: day("2022-12-31") };
+  expect(expectedBy(even, 8, new Map(), day("2021-12-31"))).toBe(4);
+  expect(expectedBy(even, 8, new Map(), day("2030-01-01"))).toBe(8);
+  const shares = new Map([
+    [2021, 2],
+    [2022, 6],
+  ]);
+  expect(expectedBy(even, 8, shares, day("2021-12-31"))).toBe(2);
+  expect(expectedBy(even, 8, shares, day("2022-12-31"))).toBe(8);
+  expect(expectedBy(even, 8, shares, day("2020-12-31"))).toBe(0);
+});
+
+test("two terms that share one day overlap, two that follow each other do not", () => {
+  expect(overlap(term, { from: day("2015-06-18"), to: day("2020-06-18") })).toBe(true);
+  expect(overlap(term, { from: day("2015-06-19"), to: day("2020-06-18") })).toBe(false);
+});
+
+test("counts add up in every direction, and the funnel keeps its empty stages", () => {
+  const counts = tally([
+    { year: 2011, unitId: "a", stage: "official", count: 2 },
+    { year: 2012, unitId: "b", stage: "probation", count: 1 },
+    { year: null, unitId: "a", stage: "dossier", count: 3 },
+    { year: null, unitId: "b", stage: "probation", count: 1 },
+  ]);
+  expect([counts.admitted, counts.open]).toEqual([3, 4]);
+  expect([counts.admittedIn(2011), counts.admittedIn(2013), counts.admittedBy("b"), counts.openAt("a")]).toEqual([
+    2, 0, 1, 3,
+  ]);
+  expect(counts.outcomes).toEqual([
+    { stage: "probation", count: 1 },
+    { stage: "official", count: 2 },
+  ]);
+  expect(counts.funnel.map(({ count }) => count)).toEqual([0, 0, 3, 0, 0, 0, 1]);
+});
+
+test("the address of a list names its filters", () => {
+  expect(casesAt({ stage: "open", unit: "u" })).toBe("/admissions?stage=open&unit=u");
+});
