@@ -89,13 +89,13 @@ export const storyOf = (
     introduced(introducer, -170),
     ["recordOpinions", { occurredOn: on(-160), organisations, residence, residenceOn: on(-162) }],
     ["sendToVerification", { occurredOn: on(-150), sealedOn: on(-151) }],
-    ["certifyHistory", { occurredOn: on(-84), cellCommentOn: on(-88) }],
+    ["certifyHistory", { occurredOn: on(-62), cellCommentOn: on(-66) }],
     [
       "recordCellVote",
-      { occurredOn: on(-72), resolution: cellNumber(5 + index * 4), ...unanimous(base(cell, on(-72))) },
+      { occurredOn: on(-50), resolution: cellNumber(5 + index * 4), ...unanimous(base(cell, on(-50))) },
     ],
-    ["recordCommitteeVote", { occurredOn: on(-58), resolution: committeeNumber(5), ...unanimous(committee) }],
-    ["submitForDecision", { occurredOn: on(-54), number: numbered(60 + index, "TTr/ĐU") }],
+    ["recordCommitteeVote", { occurredOn: on(-40), resolution: committeeNumber(5), ...unanimous(committee) }],
+    ["submitForDecision", { occurredOn: on(-37), number: numbered(60 + index, "TTr/ĐU") }],
     ["recordDecision", { occurredOn: on(-20), number: numbered(210 + index, "QĐ/ĐUK"), ...decided }],
     ["receiveDecision", { occurredOn: on(-13) }],
     [
