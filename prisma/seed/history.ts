@@ -11,14 +11,14 @@ type Admission = Readonly<{ key: string; cell: Cell; ceremony: Day; mentor: stri
 const rows: readonly (readonly [key: string, cell: Cell, ceremony: string, mentor: string, introducer: string])[] = [
   ["k2h1", "k2", "2012-01-20", "k2c", "bithu2"],
   ["k3h2", "k3", "2012-02-03", "k3c", "k3d"],
-  ["huongdan", "k1", "2012-05-18", "k1b", "k1c"],
+  ["k1d", "k1", "2012-05-18", "k1b", "k1c"],
   ["k4h1", "k4", "2012-10-19", "k4c", "danguy"],
   ["k5h1", "k5", "2013-05-17", "k5b", "k5c"],
-  ["k1h2", "k1", "2013-08-30", "k1d", "k1b"],
+  ["k1h2", "k1", "2013-08-30", "huongdan", "k1b"],
   ["k2h2", "k2", "2013-12-20", "k2d", "k2c"],
   ["k4h2", "k4", "2014-03-26", "k4d", "danguy"],
   ["k3h1", "k3", "2014-05-19", "k3a", "k3c"],
-  ["k1h3", "k1", "2014-11-07", "k1c", "k1d"],
+  ["k1h3", "k1", "2014-11-07", "k1c", "huongdan"],
 ];
 
 export const admissions: readonly Admission[] = rows.map(([key, cell, ceremony, mentor, introducer]) => ({
@@ -89,13 +89,13 @@ export const storyOf = (
     introduced(introducer, -170),
     ["recordOpinions", { occurredOn: on(-160), organisations, residence, residenceOn: on(-162) }],
     ["sendToVerification", { occurredOn: on(-150), sealedOn: on(-151) }],
-    ["certifyHistory", { occurredOn: on(-84), cellCommentOn: on(-88) }],
+    ["certifyHistory", { occurredOn: on(-62), cellCommentOn: on(-66) }],
     [
       "recordCellVote",
-      { occurredOn: on(-72), resolution: cellNumber(5 + index * 4), ...unanimous(base(cell, on(-72))) },
+      { occurredOn: on(-50), resolution: cellNumber(5 + index * 4), ...unanimous(base(cell, on(-50))) },
     ],
-    ["recordCommitteeVote", { occurredOn: on(-58), resolution: committeeNumber(5), ...unanimous(committee) }],
-    ["submitForDecision", { occurredOn: on(-54), number: numbered(60 + index, "TTr/ĐU") }],
+    ["recordCommitteeVote", { occurredOn: on(-40), resolution: committeeNumber(5), ...unanimous(committee) }],
+    ["submitForDecision", { occurredOn: on(-37), number: numbered(60 + index, "TTr/ĐU") }],
     ["recordDecision", { occurredOn: on(-20), number: numbered(210 + index, "QĐ/ĐUK"), ...decided }],
     ["receiveDecision", { occurredOn: on(-13) }],
     [

@@ -133,7 +133,7 @@ const tales = (today: Day): readonly Tale[] => {
     {
       key: "d2",
       cell: "k4",
-      mentor: "danguy",
+      mentor: "k4h1",
       introducer: "k4d",
       cellVoteOn: addDays(today, 190),
       until: "recordApplication",

@@ -37,7 +37,7 @@ export const official: Readonly<Record<Cell, readonly Row[]>> = {
       "2006-02-03",
     ],
     ["k1c", "Phạm Hữu Giả Định", "1970-01-25", "male", "bachelor", "Chuyên viên chính", "1999-06-01", "2001-11-07"],
-    ["k1d", "Vũ Thị Mô Phỏng", "1980-12-02", "female", "master", "Chuyên viên chính", "2005-10-03", "2008-06-17"],
+    ["k1d", "Vũ Thị Mô Phỏng", "1980-12-02", "female", "master", "Chuyên viên chính", "2005-10-03"],
     [
       "huongdan",
       "Hoàng Thị Minh Họa",
@@ -46,6 +46,7 @@ export const official: Readonly<Record<Cell, readonly Row[]>> = {
       "master",
       "Chuyên viên chính theo dõi nông nghiệp",
       "2008-04-01",
+      "2009-06-12",
     ],
     ["k1h2", "Đặng Quốc Giả Sử", "1985-03-28", "male", "bachelor", "Chuyên viên theo dõi tái định cư", "2009-09-01"],
     ["k1h3", "Bùi Thu Phác Thảo", "1987-11-11", "female", "bachelor", "Chuyên viên theo dõi công thương", "2010-02-01"],

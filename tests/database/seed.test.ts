@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
 import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
 import { admission } from "../../lib/admissions/machine";
@@ -6,7 +7,7 @@ import { factsOf, readRecord } from "../../lib/admissions/record-queries";
 import { isStep, openStages, type Stage, stages } from "../../lib/admissions/steps";
 import { type Day, day, dayOf, dayOrNull } from "../../lib/primitives/day";
 import { stageAfter } from "../../lib/workflow/machine";
-import { demonstrationPassword, usernames } from "../../prisma/seed/accounts";
+import { accountOf, demonstrationPassword, usernames } from "../../prisma/seed/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
@@ -76,6 +77,20 @@ describe("the register", () => {
     const sent = { username, password: demonstrationPassword, address: `from ${username}`, at: new Date() };
     expect((await signIn(sent)).kind).toBe("in");
   });
+});
+
+test.each([
+  ["quantri", "administrator"],
+  ["phobithu", "committeeDeputySecretary"],
+  ["danguy", "committeeMember"],
+  ["bithu", "cellSecretary"],
+  ["bithu2", "cellSecretary"],
+  ["huongdan", "mentor"],
+  ["quanchung", "applicant"],
+  ["captren", "superiorOfficer"],
+] as const)("%s acts as %s and as nothing else", async (username, role) => {
+  const identity = await actorOf({ accountId: accountOf(username), version: 1 }, undefined, today);
+  expect(identity).toMatchObject({ kind: "actor", actor: { hats: [{ role }] } });
 });
 
 describe("the term 2010–2015", () => {
