@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Day, isRealDay } from "./primitives/day";
+import { type Day, isRealDay, readTyped } from "./primitives/day";
 import { isId } from "./primitives/ids";
 import { tidy } from "./primitives/name";
 import type { Refusal } from "./workflow/refusal";
@@ -46,11 +46,8 @@ export const optionalProse = (max = 5_000) =>
     .optional()
     .transform((text) => text?.normalize("NFC").replace(/\r\n?/g, "\n").trim() || null);
 
-/** A day that exists, as "2026-03-21" (what a date input sends) or as dd/mm/yyyy (what people type). */
-const dayText = raw(40).transform((text) => {
-  const typed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
-  return typed ? `${typed[3]}-${typed[2]?.padStart(2, "0")}-${typed[1]?.padStart(2, "0")}` : text.trim();
-});
+/** A day that exists, as people type it or as "2026-03-21". */
+const dayText = raw(40).transform(readTyped);
 export const dayField = dayText
   .refine((text) => text !== "", { error: message("field-required"), abort: true })
   .refine(isRealDay, message("field-not-a-day"))

@@ -67,6 +67,10 @@ const groups: readonly Readonly<{ id: GroupId; rules: readonly Source[] }>[] = [
       rule("cellThreshold", voting.cellThreshold, share),
       rule("committeeThreshold", voting.committeeThreshold, share),
       rule("superiorThreshold", voting.superiorThreshold, share),
+      rule("voteForms", voting.voteForms, (forms, { admissions }) =>
+        forms.map((form) => admissions.options.form[form]).join("; "),
+      ),
+      rule("votesBeforeReport", voting.votesBeforeReport, (count, words) => words.regulations.values.votes(count)),
     ],
   },
   {
@@ -78,6 +82,7 @@ const groups: readonly Readonly<{ id: GroupId; rules: readonly Source[] }>[] = [
       rule("probationMonths", deadlines.probationMonths, months),
       rule("recognitionVoteDays", deadlines.recognitionVoteDays, workingDays),
       rule("recognitionDecisionDays", deadlines.recognitionDecisionDays, workingDays),
+      rule("partyAgeFrom", deadlines.partyAgeFrom, (event, words) => words.regulations.values.partyAgeFrom[event]),
     ],
   },
 ];

@@ -9,6 +9,7 @@ import { admission } from "./machine";
 import { type CaseRecord, factsOf, readBase, readRecord } from "./record-queries";
 import { type FieldName, fieldsOf } from "./schema";
 import { isStep, type Step } from "./steps";
+import { warningsOf } from "./warnings";
 
 const historyOf = (record: CaseRecord) =>
   record.transitions.map(({ occurredOn, facts, provisions, ...rest }) => ({
@@ -118,6 +119,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       aside: admission[step].aside ?? false,
       /** Absent when the step does not belong to the present stage, or is behind the case. */
       missing: open?.missing ?? null,
+      /** What does not stop the step but is to be known before it is taken. */
+      warnings: open ? warningsOf(step, { ...facts, on }) : [],
       fields,
       people,
       base,
