@@ -27,3 +27,6 @@ export const packOn = (day: Day): Readonly<{ id: string; provisional: boolean }>
   const known = begun.findLast(({ enabled }) => enabled);
   return { id: known?.id ?? "none", provisional: begun.at(-1)?.enabled === false };
 };
+
+/** How the Party Charter is cited. It stands above the packs and has not been amended since 2011. */
+export const charter = "ĐL";
