@@ -5,10 +5,31 @@ import { PrismaClient } from "./generated/client";
 /** The database as one transaction sees it. */
 export type Database = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
 
+/** As many plans as one connection of PostgreSQL may keep; the screens of the house ask for far fewer different statements. */
+const keptStatements = 250;
+const names = new Map<string, string>();
+
+/**
+ * Statements with a name are planned once a connection and not at every request: the case file's takes longer to plan
+ * than to run. A text beyond the ceiling goes without a name, so that odd filters cannot fill the server's memory.
+ */
+const statementName = (sql: string): string => {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  if (names.size >= keptStatements) return "";
+  const name = `nguon_${names.size + 1}`;
+  names.set(sql, name);
+  return name;
+};
+
 const connect = (): PrismaClient => {
   const connectionString = process.env.APP_DATABASE_URL;
   if (!connectionString) throw new Error("APP_DATABASE_URL is not set. Start the app with `npm start`, which sets it.");
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis: 5_000 }) });
+  const adapter = new PrismaPg(
+    { connectionString, max: 10, connectionTimeoutMillis: 5_000 },
+    { statementNameGenerator: ({ sql }) => statementName(sql) },
+  );
+  return new PrismaClient({ adapter });
 };
 
 // Development reloads modules; one pool must outlive them.
