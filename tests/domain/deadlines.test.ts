@@ -5,7 +5,7 @@ import type { AdmissionFacts } from "../../lib/admissions/facts";
 import type { StepInput } from "../../lib/admissions/schema";
 import type { Step } from "../../lib/admissions/steps";
 import { warningsOf } from "../../lib/admissions/warnings";
-import { isPeriodOver, lastWorkingDay } from "../../lib/calendar/calendar";
+import { lastWorkingDay } from "../../lib/calendar/calendar";
 import { replyDueOn } from "../../lib/dossier/due";
 import { day } from "../../lib/primitives/day";
 import { decisionExtensionDays } from "../../lib/regulations/deadlines";
@@ -99,13 +99,6 @@ describe("the clocks of a case", () => {
 
   test("what reaches into a year without a calendar is due on no named day, and what is provisional says so", () => {
     expect(deadlinesOf("approval", votedOn("2026-11-20"))).toMatchObject([{ dueOn: null, provisional: true }]);
-  });
-});
-
-describe("a period is over", () => {
-  test("the day after its last, not on it", () => {
-    expect(isPeriodOver(calendar, day("2025-12-01"), 30, day("2026-01-13"))).toBe(false);
-    expect(isPeriodOver(calendar, day("2025-12-01"), 30, day("2026-01-14"))).toBe(true);
   });
 });
 
