@@ -10,7 +10,7 @@ const missing = (kind: keyof typeof admissions.paperKinds) => () =>
   `Missing: ${admissions.paperKinds[kind]}. Record that paper first.`;
 
 export const guards: typeof vi = {
-  heed: "Take heed",
+  heed: "Please note",
   refusals: {
     "step-out-of-order": () =>
       "This step does not belong to the present stage. Open the case again and take the next step shown.",
