@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { type Actor, may } from "./access/actor";
 import type { Permission } from "./access/roles";
 import { asActor, type Database } from "./database/client";
 import { Prisma } from "./database/generated/client";
+import { matchKey } from "./database/sealed";
 import { now, today } from "./primitives/clock";
 import type { Day } from "./primitives/day";
 import { isId, newId } from "./primitives/ids";
@@ -41,17 +41,15 @@ export type Command<Value = unknown> = ((
 ) => Promise<Outcome<Value>>) &
   Readonly<{ definition: Readonly<{ name: string; permission: Permission }> }>;
 
-/** Passwords stay out: kept beside the rest of the form, a fast digest of one could be guessed from. */
+/** A keyed digest: a short answer that is sealed in its own table must not be guessed from its receipt. Passwords stay out. */
 const fingerprint = (sent: Readonly<Record<string, unknown>>): string =>
-  createHash("sha256")
-    .update(
-      JSON.stringify(
-        Object.entries(sent)
-          .filter(([name]) => !/password/i.test(name))
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      ),
-    )
-    .digest("hex");
+  matchKey(
+    JSON.stringify(
+      Object.entries(sent)
+        .filter(([name]) => !/password/i.test(name))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  );
 
 type Entry = Readonly<{
   command: string;

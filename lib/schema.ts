@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Day, isRealDay } from "./primitives/day";
+import { type Day, isRealDay, readTyped } from "./primitives/day";
 import { isId } from "./primitives/ids";
 import { tidy } from "./primitives/name";
 import type { Refusal } from "./workflow/refusal";
@@ -46,11 +46,8 @@ export const optionalProse = (max = 5_000) =>
     .optional()
     .transform((text) => text?.normalize("NFC").replace(/\r\n?/g, "\n").trim() || null);
 
-/** A day that exists, as "2026-03-21" (what a date input sends) or as dd/mm/yyyy (what people type). */
-const dayText = raw(40).transform((text) => {
-  const typed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
-  return typed ? `${typed[3]}-${typed[2]?.padStart(2, "0")}-${typed[1]?.padStart(2, "0")}` : text.trim();
-});
+/** A day that exists, as people type it or as "2026-03-21". */
+const dayText = raw(40).transform(readTyped);
 export const dayField = dayText
   .refine((text) => text !== "", { error: message("field-required"), abort: true })
   .refine(isRealDay, message("field-not-a-day"))
@@ -75,8 +72,11 @@ export const optionalId = raw(40)
   .optional()
   .transform((text) => text || null)
   .refine((text) => text === null || isId(text), message("field-not-a-choice"));
+/** One of a few values. Nothing chosen is a different mistake from a choice that does not exist. */
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: message("field-not-a-choice") });
+  z.enum(values, {
+    error: ({ input }) => message(input === undefined || input === "" ? "field-required" : "field-not-a-choice"),
+  });
 
 /** A box that was ticked sends "on"; one that was not sends nothing. */
 export const ticked = z

@@ -33,6 +33,11 @@ export function StepPage({ form, action, initial, on, words }: Props) {
               <p className="mt-2">{admissions.form.tryAnyway}</p>
             </Notice>
           )}
+          {form.warnings.length > 0 && (
+            <Notice title={words.guards.heed} tone="info">
+              <MissingList missing={form.warnings} words={words} />
+            </Notice>
+          )}
           {base && base.total > base.excluded && (
             <Notice tone="info">
               {admissions.form.baseHint(base.total, base.excluded, required("cell", base.total - base.excluded, on))}

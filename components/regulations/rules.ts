@@ -2,6 +2,7 @@ import { type Day, written } from "@/lib/primitives/day";
 import * as admission from "@/lib/regulations/admission";
 import type { Confidence, Dated } from "@/lib/regulations/dated";
 import * as deadlines from "@/lib/regulations/deadlines";
+import { isCharter } from "@/lib/regulations/packs";
 import * as voting from "@/lib/regulations/voting";
 import type { Words } from "@/lib/text/text";
 import type { Citation } from "@/lib/workflow/refusal";
@@ -67,6 +68,10 @@ const groups: readonly Readonly<{ id: GroupId; rules: readonly Source[] }>[] = [
       rule("cellThreshold", voting.cellThreshold, share),
       rule("committeeThreshold", voting.committeeThreshold, share),
       rule("superiorThreshold", voting.superiorThreshold, share),
+      rule("voteForms", voting.voteForms, (forms, { admissions }) =>
+        forms.map((form) => admissions.options.form[form]).join("; "),
+      ),
+      rule("votesBeforeReport", voting.votesBeforeReport, (count, words) => words.regulations.values.votes(count)),
     ],
   },
   {
@@ -78,6 +83,7 @@ const groups: readonly Readonly<{ id: GroupId; rules: readonly Source[] }>[] = [
       rule("probationMonths", deadlines.probationMonths, months),
       rule("recognitionVoteDays", deadlines.recognitionVoteDays, workingDays),
       rule("recognitionDecisionDays", deadlines.recognitionDecisionDays, workingDays),
+      rule("partyAgeFrom", deadlines.partyAgeFrom, (event, words) => words.regulations.values.partyAgeFrom[event]),
     ],
   },
 ];
@@ -102,4 +108,4 @@ export const changesWritten = ({ history }: Rule, { regulations }: Words): reado
     .map(({ from, said }) => regulations.changed(written(from), said ?? regulations.unknown));
 
 /** The Charter itself has not changed; what implements it may have. */
-export const isProvisional = ({ inForce }: Rule): boolean => inForce !== null && inForce.cites.instrument !== "ĐL";
+export const isProvisional = ({ inForce }: Rule): boolean => inForce !== null && !isCharter(inForce.cites);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isRealDay, written } from "@/lib/primitives/day";
 
 type Option = Readonly<{ value: string; label: string }>;
 
@@ -27,6 +28,10 @@ const described = ({ field, error, dayHint }: Props): string | undefined => {
   return ids.length > 0 ? ids.join(" ") : undefined;
 };
 
+/** A day the program proposes is shown as it is typed. */
+const dayAsTyped = (kind: FieldSpec["kind"], value: string): string =>
+  kind === "day" && isRealDay(value) ? written(value) : value;
+
 function Control(props: Props) {
   const { field, value, error } = props;
   const common = {
@@ -54,7 +59,8 @@ function Control(props: Props) {
     line: { type: "text", maxLength: field.max },
     password: { type: "password" },
     number: { type: "text", inputMode: "numeric", pattern: "[0-9]*" },
-    day: { type: "date", max: field.today },
+    // Not the browser's own date box, which writes months first wherever the browser was installed in English.
+    day: { type: "text", inputMode: "numeric", maxLength: 10, placeholder: "dd/mm/yyyy" },
   } as const;
   const kind = field.kind === "password" || field.kind === "number" || field.kind === "day" ? field.kind : "line";
   const width = kind === "day" || kind === "number" ? "input max-w-56" : "input";
@@ -64,7 +70,7 @@ function Control(props: Props) {
       {...typed[kind]}
       autoComplete={field.autoComplete ?? "off"}
       className={width}
-      defaultValue={kind === "password" ? "" : value}
+      defaultValue={kind === "password" ? "" : dayAsTyped(kind, value)}
     />
   );
 }
@@ -144,7 +150,7 @@ function Tick(props: Props) {
         </span>
       </label>
       {field.hint && (
-        <div className="-mt-2 pl-9">
+        <div className="pl-9">
           <Hint id={`${fieldId(field.name)}-hint`}>{field.hint}</Hint>
         </div>
       )}

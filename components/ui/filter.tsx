@@ -1,3 +1,5 @@
+import { isRealDay, written } from "@/lib/primitives/day";
+
 type Option = Readonly<{ value: string; label: string }>;
 type FilterField = Readonly<{
   name: string;
@@ -29,10 +31,12 @@ function FilterControl({ field }: Readonly<{ field: FilterField }>) {
   return (
     <input
       className="input"
-      defaultValue={field.value}
+      defaultValue={field.kind === "day" && isRealDay(field.value) ? written(field.value) : field.value}
       id={id}
       name={field.name}
-      type={field.kind === "day" ? "date" : "search"}
+      {...(field.kind === "day"
+        ? { type: "text", inputMode: "numeric", placeholder: "dd/mm/yyyy" }
+        : { type: "search" })}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type Command, type Context, command } from "../command";
 import type { Database } from "../database/client";
 import { type Day, dayOf } from "../primitives/day";
+import { firstDayOfRules } from "../regulations/packs";
 import { type Check, decide } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { checks } from "./checks";
@@ -34,6 +35,8 @@ const refusedBeforehand = ({ actor, input, on, subject }: Context<Sent & StepInp
     return { code: "case-moved", facts: { by: last?.actorName ?? null, step: last?.step ?? null } };
   }
   if (input.occurredOn > on) return { code: "future-day", facts: { day: input.occurredOn }, field: "occurredOn" };
+  if (input.occurredOn < firstDayOfRules)
+    return { code: "before-the-rules", facts: { day: input.occurredOn, since: firstDayOfRules }, field: "occurredOn" };
   if (actor.personId === record.person.id) return { code: "own-file", facts: {} };
   return undefined;
 };

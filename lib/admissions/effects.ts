@@ -1,6 +1,6 @@
-import { addMonths, type Day } from "../primitives/day";
-import { probationMonths } from "../regulations/deadlines";
-import { type AdmissionFacts, type PaperFact, type PaperKind, paper, type VoteFact } from "./facts";
+import type { Day } from "../primitives/day";
+import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "./facts";
+import { probationEndsOn } from "./guards-probation";
 import type { StepInput } from "./schema";
 import type { Stage, Step } from "./steps";
 import { isCarried } from "./tally";
@@ -71,14 +71,6 @@ const opinions =
 
 const left = ({ occurredOn }: { occurredOn: Day }): Effects => ({ standing: { kind: "nonMember", from: occurredOn } });
 
-/** The day the twelve months of probation end, which is the official date however late the decision. Source: ĐL 5.1; QĐ 294-QĐ/TW 4.2.2. */
-const endOfProbation = (facts: AdmissionFacts): Day | undefined => {
-  const ceremony = paper(facts, "ceremonyMinutes")?.datedOn;
-  if (!ceremony) return undefined;
-  const months = probationMonths.on(ceremony).value;
-  return addMonths(ceremony, months);
-};
-
 /** For every step, the rows it writes: the one place that says what a form becomes. */
 export const effects: { readonly [S in Step]: Stated<S> } = {
   listSympathiser: ({ occurredOn, resolution, mentorId }) => ({
@@ -145,7 +137,7 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
       written("recognitionDecision", input.occurredOn, { number: input.number, details: explained(input.lateReason) }),
     ],
     standing: { kind: "official", from: input.occurredOn },
-    days: { officialOn: endOfProbation(facts) },
+    days: { officialOn: probationEndsOn(facts) },
   }),
   replaceMentor: ({ occurredOn, resolution, mentorId }) => ({
     mentor: { personId: mentorId, resolution, from: occurredOn },

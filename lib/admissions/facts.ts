@@ -86,11 +86,17 @@ export type AdmissionFacts = Readonly<{
   /** How many of the sections of the personal history have been passed. */
   sectionsPassed: number;
   verifications: readonly VerificationFact[];
+  /** Who has to introduce the person, where the cell has stated it: two members, or one beside a union. */
+  introducedBy?: "members" | "youth" | "trade";
 }>;
 
 /** The last paper of a kind, or nothing. */
 export const paper = (facts: Pick<AdmissionFacts, "papers">, kind: PaperKind): PaperFact | undefined =>
   facts.papers.findLast((each) => each.kind === kind);
+
+/** The last paper of a kind dated up to a day: on that day the later ones did not exist. */
+export const paperOn = (facts: Pick<AdmissionFacts, "papers">, kind: PaperKind, on: Day): PaperFact | undefined =>
+  facts.papers.findLast((each) => each.kind === kind && each.datedOn <= on);
 
 export const vote = (
   facts: Pick<AdmissionFacts, "votes">,

@@ -1,4 +1,4 @@
-import { type Day, isRealDay } from "../primitives/day";
+import { type Day, isRealDay, readTyped } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isStage, type Stage } from "./steps";
 
@@ -19,7 +19,10 @@ export const parseCaseFilter = (asked: Readonly<Record<string, string | string[]
     const value = asked[name];
     return (Array.isArray(value) ? value[0] : value) ?? "";
   };
-  const day = (text: string): Day | null => (isRealDay(text) ? text : null);
+  const day = (text: string): Day | null => {
+    const read = readTyped(text);
+    return isRealDay(read) ? read : null;
+  };
   const page = Number(one("page"));
   const stage = one("stage");
   return {

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from "../primitives/day";
 import { probationMonths } from "../regulations/deadlines";
-import type { Guard } from "../workflow/machine";
 import { type AdmissionFacts, paper } from "./facts";
+import type { CaseGuard } from "./guards";
 
 /** The day the twelve months end, which is also the official date. Source: ĐL 5.1; QĐ 294-QĐ/TW 4.2.2. */
 export const probationEndsOn = (facts: Pick<AdmissionFacts, "papers">): Day | undefined => {
@@ -9,10 +9,10 @@ export const probationEndsOn = (facts: Pick<AdmissionFacts, "papers">): Day | un
   return ceremonyOn && addMonths(ceremonyOn, probationMonths.on(ceremonyOn).value);
 };
 
-export const isProbationServed: Guard<AdmissionFacts> = (facts) => {
+export const isProbationServed: CaseGuard = (facts) => {
   const endsOn = probationEndsOn(facts);
-  const { cites } = probationMonths.on(facts.on);
+  const cites = probationMonths.knownOn(facts.on)?.cites;
   return endsOn && facts.on >= endsOn
     ? undefined
-    : { code: "probation-not-served", facts: { endsOn: endsOn ?? null }, cites };
+    : { code: "probation-not-served", facts: { endsOn: endsOn ?? null }, cites, field: "occurredOn" };
 };

@@ -1,20 +1,17 @@
-import { hd06, hd38, qd294 } from "../regulations/cite";
-import { isCarried, isWritten, paper } from "./facts";
+import { charter, hd06, hd38, qd294 } from "../regulations/cite";
+import { beforeTheCell, counts, gathering } from "./done";
+import { isCarried, isWritten } from "./facts";
 import {
   has,
-  hasAllSectionsPassed,
-  hasEnoughIntroductions,
   hasEvaluation,
   hasOfficialMentor,
   hasValidCertificate,
-  isCarriedByCell,
-  isCarriedByCommittee,
-  isFresh,
   isNotTooOld,
   isOldEnough,
   isSchooled,
-  isVerified,
 } from "./guards";
+import { isCarriedByCell, isCarriedByCommittee } from "./guards-approval";
+import { hasAllSectionsPassed, hasEnoughIntroductions, isFresh, isVerified } from "./guards-dossier";
 import type { Steps } from "./machine";
 
 /** From the list of sympathisers to the ceremony. */
@@ -38,10 +35,10 @@ export const towardsAdmission: Steps<
   listSympathiser: { from: ["nomination"], to: "mentoring", owedBy: "cellSecretary", when: [], cites: hd38("I.1.1d") },
 
   recordCertificate: {
-    from: ["mentoring", "dossier", "verification"],
+    from: ["mentoring", ...gathering],
     to: "same",
     owedBy: "cellSecretary",
-    done: isWritten("awarenessCertificate"),
+    done: beforeTheCell((facts) => hasValidCertificate(facts) === undefined),
     when: [],
     cites: hd06("3.1"),
   },
@@ -58,40 +55,39 @@ export const towardsAdmission: Steps<
     to: "same",
     owedBy: "cellSecretary",
     done: isWritten("application"),
-    when: [has("startPermission", hd38("I.1.1c–d"))],
+    when: [has("startPermission")],
     cites: hd06("3.2"),
   },
   recordIntroduction: {
-    from: ["dossier", "verification"],
+    from: gathering,
     to: "same",
     owedBy: "cellSecretary",
-    done: (facts) =>
-      hasEnoughIntroductions({ ...facts, on: paper(facts, "application")?.datedOn ?? facts.openedOn }) === undefined,
-    when: [has("application", hd06("3.2"))],
+    done: beforeTheCell((facts) => hasEnoughIntroductions(facts) === undefined),
+    when: [has("application")],
     cites: qd294("3.2"),
   },
   recordUnionResolution: {
-    from: ["dossier", "verification"],
+    from: gathering,
     to: "same",
     owedBy: "cellSecretary",
     aside: true,
-    done: isWritten("unionResolution"),
-    when: [has("application", hd06("3.2"))],
-    cites: { instrument: "ĐL", clause: "4.1" },
+    done: beforeTheCell(counts("unionResolution")),
+    when: [has("application")],
+    cites: charter("4.1"),
   },
   recordOpinions: {
-    from: ["dossier", "verification"],
+    from: gathering,
     to: "same",
     owedBy: "cellSecretary",
-    done: isWritten("massOpinions"),
-    when: [has("application", hd06("3.2"))],
+    done: beforeTheCell((facts) => counts("massOpinions")(facts) && counts("residenceOpinion")(facts)),
+    when: [has("application")],
     cites: hd06("3.5"),
   },
   sendToVerification: {
     from: ["dossier"],
     to: "verification",
     owedBy: "committeeDeputySecretary",
-    when: [has("application", hd06("3.2")), hasAllSectionsPassed],
+    when: [has("application"), hasAllSectionsPassed],
     cites: hd06("3.4d"),
   },
 
@@ -113,12 +109,12 @@ export const towardsAdmission: Steps<
       isNotTooOld,
       isSchooled,
       hasValidCertificate,
-      has("application", hd06("3.2")),
-      hasEnoughIntroductions,
-      has("massOpinions", hd06("3.5")),
-      has("residenceOpinion", hd06("3.5")),
-      has("committeeCertification", hd38("I.1.4 (26)")),
+      has("application"),
       isFresh,
+      hasEnoughIntroductions,
+      has("massOpinions"),
+      has("residenceOpinion"),
+      has("committeeCertification"),
     ],
     cites: hd06("3.6"),
   },
@@ -142,7 +138,7 @@ export const towardsAdmission: Steps<
     from: ["approval"],
     to: "ceremony",
     owedBy: "superiorOfficer",
-    when: [isCarriedByCell, isCarriedByCommittee, has("submission", hd06("3.7"))],
+    when: [isCarriedByCell, isCarriedByCommittee, has("submission")],
     cites: qd294("4.3"),
   },
 
@@ -151,14 +147,14 @@ export const towardsAdmission: Steps<
     to: "same",
     owedBy: "cellSecretary",
     done: isWritten("decisionReceipt"),
-    when: [has("decision", qd294("4.3"))],
+    when: [has("decision")],
     cites: qd294("4.1"),
   },
   holdCeremony: {
     from: ["ceremony"],
     to: "probation",
     owedBy: "cellSecretary",
-    when: [has("decisionReceipt", qd294("4.1"))],
+    when: [has("decisionReceipt")],
     cites: hd06("3.8"),
   },
 };

@@ -1,5 +1,7 @@
-import { hd06, hd38, qd294 } from "../regulations/cite";
+import { charter, hd06, hd38, qd294 } from "../regulations/cite";
+import { gathering } from "./done";
 import { has } from "./guards";
+import { isNotSubmitted } from "./guards-approval";
 import type { Steps } from "./machine";
 
 /** What stands beside the line: another mentor, a return, and the exits. Never proposed as the next step. */
@@ -21,11 +23,11 @@ export const asides: Steps<"replaceMentor" | "returnDossier" | "takeOffList" | "
     cites: hd06("3.3"),
   },
   takeOffList: {
-    from: ["nomination", "mentoring"],
+    from: ["nomination", "mentoring", ...gathering],
     to: "takenOff",
     owedBy: "cellSecretary",
     aside: true,
-    when: [],
+    when: [isNotSubmitted],
     cites: hd38("I.1.1d"),
   },
   withdraw: {
@@ -34,14 +36,14 @@ export const asides: Steps<"replaceMentor" | "returnDossier" | "takeOffList" | "
     owedBy: "cellSecretary",
     aside: true,
     when: [],
-    cites: { instrument: "ĐL", clause: "4.1" },
+    cites: charter("4.1"),
   },
   refuse: {
     from: ["approval"],
     to: "refused",
     owedBy: "superiorOfficer",
     aside: true,
-    when: [has("submission", hd06("3.7"))],
+    when: [has("submission")],
     cites: qd294("4.3"),
   },
 };

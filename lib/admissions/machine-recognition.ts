@@ -1,6 +1,7 @@
 import { hd06, qd294 } from "../regulations/cite";
 import { isCarried, isWritten } from "./facts";
-import { has, isRecognisedByCell, isRecognisedByCommittee } from "./guards";
+import { has } from "./guards";
+import { isRecognisedByCell, isRecognisedByCommittee } from "./guards-approval";
 import { isProbationServed } from "./guards-probation";
 import type { Steps } from "./machine";
 
@@ -54,10 +55,11 @@ export const recognition: Steps<
     done: isCarried("recognition", "cell"),
     when: [
       isProbationServed,
-      has("newMemberCertificate", hd06("4.1")),
-      has("selfReview", hd06("4.2")),
-      has("mentorReview", hd06("4.3")),
-      has("probationMassOpinions", hd06("4.4")),
+      has("newMemberCertificate"),
+      has("selfReview"),
+      has("mentorReview"),
+      has("probationMassOpinions"),
+      has("probationResidenceOpinion"),
     ],
     cites: qd294("4.2.1"),
   },
@@ -81,7 +83,7 @@ export const recognition: Steps<
     from: ["probation"],
     to: "official",
     owedBy: "superiorOfficer",
-    when: [isRecognisedByCell, isRecognisedByCommittee, has("recognitionSubmission", hd06("4.5")), isProbationServed],
+    when: [isRecognisedByCell, isRecognisedByCommittee, has("recognitionSubmission"), isProbationServed],
     cites: qd294("4.3.1"),
   },
 };

@@ -4,7 +4,7 @@ import type { Database } from "../database/client";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
-import { packOn } from "../regulations/packs";
+import { firstDayOfRules, packOn } from "../regulations/packs";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { admission } from "./machine";
 import { type Nomination, nominationSchema } from "./schema";
@@ -39,6 +39,9 @@ type Found = Awaited<ReturnType<typeof findPerson>>;
 
 const obstacles = ({ input, on, actor }: Context<Nomination, Cell>, person: Found): Refusal[] => [
   ...(input.occurredOn > on ? [{ code: "future-day", facts: { day: input.occurredOn }, field: "occurredOn" }] : []),
+  ...(input.occurredOn < firstDayOfRules
+    ? [{ code: "before-the-rules", facts: { day: input.occurredOn, since: firstDayOfRules }, field: "occurredOn" }]
+    : []),
   ...(input.bornOn >= input.occurredOn ? [{ code: "born-after", facts: {}, field: "bornOn" }] : []),
   ...(input.joinedUnitOn > on
     ? [{ code: "future-day", facts: { day: input.joinedUnitOn }, field: "joinedUnitOn" }]

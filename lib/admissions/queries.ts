@@ -1,6 +1,7 @@
 import { type Actor, may } from "../access/actor";
 import { writeSeen } from "../command";
 import { type Database, reading } from "../database/client";
+import { shownTo } from "../mentoring/shown";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { outlook } from "../workflow/machine";
@@ -9,6 +10,7 @@ import { admission } from "./machine";
 import { type CaseRecord, factsOf, readBase, readRecord } from "./record-queries";
 import { type FieldName, fieldsOf } from "./schema";
 import { isStep, type Step } from "./steps";
+import { warningsOf } from "./warnings";
 
 const historyOf = (record: CaseRecord) =>
   record.transitions.map(({ occurredOn, facts, provisions, ...rest }) => ({
@@ -69,7 +71,7 @@ export const caseView = async (actor: Actor, caseId: string, on: Day) => {
       votes: isApplicant ? [] : votesOf(record),
       sees: {
         personPage: may(actor, "people.read"),
-        log: may(actor, "mentoring.log") || isApplicant,
+        log: shownTo(actor.hat.role, actor.personId === record.person.id) !== null,
         dossier: actor.hat.role !== "mentor",
       },
     };
@@ -118,6 +120,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       aside: admission[step].aside ?? false,
       /** Absent when the step does not belong to the present stage, or is behind the case. */
       missing: open?.missing ?? null,
+      /** What does not stop the step but is to be known before it is taken. */
+      warnings: open ? warningsOf(step, { ...facts, on }) : [],
       fields,
       people,
       base,

@@ -1,6 +1,7 @@
-import type { Citation } from "../workflow/refusal";
+import { type Provision, provision } from "./instruments";
 
-/** The three instruments the procedure is mostly quoted from, by clause. */
-export const hd38 = (clause: string): Citation => ({ instrument: "HD 38-HD/BTCTW", clause });
-export const hd06 = (clause: string): Citation => ({ instrument: "HD 06-HD/TW", clause });
-export const qd294 = (clause: string): Citation => ({ instrument: "QĐ 294-QĐ/TW", clause });
+/** The instruments the procedure is mostly quoted from, by clause. */
+export const charter = (clause: string): Provision => provision("ĐL", clause);
+export const hd38 = (clause: string): Provision => provision("HD 38-HD/BTCTW", clause);
+export const hd06 = (clause: string): Provision => provision("HD 06-HD/TW", clause);
+export const qd294 = (clause: string): Provision => provision("QĐ 294-QĐ/TW", clause);

@@ -15,8 +15,11 @@ export type StepRule<Stage extends string, Facts, Holder extends string> = Reado
   owedBy: Holder;
   /** An exit or a repair is never proposed as the next step. */
   aside?: true;
-  /** When true of the facts, the step is behind the case and no longer proposed. */
-  done?: (facts: Facts) => boolean;
+  /**
+   * When true of the facts, the step is behind the case and no longer proposed. Asked with a day, what has lapsed by
+   * then is to be done again; without one, whether it was ever done.
+   */
+  done?: (facts: Facts & { readonly on?: Day }) => boolean;
   when: readonly Guard<Facts>[];
   cites: Citation;
 }>;

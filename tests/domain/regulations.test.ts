@@ -1,14 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { steps } from "../../lib/admissions/steps";
 import { addDays, addMonths, day } from "../../lib/primitives/day";
+import * as admission from "../../lib/regulations/admission";
 import { type Dated, dated, type Entry, NoRuleInForce } from "../../lib/regulations/dated";
+import * as deadlines from "../../lib/regulations/deadlines";
 import { type Instrument, instruments, provision } from "../../lib/regulations/instruments";
 import { firstDayOfRules, packOn, packs } from "../../lib/regulations/packs";
 import { requiredPapers } from "../../lib/regulations/papers";
-import { rules } from "../../lib/regulations/rules";
+import * as voting from "../../lib/regulations/voting";
+
+const isDated = (value: unknown): value is Dated<unknown> =>
+  typeof value === "object" && value !== null && "entryOn" in value;
+
+const rules = Object.entries({ ...admission, ...deadlines, ...voting }).flatMap(([id, value]) =>
+  isDated(value) ? [{ id, dated: value }] : [],
+);
 
 const every: readonly (readonly [string, Dated<unknown>])[] = [
-  ...rules.map(({ id, dated }) => [id, dated as Dated<unknown>] as const),
+  ...rules.map(({ id, dated }) => [id, dated] as const),
   ...Object.entries(requiredPapers).map(([kind, paper]) => [kind, paper as Dated<unknown>] as const),
 ];
 
@@ -60,21 +68,21 @@ describe("the value of each pack", () => {
   const twoThirds = { numerator: 2, denominator: 3, strict: false };
 
   test.each([
-    ["minimumAge", [216, 216, 216, 216, 216]],
-    ["maximumAge", ["unknown", 720, 720, 720, 720]],
-    ["schooling", ["unknown", "lowerSecondary", "lowerSecondary", "lowerSecondary", "lowerSecondary"]],
+    ["minimumAgeMonths", [216, 216, 216, 216, 216]],
+    ["maximumAgeMonths", ["unknown", 720, 720, 720, 720]],
+    ["minimumSchooling", ["unknown", "lowerSecondary", "lowerSecondary", "lowerSecondary", "lowerSecondary"]],
     ["monthsTogether", [12, 12, 12, 12, 12]],
-    ["certificateMonths", ["unknown", 60, 60, 60, 60]],
-    ["dossierMonths", ["unknown", "unknown", "unknown", "unknown", 12]],
-    ["cellVote", Array(5).fill(twoThirds)],
-    ["decisionDays", ["unknown", 60, 60, 60, 45]],
-    ["extensionDays", ["unknown", 30, "unknown", "unknown", 15]],
+    ["certificateValidMonths", ["unknown", 60, 60, 60, 60]],
+    ["dossierFreshMonths", ["unknown", "unknown", "unknown", "unknown", 12]],
+    ["cellThreshold", Array(5).fill(twoThirds)],
+    ["admissionDecisionDays", ["unknown", 60, 60, 60, 45]],
+    ["decisionExtensionDays", ["unknown", 30, "unknown", "unknown", 15]],
     ["ceremonyDays", ["unknown", 30, 30, 30, 30]],
     ["probationMonths", [12, 12, 12, 12, 12]],
     ["recognitionVoteDays", ["unknown", 30, 30, 30, 30]],
     ["recognitionDecisionDays", ["unknown", 30, 30, "unknown", 30]],
     ["votesBeforeReport", ["unknown", 3, 3, 3, 3]],
-    ["partyAge", Array(5).fill("decision")],
+    ["partyAgeFrom", Array(5).fill("decision")],
   ])("%s, from 2011 to 2025-07", (id, values) => {
     expect(valuesOn(id)).toEqual(values);
   });
@@ -82,17 +90,13 @@ describe("the value of each pack", () => {
   test("HD 06 brings its values on 09/06/2025, three weeks before the pack of July", () => {
     const onTheEve = (id: string) => rules.find((each) => each.id === id)?.dated.entryOn(day("2025-06-08"))?.value;
     const onTheDay = (id: string) => rules.find((each) => each.id === id)?.dated.entryOn(day("2025-06-09"))?.value;
-    expect([onTheEve("dossierMonths"), onTheDay("dossierMonths")]).toEqual(["unknown", 12]);
-    expect([onTheEve("verificationReply"), onTheDay("verificationReply")]).toEqual([
+    expect([onTheEve("dossierFreshMonths"), onTheDay("dossierFreshMonths")]).toEqual(["unknown", 12]);
+    expect([onTheEve("verificationReplyDays"), onTheDay("verificationReplyDays")]).toEqual([
       "unknown",
       { inCountry: 30, abroad: 90 },
     ]);
-    expect(onTheDay("committeeVote")).toEqual(twoThirds);
+    expect(onTheDay("committeeThreshold")).toEqual(twoThirds);
   });
-});
-
-test("what a rule stops is a step of the procedure", () => {
-  expect(rules.flatMap(({ stops }) => stops).filter((name) => !steps.some((step) => step === name))).toEqual([]);
 });
 
 describe("packs", () => {

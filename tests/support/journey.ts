@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+import { isRealDay, written } from "../../lib/primitives/day";
 import { vi } from "../../lib/text/vi";
 import { clockFile } from "./serve-journeys";
 
@@ -41,6 +42,9 @@ export const formWith = async (page: Page, field: string): Promise<Locator> => {
   return form;
 };
 
+/** Days are typed day before month. */
+const asTyped = (value: string): string => (isRealDay(value) ? written(value) : value);
+
 /** Fills a form field by field, by the names the fields have; "~" before a value means the choice so labelled. */
 export const fill = async (form: Locator, values: Values): Promise<void> => {
   for (const [name, value] of Object.entries(values)) {
@@ -52,7 +56,7 @@ export const fill = async (form: Locator, values: Values): Promise<void> => {
     else if (kind === "SELECT" && value.startsWith("~"))
       await field.selectOption({ label: await optionOf(field, value.slice(1)) });
     else if (kind === "SELECT") await field.selectOption(value);
-    else await field.fill(value);
+    else await field.fill(asTyped(value));
   }
   const confirmation = form.locator('[name="$confirmed"]');
   if ((await confirmation.count()) > 0) await confirmation.check();
@@ -95,6 +99,6 @@ export const findRefused = async (
   for (const [name, value] of Object.entries(values)) {
     const field = form.locator(`[name="${name}"]`).first();
     if (!value.startsWith("~") && (await field.getAttribute("type")) !== "radio")
-      await expect(field).toHaveValue(value);
+      await expect(field).toHaveValue(asTyped(value));
   }
 };

@@ -10,12 +10,14 @@ const missing = (kind: keyof typeof admissions.paperKinds) => () =>
   `Missing: ${admissions.paperKinds[kind]}. Record that paper first.`;
 
 export const guards: typeof vi = {
+  heed: "Take heed",
   refusals: {
     "step-out-of-order": () =>
       "This step does not belong to the present stage. Open the case again and take the next step shown.",
     "missing-awarenessCertificate": missing("awarenessCertificate"),
     "missing-startPermission": missing("startPermission"),
     "missing-application": missing("application"),
+    "missing-unionResolution": missing("unionResolution"),
     "missing-massOpinions": missing("massOpinions"),
     "missing-residenceOpinion": missing("residenceOpinion"),
     "missing-committeeCertification": missing("committeeCertification"),
@@ -23,10 +25,13 @@ export const guards: typeof vi = {
     "missing-decision": missing("decision"),
     "missing-decisionReceipt": missing("decisionReceipt"),
     "missing-newMemberCertificate": missing("newMemberCertificate"),
+    "missing-recognitionSubmission": missing("recognitionSubmission"),
     "missing-selfReview": missing("selfReview"),
     "missing-mentorReview": missing("mentorReview"),
-    "missing-recognitionSubmission": missing("recognitionSubmission"),
     "missing-probationMassOpinions": missing("probationMassOpinions"),
+    "missing-probationResidenceOpinion": missing("probationResidenceOpinion"),
+    "before-the-rules": ({ day, since }: Facts) =>
+      `${dayWritten(day)} is earlier than the earliest regulation in the program (from ${dayWritten(since)}). Check the year on the paper.`,
     "too-young": ({ eligibleOn }: Facts) =>
       `Not yet 18, counted by month, on the day of the cell meeting. The cell may consider from ${dayWritten(eligibleOn)}.`,
     "too-old": () =>
@@ -36,13 +41,17 @@ export const guards: typeof vi = {
     "certificate-expired": ({ issuedOn, lastDay }: Facts) =>
       `The awareness class certificate of ${dayWritten(issuedOn)} held until ${dayWritten(lastDay)}. A new class and certificate are needed before the cell considers.`,
     "dossier-stale": ({ compiledOn, lastDay }: Facts) =>
-      `The dossier compiled on ${dayWritten(compiledOn)} could be considered until ${dayWritten(lastDay)}. Return it to redo introductions, opinions and supplementary verification.`,
+      `The dossier compiled on ${dayWritten(compiledOn)} could be considered until ${dayWritten(lastDay)}. Have the introductions, the union's resolution (if any) and the opinions of organisations and residence written anew and record them; verify again what has changed.`,
     "no-mentor": () => "No official member is assigned as mentor. Record the cell's resolution assigning one.",
     "mentor-not-official": ({ name }: Facts) =>
       `${name ?? "The person assigned"} is not an official member on that day. Choose an official member.`,
+    "mentor-unchanged": ({ name }: Facts) =>
+      `${name ?? "This member"} is the present mentor. Choose another official member.`,
+    "before-the-mentor": ({ name, since }: Facts) =>
+      `${name ?? "The mentor before"} was assigned on ${dayWritten(since)}, after that day. Check the day on the paper.`,
     "is-the-applicant": () => "The person under consideration cannot be chosen. Choose another official member.",
     "no-evaluation": () =>
-      "No evaluation of attitude, responsibility and motive yet. The mentor or cell secretary records one in the mentoring log.",
+      "No evaluation of attitude, responsibility and motive up to that day. The mentor or cell secretary records one in the mentoring log.",
     "sections-not-passed": ({ passed, required }: Facts) =>
       `${passed} of ${required} sections of the personal history have passed. The deputy secretary and the applicant complete the rest.`,
     "nothing-verified": () => "No verification was requested. Record the requests for the applicant and the relatives.",
@@ -60,6 +69,10 @@ export const guards: typeof vi = {
       `Only ${yes} of ${base} committee members in favour, less than two thirds. Report the count to the competent committee.`,
     "superior-vote-not-carried": ({ yes, total, needed }: Facts) =>
       `${yes} of ${total} members in favour; at least ${needed} are needed. The decision is not carried and cannot be recorded.`,
+    "already-submitted": ({ since }: Facts) =>
+      `The dossier went up to the competent committee on ${dayWritten(since)}. Wait for its conclusion, or have the dossier returned first.`,
+    "age-boundary-month": ({ lastDay }: Facts) =>
+      `The person is past the 60th birthday; by completed months the cell may consider until ${dayWritten(lastDay)}. Some offices count the month of the limit otherwise: ask the competent committee before the meeting.`,
     "probation-not-served": ({ endsOn }: Facts) =>
       `The 12 months of probation are not over${endsOn ? ` (they end on ${dayWritten(endsOn)})` : ""}. Wait until that day.`,
     "before-probation-ends": ({ endsOn }: Facts) =>
@@ -85,6 +98,8 @@ export const guards: typeof vi = {
       `More present (${present}) than in the base (${base}). Whoever is present and votes is not left out; correct the number left out.`,
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
       `More than ${allowed} working days have passed since ${dayWritten(since)}${lastDay ? ` (due ${dayWritten(lastDay)})` : ""}. It may still be recorded, with the reason for the delay.`,
+    "consent-incomplete": () =>
+      "The superior committee's consent needs both number and day. Give both, or leave both empty when it is in time.",
     "ceremony-too-late": ({ since, allowed, lastDay }: Facts) =>
       `More than ${allowed} working days have passed since the decision was received on ${dayWritten(since)}${lastDay ? ` (due ${dayWritten(lastDay)})` : ""}. Only with the superior committee's consent: record its number and day to go on.`,
     "calendar-not-loaded": ({ year }: Facts) =>

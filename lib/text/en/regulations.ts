@@ -37,6 +37,8 @@ export const regulations: typeof vietnamese = {
     people: (count: number) => (count === 1 ? "1 official member" : `${count} official members`),
     items: (count: number) => `${count} items`,
     reply: (inCountry: number, abroad: number) => `${inCountry} working days; abroad ${abroad}`,
+    votes: (count: number) => `${count} times`,
+    partyAgeFrom: { decision: "The day of the admission decision" },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `more than ${numerator}/${denominator}` : `at least ${numerator}/${denominator}`,
   },
@@ -93,6 +95,14 @@ export const regulations: typeof vietnamese = {
       title: "The superior standing committee in favour, of its members",
       stops: "When not reached, there is no decision of admission or recognition.",
     },
+    voteForms: {
+      title: "Form of the vote, chosen by the meeting",
+      stops: "The resolution says which was used.",
+    },
+    votesBeforeReport: {
+      title: "Votes without a result before it is reported upward (recognition)",
+      stops: "After that the superior and the competent committee consider.",
+    },
     admissionDecisionDays: {
       title: "Admission decision, from the cell's resolution",
       stops: "A late one is recorded with its reason.",
@@ -116,6 +126,10 @@ export const regulations: typeof vietnamese = {
     recognitionDecisionDays: {
       title: "Decision of recognition, from the cell's resolution",
       stops: "A late one is recorded with its reason.",
+    },
+    partyAgeFrom: {
+      title: "Party age counts from, once recognised",
+      stops: "It stops no step; the ceremony and the official date are other days.",
     },
   },
 };

@@ -10,12 +10,14 @@ const missing = (kind: keyof typeof admissions.paperKinds) => () =>
 
 /** Why a step of the procedure may not be taken: what, why, what next. The provision is shown beside the sentence. */
 export const guards = {
+  heed: "Cần lưu ý",
   refusals: {
     "step-out-of-order": () =>
       "Bước này không thuộc giai đoạn hiện tại của hồ sơ. Hãy mở lại hồ sơ và làm theo việc tiếp theo.",
     "missing-awarenessCertificate": missing("awarenessCertificate"),
     "missing-startPermission": missing("startPermission"),
     "missing-application": missing("application"),
+    "missing-unionResolution": missing("unionResolution"),
     "missing-massOpinions": missing("massOpinions"),
     "missing-residenceOpinion": missing("residenceOpinion"),
     "missing-committeeCertification": missing("committeeCertification"),
@@ -23,10 +25,13 @@ export const guards = {
     "missing-decision": missing("decision"),
     "missing-decisionReceipt": missing("decisionReceipt"),
     "missing-newMemberCertificate": missing("newMemberCertificate"),
+    "missing-recognitionSubmission": missing("recognitionSubmission"),
     "missing-selfReview": missing("selfReview"),
     "missing-mentorReview": missing("mentorReview"),
-    "missing-recognitionSubmission": missing("recognitionSubmission"),
     "missing-probationMassOpinions": missing("probationMassOpinions"),
+    "missing-probationResidenceOpinion": missing("probationResidenceOpinion"),
+    "before-the-rules": ({ day, since }: Facts) =>
+      `Ngày ${dayWritten(day)} sớm hơn quy định sớm nhất có trong phần mềm (từ ngày ${dayWritten(since)}). Hãy kiểm tra lại năm trên văn bản.`,
     "too-young": ({ eligibleOn }: Facts) =>
       `Chưa đủ 18 tuổi tính theo tháng vào ngày chi bộ họp. Sớm nhất chi bộ có thể xét vào ngày ${dayWritten(eligibleOn)}.`,
     "too-old": () =>
@@ -36,13 +41,17 @@ export const guards = {
     "certificate-expired": ({ issuedOn, lastDay }: Facts) =>
       `Giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng cấp ngày ${dayWritten(issuedOn)} chỉ có giá trị đến ngày ${dayWritten(lastDay)}. Cần học lại và có giấy chứng nhận mới trước khi chi bộ xét.`,
     "dossier-stale": ({ compiledOn, lastDay }: Facts) =>
-      `Hồ sơ lập từ ngày ${dayWritten(compiledOn)} đã quá hạn xét từ sau ngày ${dayWritten(lastDay)}. Cần trả hồ sơ để làm lại giấy giới thiệu, ý kiến nhận xét và thẩm tra bổ sung.`,
+      `Hồ sơ lập ngày ${dayWritten(compiledOn)} chỉ được xét đến ngày ${dayWritten(lastDay)}. Hãy làm lại và ghi: giấy giới thiệu, nghị quyết của đoàn thể (nếu có), ý kiến nhận xét của đoàn thể và nơi cư trú; thẩm tra bổ sung nếu có thay đổi.`,
     "no-mentor": () => "Chưa phân công đảng viên chính thức giúp đỡ. Hãy ghi nghị quyết phân công của chi bộ.",
     "mentor-not-official": ({ name }: Facts) =>
       `${name ?? "Người được phân công"} không phải đảng viên chính thức vào ngày này. Hãy chọn một đảng viên chính thức.`,
+    "mentor-unchanged": ({ name }: Facts) =>
+      `${name ?? "Đồng chí này"} đang là người giúp đỡ. Hãy chọn đảng viên chính thức khác.`,
+    "before-the-mentor": ({ name, since }: Facts) =>
+      `${name ?? "Người giúp đỡ trước"} được phân công từ ngày ${dayWritten(since)}, sau ngày này. Hãy kiểm tra ngày trên văn bản.`,
     "is-the-applicant": () => "Không thể chọn chính người đang được xét. Hãy chọn một đảng viên chính thức khác.",
     "no-evaluation": () =>
-      "Chưa có đánh giá nào về thái độ, tinh thần trách nhiệm và động cơ. Người giúp đỡ hoặc bí thư chi bộ hãy ghi đánh giá trong nhật ký bồi dưỡng.",
+      "Tính đến ngày này chưa có đánh giá nào về thái độ, tinh thần trách nhiệm và động cơ. Người giúp đỡ hoặc bí thư chi bộ hãy ghi đánh giá trong nhật ký bồi dưỡng.",
     "sections-not-passed": ({ passed, required }: Facts) =>
       `Mới đạt ${passed}/${required} mục lý lịch. Phó Bí thư Đảng ủy cùng người vào Đảng hoàn thành các mục còn lại.`,
     "nothing-verified": () =>
@@ -61,6 +70,10 @@ export const guards = {
       `Đảng ủy mới có ${yes}/${base} cấp ủy viên tán thành, chưa đạt hai phần ba. Báo cáo kết quả lên cấp có thẩm quyền.`,
     "superior-vote-not-carried": ({ yes, total, needed }: Facts) =>
       `Mới có ${yes}/${total} ủy viên tán thành, cần ít nhất ${needed}. Quyết định chưa được thông qua nên chưa ghi được.`,
+    "already-submitted": ({ since }: Facts) =>
+      `Hồ sơ đã gửi lên cấp có thẩm quyền ngày ${dayWritten(since)}. Hãy chờ kết luận, hoặc đề nghị trả hồ sơ trước.`,
+    "age-boundary-month": ({ lastDay }: Facts) =>
+      `Người này đã qua sinh nhật 60 tuổi; tính theo tháng tròn thì còn xét được đến hết ngày ${dayWritten(lastDay)}. Cách tính tháng ở tuổi 60 có nơi hiểu khác: nên hỏi cấp ủy có thẩm quyền trước khi họp.`,
     "probation-not-served": ({ endsOn }: Facts) =>
       `Chưa hết 12 tháng dự bị${endsOn ? ` (hết vào ngày ${dayWritten(endsOn)})` : ""}. Hãy chờ đến ngày đó.`,
     "before-probation-ends": ({ endsOn }: Facts) =>
@@ -86,6 +99,8 @@ export const guards = {
       `Số có mặt (${present}) nhiều hơn số dùng để tính tỷ lệ (${base}). Người có mặt biểu quyết thì không được trừ; hãy sửa số được trừ.`,
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
       `Đã quá ${allowed} ngày làm việc tính từ ngày ${dayWritten(since)}${lastDay ? ` (hạn ${dayWritten(lastDay)})` : ""}. Vẫn ghi được, nhưng phải nêu lý do chậm.`,
+    "consent-incomplete": () =>
+      "Văn bản đồng ý của cấp ủy cấp trên cần có cả số và ngày. Hãy ghi đủ, hoặc để trống cả hai nếu không quá hạn.",
     "ceremony-too-late": ({ since, allowed, lastDay }: Facts) =>
       `Đã quá ${allowed} ngày làm việc kể từ ngày nhận quyết định ${dayWritten(since)}${lastDay ? ` (hạn ${dayWritten(lastDay)})` : ""}. Chỉ tổ chức lễ kết nạp khi cấp ủy cấp trên đồng ý: ghi số và ngày văn bản đồng ý để tiếp tục.`,
     "calendar-not-loaded": ({ year }: Facts) =>

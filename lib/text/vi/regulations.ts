@@ -36,6 +36,8 @@ export const regulations = {
     people: (count: number) => `${count} đảng viên chính thức`,
     items: (count: number) => `${count} mục`,
     reply: (inCountry: number, abroad: number) => `${inCountry} ngày làm việc; ở ngoài nước ${abroad}`,
+    votes: (count: number) => `${count} lần`,
+    partyAgeFrom: { decision: "Ngày quyết định kết nạp" },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `trên ${numerator}/${denominator}` : `ít nhất ${numerator}/${denominator}`,
   },
@@ -92,6 +94,14 @@ export const regulations = {
       title: "Tán thành của ban thường vụ cấp trên, trên số ủy viên",
       stops: "Không đạt thì không có quyết định kết nạp hoặc công nhận chính thức.",
     },
+    voteForms: {
+      title: "Hình thức biểu quyết, do hội nghị chọn",
+      stops: "Nghị quyết ghi rõ hình thức đã dùng.",
+    },
+    votesBeforeReport: {
+      title: "Số lần biểu quyết không đạt trước khi báo cáo cấp trên (công nhận chính thức)",
+      stops: "Quá số lần này thì báo cáo cấp trên và cấp có thẩm quyền xem xét.",
+    },
     admissionDecisionDays: {
       title: "Ra quyết định kết nạp, từ ngày nghị quyết chi bộ",
       stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
@@ -115,6 +125,10 @@ export const regulations = {
     recognitionDecisionDays: {
       title: "Ra quyết định công nhận, từ ngày nghị quyết chi bộ",
       stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
+    },
+    partyAgeFrom: {
+      title: "Tuổi Đảng tính từ, khi đã được công nhận chính thức",
+      stops: "Không dừng bước nào; ngày kết nạp và ngày chính thức là hai ngày khác.",
     },
   },
 };

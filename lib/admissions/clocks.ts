@@ -1,0 +1,79 @@
+import type { Role } from "../access/roles";
+import { CalendarNotLoaded, isPeriodOver, lastWorkingDayIfLoaded } from "../calendar/calendar";
+import type { Day } from "../primitives/day";
+import type { Dated } from "../regulations/dated";
+import {
+  admissionDecisionDays,
+  ceremonyDays,
+  recognitionDecisionDays,
+  recognitionVoteDays,
+} from "../regulations/deadlines";
+import type { Refusal } from "../workflow/refusal";
+import { type AdmissionFacts, paper, vote } from "./facts";
+import { probationEndsOn } from "./guards-probation";
+
+/** A period of working days within which a step is to be taken. */
+export type Clock = Readonly<{
+  kind: "decision" | "ceremony" | "recognitionVote" | "recognitionDecision";
+  holder: Role;
+  rule: Dated<number>;
+  /** The event that starts it. The rule is the one of that day: a decision asked for on 30/06/2025 keeps its 60 days. */
+  startsOn: (facts: AdmissionFacts) => Day | undefined;
+  /** What is said of an act after its end, and the field that can answer it. */
+  late: Readonly<{ code: string; field: string }>;
+}>;
+
+const explained = { code: "late-without-reason", field: "lateReason" } as const;
+
+const carriedOn = (purpose: "admission" | "recognition") => (facts: AdmissionFacts) => {
+  const last = vote(facts, purpose, "cell");
+  return last?.carried ? last.heldOn : undefined;
+};
+
+/** The clocks, by the step that stops them. */
+export const clocks = {
+  recordDecision: {
+    kind: "decision",
+    holder: "superiorOfficer",
+    rule: admissionDecisionDays,
+    startsOn: carriedOn("admission"),
+    late: explained,
+  },
+  holdCeremony: {
+    kind: "ceremony",
+    holder: "cellSecretary",
+    rule: ceremonyDays,
+    startsOn: (facts) => paper(facts, "decisionReceipt")?.datedOn,
+    late: { code: "ceremony-too-late", field: "consentNumber" },
+  },
+  recordRecognitionVote: {
+    kind: "recognitionVote",
+    holder: "cellSecretary",
+    rule: recognitionVoteDays,
+    startsOn: probationEndsOn,
+    late: explained,
+  },
+  recordRecognition: {
+    kind: "recognitionDecision",
+    holder: "superiorOfficer",
+    rule: recognitionDecisionDays,
+    startsOn: carriedOn("recognition"),
+    late: explained,
+  },
+} as const satisfies Readonly<Record<string, Clock>>;
+
+/** What is said when a clock has run out by a day, or when that cannot be told for want of a calendar. */
+export const overdueOn = (facts: AdmissionFacts, on: Day, { rule, startsOn, late }: Clock): Refusal | undefined => {
+  const since = startsOn(facts);
+  const inForce = since && rule.knownOn(since);
+  if (!since || !inForce) return undefined;
+  const { value: allowed, cites } = inForce;
+  try {
+    if (!isPeriodOver(facts.calendar, since, allowed, on)) return undefined;
+    const lastDay = lastWorkingDayIfLoaded(facts.calendar, since, allowed);
+    return { code: late.code, facts: { since, allowed, lastDay }, cites, field: late.field };
+  } catch (error) {
+    if (!(error instanceof CalendarNotLoaded)) throw error;
+    return { code: "calendar-not-loaded", facts: { year: error.year }, cites };
+  }
+};
