@@ -100,7 +100,6 @@ export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
 
   const attempt = async (db: Database, actor: Actor, requestId: string, sent: Readonly<Record<string, unknown>>) => {
     const at = now();
-    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${requestId}, 0))`;
     const hash = fingerprint(sent);
     const receipt = await db.receipt.findUnique({ where: { requestId } });
     if (receipt) {
@@ -137,7 +136,8 @@ export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
     const { requestId, ...sent } = everything;
     if (typeof requestId !== "string" || !isId(requestId)) return refused({ code: "request-unmarked", facts: {} });
     try {
-      return await asActor(actor, (db) => attempt(db, actor, requestId, sent));
+      // The receipt is read by a later statement than the one that waits, or it would not see what the other just wrote.
+      return await asActor(actor, (db) => attempt(db, actor, requestId, sent), requestId);
     } catch (error) {
       const outcome = takenBy(error);
       if (!outcome) throw error;
