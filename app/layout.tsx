@@ -8,7 +8,6 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, them
 export const generateMetadata = async (): Promise<Metadata> => {
   const { frame } = await readWords();
   return {
-    title: { default: frame.name, template: `%s · ${frame.name}` },
     description: frame.tagline,
     icons: "/emblem.svg",
     robots: { index: false, follow: false },

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SetupForm } from "@/components/admin/setup-form";
 import { isInstalled } from "@/lib/accounts/setup-queries";
@@ -7,8 +6,6 @@ import { untouched } from "../action";
 import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
 import { setUpAction } from "./actions";
-
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readWords()).setup.title });
 
 export default async function SetupPage() {
   if (await isInstalled()) redirect("/sign-in");

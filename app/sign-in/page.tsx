@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { Doorstep } from "@/components/sign-in/doorstep";
@@ -10,8 +9,6 @@ import { readIdentity } from "../session";
 import { flashCookie, readFlash } from "./flash";
 import { ownPath } from "./own-path";
 import { csrfCookie } from "./token";
-
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readWords()).signIn.title });
 
 const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { titled } from "../ui/heading";
 
 type Props = Readonly<{
   house: string;
@@ -13,6 +14,7 @@ type Props = Readonly<{
 export function Doorstep({ house, title, intro, language, children }: Props) {
   return (
     <>
+      <title>{titled(title)}</title>
       <header className="bg-accent text-white">
         <div className="mx-auto flex max-w-xl items-center justify-between gap-4 px-5 py-3">
           <p className="flex items-center gap-3 font-bold text-xl">

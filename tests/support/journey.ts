@@ -2,12 +2,13 @@ import { writeFileSync } from "node:fs";
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 import { isRealDay, written } from "../../lib/primitives/day";
 import { vi } from "../../lib/text/vi";
+import type { Username } from "../../prisma/seed/accounts";
 import { clockFile } from "./serve-journeys";
 
 export const words = vi;
 export const password = "nguon-demo-2026";
 
-export type Username = "quantri" | "phobithu" | "danguy" | "bithu" | "bithu2" | "huongdan" | "quanchung" | "captren";
+export type { Username };
 
 /** Moves the clock of the server under test; only a build made for journeys has one that moves. */
 export const moveClockTo = (day: string): void => writeFileSync(clockFile, day);

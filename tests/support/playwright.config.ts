@@ -14,7 +14,9 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 15_000 },
   use: {
-    baseURL: process.env.JOURNEY_URL ?? "http://127.0.0.1:3999",
+    baseURL: `http://127.0.0.1:${process.env.JOURNEY_PORT ?? 3999}`,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     screenshot: "only-on-failure",

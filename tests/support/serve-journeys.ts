@@ -2,15 +2,17 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { day } from "../../lib/primitives/day";
-import { createDatabase } from "./database";
+import { createDatabase, type TestDatabase } from "./database";
 
 export const clockFile = resolve("tests/results/clock");
 export const seededOn = day("2025-01-06");
 
-const port = 3999;
+const { JOURNEY_PORT: port = "3999" } = process.env;
 const address = `http://127.0.0.1:${port}`;
+/** Where a journey of its own, over a database of its own, may serve. */
+export const secondAddress = `http://127.0.0.1:${Number(port) + 1}`;
 
-const isUp = async (): Promise<boolean> => {
+const isUp = async (address: string): Promise<boolean> => {
   try {
     return (await fetch(`${address}/api/health`)).ok;
   } catch {
@@ -18,44 +20,51 @@ const isUp = async (): Promise<boolean> => {
   }
 };
 
-const untilUp = async (server: ChildProcess): Promise<void> => {
+const untilUp = async (server: ChildProcess, address: string): Promise<void> => {
   for (let attempt = 0; attempt < 240; attempt += 1) {
     if (server.exitCode !== null) throw new Error(`The server for the journeys ended with code ${server.exitCode}.`);
-    if (await isUp()) return;
+    if (await isUp(address)) return;
     await new Promise((wake) => setTimeout(wake, 250));
   }
   throw new Error("The server for the journeys did not answer within a minute.");
 };
 
-/** Serves the build made for the journeys over a freshly seeded database, with a clock the journeys move. */
-export default async function serveJourneys(): Promise<() => Promise<void>> {
-  mkdirSync("tests/results", { recursive: true });
-  writeFileSync(clockFile, seededOn);
-  const database = await createDatabase();
-  Object.assign(process.env, {
-    APP_DATABASE_URL: database.appUrl,
-    NGUON_KEY: "a key for the journeys, never for a real committee",
-  });
-  const { seedDemonstration } = await import("../../prisma/seed/demonstration");
-  await seedDemonstration({ databaseUrl: database.ownerUrl, today: seededOn });
+const key = "a key for the journeys, never for a real committee";
+
+/** Serves the build made for the journeys over a database. @returns a way to stop it */
+export const serveOver = async ({ appUrl }: TestDatabase, at: string): Promise<() => void> => {
   const server = spawn(
     process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"],
+    ["node_modules/next/dist/bin/next", "start", "-p", new URL(at).port, "-H", "127.0.0.1"],
     {
       stdio: ["ignore", "inherit", "inherit"],
       env: {
         ...process.env,
+        APP_DATABASE_URL: appUrl,
+        NGUON_KEY: key,
         NGUON_DIST: ".next-test",
         NGUON_CLOCK_FILE: clockFile,
-        NEXTAUTH_URL: address,
+        NEXTAUTH_URL: at,
         NEXTAUTH_SECRET: "a secret for the journeys, never for a real committee",
         NEXT_TELEMETRY_DISABLED: "1",
       },
     },
   );
-  await untilUp(server);
+  await untilUp(server, at);
+  return () => server.kill("SIGTERM");
+};
+
+/** Serves a freshly seeded committee, with a clock the journeys move. */
+export default async function serveJourneys(): Promise<() => Promise<void>> {
+  mkdirSync("tests/results", { recursive: true });
+  writeFileSync(clockFile, seededOn);
+  const database = await createDatabase();
+  Object.assign(process.env, { NGUON_KEY: key });
+  const { seedDemonstration } = await import("../../prisma/seed/demonstration");
+  await seedDemonstration({ databaseUrl: database.ownerUrl, today: seededOn });
+  const stop = await serveOver(database, address);
   return async () => {
-    server.kill("SIGTERM");
+    stop();
     await database.drop();
   };
 }

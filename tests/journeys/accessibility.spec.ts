@@ -1,0 +1,204 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { personOf } from "../../prisma/seed/people";
+import { pageMatrix } from "../access/pages";
+import { type Addresses, findAddresses, idAfter } from "../support/addresses";
+import { createDatabase } from "../support/database";
+import { browserOf, fill, formWith, moveClockTo, signIn, submit, type Username, words } from "../support/journey";
+import { expectNamed, expectReadable } from "../support/look";
+import { secondAddress, seededOn, serveOver } from "../support/serve-journeys";
+
+// A few pages of a committee where nothing moves the clock, read by one browser for each of its people.
+const pages = new Map<Username, Page>();
+const pageOf = async (browser: Browser, username: Username): Promise<Page> => {
+  const page = pages.get(username) ?? (await browserOf(browser, username));
+  pages.set(username, page);
+  return page;
+};
+let addresses: Addresses | undefined;
+const addressOf = async (browser: Browser, row: string): Promise<string> => {
+  addresses ??= await findAddresses(browser);
+  return addresses(row);
+};
+
+test.beforeAll(() => moveClockTo(seededOn));
+test.afterAll(async () => {
+  for (const page of pages.values()) await page.context().close();
+});
+
+const expectWell = async (page: Page): Promise<void> => {
+  await expectNamed(page);
+  await expectReadable(page);
+};
+
+/** Pages the matrix gives to nobody of the applicant's case, or to whoever has not signed in. */
+const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
+  "/sign-in": async (browser) => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto("/sign-in");
+    await expectWell(page);
+    await signIn(page, "nobody of that name", "wrong");
+    await expect(page.locator("main")).toContainText(words.signIn.failed);
+    await expectWell(page);
+    await page.context().close();
+  },
+  "/sign-in/without-post": async (browser) => {
+    const committee = await pageOf(browser, "phobithu");
+    await committee.goto(`/people/${personOf("k4c")}`);
+    const name = (await committee.locator("h1").textContent()) ?? "";
+    const admin = await pageOf(browser, "quantri");
+    await admin.goto(`/admin/accounts/new?q=${encodeURIComponent(name)}`);
+    const form = await formWith(admin, "username");
+    await fill(form, { personId: `~${name}`, username: "chuaconhiemvu", password: "một câu đủ dài để thử" });
+    await submit(form);
+    await expect(admin).toHaveURL(/done=createAccount/);
+    const page = await (await browser.newContext()).newPage();
+    await signIn(page, "chuaconhiemvu", "một câu đủ dài để thử");
+    await expect(page).toHaveURL(/without-post/);
+    await expectWell(page);
+    await page.context().close();
+  },
+  "/setup": async (browser) => {
+    const database = await createDatabase();
+    const stop = await serveOver(database, secondAddress);
+    const page = await (await browser.newContext({ baseURL: secondAddress })).newPage();
+    await page.goto("/");
+    await expect(page).toHaveURL(`${secondAddress}/setup`);
+    await expectWell(page);
+    await submit(await formWith(page, "committeeName"));
+    await expect(page.locator("main [role=alert]")).toBeFocused();
+    await expectReadable(page);
+    await page.context().close();
+    stop();
+    await database.drop();
+  },
+  "/people/[personId]/standings/new": async (browser) => {
+    const page = await pageOf(browser, "phobithu");
+    await page.goto(`/people/${personOf("k4c")}/standings/new`);
+    await expectWell(page);
+  },
+  "/people/[personId]/standings/[standingId]": async (browser) => {
+    const page = await pageOf(browser, "phobithu");
+    const person = `/people/${personOf("k4c")}`;
+    await page.goto(`${person}/standings/${await idAfter(page.request, person, `${person}/standings`)}`);
+    await expectWell(page);
+  },
+};
+
+test.describe("axe finds nothing, nothing scrolls sideways, one heading names the page:", () => {
+  for (const [row, readers] of Object.entries(pageMatrix))
+    test(`the page ${row}`, async ({ browser }) => {
+      const visit = apart[row];
+      if (visit) return visit(browser);
+      const [reader] = readers === "open" ? [] : readers;
+      if (!reader) throw new Error(`Nobody is said to open ${row}: give it a reader, or a visit of its own.`);
+      const page = await pageOf(browser, reader);
+      expect((await page.goto(await addressOf(browser, row)))?.status()).toBe(200);
+      await expectWell(page);
+    });
+
+  for (const reader of ["phobithu", "danguy", "bithu", "bithu2", "huongdan", "quanchung", "captren"] as const)
+    test(`the desk of ${reader}`, async ({ browser }) => {
+      const page = await pageOf(browser, reader);
+      await page.goto("/");
+      await expectWell(page);
+    });
+
+  test("a section, by who writes it and by who passes it", async ({ browser }) => {
+    const address = await addressOf(browser, "/dossiers/[caseId]/sections/[number]");
+    for (const reader of ["quanchung", "phobithu"] as const) {
+      const page = await pageOf(browser, reader);
+      await page.goto(address);
+      await expectWell(page);
+    }
+  });
+
+  test("every open stage's case file and the form of its next step", async ({ browser }) => {
+    const page = await pageOf(browser, "phobithu");
+    await page.goto("/admissions");
+    const links = page.locator('main a[href^="/admissions/"]');
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    const files = [...new Set(hrefs)].filter((href) => /^\/admissions\/[0-9a-f-]{36}$/.test(href)).slice(0, 10);
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files) {
+      await page.goto(file);
+      await expectWell(page);
+    }
+  });
+
+  test("a page that does not exist", async ({ browser }) => {
+    const page = await pageOf(browser, "bithu");
+    for (const address of ["/no-such-page", "/people/00000000-0000-7000-8000-000000000000"]) {
+      expect((await page.goto(address))?.status()).toBe(404);
+      await expectWell(page);
+    }
+  });
+
+  test("lists in which nothing is found", async ({ browser }) => {
+    const admin = await pageOf(browser, "quantri");
+    const committee = await pageOf(browser, "phobithu");
+    const unit = await addressOf(browser, "/units/[unitId]");
+    for (const [page, address] of [
+      [admin, "/admin/accounts?q=khongcoai"],
+      [admin, "/admin/accounts/new?q=khongcoai"],
+      [committee, "/admissions?q=khongcoai"],
+      [committee, `${unit}?q=khongcoai`],
+    ] as const) {
+      await page.goto(address);
+      await expectWell(page);
+    }
+  });
+
+  test("the English pages", async ({ browser }) => {
+    const page = await browserOf(browser, "phobithu");
+    await page.getByRole("button", { name: words.frame.otherLanguage }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    for (const row of ["/", "/admissions", "/admissions/[caseId]", "/dossiers/[caseId]", "/goals/[termId]"]) {
+      await page.goto(await addressOf(browser, row));
+      await expectWell(page);
+    }
+    await page.context().close();
+  });
+});
+
+/** Forms that cannot be sent empty: who opens them, and a field to know them by. */
+const forms: readonly (readonly [row: string, reader: Username, field: string])[] = [
+  ["/admissions/nominate", "bithu", "fullName"],
+  ["/admissions/[caseId]/steps/[step]", "bithu", "resolution"],
+  ["/admissions/[caseId]/log/task", "huongdan", "title"],
+  ["/admissions/[caseId]/log/tasks/[taskId]", "huongdan", "result"],
+  ["/admissions/[caseId]/log/note", "huongdan", "text"],
+  ["/admissions/[caseId]/log/evaluation", "huongdan", "comment"],
+  ["/dossiers/[caseId]/sections/[number]", "quanchung", "content"],
+  ["/people/new", "phobithu", "fullName"],
+  ["/people/[personId]/edit", "phobithu", "fullName"],
+  [`/people/${personOf("k4c")}/standings/new`, "phobithu", "paper"],
+  ["/goals/new", "phobithu", "name"],
+  ["/goals/[termId]/edit", "phobithu", "name"],
+  ["/account/password", "phobithu", "currentPassword"],
+  ["/admin/accounts/new", "quantri", "username"],
+  ["/admin/accounts/[accountId]", "quantri", "password"],
+  ["/admin/calendar", "quantri", "note"],
+];
+
+test.describe("sent empty, a form says at its top what stands in the way and leads there:", () => {
+  for (const [row, reader, field] of forms)
+    test(`the form of ${row} with ${field}`, async ({ browser }) => {
+      const page = await pageOf(browser, reader);
+      await page.goto(await addressOf(browser, row));
+      const form = await formWith(page, field);
+      for (const box of await form.locator("input:is([type=text],[type=password],[type=date]), textarea").all())
+        await box.fill("");
+      await submit(form);
+      const summary = page.locator("main [role=alert]");
+      await expect(summary).toBeFocused();
+      await expect(page).toHaveTitle(new RegExp(`^${words.frame.form.titlePrefix}`));
+      const links = await summary.locator("a").all();
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) {
+        await link.click();
+        const target = (await link.getAttribute("href"))?.slice(1) ?? "";
+        await expect(page.locator(`[id="${target}"]`)).toBeFocused();
+      }
+      await expectReadable(page);
+    });
+});

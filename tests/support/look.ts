@@ -1,0 +1,35 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+const height = 800;
+const narrow = [360, 320] as const;
+
+const violationsOn = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html}`));
+};
+
+const widthBeyond = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** Reads the page as it stands at both widths: nothing for axe to find, and nothing to scroll sideways for. */
+export const expectReadable = async (page: Page): Promise<void> => {
+  await page.setViewportSize({ width: 1280, height });
+  expect(await violationsOn(page), "axe at 1280 px").toEqual([]);
+  for (const width of narrow) {
+    await page.setViewportSize({ width, height });
+    expect(await widthBeyond(page), `pixels beyond ${width}`).toBeLessThanOrEqual(0);
+    if (width === 360) expect(await violationsOn(page), "axe at 360 px").toEqual([]);
+  }
+  await page.setViewportSize({ width: 1280, height });
+};
+
+/** One heading of the first rank, and a title of the page's own that begins with it. */
+export const expectNamed = async (page: Page): Promise<void> => {
+  await expect(page.locator("h1")).toHaveCount(1);
+  const heading = ((await page.locator("h1").textContent()) ?? "").trim();
+  expect(heading).not.toBe("");
+  await expect(page).toHaveTitle(`${heading} · Nguồn`);
+};
