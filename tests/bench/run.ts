@@ -74,11 +74,17 @@ const weighRoutes = async (
   return routes;
 };
 
+/** What is to be stopped in the end, or when somebody stops the run: the last started first. */
+const running: (() => unknown)[] = [];
+const stopAll = async (): Promise<void> => {
+  for (let stop = running.pop(); stop; stop = running.pop()) await stop();
+};
+
 const measure = async (report: Report, short: boolean): Promise<void> => {
-  const cluster = await startTestCluster();
-  const stopping: (() => unknown)[] = [cluster.stop];
   try {
     console.log("Filling a database…");
+    const cluster = await startTestCluster();
+    running.push(cluster.stop);
     const database = await fillDatabase(cluster.url);
     await build("journeys");
     const known = new Map<Username, string>();
@@ -90,14 +96,14 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
 
     console.log("Counting statements and bytes…");
     const wire = await listen(database.appUrl);
-    stopping.push(wire.close);
+    running.push(wire.close);
     const counting = await serveBuild(wire.url, key);
-    stopping.push(counting.stop);
+    running.push(counting.stop);
     report.routes = await weighRoutes(counting, cookies, wire.statements);
     await counting.stop();
 
     const server = await serveBuild(database.appUrl, key);
-    stopping.push(server.stop);
+    running.push(server.stop);
     const cookie = await cookies("phobithu");
     const wish = { address: server.address, cookie, connections, seconds: short ? 1 : 4, rounds: short ? 1 : 5 };
     for (const page of await pagesOf(database.ownerUrl)) {
@@ -106,7 +112,7 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
       report.pages.push(compared);
     }
   } finally {
-    for (const stop of stopping.reverse()) await stop();
+    await stopAll();
   }
 };
 
@@ -117,6 +123,8 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
  */
 export const runBench = async (words: readonly string[]): Promise<number> => {
   const short = words.includes("--short");
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => stopAll().finally(() => process.exit(130)));
   const report: Report = {
     at: new Date().toISOString(),
     commit: execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" }).trim(),

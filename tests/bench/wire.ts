@@ -37,11 +37,11 @@ export type Wire = Readonly<{ url: string; statements: string[]; close: () => vo
 
 /** A relay in front of PostgreSQL that writes down every statement sent, but for the bounds of transactions. */
 export const listen = async (url: string): Promise<Wire> => {
-  const behind = new URL(url);
+  const { hostname, port } = new URL(url);
   const statements: string[] = [];
   const open = new Set<Socket>();
   const server: Server = createServer((client) => {
-    const target = dial(Number(behind.port), behind.hostname);
+    const target = dial(Number(port), hostname);
     const read = reader((sql) => {
       if (!/^\s*(BEGIN|COMMIT|ROLLBACK)/i.test(sql)) statements.push(sql);
     });
@@ -62,10 +62,11 @@ export const listen = async (url: string): Promise<Wire> => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const place = server.address();
   if (place === null || typeof place === "string") throw new Error("The relay has no port.");
-  behind.port = String(place.port);
+  const front = new URL(url);
+  front.port = String(place.port);
   const close = () => {
     server.close();
     for (const socket of open) socket.destroy();
   };
-  return { url: behind.href, statements, close };
+  return { url: front.href, statements, close };
 };

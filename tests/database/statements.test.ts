@@ -1,0 +1,180 @@
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
+import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
+import { actorOf } from "../../lib/accounts/session-queries";
+import { stepCommands } from "../../lib/admissions/commands";
+import { parseCaseFilter } from "../../lib/admissions/filter";
+import { caseList } from "../../lib/admissions/list-queries";
+import { caseView, nominationForm, stepForm } from "../../lib/admissions/queries";
+import type { Step } from "../../lib/admissions/steps";
+import { yearView } from "../../lib/calendar/view-queries";
+import { deskView } from "../../lib/deadlines/queries";
+import { dossierView, sectionView } from "../../lib/dossier/queries";
+import { verificationView } from "../../lib/dossier/verification-queries";
+import { currentTerm, termForm, termView } from "../../lib/goals/queries";
+import { logForm, logView, taskForm } from "../../lib/mentoring/queries";
+import { newPersonForm, personForm, personView } from "../../lib/people/queries";
+import { today } from "../../lib/primitives/clock";
+import { newId } from "../../lib/primitives/ids";
+import { parsePeopleFilter } from "../../lib/units/filter";
+import { unitTree, unitView } from "../../lib/units/queries";
+import { accountOf, type Username, usernames } from "../../prisma/seed/accounts";
+import { seedDemonstration } from "../../prisma/seed/demonstration";
+import { useDatabase } from "../support/database";
+import { useOwner } from "../support/office";
+import { type Counter, countStatements } from "../support/statements";
+
+const database = useDatabase();
+const owner = useOwner(database.url);
+const on = today();
+
+/** A page of the screens, as one who may open it and with the rows it opens on. */
+type Asked = Readonly<{ caseId: string; taskId: string; personId: string; termId: string; unitId: string }>;
+type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
+
+const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = {
+  "/": [usernames, (actor) => deskView(actor, on)],
+  "/admissions": [
+    ["phobithu", "danguy", "bithu", "huongdan", "captren"],
+    (actor) => caseList(actor, parseCaseFilter({ q: "an", stage: "open" })),
+  ],
+  "/admissions/nominate": [["bithu"], nominationForm],
+  "/admissions/[caseId]": [
+    ["phobithu", "bithu", "huongdan", "quanchung"],
+    (actor, { caseId }) => caseView(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/steps/[step]": [["bithu"], (actor, { caseId }) => stepForm(actor, caseId, "replaceMentor", on)],
+  "/admissions/[caseId]/log": [
+    ["phobithu", "bithu", "huongdan", "quanchung"],
+    (actor, { caseId }) => logView(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/log/task": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
+  "/admissions/[caseId]/log/note": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
+  "/admissions/[caseId]/log/evaluation": [["huongdan"], (actor, { caseId }) => logForm(actor, caseId)],
+  "/admissions/[caseId]/log/tasks/[taskId]": [
+    ["bithu"],
+    (actor, { caseId, taskId }) => taskForm(actor, caseId, taskId, on),
+  ],
+  "/dossiers/[caseId]": [["phobithu", "bithu", "quanchung"], (actor, { caseId }) => dossierView(actor, caseId)],
+  "/dossiers/[caseId]/sections/[number]": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => sectionView(actor, caseId, 3),
+  ],
+  "/dossiers/[caseId]/verification": [
+    ["phobithu", "bithu"],
+    (actor, { caseId }) => verificationView(actor, caseId, on),
+  ],
+  "/goals": [["phobithu", "danguy", "bithu"], (actor) => currentTerm(actor, on)],
+  "/goals/[termId]": [["phobithu", "danguy", "bithu"], (actor, { termId }) => termView(actor, termId, on)],
+  "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
+  "/goals/[termId]/targets": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
+  "/units": [["phobithu", "danguy", "bithu", "quantri"], (actor) => unitTree(actor, on)],
+  "/units/[unitId]": [
+    ["phobithu", "danguy", "bithu", "quantri"],
+    (actor, { unitId }) => unitView(actor, unitId, parsePeopleFilter({ q: "an" }, on)),
+  ],
+  "/people/new": [["phobithu"], newPersonForm],
+  "/people/[personId]": [["phobithu", "bithu"], (actor, { personId }) => personView(actor, personId, on)],
+  "/people/[personId]/edit": [["phobithu"], (actor, { personId }) => personForm(actor, personId, on)],
+  "/people/[personId]/standings/new": [["phobithu"], (actor, { personId }) => personForm(actor, personId, on)],
+  "/people/[personId]/standings/[standingId]": [["bithu"], (actor, { personId }) => personForm(actor, personId, on)],
+  "/admin/accounts": [["quantri"], (actor) => accountList(actor, "", 1, on)],
+  "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
+  "/admin/accounts/[accountId]": [["quantri"], (actor) => accountView(actor, accountOf("bithu"), on)],
+  "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
+};
+
+/** Pages that ask for nothing but who is there, or whether the house is set up. */
+const withoutView = [
+  "/account/password",
+  "/admin",
+  "/bench/empty",
+  "/goals/new",
+  "/regulations",
+  "/setup",
+  "/sign-in",
+  "/sign-in/without-post",
+];
+
+let ids: Asked;
+let counter: Counter;
+beforeAll(async () => {
+  await seedDemonstration({ databaseUrl: database.url, today: on });
+  const { personId } = await owner.account.findUniqueOrThrow({ where: { username: "quanchung" } });
+  const open = await owner.admissionCase.findFirstOrThrow({ where: { personId, closedOn: null } });
+  const task = await owner.task.findFirstOrThrow({ where: { caseId: open.id } });
+  const term = await owner.term.findFirstOrThrow({ orderBy: { from: "desc" } });
+  ids = { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId };
+  counter = countStatements(process.env.APP_DATABASE_URL ?? "");
+}, 300_000);
+afterAll(() => counter.close());
+
+const actorNamed = async (username: Username): Promise<Actor> => {
+  const accountId = accountOf(username);
+  const { sessionVersion: version } = await owner.account.findUniqueOrThrow({ where: { id: accountId } });
+  const identity = await actorOf({ accountId, version }, undefined, on);
+  if (identity.kind !== "actor") throw new Error(`${username} is ${identity.kind}.`);
+  return identity.actor;
+};
+
+describe("a page asks the database at most six times, its session and its settings included", () => {
+  test("each page of the code is counted", () => {
+    const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) =>
+      /(^|\/)page\.tsx$/.test(file),
+    );
+    const found = files.map(
+      (file) =>
+        `/${file
+          .split("/")
+          .slice(0, -1)
+          .filter((part) => !part.startsWith("("))
+          .join("/")}`,
+    );
+    expect(found.sort()).toEqual([...Object.keys(pages), ...withoutView].sort());
+  });
+
+  test.each(Object.entries(pages))("%s", async (page, [who, ask]) => {
+    for (const username of who) {
+      let view: unknown = null;
+      const sent = await counter.during(async () => {
+        view = await ask(await actorNamed(username), ids);
+      });
+      expect([page, username, view === null]).toEqual([page, username, false]);
+      expect(sent.length, `${page} as ${username}:\n${sent.join("\n")}`).toBeGreaterThanOrEqual(2);
+      expect(sent.length, `${page} as ${username}:\n${sent.join("\n")}`).toBeLessThanOrEqual(6);
+    }
+  });
+});
+
+describe("a step is taken in at most thirteen statements, the session's own apart", () => {
+  // Settings, receipt read, lock, record, calendar, names, transition, what it leaves, clocks, case, audit, receipt written.
+  const take = async (username: Username, step: Step, stated: Record<string, string>) => {
+    const actor = await actorNamed(username);
+    const { sequence } = await owner.admissionCase.findUniqueOrThrow({ where: { id: ids.caseId } });
+    let kind = "";
+    const sent = await counter.during(async () => {
+      const outcome = await stepCommands[step](actor, {
+        caseId: ids.caseId,
+        sequence: String(sequence),
+        requestId: newId(),
+        occurredOn: on,
+        ...stated,
+      });
+      kind = outcome.kind === "refused" ? JSON.stringify(outcome.refusals) : outcome.kind;
+    });
+    expect([step, kind]).toEqual([step, "done"]);
+    return sent.length;
+  };
+
+  test("a mentor replaced", async () => {
+    const { personId: mentorId } = await owner.account.findUniqueOrThrow({ where: { username: "bithu" } });
+    expect(await take("bithu", "replaceMentor", { resolution: "90-NQ/CB", mentorId })).toBeLessThanOrEqual(12);
+  });
+
+  test("a person taken off the list", async () => {
+    expect(
+      await take("bithu", "takeOffList", { resolution: "91-NQ/CB", reason: "Chuyển công tác." }),
+    ).toBeLessThanOrEqual(13);
+  });
+});
