@@ -17,12 +17,6 @@ export const readIdentity = cache(async (): Promise<Identity> => {
   return actorOf(token, jar.get(hatCookie)?.value, today());
 });
 
-/** The signed-in person under the present hat, or null. */
-export const readActor = async (): Promise<Actor | null> => {
-  const identity = await readIdentity();
-  return identity.kind === "actor" ? identity.actor : null;
-};
-
 /** The signed-in person; sends everybody else to the sign-in page and back here afterwards. */
 export const requireActor = async (): Promise<Actor> => {
   const identity = await readIdentity();

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { type Actor, may } from "./access/actor";
 import type { Permission } from "./access/roles";
 import { asActor, type Database } from "./database/client";
 import { Prisma } from "./database/generated/client";
+import { matchKey } from "./database/sealed";
 import { now, today } from "./primitives/clock";
 import type { Day } from "./primitives/day";
 import { isId, newId } from "./primitives/ids";
@@ -41,17 +41,15 @@ export type Command<Value = unknown> = ((
 ) => Promise<Outcome<Value>>) &
   Readonly<{ definition: Readonly<{ name: string; permission: Permission }> }>;
 
-/** Passwords stay out: kept beside the rest of the form, a fast digest of one could be guessed from. */
+/** A keyed digest: a short answer that is sealed in its own table must not be guessed from its receipt. Passwords stay out. */
 const fingerprint = (sent: Readonly<Record<string, unknown>>): string =>
-  createHash("sha256")
-    .update(
-      JSON.stringify(
-        Object.entries(sent)
-          .filter(([name]) => !/password/i.test(name))
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      ),
-    )
-    .digest("hex");
+  matchKey(
+    JSON.stringify(
+      Object.entries(sent)
+        .filter(([name]) => !/password/i.test(name))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  );
 
 type Entry = Readonly<{
   command: string;
@@ -102,7 +100,6 @@ export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
 
   const attempt = async (db: Database, actor: Actor, requestId: string, sent: Readonly<Record<string, unknown>>) => {
     const at = now();
-    await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${requestId}, 0))`;
     const hash = fingerprint(sent);
     const receipt = await db.receipt.findUnique({ where: { requestId } });
     if (receipt) {
@@ -139,7 +136,8 @@ export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
     const { requestId, ...sent } = everything;
     if (typeof requestId !== "string" || !isId(requestId)) return refused({ code: "request-unmarked", facts: {} });
     try {
-      return await asActor(actor, (db) => attempt(db, actor, requestId, sent));
+      // The receipt is read by a later statement than the one that waits, or it would not see what the other just wrote.
+      return await asActor(actor, (db) => attempt(db, actor, requestId, sent), requestId);
     } catch (error) {
       const outcome = takenBy(error);
       if (!outcome) throw error;

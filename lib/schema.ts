@@ -72,8 +72,11 @@ export const optionalId = raw(40)
   .optional()
   .transform((text) => text || null)
   .refine((text) => text === null || isId(text), message("field-not-a-choice"));
+/** One of a few values. Nothing chosen is a different mistake from a choice that does not exist. */
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: message("field-not-a-choice") });
+  z.enum(values, {
+    error: ({ input }) => message(input === undefined || input === "" ? "field-required" : "field-not-a-choice"),
+  });
 
 /** A box that was ticked sends "on"; one that was not sends nothing. */
 export const ticked = z

@@ -84,7 +84,7 @@ export function Votes({ view, words }: Props) {
       <SectionHeading>{file.votes}</SectionHeading>
       <Table
         caption={file.votes}
-        columns={[file.votes, file.datedOn, fields.yes, fields.form, fields.resolution]}
+        columns={[file.meeting, file.datedOn, fields.yes, file.result, fields.resolution]}
         hideCaption
         rows={rows}
       />

@@ -12,7 +12,7 @@ export function OverviewView({ overview, words }: Readonly<{ overview: Overview;
       <section className="my-6 rounded-lg border border-line border-l-4 border-l-accent bg-wash p-5">
         {term ? (
           <>
-            <p className="text-muted text-sm">{say.term(term.name)}</p>
+            <p className="text-muted text-sm">{term.name}</p>
             <p className="mt-1 font-semibold text-2xl tabular-nums">{say.progress(term.admitted, term.target)}</p>
           </>
         ) : (

@@ -6,7 +6,7 @@ type Years = TermView["years"];
 const width = 460;
 const height = 250;
 /** In units of the drawing, which is less than half as wide on a phone. */
-const small = "[font-size:20px] sm:[font-size:14px] print:[font-size:14px]";
+const small = "[font-size:20px] sm:[font-size:14px] print:[font-size:18px]";
 const box = { left: 34, right: 448, top: 16, bottom: 206 };
 
 /** Whole steps for the vertical scale, four lines at most. */

@@ -11,7 +11,7 @@ import { changesWritten, cited, isProvisional, type Rule, rulesOn } from "./rule
 
 /** The same columns in every group, so that the eye runs down one page. */
 const columnWidths =
-  "md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[42%] md:[&_thead_th:nth-child(3)]:w-[21%] print:[&_table]:table-fixed print:[&_thead_th:first-child]:w-[40%]";
+  "md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[42%] md:[&_thead_th:nth-child(3)]:w-[21%] print:[&_table]:table-fixed print:[&_thead_th:first-child]:w-[34%]";
 
 type Props = Readonly<{ on: Day; today: Day; words: Words }>;
 

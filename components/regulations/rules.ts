@@ -2,6 +2,7 @@ import { type Day, written } from "@/lib/primitives/day";
 import * as admission from "@/lib/regulations/admission";
 import type { Confidence, Dated } from "@/lib/regulations/dated";
 import * as deadlines from "@/lib/regulations/deadlines";
+import { isCharter } from "@/lib/regulations/packs";
 import * as voting from "@/lib/regulations/voting";
 import type { Words } from "@/lib/text/text";
 import type { Citation } from "@/lib/workflow/refusal";
@@ -107,4 +108,4 @@ export const changesWritten = ({ history }: Rule, { regulations }: Words): reado
     .map(({ from, said }) => regulations.changed(written(from), said ?? regulations.unknown));
 
 /** The Charter itself has not changed; what implements it may have. */
-export const isProvisional = ({ inForce }: Rule): boolean => inForce !== null && inForce.cites.instrument !== "ĐL";
+export const isProvisional = ({ inForce }: Rule): boolean => inForce !== null && !isCharter(inForce.cites);

@@ -20,16 +20,3 @@ export function LinkButton({
     </a>
   );
 }
-
-export function Button({
-  children,
-  tone = "primary",
-  name,
-  value,
-}: Readonly<{ children: ReactNode; tone?: Tone; name?: string; value?: string }>) {
-  return (
-    <button className={`${shape} ${looks[tone]}`} name={name} type="submit" value={value}>
-      {children}
-    </button>
-  );
-}

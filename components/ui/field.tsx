@@ -150,7 +150,7 @@ function Tick(props: Props) {
         </span>
       </label>
       {field.hint && (
-        <div className="-mt-2 pl-9">
+        <div className="pl-9">
           <Hint id={`${fieldId(field.name)}-hint`}>{field.hint}</Hint>
         </div>
       )}

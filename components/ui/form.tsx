@@ -25,7 +25,10 @@ type Props = Readonly<{
   children?: ReactNode;
 }>;
 
-function ErrorSummary({ messages, words }: Readonly<{ messages: readonly FormMessage[]; words: FormWords }>) {
+type SummaryProps = Readonly<{ messages: readonly FormMessage[]; fields: readonly FieldSpec[]; words: FormWords }>;
+
+function ErrorSummary({ messages, fields, words }: SummaryProps) {
+  const labelOf = (name: string) => fields.find((field) => field.name === name)?.label;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (messages.length === 0) return;
@@ -51,6 +54,7 @@ function ErrorSummary({ messages, words }: Readonly<{ messages: readonly FormMes
           <li key={`${field}-${message}`}>
             {field ? (
               <a className="link" href={`#${fieldId(field)}`}>
+                {labelOf(field) && <strong>{labelOf(field)}: </strong>}
                 {message}
               </a>
             ) : (
@@ -98,7 +102,7 @@ export function Form({ action, initial, submit, words, fields = [], confirm, ton
       : "border border-accent bg-paper text-accent hover:bg-accent-soft";
   return (
     <form action={send} className="max-w-2xl" noValidate>
-      <ErrorSummary messages={state.messages} words={words} />
+      <ErrorSummary fields={fields} messages={state.messages} words={words} />
       <input name="requestId" type="hidden" value={state.requestId} />
       {fields.map((field) => (
         <Field

@@ -72,10 +72,6 @@ const unitChoices = (db: Database, { reach }: Actor, on: Day): Promise<UnitChoic
     WHERE path >= ${reach.from} AND path < ${reach.to} AND "from" <= ${on}::date AND ("to" IS NULL OR "to" > ${on}::date)
     ORDER BY path COLLATE "C" LIMIT 200`;
 
-/** Units within reach that exist on the day, from the root down. */
-export const unitsWithinReach = async (actor: Actor, on: Day): Promise<readonly UnitChoice[] | null> =>
-  may(actor, "accounts.keep") ? reading(actor, (db) => unitChoices(db, actor, on)) : null;
-
 export type HeldPost = Readonly<{
   id: string;
   role: PostRole;

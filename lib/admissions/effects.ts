@@ -2,7 +2,7 @@ import type { Day } from "../primitives/day";
 import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "./facts";
 import { probationEndsOn } from "./guards-probation";
 import type { StepInput } from "./schema";
-import type { Stage, Step } from "./steps";
+import type { Step } from "./steps";
 import { isCarried } from "./tally";
 
 /** The days a case shows in lists, copied from its papers. */
@@ -168,5 +168,3 @@ const withoutVoided = (facts: AdmissionFacts): AdmissionFacts => ({
   papers: facts.papers.filter(({ kind }) => !isVoidedByReturn(kind)),
   votes: facts.votes.filter(({ purpose }) => purpose !== "admission"),
 });
-
-export const exits: readonly Stage[] = ["takenOff", "refused", "withdrawn"];

@@ -56,7 +56,8 @@ export const hasEnoughIntroductions: CaseGuard = (facts) => {
   const stated = facts.introducedBy === "members" ? null : facts.introducedBy;
   const union = stated === undefined ? (resolution?.details.union ?? null) : stated;
   if (union && resolution?.details.union !== union) return lacking(facts, "unionResolution");
-  const required = variants.find((variant) => variant.union === union)?.members ?? Number.POSITIVE_INFINITY;
+  const way = variants.find((variant) => variant.union === union);
+  const required = way?.members ?? Math.max(...variants.map(({ members }) => members));
   const introducers = new Set(countingOn(facts, "introduction", facts.on).map(({ personId }) => personId));
   return introducers.size >= required
     ? undefined

@@ -1,6 +1,7 @@
 import { type Actor, may } from "../access/actor";
 import { writeSeen } from "../command";
 import { type Database, reading } from "../database/client";
+import { shownTo } from "../mentoring/shown";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { outlook } from "../workflow/machine";
@@ -70,7 +71,7 @@ export const caseView = async (actor: Actor, caseId: string, on: Day) => {
       votes: isApplicant ? [] : votesOf(record),
       sees: {
         personPage: may(actor, "people.read"),
-        log: may(actor, "mentoring.log") || isApplicant,
+        log: shownTo(actor.hat.role, actor.personId === record.person.id) !== null,
         dossier: actor.hat.role !== "mentor",
       },
     };

@@ -31,33 +31,36 @@ const dated = ({ decisionNumber, ...days }: Partial<CaseDays>): Prisma.Admission
 /** The person's place on the way from non-member to member: one at a time, each ending where the next begins. */
 const civil = ["nonMember", "sympathiser", "applicant", "probationary", "official"] as const;
 
-const writeStanding = async (db: Database, record: CaseRecord, standing: NonNullable<Effects["standing"]>) => {
-  const from = dateOf(standing.from);
-  const personId = record.person.id;
-  await db.standing.updateMany({
-    where: { personId, kind: { in: [...civil] }, to: null, from: { lt: from } },
-    data: { to: from },
-  });
-  await db.standing.create({
-    data: { id: newId(), personId, path: record.path, kind: standing.kind, from },
-    select: { id: true },
-  });
-};
+const writeStanding = (db: Database, record: CaseRecord, { kind, from }: NonNullable<Effects["standing"]>) =>
+  db.$executeRaw`
+    WITH ended AS (
+      UPDATE "Standing" SET "to" = ${dateOf(from)}
+      WHERE "personId" = ${record.person.id}::uuid AND kind = ANY (${[...civil]}::"StandingKind"[]) AND "to" IS NULL AND "from" < ${dateOf(from)})
+    INSERT INTO "Standing" (id, "personId", path, kind, "from")
+    VALUES (${newId()}::uuid, ${record.person.id}::uuid, ${record.path}, ${kind}::"StandingKind", ${dateOf(from)})`;
 
-const writeMentor = async (
+const writeMentor = (
   db: Database,
   record: CaseRecord,
   facts: AdmissionFacts,
-  mentor: NonNullable<Effects["mentor"]>,
+  { personId, resolution, from }: NonNullable<Effects["mentor"]>,
 ) => {
-  const from = dateOf(mentor.from);
-  await db.mentorship.updateMany({ where: { caseId: record.id, to: null }, data: { to: from } });
-  const personName = facts.named.find(({ id }) => id === mentor.personId)?.name ?? "";
-  await db.mentorship.create({
-    data: { id: newId(), caseId: record.id, path: record.path, ...mentor, personName, from },
-    select: { id: true },
-  });
+  const name = facts.named.find(({ id }) => id === personId)?.name ?? "";
+  return db.$executeRaw`
+    WITH ended AS (UPDATE "Mentorship" SET "to" = ${dateOf(from)} WHERE "caseId" = ${record.id}::uuid AND "to" IS NULL)
+    INSERT INTO "Mentorship" (id, "caseId", path, "personId", "personName", resolution, "from")
+    VALUES (${newId()}::uuid, ${record.id}::uuid, ${record.path}, ${personId}::uuid, ${name}, ${resolution}, ${dateOf(from)})`;
 };
+
+/** Puts the clocks that run now in the place of those before; the count makes the old ones go first. */
+const replaceDeadlines = (db: Database, { id, path }: CaseRecord, deadlines: ReturnType<typeof deadlinesOf>) =>
+  db.$executeRaw`
+    WITH gone AS (DELETE FROM "Deadline" WHERE "caseId" = ${id}::uuid RETURNING id)
+    INSERT INTO "Deadline" (id, "caseId", path, kind, holder, "startedOn", "dueOn", cites, "rulePack", provisional)
+    SELECT d.id, ${id}::uuid, ${path}, d.kind, d.holder, d."startedOn", d."dueOn", d.cites, d.pack, d.provisional
+    FROM jsonb_to_recordset(${JSON.stringify(deadlines.map((each) => ({ ...each, id: newId() })))}::jsonb)
+      AS d (id uuid, kind text, holder text, "startedOn" date, "dueOn" date, cites jsonb, pack text, provisional boolean)
+    WHERE (SELECT count(*) FROM gone) >= 0`;
 
 /** Writes what an accepted step leaves behind: papers, vote, mentor, standing, transition, stage, deadlines. */
 export const writeStep = async (
@@ -119,19 +122,7 @@ export const writeStep = async (
   if (left.mentor) await writeMentor(db, record, facts, left.mentor);
   if (left.standing) await writeStanding(db, record, left.standing);
   if (closed) await db.mentorship.updateMany({ where: { caseId, to: null }, data: { to: dateOf(stated.occurredOn) } });
-  await db.deadline.deleteMany({ where: { caseId } });
-  await db.deadline.createMany({
-    data: deadlines.map(({ startedOn, dueOn, cites, pack: rulePack, ...deadline }) => ({
-      ...deadline,
-      id: newId(),
-      caseId,
-      path,
-      rulePack,
-      startedOn: dateOf(startedOn),
-      dueOn: dueOn && dateOf(dueOn),
-      cites: json(cites),
-    })),
-  });
+  await replaceDeadlines(db, record, deadlines);
   await db.admissionCase.update({
     where: { id: caseId },
     data: {

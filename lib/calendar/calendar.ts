@@ -53,9 +53,10 @@ export const workingDaysBetween = (calendar: Calendar, from: Day, to: Day): numb
 };
 
 /**
- * Whether a period of working days from a day is over on another: due that day is not over. Counts only as far as the
- * other day, and asks for no table where so few days have passed that all of them could have been worked.
+ * Whether a period of working days from a day is over on another: not on its last working day, but on every day after
+ * it, a Saturday too. Counts only as far as the day before, and asks for no table where so few days have passed that
+ * all of them could have been worked.
  * @throws CalendarNotLoaded
  */
 export const isPeriodOver = (calendar: Calendar, from: Day, days: number, on: Day): boolean =>
-  daysBetween(from, on) > days && workingDaysBetween(calendar, from, on) > days;
+  daysBetween(from, on) > days && workingDaysBetween(calendar, from, addDays(on, -1)) >= days;

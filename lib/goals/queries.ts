@@ -1,7 +1,7 @@
 import { type Actor, may } from "../access/actor";
-import { within } from "../access/reach";
-import { line } from "../admissions/steps";
+import { line, type Stage } from "../admissions/steps";
 import { type Database, reading } from "../database/client";
+import { Prisma } from "../database/generated/client";
 import { type Day, dateOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { casesAt } from "./address";
@@ -21,39 +21,31 @@ export const currentTerm = async (actor: Actor, on: Day) => {
   });
 };
 
-const rowSelect = {
-  id: true,
-  stage: true,
-  nextStep: true,
-  nextDueOn: true,
-  admittedOn: true,
-  officialOn: true,
-  unit: { select: { shortName: true } },
-  person: { select: { fullName: true } },
-} as const;
+type RowFound = {
+  id: string;
+  stage: Stage;
+  nextStep: string | null;
+  nextDueOn: Date | null;
+  admittedOn: Date | null;
+  officialOn: Date | null;
+  unit: string;
+  name: string;
+};
 
-const rowsOf = async (db: Database, actor: Actor, asked: "open" | Span) => {
-  const rows = await db.admissionCase.findMany({
-    where: {
-      AND: [
-        within(actor.reach),
-        asked === "open"
-          ? { stage: { in: [...line] } }
-          : { admittedOn: { gte: dateOf(asked.from), lte: dateOf(asked.to) } },
-      ],
-    },
-    relationLoadStrategy: "join",
-    select: rowSelect,
-    orderBy:
-      asked === "open"
-        ? [{ stage: "desc" }, { nextDueOn: "asc" }, { id: "asc" }]
-        : [{ admittedOn: "asc" }, { id: "asc" }],
-    take: shownRows,
-  });
-  return rows.map(({ nextDueOn, admittedOn, officialOn, unit, person, ...row }) => ({
+/** Names are looked up for the rows shown, not for every row that is sorted. */
+const rowsOf = async (db: Database, { reach }: Actor, asked: "open" | Span) => {
+  const [where, order] =
+    asked === "open"
+      ? [Prisma.sql`stage = ANY (${[...line]}::"Stage"[])`, Prisma.sql`stage DESC, "nextDueOn", id`]
+      : [Prisma.sql`"admittedOn" BETWEEN ${dateOf(asked.from)} AND ${dateOf(asked.to)}`, Prisma.sql`"admittedOn", id`];
+  const rows = await db.$queryRaw<RowFound[]>`
+    WITH shown AS (
+      SELECT *, row_number() OVER (ORDER BY ${order}) AS position FROM "AdmissionCase"
+      WHERE path >= ${reach.from} AND path < ${reach.to} AND ${where} ORDER BY ${order} LIMIT ${shownRows})
+    SELECT c.id, c.stage::text, c."nextStep", c."nextDueOn", c."admittedOn", c."officialOn", u."shortName" AS unit, p."fullName" AS name
+    FROM shown c JOIN "Unit" u ON u.id = c."unitId" JOIN "Person" p ON p.id = c."personId" ORDER BY c.position`;
+  return rows.map(({ nextDueOn, admittedOn, officialOn, ...row }) => ({
     ...row,
-    name: person.fullName,
-    unit: unit.shortName,
     nextDueOn: dayOrNull(nextDueOn),
     admittedOn: dayOrNull(admittedOn),
     officialOn: dayOrNull(officialOn),

@@ -1,12 +1,6 @@
 import { z } from "zod";
-import { count, dayField, type FieldCode, idField, line, prose } from "../schema";
+import { choice, count, dayField, idField, line, prose } from "../schema";
 import { levels } from "./criteria";
-
-/** One of a few marks. Nothing marked is a different mistake from a mark that does not exist. */
-const marked = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, {
-    error: ({ input }) => (input === undefined ? "field-required" : "field-not-a-choice") satisfies FieldCode,
-  });
 
 export const taskSchema = z.strictObject({
   caseId: idField,
@@ -22,7 +16,7 @@ const verdictOn = <const Verdict extends string>(verdict: Verdict) =>
     caseId: idField,
     taskId: idField,
     returned: count(0, 1_000),
-    verdict: marked([verdict]),
+    verdict: choice([verdict]),
     result: prose(1_000),
   });
 
@@ -32,7 +26,7 @@ export const withdrawnSchema = verdictOn("withdrawn");
 
 export const noteSchema = z.strictObject({ caseId: idField, notedOn: dayField, text: prose(5_000) });
 
-const level = marked(levels).transform(Number);
+const level = choice(levels).transform(Number);
 
 export const evaluationSchema = z.strictObject({
   caseId: idField,

@@ -16,16 +16,16 @@ const base = new Map(
   [...alphabet].map((letter) => [letter, letter.normalize("NFD").replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "")]),
 );
 
+const letterKey = (word: string): string =>
+  [...word].map((letter) => place.get((base.get(letter) ?? letter).normalize("NFC")) ?? letter).join("");
+const toneKey = (word: string): string => [...word].map((letter) => place.get(letter) ?? letter).join("");
+const keyOf = (words: readonly string[]): string => `${words.map(letterKey).join("!")}"${words.map(toneKey).join("!")}`;
+
 /**
- * A key that sorts names bytewise as Vietnamese do: by given name, then by the rest;
- * letters (a ă â … d đ) first, tones only to break a tie.
+ * A key that sorts names bytewise as Vietnamese do: by given name, so that every Hà stands before the first Hạ, and
+ * then by the rest; letters (a ă â … d đ) first, tones only to break a tie.
  */
 export const sortKey = (fullName: string): string => {
   const words = tidy(fullName).toLowerCase().split(" ");
-  const ordered = [words.at(-1) ?? "", ...words.slice(0, -1)];
-  const letters = ordered.map((word) =>
-    [...word].map((letter) => place.get((base.get(letter) ?? letter).normalize("NFC")) ?? letter).join(""),
-  );
-  const tones = ordered.map((word) => [...word].map((letter) => place.get(letter) ?? letter).join(""));
-  return `${letters.join("!")}"${tones.join("!")}`;
+  return `${keyOf(words.slice(-1))}"${keyOf(words.slice(0, -1))}`;
 };

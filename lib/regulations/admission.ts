@@ -1,5 +1,5 @@
 import { dated } from "./dated";
-import { provision } from "./instruments";
+import { charterFrom, provision } from "./instruments";
 
 export const minimumAgeMonths = dated("Completed months of age at the cell meeting, at least", [
   { from: "2011-11-01", value: 216, cites: provision("Tài liệu nghiệp vụ"), confidence: "medium" },
@@ -44,7 +44,7 @@ export const minimumSchooling = dated<Schooling>("Schooling, at least", [
 export const monthsTogether = dated(
   "Months an introducer has worked, studied or lived together with the person, at least",
   [
-    { from: "2011-11-01", value: 12, cites: provision("ĐL", "4.2") },
+    { from: charterFrom, value: 12, cites: provision("ĐL", "4.2") },
     { from: "2016-07-25", value: 12, cites: provision("ĐL", "4.2") },
     { from: "2021-07-30", value: 12, cites: provision("QĐ 24-QĐ/TW") },
     { from: "2025-01-20", value: 12, cites: provision("ĐL", "4.2"), confidence: "medium" },
@@ -57,7 +57,7 @@ export type Introducing = Readonly<{ union: "youth" | "trade" | null; members: n
 
 export const introducing = dated<readonly Introducing[]>("Who introduces a person", [
   {
-    from: "2011-11-01",
+    from: charterFrom,
     value: [
       { union: null, members: 2 },
       { union: "youth", members: 1 },

@@ -1,5 +1,5 @@
 import { dated } from "./dated";
-import { provision } from "./instruments";
+import { charterFrom, provision } from "./instruments";
 
 // Where a table says "read only in part" or "likely", the value is unknown or its confidence is low.
 export const admissionDecisionDays = dated("Working days for the admission decision, from the cell's resolution", [
@@ -27,7 +27,7 @@ export const ceremonyDays = dated("Working days for the ceremony, from the day t
 ]);
 
 export const probationMonths = dated("Months of probation, from the ceremony", [
-  { from: "2011-11-01", value: 12, cites: provision("ĐL", "5.1") },
+  { from: charterFrom, value: 12, cites: provision("ĐL", "5.1") },
 ]);
 
 export const recognitionVoteDays = dated("Working days for the cell's vote on recognition, from the end of probation", [
@@ -62,6 +62,6 @@ export const verificationReplyDays = dated<Reply>(
 
 /** The event party age counts from, once the member is recognised; the ceremony and the official date are other days. */
 export const partyAgeFrom = dated<"decision">("The day party age counts from", [
-  { from: "2011-11-01", value: "decision", cites: provision("ĐL", "5.4") },
+  { from: charterFrom, value: "decision", cites: provision("ĐL", "5.4") },
   { from: "2025-07-01", value: "decision", cites: provision("QĐ 294-QĐ/TW", "4.5.1") },
 ]);

@@ -61,6 +61,9 @@ export const instruments = {
   },
 } as const satisfies Readonly<Record<string, Instrument>>;
 
+/** The Charter was adopted in January 2011, on a day not known to us: from the first of February it surely held. */
+export const charterFrom = "2011-02-01";
+
 export type InstrumentId = keyof typeof instruments;
 
 /** Where a rule is written: an instrument the program knows, and the clause as printed there. */

@@ -1,4 +1,5 @@
 import type { Day } from "../primitives/day";
+import type { Citation } from "../workflow/refusal";
 import type { InstrumentId } from "./instruments";
 
 /** A set of rules by the instrument that implements the Charter. A pack whose text was not supplied is named but disabled. */
@@ -27,3 +28,6 @@ export const packOn = (day: Day): Readonly<{ id: string; provisional: boolean }>
   const known = begun.findLast(({ enabled }) => enabled);
   return { id: known?.id ?? "none", provisional: begun.at(-1)?.enabled === false };
 };
+
+/** Whether a rule is the Charter's own, which no pack changes. */
+export const isCharter = ({ instrument }: Citation): boolean => instrument === "ĐL";

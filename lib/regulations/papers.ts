@@ -1,5 +1,6 @@
 import { dated } from "./dated";
-import { type Provision, provision } from "./instruments";
+import { charterFrom, type Provision, provision } from "./instruments";
+import { isCharter } from "./packs";
 
 /** A paper a step cannot do without. `form` is its code in the list of forms, null where it has none or none was seen. */
 export type RequiredPaper = Readonly<{ form: string | null }>;
@@ -18,9 +19,9 @@ type Recent = Provision & Readonly<{ instrument: keyof typeof since }>;
 /** A paper asked for all along: where it was written before, and where the text read in full says so now. */
 const required = (title: string, form: string | null, before: Provision, now: Provision) => {
   const { instrument } = now as Recent;
-  const confidence = before.instrument === "ĐL" ? "high" : "low";
+  const [from, confidence] = isCharter(before) ? ([charterFrom, "high"] as const) : (["2011-11-01", "low"] as const);
   return dated<RequiredPaper>(title, [
-    { from: "2011-11-01", value: { form: null }, cites: before, confidence },
+    { from, value: { form: null }, cites: before, confidence },
     ...(form ? [{ from: formsFrom, value: { form }, cites: before, confidence } as const] : []),
     { from: since[instrument], value: { form }, cites: now },
   ]);

@@ -1,5 +1,5 @@
 import { dated } from "./dated";
-import { provision } from "./instruments";
+import { charterFrom, provision } from "./instruments";
 
 /** A share of a base: at least (or, when `strict`, more than) `numerator`/`denominator`. Compared in whole numbers only. */
 export type Threshold = Readonly<{ numerator: number; denominator: number; strict: boolean }>;
@@ -8,7 +8,7 @@ const twoThirds: Threshold = { numerator: 2, denominator: 3, strict: false };
 const moreThanHalf: Threshold = { numerator: 1, denominator: 2, strict: true };
 
 export const cellThreshold = dated("Votes of the cell in favour, of the official members convened", [
-  { from: "2011-11-01", value: twoThirds, cites: provision("ĐL", "4.3, 5.3") },
+  { from: charterFrom, value: twoThirds, cites: provision("ĐL", "4.3, 5.3") },
   { from: "2025-07-01", value: twoThirds, cites: provision("QĐ 294-QĐ/TW", "9.3") },
 ]);
 
@@ -17,12 +17,12 @@ export const cellThreshold = dated("Votes of the cell in favour, of the official
  * more than half. It stops nobody who might have been entitled.
  */
 export const committeeThreshold = dated("Votes of the grass-roots committee in favour, of its members", [
-  { from: "2011-11-01", value: moreThanHalf, cites: provision("ĐL", "9.5"), confidence: "low" },
+  { from: charterFrom, value: moreThanHalf, cites: provision("ĐL", "9.5"), confidence: "low" },
   { from: "2025-06-09", value: twoThirds, cites: provision("HD 06-HD/TW", "3.6c") },
 ]);
 
 export const superiorThreshold = dated("Votes of the superior standing committee in favour, of its members", [
-  { from: "2011-11-01", value: moreThanHalf, cites: provision("ĐL", "9.5"), confidence: "medium" },
+  { from: charterFrom, value: moreThanHalf, cites: provision("ĐL", "9.5"), confidence: "medium" },
   { from: "2025-06-09", value: moreThanHalf, cites: provision("HD 06-HD/TW", "3.7a") },
 ]);
 

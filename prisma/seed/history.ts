@@ -9,7 +9,7 @@ import type { Cell } from "./units";
 type Admission = Readonly<{ key: string; cell: Cell; ceremony: Day; mentor: string; introducer: string }>;
 
 const rows: readonly (readonly [key: string, cell: Cell, ceremony: string, mentor: string, introducer: string])[] = [
-  ["k2h1", "k2", "2012-01-20", "k2c", "bithu2"],
+  ["k2h1", "k2", "2011-12-22", "k2c", "bithu2"],
   ["k3h2", "k3", "2012-02-03", "k3c", "k3d"],
   ["k1d", "k1", "2012-05-18", "k1b", "k1c"],
   ["k4h1", "k4", "2012-10-19", "k4c", "danguy"],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   CalendarNotLoaded,
+  isPeriodOver,
   isWorkingDay,
   lastWorkingDay,
   lastWorkingDayIfLoaded,
@@ -50,6 +51,30 @@ describe("working days", () => {
         expect(workingDaysBetween(calendar, from, last)).toBe(days);
         expect(isWorkingDay(calendar, last)).toBe(true);
         expect(lastWorkingDay(calendar, addDays(from, 1), days) >= last).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a period of working days is over", () => {
+  test("the day after its last, a Saturday too, and not on it", () => {
+    expect(isPeriodOver(calendar, day("2025-12-01"), 30, day("2026-01-13"))).toBe(false);
+    expect(isPeriodOver(calendar, day("2025-12-01"), 30, day("2026-01-14"))).toBe(true);
+    expect(isPeriodOver(calendar, day("2025-10-10"), 30, day("2025-11-21"))).toBe(false);
+    expect(isPeriodOver(calendar, day("2025-10-10"), 30, day("2025-11-22"))).toBe(true);
+  });
+
+  test("needs no table while it cannot be over, and is an error when it might be", () => {
+    expect(isPeriodOver(calendar, day("2026-12-25"), 30, day("2027-01-24"))).toBe(false);
+    expect(() => isPeriodOver(calendar, day("2026-12-25"), 30, day("2027-01-25"))).toThrow(CalendarNotLoaded);
+  });
+
+  test("exactly after the last day that counting forward finds", () => {
+    const from = fc.integer({ min: 0, max: 1_300 }).map((days) => addDays(day("2022-01-01"), days));
+    fc.assert(
+      fc.property(from, fc.integer({ min: 1, max: 90 }), fc.integer({ min: -5, max: 150 }), (start, days, later) => {
+        const on = addDays(start, later);
+        expect(isPeriodOver(calendar, start, days, on)).toBe(on > lastWorkingDay(calendar, start, days));
       }),
     );
   });

@@ -30,7 +30,7 @@ test("a committee takes one person from the first notice to official membership"
     const admin = await browserOf(browser, "quantri");
     await admin.goto("/admin/accounts/new");
     const form = await formWith(admin, "username");
-    await fill(form, { personId: `~${newcomer}`, username: "khoinguon", password: "mật khẩu đầu tiên" });
+    await fill(form, { personId: `~${newcomer}`, username: "khoinguon", password: "bốn mùa hoa nở rộ" });
     await submit(form);
     await expect(admin).toHaveURL(/\/admin\/accounts\/[0-9a-f-]{36}/);
     await admin.context().close();
@@ -40,7 +40,7 @@ test("a committee takes one person from the first notice to official membership"
     await walk(company, caseId, dossier, people);
     const context = await browser.newContext();
     const applicant = await context.newPage();
-    await signIn(applicant, "khoinguon", "mật khẩu đầu tiên");
+    await signIn(applicant, "khoinguon", "bốn mùa hoa nở rộ");
     moveClockTo("2025-07-03");
     await writeHistory(applicant, caseId);
 

@@ -1,43 +1,64 @@
-import type { APIRequestContext, Browser } from "@playwright/test";
-import { browserOf } from "./journey";
+import type { Browser, Page } from "@playwright/test";
+import { pageMatrix } from "../access/pages";
+import { browserOf, type Username } from "./journey";
 
-const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
+const id = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
-/** The first id in a page's text that follows a path; @throws when the page names none */
-export const idAfter = async (request: APIRequestContext, page: string, path: string): Promise<string> => {
-  const text = await (await request.get(page)).text();
-  const found = new RegExp(`href="${path}/(${id.source})`).exec(text);
-  if (!found?.[1]) throw new Error(`Nothing on ${page} leads below ${path}.`);
-  return found[1];
+/** How somebody reads a page: its markup. */
+export type Read = (username: Username, address: string) => Promise<string>;
+/** Turns a row of the page matrix, "/admissions/[caseId]", into an address of the demonstration committee. */
+export type AddressOf = (row: string) => string;
+export type Opened = Readonly<{ row: string; username: Username; address: string }>;
+
+/** The first id that a page's links have below a path, which may be a pattern; @throws when there is none */
+export const idBelow = (markup: string, path: string): string => {
+  const found = new RegExp(`href="${path}/(${id})`).exec(markup)?.[1];
+  if (!found) throw new Error(`No link below ${path}.`);
+  return found;
 };
 
-/** Turns a row of the page matrix, "/admissions/[caseId]", into an address of the demonstration committee. */
-export type Addresses = (row: string) => string;
-
 /** The addresses of the case of the applicant `quanchung` and of what lies around it. */
-export const findAddresses = async (browser: Browser): Promise<Addresses> => {
-  const readers = [
-    await browserOf(browser, "quanchung"),
-    await browserOf(browser, "bithu"),
-    await browserOf(browser, "quantri"),
-  ] as const;
-  const [applicant, secretary, admin] = readers.map((page) => page.request) as [
-    APIRequestContext,
-    APIRequestContext,
-    APIRequestContext,
-  ];
-  const caseId = await idAfter(applicant, "/", "/(?:dossiers|admissions)");
+export const findAddresses = async (read: Read): Promise<AddressOf> => {
+  const linked = async (username: Username, page: string, path: string) => idBelow(await read(username, page), path);
+  const caseId = await linked("quanchung", "/", "/(?:dossiers|admissions)");
+  const unitId = await linked("bithu", "/units", "/units");
+  const memberId = await linked("bithu", `/units/${unitId}`, "/people");
   const known: Readonly<Record<string, string>> = {
     "[caseId]": caseId,
     "[step]": "replaceMentor",
     "[number]": "3",
-    "[taskId]": await idAfter(secretary, `/admissions/${caseId}/log`, `/admissions/${caseId}/log/tasks`),
-    "[personId]": await idAfter(secretary, `/admissions/${caseId}`, "/people"),
-    "[termId]": await idAfter(secretary, "/goals", "/goals"),
-    "[unitId]": await idAfter(secretary, "/units", "/units"),
-    "[accountId]": await idAfter(admin, "/admin/accounts", "/admin/accounts"),
+    "[taskId]": await linked("bithu", `/admissions/${caseId}/log`, `/admissions/${caseId}/log/tasks`),
+    "[personId]": await linked("bithu", `/admissions/${caseId}`, "/people"),
+    "[termId]": await linked("bithu", "/goals", "/goals"),
+    "[unitId]": unitId,
+    "[accountId]": await linked("quantri", "/admin/accounts", "/admin/accounts"),
     "[standingId]": "00000000-0000-7000-8000-000000000000",
   };
-  await Promise.all(readers.map((page) => page.context().close()));
-  return (row) => row.replace(/\[\w+\]/g, (part) => known[part] ?? part);
+  // Standings are kept of members; the applicant is not one yet.
+  return (row) =>
+    row.replace("[personId]/standings", `${memberId}/standings`).replace(/\[\w+\]/g, (part) => known[part] ?? part);
+};
+
+/** An address for each page of the matrix that somebody of the demonstration committee can open, and who that is. */
+export const addressesOf = async (read: Read): Promise<readonly Opened[]> => {
+  const addressOf = await findAddresses(read);
+  return Object.entries(pageMatrix).flatMap(([row, who]) => {
+    const username = who === "open" ? undefined : who[0];
+    return username ? [{ row, username, address: addressOf(row) }] : [];
+  });
+};
+
+/** Signs in whoever is asked for, once each, and leaves them all at the end. */
+export const everyoneIn = (browser: Browser) => {
+  const pages = new Map<Username, Promise<Page>>();
+  const pageOf = (username: Username): Promise<Page> => {
+    const page = pages.get(username) ?? browserOf(browser, username);
+    pages.set(username, page);
+    return page;
+  };
+  const read: Read = async (username, address) => (await (await pageOf(username)).request.get(address)).text();
+  const leave = async () => {
+    for (const page of pages.values()) await (await page).context().close();
+  };
+  return { pageOf, read, leave };
 };

@@ -15,6 +15,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${process.env.JOURNEY_PORT ?? 3999}`,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     screenshot: "only-on-failure",

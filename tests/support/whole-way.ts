@@ -105,13 +105,14 @@ export const passHistory = async ({ committee }: Company, caseId: string, number
 /** The deputy secretary asks for verification of the applicant and records that all is correct. */
 export const verifyHistory = async ({ committee }: Company, caseId: string) => {
   moveClockTo("2025-07-08");
-  await committee.goto(`/dossiers/${caseId}/verification`);
+  await committee.goto(`/dossiers/${caseId}/verification?open=request`);
   const request = await formWith(committee, "agency");
   await fill(request, { agency: "Đảng ủy xã Thí Dụ", receivedOn: "2025-07-08" });
   await submit(request);
   await expect(committee).toHaveURL(/done=/);
   moveClockTo("2025-08-05");
   await committee.goto(`/dossiers/${caseId}/verification`);
+  await committee.locator('main a[href*="?open="][href*="#request-"]').first().click();
   const result = await formWith(committee, "answeredOn");
   await fill(result, { answeredOn: "2025-08-05", result: "correct" });
   await submit(result);

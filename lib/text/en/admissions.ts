@@ -67,6 +67,8 @@ export const admissions: typeof vi = {
     noPapers: "No paper recorded yet.",
     votes: "Votes",
     vote: (yes: number, base: number) => `${yes}/${base} in favour`,
+    meeting: "Meeting",
+    result: "Result",
     carried: "Carried",
     notCarried: "Not carried",
     log: "Mentoring log",

@@ -58,7 +58,6 @@ export const desk: typeof vi = {
     neverEvaluated: "Not yet evaluated",
   },
   overview: {
-    term: (name) => `Term ${name}`,
     progress: (admitted, target) => `${admitted} admitted / target ${target}`,
     noTerm: "No target has been set for this term.",
     stages: "Open cases by stage",

@@ -36,7 +36,6 @@ export const frame: typeof vi = {
     next: "Next",
     at: (page: number, pages: number) => `Page ${page} of ${pages}`,
   },
-  chart: { value: "Result", target: "Target", category: "Item", asTable: "The chart's numbers" },
   form: {
     summary: "Not recorded yet. See the following",
     titlePrefix: "Error: ",

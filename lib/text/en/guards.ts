@@ -10,7 +10,7 @@ const missing = (kind: keyof typeof admissions.paperKinds) => () =>
   `Missing: ${admissions.paperKinds[kind]}. Record that paper first.`;
 
 export const guards: typeof vi = {
-  heed: "Take heed",
+  heed: "Please note",
   refusals: {
     "step-out-of-order": () =>
       "This step does not belong to the present stage. Open the case again and take the next step shown.",
@@ -66,7 +66,7 @@ export const guards: typeof vi = {
       `Only ${yes} of ${base} official members in favour, less than two thirds. Report the count to the competent committee; the cell may consider again.`,
     "no-committee-vote": () => "The committee has not voted. Record the committee's resolution first.",
     "committee-vote-not-carried": ({ yes, base }: Facts) =>
-      `Only ${yes} of ${base} committee members in favour, less than two thirds. Report the count to the competent committee.`,
+      `Only ${yes} of ${base} committee members in favour, less than the share required. Report the count to the competent committee.`,
     "superior-vote-not-carried": ({ yes, total, needed }: Facts) =>
       `${yes} of ${total} members in favour; at least ${needed} are needed. The decision is not carried and cannot be recorded.`,
     "already-submitted": ({ since }: Facts) =>

@@ -66,6 +66,8 @@ export const admissions = {
     noPapers: "Chưa có văn bản nào được ghi.",
     votes: "Kết quả biểu quyết",
     vote: (yes: number, base: number) => `${yes}/${base} tán thành`,
+    meeting: "Cuộc họp",
+    result: "Kết quả",
     carried: "Đạt",
     notCarried: "Chưa đạt",
     log: "Nhật ký bồi dưỡng",

@@ -57,7 +57,6 @@ export const desk = {
     neverEvaluated: "Chưa đánh giá",
   },
   overview: {
-    term: (name: string) => `Nhiệm kỳ ${name}`,
     progress: (admitted: number, target: number) => `Đã kết nạp ${admitted} / chỉ tiêu ${target}`,
     noTerm: "Chưa có chỉ tiêu cho nhiệm kỳ này.",
     stages: "Đang theo dõi theo giai đoạn",

@@ -35,7 +35,6 @@ export const frame = {
     next: "Trang sau",
     at: (page: number, pages: number) => `Trang ${page}/${pages}`,
   },
-  chart: { value: "Kết quả", target: "Chỉ tiêu", category: "Nội dung", asTable: "Số liệu của biểu đồ" },
   form: {
     summary: "Chưa ghi được. Hãy xem các điểm sau",
     titlePrefix: "Lỗi: ",

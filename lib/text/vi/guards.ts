@@ -51,7 +51,7 @@ export const guards = {
       `${name ?? "Người giúp đỡ trước"} được phân công từ ngày ${dayWritten(since)}, sau ngày này. Hãy kiểm tra ngày trên văn bản.`,
     "is-the-applicant": () => "Không thể chọn chính người đang được xét. Hãy chọn một đảng viên chính thức khác.",
     "no-evaluation": () =>
-      "Tính đến ngày này chưa có đánh giá nào về thái độ, tinh thần trách nhiệm và động cơ. Người giúp đỡ hoặc bí thư chi bộ hãy ghi đánh giá trong nhật ký bồi dưỡng.",
+      "Chưa có đánh giá nào về thái độ, tinh thần trách nhiệm và động cơ tính đến ngày này. Người giúp đỡ hoặc bí thư chi bộ hãy ghi đánh giá trong nhật ký bồi dưỡng.",
     "sections-not-passed": ({ passed, required }: Facts) =>
       `Mới đạt ${passed}/${required} mục lý lịch. Phó Bí thư Đảng ủy cùng người vào Đảng hoàn thành các mục còn lại.`,
     "nothing-verified": () =>
@@ -67,7 +67,7 @@ export const guards = {
       `Chi bộ mới có ${yes}/${base} đảng viên chính thức tán thành, chưa đạt hai phần ba. Báo cáo kết quả lên cấp có thẩm quyền; chi bộ có thể xét lại.`,
     "no-committee-vote": () => "Đảng ủy chưa biểu quyết. Hãy ghi nghị quyết Đảng ủy trước.",
     "committee-vote-not-carried": ({ yes, base }: Facts) =>
-      `Đảng ủy mới có ${yes}/${base} cấp ủy viên tán thành, chưa đạt hai phần ba. Báo cáo kết quả lên cấp có thẩm quyền.`,
+      `Đảng ủy mới có ${yes}/${base} cấp ủy viên tán thành, chưa đạt tỷ lệ quy định. Báo cáo kết quả lên cấp có thẩm quyền.`,
     "superior-vote-not-carried": ({ yes, total, needed }: Facts) =>
       `Mới có ${yes}/${total} ủy viên tán thành, cần ít nhất ${needed}. Quyết định chưa được thông qua nên chưa ghi được.`,
     "already-submitted": ({ since }: Facts) =>

@@ -1,0 +1,55 @@
+import type { Compared } from "./load";
+import type { Weight } from "./scripts";
+
+export type Route = Weight & Readonly<{ route: string; as: string; statements: number }>;
+export type Start = Readonly<{ first: number; again: number }>;
+
+export type Report = {
+  at: string;
+  commit: string;
+  machine: Readonly<{ processor: string; cores: number; memory: number; load: number[]; loadAfter?: number[] }>;
+  versions: Readonly<Record<string, string>>;
+  seed: Readonly<Record<string, unknown>>;
+  /** Times in milliseconds. */
+  pages: Compared[];
+  /** Bytes after gzip; SQL statements of the whole request, session and settings included. */
+  routes: Route[];
+  /** Times a second. */
+  decisions: Readonly<{ decide: number; outlook: number }>;
+  /** Seconds from the command to the sign-in page: in an empty folder, and when all is there. */
+  start: Start | null;
+};
+
+const shown = (figure: number, digits = 1): string => figure.toFixed(digits);
+
+/** Prints the tables of a report. */
+export const printReport = ({ machine, versions, pages, routes, decisions, start }: Report): void => {
+  console.log(`\n${machine.cores} cores, load ${machine.load.map((each) => shown(each)).join(" ")} before`, versions);
+  console.table(
+    pages.map(({ page, figures, empty, ratio }) => ({
+      page,
+      "p50 ms": shown(figures.p50),
+      "p95 ms": shown(figures.p95),
+      "a second": shown(figures.perSecond),
+      "empty p50": shown(empty.p50),
+      "empty p95": shown(empty.p95),
+      "empty a second": shown(empty.perSecond),
+      "p50 ×": shown(ratio.p50, 2),
+      "p95 ×": shown(ratio.p95, 2),
+      "throughput ×": shown(ratio.perSecond, 2),
+      errors: figures.errors + empty.errors,
+    })),
+  );
+  console.table(
+    routes.map(({ route, as, statements, scripts, html }) => ({
+      route,
+      as,
+      statements,
+      "scripts KB": shown(scripts / 1000),
+      "markup KB": shown(html / 1000),
+    })),
+  );
+  console.log(`decide ${shown(decisions.decide, 0)} a second, outlook ${shown(decisions.outlook, 0)} a second`);
+  if (start)
+    console.log(`sign-in page after ${shown(start.first)} s in an empty folder, ${shown(start.again)} s again`);
+};

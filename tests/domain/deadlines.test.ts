@@ -1,0 +1,175 @@
+import { describe, expect, test } from "vitest";
+import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
+import { effects, factsAfter } from "../../lib/admissions/effects";
+import type { AdmissionFacts } from "../../lib/admissions/facts";
+import type { StepInput } from "../../lib/admissions/schema";
+import type { Step } from "../../lib/admissions/steps";
+import { warningsOf } from "../../lib/admissions/warnings";
+import { lastWorkingDay } from "../../lib/calendar/calendar";
+import { replyDueOn } from "../../lib/dossier/due";
+import { day } from "../../lib/primitives/day";
+import { decisionExtensionDays } from "../../lib/regulations/deadlines";
+import { calendar, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
+
+const votedOn = (on: string) => readyForCell({ votes: [voteOf("admission", "cell", on)] });
+const admittedOn = (on: string) => factsOf({ papers: [paperOf("ceremonyMinutes", on)] });
+const recognisedOn = (on: string) =>
+  factsOf({ papers: [paperOf("ceremonyMinutes", "2024-10-10")], votes: [voteOf("recognition", "cell", on)] });
+const dueOn = (stage: Parameters<typeof deadlinesOf>[0], facts: AdmissionFacts, kind: string) =>
+  deadlinesOf(stage, facts).find((deadline) => deadline.kind === kind)?.dueOn;
+
+describe("the clocks of a case", () => {
+  test.each([
+    [
+      "T01: the decision, 45 working days from the cell's resolution",
+      "approval",
+      votedOn("2025-09-15"),
+      "decision",
+      "2025-11-17",
+    ],
+    [
+      "T03: 60 working days from a resolution of 30/06/2025",
+      "approval",
+      votedOn("2025-06-30"),
+      "decision",
+      "2025-09-24",
+    ],
+    [
+      "T04: 45 from 01/07/2025, earlier than the day before",
+      "approval",
+      votedOn("2025-07-01"),
+      "decision",
+      "2025-09-04",
+    ],
+    [
+      "T05: the ceremony, 30 from receipt",
+      "ceremony",
+      factsOf({ papers: [paperOf("decisionReceipt", "2025-12-01")] }),
+      "ceremony",
+      "2026-01-13",
+    ],
+    ["T17: the end of probation", "probation", admittedOn("2024-10-10"), "probation", "2025-10-10"],
+    [
+      "T17: the cell's vote on recognition, 30 from that end",
+      "probation",
+      admittedOn("2024-10-10"),
+      "recognitionVote",
+      "2025-11-21",
+    ],
+    ["T18: the end of a probation from a leap day", "probation", admittedOn("2024-02-29"), "probation", "2025-02-28"],
+    [
+      "T18: the vote after it, over the Hùng Kings' day",
+      "probation",
+      admittedOn("2024-02-29"),
+      "recognitionVote",
+      "2025-04-14",
+    ],
+    [
+      "T30: the decision of recognition, 30 from the resolution",
+      "probation",
+      recognisedOn("2025-11-03"),
+      "recognitionDecision",
+      "2025-12-15",
+    ],
+  ] as const)("%s", (_sentence, stage, facts, kind, last) => {
+    expect(dueOn(stage, facts, kind)).toBe(last);
+  });
+
+  test("T02, T30: the longest extension of 15 working days ends on 08/12/2025 and 07/01/2026; sixteen are too many", () => {
+    const extension = decisionExtensionDays.on(day("2025-09-15")).value;
+    expect(extension).toBe(15);
+    expect(lastWorkingDay(calendar, day("2025-11-17"), extension)).toBe("2025-12-08");
+    expect(lastWorkingDay(calendar, day("2025-12-15"), extension)).toBe("2026-01-07");
+  });
+
+  test("T23: a reply is due after 30 working days in the country, 90 from abroad", () => {
+    expect(replyDueOn(calendar, day("2025-10-01"), false)).toBe("2025-11-12");
+    expect(replyDueOn(calendar, day("2025-10-01"), true)).toBe("2026-02-05");
+  });
+
+  test("where the period is not known no day is named: replies before HD 06, recognition decisions in early 2025", () => {
+    expect(replyDueOn(calendar, day("2025-06-06"), false)).toBeNull();
+    expect(deadlinesOf("probation", recognisedOn("2025-03-03"))).toEqual([]);
+  });
+
+  test("a vote that was not carried starts no clock", () => {
+    const lost = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-15", { yes: 11, carried: false })] });
+    expect(deadlinesOf("approval", lost)).toEqual([]);
+  });
+
+  test("what reaches into a year without a calendar is due on no named day, and what is provisional says so", () => {
+    expect(deadlinesOf("approval", votedOn("2026-11-20"))).toMatchObject([{ dueOn: null, provisional: true }]);
+  });
+});
+
+describe("what is said before a step", () => {
+  const born = (bornOn: string) => {
+    const facts = readyForCell();
+    return { ...facts, person: { ...facts.person, bornOn: day(bornOn) } };
+  };
+  const codes = (step: Step, facts: AdmissionFacts, on: string) =>
+    warningsOf(step, { ...facts, on: day(on) }).map(({ code }) => code);
+
+  test("T16: exactly 60 goes without a word, the rest of the month with a warning, the month after is refused", () => {
+    expect(codes("recordCellVote", born("1965-11-12"), "2025-11-11")).toEqual([]);
+    expect(codes("recordCellVote", born("1965-11-12"), "2025-11-12")).toEqual([]);
+    expect(codes("recordCellVote", born("1965-11-12"), "2025-11-13")).toEqual(["age-boundary-month"]);
+    expect(codes("recordCellVote", born("1965-11-12"), "2025-12-11")).toEqual(["age-boundary-month"]);
+    expect(codes("recordCellVote", born("1965-11-12"), "2025-12-12")).toEqual([]);
+  });
+
+  test("a late decision, ceremony or vote is announced from the day after the last", () => {
+    expect(codes("recordDecision", votedOn("2025-09-15"), "2025-11-17")).toEqual([]);
+    expect(codes("recordDecision", votedOn("2025-09-15"), "2025-11-18")).toEqual(["late-without-reason"]);
+    const received = factsOf({ papers: [paperOf("decisionReceipt", "2025-12-01")] });
+    expect(codes("holdCeremony", received, "2026-01-14")).toEqual(["ceremony-too-late"]);
+    expect(codes("recordRecognitionVote", admittedOn("2024-10-10"), "2025-11-22")).toEqual(["late-without-reason"]);
+    expect(codes("recordRecognition", recognisedOn("2025-11-03"), "2025-12-16")).toEqual(["late-without-reason"]);
+  });
+});
+
+describe("three days that are not one", () => {
+  const decided = {
+    occurredOn: day("2024-08-25"),
+    number: "1-QĐ/ĐU",
+    total: 11,
+    present: 11,
+    yes: 11,
+    no: 0,
+    blank: 0,
+  };
+
+  test("T20: the decision gives the party age, the ceremony the probation, its end the official date", () => {
+    expect(effects.recordDecision({ ...decided, lateReason: null }, factsOf()).days).toMatchObject({
+      decisionOn: "2024-08-25",
+    });
+    const after = factsAfter(factsOf(), "holdCeremony", {
+      papers: [paperOf("ceremonyMinutes", "2024-09-15")],
+    });
+    expect(dueOn("probation", after, "probation")).toBe("2025-09-15");
+    const late: StepInput<"recordRecognition"> = { ...decided, occurredOn: day("2026-03-02"), lateReason: "Chậm" };
+    expect(effects.recordRecognition(late, after).days).toEqual({ officialOn: "2025-09-15" });
+  });
+});
+
+describe("the next step", () => {
+  test("in approval is what the cell still lacks, then the votes in their order, then the superior's decision", () => {
+    const without = (kind: string) =>
+      readyForCell({ papers: readyForCell().papers.filter((each) => each.kind !== kind) });
+    expect(nextStepOf("approval", without("awarenessCertificate"))?.step).toBe("recordCertificate");
+    expect(nextStepOf("approval", without("introduction"))?.step).toBe("recordIntroduction");
+    expect(nextStepOf("approval", without("residenceOpinion"))?.step).toBe("recordOpinions");
+    expect(nextStepOf("approval", readyForCell())?.step).toBe("recordCellVote");
+    const cell = votedOn("2025-09-15");
+    expect(nextStepOf("approval", cell)).toEqual({ step: "recordCommitteeVote", holder: "committeeDeputySecretary" });
+    const both = { ...cell, votes: [...cell.votes, voteOf("admission", "committee", "2025-09-20")] };
+    expect(nextStepOf("approval", both)?.step).toBe("submitForDecision");
+    const submitted = { ...both, papers: [...both.papers, paperOf("submission", "2025-09-21")] };
+    expect(nextStepOf("approval", submitted)).toEqual({ step: "recordDecision", holder: "superiorOfficer" });
+  });
+
+  test("does not ask for a paper again that lapsed after the cell had voted", () => {
+    const old = { ...votedOn("2026-03-02"), papers: [...readyForCell().papers, paperOf("submission", "2031-01-05")] };
+    expect(nextStepOf("approval", old)?.step).toBe("recordCommitteeVote");
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import type { AdmissionFacts, PaperFact } from "../../lib/admissions/facts";
+import { admission } from "../../lib/admissions/machine";
+import { addDays, day } from "../../lib/primitives/day";
+import { outlook } from "../../lib/workflow/machine";
+import { factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";
+import { counted, refusalsOf } from "../support/take";
+
+const cellVote = (facts: AdmissionFacts, on: string) => refusalsOf("recordCellVote", "approval", facts, counted(on));
+const adding = (facts: AdmissionFacts, ...papers: PaperFact[]) => ({ ...facts, papers: [...facts.papers, ...papers] });
+const openOn = (facts: AdmissionFacts, on: string) =>
+  outlook(admission, "approval", { ...facts, on: day(on) })
+    .filter(({ aside }) => !aside)
+    .map(({ step }) => step);
+
+describe("a dossier that the cell has not considered within twelve months", () => {
+  const old = replacing(
+    readyForCell(),
+    paperOf("application", "2024-11-05"),
+    paperOf("awarenessCertificate", "2024-05-10"),
+  );
+  const opinions = [paperOf("massOpinions", "2025-11-21"), paperOf("residenceOpinion", "2025-11-20")];
+  const introductions = [
+    paperOf("introduction", "2025-11-18", { personId: "member" }),
+    paperOf("introduction", "2025-11-19", { personId: "second" }),
+  ];
+
+  test("T22: is considered on the last day of the twelve months and not the day after", () => {
+    expect(cellVote(old, "2025-11-05")).toEqual([]);
+    expect(cellVote(old, "2025-11-06")).toEqual(["dossier-stale", "too-few-introducers"]);
+  });
+
+  test("from then on asks for introductions and opinions again, and not for what holds", () => {
+    expect(openOn(old, "2025-11-05")).toEqual([
+      "recordCellVote",
+      "recordCommitteeVote",
+      "submitForDecision",
+      "recordDecision",
+    ]);
+    expect(openOn(old, "2025-11-06").slice(0, 3)).toEqual(["recordIntroduction", "recordOpinions", "recordCellVote"]);
+  });
+
+  test("the same members may introduce again, the application stands", () => {
+    const introduce = (occurredOn: string) =>
+      refusalsOf("recordIntroduction", "approval", old, {
+        occurredOn,
+        introducerId: "member",
+        togetherSince: day("2020-01-01"),
+      });
+    expect(introduce("2025-11-05")).toEqual(["introduced-already"]);
+    expect(introduce("2025-11-06")).toEqual([]);
+  });
+
+  test("is considered again when all of them are new, and lapses twelve months after the first of them", () => {
+    expect(cellVote(adding(old, ...introductions), "2025-12-01")).toEqual(["dossier-stale"]);
+    expect(cellVote(adding(old, ...opinions), "2025-12-01")).toEqual(["dossier-stale", "too-few-introducers"]);
+    const anew = adding(old, ...introductions, ...opinions);
+    expect(cellVote(anew, "2025-11-21")).toEqual([]);
+    expect(cellVote(anew, "2026-11-18")).toEqual([]);
+    expect(cellVote(anew, "2026-11-19")).toEqual(["dossier-stale", "too-few-introducers"]);
+  });
+
+  test("an introduction of the first time does not count beside a new one", () => {
+    const one = adding(old, ...introductions.slice(0, 1), ...opinions);
+    expect(cellVote(one, "2025-12-01")).toEqual(["too-few-introducers"]);
+  });
+
+  test("before 09/06/2025 the limit is not known and stops nobody", () => {
+    const older = readyForCell({
+      papers: readyForCell().papers.map((paper) => ({ ...paper, datedOn: addDays(paper.datedOn, -800) })),
+    });
+    expect(cellVote(older, "2025-06-06")).toEqual([]);
+    expect(cellVote(older, "2025-06-09")).toContain("dossier-stale");
+  });
+});
+
+describe("a class certificate that lapses before the cell meets", () => {
+  const facts = replacing(readyForCell(), paperOf("awarenessCertificate", "2020-10-01"));
+
+  test("is asked for again, and a new one opens the way", () => {
+    expect(openOn(facts, "2025-10-01")).not.toContain("recordCertificate");
+    expect(openOn(facts, "2025-10-02")).toContain("recordCertificate");
+    expect(cellVote(facts, "2025-10-02")).toEqual(["certificate-expired"]);
+    expect(cellVote(adding(facts, paperOf("awarenessCertificate", "2025-10-02")), "2025-10-02")).toEqual([]);
+  });
+});
+
+describe("who introduces", () => {
+  const youth = paperOf("unionResolution", "2025-07-15", { details: { union: "youth" } });
+  const trade = paperOf("unionResolution", "2025-07-15", { details: { union: "trade" } });
+  const ready = readyForCell();
+  const withOne = { ...ready, papers: ready.papers.filter(({ personId }) => personId !== "second") };
+  const vote = (facts: AdmissionFacts) => cellVote(facts, "2025-10-01");
+
+  test("two official members, or one beside the Youth Union or the trade union", () => {
+    expect(vote(ready)).toEqual([]);
+    expect(vote(withOne)).toEqual(["too-few-introducers"]);
+    expect(vote(adding(withOne, youth))).toEqual([]);
+    expect(vote(adding(withOne, trade))).toEqual([]);
+    expect(
+      vote(adding(factsOf({ papers: withOne.papers.filter(({ kind }) => kind !== "introduction") }), youth)),
+    ).toEqual(["too-few-introducers"]);
+  });
+
+  test("the same member twice is one", () => {
+    expect(vote(adding(withOne, paperOf("introduction", "2025-07-11", { personId: "member" })))).toEqual([
+      "too-few-introducers",
+    ]);
+  });
+
+  test("T29: where the Youth Union must introduce, two members do not replace its resolution, nor does the trade union", () => {
+    const inYouthAge = { introducedBy: "youth" } as const;
+    expect(vote({ ...ready, ...inYouthAge })).toEqual(["missing-unionResolution"]);
+    expect(vote({ ...adding(ready, trade), ...inYouthAge })).toEqual(["missing-unionResolution"]);
+    expect(vote({ ...adding(withOne, youth), ...inYouthAge })).toEqual([]);
+    expect(vote({ ...adding(withOne, youth), introducedBy: "members" })).toEqual(["too-few-introducers"]);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { checks } from "../../lib/admissions/checks";
+import { type AdmissionFacts, paperKinds } from "../../lib/admissions/facts";
+import { admission } from "../../lib/admissions/machine";
+import type { StepInput } from "../../lib/admissions/schema";
+import { stages, steps } from "../../lib/admissions/steps";
+import { warningsOf } from "../../lib/admissions/warnings";
+import { day } from "../../lib/primitives/day";
+import { requiredPapers } from "../../lib/regulations/papers";
+import { en } from "../../lib/text/en";
+import { sentence, source } from "../../lib/text/sentence";
+import { vi } from "../../lib/text/vi";
+import { type Check, outlook } from "../../lib/workflow/machine";
+import type { Refusal } from "../../lib/workflow/refusal";
+import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
+import { counted } from "../support/take";
+
+const lost = { yes: 3, carried: false } as const;
+const mentors = [
+  { personId: "probationer", name: "Phạm Giả Định", resolution: "1", from: day("2025-01-10"), to: null },
+];
+const asked = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false };
+const born = (bornOn: string, schooling = "primary") => ({
+  person: { id: "applicant", bornOn: day(bornOn), schooling },
+});
+const everything = paperKinds.map((kind) => paperOf(kind, "2026-10-01"));
+
+/** Cases in which something is amiss with each of the guards. */
+const amiss: readonly AdmissionFacts[] = [
+  factsOf(),
+  factsOf({ mentors, ...born("2015-01-01") }),
+  factsOf({ ...born("1950-01-01"), verifications: [{ ...asked, answeredOn: null, result: null }] }),
+  factsOf({ verifications: [{ ...asked, answeredOn: day("2025-09-01"), result: "incorrect" }] }),
+  factsOf({
+    papers: everything,
+    votes: (["admission", "recognition"] as const).flatMap((purpose) => [
+      voteOf(purpose, "cell", "2026-10-01"),
+      voteOf(purpose, "committee", "2026-10-01"),
+    ]),
+  }),
+  factsOf({
+    votes: (["admission", "recognition"] as const).flatMap((purpose) => [
+      voteOf(purpose, "cell", "2025-09-01", lost),
+      voteOf(purpose, "committee", "2025-09-01", lost),
+    ]),
+  }),
+  readyForCell({ papers: readyForCell().papers.map((paper) => ({ ...paper, datedOn: day("2019-01-01") })) }),
+  { ...readyForCell(), introducedBy: "youth" },
+];
+
+const counts: readonly Readonly<Record<string, number>>[] = [
+  {},
+  { excluded: 18 },
+  { present: 19, yes: 19 },
+  { yes: 9 },
+  { excluded: 3, present: 16, yes: 16 },
+  { yes: 2, no: 16 },
+];
+
+/** Forms in which something is amiss with each of the checks. */
+const forms = counts.map((rest) => ({
+  ...counted("2026-09-30", rest),
+  lateReason: null,
+  mentorId: "applicant",
+  introducerId: "applicant",
+  togetherSince: day("2026-01-01"),
+  residenceOn: day("2026-10-02"),
+  sealedOn: day("2026-10-02"),
+  cellCommentOn: day("2026-10-02"),
+  consentNumber: "1-CV/ĐU",
+  consentOn: null,
+}));
+
+const refusals: readonly Refusal[] = amiss.flatMap((facts) =>
+  ["2025-10-01", "2026-09-30", "2026-11-24", "2030-01-01"].flatMap((text) => {
+    const on = day(text);
+    const open = stages.flatMap((stage) =>
+      outlook(admission, stage, { ...facts, on }).flatMap(({ missing }) => missing),
+    );
+    const stated = steps.flatMap((step) =>
+      ((checks[step] ?? []) as unknown as readonly Check<AdmissionFacts, StepInput>[]).flatMap((check) =>
+        forms.map((form) => check({ ...facts, on }, { ...form, occurredOn: on } as unknown as StepInput)),
+      ),
+    );
+    return [...open, ...stated, ...steps.flatMap((step) => warningsOf(step, { ...facts, on }))].filter(
+      (each) => each !== undefined,
+    );
+  }),
+);
+
+describe("why a step may not be taken", () => {
+  test("the cases of this test meet most reasons there are", () => {
+    expect(new Set(refusals.map(({ code }) => code)).size).toBeGreaterThan(40);
+  });
+
+  test.each(Object.entries({ vi, en }))(
+    "in %s is a whole sentence, with its days written and nothing left open",
+    (_, words) => {
+      for (const refusal of refusals) {
+        const said = sentence(words, refusal);
+        expect(said).toMatch(/^[\p{Lu}\d].*[.:?]$/u);
+        expect(said).not.toMatch(/undefined|null|NaN|Infinity|\d{4}-\d{2}-\d{2}/);
+      }
+    },
+  );
+
+  test("names its provision, but for what is plain to everyone", () => {
+    const plain = ["is-the-applicant", "introduced-already", "before-the-mentor", "after-the-step"];
+    const silent = refusals.filter(({ code, cites }) => !plain.includes(code) && !(cites && source(cites)));
+    expect([...new Set(silent.map(({ code }) => code))]).toEqual([]);
+  });
+});
+
+test("every paper of the procedure has its rule, but for the minutes that a ceremony is recorded by", () => {
+  expect(paperKinds.filter((kind) => !(kind in requiredPapers))).toEqual(["ceremonyMinutes"]);
+});
+
+describe("the machine as a table", () => {
+  const rules = steps.map((step) => ({ step, ...admission[step] }));
+
+  test("every stage is reached, and every stage that is not an end is left", () => {
+    const reached = new Set(["nomination", ...rules.map(({ to }) => to)]);
+    const left = new Set(rules.flatMap(({ from }) => from));
+    const ends = ["official", "takenOff", "refused", "withdrawn"] as const;
+    expect(stages.filter((stage) => !reached.has(stage))).toEqual([]);
+    expect(stages.filter((stage) => !left.has(stage))).toEqual(ends);
+  });
+
+  test("a step that keeps the stage says when it is behind the case, so that nothing is proposed for ever", () => {
+    const endless = rules.filter(({ to, aside, done }) => to === "same" && !aside && !done);
+    expect(endless.map(({ step }) => step)).toEqual([]);
+  });
+
+  test("one step of each stage, and no exit, leads on", () => {
+    const onward = rules.filter(({ aside, to }) => !aside && to !== "same").map(({ from, to }) => [from, to]);
+    expect(onward).toEqual([
+      [["nomination"], "mentoring"],
+      [["mentoring"], "dossier"],
+      [["dossier"], "verification"],
+      [["verification"], "approval"],
+      [["approval"], "ceremony"],
+      [["ceremony"], "probation"],
+      [["probation"], "official"],
+    ]);
+  });
+});
