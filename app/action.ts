@@ -3,7 +3,7 @@ import type { FormState } from "@/components/ui/form-state";
 import type { Command } from "@/lib/command";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
-import { type Outcome, type Refusal, refused } from "@/lib/workflow/refusal";
+import { type NotFound, type Refusal, type Refused, refused } from "@/lib/workflow/refusal";
 import { readWords } from "./language";
 import { requireActor } from "./session";
 
@@ -22,7 +22,7 @@ export const textsOf = (form: FormData): Record<string, string> =>
 
 /** The form as it is shown again: the reasons, and what was typed except passwords. */
 export const refusedState = async (
-  outcome: Exclude<Outcome<unknown>, { kind: "done" }>,
+  outcome: Refused | NotFound,
   sent: Readonly<Record<string, string>>,
 ): Promise<FormState> => {
   const words = await readWords();
