@@ -7,8 +7,9 @@ import { freePort } from "../../prisma/ports";
 import { birthOf } from "../../prisma/processes";
 import { temporaryFolder } from "../support/cluster";
 import { killAll, treeOf } from "../support/processes";
+import { nominateUntilKilled } from "../support/secretary";
 import { type Start, start, untilServing } from "../support/start";
-import { lookFor, writeUntilKilled } from "../support/writer";
+import { countNoted, lookFor, writeUntilKilled } from "../support/writer";
 
 const home = temporaryFolder();
 const clone = join(home, "clone");
@@ -51,9 +52,11 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   expect(running.output()).toContain("nguon-demo-2026");
 
   const writing = writeUntilKilled(ownerUrl());
-  await pause(600);
+  const secretaries = ["A", "B"].map((label) => nominateUntilKilled(`http://127.0.0.1:${port}`, label));
+  while (secretaries.some(({ acknowledged }) => acknowledged.length < 5)) await pause(50);
   killAll(everything());
   await writing.finished;
+  for (const { finished } of secretaries) await finished;
   await running.ended;
   expect(writing.acknowledged.length).toBeGreaterThan(20);
 
@@ -62,8 +65,12 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   expect(running.output()).not.toMatch(/next build|Building|demonstration committee…/);
   expect((await health()).status).toBe(200);
   expect(await lookFor(ownerUrl(), writing.acknowledged)).toEqual({ lost: 0, halves: 0 });
+  const noted = secretaries.flatMap(({ acknowledged }) => acknowledged);
+  expect(await countNoted(ownerUrl(), noted)).toEqual(
+    noted.map((name) => ({ name, people: 1, cases: 1, steps: 1, audits: 1 })),
+  );
   console.log(
-    `first start ${first.toFixed(1)} s, start after kill -9 ${again.toFixed(1)} s, ${writing.acknowledged.length} writes kept`,
+    `first start ${first.toFixed(1)} s, start after kill -9 ${again.toFixed(1)} s, ${writing.acknowledged.length} writes and ${noted.length} steps kept`,
   );
 
   const mine = treeOf(everything());

@@ -44,3 +44,21 @@ export const lookFor = async (
   await client.end();
   return rows[0] ?? { lost: -1, halves: -1 };
 };
+
+type Noted = Readonly<{ name: string; people: number; cases: number; steps: number; audits: number }>;
+
+/** What the database holds of each person noted: one of everything, or something was lost, halved or done twice. */
+export const countNoted = async (url: string, names: readonly string[]): Promise<Noted[]> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<Noted>(
+    `SELECT n.name, count(DISTINCT p.id)::int AS people, count(DISTINCT c.id)::int AS cases, count(DISTINCT t.id)::int AS steps, count(DISTINCT a.id)::int AS audits
+     FROM unnest($1::text[]) WITH ORDINALITY AS n(name, place)
+     LEFT JOIN "Person" p ON p."fullName" = n.name LEFT JOIN "AdmissionCase" c ON c."personId" = p.id
+     LEFT JOIN "Transition" t ON t."caseId" = c.id LEFT JOIN "Audit" a ON a."requestId" = t."requestId" AND a.accepted
+     GROUP BY n.name, n.place ORDER BY n.place`,
+    [names],
+  );
+  await client.end();
+  return rows;
+};
