@@ -1,6 +1,6 @@
 import type { Context, Subject } from "../command";
 import type { Database } from "../database/client";
-import type { Prisma } from "../database/generated/client";
+import { Prisma } from "../database/generated/client";
 import { type Day, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { packOn } from "../regulations/packs";
@@ -31,36 +31,49 @@ const dated = ({ decisionNumber, ...days }: Partial<CaseDays>): Prisma.Admission
 /** The person's place on the way from non-member to member: one at a time, each ending where the next begins. */
 const civil = ["nonMember", "sympathiser", "applicant", "probationary", "official"] as const;
 
-const writeStanding = (db: Database, record: CaseRecord, { kind, from }: NonNullable<Effects["standing"]>) =>
-  db.$executeRaw`
-    WITH ended AS (
-      UPDATE "Standing" SET "to" = ${dateOf(from)}
-      WHERE "personId" = ${record.person.id}::uuid AND kind = ANY (${[...civil]}::"StandingKind"[]) AND "to" IS NULL AND "from" < ${dateOf(from)})
+const standingParts = (record: CaseRecord, { kind, from }: NonNullable<Effects["standing"]>): Prisma.Sql[] => [
+  Prisma.sql`
+    UPDATE "Standing" SET "to" = ${dateOf(from)}
+    WHERE "personId" = ${record.person.id}::uuid AND kind = ANY (${[...civil]}::"StandingKind"[]) AND "to" IS NULL AND "from" < ${dateOf(from)}`,
+  Prisma.sql`
     INSERT INTO "Standing" (id, "personId", path, kind, "from")
-    VALUES (${newId()}::uuid, ${record.person.id}::uuid, ${record.path}, ${kind}::"StandingKind", ${dateOf(from)})`;
+    VALUES (${newId()}::uuid, ${record.person.id}::uuid, ${record.path}, ${kind}::"StandingKind", ${dateOf(from)})`,
+];
 
-const writeMentor = (
-  db: Database,
+const mentorEnds = ({ id }: CaseRecord, on: Day): Prisma.Sql =>
+  Prisma.sql`UPDATE "Mentorship" SET "to" = ${dateOf(on)} WHERE "caseId" = ${id}::uuid AND "to" IS NULL`;
+
+const mentorParts = (
   record: CaseRecord,
   facts: AdmissionFacts,
   { personId, resolution, from }: NonNullable<Effects["mentor"]>,
-) => {
+): Prisma.Sql[] => {
   const name = facts.named.find(({ id }) => id === personId)?.name ?? "";
-  return db.$executeRaw`
-    WITH ended AS (UPDATE "Mentorship" SET "to" = ${dateOf(from)} WHERE "caseId" = ${record.id}::uuid AND "to" IS NULL)
+  const begins = Prisma.sql`
     INSERT INTO "Mentorship" (id, "caseId", path, "personId", "personName", resolution, "from")
     VALUES (${newId()}::uuid, ${record.id}::uuid, ${record.path}, ${personId}::uuid, ${name}, ${resolution}, ${dateOf(from)})`;
+  return [mentorEnds(record, from), begins];
 };
 
-/** Puts the clocks that run now in the place of those before; the count makes the old ones go first. */
-const replaceDeadlines = (db: Database, { id, path }: CaseRecord, deadlines: ReturnType<typeof deadlinesOf>) =>
-  db.$executeRaw`
-    WITH gone AS (DELETE FROM "Deadline" WHERE "caseId" = ${id}::uuid RETURNING id)
-    INSERT INTO "Deadline" (id, "caseId", path, kind, holder, "startedOn", "dueOn", cites, "rulePack", provisional)
-    SELECT d.id, ${id}::uuid, ${path}, d.kind, d.holder, d."startedOn", d."dueOn", d.cites, d.pack, d.provisional
-    FROM jsonb_to_recordset(${JSON.stringify(deadlines.map((each) => ({ ...each, id: newId() })))}::jsonb)
-      AS d (id uuid, kind text, holder text, "startedOn" date, "dueOn" date, cites jsonb, pack text, provisional boolean)
+const votePart = ({ id, path, sequence }: CaseRecord, vote: NonNullable<Effects["vote"]>, form: "card" | "secret") => {
+  const row = { ...vote, form, id: newId(), caseId: id, path, sequence: sequence + 1 };
+  return Prisma.sql`INSERT INTO "Vote" SELECT * FROM jsonb_populate_record(NULL::"Vote", ${JSON.stringify(row)}::jsonb)`;
+};
+
+type Replacing = Readonly<{ parts: readonly Prisma.Sql[]; deadlines: ReturnType<typeof deadlinesOf> }>;
+
+/**
+ * Puts the clocks that run now in the place of those before, and does the parts, none of which may touch a row of
+ * another: all in one statement. The count makes the old clocks go before the new ones come.
+ */
+const replaceRows = (db: Database, { id, path }: CaseRecord, { parts, deadlines }: Replacing) => {
+  const running = deadlines.map(({ pack, ...each }) => ({ ...each, id: newId(), caseId: id, path, rulePack: pack }));
+  const named = parts.map((part, index) => Prisma.sql`, ${Prisma.raw(`part${index}`)} AS (${part})`);
+  return db.$executeRaw`
+    WITH gone AS (DELETE FROM "Deadline" WHERE "caseId" = ${id}::uuid RETURNING id)${named.length > 0 ? Prisma.join(named, "") : Prisma.empty}
+    INSERT INTO "Deadline" SELECT * FROM jsonb_populate_recordset(NULL::"Deadline", ${JSON.stringify(running)}::jsonb)
     WHERE (SELECT count(*) FROM gone) >= 0`;
+};
 
 /** Writes what an accepted step leaves behind: papers, vote, mentor, standing, transition, stage, deadlines. */
 export const writeStep = async (
@@ -114,15 +127,13 @@ export const writeStep = async (
     recordedAt: at,
   }));
   if (papers.length > 0) await db.paper.createMany({ data: papers });
-  if (left.vote) {
-    const form = stated.form === "card" ? "card" : "secret";
-    const vote = { ...left.vote, heldOn: dateOf(left.vote.heldOn), form } as const;
-    await db.vote.create({ data: { id: newId(), caseId, path, sequence, ...vote }, select: { id: true } });
-  }
-  if (left.mentor) await writeMentor(db, record, facts, left.mentor);
-  if (left.standing) await writeStanding(db, record, left.standing);
-  if (closed) await db.mentorship.updateMany({ where: { caseId, to: null }, data: { to: dateOf(stated.occurredOn) } });
-  await replaceDeadlines(db, record, deadlines);
+  const parts = [
+    ...(left.mentor ? mentorParts(record, facts, left.mentor) : []),
+    ...(closed ? [mentorEnds(record, stated.occurredOn)] : []),
+    ...(left.standing ? standingParts(record, left.standing) : []),
+    ...(left.vote ? [votePart(record, left.vote, stated.form === "card" ? "card" : "secret")] : []),
+  ];
+  await replaceRows(db, record, { parts, deadlines });
   await db.admissionCase.update({
     where: { id: caseId },
     data: {

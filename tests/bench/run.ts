@@ -66,7 +66,9 @@ const weighRoutes = async (
   };
   const routes: Route[] = [];
   for (const { row, username, address: path } of await addressesOf(read)) {
-    const html = await read(username, path);
+    // Some pages open only on certain rows, and the day decides which those are.
+    const html = await read(username, path).catch((error: Error) => console.log(error.message));
+    if (!html) continue;
     statements.length = 0;
     await read(username, path);
     routes.push({ route: row, as: username, statements: statements.length, ...weighPage(html, distOf("journeys")) });

@@ -3,11 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
-import { stepCommands } from "../../lib/admissions/commands";
 import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
 import { caseView, nominationForm, stepForm } from "../../lib/admissions/queries";
-import type { Step } from "../../lib/admissions/steps";
 import { yearView } from "../../lib/calendar/view-queries";
 import { deskView } from "../../lib/deadlines/queries";
 import { dossierView, sectionView } from "../../lib/dossier/queries";
@@ -16,7 +14,6 @@ import { currentTerm, termForm, termView } from "../../lib/goals/queries";
 import { logForm, logView, taskForm } from "../../lib/mentoring/queries";
 import { newPersonForm, personForm, personView } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
-import { newId } from "../../lib/primitives/ids";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { unitTree, unitView } from "../../lib/units/queries";
 import { accountOf, type Username, usernames } from "../../prisma/seed/accounts";
@@ -144,35 +141,5 @@ describe("a page asks the database at most six times, its session and its settin
       expect(sent.length, `${page} as ${username}:\n${sent.join("\n")}`).toBeGreaterThanOrEqual(2);
       expect(sent.length, `${page} as ${username}:\n${sent.join("\n")}`).toBeLessThanOrEqual(6);
     }
-  });
-});
-
-describe("a step is taken in at most thirteen statements, the session's own apart", () => {
-  // Settings, receipt read, lock, record, calendar, names, transition, what it leaves, clocks, case, audit, receipt written.
-  const take = async (username: Username, step: Step, stated: Record<string, string>) => {
-    const actor = await actorNamed(username);
-    const { sequence } = await owner.admissionCase.findUniqueOrThrow({ where: { id: ids.caseId } });
-    let kind = "";
-    const sent = await counter.during(async () => {
-      const outcome = await stepCommands[step](actor, {
-        caseId: ids.caseId,
-        sequence: String(sequence),
-        requestId: newId(),
-        occurredOn: on,
-        ...stated,
-      });
-      kind = outcome.kind === "refused" ? JSON.stringify(outcome.refusals) : outcome.kind;
-    });
-    expect([step, kind]).toEqual([step, "done"]);
-    return sent.length;
-  };
-
-  test("a mentor replaced", async () => {
-    const { personId: mentorId } = await owner.account.findUniqueOrThrow({ where: { username: "bithu" } });
-    expect(await take("bithu", "replaceMentor", { resolution: "90-NQ/CB", mentorId })).toBeLessThanOrEqual(12);
-  });
-
-  test("a person taken off the list", async () => {
-    expect(await take("bithu", "takeOffList", { reason: "Chuyển công tác." })).toBeLessThanOrEqual(13);
   });
 });
