@@ -45,7 +45,9 @@ export const action =
   async (_previous: FormState, form: FormData): Promise<FormState> => {
     const actor = await requireActor();
     // What a browser sends always has both; an action called by hand may have been given anything.
-    if (!(form instanceof FormData)) return refusedState(refused({ code: "request-unmarked", facts: {} }), {});
+    if (!(form instanceof FormData)) {
+      return refusedState({ kind: "refused", refusals: [{ code: "request-unmarked", facts: {} }] }, {});
+    }
     const sent = textsOf(form);
     const confirmed = !form.has("$confirm") || form.get("$confirmed") === "on";
     const outcome = confirmed
