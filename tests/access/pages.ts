@@ -36,7 +36,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/log/evaluation": ["bithu", "huongdan"],
   "/dossiers/[caseId]": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "quanchung"],
-  "/dossiers/[caseId]/verification": ["phobithu", "bithu"],
+  // The applicant sees that verification was asked for, and none of its results.
+  "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],
   "/goals": ["phobithu", "danguy", ...cells],
   "/goals/[termId]": ["phobithu", "danguy", ...cells],
   "/goals/[termId]/edit": ["phobithu"],
