@@ -17,6 +17,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   devIndicators: false,
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  // A text far too long must still reach the form that says so and gives it back.
+  experimental: { serverActions: { bodySizeLimit: "4mb" } },
   serverExternalPackages: ["@node-rs/argon2", "pg"],
   // Types are checked by `npm run check`, once; a committee's server does not check them again at every upgrade.
   typescript: { ignoreBuildErrors: true },

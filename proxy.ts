@@ -15,6 +15,14 @@ const policy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join("; ");
 
+const isText = (path: string): boolean => {
+  try {
+    return decodeURIComponent(path) !== "";
+  } catch {
+    return false;
+  }
+};
+
 /**
  * Puts the page's own security policy on it, tells the page its address, and keeps the session of someone at work
  * alive. It guards nothing: every page, action and route asks for its actor itself.
@@ -24,7 +32,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", csp);
   headers.set("x-nguon-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
-  const response = NextResponse.next({ request: { headers } });
+  // An address whose bytes are no text is nobody's: the framework would fail over it.
+  const response = isText(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL("/not-found", request.url), { request: { headers } });
   response.headers.set("Content-Security-Policy", csp);
 
   // Only reading renews: a renewal beside a sign-out would undo it.

@@ -3,7 +3,7 @@ import type { FormState } from "@/components/ui/form-state";
 import type { Command } from "@/lib/command";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
-import { type Outcome, type Refusal, refused } from "@/lib/workflow/refusal";
+import { type NotFound, type Refusal, type Refused, refused } from "@/lib/workflow/refusal";
 import { readWords } from "./language";
 import { requireActor } from "./session";
 
@@ -22,7 +22,7 @@ export const textsOf = (form: FormData): Record<string, string> =>
 
 /** The form as it is shown again: the reasons, and what was typed except passwords. */
 export const refusedState = async (
-  outcome: Exclude<Outcome<unknown>, { kind: "done" }>,
+  outcome: Refused | NotFound,
   sent: Readonly<Record<string, string>>,
 ): Promise<FormState> => {
   const words = await readWords();
@@ -44,6 +44,10 @@ export const action =
   <Value>(command: Command<Value>, next: (value: Value) => string) =>
   async (_previous: FormState, form: FormData): Promise<FormState> => {
     const actor = await requireActor();
+    // What a browser sends always has both; an action called by hand may have been given anything.
+    if (!(form instanceof FormData)) {
+      return refusedState({ kind: "refused", refusals: [{ code: "request-unmarked", facts: {} }] }, {});
+    }
     const sent = textsOf(form);
     const confirmed = !form.has("$confirm") || form.get("$confirmed") === "on";
     const outcome = confirmed

@@ -1,5 +1,6 @@
 import { type Day, isRealDay, readTyped } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { searched } from "../primitives/name";
 import { isStage, type Stage } from "./steps";
 
 export const pageSize = 50;
@@ -30,7 +31,7 @@ export const parseCaseFilter = (asked: Readonly<Record<string, string | string[]
     unit: isId(one("unit")) ? one("unit") : null,
     admittedFrom: day(one("admittedFrom")),
     admittedTo: day(one("admittedTo")),
-    q: one("q").slice(0, 100),
+    q: searched(one("q")),
     page: Number.isInteger(page) && page > 0 ? Math.min(page, 10_000) : 1,
   };
 };

@@ -1,4 +1,5 @@
 import { type Day, isRealDay } from "../primitives/day";
+import { searched } from "../primitives/name";
 
 export const pageSize = 50;
 
@@ -28,7 +29,7 @@ export const parsePeopleFilter = (asked: Asked, today: Day): PeopleFilter => {
   return {
     on: parseDay(asked, today),
     group: groups.find((each) => each === group) ?? null,
-    q: one(asked, "q").slice(0, 100),
+    q: searched(one(asked, "q")),
     page: Number.isInteger(page) && page > 0 ? Math.min(page, 10_000) : 1,
   };
 };

@@ -9,11 +9,10 @@ export type Refusal<Code extends string = string> = Readonly<{
   field?: string;
 }>;
 
-export type Outcome<Value> =
-  | Readonly<{ kind: "done"; value: Value }>
-  | Readonly<{ kind: "refused"; refusals: readonly Refusal[] }>
-  | Readonly<{ kind: "not-found" }>;
+export type Refused = Readonly<{ kind: "refused"; refusals: readonly Refusal[] }>;
+export type NotFound = Readonly<{ kind: "not-found" }>;
+export type Outcome<Value> = Readonly<{ kind: "done"; value: Value }> | Refused | NotFound;
 
 export const done = <Value>(value: Value): Outcome<Value> => ({ kind: "done", value });
-export const refused = (...refusals: Refusal[]): Outcome<never> => ({ kind: "refused", refusals });
-export const notFound: Outcome<never> = { kind: "not-found" };
+export const refused = (...refusals: Refusal[]): Refused => ({ kind: "refused", refusals });
+export const notFound: NotFound = { kind: "not-found" };

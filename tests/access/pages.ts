@@ -47,7 +47,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/people/new": ["phobithu", ...cells],
   "/people/[personId]": ["phobithu", "bithu"],
   "/people/[personId]/edit": ["phobithu", "bithu"],
-  "/people/[personId]/standings/new": [],
+  "/people/[personId]/standings/new": ["phobithu", "bithu"],
   "/people/[personId]/standings/[standingId]": [],
   "/regulations": everyone,
   "/admin": ["quantri"],

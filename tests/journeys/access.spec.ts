@@ -1,15 +1,16 @@
 import { expect, test } from "@playwright/test";
 import { everyone, pageMatrix } from "../access/pages";
-import { findAddresses } from "../support/addresses";
-import { browserOf, moveClockTo } from "../support/journey";
+import { everyoneIn, findAddresses } from "../support/addresses";
+import { moveClockTo } from "../support/journey";
 import { seededOn } from "../support/serve-journeys";
 
 test.beforeAll(() => moveClockTo(seededOn));
 
 test("every page opens for those of its row and is not found by anybody else", async ({ browser }) => {
-  const addressOf = await findAddresses(browser);
+  const { pageOf, read, leave } = everyoneIn(browser);
+  const addressOf = await findAddresses(read);
   for (const username of everyone) {
-    const page = await browserOf(browser, username);
+    const page = await pageOf(username);
     const answers: Record<string, number> = {};
     const expected: Record<string, number> = {};
     for (const [row, who] of Object.entries(pageMatrix)) {
@@ -18,8 +19,8 @@ test("every page opens for those of its row and is not found by anybody else", a
       expected[row] = who.includes(username) ? 200 : 404;
     }
     expect({ username, answers }).toEqual({ username, answers: expected });
-    await page.context().close();
   }
+  await leave();
 });
 
 test("whoever has not signed in is led to the sign-in page, by every page", async ({ request }) => {

@@ -1,4 +1,4 @@
-import type { APIRequestContext, Browser, Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { pageMatrix } from "../access/pages";
 import { browserOf, type Username } from "./journey";
 
@@ -6,29 +6,25 @@ const id = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
 /** How somebody reads a page: its markup. */
 export type Read = (username: Username, address: string) => Promise<string>;
-
 /** Turns a row of the page matrix, "/admissions/[caseId]", into an address of the demonstration committee. */
-export type Addresses = (row: string) => string;
+export type AddressOf = (row: string) => string;
+export type Opened = Readonly<{ row: string; username: Username; address: string }>;
 
-const idIn = (markup: string, page: string, path: string): string => {
+/** The first id that a page's links have below a path, which may be a pattern; @throws when there is none */
+export const idBelow = (markup: string, path: string): string => {
   const found = new RegExp(`href="${path}/(${id})`).exec(markup)?.[1];
-  if (!found) throw new Error(`Nothing on ${page} leads below ${path}.`);
+  if (!found) throw new Error(`No link below ${path}.`);
   return found;
 };
 
-/** The first id in a page's text that follows a path; @throws when the page names none */
-export const idAfter = async (request: APIRequestContext, page: string, path: string): Promise<string> =>
-  idIn(await (await request.get(page)).text(), page, path);
-
 /** The addresses of the case of the applicant `quanchung` and of what lies around it. */
-export const readAddresses = async (read: Read): Promise<Addresses> => {
-  const linked = async (username: Username, page: string, path: string) => idIn(await read(username, page), page, path);
+export const findAddresses = async (read: Read): Promise<AddressOf> => {
+  const linked = async (username: Username, page: string, path: string) => idBelow(await read(username, page), path);
   const caseId = await linked("quanchung", "/", "/(?:dossiers|admissions)");
   const unitId = await linked("bithu", "/units", "/units");
-  // Standings are kept of members other than oneself; the applicant is not one yet, and bithu's own cell lists bithu.
-  const memberId = await linked("phobithu", `/admissions?stage=probation&unit=${unitId}`, "/admissions").then(
-    (probation) => linked("phobithu", `/admissions/${probation}`, "/people"),
-  );
+  // Standings are kept of members, and not of oneself: a probationary member of bithu's cell.
+  const probation = await linked("bithu", "/admissions?stage=probation", "/admissions");
+  const memberId = await linked("bithu", `/admissions/${probation}`, "/people");
   const known: Readonly<Record<string, string>> = {
     "[caseId]": caseId,
     "[step]": "replaceMentor",
@@ -44,28 +40,26 @@ export const readAddresses = async (read: Read): Promise<Addresses> => {
     row.replace("[personId]/standings", `${memberId}/standings`).replace(/\[\w+\]/g, (part) => known[part] ?? part);
 };
 
-/** The same, read in browsers opened for it. */
-export const findAddresses = async (browser: Browser): Promise<Addresses> => {
-  const open = new Map<Username, Page>();
-  const pageOf = async (username: Username): Promise<Page> => {
-    const page = open.get(username) ?? (await browserOf(browser, username));
-    open.set(username, page);
-    return page;
-  };
-  const addresses = await readAddresses(async (username, address) =>
-    (await (await pageOf(username)).request.get(address)).text(),
-  );
-  for (const page of open.values()) await page.context().close();
-  return addresses;
-};
-
-export type Opened = Readonly<{ row: string; username: Username; address: string }>;
-
-/** Every page of the matrix with somebody who may open it, and where. */
+/** An address for each page of the matrix that somebody of the demonstration committee can open, and who that is. */
 export const addressesOf = async (read: Read): Promise<readonly Opened[]> => {
-  const addressOf = await readAddresses(read);
+  const addressOf = await findAddresses(read);
   return Object.entries(pageMatrix).flatMap(([row, who]) => {
     const username = who === "open" ? undefined : who[0];
     return username ? [{ row, username, address: addressOf(row) }] : [];
   });
+};
+
+/** Signs in whoever is asked for, once each, and leaves them all at the end. */
+export const everyoneIn = (browser: Browser) => {
+  const pages = new Map<Username, Promise<Page>>();
+  const pageOf = (username: Username): Promise<Page> => {
+    const page = pages.get(username) ?? browserOf(browser, username);
+    pages.set(username, page);
+    return page;
+  };
+  const read: Read = async (username, address) => (await (await pageOf(username)).request.get(address)).text();
+  const leave = async () => {
+    for (const page of pages.values()) await (await page).context().close();
+  };
+  return { pageOf, read, leave };
 };

@@ -14,5 +14,6 @@ export default async function TakeStepPage({ params }: PageProps<"/admissions/[c
   const on = today();
   const form = (await stepForm(actor, caseId, step, on)) ?? notFound();
   const initial = untouched(startingValues(form, on));
+  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every step has its action, and the address says which.
   return <StepPage action={actions[form.step]} form={form} initial={initial} on={on} words={await readWords()} />;
 }

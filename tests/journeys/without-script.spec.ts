@@ -1,0 +1,110 @@
+import { expect, type Page, test } from "@playwright/test";
+import { everyoneIn, findAddresses } from "../support/addresses";
+import { browserOf, fill, formWith, moveClockTo, signIn, submit, takeStep, words } from "../support/journey";
+import { seededOn } from "../support/serve-journeys";
+import { nomination } from "../support/way";
+
+test.use({ javaScriptEnabled: false });
+test.beforeAll(() => moveClockTo(seededOn));
+
+const press = (page: Page, name: string) => page.getByRole("button", { exact: true, name }).click();
+const withoutScript = { javaScriptEnabled: false };
+
+test("without JavaScript one signs in, after a wrong password too, and signs out", async ({ page }) => {
+  await signIn(page, "bithu2", "không phải mật khẩu này");
+  await expect(page.locator("main")).toContainText(words.signIn.reasons.wrong());
+  await expect(page.locator("[name=username]")).toHaveValue("bithu2");
+  await signIn(page, "bithu2");
+  await expect(page).toHaveURL("/");
+  await press(page, words.frame.signOut);
+  await expect(page).toHaveURL(/\/sign-in/);
+  await expect(page.locator("main")).toContainText(words.signIn.done["signed-out"]);
+  await page.goto("/admissions");
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
+test("without JavaScript one who is sent to sign in comes to the page that was asked for", async ({ page }) => {
+  await page.goto("/admissions");
+  await page.locator("[name=username]").fill("bithu2");
+  await page.locator("[name=password]").fill("nguon-demo-2026");
+  await press(page, words.signIn.submit);
+  await expect(page).toHaveURL("/admissions");
+});
+
+test("without JavaScript the language turns and stays turned, on the same page", async ({ page }) => {
+  await signIn(page, "danguy");
+  await page.goto("/regulations");
+  await press(page, words.frame.otherLanguage);
+  await expect(page).toHaveURL("/regulations");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.goto("/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("without JavaScript one who holds two posts acts under the other", async ({ page }) => {
+  await signIn(page, "bithu3");
+  const hats = page.locator("header select[name=hat]");
+  const other = await hats.locator("option:not(:checked)").first().textContent();
+  await hats.selectOption({ label: other ?? "" });
+  await press(page, words.frame.switchHat);
+  await expect(hats.locator("option:checked")).toHaveText(other ?? "");
+});
+
+test("without JavaScript a step is refused with all that was typed, then taken", async ({ browser }) => {
+  const page = await browserOf(browser, "bithu", withoutScript);
+  await page.goto("/admissions/nominate");
+  const states = { ...nomination, fullName: "Đặng Thị Không Kịch Bản", occurredOn: "2025-01-06" };
+  const form = await formWith(page, "fullName");
+  await fill(form, { ...states, bornOn: "30/02/1996" });
+  await submit(form);
+  const summary = page.locator("main [role=alert]");
+  await expect(summary).toContainText(/Ngày không có thật/);
+  await expect(page.locator("[name=fullName]")).toHaveValue(states.fullName);
+  await expect(page.locator("[name=bornOn]")).toHaveValue("30/02/1996");
+  await expect(page.locator("[name=sex][value=female]")).toBeChecked();
+  await expect(page.locator("[name=schooling]")).toHaveValue(states.schooling);
+  await expect(page.locator("[name=reason]")).toHaveValue(states.reason);
+  await fill(form, { bornOn: states.bornOn });
+  await submit(form);
+  await expect(page).toHaveURL(/\/admissions\/[0-9a-f-]{36}\?done=nominate/);
+  await expect(page.locator("h1")).toHaveText(states.fullName);
+
+  const caseId = new URL(page.url()).pathname.split("/")[2] ?? "";
+  const mentor = await browserOf(browser, "huongdan", withoutScript);
+  const mentorName = (await mentor.locator("header p").first().textContent()) ?? "";
+  const list = { occurredOn: "2025-01-06", resolution: "11-NQ/CB", mentorId: `~${mentorName}` };
+  await takeStep(page, caseId, "listSympathiser", list);
+
+  await mentor.goto(`/admissions/${caseId}/log/note`);
+  const note = await formWith(mentor, "text");
+  await fill(note, { text: "Trao đổi lần đầu, ghi trên máy không có kịch bản." });
+  await submit(note);
+  await expect(mentor).toHaveURL(/done=writeNote/);
+  await expect(mentor.locator("main")).toContainText("Trao đổi lần đầu");
+  await mentor.context().close();
+  await page.context().close();
+});
+
+test("without JavaScript a section is kept as a draft, and a stale one is given back", async ({ browser }) => {
+  const house = everyoneIn(browser);
+  const address = (await findAddresses(house.read))("/dossiers/[caseId]/sections/[number]");
+  await house.leave();
+  const first = await browserOf(browser, "quanchung", withoutScript);
+  const second = await browserOf(browser, "quanchung", withoutScript);
+  const forms = [];
+  for (const page of [first, second]) {
+    await page.goto(`${address}?edit=yes`);
+    forms.push(page.locator("main form:has([name=content])"));
+  }
+  const [mine, theirs] = forms;
+  await mine?.locator("[name=content]").fill("Viết ở máy thứ nhất.");
+  await mine?.locator("button[value=save]").click();
+  await expect(first).toHaveURL(/done=saveSection/);
+  await theirs?.locator("[name=content]").fill("Viết ở máy thứ hai.");
+  await theirs?.locator("button[value=save]").click();
+  await expect(second.locator("main [role=alert]")).toBeVisible();
+  await expect(second.locator("[name=content]")).toHaveValue("Viết ở máy thứ hai.");
+  await expect(second.locator("main")).toContainText("Viết ở máy thứ nhất.");
+  await first.context().close();
+  await second.context().close();
+});
