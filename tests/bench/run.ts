@@ -107,7 +107,7 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
     const server = await serveBuild(database.appUrl, key);
     running.push(server.stop);
     const cookie = await cookies("phobithu");
-    const wish = { address: server.address, cookie, connections, seconds: short ? 1 : 4, rounds: short ? 1 : 5 };
+    const wish = { address: server.address, cookie, connections, seconds: short ? 2 : 4, rounds: short ? 2 : 5 };
     for (const page of await pagesOf(database.ownerUrl)) {
       console.log(`Measuring ${page.name}…`);
       const compared: Compared = await compare(empty, page, wish);
@@ -120,7 +120,7 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
 
 /**
  * Measures and writes tests/results/bench.json. Nothing is asserted: machines differ, and the ratios are taken in one run.
- * @param words "--short" for a look in about two minutes
+ * @param words "--short" for a look in a few minutes
  * @returns the exit code
  */
 export const runBench = async (words: readonly string[]): Promise<number> => {
