@@ -1,10 +1,13 @@
 "use client";
 
 import { useActionState, useEffect, useState } from "react";
+import { fieldId } from "../ui/field";
+import { ErrorSummary } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 
 export type SectionFormWords = Readonly<{
   summary: string;
+  titlePrefix: string;
   content: string;
   contentHint: string;
   answer: string;
@@ -40,35 +43,6 @@ function Problems({ state, name }: Readonly<{ state: FormState; name: string }>)
   );
 }
 
-function Summary({ state, title }: Readonly<{ state: FormState; title: string }>) {
-  if (state.messages.length === 0) return null;
-  return (
-    <div
-      className="my-4 rounded-md border-2 border-danger bg-danger-soft p-4"
-      key={state.requestId}
-      ref={(element) => element?.focus()}
-      role="alert"
-      tabIndex={-1}
-    >
-      <p className="font-semibold">{title}</p>
-      <ul className="mt-1 list-disc space-y-1 pl-5">
-        {state.messages.map(({ field, message, source }) => (
-          <li key={`${field}-${message}`}>
-            {field ? (
-              <a className="link" href={`#${field}`}>
-                {message}
-              </a>
-            ) : (
-              message
-            )}
-            {source && <span className="text-muted"> ({source})</span>}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 /** Asks before a page with unsaved words is left; an evening's writing is not lost to a wrong tap. */
 const useGuard = (isUnsaved: boolean) => {
   useEffect(() => {
@@ -89,12 +63,19 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
   const differs = isRefused && stored !== null && stored !== state.values.content;
   return (
     <form action={send} className="my-6" key={state.requestId} noValidate onInput={() => setTouched(true)}>
-      <Summary state={state} title={words.summary} />
+      <ErrorSummary
+        fields={[
+          { name: "content", label: words.content },
+          { name: "answer", label: words.answer },
+        ]}
+        messages={state.messages}
+        words={words}
+      />
       <input name="requestId" type="hidden" value={state.requestId} />
       <input name="caseId" type="hidden" value={initial.values.caseId} />
       <input name="number" type="hidden" value={initial.values.number} />
       <input name="version" type="hidden" value={version} />
-      <label className="block font-semibold" htmlFor="content">
+      <label className="block font-semibold" htmlFor={fieldId("content")}>
         {words.content}
       </label>
       <p className="text-muted text-sm" id="content-hint">
@@ -108,7 +89,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
           autoComplete="off"
           className={box}
           defaultValue={state.values.content}
-          id="content"
+          id={fieldId("content")}
           maxLength={max}
           name="content"
           type="text"
@@ -119,7 +100,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
           aria-invalid={has("content") || undefined}
           className={box}
           defaultValue={state.values.content}
-          id="content"
+          id={fieldId("content")}
           maxLength={max}
           name="content"
           rows={max > 4_000 ? 16 : 8}
@@ -133,7 +114,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
       )}
       {asksAnswer && (
         <div className="mt-6">
-          <label className="block font-semibold" htmlFor="answer">
+          <label className="block font-semibold" htmlFor={fieldId("answer")}>
             {words.answer}
           </label>
           <p className="text-muted text-sm" id="answer-hint">
@@ -145,7 +126,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
             aria-invalid={has("answer") || undefined}
             className={box}
             defaultValue={state.values.answer}
-            id="answer"
+            id={fieldId("answer")}
             maxLength={2_000}
             name="answer"
             rows={3}

@@ -22,10 +22,11 @@ type Props = Readonly<{
 export const startingText = (view: SectionView): string =>
   view.content ?? (view.version === 0 ? knownAnswer(view.item.number, view.known) : null) ?? "";
 
-const formWords = ({ item, toAnswer }: SectionView, { dossier }: Words) => {
+const formWords = ({ item, toAnswer }: SectionView, { dossier, frame }: Words) => {
   const { section } = dossier;
   return {
     summary: section.summary,
+    titlePrefix: frame.form.titlePrefix,
     content: section.content,
     contentHint: section.max(item.max),
     answer: section.answer,

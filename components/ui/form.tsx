@@ -25,9 +25,14 @@ type Props = Readonly<{
   children?: ReactNode;
 }>;
 
-type SummaryProps = Readonly<{ messages: readonly FormMessage[]; fields: readonly FieldSpec[]; words: FormWords }>;
+type SummaryProps = Readonly<{
+  messages: readonly FormMessage[];
+  fields: readonly Pick<FieldSpec, "name" | "label">[];
+  words: Pick<FormWords, "summary" | "titlePrefix">;
+}>;
 
-function ErrorSummary({ messages, fields, words }: SummaryProps) {
+/** All that stands in the way, at the top of a form: it takes the focus, is named in the window, and leads to each field. */
+export function ErrorSummary({ messages, fields, words }: SummaryProps) {
   const labelOf = (name: string) => fields.find((field) => field.name === name)?.label;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

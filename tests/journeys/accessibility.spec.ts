@@ -164,7 +164,7 @@ const forms: readonly (readonly [row: string, reader: Username, field: string])[
   ["/admissions/[caseId]/log/tasks/[taskId]", "huongdan", "result"],
   ["/admissions/[caseId]/log/note", "huongdan", "text"],
   ["/admissions/[caseId]/log/evaluation", "huongdan", "comment"],
-  ["/dossiers/[caseId]/sections/[number]", "quanchung", "content"],
+  ["/dossiers/[caseId]/sections/[number]?edit=yes", "quanchung", "content"],
   ["/people/new", "phobithu", "fullName"],
   ["/people/[personId]/edit", "phobithu", "fullName"],
   ["/people/[personId]/standings/new", "phobithu", "paper"],

@@ -14,10 +14,18 @@ const violationsOn = async (page: Page): Promise<string[]> => {
 const widthBeyond = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-/** Reads the page as it stands at both widths: nothing for axe to find, and nothing to scroll sideways for. */
+/** Ids that more than one element bears: a label or a link would lead to the wrong one. */
+const sharedIds = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index);
+  });
+
+/** Reads the page as it stands at both widths: nothing for axe to find, no id borne twice, and nothing to scroll sideways for. */
 export const expectReadable = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 1280, height });
   expect(await violationsOn(page), "axe at 1280 px").toEqual([]);
+  expect(await sharedIds(page), "ids borne twice").toEqual([]);
   for (const width of narrow) {
     await page.setViewportSize({ width, height });
     expect(await widthBeyond(page), `pixels beyond ${width}`).toBeLessThanOrEqual(0);
