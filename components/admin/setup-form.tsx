@@ -1,7 +1,8 @@
 import { shortestPassword } from "@/lib/accounts/limits";
 import { alsoRoles } from "@/lib/accounts/posts";
-import { schoolings, sexes } from "@/lib/people/schema";
+import { sexes } from "@/lib/people/schema";
 import type { Day } from "@/lib/primitives/day";
+import { schoolingLevels } from "@/lib/regulations/admission";
 import type { Words } from "@/lib/text/text";
 import { Doorstep } from "../sign-in/doorstep";
 import type { FieldSpec } from "../ui/field";
@@ -32,7 +33,7 @@ const fieldsOf = ({ setup: words, steps }: Words, on: Day): FieldSpec[] => [
     name: "schooling",
     label: words.schooling,
     kind: "select",
-    options: schoolings.map((schooling) => ({ value: schooling, label: words.schoolings[schooling] })),
+    options: schoolingLevels.map((schooling) => ({ value: schooling, label: words.schoolings[schooling] })),
   },
   { name: "occupation", label: words.occupation, kind: "line", max: 200 },
   { name: "joinedUnitOn", label: words.joinedUnitOn, kind: "day", today: on },

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { schoolings, sexes } from "../people/schema";
+import { sexes } from "../people/schema";
+import { schoolingLevels } from "../regulations/admission";
 import { choice, dayField, idField, line, optionalDay, optionalLine, prose } from "../schema";
 import { longestPassword } from "./limits";
 import { alsoRoles, postRoles } from "./posts";
@@ -38,7 +39,7 @@ export const setup = z
     fullName: line(100),
     bornOn: dayField,
     sex: choice(sexes),
-    schooling: choice(schoolings),
+    schooling: choice(schoolingLevels),
     occupation: line(),
     joinedUnitOn: dayField,
     alsoRole: choice(alsoRoles),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { schoolingLevels } from "../regulations/admission";
 import { choice, count, dayField, idField, line, optionalDay, optionalLine, optionalProse, prose } from "../schema";
 import type { Step } from "./steps";
 
@@ -89,16 +90,7 @@ export const nominationSchema = z.strictObject({
   fullName: line(120),
   bornOn: dayField,
   sex: choice(["female", "male"]),
-  schooling: choice([
-    "none",
-    "primary",
-    "lowerSecondary",
-    "upperSecondary",
-    "vocational",
-    "bachelor",
-    "master",
-    "doctorate",
-  ]),
+  schooling: choice(schoolingLevels),
   occupation: line(120),
   joinedUnitOn: dayField,
   reason: prose(2_000),

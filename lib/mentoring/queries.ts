@@ -7,6 +7,20 @@ import { isId } from "../primitives/ids";
 import { shownTo } from "./shown";
 import { isHelped } from "./stages";
 
+const taskSelect = {
+  id: true,
+  title: true,
+  purpose: true,
+  givenOn: true,
+  dueOn: true,
+  giverName: true,
+  state: true,
+  result: true,
+  assessedOn: true,
+  assessorName: true,
+  returnedCount: true,
+} as const;
+
 const kept = 50;
 const lately = 10;
 
@@ -29,19 +43,7 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
         tasks: {
           orderBy: [{ state: "asc" }, { dueOn: "desc" }],
           take: kept,
-          select: {
-            id: true,
-            title: true,
-            purpose: true,
-            givenOn: true,
-            dueOn: true,
-            giverName: true,
-            state: true,
-            result: true,
-            assessedOn: true,
-            assessorName: true,
-            returnedCount: true,
-          },
+          select: taskSelect,
         },
         notes: {
           orderBy: [{ notedOn: "desc" }, { recordedAt: "desc" }],
@@ -139,17 +141,7 @@ export const taskForm = async (actor: Actor, caseId: string, taskId: string, on:
       where: { id: taskId, caseId, case: within(actor.reach) },
       relationLoadStrategy: "join",
       select: {
-        id: true,
-        title: true,
-        purpose: true,
-        givenOn: true,
-        dueOn: true,
-        giverName: true,
-        state: true,
-        result: true,
-        assessedOn: true,
-        assessorName: true,
-        returnedCount: true,
+        ...taskSelect,
         case: {
           select: {
             id: true,

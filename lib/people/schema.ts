@@ -1,17 +1,8 @@
 import { z } from "zod";
+import { schoolingLevels } from "../regulations/admission";
 import { choice, dayField, idField, line, optionalDay, optionalLine, ticked } from "../schema";
 
 export const sexes = ["female", "male"] as const;
-export const schoolings = [
-  "none",
-  "primary",
-  "lowerSecondary",
-  "upperSecondary",
-  "vocational",
-  "bachelor",
-  "master",
-  "doctorate",
-] as const;
 
 /** What a person may be entered as; the other standings before admission come from the steps of a case. */
 export const enteredAs = ["nonMember", "probationary", "official"] as const;
@@ -30,7 +21,7 @@ const identity = {
   fullName: line(120),
   bornOn: dayField,
   sex: choice(sexes),
-  schooling: choice(schoolings),
+  schooling: choice(schoolingLevels),
   occupation: line(120),
   joinedUnitOn: dayField,
   nationalId,

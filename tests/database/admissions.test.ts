@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Actor } from "../../lib/access/actor";
 import { stepCommands } from "../../lib/admissions/commands";
 import { nominate } from "../../lib/admissions/nominate-commands";
 import { caseView, stepForm } from "../../lib/admissions/queries";
 import type { Step } from "../../lib/admissions/steps";
-import { officialYears } from "../../lib/calendar/official";
 import { dateOf, day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
+import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { useOwner } from "../support/office";
 import {
   approval,
   dossier,
@@ -24,47 +23,13 @@ const owner = useOwner(useDatabase().url);
 const codesOf = (outcome: Outcome<unknown>) =>
   outcome.kind === "refused" ? outcome.refusals.map(({ code }) => code) : outcome.kind;
 
-const loadCalendar = async () => {
-  for (const { year, off, worked, source } of officialYears) {
-    await owner.calendarYear.create({ data: { year, source, loadedAt: new Date() } });
-    const days = [...off.map((date) => ({ date, working: false })), ...worked.map((date) => ({ date, working: true }))];
-    await owner.calendarDay.createMany({
-      data: days.map(({ date, working }) => ({ day: dateOf(day(`${year}-${date}`)), year, working, note: source })),
-    });
-  }
-};
-
-const build = async () => {
-  const office = await buildOffice(owner);
-  const official = async (name: string) => {
-    const person = await office.person(name, office.first);
-    const from = dateOf(day("2015-05-19"));
-    await owner.standing.create({
-      data: { id: newId(), personId: person.id, path: person.unit.path, kind: "official", from },
-    });
-    return person;
-  };
-  const secretary = await official("Trần Văn Thí Dụ");
-  const mentor = await official("Lê Thị Minh Họa");
-  const deputy = await office.person("Phạm Văn Giả Định", office.organisation);
-  const officer = await office.person("Hoàng Thị Cấp Trên", office.superior);
-  const actors: Record<WayStep["by"], Actor> = {
-    cell: office.actor(secretary, "cellSecretary", office.first),
-    committee: office.actor(deputy, "committeeDeputySecretary", office.organisation),
-    superior: office.actor(officer, "superiorOfficer", office.superior),
-  };
-  return { office, actors, people: { "@mentor": mentor.id, "@second": secretary.id } };
-};
-let house: Awaited<ReturnType<typeof build>>;
+let house: Company;
 beforeAll(async () => {
-  await loadCalendar();
-  house = await build();
+  house = await buildCompany(owner);
 });
 
 const named = (states: WayStep["states"]): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(states).map(([field, value]) => [field, house.people[value as "@mentor"] ?? value]),
-  );
+  Object.fromEntries(Object.entries(states).map(([field, value]) => [field, house.people[value] ?? value]));
 
 const sequenceOf = async (caseId: string): Promise<string> => {
   const { sequence } = await owner.admissionCase.findUniqueOrThrow({

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Actor } from "../../lib/access/actor";
 import { stepCommands } from "../../lib/admissions/commands";
 import { nominate } from "../../lib/admissions/nominate-commands";
 import type { Step } from "../../lib/admissions/steps";
-import { officialYears } from "../../lib/calendar/official";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { useOwner } from "../support/office";
 import { type Counter, countStatements } from "../support/statements";
 import {
   approval,
@@ -23,39 +22,10 @@ const owner = useOwner(useDatabase().url);
 const moment = new Date("2025-07-05");
 let counter: Counter;
 
-const prepare = async () => {
-  for (const { year, off, worked, source } of officialYears) {
-    await owner.calendarYear.create({ data: { year, source, loadedAt: moment } });
-    const days = [...off.map((date) => ({ date, working: false })), ...worked.map((date) => ({ date, working: true }))];
-    await owner.calendarDay.createMany({
-      data: days.map(({ date, working }) => ({ day: dateOf(day(`${year}-${date}`)), year, working, note: source })),
-    });
-  }
-  const office = await buildOffice(owner);
-  const official = async (name: string) => {
-    const person = await office.person(name, office.first);
-    const from = dateOf(day("2015-05-19"));
-    await owner.standing.create({
-      data: { id: newId(), personId: person.id, path: person.unit.path, kind: "official", from },
-    });
-    return person;
-  };
-  const secretary = await official("Trần Văn Thí Dụ");
-  const mentor = await official("Lê Thị Minh Họa");
-  const deputy = await office.person("Phạm Văn Giả Định", office.organisation);
-  const officer = await office.person("Hoàng Thị Cấp Trên", office.superior);
-  const actors: Record<WayStep["by"], Actor> = {
-    cell: office.actor(secretary, "cellSecretary", office.first),
-    committee: office.actor(deputy, "committeeDeputySecretary", office.organisation),
-    superior: office.actor(officer, "superiorOfficer", office.superior),
-  };
-  const people: Record<string, string> = { "@mentor": mentor.id, "@second": secretary.id };
-  return { unit: office.first, actors, people };
-};
-let house: Awaited<ReturnType<typeof prepare>>;
+let house: Company;
 
 beforeAll(async () => {
-  house = await prepare();
+  house = await buildCompany(owner);
   counter = countStatements(process.env.APP_DATABASE_URL ?? "");
 });
 afterAll(() => counter.close());
@@ -78,10 +48,14 @@ const walk = async (caseId: string, way: readonly WayStep[]): Promise<Record<str
 };
 
 test("every step is taken in at most twelve statements", async () => {
-  const outcome = await nominate(house.actors.cell, { ...nomination, unitId: house.unit.id, requestId: newId() });
+  const outcome = await nominate(house.actors.cell, {
+    ...nomination,
+    unitId: house.office.first.id,
+    requestId: newId(),
+  });
   if (outcome.kind !== "done") throw new Error(`Not noted: ${JSON.stringify(outcome)}`);
   const { caseId } = outcome.value as { caseId: string };
-  const common = { id: newId(), caseId, path: house.unit.path };
+  const common = { id: newId(), caseId, path: house.office.first.path };
   const before = await walk(caseId, mentoring.slice(0, 2));
   const grades = { attitude: 4, responsibility: 4, motive: 4 };
   await owner.evaluation.create({
