@@ -53,12 +53,15 @@ export function ByYear({ view, words }: Props) {
   );
 }
 
+/** Cells shown on the dashboard; the rest are reached through the tree. */
+const atMost = 50;
+
 /** Cell by cell: admitted in the term, the share where there is one, the open cases. */
 export function ByCell({ view, words }: Props) {
   const { cells } = words.goals;
   // A cell's own page has said all of it in the headline.
   if (!view.scope.isWhole || view.cells.length === 0) return null;
-  const rows = view.cells.map(({ id, name, closed, admitted, share, open }) => ({
+  const rows = view.cells.slice(0, atMost).map(({ id, name, closed, admitted, share, open }) => ({
     key: id,
     label: closed ? `${name} (${cells.closed})` : name,
     ...admitted,
@@ -75,6 +78,13 @@ export function ByCell({ view, words }: Props) {
     <section>
       <SectionHeading>{cells.title}</SectionHeading>
       <BarTable caption={cells.title} columns={columns} rows={rows} />
+      {view.cells.length > atMost && (
+        <p className="mt-3">
+          <a className="link" href="/units">
+            {cells.more(view.cells.length - atMost)}
+          </a>
+        </p>
+      )}
       <Definition>{cells.definition}</Definition>
     </section>
   );

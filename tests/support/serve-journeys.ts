@@ -7,10 +7,11 @@ import { createDatabase, type TestDatabase } from "./database";
 export const clockFile = resolve("tests/results/clock");
 export const seededOn = day("2025-01-06");
 
-const { JOURNEY_PORT: port = "3999" } = process.env;
+// `npm test` names two free ports; by hand these serve.
+const { JOURNEY_PORT: port = "3999", JOURNEY_SECOND_PORT: secondPort = "4000" } = process.env;
 const address = `http://127.0.0.1:${port}`;
 /** Where a journey of its own, over a database of its own, may serve. */
-export const secondAddress = `http://127.0.0.1:${Number(port) + 1}`;
+export const secondAddress = `http://127.0.0.1:${secondPort}`;
 
 const isUp = async (address: string): Promise<boolean> => {
   try {
