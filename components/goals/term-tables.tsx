@@ -54,7 +54,7 @@ export function ByYear({ view, words }: Props) {
 }
 
 /** Cells shown on the dashboard; the rest are reached through the tree. */
-const atMost = 50;
+const atMost = 24;
 
 /** Cell by cell: admitted in the term, the share where there is one, the open cases. */
 export function ByCell({ view, words }: Props) {

@@ -9,8 +9,8 @@ import { tally } from "./tally";
 import { expectedBy, overlap, type Span, type TermYear, yearsOf } from "./term";
 import { countCases, readTerms, type TermRecord, termOn } from "./term-queries";
 
-/** Rows shown on the dashboard itself; the list behind the number has them all. */
-const shownRows = 50;
+/** Rows of each table shown on the dashboard itself; the list behind the number has them all. */
+const shownRows = 12;
 
 /** The term to open on a day: null when the actor may not read goals; `termId` null when no term has been entered. */
 export const currentTerm = async (actor: Actor, on: Day) => {
@@ -34,16 +34,26 @@ type RowFound = {
 
 /** Names are looked up for the rows shown, not for every row that is sorted. */
 const rowsOf = async (db: Database, { reach }: Actor, asked: "open" | Span) => {
-  const [where, order] =
+  const [where, order, table] =
     asked === "open"
-      ? [Prisma.sql`stage = ANY (${[...line]}::"Stage"[])`, Prisma.sql`stage DESC, "nextDueOn", id`]
-      : [Prisma.sql`"admittedOn" BETWEEN ${dateOf(asked.from)} AND ${dateOf(asked.to)}`, Prisma.sql`"admittedOn", id`];
+      ? [
+          Prisma.sql`stage = ANY (${[...line]}::"Stage"[])`,
+          Prisma.sql`stage DESC, "nextDueOn", id`,
+          // Those on probation stand in a table of their own.
+          Prisma.sql`stage = 'probation'`,
+        ]
+      : [
+          Prisma.sql`"admittedOn" BETWEEN ${dateOf(asked.from)} AND ${dateOf(asked.to)}`,
+          Prisma.sql`"admittedOn", id`,
+          Prisma.sql`true`,
+        ];
   const rows = await db.$queryRaw<RowFound[]>`
-    WITH shown AS (
-      SELECT *, row_number() OVER (ORDER BY ${order}) AS position FROM "AdmissionCase"
-      WHERE path >= ${reach.from} AND path < ${reach.to} AND ${where} ORDER BY ${order} LIMIT ${shownRows})
+    WITH placed AS (
+      SELECT *, ${table} AS "table", row_number() OVER (PARTITION BY ${table} ORDER BY ${order}) AS place FROM "AdmissionCase"
+      WHERE path >= ${reach.from} AND path < ${reach.to} AND ${where})
     SELECT c.id, c.stage::text, c."nextStep", c."nextDueOn", c."admittedOn", c."officialOn", u."shortName" AS unit, p."fullName" AS name
-    FROM shown c JOIN "Unit" u ON u.id = c."unitId" JOIN "Person" p ON p.id = c."personId" ORDER BY c.position`;
+    FROM placed c JOIN "Unit" u ON u.id = c."unitId" JOIN "Person" p ON p.id = c."personId"
+    WHERE c.place <= ${shownRows} ORDER BY c."table" DESC, c.place`;
   return rows.map(({ nextDueOn, admittedOn, officialOn, ...row }) => ({
     ...row,
     nextDueOn: dayOrNull(nextDueOn),
