@@ -22,7 +22,10 @@ const base = new Map(
 const letterKey = (word: string): string =>
   [...word].map((letter) => place.get((base.get(letter) ?? letter).normalize("NFC")) ?? letter).join("");
 const toneKey = (word: string): string => [...word].map((letter) => place.get(letter) ?? letter).join("");
-const keyOf = (words: readonly string[]): string => `${words.map(letterKey).join("!")}"${words.map(toneKey).join("!")}`;
+// What ends a part sorts before what goes on to another word: "Đặng Thị" stands before "Đặng Thị Kim".
+const [end, space] = ["!", '"'];
+const keyOf = (words: readonly string[]): string =>
+  `${words.map(letterKey).join(space)}${end}${words.map(toneKey).join(space)}`;
 
 /**
  * A key that sorts names bytewise as Vietnamese do: by given name, so that every Hà stands before the first Hạ, and
@@ -30,5 +33,5 @@ const keyOf = (words: readonly string[]): string => `${words.map(letterKey).join
  */
 export const sortKey = (fullName: string): string => {
   const words = tidy(fullName).toLowerCase().split(" ");
-  return `${keyOf(words.slice(-1))}"${keyOf(words.slice(0, -1))}`;
+  return `${keyOf(words.slice(-1))}${end}${keyOf(words.slice(0, -1))}`;
 };
