@@ -1,6 +1,6 @@
 import { completedMonths } from "../primitives/day";
-import { monthsTogether } from "../regulations/admission";
 import { hd06, hd38, qd294 } from "../regulations/cite";
+import { ruled } from "../regulations/rulebook";
 import { afterProbation, type CaseCheck, explainedIfLate, notAfter, notBefore, type On } from "./checks-days";
 import { countTies, superiorCarries } from "./checks-votes";
 import { clocks, overdueOn } from "./clocks";
@@ -51,7 +51,7 @@ const introducerIsOfficial: CaseCheck<StepInput<"recordIntroduction">> = (facts,
     : {
         code: "introducer-not-official",
         facts: { name: nameOf(facts, introducerId) },
-        cites: sourceOf("introduction", occurredOn),
+        cites: sourceOf(facts, "introduction", occurredOn),
         field: "introducerId",
       };
 
@@ -61,17 +61,13 @@ const introducerIsNew: CaseCheck<StepInput<"recordIntroduction">> = (facts, { oc
     ? { code: "introduced-already", facts: {}, field: "introducerId" }
     : undefined;
 
-const togetherLongEnough: CaseCheck<StepInput<"recordIntroduction">> = (_facts, { occurredOn, togetherSince }) => {
-  const rule = monthsTogether.knownOn(occurredOn);
-  const months = completedMonths(togetherSince, occurredOn);
-  if (!rule || months >= rule.value) return undefined;
-  return {
-    code: "not-together-long-enough",
-    facts: { months, required: rule.value },
-    cites: rule.cites,
-    field: "togetherSince",
-  };
-};
+const togetherLongEnough: CaseCheck<StepInput<"recordIntroduction">> = (facts, { occurredOn, togetherSince }) =>
+  ruled(facts, "monthsTogether", ({ value: required, cites }) => {
+    const months = completedMonths(togetherSince, occurredOn);
+    return months >= required
+      ? undefined
+      : { code: "not-together-long-enough", facts: { months, required }, cites, field: "togetherSince" };
+  });
 
 const answersIn: CaseCheck<StepInput<"certifyHistory">> = ({ verifications }, { cellCommentOn, occurredOn }) => {
   const answers = verifications.flatMap(({ answeredOn }) => answeredOn ?? []);

@@ -1,5 +1,6 @@
 import type { Calendar } from "../calendar/calendar";
 import type { Day } from "../primitives/day";
+import type { Rulebook } from "../regulations/rulebook";
 
 export const paperKinds = [
   "sympathiserResolution",
@@ -74,6 +75,7 @@ export type VerificationFact = Readonly<{
  * of the rest, each list is in the order of recording.
  */
 export type AdmissionFacts = Readonly<{
+  rules: Rulebook;
   calendar: Calendar;
   person: Readonly<{ id: string; bornOn: Day; schooling: string }>;
   openedOn: Day;

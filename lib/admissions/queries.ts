@@ -10,6 +10,7 @@ import { admission } from "./machine";
 import { type CaseRecord, factsOf, readBase, readRecord } from "./record-queries";
 import { type FieldName, fieldsOf } from "./schema";
 import { isStep, type Step } from "./steps";
+import { required } from "./tally";
 import { warningsOf } from "./warnings";
 
 const historyOf = (record: CaseRecord) =>
@@ -109,6 +110,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
     const people = fields.some((field) => named.includes(field)) ? await officialMembers(db) : [];
     const isCellVote = step === "recordCellVote" || step === "recordRecognitionVote";
     const base = isCellVote ? await readBase(db, record.unitId, on) : null;
+    const missing = open?.missing ?? null;
+    const warnings = open ? warningsOf(step, { ...facts, on }) : [];
     return {
       caseId: record.id,
       step: step as Step,
@@ -119,12 +122,14 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       cites: admission[step].cites,
       aside: admission[step].aside ?? false,
       /** Absent when the step does not belong to the present stage, or is behind the case. */
-      missing: open?.missing ?? null,
+      missing,
       /** What does not stop the step but is to be known before it is taken. */
-      warnings: open ? warningsOf(step, { ...facts, on }) : [],
+      warnings,
+      /** The fields that answer what stands in the way today. */
+      asks: [...(missing ?? []), ...warnings].flatMap(({ field }) => field ?? []),
       fields,
       people,
-      base,
+      base: base && { ...base, required: required(facts.rules, "cell", base.total - base.excluded, on) },
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
     };
   });

@@ -2,6 +2,7 @@ import { readCalendar } from "../calendar/queries";
 import type { Database } from "../database/client";
 import type { Prisma } from "../database/generated/client";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { ownRulebook } from "../regulations/rulebook";
 import { isVoidedByReturn } from "./effects";
 import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds } from "./facts";
 
@@ -123,6 +124,7 @@ export const factsOf = async (
   const introducers = papers.flatMap(({ personId }) => (personId ? [personId] : []));
   const mentors = record.mentorships.map(({ personId }) => personId);
   return {
+    rules: ownRulebook,
     calendar: await readCalendar(db),
     person: {
       id: record.person.id,

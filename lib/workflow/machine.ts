@@ -38,8 +38,17 @@ export type OpenStep<Step extends string, Holder extends string> = Readonly<{
 
 const present = (refusal: Refusal | undefined): refusal is Refusal => refusal !== undefined;
 
+/** A form in which a person may confirm what the rules leave open; the words are kept with the step. */
+export type Confirmable = Readonly<{ confirmation?: string | null }>;
+
 /** Every reason why the step may not be taken on that day, all at once; an empty list is a yes. */
-export const decide = <Stage extends string, Step extends string, Facts, Holder extends string, Input>(
+export const decide = <
+  Stage extends string,
+  Step extends string,
+  Facts,
+  Holder extends string,
+  Input extends Confirmable,
+>(
   machine: Machine<Stage, Step, Facts, Holder>,
   at: Stage,
   step: Step,
@@ -49,7 +58,8 @@ export const decide = <Stage extends string, Step extends string, Facts, Holder 
 ): readonly Refusal[] => {
   const rule = machine[step];
   if (!rule.from.includes(at)) return [{ code: "step-out-of-order", facts: { step, stage: at }, cites: rule.cites }];
-  return [...rule.when.map((guard) => guard(facts)), ...checks.map((check) => check(facts, input))].filter(present);
+  const refusals = [...rule.when.map((guard) => guard(facts)), ...checks.map((check) => check(facts, input))];
+  return refusals.filter(present).filter(({ confirmable }) => !(confirmable && input.confirmation));
 };
 
 export const stageAfter = <Stage extends string, Step extends string, Facts, Holder extends string>(

@@ -1,11 +1,14 @@
 import { dayWritten, type Facts } from "../sentence";
 import type { guards as vi } from "../vi/guards";
 import { admissions } from "./admissions";
+import { regulations } from "./regulations";
 
 const paperName = (kind: Facts[string]): string =>
   admissions.paperKinds[kind as keyof typeof admissions.paperKinds] ?? String(kind);
 const levelName = (level: Facts[string]): string =>
   admissions.options.schooling[level as keyof typeof admissions.options.schooling] ?? String(level);
+const ruleName = (rule: Facts[string]): string =>
+  regulations.rules[rule as keyof typeof regulations.rules]?.title ?? String(rule);
 const missing = (kind: keyof typeof admissions.paperKinds) => () =>
   `Missing: ${admissions.paperKinds[kind]}. Record that paper first.`;
 
@@ -30,6 +33,8 @@ export const guards: typeof vi = {
     "missing-mentorReview": missing("mentorReview"),
     "missing-probationMassOpinions": missing("probationMassOpinions"),
     "missing-probationResidenceOpinion": missing("probationResidenceOpinion"),
+    "rule-unknown": ({ rule }: Facts) =>
+      `The program does not know the value of “${ruleName(rule)}” on this day and draws no conclusion. Compare with the text and state the ground in the box for confirmation.`,
     "before-the-rules": ({ day, since }: Facts) =>
       `${dayWritten(day)} is earlier than the earliest regulation in the program (from ${dayWritten(since)}). Check the year on the paper.`,
     "too-young": ({ eligibleOn }: Facts) =>

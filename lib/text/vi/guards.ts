@@ -1,10 +1,13 @@
 import { dayWritten, type Facts } from "../sentence";
 import { admissions } from "./admissions";
+import { regulations } from "./regulations";
 
 const paperName = (kind: Facts[string]): string =>
   admissions.paperKinds[kind as keyof typeof admissions.paperKinds] ?? String(kind);
 const levelName = (level: Facts[string]): string =>
   admissions.options.schooling[level as keyof typeof admissions.options.schooling] ?? String(level);
+const ruleName = (rule: Facts[string]): string =>
+  regulations.rules[rule as keyof typeof regulations.rules]?.title ?? String(rule);
 const missing = (kind: keyof typeof admissions.paperKinds) => () =>
   `Chưa có: ${admissions.paperKinds[kind]}. Hãy ghi văn bản này trước.`;
 
@@ -30,6 +33,8 @@ export const guards = {
     "missing-mentorReview": missing("mentorReview"),
     "missing-probationMassOpinions": missing("probationMassOpinions"),
     "missing-probationResidenceOpinion": missing("probationResidenceOpinion"),
+    "rule-unknown": ({ rule }: Facts) =>
+      `Phần mềm chưa có giá trị của quy định “${ruleName(rule)}” vào ngày này nên không tự kết luận. Hãy đối chiếu văn bản rồi ghi căn cứ ở mục xác nhận.`,
     "before-the-rules": ({ day, since }: Facts) =>
       `Ngày ${dayWritten(day)} sớm hơn quy định sớm nhất có trong phần mềm (từ ngày ${dayWritten(since)}). Hãy kiểm tra lại năm trên văn bản.`,
     "too-young": ({ eligibleOn }: Facts) =>
