@@ -5,8 +5,10 @@ import { dossier } from "./en/dossier";
 import { frame } from "./en/frame";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
+import { library } from "./en/library";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
+import { procedure } from "./en/procedure";
 import { refusals } from "./en/refusals";
 import { regulations } from "./en/regulations";
 import { setup } from "./en/setup";
@@ -23,8 +25,10 @@ export const en = {
   frame,
   goals,
   guards,
+  library,
   mentoring,
   people,
+  procedure,
   refusals,
   regulations,
   setup,

@@ -5,8 +5,10 @@ import { dossier } from "./vi/dossier";
 import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
+import { library } from "./vi/library";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
+import { procedure } from "./vi/procedure";
 import { refusals } from "./vi/refusals";
 import { regulations } from "./vi/regulations";
 import { setup } from "./vi/setup";
@@ -23,8 +25,10 @@ export const vi = {
   frame,
   goals,
   guards,
+  library,
   mentoring,
   people,
+  procedure,
   refusals,
   regulations,
   setup,
