@@ -1,7 +1,7 @@
 import { isRealDay, written } from "@/lib/primitives/day";
 import { instrumentMark, ruleHref } from "@/lib/regulations/address";
 import { type Instrument, type InstrumentId, instruments } from "@/lib/regulations/instruments";
-import { type Clause, restingOn } from "@/lib/regulations/resting";
+import { restingOn } from "@/lib/regulations/resting";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { PageHeading } from "../ui/heading";
@@ -20,14 +20,15 @@ const period = ({ inForceFrom, until }: Instrument, { library }: Words): string 
 };
 
 /** The number of rules and papers that rest on a text, and behind it the clauses they are read from. */
-function Resting({ clauses, words }: Readonly<{ clauses: readonly Clause[]; words: Words }>) {
+function Resting({ book, id, words }: Props & Readonly<{ id: InstrumentId }>) {
   const { library, regulations, admissions } = words;
+  const { clauses, unknown } = restingOn(book, id);
   const rules = new Set(clauses.flatMap((clause) => clause.rules)).size;
   const papers = new Set(clauses.flatMap((clause) => clause.papers)).size;
-  if (clauses.length === 0) return <span className="text-muted">{library.count(0, 0)}</span>;
+  if (clauses.length === 0) return <span className="text-muted">{library.count(0, 0, unknown)}</span>;
   return (
     <details>
-      <summary className="min-h-8 cursor-pointer">{library.count(rules, papers)}</summary>
+      <summary className="min-h-8 cursor-pointer">{library.count(rules, papers, unknown)}</summary>
       <dl className="mt-1 text-sm">
         {clauses.map(({ clause, rules: read, papers: asked }) => (
           <div className="mt-1" key={clause}>
@@ -68,17 +69,17 @@ export function LibraryPage({ book, words }: Props) {
         instrument.issuedOn ? asKnown(instrument.issuedOn) : library.dash,
         period(instrument, words),
         library.read[instrument.read],
-        <Resting clauses={restingOn(book, id)} key="rests" words={words} />,
+        <Resting book={book} id={id} key="rests" words={words} />,
       ],
     };
   });
   return (
-    <>
+    <div className="dense">
       <PageHeading actions={<PrintButton label={words.frame.print} />} subtitle={library.intro} title={library.title} />
       <Parts at="instruments" on={null} words={words} />
-      <div className="md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[24%] md:[&_thead_th:last-child]:w-[32%]">
+      <div className="md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[22%] md:[&_thead_th:nth-child(4)]:w-[19%] md:[&_thead_th:last-child]:w-[27%]">
         <Table caption={library.title} columns={[name, kind, issuedOn, inForce, read, rests]} hideCaption rows={rows} />
       </div>
-    </>
+    </div>
   );
 }

@@ -1,52 +1,29 @@
 import { admission } from "@/lib/admissions/machine";
 import { stepMap } from "@/lib/admissions/map";
 import type { StepOutline } from "@/lib/admissions/outline";
-import { type Stage, stages } from "@/lib/admissions/steps";
 import { type Day, written } from "@/lib/primitives/day";
+import { packOn } from "@/lib/regulations/packs";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
 import { DayChoice, InForce, Parts } from "./parts";
-import { Leaves, type Reading, Requirements } from "./requirements";
+import { type Reading, Requirements } from "./requirements";
 import { Source } from "./source";
+import { StepName, StepTable, stageNames } from "./step-table";
 
 type Props = Readonly<{ book: Rulebook; on: Day; today: Day; words: Words }>;
-type Row = Readonly<{ outline: StepOutline; reading: Reading }>;
-
-const stageNames = (from: readonly Stage[], { steps }: Words): string => {
-  const names = stages.filter((stage) => from.includes(stage)).map((stage) => steps.stages[stage]);
-  return names.length > 2 ? `${names[0]} … ${names.at(-1)}` : names.join(", ");
-};
-
-/** The step, who owes it, and where else than here it may be taken. */
-function Name({ outline: { step }, reading: { words }, number }: Row & Readonly<{ number?: string }>) {
-  const { from, to, owedBy, aside } = admission[step];
-  return (
-    <span className="block scroll-mt-6 target:bg-accent-soft" id={step}>
-      <span className="block font-semibold">
-        {number} {words.steps.steps[step]}
-      </span>
-      <span className="block font-normal">{words.steps.roles[owedBy]}</span>
-      {!aside && from.length > 1 && (
-        <span className="block font-normal text-muted text-sm print:text-[8pt]">
-          {words.procedure.also(stageNames(from, words))}
-        </span>
-      )}
-      {!aside && to !== "same" && (
-        <span className="block font-normal text-accent">{words.procedure.leadsTo(words.steps.stages[to])}</span>
-      )}
-    </span>
-  );
-}
+/** The same first and last column all the way down. */
+const fixed =
+  "md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[28%] md:[&_thead_th:last-child]:w-[14%] print:[&_table]:table-fixed print:[&_thead_th:first-child]:w-[26%] print:[&_thead_th:last-child]:w-[13%]";
 
 /** The stages as a line of numbers, each leading to its part of the page. */
 function StageLine({ words }: Readonly<{ words: Words }>) {
   return (
     <ol
       aria-label={words.procedure.line}
-      className="my-6 flex flex-wrap gap-x-1 gap-y-3 md:flex-nowrap print:my-3 print:flex-nowrap"
+      className="my-6 flex flex-wrap gap-x-1 gap-y-3 md:flex-nowrap print:my-2 print:flex-nowrap"
     >
       {stepMap.stages.map(({ stage }, index) => (
         <li className="w-full md:flex-1 print:flex-1" key={stage}>
@@ -80,7 +57,7 @@ function Beside({
     return {
       key: outline.step,
       cells: [
-        <Name key="name" outline={outline} reading={reading} />,
+        <StepName key="name" outline={outline} reading={reading} />,
         stageNames(from, reading.words),
         <Requirements key="must" outline={outline} reading={reading} />,
         to === "same" ? procedure.same : steps.stages[to],
@@ -91,28 +68,20 @@ function Beside({
   return (
     <section>
       <SectionHeading>{title}</SectionHeading>
-      <Table caption={title} columns={[step, at, must, leadsTo, source]} hideCaption rows={rows} />
+      <div className={fixed}>
+        <Table caption={title} columns={[step, at, must, leadsTo, source]} hideCaption rows={rows} />
+      </div>
     </section>
   );
 }
 
 /** The whole procedure on one sheet, drawn from the machine: stages in a line, their steps in order, and the ways out. */
 export function ProcedurePage({ book, on, today, words }: Props) {
-  const { procedure, regulations, steps } = words;
+  const { procedure, regulations } = words;
   const kept = on === today ? null : on;
   const reading = { book, on, kept, words };
-  const { step, must, leaves, source } = procedure.columns;
-  const row = (outline: StepOutline, number: string) => ({
-    key: outline.step,
-    cells: [
-      <Name key="name" number={number} outline={outline} reading={reading} />,
-      <Requirements key="must" outline={outline} reading={reading} />,
-      <Leaves key="leaves" outline={outline} reading={reading} />,
-      <Source cites={admission[outline.step].cites} key="source" />,
-    ],
-  });
   return (
-    <div className="step-map">
+    <div className="dense on-a-map">
       <PageHeading
         actions={<PrintButton label={words.frame.print} />}
         subtitle={regulations.asOf(written(on))}
@@ -124,21 +93,11 @@ export function ProcedurePage({ book, on, today, words }: Props) {
       <p className="text-muted text-sm">{procedure.general}</p>
       <InForce on={on} packs={book.packs} words={words} />
       <StageLine words={words} />
-      {stepMap.stages.map(({ stage, steps: found }, index) => (
-        <section key={stage}>
-          <SectionHeading id={stage}>{procedure.stage(index + 1, steps.stages[stage])}</SectionHeading>
-          {index === 0 && <p className="mb-2">{steps.nominated}.</p>}
-          <Table
-            caption={steps.stages[stage]}
-            columns={[step, must, leaves, source]}
-            hideCaption
-            rows={found.map((outline, at) => row(outline, `${index + 1}.${at + 1}`))}
-          />
-        </section>
-      ))}
+      <StepTable reading={reading} />
       <p className="mt-6 font-semibold text-accent">{procedure.end}</p>
       <Beside found={stepMap.asides} reading={reading} title={procedure.asides} />
       <Beside found={stepMap.exits} reading={reading} title={procedure.exits} />
+      {packOn(on, book.packs).provisional && <p className="mt-6 text-muted text-sm">{procedure.provisional}</p>}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { Source } from "./source";
 
 /** The same columns in every group, so that the eye runs down one page. */
 const columnWidths =
-  "md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[42%] md:[&_thead_th:nth-child(3)]:w-[21%] print:[&_table]:table-fixed print:[&_thead_th:first-child]:w-[34%]";
+  "md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[38%] md:[&_thead_th:nth-child(2)]:w-[25%] md:[&_thead_th:nth-child(3)]:w-[17%] print:[&_table]:table-fixed print:[&_thead_th:first-child]:w-[38%] print:[&_thead_th:nth-child(2)]:w-[22%] print:[&_thead_th:nth-child(3)]:w-[15%]";
 
 type Props = Readonly<{ book: Rulebook; on: Day; today: Day; words: Words }>;
 
@@ -52,7 +52,7 @@ export function RegulationsPage({ book, on, today, words }: Props) {
     };
   };
   return (
-    <>
+    <div className="dense">
       <PageHeading
         actions={<PrintButton label={words.frame.print} />}
         subtitle={regulations.asOf(written(on))}
@@ -81,6 +81,6 @@ export function RegulationsPage({ book, on, today, words }: Props) {
         </section>
       ))}
       <p className="mt-8 text-muted text-sm">{regulations.definition}</p>
-    </>
+    </div>
   );
 }

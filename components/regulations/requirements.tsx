@@ -3,7 +3,6 @@ import type { Day } from "@/lib/primitives/day";
 import { ruleHref } from "@/lib/regulations/address";
 import type { Rulebook, RuleId } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
-import { Value } from "./parts";
 import { ruleOn } from "./rules";
 
 export type Reading = Readonly<{ book: Rulebook; on: Day; kept: Day | null; words: Words }>;
@@ -14,36 +13,43 @@ export const requirement = ({ code, paper }: Demand, { procedure, admissions }: 
   return paper ? procedure.present(admissions.paperKinds[paper]) : said[code];
 };
 
-/** A rule with its value on the day, and the way to its own page. */
-export function RuleValue({ id, reading, prefix }: Readonly<{ id: RuleId; reading: Reading; prefix?: string }>) {
+/** The value of a rule on the day, with a star where it is provisional, and the way to the rule's own page. */
+function RuleValue({ id, reading }: Readonly<{ id: RuleId; reading: Reading }>) {
   const { book, on, kept, words } = reading;
+  const { inForce, provisional } = ruleOn(id, book, on, words);
+  const { title } = words.regulations.rules[id];
   return (
-    <span className="block text-muted">
-      {prefix}
-      <a className="link" href={ruleHref(id, kept)}>
-        {words.regulations.rules[id].title}
-      </a>
-      : <Value rule={ruleOn(id, book, on, words)} words={words} />
-    </span>
+    <a className="link" href={ruleHref(id, kept)} title={title}>
+      {inForce ? (inForce.said ?? words.regulations.unknown) : words.regulations.notYet}
+      {provisional && "*"}
+    </a>
   );
 }
+
+/** The rules a demand is measured by, without those that another demand of the step speaks of by itself. */
+const ownRules = ({ rules }: Demand, all: readonly Demand[]): readonly RuleId[] =>
+  rules.length < 2 ? rules : rules.filter((id) => !all.some((each) => each.rules.length === 1 && each.rules[0] === id));
 
 /** What must be true before a step is taken, each with the rules it is measured by on the day. */
 export function Requirements({ outline, reading }: Readonly<{ outline: StepOutline; reading: Reading }>) {
   const { words } = reading;
   const claims = outline.claims.filter(({ rules }) => rules.length > 0 && !rules.some((id) => id === outline.period));
-  const shown = [...outline.demands.flat(), ...claims].flatMap((demand) => {
+  const all = [...outline.demands.flat(), ...claims];
+  const shown = all.flatMap((demand) => {
     const said = requirement(demand, words);
-    return said ? [{ ...demand, said }] : [];
+    return said ? [{ code: demand.code, said, rules: ownRules(demand, all) }] : [];
   });
   if (shown.length === 0) return <span className="text-muted">{words.procedure.nothing}</span>;
   return (
-    <ul className="list-disc space-y-1 pl-4">
+    <ul className="list-disc pl-4">
       {shown.map(({ code, said, rules }) => (
         <li key={code}>
           {said}
-          {rules.map((id) => (
-            <RuleValue id={id} key={id} reading={reading} />
+          {rules.map((id, index) => (
+            <span key={id}>
+              {index === 0 ? ": " : "; "}
+              <RuleValue id={id} reading={reading} />
+            </span>
           ))}
         </li>
       ))}
@@ -53,10 +59,8 @@ export function Requirements({ outline, reading }: Readonly<{ outline: StepOutli
 
 /** What a step leaves behind: its papers, its vote with the share it needs, and the period it is to be taken in. */
 export function Leaves({ outline, reading }: Readonly<{ outline: StepOutline; reading: Reading }>) {
-  const { admissions, procedure } = reading.words;
-  const { papers, vote, period, rules, demands, claims } = outline;
-  const shown = new Set([...demands.flat(), ...claims].flatMap((demand) => demand.rules));
-  const others = rules.filter((id) => id !== period && !shown.has(id));
+  const { admissions, procedure, regulations } = reading.words;
+  const { papers, vote, period, measures } = outline;
   return (
     <>
       {papers.map((kind) => (
@@ -64,11 +68,20 @@ export function Leaves({ outline, reading }: Readonly<{ outline: StepOutline; re
           {admissions.paperKinds[kind]}
         </span>
       ))}
-      {vote && <span className="block">{admissions.voteTitles[vote.purpose][vote.body]}</span>}
-      {others.map((id) => (
-        <RuleValue id={id} key={id} reading={reading} />
-      ))}
-      {period && <RuleValue id={period} prefix={procedure.period} reading={reading} />}
+      {vote && (
+        <span className="block">
+          {procedure.vote}
+          {measures.map((id) => (
+            <RuleValue id={id} key={id} reading={reading} />
+          ))}
+        </span>
+      )}
+      {period && (
+        <span className="block">
+          {procedure.period(regulations.rules[period].title)}
+          <RuleValue id={period} reading={reading} />
+        </span>
+      )}
     </>
   );
 }

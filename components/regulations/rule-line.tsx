@@ -1,5 +1,5 @@
 import { type Day, daysBetween, written, yearOf } from "@/lib/primitives/day";
-import type { Pack } from "@/lib/regulations/packs";
+import { isCharter, type Pack } from "@/lib/regulations/packs";
 import type { Words } from "@/lib/text/text";
 import { changesIn, changesWritten, type Rule } from "./rules";
 
@@ -7,7 +7,7 @@ const width = 720;
 const box = { left: 8, right: 712, top: 34, row: 52 };
 /** In units of the drawing, which is half as wide on a phone. */
 const small = "[font-size:24px] sm:[font-size:14px] print:[font-size:16px]";
-const tiny = "[font-size:20px] sm:[font-size:12px] print:[font-size:14px]";
+const tiny = "[font-size:22px] sm:[font-size:12px] print:[font-size:14px]";
 
 type Props = Readonly<{ rule: Rule; on: Day; today: Day; packs: readonly Pack[]; words: Words }>;
 
@@ -21,6 +21,8 @@ export function RuleLine({ rule, on, today, packs, words }: Props) {
     const share = daysBetween(begin, day as Day) / daysBetween(begin, end);
     return box.left + Math.min(1, Math.max(0, share)) * (box.right - box.left);
   };
+  /** From here on a newer text exists that was not read. */
+  const unread = packs.at(-1)?.enabled === false ? packs.find(({ enabled }) => !enabled)?.from : undefined;
   const bottom = box.top + values.length * box.row;
   const years = Array.from(
     { length: Math.ceil((yearOf(end) - yearOf(begin)) / 3) },
@@ -28,7 +30,7 @@ export function RuleLine({ rule, on, today, packs, words }: Props) {
   );
   const label = regulations.rule.chart(regulations.rules[rule.id].title, changesWritten(rule, words).join("; "));
   return (
-    <figure className="my-4">
+    <figure className="my-4 max-w-3xl">
       <svg aria-label={label} className="h-auto w-full" role="img" viewBox={`0 0 ${width} ${bottom + 34}`}>
         {packs.map(({ id, from, enabled, instrument }, index) => {
           const until = packs[index + 1]?.from ?? end;
@@ -58,10 +60,12 @@ export function RuleLine({ rule, on, today, packs, words }: Props) {
             </g>
           );
         })}
-        {values.map(({ from, said }, index) => {
+        <line stroke="var(--color-ink)" strokeWidth="2" x1={x(on)} x2={x(on)} y1="6" y2={bottom} />
+        {values.map(({ from, said, cites }, index) => {
           const until = values[index + 1]?.from ?? end;
           const y = box.top + index * box.row;
           const late = x(from) > width * 0.55;
+          const paleFrom = unread && unread > from ? unread : from;
           const dated = `${said ?? regulations.unknown} · ${written(from)}`;
           return (
             <g key={from}>
@@ -69,6 +73,9 @@ export function RuleLine({ rule, on, today, packs, words }: Props) {
                 className={small}
                 fill={said ? "var(--color-ink)" : "var(--color-muted)"}
                 fontWeight={said ? "600" : "400"}
+                paintOrder="stroke"
+                stroke="var(--color-paper)"
+                strokeWidth="5"
                 textAnchor={late ? "end" : "start"}
                 x={late ? x(until) : x(from) + 2}
                 y={y + 24}
@@ -85,10 +92,19 @@ export function RuleLine({ rule, on, today, packs, words }: Props) {
                 x={x(from)}
                 y={y + 32}
               />
+              {said && unread && unread < until && !isCharter(cites) && (
+                <rect
+                  fill="var(--color-accent-soft)"
+                  height="6"
+                  rx="2"
+                  width={Math.max(2, x(until) - x(paleFrom) - 4)}
+                  x={x(paleFrom)}
+                  y={y + 34}
+                />
+              )}
             </g>
           );
         })}
-        <line stroke="var(--color-ink)" strokeWidth="2" x1={x(on)} x2={x(on)} y1="6" y2={bottom} />
         <line stroke="var(--color-muted)" x1={box.left} x2={box.right} y1={bottom} y2={bottom} />
         {years.map((year) => (
           <text
@@ -96,14 +112,16 @@ export function RuleLine({ rule, on, today, packs, words }: Props) {
             fill="var(--color-muted)"
             key={year}
             textAnchor="middle"
-            x={Math.max(28, x(`${year}-01-01`))}
+            x={Math.min(box.right - 28, Math.max(28, x(`${year}-01-01`)))}
             y={bottom + 26}
           >
             {year}
           </text>
         ))}
       </svg>
-      <figcaption className="text-muted text-sm">{regulations.rule.chosen(written(on))}</figcaption>
+      <figcaption className="text-muted text-sm">
+        {regulations.rule.chosen(written(on))} {unread && regulations.rule.pale(written(unread as Day))}
+      </figcaption>
     </figure>
   );
 }

@@ -26,6 +26,8 @@ export type StepOutline = Readonly<{
   demands: readonly (readonly Demand[])[];
   claims: readonly Demand[];
   period: RuleId | null;
+  /** The rules that what it leaves behind is measured by: the share a vote needs. */
+  measures: readonly RuleId[];
   rules: readonly RuleId[];
   papers: readonly PaperKind[];
   vote: Pick<VoteFact, "purpose" | "body"> | null;
@@ -90,6 +92,7 @@ const outlineOf = (step: Step): StepOutline => {
     demands: guarded.map(demandsIn),
     claims: demandsIn(checked),
     period: clock?.rule ?? null,
+    measures: [...new Set(askedIn(left))],
     rules: [...new Set([...guarded, checked, left].flatMap(askedIn))],
     papers: [...new Set(left.flatMap(({ result }) => result.papers?.map(({ kind }) => kind) ?? []))],
     vote: vote ? { purpose: vote.purpose, body: vote.body } : null,

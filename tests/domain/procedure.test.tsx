@@ -35,20 +35,25 @@ describe("every rule of the registry", () => {
 
   test.each(["2011-11-01", "2020-02-29", "2026-11-24"])("is on the page of %s, with a way to its own", (on) => {
     const page = renderToStaticMarkup(<RegulationsPage {...asked} on={day(on)} />);
-    const missing = ids.filter((id) => !page.includes(`/regulations/${id}`) || !page.includes(vi.regulations.rules[id].title));
+    const missing = ids.filter(
+      (id) => !page.includes(`/regulations/${id}`) || !page.includes(vi.regulations.rules[id].title),
+    );
     expect(missing).toEqual([]);
   });
 
-  test.each(ids)("%s: its page shows each value it has had, in both languages, and never the code's own words", (id) => {
-    for (const words of [vi, en]) {
-      const page = renderToStaticMarkup(
-        <RulePage {...asked} asking={askedBy(id)} id={id} on={today} words={words} />,
-      );
-      const rows = page.match(/<th class="[^"]*" scope="row">/g) ?? [];
-      expect(rows.length).toBe(rules[id].history.length);
-      expect(page).not.toMatch(/undefined|NaN|\[object/);
-    }
-  });
+  test.each(ids)(
+    "%s: its page shows each value it has had, in both languages, and never the code's own words",
+    (id) => {
+      for (const words of [vi, en]) {
+        const page = renderToStaticMarkup(
+          <RulePage {...asked} asking={askedBy(id)} id={id} on={today} words={words} />,
+        );
+        const rows = page.match(/<th class="[^"]*" scope="row">/g) ?? [];
+        expect(rows.length).toBe(rules[id].history.length);
+        expect(page).not.toMatch(/undefined|NaN|\[object/);
+      }
+    },
+  );
 });
 
 describe("which rules a step looks at", () => {
@@ -75,7 +80,9 @@ describe("which rules a step looks at", () => {
     ["probationMonths", "recordRecognitionVote", "probation-not-served"],
     ["admissionDecisionDays", "recordDecision", "late-without-reason"],
   ] as const)("%s may stop %s with %s", (id, step, code) => {
-    const codes = askedBy(id).find((each) => each.step === step)?.demands.map((each) => each.code);
+    const codes = askedBy(id)
+      .find((each) => each.step === step)
+      ?.demands.map((each) => each.code);
     expect(codes).toContain(code);
   });
 
@@ -96,7 +103,9 @@ describe("the map of the procedure", () => {
       demands.flatMap((reasons, index) =>
         reasons.some((reason) => requirement(reason, words))
           ? []
-          : [`${step}, condition ${index + 1}: ${reasons.map(({ code }) => code).join(", ") || "no probe is refused by it"}`],
+          : [
+              `${step}, condition ${index + 1}: ${reasons.map(({ code }) => code).join(", ") || "no probe is refused by it"}`,
+            ],
       ),
     );
     // Add its words to `requirements` of lib/text/*/procedure.ts, or a case to lib/admissions/probe.ts.
@@ -106,7 +115,9 @@ describe("the map of the procedure", () => {
   test.each(languages)("in %s names every step with its holder and its provision, on any day", (_, words) => {
     for (const on of ["2011-11-01", "2026-11-24"]) {
       const page = renderToStaticMarkup(<ProcedurePage {...asked} on={day(on)} words={words} />);
-      const missing = steps.filter((step) => !page.includes(`id="${step}"`) || !page.includes(admission[step].cites.clause));
+      const missing = steps.filter(
+        (step) => !page.includes(`id="${step}"`) || !page.includes(admission[step].cites.clause),
+      );
       expect(missing).toEqual([]);
       expect(page).not.toMatch(/undefined|NaN|\[object/);
     }

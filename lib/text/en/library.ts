@@ -31,8 +31,12 @@ export const library: typeof vietnamese = {
   dash: "—",
   from: (day: string) => `from ${day}`,
   until: (from: string, until: string) => `${from} – ${until}`,
-  count: (rules: number, papers: number) =>
-    [rules > 0 && counted(rules, "rule", "rules"), papers > 0 && counted(papers, "paper", "papers")]
+  count: (rules: number, papers: number, unknown: number) =>
+    [
+      rules > 0 && counted(rules, "rule", "rules"),
+      papers > 0 && counted(papers, "paper", "papers"),
+      unknown > 0 && counted(unknown, "rule whose value is not known", "rules whose values are not known"),
+    ]
       .filter(Boolean)
       .join(", ") || "No value yet",
   without: "clause not known",

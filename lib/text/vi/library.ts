@@ -28,8 +28,13 @@ export const library = {
   dash: "—",
   from: (day: string) => `từ ${day}`,
   until: (from: string, until: string) => `${from} – ${until}`,
-  count: (rules: number, papers: number) =>
-    [rules > 0 && `${rules} quy định`, papers > 0 && `${papers} văn bản, giấy tờ`].filter(Boolean).join(", ") ||
-    "Chưa có giá trị nào",
+  count: (rules: number, papers: number, unknown: number) =>
+    [
+      rules > 0 && `${rules} quy định`,
+      papers > 0 && `${papers} văn bản, giấy tờ`,
+      unknown > 0 && `${unknown} quy định chưa rõ giá trị`,
+    ]
+      .filter(Boolean)
+      .join(", ") || "Chưa có giá trị nào",
   without: "không rõ khoản",
 };
