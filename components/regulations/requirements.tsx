@@ -60,7 +60,9 @@ export function Requirements({ outline, reading }: Readonly<{ outline: StepOutli
 /** What a step leaves behind: its papers, its vote with the share it needs, and the period it is to be taken in. */
 export function Leaves({ outline, reading }: Readonly<{ outline: StepOutline; reading: Reading }>) {
   const { admissions, procedure, regulations } = reading.words;
-  const { papers, vote, period, measures } = outline;
+  const { papers, vote, period, demands } = outline;
+  const demanded = new Set(demands.flat().flatMap(({ rules }) => rules));
+  const measures = outline.measures.filter((id) => !demanded.has(id));
   return (
     <>
       {papers.map((kind) => (

@@ -72,7 +72,7 @@ export function StepTable({ reading }: Readonly<{ reading: Reading }>) {
       </thead>
       {stepMap.stages.map(({ stage, steps: found }, index) => (
         <tbody id={stage} key={stage}>
-          <tr className="border-accent border-t-2 bg-wash">
+          <tr className="break-after-avoid border-accent border-t-2 bg-wash">
             <th className="px-2 py-2 text-left font-semibold text-lg" colSpan={4} scope="rowgroup">
               {procedure.stage(index + 1, steps.stages[stage])}
               {index === 0 && <span className="font-normal text-muted text-sm"> · {steps.nominated}</span>}
