@@ -1,5 +1,6 @@
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions";
+import { calendar } from "./vi/calendar";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { frame } from "./vi/frame";
@@ -18,6 +19,7 @@ import { verification } from "./vi/verification";
 export const vi = {
   admin,
   admissions,
+  calendar,
   desk,
   dossier,
   frame,

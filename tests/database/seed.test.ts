@@ -5,6 +5,8 @@ import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
 import { admission } from "../../lib/admissions/machine";
 import { factsOf, readRecord } from "../../lib/admissions/record-queries";
 import { isStep, openStages, type Stage, stages } from "../../lib/admissions/steps";
+import { readCalendar, readOpenClocks } from "../../lib/calendar/queries";
+import { movesOf } from "../../lib/calendar/recount";
 import { type Day, day, dayOf, dayOrNull } from "../../lib/primitives/day";
 import { stageAfter } from "../../lib/workflow/machine";
 import { accountOf, demonstrationPassword, usernames } from "../../prisma/seed/accounts";
@@ -165,6 +167,12 @@ describe("the cases", () => {
         days.sort()[0] ?? null,
       ]);
     }
+  });
+
+  test("every running period ends on the day its working days give, by the calendar", async () => {
+    const clocks = await readOpenClocks(owner);
+    expect(clocks.length).toBeGreaterThan(5);
+    expect(movesOf(await readCalendar(owner), clocks)).toEqual([]);
   });
 
   test("an official member's date is twelve months after the ceremony", async () => {
