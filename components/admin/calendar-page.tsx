@@ -69,7 +69,7 @@ export function CalendarPage({ view, news, words }: Props) {
       {view.unsettled && <Notice tone="info">{calendar.unsettled(view.year)}</Notice>}
       <Ways view={view} words={words} />
       {view.source !== null && (
-        <div className="grid gap-8 lg:grid-cols-[2fr_3fr]">
+        <div className="grid gap-8 lg:grid-cols-[2fr_3fr] print:grid-cols-[2fr_3fr]">
           <section>
             <SectionHeading>{calendar.list(view.year)}</SectionHeading>
             <p className="mb-3 text-muted">
@@ -78,7 +78,7 @@ export function CalendarPage({ view, news, words }: Props) {
             {view.days.length === 0 ? (
               <p>{calendar.none}</p>
             ) : (
-              <ExceptionalDays days={view.days} label={calendar.list(view.year)} words={words} />
+              <ExceptionalDays days={view.days} label={calendar.list(view.year)} source={view.source} words={words} />
             )}
           </section>
           <Months view={view} words={words} />

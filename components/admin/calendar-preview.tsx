@@ -8,7 +8,6 @@ import { LinkButton } from "../ui/button";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
-import { Table } from "../ui/table";
 import { ExceptionalDays } from "./exceptional-days";
 
 type Props = Readonly<{
@@ -20,27 +19,29 @@ type Props = Readonly<{
   words: Words;
 }>;
 
+/** The moves under the kind of period they belong to: old day, new day, how many. */
 function Moves({ groups, words }: Readonly<{ groups: readonly MoveGroup[]; words: Words }>) {
   const names = words.calendar.preview;
   const dayOf = (on: Day | null) => (on ? written(on) : names.unknown);
   const countOf = ({ kind, count }: MoveGroup) =>
     kind === "verification" ? names.requests(count) : names.cases(count);
-  return (
-    <Table
-      caption={names.moves}
-      columns={[names.kind, names.from, names.to, names.count]}
-      hideCaption
-      rows={groups.map((group) => ({
-        key: `${group.kind} ${group.from} ${group.to}`,
-        cells: [
-          words.steps.deadlines[group.kind as keyof Words["steps"]["deadlines"]],
-          dayOf(group.from),
-          <strong key="to">{dayOf(group.to)}</strong>,
-          countOf(group),
-        ],
-      }))}
-    />
-  );
+  return [...new Set(groups.map(({ kind }) => kind))].map((kind) => (
+    <section className="my-4 max-w-2xl" key={kind}>
+      <h3 className="font-semibold">{words.steps.deadlines[kind as keyof Words["steps"]["deadlines"]]}</h3>
+      <ul className="divide-y divide-line border-line border-y tabular-nums">
+        {groups
+          .filter((group) => group.kind === kind)
+          .map((group) => (
+            <li className="flex flex-wrap justify-between gap-x-4 py-2" key={`${group.from} ${group.to}`}>
+              <span>
+                {dayOf(group.from)} → <strong>{dayOf(group.to)}</strong>
+              </span>
+              <span className="text-muted">{countOf(group)}</span>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
 }
 
 /** What a change of the calendar would do: the days, the due days that move without any name, and the two ways on. */
@@ -56,7 +57,7 @@ export function CalendarPreview({ task, preview, apply, initial, words }: Props)
       <PageHeading
         back={{ href: `/admin/calendar?year=${year}`, label: words.calendar.back(year) }}
         subtitle={names.subtitle(year)}
-        title={`${names.title}: ${words.calendar.tasks[task]}`}
+        title={names.title(words.calendar.tasks[task])}
       />
       <div className="grid gap-x-8 lg:grid-cols-2">
         {days.map(({ label, of }) => (

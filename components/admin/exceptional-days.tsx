@@ -4,7 +4,13 @@ import { type Day, weekday, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Tag } from "../ui/tag";
 
-type Props = Readonly<{ label: string; days: readonly ExceptionalDay[]; words: Words }>;
+type Props = Readonly<{
+  label: string;
+  days: readonly ExceptionalDay[];
+  /** The paper already named above the list, which no line repeats. */
+  source?: string;
+  words: Words;
+}>;
 
 const dated = ({ from, to }: Span): string =>
   from === to ? written(from) : `${written(from).slice(0, 5)} – ${written(to)}`;
@@ -15,7 +21,7 @@ const named = ({ from, to, days }: Span, { weekdays, span }: Words["calendar"]):
 };
 
 /** Exceptional days, one line for days in a row. */
-export function ExceptionalDays({ label, days, words }: Props) {
+export function ExceptionalDays({ label, days, source, words }: Props) {
   const { calendar } = words;
   return (
     <ul aria-label={label} className="divide-y divide-line border-line border-y">
@@ -25,10 +31,12 @@ export function ExceptionalDays({ label, days, words }: Props) {
             <strong className="tabular-nums">{dated(span)}</strong>
             <span className="block text-muted text-sm">
               {named(span, calendar)}
-              {span.note && ` · ${span.note}`}
+              {span.note && span.note !== source && ` · ${span.note}`}
             </span>
           </span>
-          <Tag tone={span.working ? "plain" : "accent"}>{span.working ? calendar.worked : calendar.off}</Tag>
+          <span className="whitespace-nowrap">
+            <Tag tone={span.working ? "plain" : "accent"}>{span.working ? calendar.worked : calendar.off}</Tag>
+          </span>
         </li>
       ))}
     </ul>

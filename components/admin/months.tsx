@@ -34,7 +34,7 @@ export function Months({ view, words }: Readonly<{ view: YearView; words: Words 
           </span>
         ))}
       </figcaption>
-      <div className="grid grid-cols-3 gap-x-6 gap-y-4">
+      <div className="grid grid-cols-3 gap-x-6 gap-y-4 print:gap-x-3">
         {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
           <div key={month}>
             <p className="mb-1 font-semibold text-sm">{calendar.month(month)}</p>

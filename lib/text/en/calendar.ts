@@ -39,20 +39,16 @@ export const calendar: typeof vietnamese = {
     submit: "Preview the change",
   },
   preview: {
-    title: "Preview of the change",
+    title: (task) => `Preview: ${task.toLowerCase()}`,
     subtitle: (year) => `Working calendar ${year}. Nothing is applied yet.`,
     added: "Days entered",
     removed: "Days taken out",
     same: "The list of days is the one the calendar has.",
-    moves: "Due days that move",
+    moves: "Due days that move (before → after)",
     moved: (count) =>
       count === 0
         ? "No due day moves."
         : `${count} running ${count === 1 ? "period" : "periods"} would end on another day.`,
-    kind: "Period",
-    from: "Due before",
-    to: "Due after",
-    count: "How many",
     cases: (count) => `${count} ${count === 1 ? "case" : "cases"}`,
     requests: (count) => `${count} ${count === 1 ? "request" : "requests"}`,
     unknown: "not yet known",
