@@ -6,6 +6,7 @@ import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
+import { lapsingBy, shortestWay } from "./earliest";
 import { admission } from "./machine";
 import { type CaseRecord, factsOf, readBase, readRecord } from "./record-queries";
 import { type FieldName, fieldsOf } from "./schema";
@@ -34,8 +35,9 @@ const deadlinesOf = (record: CaseRecord) =>
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
  * Null when the case is not within reach. Opening it is audited.
+ * @param planned a later day on which somebody means to act: the way is reckoned from it, and what lapses by then is named
  */
-export const caseView = async (actor: Actor, caseId: string, on: Day) => {
+export const caseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const record = await readRecord(db, caseId);
@@ -64,6 +66,9 @@ export const caseView = async (actor: Actor, caseId: string, on: Day) => {
       nextHolder: record.nextHolder,
       nextDueOn: dayOrNull(record.nextDueOn),
       open,
+      way: shortestWay(record.stage, facts, planned ?? on),
+      planned,
+      lapse: planned && lapsingBy(record.stage, facts, on, planned),
       deadlines: deadlinesOf(record),
       history: historyOf(record),
       papers: facts.papers,
