@@ -3,6 +3,7 @@ import { admissions } from "./en/admissions";
 import { calendar } from "./en/calendar";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
+import { earliest } from "./en/earliest";
 import { frame } from "./en/frame";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
@@ -22,6 +23,7 @@ export const en = {
   calendar,
   desk,
   dossier,
+  earliest,
   frame,
   goals,
   guards,

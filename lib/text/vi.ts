@@ -3,6 +3,7 @@ import { admissions } from "./vi/admissions";
 import { calendar } from "./vi/calendar";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
+import { earliest } from "./vi/earliest";
 import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
@@ -22,6 +23,7 @@ export const vi = {
   calendar,
   desk,
   dossier,
+  earliest,
   frame,
   goals,
   guards,

@@ -100,7 +100,8 @@ type Cases = Readonly<Record<"inYear" | "over" | "probation" | "afterTet" | "ask
 let cases: Cases;
 
 beforeEach(async () => {
-  for (const table of ["Deadline", "Verification", "AdmissionCase"]) await pool.query(`DELETE FROM "${table}"`);
+  for (const table of ["Deadline", "Verification", "Relative", "AdmissionCase"])
+    await pool.query(`DELETE FROM "${table}"`);
   await pool.query(`DELETE FROM "CalendarDay" WHERE year = 2027`);
   await pool.query(`DELETE FROM "CalendarYear" WHERE year = 2027`);
   const probation = { kind: "probation", startedOn: "2025-12-01", workingDays: null, dueOn: "2026-12-01" };
@@ -170,6 +171,19 @@ describe("a calendar that changes", () => {
     expect(moved(await replaceDays(newYear))).toBe(0);
     expect(await daysOfAll()).toEqual(after);
     expect(await owner.calendarDay.count({ where: { year: 2027 } })).toBe(1);
+  });
+
+  test("moves a reply also where the verifier was found to be a relative after leaving", async () => {
+    await loadYear(newYear);
+    const path = company.office.first.path;
+    const brother = await company.office.person("Người Đi Thẩm Tra", company.office.first);
+    await owner.verification.updateMany({ where: { caseId: cases.asked }, data: { verifierId: brother.id } });
+    const tie = { kinship: "sibling", nameSealed: Buffer.from("x"), personId: brother.id };
+    await owner.relative.create({ data: { ...tie, id: newId(), caseId: cases.asked, path } });
+    expect(moved(await replaceDays(late))).toBe(2);
+    expect(await daysOf(cases.asked)).toMatchObject({ replies: ["2027-02-22", null] });
+    const answer = owner.verification.updateMany({ where: { caseId: cases.asked }, data: { result: "correct" } });
+    await expect(answer).rejects.toThrow();
   });
 
   test("is audited with its year or day, refused or not", async () => {

@@ -126,10 +126,16 @@ test("without JavaScript a change of the calendar is refused with what was typed
   await fill(opening, { days: list.replace("06/02", "08/02") });
   await submit(opening);
   await expect(page.locator("h1")).toHaveText(calendar.preview.title(calendar.tasks.loadYear));
-  await expect(page.locator("main")).toContainText(`${calendar.preview.unknown} → `);
-  await expect(page.locator("main a[href*='/people/'], main a[href*='/admissions/']")).toHaveCount(0);
   await page.getByRole("link", { name: calendar.preview.edit }).click();
   await expect(page.locator("[name=source]")).toHaveValue("Thông báo thử");
+
+  // A day off a week from now moves what is running now: shown, and not applied.
+  await page.goto("/admin/calendar/change?task=addDay&year=2025");
+  const soon = await formWith(page, "note");
+  await fill(soon, { day: "2025-01-14", kind: "off", note: "Nghỉ thử" });
+  await submit(soon);
+  await expect(page.locator("main")).toContainText(/\d\d\/\d\d\/2025 → \d\d\/\d\d\/2025/);
+  await expect(page.locator("main a[href*='/people/'], main a[href*='/admissions/']")).toHaveCount(0);
 
   // Applied is a day no running period covers, so that the other journeys find their due days.
   await page.goto("/admin/calendar/change?task=addDay&year=2022");
