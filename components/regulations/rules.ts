@@ -1,6 +1,7 @@
 import { type Day, written } from "@/lib/primitives/day";
 import type { Introducing } from "@/lib/regulations/admission";
 import type { Confidence, Dated } from "@/lib/regulations/dated";
+import type { Excluding, Exclusion } from "@/lib/regulations/exclusions";
 import { isCharter } from "@/lib/regulations/packs";
 import { rules as own } from "@/lib/regulations/rulebook";
 import type { Threshold } from "@/lib/regulations/voting";
@@ -35,6 +36,10 @@ const people: Say<number> = (count, { regulations }) => regulations.values.peopl
 const share: Say<Threshold> = ({ numerator, denominator, strict }, { regulations }) =>
   regulations.values.share(numerator, denominator, strict);
 
+/** Who is left out of a base: always, or only when absent. */
+const leftOut: Say<Excluding> = (value, { votes }) =>
+  (Object.keys(value) as Exclusion[]).map((reason) => votes.when[value[reason]](votes.reasons[reason])).join("; ");
+
 /** How many official members introduce, with or without a union beside them. */
 const membersOf = (ways: readonly Introducing[], withUnion: boolean): number =>
   ways.find(({ union }) => (union !== null) === withUnion)?.members ?? 0;
@@ -68,6 +73,9 @@ const groups: readonly Readonly<{ id: GroupId; rules: readonly Source[] }>[] = [
       rule("cellThreshold", own.cellThreshold, share),
       rule("committeeThreshold", own.committeeThreshold, share),
       rule("superiorThreshold", own.superiorThreshold, share),
+      rule("ordinaryMajority", own.ordinaryMajority, share),
+      rule("cellExclusions", own.cellExclusions, leftOut),
+      rule("committeeExclusions", own.committeeExclusions, leftOut),
       rule("voteForms", own.voteForms, (forms, { admissions }) =>
         forms.map((form) => admissions.options.form[form]).join("; "),
       ),

@@ -95,6 +95,18 @@ export const regulations: typeof vietnamese = {
       title: "The superior standing committee in favour, of its members",
       stops: "When not reached, there is no decision of admission or recognition.",
     },
+    ordinaryMajority: {
+      title: "In favour, for any resolution to carry",
+      stops: "Where the share of a body is not known this is the least; whoever records confirms the ground.",
+    },
+    cellExclusions: {
+      title: "Official members left out of the cell's base",
+      stops: "Anyone else absent (on duty, ill, on leave) stays in the base.",
+    },
+    committeeExclusions: {
+      title: "Members left out of the committee's base",
+      stops: "Anyone else absent (on duty, ill, on leave) stays in the base.",
+    },
     voteForms: {
       title: "Form of the vote, chosen by the meeting",
       stops: "The resolution says which was used.",

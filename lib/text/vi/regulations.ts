@@ -94,6 +94,18 @@ export const regulations = {
       title: "Tán thành của ban thường vụ cấp trên, trên số ủy viên",
       stops: "Không đạt thì không có quyết định kết nạp hoặc công nhận chính thức.",
     },
+    ordinaryMajority: {
+      title: "Tán thành để một nghị quyết bất kỳ được thông qua",
+      stops: "Nơi chưa rõ tỷ lệ riêng thì đây là mức thấp nhất; người ghi phải xác nhận căn cứ.",
+    },
+    cellExclusions: {
+      title: "Đảng viên chính thức không tính vào số được triệu tập của chi bộ",
+      stops: "Người khác vắng mặt (công tác, ốm, nghỉ phép) vẫn tính trong tổng số.",
+    },
+    committeeExclusions: {
+      title: "Cấp ủy viên không tính vào số được triệu tập của Đảng ủy",
+      stops: "Người khác vắng mặt (công tác, ốm, nghỉ phép) vẫn tính trong tổng số.",
+    },
     voteForms: {
       title: "Hình thức biểu quyết, do hội nghị chọn",
       stops: "Nghị quyết ghi rõ hình thức đã dùng.",
