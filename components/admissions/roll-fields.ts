@@ -9,11 +9,9 @@ import type { FieldSpec } from "../ui/field";
 
 /** Who is convened at a vote and who is left out, as the register has it, and a tick for each who may have come after all. */
 export const rollFields = (roll: Roll, { unit, person }: StepFormView, { votes: said }: Words): FieldSpec[] => {
-  const { body, total, base, excluded, needed, mayLack, names, on } = roll;
-  const reasonOf = ({ name, reason, since }: Roll["excluded"][number]): string => {
-    const why = said.reasons[reason];
-    return said.excluded(name, why, written(since), roll.cites ? source(roll.cites) : null);
-  };
+  const { body, total, base, excluded, needed, mayLack, allHere, names, on } = roll;
+  const whyOf = ({ reason, since }: Roll["excluded"][number]): string =>
+    said.why(said.reasons[reason], written(since), roll.cites ? source(roll.cites) : null);
   const counts = base > 0 ? [said.counts[body](total, excluded.length, needed), said.spare(mayLack, base)] : [];
   const note: FieldSpec = {
     name: "here",
@@ -21,7 +19,8 @@ export const rollFields = (roll: Roll, { unit, person }: StepFormView, { votes: 
     label: said.title(written(on)),
     lines: [
       ...counts,
-      ...excluded.filter((one) => !mayReturn(one)).map((one) => said.never(reasonOf(one))),
+      ...(allHere ? [said.allHere(allHere.base, allHere.needed)] : []),
+      ...excluded.filter((one) => !mayReturn(one)).map((one) => said.never(said.excluded(one.name, whyOf(one)))),
       said.one(person.name),
     ],
     folded: total > 0 ? { title: said.names(total), lines: names } : undefined,
@@ -32,7 +31,7 @@ export const rollFields = (roll: Roll, { unit, person }: StepFormView, { votes: 
       name: tickOf(one.personId),
       kind: "tick",
       label: said.here(one.name),
-      hint: reasonOf(one),
+      hint: said.unlessHere(whyOf(one)),
     }),
   );
   return [note, ...ticks];

@@ -20,7 +20,7 @@ function Exclusions({ vote, words }: VoteProps) {
       <ul className="list-disc space-y-1 pl-5">
         {vote.exclusions.map(({ personId, name, reason, since, cites, present }) => (
           <li key={personId}>
-            {votes.excluded(name, votes.reasons[reason], written(since), cites ? source(cites) : null)}
+            {votes.excluded(name, votes.why(votes.reasons[reason], written(since), cites ? source(cites) : null))}
             {present && ` ${votes.wasHere}`}
           </li>
         ))}

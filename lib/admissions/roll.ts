@@ -1,6 +1,6 @@
 import type { Day } from "../primitives/day";
 import { type Ballot, exclusionSource } from "./ballots";
-import { type Electorate, electorateOf } from "./electorate";
+import { type Electorate, electorateOf, mayReturn } from "./electorate";
 import type { AdmissionFacts } from "./facts";
 import { required } from "./tally";
 
@@ -16,13 +16,17 @@ export const markOf = ({ total, excluded, returned }: Electorate): string => {
  */
 export const rollOf = (facts: AdmissionFacts, { body }: Ballot, on: Day) => {
   const electorate = electorateOf(facts.voters ?? [], on, []);
-  const needed = required(facts.rules, body, electorate.base, on);
+  const neededOf = (base: number) => ({ base, needed: required(facts.rules, body, base, on) });
+  const { needed } = neededOf(electorate.base);
+  const mayCome = electorate.excluded.filter(mayReturn).length;
   return {
     on,
     body,
     ...electorate,
     needed,
     mayLack: electorate.base - needed,
+    /** The same, should everybody come who would be left out only when absent; absent where there is nobody such. */
+    allHere: mayCome > 0 ? neededOf(electorate.base + mayCome) : null,
     cites: exclusionSource(facts, body, on),
     mark: markOf(electorate),
   };

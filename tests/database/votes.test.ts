@@ -81,7 +81,7 @@ describe("the cell votes", () => {
 
   test("before it, the form names who is left out and why, and how many votes carry", async () => {
     const form = await stepForm(house.actors.cell, caseId, "recordCellVote", met);
-    expect(form?.roll).toMatchObject({ total: 8, base: 5, needed: 4, mayLack: 1 });
+    expect(form?.roll).toMatchObject({ total: 8, base: 5, needed: 4, mayLack: 1, allHere: { base: 7, needed: 5 } });
     expect(form?.roll?.excluded.map(({ personId, reason, since }) => [personId, reason, since])).toEqual([
       [idOf(2), "exempt", "2024-01-01"],
       [idOf(3), "temporarilyAway", "2025-08-14"],

@@ -108,3 +108,33 @@ test("without JavaScript a section is kept as a draft, and a stale one is given 
   await first.context().close();
   await second.context().close();
 });
+
+test("without JavaScript a vote is shown the roll of the day that was typed, and keeps who was ticked", async ({
+  browser,
+}) => {
+  const page = await browserOf(browser, "bithu2", withoutScript);
+  await page.goto("/admissions?stage=probation");
+  await page.getByRole("link", { name: "Đặng Hải Mở Bài" }).first().click();
+  const caseId = new URL(page.url()).pathname.split("/")[2] ?? "";
+  await page.goto(`/admissions/${caseId}/steps/recordRecognitionVote`);
+  const form = await formWith(page, "present");
+  const away = form.getByLabel(words.votes.here("Tạ Đình Diễn Tập"));
+  await away.check();
+  const states = { occurredOn: seededOn, resolution: "90-NQ/CB", present: "7", yes: "5", no: "1", blank: "0" };
+  await fill(form, states);
+  await submit(form);
+  const summary = page.locator("main [role=alert]");
+  await expect(summary).toContainText(/Số phiếu không khớp/);
+  await expect(summary).not.toContainText(/khác danh sách vừa hiển thị/);
+  await expect(away).toBeChecked();
+  await expect(form.locator("[name=yes]")).toHaveValue("5");
+
+  await fill(form, { occurredOn: "2026-05-04" });
+  await submit(form);
+  await expect(summary).toContainText(/danh sách biểu quyết ngày 04\/05\/2026 khác danh sách vừa hiển thị/i);
+  await expect(form).toContainText(words.votes.title("04/05/2026"));
+  await expect(away).toHaveCount(0);
+  await submit(form);
+  await expect(summary).not.toContainText(/khác danh sách vừa hiển thị/);
+  await page.context().close();
+});

@@ -21,8 +21,12 @@ export const votes: typeof vi = {
     `Only the vote on ${name} is recorded here; each person is voted on alone, with a resolution of their own.`,
   names: (total: number) => `The ${total} names in the register`,
   here: (name: string) => `${name} was present and voted`,
-  excluded: (name: string, reason: string, since: string, source: string | null) =>
-    `${name}: ${reason} since ${since}${source ? ` (${source})` : ""}.`,
+  why: (reason: string, since: string, source: string | null) =>
+    `${reason} since ${since}${source ? ` (${source})` : ""}.`,
+  excluded: (name: string, why: string) => `${name}: ${why}`,
+  unlessHere: (why: string) => `Left out when absent: ${why}`,
+  allHere: (base: number, needed: number) =>
+    `Whoever may be left out and votes all the same counts; with all of them there the base is ${base} and ${needed} are needed.`,
   reasons: {
     temporarilyAway: "introduced to temporary activity elsewhere",
     exempt: "exempted from meetings",
@@ -39,7 +43,6 @@ export const votes: typeof vi = {
     committee:
       "Register not right? Ask the administrator to correct the posts, or correct the standing on the cell's page",
   },
-
   vote: (yes: number, base: number, permille: number) =>
     `${yes}/${base} in favour (${Math.floor(permille / 10)}.${permille % 10}%)`,
   others: (no: number, blank: number, absent: number) => `Against ${no}, blank or invalid ${blank}, absent ${absent}`,

@@ -21,8 +21,12 @@ export const votes = {
   one: (name: string) => `Chỉ ghi kết quả biểu quyết về ${name}; mỗi người biểu quyết riêng, một nghị quyết riêng.`,
   names: (total: number) => `Xem tên ${total} đồng chí trong sổ`,
   here: (name: string) => `${name} có mặt và biểu quyết`,
-  excluded: (name: string, reason: string, since: string, source: string | null) =>
-    `${name}: ${reason} từ ngày ${since}${source ? ` (${source})` : ""}.`,
+  why: (reason: string, since: string, source: string | null) =>
+    `${reason} từ ngày ${since}${source ? ` (${source})` : ""}.`,
+  excluded: (name: string, why: string) => `${name}: ${why}`,
+  unlessHere: (why: string) => `Trừ nếu vắng mặt: ${why}`,
+  allHere: (base: number, needed: number) =>
+    `Ai thuộc diện được trừ mà có mặt biểu quyết thì vẫn tính; nếu tất cả đều có mặt: tính trên ${base}, cần ít nhất ${needed}.`,
   reasons: {
     temporarilyAway: "giới thiệu sinh hoạt tạm thời nơi khác",
     exempt: "được miễn sinh hoạt",
@@ -38,7 +42,6 @@ export const votes = {
     cell: "Sổ chưa đúng? Sửa diện sinh hoạt của đảng viên trước, tại trang chi bộ",
     committee: "Sổ chưa đúng? Đề nghị quản trị sửa chức vụ cấp ủy, hoặc sửa diện sinh hoạt tại trang tổ chức đảng",
   },
-
   vote: (yes: number, base: number, permille: number) =>
     `${yes}/${base} tán thành (${Math.floor(permille / 10)},${permille % 10}%)`,
   others: (no: number, blank: number, absent: number) =>
