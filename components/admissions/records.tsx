@@ -4,8 +4,7 @@ import { written } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
-import { Table } from "../ui/table";
-import { Tag } from "../ui/tag";
+import { type Cell, Table } from "../ui/table";
 
 type Props = Readonly<{ view: CaseView; words: Words }>;
 
@@ -73,11 +72,9 @@ export function Votes({ view, words }: Props) {
       voteTitles[vote.purpose][vote.body],
       written(vote.heldOn),
       file.vote(vote.yes, vote.base),
-      <Tag key="result" tone={vote.carried ? "success" : "warning"}>
-        {vote.carried ? file.carried : file.notCarried}
-      </Tag>,
+      vote.carried ? { text: file.carried, tag: "success" } : { text: file.notCarried, tag: "warning" },
       vote.resolution,
-    ],
+    ] satisfies Cell[],
   }));
   return (
     <section className="my-8">
