@@ -51,7 +51,9 @@ const rowsOf = async (db: Database, { reach }: Actor, asked: "open" | Span) => {
         ];
   const rows = await db.$queryRaw<RowFound[]>`
     WITH placed AS (
-      SELECT *, ${table} AS "table", row_number() OVER (PARTITION BY ${table} ORDER BY ${order}) AS place FROM "AdmissionCase"
+      SELECT id, stage, "nextStep", "nextDueOn", "admittedOn", "officialOn", "unitId", "personId",
+             ${table} AS "table", row_number() OVER (PARTITION BY ${table} ORDER BY ${order}) AS place
+      FROM "AdmissionCase"
       WHERE path >= ${reach.from} AND path < ${reach.to} AND ${where})
     SELECT c.id, c.stage::text, c."nextStep", c."nextDueOn", c."admittedOn", c."officialOn", u."shortName" AS unit, p."fullName" AS name
     FROM placed c JOIN "Unit" u ON u.id = c."unitId" JOIN "Person" p ON p.id = c."personId"
