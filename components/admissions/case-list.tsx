@@ -2,7 +2,7 @@ import { isRole } from "@/lib/access/roles";
 import { type CaseFilter, pageSize } from "@/lib/admissions/filter";
 import type { CaseList, CaseRow } from "@/lib/admissions/list-queries";
 import { isStep, line, type Stage, stages } from "@/lib/admissions/steps";
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, isOverdue, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty";
@@ -54,7 +54,7 @@ const nextStep = (row: CaseRow, { admissions, steps }: Words): Cell => {
 
 const due = ({ nextDueOn }: CaseRow, on: Day, { desk }: Words): Cell => {
   if (!nextDueOn) return "—";
-  return nextDueOn < on ? { text: written(nextDueOn), isLate: true, note: desk.overdue } : written(nextDueOn);
+  return isOverdue(nextDueOn, on) ? { text: written(nextDueOn), isLate: true, note: desk.overdue } : written(nextDueOn);
 };
 
 /** The cases within reach, filtered by the address. */

@@ -1,6 +1,6 @@
 import { isStep } from "@/lib/admissions/steps";
 import type { TermRow, TermView } from "@/lib/goals/queries";
-import { written } from "@/lib/primitives/day";
+import { isOverdue, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { type Cell, Table } from "../ui/table";
@@ -83,7 +83,7 @@ export function OpenCases({ view, words, title, none, rows, total, href, dated =
                 row.unit,
                 dated ? day(row.admittedOn) : { text: words.steps.stages[row.stage], tag: "plain" },
                 row.nextStep && isStep(row.nextStep) ? words.steps.steps[row.nextStep] : "—",
-                { text: day(row.nextDueOn), isLate: row.nextDueOn !== null && row.nextDueOn < view.on },
+                { text: day(row.nextDueOn), isLate: isOverdue(row.nextDueOn, view.on) },
               ],
             }))}
           />

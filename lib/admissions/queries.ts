@@ -15,7 +15,7 @@ import { required } from "./tally";
 import { warningsOf } from "./warnings";
 
 const historyOf = (record: CaseRecord) =>
-  record.transitions.map(({ occurredOn, facts, provisions, ...rest }) => ({
+  record.transitions.map(({ occurredOn, facts, provisions, accountId: _, ...rest }) => ({
     ...rest,
     occurredOn: dayOf(occurredOn),
     stated: facts as Readonly<Record<string, string | number | null>>,
@@ -90,7 +90,7 @@ export type OpenStepView = CaseView["open"][number];
 type Choice = Readonly<{ value: string; label: string }>;
 
 /** Official members a form may name: those of the whole organisation for a mentor or introducer within the actor's reach. */
-const officialMembers = async (db: Database): Promise<Choice[]> => {
+export const officialMembers = async (db: Database): Promise<Choice[]> => {
   const people = await db.person.findMany({
     where: { standings: { some: { kind: "official", to: null } } },
     select: { id: true, fullName: true, unit: { select: { shortName: true } } },

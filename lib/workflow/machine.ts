@@ -21,6 +21,8 @@ export type StepRule<Stage extends string, Facts, Holder extends string> = Reado
    */
   done?: (facts: Facts & { readonly on?: Day }) => boolean;
   when: readonly Guard<Facts>[];
+  /** The step whose proposal it decides on: not by whoever recorded that. */
+  approves?: string;
   cites: Citation;
 }>;
 
