@@ -35,6 +35,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       intro={words.purpose}
       language={{ label: frame.otherLanguage, action: switchLanguage }}
       title={words.title}
+      warning={reason ? frame.form.titlePrefix : undefined}
     >
       <SignInForm
         words={words}
