@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, chownSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { freePort } from "../../prisma/ports";
 import { birthOf } from "../../prisma/processes";
 import { systemUser } from "../../prisma/system-user";
@@ -51,6 +51,7 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   expect((await health()).status).toBe(200);
   expect(running.output()).toContain(`http://localhost:${port}`);
   expect(running.output()).toContain("nguon-demo-2026");
+  expect(running.output()).not.toContain("Setup code");
 
   const writing = writeUntilKilled(ownerUrl());
   const secretaries = ["A", "B"].map((label) => nominateUntilKilled(`http://127.0.0.1:${port}`, label));
@@ -98,6 +99,9 @@ test.runIf(user)(
 
     running = start(env, ["--empty"], clone, user);
     await untilServing(running, 120);
+    await vi.waitFor(() =>
+      expect(running?.output()).toMatch(/Setup code, for one use: ([2-9A-Z]{4}-){2}[2-9A-Z]{4}\n/),
+    );
     expect((await fetch(`http://127.0.0.1:${port}/api/health`)).status).toBe(200);
     expect(statSync(join(home, "own/postgres/PG_VERSION")).uid).toBe(uid);
     expect(statSync(join(home, "own/keys")).mode & 0o777).toBe(0o600);
