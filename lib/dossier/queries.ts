@@ -7,6 +7,7 @@ import { unseal } from "../database/sealed";
 import { today } from "../primitives/clock";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { changesBetween } from "./changes";
 import { itemOf, items } from "./items";
 import { isBlocking } from "./kinship";
 import { isWriter, readsContent, readsFindings, readsHistory } from "./readers";
@@ -144,6 +145,27 @@ export const dossierView = async (actor: Actor, caseId: string) => {
 export type DossierView = NonNullable<Awaited<ReturnType<typeof dossierView>>>;
 export type SectionLine = DossierView["sections"][number];
 
+type Texts = Readonly<{
+  sections: readonly Readonly<{ contentSealed: Uint8Array | null }>[];
+  returned: readonly Readonly<{ contentSealed: Uint8Array; returnedAt: Date }>[];
+}>;
+
+/** The stored text of a section and, for a reviewer, the one last returned: in one statement. */
+const textsOf = (db: Database, caseId: string, number: number, compares: boolean): Promise<Texts | null> =>
+  db.admissionCase.findUnique({
+    where: { id: caseId },
+    relationLoadStrategy: "join",
+    select: {
+      sections: { where: { number }, select: { contentSealed: true } },
+      returned: {
+        where: { number },
+        select: { contentSealed: true, returnedAt: true },
+        orderBy: { version: "desc" },
+        take: compares ? 1 : 0,
+      },
+    },
+  });
+
 /**
  * One section: its text for those who may read it, the thread of its remarks, and its neighbours. Null when not within
  * reach or no such item. Audited.
@@ -165,25 +187,29 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
     const sections = statesOf(file);
     const row = file.sections.find((section) => section.number === number);
     const reads = readsContent(actor, file.person.id, row ?? blankDays);
-    const stored =
-      row && reads
-        ? await db.dossierSection.findUnique({
-            where: { caseId_number: { caseId, number } },
-            select: { contentSealed: true },
-          })
-        : null;
+    const head = headOf(actor, file);
+    // Compared while it waits to be read again; a draft is never shown, nor what became of it.
+    const compares = head.mayReview && row !== undefined && row.returnedCount > 0 && sectionState(row) === "sent";
+    const texts = row && reads ? await textsOf(db, caseId, number, compares) : null;
+    const sealed = texts?.sections[0]?.contentSealed;
+    const content = sealed ? unseal(sealed) : null;
+    const earlier = texts?.returned[0];
     const unanswered = file.remarks.findLast(isUnanswered);
     const draft = unanswered?.answerSealed && isWriter(actor, file.person.id) ? unseal(unanswered.answerSealed) : null;
     const line = sections[number - 1];
     if (!line) return null;
     return {
-      ...headOf(actor, file),
+      ...head,
       item,
       version: row?.version ?? 0,
       line,
       /** Whether the reader sees the text; when not, the writer has it in hand. */
       reads,
-      content: stored?.contentSealed ? unseal(stored.contentSealed) : null,
+      content,
+      /** What became of the text the reviewer returned; null for everybody else, and when nothing was returned. */
+      changes: earlier
+        ? { since: today(earlier.returnedAt), runs: changesBetween(unseal(earlier.contentSealed), content ?? "") }
+        : null,
       thread: threadOf(file.remarks),
       toAnswer: unanswered ? { id: unanswered.id, draft } : null,
       progress: progressOf(sections),

@@ -112,6 +112,12 @@ export const dossier: typeof vi = {
     nextToReview: (number) => `Next awaiting review: item ${number}`,
     position: (number, total) => `Item ${number} of ${total}`,
   },
+  changes: {
+    title: (day: string) => `Changes since the text returned on ${day}`,
+    legend: "Words struck through were taken out, words underlined are new. The whole new text is below.",
+    spoken: { removed: "taken out: ", added: "new: " },
+    none: "The text has not changed. See the answer to the remark below.",
+  },
   phrases: {
     title: "Frequent remarks",
     all: [

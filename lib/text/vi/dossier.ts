@@ -108,6 +108,12 @@ export const dossier = {
     nextToReview: (number: number) => `Mục chờ xem tiếp theo: mục ${number}`,
     position: (number: number, total: number) => `Mục ${number} trên ${total}`,
   },
+  changes: {
+    title: (day: string) => `Thay đổi so với bản trả lại ngày ${day}`,
+    legend: "Chữ gạch ngang đã bỏ, chữ gạch chân mới ghi. Toàn văn bản mới ở bên dưới.",
+    spoken: { removed: "đã bỏ: ", added: "mới ghi: " },
+    none: "Nội dung khai không thay đổi. Hãy xem câu trả lời ý kiến ở bên dưới.",
+  },
   phrases: {
     title: "Ý kiến hay dùng",
     all: [
