@@ -3,7 +3,7 @@ import { may } from "../access/actor";
 import { writeSeen } from "../command";
 import { type Database, reading } from "../database/client";
 import type { Prisma } from "../database/generated/client";
-import { unseal } from "../database/sealed";
+import { deviceKey, unseal } from "../database/sealed";
 import { today } from "../primitives/clock";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
@@ -87,6 +87,11 @@ const statesOf = (file: FileRow) => {
       passedByName: row?.passedByName ?? null,
     };
   });
+};
+
+const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number) => {
+  const name = `${accountId} ${caseId} ${number}`;
+  return { name, key: deviceKey(name) };
 };
 
 /** What every page of a dossier says first: whose it is, where it stands, what the reader may do in it. */
@@ -216,6 +221,8 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
       previous: itemOf(number - 1)?.number ?? null,
       next: itemOf(number + 1)?.number ?? null,
       nextToReview: sections.find((each) => each.number > number && each.state === "sent")?.number ?? null,
+      /** Where the writer's own device keeps what was typed, and the key that opens it. Null for everybody else. */
+      draftPlace: head.mayWrite ? draftPlaceOf(actor, caseId, number) : null,
       /** What the register already knows, so that nothing is asked twice. */
       known: {
         fullName: file.person.fullName,
