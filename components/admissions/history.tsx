@@ -35,6 +35,7 @@ export function CaseHistory({ view, words }: Readonly<{ view: CaseView; words: W
           detail: (
             <>
               {typeof entry.stated.reason === "string" && <p>{file.reason(entry.stated.reason)}</p>}
+              {typeof entry.stated.confirmation === "string" && <p>{file.confirmed(entry.stated.confirmation)}</p>}
               <p className="text-muted text-sm">{recorded(entry, words)}</p>
             </>
           ),

@@ -3,7 +3,7 @@ import type { FieldName } from "@/lib/admissions/schema";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
 
-type Shape = Readonly<{ kind: FieldSpec["kind"]; optional?: true; max?: number }>;
+type Shape = Readonly<{ kind: FieldSpec["kind"]; optional?: true; max?: number; whenAsked?: true }>;
 
 /** How each field of the steps' forms is asked. The same name is the same question in every step. */
 const shapes: Readonly<Record<FieldName, Shape>> = {
@@ -32,6 +32,7 @@ const shapes: Readonly<Record<FieldName, Shape>> = {
   consentNumber: { kind: "line", optional: true, max: 60 },
   consentOn: { kind: "day", optional: true },
   reason: { kind: "prose", max: 2_000 },
+  confirmation: { kind: "prose", optional: true, max: 500, whenAsked: true },
 };
 
 const hasHint = (hints: Words["admissions"]["hints"], name: string): name is keyof Words["admissions"]["hints"] =>
@@ -50,7 +51,9 @@ export const stepFields = (form: StepFormView, on: string, words: Words): FieldS
   const asked = form.fields.map((name): FieldSpec => {
     const label = name === "occurredOn" ? admissions.occurredOn[form.step] : admissions.fields[name];
     const hint = hasHint(admissions.hints, name) ? admissions.hints[name] : undefined;
-    return { name, label, hint, today: on, options: optionsOf(name, form, admissions), ...shapes[name] };
+    const shape = shapes[name];
+    const whenAsked = shape.whenAsked && !form.asks.includes(name);
+    return { name, label, hint, today: on, options: optionsOf(name, form, admissions), ...shape, whenAsked };
   });
   return [{ name: "caseId", label: "", kind: "hidden" }, { name: "sequence", label: "", kind: "hidden" }, ...asked];
 };

@@ -1,5 +1,4 @@
 import type { StepFormView } from "@/lib/admissions/queries";
-import { required } from "@/lib/admissions/tally";
 import type { Day } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
@@ -39,9 +38,7 @@ export function StepPage({ form, action, initial, on, words }: Props) {
             </Notice>
           )}
           {base && base.total > base.excluded && (
-            <Notice tone="info">
-              {admissions.form.baseHint(base.total, base.excluded, required("cell", base.total - base.excluded, on))}
-            </Notice>
+            <Notice tone="info">{admissions.form.baseHint(base.total, base.excluded, base.required)}</Notice>
           )}
           <Form
             action={action}

@@ -1,9 +1,9 @@
 import { type Day, written } from "@/lib/primitives/day";
-import * as admission from "@/lib/regulations/admission";
+import type { Introducing } from "@/lib/regulations/admission";
 import type { Confidence, Dated } from "@/lib/regulations/dated";
-import * as deadlines from "@/lib/regulations/deadlines";
 import { isCharter } from "@/lib/regulations/packs";
-import * as voting from "@/lib/regulations/voting";
+import { rules as own } from "@/lib/regulations/rulebook";
+import type { Threshold } from "@/lib/regulations/voting";
 import type { Words } from "@/lib/text/text";
 import type { Citation } from "@/lib/workflow/refusal";
 
@@ -32,32 +32,32 @@ const age: Say<number> = (months, { regulations }) => regulations.values.age(mon
 const months: Say<number> = (count, { regulations }) => regulations.values.months(count);
 const workingDays: Say<number> = (days, { regulations }) => regulations.values.workingDays(days);
 const people: Say<number> = (count, { regulations }) => regulations.values.people(count);
-const share: Say<voting.Threshold> = ({ numerator, denominator, strict }, { regulations }) =>
+const share: Say<Threshold> = ({ numerator, denominator, strict }, { regulations }) =>
   regulations.values.share(numerator, denominator, strict);
 
 /** How many official members introduce, with or without a union beside them. */
-const membersOf = (ways: readonly admission.Introducing[], withUnion: boolean): number =>
+const membersOf = (ways: readonly Introducing[], withUnion: boolean): number =>
   ways.find(({ union }) => (union !== null) === withUnion)?.members ?? 0;
 
 const groups: readonly Readonly<{ id: GroupId; rules: readonly Source[] }>[] = [
   {
     id: "person",
     rules: [
-      rule("minimumAgeMonths", admission.minimumAgeMonths, age),
-      rule("maximumAgeMonths", admission.maximumAgeMonths, age),
-      rule("minimumSchooling", admission.minimumSchooling, (level, words) => words.admissions.options.schooling[level]),
-      rule("certificateValidMonths", admission.certificateValidMonths, months),
+      rule("minimumAgeMonths", own.minimumAgeMonths, age),
+      rule("maximumAgeMonths", own.maximumAgeMonths, age),
+      rule("minimumSchooling", own.minimumSchooling, (level, words) => words.admissions.options.schooling[level]),
+      rule("certificateValidMonths", own.certificateValidMonths, months),
     ],
   },
   {
     id: "dossier",
     rules: [
-      rule("monthsTogether", admission.monthsTogether, months),
-      rule("introducersRequired", admission.introducing, (ways, words) => people(membersOf(ways, false), words)),
-      rule("introducersBesideUnion", admission.introducing, (ways, words) => people(membersOf(ways, true), words)),
-      rule("applicantsItems", admission.applicantsItems, (count, words) => words.regulations.values.items(count)),
-      rule("dossierFreshMonths", admission.dossierFreshMonths, months),
-      rule("verificationReplyDays", deadlines.verificationReplyDays, ({ inCountry, abroad }, words) =>
+      rule("monthsTogether", own.monthsTogether, months),
+      rule("introducersRequired", own.introducing, (ways, words) => people(membersOf(ways, false), words)),
+      rule("introducersBesideUnion", own.introducing, (ways, words) => people(membersOf(ways, true), words)),
+      rule("applicantsItems", own.applicantsItems, (count, words) => words.regulations.values.items(count)),
+      rule("dossierFreshMonths", own.dossierFreshMonths, months),
+      rule("verificationReplyDays", own.verificationReplyDays, ({ inCountry, abroad }, words) =>
         words.regulations.values.reply(inCountry, abroad),
       ),
     ],
@@ -65,25 +65,25 @@ const groups: readonly Readonly<{ id: GroupId; rules: readonly Source[] }>[] = [
   {
     id: "votes",
     rules: [
-      rule("cellThreshold", voting.cellThreshold, share),
-      rule("committeeThreshold", voting.committeeThreshold, share),
-      rule("superiorThreshold", voting.superiorThreshold, share),
-      rule("voteForms", voting.voteForms, (forms, { admissions }) =>
+      rule("cellThreshold", own.cellThreshold, share),
+      rule("committeeThreshold", own.committeeThreshold, share),
+      rule("superiorThreshold", own.superiorThreshold, share),
+      rule("voteForms", own.voteForms, (forms, { admissions }) =>
         forms.map((form) => admissions.options.form[form]).join("; "),
       ),
-      rule("votesBeforeReport", voting.votesBeforeReport, (count, words) => words.regulations.values.votes(count)),
+      rule("votesBeforeReport", own.votesBeforeReport, (count, words) => words.regulations.values.votes(count)),
     ],
   },
   {
     id: "clocks",
     rules: [
-      rule("admissionDecisionDays", deadlines.admissionDecisionDays, workingDays),
-      rule("decisionExtensionDays", deadlines.decisionExtensionDays, workingDays),
-      rule("ceremonyDays", deadlines.ceremonyDays, workingDays),
-      rule("probationMonths", deadlines.probationMonths, months),
-      rule("recognitionVoteDays", deadlines.recognitionVoteDays, workingDays),
-      rule("recognitionDecisionDays", deadlines.recognitionDecisionDays, workingDays),
-      rule("partyAgeFrom", deadlines.partyAgeFrom, (event, words) => words.regulations.values.partyAgeFrom[event]),
+      rule("admissionDecisionDays", own.admissionDecisionDays, workingDays),
+      rule("decisionExtensionDays", own.decisionExtensionDays, workingDays),
+      rule("ceremonyDays", own.ceremonyDays, workingDays),
+      rule("probationMonths", own.probationMonths, months),
+      rule("recognitionVoteDays", own.recognitionVoteDays, workingDays),
+      rule("recognitionDecisionDays", own.recognitionDecisionDays, workingDays),
+      rule("partyAgeFrom", own.partyAgeFrom, (event, words) => words.regulations.values.partyAgeFrom[event]),
     ],
   },
 ];

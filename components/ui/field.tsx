@@ -16,6 +16,8 @@ export type FieldSpec = Readonly<{
   today?: string;
   rows?: number;
   autoComplete?: string;
+  /** Shown only once something asks for it: a message about it, or a value it holds. */
+  whenAsked?: boolean;
 }>;
 
 type Props = Readonly<{ field: FieldSpec; value: string; error: string | null; optionalMark: string; dayHint: string }>;

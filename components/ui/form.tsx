@@ -101,15 +101,16 @@ function Confirmation({ sentence, error }: Readonly<{ sentence: string; error: s
 export function Form({ action, initial, submit, words, fields = [], confirm, tone = "primary", children }: Props) {
   const [state, send, pending] = useActionState(action, initial);
   const errorOf = (name: string) => state.messages.find(({ field }) => field === name)?.message ?? null;
+  const shown = fields.filter(({ name, whenAsked }) => !whenAsked || errorOf(name) || state.values[name]);
   const look =
     tone === "primary"
       ? "bg-accent text-white hover:bg-accent-strong"
       : "border border-accent bg-paper text-accent hover:bg-accent-soft";
   return (
     <form action={send} className="max-w-2xl" noValidate>
-      <ErrorSummary fields={fields} messages={state.messages} words={words} />
+      <ErrorSummary fields={shown} messages={state.messages} words={words} />
       <input name="requestId" type="hidden" value={state.requestId} />
-      {fields.map((field) => (
+      {shown.map((field) => (
         <Field
           dayHint={words.dayHint}
           error={errorOf(field.name)}

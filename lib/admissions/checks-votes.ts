@@ -18,9 +18,9 @@ export const countTies: CaseCheck<Counts> = (_facts, { total, present, yes, no, 
 };
 
 /** A decision that the vote does not carry is not a decision. Source: HD 06-HD/TW 3.7a. */
-export const superiorCarries: CaseCheck<On & Counts> = (_facts, { occurredOn, total, yes }) => {
-  const needed = required("superior", total, occurredOn);
-  const { cites } = thresholdOn("superior", occurredOn);
+export const superiorCarries: CaseCheck<On & Counts> = ({ rules }, { occurredOn, total, yes }) => {
+  const needed = required(rules, "superior", total, occurredOn);
+  const { cites } = thresholdOn(rules, "superior", occurredOn);
   return yes >= needed
     ? undefined
     : { code: "superior-vote-not-carried", facts: { yes, total, needed }, cites, field: "yes" };

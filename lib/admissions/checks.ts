@@ -1,6 +1,6 @@
 import { completedMonths } from "../primitives/day";
-import { monthsTogether } from "../regulations/admission";
 import { hd06, hd38, qd294 } from "../regulations/cite";
+import { ruled } from "../regulations/rulebook";
 import { afterProbation, type CaseCheck, explainedIfLate, notAfter, notBefore, type On } from "./checks-days";
 import { countTies, superiorCarries } from "./checks-votes";
 import { clocks, overdueOn } from "./clocks";
@@ -45,13 +45,23 @@ const isNotTheApplicant =
   ({ person }, input) =>
     input[field] === person.id ? { code: "is-the-applicant", facts: {}, field } : undefined;
 
+/** The applicant and near relatives have no part in the case. Source: HD 38-HD/BTCTW I.1.4. */
+const isNoRelative =
+  (field: "mentorId" | "introducerId"): CaseCheck<Partial<Record<"mentorId" | "introducerId", string>>> =>
+  (facts, input) => {
+    const id = input[field];
+    return id && facts.relatives.includes(id)
+      ? { code: "is-a-relative", facts: { name: nameOf(facts, id) }, cites: hd38("I.1.4"), field }
+      : undefined;
+  };
+
 const introducerIsOfficial: CaseCheck<StepInput<"recordIntroduction">> = (facts, { occurredOn, introducerId }) =>
   wasOfficial(facts, introducerId, occurredOn)
     ? undefined
     : {
         code: "introducer-not-official",
         facts: { name: nameOf(facts, introducerId) },
-        cites: sourceOf("introduction", occurredOn),
+        cites: sourceOf(facts, "introduction", occurredOn),
         field: "introducerId",
       };
 
@@ -61,17 +71,13 @@ const introducerIsNew: CaseCheck<StepInput<"recordIntroduction">> = (facts, { oc
     ? { code: "introduced-already", facts: {}, field: "introducerId" }
     : undefined;
 
-const togetherLongEnough: CaseCheck<StepInput<"recordIntroduction">> = (_facts, { occurredOn, togetherSince }) => {
-  const rule = monthsTogether.knownOn(occurredOn);
-  const months = completedMonths(togetherSince, occurredOn);
-  if (!rule || months >= rule.value) return undefined;
-  return {
-    code: "not-together-long-enough",
-    facts: { months, required: rule.value },
-    cites: rule.cites,
-    field: "togetherSince",
-  };
-};
+const togetherLongEnough: CaseCheck<StepInput<"recordIntroduction">> = (facts, { occurredOn, togetherSince }) =>
+  ruled(facts, "monthsTogether", ({ value: required, cites }) => {
+    const months = completedMonths(togetherSince, occurredOn);
+    return months >= required
+      ? undefined
+      : { code: "not-together-long-enough", facts: { months, required }, cites, field: "togetherSince" };
+  });
 
 const answersIn: CaseCheck<StepInput<"certifyHistory">> = ({ verifications }, { cellCommentOn, occurredOn }) => {
   const answers = verifications.flatMap(({ answeredOn }) => answeredOn ?? []);
@@ -97,9 +103,21 @@ const ceremonyInTime: CaseCheck<Ceremony> = (facts, { occurredOn, consentNumber,
 
 /** What each step's form must state truly, beside what the facts must already show. */
 export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[] } = {
-  listSympathiser: [mentorIsOfficial, isNotTheApplicant("mentorId")],
-  replaceMentor: [mentorIsOfficial, isNotTheApplicant("mentorId"), isAnotherMentor, afterTheMentorBefore],
-  recordIntroduction: [introducerIsOfficial, introducerIsNew, isNotTheApplicant("introducerId"), togetherLongEnough],
+  listSympathiser: [mentorIsOfficial, isNotTheApplicant("mentorId"), isNoRelative("mentorId")],
+  replaceMentor: [
+    mentorIsOfficial,
+    isNotTheApplicant("mentorId"),
+    isNoRelative("mentorId"),
+    isAnotherMentor,
+    afterTheMentorBefore,
+  ],
+  recordIntroduction: [
+    introducerIsOfficial,
+    introducerIsNew,
+    isNotTheApplicant("introducerId"),
+    isNoRelative("introducerId"),
+    togetherLongEnough,
+  ],
   recordOpinions: [notBefore("residenceOn", "application", hd06("3.5")), notAfter("residenceOn")],
   sendToVerification: [notBefore("sealedOn", "application", hd06("3.4d")), notAfter("sealedOn")],
   certifyHistory: [answersIn],
@@ -109,6 +127,7 @@ export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[]
   holdCeremony: [
     mentorIsOfficial,
     isNotTheApplicant("mentorId"),
+    isNoRelative("mentorId"),
     afterTheMentorBefore,
     consentIsWhole,
     notBefore("consentOn", "decisionReceipt", qd294("4.1")),

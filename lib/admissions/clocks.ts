@@ -1,22 +1,19 @@
 import type { Role } from "../access/roles";
 import { CalendarNotLoaded, isPeriodOver, lastWorkingDayIfLoaded } from "../calendar/calendar";
 import type { Day } from "../primitives/day";
-import type { Dated } from "../regulations/dated";
-import {
-  admissionDecisionDays,
-  ceremonyDays,
-  recognitionDecisionDays,
-  recognitionVoteDays,
-} from "../regulations/deadlines";
+import { type RuleId, ruled, type ValueOf } from "../regulations/rulebook";
 import type { Refusal } from "../workflow/refusal";
 import { type AdmissionFacts, paper, vote } from "./facts";
 import { probationEndsOn } from "./guards-probation";
+
+/** The rules that are a number of working days. */
+type PeriodId = { [Id in RuleId]: ValueOf<Id> extends number ? Id : never }[RuleId];
 
 /** A period of working days within which a step is to be taken. */
 export type Clock = Readonly<{
   kind: "decision" | "ceremony" | "recognitionVote" | "recognitionDecision";
   holder: Role;
-  rule: Dated<number>;
+  rule: PeriodId;
   /** The event that starts it. The rule is the one of that day: a decision asked for on 30/06/2025 keeps its 60 days. */
   startsOn: (facts: AdmissionFacts) => Day | undefined;
   /** What is said of an act after its end, and the field that can answer it. */
@@ -30,33 +27,40 @@ const carriedOn = (purpose: "admission" | "recognition") => (facts: AdmissionFac
   return last?.carried ? last.heldOn : undefined;
 };
 
+/** The day the decision came, or was issued where the rule of its day counts from there. */
+const decisionInHandOn = (facts: AdmissionFacts) => {
+  const issuedOn = paper(facts, "decision")?.datedOn;
+  const anchor = issuedOn && facts.rules.ceremonyFrom.knownOn(issuedOn)?.value;
+  return anchor === "issued" ? issuedOn : paper(facts, "decisionReceipt")?.datedOn;
+};
+
 /** The clocks, by the step that stops them. */
 export const clocks = {
   recordDecision: {
     kind: "decision",
     holder: "superiorOfficer",
-    rule: admissionDecisionDays,
+    rule: "admissionDecisionDays",
     startsOn: carriedOn("admission"),
     late: explained,
   },
   holdCeremony: {
     kind: "ceremony",
     holder: "cellSecretary",
-    rule: ceremonyDays,
-    startsOn: (facts) => paper(facts, "decisionReceipt")?.datedOn,
+    rule: "ceremonyDays",
+    startsOn: decisionInHandOn,
     late: { code: "ceremony-too-late", field: "consentNumber" },
   },
   recordRecognitionVote: {
     kind: "recognitionVote",
     holder: "cellSecretary",
-    rule: recognitionVoteDays,
+    rule: "recognitionVoteDays",
     startsOn: probationEndsOn,
     late: explained,
   },
   recordRecognition: {
     kind: "recognitionDecision",
     holder: "superiorOfficer",
-    rule: recognitionDecisionDays,
+    rule: "recognitionDecisionDays",
     startsOn: carriedOn("recognition"),
     late: explained,
   },
@@ -65,15 +69,20 @@ export const clocks = {
 /** What is said when a clock has run out by a day, or when that cannot be told for want of a calendar. */
 export const overdueOn = (facts: AdmissionFacts, on: Day, { rule, startsOn, late }: Clock): Refusal | undefined => {
   const since = startsOn(facts);
-  const inForce = since && rule.knownOn(since);
-  if (!since || !inForce) return undefined;
-  const { value: allowed, cites } = inForce;
-  try {
-    if (!isPeriodOver(facts.calendar, since, allowed, on)) return undefined;
-    const lastDay = lastWorkingDayIfLoaded(facts.calendar, since, allowed);
-    return { code: late.code, facts: { since, allowed, lastDay }, cites, field: late.field };
-  } catch (error) {
-    if (!(error instanceof CalendarNotLoaded)) throw error;
-    return { code: "calendar-not-loaded", facts: { year: error.year }, cites };
-  }
+  if (!since) return undefined;
+  return ruled(
+    { ...facts, on },
+    rule,
+    ({ value: allowed, cites }) => {
+      try {
+        if (!isPeriodOver(facts.calendar, since, allowed, on)) return undefined;
+        const lastDay = lastWorkingDayIfLoaded(facts.calendar, since, allowed);
+        return { code: late.code, facts: { since, allowed, lastDay }, cites, field: late.field };
+      } catch (error) {
+        if (!(error instanceof CalendarNotLoaded)) throw error;
+        return { code: "calendar-not-loaded", facts: { year: error.year }, cites };
+      }
+    },
+    since,
+  );
 };

@@ -1,7 +1,6 @@
 import type { Role } from "../access/roles";
 import { lastWorkingDayIfLoaded } from "../calendar/calendar";
 import type { Day } from "../primitives/day";
-import { probationMonths } from "../regulations/deadlines";
 import { packOn } from "../regulations/packs";
 import type { Citation } from "../workflow/refusal";
 import { type Clock, clocks } from "./clocks";
@@ -23,9 +22,9 @@ export type DeadlineFact = Readonly<{
 
 const running = (facts: AdmissionFacts, { kind, holder, rule, startsOn }: Clock): DeadlineFact[] => {
   const startedOn = startsOn(facts);
-  const inForce = startedOn && rule.knownOn(startedOn);
+  const inForce = startedOn && facts.rules[rule].knownOn(startedOn);
   if (!startedOn || !inForce) return [];
-  const { id: pack, provisional } = packOn(startedOn);
+  const { id: pack, provisional } = packOn(startedOn, facts.rules.packs);
   const dueOn = lastWorkingDayIfLoaded(facts.calendar, startedOn, inForce.value);
   return [{ kind, holder, startedOn, dueOn, cites: inForce.cites, pack, provisional }];
 };
@@ -35,8 +34,8 @@ const probation = (facts: AdmissionFacts): DeadlineFact[] => {
   const startedOn = paper(facts, "ceremonyMinutes")?.datedOn;
   const dueOn = probationEndsOn(facts);
   if (!startedOn || !dueOn || paper(facts, "selfReview")) return [];
-  const { cites } = probationMonths.on(startedOn);
-  const { id: pack, provisional } = packOn(startedOn);
+  const { cites } = facts.rules.probationMonths.on(startedOn);
+  const { id: pack, provisional } = packOn(startedOn, facts.rules.packs);
   return [{ kind: "probation", holder: "cellSecretary", startedOn, dueOn, cites, pack, provisional }];
 };
 

@@ -26,7 +26,8 @@ export type Effects = Readonly<{
 
 type Stated<S extends Step> = (input: StepInput<S>, facts: AdmissionFacts) => Effects;
 
-const written = (kind: PaperKind, datedOn: Day, rest: Partial<PaperFact> = {}): PaperFact => ({
+/** A paper of a kind and day, as a step leaves it. */
+export const written = (kind: PaperKind, datedOn: Day, rest: Partial<PaperFact> = {}): PaperFact => ({
   kind,
   datedOn,
   number: null,
@@ -38,16 +39,25 @@ const written = (kind: PaperKind, datedOn: Day, rest: Partial<PaperFact> = {}): 
 
 type Counted = StepInput<"recordCellVote"> | StepInput<"recordRecognitionVote">;
 
-const counted = (purpose: VoteFact["purpose"], body: VoteFact["body"], input: Counted): VoteFact => {
+const counted = (
+  { rules }: AdmissionFacts,
+  purpose: VoteFact["purpose"],
+  body: VoteFact["body"],
+  input: Counted,
+): VoteFact => {
   const base = input.total - input.excluded;
   const { total, excluded, present, yes, no, blank, resolution, occurredOn } = input;
-  const carried = isCarried(body, { base, yes }, occurredOn);
+  const carried = isCarried(rules, body, { base, yes }, occurredOn);
   return { purpose, body, heldOn: occurredOn, resolution, total, excluded, base, present, yes, no, blank, carried };
 };
 
-const decided = (purpose: VoteFact["purpose"], input: StepInput<"recordDecision">): VoteFact => {
+const decided = (
+  { rules }: AdmissionFacts,
+  purpose: VoteFact["purpose"],
+  input: StepInput<"recordDecision">,
+): VoteFact => {
   const { total, present, yes, no, blank, number, occurredOn } = input;
-  const carried = isCarried("superior", { base: total, yes }, occurredOn);
+  const carried = isCarried(rules, "superior", { base: total, yes }, occurredOn);
   const base = { purpose, body: "superior" as const, heldOn: occurredOn, resolution: number };
   return { ...base, total, excluded: 0, base: total, present, yes, no, blank, carried };
 };
@@ -95,14 +105,14 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   certifyHistory: ({ occurredOn, cellCommentOn }) => ({
     papers: [written("cellComment", cellCommentOn), written("committeeCertification", occurredOn)],
   }),
-  recordCellVote: (input) => ({ vote: counted("admission", "cell", input) }),
-  recordCommitteeVote: (input) => ({ vote: counted("admission", "committee", input) }),
+  recordCellVote: (input, facts) => ({ vote: counted(facts, "admission", "cell", input) }),
+  recordCommitteeVote: (input, facts) => ({ vote: counted(facts, "admission", "committee", input) }),
   submitForDecision: ({ occurredOn, number }) => ({
     papers: [written("submission", occurredOn, { number })],
     days: { submittedOn: occurredOn },
   }),
-  recordDecision: (input) => ({
-    vote: decided("admission", input),
+  recordDecision: (input, facts) => ({
+    vote: decided(facts, "admission", input),
     papers: [written("decision", input.occurredOn, { number: input.number, details: explained(input.lateReason) })],
     days: { decisionOn: input.occurredOn, decisionNumber: input.number },
   }),
@@ -125,14 +135,14 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   recordSelfReview: ({ occurredOn }) => ({ papers: [written("selfReview", occurredOn)] }),
   recordMentorReview: ({ occurredOn }) => ({ papers: [written("mentorReview", occurredOn)] }),
   recordProbationOpinions: opinions("probationMassOpinions", "probationResidenceOpinion"),
-  recordRecognitionVote: (input) => ({ vote: counted("recognition", "cell", input) }),
-  recordRecognitionCommitteeVote: (input) => ({ vote: counted("recognition", "committee", input) }),
+  recordRecognitionVote: (input, facts) => ({ vote: counted(facts, "recognition", "cell", input) }),
+  recordRecognitionCommitteeVote: (input, facts) => ({ vote: counted(facts, "recognition", "committee", input) }),
   submitForRecognition: ({ occurredOn, number }) => ({
     papers: [written("recognitionSubmission", occurredOn, { number })],
     days: { submittedOn: occurredOn },
   }),
   recordRecognition: (input, facts) => ({
-    vote: decided("recognition", input),
+    vote: decided(facts, "recognition", input),
     papers: [
       written("recognitionDecision", input.occurredOn, { number: input.number, details: explained(input.lateReason) }),
     ],
@@ -148,11 +158,18 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   refuse: left,
 };
 
+/** A new mentor takes over from the one before on the same day. */
+const mentorsAfter = ({ mentors, named }: AdmissionFacts, mentor: NonNullable<Effects["mentor"]>) => [
+  ...mentors.map((each) => (each.to === null ? { ...each, to: mentor.from } : each)),
+  { ...mentor, name: named.find(({ id }) => id === mentor.personId)?.name ?? "", to: null },
+];
+
 /** The facts as they stand once the effects are written, so that the next step and the deadlines can be named at once. */
 export const factsAfter = (facts: AdmissionFacts, step: Step, left: Effects): AdmissionFacts => {
   const stands = step === "returnDossier" ? withoutVoided(facts) : facts;
   return {
     ...stands,
+    mentors: left.mentor ? mentorsAfter(stands, left.mentor) : stands.mentors,
     papers: [...stands.papers, ...(left.papers ?? [])],
     votes: left.vote ? [...stands.votes, left.vote] : stands.votes,
   };

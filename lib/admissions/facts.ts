@@ -1,5 +1,6 @@
 import type { Calendar } from "../calendar/calendar";
 import type { Day } from "../primitives/day";
+import type { Rulebook } from "../regulations/rulebook";
 
 export const paperKinds = [
   "sympathiserResolution",
@@ -74,6 +75,7 @@ export type VerificationFact = Readonly<{
  * of the rest, each list is in the order of recording.
  */
 export type AdmissionFacts = Readonly<{
+  rules: Rulebook;
   calendar: Calendar;
   person: Readonly<{ id: string; bornOn: Day; schooling: string }>;
   openedOn: Day;
@@ -83,6 +85,8 @@ export type AdmissionFacts = Readonly<{
   /** Mentors, introducers, and whoever the form at hand names. */
   named: readonly NamedPerson[];
   evaluatedOn: readonly Day[];
+  /** Those of the register who are near relatives of the applicant. */
+  relatives: readonly string[];
   /** How many of the sections of the personal history have been passed. */
   sectionsPassed: number;
   verifications: readonly VerificationFact[];

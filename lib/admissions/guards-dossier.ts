@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from "../primitives/day";
-import { applicantsItems, dossierFreshMonths, introducing } from "../regulations/admission";
 import { hd38 } from "../regulations/cite";
+import { ruled } from "../regulations/rulebook";
 import { type AdmissionFacts, type PaperFact, type PaperKind, paperOn } from "./facts";
 import { type CaseGuard, lacking } from "./guards";
 
@@ -28,18 +28,18 @@ const freshnessFrom = (facts: AdmissionFacts, compiledOn: Day, months: number, o
  * the texts: both are assumptions of ours. Undefined without an application or where no limit is known.
  */
 export const freshnessOn = (facts: AdmissionFacts, on: Day): Freshness | undefined => {
-  const months = dossierFreshMonths.knownOn(on)?.value;
+  const months = facts.rules.dossierFreshMonths.knownOn(on)?.value;
   const compiledOn = paperOn(facts, "application", on)?.datedOn;
   return compiledOn && months ? freshnessFrom(facts, compiledOn, months, on) : undefined;
 };
 
-export const isFresh: CaseGuard = (facts) => {
-  const freshness = freshnessOn(facts, facts.on);
-  if (!freshness?.isStale) return undefined;
-  const { compiledOn, lastDay } = freshness;
-  const cites = dossierFreshMonths.knownOn(facts.on)?.cites;
-  return { code: "dossier-stale", facts: { compiledOn, lastDay }, cites };
-};
+export const isFresh: CaseGuard = (facts) =>
+  ruled(facts, "dossierFreshMonths", ({ cites }) => {
+    const freshness = freshnessOn(facts, facts.on);
+    if (!freshness?.isStale) return undefined;
+    const { compiledOn, lastDay } = freshness;
+    return { code: "dossier-stale", facts: { compiledOn, lastDay }, cites };
+  });
 
 /** The papers of a kind that count on a day: written by then, and not lapsed with the dossier. */
 export const countingOn = (facts: AdmissionFacts, kind: PaperKind, on: Day): readonly PaperFact[] => {
@@ -51,7 +51,7 @@ export const countingOn = (facts: AdmissionFacts, kind: PaperKind, on: Day): rea
 
 /** Two official members, or one beside the resolution of a union, as the cell stated or as the papers show. */
 export const hasEnoughIntroductions: CaseGuard = (facts) => {
-  const { value: variants, cites } = introducing.on(facts.on);
+  const { value: variants, cites } = facts.rules.introducing.on(facts.on);
   const resolution = countingOn(facts, "unionResolution", facts.on).at(-1);
   const stated = facts.introducedBy === "members" ? null : facts.introducedBy;
   const union = stated === undefined ? (resolution?.details.union ?? null) : stated;
@@ -64,11 +64,11 @@ export const hasEnoughIntroductions: CaseGuard = (facts) => {
     : { code: "too-few-introducers", facts: { required, present: introducers.size }, cites };
 };
 
-export const hasAllSectionsPassed: CaseGuard = ({ on, sectionsPassed }) => {
-  const rule = applicantsItems.knownOn(on);
-  if (!rule || sectionsPassed >= rule.value) return undefined;
-  return { code: "sections-not-passed", facts: { passed: sectionsPassed, required: rule.value }, cites: rule.cites };
-};
+export const hasAllSectionsPassed: CaseGuard = (facts) =>
+  ruled(facts, "applicantsItems", ({ value: required, cites }) => {
+    const { sectionsPassed: passed } = facts;
+    return passed >= required ? undefined : { code: "sections-not-passed", facts: { passed, required }, cites };
+  });
 
 /** No comment and no certification before every answer is in and agrees with the declaration. */
 export const isVerified: CaseGuard = ({ verifications }) => {

@@ -1,13 +1,8 @@
 import { addMonths, completedMonths, type Day } from "../primitives/day";
-import {
-  certificateValidMonths,
-  maximumAgeMonths,
-  minimumAgeMonths,
-  minimumSchooling,
-  schoolingLevels,
-} from "../regulations/admission";
+import { schoolingLevels } from "../regulations/admission";
 import { hd38 } from "../regulations/cite";
-import { type RequiredPaperKind, requiredPapers } from "../regulations/papers";
+import type { RequiredPaperKind } from "../regulations/papers";
+import { ruled } from "../regulations/rulebook";
 import type { Guard } from "../workflow/machine";
 import type { Refusal } from "../workflow/refusal";
 import { type AdmissionFacts, covers, paperOn, wasOfficial } from "./facts";
@@ -17,15 +12,15 @@ export type CaseGuard = Guard<AdmissionFacts>;
 // `on` is the day of the act when a step is taken and today when looking ahead; the rule of that day is applied.
 
 /** Where it is written that a paper of this kind is needed. */
-export const sourceOf = (kind: RequiredPaperKind, on: Day) => {
-  const { entryOn, history } = requiredPapers[kind];
+export const sourceOf = ({ rules }: Pick<AdmissionFacts, "rules">, kind: RequiredPaperKind, on: Day) => {
+  const { entryOn, history } = rules.papers[kind];
   return (entryOn(on) ?? history[0])?.cites;
 };
 
 /** What is said of a paper that is needed and not on file, or not yet written on that day. */
 export const lacking = (facts: AdmissionFacts & { readonly on: Day }, kind: RequiredPaperKind): Refusal => {
   const later = facts.papers.find((each) => each.kind === kind && each.datedOn > facts.on)?.datedOn;
-  const cites = sourceOf(kind, facts.on);
+  const cites = sourceOf(facts, kind, facts.on);
   if (!later) return { code: `missing-${kind}`, facts: {}, cites };
   return { code: "before-its-paper", facts: { paper: kind, since: later, day: facts.on }, cites, field: "occurredOn" };
 };
@@ -36,40 +31,39 @@ export const has =
   (facts) =>
     paperOn(facts, kind, facts.on) ? undefined : lacking(facts, kind);
 
-export const isOldEnough: CaseGuard = ({ on, person }) => {
-  const rule = minimumAgeMonths.knownOn(on);
-  const age = completedMonths(person.bornOn, on);
-  if (!rule || age >= rule.value) return undefined;
-  return {
-    code: "too-young",
-    facts: { age, minimum: rule.value, eligibleOn: addMonths(person.bornOn, rule.value) },
-    cites: rule.cites,
-  };
-};
+export const isOldEnough: CaseGuard = (facts) =>
+  ruled(facts, "minimumAgeMonths", ({ value: minimum, cites }) => {
+    const { bornOn } = facts.person;
+    const age = completedMonths(bornOn, facts.on);
+    const eligibleOn = addMonths(bornOn, minimum);
+    return age >= minimum
+      ? undefined
+      : { code: "too-young", facts: { age, minimum, eligibleOn }, cites, until: eligibleOn };
+  });
 
-export const isNotTooOld: CaseGuard = ({ on, person }) => {
-  const rule = maximumAgeMonths.knownOn(on);
-  const age = completedMonths(person.bornOn, on);
-  if (!rule || age <= rule.value) return undefined;
-  return { code: "too-old", facts: { age, maximum: rule.value }, cites: rule.cites };
-};
+export const isNotTooOld: CaseGuard = (facts) =>
+  ruled(facts, "maximumAgeMonths", ({ value: maximum, cites }) => {
+    const age = completedMonths(facts.person.bornOn, facts.on);
+    return age <= maximum ? undefined : { code: "too-old", facts: { age, maximum }, cites };
+  });
 
-export const isSchooled: CaseGuard = ({ on, person }) => {
-  const rule = minimumSchooling.knownOn(on);
-  const levels: readonly string[] = schoolingLevels;
-  if (!rule || levels.indexOf(person.schooling) >= levels.indexOf(rule.value)) return undefined;
-  return { code: "too-little-schooling", facts: { minimum: rule.value }, cites: rule.cites };
-};
+export const isSchooled: CaseGuard = (facts) =>
+  ruled(facts, "minimumSchooling", ({ value: minimum, cites }) => {
+    const levels: readonly string[] = schoolingLevels;
+    return levels.indexOf(facts.person.schooling) >= levels.indexOf(minimum)
+      ? undefined
+      : { code: "too-little-schooling", facts: { minimum }, cites };
+  });
 
 /** The certificate counts up to the day of the cell meeting, the day itself included. */
 export const hasValidCertificate: CaseGuard = (facts) => {
   const certificate = paperOn(facts, "awarenessCertificate", facts.on);
   if (!certificate) return lacking(facts, "awarenessCertificate");
-  const rule = certificateValidMonths.knownOn(facts.on);
-  if (!rule) return undefined;
-  const lastDay = addMonths(certificate.datedOn, rule.value);
-  if (facts.on <= lastDay) return undefined;
-  return { code: "certificate-expired", facts: { issuedOn: certificate.datedOn, lastDay }, cites: rule.cites };
+  const { datedOn: issuedOn } = certificate;
+  return ruled(facts, "certificateValidMonths", ({ value, cites }) => {
+    const lastDay = addMonths(issuedOn, value);
+    return facts.on <= lastDay ? undefined : { code: "certificate-expired", facts: { issuedOn, lastDay }, cites };
+  });
 };
 
 export const hasOfficialMentor: CaseGuard = (facts) => {

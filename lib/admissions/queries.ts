@@ -6,14 +6,16 @@ import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
+import { lapsingBy, shortestWay } from "./earliest";
 import { admission } from "./machine";
 import { type CaseRecord, factsOf, readBase, readRecord } from "./record-queries";
 import { type FieldName, fieldsOf } from "./schema";
 import { isStep, type Step } from "./steps";
+import { required } from "./tally";
 import { warningsOf } from "./warnings";
 
 const historyOf = (record: CaseRecord) =>
-  record.transitions.map(({ occurredOn, facts, provisions, ...rest }) => ({
+  record.transitions.map(({ occurredOn, facts, provisions, accountId: _, ...rest }) => ({
     ...rest,
     occurredOn: dayOf(occurredOn),
     stated: facts as Readonly<Record<string, string | number | null>>,
@@ -33,8 +35,9 @@ const deadlinesOf = (record: CaseRecord) =>
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
  * Null when the case is not within reach. Opening it is audited.
+ * @param planned a later day on which somebody means to act: the way is reckoned from it, and what lapses by then is named
  */
-export const caseView = async (actor: Actor, caseId: string, on: Day) => {
+export const caseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const record = await readRecord(db, caseId);
@@ -63,6 +66,9 @@ export const caseView = async (actor: Actor, caseId: string, on: Day) => {
       nextHolder: record.nextHolder,
       nextDueOn: dayOrNull(record.nextDueOn),
       open,
+      way: shortestWay(record.stage, facts, planned ?? on),
+      planned,
+      lapse: planned && lapsingBy(record.stage, facts, on, planned),
       deadlines: deadlinesOf(record),
       history: historyOf(record),
       papers: facts.papers,
@@ -84,7 +90,7 @@ export type OpenStepView = CaseView["open"][number];
 type Choice = Readonly<{ value: string; label: string }>;
 
 /** Official members a form may name: those of the whole organisation for a mentor or introducer within the actor's reach. */
-const officialMembers = async (db: Database): Promise<Choice[]> => {
+export const officialMembers = async (db: Database): Promise<Choice[]> => {
   const people = await db.person.findMany({
     where: { standings: { some: { kind: "official", to: null } } },
     select: { id: true, fullName: true, unit: { select: { shortName: true } } },
@@ -109,6 +115,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
     const people = fields.some((field) => named.includes(field)) ? await officialMembers(db) : [];
     const isCellVote = step === "recordCellVote" || step === "recordRecognitionVote";
     const base = isCellVote ? await readBase(db, record.unitId, on) : null;
+    const missing = open?.missing ?? null;
+    const warnings = open ? warningsOf(step, { ...facts, on }) : [];
     return {
       caseId: record.id,
       step: step as Step,
@@ -119,12 +127,14 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       cites: admission[step].cites,
       aside: admission[step].aside ?? false,
       /** Absent when the step does not belong to the present stage, or is behind the case. */
-      missing: open?.missing ?? null,
+      missing,
       /** What does not stop the step but is to be known before it is taken. */
-      warnings: open ? warningsOf(step, { ...facts, on }) : [],
+      warnings,
+      /** The fields that answer what stands in the way today. */
+      asks: [...(missing ?? []), ...warnings].flatMap(({ field }) => field ?? []),
       fields,
       people,
-      base,
+      base: base && { ...base, required: required(facts.rules, "cell", base.total - base.excluded, on) },
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
     };
   });

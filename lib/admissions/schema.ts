@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { schoolingLevels } from "../regulations/admission";
 import { choice, count, dayField, idField, line, optionalDay, optionalLine, optionalProse, prose } from "../schema";
+import type { Confirmable } from "../workflow/machine";
 import type { Step } from "./steps";
 
 const occurredOn = dayField;
@@ -68,20 +69,24 @@ const stated = {
   refuse: leaving,
 } satisfies Record<Step, z.ZodRawShape>;
 
-type Stated = { [S in Step]: z.output<z.ZodObject<(typeof stated)[S]>> };
+/** What any step may state: on what ground a person confirms what the rules leave open, kept with the step. */
+const confirmation = { confirmation: optionalProse(500) };
+
+type Stated = { [S in Step]: z.output<z.ZodObject<(typeof stated)[S]>> & Confirmable };
 
 /** What a step's form states, parsed: days, whole numbers, composed text. */
 export type StepInput<S extends Step = Step> = Stated[S];
 
 /** A step's form as it is sent: `sequence` is the last transition the reader saw. */
 export const stepSchema = <S extends Step>(step: S) =>
-  z.strictObject({ caseId: idField, sequence: count(0, 1_000_000), ...stated[step] });
+  z.strictObject({ caseId: idField, sequence: count(0, 1_000_000), ...stated[step], ...confirmation });
 
 /** The fields a step's form asks for, in order. */
-export const fieldsOf = (step: Step): readonly FieldName[] => Object.keys(stated[step]) as FieldName[];
+export const fieldsOf = (step: Step): readonly FieldName[] =>
+  Object.keys({ ...stated[step], ...confirmation }) as FieldName[];
 
 type FieldsOf<Shape> = Shape extends unknown ? keyof Shape : never;
-export type FieldName = FieldsOf<(typeof stated)[Step]>;
+export type FieldName = FieldsOf<(typeof stated)[Step]> | keyof typeof confirmation;
 
 /** A person noticed for the first time, or one already in the cell's register. */
 export const nominationSchema = z.strictObject({

@@ -1,5 +1,4 @@
 import { addDays, addMonths, completedMonths, type Day } from "../primitives/day";
-import { maximumAgeMonths } from "../regulations/admission";
 import type { Refusal } from "../workflow/refusal";
 import { clocks, overdueOn } from "./clocks";
 import type { AdmissionFacts } from "./facts";
@@ -8,8 +7,8 @@ import type { Step } from "./steps";
 type Looking = AdmissionFacts & { readonly on: Day };
 
 /** After the 60th birthday and within the month: allowed as months are counted here, but some offices count otherwise. */
-const inBoundaryMonth = ({ on, person }: Looking): Refusal | undefined => {
-  const rule = maximumAgeMonths.knownOn(on);
+const inBoundaryMonth = ({ on, person, rules }: Looking): Refusal | undefined => {
+  const rule = rules.maximumAgeMonths.knownOn(on);
   if (!rule || completedMonths(person.bornOn, on) !== rule.value || on === addMonths(person.bornOn, rule.value))
     return undefined;
   const lastDay = addDays(addMonths(person.bornOn, rule.value + 1), -1);

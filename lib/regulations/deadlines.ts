@@ -65,3 +65,12 @@ export const partyAgeFrom = dated<"decision">("The day party age counts from", [
   { from: charterFrom, value: "decision", cites: provision("ĐL", "5.4") },
   { from: "2025-07-01", value: "decision", cites: provision("QĐ 294-QĐ/TW", "4.5.1") },
 ]);
+
+/** The event the period for the ceremony counts from. */
+export const ceremonyFrom = dated<"received" | "issued">("The day the period for the ceremony counts from", [
+  { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" },
+  { from: "2016-07-25", value: "received", cites: provision("QĐ 29-QĐ/TW", "4.1") },
+  { from: "2021-07-30", value: "received", cites: provision("QĐ 24-QĐ/TW", "4.1") },
+  { from: "2025-01-20", value: "received", cites: provision("QĐ 232-QĐ/TW", "4.1") },
+  { from: "2025-07-01", value: "received", cites: provision("QĐ 294-QĐ/TW", "4.1") },
+]);

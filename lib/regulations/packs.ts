@@ -23,10 +23,10 @@ export const packs: readonly Pack[] = [
 export const firstDayOfRules = packs[0]?.from as Day;
 
 /** The pack an act of that day is computed by; provisional when a later pack exists whose text has not been supplied. */
-export const packOn = (day: Day): Readonly<{ id: string; provisional: boolean }> => {
-  const begun = packs.filter(({ from }) => from <= day);
-  const known = begun.findLast(({ enabled }) => enabled);
-  return { id: known?.id ?? "none", provisional: begun.at(-1)?.enabled === false };
+export const packOn = (day: Day, known = packs): Readonly<{ id: string; provisional: boolean }> => {
+  const begun = known.filter(({ from }) => from <= day);
+  const applied = begun.findLast(({ enabled }) => enabled);
+  return { id: applied?.id ?? "none", provisional: begun.at(-1)?.enabled === false };
 };
 
 /** Whether a rule is the Charter's own, which no pack changes. */

@@ -7,6 +7,7 @@ import type { Prisma } from "../../lib/database/generated/client";
 import { type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { packOn } from "../../lib/regulations/packs";
+import { ownRulebook } from "../../lib/regulations/rulebook";
 import { stageAfter } from "../../lib/workflow/machine";
 import type { Citation } from "../../lib/workflow/refusal";
 import type { Stated } from "./history";
@@ -77,6 +78,7 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
   const rows: Rows = { cases: [], transitions: [], papers: [], votes: [], mentorships: [], standings: [] };
   const standings: Standing[] = [{ kind: "nonMember", from: told.joinedUnitOn }];
   let facts = {
+    rules: ownRulebook,
     person: { id: personId, bornOn: told.bornOn, schooling: "" },
     openedOn,
     papers: [],
@@ -84,6 +86,7 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
     mentors: [],
     named: [],
     evaluatedOn: [],
+    relatives: [],
     verifications: [],
     sectionsPassed: 0,
     calendar: { years: new Set(), exceptions: new Map() },

@@ -6,7 +6,8 @@ import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
 
-const cellVote = (facts: AdmissionFacts, on: string) => refusalsOf("recordCellVote", "approval", facts, counted(on));
+const cellVote = (facts: AdmissionFacts, on: string, confirmation?: string) =>
+  refusalsOf("recordCellVote", "approval", facts, { ...counted(on), confirmation });
 const bornOn = (facts: AdmissionFacts, born: string): AdmissionFacts => ({
   ...facts,
   person: { ...facts.person, bornOn: day(born) },
@@ -59,9 +60,11 @@ describe("the cell meeting", () => {
         paperOf("committeeCertification", "2024-12-01"),
       ],
     });
-    expect(cellVote(facts, "2025-01-15")).toEqual([]);
-    expect(cellVote(facts, "2025-01-16")).toEqual(["certificate-expired"]);
-    expect(cellVote(facts, "2025-02-03")).toEqual(["certificate-expired"]);
+    // How long a dossier held before HD 06 is not known: a person confirms that, and only that.
+    const ground = "HD 01-HD/TW 2021, bản lưu tại Văn phòng";
+    expect(cellVote(facts, "2025-01-15", ground)).toEqual([]);
+    expect(cellVote(facts, "2025-01-16", ground)).toEqual(["certificate-expired"]);
+    expect(cellVote(facts, "2025-02-03", ground)).toEqual(["certificate-expired"]);
   });
 
   test("T22: a dossier of 05/11/2024 is considered until 05/11/2025", () => {

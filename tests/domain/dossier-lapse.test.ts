@@ -65,11 +65,13 @@ describe("a dossier that the cell has not considered within twelve months", () =
     expect(cellVote(one, "2025-12-01")).toEqual(["too-few-introducers"]);
   });
 
-  test("before 09/06/2025 the limit is not known and stops nobody", () => {
+  test("before 09/06/2025 the limit is not known: nobody is stopped who states the ground", () => {
     const older = readyForCell({
       papers: readyForCell().papers.map((paper) => ({ ...paper, datedOn: addDays(paper.datedOn, -800) })),
     });
-    expect(cellVote(older, "2025-06-06")).toEqual([]);
+    const confirmed = { ...counted("2025-06-06"), confirmation: "HD 01-HD/TW 2021, bản lưu tại Văn phòng" };
+    expect(cellVote(older, "2025-06-06")).toEqual(["rule-unknown"]);
+    expect(refusalsOf("recordCellVote", "approval", older, confirmed)).toEqual([]);
     expect(cellVote(older, "2025-06-09")).toContain("dossier-stale");
   });
 });

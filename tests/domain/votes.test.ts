@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isCarried, required } from "../../lib/admissions/tally";
 import { day } from "../../lib/primitives/day";
+import { ownRulebook } from "../../lib/regulations/rulebook";
 import { readyForCell, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
 
@@ -8,7 +9,9 @@ const on = day("2025-10-01");
 
 describe("two thirds of the official members convened, in whole numbers", () => {
   test("the votes needed for a base of 3 to 18 are those of the table", () => {
-    const needed = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].map((base) => required("cell", base, on));
+    const needed = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].map((base) =>
+      required(ownRulebook, "cell", base, on),
+    );
     expect(needed).toEqual([2, 3, 4, 4, 5, 6, 6, 7, 8, 8, 9, 10, 10, 11, 12, 12]);
   });
 
@@ -19,13 +22,13 @@ describe("two thirds of the official members convened, in whole numbers", () => 
     ["T09: 10 of a base of 15 carries", 15, 10, true],
     ["T10: 5 of 9 does not carry", 9, 5, false],
   ])("%s", (_sentence, base, yes, carried) => {
-    expect(isCarried("cell", { base, yes }, on)).toBe(carried);
+    expect(isCarried(ownRulebook, "cell", { base, yes }, on)).toBe(carried);
   });
 
   test("T28: a standing committee of 10 needs 6, of 11 needs 6", () => {
-    expect(isCarried("superior", { base: 10, yes: 5 }, on)).toBe(false);
-    expect(isCarried("superior", { base: 11, yes: 6 }, on)).toBe(true);
-    expect(required("superior", 10, on)).toBe(6);
+    expect(isCarried(ownRulebook, "superior", { base: 10, yes: 5 }, on)).toBe(false);
+    expect(isCarried(ownRulebook, "superior", { base: 11, yes: 6 }, on)).toBe(true);
+    expect(required(ownRulebook, "superior", 10, on)).toBe(6);
   });
 });
 

@@ -2,6 +2,7 @@ import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "../../lib/a
 import type { Calendar } from "../../lib/calendar/calendar";
 import { officialYears } from "../../lib/calendar/official";
 import { day } from "../../lib/primitives/day";
+import { ownRulebook } from "../../lib/regulations/rulebook";
 
 /** The calendar of domain.md §0.4: 2022 to 2026 loaded, 2027 not. */
 export const calendar: Calendar = {
@@ -47,6 +48,7 @@ export const voteOf = (
 
 /** A person of 30 with nothing on file; each test adds what its sentence speaks of. */
 export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => ({
+  rules: ownRulebook,
   calendar,
   person: { id: "applicant", bornOn: day("1995-03-15"), schooling: "bachelor" },
   openedOn: day("2024-01-10"),
@@ -59,6 +61,7 @@ export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => (
     { id: "probationer", name: "Phạm Giả Định", official: [] },
   ],
   evaluatedOn: [],
+  relatives: [],
   sectionsPassed: 0,
   verifications: [],
   ...rest,

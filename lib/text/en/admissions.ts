@@ -79,6 +79,7 @@ export const admissions: typeof vi = {
     recorded: (step: string) => `Recorded: ${step}.`,
     byOn: (name: string, day: string) => `recorded by ${name} on ${day}`,
     reason: (reason: string) => `Reason: ${reason}`,
+    confirmed: (ground: string) => `Confirmed by: ${ground}`,
   },
   form: {
     back: "Back to the case",
@@ -158,8 +159,11 @@ export const admissions: typeof vi = {
     schooling: "Schooling",
     occupation: "Occupation, position",
     joinedUnitOn: "In this office since",
+    confirmation: "Ground for this step (text, number, day)",
   },
   hints: {
+    confirmation:
+      "The program does not know the value of the rule named above and draws no conclusion. State the text you compared with; it is kept with this step.",
     total: "Official members of the cell; for a committee, its members in office.",
     excluded:
       "Temporarily transferred or exempt and absent; suspended; prosecuted or detained. Those on duty elsewhere or ill stay in.",

@@ -131,5 +131,77 @@ export const regulations: typeof vietnamese = {
       title: "Party age counts from, once recognised",
       stops: "It stops no step; the ceremony and the official date are other days.",
     },
+    ceremonyFrom: {
+      title: "The day the period for the ceremony counts from",
+      stops: "Stops no step; it chooses the first day of the period.",
+    },
+    introducing: {
+      title: "Who introduces the person",
+      stops: "Without the introductions the cell does not consider the person.",
+    },
+    youthAgeMonths: {
+      title: "Age up to which the Youth Union introduces",
+      stops: "Within it, and where a Youth Union exists, its resolution is needed.",
+    },
+    substituteIsExempt: {
+      title: "A substitute introducer need not have been together for the months",
+      stops: "Where not exempt, the substitute needs the months as well.",
+    },
+    branchMayIntroduce: {
+      title: "A grass-roots union branch may introduce collectively",
+      stops: "Where it may not, the union committee's resolution is needed.",
+    },
+    overAgeAuthority: {
+      title: "Who consents to a person over 60",
+      stops: "Without the written consent the cell does not consider the person.",
+    },
+    schoolingException: {
+      title: "Least schooling in specially difficult areas",
+      stops: "Used when the person lives in an area with a rule of its own.",
+    },
+    readmissionMonths: {
+      title: "Time out of the Party before re-admission",
+      stops: "Before it has passed, re-admission is not considered.",
+    },
+    readmissionAuthority: {
+      title: "Who consents to a re-admission",
+      stops: "Without the written consent no decision of re-admission is made.",
+    },
+    politicalRule: {
+      title: "Regulation on the political standard",
+      stops: "A conclusion on the political standard is reached under it.",
+    },
+    decidingBody: {
+      title: "Who decides on admission and recognition",
+      stops: "Only this body decides.",
+    },
+    delegationMinimum: {
+      title: "When a grass-roots committee may be given the power to admit",
+      stops: "Below it, the superior committee decides.",
+    },
+    cellTermMonths: {
+      title: "Term of a dependent cell",
+      stops: "Stops no step.",
+    },
+    localLevels: {
+      title: "Levels of local government named on papers",
+      stops: "Stops no step; papers use the names of their day.",
+    },
+    dossierForwardingDays: {
+      title: "Forwarding a dossier to the new competent committee",
+      stops: "Late is recorded with its reason.",
+    },
+    transferredDecisionDays: {
+      title: "Decision of the new competent committee, from the receipt of the dossier",
+      stops: "Late is explained to its superior.",
+    },
+    decisionAfterTransferDays: {
+      title: "How long an old committee's decision holds after a transfer",
+      stops: "Later, the old committee cancels it and the new one decides.",
+    },
+    reexaminationDays: {
+      title: "Re-examination asked for by the new committee",
+      stops: "When overdue, the verifier is reminded.",
+    },
   },
 };

@@ -78,6 +78,7 @@ export const admissions = {
     recorded: (step: string) => `Đã ghi: ${step}.`,
     byOn: (name: string, day: string) => `${name} ghi ngày ${day}`,
     reason: (reason: string) => `Lý do: ${reason}`,
+    confirmed: (ground: string) => `Đã xác nhận theo: ${ground}`,
   },
   form: {
     back: "Về hồ sơ",
@@ -157,8 +158,11 @@ export const admissions = {
     schooling: "Trình độ học vấn",
     occupation: "Nghề nghiệp, chức vụ",
     joinedUnitOn: "Về cơ quan từ ngày",
+    confirmation: "Căn cứ để làm bước này (văn bản, số, ngày)",
   },
   hints: {
+    confirmation:
+      "Phần mềm chưa có giá trị của quy định nêu trên nên không tự kết luận. Ghi rõ văn bản đã đối chiếu; nội dung được lưu cùng bước này.",
     total: "Đảng viên chính thức của chi bộ; với cấp ủy là số cấp ủy viên đương nhiệm.",
     excluded:
       "Tạm chuyển sinh hoạt, được miễn sinh hoạt mà vắng mặt; bị đình chỉ sinh hoạt; bị khởi tố, tạm giam. Đi công tác, ốm vẫn tính.",

@@ -130,5 +130,77 @@ export const regulations = {
       title: "Tuổi Đảng tính từ, khi đã được công nhận chính thức",
       stops: "Không dừng bước nào; ngày kết nạp và ngày chính thức là hai ngày khác.",
     },
+    ceremonyFrom: {
+      title: "Thời hạn tổ chức lễ kết nạp tính từ",
+      stops: "Không dừng bước nào; chọn ngày bắt đầu của thời hạn.",
+    },
+    introducing: {
+      title: "Ai giới thiệu người vào Đảng",
+      stops: "Thiếu người hoặc tổ chức giới thiệu thì chi bộ chưa xét kết nạp.",
+    },
+    youthAgeMonths: {
+      title: "Tuổi do Đoàn Thanh niên giới thiệu, đến hết",
+      stops: "Trong độ tuổi này, nơi có Đoàn Thanh niên thì phải có nghị quyết của Đoàn.",
+    },
+    substituteIsExempt: {
+      title: "Người giới thiệu thay không cần đủ thời gian cùng công tác",
+      stops: "Khi không được miễn, người giới thiệu thay cũng phải đủ thời gian.",
+    },
+    branchMayIntroduce: {
+      title: "Chi đoàn cơ sở được tập thể giới thiệu",
+      stops: "Khi không được, phải có nghị quyết của ban chấp hành đoàn cơ sở.",
+    },
+    overAgeAuthority: {
+      title: "Cấp đồng ý cho xét người trên 60 tuổi",
+      stops: "Chưa có văn bản đồng ý thì chi bộ chưa xét.",
+    },
+    schoolingException: {
+      title: "Học vấn tối thiểu ở vùng đặc thù",
+      stops: "Dùng khi người vào Đảng ở vùng có quy định riêng.",
+    },
+    readmissionMonths: {
+      title: "Thời gian ra khỏi Đảng trước khi xét kết nạp lại",
+      stops: "Chưa đủ thời gian thì chưa xét kết nạp lại.",
+    },
+    readmissionAuthority: {
+      title: "Cấp đồng ý cho xét kết nạp lại",
+      stops: "Chưa có văn bản đồng ý thì chưa ra quyết định kết nạp lại.",
+    },
+    politicalRule: {
+      title: "Quy định về tiêu chuẩn chính trị",
+      stops: "Kết luận về tiêu chuẩn chính trị phải theo quy định này.",
+    },
+    decidingBody: {
+      title: "Cấp quyết định kết nạp, công nhận",
+      stops: "Chỉ cấp này ra quyết định.",
+    },
+    delegationMinimum: {
+      title: "Điều kiện để đảng ủy cơ sở được ủy quyền kết nạp",
+      stops: "Không đủ điều kiện thì cấp trên trực tiếp quyết định.",
+    },
+    cellTermMonths: {
+      title: "Nhiệm kỳ chi bộ trực thuộc",
+      stops: "Không dừng bước nào.",
+    },
+    localLevels: {
+      title: "Cấp chính quyền địa phương ghi trên giấy tờ",
+      stops: "Không dừng bước nào; giấy tờ ghi theo tên cấp tại ngày lập.",
+    },
+    dossierForwardingDays: {
+      title: "Chuyển hồ sơ đến cấp có thẩm quyền nơi mới",
+      stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
+    },
+    transferredDecisionDays: {
+      title: "Cấp có thẩm quyền nơi mới ra quyết định, từ ngày nhận hồ sơ",
+      stops: "Quá hạn vẫn ghi được nhưng phải giải trình với cấp trên.",
+    },
+    decisionAfterTransferDays: {
+      title: "Quyết định của nơi cũ còn giá trị sau ngày chuyển đơn vị",
+      stops: "Quá hạn thì nơi cũ hủy quyết định, nơi mới xem xét.",
+    },
+    reexaminationDays: {
+      title: "Thẩm tra lại theo yêu cầu của nơi mới",
+      stops: "Quá hạn thì nhắc nơi thẩm tra.",
+    },
   },
 };
