@@ -88,3 +88,31 @@ test("signing out leaves no words on the device", async ({ browser }) => {
   await expect(page.locator("header")).toBeVisible();
   await page.context().close();
 });
+
+test("the reviewer sees which words changed since the section was returned", async ({ browser }) => {
+  const writer = await browserOf(browser, "quanchung");
+  const reviewer = await browserOf(browser, "phobithu");
+  const own = await writer.locator('a[href^="/dossiers/"]').first().getAttribute("href");
+  const address = `${own?.split("/").slice(0, 3).join("/")}/sections/17`;
+  const hand = async (content: string): Promise<void> => {
+    await writer.goto(`${address}?edit=yes`);
+    await box(writer).fill(content);
+    const answer = writer.locator("[name=answer]");
+    if ((await answer.count()) > 0) await answer.fill("Đã sửa theo ý kiến.");
+    await writer.locator("button:is([value=send],[value=answer])").click();
+    await expect(writer).toHaveURL(/done=(sendSection|answerRemark)/);
+  };
+  await hand("Năm 2019 học tại Trường Thí Dụ.");
+  await reviewer.goto(address);
+  await expect(reviewer.locator("main del, main ins")).toHaveCount(0);
+  await reviewer.locator("[name=remark]").fill("Ghi rõ tháng.");
+  await reviewer.getByRole("button", { exact: true, name: words.dossier.section.return }).click();
+  await expect(reviewer).toHaveURL(/done=returnSection/);
+  await hand("Tháng 9/2019 học tại Trường Thí Dụ.");
+  await reviewer.goto(address);
+  await expect(reviewer.locator("main del")).toContainText("Năm 2019");
+  await expect(reviewer.locator("main ins")).toContainText("Tháng 9/2019");
+  await expectReadable(reviewer);
+  await writer.context().close();
+  await reviewer.context().close();
+});
