@@ -110,8 +110,8 @@ test("the reviewer sees which words changed since the section was returned", asy
   await expect(reviewer).toHaveURL(/done=returnSection/);
   await hand("Tháng 9/2019 học tại Trường Thí Dụ.");
   await reviewer.goto(address);
-  await expect(reviewer.locator("main del")).toContainText("Năm 2019");
-  await expect(reviewer.locator("main ins")).toContainText("Tháng 9/2019");
+  await expect(reviewer.locator("main del")).toContainText("Năm");
+  await expect(reviewer.locator("main ins")).toContainText("Tháng 9/");
   await expectReadable(reviewer);
   await writer.context().close();
   await reviewer.context().close();
