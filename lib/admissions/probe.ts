@@ -29,6 +29,7 @@ const nothing: AdmissionFacts = {
   evaluatedOn: [],
   sectionsPassed: 0,
   verifications: [],
+  relatives: [],
 };
 
 const old = { id: "applicant", bornOn: day("1930-01-01"), schooling: "none" };
