@@ -30,7 +30,6 @@ const nothing: AdmissionFacts = {
   relatives: [],
   sectionsPassed: 0,
   verifications: [],
-  relatives: [],
 };
 
 const old = { id: "applicant", bornOn: day("1930-01-01"), schooling: "none" };
