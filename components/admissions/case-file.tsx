@@ -13,7 +13,8 @@ import { PrintButton } from "../ui/print-button";
 import { EarliestDays } from "./earliest";
 import { CaseHistory } from "./history";
 import { MissingList } from "./missing";
-import { Clocks, Papers, Votes } from "./records";
+import { Clocks, Papers } from "./records";
+import { Votes } from "./votes";
 
 type Props = Readonly<{ view: CaseView; words: Words; done: string | null }>;
 

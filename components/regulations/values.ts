@@ -1,3 +1,4 @@
+import type { Excluding, Exclusion } from "@/lib/regulations/exclusions";
 import type { RuleId, ValueOf } from "@/lib/regulations/rulebook";
 import type { Threshold } from "@/lib/regulations/voting";
 import type { Words } from "@/lib/text/text";
@@ -11,6 +12,10 @@ const authority: Say<"provincialStandingCommittee"> = (body, { regulations }) =>
 const allowed: Say<boolean> = (is, { regulations }) => regulations.values.allowed(is);
 const share: Say<Threshold> = ({ numerator, denominator, strict }, { regulations }) =>
   regulations.values.share(numerator, denominator, strict);
+
+/** Who is left out of a base: always, or only when absent. */
+const leftOut: Say<Excluding> = (value, { votes }) =>
+  (Object.keys(value) as Exclusion[]).map((reason) => votes.when[value[reason]](votes.reasons[reason])).join("; ");
 
 /** How the value of each rule is read. */
 const sayings: { readonly [Id in RuleId]: Say<ValueOf<Id>> } = {
@@ -37,6 +42,9 @@ const sayings: { readonly [Id in RuleId]: Say<ValueOf<Id>> } = {
   cellThreshold: share,
   committeeThreshold: share,
   superiorThreshold: share,
+  ordinaryMajority: share,
+  cellExclusions: leftOut,
+  committeeExclusions: leftOut,
   decidingBody: (body, { regulations }) => regulations.values.decidingBody[body],
   delegationMinimum: ({ moreThan, goodYears }, { regulations }) => regulations.values.delegation(moreThan, goodYears),
   admissionDecisionDays: workingDays,

@@ -2,7 +2,7 @@ import type { Calendar } from "../calendar/calendar";
 import { addDays, day } from "../primitives/day";
 import type { Rulebook } from "../regulations/rulebook";
 import { type AdmissionFacts, type PaperKind, paperKinds, type VoteFact } from "./facts";
-import { stepSchema } from "./schema";
+import { formSchema } from "./schema";
 import type { Step } from "./steps";
 
 // Cases and forms that nobody has, made so that everything is amiss with one of them: by running the procedure over
@@ -27,6 +27,7 @@ const nothing: AdmissionFacts = {
   mentors: [],
   named: [],
   evaluatedOn: [],
+  relatives: [],
   sectionsPassed: 0,
   verifications: [],
 };
@@ -56,6 +57,7 @@ const votes = (carried: boolean): VoteFact[] =>
       no: carried ? 0 : 3,
       blank: 0,
       carried,
+      electorate: null,
     })),
   );
 
@@ -94,6 +96,6 @@ const answered = (name: string, field: Field, left: readonly string[]): unknown 
 export const forms = (step: Step): readonly Readonly<Record<string, unknown>>[] =>
   [[], [longAgo]].map((left) =>
     Object.fromEntries(
-      Object.entries(stepSchema(step).shape).map(([name, field]) => [name, answered(name, field as Field, left)]),
+      Object.entries(formSchema(step).shape).map(([name, field]) => [name, answered(name, field as Field, left)]),
     ),
   );

@@ -13,7 +13,15 @@ export const ruleGroups = {
   ],
   introduction: ["introducing", "youthAgeMonths", "branchMayIntroduce", "monthsTogether", "substituteIsExempt"],
   dossier: ["applicantsItems", "verificationReplyDays", "dossierFreshMonths"],
-  votes: ["voteForms", "cellThreshold", "committeeThreshold", "superiorThreshold"],
+  votes: [
+    "voteForms",
+    "cellThreshold",
+    "cellExclusions",
+    "committeeThreshold",
+    "committeeExclusions",
+    "superiorThreshold",
+    "ordinaryMajority",
+  ],
   decision: [
     "decidingBody",
     "delegationMinimum",

@@ -18,6 +18,7 @@ import { signIn } from "./en/sign-in";
 import { steps } from "./en/steps";
 import { units } from "./en/units";
 import { verification } from "./en/verification";
+import { votes } from "./en/votes";
 
 export const en = {
   admin,
@@ -40,4 +41,5 @@ export const en = {
   steps,
   units,
   verification,
+  votes,
 };

@@ -18,6 +18,7 @@ import { signIn } from "./vi/sign-in";
 import { steps } from "./vi/steps";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification";
+import { votes } from "./vi/votes";
 
 export const vi = {
   admin,
@@ -40,4 +41,5 @@ export const vi = {
   steps,
   units,
   verification,
+  votes,
 };

@@ -153,4 +153,16 @@ export const rules: typeof vietnamese = {
     title: "Re-examination asked for by the new committee",
     stops: "When overdue, the verifier is reminded.",
   },
+  ordinaryMajority: {
+    title: "In favour, for any resolution to carry",
+    stops: "Where the share of a body is not known this is the least; whoever records confirms the ground.",
+  },
+  cellExclusions: {
+    title: "Official members left out of the cell's base",
+    stops: "Anyone else absent (on duty, ill, on leave) stays in the base.",
+  },
+  committeeExclusions: {
+    title: "Members left out of the committee's base",
+    stops: "Anyone else absent (on duty, ill, on leave) stays in the base.",
+  },
 };

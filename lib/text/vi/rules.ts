@@ -152,4 +152,16 @@ export const rules = {
     title: "Thẩm tra lại theo yêu cầu của nơi mới",
     stops: "Quá hạn thì nhắc nơi thẩm tra.",
   },
+  ordinaryMajority: {
+    title: "Tán thành để một nghị quyết bất kỳ được thông qua",
+    stops: "Nơi chưa rõ tỷ lệ riêng thì đây là mức thấp nhất; người ghi phải xác nhận căn cứ.",
+  },
+  cellExclusions: {
+    title: "Đảng viên chính thức không tính vào số được triệu tập của chi bộ",
+    stops: "Người khác vắng mặt (công tác, ốm, nghỉ phép) vẫn tính trong tổng số.",
+  },
+  committeeExclusions: {
+    title: "Cấp ủy viên không tính vào số được triệu tập của Đảng ủy",
+    stops: "Người khác vắng mặt (công tác, ốm, nghỉ phép) vẫn tính trong tổng số.",
+  },
 };
