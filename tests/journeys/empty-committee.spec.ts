@@ -39,7 +39,10 @@ const actAs = async (page: Page, role: string): Promise<void> => {
   const hats = page.locator("header select[name=hat]");
   const labels = await hats.locator("option").allTextContents();
   await hats.selectOption({ label: labels.find((label) => label.startsWith(role)) ?? "" });
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await page.getByRole("button", { exact: true, name: words.frame.switchHat }).click();
+  await answered;
+  await page.goto("/");
   await expect(hats.locator("option:checked")).toContainText(role);
 };
 
