@@ -4,9 +4,14 @@ import { type Database, reading } from "../database/client";
 import { shownTo } from "../mentoring/shown";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { matterKinds } from "../regulations/matters";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
+import { isSecret, nameOf } from "./facts";
+import { introductionsOn, wayOfIntroducing } from "./introductions";
 import { admission } from "./machine";
+import { declaredIn } from "./matters";
+import { firstDecisionOn } from "./readmission";
 import { type CaseRecord, factsOf, readBase, readRecord } from "./record-queries";
 import { type FieldName, fieldsOf } from "./schema";
 import { isStep, type Step } from "./steps";
@@ -42,8 +47,11 @@ export const caseView = async (actor: Actor, caseId: string, on: Day) => {
     if (!record) return null;
     const facts = await factsOf(db, record);
     await writeSeen(db, actor, "case.seen", { id: record.id, path: record.path, caseId: record.id });
+    const isMentor = actor.hat.role === "mentor";
+    const papers = facts.papers.filter(({ kind }) => !(isSecret(kind) && isMentor));
     const open = outlook(admission, record.stage, { ...facts, on }).map((step) => ({
       ...step,
+      missing: step.missing.filter(({ secret }) => !(secret && isMentor)),
       mine: may(actor, `admission.${step.step}`) && actor.personId !== record.person.id,
     }));
     const isApplicant = actor.hat.role === "applicant";
@@ -66,7 +74,9 @@ export const caseView = async (actor: Actor, caseId: string, on: Day) => {
       open,
       deadlines: deadlinesOf(record),
       history: historyOf(record),
-      papers: facts.papers,
+      papers,
+      /** Of somebody admitted a second time: party age counts from it. */
+      firstDecisionOn: isMentor ? null : firstDecisionOn(facts),
       mentors: facts.mentors,
       /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
       votes: isApplicant ? [] : votesOf(record),
@@ -130,6 +140,13 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       fields,
       people,
       base: base && { ...base, required: required(facts.rules, "cell", base.total - base.excluded, on) },
+      /** Those whose introductions count, one of whom a substitute may replace. */
+      introducers: introductionsOn(facts, on).flatMap(({ personId }) =>
+        personId ? [{ value: personId, label: nameOf(facts, personId) ?? "" }] : [],
+      ),
+      union: wayOfIntroducing(facts, on).union,
+      /** What may be declared, or has been and may be concluded. */
+      matters: step === "recordConclusion" ? declaredIn(facts) : matterKinds,
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
     };
   });

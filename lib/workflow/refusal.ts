@@ -11,6 +11,8 @@ export type Refusal<Code extends string = string> = Readonly<{
   cites?: Citation;
   field?: string;
   confirmable?: true;
+  /** Tells of something that only those who decide may know: the audit keeps its code alone. */
+  secret?: true;
 }>;
 
 export type Refused = Readonly<{ kind: "refused"; refusals: readonly Refusal[] }>;

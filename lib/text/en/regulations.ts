@@ -109,7 +109,7 @@ export const regulations: typeof vietnamese = {
     },
     decisionExtensionDays: {
       title: "Extension of the decision in special cases",
-      stops: "For comparison; the app does not yet compute extensions.",
+      stops: "Those competent extend once, by no more than these days, while the period runs.",
     },
     ceremonyDays: {
       title: "Admission ceremony, from receipt of the decision",
@@ -162,6 +162,14 @@ export const regulations: typeof vietnamese = {
     readmissionMonths: {
       title: "Time out of the Party before re-admission",
       stops: "Before it has passed, re-admission is not considered.",
+    },
+    neverReadmitted: {
+      title: "Ways of leaving after which nobody is re-admitted",
+      stops: "Who left in these ways is not re-admitted.",
+    },
+    readmissionsInLife: {
+      title: "Times a person may be re-admitted",
+      stops: "Beyond it nobody is re-admitted.",
     },
     readmissionAuthority: {
       title: "Who consents to a re-admission",

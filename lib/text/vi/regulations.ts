@@ -108,7 +108,7 @@ export const regulations = {
     },
     decisionExtensionDays: {
       title: "Gia hạn ra quyết định trong trường hợp đặc biệt",
-      stops: "Dùng để đối chiếu; phần mềm chưa tự tính thời gian gia hạn.",
+      stops: "Cấp có thẩm quyền gia hạn một lần, không quá số ngày này, khi thời hạn còn chạy.",
     },
     ceremonyDays: {
       title: "Tổ chức lễ kết nạp, từ ngày nhận quyết định",
@@ -161,6 +161,14 @@ export const regulations = {
     readmissionMonths: {
       title: "Thời gian ra khỏi Đảng trước khi xét kết nạp lại",
       stops: "Chưa đủ thời gian thì chưa xét kết nạp lại.",
+    },
+    neverReadmitted: {
+      title: "Trường hợp không xét kết nạp lại",
+      stops: "Ra khỏi Đảng vì các lý do này thì không xét kết nạp lại.",
+    },
+    readmissionsInLife: {
+      title: "Số lần được kết nạp lại",
+      stops: "Quá số lần này thì không xét kết nạp lại.",
     },
     readmissionAuthority: {
       title: "Cấp đồng ý cho xét kết nạp lại",

@@ -7,9 +7,17 @@ export const listSympathiser = action(
   stepCommands.listSympathiser,
   ({ caseId }) => `/admissions/${caseId}?done=listSympathiser`,
 );
+export const confirmSympathiser = action(
+  stepCommands.confirmSympathiser,
+  ({ caseId }) => `/admissions/${caseId}?done=confirmSympathiser`,
+);
 export const recordCertificate = action(
   stepCommands.recordCertificate,
   ({ caseId }) => `/admissions/${caseId}?done=recordCertificate`,
+);
+export const proposeStart = action(
+  stepCommands.proposeStart,
+  ({ caseId }) => `/admissions/${caseId}?done=proposeStart`,
 );
 export const permitStart = action(stepCommands.permitStart, ({ caseId }) => `/admissions/${caseId}?done=permitStart`);
 export const recordApplication = action(
@@ -39,6 +47,10 @@ export const certifyHistory = action(
 export const recordCellVote = action(
   stepCommands.recordCellVote,
   ({ caseId }) => `/admissions/${caseId}?done=recordCellVote`,
+);
+export const recordAppraisal = action(
+  stepCommands.recordAppraisal,
+  ({ caseId }) => `/admissions/${caseId}?done=recordAppraisal`,
 );
 export const recordCommitteeVote = action(
   stepCommands.recordCommitteeVote,
@@ -80,6 +92,10 @@ export const recordRecognitionVote = action(
   stepCommands.recordRecognitionVote,
   ({ caseId }) => `/admissions/${caseId}?done=recordRecognitionVote`,
 );
+export const recordRecognitionAppraisal = action(
+  stepCommands.recordRecognitionAppraisal,
+  ({ caseId }) => `/admissions/${caseId}?done=recordRecognitionAppraisal`,
+);
 export const recordRecognitionCommitteeVote = action(
   stepCommands.recordRecognitionCommitteeVote,
   ({ caseId }) => `/admissions/${caseId}?done=recordRecognitionCommitteeVote`,
@@ -91,6 +107,26 @@ export const submitForRecognition = action(
 export const recordRecognition = action(
   stepCommands.recordRecognition,
   ({ caseId }) => `/admissions/${caseId}?done=recordRecognition`,
+);
+export const extendDecision = action(
+  stepCommands.extendDecision,
+  ({ caseId }) => `/admissions/${caseId}?done=extendDecision`,
+);
+export const extendRecognition = action(
+  stepCommands.extendRecognition,
+  ({ caseId }) => `/admissions/${caseId}?done=extendRecognition`,
+);
+export const declareMatter = action(
+  stepCommands.declareMatter,
+  ({ caseId }) => `/admissions/${caseId}?done=declareMatter`,
+);
+export const recordConclusion = action(
+  stepCommands.recordConclusion,
+  ({ caseId }) => `/admissions/${caseId}?done=recordConclusion`,
+);
+export const declareFormerMembership = action(
+  stepCommands.declareFormerMembership,
+  ({ caseId }) => `/admissions/${caseId}?done=declareFormerMembership`,
 );
 export const replaceMentor = action(
   stepCommands.replaceMentor,
