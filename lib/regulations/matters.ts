@@ -25,7 +25,7 @@ export const matterKinds = [
   "schoolingException",
   "schoolingOfStanding",
 ] as const;
-export type MatterKind = (typeof matterKinds)[number];
+type MatterKind = (typeof matterKinds)[number];
 
 /** What a conclusion is about; a re-admission is declared by a form of its own. */
 export const concludedKinds = [...matterKinds, "readmission"] as const;
