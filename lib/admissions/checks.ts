@@ -42,6 +42,16 @@ const isNotTheApplicant =
   ({ person }, input) =>
     input[field] === person.id ? { code: "is-the-applicant", facts: {}, field } : undefined;
 
+/** The applicant and near relatives have no part in the case. Source: HD 38-HD/BTCTW I.1.4. */
+const isNoRelative =
+  (field: "mentorId" | "introducerId"): CaseCheck<Partial<Record<"mentorId" | "introducerId", string>>> =>
+  (facts, input) => {
+    const id = input[field];
+    return id && facts.relatives.includes(id)
+      ? { code: "is-a-relative", facts: { name: nameOf(facts, id) }, cites: hd38("I.1.4"), field }
+      : undefined;
+  };
+
 const answersIn: CaseCheck<StepInput<"certifyHistory">> = ({ verifications }, { cellCommentOn, occurredOn }) => {
   const answers = verifications.flatMap(({ answeredOn }) => answeredOn ?? []);
   const last = answers.sort().at(-1);
@@ -66,9 +76,15 @@ const ceremonyInTime: CaseCheck<Ceremony> = (facts, { occurredOn, consentNumber,
 
 /** What each step's form must state truly, beside what the facts must already show. */
 export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[] } = {
-  listSympathiser: [mentorIsOfficial, isNotTheApplicant("mentorId")],
-  replaceMentor: [mentorIsOfficial, isNotTheApplicant("mentorId"), isAnotherMentor, afterTheMentorBefore],
-  recordIntroduction: [...introductionChecks, isNotTheApplicant("introducerId")],
+  listSympathiser: [mentorIsOfficial, isNotTheApplicant("mentorId"), isNoRelative("mentorId")],
+  replaceMentor: [
+    mentorIsOfficial,
+    isNotTheApplicant("mentorId"),
+    isNoRelative("mentorId"),
+    isAnotherMentor,
+    afterTheMentorBefore,
+  ],
+  recordIntroduction: [...introductionChecks, isNotTheApplicant("introducerId"), isNoRelative("introducerId")],
   recordUnionResolution: resolutionChecks,
   extendDecision: extensionChecks(clocks.recordDecision),
   extendRecognition: extensionChecks(clocks.recordRecognition),
@@ -84,6 +100,7 @@ export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[]
   holdCeremony: [
     mentorIsOfficial,
     isNotTheApplicant("mentorId"),
+    isNoRelative("mentorId"),
     afterTheMentorBefore,
     consentIsWhole,
     notBefore("consentOn", "decisionReceipt", qd294("4.1")),

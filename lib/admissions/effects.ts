@@ -172,11 +172,18 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   refuse: left,
 };
 
+/** A new mentor takes over from the one before on the same day. */
+const mentorsAfter = ({ mentors, named }: AdmissionFacts, mentor: NonNullable<Effects["mentor"]>) => [
+  ...mentors.map((each) => (each.to === null ? { ...each, to: mentor.from } : each)),
+  { ...mentor, name: named.find(({ id }) => id === mentor.personId)?.name ?? "", to: null },
+];
+
 /** The facts as they stand once the effects are written, so that the next step and the deadlines can be named at once. */
 export const factsAfter = (facts: AdmissionFacts, step: Step, left: Effects): AdmissionFacts => {
   const stands = step === "returnDossier" ? withoutVoided(facts) : facts;
   return {
     ...stands,
+    mentors: left.mentor ? mentorsAfter(stands, left.mentor) : stands.mentors,
     papers: [...stands.papers, ...(left.papers ?? [])],
     votes: left.vote ? [...stands.votes, left.vote] : stands.votes,
   };

@@ -7,7 +7,8 @@ import { isId } from "../primitives/ids";
 import { matterKinds } from "../regulations/matters";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
-import { isSecret, nameOf } from "./facts";
+import { lapsingBy, shortestWay } from "./earliest";
+import { type AdmissionFacts, isSecret, nameOf } from "./facts";
 import { introductionsOn, wayOfIntroducing } from "./introductions";
 import { admission } from "./machine";
 import { declaredIn } from "./matters";
@@ -19,7 +20,7 @@ import { required } from "./tally";
 import { warningsOf } from "./warnings";
 
 const historyOf = (record: CaseRecord) =>
-  record.transitions.map(({ occurredOn, facts, provisions, ...rest }) => ({
+  record.transitions.map(({ occurredOn, facts, provisions, accountId: _, ...rest }) => ({
     ...rest,
     occurredOn: dayOf(occurredOn),
     stated: facts as Readonly<Record<string, string | number | null>>,
@@ -36,22 +37,24 @@ const deadlinesOf = (record: CaseRecord) =>
     cites: cites as unknown as Citation,
   }));
 
+/** The facts as the actor may know them: what is sealed is not for the mentor, nor what would follow from it. */
+const openTo = ({ hat }: Actor, facts: AdmissionFacts): AdmissionFacts =>
+  hat.role === "mentor" ? { ...facts, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) } : facts;
+
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
  * Null when the case is not within reach. Opening it is audited.
+ * @param planned a later day on which somebody means to act: the way is reckoned from it, and what lapses by then is named
  */
-export const caseView = async (actor: Actor, caseId: string, on: Day) => {
+export const caseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const record = await readRecord(db, caseId);
     if (!record) return null;
-    const facts = await factsOf(db, record);
+    const facts = openTo(actor, await factsOf(db, record));
     await writeSeen(db, actor, "case.seen", { id: record.id, path: record.path, caseId: record.id });
-    const isMentor = actor.hat.role === "mentor";
-    const papers = facts.papers.filter(({ kind }) => !(isSecret(kind) && isMentor));
     const open = outlook(admission, record.stage, { ...facts, on }).map((step) => ({
       ...step,
-      missing: step.missing.filter(({ secret }) => !(secret && isMentor)),
       mine: may(actor, `admission.${step.step}`) && actor.personId !== record.person.id,
     }));
     const isApplicant = actor.hat.role === "applicant";
@@ -72,11 +75,14 @@ export const caseView = async (actor: Actor, caseId: string, on: Day) => {
       nextHolder: record.nextHolder,
       nextDueOn: dayOrNull(record.nextDueOn),
       open,
+      way: shortestWay(record.stage, facts, planned ?? on),
+      planned,
+      lapse: planned && lapsingBy(record.stage, facts, on, planned),
       deadlines: deadlinesOf(record),
       history: historyOf(record),
-      papers,
+      papers: facts.papers,
       /** Of somebody admitted a second time: party age counts from it. */
-      firstDecisionOn: isMentor ? null : firstDecisionOn(facts),
+      firstDecisionOn: firstDecisionOn(facts),
       mentors: facts.mentors,
       /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
       votes: isApplicant ? [] : votesOf(record),
@@ -95,7 +101,7 @@ export type OpenStepView = CaseView["open"][number];
 type Choice = Readonly<{ value: string; label: string }>;
 
 /** Official members a form may name: those of the whole organisation for a mentor or introducer within the actor's reach. */
-const officialMembers = async (db: Database): Promise<Choice[]> => {
+export const officialMembers = async (db: Database): Promise<Choice[]> => {
   const people = await db.person.findMany({
     where: { standings: { some: { kind: "official", to: null } } },
     select: { id: true, fullName: true, unit: { select: { shortName: true } } },

@@ -66,7 +66,7 @@ const hasWaited: CaseGuard = (facts) => {
     const from = addMonths(since, months);
     return facts.on >= from
       ? undefined
-      : { code: "readmission-too-early", facts: { since, months, from }, cites, secret: true };
+      : { code: "readmission-too-early", facts: { since, months, from }, cites, until: from, secret: true };
   });
 };
 

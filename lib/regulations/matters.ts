@@ -25,7 +25,6 @@ export const matterKinds = [
   "schoolingException",
   "schoolingOfStanding",
 ] as const;
-type MatterKind = (typeof matterKinds)[number];
 
 /** What a conclusion is about; a re-admission is declared by a form of its own. */
 export const concludedKinds = [...matterKinds, "readmission"] as const;
