@@ -13,7 +13,6 @@ BEGIN ATOMIC
 END;
 REVOKE ALL ON FUNCTION official_periods_within(uuid[], text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION official_periods_within(uuid[], text) TO nguon_app;
-DROP FUNCTION official_periods(uuid[]);
 
 -- One decision is about one person: before one is recorded, its number and day are looked for in the cases of others.
 CREATE INDEX "Paper_decision" ON "Paper" (number, "datedOn") WHERE kind IN ('decision', 'recognitionDecision');
