@@ -1,7 +1,6 @@
 import { nominate } from "../../lib/admissions/nominate-commands";
 import type { Step } from "../../lib/admissions/steps";
 import { addDays, type Day } from "../../lib/primitives/day";
-import { ownRulebook } from "../../lib/regulations/rulebook";
 import { type Case, type Stated, secretaryOf, takeStep } from "./case";
 import { from, numbered } from "./days";
 import { passHistory, verifyHistory } from "./dossiers";
@@ -15,12 +14,6 @@ import { castByCell, castByCommittee, castBySuperior } from "./votes";
 const organisations = "Công đoàn cơ sở: 21/21 đoàn viên có mặt tán thành. Đoàn Thanh niên: 9/9 đoàn viên tán thành.";
 const residence = "Chi ủy tổ dân phố Minh Họa (trình diễn)";
 const issuer = "Trung tâm chính trị (trình diễn)";
-
-/** How long a dossier held before HD 06 is not known: whoever recorded such a meeting states a ground. */
-const groundOn = (on: Day): Stated =>
-  ownRulebook.dossierFreshMonths.knownOn(on)
-    ? {}
-    : { confirmation: "Hướng dẫn của thời kỳ đó, bản lưu tại Văn phòng (trình diễn)" };
 
 /** What each step's form states, given the plan. */
 const stated: Readonly<Partial<Record<Step, (file: Case, on: Day) => Stated>>> = {
@@ -37,7 +30,7 @@ const stated: Readonly<Partial<Record<Step, (file: Case, on: Day) => Stated>>> =
   recordOpinions: (_, on) => ({ organisations, residence, residenceOn: from(on, -2) }),
   sendToVerification: (_, on) => ({ sealedOn: on }),
   certifyHistory: (_, on) => ({ cellCommentOn: from(on, -5) }),
-  recordCellVote: (file, on) => ({ ...castByCell(file, on, numbered(file.index + 20, "NQ/CB")), ...groundOn(on) }),
+  recordCellVote: (file, on) => castByCell(file, on, numbered(file.index + 20, "NQ/CB")),
   recordCommitteeVote: (file) => castByCommittee(file, numbered(file.index + 31, "NQ/ĐU")),
   submitForDecision: ({ index }) => ({ number: numbered(index + 71, "TTr/ĐU") }),
   recordDecision: (file) => castBySuperior(file, numbered(file.index + 140, "QĐ/ĐU")),
