@@ -2,8 +2,8 @@ import { isRole } from "@/lib/access/roles";
 import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
 import { isStep, line } from "@/lib/admissions/steps";
 import { written } from "@/lib/primitives/day";
-import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
+import { Source } from "../regulations/source";
 import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/facts";
 import { PageHeading, SectionHeading } from "../ui/heading";
@@ -54,7 +54,9 @@ function NextStep({ view, step, words }: Readonly<{ view: CaseView; step: OpenSt
           <LinkButton href={`/admissions/${view.id}/steps/${step.step}`}>{file.doIt}</LinkButton>
         </p>
       )}
-      <p className="mt-3 text-muted text-sm">{source(step.cites)}</p>
+      <p className="mt-3 text-muted text-sm">
+        <Source cites={step.cites} />
+      </p>
     </section>
   );
 }

@@ -13,8 +13,10 @@ const extended =
   });
 
 /** The regulation in force that a conclusion on the political standard is reached under. */
-const regulationOf = ({ rules }: AdmissionFacts, matter: string, on: Day): string | null =>
-  matter === "politicalStandard" ? (rules.politicalRule.knownOn(on)?.value ?? null) : null;
+const regulationOf = ({ rules }: AdmissionFacts, matter: string, on: Day): string | null => {
+  const regulation = rules.politicalRule.knownOn(on)?.value ?? null;
+  return matter === "politicalStandard" ? regulation : null;
+};
 
 /** What the steps of the special cases leave behind. */
 export const specialEffects = {

@@ -1,17 +1,15 @@
 import type { Day } from "../primitives/day";
-import type { Dated } from "../regulations/dated";
 import type { Rulebook } from "../regulations/rulebook";
-import type { Threshold } from "../regulations/voting";
 
 export type Body = "cell" | "committee" | "superior";
 
-const thresholdsIn = (rules: Rulebook): Readonly<Record<Body, Dated<Threshold>>> => ({
-  cell: rules.cellThreshold,
-  committee: rules.committeeThreshold,
-  superior: rules.superiorThreshold,
-});
+const thresholds = {
+  cell: "cellThreshold",
+  committee: "committeeThreshold",
+  superior: "superiorThreshold",
+} as const satisfies Readonly<Record<Body, keyof Rulebook>>;
 
-export const thresholdOn = (rules: Rulebook, body: Body, on: Day) => thresholdsIn(rules)[body].on(on);
+export const thresholdOn = (rules: Rulebook, body: Body, on: Day) => rules[thresholds[body]].on(on);
 
 /** The fewest votes in favour that carry a base, by whole numbers only: 2/3 of 17 is 12; more than 1/2 of 10 is 6. */
 export const required = (rules: Rulebook, body: Body, base: number, on: Day): number => {

@@ -1,4 +1,5 @@
 import type { Stage } from "../admissions/steps";
+import { lastWorkingDayIfLoaded } from "../calendar/calendar";
 import { readCalendar } from "../calendar/queries";
 import { type Context, command } from "../command";
 import type { Database } from "../database/client";
@@ -6,7 +7,7 @@ import { seal, unseal } from "../database/sealed";
 import { type Day, dateOf, dayOf, written } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
-import { replyDueOn } from "./due";
+import { replyDays } from "./due";
 import { isBlocking, type Result } from "./kinship";
 import { type LockedCase, lockCase } from "./lock-queries";
 import { relativeSchema, requestSchema, resultSchema } from "./schema";
@@ -84,7 +85,8 @@ export const requestVerification = command({
     const since = await sentOn(db, caseId);
     if (since && receivedOn < since)
       return refused({ code: "before-its-stage", facts: { since, stage: subject.stage }, field: "receivedOn" });
-    const dueOn = replyDueOn(await readCalendar(db), receivedOn, abroad);
+    const workingDays = replyDays(receivedOn, abroad);
+    const dueOn = workingDays === null ? null : lastWorkingDayIfLoaded(await readCalendar(db), receivedOn, workingDays);
     await db.verification.create({
       data: {
         id: newId(),
@@ -96,6 +98,7 @@ export const requestVerification = command({
         requestNumber,
         verifierId,
         receivedOn: dateOf(receivedOn),
+        workingDays,
         dueOn: dueOn && dateOf(dueOn),
       },
       select: { id: true },

@@ -1,14 +1,17 @@
 import { admin } from "./en/admin";
 import { admissions } from "./en/admissions";
+import { calendar } from "./en/calendar";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { earliest } from "./en/earliest";
 import { frame } from "./en/frame";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
+import { library } from "./en/library";
 import { matters } from "./en/matters";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
+import { procedure } from "./en/procedure";
 import { refusals } from "./en/refusals";
 import { regulations } from "./en/regulations";
 import { setup } from "./en/setup";
@@ -20,15 +23,18 @@ import { verification } from "./en/verification";
 export const en = {
   admin,
   admissions,
+  calendar,
   desk,
   dossier,
   earliest,
   frame,
   goals,
   guards,
+  library,
   matters,
   mentoring,
   people,
+  procedure,
   refusals,
   regulations,
   setup,

@@ -1,14 +1,17 @@
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions";
+import { calendar } from "./vi/calendar";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { earliest } from "./vi/earliest";
 import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
+import { library } from "./vi/library";
 import { matters } from "./vi/matters";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
+import { procedure } from "./vi/procedure";
 import { refusals } from "./vi/refusals";
 import { regulations } from "./vi/regulations";
 import { setup } from "./vi/setup";
@@ -20,15 +23,18 @@ import { verification } from "./vi/verification";
 export const vi = {
   admin,
   admissions,
+  calendar,
   desk,
   dossier,
   earliest,
   frame,
   goals,
   guards,
+  library,
   matters,
   mentoring,
   people,
+  procedure,
   refusals,
   regulations,
   setup,

@@ -51,11 +51,15 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/people/[personId]/standings/new": ["phobithu", "bithu"],
   "/people/[personId]/standings/[standingId]": [],
   "/regulations": everyone,
+  "/regulations/[ruleId]": everyone,
+  "/regulations/instruments": everyone,
+  "/regulations/procedure": everyone,
   "/admin": ["quantri"],
   "/admin/accounts": ["quantri"],
   "/admin/accounts/new": ["quantri"],
   "/admin/accounts/[accountId]": ["quantri"],
   "/admin/calendar": ["quantri"],
+  "/admin/calendar/change": ["quantri"],
   // Empty, to measure the others against; in a build for use it is not found, by anybody.
   "/bench/empty": everyone,
 };
