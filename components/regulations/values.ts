@@ -60,9 +60,11 @@ const sayings: { readonly [Id in RuleId]: Say<ValueOf<Id>> } = {
   transferredDecisionDays: workingDays,
   decisionAfterTransferDays: workingDays,
   reexaminationDays: workingDays,
+  neverReadmitted: (ways, { matters }) => ways.map((way) => matters.leaving[way]).join("; "),
   readmissionMonths: ({ ordinary, lessSeriousCrime }, { regulations }) =>
     regulations.values.readmission(ordinary, lessSeriousCrime),
   readmissionAuthority: authority,
+  readmissionsInLife: (count, { regulations }) => regulations.values.votes(count),
   cellTermMonths: months,
   localLevels: (levels, { regulations }) => regulations.values.localLevels[levels],
 };

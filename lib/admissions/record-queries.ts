@@ -7,6 +7,7 @@ import { ownRulebook } from "../regulations/rulebook";
 import type { KeptElectorate } from "./ballots";
 import { isVoidedByReturn } from "./effects";
 import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "./facts";
+import { openedDetails } from "./secret-queries";
 
 const inOrder: { sequence?: "asc"; id?: "asc" }[] = [{ sequence: "asc" }, { id: "asc" }];
 
@@ -28,7 +29,14 @@ const recordSelect = {
   admittedOn: true,
   officialOn: true,
   provisional: true,
-  unit: { select: { id: true, name: true, shortName: true } },
+  unit: {
+    select: {
+      id: true,
+      name: true,
+      shortName: true,
+      parent: { select: { kind: true, path: true, from: true, to: true, parent: { select: { path: true } } } },
+    },
+  },
   person: { select: { id: true, fullName: true, bornOn: true, schooling: true } },
   transitions: {
     orderBy: { sequence: "asc" },
@@ -95,10 +103,12 @@ export type CaseRecord = NonNullable<Awaited<ReturnType<typeof readRecord>>>;
 
 type PeriodRow = { id: string; name: string; from: Date | null; to: Date | null };
 
-/** Those named, with their periods as official members; people outside the actor's reach included, by days only. */
-export const readNamed = async (db: Database, ids: readonly string[]): Promise<NamedPerson[]> => {
+/** Those named, with their periods as official members of an organisation; people outside the actor's reach included, by days only. */
+const readNamed = async (db: Database, ids: readonly string[], organisation: string): Promise<NamedPerson[]> => {
   if (ids.length === 0) return [];
-  const rows = await db.$queryRaw<PeriodRow[]>`SELECT * FROM official_periods(${[...new Set(ids)]}::uuid[])`;
+  const rows = await db.$queryRaw<
+    PeriodRow[]
+  >`SELECT * FROM official_periods_within(${[...new Set(ids)]}::uuid[], ${organisation})`;
   const ordered = [...new Map(rows.map(({ id, name }) => [id, name]))];
   return ordered.map(([id, name]) => ({
     id,
@@ -109,12 +119,21 @@ export const readNamed = async (db: Database, ids: readonly string[]): Promise<N
   }));
 };
 
+type Above = CaseRecord["unit"]["parent"];
+
+/** The organisation the cell belongs to: the unit above it, or above its department. */
+const organisationOf = (above: Above, path: string): string =>
+  (above?.kind === "department" ? above.parent : above)?.path ?? path;
+
+const departmentOf = (above: Above): AdmissionFacts["department"] =>
+  above?.kind === "department" ? { from: dayOf(above.from), to: dayOrNull(above.to) } : null;
+
 const isPaperKind = (text: string): text is PaperFact["kind"] => paperKinds.some((kind) => kind === text);
 
 const papersOf = (record: CaseRecord, since: number): PaperFact[] =>
   record.papers.flatMap(({ kind, datedOn, details, sequence, ...rest }) =>
     isPaperKind(kind) && (sequence > since || !isVoidedByReturn(kind))
-      ? [{ ...rest, kind, datedOn: dayOf(datedOn), details: details as PaperFact["details"] }]
+      ? [{ ...rest, kind, datedOn: dayOf(datedOn), details: openedDetails(details as PaperFact["details"]) }]
       : [],
   );
 
@@ -155,7 +174,12 @@ export const factsOf = async (
       from: dayOf(from),
       to: dayOrNull(to),
     })),
-    named: await readNamed(db, [...introducers, ...mentors, ...naming]),
+    named: await readNamed(
+      db,
+      [...introducers, ...mentors, ...naming],
+      organisationOf(record.unit.parent, record.path),
+    ),
+    department: departmentOf(record.unit.parent),
     evaluatedOn: record.evaluations.map(({ evaluatedOn }) => dayOf(evaluatedOn)),
     relatives: record.relatives.flatMap(({ personId, kinship }) => (personId && isNear(kinship) ? [personId] : [])),
     sectionsPassed: record.sections.filter(({ passedAt }) => passedAt !== null).length,

@@ -38,7 +38,7 @@ export const ruleGroups = {
     "partyAgeFrom",
   ],
   transfer: ["dossierForwardingDays", "transferredDecisionDays", "decisionAfterTransferDays", "reexaminationDays"],
-  readmission: ["readmissionMonths", "readmissionAuthority"],
+  readmission: ["neverReadmitted", "readmissionMonths", "readmissionAuthority", "readmissionsInLife"],
   organisation: ["cellTermMonths", "localLevels"],
 } as const satisfies Readonly<Record<string, readonly RuleId[]>>;
 

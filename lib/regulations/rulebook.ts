@@ -5,14 +5,16 @@ import type { Dated, InForce } from "./dated";
 import * as deadlines from "./deadlines";
 import { type Pack, packs } from "./packs";
 import { type RequiredPaper, type RequiredPaperKind, requiredPapers } from "./papers";
+import * as readmission from "./readmission";
 import * as special from "./special";
 import * as transfers from "./transfers";
 import * as voting from "./voting";
 
 const { schoolingLevels: _, ...person } = admission;
+const { leavingKinds: __, ...former } = readmission;
 
 /** Every rule the program knows, by its id. */
-export const rules = { ...person, ...deadlines, ...special, ...transfers, ...voting };
+export const rules = { ...person, ...former, ...deadlines, ...special, ...transfers, ...voting };
 
 export type Rules = typeof rules;
 export type RuleId = keyof Rules;

@@ -8,6 +8,7 @@ import { frame } from "./en/frame";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
 import { library } from "./en/library";
+import { matters } from "./en/matters";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { procedure } from "./en/procedure";
@@ -31,6 +32,7 @@ export const en = {
   goals,
   guards,
   library,
+  matters,
   mentoring,
   people,
   procedure,

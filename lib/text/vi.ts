@@ -8,6 +8,7 @@ import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
 import { library } from "./vi/library";
+import { matters } from "./vi/matters";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
 import { procedure } from "./vi/procedure";
@@ -31,6 +32,7 @@ export const vi = {
   goals,
   guards,
   library,
+  matters,
   mentoring,
   people,
   procedure,

@@ -58,7 +58,7 @@ export const rules = {
   },
   decisionExtensionDays: {
     title: "Gia hạn ra quyết định trong trường hợp đặc biệt",
-    stops: "Dùng để đối chiếu; phần mềm chưa tự tính thời gian gia hạn.",
+    stops: "Cấp có thẩm quyền gia hạn một lần, không quá số ngày này, khi thời hạn còn chạy.",
   },
   ceremonyDays: {
     title: "Tổ chức lễ kết nạp, từ ngày nhận quyết định",
@@ -107,6 +107,14 @@ export const rules = {
   schoolingException: {
     title: "Học vấn tối thiểu ở vùng đặc thù",
     stops: "Dùng khi người vào Đảng ở vùng có quy định riêng.",
+  },
+  neverReadmitted: {
+    title: "Trường hợp không xét kết nạp lại",
+    stops: "Ra khỏi Đảng vì các lý do này thì không xét kết nạp lại.",
+  },
+  readmissionsInLife: {
+    title: "Số lần được kết nạp lại",
+    stops: "Quá số lần này thì không xét kết nạp lại.",
   },
   readmissionMonths: {
     title: "Thời gian ra khỏi Đảng trước khi xét kết nạp lại",
