@@ -11,7 +11,9 @@ const thresholdsIn = (rules: Rulebook): Readonly<Record<Body, Dated<Threshold>>>
   superior: rules.superiorThreshold,
 });
 
-export const thresholdOn = (rules: Rulebook, body: Body, on: Day) => thresholdsIn(rules)[body].on(on);
+/** The share a body needs on a day; where it is not known, what the Charter asks of any resolution. */
+export const thresholdOn = (rules: Rulebook, body: Body, on: Day) =>
+  thresholdsIn(rules)[body].knownOn(on) ?? rules.resolutionThreshold.on(on);
 
 /** The fewest votes in favour that carry a base, by whole numbers only: 2/3 of 17 is 12; more than 1/2 of 10 is 6. */
 export const required = (rules: Rulebook, body: Body, base: number, on: Day): number => {

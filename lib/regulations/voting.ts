@@ -13,18 +13,25 @@ export const cellThreshold = dated("Votes of the cell in favour, of the official
 ]);
 
 /**
- * Before HD 06 the share the committee needed is not known to us beyond the Charter's rule for any resolution:
- * more than half. It stops nobody who might have been entitled.
+ * More than half, as for any resolution of a committee. It is the least that carries a vote of a time whose own share is
+ * not known: nobody who might have been entitled is stopped by it.
  */
-export const committeeThreshold = dated("Votes of the grass-roots committee in favour, of its members", [
-  { from: charterFrom, value: moreThanHalf, cites: provision("ĐL", "9.5"), confidence: "low" },
+export const resolutionThreshold = dated("Votes in favour of any resolution, at least", [
+  { from: charterFrom, value: moreThanHalf, cites: provision("ĐL", "9.5"), confidence: "medium" },
+]);
+
+export const committeeThreshold = dated<Threshold>("Votes of the grass-roots committee in favour, of its members", [
+  { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" },
   { from: "2025-06-09", value: twoThirds, cites: provision("HD 06-HD/TW", "3.6c") },
 ]);
 
-export const superiorThreshold = dated("Votes of the superior standing committee in favour, of its members", [
-  { from: charterFrom, value: moreThanHalf, cites: provision("ĐL", "9.5"), confidence: "medium" },
-  { from: "2025-06-09", value: moreThanHalf, cites: provision("HD 06-HD/TW", "3.7a") },
-]);
+export const superiorThreshold = dated<Threshold>(
+  "Votes of the superior standing committee in favour, of its members",
+  [
+    { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" },
+    { from: "2025-06-09", value: moreThanHalf, cites: provision("HD 06-HD/TW", "3.7a") },
+  ],
+);
 
 /** How a meeting may vote on a person; the meeting chooses. */
 export const voteForms = dated<readonly ("secret" | "card")[]>("Forms of the vote", [

@@ -1,19 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, day } from "../../lib/primitives/day";
-import * as admission from "../../lib/regulations/admission";
 import { type Dated, dated, type Entry, NoRuleInForce } from "../../lib/regulations/dated";
-import * as deadlines from "../../lib/regulations/deadlines";
 import { type Instrument, instruments, provision } from "../../lib/regulations/instruments";
 import { firstDayOfRules, packOn, packs } from "../../lib/regulations/packs";
 import { requiredPapers } from "../../lib/regulations/papers";
-import * as voting from "../../lib/regulations/voting";
+import { rules as everyRule } from "../../lib/regulations/rulebook";
 
 const isDated = (value: unknown): value is Dated<unknown> =>
   typeof value === "object" && value !== null && "entryOn" in value;
 
-const rules = Object.entries({ ...admission, ...deadlines, ...voting }).flatMap(([id, value]) =>
-  isDated(value) ? [{ id, dated: value }] : [],
-);
+const rules = Object.entries(everyRule).flatMap(([id, value]) => (isDated(value) ? [{ id, dated: value }] : []));
 
 const every: readonly (readonly [string, Dated<unknown>])[] = [
   ...rules.map(({ id, dated }) => [id, dated] as const),

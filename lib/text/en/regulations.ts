@@ -203,5 +203,21 @@ export const regulations: typeof vietnamese = {
       title: "Re-examination asked for by the new committee",
       stops: "When overdue, the verifier is reminded.",
     },
+    probationFrom: {
+      title: "Probation counts from",
+      stops: "Stops no step; chooses the day probation begins.",
+    },
+    resolutionThreshold: {
+      title: "Votes in favour of any resolution of a committee, where its own share is not known",
+      stops: "Without it the resolution is not carried.",
+    },
+    dossierSendingDays: {
+      title: "The cell sends the dossier to the committee, from the cell’s resolution",
+      stops: "A local, internal period only: lateness is pointed out and stops no step.",
+    },
+    committeeResolutionDays: {
+      title: "The committee’s resolution, from the cell’s resolution",
+      stops: "A local, internal period only: lateness is pointed out and stops no step.",
+    },
   },
 };

@@ -202,5 +202,21 @@ export const regulations = {
       title: "Thẩm tra lại theo yêu cầu của nơi mới",
       stops: "Quá hạn thì nhắc nơi thẩm tra.",
     },
+    probationFrom: {
+      title: "Thời gian dự bị tính từ",
+      stops: "Không dừng bước nào; chọn ngày bắt đầu của thời gian dự bị.",
+    },
+    resolutionThreshold: {
+      title: "Tán thành cần có cho mọi nghị quyết của cấp ủy, nơi tỷ lệ riêng chưa rõ",
+      stops: "Không đạt thì nghị quyết không được thông qua.",
+    },
+    dossierSendingDays: {
+      title: "Chi bộ gửi hồ sơ lên Đảng ủy, từ ngày nghị quyết chi bộ",
+      stops: "Chỉ là hạn nội bộ của địa phương: quá hạn thì nhắc, không dừng bước nào.",
+    },
+    committeeResolutionDays: {
+      title: "Đảng ủy ra nghị quyết, từ ngày nghị quyết chi bộ",
+      stops: "Chỉ là hạn nội bộ của địa phương: quá hạn thì nhắc, không dừng bước nào.",
+    },
   },
 };
