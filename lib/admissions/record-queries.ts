@@ -1,8 +1,7 @@
-import { readCalendar } from "../calendar/queries";
 import type { Database } from "../database/client";
 import type { Prisma } from "../database/generated/client";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
-import { ownRulebook } from "../regulations/rulebook";
+import { readGround } from "../regulations/queries";
 import { isVoidedByReturn } from "./effects";
 import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds } from "./facts";
 
@@ -113,26 +112,20 @@ const papersOf = (record: CaseRecord, since: number): PaperFact[] =>
       : [],
   );
 
-/** The facts of a record, for the guards. A return of the dossier makes what rested on it void. */
-export const factsOf = async (
-  db: Database,
-  record: CaseRecord,
-  naming: readonly string[] = [],
-): Promise<AdmissionFacts> => {
+type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
+
+/** The facts a record holds, on the ground of rules and calendar. A return of the dossier makes what rested on it void. */
+export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts => {
   const since = record.transitions.findLast(({ step }) => step === "returnDossier")?.sequence ?? 0;
-  const papers = papersOf(record, since);
-  const introducers = papers.flatMap(({ personId }) => (personId ? [personId] : []));
-  const mentors = record.mentorships.map(({ personId }) => personId);
   return {
-    rules: ownRulebook,
-    calendar: await readCalendar(db),
+    ...beside,
     person: {
       id: record.person.id,
       bornOn: dayOf(record.person.bornOn),
       schooling: record.person.schooling,
     },
     openedOn: dayOf(record.openedOn),
-    papers,
+    papers: papersOf(record, since),
     votes: record.votes
       .filter(({ purpose, sequence }) => purpose === "recognition" || sequence > since)
       .map(({ heldOn, sequence: _, form: __, ...vote }) => ({ ...vote, heldOn: dayOf(heldOn) })),
@@ -142,7 +135,6 @@ export const factsOf = async (
       from: dayOf(from),
       to: dayOrNull(to),
     })),
-    named: await readNamed(db, [...introducers, ...mentors, ...naming]),
     evaluatedOn: record.evaluations.map(({ evaluatedOn }) => dayOf(evaluatedOn)),
     sectionsPassed: record.sections.filter(({ passedAt }) => passedAt !== null).length,
     verifications: record.verifications.map(({ receivedOn, dueOn, answeredOn, ...rest }) => ({
@@ -152,6 +144,18 @@ export const factsOf = async (
       answeredOn: dayOrNull(answeredOn),
     })),
   };
+};
+
+/** The facts of a record, for the guards. */
+export const factsOf = async (
+  db: Database,
+  record: CaseRecord,
+  naming: readonly string[] = [],
+): Promise<AdmissionFacts> => {
+  const ground = await readGround(db, record.path);
+  const introducers = record.papers.flatMap(({ personId }) => personId ?? []);
+  const mentors = record.mentorships.map(({ personId }) => personId);
+  return factsFrom(record, { ...ground, named: await readNamed(db, [...introducers, ...mentors, ...naming]) });
 };
 
 /** How many official members a unit had on a day, and how many of them were away on temporary transfer, exempt or suspended. */

@@ -1,10 +1,10 @@
 import type { Stage } from "../admissions/steps";
-import { readCalendar } from "../calendar/queries";
 import { type Context, command } from "../command";
 import type { Database } from "../database/client";
 import { seal, unseal } from "../database/sealed";
 import { type Day, dateOf, dayOf, written } from "../primitives/day";
 import { newId } from "../primitives/ids";
+import { readGround } from "../regulations/queries";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { replyDueOn } from "./due";
 import { isBlocking, type Result } from "./kinship";
@@ -79,7 +79,7 @@ export const requestVerification = command({
     const since = await sentOn(db, caseId);
     if (since && receivedOn < since)
       return refused({ code: "before-its-stage", facts: { since, stage: subject.stage }, field: "receivedOn" });
-    const dueOn = replyDueOn(await readCalendar(db), receivedOn, abroad);
+    const dueOn = replyDueOn(await readGround(db, subject.path), receivedOn, abroad);
     await db.verification.create({
       data: {
         id: newId(),

@@ -27,6 +27,8 @@ export type Nature<Value = unknown> = Readonly<{
   chosenBy: ChosenBy;
   /** A local text may only move the value this way; without it, it may not touch the rule at all. */
   stricter?: "less" | "more";
+  /** What a local text makes of it is a day to be held inside the house: lateness is pointed out and stops nothing. */
+  internal?: true;
 }>;
 
 const province = choice(["provincialStandingCommittee"]);
@@ -52,7 +54,8 @@ const introducing: Kind<readonly Introducing[]> = {
   rank: (ways) => ways.map(({ members }) => members),
 };
 
-const period = { kind: workingDays, chosenBy: "start", stricter: "less" } as const;
+const period = { kind: workingDays, chosenBy: "start" } as const;
+const tightened = { ...period, stricter: "less", internal: true } as const;
 
 /** The nature of every rule, by its id. */
 export const natures: { readonly [Id in RuleId]: Nature<ValueOf<Id>> } = {
@@ -65,22 +68,19 @@ export const natures: { readonly [Id in RuleId]: Nature<ValueOf<Id>> } = {
   dossierFreshMonths: { kind: months, chosenBy: "meeting", stricter: "less" },
   applicantsItems: { kind: count, chosenBy: "act" },
 
-  admissionDecisionDays: period,
-  decisionExtensionDays: period,
-  ceremonyDays: period,
+  admissionDecisionDays: tightened,
+  decisionExtensionDays: { ...period, stricter: "less" },
+  ceremonyDays: tightened,
   probationMonths: { kind: months, chosenBy: "start" },
   probationFrom: { kind: choice(["ceremony"]), chosenBy: "start" },
-  recognitionVoteDays: period,
-  recognitionDecisionDays: period,
-  verificationReplyDays: {
-    kind: record({ inCountry: workingDays, abroad: workingDays }),
-    chosenBy: "start",
-    stricter: "less",
-  },
+  recognitionVoteDays: tightened,
+  recognitionDecisionDays: tightened,
+  // The agency that answers is not bound by the province of the one that asks.
+  verificationReplyDays: { kind: record({ inCountry: workingDays, abroad: workingDays }), chosenBy: "start" },
   partyAgeFrom: { kind: choice(["decision"]), chosenBy: "act" },
   ceremonyFrom: { kind: choice(["received", "issued"]), chosenBy: "start" },
-  dossierSendingDays: period,
-  committeeResolutionDays: period,
+  dossierSendingDays: tightened,
+  committeeResolutionDays: tightened,
 
   overAgeAuthority: { kind: province, chosenBy: "meeting" },
   schoolingException: {
@@ -104,7 +104,7 @@ export const natures: { readonly [Id in RuleId]: Nature<ValueOf<Id>> } = {
 
   dossierForwardingDays: period,
   transferredDecisionDays: period,
-  decisionAfterTransferDays: { kind: workingDays, chosenBy: "start" },
+  decisionAfterTransferDays: period,
   reexaminationDays: period,
 
   // What carries in a cell is the Charter's alone: no province may ask for more.
@@ -117,8 +117,8 @@ export const natures: { readonly [Id in RuleId]: Nature<ValueOf<Id>> } = {
 };
 
 /** Whether one value is at least as strict as another in every part. */
-export const isStricter = (nature: Nature<never>, value: unknown, than: unknown): boolean => {
-  const rank = nature.kind.rank as ((value: unknown) => readonly number[]) | undefined;
+export const isStricter = (nature: Nature, value: unknown, than: unknown): boolean => {
+  const { rank } = nature.kind;
   if (!rank || !nature.stricter) return false;
   const ranks = rank(than);
   return rank(value).every((each, index) => {

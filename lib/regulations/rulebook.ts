@@ -19,12 +19,19 @@ export type Rules = typeof rules;
 export type RuleId = keyof Rules;
 export type ValueOf<Id extends RuleId> = Rules[Id] extends Dated<infer Value> ? Value : never;
 
-/** The rules a case is decided by: those in the code, with what an administrator has loaded on top. */
+/**
+ * The rules a case is decided by: those in the code, with what an administrator has loaded on top. `internal` are the
+ * periods a local text has shortened, which the house holds itself to beside the central ones.
+ */
 export type Rulebook = Rules &
-  Readonly<{ papers: Readonly<Record<RequiredPaperKind, Dated<RequiredPaper>>>; packs: readonly Pack[] }>;
+  Readonly<{
+    papers: Readonly<Record<RequiredPaperKind, Dated<RequiredPaper>>>;
+    packs: readonly Pack[];
+    internal: Readonly<Partial<Record<RuleId, Dated<number>>>>;
+  }>;
 
 /** The rules as the code has them, before anything is loaded. */
-export const ownRulebook: Rulebook = { ...rules, papers: requiredPapers, packs };
+export const ownRulebook: Rulebook = { ...rules, papers: requiredPapers, packs, internal: {} };
 
 type Looking = Readonly<{ rules: Rulebook; on: Day }>;
 

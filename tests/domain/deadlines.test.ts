@@ -9,6 +9,7 @@ import { lastWorkingDay } from "../../lib/calendar/calendar";
 import { replyDueOn } from "../../lib/dossier/due";
 import { day } from "../../lib/primitives/day";
 import { decisionExtensionDays } from "../../lib/regulations/deadlines";
+import { ownRulebook } from "../../lib/regulations/rulebook";
 import { calendar, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
 const votedOn = (on: string) => readyForCell({ votes: [voteOf("admission", "cell", on)] });
@@ -83,12 +84,12 @@ describe("the clocks of a case", () => {
   });
 
   test("T23: a reply is due after 30 working days in the country, 90 from abroad", () => {
-    expect(replyDueOn(calendar, day("2025-10-01"), false)).toBe("2025-11-12");
-    expect(replyDueOn(calendar, day("2025-10-01"), true)).toBe("2026-02-05");
+    expect(replyDueOn({ rules: ownRulebook, calendar }, day("2025-10-01"), false)).toBe("2025-11-12");
+    expect(replyDueOn({ rules: ownRulebook, calendar }, day("2025-10-01"), true)).toBe("2026-02-05");
   });
 
   test("where the period is not known no day is named: replies before HD 06, recognition decisions in early 2025", () => {
-    expect(replyDueOn(calendar, day("2025-06-06"), false)).toBeNull();
+    expect(replyDueOn({ rules: ownRulebook, calendar }, day("2025-06-06"), false)).toBeNull();
     expect(deadlinesOf("probation", recognisedOn("2025-03-03"))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, day } from "../../lib/primitives/day";
 import { type Dated, dated, type Entry, NoRuleInForce } from "../../lib/regulations/dated";
-import { type Instrument, instruments, provision } from "../../lib/regulations/instruments";
+import { type Instrument, type InstrumentId, instruments, provision } from "../../lib/regulations/instruments";
 import { firstDayOfRules, packOn, packs } from "../../lib/regulations/packs";
 import { requiredPapers } from "../../lib/regulations/papers";
 import { rules as everyRule } from "../../lib/regulations/rulebook";
@@ -17,7 +17,7 @@ const every: readonly (readonly [string, Dated<unknown>])[] = [
 ];
 
 const quarters = Array.from({ length: 64 }, (_, index) => addMonths(day("2012-01-01"), index * 3));
-const instrumentOf = ({ cites }: Entry<unknown>): Instrument => instruments[cites.instrument];
+const instrumentOf = ({ cites }: Entry<unknown>): Instrument => instruments[cites.instrument as InstrumentId];
 
 describe.each(every)("the rule %s", (_id, rule) => {
   test("answers for every quarter from 2012 to 2027, if only that the value is not known", () => {
