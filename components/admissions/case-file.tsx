@@ -11,6 +11,7 @@ import { LifeLine } from "../ui/life-line";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { CaseHistory } from "./history";
+import { InternalClocks } from "./internal-clocks";
 import { MissingList } from "./missing";
 import { Clocks, Papers, Votes } from "./records";
 
@@ -155,6 +156,7 @@ export function CaseFile({ view, words, done }: Props) {
       <FactList facts={factsOf(view, words)} />
       <StepLinks open={others} title={file.otherSteps} view={view} words={words} />
       <Clocks view={view} words={words} />
+      <InternalClocks view={view} words={words} />
       <Papers view={view} words={words} />
       <Votes view={view} words={words} />
       <CaseHistory view={view} words={words} />

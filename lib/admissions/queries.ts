@@ -6,6 +6,7 @@ import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
+import { internalDeadlinesOf } from "./internal";
 import { admission } from "./machine";
 import { type CaseRecord, factsOf, readBase, readRecord } from "./record-queries";
 import { type FieldName, fieldsOf } from "./schema";
@@ -65,6 +66,7 @@ export const caseView = async (actor: Actor, caseId: string, on: Day) => {
       nextDueOn: dayOrNull(record.nextDueOn),
       open,
       deadlines: deadlinesOf(record),
+      internal: internalDeadlinesOf(record.stage, facts),
       history: historyOf(record),
       papers: facts.papers,
       mentors: facts.mentors,

@@ -6,6 +6,7 @@ import { frame } from "./en/frame";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
 import { mentoring } from "./en/mentoring";
+import { packs } from "./en/packs";
 import { people } from "./en/people";
 import { refusals } from "./en/refusals";
 import { regulations } from "./en/regulations";
@@ -24,6 +25,7 @@ export const en = {
   goals,
   guards,
   mentoring,
+  packs,
   people,
   refusals,
   regulations,

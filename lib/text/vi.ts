@@ -6,6 +6,7 @@ import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
 import { mentoring } from "./vi/mentoring";
+import { packs } from "./vi/packs";
 import { people } from "./vi/people";
 import { refusals } from "./vi/refusals";
 import { regulations } from "./vi/regulations";
@@ -24,6 +25,7 @@ export const vi = {
   goals,
   guards,
   mentoring,
+  packs,
   people,
   refusals,
   regulations,

@@ -127,7 +127,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     'deadlines', (SELECT coalesce(jsonb_agg(to_jsonb(d) ORDER BY d."dueOn"), '[]') FROM "Deadline" d WHERE d."caseId" = c.id),
     'evaluations', (SELECT coalesce(jsonb_agg(jsonb_build_object('evaluatedOn', e."evaluatedOn") ORDER BY e."evaluatedOn"), '[]') FROM "Evaluation" e WHERE e."caseId" = c.id),
     'sections', (SELECT coalesce(jsonb_agg(jsonb_build_object('number', s.number, 'passedAt', s."passedAt")), '[]') FROM "DossierSection" s WHERE s."caseId" = c.id),
-    'verifications', (SELECT coalesce(jsonb_agg(jsonb_build_object('receivedOn', r."receivedOn", 'dueOn', r."dueOn", 'abroad', r.abroad, 'answeredOn', r."answeredOn", 'result', r.result)), '[]') FROM "Verification" r WHERE r."caseId" = c.id),
+    'verifications', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'receivedOn', r."receivedOn", 'dueOn', r."dueOn", 'abroad', r.abroad, 'answeredOn', r."answeredOn", 'result', r.result)), '[]') FROM "Verification" r WHERE r."caseId" = c.id),
     'named', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'name', '', 'official',
                 (SELECT coalesce(jsonb_agg(jsonb_build_object('from', s."from", 'to', s."to") ORDER BY s."from"), '[]') FROM "Standing" s WHERE s."personId" = n.id AND s.kind = 'official'))), '[]')
               FROM (SELECT m."personId" AS id FROM "Mentorship" m WHERE m."caseId" = c.id UNION SELECT x."personId" FROM "Paper" x WHERE x."caseId" = c.id AND x."personId" IS NOT NULL) n))
@@ -163,6 +163,19 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION replace_deadlines(uuid[], jsonb) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION replace_deadlines(uuid[], jsonb) TO nguon_app;
+
+-- The same for the day a reply is due, of requests that wait for their answer.
+CREATE FUNCTION replace_reply_days(rows jsonb) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE moved integer;
+BEGIN
+  IF NOT keeps_regulations() THEN RETURN 0; END IF;
+  UPDATE "Verification" v SET "dueOn" = r."dueOn" FROM jsonb_to_recordset(rows) AS r(id uuid, "dueOn" date)
+  WHERE v.id = r.id AND v."answeredOn" IS NULL AND in_range(v.path);
+  GET DIAGNOSTICS moved = ROW_COUNT;
+  RETURN moved;
+END $$;
+REVOKE ALL ON FUNCTION replace_reply_days(jsonb) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION replace_reply_days(jsonb) TO nguon_app;
 
 -- 7. Whether a step was decided by a pack: then the pack can no longer be taken back.
 CREATE FUNCTION pack_has_decided(name text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
