@@ -27,8 +27,8 @@ const lockCase = async (db: Database, caseId: string): Promise<Locked | undefine
 
 type Sent = Readonly<{ caseId: string; sequence: number }>;
 
-/** What is asked of every step, whatever it is: a form that is not stale, a day that has come, another's file. */
-const refusedBeforehand = ({ actor, input, on, subject }: Context<Sent & StepInput, Locked>): Refusal | undefined => {
+/** What is asked of every step, whatever it is: a form that is not stale, a day that has come. */
+const refusedBeforehand = ({ input, on, subject }: Context<Sent & StepInput, Locked>): Refusal | undefined => {
   const { record } = subject;
   if (input.sequence !== record.sequence) {
     const last = record.transitions.at(-1);
@@ -37,7 +37,6 @@ const refusedBeforehand = ({ actor, input, on, subject }: Context<Sent & StepInp
   if (input.occurredOn > on) return { code: "future-day", facts: { day: input.occurredOn }, field: "occurredOn" };
   if (input.occurredOn < firstDayOfRules)
     return { code: "before-the-rules", facts: { day: input.occurredOn, since: firstDayOfRules }, field: "occurredOn" };
-  if (actor.personId === record.person.id) return { code: "own-file", facts: {} };
   return undefined;
 };
 
@@ -53,6 +52,15 @@ const beforeItsStage = (record: CaseRecord, step: Step, occurredOn: Day): Refusa
     field: "occurredOn",
     cites: admission[step].cites,
   };
+};
+
+/** Nobody decides on what the same account proposed. */
+const ownProposal = (record: CaseRecord, step: Step, accountId: string): Refusal | undefined => {
+  const { approves, cites } = admission[step];
+  const proposed = approves && record.transitions.findLast((each) => each.step === approves);
+  return proposed && proposed.accountId === accountId
+    ? { code: "own-proposal", facts: { step: approves }, cites }
+    : undefined;
 };
 
 const namedIn = (input: StepInput): string[] =>
@@ -76,7 +84,7 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
     lock: (db, { caseId }) => lockCase(db, caseId),
     run: async (context) => {
       const { db, input, subject } = context;
-      const beforehand = refusedBeforehand(context);
+      const beforehand = refusedBeforehand(context) ?? ownProposal(subject.record, step, context.actor.accountId);
       if (beforehand) return refused(beforehand);
       const { caseId, sequence: _, ...stated } = input;
       const facts = await factsOf(db, subject.record, namedIn(input));

@@ -26,7 +26,8 @@ export type Effects = Readonly<{
 
 type Stated<S extends Step> = (input: StepInput<S>, facts: AdmissionFacts) => Effects;
 
-const written = (kind: PaperKind, datedOn: Day, rest: Partial<PaperFact> = {}): PaperFact => ({
+/** A paper of a kind and day, as a step leaves it. */
+export const written = (kind: PaperKind, datedOn: Day, rest: Partial<PaperFact> = {}): PaperFact => ({
   kind,
   datedOn,
   number: null,
@@ -157,11 +158,18 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   refuse: left,
 };
 
+/** A new mentor takes over from the one before on the same day. */
+const mentorsAfter = ({ mentors, named }: AdmissionFacts, mentor: NonNullable<Effects["mentor"]>) => [
+  ...mentors.map((each) => (each.to === null ? { ...each, to: mentor.from } : each)),
+  { ...mentor, name: named.find(({ id }) => id === mentor.personId)?.name ?? "", to: null },
+];
+
 /** The facts as they stand once the effects are written, so that the next step and the deadlines can be named at once. */
 export const factsAfter = (facts: AdmissionFacts, step: Step, left: Effects): AdmissionFacts => {
   const stands = step === "returnDossier" ? withoutVoided(facts) : facts;
   return {
     ...stands,
+    mentors: left.mentor ? mentorsAfter(stands, left.mentor) : stands.mentors,
     papers: [...stands.papers, ...(left.papers ?? [])],
     votes: left.vote ? [...stands.votes, left.vote] : stands.votes,
   };

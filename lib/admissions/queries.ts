@@ -6,6 +6,7 @@ import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
+import { lapsingBy, shortestWay } from "./earliest";
 import { internalDeadlinesOf } from "./internal";
 import { admission } from "./machine";
 import { type CaseRecord, factsOf, readBase, readRecord } from "./record-queries";
@@ -15,7 +16,7 @@ import { required } from "./tally";
 import { warningsOf } from "./warnings";
 
 const historyOf = (record: CaseRecord) =>
-  record.transitions.map(({ occurredOn, facts, provisions, ...rest }) => ({
+  record.transitions.map(({ occurredOn, facts, provisions, accountId: _, ...rest }) => ({
     ...rest,
     occurredOn: dayOf(occurredOn),
     stated: facts as Readonly<Record<string, string | number | null>>,
@@ -35,8 +36,9 @@ const deadlinesOf = (record: CaseRecord) =>
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
  * Null when the case is not within reach. Opening it is audited.
+ * @param planned a later day on which somebody means to act: the way is reckoned from it, and what lapses by then is named
  */
-export const caseView = async (actor: Actor, caseId: string, on: Day) => {
+export const caseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const record = await readRecord(db, caseId);
@@ -65,6 +67,9 @@ export const caseView = async (actor: Actor, caseId: string, on: Day) => {
       nextHolder: record.nextHolder,
       nextDueOn: dayOrNull(record.nextDueOn),
       open,
+      way: shortestWay(record.stage, facts, planned ?? on),
+      planned,
+      lapse: planned && lapsingBy(record.stage, facts, on, planned),
       deadlines: deadlinesOf(record),
       internal: internalDeadlinesOf(record.stage, facts),
       history: historyOf(record),
@@ -87,7 +92,7 @@ export type OpenStepView = CaseView["open"][number];
 type Choice = Readonly<{ value: string; label: string }>;
 
 /** Official members a form may name: those of the whole organisation for a mentor or introducer within the actor's reach. */
-const officialMembers = async (db: Database): Promise<Choice[]> => {
+export const officialMembers = async (db: Database): Promise<Choice[]> => {
   const people = await db.person.findMany({
     where: { standings: { some: { kind: "official", to: null } } },
     select: { id: true, fullName: true, unit: { select: { shortName: true } } },

@@ -1,5 +1,6 @@
 import type { Database } from "../database/client";
 import type { Prisma } from "../database/generated/client";
+import { isNear } from "../dossier/kinship";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { readGround } from "../regulations/queries";
 import { isVoidedByReturn } from "./effects";
@@ -36,6 +37,7 @@ const recordSelect = {
       to: true,
       occurredOn: true,
       recordedAt: true,
+      accountId: true,
       actorName: true,
       role: true,
       facts: true,
@@ -75,6 +77,7 @@ const recordSelect = {
     select: { kind: true, holder: true, startedOn: true, dueOn: true, cites: true, provisional: true },
   },
   evaluations: { orderBy: { evaluatedOn: "asc" }, select: { evaluatedOn: true } },
+  relatives: { where: { personId: { not: null } }, select: { personId: true, kinship: true } },
   sections: { select: { number: true, savedAt: true, sentAt: true, returnedAt: true, passedAt: true } },
   verifications: {
     select: { receivedOn: true, dueOn: true, abroad: true, answeredOn: true, result: true },
@@ -136,6 +139,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
       to: dayOrNull(to),
     })),
     evaluatedOn: record.evaluations.map(({ evaluatedOn }) => dayOf(evaluatedOn)),
+    relatives: record.relatives.flatMap(({ personId, kinship }) => (personId && isNear(kinship) ? [personId] : [])),
     sectionsPassed: record.sections.filter(({ passedAt }) => passedAt !== null).length,
     verifications: record.verifications.map(({ receivedOn, dueOn, answeredOn, ...rest }) => ({
       ...rest,

@@ -49,6 +49,7 @@ const facts = (rest: Partial<Scenario["facts"]> = {}): Scenario["facts"] => ({
   mentors: [{ personId: "one", name: "", resolution: "", from: day("2024-01-10"), to: null }],
   named: [member("one"), member("two")],
   evaluatedOn: [day("2024-06-10")],
+  relatives: [],
   sectionsPassed: 23,
   verifications: [],
   ...rest,

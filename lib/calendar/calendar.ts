@@ -45,6 +45,13 @@ export const lastWorkingDayIfLoaded = (calendar: Calendar, from: Day, days: numb
   }
 };
 
+/** The day itself when work is done on it, or the next such day; the day itself too where its year has no table. */
+export const workingDayFrom = (calendar: Calendar, on: Day): Day => {
+  let day = on;
+  while (calendar.years.has(yearOf(day)) && !isWorkingDay(calendar, day)) day = addDays(day, 1);
+  return day;
+};
+
 /** Working days after `from` up to and including `to`; 0 when `to` is not later. @throws CalendarNotLoaded */
 export const workingDaysBetween = (calendar: Calendar, from: Day, to: Day): number => {
   let days = 0;

@@ -2,6 +2,7 @@ import { admin } from "./en/admin";
 import { admissions } from "./en/admissions";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
+import { earliest } from "./en/earliest";
 import { frame } from "./en/frame";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
@@ -21,6 +22,7 @@ export const en = {
   admissions,
   desk,
   dossier,
+  earliest,
   frame,
   goals,
   guards,

@@ -2,6 +2,7 @@ import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
+import { earliest } from "./vi/earliest";
 import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
@@ -21,6 +22,7 @@ export const vi = {
   admissions,
   desk,
   dossier,
+  earliest,
   frame,
   goals,
   guards,

@@ -127,6 +127,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     'deadlines', (SELECT coalesce(jsonb_agg(to_jsonb(d) ORDER BY d."dueOn"), '[]') FROM "Deadline" d WHERE d."caseId" = c.id),
     'evaluations', (SELECT coalesce(jsonb_agg(jsonb_build_object('evaluatedOn', e."evaluatedOn") ORDER BY e."evaluatedOn"), '[]') FROM "Evaluation" e WHERE e."caseId" = c.id),
     'sections', (SELECT coalesce(jsonb_agg(jsonb_build_object('number', s.number, 'passedAt', s."passedAt")), '[]') FROM "DossierSection" s WHERE s."caseId" = c.id),
+    -- Who is related to whom refuses or allows the same under any rules: it is not handed out.
+    'relatives', '[]'::jsonb,
     'verifications', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'receivedOn', r."receivedOn", 'dueOn', r."dueOn", 'abroad', r.abroad, 'answeredOn', r."answeredOn", 'result', r.result)), '[]') FROM "Verification" r WHERE r."caseId" = c.id),
     'named', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'name', '', 'official',
                 (SELECT coalesce(jsonb_agg(jsonb_build_object('from', s."from", 'to', s."to") ORDER BY s."from"), '[]') FROM "Standing" s WHERE s."personId" = n.id AND s.kind = 'official'))), '[]')
