@@ -12,7 +12,9 @@ export type InternalDeadline = Readonly<{ rule: RuleId; startedOn: Day; dueOn: D
 
 const dueBy = ({ rules, calendar }: AdmissionFacts, rule: RuleId, startedOn: Day): InternalDeadline[] => {
   const local = rules.internal[rule]?.knownOn(startedOn);
-  if (!local) return [];
+  const central = rules[rule].knownOn(startedOn)?.value;
+  // A pack that came later may be as strict as the local text: then there is but one day.
+  if (!local || (typeof central === "number" && central <= local.value)) return [];
   const { value, cites } = local;
   return [{ rule, startedOn, dueOn: lastWorkingDayIfLoaded(calendar, startedOn, value), cites }];
 };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deadlinesOf } from "../../lib/admissions/deadlines";
 import { hindsight, impactOn } from "../../lib/admissions/impact";
+import { internalDeadlinesOf } from "../../lib/admissions/internal";
 import { addDays, day } from "../../lib/primitives/day";
 import { draftRefusals, localRefusals } from "../../lib/regulations/draft";
 import { keysOf, ruleOf } from "../../lib/regulations/keys";
@@ -295,6 +296,14 @@ describe("a local text", () => {
     expect(mine.admissionDecisionDays.on(from).value).toBe(45);
     expect(mine.internal.admissionDecisionDays?.knownOn(from)?.value).toBe(20);
     expect(bookFor(law, "s.p.k1.")).toBe(ownRulebook);
+  });
+
+  test("shows its day beside the central one, and none once a pack is as strict", () => {
+    const rules = bookFor({ packs: [july], locals: [local("admissionDecisionDays", 30)] }, "s.o.");
+    const days = (heldOn: string) =>
+      internalDeadlinesOf("approval", readyForCell({ rules, votes: [voteOf("admission", "cell", heldOn)] }));
+    expect(days("2026-07-31")).toMatchObject([{ rule: "admissionDecisionDays", startedOn: "2026-07-31" }]);
+    expect(days("2026-08-03")).toEqual([]);
   });
 
   test("gives way where a later pack is stricter than it", () => {
