@@ -3,7 +3,6 @@ import type { Refusal } from "../workflow/refusal";
 import { isCharters, natureOf, ruleOf } from "./keys";
 import { type Line, writtenValue } from "./lines";
 import { tightens } from "./local-texts";
-import { packs as named } from "./packs";
 import type { Rulebook } from "./rulebook";
 
 export type Heading = Readonly<{ pack: string; instrument: string; issuedOn: Day; from: Day }>;
@@ -42,9 +41,6 @@ export const draftRefusals = (book: Rulebook, heading: Heading, lines: readonly 
     ...lines.flatMap((line) => againstTheCharter(book, from, line)),
   ];
 };
-
-/** The ids a new pack may take from the named ones whose text was missing when the program was written. */
-export const waitingPacks = named.filter(({ enabled }) => !enabled);
 
 /**
  * Every reason, by line, why a local text cannot set what it says: it may only tighten, and only what has a stricter way.
