@@ -7,6 +7,18 @@ export type Calendar = Readonly<{
   exceptions: ReadonlyMap<Day, boolean>;
 }>;
 
+/** A weekday off, or a weekend day worked instead, and what for. */
+export type ExceptionalDay = Readonly<{ day: Day; working: boolean; note: string }>;
+
+/** The calendar with one year's exceptional days put in the place of those before; the year is loaded from then on. */
+export const withYear = (calendar: Calendar, year: number, days: readonly ExceptionalDay[]): Calendar => ({
+  years: new Set([...calendar.years, year]),
+  exceptions: new Map([
+    ...[...calendar.exceptions].filter(([on]) => yearOf(on) !== year),
+    ...days.map(({ day, working }) => [day, working] as const),
+  ]),
+});
+
 export class CalendarNotLoaded extends Error {
   constructor(readonly year: number) {
     super(`The working-day calendar of ${year} is not loaded`);

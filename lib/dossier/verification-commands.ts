@@ -1,4 +1,5 @@
 import type { Stage } from "../admissions/steps";
+import { lastWorkingDayIfLoaded } from "../calendar/calendar";
 import { type Context, command } from "../command";
 import type { Database } from "../database/client";
 import { seal, unseal } from "../database/sealed";
@@ -6,7 +7,7 @@ import { type Day, dateOf, dayOf, written } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { readGround } from "../regulations/queries";
 import { done, type Refusal, refused } from "../workflow/refusal";
-import { replyDueOn } from "./due";
+import { replyDays } from "./due";
 import { isBlocking, type Result } from "./kinship";
 import { type LockedCase, lockCase } from "./lock-queries";
 import { relativeSchema, requestSchema, resultSchema } from "./schema";
@@ -84,7 +85,9 @@ export const requestVerification = command({
     const since = await sentOn(db, caseId);
     if (since && receivedOn < since)
       return refused({ code: "before-its-stage", facts: { since, stage: subject.stage }, field: "receivedOn" });
-    const dueOn = replyDueOn(await readGround(db, subject.path), receivedOn, abroad);
+    const { rules, calendar } = await readGround(db, subject.path);
+    const workingDays = replyDays(rules, receivedOn, abroad);
+    const dueOn = workingDays === null ? null : lastWorkingDayIfLoaded(calendar, receivedOn, workingDays);
     await db.verification.create({
       data: {
         id: newId(),
@@ -96,6 +99,7 @@ export const requestVerification = command({
         requestNumber,
         verifierId,
         receivedOn: dateOf(receivedOn),
+        workingDays,
         dueOn: dueOn && dateOf(dueOn),
       },
       select: { id: true },

@@ -3,7 +3,7 @@ import { officialMembers } from "../admissions/queries";
 import { writeSeen } from "../command";
 import { reading } from "../database/client";
 import { unseal } from "../database/sealed";
-import { type Day, dayOf, dayOrNull } from "../primitives/day";
+import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isBlocking, isKinship, type Kinship } from "./kinship";
 import { readsFindings, readsHistory } from "./readers";
@@ -55,7 +55,7 @@ export const verificationView = async (actor: Actor, caseId: string, on: Day) =>
         answeredOn: dayOrNull(answeredOn),
         result: seesFindings ? request.result : null,
         finding: seesFindings && findingSealed ? unseal(findingSealed) : null,
-        isOverdue: answeredOn === null && dueOn !== null && dayOf(dueOn) < on,
+        isOverdue: answeredOn === null && isOverdue(dayOrNull(dueOn), on),
         isBlocking: seesFindings && isBlocking(request.result),
         isSettled: seesFindings && request.result === "correct",
       }),

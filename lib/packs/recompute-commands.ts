@@ -1,8 +1,8 @@
 import { deadlinesOf } from "../admissions/deadlines";
 import { readOpenCases, type UnnamedCase } from "../admissions/impact-queries";
-import type { Calendar } from "../calendar/calendar";
+import { type Calendar, lastWorkingDayIfLoaded } from "../calendar/calendar";
 import type { Database } from "../database/client";
-import { replyDueOn } from "../dossier/due";
+import { replyDays } from "../dossier/due";
 import { newId } from "../primitives/ids";
 import { bookFor, type Law } from "../regulations/law";
 
@@ -25,8 +25,10 @@ const moved = (laws: Laws, each: UnnamedCase) => {
 
 const replies = (laws: Laws, { path, asked }: UnnamedCase) =>
   asked.flatMap(({ id, receivedOn, abroad }) => {
-    const [old, now] = both(laws, path, (ground) => replyDueOn(ground, receivedOn, abroad));
-    return old === now ? [] : [{ id, dueOn: now }];
+    const [old, now] = both(laws, path, ({ rules }) => replyDays(rules, receivedOn, abroad));
+    if (old === now) return [];
+    const dueOn = now === null ? null : lastWorkingDayIfLoaded(laws.calendar, receivedOn, now);
+    return [{ id, workingDays: now, dueOn }];
   });
 
 /**

@@ -1,5 +1,6 @@
 import { admin } from "./en/admin";
 import { admissions } from "./en/admissions";
+import { calendar } from "./en/calendar";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { earliest } from "./en/earliest";
@@ -20,6 +21,7 @@ import { verification } from "./en/verification";
 export const en = {
   admin,
   admissions,
+  calendar,
   desk,
   dossier,
   earliest,

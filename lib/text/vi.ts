@@ -1,5 +1,6 @@
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions";
+import { calendar } from "./vi/calendar";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { earliest } from "./vi/earliest";
@@ -20,6 +21,7 @@ import { verification } from "./vi/verification";
 export const vi = {
   admin,
   admissions,
+  calendar,
   desk,
   dossier,
   earliest,

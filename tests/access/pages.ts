@@ -56,6 +56,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/accounts/new": ["quantri"],
   "/admin/accounts/[accountId]": ["quantri"],
   "/admin/calendar": ["quantri"],
+  "/admin/calendar/change": ["quantri"],
   "/admin/packs": ["quantri"],
   "/admin/packs/new": ["quantri"],
   // A pack that does not exist: what is tried belongs to no demonstration.

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
@@ -5,6 +6,8 @@ import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
 import { admission } from "../../lib/admissions/machine";
 import { factsOf, readRecord } from "../../lib/admissions/record-queries";
 import { isStep, openStages, type Stage, stages } from "../../lib/admissions/steps";
+import { readCalendar, readOpenClocks } from "../../lib/calendar/queries";
+import { movesOf } from "../../lib/calendar/recount";
 import { type Day, day, dayOf, dayOrNull } from "../../lib/primitives/day";
 import { stageAfter } from "../../lib/workflow/machine";
 import { accountOf, demonstrationPassword, usernames } from "../../prisma/seed/accounts";
@@ -165,6 +168,25 @@ describe("the cases", () => {
         days.sort()[0] ?? null,
       ]);
     }
+  });
+
+  test("every running period ends on the day its working days give, by the calendar", async () => {
+    const clocks = await readOpenClocks(owner);
+    expect(clocks.length).toBeGreaterThan(5);
+    expect(movesOf(await readCalendar(owner), clocks)).toEqual([]);
+  });
+
+  test("rows from before the periods were kept are filled in by the migration as the regulations say", async () => {
+    const kept = async () => ({
+      clocks: await owner.deadline.findMany({ select: { id: true, workingDays: true }, orderBy: { id: "asc" } }),
+      requests: await owner.verification.findMany({ select: { id: true, workingDays: true }, orderBy: { id: "asc" } }),
+    });
+    const before = await kept();
+    await owner.deadline.updateMany({ data: { workingDays: null } });
+    await owner.verification.updateMany({ data: { workingDays: null } });
+    const sql = readFileSync("prisma/migrations/20261124121000_counted_deadlines/migration.sql", "utf8");
+    for (const [filling] of sql.matchAll(/^UPDATE [^;]+;/gm)) await owner.$executeRawUnsafe(filling);
+    expect(await kept()).toEqual(before);
   });
 
   test("an official member's date is twelve months after the ceremony", async () => {

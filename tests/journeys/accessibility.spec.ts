@@ -173,7 +173,7 @@ const forms: readonly (readonly [row: string, reader: Username, field: string])[
   ["/account/password", "phobithu", "currentPassword"],
   ["/admin/accounts/new", "quantri", "username"],
   ["/admin/accounts/[accountId]", "quantri", "password"],
-  ["/admin/calendar", "quantri", "note"],
+  ["/admin/calendar/change", "quantri", "note"],
   ["/admin/packs/new", "quantri", "lines"],
   ["/admin/overlays", "quantri", "lines"],
 ];

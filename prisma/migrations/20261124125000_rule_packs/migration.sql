@@ -171,7 +171,8 @@ CREATE FUNCTION replace_reply_days(rows jsonb) RETURNS integer LANGUAGE plpgsql 
 DECLARE moved integer;
 BEGIN
   IF NOT keeps_regulations() THEN RETURN 0; END IF;
-  UPDATE "Verification" v SET "dueOn" = r."dueOn" FROM jsonb_to_recordset(rows) AS r(id uuid, "dueOn" date)
+  UPDATE "Verification" v SET "workingDays" = r."workingDays", "dueOn" = r."dueOn"
+  FROM jsonb_to_recordset(rows) AS r(id uuid, "workingDays" integer, "dueOn" date)
   WHERE v.id = r.id AND v."answeredOn" IS NULL AND in_range(v.path);
   GET DIAGNOSTICS moved = ROW_COUNT;
   RETURN moved;
