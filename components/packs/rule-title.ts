@@ -1,5 +1,5 @@
-import { isRuleId } from "@/lib/regulations/keys";
 import type { RequiredPaperKind } from "@/lib/regulations/papers";
+import { isRule } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 
 const papers = "papers.";
@@ -10,5 +10,5 @@ type Titles = Readonly<Partial<Record<string, Readonly<{ title: string }>>>>;
 export const ruleTitle = (key: string, { admissions, regulations }: Words): string => {
   if (key.startsWith(papers)) return admissions.paperKinds[key.slice(papers.length) as RequiredPaperKind] ?? key;
   const titles: Titles = regulations.rules;
-  return (isRuleId(key) ? titles[key]?.title : undefined) ?? key;
+  return (isRule(key) ? titles[key]?.title : undefined) ?? key;
 };

@@ -20,7 +20,7 @@ const paper = (kind: PaperKind, datedOn: string, rest: Partial<PaperFact> = {}):
 
 const carried = (purpose: VoteFact["purpose"], heldOn: string): VoteFact => ({
   ...{ purpose, body: "cell", heldOn: day(heldOn), resolution: "", carried: true },
-  ...{ total: 18, excluded: 0, base: 18, present: 18, yes: 18, no: 0, blank: 0 },
+  ...{ total: 18, excluded: 0, base: 18, present: 18, yes: 18, no: 0, blank: 0, electorate: null },
 });
 
 const member = (id: string) => ({ id, name: "", official: [{ from: day("2010-01-01"), to: null }] });

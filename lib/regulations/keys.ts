@@ -3,10 +3,7 @@ import { type Kind, words } from "./kinds";
 import { type Nature, natures } from "./natures";
 import { isCharter } from "./packs";
 import type { RequiredPaper } from "./papers";
-import { type Rulebook, type RuleId, rules } from "./rulebook";
-
-/** What a line of a pack may name: a rule by its id, or a paper as "papers.application", whose value is its form. */
-export const isRuleId = (key: string): key is RuleId => Object.hasOwn(rules, key);
+import { isRule, type Rulebook, rules } from "./rulebook";
 
 const noForm = "khong";
 
@@ -20,7 +17,7 @@ const form: Kind<RequiredPaper> = {
 const paperKindOf = (book: Rulebook, key: string): keyof Rulebook["papers"] | undefined =>
   (Object.keys(book.papers) as (keyof Rulebook["papers"])[]).find((kind) => key === `papers.${kind}`);
 
-/** Every key there is, in the order of the code. */
+/** Every key a line of a pack may begin with, rules by their id and papers as "papers.application", in the order of the code. */
 export const keysOf = (book: Rulebook): readonly string[] => [
   ...Object.keys(rules),
   ...Object.keys(book.papers).map((kind) => `papers.${kind}`),
@@ -28,18 +25,18 @@ export const keysOf = (book: Rulebook): readonly string[] => [
 
 /** The rule a key names, with every value it has had; undefined for a key nobody knows. */
 export const ruleOf = (book: Rulebook, key: string): Dated<unknown> | undefined => {
-  if (isRuleId(key)) return book[key];
+  if (isRule(key)) return book[key];
   const kind = paperKindOf(book, key);
   return kind && book.papers[kind];
 };
 
 /** What the rule of a known key is like. */
 export const natureOf = (key: string): Nature<unknown> =>
-  (isRuleId(key) ? natures[key] : { kind: form, chosenBy: "act" }) as Nature<unknown>;
+  (isRule(key) ? natures[key] : { kind: form, chosenBy: "act" }) as Nature<unknown>;
 
 /** Whether the Charter itself sets the value: what implements the Charter can repeat it and not change it. */
 export const isCharters = (key: string, { history }: Dated<unknown>): boolean =>
-  isRuleId(key) && history.some(({ cites, confidence = "high" }) => isCharter(cites) && confidence === "high");
+  isRule(key) && history.some(({ cites, confidence = "high" }) => isCharter(cites) && confidence === "high");
 
 /** The book with other values of one rule. */
 export const withHistory = (book: Rulebook, key: string, history: readonly Entry<unknown>[]): Rulebook => {

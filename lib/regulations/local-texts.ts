@@ -1,9 +1,9 @@
 import type { Day } from "../primitives/day";
 import { type Dated, dated, type Entry } from "./dated";
-import { isRuleId, natureOf, ruleOf, withHistory } from "./keys";
+import { natureOf, ruleOf, withHistory } from "./keys";
 import type { LoadedValue } from "./loaded";
 import { isStricter } from "./natures";
-import type { Rulebook } from "./rulebook";
+import { isRule, type Rulebook } from "./rulebook";
 
 /** One value a unit's own text tightens, from a day up to (and without) another. */
 export type LocalValue = LoadedValue & Readonly<{ instrument: string; from: Day; until: Day | null }>;
@@ -47,7 +47,7 @@ const alone = (rule: string, locals: readonly LocalValue[]): Dated<number> => {
 
 const withLocal = (book: Rulebook, rule: string, locals: readonly LocalValue[]): Rulebook => {
   const central = ruleOf(book, rule);
-  if (!central || !isRuleId(rule)) return book;
+  if (!central || !isRule(rule)) return book;
   if (natureOf(rule).internal) return { ...book, internal: { ...book.internal, [rule]: alone(rule, locals) } };
   return withHistory(book, rule, merged(rule, central, locals));
 };

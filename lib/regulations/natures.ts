@@ -1,4 +1,5 @@
 import type { Introducing } from "./admission";
+import type { Excluding } from "./exclusions";
 import {
   choice,
   choices,
@@ -53,6 +54,9 @@ const introducing: Kind<readonly Introducing[]> = {
   write: (ways) => ways.map(({ union, members }) => `${union ?? "none"}=${members}`).join(", "),
   rank: (ways) => ways.map(({ members }) => members),
 };
+
+const leftOut = choice(["whenAbsent", "always"]);
+const exclusions: Kind<Excluding> = record({ temporarilyAway: leftOut, exempt: leftOut, suspended: leftOut });
 
 const period = { kind: workingDays, chosenBy: "start" } as const;
 const tightened = { ...period, stricter: "less", internal: true } as const;
@@ -109,9 +113,11 @@ export const natures: { readonly [Id in RuleId]: Nature<ValueOf<Id>> } = {
 
   // What carries in a cell is the Charter's alone: no province may ask for more.
   cellThreshold: { kind: share, chosenBy: "meeting" },
-  resolutionThreshold: { kind: share, chosenBy: "act" },
+  ordinaryMajority: { kind: share, chosenBy: "act" },
   committeeThreshold: { kind: share, chosenBy: "act", stricter: "more" },
   superiorThreshold: { kind: share, chosenBy: "act", stricter: "more" },
+  cellExclusions: { kind: exclusions, chosenBy: "meeting" },
+  committeeExclusions: { kind: exclusions, chosenBy: "act" },
   voteForms: { kind: choices(["secret", "card"]), chosenBy: "act" },
   votesBeforeReport: { kind: count, chosenBy: "act" },
 };

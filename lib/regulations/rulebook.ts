@@ -17,6 +17,7 @@ export const rules = { ...person, ...deadlines, ...local, ...special, ...transfe
 
 export type Rules = typeof rules;
 export type RuleId = keyof Rules;
+export const isRule = (text: string): text is RuleId => Object.hasOwn(rules, text);
 export type ValueOf<Id extends RuleId> = Rules[Id] extends Dated<infer Value> ? Value : never;
 
 /**

@@ -7,9 +7,11 @@ import { earliest } from "./en/earliest";
 import { frame } from "./en/frame";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
+import { library } from "./en/library";
 import { mentoring } from "./en/mentoring";
 import { packs } from "./en/packs";
 import { people } from "./en/people";
+import { procedure } from "./en/procedure";
 import { refusals } from "./en/refusals";
 import { regulations } from "./en/regulations";
 import { setup } from "./en/setup";
@@ -17,6 +19,7 @@ import { signIn } from "./en/sign-in";
 import { steps } from "./en/steps";
 import { units } from "./en/units";
 import { verification } from "./en/verification";
+import { votes } from "./en/votes";
 
 export const en = {
   admin,
@@ -28,9 +31,11 @@ export const en = {
   frame,
   goals,
   guards,
+  library,
   mentoring,
   packs,
   people,
+  procedure,
   refusals,
   regulations,
   setup,
@@ -38,4 +43,5 @@ export const en = {
   steps,
   units,
   verification,
+  votes,
 };

@@ -7,9 +7,11 @@ import { earliest } from "./vi/earliest";
 import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
+import { library } from "./vi/library";
 import { mentoring } from "./vi/mentoring";
 import { packs } from "./vi/packs";
 import { people } from "./vi/people";
+import { procedure } from "./vi/procedure";
 import { refusals } from "./vi/refusals";
 import { regulations } from "./vi/regulations";
 import { setup } from "./vi/setup";
@@ -17,6 +19,7 @@ import { signIn } from "./vi/sign-in";
 import { steps } from "./vi/steps";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification";
+import { votes } from "./vi/votes";
 
 export const vi = {
   admin,
@@ -28,9 +31,11 @@ export const vi = {
   frame,
   goals,
   guards,
+  library,
   mentoring,
   packs,
   people,
+  procedure,
   refusals,
   regulations,
   setup,
@@ -38,4 +43,5 @@ export const vi = {
   steps,
   units,
   verification,
+  votes,
 };

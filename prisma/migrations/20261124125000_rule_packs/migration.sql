@@ -122,7 +122,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     'transitions', (SELECT coalesce(jsonb_agg(to_jsonb(t) - '{actorName,accountId,requestId,facts}'::text[] || '{"actorName":"","facts":{}}' ORDER BY t.sequence), '[]') FROM "Transition" t WHERE t."caseId" = c.id),
     'papers', (SELECT coalesce(jsonb_agg(to_jsonb(x) - '{number,issuer,details}'::text[] || jsonb_build_object('number', NULL, 'issuer', NULL, 'details',
                  jsonb_strip_nulls(jsonb_build_object('togetherSince', x.details -> 'togetherSince', 'union', x.details -> 'union'))) ORDER BY x.sequence, x.id), '[]') FROM "Paper" x WHERE x."caseId" = c.id),
-    'votes', (SELECT coalesce(jsonb_agg(to_jsonb(v) - 'resolution' || '{"resolution":""}' ORDER BY v.sequence, v.id), '[]') FROM "Vote" v WHERE v."caseId" = c.id),
+    'votes', (SELECT coalesce(jsonb_agg(to_jsonb(v) - '{resolution,electorate}'::text[] || '{"resolution":"","electorate":{}}' ORDER BY v.sequence, v.id), '[]') FROM "Vote" v WHERE v."caseId" = c.id),
     'mentorships', (SELECT coalesce(jsonb_agg(to_jsonb(m) - '{personName,resolution}'::text[] || '{"personName":"","resolution":""}' ORDER BY m."from", m.id), '[]') FROM "Mentorship" m WHERE m."caseId" = c.id),
     'deadlines', (SELECT coalesce(jsonb_agg(to_jsonb(d) ORDER BY d."dueOn"), '[]') FROM "Deadline" d WHERE d."caseId" = c.id),
     'evaluations', (SELECT coalesce(jsonb_agg(jsonb_build_object('evaluatedOn', e."evaluatedOn") ORDER BY e."evaluatedOn"), '[]') FROM "Evaluation" e WHERE e."caseId" = c.id),
