@@ -65,6 +65,7 @@ const voted = async (name: string, heldOn: string, dueOn: string, closedOn?: str
         blank: 0,
         carried: true,
         sequence: 1,
+        electorate: { exclusions: [{ name: "Lâm Văn Vắng" }] },
       },
     },
   });
@@ -158,6 +159,15 @@ describe("a pack is entered, tried and switched on", () => {
     expect([view?.past?.looked, view?.scenarios?.looked]).toEqual([1, 8]);
     expect(view?.scenarios?.cases.map(({ id }) => id)).toContain("T01");
     expect(await reading(administrator, (db) => db.admissionCase.count())).toBe(0);
+  });
+
+  test("the facts the rules are judged by hold no name, not even of those who were away from a vote", async () => {
+    const facts = await reading(
+      administrator,
+      (db) => db.$queryRaw`SELECT facts FROM facts_for_rules(true, NULL) AS facts`,
+    );
+    expect(JSON.stringify(facts)).toContain(later);
+    expect(JSON.stringify(facts)).not.toMatch(/Vũ Thị|Lâm Văn|Lý Thị|NQ\/CB/);
   });
 
   test("what only the administrator's part may see is not given to another part", async () => {
