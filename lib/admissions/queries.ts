@@ -11,6 +11,7 @@ import { ballotOf } from "./ballots";
 import { lapsingBy, shortestWay } from "./earliest";
 import { readVoters } from "./electorate-queries";
 import { type AdmissionFacts, isSecret, nameOf } from "./facts";
+import { internalDeadlinesOf } from "./internal";
 import { introductionsOn, wayOfIntroducing } from "./introductions";
 import { admission } from "./machine";
 import { declaredIn } from "./matters";
@@ -96,6 +97,7 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
       planned,
       lapse: planned && lapsingBy(record.stage, facts, on, planned),
       deadlines: deadlinesOf(record),
+      internal: internalDeadlinesOf(record.stage, facts),
       history: historyOf(record),
       papers: facts.papers,
       /** Of somebody admitted a second time: party age counts from it. */

@@ -1,9 +1,8 @@
-import { readCalendar } from "../calendar/queries";
 import type { Database } from "../database/client";
 import type { Prisma } from "../database/generated/client";
 import { isNear } from "../dossier/kinship";
 import { dayOf, dayOrNull } from "../primitives/day";
-import { ownRulebook } from "../regulations/rulebook";
+import { readGround } from "../regulations/queries";
 import type { KeptElectorate } from "./ballots";
 import { isVoidedByReturn } from "./effects";
 import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "./facts";
@@ -145,26 +144,20 @@ export const voteOf = ({ heldOn, electorate, ...vote }: VoteRow): VoteFact => {
   return { ...vote, heldOn: dayOf(heldOn), electorate: "base" in kept ? (kept as KeptElectorate) : null };
 };
 
-/** The facts of a record, for the guards. A return of the dossier makes what rested on it void. */
-export const factsOf = async (
-  db: Database,
-  record: CaseRecord,
-  naming: readonly string[] = [],
-): Promise<AdmissionFacts> => {
+type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
+
+/** The facts a record holds, on the ground of rules and calendar. A return of the dossier makes what rested on it void. */
+export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts => {
   const since = record.transitions.findLast(({ step }) => step === "returnDossier")?.sequence ?? 0;
-  const papers = papersOf(record, since);
-  const introducers = papers.flatMap(({ personId }) => (personId ? [personId] : []));
-  const mentors = record.mentorships.map(({ personId }) => personId);
   return {
-    rules: ownRulebook,
-    calendar: await readCalendar(db),
+    ...beside,
     person: {
       id: record.person.id,
       bornOn: dayOf(record.person.bornOn),
       schooling: record.person.schooling,
     },
     openedOn: dayOf(record.openedOn),
-    papers,
+    papers: papersOf(record, since),
     votes: record.votes
       .filter(({ purpose, sequence }) => purpose === "recognition" || sequence > since)
       .map(({ sequence: _, form: __, ...vote }) => voteOf(vote)),
@@ -174,11 +167,6 @@ export const factsOf = async (
       from: dayOf(from),
       to: dayOrNull(to),
     })),
-    named: await readNamed(
-      db,
-      [...introducers, ...mentors, ...naming],
-      organisationOf(record.unit.parent, record.path),
-    ),
     department: departmentOf(record.unit.parent),
     evaluatedOn: record.evaluations.map(({ evaluatedOn }) => dayOf(evaluatedOn)),
     relatives: record.relatives.flatMap(({ personId, kinship }) => (personId && isNear(kinship) ? [personId] : [])),
@@ -190,4 +178,20 @@ export const factsOf = async (
       answeredOn: dayOrNull(answeredOn),
     })),
   };
+};
+
+/** The facts of a record, for the guards. */
+export const factsOf = async (
+  db: Database,
+  record: CaseRecord,
+  naming: readonly string[] = [],
+): Promise<AdmissionFacts> => {
+  const ground = await readGround(db, record.path);
+  const introducers = record.papers.flatMap(({ personId }) => personId ?? []);
+  const mentors = record.mentorships.map(({ personId }) => personId);
+  const organisation = organisationOf(record.unit.parent, record.path);
+  return factsFrom(record, {
+    ...ground,
+    named: await readNamed(db, [...introducers, ...mentors, ...naming], organisation),
+  });
 };

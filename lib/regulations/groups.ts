@@ -29,9 +29,12 @@ export const ruleGroups = {
     "decisionExtensionDays",
     "ceremonyFrom",
     "ceremonyDays",
+    "dossierSendingDays",
+    "committeeResolutionDays",
   ],
   recognition: [
     "probationMonths",
+    "probationFrom",
     "recognitionVoteDays",
     "votesBeforeReport",
     "recognitionDecisionDays",

@@ -10,6 +10,7 @@ import { guards } from "./en/guards";
 import { library } from "./en/library";
 import { matters } from "./en/matters";
 import { mentoring } from "./en/mentoring";
+import { packs } from "./en/packs";
 import { people } from "./en/people";
 import { procedure } from "./en/procedure";
 import { refusals } from "./en/refusals";
@@ -34,6 +35,7 @@ export const en = {
   library,
   matters,
   mentoring,
+  packs,
   people,
   procedure,
   refusals,

@@ -10,6 +10,7 @@ import { guards } from "./vi/guards";
 import { library } from "./vi/library";
 import { matters } from "./vi/matters";
 import { mentoring } from "./vi/mentoring";
+import { packs } from "./vi/packs";
 import { people } from "./vi/people";
 import { procedure } from "./vi/procedure";
 import { refusals } from "./vi/refusals";
@@ -34,6 +35,7 @@ export const vi = {
   library,
   matters,
   mentoring,
+  packs,
   people,
   procedure,
   refusals,
