@@ -74,6 +74,11 @@ export const regulations = {
       strict ? `trên ${numerator}/${denominator}` : `ít nhất ${numerator}/${denominator}`,
   },
   rule: {
+    chosenBy: {
+      act: "Chọn theo ngày của việc ghi trên văn bản.",
+      meeting: "Chọn theo ngày chi bộ họp xét.",
+      start: "Chọn theo ngày của việc bắt đầu thời hạn; thời hạn đang chạy giữ quy định của ngày đó.",
+    },
     onDay: (day: string) => `Tại ngày ${day}`,
     history: "Giá trị qua các thời kỳ",
     chart: (title: string, changes: string) => `${title}: ${changes}. Bảng bên dưới có đủ các giá trị.`,
