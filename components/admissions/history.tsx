@@ -23,7 +23,8 @@ const recorded = (entry: Entry, words: Words): string => {
 
 /** The case's history in sentences, the newest first. */
 export function CaseHistory({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
-  const { file } = words.admissions;
+  const { admissions, leaving } = words;
+  const { file } = admissions;
   return (
     <section className="my-8">
       <SectionHeading>{file.history}</SectionHeading>
@@ -31,10 +32,12 @@ export function CaseHistory({ view, words }: Readonly<{ view: CaseView; words: W
         entries={view.history.toReversed().map((entry) => ({
           key: String(entry.sequence),
           day: written(entry.occurredOn),
-          title: happened(entry, words),
+          title: entry.annulled ? <del>{happened(entry, words)}</del> : happened(entry, words),
           detail: (
             <>
               {typeof entry.stated.reason === "string" && <p>{file.reason(entry.stated.reason)}</p>}
+              {typeof entry.stated.provision === "string" && <p>{leaving.file.provision(entry.stated.provision)}</p>}
+              {entry.annulled && <p>{leaving.file.annulled(entry.annulled.name, written(entry.annulled.on))}</p>}
               {typeof entry.stated.confirmation === "string" && <p>{file.confirmed(entry.stated.confirmation)}</p>}
               <p className="text-muted text-sm">{recorded(entry, words)}</p>
             </>

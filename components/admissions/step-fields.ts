@@ -32,6 +32,13 @@ const shapes: Readonly<Record<FieldName, Shape>> = {
   consentNumber: { kind: "line", optional: true, max: 60 },
   consentOn: { kind: "day", optional: true },
   reason: { kind: "prose", max: 2_000 },
+  unitId: { kind: "select" },
+  destination: { kind: "line", max: 200 },
+  competent: { kind: "radio" },
+  transferredOn: { kind: "day" },
+  provision: { kind: "line", max: 200 },
+  redo: { kind: "radio" },
+  receivedOn: { kind: "day", optional: true },
   confirmation: { kind: "prose", optional: true, max: 500, whenAsked: true },
 };
 
@@ -42,6 +49,10 @@ const optionsOf = (name: FieldName, form: StepFormView, { options }: Words["admi
   if (name === "mentorId" || name === "introducerId") return [{ value: "", label: options.choose }, ...form.people];
   if (name === "form") return Object.entries(options.form).map(([value, label]) => ({ value, label }));
   if (name === "union") return Object.entries(options.union).map(([value, label]) => ({ value, label }));
+  if (name === "unitId") return [{ value: "", label: options.choose }, ...form.cells];
+  if (name === "competent") return Object.entries(options.competent).map(([value, label]) => ({ value, label }));
+  if (name === "redo")
+    return form.redo.map((value) => ({ value, label: options.redo[value as keyof typeof options.redo] }));
   return undefined;
 };
 

@@ -2,6 +2,7 @@ import { completedMonths } from "../primitives/day";
 import { hd06, hd38, qd294 } from "../regulations/cite";
 import { ruled } from "../regulations/rulebook";
 import { afterProbation, type CaseCheck, explainedIfLate, notAfter, notBefore, type On } from "./checks-days";
+import { leavingChecks } from "./checks-leaving";
 import { countTies, superiorCarries } from "./checks-votes";
 import { clocks, overdueOn } from "./clocks";
 import { type AdmissionFacts, wasOfficial } from "./facts";
@@ -116,4 +117,6 @@ export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[]
   recordRecognitionVote: [countTies, explainedIfLate(clocks.recordRecognitionVote)],
   recordRecognitionCommitteeVote: [countTies],
   recordRecognition: [countTies, superiorCarries, explainedIfLate(clocks.recordRecognition)],
+  ...leavingChecks,
+  moveToCell: [...leavingChecks.moveToCell, mentorIsOfficial, isNotTheApplicant("mentorId"), afterTheMentorBefore],
 };

@@ -1,65 +1,11 @@
 import type { Day } from "../primitives/day";
-import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "./facts";
-import { probationEndsOn } from "./guards-probation";
+import { sentUpIn } from "./case-days";
+import { leaving } from "./effects-leaving";
+import type { AdmissionFacts, PaperFact, PaperKind } from "./facts";
 import type { StepInput } from "./schema";
 import type { Step } from "./steps";
-import { isCarried } from "./tally";
-
-/** The days a case shows in lists, copied from its papers. */
-export type CaseDays = Readonly<{
-  submittedOn: Day;
-  decisionOn: Day;
-  decisionNumber: string;
-  decisionReceivedOn: Day;
-  admittedOn: Day;
-  officialOn: Day;
-}>;
-
-/** What a step leaves behind, beside its transition. */
-export type Effects = Readonly<{
-  papers?: readonly PaperFact[];
-  vote?: VoteFact;
-  mentor?: Readonly<{ personId: string; resolution: string; from: Day }>;
-  standing?: Readonly<{ kind: "nonMember" | "sympathiser" | "applicant" | "probationary" | "official"; from: Day }>;
-  days?: Partial<CaseDays>;
-}>;
-
-type Stated<S extends Step> = (input: StepInput<S>, facts: AdmissionFacts) => Effects;
-
-const written = (kind: PaperKind, datedOn: Day, rest: Partial<PaperFact> = {}): PaperFact => ({
-  kind,
-  datedOn,
-  number: null,
-  issuer: null,
-  personId: null,
-  details: {},
-  ...rest,
-});
-
-type Counted = StepInput<"recordCellVote"> | StepInput<"recordRecognitionVote">;
-
-const counted = (
-  { rules }: AdmissionFacts,
-  purpose: VoteFact["purpose"],
-  body: VoteFact["body"],
-  input: Counted,
-): VoteFact => {
-  const base = input.total - input.excluded;
-  const { total, excluded, present, yes, no, blank, resolution, occurredOn } = input;
-  const carried = isCarried(rules, body, { base, yes }, occurredOn);
-  return { purpose, body, heldOn: occurredOn, resolution, total, excluded, base, present, yes, no, blank, carried };
-};
-
-const decided = (
-  { rules }: AdmissionFacts,
-  purpose: VoteFact["purpose"],
-  input: StepInput<"recordDecision">,
-): VoteFact => {
-  const { total, present, yes, no, blank, number, occurredOn } = input;
-  const carried = isCarried(rules, "superior", { base: total, yes }, occurredOn);
-  const base = { purpose, body: "superior" as const, heldOn: occurredOn, resolution: number };
-  return { ...base, total, excluded: 0, base: total, present, yes, no, blank, carried };
-};
+import { isVoid, isVoteVoid, voidedBy } from "./voided";
+import { counted, decided, type Effects, left, type Stated, written } from "./writing";
 
 const explained = (lateReason: string | null): PaperFact["details"] => (lateReason ? { lateReason } : {});
 
@@ -77,8 +23,6 @@ const opinions =
       written(residenceKind, input.residenceOn, { issuer: input.residence }),
     ],
   });
-
-const left = ({ occurredOn }: { occurredOn: Day }): Effects => ({ standing: { kind: "nonMember", from: occurredOn } });
 
 /** For every step, the rows it writes: the one place that says what a form becomes. */
 export const effects: { readonly [S in Step]: Stated<S> } = {
@@ -108,16 +52,13 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   recordCommitteeVote: (input, facts) => ({ vote: counted(facts, "admission", "committee", input) }),
   submitForDecision: ({ occurredOn, number }) => ({
     papers: [written("submission", occurredOn, { number })],
-    days: { submittedOn: occurredOn },
   }),
   recordDecision: (input, facts) => ({
     vote: decided(facts, "admission", input),
     papers: [written("decision", input.occurredOn, { number: input.number, details: explained(input.lateReason) })],
-    days: { decisionOn: input.occurredOn, decisionNumber: input.number },
   }),
   receiveDecision: ({ occurredOn }) => ({
     papers: [written("decisionReceipt", occurredOn)],
-    days: { decisionReceivedOn: occurredOn },
   }),
   holdCeremony: ({ occurredOn, place, mentorId, consentNumber, consentOn }, facts) => {
     const consent =
@@ -127,7 +68,6 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
       papers: [...consent, written("ceremonyMinutes", occurredOn, { details: { place } })],
       mentor: { personId: mentorId, resolution, from: occurredOn },
       standing: { kind: "probationary", from: occurredOn },
-      days: { admittedOn: occurredOn },
     };
   },
   recordNewMemberCertificate: certificate("newMemberCertificate"),
@@ -138,7 +78,6 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   recordRecognitionCommitteeVote: (input, facts) => ({ vote: counted(facts, "recognition", "committee", input) }),
   submitForRecognition: ({ occurredOn, number }) => ({
     papers: [written("recognitionSubmission", occurredOn, { number })],
-    days: { submittedOn: occurredOn },
   }),
   recordRecognition: (input, facts) => ({
     vote: decided(facts, "recognition", input),
@@ -146,7 +85,6 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
       written("recognitionDecision", input.occurredOn, { number: input.number, details: explained(input.lateReason) }),
     ],
     standing: { kind: "official", from: input.occurredOn },
-    days: { officialOn: probationEndsOn(facts) },
   }),
   replaceMentor: ({ occurredOn, resolution, mentorId }) => ({
     mentor: { personId: mentorId, resolution, from: occurredOn },
@@ -155,25 +93,23 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   takeOffList: left,
   withdraw: left,
   refuse: left,
+  ...leaving,
 };
 
 /** The facts as they stand once the effects are written, so that the next step and the deadlines can be named at once. */
-export const factsAfter = (facts: AdmissionFacts, step: Step, left: Effects): AdmissionFacts => {
-  const stands = step === "returnDossier" ? withoutVoided(facts) : facts;
+export const factsAfter = (
+  facts: AdmissionFacts,
+  step: Step,
+  left: Effects,
+  stated: Readonly<Record<string, unknown>> = {},
+): AdmissionFacts => {
+  const voided = voidedBy(step, stated);
+  const papers = left.papers ?? [];
   return {
-    ...stands,
-    papers: [...stands.papers, ...(left.papers ?? [])],
-    votes: left.vote ? [...stands.votes, left.vote] : stands.votes,
+    ...facts,
+    papers: [...facts.papers.filter(({ kind }) => !isVoid(voided, kind)), ...papers],
+    votes: [...facts.votes.filter((vote) => !isVoteVoid(voided, vote)), ...(left.vote ? [left.vote] : [])],
+    sentUpOn: sentUpIn(papers) ?? facts.sentUpOn,
+    pausedSince: step === "pause" ? (stated.occurredOn as Day) : undefined,
   };
 };
-
-const voided: readonly PaperKind[] = ["crossPageSeal", "cellComment", "committeeCertification", "submission"];
-
-/** Whether a return of the dossier makes the paper void: it rested on the history as it was. */
-export const isVoidedByReturn = (kind: PaperKind): boolean => voided.includes(kind);
-
-const withoutVoided = (facts: AdmissionFacts): AdmissionFacts => ({
-  ...facts,
-  papers: facts.papers.filter(({ kind }) => !isVoidedByReturn(kind)),
-  votes: facts.votes.filter(({ purpose }) => purpose !== "admission"),
-});

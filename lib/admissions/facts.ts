@@ -1,6 +1,7 @@
 import type { Calendar } from "../calendar/calendar";
 import type { Day } from "../primitives/day";
 import type { Rulebook } from "../regulations/rulebook";
+import type { Step } from "./steps";
 
 export const paperKinds = [
   "sympathiserResolution",
@@ -26,10 +27,17 @@ export const paperKinds = [
   "probationResidenceOpinion",
   "recognitionSubmission",
   "recognitionDecision",
+  "removalDecision",
+  "deadlockReport",
+  "failedVoteReport",
+  "annulment",
+  "transferIn",
+  "transferCertificate",
+  "transferLetter",
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
-/** A paper that exists. `details` holds what its kind needs: `togetherSince` of an introduction, `union` of a union's resolution. */
+/** A paper that exists. `details` holds what its kind needs: `togetherSince` of an introduction, `union` of a union's resolution, `receivedOn` of a removal. */
 export type PaperFact = Readonly<{
   kind: PaperKind;
   number: string | null;
@@ -40,7 +48,7 @@ export type PaperFact = Readonly<{
 }>;
 
 export type VoteFact = Readonly<{
-  purpose: "admission" | "recognition";
+  purpose: "admission" | "recognition" | "removal";
   body: "cell" | "committee" | "superior";
   heldOn: Day;
   resolution: string;
@@ -71,8 +79,8 @@ export type VerificationFact = Readonly<{
 }>;
 
 /**
- * Everything the guards look at. Papers and votes that a return of the dossier made void are not among them;
- * of the rest, each list is in the order of recording.
+ * Everything the guards look at. Papers and votes that a later step made void, and those of an annulled step, are not
+ * among them; of the rest, each list is in the order of recording.
  */
 export type AdmissionFacts = Readonly<{
   rules: Rulebook;
@@ -90,6 +98,16 @@ export type AdmissionFacts = Readonly<{
   verifications: readonly VerificationFact[];
   /** Who has to introduce the person, where the cell has stated it: two members, or one beside a union. */
   introducedBy?: "members" | "youth" | "trade";
+  /** The day the case was last sent or reported upward; a return does not undo it. */
+  sentUpOn?: Day;
+  /** The first day of a pause that has not ended. */
+  pausedSince?: Day;
+  /** The last step taken that an annulment may still undo. */
+  lastStep?: Step;
+  /** The other cells of the organisation, where the form at hand may name one. */
+  cells?: readonly string[];
+  /** The official members of the case's cell on the day, where they were counted. */
+  officialMembers?: number;
 }>;
 
 /** The last paper of a kind, or nothing. */

@@ -12,6 +12,7 @@ import {
 } from "./guards";
 import { isCarriedByCell, isCarriedByCommittee } from "./guards-approval";
 import { hasAllSectionsPassed, hasEnoughIntroductions, isFresh, isVerified } from "./guards-dossier";
+import { isCellLargeEnough } from "./guards-leaving";
 import type { Steps } from "./machine";
 
 /** From the list of sympathisers to the ceremony. */
@@ -105,6 +106,7 @@ export const towardsAdmission: Steps<
     owedBy: "cellSecretary",
     done: isCarried("admission", "cell"),
     when: [
+      isCellLargeEnough,
       isOldEnough,
       isNotTooOld,
       isSchooled,

@@ -1,9 +1,18 @@
+import type { Day } from "../primitives/day";
 import { hd06, qd294 } from "../regulations/cite";
-import { isCarried, isWritten } from "./facts";
+import { type AdmissionFacts, isCarried, isWritten } from "./facts";
 import { has } from "./guards";
 import { isRecognisedByCell, isRecognisedByCommittee } from "./guards-approval";
+import { isNotBeingRemoved, isVotedOut, mayVoteAgain, orReported } from "./guards-deadlock";
+import { isCellLargeEnough } from "./guards-leaving";
 import { isProbationServed } from "./guards-probation";
 import type { Steps } from "./machine";
+
+type Done = (facts: AdmissionFacts & { readonly on?: Day }) => boolean;
+const either =
+  (...ways: readonly Done[]): Done =>
+  (facts) =>
+    ways.some((way) => way(facts));
 
 /** From the ceremony through the twelve months to official membership. */
 export const recognition: Steps<
@@ -52,8 +61,11 @@ export const recognition: Steps<
     from: ["probation"],
     to: "same",
     owedBy: "cellSecretary",
-    done: isCarried("recognition", "cell"),
+    done: either(isCarried("recognition", "cell"), isVotedOut),
     when: [
+      isCellLargeEnough,
+      mayVoteAgain,
+      isNotBeingRemoved,
       isProbationServed,
       has("newMemberCertificate"),
       has("selfReview"),
@@ -67,7 +79,7 @@ export const recognition: Steps<
     from: ["probation"],
     to: "same",
     owedBy: "committeeDeputySecretary",
-    done: isCarried("recognition", "committee"),
+    done: either(isCarried("recognition", "committee"), isVotedOut),
     when: [isRecognisedByCell],
     cites: hd06("4.5"),
   },
@@ -75,7 +87,7 @@ export const recognition: Steps<
     from: ["probation"],
     to: "same",
     owedBy: "committeeDeputySecretary",
-    done: isWritten("recognitionSubmission"),
+    done: either(isWritten("recognitionSubmission"), isVotedOut),
     when: [isRecognisedByCell, isRecognisedByCommittee],
     cites: hd06("4.5"),
   },
@@ -83,7 +95,13 @@ export const recognition: Steps<
     from: ["probation"],
     to: "official",
     owedBy: "superiorOfficer",
-    when: [isRecognisedByCell, isRecognisedByCommittee, has("recognitionSubmission"), isProbationServed],
+    when: [
+      isNotBeingRemoved,
+      orReported(isRecognisedByCell),
+      orReported(isRecognisedByCommittee),
+      orReported(has("recognitionSubmission")),
+      isProbationServed,
+    ],
     cites: qd294("4.3.1"),
   },
 };

@@ -6,22 +6,31 @@ import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
+import { type AdmissionFacts, paper } from "./facts";
+import { annulments, lastToAnnul } from "./ledger";
 import { admission } from "./machine";
-import { type CaseRecord, factsOf, readBase, readRecord } from "./record-queries";
+import { type CaseRecord, factsOf, readRecord, votesIn } from "./record-queries";
 import { type FieldName, fieldsOf } from "./schema";
 import { isStep, type Step } from "./steps";
+import { readSurroundings, surroundingFacts } from "./surroundings-queries";
 import { required } from "./tally";
+import type { TransferPoint } from "./transfer";
 import { warningsOf } from "./warnings";
 
-const historyOf = (record: CaseRecord) =>
-  record.transitions.map(({ occurredOn, facts, provisions, ...rest }) => ({
-    ...rest,
-    occurredOn: dayOf(occurredOn),
-    stated: facts as Readonly<Record<string, string | number | null>>,
-    provisions: provisions as unknown as readonly Citation[],
-  }));
-
-const votesOf = (record: CaseRecord) => record.votes.map(({ heldOn, ...vote }) => ({ ...vote, heldOn: dayOf(heldOn) }));
+const historyOf = ({ transitions }: CaseRecord) => {
+  const annulled = annulments(transitions);
+  return transitions.map(({ occurredOn, facts, provisions, accountId: _, ...rest }) => {
+    const by = annulled.get(rest.id);
+    return {
+      ...rest,
+      occurredOn: dayOf(occurredOn),
+      stated: facts as Readonly<Record<string, string | number | null>>,
+      provisions: provisions as unknown as readonly Citation[],
+      /** Who annulled the entry, and when; it stays, struck through. */
+      annulled: by ? { name: by.actorName, on: dayOf(by.occurredOn) } : null,
+    };
+  });
+};
 
 const deadlinesOf = (record: CaseRecord) =>
   record.deadlines.map(({ startedOn, dueOn, cites, ...deadline }) => ({
@@ -30,6 +39,11 @@ const deadlinesOf = (record: CaseRecord) =>
     dueOn: dayOrNull(dueOn),
     cites: cites as unknown as Citation,
   }));
+
+const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
+  (["transferCertificate", "transferLetter"] as const)
+    .flatMap((kind) => (paper(facts, kind)?.details.point as TransferPoint | undefined) ?? [])
+    .at(0) ?? null;
 
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
@@ -42,9 +56,13 @@ export const caseView = async (actor: Actor, caseId: string, on: Day) => {
     if (!record) return null;
     const facts = await factsOf(db, record);
     await writeSeen(db, actor, "case.seen", { id: record.id, path: record.path, caseId: record.id });
+    const isOwnAct = lastToAnnul(record.transitions)?.accountId === actor.accountId;
     const open = outlook(admission, record.stage, { ...facts, on }).map((step) => ({
       ...step,
-      mine: may(actor, `admission.${step.step}`) && actor.personId !== record.person.id,
+      mine:
+        may(actor, `admission.${step.step}`) &&
+        actor.personId !== record.person.id &&
+        !(step.step === "annulStep" && isOwnAct),
     }));
     const isApplicant = actor.hat.role === "applicant";
     return {
@@ -60,6 +78,9 @@ export const caseView = async (actor: Actor, caseId: string, on: Day) => {
       decisionOn: dayOrNull(record.decisionOn),
       officialOn: dayOrNull(record.officialOn),
       provisional: record.provisional,
+      pausedSince: facts.pausedSince ?? null,
+      /** How far the case had come when the person went to another organisation: what was to be handed over. */
+      transferPoint: handedOverAt(facts),
       next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
       nextHolder: record.nextHolder,
       nextDueOn: dayOrNull(record.nextDueOn),
@@ -69,7 +90,7 @@ export const caseView = async (actor: Actor, caseId: string, on: Day) => {
       papers: facts.papers,
       mentors: facts.mentors,
       /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
-      votes: isApplicant ? [] : votesOf(record),
+      votes: isApplicant ? [] : votesIn(record),
       sees: {
         personPage: may(actor, "people.read"),
         log: shownTo(actor.hat.role, actor.personId === record.person.id) !== null,
@@ -98,18 +119,24 @@ const officialMembers = async (db: Database): Promise<Choice[]> => {
 
 const named: readonly FieldName[] = ["mentorId", "introducerId"];
 
+const choicesOf = (step: Step): readonly string[] => {
+  const { to } = admission[step];
+  return typeof to === "string" ? [] : Object.keys(to.leads);
+};
+
 /** What a step's form starts from: what is still missing, whom it may name, and the base on the day for a cell's vote. */
 export const stepForm = async (actor: Actor, caseId: string, step: string, on: Day) => {
   if (!isStep(step) || !may(actor, `admission.${step}`) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const record = await readRecord(db, caseId);
     if (!record) return null;
-    const facts = await factsOf(db, record);
+    const around = await readSurroundings(db, step, record, on);
+    const facts = { ...(await factsOf(db, record)), ...surroundingFacts(around) };
     const open = outlook(admission, record.stage, { ...facts, on }).find((each) => each.step === step);
     const fields = fieldsOf(step);
     const people = fields.some((field) => named.includes(field)) ? await officialMembers(db) : [];
-    const isCellVote = step === "recordCellVote" || step === "recordRecognitionVote";
-    const base = isCellVote ? await readBase(db, record.unitId, on) : null;
+    const { base, cells } = around;
+    const last = step === "annulStep" ? lastToAnnul(record.transitions) : undefined;
     const missing = open?.missing ?? null;
     const warnings = open ? warningsOf(step, { ...facts, on }) : [];
     return {
@@ -129,6 +156,11 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       asks: [...(missing ?? []), ...warnings].flatMap(({ field }) => field ?? []),
       fields,
       people,
+      cells: cells.map(({ id, name }) => ({ value: id, label: name })),
+      /** From where an annulment may have the procedure done again. */
+      redo: choicesOf(step),
+      /** What an annulment would take back. */
+      annuls: last ? { step: last.step, on: dayOf(last.occurredOn), name: last.actorName } : null,
       base: base && { ...base, required: required(facts.rules, "cell", base.total - base.excluded, on) },
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
     };

@@ -3,8 +3,11 @@ import type { Database } from "../database/client";
 import type { Prisma } from "../database/generated/client";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { ownRulebook } from "../regulations/rulebook";
-import { isVoidedByReturn } from "./effects";
+import { sentUpIn } from "./case-days";
 import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds } from "./facts";
+import { lastToAnnul, pauseOf, standing } from "./ledger";
+import { isStep } from "./steps";
+import { isVoid, isVoteVoid, type Voided, voidedBy } from "./voided";
 
 const inOrder: { sequence?: "asc"; id?: "asc" }[] = [{ sequence: "asc" }, { id: "asc" }];
 
@@ -31,6 +34,9 @@ const recordSelect = {
   transitions: {
     orderBy: { sequence: "asc" },
     select: {
+      id: true,
+      annulsId: true,
+      accountId: true,
       sequence: true,
       step: true,
       from: true,
@@ -106,21 +112,49 @@ export const readNamed = async (db: Database, ids: readonly string[]): Promise<N
 
 const isPaperKind = (text: string): text is PaperFact["kind"] => paperKinds.some((kind) => kind === text);
 
-const papersOf = (record: CaseRecord, since: number): PaperFact[] =>
-  record.papers.flatMap(({ kind, datedOn, details, sequence, ...rest }) =>
-    isPaperKind(kind) && (sequence > since || !isVoidedByReturn(kind))
-      ? [{ ...rest, kind, datedOn: dayOf(datedOn), details: details as PaperFact["details"] }]
-      : [],
+type Written = Readonly<{ sequence: number }>;
+
+/** What the history leaves standing: nothing of an annulled step, and nothing that a later step made void. */
+const sieveOf = ({ transitions }: CaseRecord) => {
+  const stands = standing(transitions);
+  const voiding = stands.map(({ sequence, step, facts }) => ({
+    sequence,
+    voided: voidedBy(step, facts as Readonly<Record<string, unknown>>),
+  }));
+  const kept = new Set(stands.map(({ sequence }) => sequence));
+  const annulled = new Set(transitions.flatMap(({ sequence }) => (kept.has(sequence) ? [] : [sequence])));
+  const isLater = (test: (voided: Voided) => boolean, { sequence }: Written) =>
+    voiding.some((each) => each.sequence > sequence && test(each.voided));
+  return { isAnnulled: ({ sequence }: Written) => annulled.has(sequence), isLater };
+};
+
+/** The papers that no annulment took back, void ones among them. */
+const papersOf = ({ papers }: CaseRecord): (PaperFact & Written)[] =>
+  papers.flatMap(({ kind, datedOn, details, ...rest }) =>
+    isPaperKind(kind) ? [{ ...rest, kind, datedOn: dayOf(datedOn), details: details as PaperFact["details"] }] : [],
   );
 
-/** The facts of a record, for the guards. A return of the dossier makes what rested on it void. */
+/** The votes of a record that no annulment took back. */
+export const votesIn = (record: CaseRecord) => {
+  const { isAnnulled } = sieveOf(record);
+  return record.votes
+    .filter((vote) => !isAnnulled(vote))
+    .map(({ heldOn, ...vote }) => ({ ...vote, heldOn: dayOf(heldOn) }));
+};
+
+/** The facts of a record, for the guards. */
 export const factsOf = async (
   db: Database,
   record: CaseRecord,
   naming: readonly string[] = [],
 ): Promise<AdmissionFacts> => {
-  const since = record.transitions.findLast(({ step }) => step === "returnDossier")?.sequence ?? 0;
-  const papers = papersOf(record, since);
+  const { isAnnulled, isLater } = sieveOf(record);
+  const everWritten = papersOf(record).filter((paper) => !isAnnulled(paper));
+  const papers = everWritten
+    .filter((paper) => !isLater((voided) => isVoid(voided, paper.kind), paper))
+    .map(({ sequence: _, ...paper }) => paper);
+  const pausedOn = pauseOf(record.transitions)?.occurredOn;
+  const last = lastToAnnul(record.transitions)?.step;
   const introducers = papers.flatMap(({ personId }) => (personId ? [personId] : []));
   const mentors = record.mentorships.map(({ personId }) => personId);
   return {
@@ -133,9 +167,9 @@ export const factsOf = async (
     },
     openedOn: dayOf(record.openedOn),
     papers,
-    votes: record.votes
-      .filter(({ purpose, sequence }) => purpose === "recognition" || sequence > since)
-      .map(({ heldOn, sequence: _, form: __, ...vote }) => ({ ...vote, heldOn: dayOf(heldOn) })),
+    votes: votesIn(record)
+      .filter((vote) => !isLater((voided) => isVoteVoid(voided, vote), vote))
+      .map(({ sequence: _, form: __, ...vote }) => vote),
     mentors: record.mentorships.map(({ personName, from, to, ...mentor }) => ({
       ...mentor,
       name: personName,
@@ -151,6 +185,9 @@ export const factsOf = async (
       dueOn: dayOrNull(dueOn),
       answeredOn: dayOrNull(answeredOn),
     })),
+    sentUpOn: sentUpIn(everWritten),
+    pausedSince: pausedOn && dayOf(pausedOn),
+    lastStep: last && isStep(last) ? last : undefined,
   };
 };
 

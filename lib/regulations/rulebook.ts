@@ -3,6 +3,7 @@ import type { Refusal } from "../workflow/refusal";
 import * as admission from "./admission";
 import type { Dated, InForce } from "./dated";
 import * as deadlines from "./deadlines";
+import * as leaving from "./leaving";
 import { type Pack, packs } from "./packs";
 import { type RequiredPaper, type RequiredPaperKind, requiredPapers } from "./papers";
 import * as special from "./special";
@@ -12,7 +13,7 @@ import * as voting from "./voting";
 const { schoolingLevels: _, ...person } = admission;
 
 /** Every rule the program knows, by its id. */
-export const rules = { ...person, ...deadlines, ...special, ...transfers, ...voting };
+export const rules = { ...person, ...deadlines, ...leaving, ...special, ...transfers, ...voting };
 
 export type Rules = typeof rules;
 export type RuleId = keyof Rules;

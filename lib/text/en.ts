@@ -5,6 +5,7 @@ import { dossier } from "./en/dossier";
 import { frame } from "./en/frame";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
+import { leaving } from "./en/leaving";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { refusals } from "./en/refusals";
@@ -23,6 +24,7 @@ export const en = {
   frame,
   goals,
   guards,
+  leaving,
   mentoring,
   people,
   refusals,

@@ -5,6 +5,7 @@ import { dossier } from "./vi/dossier";
 import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
+import { leaving } from "./vi/leaving";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
 import { refusals } from "./vi/refusals";
@@ -23,6 +24,7 @@ export const vi = {
   frame,
   goals,
   guards,
+  leaving,
   mentoring,
   people,
   refusals,

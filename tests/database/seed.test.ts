@@ -144,8 +144,8 @@ describe("the cases", () => {
   test("the steps of each lead, by the machine, to the stage it stands at, and none lies in the future", async () => {
     for (const { stage, sequence, transitions } of await records()) {
       let reached: Stage = "nomination";
-      for (const [index, { step, to, sequence: number, occurredOn }] of transitions.entries()) {
-        if (isStep(step)) reached = stageAfter(admission, reached, step);
+      for (const [index, { step, to, facts, sequence: number, occurredOn }] of transitions.entries()) {
+        if (isStep(step)) reached = stageAfter(admission, reached, step, facts as Readonly<Record<string, unknown>>);
         expect([to, number]).toEqual([reached, index + 1]);
         expect(dayOf(occurredOn) < today).toBe(true);
       }

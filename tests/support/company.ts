@@ -16,7 +16,7 @@ const loadCalendar = async (owner: PrismaClient) => {
   }
 };
 
-/** A small committee whose people can walk the whole way by commands: the calendar loaded, two official members to mentor and introduce. */
+/** A small committee whose people can walk the whole way by commands: the calendar loaded, three official members, as many as a cell needs to decide. */
 export const buildCompany = async (owner: PrismaClient) => {
   await loadCalendar(owner);
   const office = await buildOffice(owner);
@@ -30,6 +30,7 @@ export const buildCompany = async (owner: PrismaClient) => {
   };
   const secretary = await official("Trần Văn Thí Dụ");
   const mentor = await official("Lê Thị Minh Họa");
+  await official("Vũ Thị Đủ Ba");
   const deputy = await office.person("Phạm Văn Giả Định", office.organisation);
   const officer = await office.person("Hoàng Thị Cấp Trên", office.superior);
   const actors: Readonly<Record<WayStep["by"], Actor>> = {

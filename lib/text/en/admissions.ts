@@ -1,5 +1,6 @@
 import type { Facts } from "../sentence";
 import type { admissions as vi } from "../vi/admissions";
+import { leaving } from "./leaving";
 
 export const admissions: typeof vi = {
   title: "Admission cases",
@@ -125,8 +126,10 @@ export const admissions: typeof vi = {
     takeOffList: "Day taken off the list",
     withdraw: "Day of the withdrawal",
     refuse: "Day of the notice",
+    ...leaving.occurredOn,
   },
   fields: {
+    ...leaving.fields,
     occurredOn: "Day",
     resolution: "Resolution number",
     mentorId: "Official member assigned as mentor",
@@ -162,6 +165,7 @@ export const admissions: typeof vi = {
     confirmation: "Ground for this step (text, number, day)",
   },
   hints: {
+    ...leaving.hints,
     confirmation:
       "The program does not know the value of the rule named above and draws no conclusion. State the text you compared with; it is kept with this step.",
     total: "Official members of the cell; for a committee, its members in office.",
@@ -174,6 +178,7 @@ export const admissions: typeof vi = {
     nominationReason: "Why the cell noticed this person.",
   },
   options: {
+    ...leaving.options,
     form: { secret: "Secret ballot", card: "Showing the party card" },
     union: { youth: "Youth Union", trade: "Trade union" },
     sex: { female: "Female", male: "Male" },
@@ -213,8 +218,10 @@ export const admissions: typeof vi = {
     probationResidenceOpinion: "Residence's opinion on the probationer",
     recognitionSubmission: "Letter sending the recognition dossier up",
     recognitionDecision: "Decision of recognition (16-KNĐ)",
+    ...leaving.paperKinds,
   },
   voteTitles: {
+    removal: leaving.voteTitles,
     admission: {
       cell: "Cell on admission",
       committee: "Committee on admission",

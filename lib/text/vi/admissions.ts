@@ -1,4 +1,5 @@
 import type { Facts } from "../sentence";
+import { leaving } from "./leaving";
 
 /** Cases: the list, the file, the forms of the steps. Names of stages and steps are in `steps`. */
 export const admissions = {
@@ -124,8 +125,10 @@ export const admissions = {
     takeOffList: "Ngày đưa khỏi danh sách",
     withdraw: "Ngày xin rút",
     refuse: "Ngày thông báo",
+    ...leaving.occurredOn,
   },
   fields: {
+    ...leaving.fields,
     occurredOn: "Ngày",
     resolution: "Số nghị quyết",
     mentorId: "Đảng viên chính thức được phân công giúp đỡ",
@@ -161,6 +164,7 @@ export const admissions = {
     confirmation: "Căn cứ để làm bước này (văn bản, số, ngày)",
   },
   hints: {
+    ...leaving.hints,
     confirmation:
       "Phần mềm chưa có giá trị của quy định nêu trên nên không tự kết luận. Ghi rõ văn bản đã đối chiếu; nội dung được lưu cùng bước này.",
     total: "Đảng viên chính thức của chi bộ; với cấp ủy là số cấp ủy viên đương nhiệm.",
@@ -173,6 +177,7 @@ export const admissions = {
     nominationReason: "Vì sao chi bộ chú ý đến quần chúng này.",
   },
   options: {
+    ...leaving.options,
     form: { secret: "Bỏ phiếu kín", card: "Giơ thẻ đảng viên" },
     union: { youth: "Đoàn Thanh niên", trade: "Công đoàn" },
     sex: { female: "Nữ", male: "Nam" },
@@ -212,8 +217,10 @@ export const admissions = {
     probationResidenceOpinion: "Ý kiến chi ủy nơi cư trú đối với đảng viên dự bị",
     recognitionSubmission: "Văn bản gửi hồ sơ công nhận chính thức",
     recognitionDecision: "Quyết định công nhận đảng viên chính thức (16-KNĐ)",
+    ...leaving.paperKinds,
   },
   voteTitles: {
+    removal: leaving.voteTitles,
     admission: {
       cell: "Chi bộ xét kết nạp",
       committee: "Đảng ủy xét kết nạp",
