@@ -43,7 +43,6 @@ export const leavingChecks = {
   recordRemoval: [countTies, superiorCarries, receivedAfterDecision],
   resume: [afterThePause],
   transferAway: [notAfter("transferredOn"), decisionHolds, forwardedInTime],
-  annulDecision: [notBefore("occurredOn", "decision", qd294("4.4"))],
   annulAdmission: [notBefore("occurredOn", "ceremonyMinutes", qd294("4.4"))],
   moveToCell: [isAnotherCell],
 };

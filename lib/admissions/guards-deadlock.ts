@@ -50,7 +50,7 @@ export const isDeadlocked: CaseGuard = (facts) => {
 export const hasNoDeadlock = (facts: Looking): boolean => {
   const last = failed(facts).at(-1);
   const isKnown = last && facts.rules.votesBeforeReport.knownOn(last.heldOn) !== undefined;
-  return !last || isDeadlockReported(facts) || isBeingRemoved(facts) || (isKnown === true && !isVotedOut(facts));
+  return !last || isDeadlockReported(facts) || (isKnown === true && !isVotedOut(facts));
 };
 
 /** What the cell's votes would have to show is shown by the report: the competent committee decides on it. Source: QĐ 294-QĐ/TW 4.2.3. */

@@ -1,4 +1,4 @@
-import { charter, hd06 } from "../regulations/cite";
+import { charter, hd06, qd294 } from "../regulations/cite";
 import { ruled } from "../regulations/rulebook";
 import { type AdmissionFacts, paper, paperOn, type VoteFact, vote } from "./facts";
 import { type CaseGuard, has } from "./guards";
@@ -48,6 +48,13 @@ export const isNotVotedByCell: CaseGuard = (facts) => {
 
 export const isNotPaused: CaseGuard = ({ pausedSince }) =>
   pausedSince ? { code: "paused", facts: { since: pausedSince } } : undefined;
+
+/** What is done again after an annulment has dates of its own: none lies before it. */
+export const isAfterAnnulment: CaseGuard = (facts) => {
+  const annulled = paper(facts, "annulment");
+  if (!annulled || facts.on >= annulled.datedOn) return undefined;
+  return { code: "before-the-annulment", facts: { since: annulled.datedOn }, cites: qd294("4.4"), field: "occurredOn" };
+};
 
 export const hasStepToAnnul: CaseGuard = ({ lastStep }) =>
   lastStep ? undefined : { code: "nothing-to-annul", facts: {} };

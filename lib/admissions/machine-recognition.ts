@@ -3,7 +3,14 @@ import { hd06, qd294 } from "../regulations/cite";
 import { type AdmissionFacts, isCarried, isWritten } from "./facts";
 import { has } from "./guards";
 import { isRecognisedByCell, isRecognisedByCommittee } from "./guards-approval";
-import { isNotBeingRemoved, isVotedOut, mayVoteAgain, orReported } from "./guards-deadlock";
+import {
+  hasNoDeadlock,
+  isDeadlocked,
+  isNotBeingRemoved,
+  isVotedOut,
+  mayVoteAgain,
+  orReported,
+} from "./guards-deadlock";
 import { isCellLargeEnough } from "./guards-leaving";
 import { isProbationServed } from "./guards-probation";
 import type { Steps } from "./machine";
@@ -21,6 +28,7 @@ export const recognition: Steps<
   | "recordMentorReview"
   | "recordProbationOpinions"
   | "recordRecognitionVote"
+  | "reportDeadlock"
   | "recordRecognitionCommitteeVote"
   | "submitForRecognition"
   | "recordRecognition"
@@ -74,6 +82,14 @@ export const recognition: Steps<
       has("probationResidenceOpinion"),
     ],
     cites: qd294("4.2.1"),
+  },
+  reportDeadlock: {
+    from: ["probation"],
+    to: "same",
+    owedBy: "committeeDeputySecretary",
+    done: hasNoDeadlock,
+    when: [isDeadlocked],
+    cites: qd294("4.2.3"),
   },
   recordRecognitionCommitteeVote: {
     from: ["probation"],

@@ -2,7 +2,7 @@ import type { Role } from "../access/roles";
 import type { Machine } from "../workflow/machine";
 import type { AdmissionFacts } from "./facts";
 import { isBeingRemoved } from "./guards-deadlock";
-import { isNotPaused } from "./guards-leaving";
+import { isAfterAnnulment, isNotPaused } from "./guards-leaving";
 import { towardsAdmission } from "./machine-admission";
 import { annulling } from "./machine-annulling";
 import { asides } from "./machine-asides";
@@ -27,6 +27,10 @@ const unlessRemoving = (row: Row): Row => ({
 /** What may be done with a case that is paused: go on, leave, or put a mistake right. */
 const whilePaused: readonly string[] = ["resume", "withdraw", "takeOffList", "annulStep"] satisfies readonly Step[];
 
+/** A certificate of a class may be older than the annulment of the admission it led to. */
+const unlessAnnulled = (row: Row, step: string): Row =>
+  step === "recordCertificate" || step === "annulStep" ? row : { ...row, when: [...row.when, isAfterAnnulment] };
+
 /** A paused case waits: nothing is proposed and nothing may be taken. */
 const unlessPaused = (row: Row, step: string): Row =>
   whilePaused.includes(step)
@@ -43,5 +47,5 @@ const unlessPaused = (row: Row, step: string): Row =>
  */
 export const admission: Steps<Step> = eachRow<Step>(
   { ...towardsAdmission, ...eachRow(recognition, unlessRemoving), ...removal, ...asides, ...transfers, ...annulling },
-  unlessPaused,
+  (row, step) => unlessPaused(unlessAnnulled(row, step), step),
 );

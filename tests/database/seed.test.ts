@@ -7,6 +7,7 @@ import { factsOf, readRecord } from "../../lib/admissions/record-queries";
 import { isStep, openStages, type Stage, stages } from "../../lib/admissions/steps";
 import { type Day, day, dayOf, dayOrNull } from "../../lib/primitives/day";
 import { stageAfter } from "../../lib/workflow/machine";
+import { ledgerFaults } from "../../prisma/ledger-faults";
 import { accountOf, demonstrationPassword, usernames } from "../../prisma/seed/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
@@ -48,7 +49,11 @@ describe("the register", () => {
 
   test("nobody has two places on the way at once, and each begins where the last one ended", async () => {
     const standings = await owner.standing.findMany({
-      where: { kind: { notIn: ["temporarilyAway", "exempt", "suspended"] } },
+      where: {
+        kind: { notIn: ["temporarilyAway", "exempt", "suspended"] },
+        // Who went to another organisation has a place there, and none here.
+        person: { cases: { none: { stage: "transferred" } } },
+      },
       orderBy: [{ personId: "asc" }, { from: "asc" }],
       select: { personId: true, from: true, to: true },
     });
@@ -165,6 +170,10 @@ describe("the cases", () => {
         days.sort()[0] ?? null,
       ]);
     }
+  });
+
+  test("the ledger of each is sound: told anew from its history it is what is stored", async () => {
+    expect(await ledgerFaults(owner)).toEqual([]);
   });
 
   test("an official member's date is twelve months after the ceremony", async () => {

@@ -5,7 +5,7 @@ export type WayStep = Readonly<{
   states: Readonly<Record<string, string>>;
 }>;
 
-const ballot = (occurredOn: string, resolution: string, total: string, yes: string) => ({
+export const ballot = (occurredOn: string, resolution: string, total: string, yes: string) => ({
   occurredOn,
   resolution,
   form: "secret",
@@ -16,7 +16,7 @@ const ballot = (occurredOn: string, resolution: string, total: string, yes: stri
   no: String(Number(total) - Number(yes)),
   blank: "0",
 });
-const decided = (occurredOn: string, number: string) => {
+export const decided = (occurredOn: string, number: string) => {
   const { resolution: _, form: __, excluded: ___, ...counts } = ballot(occurredOn, number, "11", "9");
   return { ...counts, number, lateReason: "" };
 };

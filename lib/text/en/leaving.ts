@@ -133,6 +133,8 @@ export const leaving: typeof vi = {
       `The case is paused since ${dayWritten(since)}. Record first that it is resumed, then take this step.`,
     "before-the-pause": ({ since }: Facts) =>
       `This day is before the pause began (${dayWritten(since)}). Check the day on the paper.`,
+    "before-the-annulment": ({ since }: Facts) =>
+      `This day is before the admission was annulled (${dayWritten(since)}). What is done again has a new day; check the paper.`,
     "nothing-to-annul": () =>
       "There is no step left to annul. The first notice cannot be annulled; record a withdrawal instead.",
     "own-act": () =>

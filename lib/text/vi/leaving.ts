@@ -135,6 +135,8 @@ export const leaving = {
       `Hồ sơ đang tạm dừng từ ngày ${dayWritten(since)}. Hãy ghi việc tiếp tục xem xét trước, rồi làm bước này.`,
     "before-the-pause": ({ since }: Facts) =>
       `Ngày này sớm hơn ngày tạm dừng (${dayWritten(since)}). Hãy kiểm tra ngày trên văn bản.`,
+    "before-the-annulment": ({ since }: Facts) =>
+      `Ngày này sớm hơn ngày hủy quyết định kết nạp (${dayWritten(since)}). Bước làm lại mang ngày mới; hãy kiểm tra ngày trên văn bản.`,
     "nothing-to-annul": () => "Không còn bước nào để hủy. Lần ghi nhận đầu tiên không hủy được; hãy ghi việc xin rút.",
     "own-act": () =>
       "Bước này do chính đồng chí ghi nên người khác phải hủy. Hãy nhờ Phó Bí thư khác, hoặc đồng chí được giao tạm giữ chức vụ.",
