@@ -27,6 +27,8 @@ export type Definition<Schema extends z.ZodType, Found extends Subject, Value> =
   /** The word under which the audit knows it. */
   name: string;
   permission: Permission;
+  /** Done by the person the case is about; every other act on a case is somebody else's, and no near relative's. */
+  own?: true;
   /** Strict: a field nobody asked for is refused. */
   input: Schema;
   /** Finds the row within the actor's reach and locks it before any fact is read: two people may press in the same second. */
@@ -34,6 +36,9 @@ export type Definition<Schema extends z.ZodType, Found extends Subject, Value> =
   /** Decides first and writes after: a refusal must leave nothing behind but its audit row. */
   run: (context: Context<z.output<Schema>, Found>) => Promise<Outcome<Value>>;
 }>;
+
+/** Where it is written that the applicant and near relatives have no part in the case. */
+const ties = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
 
 export type Command<Value = unknown> = ((
   actor: Actor,
@@ -83,6 +88,21 @@ const writeAudit = (db: Database, actor: Actor, { command, subject, outcome, req
 export const writeSeen = (db: Database, actor: Actor, what: string, subject: Subject) =>
   writeAudit(db, actor, { command: what, subject, outcome: { kind: "done", value: null }, requestId: null }, now());
 
+type Before = Readonly<{
+  receipt: Readonly<{ accountId: string; command: string; inputHash: string; outcome: unknown }> | null;
+  tie: "own-file" | "relative-file" | null;
+}>;
+
+/** What is already known of a request: the answer it was given, and how the actor is tied to the case it names. */
+const readBefore = async (db: Database, { personId }: Actor, requestId: string, caseId: unknown): Promise<Before> => {
+  const named = typeof caseId === "string" && isId(caseId) ? caseId : null;
+  const [row] = await db.$queryRaw<Before[]>`
+    SELECT (SELECT row_to_json(r) FROM "Receipt" r WHERE r."requestId" = ${requestId}::uuid) AS receipt,
+           (SELECT CASE WHEN c."personId" = ${personId}::uuid THEN 'own-file' WHEN is_tied(${personId}::uuid, c.id) THEN 'relative-file' END
+            FROM "AdmissionCase" c WHERE c.id = ${named}::uuid) AS tie`;
+  return row ?? { receipt: null, tie: null };
+};
+
 /** Two papers with one number, or two rows where one may be: the database's own refusal, in words. */
 const takenBy = (error: unknown): Outcome<never> | undefined =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002"
@@ -96,15 +116,15 @@ const takenBy = (error: unknown): Outcome<never> | undefined =>
 export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
   definition: Definition<Schema, Found, Value>,
 ): Command<Value> => {
-  const { name, permission, input: schema, lock, run } = definition;
+  const { name, permission, own, input: schema, lock, run } = definition;
 
   const attempt = async (db: Database, actor: Actor, requestId: string, sent: Readonly<Record<string, unknown>>) => {
     const at = now();
     const hash = fingerprint(sent);
-    const receipt = await db.receipt.findUnique({ where: { requestId } });
+    const { receipt, tie } = await readBefore(db, actor, requestId, sent.caseId);
     if (receipt) {
       const same = receipt.accountId === actor.accountId && receipt.command === name && receipt.inputHash === hash;
-      return same ? (receipt.outcome as unknown as Outcome<Value>) : refused({ code: "request-reused", facts: {} });
+      return same ? (receipt.outcome as Outcome<Value>) : refused({ code: "request-reused", facts: {} });
     }
     const parsed = schema.safeParse(sent);
     const subject = parsed.success ? await lock(db, parsed.data, actor) : undefined;
@@ -112,6 +132,7 @@ export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
       if (!may(actor, permission)) return refused({ code: "not-permitted", facts: {} });
       if (!parsed.success) return refused(...refusalsOf(parsed.error));
       if (!subject) return notFound;
+      if (tie && !own) return refused({ code: tie, facts: {}, cites: ties });
       return run({ db, actor, input: parsed.data, subject, requestId, at, on: today(at) });
     };
     const outcome = await answer();

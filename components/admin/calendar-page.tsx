@@ -1,26 +1,23 @@
+import { changeAddress } from "@/lib/calendar/address";
+import type { CalendarTask } from "@/lib/calendar/change";
 import type { YearView } from "@/lib/calendar/view-queries";
-import { weekday, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { Form } from "../ui/form";
-import type { FormAction, FormState } from "../ui/form-state";
+import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { Table } from "../ui/table";
+import { PrintButton } from "../ui/print-button";
+import { ExceptionalDays } from "./exceptional-days";
 import { Months } from "./months";
 
-type Task = "addDay" | "loadYear" | "removeDay";
-type Props = Readonly<{
-  view: YearView;
-  done: string | null;
-  actions: Readonly<Record<Task, FormAction>>;
-  initial: Readonly<Record<Task, FormState>>;
-  words: Words;
-}>;
+/** The change that has just been made, and how many due days moved with it. */
+export type CalendarNews = Readonly<{ task: CalendarTask; moved: number }>;
 
-function Years({ view, words }: Readonly<{ view: YearView; words: Words }>) {
+type Props = Readonly<{ view: YearView; news: CalendarNews | null; words: Words }>;
+
+function Years({ view, words }: Omit<Props, "news">) {
   const next = Math.max(...view.years) + 1;
   return (
-    <nav aria-label={words.admin.calendar.years} className="my-4 flex flex-wrap gap-2">
+    <nav aria-label={words.calendar.years} className="print-hidden my-4 flex flex-wrap gap-2">
       {[...view.years, next].map((year) => (
         <a
           aria-current={year === view.year ? "page" : undefined}
@@ -35,119 +32,57 @@ function Years({ view, words }: Readonly<{ view: YearView; words: Words }>) {
   );
 }
 
-function OpenYear({ view, actions, initial, words }: Props) {
-  const { calendar } = words.admin;
+/** The ways to change the year, each a page of its own with a preview. */
+function Ways({ view, words }: Omit<Props, "news">) {
+  const opened: readonly CalendarTask[] =
+    view.days.length > 0 ? ["addDay", "removeDay", "replaceDays"] : ["addDay", "replaceDays"];
+  const tasks = view.source === null ? (["loadYear"] as const) : opened;
   return (
-    <>
-      <Notice tone="warning">{calendar.notLoaded(view.year)}</Notice>
-      <SectionHeading>{calendar.loadTitle(view.year)}</SectionHeading>
-      <Form
-        action={actions.loadYear}
-        fields={[
-          { name: "year", label: "", kind: "hidden" },
-          { name: "source", label: calendar.loadSource, kind: "line", max: 300 },
-        ]}
-        initial={initial.loadYear}
-        submit={calendar.loadSubmit}
-        words={words.frame.form}
-      />
-    </>
+    <p className="print-hidden my-6 flex flex-wrap gap-3">
+      {tasks.map((task, index) => (
+        <LinkButton href={changeAddress(task, view.year)} key={task} tone={index === 0 ? "primary" : "quiet"}>
+          {words.calendar.tasks[task]}
+        </LinkButton>
+      ))}
+    </p>
   );
 }
 
-function Changes({ view, actions, initial, words }: Props) {
-  const { calendar } = words.admin;
-  return (
-    <div className="grid gap-8 lg:grid-cols-2">
-      <section>
-        <SectionHeading>{calendar.addTitle}</SectionHeading>
-        <Form
-          action={actions.addDay}
-          fields={[
-            { name: "day", label: calendar.day, kind: "day" },
-            {
-              name: "kind",
-              label: calendar.kind,
-              kind: "radio",
-              options: [
-                { value: "off", label: calendar.off },
-                { value: "worked", label: calendar.worked },
-              ],
-            },
-            { name: "note", label: calendar.note, kind: "line", max: 200 },
-          ]}
-          initial={initial.addDay}
-          submit={calendar.addSubmit}
-          words={words.frame.form}
-        />
-      </section>
-      {view.days.length > 0 && (
-        <section>
-          <SectionHeading>{calendar.remove}</SectionHeading>
-          <Form
-            action={actions.removeDay}
-            fields={[
-              {
-                name: "removedDay",
-                label: calendar.day,
-                kind: "select",
-                options: view.days.map(({ day, note }) => ({ value: day, label: `${written(day)} – ${note}` })),
-              },
-            ]}
-            initial={initial.removeDay}
-            submit={calendar.remove}
-            tone="quiet"
-            words={words.frame.form}
-          />
-        </section>
-      )}
-    </div>
-  );
-}
-
-/** A year of the working calendar: twelve months at a glance, the exceptional days in a table, and the two changes. */
-export function CalendarPage(props: Props) {
-  const { view, done, words } = props;
-  const { admin } = words;
-  const { calendar } = admin;
-  const news = done && done in admin.done ? admin.done[done as keyof typeof admin.done] : null;
+/** A year of the working calendar: the days that differ, twelve months beside them, and the ways to change it. */
+export function CalendarPage({ view, news, words }: Props) {
+  const { calendar } = words;
   return (
     <>
       <PageHeading
-        back={{ href: "/admin", label: admin.back }}
+        actions={view.source === null ? undefined : <PrintButton label={words.frame.print} />}
+        back={{ href: "/admin", label: words.admin.back }}
         subtitle={calendar.intro}
         title={calendar.title(view.year)}
       />
-      {news && <Notice tone="success">{news}</Notice>}
+      {news && (
+        <Notice tone="success">
+          {calendar.done[news.task]} {calendar.moved(news.moved)}
+        </Notice>
+      )}
       <Years view={view} words={words} />
-      {view.source === null ? (
-        <OpenYear {...props} />
-      ) : (
-        <>
-          <p className="my-4 text-muted">
-            {calendar.source}: {view.source}
-          </p>
+      {view.source === null && <Notice tone="warning">{calendar.notLoaded(view.year)}</Notice>}
+      {view.unsettled && <Notice tone="info">{calendar.unsettled(view.year)}</Notice>}
+      <Ways view={view} words={words} />
+      {view.source !== null && (
+        <div className="grid gap-8 lg:grid-cols-[2fr_3fr] print:grid-cols-[2fr_3fr]">
+          <section>
+            <SectionHeading>{calendar.list(view.year)}</SectionHeading>
+            <p className="mb-3 text-muted">
+              {calendar.source}: {view.source}
+            </p>
+            {view.days.length === 0 ? (
+              <p>{calendar.none}</p>
+            ) : (
+              <ExceptionalDays days={view.days} label={calendar.list(view.year)} source={view.source} words={words} />
+            )}
+          </section>
           <Months view={view} words={words} />
-          {view.days.length === 0 ? (
-            <p className="my-6">{calendar.none}</p>
-          ) : (
-            <Table
-              caption={calendar.caption(view.year)}
-              columns={[calendar.day, calendar.weekday, calendar.kind, calendar.note]}
-              rows={view.days.map(({ day, working, note }) => ({
-                key: day,
-                cells: [
-                  written(day),
-                  calendar.weekdays[weekday(day) - 1],
-                  working ? calendar.worked : calendar.off,
-                  note,
-                ],
-              }))}
-            />
-          )}
-          <p className="my-6 text-muted">{calendar.beware}</p>
-          <Changes {...props} />
-        </>
+        </div>
       )}
     </>
   );

@@ -15,9 +15,9 @@ const looks = {
   worked: "rounded border border-ink font-semibold",
 };
 
-/** Twelve small months. A picture beside the table, which says the same in words. */
+/** Twelve small months, where there is room and on paper: a picture of the list beside it, which says the same in words. */
 export function Months({ view, words }: Readonly<{ view: YearView; words: Words }>) {
-  const { calendar } = words.admin;
+  const { calendar } = words;
   const exceptions = new Map(view.days.map(({ day: on, working }) => [on, working]));
   const lookOf = (on: Day): keyof typeof looks => {
     const working = exceptions.get(on);
@@ -25,38 +25,33 @@ export function Months({ view, words }: Readonly<{ view: YearView; words: Words 
     return weekday(on) > 5 ? "weekend" : "usual";
   };
   return (
-    <div aria-hidden="true" className="print-hidden my-6">
-      <p className="mb-4 flex flex-wrap gap-x-6 gap-y-2 text-sm">
-        <span>
-          <span className={`mr-2 inline-block size-6 text-center leading-6 ${looks.off}`}>1</span>
-          {calendar.off}
-        </span>
-        <span>
-          <span className={`mr-2 inline-block size-6 text-center leading-6 ${looks.worked}`}>1</span>
-          {calendar.worked}
-        </span>
-      </p>
-      <div className="grid grid-cols-1 gap-6 min-[420px]:grid-cols-2 md:grid-cols-3 xl:grid-cols-4">
-        {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => {
-          const days = daysOf(view.year, month);
-          return (
-            <div key={month}>
-              <p className="mb-1 font-semibold text-sm">{calendar.month(month)}</p>
-              <div className="grid grid-cols-7 gap-0.5 text-center text-sm tabular-nums">
-                {days.map((on, index) => (
-                  <span
-                    className={`leading-7 ${looks[lookOf(on)]}`}
-                    key={on}
-                    style={index === 0 ? { gridColumnStart: weekday(on) } : undefined}
-                  >
-                    {Number(on.slice(8))}
-                  </span>
-                ))}
-              </div>
+    <figure aria-hidden="true" className="hidden sm:block print:block">
+      <figcaption className="mb-4 flex gap-6 text-sm">
+        {(["off", "worked"] as const).map((kind) => (
+          <span key={kind}>
+            <span className={`mr-2 inline-block size-6 text-center leading-6 ${looks[kind]}`}>1</span>
+            {calendar[kind]}
+          </span>
+        ))}
+      </figcaption>
+      <div className="grid grid-cols-3 gap-x-6 gap-y-4 print:gap-x-3">
+        {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
+          <div key={month}>
+            <p className="mb-1 font-semibold text-sm">{calendar.month(month)}</p>
+            <div className="grid grid-cols-7 gap-0.5 text-center text-xs tabular-nums">
+              {daysOf(view.year, month).map((on, index) => (
+                <span
+                  className={`leading-6 ${looks[lookOf(on)]}`}
+                  key={on}
+                  style={index === 0 ? { gridColumnStart: weekday(on) } : undefined}
+                >
+                  {Number(on.slice(8))}
+                </span>
+              ))}
             </div>
-          );
-        })}
+          </div>
+        ))}
       </div>
-    </div>
+    </figure>
   );
 }

@@ -10,6 +10,7 @@ import { PageHeading, SectionHeading } from "../ui/heading";
 import { LifeLine } from "../ui/life-line";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
+import { EarliestDays } from "./earliest";
 import { CaseHistory } from "./history";
 import { MissingList } from "./missing";
 import { Clocks, Papers, Votes } from "./records";
@@ -169,6 +170,7 @@ export function CaseFile({ view, words, done }: Props) {
       </nav>
       <FactList facts={factsOf(view, words)} />
       <StepLinks open={others} title={file.otherSteps} view={view} words={words} />
+      <EarliestDays view={view} words={words} />
       <Clocks view={view} words={words} />
       <Papers view={view} words={words} />
       <Votes view={view} words={words} />

@@ -2,7 +2,7 @@ import { isRole } from "@/lib/access/roles";
 import { type CaseFilter, pageSize } from "@/lib/admissions/filter";
 import type { CaseList, CaseRow } from "@/lib/admissions/list-queries";
 import { isStep, line, type Stage, stages } from "@/lib/admissions/steps";
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, isOverdue, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty";
@@ -60,7 +60,7 @@ function NextStep({ row, words }: Readonly<{ row: CaseRow; words: Words }>) {
 
 function Due({ row, on, words }: Readonly<{ row: CaseRow; on: Day; words: Words }>) {
   if (!row.nextDueOn) return <span className="text-muted">—</span>;
-  const late = row.nextDueOn < on;
+  const late = isOverdue(row.nextDueOn, on);
   return (
     <span className={late ? "font-semibold text-danger" : undefined}>
       {written(row.nextDueOn)}

@@ -1,6 +1,6 @@
 import { isRole } from "@/lib/access/roles";
 import type { CaseView } from "@/lib/admissions/queries";
-import { written } from "@/lib/primitives/day";
+import { isOverdue, written } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
@@ -19,7 +19,7 @@ export function Clocks({ view, words }: Props) {
       words.steps.deadlines[kind as keyof Words["steps"]["deadlines"]],
       written(startedOn),
       dueOn ? (
-        <strong key="due" className={dueOn < view.on ? "text-danger" : undefined}>
+        <strong key="due" className={isOverdue(dueOn, view.on) ? "text-danger" : undefined}>
           {written(dueOn)}
         </strong>
       ) : (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { kinships, results } from "@/lib/dossier/kinship";
+import { isVerifiedKin, kinships, results } from "@/lib/dossier/kinship";
 import type { VerificationRequest, VerificationView } from "@/lib/dossier/verification-queries";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -36,6 +36,14 @@ export function RelativeForm({ act, view, words }: Props) {
     },
     { name: "fullName", kind: "line", label: forms.fullName, max: 200 },
     { name: "details", kind: "prose", label: forms.details, optional: true, max: 2_000 },
+    {
+      name: "personId",
+      kind: "select",
+      label: forms.registered,
+      hint: forms.registeredHint,
+      optional: true,
+      options: [{ value: "", label: forms.notRegistered }, ...view.members],
+    },
   ];
   return (
     <Framed hint={forms.relativeHint} title={forms.relativeTitle}>
@@ -53,7 +61,8 @@ export function RelativeForm({ act, view, words }: Props) {
 export function RequestForm({ act, view, on, words }: Props) {
   const { verification } = words;
   const { forms } = verification;
-  const subjects = view.subjects.map(({ id, kinship, name }) => ({
+  const verified = view.subjects.filter(({ kinship }) => !kinship || isVerifiedKin(kinship));
+  const subjects = verified.map(({ id, kinship, name }) => ({
     value: id ?? "",
     label: `${kinship ? verification.kinships[kinship] : verification.applicant}: ${name}`,
   }));
@@ -63,10 +72,18 @@ export function RequestForm({ act, view, on, words }: Props) {
     { name: "agency", kind: "line", label: forms.agency, hint: forms.agencyHint, max: 200 },
     { name: "abroad", kind: "tick", label: forms.abroad, optional: true },
     { name: "requestNumber", kind: "line", label: forms.requestNumber, optional: true, max: 60 },
+    {
+      name: "verifierId",
+      kind: "select",
+      label: forms.verifier,
+      hint: forms.requestHint,
+      optional: true,
+      options: [{ value: "", label: forms.byLetter }, ...view.members],
+    },
     { name: "receivedOn", kind: "day", label: forms.receivedOn, hint: forms.receivedOnHint, today: on },
   ];
   return (
-    <Framed hint={forms.requestHint} title={forms.requestTitle}>
+    <Framed hint={forms.receivedOnHint} title={forms.requestTitle}>
       <Form
         action={act.action}
         fields={fields}

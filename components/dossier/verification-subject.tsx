@@ -1,3 +1,4 @@
+import { isVerifiedKin } from "@/lib/dossier/kinship";
 import type { VerificationRequest, VerificationSubject } from "@/lib/dossier/verification-queries";
 import { type Day, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -26,9 +27,10 @@ function RequestState({ request, words }: Readonly<{ request: VerificationReques
 
 function Request({ request, ...shared }: Shared & Readonly<{ request: VerificationRequest }>) {
   const { request: names, forms } = shared.words.verification;
-  const { agency, abroad, requestNumber, receivedOn, dueOn, answeredOn, finding } = request;
+  const { agency, abroad, requestNumber, receivedOn, dueOn, answeredOn, finding, verifier } = request;
   const facts = [
     ...(requestNumber ? [{ label: names.number, value: requestNumber }] : []),
+    ...(verifier ? [{ label: names.verifier, value: verifier }] : []),
     { label: names.receivedOn, value: written(receivedOn) },
     answeredOn
       ? { label: names.answeredOn, value: written(answeredOn) }
@@ -89,7 +91,9 @@ export function Subject({ subject, ...shared }: Shared & Readonly<{ subject: Ver
       </h2>
       {subject.details && <p className="mt-1 whitespace-pre-wrap break-words text-muted text-sm">{subject.details}</p>}
       {subject.requests.length === 0 ? (
-        <p className="mt-3 text-muted">{verification.noRequests}</p>
+        <p className="mt-3 text-muted">
+          {subject.kinship && !isVerifiedKin(subject.kinship) ? verification.namedOnly : verification.noRequests}
+        </p>
       ) : (
         <ul className="mt-1 divide-y divide-line">
           {subject.requests.map((request) => (

@@ -1,6 +1,6 @@
 import { isStep } from "@/lib/admissions/steps";
 import type { TermRow, TermView } from "@/lib/goals/queries";
-import { written } from "@/lib/primitives/day";
+import { isOverdue, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { Table } from "../ui/table";
@@ -90,10 +90,7 @@ export function OpenCases({ view, words, title, none, rows, total, href, dated =
                 row.unit,
                 dated ? day(row.admittedOn) : <Tag key="stage">{words.steps.stages[row.stage]}</Tag>,
                 row.nextStep && isStep(row.nextStep) ? words.steps.steps[row.nextStep] : "—",
-                <span
-                  className={row.nextDueOn && row.nextDueOn < view.on ? "font-semibold text-danger" : undefined}
-                  key="due"
-                >
+                <span className={isOverdue(row.nextDueOn, view.on) ? "font-semibold text-danger" : undefined} key="due">
                   {day(row.nextDueOn)}
                 </span>,
               ],

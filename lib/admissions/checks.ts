@@ -46,6 +46,16 @@ const isNotTheApplicant =
   ({ person }, input) =>
     input[field] === person.id ? { code: "is-the-applicant", facts: {}, field } : undefined;
 
+/** The applicant and near relatives have no part in the case. Source: HD 38-HD/BTCTW I.1.4. */
+const isNoRelative =
+  (field: "mentorId" | "introducerId"): CaseCheck<Partial<Record<"mentorId" | "introducerId", string>>> =>
+  (facts, input) => {
+    const id = input[field];
+    return id && facts.relatives.includes(id)
+      ? { code: "is-a-relative", facts: { name: nameOf(facts, id) }, cites: hd38("I.1.4"), field }
+      : undefined;
+  };
+
 const introducerIsOfficial: CaseCheck<StepInput<"recordIntroduction">> = (facts, { occurredOn, introducerId }) =>
   wasOfficial(facts, introducerId, occurredOn)
     ? undefined
@@ -94,9 +104,21 @@ const ceremonyInTime: CaseCheck<Ceremony> = (facts, { occurredOn, consentNumber,
 
 /** What each step's form must state truly, beside what the facts must already show. */
 export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[] } = {
-  listSympathiser: [mentorIsOfficial, isNotTheApplicant("mentorId")],
-  replaceMentor: [mentorIsOfficial, isNotTheApplicant("mentorId"), isAnotherMentor, afterTheMentorBefore],
-  recordIntroduction: [introducerIsOfficial, introducerIsNew, isNotTheApplicant("introducerId"), togetherLongEnough],
+  listSympathiser: [mentorIsOfficial, isNotTheApplicant("mentorId"), isNoRelative("mentorId")],
+  replaceMentor: [
+    mentorIsOfficial,
+    isNotTheApplicant("mentorId"),
+    isNoRelative("mentorId"),
+    isAnotherMentor,
+    afterTheMentorBefore,
+  ],
+  recordIntroduction: [
+    introducerIsOfficial,
+    introducerIsNew,
+    isNotTheApplicant("introducerId"),
+    isNoRelative("introducerId"),
+    togetherLongEnough,
+  ],
   recordOpinions: [notBefore("residenceOn", "application", hd06("3.5")), notAfter("residenceOn")],
   sendToVerification: [notBefore("sealedOn", "application", hd06("3.4d")), notAfter("sealedOn")],
   certifyHistory: [answersIn],
@@ -106,6 +128,7 @@ export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[]
   holdCeremony: [
     mentorIsOfficial,
     isNotTheApplicant("mentorId"),
+    isNoRelative("mentorId"),
     afterTheMentorBefore,
     consentIsWhole,
     notBefore("consentOn", "decisionReceipt", qd294("4.1")),

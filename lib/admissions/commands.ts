@@ -34,6 +34,15 @@ const beforeItsStage = (record: CaseRecord, step: Step, occurredOn: Day): Refusa
   };
 };
 
+/** Nobody decides on what the same account proposed. */
+const ownProposal = (record: CaseRecord, step: Step, accountId: string): Refusal | undefined => {
+  const { approves, cites } = admission[step];
+  const proposed = approves && standing(record.transitions).findLast((each) => each.step === approves);
+  return proposed && proposed.accountId === accountId
+    ? { code: "own-proposal", facts: { step: approves }, cites }
+    : undefined;
+};
+
 const namedIn = (input: StepInput): string[] =>
   Object.entries(input).flatMap(([field, value]) => (field.endsWith("Id") && typeof value === "string" ? [value] : []));
 
@@ -55,7 +64,7 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
     lock: (db, { caseId }) => lockCase(db, caseId),
     run: async (context) => {
       const { db, input, subject } = context;
-      const beforehand = refusedBeforehand(context);
+      const beforehand = refusedBeforehand(context) ?? ownProposal(subject.record, step, context.actor.accountId);
       if (beforehand) return refused(beforehand);
       const { caseId, sequence: _, ...stated } = input;
       const around = await readSurroundings(db, step, subject.record, input.occurredOn);

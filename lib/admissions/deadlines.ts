@@ -10,11 +10,15 @@ import { probationEndsOn } from "./guards-probation";
 import { admission } from "./machine";
 import type { Stage, Step } from "./steps";
 
-/** A day something is due by. `dueOn` is null while the working-day calendar does not reach that far. */
+/**
+ * A day something is due by. `dueOn` is null while the working-day calendar does not reach that far; `workingDays`, from
+ * which it is counted anew when the calendar changes, is null where months are counted.
+ */
 export type DeadlineFact = Readonly<{
   kind: Clock["kind"] | "probation";
   holder: Role;
   startedOn: Day;
+  workingDays: number | null;
   dueOn: Day | null;
   cites: Citation;
   pack: string;
@@ -26,8 +30,9 @@ const running = (facts: AdmissionFacts, { kind, holder, rule, startsOn }: Clock)
   const inForce = startedOn && facts.rules[rule].knownOn(startedOn);
   if (!startedOn || !inForce) return [];
   const { id: pack, provisional } = packOn(startedOn, facts.rules.packs);
-  const dueOn = lastWorkingDayIfLoaded(facts.calendar, startedOn, inForce.value);
-  return [{ kind, holder, startedOn, dueOn, cites: inForce.cites, pack, provisional }];
+  const workingDays = inForce.value;
+  const dueOn = lastWorkingDayIfLoaded(facts.calendar, startedOn, workingDays);
+  return [{ kind, holder, startedOn, workingDays, dueOn, cites: inForce.cites, pack, provisional }];
 };
 
 /** The end of the twelve months, until the self-review is written. */
@@ -37,7 +42,9 @@ const probation = (facts: AdmissionFacts): DeadlineFact[] => {
   if (!startedOn || !dueOn || paper(facts, "selfReview")) return [];
   const { cites } = facts.rules.probationMonths.on(startedOn);
   const { id: pack, provisional } = packOn(startedOn, facts.rules.packs);
-  return [{ kind: "probation", holder: "cellSecretary", startedOn, dueOn, cites, pack, provisional }];
+  return [
+    { kind: "probation", holder: "cellSecretary", startedOn, workingDays: null, dueOn, cites, pack, provisional },
+  ];
 };
 
 /** The clocks running on a case at a stage; none while it is paused. */

@@ -19,13 +19,8 @@ export const lockCase = async (db: Database, caseId: string): Promise<Locked | u
 
 export type Sent = Readonly<{ caseId: string; sequence: number }>;
 
-/** What is asked of every step, whatever it is: a form that is not stale, days that have come, another's file. */
-export const refusedBeforehand = ({
-  actor,
-  input,
-  on,
-  subject,
-}: Context<Sent & StepInput, Locked>): Refusal | undefined => {
+/** What is asked of every step, whatever it is: a form that is not stale, days that have come. */
+export const refusedBeforehand = ({ input, on, subject }: Context<Sent & StepInput, Locked>): Refusal | undefined => {
   const { record } = subject;
   if (input.sequence !== record.sequence) {
     const last = record.transitions.at(-1);
@@ -35,6 +30,5 @@ export const refusedBeforehand = ({
     if (/On$/.test(field) && typeof day === "string" && day > on) return { code: "future-day", facts: { day }, field };
   if (input.occurredOn < firstDayOfRules)
     return { code: "before-the-rules", facts: { day: input.occurredOn, since: firstDayOfRules }, field: "occurredOn" };
-  if (actor.personId === record.person.id) return { code: "own-file", facts: {} };
   return undefined;
 };

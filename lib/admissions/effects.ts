@@ -96,6 +96,12 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   ...leaving,
 };
 
+/** A new mentor takes over from the one before on the same day. */
+const mentorsAfter = ({ mentors, named }: AdmissionFacts, mentor: NonNullable<Effects["mentor"]>) => [
+  ...mentors.map((each) => (each.to === null ? { ...each, to: mentor.from } : each)),
+  { ...mentor, name: named.find(({ id }) => id === mentor.personId)?.name ?? "", to: null },
+];
+
 /** The facts as they stand once the effects are written, so that the next step and the deadlines can be named at once. */
 export const factsAfter = (
   facts: AdmissionFacts,
@@ -107,6 +113,7 @@ export const factsAfter = (
   const papers = left.papers ?? [];
   return {
     ...facts,
+    mentors: left.mentor ? mentorsAfter(facts, left.mentor) : facts.mentors,
     papers: [...facts.papers.filter(({ kind }) => !isVoid(voided, kind)), ...papers],
     votes: [...facts.votes.filter((vote) => !isVoteVoid(voided, vote)), ...(left.vote ? [left.vote] : [])],
     sentUpOn: sentUpIn(papers) ?? facts.sentUpOn,

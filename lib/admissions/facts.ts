@@ -93,6 +93,8 @@ export type AdmissionFacts = Readonly<{
   /** Mentors, introducers, and whoever the form at hand names. */
   named: readonly NamedPerson[];
   evaluatedOn: readonly Day[];
+  /** Those of the register who are near relatives of the applicant. */
+  relatives: readonly string[];
   /** How many of the sections of the personal history have been passed. */
   sectionsPassed: number;
   verifications: readonly VerificationFact[];

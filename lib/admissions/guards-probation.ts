@@ -13,5 +13,5 @@ export const isProbationServed: CaseGuard = (facts) => {
   const cites = facts.rules.probationMonths.knownOn(facts.on)?.cites;
   return endsOn && facts.on >= endsOn
     ? undefined
-    : { code: "probation-not-served", facts: { endsOn: endsOn ?? null }, cites, field: "occurredOn" };
+    : { code: "probation-not-served", facts: { endsOn: endsOn ?? null }, cites, field: "occurredOn", until: endsOn };
 };

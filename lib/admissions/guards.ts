@@ -35,9 +35,10 @@ export const isOldEnough: CaseGuard = (facts) =>
   ruled(facts, "minimumAgeMonths", ({ value: minimum, cites }) => {
     const { bornOn } = facts.person;
     const age = completedMonths(bornOn, facts.on);
+    const eligibleOn = addMonths(bornOn, minimum);
     return age >= minimum
       ? undefined
-      : { code: "too-young", facts: { age, minimum, eligibleOn: addMonths(bornOn, minimum) }, cites };
+      : { code: "too-young", facts: { age, minimum, eligibleOn }, cites, until: eligibleOn };
   });
 
 export const isNotTooOld: CaseGuard = (facts) =>

@@ -96,6 +96,7 @@ export const recognition: Steps<
     to: "same",
     owedBy: "committeeDeputySecretary",
     done: either(isCarried("recognition", "committee"), isVotedOut),
+    approves: "recordRecognitionVote",
     when: [isRecognisedByCell],
     cites: hd06("4.5"),
   },
@@ -111,6 +112,7 @@ export const recognition: Steps<
     from: ["probation"],
     to: "official",
     owedBy: "superiorOfficer",
+    approves: "submitForRecognition",
     when: [
       isNotBeingRemoved,
       orReported(isRecognisedByCell),

@@ -6,6 +6,7 @@ import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
+import { lapsingBy, shortestWay } from "./earliest";
 import { type AdmissionFacts, paper } from "./facts";
 import { annulments, lastToAnnul } from "./ledger";
 import { admission } from "./machine";
@@ -48,8 +49,9 @@ const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
  * Null when the case is not within reach. Opening it is audited.
+ * @param planned a later day on which somebody means to act: the way is reckoned from it, and what lapses by then is named
  */
-export const caseView = async (actor: Actor, caseId: string, on: Day) => {
+export const caseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const record = await readRecord(db, caseId);
@@ -85,6 +87,9 @@ export const caseView = async (actor: Actor, caseId: string, on: Day) => {
       nextHolder: record.nextHolder,
       nextDueOn: dayOrNull(record.nextDueOn),
       open,
+      way: shortestWay(record.stage, facts, planned ?? on),
+      planned,
+      lapse: planned && lapsingBy(record.stage, facts, on, planned),
       deadlines: deadlinesOf(record),
       history: historyOf(record),
       papers: facts.papers,
@@ -106,7 +111,7 @@ export type OpenStepView = CaseView["open"][number];
 type Choice = Readonly<{ value: string; label: string }>;
 
 /** Official members a form may name: those of the whole organisation for a mentor or introducer within the actor's reach. */
-const officialMembers = async (db: Database): Promise<Choice[]> => {
+export const officialMembers = async (db: Database): Promise<Choice[]> => {
   const people = await db.person.findMany({
     where: { standings: { some: { kind: "official", to: null } } },
     select: { id: true, fullName: true, unit: { select: { shortName: true } } },

@@ -1,6 +1,7 @@
 import { readCalendar } from "../calendar/queries";
 import type { Database } from "../database/client";
 import type { Prisma } from "../database/generated/client";
+import { isNear } from "../dossier/kinship";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { ownRulebook } from "../regulations/rulebook";
 import { sentUpIn } from "./case-days";
@@ -82,6 +83,7 @@ const recordSelect = {
     select: { kind: true, holder: true, startedOn: true, dueOn: true, cites: true, provisional: true },
   },
   evaluations: { orderBy: { evaluatedOn: "asc" }, select: { evaluatedOn: true } },
+  relatives: { where: { personId: { not: null } }, select: { personId: true, kinship: true } },
   sections: { select: { number: true, savedAt: true, sentAt: true, returnedAt: true, passedAt: true } },
   verifications: {
     select: { receivedOn: true, dueOn: true, abroad: true, answeredOn: true, result: true },
@@ -178,6 +180,7 @@ export const factsOf = async (
     })),
     named: await readNamed(db, [...introducers, ...mentors, ...naming]),
     evaluatedOn: record.evaluations.map(({ evaluatedOn }) => dayOf(evaluatedOn)),
+    relatives: record.relatives.flatMap(({ personId, kinship }) => (personId && isNear(kinship) ? [personId] : [])),
     sectionsPassed: record.sections.filter(({ passedAt }) => passedAt !== null).length,
     verifications: record.verifications.map(({ receivedOn, dueOn, answeredOn, ...rest }) => ({
       ...rest,

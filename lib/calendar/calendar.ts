@@ -7,6 +7,18 @@ export type Calendar = Readonly<{
   exceptions: ReadonlyMap<Day, boolean>;
 }>;
 
+/** A weekday off, or a weekend day worked instead, and what for. */
+export type ExceptionalDay = Readonly<{ day: Day; working: boolean; note: string }>;
+
+/** The calendar with one year's exceptional days put in the place of those before; the year is loaded from then on. */
+export const withYear = (calendar: Calendar, year: number, days: readonly ExceptionalDay[]): Calendar => ({
+  years: new Set([...calendar.years, year]),
+  exceptions: new Map([
+    ...[...calendar.exceptions].filter(([on]) => yearOf(on) !== year),
+    ...days.map(({ day, working }) => [day, working] as const),
+  ]),
+});
+
 export class CalendarNotLoaded extends Error {
   constructor(readonly year: number) {
     super(`The working-day calendar of ${year} is not loaded`);
@@ -43,6 +55,13 @@ export const lastWorkingDayIfLoaded = (calendar: Calendar, from: Day, days: numb
     if (error instanceof CalendarNotLoaded) return null;
     throw error;
   }
+};
+
+/** The day itself when work is done on it, or the next such day; the day itself too where its year has no table. */
+export const workingDayFrom = (calendar: Calendar, on: Day): Day => {
+  let day = on;
+  while (calendar.years.has(yearOf(day)) && !isWorkingDay(calendar, day)) day = addDays(day, 1);
+  return day;
 };
 
 /** Working days after `from` up to and including `to`; 0 when `to` is not later. @throws CalendarNotLoaded */

@@ -48,3 +48,9 @@ export const officialYears: readonly OfficialYear[] = [
     source: "Thông báo nghỉ lễ, Tết 2026",
   },
 ];
+
+/**
+ * A day a resolution of the Politburo of 2026 names as a paid day off (Ngày Văn hóa Việt Nam). Whether the labour law
+ * applies it, and from which year, is not known: it is pointed out and never assumed.
+ */
+export const unsettledDay = { from: 2026, on: "11-24" } as const;

@@ -1,6 +1,8 @@
 import type { Database } from "../database/client";
-import { dayOf } from "../primitives/day";
+import { dayOf, dayOrNull } from "../primitives/day";
 import type { Calendar } from "./calendar";
+import type { YearBefore } from "./change";
+import type { OpenClock } from "./recount";
 
 /** The working-day calendar as entered, in one statement. */
 export const readCalendar = async (db: Database): Promise<Calendar> => {
@@ -12,4 +14,26 @@ export const readCalendar = async (db: Database): Promise<Calendar> => {
     years: new Set(years.map(({ year }) => year)),
     exceptions: new Map(years.flatMap(({ days }) => days.map(({ day, working }) => [dayOf(day), working]))),
   };
+};
+
+/** One year with its exceptional days in order. */
+export const readYear = async (db: Database, year: number): Promise<YearBefore> => {
+  const found = await db.calendarYear.findUnique({
+    where: { year },
+    relationLoadStrategy: "join",
+    select: { days: { select: { day: true, working: true, note: true }, orderBy: { day: "asc" } } },
+  });
+  return { loaded: found !== null, days: found?.days.map((each) => ({ ...each, day: dayOf(each.day) })) ?? [] };
+};
+
+type ClockRow = { id: string; kind: string; startedOn: Date; workingDays: number; dueOn: Date | null };
+
+/** The running periods of all open cases, whoever asks: days only, without name, path or case. */
+export const readOpenClocks = async (db: Database): Promise<readonly OpenClock[]> => {
+  const rows = await db.$queryRaw<ClockRow[]>`SELECT * FROM open_clocks()`;
+  return rows.map(({ startedOn, dueOn, ...row }) => ({
+    ...row,
+    startedOn: dayOf(startedOn),
+    dueOn: dayOrNull(dueOn),
+  }));
 };

@@ -1,14 +1,17 @@
 import { type Actor, may } from "../access/actor";
 import { reading } from "../database/client";
-import { type Day, dayOf } from "../primitives/day";
+import type { ExceptionalDay } from "./calendar";
+import { unsettledDay } from "./official";
+import { readYear } from "./queries";
 
-export type ExceptionalDay = Readonly<{ day: Day; working: boolean; note: string }>;
 export type YearView = Readonly<{
   year: number;
   /** Years that are open, and the one asked for. */
   years: readonly number[];
   source: string | null;
   days: readonly ExceptionalDay[];
+  /** Whether the day off nobody has settled yet is missing from the year, and must be looked up. */
+  unsettled: boolean;
 }>;
 
 /** A year of the working calendar with the days that differ from the ordinary week. */
@@ -20,17 +23,13 @@ export const yearView = async (actor: Actor, year: number): Promise<YearView | n
       orderBy: { year: "asc" },
       take: 100,
     });
-    const days = await db.calendarDay.findMany({
-      where: { year },
-      select: { day: true, working: true, note: true },
-      orderBy: { day: "asc" },
-      take: 366,
-    });
+    const { days } = await readYear(db, year);
     return {
       year,
       years: [...new Set([...loaded.map((each) => each.year), year])].sort((a, b) => a - b),
       source: loaded.find((each) => each.year === year)?.source ?? null,
-      days: days.map(({ day, working, note }) => ({ day: dayOf(day), working, note })),
+      days,
+      unsettled: year >= unsettledDay.from && !days.some(({ day }) => day.endsWith(unsettledDay.on)),
     };
   });
 };

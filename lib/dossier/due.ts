@@ -1,11 +1,10 @@
-import { type Calendar, lastWorkingDayIfLoaded } from "../calendar/calendar";
 import type { Day } from "../primitives/day";
 import { verificationReplyDays } from "../regulations/deadlines";
 
-/** The last working day for the reply to a request; null while the calendar does not reach it, or where no period is known. */
-export const replyDueOn = (calendar: Calendar, receivedOn: Day, isAbroad: boolean): Day | null => {
+/** Working days for the reply to a request received on a day; null where no period is known. */
+export const replyDays = (receivedOn: Day, isAbroad: boolean): number | null => {
   const inForce = verificationReplyDays.knownOn(receivedOn);
   if (!inForce) return null;
   const { inCountry, abroad } = inForce.value;
-  return lastWorkingDayIfLoaded(calendar, receivedOn, isAbroad ? abroad : inCountry);
+  return isAbroad ? abroad : inCountry;
 };

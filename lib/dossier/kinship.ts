@@ -1,6 +1,25 @@
-/** Those whose history is verified with the applicant's. Source: HD 06-HD/TW 3.4. */
-export const kinships = ["father", "mother", "raisedBy", "fatherInLaw", "motherInLaw", "spouse", "child"] as const;
+/**
+ * The relatives of the applicant that the file names: those whose history is verified (HD 06-HD/TW 3.4), and brothers and
+ * sisters, who like other near relatives have no part in the case.
+ */
+export const kinships = [
+  "father",
+  "mother",
+  "raisedBy",
+  "fatherInLaw",
+  "motherInLaw",
+  "spouse",
+  "sibling",
+  "child",
+] as const;
 export type Kinship = (typeof kinships)[number];
+
+/** Those who never verify, introduce, help, count votes or approve on the file. Source: HD 38-HD/BTCTW I.1.4. */
+const near: readonly string[] = ["father", "mother", "raisedBy", "spouse", "sibling", "child"] satisfies Kinship[];
+export const isNear = (kinship: string): boolean => near.includes(kinship);
+
+/** Brothers and sisters are named for the tie alone. Source: HD 06-HD/TW 3.4. */
+export const isVerifiedKin = (kinship: Kinship): boolean => kinship !== "sibling";
 
 export const isKinship = (text: string): text is Kinship => kinships.some((kinship) => kinship === text);
 

@@ -10,8 +10,7 @@ import { passed, progressOf, returned, sectionState } from "./section";
 type Sent = Readonly<{ caseId: string; number: number; version: number }>;
 type Reviewing = Context<Sent, LockedSection>;
 
-const refusalsOf = (act: "pass" | "return", { actor, subject, input }: Reviewing): Refusal[] => {
-  if (actor.personId === subject.personId) return [{ code: "own-file", facts: {} }];
+const refusalsOf = (act: "pass" | "return", { subject, input }: Reviewing): Refusal[] => {
   const { stage, hasApplication, section } = subject;
   const state = sectionState(section.days);
   return reviewRefusals(

@@ -32,6 +32,7 @@ export const relativeSchema = z.strictObject({
   kinship: choice(kinships),
   fullName: line(),
   details: optionalProse(2_000),
+  personId: optionalId,
 });
 /** No relative named: the applicant's own history is verified. */
 export const requestSchema = z.strictObject({
@@ -40,6 +41,7 @@ export const requestSchema = z.strictObject({
   agency: line(),
   abroad: ticked,
   requestNumber: optionalLine(60),
+  verifierId: optionalId,
   receivedOn: dayField,
 });
 export const resultSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Stage } from "../admissions/steps";
+import { lastWorkingDayIfLoaded } from "../calendar/calendar";
 import { readCalendar } from "../calendar/queries";
 import { type Context, command } from "../command";
 import type { Database } from "../database/client";
@@ -6,18 +7,18 @@ import { seal, unseal } from "../database/sealed";
 import { type Day, dateOf, dayOf, written } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
-import { replyDueOn } from "./due";
+import { replyDays } from "./due";
 import { isBlocking, type Result } from "./kinship";
 import { type LockedCase, lockCase } from "./lock-queries";
 import { relativeSchema, requestSchema, resultSchema } from "./schema";
+import { relativeRefusals, verifierRefusals } from "./ties-queries";
 
 const cites = { instrument: "HD 06-HD/TW", clause: "3.4" };
 
 type Anything = Context<Readonly<{ caseId: string }>, LockedCase>;
 
-/** Verification is kept by others than the person verified, and only at its stage. */
-const shut = ({ actor, subject }: Anything, stages: readonly Stage[]): Refusal[] => {
-  if (actor.personId === subject.personId) return [{ code: "own-file", facts: {} }];
+/** Verification is kept only at its stage. */
+const shut = ({ subject }: Anything, stages: readonly Stage[]): Refusal[] => {
   if (stages.includes(subject.stage)) return [];
   return [{ code: "verification-shut", facts: { stage: subject.stage }, cites }];
 };
@@ -34,7 +35,9 @@ export const addRelative = command({
     const { db, input, subject } = context;
     const refusals = shut(context, ["dossier", "verification"]);
     if (refusals.length > 0) return refused(...refusals);
-    const { caseId, kinship, fullName, details } = input;
+    const { caseId, kinship, fullName, details, personId } = input;
+    const unfit = personId ? await relativeRefusals(db, subject, { personId, kinship }) : [];
+    if (unfit.length > 0) return refused(...unfit);
     await db.relative.create({
       data: {
         id: newId(),
@@ -43,6 +46,7 @@ export const addRelative = command({
         kinship,
         nameSealed: seal(fullName),
         detailsSealed: details ? seal(details) : null,
+        personId,
       },
       select: { id: true },
     });
@@ -68,7 +72,7 @@ export const requestVerification = command({
   lock,
   run: async (context) => {
     const { db, input, on, subject } = context;
-    const { caseId, relativeId, agency, abroad, requestNumber, receivedOn } = input;
+    const { caseId, relativeId, agency, abroad, requestNumber, receivedOn, verifierId } = input;
     const refusals = shut(context, ["verification"]);
     if (refusals.length > 0) return refused(...refusals);
     const relative = relativeId
@@ -76,10 +80,13 @@ export const requestVerification = command({
       : null;
     if (relativeId && !relative) return refused({ code: "field-not-a-choice", facts: {}, field: "relativeId" });
     if (receivedOn > on) return refused({ code: "future-day", facts: { day: receivedOn }, field: "receivedOn" });
+    const unfit = verifierId ? await verifierRefusals(db, caseId, verifierId, receivedOn) : [];
+    if (unfit.length > 0) return refused(...unfit);
     const since = await sentOn(db, caseId);
     if (since && receivedOn < since)
       return refused({ code: "before-its-stage", facts: { since, stage: subject.stage }, field: "receivedOn" });
-    const dueOn = replyDueOn(await readCalendar(db), receivedOn, abroad);
+    const workingDays = replyDays(receivedOn, abroad);
+    const dueOn = workingDays === null ? null : lastWorkingDayIfLoaded(await readCalendar(db), receivedOn, workingDays);
     await db.verification.create({
       data: {
         id: newId(),
@@ -89,7 +96,9 @@ export const requestVerification = command({
         agency,
         abroad,
         requestNumber,
+        verifierId,
         receivedOn: dateOf(receivedOn),
+        workingDays,
         dueOn: dueOn && dateOf(dueOn),
       },
       select: { id: true },

@@ -1,8 +1,9 @@
 import { type Actor, may } from "../access/actor";
+import { officialMembers } from "../admissions/queries";
 import { writeSeen } from "../command";
 import { reading } from "../database/client";
 import { unseal } from "../database/sealed";
-import { type Day, dayOf, dayOrNull } from "../primitives/day";
+import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isBlocking, isKinship, type Kinship } from "./kinship";
 import { readsFindings, readsHistory } from "./readers";
@@ -37,6 +38,7 @@ export const verificationView = async (actor: Actor, caseId: string, on: Day) =>
             answeredOn: true,
             result: true,
             findingSealed: true,
+            verifier: { select: { fullName: true } },
           },
         },
       },
@@ -44,17 +46,20 @@ export const verificationView = async (actor: Actor, caseId: string, on: Day) =>
     if (!file) return null;
     await writeSeen(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id });
     const seesFindings = readsFindings(actor);
-    const requests = file.verifications.map(({ receivedOn, dueOn, answeredOn, findingSealed, ...request }) => ({
-      ...request,
-      receivedOn: dayOf(receivedOn),
-      dueOn: dayOrNull(dueOn),
-      answeredOn: dayOrNull(answeredOn),
-      result: seesFindings ? request.result : null,
-      finding: seesFindings && findingSealed ? unseal(findingSealed) : null,
-      isOverdue: answeredOn === null && dueOn !== null && dayOf(dueOn) < on,
-      isBlocking: seesFindings && isBlocking(request.result),
-      isSettled: seesFindings && request.result === "correct",
-    }));
+    const requests = file.verifications.map(
+      ({ receivedOn, dueOn, answeredOn, findingSealed, verifier, ...request }) => ({
+        ...request,
+        verifier: verifier?.fullName ?? null,
+        receivedOn: dayOf(receivedOn),
+        dueOn: dayOrNull(dueOn),
+        answeredOn: dayOrNull(answeredOn),
+        result: seesFindings ? request.result : null,
+        finding: seesFindings && findingSealed ? unseal(findingSealed) : null,
+        isOverdue: answeredOn === null && isOverdue(dayOrNull(dueOn), on),
+        isBlocking: seesFindings && isBlocking(request.result),
+        isSettled: seesFindings && request.result === "correct",
+      }),
+    );
     const relatives = file.relatives.map(({ id, kinship, nameSealed, detailsSealed }) => ({
       id,
       kinship: isKinship(kinship) ? kinship : null,
@@ -63,6 +68,7 @@ export const verificationView = async (actor: Actor, caseId: string, on: Day) =>
     }));
     const isOwn = actor.personId === file.person.id;
     const keeps = may(actor, "verification.keep") && !isOwn;
+    const mayAddRelative = keeps && (file.stage === "dossier" || file.stage === "verification");
     const requestsOf = (relativeId: string | null) => requests.filter((request) => request.relativeId === relativeId);
     const applicant = {
       id: null,
@@ -85,7 +91,9 @@ export const verificationView = async (actor: Actor, caseId: string, on: Day) =>
         blocking: requests.filter((request) => request.isBlocking).length,
       },
       seesFindings,
-      mayAddRelative: keeps && (file.stage === "dossier" || file.stage === "verification"),
+      /** Those who may be sent to verify, or be named as a relative. */
+      members: mayAddRelative ? await officialMembers(db) : [],
+      mayAddRelative,
       mayKeep: keeps && file.stage === "verification",
       mayCertify: may(actor, "admission.certifyHistory") && file.stage === "verification" && !isOwn,
       mayReturn: may(actor, "admission.returnDossier") && file.stage === "verification" && !isOwn,

@@ -62,6 +62,7 @@ const here = ({ caseId, number }: Sent) => ({ caseId, number });
 export const saveSection = command({
   name: "dossier.saveSection",
   permission: "dossier.write",
+  own: true,
   input: draftSchema,
   lock: lockOwn,
   run: async (context) => {
@@ -78,6 +79,7 @@ export const saveSection = command({
 export const sendSection = command({
   name: "dossier.sendSection",
   permission: "dossier.write",
+  own: true,
   input: sendSchema,
   lock: lockOwn,
   run: async (context) => {
@@ -93,6 +95,7 @@ export const sendSection = command({
 export const answerRemark = command({
   name: "dossier.answerRemark",
   permission: "dossier.write",
+  own: true,
   input: answerSchema,
   lock: lockOwn,
   run: async (context) => {

@@ -21,11 +21,10 @@ const lockCase = async (db: Database, caseId: string, actor: Actor): Promise<Hel
   return found ? { ...found, caseId: found.id, openedOn: dayOf(found.openedOn) } : undefined;
 };
 
-type Situation = Readonly<{ actor: Actor; subject: Helped; on: Day }>;
+type Situation = Readonly<{ subject: Helped; on: Day }>;
 
-/** What is asked of every entry: a person still being helped, a writer other than that person, a day that has come. */
-const obstacles = ({ actor, subject, on }: Situation, dated?: { field: string; day: Day }): Refusal[] => {
-  if (actor.personId === subject.personId) return [{ code: "own-file", facts: {} }];
+/** What is asked of every entry: a person still being helped, a day that has come. */
+const obstacles = ({ subject, on }: Situation, dated?: { field: string; day: Day }): Refusal[] => {
   if (!isHelped(subject.stage)) return [{ code: "not-in-mentoring", facts: {} }];
   if (!dated) return [];
   const { field, day } = dated;

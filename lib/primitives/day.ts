@@ -33,6 +33,9 @@ export const addDays = (from: Day, days: number): Day => ofUtc(new Date(utc(from
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((utc(to).getTime() - utc(from).getTime()) / millisecondsADay);
 
+/** Whether a due day is over: what is due today can still be done today, and what has no day is not late. */
+export const isOverdue = (dueOn: Day | null, on: Day): boolean => dueOn !== null && dueOn < on;
+
 /** 1 for Monday … 7 for Sunday. */
 export const weekday = (on: Day): number => utc(on).getUTCDay() || 7;
 export const yearOf = (on: Day): number => Number(on.slice(0, 4));

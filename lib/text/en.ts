@@ -1,7 +1,9 @@
 import { admin } from "./en/admin";
 import { admissions } from "./en/admissions";
+import { calendar } from "./en/calendar";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
+import { earliest } from "./en/earliest";
 import { frame } from "./en/frame";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
@@ -19,8 +21,10 @@ import { verification } from "./en/verification";
 export const en = {
   admin,
   admissions,
+  calendar,
   desk,
   dossier,
+  earliest,
   frame,
   goals,
   guards,

@@ -1,7 +1,9 @@
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions";
+import { calendar } from "./vi/calendar";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
+import { earliest } from "./vi/earliest";
 import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
@@ -19,8 +21,10 @@ import { verification } from "./vi/verification";
 export const vi = {
   admin,
   admissions,
+  calendar,
   desk,
   dossier,
+  earliest,
   frame,
   goals,
   guards,

@@ -24,6 +24,8 @@ export type StepRule<Stage extends string, Facts, Holder extends string> = Reado
    */
   done?: (facts: Facts & { readonly on?: Day }) => boolean;
   when: readonly Guard<Facts>[];
+  /** The step whose proposal it decides on: not by whoever recorded that. */
+  approves?: string;
   cites: Citation;
 }>;
 
@@ -77,18 +79,44 @@ export const stageAfter = <Stage extends string, Step extends string, Facts, Hol
   return typeof to === "string" ? to : (to.leads[String(stated[to.field])] ?? at);
 };
 
+const rulesOf = <Stage extends string, Step extends string, Facts, Holder extends string>(
+  machine: Machine<Stage, Step, Facts, Holder>,
+) => Object.entries(machine) as [Step, StepRule<Stage, Facts, Holder>][];
+
+const isOpen = <Stage extends string, Facts, Holder extends string>(
+  { from, done }: StepRule<Stage, Facts, Holder>,
+  at: Stage,
+  facts: Facts & { readonly on: Day },
+) => from.includes(at) && !done?.(facts);
+
+const looked = <Stage extends string, Step extends string, Facts, Holder extends string>(
+  step: Step,
+  { owedBy, aside, cites, when }: StepRule<Stage, Facts, Holder>,
+  facts: Facts & { readonly on: Day },
+): OpenStep<Step, Holder> => ({
+  step,
+  owedBy,
+  aside: aside ?? false,
+  cites,
+  missing: when.map((guard) => guard(facts)).filter(present),
+});
+
 /** The steps open at a stage, in the order of the procedure, each with what it still lacks on that day. */
 export const outlook = <Stage extends string, Step extends string, Facts, Holder extends string>(
   machine: Machine<Stage, Step, Facts, Holder>,
   at: Stage,
   facts: Facts & { readonly on: Day },
 ): readonly OpenStep<Step, Holder>[] =>
-  (Object.entries(machine) as [Step, StepRule<Stage, Facts, Holder>][])
-    .filter(([, rule]) => rule.from.includes(at) && !rule.done?.(facts))
-    .map(([step, rule]) => ({
-      step,
-      owedBy: rule.owedBy,
-      aside: rule.aside ?? false,
-      cites: rule.cites,
-      missing: rule.when.map((guard) => guard(facts)).filter(present),
-    }));
+  rulesOf(machine)
+    .filter(([, rule]) => isOpen(rule, at, facts))
+    .map(([step, rule]) => looked(step, rule, facts));
+
+/** The first of them that leads on. */
+export const nextOpen = <Stage extends string, Step extends string, Facts, Holder extends string>(
+  machine: Machine<Stage, Step, Facts, Holder>,
+  at: Stage,
+  facts: Facts & { readonly on: Day },
+): OpenStep<Step, Holder> | undefined => {
+  const next = rulesOf(machine).find(([, rule]) => !rule.aside && isOpen(rule, at, facts));
+  return next && looked(...next, facts);
+};

@@ -1,15 +1,18 @@
+import type { Day } from "../primitives/day";
+
 /** Where a rule is written. `clause` is as printed in the instrument. */
 export type Citation = Readonly<{ instrument: string; clause: string }>;
 
 /**
  * One reason why something may not be done: a code for the sentence, the facts it is filled with, the provision, and the
- * field it speaks of. What is `confirmable` is lifted by a person who states on what ground it may be done all the same.
+ * field it speaks of. From the day `until` on it no longer stands, where time alone lifts it. What is `confirmable` is lifted by a person who states on what ground it may be done all the same.
  */
 export type Refusal<Code extends string = string> = Readonly<{
   code: Code;
   facts: Readonly<Record<string, string | number | null | undefined>>;
   cites?: Citation;
   field?: string;
+  until?: Day;
   confirmable?: true;
 }>;
 

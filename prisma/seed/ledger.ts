@@ -90,6 +90,7 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
     mentors: [],
     named: [],
     evaluatedOn: [],
+    relatives: [],
     verifications: [],
     sectionsPassed: 0,
     calendar: { years: new Set(), exceptions: new Map() },

@@ -5,6 +5,7 @@ import type { Command } from "../../lib/command";
 import { asActor, client, type Database } from "../../lib/database/client";
 import type { Day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import type { Outcome } from "../../lib/workflow/refusal";
 import { accountOf, type Username } from "./accounts";
 import { morningOf, tellAt } from "./told-time";
 
@@ -45,6 +46,11 @@ const actorFor = async (by: Username, today: Day): Promise<Actor> => {
 const typed = (sent: Sent): Record<string, string> =>
   Object.fromEntries(Object.entries(sent).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])));
 
+/** What is stated where a rule of the day is not known to the program. */
+const ground = "Đã đối chiếu với bản lưu của văn bản áp dụng tại ngày này.";
+const isConfirmable = (outcome: Outcome<unknown>): boolean =>
+  outcome.kind === "refused" && outcome.refusals.every(({ confirmable }) => confirmable);
+
 /** Someone who tells the present cases, form by form, each on its day. @param today the day the story has reached */
 export const narrator = (today: Day): Narrator => {
   const acts = new Map<Day, number>();
@@ -65,7 +71,10 @@ export const narrator = (today: Day): Narrator => {
     today,
     tell: async (by, on, command, sent) => {
       const teller = await actor(by);
-      const outcome = await tellAt(momentOf(on), () => command(teller, { ...typed(sent), requestId: newId() }));
+      const say = (stated: Sent) =>
+        tellAt(momentOf(on), () => command(teller, { ...typed(stated), requestId: newId() }));
+      const first = await say(sent);
+      const outcome = isConfirmable(first) ? await say({ ...sent, confirmation: ground }) : first;
       if (outcome.kind === "done") return outcome.value;
       const why = outcome.kind === "refused" ? JSON.stringify(outcome.refusals) : "not found";
       throw new Error(`${command.definition.name} by ${by} on ${on}, ${JSON.stringify(sent)}: ${why}`);

@@ -79,6 +79,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "accounts.endPost": ["administrator"],
   "accounts.changePassword": roles,
   "calendar.loadYear": ["administrator"],
+  "calendar.replaceDays": ["administrator"],
   "calendar.addDay": ["administrator"],
   "calendar.removeDay": ["administrator"],
 };

@@ -56,6 +56,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/accounts/new": ["quantri"],
   "/admin/accounts/[accountId]": ["quantri"],
   "/admin/calendar": ["quantri"],
+  "/admin/calendar/change": ["quantri"],
   // Empty, to measure the others against; in a build for use it is not found, by anybody.
   "/bench/empty": everyone,
 };

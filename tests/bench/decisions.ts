@@ -1,8 +1,9 @@
+import { shortestWay } from "../../lib/admissions/earliest";
 import { admission } from "../../lib/admissions/machine";
 import type { Stage } from "../../lib/admissions/steps";
 import { day } from "../../lib/primitives/day";
 import { outlook } from "../../lib/workflow/machine";
-import { readyForCell } from "../support/case-facts";
+import { factsOf, readyForCell } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
 
 /** How often a second something runs, over at most `seconds`. */
@@ -25,5 +26,7 @@ export const measureDecisions = () => {
   return {
     decide: rate(() => refusalsOf("recordCellVote", stage, facts, counted(on))),
     outlook: rate(() => outlook(admission, stage, { ...facts, on })),
+    /** From the first notice to official membership: the longest way there is. */
+    shortestWay: rate(() => shortestWay("nomination", factsOf(), on)),
   };
 };

@@ -15,7 +15,7 @@ export type Report = {
   /** Bytes after gzip; SQL statements of the whole request, session and settings included. */
   routes: Route[];
   /** Times a second. */
-  decisions: Readonly<{ decide: number; outlook: number }>;
+  decisions: Readonly<Record<"decide" | "outlook" | "shortestWay", number>>;
   /** Seconds from the command to the sign-in page: in an empty folder, and when all is there. */
   start: Start | null;
 };
@@ -49,7 +49,8 @@ export const printReport = ({ machine, versions, pages, routes, decisions, start
       "markup KB": shown(html / 1000),
     })),
   );
-  console.log(`decide ${shown(decisions.decide, 0)} a second, outlook ${shown(decisions.outlook, 0)} a second`);
+  const rates = Object.entries(decisions).map(([name, rate]) => `${name} ${shown(rate, 0)}`);
+  console.log(`${rates.join(", ")} a second`);
   if (start)
     console.log(`sign-in page after ${shown(start.first)} s in an empty folder, ${shown(start.again)} s again`);
 };

@@ -106,6 +106,17 @@ describe("gates", () => {
     expect(codesOf(await stepCommands.listSympathiser(self, own))).toEqual(["own-file"]);
   });
 
+  test("nobody decides on what the same account proposed, though both posts be held", async () => {
+    const caseId = await toApproval("Đặng Văn Hai Vai");
+    await walk(caseId, approval.slice(0, 2));
+    const voting = approval[2] as WayStep;
+    const { accountId } = house.actors.cell;
+    const sent = { caseId, sequence: await sequenceOf(caseId), ...named(voting.states), requestId: newId() };
+    const outcome = await stepCommands.recordCommitteeVote({ ...house.actors.committee, accountId }, sent);
+    expect(codesOf(outcome)).toEqual(["own-proposal"]);
+    await walk(caseId, [voting]);
+  });
+
   test("a dossier that is returned must be sealed, certified and voted on anew", async () => {
     const caseId = await toApproval("Đặng Văn Làm Lại");
     await walk(caseId, approval.slice(0, 2));

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
@@ -5,6 +6,8 @@ import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
 import { admission } from "../../lib/admissions/machine";
 import { factsOf, readRecord } from "../../lib/admissions/record-queries";
 import { isStep, openStages, type Stage, stages } from "../../lib/admissions/steps";
+import { readCalendar, readOpenClocks } from "../../lib/calendar/queries";
+import { movesOf } from "../../lib/calendar/recount";
 import { type Day, day, dayOf, dayOrNull } from "../../lib/primitives/day";
 import { stageAfter } from "../../lib/workflow/machine";
 import { ledgerFaults } from "../../prisma/ledger-faults";
@@ -174,6 +177,26 @@ describe("the cases", () => {
 
   test("the ledger of each is sound: told anew from its history it is what is stored", async () => {
     expect(await ledgerFaults(owner)).toEqual([]);
+  });
+
+  test("every running period ends on the day its working days give, by the calendar", async () => {
+    const clocks = await readOpenClocks(owner);
+    expect(clocks.length).toBeGreaterThan(5);
+    expect(movesOf(await readCalendar(owner), clocks)).toEqual([]);
+  });
+
+  test("rows from before the periods were kept are filled in by the migration as the regulations say", async () => {
+    const kept = async () => ({
+      clocks: await owner.deadline.findMany({ select: { id: true, workingDays: true }, orderBy: { id: "asc" } }),
+      requests: await owner.verification.findMany({ select: { id: true, workingDays: true }, orderBy: { id: "asc" } }),
+    });
+    const before = await kept();
+    // A closed case's clocks came later: no row of theirs is older than the column.
+    await owner.deadline.updateMany({ where: { kind: { not: "complaint" } }, data: { workingDays: null } });
+    await owner.verification.updateMany({ data: { workingDays: null } });
+    const sql = readFileSync("prisma/migrations/20261124121000_counted_deadlines/migration.sql", "utf8");
+    for (const [filling] of sql.matchAll(/^UPDATE [^;]+;/gm)) await owner.$executeRawUnsafe(filling);
+    expect(await kept()).toEqual(before);
   });
 
   test("an official member's date is twelve months after the ceremony", async () => {

@@ -6,6 +6,7 @@ import { actorOf } from "../../lib/accounts/session-queries";
 import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
 import { caseView, nominationForm, stepForm } from "../../lib/admissions/queries";
+import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/view-queries";
 import { deskView } from "../../lib/deadlines/queries";
 import { dossierView, sectionView } from "../../lib/dossier/queries";
@@ -80,6 +81,10 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
   "/admin/accounts/[accountId]": [["quantri"], (actor) => accountView(actor, accountOf("bithu"), on)],
   "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
+  "/admin/calendar/change": [
+    ["quantri"],
+    (actor) => changePreview(actor, "addDay", { day: "2026-11-24", kind: "off", note: "Nghỉ" }),
+  ],
 };
 
 /** Pages that ask for nothing but who is there, or whether the house is set up. */

@@ -7,7 +7,7 @@ import type { StepInput } from "../../lib/admissions/schema";
 import type { Step } from "../../lib/admissions/steps";
 import { warningsOf } from "../../lib/admissions/warnings";
 import { lastWorkingDay } from "../../lib/calendar/calendar";
-import { replyDueOn } from "../../lib/dossier/due";
+import { replyDays } from "../../lib/dossier/due";
 import { day } from "../../lib/primitives/day";
 import { decisionExtensionDays } from "../../lib/regulations/deadlines";
 import { calendar, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
@@ -84,12 +84,14 @@ describe("the clocks of a case", () => {
   });
 
   test("T23: a reply is due after 30 working days in the country, 90 from abroad", () => {
-    expect(replyDueOn(calendar, day("2025-10-01"), false)).toBe("2025-11-12");
-    expect(replyDueOn(calendar, day("2025-10-01"), true)).toBe("2026-02-05");
+    const asked = day("2025-10-01");
+    const dueOn = (abroad: boolean) => lastWorkingDay(calendar, asked, replyDays(asked, abroad) ?? 0);
+    expect([replyDays(asked, false), dueOn(false)]).toEqual([30, "2025-11-12"]);
+    expect([replyDays(asked, true), dueOn(true)]).toEqual([90, "2026-02-05"]);
   });
 
   test("where the period is not known no day is named: replies before HD 06, recognition decisions in early 2025", () => {
-    expect(replyDueOn(calendar, day("2025-06-06"), false)).toBeNull();
+    expect(replyDays(day("2025-06-06"), false)).toBeNull();
     expect(deadlinesOf("probation", recognisedOn("2025-03-03"))).toEqual([]);
   });
 

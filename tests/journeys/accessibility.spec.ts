@@ -173,7 +173,7 @@ const forms: readonly (readonly [row: string, reader: Username, field: string])[
   ["/account/password", "phobithu", "currentPassword"],
   ["/admin/accounts/new", "quantri", "username"],
   ["/admin/accounts/[accountId]", "quantri", "password"],
-  ["/admin/calendar", "quantri", "note"],
+  ["/admin/calendar/change", "quantri", "note"],
 ];
 
 test.describe("sent empty, a form says at its top what stands in the way and leads there:", () => {

@@ -108,3 +108,41 @@ test("without JavaScript a section is kept as a draft, and a stale one is given 
   await first.context().close();
   await second.context().close();
 });
+
+test("without JavaScript a change of the calendar is refused with what was typed, previewed without names, then applied", async ({
+  browser,
+}) => {
+  const page = await browserOf(browser, "quantri", withoutScript);
+  const { calendar } = words;
+  await page.goto("/admin/calendar?year=2027");
+  await expect(page.locator("main")).toContainText(calendar.notLoaded(2027));
+  await page.getByRole("link", { name: calendar.tasks.loadYear }).click();
+  const list = "01/01/2027 nghỉ Tết Dương lịch\n06/02/2027 nghỉ Tết Nguyên đán";
+  const opening = await formWith(page, "days");
+  await fill(opening, { source: "Thông báo thử", days: list });
+  await submit(opening);
+  await expect(page.locator("main [role=alert]")).toContainText("Dòng 2");
+  await expect(page.locator("[name=days]")).toHaveValue(list);
+  await fill(opening, { days: list.replace("06/02", "08/02") });
+  await submit(opening);
+  await expect(page.locator("h1")).toHaveText(calendar.preview.title(calendar.tasks.loadYear));
+  await page.getByRole("link", { name: calendar.preview.edit }).click();
+  await expect(page.locator("[name=source]")).toHaveValue("Thông báo thử");
+
+  // A day off a week from now moves what is running now: shown, and not applied.
+  await page.goto("/admin/calendar/change?task=addDay&year=2025");
+  const soon = await formWith(page, "note");
+  await fill(soon, { day: "2025-01-14", kind: "off", note: "Nghỉ thử" });
+  await submit(soon);
+  await expect(page.locator("main")).toContainText(/\d\d\/\d\d\/2025 → \d\d\/\d\d\/2025/);
+  await expect(page.locator("main a[href*='/people/'], main a[href*='/admissions/']")).toHaveCount(0);
+
+  // Applied is a day no running period covers, so that the other journeys find their due days.
+  await page.goto("/admin/calendar/change?task=addDay&year=2022");
+  const adding = await formWith(page, "note");
+  await fill(adding, { day: "2022-12-21", kind: "off", note: "Nghỉ thử" });
+  await submit(adding);
+  await press(page, calendar.preview.apply);
+  await expect(page.locator("main [role=status]")).toHaveText(`${calendar.done.addDay} ${calendar.moved(0)}`);
+  await expect(page.locator("main")).toContainText("21/12/2022");
+});

@@ -61,6 +61,7 @@ export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => (
     { id: "probationer", name: "Phạm Giả Định", official: [] },
   ],
   evaluatedOn: [],
+  relatives: [],
   sectionsPassed: 0,
   verifications: [],
   ...rest,

@@ -86,32 +86,6 @@ export const admin: typeof vi = {
     submit: "Change password",
     after: "Afterwards every session of this account ends; sign in again with the new password.",
   },
-  calendar: {
-    title: (year: number) => `Working calendar ${year}`,
-    years: "Choose a year",
-    caption: (year: number) => `Exceptional days of ${year}`,
-    intro: "Saturdays and Sundays are days off. This table holds the days that differ.",
-    day: "Day",
-    weekday: "Weekday",
-    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    month: (month: number) =>
-      new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2000, month - 1))),
-    kind: "Kind",
-    off: "Day off",
-    worked: "Worked instead",
-    note: "Note",
-    source: "Source",
-    remove: "Take a day out",
-    none: "No exceptional day is entered.",
-    notLoaded: (year: number) =>
-      `${year} has no calendar yet, so periods that reach into it cannot be counted. Open the calendar of ${year} and enter its days off.`,
-    addTitle: "Enter a day",
-    addSubmit: "Enter the day",
-    loadTitle: (year: number) => `Open the calendar of ${year}`,
-    loadSource: "Source (number and date of the notice on days off)",
-    loadSubmit: "Open the calendar",
-    beware: "Each change here alters the periods counted from now on, and is audited.",
-  },
   done: {
     createAccount: "The account is open. Next: give a post, so that there is something to do.",
     grantPost: "The post is given. It counts at the person's next click.",
@@ -119,9 +93,6 @@ export const admin: typeof vi = {
     resetPassword: "The password is set and the old sessions are ended.",
     deactivateAccount: "The account is switched off.",
     activateAccount: "The account is switched on.",
-    addDay: "The day is entered.",
-    removeDay: "The day is removed.",
-    loadYear: "The calendar is open. Enter the days off and the days worked instead.",
   },
   refusals: {
     "account-exists": ({ name }: Facts) => `${name} has an account already. Look for it in the list.`,
@@ -150,11 +121,5 @@ export const admin: typeof vi = {
     "post-already-ended": ({ to }: Facts) => `This post ended on ${onDay(to)} already. Reload the page.`,
     "post-ends-before": ({ from }: Facts) =>
       `The post would end before it began (${onDay(from)}). Enter ${onDay(from)} or later.`,
-    "calendar-year-not-loaded": ({ year }: Facts) => `${year} has no calendar. Open the calendar of ${year} first.`,
-    "calendar-year-loaded": ({ year }: Facts) => `The calendar of ${year} is open already. Reload the page.`,
-    "calendar-day-of-weekend": () => "This is a Saturday or Sunday, a day off anyway. Check the day.",
-    "calendar-day-of-week": () =>
-      "This is a working day anyway. Only a Saturday or Sunday can be worked instead. Check the day.",
-    "calendar-day-known": () => "This day is in the calendar already. Remove it first to enter it anew.",
   },
 };

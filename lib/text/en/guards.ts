@@ -2,11 +2,13 @@ import { dayWritten, type Facts } from "../sentence";
 import type { guards as vi } from "../vi/guards";
 import { admissions } from "./admissions";
 import { regulations } from "./regulations";
+import { steps } from "./steps";
 
 const paperName = (kind: Facts[string]): string =>
   admissions.paperKinds[kind as keyof typeof admissions.paperKinds] ?? String(kind);
 const levelName = (level: Facts[string]): string =>
   admissions.options.schooling[level as keyof typeof admissions.options.schooling] ?? String(level);
+const stepName = (step: Facts[string]): string => steps.steps[step as keyof typeof steps.steps] ?? String(step);
 const ruleName = (rule: Facts[string]): string =>
   regulations.rules[rule as keyof typeof regulations.rules]?.title ?? String(rule);
 const missing = (kind: keyof typeof admissions.paperKinds) => () =>
@@ -55,6 +57,12 @@ export const guards: typeof vi = {
     "before-the-mentor": ({ name, since }: Facts) =>
       `${name ?? "The mentor before"} was assigned on ${dayWritten(since)}, after that day. Check the day on the paper.`,
     "is-the-applicant": () => "The person under consideration cannot be chosen. Choose another official member.",
+    "relative-file": () =>
+      "This is the file of a relative, so somebody else must do this. The applicant and near relatives do not help, introduce, verify, count votes or approve.",
+    "own-proposal": ({ step }: Facts) =>
+      `You recorded the step “${stepName(step)}” and do not approve your own proposal. Let another member of the committee take this step.`,
+    "is-a-relative": ({ name }: Facts) =>
+      `${name ?? "This person"} is a relative of the applicant and may not help, introduce, verify or approve on this file. Choose another official member.`,
     "no-evaluation": () =>
       "No evaluation of attitude, responsibility and motive up to that day. The mentor or cell secretary records one in the mentoring log.",
     "sections-not-passed": ({ passed, required }: Facts) =>

@@ -1,4 +1,4 @@
-import { dayWritten } from "../sentence";
+import { dayWritten, type Facts } from "../sentence";
 import type { verification as vi } from "../vi/verification";
 
 export const verification: typeof vi = {
@@ -14,6 +14,7 @@ export const verification: typeof vi = {
     fatherInLaw: "Father-in-law",
     motherInLaw: "Mother-in-law",
     spouse: "Spouse",
+    sibling: "Brother or sister",
     child: "Child with full civil capacity",
   },
   relative: "Relative",
@@ -29,6 +30,7 @@ export const verification: typeof vi = {
   wrongStage: (stage) =>
     `The case stands at: ${stage}. Requests and results are recorded at the verification stage, once all 23 items are passed and sealed across the pages.`,
   noRequests: "No request has been sent.",
+  namedOnly: "Not verified; named so that this person has no part in the case.",
   emptyTitle: "No verification request yet",
   emptyHint: "Add the relatives to be verified, then record the request sent to each place.",
   notSeen:
@@ -37,6 +39,7 @@ export const verification: typeof vi = {
     agency: "Asked of",
     abroad: "abroad",
     number: "Letter number",
+    verifier: "Sent in person",
     receivedOn: "Received on",
     dueOn: "Reply due",
     noDue: "not known yet: the working-day calendar of that year has not been entered",
@@ -55,6 +58,12 @@ export const verification: typeof vi = {
     kinship: "Kinship",
     fullName: "Full name",
     details: "Year of birth, residence, work; for members: cell and organisation",
+    registered: "Is a member in the register",
+    registeredHint:
+      "Choose if the relative is a member here: parents, spouse, brothers and sisters, and children do not help, introduce, verify or approve on this file.",
+    notRegistered: "— Not in the register —",
+    verifier: "Member sent to verify",
+    byLetter: "— By letter, nobody is sent —",
     addRelative: "Add the relative",
     requestTitle: "Record a request",
     requestHint: "Neither the applicant nor a relative may go and verify.",
@@ -81,6 +90,10 @@ export const verification: typeof vi = {
     recordVerificationResult: "The result has been recorded.",
   },
   refusals: {
+    "relative-plays-part": ({ name }: Facts) =>
+      `${name ?? "This person"} helps, introduces or verifies in this case. Give that part to somebody else first, then name the kinship.`,
+    "verifier-not-official": ({ name }: Facts) =>
+      `${name ?? "The person sent"} was not an official member on this day. Send an official member.`,
     "verification-shut": () =>
       "This is done at the verification stage only. Send the history for verification first (all items passed and sealed), then record it.",
     "verification-answered": () =>

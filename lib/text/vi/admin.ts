@@ -85,31 +85,6 @@ export const admin = {
     submit: "Đổi mật khẩu",
     after: "Sau khi đổi, mọi phiên đăng nhập của tài khoản đều kết thúc; hãy đăng nhập lại bằng mật khẩu mới.",
   },
-  calendar: {
-    title: (year: number) => `Lịch làm việc năm ${year}`,
-    years: "Chọn năm",
-    caption: (year: number) => `Ngày khác thường của năm ${year}`,
-    intro: "Thứ Bảy và Chủ nhật là ngày nghỉ. Bảng này ghi những ngày khác lệ thường.",
-    day: "Ngày",
-    weekday: "Thứ",
-    weekdays: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"],
-    month: (month: number) => `Tháng ${month}`,
-    kind: "Loại",
-    off: "Nghỉ",
-    worked: "Làm việc bù",
-    note: "Ghi chú",
-    source: "Căn cứ",
-    remove: "Bỏ một ngày",
-    none: "Chưa ghi ngày nào khác lệ thường.",
-    notLoaded: (year: number) =>
-      `Năm ${year} chưa có lịch, nên các thời hạn rơi vào năm này chưa tính được. Hãy mở lịch năm ${year} rồi ghi các ngày nghỉ.`,
-    addTitle: "Ghi một ngày",
-    addSubmit: "Ghi ngày này",
-    loadTitle: (year: number) => `Mở lịch năm ${year}`,
-    loadSource: "Căn cứ (số, ngày văn bản về lịch nghỉ)",
-    loadSubmit: "Mở lịch",
-    beware: "Mỗi thay đổi ở đây làm thay đổi các thời hạn được tính sau đó và được ghi vào nhật ký.",
-  },
   done: {
     createAccount: "Đã cấp tài khoản. Bước tiếp theo: giao chức vụ để người dùng có việc để làm.",
     grantPost: "Đã giao chức vụ. Người dùng thấy ngay ở lần bấm kế tiếp.",
@@ -117,9 +92,6 @@ export const admin = {
     resetPassword: "Đã đặt lại mật khẩu và kết thúc các phiên đăng nhập cũ.",
     deactivateAccount: "Đã khóa tài khoản.",
     activateAccount: "Đã mở lại tài khoản.",
-    addDay: "Đã ghi ngày vào lịch.",
-    removeDay: "Đã bỏ ngày khỏi lịch.",
-    loadYear: "Đã mở lịch. Hãy ghi các ngày nghỉ lễ và làm bù.",
   },
   refusals: {
     "account-exists": ({ name }: Facts) => `${name} đã có tài khoản. Hãy tìm tài khoản đó trong danh sách.`,
@@ -149,11 +121,5 @@ export const admin = {
     "post-already-ended": ({ to }: Facts) => `Chức vụ này đã kết thúc từ ${onDay(to)}. Hãy tải lại trang.`,
     "post-ends-before": ({ from }: Facts) =>
       `Ngày kết thúc sớm hơn ngày bắt đầu (${onDay(from)}). Hãy ghi ngày ${onDay(from)} hoặc muộn hơn.`,
-    "calendar-year-not-loaded": ({ year }: Facts) => `Năm ${year} chưa mở lịch. Hãy mở lịch năm ${year} trước.`,
-    "calendar-year-loaded": ({ year }: Facts) => `Lịch năm ${year} đã mở. Hãy tải lại trang.`,
-    "calendar-day-of-weekend": () => "Ngày này là thứ Bảy hoặc Chủ nhật, vốn đã là ngày nghỉ. Hãy kiểm tra lại ngày.",
-    "calendar-day-of-week": () =>
-      "Ngày này vốn là ngày làm việc. Làm bù chỉ ghi cho thứ Bảy hoặc Chủ nhật. Hãy kiểm tra lại ngày.",
-    "calendar-day-known": () => "Ngày này đã có trong lịch. Hãy bỏ ngày cũ trước nếu cần ghi lại.",
   },
 };

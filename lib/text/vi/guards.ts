@@ -1,11 +1,13 @@
 import { dayWritten, type Facts } from "../sentence";
 import { admissions } from "./admissions";
 import { regulations } from "./regulations";
+import { steps } from "./steps";
 
 const paperName = (kind: Facts[string]): string =>
   admissions.paperKinds[kind as keyof typeof admissions.paperKinds] ?? String(kind);
 const levelName = (level: Facts[string]): string =>
   admissions.options.schooling[level as keyof typeof admissions.options.schooling] ?? String(level);
+const stepName = (step: Facts[string]): string => steps.steps[step as keyof typeof steps.steps] ?? String(step);
 const ruleName = (rule: Facts[string]): string =>
   regulations.rules[rule as keyof typeof regulations.rules]?.title ?? String(rule);
 const missing = (kind: keyof typeof admissions.paperKinds) => () =>
@@ -55,6 +57,12 @@ export const guards = {
     "before-the-mentor": ({ name, since }: Facts) =>
       `${name ?? "Người giúp đỡ trước"} được phân công từ ngày ${dayWritten(since)}, sau ngày này. Hãy kiểm tra ngày trên văn bản.`,
     "is-the-applicant": () => "Không thể chọn chính người đang được xét. Hãy chọn một đảng viên chính thức khác.",
+    "relative-file": () =>
+      "Đây là hồ sơ của người thân, nên người khác phải làm việc này. Người vào Đảng và người thân không được giúp đỡ, giới thiệu, thẩm tra, kiểm phiếu hay xét duyệt.",
+    "own-proposal": ({ step }: Facts) =>
+      `Đồng chí đã ghi bước “${stepName(step)}” nên không tự duyệt đề nghị của mình. Hãy để đồng chí khác trong cấp ủy làm bước này.`,
+    "is-a-relative": ({ name }: Facts) =>
+      `${name ?? "Đồng chí này"} là người thân của người vào Đảng nên không giúp đỡ, giới thiệu, thẩm tra hay xét duyệt hồ sơ này. Hãy chọn đảng viên chính thức khác.`,
     "no-evaluation": () =>
       "Chưa có đánh giá nào về thái độ, tinh thần trách nhiệm và động cơ tính đến ngày này. Người giúp đỡ hoặc bí thư chi bộ hãy ghi đánh giá trong nhật ký bồi dưỡng.",
     "sections-not-passed": ({ passed, required }: Facts) =>

@@ -14,6 +14,7 @@ export const verification = {
     fatherInLaw: "Bố vợ (chồng)",
     motherInLaw: "Mẹ vợ (chồng)",
     spouse: "Vợ (chồng)",
+    sibling: "Anh, chị, em ruột",
     child: "Con đủ năng lực hành vi dân sự",
   },
   relative: "Người thân",
@@ -29,6 +30,7 @@ export const verification = {
   wrongStage: (stage: string) =>
     `Hồ sơ đang ở bước: ${stage}. Yêu cầu và kết quả chỉ được ghi ở bước Thẩm tra lý lịch, sau khi 23 mục đã đạt và đã đóng dấu giáp lai.`,
   noRequests: "Chưa gửi yêu cầu thẩm tra.",
+  namedOnly: "Không phải thẩm tra; nêu tên để người này không tham gia xét hồ sơ.",
   emptyTitle: "Chưa có yêu cầu thẩm tra nào",
   emptyHint: "Thêm người thân phải thẩm tra, rồi ghi yêu cầu gửi từng nơi.",
   notSeen: "Kết quả do Đảng ủy giữ. Nếu cần khai lại, mục liên quan sẽ được trả kèm ý kiến.",
@@ -36,6 +38,7 @@ export const verification = {
     agency: "Nơi thẩm tra",
     abroad: "ngoài nước",
     number: "Số công văn",
+    verifier: "Người được cử",
     receivedOn: "Ngày nơi thẩm tra nhận",
     dueOn: "Hạn trả lời",
     noDue: "chưa tính được, vì lịch làm việc của năm liên quan chưa được nhập",
@@ -54,6 +57,12 @@ export const verification = {
     kinship: "Quan hệ",
     fullName: "Họ và tên",
     details: "Năm sinh, nơi ở, nơi công tác; nếu là đảng viên: chi bộ, đảng bộ",
+    registered: "Là đảng viên trong danh sách",
+    registeredHint:
+      "Chọn nếu người thân sinh hoạt trong đảng bộ: bố mẹ, vợ chồng, anh chị em ruột, con không tham gia giúp đỡ, giới thiệu, thẩm tra, xét duyệt hồ sơ này.",
+    notRegistered: "— Không có trong danh sách —",
+    verifier: "Đảng viên được cử đi thẩm tra",
+    byLetter: "— Gửi công văn, không cử người —",
     addRelative: "Thêm người thân",
     requestTitle: "Ghi yêu cầu thẩm tra",
     requestHint: "Người vào Đảng và người thân của người đó không được đi thẩm tra.",
@@ -81,6 +90,10 @@ export const verification = {
     recordVerificationResult: "Đã ghi kết quả thẩm tra.",
   },
   refusals: {
+    "relative-plays-part": ({ name }: Facts) =>
+      `${name ?? "Đồng chí này"} đang giúp đỡ, giới thiệu hoặc thẩm tra trong hồ sơ này. Hãy phân công người khác trước, rồi ghi quan hệ thân thích.`,
+    "verifier-not-official": ({ name }: Facts) =>
+      `${name ?? "Người được cử"} không phải đảng viên chính thức vào ngày này. Hãy cử một đảng viên chính thức.`,
     "verification-shut": () =>
       "Việc này chỉ làm ở bước Thẩm tra lý lịch. Hãy gửi thẩm tra (sau khi các mục đã đạt và đã đóng dấu giáp lai) rồi ghi lại.",
     "verification-answered": () =>

@@ -1,13 +1,32 @@
 "use server";
 
-import { action } from "@/app/action";
+import { redirect } from "next/navigation";
+import { action, refusedState, textsOf } from "@/app/action";
+import { requireActor } from "@/app/session";
+import type { FormState } from "@/components/ui/form-state";
+import { changeAddress } from "@/lib/calendar/address";
+import { isCalendarTask } from "@/lib/calendar/change";
 import * as commands from "@/lib/calendar/commands";
+import { changePreview } from "@/lib/calendar/preview-queries";
+import { notFound } from "@/lib/workflow/refusal";
 
 const calendar =
   (done: string) =>
-  ({ year }: Readonly<{ year: number }>) =>
-    `/admin/calendar?year=${year}&done=${done}`;
+  ({ year, moved }: Readonly<{ year: number; moved: number }>) =>
+    `/admin/calendar?year=${year}&done=${done}&moved=${moved}`;
 
 export const loadYear = action(commands.loadYear, calendar("loadYear"));
+export const replaceDays = action(commands.replaceDays, calendar("replaceDays"));
 export const addDay = action(commands.addDay, calendar("addDay"));
 export const removeDay = action(commands.removeDay, calendar("removeDay"));
+
+/** Writes nothing: leads to what the change would do, or shows the form again with what stands in the way. */
+export const preview = async (_previous: FormState, form: FormData): Promise<FormState> => {
+  const actor = await requireActor();
+  // An action called by hand may have been given anything.
+  const { task, requestId: _, ...sent } = form instanceof FormData ? textsOf(form) : {};
+  if (!isCalendarTask(task)) return refusedState(notFound, sent);
+  const outcome = await changePreview(actor, task, sent);
+  if (outcome.kind === "done") redirect(changeAddress(task, outcome.value.year, sent, true));
+  return refusedState(outcome, { task, ...sent });
+};

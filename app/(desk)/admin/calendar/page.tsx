@@ -1,29 +1,18 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { CalendarPage } from "@/components/admin/calendar-page";
+import { isCalendarTask } from "@/lib/calendar/change";
 import { yearView } from "@/lib/calendar/view-queries";
-import { today } from "@/lib/primitives/clock";
-import { yearOf } from "@/lib/primitives/day";
-import { addDay, loadYear, removeDay } from "./actions";
+import { yearAsked } from "./asked";
 
 export default async function WorkingCalendarPage({ searchParams }: PageProps<"/admin/calendar">) {
   const actor = await requireActor();
-  const { year: asked, done } = await searchParams;
-  const year = typeof asked === "string" && /^20\d\d$/.test(asked) ? Number(asked) : yearOf(today());
-  const view = (await yearView(actor, year)) ?? notFound();
-  return (
-    <CalendarPage
-      actions={{ addDay, loadYear, removeDay }}
-      done={typeof done === "string" ? done : null}
-      initial={{
-        addDay: untouched({ kind: "off" }),
-        loadYear: untouched({ year: String(year) }),
-        removeDay: untouched(),
-      }}
-      view={view}
-      words={await readWords()}
-    />
-  );
+  const { year, done, moved } = await searchParams;
+  const view = (await yearView(actor, yearAsked(year))) ?? notFound();
+  const news =
+    isCalendarTask(done) && typeof moved === "string" && /^\d{1,6}$/.test(moved)
+      ? { task: done, moved: Number(moved) }
+      : null;
+  return <CalendarPage news={news} view={view} words={await readWords()} />;
 }

@@ -4,10 +4,18 @@ import { requireActor } from "@/app/session";
 import { CaseFile } from "@/components/admissions/case-file";
 import { caseView } from "@/lib/admissions/queries";
 import { today } from "@/lib/primitives/clock";
+import { type Day, isRealDay, readTyped } from "@/lib/primitives/day";
+
+/** A day ahead, as typed in the address; anything else is no plan. */
+const plannedDay = (typed: string | string[] | undefined, on: Day): Day | null => {
+  const text = typeof typed === "string" ? readTyped(typed) : "";
+  return isRealDay(text) && text > on ? text : null;
+};
 
 export default async function CasePage({ params, searchParams }: PageProps<"/admissions/[caseId]">) {
   const actor = await requireActor();
-  const view = (await caseView(actor, (await params).caseId, today())) ?? notFound();
-  const { done } = await searchParams;
+  const { done, planned } = await searchParams;
+  const on = today();
+  const view = (await caseView(actor, (await params).caseId, on, plannedDay(planned, on))) ?? notFound();
   return <CaseFile done={typeof done === "string" ? done : null} view={view} words={await readWords()} />;
 }

@@ -1,0 +1,95 @@
+import { addMonths, type Day } from "../primitives/day";
+import type { Refusal } from "../workflow/refusal";
+import { effects } from "./effects";
+import type { AdmissionFacts } from "./facts";
+import type { StepInput } from "./schema";
+import type { Step } from "./steps";
+import { type Effects, written } from "./writing";
+
+// What would be stated if everybody acted at once and agreed: the ground on which the earliest day is reckoned.
+
+const unnamed = "";
+const ballot = {
+  resolution: unnamed,
+  form: "secret",
+  total: 3,
+  excluded: 0,
+  present: 3,
+  yes: 3,
+  no: 0,
+  blank: 0,
+} as const;
+const decision = { number: unnamed, total: 3, present: 3, yes: 3, no: 0, blank: 0, lateReason: null };
+const certificate = { number: unnamed, issuer: unnamed };
+const opinions = (on: Day) => ({ organisations: unnamed, residence: unnamed, residenceOn: on });
+
+type Ideal<S extends Step> = (on: Day, facts: AdmissionFacts) => Omit<StepInput<S>, "occurredOn">;
+
+/** For every step that leads on, the form as it would be sent on a day. */
+const forms: { readonly [S in Step]?: Ideal<S> } = {
+  listSympathiser: () => ({ resolution: unnamed, mentorId: "mentor" }),
+  recordCertificate: () => certificate,
+  permitStart: () => ({ number: unnamed }),
+  recordApplication: () => ({}),
+  recordIntroduction: (on, { papers }) => ({
+    introducerId: `introducer ${papers.length}`,
+    togetherSince: addMonths(on, -12),
+  }),
+  recordOpinions: opinions,
+  sendToVerification: (on) => ({ sealedOn: on }),
+  certifyHistory: (on) => ({ cellCommentOn: on }),
+  recordCellVote: () => ballot,
+  recordCommitteeVote: () => ballot,
+  submitForDecision: () => ({ number: unnamed }),
+  recordDecision: () => decision,
+  receiveDecision: () => ({}),
+  holdCeremony: () => ({ place: unnamed, mentorId: "mentor", consentNumber: null, consentOn: null }),
+  recordNewMemberCertificate: () => certificate,
+  recordSelfReview: () => ({}),
+  recordMentorReview: () => ({}),
+  recordProbationOpinions: opinions,
+  recordRecognitionVote: () => ({ ...ballot, lateReason: null }),
+  recordRecognitionCommitteeVote: () => ballot,
+  submitForRecognition: () => ({ number: unnamed }),
+  recordRecognition: () => decision,
+};
+
+/** What a step leaves behind when it is taken as stated above; undefined for a step nobody hopes for. */
+export const idealEffects = (step: Step, on: Day, facts: AdmissionFacts): Effects | undefined => {
+  const form = forms[step];
+  if (!form) return undefined;
+  // The tables are typed step by step; a step's form is handed to that step's row only.
+  const leave = effects[step] as (input: StepInput, facts: AdmissionFacts) => Effects;
+  return leave({ ...form(on, facts), occurredOn: on } as StepInput, facts);
+};
+
+const someone = { name: "", official: [{ from: "1900-01-01" as Day, to: null }] };
+
+/** The facts with somebody in them who may mentor. */
+export const withSomeone = (facts: AdmissionFacts): AdmissionFacts => ({
+  ...facts,
+  named: [...facts.named, { id: "mentor", ...someone }],
+});
+
+type Supply = (facts: AdmissionFacts, on: Day) => AdmissionFacts;
+const answered = (on: Day) =>
+  ({ receivedOn: on, dueOn: null, abroad: false, answeredOn: on, result: "correct" }) as const;
+
+/** What comes from elsewhere than the steps, as if it came the same day: by the code of what is missing. */
+const supplies: Readonly<Record<string, Supply>> = {
+  "no-evaluation": (facts, on) => ({ ...facts, evaluatedOn: [...facts.evaluatedOn, on] }),
+  "sections-not-passed": (facts) => ({ ...facts, sectionsPassed: Number.MAX_SAFE_INTEGER }),
+  "nothing-verified": (facts, on) => ({ ...facts, verifications: [answered(on)] }),
+  "verification-open": (facts, on) => ({
+    ...facts,
+    verifications: facts.verifications.map((each) => (each.answeredOn ? each : { ...each, ...answered(on) })),
+  }),
+  "missing-unionResolution": (facts, on) => ({
+    ...facts,
+    papers: [...facts.papers, written("unionResolution", on, { details: { union: "youth" } })],
+  }),
+};
+
+/** The facts once all that is missing has come, or undefined when something stands in the way that nobody can hasten. */
+export const supplied = (facts: AdmissionFacts, on: Day, missing: readonly Refusal[]): AdmissionFacts | undefined =>
+  missing.reduce<AdmissionFacts | undefined>((so, { code }) => so && supplies[code]?.(so, on), facts);

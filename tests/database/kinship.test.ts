@@ -1,0 +1,143 @@
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stepCommands } from "../../lib/admissions/commands";
+import { kinships } from "../../lib/dossier/kinship";
+import { passSection } from "../../lib/dossier/review-commands";
+import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
+import { writeNote } from "../../lib/mentoring/commands";
+import { dateOf, day } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { useDatabase } from "../support/database";
+import { buildDossier, codesOf, send } from "../support/dossier-factory";
+import { useOwner } from "../support/office";
+
+const { url } = useDatabase();
+const owner = useOwner(url);
+const near = kinships.filter((kinship) => !kinship.endsWith("InLaw"));
+
+let house: Awaited<ReturnType<typeof buildDossier>>;
+let app: pg.Client;
+beforeAll(async () => {
+  house = await buildDossier(owner, "verification");
+  app = new pg.Client({ connectionString: process.env.APP_DATABASE_URL });
+  await app.connect();
+});
+afterAll(() => app.end());
+
+/** An official member of the applicant's cell, named as a relative. */
+const relativeNamed = async (kinship: string) => {
+  const person = await house.office.person(`Lê Văn ${kinship}`, house.office.first);
+  const { id: personId, unit } = person;
+  const from = dateOf(day("2015-01-01"));
+  await owner.standing.create({ data: { id: newId(), personId, path: unit.path, kind: "official", from } });
+  const values = { caseId: house.caseId, kinship, fullName: person.name, personId };
+  expect(codesOf(await send(addRelative, house.deputy, values))).toBe("done");
+  return person;
+};
+
+describe("T24: a near relative has no part in the case", () => {
+  test.each(near)("%s: does not verify, help, introduce, review, note or take a step", async (kinship) => {
+    const person = await relativeNamed(kinship);
+    const { caseId, office } = house;
+    const deputy = office.actor(person, "committeeDeputySecretary", office.organisation);
+    const secretary = office.actor(person, "cellSecretary", office.first);
+    const on = { caseId, sequence: "1", occurredOn: "2026-01-10" };
+    const asked = { caseId, agency: "Đảng ủy xã Bình Mẫu", receivedOn: "2025-10-01" };
+    expect(codesOf(await send(requestVerification, house.deputy, { ...asked, verifierId: person.id }))).toEqual([
+      "is-a-relative",
+    ]);
+    const acts = {
+      request: await send(requestVerification, deputy, asked),
+      answer: await send(recordVerificationResult, deputy, {
+        caseId,
+        verificationId: newId(),
+        answeredOn: "2025-10-20",
+        result: "correct",
+      }),
+      review: await send(passSection, deputy, { caseId, number: "1", version: "1" }),
+      certify: await send(stepCommands.certifyHistory, deputy, { ...on, cellCommentOn: "2026-01-09" }),
+      note: await send(writeNote, secretary, { caseId, notedOn: "2026-01-09", text: "Tốt" }),
+      withdraw: await send(stepCommands.withdraw, secretary, { ...on, reason: "Đã trao đổi" }),
+    };
+    for (const [act, outcome] of Object.entries(acts))
+      expect([act, codesOf(outcome)]).toEqual([act, ["relative-file"]]);
+    const helped = await send(stepCommands.replaceMentor, house.secretary, {
+      ...on,
+      resolution: "1",
+      mentorId: person.id,
+    });
+    expect(codesOf(helped)).toEqual(["is-a-relative"]);
+    const introduces = { ...on, introducerId: person.id, togetherSince: "2015-01-01" };
+    expect(codesOf(await send(stepCommands.recordIntroduction, house.secretary, introduces))).toContain(
+      "is-a-relative",
+    );
+  });
+
+  test("parents-in-law are verified and not barred: the text names parents, spouse, brothers and sisters, children", async () => {
+    const person = await relativeNamed("fatherInLaw");
+    const asked = {
+      caseId: house.caseId,
+      agency: "Đảng ủy xã Bình Mẫu",
+      receivedOn: "2025-10-01",
+      verifierId: person.id,
+    };
+    expect(codesOf(await send(requestVerification, house.deputy, asked))).toBe("done");
+  });
+
+  test("whoever already helps in the case is not named a relative before that part is given to another", async () => {
+    const { caseId, office, deputy } = house;
+    const mentor = await office.person("Trần Thị Giúp Đỡ", office.first);
+    const common = { id: newId(), caseId, path: office.first.path, resolution: "1", from: dateOf(day("2025-01-01")) };
+    const { id } = await owner.mentorship.create({ data: { ...common, personId: mentor.id, personName: mentor.name } });
+    const values = { caseId, kinship: "sibling", fullName: mentor.name, personId: mentor.id };
+    expect(codesOf(await send(addRelative, deputy, values))).toEqual(["relative-plays-part"]);
+    await owner.mentorship.update({ where: { id }, data: { to: dateOf(day("2025-06-01")) } });
+    expect(codesOf(await send(addRelative, deputy, values))).toBe("done");
+  });
+});
+
+describe("the database itself", () => {
+  /** As the app's own role, within the cell: what a mistake in the program could send. */
+  const directly = async (sql: string, values: unknown[]) => {
+    await app.query("BEGIN");
+    try {
+      const { path } = house.office.first;
+      await app.query(
+        "SELECT set_config('app.from', $1, true), set_config('app.to', $2, true), set_config('app.files', 'all', true)",
+        [path, `${path.slice(0, -1)}/`],
+      );
+      await app.query(sql, values);
+      return "written";
+    } catch (error) {
+      return (error as pg.DatabaseError).code;
+    } finally {
+      await app.query("ROLLBACK");
+    }
+  };
+
+  test.each(near)("writes no part for the %s", async (kinship) => {
+    const person = await relativeNamed(kinship);
+    const { caseId } = house;
+    const { path } = house.office.first;
+    const mentorship = `INSERT INTO "Mentorship" (id, "caseId", path, "personId", "personName", resolution, "from") VALUES ($1, $2, $3, $4, '', '1', '2025-01-01')`;
+    const paper = `INSERT INTO "Paper" (id, "caseId", path, kind, "datedOn", "personId", details, sequence, "recordedAt") VALUES ($1, $2, $3, 'introduction', '2025-01-01', $4, '{}', 9, now())`;
+    const verification = `INSERT INTO "Verification" (id, "caseId", path, agency, abroad, "receivedOn", "verifierId") VALUES ($1, $2, $3, '', false, '2025-01-01', $4)`;
+    for (const statement of [mentorship, paper, verification]) {
+      expect(await directly(statement, [newId(), caseId, path, person.id])).toBe("23514");
+      expect(await directly(statement, [newId(), caseId, path, house.writer.id])).toBe("23514");
+      const stranger = await house.office.person(`Người Khác ${newId()}`, house.office.first);
+      expect(await directly(statement, [newId(), caseId, path, stranger.id])).toBe("written");
+    }
+  });
+
+  test("and appends no step recorded by a relative's account", async () => {
+    const person = await relativeNamed("spouse");
+    const account = { id: newId(), username: `thanthich${Date.now()}`, passwordHash: "-", createdAt: new Date() };
+    await owner.account.create({ data: { ...account, personId: person.id } });
+    const sql = `INSERT INTO "Transition" (id, "caseId", path, sequence, step, "to", "occurredOn", "recordedAt", "accountId", "actorName", role, provisions, facts, "rulePack", provisional, "requestId")
+      VALUES ($1, $2, $3, 99, 'withdraw', 'withdrawn', '2026-01-01', now(), $4, '', '', '[]', '{}', '', false, $1)`;
+    const { path } = house.office.first;
+    expect(await directly(sql, [newId(), house.caseId, path, account.id])).toBe("23514");
+    expect(await directly(sql, [newId(), house.caseId, path, newId()])).toBe("written");
+  });
+});

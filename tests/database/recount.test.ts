@@ -1,0 +1,322 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { withYear } from "../../lib/calendar/calendar";
+import * as commands from "../../lib/calendar/commands";
+import { changePreview } from "../../lib/calendar/preview-queries";
+import { readCalendar } from "../../lib/calendar/queries";
+import { movesOf } from "../../lib/calendar/recount";
+import { client } from "../../lib/database/client";
+import { type Day, dateOf, day, dayOrNull } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { codes, form } from "../support/accounts";
+import { buildCompany, type Company } from "../support/company";
+import { useDatabase } from "../support/database";
+import { useOwner } from "../support/office";
+
+const { owner: pool, url } = useDatabase();
+const owner = useOwner(url);
+
+let company: Company;
+beforeAll(async () => {
+  company = await buildCompany(owner);
+});
+
+type Clock = Readonly<{ kind: string; startedOn: string; workingDays: number | null; dueOn: string | null }>;
+
+const dated = (on: string | null) => (on ? dateOf(day(on)) : null);
+
+const clockOf = (caseId: string, path: string, { startedOn, dueOn, ...clock }: Clock) =>
+  owner.deadline.create({
+    data: {
+      ...clock,
+      id: newId(),
+      caseId,
+      path,
+      holder: "cellSecretary",
+      startedOn: dateOf(day(startedOn)),
+      dueOn: dated(dueOn),
+      cites: { instrument: "QĐ 294-QĐ/TW", clause: "4.1" },
+      rulePack: "2025-07",
+      provisional: false,
+    },
+  });
+
+const open = async (name: string, clocks: readonly Clock[], closedOn?: string) => {
+  const person = await company.office.person(name, company.office.first);
+  const days = clocks.flatMap(({ dueOn }) => dueOn ?? []).sort();
+  const caseId = await company.office.openCase(person, closedOn ? "withdrawn" : "approval", {
+    ...(days[0] ? { nextDueOn: day(days[0]) } : {}),
+    ...(closedOn ? { closedOn: day(closedOn) } : {}),
+  });
+  for (const clock of clocks) await clockOf(caseId, company.office.first.path, clock);
+  return caseId;
+};
+
+const ask = async (caseId: string, receivedOn: string, answeredOn: string | null = null) =>
+  owner.verification.create({
+    data: {
+      id: newId(),
+      caseId,
+      path: company.office.first.path,
+      agency: "Đảng ủy xã Bình Mẫu",
+      abroad: false,
+      receivedOn: dateOf(day(receivedOn)),
+      workingDays: 30,
+      answeredOn: dated(answeredOn),
+      ...(answeredOn ? { result: "correct" as const } : {}),
+    },
+  });
+
+/** Where a case's days stand: the nearest, and each kind of its own. */
+const daysOf = async (caseId: string) => {
+  const { nextDueOn, deadlines, verifications } = await owner.admissionCase.findUniqueOrThrow({
+    where: { id: caseId },
+    select: {
+      nextDueOn: true,
+      deadlines: { select: { kind: true, dueOn: true } },
+      verifications: { select: { dueOn: true }, orderBy: { id: "asc" } },
+    },
+  });
+  const kinds = Object.fromEntries(deadlines.map(({ kind, dueOn }) => [kind, dayOrNull(dueOn)]));
+  const replies = verifications.map(({ dueOn }) => dayOrNull(dueOn));
+  return { next: dayOrNull(nextDueOn), ...kinds, ...(replies.length > 0 ? { replies } : {}) };
+};
+
+const administrator = () => {
+  const { office } = company;
+  const who = { id: newId(), name: "Nguyễn Thị Quản", unit: office.organisation };
+  return office.actor(who, "administrator", office.organisation);
+};
+const source = "Thông báo số 6150 (thử)";
+const newYear = "01/01/2027 nghỉ Tết Dương lịch";
+const tet = ["08", "09", "10", "11", "12"].map((date) => `${date}/02/2027 nghỉ Tết Nguyên đán`).join("\n");
+const late = `${newYear}\n${tet}`;
+const moved = (outcome: Awaited<ReturnType<typeof commands.addDay>>) =>
+  outcome.kind === "done" ? outcome.value.moved : codes(outcome);
+const loadYear = async (days: string) =>
+  moved(await commands.loadYear(administrator(), form({ year: "2027", source, days })));
+const replaceDays = (days: string) => commands.replaceDays(administrator(), form({ year: "2027", source, days }));
+
+type Cases = Readonly<Record<"inYear" | "over" | "probation" | "afterTet" | "asked" | "closed", string>>;
+let cases: Cases;
+
+beforeEach(async () => {
+  for (const table of ["Deadline", "Verification", "Relative", "AdmissionCase"])
+    await pool.query(`DELETE FROM "${table}"`);
+  await pool.query(`DELETE FROM "CalendarDay" WHERE year = 2027`);
+  await pool.query(`DELETE FROM "CalendarYear" WHERE year = 2027`);
+  const probation = { kind: "probation", startedOn: "2025-12-01", workingDays: null, dueOn: "2026-12-01" };
+  const vote = { kind: "recognitionVote", startedOn: "2026-12-01", workingDays: 30, dueOn: null };
+  const decision = { kind: "decision", startedOn: "2026-11-20", workingDays: 45, dueOn: null };
+  cases = {
+    inYear: await open("Trong Năm", [
+      { kind: "ceremony", startedOn: "2026-11-02", workingDays: 30, dueOn: "2026-12-14" },
+    ]),
+    over: await open("Sang Năm", [decision]),
+    probation: await open("Đang Dự Bị", [probation, vote]),
+    afterTet: await open("Sau Tết", [{ kind: "ceremony", startedOn: "2027-01-20", workingDays: 30, dueOn: null }]),
+    asked: await open("Đang Thẩm Tra", []),
+    closed: await open("Đã Kết Thúc", [decision], "2026-11-23"),
+  };
+  await ask(cases.asked, "2027-01-04");
+  await ask(cases.asked, "2026-12-01", "2026-12-10");
+  await ask(cases.closed, "2027-01-04");
+});
+
+const daysOfAll = async () =>
+  Object.fromEntries(
+    await Promise.all(Object.entries(cases).map(async ([name, id]) => [name, await daysOf(id)] as const)),
+  );
+
+describe("a calendar that changes", () => {
+  test("counts, when a year is opened, all that waited for it, and touches neither months nor what is closed", async () => {
+    expect(await loadYear(newYear)).toBe(4);
+    expect(await daysOfAll()).toEqual({
+      inYear: { next: "2026-12-14", ceremony: "2026-12-14" },
+      over: { next: "2027-01-25", decision: "2027-01-25" },
+      probation: { next: "2026-12-01", probation: "2026-12-01", recognitionVote: "2027-01-13" },
+      afterTet: { next: "2027-03-03", ceremony: "2027-03-03" },
+      asked: { next: null, replies: ["2027-02-15", null] },
+      closed: { next: null, decision: null, replies: [null] },
+    });
+  });
+
+  test("moves, by a list of Tết that arrives late, exactly the days behind it, and the nearest day with them", async () => {
+    await loadYear(newYear);
+    const before = await daysOfAll();
+    expect(moved(await replaceDays(late))).toBe(2);
+    expect(await daysOfAll()).toEqual({
+      ...before,
+      afterTet: { next: "2027-03-10", ceremony: "2027-03-10" },
+      asked: { next: null, replies: ["2027-02-22", null] },
+    });
+  });
+
+  test("moves by single days what the list would move, and back again", async () => {
+    await loadYear(newYear);
+    const before = await daysOfAll();
+    const add = commands.addDay(administrator(), form({ day: "27/02/2027", kind: "worked", note: "Làm bù" }));
+    expect(moved(await add)).toBe(1);
+    expect(await daysOf(cases.afterTet)).toMatchObject({ next: "2027-03-02" });
+    const remove = commands.removeDay(administrator(), form({ removedDay: "2027-02-27" }));
+    expect(moved(await remove)).toBe(1);
+    expect(await daysOfAll()).toEqual(before);
+  });
+
+  test("changes nothing by the same list, nor by the same form sent twice", async () => {
+    await loadYear(late);
+    const sent = form({ year: "2027", source, days: newYear });
+    const first = await commands.replaceDays(administrator(), sent);
+    expect(moved(first)).toBe(2);
+    const after = await daysOfAll();
+    expect(moved(await replaceDays(newYear))).toBe(0);
+    expect(await daysOfAll()).toEqual(after);
+    expect(await owner.calendarDay.count({ where: { year: 2027 } })).toBe(1);
+  });
+
+  test("moves a reply also where the verifier was found to be a relative after leaving", async () => {
+    await loadYear(newYear);
+    const path = company.office.first.path;
+    const brother = await company.office.person("Người Đi Thẩm Tra", company.office.first);
+    await owner.verification.updateMany({ where: { caseId: cases.asked }, data: { verifierId: brother.id } });
+    const tie = { kinship: "sibling", nameSealed: Buffer.from("x"), personId: brother.id };
+    await owner.relative.create({ data: { ...tie, id: newId(), caseId: cases.asked, path } });
+    expect(moved(await replaceDays(late))).toBe(2);
+    expect(await daysOf(cases.asked)).toMatchObject({ replies: ["2027-02-22", null] });
+    const answer = owner.verification.updateMany({ where: { caseId: cases.asked }, data: { result: "correct" } });
+    await expect(answer).rejects.toThrow();
+  });
+
+  test("is audited with its year or day, refused or not", async () => {
+    await loadYear(newYear);
+    const actor = administrator();
+    await commands.addDay(actor, form({ day: "2027-02-08", kind: "off", note: "Tết" }));
+    await commands.addDay(actor, form({ day: "2027-02-08", kind: "off", note: "Tết" }));
+    const rows = await owner.audit.findMany({
+      where: { accountId: actor.accountId },
+      orderBy: { at: "asc" },
+      select: { command: true, subjectId: true, accepted: true },
+    });
+    expect(rows).toEqual([
+      { command: "calendar.addDay", subjectId: "2027-02-08", accepted: true },
+      { command: "calendar.addDay", subjectId: "2027-02-08", accepted: false },
+    ]);
+  });
+
+  test("waits for a step being taken, whose due day was counted by the calendar of before", async () => {
+    await loadYear(newYear);
+    const step = await pool.connect();
+    await step.query("BEGIN");
+    await step.query(`SELECT id FROM "AdmissionCase" WHERE id = $1 FOR UPDATE`, [cases.asked]);
+    const change = replaceDays(late);
+    const waits = async () => {
+      const { rows } = await pool.query(
+        `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%hold_open_cases%'`,
+      );
+      return rows[0].n;
+    };
+    await expect.poll(waits, { timeout: 10_000 }).toBe(1);
+    await step.query(
+      `INSERT INTO "Deadline" (id, "caseId", path, kind, holder, "startedOn", "workingDays", "dueOn", cites, "rulePack", provisional)
+       VALUES ($1, $2, $3, 'decision', 'superiorOfficer', '2027-01-20', 30, '2027-03-03', '{}', '2025-07', false)`,
+      [newId(), cases.asked, company.office.first.path],
+    );
+    await step.query("COMMIT");
+    step.release();
+    expect(moved(await change)).toBe(3);
+    expect(await daysOf(cases.asked)).toMatchObject({ next: "2027-03-10", decision: "2027-03-10" });
+  });
+});
+
+describe("a preview", () => {
+  test("tells how many due days move from when to when, without a name, and writes nothing", async () => {
+    await loadYear(newYear);
+    const before = await daysOfAll();
+    const preview = await changePreview(administrator(), "replaceDays", { year: "2027", source, days: late });
+    expect(preview).toEqual({
+      kind: "done",
+      value: {
+        year: 2027,
+        added: ["08", "09", "10", "11", "12"].map((date) => ({
+          day: `2027-02-${date}`,
+          working: false,
+          note: "Tết Nguyên đán",
+        })),
+        removed: [],
+        groups: [
+          { kind: "ceremony", from: "2027-03-03", to: "2027-03-10", count: 1 },
+          { kind: "verification", from: "2027-02-15", to: "2027-02-22", count: 1 },
+        ],
+        moved: 2,
+      },
+    });
+    expect(await daysOfAll()).toEqual(before);
+    expect(await owner.calendarDay.count({ where: { year: 2027 } })).toBe(1);
+  });
+
+  test("gone stale is applied to what there is now", async () => {
+    await loadYear(newYear);
+    const stated = { year: "2027", source, days: late };
+    const preview = await changePreview(administrator(), "replaceDays", stated);
+    expect(preview).toMatchObject({ value: { moved: 2 } });
+    await clockOf(cases.asked, company.office.first.path, {
+      kind: "decision",
+      startedOn: "2027-01-20",
+      workingDays: 30,
+      dueOn: "2027-03-03",
+    });
+    expect(moved(await commands.replaceDays(administrator(), form(stated)))).toBe(3);
+  });
+
+  test("is for administrators only", async () => {
+    const stated = { year: "2027", source, days: late };
+    for (const actor of Object.values(company.actors))
+      expect(await changePreview(actor, "loadYear", stated)).toEqual({ kind: "not-found" });
+  });
+});
+
+describe("the functions behind it", () => {
+  const move = (moves: readonly Readonly<{ id: string; dueOn: string | null }>[]) =>
+    client().$executeRaw`SELECT move_due_days(${JSON.stringify(moves)}::jsonb)`;
+
+  test("tell the app's role days and kinds, and nothing that leads to a person", async () => {
+    const rows = await client().$queryRaw<Record<string, unknown>[]>`SELECT * FROM open_clocks()`;
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows)
+      expect(Object.keys(row).sort()).toEqual(["dueOn", "id", "kind", "startedOn", "workingDays"]);
+    expect(await client().admissionCase.count()).toBe(0);
+    expect(await client().deadline.count()).toBe(0);
+  });
+
+  test("set days of open clocks only, all or none, and none too early to be a count", async () => {
+    const [inYear] = await owner.deadline.findMany({ where: { caseId: cases.inYear } });
+    const [closed] = await owner.deadline.findMany({ where: { caseId: cases.closed } });
+    const months = await owner.deadline.findFirstOrThrow({ where: { kind: "probation" } });
+    const good = { id: inYear?.id ?? "", dueOn: "2026-12-15" };
+    for (const other of [closed?.id ?? "", months.id, newId()])
+      await expect(move([good, { id: other, dueOn: "2027-06-01" }])).rejects.toThrow(/not open/);
+    await expect(move([{ ...good, dueOn: "2026-11-20" }])).rejects.toThrow(/before the period/);
+    expect(await daysOf(cases.inYear)).toMatchObject({ next: "2026-12-14" });
+    await move([good]);
+    expect(await daysOf(cases.inYear)).toEqual({ next: "2026-12-15", ceremony: "2026-12-15" });
+  });
+
+  test("are the app's alone, which cannot set a due day otherwise", async () => {
+    const functions = ["hold_open_cases()", "open_clocks()", "move_due_days(jsonb)"];
+    const { rows } = await pool.query(
+      `SELECT bool_or(has_function_privilege('public', f, 'EXECUTE')) AS everyone, bool_and(has_function_privilege('nguon_app', f, 'EXECUTE')) AS app
+       FROM unnest($1::text[]) f`,
+      [functions],
+    );
+    expect(rows).toEqual([{ everyone: false, app: true }]);
+    await expect(client().deadline.updateMany({ data: { dueOn: dateOf("2026-12-01" as Day) } })).rejects.toThrow();
+  });
+
+  test("count as the calendar counts: after a change nothing is left to move", async () => {
+    await loadYear(late);
+    const calendar = await readCalendar(owner);
+    const clocks = await owner.$queryRaw<Parameters<typeof movesOf>[1][number][]>`
+      SELECT id::text, kind, "startedOn"::text, "workingDays", "dueOn"::text FROM open_clocks()`;
+    expect(movesOf(calendar, clocks)).toEqual([]);
+    expect(movesOf(withYear(calendar, 2027, []), clocks)).toHaveLength(4);
+  });
+});

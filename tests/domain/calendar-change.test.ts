@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ExceptionalDay } from "../../lib/calendar/calendar";
+import { changes } from "../../lib/calendar/change";
+import { readDays, writeDays } from "../../lib/calendar/list";
+import { groupsOf, movesOf, type OpenClock } from "../../lib/calendar/recount";
+import { spansOf } from "../../lib/calendar/spans";
+import { addDays, day, weekday } from "../../lib/primitives/day";
+import { en } from "../../lib/text/en";
+import { sentence } from "../../lib/text/sentence";
+import { vi } from "../../lib/text/vi";
+import { calendar } from "../support/case-facts";
+
+const codes = (text: string, year = 2026) => {
+  const outcome = readDays(text, year);
+  return outcome.kind === "refused" ? outcome.refusals.map(({ code, facts }) => [facts.line, code]) : outcome.kind;
+};
+
+describe("a list of days", () => {
+  test("is read a line a day, as people type or paste it", () => {
+    const typed =
+      "22/8/2026 LÀM BÙ cho ngày 31/8\n\n 16/02/2026\tnghỉ\tTết Nguyên đán\r\n17.02.2026 - nghi - Tết\n18022026 nghỉ";
+    expect(readDays(typed, 2026)).toEqual({
+      kind: "done",
+      value: [
+        { day: "2026-02-16", working: false, note: "Tết Nguyên đán" },
+        { day: "2026-02-17", working: false, note: "Tết" },
+        { day: "2026-02-18", working: false, note: "" },
+        { day: "2026-08-22", working: true, note: "cho ngày 31/8" },
+      ],
+    });
+  });
+
+  test("is refused with all its mistakes at once, each by the number of its line", () => {
+    const typed = [
+      "16/02/2026 nghỉ Tết",
+      "30/02/2026 nghỉ",
+      "17/02/2026 nghỉm",
+      "17/02/2026",
+      "18/02/2027 nghỉ",
+      "21/02/2026 nghỉ",
+      "19/02/2026 làm bù",
+      "16/02/2026 nghỉ lại",
+    ];
+    expect(codes(typed.join("\n"))).toEqual([
+      [2, "calendar-line-unreadable"],
+      [3, "calendar-line-unreadable"],
+      [4, "calendar-line-unreadable"],
+      [5, "calendar-line-of-year"],
+      [6, "calendar-line-of-weekend"],
+      [7, "calendar-line-of-week"],
+      [8, "calendar-line-twice"],
+    ]);
+  });
+
+  test("has words for each mistake in both languages", () => {
+    const outcome = readDays(
+      "?\n18/02/2027 nghỉ\n21/02/2026 nghỉ\n19/02/2026 làm bù\n16/02/2026 nghỉ\n16/02/2026 nghỉ",
+      2026,
+    );
+    const refusals = outcome.kind === "refused" ? outcome.refusals : [];
+    expect(refusals).toHaveLength(5);
+    for (const refusal of refusals) {
+      expect(sentence(vi, refusal)).toMatch(/^Dòng \d/);
+      expect(sentence(en, refusal)).toMatch(/^Line \d/);
+    }
+  });
+
+  test("written and read again is the same list", () => {
+    const some = fc.uniqueArray(fc.nat(364), { maxLength: 30 }).map((offsets) =>
+      offsets
+        .sort((a, b) => a - b)
+        .map((offset): ExceptionalDay => {
+          const on = addDays(day("2026-01-01"), offset);
+          return { day: on, working: weekday(on) > 5, note: offset % 3 ? `ghi chú ${offset}` : "" };
+        }),
+    );
+    fc.assert(
+      fc.property(some, (days) => {
+        expect(readDays(writeDays(days), 2026)).toEqual({ kind: "done", value: days });
+      }),
+    );
+  });
+});
+
+const tet = ["16", "17", "18", "19", "20"].map((date) => ({
+  day: day(`2026-02-${date}`),
+  working: false,
+  note: "Tết",
+}));
+
+test("days in a row for one reason are told as one span", () => {
+  const others = [
+    { day: day("2026-02-21"), working: true, note: "Bù" },
+    { day: day("2026-04-30"), working: false, note: "Tết" },
+  ];
+  expect(spansOf([...tet, ...others]).map(({ from, to, days }) => [from, to, days])).toEqual([
+    ["2026-02-16", "2026-02-20", 5],
+    ["2026-02-21", "2026-02-21", 1],
+    ["2026-04-30", "2026-04-30", 1],
+  ]);
+});
+
+describe("a change", () => {
+  const plan = (sent: Readonly<Record<string, string>>) => {
+    const read = changes.addDay.read(sent);
+    return read.kind === "done" ? read.value.daysAfter({ loaded: true, days: tet }) : read;
+  };
+
+  test("is refused by its preview as by its command: what is typed wrong, and what is there already", () => {
+    expect(plan({ day: "31/02/2026", kind: "off", note: "Tết" })).toMatchObject({
+      refusals: [{ code: "field-not-a-day", field: "day" }],
+    });
+    expect(plan({ day: "16/02/2026", kind: "off", note: "Tết" })).toMatchObject({
+      refusals: [{ code: "calendar-day-known", field: "day" }],
+    });
+    expect(plan({ day: "13/02/2026", kind: "off", note: "Tết", year: "2026" })).toMatchObject({
+      refusals: [{ code: "field-unknown" }],
+    });
+  });
+
+  test("leaves all other days as they were", () => {
+    expect(plan({ day: "13/02/2026", kind: "off", note: "Tết" })).toMatchObject({
+      value: [...tet, { day: "2026-02-13", working: false, note: "Tết" }],
+    });
+  });
+});
+
+describe("the due days a calendar moves", () => {
+  const clock = (id: string, rest: Partial<OpenClock>): OpenClock => ({
+    id,
+    kind: "decision",
+    startedOn: day("2025-09-15"),
+    workingDays: 45,
+    dueOn: day("2025-11-17"),
+    ...rest,
+  });
+
+  test("are those stored otherwise than they count, to a day or to none, grouped by kind and days", () => {
+    const moves = movesOf(calendar, [
+      clock("right", {}),
+      clock("wrong", { dueOn: day("2025-11-14") }),
+      clock("wrong too", { dueOn: day("2025-11-14") }),
+      clock("unknown", { kind: "ceremony", startedOn: day("2026-12-01"), workingDays: 30, dueOn: day("2027-01-12") }),
+      clock("known now", { kind: "verification", dueOn: null }),
+    ]);
+    expect(moves.map(({ id }) => id)).toEqual(["wrong", "wrong too", "unknown", "known now"]);
+    expect(groupsOf(moves)).toEqual([
+      { kind: "ceremony", from: "2027-01-12", to: null, count: 1 },
+      { kind: "decision", from: "2025-11-14", to: "2025-11-17", count: 2 },
+      { kind: "verification", from: null, to: "2025-11-17", count: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { lapsingBy, shortestWay } from "../../lib/admissions/earliest";
+import type { AdmissionFacts } from "../../lib/admissions/facts";
+import { admission } from "../../lib/admissions/machine";
+import type { Stage, Step } from "../../lib/admissions/steps";
+import { isWorkingDay } from "../../lib/calendar/calendar";
+import { addDays, addMonths, type Day, day } from "../../lib/primitives/day";
+import { outlook } from "../../lib/workflow/machine";
+import { calendar, factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
+
+const bornOn = (facts: AdmissionFacts, born: string): AdmissionFacts => ({
+  ...facts,
+  person: { ...facts.person, bornOn: day(born) },
+});
+const earliest = (stage: Stage, facts: AdmissionFacts, today: string, step: Step) =>
+  shortestWay(stage, facts, day(today)).milestones.find((each) => each.step === step)?.on;
+
+const admitted = (ceremonyOn: string) =>
+  readyForCell({
+    papers: [
+      ...readyForCell().papers,
+      paperOf("ceremonyMinutes", ceremonyOn),
+      paperOf("newMemberCertificate", ceremonyOn),
+    ],
+  });
+
+describe("the earliest day", () => {
+  test("from the first notice on a Saturday, everybody acting at once: Monday, and official after twelve months", () => {
+    expect(earliest("nomination", factsOf(), "2025-10-04", "recordCellVote")).toBe("2025-10-06");
+    expect(earliest("nomination", factsOf(), "2025-10-04", "holdCeremony")).toBe("2025-10-06");
+    expect(earliest("nomination", factsOf(), "2025-10-04", "recordRecognition")).toBe("2026-10-06");
+  });
+
+  test.each([
+    ["before the 18th birthday the cell waits for it", "2007-12-20", "2025-10-06", "2025-12-22"],
+    [
+      "a birthday on a Saturday worked instead of a Friday is a day to meet on",
+      "2008-01-10",
+      "2025-10-06",
+      "2026-01-10",
+    ],
+    ["a birthday in Tết is waited out until after it", "2008-02-17", "2025-10-06", "2026-02-23"],
+    ["a birthday past is not waited for", "2000-02-17", "2025-10-06", "2025-10-06"],
+  ])("%s", (_, born, today, meetsOn) => {
+    expect(earliest("approval", bornOn(readyForCell(), born), today, "recordCellVote")).toBe(meetsOn);
+  });
+
+  test.each([
+    ["2025-09-19", "2026-09-21"],
+    ["2024-10-10", "2025-10-10"],
+    ["2024-02-29", "2025-02-28"],
+    ["2025-01-31", "2026-02-02"],
+    ["2025-02-16", "2026-02-23"],
+  ])("after a ceremony on %s recognition waits for the twelve months, to a working day: %s", (ceremonyOn, on) => {
+    expect(earliest("probation", admitted(ceremonyOn), addDays(day(ceremonyOn), 5), "recordSelfReview")).toBe(on);
+    expect(earliest("probation", admitted(ceremonyOn), addDays(day(ceremonyOn), 5), "recordRecognition")).toBe(on);
+  });
+
+  test("probation that ends in a year without a calendar is not moved by a guess", () => {
+    expect(earliest("probation", admitted("2026-01-02"), "2026-02-02", "recordSelfReview")).toBe("2027-01-02");
+  });
+
+  test("a certificate that lapses while the birthday is waited for is got anew before the cell meets", () => {
+    const facts = bornOn(replacing(readyForCell(), paperOf("awarenessCertificate", "2020-11-10")), "2007-12-20");
+    const way = shortestWay("approval", facts, day("2025-10-06")).milestones;
+    expect(way.slice(0, 2).map(({ step, on }) => [step, on])).toEqual([
+      ["recordCertificate", "2025-12-22"],
+      ["recordCellVote", "2025-12-22"],
+    ]);
+  });
+
+  test("says what is waited for: the evaluation, the sections, the answers", () => {
+    const { milestones } = shortestWay("nomination", factsOf(), day("2025-10-06"));
+    const waits = Object.fromEntries(milestones.map(({ step, waitsFor }) => [step, waitsFor.map(({ code }) => code)]));
+    expect(waits.sendToVerification).toEqual(["sections-not-passed"]);
+    expect(waits.certifyHistory).toEqual(["nothing-verified"]);
+    expect(waits.recordSelfReview).toEqual(["probation-not-served"]);
+  });
+
+  test("ends where nobody can hasten: a finding that contradicts the history", () => {
+    const wrong = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false, answeredOn: day("2025-09-01") };
+    const facts = readyForCell({ verifications: [{ ...wrong, result: "incorrect" }] });
+    const { milestones, blocked } = shortestWay("verification", facts, day("2025-10-06"));
+    expect(milestones.map(({ step }) => step)).not.toContain("certifyHistory");
+    expect(blocked.map(({ code }) => code)).toEqual(["verification-not-correct"]);
+  });
+
+  test("a closed case has no way left", () => {
+    expect(shortestWay("official", factsOf(), day("2025-10-06"))).toEqual({ milestones: [], blocked: [] });
+  });
+
+  test("a vote of the cell already carried is not asked for again", () => {
+    const voted = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-15")] });
+    const { milestones } = shortestWay("approval", voted, day("2025-10-06"));
+    expect(milestones[0]?.step).toBe("recordCommitteeVote");
+  });
+
+  const days = fc.integer({ min: 0, max: 1000 }).map((offset) => addDays(day("2022-06-01"), offset));
+
+  test("never goes back, lies on working days, and the guards allow each step that day and not the day before it waited", () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 190, max: 400 }), (today, age) => {
+        const facts = bornOn(factsOf(), addMonths(today, -age));
+        const { milestones, blocked } = shortestWay("nomination", facts, today);
+        expect(blocked).toEqual([]);
+        expect(milestones.map(({ on }) => on)).toEqual(milestones.map(({ on }) => on).sort());
+        expect(
+          milestones.every(({ on }) => !calendar.years.has(Number(on.slice(0, 4))) || isWorkingDay(calendar, on)),
+        ).toBe(true);
+        const vote = milestones.find(({ step }) => step === "recordCellVote");
+        const eighteenth = addMonths(facts.person.bornOn, 216);
+        expect(vote && vote.on >= eighteenth).toBe(true);
+        if (vote?.waitsFor.some(({ code }) => code === "too-young")) {
+          const before = addDays(eighteenth, -1);
+          const { missing = [] } =
+            outlook(admission, "approval", { ...facts, on: before }).find(({ step }) => step === "recordCellVote") ??
+            {};
+          expect(missing.map(({ code }) => code)).toContain("too-young");
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("what a planned day would find lapsed", () => {
+  const certified = (issuedOn: string) => replacing(readyForCell(), paperOf("awarenessCertificate", issuedOn));
+  const again = (facts: AdmissionFacts, today: Day, planned: Day) => lapsingBy("approval", facts, today, planned).again;
+
+  test("a certificate of 58 months is named now when the cell is to meet in three", () => {
+    const facts = certified("2021-01-06");
+    expect(again(facts, day("2025-11-06"), day("2026-01-06"))).toEqual([]);
+    expect(again(facts, day("2025-11-06"), day("2026-01-07"))).toEqual(["recordCertificate"]);
+    expect(lapsingBy("approval", facts, day("2025-11-06"), day("2026-02-06")).why.map(({ code }) => code)).toEqual([
+      "certificate-expired",
+    ]);
+  });
+
+  test("a dossier twelve months old brings introductions and opinions back, in their order", () => {
+    const facts = readyForCell();
+    expect(again(facts, day("2025-10-01"), day("2026-06-10"))).toEqual([]);
+    expect(again(facts, day("2025-10-01"), day("2026-06-11"))).toEqual(["recordIntroduction", "recordOpinions"]);
+  });
+
+  test("never a false alarm: what is not named is still good that day", () => {
+    const offset = fc.integer({ min: 1, max: 900 });
+    fc.assert(
+      fc.property(offset, fc.integer({ min: 0, max: 70 }), (ahead, months) => {
+        const today = day("2025-10-01");
+        const planned = addDays(today, ahead);
+        const facts = certified(addMonths(today, -months));
+        const lapse = lapsingBy("approval", facts, today, planned);
+        const { missing = [] } =
+          outlook(admission, "approval", { ...facts, on: planned }).find(({ step }) => step === "recordCellVote") ?? {};
+        const lapsed = missing.some(({ code }) => code === "certificate-expired" || code === "dossier-stale");
+        const already = months > 60;
+        expect(lapse.again.length > 0).toBe(already ? lapse.again.includes("recordIntroduction") : lapsed);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
