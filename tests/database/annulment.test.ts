@@ -9,7 +9,7 @@ import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
 import { codesOf, walkerOf } from "../support/walker";
-import { approval, recognition, type WayStep } from "../support/way";
+import { approval, mentoring, recognition, type WayStep } from "../support/way";
 
 const owner = useOwner(useDatabase().url);
 let house: Company;
@@ -55,7 +55,7 @@ const picture = async (caseId: string) => {
 };
 
 describe("a step recorded by mistake is annulled", () => {
-  test("step by step back to the notice, each time as if the step had not been, and the way can be walked again", async () => {
+  test("step by step back, each time as if the step had not been", async () => {
     const caseId = await toVerification("Đặng Thị Quay Lại");
     const pictures = [await picture(caseId)];
     const way = [...approval, ...recognition];
@@ -67,19 +67,24 @@ describe("a step recorded by mistake is annulled", () => {
       await annul(caseId);
       expect([step.step, await picture(caseId)]).toEqual([step.step, pictures[index]]);
     }
-    await walk(caseId, way);
-    expect(await picture(caseId)).toEqual(pictures.at(-1));
+    expect(await ledgerFaults(owner)).toEqual([]);
+  }, 240_000);
+
+  test("down to the notice and no further, and the way can be walked again", async () => {
+    const caseId = await toVerification("Đặng Văn Từ Đầu");
     const { length } = await owner.transition.findMany({ where: { caseId } });
-    for (let step = 0; step < 8 + way.length; step += 1) await annul(caseId);
+    for (let step = 1; step < length; step += 1) await annul(caseId);
     expect(await picture(caseId)).toMatchObject({
       stage: "nomination",
       standings: [["nonMember", "2021-03-01", null]],
       mentors: [],
     });
     expect(codesOf(await annulAs(deputy, caseId))).toEqual(["nothing-to-annul"]);
-    expect(await owner.transition.count({ where: { caseId } })).toBe(length + 8 + way.length);
+    expect(await owner.transition.count({ where: { caseId } })).toBe(2 * length - 1);
+    await walk(caseId, mentoring);
+    expect((await picture(caseId)).standings.map(([kind]) => kind)).toEqual(["nonMember", "sympathiser"]);
     expect(await ledgerFaults(owner)).toEqual([]);
-  });
+  }, 120_000);
 
   test("by a deputy secretary who did not record it; the form says what will be taken back", async () => {
     const caseId = await toVerification("Đặng Văn Tự Hủy");
@@ -167,7 +172,7 @@ const chances = (seed: number) => () => {
 
 test("after annulments here and there on the whole way, every case and its history agree", async () => {
   const chance = chances(2026);
-  for (let number = 1; number <= 3; number += 1) {
+  for (let number = 1; number <= 2; number += 1) {
     const caseId = await toVerification(`Đặng Thị Ngẫu Nhiên ${number}`);
     const way = [...approval, ...recognition].map((each) =>
       each.step === "recordDecision" ? { ...each, states: { ...each.states, number: `80${number}-QĐ/ĐU` } } : each,
@@ -185,7 +190,7 @@ test("after annulments here and there on the whole way, every case and its histo
   }
   expect(await ledgerFaults(owner)).toEqual([]);
   expect(codesOf(await send(await notice("Đặng Thị Sau Cùng"), approval[0] as WayStep))).toEqual(["step-out-of-order"]);
-});
+}, 240_000);
 
 test("a row that does not follow from the history is found", async () => {
   const caseId = await notice("Đặng Văn Sai Sổ");
