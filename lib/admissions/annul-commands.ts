@@ -1,11 +1,11 @@
-import { command } from "../command";
+import type { Context } from "../command";
 import { decide } from "../workflow/machine";
-import { done, type Refusal, refused } from "../workflow/refusal";
-import { lockCase, refusedBeforehand } from "./door-commands";
+import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
+import { type Locked, refusedBeforehand, type Sent } from "./door-commands";
 import { lastToAnnul, withAnnulled } from "./ledger";
 import { admission } from "./machine";
 import { type CaseRecord, factsOf } from "./record-queries";
-import { stepSchema } from "./schema";
+import type { StepInput } from "./schema";
 import { writeStep } from "./write-commands";
 
 type Last = CaseRecord["transitions"][number] | undefined;
@@ -18,25 +18,19 @@ const ownAct = (last: Last, accountId: string): Refusal | undefined =>
  * Annuls the last step that stands, for a mistake in recording: nothing is edited, a row is added, and the case is put
  * back as it was before that step. Repeated, it walks further back, to the nomination and no further.
  */
-export const annulStep = command({
-  name: "admission.annulStep",
-  permission: "admission.annulStep",
-  input: stepSchema("annulStep"),
-  lock: (db, { caseId }) => lockCase(db, caseId),
-  run: async (context) => {
-    const { actor, db, input, subject } = context;
-    const { record } = subject;
-    const beforehand = refusedBeforehand(context);
-    if (beforehand) return refused(beforehand);
-    const last = lastToAnnul(record.transitions);
-    const own = ownAct(last, actor.accountId);
-    if (own) return refused(own);
-    const present = { ...(await factsOf(db, record)), on: input.occurredOn };
-    const refusals = decide(admission, record.stage, "annulStep", present, input, []);
-    if (!last || refusals.length > 0) return refused(...refusals);
-    const facts = await factsOf(db, { ...record, transitions: withAnnulled(record.transitions, last) });
-    const { caseId, sequence: _, ...stated } = input;
-    await writeStep(context, { step: "annulStep", facts, left: {}, stated, annuls: last });
-    return done({ caseId });
-  },
-});
+export const annulLast = async (context: Context<Sent & StepInput, Locked>): Promise<Outcome<{ caseId: string }>> => {
+  const { actor, db, input, subject } = context;
+  const { record } = subject;
+  const beforehand = refusedBeforehand(context);
+  if (beforehand) return refused(beforehand);
+  const last = lastToAnnul(record.transitions);
+  const own = ownAct(last, actor.accountId);
+  if (own) return refused(own);
+  const present = { ...(await factsOf(db, record)), on: input.occurredOn };
+  const refusals = decide(admission, record.stage, "annulStep", present, input, []);
+  if (!last || refusals.length > 0) return refused(...refusals);
+  const facts = await factsOf(db, { ...record, transitions: withAnnulled(record.transitions, last) });
+  const { caseId, sequence: _, ...stated } = input;
+  await writeStep(context, { step: "annulStep", facts, left: {}, stated, annuls: last });
+  return done({ caseId });
+};

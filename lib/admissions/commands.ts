@@ -3,7 +3,7 @@ import { type Command, command } from "../command";
 import { type Day, dayOf } from "../primitives/day";
 import { type Check, decide } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
-import { annulStep } from "./annul-commands";
+import { annulLast } from "./annul-commands";
 import { checks } from "./checks";
 import { lockCase, refusedBeforehand, type Sent } from "./door-commands";
 import { effects } from "./effects";
@@ -63,6 +63,7 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
     input: row.schema,
     lock: (db, { caseId }) => lockCase(db, caseId),
     run: async (context) => {
+      if (step === "annulStep") return annulLast(context);
       const { db, input, subject } = context;
       const beforehand = refusedBeforehand(context) ?? ownProposal(subject.record, step, context.actor.accountId);
       if (beforehand) return refused(beforehand);
@@ -81,9 +82,7 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
   });
 };
 
-const everyStep = Object.fromEntries(steps.map((step) => [step, stepCommand(step)])) as Readonly<
+/** One command for every step of the procedure. */
+export const stepCommands = Object.fromEntries(steps.map((step) => [step, stepCommand(step)])) as Readonly<
   Record<Step, Command<{ caseId: string }>>
 >;
-
-/** One command for every step of the procedure. */
-export const stepCommands: typeof everyStep = { ...everyStep, annulStep };
