@@ -67,6 +67,13 @@ export const count = (min = 0, max = 100_000) =>
     .transform(Number)
     .refine((number) => number >= min && number <= max, message("field-out-of-range"));
 
+export const optionalCount = (min = 0, max = 100_000) =>
+  z
+    .literal("")
+    .optional()
+    .transform(() => null)
+    .or(count(min, max));
+
 export const idField = raw(40).refine(isId, message("field-required"));
 export const optionalId = raw(40)
   .optional()
@@ -77,6 +84,13 @@ export const choice = <const Values extends readonly [string, ...string[]]>(valu
   z.enum(values, {
     error: ({ input }) => message(input === undefined || input === "" ? "field-required" : "field-not-a-choice"),
   });
+
+/** One of a few values, or none. */
+export const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z
+    .enum(["", ...values], { error: message("field-not-a-choice") })
+    .optional()
+    .transform((chosen) => (chosen ? (chosen as Values[number]) : null));
 
 /** A box that was ticked sends "on"; one that was not sends nothing. */
 export const ticked = z

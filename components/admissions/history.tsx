@@ -32,16 +32,15 @@ export function CaseHistory({ view, words }: Readonly<{ view: CaseView; words: W
         entries={view.history.toReversed().map((entry) => ({
           key: String(entry.sequence),
           day: written(entry.occurredOn),
-          title: entry.annulled ? <del>{happened(entry, words)}</del> : happened(entry, words),
-          detail: (
-            <>
-              {typeof entry.stated.reason === "string" && <p>{file.reason(entry.stated.reason)}</p>}
-              {typeof entry.stated.provision === "string" && <p>{leaving.file.provision(entry.stated.provision)}</p>}
-              {entry.annulled && <p>{leaving.file.annulled(entry.annulled.name, written(entry.annulled.on))}</p>}
-              {typeof entry.stated.confirmation === "string" && <p>{file.confirmed(entry.stated.confirmation)}</p>}
-              <p className="text-muted text-sm">{recorded(entry, words)}</p>
-            </>
-          ),
+          title: happened(entry, words),
+          struck: entry.annulled !== null,
+          told: [
+            ...(typeof entry.stated.reason === "string" ? [file.reason(entry.stated.reason)] : []),
+            ...(typeof entry.stated.provision === "string" ? [leaving.file.provision(entry.stated.provision)] : []),
+            ...(entry.annulled ? [leaving.file.annulled(entry.annulled.name, written(entry.annulled.on))] : []),
+            ...(typeof entry.stated.confirmation === "string" ? [file.confirmed(entry.stated.confirmation)] : []),
+          ],
+          recorded: recorded(entry, words),
         }))}
       />
     </section>

@@ -5,7 +5,6 @@ import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { Table } from "../ui/table";
-import { Tag } from "../ui/tag";
 
 type Props = Readonly<{ view: CaseView; words: Words }>;
 
@@ -38,12 +37,23 @@ export function Clocks({ view, words }: Props) {
   );
 }
 
+/** A paper by its kind, and by its matter where it tells of one. */
+const titleOf = ({ kind, details }: CaseView["papers"][number], { admissions, matters }: Words): string => {
+  const matter = matters.kinds[details.matter as keyof Words["matters"]["kinds"]];
+  if (!matter) return admissions.paperKinds[kind];
+  const outcome = matters.outcomes[details.outcome as keyof Words["matters"]["outcomes"]];
+  return outcome ? matters.concluded(matter, outcome, details.regulation ?? null) : matters.declared(matter);
+};
+
+const issuerOf = ({ issuer, details }: CaseView["papers"][number], { matters }: Words): string =>
+  issuer ?? matters.authorities[details.authority as keyof Words["matters"]["authorities"]] ?? "—";
+
 /** The papers on file: kind, number, day, issuer, never the content. */
 export function Papers({ view, words }: Props) {
-  const { file, paperKinds } = words.admissions;
-  const rows = view.papers.map(({ kind, number, datedOn, issuer }, index) => ({
+  const { file } = words.admissions;
+  const rows = view.papers.map((paper, index) => ({
     key: `${index}`,
-    cells: [paperKinds[kind], number ?? "—", written(datedOn), issuer ?? "—"],
+    cells: [titleOf(paper, words), paper.number ?? "—", written(paper.datedOn), issuerOf(paper, words)],
   }));
   return (
     <section className="my-8">
@@ -58,36 +68,6 @@ export function Papers({ view, words }: Props) {
           rows={rows}
         />
       )}
-    </section>
-  );
-}
-
-/** The votes as counted, in whole numbers. */
-export function Votes({ view, words }: Props) {
-  const { admissions } = words;
-  const { file, voteTitles, fields } = admissions;
-  if (view.votes.length === 0) return null;
-  const rows = view.votes.map((vote) => ({
-    key: String(vote.sequence),
-    cells: [
-      voteTitles[vote.purpose][vote.body],
-      written(vote.heldOn),
-      file.vote(vote.yes, vote.base),
-      <Tag key="result" tone={vote.carried ? "success" : "warning"}>
-        {vote.carried ? file.carried : file.notCarried}
-      </Tag>,
-      vote.resolution,
-    ],
-  }));
-  return (
-    <section className="my-8">
-      <SectionHeading>{file.votes}</SectionHeading>
-      <Table
-        caption={file.votes}
-        columns={[file.meeting, file.datedOn, fields.yes, file.result, fields.resolution]}
-        hideCaption
-        rows={rows}
-      />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { StepFormView } from "@/lib/admissions/queries";
 import type { FieldName } from "@/lib/admissions/schema";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
+import { rollFields } from "./roll-fields";
 
 type Shape = Readonly<{ kind: FieldSpec["kind"]; optional?: true; max?: number; whenAsked?: true }>;
 
@@ -21,17 +22,37 @@ const shapes: Readonly<Record<FieldName, Shape>> = {
   sealedOn: { kind: "day" },
   cellCommentOn: { kind: "day" },
   form: { kind: "radio" },
+  here: { kind: "note" },
+  shown: { kind: "hidden" },
   total: { kind: "number" },
-  excluded: { kind: "number" },
   present: { kind: "number" },
   yes: { kind: "number" },
   no: { kind: "number" },
   blank: { kind: "number" },
+  probationersPresent: { kind: "number", optional: true },
   lateReason: { kind: "prose", optional: true, max: 2_000 },
   place: { kind: "line", max: 200 },
   consentNumber: { kind: "line", optional: true, max: 60 },
   consentOn: { kind: "day", optional: true },
   reason: { kind: "prose", max: 2_000 },
+  youthUnion: { kind: "radio" },
+  tradeUnion: { kind: "radio" },
+  unionOfficer: { kind: "radio" },
+  replacesId: { kind: "select", optional: true },
+  replacedBecause: { kind: "select", optional: true },
+  assignment: { kind: "line", optional: true, max: 60 },
+  assignedOn: { kind: "day", optional: true },
+  madeBy: { kind: "radio" },
+  isMember: { kind: "radio" },
+  days: { kind: "number" },
+  matter: { kind: "select" },
+  outcome: { kind: "radio" },
+  authority: { kind: "select" },
+  firstDecisionOn: { kind: "day" },
+  leftOn: { kind: "day" },
+  leftHow: { kind: "select" },
+  clearedOn: { kind: "day", optional: true },
+  readmittedBefore: { kind: "radio" },
   unitId: { kind: "select" },
   destination: { kind: "line", max: 200 },
   competent: { kind: "radio" },
@@ -45,39 +66,73 @@ const shapes: Readonly<Record<FieldName, Shape>> = {
 const hasHint = (hints: Words["admissions"]["hints"], name: string): name is keyof Words["admissions"]["hints"] =>
   name in hints;
 
-const optionsOf = (name: FieldName, form: StepFormView, { options }: Words["admissions"]): FieldSpec["options"] => {
-  if (name === "mentorId" || name === "introducerId") return [{ value: "", label: options.choose }, ...form.people];
-  if (name === "form") return Object.entries(options.form).map(([value, label]) => ({ value, label }));
-  if (name === "union") return Object.entries(options.union).map(([value, label]) => ({ value, label }));
-  if (name === "unitId") return [{ value: "", label: options.choose }, ...form.cells];
-  if (name === "competent") return Object.entries(options.competent).map(([value, label]) => ({ value, label }));
-  if (name === "redo")
-    return form.redo.map((value) => ({ value, label: options.redo[value as keyof typeof options.redo] }));
-  return undefined;
+type Option = Readonly<{ value: string; label: string }>;
+const choices = (labels: Readonly<Record<string, string>>): Option[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+const capital = ({ value, label }: Option): Option => ({ value, label: label[0]?.toUpperCase() + label.slice(1) });
+
+type Options = (form: StepFormView, words: Words) => readonly Option[];
+
+const yesOrNo: Options = (_, { admissions }) => choices(admissions.options.yesOrNo);
+const people: Options = ({ people }) => people;
+
+/** What may be chosen, field by field. */
+const offered: Readonly<Partial<Record<FieldName, Options>>> = {
+  mentorId: people,
+  introducerId: people,
+  replacesId: ({ introducers }) => introducers,
+  form: (_, { admissions }) => choices(admissions.options.form),
+  union: (_, { admissions }) => choices(admissions.options.union),
+  madeBy: (_, { admissions }) => choices(admissions.options.madeBy),
+  replacedBecause: (_, { admissions }) => choices(admissions.options.replacedBecause),
+  outcome: (_, { admissions }) => choices(admissions.options.outcome),
+  youthUnion: yesOrNo,
+  tradeUnion: yesOrNo,
+  unionOfficer: yesOrNo,
+  isMember: yesOrNo,
+  readmittedBefore: yesOrNo,
+  matter: ({ matters }, words) => matters.map((kind) => ({ value: kind, label: words.matters.kinds[kind] })),
+  authority: (_, { matters }) => choices(matters.authorities).map(capital),
+  leftHow: (_, { matters }) => choices(matters.leaving).map(capital),
+  unitId: ({ cells }) => cells,
+  competent: (_, { admissions }) => choices(admissions.options.competent),
+  redo: ({ redo }, { admissions: { options } }) =>
+    redo.map((value) => ({ value, label: options.redo[value as keyof typeof options.redo] })),
 };
+
+const optionsOf = (name: FieldName, form: StepFormView, words: Words): FieldSpec["options"] => {
+  const options = offered[name]?.(form, words);
+  const isList = shapes[name].kind === "select";
+  return isList && options ? [{ value: "", label: words.admissions.options.choose }, ...options] : options;
+};
+
+/** Asked only where somebody could be replaced. */
+const ofASubstitute: readonly FieldName[] = ["replacesId", "replacedBecause", "assignment", "assignedOn"];
 
 /** The fields of a step's form, in the order they are asked. */
 export const stepFields = (form: StepFormView, on: string, words: Words): FieldSpec[] => {
   const { admissions } = words;
-  const asked = form.fields.map((name): FieldSpec => {
+  const fields =
+    form.introducers.length > 0 ? form.fields : form.fields.filter((name) => !ofASubstitute.includes(name));
+  const asked = fields.flatMap((name): FieldSpec[] => {
+    if (name === "here") return form.roll ? rollFields(form.roll, form, words) : [];
     const label = name === "occurredOn" ? admissions.occurredOn[form.step] : admissions.fields[name];
     const hint = hasHint(admissions.hints, name) ? admissions.hints[name] : undefined;
     const shape = shapes[name];
     const whenAsked = shape.whenAsked && !form.asks.includes(name);
-    return { name, label, hint, today: on, options: optionsOf(name, form, admissions), ...shape, whenAsked };
+    return [{ name, label, hint, today: on, options: optionsOf(name, form, words), ...shape, whenAsked }];
   });
   return [{ name: "caseId", label: "", kind: "hidden" }, { name: "sequence", label: "", kind: "hidden" }, ...asked];
 };
 
-/** What the form holds before anything is typed: today, the present mentor, the base of the day. */
+/** What the form holds before anything is typed: today, the present mentor, the roll the reader sees. */
 export const startingValues = (form: StepFormView, on: string): Record<string, string> => ({
   caseId: form.caseId,
   sequence: String(form.sequence),
   occurredOn: on,
   mentorId: form.mentorId ?? "",
   form: "secret",
-  union: "youth",
+  union: form.union ?? "youth",
   blank: "0",
-  excluded: String(form.base?.excluded ?? 0),
-  total: form.base ? String(form.base.total) : "",
+  shown: form.roll?.mark ?? "",
 });

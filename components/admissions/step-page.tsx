@@ -17,7 +17,6 @@ const stepName = (step: string, { steps }: Words): string => (isStep(step) ? ste
 /** One step: what it still lacks, then only what it asks. */
 export function StepPage({ form, action, initial, on, words }: Props) {
   const { admissions, steps } = words;
-  const { base } = form;
   return (
     <>
       <PageHeading
@@ -44,9 +43,6 @@ export function StepPage({ form, action, initial, on, words }: Props) {
             <Notice tone="warning">
               {words.leaving.file.toAnnul(stepName(form.annuls.step, words), written(form.annuls.on), form.annuls.name)}
             </Notice>
-          )}
-          {base && base.total > base.excluded && (
-            <Notice tone="info">{admissions.form.baseHint(base.total, base.excluded, base.required)}</Notice>
           )}
           <Form
             action={action}

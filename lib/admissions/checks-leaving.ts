@@ -1,6 +1,6 @@
 import { hd06, qd294 } from "../regulations/cite";
 import { type CaseCheck, notAfter, notBefore } from "./checks-days";
-import { countTies, superiorCarries } from "./checks-votes";
+import { ballotChecks, decisionChecks } from "./checks-votes";
 import { ending, overdueOn } from "./clocks";
 import { paper } from "./facts";
 import type { StepInput } from "./schema";
@@ -38,9 +38,9 @@ const afterThePause: CaseCheck<StepInput<"resume">> = ({ pausedSince }, { occurr
 
 /** What the ways out and the repairs must state truly. */
 export const leavingChecks = {
-  recordRemovalVote: [countTies],
-  recordRemovalCommitteeVote: [countTies],
-  recordRemoval: [countTies, superiorCarries, receivedAfterDecision],
+  recordRemovalVote: ballotChecks.cell,
+  recordRemovalCommitteeVote: ballotChecks.committee,
+  recordRemoval: [...decisionChecks, receivedAfterDecision],
   resume: [afterThePause],
   transferAway: [notAfter("transferredOn"), decisionHolds, forwardedInTime],
   annulAdmission: [notBefore("occurredOn", "ceremonyMinutes", qd294("4.4"))],

@@ -5,6 +5,7 @@ import { type Check, decide } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { annulLast } from "./annul-commands";
 import { checks } from "./checks";
+import { decisionOfAnother } from "./decision-queries";
 import { lockCase, refusedBeforehand, type Sent } from "./door-commands";
 import { effects } from "./effects";
 import type { AdmissionFacts } from "./facts";
@@ -13,7 +14,7 @@ import { admission } from "./machine";
 import { type CaseRecord, factsOf } from "./record-queries";
 import { type StepInput, stepSchema } from "./schema";
 import { type Step, steps } from "./steps";
-import { readSurroundings, surroundingFacts } from "./surroundings-queries";
+import { readSurroundings } from "./surroundings-queries";
 import { writeStep } from "./write-commands";
 import type { Effects } from "./writing";
 
@@ -61,7 +62,7 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
     name: `admission.${step}`,
     permission: `admission.${step}`,
     input: row.schema,
-    lock: (db, { caseId }) => lockCase(db, caseId),
+    lock: (db, input) => lockCase(db, step, input),
     run: async (context) => {
       if (step === "annulStep") return annulLast(context);
       const { db, input, subject } = context;
@@ -69,11 +70,11 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
       if (beforehand) return refused(beforehand);
       const { caseId, sequence: _, ...stated } = input;
       const around = await readSurroundings(db, step, subject.record, input.occurredOn);
-      const known = await factsOf(db, subject.record, namedIn(input));
-      const facts = { ...known, ...surroundingFacts(around) };
+      const facts = { ...(await factsOf(db, subject.record, namedIn(input))), ...around };
       const onTheDay = { ...facts, on: input.occurredOn };
       const refusals = decide(admission, subject.record.stage, step, onTheDay, input, row.checks);
       if (refusals.length > 0) return refused(...refusals);
+      if (subject.isAnothers) return refused(decisionOfAnother(input));
       const early = beforeItsStage(subject.record, step, input.occurredOn);
       if (early) return refused(early);
       await writeStep(context, { step, facts, left: row.effects(input, facts), stated });

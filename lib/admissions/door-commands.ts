@@ -2,19 +2,24 @@ import type { Context } from "../command";
 import type { Database } from "../database/client";
 import { firstDayOfRules } from "../regulations/packs";
 import type { Refusal } from "../workflow/refusal";
+import { isAnothersDecision } from "./decision-queries";
 import { type CaseRecord, readRecord } from "./record-queries";
 import type { StepInput } from "./schema";
+import type { Step } from "./steps";
 
 /** A case under its lock. */
-export type Locked = Readonly<{ id: string; path: string; caseId: string; record: CaseRecord }>;
+export type Locked = Readonly<{ id: string; path: string; caseId: string; record: CaseRecord; isAnothers: boolean }>;
 
 /** Locks the case before its facts are read: two people may press the button in the same second. */
-export const lockCase = async (db: Database, caseId: string): Promise<Locked | undefined> => {
+export const lockCase = async (db: Database, step: Step, input: Sent & StepInput): Promise<Locked | undefined> => {
+  const { caseId } = input;
   const [row] = await db.$queryRaw<
-    { id: string }[]
-  >`SELECT id FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
+    { id: string; isAnothers: boolean }[]
+  >`SELECT id, ${isAnothersDecision(step, input)} AS "isAnothers" FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
   const record = row && (await readRecord(db, caseId));
-  return record ? { id: record.id, path: record.path, caseId: record.id, record } : undefined;
+  return record
+    ? { id: record.id, path: record.path, caseId: record.id, record, isAnothers: row.isAnothers }
+    : undefined;
 };
 
 export type Sent = Readonly<{ caseId: string; sequence: number }>;

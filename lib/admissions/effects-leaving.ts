@@ -1,8 +1,11 @@
 import type { Day } from "../primitives/day";
+import { ballots } from "./ballots";
 import type { PaperKind } from "./facts";
+import { written } from "./paper";
 import type { Step } from "./steps";
 import { transferPointOn } from "./transfer";
-import { counted, decided, type Effects, left, type Stated, written } from "./writing";
+import { castIn, decidedBy } from "./votes";
+import { type Effects, left, type Stated } from "./writing";
 
 type Numbered = Readonly<{ occurredOn: Day; number: string }>;
 
@@ -35,11 +38,11 @@ type Leaving =
 
 /** What the ways out and the repairs write. */
 export const leaving: { readonly [S in Leaving & Step]: Stated<S> } = {
-  recordRemovalVote: (input, facts) => ({ vote: counted(facts, "removal", "cell", input) }),
-  recordRemovalCommitteeVote: (input, facts) => ({ vote: counted(facts, "removal", "committee", input) }),
+  recordRemovalVote: (input, facts) => ({ vote: castIn(facts, ballots.recordRemovalVote, input) }),
+  recordRemovalCommitteeVote: (input, facts) => ({ vote: castIn(facts, ballots.recordRemovalCommitteeVote, input) }),
   recordRemoval: (input, facts) => ({
     ...left(input),
-    vote: decided(facts, "removal", input),
+    vote: decidedBy(facts, "removal", input),
     papers: [
       written("removalDecision", input.occurredOn, {
         number: input.number,

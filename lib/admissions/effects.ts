@@ -1,13 +1,23 @@
 import type { Day } from "../primitives/day";
+import { type Ballot, ballots } from "./ballots";
 import { sentUpIn } from "./case-days";
 import { leaving } from "./effects-leaving";
+import { specialEffects } from "./effects-special";
 import type { AdmissionFacts, PaperFact, PaperKind } from "./facts";
+import { written } from "./paper";
 import type { StepInput } from "./schema";
 import type { Step } from "./steps";
 import { isVoid, isVoteVoid, voidedBy } from "./voided";
-import { counted, decided, type Effects, left, type Stated, written } from "./writing";
+import { type BallotInput, castIn, decidedBy } from "./votes";
+import { type Effects, left, type Stated } from "./writing";
 
 const explained = (lateReason: string | null): PaperFact["details"] => (lateReason ? { lateReason } : {});
+
+const numbered =
+  (kind: PaperKind) =>
+  ({ occurredOn, number }: { occurredOn: Day; number: string }): Effects => ({
+    papers: [written(kind, occurredOn, { number })],
+  });
 
 const certificate =
   (kind: PaperKind) =>
@@ -24,6 +34,18 @@ const opinions =
     ],
   });
 
+const assignmentIn = ({
+  assignment,
+  assignedOn,
+}: Pick<StepInput<"recordIntroduction">, "assignment" | "assignedOn">) => ({
+  assignment,
+  assignedOn,
+});
+
+const cast =
+  (ballot: Ballot) =>
+  (input: BallotInput, facts: AdmissionFacts): Effects => ({ vote: castIn(facts, ballot, input) });
+
 /** For every step, the rows it writes: the one place that says what a form becomes. */
 export const effects: { readonly [S in Step]: Stated<S> } = {
   listSympathiser: ({ occurredOn, resolution, mentorId }) => ({
@@ -31,30 +53,37 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
     mentor: { personId: mentorId, resolution, from: occurredOn },
     standing: { kind: "sympathiser", from: occurredOn },
   }),
+  confirmSympathiser: numbered("sympathiserListing"),
   recordCertificate: certificate("awarenessCertificate"),
-  permitStart: ({ occurredOn, number }) => ({ papers: [written("startPermission", occurredOn, { number })] }),
-  recordApplication: ({ occurredOn }) => ({
-    papers: [written("application", occurredOn)],
+  proposeStart: ({ occurredOn, resolution }) => ({
+    papers: [written("startProposal", occurredOn, { number: resolution })],
+  }),
+  permitStart: numbered("startPermission"),
+  recordApplication: ({ occurredOn, youthUnion, tradeUnion, unionOfficer }) => ({
+    papers: [written("application", occurredOn, { details: { youthUnion, tradeUnion, unionOfficer } })],
     standing: { kind: "applicant", from: occurredOn },
   }),
-  recordIntroduction: ({ occurredOn, introducerId, togetherSince }) => ({
-    papers: [written("introduction", occurredOn, { personId: introducerId, details: { togetherSince } })],
-  }),
-  recordUnionResolution: ({ occurredOn, union, number }) => ({
-    papers: [written("unionResolution", occurredOn, { number, details: { union } })],
+  recordIntroduction: ({ occurredOn, introducerId, togetherSince, replacesId, replacedBecause, ...assigned }) => {
+    const substitution = replacesId && { replaces: replacesId, because: replacedBecause, ...assignmentIn(assigned) };
+    const details = { togetherSince, ...substitution };
+    return { papers: [written("introduction", occurredOn, { personId: introducerId, details })] };
+  },
+  recordUnionResolution: ({ occurredOn, union, madeBy, isMember, number }) => ({
+    papers: [written("unionResolution", occurredOn, { number, details: { union, madeBy, isMember } })],
   }),
   recordOpinions: opinions("massOpinions", "residenceOpinion"),
   sendToVerification: ({ sealedOn }) => ({ papers: [written("crossPageSeal", sealedOn)] }),
   certifyHistory: ({ occurredOn, cellCommentOn }) => ({
     papers: [written("cellComment", cellCommentOn), written("committeeCertification", occurredOn)],
   }),
-  recordCellVote: (input, facts) => ({ vote: counted(facts, "admission", "cell", input) }),
-  recordCommitteeVote: (input, facts) => ({ vote: counted(facts, "admission", "committee", input) }),
+  recordCellVote: cast(ballots.recordCellVote),
+  recordAppraisal: numbered("appraisal"),
+  recordCommitteeVote: cast(ballots.recordCommitteeVote),
   submitForDecision: ({ occurredOn, number }) => ({
     papers: [written("submission", occurredOn, { number })],
   }),
   recordDecision: (input, facts) => ({
-    vote: decided(facts, "admission", input),
+    vote: decidedBy(facts, "admission", input),
     papers: [written("decision", input.occurredOn, { number: input.number, details: explained(input.lateReason) })],
   }),
   receiveDecision: ({ occurredOn }) => ({
@@ -74,18 +103,20 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   recordSelfReview: ({ occurredOn }) => ({ papers: [written("selfReview", occurredOn)] }),
   recordMentorReview: ({ occurredOn }) => ({ papers: [written("mentorReview", occurredOn)] }),
   recordProbationOpinions: opinions("probationMassOpinions", "probationResidenceOpinion"),
-  recordRecognitionVote: (input, facts) => ({ vote: counted(facts, "recognition", "cell", input) }),
-  recordRecognitionCommitteeVote: (input, facts) => ({ vote: counted(facts, "recognition", "committee", input) }),
+  recordRecognitionVote: cast(ballots.recordRecognitionVote),
+  recordRecognitionAppraisal: numbered("recognitionAppraisal"),
+  recordRecognitionCommitteeVote: cast(ballots.recordRecognitionCommitteeVote),
   submitForRecognition: ({ occurredOn, number }) => ({
     papers: [written("recognitionSubmission", occurredOn, { number })],
   }),
   recordRecognition: (input, facts) => ({
-    vote: decided(facts, "recognition", input),
+    vote: decidedBy(facts, "recognition", input),
     papers: [
       written("recognitionDecision", input.occurredOn, { number: input.number, details: explained(input.lateReason) }),
     ],
     standing: { kind: "official", from: input.occurredOn },
   }),
+  ...specialEffects,
   replaceMentor: ({ occurredOn, resolution, mentorId }) => ({
     mentor: { personId: mentorId, resolution, from: occurredOn },
   }),

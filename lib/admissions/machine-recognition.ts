@@ -1,5 +1,6 @@
 import type { Day } from "../primitives/day";
 import { hd06, qd294 } from "../regulations/cite";
+import { isAppraised, liesUnderDepartment, needsNoAppraisal } from "./appraisal";
 import { type AdmissionFacts, isCarried, isWritten } from "./facts";
 import { has } from "./guards";
 import { isRecognisedByCell, isRecognisedByCommittee } from "./guards-approval";
@@ -29,6 +30,7 @@ export const recognition: Steps<
   | "recordProbationOpinions"
   | "recordRecognitionVote"
   | "reportDeadlock"
+  | "recordRecognitionAppraisal"
   | "recordRecognitionCommitteeVote"
   | "submitForRecognition"
   | "recordRecognition"
@@ -91,13 +93,21 @@ export const recognition: Steps<
     when: [isDeadlocked],
     cites: qd294("4.2.3"),
   },
+  recordRecognitionAppraisal: {
+    from: ["probation"],
+    to: "same",
+    owedBy: "committeeDeputySecretary",
+    done: either(needsNoAppraisal("recognitionAppraisal"), isVotedOut),
+    when: [liesUnderDepartment, isRecognisedByCell],
+    cites: hd06("4.5"),
+  },
   recordRecognitionCommitteeVote: {
     from: ["probation"],
     to: "same",
     owedBy: "committeeDeputySecretary",
     done: either(isCarried("recognition", "committee"), isVotedOut),
     approves: "recordRecognitionVote",
-    when: [isRecognisedByCell],
+    when: [isRecognisedByCell, isAppraised("recognitionAppraisal")],
     cites: hd06("4.5"),
   },
   submitForRecognition: {

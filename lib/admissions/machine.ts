@@ -8,6 +8,7 @@ import { annulling } from "./machine-annulling";
 import { asides } from "./machine-asides";
 import { recognition } from "./machine-recognition";
 import { removal } from "./machine-removal";
+import { special } from "./machine-special";
 import { transfers } from "./machine-transfers";
 import type { Stage, Step } from "./steps";
 
@@ -41,11 +42,19 @@ const unlessPaused = (row: Row, step: string): Row =>
         when: [isNotPaused, ...row.when],
       };
 
+/** The rows as they are written; what holds of every step alike is not among their conditions. */
+export const rows: Steps<Step> = {
+  ...towardsAdmission,
+  ...eachRow(recognition, unlessRemoving),
+  ...removal,
+  ...special,
+  ...asides,
+  ...transfers,
+  ...annulling,
+};
+
 /**
  * The procedure, in its order: from which stage each step is taken, to which it leads, who owes it, and what must be
  * true on the day. What a step's form must state truly is in `checks`; who may take it is in `access/roles`.
  */
-export const admission: Steps<Step> = eachRow<Step>(
-  { ...towardsAdmission, ...eachRow(recognition, unlessRemoving), ...removal, ...asides, ...transfers, ...annulling },
-  (row, step) => unlessPaused(unlessAnnulled(row, step), step),
-);
+export const admission: Steps<Step> = eachRow<Step>(rows, (row, step) => unlessPaused(unlessAnnulled(row, step), step));

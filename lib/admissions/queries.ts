@@ -4,16 +4,22 @@ import { type Database, reading } from "../database/client";
 import { shownTo } from "../mentoring/shown";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { matterKinds } from "../regulations/matters";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
+import { ballotOf } from "./ballots";
 import { lapsingBy, shortestWay } from "./earliest";
-import { type AdmissionFacts, paper } from "./facts";
+import { type AdmissionFacts, isSecret, nameOf, paper } from "./facts";
+import { introductionsOn, wayOfIntroducing } from "./introductions";
 import { annulments, lastToAnnul } from "./ledger";
 import { admission } from "./machine";
-import { type CaseRecord, factsOf, readRecord, votesIn } from "./record-queries";
+import { declaredIn } from "./matters";
+import { firstDecisionOn } from "./readmission";
+import { type CaseRecord, factsOf, keptVotes, readRecord, voteOf } from "./record-queries";
+import { rollOf } from "./roll";
 import { type FieldName, fieldsOf } from "./schema";
 import { isStep, type Step } from "./steps";
-import { readSurroundings, surroundingFacts } from "./surroundings-queries";
+import { readCells, readSurroundings } from "./surroundings-queries";
 import { required } from "./tally";
 import type { TransferPoint } from "./transfer";
 import { warningsOf } from "./warnings";
@@ -33,6 +39,22 @@ const historyOf = ({ transitions }: CaseRecord) => {
   });
 };
 
+/** The votes as counted, each with what carried it on its day. Who was left out is for those who keep the register. */
+const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
+  keptVotes(record).map(({ sequence, form, ...row }) => {
+    const { electorate, ...vote } = voteOf(row);
+    const needed = required(rules, vote.body, vote.base, vote.heldOn);
+    const probationersPresent = electorate?.probationersPresent ?? null;
+    return {
+      ...vote,
+      sequence,
+      form,
+      needed,
+      probationersPresent,
+      exclusions: named ? (electorate?.exclusions ?? []) : [],
+    };
+  });
+
 const deadlinesOf = (record: CaseRecord) =>
   record.deadlines.map(({ startedOn, dueOn, cites, ...deadline }) => ({
     ...deadline,
@@ -46,6 +68,10 @@ const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
     .flatMap((kind) => (paper(facts, kind)?.details.point as TransferPoint | undefined) ?? [])
     .at(0) ?? null;
 
+/** The facts as the actor may know them: what is sealed is not for the mentor, nor what would follow from it. */
+const openTo = ({ hat }: Actor, facts: AdmissionFacts): AdmissionFacts =>
+  hat.role === "mentor" ? { ...facts, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) } : facts;
+
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
  * Null when the case is not within reach. Opening it is audited.
@@ -56,7 +82,7 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
   return reading(actor, async (db) => {
     const record = await readRecord(db, caseId);
     if (!record) return null;
-    const facts = await factsOf(db, record);
+    const facts = openTo(actor, await factsOf(db, record));
     await writeSeen(db, actor, "case.seen", { id: record.id, path: record.path, caseId: record.id });
     const isOwnAct = lastToAnnul(record.transitions)?.accountId === actor.accountId;
     const open = outlook(admission, record.stage, { ...facts, on }).map((step) => ({
@@ -93,9 +119,11 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
       deadlines: deadlinesOf(record),
       history: historyOf(record),
       papers: facts.papers,
+      /** Of somebody admitted a second time: party age counts from it. */
+      firstDecisionOn: firstDecisionOn(facts),
       mentors: facts.mentors,
       /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
-      votes: isApplicant ? [] : votesIn(record),
+      votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),
       sees: {
         personPage: may(actor, "people.read"),
         log: shownTo(actor.hat.role, actor.personId === record.person.id) !== null,
@@ -129,18 +157,21 @@ const choicesOf = (step: Step): readonly string[] => {
   return typeof to === "string" ? [] : Object.keys(to.leads);
 };
 
-/** What a step's form starts from: what is still missing, whom it may name, and the base on the day for a cell's vote. */
-export const stepForm = async (actor: Actor, caseId: string, step: string, on: Day) => {
+/**
+ * What a step's form starts from: what is still missing, whom it may name, and for a vote the roll.
+ * @param heldOn the day of the meeting, when the reader has stated another than today
+ */
+export const stepForm = async (actor: Actor, caseId: string, step: string, on: Day, heldOn = on) => {
   if (!isStep(step) || !may(actor, `admission.${step}`) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const record = await readRecord(db, caseId);
     if (!record) return null;
-    const around = await readSurroundings(db, step, record, on);
-    const facts = { ...(await factsOf(db, record)), ...surroundingFacts(around) };
+    const around = await readSurroundings(db, step, record, heldOn);
+    const facts = { ...(await factsOf(db, record)), ...around };
     const open = outlook(admission, record.stage, { ...facts, on }).find((each) => each.step === step);
     const fields = fieldsOf(step);
     const people = fields.some((field) => named.includes(field)) ? await officialMembers(db) : [];
-    const { base, cells } = around;
+    const ballot = ballotOf(step);
     const last = step === "annulStep" ? lastToAnnul(record.transitions) : undefined;
     const missing = open?.missing ?? null;
     const warnings = open ? warningsOf(step, { ...facts, on }) : [];
@@ -161,12 +192,19 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       asks: [...(missing ?? []), ...warnings].flatMap(({ field }) => field ?? []),
       fields,
       people,
-      cells: cells.map(({ id, name }) => ({ value: id, label: name })),
+      cells: (await readCells(db, step, record)).map(({ id, name }) => ({ value: id, label: name })),
       /** From where an annulment may have the procedure done again. */
       redo: choicesOf(step),
       /** What an annulment would take back. */
       annuls: last ? { step: last.step, on: dayOf(last.occurredOn), name: last.actorName } : null,
-      base: base && { ...base, required: required(facts.rules, "cell", base.total - base.excluded, on) },
+      roll: ballot ? rollOf(facts, ballot, heldOn) : null,
+      /** Those whose introductions count, one of whom a substitute may replace. */
+      introducers: introductionsOn(facts, on).flatMap(({ personId }) =>
+        personId ? [{ value: personId, label: nameOf(facts, personId) ?? "" }] : [],
+      ),
+      union: wayOfIntroducing(facts, on).union,
+      /** What may be declared, or has been and may be concluded. */
+      matters: step === "recordConclusion" ? declaredIn(facts) : matterKinds,
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
     };
   });

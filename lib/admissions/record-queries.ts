@@ -2,11 +2,13 @@ import { readCalendar } from "../calendar/queries";
 import type { Database } from "../database/client";
 import type { Prisma } from "../database/generated/client";
 import { isNear } from "../dossier/kinship";
-import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { dayOf, dayOrNull } from "../primitives/day";
 import { ownRulebook } from "../regulations/rulebook";
+import type { KeptElectorate } from "./ballots";
 import { sentUpIn } from "./case-days";
-import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds } from "./facts";
+import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "./facts";
 import { lastToAnnul, pauseOf, standing } from "./ledger";
+import { openedDetails } from "./secret-queries";
 import { isStep } from "./steps";
 import { isVoid, isVoteVoid, type Voided, voidedBy } from "./voided";
 
@@ -30,7 +32,14 @@ const recordSelect = {
   admittedOn: true,
   officialOn: true,
   provisional: true,
-  unit: { select: { id: true, name: true, shortName: true } },
+  unit: {
+    select: {
+      id: true,
+      name: true,
+      shortName: true,
+      parent: { select: { kind: true, path: true, from: true, to: true, parent: { select: { path: true } } } },
+    },
+  },
   person: { select: { id: true, fullName: true, bornOn: true, schooling: true } },
   transitions: {
     orderBy: { sequence: "asc" },
@@ -71,6 +80,7 @@ const recordSelect = {
       no: true,
       blank: true,
       carried: true,
+      electorate: true,
       sequence: true,
     },
   },
@@ -98,10 +108,12 @@ export type CaseRecord = NonNullable<Awaited<ReturnType<typeof readRecord>>>;
 
 type PeriodRow = { id: string; name: string; from: Date | null; to: Date | null };
 
-/** Those named, with their periods as official members; people outside the actor's reach included, by days only. */
-export const readNamed = async (db: Database, ids: readonly string[]): Promise<NamedPerson[]> => {
+/** Those named, with their periods as official members of an organisation; people outside the actor's reach included, by days only. */
+const readNamed = async (db: Database, ids: readonly string[], organisation: string): Promise<NamedPerson[]> => {
   if (ids.length === 0) return [];
-  const rows = await db.$queryRaw<PeriodRow[]>`SELECT * FROM official_periods(${[...new Set(ids)]}::uuid[])`;
+  const rows = await db.$queryRaw<
+    PeriodRow[]
+  >`SELECT * FROM official_periods_within(${[...new Set(ids)]}::uuid[], ${organisation})`;
   const ordered = [...new Map(rows.map(({ id, name }) => [id, name]))];
   return ordered.map(([id, name]) => ({
     id,
@@ -111,6 +123,15 @@ export const readNamed = async (db: Database, ids: readonly string[]): Promise<N
     ),
   }));
 };
+
+type Above = CaseRecord["unit"]["parent"];
+
+/** The organisation the cell belongs to: the unit above it, or above its department. */
+const organisationOf = (above: Above, path: string): string =>
+  (above?.kind === "department" ? above.parent : above)?.path ?? path;
+
+const departmentOf = (above: Above): AdmissionFacts["department"] =>
+  above?.kind === "department" ? { from: dayOf(above.from), to: dayOrNull(above.to) } : null;
 
 const isPaperKind = (text: string): text is PaperFact["kind"] => paperKinds.some((kind) => kind === text);
 
@@ -133,15 +154,23 @@ const sieveOf = ({ transitions }: CaseRecord) => {
 /** The papers that no annulment took back, void ones among them. */
 const papersOf = ({ papers }: CaseRecord): (PaperFact & Written)[] =>
   papers.flatMap(({ kind, datedOn, details, ...rest }) =>
-    isPaperKind(kind) ? [{ ...rest, kind, datedOn: dayOf(datedOn), details: details as PaperFact["details"] }] : [],
+    isPaperKind(kind)
+      ? [{ ...rest, kind, datedOn: dayOf(datedOn), details: openedDetails(details as PaperFact["details"]) }]
+      : [],
   );
 
 /** The votes of a record that no annulment took back. */
-export const votesIn = (record: CaseRecord) => {
+export const keptVotes = (record: CaseRecord) => {
   const { isAnnulled } = sieveOf(record);
-  return record.votes
-    .filter((vote) => !isAnnulled(vote))
-    .map(({ heldOn, ...vote }) => ({ ...vote, heldOn: dayOf(heldOn) }));
+  return record.votes.filter((vote) => !isAnnulled(vote));
+};
+
+type VoteRow = Omit<CaseRecord["votes"][number], "sequence" | "form">;
+
+/** A vote as kept; an empty object stands for an electorate that was not kept. */
+export const voteOf = ({ heldOn, electorate, ...vote }: VoteRow): VoteFact => {
+  const kept = electorate as unknown as KeptElectorate | Readonly<Record<string, never>>;
+  return { ...vote, heldOn: dayOf(heldOn), electorate: "base" in kept ? (kept as KeptElectorate) : null };
 };
 
 /** The facts of a record, for the guards. */
@@ -169,16 +198,21 @@ export const factsOf = async (
     },
     openedOn: dayOf(record.openedOn),
     papers,
-    votes: votesIn(record)
+    votes: keptVotes(record)
       .filter((vote) => !isLater((voided) => isVoteVoid(voided, vote), vote))
-      .map(({ sequence: _, form: __, ...vote }) => vote),
+      .map(({ sequence: _, form: __, ...vote }) => voteOf(vote)),
     mentors: record.mentorships.map(({ personName, from, to, ...mentor }) => ({
       ...mentor,
       name: personName,
       from: dayOf(from),
       to: dayOrNull(to),
     })),
-    named: await readNamed(db, [...introducers, ...mentors, ...naming]),
+    named: await readNamed(
+      db,
+      [...introducers, ...mentors, ...naming],
+      organisationOf(record.unit.parent, record.path),
+    ),
+    department: departmentOf(record.unit.parent),
     evaluatedOn: record.evaluations.map(({ evaluatedOn }) => dayOf(evaluatedOn)),
     relatives: record.relatives.flatMap(({ personId, kinship }) => (personId && isNear(kinship) ? [personId] : [])),
     sectionsPassed: record.sections.filter(({ passedAt }) => passedAt !== null).length,
@@ -192,16 +226,4 @@ export const factsOf = async (
     pausedSince: pausedOn && dayOf(pausedOn),
     lastStep: last && isStep(last) ? last : undefined,
   };
-};
-
-/** How many official members a unit had on a day, and how many of them were away on temporary transfer, exempt or suspended. */
-export const readBase = async (db: Database, unitId: string, on: Day): Promise<{ total: number; excluded: number }> => {
-  const [row] = await db.$queryRaw<{ total: bigint; excluded: bigint }[]>`
-    SELECT count(DISTINCT p.id) AS total, count(DISTINCT away."personId") AS excluded
-    FROM "Person" p
-    JOIN "Standing" s ON s."personId" = p.id AND s.kind = 'official' AND s."from" <= ${dateOf(on)} AND (s."to" IS NULL OR s."to" > ${dateOf(on)})
-    LEFT JOIN "Standing" away ON away."personId" = p.id AND away.kind IN ('temporarilyAway', 'exempt', 'suspended')
-      AND away."from" <= ${dateOf(on)} AND (away."to" IS NULL OR away."to" > ${dateOf(on)})
-    WHERE p."unitId" = ${unitId}::uuid`;
-  return { total: Number(row?.total ?? 0), excluded: Number(row?.excluded ?? 0) };
 };

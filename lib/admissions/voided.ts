@@ -23,7 +23,9 @@ const probation: Voided = {
     "mentorReview",
     "probationMassOpinions",
     "probationResidenceOpinion",
+    "recognitionAppraisal",
     "recognitionSubmission",
+    "recognitionExtension",
     "recognitionDecision",
     "deadlockReport",
   ],
@@ -37,12 +39,15 @@ const probation: Voided = {
   ],
 };
 const fromDecision = and(
-  { papers: ["decision", "decisionReceipt", "lateCeremonyConsent"], votes: ["admission.superior"] },
+  {
+    papers: ["decisionExtension", "decision", "decisionReceipt", "lateCeremonyConsent"],
+    votes: ["admission.superior"],
+  },
   probation,
 );
 const fromSubmission = and({ papers: ["submission"], votes: [] }, fromDecision);
 const fromCommitteeVote = and({ papers: [], votes: ["admission.committee"] }, fromSubmission);
-const fromCellVote = and({ papers: ["failedVoteReport"], votes: ["admission.cell"] }, fromCommitteeVote);
+const fromCellVote = and({ papers: ["failedVoteReport", "appraisal"], votes: ["admission.cell"] }, fromCommitteeVote);
 const fromVerification = and({ papers: ["cellComment", "committeeCertification"], votes: [] }, fromCellVote);
 const fromDossier = and(
   {
@@ -54,7 +59,7 @@ const fromDossier = and(
 
 /** What rested on the history as it was. */
 const byReturn: Voided = {
-  papers: ["crossPageSeal", "cellComment", "committeeCertification", "submission"],
+  papers: ["crossPageSeal", "cellComment", "committeeCertification", "appraisal", "submission", "decisionExtension"],
   votes: ["admission.cell", "admission.committee", "admission.superior"],
 };
 

@@ -8,10 +8,11 @@ import { stageAfter } from "../workflow/machine";
 import { type CaseDays, caseDaysOf } from "./case-days";
 import { deadlinesOf, nextStepOf } from "./deadlines";
 import { factsAfter } from "./effects";
-import type { AdmissionFacts } from "./facts";
+import { type AdmissionFacts, isSecret } from "./facts";
 import { arrivedOn, standing, withAnnulled } from "./ledger";
 import { admission } from "./machine";
 import type { CaseRecord } from "./record-queries";
+import { keptDetails } from "./secret-queries";
 import { openStages, type Stage, type Step } from "./steps";
 import type { Effects } from "./writing";
 
@@ -28,6 +29,13 @@ type Moving = Context<unknown, Subject & { readonly record: CaseRecord }>;
 
 /** The case as it is being written: where it lies, and the transition that writes it. */
 type Writing = Readonly<{ record: CaseRecord; path: string; by: string }>;
+
+/** What was stated, as the history keeps it: of a paper that is sealed no more than that it is there. */
+const openlyStated = ({ papers = [] }: Effects, stated: Taken["stated"]) => {
+  if (!papers.some(({ kind }) => isSecret(kind))) return stated;
+  const { occurredOn, number, confirmation } = stated;
+  return { occurredOn, number, confirmation };
+};
 
 const json = (value: unknown) => value as Prisma.InputJsonValue;
 
@@ -87,7 +95,8 @@ const votePart = (
   vote: NonNullable<Effects["vote"]>,
   form: "card" | "secret",
 ) => {
-  const row = { ...vote, form, id: newId(), caseId: id, path, sequence: sequence + 1 };
+  const electorate = vote.electorate ?? {};
+  const row = { ...vote, electorate, form, id: newId(), caseId: id, path, sequence: sequence + 1 };
   return Prisma.sql`INSERT INTO "Vote" SELECT * FROM jsonb_populate_record(NULL::"Vote", ${JSON.stringify(row)}::jsonb)`;
 };
 
@@ -156,7 +165,7 @@ export const writeStep = async (
       actorName: actor.name,
       role: actor.hat.role,
       provisions: json([admission[step].cites]),
-      facts: json(left.move ? { ...stated, leftUnitId: record.unitId } : stated),
+      facts: json(left.move ? { ...stated, leftUnitId: record.unitId } : openlyStated(left, stated)),
       rulePack: pack.id,
       provisional: pack.provisional,
       requestId,
@@ -171,7 +180,7 @@ export const writeStep = async (
     path,
     sequence,
     datedOn: dateOf(paper.datedOn),
-    details: json(paper.details),
+    details: json(keptDetails(paper.kind, paper.details)),
     recordedAt: at,
   }));
   if (papers.length > 0) await db.paper.createMany({ data: papers });

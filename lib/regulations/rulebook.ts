@@ -6,17 +6,20 @@ import * as deadlines from "./deadlines";
 import * as leaving from "./leaving";
 import { type Pack, packs } from "./packs";
 import { type RequiredPaper, type RequiredPaperKind, requiredPapers } from "./papers";
+import * as readmission from "./readmission";
 import * as special from "./special";
 import * as transfers from "./transfers";
 import * as voting from "./voting";
 
 const { schoolingLevels: _, ...person } = admission;
+const { leavingKinds: __, ...former } = readmission;
 
 /** Every rule the program knows, by its id. */
-export const rules = { ...person, ...deadlines, ...leaving, ...special, ...transfers, ...voting };
+export const rules = { ...person, ...former, ...deadlines, ...leaving, ...special, ...transfers, ...voting };
 
 export type Rules = typeof rules;
 export type RuleId = keyof Rules;
+export const isRule = (text: string): text is RuleId => Object.hasOwn(rules, text);
 export type ValueOf<Id extends RuleId> = Rules[Id] extends Dated<infer Value> ? Value : never;
 
 /** The rules a case is decided by: those in the code, with what an administrator has loaded on top. */

@@ -8,8 +8,11 @@ import { frame } from "./en/frame";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
 import { leaving } from "./en/leaving";
+import { library } from "./en/library";
+import { matters } from "./en/matters";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
+import { procedure } from "./en/procedure";
 import { refusals } from "./en/refusals";
 import { regulations } from "./en/regulations";
 import { setup } from "./en/setup";
@@ -17,6 +20,7 @@ import { signIn } from "./en/sign-in";
 import { steps } from "./en/steps";
 import { units } from "./en/units";
 import { verification } from "./en/verification";
+import { votes } from "./en/votes";
 
 export const en = {
   admin,
@@ -29,8 +33,11 @@ export const en = {
   goals,
   guards,
   leaving,
+  library,
+  matters,
   mentoring,
   people,
+  procedure,
   refusals,
   regulations,
   setup,
@@ -38,4 +45,5 @@ export const en = {
   steps,
   units,
   verification,
+  votes,
 };

@@ -8,8 +8,11 @@ import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
 import { leaving } from "./vi/leaving";
+import { library } from "./vi/library";
+import { matters } from "./vi/matters";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
+import { procedure } from "./vi/procedure";
 import { refusals } from "./vi/refusals";
 import { regulations } from "./vi/regulations";
 import { setup } from "./vi/setup";
@@ -17,6 +20,7 @@ import { signIn } from "./vi/sign-in";
 import { steps } from "./vi/steps";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification";
+import { votes } from "./vi/votes";
 
 export const vi = {
   admin,
@@ -29,8 +33,11 @@ export const vi = {
   goals,
   guards,
   leaving,
+  library,
+  matters,
   mentoring,
   people,
+  procedure,
   refusals,
   regulations,
   setup,
@@ -38,4 +45,5 @@ export const vi = {
   steps,
   units,
   verification,
+  votes,
 };

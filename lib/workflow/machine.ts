@@ -67,6 +67,12 @@ export const decide = <
   return refusals.filter(present).filter(({ confirmable }) => !(confirmable && input.confirmation));
 };
 
+/** The stages a step may lead to; none where it keeps the stage, or goes back to one before. */
+export const destinations = <Stage extends string>(to: StepRule<Stage, unknown, string>["to"]): readonly Stage[] => {
+  if (to === "same" || to === "before") return [];
+  return typeof to === "string" ? [to as Stage] : [...new Set(Object.values(to.leads))];
+};
+
 /** The stage after a step. @param stated the form, where the step leads to what it states */
 export const stageAfter = <Stage extends string, Step extends string, Facts, Holder extends string>(
   machine: Machine<Stage, Step, Facts, Holder>,

@@ -26,7 +26,7 @@ export const departures = (today: Day): readonly Tale[] => {
       mentor: "k4d",
       introducer: "k4c",
       cellVoteOn: votedIf("listSympathiser", addDays(today, -330)),
-      until: "listSympathiser",
+      until: "confirmSympathiser",
       afterwards: (file) =>
         takeStep(file, "takeOffList", past(95), {
           reason: "Chuyển sang đơn vị khác ngoài tỉnh; chi bộ thống nhất đưa khỏi danh sách.",

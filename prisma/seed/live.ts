@@ -79,7 +79,8 @@ const tales = (today: Day): readonly Tale[] => {
       key: "c1",
       cell: "k5",
       mentor: "k5c",
-      introducer: "union",
+      introducer: "k5b",
+      isUnionOfficer: true,
       cellVoteOn: votedIf("receiveDecision", addDays(today, -33)),
       until: "receiveDecision",
     },
@@ -161,7 +162,7 @@ const tales = (today: Day): readonly Tale[] => {
       mentor: "k2h2",
       introducer: "k2d",
       cellVoteOn: votedIf("listSympathiser", addDays(today, -110)),
-      until: "listSympathiser",
+      until: "confirmSympathiser",
       afterwards: async (file) => {
         await evaluate(file, past(40), 0);
         await give(file, past(12), from(today, 12), 2);
@@ -173,7 +174,7 @@ const tales = (today: Day): readonly Tale[] => {
       mentor: "k5y",
       introducer: "k5b",
       cellVoteOn: votedIf("listSympathiser", addDays(today, -45)),
-      until: "listSympathiser",
+      until: "confirmSympathiser",
       afterwards: (file) => give(file, past(30), from(today, 20), 3),
     },
     {

@@ -13,7 +13,7 @@ import { ledgerFaults } from "../../prisma/ledger-faults";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
-import { codesOf, walkerOf } from "../support/walker";
+import { codesOf, walkerIn } from "../support/walker";
 import { approval } from "../support/way";
 
 const owner = useOwner(useDatabase().url);
@@ -22,7 +22,7 @@ let house: Company;
 let there: Actor;
 let caseId: string;
 let personId: string;
-const { sequenceOf, toVerification, walk } = walkerOf(owner, () => house);
+const { sequenceOf, toApproval, walk } = walkerIn(owner, () => house);
 
 const tables = [
   "Transition",
@@ -54,7 +54,7 @@ beforeAll(async () => {
   house = await buildCompany(owner);
   const { office } = house;
   there = office.actor(await office.person("Ngô Thị Nơi Đến", office.second), "cellSecretary", office.second);
-  caseId = await toVerification("Đặng Thị Chuyển Chỗ");
+  caseId = await toApproval("Đặng Thị Chuyển Chỗ");
   await walk(caseId, approval.slice(0, 2));
   ({ personId } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } }));
   await office.task(caseId, office.first.path, "Viết báo cáo", day("2025-06-30"));

@@ -7,7 +7,7 @@ import { newId } from "../../lib/primitives/ids";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
-import { codesOf, walkerOf } from "../support/walker";
+import { codesOf, walkerIn } from "../support/walker";
 import { approval, mentoring, nomination, recognition, type WayStep } from "../support/way";
 
 const owner = useOwner(useDatabase().url);
@@ -16,7 +16,7 @@ beforeAll(async () => {
   house = await buildCompany(owner);
 });
 
-const { named, notice, send, sequenceOf, toVerification: toApproval, walk } = walkerOf(owner, () => house);
+const { named, sequenceOf, send, notice, walk, toApproval } = walkerIn(owner, () => house);
 
 describe("the whole way, by commands", () => {
   test("a person goes from first notice to official member, and each fact is where it belongs", async () => {
@@ -85,9 +85,10 @@ describe("gates", () => {
   test("permission waits for an evaluation, and the case page says so beforehand", async () => {
     const caseId = await notice("Đặng Thị Chờ Đợi");
     await walk(caseId, mentoring.slice(0, 2));
-    expect(codesOf(await send(caseId, mentoring[2] as WayStep))).toEqual(["no-evaluation"]);
+    const permission = mentoring.find(({ step }) => step === "permitStart") as WayStep;
+    expect(codesOf(await send(caseId, permission))).toEqual(["no-evaluation", "missing-startProposal"]);
     const view = await caseView(house.actors.committee, caseId, day("2025-06-16"));
-    expect(view?.open.find(({ step }) => step === "permitStart")?.missing.map(({ code }) => code)).toEqual([
+    expect(view?.open.find(({ step }) => step === "proposeStart")?.missing.map(({ code }) => code)).toEqual([
       "no-evaluation",
     ]);
   });
@@ -172,7 +173,7 @@ describe("one door", () => {
     expect(codesOf(await nominate(house.actors.cell, sent))).toEqual(["already-followed"]);
     const caseId = await toApproval("Đặng Thị Một Người");
     await walk(caseId, approval.slice(0, 4));
-    expect(codesOf(await send(caseId, approval[4] as WayStep))).toEqual(["already-recorded"]);
+    expect(codesOf(await send(caseId, approval[4] as WayStep))).toEqual(["decision-of-another"]);
   });
 });
 

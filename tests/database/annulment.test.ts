@@ -8,13 +8,13 @@ import { ledgerFaults } from "../../prisma/ledger-faults";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
-import { codesOf, walkerOf } from "../support/walker";
+import { codesOf, walkerIn } from "../support/walker";
 import { approval, mentoring, recognition, type WayStep } from "../support/way";
 
 const owner = useOwner(useDatabase().url);
 let house: Company;
 let deputy: Actor;
-const { sequenceOf, send, notice, toVerification, walk } = walkerOf(owner, () => house);
+const { sequenceOf, send, notice, toApproval, walk } = walkerIn(owner, () => house);
 
 beforeAll(async () => {
   house = await buildCompany(owner);
@@ -56,7 +56,7 @@ const picture = async (caseId: string) => {
 
 describe("a step recorded by mistake is annulled", () => {
   test("step by step back, each time as if the step had not been", async () => {
-    const caseId = await toVerification("Đặng Thị Quay Lại");
+    const caseId = await toApproval("Đặng Thị Quay Lại");
     const pictures = [await picture(caseId)];
     const way = [...approval, ...recognition];
     for (const step of way) {
@@ -71,7 +71,7 @@ describe("a step recorded by mistake is annulled", () => {
   }, 240_000);
 
   test("down to the notice and no further, and the way can be walked again", async () => {
-    const caseId = await toVerification("Đặng Văn Từ Đầu");
+    const caseId = await toApproval("Đặng Văn Từ Đầu");
     const { length } = await owner.transition.findMany({ where: { caseId } });
     for (let step = 1; step < length; step += 1) await annul(caseId);
     expect(await picture(caseId)).toMatchObject({
@@ -87,7 +87,7 @@ describe("a step recorded by mistake is annulled", () => {
   }, 120_000);
 
   test("by a deputy secretary who did not record it; the form says what will be taken back", async () => {
-    const caseId = await toVerification("Đặng Văn Tự Hủy");
+    const caseId = await toApproval("Đặng Văn Tự Hủy");
     expect(codesOf(await annulAs(house.actors.committee, caseId))).toEqual(["own-act"]);
     expect(codesOf(await annulAs(house.actors.cell, caseId))).toEqual(["not-permitted"]);
     const form = await stepForm(deputy, caseId, "annulStep", day("2026-11-20"));
@@ -124,13 +124,13 @@ describe("a step recorded by mistake is annulled", () => {
   });
 
   test("once: of two deputies in the same second one annuls it, and the other is told", async () => {
-    const caseId = await toVerification("Đặng Văn Hai Người");
+    const caseId = await toApproval("Đặng Văn Hai Người");
     const answers = await Promise.all([annulAs(deputy, caseId), annulAs(deputy, caseId)]);
     expect(answers.map(codesOf).sort()).toEqual([["case-moved"], "done"]);
   });
 
   test("also a departure, an annulled admission and a pause", async () => {
-    const caseId = await toVerification("Đặng Thị Nhầm Lẫn");
+    const caseId = await toApproval("Đặng Thị Nhầm Lẫn");
     const way = approval.map((each) =>
       each.step === "recordDecision" ? { ...each, states: { ...each.states, number: "777-QĐ/ĐU" } } : each,
     );
@@ -173,7 +173,7 @@ const chances = (seed: number) => () => {
 test("after annulments here and there on the whole way, every case and its history agree", async () => {
   const chance = chances(2026);
   for (let number = 1; number <= 2; number += 1) {
-    const caseId = await toVerification(`Đặng Thị Ngẫu Nhiên ${number}`);
+    const caseId = await toApproval(`Đặng Thị Ngẫu Nhiên ${number}`);
     const way = [...approval, ...recognition].map((each) =>
       each.step === "recordDecision" ? { ...each, states: { ...each.states, number: `80${number}-QĐ/ĐU` } } : each,
     );

@@ -5,12 +5,12 @@ import { ledgerFaults } from "../../prisma/ledger-faults";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
-import { codesOf, walkerOf } from "../support/walker";
+import { codesOf, walkerIn } from "../support/walker";
 import { approval, ballot, decided, recognition, type WayStep } from "../support/way";
 
 const owner = useOwner(useDatabase().url);
 let house: Company;
-const { send, notice, toVerification, walk } = walkerOf(owner, () => house);
+const { send, notice, toApproval, walk } = walkerIn(owner, () => house);
 
 beforeAll(async () => {
   house = await buildCompany(owner);
@@ -45,7 +45,7 @@ describe("a probationary member is removed", () => {
   };
 
   test("by the cell, the committee and the superior; the standing and the care end, the complaint's time is shown", async () => {
-    const caseId = await toVerification("Đặng Văn Xóa Tên");
+    const caseId = await toApproval("Đặng Văn Xóa Tên");
     await walk(caseId, numbered(approval, "601-QĐ/ĐU"));
     expect(codesOf(await send(caseId, decision("2025-12-01")))).toEqual(["no-cell-vote", "no-committee-vote"]);
     await walk(caseId, removal.slice(0, 1));
@@ -63,7 +63,7 @@ describe("a probationary member is removed", () => {
   });
 
   test("on the report of three votes without a result, instead of carried votes", async () => {
-    const caseId = await toVerification("Đặng Thị Ba Lần");
+    const caseId = await toApproval("Đặng Thị Ba Lần");
     await walk(caseId, numbered(approval, "602-QĐ/ĐU"));
     await walk(caseId, recognition.slice(0, 4));
     const votes = ["2026-09-28", "2026-10-05", "2026-10-12"].map((on) => failing("recordRecognitionVote", on));
@@ -91,7 +91,7 @@ describe("a probationary member is removed", () => {
 
 describe("a vote on admission that failed is reported", () => {
   test("and the superior's officer, who sees the case from then on, refuses", async () => {
-    const caseId = await toVerification("Đặng Văn Chưa Đạt");
+    const caseId = await toApproval("Đặng Văn Chưa Đạt");
     await walk(caseId, [...approval.slice(0, 1), failing("recordCellVote", "2025-08-14")]);
     expect(await caseView(house.actors.superior, caseId, day("2025-08-20"))).toBeNull();
     const report = {
@@ -115,7 +115,7 @@ describe("a decision is annulled before the ceremony", () => {
   });
 
   test("and what is defective is done again: the committee's vote, the dossier sent up, the decision", async () => {
-    const caseId = await toVerification("Đặng Thị Sai Quyền");
+    const caseId = await toApproval("Đặng Thị Sai Quyền");
     await walk(caseId, [...numbered(approval.slice(0, 6), "603-QĐ/ĐU"), annul("committeeVote")]);
     const back = await caseOf(caseId);
     expect([back.stage, back.nextStep, dayOrNull(back.decisionOn), back.decisionNumber]).toEqual([
@@ -142,7 +142,7 @@ describe("a decision is annulled before the ceremony", () => {
   });
 
   test("and the case is closed when the person does not qualify", async () => {
-    const caseId = await toVerification("Đặng Văn Không Đủ");
+    const caseId = await toApproval("Đặng Văn Không Đủ");
     await walk(caseId, [...numbered(approval.slice(0, 6), "604-QĐ/ĐU"), annul("nothing")]);
     const kept = await caseOf(caseId);
     expect([kept.stage, kept.decisionOn, standing(kept)]).toEqual(["annulled", null, ["nonMember"]]);
@@ -157,7 +157,7 @@ describe("a wrong admission is annulled", () => {
   });
 
   test("in probation, for its procedure: the votes are held again and the dates fixed anew", async () => {
-    const caseId = await toVerification("Đặng Thị Sai Bước");
+    const caseId = await toApproval("Đặng Thị Sai Bước");
     await walk(caseId, [...numbered(approval, "605-QĐ/ĐU"), annul("approval", "2025-11-03")]);
     const back = await caseOf(caseId);
     expect([back.stage, back.nextStep, dayOrNull(back.admittedOn), standing(back)]).toEqual([
@@ -181,7 +181,7 @@ describe("a wrong admission is annulled", () => {
   });
 
   test("after recognition, for want of the standard: no longer a member, and not counted as admitted", async () => {
-    const caseId = await toVerification("Đặng Văn Thiếu Chuẩn");
+    const caseId = await toApproval("Đặng Văn Thiếu Chuẩn");
     await walk(caseId, [...numbered(approval, "606-QĐ/ĐU"), ...recognition]);
     expect((await caseOf(caseId)).stage).toBe("official");
     await walk(caseId, [annul("nothing", "2026-11-02")]);
@@ -240,7 +240,7 @@ describe("a person goes to another organisation", () => {
 });
 
 test("a cell with two official members is told so before it votes, and cannot", async () => {
-  const caseId = await toVerification("Đặng Thị Ít Người");
+  const caseId = await toApproval("Đặng Thị Ít Người");
   await walk(caseId, approval.slice(0, 1));
   const third = await owner.standing.findFirstOrThrow({
     where: { kind: "official", to: null, person: { fullName: "Vũ Thị Đủ Ba" } },

@@ -4,19 +4,23 @@ import * as admission from "../../lib/regulations/admission";
 import { type Dated, dated, type Entry, NoRuleInForce } from "../../lib/regulations/dated";
 import * as deadlines from "../../lib/regulations/deadlines";
 import { type Instrument, instruments, provision } from "../../lib/regulations/instruments";
+import { matters } from "../../lib/regulations/matters";
 import { firstDayOfRules, packOn, packs } from "../../lib/regulations/packs";
 import { requiredPapers } from "../../lib/regulations/papers";
+import * as readmission from "../../lib/regulations/readmission";
+import * as special from "../../lib/regulations/special";
 import * as voting from "../../lib/regulations/voting";
 
 const isDated = (value: unknown): value is Dated<unknown> =>
   typeof value === "object" && value !== null && "entryOn" in value;
 
-const rules = Object.entries({ ...admission, ...deadlines, ...voting }).flatMap(([id, value]) =>
-  isDated(value) ? [{ id, dated: value }] : [],
+const rules = Object.entries({ ...admission, ...deadlines, ...readmission, ...special, ...voting }).flatMap(
+  ([id, value]) => (isDated(value) ? [{ id, dated: value }] : []),
 );
 
 const every: readonly (readonly [string, Dated<unknown>])[] = [
   ...rules.map(({ id, dated }) => [id, dated] as const),
+  ...Object.entries(matters).map(([kind, matter]) => [`matter ${kind}`, matter as Dated<unknown>] as const),
   ...Object.entries(requiredPapers).map(([kind, paper]) => [kind, paper as Dated<unknown>] as const),
 ];
 

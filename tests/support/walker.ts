@@ -9,11 +9,12 @@ import type { Outcome } from "../../lib/workflow/refusal";
 import type { Company } from "./company";
 import { dossier, mentoring, nomination, sendToVerification, type WayStep } from "./way";
 
+/** The codes an outcome was refused with, or the kind it is. */
 export const codesOf = (outcome: Outcome<unknown>) =>
   outcome.kind === "refused" ? outcome.refusals.map(({ code }) => code) : outcome.kind;
 
-/** Walks cases of a company by commands; what the way needs beside its steps is written by the owner of the tables. */
-export const walkerOf = (owner: PrismaClient, company: () => Company) => {
+/** Walks cases through a company by commands. @param company asked for late, since a hook builds it */
+export const walkerIn = (owner: PrismaClient, company: () => Company) => {
   const named = (states: WayStep["states"]): Record<string, string> =>
     Object.fromEntries(Object.entries(states).map(([field, value]) => [field, company().people[value] ?? value]));
 
@@ -34,8 +35,9 @@ export const walkerOf = (owner: PrismaClient, company: () => Company) => {
     });
 
   const notice = async (fullName: string): Promise<string> => {
-    const sent = { ...nomination, fullName, unitId: company().office.first.id, requestId: newId() };
-    const outcome = await nominate(company().actors.cell, sent);
+    const { office, actors } = company();
+    const sent = { ...nomination, fullName, unitId: office.first.id, requestId: newId() };
+    const outcome = await nominate(actors.cell, sent);
     if (outcome.kind !== "done") throw new Error(`Not noted: ${JSON.stringify(outcome)}`);
     return (outcome.value as { caseId: string }).caseId;
   };
@@ -91,8 +93,8 @@ export const walkerOf = (owner: PrismaClient, company: () => Company) => {
       },
     });
 
-  /** From the notice to the requests for verification, all answered. */
-  const toVerification = async (fullName: string): Promise<string> => {
+  /** A case that only lacks what `approval` brings. */
+  const toApproval = async (fullName: string): Promise<string> => {
     const caseId = await notice(fullName);
     await walk(caseId, mentoring.slice(0, 2));
     await evaluate(caseId);
@@ -103,5 +105,5 @@ export const walkerOf = (owner: PrismaClient, company: () => Company) => {
     return caseId;
   };
 
-  return { named, notice, send, sequenceOf, toVerification, walk };
+  return { named, sequenceOf, send, notice, walk, toApproval };
 };

@@ -5,20 +5,18 @@ export type WayStep = Readonly<{
   states: Readonly<Record<string, string>>;
 }>;
 
-export const ballot = (occurredOn: string, resolution: string, total: string, yes: string) => ({
+export const ballot = (occurredOn: string, resolution: string, present: string, yes: string) => ({
   occurredOn,
   resolution,
   form: "secret",
-  total,
-  excluded: "0",
-  present: total,
+  present,
   yes,
-  no: String(Number(total) - Number(yes)),
+  no: String(Number(present) - Number(yes)),
   blank: "0",
 });
 export const decided = (occurredOn: string, number: string) => {
-  const { resolution: _, form: __, excluded: ___, ...counts } = ballot(occurredOn, number, "11", "9");
-  return { ...counts, number, lateReason: "" };
+  const { resolution: _, form: __, ...counts } = ballot(occurredOn, number, "11", "9");
+  return { ...counts, total: "11", number, lateReason: "" };
 };
 
 export const nomination = {
@@ -39,17 +37,23 @@ export const mentoring: readonly WayStep[] = [
     by: "cell",
     states: { occurredOn: "2025-02-10", resolution: "11-NQ/CB", mentorId: "@mentor" },
   },
+  { step: "confirmSympathiser", by: "committee", states: { occurredOn: "2025-02-17", number: "06-DS/ĐU" } },
   {
     step: "recordCertificate",
     by: "cell",
     states: { occurredOn: "2025-05-16", number: "88/2025", issuer: "Trung tâm chính trị" },
   },
+  { step: "proposeStart", by: "cell", states: { occurredOn: "2025-06-10", resolution: "13-NQ/CB" } },
   { step: "permitStart", by: "committee", states: { occurredOn: "2025-06-16", number: "21-TB/ĐU" } },
 ];
 
 /** From the application to the request for verification; the personal history is written in between. */
 export const dossier: readonly WayStep[] = [
-  { step: "recordApplication", by: "cell", states: { occurredOn: "2025-06-18" } },
+  {
+    step: "recordApplication",
+    by: "cell",
+    states: { occurredOn: "2025-06-18", youthUnion: "no", tradeUnion: "no", unionOfficer: "no" },
+  },
   {
     step: "recordIntroduction",
     by: "cell",
@@ -81,7 +85,7 @@ export const sendToVerification: WayStep = {
 /** From the certified history to probation. */
 export const approval: readonly WayStep[] = [
   { step: "certifyHistory", by: "committee", states: { occurredOn: "2025-08-08", cellCommentOn: "2025-08-06" } },
-  { step: "recordCellVote", by: "cell", states: ballot("2025-08-14", "15-NQ/CB", "9", "8") },
+  { step: "recordCellVote", by: "cell", states: ballot("2025-08-14", "15-NQ/CB", "8", "7") },
   { step: "recordCommitteeVote", by: "committee", states: ballot("2025-08-20", "30-NQ/ĐU", "9", "9") },
   { step: "submitForDecision", by: "committee", states: { occurredOn: "2025-08-21", number: "40-TTr/ĐU" } },
   { step: "recordDecision", by: "superior", states: decided("2025-09-10", "501-QĐ/ĐU") },
@@ -121,7 +125,7 @@ export const recognition: readonly WayStep[] = [
   {
     step: "recordRecognitionVote",
     by: "cell",
-    states: { ...ballot("2026-09-29", "19-NQ/CB", "9", "9"), lateReason: "" },
+    states: { ...ballot("2026-09-29", "19-NQ/CB", "8", "8"), lateReason: "" },
   },
   { step: "recordRecognitionCommitteeVote", by: "committee", states: ballot("2026-10-06", "44-NQ/ĐU", "9", "8") },
   { step: "submitForRecognition", by: "committee", states: { occurredOn: "2026-10-07", number: "61-TTr/ĐU" } },

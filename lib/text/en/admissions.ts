@@ -1,6 +1,7 @@
 import type { Facts } from "../sentence";
 import type { admissions as vi } from "../vi/admissions";
 import { leaving } from "./leaving";
+import { specialSteps } from "./special-steps";
 
 export const admissions: typeof vi = {
   title: "Admission cases",
@@ -67,7 +68,6 @@ export const admissions: typeof vi = {
     issuer: "Issued by",
     noPapers: "No paper recorded yet.",
     votes: "Votes",
-    vote: (yes: number, base: number) => `${yes}/${base} in favour`,
     meeting: "Meeting",
     result: "Result",
     carried: "Carried",
@@ -91,12 +91,11 @@ export const admissions: typeof vi = {
       "If it happened on a day when the conditions were met, record it now: it is judged by the day on the paper.",
     notNow: "The case is not at the stage of this step, or the step is behind it.",
     confirm: "I have checked this and understand that it does not undo itself.",
-    baseHint: (total: number, excluded: number, required: number) =>
-      `By today's register: ${total} official members, ${excluded} of whom are left out when absent; at least ${required} votes in favour are needed.`,
     nominateTitle: "Note an outstanding person",
     nominateIntro: "Only what the first step needs. The rest is asked when it is due.",
   },
   occurredOn: {
+    ...specialSteps.occurredOn,
     nominate: "Day the cell took note",
     listSympathiser: "Day of the cell's resolution",
     recordCertificate: "Day the certificate was issued",
@@ -130,6 +129,7 @@ export const admissions: typeof vi = {
   },
   fields: {
     ...leaving.fields,
+    ...specialSteps.fields,
     occurredOn: "Day",
     resolution: "Resolution number",
     mentorId: "Official member assigned as mentor",
@@ -145,11 +145,13 @@ export const admissions: typeof vi = {
     cellCommentOn: "Day of the cell's comment (item 25)",
     form: "Form of vote",
     total: "Convened in all",
-    excluded: "Left out of the base",
+    here: "Roll of the vote",
+    shown: "Roll that was seen",
     present: "Present and voting",
     yes: "In favour",
     no: "Against",
     blank: "Blank or invalid",
+    probationersPresent: "Probationary members there",
     lateReason: "Reason for lateness (only when late)",
     place: "Place",
     consentNumber: "Number of the superior's consent (only when late)",
@@ -166,12 +168,12 @@ export const admissions: typeof vi = {
   },
   hints: {
     ...leaving.hints,
+    ...specialSteps.hints,
     confirmation:
       "The program does not know the value of the rule named above and draws no conclusion. State the text you compared with; it is kept with this step.",
-    total: "Official members of the cell; for a committee, its members in office.",
-    excluded:
-      "Temporarily transferred or exempt and absent; suspended; prosecuted or detained. Those on duty elsewhere or ill stay in.",
-    present: "Official members only. Probationary members do not vote.",
+    total: "Members of the standing committee in office.",
+    present: "Only those with a vote whose names are in the register. Probationary members and guests do not vote.",
+    probationersPresent: "For the minutes only; in neither base nor votes.",
     togetherSince: "An introducer needs at least 12 months of working, studying, labouring or living together.",
     reason: "Short and true to the facts; it is kept with the case.",
     organisations: "Name each organisation and how many were for and against.",
@@ -179,6 +181,7 @@ export const admissions: typeof vi = {
   },
   options: {
     ...leaving.options,
+    ...specialSteps.options,
     form: { secret: "Secret ballot", card: "Showing the party card" },
     union: { youth: "Youth Union", trade: "Trade union" },
     sex: { female: "Female", male: "Male" },
@@ -195,6 +198,7 @@ export const admissions: typeof vi = {
     choose: "— Choose —",
   },
   paperKinds: {
+    ...specialSteps.paperKinds,
     sympathiserResolution: "Resolution listing a sympathiser",
     awarenessCertificate: "Awareness class certificate",
     startPermission: "Permission to start the procedure",

@@ -1,5 +1,6 @@
 import type { Facts } from "../sentence";
 import { leaving } from "./leaving";
+import { specialSteps } from "./special-steps";
 
 /** Cases: the list, the file, the forms of the steps. Names of stages and steps are in `steps`. */
 export const admissions = {
@@ -66,7 +67,6 @@ export const admissions = {
     issuer: "Nơi lập",
     noPapers: "Chưa có văn bản nào được ghi.",
     votes: "Kết quả biểu quyết",
-    vote: (yes: number, base: number) => `${yes}/${base} tán thành`,
     meeting: "Cuộc họp",
     result: "Kết quả",
     carried: "Đạt",
@@ -90,12 +90,11 @@ export const admissions = {
     tryAnyway: "Có thể ghi ngay nếu việc đã diễn ra vào ngày đủ điều kiện; phần mềm sẽ xét theo ngày trên văn bản.",
     notNow: "Hồ sơ không ở giai đoạn của bước này, hoặc bước này đã xong.",
     confirm: "Tôi đã kiểm tra và hiểu rằng việc này không tự hoàn lại được.",
-    baseHint: (total: number, excluded: number, required: number) =>
-      `Theo danh sách ngày hôm nay: ${total} đảng viên chính thức, ${excluded} đồng chí thuộc diện được trừ nếu vắng mặt; cần ít nhất ${required} phiếu tán thành.`,
     nominateTitle: "Ghi nhận quần chúng ưu tú",
     nominateIntro: "Ghi những điều cần cho bước đầu. Các mục khác sẽ được hỏi khi cần đến.",
   },
   occurredOn: {
+    ...specialSteps.occurredOn,
     nominate: "Ngày chi bộ ghi nhận",
     listSympathiser: "Ngày nghị quyết chi bộ",
     recordCertificate: "Ngày cấp giấy chứng nhận",
@@ -129,6 +128,7 @@ export const admissions = {
   },
   fields: {
     ...leaving.fields,
+    ...specialSteps.fields,
     occurredOn: "Ngày",
     resolution: "Số nghị quyết",
     mentorId: "Đảng viên chính thức được phân công giúp đỡ",
@@ -144,11 +144,13 @@ export const admissions = {
     cellCommentOn: "Ngày chi bộ nhận xét (mục 25)",
     form: "Hình thức biểu quyết",
     total: "Tổng số được triệu tập",
-    excluded: "Số được trừ khi tính",
+    here: "Danh sách biểu quyết",
+    shown: "Danh sách đã xem",
     present: "Số có mặt biểu quyết",
     yes: "Tán thành",
     no: "Không tán thành",
     blank: "Phiếu trắng hoặc không hợp lệ",
+    probationersPresent: "Đảng viên dự bị dự họp",
     lateReason: "Lý do chậm (chỉ khi quá hạn)",
     place: "Địa điểm",
     consentNumber: "Số văn bản cấp trên đồng ý (chỉ khi quá hạn)",
@@ -165,12 +167,12 @@ export const admissions = {
   },
   hints: {
     ...leaving.hints,
+    ...specialSteps.hints,
     confirmation:
       "Phần mềm chưa có giá trị của quy định nêu trên nên không tự kết luận. Ghi rõ văn bản đã đối chiếu; nội dung được lưu cùng bước này.",
-    total: "Đảng viên chính thức của chi bộ; với cấp ủy là số cấp ủy viên đương nhiệm.",
-    excluded:
-      "Tạm chuyển sinh hoạt, được miễn sinh hoạt mà vắng mặt; bị đình chỉ sinh hoạt; bị khởi tố, tạm giam. Đi công tác, ốm vẫn tính.",
-    present: "Chỉ đếm đảng viên chính thức. Đảng viên dự bị không biểu quyết.",
+    total: "Số ủy viên ban thường vụ đương nhiệm.",
+    present: "Chỉ đếm người có quyền biểu quyết có tên trong sổ. Đảng viên dự bị và khách không biểu quyết.",
+    probationersPresent: "Chỉ để ghi biên bản, không tính vào tổng số và số phiếu.",
     togetherSince: "Người giới thiệu cần cùng công tác, học tập, lao động hoặc cư trú ít nhất 12 tháng.",
     reason: "Ghi ngắn gọn, đúng sự việc; lý do được lưu trong hồ sơ.",
     organisations: "Ghi tên đoàn thể và số người tán thành, không tán thành.",
@@ -178,6 +180,7 @@ export const admissions = {
   },
   options: {
     ...leaving.options,
+    ...specialSteps.options,
     form: { secret: "Bỏ phiếu kín", card: "Giơ thẻ đảng viên" },
     union: { youth: "Đoàn Thanh niên", trade: "Công đoàn" },
     sex: { female: "Nữ", male: "Nam" },
@@ -194,6 +197,7 @@ export const admissions = {
     choose: "— Chọn —",
   },
   paperKinds: {
+    ...specialSteps.paperKinds,
     sympathiserResolution: "Nghị quyết đưa vào danh sách cảm tình Đảng",
     awarenessCertificate: "Giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng",
     startPermission: "Văn bản đồng ý làm thủ tục xét kết nạp",
