@@ -12,6 +12,7 @@ import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { EarliestDays } from "./earliest";
 import { CaseHistory } from "./history";
+import { InternalClocks } from "./internal-clocks";
 import { MissingList } from "./missing";
 import { Clocks, Papers } from "./records";
 import { Votes } from "./votes";
@@ -177,6 +178,7 @@ export function CaseFile({ view, words, done }: Props) {
       <StepLinks open={others} title={file.otherSteps} view={view} words={words} />
       <EarliestDays view={view} words={words} />
       <Clocks view={view} words={words} />
+      <InternalClocks view={view} words={words} />
       <Papers view={view} words={words} />
       <Votes view={view} words={words} />
       <CaseHistory view={view} words={words} />

@@ -12,7 +12,7 @@ type Props = Readonly<{ view: CaseView; words: Words }>;
 export function Clocks({ view, words }: Props) {
   const { file } = words.admissions;
   if (view.deadlines.length === 0) return null;
-  const rows = view.deadlines.map(({ kind, holder, startedOn, dueOn, cites }) => ({
+  const rows = view.deadlines.map(({ kind, holder, startedOn, dueOn, cites, provisional }) => ({
     key: kind,
     cells: [
       words.steps.deadlines[kind as keyof Words["steps"]["deadlines"]],
@@ -25,7 +25,7 @@ export function Clocks({ view, words }: Props) {
         file.calendarMissing
       ),
       isRole(holder) ? words.steps.roles[holder] : holder,
-      source(cites),
+      provisional ? `${source(cites)} (${words.regulations.provisionalMark})` : source(cites),
     ],
   }));
   const columns = [file.deadline, file.startedOn, words.admissions.list.due, file.holder, file.source];

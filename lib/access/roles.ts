@@ -30,6 +30,7 @@ export type Permission =
   | "goals.read"
   | "goals.keep"
   | "regulations.read"
+  | "regulations.keep"
   | "calendar.keep"
   | "accounts.keep"
   | "account.own";
@@ -108,7 +109,7 @@ const committee: readonly Permission[] = [
 
 /** The whole policy of who may do what. Whether the regulations allow it is the guards' business, and where is the reach's. */
 export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
-  administrator: [...everyone, "accounts.keep", "calendar.keep", "units.read"],
+  administrator: [...everyone, "accounts.keep", "calendar.keep", "regulations.keep", "units.read"],
   cellSecretary: cell,
   cellDeputySecretary: cell,
   committeeSecretary: committee,

@@ -1,9 +1,9 @@
 import type { RequiredPaperKind } from "../regulations/papers";
 import { ownRulebook, type Rulebook, type RuleId } from "../regulations/rulebook";
-import type { Check, Guard } from "../workflow/machine";
+import { type Check, destinations, type Guard } from "../workflow/machine";
 import type { Citation, Refusal } from "../workflow/refusal";
 import { checks } from "./checks";
-import { type Clock, clocks } from "./clocks";
+import { type Clock, clocks, ending } from "./clocks";
 import { effects } from "./effects";
 import type { AdmissionFacts, PaperKind, VoteFact } from "./facts";
 import { rows } from "./machine";
@@ -27,7 +27,7 @@ export type StepOutline = Readonly<{
   demands: readonly (readonly Demand[])[];
   claims: readonly Demand[];
   period: RuleId | null;
-  /** The rules that what it leaves behind is measured by: the share a vote needs. */
+  /** The rules that what it leaves behind is measured by: the share a vote needs, a time that runs after the case is closed. */
   measures: readonly RuleId[];
   rules: readonly RuleId[];
   papers: readonly PaperKind[];
@@ -39,7 +39,7 @@ const watched = () => {
   const asked = new Set<RuleId>();
   const rules = new Proxy(ownRulebook, {
     get: (book, id: keyof Rulebook) => {
-      if (id !== "papers" && id !== "packs") asked.add(id);
+      if (id !== "papers" && id !== "packs" && id !== "internal") asked.add(id);
       return book[id];
     },
   });
@@ -86,6 +86,8 @@ const outlineOf = (step: Step): StepOutline => {
     inputs.flatMap((input) => overCases((facts) => check(facts, input))),
   );
   const left = inputs.flatMap((input) => overCases((facts) => (effects[step] as AnyEffect)(input, facts)));
+  const closing: readonly string[] = destinations(rows[step].to);
+  const begun = Object.entries(ending).flatMap(([stage, { rule }]) => (closing.includes(stage) ? [rule] : []));
   const clock = (clocks as Readonly<Partial<Record<Step, Clock>>>)[step];
   const vote = left.flatMap(({ result }) => result.vote ?? [])[0];
   return {
@@ -93,8 +95,8 @@ const outlineOf = (step: Step): StepOutline => {
     demands: guarded.map(demandsIn),
     claims: demandsIn(checked),
     period: clock?.rule ?? null,
-    measures: [...new Set(askedIn(left))],
-    rules: [...new Set([...guarded, checked, left].flatMap(askedIn))],
+    measures: [...new Set([...askedIn(left), ...begun])],
+    rules: [...new Set([...[...guarded, checked, left].flatMap(askedIn), ...begun])],
     papers: [...new Set(left.flatMap(({ result }) => result.papers?.map(({ kind }) => kind) ?? []))],
     vote: vote ? { purpose: vote.purpose, body: vote.body } : null,
   };

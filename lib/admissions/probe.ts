@@ -83,6 +83,8 @@ export const probes = (rules: Rulebook): readonly (AdmissionFacts & { readonly o
     { ...lapsed, votes: votes(false), verifications: [{ ...asked, answeredOn: null, result: null }] },
     { ...lapsed, votes: votes(true), verifications: [{ ...asked, answeredOn: longAgo, result: "incorrect" as const }] },
     { ...nothing, papers: [excepted], officialMembers: 1 },
+    { ...nothing, papers: [paperOf("submission")], votes: votes(true) },
+    { ...nothing, papers: [paperOf("decision")], votes: votes(true) },
     { ...nothing, votes: [1, 2, 3].flatMap(() => votes(false)) },
     { ...nothing, papers: special, votes: votes(true), department: { from: longAgo, to: null } },
     {

@@ -10,6 +10,7 @@ import type { Citation } from "../workflow/refusal";
 import { ballotOf } from "./ballots";
 import { lapsingBy, shortestWay } from "./earliest";
 import { type AdmissionFacts, isSecret, nameOf, paper } from "./facts";
+import { internalDeadlinesOf } from "./internal";
 import { introductionsOn, wayOfIntroducing } from "./introductions";
 import { annulments, lastToAnnul } from "./ledger";
 import { admission } from "./machine";
@@ -117,6 +118,7 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
       planned,
       lapse: planned && lapsingBy(record.stage, facts, on, planned),
       deadlines: deadlinesOf(record),
+      internal: internalDeadlinesOf(record.stage, facts),
       history: historyOf(record),
       papers: facts.papers,
       /** Of somebody admitted a second time: party age counts from it. */

@@ -1,16 +1,16 @@
-import { readCalendar } from "../calendar/queries";
 import type { Database } from "../database/client";
 import type { Prisma } from "../database/generated/client";
 import { isNear } from "../dossier/kinship";
 import { dayOf, dayOrNull } from "../primitives/day";
-import { ownRulebook } from "../regulations/rulebook";
+import { readGround } from "../regulations/queries";
 import type { KeptElectorate } from "./ballots";
 import { sentUpIn } from "./case-days";
 import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "./facts";
-import { lastToAnnul, pauseOf, standing } from "./ledger";
+import { lastToAnnul, pauseOf } from "./ledger";
 import { openedDetails } from "./secret-queries";
+import { sieveOf } from "./sieve";
 import { isStep } from "./steps";
-import { isVoid, isVoteVoid, type Voided, voidedBy } from "./voided";
+import { isVoid, isVoteVoid } from "./voided";
 
 const inOrder: { sequence?: "asc"; id?: "asc" }[] = [{ sequence: "asc" }, { id: "asc" }];
 
@@ -137,20 +137,6 @@ const isPaperKind = (text: string): text is PaperFact["kind"] => paperKinds.some
 
 type Written = Readonly<{ sequence: number }>;
 
-/** What the history leaves standing: nothing of an annulled step, and nothing that a later step made void. */
-const sieveOf = ({ transitions }: CaseRecord) => {
-  const stands = standing(transitions);
-  const voiding = stands.map(({ sequence, step, facts }) => ({
-    sequence,
-    voided: voidedBy(step, facts as Readonly<Record<string, unknown>>),
-  }));
-  const kept = new Set(stands.map(({ sequence }) => sequence));
-  const annulled = new Set(transitions.flatMap(({ sequence }) => (kept.has(sequence) ? [] : [sequence])));
-  const isLater = (test: (voided: Voided) => boolean, { sequence }: Written) =>
-    voiding.some((each) => each.sequence > sequence && test(each.voided));
-  return { isAnnulled: ({ sequence }: Written) => annulled.has(sequence), isLater };
-};
-
 /** The papers that no annulment took back, void ones among them. */
 const papersOf = ({ papers }: CaseRecord): (PaperFact & Written)[] =>
   papers.flatMap(({ kind, datedOn, details, ...rest }) =>
@@ -173,12 +159,10 @@ export const voteOf = ({ heldOn, electorate, ...vote }: VoteRow): VoteFact => {
   return { ...vote, heldOn: dayOf(heldOn), electorate: "base" in kept ? (kept as KeptElectorate) : null };
 };
 
-/** The facts of a record, for the guards. */
-export const factsOf = async (
-  db: Database,
-  record: CaseRecord,
-  naming: readonly string[] = [],
-): Promise<AdmissionFacts> => {
+type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
+
+/** The facts a record holds, on the ground of rules and calendar. */
+export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts => {
   const { isAnnulled, isLater } = sieveOf(record);
   const everWritten = papersOf(record).filter((paper) => !isAnnulled(paper));
   const papers = everWritten
@@ -186,11 +170,8 @@ export const factsOf = async (
     .map(({ sequence: _, ...paper }) => paper);
   const pausedOn = pauseOf(record.transitions)?.occurredOn;
   const last = lastToAnnul(record.transitions)?.step;
-  const introducers = papers.flatMap(({ personId }) => (personId ? [personId] : []));
-  const mentors = record.mentorships.map(({ personId }) => personId);
   return {
-    rules: ownRulebook,
-    calendar: await readCalendar(db),
+    ...beside,
     person: {
       id: record.person.id,
       bornOn: dayOf(record.person.bornOn),
@@ -207,11 +188,6 @@ export const factsOf = async (
       from: dayOf(from),
       to: dayOrNull(to),
     })),
-    named: await readNamed(
-      db,
-      [...introducers, ...mentors, ...naming],
-      organisationOf(record.unit.parent, record.path),
-    ),
     department: departmentOf(record.unit.parent),
     evaluatedOn: record.evaluations.map(({ evaluatedOn }) => dayOf(evaluatedOn)),
     relatives: record.relatives.flatMap(({ personId, kinship }) => (personId && isNear(kinship) ? [personId] : [])),
@@ -226,4 +202,20 @@ export const factsOf = async (
     pausedSince: pausedOn && dayOf(pausedOn),
     lastStep: last && isStep(last) ? last : undefined,
   };
+};
+
+/** The facts of a record, for the guards. */
+export const factsOf = async (
+  db: Database,
+  record: CaseRecord,
+  naming: readonly string[] = [],
+): Promise<AdmissionFacts> => {
+  const ground = await readGround(db, record.path);
+  const introducers = record.papers.flatMap(({ personId }) => personId ?? []);
+  const mentors = record.mentorships.map(({ personId }) => personId);
+  const organisation = organisationOf(record.unit.parent, record.path);
+  return factsFrom(record, {
+    ...ground,
+    named: await readNamed(db, [...introducers, ...mentors, ...naming], organisation),
+  });
 };

@@ -30,9 +30,12 @@ export const ruleGroups = {
     "decisionExtensionDays",
     "ceremonyFrom",
     "ceremonyDays",
+    "dossierSendingDays",
+    "committeeResolutionDays",
   ],
   recognition: [
     "probationMonths",
+    "probationFrom",
     "recognitionVoteDays",
     "votesBeforeReport",
     "recognitionDecisionDays",

@@ -11,6 +11,7 @@ import { leaving } from "./en/leaving";
 import { library } from "./en/library";
 import { matters } from "./en/matters";
 import { mentoring } from "./en/mentoring";
+import { packs } from "./en/packs";
 import { people } from "./en/people";
 import { procedure } from "./en/procedure";
 import { refusals } from "./en/refusals";
@@ -36,6 +37,7 @@ export const en = {
   library,
   matters,
   mentoring,
+  packs,
   people,
   procedure,
   refusals,

@@ -11,6 +11,7 @@ import { leaving } from "./vi/leaving";
 import { library } from "./vi/library";
 import { matters } from "./vi/matters";
 import { mentoring } from "./vi/mentoring";
+import { packs } from "./vi/packs";
 import { people } from "./vi/people";
 import { procedure } from "./vi/procedure";
 import { refusals } from "./vi/refusals";
@@ -36,6 +37,7 @@ export const vi = {
   library,
   matters,
   mentoring,
+  packs,
   people,
   procedure,
   refusals,

@@ -91,4 +91,9 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "calendar.replaceDays": ["administrator"],
   "calendar.addDay": ["administrator"],
   "calendar.removeDay": ["administrator"],
+  "packs.enter": ["administrator"],
+  "packs.switchOn": ["administrator"],
+  "packs.switchOff": ["administrator"],
+  "packs.enterLocal": ["administrator"],
+  "packs.endLocal": ["administrator"],
 };

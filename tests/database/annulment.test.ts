@@ -175,7 +175,9 @@ test("after annulments here and there on the whole way, every case and its histo
   for (let number = 1; number <= 2; number += 1) {
     const caseId = await toApproval(`Đặng Thị Ngẫu Nhiên ${number}`);
     const way = [...approval, ...recognition].map((each) =>
-      each.step === "recordDecision" ? { ...each, states: { ...each.states, number: `80${number}-QĐ/ĐU` } } : each,
+      /^record(Decision|Recognition)$/.test(each.step)
+        ? { ...each, states: { ...each.states, number: `${each.step} ${number}` } }
+        : each,
     );
     for (let at = 0; at < way.length; ) {
       if (at > 0 && chance() < 0.3) {

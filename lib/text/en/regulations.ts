@@ -71,6 +71,7 @@ export const regulations: typeof vietnamese = {
     reply: (inCountry: number, abroad: number) => `${inCountry} working days; abroad ${abroad}`,
     members: (count: number) => `${count} official members`,
     votes: (count: number) => `${count} times`,
+    probationFrom: { ceremony: "The ceremony" },
     partyAgeFrom: { decision: "The day of the admission decision" },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `more than ${numerator}/${denominator}` : `at least ${numerator}/${denominator}`,

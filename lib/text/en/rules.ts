@@ -181,4 +181,16 @@ export const rules: typeof vietnamese = {
     title: "Members left out of the committee's base",
     stops: "Anyone else absent (on duty, ill, on leave) stays in the base.",
   },
+  probationFrom: {
+    title: "Probation counts from",
+    stops: "Stops no step; chooses the day probation begins.",
+  },
+  dossierSendingDays: {
+    title: "The cell sends the dossier to the committee, from the cell’s resolution",
+    stops: "A local, internal period only: lateness is pointed out and stops no step.",
+  },
+  committeeResolutionDays: {
+    title: "The committee’s resolution, from the cell’s resolution",
+    stops: "A local, internal period only: lateness is pointed out and stops no step.",
+  },
 };

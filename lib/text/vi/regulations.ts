@@ -69,6 +69,7 @@ export const regulations = {
     reply: (inCountry: number, abroad: number) => `${inCountry} ngày làm việc; ở ngoài nước ${abroad}`,
     members: (count: number) => `${count} đảng viên chính thức`,
     votes: (count: number) => `${count} lần`,
+    probationFrom: { ceremony: "Ngày lễ kết nạp" },
     partyAgeFrom: { decision: "Ngày quyết định kết nạp" },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `trên ${numerator}/${denominator}` : `ít nhất ${numerator}/${denominator}`,

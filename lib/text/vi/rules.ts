@@ -180,4 +180,16 @@ export const rules = {
     title: "Cấp ủy viên không tính vào số được triệu tập của Đảng ủy",
     stops: "Người khác vắng mặt (công tác, ốm, nghỉ phép) vẫn tính trong tổng số.",
   },
+  probationFrom: {
+    title: "Thời gian dự bị tính từ",
+    stops: "Không dừng bước nào; chọn ngày bắt đầu của thời gian dự bị.",
+  },
+  dossierSendingDays: {
+    title: "Chi bộ gửi hồ sơ lên Đảng ủy, từ ngày nghị quyết chi bộ",
+    stops: "Chỉ là hạn nội bộ của địa phương: quá hạn thì nhắc, không dừng bước nào.",
+  },
+  committeeResolutionDays: {
+    title: "Đảng ủy ra nghị quyết, từ ngày nghị quyết chi bộ",
+    stops: "Chỉ là hạn nội bộ của địa phương: quá hạn thì nhắc, không dừng bước nào.",
+  },
 };
