@@ -69,6 +69,7 @@ export const regulations: typeof vietnamese = {
     localLevels: { withDistricts: "Province, district, commune", withoutDistricts: "Province, commune (no district)" },
     items: (count: number) => `${count} items`,
     reply: (inCountry: number, abroad: number) => `${inCountry} working days; abroad ${abroad}`,
+    members: (count: number) => `${count} official members`,
     votes: (count: number) => `${count} times`,
     probationFrom: { ceremony: "The ceremony" },
     partyAgeFrom: { decision: "The day of the admission decision" },

@@ -67,6 +67,7 @@ export const regulations = {
     localLevels: { withDistricts: "Tỉnh, huyện, xã", withoutDistricts: "Tỉnh, xã (không còn cấp huyện)" },
     items: (count: number) => `${count} mục`,
     reply: (inCountry: number, abroad: number) => `${inCountry} ngày làm việc; ở ngoài nước ${abroad}`,
+    members: (count: number) => `${count} đảng viên chính thức`,
     votes: (count: number) => `${count} lần`,
     probationFrom: { ceremony: "Ngày lễ kết nạp" },
     partyAgeFrom: { decision: "Ngày quyết định kết nạp" },
