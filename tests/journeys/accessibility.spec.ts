@@ -22,8 +22,8 @@ const addressOf = async (browser: Browser, row: string): Promise<string> => {
 test.beforeAll(() => moveClockTo(seededOn));
 test.afterAll(() => house?.leave());
 
-const expectWell = async (page: Page): Promise<void> => {
-  await expectNamed(page);
+const expectWell = async (page: Page, warning?: string): Promise<void> => {
+  await expectNamed(page, warning);
   await expectReadable(page);
 };
 
@@ -38,7 +38,7 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     await expectWell(page);
     await signIn(page, "nobody of that name", "wrong");
     await expect(page.locator("main")).toContainText(words.signIn.failed);
-    await expectWell(page);
+    await expectWell(page, words.frame.form.titlePrefix);
     await page.context().close();
   },
   "/sign-in/without-post": async (browser) => {

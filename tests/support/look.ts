@@ -34,10 +34,13 @@ export const expectReadable = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 1280, height });
 };
 
-/** One heading of the first rank, and a title of the page's own that begins with it. */
-export const expectNamed = async (page: Page): Promise<void> => {
+/**
+ * One heading of the first rank, and a title of the page's own that begins with it.
+ * @param warning what stands before it where a form came back
+ */
+export const expectNamed = async (page: Page, warning = ""): Promise<void> => {
   await expect(page.locator("h1")).toHaveCount(1);
   const heading = ((await page.locator("h1").textContent()) ?? "").trim();
   expect(heading).not.toBe("");
-  await expect(page).toHaveTitle(`${heading} · Nguồn`);
+  await expect(page).toHaveTitle(`${warning}${heading} · Nguồn`);
 };
