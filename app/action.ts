@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import type { FormState } from "@/components/ui/form-state";
+import type { Actor } from "@/lib/access/actor";
 import type { Command } from "@/lib/command";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
@@ -39,9 +40,15 @@ export const refusedState = async (
   };
 };
 
+/** What a refused form asks instead, where what was typed changes it: the fields, and the values that go with them. */
+type AskAgain = (
+  actor: Actor,
+  sent: Readonly<Record<string, string>>,
+) => Promise<Pick<FormState, "fields" | "values"> | null>;
+
 /** Turns a command into a server action: the actor in, refusals out as sentences, and on to the next page when done. */
 export const action =
-  <Value>(command: Command<Value>, next: (value: Value) => string) =>
+  <Value>(command: Command<Value>, next: (value: Value) => string, askAgain?: AskAgain) =>
   async (_previous: FormState, form: FormData): Promise<FormState> => {
     const actor = await requireActor();
     // What a browser sends always has both; an action called by hand may have been given anything.
@@ -54,5 +61,7 @@ export const action =
       ? await command(actor, sent)
       : refused({ code: "not-confirmed", facts: {}, field: "$confirmed" });
     if (outcome.kind === "done") redirect(next(outcome.value));
-    return refusedState(outcome, sent);
+    const state = await refusedState(outcome, sent);
+    const again = await askAgain?.(actor, sent);
+    return again ? { ...state, fields: again.fields, values: { ...state.values, ...again.values } } : state;
   };

@@ -67,6 +67,13 @@ export const count = (min = 0, max = 100_000) =>
     .transform(Number)
     .refine((number) => number >= min && number <= max, message("field-out-of-range"));
 
+export const optionalCount = (min = 0, max = 100_000) =>
+  z
+    .literal("")
+    .optional()
+    .transform(() => null)
+    .or(count(min, max));
+
 export const idField = raw(40).refine(isId, message("field-required"));
 export const optionalId = raw(40)
   .optional()

@@ -2,8 +2,8 @@ import { isRole } from "@/lib/access/roles";
 import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
 import { isStep, line } from "@/lib/admissions/steps";
 import { written } from "@/lib/primitives/day";
-import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
+import { Source } from "../regulations/source";
 import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/facts";
 import { PageHeading, SectionHeading } from "../ui/heading";
@@ -13,7 +13,8 @@ import { PrintButton } from "../ui/print-button";
 import { EarliestDays } from "./earliest";
 import { CaseHistory } from "./history";
 import { MissingList } from "./missing";
-import { Clocks, Papers, Votes } from "./records";
+import { Clocks, Papers } from "./records";
+import { Votes } from "./votes";
 
 type Props = Readonly<{ view: CaseView; words: Words; done: string | null }>;
 
@@ -54,7 +55,9 @@ function NextStep({ view, step, words }: Readonly<{ view: CaseView; step: OpenSt
           <LinkButton href={`/admissions/${view.id}/steps/${step.step}`}>{file.doIt}</LinkButton>
         </p>
       )}
-      <p className="mt-3 text-muted text-sm">{source(step.cites)}</p>
+      <p className="mt-3 text-muted text-sm">
+        <Source cites={step.cites} />
+      </p>
     </section>
   );
 }

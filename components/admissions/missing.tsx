@@ -1,6 +1,7 @@
-import { sentence, source } from "@/lib/text/sentence";
+import { sentence } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import type { Refusal } from "@/lib/workflow/refusal";
+import { Source } from "../regulations/source";
 
 /** What still stands in the way, each with its provision: the same refusals that would stop the step. */
 export function MissingList({ missing, words }: Readonly<{ missing: readonly Refusal[]; words: Words }>) {
@@ -9,7 +10,12 @@ export function MissingList({ missing, words }: Readonly<{ missing: readonly Ref
       {missing.map((refusal) => (
         <li key={`${refusal.code}-${JSON.stringify(refusal.facts)}`}>
           {sentence(words, refusal)}
-          {refusal.cites && <span className="text-muted"> ({source(refusal.cites)})</span>}
+          {refusal.cites && (
+            <span className="text-muted">
+              {" "}
+              (<Source cites={refusal.cites} />)
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -5,7 +5,6 @@ import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { Table } from "../ui/table";
-import { Tag } from "../ui/tag";
 
 type Props = Readonly<{ view: CaseView; words: Words }>;
 
@@ -58,36 +57,6 @@ export function Papers({ view, words }: Props) {
           rows={rows}
         />
       )}
-    </section>
-  );
-}
-
-/** The votes as counted, in whole numbers. */
-export function Votes({ view, words }: Props) {
-  const { admissions } = words;
-  const { file, voteTitles, fields } = admissions;
-  if (view.votes.length === 0) return null;
-  const rows = view.votes.map((vote) => ({
-    key: String(vote.sequence),
-    cells: [
-      voteTitles[vote.purpose][vote.body],
-      written(vote.heldOn),
-      file.vote(vote.yes, vote.base),
-      <Tag key="result" tone={vote.carried ? "success" : "warning"}>
-        {vote.carried ? file.carried : file.notCarried}
-      </Tag>,
-      vote.resolution,
-    ],
-  }));
-  return (
-    <section className="my-8">
-      <SectionHeading>{file.votes}</SectionHeading>
-      <Table
-        caption={file.votes}
-        columns={[file.meeting, file.datedOn, fields.yes, file.result, fields.resolution]}
-        hideCaption
-        rows={rows}
-      />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { StepFormView } from "@/lib/admissions/queries";
 import type { FieldName } from "@/lib/admissions/schema";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
+import { rollFields } from "./roll-fields";
 
 type Shape = Readonly<{ kind: FieldSpec["kind"]; optional?: true; max?: number; whenAsked?: true }>;
 
@@ -21,12 +22,14 @@ const shapes: Readonly<Record<FieldName, Shape>> = {
   sealedOn: { kind: "day" },
   cellCommentOn: { kind: "day" },
   form: { kind: "radio" },
+  here: { kind: "note" },
+  shown: { kind: "hidden" },
   total: { kind: "number" },
-  excluded: { kind: "number" },
   present: { kind: "number" },
   yes: { kind: "number" },
   no: { kind: "number" },
   blank: { kind: "number" },
+  probationersPresent: { kind: "number", optional: true },
   lateReason: { kind: "prose", optional: true, max: 2_000 },
   place: { kind: "line", max: 200 },
   consentNumber: { kind: "line", optional: true, max: 60 },
@@ -48,17 +51,18 @@ const optionsOf = (name: FieldName, form: StepFormView, { options }: Words["admi
 /** The fields of a step's form, in the order they are asked. */
 export const stepFields = (form: StepFormView, on: string, words: Words): FieldSpec[] => {
   const { admissions } = words;
-  const asked = form.fields.map((name): FieldSpec => {
+  const asked = form.fields.flatMap((name): FieldSpec[] => {
+    if (name === "here") return form.roll ? rollFields(form.roll, form, words) : [];
     const label = name === "occurredOn" ? admissions.occurredOn[form.step] : admissions.fields[name];
     const hint = hasHint(admissions.hints, name) ? admissions.hints[name] : undefined;
     const shape = shapes[name];
     const whenAsked = shape.whenAsked && !form.asks.includes(name);
-    return { name, label, hint, today: on, options: optionsOf(name, form, admissions), ...shape, whenAsked };
+    return [{ name, label, hint, today: on, options: optionsOf(name, form, admissions), ...shape, whenAsked }];
   });
   return [{ name: "caseId", label: "", kind: "hidden" }, { name: "sequence", label: "", kind: "hidden" }, ...asked];
 };
 
-/** What the form holds before anything is typed: today, the present mentor, the base of the day. */
+/** What the form holds before anything is typed: today, the present mentor, the roll the reader sees. */
 export const startingValues = (form: StepFormView, on: string): Record<string, string> => ({
   caseId: form.caseId,
   sequence: String(form.sequence),
@@ -67,6 +71,5 @@ export const startingValues = (form: StepFormView, on: string): Record<string, s
   form: "secret",
   union: "youth",
   blank: "0",
-  excluded: String(form.base?.excluded ?? 0),
-  total: form.base ? String(form.base.total) : "",
+  shown: form.roll?.mark ?? "",
 });

@@ -14,7 +14,6 @@ type Props = Readonly<{ form: StepFormView; action: FormAction; initial: FormSta
 /** One step: what it still lacks, then only what it asks. */
 export function StepPage({ form, action, initial, on, words }: Props) {
   const { admissions, steps } = words;
-  const { base } = form;
   return (
     <>
       <PageHeading
@@ -36,9 +35,6 @@ export function StepPage({ form, action, initial, on, words }: Props) {
             <Notice title={words.guards.heed} tone="info">
               <MissingList missing={form.warnings} words={words} />
             </Notice>
-          )}
-          {base && base.total > base.excluded && (
-            <Notice tone="info">{admissions.form.baseHint(base.total, base.excluded, base.required)}</Notice>
           )}
           <Form
             action={action}

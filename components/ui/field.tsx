@@ -8,7 +8,7 @@ export type FieldSpec = Readonly<{
   name: string;
   label: string;
   hint?: string;
-  kind: "line" | "prose" | "day" | "number" | "select" | "radio" | "tick" | "hidden" | "password";
+  kind: "line" | "prose" | "day" | "number" | "select" | "radio" | "tick" | "hidden" | "password" | "note";
   options?: readonly Option[];
   optional?: boolean;
   value?: string;
@@ -16,6 +16,10 @@ export type FieldSpec = Readonly<{
   today?: string;
   rows?: number;
   autoComplete?: string;
+  /** What a note says under its label: sentences, a list to unfold, and where to correct it. */
+  lines?: readonly string[];
+  folded?: Readonly<{ title: string; lines: readonly string[] }>;
+  link?: Readonly<{ label: string; href: string }>;
   /** Shown only once something asks for it: a message about it, or a value it holds. */
   whenAsked?: boolean;
 }>;
@@ -160,11 +164,45 @@ function Tick(props: Props) {
   );
 }
 
+/** Something to know before answering, which a message of the form may speak of. */
+function Note({ field, error }: Props) {
+  const { label, lines = [], folded, link } = field;
+  return (
+    <section className="my-5 rounded-md border-info border-l-4 bg-info-soft p-4" id={fieldId(field.name)} tabIndex={-1}>
+      <p className="mb-1 font-semibold">{label}</p>
+      <FieldError error={error} name={field.name} />
+      <ul className="list-disc space-y-1 pl-5">
+        {lines.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      {folded && (
+        <details className="mt-2">
+          <summary className="min-h-11 cursor-pointer py-2">{folded.title}</summary>
+          <ol className="list-decimal pl-8">
+            {folded.lines.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ol>
+        </details>
+      )}
+      {link && (
+        <p className="mt-2">
+          <a className="link" href={link.href}>
+            {link.label}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
 /** A question with its label above, its hint and error between, and the answer kept. */
 export function Field(props: Props) {
   const { field, value, error, optionalMark, dayHint } = props;
   if (field.kind === "hidden") return <input name={field.name} type="hidden" value={value} />;
   if (field.kind === "radio") return <Radios {...props} />;
+  if (field.kind === "note") return <Note {...props} />;
   if (field.kind === "tick") return <Tick {...props} />;
   const hint = field.hint ?? (field.kind === "day" ? dayHint : undefined);
   return (

@@ -101,7 +101,9 @@ function Confirmation({ sentence, error }: Readonly<{ sentence: string; error: s
 export function Form({ action, initial, submit, words, fields = [], confirm, tone = "primary", children }: Props) {
   const [state, send, pending] = useActionState(action, initial);
   const errorOf = (name: string) => state.messages.find(({ field }) => field === name)?.message ?? null;
-  const shown = fields.filter(({ name, whenAsked }) => !whenAsked || errorOf(name) || state.values[name]);
+  const shown = (state.fields ?? fields).filter(
+    ({ name, whenAsked }) => !whenAsked || errorOf(name) || state.values[name],
+  );
   const look =
     tone === "primary"
       ? "bg-accent text-white hover:bg-accent-strong"

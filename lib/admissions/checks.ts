@@ -2,7 +2,7 @@ import { completedMonths } from "../primitives/day";
 import { hd06, hd38, qd294 } from "../regulations/cite";
 import { ruled } from "../regulations/rulebook";
 import { afterProbation, type CaseCheck, explainedIfLate, notAfter, notBefore, type On } from "./checks-days";
-import { countTies, superiorCarries } from "./checks-votes";
+import { ballotChecks, decisionChecks } from "./checks-votes";
 import { clocks, overdueOn } from "./clocks";
 import { type AdmissionFacts, wasOfficial } from "./facts";
 import { sourceOf } from "./guards";
@@ -121,9 +121,9 @@ export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[]
   recordOpinions: [notBefore("residenceOn", "application", hd06("3.5")), notAfter("residenceOn")],
   sendToVerification: [notBefore("sealedOn", "application", hd06("3.4d")), notAfter("sealedOn")],
   certifyHistory: [answersIn],
-  recordCellVote: [countTies],
-  recordCommitteeVote: [countTies],
-  recordDecision: [countTies, superiorCarries, explainedIfLate(clocks.recordDecision)],
+  recordCellVote: ballotChecks.cell,
+  recordCommitteeVote: ballotChecks.committee,
+  recordDecision: [...decisionChecks, explainedIfLate(clocks.recordDecision)],
   holdCeremony: [
     mentorIsOfficial,
     isNotTheApplicant("mentorId"),
@@ -136,7 +136,7 @@ export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[]
   ],
   recordNewMemberCertificate: [notBefore("occurredOn", "ceremonyMinutes", hd06("4.1"))],
   recordProbationOpinions: [afterProbation("residenceOn", hd06("4.4")), notAfter("residenceOn")],
-  recordRecognitionVote: [countTies, explainedIfLate(clocks.recordRecognitionVote)],
-  recordRecognitionCommitteeVote: [countTies],
-  recordRecognition: [countTies, superiorCarries, explainedIfLate(clocks.recordRecognition)],
+  recordRecognitionVote: [...ballotChecks.cell, explainedIfLate(clocks.recordRecognitionVote)],
+  recordRecognitionCommitteeVote: ballotChecks.committee,
+  recordRecognition: [...decisionChecks, explainedIfLate(clocks.recordRecognition)],
 };

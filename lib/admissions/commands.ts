@@ -7,6 +7,7 @@ import { type Check, decide } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { checks } from "./checks";
 import { type Effects, effects } from "./effects";
+import { readVoters } from "./electorate-queries";
 import type { AdmissionFacts } from "./facts";
 import { admission } from "./machine";
 import { type CaseRecord, factsOf, readRecord } from "./record-queries";
@@ -87,7 +88,10 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
       const beforehand = refusedBeforehand(context) ?? ownProposal(subject.record, step, context.actor.accountId);
       if (beforehand) return refused(beforehand);
       const { caseId, sequence: _, ...stated } = input;
-      const facts = await factsOf(db, subject.record, namedIn(input));
+      const facts = {
+        ...(await factsOf(db, subject.record, namedIn(input))),
+        voters: await readVoters(db, subject.record, step),
+      };
       const onTheDay = { ...facts, on: input.occurredOn };
       const refusals = decide(admission, subject.record.stage, step, onTheDay, input, row.checks);
       if (refusals.length > 0) return refused(...refusals);

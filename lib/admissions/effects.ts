@@ -1,9 +1,10 @@
 import type { Day } from "../primitives/day";
+import { type Ballot, ballots } from "./ballots";
 import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "./facts";
 import { probationEndsOn } from "./guards-probation";
 import type { StepInput } from "./schema";
 import type { Step } from "./steps";
-import { isCarried } from "./tally";
+import { type BallotInput, castIn, decidedBy } from "./votes";
 
 /** The days a case shows in lists, copied from its papers. */
 export type CaseDays = Readonly<{
@@ -37,31 +38,6 @@ export const written = (kind: PaperKind, datedOn: Day, rest: Partial<PaperFact> 
   ...rest,
 });
 
-type Counted = StepInput<"recordCellVote"> | StepInput<"recordRecognitionVote">;
-
-const counted = (
-  { rules }: AdmissionFacts,
-  purpose: VoteFact["purpose"],
-  body: VoteFact["body"],
-  input: Counted,
-): VoteFact => {
-  const base = input.total - input.excluded;
-  const { total, excluded, present, yes, no, blank, resolution, occurredOn } = input;
-  const carried = isCarried(rules, body, { base, yes }, occurredOn);
-  return { purpose, body, heldOn: occurredOn, resolution, total, excluded, base, present, yes, no, blank, carried };
-};
-
-const decided = (
-  { rules }: AdmissionFacts,
-  purpose: VoteFact["purpose"],
-  input: StepInput<"recordDecision">,
-): VoteFact => {
-  const { total, present, yes, no, blank, number, occurredOn } = input;
-  const carried = isCarried(rules, "superior", { base: total, yes }, occurredOn);
-  const base = { purpose, body: "superior" as const, heldOn: occurredOn, resolution: number };
-  return { ...base, total, excluded: 0, base: total, present, yes, no, blank, carried };
-};
-
 const explained = (lateReason: string | null): PaperFact["details"] => (lateReason ? { lateReason } : {});
 
 const certificate =
@@ -80,6 +56,10 @@ const opinions =
   });
 
 const left = ({ occurredOn }: { occurredOn: Day }): Effects => ({ standing: { kind: "nonMember", from: occurredOn } });
+
+const cast =
+  (ballot: Ballot) =>
+  (input: BallotInput, facts: AdmissionFacts): Effects => ({ vote: castIn(facts, ballot, input) });
 
 /** For every step, the rows it writes: the one place that says what a form becomes. */
 export const effects: { readonly [S in Step]: Stated<S> } = {
@@ -105,14 +85,14 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   certifyHistory: ({ occurredOn, cellCommentOn }) => ({
     papers: [written("cellComment", cellCommentOn), written("committeeCertification", occurredOn)],
   }),
-  recordCellVote: (input, facts) => ({ vote: counted(facts, "admission", "cell", input) }),
-  recordCommitteeVote: (input, facts) => ({ vote: counted(facts, "admission", "committee", input) }),
+  recordCellVote: cast(ballots.recordCellVote),
+  recordCommitteeVote: cast(ballots.recordCommitteeVote),
   submitForDecision: ({ occurredOn, number }) => ({
     papers: [written("submission", occurredOn, { number })],
     days: { submittedOn: occurredOn },
   }),
   recordDecision: (input, facts) => ({
-    vote: decided(facts, "admission", input),
+    vote: decidedBy(facts, "admission", input),
     papers: [written("decision", input.occurredOn, { number: input.number, details: explained(input.lateReason) })],
     days: { decisionOn: input.occurredOn, decisionNumber: input.number },
   }),
@@ -135,14 +115,14 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   recordSelfReview: ({ occurredOn }) => ({ papers: [written("selfReview", occurredOn)] }),
   recordMentorReview: ({ occurredOn }) => ({ papers: [written("mentorReview", occurredOn)] }),
   recordProbationOpinions: opinions("probationMassOpinions", "probationResidenceOpinion"),
-  recordRecognitionVote: (input, facts) => ({ vote: counted(facts, "recognition", "cell", input) }),
-  recordRecognitionCommitteeVote: (input, facts) => ({ vote: counted(facts, "recognition", "committee", input) }),
+  recordRecognitionVote: cast(ballots.recordRecognitionVote),
+  recordRecognitionCommitteeVote: cast(ballots.recordRecognitionCommitteeVote),
   submitForRecognition: ({ occurredOn, number }) => ({
     papers: [written("recognitionSubmission", occurredOn, { number })],
     days: { submittedOn: occurredOn },
   }),
   recordRecognition: (input, facts) => ({
-    vote: decided(facts, "recognition", input),
+    vote: decidedBy(facts, "recognition", input),
     papers: [
       written("recognitionDecision", input.occurredOn, { number: input.number, details: explained(input.lateReason) }),
     ],

@@ -1,6 +1,8 @@
 import type { Calendar } from "../calendar/calendar";
 import type { Day } from "../primitives/day";
 import type { Rulebook } from "../regulations/rulebook";
+import type { KeptElectorate } from "./ballots";
+import type { Member } from "./electorate";
 
 export const paperKinds = [
   "sympathiserResolution",
@@ -52,6 +54,8 @@ export type VoteFact = Readonly<{
   no: number;
   blank: number;
   carried: boolean;
+  /** Who was convened, frozen; null for the superior's standing committee and for votes recorded before it was kept. */
+  electorate: KeptElectorate | null;
 }>;
 
 /** A period between two days; `to` is the first day outside it. */
@@ -92,6 +96,8 @@ export type AdmissionFacts = Readonly<{
   verifications: readonly VerificationFact[];
   /** Who has to introduce the person, where the cell has stated it: two members, or one beside a union. */
   introducedBy?: "members" | "youth" | "trade";
+  /** The members of the body whose vote the form at hand records. */
+  voters?: readonly Member[];
 }>;
 
 /** The last paper of a kind, or nothing. */

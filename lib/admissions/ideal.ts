@@ -4,6 +4,7 @@ import { type Effects, effects, written } from "./effects";
 import type { AdmissionFacts } from "./facts";
 import type { StepInput } from "./schema";
 import type { Step } from "./steps";
+import type { BallotInput } from "./votes";
 
 // What would be stated if everybody acted at once and agreed: the ground on which the earliest day is reckoned.
 
@@ -11,13 +12,14 @@ const unnamed = "";
 const ballot = {
   resolution: unnamed,
   form: "secret",
-  total: 3,
-  excluded: 0,
-  present: 3,
-  yes: 3,
+  here: [],
+  shown: null,
+  present: 1,
+  yes: 1,
   no: 0,
   blank: 0,
-} as const;
+  probationersPresent: null,
+} satisfies Omit<BallotInput, "occurredOn">;
 const decision = { number: unnamed, total: 3, present: 3, yes: 3, no: 0, blank: 0, lateReason: null };
 const certificate = { number: unnamed, issuer: unnamed };
 const opinions = (on: Day) => ({ organisations: unnamed, residence: unnamed, residenceOn: on });
@@ -62,12 +64,13 @@ export const idealEffects = (step: Step, on: Day, facts: AdmissionFacts): Effect
   return leave({ ...form(on, facts), occurredOn: on } as StepInput, facts);
 };
 
-const someone = { name: "", official: [{ from: "1900-01-01" as Day, to: null }] };
+const ever = [{ from: "1900-01-01" as Day, to: null }];
 
-/** The facts with somebody in them who may mentor. */
+/** The facts with somebody in them who may mentor and vote. */
 export const withSomeone = (facts: AdmissionFacts): AdmissionFacts => ({
   ...facts,
-  named: [...facts.named, { id: "mentor", ...someone }],
+  named: [...facts.named, { id: "mentor", name: unnamed, official: ever }],
+  voters: [{ id: "mentor", name: unnamed, belongs: ever, standings: [] }],
 });
 
 type Supply = (facts: AdmissionFacts, on: Day) => AdmissionFacts;

@@ -6,9 +6,13 @@ import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
+import { ballotOf } from "./ballots";
 import { lapsingBy, shortestWay } from "./earliest";
+import { readVoters } from "./electorate-queries";
+import type { AdmissionFacts } from "./facts";
 import { admission } from "./machine";
-import { type CaseRecord, factsOf, readBase, readRecord } from "./record-queries";
+import { type CaseRecord, factsOf, readRecord, voteOf } from "./record-queries";
+import { rollOf } from "./roll";
 import { type FieldName, fieldsOf } from "./schema";
 import { isStep, type Step } from "./steps";
 import { required } from "./tally";
@@ -22,7 +26,21 @@ const historyOf = (record: CaseRecord) =>
     provisions: provisions as unknown as readonly Citation[],
   }));
 
-const votesOf = (record: CaseRecord) => record.votes.map(({ heldOn, ...vote }) => ({ ...vote, heldOn: dayOf(heldOn) }));
+/** The votes as counted, each with what carried it on its day. Who was left out is for those who keep the register. */
+const votesOf = ({ votes }: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
+  votes.map(({ sequence, form, ...row }) => {
+    const { electorate, ...vote } = voteOf(row);
+    const needed = required(rules, vote.body, vote.base, vote.heldOn);
+    const probationersPresent = electorate?.probationersPresent ?? null;
+    return {
+      ...vote,
+      sequence,
+      form,
+      needed,
+      probationersPresent,
+      exclusions: named ? (electorate?.exclusions ?? []) : [],
+    };
+  });
 
 const deadlinesOf = (record: CaseRecord) =>
   record.deadlines.map(({ startedOn, dueOn, cites, ...deadline }) => ({
@@ -74,7 +92,7 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
       papers: facts.papers,
       mentors: facts.mentors,
       /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
-      votes: isApplicant ? [] : votesOf(record),
+      votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),
       sees: {
         personPage: may(actor, "people.read"),
         log: shownTo(actor.hat.role, actor.personId === record.person.id) !== null,
@@ -103,8 +121,11 @@ export const officialMembers = async (db: Database): Promise<Choice[]> => {
 
 const named: readonly FieldName[] = ["mentorId", "introducerId"];
 
-/** What a step's form starts from: what is still missing, whom it may name, and the base on the day for a cell's vote. */
-export const stepForm = async (actor: Actor, caseId: string, step: string, on: Day) => {
+/**
+ * What a step's form starts from: what is still missing, whom it may name, and for a vote the roll.
+ * @param heldOn the day of the meeting, when the reader has stated another than today
+ */
+export const stepForm = async (actor: Actor, caseId: string, step: string, on: Day, heldOn = on) => {
   if (!isStep(step) || !may(actor, `admission.${step}`) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const record = await readRecord(db, caseId);
@@ -113,8 +134,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
     const open = outlook(admission, record.stage, { ...facts, on }).find((each) => each.step === step);
     const fields = fieldsOf(step);
     const people = fields.some((field) => named.includes(field)) ? await officialMembers(db) : [];
-    const isCellVote = step === "recordCellVote" || step === "recordRecognitionVote";
-    const base = isCellVote ? await readBase(db, record.unitId, on) : null;
+    const ballot = ballotOf(step);
+    const voters = await readVoters(db, record, step);
     const missing = open?.missing ?? null;
     const warnings = open ? warningsOf(step, { ...facts, on }) : [];
     return {
@@ -134,7 +155,7 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       asks: [...(missing ?? []), ...warnings].flatMap(({ field }) => field ?? []),
       fields,
       people,
-      base: base && { ...base, required: required(facts.rules, "cell", base.total - base.excluded, on) },
+      roll: ballot ? rollOf({ ...facts, voters }, ballot, heldOn) : null,
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
     };
   });

@@ -2,10 +2,11 @@ import { readCalendar } from "../calendar/queries";
 import type { Database } from "../database/client";
 import type { Prisma } from "../database/generated/client";
 import { isNear } from "../dossier/kinship";
-import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { dayOf, dayOrNull } from "../primitives/day";
 import { ownRulebook } from "../regulations/rulebook";
+import type { KeptElectorate } from "./ballots";
 import { isVoidedByReturn } from "./effects";
-import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds } from "./facts";
+import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "./facts";
 
 const inOrder: { sequence?: "asc"; id?: "asc" }[] = [{ sequence: "asc" }, { id: "asc" }];
 
@@ -66,6 +67,7 @@ const recordSelect = {
       no: true,
       blank: true,
       carried: true,
+      electorate: true,
       sequence: true,
     },
   },
@@ -116,6 +118,14 @@ const papersOf = (record: CaseRecord, since: number): PaperFact[] =>
       : [],
   );
 
+type VoteRow = Omit<CaseRecord["votes"][number], "sequence" | "form">;
+
+/** A vote as kept; an empty object stands for an electorate that was not kept. */
+export const voteOf = ({ heldOn, electorate, ...vote }: VoteRow): VoteFact => {
+  const kept = electorate as unknown as KeptElectorate | Readonly<Record<string, never>>;
+  return { ...vote, heldOn: dayOf(heldOn), electorate: "base" in kept ? (kept as KeptElectorate) : null };
+};
+
 /** The facts of a record, for the guards. A return of the dossier makes what rested on it void. */
 export const factsOf = async (
   db: Database,
@@ -138,7 +148,7 @@ export const factsOf = async (
     papers,
     votes: record.votes
       .filter(({ purpose, sequence }) => purpose === "recognition" || sequence > since)
-      .map(({ heldOn, sequence: _, form: __, ...vote }) => ({ ...vote, heldOn: dayOf(heldOn) })),
+      .map(({ sequence: _, form: __, ...vote }) => voteOf(vote)),
     mentors: record.mentorships.map(({ personName, from, to, ...mentor }) => ({
       ...mentor,
       name: personName,
@@ -156,16 +166,4 @@ export const factsOf = async (
       answeredOn: dayOrNull(answeredOn),
     })),
   };
-};
-
-/** How many official members a unit had on a day, and how many of them were away on temporary transfer, exempt or suspended. */
-export const readBase = async (db: Database, unitId: string, on: Day): Promise<{ total: number; excluded: number }> => {
-  const [row] = await db.$queryRaw<{ total: bigint; excluded: bigint }[]>`
-    SELECT count(DISTINCT p.id) AS total, count(DISTINCT away."personId") AS excluded
-    FROM "Person" p
-    JOIN "Standing" s ON s."personId" = p.id AND s.kind = 'official' AND s."from" <= ${dateOf(on)} AND (s."to" IS NULL OR s."to" > ${dateOf(on)})
-    LEFT JOIN "Standing" away ON away."personId" = p.id AND away.kind IN ('temporarilyAway', 'exempt', 'suspended')
-      AND away."from" <= ${dateOf(on)} AND (away."to" IS NULL OR away."to" > ${dateOf(on)})
-    WHERE p."unitId" = ${unitId}::uuid`;
-  return { total: Number(row?.total ?? 0), excluded: Number(row?.excluded ?? 0) };
 };

@@ -1,21 +1,36 @@
 import { z } from "zod";
 import { schoolingLevels } from "../regulations/admission";
-import { choice, count, dayField, idField, line, optionalDay, optionalLine, optionalProse, prose } from "../schema";
+import {
+  choice,
+  count,
+  dayField,
+  idField,
+  line,
+  optionalCount,
+  optionalDay,
+  optionalLine,
+  optionalProse,
+  prose,
+} from "../schema";
 import type { Confirmable } from "../workflow/machine";
 import type { Step } from "./steps";
 
 const occurredOn = dayField;
 
+/** Who counts is read from the register; the form states who of those left out was there, and the count. */
 const vote = {
   occurredOn,
+  /** Ids of those away or exempt who were present and voted; a form sends them tick by tick. */
+  here: z.array(idField, { error: "field-unknown" }).max(200, { error: "field-out-of-range" }),
+  /** The roll the reader saw, so that another one is shown before anything is recorded. */
+  shown: optionalLine(10_000),
   resolution: line(60),
   form: choice(["secret", "card"]),
-  total: count(1, 1_000),
-  excluded: count(0, 1_000),
   present: count(0, 1_000),
   yes: count(0, 1_000),
   no: count(0, 1_000),
   blank: count(0, 1_000),
+  probationersPresent: optionalCount(0, 1_000),
 };
 
 const decision = {
@@ -77,9 +92,27 @@ type Stated = { [S in Step]: z.output<z.ZodObject<(typeof stated)[S]>> & Confirm
 /** What a step's form states, parsed: days, whole numbers, composed text. */
 export type StepInput<S extends Step = Step> = Stated[S];
 
-/** A step's form as it is sent: `sequence` is the last transition the reader saw. */
-export const stepSchema = <S extends Step>(step: S) =>
+/** The name of the tick that says a member left out was there after all. */
+export const tickOf = (personId: string): string => `here-${personId}`;
+
+/** Ticks come one by one; the list they make is what is stated. */
+const gathered = (sent: unknown): unknown => {
+  if (typeof sent !== "object" || sent === null) return sent;
+  const isTick = ([name, value]: [string, unknown]) => name.startsWith(tickOf("")) && value === "on";
+  const entries = Object.entries(sent);
+  const here = entries.filter(isTick).map(([name]) => name.slice(tickOf("").length));
+  return { here, ...Object.fromEntries(entries.filter((entry) => !isTick(entry))) };
+};
+
+/** What a step's form states, field by field: `sequence` is the last transition the reader saw. */
+export const formSchema = (step: Step) =>
   z.strictObject({ caseId: idField, sequence: count(0, 1_000_000), ...stated[step], ...confirmation });
+
+/** A step's form as it is sent. */
+export const stepSchema = (step: Step) => {
+  const form = formSchema(step);
+  return "here" in stated[step] ? z.preprocess(gathered, form) : form;
+};
 
 /** The fields a step's form asks for, in order. */
 export const fieldsOf = (step: Step): readonly FieldName[] =>

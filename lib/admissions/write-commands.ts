@@ -56,7 +56,8 @@ const mentorParts = (
 };
 
 const votePart = ({ id, path, sequence }: CaseRecord, vote: NonNullable<Effects["vote"]>, form: "card" | "secret") => {
-  const row = { ...vote, form, id: newId(), caseId: id, path, sequence: sequence + 1 };
+  const electorate = vote.electorate ?? {};
+  const row = { ...vote, electorate, form, id: newId(), caseId: id, path, sequence: sequence + 1 };
   return Prisma.sql`INSERT INTO "Vote" SELECT * FROM jsonb_populate_record(NULL::"Vote", ${JSON.stringify(row)}::jsonb)`;
 };
 

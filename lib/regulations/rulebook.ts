@@ -16,6 +16,7 @@ export const rules = { ...person, ...deadlines, ...special, ...transfers, ...vot
 
 export type Rules = typeof rules;
 export type RuleId = keyof Rules;
+export const isRule = (text: string): text is RuleId => Object.hasOwn(rules, text);
 export type ValueOf<Id extends RuleId> = Rules[Id] extends Dated<infer Value> ? Value : never;
 
 /** The rules a case is decided by: those in the code, with what an administrator has loaded on top. */

@@ -1,4 +1,5 @@
 import { dated } from "./dated";
+import { type Excluding, exclusions } from "./exclusions";
 import { charterFrom, provision } from "./instruments";
 
 /** A share of a base: at least (or, when `strict`, more than) `numerator`/`denominator`. Compared in whole numbers only. */
@@ -12,18 +13,40 @@ export const cellThreshold = dated("Votes of the cell in favour, of the official
   { from: "2025-07-01", value: twoThirds, cites: provision("QĐ 294-QĐ/TW", "9.3") },
 ]);
 
-/**
- * Before HD 06 the share the committee needed is not known to us beyond the Charter's rule for any resolution:
- * more than half. It stops nobody who might have been entitled.
- */
-export const committeeThreshold = dated("Votes of the grass-roots committee in favour, of its members", [
-  { from: charterFrom, value: moreThanHalf, cites: provision("ĐL", "9.5"), confidence: "low" },
+/** The Charter's rule for any resolution, and the least that can carry where the share of a body is not known. */
+export const ordinaryMajority = dated("Votes in favour that carry any resolution", [
+  { from: charterFrom, value: moreThanHalf, cites: provision("ĐL", "9.5"), confidence: "medium" },
+]);
+
+// Before HD 06 the share that the committees needed was not read here.
+const shareUnknown = { from: charterFrom, value: "unknown", cites: provision("ĐL", "9.5"), confidence: "low" } as const;
+
+export const committeeThreshold = dated<Threshold>("Votes of the grass-roots committee in favour, of its members", [
+  shareUnknown,
   { from: "2025-06-09", value: twoThirds, cites: provision("HD 06-HD/TW", "3.6c") },
 ]);
 
-export const superiorThreshold = dated("Votes of the superior standing committee in favour, of its members", [
-  { from: charterFrom, value: moreThanHalf, cites: provision("ĐL", "9.5"), confidence: "medium" },
-  { from: "2025-06-09", value: moreThanHalf, cites: provision("HD 06-HD/TW", "3.7a") },
+export const superiorThreshold = dated<Threshold>(
+  "Votes of the superior standing committee in favour, of its members",
+  [shareUnknown, { from: "2025-06-09", value: moreThanHalf, cites: provision("HD 06-HD/TW", "3.7a") }],
+);
+
+// Before QĐ 294 the text that lists the exclusions was not read here; the same are proposed, and a person confirms.
+const listUnknown = {
+  from: "2011-11-01",
+  value: "unknown",
+  cites: provision("QĐ 45-QĐ/TW"),
+  confidence: "low",
+} as const;
+
+export const cellExclusions = dated<Excluding>("Official members of the cell left out of the base", [
+  listUnknown,
+  { from: "2025-07-01", value: exclusions, cites: provision("QĐ 294-QĐ/TW", "9.3.2") },
+]);
+
+export const committeeExclusions = dated<Excluding>("Members of the committee left out of the base", [
+  listUnknown,
+  { from: "2025-07-01", value: exclusions, cites: provision("QĐ 294-QĐ/TW", "9.3.3–9.3.4") },
 ]);
 
 /** How a meeting may vote on a person; the meeting chooses. */

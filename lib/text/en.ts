@@ -7,8 +7,10 @@ import { earliest } from "./en/earliest";
 import { frame } from "./en/frame";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
+import { library } from "./en/library";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
+import { procedure } from "./en/procedure";
 import { refusals } from "./en/refusals";
 import { regulations } from "./en/regulations";
 import { setup } from "./en/setup";
@@ -16,6 +18,7 @@ import { signIn } from "./en/sign-in";
 import { steps } from "./en/steps";
 import { units } from "./en/units";
 import { verification } from "./en/verification";
+import { votes } from "./en/votes";
 
 export const en = {
   admin,
@@ -27,8 +30,10 @@ export const en = {
   frame,
   goals,
   guards,
+  library,
   mentoring,
   people,
+  procedure,
   refusals,
   regulations,
   setup,
@@ -36,4 +41,5 @@ export const en = {
   steps,
   units,
   verification,
+  votes,
 };

@@ -7,8 +7,10 @@ import { earliest } from "./vi/earliest";
 import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
+import { library } from "./vi/library";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
+import { procedure } from "./vi/procedure";
 import { refusals } from "./vi/refusals";
 import { regulations } from "./vi/regulations";
 import { setup } from "./vi/setup";
@@ -16,6 +18,7 @@ import { signIn } from "./vi/sign-in";
 import { steps } from "./vi/steps";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification";
+import { votes } from "./vi/votes";
 
 export const vi = {
   admin,
@@ -27,8 +30,10 @@ export const vi = {
   frame,
   goals,
   guards,
+  library,
   mentoring,
   people,
+  procedure,
   refusals,
   regulations,
   setup,
@@ -36,4 +41,5 @@ export const vi = {
   steps,
   units,
   verification,
+  votes,
 };

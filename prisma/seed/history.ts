@@ -3,7 +3,9 @@ import type { Step } from "../../lib/admissions/steps";
 import type { Day } from "../../lib/primitives/day";
 import { from, numbered } from "./days";
 import { personOf } from "./people";
+import { committee } from "./posts";
 import type { Cell } from "./units";
+import { standingCommittee } from "./votes";
 
 /** Who was admitted in the term 2010–2015, in which cell, on which ceremony day, helped and introduced by whom. */
 type Admission = Readonly<{ key: string; cell: Cell; ceremony: Day; mentor: string; introducer: string }>;
@@ -41,7 +43,7 @@ const organisations = "Công đoàn cơ sở: toàn thể đoàn viên có mặt
 
 export type Stated = { [S in Step]: readonly [S, StepInput<S>] }[Step];
 
-/** How many official members a cell had on a day, and how many of them were left out of the base. */
+/** How many official members a cell had on a day. */
 export type Base = (cell: Cell, on: Day) => number;
 
 /** Days from the ceremony to the decision of recognition. */
@@ -52,17 +54,15 @@ export const recognisedOn: ReadonlyMap<string, Day> = new Map(
   admissions.map(({ key, ceremony }) => [key, from(ceremony, recognised)]),
 );
 
-const committee = 9;
-const standingCommittee = 11;
+const unanimous = (total: number) => ({ present: total, yes: total, no: 0, blank: 0 });
 
-const unanimous = (total: number) => ({
+/** A vote without anybody against, of all who were convened. */
+const ballot = (total: number) => ({
+  ...unanimous(total),
   form: "secret" as const,
-  total,
-  excluded: 0,
-  present: total,
-  yes: total,
-  no: 0,
-  blank: 0,
+  here: [],
+  shown: null,
+  probationersPresent: null,
 });
 
 /** The steps of one admission of those years, each with what its form would have stated. */
@@ -78,8 +78,7 @@ export const storyOf = (
     "recordIntroduction",
     { occurredOn: on(days), introducerId: personOf(by), togetherSince: on(-700) },
   ];
-  const { form: _, excluded: __, ...counted } = unanimous(standingCommittee);
-  const decided = { ...counted, lateReason: null };
+  const decided = { ...unanimous(standingCommittee), total: standingCommittee, lateReason: null };
   return [
     ["listSympathiser", { occurredOn: on(-300), resolution: cellNumber(3 + index * 4), mentorId: personOf(mentor) }],
     ["recordCertificate", { occurredOn: on(-210), number: numbered(41 + index, "CN/TTCT"), issuer: centre }],
@@ -90,11 +89,8 @@ export const storyOf = (
     ["recordOpinions", { occurredOn: on(-160), organisations, residence, residenceOn: on(-162) }],
     ["sendToVerification", { occurredOn: on(-150), sealedOn: on(-151) }],
     ["certifyHistory", { occurredOn: on(-62), cellCommentOn: on(-66) }],
-    [
-      "recordCellVote",
-      { occurredOn: on(-50), resolution: cellNumber(5 + index * 4), ...unanimous(base(cell, on(-50))) },
-    ],
-    ["recordCommitteeVote", { occurredOn: on(-40), resolution: committeeNumber(5), ...unanimous(committee) }],
+    ["recordCellVote", { occurredOn: on(-50), resolution: cellNumber(5 + index * 4), ...ballot(base(cell, on(-50))) }],
+    ["recordCommitteeVote", { occurredOn: on(-40), resolution: committeeNumber(5), ...ballot(committee.length) }],
     ["submitForDecision", { occurredOn: on(-37), number: numbered(60 + index, "TTr/ĐU") }],
     ["recordDecision", { occurredOn: on(-20), number: numbered(210 + index, "QĐ/ĐUK"), ...decided }],
     ["receiveDecision", { occurredOn: on(-13) }],
@@ -117,13 +113,13 @@ export const storyOf = (
       {
         occurredOn: on(387),
         resolution: cellNumber(6 + index * 4),
-        ...unanimous(base(cell, on(387))),
+        ...ballot(base(cell, on(387))),
         lateReason: null,
       },
     ],
     [
       "recordRecognitionCommitteeVote",
-      { occurredOn: on(396), resolution: committeeNumber(6), ...unanimous(committee) },
+      { occurredOn: on(396), resolution: committeeNumber(6), ...ballot(committee.length) },
     ],
     ["submitForRecognition", { occurredOn: on(398), number: numbered(80 + index, "TTr/ĐU") }],
     ["recordRecognition", { occurredOn: on(recognised), number: numbered(310 + index, "QĐ/ĐUK"), ...decided }],

@@ -1,4 +1,6 @@
+import { ballotOf, type VotingBody } from "../../lib/admissions/ballots";
 import { type Effects, effects, factsAfter } from "../../lib/admissions/effects";
+import type { Member } from "../../lib/admissions/electorate";
 import type { AdmissionFacts } from "../../lib/admissions/facts";
 import { admission } from "../../lib/admissions/machine";
 import type { StepInput } from "../../lib/admissions/schema";
@@ -25,6 +27,8 @@ export type Told = Readonly<{
   reason: string;
   steps: readonly Stated[];
   issuers: Readonly<Partial<Record<Step, string>>>;
+  /** Who could vote in the cell and in the committee of those years. */
+  voters: Readonly<Record<VotingBody, readonly Member[]>>;
 }>;
 
 /** Who copied the paper files into the program, and when. */
@@ -115,7 +119,8 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
   moved(1, "nominate", null, stage, { reason: told.reason }, openedOn);
   for (const [index, [step, input]] of told.steps.entries()) {
     const sequence = index + 2;
-    const left = effectsOf(step, input, facts);
+    const body = ballotOf(step)?.body;
+    const left = effectsOf(step, input, { ...facts, voters: body ? told.voters[body] : [] });
     const to: Stage = stageAfter(admission, stage, step);
     moved(sequence, step, stage, to, input, input.occurredOn);
     for (const paper of left.papers ?? []) {
@@ -126,7 +131,9 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
     }
     if (left.vote) {
       const form = "form" in input && input.form === "card" ? "card" : "secret";
-      rows.votes.push({ ...left.vote, form, heldOn: dateOf(left.vote.heldOn), id: newId(), caseId, path, sequence });
+      const electorate = json(left.vote.electorate ?? {});
+      const heldOn = dateOf(left.vote.heldOn);
+      rows.votes.push({ ...left.vote, electorate, form, heldOn, id: newId(), caseId, path, sequence });
     }
     if (left.mentor) {
       const mentor = left.mentor;

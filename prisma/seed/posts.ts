@@ -33,7 +33,12 @@ const rows: readonly (readonly [person: string, role: PostRole, place: Place])[]
   ["quantri", "administrator", "superior"],
 ];
 
-/** The posts of the present term, from its congress. */
+/** Who sits in the committee, each once. */
+export const committee: readonly string[] = rows.flatMap(([person, role]) =>
+  role.startsWith("committee") ? [person] : [],
+);
+
+/** The posts, all from the congress of a day: whoever was elected anew is told as one who never left. */
 export const postRows = (since: Day) =>
   rows.map(([person, role, place]) => ({
     id: newId(),

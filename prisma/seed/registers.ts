@@ -1,12 +1,13 @@
+import type { Member } from "../../lib/admissions/electorate";
 import type { Database } from "../../lib/database/client";
-import { addDays, type Day, dateOf } from "../../lib/primitives/day";
+import { addDays, addMonths, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { accountOf, accountRows } from "./accounts";
 import { calendarRows } from "./calendar";
 import { admissions, admittedOn, type Base, deciders, reason, recognisedOn, storyOf } from "./history";
 import { inTurn, rowsOf } from "./ledger";
 import { everybody, type Invented, personOf, personRow } from "./people";
-import { postRows } from "./posts";
+import { committee, postRows } from "./posts";
 import { termBegan, terms } from "./terms";
 import { pathOf, units } from "./units";
 
@@ -33,14 +34,23 @@ const standingsOf = ({ key, place, joinedUnitOn, probationaryOn, officialOn }: I
   return place === "superior" ? [] : inTurn(personOf(key), path, [{ kind: "nonMember", from: joinedUnitOn }]);
 };
 
+const officialSince = ({ key, officialOn }: Invented): Day | null => recognisedOn.get(key) ?? officialOn;
+
 /** How many official members the cell had on a day. */
 export const officials =
   (people: readonly Invented[]): Base =>
   (cell, on) =>
-    people.filter(({ key, place, officialOn }) => {
-      const since = recognisedOn.get(key) ?? officialOn;
-      return place === cell && since !== null && since <= on;
+    people.filter((person) => {
+      const since = officialSince(person);
+      return person.place === cell && since !== null && since <= on;
     }).length;
+
+/** Official members as voters, from the day each became one. */
+const votersAmong = (people: readonly Invented[]): Member[] =>
+  people.flatMap((person) => {
+    const from = officialSince(person);
+    return from ? [{ id: personOf(person.key), name: person.name, belongs: [{ from, to: null }], standings: [] }] : [];
+  });
 
 /** Everything but the present cases: the tree, people, posts, accounts, calendars, terms, and the ten told from paper. */
 export const writeRegisters = async (db: Database, today: Day, at: Date): Promise<readonly Invented[]> => {
@@ -49,7 +59,8 @@ export const writeRegisters = async (db: Database, today: Day, at: Date): Promis
   const { terms: termRows, targets } = terms(today);
   await db.unit.createMany({ data: units });
   await db.person.createMany({ data: people.map(personRow) });
-  await db.post.createMany({ data: postRows(termBegan(today)) });
+  // The oldest vote that is told was held little more than a year ago, and its committee must have been in office.
+  await db.post.createMany({ data: postRows(termBegan(addMonths(today, -15))) });
   await db.account.createMany({ data: await accountRows(at) });
   await db.calendarYear.createMany({ data: calendar.years });
   await db.calendarDay.createMany({ data: calendar.days });
@@ -77,7 +88,11 @@ const writeHistory = async (db: Database, people: readonly Invented[], at: Date)
     const { bornOn, joinedUnitOn } = person;
     const steps = storyOf(admission, index, base);
     const openedOn = addDays(steps[0]?.[1].occurredOn ?? admission.ceremony, -30);
-    const told = { ...admission, bornOn, joinedUnitOn, openedOn, reason, steps, issuers: deciders };
+    const voters = {
+      cell: votersAmong(people.filter(({ place }) => place === admission.cell)),
+      committee: votersAmong(people.filter(({ key }) => committee.includes(key))),
+    };
+    const told = { ...admission, bornOn, joinedUnitOn, openedOn, reason, steps, issuers: deciders, voters };
     const rows = rowsOf(told, recorder, names);
     await db.admissionCase.createMany({ data: rows.cases });
     await db.transition.createMany({ data: rows.transitions });

@@ -1,7 +1,9 @@
 import type { Day } from "../../lib/primitives/day";
 import type { Case, Stated } from "./case";
+import { committee } from "./posts";
 
-const seats = { committee: 9, standing: 11 } as const;
+/** How many sit in the superior's standing committee. */
+export const standingCommittee = 11;
 
 /** Here and there one vote is against, or one member away; never so many that the motion falls. */
 const counted = (base: number, index: number) => {
@@ -13,25 +15,17 @@ const counted = (base: number, index: number) => {
 /** A vote of the cell, by those official and not away that day. */
 export const castByCell = ({ index, membersOn }: Case, on: Day, resolution: string): Stated => {
   const { total, excluded } = membersOn(on);
-  return {
-    resolution,
-    form: index % 3 === 0 ? "card" : "secret",
-    total,
-    excluded,
-    ...counted(total - excluded, index),
-  };
+  return { resolution, form: index % 3 === 0 ? "card" : "secret", ...counted(total - excluded, index) };
 };
 
 export const castByCommittee = ({ index }: Case, resolution: string): Stated => ({
   resolution,
   form: "secret",
-  total: seats.committee,
-  excluded: 0,
-  ...counted(seats.committee, index + 2),
+  ...counted(committee.length, index + 2),
 });
 
 export const castBySuperior = ({ index }: Case, number: string): Stated => ({
   number,
-  total: seats.standing,
-  ...counted(seats.standing, index + 3),
+  total: standingCommittee,
+  ...counted(standingCommittee, index + 3),
 });

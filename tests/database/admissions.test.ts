@@ -2,119 +2,21 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { stepCommands } from "../../lib/admissions/commands";
 import { nominate } from "../../lib/admissions/nominate-commands";
 import { caseView, stepForm } from "../../lib/admissions/queries";
-import type { Step } from "../../lib/admissions/steps";
-import { dateOf, day, dayOrNull } from "../../lib/primitives/day";
+import { day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import type { Outcome } from "../../lib/workflow/refusal";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
-import {
-  approval,
-  dossier,
-  mentoring,
-  nomination,
-  recognition,
-  sendToVerification,
-  type WayStep,
-} from "../support/way";
+import { codesOf, walkerIn } from "../support/walker";
+import { approval, mentoring, nomination, recognition, type WayStep } from "../support/way";
 
 const owner = useOwner(useDatabase().url);
-const codesOf = (outcome: Outcome<unknown>) =>
-  outcome.kind === "refused" ? outcome.refusals.map(({ code }) => code) : outcome.kind;
-
 let house: Company;
 beforeAll(async () => {
   house = await buildCompany(owner);
 });
 
-const named = (states: WayStep["states"]): Record<string, string> =>
-  Object.fromEntries(Object.entries(states).map(([field, value]) => [field, house.people[value] ?? value]));
-
-const sequenceOf = async (caseId: string): Promise<string> => {
-  const { sequence } = await owner.admissionCase.findUniqueOrThrow({
-    where: { id: caseId },
-    select: { sequence: true },
-  });
-  return String(sequence);
-};
-
-const send = async (caseId: string, { step, by, states }: WayStep, requestId = newId()) =>
-  stepCommands[step as Step](house.actors[by], {
-    caseId,
-    sequence: await sequenceOf(caseId),
-    ...named(states),
-    requestId,
-  });
-
-const notice = async (fullName: string): Promise<string> => {
-  const sent = { ...nomination, fullName, unitId: house.office.first.id, requestId: newId() };
-  const outcome = await nominate(house.actors.cell, sent);
-  if (outcome.kind !== "done") throw new Error(`Not noted: ${JSON.stringify(outcome)}`);
-  return (outcome.value as { caseId: string }).caseId;
-};
-
-const walk = async (caseId: string, way: readonly WayStep[]) => {
-  for (const step of way) expect([step.step, codesOf(await send(caseId, step))]).toEqual([step.step, "done"]);
-};
-
-const evaluate = (caseId: string) =>
-  owner.evaluation.create({
-    data: {
-      id: newId(),
-      caseId,
-      path: house.office.first.path,
-      evaluatedOn: dateOf(day("2025-06-01")),
-      attitude: 4,
-      responsibility: 4,
-      motive: 4,
-      comment: "Chắc chắn",
-      authorName: "Lê Thị Minh Họa",
-      recordedAt: new Date(),
-    },
-  });
-
-const passSections = (caseId: string) =>
-  owner.dossierSection.createMany({
-    data: Array.from({ length: 23 }, (_, index) => {
-      const at = new Date("2025-07-05");
-      return {
-        id: newId(),
-        caseId,
-        path: house.office.first.path,
-        number: index + 1,
-        version: 1,
-        savedAt: at,
-        sentAt: at,
-        passedAt: at,
-      };
-    }),
-  });
-
-const verify = (caseId: string) =>
-  owner.verification.create({
-    data: {
-      id: newId(),
-      caseId,
-      path: house.office.first.path,
-      agency: "Đảng ủy xã",
-      abroad: false,
-      receivedOn: dateOf(day("2025-07-08")),
-      answeredOn: dateOf(day("2025-08-05")),
-      result: "correct",
-    },
-  });
-
-const toApproval = async (fullName: string): Promise<string> => {
-  const caseId = await notice(fullName);
-  await walk(caseId, mentoring.slice(0, 2));
-  await evaluate(caseId);
-  await walk(caseId, [...mentoring.slice(2), ...dossier]);
-  await passSections(caseId);
-  await walk(caseId, [sendToVerification]);
-  await verify(caseId);
-  return caseId;
-};
+const { named, sequenceOf, send, notice, walk, toApproval } = walkerIn(owner, () => house);
 
 describe("the whole way, by commands", () => {
   test("a person goes from first notice to official member, and each fact is where it belongs", async () => {

@@ -1,8 +1,20 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isCarried, required } from "../../lib/admissions/tally";
+import type { z } from "zod";
+import { type BallotStep, ballots } from "../../lib/admissions/ballots";
+import { effects } from "../../lib/admissions/effects";
+import type { Member } from "../../lib/admissions/electorate";
+import type { AdmissionFacts } from "../../lib/admissions/facts";
+import { rollOf } from "../../lib/admissions/roll";
+import { fieldsOf, stepSchema, tickOf } from "../../lib/admissions/schema";
+import { isCarried, permilleOf, required } from "../../lib/admissions/tally";
 import { day } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
 import { ownRulebook } from "../../lib/regulations/rulebook";
-import { readyForCell, voteOf } from "../support/case-facts";
+import { refusalsOf as refusalsOfForm } from "../../lib/schema";
+import { sentence } from "../../lib/text/sentence";
+import { vi } from "../../lib/text/vi";
+import { membersOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
 
 const on = day("2025-10-01");
@@ -32,9 +44,161 @@ describe("two thirds of the official members convened, in whole numbers", () => 
   });
 });
 
+const bases = Array.from({ length: 500 }, (_, index) => index + 1);
+
+describe("whole numbers agree with exact fractions", () => {
+  const bodies = ["cell", "committee", "superior"] as const;
+  /** By exact fractions, written otherwise than in the program. */
+  const reaches = (body: (typeof bodies)[number], base: number, yes: number): boolean =>
+    body === "superior" ? 2n * BigInt(yes) > BigInt(base) : 3n * BigInt(yes) >= 2n * BigInt(base);
+
+  test("for every base of 1 to 500, the votes needed are the fewest that reach the share, and carry just then", () => {
+    const wrong = bodies.flatMap((body) =>
+      bases.filter((base) => {
+        const needed = required(ownRulebook, body, base, on);
+        const fewest = reaches(body, base, needed) && !reaches(body, base, needed - 1) && needed <= base;
+        const carried = [needed, needed - 1].map((yes) => isCarried(ownRulebook, body, { base, yes }, on));
+        return !(fewest && carried[0] === true && carried[1] === false);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("one more in favour never undoes a vote, and one more in the base never carries one", () => {
+    const body = fc.constantFrom("cell" as const, "committee" as const, "superior" as const);
+    const anyBase = fc.integer({ min: 1, max: 500 });
+    fc.assert(
+      fc.property(body, anyBase, fc.integer({ min: 0, max: 500 }), (which, base, yes) => {
+        const carried = isCarried(ownRulebook, which, { base, yes }, on);
+        if (carried) expect(isCarried(ownRulebook, which, { base, yes: yes + 1 }, on)).toBe(true);
+        if (!carried) expect(isCarried(ownRulebook, which, { base: base + 1, yes }, on)).toBe(false);
+      }),
+    );
+  });
+
+  test("T07: 11 of 17 is shown as 64.7 %, rounded down, and two thirds never as more than they are", () => {
+    expect(permilleOf({ base: 17, yes: 11 })).toBe(647);
+    expect(permilleOf({ base: 18, yes: 12 })).toBe(666);
+    expect(permilleOf({ base: 9, yes: 9 })).toBe(1_000);
+    const short = bases.map((base) => permilleOf({ base, yes: required(ownRulebook, "cell", base, on) - 1 }));
+    expect(Math.max(...short)).toBeLessThan(667);
+    expect(vi.votes.vote(11, 17, 647)).toBe("11/17 tán thành (64,7%)");
+  });
+});
+
+/** The vote as it is recorded: who is in the register, and what the form states. */
+const cast = (members: readonly Member[], rest: Parameters<typeof counted>[1]) => {
+  const facts = readyForCell({ voters: members });
+  return {
+    refused: refusalsOf("recordCellVote", "approval", facts, counted("2025-10-01", rest)),
+    vote: effects.recordCellVote({ ...counted("2025-10-01", rest), occurredOn: on } as never, facts).vote,
+  };
+};
+
+describe("the vectors, from the register to the result", () => {
+  test("T06: 18 official members, 2 probationary members there too: 12 yes and 6 no carry", () => {
+    const { refused, vote } = cast(membersOf(18), { present: 18, yes: 12, no: 6, probationersPresent: 2 });
+    expect(refused).toEqual([]);
+    expect(vote).toMatchObject({
+      total: 18,
+      excluded: 0,
+      base: 18,
+      carried: true,
+      electorate: { probationersPresent: 2 },
+    });
+  });
+
+  test("T07: base 17, 11 yes is recorded in full and not carried", () => {
+    const { refused, vote } = cast(membersOf(17), { present: 17, yes: 11, no: 5, blank: 1 });
+    expect(refused).toEqual([]);
+    expect(vote).toMatchObject({ base: 17, present: 17, yes: 11, no: 5, blank: 1, carried: false });
+  });
+
+  test("T08: 4 of 18 on mission stay in the base: 11 of 14 present do not carry", () => {
+    const { refused, vote } = cast(membersOf(18), { present: 14, yes: 11, no: 3 });
+    expect(refused).toEqual([]);
+    expect(vote).toMatchObject({ base: 18, present: 14, carried: false });
+  });
+
+  test("T09: 3 of 18 introduced elsewhere and absent: 10 of 15 carry, and each is kept with reason and provision", () => {
+    const standings = [{ kind: "temporarilyAway" as const, from: day("2025-09-01"), to: null }];
+    const away = membersOf(3, { standings }).map((member) => ({ ...member, id: `away ${member.id}` }));
+    const { refused, vote } = cast([...membersOf(15), ...away], { present: 15, yes: 10, no: 5 });
+    expect(refused).toEqual([]);
+    expect(vote).toMatchObject({ total: 18, excluded: 3, base: 15, carried: true });
+    expect(vote?.electorate?.exclusions[0]).toEqual({
+      personId: "away voter-1",
+      name: "Đồng Chí Số 1",
+      reason: "temporarilyAway",
+      since: "2025-09-01",
+      cites: { instrument: "QĐ 294-QĐ/TW", clause: "9.3.2" },
+      present: false,
+    });
+    const came = cast([...membersOf(15), ...away], { here: ["away voter-1"], present: 16, yes: 10, no: 6 });
+    expect(came.refused).toEqual([]);
+    expect(came.vote).toMatchObject({ total: 18, excluded: 2, base: 16, carried: false });
+    expect(came.vote?.electorate?.exclusions.map(({ present }) => present)).toEqual([false, false, true]);
+  });
+
+  test("T10: the form has no place for a probationary member's vote: 7 cards of 9 members and 2 guests do not tie", () => {
+    expect(cast(membersOf(9), { present: 9, yes: 7, no: 4, probationersPresent: 2 }).refused).toEqual([
+      "count-does-not-tie",
+    ]);
+    expect(cast(membersOf(9), { present: 11, yes: 7, no: 4, probationersPresent: 2 }).refused).toEqual([
+      "more-present-than-registered",
+    ]);
+    const { refused, vote } = cast(membersOf(9), { present: 9, yes: 5, no: 4, probationersPresent: 2 });
+    expect(refused).toEqual([]);
+    expect(vote).toMatchObject({ base: 9, carried: false });
+    expect(fieldsOf("recordCellVote").filter((name) => /probation/i.test(name))).toEqual(["probationersPresent"]);
+  });
+
+  test("no form asks for the base: neither how many were convened nor how many were left out", () => {
+    for (const step of Object.keys(ballots) as BallotStep[]) {
+      expect(fieldsOf(step)).not.toContain("total");
+      expect(fieldsOf(step)).not.toContain("excluded");
+    }
+    const typed = { caseId: newId(), sequence: "1", ...counted("2025-10-01"), total: "18" };
+    expect(stepSchema("recordCellVote").safeParse(typed).success).toBe(false);
+  });
+});
+
+describe("ticks", () => {
+  const sent = (rest: Record<string, string>) => {
+    const { here: _, shown: __, total: ___, probationersPresent: ____, ...ballot } = counted("2025-10-01");
+    const texts = Object.fromEntries(Object.entries(ballot).map(([name, value]) => [name, String(value)]));
+    return stepSchema("recordCellVote").safeParse({ caseId: newId(), sequence: "1", ...texts, ...rest });
+  };
+
+  test("become the list of those who came after all", () => {
+    const [first, second] = [newId(), newId()];
+    expect(sent({ [tickOf(first)]: "on", [tickOf(second)]: "on" }).data).toMatchObject({ here: [first, second] });
+    expect(sent({}).data).toMatchObject({ here: [], shown: null, probationersPresent: null });
+    expect(sent({ probationersPresent: "" }).data).toMatchObject({ probationersPresent: null });
+  });
+
+  test.each([
+    ["a tick for what is no person", { "here-x": "on" }],
+    ["a tick that says something else", { [tickOf("0197f3b0-0000-7000-8000-000000000001")]: "maybe" }],
+    ["a list sent whole", { here: "0197f3b0-0000-7000-8000-000000000001" }],
+    ["a base", { excluded: "0" }],
+  ])("%s is refused in words", (_, rest) => {
+    const parsed = sent(rest as Record<string, string>);
+    expect(parsed.success).toBe(false);
+    for (const refusal of refusalsOfForm(parsed.error as z.ZodError)) expect(() => sentence(vi, refusal)).not.toThrow();
+  });
+});
+
 describe("a count must tie", () => {
-  const vote = (rest: Readonly<Record<string, number>>) =>
-    refusalsOf("recordCellVote", "approval", readyForCell(), counted("2025-10-01", rest));
+  const vote = (rest: Parameters<typeof counted>[1], voters = membersOf(18)) =>
+    refusalsOf("recordCellVote", "approval", readyForCell({ voters }), counted("2025-10-01", rest));
+  const withThreeAway = [
+    ...membersOf(15),
+    ...membersOf(3, { standings: [{ kind: "exempt", from: day("2025-01-01"), to: null }] }).map((member) => ({
+      ...member,
+      id: `exempt ${member.id}`,
+    })),
+  ];
 
   test("those present cast every vote there is", () => {
     expect(vote({ present: 18, yes: 12, no: 5, blank: 1 })).toEqual([]);
@@ -42,13 +206,22 @@ describe("a count must tie", () => {
   });
 
   test("nobody is present who was not convened, and whoever votes is in the base", () => {
-    expect(vote({ present: 19, yes: 19 })).toEqual(["more-present-than-convened"]);
-    expect(vote({ excluded: 3, present: 16, yes: 16 })).toEqual(["present-exceeds-base"]);
-    expect(vote({ excluded: 18 })).toEqual(["no-base"]);
+    expect(vote({ present: 19, yes: 19 })).toEqual(["more-present-than-registered"]);
+    expect(vote({ present: 16, yes: 16 }, withThreeAway)).toEqual(["present-exceeds-base"]);
+    expect(vote({ here: ["exempt voter-2"], present: 16, yes: 16 }, withThreeAway)).toEqual([]);
+    expect(vote({ present: 0, yes: 0 }, [])).toEqual(["no-base"]);
   });
 
-  test("T10: votes of probationary members have nowhere to go: more votes than members present", () => {
-    expect(vote({ total: 9, present: 9, yes: 7, no: 4 })).toEqual(["count-does-not-tie"]);
+  test("a roll other than the one that was shown is shown before anything is recorded", () => {
+    const roll = (facts: AdmissionFacts, date = on) => rollOf(facts, ballots.recordCellVote, date);
+    const facts = readyForCell({ voters: withThreeAway });
+    expect(vote({ shown: roll(facts).mark, present: 15, yes: 15 }, withThreeAway)).toEqual([]);
+    expect(vote({ shown: roll(facts).mark, here: ["exempt voter-2"], present: 16, yes: 16 }, withThreeAway)).toEqual(
+      [],
+    );
+    const before = roll(facts, day("2024-12-31"));
+    expect([before.base, roll(facts).base]).toEqual([18, 15]);
+    expect(vote({ shown: before.mark, present: 15, yes: 15 }, withThreeAway)).toEqual(["roll-differs"]);
   });
 
   test("a vote that is not carried is recorded and closes the next gate", () => {
@@ -56,5 +229,81 @@ describe("a count must tie", () => {
     expect(refusalsOf("recordCommitteeVote", "approval", facts, counted("2025-10-10"))).toEqual([
       "cell-vote-not-carried",
     ]);
+  });
+});
+
+describe("before the vote", () => {
+  test("of 20, 14 are needed: at most 6 may be absent, against or blank", () => {
+    const roll = rollOf(readyForCell({ voters: membersOf(20) }), ballots.recordCellVote, on);
+    expect([roll.total, roll.base, roll.needed, roll.mayLack]).toEqual([20, 20, 14, 6]);
+  });
+
+  test("a committee of 9 needs 6", () => {
+    const roll = rollOf(readyForCell({ voters: membersOf(9) }), ballots.recordCommitteeVote, on);
+    expect([roll.needed, roll.cites]).toEqual([6, { instrument: "QĐ 294-QĐ/TW", clause: "9.3.3–9.3.4" }]);
+  });
+});
+
+describe("where the share is not known, no less than the Charter's majority carries, and a person confirms", () => {
+  const ground = "Quy chế làm việc của Đảng ủy, số 5-QC/ĐU";
+  const facts = (date: string) =>
+    readyForCell({
+      voters: membersOf(9),
+      votes: [voteOf("admission", "cell", date), voteOf("admission", "committee", date)],
+    });
+  const inCommittee = (date: string, yes: number, confirmation?: string) =>
+    refusalsOf("recordCommitteeVote", "approval", facts(date), {
+      ...counted(date, { present: 9, yes, no: 9 - yes }),
+      confirmation,
+    });
+  const carried = (date: string, yes: number) => isCarried(ownRulebook, "committee", { base: 9, yes }, day(date));
+
+  test("in the committee until 08/06/2025; from 09/06/2025 two thirds are known", () => {
+    expect(inCommittee("2025-06-08", 5)).toEqual(["rule-unknown"]);
+    expect(inCommittee("2025-06-08", 5, ground)).toEqual([]);
+    expect(inCommittee("2025-06-08", 4)).toEqual([]);
+    expect(inCommittee("2025-06-09", 5)).toEqual([]);
+    expect([
+      carried("2025-06-08", 4),
+      carried("2025-06-08", 5),
+      carried("2025-06-09", 5),
+      carried("2025-06-09", 6),
+    ]).toEqual([false, true, false, true]);
+  });
+
+  test("in the superior's standing committee too", () => {
+    const decide = (date: string, yes: number, confirmation?: string) => {
+      const submitted = facts(date);
+      const papers = [...submitted.papers, paperOf("submission", date)];
+      return refusalsOf(
+        "recordDecision",
+        "approval",
+        { ...submitted, papers },
+        {
+          ...counted(date, { total: 10, present: 10, yes, no: 10 - yes }),
+          lateReason: "Chậm",
+          confirmation,
+        },
+      );
+    };
+    expect(decide("2025-06-08", 6)).toEqual(["rule-unknown"]);
+    expect(decide("2025-06-08", 6, ground)).toEqual([]);
+    expect(decide("2025-06-08", 5)).toEqual(["superior-vote-not-carried"]);
+    expect(decide("2025-06-09", 6)).toEqual([]);
+  });
+
+  test("who is left out of the base is confirmed before 01/07/2025, when there is somebody to leave out", () => {
+    const standings = [{ kind: "exempt" as const, from: day("2025-01-01"), to: null }];
+    const vote = (date: string, voters: readonly Member[], confirmation?: string) =>
+      refusalsOf("recordRecognitionVote", "probation", readyForCell({ voters }), {
+        ...counted(date, { present: 8, yes: 8 }),
+        lateReason: "Chậm",
+        confirmation,
+      }).filter((code) => code === "rule-unknown");
+    const exempt = [...membersOf(8), ...membersOf(1, { standings }).map((member) => ({ ...member, id: "exempt" }))];
+    expect(vote("2025-06-30", exempt)).toEqual(["rule-unknown"]);
+    expect(vote("2025-06-30", exempt, ground)).toEqual([]);
+    expect(vote("2025-07-01", exempt)).toEqual([]);
+    expect(vote("2025-06-30", membersOf(8))).toEqual([]);
   });
 });

@@ -48,12 +48,12 @@ const amiss: readonly AdmissionFacts[] = [
   { ...readyForCell(), introducedBy: "youth" },
 ];
 
-const counts: readonly Readonly<Record<string, number>>[] = [
+const counts: readonly Parameters<typeof counted>[1][] = [
   {},
-  { excluded: 18 },
+  { here: ["voter-1"], present: 2, yes: 2, shown: "another roll" },
   { present: 19, yes: 19 },
   { yes: 9 },
-  { excluded: 3, present: 16, yes: 16 },
+  { present: 16, yes: 16 },
   { yes: 2, no: 16 },
 ];
 

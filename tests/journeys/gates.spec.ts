@@ -97,8 +97,8 @@ test("each gate refuses the day before it may open", async ({ browser }) => {
   await test.step("a count that does not tie is not recorded; a vote below two thirds closes the next gate", async () => {
     moveClockTo("2025-08-14");
     const ballot = statesOf(approval, "recordCellVote");
-    await findRefused(cell, caseId, "recordCellVote", { ...ballot, yes: "7" }, /Số phiếu không khớp/);
-    await takeStep(cell, caseId, "recordCellVote", { ...ballot, yes: "5", no: "4" });
+    await findRefused(cell, caseId, "recordCellVote", { ...ballot, yes: "6" }, /Số phiếu không khớp/);
+    await takeStep(cell, caseId, "recordCellVote", { ...ballot, yes: "5", no: "3" });
     await findRefused(
       committee,
       caseId,

@@ -146,3 +146,33 @@ test("without JavaScript a change of the calendar is refused with what was typed
   await expect(page.locator("main [role=status]")).toHaveText(`${calendar.done.addDay} ${calendar.moved(0)}`);
   await expect(page.locator("main")).toContainText("21/12/2022");
 });
+
+test("without JavaScript a vote is shown the roll of the day that was typed, and keeps who was ticked", async ({
+  browser,
+}) => {
+  const page = await browserOf(browser, "bithu2", withoutScript);
+  await page.goto("/admissions?stage=probation");
+  await page.getByRole("link", { name: "Đặng Hải Mở Bài" }).first().click();
+  const caseId = new URL(page.url()).pathname.split("/")[2] ?? "";
+  await page.goto(`/admissions/${caseId}/steps/recordRecognitionVote`);
+  const form = await formWith(page, "present");
+  const away = form.getByLabel(words.votes.here("Tạ Đình Diễn Tập"));
+  await away.check();
+  const states = { occurredOn: seededOn, resolution: "90-NQ/CB", present: "7", yes: "5", no: "1", blank: "0" };
+  await fill(form, states);
+  await submit(form);
+  const summary = page.locator("main [role=alert]");
+  await expect(summary).toContainText(/Số phiếu không khớp/);
+  await expect(summary).not.toContainText(/khác danh sách vừa hiển thị/);
+  await expect(away).toBeChecked();
+  await expect(form.locator("[name=yes]")).toHaveValue("5");
+
+  await fill(form, { occurredOn: "2024-05-06" });
+  await submit(form);
+  await expect(summary).toContainText(/danh sách biểu quyết ngày 06\/05\/2024 khác danh sách vừa hiển thị/i);
+  await expect(form).toContainText(words.votes.title("06/05/2024"));
+  await expect(away).toHaveCount(0);
+  await submit(form);
+  await expect(summary).not.toContainText(/khác danh sách vừa hiển thị/);
+  await page.context().close();
+});

@@ -34,6 +34,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[termId]": await linked("bithu", "/goals", "/goals"),
     "[unitId]": unitId,
     "[accountId]": await linked("quantri", "/admin/accounts", "/admin/accounts"),
+    "[ruleId]": "admissionDecisionDays",
     "[standingId]": "00000000-0000-7000-8000-000000000000",
   };
   return (row) =>

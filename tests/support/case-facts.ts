@@ -1,3 +1,4 @@
+import type { Member } from "../../lib/admissions/electorate";
 import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "../../lib/admissions/facts";
 import type { Calendar } from "../../lib/calendar/calendar";
 import { officialYears } from "../../lib/calendar/official";
@@ -43,8 +44,19 @@ export const voteOf = (
   no: 0,
   blank: 0,
   carried: true,
+  electorate: null,
   ...rest,
 });
+
+/** So many members of a body, for as long as anybody remembers; what a test speaks of it changes. */
+export const membersOf = (count: number, rest: Partial<Member> = {}): readonly Member[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `voter-${index + 1}`,
+    name: `Đồng Chí Số ${index + 1}`,
+    belongs: [{ from: day("2011-02-01"), to: null }],
+    standings: [],
+    ...rest,
+  }));
 
 /** A person of 30 with nothing on file; each test adds what its sentence speaks of. */
 export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => ({
@@ -64,6 +76,7 @@ export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => (
   relatives: [],
   sectionsPassed: 0,
   verifications: [],
+  voters: membersOf(18),
   ...rest,
 });
 

@@ -19,13 +19,17 @@ export const refusalsOf = (
   return decide(admission, stage, step, { ...facts, on: occurredOn }, input, row).map(({ code }) => code);
 };
 
-/** A count that ties, for a step that records a vote. */
-export const counted = (occurredOn: string, rest: Readonly<Record<string, number>> = {}) => ({
+type Stated = Readonly<Record<string, number | string | null | readonly string[]>>;
+
+/** A count that ties with the 18 members of the body in `factsOf`; `total` is what a superior's decision states. */
+export const counted = (occurredOn: string, rest: Stated = {}) => ({
   occurredOn,
   resolution: "05-NQ/CB",
   form: "secret",
   total: 18,
-  excluded: 0,
+  here: [],
+  shown: null,
+  probationersPresent: null,
   present: 18,
   yes: 18,
   no: 0,

@@ -5,20 +5,18 @@ export type WayStep = Readonly<{
   states: Readonly<Record<string, string>>;
 }>;
 
-const ballot = (occurredOn: string, resolution: string, total: string, yes: string) => ({
+const ballot = (occurredOn: string, resolution: string, present: string, yes: string) => ({
   occurredOn,
   resolution,
   form: "secret",
-  total,
-  excluded: "0",
-  present: total,
+  present,
   yes,
-  no: String(Number(total) - Number(yes)),
+  no: String(Number(present) - Number(yes)),
   blank: "0",
 });
 const decided = (occurredOn: string, number: string) => {
-  const { resolution: _, form: __, excluded: ___, ...counts } = ballot(occurredOn, number, "11", "9");
-  return { ...counts, number, lateReason: "" };
+  const { resolution: _, form: __, ...counts } = ballot(occurredOn, number, "11", "9");
+  return { ...counts, total: "11", number, lateReason: "" };
 };
 
 export const nomination = {
@@ -81,7 +79,7 @@ export const sendToVerification: WayStep = {
 /** From the certified history to probation. */
 export const approval: readonly WayStep[] = [
   { step: "certifyHistory", by: "committee", states: { occurredOn: "2025-08-08", cellCommentOn: "2025-08-06" } },
-  { step: "recordCellVote", by: "cell", states: ballot("2025-08-14", "15-NQ/CB", "9", "8") },
+  { step: "recordCellVote", by: "cell", states: ballot("2025-08-14", "15-NQ/CB", "8", "7") },
   { step: "recordCommitteeVote", by: "committee", states: ballot("2025-08-20", "30-NQ/ĐU", "9", "9") },
   { step: "submitForDecision", by: "committee", states: { occurredOn: "2025-08-21", number: "40-TTr/ĐU" } },
   { step: "recordDecision", by: "superior", states: decided("2025-09-10", "501-QĐ/ĐU") },
@@ -121,7 +119,7 @@ export const recognition: readonly WayStep[] = [
   {
     step: "recordRecognitionVote",
     by: "cell",
-    states: { ...ballot("2026-09-29", "19-NQ/CB", "9", "9"), lateReason: "" },
+    states: { ...ballot("2026-09-29", "19-NQ/CB", "8", "8"), lateReason: "" },
   },
   { step: "recordRecognitionCommitteeVote", by: "committee", states: ballot("2026-10-06", "44-NQ/ĐU", "9", "8") },
   { step: "submitForRecognition", by: "committee", states: { occurredOn: "2026-10-07", number: "61-TTr/ĐU" } },

@@ -101,14 +101,10 @@ export const guards: typeof vi = {
       `${dayWritten(day)} is later than the day of this step (${dayWritten(occurredOn)}). Check the order of the days.`,
     "before-the-vote": ({ since }: Facts) =>
       `That day is earlier than the meeting it rests on (${dayWritten(since)}). Check the day on the paper.`,
-    "no-base": ({ total, excluded }: Facts) =>
-      `Those left out (${excluded}) cannot equal or exceed the total (${total}). Check the numbers.`,
     "more-present-than-convened": ({ total, present }: Facts) =>
       `More present (${present}) than convened (${total}). Check the minutes.`,
     "count-does-not-tie": ({ present, yes, no, blank }: Facts) =>
       `The count does not tie: in favour ${yes} + against ${no} + blank or invalid ${blank} must equal those present, ${present}. Compare with the tellers' record.`,
-    "present-exceeds-base": ({ present, base }: Facts) =>
-      `More present (${present}) than in the base (${base}). Whoever is present and votes is not left out; correct the number left out.`,
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
       `More than ${allowed} working days have passed since ${dayWritten(since)}${lastDay ? ` (due ${dayWritten(lastDay)})` : ""}. It may still be recorded, with the reason for the delay.`,
     "consent-incomplete": () =>

@@ -1,4 +1,5 @@
 import type { regulations as vietnamese } from "../vi/regulations";
+import { rules } from "./rules";
 
 const years = (months: number): string => (months % 12 === 0 ? `${months / 12} years` : `${months} months`);
 
@@ -24,17 +25,48 @@ export const regulations: typeof vietnamese = {
   confidence: { high: "Read in full", medium: "One source", low: "To be compared" },
   definition:
     "The rule is chosen by the day of the act, not by the day it is recorded. Confidence: “read in full” is the instrument itself or two independent sources; “one source” is one reliable source; “to be compared” means the text was not seen.",
+  parts: {
+    label: "Ways to read the regulations",
+    rules: "Rule by rule",
+    procedure: "The procedure, step by step",
+    instruments: "Library of instruments",
+  },
   groups: {
-    person: "Age, schooling, training",
-    dossier: "Introductions, dossier, verification",
+    person: "Age, schooling, standards",
+    introduction: "Introductions",
+    dossier: "Dossier and verification",
     votes: "Votes",
-    clocks: "Time limits",
+    decision: "Decision and ceremony",
+    recognition: "Probation and recognition",
+    transfer: "Change of unit on the way",
+    readmission: "Re-admission",
+    organisation: "Organisation and localities",
   },
   values: {
     age: (months: number) => `${years(months)} (${months} months)`,
     months: (count: number) => `${count} months`,
     workingDays: (days: number) => `${days} working days`,
-    people: (count: number) => (count === 1 ? "1 official member" : `${count} official members`),
+    introducing: (members: number, union: string | null) => {
+      const introducers = members === 1 ? "1 official member" : `${members} official members`;
+      return union ? `${union} and ${introducers}` : introducers;
+    },
+    authority: { provincialStandingCommittee: "The standing committee directly under the Central Committee" },
+    allowed: (is: boolean): string => (is ? "Yes" : "No"),
+    ofStanding: {
+      literateWithConsent:
+        "village elders and persons of standing: able to read and write Vietnamese, with the written consent of the standing committee directly under the Central Committee",
+    },
+    youthAge: (anyone: number, officer: number) => `${years(anyone)}; officers of the Youth Union: ${years(officer)}`,
+    decidingBody: {
+      superiorStandingCommittee: "The standing committee of the directly superior level",
+      ownStandingCommittee: "The standing committee of the grass-roots committee",
+    },
+    delegation: (moreThan: number, goodYears: number) =>
+      `more than ${moreThan} members and ${goodYears} years in a row of good results or better`,
+    ceremonyFrom: { received: "The day the decision is received", issued: "The day the decision is issued" },
+    readmission: (ordinary: number, lessSeriousCrime: number) =>
+      `${ordinary} months; after a less serious crime: ${lessSeriousCrime} months from the cleared record`,
+    localLevels: { withDistricts: "Province, district, commune", withoutDistricts: "Province, commune (no district)" },
     items: (count: number) => `${count} items`,
     reply: (inCountry: number, abroad: number) => `${inCountry} working days; abroad ${abroad}`,
     votes: (count: number) => `${count} times`,
@@ -42,166 +74,18 @@ export const regulations: typeof vietnamese = {
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `more than ${numerator}/${denominator}` : `at least ${numerator}/${denominator}`,
   },
-  rules: {
-    minimumAgeMonths: {
-      title: "Lowest age, counted by month",
-      stops: "Below it on the day of the cell meeting, the cell's resolution cannot be recorded.",
-    },
-    maximumAgeMonths: {
-      title: "Highest age, counted by month",
-      stops: "Above it on the day of the cell meeting, the ordinary procedure ends; report to the competent authority.",
-    },
-    minimumSchooling: {
-      title: "Lowest schooling",
-      stops: "Below it, there is no admission by the ordinary procedure.",
-    },
-    certificateValidMonths: {
-      title: "How long the awareness class certificate holds",
-      stops: "Out of date on the day of the cell meeting, the class is taken again first.",
-    },
-    monthsTogether: {
-      title: "How long an introducer has worked, studied or lived with the person",
-      stops: "Below it, the introduction cannot be recorded.",
-    },
-    introducersRequired: {
-      title: "Introducers where no union introduces",
-      stops: "With fewer, the cell does not consider the admission.",
-    },
-    introducersBesideUnion: {
-      title: "Introducers beside a union's resolution",
-      stops: "With fewer, the cell does not consider the admission.",
-    },
-    applicantsItems: {
-      title: "Items of the personal history the applicant writes",
-      stops: "Until all are passed, the history does not go to verification.",
-    },
-    dossierFreshMonths: {
-      title: "How long a dossier holds until the cell considers it",
-      stops: "An older one is completed and verified again first.",
-    },
-    verificationReplyDays: {
-      title: "Reply to a verification request, from its receipt",
-      stops: "When late, the agency is reminded; the result is never skipped.",
-    },
-    cellThreshold: {
-      title: "The cell in favour, of the official members convened",
-      stops: "When not reached, the case does not go to the committee.",
-    },
-    committeeThreshold: {
-      title: "The grass-roots committee in favour, of its members",
-      stops: "When not reached, no proposal goes to the superior committee.",
-    },
-    superiorThreshold: {
-      title: "The superior standing committee in favour, of its members",
-      stops: "When not reached, there is no decision of admission or recognition.",
-    },
-    voteForms: {
-      title: "Form of the vote, chosen by the meeting",
-      stops: "The resolution says which was used.",
-    },
-    votesBeforeReport: {
-      title: "Votes without a result before it is reported upward (recognition)",
-      stops: "After that the superior and the competent committee consider.",
-    },
-    admissionDecisionDays: {
-      title: "Admission decision, from the cell's resolution",
-      stops: "A late one is recorded with its reason.",
-    },
-    decisionExtensionDays: {
-      title: "Extension of the decision in special cases",
-      stops: "For comparison; the app does not yet compute extensions.",
-    },
-    ceremonyDays: {
-      title: "Admission ceremony, from receipt of the decision",
-      stops: "A late one needs the superior committee's written consent.",
-    },
-    probationMonths: {
-      title: "Probation, from the ceremony",
-      stops: "Recognition is not considered before it is over.",
-    },
-    recognitionVoteDays: {
-      title: "The cell's vote on recognition, from the end of probation",
-      stops: "A late one is recorded with its reason.",
-    },
-    recognitionDecisionDays: {
-      title: "Decision of recognition, from the cell's resolution",
-      stops: "A late one is recorded with its reason.",
-    },
-    partyAgeFrom: {
-      title: "Party age counts from, once recognised",
-      stops: "It stops no step; the ceremony and the official date are other days.",
-    },
-    ceremonyFrom: {
-      title: "The day the period for the ceremony counts from",
-      stops: "Stops no step; it chooses the first day of the period.",
-    },
-    introducing: {
-      title: "Who introduces the person",
-      stops: "Without the introductions the cell does not consider the person.",
-    },
-    youthAgeMonths: {
-      title: "Age up to which the Youth Union introduces",
-      stops: "Within it, and where a Youth Union exists, its resolution is needed.",
-    },
-    substituteIsExempt: {
-      title: "A substitute introducer need not have been together for the months",
-      stops: "Where not exempt, the substitute needs the months as well.",
-    },
-    branchMayIntroduce: {
-      title: "A grass-roots union branch may introduce collectively",
-      stops: "Where it may not, the union committee's resolution is needed.",
-    },
-    overAgeAuthority: {
-      title: "Who consents to a person over 60",
-      stops: "Without the written consent the cell does not consider the person.",
-    },
-    schoolingException: {
-      title: "Least schooling in specially difficult areas",
-      stops: "Used when the person lives in an area with a rule of its own.",
-    },
-    readmissionMonths: {
-      title: "Time out of the Party before re-admission",
-      stops: "Before it has passed, re-admission is not considered.",
-    },
-    readmissionAuthority: {
-      title: "Who consents to a re-admission",
-      stops: "Without the written consent no decision of re-admission is made.",
-    },
-    politicalRule: {
-      title: "Regulation on the political standard",
-      stops: "A conclusion on the political standard is reached under it.",
-    },
-    decidingBody: {
-      title: "Who decides on admission and recognition",
-      stops: "Only this body decides.",
-    },
-    delegationMinimum: {
-      title: "When a grass-roots committee may be given the power to admit",
-      stops: "Below it, the superior committee decides.",
-    },
-    cellTermMonths: {
-      title: "Term of a dependent cell",
-      stops: "Stops no step.",
-    },
-    localLevels: {
-      title: "Levels of local government named on papers",
-      stops: "Stops no step; papers use the names of their day.",
-    },
-    dossierForwardingDays: {
-      title: "Forwarding a dossier to the new competent committee",
-      stops: "Late is recorded with its reason.",
-    },
-    transferredDecisionDays: {
-      title: "Decision of the new competent committee, from the receipt of the dossier",
-      stops: "Late is explained to its superior.",
-    },
-    decisionAfterTransferDays: {
-      title: "How long an old committee's decision holds after a transfer",
-      stops: "Later, the old committee cancels it and the new one decides.",
-    },
-    reexaminationDays: {
-      title: "Re-examination asked for by the new committee",
-      stops: "When overdue, the verifier is reminded.",
-    },
+  rule: {
+    onDay: (day: string) => `On ${day}`,
+    history: "Values over time",
+    chart: (title: string, changes: string) => `${title}: ${changes}. The table below has every value.`,
+    chosen: (day: string) => `Upright line: the day looked at, ${day}.`,
+    pale: (day: string) => `Pale, from ${day}: provisional.`,
+    columns: { from: "From", value: "Value", source: "Instrument, clause", sure: "Confidence", read: "Read" },
+    stops: "What this rule stops",
+    steps: "Steps that look at this rule",
+    says: "Where it is not met, the app answers (“…” stands for the days and numbers of a case):",
+    looks: "This step computes with the value and is not refused on its account alone.",
+    nowhere: "No step of the procedure in the app has to stop for this rule.",
   },
+  rules,
 };

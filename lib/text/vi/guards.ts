@@ -102,14 +102,10 @@ export const guards = {
       `Ngày ${dayWritten(day)} muộn hơn ngày của bước này (${dayWritten(occurredOn)}). Hãy kiểm tra thứ tự các ngày.`,
     "before-the-vote": ({ since }: Facts) =>
       `Ngày này sớm hơn cuộc họp làm căn cứ (${dayWritten(since)}). Hãy kiểm tra ngày trên văn bản.`,
-    "no-base": ({ total, excluded }: Facts) =>
-      `Số được trừ (${excluded}) không thể bằng hoặc hơn tổng số (${total}). Hãy kiểm tra lại.`,
     "more-present-than-convened": ({ total, present }: Facts) =>
       `Số có mặt (${present}) nhiều hơn tổng số được triệu tập (${total}). Hãy kiểm tra biên bản.`,
     "count-does-not-tie": ({ present, yes, no, blank }: Facts) =>
       `Số phiếu không khớp: tán thành ${yes} + không tán thành ${no} + trắng hoặc không hợp lệ ${blank} phải bằng số có mặt ${present}. Hãy đối chiếu biên bản kiểm phiếu.`,
-    "present-exceeds-base": ({ present, base }: Facts) =>
-      `Số có mặt (${present}) nhiều hơn số dùng để tính tỷ lệ (${base}). Người có mặt biểu quyết thì không được trừ; hãy sửa số được trừ.`,
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
       `Đã quá ${allowed} ngày làm việc tính từ ngày ${dayWritten(since)}${lastDay ? ` (hạn ${dayWritten(lastDay)})` : ""}. Vẫn ghi được, nhưng phải nêu lý do chậm.`,
     "consent-incomplete": () =>

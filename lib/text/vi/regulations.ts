@@ -1,6 +1,8 @@
+import { rules } from "./rules";
+
 const years = (months: number): string => (months % 12 === 0 ? `${months / 12} tuổi` : `${months} tháng tuổi`);
 
-/** The rules in force on a chosen day. `stops` says what a rule holds back. */
+/** The rules in force on a chosen day. */
 export const regulations = {
   title: "Quy định đang áp dụng",
   asOf: (day: string) => `Tại ngày ${day}`,
@@ -23,17 +25,46 @@ export const regulations = {
   confidence: { high: "Đã đọc toàn văn", medium: "Một nguồn", low: "Cần đối chiếu" },
   definition:
     "Quy định được chọn theo ngày của việc, không theo ngày ghi vào phần mềm. Độ tin cậy: “Đã đọc toàn văn” là đọc trong chính văn bản hoặc hai nguồn độc lập; “Một nguồn” là một nguồn tin cậy; “Cần đối chiếu” là chưa thấy văn bản.",
+  parts: {
+    label: "Các cách xem quy định",
+    rules: "Từng quy định",
+    procedure: "Quy trình từng bước",
+    instruments: "Thư viện văn bản",
+  },
   groups: {
-    person: "Tuổi, học vấn, bồi dưỡng",
-    dossier: "Giới thiệu, hồ sơ, thẩm tra",
+    person: "Tuổi, học vấn, tiêu chuẩn",
+    introduction: "Giới thiệu",
+    dossier: "Hồ sơ, thẩm tra lý lịch",
     votes: "Biểu quyết",
-    clocks: "Thời hạn",
+    decision: "Quyết định và lễ kết nạp",
+    recognition: "Dự bị, công nhận chính thức",
+    transfer: "Chuyển đơn vị khi đang xét",
+    readmission: "Kết nạp lại",
+    organisation: "Tổ chức, địa phương",
   },
   values: {
     age: (months: number) => `${years(months)} (${months} tháng)`,
     months: (count: number) => `${count} tháng`,
     workingDays: (days: number) => `${days} ngày làm việc`,
-    people: (count: number) => `${count} đảng viên chính thức`,
+    introducing: (members: number, union: string | null) =>
+      union ? `${union} và ${members} đảng viên chính thức` : `${members} đảng viên chính thức`,
+    authority: { provincialStandingCommittee: "Ban thường vụ cấp ủy trực thuộc Trung ương" },
+    allowed: (is: boolean): string => (is ? "Được" : "Không"),
+    ofStanding: {
+      literateWithConsent:
+        "già làng, trưởng bản, người có uy tín: biết đọc, biết viết chữ quốc ngữ và được ban thường vụ cấp ủy trực thuộc Trung ương đồng ý bằng văn bản",
+    },
+    youthAge: (anyone: number, officer: number) => `${years(anyone)}; cán bộ Đoàn: ${years(officer)}`,
+    decidingBody: {
+      superiorStandingCommittee: "Ban thường vụ cấp ủy cấp trên trực tiếp",
+      ownStandingCommittee: "Ban thường vụ đảng ủy cơ sở",
+    },
+    delegation: (moreThan: number, goodYears: number) =>
+      `trên ${moreThan} đảng viên và ${goodYears} năm liền hoàn thành tốt nhiệm vụ trở lên`,
+    ceremonyFrom: { received: "Ngày nhận quyết định", issued: "Ngày ban hành quyết định" },
+    readmission: (ordinary: number, lessSeriousCrime: number) =>
+      `${ordinary} tháng; bị kết án về tội ít nghiêm trọng: ${lessSeriousCrime} tháng từ khi xóa án tích`,
+    localLevels: { withDistricts: "Tỉnh, huyện, xã", withoutDistricts: "Tỉnh, xã (không còn cấp huyện)" },
     items: (count: number) => `${count} mục`,
     reply: (inCountry: number, abroad: number) => `${inCountry} ngày làm việc; ở ngoài nước ${abroad}`,
     votes: (count: number) => `${count} lần`,
@@ -41,166 +72,18 @@ export const regulations = {
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `trên ${numerator}/${denominator}` : `ít nhất ${numerator}/${denominator}`,
   },
-  rules: {
-    minimumAgeMonths: {
-      title: "Tuổi thấp nhất, tính theo tháng",
-      stops: "Chưa đủ tuổi tại ngày chi bộ họp thì chưa ghi được nghị quyết xét kết nạp.",
-    },
-    maximumAgeMonths: {
-      title: "Tuổi cao nhất, tính theo tháng",
-      stops: "Quá tuổi tại ngày chi bộ họp thì không xét theo thủ tục thông thường; phải báo cáo cấp có thẩm quyền.",
-    },
-    minimumSchooling: {
-      title: "Trình độ học vấn thấp nhất",
-      stops: "Thấp hơn mức này thì chưa xét kết nạp theo thủ tục thông thường.",
-    },
-    certificateValidMonths: {
-      title: "Giá trị của giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng",
-      stops: "Giấy quá hạn tại ngày chi bộ họp thì phải học lại trước khi xét.",
-    },
-    monthsTogether: {
-      title: "Thời gian người giới thiệu cùng công tác, học tập hoặc cư trú",
-      stops: "Chưa đủ thời gian thì không ghi được giấy giới thiệu.",
-    },
-    introducersRequired: {
-      title: "Số người giới thiệu khi không có đoàn thể giới thiệu",
-      stops: "Thiếu người giới thiệu thì chi bộ chưa xét kết nạp.",
-    },
-    introducersBesideUnion: {
-      title: "Số người giới thiệu khi có đoàn thể giới thiệu",
-      stops: "Thiếu người giới thiệu thì chi bộ chưa xét kết nạp.",
-    },
-    applicantsItems: {
-      title: "Số mục lý lịch do người vào Đảng tự khai",
-      stops: "Chưa được duyệt đủ các mục thì chưa gửi thẩm tra.",
-    },
-    dossierFreshMonths: {
-      title: "Thời hạn của hồ sơ đến khi chi bộ xét",
-      stops: "Hồ sơ cũ hơn thì phải bổ sung, thẩm tra lại trước khi xét.",
-    },
-    verificationReplyDays: {
-      title: "Thời hạn trả lời thẩm tra, từ ngày nhận công văn",
-      stops: "Quá hạn thì nhắc nơi thẩm tra; không tự bỏ qua kết quả.",
-    },
-    cellThreshold: {
-      title: "Tán thành của chi bộ, trên số đảng viên chính thức được triệu tập",
-      stops: "Không đạt thì hồ sơ không chuyển lên Đảng ủy.",
-    },
-    committeeThreshold: {
-      title: "Tán thành của Đảng ủy cơ sở, trên số cấp ủy viên",
-      stops: "Không đạt thì không gửi đề nghị lên cấp trên.",
-    },
-    superiorThreshold: {
-      title: "Tán thành của ban thường vụ cấp trên, trên số ủy viên",
-      stops: "Không đạt thì không có quyết định kết nạp hoặc công nhận chính thức.",
-    },
-    voteForms: {
-      title: "Hình thức biểu quyết, do hội nghị chọn",
-      stops: "Nghị quyết ghi rõ hình thức đã dùng.",
-    },
-    votesBeforeReport: {
-      title: "Số lần biểu quyết không đạt trước khi báo cáo cấp trên (công nhận chính thức)",
-      stops: "Quá số lần này thì báo cáo cấp trên và cấp có thẩm quyền xem xét.",
-    },
-    admissionDecisionDays: {
-      title: "Ra quyết định kết nạp, từ ngày nghị quyết chi bộ",
-      stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
-    },
-    decisionExtensionDays: {
-      title: "Gia hạn ra quyết định trong trường hợp đặc biệt",
-      stops: "Dùng để đối chiếu; phần mềm chưa tự tính thời gian gia hạn.",
-    },
-    ceremonyDays: {
-      title: "Tổ chức lễ kết nạp, từ ngày nhận quyết định",
-      stops: "Quá hạn thì phải có văn bản đồng ý của cấp ủy cấp trên.",
-    },
-    probationMonths: {
-      title: "Thời gian dự bị, từ ngày lễ kết nạp",
-      stops: "Chưa hết thời gian này thì chưa xét công nhận chính thức.",
-    },
-    recognitionVoteDays: {
-      title: "Chi bộ xét công nhận chính thức, từ ngày hết dự bị",
-      stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
-    },
-    recognitionDecisionDays: {
-      title: "Ra quyết định công nhận, từ ngày nghị quyết chi bộ",
-      stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
-    },
-    partyAgeFrom: {
-      title: "Tuổi Đảng tính từ, khi đã được công nhận chính thức",
-      stops: "Không dừng bước nào; ngày kết nạp và ngày chính thức là hai ngày khác.",
-    },
-    ceremonyFrom: {
-      title: "Thời hạn tổ chức lễ kết nạp tính từ",
-      stops: "Không dừng bước nào; chọn ngày bắt đầu của thời hạn.",
-    },
-    introducing: {
-      title: "Ai giới thiệu người vào Đảng",
-      stops: "Thiếu người hoặc tổ chức giới thiệu thì chi bộ chưa xét kết nạp.",
-    },
-    youthAgeMonths: {
-      title: "Tuổi do Đoàn Thanh niên giới thiệu, đến hết",
-      stops: "Trong độ tuổi này, nơi có Đoàn Thanh niên thì phải có nghị quyết của Đoàn.",
-    },
-    substituteIsExempt: {
-      title: "Người giới thiệu thay không cần đủ thời gian cùng công tác",
-      stops: "Khi không được miễn, người giới thiệu thay cũng phải đủ thời gian.",
-    },
-    branchMayIntroduce: {
-      title: "Chi đoàn cơ sở được tập thể giới thiệu",
-      stops: "Khi không được, phải có nghị quyết của ban chấp hành đoàn cơ sở.",
-    },
-    overAgeAuthority: {
-      title: "Cấp đồng ý cho xét người trên 60 tuổi",
-      stops: "Chưa có văn bản đồng ý thì chi bộ chưa xét.",
-    },
-    schoolingException: {
-      title: "Học vấn tối thiểu ở vùng đặc thù",
-      stops: "Dùng khi người vào Đảng ở vùng có quy định riêng.",
-    },
-    readmissionMonths: {
-      title: "Thời gian ra khỏi Đảng trước khi xét kết nạp lại",
-      stops: "Chưa đủ thời gian thì chưa xét kết nạp lại.",
-    },
-    readmissionAuthority: {
-      title: "Cấp đồng ý cho xét kết nạp lại",
-      stops: "Chưa có văn bản đồng ý thì chưa ra quyết định kết nạp lại.",
-    },
-    politicalRule: {
-      title: "Quy định về tiêu chuẩn chính trị",
-      stops: "Kết luận về tiêu chuẩn chính trị phải theo quy định này.",
-    },
-    decidingBody: {
-      title: "Cấp quyết định kết nạp, công nhận",
-      stops: "Chỉ cấp này ra quyết định.",
-    },
-    delegationMinimum: {
-      title: "Điều kiện để đảng ủy cơ sở được ủy quyền kết nạp",
-      stops: "Không đủ điều kiện thì cấp trên trực tiếp quyết định.",
-    },
-    cellTermMonths: {
-      title: "Nhiệm kỳ chi bộ trực thuộc",
-      stops: "Không dừng bước nào.",
-    },
-    localLevels: {
-      title: "Cấp chính quyền địa phương ghi trên giấy tờ",
-      stops: "Không dừng bước nào; giấy tờ ghi theo tên cấp tại ngày lập.",
-    },
-    dossierForwardingDays: {
-      title: "Chuyển hồ sơ đến cấp có thẩm quyền nơi mới",
-      stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
-    },
-    transferredDecisionDays: {
-      title: "Cấp có thẩm quyền nơi mới ra quyết định, từ ngày nhận hồ sơ",
-      stops: "Quá hạn vẫn ghi được nhưng phải giải trình với cấp trên.",
-    },
-    decisionAfterTransferDays: {
-      title: "Quyết định của nơi cũ còn giá trị sau ngày chuyển đơn vị",
-      stops: "Quá hạn thì nơi cũ hủy quyết định, nơi mới xem xét.",
-    },
-    reexaminationDays: {
-      title: "Thẩm tra lại theo yêu cầu của nơi mới",
-      stops: "Quá hạn thì nhắc nơi thẩm tra.",
-    },
+  rule: {
+    onDay: (day: string) => `Tại ngày ${day}`,
+    history: "Giá trị qua các thời kỳ",
+    chart: (title: string, changes: string) => `${title}: ${changes}. Bảng bên dưới có đủ các giá trị.`,
+    chosen: (day: string) => `Vạch đứng: ngày đang xem, ${day}.`,
+    pale: (day: string) => `Phần để nhạt, từ ${day}: tạm tính.`,
+    columns: { from: "Từ ngày", value: "Giá trị", source: "Văn bản, điều khoản", sure: "Độ tin cậy", read: "Đã đọc" },
+    stops: "Quy định này dừng việc gì",
+    steps: "Các bước có xét quy định này",
+    says: "Khi chưa đạt, phần mềm trả lời (chỗ “…” là ngày hoặc số của từng hồ sơ):",
+    looks: "Bước này dùng giá trị trên để tính, không từ chối riêng vì quy định này.",
+    nowhere: "Chưa bước nào của quy trình trong phần mềm phải dừng vì quy định này.",
   },
+  rules,
 };

@@ -2,6 +2,7 @@
 
 import { action } from "@/app/action";
 import { stepCommands } from "@/lib/admissions/commands";
+import { ballot } from "./ballot";
 
 export const listSympathiser = action(
   stepCommands.listSympathiser,
@@ -36,14 +37,8 @@ export const certifyHistory = action(
   stepCommands.certifyHistory,
   ({ caseId }) => `/admissions/${caseId}?done=certifyHistory`,
 );
-export const recordCellVote = action(
-  stepCommands.recordCellVote,
-  ({ caseId }) => `/admissions/${caseId}?done=recordCellVote`,
-);
-export const recordCommitteeVote = action(
-  stepCommands.recordCommitteeVote,
-  ({ caseId }) => `/admissions/${caseId}?done=recordCommitteeVote`,
-);
+export const recordCellVote = ballot("recordCellVote");
+export const recordCommitteeVote = ballot("recordCommitteeVote");
 export const submitForDecision = action(
   stepCommands.submitForDecision,
   ({ caseId }) => `/admissions/${caseId}?done=submitForDecision`,
@@ -76,14 +71,8 @@ export const recordProbationOpinions = action(
   stepCommands.recordProbationOpinions,
   ({ caseId }) => `/admissions/${caseId}?done=recordProbationOpinions`,
 );
-export const recordRecognitionVote = action(
-  stepCommands.recordRecognitionVote,
-  ({ caseId }) => `/admissions/${caseId}?done=recordRecognitionVote`,
-);
-export const recordRecognitionCommitteeVote = action(
-  stepCommands.recordRecognitionCommitteeVote,
-  ({ caseId }) => `/admissions/${caseId}?done=recordRecognitionCommitteeVote`,
-);
+export const recordRecognitionVote = ballot("recordRecognitionVote");
+export const recordRecognitionCommitteeVote = ballot("recordRecognitionCommitteeVote");
 export const submitForRecognition = action(
   stepCommands.submitForRecognition,
   ({ caseId }) => `/admissions/${caseId}?done=submitForRecognition`,

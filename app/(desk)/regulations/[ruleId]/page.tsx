@@ -1,0 +1,12 @@
+import { notFound } from "next/navigation";
+import { RulePage } from "@/components/regulations/rule-page";
+import { askedBy } from "@/lib/admissions/outline";
+import { isRule } from "@/lib/regulations/rulebook";
+import { regulationsAsked } from "../asked";
+
+export default async function OneRulePage({ params, searchParams }: PageProps<"/regulations/[ruleId]">) {
+  const asked = await regulationsAsked(searchParams);
+  const { ruleId } = await params;
+  if (!isRule(ruleId)) notFound();
+  return <RulePage {...asked} asking={askedBy(ruleId)} id={ruleId} />;
+}

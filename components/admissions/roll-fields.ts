@@ -1,0 +1,38 @@
+import { mayReturn } from "@/lib/admissions/electorate";
+import type { StepFormView } from "@/lib/admissions/queries";
+import type { Roll } from "@/lib/admissions/roll";
+import { tickOf } from "@/lib/admissions/schema";
+import { written } from "@/lib/primitives/day";
+import { source } from "@/lib/text/sentence";
+import type { Words } from "@/lib/text/text";
+import type { FieldSpec } from "../ui/field";
+
+/** Who is convened at a vote and who is left out, as the register has it, and a tick for each who may have come after all. */
+export const rollFields = (roll: Roll, { unit, person }: StepFormView, { votes: said }: Words): FieldSpec[] => {
+  const { body, total, base, excluded, needed, mayLack, allHere, names, on } = roll;
+  const whyOf = ({ reason, since }: Roll["excluded"][number]): string =>
+    said.why(said.reasons[reason], written(since), roll.cites ? source(roll.cites) : null);
+  const counts = base > 0 ? [said.counts[body](total, excluded.length, needed), said.spare(mayLack, base)] : [];
+  const note: FieldSpec = {
+    name: "here",
+    kind: "note",
+    label: said.title(written(on)),
+    lines: [
+      ...counts,
+      ...(allHere ? [said.allHere(allHere.base, allHere.needed)] : []),
+      ...excluded.filter((one) => !mayReturn(one)).map((one) => said.never(said.excluded(one.name, whyOf(one)))),
+      said.one(person.name),
+    ],
+    folded: total > 0 ? { title: said.names(total), lines: names } : undefined,
+    link: { label: said.correct[body], href: body === "cell" ? `/units/${unit.id}` : "/units" },
+  };
+  const ticks = excluded.filter(mayReturn).map(
+    (one): FieldSpec => ({
+      name: tickOf(one.personId),
+      kind: "tick",
+      label: said.here(one.name),
+      hint: said.unlessHere(whyOf(one)),
+    }),
+  );
+  return [note, ...ticks];
+};

@@ -1,0 +1,85 @@
+import { isRealDay, written } from "@/lib/primitives/day";
+import { instrumentMark, ruleHref } from "@/lib/regulations/address";
+import { type Instrument, type InstrumentId, instruments } from "@/lib/regulations/instruments";
+import { restingOn } from "@/lib/regulations/resting";
+import type { Rulebook } from "@/lib/regulations/rulebook";
+import type { Words } from "@/lib/text/text";
+import { PageHeading } from "../ui/heading";
+import { PrintButton } from "../ui/print-button";
+import { Table } from "../ui/table";
+import { Parts } from "./parts";
+
+type Props = Readonly<{ book: Rulebook; words: Words }>;
+
+/** A day, or a month or a year where no more is known: "01/2011". */
+const asKnown = (on: string): string => (isRealDay(on) ? written(on) : on.split("-").reverse().join("/"));
+
+const period = ({ inForceFrom, until }: Instrument, { library }: Words): string => {
+  if (!inForceFrom) return library.notKnown;
+  return until ? library.until(asKnown(inForceFrom), asKnown(until)) : library.from(asKnown(inForceFrom));
+};
+
+/** The number of rules and papers that rest on a text, and behind it the clauses they are read from. */
+function Resting({ book, id, words }: Props & Readonly<{ id: InstrumentId }>) {
+  const { library, regulations, admissions } = words;
+  const { clauses, unknown } = restingOn(book, id);
+  const rules = new Set(clauses.flatMap((clause) => clause.rules)).size;
+  const papers = new Set(clauses.flatMap((clause) => clause.papers)).size;
+  if (clauses.length === 0) return <span className="text-muted">{library.count(0, 0, unknown)}</span>;
+  return (
+    <details>
+      <summary className="min-h-8 cursor-pointer">{library.count(rules, papers, unknown)}</summary>
+      <dl className="mt-1 text-sm">
+        {clauses.map(({ clause, rules: read, papers: asked }) => (
+          <div className="mt-1" key={clause}>
+            <dt className="inline font-semibold">{clause || library.without}: </dt>
+            {read.map((id) => (
+              <dd className="inline after:content-['._']" key={id}>
+                <a className="link" href={ruleHref(id, null)}>
+                  {regulations.rules[id].title}
+                </a>
+              </dd>
+            ))}
+            {asked.map((kind) => (
+              <dd className="inline after:content-['._']" key={kind}>
+                {admissions.paperKinds[kind]}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** Every instrument the app quotes: kind, days, how much of it was read, and what rests on it. */
+export function LibraryPage({ book, words }: Props) {
+  const { library } = words;
+  const { name, kind, issuedOn, inForce, read, rests } = library.columns;
+  const rows = (Object.keys(instruments) as InstrumentId[]).map((id) => {
+    const instrument: Instrument = instruments[id];
+    return {
+      key: id,
+      cells: [
+        <span className="block scroll-mt-6 target:bg-accent-soft" id={instrumentMark(id)} key="name">
+          <span className="block font-semibold">{id}</span>
+          <span className="block font-normal text-muted text-sm">{library.subjects[instrument.subject]}</span>
+        </span>,
+        library.kinds[instrument.kind],
+        instrument.issuedOn ? asKnown(instrument.issuedOn) : library.dash,
+        period(instrument, words),
+        library.read[instrument.read],
+        <Resting book={book} id={id} key="rests" words={words} />,
+      ],
+    };
+  });
+  return (
+    <div className="dense">
+      <PageHeading actions={<PrintButton label={words.frame.print} />} subtitle={library.intro} title={library.title} />
+      <Parts at="instruments" on={null} words={words} />
+      <div className="md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[22%] md:[&_thead_th:nth-child(4)]:w-[19%] md:[&_thead_th:last-child]:w-[27%]">
+        <Table caption={library.title} columns={[name, kind, issuedOn, inForce, read, rests]} hideCaption rows={rows} />
+      </div>
+    </div>
+  );
+}

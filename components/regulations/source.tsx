@@ -1,0 +1,14 @@
+import { instrumentHref, isInstrument } from "@/lib/regulations/address";
+import { source } from "@/lib/text/sentence";
+import type { Citation } from "@/lib/workflow/refusal";
+
+/** Where it is written, with the way to the text in the library. */
+export function Source({ cites }: Readonly<{ cites: Citation }>) {
+  const { instrument } = cites;
+  if (!isInstrument(instrument)) return source(cites);
+  return (
+    <a className="link" href={instrumentHref(instrument)}>
+      {source(cites)}
+    </a>
+  );
+}

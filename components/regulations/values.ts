@@ -1,0 +1,72 @@
+import type { Excluding, Exclusion } from "@/lib/regulations/exclusions";
+import type { RuleId, ValueOf } from "@/lib/regulations/rulebook";
+import type { Threshold } from "@/lib/regulations/voting";
+import type { Words } from "@/lib/text/text";
+
+type Say<Value> = (value: Value, words: Words) => string;
+
+const age: Say<number> = (months, { regulations }) => regulations.values.age(months);
+const months: Say<number> = (count, { regulations }) => regulations.values.months(count);
+const workingDays: Say<number> = (days, { regulations }) => regulations.values.workingDays(days);
+const authority: Say<"provincialStandingCommittee"> = (body, { regulations }) => regulations.values.authority[body];
+const allowed: Say<boolean> = (is, { regulations }) => regulations.values.allowed(is);
+const share: Say<Threshold> = ({ numerator, denominator, strict }, { regulations }) =>
+  regulations.values.share(numerator, denominator, strict);
+
+/** Who is left out of a base: always, or only when absent. */
+const leftOut: Say<Excluding> = (value, { votes }) =>
+  (Object.keys(value) as Exclusion[]).map((reason) => votes.when[value[reason]](votes.reasons[reason])).join("; ");
+
+/** How the value of each rule is read. */
+const sayings: { readonly [Id in RuleId]: Say<ValueOf<Id>> } = {
+  minimumAgeMonths: age,
+  maximumAgeMonths: age,
+  overAgeAuthority: authority,
+  minimumSchooling: (level, { admissions }) => admissions.options.schooling[level],
+  schoolingException: ({ minimum, ofStanding }, { admissions, regulations }) =>
+    `${admissions.options.schooling[minimum]}; ${regulations.values.ofStanding[ofStanding]}`,
+  politicalRule: (instrument) => instrument,
+  certificateValidMonths: months,
+  introducing: (ways, { admissions, regulations }) =>
+    ways
+      .map(({ union, members }) => regulations.values.introducing(members, union && admissions.options.union[union]))
+      .join("; "),
+  youthAgeMonths: ({ anyone, officer }, { regulations }) => regulations.values.youthAge(anyone, officer),
+  branchMayIntroduce: allowed,
+  monthsTogether: months,
+  substituteIsExempt: allowed,
+  applicantsItems: (count, { regulations }) => regulations.values.items(count),
+  verificationReplyDays: ({ inCountry, abroad }, { regulations }) => regulations.values.reply(inCountry, abroad),
+  dossierFreshMonths: months,
+  voteForms: (forms, { admissions }) => forms.map((form) => admissions.options.form[form]).join("; "),
+  cellThreshold: share,
+  committeeThreshold: share,
+  superiorThreshold: share,
+  ordinaryMajority: share,
+  cellExclusions: leftOut,
+  committeeExclusions: leftOut,
+  decidingBody: (body, { regulations }) => regulations.values.decidingBody[body],
+  delegationMinimum: ({ moreThan, goodYears }, { regulations }) => regulations.values.delegation(moreThan, goodYears),
+  admissionDecisionDays: workingDays,
+  decisionExtensionDays: workingDays,
+  ceremonyFrom: (event, { regulations }) => regulations.values.ceremonyFrom[event],
+  ceremonyDays: workingDays,
+  probationMonths: months,
+  recognitionVoteDays: workingDays,
+  votesBeforeReport: (count, { regulations }) => regulations.values.votes(count),
+  recognitionDecisionDays: workingDays,
+  partyAgeFrom: (event, { regulations }) => regulations.values.partyAgeFrom[event],
+  dossierForwardingDays: workingDays,
+  transferredDecisionDays: workingDays,
+  decisionAfterTransferDays: workingDays,
+  reexaminationDays: workingDays,
+  readmissionMonths: ({ ordinary, lessSeriousCrime }, { regulations }) =>
+    regulations.values.readmission(ordinary, lessSeriousCrime),
+  readmissionAuthority: authority,
+  cellTermMonths: months,
+  localLevels: (levels, { regulations }) => regulations.values.localLevels[levels],
+};
+
+/** The value of a rule as readers read it; nothing where it is not known. */
+export const saidValue = <Id extends RuleId>(id: Id, value: ValueOf<Id> | "unknown", words: Words): string | null =>
+  value === "unknown" ? null : sayings[id](value as ValueOf<Id>, words);

@@ -1,0 +1,71 @@
+import type { Database } from "../database/client";
+import type { Prisma } from "../database/generated/client";
+import { dayOf, dayOrNull } from "../primitives/day";
+import { type Exclusion, exclusions } from "../regulations/exclusions";
+import { ballotOf } from "./ballots";
+import type { Member } from "./electorate";
+import type { Period } from "./facts";
+import type { Step } from "./steps";
+
+type Row = Readonly<{ from: Date; to: Date | null }>;
+const periodOf = ({ from, to }: Row): Period => ({ from: dayOf(from), to: dayOrNull(to) });
+
+const reasons = Object.keys(exclusions) as Exclusion[];
+const isReason = (kind: string): kind is Exclusion => reasons.some((reason) => reason === kind);
+
+const personSelect = {
+  id: true,
+  fullName: true,
+  standings: {
+    where: { kind: { in: ["official", ...reasons] } },
+    select: { kind: true, from: true, to: true },
+  },
+} satisfies Prisma.PersonSelect;
+
+type PersonRow = Prisma.PersonGetPayload<{ select: typeof personSelect }>;
+
+const memberOf = ({ id, fullName, standings }: PersonRow, belongs: readonly Period[]): Member => ({
+  id,
+  name: fullName,
+  belongs,
+  standings: standings.flatMap(({ kind, ...row }) => (isReason(kind) ? [{ kind, ...periodOf(row) }] : [])),
+});
+
+/** Whoever was ever an official member of the cell, with the days: guests and probationary members are not among them. */
+const cellMembers = async (db: Database, unitId: string): Promise<Member[]> => {
+  const people = await db.person.findMany({
+    where: { unitId, standings: { some: { kind: "official" } } },
+    relationLoadStrategy: "join",
+    select: personSelect,
+  });
+  return people.map((person) =>
+    memberOf(person, person.standings.filter(({ kind }) => kind === "official").map(periodOf)),
+  );
+};
+
+/** Every path on the way from the root down to one, itself included: "a.b." gives "a." and "a.b.". */
+const pathsTo = (path: string): string[] => [...path.matchAll(/\./g)].map(({ index }) => path.slice(0, index + 1));
+
+/** Whoever held a seat in the grass-roots committee over the cell, the organisation that lies in no other. */
+const committeeMembers = async (db: Database, path: string): Promise<Member[]> => {
+  const posts = await db.post.findMany({
+    where: {
+      role: { in: ["committeeSecretary", "committeeDeputySecretary", "committeeMember"] },
+      // Who stands in for somebody away has the rights of the post and not the seat.
+      acting: false,
+      unit: { kind: "organisation", path: { in: pathsTo(path) }, NOT: { parent: { kind: "organisation" } } },
+    },
+    relationLoadStrategy: "join",
+    select: { from: true, to: true, person: { select: personSelect } },
+  });
+  return posts.map(({ person, ...post }) => memberOf(person, [periodOf(post)]));
+};
+
+type Place = Readonly<{ unitId: string; path: string }>;
+
+/** The members of the body whose vote the step records, with every dated fact that counts; nobody for other steps. */
+export const readVoters = async (db: Database, { unitId, path }: Place, step: Step): Promise<readonly Member[]> => {
+  const ballot = ballotOf(step);
+  if (!ballot) return [];
+  return ballot.body === "cell" ? cellMembers(db, unitId) : committeeMembers(db, path);
+};

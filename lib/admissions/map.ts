@@ -1,0 +1,24 @@
+import { admission } from "./machine";
+import { outlines, type StepOutline } from "./outline";
+import { line, type Stage } from "./steps";
+
+const isOpen = (stage: Stage): boolean => line.some((each) => each === stage);
+
+/** The first stage of the line from which a step is taken: its place on the map. */
+const placeOf = ({ step }: StepOutline): Stage | undefined =>
+  line.find((stage) => admission[step].from.includes(stage));
+
+const onTheWay = outlines.filter(({ step }) => !admission[step].aside);
+const beside = outlines.filter(({ step }) => admission[step].aside);
+
+const endsIn = ({ step }: StepOutline): boolean => {
+  const { to } = admission[step];
+  return to !== "same" && !isOpen(to);
+};
+
+/** The procedure as a map: the stages of the line with their steps in order, what may change beside it, and the ways out. */
+export const stepMap = {
+  stages: line.map((stage) => ({ stage, steps: onTheWay.filter((outline) => placeOf(outline) === stage) })),
+  asides: beside.filter((outline) => !endsIn(outline)),
+  exits: beside.filter(endsIn),
+} as const;

@@ -1,0 +1,45 @@
+import type { RuleId } from "./rulebook";
+
+/** The rules in the order of the procedure, in groups that are read together. Every rule has its place; a test says so. */
+export const ruleGroups = {
+  person: [
+    "minimumAgeMonths",
+    "maximumAgeMonths",
+    "overAgeAuthority",
+    "minimumSchooling",
+    "schoolingException",
+    "politicalRule",
+    "certificateValidMonths",
+  ],
+  introduction: ["introducing", "youthAgeMonths", "branchMayIntroduce", "monthsTogether", "substituteIsExempt"],
+  dossier: ["applicantsItems", "verificationReplyDays", "dossierFreshMonths"],
+  votes: [
+    "voteForms",
+    "cellThreshold",
+    "cellExclusions",
+    "committeeThreshold",
+    "committeeExclusions",
+    "superiorThreshold",
+    "ordinaryMajority",
+  ],
+  decision: [
+    "decidingBody",
+    "delegationMinimum",
+    "admissionDecisionDays",
+    "decisionExtensionDays",
+    "ceremonyFrom",
+    "ceremonyDays",
+  ],
+  recognition: [
+    "probationMonths",
+    "recognitionVoteDays",
+    "votesBeforeReport",
+    "recognitionDecisionDays",
+    "partyAgeFrom",
+  ],
+  transfer: ["dossierForwardingDays", "transferredDecisionDays", "decisionAfterTransferDays", "reexaminationDays"],
+  readmission: ["readmissionMonths", "readmissionAuthority"],
+  organisation: ["cellTermMonths", "localLevels"],
+} as const satisfies Readonly<Record<string, readonly RuleId[]>>;
+
+export type RuleGroup = keyof typeof ruleGroups;

@@ -1,0 +1,40 @@
+/** The library of instruments: what each is, when it held, how much of it was read, and what rests on it. */
+export const library = {
+  title: "Thư viện văn bản",
+  intro: "Các văn bản phần mềm dẫn làm căn cứ. Phần mềm không chứa toàn văn; hãy tra văn bản gốc khi cần đối chiếu.",
+  columns: {
+    name: "Văn bản",
+    kind: "Loại",
+    issuedOn: "Ban hành",
+    inForce: "Hiệu lực",
+    read: "Đã đọc",
+    rests: "Quy định dựa vào",
+  },
+  kinds: {
+    charter: "Điều lệ",
+    regulation: "Quy định",
+    guidance: "Hướng dẫn",
+    notice: "Thông báo",
+    practice: "Tài liệu nghiệp vụ",
+  },
+  subjects: {
+    charter: "Điều lệ Đảng",
+    applyingCharter: "Thi hành Điều lệ Đảng",
+    admissionWork: "Nghiệp vụ công tác đảng viên",
+    eraPractice: "Tài liệu của các cơ quan trong từng thời kỳ, không phải văn bản quy định",
+  },
+  read: { full: "Toàn văn", quoted: "Phần được trích dẫn", mentioned: "Chỉ thấy nhắc đến", none: "Chưa đọc" },
+  notKnown: "chưa rõ",
+  dash: "—",
+  from: (day: string) => `từ ${day}`,
+  until: (from: string, until: string) => `${from} – ${until}`,
+  count: (rules: number, papers: number, unknown: number) =>
+    [
+      rules > 0 && `${rules} quy định`,
+      papers > 0 && `${papers} văn bản, giấy tờ`,
+      unknown > 0 && `${unknown} quy định chưa rõ giá trị`,
+    ]
+      .filter(Boolean)
+      .join(", ") || "Chưa có giá trị nào",
+  without: "không rõ khoản",
+};

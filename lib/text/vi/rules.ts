@@ -1,0 +1,167 @@
+/** The name of each rule, and what it holds back. */
+export const rules = {
+  minimumAgeMonths: {
+    title: "Tuổi thấp nhất, tính theo tháng",
+    stops: "Chưa đủ tuổi tại ngày chi bộ họp thì chưa ghi được nghị quyết xét kết nạp.",
+  },
+  maximumAgeMonths: {
+    title: "Tuổi cao nhất, tính theo tháng",
+    stops: "Quá tuổi tại ngày chi bộ họp thì không xét theo thủ tục thông thường; phải báo cáo cấp có thẩm quyền.",
+  },
+  minimumSchooling: {
+    title: "Trình độ học vấn thấp nhất",
+    stops: "Thấp hơn mức này thì chưa xét kết nạp theo thủ tục thông thường.",
+  },
+  certificateValidMonths: {
+    title: "Giá trị của giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng",
+    stops: "Giấy quá hạn tại ngày chi bộ họp thì phải học lại trước khi xét.",
+  },
+  monthsTogether: {
+    title: "Thời gian người giới thiệu cùng công tác, học tập hoặc cư trú",
+    stops: "Chưa đủ thời gian thì không ghi được giấy giới thiệu.",
+  },
+  applicantsItems: {
+    title: "Số mục lý lịch do người vào Đảng tự khai",
+    stops: "Chưa được duyệt đủ các mục thì chưa gửi thẩm tra.",
+  },
+  dossierFreshMonths: {
+    title: "Thời hạn của hồ sơ đến khi chi bộ xét",
+    stops: "Hồ sơ cũ hơn thì phải bổ sung, thẩm tra lại trước khi xét.",
+  },
+  verificationReplyDays: {
+    title: "Thời hạn trả lời thẩm tra, từ ngày nhận công văn",
+    stops: "Quá hạn thì nhắc nơi thẩm tra; không tự bỏ qua kết quả.",
+  },
+  cellThreshold: {
+    title: "Tán thành của chi bộ, trên số đảng viên chính thức được triệu tập",
+    stops: "Không đạt thì hồ sơ không chuyển lên Đảng ủy.",
+  },
+  committeeThreshold: {
+    title: "Tán thành của Đảng ủy cơ sở, trên số cấp ủy viên",
+    stops: "Không đạt thì không gửi đề nghị lên cấp trên.",
+  },
+  superiorThreshold: {
+    title: "Tán thành của ban thường vụ cấp trên, trên số ủy viên",
+    stops: "Không đạt thì không có quyết định kết nạp hoặc công nhận chính thức.",
+  },
+  voteForms: {
+    title: "Hình thức biểu quyết, do hội nghị chọn",
+    stops: "Nghị quyết ghi rõ hình thức đã dùng.",
+  },
+  votesBeforeReport: {
+    title: "Số lần biểu quyết không đạt trước khi báo cáo cấp trên (công nhận chính thức)",
+    stops: "Quá số lần này thì báo cáo cấp trên và cấp có thẩm quyền xem xét.",
+  },
+  admissionDecisionDays: {
+    title: "Ra quyết định kết nạp, từ ngày nghị quyết chi bộ",
+    stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
+  },
+  decisionExtensionDays: {
+    title: "Gia hạn ra quyết định trong trường hợp đặc biệt",
+    stops: "Dùng để đối chiếu; phần mềm chưa tự tính thời gian gia hạn.",
+  },
+  ceremonyDays: {
+    title: "Tổ chức lễ kết nạp, từ ngày nhận quyết định",
+    stops: "Quá hạn thì phải có văn bản đồng ý của cấp ủy cấp trên.",
+  },
+  probationMonths: {
+    title: "Thời gian dự bị, từ ngày lễ kết nạp",
+    stops: "Chưa hết thời gian này thì chưa xét công nhận chính thức.",
+  },
+  recognitionVoteDays: {
+    title: "Chi bộ xét công nhận chính thức, từ ngày hết dự bị",
+    stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
+  },
+  recognitionDecisionDays: {
+    title: "Ra quyết định công nhận, từ ngày nghị quyết chi bộ",
+    stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
+  },
+  partyAgeFrom: {
+    title: "Tuổi Đảng tính từ, khi đã được công nhận chính thức",
+    stops: "Không dừng bước nào; ngày kết nạp và ngày chính thức là hai ngày khác.",
+  },
+  ceremonyFrom: {
+    title: "Thời hạn tổ chức lễ kết nạp tính từ",
+    stops: "Không dừng bước nào; chọn ngày bắt đầu của thời hạn.",
+  },
+  introducing: {
+    title: "Ai giới thiệu người vào Đảng",
+    stops: "Thiếu người hoặc tổ chức giới thiệu thì chi bộ chưa xét kết nạp.",
+  },
+  youthAgeMonths: {
+    title: "Tuổi do Đoàn Thanh niên giới thiệu, đến hết",
+    stops: "Trong độ tuổi này, nơi có Đoàn Thanh niên thì phải có nghị quyết của Đoàn.",
+  },
+  substituteIsExempt: {
+    title: "Người giới thiệu thay không cần đủ thời gian cùng công tác",
+    stops: "Khi không được miễn, người giới thiệu thay cũng phải đủ thời gian.",
+  },
+  branchMayIntroduce: {
+    title: "Chi đoàn cơ sở được tập thể giới thiệu",
+    stops: "Khi không được, phải có nghị quyết của ban chấp hành đoàn cơ sở.",
+  },
+  overAgeAuthority: {
+    title: "Cấp đồng ý cho xét người trên 60 tuổi",
+    stops: "Chưa có văn bản đồng ý thì chi bộ chưa xét.",
+  },
+  schoolingException: {
+    title: "Học vấn tối thiểu ở vùng đặc thù",
+    stops: "Dùng khi người vào Đảng ở vùng có quy định riêng.",
+  },
+  readmissionMonths: {
+    title: "Thời gian ra khỏi Đảng trước khi xét kết nạp lại",
+    stops: "Chưa đủ thời gian thì chưa xét kết nạp lại.",
+  },
+  readmissionAuthority: {
+    title: "Cấp đồng ý cho xét kết nạp lại",
+    stops: "Chưa có văn bản đồng ý thì chưa ra quyết định kết nạp lại.",
+  },
+  politicalRule: {
+    title: "Quy định về tiêu chuẩn chính trị",
+    stops: "Kết luận về tiêu chuẩn chính trị phải theo quy định này.",
+  },
+  decidingBody: {
+    title: "Cấp quyết định kết nạp, công nhận",
+    stops: "Chỉ cấp này ra quyết định.",
+  },
+  delegationMinimum: {
+    title: "Điều kiện để đảng ủy cơ sở được ủy quyền kết nạp",
+    stops: "Không đủ điều kiện thì cấp trên trực tiếp quyết định.",
+  },
+  cellTermMonths: {
+    title: "Nhiệm kỳ chi bộ trực thuộc",
+    stops: "Không dừng bước nào.",
+  },
+  localLevels: {
+    title: "Cấp chính quyền địa phương ghi trên giấy tờ",
+    stops: "Không dừng bước nào; giấy tờ ghi theo tên cấp tại ngày lập.",
+  },
+  dossierForwardingDays: {
+    title: "Chuyển hồ sơ đến cấp có thẩm quyền nơi mới",
+    stops: "Quá hạn vẫn ghi được nhưng phải nêu lý do chậm.",
+  },
+  transferredDecisionDays: {
+    title: "Cấp có thẩm quyền nơi mới ra quyết định, từ ngày nhận hồ sơ",
+    stops: "Quá hạn vẫn ghi được nhưng phải giải trình với cấp trên.",
+  },
+  decisionAfterTransferDays: {
+    title: "Quyết định của nơi cũ còn giá trị sau ngày chuyển đơn vị",
+    stops: "Quá hạn thì nơi cũ hủy quyết định, nơi mới xem xét.",
+  },
+  reexaminationDays: {
+    title: "Thẩm tra lại theo yêu cầu của nơi mới",
+    stops: "Quá hạn thì nhắc nơi thẩm tra.",
+  },
+  ordinaryMajority: {
+    title: "Tán thành để một nghị quyết bất kỳ được thông qua",
+    stops: "Nơi chưa rõ tỷ lệ riêng thì đây là mức thấp nhất; người ghi phải xác nhận căn cứ.",
+  },
+  cellExclusions: {
+    title: "Đảng viên chính thức không tính vào số được triệu tập của chi bộ",
+    stops: "Người khác vắng mặt (công tác, ốm, nghỉ phép) vẫn tính trong tổng số.",
+  },
+  committeeExclusions: {
+    title: "Cấp ủy viên không tính vào số được triệu tập của Đảng ủy",
+    stops: "Người khác vắng mặt (công tác, ốm, nghỉ phép) vẫn tính trong tổng số.",
+  },
+};

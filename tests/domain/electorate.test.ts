@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { electorateOf, type Member } from "../../lib/admissions/electorate";
+import { required } from "../../lib/admissions/tally";
+import { addDays, day } from "../../lib/primitives/day";
+import { type Exclusion, exclusions } from "../../lib/regulations/exclusions";
+import { ownRulebook } from "../../lib/regulations/rulebook";
+import { membersOf } from "../support/case-facts";
+
+const on = day("2025-10-01");
+
+const named = (id: string, rest: Partial<Member> = {}): Member => ({
+  id,
+  name: `Nguyễn Văn ${id}`,
+  belongs: [{ from: day("2015-05-19"), to: null }],
+  standings: [],
+  ...rest,
+});
+const passing = (kind: Exclusion, from: string, to: string | null = null) => ({
+  standings: [{ kind, from: day(from), to: to === null ? null : day(to) }],
+});
+const counts = (members: readonly Member[], date = on, here: readonly string[] = []) => {
+  const { total, base, excluded } = electorateOf(members, date, here);
+  return { total, base, excluded: excluded.map(({ personId, reason, since }) => [personId, reason, since]) };
+};
+
+describe("who is convened", () => {
+  test("T09: of 18 official members, 3 introduced elsewhere and absent leave a base of 15, which needs 10", () => {
+    const away = ["Xa", "Vắng", "Khuất"].map((id) => named(id, passing("temporarilyAway", "2025-09-01")));
+    const { total, base } = electorateOf([...membersOf(15), ...away], on, []);
+    expect([total, base, required(ownRulebook, "cell", base, on)]).toEqual([18, 15, 10]);
+  });
+
+  test("one introduced elsewhere or exempt who is present counts; one suspended does not, present or not", () => {
+    const away = named("Xa", passing("temporarilyAway", "2025-09-01"));
+    const exempt = named("Miễn", passing("exempt", "2025-09-01"));
+    const suspended = named("Chỉ", passing("suspended", "2025-09-01"));
+    const members = [...membersOf(3), away, exempt, suspended];
+    expect(counts(members).base).toBe(3);
+    expect(counts(members, on, ["Xa"]).base).toBe(4);
+    expect(counts(members, on, ["Xa", "Miễn", "Chỉ", "một người lạ"])).toEqual({
+      total: 6,
+      base: 5,
+      excluded: [["Chỉ", "suspended", "2025-09-01"]],
+    });
+    expect(electorateOf(members, on, ["Miễn"]).returned.map(({ personId }) => personId)).toEqual(["Miễn"]);
+  });
+
+  test("two things upon one member leave one out once: what presence does not undo, then what is older", () => {
+    const both = passing("temporarilyAway", "2025-01-01");
+    const standings = [...both.standings, ...passing("suspended", "2025-08-01").standings];
+    expect(counts([named("A", { standings })], on, ["A"]).excluded).toEqual([["A", "suspended", "2025-08-01"]]);
+    const milder = [...passing("exempt", "2025-03-01").standings, ...both.standings];
+    expect(counts([named("A", { standings: milder })]).excluded).toEqual([["A", "temporarilyAway", "2025-01-01"]]);
+  });
+
+  test("a member of the committee with two posts has one vote", () => {
+    const twice = [named("Hai"), named("Hai", { belongs: [{ from: day("2020-06-18"), to: null }] })];
+    expect(counts([...membersOf(8), ...twice]).total).toBe(9);
+  });
+
+  test("nobody is convened where nobody belongs", () => {
+    expect(counts([])).toEqual({ total: 0, base: 0, excluded: [] });
+  });
+});
+
+describe("the day before and the day itself", () => {
+  test.each(Object.keys(exclusions) as Exclusion[])("%s: out from its first day, in again from its end", (kind) => {
+    const members = [named("A", passing(kind, "2025-10-01", "2025-11-01"))];
+    const bases = ["2025-09-30", "2025-10-01", "2025-10-31", "2025-11-01"].map(
+      (date) => counts(members, day(date)).base,
+    );
+    expect(bases).toEqual([1, 0, 0, 1]);
+  });
+
+  test("official membership and a seat begin on their day and end before theirs", () => {
+    const members = [named("A", { belongs: [{ from: day("2025-10-01"), to: day("2025-11-01") }] })];
+    const totals = ["2025-09-30", "2025-10-01", "2025-10-31", "2025-11-01"].map(
+      (date) => counts(members, day(date)).total,
+    );
+    expect(totals).toEqual([0, 1, 1, 0]);
+  });
+
+  test("a seat that was left and taken again counts in between for nobody", () => {
+    const belongs = [
+      { from: day("2020-06-18"), to: day("2022-06-18") },
+      { from: day("2025-06-18"), to: null },
+    ];
+    expect(
+      ["2022-06-17", "2022-06-18", "2025-06-17", "2025-06-18"].map(
+        (date) => counts([named("A", { belongs })], day(date)).total,
+      ),
+    ).toEqual([1, 0, 0, 1]);
+  });
+});
+
+const anyDay = fc.integer({ min: 0, max: 900 }).map((days) => addDays(day("2024-01-01"), days));
+const anyPeriod = fc.record({ from: anyDay, to: fc.option(anyDay, { nil: null }) });
+const anyMember: fc.Arbitrary<Member> = fc.record({
+  id: fc.constantFrom(..."abcdefghijkl"),
+  name: fc.constantFrom("Trần Thị Hoa", "Lê Văn Hòa", "Phạm Văn Hoà", "Ngô Hạ"),
+  belongs: fc.array(anyPeriod, { maxLength: 3 }),
+  standings: fc.array(
+    fc
+      .tuple(anyPeriod, fc.constantFrom(...(Object.keys(exclusions) as Exclusion[])))
+      .map(([period, kind]) => ({ ...period, kind })),
+    { maxLength: 3 },
+  ),
+});
+/** The register says one name for one person. */
+const anyMembers = fc
+  .array(anyMember, { maxLength: 20 })
+  .map((members) => members.map((each) => ({ ...each, name: `Lê ${each.id}` })));
+
+describe("whatever the register holds", () => {
+  test("the order in which it was entered never changes the result", () => {
+    const shuffled = anyMembers.chain((members) =>
+      fc.tuple(fc.constant(members), fc.shuffledSubarray([...members], { minLength: members.length }), anyDay),
+    );
+    fc.assert(
+      fc.property(shuffled, fc.subarray([..."abcdefghijkl"]), ([members, other, date], here) => {
+        expect(electorateOf(other, date, [...here].reverse())).toEqual(electorateOf(members, date, here));
+      }),
+    );
+  });
+
+  test("the base is the members less those left out, each once and each a member; presence never lowers it", () => {
+    fc.assert(
+      fc.property(anyMembers, anyDay, fc.subarray([..."abcdefghijkl"]), (members, date, here) => {
+        const { total, base, names, excluded, returned } = electorateOf(members, date, here);
+        expect(base).toBe(total - excluded.length);
+        expect(names).toHaveLength(total);
+        const passing = [...excluded, ...returned].map(({ personId }) => personId);
+        expect(new Set(passing).size).toBe(passing.length);
+        expect(base).toBeGreaterThanOrEqual(electorateOf(members, date, []).base);
+      }),
+    );
+  });
+});

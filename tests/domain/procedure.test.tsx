@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { LibraryPage } from "../../components/regulations/library-page";
+import { ProcedurePage } from "../../components/regulations/procedure-page";
+import { RegulationsPage } from "../../components/regulations/regulations-page";
+import { requirement } from "../../components/regulations/requirements";
+import { RulePage } from "../../components/regulations/rule-page";
+import { admission } from "../../lib/admissions/machine";
+import { stepMap } from "../../lib/admissions/map";
+import { askedBy, outlines } from "../../lib/admissions/outline";
+import { steps } from "../../lib/admissions/steps";
+import { day } from "../../lib/primitives/day";
+import { instrumentHref } from "../../lib/regulations/address";
+import { ruleGroups } from "../../lib/regulations/groups";
+import { type InstrumentId, instruments } from "../../lib/regulations/instruments";
+import { ownRulebook, type RuleId, rules } from "../../lib/regulations/rulebook";
+import { en } from "../../lib/text/en";
+import { vi } from "../../lib/text/vi";
+
+const ids = Object.keys(rules) as RuleId[];
+const languages = Object.entries({ vi, en });
+const today = day("2026-11-24");
+const asked = { book: ownRulebook, today, words: vi };
+
+describe("every rule of the registry", () => {
+  test("has its place in one group", () => {
+    expect(Object.values(ruleGroups).flat().sort()).toEqual([...ids].sort());
+  });
+
+  test.each(languages)("in %s has a name and says what it holds back, and every group has its heading", (_, words) => {
+    expect(Object.keys(words.regulations.rules).sort()).toEqual([...ids].sort());
+    expect(Object.keys(words.regulations.groups).sort()).toEqual(Object.keys(ruleGroups).sort());
+  });
+
+  test.each(["2011-11-01", "2020-02-29", "2026-11-24"])("is on the page of %s, with a way to its own", (on) => {
+    const page = renderToStaticMarkup(<RegulationsPage {...asked} on={day(on)} />);
+    const missing = ids.filter(
+      (id) => !page.includes(`/regulations/${id}`) || !page.includes(vi.regulations.rules[id].title),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test.each(ids)(
+    "%s: its page shows each value it has had, in both languages, and never the code's own words",
+    (id) => {
+      for (const words of [vi, en]) {
+        const page = renderToStaticMarkup(
+          <RulePage {...asked} asking={askedBy(id)} id={id} on={today} words={words} />,
+        );
+        const rows = page.match(/<th class="[^"]*" scope="row">/g) ?? [];
+        expect(rows.length).toBe(rules[id].history.length);
+        expect(page).not.toMatch(/undefined|NaN|\[object/);
+      }
+    },
+  );
+});
+
+describe("which rules a step looks at", () => {
+  const found = new Set(outlines.flatMap((outline) => outline.rules));
+
+  test("is found for every rule the procedure's code asks for, by running the procedure", () => {
+    const code = readdirSync("lib/admissions")
+      .filter((file) => /^(guards|checks|clocks|effects|tally)[\w-]*\.ts$/.test(file))
+      .map((file) => readFileSync(`lib/admissions/${file}`, "utf8"))
+      .join("\n");
+    const named = ids.filter((id) => new RegExp(`["'.]${id}\\b`).test(code));
+    // A rule that no probe brings a step to ask for: add to lib/admissions/probe.ts a case in which it matters.
+    expect(named.filter((id) => !found.has(id))).toEqual([]);
+    expect(named.length).toBeGreaterThan(14);
+  });
+
+  test.each([
+    ["minimumAgeMonths", "recordCellVote", "too-young"],
+    ["certificateValidMonths", "recordCellVote", "certificate-expired"],
+    ["monthsTogether", "recordIntroduction", "not-together-long-enough"],
+    ["superiorThreshold", "recordDecision", "superior-vote-not-carried"],
+    ["ceremonyDays", "holdCeremony", "ceremony-too-late"],
+    ["ceremonyFrom", "holdCeremony", "ceremony-too-late"],
+    ["probationMonths", "recordRecognitionVote", "probation-not-served"],
+    ["admissionDecisionDays", "recordDecision", "late-without-reason"],
+  ] as const)("%s may stop %s with %s", (id, step, code) => {
+    const codes = askedBy(id)
+      .find((each) => each.step === step)
+      ?.demands.map((each) => each.code);
+    expect(codes).toContain(code);
+  });
+
+  test("a rule that only one body's vote is measured by is not laid to another's", () => {
+    expect(askedBy("cellThreshold").map(({ step }) => step)).toEqual(["recordCellVote", "recordRecognitionVote"]);
+  });
+});
+
+describe("the map of the procedure", () => {
+  test("has every step once, beside the line or on it", () => {
+    const { stages, asides, exits } = stepMap;
+    const placed = [...stages.flatMap((stage) => stage.steps), ...asides, ...exits].map(({ step }) => step);
+    expect(placed.sort()).toEqual([...steps].sort());
+  });
+
+  test.each(languages)("in %s says of every condition what must be true", (_, words) => {
+    const silent = outlines.flatMap(({ step, demands }) =>
+      demands.flatMap((reasons, index) =>
+        reasons.some((reason) => requirement(reason, words))
+          ? []
+          : [
+              `${step}, condition ${index + 1}: ${reasons.map(({ code }) => code).join(", ") || "no probe is refused by it"}`,
+            ],
+      ),
+    );
+    // Add its words to `requirements` of lib/text/*/procedure.ts, or a case to lib/admissions/probe.ts.
+    expect(silent).toEqual([]);
+  });
+
+  test.each(languages)("in %s names every step with its holder and its provision, on any day", (_, words) => {
+    for (const on of ["2011-11-01", "2026-11-24"]) {
+      const page = renderToStaticMarkup(<ProcedurePage {...asked} on={day(on)} words={words} />);
+      const missing = steps.filter(
+        (step) => !page.includes(`id="${step}"`) || !page.includes(admission[step].cites.clause),
+      );
+      expect(missing).toEqual([]);
+      expect(page).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+});
+
+test("every provision leads to the text's own place in the library", () => {
+  const page = renderToStaticMarkup(<LibraryPage book={ownRulebook} words={vi} />);
+  const names = Object.keys(instruments) as InstrumentId[];
+  const marks = names.map((name) => instrumentHref(name).split("#")[1]);
+  expect(new Set(marks).size).toBe(names.length);
+  expect(marks.filter((mark) => !page.includes(`id="${mark}"`))).toEqual([]);
+});
