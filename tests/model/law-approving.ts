@@ -1,107 +1,103 @@
-import type { Act } from "./acts";
-import { afterWorkingDays, type Day } from "./calendar";
-import { dossierIsReady } from "./dossier";
-import type { Judge } from "./judge";
+import { isReadyForTheCell } from "./dossier";
+import {
+  after,
+  afterVote,
+  at,
+  followsTheMentor,
+  inTheCell,
+  inTheCommittee,
+  inTheStandingCommittee,
+  inTime,
+  isSomebodyWhoMay,
+  type Law,
+} from "./law-rules";
 import { numberOn } from "./numbers";
-import type { State, Vote, World } from "./state";
-import { addsUp, base, canDecide, isMajority, isOfficial } from "./votes";
+import { isConcluded, mayComeBack } from "./special";
+import { carriedOn, covers, exists, lastOf, lastVote, type State } from "./state";
 
-export type Law = (judge: Judge, state: State, act: Act, world: World) => void;
-export const at = (judge: Judge, state: State, ...places: readonly State["place"][]) =>
-  judge.must(places.includes(state.place), `not while the case is at ${state.place}`);
-
-export const carried = (votes: readonly Vote[]): Day | undefined => {
-  const last = votes.at(-1);
-  return last?.carried ? last.on : undefined;
-};
-export const before = (judge: Judge, day: Day | undefined, on: Day, what: string): void =>
-  judge.must(day !== undefined && day <= on, `${what} comes before`);
-
-/** Q294 §9.3: counted in the cell; with fewer than three official members there is no decision (charter art. 24.1). */
-export const inTheCell = (judge: Judge, act: Act, world: World): void => {
-  judge.must(canDecide(world, act.on), "at least three official members");
-  const { ballot } = act;
-  judge.must(ballot !== undefined && addsUp(ballot, base(world.cell, act.on, ballot.here)), "the numbers add up");
-  judge.by(numberOn("voteForm", act.on), "the form of the vote", () => true);
-};
-export const inTheCommittee = (judge: Judge, act: Act, world: World): void => {
-  const { ballot } = act;
-  judge.must(ballot !== undefined && addsUp(ballot, base(world.committee, act.on, ballot.here)), "the numbers add up");
-  judge.by(numberOn("committeeVote", act.on), "the committee's majority", () => true);
-};
-export const inTheStandingCommittee = (judge: Judge, act: Act): void => {
-  const { ballot } = act;
-  if (ballot?.total === undefined) return judge.must(false, "the vote is counted");
-  const { total, yes } = ballot;
-  judge.must(addsUp(ballot, total), "the numbers add up");
-  judge.by(numberOn("standingVote", act.on), "the standing committee's majority", () => isMajority(yes, total));
+/** H06 §5.1: the last vote on admission, of the cell or then of the committee, that did not carry. */
+export const failed = (state: State) => {
+  const cell = lastVote(state, "cell");
+  const last = cell?.carried ? lastVote(state, "committee") : cell;
+  return last?.carried ? undefined : last;
 };
 
-/** Past its last day an act owes an account; a day the calendar does not reach is not past. */
-export const accountFor = (judge: Judge, act: Act, from: Day, days: number | undefined, more: number, what: string): void => {
-  if (act.reason) return;
-  judge.by(days, what, (value) => {
-    const last = afterWorkingDays(from, value + more);
-    return last === undefined || act.on <= last;
-  });
-};
-
-/** H06 §5.1 and §3.6–3.8; Q294 §4.1, §4.3: from the cell's meeting to the ceremony. */
+/** H06 §3.6–3.8, §5.1; Q294 §4.1, §4.3: from the cell's meeting to the ceremony. */
 export const approving: Readonly<Record<string, Law>> = {
   recordCellVote: (judge, state, act, world) => {
     at(judge, state, "approval");
-    judge.must(carried(state.cellVotes) === undefined, "the cell has not resolved yet");
-    dossierIsReady(judge, state, world, act.on);
+    isReadyForTheCell(judge, state, world, act.on);
+    isConcluded(judge, state, "cell", act.on);
+    mayComeBack(judge, state, act.on);
     inTheCell(judge, act, world);
   },
   // H06 §3.6b: only where there is such a committee.
   recordAppraisal: (judge, state, act, world) => {
     at(judge, state, "approval");
-    judge.must(world.department, "there is a departmental committee");
-    before(judge, carried(state.cellVotes), act.on, "the cell's resolution");
+    judge.must(covers(world.department, act.on), "there is a departmental committee");
+    afterVote(judge, state, "cell", act.on);
   },
   // H06 §3.6c
   recordCommitteeVote: (judge, state, act, world) => {
     at(judge, state, "approval");
-    before(judge, carried(state.cellVotes), act.on, "the cell's resolution");
-    if (world.department) before(judge, state.appraised, act.on, "the appraisal");
+    afterVote(judge, state, "cell", act.on);
+    if (covers(world.department, act.on)) after(judge, state, "appraised", act.on);
     inTheCommittee(judge, act, world);
+  },
+  // H06 §5.1: the full result of a vote that failed is reported to the competent committee.
+  reportFailedVote: (judge, state, act) => {
+    at(judge, state, "approval");
+    const vote = failed(state);
+    judge.must(vote !== undefined && vote.on <= act.on, "a vote has failed before");
   },
   submitForDecision: (judge, state, act) => {
     at(judge, state, "approval");
-    before(judge, carried(state.committeeVotes), act.on, "the committee's resolution");
+    afterVote(judge, state, "cell", act.on);
+    afterVote(judge, state, "committee", act.on);
   },
-  // Q294 §4.3.1: at most so many working days more, in special cases.
+  // Q294 §4.3.1: in special cases, once, while the time runs, and no more days than the text of the resolution's day gives.
   extendDecision: (judge, state, act) => {
     at(judge, state, "approval");
-    const from = carried(state.cellVotes);
-    before(judge, from, act.on, "the cell's resolution");
-    judge.by(numberOn("extensionDays", from ?? act.on), "how much more time", (most) => state.extended + (act.days ?? 0) <= most);
+    afterVote(judge, state, "cell", act.on);
+    after(judge, state, "submitted", act.on);
+    judge.must(state.extended === undefined, "extended once");
+    const from = carriedOn(state, "cell");
+    judge.by(numberOn("extensionDays", from ?? act.on), "how much more time", (most) => act.days <= most);
+    if (from) inTime(judge, act.on, { from, days: numberOn("admissionDays", from), more: state.extended }, "when the decision is due");
   },
-  // H06 §3.7; Q294 §4.3.1
+  // H06 §3.7; Q294 §4.3.1: late, it is accounted for.
   recordDecision: (judge, state, act) => {
     at(judge, state, "approval");
-    before(judge, state.submitted, act.on, "the dossier is sent up, which");
+    afterVote(judge, state, "cell", act.on);
+    afterVote(judge, state, "committee", act.on);
+    after(judge, state, "submitted", act.on);
+    isConcluded(judge, state, "decision", act.on);
     inTheStandingCommittee(judge, act);
-    const from = carried(state.cellVotes);
-    if (from) accountFor(judge, act, from, numberOn("admissionDays", from), state.extended, "when the decision is due");
+    const from = carriedOn(state, "cell");
+    if (from && !act.reason) inTime(judge, act.on, { from, days: numberOn("admissionDays", from), more: state.extended }, "when the decision is due");
+  },
+  // H06 §3.7; §5.1: the competent committee says no to what was sent or reported to it.
+  refuse: (judge, state, act) => {
+    at(judge, state, "approval");
+    const vote = failed(state);
+    const report = lastOf(state, "failureReported");
+    const reported = vote !== undefined && report !== undefined && vote.on <= report && exists(state, "failureReported", act.on);
+    judge.must(reported || exists(state, "submitted", act.on), "it lies before the competent committee");
   },
   receiveDecision: (judge, state, act) => {
     at(judge, state, "ceremony");
-    judge.must(state.received === undefined, "received once");
-    before(judge, state.decided, act.on, "the decision");
+    after(judge, state, "decided", act.on);
   },
-  // Q294 §4.1; H06 §3.8
+  // Q294 §4.1; H06 §3.8: later only with the superior's consent, asked for once the decision is there.
   holdCeremony: (judge, state, act, world) => {
     at(judge, state, "ceremony");
-    before(judge, state.received, act.on, "the receipt of the decision");
-    judge.must(isOfficial(world.cell, act.who, act.on), "the mentor is an official member");
-    const { received } = state;
-    const consented = act.other !== undefined && act.other <= act.on;
-    if (received && !consented)
-      judge.by(numberOn("ceremonyDays", received), "when the ceremony is due", (days) => {
-        const last = afterWorkingDays(received, days);
-        return last === undefined || act.on <= last;
-      });
+    after(judge, state, "received", act.on);
+    isSomebodyWhoMay(judge, act, world, "mentor");
+    followsTheMentor(judge, state, act.on);
+    const from = lastOf(state, "received");
+    if (act.other !== undefined) {
+      judge.must(act.other <= act.on, "consent comes before");
+      judge.must(from === undefined || from <= act.other, "consent comes after the decision");
+    } else if (from) inTime(judge, act.on, { from, days: numberOn("ceremonyDays", from) }, "when the ceremony is due");
   },
 };

@@ -22,8 +22,6 @@ const table = {
   committeeVote: [["2011-11-01", "unknown"], ["2025-06-09", 1]],
   /** H06 §3.7a: more than a half. */
   standingVote: [["2011-11-01", "unknown"], ["2025-06-09", 1]],
-  /** H06 §5.1: secret or by party card. */
-  voteForm: [["2011-11-01", "unknown"], ["2025-06-09", 1]],
   /** Q29 §4.3.1; Q232 §4.3.1; Q294 §4.3.1. */
   admissionDays: [["2011-11-01", "unknown"], ["2016-07-25", 60], ["2025-07-01", 45]],
   recognitionDays: [["2011-11-01", "unknown"], ["2016-07-25", 30], ["2025-01-20", "unknown"], ["2025-07-01", 30]],
@@ -35,8 +33,15 @@ const table = {
   votesBeforeReport: [["2011-11-01", "unknown"], ["2016-07-25", 3]],
   readmissionMonths: [["2011-11-01", "unknown"], ["2016-07-25", 36]],
   readmissionClearedMonths: [["2011-11-01", "unknown"], ["2016-07-25", 60]],
-  /** H06 §3.4d, in the country. */
-  replyDays: [["2011-11-01", "unknown"], ["2025-06-09", 30]],
+  /** Q294 §3.5: who is never re-admitted, and once in life. */
+  neverReadmitted: [["2011-11-01", "unknown"], ["2025-07-01", 1]],
+  readmissionsInLife: [["2011-11-01", "unknown"], ["2025-07-01", 1]],
+  /** H06 §1.2. */
+  schoolingException: [["2011-11-01", "unknown"], ["2025-06-09", 1]],
+  /** Q294 §9.3.2: who is left out of the base. */
+  exclusions: [["2011-11-01", "unknown"], ["2025-07-01", 1]],
+  /** H06 §3.9b: the old competent committee forwards. */
+  forwardingDays: [["2011-11-01", "unknown"], ["2025-06-09", 15]],
   /** H06 §3.9c: working days after the move within which an earlier organisation's decision stands. */
   decisionAfterMoveDays: [["2011-11-01", "unknown"], ["2025-06-09", 30]],
 } satisfies Record<string, Row>;

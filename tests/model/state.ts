@@ -1,26 +1,30 @@
 import type { Day } from "./calendar";
 
-/** A member of the cell as the register tells it; a span without an end goes on. */
+/** A span of days; its end is the first day outside it. */
 export type Span = Readonly<{ from: Day; to?: Day }>;
+
+/** A member of the cell or the committee as the register tells it. A probationer is official for no span. */
 export type Member = Readonly<{
   id: string;
-  /** When official; a probationer has none. */
-  official?: Day;
+  official?: Span;
   away?: Span;
   exempt?: Span;
   suspended?: Span;
 }>;
 
+export const levels = ["none", "primary", "lowerSecondary", "upperSecondary", "bachelor"] as const;
+
 /** What no act of the case changes. */
 export type World = Readonly<{
   born: Day;
+  schooling: (typeof levels)[number];
   opened: Day;
-  /** A departmental committee stands between the cell and the committee. */
-  department: boolean;
+  /** While a departmental committee stands between the cell and the committee. */
+  department?: Span;
   cell: readonly Member[];
   committee: readonly Member[];
-  /** How many relatives are to be looked into beside the applicant. */
-  relatives: number;
+  /** A near relative among the members of the cell. */
+  relative?: string;
 }>;
 
 export type Place =
@@ -34,7 +38,48 @@ export type Place =
   | "official"
   | "takenOff"
   | "refused"
-  | "withdrawn";
+  | "withdrawn"
+  | "removed"
+  | "annulled"
+  | "transferred";
+
+export const open: readonly Place[] = [
+  "nomination",
+  "mentoring",
+  "dossier",
+  "verification",
+  "approval",
+  "ceremony",
+  "probation",
+];
+
+/** A paper that may be written more than once: its days, in the order it came on file. */
+export type Paper =
+  | "listed"
+  | "confirmed"
+  | "certificate"
+  | "proposed"
+  | "permitted"
+  | "application"
+  | "opinions"
+  | "residence"
+  | "certified"
+  | "appraised"
+  | "failureReported"
+  | "submitted"
+  | "decided"
+  | "received"
+  | "ceremony"
+  | "newMemberCertificate"
+  | "selfReview"
+  | "mentorReview"
+  | "probationOpinions"
+  | "probationResidence"
+  | "recognitionAppraised"
+  | "deadlockReported"
+  | "recognitionSubmitted"
+  | "recognised"
+  | "annulled";
 
 export type Ballot = Readonly<{
   /** Those left out of the base who came and voted: they count in both. */
@@ -44,78 +89,73 @@ export type Ballot = Readonly<{
   no: number;
   blank: number;
   /** The size of a standing committee; of other bodies the register tells. */
-  total?: number;
+  total: number;
 }>;
 
+export type Body = "cell" | "committee" | "recognitionCell" | "recognitionCommittee" | "removalCell" | "removalCommittee";
 export type Vote = Readonly<{ on: Day; carried: boolean }>;
-export type Introduction = Readonly<{ who: string; on: Day; since: Day; replaces?: string }>;
-export type Matter = "religion" | "foreignSpouse" | "hoa" | "politicalStandard" | "populationPolicy" | "privateBusiness";
+export type Introduction = Readonly<{ who: string; on: Day; replaces?: string }>;
+export type Resolution = Readonly<{ union: "youth" | "trade"; on: Day }>;
+export type Conclusion = Readonly<{ matter: string; on: Day; favourable: boolean }>;
+/** Somebody looked into: the day of the answer, and whether it agrees with what was declared. */
+export type Check = Readonly<{ answered?: Day; right: boolean }>;
+export type Former = Readonly<{ on: Day; left: Day; how: string; cleared?: Day; second: boolean }>;
 
 /** What has happened, with its days; nothing else decides what may come next. */
 export type State = Readonly<{
   place: Place;
-  /** The day of the act that brought the case to where it is. */
-  since: Day;
-  /** The day of the latest act of any kind. */
+  /** The latest day of any act, for choosing the next. */
   now: Day;
-  listed?: Day;
-  confirmed?: Day;
-  /** The mentor's report: days of evaluations. */
-  evaluated: readonly Day[];
-  certificates: readonly Day[];
-  proposed?: Day;
-  permitted?: Day;
-  application?: Day;
-  /** Whether the place has a Youth Union or a trade union, and whether the person is a Youth Union officer. */
-  youthUnion: boolean;
-  tradeUnion: boolean;
-  unionOfficer: boolean;
+  papers: Readonly<Partial<Record<Paper, readonly Day[]>>>;
+  votes: Readonly<Partial<Record<Body, readonly Vote[]>>>;
+  mentors: readonly Readonly<{ who: string; from: Day }>[];
+  /** What the application states of the unions at the place, by application. */
+  unions: readonly Readonly<{ on: Day; youth: boolean; trade: boolean; officer: boolean }>[];
   introductions: readonly Introduction[];
-  union?: Readonly<{ kind: "youth" | "trade"; on: Day; branch: boolean; member: boolean }>;
-  opinions?: Readonly<{ on: Day; residence: Day }>;
-  /** All sections of the personal history accepted. */
+  resolutions: readonly Resolution[];
+  evaluated: readonly Day[];
   history: boolean;
-  sealed?: Day;
-  sent?: Day;
-  /** Each person looked into: when the answer was concluded. */
-  checks: readonly (Day | undefined)[];
-  certified?: Day;
-  cellVotes: readonly Vote[];
-  appraised?: Day;
-  committeeVotes: readonly Vote[];
-  submitted?: Day;
-  extended: number;
-  decided?: Day;
-  received?: Day;
-  ceremony?: Day;
-  newMemberCertificate?: Day;
-  selfReview?: Day;
-  mentorReview?: Day;
-  probationOpinions?: Readonly<{ on: Day; residence: Day }>;
-  recognitionVotes: readonly Vote[];
-  recognitionAppraised?: Day;
-  recognitionCommitteeVotes: readonly Vote[];
-  recognitionSubmitted?: Day;
-  recognitionExtended: number;
-  recognised?: Day;
+  checks: readonly Check[];
+  extended?: number;
+  recognitionExtended?: number;
+  matters: readonly string[];
+  conclusions: readonly Conclusion[];
+  former?: Former;
+  paused?: Day;
+  /** As it was before the last step that an annulment may undo. */
+  before?: State;
 }>;
 
 export const begin = (world: World): State => ({
   place: "nomination",
-  since: world.opened,
   now: world.opened,
-  evaluated: [],
-  certificates: [],
-  youthUnion: false,
-  tradeUnion: false,
-  unionOfficer: false,
+  papers: {},
+  votes: {},
+  mentors: [],
+  unions: [],
   introductions: [],
+  resolutions: [],
+  evaluated: [],
   history: false,
   checks: [],
-  cellVotes: [],
-  committeeVotes: [],
-  extended: 0,
-  recognitionVotes: [],
-  recognitionCommitteeVotes: [],
-  recognitionExtended: 0,
+  matters: [],
+  conclusions: [],
 });
+
+export const daysOf = (state: State, paper: Paper): readonly Day[] => state.papers[paper] ?? [];
+/** Whether a paper of the kind was written by then. */
+export const exists = (state: State, paper: Paper, on: Day): boolean => daysOf(state, paper).some((day) => day <= on);
+/** A paper written anew takes the place of the one before it. */
+export const lastOf = (state: State, paper: Paper, on?: Day): Day | undefined =>
+  daysOf(state, paper).findLast((day) => on === undefined || day <= on);
+
+/** The latest meeting decides, whichever was written down first; of two on one day, the later entry. */
+export const lastVote = (state: State, body: Body): Vote | undefined =>
+  (state.votes[body] ?? []).reduce<Vote | undefined>((last, vote) => (last && vote.on < last.on ? last : vote), undefined);
+export const carriedOn = (state: State, body: Body): Day | undefined => {
+  const last = lastVote(state, body);
+  return last?.carried ? last.on : undefined;
+};
+
+export const covers = (span: Span | undefined, on: Day): boolean =>
+  span !== undefined && span.from <= on && (span.to === undefined || on < span.to);
