@@ -5,7 +5,7 @@ import { dayFor } from "./days";
 import { introducing } from "./dossier";
 import { acts } from "./law";
 import { matters } from "./special";
-import { type Ballot, carriedOn, daysOf, exists, lastVote, open, type Paper, type State, type World } from "./state";
+import { type Ballot, carriedOn, daysOf, exists, open, type Paper, type State, type World } from "./state";
 import { base, mayCome } from "./votes";
 
 const lacks = (state: State, what: string, paper: Paper): readonly string[] =>
@@ -175,8 +175,27 @@ const secondDay = (choice: Choice, what: string, on: string, state: State): stri
   return plus(on, [0, 0, 0, -1, -7, 1, -90][choice.of(7)] as number);
 };
 
-const ofTheCommittee = /Committee/;
-const ofTheSuperior = /^recordDecision$|^recordRecognition$|^recordRemoval$/;
+const declarable = Object.keys(matters).filter((each) => each !== "readmission");
+
+const ballotOf = (choice: Choice, what: string, world: World, on: string): Ballot => {
+  if (/^record(Decision|Recognition|Removal)$/.test(what)) return decisionFor(choice);
+  if (!what.endsWith("Vote")) return { here: [], present: 0, yes: 0, no: 0, blank: 0, total: 0 };
+  return ballotFor(choice, what.includes("Committee") ? world.committee : world.cell, on);
+};
+
+const unionsOf = (choice: Choice, what: string, state: State) => {
+  const there = state.unions.at(-1)?.youth ? "youth" : "trade";
+  if (what === "recordUnionResolution")
+    return {
+      union: choice.of(4) < 3 ? there : choice.from(["youth", "trade"] as const),
+      branch: choice.chance(1, 3),
+      isMember: choice.of(8) < 7,
+      ...{ youth: false, trade: false, officer: false },
+    } as const;
+  const isApplication = what === "recordApplication";
+  const yes = () => isApplication && choice.of(2) === 1;
+  return { union: there, branch: false, isMember: true, youth: yes(), trade: yes(), officer: yes() } as const;
+};
 
 /** The next act of a story: mostly one the model thinks possible, on a day near where answers turn, some of it wrong on purpose. */
 export const nextAct = (choice: Choice, state: State, world: World): Act => {
@@ -186,10 +205,7 @@ export const nextAct = (choice: Choice, state: State, world: World): Act => {
   const isSubstitute = what === "recordIntroduction" && choice.chance(1, 4);
   const other = secondDay(choice, what, on, state);
   const matter = what === "recordConclusion" && choice.of(8) < 7 ? openMatters(state)[0] : undefined;
-  const ballot = ofTheSuperior.test(what)
-    ? decisionFor(choice)
-    : ballotFor(choice, ofTheCommittee.test(what) ? world.committee : world.cell, on);
-  const chosen = matter ?? choice.from(Object.keys(matters).filter((each) => each !== "readmission"));
+  const chosen = matter ?? (/Matter|Conclusion/.test(what) ? choice.from(declarable) : "religion");
   const by = matters[chosen]?.by;
   return {
     what,
@@ -199,20 +215,15 @@ export const nextAct = (choice: Choice, state: State, world: World): Act => {
     who: /Introduction|Mentor|list|holdC|move/.test(what) ? someone(choice, state, world) : "m1",
     ...(isSubstitute ? { replaces: choice.of(4) < 3 ? (introducing(state, on)[0]?.who ?? "m3") : "m3" } : {}),
     ...(isSubstitute ? { assigned: plus(on, [0, -3, 1][choice.of(3)] as number) } : {}),
-    ballot,
+    ballot: ballotOf(choice, what, world, on),
     reason: choice.chance(1, 3),
-    union: choice.of(4) < 3 ? (state.unions.at(-1)?.youth ? "youth" : "trade") : choice.from(["youth", "trade"] as const),
-    branch: choice.chance(1, 3),
-    isMember: choice.of(8) < 7,
-    youth: choice.of(2) === 0,
-    trade: choice.of(2) === 0,
-    officer: choice.chance(1, 6),
-    days: [15, 10, 16, 30][choice.of(4)] as number,
+    ...unionsOf(choice, what, state),
+    days: what.startsWith("extend") ? ([15, 10, 16, 30][choice.of(4)] as number) : 0,
     matter: chosen,
     favourable: choice.of(8) < 7,
     authority: by && choice.of(6) < 5 ? by : choice.from(authorities),
     ...(what === "declareFormerMembership" ? { former: formerFor(choice, on) } : {}),
-    choice: choiceFor(choice, what),
+    choice: choice.from(choices[what] ?? [""]),
   };
 };
 
@@ -222,8 +233,3 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   transferAway: ["same", "other"],
   moveToCell: ["another", "another", "another", "same"],
 };
-function choiceFor(choice: Choice, what: string): string {
-  return choice.from(choices[what] ?? [""]);
-}
-
-void lastVote;
