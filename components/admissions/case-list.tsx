@@ -10,8 +10,7 @@ import { Filter } from "../ui/filter";
 import { PageHeading } from "../ui/heading";
 import { Pager } from "../ui/pager";
 import { PrintButton } from "../ui/print-button";
-import { Table } from "../ui/table";
-import { Tag } from "../ui/tag";
+import { type Cell, Table } from "../ui/table";
 
 type Props = Readonly<{ list: CaseList; mayNominate: boolean; on: Day; words: Words }>;
 
@@ -46,28 +45,17 @@ function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) 
   );
 }
 
-function NextStep({ row, words }: Readonly<{ row: CaseRow; words: Words }>) {
+const nextStep = (row: CaseRow, { admissions, steps }: Words): Cell => {
+  if (row.admittedOn && !row.nextStep) return `${admissions.file.admittedOn}: ${written(row.admittedOn)}`;
   if (!row.nextStep || !isStep(row.nextStep)) return null;
-  return (
-    <>
-      {words.steps.steps[row.nextStep]}
-      {row.nextHolder && isRole(row.nextHolder) && (
-        <span className="block text-muted text-sm">{words.steps.roles[row.nextHolder]}</span>
-      )}
-    </>
-  );
-}
+  const holder = row.nextHolder && isRole(row.nextHolder) ? steps.roles[row.nextHolder] : undefined;
+  return { text: steps.steps[row.nextStep], note: holder };
+};
 
-function Due({ row, on, words }: Readonly<{ row: CaseRow; on: Day; words: Words }>) {
-  if (!row.nextDueOn) return <span className="text-muted">—</span>;
-  const late = isOverdue(row.nextDueOn, on);
-  return (
-    <span className={late ? "font-semibold text-danger" : undefined}>
-      {written(row.nextDueOn)}
-      {late && <span className="block text-sm">{words.desk.overdue}</span>}
-    </span>
-  );
-}
+const due = ({ nextDueOn }: CaseRow, on: Day, { desk }: Words): Cell => {
+  if (!nextDueOn) return "—";
+  return isOverdue(nextDueOn, on) ? { text: written(nextDueOn), isLate: true, note: desk.overdue } : written(nextDueOn);
+};
 
 /** The cases within reach, filtered by the address. */
 export function CaseListView({ list, mayNominate, on, words }: Props) {
@@ -75,22 +63,12 @@ export function CaseListView({ list, mayNominate, on, words }: Props) {
   const { filter } = list;
   const isFiltered = address(filter, {}) !== "/admissions";
   const units = list.units.map(({ id, shortName }) => ({ value: id, label: shortName }));
-  const cells = (row: CaseRow) => [
-    list.opens ? (
-      <a className="link font-medium" href={`/admissions/${row.id}`} key="name">
-        {row.name}
-      </a>
-    ) : (
-      row.name
-    ),
+  const cells = (row: CaseRow): Cell[] => [
+    { text: row.name, href: list.opens ? `/admissions/${row.id}` : undefined },
     row.unit,
-    <Tag key="stage">{steps.stages[row.stage]}</Tag>,
-    row.admittedOn && !row.nextStep ? (
-      `${admissions.file.admittedOn}: ${written(row.admittedOn)}`
-    ) : (
-      <NextStep key="next" row={row} words={words} />
-    ),
-    <Due key="due" on={on} row={row} words={words} />,
+    { text: steps.stages[row.stage], tag: "plain" },
+    nextStep(row, words),
+    due(row, on, words),
   ];
   return (
     <>

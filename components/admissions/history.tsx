@@ -32,13 +32,11 @@ export function CaseHistory({ view, words }: Readonly<{ view: CaseView; words: W
           key: String(entry.sequence),
           day: written(entry.occurredOn),
           title: happened(entry, words),
-          detail: (
-            <>
-              {typeof entry.stated.reason === "string" && <p>{file.reason(entry.stated.reason)}</p>}
-              {typeof entry.stated.confirmation === "string" && <p>{file.confirmed(entry.stated.confirmation)}</p>}
-              <p className="text-muted text-sm">{recorded(entry, words)}</p>
-            </>
-          ),
+          told: [
+            ...(typeof entry.stated.reason === "string" ? [file.reason(entry.stated.reason)] : []),
+            ...(typeof entry.stated.confirmation === "string" ? [file.confirmed(entry.stated.confirmation)] : []),
+          ],
+          recorded: recorded(entry, words),
         }))}
       />
     </section>

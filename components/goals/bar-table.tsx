@@ -1,69 +1,66 @@
-import type { ReactNode } from "react";
+"use client";
+import type { CSSProperties } from "react";
 
+/** A number or a word; a count opens its list. */
+type Cell = string | number | Readonly<{ count: number; href: string }>;
 type Row = Readonly<{
   key: string;
-  label: ReactNode;
+  label: string | number;
   count: number;
   href: string;
   target?: number | null;
-  rest?: readonly ReactNode[];
+  rest?: readonly Cell[];
 }>;
 type Props = Readonly<{ caption: string; columns: readonly string[]; rows: readonly Row[] }>;
 
-const width = 160;
-
-type BarProps = Readonly<{ count: number; target: number | null; most: number; hasRoom: boolean }>;
+const shown = (cell: Cell) =>
+  typeof cell === "object" ? (
+    <a className="link" href={cell.href}>
+      {cell.count}
+    </a>
+  ) : (
+    cell
+  );
 
 /** A bar as long as the number, with the target as a stroke across it; the number beside it says the same in words. */
-function Bar({ count, target, most, hasRoom }: BarProps) {
-  const scale = (width - 3) / most;
-  return (
-    <svg
-      aria-hidden="true"
-      className={`h-5 w-full max-w-40 shrink ${hasRoom ? "" : "hidden sm:block print:block"}`}
-      preserveAspectRatio="none"
-      viewBox={`0 0 ${width} 20`}
-    >
-      <rect fill="var(--color-wash)" height="12" width={width} y="4" />
-      {count > 0 && <rect fill="var(--color-accent)" height="12" width={Math.max(count * scale, 3)} y="4" />}
-      {target !== null && <rect fill="var(--color-ink)" height="20" width="3" x={target * scale} />}
-    </svg>
-  );
-}
+const lengths = (count: number, target: number | null, most: number): CSSProperties => {
+  const share = (value: number): string => `${Math.round((value / most) * 1000) / 10}%`;
+  const bar = {
+    "--count": count > 0 ? `max(3px, ${share(count)})` : "0",
+    ...(target === null ? {} : { "--target": share(target) }),
+  };
+  return bar as CSSProperties;
+};
 
 /** Numbers to compare, each opening its list, each with its bar where there is room. */
 export function BarTable({ caption, columns, rows }: Props) {
   const most = Math.max(1, ...rows.map(({ count, target }) => Math.max(count, target ?? 0)));
   return (
-    <table className="w-full border-collapse text-sm sm:text-base">
+    <table className={columns.length === 2 ? "barred" : "barred crowded"}>
       <caption className="sr-only">{caption}</caption>
       <thead>
-        <tr className="border-line border-b-2 text-left">
+        <tr>
           {columns.map((column) => (
-            <th className="py-2 pr-3 align-bottom sm:pr-4 font-semibold text-xs sm:text-sm" key={column} scope="col">
+            <th key={column} scope="col">
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody className="divide-y divide-line">
+      <tbody>
         {rows.map(({ key, label, count, href, target = null, rest = [] }) => (
           <tr key={key}>
-            <th className="py-2 pr-4 text-left font-medium" scope="row">
-              {label}
-            </th>
-            <td className="py-2 pr-4">
-              <span className="inline-flex w-full max-w-56 items-center gap-3 align-middle">
-                <a className="link inline-block min-w-6 py-1 text-right font-semibold tabular-nums" href={href}>
+            <th scope="row">{label}</th>
+            <td>
+              <span>
+                <a className="link" href={href}>
                   {count}
                 </a>
-                <Bar count={count} hasRoom={columns.length === 2} most={most} target={target} />
+                <span className="bar" style={lengths(count, target, most)} />
               </span>
             </td>
             {rest.map((cell, index) => (
-              <td className="py-2 pr-3 tabular-nums sm:pr-4" key={columns[index + 2]}>
-                {cell}
-              </td>
+              <td key={columns[index + 2]}>{shown(cell)}</td>
             ))}
           </tr>
         ))}

@@ -3,19 +3,14 @@ import type { TermRow, TermView } from "@/lib/goals/queries";
 import { isOverdue, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
-import { Table } from "../ui/table";
-import { Tag } from "../ui/tag";
+import { type Cell, Table } from "../ui/table";
 
 type Props = Readonly<{ view: TermView; words: Words }>;
 
-const nameOf = (row: TermRow, opens: boolean) =>
-  opens ? (
-    <a className="link font-medium" href={`/admissions/${row.id}`}>
-      {row.name}
-    </a>
-  ) : (
-    row.name
-  );
+const nameOf = ({ id, name }: TermRow, opens: boolean): Cell => ({
+  text: name,
+  href: opens ? `/admissions/${id}` : undefined,
+});
 
 const day = (on: TermRow["admittedOn"]): string => (on ? written(on) : "—");
 
@@ -40,11 +35,9 @@ export function Admissions({ view, words }: Props) {
       nameOf(row, view.opens),
       row.unit,
       day(row.admittedOn),
-      <Tag key="stage" tone={row.stage === "official" ? "success" : "plain"}>
-        {words.steps.stages[row.stage]}
-      </Tag>,
+      { text: words.steps.stages[row.stage], tag: row.stage === "official" ? "success" : "plain" },
       day(row.officialOn),
-    ],
+    ] satisfies Cell[],
   }));
   return (
     <section>
@@ -88,11 +81,9 @@ export function OpenCases({ view, words, title, none, rows, total, href, dated =
               cells: [
                 nameOf(row, view.opens),
                 row.unit,
-                dated ? day(row.admittedOn) : <Tag key="stage">{words.steps.stages[row.stage]}</Tag>,
+                dated ? day(row.admittedOn) : { text: words.steps.stages[row.stage], tag: "plain" },
                 row.nextStep && isStep(row.nextStep) ? words.steps.steps[row.nextStep] : "—",
-                <span className={isOverdue(row.nextDueOn, view.on) ? "font-semibold text-danger" : undefined} key="due">
-                  {day(row.nextDueOn)}
-                </span>,
+                { text: day(row.nextDueOn), isLate: isOverdue(row.nextDueOn, view.on) },
               ],
             }))}
           />

@@ -98,6 +98,22 @@ function Open({ view, words }: Omit<Props, "done">) {
   );
 }
 
+/** The chart is drawn from numbers in the browser too: only what it shows is sent. */
+const charted = ({ year, started, admitted, cumulative, pace }: TermView["years"][number]) => ({
+  year,
+  started,
+  admitted: admitted.count,
+  sum: cumulative.count,
+  pace,
+});
+
+const chartWords = ({ goals: { years } }: Words) => ({
+  chart: years.chart,
+  byYear: years.byYear,
+  cumulative: years.cumulative,
+  pace: years.pace,
+});
+
 /** A term on one page: the target and the result, then where the numbers come from, then the names. */
 export function TermPage({ view, words, done }: Props) {
   const { goals } = words;
@@ -114,7 +130,7 @@ export function TermPage({ view, words, done }: Props) {
       {!scope.isWhole && <Notice tone="info">{goals.part(scope.unitName, scope.committeeName, term.target)}</Notice>}
       <div className="grid items-center gap-x-12 gap-y-8 rounded-lg border border-line bg-wash p-5 md:grid-cols-2 md:p-8 print:grid-cols-2 print:border-0 print:bg-paper print:p-0">
         <Headline view={view} words={words} />
-        <PaceChart words={words} years={view.years} />
+        <PaceChart words={chartWords(words)} years={view.years.map(charted)} />
       </div>
       <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
         <Tag>{goals.status[view.status]}</Tag>

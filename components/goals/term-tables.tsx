@@ -10,14 +10,6 @@ function Definition({ children }: Readonly<{ children: string }>) {
   return <p className="mt-2 text-muted text-sm">{children}</p>;
 }
 
-function Count({ count, href }: Readonly<{ count: number; href: string }>) {
-  return (
-    <a className="link inline-block py-1 font-semibold tabular-nums" href={href}>
-      {count}
-    </a>
-  );
-}
-
 /** Year by year: admitted, the year's share where there is one, the running total and the pace of the target. */
 export function ByYear({ view, words }: Props) {
   const { years } = words.goals;
@@ -30,7 +22,7 @@ export function ByYear({ view, words }: Props) {
     target: share,
     rest: [
       ...(isSplit ? [share ?? "—"] : []),
-      started ? <Count key="sum" {...cumulative} /> : "—",
+      started ? cumulative : "—",
       ...(hasPace ? [pace === null ? "—" : years.value(pace)] : []),
     ],
   }));
@@ -53,20 +45,17 @@ export function ByYear({ view, words }: Props) {
   );
 }
 
-/** Cells shown on the dashboard; the rest are reached through the tree. */
-const atMost = 24;
-
 /** Cell by cell: admitted in the term, the share where there is one, the open cases. */
 export function ByCell({ view, words }: Props) {
   const { cells } = words.goals;
   // A cell's own page has said all of it in the headline.
   if (!view.scope.isWhole || view.cells.length === 0) return null;
-  const rows = view.cells.slice(0, atMost).map(({ id, name, closed, admitted, share, open }) => ({
+  const rows = view.cells.map(({ id, name, closed, admitted, share, open }) => ({
     key: id,
     label: closed ? `${name} (${cells.closed})` : name,
     ...admitted,
     target: share,
-    rest: [...(view.isSplitByCell ? [share ?? "—"] : []), ...(view.showsOpen ? [<Count key="open" {...open} />] : [])],
+    rest: [...(view.isSplitByCell ? [share ?? "—"] : []), ...(view.showsOpen ? [open] : [])],
   }));
   const columns = [
     cells.cell,
@@ -78,10 +67,10 @@ export function ByCell({ view, words }: Props) {
     <section>
       <SectionHeading>{cells.title}</SectionHeading>
       <BarTable caption={cells.title} columns={columns} rows={rows} />
-      {view.cells.length > atMost && (
+      {view.moreCells > 0 && (
         <p className="mt-3">
           <a className="link" href="/units">
-            {cells.more(view.cells.length - atMost)}
+            {cells.more(view.moreCells)}
           </a>
         </p>
       )}
@@ -100,7 +89,10 @@ export function Funnel({ view, words }: Props) {
       <SectionHeading>{funnel.title}</SectionHeading>
       <BarTable caption={funnel.title} columns={[funnel.stage, funnel.count]} rows={rows} />
       <p className="mt-2">
-        {funnel.total}: <Count {...view.open} />
+        {funnel.total}:{" "}
+        <a className="link inline-block py-1 font-semibold tabular-nums" href={view.open.href}>
+          {view.open.count}
+        </a>
       </p>
       <Definition>{funnel.definition}</Definition>
     </section>

@@ -14,18 +14,14 @@ export function LifeLine({ view, words }: Props) {
     key: id,
     day: page.period(written(from), to && written(addDays(to, -1))),
     title: standings[kind],
-    detail: (
-      <>
-        {paper && <p className="text-muted text-sm">{page.paper(paper)}</p>}
-        {view.keeps && view.endable.includes(id) && (
-          <p className="print-hidden">
-            <a className="link inline-flex min-h-9 items-center text-sm" href={`/people/${view.id}/standings/${id}`}>
-              {page.end}
-              <span className="sr-only">: {standings[kind]}</span>
-            </a>
-          </p>
-        )}
-      </>
+    recorded: paper ? page.paper(paper) : undefined,
+    detail: view.keeps && view.endable.includes(id) && (
+      <p className="print-hidden">
+        <a className="link inline-flex min-h-9 items-center text-sm" href={`/people/${view.id}/standings/${id}`}>
+          {page.end}
+          <span className="sr-only">: {standings[kind]}</span>
+        </a>
+      </p>
     ),
   }));
   return (

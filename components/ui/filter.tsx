@@ -1,3 +1,4 @@
+"use client";
 import { isRealDay, written } from "@/lib/primitives/day";
 
 type Option = Readonly<{ value: string; label: string }>;

@@ -1,31 +1,58 @@
+"use client";
 import type { ReactNode } from "react";
+import { Tag, type Tone } from "./tag";
 
-type Row = Readonly<{ key: string; cells: readonly ReactNode[] }>;
+/** What a cell shows: a text that may open a page, stand in a tag, be past its day, and have a smaller line below. */
+type Described = Readonly<{ text: string; href?: string; tag?: Tone; isLate?: boolean; note?: string }>;
+/** An element only where a description does not suffice: it travels to the browser as markup and again as its recipe. */
+export type Cell = ReactNode | Described;
+
+type Row = Readonly<{ key: string; cells: readonly Cell[] }>;
 type Props = Readonly<{ caption: string; hideCaption?: boolean; columns: readonly string[]; rows: readonly Row[] }>;
+
+const isDescribed = (cell: Cell): cell is Described => typeof cell === "object" && cell !== null && "text" in cell;
+
+const shown = (cell: Cell): ReactNode => {
+  if (!isDescribed(cell)) return cell;
+  const { text, href, tag, isLate, note } = cell;
+  if (tag) return <Tag tone={tag}>{text}</Tag>;
+  const link = href && (
+    <a className="link" href={href}>
+      {text}
+    </a>
+  );
+  if (!isLate && !note) return link || text;
+  const below = note && <span className={isLate ? "below" : "below text-muted"}>{note}</span>;
+  const whole = (
+    <>
+      {link || text}
+      {below}
+    </>
+  );
+  return isLate ? <span className="font-semibold text-danger">{whole}</span> : whole;
+};
 
 /** Columns to compare, which become cards on a narrow screen. The first cell names the row. */
 export function Table({ caption, hideCaption, columns, rows }: Props) {
   return (
-    <table className="stacked w-full border-collapse">
+    <table className="stacked">
       <caption className={hideCaption ? "sr-only" : "mb-2 text-left text-muted text-sm"}>{caption}</caption>
       <thead>
-        <tr className="border-line border-b-2 text-left">
+        <tr>
           {columns.map((column) => (
-            <th className="py-2 pr-4 align-bottom font-semibold text-sm" key={column} scope="col">
+            <th key={column} scope="col">
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody className="divide-y divide-line">
+      <tbody>
         {rows.map(({ key, cells: [first, ...rest] }) => (
-          <tr className="align-top" key={key}>
-            <th className="py-2.5 pr-4 text-left font-medium" scope="row">
-              {first}
-            </th>
+          <tr key={key}>
+            <th scope="row">{shown(first)}</th>
             {rest.map((cell, index) => (
-              <td className="py-2.5 pr-4" data-label={columns[index + 1]} key={columns[index + 1]}>
-                {cell}
+              <td data-label={columns[index + 1]} key={columns[index + 1]}>
+                {shown(cell)}
               </td>
             ))}
           </tr>

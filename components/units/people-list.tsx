@@ -7,7 +7,7 @@ import { EmptyState } from "../ui/empty";
 import { Filter } from "../ui/filter";
 import { SectionHeading } from "../ui/heading";
 import { Pager } from "../ui/pager";
-import { Table } from "../ui/table";
+import { type Cell, Table } from "../ui/table";
 import { Tag } from "../ui/tag";
 
 type Props = Readonly<{ view: UnitView; today: Day; words: Words }>;
@@ -58,16 +58,8 @@ function Standings({ row, words }: Readonly<{ row: Row; words: Words }>) {
   );
 }
 
-function OpenCase({ row, opens, words }: Readonly<{ row: Row; opens: boolean; words: Words }>) {
-  if (!row.case) return <span className="text-muted">—</span>;
-  const stage = words.steps.stages[row.case.stage];
-  if (!opens) return stage;
-  return (
-    <a className="link" href={`/admissions/${row.case.id}`}>
-      {stage}
-    </a>
-  );
-}
+const openCase = (row: Row, opens: boolean, { steps }: Words): Cell =>
+  row.case ? { text: steps.stages[row.case.stage], href: opens ? `/admissions/${row.case.id}` : undefined } : "—";
 
 function PeopleTable({ view, words }: Omit<Props, "today">) {
   const { unit } = words.units;
@@ -84,19 +76,13 @@ function PeopleTable({ view, words }: Omit<Props, "today">) {
   const rows = view.people.map((row) => ({
     key: row.id,
     cells: [
-      opensPeople ? (
-        <a className="link font-medium" href={`/people/${row.id}`} key="name">
-          {row.name}
-        </a>
-      ) : (
-        row.name
-      ),
+      { text: row.name, href: opensPeople ? `/people/${row.id}` : undefined },
       ...(opensPeople ? [row.bornOn ? written(row.bornOn) : "—"] : []),
       row.occupation,
       ...(isCell ? [] : [row.unit]),
       <Standings key="standing" row={row} words={words} />,
-      <OpenCase key="case" opens={cases} row={row} words={words} />,
-    ],
+      openCase(row, cases, words),
+    ] satisfies Cell[],
   }));
   return <Table caption={unit.caption(view.total)} columns={columns} rows={rows} />;
 }

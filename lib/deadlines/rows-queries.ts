@@ -9,36 +9,42 @@ import { type DeskGroup, type DeskKind, daysLeft, type Place, places, shownPerPl
 
 type Branch = (actor: Actor, on: Day) => Prisma.Sql;
 
-/** Open cases within reach, by the range the policy also uses, so that the planner may take its index. */
-const openWithin = ({ reach }: Actor): Prisma.Sql =>
-  reach.from === ""
-    ? Prisma.sql`c."closedOn" IS NULL AND c.id = ANY (${[...reach.cases]}::uuid[])`
-    : Prisma.sql`c."closedOn" IS NULL AND c.path >= ${reach.from} AND c.path < ${reach.to}`;
+/**
+ * Open cases within reach, by the range the policy also uses, so that the planner may take its index. Read once for all
+ * branches: each reading would check the policy on every case again.
+ */
+const openCases = ({ reach }: Actor): Prisma.Sql => Prisma.sql`
+  SELECT id, "personId", "unitId", stage, "nextStep", "nextHolder", "nextDueOn" FROM "AdmissionCase"
+  WHERE "closedOn" IS NULL AND ${
+    reach.from === ""
+      ? Prisma.sql`id = ANY (${[...reach.cases]}::uuid[])`
+      : Prisma.sql`path >= ${reach.from} AND path < ${reach.to}`
+  }`;
 
 const turnOf = (actor: Actor): string[] => [...turns[actor.hat.role]];
 
 const steps: Branch = (actor) => Prisma.sql`
   SELECT 'step' AS kind, c.id AS "caseId", c."nextStep" AS what, NULL AS ref, coalesce(c."nextHolder", '') AS holder,
          c."nextDueOn" AS due, 1 AS count, c."nextHolder" = ANY (${turnOf(actor)}) AS mine
-  FROM "AdmissionCase" c WHERE ${openWithin(actor)} AND c."nextStep" IS NOT NULL`;
+  FROM open c WHERE c."nextStep" IS NOT NULL`;
 
 // The day of the next step itself is already on the case.
 const deadlines: Branch = (actor) => Prisma.sql`
   SELECT 'deadline', c.id, d.kind, NULL, d.holder, d."dueOn", 1, true
-  FROM "AdmissionCase" c JOIN "Deadline" d ON d."caseId" = c.id
-  WHERE ${openWithin(actor)} AND d.holder = ANY (${turnOf(actor)})
+  FROM open c JOIN "Deadline" d ON d."caseId" = c.id
+  WHERE d.holder = ANY (${turnOf(actor)})
     AND NOT (d.holder IS NOT DISTINCT FROM c."nextHolder" AND d."dueOn" IS NOT DISTINCT FROM c."nextDueOn")`;
 
 const inHand = Prisma.sql`t.state IN ('open', 'returned')`;
 
 /** Whoever gave the work waits until its day, then has the result to take. */
-const tasksGiven: Branch = (actor, on) => Prisma.sql`
+const tasksGiven: Branch = (_, on) => Prisma.sql`
   SELECT 'task', c.id, t.title, t.id::text, 'applicant', t."dueOn", 1, t."dueOn" <= ${dateOf(on)}
-  FROM "AdmissionCase" c JOIN "Task" t ON t."caseId" = c.id WHERE ${openWithin(actor)} AND ${inHand}`;
+  FROM open c JOIN "Task" t ON t."caseId" = c.id WHERE ${inHand}`;
 
-const tasksTaken: Branch = (actor) => Prisma.sql`
+const tasksTaken: Branch = () => Prisma.sql`
   SELECT 'task', c.id, t.title, t.id::text, 'applicant', t."dueOn", 1, true
-  FROM "AdmissionCase" c JOIN "Task" t ON t."caseId" = c.id WHERE ${openWithin(actor)} AND ${inHand}`;
+  FROM open c JOIN "Task" t ON t."caseId" = c.id WHERE ${inHand}`;
 
 // The states of a section as lib/dossier/section.ts reads them off its days; each act clears the days it overtakes.
 const returned = Prisma.sql`s."passedAt" IS NULL AND s."returnedAt" IS NOT NULL AND (s."sentAt" IS NULL OR s."sentAt" <= s."returnedAt")`;
@@ -48,25 +54,25 @@ const handed = Prisma.sql`(s."passedAt" IS NOT NULL OR (${sent}) OR (${returned}
 /** The history is worked on while the dossier is made; the row leads to the first section concerned. */
 const sectionsThatAre =
   (state: Prisma.Sql, kind: DeskKind, holder: string): Branch =>
-  (actor) =>
+  () =>
     Prisma.sql`
   SELECT ${kind}, c.id, '', min(s.number)::text, ${holder}, NULL::date, count(*)::int, true
-  FROM "AdmissionCase" c JOIN "DossierSection" s ON s."caseId" = c.id
-  WHERE ${openWithin(actor)} AND c.stage = 'dossier' AND ${state} GROUP BY c.id`;
+  FROM open c JOIN "DossierSection" s ON s."caseId" = c.id
+  WHERE c.stage = 'dossier' AND ${state} GROUP BY c.id`;
 
 /** The history is written after the application. */
-const sectionsToWrite: Branch = (actor) => Prisma.sql`
+const sectionsToWrite: Branch = () => Prisma.sql`
   SELECT 'unwritten', c.id, '', NULL, 'applicant', NULL::date, (${lastItem}::int - count(s.id))::int, true
-  FROM "AdmissionCase" c LEFT JOIN "DossierSection" s ON s."caseId" = c.id AND ${handed}
-  WHERE ${openWithin(actor)} AND c.stage = 'dossier'
+  FROM open c LEFT JOIN "DossierSection" s ON s."caseId" = c.id AND ${handed}
+  WHERE c.stage = 'dossier'
     AND EXISTS (SELECT FROM "Paper" p WHERE p."caseId" = c.id AND p.kind = 'application')
   GROUP BY c.id HAVING count(s.id) < ${lastItem}::int`;
 
 /** Answers asked for are awaited until their day, then have to be asked for again. */
-const verifications: Branch = (actor, on) => Prisma.sql`
+const verifications: Branch = (_, on) => Prisma.sql`
   SELECT 'verification', c.id, '', NULL, 'verifier', min(v."dueOn"), count(*)::int, coalesce(min(v."dueOn") < ${dateOf(on)}, false)
-  FROM "AdmissionCase" c JOIN "Verification" v ON v."caseId" = c.id
-  WHERE ${openWithin(actor)} AND v."answeredOn" IS NULL GROUP BY c.id, v."dueOn" < ${dateOf(on)}`;
+  FROM open c JOIN "Verification" v ON v."caseId" = c.id
+  WHERE v."answeredOn" IS NULL GROUP BY c.id, v."dueOn" < ${dateOf(on)}`;
 
 const toReview = sectionsThatAre(sent, "sent", "committeeDeputySecretary");
 const toMend = sectionsThatAre(returned, "returned", "applicant");
@@ -106,7 +112,7 @@ export const readGroups = async (db: Database, actor: Actor, on: Day): Promise<D
   if (parts.length === 0) return [];
   const today = dateOf(on);
   const found = await db.$queryRaw<Found[]>`
-    WITH waiting AS (${Prisma.join(parts, " UNION ALL ")}),
+    WITH open AS MATERIALIZED (${openCases(actor)}), waiting AS (${Prisma.join(parts, " UNION ALL ")}),
     placed AS (
       SELECT w.*, CASE WHEN NOT coalesce(w.mine, false) THEN 'others' WHEN w.due < ${today} THEN 'overdue'
                        WHEN w.due <= ${dateOf(addDays(on, soonDays))} THEN 'soon' ELSE 'waiting' END AS place
@@ -116,7 +122,7 @@ export const readGroups = async (db: Database, actor: Actor, on: Day): Promise<D
              count(*) OVER (PARTITION BY place) AS total
       FROM placed)
     SELECT n.place, n.kind, n."caseId", p."fullName" AS name, u."shortName" AS unit, n.what, n.ref, n.holder, n.due, n.count, n.total
-    FROM numbered n JOIN "AdmissionCase" c ON c.id = n."caseId" JOIN "Person" p ON p.id = c."personId" JOIN "Unit" u ON u.id = c."unitId"
+    FROM numbered n JOIN open c ON c.id = n."caseId" JOIN "Person" p ON p.id = c."personId" JOIN "Unit" u ON u.id = c."unitId"
     WHERE n.position <= ${shownPerPlace} ORDER BY n.position`;
   return places.flatMap((place) => {
     const rows = found.filter((row) => row.place === place);

@@ -11,6 +11,8 @@ import { countCases, readTerms, type TermRecord, termOn } from "./term-queries";
 
 /** Rows of each table shown on the dashboard itself; the list behind the number has them all. */
 const shownRows = 12;
+/** Cells shown on the dashboard; the rest are reached through the tree. */
+const shownCells = 24;
 
 /** The term to open on a day: null when the actor may not read goals; `termId` null when no term has been entered. */
 export const currentTerm = async (actor: Actor, on: Day) => {
@@ -49,7 +51,9 @@ const rowsOf = async (db: Database, { reach }: Actor, asked: "open" | Span) => {
         ];
   const rows = await db.$queryRaw<RowFound[]>`
     WITH placed AS (
-      SELECT *, ${table} AS "table", row_number() OVER (PARTITION BY ${table} ORDER BY ${order}) AS place FROM "AdmissionCase"
+      SELECT id, stage, "nextStep", "nextDueOn", "admittedOn", "officialOn", "unitId", "personId",
+             ${table} AS "table", row_number() OVER (PARTITION BY ${table} ORDER BY ${order}) AS place
+      FROM "AdmissionCase"
       WHERE path >= ${reach.from} AND path < ${reach.to} AND ${where})
     SELECT c.id, c.stage::text, c."nextStep", c."nextDueOn", c."admittedOn", c."officialOn", u."shortName" AS unit, p."fullName" AS name
     FROM placed c JOIN "Unit" u ON u.id = c."unitId" JOIN "Person" p ON p.id = c."personId"
@@ -104,6 +108,9 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
     const target = isWhole ? term.target : (shares.units.get(actor.hat.unitId) ?? null);
     const yearShares = isWhole ? shares.years : new Map<number, number>();
     const admittedDays = { admittedFrom: term.from, admittedTo: term.to };
+    const takingPart = cells.filter(
+      ({ id, from, to }) => overlap(term, { from, to: to ?? term.to }) || counts.admittedBy(id) > 0,
+    );
     const through = (index: number, of: (year: TermYear) => number): number =>
       yearsOf(term)
         .slice(0, index + 1)
@@ -137,17 +144,15 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
         pace: target === null ? null : expectedBy(term, target, yearShares, year.to),
       })),
       shareSum: yearShares.size > 0 ? [...yearShares.values()].reduce((sum, share) => sum + share, 0) : null,
-      cells: cells
-        .map((cell) => ({
-          id: cell.id,
-          name: cell.name,
-          closed: cell.to !== null && cell.to <= on,
-          during: overlap(term, { from: cell.from, to: cell.to ?? term.to }),
-          share: shares.units.get(cell.id) ?? null,
-          admitted: linked(counts.admittedBy(cell.id), { unit: cell.id, ...admittedDays }),
-          open: linked(counts.openAt(cell.id), { stage: "open", unit: cell.id }),
-        }))
-        .filter(({ during, admitted }) => during || admitted.count > 0),
+      cells: takingPart.slice(0, shownCells).map(({ id, name, to }) => ({
+        id,
+        name,
+        closed: to !== null && to <= on,
+        share: shares.units.get(id) ?? null,
+        admitted: linked(counts.admittedBy(id), { unit: id, ...admittedDays }),
+        open: linked(counts.openAt(id), { stage: "open", unit: id }),
+      })),
+      moreCells: Math.max(0, takingPart.length - shownCells),
       isSplitByCell: shares.units.size > 0,
       outcomes: counts.outcomes.map(({ stage, count }) => ({ stage, ...linked(count, { stage, ...admittedDays }) })),
       open: linked(counts.open, { stage: "open" }),

@@ -18,21 +18,25 @@ export type Tally = Readonly<{
   funnel: readonly Readonly<{ stage: Stage; count: number }>[];
 }>;
 
+const sumsBy = <Key>(rows: readonly Counted[], keyOf: (row: Counted) => Key): ((key: Key) => number) => {
+  const sums = new Map<Key, number>();
+  for (const row of rows) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + row.count);
+  return (key) => sums.get(key) ?? 0;
+};
+
 /** Adds up what the database counted, in every direction the dashboard reads. */
 export const tally = (rows: readonly Counted[]): Tally => {
   const admitted = rows.filter(({ year }) => year !== null);
   const open = rows.filter(({ year }) => year === null);
-  const at = (some: readonly Counted[], stage: Stage) => ({
-    stage,
-    count: sum(some.filter((row) => row.stage === stage)),
-  });
+  const admittedAt = sumsBy(admitted, ({ stage }) => stage);
+  const standingAt = sumsBy(open, ({ stage }) => stage);
   return {
     admitted: sum(admitted),
     open: sum(open),
-    admittedIn: (year) => sum(admitted.filter((row) => row.year === year)),
-    admittedBy: (unitId) => sum(admitted.filter((row) => row.unitId === unitId)),
-    openAt: (unitId) => sum(open.filter((row) => row.unitId === unitId)),
-    outcomes: stages.map((stage) => at(admitted, stage)).filter(({ count }) => count > 0),
-    funnel: line.map((stage) => at(open, stage)),
+    admittedIn: sumsBy(admitted, ({ year }) => year),
+    admittedBy: sumsBy(admitted, ({ unitId }) => unitId),
+    openAt: sumsBy(open, ({ unitId }) => unitId),
+    outcomes: stages.map((stage) => ({ stage, count: admittedAt(stage) })).filter(({ count }) => count > 0),
+    funnel: line.map((stage) => ({ stage, count: standingAt(stage) })),
   };
 };

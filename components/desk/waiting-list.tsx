@@ -1,0 +1,39 @@
+"use client";
+
+/** A row as it is read: whose, what, where and for whom, and how long there is. */
+export type Waiting = Readonly<{
+  key: number;
+  href: string;
+  name?: string;
+  what: string;
+  below?: string;
+  left?: string;
+  dueOn?: string;
+  isLate?: boolean;
+}>;
+
+/** Rows that wait, each one touch wide; days left are urgent when few. */
+export function WaitingList({ rows, isSoon }: Readonly<{ rows: readonly Waiting[]; isSoon: boolean }>) {
+  const inTime = isSoon ? "font-semibold text-ink" : "text-muted";
+  return (
+    <ul className="waiting">
+      {rows.map(({ key, href, name, what, below, left, dueOn, isLate }) => (
+        <li key={key}>
+          <a href={href}>
+            {name && <span className="who">{name}</span>}
+            <span className="what">
+              <span>{what}</span>
+              {below && <span className="below text-muted">{below}</span>}
+            </span>
+            {dueOn && (
+              <span className="when">
+                <span className={isLate ? "font-semibold text-danger" : inTime}>{left}</span>
+                <span>{dueOn}</span>
+              </span>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
