@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import type { FormState } from "@/components/ui/form-state";
+import { nameRefused } from "@/components/ui/title";
 import type { Actor } from "@/lib/access/actor";
 import type { Command } from "@/lib/command";
 import { newId } from "@/lib/primitives/ids";
@@ -27,6 +28,7 @@ export const refusedState = async (
   sent: Readonly<Record<string, string>>,
 ): Promise<FormState> => {
   const words = await readWords();
+  await nameRefused(words.frame.form.titlePrefix);
   const refusals: readonly Refusal[] =
     outcome.kind === "refused" ? outcome.refusals : [{ code: "not-found", facts: {} }];
   return {

@@ -11,6 +11,7 @@ import { isFree } from "./ports";
 import { endProcess } from "./processes";
 import { checkServer, readContents, serverOf } from "./server";
 import { endOrphanServers, startServer, waitUntilWell } from "./server-process";
+import { newSetupCode } from "./setup-code";
 import { says } from "./words";
 
 type Options = Readonly<{ dev: boolean; demonstration: boolean; empty: boolean }>;
@@ -127,6 +128,7 @@ const run = async (options: Options): Promise<void> => {
   const appUrl = await openAppRole(databaseUrl, keys.APP_ROLE_PASSWORD, foreign ? app : undefined);
   await building;
 
+  const setupCode = holds === "nothing" ? newSetupCode() : "";
   const address = `http://${host && host !== "0.0.0.0" && host !== "::" ? host : "localhost"}:${port}`;
   const { NEXTAUTH_URL: publicAddress = address } = process.env;
   const env = appEnvironment("use", {
@@ -134,6 +136,7 @@ const run = async (options: Options): Promise<void> => {
     NGUON_KEY: keys.NGUON_KEY,
     NEXTAUTH_SECRET: keys.NEXTAUTH_SECRET,
     NEXTAUTH_URL: publicAddress,
+    NGUON_SETUP_CODE: setupCode,
     PORT: String(port),
     ...(options.dev ? { NODE_ENV: "development" } : {}),
   });
@@ -142,7 +145,7 @@ const run = async (options: Options): Promise<void> => {
   await waitUntilWell(server, address);
   console.log(says.ready(publicAddress, (performance.now() / 1000).toFixed(1)));
   if (holds === "demonstration") console.log(says.accounts);
-  if (holds === "nothing") console.log(says.setup(publicAddress));
+  if (holds === "nothing") console.log(says.setup(publicAddress, setupCode));
   await server.ended;
   // Ctrl-C reaches the server too, perhaps before it reaches us.
   await new Promise((wait) => setTimeout(wait, 300));

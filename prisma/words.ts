@@ -19,8 +19,13 @@ export const says = {
   stopped: "Đã dừng, dữ liệu an toàn. · Stopped, data is safe.",
   ready: (address: string, seconds: string) =>
     `\n  Nguồn đang chạy tại ${address}  (${seconds} giây)\n  Nguồn is running. Press Ctrl-C to stop.\n`,
-  setup: (address: string) =>
-    `  Lần đầu sử dụng: mở ${address}/setup để đặt tên đảng ủy và tạo người quản trị.\n  First run: open /setup to name the committee and create the first administrator.\n`,
+  setup: (address: string, code: string) =>
+    [
+      `  Lần đầu sử dụng: mở ${address}/setup để đặt tên đảng ủy và tạo người quản trị.`,
+      "  First run: open /setup to name the committee and create the first administrator.",
+      `  Mã thiết lập, dùng một lần · Setup code, for one use: ${code}`,
+      "",
+    ].join("\n"),
   accounts: [
     "  Đảng ủy mẫu (số liệu hư cấu). Tài khoản, cùng mật khẩu nguon-demo-2026:",
     "  Demonstration committee (invented). Accounts, one password nguon-demo-2026:",

@@ -171,6 +171,8 @@ describe("files are short and well named", () => {
       "components/goals/pace-chart.tsx",
       // Two buttons on one form, and the text stored meanwhile shown beside the one typed.
       "components/dossier/section-form.tsx",
+      // Drops from the device the words the server now has.
+      "components/dossier/draft-ends.tsx",
       // Puts a frequent remark into the box.
       "components/dossier/phrases.tsx",
       "app/error.tsx",

@@ -1,7 +1,9 @@
 "use server";
 
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { refusedState, textsOf } from "@/app/action";
+import { addressIn } from "@/app/sign-in/address";
 import type { FormState } from "@/components/ui/form-state";
 import { setUp } from "@/lib/accounts/setup-commands";
 import { now, today } from "@/lib/primitives/clock";
@@ -10,7 +12,7 @@ import { now, today } from "@/lib/primitives/clock";
 export async function setUpAction(_previous: FormState, form: FormData): Promise<FormState> {
   const { requestId: _, ...sent } = textsOf(form);
   const at = now();
-  const outcome = await setUp(sent, { at, on: today(at) });
+  const outcome = await setUp(sent, { at, on: today(at), address: addressIn(await headers()) });
   if (outcome.kind === "done") redirect("/sign-in?done=setup");
   return refusedState(outcome, sent);
 }

@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { DraftEnds } from "@/components/dossier/draft-ends";
 import { Doorstep } from "@/components/sign-in/doorstep";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { isInstalled } from "@/lib/accounts/setup-queries";
@@ -35,7 +36,9 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       intro={words.purpose}
       language={{ label: frame.otherLanguage, action: switchLanguage }}
       title={words.title}
+      warning={reason ? frame.form.titlePrefix : undefined}
     >
+      {done === "signed-out" && <DraftEnds which="all" />}
       <SignInForm
         words={words}
         csrfToken={csrfToken ?? ""}

@@ -28,7 +28,7 @@ export function NewAccount({ people, q, action, initial, words }: Props) {
         fields={[{ name: "q", label: create.find, kind: "search", value: q }]}
       />
       {people.length === 0 ? (
-        <EmptyState title={create.nobody} />
+        <EmptyState hint={create.nobodyHint} title={q ? create.nobodyFound(q) : create.nobody} />
       ) : (
         <Form
           action={action}

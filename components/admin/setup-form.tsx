@@ -18,6 +18,7 @@ type Props = Readonly<{
 }>;
 
 const fieldsOf = ({ setup: words, steps }: Words, on: Day): FieldSpec[] => [
+  { name: "setupCode", label: words.setupCode, hint: words.setupCodeHint, kind: "line", max: 40 },
   { name: "committeeName", label: words.committeeName, kind: "line", max: 200 },
   { name: "superiorName", label: words.superiorName, hint: words.superiorHint, kind: "line", max: 200, optional: true },
   { name: "cells", label: words.cells, hint: words.cellsHint, kind: "prose", max: 5_000 },

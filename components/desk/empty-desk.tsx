@@ -5,8 +5,11 @@ import { EmptyState } from "../ui/empty";
 
 type Way = Readonly<{ hint: string; links: readonly Readonly<{ href: string; label: string }>[] }>;
 
-const wayOf = ({ role, people }: DeskView, { empty }: Words["desk"]): Way => {
+const wayOf = ({ role, people, begins }: DeskView, { empty }: Words["desk"]): Way => {
   const cases = { href: "/admissions", label: empty.cases };
+  const enter = { href: "/people/new", label: empty.enter };
+  const nominate = { href: "/admissions/nominate", label: empty.nominate };
+  const goals = { href: "/goals", label: empty.goals };
   switch (role) {
     case "administrator":
       return {
@@ -18,7 +21,9 @@ const wayOf = ({ role, people }: DeskView, { empty }: Words["desk"]): Way => {
       };
     case "cellSecretary":
     case "cellDeputySecretary":
-      return { hint: empty.cell, links: [{ href: "/admissions/nominate", label: empty.nominate }, cases] };
+      return begins
+        ? { hint: empty.cellFirst, links: [enter, nominate] }
+        : { hint: empty.cell, links: [nominate, cases] };
     case "mentor":
       return { hint: people.length > 0 ? empty.mentorQuiet : empty.mentor, links: [] };
     case "applicant":
@@ -26,7 +31,9 @@ const wayOf = ({ role, people }: DeskView, { empty }: Words["desk"]): Way => {
     case "superiorOfficer":
       return { hint: empty.superior, links: [cases] };
     default:
-      return { hint: empty.committee, links: [{ href: "/goals", label: empty.goals }, cases] };
+      return begins
+        ? { hint: empty.committeeFirst, links: [enter, goals] }
+        : { hint: empty.committee, links: [goals, cases] };
   }
 };
 

@@ -1,9 +1,12 @@
 "use client";
 
-import { useActionState, useEffect, useState } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import { fieldId } from "../ui/field";
 import { ErrorSummary } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
+import type { DraftPlace } from "./device-draft";
+import { DraftOffer, type DraftWords } from "./draft-offer";
+import { useDraft } from "./use-draft";
 
 export type SectionFormWords = Readonly<{
   summary: string;
@@ -17,6 +20,7 @@ export type SectionFormWords = Readonly<{
   sending: string;
   stored: string;
   empty: string;
+  draft: DraftWords;
 }>;
 
 type Props = Readonly<{
@@ -28,6 +32,7 @@ type Props = Readonly<{
   kind: "line" | "prose";
   max: number;
   asksAnswer: boolean;
+  draftPlace: DraftPlace;
   words: SectionFormWords;
 }>;
 
@@ -54,15 +59,37 @@ const useGuard = (isUnsaved: boolean) => {
 };
 
 /** Writes one section: kept as a draft or sent, by two buttons of one form, with or without JavaScript. */
-export function SectionForm({ action, initial, version, stored, kind, max, asksAnswer, words }: Props) {
+export function SectionForm({ action, initial, version, stored, kind, max, asksAnswer, draftPlace, words }: Props) {
   const [state, send, isPending] = useActionState(action, initial);
   const [isTouched, setTouched] = useState(false);
   useGuard(isTouched && !isPending);
   const isRefused = state.messages.length > 0;
+  const form = useRef<HTMLFormElement>(null);
+  const { content = "", answer = "" } = initial.values;
+  const { found, keep, decide } = useDraft(draftPlace, { content, answer, version }, isRefused && !isPending);
+  const onDecide = (takes: boolean) => {
+    for (const name of takes ? (["content", "answer"] as const) : []) {
+      const field = form.current?.elements.namedItem(name);
+      if (found && field && "value" in field) field.value = found[name];
+    }
+    if (takes) setTouched(true);
+    decide(takes);
+  };
   const has = (name: string) => state.messages.some(({ field }) => field === name);
   const differs = isRefused && stored !== null && stored !== state.values.content;
   return (
-    <form action={send} className="my-6" key={state.requestId} noValidate onInput={() => setTouched(true)}>
+    <form
+      action={send}
+      className="my-6"
+      key={state.requestId}
+      noValidate
+      onInput={({ currentTarget }) => {
+        setTouched(true);
+        keep(currentTarget, "soon");
+      }}
+      onSubmit={({ currentTarget }) => keep(currentTarget, "sending")}
+      ref={form}
+    >
       <ErrorSummary
         fields={[
           { name: "content", label: words.content },
@@ -71,6 +98,9 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
         messages={state.messages}
         words={words}
       />
+      {found && (
+        <DraftOffer draft={found} isOvertaken={found.version < version} onDecide={onDecide} words={words.draft} />
+      )}
       <input name="requestId" type="hidden" value={state.requestId} />
       <input name="caseId" type="hidden" value={initial.values.caseId} />
       <input name="number" type="hidden" value={initial.values.number} />

@@ -4,6 +4,7 @@ import { written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { PrintButton } from "../ui/print-button";
+import { Changes } from "./changes";
 import { type Done, DoneNotice } from "./done-notice";
 import { Guidance } from "./guidance";
 import { SectionNav } from "./section-nav";
@@ -78,6 +79,7 @@ export function SectionPage({ view, done, words, children }: Props) {
         </>
       ) : (
         <>
+          {view.changes && <Changes changes={view.changes} words={words} />}
           <Content view={view} words={words} />
           <Remarks view={view} words={words} />
           {children}

@@ -5,12 +5,15 @@ import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import type { FormAction, FormState } from "../ui/form-state";
 import { Notice } from "../ui/notice";
+import type { DraftPlace } from "./device-draft";
 import { Guidance } from "./guidance";
 import { SectionForm } from "./section-form";
 import { Text } from "./text";
 
 type Props = Readonly<{
   view: SectionView;
+  /** Where the device keeps the words until the server has them. */
+  draftPlace: DraftPlace;
   action: FormAction;
   initial: FormState;
   /** Whether the writer asked to change what was already sent or passed. */
@@ -36,6 +39,7 @@ const formWords = ({ item, toAnswer }: SectionView, { dossier, frame }: Words) =
     sending: section.sending,
     stored: section.stored,
     empty: section.empty,
+    draft: dossier.draft,
   };
 };
 
@@ -52,13 +56,14 @@ function Remark({ view, words }: Readonly<{ view: SectionView; words: Words }>) 
 }
 
 /** The writer's side of a section: the remark to answer, the guidance, the form. */
-export function SectionWrite({ view, action, initial, isEditing, words }: Props) {
+export function SectionWrite({ view, draftPlace, action, initial, isEditing, words }: Props) {
   const { section } = words.dossier;
   const isFilledIn = view.version === 0 && knownAnswer(view.item.number, view.known) !== null;
   const form = (
     <SectionForm
       action={action}
       asksAnswer={view.toAnswer !== null}
+      draftPlace={draftPlace}
       initial={initial}
       kind={view.item.kind}
       max={view.item.max}

@@ -108,7 +108,7 @@ export function Frame({ actor, words, actions, path, children }: Props) {
       <main className="mx-auto max-w-6xl px-4 py-6 print:p-0" id="content" tabIndex={-1}>
         {children}
       </main>
-      <footer className="mx-auto max-w-6xl px-4 py-8 text-muted text-sm">
+      <footer className="mx-auto max-w-6xl px-4 py-8 text-muted text-sm print:p-0 print:pt-2">
         <p>{frame.footer}</p>
         <p className="print-hidden mt-1">
           <a className="link" href="/account/password">

@@ -1,6 +1,6 @@
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
-import { titled } from "../ui/heading";
+import { titled } from "../ui/titled";
 
 /** The same words whether a thing does not exist or is not within reach: outsiders learn nothing. */
 export function NotFoundNotice({ words }: Readonly<{ words: Words }>) {

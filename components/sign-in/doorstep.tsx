@@ -1,20 +1,22 @@
 import type { ReactNode } from "react";
-import { titled } from "../ui/heading";
+import { Title } from "../ui/title";
 
 type Props = Readonly<{
   house: string;
   title: string;
   intro?: string;
+  /** Begins the title of the window when the page tells of a trouble. */
+  warning?: string | undefined;
   /** Turns to the other language, whose name is the label. */
   language: Readonly<{ label: string; action: (form: FormData) => Promise<void> }>;
   children: ReactNode;
 }>;
 
 /** The page outside the house: one narrow sheet with the house's name above it. */
-export function Doorstep({ house, title, intro, language, children }: Props) {
+export function Doorstep({ house, title, intro, warning, language, children }: Props) {
   return (
     <>
-      <title>{titled(title)}</title>
+      <Title page={title} prefix={warning} />
       <header className="bg-accent text-white">
         <div className="mx-auto flex max-w-xl items-center justify-between gap-4 px-5 py-3">
           <p className="flex items-center gap-3 font-bold text-xl">

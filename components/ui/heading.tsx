@@ -1,17 +1,14 @@
 import type { ReactNode } from "react";
-import { frame } from "@/lib/text/vi/frame";
+import { Title } from "./title";
 
 type Link = Readonly<{ href: string; label: string }>;
 type Props = Readonly<{ title: string; subtitle?: ReactNode; back?: Link; actions?: ReactNode }>;
-
-/** What the window and the list of visited pages say: the page, then the house, whose name is one in all languages. */
-export const titled = (page: string): string => `${page} · ${frame.name}`;
 
 /** The title of a page, the way back, and what can be done with the whole of it. */
 export function PageHeading({ title, subtitle, back, actions }: Props) {
   return (
     <div className="mb-6">
-      <title>{titled(title)}</title>
+      <Title page={title} />
       {back && (
         <a className="link print-hidden mb-2 inline-flex min-h-8 items-center text-sm" href={back.href}>
           <span aria-hidden="true">←&nbsp;</span>

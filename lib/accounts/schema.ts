@@ -33,6 +33,7 @@ export const postEnd = z.strictObject({ postId: idField, to: dayField });
 /** First-run setup: the committee and its tree, and the person who will administer it. */
 export const setup = z
   .strictObject({
+    setupCode: line(40),
     superiorName: optionalLine(),
     committeeName: line(),
     cells: prose(5_000),

@@ -10,9 +10,11 @@ import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { shortestPassword } from "./limits";
 import { hashPassword, weaknessOf } from "./password";
 import { setup } from "./schema";
+import { fitsSetupCode } from "./setup-queries";
+import { countSetupAttempt, forgiveSetupAttempts } from "./throttle";
 
 type Input = ReturnType<typeof setup.parse>;
-type Moment = Readonly<{ at: Date; on: Day }>;
+type Moment = Readonly<{ at: Date; on: Day; address: string }>;
 
 const organisation = "s.o.";
 
@@ -32,6 +34,15 @@ const refusalsFor = (input: Input, on: Day): Refusal[] => {
       ? [{ code: "password-not-repeated", facts: {}, field: "repeatedPassword" }]
       : []),
   ];
+};
+
+/** An empty server is open to whoever reaches it; only who runs it has read the code. */
+const codeRefusals = async (typed: string, address: string): Promise<Refusal[]> => {
+  const minutes = await countSetupAttempt(address);
+  if (minutes !== undefined) return [{ code: "setup-throttled", facts: { minutes }, field: "setupCode" }];
+  if (!fitsSetupCode(typed)) return [{ code: "setup-code-wrong", facts: {}, field: "setupCode" }];
+  await forgiveSetupAttempts(address);
+  return [];
 };
 
 /** The tree: a superior committee when there is one, the organisation, its cells. @returns ids of the organisation and of the root */
@@ -141,7 +152,10 @@ const install = async (db: Database, input: Input, passwordHash: string, { at }:
 export const setUp = async (sent: Readonly<Record<string, unknown>>, moment: Moment): Promise<Outcome<null>> => {
   const parsed = setup.safeParse(sent);
   if (!parsed.success) return refused(...refusalsOf(parsed.error));
-  const refusals = refusalsFor(parsed.data, moment.on);
+  const refusals = [
+    ...(await codeRefusals(parsed.data.setupCode, moment.address)),
+    ...refusalsFor(parsed.data, moment.on),
+  ];
   if (refusals.length > 0) return refused(...refusals);
   const passwordHash = await hashPassword(parsed.data.password);
   try {

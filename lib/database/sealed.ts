@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 
 const keyVersion = 1;
 
-const key = (purpose: "seal" | "match"): Buffer => {
+const key = (purpose: "seal" | "match" | "device"): Buffer => {
   const secret = process.env.NGUON_KEY;
   if (!secret || secret.length < 32)
     throw new Error("NGUON_KEY must hold at least 32 characters. `npm start` makes a key file when none is set.");
@@ -29,3 +29,6 @@ export const unseal = (sealed: Uint8Array): string => {
 
 /** A keyed digest under which equal texts are found without being readable. */
 export const matchKey = (text: string): string => createHmac("sha256", key("match")).update(text).digest("hex");
+
+/** A key (hexadecimal, 32 bytes) for what a browser keeps about `text`: the same at every visit, and stored nowhere. */
+export const deviceKey = (text: string): string => createHmac("sha256", key("device")).update(text).digest("hex");

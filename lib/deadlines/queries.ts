@@ -74,6 +74,15 @@ const readMissingYears = async (db: Database, on: Day) => {
   );
 };
 
+/** Whether nothing was ever begun within reach: the first steps are then others than on a quiet morning. */
+const readBegins = async (db: Database, { reach }: Actor): Promise<boolean> => {
+  const any = await db.admissionCase.findFirst({
+    where: { path: { gte: reach.from, lt: reach.to } },
+    select: { id: true },
+  });
+  return any === null;
+};
+
 const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretary"];
 
 /**
@@ -83,15 +92,17 @@ const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretar
 export const deskView = (actor: Actor, on: Day) =>
   reading(actor, async (db) => {
     const { role, unitName } = actor.hat;
+    const groups = await readGroups(db, actor, on);
     return {
       on,
       role,
       name: actor.name,
       unit: unitName,
-      groups: await readGroups(db, actor, on),
+      groups,
       people: helping.includes(role) ? await readPeople(db, actor) : [],
       overview: role === "committeeMember" ? await readOverview(db, actor, on) : null,
       missingYears: may(actor, "calendar.keep") ? await readMissingYears(db, on) : [],
+      begins: groups.length === 0 && may(actor, "people.keep") && (await readBegins(db, actor)),
       /** An applicant's own case, to go to when nothing waits. */
       ownCaseId: role === "applicant" ? (actor.reach.cases[0] ?? null) : null,
       nominates: may(actor, "admission.nominate"),

@@ -3,10 +3,11 @@ import { may } from "../access/actor";
 import { writeSeen } from "../command";
 import { type Database, reading } from "../database/client";
 import type { Prisma } from "../database/generated/client";
-import { unseal } from "../database/sealed";
+import { deviceKey, unseal } from "../database/sealed";
 import { today } from "../primitives/clock";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { changesBetween } from "./changes";
 import { itemOf, items } from "./items";
 import { isBlocking } from "./kinship";
 import { isWriter, readsContent, readsFindings, readsHistory } from "./readers";
@@ -88,6 +89,11 @@ const statesOf = (file: FileRow) => {
   });
 };
 
+const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number) => {
+  const name = `${accountId} ${caseId} ${number}`;
+  return { name, key: deviceKey(name) };
+};
+
 /** What every page of a dossier says first: whose it is, where it stands, what the reader may do in it. */
 const headOf = (actor: Actor, file: FileRow) => {
   const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
@@ -144,6 +150,27 @@ export const dossierView = async (actor: Actor, caseId: string) => {
 export type DossierView = NonNullable<Awaited<ReturnType<typeof dossierView>>>;
 export type SectionLine = DossierView["sections"][number];
 
+type Texts = Readonly<{
+  sections: readonly Readonly<{ contentSealed: Uint8Array | null }>[];
+  returned: readonly Readonly<{ contentSealed: Uint8Array; returnedAt: Date }>[];
+}>;
+
+/** The stored text of a section and, for a reviewer, the one last returned: in one statement. */
+const textsOf = (db: Database, caseId: string, number: number, compares: boolean): Promise<Texts | null> =>
+  db.admissionCase.findUnique({
+    where: { id: caseId },
+    relationLoadStrategy: "join",
+    select: {
+      sections: { where: { number }, select: { contentSealed: true } },
+      returned: {
+        where: { number },
+        select: { contentSealed: true, returnedAt: true },
+        orderBy: { version: "desc" },
+        take: compares ? 1 : 0,
+      },
+    },
+  });
+
 /**
  * One section: its text for those who may read it, the thread of its remarks, and its neighbours. Null when not within
  * reach or no such item. Audited.
@@ -165,31 +192,37 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
     const sections = statesOf(file);
     const row = file.sections.find((section) => section.number === number);
     const reads = readsContent(actor, file.person.id, row ?? blankDays);
-    const stored =
-      row && reads
-        ? await db.dossierSection.findUnique({
-            where: { caseId_number: { caseId, number } },
-            select: { contentSealed: true },
-          })
-        : null;
+    const head = headOf(actor, file);
+    // Compared while it waits to be read again; a draft is never shown, nor what became of it.
+    const compares = head.mayReview && row !== undefined && row.returnedCount > 0 && sectionState(row) === "sent";
+    const texts = row && reads ? await textsOf(db, caseId, number, compares) : null;
+    const sealed = texts?.sections[0]?.contentSealed;
+    const content = sealed ? unseal(sealed) : null;
+    const earlier = texts?.returned[0];
     const unanswered = file.remarks.findLast(isUnanswered);
     const draft = unanswered?.answerSealed && isWriter(actor, file.person.id) ? unseal(unanswered.answerSealed) : null;
     const line = sections[number - 1];
     if (!line) return null;
     return {
-      ...headOf(actor, file),
+      ...head,
       item,
       version: row?.version ?? 0,
       line,
       /** Whether the reader sees the text; when not, the writer has it in hand. */
       reads,
-      content: stored?.contentSealed ? unseal(stored.contentSealed) : null,
+      content,
+      /** What became of the text the reviewer returned; null for everybody else, and when nothing was returned. */
+      changes: earlier
+        ? { since: today(earlier.returnedAt), runs: changesBetween(unseal(earlier.contentSealed), content ?? "") }
+        : null,
       thread: threadOf(file.remarks),
       toAnswer: unanswered ? { id: unanswered.id, draft } : null,
       progress: progressOf(sections),
       previous: itemOf(number - 1)?.number ?? null,
       next: itemOf(number + 1)?.number ?? null,
       nextToReview: sections.find((each) => each.number > number && each.state === "sent")?.number ?? null,
+      /** Where the writer's own device keeps what was typed, and the key that opens it. Null for everybody else. */
+      draftPlace: head.mayWrite ? draftPlaceOf(actor, caseId, number) : null,
       /** What the register already knows, so that nothing is asked twice. */
       known: {
         fullName: file.person.fullName,

@@ -55,6 +55,20 @@ export const passSection = command({
   },
 });
 
+/** Keeps the text that was read, sealed as it is, so that the next one can be compared with it. */
+const keepReturned = async ({ db, input, subject, at }: Reviewing, id: string): Promise<void> => {
+  const { caseId, number, version } = input;
+  const { contentSealed } = await db.dossierSection.findUniqueOrThrow({
+    where: { id },
+    select: { contentSealed: true },
+  });
+  if (!contentSealed) return;
+  await db.sectionVersion.create({
+    data: { id: newId(), caseId, path: subject.path, number, version, contentSealed, returnedAt: at },
+    select: { id: true },
+  });
+};
+
 /** Sends a section back with the reason, which is kept for good. */
 export const returnSection = command({
   name: "dossier.returnSection",
@@ -70,6 +84,7 @@ export const returnSection = command({
       data: { ...returned(subject.section.days, at), passedByName: null, returnedCount: { increment: 1 } },
       select: { id: true },
     });
+    await keepReturned(context, subject.section.id);
     await db.remark.create({
       data: {
         id: newId(),

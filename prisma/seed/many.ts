@@ -30,6 +30,7 @@ const following: readonly (readonly [table: string, others: string])[] = [
   ["Note", ""],
   ["Evaluation", ""],
   ["DossierSection", ""],
+  ["SectionVersion", ""],
   ["Remark", ""],
   ["Relative", ""],
   ["Verification", `, 'relativeId', copied(t."relativeId", copy.number)`],

@@ -79,6 +79,26 @@ describe("who opens a personal history", () => {
   });
 });
 
+describe("who sees what became of a returned section", () => {
+  const place = (version: number) => ({ caseId: house.caseId, number: "17", version: String(version) });
+  beforeAll(async () => {
+    await send(sendSection, house.applicant, { ...place(0), content: "Bản trước" });
+    await send(returnSection, house.deputy, { ...place(1), remark: "Ghi rõ" });
+    await send(answerRemark, house.applicant, { ...place(1), content: "Bản sau", answer: "Đã ghi rõ" });
+  });
+
+  test.each(everyone)("%s", async (name) => {
+    const view = await sectionView(house[name], house.caseId, 17);
+    expect((view?.changes ?? null) !== null).toBe(name === "deputy");
+    // Whoever may not review never reads the earlier text either.
+    if (name !== "deputy") expect(JSON.stringify(view)).not.toContain("trước");
+  });
+
+  test("nobody over the own history", async () => {
+    expect((await sectionView(house.applicantAsDeputy, house.caseId, 17))?.changes ?? null).toBeNull();
+  });
+});
+
 describe("who writes and reviews it", () => {
   const place = () => ({ caseId: house.caseId, number: "21", version: "1" });
   const writing = [

@@ -7,8 +7,10 @@ import { codes, on, password } from "../support/accounts";
 import { useDatabase } from "../support/database";
 
 const { owner } = useDatabase();
-const moment = { at: new Date("2026-11-24T02:00:00Z"), on };
+const moment = { at: new Date("2026-11-24T02:00:00Z"), on, address: "192.0.2.1" };
+process.env.NGUON_SETUP_CODE = "ABCD-EFGH-2345";
 const sent = {
+  setupCode: "abcd efgh 2345",
   committeeName: "Đảng bộ Văn phòng",
   superiorName: "",
   cells: "Chi bộ Kinh tế ngành - TĐC\r\n\r\nChi bộ Tổng hợp\nChi bộ Tổng hợp\n",
@@ -39,6 +41,29 @@ test("what is missing or impossible is said all at once, and nothing is installe
   ]);
   expect(codes(await setUp({ ...sent, officialSince: "" }, moment))).toEqual(["setup-officer-not-member"]);
   expect(codes(await setUp({ ...sent, officialSince: "1970-01-01" }, moment))).toEqual(["setup-member-when"]);
+  expect(await isInstalled()).toBe(false);
+});
+
+test("only who knows the code printed at the start sets the server up; too many wrong ones make that place wait", async () => {
+  const from = (address: string, setupCode: string, more = {}) =>
+    setUp({ ...sent, setupCode, ...more }, { ...moment, address });
+  expect(codes(await from("192.0.2.7", ""))).toEqual(["field-required"]);
+  expect(codes(await from("192.0.2.7", "ABCD-EFGH-2346", { officialSince: "" }))).toEqual([
+    "setup-code-wrong",
+    "setup-officer-not-member",
+  ]);
+  for (let more = 0; more < 7; more += 1)
+    expect(codes(await from("192.0.2.7", "ABCD-EFGH-2346"))).toEqual(["setup-code-wrong"]);
+  // The right one too: otherwise trying on would pay.
+  const waiting = await from("192.0.2.7", sent.setupCode);
+  expect(waiting).toMatchObject({
+    refusals: [{ code: "setup-throttled", facts: { minutes: 15 }, field: "setupCode" }],
+  });
+  expect(codes(await from("192.0.2.8", "ABCD-EFGH-2346"))).toEqual(["setup-code-wrong"]);
+  delete process.env.NGUON_SETUP_CODE;
+  expect(codes(await from("192.0.2.9", ""))).toEqual(["field-required"]);
+  expect(codes(await from("192.0.2.9", "-"))).toEqual(["setup-code-wrong"]);
+  process.env.NGUON_SETUP_CODE = "ABCD-EFGH-2345";
   expect(await isInstalled()).toBe(false);
 });
 

@@ -231,6 +231,19 @@ describe("the other desks", () => {
     expect((await deskView(house.viewer, on)).overview?.term).toEqual({ name: "2025–2030", target: 8, admitted: 1 });
   });
 
+  test("a committee or cell without any case is at its beginning; a quiet morning later is none", async () => {
+    const { person, actor, first, organisation, openCase } = await buildOffice(owner);
+    const keeper = await person("Lê Thị Mở Đầu", first);
+    const desks = async () => [
+      (await deskView(actor(keeper, "committeeDeputySecretary", organisation), on)).begins,
+      (await deskView(actor(keeper, "cellSecretary", first), on)).begins,
+      (await deskView(actor(keeper, "administrator", organisation), on)).begins,
+    ];
+    expect(await desks()).toEqual([true, true, false]);
+    await openCase(await person("Trần Văn Đã Xong", first), "official", { closedOn: on });
+    expect(await desks()).toEqual([false, false, false]);
+  });
+
   test("the administrator is told of a year without a calendar, and of the next one from October", async () => {
     expect((await deskView(house.administrator, on)).missingYears).toEqual([2026]);
     await owner.calendarYear.create({ data: { year: 2026, source: "Thông báo", loadedAt: new Date() } });

@@ -1,7 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
+import { en as english } from "../../lib/text/en";
 import { everyoneIn, findAddresses } from "../support/addresses";
+import { createDatabase } from "../support/database";
 import { browserOf, fill, formWith, moveClockTo, signIn, submit, takeStep, words } from "../support/journey";
-import { seededOn } from "../support/serve-journeys";
+import { secondAddress, seededOn, serveOver } from "../support/serve-journeys";
 import { nomination } from "../support/way";
 
 test.use({ javaScriptEnabled: false });
@@ -9,11 +11,13 @@ test.beforeAll(() => moveClockTo(seededOn));
 
 const press = (page: Page, name: string) => page.getByRole("button", { exact: true, name }).click();
 const withoutScript = { javaScriptEnabled: false };
+const troubled = (page: string) => `${words.frame.form.titlePrefix}${page} · Nguồn`;
 
 test("without JavaScript one signs in, after a wrong password too, and signs out", async ({ page }) => {
   await signIn(page, "bithu2", "không phải mật khẩu này");
   await expect(page.locator("main")).toContainText(words.signIn.reasons.wrong());
   await expect(page.locator("[name=username]")).toHaveValue("bithu2");
+  await expect(page).toHaveTitle(troubled(words.signIn.title));
   await signIn(page, "bithu2");
   await expect(page).toHaveURL("/");
   await press(page, words.frame.signOut);
@@ -37,8 +41,34 @@ test("without JavaScript the language turns and stays turned, on the same page",
   await press(page, words.frame.otherLanguage);
   await expect(page).toHaveURL("/regulations");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  // Nothing was refused: the page is no answer to an error.
+  await expect(page).toHaveTitle(`${english.regulations.title} · Nguồn`);
   await page.goto("/");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("without JavaScript a form refused in English says Error first in the window", async ({ browser }) => {
+  const page = await browserOf(browser, "danguy", withoutScript);
+  await press(page, words.frame.otherLanguage);
+  await page.goto("/account/password");
+  const form = await formWith(page, "currentPassword");
+  await submit(form);
+  await expect(page).toHaveTitle(/^Error: .+ · Nguồn$/);
+  await page.context().close();
+});
+
+test("the failure page names itself in the window", async ({ browser }) => {
+  const database = await createDatabase();
+  const stop = await serveOver(database, secondAddress);
+  await database.drop();
+  // The framework leaves this one page to the browser's code: without it there is the bare answer 500.
+  const context = await browser.newContext({ baseURL: secondAddress, javaScriptEnabled: true });
+  const page = await context.newPage();
+  expect((await page.goto("/sign-in"))?.status()).toBe(500);
+  await expect(page.locator("h1")).toHaveText(words.frame.failed.title);
+  await expect(page).toHaveTitle(`${words.frame.failed.title} · Nguồn`);
+  await context.close();
+  stop();
 });
 
 test("without JavaScript one who holds two posts acts under the other", async ({ page }) => {
@@ -59,6 +89,8 @@ test("without JavaScript a step is refused with all that was typed, then taken",
   await submit(form);
   const summary = page.locator("main [role=alert]");
   await expect(summary).toContainText(/Ngày không có thật/);
+  const heading = (await page.locator("h1").textContent()) ?? "";
+  await expect(page).toHaveTitle(troubled(heading));
   await expect(page.locator("[name=fullName]")).toHaveValue(states.fullName);
   await expect(page.locator("[name=bornOn]")).toHaveValue("30/02/1996");
   await expect(page.locator("[name=sex][value=female]")).toBeChecked();
@@ -68,6 +100,7 @@ test("without JavaScript a step is refused with all that was typed, then taken",
   await submit(form);
   await expect(page).toHaveURL(/\/admissions\/[0-9a-f-]{36}\?done=nominate/);
   await expect(page.locator("h1")).toHaveText(states.fullName);
+  await expect(page).toHaveTitle(`${states.fullName} · Nguồn`);
 
   const caseId = new URL(page.url()).pathname.split("/")[2] ?? "";
   const mentor = await browserOf(browser, "huongdan", withoutScript);
@@ -103,6 +136,7 @@ test("without JavaScript a section is kept as a draft, and a stale one is given 
   await theirs?.locator("[name=content]").fill("Viết ở máy thứ hai.");
   await theirs?.locator("button[value=save]").click();
   await expect(second.locator("main [role=alert]")).toBeVisible();
+  await expect(second).toHaveTitle(troubled((await second.locator("h1").textContent()) ?? ""));
   await expect(second.locator("[name=content]")).toHaveValue("Viết ở máy thứ hai.");
   await expect(second.locator("main")).toContainText("Viết ở máy thứ nhất.");
   await first.context().close();

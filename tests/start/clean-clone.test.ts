@@ -1,14 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { freePort } from "../../prisma/ports";
 import { birthOf } from "../../prisma/processes";
+import { systemUser } from "../../prisma/system-user";
 import { temporaryFolder } from "../support/cluster";
 import { killAll, treeOf } from "../support/processes";
 import { nominateUntilKilled } from "../support/secretary";
-import { type Start, start, untilServing } from "../support/start";
+import { runIn, type Start, start, untilServing } from "../support/start";
 import { countNoted, lookFor, writeUntilKilled } from "../support/writer";
 
 const home = temporaryFolder();
@@ -50,6 +51,7 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   expect((await health()).status).toBe(200);
   expect(running.output()).toContain(`http://localhost:${port}`);
   expect(running.output()).toContain("nguon-demo-2026");
+  expect(running.output()).not.toContain("Setup code");
 
   const writing = writeUntilKilled(ownerUrl());
   const secretaries = ["A", "B"].map((label) => nominateUntilKilled(`http://127.0.0.1:${port}`, label));
@@ -79,3 +81,37 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   expect(mine.filter((pid) => birthOf(pid) !== "")).toEqual([]);
   expect(existsSync(join(data, "postgres/postmaster.pid"))).toBe(false);
 }, 420_000);
+
+// Whoever is no root runs every test of this house as an ordinary user.
+const user = systemUser();
+test.runIf(user)(
+  "an ordinary user starts it, and tests it, in a folder nobody else may enter",
+  async () => {
+    const { uid = 0, gid = 0 } = user ?? {};
+    chmodSync(home, 0o700);
+    chownSync(home, uid, gid);
+    chownSync(clone, uid, gid);
+    // The packages stay root's, as after an installation by root; they may be the very files of the checkout under test.
+    const own = readdirSync(clone).filter((name) => name !== "node_modules");
+    execFileSync("chown", ["-R", `${uid}:${gid}`, ...own.map((name) => join(clone, name))]);
+    const port = await freePort();
+    const env = { HOME: home, DATA_DIR: join(home, "own"), PORT: String(port) };
+
+    running = start(env, ["--empty"], clone, user);
+    await untilServing(running, 120);
+    await vi.waitFor(() =>
+      expect(running?.output()).toMatch(/Setup code, for one use: ([2-9A-Z]{4}-){2}[2-9A-Z]{4}\n/),
+    );
+    expect((await fetch(`http://127.0.0.1:${port}/api/health`)).status).toBe(200);
+    expect(statSync(join(home, "own/postgres/PG_VERSION")).uid).toBe(uid);
+    expect(statSync(join(home, "own/keys")).mode & 0o777).toBe(0o600);
+    running.child.kill("SIGTERM");
+    expect(await running.ended).toBe(0);
+
+    const place = { HOME: home, NODE_ENV: "test" } as const;
+    const testing = runIn(clone, ["tests/support/run.mjs", "tests/database/calendar"], place, user);
+    expect(await testing.ended, testing.output()).toBe(0);
+    expect(testing.output()).toMatch(/\n[1-9]\d* passed, 0 failed\n$/);
+  },
+  240_000,
+);

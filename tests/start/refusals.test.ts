@@ -52,6 +52,36 @@ const refused = async (env: Record<string, string>, words: readonly string[] = [
   return screen;
 };
 
+test("a Node.js that is too old", async () => {
+  // The real start on this Node, which only gives another number: no test may need a network to fetch an older one.
+  const older = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.18.3' } })";
+  const options = `--import=data:text/javascript,${encodeURIComponent(older)}`;
+  const screen = await refused({ NODE_OPTIONS: options });
+  expect(screen).toContain("this is Node.js 20.18.3");
+  expect(screen).toContain("Node.js 20.19 or newer");
+});
+
+test("a PostgreSQL that is too old", async () => {
+  const setUp = new pg.Client({ connectionString: durable.url("postgres") });
+  await setUp.connect();
+  await setUp.query("CREATE DATABASE older");
+  await setUp.query("ALTER DATABASE older SET search_path = older, pg_catalog");
+  await setUp.end();
+  // The real server, asked as always: only a function found before its own tells another age. A server made up for the
+  // test would answer what we believe of PostgreSQL 14, and no test may need a network to fetch one.
+  const older = new pg.Client({ connectionString: durable.url("older") });
+  await older.connect();
+  await older.query(
+    `CREATE SCHEMA older;
+     CREATE FUNCTION older.current_setting(name text) RETURNS text LANGUAGE sql RETURN
+       CASE name WHEN 'server_version_num' THEN '140023' WHEN 'server_version' THEN '14.23' ELSE pg_catalog.current_setting(name) END`,
+  );
+  await older.end();
+  const screen = await refused({ DATABASE_URL: durable.url("older") });
+  expect(screen).toContain("the database server is PostgreSQL 14.23");
+  expect(screen).toContain("upgrade the server, or leave DATABASE_URL out");
+});
+
 test("a port that is asked for and taken", async () => {
   const other = createServer();
   const port = await freePort();

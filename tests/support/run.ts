@@ -44,7 +44,9 @@ const atLeastOne = ({ passed, failed }: Count, code: number): Count => ({
 
 const runVitest = async (filters: readonly string[], env: Record<string, string>): Promise<Count> => {
   const file = join(results, "vitest.json");
-  const words = ["run", "--config", "tests/support/vitest.config.ts", "--reporter=default", "--reporter=json"];
+  // Bundled, the configuration would be written into the packages, which may belong to somebody else.
+  const config = ["--config", "tests/support/vitest.config.ts", "--configLoader=runner"];
+  const words = ["run", ...config, "--reporter=default", "--reporter=json"];
   const code = await run("node_modules/vitest/vitest.mjs", [...words, `--outputFile.json=${file}`, ...filters], env);
   const report = read<VitestReport>(file);
   if (!report) return { passed: 0, failed: 1 };

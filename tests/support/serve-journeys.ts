@@ -30,6 +30,8 @@ const untilUp = async (server: ChildProcess, address: string): Promise<void> => 
   throw new Error("The server for the journeys did not answer within a minute.");
 };
 
+/** What the first-run setup asks for on a server over an empty database. */
+export const setupCode = "JRNY-JRNY-JRNY";
 const key = "a key for the journeys, never for a real committee";
 
 /** Serves the build made for the journeys over a database. @returns a way to stop it */
@@ -43,6 +45,7 @@ export const serveOver = async ({ appUrl }: TestDatabase, at: string): Promise<(
         ...process.env,
         APP_DATABASE_URL: appUrl,
         NGUON_KEY: key,
+        NGUON_SETUP_CODE: setupCode,
         NGUON_DIST: ".next-test",
         NGUON_CLOCK_FILE: clockFile,
         NEXTAUTH_URL: at,

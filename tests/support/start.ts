@@ -1,14 +1,21 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import type { SystemUser } from "../../prisma/system-user";
 
 export type Start = Readonly<{ child: ChildProcess; output: () => string; ended: Promise<number | null> }>;
 
-/** Runs `npm start`'s program with an environment of its own, in a process group of its own. */
-export const start = (env: Record<string, string>, words: readonly string[] = [], checkout = process.cwd()): Start => {
+/** Runs a program of a checkout with an environment of its own, in a process group of its own, perhaps as somebody else. */
+export const runIn = (
+  checkout: string,
+  [program, ...words]: readonly [program: string, ...words: string[]],
+  env: NodeJS.ProcessEnv,
+  user?: SystemUser,
+): Start => {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [join(checkout, "prisma/start.mjs"), ...words], {
-    env: { PATH, HOME, NODE_ENV: "production", ...env },
+  const child = spawn(process.execPath, [join(checkout, program), ...words], {
+    ...user,
+    env: { PATH, HOME, ...env },
     cwd: "/",
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
@@ -21,6 +28,14 @@ export const start = (env: Record<string, string>, words: readonly string[] = []
   const ended = new Promise<number | null>((resolve) => child.once("close", (code) => resolve(code)));
   return { child, output: () => text, ended };
 };
+
+/** Runs `npm start`'s program. */
+export const start = (
+  env: Record<string, string>,
+  words: readonly string[] = [],
+  checkout = process.cwd(),
+  user?: SystemUser,
+): Start => runIn(checkout, ["prisma/start.mjs", ...words], { NODE_ENV: "production", ...env }, user);
 
 /** Waits for the line with the address. @returns the seconds it took; @throws when the start ended or took too long */
 export const untilServing = async ({ child, output }: Start, seconds: number): Promise<number> => {

@@ -48,7 +48,9 @@ export const admin: typeof vi = {
     passwordHint: (shortest: number) =>
       `At least ${shortest} characters; a sentence is easiest to remember. Hand it over in person and ask for it to be changed after the first sign-in.`,
     submit: "Open the account",
-    nobody: "Nobody matches. A new person is entered in the register of people before getting an account.",
+    nobody: "Nobody waits for an account",
+    nobodyFound: (q) => `Nobody without an account has a name like “${q}”`,
+    nobodyHint: "A new person is entered in the register by the cell or the committee before getting an account.",
   },
   account: {
     created: "Opened on",

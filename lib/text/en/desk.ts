@@ -80,14 +80,20 @@ export const desk: typeof vi = {
   empty: {
     title: "Nothing is waiting",
     cell: "When the cell finds an outstanding person, note the person here to begin.",
+    cellFirst:
+      "The cell follows nobody yet. First enter all its members in the register, so that mentors can be named and votes counted; then note an outstanding person.",
     nominate: "Nominate a person",
+    enter: "Enter a person",
+    committeeFirst:
+      "The committee has no case yet. First enter the members in the register of each cell; have the administrator open accounts and give posts to the cell secretaries; then enter the term goal.",
     committee:
       "The cases are with the cells or the superior committee. You can look at the term goal and the open cases.",
     superior: "Dossiers sent up by the committee appear here with the day they are due.",
     mentor: "Nobody is in your care yet. Once the cell resolves it, the person appears here.",
     mentorQuiet: "Nothing is due. You may note your last talk or give a new task.",
     applicant: "Nothing to do now. Work given to you and sections to write will appear here.",
-    administrator: "The calendar is complete. Administration is found below.",
+    administrator:
+      "The calendar is complete. Whoever is to have an account must first be entered in the register by the cell or the committee; then comes the post.",
     accounts: "Accounts and posts",
     calendarKept: "Working-day calendar",
     cases: "List of cases",

@@ -112,6 +112,22 @@ export const dossier: typeof vi = {
     nextToReview: (number) => `Next awaiting review: item ${number}`,
     position: (number, total) => `Item ${number} of ${total}`,
   },
+  draft: {
+    title: "This device still holds unfinished words",
+    at: "Written at",
+    choose: "They have not reached the server. Choose to go on with them or to drop them before you write more.",
+    newer:
+      "Another text, shown in the box below, was saved since. Compare the two before you choose; the saved one is replaced only when you save or send.",
+    show: "Show the unfinished words",
+    take: "Go on with these words",
+    drop: "Drop them",
+  },
+  changes: {
+    title: (day: string) => `Changes since the text returned on ${day}`,
+    legend: "Words struck through were taken out, words underlined are new. The whole new text is below.",
+    spoken: { removed: "taken out: ", added: "new: " },
+    none: "The text has not changed. See the answer to the remark below.",
+  },
   phrases: {
     title: "Frequent remarks",
     all: [

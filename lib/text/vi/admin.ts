@@ -48,7 +48,9 @@ export const admin = {
     passwordHint: (shortest: number) =>
       `Ít nhất ${shortest} ký tự, nên dùng một câu dễ nhớ. Trao tận tay và dặn người nhận đổi ngay sau lần đăng nhập đầu.`,
     submit: "Cấp tài khoản",
-    nobody: "Không có ai khớp. Người mới cần được ghi vào sổ đảng viên, quần chúng trước khi cấp tài khoản.",
+    nobody: "Không có ai chờ cấp tài khoản",
+    nobodyFound: (q: string) => `Không thấy ai chưa có tài khoản mà tên khớp với “${q}”`,
+    nobodyHint: "Người mới cần được chi bộ hoặc Đảng ủy ghi vào sổ đảng viên, quần chúng, rồi mới cấp được tài khoản.",
   },
   account: {
     created: "Ngày cấp",

@@ -79,13 +79,19 @@ export const desk = {
   empty: {
     title: "Không có việc nào đang chờ",
     cell: "Khi chi bộ phát hiện quần chúng ưu tú, hãy ghi nhận để bắt đầu theo dõi.",
+    cellFirst:
+      "Chi bộ chưa theo dõi ai. Trước hết hãy ghi đủ đảng viên của chi bộ vào sổ, để có người phân công giúp đỡ và tính đúng số biểu quyết; sau đó ghi nhận quần chúng ưu tú.",
     nominate: "Ghi nhận quần chúng ưu tú",
+    enter: "Ghi người vào sổ",
+    committeeFirst:
+      "Đảng ủy chưa có hồ sơ nào. Trước hết hãy ghi đảng viên vào sổ của từng chi bộ; nhờ người quản trị cấp tài khoản và giao chức vụ cho bí thư chi bộ; rồi nhập chỉ tiêu nhiệm kỳ.",
     committee: "Các hồ sơ đang ở chi bộ hoặc ở cấp trên. Có thể xem tiến độ chỉ tiêu và các hồ sơ đang theo dõi.",
     superior: "Hồ sơ do Đảng ủy gửi lên sẽ hiện ở đây kèm thời hạn giải quyết.",
     mentor: "Chưa được phân công giúp đỡ ai. Khi chi bộ có nghị quyết phân công, người được giúp đỡ sẽ hiện ở đây.",
     mentorQuiet: "Không có việc đến hạn. Có thể ghi chú buổi trao đổi gần nhất hoặc giao một việc mới.",
     applicant: "Chưa có việc phải làm. Khi có việc được giao hoặc đến lượt viết lý lịch, nội dung sẽ hiện ở đây.",
-    administrator: "Lịch làm việc đã đủ. Việc quản trị nằm ở các mục dưới đây.",
+    administrator:
+      "Lịch làm việc đã đủ. Muốn cấp tài khoản cho ai, người đó cần được chi bộ hoặc Đảng ủy ghi vào sổ trước; cấp xong thì giao chức vụ.",
     accounts: "Tài khoản và chức vụ",
     calendarKept: "Lịch làm việc",
     cases: "Hồ sơ phát triển Đảng",

@@ -108,6 +108,22 @@ export const dossier = {
     nextToReview: (number: number) => `Mục chờ xem tiếp theo: mục ${number}`,
     position: (number: number, total: number) => `Mục ${number} trên ${total}`,
   },
+  draft: {
+    title: "Máy này còn giữ bản đang viết dở",
+    at: "Viết lúc",
+    choose: "Bản ấy chưa gửi lên máy chủ. Hãy chọn viết tiếp hoặc bỏ, rồi mới viết thêm.",
+    newer:
+      "Sau đó mục này đã được lưu bản khác, đang hiện trong ô bên dưới. Hãy so hai bản trước khi chọn; bản đã lưu chỉ bị thay khi bấm Lưu hoặc Gửi.",
+    show: "Xem bản viết dở",
+    take: "Viết tiếp bản này",
+    drop: "Bỏ bản này",
+  },
+  changes: {
+    title: (day: string) => `Thay đổi so với bản trả lại ngày ${day}`,
+    legend: "Chữ gạch ngang đã bỏ, chữ gạch chân mới ghi. Toàn văn bản mới ở bên dưới.",
+    spoken: { removed: "đã bỏ: ", added: "mới ghi: " },
+    none: "Nội dung khai không thay đổi. Hãy xem câu trả lời ý kiến ở bên dưới.",
+  },
   phrases: {
     title: "Ý kiến hay dùng",
     all: [

@@ -3,6 +3,9 @@ export const setup = {
   title: "Thiết lập lần đầu",
   intro:
     "Máy chủ này chưa có dữ liệu. Hãy khai tên tổ chức và người quản trị đầu tiên; sau đó người quản trị cấp tài khoản cho những người khác. Trang này chỉ dùng được một lần.",
+  setupCode: "Mã thiết lập",
+  setupCodeHint:
+    "12 ký tự, in trên màn hình của máy chủ sau lệnh npm start, ngay dưới địa chỉ. Nhờ mã này chỉ người quản lý máy chủ mới thiết lập được.",
   committee: "Tổ chức",
   superiorName: "Tên cấp ủy cấp trên trực tiếp",
   superiorHint: "Ghi nếu cấp trên cũng dùng hệ thống này để nhận hồ sơ và ra quyết định.",
@@ -40,6 +43,10 @@ export const setup = {
   submit: "Thiết lập",
   refusals: {
     "setup-already-done": () => "Hệ thống đã được thiết lập từ trước. Hãy đăng nhập.",
+    "setup-code-wrong": () =>
+      "Mã thiết lập không đúng. Hãy xem mã trên màn hình của máy chủ, ngay dưới địa chỉ; mỗi lần khởi động lại, máy chủ in một mã mới.",
+    "setup-throttled": ({ minutes }: { minutes: number }) =>
+      `Đã nhập sai mã thiết lập quá nhiều lần nên tạm dừng. Hãy thử lại sau ${minutes} phút, với mã in trên màn hình của máy chủ.`,
     "setup-officer-not-member": () =>
       "Bí thư, Phó Bí thư phải là đảng viên chính thức. Hãy ghi ngày công nhận chính thức.",
     "setup-member-when": () => "Ngày công nhận chính thức phải sau ngày sinh và không ở tương lai. Hãy kiểm tra lại.",

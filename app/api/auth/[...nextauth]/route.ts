@@ -1,5 +1,6 @@
 import { NextRequest, NextResponse } from "next/server";
 import NextAuth from "next-auth";
+import { addressIn } from "@/app/sign-in/address";
 import { type Flash, flashCookie, flashOptions, writeFlash } from "@/app/sign-in/flash";
 import { authOptions } from "@/app/sign-in/options";
 import { ownPath } from "@/app/sign-in/own-path";
@@ -10,10 +11,6 @@ import { now } from "@/lib/primitives/clock";
 type Context = RouteContext<"/api/auth/[...nextauth]">;
 
 const largestForm = 16_384;
-
-/** The address the nearest proxy, or the server itself, saw. */
-const addressOf = (request: NextRequest): string =>
-  request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim().slice(0, 64) || "unknown";
 
 /** Addresses stay relative: the server is reached under many names, and none of them is taken from the request. */
 const goTo = (path: string): NextResponse =>
@@ -83,7 +80,7 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
     context,
     authOptions(async (typed) => {
       const { username = "", password = "" } = typed ?? {};
-      const given = await signIn({ username, password, address: addressOf(request), at: now() });
+      const given = await signIn({ username, password, address: addressIn(request.headers), at: now() });
       if (given.kind !== "in")
         flash = { ...flash, reason: given.kind, minutes: given.kind === "throttled" ? given.minutes : 0 };
       return given;

@@ -22,9 +22,10 @@ export default async function DossierSectionPage({
   const answer = view.toAnswer?.draft ?? "";
   return (
     <SectionPage done={doneIn(asked)} view={view} words={words}>
-      {view.mayWrite && (
+      {view.draftPlace && (
         <SectionWrite
           action={actions.writeSection}
+          draftPlace={view.draftPlace}
           initial={untouched({ ...place, content: startingText(view), answer })}
           isEditing={asked.edit === "yes"}
           view={view}

@@ -1,0 +1,89 @@
+import { beforeAll, expect, test } from "vitest";
+import { asActor } from "../../lib/database/client";
+import { sectionView } from "../../lib/dossier/queries";
+import { passSection, returnSection } from "../../lib/dossier/review-commands";
+import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
+import { today } from "../../lib/primitives/clock";
+import { useDatabase } from "../support/database";
+import { buildDossier, codesOf, send } from "../support/dossier-factory";
+import { useOwner } from "../support/office";
+import { countStatements } from "../support/statements";
+
+const { url, owner: pool } = useDatabase();
+const owner = useOwner(url);
+
+let house: Awaited<ReturnType<typeof buildDossier>>;
+beforeAll(async () => {
+  house = await buildDossier(owner);
+});
+
+const place = (version: number, rest: Record<string, string> = {}) => ({
+  caseId: house.caseId,
+  number: "15",
+  version: String(version),
+  ...rest,
+});
+const seen = async () => (await sectionView(house.deputy, house.caseId, 15))?.changes;
+const back = (version: number) => send(returnSection, house.deputy, place(version, { remark: "Thiếu năm." }));
+const again = (version: number, content: string) =>
+  send(answerRemark, house.applicant, place(version, { content, answer: "Đã ghi thêm." }));
+
+test("what was returned is kept, sealed, and what changed since is shown once it is sent again", async () => {
+  await send(sendSection, house.applicant, place(0, { content: "Học tại Trường Thí Dụ." }));
+  expect(await seen()).toBeNull();
+  expect(codesOf(await back(1))).toBe("done");
+  const kept = await owner.sectionVersion.findMany();
+  expect(kept).toMatchObject([{ caseId: house.caseId, number: 15, version: 1 }]);
+  expect(Buffer.from(kept[0]?.contentSealed ?? []).includes(Buffer.from("Trường"))).toBe(false);
+
+  await send(saveSection, house.applicant, place(1, { content: "Đang viết dở" }));
+  expect(await seen()).toBeNull();
+  expect(codesOf(await again(2, "Học tại Trường Thí Dụ năm 2019."))).toBe("done");
+  expect(await seen()).toEqual({
+    since: today(),
+    runs: [
+      { kind: "kept", text: "Học tại Trường Thí Dụ " },
+      { kind: "added", text: "năm 2019" },
+      { kind: "kept", text: "." },
+    ],
+  });
+});
+
+test("the text last returned is the one compared with, and a passed section compares with nothing", async () => {
+  await back(3);
+  await again(3, "Học tại Trường Thí Dụ năm 2019.");
+  expect((await seen())?.runs).toEqual([]);
+  await send(passSection, house.deputy, place(4));
+  expect(await seen()).toBeNull();
+  // A passed section may still be returned: what was passed is then what the next text is compared with.
+  await back(4);
+  await again(4, "Học tại Trường Thí Dụ năm 2020.");
+  expect((await seen())?.runs.filter(({ kind }) => kind !== "kept")).toEqual([
+    { kind: "removed", text: "2019" },
+    { kind: "added", text: "2020" },
+  ]);
+  expect(await owner.sectionVersion.count()).toBe(3);
+});
+
+test("a returned text is neither altered nor taken away, by the app or by the owner of the tables", async () => {
+  for (const sql of [`UPDATE "SectionVersion" SET version = 9`, `DELETE FROM "SectionVersion"`]) {
+    await expect(pool.query(sql)).rejects.toThrow(/append-only/);
+    await expect(asActor(house.deputy, (db) => db.$executeRawUnsafe(sql))).rejects.toThrow(/permission denied/);
+  }
+  await expect(pool.query(`TRUNCATE "SectionVersion"`)).rejects.toThrow(/append-only/);
+});
+
+test("the second lock: out of reach there is no row, whatever the program asks", async () => {
+  const elsewhere = await buildDossier(owner);
+  const count = (actor: typeof house.deputy) => asActor(actor, (db) => db.sectionVersion.count());
+  expect(await count(house.deputy)).toBe(3);
+  for (const actor of [elsewhere.deputy, house.otherSecretary, house.otherApplicant, house.viewer, house.superior])
+    expect(await count(actor)).toBe(0);
+});
+
+test("showing it costs no statement more", async () => {
+  const counter = countStatements(process.env.APP_DATABASE_URL ?? "");
+  const sent = await counter.during(() => sectionView(house.deputy, house.caseId, 15));
+  await counter.close();
+  expect(sent.filter((query) => !query.includes("set_config")).length).toBeLessThanOrEqual(4);
+});

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Change, changesBetween } from "../../lib/dossier/changes";
+
+const without = (kind: Change["kind"], runs: readonly Change[]): string =>
+  runs
+    .filter((run) => run.kind !== kind)
+    .map(({ text }) => text)
+    .join("");
+
+describe("the changes between two texts", () => {
+  test("name whole Vietnamese words, with the marks they bear", () => {
+    expect(changesBetween("Học tại Trường Thí Dụ đến 2019.", "Học tại Trường Mẫu đến 07/2020.")).toEqual([
+      { kind: "kept", text: "Học tại Trường " },
+      { kind: "removed", text: "Thí Dụ" },
+      { kind: "added", text: "Mẫu" },
+      { kind: "kept", text: " đến " },
+      { kind: "removed", text: "2019" },
+      { kind: "added", text: "07/2020" },
+      { kind: "kept", text: "." },
+    ]);
+    expect(changesBetween("ở xã An", "ở xã Ân")).toContainEqual({ kind: "added", text: "Ân" });
+  });
+
+  test("are none when nothing changed", () => expect(changesBetween("Không", "Không")).toEqual([]));
+
+  test("show of a long passage that stayed only what is around them", () => {
+    const long = "Từ nhỏ sống với bố mẹ tại xã Thí Dụ. ".repeat(40);
+    const runs = changesBetween(`${long}Năm 2019 đi học.`, `${long}Năm 2020 đi học.`);
+    expect(runs[0]?.text).toMatch(/^Từ nhỏ sống .+ \[…\] .+Năm $/);
+    expect(runs[0]?.text.length).toBeLessThan(200);
+  });
+
+  test("of texts with little in common are one text in the place of the other", () => {
+    const words = (letter: string) => Array.from({ length: 5_000 }, (_, at) => `${letter}${at}`).join(" ");
+    expect(changesBetween(words("a"), words("b"))).toEqual([
+      { kind: "removed", text: words("a") },
+      { kind: "added", text: words("b") },
+    ]);
+  });
+
+  test("lead from each text to the other, whatever was written", () => {
+    const line = fc.array(fc.constantFrom("học", "ở", "Đảng", "2019", ".", " "), { maxLength: 12 });
+    const written = line.map((words) => words.join(" ").trim());
+    const bare = (text: string) => text.replace(/\s+/g, "");
+    fc.assert(
+      fc.property(written, written, (before, after) => {
+        fc.pre(before !== after);
+        const runs = changesBetween(before, after);
+        expect(bare(without("added", runs))).toBe(bare(before));
+        expect(bare(without("removed", runs))).toBe(bare(after));
+      }),
+    );
+  });
+});

@@ -1,0 +1,151 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { createDatabase, type TestDatabase } from "../support/database";
+import { fill, formWith, moveClockTo, signIn, submit, type Values, words } from "../support/journey";
+import { expectReadable } from "../support/look";
+import { secondAddress, seededOn, serveOver, setupCode } from "../support/serve-journeys";
+
+test.describe.configure({ mode: "serial" });
+
+const secret = "một câu đủ dài để nhớ";
+let database: TestDatabase;
+let stop: () => void;
+test.beforeAll(async () => {
+  moveClockTo(seededOn);
+  database = await createDatabase();
+  stop = await serveOver(database, secondAddress);
+});
+test.afterAll(async () => {
+  stop();
+  await database.drop();
+});
+
+const visitor = async (browser: Browser, username?: string): Promise<Page> => {
+  const page = await (await browser.newContext({ baseURL: secondAddress })).newPage();
+  if (username) {
+    await signIn(page, username, secret);
+    await expect(page.locator("header")).toBeVisible();
+  }
+  return page;
+};
+const send = async (page: Page, address: string, field: string, values: Values, done: RegExp): Promise<void> => {
+  await page.goto(address);
+  const form = await formWith(page, field);
+  await fill(form, values);
+  await submit(form);
+  await expect(page).toHaveURL(done);
+};
+const actAs = async (page: Page, role: string): Promise<void> => {
+  await page.goto("/");
+  const hats = page.locator("header select[name=hat]");
+  const labels = await hats.locator("option").allTextContents();
+  await hats.selectOption({ label: labels.find((label) => label.startsWith(role)) ?? "" });
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("button", { exact: true, name: words.frame.switchHat }).click();
+  await answered;
+  await page.goto("/");
+  await expect(hats.locator("option:checked")).toContainText(role);
+};
+
+const { roles } = words.steps;
+const newcomer = { bornOn: "1980-02-03", sex: "female", schooling: "bachelor", joinedUnitOn: "2015-01-01" };
+const founding = {
+  ...newcomer,
+  setupCode,
+  committeeName: "Đảng bộ Văn phòng Thí Dụ",
+  superiorName: "Đảng ủy cấp trên Thí Dụ",
+  cells: "Chi bộ Một\nChi bộ Hai",
+  fullName: "Nguyễn Thị Mở Đầu",
+  occupation: "Chuyên viên",
+  alsoRole: "committeeDeputySecretary",
+  officialSince: "2005-05-19",
+  username: "modau",
+  password: secret,
+  repeatedPassword: secret,
+};
+
+test("a server with nothing in it is set up by who has the code on its console, and by nobody else", async ({
+  browser,
+}) => {
+  const page = await visitor(browser);
+  await page.goto("/");
+  await expect(page).toHaveURL(/\/setup$/);
+  const form = await formWith(page, "setupCode");
+  await fill(form, { ...founding, setupCode: "AAAA-AAAA-AAAA" });
+  await submit(form);
+  await expect(page.locator("main [role=alert]")).toContainText(words.setup.refusals["setup-code-wrong"]());
+  await fill(form, { setupCode: setupCode.toLowerCase(), password: secret, repeatedPassword: secret });
+  await submit(form);
+  await expect(page).toHaveURL(/\/sign-in\?done=setup/);
+  await page.context().close();
+});
+
+/** Who joins the new committee: the unit's name begins so, what they are there, and the post they are given. */
+const joining = [
+  ["bithu", "Trần Văn Chi Bộ", "Chi bộ Một", "official", "cellSecretary", "Chi bộ Một"],
+  ["danguy", "Lê Thị Ủy Viên", "Chi bộ Hai", "official", "committeeMember", "Đảng bộ Văn phòng"],
+  ["captren", "Phạm Văn Cấp Trên", "Đảng bộ Văn phòng", "nonMember", "superiorOfficer", "Đảng ủy cấp trên"],
+] as const;
+
+test("its people are entered, then get accounts and posts", async ({ browser }) => {
+  const page = await visitor(browser, "modau");
+  await actAs(page, roles.committeeDeputySecretary);
+  for (const [, fullName, unit, kind] of joining) {
+    const since: Values = kind === "official" ? { since: "2010-05-19", paper: "QĐ thí dụ" } : {};
+    const person = { ...newcomer, fullName, occupation: "Chuyên viên", unitId: `~${unit}`, kind, ...since };
+    await send(page, "/people/new", "fullName", person, /\/people\/[0-9a-f-]{36}\?done=add/);
+  }
+  await actAs(page, roles.administrator);
+  for (const [username, fullName, , , role, place] of joining) {
+    const account = { personId: `~${fullName}`, username, password: secret };
+    await send(page, "/admin/accounts/new", "username", account, /done=createAccount/);
+    const post = { role, unitId: `~${place}`, from: "2025-01-06" };
+    await send(page, new URL(page.url()).pathname, "unitId", post, /done=grantPost/);
+  }
+  await page.goto("/admin/accounts/new");
+  await page.context().close();
+});
+
+const { empty } = words.desk;
+/** What each desk says while there is no case, and where its first link leads. */
+const beginnings = [
+  ["modau", roles.committeeDeputySecretary, empty.committeeFirst, "/people/new"],
+  ["modau", roles.administrator, empty.administrator, "/admin/accounts"],
+  ["bithu", roles.cellSecretary, empty.cellFirst, "/people/new"],
+  ["captren", roles.superiorOfficer, empty.superior, "/admissions"],
+] as const;
+
+for (const [username, role, hint, first] of beginnings)
+  test(`with no case yet, the desk of ${username} as ${role} says what to do first`, async ({ browser }) => {
+    const page = await visitor(browser, username);
+    if (username === "modau") await actAs(page, role);
+    await page.goto("/");
+    await expect(page.locator("main")).toContainText(hint);
+    await expect(page.locator("main .border-dashed a").first()).toHaveAttribute("href", first);
+    await expectReadable(page);
+    await page.context().close();
+  });
+
+test("with nothing in them, cases, goals, units and accounts say what they will show and how to begin", async ({
+  browser,
+}) => {
+  const page = await visitor(browser, "modau");
+  await actAs(page, roles.committeeDeputySecretary);
+  await page.goto("/goals");
+  await expect(page.locator("main")).toContainText(words.goals.empty.keeperHint);
+  await expect(page.locator("main .border-dashed a")).toHaveAttribute("href", "/goals/new");
+  await expectReadable(page);
+  await page.goto("/admissions");
+  await expect(page.locator("main")).toContainText(words.admissions.list.emptyHint);
+  await expectReadable(page);
+  await page.goto("/units");
+  await expectReadable(page);
+  await page.getByRole("link", { name: "Chi bộ Một" }).click();
+  await page.goto(`${new URL(page.url()).pathname}?group=probationary`);
+  await expect(page.locator("main")).toContainText(words.units.unit.noneTitle);
+  await expectReadable(page);
+  await actAs(page, roles.administrator);
+  await page.goto("/admin/accounts/new");
+  await expect(page.locator("main")).toContainText(words.admin.create.nobodyHint);
+  await expectReadable(page);
+  await page.context().close();
+});
