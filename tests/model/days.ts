@@ -42,6 +42,9 @@ const edges = (state: State, world: World, what: string): readonly Day[] => {
   return found.flatMap((day) => day ?? []);
 };
 
+/** A few days on, where nothing turns. */
+export const soon = (number: number, state: State, what: string): Day => within(plus(earliest(state, what), number % 7));
+
 /** Chooses the day of an act: mostly soon after the last, often where an answer turns, the day before or after it. */
 export const dayFor = (choice: Choice, state: State, world: World, what: string): Day => {
   const kind = choice.of(16);

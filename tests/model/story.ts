@@ -3,6 +3,7 @@ import { outside } from "./acts";
 import { opened, taken, told } from "./adapter";
 import { apply } from "./apply";
 import { Choice } from "./choice";
+import { plain } from "./details";
 import { verdict } from "./law";
 import { nextAct } from "./play";
 import { begin, type State, type World } from "./state";
@@ -31,9 +32,10 @@ export class Disagreement extends Error {}
 const isOutside = (what: string): boolean => outside.some((each) => each === what);
 
 /** An act in one line: its kind, its day, and of the rest what is not plain. */
-const line = ({ what, on, confirmed: _, ...rest }: Act): string => {
-  const told = Object.entries(rest).filter(([, value]) => value !== "" && value !== false && value !== 0);
-  return `${on} ${what} ${JSON.stringify(Object.fromEntries(told))}`;
+const line = ({ what, on, confirmed, ...rest }: Act): string => {
+  const stated = Object.entries(rest).filter(([name, value]) => value !== plain[name as keyof typeof plain]);
+  const words = stated.map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  return [on, what, ...words, ...(confirmed ? [] : ["unconfirmed"])].join(" ");
 };
 
 const explained = (state: State, world: World, done: readonly Act[], act: Act, model: unknown, code: unknown): string =>
@@ -47,14 +49,15 @@ const explained = (state: State, world: World, done: readonly Act[], act: Act, m
 
 /** Plays one sequence of acts on both sides. @throws Disagreement at the first act they judge differently */
 export const play = (numbers: readonly number[], tally: Tally): void => {
-  const [first = 0, ...rest] = numbers;
+  const [first = 0, pace = 0, ...rest] = numbers;
+  const calmly = pace % 48;
   const world = worldOf(new Choice(first));
   const start = opened(world);
   let side = start.side;
   let state = begin(world);
   const done: Act[] = [];
-  for (const number of rest) {
-    const act = nextAct(new Choice(number), state, world);
+  for (const [index, number] of rest.entries()) {
+    const act = nextAct(number, index < calmly, state, world);
     if (isOutside(act.what)) {
       state = apply(state, act, world);
       side = taken(side, act, start.bodies);

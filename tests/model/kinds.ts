@@ -1,0 +1,107 @@
+import type { Choice } from "./choice";
+import { introducing } from "./dossier";
+import { acts } from "./law";
+import { carriedOn, daysOf, exists, open, type Paper, type State, type World } from "./state";
+
+const lacks = (state: State, what: string, paper: Paper): readonly string[] =>
+  daysOf(state, paper).length > 0 ? [] : [what];
+
+export const openMatters = (state: State): readonly string[] =>
+  [...state.matters, ...(state.former ? ["readmission"] : [])].filter(
+    (matter) => !state.conclusions.some((each) => each.matter === matter && each.favourable),
+  );
+
+/** What leads the case on from where it is, the most pressing first. */
+const ahead = (state: State, world: World): readonly string[] => {
+  if (state.paused !== undefined) return ["resume"];
+  const concluding = openMatters(state).length > 0 ? ["recordConclusion"] : [];
+  const people = introducing(state, state.now).length;
+  const place = state.unions.at(-1);
+  const gathering = [
+    ...lacks(state, "recordApplication", "application"),
+    ...(people < 2 ? ["recordIntroduction"] : []),
+    ...((place?.youth || place?.trade) && state.resolutions.length === 0 ? ["recordUnionResolution"] : []),
+    ...lacks(state, "recordOpinions", "opinions"),
+  ];
+  const certificate = lacks(state, "recordCertificate", "certificate");
+  switch (state.place) {
+    case "nomination":
+      return ["listSympathiser"];
+    case "mentoring":
+      return [
+        ...lacks(state, "confirmSympathiser", "confirmed"),
+        ...(state.evaluated.length === 0 ? ["evaluate"] : []),
+        ...certificate,
+        ...concluding,
+        ...lacks(state, "proposeStart", "proposed"),
+        "permitStart",
+      ];
+    case "dossier":
+      return [...gathering, ...certificate, ...concluding, ...(state.history ? [] : ["acceptHistory"]), "sendToVerification"];
+    case "verification":
+      return [
+        ...(state.checks.length === 0 ? ["look"] : []),
+        ...(state.checks.some(({ answered, right }) => answered === undefined || !right) ? ["answer"] : []),
+        ...gathering,
+        "certifyHistory",
+      ];
+    case "approval":
+      if (carriedOn(state, "cell") === undefined) return [...gathering, ...certificate, ...concluding, "recordCellVote"];
+      return [
+        ...(world.department ? lacks(state, "recordAppraisal", "appraised") : []),
+        ...(carriedOn(state, "committee") === undefined ? ["recordCommitteeVote"] : []),
+        ...concluding,
+        ...lacks(state, "submitForDecision", "submitted"),
+        "recordDecision",
+      ];
+    case "ceremony":
+      return [...lacks(state, "receiveDecision", "received"), "holdCeremony"];
+    case "probation":
+      if (carriedOn(state, "removalCell") !== undefined)
+        return [...(carriedOn(state, "removalCommittee") === undefined ? ["recordRemovalCommitteeVote"] : []), "recordRemoval"];
+      if (exists(state, "deadlockReported", state.now)) return ["recordRecognition", "recordRemoval"];
+      if ((state.votes.recognitionCell ?? []).filter(({ carried }) => !carried).length >= 3) return ["reportDeadlock"];
+      return [
+        ...lacks(state, "recordNewMemberCertificate", "newMemberCertificate"),
+        ...lacks(state, "recordSelfReview", "selfReview"),
+        ...lacks(state, "recordMentorReview", "mentorReview"),
+        ...lacks(state, "recordProbationOpinions", "probationOpinions"),
+        ...(carriedOn(state, "recognitionCell") === undefined ? ["recordRecognitionVote"] : []),
+        ...(world.department ? lacks(state, "recordRecognitionAppraisal", "recognitionAppraised") : []),
+        ...(carriedOn(state, "recognitionCommittee") === undefined ? ["recordRecognitionCommitteeVote"] : []),
+        ...lacks(state, "submitForRecognition", "recognitionSubmitted"),
+        "recordRecognition",
+      ];
+    case "official":
+      return ["annulAdmission"];
+    default:
+      return ["annulStep"];
+  }
+};
+
+const gatherings = ["recordApplication", "recordIntroduction", "recordUnionResolution", "recordOpinions", "recordCertificate"];
+const declaring = ["declareMatter", "recordConclusion", "declareFormerMembership"];
+const meanwhile: Readonly<Record<string, readonly string[]>> = {
+  nomination: ["recordTransferIn", "moveToCell", "pause"],
+  mentoring: ["recordTransferIn", "moveToCell", "pause", "replaceMentor", "evaluate", ...declaring],
+  dossier: [...gatherings, ...declaring, "replaceMentor", "moveToCell", "pause"],
+  verification: [...gatherings, ...declaring, "replaceMentor", "look", "answer", "returnDossier", "pause"],
+  approval: [...gatherings, ...declaring, "recordCellVote", "reportFailedVote", "extendDecision", "extendDecision", "recordCommitteeVote", "recordAppraisal", "returnDossier", "pause"],
+  ceremony: ["annulDecision", "receiveDecision", "replaceMentor", "moveToCell"],
+  probation: ["recordRecognitionVote", "recordRecognitionVote", "extendRecognition", "extendRecognition", "recordRemovalVote", "replaceMentor", "annulAdmission", "recordRecognitionAppraisal", "moveToCell"],
+};
+/** What ends a case or throws it back is tried, but not so often that no case comes far. */
+const rare = ["withdraw", "takeOffList", "refuse", "transferAway", "annulDecision", "annulAdmission", "annulStep", "returnDossier", "recordRemovalVote", "pause"];
+const exits = ["withdraw", "takeOffList", "refuse", "transferAway", "annulStep"];
+
+/** What is done next: mostly what leads on, sometimes what may be done meanwhile, now and then anything at all. */
+export const kindOf = (choice: Choice, state: State, world: World): string => {
+  const kind = choice.of(16);
+  const next = ahead(state, world);
+  const first = next[0] as string;
+  const drawn = choice.of(4);
+  if (kind < 10) return drawn < 3 ? first : (next[Math.min(1, next.length - 1)] as string);
+  const side = meanwhile[state.place] ?? [];
+  const what = kind < 14 && side.length > 0 ? choice.from(side) : kind === 14 ? choice.from(exits) : choice.from(acts);
+  return rare.includes(what) && open.includes(state.place) && choice.of(5) > 0 ? first : what;
+};
