@@ -8,7 +8,7 @@ import { now, today } from "./primitives/clock";
 import type { Day } from "./primitives/day";
 import { isId, newId } from "./primitives/ids";
 import { refusalsOf } from "./schema";
-import { notFound, type Outcome, refused } from "./workflow/refusal";
+import { notFound, type Outcome, type Refused, refused } from "./workflow/refusal";
 
 /** What a command finds under the lock: at least where it lies, and which case it belongs to. */
 export type Subject = Readonly<{ id: string; path: string; caseId: string | null }>;
@@ -63,6 +63,9 @@ type Entry = Readonly<{
   requestId: string | null;
 }>;
 
+const audited = ({ refusals }: Refused) =>
+  refusals.map((refusal) => (refusal.secret ? { code: refusal.code, facts: {} } : refusal));
+
 const writeAudit = (db: Database, actor: Actor, { command, subject, outcome, requestId }: Entry, at: Date) =>
   // createMany asks for nothing back: who may write here may not always read here.
   db.audit.createMany({
@@ -78,7 +81,7 @@ const writeAudit = (db: Database, actor: Actor, { command, subject, outcome, req
         caseId: subject?.caseId ?? null,
         subjectId: subject?.id ?? null,
         accepted: outcome.kind === "done",
-        refusals: outcome.kind === "refused" ? (outcome.refusals as unknown as Prisma.InputJsonValue) : Prisma.DbNull,
+        refusals: outcome.kind === "refused" ? (audited(outcome) as unknown as Prisma.InputJsonValue) : Prisma.DbNull,
         requestId,
       },
     ],

@@ -85,6 +85,13 @@ export const choice = <const Values extends readonly [string, ...string[]]>(valu
     error: ({ input }) => message(input === undefined || input === "" ? "field-required" : "field-not-a-choice"),
   });
 
+/** One of a few values, or none. */
+export const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z
+    .enum(["", ...values], { error: message("field-not-a-choice") })
+    .optional()
+    .transform((chosen) => (chosen ? (chosen as Values[number]) : null));
+
 /** A box that was ticked sends "on"; one that was not sends nothing. */
 export const ticked = z
   .literal("on")

@@ -1,12 +1,14 @@
 import type { Words } from "@/lib/text/text";
 import { PageHeading } from "../ui/heading";
 
-/** The two rooms of administration. */
+/** The rooms of administration. */
 export function AdminIndex({ words }: Readonly<{ words: Words }>) {
   const { admin } = words;
   const rooms = [
     { href: "/admin/accounts", label: admin.links.accounts, hint: admin.links.accountsHint },
     { href: "/admin/calendar", label: admin.links.calendar, hint: admin.links.calendarHint },
+    { href: "/admin/packs", label: admin.links.packs, hint: admin.links.packsHint },
+    { href: "/admin/overlays", label: admin.links.overlays, hint: admin.links.overlaysHint },
   ];
   return (
     <>

@@ -12,6 +12,7 @@ import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { EarliestDays } from "./earliest";
 import { CaseHistory } from "./history";
+import { InternalClocks } from "./internal-clocks";
 import { MissingList } from "./missing";
 import { Clocks, Papers } from "./records";
 import { Votes } from "./votes";
@@ -95,11 +96,13 @@ function StepLinks({
   );
 }
 
-const factsOf = (view: CaseView, { admissions }: Words) => {
+const factsOf = (view: CaseView, { admissions, matters }: Words) => {
   const { file } = admissions;
   const mentor = view.mentors.findLast(({ to }) => to === null);
+  const { firstDecisionOn } = view;
   const dated = [
-    { label: file.decisionOn, on: view.decisionOn },
+    { label: matters.firstDecisionOn, on: firstDecisionOn },
+    { label: firstDecisionOn ? matters.againDecisionOn : file.decisionOn, on: view.decisionOn },
     { label: file.admittedOn, on: view.admittedOn },
     { label: file.officialOn, on: view.officialOn },
     { label: file.closedOn, on: view.closedOn },
@@ -118,7 +121,7 @@ export function CaseFile({ view, words, done }: Props) {
   const { admissions, steps } = words;
   const { file } = admissions;
   const [next, ...others] = view.open.filter(({ aside }) => !aside);
-  const asides = view.open.filter(({ aside, mine }) => aside && mine);
+  const asides = view.open.filter(({ aside, mine, missing }) => aside && mine && missing.length === 0);
   const isOnLine = line.some((stage) => stage === view.stage);
   return (
     <>
@@ -160,6 +163,7 @@ export function CaseFile({ view, words, done }: Props) {
       <StepLinks open={others} title={file.otherSteps} view={view} words={words} />
       <EarliestDays view={view} words={words} />
       <Clocks view={view} words={words} />
+      <InternalClocks view={view} words={words} />
       <Papers view={view} words={words} />
       <Votes view={view} words={words} />
       <CaseHistory view={view} words={words} />

@@ -18,7 +18,8 @@ const happened = (entry: Entry, { steps }: Words): string => {
 const recorded = (entry: Entry, words: Words): string => {
   const role = isRole(entry.role) ? `${words.steps.roles[entry.role]} ` : "";
   const by = words.admissions.file.byOn(`${role}${entry.actorName}`, written(dayOf(entry.recordedAt)));
-  return [by, ...entry.provisions.map(source)].join(" · ");
+  const mark = entry.provisional ? [words.regulations.provisionalMark] : [];
+  return [by, ...entry.provisions.map(source), ...mark].join(" · ");
 };
 
 /** The case's history in sentences, the newest first. */

@@ -12,7 +12,7 @@ type Props = Readonly<{ view: CaseView; words: Words }>;
 export function Clocks({ view, words }: Props) {
   const { file } = words.admissions;
   if (view.deadlines.length === 0) return null;
-  const rows = view.deadlines.map(({ kind, holder, startedOn, dueOn, cites }) => ({
+  const rows = view.deadlines.map(({ kind, holder, startedOn, dueOn, cites, provisional }) => ({
     key: kind,
     cells: [
       words.steps.deadlines[kind as keyof Words["steps"]["deadlines"]],
@@ -25,7 +25,7 @@ export function Clocks({ view, words }: Props) {
         file.calendarMissing
       ),
       isRole(holder) ? words.steps.roles[holder] : holder,
-      source(cites),
+      provisional ? `${source(cites)} (${words.regulations.provisionalMark})` : source(cites),
     ],
   }));
   const columns = [file.deadline, file.startedOn, words.admissions.list.due, file.holder, file.source];
@@ -37,12 +37,23 @@ export function Clocks({ view, words }: Props) {
   );
 }
 
+/** A paper by its kind, and by its matter where it tells of one. */
+const titleOf = ({ kind, details }: CaseView["papers"][number], { admissions, matters }: Words): string => {
+  const matter = matters.kinds[details.matter as keyof Words["matters"]["kinds"]];
+  if (!matter) return admissions.paperKinds[kind];
+  const outcome = matters.outcomes[details.outcome as keyof Words["matters"]["outcomes"]];
+  return outcome ? matters.concluded(matter, outcome, details.regulation ?? null) : matters.declared(matter);
+};
+
+const issuerOf = ({ issuer, details }: CaseView["papers"][number], { matters }: Words): string =>
+  issuer ?? matters.authorities[details.authority as keyof Words["matters"]["authorities"]] ?? "—";
+
 /** The papers on file: kind, number, day, issuer, never the content. */
 export function Papers({ view, words }: Props) {
-  const { file, paperKinds } = words.admissions;
-  const rows = view.papers.map(({ kind, number, datedOn, issuer }, index) => ({
+  const { file } = words.admissions;
+  const rows = view.papers.map((paper, index) => ({
     key: `${index}`,
-    cells: [paperKinds[kind], number ?? "—", written(datedOn), issuer ?? "—"],
+    cells: [titleOf(paper, words), paper.number ?? "—", written(paper.datedOn), issuerOf(paper, words)],
   }));
   return (
     <section className="my-8">

@@ -35,29 +35,81 @@ const shapes: Readonly<Record<FieldName, Shape>> = {
   consentNumber: { kind: "line", optional: true, max: 60 },
   consentOn: { kind: "day", optional: true },
   reason: { kind: "prose", max: 2_000 },
+  youthUnion: { kind: "radio" },
+  tradeUnion: { kind: "radio" },
+  unionOfficer: { kind: "radio" },
+  replacesId: { kind: "select", optional: true },
+  replacedBecause: { kind: "select", optional: true },
+  assignment: { kind: "line", optional: true, max: 60 },
+  assignedOn: { kind: "day", optional: true },
+  madeBy: { kind: "radio" },
+  isMember: { kind: "radio" },
+  days: { kind: "number" },
+  matter: { kind: "select" },
+  outcome: { kind: "radio" },
+  authority: { kind: "select" },
+  firstDecisionOn: { kind: "day" },
+  leftOn: { kind: "day" },
+  leftHow: { kind: "select" },
+  clearedOn: { kind: "day", optional: true },
+  readmittedBefore: { kind: "radio" },
   confirmation: { kind: "prose", optional: true, max: 500, whenAsked: true },
 };
 
 const hasHint = (hints: Words["admissions"]["hints"], name: string): name is keyof Words["admissions"]["hints"] =>
   name in hints;
 
-const optionsOf = (name: FieldName, form: StepFormView, { options }: Words["admissions"]): FieldSpec["options"] => {
-  if (name === "mentorId" || name === "introducerId") return [{ value: "", label: options.choose }, ...form.people];
-  if (name === "form") return Object.entries(options.form).map(([value, label]) => ({ value, label }));
-  if (name === "union") return Object.entries(options.union).map(([value, label]) => ({ value, label }));
-  return undefined;
+type Option = Readonly<{ value: string; label: string }>;
+const choices = (labels: Readonly<Record<string, string>>): Option[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+const capital = ({ value, label }: Option): Option => ({ value, label: label[0]?.toUpperCase() + label.slice(1) });
+
+type Options = (form: StepFormView, words: Words) => readonly Option[];
+
+const yesOrNo: Options = (_, { admissions }) => choices(admissions.options.yesOrNo);
+const people: Options = ({ people }) => people;
+
+/** What may be chosen, field by field. */
+const offered: Readonly<Partial<Record<FieldName, Options>>> = {
+  mentorId: people,
+  introducerId: people,
+  replacesId: ({ introducers }) => introducers,
+  form: (_, { admissions }) => choices(admissions.options.form),
+  union: (_, { admissions }) => choices(admissions.options.union),
+  madeBy: (_, { admissions }) => choices(admissions.options.madeBy),
+  replacedBecause: (_, { admissions }) => choices(admissions.options.replacedBecause),
+  outcome: (_, { admissions }) => choices(admissions.options.outcome),
+  youthUnion: yesOrNo,
+  tradeUnion: yesOrNo,
+  unionOfficer: yesOrNo,
+  isMember: yesOrNo,
+  readmittedBefore: yesOrNo,
+  matter: ({ matters }, words) => matters.map((kind) => ({ value: kind, label: words.matters.kinds[kind] })),
+  authority: (_, { matters }) => choices(matters.authorities).map(capital),
+  leftHow: (_, { matters }) => choices(matters.leaving).map(capital),
 };
+
+const optionsOf = (name: FieldName, form: StepFormView, words: Words): FieldSpec["options"] => {
+  const options = offered[name]?.(form, words);
+  const isList = shapes[name].kind === "select";
+  return isList && options ? [{ value: "", label: words.admissions.options.choose }, ...options] : options;
+};
+
+/** Asked only where somebody could be replaced. */
+const ofASubstitute: readonly FieldName[] = ["replacesId", "replacedBecause", "assignment", "assignedOn"];
 
 /** The fields of a step's form, in the order they are asked. */
 export const stepFields = (form: StepFormView, on: string, words: Words): FieldSpec[] => {
   const { admissions } = words;
-  const asked = form.fields.flatMap((name): FieldSpec[] => {
+  const fields =
+    form.introducers.length > 0 ? form.fields : form.fields.filter((name) => !ofASubstitute.includes(name));
+  const asked = fields.flatMap((name): FieldSpec[] => {
     if (name === "here") return form.roll ? rollFields(form.roll, form, words) : [];
     const label = name === "occurredOn" ? admissions.occurredOn[form.step] : admissions.fields[name];
     const hint = hasHint(admissions.hints, name) ? admissions.hints[name] : undefined;
     const shape = shapes[name];
     const whenAsked = shape.whenAsked && !form.asks.includes(name);
-    return [{ name, label, hint, today: on, options: optionsOf(name, form, admissions), ...shape, whenAsked }];
+    return [{ name, label, hint, today: on, options: optionsOf(name, form, words), ...shape, whenAsked }];
   });
   return [{ name: "caseId", label: "", kind: "hidden" }, { name: "sequence", label: "", kind: "hidden" }, ...asked];
 };
@@ -69,7 +121,7 @@ export const startingValues = (form: StepFormView, on: string): Record<string, s
   occurredOn: on,
   mentorId: form.mentorId ?? "",
   form: "secret",
-  union: "youth",
+  union: form.union ?? "youth",
   blank: "0",
   shown: form.roll?.mark ?? "",
 });

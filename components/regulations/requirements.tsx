@@ -39,10 +39,12 @@ export function Requirements({ outline, reading }: Readonly<{ outline: StepOutli
     const said = requirement(demand, words);
     return said ? [{ code: demand.code, said, rules: ownRules(demand, all) }] : [];
   });
+  // Several conditions of one kind are one line: every matter that waits for a conclusion.
+  const once = [...new Map(shown.map((each) => [each.code, each])).values()];
   if (shown.length === 0) return <span className="text-muted">{words.procedure.nothing}</span>;
   return (
     <ul className="list-disc pl-4">
-      {shown.map(({ code, said, rules }) => (
+      {once.map(({ code, said, rules }) => (
         <li key={code}>
           {said}
           {rules.map((id, index) => (

@@ -22,7 +22,7 @@ export type Rule = Readonly<{ id: RuleId; history: readonly Entry[]; inForce: En
 export const ruleOn = (id: RuleId, book: Rulebook, on: Day, words: Words): Rule => {
   const history = book[id].history.map(({ from, value, cites, confidence = "high" }: Kept<unknown>): Entry => {
     const said = saidValue(id, value as ValueOf<RuleId>, words);
-    return { from: from as Day, said, cites, confidence };
+    return { from: from as Day, said, cites: cites as Entry["cites"], confidence };
   });
   const inForce = history.findLast(({ from }) => from <= on) ?? null;
   // The Charter itself has not changed; what implements it may have.

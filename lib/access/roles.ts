@@ -30,6 +30,7 @@ export type Permission =
   | "goals.read"
   | "goals.keep"
   | "regulations.read"
+  | "regulations.keep"
   | "calendar.keep"
   | "accounts.keep"
   | "account.own";
@@ -48,6 +49,7 @@ const cell: readonly Permission[] = [
   "admission.nominate",
   "admission.listSympathiser",
   "admission.recordCertificate",
+  "admission.proposeStart",
   "admission.recordApplication",
   "admission.recordIntroduction",
   "admission.recordUnionResolution",
@@ -60,6 +62,7 @@ const cell: readonly Permission[] = [
   "admission.recordMentorReview",
   "admission.recordProbationOpinions",
   "admission.recordRecognitionVote",
+  "admission.declareFormerMembership",
   "admission.replaceMentor",
   "admission.takeOffList",
   "admission.withdraw",
@@ -77,21 +80,26 @@ const committee: readonly Permission[] = [
   "dossier.review",
   "verification.keep",
   "admission.recordCertificate",
+  "admission.confirmSympathiser",
   "admission.permitStart",
   "admission.sendToVerification",
   "admission.certifyHistory",
+  "admission.recordAppraisal",
   "admission.recordCommitteeVote",
   "admission.submitForDecision",
   "admission.receiveDecision",
+  "admission.recordRecognitionAppraisal",
   "admission.recordRecognitionCommitteeVote",
   "admission.submitForRecognition",
+  "admission.declareMatter",
+  "admission.recordConclusion",
   "admission.returnDossier",
   "admission.withdraw",
 ];
 
 /** The whole policy of who may do what. Whether the regulations allow it is the guards' business, and where is the reach's. */
 export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
-  administrator: [...everyone, "accounts.keep", "calendar.keep", "units.read"],
+  administrator: [...everyone, "accounts.keep", "calendar.keep", "regulations.keep", "units.read"],
   cellSecretary: cell,
   cellDeputySecretary: cell,
   committeeSecretary: committee,
@@ -102,6 +110,8 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     "cases.list",
     "cases.read",
     "admission.recordDecision",
+    "admission.extendDecision",
+    "admission.extendRecognition",
     "admission.recordRecognition",
     "admission.returnDossier",
     "admission.refuse",

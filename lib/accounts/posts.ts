@@ -15,7 +15,7 @@ export type PostRole = (typeof postRoles)[number];
 /** What the first administrator may be besides, so that somebody can keep the register from the first day. */
 export const alsoRoles = ["none", "committeeSecretary", "committeeDeputySecretary"] as const;
 
-type UnitKind = "superior" | "organisation" | "cell";
+type UnitKind = "superior" | "organisation" | "department" | "cell";
 
 const unitKinds: Readonly<Record<PostRole, readonly UnitKind[]>> = {
   cellSecretary: ["cell"],

@@ -64,7 +64,11 @@ export const peopleWithoutAccount = async (actor: Actor, q: string): Promise<rea
   );
 };
 
-export type UnitChoice = Readonly<{ id: string; name: string; kind: "superior" | "organisation" | "cell" }>;
+export type UnitChoice = Readonly<{
+  id: string;
+  name: string;
+  kind: "superior" | "organisation" | "department" | "cell";
+}>;
 
 const unitChoices = (db: Database, { reach }: Actor, on: Day): Promise<UnitChoice[]> =>
   db.$queryRaw`

@@ -1,17 +1,14 @@
-import { completedMonths } from "../primitives/day";
 import { hd06, hd38, qd294 } from "../regulations/cite";
-import { ruled } from "../regulations/rulebook";
 import { afterProbation, type CaseCheck, explainedIfLate, notAfter, notBefore, type On } from "./checks-days";
+import { introductionChecks, resolutionChecks } from "./checks-introduction";
 import { ballotChecks, decisionChecks } from "./checks-votes";
 import { clocks, overdueOn } from "./clocks";
-import { type AdmissionFacts, wasOfficial } from "./facts";
-import { sourceOf } from "./guards";
-import { countingOn } from "./guards-dossier";
+import { extensionChecks } from "./extension";
+import { nameOf, wasOfficial } from "./facts";
+import { conclusionChecks, declarationChecks } from "./matters";
+import { formerMembershipChecks } from "./readmission";
 import type { StepInput } from "./schema";
 import type { Step } from "./steps";
-
-const nameOf = (facts: AdmissionFacts, id: string): string | null =>
-  facts.named.find((person) => person.id === id)?.name ?? null;
 
 type Mentoring = On & { mentorId: string };
 
@@ -55,30 +52,6 @@ const isNoRelative =
       : undefined;
   };
 
-const introducerIsOfficial: CaseCheck<StepInput<"recordIntroduction">> = (facts, { occurredOn, introducerId }) =>
-  wasOfficial(facts, introducerId, occurredOn)
-    ? undefined
-    : {
-        code: "introducer-not-official",
-        facts: { name: nameOf(facts, introducerId) },
-        cites: sourceOf(facts, "introduction", occurredOn),
-        field: "introducerId",
-      };
-
-/** The same member introduces again only when the first introduction has lapsed with the dossier. */
-const introducerIsNew: CaseCheck<StepInput<"recordIntroduction">> = (facts, { occurredOn, introducerId }) =>
-  countingOn(facts, "introduction", occurredOn).some(({ personId }) => personId === introducerId)
-    ? { code: "introduced-already", facts: {}, field: "introducerId" }
-    : undefined;
-
-const togetherLongEnough: CaseCheck<StepInput<"recordIntroduction">> = (facts, { occurredOn, togetherSince }) =>
-  ruled(facts, "monthsTogether", ({ value: required, cites }) => {
-    const months = completedMonths(togetherSince, occurredOn);
-    return months >= required
-      ? undefined
-      : { code: "not-together-long-enough", facts: { months, required }, cites, field: "togetherSince" };
-  });
-
 const answersIn: CaseCheck<StepInput<"certifyHistory">> = ({ verifications }, { cellCommentOn, occurredOn }) => {
   const answers = verifications.flatMap(({ answeredOn }) => answeredOn ?? []);
   const last = answers.sort().at(-1);
@@ -111,13 +84,13 @@ export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[]
     isAnotherMentor,
     afterTheMentorBefore,
   ],
-  recordIntroduction: [
-    introducerIsOfficial,
-    introducerIsNew,
-    isNotTheApplicant("introducerId"),
-    isNoRelative("introducerId"),
-    togetherLongEnough,
-  ],
+  recordIntroduction: [...introductionChecks, isNotTheApplicant("introducerId"), isNoRelative("introducerId")],
+  recordUnionResolution: resolutionChecks,
+  extendDecision: extensionChecks(clocks.recordDecision),
+  extendRecognition: extensionChecks(clocks.recordRecognition),
+  declareMatter: declarationChecks,
+  recordConclusion: conclusionChecks,
+  declareFormerMembership: formerMembershipChecks,
   recordOpinions: [notBefore("residenceOn", "application", hd06("3.5")), notAfter("residenceOn")],
   sendToVerification: [notBefore("sealedOn", "application", hd06("3.4d")), notAfter("sealedOn")],
   certifyHistory: [answersIn],

@@ -18,6 +18,8 @@ export type Clock = Readonly<{
   startsOn: (facts: AdmissionFacts) => Day | undefined;
   /** What is said of an act after its end, and the field that can answer it. */
   late: Readonly<{ code: string; field: string }>;
+  /** The paper that may give it more days. */
+  extension?: "decisionExtension" | "recognitionExtension";
 }>;
 
 const explained = { code: "late-without-reason", field: "lateReason" } as const;
@@ -42,6 +44,7 @@ export const clocks = {
     rule: "admissionDecisionDays",
     startsOn: carriedOn("admission"),
     late: explained,
+    extension: "decisionExtension",
   },
   holdCeremony: {
     kind: "ceremony",
@@ -63,17 +66,24 @@ export const clocks = {
     rule: "recognitionDecisionDays",
     startsOn: carriedOn("recognition"),
     late: explained,
+    extension: "recognitionExtension",
   },
 } as const satisfies Readonly<Record<string, Clock>>;
 
+/** Working days an extension has added. */
+export const extendedBy = (facts: AdmissionFacts, { extension }: Clock): number =>
+  Number((extension && paper(facts, extension)?.details.days) ?? 0);
+
 /** What is said when a clock has run out by a day, or when that cannot be told for want of a calendar. */
-export const overdueOn = (facts: AdmissionFacts, on: Day, { rule, startsOn, late }: Clock): Refusal | undefined => {
-  const since = startsOn(facts);
+export const overdueOn = (facts: AdmissionFacts, on: Day, clock: Clock): Refusal | undefined => {
+  const { rule, late } = clock;
+  const since = clock.startsOn(facts);
   if (!since) return undefined;
   return ruled(
     { ...facts, on },
     rule,
-    ({ value: allowed, cites }) => {
+    ({ value, cites }) => {
+      const allowed = value + extendedBy(facts, clock);
       try {
         if (!isPeriodOver(facts.calendar, since, allowed, on)) return undefined;
         const lastDay = lastWorkingDayIfLoaded(facts.calendar, since, allowed);

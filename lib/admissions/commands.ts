@@ -6,6 +6,7 @@ import { firstDayOfRules } from "../regulations/packs";
 import { type Check, decide } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { checks } from "./checks";
+import { decisionOfAnother, isAnothersDecision } from "./decision-queries";
 import { type Effects, effects } from "./effects";
 import { readVoters } from "./electorate-queries";
 import type { AdmissionFacts } from "./facts";
@@ -15,18 +16,21 @@ import { type StepInput, stepSchema } from "./schema";
 import { type Step, steps } from "./steps";
 import { writeStep } from "./write-commands";
 
-type Locked = Readonly<{ id: string; path: string; caseId: string; record: CaseRecord }>;
-
-/** Locks the case before its facts are read: two people may press the button in the same second. */
-const lockCase = async (db: Database, caseId: string): Promise<Locked | undefined> => {
-  const [row] = await db.$queryRaw<
-    { id: string }[]
-  >`SELECT id FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
-  const record = row && (await readRecord(db, caseId));
-  return record ? { id: record.id, path: record.path, caseId: record.id, record } : undefined;
-};
+type Locked = Readonly<{ id: string; path: string; caseId: string; record: CaseRecord; isAnothers: boolean }>;
 
 type Sent = Readonly<{ caseId: string; sequence: number }>;
+
+/** Locks the case before its facts are read: two people may press the button in the same second. */
+const lockCase = async (db: Database, step: Step, input: Sent & StepInput): Promise<Locked | undefined> => {
+  const { caseId } = input;
+  const [row] = await db.$queryRaw<
+    { id: string; isAnothers: boolean }[]
+  >`SELECT id, ${isAnothersDecision(step, input)} AS "isAnothers" FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
+  const record = row && (await readRecord(db, caseId));
+  return record
+    ? { id: record.id, path: record.path, caseId: record.id, record, isAnothers: row.isAnothers }
+    : undefined;
+};
 
 /** What is asked of every step, whatever it is: a form that is not stale, a day that has come. */
 const refusedBeforehand = ({ input, on, subject }: Context<Sent & StepInput, Locked>): Refusal | undefined => {
@@ -82,7 +86,7 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
     name: `admission.${step}`,
     permission: `admission.${step}`,
     input: row.schema,
-    lock: (db, { caseId }) => lockCase(db, caseId),
+    lock: (db, input) => lockCase(db, step, input),
     run: async (context) => {
       const { db, input, subject } = context;
       const beforehand = refusedBeforehand(context) ?? ownProposal(subject.record, step, context.actor.accountId);
@@ -95,6 +99,7 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
       const onTheDay = { ...facts, on: input.occurredOn };
       const refusals = decide(admission, subject.record.stage, step, onTheDay, input, row.checks);
       if (refusals.length > 0) return refused(...refusals);
+      if (subject.isAnothers) return refused(decisionOfAnother(input));
       const early = beforeItsStage(subject.record, step, input.occurredOn);
       if (early) return refused(early);
       await writeStep(context, { step, facts, left: row.effects(input, facts), stated });

@@ -3,7 +3,7 @@ import { lastWorkingDayIfLoaded } from "../calendar/calendar";
 import type { Day } from "../primitives/day";
 import { packOn } from "../regulations/packs";
 import type { Citation } from "../workflow/refusal";
-import { type Clock, clocks } from "./clocks";
+import { type Clock, clocks, extendedBy } from "./clocks";
 import { type AdmissionFacts, paper, vote } from "./facts";
 import { probationEndsOn } from "./guards-probation";
 import { admission } from "./machine";
@@ -24,12 +24,13 @@ export type DeadlineFact = Readonly<{
   provisional: boolean;
 }>;
 
-const running = (facts: AdmissionFacts, { kind, holder, rule, startsOn }: Clock): DeadlineFact[] => {
+const running = (facts: AdmissionFacts, clock: Clock): DeadlineFact[] => {
+  const { kind, holder, rule, startsOn } = clock;
   const startedOn = startsOn(facts);
   const inForce = startedOn && facts.rules[rule].knownOn(startedOn);
   if (!startedOn || !inForce) return [];
   const { id: pack, provisional } = packOn(startedOn, facts.rules.packs);
-  const workingDays = inForce.value;
+  const workingDays = inForce.value + extendedBy(facts, clock);
   const dueOn = lastWorkingDayIfLoaded(facts.calendar, startedOn, workingDays);
   return [{ kind, holder, startedOn, workingDays, dueOn, cites: inForce.cites, pack, provisional }];
 };

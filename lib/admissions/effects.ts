@@ -1,7 +1,9 @@
 import type { Day } from "../primitives/day";
 import { type Ballot, ballots } from "./ballots";
+import { specialEffects } from "./effects-special";
 import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "./facts";
 import { probationEndsOn } from "./guards-probation";
+import { written } from "./paper";
 import type { StepInput } from "./schema";
 import type { Step } from "./steps";
 import { type BallotInput, castIn, decidedBy } from "./votes";
@@ -27,18 +29,13 @@ export type Effects = Readonly<{
 
 type Stated<S extends Step> = (input: StepInput<S>, facts: AdmissionFacts) => Effects;
 
-/** A paper of a kind and day, as a step leaves it. */
-export const written = (kind: PaperKind, datedOn: Day, rest: Partial<PaperFact> = {}): PaperFact => ({
-  kind,
-  datedOn,
-  number: null,
-  issuer: null,
-  personId: null,
-  details: {},
-  ...rest,
-});
-
 const explained = (lateReason: string | null): PaperFact["details"] => (lateReason ? { lateReason } : {});
+
+const numbered =
+  (kind: PaperKind) =>
+  ({ occurredOn, number }: { occurredOn: Day; number: string }): Effects => ({
+    papers: [written(kind, occurredOn, { number })],
+  });
 
 const certificate =
   (kind: PaperKind) =>
@@ -55,6 +52,14 @@ const opinions =
     ],
   });
 
+const assignmentIn = ({
+  assignment,
+  assignedOn,
+}: Pick<StepInput<"recordIntroduction">, "assignment" | "assignedOn">) => ({
+  assignment,
+  assignedOn,
+});
+
 const left = ({ occurredOn }: { occurredOn: Day }): Effects => ({ standing: { kind: "nonMember", from: occurredOn } });
 
 const cast =
@@ -68,17 +73,23 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
     mentor: { personId: mentorId, resolution, from: occurredOn },
     standing: { kind: "sympathiser", from: occurredOn },
   }),
+  confirmSympathiser: numbered("sympathiserListing"),
   recordCertificate: certificate("awarenessCertificate"),
-  permitStart: ({ occurredOn, number }) => ({ papers: [written("startPermission", occurredOn, { number })] }),
-  recordApplication: ({ occurredOn }) => ({
-    papers: [written("application", occurredOn)],
+  proposeStart: ({ occurredOn, resolution }) => ({
+    papers: [written("startProposal", occurredOn, { number: resolution })],
+  }),
+  permitStart: numbered("startPermission"),
+  recordApplication: ({ occurredOn, youthUnion, tradeUnion, unionOfficer }) => ({
+    papers: [written("application", occurredOn, { details: { youthUnion, tradeUnion, unionOfficer } })],
     standing: { kind: "applicant", from: occurredOn },
   }),
-  recordIntroduction: ({ occurredOn, introducerId, togetherSince }) => ({
-    papers: [written("introduction", occurredOn, { personId: introducerId, details: { togetherSince } })],
-  }),
-  recordUnionResolution: ({ occurredOn, union, number }) => ({
-    papers: [written("unionResolution", occurredOn, { number, details: { union } })],
+  recordIntroduction: ({ occurredOn, introducerId, togetherSince, replacesId, replacedBecause, ...assigned }) => {
+    const substitution = replacesId && { replaces: replacesId, because: replacedBecause, ...assignmentIn(assigned) };
+    const details = { togetherSince, ...substitution };
+    return { papers: [written("introduction", occurredOn, { personId: introducerId, details })] };
+  },
+  recordUnionResolution: ({ occurredOn, union, madeBy, isMember, number }) => ({
+    papers: [written("unionResolution", occurredOn, { number, details: { union, madeBy, isMember } })],
   }),
   recordOpinions: opinions("massOpinions", "residenceOpinion"),
   sendToVerification: ({ sealedOn }) => ({ papers: [written("crossPageSeal", sealedOn)] }),
@@ -86,6 +97,7 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
     papers: [written("cellComment", cellCommentOn), written("committeeCertification", occurredOn)],
   }),
   recordCellVote: cast(ballots.recordCellVote),
+  recordAppraisal: numbered("appraisal"),
   recordCommitteeVote: cast(ballots.recordCommitteeVote),
   submitForDecision: ({ occurredOn, number }) => ({
     papers: [written("submission", occurredOn, { number })],
@@ -116,6 +128,7 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   recordMentorReview: ({ occurredOn }) => ({ papers: [written("mentorReview", occurredOn)] }),
   recordProbationOpinions: opinions("probationMassOpinions", "probationResidenceOpinion"),
   recordRecognitionVote: cast(ballots.recordRecognitionVote),
+  recordRecognitionAppraisal: numbered("recognitionAppraisal"),
   recordRecognitionCommitteeVote: cast(ballots.recordRecognitionCommitteeVote),
   submitForRecognition: ({ occurredOn, number }) => ({
     papers: [written("recognitionSubmission", occurredOn, { number })],
@@ -129,6 +142,7 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
     standing: { kind: "official", from: input.occurredOn },
     days: { officialOn: probationEndsOn(facts) },
   }),
+  ...specialEffects,
   replaceMentor: ({ occurredOn, resolution, mentorId }) => ({
     mentor: { personId: mentorId, resolution, from: occurredOn },
   }),
@@ -155,7 +169,14 @@ export const factsAfter = (facts: AdmissionFacts, step: Step, left: Effects): Ad
   };
 };
 
-const voided: readonly PaperKind[] = ["crossPageSeal", "cellComment", "committeeCertification", "submission"];
+const voided: readonly PaperKind[] = [
+  "crossPageSeal",
+  "cellComment",
+  "committeeCertification",
+  "appraisal",
+  "submission",
+  "decisionExtension",
+];
 
 /** Whether a return of the dossier makes the paper void: it rested on the history as it was. */
 export const isVoidedByReturn = (kind: PaperKind): boolean => voided.includes(kind);

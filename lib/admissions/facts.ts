@@ -6,7 +6,9 @@ import type { Member } from "./electorate";
 
 export const paperKinds = [
   "sympathiserResolution",
+  "sympathiserListing",
   "awarenessCertificate",
+  "startProposal",
   "startPermission",
   "application",
   "introduction",
@@ -16,7 +18,9 @@ export const paperKinds = [
   "crossPageSeal",
   "cellComment",
   "committeeCertification",
+  "appraisal",
   "submission",
+  "decisionExtension",
   "decision",
   "decisionReceipt",
   "ceremonyMinutes",
@@ -26,10 +30,20 @@ export const paperKinds = [
   "mentorReview",
   "probationMassOpinions",
   "probationResidenceOpinion",
+  "recognitionAppraisal",
   "recognitionSubmission",
+  "recognitionExtension",
   "recognitionDecision",
+  "matter",
+  "conclusion",
+  "formerMembership",
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
+
+const secretKinds: readonly PaperKind[] = ["matter", "conclusion", "formerMembership"];
+
+/** Papers that tell of a religion, a political matter or a former membership: kept sealed, and not shown to the mentor. */
+export const isSecret = (kind: PaperKind): boolean => secretKinds.includes(kind);
 
 /** A paper that exists. `details` holds what its kind needs: `togetherSince` of an introduction, `union` of a union's resolution. */
 export type PaperFact = Readonly<{
@@ -86,7 +100,7 @@ export type AdmissionFacts = Readonly<{
   papers: readonly PaperFact[];
   votes: readonly VoteFact[];
   mentors: readonly MentorFact[];
-  /** Mentors, introducers, and whoever the form at hand names. */
+  /** Mentors, introducers, and whoever the form at hand names, as members of the cell's organisation. */
   named: readonly NamedPerson[];
   evaluatedOn: readonly Day[];
   /** Those of the register who are near relatives of the applicant. */
@@ -94,10 +108,10 @@ export type AdmissionFacts = Readonly<{
   /** How many of the sections of the personal history have been passed. */
   sectionsPassed: number;
   verifications: readonly VerificationFact[];
-  /** Who has to introduce the person, where the cell has stated it: two members, or one beside a union. */
-  introducedBy?: "members" | "youth" | "trade";
   /** The members of the body whose vote the form at hand records. */
   voters?: readonly Member[];
+  /** While the cell lies under a departmental organisation, which appraises what the cell proposes. */
+  department: Period | null;
 }>;
 
 /** The last paper of a kind, or nothing. */
@@ -119,6 +133,10 @@ export const covers = (period: Period, on: Day): boolean => period.from <= on &&
 
 export const wasOfficial = (facts: Pick<AdmissionFacts, "named">, personId: string, on: Day): boolean =>
   facts.named.some((person) => person.id === personId && person.official.some((period) => covers(period, on)));
+
+/** The name of somebody who plays a part in the case. */
+export const nameOf = (facts: Pick<AdmissionFacts, "named">, personId: string | null): string | null =>
+  facts.named.find(({ id }) => id === personId)?.name ?? null;
 
 /** Whether a paper of the kind is on file: the step that records it is behind the case. */
 export const isWritten = (kind: PaperKind) => (facts: AdmissionFacts) => paper(facts, kind) !== undefined;

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from "../primitives/day";
 import { hd38 } from "../regulations/cite";
 import { ruled } from "../regulations/rulebook";
 import { type AdmissionFacts, type PaperFact, type PaperKind, paperOn } from "./facts";
-import { type CaseGuard, lacking } from "./guards";
+import type { CaseGuard } from "./guards";
 
 /** What is written anew when a dossier has lapsed without the cell having considered it. Source: HD 06-HD/TW 5.4a. */
 const renewed: readonly PaperKind[] = ["introduction", "unionResolution", "massOpinions", "residenceOpinion"];
@@ -47,21 +47,6 @@ export const countingOn = (facts: AdmissionFacts, kind: PaperKind, on: Day): rea
   return facts.papers.filter(
     (each) => each.kind === kind && each.datedOn <= on && (since === undefined || each.datedOn >= since),
   );
-};
-
-/** Two official members, or one beside the resolution of a union, as the cell stated or as the papers show. */
-export const hasEnoughIntroductions: CaseGuard = (facts) => {
-  const { value: variants, cites } = facts.rules.introducing.on(facts.on);
-  const resolution = countingOn(facts, "unionResolution", facts.on).at(-1);
-  const stated = facts.introducedBy === "members" ? null : facts.introducedBy;
-  const union = stated === undefined ? (resolution?.details.union ?? null) : stated;
-  if (union && resolution?.details.union !== union) return lacking(facts, "unionResolution");
-  const way = variants.find((variant) => variant.union === union);
-  const required = way?.members ?? Math.max(...variants.map(({ members }) => members));
-  const introducers = new Set(countingOn(facts, "introduction", facts.on).map(({ personId }) => personId));
-  return introducers.size >= required
-    ? undefined
-    : { code: "too-few-introducers", facts: { required, present: introducers.size }, cites };
 };
 
 export const hasAllSectionsPassed: CaseGuard = (facts) =>

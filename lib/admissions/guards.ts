@@ -1,11 +1,12 @@
 import { addMonths, completedMonths, type Day } from "../primitives/day";
-import { schoolingLevels } from "../regulations/admission";
+import { type Schooling, schoolingLevels } from "../regulations/admission";
 import { hd38 } from "../regulations/cite";
 import type { RequiredPaperKind } from "../regulations/papers";
 import { ruled } from "../regulations/rulebook";
 import type { Guard } from "../workflow/machine";
-import type { Refusal } from "../workflow/refusal";
+import type { Citation, Refusal } from "../workflow/refusal";
 import { type AdmissionFacts, covers, paperOn, wasOfficial } from "./facts";
+import { isFavourable } from "./matters";
 
 export type CaseGuard = Guard<AdmissionFacts>;
 
@@ -44,15 +45,27 @@ export const isOldEnough: CaseGuard = (facts) =>
 export const isNotTooOld: CaseGuard = (facts) =>
   ruled(facts, "maximumAgeMonths", ({ value: maximum, cites }) => {
     const age = completedMonths(facts.person.bornOn, facts.on);
-    return age <= maximum ? undefined : { code: "too-old", facts: { age, maximum }, cites };
+    return age <= maximum || isFavourable(facts, "overAge", facts.on)
+      ? undefined
+      : { code: "too-old", facts: { age, maximum }, cites };
   });
 
+const schooledTo = (facts: AdmissionFacts, minimum: Schooling, cites: Citation): Refusal | undefined => {
+  const levels: readonly string[] = schoolingLevels;
+  return levels.indexOf(facts.person.schooling) >= levels.indexOf(minimum)
+    ? undefined
+    : { code: "too-little-schooling", facts: { minimum }, cites };
+};
+
+/** In the areas the guidance names less suffices; of a person of standing there the consent speaks of literacy. Source: HD 06-HD/TW 1.2. */
 export const isSchooled: CaseGuard = (facts) =>
   ruled(facts, "minimumSchooling", ({ value: minimum, cites }) => {
-    const levels: readonly string[] = schoolingLevels;
-    return levels.indexOf(facts.person.schooling) >= levels.indexOf(minimum)
-      ? undefined
-      : { code: "too-little-schooling", facts: { minimum }, cites };
+    const short = schooledTo(facts, minimum, cites);
+    if (!short || isFavourable(facts, "schoolingOfStanding", facts.on)) return undefined;
+    if (!isFavourable(facts, "schoolingException", facts.on)) return short;
+    return ruled(facts, "schoolingException", (exception) =>
+      schooledTo(facts, exception.value.minimum, exception.cites),
+    );
   });
 
 /** The certificate counts up to the day of the cell meeting, the day itself included. */

@@ -1,7 +1,10 @@
 import { addMonths, type Day } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
-import { type Effects, effects, written } from "./effects";
+import { type Effects, effects } from "./effects";
 import type { AdmissionFacts } from "./facts";
+import { introductionsOn, wayOfIntroducing } from "./introductions";
+import { declaredIn } from "./matters";
+import { written } from "./paper";
 import type { StepInput } from "./schema";
 import type { Step } from "./steps";
 import type { BallotInput } from "./votes";
@@ -24,22 +27,33 @@ const decision = { number: unnamed, total: 3, present: 3, yes: 3, no: 0, blank: 
 const certificate = { number: unnamed, issuer: unnamed };
 const opinions = (on: Day) => ({ organisations: unnamed, residence: unnamed, residenceOn: on });
 
+/** Members enough for whatever has lapsed or gone. */
+const introducers: readonly string[] = Array.from({ length: 8 }, (_, index) => `introducer ${index}`);
+
 type Ideal<S extends Step> = (on: Day, facts: AdmissionFacts) => Omit<StepInput<S>, "occurredOn">;
 
 /** For every step that leads on, the form as it would be sent on a day. */
 const forms: { readonly [S in Step]?: Ideal<S> } = {
   listSympathiser: () => ({ resolution: unnamed, mentorId: "mentor" }),
+  confirmSympathiser: () => ({ number: unnamed }),
   recordCertificate: () => certificate,
+  proposeStart: () => ({ resolution: unnamed }),
   permitStart: () => ({ number: unnamed }),
-  recordApplication: () => ({}),
-  recordIntroduction: (on, { papers }) => ({
-    introducerId: `introducer ${papers.length}`,
+  recordApplication: () => ({ youthUnion: "no", tradeUnion: "no", unionOfficer: "no" }),
+  recordIntroduction: (on, facts) => ({
+    introducerId: introducers[introductionsOn(facts, on).length] ?? unnamed,
     togetherSince: addMonths(on, -12),
+    ...{ replacesId: null, replacedBecause: null, assignment: null, assignedOn: null },
+  }),
+  recordUnionResolution: (on, facts) => ({
+    union: wayOfIntroducing(facts, on).union ?? "youth",
+    ...{ madeBy: "committee", isMember: "yes", number: unnamed },
   }),
   recordOpinions: opinions,
   sendToVerification: (on) => ({ sealedOn: on }),
   certifyHistory: (on) => ({ cellCommentOn: on }),
   recordCellVote: () => ballot,
+  recordAppraisal: () => ({ number: unnamed }),
   recordCommitteeVote: () => ballot,
   submitForDecision: () => ({ number: unnamed }),
   recordDecision: () => decision,
@@ -50,6 +64,7 @@ const forms: { readonly [S in Step]?: Ideal<S> } = {
   recordMentorReview: () => ({}),
   recordProbationOpinions: opinions,
   recordRecognitionVote: () => ({ ...ballot, lateReason: null }),
+  recordRecognitionAppraisal: () => ({ number: unnamed }),
   recordRecognitionCommitteeVote: () => ballot,
   submitForRecognition: () => ({ number: unnamed }),
   recordRecognition: () => decision,
@@ -66,10 +81,10 @@ export const idealEffects = (step: Step, on: Day, facts: AdmissionFacts): Effect
 
 const ever = [{ from: "1900-01-01" as Day, to: null }];
 
-/** The facts with somebody in them who may mentor and vote. */
+/** The facts with somebody in them who may mentor and vote, and some who may introduce. */
 export const withSomeone = (facts: AdmissionFacts): AdmissionFacts => ({
   ...facts,
-  named: [...facts.named, { id: "mentor", name: unnamed, official: ever }],
+  named: [...facts.named, ...["mentor", ...introducers].map((id) => ({ id, name: unnamed, official: ever }))],
   voters: [{ id: "mentor", name: unnamed, belongs: ever, standings: [] }],
 });
 
@@ -86,9 +101,12 @@ const supplies: Readonly<Record<string, Supply>> = {
     ...facts,
     verifications: facts.verifications.map((each) => (each.answeredOn ? each : { ...each, ...answered(on) })),
   }),
-  "missing-unionResolution": (facts, on) => ({
+  "matter-open": (facts, on) => ({
     ...facts,
-    papers: [...facts.papers, written("unionResolution", on, { details: { union: "youth" } })],
+    papers: [
+      ...facts.papers,
+      ...declaredIn(facts).map((matter) => written("conclusion", on, { details: { matter, outcome: "favourable" } })),
+    ],
   }),
 };
 

@@ -1,4 +1,5 @@
 import { charter, hd06, hd38, qd294 } from "../regulations/cite";
+import { isAppraised, liesUnderDepartment, needsNoAppraisal } from "./appraisal";
 import { beforeTheCell, counts, gathering } from "./done";
 import { isCarried, isWritten } from "./facts";
 import {
@@ -11,13 +12,18 @@ import {
   isSchooled,
 } from "./guards";
 import { isCarriedByCell, isCarriedByCommittee } from "./guards-approval";
-import { hasAllSectionsPassed, hasEnoughIntroductions, isFresh, isVerified } from "./guards-dossier";
+import { hasAllSectionsPassed, isFresh, isVerified } from "./guards-dossier";
+import { hasEnoughIntroducers, isIntroducedByUnion, wayOfIntroducing } from "./introductions";
 import type { Steps } from "./machine";
+import { mattersConcludedBefore } from "./matters";
+import { mayBeReadmitted } from "./readmission";
 
 /** From the list of sympathisers to the ceremony. */
 export const towardsAdmission: Steps<
   | "listSympathiser"
+  | "confirmSympathiser"
   | "recordCertificate"
+  | "proposeStart"
   | "permitStart"
   | "recordApplication"
   | "recordIntroduction"
@@ -26,6 +32,7 @@ export const towardsAdmission: Steps<
   | "sendToVerification"
   | "certifyHistory"
   | "recordCellVote"
+  | "recordAppraisal"
   | "recordCommitteeVote"
   | "submitForDecision"
   | "recordDecision"
@@ -34,6 +41,15 @@ export const towardsAdmission: Steps<
 > = {
   listSympathiser: { from: ["nomination"], to: "mentoring", owedBy: "cellSecretary", when: [], cites: hd38("I.1.1d") },
 
+  confirmSympathiser: {
+    from: ["mentoring"],
+    to: "same",
+    owedBy: "committeeDeputySecretary",
+    done: isWritten("sympathiserListing"),
+    approves: "listSympathiser",
+    when: [has("sympathiserResolution")],
+    cites: hd38("I.1.1c"),
+  },
   recordCertificate: {
     from: ["mentoring", ...gathering],
     to: "same",
@@ -42,11 +58,27 @@ export const towardsAdmission: Steps<
     when: [],
     cites: hd06("3.1"),
   },
+  proposeStart: {
+    from: ["mentoring"],
+    to: "same",
+    owedBy: "cellSecretary",
+    done: isWritten("startProposal"),
+    when: [hasOfficialMentor, hasEvaluation],
+    cites: hd38("I.1.1d"),
+  },
   permitStart: {
     from: ["mentoring"],
     to: "dossier",
     owedBy: "committeeDeputySecretary",
-    when: [hasOfficialMentor, hasEvaluation],
+    approves: "proposeStart",
+    when: [
+      hasOfficialMentor,
+      hasEvaluation,
+      has("sympathiserListing"),
+      has("startProposal"),
+      ...mattersConcludedBefore("permitStart"),
+      ...mayBeReadmitted,
+    ],
     cites: hd38("I.1.1c–d"),
   },
 
@@ -62,7 +94,7 @@ export const towardsAdmission: Steps<
     from: gathering,
     to: "same",
     owedBy: "cellSecretary",
-    done: beforeTheCell((facts) => hasEnoughIntroductions(facts) === undefined),
+    done: beforeTheCell((facts) => hasEnoughIntroducers(facts) === undefined),
     when: [has("application")],
     cites: qd294("3.2"),
   },
@@ -70,8 +102,10 @@ export const towardsAdmission: Steps<
     from: gathering,
     to: "same",
     owedBy: "cellSecretary",
-    aside: true,
-    done: beforeTheCell(counts("unionResolution")),
+    done: beforeTheCell((facts) => {
+      const { isStated } = wayOfIntroducing(facts, facts.on);
+      return isStated ? isIntroducedByUnion(facts) === undefined : hasEnoughIntroducers(facts) === undefined;
+    }),
     when: [has("application")],
     cites: charter("4.1"),
   },
@@ -111,12 +145,23 @@ export const towardsAdmission: Steps<
       hasValidCertificate,
       has("application"),
       isFresh,
-      hasEnoughIntroductions,
+      isIntroducedByUnion,
+      hasEnoughIntroducers,
       has("massOpinions"),
       has("residenceOpinion"),
       has("committeeCertification"),
+      ...mattersConcludedBefore("recordCellVote"),
+      ...mayBeReadmitted,
     ],
     cites: hd06("3.6"),
+  },
+  recordAppraisal: {
+    from: ["approval"],
+    to: "same",
+    owedBy: "committeeDeputySecretary",
+    done: needsNoAppraisal("appraisal"),
+    when: [liesUnderDepartment, isCarriedByCell],
+    cites: hd06("3.6b"),
   },
   recordCommitteeVote: {
     from: ["approval"],
@@ -124,7 +169,7 @@ export const towardsAdmission: Steps<
     owedBy: "committeeDeputySecretary",
     done: isCarried("admission", "committee"),
     approves: "recordCellVote",
-    when: [isCarriedByCell],
+    when: [isCarriedByCell, isAppraised("appraisal")],
     cites: hd06("3.6c"),
   },
   submitForDecision: {
@@ -140,7 +185,7 @@ export const towardsAdmission: Steps<
     to: "ceremony",
     owedBy: "superiorOfficer",
     approves: "submitForDecision",
-    when: [isCarriedByCell, isCarriedByCommittee, has("submission")],
+    when: [isCarriedByCell, isCarriedByCommittee, has("submission"), ...mattersConcludedBefore("recordDecision")],
     cites: qd294("4.3"),
   },
 

@@ -1,4 +1,5 @@
 import { hd06, qd294 } from "../regulations/cite";
+import { isAppraised, liesUnderDepartment, needsNoAppraisal } from "./appraisal";
 import { isCarried, isWritten } from "./facts";
 import { has } from "./guards";
 import { isRecognisedByCell, isRecognisedByCommittee } from "./guards-approval";
@@ -12,6 +13,7 @@ export const recognition: Steps<
   | "recordMentorReview"
   | "recordProbationOpinions"
   | "recordRecognitionVote"
+  | "recordRecognitionAppraisal"
   | "recordRecognitionCommitteeVote"
   | "submitForRecognition"
   | "recordRecognition"
@@ -63,13 +65,21 @@ export const recognition: Steps<
     ],
     cites: qd294("4.2.1"),
   },
+  recordRecognitionAppraisal: {
+    from: ["probation"],
+    to: "same",
+    owedBy: "committeeDeputySecretary",
+    done: needsNoAppraisal("recognitionAppraisal"),
+    when: [liesUnderDepartment, isRecognisedByCell],
+    cites: hd06("4.5"),
+  },
   recordRecognitionCommitteeVote: {
     from: ["probation"],
     to: "same",
     owedBy: "committeeDeputySecretary",
     done: isCarried("recognition", "committee"),
     approves: "recordRecognitionVote",
-    when: [isRecognisedByCell],
+    when: [isRecognisedByCell, isAppraised("recognitionAppraisal")],
     cites: hd06("4.5"),
   },
   submitForRecognition: {

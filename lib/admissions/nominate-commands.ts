@@ -5,6 +5,7 @@ import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { firstDayOfRules, packOn } from "../regulations/packs";
+import { readRulebookToWrite } from "../regulations/queries";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { admission } from "./machine";
 import { type Nomination, nominationSchema } from "./schema";
@@ -79,8 +80,9 @@ const writePerson = async ({ db, input, subject }: Context<Nomination, Cell>): P
 
 const openCase = async (context: Context<Nomination, Cell>, personId: string): Promise<string> => {
   const { db, actor, at, input, requestId, subject } = context;
-  const pack = packOn(input.occurredOn);
   const { path, unitId } = subject;
+  const rules = await readRulebookToWrite(db, path);
+  const pack = packOn(input.occurredOn, rules.packs);
   const opened = await db.admissionCase.create({
     data: {
       id: newId(),

@@ -38,7 +38,7 @@ const watched = () => {
   const asked = new Set<RuleId>();
   const rules = new Proxy(ownRulebook, {
     get: (book, id: keyof Rulebook) => {
-      if (id !== "papers" && id !== "packs") asked.add(id);
+      if (id !== "papers" && id !== "packs" && id !== "internal") asked.add(id);
       return book[id];
     },
   });

@@ -1,5 +1,6 @@
 import type { Calendar } from "../calendar/calendar";
 import { addDays, day } from "../primitives/day";
+import { concludedKinds } from "../regulations/matters";
 import type { Rulebook } from "../regulations/rulebook";
 import { type AdmissionFacts, type PaperKind, paperKinds, type VoteFact } from "./facts";
 import { formSchema } from "./schema";
@@ -28,6 +29,7 @@ const nothing: AdmissionFacts = {
   named: [],
   evaluatedOn: [],
   relatives: [],
+  department: null,
   sectionsPassed: 0,
   verifications: [],
 };
@@ -61,6 +63,15 @@ const votes = (carried: boolean): VoteFact[] =>
     })),
   );
 
+/** What only some cases have: a union that must introduce, every matter still open, a former membership, a department. */
+const special = [
+  { ...paperOf("application"), details: { youthUnion: "yes" } },
+  ...concludedKinds.map((matter) => ({ ...paperOf("matter"), details: { matter } })),
+  { ...paperOf("formerMembership"), details: { leftOn: on, leftHow: "resigned", readmittedBefore: "yes" } },
+];
+
+const excepted = { ...paperOf("conclusion"), details: { matter: "schoolingException", outcome: "favourable" } };
+
 const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to: null };
 const asked = { receivedOn: longAgo, dueOn: null, abroad: false } as const;
 
@@ -71,6 +82,8 @@ export const probes = (rules: Rulebook): readonly (AdmissionFacts & { readonly o
     nothing,
     { ...lapsed, votes: votes(false), verifications: [{ ...asked, answeredOn: null, result: null }] },
     { ...lapsed, votes: votes(true), verifications: [{ ...asked, answeredOn: longAgo, result: "incorrect" as const }] },
+    { ...nothing, papers: [excepted] },
+    { ...nothing, papers: special, votes: votes(true), department: { from: longAgo, to: null } },
     {
       ...nothing,
       votes: votes(true),
@@ -85,17 +98,22 @@ const answers = (left: readonly string[]) => [...left, on, "00000000-0000-7000-8
 type Field = Readonly<{ safeParse: (typed: unknown) => Readonly<{ success: boolean; data?: unknown }> }>;
 
 /** A field's first acceptable answer. Votes in favour are none, so that nothing is carried. */
-const answered = (name: string, field: Field, left: readonly string[]): unknown => {
+const answered = (name: string, field: Field, left: readonly string[], isLast: boolean): unknown => {
   const typed: readonly unknown[] =
     name === "yes" ? ["0"] : left.length > 0 ? answers(left) : [undefined, ...answers([])];
   const choices = "options" in field && Array.isArray(field.options) ? field.options : [];
-  return [...typed, ...choices].map((each) => field.safeParse(each)).find(({ success }) => success)?.data;
+  return [...typed, ...(isLast ? choices.toReversed() : choices)]
+    .map((each) => field.safeParse(each))
+    .find(({ success }) => success)?.data;
 };
 
-/** Two forms of a step: one with all that may be left out left out, one filled in with the earliest days. */
+/** Forms of a step: with all that may be left out left out, filled in with the earliest days, and with the last of every choice. */
 export const forms = (step: Step): readonly Readonly<Record<string, unknown>>[] =>
-  [[], [longAgo]].map((left) =>
+  [[], [longAgo], null].map((left) =>
     Object.fromEntries(
-      Object.entries(formSchema(step).shape).map(([name, field]) => [name, answered(name, field as Field, left)]),
+      Object.entries(formSchema(step).shape).map(([name, field]) => [
+        name,
+        answered(name, field as Field, left ?? [], left === null),
+      ]),
     ),
   );

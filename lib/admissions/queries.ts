@@ -4,13 +4,18 @@ import { type Database, reading } from "../database/client";
 import { shownTo } from "../mentoring/shown";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { matterKinds } from "../regulations/matters";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
 import { ballotOf } from "./ballots";
 import { lapsingBy, shortestWay } from "./earliest";
 import { readVoters } from "./electorate-queries";
-import type { AdmissionFacts } from "./facts";
+import { type AdmissionFacts, isSecret, nameOf } from "./facts";
+import { internalDeadlinesOf } from "./internal";
+import { introductionsOn, wayOfIntroducing } from "./introductions";
 import { admission } from "./machine";
+import { declaredIn } from "./matters";
+import { firstDecisionOn } from "./readmission";
 import { type CaseRecord, factsOf, readRecord, voteOf } from "./record-queries";
 import { rollOf } from "./roll";
 import { type FieldName, fieldsOf } from "./schema";
@@ -50,6 +55,10 @@ const deadlinesOf = (record: CaseRecord) =>
     cites: cites as unknown as Citation,
   }));
 
+/** The facts as the actor may know them: what is sealed is not for the mentor, nor what would follow from it. */
+const openTo = ({ hat }: Actor, facts: AdmissionFacts): AdmissionFacts =>
+  hat.role === "mentor" ? { ...facts, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) } : facts;
+
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
  * Null when the case is not within reach. Opening it is audited.
@@ -60,7 +69,7 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
   return reading(actor, async (db) => {
     const record = await readRecord(db, caseId);
     if (!record) return null;
-    const facts = await factsOf(db, record);
+    const facts = openTo(actor, await factsOf(db, record));
     await writeSeen(db, actor, "case.seen", { id: record.id, path: record.path, caseId: record.id });
     const open = outlook(admission, record.stage, { ...facts, on }).map((step) => ({
       ...step,
@@ -88,8 +97,11 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
       planned,
       lapse: planned && lapsingBy(record.stage, facts, on, planned),
       deadlines: deadlinesOf(record),
+      internal: internalDeadlinesOf(record.stage, facts),
       history: historyOf(record),
       papers: facts.papers,
+      /** Of somebody admitted a second time: party age counts from it. */
+      firstDecisionOn: firstDecisionOn(facts),
       mentors: facts.mentors,
       /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
       votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),
@@ -156,6 +168,13 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       fields,
       people,
       roll: ballot ? rollOf({ ...facts, voters }, ballot, heldOn) : null,
+      /** Those whose introductions count, one of whom a substitute may replace. */
+      introducers: introductionsOn(facts, on).flatMap(({ personId }) =>
+        personId ? [{ value: personId, label: nameOf(facts, personId) ?? "" }] : [],
+      ),
+      union: wayOfIntroducing(facts, on).union,
+      /** What may be declared, or has been and may be concluded. */
+      matters: step === "recordConclusion" ? declaredIn(facts) : matterKinds,
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
     };
   });

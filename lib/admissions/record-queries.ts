@@ -1,12 +1,12 @@
-import { readCalendar } from "../calendar/queries";
 import type { Database } from "../database/client";
 import type { Prisma } from "../database/generated/client";
 import { isNear } from "../dossier/kinship";
 import { dayOf, dayOrNull } from "../primitives/day";
-import { ownRulebook } from "../regulations/rulebook";
+import { readGround } from "../regulations/queries";
 import type { KeptElectorate } from "./ballots";
 import { isVoidedByReturn } from "./effects";
 import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "./facts";
+import { openedDetails } from "./secret-queries";
 
 const inOrder: { sequence?: "asc"; id?: "asc" }[] = [{ sequence: "asc" }, { id: "asc" }];
 
@@ -28,7 +28,14 @@ const recordSelect = {
   admittedOn: true,
   officialOn: true,
   provisional: true,
-  unit: { select: { id: true, name: true, shortName: true } },
+  unit: {
+    select: {
+      id: true,
+      name: true,
+      shortName: true,
+      parent: { select: { kind: true, path: true, from: true, to: true, parent: { select: { path: true } } } },
+    },
+  },
   person: { select: { id: true, fullName: true, bornOn: true, schooling: true } },
   transitions: {
     orderBy: { sequence: "asc" },
@@ -95,10 +102,12 @@ export type CaseRecord = NonNullable<Awaited<ReturnType<typeof readRecord>>>;
 
 type PeriodRow = { id: string; name: string; from: Date | null; to: Date | null };
 
-/** Those named, with their periods as official members; people outside the actor's reach included, by days only. */
-export const readNamed = async (db: Database, ids: readonly string[]): Promise<NamedPerson[]> => {
+/** Those named, with their periods as official members of an organisation; people outside the actor's reach included, by days only. */
+const readNamed = async (db: Database, ids: readonly string[], organisation: string): Promise<NamedPerson[]> => {
   if (ids.length === 0) return [];
-  const rows = await db.$queryRaw<PeriodRow[]>`SELECT * FROM official_periods(${[...new Set(ids)]}::uuid[])`;
+  const rows = await db.$queryRaw<
+    PeriodRow[]
+  >`SELECT * FROM official_periods_within(${[...new Set(ids)]}::uuid[], ${organisation})`;
   const ordered = [...new Map(rows.map(({ id, name }) => [id, name]))];
   return ordered.map(([id, name]) => ({
     id,
@@ -109,12 +118,21 @@ export const readNamed = async (db: Database, ids: readonly string[]): Promise<N
   }));
 };
 
+type Above = CaseRecord["unit"]["parent"];
+
+/** The organisation the cell belongs to: the unit above it, or above its department. */
+const organisationOf = (above: Above, path: string): string =>
+  (above?.kind === "department" ? above.parent : above)?.path ?? path;
+
+const departmentOf = (above: Above): AdmissionFacts["department"] =>
+  above?.kind === "department" ? { from: dayOf(above.from), to: dayOrNull(above.to) } : null;
+
 const isPaperKind = (text: string): text is PaperFact["kind"] => paperKinds.some((kind) => kind === text);
 
 const papersOf = (record: CaseRecord, since: number): PaperFact[] =>
   record.papers.flatMap(({ kind, datedOn, details, sequence, ...rest }) =>
     isPaperKind(kind) && (sequence > since || !isVoidedByReturn(kind))
-      ? [{ ...rest, kind, datedOn: dayOf(datedOn), details: details as PaperFact["details"] }]
+      ? [{ ...rest, kind, datedOn: dayOf(datedOn), details: openedDetails(details as PaperFact["details"]) }]
       : [],
   );
 
@@ -126,26 +144,20 @@ export const voteOf = ({ heldOn, electorate, ...vote }: VoteRow): VoteFact => {
   return { ...vote, heldOn: dayOf(heldOn), electorate: "base" in kept ? (kept as KeptElectorate) : null };
 };
 
-/** The facts of a record, for the guards. A return of the dossier makes what rested on it void. */
-export const factsOf = async (
-  db: Database,
-  record: CaseRecord,
-  naming: readonly string[] = [],
-): Promise<AdmissionFacts> => {
+type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
+
+/** The facts a record holds, on the ground of rules and calendar. A return of the dossier makes what rested on it void. */
+export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts => {
   const since = record.transitions.findLast(({ step }) => step === "returnDossier")?.sequence ?? 0;
-  const papers = papersOf(record, since);
-  const introducers = papers.flatMap(({ personId }) => (personId ? [personId] : []));
-  const mentors = record.mentorships.map(({ personId }) => personId);
   return {
-    rules: ownRulebook,
-    calendar: await readCalendar(db),
+    ...beside,
     person: {
       id: record.person.id,
       bornOn: dayOf(record.person.bornOn),
       schooling: record.person.schooling,
     },
     openedOn: dayOf(record.openedOn),
-    papers,
+    papers: papersOf(record, since),
     votes: record.votes
       .filter(({ purpose, sequence }) => purpose === "recognition" || sequence > since)
       .map(({ sequence: _, form: __, ...vote }) => voteOf(vote)),
@@ -155,7 +167,7 @@ export const factsOf = async (
       from: dayOf(from),
       to: dayOrNull(to),
     })),
-    named: await readNamed(db, [...introducers, ...mentors, ...naming]),
+    department: departmentOf(record.unit.parent),
     evaluatedOn: record.evaluations.map(({ evaluatedOn }) => dayOf(evaluatedOn)),
     relatives: record.relatives.flatMap(({ personId, kinship }) => (personId && isNear(kinship) ? [personId] : [])),
     sectionsPassed: record.sections.filter(({ passedAt }) => passedAt !== null).length,
@@ -166,4 +178,20 @@ export const factsOf = async (
       answeredOn: dayOrNull(answeredOn),
     })),
   };
+};
+
+/** The facts of a record, for the guards. */
+export const factsOf = async (
+  db: Database,
+  record: CaseRecord,
+  naming: readonly string[] = [],
+): Promise<AdmissionFacts> => {
+  const ground = await readGround(db, record.path);
+  const introducers = record.papers.flatMap(({ personId }) => personId ?? []);
+  const mentors = record.mentorships.map(({ personId }) => personId);
+  const organisation = organisationOf(record.unit.parent, record.path);
+  return factsFrom(record, {
+    ...ground,
+    named: await readNamed(db, [...introducers, ...mentors, ...naming], organisation),
+  });
 };

@@ -6,13 +6,16 @@ import {
   dayField,
   idField,
   line,
+  optionalChoice,
   optionalCount,
   optionalDay,
+  optionalId,
   optionalLine,
   optionalProse,
   prose,
 } from "../schema";
 import type { Confirmable } from "../workflow/machine";
+import { specialStated } from "./special-schema";
 import type { Step } from "./steps";
 
 const occurredOn = dayField;
@@ -44,20 +47,39 @@ const decision = {
   lateReason: optionalProse(2_000),
 };
 
+const yesOrNo = choice(["yes", "no"]);
+
 const leaving = { occurredOn, reason: prose(2_000) };
 
 /** What each step's form states, beside the case and its sequence. `occurredOn` is the day on the paper. */
 const stated = {
   listSympathiser: { occurredOn, resolution: line(60), mentorId: idField },
+  confirmSympathiser: { occurredOn, number: line(60) },
   recordCertificate: { occurredOn, number: line(60), issuer: line() },
+  proposeStart: { occurredOn, resolution: line(60) },
   permitStart: { occurredOn, number: line(60) },
-  recordApplication: { occurredOn },
-  recordIntroduction: { occurredOn, introducerId: idField, togetherSince: dayField },
-  recordUnionResolution: { occurredOn, union: choice(["youth", "trade"]), number: line(60) },
+  recordApplication: { occurredOn, youthUnion: yesOrNo, tradeUnion: yesOrNo, unionOfficer: yesOrNo },
+  recordIntroduction: {
+    occurredOn,
+    introducerId: idField,
+    togetherSince: dayField,
+    replacesId: optionalId,
+    replacedBecause: optionalChoice(["moved", "disciplined", "unable"]),
+    assignment: optionalLine(60),
+    assignedOn: optionalDay,
+  },
+  recordUnionResolution: {
+    occurredOn,
+    union: choice(["youth", "trade"]),
+    madeBy: choice(["committee", "branch"]),
+    isMember: yesOrNo,
+    number: line(60),
+  },
   recordOpinions: { occurredOn, organisations: prose(2_000), residence: line(), residenceOn: dayField },
   sendToVerification: { occurredOn, sealedOn: dayField },
   certifyHistory: { occurredOn, cellCommentOn: dayField },
   recordCellVote: vote,
+  recordAppraisal: { occurredOn, number: line(60) },
   recordCommitteeVote: vote,
   submitForDecision: { occurredOn, number: line(60) },
   recordDecision: decision,
@@ -74,9 +96,11 @@ const stated = {
   recordMentorReview: { occurredOn },
   recordProbationOpinions: { occurredOn, organisations: prose(2_000), residence: line(), residenceOn: dayField },
   recordRecognitionVote: { ...vote, lateReason: optionalProse(2_000) },
+  recordRecognitionAppraisal: { occurredOn, number: line(60) },
   recordRecognitionCommitteeVote: vote,
   submitForRecognition: { occurredOn, number: line(60) },
   recordRecognition: decision,
+  ...specialStated,
   replaceMentor: { occurredOn, resolution: line(60), mentorId: idField },
   returnDossier: leaving,
   takeOffList: leaving,

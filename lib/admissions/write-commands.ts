@@ -7,9 +7,10 @@ import { packOn } from "../regulations/packs";
 import { stageAfter } from "../workflow/machine";
 import { deadlinesOf, nextStepOf } from "./deadlines";
 import { type CaseDays, type Effects, factsAfter } from "./effects";
-import type { AdmissionFacts } from "./facts";
+import { type AdmissionFacts, isSecret } from "./facts";
 import { admission } from "./machine";
 import type { CaseRecord } from "./record-queries";
+import { keptDetails } from "./secret-queries";
 import { openStages, type Stage, type Step } from "./steps";
 
 type Taken = Readonly<{
@@ -20,6 +21,13 @@ type Taken = Readonly<{
 }>;
 
 type Moving = Context<unknown, Subject & { readonly record: CaseRecord }>;
+
+/** What was stated, as the history keeps it: of a paper that is sealed no more than that it is there. */
+const openlyStated = ({ papers = [] }: Effects, stated: Taken["stated"]) => {
+  if (!papers.some(({ kind }) => isSecret(kind))) return stated;
+  const { occurredOn, number, confirmation } = stated;
+  return { occurredOn, number, confirmation };
+};
 
 const json = (value: unknown) => value as Prisma.InputJsonValue;
 
@@ -110,7 +118,7 @@ export const writeStep = async (
       actorName: actor.name,
       role: actor.hat.role,
       provisions: json([admission[step].cites]),
-      facts: json(stated),
+      facts: json(openlyStated(left, stated)),
       rulePack: pack.id,
       provisional: pack.provisional,
       requestId,
@@ -124,7 +132,7 @@ export const writeStep = async (
     path,
     sequence,
     datedOn: dateOf(paper.datedOn),
-    details: json(paper.details),
+    details: json(keptDetails(paper.kind, paper.details)),
     recordedAt: at,
   }));
   if (papers.length > 0) await db.paper.createMany({ data: papers });

@@ -44,7 +44,7 @@ export const client = (): PrismaClient => {
  * @param alone transactions that name the same text go one after another, from their first statement on
  */
 export const asActor = <Result>(
-  { reach }: Actor,
+  { reach, hat }: Actor,
   run: (db: Database) => Promise<Result>,
   alone?: string,
 ): Promise<Result> =>
@@ -55,7 +55,7 @@ export const asActor = <Result>(
       await db.$executeRaw`
         SELECT set_config('app.from', ${reach.from}, true), set_config('app.to', ${reach.to}, true),
                set_config('app.files', ${reach.files}, true), set_config('app.cases', ${reach.cases.join(",")}, true),
-               set_config('app.people', ${reach.people.join(",")}, true)${queue}`;
+               set_config('app.people', ${reach.people.join(",")}, true), set_config('app.role', ${hat.role}, true)${queue}`;
       return run(db);
     },
     { timeout: 15_000, maxWait: 10_000 },

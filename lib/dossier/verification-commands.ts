@@ -1,11 +1,11 @@
 import type { Stage } from "../admissions/steps";
 import { lastWorkingDayIfLoaded } from "../calendar/calendar";
-import { readCalendar } from "../calendar/queries";
 import { type Context, command } from "../command";
 import type { Database } from "../database/client";
 import { seal, unseal } from "../database/sealed";
 import { type Day, dateOf, dayOf, written } from "../primitives/day";
 import { newId } from "../primitives/ids";
+import { readGround } from "../regulations/queries";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { replyDays } from "./due";
 import { isBlocking, type Result } from "./kinship";
@@ -85,8 +85,9 @@ export const requestVerification = command({
     const since = await sentOn(db, caseId);
     if (since && receivedOn < since)
       return refused({ code: "before-its-stage", facts: { since, stage: subject.stage }, field: "receivedOn" });
-    const workingDays = replyDays(receivedOn, abroad);
-    const dueOn = workingDays === null ? null : lastWorkingDayIfLoaded(await readCalendar(db), receivedOn, workingDays);
+    const { rules, calendar } = await readGround(db, subject.path);
+    const workingDays = replyDays(rules, receivedOn, abroad);
+    const dueOn = workingDays === null ? null : lastWorkingDayIfLoaded(calendar, receivedOn, workingDays);
     await db.verification.create({
       data: {
         id: newId(),

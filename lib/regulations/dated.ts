@@ -1,5 +1,5 @@
 import { type Day, day } from "../primitives/day";
-import type { Provision } from "./instruments";
+import type { Citation } from "../workflow/refusal";
 
 /** How sure we are of a value: read in the text itself, in one good source, or hardly. */
 export type Confidence = "high" | "medium" | "low";
@@ -8,12 +8,12 @@ export type Confidence = "high" | "medium" | "low";
 export type Entry<Value> = Readonly<{
   from: string;
   value: Value | "unknown";
-  cites: Provision;
+  cites: Citation;
   confidence?: Confidence;
 }>;
 
 /** A value in force on a day, with where it is written and since when. */
-export type InForce<Value> = Readonly<{ value: Value; from: Day; cites: Provision; confidence: Confidence }>;
+export type InForce<Value> = Readonly<{ value: Value; from: Day; cites: Citation; confidence: Confidence }>;
 
 export class NoRuleInForce extends Error {}
 

@@ -30,6 +30,11 @@ export const probationMonths = dated("Months of probation, from the ceremony", [
   { from: charterFrom, value: 12, cites: provision("ĐL", "5.1") },
 ]);
 
+/** The event probation counts from. */
+export const probationFrom = dated<"ceremony">("The day probation counts from", [
+  { from: charterFrom, value: "ceremony", cites: provision("ĐL", "5.1") },
+]);
+
 export const recognitionVoteDays = dated("Working days for the cell's vote on recognition, from the end of probation", [
   { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" },
   { from: "2016-07-25", value: 30, cites: provision("QĐ 29-QĐ/TW", "4.2a") },

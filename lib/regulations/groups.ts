@@ -29,16 +29,19 @@ export const ruleGroups = {
     "decisionExtensionDays",
     "ceremonyFrom",
     "ceremonyDays",
+    "dossierSendingDays",
+    "committeeResolutionDays",
   ],
   recognition: [
     "probationMonths",
+    "probationFrom",
     "recognitionVoteDays",
     "votesBeforeReport",
     "recognitionDecisionDays",
     "partyAgeFrom",
   ],
   transfer: ["dossierForwardingDays", "transferredDecisionDays", "decisionAfterTransferDays", "reexaminationDays"],
-  readmission: ["readmissionMonths", "readmissionAuthority"],
+  readmission: ["neverReadmitted", "readmissionMonths", "readmissionAuthority", "readmissionsInLife"],
   organisation: ["cellTermMonths", "localLevels"],
 } as const satisfies Readonly<Record<string, readonly RuleId[]>>;
 

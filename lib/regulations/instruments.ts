@@ -10,7 +10,7 @@ type Reading = "full" | "quoted" | "mentioned" | "none";
  */
 export type Instrument = Readonly<{
   kind: InstrumentKind;
-  subject: "charter" | "applyingCharter" | "admissionWork" | "eraPractice";
+  subject: "charter" | "applyingCharter" | "admissionWork" | "specialCases" | "eraPractice";
   issuedOn: string | null;
   inForceFrom: string | null;
   until: string | null;
@@ -26,8 +26,12 @@ const regulation = (issuedOn: string, inForceFrom: string | null, until: string 
   read,
 });
 
-const guidance = (subject: "applyingCharter" | "admissionWork", day: string, until: string | null, read: Reading) =>
-  ({ kind: "guidance", subject, issuedOn: day, inForceFrom: day, until, read }) satisfies Instrument;
+const guidance = (
+  subject: "applyingCharter" | "admissionWork" | "specialCases",
+  day: string,
+  until: string | null,
+  read: Reading,
+) => ({ kind: "guidance", subject, issuedOn: day, inForceFrom: day, until, read }) satisfies Instrument;
 
 /**
  * Every instrument the program cites, by the name a citation prints. Numbers such as HD 01 return every term, so the
@@ -42,14 +46,18 @@ export const instruments = {
   "QĐ 294-QĐ/TW": regulation("2025-05-26", "2025-07-01", null, "full"),
   "QĐ 20-QĐ/TW": regulation("2026-04-08", "2026-04-08", null, "mentioned"),
   "QĐ 208-QĐ/TW": regulation("2026-07-26", null, null, "mentioned"),
-  "HD 01-HD/TW 2012": guidance("applyingCharter", "2012-01-05", "2016-09-19", "mentioned"),
-  "HD 01-HD/TW 2016": guidance("applyingCharter", "2016-09-20", "2021-09-27", "mentioned"),
+  "HD 01-HD/TW 2012": guidance("applyingCharter", "2012-01-05", "2016-09-19", "quoted"),
+  "HD 01-HD/TW 2016": guidance("applyingCharter", "2016-09-20", "2021-09-27", "quoted"),
   "HD 01-HD/TW 2021": guidance("applyingCharter", "2021-09-28", "2025-06-08", "mentioned"),
   "HD 06-HD/TW": guidance("applyingCharter", "2025-06-09", null, "full"),
   "HD 12-HD/BTCTW 2012": guidance("admissionWork", "2012-05-17", "2017-06-04", "mentioned"),
   "HD 09-HD/BTCTW 2017": guidance("admissionWork", "2017-06-05", "2022-01-17", "mentioned"),
   "HD 12-HD/BTCTW 2022": guidance("admissionWork", "2022-01-18", "2025-09-28", "quoted"),
   "HD 38-HD/BTCTW": guidance("admissionWork", "2025-09-29", null, "full"),
+  // Quoted by a guidance of 2025; that a newer text has taken the place of those of 2004 is not excluded.
+  "QĐ 127-QĐ/TW": { ...regulation("2004-11-03", null, null, "quoted"), subject: "specialCases" },
+  "TT 06-TT/TW": guidance("specialCases", "2004-11-02", null, "quoted"),
+  "HD 08-HD/BTCTW": guidance("specialCases", "2021-09-27", null, "quoted"),
   "HD 01-HD/TW 2026": guidance("applyingCharter", "2026-05-19", null, "mentioned"),
   "Tài liệu nghiệp vụ": {
     kind: "practice",

@@ -1,9 +1,8 @@
 import type { Day } from "../primitives/day";
 import type { Citation } from "../workflow/refusal";
-import type { InstrumentId } from "./instruments";
 
 /** A set of rules by the instrument that implements the Charter. A pack whose text was not supplied is named but disabled. */
-export type Pack = Readonly<{ id: string; instrument: InstrumentId; from: string; enabled: boolean }>;
+export type Pack = Readonly<{ id: string; instrument: string; from: string; enabled: boolean }>;
 
 /**
  * The packs by the day each came into force. Of the last one only the day of issue is known, not the day in force:

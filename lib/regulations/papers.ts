@@ -30,7 +30,9 @@ const required = (title: string, form: string | null, before: Provision, now: Pr
 /** The papers of the procedure, by the kind under which a case keeps them. */
 export const requiredPapers = {
   sympathiserResolution: required("Resolution listing a sympathiser", null, practice, hd38("I.1.1d")),
+  sympathiserListing: required("Committee's list of sympathisers", null, practice, hd38("I.1.1c")),
   awarenessCertificate: required("Certificate of the awareness class", "CN-NTVĐ", practice, hd06("3.1")),
+  startProposal: required("Proposal to start the procedure", null, practice, hd38("I.1.1d")),
   startPermission: required("Permission to start the procedure", null, practice, hd38("I.1.1c–d")),
   application: required("Application", "1-KNĐ", charter("4.1"), hd06("3.2")),
   introduction: required("Introduction by an official member", "3-KNĐ", charter("4.1–4.2"), qd294("3.2")),
@@ -40,7 +42,9 @@ export const requiredPapers = {
   crossPageSeal: required("Seal across the pages of the personal history", "2-KNĐ", practice, hd06("3.4d")),
   cellComment: required("The cell's comment in the personal history", "2-KNĐ", practice, hd38("I.1.4 (25)")),
   committeeCertification: required("Certification of the personal history", "2-KNĐ", practice, hd38("I.1.4 (26)")),
+  appraisal: required("Appraisal by the departmental committee", "7-KNĐ", practice, hd06("3.6b")),
   submission: required("Dossier sent to the competent committee", null, practice, hd06("3.7")),
+  decisionExtension: required("Extension for the decision", null, practice, qd294("4.3.1")),
   decision: required("Decision of admission", "9-KNĐ", practice, qd294("4.3")),
   decisionReceipt: required("Receipt of the decision", null, practice, qd294("4.1")),
   lateCeremonyConsent: required("Consent to a late ceremony", null, practice, qd294("4.1")),
@@ -49,8 +53,11 @@ export const requiredPapers = {
   mentorReview: required("Review by the assigned member", "11-KNĐ", practice, hd06("4.3")),
   probationMassOpinions: required("Opinions on the probationary member", "12-KNĐ", practice, hd06("4.4")),
   probationResidenceOpinion: required("Residence's opinion on the probationer", "12-KNĐ", practice, hd06("4.4")),
+  recognitionAppraisal: required("Appraisal before recognition", "14-KNĐ", practice, hd06("4.5")),
   recognitionSubmission: required("Dossier of recognition sent up", null, practice, hd06("4.5")),
+  recognitionExtension: required("Extension for the recognition", null, practice, qd294("4.3.1")),
   recognitionDecision: required("Decision of recognition", "16-KNĐ", practice, qd294("4.3.1")),
+  formerMembership: required("Former membership, as declared", null, practice, qd294("3.5")),
 } as const;
 
 export type RequiredPaperKind = keyof typeof requiredPapers;

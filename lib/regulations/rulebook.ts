@@ -3,28 +3,38 @@ import type { Refusal } from "../workflow/refusal";
 import * as admission from "./admission";
 import type { Dated, InForce } from "./dated";
 import * as deadlines from "./deadlines";
+import * as local from "./local";
 import { type Pack, packs } from "./packs";
 import { type RequiredPaper, type RequiredPaperKind, requiredPapers } from "./papers";
+import * as readmission from "./readmission";
 import * as special from "./special";
 import * as transfers from "./transfers";
 import * as voting from "./voting";
 
 const { schoolingLevels: _, ...person } = admission;
+const { leavingKinds: __, ...former } = readmission;
 
 /** Every rule the program knows, by its id. */
-export const rules = { ...person, ...deadlines, ...special, ...transfers, ...voting };
+export const rules = { ...person, ...former, ...deadlines, ...local, ...special, ...transfers, ...voting };
 
 export type Rules = typeof rules;
 export type RuleId = keyof Rules;
 export const isRule = (text: string): text is RuleId => Object.hasOwn(rules, text);
 export type ValueOf<Id extends RuleId> = Rules[Id] extends Dated<infer Value> ? Value : never;
 
-/** The rules a case is decided by: those in the code, with what an administrator has loaded on top. */
+/**
+ * The rules a case is decided by: those in the code, with what an administrator has loaded on top. `internal` are the
+ * periods a local text has shortened, which the house holds itself to beside the central ones.
+ */
 export type Rulebook = Rules &
-  Readonly<{ papers: Readonly<Record<RequiredPaperKind, Dated<RequiredPaper>>>; packs: readonly Pack[] }>;
+  Readonly<{
+    papers: Readonly<Record<RequiredPaperKind, Dated<RequiredPaper>>>;
+    packs: readonly Pack[];
+    internal: Readonly<Partial<Record<RuleId, Dated<number>>>>;
+  }>;
 
 /** The rules as the code has them, before anything is loaded. */
-export const ownRulebook: Rulebook = { ...rules, papers: requiredPapers, packs };
+export const ownRulebook: Rulebook = { ...rules, papers: requiredPapers, packs, internal: {} };
 
 type Looking = Readonly<{ rules: Rulebook; on: Day }>;
 

@@ -6,23 +6,34 @@ const q45 = { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ
 /** Who consents in writing, before the competent committee decides, to a person over the age limit. */
 export const overAgeAuthority = dated<"provincialStandingCommittee">("Who consents to a person over 60", [
   q45,
-  { from: "2012-01-05", value: "unknown", cites: provision("HD 01-HD/TW 2012", "1.1"), confidence: "low" },
-  { from: "2016-07-25", value: "provincialStandingCommittee", cites: provision("QĐ 29-QĐ/TW", "1.1a") },
+  { from: "2012-01-05", value: "provincialStandingCommittee", cites: provision("HD 01-HD/TW 2012", "1.1") },
+  { from: "2016-09-20", value: "provincialStandingCommittee", cites: provision("HD 01-HD/TW 2016", "1.1") },
   { from: "2021-07-30", value: "provincialStandingCommittee", cites: provision("QĐ 24-QĐ/TW", "1.1.2") },
+  // The clause of that text was not seen; the rule before and after it is one and the same.
+  { from: "2025-01-20", value: "provincialStandingCommittee", cites: provision("QĐ 232-QĐ/TW"), confidence: "medium" },
   { from: "2025-06-09", value: "provincialStandingCommittee", cites: provision("HD 06-HD/TW", "1.1") },
   { from: "2025-07-01", value: "provincialStandingCommittee", cites: provision("QĐ 294-QĐ/TW", "1.1.2") },
 ]);
 
-/** The least schooling in the areas the guidance names; persons of standing there need consent as well. */
-export type SchoolingException = Readonly<{ minimum: "primary"; ofStanding: "literateWithConsent" }>;
-const exception: SchoolingException = { minimum: "primary", ofStanding: "literateWithConsent" };
+/**
+ * The least schooling in the areas the guidance names; persons of standing there need consent as well.
+ * `borderAndSea`: border areas and fishermen at sea are among them.
+ */
+export type SchoolingException = Readonly<{
+  minimum: "primary";
+  ofStanding: "literateWithConsent";
+  borderAndSea: boolean;
+}>;
+const exception: SchoolingException = { minimum: "primary", ofStanding: "literateWithConsent", borderAndSea: false };
 
 export const schoolingException = dated<SchoolingException>(
   "Schooling in mountain, border, island and other difficult areas",
   [
     q45,
+    { from: "2012-01-05", value: exception, cites: provision("HD 01-HD/TW 2012", "1.2") },
+    { from: "2016-09-20", value: exception, cites: provision("HD 01-HD/TW 2016", "1.2") },
     { from: "2021-07-30", value: "unknown", cites: provision("QĐ 24-QĐ/TW", "1.2"), confidence: "low" },
-    { from: "2025-06-09", value: exception, cites: provision("HD 06-HD/TW", "1.2") },
+    { from: "2025-06-09", value: { ...exception, borderAndSea: true }, cites: provision("HD 06-HD/TW", "1.2") },
   ],
 );
 

@@ -8,7 +8,9 @@ import { frame } from "./en/frame";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
 import { library } from "./en/library";
+import { matters } from "./en/matters";
 import { mentoring } from "./en/mentoring";
+import { packs } from "./en/packs";
 import { people } from "./en/people";
 import { procedure } from "./en/procedure";
 import { refusals } from "./en/refusals";
@@ -31,7 +33,9 @@ export const en = {
   goals,
   guards,
   library,
+  matters,
   mentoring,
+  packs,
   people,
   procedure,
   refusals,

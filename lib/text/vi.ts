@@ -8,7 +8,9 @@ import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
 import { library } from "./vi/library";
+import { matters } from "./vi/matters";
 import { mentoring } from "./vi/mentoring";
+import { packs } from "./vi/packs";
 import { people } from "./vi/people";
 import { procedure } from "./vi/procedure";
 import { refusals } from "./vi/refusals";
@@ -31,7 +33,9 @@ export const vi = {
   goals,
   guards,
   library,
+  matters,
   mentoring,
+  packs,
   people,
   procedure,
   refusals,

@@ -14,6 +14,8 @@ export type Refusal<Code extends string = string> = Readonly<{
   field?: string;
   until?: Day;
   confirmable?: true;
+  /** Tells of something that only those who decide may know: the audit keeps its code alone. */
+  secret?: true;
 }>;
 
 export type Refused = Readonly<{ kind: "refused"; refusals: readonly Refusal[] }>;

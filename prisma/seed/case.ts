@@ -11,8 +11,9 @@ export type Plan = Readonly<{
   key: string;
   cell: Cell;
   mentor: string;
-  /** An official member, or the Youth Union. */
-  introducer: string | "union";
+  introducer: string;
+  /** An officer of the Youth Union stays in youth age longer. */
+  isUnionOfficer?: true;
   cellVoteOn: Day;
   until: Step | "nominate";
 }>;
@@ -41,6 +42,7 @@ export const secretaryOf = ({ cell }: Plan): Username => secretaries[cell];
 
 /** Who takes a step, where it is not the cell's secretary. */
 const others: Readonly<Partial<Record<Step, Username>>> = {
+  confirmSympathiser: "phobithu",
   permitStart: "phobithu",
   sendToVerification: "phobithu",
   certifyHistory: "phobithu",

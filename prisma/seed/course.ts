@@ -5,6 +5,7 @@ import { type Case, type Stated, secretaryOf, takeStep } from "./case";
 import { from, numbered } from "./days";
 import { passHistory, verifyHistory } from "./dossiers";
 import { reason } from "./history";
+import { isIntroducedByUnion } from "./introduce";
 import { personOf } from "./people";
 import { evaluate, workDone } from "./training";
 import { unitOf } from "./units";
@@ -17,8 +18,15 @@ const issuer = "Trung tâm chính trị (trình diễn)";
 /** What each step's form states, given the plan. */
 const stated: Readonly<Partial<Record<Step, (file: Case, on: Day) => Stated>>> = {
   listSympathiser: ({ plan, index }) => ({ resolution: numbered(index + 3, "NQ/CB"), mentorId: personOf(plan.mentor) }),
+  confirmSympathiser: ({ index }) => ({ number: numbered(index + 5, "DS/ĐU") }),
   recordCertificate: ({ index }) => ({ number: numbered(index + 61, "CN/TTCT"), issuer }),
+  proposeStart: ({ index }) => ({ resolution: numbered(index + 9, "NQ/CB") }),
   permitStart: ({ index }) => ({ number: numbered(index + 12, "TB/ĐU") }),
+  recordApplication: ({ plan }) => ({
+    youthUnion: "yes",
+    tradeUnion: "yes",
+    unionOfficer: plan.isUnionOfficer ? "yes" : "no",
+  }),
   recordOpinions: (_, on) => ({ organisations, residence, residenceOn: from(on, -2) }),
   sendToVerification: (_, on) => ({ sealedOn: on }),
   certifyHistory: (_, on) => ({ cellCommentOn: from(on, -5) }),
@@ -38,23 +46,31 @@ const step =
     takeStep(file, name, on, stated[name]?.(file, on));
 
 const introduce = (file: Case, on: Day, by: string) =>
-  by === "union"
-    ? takeStep(file, "recordUnionResolution", on, { union: "youth", number: numbered(file.index + 2, "NQ/ĐTN") })
-    : takeStep(file, "recordIntroduction", on, {
-        introducerId: personOf(by),
-        togetherSince: file.person.joinedUnitOn,
-      });
+  takeStep(file, "recordIntroduction", on, { introducerId: personOf(by), togetherSince: file.person.joinedUnitOn });
+
+const begun = -206;
+
+/** Beside the mentor: the Youth Union for a person in youth age, for anybody else another member. */
+const introduceAgain: Act = (file, on) => {
+  const { plan, person, index } = file;
+  if (!isIntroducedByUnion(person.bornOn, from(plan.cellVoteOn, begun), plan.isUnionOfficer))
+    return introduce(file, on, plan.introducer);
+  const resolution = { union: "youth", madeBy: "committee", isMember: "yes", number: numbered(index + 2, "NQ/ĐTN") };
+  return takeStep(file, "recordUnionResolution", on, resolution);
+};
 
 /** The usual course, in days from the cell's vote; what is not a step has no name. */
 const course: readonly (readonly [days: number, step: Step | null, act: Act])[] = [
   [-420, "listSympathiser", step("listSympathiser")],
+  [-408, "confirmSympathiser", step("confirmSympathiser")],
   [-400, null, workDone],
   [-300, null, (file, on) => evaluate(file, on, 0)],
   [-270, "recordCertificate", step("recordCertificate")],
+  [-237, "proposeStart", step("proposeStart")],
   [-230, "permitStart", step("permitStart")],
   [-222, "recordApplication", step("recordApplication")],
-  [-206, null, (file, on) => introduce(file, on, file.plan.mentor)],
-  [-203, "recordIntroduction", (file, on) => introduce(file, on, file.plan.introducer)],
+  [begun, null, (file, on) => introduce(file, on, file.plan.mentor)],
+  [-203, "recordIntroduction", introduceAgain],
   [-160, "recordOpinions", step("recordOpinions")],
   [-152, null, passHistory],
   [-150, "sendToVerification", step("sendToVerification")],

@@ -2,6 +2,7 @@ import type { StepInput } from "../../lib/admissions/schema";
 import type { Step } from "../../lib/admissions/steps";
 import type { Day } from "../../lib/primitives/day";
 import { from, numbered } from "./days";
+import { isIntroducedByUnion } from "./introduce";
 import { personOf } from "./people";
 import { committee } from "./posts";
 import type { Cell } from "./units";
@@ -37,6 +38,8 @@ export const admittedOn: ReadonlyMap<string, Day> = new Map(admissions.map(({ ke
 export const reason =
   "Hoàn thành tốt nhiệm vụ nhiều năm liền, có ý thức học tập, được quần chúng trong phòng tín nhiệm.";
 const residence = "Chi ủy khu phố trình diễn";
+const nobodyReplaced = { replacesId: null, replacedBecause: null, assignment: null, assignedOn: null };
+const byTradeUnion = { union: "trade", madeBy: "committee", isMember: "yes" } as const;
 const superior = "Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh (trình diễn)";
 const centre = "Trung tâm bồi dưỡng chính trị (trình diễn)";
 const organisations = "Công đoàn cơ sở: toàn thể đoàn viên có mặt tán thành.";
@@ -70,22 +73,27 @@ export const storyOf = (
   { cell, ceremony, mentor, introducer }: Admission,
   index: number,
   base: Base,
+  bornOn: Day,
 ): readonly Stated[] => {
   const on = (days: number) => from(ceremony, days);
   const cellNumber = (number: number) => numbered(number, "NQ/CB");
   const committeeNumber = (number: number) => numbered(number + index * 3, "NQ/ĐU");
   const introduced = (by: string, days: number): Stated => [
     "recordIntroduction",
-    { occurredOn: on(days), introducerId: personOf(by), togetherSince: on(-700) },
+    { occurredOn: on(days), introducerId: personOf(by), togetherSince: on(-700), ...nobodyReplaced },
   ];
   const decided = { ...unanimous(standingCommittee), total: standingCommittee, lateReason: null };
   return [
     ["listSympathiser", { occurredOn: on(-300), resolution: cellNumber(3 + index * 4), mentorId: personOf(mentor) }],
+    ["confirmSympathiser", { occurredOn: on(-288), number: numbered(2 + index, "DS/ĐU") }],
     ["recordCertificate", { occurredOn: on(-210), number: numbered(41 + index, "CN/TTCT"), issuer: centre }],
+    ["proposeStart", { occurredOn: on(-198), resolution: cellNumber(4 + index * 4) }],
     ["permitStart", { occurredOn: on(-192), number: committeeNumber(4) }],
-    ["recordApplication", { occurredOn: on(-186) }],
+    ["recordApplication", { occurredOn: on(-186), youthUnion: "no", tradeUnion: "yes", unionOfficer: "no" }],
     introduced(mentor, -172),
-    introduced(introducer, -170),
+    isIntroducedByUnion(bornOn, on(-172))
+      ? ["recordUnionResolution", { occurredOn: on(-170), ...byTradeUnion, number: numbered(8 + index, "NQ/CĐ") }]
+      : introduced(introducer, -170),
     ["recordOpinions", { occurredOn: on(-160), organisations, residence, residenceOn: on(-162) }],
     ["sendToVerification", { occurredOn: on(-150), sealedOn: on(-151) }],
     ["certifyHistory", { occurredOn: on(-62), cellCommentOn: on(-66) }],

@@ -85,6 +85,7 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
     rules: ownRulebook,
     person: { id: personId, bornOn: told.bornOn, schooling: "" },
     openedOn,
+    department: null,
     papers: [],
     votes: [],
     mentors: [],

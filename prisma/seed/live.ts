@@ -80,7 +80,8 @@ const tales = (today: Day): readonly Tale[] => {
       key: "c1",
       cell: "k5",
       mentor: "k5c",
-      introducer: "union",
+      introducer: "k5b",
+      isUnionOfficer: true,
       cellVoteOn: votedIf("receiveDecision", addDays(today, -33)),
       until: "receiveDecision",
     },
@@ -162,7 +163,7 @@ const tales = (today: Day): readonly Tale[] => {
       mentor: "k2h2",
       introducer: "k2d",
       cellVoteOn: votedIf("listSympathiser", addDays(today, -110)),
-      until: "listSympathiser",
+      until: "confirmSympathiser",
       afterwards: async (file) => {
         await evaluate(file, past(40), 0);
         await give(file, past(12), from(today, 12), 2);
@@ -174,7 +175,7 @@ const tales = (today: Day): readonly Tale[] => {
       mentor: "k5y",
       introducer: "k5b",
       cellVoteOn: votedIf("listSympathiser", addDays(today, -45)),
-      until: "listSympathiser",
+      until: "confirmSympathiser",
       afterwards: (file) => give(file, past(30), from(today, 20), 3),
     },
     {
@@ -193,7 +194,7 @@ const tales = (today: Day): readonly Tale[] => {
       mentor: "k4d",
       introducer: "k4c",
       cellVoteOn: votedIf("listSympathiser", addDays(today, -330)),
-      until: "listSympathiser",
+      until: "confirmSympathiser",
       afterwards: (file) =>
         takeStep(file, "takeOffList", past(95), {
           reason: "Chuyển sang đơn vị khác ngoài tỉnh; chi bộ thống nhất đưa khỏi danh sách.",

@@ -86,7 +86,7 @@ const writeHistory = async (db: Database, people: readonly Invented[], at: Date)
     const person = people.find(({ key }) => key === admission.key);
     if (!person) throw new Error(`Nobody is called ${admission.key} in the demonstration.`);
     const { bornOn, joinedUnitOn } = person;
-    const steps = storyOf(admission, index, base);
+    const steps = storyOf(admission, index, base, person.bornOn);
     const openedOn = addDays(steps[0]?.[1].occurredOn ?? admission.ceremony, -30);
     const voters = {
       cell: votersAmong(people.filter(({ place }) => place === admission.cell)),

@@ -60,6 +60,11 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/accounts/[accountId]": ["quantri"],
   "/admin/calendar": ["quantri"],
   "/admin/calendar/change": ["quantri"],
+  "/admin/packs": ["quantri"],
+  "/admin/packs/new": ["quantri"],
+  // A pack that does not exist: what is tried belongs to no demonstration.
+  "/admin/packs/[packId]": [],
+  "/admin/overlays": ["quantri"],
   // Empty, to measure the others against; in a build for use it is not found, by anybody.
   "/bench/empty": everyone,
 };

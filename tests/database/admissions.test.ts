@@ -85,9 +85,10 @@ describe("gates", () => {
   test("permission waits for an evaluation, and the case page says so beforehand", async () => {
     const caseId = await notice("Đặng Thị Chờ Đợi");
     await walk(caseId, mentoring.slice(0, 2));
-    expect(codesOf(await send(caseId, mentoring[2] as WayStep))).toEqual(["no-evaluation"]);
+    const permission = mentoring.find(({ step }) => step === "permitStart") as WayStep;
+    expect(codesOf(await send(caseId, permission))).toEqual(["no-evaluation", "missing-startProposal"]);
     const view = await caseView(house.actors.committee, caseId, day("2025-06-16"));
-    expect(view?.open.find(({ step }) => step === "permitStart")?.missing.map(({ code }) => code)).toEqual([
+    expect(view?.open.find(({ step }) => step === "proposeStart")?.missing.map(({ code }) => code)).toEqual([
       "no-evaluation",
     ]);
   });
@@ -172,7 +173,7 @@ describe("one door", () => {
     expect(codesOf(await nominate(house.actors.cell, sent))).toEqual(["already-followed"]);
     const caseId = await toApproval("Đặng Thị Một Người");
     await walk(caseId, approval.slice(0, 4));
-    expect(codesOf(await send(caseId, approval[4] as WayStep))).toEqual(["already-recorded"]);
+    expect(codesOf(await send(caseId, approval[4] as WayStep))).toEqual(["decision-of-another"]);
   });
 });
 

@@ -13,8 +13,11 @@ import { dossierView, sectionView } from "../../lib/dossier/queries";
 import { verificationView } from "../../lib/dossier/verification-queries";
 import { currentTerm, termForm, termView } from "../../lib/goals/queries";
 import { logForm, logView, taskForm } from "../../lib/mentoring/queries";
+import { draftForm, overlayList, packList, packView } from "../../lib/packs/queries";
 import { newPersonForm, personForm, personView } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
+import { dateOf } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { unitTree, unitView } from "../../lib/units/queries";
 import { accountOf, type Username, usernames } from "../../prisma/seed/accounts";
@@ -28,7 +31,14 @@ const owner = useOwner(database.url);
 const on = today();
 
 /** A page of the screens, as one who may open it and with the rows it opens on. */
-type Asked = Readonly<{ caseId: string; taskId: string; personId: string; termId: string; unitId: string }>;
+type Asked = Readonly<{
+  caseId: string;
+  taskId: string;
+  personId: string;
+  termId: string;
+  unitId: string;
+  packId: string;
+}>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
 const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = {
@@ -80,6 +90,10 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/admin/accounts": [["quantri"], (actor) => accountList(actor, "", 1, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
   "/admin/accounts/[accountId]": [["quantri"], (actor) => accountView(actor, accountOf("bithu"), on)],
+  "/admin/packs": [["quantri"], packList],
+  "/admin/packs/new": [["quantri"], draftForm],
+  "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
+  "/admin/overlays": [["quantri"], overlayList],
   "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
   "/admin/calendar/change": [
     ["quantri"],
@@ -110,7 +124,14 @@ beforeAll(async () => {
   const open = await owner.admissionCase.findFirstOrThrow({ where: { personId, closedOn: null } });
   const task = await owner.task.findFirstOrThrow({ where: { caseId: open.id } });
   const term = await owner.term.findFirstOrThrow({ orderBy: { from: "desc" } });
-  ids = { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId };
+  const packId = newId();
+  await owner.rulePack.create({
+    data: {
+      ...{ id: packId, pack: "2026-07", instrument: "QĐ 208-QĐ/TW", state: "draft", enteredBy: "", changedBy: "" },
+      ...{ issuedOn: dateOf(on), from: dateOf(on), enteredAt: new Date(), changedAt: new Date() },
+    },
+  });
+  ids = { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId, packId };
   counter = countStatements(process.env.APP_DATABASE_URL ?? "");
 }, 300_000);
 afterAll(() => counter.close());

@@ -178,15 +178,38 @@ describe("permission to start", () => {
     { personId: "member", name: "Trần Văn Thí Dụ", resolution: "01-NQ/CB", from: day("2025-01-10"), to: null },
   ];
 
+  const papers = [paperOf("sympathiserListing", "2025-02-17"), paperOf("startProposal", "2025-05-20")];
+  const permit = (facts: AdmissionFacts) => refusalsOf("permitStart", "mentoring", facts, { occurredOn: "2025-06-01" });
+  const helped = factsOf({ papers, mentors, evaluatedOn: [day("2025-05-01")] });
+
   test("an official mentor and an evaluation stand behind it", () => {
-    const permit = (facts: AdmissionFacts) =>
-      refusalsOf("permitStart", "mentoring", facts, { occurredOn: "2025-06-01" });
-    expect(permit(factsOf())).toEqual(["no-mentor", "no-evaluation"]);
-    expect(permit(factsOf({ mentors, evaluatedOn: [day("2025-05-01")] }))).toEqual([]);
+    expect(permit(factsOf({ papers }))).toEqual(["no-mentor", "no-evaluation"]);
+    expect(permit(helped)).toEqual([]);
     const probationer = mentors.map((mentor) => ({ ...mentor, personId: "probationer" }));
-    expect(permit(factsOf({ mentors: probationer, evaluatedOn: [day("2025-05-01")] }))).toEqual([
-      "mentor-not-official",
-    ]);
+    expect(permit({ ...helped, mentors: probationer })).toEqual(["mentor-not-official"]);
+  });
+
+  test("the committee's list and the cell's proposal come first, each not dated after it", () => {
+    expect(permit({ ...helped, papers: [] })).toEqual(["missing-sympathiserListing", "missing-startProposal"]);
+    const late = papers.map((paper) => ({ ...paper, datedOn: day("2025-06-02") }));
+    expect(permit({ ...helped, papers: late })).toEqual(["before-its-paper", "before-its-paper"]);
+  });
+
+  test("the committee puts a name on its list on the day of the cell's resolution or later", () => {
+    const confirm = (facts: AdmissionFacts, occurredOn: string) =>
+      refusalsOf("confirmSympathiser", "mentoring", facts, { occurredOn, number: "06-DS/ĐU" });
+    const listed = factsOf({ papers: [paperOf("sympathiserResolution", "2025-02-10")] });
+    expect(confirm(listed, "2025-02-09")).toEqual(["before-its-paper"]);
+    expect(confirm(listed, "2025-02-10")).toEqual([]);
+    expect(confirm(factsOf(), "2025-02-10")).toEqual(["missing-sympathiserResolution"]);
+  });
+
+  test("the cell proposes the start once somebody helps and has evaluated: on the day of the evaluation, not before", () => {
+    const propose = (facts: AdmissionFacts, occurredOn: string) =>
+      refusalsOf("proposeStart", "mentoring", facts, { occurredOn, resolution: "13-NQ/CB" });
+    expect(propose(factsOf(), "2025-05-01")).toEqual(["no-mentor", "no-evaluation"]);
+    expect(propose(helped, "2025-04-30")).toEqual(["no-evaluation"]);
+    expect(propose(helped, "2025-05-01")).toEqual([]);
   });
 });
 

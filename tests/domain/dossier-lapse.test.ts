@@ -16,7 +16,7 @@ const openOn = (facts: AdmissionFacts, on: string) =>
 describe("a dossier that the cell has not considered within twelve months", () => {
   const old = replacing(
     readyForCell(),
-    paperOf("application", "2024-11-05"),
+    paperOf("application", "2024-11-05", { details: { youthUnion: "no", tradeUnion: "no", unionOfficer: "no" } }),
     paperOf("awarenessCertificate", "2024-05-10"),
   );
   const opinions = [paperOf("massOpinions", "2025-11-21"), paperOf("residenceOpinion", "2025-11-20")];
@@ -111,10 +111,13 @@ describe("who introduces", () => {
   });
 
   test("T29: where the Youth Union must introduce, two members do not replace its resolution, nor does the trade union", () => {
-    const inYouthAge = { introducedBy: "youth" } as const;
-    expect(vote({ ...ready, ...inYouthAge })).toEqual(["missing-unionResolution"]);
-    expect(vote({ ...adding(ready, trade), ...inYouthAge })).toEqual(["missing-unionResolution"]);
-    expect(vote({ ...adding(withOne, youth), ...inYouthAge })).toEqual([]);
-    expect(vote({ ...adding(withOne, youth), introducedBy: "members" })).toEqual(["too-few-introducers"]);
+    const stating = (facts: AdmissionFacts, youthUnion: "yes" | "no") => ({
+      ...replacing(facts, paperOf("application", "2025-06-10", { details: { youthUnion } })),
+      person: { ...facts.person, bornOn: day("1999-03-15") },
+    });
+    expect(vote(stating(ready, "yes"))).toEqual(["union-must-introduce"]);
+    expect(vote(stating(adding(ready, trade), "yes"))).toEqual(["union-must-introduce"]);
+    expect(vote(stating(adding(withOne, youth), "yes"))).toEqual([]);
+    expect(vote(stating(adding(withOne, youth), "no"))).toEqual(["too-few-introducers"]);
   });
 });

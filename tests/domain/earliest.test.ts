@@ -138,7 +138,8 @@ describe("what a planned day would find lapsed", () => {
   });
 
   test("a dossier twelve months old brings introductions and opinions back, in their order", () => {
-    const facts = readyForCell();
+    const unions = { youthUnion: "no", tradeUnion: "no", unionOfficer: "no" };
+    const facts = replacing(readyForCell(), paperOf("application", "2025-06-10", { details: unions }));
     expect(again(facts, day("2025-10-01"), day("2026-06-10"))).toEqual([]);
     expect(again(facts, day("2025-10-01"), day("2026-06-11"))).toEqual(["recordIntroduction", "recordOpinions"]);
   });

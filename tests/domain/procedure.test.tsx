@@ -48,7 +48,7 @@ describe("every rule of the registry", () => {
         const page = renderToStaticMarkup(
           <RulePage {...asked} asking={askedBy(id)} id={id} on={today} words={words} />,
         );
-        const rows = page.match(/<th class="[^"]*" scope="row">/g) ?? [];
+        const rows = page.match(/<th[^>]*scope="row"/g) ?? [];
         expect(rows.length).toBe(rules[id].history.length);
         expect(page).not.toMatch(/undefined|NaN|\[object/);
       }

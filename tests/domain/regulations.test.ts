@@ -1,27 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, day } from "../../lib/primitives/day";
-import * as admission from "../../lib/regulations/admission";
 import { type Dated, dated, type Entry, NoRuleInForce } from "../../lib/regulations/dated";
-import * as deadlines from "../../lib/regulations/deadlines";
-import { type Instrument, instruments, provision } from "../../lib/regulations/instruments";
+import { type Instrument, type InstrumentId, instruments, provision } from "../../lib/regulations/instruments";
+import { matters } from "../../lib/regulations/matters";
 import { firstDayOfRules, packOn, packs } from "../../lib/regulations/packs";
 import { requiredPapers } from "../../lib/regulations/papers";
-import * as voting from "../../lib/regulations/voting";
+import { rules as everyRule } from "../../lib/regulations/rulebook";
 
 const isDated = (value: unknown): value is Dated<unknown> =>
   typeof value === "object" && value !== null && "entryOn" in value;
 
-const rules = Object.entries({ ...admission, ...deadlines, ...voting }).flatMap(([id, value]) =>
-  isDated(value) ? [{ id, dated: value }] : [],
-);
+const rules = Object.entries(everyRule).flatMap(([id, value]) => (isDated(value) ? [{ id, dated: value }] : []));
 
 const every: readonly (readonly [string, Dated<unknown>])[] = [
   ...rules.map(({ id, dated }) => [id, dated] as const),
+  ...Object.entries(matters).map(([kind, matter]) => [`matter ${kind}`, matter as Dated<unknown>] as const),
   ...Object.entries(requiredPapers).map(([kind, paper]) => [kind, paper as Dated<unknown>] as const),
 ];
 
 const quarters = Array.from({ length: 64 }, (_, index) => addMonths(day("2012-01-01"), index * 3));
-const instrumentOf = ({ cites }: Entry<unknown>): Instrument => instruments[cites.instrument];
+const instrumentOf = ({ cites }: Entry<unknown>): Instrument => instruments[cites.instrument as InstrumentId];
 
 describe.each(every)("the rule %s", (_id, rule) => {
   test("answers for every quarter from 2012 to 2027, if only that the value is not known", () => {

@@ -1,18 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { checks } from "../../lib/admissions/checks";
-import { type AdmissionFacts, paperKinds } from "../../lib/admissions/facts";
+import { type AdmissionFacts, type PaperFact, paperKinds } from "../../lib/admissions/facts";
 import { admission } from "../../lib/admissions/machine";
 import type { StepInput } from "../../lib/admissions/schema";
 import { stages, steps } from "../../lib/admissions/steps";
 import { warningsOf } from "../../lib/admissions/warnings";
 import { day } from "../../lib/primitives/day";
+import { concludedKinds, matterKinds, matters } from "../../lib/regulations/matters";
 import { requiredPapers } from "../../lib/regulations/papers";
+import { leavingKinds } from "../../lib/regulations/readmission";
 import { en } from "../../lib/text/en";
 import { sentence, source } from "../../lib/text/sentence";
 import { vi } from "../../lib/text/vi";
 import { type Check, outlook } from "../../lib/workflow/machine";
 import type { Refusal } from "../../lib/workflow/refusal";
-import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
+import { factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 import { counted } from "../support/take";
 
 const lost = { yes: 3, carried: false } as const;
@@ -24,6 +26,13 @@ const born = (bornOn: string, schooling = "primary") => ({
   person: { id: "applicant", bornOn: day(bornOn), schooling },
 });
 const everything = paperKinds.map((kind) => paperOf(kind, "2026-10-01"));
+
+const stating = (youthUnion: string, tradeUnion: string): AdmissionFacts => ({
+  ...replacing(readyForCell(), paperOf("application", "2025-06-10", { details: { youthUnion, tradeUnion } })),
+  ...born("2000-01-01"),
+});
+const declaring = (...papers: PaperFact[]) => readyForCell({ papers: [...readyForCell().papers, ...papers] });
+const bothCarried = (["admission", "recognition"] as const).map((purpose) => voteOf(purpose, "cell", "2025-09-20"));
 
 /** Cases in which something is amiss with each of the guards. */
 const amiss: readonly AdmissionFacts[] = [
@@ -45,7 +54,26 @@ const amiss: readonly AdmissionFacts[] = [
     ]),
   }),
   readyForCell({ papers: readyForCell().papers.map((paper) => ({ ...paper, datedOn: day("2019-01-01") })) }),
-  { ...readyForCell(), introducedBy: "youth" },
+  stating("yes", "yes"),
+  stating("no", "yes"),
+  readyForCell({ named: [] }),
+  // A matter of every kind, open and concluded against; and former members of every kind.
+  declaring(...matterKinds.map((matter) => paperOf("matter", "2025-03-01", { details: { matter } }))),
+  declaring(
+    ...matterKinds.flatMap((matter) => [
+      paperOf("matter", "2025-03-01", { details: { matter } }),
+      paperOf("conclusion", "2025-03-02", { details: { matter, outcome: "unfavourable" } }),
+    ]),
+  ),
+  ...leavingKinds.map((leftHow) =>
+    declaring(
+      paperOf("formerMembership", "2025-03-01", {
+        details: { leftOn: "2024-01-01", leftHow, readmittedBefore: "yes" },
+      }),
+    ),
+  ),
+  declaring(paperOf("decisionExtension", "2025-03-01", { details: { days: "15" } })),
+  readyForCell({ department: { from: day("2020-01-01"), to: null }, votes: bothCarried }),
 ];
 
 const counts: readonly Parameters<typeof counted>[1][] = [
@@ -56,6 +84,21 @@ const counts: readonly Parameters<typeof counted>[1][] = [
   { present: 16, yes: 16 },
   { yes: 2, no: 16 },
 ];
+
+const amissInSpecialCases = {
+  replacesId: "second",
+  assignedOn: day("2026-10-05"),
+  isMember: "no",
+  union: "youth",
+  madeBy: "branch",
+  days: 99,
+  matter: "overAge",
+  authority: "other",
+  firstDecisionOn: day("2026-10-02"),
+  leftOn: day("2026-10-01"),
+  leftHow: "lessSeriousCrime",
+  clearedOn: null,
+};
 
 /** Forms in which something is amiss with each of the checks. */
 const forms = counts.map((rest) => ({
@@ -69,6 +112,7 @@ const forms = counts.map((rest) => ({
   cellCommentOn: day("2026-10-02"),
   consentNumber: "1-CV/ĐU",
   consentOn: null,
+  ...amissInSpecialCases,
 }));
 
 const refusals: readonly Refusal[] = amiss.flatMap((facts) =>
@@ -111,8 +155,10 @@ describe("why a step may not be taken", () => {
   });
 });
 
-test("every paper of the procedure has its rule, but for the minutes that a ceremony is recorded by", () => {
-  expect(paperKinds.filter((kind) => !(kind in requiredPapers))).toEqual(["ceremonyMinutes"]);
+test("every paper of the procedure has its rule, but for the minutes of a ceremony; a matter and its conclusion have one by kind", () => {
+  const without = paperKinds.filter((kind) => !(kind in requiredPapers));
+  expect(without).toEqual(["ceremonyMinutes", "matter", "conclusion"]);
+  expect(Object.keys(matters)).toEqual([...concludedKinds]);
 });
 
 describe("the machine as a table", () => {

@@ -174,6 +174,8 @@ const forms: readonly (readonly [row: string, reader: Username, field: string])[
   ["/admin/accounts/new", "quantri", "username"],
   ["/admin/accounts/[accountId]", "quantri", "password"],
   ["/admin/calendar/change", "quantri", "note"],
+  ["/admin/packs/new", "quantri", "lines"],
+  ["/admin/overlays", "quantri", "lines"],
 ];
 
 test.describe("sent empty, a form says at its top what stands in the way and leads there:", () => {

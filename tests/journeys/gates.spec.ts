@@ -34,16 +34,20 @@ test("each gate refuses the day before it may open", async ({ browser }) => {
   const caseId = await noticePerson(company, newcomer);
   await walk(company, caseId, mentoring.slice(0, 2), people);
 
-  await test.step("no permission without an evaluation", async () => {
+  await test.step("no proposal and no permission without an evaluation, no permission without the proposal", async () => {
     moveClockTo("2025-06-16");
-    await findRefused(committee, caseId, "permitStart", statesOf(mentoring, "permitStart"), /chưa có đánh giá nào/i);
+    await findRefused(cell, caseId, "proposeStart", statesOf(mentoring, "proposeStart"), /chưa có đánh giá nào/i);
+    const permission = statesOf(mentoring, "permitStart");
+    await findRefused(committee, caseId, "permitStart", permission, /chưa có đánh giá nào/i);
+    await findRefused(committee, caseId, "permitStart", permission, /Nghị quyết chi bộ đề nghị cho làm thủ tục/);
     await logProgress(company, caseId);
     await walk(company, caseId, mentoring.slice(2), people);
   });
 
   await test.step("no application dated before the permission", async () => {
     moveClockTo("2025-06-18");
-    await findRefused(cell, caseId, "recordApplication", { occurredOn: "2025-06-15" }, /sớm hơn văn bản làm căn cứ/);
+    const application = { ...statesOf(dossier, "recordApplication"), occurredOn: "2025-06-15" };
+    await findRefused(cell, caseId, "recordApplication", application, /sớm hơn văn bản làm căn cứ/);
     await walk(company, caseId, dossier.slice(0, 1), people);
   });
 

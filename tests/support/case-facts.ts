@@ -64,6 +64,7 @@ export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => (
   calendar,
   person: { id: "applicant", bornOn: day("1995-03-15"), schooling: "bachelor" },
   openedOn: day("2024-01-10"),
+  department: null,
   papers: [],
   votes: [],
   mentors: [],

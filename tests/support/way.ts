@@ -37,17 +37,23 @@ export const mentoring: readonly WayStep[] = [
     by: "cell",
     states: { occurredOn: "2025-02-10", resolution: "11-NQ/CB", mentorId: "@mentor" },
   },
+  { step: "confirmSympathiser", by: "committee", states: { occurredOn: "2025-02-17", number: "06-DS/ĐU" } },
   {
     step: "recordCertificate",
     by: "cell",
     states: { occurredOn: "2025-05-16", number: "88/2025", issuer: "Trung tâm chính trị" },
   },
+  { step: "proposeStart", by: "cell", states: { occurredOn: "2025-06-10", resolution: "13-NQ/CB" } },
   { step: "permitStart", by: "committee", states: { occurredOn: "2025-06-16", number: "21-TB/ĐU" } },
 ];
 
 /** From the application to the request for verification; the personal history is written in between. */
 export const dossier: readonly WayStep[] = [
-  { step: "recordApplication", by: "cell", states: { occurredOn: "2025-06-18" } },
+  {
+    step: "recordApplication",
+    by: "cell",
+    states: { occurredOn: "2025-06-18", youthUnion: "no", tradeUnion: "no", unionOfficer: "no" },
+  },
   {
     step: "recordIntroduction",
     by: "cell",

@@ -13,6 +13,10 @@ export const admin: typeof vi = {
     accountsHint: "Open accounts, give and end posts, set new passwords, switch accounts off.",
     calendar: "Working calendar",
     calendarHint: "Days off and days worked instead. Every period counted in working days rests on it.",
+    packs: "Rule packs",
+    packsHint: "Load a new text as data, try it, see which cases change, and switch it on from a day.",
+    overlays: "Local texts",
+    overlaysHint: "Shorter periods and stricter conditions of a province or committee.",
   },
   accounts: {
     title: "Accounts",

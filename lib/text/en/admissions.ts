@@ -1,5 +1,6 @@
 import type { Facts } from "../sentence";
 import type { admissions as vi } from "../vi/admissions";
+import { specialSteps } from "./special-steps";
 
 export const admissions: typeof vi = {
   title: "Admission cases",
@@ -74,7 +75,7 @@ export const admissions: typeof vi = {
     dossier: "Personal history and verification",
     person: "Person's record",
     provisional:
-      "Provisional: the regulations in force from 08/04/2026 have not been loaded; days are computed by regulation 294-QĐ/TW. Check them against the text in force before deciding.",
+      "Some acts are provisional: when they were recorded, the text in force had not been loaded, so they were computed by the pack known just before it. Compare with the text in force before deciding.",
     recorded: (step: string) => `Recorded: ${step}.`,
     byOn: (name: string, day: string) => `recorded by ${name} on ${day}`,
     reason: (reason: string) => `Reason: ${reason}`,
@@ -93,6 +94,7 @@ export const admissions: typeof vi = {
     nominateIntro: "Only what the first step needs. The rest is asked when it is due.",
   },
   occurredOn: {
+    ...specialSteps.occurredOn,
     nominate: "Day the cell took note",
     listSympathiser: "Day of the cell's resolution",
     recordCertificate: "Day the certificate was issued",
@@ -124,6 +126,7 @@ export const admissions: typeof vi = {
     refuse: "Day of the notice",
   },
   fields: {
+    ...specialSteps.fields,
     occurredOn: "Day",
     resolution: "Resolution number",
     mentorId: "Official member assigned as mentor",
@@ -161,6 +164,7 @@ export const admissions: typeof vi = {
     confirmation: "Ground for this step (text, number, day)",
   },
   hints: {
+    ...specialSteps.hints,
     confirmation:
       "The program does not know the value of the rule named above and draws no conclusion. State the text you compared with; it is kept with this step.",
     total: "Members of the standing committee in office.",
@@ -172,6 +176,7 @@ export const admissions: typeof vi = {
     nominationReason: "Why the cell noticed this person.",
   },
   options: {
+    ...specialSteps.options,
     form: { secret: "Secret ballot", card: "Showing the party card" },
     union: { youth: "Youth Union", trade: "Trade union" },
     sex: { female: "Female", male: "Male" },
@@ -188,6 +193,7 @@ export const admissions: typeof vi = {
     choose: "— Choose —",
   },
   paperKinds: {
+    ...specialSteps.paperKinds,
     sympathiserResolution: "Resolution listing a sympathiser",
     awarenessCertificate: "Awareness class certificate",
     startPermission: "Permission to start the procedure",

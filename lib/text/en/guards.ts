@@ -19,13 +19,18 @@ export const guards: typeof vi = {
   refusals: {
     "step-out-of-order": () =>
       "This step does not belong to the present stage. Open the case again and take the next step shown.",
+    "missing-sympathiserResolution": missing("sympathiserResolution"),
+    "missing-sympathiserListing": missing("sympathiserListing"),
     "missing-awarenessCertificate": missing("awarenessCertificate"),
+    "missing-startProposal": missing("startProposal"),
     "missing-startPermission": missing("startPermission"),
     "missing-application": missing("application"),
     "missing-unionResolution": missing("unionResolution"),
     "missing-massOpinions": missing("massOpinions"),
     "missing-residenceOpinion": missing("residenceOpinion"),
     "missing-committeeCertification": missing("committeeCertification"),
+    "missing-appraisal": missing("appraisal"),
+    "missing-recognitionAppraisal": missing("recognitionAppraisal"),
     "missing-submission": missing("submission"),
     "missing-decision": missing("decision"),
     "missing-decisionReceipt": missing("decisionReceipt"),
@@ -42,7 +47,7 @@ export const guards: typeof vi = {
     "too-young": ({ eligibleOn }: Facts) =>
       `Not yet 18, counted by month, on the day of the cell meeting. The cell may consider from ${dayWritten(eligibleOn)}.`,
     "too-old": () =>
-      "Over 60, counted by month. Only with prior written consent of the standing committee directly under the Centre; report to the superior committee.",
+      "Over 60, counted by month. Only with prior written consent of the standing committee directly under the Centre: report to the superior committee; once there is a paper, the committee notes the matter “Over 60” and records its conclusion.",
     "too-little-schooling": ({ minimum }: Facts) =>
       `Schooling is below the minimum: ${levelName(minimum)}. Check the diploma in the record.`,
     "certificate-expired": ({ issuedOn, lastDay }: Facts) =>
@@ -73,7 +78,7 @@ export const guards: typeof vi = {
     "verification-not-correct": ({ wrong }: Facts) =>
       `${wrong} verification results are incorrect or incomplete. Return the dossier for correction or verify again.`,
     "too-few-introducers": ({ present, required }: Facts) =>
-      `${present} of ${required} introducing official members. With a resolution of the Youth Union or trade union one suffices.`,
+      `${present} of ${required} introducing official members. Record another introduction; where the Youth Union or the trade union introduces, one suffices.`,
     "no-cell-vote": () => "The cell has not voted. Record the cell's resolution first.",
     "cell-vote-not-carried": ({ yes, base }: Facts) =>
       `Only ${yes} of ${base} official members in favour, less than two thirds. Report the count to the competent committee; the cell may consider again.`,

@@ -24,6 +24,7 @@ export const library: typeof vietnamese = {
     charter: "The Party Charter",
     applyingCharter: "Applying the Party Charter",
     admissionWork: "Work on membership",
+    specialCases: "Special cases",
     eraPractice: "Material of offices of each time, not an instrument",
   },
   read: { full: "The whole text", quoted: "Quoted parts", mentioned: "Only mentioned elsewhere", none: "Not read" },

@@ -70,6 +70,7 @@ export const regulations: typeof vietnamese = {
     items: (count: number) => `${count} items`,
     reply: (inCountry: number, abroad: number) => `${inCountry} working days; abroad ${abroad}`,
     votes: (count: number) => `${count} times`,
+    probationFrom: { ceremony: "The ceremony" },
     partyAgeFrom: { decision: "The day of the admission decision" },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `more than ${numerator}/${denominator}` : `at least ${numerator}/${denominator}`,

@@ -59,7 +59,7 @@ export const rules: typeof vietnamese = {
   },
   decisionExtensionDays: {
     title: "Extension of the decision in special cases",
-    stops: "For comparison; the app does not yet compute extensions.",
+    stops: "Those competent extend once, by no more than these days, while the period runs.",
   },
   ceremonyDays: {
     title: "Admission ceremony, from receipt of the decision",
@@ -108,6 +108,14 @@ export const rules: typeof vietnamese = {
   schoolingException: {
     title: "Least schooling in specially difficult areas",
     stops: "Used when the person lives in an area with a rule of its own.",
+  },
+  neverReadmitted: {
+    title: "Ways of leaving after which nobody is re-admitted",
+    stops: "Who left in these ways is not re-admitted.",
+  },
+  readmissionsInLife: {
+    title: "Times a person may be re-admitted",
+    stops: "Beyond it nobody is re-admitted.",
   },
   readmissionMonths: {
     title: "Time out of the Party before re-admission",
@@ -164,5 +172,17 @@ export const rules: typeof vietnamese = {
   committeeExclusions: {
     title: "Members left out of the committee's base",
     stops: "Anyone else absent (on duty, ill, on leave) stays in the base.",
+  },
+  probationFrom: {
+    title: "Probation counts from",
+    stops: "Stops no step; chooses the day probation begins.",
+  },
+  dossierSendingDays: {
+    title: "The cell sends the dossier to the committee, from the cell’s resolution",
+    stops: "A local, internal period only: lateness is pointed out and stops no step.",
+  },
+  committeeResolutionDays: {
+    title: "The committee’s resolution, from the cell’s resolution",
+    stops: "A local, internal period only: lateness is pointed out and stops no step.",
   },
 };

@@ -3,7 +3,12 @@ import type { units as vietnamese } from "../vi/units";
 export const units: typeof vietnamese = {
   title: "Organisations",
   intro: "The tree of organisations and its members on the chosen day.",
-  kinds: { superior: "Superior committee", organisation: "Party organisation", cell: "Cell" },
+  kinds: {
+    superior: "Superior committee",
+    organisation: "Party organisation",
+    department: "Departmental organisation",
+    cell: "Cell",
+  },
   on: "On the day",
   asOf: (day: string) => `As of ${day}`,
   show: "Show",

@@ -1,4 +1,5 @@
 import type { Facts } from "../sentence";
+import { specialSteps } from "./special-steps";
 
 /** Cases: the list, the file, the forms of the steps. Names of stages and steps are in `steps`. */
 export const admissions = {
@@ -73,7 +74,7 @@ export const admissions = {
     dossier: "Lý lịch và thẩm tra",
     person: "Hồ sơ cá nhân",
     provisional:
-      "Tạm tính: văn bản áp dụng từ ngày 08/4/2026 chưa được nạp vào phần mềm; các mốc tính theo Quy định 294-QĐ/TW. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.",
+      "Có việc tạm tính: khi ghi, văn bản đang có hiệu lực chưa được nạp vào phần mềm, nên việc được tính theo bộ quy định đã biết ngay trước đó. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.",
     recorded: (step: string) => `Đã ghi: ${step}.`,
     byOn: (name: string, day: string) => `${name} ghi ngày ${day}`,
     reason: (reason: string) => `Lý do: ${reason}`,
@@ -92,6 +93,7 @@ export const admissions = {
     nominateIntro: "Ghi những điều cần cho bước đầu. Các mục khác sẽ được hỏi khi cần đến.",
   },
   occurredOn: {
+    ...specialSteps.occurredOn,
     nominate: "Ngày chi bộ ghi nhận",
     listSympathiser: "Ngày nghị quyết chi bộ",
     recordCertificate: "Ngày cấp giấy chứng nhận",
@@ -123,6 +125,7 @@ export const admissions = {
     refuse: "Ngày thông báo",
   },
   fields: {
+    ...specialSteps.fields,
     occurredOn: "Ngày",
     resolution: "Số nghị quyết",
     mentorId: "Đảng viên chính thức được phân công giúp đỡ",
@@ -160,6 +163,7 @@ export const admissions = {
     confirmation: "Căn cứ để làm bước này (văn bản, số, ngày)",
   },
   hints: {
+    ...specialSteps.hints,
     confirmation:
       "Phần mềm chưa có giá trị của quy định nêu trên nên không tự kết luận. Ghi rõ văn bản đã đối chiếu; nội dung được lưu cùng bước này.",
     total: "Số ủy viên ban thường vụ đương nhiệm.",
@@ -171,6 +175,7 @@ export const admissions = {
     nominationReason: "Vì sao chi bộ chú ý đến quần chúng này.",
   },
   options: {
+    ...specialSteps.options,
     form: { secret: "Bỏ phiếu kín", card: "Giơ thẻ đảng viên" },
     union: { youth: "Đoàn Thanh niên", trade: "Công đoàn" },
     sex: { female: "Nữ", male: "Nam" },
@@ -187,6 +192,7 @@ export const admissions = {
     choose: "— Chọn —",
   },
   paperKinds: {
+    ...specialSteps.paperKinds,
     sympathiserResolution: "Nghị quyết đưa vào danh sách cảm tình Đảng",
     awarenessCertificate: "Giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng",
     startPermission: "Văn bản đồng ý làm thủ tục xét kết nạp",

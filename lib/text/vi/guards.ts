@@ -19,13 +19,18 @@ export const guards = {
   refusals: {
     "step-out-of-order": () =>
       "Bước này không thuộc giai đoạn hiện tại của hồ sơ. Hãy mở lại hồ sơ và làm theo việc tiếp theo.",
+    "missing-sympathiserResolution": missing("sympathiserResolution"),
+    "missing-sympathiserListing": missing("sympathiserListing"),
     "missing-awarenessCertificate": missing("awarenessCertificate"),
+    "missing-startProposal": missing("startProposal"),
     "missing-startPermission": missing("startPermission"),
     "missing-application": missing("application"),
     "missing-unionResolution": missing("unionResolution"),
     "missing-massOpinions": missing("massOpinions"),
     "missing-residenceOpinion": missing("residenceOpinion"),
     "missing-committeeCertification": missing("committeeCertification"),
+    "missing-appraisal": missing("appraisal"),
+    "missing-recognitionAppraisal": missing("recognitionAppraisal"),
     "missing-submission": missing("submission"),
     "missing-decision": missing("decision"),
     "missing-decisionReceipt": missing("decisionReceipt"),
@@ -42,7 +47,7 @@ export const guards = {
     "too-young": ({ eligibleOn }: Facts) =>
       `Chưa đủ 18 tuổi tính theo tháng vào ngày chi bộ họp. Sớm nhất chi bộ có thể xét vào ngày ${dayWritten(eligibleOn)}.`,
     "too-old": () =>
-      "Đã quá 60 tuổi tính theo tháng. Chỉ xét khi có văn bản đồng ý trước của ban thường vụ cấp ủy trực thuộc Trung ương; đề nghị báo cáo cấp ủy cấp trên.",
+      "Đã quá 60 tuổi tính theo tháng. Chỉ xét khi có văn bản đồng ý trước của ban thường vụ cấp ủy trực thuộc Trung ương: hãy báo cáo cấp ủy cấp trên; khi có văn bản, Đảng ủy ghi vấn đề “Trên 60 tuổi” và ghi kết luận.",
     "too-little-schooling": ({ minimum }: Facts) =>
       `Trình độ học vấn chưa đạt mức tối thiểu: ${levelName(minimum)}. Hãy kiểm tra bằng cấp trong hồ sơ cá nhân.`,
     "certificate-expired": ({ issuedOn, lastDay }: Facts) =>
@@ -74,7 +79,7 @@ export const guards = {
     "verification-not-correct": ({ wrong }: Facts) =>
       `Có ${wrong} kết quả thẩm tra chưa đúng hoặc chưa đủ so với kê khai. Hãy trả hồ sơ để sửa hoặc thẩm tra lại.`,
     "too-few-introducers": ({ present, required }: Facts) =>
-      `Mới có ${present}/${required} đảng viên chính thức giới thiệu. Nếu có nghị quyết giới thiệu của Đoàn Thanh niên hoặc công đoàn thì cần một đảng viên.`,
+      `Mới có ${present}/${required} đảng viên chính thức giới thiệu. Hãy ghi thêm giấy giới thiệu; nếu phải có nghị quyết của Đoàn Thanh niên hoặc công đoàn thì cần một đảng viên.`,
     "no-cell-vote": () => "Chi bộ chưa biểu quyết. Hãy ghi nghị quyết chi bộ trước.",
     "cell-vote-not-carried": ({ yes, base }: Facts) =>
       `Chi bộ mới có ${yes}/${base} đảng viên chính thức tán thành, chưa đạt hai phần ba. Báo cáo kết quả lên cấp có thẩm quyền; chi bộ có thể xét lại.`,

@@ -21,6 +21,7 @@ export const library = {
     charter: "Điều lệ Đảng",
     applyingCharter: "Thi hành Điều lệ Đảng",
     admissionWork: "Nghiệp vụ công tác đảng viên",
+    specialCases: "Trường hợp đặc thù",
     eraPractice: "Tài liệu của các cơ quan trong từng thời kỳ, không phải văn bản quy định",
   },
   read: { full: "Toàn văn", quoted: "Phần được trích dẫn", mentioned: "Chỉ thấy nhắc đến", none: "Chưa đọc" },

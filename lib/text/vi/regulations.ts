@@ -68,6 +68,7 @@ export const regulations = {
     items: (count: number) => `${count} mục`,
     reply: (inCountry: number, abroad: number) => `${inCountry} ngày làm việc; ở ngoài nước ${abroad}`,
     votes: (count: number) => `${count} lần`,
+    probationFrom: { ceremony: "Ngày lễ kết nạp" },
     partyAgeFrom: { decision: "Ngày quyết định kết nạp" },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `trên ${numerator}/${denominator}` : `ít nhất ${numerator}/${denominator}`,

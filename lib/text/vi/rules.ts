@@ -58,7 +58,7 @@ export const rules = {
   },
   decisionExtensionDays: {
     title: "Gia hạn ra quyết định trong trường hợp đặc biệt",
-    stops: "Dùng để đối chiếu; phần mềm chưa tự tính thời gian gia hạn.",
+    stops: "Cấp có thẩm quyền gia hạn một lần, không quá số ngày này, khi thời hạn còn chạy.",
   },
   ceremonyDays: {
     title: "Tổ chức lễ kết nạp, từ ngày nhận quyết định",
@@ -107,6 +107,14 @@ export const rules = {
   schoolingException: {
     title: "Học vấn tối thiểu ở vùng đặc thù",
     stops: "Dùng khi người vào Đảng ở vùng có quy định riêng.",
+  },
+  neverReadmitted: {
+    title: "Trường hợp không xét kết nạp lại",
+    stops: "Ra khỏi Đảng vì các lý do này thì không xét kết nạp lại.",
+  },
+  readmissionsInLife: {
+    title: "Số lần được kết nạp lại",
+    stops: "Quá số lần này thì không xét kết nạp lại.",
   },
   readmissionMonths: {
     title: "Thời gian ra khỏi Đảng trước khi xét kết nạp lại",
@@ -163,5 +171,17 @@ export const rules = {
   committeeExclusions: {
     title: "Cấp ủy viên không tính vào số được triệu tập của Đảng ủy",
     stops: "Người khác vắng mặt (công tác, ốm, nghỉ phép) vẫn tính trong tổng số.",
+  },
+  probationFrom: {
+    title: "Thời gian dự bị tính từ",
+    stops: "Không dừng bước nào; chọn ngày bắt đầu của thời gian dự bị.",
+  },
+  dossierSendingDays: {
+    title: "Chi bộ gửi hồ sơ lên Đảng ủy, từ ngày nghị quyết chi bộ",
+    stops: "Chỉ là hạn nội bộ của địa phương: quá hạn thì nhắc, không dừng bước nào.",
+  },
+  committeeResolutionDays: {
+    title: "Đảng ủy ra nghị quyết, từ ngày nghị quyết chi bộ",
+    stops: "Chỉ là hạn nội bộ của địa phương: quá hạn thì nhắc, không dừng bước nào.",
   },
 };

@@ -2,7 +2,7 @@
 export const units = {
   title: "Tổ chức đảng",
   intro: "Cây tổ chức và số đảng viên tại ngày được chọn.",
-  kinds: { superior: "Cấp ủy cấp trên", organisation: "Đảng bộ", cell: "Chi bộ" },
+  kinds: { superior: "Cấp ủy cấp trên", organisation: "Đảng bộ", department: "Đảng bộ bộ phận", cell: "Chi bộ" },
   on: "Tại ngày",
   asOf: (day: string) => `Tại ngày ${day}`,
   show: "Xem",

@@ -8,9 +8,17 @@ export const listSympathiser = action(
   stepCommands.listSympathiser,
   ({ caseId }) => `/admissions/${caseId}?done=listSympathiser`,
 );
+export const confirmSympathiser = action(
+  stepCommands.confirmSympathiser,
+  ({ caseId }) => `/admissions/${caseId}?done=confirmSympathiser`,
+);
 export const recordCertificate = action(
   stepCommands.recordCertificate,
   ({ caseId }) => `/admissions/${caseId}?done=recordCertificate`,
+);
+export const proposeStart = action(
+  stepCommands.proposeStart,
+  ({ caseId }) => `/admissions/${caseId}?done=proposeStart`,
 );
 export const permitStart = action(stepCommands.permitStart, ({ caseId }) => `/admissions/${caseId}?done=permitStart`);
 export const recordApplication = action(
@@ -38,6 +46,10 @@ export const certifyHistory = action(
   ({ caseId }) => `/admissions/${caseId}?done=certifyHistory`,
 );
 export const recordCellVote = ballot("recordCellVote");
+export const recordAppraisal = action(
+  stepCommands.recordAppraisal,
+  ({ caseId }) => `/admissions/${caseId}?done=recordAppraisal`,
+);
 export const recordCommitteeVote = ballot("recordCommitteeVote");
 export const submitForDecision = action(
   stepCommands.submitForDecision,
@@ -72,6 +84,10 @@ export const recordProbationOpinions = action(
   ({ caseId }) => `/admissions/${caseId}?done=recordProbationOpinions`,
 );
 export const recordRecognitionVote = ballot("recordRecognitionVote");
+export const recordRecognitionAppraisal = action(
+  stepCommands.recordRecognitionAppraisal,
+  ({ caseId }) => `/admissions/${caseId}?done=recordRecognitionAppraisal`,
+);
 export const recordRecognitionCommitteeVote = ballot("recordRecognitionCommitteeVote");
 export const submitForRecognition = action(
   stepCommands.submitForRecognition,
@@ -80,6 +96,26 @@ export const submitForRecognition = action(
 export const recordRecognition = action(
   stepCommands.recordRecognition,
   ({ caseId }) => `/admissions/${caseId}?done=recordRecognition`,
+);
+export const extendDecision = action(
+  stepCommands.extendDecision,
+  ({ caseId }) => `/admissions/${caseId}?done=extendDecision`,
+);
+export const extendRecognition = action(
+  stepCommands.extendRecognition,
+  ({ caseId }) => `/admissions/${caseId}?done=extendRecognition`,
+);
+export const declareMatter = action(
+  stepCommands.declareMatter,
+  ({ caseId }) => `/admissions/${caseId}?done=declareMatter`,
+);
+export const recordConclusion = action(
+  stepCommands.recordConclusion,
+  ({ caseId }) => `/admissions/${caseId}?done=recordConclusion`,
+);
+export const declareFormerMembership = action(
+  stepCommands.declareFormerMembership,
+  ({ caseId }) => `/admissions/${caseId}?done=declareFormerMembership`,
 );
 export const replaceMentor = action(
   stepCommands.replaceMentor,

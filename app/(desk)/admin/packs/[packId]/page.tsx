@@ -1,0 +1,24 @@
+import { notFound } from "next/navigation";
+import { untouched } from "@/app/action";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { PackPage } from "@/components/packs/pack-page";
+import { packView } from "@/lib/packs/queries";
+import { today } from "@/lib/primitives/clock";
+import { switchOffPack, switchOnPack } from "../actions";
+
+export default async function OnePackPage({ params, searchParams }: PageProps<"/admin/packs/[packId]">) {
+  const actor = await requireActor();
+  const { packId } = await params;
+  const { done, test } = await searchParams;
+  const view = (await packView(actor, packId, today(), test === "1")) ?? notFound();
+  return (
+    <PackPage
+      actions={{ switchOnPack, switchOffPack }}
+      done={typeof done === "string" ? done : null}
+      initial={{ switchOnPack: untouched({ packId }), switchOffPack: untouched({ packId }) }}
+      view={view}
+      words={await readWords()}
+    />
+  );
+}

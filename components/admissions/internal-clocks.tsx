@@ -1,0 +1,42 @@
+import type { CaseView } from "@/lib/admissions/queries";
+import { written } from "@/lib/primitives/day";
+import { source } from "@/lib/text/sentence";
+import type { Words } from "@/lib/text/text";
+import { SectionHeading } from "../ui/heading";
+import { Table } from "../ui/table";
+import { Tag } from "../ui/tag";
+
+type Props = Readonly<{ view: CaseView; words: Words }>;
+type Titles = Readonly<Partial<Record<string, Readonly<{ title: string }>>>>;
+
+/** The days a local text sets beside the central ones, marked as what they are. */
+export function InternalClocks({ view, words }: Props) {
+  const { file, list } = words.admissions;
+  const { locals } = words.packs;
+  if (view.internal.length === 0) return null;
+  const titles: Titles = words.regulations.rules;
+  const rows = view.internal.map(({ rule, startedOn, dueOn, cites }) => ({
+    key: rule,
+    cells: [
+      titles[rule]?.title ?? rule,
+      written(startedOn),
+      <span className="inline-flex flex-wrap items-center gap-2" key="due">
+        {dueOn ? written(dueOn) : file.calendarMissing}
+        <Tag>{locals.internal}</Tag>
+      </span>,
+      source(cites),
+    ],
+  }));
+  return (
+    <section className="my-8">
+      <SectionHeading>{locals.internalTitle}</SectionHeading>
+      <p className="mb-2 text-muted text-sm">{locals.internalHint}</p>
+      <Table
+        caption={locals.internalTitle}
+        columns={[file.deadline, file.startedOn, list.due, file.source]}
+        hideCaption
+        rows={rows}
+      />
+    </section>
+  );
+}

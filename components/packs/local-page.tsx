@@ -1,0 +1,125 @@
+import type { OverlayList } from "@/lib/packs/queries";
+import { type Day, written } from "@/lib/primitives/day";
+import { keysOf, natureOf, ruleOf } from "@/lib/regulations/keys";
+import { writtenValue } from "@/lib/regulations/lines";
+import { source } from "@/lib/text/sentence";
+import type { Words } from "@/lib/text/text";
+import { EmptyState } from "../ui/empty";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { Table } from "../ui/table";
+import { ruleTitle } from "./rule-title";
+
+type Task = "enterLocalText" | "endLocalText";
+type Props = Readonly<{
+  view: OverlayList;
+  on: Day;
+  done: string | null;
+  actions: Readonly<Record<Task, FormAction>>;
+  initial: Readonly<Record<Task, FormState>>;
+  words: Words;
+}>;
+
+function Entered({ view, words }: Pick<Props, "view" | "words">) {
+  const { locals } = words.packs;
+  if (view.locals.length === 0) return <EmptyState title={locals.empty} />;
+  return (
+    <Table
+      caption={locals.caption}
+      columns={[locals.rule, locals.unit, locals.value, locals.source, locals.since, locals.until]}
+      rows={view.locals.map(({ id, rule, unit, said, instrument, clause, from, until }) => ({
+        key: id,
+        cells: [
+          ruleTitle(rule, words),
+          unit,
+          <strong key="value">{said}</strong>,
+          source({ instrument, clause }),
+          written(from),
+          until ? written(until) : locals.open,
+        ],
+      }))}
+    />
+  );
+}
+
+/** The rules that have a stricter way, with the central value of today. */
+function Allowed({ view, on, words }: Pick<Props, "view" | "on" | "words">) {
+  const { locals } = words.packs;
+  const rows = keysOf(view.rules).flatMap((rule) => {
+    const { stricter } = natureOf(rule);
+    const value = ruleOf(view.rules, rule)?.knownOn(on)?.value;
+    const central = value === undefined ? locals.noCentral : writtenValue(rule, value);
+    return stricter ? [{ key: rule, cells: [ruleTitle(rule, words), rule, central, locals.ways[stricter]] }] : [];
+  });
+  return (
+    <section>
+      <SectionHeading>{locals.allowed}</SectionHeading>
+      <Table
+        caption={locals.allowed}
+        columns={[locals.rule, words.packs.form.written, locals.central, locals.way]}
+        hideCaption
+        rows={rows}
+      />
+    </section>
+  );
+}
+
+/** The stricter values units have set for themselves, entering new ones, and ending one. */
+export function LocalPage(props: Props) {
+  const { view, on, done, actions, initial, words } = props;
+  const { locals, form, done: news } = words.packs;
+  const said = done && done in news ? news[done as keyof typeof news] : null;
+  const open = view.locals.filter(({ until }) => until === null);
+  return (
+    <>
+      <PageHeading back={{ href: "/admin", label: words.admin.back }} subtitle={locals.intro} title={locals.title} />
+      {said && <Notice tone="success">{said}</Notice>}
+      <Entered view={view} words={words} />
+      <SectionHeading>{locals.enter}</SectionHeading>
+      <Form
+        action={actions.enterLocalText}
+        fields={[
+          {
+            name: "unitId",
+            label: locals.unit,
+            kind: "select",
+            options: view.units.map(({ id, name }) => ({ value: id, label: name })),
+          },
+          { name: "instrument", label: form.instrument, kind: "line", max: 100 },
+          { name: "from", label: form.from, kind: "day" },
+          { name: "lines", label: form.lines, hint: form.linesHint, kind: "prose", rows: 6, max: 40_000 },
+        ]}
+        initial={initial.enterLocalText}
+        submit={locals.submit}
+        words={words.frame.form}
+      />
+      <Allowed on={on} view={view} words={words} />
+      {open.length > 0 && (
+        <section>
+          <SectionHeading>{locals.end}</SectionHeading>
+          <Form
+            action={actions.endLocalText}
+            fields={[
+              {
+                name: "overlayId",
+                label: locals.which,
+                kind: "select",
+                options: open.map(({ id, rule, unit, said: value }) => ({
+                  value: id,
+                  label: `${ruleTitle(rule, words)}: ${value} – ${unit}`,
+                })),
+              },
+              { name: "until", label: locals.endOn, kind: "day" },
+            ]}
+            initial={initial.endLocalText}
+            submit={locals.endSubmit}
+            tone="quiet"
+            words={words.frame.form}
+          />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { PackList } from "@/lib/packs/queries";
+import { type Day, written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../ui/button";
+import { PageHeading } from "../ui/heading";
+import { Table } from "../ui/table";
+import { Tag } from "../ui/tag";
+
+type Props = Readonly<{ view: PackList; words: Words }>;
+
+/** Every pack with its state and day: those entered lead to their page, those of the code stand beside them. */
+export function PackListView({ view, words }: Props) {
+  const { list, states } = words.packs;
+  const entered = view.entered.map((each) => ({
+    from: each.from as string,
+    key: each.id,
+    cells: [
+      <a className="link font-medium" href={`/admin/packs/${each.id}`} key="pack">
+        {each.pack}
+      </a>,
+      each.instrument,
+      written(each.from),
+      <Tag key="state" tone={each.state === "on" ? "success" : "plain"}>
+        {states[each.state]}
+      </Tag>,
+      list.entered(each.enteredBy, written(each.enteredOn)),
+    ],
+  }));
+  const on = view.entered.filter(({ state }) => state === "on").map(({ pack }) => pack);
+  const own = view.packs
+    .filter(({ id }) => !on.includes(id))
+    .map(({ id, instrument, from, enabled }) => ({
+      from,
+      key: id,
+      cells: [
+        id,
+        instrument,
+        written(from as Day),
+        <Tag key="state" tone={enabled ? "success" : "warning"}>
+          {enabled ? list.inForce : list.missing}
+        </Tag>,
+        list.own,
+      ],
+    }));
+  return (
+    <>
+      <PageHeading
+        actions={<LinkButton href="/admin/packs/new">{list.enter}</LinkButton>}
+        back={{ href: "/admin", label: words.admin.back }}
+        subtitle={list.intro}
+        title={list.title}
+      />
+      <Table
+        caption={list.caption}
+        columns={[list.pack, list.instrument, list.from, list.state, list.source]}
+        rows={[...entered, ...own].sort((a, b) => (a.from > b.from ? -1 : 1))}
+      />
+      <p className="my-6">
+        <a className="link" href="/admin/overlays">
+          {list.locals}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import type { PackView } from "@/lib/packs/queries";
+import { written } from "@/lib/primitives/day";
+import { rules } from "@/lib/regulations/rulebook";
+import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../ui/button";
+import { FactList } from "../ui/facts";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { PrintButton } from "../ui/print-button";
+import { Table } from "../ui/table";
+import { ReportView } from "./report";
+import { ruleTitle } from "./rule-title";
+
+type Task = "switchOnPack" | "switchOffPack";
+type Props = Readonly<{
+  view: PackView;
+  done: string | null;
+  actions: Readonly<Record<Task, FormAction>>;
+  initial: Readonly<Record<Task, FormState>>;
+  words: Words;
+}>;
+
+function Values({ view, words }: Pick<Props, "view" | "words">) {
+  const { page } = words.packs;
+  const rest = Object.keys(rules).filter((id) => !view.values.some(({ rule }) => rule === id)).length;
+  return (
+    <section>
+      <SectionHeading>{page.values}</SectionHeading>
+      <Table
+        caption={page.values}
+        columns={[page.rule, page.before, page.value, page.clause, page.confidence]}
+        hideCaption
+        rows={view.values.map(({ rule, before, said, clause, confidence }) => ({
+          key: rule,
+          cells: [
+            ruleTitle(rule, words),
+            before ?? "—",
+            <strong key="value">{said}</strong>,
+            clause,
+            words.regulations.confidence[confidence],
+          ],
+        }))}
+      />
+      <p className="mt-3 text-muted">{page.rest(rest)}</p>
+    </section>
+  );
+}
+
+/** What has been tried on cases that are over, or the offer to try it. */
+function Trial({ view, words }: Pick<Props, "view" | "words">) {
+  const { page, scenarios } = words.packs;
+  const names: Readonly<Partial<Record<string, string>>> = scenarios;
+  if (!view.past || !view.scenarios) {
+    return (
+      <section className="print-hidden">
+        <SectionHeading>{page.test}</SectionHeading>
+        <p className="mb-3 text-muted">{page.testHint}</p>
+        <LinkButton href={`/admin/packs/${view.id}?test=1`} tone="quiet">
+          {page.testNow}
+        </LinkButton>
+      </section>
+    );
+  }
+  return (
+    <>
+      <ReportView report={view.past} title={page.past} words={words} />
+      <ReportView nameOf={({ id }) => names[id] ?? id} report={view.scenarios} title={page.scenarios} words={words} />
+      <p className="mt-3 text-muted">{page.testHint}</p>
+    </>
+  );
+}
+
+function Switch({ view, actions, initial, words }: Props) {
+  const { page } = words.packs;
+  const fields = [{ name: "packId", label: "", kind: "hidden" }] as const;
+  if (view.state === "replaced") return null;
+  return view.state === "on" ? (
+    <section className="print-hidden">
+      <SectionHeading>{page.switchOff}</SectionHeading>
+      <p className="mb-3 text-muted">{page.switchOffHint}</p>
+      <Form
+        action={actions.switchOffPack}
+        confirm={page.switchOffConfirm}
+        fields={fields}
+        initial={initial.switchOffPack}
+        submit={page.switchOffSubmit}
+        tone="quiet"
+        words={words.frame.form}
+      />
+    </section>
+  ) : (
+    <section className="print-hidden">
+      <SectionHeading>{page.switchOn}</SectionHeading>
+      <p className="mb-3 text-muted">{page.switchOnHint(written(view.from))}</p>
+      <Form
+        action={actions.switchOnPack}
+        confirm={page.switchOnConfirm}
+        fields={fields}
+        initial={initial.switchOnPack}
+        submit={page.switchOnSubmit}
+        words={words.frame.form}
+      />
+    </section>
+  );
+}
+
+/** A pack: its values beside those before, what it changes, a trial on what is over, and the switch. */
+export function PackPage(props: Props) {
+  const { view, done, words } = props;
+  const { page, states, list, done: news } = words.packs;
+  const said = done && done in news ? news[done as keyof typeof news] : null;
+  return (
+    <>
+      <PageHeading
+        actions={<PrintButton label={words.frame.print} />}
+        back={{ href: "/admin/packs", label: list.title }}
+        subtitle={page.subtitle(view.instrument, written(view.from))}
+        title={page.title(view.pack)}
+      />
+      {said && <Notice tone="success">{said}</Notice>}
+      <FactList
+        facts={[
+          { label: list.state, value: states[view.state] },
+          { label: page.issuedOn, value: written(view.issuedOn) },
+          { label: page.entered, value: page.by(view.enteredBy, written(view.enteredOn)) },
+          { label: page.changed, value: page.by(view.changedBy, written(view.changedOn)) },
+        ]}
+      />
+      <Values view={view} words={words} />
+      <ReportView report={view.impact} title={page.impact} words={words} />
+      <p className="mt-3 text-muted">{page.impactHint}</p>
+      <Trial view={view} words={words} />
+      <Switch {...props} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { type Change, countsOf, hindsight, impactOn } from "../admissions/impact";
+import type { UnnamedCase } from "../admissions/impact-queries";
+import { scenarios } from "../admissions/scenarios";
+import type { Calendar } from "../calendar/calendar";
+import type { Day } from "../primitives/day";
+import { bookFor, type Law, withDraft, without } from "../regulations/law";
+import type { LoadedPack } from "../regulations/loaded";
+
+/** What a pack changes in one case, which is told by its cell and the day it was opened. */
+export type CaseChanges = Readonly<{
+  id: string;
+  cell: string;
+  openedOn: Day;
+  stage: string;
+  changes: readonly Change[];
+}>;
+export type Report = Readonly<{
+  looked: number;
+  counts: ReturnType<typeof countsOf>;
+  cases: readonly CaseChanges[];
+}>;
+
+type Ground = Readonly<{ law: Law; calendar: Calendar }>;
+
+const reportOf = (all: readonly CaseChanges[]): Report => {
+  const cases = all.filter(({ changes }) => changes.length > 0);
+  return { looked: all.length, counts: countsOf(cases.map(({ changes }) => changes)), cases };
+};
+
+const told = ({ id, cell, openedOn, stage }: UnnamedCase, changes: readonly Change[]): CaseChanges => ({
+  ...{ id, cell, openedOn, stage },
+  changes,
+});
+
+/** What is otherwise in open cases once the pack is on, looked at on its day or today, whichever is later. */
+export const impactReport = (cases: readonly UnnamedCase[], ground: Ground, draft: LoadedPack, today: Day): Report => {
+  const { law, calendar } = ground;
+  const on = draft.from > today ? draft.from : today;
+  return reportOf(
+    cases.map((each) => {
+      const before = bookFor(without(law, draft.id), each.path);
+      const after = bookFor(withDraft(law, draft), each.path);
+      return told(each, impactOn(each.stage, each.factsOn({ rules: before, calendar }), { before, after }, on));
+    }),
+  );
+};
+
+/** What would have been judged otherwise in cases that are over, had the pack held from the day each was opened. */
+export const pastReport = (cases: readonly UnnamedCase[], { law, calendar }: Ground, draft: LoadedPack): Report =>
+  reportOf(
+    cases.map((each) => {
+      const before = bookFor(without(law, draft.id), each.path);
+      const after = bookFor(withDraft(without(law, draft.id), { ...draft, from: each.openedOn }), each.path);
+      return told(each, hindsight(each.factsOn({ rules: before, calendar }), each.taken, { before, after }));
+    }),
+  );
+
+/** The same over invented cases, each of which stands on the edge of one rule. */
+export const scenarioReport = ({ law, calendar }: Ground, draft: LoadedPack): Report =>
+  reportOf(
+    scenarios.map(({ id, stage, on, facts }) => {
+      const before = bookFor(without(law, draft.id), "");
+      const after = bookFor(withDraft(without(law, draft.id), { ...draft, from: facts.openedOn }), "");
+      const changes = impactOn(stage, { ...facts, rules: before, calendar }, { before, after }, on);
+      return { id, cell: id, openedOn: facts.openedOn, stage, changes };
+    }),
+  );

@@ -1,0 +1,47 @@
+import { type Dated, dated, type Entry } from "./dated";
+import { type Kind, words } from "./kinds";
+import { type Nature, natures } from "./natures";
+import { isCharter } from "./packs";
+import type { RequiredPaper } from "./papers";
+import { isRule, type Rulebook, rules } from "./rulebook";
+
+const noForm = "khong";
+
+const form: Kind<RequiredPaper> = {
+  name: words.name,
+  allowed: words.allowed,
+  read: (text) => ({ value: { form: text === noForm ? null : text } }),
+  write: (paper) => paper.form ?? noForm,
+};
+
+const paperKindOf = (book: Rulebook, key: string): keyof Rulebook["papers"] | undefined =>
+  (Object.keys(book.papers) as (keyof Rulebook["papers"])[]).find((kind) => key === `papers.${kind}`);
+
+/** Every key a line of a pack may begin with, rules by their id and papers as "papers.application", in the order of the code. */
+export const keysOf = (book: Rulebook): readonly string[] => [
+  ...Object.keys(rules),
+  ...Object.keys(book.papers).map((kind) => `papers.${kind}`),
+];
+
+/** The rule a key names, with every value it has had; undefined for a key nobody knows. */
+export const ruleOf = (book: Rulebook, key: string): Dated<unknown> | undefined => {
+  if (isRule(key)) return book[key];
+  const kind = paperKindOf(book, key);
+  return kind && book.papers[kind];
+};
+
+/** What the rule of a known key is like. */
+export const natureOf = (key: string): Nature<unknown> =>
+  (isRule(key) ? natures[key] : { kind: form, chosenBy: "act" }) as Nature<unknown>;
+
+/** Whether the Charter itself sets the value: what implements the Charter can repeat it and not change it. */
+export const isCharters = (key: string, { history }: Dated<unknown>): boolean =>
+  isRule(key) && history.some(({ cites, confidence = "high" }) => isCharter(cites) && confidence === "high");
+
+/** The book with other values of one rule. */
+export const withHistory = (book: Rulebook, key: string, history: readonly Entry<unknown>[]): Rulebook => {
+  const title = ruleOf(book, key)?.title ?? key;
+  const kind = paperKindOf(book, key);
+  const rule = dated(title, history);
+  return kind ? { ...book, papers: { ...book.papers, [kind]: rule } } : { ...book, [key]: rule };
+};

@@ -1,0 +1,38 @@
+import type { Day } from "../primitives/day";
+import type { Confidence, Entry } from "./dated";
+import { ruleOf, withHistory } from "./keys";
+import type { Pack } from "./packs";
+import type { Rulebook } from "./rulebook";
+
+/** One value of a pack as an administrator entered it; "unknown" is a value too. */
+export type LoadedValue = Readonly<{ rule: string; value: unknown; clause: string; confidence: Confidence }>;
+
+/** A pack entered by an administrator: an instrument, its day in force, and the rules it gives. The rest stays as before. */
+export type LoadedPack = Readonly<{
+  id: string;
+  instrument: string;
+  from: Day;
+  values: readonly LoadedValue[];
+}>;
+
+/** From its day on a pack's value stands in the place of whatever the rule would have had. */
+const entered = (book: Rulebook, { instrument, from }: LoadedPack, given: LoadedValue): Rulebook => {
+  const { rule, value, clause, confidence } = given;
+  const before = ruleOf(book, rule)?.history.filter((entry) => entry.from < from) ?? [];
+  const entry: Entry<unknown> = { from, value, cites: { instrument, clause }, confidence };
+  return withHistory(book, rule, [...before, entry]);
+};
+
+const byDay = (a: Pick<Pack, "from">, b: Pick<Pack, "from">): number => (a.from < b.from ? -1 : 1);
+
+const withPack = (book: Rulebook, pack: LoadedPack): Rulebook => {
+  const { id, instrument, from } = pack;
+  const others = book.packs.filter((each) => each.id !== id);
+  const packs = [...others, { id, instrument, from, enabled: true }].sort(byDay);
+  const known: Rulebook = { ...book, packs };
+  return pack.values.reduce((so, value) => entered(so, pack, value), known);
+};
+
+/** The rules with the packs on top, each from its day on; no rule changes before the day of the pack that gives it. */
+export const withPacks = (book: Rulebook, loaded: readonly LoadedPack[]): Rulebook =>
+  [...loaded].sort(byDay).reduce(withPack, book);

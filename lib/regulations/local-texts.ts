@@ -1,0 +1,65 @@
+import type { Day } from "../primitives/day";
+import { type Dated, dated, type Entry } from "./dated";
+import { natureOf, ruleOf, withHistory } from "./keys";
+import type { LoadedValue } from "./loaded";
+import { isStricter } from "./natures";
+import { isRule, type Rulebook } from "./rulebook";
+
+/** One value a unit's own text tightens, from a day up to (and without) another. */
+export type LocalValue = LoadedValue & Readonly<{ instrument: string; from: Day; until: Day | null }>;
+
+const entryOf = ({ from, value, instrument, clause, confidence }: LocalValue): Entry<unknown> => ({
+  from,
+  value,
+  cites: { instrument, clause },
+  confidence,
+});
+
+const isHeld = ({ from, until }: LocalValue, on: string): boolean => from <= on && (until === null || on < until);
+
+/** Whether the local value is as strict as the central one of the day, or the only one there is. */
+export const tightens = (rule: string, value: unknown, central: Entry<unknown> | undefined): boolean =>
+  central === undefined || central.value === "unknown" || isStricter(natureOf(rule), value, central.value);
+
+/** At each day something changes, the stricter of the central and the local value. */
+const merged = (rule: string, central: Dated<unknown>, locals: readonly LocalValue[]): Entry<unknown>[] => {
+  const turns = [
+    ...central.history.map(({ from }) => from),
+    ...locals.flatMap(({ from, until }) => [from, until ?? from]),
+  ];
+  return [...new Set(turns)].sort().flatMap((on) => {
+    const entry = central.entryOn(on as Day);
+    const local = locals.findLast((each) => isHeld(each, on));
+    const stands = local && tightens(rule, local.value, entry) ? entryOf(local) : entry;
+    return stands ? [{ ...stands, from: on }] : [];
+  });
+};
+
+/** Only the local values, and nothing known from the day one ends. */
+const alone = (rule: string, locals: readonly LocalValue[]): Dated<number> => {
+  const ends = locals.flatMap(({ until, ...local }) =>
+    until ? [{ ...local, from: until, until, value: "unknown" }] : [],
+  );
+  const turns = [...locals, ...ends].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const last = new Map(turns.map((each) => [each.from, entryOf(each)]));
+  return dated(rule, [...last.values()]) as Dated<number>;
+};
+
+const withLocal = (book: Rulebook, rule: string, locals: readonly LocalValue[]): Rulebook => {
+  const central = ruleOf(book, rule);
+  if (!central || !isRule(rule)) return book;
+  if (natureOf(rule).internal) return { ...book, internal: { ...book.internal, [rule]: alone(rule, locals) } };
+  return withHistory(book, rule, merged(rule, central, locals));
+};
+
+/** The rules of a unit with its own texts on top: a period becomes an internal day beside the central one, the rest is tightened. */
+export const withLocalTexts = (book: Rulebook, locals: readonly LocalValue[]): Rulebook =>
+  [...new Set(locals.map(({ rule }) => rule))].reduce(
+    (so, rule) =>
+      withLocal(
+        so,
+        rule,
+        locals.filter((each) => each.rule === rule),
+      ),
+    book,
+  );

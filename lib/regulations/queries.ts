@@ -1,0 +1,73 @@
+import type { Calendar } from "../calendar/calendar";
+import type { Database } from "../database/client";
+import { Prisma } from "../database/generated/client";
+import type { Day } from "../primitives/day";
+import type { Confidence } from "./dated";
+import { bookFor, type Law } from "./law";
+import type { Rulebook } from "./rulebook";
+
+type Entered = { rule: string; value: unknown; clause: string; confidence: Confidence };
+type Row = {
+  packs: { id: string; instrument: string; from: Day; values: Entered[] }[] | null;
+  locals: Law["locals"] | null;
+};
+
+/** Packs that are on, each with its values, and the local texts of some units, the highest first. */
+const law = (units: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (SELECT json_agg(json_build_object('id', p.pack, 'instrument', p.instrument, 'from', p."from", 'values',
+     (SELECT coalesce(json_agg(json_build_object('rule', v.rule, 'value', v.value, 'clause', v.clause, 'confidence', v.confidence)), '[]')
+      FROM "RuleValue" v WHERE v."packId" = p.id))) FROM "RulePack" p WHERE p.state = 'on') AS packs,
+  (SELECT json_agg(json_build_object('path', o.path, 'rule', o.rule, 'value', o.value, 'instrument', o.instrument,
+     'clause', o.clause, 'confidence', o.confidence, 'from', o."from", 'until', o.until) ORDER BY o.path, o."from")
+   FROM "RuleOverlay" o WHERE ${units}) AS locals`;
+
+/** Those of a unit and of the units above it. */
+const above = (path: string): Prisma.Sql => Prisma.sql`starts_with(${path}, o.path)`;
+
+const years = Prisma.sql`(SELECT json_agg(json_build_object('year', y.year, 'days',
+   (SELECT json_agg(json_build_object('day', d.day, 'working', d.working)) FROM "CalendarDay" d WHERE d.year = y.year)))
+ FROM "CalendarYear" y) AS years`;
+
+const lawOf = (row: Row | undefined): Law => ({ packs: row?.packs ?? [], locals: row?.locals ?? [] });
+
+/**
+ * The rules of a unit as of now, in one statement: those of the code, the packs that are on, and local texts.
+ * @param path of the unit, or of a case; the empty path has no local texts
+ */
+export const readRulebook = async (db: Database, path: string): Promise<Rulebook> => {
+  const [row] = await db.$queryRaw<Row[]>`SELECT ${law(above(path))}`;
+  return bookFor(lawOf(row), path);
+};
+
+const queue = "rule packs";
+
+/** Whoever switches a pack on or off waits here for those who are writing by the rules of before. */
+export const lockRules = (db: Database) => db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${queue}, 0))`;
+
+/** The rules for a writer who holds no case that could be waited for: they stay as read until the transaction ends. */
+export const readRulebookToWrite = async (db: Database, path: string): Promise<Rulebook> => {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${queue}, 0))`;
+  return readRulebook(db, path);
+};
+
+type GroundRow = Row & { years: { year: number; days: { day: Day; working: boolean }[] | null }[] | null };
+
+const calendarOf = (row: GroundRow | undefined): Calendar => {
+  const loaded = row?.years ?? [];
+  return {
+    years: new Set(loaded.map(({ year }) => year)),
+    exceptions: new Map(loaded.flatMap(({ days }) => (days ?? []).map(({ day, working }) => [day, working] as const))),
+  };
+};
+
+/** What every case is judged on beside its own record: the rules of its unit and the working-day calendar, in one statement. */
+export const readGround = async (db: Database, path: string): Promise<{ rules: Rulebook; calendar: Calendar }> => {
+  const [row] = await db.$queryRaw<GroundRow[]>`SELECT ${law(above(path))}, ${years}`;
+  return { rules: bookFor(lawOf(row), path), calendar: calendarOf(row) };
+};
+
+/** The packs that are on and the local texts of every unit, with the calendar, in one statement. */
+export const readLaw = async (db: Database): Promise<{ law: Law; calendar: Calendar }> => {
+  const [row] = await db.$queryRaw<GroundRow[]>`SELECT ${law(Prisma.sql`true`)}, ${years}`;
+  return { law: lawOf(row), calendar: calendarOf(row) };
+};

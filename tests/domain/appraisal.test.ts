@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { nextStepOf } from "../../lib/admissions/deadlines";
+import { effects, factsAfter } from "../../lib/admissions/effects";
+import type { AdmissionFacts } from "../../lib/admissions/facts";
+import { day } from "../../lib/primitives/day";
+import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
+import { counted, refusalsOf } from "../support/take";
+
+const department = { from: day("2020-01-01"), to: null };
+const voted = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-15")] });
+const recognised = factsOf({ votes: [voteOf("recognition", "cell", "2025-09-15")] });
+const report = (occurredOn: string) => ({ occurredOn, number: "03-BC/ĐUBP" });
+
+const cases = [
+  ["the admission", "approval", "recordAppraisal", "recordCommitteeVote", "appraisal", voted],
+  [
+    "the recognition",
+    "probation",
+    "recordRecognitionAppraisal",
+    "recordRecognitionCommitteeVote",
+    "recognitionAppraisal",
+    recognised,
+  ],
+] as const;
+
+describe.each(cases)("%s of a cell under a departmental organisation", (_what, stage, step, next, kind, facts) => {
+  const under: AdmissionFacts = { ...facts, department };
+  const commit = (each: AdmissionFacts, on: string) => refusalsOf(next, stage, each, counted(on));
+
+  test("is appraised before the committee votes, not before the cell has, and not after the committee", () => {
+    expect(commit(under, "2025-09-20")).toEqual([`missing-${kind}`]);
+    expect(refusalsOf(step, stage, under, report("2025-09-14"))).toEqual(["before-the-vote"]);
+    expect(refusalsOf(step, stage, under, report("2025-09-15"))).toEqual([]);
+    const appraised = { ...under, papers: [...under.papers, paperOf(kind, "2025-09-20")] };
+    expect(commit(appraised, "2025-09-19")).toEqual(["before-its-paper"]);
+    expect(commit(appraised, "2025-09-20")).toEqual([]);
+  });
+
+  test("without a department is not appraised: the step is refused with its reason and the committee does not wait", () => {
+    expect(refusalsOf(step, stage, facts, report("2025-09-20"))).toEqual(["no-department"]);
+    expect(commit(facts, "2025-09-20")).toEqual([]);
+  });
+
+  test("is appraised until the last day of the department, and not from the day it was closed", () => {
+    const closed = { ...facts, department: { ...department, to: day("2025-09-20") } };
+    expect(commit(closed, "2025-09-19")).toEqual([`missing-${kind}`]);
+    expect(commit(closed, "2025-09-20")).toEqual([]);
+  });
+});
+
+test("the appraisal is proposed only where a department appraises, and is void when the dossier is returned", () => {
+  expect(nextStepOf("approval", { ...voted, department })).toMatchObject({ step: "recordAppraisal" });
+  expect(nextStepOf("approval", voted)).toMatchObject({ step: "recordCommitteeVote" });
+  const stated = { ...report("2025-09-20"), occurredOn: day("2025-09-20") };
+  const appraised = factsAfter(voted, "recordAppraisal", effects.recordAppraisal(stated, voted));
+  expect(factsAfter(appraised, "returnDossier", {}).papers.map(({ kind }) => kind)).not.toContain("appraisal");
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { effects, factsAfter } from "../../lib/admissions/effects";
+import type { AdmissionFacts, PaperFact } from "../../lib/admissions/facts";
+import { day } from "../../lib/primitives/day";
+import type { ConcludedKind } from "../../lib/regulations/matters";
+import { paperOf, readyForCell } from "../support/case-facts";
+import { counted, refusalsOf } from "../support/take";
+
+const declared = (matter: ConcludedKind) => paperOf("matter", "2025-03-03", { details: { matter } });
+const concluded = (matter: ConcludedKind, on: string, outcome: "favourable" | "unfavourable" = "favourable") =>
+  paperOf("conclusion", on, { number: "12-KL", details: { matter, outcome } });
+const ready = (...papers: PaperFact[]) => readyForCell({ papers: [...readyForCell().papers, ...papers] });
+
+const cellVote = (facts: AdmissionFacts, on: string, confirmation?: string) =>
+  refusalsOf("recordCellVote", "approval", facts, { ...counted(on), confirmation });
+const permit = (facts: AdmissionFacts, occurredOn: string) =>
+  refusalsOf("permitStart", "mentoring", facts, { occurredOn, number: "21-TB/ĐU" });
+
+const startable = (...papers: PaperFact[]): AdmissionFacts => ({
+  ...ready(paperOf("sympathiserListing", "2025-01-20"), paperOf("startProposal", "2025-06-01"), ...papers),
+  mentors: [{ personId: "member", name: "Trần Văn Thí Dụ", resolution: "01", from: day("2025-01-10"), to: null }],
+  evaluatedOn: [day("2025-05-01")],
+});
+
+describe("a religion", () => {
+  test("is agreed to in writing by the superior committee before the procedure may start: the day before is too early", () => {
+    const facts = startable(declared("religion"), concluded("religion", "2025-07-10"));
+    expect(permit(facts, "2025-07-09")).toEqual(["matter-open"]);
+    expect(permit(facts, "2025-07-10")).toEqual([]);
+  });
+
+  test("that becomes known after the start is concluded before the cell's vote", () => {
+    expect(cellVote(ready(declared("religion")), "2025-10-01")).toEqual(["matter-open"]);
+  });
+});
+
+describe("the other matters", () => {
+  test.each([
+    "foreignSpouse",
+    "ethnicHoa",
+    "politicalStandard",
+    "privateBusiness",
+    "populationPolicy",
+    "overAge",
+    "schoolingException",
+    "schoolingOfStanding",
+  ] as const)("%s does not stop the start, and is concluded before the cell's vote", (matter) => {
+    expect(permit(startable(declared(matter)), "2025-07-10")).toEqual([]);
+    const facts = ready(declared(matter), concluded(matter, "2025-10-02"));
+    expect(cellVote(facts, "2025-10-01")).toEqual(["matter-open"]);
+    expect(cellVote(facts, "2025-10-02")).toEqual([]);
+  });
+
+  test("an unfavourable conclusion stops the case, until a later one takes its place", () => {
+    const facts = ready(declared("politicalStandard"), concluded("politicalStandard", "2025-09-10", "unfavourable"));
+    expect(cellVote(facts, "2025-10-01")).toEqual(["matter-unfavourable"]);
+    const again = { ...facts, papers: [...facts.papers, concluded("politicalStandard", "2025-10-05")] };
+    expect(cellVote(again, "2025-10-04")).toEqual(["matter-unfavourable"]);
+    expect(cellVote(again, "2025-10-05")).toEqual([]);
+  });
+
+  test("each matter without a conclusion is said, all at once", () => {
+    const facts = ready(declared("ethnicHoa"), declared("privateBusiness"));
+    expect(cellVote(facts, "2025-10-01")).toEqual(["matter-open", "matter-open"]);
+  });
+
+  test("where nothing read says how it was concluded, a person confirms on a stated ground; from 09/06/2025 nobody may", () => {
+    const older = readyForCell({
+      papers: [...readyForCell().papers, declared("politicalStandard")].map((paper) => ({
+        ...paper,
+        datedOn: day("2025-05-05"),
+      })),
+    });
+    const ground = "Hồ sơ bảo vệ chính trị nội bộ, bản lưu";
+    expect(cellVote(older, "2025-06-08", ground)).toEqual([]);
+    expect(cellVote(older, "2025-06-08")).toContain("matter-open");
+    expect(cellVote(older, "2025-06-09", ground)).toEqual(["matter-open"]);
+  });
+});
+
+describe("over 60", () => {
+  const born = (facts: AdmissionFacts) => ({ ...facts, person: { ...facts.person, bornOn: day("1965-11-12") } });
+
+  test("T16c: refused without the prior written consent, allowed with one dated up to the meeting", () => {
+    expect(cellVote(born(ready()), "2025-12-12")).toEqual(["too-old"]);
+    const consented = (on: string) => born(ready(declared("overAge"), concluded("overAge", on)));
+    expect(cellVote(consented("2025-12-12"), "2025-12-12")).toEqual([]);
+    expect(cellVote(consented("2025-12-13"), "2025-12-12")).toEqual(["too-old", "matter-open"]);
+  });
+});
+
+describe("schooling below the ordinary minimum", () => {
+  const schooled = (schooling: string, ...papers: PaperFact[]) => {
+    const facts = ready(...papers);
+    return { ...facts, person: { ...facts.person, schooling } };
+  };
+  const exception = [declared("schoolingException"), concluded("schoolingException", "2025-09-01")];
+  const standing = [declared("schoolingOfStanding"), concluded("schoolingOfStanding", "2025-09-01")];
+
+  test("primary schooling suffices in the areas the guidance names, and less does not", () => {
+    expect(cellVote(schooled("primary"), "2025-10-01")).toEqual(["too-little-schooling"]);
+    expect(cellVote(schooled("primary", ...exception), "2025-10-01")).toEqual([]);
+    expect(cellVote(schooled("none", ...exception), "2025-10-01")).toEqual(["too-little-schooling"]);
+  });
+
+  test("of a person of standing there the consent speaks of literacy, and schooling is not asked", () => {
+    expect(cellVote(schooled("none", ...standing), "2025-10-01")).toEqual([]);
+    expect(cellVote(schooled("none", declared("schoolingOfStanding")), "2025-10-01")).toEqual([
+      "too-little-schooling",
+      "matter-open",
+    ]);
+  });
+});
+
+describe("a conclusion", () => {
+  const conclude = (facts: AdmissionFacts, matter: ConcludedKind, authority: string, occurredOn = "2025-09-01") =>
+    refusalsOf("recordConclusion", "approval", facts, {
+      ...{ occurredOn, matter, authority, outcome: "favourable", number: "12-KL" },
+    });
+
+  test("is about a matter that was declared, which is declared once", () => {
+    expect(conclude(ready(), "ethnicHoa", "securityBody")).toEqual(["matter-not-declared"]);
+    expect(conclude(ready(declared("ethnicHoa")), "ethnicHoa", "securityBody")).toEqual([]);
+    const again = { occurredOn: "2025-09-01", matter: "ethnicHoa" };
+    expect(refusalsOf("declareMatter", "approval", ready(declared("ethnicHoa")), again)).toEqual([
+      "matter-declared-already",
+    ]);
+  });
+
+  test("is drawn by the authority the texts name, where they name one", () => {
+    const facts = ready(declared("overAge"), declared("religion"), declared("politicalStandard"));
+    expect(conclude(facts, "overAge", "superiorCommittee")).toEqual(["wrong-authority"]);
+    expect(conclude(facts, "overAge", "provincialStandingCommittee")).toEqual([]);
+    expect(conclude(facts, "religion", "committee")).toEqual(["wrong-authority"]);
+    expect(conclude(facts, "religion", "superiorCommittee")).toEqual([]);
+    expect(conclude(facts, "politicalStandard", "committee")).toEqual([]);
+  });
+
+  test("on the political standard names the regulation in force on its day", () => {
+    const regulationOn = (on: string) => {
+      const stated = { matter: "politicalStandard", authority: "committee", outcome: "favourable", number: "12-KL" };
+      const facts = ready(declared("politicalStandard"));
+      const left = effects.recordConclusion({ ...stated, occurredOn: day(on) } as never, facts);
+      return factsAfter(facts, "recordConclusion", left).papers.at(-1)?.details.regulation;
+    };
+    expect([regulationOn("2025-09-03"), regulationOn("2025-09-04")]).toEqual(["QĐ 58-QĐ/TW", "QĐ 367-QĐ/TW"]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { deadlinesOf } from "../../lib/admissions/deadlines";
+import { effects, factsAfter } from "../../lib/admissions/effects";
+import type { AdmissionFacts } from "../../lib/admissions/facts";
+import { day } from "../../lib/primitives/day";
+import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
+import { counted, refusalsOf } from "../support/take";
+
+/** Voted by the cell on a day, and sent up. */
+const submitted = (on: string): AdmissionFacts =>
+  readyForCell({
+    papers: [...readyForCell().papers, paperOf("submission", on)],
+    votes: [voteOf("admission", "cell", on), voteOf("admission", "committee", on)],
+  });
+const toBeRecognised = (on: string): AdmissionFacts =>
+  factsOf({
+    papers: [paperOf("ceremonyMinutes", "2024-09-01"), paperOf("recognitionSubmission", on)],
+    votes: [voteOf("recognition", "cell", on), voteOf("recognition", "committee", on)],
+  });
+
+const stated = (occurredOn: string, days: number) => ({
+  occurredOn: day(occurredOn),
+  days,
+  number: "15-CV/BTC",
+  reason: "Chờ kết luận về tiêu chuẩn chính trị",
+});
+const extend = (facts: AdmissionFacts, occurredOn: string, days: number, confirmation?: string) =>
+  refusalsOf("extendDecision", "approval", facts, { ...stated(occurredOn, days), confirmation });
+const extended = (facts: AdmissionFacts, on: string, days = 15) =>
+  factsAfter(facts, "extendDecision", effects.extendDecision(stated(on, days), facts));
+
+describe("more time for the decision", () => {
+  test("T02: fifteen working days more are allowed, sixteen are refused", () => {
+    expect(extend(submitted("2025-09-15"), "2025-11-01", 15)).toEqual([]);
+    expect(extend(submitted("2025-09-15"), "2025-11-01", 16)).toEqual(["extension-too-long"]);
+  });
+
+  test("T02: moves the last day from 17/11/2025 to 08/12/2025", () => {
+    const facts = submitted("2025-09-15");
+    expect(deadlinesOf("approval", facts)).toMatchObject([{ kind: "decision", dueOn: "2025-11-17" }]);
+    expect(deadlinesOf("approval", extended(facts, "2025-11-17"))).toMatchObject([
+      { kind: "decision", dueOn: "2025-12-08" },
+    ]);
+  });
+
+  test("a decision on the last day of the extension is in time, the day after it is late", () => {
+    const decide = (occurredOn: string) =>
+      refusalsOf("recordDecision", "approval", extended(submitted("2025-09-15"), "2025-11-17"), {
+        ...counted(occurredOn, { total: 11, present: 11, yes: 11 }),
+        number: "10-QĐ/ĐU",
+        lateReason: null,
+      });
+    expect(decide("2025-12-08")).toEqual([]);
+    expect(decide("2025-12-09")).toEqual(["late-without-reason"]);
+  });
+
+  test("is given while the period runs: on its last day, and not the day after", () => {
+    expect(extend(submitted("2025-09-15"), "2025-11-17", 15)).toEqual([]);
+    expect(extend(submitted("2025-09-15"), "2025-11-18", 15)).toEqual(["extension-too-late"]);
+  });
+
+  test("is given once, and is proposed no more", () => {
+    const facts = extended(submitted("2025-09-15"), "2025-11-03", 5);
+    expect(refusalsOf("extendDecision", "approval", facts, stated("2025-11-04", 5))).toEqual(["already-extended"]);
+  });
+
+  test("waits for a dossier that has been sent up", () => {
+    const { papers, ...facts } = submitted("2025-09-15");
+    const unsent = { ...facts, papers: papers.filter(({ kind }) => kind !== "submission") };
+    expect(extend(unsent, "2025-11-01", 5)).toEqual(["missing-submission"]);
+  });
+
+  test("its days are those of the rule on the day that started the clock; where they are not known a person confirms", () => {
+    expect(extend(submitted("2016-07-25"), "2016-09-01", 30)).toEqual([]);
+    expect(extend(submitted("2016-07-25"), "2016-09-01", 31)).toEqual(["extension-too-long"]);
+    expect(extend(submitted("2025-06-30"), "2025-07-10", 15)).toEqual(["rule-unknown"]);
+    expect(extend(submitted("2025-06-30"), "2025-07-10", 15, "QĐ 232-QĐ/TW, bản lưu")).toEqual([]);
+    expect(extend(submitted("2025-07-01"), "2025-07-10", 15)).toEqual([]);
+  });
+
+  test("goes with the vote it rested on when the dossier is returned", () => {
+    const facts = extended(submitted("2025-09-15"), "2025-11-03", 15);
+    const returned = factsAfter(facts, "returnDossier", {});
+    expect(returned.papers.map(({ kind }) => kind)).not.toContain("decisionExtension");
+  });
+});
+
+describe("more time for the recognition", () => {
+  test("T30: from 15/12/2025 to 07/01/2026 at most", () => {
+    const facts = toBeRecognised("2025-11-03");
+    const take = (days: number) => refusalsOf("extendRecognition", "probation", facts, stated("2025-12-15", days));
+    expect([take(15), take(16)]).toEqual([[], ["extension-too-long"]]);
+    const after = factsAfter(facts, "extendRecognition", effects.extendRecognition(stated("2025-12-15", 15), facts));
+    expect(deadlinesOf("probation", facts)).toMatchObject([{ dueOn: "2025-12-15" }]);
+    expect(deadlinesOf("probation", after)).toMatchObject([{ dueOn: "2026-01-07" }]);
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import { effects } from "../../lib/admissions/effects";
+import type { AdmissionFacts, PaperFact } from "../../lib/admissions/facts";
+import { admission } from "../../lib/admissions/machine";
+import { addDays, type Day, day } from "../../lib/primitives/day";
+import { outlook } from "../../lib/workflow/machine";
+import { factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";
+import { counted, refusalsOf } from "../support/take";
+
+type Unions = Readonly<{ youthUnion: "yes" | "no"; tradeUnion: "yes" | "no"; unionOfficer: "yes" | "no" }>;
+const both: Unions = { youthUnion: "yes", tradeUnion: "yes", unionOfficer: "no" };
+
+/** Introduced on 10/07/2025: who must introduce follows from the birth day and the unions where the person works. */
+const bornWith = (bornOn: string, unions: Unions, facts = readyForCell()): AdmissionFacts => ({
+  ...replacing(facts, paperOf("application", "2025-06-10", { details: unions })),
+  person: { ...facts.person, bornOn: day(bornOn) },
+});
+const cellVote = (facts: AdmissionFacts, on = "2025-10-01") =>
+  refusalsOf("recordCellVote", "approval", facts, counted(on));
+const oneMember = readyForCell({ papers: readyForCell().papers.filter(({ personId }) => personId !== "second") });
+const by = (union: "youth" | "trade") =>
+  readyForCell({ papers: [...oneMember.papers, paperOf("unionResolution", "2025-07-12", { details: { union } })] });
+
+describe("who must introduce", () => {
+  test("up to thirty years of age counted by month the Youth Union and one member, from the month after two members", () => {
+    expect(cellVote(bornWith("1995-06-11", both))).toEqual(["union-must-introduce"]);
+    expect(cellVote(bornWith("1995-06-10", both))).toEqual([]);
+    expect(cellVote(bornWith("1995-06-11", both, by("youth")))).toEqual([]);
+    expect(cellVote(bornWith("1995-06-10", both, by("youth")))).toEqual(["too-few-introducers"]);
+  });
+
+  test("an officer of the Youth Union stays in youth age up to thirty-five", () => {
+    const officer = { ...both, unionOfficer: "yes" } as const;
+    expect(cellVote(bornWith("1990-06-11", officer))).toEqual(["union-must-introduce"]);
+    expect(cellVote(bornWith("1990-06-10", officer))).toEqual([]);
+    expect(cellVote(bornWith("1990-06-11", both))).toEqual([]);
+  });
+
+  test("T29: at 26, with a Youth Union, two members without its resolution do not suffice, nor does the trade union", () => {
+    expect(cellVote(bornWith("1999-03-15", both))).toEqual(["union-must-introduce"]);
+    expect(cellVote(bornWith("1999-03-15", both, by("trade")))).toEqual(["union-must-introduce"]);
+  });
+
+  test("in youth age without a Youth Union the trade union and one member; without either, two members", () => {
+    const tradeOnly = { ...both, youthUnion: "no" } as const;
+    expect(cellVote(bornWith("1999-03-15", tradeOnly))).toEqual(["union-must-introduce"]);
+    expect(cellVote(bornWith("1999-03-15", tradeOnly, by("trade")))).toEqual([]);
+    const neither = { ...tradeOnly, tradeUnion: "no" } as const;
+    expect(cellVote(bornWith("1999-03-15", neither))).toEqual([]);
+    expect(cellVote(bornWith("1999-03-15", neither, by("trade")))).toEqual(["too-few-introducers"]);
+  });
+
+  test("a birthday between the introduction and the meeting takes nothing away from what was rightly done", () => {
+    const facts = bornWith("1995-08-01", both, by("youth"));
+    expect(cellVote(facts, "2025-08-31")).toContain("before-its-paper");
+    expect(cellVote(facts, "2025-10-01")).toEqual([]);
+  });
+
+  test("the resolution is proposed as a step only to those whom a union must introduce", () => {
+    const proposed = (facts: AdmissionFacts) =>
+      outlook(admission, "approval", { ...facts, on: day("2025-10-01") }).map(({ step }) => step);
+    expect(proposed(bornWith("1999-03-15", both))).toContain("recordUnionResolution");
+    expect(proposed(bornWith("1985-03-15", both))).not.toContain("recordUnionResolution");
+    expect(proposed(bornWith("1999-03-15", both, by("youth")))).not.toContain("recordUnionResolution");
+  });
+});
+
+describe("a union's resolution", () => {
+  const resolve = (occurredOn: string, rest: Readonly<Record<string, string>> = {}) =>
+    refusalsOf("recordUnionResolution", "dossier", factsOf({ papers: [paperOf("application", "2024-06-10")] }), {
+      ...{ occurredOn, union: "youth", madeBy: "committee", isMember: "yes", number: "02-NQ/ĐTN" },
+      ...rest,
+    });
+
+  test("is about a member of that union", () => {
+    expect(resolve("2025-07-10")).toEqual([]);
+    expect(resolve("2025-07-10", { isMember: "no" })).toEqual(["not-in-the-union"]);
+  });
+
+  test("may be made by a grass-roots branch collectively from 01/07/2025; the day before, on a stated ground only", () => {
+    const branch = { madeBy: "branch" };
+    expect(resolve("2025-07-01", branch)).toEqual([]);
+    expect(resolve("2025-06-30", branch)).toEqual(["rule-unknown"]);
+    expect(resolve("2025-06-30", { ...branch, confirmation: "Điều lệ Đoàn, bản lưu" })).toEqual([]);
+  });
+});
+
+describe("a substitute introducer", () => {
+  const third = { id: "third", name: "Đỗ Văn Thay Thế", official: [{ from: day("2020-01-01"), to: null }] };
+  const named = [...factsOf().named, third];
+  const assigned = {
+    introducerId: "third",
+    replacesId: "second",
+    replacedBecause: "moved",
+    assignment: "21-NQ/CB",
+    assignedOn: day("2025-08-01"),
+  };
+  const introduce = (
+    occurredOn: string,
+    togetherSince: string,
+    rest: object = assigned,
+    facts = readyForCell({ named }),
+  ) => refusalsOf("recordIntroduction", "approval", facts, { occurredOn, togetherSince: day(togetherSince), ...rest });
+
+  test("T14: two months together suffice for whom the cell assigned, and not for anybody else", () => {
+    expect(introduce("2025-08-05", "2025-06-05")).toEqual([]);
+    expect(introduce("2025-08-05", "2025-06-05", { introducerId: "third" })).toEqual(["not-together-long-enough"]);
+  });
+
+  test("before 01/07/2025 the exemption is not known: twelve months pass, less needs a stated ground", () => {
+    const early = readyForCell({
+      named,
+      papers: readyForCell().papers.map((paper) => ({ ...paper, datedOn: addDays(paper.datedOn, -60) })),
+    });
+    const before = { ...assigned, assignedOn: day("2025-06-20") };
+    expect(introduce("2025-06-30", "2025-04-30", before, early)).toEqual(["rule-unknown"]);
+    expect(introduce("2025-06-30", "2024-06-30", before, early)).toEqual([]);
+    expect(introduce("2025-07-01", "2025-05-01", before, early)).toEqual([]);
+  });
+
+  test("replaces somebody who introduced, by a whole assignment not dated after the introduction", () => {
+    expect(introduce("2025-08-05", "2020-01-01", { ...assigned, replacesId: "probationer" })).toEqual([
+      "replaces-nobody",
+    ]);
+    expect(introduce("2025-08-05", "2020-01-01", { ...assigned, assignment: null })).toEqual([
+      "substitution-incomplete",
+    ]);
+    expect(introduce("2025-07-31", "2020-01-01")).toEqual(["after-the-step"]);
+    expect(introduce("2025-08-01", "2020-01-01")).toEqual([]);
+  });
+
+  test("takes the place of the introduction before, which no longer counts", () => {
+    const stated = { ...assigned, occurredOn: day("2025-08-05"), togetherSince: day("2025-06-05") };
+    const substitution = effects.recordIntroduction(stated as never, factsOf()).papers ?? [];
+    const facts = readyForCell({ named, papers: [...readyForCell().papers, ...substitution] });
+    expect(cellVote(facts)).toEqual([]);
+    const withoutFirst = facts.papers.filter(({ personId }) => personId !== "member");
+    expect(cellVote({ ...facts, papers: withoutFirst })).toEqual(["too-few-introducers"]);
+    expect(introduce("2025-09-01", "2020-01-01", { introducerId: "second" }, facts)).toEqual([]);
+  });
+});
+
+describe("an introducer who has gone by the cell's meeting", () => {
+  const untilThen = (to: Day | null) => [
+    { id: "member", name: "Trần Văn Thí Dụ", official: [{ from: day("2015-01-01"), to }] },
+    { id: "second", name: "Lê Thị Minh Họa", official: [{ from: day("2016-01-01"), to: null }] },
+    { id: "third", name: "Đỗ Văn Thay Thế", official: [{ from: day("2020-01-01"), to: null }] },
+  ];
+  const gone = untilThen(day("2025-10-01"));
+
+  test("is replaced first: the last day as a member is in time, the day after is not", () => {
+    expect(cellVote(readyForCell({ named: gone }), "2025-09-30")).toEqual([]);
+    expect(cellVote(readyForCell({ named: gone }), "2025-10-01")).toEqual(["introducer-gone"]);
+  });
+
+  test("a substitute opens the way again", () => {
+    const substitute: PaperFact = paperOf("introduction", "2025-10-02", {
+      personId: "third",
+      details: { replaces: "member" },
+    });
+    const facts = readyForCell({ named: gone, papers: [...readyForCell().papers, substitute] });
+    expect(cellVote(facts, "2025-10-02")).toEqual([]);
+  });
+});

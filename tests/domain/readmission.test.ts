@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import type { AdmissionFacts, PaperFact } from "../../lib/admissions/facts";
+import { firstDecisionOn } from "../../lib/admissions/readmission";
+import { day } from "../../lib/primitives/day";
+import type { LeavingKind } from "../../lib/regulations/readmission";
+import { paperOf, readyForCell, voteOf } from "../support/case-facts";
+import { counted, refusalsOf } from "../support/take";
+
+type Former = Readonly<{ clearedOn?: string; readmittedBefore?: "yes" | "no" }>;
+
+const former = (leftHow: LeavingKind, leftOn: string, rest: Former = {}): PaperFact =>
+  paperOf("formerMembership", "2025-03-03", {
+    details: { leftHow, leftOn, firstDecisionOn: "2010-05-19", readmittedBefore: "no", clearedOn: null, ...rest },
+  });
+const ready = (...papers: PaperFact[]) => readyForCell({ papers: [...readyForCell().papers, ...papers] });
+const cellVote = (facts: AdmissionFacts, on: string, confirmation?: string) =>
+  refusalsOf("recordCellVote", "approval", facts, { ...counted(on), confirmation });
+const permit = (facts: AdmissionFacts, occurredOn: string) =>
+  refusalsOf(
+    "permitStart",
+    "mentoring",
+    {
+      ...facts,
+      papers: [...facts.papers, paperOf("sympathiserListing", "2025-01-20"), paperOf("startProposal", "2025-06-01")],
+      mentors: [{ personId: "member", name: "Trần Văn Thí Dụ", resolution: "01", from: day("2025-01-10"), to: null }],
+      evaluatedOn: [day("2025-05-01")],
+    },
+    { occurredOn, number: "21-TB/ĐU" },
+  );
+
+describe("re-admission", () => {
+  test("T25: out since 01/12/2022 for hardship: refused on 30/11/2025, considered on 01/12/2025", () => {
+    const facts = ready(former("hardship", "2022-12-01"));
+    expect(cellVote(facts, "2025-11-30")).toEqual(["readmission-too-early"]);
+    expect(cellVote(facts, "2025-12-01")).toEqual([]);
+    expect(permit(facts, "2025-11-30")).toEqual(["readmission-too-early"]);
+    expect(permit(facts, "2025-12-01")).toEqual([]);
+  });
+
+  test("T25: is decided only with the written consent of the provincial standing committee, dated up to the decision", () => {
+    const sent = (...papers: PaperFact[]): AdmissionFacts => ({
+      ...ready(former("hardship", "2022-12-01"), paperOf("submission", "2025-12-05"), ...papers),
+      votes: [voteOf("admission", "cell", "2025-12-01"), voteOf("admission", "committee", "2025-12-03")],
+    });
+    const decide = (facts: AdmissionFacts, occurredOn: string) =>
+      refusalsOf("recordDecision", "approval", facts, {
+        ...counted(occurredOn, { total: 11, present: 11, yes: 11 }),
+        number: "10-QĐ/ĐU",
+        lateReason: null,
+      });
+    const consent = (outcome: string) =>
+      paperOf("conclusion", "2025-12-20", { details: { matter: "readmission", outcome } });
+    expect(decide(sent(), "2025-12-20")).toEqual(["matter-open"]);
+    expect(decide(sent(consent("favourable")), "2025-12-19")).toEqual(["matter-open"]);
+    expect(decide(sent(consent("favourable")), "2025-12-20")).toEqual([]);
+    expect(decide(sent(consent("unfavourable")), "2025-12-20")).toEqual(["matter-unfavourable"]);
+  });
+
+  test("after a less serious crime waits sixty months from the cleared record", () => {
+    const facts = ready(former("lessSeriousCrime", "2018-01-01", { clearedOn: "2020-10-15" }));
+    expect(cellVote(facts, "2025-10-14")).toEqual(["readmission-too-early"]);
+    expect(cellVote(facts, "2025-10-15")).toEqual([]);
+  });
+
+  test.each(["abandoned", "resigned", "disunity", "corruption", "seriousCrime"] as const)(
+    "T26: of whoever left for this is refused for good: %s",
+    (how) => {
+      expect(cellVote(ready(former(how, "2018-04-01")), "2025-10-01")).toEqual(["never-readmitted"]);
+      expect(permit(ready(former(how, "2018-04-01")), "2025-10-01")).toEqual(["never-readmitted"]);
+    },
+  );
+
+  test("comes once in life", () => {
+    const second = ready(former("other", "2018-04-01", { readmittedBefore: "yes" }));
+    expect(cellVote(second, "2025-10-01")).toEqual(["readmitted-before"]);
+  });
+
+  test("after infringing the population policy follows a rule not read here: a person states the ground", () => {
+    const facts = ready(former("populationPolicy", "2024-04-01"));
+    expect(cellVote(facts, "2025-10-01")).toEqual(["readmission-separate-rule"]);
+    expect(cellVote(facts, "2025-10-01", "QĐ 05-QĐi/TW, bản lưu")).toEqual([]);
+  });
+
+  test("before 01/07/2025 who is never re-admitted is not known here: a person states the ground", () => {
+    const facts = ready(former("other", "2018-04-01"));
+    expect(permit(facts, "2025-06-30")).toEqual(["rule-unknown"]);
+    expect(permit(facts, "2025-07-01")).toEqual([]);
+  });
+
+  test("asks nothing of whoever was never a member", () => {
+    expect(firstDecisionOn(ready())).toBeNull();
+    expect(cellVote(ready(), "2025-10-01")).toEqual([]);
+  });
+
+  test("keeps the first decision, from which party age counts", () => {
+    expect(firstDecisionOn(ready(former("other", "2018-04-01")))).toBe("2010-05-19");
+  });
+});
+
+describe("a declared former membership", () => {
+  const declare = (stated: Readonly<Record<string, string | null>>) =>
+    refusalsOf("declareFormerMembership", "mentoring", readyForCell(), {
+      ...{ occurredOn: "2025-03-03", firstDecisionOn: day("2010-05-19"), leftOn: day("2018-04-01"), leftHow: "other" },
+      ...{ clearedOn: null, readmittedBefore: "no" },
+      ...stated,
+    });
+
+  test("has its days in order", () => {
+    expect(declare({})).toEqual([]);
+    expect(declare({ leftOn: "2010-05-19" })).toEqual(["left-before-admitted"]);
+    expect(declare({ leftOn: "2010-05-20" })).toEqual([]);
+    expect(declare({ leftOn: "2025-03-03" })).toEqual([]);
+    expect(declare({ leftOn: "2025-03-04" })).toEqual(["after-the-step"]);
+  });
+
+  test("after a less serious crime says when the record was cleared", () => {
+    expect(declare({ leftHow: "lessSeriousCrime" })).toEqual(["cleared-day-missing"]);
+    expect(declare({ leftHow: "lessSeriousCrime", clearedOn: "2025-03-03" })).toEqual([]);
+    expect(declare({ leftHow: "lessSeriousCrime", clearedOn: "2025-03-04" })).toEqual(["after-the-step"]);
+  });
+});
