@@ -8,8 +8,8 @@ import { isStep, type Stage, type Step } from "../../lib/admissions/steps";
 import { type Day, day } from "../../lib/primitives/day";
 import { type Check, decide, stageAfter } from "../../lib/workflow/machine";
 import { calendar, factsOf } from "../support/case-facts";
-import { formOf } from "./forms";
 import type { Act } from "./acts";
+import { formOf } from "./forms";
 import type { Member, Span, World } from "./state";
 
 /** A case as the code sees it; `trail` is what each annulment of a step would go back to. */
@@ -50,7 +50,9 @@ export type Bodies = ReturnType<typeof opened>["bodies"];
 const asked = (facts: AdmissionFacts, bodies: Bodies, step: Step, on: Day): AdmissionFacts & { readonly on: Day } => {
   if (!step.endsWith("Vote") || step.startsWith("report")) return { ...facts, on };
   const voters = step.includes("Committee") ? bodies.committee : bodies.cell;
-  const convened = voters.filter(({ belongs }) => belongs.some(({ from, to }) => from <= on && (to === null || on < to)));
+  const convened = voters.filter(({ belongs }) =>
+    belongs.some(({ from, to }) => from <= on && (to === null || on < to)),
+  );
   return { ...facts, on, voters, officialMembers: convened.length };
 };
 
@@ -101,7 +103,10 @@ export const taken = (side: Side, act: Act, bodies: Bodies): Side => {
   }
   const stated = formOf(step, act, act.confirmed ? "Theo hướng dẫn khi ấy" : null);
   const facts = asked(side.facts, bodies, step, act.on as Day);
-  const leave = effects[step] as unknown as (input: StepInput, facts: AdmissionFacts) => ReturnType<(typeof effects)["withdraw"]>;
+  const leave = effects[step] as unknown as (
+    input: StepInput,
+    facts: AdmissionFacts,
+  ) => ReturnType<(typeof effects)["withdraw"]>;
   const { on: _, voters: __, officialMembers: ___, ...kept } = facts;
   const after = factsAfter(kept, step, leave(stated, facts), stated);
   return withLast({ stage: stageAfter(admission, side.stage, step, stated), facts: after, trail: side, step });

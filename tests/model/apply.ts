@@ -1,6 +1,6 @@
 import type { Act } from "./acts";
-import { type Body, type Paper, type Place, type State, type World } from "./state";
 import { numberOn } from "./numbers";
+import type { Body, Paper, Place, State, World } from "./state";
 import { base, isMajority, isTwoThirds } from "./votes";
 
 type Applied = (state: State, act: Act, world: World) => State;
@@ -16,7 +16,10 @@ const writing =
 const moving =
   (place: Place, ...papers: readonly Paper[]): Applied =>
   (state, act, world) => ({ ...writing(...papers)(state, act, world), place });
-const withMentor = (state: State, { who, on }: Act): State => ({ ...state, mentors: [...state.mentors, { who, from: on }] });
+const withMentor = (state: State, { who, on }: Act): State => ({
+  ...state,
+  mentors: [...state.mentors, { who, from: on }],
+});
 
 /** Two thirds of the base; of the committee, while its share is not known, more than half may have carried. */
 const voting =
@@ -72,7 +75,11 @@ const redone = (state: State, from: string): State => {
   };
 };
 
-const leads: Readonly<Record<string, Place>> = { nothing: "annulled", dossier: "dossier", verification: "verification" };
+const leads: Readonly<Record<string, Place>> = {
+  nothing: "annulled",
+  dossier: "dossier",
+  verification: "verification",
+};
 const annulling: Applied = (state, act) =>
   write({ ...redone(state, act.choice), place: leads[act.choice] ?? "approval" }, "annulled", act.on);
 
@@ -126,7 +133,18 @@ const steps: Readonly<Record<string, Applied>> = {
     conclusions: [...state.conclusions, { matter, on, favourable }],
   }),
   declareFormerMembership: (state, { on, former }) =>
-    former ? { ...state, former: { on, left: former.left, how: former.how, second: former.second, ...(former.cleared ? { cleared: former.cleared } : {}) } } : state,
+    former
+      ? {
+          ...state,
+          former: {
+            on,
+            left: former.left,
+            how: former.how,
+            second: former.second,
+            ...(former.cleared ? { cleared: former.cleared } : {}),
+          },
+        }
+      : state,
   // What rested on the history as it was is void.
   returnDossier: (state) => ({
     ...without(state, ["certified", "appraised", "submitted"], ["cell", "committee"]),
@@ -152,7 +170,10 @@ const events: Readonly<Record<string, Applied>> = {
   look: (state) => ({ ...state, checks: [...state.checks, { right: true }] }),
   answer: (state, { on, favourable }) => {
     const waiting = state.checks.findIndex(({ answered, right }) => answered === undefined || !right);
-    return { ...state, checks: state.checks.map((each, at) => (at === waiting ? { answered: on, right: favourable } : each)) };
+    return {
+      ...state,
+      checks: state.checks.map((each, at) => (at === waiting ? { answered: on, right: favourable } : each)),
+    };
   },
 };
 
@@ -167,4 +188,3 @@ export const apply = (state: State, act: Act, world: World): State => {
   }
   return { ...(steps[act.what]?.(state, act, world) ?? state), now, before: state };
 };
-

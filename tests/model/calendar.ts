@@ -55,6 +55,7 @@ export const afterMonths = (from: Day, months: number): Day => {
 
 /** §0.3 A3: completed months. */
 export const monthsBetween = (from: Day, to: Day): number => {
-  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   return afterMonths(from, months) <= to ? months : months - 1;
 };

@@ -1,5 +1,5 @@
-import type { Choice } from "./choice";
 import { afterMonths, afterWorkingDays, type Day, plus } from "./calendar";
+import type { Choice } from "./choice";
 import { probationEnds } from "./law-recognising";
 import { numberOn } from "./numbers";
 import { carriedOn, lastOf, type State, type World } from "./state";
@@ -14,7 +14,11 @@ const earliest = (state: State, what: string): Day => {
   return end && end > state.now ? end : state.now;
 };
 
-const after = (from: Day | undefined, name: "admissionDays" | "ceremonyDays" | "recognitionDays" | "recognitionCellDays", more = 0) => {
+const after = (
+  from: Day | undefined,
+  name: "admissionDays" | "ceremonyDays" | "recognitionDays" | "recognitionCellDays",
+  more = 0,
+) => {
   const days = from && numberOn(name, from);
   return from && days ? afterWorkingDays(from, days + more) : undefined;
 };
@@ -28,22 +32,26 @@ const edges = (state: State, world: World, what: string): readonly Day[] => {
     found.push(certificate && afterMonths(certificate, 60), compiled && afterMonths(compiled, 12));
     found.push(afterMonths(world.born, 216), afterMonths(world.born, 721), afterMonths(world.born, 361));
   }
-  if (what === "recordDecision" || what === "extendDecision") found.push(after(carriedOn(state, "cell"), "admissionDays", state.extended));
+  if (what === "recordDecision" || what === "extendDecision")
+    found.push(after(carriedOn(state, "cell"), "admissionDays", state.extended));
   if (what === "holdCeremony") found.push(after(lastOf(state, "received"), "ceremonyDays"));
   if (what === "recordRecognitionVote") found.push(after(probationEnds(state), "recognitionCellDays"));
   if (what === "recordRecognition" || what === "extendRecognition")
     found.push(after(carriedOn(state, "recognitionCell"), "recognitionDays", state.recognitionExtended));
-  if (state.former) found.push(afterMonths(state.former.left, 36), afterMonths(state.former.cleared ?? state.former.left, 60));
+  if (state.former)
+    found.push(afterMonths(state.former.left, 36), afterMonths(state.former.cleared ?? state.former.left, 60));
   found.push(probationEnds(state), state.mentors.at(-1)?.from, state.paused, lastOf(state, "annulled"));
   for (const { official, away, exempt, suspended } of world.cell)
-    for (const span of [official, away, exempt, suspended]) if (span && span.from > world.opened) found.push(span.from, span.to);
+    for (const span of [official, away, exempt, suspended])
+      if (span && span.from > world.opened) found.push(span.from, span.to);
   for (const days of Object.values(state.papers)) found.push(days.at(-1));
   for (const votes of Object.values(state.votes)) found.push(votes.at(-1)?.on);
   return found.flatMap((day) => day ?? []);
 };
 
 /** A few days on, where nothing turns. */
-export const soon = (number: number, state: State, what: string): Day => within(plus(earliest(state, what), number % 7));
+export const soon = (number: number, state: State, what: string): Day =>
+  within(plus(earliest(state, what), number % 7));
 
 /** Chooses the day of an act: mostly soon after the last, often where an answer turns, the day before or after it. */
 export const dayFor = (choice: Choice, state: State, world: World, what: string): Day => {

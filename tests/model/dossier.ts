@@ -1,8 +1,8 @@
 import { afterMonths, type Day, monthsBetween } from "./calendar";
 import type { Judge } from "./judge";
 import { numberOn } from "./numbers";
-import { daysOf, exists, type Introduction, lastOf, levels, type State, type World } from "./state";
 import { isFavourable } from "./special";
+import { daysOf, exists, type Introduction, lastOf, levels, type State, type World } from "./state";
 import { isOfficial } from "./votes";
 
 /**
@@ -58,7 +58,11 @@ const isIntroduced = (judge: Judge, state: State, world: World, on: Day): void =
   const people = new Set(introducing(state, on).map(({ who }) => who));
   const official = [...people].filter((who) => isOfficial(world.cell, who, on)).length;
   judge.must(official >= (union ? 1 : 2), `enough introducers (${official})`);
-  if (union) judge.must(state.resolutions.some((each) => each.union === union && counts(each.on)), "the union's resolution");
+  if (union)
+    judge.must(
+      state.resolutions.some((each) => each.union === union && counts(each.on)),
+      "the union's resolution",
+    );
 };
 
 /** Q294 §1.1; H06 §1.2: what a person must be on the day the cell considers. */
@@ -69,7 +73,11 @@ const isEligible = (judge: Judge, state: State, world: World, on: Day): void => 
   const schooled = levels.indexOf(world.schooling);
   if (schooled >= levels.indexOf("lowerSecondary") || isFavourable(state, "schoolingOfStanding", on)) return;
   const excepted = isFavourable(state, "schoolingException", on);
-  judge.by(excepted ? numberOn("schoolingException", on) : 0, "the exception for schooling", () => excepted && schooled >= levels.indexOf("primary"));
+  judge.by(
+    excepted ? numberOn("schoolingException", on) : 0,
+    "the exception for schooling",
+    () => excepted && schooled >= levels.indexOf("primary"),
+  );
 };
 
 /** H06 §3.6, §5.1, §5.4: what the cell must have before it considers one person. */
@@ -78,7 +86,12 @@ export const isReadyForTheCell = (judge: Judge, state: State, world: World, on: 
   judge.must(certificates.length > 0, "the class certificate");
   // H06 §5.4b: the newest counts.
   const newest = [...certificates].sort().at(-1);
-  if (newest) judge.by(numberOn("certificateMonths", on), "how long a certificate serves", (months) => on <= afterMonths(newest, months));
+  if (newest)
+    judge.by(
+      numberOn("certificateMonths", on),
+      "how long a certificate serves",
+      (months) => on <= afterMonths(newest, months),
+    );
   judge.must(exists(state, "application", on), "the application");
   judge.by(numberOn("dossierMonths", on), "how long a dossier serves", () => !timeOf(state, on).lapsed);
   isIntroduced(judge, state, world, on);

@@ -26,7 +26,11 @@ const vote: Fill = ({ ballot: { total: _, ...counts }, reason }) => ({
   probationersPresent: null,
   lateReason: reason ? said : null,
 });
-const decision: Fill = ({ ballot: { here: _, ...counts }, reason }) => ({ ...counts, number, lateReason: reason ? said : null });
+const decision: Fill = ({ ballot: { here: _, ...counts }, reason }) => ({
+  ...counts,
+  number,
+  lateReason: reason ? said : null,
+});
 const annulment: Fill = ({ choice }) => ({ number, reason: said, provision: said, redo: choice });
 
 /** What each step's form states of an act. */

@@ -37,7 +37,13 @@ const ahead = (state: State, world: World): readonly string[] => {
         "permitStart",
       ];
     case "dossier":
-      return [...gathering, ...certificate, ...concluding, ...(state.history ? [] : ["acceptHistory"]), "sendToVerification"];
+      return [
+        ...gathering,
+        ...certificate,
+        ...concluding,
+        ...(state.history ? [] : ["acceptHistory"]),
+        "sendToVerification",
+      ];
     case "verification":
       return [
         ...(state.checks.length === 0 ? ["look"] : []),
@@ -46,7 +52,8 @@ const ahead = (state: State, world: World): readonly string[] => {
         "certifyHistory",
       ];
     case "approval":
-      if (carriedOn(state, "cell") === undefined) return [...gathering, ...certificate, ...concluding, "recordCellVote"];
+      if (carriedOn(state, "cell") === undefined)
+        return [...gathering, ...certificate, ...concluding, "recordCellVote"];
       return [
         ...(world.department ? lacks(state, "recordAppraisal", "appraised") : []),
         ...(carriedOn(state, "committee") === undefined ? ["recordCommitteeVote"] : []),
@@ -58,7 +65,10 @@ const ahead = (state: State, world: World): readonly string[] => {
       return [...lacks(state, "receiveDecision", "received"), "holdCeremony"];
     case "probation":
       if (carriedOn(state, "removalCell") !== undefined)
-        return [...(carriedOn(state, "removalCommittee") === undefined ? ["recordRemovalCommitteeVote"] : []), "recordRemoval"];
+        return [
+          ...(carriedOn(state, "removalCommittee") === undefined ? ["recordRemovalCommitteeVote"] : []),
+          "recordRemoval",
+        ];
       if (exists(state, "deadlockReported", state.now)) return ["recordRecognition", "recordRemoval"];
       if ((state.votes.recognitionCell ?? []).filter(({ carried }) => !carried).length >= 3) return ["reportDeadlock"];
       return [
@@ -79,19 +89,57 @@ const ahead = (state: State, world: World): readonly string[] => {
   }
 };
 
-const gatherings = ["recordApplication", "recordIntroduction", "recordUnionResolution", "recordOpinions", "recordCertificate"];
+const gatherings = [
+  "recordApplication",
+  "recordIntroduction",
+  "recordUnionResolution",
+  "recordOpinions",
+  "recordCertificate",
+];
 const declaring = ["declareMatter", "recordConclusion", "declareFormerMembership"];
 const meanwhile: Readonly<Record<string, readonly string[]>> = {
   nomination: ["recordTransferIn", "moveToCell", "pause"],
   mentoring: ["recordTransferIn", "moveToCell", "pause", "replaceMentor", "evaluate", ...declaring],
   dossier: [...gatherings, ...declaring, "replaceMentor", "moveToCell", "pause"],
   verification: [...gatherings, ...declaring, "replaceMentor", "look", "answer", "returnDossier", "pause"],
-  approval: [...gatherings, ...declaring, "recordCellVote", "reportFailedVote", "extendDecision", "extendDecision", "recordCommitteeVote", "recordAppraisal", "returnDossier", "pause"],
+  approval: [
+    ...gatherings,
+    ...declaring,
+    "recordCellVote",
+    "reportFailedVote",
+    "extendDecision",
+    "extendDecision",
+    "recordCommitteeVote",
+    "recordAppraisal",
+    "returnDossier",
+    "pause",
+  ],
   ceremony: ["annulDecision", "receiveDecision", "replaceMentor", "moveToCell"],
-  probation: ["recordRecognitionVote", "recordRecognitionVote", "extendRecognition", "extendRecognition", "recordRemovalVote", "replaceMentor", "annulAdmission", "recordRecognitionAppraisal", "moveToCell"],
+  probation: [
+    "recordRecognitionVote",
+    "recordRecognitionVote",
+    "extendRecognition",
+    "extendRecognition",
+    "recordRemovalVote",
+    "replaceMentor",
+    "annulAdmission",
+    "recordRecognitionAppraisal",
+    "moveToCell",
+  ],
 };
 /** What ends a case or throws it back is tried, but not so often that no case comes far. */
-const rare = ["withdraw", "takeOffList", "refuse", "transferAway", "annulDecision", "annulAdmission", "annulStep", "returnDossier", "recordRemovalVote", "pause"];
+const rare = [
+  "withdraw",
+  "takeOffList",
+  "refuse",
+  "transferAway",
+  "annulDecision",
+  "annulAdmission",
+  "annulStep",
+  "returnDossier",
+  "recordRemovalVote",
+  "pause",
+];
 const exits = ["withdraw", "takeOffList", "refuse", "transferAway", "annulStep"];
 
 /** What is done next: mostly what leads on, sometimes what may be done meanwhile, now and then anything at all. */

@@ -63,7 +63,13 @@ export const approving: Readonly<Record<string, Law>> = {
     judge.must(state.extended === undefined, "extended once");
     const from = carriedOn(state, "cell");
     judge.by(numberOn("extensionDays", from ?? act.on), "how much more time", (most) => act.days <= most);
-    if (from) inTime(judge, act.on, { from, days: numberOn("admissionDays", from), more: state.extended }, "when the decision is due");
+    if (from)
+      inTime(
+        judge,
+        act.on,
+        { from, days: numberOn("admissionDays", from), more: state.extended },
+        "when the decision is due",
+      );
   },
   // H06 §3.7; Q294 §4.3.1: late, it is accounted for.
   recordDecision: (judge, state, act) => {
@@ -74,14 +80,21 @@ export const approving: Readonly<Record<string, Law>> = {
     isConcluded(judge, state, "decision", act.on);
     inTheStandingCommittee(judge, act);
     const from = carriedOn(state, "cell");
-    if (from && !act.reason) inTime(judge, act.on, { from, days: numberOn("admissionDays", from), more: state.extended }, "when the decision is due");
+    if (from && !act.reason)
+      inTime(
+        judge,
+        act.on,
+        { from, days: numberOn("admissionDays", from), more: state.extended },
+        "when the decision is due",
+      );
   },
   // H06 §3.7; §5.1: the competent committee says no to what was sent or reported to it.
   refuse: (judge, state, act) => {
     at(judge, state, "approval");
     const vote = failed(state);
     const report = lastOf(state, "failureReported");
-    const reported = vote !== undefined && report !== undefined && vote.on <= report && exists(state, "failureReported", act.on);
+    const reported =
+      vote !== undefined && report !== undefined && vote.on <= report && exists(state, "failureReported", act.on);
     judge.must(reported || exists(state, "submitted", act.on), "it lies before the competent committee");
   },
   receiveDecision: (judge, state, act) => {

@@ -8,7 +8,11 @@ const gathering = ["dossier", "verification", "approval"] as const;
 const early = ["nomination", "mentoring", ...gathering] as const;
 
 /** H06 §3.9: how far the case had come when the person was moved. */
-export const pointOf = (state: State, moved: Day, competent: string): "early" | "resolved" | "sent" | "decided" | "probation" => {
+export const pointOf = (
+  state: State,
+  moved: Day,
+  competent: string,
+): "early" | "resolved" | "sent" | "decided" | "probation" => {
   if (daysOf(state, "ceremony").length > 0) return "probation";
   if (daysOf(state, "decided").length > 0) return "decided";
   if (!(state.votes.cell ?? []).some(({ on, carried }) => carried && on <= moved)) return "early";
@@ -68,7 +72,12 @@ export const aside: Readonly<Record<string, Law>> = {
     const point = pointOf(state, moved, act.choice);
     const decided = lastOf(state, "decided");
     if (point === "decided" && act.choice === "other" && decided)
-      inTime(judge, decided, { from: moved, days: numberOn("decisionAfterMoveDays", moved) }, "whether the decision holds");
+      inTime(
+        judge,
+        decided,
+        { from: moved, days: numberOn("decisionAfterMoveDays", moved) },
+        "whether the decision holds",
+      );
     if (point === "sent" && !act.reason)
       inTime(judge, act.on, { from: moved, days: numberOn("forwardingDays", moved) }, "when it is forwarded");
   },

@@ -1,6 +1,6 @@
 import { afterMonths } from "./calendar";
-import { followsTheMentor, hasOfficialMentor, isSomebodyWhoMay, type Law, after, at } from "./law-rules";
 import { introducing } from "./dossier";
+import { after, at, followsTheMentor, hasOfficialMentor, isSomebodyWhoMay, type Law } from "./law-rules";
 import { numberOn } from "./numbers";
 import { isConcluded, mayComeBack } from "./special";
 import { lastOf } from "./state";
@@ -23,13 +23,19 @@ export const preparing: Readonly<Record<string, Law>> = {
   proposeStart: (judge, state, act, world) => {
     at(judge, state, "mentoring");
     hasOfficialMentor(judge, state, world, act.on);
-    judge.must(state.evaluated.some((day) => day <= act.on), "the mentor has reported");
+    judge.must(
+      state.evaluated.some((day) => day <= act.on),
+      "the mentor has reported",
+    );
   },
   // B38 I.1.1c–d: the committee decides on the proposal, of somebody on its list.
   permitStart: (judge, state, act, world) => {
     at(judge, state, "mentoring");
     hasOfficialMentor(judge, state, world, act.on);
-    judge.must(state.evaluated.some((day) => day <= act.on), "the mentor has reported");
+    judge.must(
+      state.evaluated.some((day) => day <= act.on),
+      "the mentor has reported",
+    );
     after(judge, state, "confirmed", act.on);
     after(judge, state, "proposed", act.on);
     isConcluded(judge, state, "start", act.on);
@@ -50,9 +56,13 @@ export const preparing: Readonly<Record<string, Law>> = {
     const months = numberOn("monthsTogether", act.on) ?? 12;
     const together = afterMonths(act.other ?? act.on, months) <= act.on;
     if (act.replaces === undefined) return judge.must(together, "twelve months together");
-    judge.must(before.some(({ who }) => who === act.replaces), "an introducer is replaced");
+    judge.must(
+      before.some(({ who }) => who === act.replaces),
+      "an introducer is replaced",
+    );
     judge.must(act.assigned !== undefined && act.assigned <= act.on, "the cell has assigned the substitute");
-    if (!together) judge.by(numberOn("substituteExempt", act.on), "whether a substitute needs twelve months", () => true);
+    if (!together)
+      judge.by(numberOn("substituteExempt", act.on), "whether a substitute needs twelve months", () => true);
   },
   // Charter art. 4.1; Q294 §3.1: a member of the union; its committee, or a branch that is itself grass-roots.
   recordUnionResolution: (judge, state, act) => {
@@ -83,8 +93,14 @@ export const preparing: Readonly<Record<string, Law>> = {
     at(judge, state, "verification");
     const comment = act.other ?? act.on;
     judge.must(state.checks.length > 0, "somebody was looked into");
-    judge.must(state.checks.every(({ answered, right }) => answered !== undefined && right), "every answer is in and agrees");
-    judge.must(state.checks.every(({ answered = "" }) => answered <= comment), "the comment comes after the answers");
+    judge.must(
+      state.checks.every(({ answered, right }) => answered !== undefined && right),
+      "every answer is in and agrees",
+    );
+    judge.must(
+      state.checks.every(({ answered = "" }) => answered <= comment),
+      "the comment comes after the answers",
+    );
     judge.must(comment <= act.on, "the committee concludes after the cell's comment");
   },
   // H06 §3.10: another official member when the first cannot go on.

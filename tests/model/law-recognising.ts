@@ -23,7 +23,11 @@ const failures = (state: State, on: Day): readonly Day[] =>
 const mayVoteAgain = (judge: Judge, state: State, on: Day, isRemoval: boolean): void => {
   const days = failures(state, on);
   if (days.length === 0) return;
-  judge.by(numberOn("votesBeforeReport", on), "how many votes", (most) => days.length < most || (isRemoval && days.length === most && days.includes(on)));
+  judge.by(
+    numberOn("votesBeforeReport", on),
+    "how many votes",
+    (most) => days.length < most || (isRemoval && days.length === most && days.includes(on)),
+  );
 };
 
 const isBeingRemoved = (state: State): boolean => carriedOn(state, "removalCell") !== undefined;
@@ -54,13 +58,20 @@ export const recognising: Readonly<Record<string, Law>> = {
   recordRecognitionVote: (judge, state, act, world) => {
     at(judge, state, "probation");
     whenServed(judge, state, act.on);
-    for (const paper of ["newMemberCertificate", "selfReview", "mentorReview", "probationOpinions", "probationResidence"] as const)
+    for (const paper of [
+      "newMemberCertificate",
+      "selfReview",
+      "mentorReview",
+      "probationOpinions",
+      "probationResidence",
+    ] as const)
       after(judge, state, paper, act.on);
     judge.must(!isBeingRemoved(state), "the cell has not voted for removal");
     mayVoteAgain(judge, state, act.on, false);
     inTheCell(judge, act, world);
     const from = probationEnds(state);
-    if (from && !act.reason) inTime(judge, act.on, { from, days: numberOn("recognitionCellDays", from) }, "when the cell must meet");
+    if (from && !act.reason)
+      inTime(judge, act.on, { from, days: numberOn("recognitionCellDays", from) }, "when the cell must meet");
   },
   // H06 §4.5
   recordRecognitionAppraisal: (judge, state, act, world) => {
@@ -100,12 +111,22 @@ export const recognising: Readonly<Record<string, Law>> = {
     whenServed(judge, state, act.on);
     inTheStandingCommittee(judge, act);
     const from = carriedOn(state, "recognitionCell");
-    if (from && !act.reason) inTime(judge, act.on, { from, days: numberOn("recognitionDays", from), more: state.recognitionExtended }, "when the decision is due");
+    if (from && !act.reason)
+      inTime(
+        judge,
+        act.on,
+        { from, days: numberOn("recognitionDays", from), more: state.recognitionExtended },
+        "when the decision is due",
+      );
   },
   // Q294 §4.2.3
   reportDeadlock: (judge, state, act) => {
     at(judge, state, "probation");
-    judge.by(numberOn("votesBeforeReport", act.on), "how many votes", (most) => failures(state, act.on).length >= most && !isBeingRemoved(state));
+    judge.by(
+      numberOn("votesBeforeReport", act.on),
+      "how many votes",
+      (most) => failures(state, act.on).length >= most && !isBeingRemoved(state),
+    );
   },
   // Charter art. 5.2; H06 §4.6
   recordRemovalVote: (judge, state, act, world) => {

@@ -22,6 +22,9 @@ export const verdict = (state: State, act: Act, world: World): Verdict => {
   judge.must(state.paused === undefined || whilePaused.includes(act.what), "the case is paused");
   // Q294 §4.4: what is redone has days of its own.
   const annulled = lastOf(state, "annulled");
-  judge.must(annulled === undefined || annulled <= act.on || whateverWasAnnulled.includes(act.what), "after the annulment");
+  judge.must(
+    annulled === undefined || annulled <= act.on || whateverWasAnnulled.includes(act.what),
+    "after the annulment",
+  );
   return judge.verdict();
 };

@@ -28,7 +28,8 @@ export const playMany = (stories: number, seed: number, seen?: (count: number) =
   return { tally, stories: count, acts, broken: `seed ${seed}, ${JSON.stringify(numbers)}\n${said}` };
 };
 
-export const sumOf = (map: ReadonlyMap<string, number>): number => [...map.values()].reduce((sum, each) => sum + each, 0);
+export const sumOf = (map: ReadonlyMap<string, number>): number =>
+  [...map.values()].reduce((sum, each) => sum + each, 0);
 
 /** Adds what another run met. */
 export const joined = (one: Tally, other: Tally): Tally => {

@@ -9,41 +9,109 @@ type Row = readonly (readonly [from: Day, value: number | "unknown"])[];
  */
 const table = {
   leastMonths: [["2011-11-01", 216]],
-  mostMonths: [["2011-11-01", "unknown"], ["2016-07-25", 720]],
+  mostMonths: [
+    ["2011-11-01", "unknown"],
+    ["2016-07-25", 720],
+  ],
   monthsTogether: [["2011-11-01", 12]],
   /** Q294 §3.2.2: a substitute need not have 12 months. */
-  substituteExempt: [["2011-11-01", "unknown"], ["2025-07-01", 1]],
+  substituteExempt: [
+    ["2011-11-01", "unknown"],
+    ["2025-07-01", 1],
+  ],
   /** Q294 §3.1. */
-  branchMayIntroduce: [["2011-11-01", "unknown"], ["2025-07-01", 1]],
-  certificateMonths: [["2011-11-01", "unknown"], ["2016-07-25", 60]],
+  branchMayIntroduce: [
+    ["2011-11-01", "unknown"],
+    ["2025-07-01", 1],
+  ],
+  certificateMonths: [
+    ["2011-11-01", "unknown"],
+    ["2016-07-25", 60],
+  ],
   /** H06 §5.4a. */
-  dossierMonths: [["2011-11-01", "unknown"], ["2025-06-09", 12]],
+  dossierMonths: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 12],
+  ],
   /** H06 §3.6c: two thirds of the members. */
-  committeeVote: [["2011-11-01", "unknown"], ["2025-06-09", 1]],
+  committeeVote: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 1],
+  ],
   /** H06 §3.7a: more than a half. */
-  standingVote: [["2011-11-01", "unknown"], ["2025-06-09", 1]],
+  standingVote: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 1],
+  ],
   /** Q29 §4.3.1; Q232 §4.3.1; Q294 §4.3.1. */
-  admissionDays: [["2011-11-01", "unknown"], ["2016-07-25", 60], ["2025-07-01", 45]],
-  recognitionDays: [["2011-11-01", "unknown"], ["2016-07-25", 30], ["2025-01-20", "unknown"], ["2025-07-01", 30]],
-  extensionDays: [["2011-11-01", "unknown"], ["2016-07-25", 30], ["2021-07-30", "unknown"], ["2025-07-01", 15]],
-  ceremonyDays: [["2011-11-01", "unknown"], ["2016-07-25", 30]],
+  admissionDays: [
+    ["2011-11-01", "unknown"],
+    ["2016-07-25", 60],
+    ["2025-07-01", 45],
+  ],
+  recognitionDays: [
+    ["2011-11-01", "unknown"],
+    ["2016-07-25", 30],
+    ["2025-01-20", "unknown"],
+    ["2025-07-01", 30],
+  ],
+  extensionDays: [
+    ["2011-11-01", "unknown"],
+    ["2016-07-25", 30],
+    ["2021-07-30", "unknown"],
+    ["2025-07-01", 15],
+  ],
+  ceremonyDays: [
+    ["2011-11-01", "unknown"],
+    ["2016-07-25", 30],
+  ],
   probationMonths: [["2011-11-01", 12]],
-  recognitionCellDays: [["2011-11-01", "unknown"], ["2016-07-25", 30]],
+  recognitionCellDays: [
+    ["2011-11-01", "unknown"],
+    ["2016-07-25", 30],
+  ],
   /** Q29 §4.2c; Q24 §4.2.3; Q294 §4.2.3. */
-  votesBeforeReport: [["2011-11-01", "unknown"], ["2016-07-25", 3]],
-  readmissionMonths: [["2011-11-01", "unknown"], ["2016-07-25", 36]],
-  readmissionClearedMonths: [["2011-11-01", "unknown"], ["2016-07-25", 60]],
+  votesBeforeReport: [
+    ["2011-11-01", "unknown"],
+    ["2016-07-25", 3],
+  ],
+  readmissionMonths: [
+    ["2011-11-01", "unknown"],
+    ["2016-07-25", 36],
+  ],
+  readmissionClearedMonths: [
+    ["2011-11-01", "unknown"],
+    ["2016-07-25", 60],
+  ],
   /** Q294 §3.5: who is never re-admitted, and once in life. */
-  neverReadmitted: [["2011-11-01", "unknown"], ["2025-07-01", 1]],
-  readmissionsInLife: [["2011-11-01", "unknown"], ["2025-07-01", 1]],
+  neverReadmitted: [
+    ["2011-11-01", "unknown"],
+    ["2025-07-01", 1],
+  ],
+  readmissionsInLife: [
+    ["2011-11-01", "unknown"],
+    ["2025-07-01", 1],
+  ],
   /** H06 §1.2. */
-  schoolingException: [["2011-11-01", "unknown"], ["2025-06-09", 1]],
+  schoolingException: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 1],
+  ],
   /** Q294 §9.3.2: who is left out of the base. */
-  exclusions: [["2011-11-01", "unknown"], ["2025-07-01", 1]],
+  exclusions: [
+    ["2011-11-01", "unknown"],
+    ["2025-07-01", 1],
+  ],
   /** H06 §3.9b: the old competent committee forwards. */
-  forwardingDays: [["2011-11-01", "unknown"], ["2025-06-09", 15]],
+  forwardingDays: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 15],
+  ],
   /** H06 §3.9c: working days after the move within which an earlier organisation's decision stands. */
-  decisionAfterMoveDays: [["2011-11-01", "unknown"], ["2025-06-09", 30]],
+  decisionAfterMoveDays: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 30],
+  ],
 } satisfies Record<string, Row>;
 
 export type NumberName = keyof typeof table;

@@ -4,7 +4,9 @@ import { numberOn } from "./numbers";
 import type { State } from "./state";
 
 /** When each matter must be concluded, and who concludes where a text names the body; §2.6. */
-export const matters: Readonly<Record<string, Readonly<{ before: "start" | "cell" | "decision"; by?: string; from: Day }>>> = {
+export const matters: Readonly<
+  Record<string, Readonly<{ before: "start" | "cell" | "decision"; by?: string; from: Day }>>
+> = {
   // HN25 4.1 on H06 §6.1: the superior committee agrees in writing before the procedure.
   religion: { before: "start", by: "superiorCommittee", from: "2025-06-09" },
   // QĐ 127-QĐ/TW (03/11/2004) and its guidance name no body of their own.
@@ -59,7 +61,9 @@ export const mayComeBack = (judge: Judge, state: State, on: Day): void => {
   if (former.how === "populationPolicy") return judge.by(undefined, "the rule on population policy", () => true);
   const isCrime = former.how === "lessSeriousCrime";
   const since = isCrime ? former.cleared : former.left;
-  judge.by(numberOn(isCrime ? "readmissionClearedMonths" : "readmissionMonths", on), "how long to wait", (months) =>
-    since !== undefined && afterMonths(since, months) <= on,
+  judge.by(
+    numberOn(isCrime ? "readmissionClearedMonths" : "readmissionMonths", on),
+    "how long to wait",
+    (months) => since !== undefined && afterMonths(since, months) <= on,
   );
 };

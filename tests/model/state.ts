@@ -92,7 +92,13 @@ export type Ballot = Readonly<{
   total: number;
 }>;
 
-export type Body = "cell" | "committee" | "recognitionCell" | "recognitionCommittee" | "removalCell" | "removalCommittee";
+export type Body =
+  | "cell"
+  | "committee"
+  | "recognitionCell"
+  | "recognitionCommittee"
+  | "removalCell"
+  | "removalCommittee";
 export type Vote = Readonly<{ on: Day; carried: boolean }>;
 export type Introduction = Readonly<{ who: string; on: Day; replaces?: string }>;
 export type Resolution = Readonly<{ union: "youth" | "trade"; on: Day }>;
@@ -151,7 +157,10 @@ export const lastOf = (state: State, paper: Paper, on?: Day): Day | undefined =>
 
 /** The latest meeting decides, whichever was written down first; of two on one day, the later entry. */
 export const lastVote = (state: State, body: Body): Vote | undefined =>
-  (state.votes[body] ?? []).reduce<Vote | undefined>((last, vote) => (last && vote.on < last.on ? last : vote), undefined);
+  (state.votes[body] ?? []).reduce<Vote | undefined>(
+    (last, vote) => (last && vote.on < last.on ? last : vote),
+    undefined,
+  );
 export const carriedOn = (state: State, body: Body): Day | undefined => {
   const last = lastVote(state, body);
   return last?.carried ? last.on : undefined;

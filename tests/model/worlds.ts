@@ -23,13 +23,21 @@ const various = (opened: Day): readonly Member[] => [
 const cells = (opened: Day): readonly (readonly Member[])[] => [
   [...steady(6), { id: "probationer" }],
   [...steady(9), ...various(opened)],
-  [...steady(2), since(long, { id: "leaving", official: { from: long, to: plus(opened, 500) } }), { id: "probationer" }],
+  [
+    ...steady(2),
+    since(long, { id: "leaving", official: { from: long, to: plus(opened, 500) } }),
+    { id: "probationer" },
+  ],
   [...steady(18), since(plus(opened, 250), { id: "late" })],
 ];
 
 const committees = (opened: Day): readonly (readonly Member[])[] => [
   steady(9),
-  [...steady(5), since(long, { id: "away", away: { from: plus(opened, 40) } }), since(long, { id: "suspended", suspended: { from: plus(opened, 200) } })],
+  [
+    ...steady(5),
+    since(long, { id: "away", away: { from: plus(opened, 40) } }),
+    since(long, { id: "suspended", suspended: { from: plus(opened, 200) } }),
+  ],
 ];
 
 const born = (choice: Choice, opened: Day): Day => {
