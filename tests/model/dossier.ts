@@ -2,7 +2,7 @@ import { afterMonths, type Day, monthsBetween } from "./calendar";
 import type { Judge } from "./judge";
 import { numberOn } from "./numbers";
 import { isFavourable } from "./special";
-import { daysOf, exists, type Introduction, lastOf, levels, type State, type World } from "./state";
+import { daysOf, exists, type Introduction, lastOf, latest, levels, type State, type World } from "./state";
 import { isOfficial } from "./votes";
 
 /**
@@ -42,7 +42,10 @@ export const introducing = (state: State, on: Day): readonly Introduction[] => {
 
 /** §2.2: a union in youth age, where there is one; age by months, on the day the introducing begins. */
 const unionNeeded = (state: State, world: World, on: Day): "youth" | "trade" | undefined => {
-  const place = state.unions.findLast((each) => each.on <= on);
+  const place = latest(
+    state.unions.filter((each) => each.on <= on),
+    (each) => each.on,
+  );
   const counts = counting(state, on);
   const resolutions = state.resolutions.filter((each) => counts(each.on));
   const [begun = on] = [...introducing(state, on), ...resolutions].map((each) => each.on).sort();

@@ -1,7 +1,7 @@
 import { afterMonths, type Day } from "./calendar";
 import type { Judge } from "./judge";
 import { numberOn } from "./numbers";
-import type { State } from "./state";
+import { latest, type State } from "./state";
 
 /** When each matter must be concluded, and who concludes where a text names the body; §2.6. */
 export const matters: Readonly<
@@ -32,7 +32,10 @@ export const isDeclared = (state: State, matter: string): boolean =>
   matter === "readmission" ? state.former !== undefined : state.matters.includes(matter);
 
 const conclusionOn = (state: State, matter: string, on: Day) =>
-  state.conclusions.findLast((each) => each.matter === matter && each.on <= on);
+  latest(
+    state.conclusions.filter((each) => each.matter === matter && each.on <= on),
+    (each) => each.on,
+  );
 
 export const isFavourable = (state: State, matter: string, on: Day): boolean =>
   conclusionOn(state, matter, on)?.favourable === true;
@@ -58,7 +61,10 @@ export const mayComeBack = (judge: Judge, state: State, on: Day): void => {
   judge.by(numberOn("neverReadmitted", on), "who is never re-admitted", () => !barred.includes(former.how));
   if (former.second) judge.by(numberOn("readmissionsInLife", on), "how often", () => false);
   // A separate rule, known only by name.
-  if (former.how === "populationPolicy") return judge.by(undefined, "the rule on population policy", () => true);
+  if (former.how === "populationPolicy") {
+    judge.by(undefined, "the rule on population policy", () => true);
+    return;
+  }
   const isCrime = former.how === "lessSeriousCrime";
   const since = isCrime ? former.cleared : former.left;
   judge.by(

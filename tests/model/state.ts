@@ -151,16 +151,20 @@ export const begin = (world: World): State => ({
 export const daysOf = (state: State, paper: Paper): readonly Day[] => state.papers[paper] ?? [];
 /** Whether a paper of the kind was written by then. */
 export const exists = (state: State, paper: Paper, on: Day): boolean => daysOf(state, paper).some((day) => day <= on);
+
+/** The latest by its own day, whichever came on file first; of two on one day, the later entry. */
+export const latest = <Each>(all: readonly Each[], dayIn: (each: Each) => Day): Each | undefined =>
+  all.reduce<Each | undefined>((last, each) => (last && dayIn(each) < dayIn(last) ? last : each), undefined);
+
 /** A paper written anew takes the place of the one before it. */
 export const lastOf = (state: State, paper: Paper, on?: Day): Day | undefined =>
-  daysOf(state, paper).findLast((day) => on === undefined || day <= on);
-
-/** The latest meeting decides, whichever was written down first; of two on one day, the later entry. */
-export const lastVote = (state: State, body: Body): Vote | undefined =>
-  (state.votes[body] ?? []).reduce<Vote | undefined>(
-    (last, vote) => (last && vote.on < last.on ? last : vote),
-    undefined,
+  latest(
+    daysOf(state, paper).filter((day) => on === undefined || day <= on),
+    (day) => day,
   );
+
+/** The latest meeting decides. */
+export const lastVote = (state: State, body: Body): Vote | undefined => latest(state.votes[body] ?? [], ({ on }) => on);
 export const carriedOn = (state: State, body: Body): Day | undefined => {
   const last = lastVote(state, body);
   return last?.carried ? last.on : undefined;
