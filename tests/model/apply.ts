@@ -1,6 +1,6 @@
 import type { Act } from "./acts";
 import { numberOn } from "./numbers";
-import type { Body, Paper, Place, State, World } from "./state";
+import { type Body, latest, type Paper, type Place, type State, type World } from "./state";
 import { base, isMajority, isTwoThirds } from "./votes";
 
 type Applied = (state: State, act: Act, world: World) => State;
@@ -132,19 +132,12 @@ const steps: Readonly<Record<string, Applied>> = {
     ...state,
     conclusions: [...state.conclusions, { matter, on, favourable }],
   }),
-  declareFormerMembership: (state, { on, former }) =>
-    former
-      ? {
-          ...state,
-          former: {
-            on,
-            left: former.left,
-            how: former.how,
-            second: former.second,
-            ...(former.cleared ? { cleared: former.cleared } : {}),
-          },
-        }
-      : state,
+  // Declared anew, the later declaration counts.
+  declareFormerMembership: (state, { on, former }) => {
+    if (!former || (state.former && on < state.former.on)) return state;
+    const { left, how, second, cleared } = former;
+    return { ...state, former: { on, left, how, second, ...(cleared ? { cleared } : {}) } };
+  },
   // What rested on the history as it was is void.
   returnDossier: (state) => ({
     ...without(state, ["certified", "appraised", "submitted"], ["cell", "committee"]),
@@ -179,7 +172,7 @@ const events: Readonly<Record<string, Applied>> = {
 
 /** The state once the act is done. */
 export const apply = (state: State, act: Act, world: World): State => {
-  const now = act.on > state.now ? act.on : state.now;
+  const now = latest([state.now, act.on], (day) => day) ?? state.now;
   const event = events[act.what];
   if (event) return { ...event(state, act, world), now };
   if (act.what === "annulStep" && state.before) {
