@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, test } from "vitest";
+import type { ReactNode } from "react";
+import { prerender } from "react-dom/static";
+import { describe, expect, test, vi as vitest } from "vitest";
 import { LibraryPage } from "../../components/regulations/library-page";
 import { ProcedurePage } from "../../components/regulations/procedure-page";
 import { RegulationsPage } from "../../components/regulations/regulations-page";
@@ -18,6 +19,15 @@ import { ownRulebook, type RuleId, rules } from "../../lib/regulations/rulebook"
 import { en } from "../../lib/text/en";
 import { vi } from "../../lib/text/vi";
 
+// The title of a page asks the request whether a form came back; here is no request.
+vitest.mock("next/headers", () => ({ headers: async () => new Headers() }));
+
+/** The page as it is sent, without the marks that part one text from the next. */
+const markupOf = async (page: ReactNode): Promise<string> => {
+  const { prelude } = await prerender(page);
+  return (await new Response(prelude).text()).replaceAll("<!-- -->", "");
+};
+
 const ids = Object.keys(rules) as RuleId[];
 const languages = Object.entries({ vi, en });
 const today = day("2026-11-24");
@@ -33,8 +43,8 @@ describe("every rule of the registry", () => {
     expect(Object.keys(words.regulations.groups).sort()).toEqual(Object.keys(ruleGroups).sort());
   });
 
-  test.each(["2011-11-01", "2020-02-29", "2026-11-24"])("is on the page of %s, with a way to its own", (on) => {
-    const page = renderToStaticMarkup(<RegulationsPage {...asked} on={day(on)} />);
+  test.each(["2011-11-01", "2020-02-29", "2026-11-24"])("is on the page of %s, with a way to its own", async (on) => {
+    const page = await markupOf(<RegulationsPage {...asked} on={day(on)} />);
     const missing = ids.filter(
       (id) => !page.includes(`/regulations/${id}`) || !page.includes(vi.regulations.rules[id].title),
     );
@@ -43,11 +53,9 @@ describe("every rule of the registry", () => {
 
   test.each(ids)(
     "%s: its page shows each value it has had, in both languages, and never the code's own words",
-    (id) => {
+    async (id) => {
       for (const words of [vi, en]) {
-        const page = renderToStaticMarkup(
-          <RulePage {...asked} asking={askedBy(id)} id={id} on={today} words={words} />,
-        );
+        const page = await markupOf(<RulePage {...asked} asking={askedBy(id)} id={id} on={today} words={words} />);
         const rows = page.match(/<th[^>]*scope="row"/g) ?? [];
         expect(rows.length).toBe(rules[id].history.length);
         expect(page).not.toMatch(/undefined|NaN|\[object/);
@@ -112,9 +120,9 @@ describe("the map of the procedure", () => {
     expect(silent).toEqual([]);
   });
 
-  test.each(languages)("in %s names every step with its holder and its provision, on any day", (_, words) => {
+  test.each(languages)("in %s names every step with its holder and its provision, on any day", async (_, words) => {
     for (const on of ["2011-11-01", "2026-11-24"]) {
-      const page = renderToStaticMarkup(<ProcedurePage {...asked} on={day(on)} words={words} />);
+      const page = await markupOf(<ProcedurePage {...asked} on={day(on)} words={words} />);
       const missing = steps.filter(
         (step) => !page.includes(`id="${step}"`) || !page.includes(admission[step].cites.clause),
       );
@@ -124,8 +132,8 @@ describe("the map of the procedure", () => {
   });
 });
 
-test("every provision leads to the text's own place in the library", () => {
-  const page = renderToStaticMarkup(<LibraryPage book={ownRulebook} words={vi} />);
+test("every provision leads to the text's own place in the library", async () => {
+  const page = await markupOf(<LibraryPage book={ownRulebook} words={vi} />);
   const names = Object.keys(instruments) as InstrumentId[];
   const marks = names.map((name) => instrumentHref(name).split("#")[1]);
   expect(new Set(marks).size).toBe(names.length);
