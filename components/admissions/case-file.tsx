@@ -96,6 +96,18 @@ function StepLinks({
   );
 }
 
+/** Why nothing is to be done: the case is paused, was handed over, or has ended. */
+function Resting({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
+  const { file } = words.leaving;
+  if (view.pausedSince) return <Notice tone="warning">{file.paused(written(view.pausedSince))}</Notice>;
+  return (
+    <>
+      <Notice tone="info">{words.admissions.file.nothingOpen}</Notice>
+      {view.transferPoint && <Notice tone="info">{file.point[view.transferPoint]}</Notice>}
+    </>
+  );
+}
+
 const factsOf = (view: CaseView, { admissions, matters }: Words) => {
   const { file } = admissions;
   const mentor = view.mentors.findLast(({ to }) => to === null);
@@ -121,7 +133,10 @@ export function CaseFile({ view, words, done }: Props) {
   const { admissions, steps } = words;
   const { file } = admissions;
   const [next, ...others] = view.open.filter(({ aside }) => !aside);
-  const asides = view.open.filter(({ aside, mine, missing }) => aside && mine && missing.length === 0);
+  // Beside the line only what may be done now, or what a person may confirm.
+  const asides = view.open.filter(
+    ({ aside, mine, missing }) => aside && mine && missing.every(({ confirmable }) => confirmable),
+  );
   const isOnLine = line.some((stage) => stage === view.stage);
   return (
     <>
@@ -141,7 +156,7 @@ export function CaseFile({ view, words, done }: Props) {
         label={file.lifeLine}
         steps={line.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
       />
-      {next ? <NextStep step={next} view={view} words={words} /> : <Notice tone="info">{file.nothingOpen}</Notice>}
+      {next ? <NextStep step={next} view={view} words={words} /> : <Resting view={view} words={words} />}
       <nav className="print-hidden my-6 flex flex-wrap gap-3">
         {view.sees.log && (
           <LinkButton href={`/admissions/${view.id}/log`} tone="quiet">

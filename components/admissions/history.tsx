@@ -24,7 +24,8 @@ const recorded = (entry: Entry, words: Words): string => {
 
 /** The case's history in sentences, the newest first. */
 export function CaseHistory({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
-  const { file } = words.admissions;
+  const { admissions, leaving } = words;
+  const { file } = admissions;
   return (
     <section className="my-8">
       <SectionHeading>{file.history}</SectionHeading>
@@ -33,8 +34,11 @@ export function CaseHistory({ view, words }: Readonly<{ view: CaseView; words: W
           key: String(entry.sequence),
           day: written(entry.occurredOn),
           title: happened(entry, words),
+          struck: entry.annulled !== null,
           told: [
             ...(typeof entry.stated.reason === "string" ? [file.reason(entry.stated.reason)] : []),
+            ...(typeof entry.stated.provision === "string" ? [leaving.file.provision(entry.stated.provision)] : []),
+            ...(entry.annulled ? [leaving.file.annulled(entry.annulled.name, written(entry.annulled.on))] : []),
             ...(typeof entry.stated.confirmation === "string" ? [file.confirmed(entry.stated.confirmation)] : []),
           ],
           recorded: recorded(entry, words),

@@ -53,6 +53,13 @@ const shapes: Readonly<Record<FieldName, Shape>> = {
   leftHow: { kind: "select" },
   clearedOn: { kind: "day", optional: true },
   readmittedBefore: { kind: "radio" },
+  unitId: { kind: "select" },
+  destination: { kind: "line", max: 200 },
+  competent: { kind: "radio" },
+  transferredOn: { kind: "day" },
+  provision: { kind: "line", max: 200 },
+  redo: { kind: "radio" },
+  receivedOn: { kind: "day", optional: true },
   confirmation: { kind: "prose", optional: true, max: 500, whenAsked: true },
 };
 
@@ -87,6 +94,10 @@ const offered: Readonly<Partial<Record<FieldName, Options>>> = {
   matter: ({ matters }, words) => matters.map((kind) => ({ value: kind, label: words.matters.kinds[kind] })),
   authority: (_, { matters }) => choices(matters.authorities).map(capital),
   leftHow: (_, { matters }) => choices(matters.leaving).map(capital),
+  unitId: ({ cells }) => cells,
+  competent: (_, { admissions }) => choices(admissions.options.competent),
+  redo: ({ redo }, { admissions: { options } }) =>
+    redo.map((value) => ({ value, label: options.redo[value as keyof typeof options.redo] })),
 };
 
 const optionsOf = (name: FieldName, form: StepFormView, words: Words): FieldSpec["options"] => {

@@ -1,5 +1,6 @@
 import type { StepFormView } from "@/lib/admissions/queries";
-import type { Day } from "@/lib/primitives/day";
+import { isStep } from "@/lib/admissions/steps";
+import { type Day, written } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { Form } from "../ui/form";
@@ -10,6 +11,8 @@ import { MissingList } from "./missing";
 import { stepFields } from "./step-fields";
 
 type Props = Readonly<{ form: StepFormView; action: FormAction; initial: FormState; on: Day; words: Words }>;
+
+const stepName = (step: string, { steps }: Words): string => (isStep(step) ? steps.steps[step] : step);
 
 /** One step: what it still lacks, then only what it asks. */
 export function StepPage({ form, action, initial, on, words }: Props) {
@@ -34,6 +37,11 @@ export function StepPage({ form, action, initial, on, words }: Props) {
           {form.warnings.length > 0 && (
             <Notice title={words.guards.heed} tone="info">
               <MissingList missing={form.warnings} words={words} />
+            </Notice>
+          )}
+          {form.annuls && (
+            <Notice tone="warning">
+              {words.leaving.file.toAnnul(stepName(form.annuls.step, words), written(form.annuls.on), form.annuls.name)}
             </Notice>
           )}
           <Form

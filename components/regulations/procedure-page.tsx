@@ -5,6 +5,7 @@ import { type Day, written } from "@/lib/primitives/day";
 import { packOn } from "@/lib/regulations/packs";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
+import { destinations } from "@/lib/workflow/machine";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
@@ -50,7 +51,7 @@ function Beside({
   found,
   reading,
 }: Readonly<{ title: string; found: readonly StepOutline[]; reading: Reading }>) {
-  const { procedure, steps } = reading.words;
+  const { procedure } = reading.words;
   const { step, at, must, leadsTo, source } = procedure.asideColumns;
   const rows = found.map((outline) => {
     const { from, to, cites } = admission[outline.step];
@@ -60,7 +61,7 @@ function Beside({
         <StepName key="name" outline={outline} reading={reading} />,
         stageNames(from, reading.words),
         <Requirements key="must" outline={outline} reading={reading} />,
-        to === "same" ? procedure.same : steps.stages[to],
+        destinations(to).length > 0 ? stageNames(destinations(to), reading.words) : procedure.same,
         <Source cites={cites} key="source" />,
       ],
     };

@@ -1,8 +1,9 @@
 import type { Demand } from "@/lib/admissions/outline";
 import type { Step } from "@/lib/admissions/steps";
 import { type Day, written } from "@/lib/primitives/day";
-import { ruleHref, stepHref } from "@/lib/regulations/address";
+import { isInstrument, ruleHref, stepHref } from "@/lib/regulations/address";
 import { instruments } from "@/lib/regulations/instruments";
+import { natures } from "@/lib/regulations/natures";
 import type { Rulebook, RuleId } from "@/lib/regulations/rulebook";
 import { sentence } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
@@ -38,7 +39,7 @@ function History({ rule, words }: Readonly<{ rule: Rule; words: Words }>) {
       said ?? <span className="text-muted">{unknown}</span>,
       <Source cites={cites} key="source" />,
       confidence[sure],
-      words.library.read[instruments[cites.instrument].read],
+      words.library.read[isInstrument(cites.instrument) ? instruments[cites.instrument].read : "supplied"],
     ],
   }));
   const { from, value, source, sure, read } = own.columns;
@@ -96,6 +97,7 @@ export function RulePage({ id, book, asking, on, today, words }: Props) {
             {regulations.confidence[rule.inForce.confidence]}
           </p>
         )}
+        <p className="mt-2 text-muted text-sm">{regulations.rule.chosenBy[natures[id].chosenBy]}</p>
       </section>
       {rule.provisional && <InForce on={on} packs={book.packs} words={words} />}
       <SectionHeading>{regulations.rule.history}</SectionHeading>

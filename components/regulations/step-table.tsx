@@ -3,6 +3,7 @@ import { stepMap } from "@/lib/admissions/map";
 import type { StepOutline } from "@/lib/admissions/outline";
 import { type Stage, stages } from "@/lib/admissions/steps";
 import type { Words } from "@/lib/text/text";
+import { destinations } from "@/lib/workflow/machine";
 import { Leaves, type Reading, Requirements } from "./requirements";
 import { Source } from "./source";
 
@@ -22,8 +23,8 @@ export function StepName({ outline: { step }, reading: { words }, number }: Row 
         {number} {words.steps.steps[step]}
       </span>
       <span className="font-normal"> · {words.steps.roles[owedBy]}</span>
-      {!aside && to !== "same" && (
-        <span className="font-normal text-accent"> {words.procedure.leadsTo(words.steps.stages[to])}</span>
+      {!aside && destinations(to).length > 0 && (
+        <span className="font-normal text-accent"> {words.procedure.leadsTo(stageNames(destinations(to), words))}</span>
       )}
       {!aside && from.length > 1 && (
         <span className="block font-normal text-muted text-sm">{words.procedure.also(stageNames(from, words))}</span>

@@ -6,6 +6,8 @@ type Entry = Readonly<{
   key: string;
   day: string;
   title: string;
+  /** Still told, and no longer so: an entry that was annulled. */
+  struck?: boolean;
   told?: readonly string[];
   recorded?: string;
   detail?: ReactNode;
@@ -15,10 +17,10 @@ type Entry = Readonly<{
 export function Timeline({ entries }: Readonly<{ entries: readonly Entry[] }>) {
   return (
     <ol className="timeline">
-      {entries.map(({ key, day, title, told = [], recorded, detail }) => (
+      {entries.map(({ key, day, title, struck, told = [], recorded, detail }) => (
         <li key={key}>
           <p className="text-muted text-sm tabular-nums">{day}</p>
-          <p className="font-medium">{title}</p>
+          <p className="font-medium">{struck ? <del>{title}</del> : title}</p>
           {told.map((text) => (
             <p key={text}>{text}</p>
           ))}

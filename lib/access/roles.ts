@@ -66,6 +66,11 @@ const cell: readonly Permission[] = [
   "admission.replaceMentor",
   "admission.takeOffList",
   "admission.withdraw",
+  "admission.recordRemovalVote",
+  "admission.reportFailedVote",
+  "admission.recordTransferIn",
+  "admission.pause",
+  "admission.resume",
 ];
 
 const committee: readonly Permission[] = [
@@ -95,6 +100,11 @@ const committee: readonly Permission[] = [
   "admission.recordConclusion",
   "admission.returnDossier",
   "admission.withdraw",
+  "admission.recordRemovalCommitteeVote",
+  "admission.reportDeadlock",
+  "admission.reportFailedVote",
+  "admission.moveToCell",
+  "admission.transferAway",
 ];
 
 /** The whole policy of who may do what. Whether the regulations allow it is the guards' business, and where is the reach's. */
@@ -103,7 +113,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
   cellSecretary: cell,
   cellDeputySecretary: cell,
   committeeSecretary: committee,
-  committeeDeputySecretary: committee,
+  committeeDeputySecretary: [...committee, "admission.annulStep"],
   committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
   superiorOfficer: [
     ...everyone,
@@ -115,6 +125,9 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     "admission.recordRecognition",
     "admission.returnDossier",
     "admission.refuse",
+    "admission.recordRemoval",
+    "admission.annulDecision",
+    "admission.annulAdmission",
   ],
   mentor: [...everyone, "cases.list", "cases.read", "mentoring.log"],
   applicant: [...everyone, "cases.read", "dossier.write"],

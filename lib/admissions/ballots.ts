@@ -13,6 +13,8 @@ export const ballots = {
   recordCommitteeVote: { purpose: "admission", body: "committee" },
   recordRecognitionVote: { purpose: "recognition", body: "cell" },
   recordRecognitionCommitteeVote: { purpose: "recognition", body: "committee" },
+  recordRemovalVote: { purpose: "removal", body: "cell" },
+  recordRemovalCommitteeVote: { purpose: "removal", body: "committee" },
 } as const satisfies Partial<Record<Step, Ballot>>;
 export type BallotStep = keyof typeof ballots;
 

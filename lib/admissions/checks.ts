@@ -1,6 +1,7 @@
 import { hd06, hd38, qd294 } from "../regulations/cite";
 import { afterProbation, type CaseCheck, explainedIfLate, notAfter, notBefore, type On } from "./checks-days";
 import { introductionChecks, resolutionChecks } from "./checks-introduction";
+import { leavingChecks } from "./checks-leaving";
 import { ballotChecks, decisionChecks } from "./checks-votes";
 import { clocks, overdueOn } from "./clocks";
 import { extensionChecks } from "./extension";
@@ -112,4 +113,6 @@ export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[]
   recordRecognitionVote: [...ballotChecks.cell, explainedIfLate(clocks.recordRecognitionVote)],
   recordRecognitionCommitteeVote: ballotChecks.committee,
   recordRecognition: [...decisionChecks, explainedIfLate(clocks.recordRecognition)],
+  ...leavingChecks,
+  moveToCell: [...leavingChecks.moveToCell, mentorIsOfficial, isNotTheApplicant("mentorId"), afterTheMentorBefore],
 };

@@ -3,7 +3,7 @@ import { CalendarNotLoaded, isPeriodOver, lastWorkingDayIfLoaded } from "../cale
 import type { Day } from "../primitives/day";
 import { type RuleId, ruled, type ValueOf } from "../regulations/rulebook";
 import type { Refusal } from "../workflow/refusal";
-import { type AdmissionFacts, paper, vote } from "./facts";
+import { type AdmissionFacts, type PaperKind, paper, vote } from "./facts";
 import { probationEndsOn } from "./guards-probation";
 
 /** The rules that are a number of working days. */
@@ -11,7 +11,7 @@ type PeriodId = { [Id in RuleId]: ValueOf<Id> extends number ? Id : never }[Rule
 
 /** A period of working days within which a step is to be taken. */
 export type Clock = Readonly<{
-  kind: "decision" | "ceremony" | "recognitionVote" | "recognitionDecision";
+  kind: "decision" | "ceremony" | "recognitionVote" | "recognitionDecision" | "complaint" | "forwarding";
   holder: Role;
   rule: PeriodId;
   /** The event that starts it. The rule is the one of that day: a decision asked for on 30/06/2025 keeps its 60 days. */
@@ -70,12 +70,38 @@ export const clocks = {
   },
 } as const satisfies Readonly<Record<string, Clock>>;
 
+const statedDay = (facts: AdmissionFacts, kind: PaperKind, field: string): Day | undefined =>
+  (paper(facts, kind)?.details[field] as Day | null | undefined) ?? undefined;
+
+/** The clocks that go on after a case is closed, by the stage it was closed at: to be known, not to be acted on here. */
+export const ending = {
+  removed: {
+    kind: "complaint",
+    holder: "applicant",
+    rule: "complaintDays",
+    startsOn: (facts: AdmissionFacts) => statedDay(facts, "removalDecision", "receivedOn"),
+    late: explained,
+  },
+  transferred: {
+    kind: "forwarding",
+    holder: "superiorOfficer",
+    rule: "dossierForwardingDays",
+    startsOn: (facts: AdmissionFacts) =>
+      paper(facts, "transferLetter")?.details.point === "undecided"
+        ? statedDay(facts, "transferLetter", "transferredOn")
+        : undefined,
+    late: explained,
+  },
+} as const satisfies Readonly<Record<string, Clock>>;
+
+type Period = Pick<Clock, "rule" | "startsOn" | "late" | "extension">;
+
 /** Working days an extension has added. */
-export const extendedBy = (facts: AdmissionFacts, { extension }: Clock): number =>
+export const extendedBy = (facts: AdmissionFacts, { extension }: Pick<Clock, "extension">): number =>
   Number((extension && paper(facts, extension)?.details.days) ?? 0);
 
 /** What is said when a clock has run out by a day, or when that cannot be told for want of a calendar. */
-export const overdueOn = (facts: AdmissionFacts, on: Day, clock: Clock): Refusal | undefined => {
+export const overdueOn = (facts: AdmissionFacts, on: Day, clock: Period): Refusal | undefined => {
   const { rule, late } = clock;
   const since = clock.startsOn(facts);
   if (!since) return undefined;

@@ -1,55 +1,31 @@
 import type { z } from "zod";
-import { type Command, type Context, command } from "../command";
-import type { Database } from "../database/client";
+import { type Command, command } from "../command";
 import { type Day, dayOf } from "../primitives/day";
-import { firstDayOfRules } from "../regulations/packs";
 import { type Check, decide } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
+import { annulLast } from "./annul-commands";
 import { checks } from "./checks";
-import { decisionOfAnother, isAnothersDecision } from "./decision-queries";
-import { type Effects, effects } from "./effects";
-import { readVoters } from "./electorate-queries";
+import { decisionOfAnother } from "./decision-queries";
+import { lockCase, refusedBeforehand, type Sent } from "./door-commands";
+import { effects } from "./effects";
 import type { AdmissionFacts } from "./facts";
+import { standing } from "./ledger";
 import { admission } from "./machine";
-import { type CaseRecord, factsOf, readRecord } from "./record-queries";
+import { type CaseRecord, factsOf } from "./record-queries";
 import { type StepInput, stepSchema } from "./schema";
 import { type Step, steps } from "./steps";
+import { readSurroundings } from "./surroundings-queries";
 import { writeStep } from "./write-commands";
-
-type Locked = Readonly<{ id: string; path: string; caseId: string; record: CaseRecord; isAnothers: boolean }>;
-
-type Sent = Readonly<{ caseId: string; sequence: number }>;
-
-/** Locks the case before its facts are read: two people may press the button in the same second. */
-const lockCase = async (db: Database, step: Step, input: Sent & StepInput): Promise<Locked | undefined> => {
-  const { caseId } = input;
-  const [row] = await db.$queryRaw<
-    { id: string; isAnothers: boolean }[]
-  >`SELECT id, ${isAnothersDecision(step, input)} AS "isAnothers" FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
-  const record = row && (await readRecord(db, caseId));
-  return record
-    ? { id: record.id, path: record.path, caseId: record.id, record, isAnothers: row.isAnothers }
-    : undefined;
-};
-
-/** What is asked of every step, whatever it is: a form that is not stale, a day that has come. */
-const refusedBeforehand = ({ input, on, subject }: Context<Sent & StepInput, Locked>): Refusal | undefined => {
-  const { record } = subject;
-  if (input.sequence !== record.sequence) {
-    const last = record.transitions.at(-1);
-    return { code: "case-moved", facts: { by: last?.actorName ?? null, step: last?.step ?? null } };
-  }
-  if (input.occurredOn > on) return { code: "future-day", facts: { day: input.occurredOn }, field: "occurredOn" };
-  if (input.occurredOn < firstDayOfRules)
-    return { code: "before-the-rules", facts: { day: input.occurredOn, since: firstDayOfRules }, field: "occurredOn" };
-  return undefined;
-};
+import type { Effects } from "./writing";
 
 /** A step that moves the case on cannot have happened before the step that brought it here. */
 const beforeItsStage = (record: CaseRecord, step: Step, occurredOn: Day): Refusal | undefined => {
   if (admission[step].to === "same") return undefined;
-  const arrived = record.transitions.filter(({ from, to }) => from !== to).map((each) => dayOf(each.occurredOn));
-  const since = arrived.sort().at(-1);
+  const arrived = standing(record.transitions).filter(({ from, to }) => from !== to);
+  const since = arrived
+    .map((each) => dayOf(each.occurredOn))
+    .sort()
+    .at(-1);
   if (!since || occurredOn >= since) return undefined;
   return {
     code: "before-its-stage",
@@ -62,7 +38,7 @@ const beforeItsStage = (record: CaseRecord, step: Step, occurredOn: Day): Refusa
 /** Nobody decides on what the same account proposed. */
 const ownProposal = (record: CaseRecord, step: Step, accountId: string): Refusal | undefined => {
   const { approves, cites } = admission[step];
-  const proposed = approves && record.transitions.findLast((each) => each.step === approves);
+  const proposed = approves && standing(record.transitions).findLast((each) => each.step === approves);
   return proposed && proposed.accountId === accountId
     ? { code: "own-proposal", facts: { step: approves }, cites }
     : undefined;
@@ -88,14 +64,13 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
     input: row.schema,
     lock: (db, input) => lockCase(db, step, input),
     run: async (context) => {
+      if (step === "annulStep") return annulLast(context);
       const { db, input, subject } = context;
       const beforehand = refusedBeforehand(context) ?? ownProposal(subject.record, step, context.actor.accountId);
       if (beforehand) return refused(beforehand);
       const { caseId, sequence: _, ...stated } = input;
-      const facts = {
-        ...(await factsOf(db, subject.record, namedIn(input))),
-        voters: await readVoters(db, subject.record, step),
-      };
+      const around = await readSurroundings(db, step, subject.record, input.occurredOn);
+      const facts = { ...(await factsOf(db, subject.record, namedIn(input))), ...around };
       const onTheDay = { ...facts, on: input.occurredOn };
       const refusals = decide(admission, subject.record.stage, step, onTheDay, input, row.checks);
       if (refusals.length > 0) return refused(...refusals);

@@ -3,8 +3,9 @@ import { lastWorkingDayIfLoaded } from "../calendar/calendar";
 import type { Day } from "../primitives/day";
 import { packOn } from "../regulations/packs";
 import type { Citation } from "../workflow/refusal";
-import { type Clock, clocks, extendedBy } from "./clocks";
+import { type Clock, clocks, ending, extendedBy } from "./clocks";
 import { type AdmissionFacts, paper, vote } from "./facts";
+import { isBeingRemoved, isDeadlockReported } from "./guards-deadlock";
 import { probationEndsOn } from "./guards-probation";
 import { admission } from "./machine";
 import type { Stage, Step } from "./steps";
@@ -47,11 +48,13 @@ const probation = (facts: AdmissionFacts): DeadlineFact[] => {
   ];
 };
 
-/** The clocks running on a case at a stage. */
+/** The clocks running on a case at a stage; none while it is paused. */
 export const deadlinesOf = (stage: Stage, facts: AdmissionFacts): readonly DeadlineFact[] => {
+  if (facts.pausedSince) return [];
+  if (stage === "removed" || stage === "transferred") return running(facts, ending[stage]);
   if (stage === "approval") return running(facts, clocks.recordDecision);
   if (stage === "ceremony") return running(facts, clocks.holdCeremony);
-  if (stage !== "probation") return [];
+  if (stage !== "probation" || isBeingRemoved(facts) || isDeadlockReported(facts)) return [];
   if (vote(facts, "recognition", "cell")?.carried) return running(facts, clocks.recordRecognition);
   return [...probation(facts), ...running(facts, clocks.recordRecognitionVote)];
 };

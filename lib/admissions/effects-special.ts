@@ -1,8 +1,8 @@
 import type { Day } from "../primitives/day";
-import type { Effects } from "./effects";
 import type { AdmissionFacts, PaperKind } from "./facts";
 import { written } from "./paper";
 import type { StepInput } from "./schema";
+import type { Effects } from "./writing";
 
 type Extension = StepInput<"extendDecision">;
 

@@ -1,33 +1,15 @@
 import type { Day } from "../primitives/day";
 import { type Ballot, ballots } from "./ballots";
+import { sentUpIn } from "./case-days";
+import { leaving } from "./effects-leaving";
 import { specialEffects } from "./effects-special";
-import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "./facts";
-import { probationEndsOn } from "./guards-probation";
+import type { AdmissionFacts, PaperFact, PaperKind } from "./facts";
 import { written } from "./paper";
 import type { StepInput } from "./schema";
 import type { Step } from "./steps";
+import { isVoid, isVoteVoid, voidedBy } from "./voided";
 import { type BallotInput, castIn, decidedBy } from "./votes";
-
-/** The days a case shows in lists, copied from its papers. */
-export type CaseDays = Readonly<{
-  submittedOn: Day;
-  decisionOn: Day;
-  decisionNumber: string;
-  decisionReceivedOn: Day;
-  admittedOn: Day;
-  officialOn: Day;
-}>;
-
-/** What a step leaves behind, beside its transition. */
-export type Effects = Readonly<{
-  papers?: readonly PaperFact[];
-  vote?: VoteFact;
-  mentor?: Readonly<{ personId: string; resolution: string; from: Day }>;
-  standing?: Readonly<{ kind: "nonMember" | "sympathiser" | "applicant" | "probationary" | "official"; from: Day }>;
-  days?: Partial<CaseDays>;
-}>;
-
-type Stated<S extends Step> = (input: StepInput<S>, facts: AdmissionFacts) => Effects;
+import { type Effects, left, type Stated } from "./writing";
 
 const explained = (lateReason: string | null): PaperFact["details"] => (lateReason ? { lateReason } : {});
 
@@ -59,8 +41,6 @@ const assignmentIn = ({
   assignment,
   assignedOn,
 });
-
-const left = ({ occurredOn }: { occurredOn: Day }): Effects => ({ standing: { kind: "nonMember", from: occurredOn } });
 
 const cast =
   (ballot: Ballot) =>
@@ -101,16 +81,13 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   recordCommitteeVote: cast(ballots.recordCommitteeVote),
   submitForDecision: ({ occurredOn, number }) => ({
     papers: [written("submission", occurredOn, { number })],
-    days: { submittedOn: occurredOn },
   }),
   recordDecision: (input, facts) => ({
     vote: decidedBy(facts, "admission", input),
     papers: [written("decision", input.occurredOn, { number: input.number, details: explained(input.lateReason) })],
-    days: { decisionOn: input.occurredOn, decisionNumber: input.number },
   }),
   receiveDecision: ({ occurredOn }) => ({
     papers: [written("decisionReceipt", occurredOn)],
-    days: { decisionReceivedOn: occurredOn },
   }),
   holdCeremony: ({ occurredOn, place, mentorId, consentNumber, consentOn }, facts) => {
     const consent =
@@ -120,7 +97,6 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
       papers: [...consent, written("ceremonyMinutes", occurredOn, { details: { place } })],
       mentor: { personId: mentorId, resolution, from: occurredOn },
       standing: { kind: "probationary", from: occurredOn },
-      days: { admittedOn: occurredOn },
     };
   },
   recordNewMemberCertificate: certificate("newMemberCertificate"),
@@ -132,7 +108,6 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   recordRecognitionCommitteeVote: cast(ballots.recordRecognitionCommitteeVote),
   submitForRecognition: ({ occurredOn, number }) => ({
     papers: [written("recognitionSubmission", occurredOn, { number })],
-    days: { submittedOn: occurredOn },
   }),
   recordRecognition: (input, facts) => ({
     vote: decidedBy(facts, "recognition", input),
@@ -140,7 +115,6 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
       written("recognitionDecision", input.occurredOn, { number: input.number, details: explained(input.lateReason) }),
     ],
     standing: { kind: "official", from: input.occurredOn },
-    days: { officialOn: probationEndsOn(facts) },
   }),
   ...specialEffects,
   replaceMentor: ({ occurredOn, resolution, mentorId }) => ({
@@ -150,6 +124,7 @@ export const effects: { readonly [S in Step]: Stated<S> } = {
   takeOffList: left,
   withdraw: left,
   refuse: left,
+  ...leaving,
 };
 
 /** A new mentor takes over from the one before on the same day. */
@@ -159,30 +134,20 @@ const mentorsAfter = ({ mentors, named }: AdmissionFacts, mentor: NonNullable<Ef
 ];
 
 /** The facts as they stand once the effects are written, so that the next step and the deadlines can be named at once. */
-export const factsAfter = (facts: AdmissionFacts, step: Step, left: Effects): AdmissionFacts => {
-  const stands = step === "returnDossier" ? withoutVoided(facts) : facts;
+export const factsAfter = (
+  facts: AdmissionFacts,
+  step: Step,
+  left: Effects,
+  stated: Readonly<Record<string, unknown>> = {},
+): AdmissionFacts => {
+  const voided = voidedBy(step, stated);
+  const papers = left.papers ?? [];
   return {
-    ...stands,
-    mentors: left.mentor ? mentorsAfter(stands, left.mentor) : stands.mentors,
-    papers: [...stands.papers, ...(left.papers ?? [])],
-    votes: left.vote ? [...stands.votes, left.vote] : stands.votes,
+    ...facts,
+    mentors: left.mentor ? mentorsAfter(facts, left.mentor) : facts.mentors,
+    papers: [...facts.papers.filter(({ kind }) => !isVoid(voided, kind)), ...papers],
+    votes: [...facts.votes.filter((vote) => !isVoteVoid(voided, vote)), ...(left.vote ? [left.vote] : [])],
+    sentUpOn: sentUpIn(papers) ?? facts.sentUpOn,
+    pausedSince: step === "pause" ? (stated.occurredOn as Day) : undefined,
   };
 };
-
-const voided: readonly PaperKind[] = [
-  "crossPageSeal",
-  "cellComment",
-  "committeeCertification",
-  "appraisal",
-  "submission",
-  "decisionExtension",
-];
-
-/** Whether a return of the dossier makes the paper void: it rested on the history as it was. */
-export const isVoidedByReturn = (kind: PaperKind): boolean => voided.includes(kind);
-
-const withoutVoided = (facts: AdmissionFacts): AdmissionFacts => ({
-  ...facts,
-  papers: facts.papers.filter(({ kind }) => !isVoidedByReturn(kind)),
-  votes: facts.votes.filter(({ purpose }) => purpose !== "admission"),
-});

@@ -3,6 +3,7 @@ import type { Day } from "../primitives/day";
 import type { Rulebook } from "../regulations/rulebook";
 import type { KeptElectorate } from "./ballots";
 import type { Member } from "./electorate";
+import type { Step } from "./steps";
 
 export const paperKinds = [
   "sympathiserResolution",
@@ -34,6 +35,13 @@ export const paperKinds = [
   "recognitionSubmission",
   "recognitionExtension",
   "recognitionDecision",
+  "removalDecision",
+  "deadlockReport",
+  "failedVoteReport",
+  "annulment",
+  "transferIn",
+  "transferCertificate",
+  "transferLetter",
   "matter",
   "conclusion",
   "formerMembership",
@@ -45,7 +53,7 @@ const secretKinds: readonly PaperKind[] = ["matter", "conclusion", "formerMember
 /** Papers that tell of a religion, a political matter or a former membership: kept sealed, and not shown to the mentor. */
 export const isSecret = (kind: PaperKind): boolean => secretKinds.includes(kind);
 
-/** A paper that exists. `details` holds what its kind needs: `togetherSince` of an introduction, `union` of a union's resolution. */
+/** A paper that exists. `details` holds what its kind needs: `togetherSince` of an introduction, `union` of a union's resolution, `receivedOn` of a removal. */
 export type PaperFact = Readonly<{
   kind: PaperKind;
   number: string | null;
@@ -56,7 +64,7 @@ export type PaperFact = Readonly<{
 }>;
 
 export type VoteFact = Readonly<{
-  purpose: "admission" | "recognition";
+  purpose: "admission" | "recognition" | "removal";
   body: "cell" | "committee" | "superior";
   heldOn: Day;
   resolution: string;
@@ -89,8 +97,8 @@ export type VerificationFact = Readonly<{
 }>;
 
 /**
- * Everything the guards look at. Papers and votes that a return of the dossier made void are not among them;
- * of the rest, each list is in the order of recording.
+ * Everything the guards look at. Papers and votes that a later step made void, and those of an annulled step, are not
+ * among them; of the rest, each list is in the order of recording.
  */
 export type AdmissionFacts = Readonly<{
   rules: Rulebook;
@@ -112,6 +120,16 @@ export type AdmissionFacts = Readonly<{
   voters?: readonly Member[];
   /** While the cell lies under a departmental organisation, which appraises what the cell proposes. */
   department: Period | null;
+  /** The day the case was last sent or reported upward; a return does not undo it. */
+  sentUpOn?: Day;
+  /** The first day of a pause that has not ended. */
+  pausedSince?: Day;
+  /** The last step taken that an annulment may still undo. */
+  lastStep?: Step;
+  /** The other cells of the organisation, where the form at hand may name one. */
+  cells?: readonly string[];
+  /** The official members of the case's cell on the day, where they were counted. */
+  officialMembers?: number;
 }>;
 
 /** The latest by its own day, whichever was recorded first: the law looks at days. Of two on one day, the later record. */

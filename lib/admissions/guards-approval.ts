@@ -1,11 +1,11 @@
 import { charter, hd06 } from "../regulations/cite";
 import type { Provision } from "../regulations/instruments";
-import { paperOn, vote } from "./facts";
+import { paperOn, type VoteFact, vote } from "./facts";
 import type { CaseGuard } from "./guards";
 
 /** The body voted, the vote was carried, and the act that rests on it is not dated before the meeting. */
 const carriedBy =
-  (purpose: "admission" | "recognition", body: "cell" | "committee", code: string, cites: Provision): CaseGuard =>
+  (purpose: VoteFact["purpose"], body: "cell" | "committee", code: string, cites: Provision): CaseGuard =>
   (facts) => {
     const last = vote(facts, purpose, body);
     if (!last) return { code: `no-${code}`, facts: {}, cites };
@@ -20,6 +20,9 @@ export const isCarriedByCell = carriedBy("admission", "cell", "cell-vote", chart
 export const isCarriedByCommittee = carriedBy("admission", "committee", "committee-vote", hd06("3.6c"));
 export const isRecognisedByCell = carriedBy("recognition", "cell", "cell-vote", charter("5.3"));
 export const isRecognisedByCommittee = carriedBy("recognition", "committee", "committee-vote", hd06("4.5"));
+
+export const isRemovalCarriedByCell = carriedBy("removal", "cell", "cell-vote", charter("5.2"));
+export const isRemovalCarriedByCommittee = carriedBy("removal", "committee", "committee-vote", hd06("4.6"));
 
 /** Once the dossier has gone up, only the competent committee closes the case. */
 export const isNotSubmitted: CaseGuard = (facts) => {

@@ -1,6 +1,6 @@
 import { addMonths, type Day } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
-import { type Effects, effects } from "./effects";
+import { effects } from "./effects";
 import type { AdmissionFacts } from "./facts";
 import { introductionsOn, wayOfIntroducing } from "./introductions";
 import { declaredIn } from "./matters";
@@ -8,6 +8,7 @@ import { written } from "./paper";
 import type { StepInput } from "./schema";
 import type { Step } from "./steps";
 import type { BallotInput } from "./votes";
+import type { Effects } from "./writing";
 
 // What would be stated if everybody acted at once and agreed: the ground on which the earliest day is reckoned.
 

@@ -13,6 +13,7 @@ import {
 } from "./guards";
 import { isCarriedByCell, isCarriedByCommittee } from "./guards-approval";
 import { hasAllSectionsPassed, isFresh, isVerified } from "./guards-dossier";
+import { isCellLargeEnough } from "./guards-leaving";
 import { hasEnoughIntroducers, isIntroducedByUnion, wayOfIntroducing } from "./introductions";
 import type { Steps } from "./machine";
 import { mattersConcludedBefore } from "./matters";
@@ -139,6 +140,7 @@ export const towardsAdmission: Steps<
     owedBy: "cellSecretary",
     done: isCarried("admission", "cell"),
     when: [
+      isCellLargeEnough,
       isOldEnough,
       isNotTooOld,
       isSchooled,

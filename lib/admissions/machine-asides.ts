@@ -1,7 +1,7 @@
 import { charter, hd06, hd38, qd294 } from "../regulations/cite";
 import { gathering } from "./done";
-import { has } from "./guards";
 import { isNotSubmitted } from "./guards-approval";
+import { isBeforeTheSuperior } from "./guards-leaving";
 import type { Steps } from "./machine";
 
 /** What stands beside the line: another mentor, a return, and the exits. Never proposed as the next step. */
@@ -43,7 +43,7 @@ export const asides: Steps<"replaceMentor" | "returnDossier" | "takeOffList" | "
     to: "refused",
     owedBy: "superiorOfficer",
     aside: true,
-    when: [has("submission")],
+    when: [isBeforeTheSuperior],
     cites: qd294("4.3"),
   },
 };

@@ -1,10 +1,26 @@
+import type { Day } from "../primitives/day";
 import { hd06, qd294 } from "../regulations/cite";
 import { isAppraised, liesUnderDepartment, needsNoAppraisal } from "./appraisal";
-import { isCarried, isWritten } from "./facts";
+import { type AdmissionFacts, isCarried, isWritten } from "./facts";
 import { has } from "./guards";
 import { isRecognisedByCell, isRecognisedByCommittee } from "./guards-approval";
+import {
+  hasNoDeadlock,
+  isDeadlocked,
+  isNotBeingRemoved,
+  isVotedOut,
+  mayVoteAgain,
+  orReported,
+} from "./guards-deadlock";
+import { isCellLargeEnough } from "./guards-leaving";
 import { isProbationServed } from "./guards-probation";
 import type { Steps } from "./machine";
+
+type Done = (facts: AdmissionFacts & { readonly on?: Day }) => boolean;
+const either =
+  (...ways: readonly Done[]): Done =>
+  (facts) =>
+    ways.some((way) => way(facts));
 
 /** From the ceremony through the twelve months to official membership. */
 export const recognition: Steps<
@@ -13,6 +29,7 @@ export const recognition: Steps<
   | "recordMentorReview"
   | "recordProbationOpinions"
   | "recordRecognitionVote"
+  | "reportDeadlock"
   | "recordRecognitionAppraisal"
   | "recordRecognitionCommitteeVote"
   | "submitForRecognition"
@@ -54,8 +71,11 @@ export const recognition: Steps<
     from: ["probation"],
     to: "same",
     owedBy: "cellSecretary",
-    done: isCarried("recognition", "cell"),
+    done: either(isCarried("recognition", "cell"), isVotedOut),
     when: [
+      isCellLargeEnough,
+      mayVoteAgain,
+      isNotBeingRemoved,
       isProbationServed,
       has("newMemberCertificate"),
       has("selfReview"),
@@ -65,11 +85,19 @@ export const recognition: Steps<
     ],
     cites: qd294("4.2.1"),
   },
+  reportDeadlock: {
+    from: ["probation"],
+    to: "same",
+    owedBy: "committeeDeputySecretary",
+    done: hasNoDeadlock,
+    when: [isDeadlocked],
+    cites: qd294("4.2.3"),
+  },
   recordRecognitionAppraisal: {
     from: ["probation"],
     to: "same",
     owedBy: "committeeDeputySecretary",
-    done: needsNoAppraisal("recognitionAppraisal"),
+    done: either(needsNoAppraisal("recognitionAppraisal"), isVotedOut),
     when: [liesUnderDepartment, isRecognisedByCell],
     cites: hd06("4.5"),
   },
@@ -77,7 +105,7 @@ export const recognition: Steps<
     from: ["probation"],
     to: "same",
     owedBy: "committeeDeputySecretary",
-    done: isCarried("recognition", "committee"),
+    done: either(isCarried("recognition", "committee"), isVotedOut),
     approves: "recordRecognitionVote",
     when: [isRecognisedByCell, isAppraised("recognitionAppraisal")],
     cites: hd06("4.5"),
@@ -86,7 +114,7 @@ export const recognition: Steps<
     from: ["probation"],
     to: "same",
     owedBy: "committeeDeputySecretary",
-    done: isWritten("recognitionSubmission"),
+    done: either(isWritten("recognitionSubmission"), isVotedOut),
     when: [isRecognisedByCell, isRecognisedByCommittee],
     cites: hd06("4.5"),
   },
@@ -95,7 +123,13 @@ export const recognition: Steps<
     to: "official",
     owedBy: "superiorOfficer",
     approves: "submitForRecognition",
-    when: [isRecognisedByCell, isRecognisedByCommittee, has("recognitionSubmission"), isProbationServed],
+    when: [
+      isNotBeingRemoved,
+      orReported(isRecognisedByCell),
+      orReported(isRecognisedByCommittee),
+      orReported(has("recognitionSubmission")),
+      isProbationServed,
+    ],
     cites: qd294("4.3.1"),
   },
 };

@@ -1,3 +1,4 @@
+import { destinations } from "../workflow/machine";
 import { admission } from "./machine";
 import { outlines, type StepOutline } from "./outline";
 import { line, type Stage } from "./steps";
@@ -12,8 +13,8 @@ const onTheWay = outlines.filter(({ step }) => !admission[step].aside);
 const beside = outlines.filter(({ step }) => admission[step].aside);
 
 const endsIn = ({ step }: StepOutline): boolean => {
-  const { to } = admission[step];
-  return to !== "same" && !isOpen(to);
+  const ends = destinations(admission[step].to);
+  return ends.length > 0 && ends.every((stage) => !isOpen(stage));
 };
 
 /** The procedure as a map: the stages of the line with their steps in order, what may change beside it, and the ways out. */

@@ -1,15 +1,16 @@
 import type { RequiredPaperKind } from "../regulations/papers";
 import { ownRulebook, type Rulebook, type RuleId } from "../regulations/rulebook";
-import type { Check, Guard } from "../workflow/machine";
+import { type Check, destinations, type Guard } from "../workflow/machine";
 import type { Citation, Refusal } from "../workflow/refusal";
 import { checks } from "./checks";
-import { type Clock, clocks } from "./clocks";
-import { type Effects, effects } from "./effects";
+import { type Clock, clocks, ending } from "./clocks";
+import { effects } from "./effects";
 import type { AdmissionFacts, PaperKind, VoteFact } from "./facts";
-import { admission } from "./machine";
+import { rows } from "./machine";
 import { forms, probes } from "./probe";
 import type { StepInput } from "./schema";
 import { type Step, steps } from "./steps";
+import type { Effects } from "./writing";
 
 /** One reason for which a step is refused: the paper that is not there, or the rules that were looked at. */
 export type Demand = Readonly<{
@@ -26,7 +27,7 @@ export type StepOutline = Readonly<{
   demands: readonly (readonly Demand[])[];
   claims: readonly Demand[];
   period: RuleId | null;
-  /** The rules that what it leaves behind is measured by: the share a vote needs. */
+  /** The rules that what it leaves behind is measured by: the share a vote needs, a time that runs after the case is closed. */
   measures: readonly RuleId[];
   rules: readonly RuleId[];
   papers: readonly PaperKind[];
@@ -79,12 +80,14 @@ type AnyEffect = (input: StepInput, facts: AdmissionFacts) => Effects;
 
 const outlineOf = (step: Step): StepOutline => {
   const inputs = forms(step) as unknown as readonly StepInput[];
-  const guards: readonly Guard<AdmissionFacts>[] = admission[step].when;
+  const guards: readonly Guard<AdmissionFacts>[] = rows[step].when;
   const guarded = guards.map((guard) => overCases(guard));
   const checked = ((checks[step] ?? []) as readonly unknown[] as readonly AnyCheck[]).flatMap((check) =>
     inputs.flatMap((input) => overCases((facts) => check(facts, input))),
   );
   const left = inputs.flatMap((input) => overCases((facts) => (effects[step] as AnyEffect)(input, facts)));
+  const closing: readonly string[] = destinations(rows[step].to);
+  const begun = Object.entries(ending).flatMap(([stage, { rule }]) => (closing.includes(stage) ? [rule] : []));
   const clock = (clocks as Readonly<Partial<Record<Step, Clock>>>)[step];
   const vote = left.flatMap(({ result }) => result.vote ?? [])[0];
   return {
@@ -92,8 +95,8 @@ const outlineOf = (step: Step): StepOutline => {
     demands: guarded.map(demandsIn),
     claims: demandsIn(checked),
     period: clock?.rule ?? null,
-    measures: [...new Set(askedIn(left))],
-    rules: [...new Set([...guarded, checked, left].flatMap(askedIn))],
+    measures: [...new Set([...askedIn(left), ...begun])],
+    rules: [...new Set([...[...guarded, checked, left].flatMap(askedIn), ...begun])],
     papers: [...new Set(left.flatMap(({ result }) => result.papers?.map(({ kind }) => kind) ?? []))],
     vote: vote ? { purpose: vote.purpose, body: vote.body } : null,
   };

@@ -45,7 +45,7 @@ const paperOf = (kind: PaperKind) => ({
 });
 
 const votes = (carried: boolean): VoteFact[] =>
-  (["admission", "recognition"] as const).flatMap((purpose) =>
+  (["admission", "recognition", "removal"] as const).flatMap((purpose) =>
     (["cell", "committee", "superior"] as const).map((body) => ({
       purpose,
       body,
@@ -82,7 +82,10 @@ export const probes = (rules: Rulebook): readonly (AdmissionFacts & { readonly o
     nothing,
     { ...lapsed, votes: votes(false), verifications: [{ ...asked, answeredOn: null, result: null }] },
     { ...lapsed, votes: votes(true), verifications: [{ ...asked, answeredOn: longAgo, result: "incorrect" as const }] },
-    { ...nothing, papers: [excepted] },
+    { ...nothing, papers: [excepted], officialMembers: 1 },
+    { ...nothing, papers: [paperOf("submission")], votes: votes(true) },
+    { ...nothing, papers: [paperOf("decision")], votes: votes(true) },
+    { ...nothing, votes: [1, 2, 3].flatMap(() => votes(false)) },
     { ...nothing, papers: special, votes: votes(true), department: { from: longAgo, to: null } },
     {
       ...nothing,

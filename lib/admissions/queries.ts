@@ -9,31 +9,40 @@ import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
 import { ballotOf } from "./ballots";
 import { lapsingBy, shortestWay } from "./earliest";
-import { readVoters } from "./electorate-queries";
-import { type AdmissionFacts, isSecret, nameOf } from "./facts";
+import { type AdmissionFacts, isSecret, nameOf, paper } from "./facts";
 import { internalDeadlinesOf } from "./internal";
 import { introductionsOn, wayOfIntroducing } from "./introductions";
+import { annulments, lastToAnnul } from "./ledger";
 import { admission } from "./machine";
 import { declaredIn } from "./matters";
 import { firstDecisionOn } from "./readmission";
-import { type CaseRecord, factsOf, readRecord, voteOf } from "./record-queries";
+import { type CaseRecord, factsOf, keptVotes, readRecord, voteOf } from "./record-queries";
 import { rollOf } from "./roll";
 import { type FieldName, fieldsOf } from "./schema";
 import { isStep, type Step } from "./steps";
+import { readCells, readSurroundings } from "./surroundings-queries";
 import { required } from "./tally";
+import type { TransferPoint } from "./transfer";
 import { warningsOf } from "./warnings";
 
-const historyOf = (record: CaseRecord) =>
-  record.transitions.map(({ occurredOn, facts, provisions, accountId: _, ...rest }) => ({
-    ...rest,
-    occurredOn: dayOf(occurredOn),
-    stated: facts as Readonly<Record<string, string | number | null>>,
-    provisions: provisions as unknown as readonly Citation[],
-  }));
+const historyOf = ({ transitions }: CaseRecord) => {
+  const annulled = annulments(transitions);
+  return transitions.map(({ occurredOn, facts, provisions, accountId: _, ...rest }) => {
+    const by = annulled.get(rest.id);
+    return {
+      ...rest,
+      occurredOn: dayOf(occurredOn),
+      stated: facts as Readonly<Record<string, string | number | null>>,
+      provisions: provisions as unknown as readonly Citation[],
+      /** Who annulled the entry, and when; it stays, struck through. */
+      annulled: by ? { name: by.actorName, on: dayOf(by.occurredOn) } : null,
+    };
+  });
+};
 
 /** The votes as counted, each with what carried it on its day. Who was left out is for those who keep the register. */
-const votesOf = ({ votes }: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
-  votes.map(({ sequence, form, ...row }) => {
+const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
+  keptVotes(record).map(({ sequence, form, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
     const needed = required(rules, vote.body, vote.base, vote.heldOn);
     const probationersPresent = electorate?.probationersPresent ?? null;
@@ -55,6 +64,11 @@ const deadlinesOf = (record: CaseRecord) =>
     cites: cites as unknown as Citation,
   }));
 
+const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
+  (["transferCertificate", "transferLetter"] as const)
+    .flatMap((kind) => (paper(facts, kind)?.details.point as TransferPoint | undefined) ?? [])
+    .at(0) ?? null;
+
 /** The facts as the actor may know them: what is sealed is not for the mentor, nor what would follow from it. */
 const openTo = ({ hat }: Actor, facts: AdmissionFacts): AdmissionFacts =>
   hat.role === "mentor" ? { ...facts, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) } : facts;
@@ -71,9 +85,13 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
     if (!record) return null;
     const facts = openTo(actor, await factsOf(db, record));
     await writeSeen(db, actor, "case.seen", { id: record.id, path: record.path, caseId: record.id });
+    const isOwnAct = lastToAnnul(record.transitions)?.accountId === actor.accountId;
     const open = outlook(admission, record.stage, { ...facts, on }).map((step) => ({
       ...step,
-      mine: may(actor, `admission.${step.step}`) && actor.personId !== record.person.id,
+      mine:
+        may(actor, `admission.${step.step}`) &&
+        actor.personId !== record.person.id &&
+        !(step.step === "annulStep" && isOwnAct),
     }));
     const isApplicant = actor.hat.role === "applicant";
     return {
@@ -89,6 +107,9 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
       decisionOn: dayOrNull(record.decisionOn),
       officialOn: dayOrNull(record.officialOn),
       provisional: record.provisional,
+      pausedSince: facts.pausedSince ?? null,
+      /** How far the case had come when the person went to another organisation: what was to be handed over. */
+      transferPoint: handedOverAt(facts),
       next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
       nextHolder: record.nextHolder,
       nextDueOn: dayOrNull(record.nextDueOn),
@@ -133,6 +154,11 @@ export const officialMembers = async (db: Database): Promise<Choice[]> => {
 
 const named: readonly FieldName[] = ["mentorId", "introducerId"];
 
+const choicesOf = (step: Step): readonly string[] => {
+  const { to } = admission[step];
+  return typeof to === "string" ? [] : Object.keys(to.leads);
+};
+
 /**
  * What a step's form starts from: what is still missing, whom it may name, and for a vote the roll.
  * @param heldOn the day of the meeting, when the reader has stated another than today
@@ -142,12 +168,13 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
   return reading(actor, async (db) => {
     const record = await readRecord(db, caseId);
     if (!record) return null;
-    const facts = await factsOf(db, record);
+    const around = await readSurroundings(db, step, record, heldOn);
+    const facts = { ...(await factsOf(db, record)), ...around };
     const open = outlook(admission, record.stage, { ...facts, on }).find((each) => each.step === step);
     const fields = fieldsOf(step);
     const people = fields.some((field) => named.includes(field)) ? await officialMembers(db) : [];
     const ballot = ballotOf(step);
-    const voters = await readVoters(db, record, step);
+    const last = step === "annulStep" ? lastToAnnul(record.transitions) : undefined;
     const missing = open?.missing ?? null;
     const warnings = open ? warningsOf(step, { ...facts, on }) : [];
     return {
@@ -167,7 +194,12 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       asks: [...(missing ?? []), ...warnings].flatMap(({ field }) => field ?? []),
       fields,
       people,
-      roll: ballot ? rollOf({ ...facts, voters }, ballot, heldOn) : null,
+      cells: (await readCells(db, step, record)).map(({ id, name }) => ({ value: id, label: name })),
+      /** From where an annulment may have the procedure done again. */
+      redo: choicesOf(step),
+      /** What an annulment would take back. */
+      annuls: last ? { step: last.step, on: dayOf(last.occurredOn), name: last.actorName } : null,
+      roll: ballot ? rollOf(facts, ballot, heldOn) : null,
       /** Those whose introductions count, one of whom a substitute may replace. */
       introducers: introductionsOn(facts, on).flatMap(({ personId }) =>
         personId ? [{ value: personId, label: nameOf(facts, personId) ?? "" }] : [],

@@ -4,9 +4,13 @@ import { isNear } from "../dossier/kinship";
 import { dayOf, dayOrNull } from "../primitives/day";
 import { readGround } from "../regulations/queries";
 import type { KeptElectorate } from "./ballots";
-import { isVoidedByReturn } from "./effects";
+import { sentUpIn } from "./case-days";
 import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "./facts";
+import { lastToAnnul, pauseOf } from "./ledger";
 import { openedDetails } from "./secret-queries";
+import { sieveOf } from "./sieve";
+import { isStep } from "./steps";
+import { isVoid, isVoteVoid } from "./voided";
 
 const inOrder: { sequence?: "asc"; id?: "asc" }[] = [{ sequence: "asc" }, { id: "asc" }];
 
@@ -40,13 +44,15 @@ const recordSelect = {
   transitions: {
     orderBy: { sequence: "asc" },
     select: {
+      id: true,
+      annulsId: true,
+      accountId: true,
       sequence: true,
       step: true,
       from: true,
       to: true,
       occurredOn: true,
       recordedAt: true,
-      accountId: true,
       actorName: true,
       role: true,
       facts: true,
@@ -129,12 +135,21 @@ const departmentOf = (above: Above): AdmissionFacts["department"] =>
 
 const isPaperKind = (text: string): text is PaperFact["kind"] => paperKinds.some((kind) => kind === text);
 
-const papersOf = (record: CaseRecord, since: number): PaperFact[] =>
-  record.papers.flatMap(({ kind, datedOn, details, sequence, ...rest }) =>
-    isPaperKind(kind) && (sequence > since || !isVoidedByReturn(kind))
+type Written = Readonly<{ sequence: number }>;
+
+/** The papers that no annulment took back, void ones among them. */
+const papersOf = ({ papers }: CaseRecord): (PaperFact & Written)[] =>
+  papers.flatMap(({ kind, datedOn, details, ...rest }) =>
+    isPaperKind(kind)
       ? [{ ...rest, kind, datedOn: dayOf(datedOn), details: openedDetails(details as PaperFact["details"]) }]
       : [],
   );
+
+/** The votes of a record that no annulment took back. */
+export const keptVotes = (record: CaseRecord) => {
+  const { isAnnulled } = sieveOf(record);
+  return record.votes.filter((vote) => !isAnnulled(vote));
+};
 
 type VoteRow = Omit<CaseRecord["votes"][number], "sequence" | "form">;
 
@@ -146,9 +161,15 @@ export const voteOf = ({ heldOn, electorate, ...vote }: VoteRow): VoteFact => {
 
 type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
 
-/** The facts a record holds, on the ground of rules and calendar. A return of the dossier makes what rested on it void. */
+/** The facts a record holds, on the ground of rules and calendar. */
 export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts => {
-  const since = record.transitions.findLast(({ step }) => step === "returnDossier")?.sequence ?? 0;
+  const { isAnnulled, isLater } = sieveOf(record);
+  const everWritten = papersOf(record).filter((paper) => !isAnnulled(paper));
+  const papers = everWritten
+    .filter((paper) => !isLater((voided) => isVoid(voided, paper.kind), paper))
+    .map(({ sequence: _, ...paper }) => paper);
+  const pausedOn = pauseOf(record.transitions)?.occurredOn;
+  const last = lastToAnnul(record.transitions)?.step;
   return {
     ...beside,
     person: {
@@ -157,9 +178,9 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
       schooling: record.person.schooling,
     },
     openedOn: dayOf(record.openedOn),
-    papers: papersOf(record, since),
-    votes: record.votes
-      .filter(({ purpose, sequence }) => purpose === "recognition" || sequence > since)
+    papers,
+    votes: keptVotes(record)
+      .filter((vote) => !isLater((voided) => isVoteVoid(voided, vote), vote))
       .map(({ sequence: _, form: __, ...vote }) => voteOf(vote)),
     mentors: record.mentorships.map(({ personName, from, to, ...mentor }) => ({
       ...mentor,
@@ -177,6 +198,9 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
       dueOn: dayOrNull(dueOn),
       answeredOn: dayOrNull(answeredOn),
     })),
+    sentUpOn: sentUpIn(everWritten),
+    pausedSince: pausedOn && dayOf(pausedOn),
+    lastStep: last && isStep(last) ? last : undefined,
   };
 };
 

@@ -47,6 +47,10 @@ const decision = {
   lateReason: optionalProse(2_000),
 };
 
+const { lateReason: _, ...verdict } = decision;
+
+/** A repair says on what text it rests. */
+const annulling = { occurredOn, number: line(60), reason: prose(2_000), provision: line(200) };
 const yesOrNo = choice(["yes", "no"]);
 
 const leaving = { occurredOn, reason: prose(2_000) };
@@ -106,6 +110,29 @@ const stated = {
   takeOffList: leaving,
   withdraw: leaving,
   refuse: leaving,
+  recordRemovalVote: vote,
+  recordRemovalCommitteeVote: vote,
+  recordRemoval: { ...verdict, reason: prose(2_000), receivedOn: optionalDay },
+  reportDeadlock: { occurredOn, number: line(60) },
+  reportFailedVote: { occurredOn, number: line(60) },
+  recordTransferIn: { occurredOn, number: line(60), issuer: line() },
+  moveToCell: { occurredOn, unitId: idField, resolution: line(60), mentorId: idField },
+  pause: leaving,
+  resume: leaving,
+  transferAway: {
+    occurredOn,
+    number: line(60),
+    destination: line(),
+    competent: choice(["same", "other"]),
+    transferredOn: dayField,
+    lateReason: optionalProse(2_000),
+  },
+  annulDecision: {
+    ...annulling,
+    redo: choice(["cellVote", "committeeVote", "submission", "decision", "nothing"]),
+  },
+  annulAdmission: { ...annulling, redo: choice(["dossier", "verification", "approval", "nothing"]) },
+  annulStep: { occurredOn, reason: prose(2_000), provision: line(200) },
 } satisfies Record<Step, z.ZodRawShape>;
 
 /** What any step may state: on what ground a person confirms what the rules leave open, kept with the step. */

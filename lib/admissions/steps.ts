@@ -11,6 +11,9 @@ export const stages = [
   "takenOff",
   "refused",
   "withdrawn",
+  "removed",
+  "annulled",
+  "transferred",
 ] as const;
 export type Stage = (typeof stages)[number];
 
@@ -59,11 +62,24 @@ export const steps = [
   "declareMatter",
   "recordConclusion",
   "declareFormerMembership",
+  "recordRemovalVote",
+  "recordRemovalCommitteeVote",
+  "recordRemoval",
+  "reportDeadlock",
+  "reportFailedVote",
+  "recordTransferIn",
   "replaceMentor",
+  "moveToCell",
+  "pause",
+  "resume",
   "returnDossier",
   "takeOffList",
   "withdraw",
   "refuse",
+  "transferAway",
+  "annulDecision",
+  "annulAdmission",
+  "annulStep",
 ] as const;
 export type Step = (typeof steps)[number];
 

@@ -37,7 +37,7 @@ export const castIn = (facts: AdmissionFacts, { purpose, body }: Ballot, input: 
 export const decidedBy = (
   { rules }: AdmissionFacts,
   purpose: VoteFact["purpose"],
-  input: StepInput<"recordDecision">,
+  input: Omit<StepInput<"recordDecision">, "lateReason">,
 ): VoteFact => {
   const { total, present, yes, no, blank, number, occurredOn } = input;
   const carried = isCarried(rules, "superior", { base: total, yes }, occurredOn);

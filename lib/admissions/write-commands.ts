@@ -5,22 +5,30 @@ import { type Day, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { packOn } from "../regulations/packs";
 import { stageAfter } from "../workflow/machine";
+import { type CaseDays, caseDaysOf } from "./case-days";
 import { deadlinesOf, nextStepOf } from "./deadlines";
-import { type CaseDays, type Effects, factsAfter } from "./effects";
+import { factsAfter } from "./effects";
 import { type AdmissionFacts, isSecret } from "./facts";
+import { arrivedOn, standing, withAnnulled } from "./ledger";
 import { admission } from "./machine";
 import type { CaseRecord } from "./record-queries";
 import { keptDetails } from "./secret-queries";
 import { openStages, type Stage, type Step } from "./steps";
+import type { Effects } from "./writing";
 
 type Taken = Readonly<{
   step: Step;
   facts: AdmissionFacts;
   left: Effects;
   stated: Readonly<Record<string, unknown>> & { readonly occurredOn: Day };
+  /** The step that this one annuls; the facts are those without it. */
+  annuls?: CaseRecord["transitions"][number];
 }>;
 
 type Moving = Context<unknown, Subject & { readonly record: CaseRecord }>;
+
+/** The case as it is being written: where it lies, and the transition that writes it. */
+type Writing = Readonly<{ record: CaseRecord; path: string; by: string }>;
 
 /** What was stated, as the history keeps it: of a paper that is sealed no more than that it is there. */
 const openlyStated = ({ papers = [] }: Effects, stated: Taken["stated"]) => {
@@ -31,39 +39,62 @@ const openlyStated = ({ papers = [] }: Effects, stated: Taken["stated"]) => {
 
 const json = (value: unknown) => value as Prisma.InputJsonValue;
 
-const dated = ({ decisionNumber, ...days }: Partial<CaseDays>): Prisma.AdmissionCaseUpdateInput => ({
-  ...Object.fromEntries(Object.entries(days).map(([name, on]) => [name, on ? dateOf(on) : undefined])),
+const dated = ({ decisionNumber, ...days }: CaseDays): Prisma.AdmissionCaseUpdateInput => ({
+  ...Object.fromEntries(Object.entries(days).map(([name, on]) => [name, on ? dateOf(on) : null])),
   decisionNumber,
 });
 
 /** The person's place on the way from non-member to member: one at a time, each ending where the next begins. */
 const civil = ["nonMember", "sympathiser", "applicant", "probationary", "official"] as const;
 
-const standingParts = (record: CaseRecord, { kind, from }: NonNullable<Effects["standing"]>): Prisma.Sql[] => [
-  Prisma.sql`
-    UPDATE "Standing" SET "to" = ${dateOf(from)}
-    WHERE "personId" = ${record.person.id}::uuid AND kind = ANY (${[...civil]}::"StandingKind"[]) AND "to" IS NULL AND "from" < ${dateOf(from)}`,
-  Prisma.sql`
-    INSERT INTO "Standing" (id, "personId", path, kind, "from")
-    VALUES (${newId()}::uuid, ${record.person.id}::uuid, ${record.path}, ${kind}::"StandingKind", ${dateOf(from)})`,
-];
+const standingParts = (
+  { record, path, by }: Writing,
+  { kind, from }: NonNullable<Effects["standing"]>,
+): Prisma.Sql[] => {
+  const ends = Prisma.sql`
+    UPDATE "Standing" SET "to" = ${dateOf(from)}, "endedBy" = ${by}::uuid
+    WHERE "personId" = ${record.person.id}::uuid AND kind = ANY (${[...civil]}::"StandingKind"[]) AND "to" IS NULL AND "from" <= ${dateOf(from)}`;
+  if (kind === null) return [ends];
+  const begins = Prisma.sql`
+    INSERT INTO "Standing" (id, "personId", path, kind, "from", "openedBy")
+    VALUES (${newId()}::uuid, ${record.person.id}::uuid, ${path}, ${kind}::"StandingKind", ${dateOf(from)}, ${by}::uuid)`;
+  return [ends, begins];
+};
 
-const mentorEnds = ({ id }: CaseRecord, on: Day): Prisma.Sql =>
-  Prisma.sql`UPDATE "Mentorship" SET "to" = ${dateOf(on)} WHERE "caseId" = ${id}::uuid AND "to" IS NULL`;
+const mentorEnds = ({ record, by }: Writing, on: Day): Prisma.Sql =>
+  Prisma.sql`UPDATE "Mentorship" SET "to" = ${dateOf(on)}, "endedBy" = ${by}::uuid WHERE "caseId" = ${record.id}::uuid AND "to" IS NULL`;
 
 const mentorParts = (
-  record: CaseRecord,
+  writing: Writing,
   facts: AdmissionFacts,
   { personId, resolution, from }: NonNullable<Effects["mentor"]>,
 ): Prisma.Sql[] => {
   const name = facts.named.find(({ id }) => id === personId)?.name ?? "";
+  const { record, path, by } = writing;
   const begins = Prisma.sql`
-    INSERT INTO "Mentorship" (id, "caseId", path, "personId", "personName", resolution, "from")
-    VALUES (${newId()}::uuid, ${record.id}::uuid, ${record.path}, ${personId}::uuid, ${name}, ${resolution}, ${dateOf(from)})`;
-  return [mentorEnds(record, from), begins];
+    INSERT INTO "Mentorship" (id, "caseId", path, "personId", "personName", resolution, "from", "openedBy")
+    VALUES (${newId()}::uuid, ${record.id}::uuid, ${path}, ${personId}::uuid, ${name}, ${resolution}, ${dateOf(from)}, ${by}::uuid)`;
+  return [mentorEnds(writing, from), begins];
 };
 
-const votePart = ({ id, path, sequence }: CaseRecord, vote: NonNullable<Effects["vote"]>, form: "card" | "secret") => {
+/** What the annulled step began held on no day, and what it ended goes on. */
+const undoneParts = ({ record }: Writing, { id }: NonNullable<Taken["annuls"]>): Prisma.Sql[] =>
+  (["Standing", "Mentorship"] as const).map((table) => {
+    const owner =
+      table === "Standing"
+        ? Prisma.sql`"personId" = ${record.person.id}::uuid`
+        : Prisma.sql`"caseId" = ${record.id}::uuid`;
+    return Prisma.sql`
+      UPDATE ${Prisma.raw(`"${table}"`)}
+      SET "to" = CASE WHEN "openedBy" = ${id}::uuid THEN "from" END, "endedBy" = CASE WHEN "openedBy" = ${id}::uuid THEN ${id}::uuid END
+      WHERE ${owner} AND ${id}::uuid IN ("openedBy", "endedBy")`;
+  });
+
+const votePart = (
+  { record: { id, sequence }, path }: Writing,
+  vote: NonNullable<Effects["vote"]>,
+  form: "card" | "secret",
+) => {
   const electorate = vote.electorate ?? {};
   const row = { ...vote, electorate, form, id: newId(), caseId: id, path, sequence: sequence + 1 };
   return Prisma.sql`INSERT INTO "Vote" SELECT * FROM jsonb_populate_record(NULL::"Vote", ${JSON.stringify(row)}::jsonb)`;
@@ -75,7 +106,7 @@ type Replacing = Readonly<{ parts: readonly Prisma.Sql[]; deadlines: ReturnType<
  * Puts the clocks that run now in the place of those before, and does the parts, none of which may touch a row of
  * another: all in one statement. The count makes the old clocks go before the new ones come.
  */
-const replaceRows = (db: Database, { id, path }: CaseRecord, { parts, deadlines }: Replacing) => {
+const replaceRows = (db: Database, { record: { id }, path }: Writing, { parts, deadlines }: Replacing) => {
   const running = deadlines.map(({ pack, ...each }) => ({ ...each, id: newId(), caseId: id, path, rulePack: pack }));
   const named = parts.map((part, index) => Prisma.sql`, ${Prisma.raw(`part${index}`)} AS (${part})`);
   return db.$executeRaw`
@@ -84,20 +115,36 @@ const replaceRows = (db: Database, { id, path }: CaseRecord, { parts, deadlines 
     WHERE (SELECT count(*) FROM gone) >= 0`;
 };
 
+const movePerson = async (db: Database, { person }: CaseRecord, unitId: string): Promise<string> => {
+  const [row] = await db.$queryRaw<{ path: string }[]>`SELECT move_person(${person.id}::uuid, ${unitId}::uuid) AS path`;
+  if (!row) throw new Error("move_person gave no path");
+  return row.path;
+};
+
+/** Where the person goes with the step, or comes back to with the annulment of a move. */
+const cellAfter = ({ left, annuls }: Taken): string | undefined =>
+  left.move?.unitId ?? (annuls?.facts as { leftUnitId?: string } | undefined)?.leftUnitId;
+
 /** Writes what an accepted step leaves behind: papers, vote, mentor, standing, transition, stage, deadlines. */
 export const writeStep = async (
   { db, actor, at, requestId, subject: { record } }: Moving,
   taken: Taken,
 ): Promise<void> => {
-  const { step, facts, left, stated } = taken;
-  const { id: caseId, path } = record;
+  const { step, facts, left, stated, annuls } = taken;
+  const { id: caseId } = record;
+  const cell = cellAfter(taken);
+  const path = cell ? await movePerson(db, record, cell) : record.path;
+  const writing: Writing = { record, path, by: newId() };
   const sequence = record.sequence + 1;
-  const to: Stage = stageAfter(admission, record.stage, step);
+  const to: Stage = annuls?.from ?? stageAfter(admission, record.stage, step, stated);
   const pack = packOn(stated.occurredOn, facts.rules.packs);
   const closed = !openStages.includes(to);
-  const after = factsAfter(facts, step, left);
+  const after = annuls ? facts : factsAfter(facts, step, left, stated);
+  const kept = annuls ? withAnnulled(record.transitions, annuls) : null;
+  const closedOn = kept ? arrivedOn(kept) : dateOf(stated.occurredOn);
+  const provisional = kept ? standing(kept).some((each) => each.provisional) : record.provisional || pack.provisional;
   const next = closed ? undefined : nextStepOf(to, after);
-  const deadlines = closed ? [] : deadlinesOf(to, after);
+  const deadlines = deadlinesOf(to, after);
   const nearest = deadlines
     .map(({ dueOn }) => dueOn)
     .filter((on) => on !== null)
@@ -105,7 +152,7 @@ export const writeStep = async (
 
   await db.transition.create({
     data: {
-      id: newId(),
+      id: writing.by,
       caseId,
       path,
       sequence,
@@ -118,10 +165,11 @@ export const writeStep = async (
       actorName: actor.name,
       role: actor.hat.role,
       provisions: json([admission[step].cites]),
-      facts: json(openlyStated(left, stated)),
+      facts: json(left.move ? { ...stated, leftUnitId: record.unitId } : openlyStated(left, stated)),
       rulePack: pack.id,
       provisional: pack.provisional,
       requestId,
+      annulsId: annuls?.id ?? null,
     },
     select: { id: true },
   });
@@ -137,23 +185,24 @@ export const writeStep = async (
   }));
   if (papers.length > 0) await db.paper.createMany({ data: papers });
   const parts = [
-    ...(left.mentor ? mentorParts(record, facts, left.mentor) : []),
-    ...(closed ? [mentorEnds(record, stated.occurredOn)] : []),
-    ...(left.standing ? standingParts(record, left.standing) : []),
-    ...(left.vote ? [votePart(record, left.vote, stated.form === "card" ? "card" : "secret")] : []),
+    ...(annuls ? undoneParts(writing, annuls) : []),
+    ...(left.mentor ? mentorParts(writing, facts, left.mentor) : []),
+    ...(closed && !annuls ? [mentorEnds(writing, stated.occurredOn)] : []),
+    ...(left.standing ? standingParts(writing, left.standing) : []),
+    ...(left.vote ? [votePart(writing, left.vote, stated.form === "card" ? "card" : "secret")] : []),
   ];
-  await replaceRows(db, record, { parts, deadlines });
+  await replaceRows(db, writing, { parts, deadlines });
   await db.admissionCase.update({
     where: { id: caseId },
     data: {
-      ...dated(left.days ?? {}),
+      ...dated(caseDaysOf(after)),
       stage: to,
       sequence,
-      closedOn: closed ? dateOf(stated.occurredOn) : null,
+      closedOn: closed ? closedOn : null,
       nextStep: next?.step ?? null,
       nextHolder: next?.holder ?? null,
-      nextDueOn: nearest ? dateOf(nearest) : null,
-      provisional: record.provisional || pack.provisional,
+      nextDueOn: nearest && !closed ? dateOf(nearest) : null,
+      provisional,
     },
     select: { id: true },
   });

@@ -15,6 +15,7 @@ export const ruleGroups = {
   dossier: ["applicantsItems", "verificationReplyDays", "dossierFreshMonths"],
   votes: [
     "voteForms",
+    "cellMinimum",
     "cellThreshold",
     "cellExclusions",
     "committeeThreshold",
@@ -38,6 +39,7 @@ export const ruleGroups = {
     "recognitionVoteDays",
     "votesBeforeReport",
     "recognitionDecisionDays",
+    "complaintDays",
     "partyAgeFrom",
   ],
   transfer: ["dossierForwardingDays", "transferredDecisionDays", "decisionAfterTransferDays", "reexaminationDays"],

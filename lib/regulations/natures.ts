@@ -76,6 +76,8 @@ export const natures: { readonly [Id in RuleId]: Nature<ValueOf<Id>> } = {
   admissionDecisionDays: tightened,
   decisionExtensionDays: { ...period, stricter: "less" },
   ceremonyDays: tightened,
+  cellMinimum: { kind: count, chosenBy: "meeting" },
+  complaintDays: period,
   probationMonths: { kind: months, chosenBy: "start" },
   probationFrom: { kind: choice(["ceremony"]), chosenBy: "start" },
   recognitionVoteDays: tightened,

@@ -57,6 +57,13 @@ export const requiredPapers = {
   recognitionSubmission: required("Dossier of recognition sent up", null, practice, hd06("4.5")),
   recognitionExtension: required("Extension for the recognition", null, practice, qd294("4.3.1")),
   recognitionDecision: required("Decision of recognition", "16-KNĐ", practice, qd294("4.3.1")),
+  removalDecision: required("Decision to remove a probationary member", null, charter("5.2"), hd06("4.6")),
+  deadlockReport: required("Report of votes without a result", null, practice, qd294("4.2.3")),
+  failedVoteReport: required("Report of a vote on admission that failed", null, practice, hd06("5.1")),
+  annulment: required("Decision annulling an admission", null, practice, qd294("4.4")),
+  transferIn: required("Certificate of the committee the person came from", "17-KNĐ", practice, hd06("3.9a")),
+  transferCertificate: required("Certificate for a person who moves", "17-KNĐ", practice, hd06("3.9a")),
+  transferLetter: required("Letter with the dossier of a person who moves", null, practice, hd06("3.9")),
   formerMembership: required("Former membership, as declared", null, practice, qd294("3.5")),
 } as const;
 

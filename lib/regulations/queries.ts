@@ -1,5 +1,6 @@
+import { type Actor, may } from "../access/actor";
 import type { Calendar } from "../calendar/calendar";
-import type { Database } from "../database/client";
+import { type Database, reading } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import type { Day } from "../primitives/day";
 import type { Confidence } from "./dated";
@@ -38,6 +39,10 @@ export const readRulebook = async (db: Database, path: string): Promise<Rulebook
   const [row] = await db.$queryRaw<Row[]>`SELECT ${law(above(path))}`;
   return bookFor(lawOf(row), path);
 };
+
+/** The rules as somebody reads them: with the local texts of the unit they act for. Null for who may not read them. */
+export const rulebookFor = async (actor: Actor): Promise<Rulebook | null> =>
+  may(actor, "regulations.read") ? reading(actor, (db) => readRulebook(db, actor.hat.path)) : null;
 
 const queue = "rule packs";
 

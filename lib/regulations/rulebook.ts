@@ -3,6 +3,7 @@ import type { Refusal } from "../workflow/refusal";
 import * as admission from "./admission";
 import type { Dated, InForce } from "./dated";
 import * as deadlines from "./deadlines";
+import * as leaving from "./leaving";
 import * as local from "./local";
 import { type Pack, packs } from "./packs";
 import { type RequiredPaper, type RequiredPaperKind, requiredPapers } from "./papers";
@@ -15,7 +16,7 @@ const { schoolingLevels: _, ...person } = admission;
 const { leavingKinds: __, ...former } = readmission;
 
 /** Every rule the program knows, by its id. */
-export const rules = { ...person, ...former, ...deadlines, ...local, ...special, ...transfers, ...voting };
+export const rules = { ...person, ...former, ...deadlines, ...leaving, ...local, ...special, ...transfers, ...voting };
 
 export type Rules = typeof rules;
 export type RuleId = keyof Rules;

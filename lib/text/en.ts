@@ -7,6 +7,7 @@ import { earliest } from "./en/earliest";
 import { frame } from "./en/frame";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
+import { leaving } from "./en/leaving";
 import { library } from "./en/library";
 import { matters } from "./en/matters";
 import { mentoring } from "./en/mentoring";
@@ -32,6 +33,7 @@ export const en = {
   frame,
   goals,
   guards,
+  leaving,
   library,
   matters,
   mentoring,

@@ -7,6 +7,7 @@ import { earliest } from "./vi/earliest";
 import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
+import { leaving } from "./vi/leaving";
 import { library } from "./vi/library";
 import { matters } from "./vi/matters";
 import { mentoring } from "./vi/mentoring";
@@ -32,6 +33,7 @@ export const vi = {
   frame,
   goals,
   guards,
+  leaving,
   library,
   matters,
   mentoring,

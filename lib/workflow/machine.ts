@@ -7,11 +7,14 @@ export type Guard<Facts> = (facts: Facts & { readonly on: Day }) => Refusal | un
 /** Looks at what is being stated in the step's form as well. */
 export type Check<Facts, Input> = (facts: Facts & { readonly on: Day }, input: Input) => Refusal | undefined;
 
+/** Several stages a step may lead to, by what its form states in one field. */
+export type Choice<Stage extends string> = Readonly<{ field: string; leads: Readonly<Record<string, Stage>> }>;
+
 /** One step: from which stages, to which, who may take it, who is expected to, and what must be true. */
 export type StepRule<Stage extends string, Facts, Holder extends string> = Readonly<{
   from: readonly Stage[];
-  /** The stage after the step; "same" keeps it. */
-  to: Stage | "same";
+  /** The stage after the step: "same" keeps it, "before" goes back behind the last step taken. */
+  to: Stage | "same" | "before" | Choice<Stage>;
   owedBy: Holder;
   /** An exit or a repair is never proposed as the next step. */
   aside?: true;
@@ -64,13 +67,22 @@ export const decide = <
   return refusals.filter(present).filter(({ confirmable }) => !(confirmable && input.confirmation));
 };
 
+/** The stages a step may lead to; none where it keeps the stage, or goes back to one before. */
+export const destinations = <Stage extends string>(to: StepRule<Stage, unknown, string>["to"]): readonly Stage[] => {
+  if (to === "same" || to === "before") return [];
+  return typeof to === "string" ? [to as Stage] : [...new Set(Object.values(to.leads))];
+};
+
+/** The stage after a step. @param stated the form, where the step leads to what it states */
 export const stageAfter = <Stage extends string, Step extends string, Facts, Holder extends string>(
   machine: Machine<Stage, Step, Facts, Holder>,
   at: Stage,
   step: Step,
+  stated: Readonly<Record<string, unknown>> = {},
 ): Stage => {
   const { to } = machine[step];
-  return to === "same" ? at : to;
+  if (to === "same" || to === "before") return at;
+  return typeof to === "string" ? to : (to.leads[String(stated[to.field])] ?? at);
 };
 
 const rulesOf = <Stage extends string, Step extends string, Facts, Holder extends string>(

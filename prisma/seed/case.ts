@@ -29,6 +29,9 @@ export type Case = Readonly<{
   membersOn: (on: Day) => Readonly<{ total: number; excluded: number }>;
 }> & { sequence: number };
 
+/** A case told along the usual course, and what happened afterwards. */
+export type Tale = Plan & Readonly<{ afterwards?: (file: Case) => Promise<unknown> }>;
+
 export type Stated = Readonly<Record<string, string | number>>;
 
 const secretaries: Readonly<Record<Cell, Username>> = {
@@ -50,6 +53,10 @@ const others: Readonly<Partial<Record<Step, Username>>> = {
   submitForDecision: "phobithu",
   recordDecision: "captren",
   refuse: "captren",
+  recordRemovalCommitteeVote: "phobithu",
+  recordRemoval: "captren",
+  annulDecision: "captren",
+  transferAway: "phobithu",
 };
 
 /** Takes a step of the case on a day. */

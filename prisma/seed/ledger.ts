@@ -1,10 +1,12 @@
 import { ballotOf, type VotingBody } from "../../lib/admissions/ballots";
-import { type Effects, effects, factsAfter } from "../../lib/admissions/effects";
+import { caseDaysOf } from "../../lib/admissions/case-days";
+import { effects, factsAfter } from "../../lib/admissions/effects";
 import type { Member } from "../../lib/admissions/electorate";
 import type { AdmissionFacts } from "../../lib/admissions/facts";
 import { admission } from "../../lib/admissions/machine";
 import type { StepInput } from "../../lib/admissions/schema";
 import type { Stage, Step } from "../../lib/admissions/steps";
+import type { Effects } from "../../lib/admissions/writing";
 import type { Prisma } from "../../lib/database/generated/client";
 import { type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -55,7 +57,8 @@ type Rows = Readonly<{
   standings: Prisma.StandingCreateManyInput[];
 }>;
 
-type Standing = Readonly<{ kind: Prisma.StandingCreateManyInput["kind"]; from: Day }>;
+/** `openedBy` is the transition that began it, where a step did. */
+type Standing = Readonly<{ kind: Prisma.StandingCreateManyInput["kind"]; from: Day; openedBy?: string }>;
 
 /** Periods that follow one another: each ends where the next begins. */
 export const inTurn = (
@@ -63,9 +66,10 @@ export const inTurn = (
   path: string,
   standings: readonly Standing[],
 ): Prisma.StandingCreateManyInput[] =>
-  standings.map(({ kind, from }, index) => {
+  standings.map(({ kind, from, openedBy = null }, index) => {
     const next = standings[index + 1];
-    return { id: newId(), personId, path, kind, from: dateOf(from), to: next ? dateOf(next.from) : null };
+    const ends = next && { to: dateOf(next.from), endedBy: next.openedBy ?? null };
+    return { id: newId(), personId, path, kind, from: dateOf(from), openedBy, ...ends };
   });
 
 /**
@@ -96,13 +100,13 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
     sectionsPassed: 0,
     calendar: { years: new Set(), exceptions: new Map() },
   } as AdmissionFacts;
-  let days: Effects["days"] = {};
   let stage: Stage = "nomination";
 
-  const moved = (sequence: number, step: Step | "nominate", from: Stage | null, to: Stage, stated: object, on: Day) =>
+  const moved = (sequence: number, step: Step | "nominate", from: Stage | null, to: Stage, stated: object, on: Day) => {
+    const id = newId();
     rows.transitions.push({
       ...recorded,
-      id: newId(),
+      id,
       caseId,
       path,
       sequence,
@@ -116,14 +120,16 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
       provisional: false,
       requestId: newId(),
     });
+    return id;
+  };
 
   moved(1, "nominate", null, stage, { reason: told.reason }, openedOn);
   for (const [index, [step, input]] of told.steps.entries()) {
     const sequence = index + 2;
     const body = ballotOf(step)?.body;
     const left = effectsOf(step, input, { ...facts, voters: body ? told.voters[body] : [] });
-    const to: Stage = stageAfter(admission, stage, step);
-    moved(sequence, step, stage, to, input, input.occurredOn);
+    const to: Stage = stageAfter(admission, stage, step, input);
+    const by = moved(sequence, step, stage, to, input, input.occurredOn);
     for (const paper of left.papers ?? []) {
       const issuer = paper.issuer ?? told.issuers[step] ?? null;
       const details = json(paper.details);
@@ -139,22 +145,22 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
     if (left.mentor) {
       const mentor = left.mentor;
       const last = rows.mentorships.at(-1);
-      if (last) last.to = dateOf(mentor.from);
+      if (last) Object.assign(last, { to: dateOf(mentor.from), endedBy: by });
       const personName = names.get(mentor.personId) ?? "";
-      rows.mentorships.push({ ...mentor, from: dateOf(mentor.from), id: newId(), caseId, path, personName });
+      const from = dateOf(mentor.from);
+      rows.mentorships.push({ ...mentor, from, id: newId(), caseId, path, personName, openedBy: by });
       facts = { ...facts, mentors: [...facts.mentors, { ...mentor, name: personName, to: null }] };
     }
-    if (left.standing) standings.push(left.standing);
-    days = { ...days, ...left.days };
-    facts = factsAfter(facts, step, left);
+    if (left.standing?.kind) standings.push({ kind: left.standing.kind, from: left.standing.from, openedBy: by });
+    facts = factsAfter(facts, step, left, input);
     stage = to;
   }
 
   const closedOn = told.steps.at(-1)?.[1].occurredOn ?? openedOn;
   const last = rows.mentorships.at(-1);
-  if (last) last.to = dateOf(closedOn);
+  if (last) Object.assign(last, { to: dateOf(closedOn), endedBy: rows.transitions.at(-1)?.id });
   rows.standings.push(...inTurn(personId, path, standings));
-  const { decisionNumber, ...dated } = days ?? {};
+  const { decisionNumber, ...dated } = caseDaysOf(facts);
   rows.cases.push({
     id: caseId,
     personId,
@@ -164,8 +170,8 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
     sequence: told.steps.length + 1,
     openedOn: dateOf(openedOn),
     closedOn: dateOf(closedOn),
-    decisionNumber: decisionNumber ?? null,
-    ...Object.fromEntries(Object.entries(dated).map(([name, on]) => [name, dateOf(on)])),
+    decisionNumber,
+    ...Object.fromEntries(Object.entries(dated).map(([name, on]) => [name, on ? dateOf(on) : null])),
   });
   return rows;
 };

@@ -1,15 +1,14 @@
 import { addDays, addMonths, type Day } from "../../lib/primitives/day";
-import { type Case, type Plan, takeStep } from "./case";
+import type { Tale } from "./case";
 import { votedIf, walk } from "./course";
 import { ago, from } from "./days";
+import { departures } from "./departures";
 import { answer, ask, fileHistory, nameParent } from "./dossiers";
 import { narrator } from "./narrator";
 import { writeOwnHistory } from "./own-history";
 import type { Invented } from "./people";
 import { leaves, officials } from "./registers";
 import { evaluate, give, note } from "./training";
-
-type Tale = Plan & Readonly<{ afterwards?: (file: Case) => Promise<unknown> }>;
 
 /** The present cases: at every stage at least one, some things due soon, one reply overdue. */
 const tales = (today: Day): readonly Tale[] => {
@@ -187,41 +186,7 @@ const tales = (today: Day): readonly Tale[] => {
       until: "nominate",
     },
     { key: "n2", cell: "k3", mentor: "k3c", introducer: "k3d", cellVoteOn: addDays(today, 450 - 6), until: "nominate" },
-    // Beside the line: taken off the list, withdrawn, refused.
-    {
-      key: "t1",
-      cell: "k4",
-      mentor: "k4d",
-      introducer: "k4c",
-      cellVoteOn: votedIf("listSympathiser", addDays(today, -330)),
-      until: "confirmSympathiser",
-      afterwards: (file) =>
-        takeStep(file, "takeOffList", past(95), {
-          reason: "Chuyển sang đơn vị khác ngoài tỉnh; chi bộ thống nhất đưa khỏi danh sách.",
-        }),
-    },
-    {
-      key: "w1",
-      cell: "k2",
-      mentor: "k2d",
-      introducer: "k2c",
-      cellVoteOn: votedIf("recordApplication", addDays(today, -190)),
-      until: "recordApplication",
-      afterwards: (file) =>
-        takeStep(file, "withdraw", past(105), { reason: "Xin lùi lại để chăm sóc gia đình; có đơn gửi chi bộ." }),
-    },
-    {
-      key: "r1",
-      cell: "k3",
-      mentor: "k3d",
-      introducer: "k3h2",
-      cellVoteOn: addDays(today, -130),
-      until: "submitForDecision",
-      afterwards: (file) =>
-        takeStep(file, "refuse", past(72), {
-          reason: "Chưa thống nhất về thời gian công tác đã khai; đề nghị chi bộ tiếp tục bồi dưỡng, xem xét sau.",
-        }),
-    },
+    ...departures(today),
   ];
 };
 

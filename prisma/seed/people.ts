@@ -38,6 +38,7 @@ const followed: Readonly<Record<Cell, readonly Row[]>> = {
     ["p4", "Đặng Hải Mở Bài", "1992-12-30", "male", "bachelor", "Chuyên viên", "2017-06-01"],
     ["m2", "Bùi Thị Kể Chuyện", "1997-07-18", "female", "bachelor", "Chuyên viên", "2021-04-01"],
     ["v1", "Đỗ Thành Nguyên Bản", "1995-01-16", "male", "bachelor", "Chuyên viên cổng thông tin", "2019-12-02"],
+    ["g3", "Châu Thị Chuyển Ý", "1996-01-11", "female", "bachelor", "Chuyên viên", "2020-02-03"],
     ["w1", "Hồ Thị Ngỏ Lời", "1993-05-27", "female", "bachelor", "Chuyên viên", "2018-03-01"],
   ],
   k3: [
@@ -49,11 +50,13 @@ const followed: Readonly<Record<Cell, readonly Row[]>> = {
   k4: [
     ["p6", "Cao Thị Ghi Chú", "1993-08-12", "female", "bachelor", "Kế toán viên", "2018-07-02"],
     ["d2", "Tạ Văn Khởi Thảo", "1996-03-03", "male", "bachelor", "Chuyên viên quản trị", "2020-06-01"],
+    ["g2", "Kiều Văn Gạch Xóa", "1993-11-05", "male", "bachelor", "Chuyên viên quản trị", "2018-05-02"],
     ["t1", "Đoàn Hữu Tạm Dừng", "1995-09-25", "male", "vocational", "Nhân viên lễ tân", "2019-11-01"],
   ],
   k5: [
     ["p7", "Trịnh Thị Đặt Tên", "1994-11-19", "female", "bachelor", "Chuyên viên xử lý đơn", "2018-12-03"],
     ["m3", "Phan Văn Chú Giải", "1997-05-10", "male", "bachelor", "Chuyên viên tiếp dân", "2021-02-01"],
+    ["g1", "Quách Thị Dấu Lặng", "1992-07-21", "female", "bachelor", "Chuyên viên xử lý đơn", "2017-04-03"],
     ["c1", "Huỳnh Thị Lời Tựa", "1995-06-29", "female", "master", "Chuyên viên pháp chế", "2019-09-03"],
   ],
 };

@@ -18,6 +18,7 @@ import { newPersonForm, personForm, personView } from "../../lib/people/queries"
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import { rulebookFor } from "../../lib/regulations/queries";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { unitTree, unitView } from "../../lib/units/queries";
 import { accountOf, type Username, usernames } from "../../prisma/seed/accounts";
@@ -90,6 +91,10 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/admin/accounts": [["quantri"], (actor) => accountList(actor, "", 1, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
   "/admin/accounts/[accountId]": [["quantri"], (actor) => accountView(actor, accountOf("bithu"), on)],
+  "/regulations": [["bithu"], rulebookFor],
+  "/regulations/[ruleId]": [["bithu"], rulebookFor],
+  "/regulations/instruments": [["bithu"], rulebookFor],
+  "/regulations/procedure": [["bithu"], rulebookFor],
   "/admin/packs": [["quantri"], packList],
   "/admin/packs/new": [["quantri"], draftForm],
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
@@ -107,10 +112,6 @@ const withoutView = [
   "/admin",
   "/bench/empty",
   "/goals/new",
-  "/regulations",
-  "/regulations/[ruleId]",
-  "/regulations/instruments",
-  "/regulations/procedure",
   "/setup",
   "/sign-in",
   "/sign-in/without-post",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { caseDaysOf } from "../../lib/admissions/case-days";
 import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
-import { effects } from "../../lib/admissions/effects";
+import { effects, factsAfter } from "../../lib/admissions/effects";
 import type { AdmissionFacts } from "../../lib/admissions/facts";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
@@ -337,19 +338,19 @@ describe("probation and recognition", () => {
       number: "20-QĐ/ĐU",
       lateReason: "Chậm",
     };
-    expect(effects.recordRecognition(decided as never, reviewed("2025-10-12")).days).toEqual({
-      officialOn: "2025-10-10",
-    });
+    const facts = reviewed("2025-10-12");
+    const after = factsAfter(facts, "recordRecognition", effects.recordRecognition(decided as never, facts));
+    expect(caseDaysOf(after).officialOn).toBe("2025-10-10");
   });
 
   test("T18, T20: the official date is the end of the twelve months, on a leap day too", () => {
-    const officialOn = (ceremonyOn: string) =>
-      effects.recordRecognition(
-        { ...counted("2026-01-20"), number: "1", lateReason: null } as never,
-        admitted(ceremonyOn),
-      ).days;
-    expect(officialOn("2024-02-29")).toEqual({ officialOn: "2025-02-28" });
-    expect(officialOn("2024-09-15")).toEqual({ officialOn: "2025-09-15" });
+    const officialOn = (ceremonyOn: string) => {
+      const decided = { ...counted("2026-01-20"), number: "1", lateReason: null } as never;
+      const facts = admitted(ceremonyOn);
+      return caseDaysOf(factsAfter(facts, "recordRecognition", effects.recordRecognition(decided, facts))).officialOn;
+    };
+    expect(officialOn("2024-02-29")).toBe("2025-02-28");
+    expect(officialOn("2024-09-15")).toBe("2025-09-15");
   });
 
   test("T30: 30 working days for the decision from the cell's resolution of 03/11/2025", () => {

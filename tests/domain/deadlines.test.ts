@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { caseDaysOf } from "../../lib/admissions/case-days";
 import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
 import { effects, factsAfter } from "../../lib/admissions/effects";
 import type { AdmissionFacts } from "../../lib/admissions/facts";
@@ -143,15 +144,19 @@ describe("three days that are not one", () => {
   };
 
   test("T20: the decision gives the party age, the ceremony the probation, its end the official date", () => {
-    expect(effects.recordDecision({ ...decided, lateReason: null }, factsOf()).days).toMatchObject({
-      decisionOn: "2024-08-25",
-    });
-    const after = factsAfter(factsOf(), "holdCeremony", {
+    const taken = effects.recordDecision({ ...decided, lateReason: null }, factsOf());
+    const admitted = factsAfter(factsOf(), "recordDecision", taken);
+    const after = factsAfter(admitted, "holdCeremony", {
       papers: [paperOf("ceremonyMinutes", "2024-09-15")],
     });
     expect(dueOn("probation", after, "probation")).toBe("2025-09-15");
     const late: StepInput<"recordRecognition"> = { ...decided, occurredOn: day("2026-03-02"), lateReason: "Chậm" };
-    expect(effects.recordRecognition(late, after).days).toEqual({ officialOn: "2025-09-15" });
+    const recognised = factsAfter(after, "recordRecognition", effects.recordRecognition(late, after));
+    expect(caseDaysOf(recognised)).toMatchObject({
+      decisionOn: "2024-08-25",
+      admittedOn: "2024-09-15",
+      officialOn: "2025-09-15",
+    });
   });
 });
 

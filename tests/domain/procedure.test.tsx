@@ -95,7 +95,11 @@ describe("which rules a step looks at", () => {
   });
 
   test("a rule that only one body's vote is measured by is not laid to another's", () => {
-    expect(askedBy("cellThreshold").map(({ step }) => step)).toEqual(["recordCellVote", "recordRecognitionVote"]);
+    expect(askedBy("cellThreshold").map(({ step }) => step)).toEqual([
+      "recordCellVote",
+      "recordRecognitionVote",
+      "recordRemovalVote",
+    ]);
   });
 });
 

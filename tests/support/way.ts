@@ -5,7 +5,7 @@ export type WayStep = Readonly<{
   states: Readonly<Record<string, string>>;
 }>;
 
-const ballot = (occurredOn: string, resolution: string, present: string, yes: string) => ({
+export const ballot = (occurredOn: string, resolution: string, present: string, yes: string) => ({
   occurredOn,
   resolution,
   form: "secret",
@@ -14,7 +14,7 @@ const ballot = (occurredOn: string, resolution: string, present: string, yes: st
   no: String(Number(present) - Number(yes)),
   blank: "0",
 });
-const decided = (occurredOn: string, number: string) => {
+export const decided = (occurredOn: string, number: string) => {
   const { resolution: _, form: __, ...counts } = ballot(occurredOn, number, "11", "9");
   return { ...counts, total: "11", number, lateReason: "" };
 };

@@ -1,19 +1,18 @@
 import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { may } from "@/lib/access/actor";
 import { today } from "@/lib/primitives/clock";
 import { isRealDay, readTyped } from "@/lib/primitives/day";
-import { ownRulebook } from "@/lib/regulations/rulebook";
+import { rulebookFor } from "@/lib/regulations/queries";
 
 type Asked = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
 /** What each page of the regulations begins with: who may read, the rules, and the day in the address or today. */
 export const regulationsAsked = async (searchParams: Asked) => {
   const actor = await requireActor();
-  if (!may(actor, "regulations.read")) notFound();
+  const book = (await rulebookFor(actor)) ?? notFound();
   const { on: typed } = await searchParams;
   const day = typeof typed === "string" ? readTyped(typed) : "";
   const now = today();
-  return { book: ownRulebook, on: isRealDay(day) ? day : now, today: now, words: await readWords() };
+  return { book, on: isRealDay(day) ? day : now, today: now, words: await readWords() };
 };

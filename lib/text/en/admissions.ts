@@ -1,5 +1,6 @@
 import type { Facts } from "../sentence";
 import type { admissions as vi } from "../vi/admissions";
+import { leaving } from "./leaving";
 import { specialSteps } from "./special-steps";
 
 export const admissions: typeof vi = {
@@ -124,8 +125,10 @@ export const admissions: typeof vi = {
     takeOffList: "Day taken off the list",
     withdraw: "Day of the withdrawal",
     refuse: "Day of the notice",
+    ...leaving.occurredOn,
   },
   fields: {
+    ...leaving.fields,
     ...specialSteps.fields,
     occurredOn: "Day",
     resolution: "Resolution number",
@@ -164,6 +167,7 @@ export const admissions: typeof vi = {
     confirmation: "Ground for this step (text, number, day)",
   },
   hints: {
+    ...leaving.hints,
     ...specialSteps.hints,
     confirmation:
       "The program does not know the value of the rule named above and draws no conclusion. State the text you compared with; it is kept with this step.",
@@ -176,6 +180,7 @@ export const admissions: typeof vi = {
     nominationReason: "Why the cell noticed this person.",
   },
   options: {
+    ...leaving.options,
     ...specialSteps.options,
     form: { secret: "Secret ballot", card: "Showing the party card" },
     union: { youth: "Youth Union", trade: "Trade union" },
@@ -217,8 +222,10 @@ export const admissions: typeof vi = {
     probationResidenceOpinion: "Residence's opinion on the probationer",
     recognitionSubmission: "Letter sending the recognition dossier up",
     recognitionDecision: "Decision of recognition (16-KNĐ)",
+    ...leaving.paperKinds,
   },
   voteTitles: {
+    removal: leaving.voteTitles,
     admission: {
       cell: "Cell on admission",
       committee: "Committee on admission",

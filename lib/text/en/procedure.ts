@@ -53,6 +53,13 @@ export const procedure: typeof vietnamese = {
     "not-together-long-enough": "The introducer has been together with the person long enough",
     "before-probation-ends": "The opinion from the residence is written after the probation",
     "ceremony-too-late": "In time, or with the superior's written consent",
+    "cell-too-small": "The cell has enough official members to decide",
+    "votes-used-up": "The cell has a vote left",
+    "removal-carried": "The cell has not voted to remove the probationer",
+    "not-deadlocked": "The cell has voted as often as allowed without a result",
+    "no-failed-vote": "The last vote on admission failed",
+    "voted-already": "The cell has not voted on admission",
+    "nothing-to-annul": "A step is left to annul; whoever annuls did not record it",
     "late-without-reason": "In time, or with the reason for being late",
   },
 };

@@ -69,6 +69,7 @@ export const regulations: typeof vietnamese = {
     localLevels: { withDistricts: "Province, district, commune", withoutDistricts: "Province, commune (no district)" },
     items: (count: number) => `${count} items`,
     reply: (inCountry: number, abroad: number) => `${inCountry} working days; abroad ${abroad}`,
+    members: (count: number) => `${count} official members`,
     votes: (count: number) => `${count} times`,
     probationFrom: { ceremony: "The ceremony" },
     partyAgeFrom: { decision: "The day of the admission decision" },
@@ -76,6 +77,11 @@ export const regulations: typeof vietnamese = {
       strict ? `more than ${numerator}/${denominator}` : `at least ${numerator}/${denominator}`,
   },
   rule: {
+    chosenBy: {
+      act: "Chosen by the day of the act, as on its paper.",
+      meeting: "Chosen by the day of the cell's meeting.",
+      start: "Chosen by the day that starts the period; a running period keeps the rule of that day.",
+    },
     onDay: (day: string) => `On ${day}`,
     history: "Values over time",
     chart: (title: string, changes: string) => `${title}: ${changes}. The table below has every value.`,

@@ -157,6 +157,14 @@ export const rules: typeof vietnamese = {
     title: "How long an old committee's decision holds after a transfer",
     stops: "Later, the old committee cancels it and the new one decides.",
   },
+  cellMinimum: {
+    title: "Official members a cell needs to decide",
+    stops: "With fewer the cell does not vote; its superior moves members in or merges it.",
+  },
+  complaintDays: {
+    title: "Complaint of a removed probationer, from the receipt of the decision",
+    stops: "Stops no step; for information.",
+  },
   reexaminationDays: {
     title: "Re-examination asked for by the new committee",
     stops: "When overdue, the verifier is reminded.",

@@ -1,4 +1,5 @@
 import type { steps as vi } from "../vi/steps";
+import { leaving } from "./leaving";
 
 export const steps: typeof vi = {
   stages: {
@@ -13,6 +14,7 @@ export const steps: typeof vi = {
     takenOff: "Taken off the list",
     refused: "Refused",
     withdrawn: "Withdrawn",
+    ...leaving.stages,
   },
   nominate: "Note an outstanding person",
   nominated: "The cell noted an outstanding person",
@@ -54,6 +56,7 @@ export const steps: typeof vi = {
     takeOffList: "Take off the sympathiser list",
     withdraw: "Record a withdrawal",
     refuse: "Record the refusal",
+    ...leaving.steps,
   },
   happened: {
     listSympathiser: "The cell listed the person as sympathiser and assigned a mentor",
@@ -93,6 +96,7 @@ export const steps: typeof vi = {
     takeOffList: "Taken off the sympathiser list",
     withdraw: "Withdrawn",
     refuse: "The competent committee did not agree",
+    ...leaving.happened,
   },
   roles: {
     administrator: "Administrator",
@@ -112,5 +116,6 @@ export const steps: typeof vi = {
     probation: "End of the 12 months of probation",
     recognitionVote: "Cell's vote on recognition",
     recognitionDecision: "Decision of recognition",
+    ...leaving.deadlines,
   },
 };

@@ -1,4 +1,5 @@
 import type { Facts } from "../sentence";
+import { leaving } from "./leaving";
 import { specialSteps } from "./special-steps";
 
 /** Cases: the list, the file, the forms of the steps. Names of stages and steps are in `steps`. */
@@ -123,8 +124,10 @@ export const admissions = {
     takeOffList: "Ngày đưa khỏi danh sách",
     withdraw: "Ngày xin rút",
     refuse: "Ngày thông báo",
+    ...leaving.occurredOn,
   },
   fields: {
+    ...leaving.fields,
     ...specialSteps.fields,
     occurredOn: "Ngày",
     resolution: "Số nghị quyết",
@@ -163,6 +166,7 @@ export const admissions = {
     confirmation: "Căn cứ để làm bước này (văn bản, số, ngày)",
   },
   hints: {
+    ...leaving.hints,
     ...specialSteps.hints,
     confirmation:
       "Phần mềm chưa có giá trị của quy định nêu trên nên không tự kết luận. Ghi rõ văn bản đã đối chiếu; nội dung được lưu cùng bước này.",
@@ -175,6 +179,7 @@ export const admissions = {
     nominationReason: "Vì sao chi bộ chú ý đến quần chúng này.",
   },
   options: {
+    ...leaving.options,
     ...specialSteps.options,
     form: { secret: "Bỏ phiếu kín", card: "Giơ thẻ đảng viên" },
     union: { youth: "Đoàn Thanh niên", trade: "Công đoàn" },
@@ -216,8 +221,10 @@ export const admissions = {
     probationResidenceOpinion: "Ý kiến chi ủy nơi cư trú đối với đảng viên dự bị",
     recognitionSubmission: "Văn bản gửi hồ sơ công nhận chính thức",
     recognitionDecision: "Quyết định công nhận đảng viên chính thức (16-KNĐ)",
+    ...leaving.paperKinds,
   },
   voteTitles: {
+    removal: leaving.voteTitles,
     admission: {
       cell: "Chi bộ xét kết nạp",
       committee: "Đảng ủy xét kết nạp",

@@ -46,6 +46,13 @@ export const procedure = {
     "not-together-long-enough": "Người giới thiệu cùng công tác, học tập hoặc cư trú đủ thời gian",
     "before-probation-ends": "Ý kiến nơi cư trú viết sau khi hết thời gian dự bị",
     "ceremony-too-late": "Trong thời hạn; quá hạn thì có văn bản đồng ý của cấp trên",
+    "cell-too-small": "Chi bộ đủ số đảng viên chính thức để ra nghị quyết",
+    "votes-used-up": "Chi bộ còn lượt biểu quyết",
+    "removal-carried": "Chi bộ chưa thông qua việc đề nghị xóa tên",
+    "not-deadlocked": "Chi bộ đã biểu quyết đủ số lần mà không đạt",
+    "no-failed-vote": "Lần biểu quyết kết nạp gần nhất không đạt",
+    "voted-already": "Chi bộ chưa biểu quyết kết nạp",
+    "nothing-to-annul": "Còn bước để hủy; người hủy không phải người đã ghi",
     "late-without-reason": "Trong thời hạn; quá hạn thì nêu lý do chậm",
   },
 };

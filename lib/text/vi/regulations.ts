@@ -67,6 +67,7 @@ export const regulations = {
     localLevels: { withDistricts: "Tỉnh, huyện, xã", withoutDistricts: "Tỉnh, xã (không còn cấp huyện)" },
     items: (count: number) => `${count} mục`,
     reply: (inCountry: number, abroad: number) => `${inCountry} ngày làm việc; ở ngoài nước ${abroad}`,
+    members: (count: number) => `${count} đảng viên chính thức`,
     votes: (count: number) => `${count} lần`,
     probationFrom: { ceremony: "Ngày lễ kết nạp" },
     partyAgeFrom: { decision: "Ngày quyết định kết nạp" },
@@ -74,6 +75,11 @@ export const regulations = {
       strict ? `trên ${numerator}/${denominator}` : `ít nhất ${numerator}/${denominator}`,
   },
   rule: {
+    chosenBy: {
+      act: "Chọn theo ngày của việc ghi trên văn bản.",
+      meeting: "Chọn theo ngày chi bộ họp xét.",
+      start: "Chọn theo ngày của việc bắt đầu thời hạn; thời hạn đang chạy giữ quy định của ngày đó.",
+    },
     onDay: (day: string) => `Tại ngày ${day}`,
     history: "Giá trị qua các thời kỳ",
     chart: (title: string, changes: string) => `${title}: ${changes}. Bảng bên dưới có đủ các giá trị.`,

@@ -156,6 +156,14 @@ export const rules = {
     title: "Quyết định của nơi cũ còn giá trị sau ngày chuyển đơn vị",
     stops: "Quá hạn thì nơi cũ hủy quyết định, nơi mới xem xét.",
   },
+  cellMinimum: {
+    title: "Số đảng viên chính thức để chi bộ ra được nghị quyết",
+    stops: "Ít hơn thì chi bộ không biểu quyết; cấp trên chuyển đảng viên đến hoặc sáp nhập chi bộ.",
+  },
+  complaintDays: {
+    title: "Đảng viên dự bị bị xóa tên khiếu nại, từ ngày nhận quyết định",
+    stops: "Không dừng bước nào; chỉ để biết thời hạn.",
+  },
   reexaminationDays: {
     title: "Thẩm tra lại theo yêu cầu của nơi mới",
     stops: "Quá hạn thì nhắc nơi thẩm tra.",

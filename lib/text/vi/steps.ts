@@ -1,3 +1,5 @@
+import { leaving } from "./leaving";
+
 /** Names of stages, steps, roles and deadlines. A step is named twice: as what is to be done, and as what has happened. */
 export const steps = {
   stages: {
@@ -12,6 +14,7 @@ export const steps = {
     takenOff: "Đưa khỏi danh sách",
     refused: "Không đồng ý kết nạp",
     withdrawn: "Xin rút",
+    ...leaving.stages,
   },
   nominate: "Ghi nhận quần chúng ưu tú",
   nominated: "Chi bộ ghi nhận quần chúng ưu tú",
@@ -53,6 +56,7 @@ export const steps = {
     takeOffList: "Đưa khỏi danh sách cảm tình Đảng",
     withdraw: "Ghi việc xin rút",
     refuse: "Ghi kết luận không đồng ý kết nạp",
+    ...leaving.steps,
   },
   happened: {
     listSympathiser: "Chi bộ đưa vào danh sách cảm tình Đảng và phân công người giúp đỡ",
@@ -92,6 +96,7 @@ export const steps = {
     takeOffList: "Đưa khỏi danh sách cảm tình Đảng",
     withdraw: "Xin rút",
     refuse: "Cấp có thẩm quyền không đồng ý kết nạp",
+    ...leaving.happened,
   },
   roles: {
     administrator: "Quản trị",
@@ -111,5 +116,6 @@ export const steps = {
     probation: "Hết 12 tháng dự bị",
     recognitionVote: "Chi bộ xét công nhận chính thức",
     recognitionDecision: "Ra quyết định công nhận chính thức",
+    ...leaving.deadlines,
   },
 };

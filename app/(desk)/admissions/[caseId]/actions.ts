@@ -128,3 +128,43 @@ export const returnDossier = action(
 export const takeOffList = action(stepCommands.takeOffList, ({ caseId }) => `/admissions/${caseId}?done=takeOffList`);
 export const withdraw = action(stepCommands.withdraw, ({ caseId }) => `/admissions/${caseId}?done=withdraw`);
 export const refuse = action(stepCommands.refuse, ({ caseId }) => `/admissions/${caseId}?done=refuse`);
+export const recordRemovalVote = action(
+  stepCommands.recordRemovalVote,
+  ({ caseId }) => `/admissions/${caseId}?done=recordRemovalVote`,
+);
+export const recordRemovalCommitteeVote = action(
+  stepCommands.recordRemovalCommitteeVote,
+  ({ caseId }) => `/admissions/${caseId}?done=recordRemovalCommitteeVote`,
+);
+export const recordRemoval = action(
+  stepCommands.recordRemoval,
+  ({ caseId }) => `/admissions/${caseId}?done=recordRemoval`,
+);
+export const reportDeadlock = action(
+  stepCommands.reportDeadlock,
+  ({ caseId }) => `/admissions/${caseId}?done=reportDeadlock`,
+);
+export const reportFailedVote = action(
+  stepCommands.reportFailedVote,
+  ({ caseId }) => `/admissions/${caseId}?done=reportFailedVote`,
+);
+export const recordTransferIn = action(
+  stepCommands.recordTransferIn,
+  ({ caseId }) => `/admissions/${caseId}?done=recordTransferIn`,
+);
+export const moveToCell = action(stepCommands.moveToCell, ({ caseId }) => `/admissions/${caseId}?done=moveToCell`);
+export const pause = action(stepCommands.pause, ({ caseId }) => `/admissions/${caseId}?done=pause`);
+export const resume = action(stepCommands.resume, ({ caseId }) => `/admissions/${caseId}?done=resume`);
+export const transferAway = action(
+  stepCommands.transferAway,
+  ({ caseId }) => `/admissions/${caseId}?done=transferAway`,
+);
+export const annulDecision = action(
+  stepCommands.annulDecision,
+  ({ caseId }) => `/admissions/${caseId}?done=annulDecision`,
+);
+export const annulAdmission = action(
+  stepCommands.annulAdmission,
+  ({ caseId }) => `/admissions/${caseId}?done=annulAdmission`,
+);
+export const annulStep = action(stepCommands.annulStep, ({ caseId }) => `/admissions/${caseId}?done=annulStep`);

@@ -1,0 +1,60 @@
+import type { Day } from "../primitives/day";
+import { qd294 } from "../regulations/cite";
+import { ruled } from "../regulations/rulebook";
+import { type AdmissionFacts, isCarried, isWritten, paperOn, type VoteFact } from "./facts";
+import type { CaseGuard } from "./guards";
+
+type Looking = AdmissionFacts & { readonly on?: Day };
+
+/** The cell's votes on recognition that did not reach the share. */
+const failed = (facts: Looking): readonly VoteFact[] =>
+  facts.votes.filter(
+    ({ purpose, body, carried, heldOn }) =>
+      purpose === "recognition" && body === "cell" && !carried && (!facts.on || heldOn <= facts.on),
+  );
+
+export const isBeingRemoved = isCarried("removal", "cell");
+export const isDeadlockReported = isWritten("deadlockReport");
+
+/** Whether the cell has used up its votes, as of the day asked for or of the last of them. Where the number is not known, it has not. */
+export const isVotedOut = (facts: Looking): boolean => {
+  const votes = failed(facts);
+  const on = facts.on ?? votes.at(-1)?.heldOn;
+  const allowed = on && facts.rules.votesBeforeReport.knownOn(on)?.value;
+  const isSettled = isBeingRemoved(facts) || isCarried("recognition", "cell")(facts);
+  return allowed !== undefined && votes.length >= allowed && !isSettled;
+};
+
+/** After that many votes without a result the cell votes no more, on recognition or on removal. */
+export const mayVoteAgain: CaseGuard = (facts) => {
+  const { length: votes } = failed(facts);
+  if (votes === 0) return undefined;
+  return ruled(facts, "votesBeforeReport", ({ value, cites }) =>
+    votes < value ? undefined : { code: "votes-used-up", facts: { votes }, cites },
+  );
+};
+
+export const isNotBeingRemoved: CaseGuard = (facts) =>
+  isBeingRemoved(facts) ? { code: "removal-carried", facts: {}, cites: qd294("4.2.3") } : undefined;
+
+export const isDeadlocked: CaseGuard = (facts) => {
+  const { length: votes } = failed(facts);
+  return ruled(facts, "votesBeforeReport", ({ value, cites }) =>
+    votes >= value && !isBeingRemoved(facts)
+      ? undefined
+      : { code: "not-deadlocked", facts: { votes, allowed: value }, cites },
+  );
+};
+
+/** Whether a report has nothing to report, or is written already; where the number is not known, a person may confirm it. */
+export const hasNoDeadlock = (facts: Looking): boolean => {
+  const last = failed(facts).at(-1);
+  const isKnown = last && facts.rules.votesBeforeReport.knownOn(last.heldOn) !== undefined;
+  return !last || isDeadlockReported(facts) || (isKnown === true && !isVotedOut(facts));
+};
+
+/** What the cell's votes would have to show is shown by the report: the competent committee decides on it. Source: QĐ 294-QĐ/TW 4.2.3. */
+export const orReported =
+  (guard: CaseGuard): CaseGuard =>
+  (facts) =>
+    paperOn(facts, "deadlockReport", facts.on) ? undefined : guard(facts);

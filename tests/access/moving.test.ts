@@ -1,0 +1,194 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
+import { stepCommands } from "../../lib/admissions/commands";
+import { parseCaseFilter } from "../../lib/admissions/filter";
+import { caseList } from "../../lib/admissions/list-queries";
+import { caseView, stepForm } from "../../lib/admissions/queries";
+import { asActor } from "../../lib/database/client";
+import { logView } from "../../lib/mentoring/queries";
+import { personView } from "../../lib/people/queries";
+import { dateOf, day } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { ledgerFaults } from "../../prisma/ledger-faults";
+import { buildCompany, type Company } from "../support/company";
+import { useDatabase } from "../support/database";
+import { useOwner } from "../support/office";
+import { codesOf, walkerIn } from "../support/walker";
+import { approval } from "../support/way";
+
+const owner = useOwner(useDatabase().url);
+const on = day("2026-05-20");
+let house: Company;
+let there: Actor;
+let caseId: string;
+let personId: string;
+const { sequenceOf, toApproval, walk } = walkerIn(owner, () => house);
+
+const tables = [
+  "Transition",
+  "Paper",
+  "Vote",
+  "Deadline",
+  "Mentorship",
+  "Task",
+  "Note",
+  "Evaluation",
+  "DossierSection",
+  "Remark",
+  "Relative",
+  "Verification",
+] as const;
+
+/** Where the rows of the case lie, as their owner sees them. */
+const places = async (): Promise<string[]> => {
+  const parts = tables.map((table) => `SELECT '${table}' AS name, path FROM "${table}" WHERE "caseId" = '${caseId}'`);
+  const rows = await owner.$queryRawUnsafe<{ name: string; path: string }[]>(
+    `${parts.join(" UNION ")} UNION SELECT 'Person', path FROM "Person" WHERE id = '${personId}'
+     UNION SELECT 'Standing', path FROM "Standing" WHERE "personId" = '${personId}'
+     UNION SELECT 'AdmissionCase', path FROM "AdmissionCase" WHERE id = '${caseId}' ORDER BY 1`,
+  );
+  return rows.map(({ name, path }) => `${name} ${path}`);
+};
+
+beforeAll(async () => {
+  house = await buildCompany(owner);
+  const { office } = house;
+  there = office.actor(await office.person("Ngô Thị Nơi Đến", office.second), "cellSecretary", office.second);
+  caseId = await toApproval("Đặng Thị Chuyển Chỗ");
+  await walk(caseId, approval.slice(0, 2));
+  ({ personId } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } }));
+  await office.task(caseId, office.first.path, "Viết báo cáo", day("2025-06-30"));
+  const common = { caseId, path: office.first.path };
+  await owner.note.create({
+    data: {
+      ...common,
+      id: newId(),
+      notedOn: dateOf(on),
+      text: "Chắc",
+      authorName: "Lê Thị Minh Họa",
+      recordedAt: new Date(),
+    },
+  });
+  const sealed = Buffer.from("sealed");
+  await owner.relative.create({ data: { ...common, id: newId(), kinship: "father", nameSealed: sealed } });
+  await owner.remark.create({
+    data: {
+      ...common,
+      id: newId(),
+      section: 1,
+      textSealed: sealed,
+      authorName: "Phạm Văn Giả Định",
+      writtenAt: new Date(),
+    },
+  });
+});
+
+const moveAs = async (actor: Actor, unitId: string) =>
+  stepCommands.moveToCell(actor, {
+    caseId,
+    sequence: await sequenceOf(caseId),
+    occurredOn: "2025-09-01",
+    unitId,
+    resolution: "8-NQ/CB",
+    mentorId: house.people["@second"] ?? "",
+    requestId: newId(),
+  });
+
+const sees = async (actor: Actor) => ({
+  file: (await caseView(actor, caseId, on)) !== null,
+  log: (await logView(actor, caseId, on)) !== null,
+  person: (await personView(actor, personId, on)) !== null,
+  line: (await caseList(actor, parseCaseFilter({})))?.rows.some(({ id }) => id === caseId),
+});
+const everything = { file: true, log: true, person: true, line: true };
+const nothing = { file: false, log: false, person: false, line: false };
+
+describe("a person moves to another cell", () => {
+  test("by the committee, to a cell of the same organisation only", async () => {
+    expect(codesOf(await moveAs(house.actors.cell, house.office.second.id))).toEqual(["not-permitted"]);
+    expect(codesOf(await moveAs(house.actors.committee, house.office.first.id))).toEqual(["cell-not-here"]);
+    expect(codesOf(await moveAs(house.actors.committee, house.office.superior.id))).toEqual(["cell-not-here"]);
+    const form = await stepForm(house.actors.committee, caseId, "moveToCell", on);
+    expect(form?.cells).toEqual([{ value: house.office.second.id, label: "Chi bộ Hai" }]);
+  });
+
+  test("and every row goes along, so that the old cell sees nothing more and the new one everything", async () => {
+    expect([await sees(house.actors.cell), await sees(there)]).toEqual([everything, nothing]);
+    const before = await owner.transition.findMany({ where: { caseId }, orderBy: { sequence: "asc" } });
+    const due = (await owner.deadline.findFirstOrThrow({ where: { caseId } })).dueOn;
+    expect(codesOf(await moveAs(house.actors.committee, house.office.second.id))).toBe("done");
+    expect([await sees(house.actors.cell), await sees(there)]).toEqual([nothing, everything]);
+    expect(await places()).toEqual(
+      [...tables, "Person", "Standing", "AdmissionCase"].map((table) => `${table} ${house.office.second.path}`).sort(),
+    );
+    const after = await owner.transition.findMany({ where: { caseId }, orderBy: { sequence: "asc" } });
+    const unplaced = after.slice(0, -1).map(({ path: _, ...row }) => row);
+    expect(unplaced).toEqual(before.map(({ path: _, ...row }) => row));
+    expect((await owner.deadline.findFirstOrThrow({ where: { caseId } })).dueOn).toEqual(due);
+    const { unitId } = await owner.person.findUniqueOrThrow({ where: { id: personId } });
+    expect(unitId).toBe(house.office.second.id);
+    const mentors = await owner.mentorship.findMany({ where: { caseId, to: null } });
+    expect(mentors.map((each) => each.personId)).toEqual([house.people["@second"]]);
+    expect(
+      await owner.audit.count({
+        where: { caseId, path: house.office.first.path, command: { not: "admission.moveToCell" } },
+      }),
+    ).toBe(0);
+  });
+
+  test("a move recorded by mistake is annulled, and all lies where it lay", async () => {
+    const { office } = house;
+    const deputy = office.actor(
+      await office.person("Đỗ Thị Soát Lại", office.organisation),
+      "committeeDeputySecretary",
+      office.organisation,
+    );
+    const outcome = await stepCommands.annulStep(deputy, {
+      caseId,
+      sequence: await sequenceOf(caseId),
+      occurredOn: "2026-05-20",
+      reason: "Nhầm người",
+      provision: "Nghị quyết 8",
+      requestId: newId(),
+    });
+    expect(codesOf(outcome)).toBe("done");
+    expect([await sees(house.actors.cell), await sees(there)]).toEqual([everything, nothing]);
+    expect(new Set((await places()).map((each) => each.split(" ")[1]))).toEqual(new Set([office.first.path]));
+    const mentors = await owner.mentorship.findMany({ where: { caseId, to: null } });
+    expect(mentors.map((each) => each.personId)).toEqual([house.people["@mentor"]]);
+    expect(await ledgerFaults(owner)).toEqual([]);
+  });
+});
+
+describe("where a row lies is not history, and all else is", () => {
+  const move = (actor: Actor, unitId: string) =>
+    asActor(actor, (db) => db.$queryRaw`SELECT move_person(${personId}::uuid, ${unitId}::uuid)`);
+
+  test("the app moves nobody out of its actor's reach, to no cell, or out of the organisation", async () => {
+    const { office, actors } = house;
+    await expect(move(actors.cell, office.second.id)).rejects.toThrow(/may not be moved/);
+    await expect(move(there, office.second.id)).rejects.toThrow(/may not be moved/);
+    await expect(move(actors.superior, office.second.id)).rejects.toThrow(/may not be moved/);
+    await expect(move(actors.committee, office.organisation.id)).rejects.toThrow(/may not be moved/);
+    await expect(owner.$queryRaw`SELECT move_person(${personId}::uuid, ${office.second.id}::uuid)`).rejects.toThrow(
+      /may not be moved/,
+    );
+  });
+
+  test("the app may not change the path of history itself", async () => {
+    for (const table of ["Transition", "Paper", "Vote", "Audit"])
+      await expect(
+        asActor(house.actors.committee, (db) => db.$executeRawUnsafe(`UPDATE "${table}" SET path = path`)),
+      ).rejects.toThrow(/permission denied/);
+  });
+
+  test("nor may anybody change more than the path, or a row that has none", async () => {
+    for (const sql of [
+      `UPDATE "Transition" SET path = 'x.', step = 'x'`,
+      `UPDATE "Paper" SET number = 'x', path = path`,
+      `UPDATE "Receipt" SET command = command`,
+      `DELETE FROM "Vote"`,
+    ])
+      await expect(owner.$executeRawUnsafe(sql)).rejects.toThrow(/append-only/);
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
+import { type AdmissionFacts, isCarried, type VoteFact } from "../../lib/admissions/facts";
+import { admission } from "../../lib/admissions/machine";
+import { day } from "../../lib/primitives/day";
+import { outlook } from "../../lib/workflow/machine";
+import { factsOf, paperOf, voteOf } from "../support/case-facts";
+import { counted, refusalsOf } from "../support/take";
+
+const on = "2026-02-16";
+
+/** A probationer whose twelve months ended on 10/10/2025, with every paper of recognition. */
+const served = (ceremonyOn: string, writtenOn: string, votes: readonly VoteFact[] = []): AdmissionFacts =>
+  factsOf({
+    papers: [
+      paperOf("ceremonyMinutes", ceremonyOn),
+      paperOf("newMemberCertificate", ceremonyOn),
+      paperOf("selfReview", writtenOn),
+      paperOf("mentorReview", writtenOn),
+      paperOf("probationMassOpinions", writtenOn),
+      paperOf("probationResidenceOpinion", writtenOn),
+    ],
+    votes,
+  });
+
+const failed = (heldOn: string, yes: number, purpose: VoteFact["purpose"] = "recognition") =>
+  voteOf(purpose, "cell", heldOn, { yes, no: 18 - yes, carried: false });
+const three = [failed("2025-10-20", 10), failed("2025-11-10", 11), failed("2025-11-20", 11)];
+
+const recognise = (facts: AdmissionFacts, heldOn: string, rest: object = {}) =>
+  refusalsOf("recordRecognitionVote", "probation", facts, { ...counted(heldOn), lateReason: "Chờ báo cáo", ...rest });
+const remove = (facts: AdmissionFacts, heldOn: string) =>
+  refusalsOf("recordRemovalVote", "probation", facts, counted(heldOn));
+const decided = (occurredOn: string, rest: Readonly<Record<string, number>> = {}) => ({
+  ...counted(occurredOn, { total: 11, present: 11, yes: 11, ...rest }),
+  number: "30-QĐ/ĐU",
+  lateReason: "Chờ báo cáo",
+  reason: "Không đủ tư cách",
+  receivedOn: null,
+});
+
+describe("T21: the cell voted on recognition without reaching two thirds", () => {
+  test("after the second vote it may vote again; after the third neither on recognition nor on removal", () => {
+    const two = served("2024-10-10", "2025-10-12", three.slice(0, 2));
+    expect([recognise(two, "2025-11-20"), remove(two, "2025-11-20")]).toEqual([[], []]);
+    const facts = served("2024-10-10", "2025-10-12", [...three, failed("2025-11-20", 9, "removal")]);
+    expect(recognise(facts, "2025-11-21")).toEqual(["votes-used-up"]);
+    expect(remove(facts, "2025-11-21")).toEqual(["votes-used-up"]);
+  });
+
+  test("the report is refused after two votes and taken after three; then it is the next step", () => {
+    const report = (votes: readonly VoteFact[]) =>
+      refusalsOf("reportDeadlock", "probation", served("2024-10-10", "2025-10-12", votes), {
+        occurredOn: "2025-11-20",
+      });
+    expect(report(three.slice(0, 2))).toEqual(["not-deadlocked"]);
+    expect(report(three)).toEqual([]);
+    expect(nextStepOf("probation", served("2024-10-10", "2025-10-12", three))).toEqual({
+      step: "reportDeadlock",
+      holder: "committeeDeputySecretary",
+    });
+    expect(nextStepOf("probation", served("2024-10-10", "2025-10-12", three.slice(0, 2)))?.step).toBe(
+      "recordRecognitionVote",
+    );
+  });
+
+  test("the day before the report nothing may be decided, on the day itself recognition or removal", () => {
+    const before = served("2024-10-10", "2025-10-12", three);
+    const facts = { ...before, papers: [...before.papers, paperOf("deadlockReport", "2025-12-01")] };
+    const recognition = (occurredOn: string) =>
+      refusalsOf("recordRecognition", "probation", facts, decided(occurredOn));
+    expect(recognition("2025-11-30")).toEqual([
+      "cell-vote-not-carried",
+      "no-committee-vote",
+      "missing-recognitionSubmission",
+    ]);
+    expect(recognition("2025-12-01")).toEqual([]);
+    expect(refusalsOf("recordRemoval", "probation", facts, decided("2025-11-30"))).toEqual([
+      "no-cell-vote",
+      "no-committee-vote",
+    ]);
+    expect(refusalsOf("recordRemoval", "probation", facts, decided("2025-12-01"))).toEqual([]);
+    expect(nextStepOf("probation", facts)?.step).toBe("recordRecognition");
+    expect(deadlinesOf("probation", facts)).toEqual([]);
+  });
+
+  test("where the number of votes is not known, a person confirms", () => {
+    const facts = served("2013-01-10", "2014-01-12", [failed("2014-02-10", 10)]);
+    expect(recognise(facts, "2014-02-20")).toContain("rule-unknown");
+    expect(recognise(facts, "2014-02-20", { confirmation: "HD 01, điểm 3" })).not.toContain("rule-unknown");
+    expect(recognise(served("2013-01-10", "2014-01-12"), "2014-02-20")).not.toContain("votes-used-up");
+    expect(refusalsOf("reportDeadlock", "probation", facts, { occurredOn: "2014-02-20" })).toEqual(["rule-unknown"]);
+  });
+
+  test("the rule is that of the day: from 25/07/2016 three votes suffice", () => {
+    const votes = [failed("2016-05-10", 10), failed("2016-06-10", 10), failed("2016-07-10", 10)];
+    const facts = served("2015-04-10", "2016-04-20", votes);
+    expect(refusalsOf("reportDeadlock", "probation", facts, { occurredOn: "2016-07-24" })).toEqual(["rule-unknown"]);
+    expect(refusalsOf("reportDeadlock", "probation", facts, { occurredOn: "2016-07-25" })).toEqual([]);
+  });
+});
+
+describe("removal of a probationary member", () => {
+  const cell = voteOf("removal", "cell", "2025-06-10", { yes: 12, no: 6 });
+  const committee = voteOf("removal", "committee", "2025-06-20", { total: 9, base: 9, present: 9, yes: 6, no: 3 });
+
+  test("twelve of eighteen carry it in the cell, eleven do not, and it may be voted before the twelve months end", () => {
+    expect(remove(served("2024-10-10", "2025-10-12"), "2025-06-10")).toEqual([]);
+    const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell] };
+    expect(isCarried("removal", "cell")(facts)).toBe(true);
+    const short = { ...facts, votes: [{ ...cell, yes: 11, carried: false }] };
+    expect(refusalsOf("recordRemovalCommitteeVote", "probation", short, counted("2025-06-20"))).toEqual([
+      "cell-vote-not-carried",
+    ]);
+  });
+
+  test("the committee does not vote the day before the cell, and does on the same day", () => {
+    const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell] };
+    const vote = (occurredOn: string) =>
+      refusalsOf("recordRemovalCommitteeVote", "probation", facts, counted(occurredOn));
+    expect(vote("2025-06-09")).toEqual(["before-the-vote"]);
+    expect(vote("2025-06-10")).toEqual([]);
+  });
+
+  test("the superior decides by more than half, once both have voted", () => {
+    const votes = [cell, committee];
+    const facts = { ...served("2024-10-10", "2025-10-12"), votes };
+    const removal = (occurredOn: string, yes: number) =>
+      refusalsOf(
+        "recordRemoval",
+        "probation",
+        facts,
+        decided(occurredOn, { total: 10, present: 10, yes, no: 10 - yes }),
+      );
+    expect(removal("2025-07-10", 5)).toEqual(["superior-vote-not-carried"]);
+    expect(removal("2025-07-10", 6)).toEqual([]);
+    expect(removal("2025-06-19", 6)).toEqual(["before-the-vote"]);
+  });
+
+  test("once the cell has voted it, recognition is neither proposed nor possible", () => {
+    const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell] };
+    expect(nextStepOf("probation", facts)?.step).toBe("recordRemovalCommitteeVote");
+    expect(recognise(facts, "2025-10-20")).toEqual(["removal-carried"]);
+    const open = outlook(admission, "probation", { ...facts, on: day(on) }).map(({ step }) => step);
+    expect(open).not.toContain("recordRecognitionVote");
+    expect(nextStepOf("probation", { ...facts, votes: [cell, committee] })?.step).toBe("recordRemoval");
+  });
+
+  test("the member's complaint has thirty working days from receipt: received 01/12/2025, until 13/01/2026", () => {
+    const removed = (receivedOn: string | null) =>
+      factsOf({ papers: [paperOf("removalDecision", "2025-11-28", { details: { receivedOn } })] });
+    expect(deadlinesOf("removed", removed("2025-12-01"))).toMatchObject([
+      { kind: "complaint", holder: "applicant", startedOn: "2025-12-01", dueOn: "2026-01-13" },
+    ]);
+    expect(deadlinesOf("removed", removed(null))).toEqual([]);
+    expect(deadlinesOf("removed", removed("2025-06-30"))).toEqual([]);
+  });
+
+  test("a decision is not received the day before it is made", () => {
+    const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell, committee] };
+    const received = (receivedOn: string) =>
+      refusalsOf("recordRemoval", "probation", facts, { ...decided("2025-07-10"), receivedOn });
+    expect(received("2025-07-09")).toEqual(["received-before-decided"]);
+    expect(received("2025-07-10")).toEqual([]);
+  });
+});
+
+describe("T27: a cell with two official members and one on probation", () => {
+  const facts = served("2024-10-10", "2025-10-12");
+
+  test("cannot decide on recognition, removal or admission, and with three it can", () => {
+    const withTwo = { ...facts, officialMembers: 2 };
+    expect(recognise(withTwo, "2025-10-20")).toEqual(["cell-too-small"]);
+    expect(remove(withTwo, "2025-10-20")).toEqual(["cell-too-small"]);
+    expect(refusalsOf("recordCellVote", "approval", withTwo, counted("2025-10-20"))).toContain("cell-too-small");
+    expect(recognise({ ...facts, officialMembers: 3 }, "2025-10-20")).toEqual([]);
+  });
+
+  test("the official date stays the end of the twelve months", () => {
+    expect(
+      deadlinesOf("probation", { ...factsOf({ papers: facts.papers.slice(0, 1) }), officialMembers: 2 })[0],
+    ).toMatchObject({
+      kind: "probation",
+      dueOn: "2025-10-10",
+    });
+  });
+});
