@@ -15,12 +15,13 @@ import type { Member, Span, World } from "./state";
 /** A case as the code sees it; `trail` is what each annulment of a step would go back to. */
 export type Side = Readonly<{ stage: Stage; facts: AdmissionFacts; trail?: Side; step?: Step }>;
 
-const period = ({ from, to }: Span) => ({ from: day(from), to: to ? day(to) : null });
+const period = ({ from, to }: Span) => ({ from: from as Day, to: to ? (to as Day) : null });
 const periods = (span: Span | undefined) => (span ? [period(span)] : []);
 
 const voterOf = ({ id, official, away, exempt, suspended }: Member): Voter => ({
   id,
-  name: id,
+  // Names are for readers only; sorting them would take the time of the stories.
+  name: "",
   belongs: periods(official),
   standings: [
     ...periods(away).map((each) => ({ ...each, kind: "temporarilyAway" as const })),

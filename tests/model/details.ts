@@ -42,11 +42,12 @@ const someone = ({ choice, state, world }: Draw): string => {
 const near = (choice: Choice, on: Day, days: readonly number[]): Day => plus(on, choice.from(days));
 const around: readonly number[] = [0, 0, 0, -1, -7, 1, -90];
 
+/** @param stubborn where one vote has failed the next often does */
 const vote =
-  (body: "cell" | "committee"): Details =>
-  ({ choice, world, on }) => {
+  (body: "cell" | "committee", stubborn: (state: State) => boolean = () => false): Details =>
+  ({ choice, state, world, on }) => {
     const members = world[body];
-    const kind = choice.of(10);
+    const kind = stubborn(state) && choice.of(2) === 1 ? 5 : choice.of(10);
     const come = mayCome(members, on);
     const here = choice.chance(1, 3) ? come.slice(0, 1 + choice.of(2)) : [];
     const of = base(members, on, here);
@@ -128,7 +129,7 @@ const conclusion: Details = ({ choice, state }) => {
 
 const mentor: Details = (draw) => ({ who: someone(draw) });
 const second: Details = ({ choice, on }) => ({ other: near(choice, on, around) });
-const extension: Details = ({ choice }) => ({ days: choice.from([15, 10, 16, 30]) });
+const extension: Details = ({ choice }) => ({ days: choice.from([15, 10, 1, 16]) });
 const redo =
   (...parts: readonly string[]): Details =>
   ({ choice }) => ({ choice: choice.from(parts) });
@@ -149,7 +150,7 @@ export const details: Readonly<Record<string, Details>> = {
   recordDecision: decision,
   holdCeremony: ceremony,
   recordProbationOpinions: second,
-  recordRecognitionVote: vote("cell"),
+  recordRecognitionVote: vote("cell", ({ votes }) => (votes.recognitionCell ?? []).some(({ carried }) => !carried)),
   recordRecognitionCommitteeVote: vote("committee"),
   extendRecognition: extension,
   recordRecognition: decision,

@@ -98,48 +98,44 @@ const gatherings = [
 ];
 const declaring = ["declareMatter", "recordConclusion", "declareFormerMembership"];
 const meanwhile: Readonly<Record<string, readonly string[]>> = {
-  nomination: ["recordTransferIn", "moveToCell", "pause"],
+  nomination: ["recordTransferIn", "moveToCell", "pause", "annulStep"],
   mentoring: ["recordTransferIn", "moveToCell", "pause", "replaceMentor", "evaluate", ...declaring],
   dossier: [...gatherings, ...declaring, "replaceMentor", "moveToCell", "pause"],
   verification: [...gatherings, ...declaring, "replaceMentor", "look", "answer", "returnDossier", "pause"],
-  approval: [
-    ...gatherings,
-    ...declaring,
-    "recordCellVote",
-    "reportFailedVote",
-    "extendDecision",
-    "extendDecision",
-    "recordCommitteeVote",
-    "recordAppraisal",
-    "returnDossier",
-    "pause",
-  ],
-  ceremony: ["annulDecision", "receiveDecision", "replaceMentor", "moveToCell"],
-  probation: [
-    "recordRecognitionVote",
-    "recordRecognitionVote",
-    "extendRecognition",
-    "extendRecognition",
-    "recordRemovalVote",
-    "replaceMentor",
-    "annulAdmission",
-    "recordRecognitionAppraisal",
-    "moveToCell",
-  ],
+  approval: [...gatherings, ...declaring, "recordCellVote", "recordAppraisal", "returnDossier", "pause"],
+  ceremony: ["annulDecision", "receiveDecision", "replaceMentor", "moveToCell", "transferAway"],
+  probation: ["recordRecognitionVote", "recordRemovalVote", "replaceMentor", "annulAdmission", "moveToCell"],
 };
+
+/** What a turn of the case makes possible besides. */
+const turned = (state: State): readonly string[] => {
+  if (state.place === "approval") {
+    const failed = [...(state.votes.cell ?? []), ...(state.votes.committee ?? [])].some(({ carried }) => !carried);
+    return [
+      ...(failed ? ["reportFailedVote", "reportFailedVote", "recordCellVote", "refuse"] : []),
+      ...(exists(state, "submitted", state.now) ? ["extendDecision", "extendDecision", "refuse", "transferAway"] : []),
+    ];
+  }
+  const failed = (state.votes.recognitionCell ?? []).some(({ carried }) => !carried);
+  return [
+    ...(exists(state, "recognitionSubmitted", state.now) ? ["extendRecognition", "extendRecognition"] : []),
+    ...(failed ? ["recordRecognitionVote", "recordRecognitionVote", "recordRemovalVote", "reportDeadlock"] : []),
+  ];
+};
+
 /** What ends a case or throws it back is tried, but not so often that no case comes far. */
-const rare = [
-  "withdraw",
-  "takeOffList",
-  "refuse",
-  "transferAway",
-  "annulDecision",
-  "annulAdmission",
-  "annulStep",
-  "returnDossier",
-  "recordRemovalVote",
-  "pause",
-];
+const rare: Readonly<Record<string, number>> = {
+  withdraw: 5,
+  takeOffList: 5,
+  refuse: 3,
+  transferAway: 3,
+  annulDecision: 3,
+  annulAdmission: 5,
+  annulStep: 4,
+  returnDossier: 4,
+  recordRemovalVote: 2,
+  pause: 3,
+};
 const exits = ["withdraw", "takeOffList", "refuse", "transferAway", "annulStep"];
 
 /** What is done next: mostly what leads on, sometimes what may be done meanwhile, now and then anything at all. */
@@ -149,7 +145,8 @@ export const kindOf = (choice: Choice, state: State, world: World): string => {
   const first = next[0] as string;
   const drawn = choice.of(4);
   if (kind < 10) return drawn < 3 ? first : (next[Math.min(1, next.length - 1)] as string);
-  const side = meanwhile[state.place] ?? [];
+  const beside = turned(state);
+  const side = beside.length > 0 && choice.of(2) === 1 ? beside : (meanwhile[state.place] ?? []);
   const what = kind < 14 && side.length > 0 ? choice.from(side) : kind === 14 ? choice.from(exits) : choice.from(acts);
-  return rare.includes(what) && open.includes(state.place) && choice.of(5) > 0 ? first : what;
+  return open.includes(state.place) && choice.of(rare[what] ?? 1) > 0 ? first : what;
 };

@@ -1,5 +1,5 @@
 import type { Day } from "./calendar";
-import { after, at, inTime, isSomebodyWhoMay, type Law } from "./law-rules";
+import { after, at, followsTheMentor, inTime, isSomebodyWhoMay, type Law } from "./law-rules";
 import { numberOn } from "./numbers";
 import { isDeclared, matters } from "./special";
 import { daysOf, exists, lastOf, open, type State } from "./state";
@@ -62,6 +62,7 @@ export const aside: Readonly<Record<string, Law>> = {
   moveToCell: (judge, state, act, world) => {
     at(judge, state, ...open);
     isSomebodyWhoMay(judge, act, world, "mentor");
+    followsTheMentor(judge, state, act.on);
     judge.must(act.choice === "another", "another cell of the organisation");
   },
   // H06 §3.9: a dossier that was sent is forwarded in time; a decision made too long after the move is annulled first.

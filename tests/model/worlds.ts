@@ -43,10 +43,11 @@ const committees = (opened: Day): readonly (readonly Member[])[] => [
 const born = (choice: Choice, opened: Day): Day => {
   const kind = choice.of(8);
   const months = choice.of(14);
+  const days = choice.of(3) - 1;
   if (kind < 3) return "1990-03-15";
   if (kind < 5) return afterMonths(opened, -(24 * 12) - months);
   if (kind === 5) return afterMonths(opened, -360 + months);
-  return plus(afterMonths(opened, kind === 6 ? -720 + months : -216 + months), choice.of(3) - 1);
+  return plus(afterMonths(opened, kind === 6 ? -720 + months : -216 + (months % 5)), days);
 };
 
 /** Invents a person, a cell and a committee, and the day the case was opened. */
@@ -61,7 +62,7 @@ export const worldOf = (choice: Choice): World => {
     ...(hasDepartment === 1 ? { department: { from: long } } : {}),
     ...(hasDepartment === 2 ? { department: { from: long, to: plus(opened, 300) } } : {}),
     born: born(choice, opened),
-    schooling: choice.chance(1, 8) ? choice.from(["none", "primary", "lowerSecondary"] as const) : "bachelor",
+    schooling: choice.chance(1, 16) ? choice.from(["none", "primary", "lowerSecondary"] as const) : "bachelor",
     ...(cell.some(({ id }) => id === "relative") ? { relative: "relative" } : {}),
   };
 };
