@@ -305,6 +305,7 @@ describe("a person who goes to another cell of the organisation", () => {
     expect(move()).toEqual([]);
     expect(move({ mentorId: "probationer" })).toEqual(["mentor-not-official"]);
     expect(move({ mentorId: "applicant" })).toEqual(["mentor-not-official", "is-the-applicant"]);
+    expect(move({ mentorId: "second" }, { relatives: ["second"] })).toEqual(["is-a-relative"]);
   });
 
   test("goes to one of the organisation's other cells", () => {
