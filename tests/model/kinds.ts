@@ -144,7 +144,7 @@ export const kindOf = (choice: Choice, state: State, world: World): string => {
   const next = ahead(state, world);
   const first = next[0] as string;
   const drawn = choice.of(4);
-  if (kind < 10) return drawn < 3 ? first : (next[Math.min(1, next.length - 1)] as string);
+  if (kind < 9) return drawn < 3 ? first : (next[Math.min(1, next.length - 1)] as string);
   const beside = turned(state);
   const side = beside.length > 0 && choice.of(2) === 1 ? beside : (meanwhile[state.place] ?? []);
   const what = kind < 14 && side.length > 0 ? choice.from(side) : kind === 14 ? choice.from(exits) : choice.from(acts);

@@ -50,7 +50,7 @@ const explained = (state: State, world: World, done: readonly Act[], act: Act, m
 /** Plays one sequence of acts on both sides. @throws Disagreement at the first act they judge differently */
 export const play = (numbers: readonly number[], tally: Tally): void => {
   const [first = 0, pace = 0, ...rest] = numbers;
-  const calmly = pace % 48;
+  const calmly = pace % 32;
   const world = worldOf(new Choice(first));
   const start = opened(world);
   let side = start.side;
