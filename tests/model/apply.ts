@@ -70,7 +70,8 @@ const redone = (state: State, from: string): State => {
   return {
     ...after,
     ...(reach >= 5 ? { introductions: [], resolutions: [], unions: [] } : {}),
-    extended: reach >= 1 ? undefined : state.extended,
+    // An assumption: more time was given to the decision that is annulled.
+    extended: undefined,
     recognitionExtended: undefined,
   };
 };
