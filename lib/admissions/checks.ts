@@ -75,16 +75,13 @@ const consentIsWhole: CaseCheck<Ceremony> = (_facts, { consentNumber, consentOn 
 const ceremonyInTime: CaseCheck<Ceremony> = (facts, { occurredOn, consentNumber, consentOn }) =>
   consentNumber && consentOn ? undefined : overdueOn(facts, occurredOn, clocks.holdCeremony);
 
+/** An official member, and neither the applicant nor a near relative. */
+const mentorMay = [mentorIsOfficial, isNotTheApplicant("mentorId"), isNoRelative("mentorId")] as const;
+
 /** What each step's form must state truly, beside what the facts must already show. */
 export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[] } = {
-  listSympathiser: [mentorIsOfficial, isNotTheApplicant("mentorId"), isNoRelative("mentorId")],
-  replaceMentor: [
-    mentorIsOfficial,
-    isNotTheApplicant("mentorId"),
-    isNoRelative("mentorId"),
-    isAnotherMentor,
-    afterTheMentorBefore,
-  ],
+  listSympathiser: mentorMay,
+  replaceMentor: [...mentorMay, isAnotherMentor, afterTheMentorBefore],
   recordIntroduction: [...introductionChecks, isNotTheApplicant("introducerId"), isNoRelative("introducerId")],
   recordUnionResolution: resolutionChecks,
   extendDecision: extensionChecks(clocks.recordDecision),
@@ -99,9 +96,7 @@ export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[]
   recordCommitteeVote: ballotChecks.committee,
   recordDecision: [...decisionChecks, explainedIfLate(clocks.recordDecision)],
   holdCeremony: [
-    mentorIsOfficial,
-    isNotTheApplicant("mentorId"),
-    isNoRelative("mentorId"),
+    ...mentorMay,
     afterTheMentorBefore,
     consentIsWhole,
     notBefore("consentOn", "decisionReceipt", qd294("4.1")),
@@ -114,5 +109,5 @@ export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[]
   recordRecognitionCommitteeVote: ballotChecks.committee,
   recordRecognition: [...decisionChecks, explainedIfLate(clocks.recordRecognition)],
   ...leavingChecks,
-  moveToCell: [...leavingChecks.moveToCell, mentorIsOfficial, isNotTheApplicant("mentorId"), afterTheMentorBefore],
+  moveToCell: [...leavingChecks.moveToCell, ...mentorMay, afterTheMentorBefore],
 };

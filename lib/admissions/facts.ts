@@ -132,19 +132,37 @@ export type AdmissionFacts = Readonly<{
   officialMembers?: number;
 }>;
 
+/** The latest by its own day, whichever was recorded first: the law looks at days. Of two on one day, the later record. */
+export const latest = <Each>(all: readonly Each[], dayIn: (each: Each) => Day): Each | undefined =>
+  all.reduce<Each | undefined>((last, each) => (last && dayIn(each) < dayIn(last) ? last : each), undefined);
+
+const dayOfPaper = ({ datedOn }: PaperFact) => datedOn;
+const dayOfVote = ({ heldOn }: VoteFact) => heldOn;
+
 /** The last paper of a kind, or nothing. */
 export const paper = (facts: Pick<AdmissionFacts, "papers">, kind: PaperKind): PaperFact | undefined =>
-  facts.papers.findLast((each) => each.kind === kind);
+  latest(
+    facts.papers.filter((each) => each.kind === kind),
+    dayOfPaper,
+  );
 
 /** The last paper of a kind dated up to a day: on that day the later ones did not exist. */
 export const paperOn = (facts: Pick<AdmissionFacts, "papers">, kind: PaperKind, on: Day): PaperFact | undefined =>
-  facts.papers.findLast((each) => each.kind === kind && each.datedOn <= on);
+  latest(
+    facts.papers.filter((each) => each.kind === kind && each.datedOn <= on),
+    dayOfPaper,
+  );
 
+/** The last vote of a body on something, or nothing. */
 export const vote = (
   facts: Pick<AdmissionFacts, "votes">,
   purpose: VoteFact["purpose"],
   body: VoteFact["body"],
-): VoteFact | undefined => facts.votes.findLast((each) => each.purpose === purpose && each.body === body);
+): VoteFact | undefined =>
+  latest(
+    facts.votes.filter((each) => each.purpose === purpose && each.body === body),
+    dayOfVote,
+  );
 
 /** Whether the day lies in the period: its first day does, its end does not. */
 export const covers = (period: Period, on: Day): boolean => period.from <= on && (period.to === null || on < period.to);

@@ -25,14 +25,21 @@ export const isVotedOut = (facts: Looking): boolean => {
   return allowed !== undefined && votes.length >= allowed && !isSettled;
 };
 
+const whileVotesAreLeft =
+  (counts: (vote: VoteFact, on: Day) => boolean): CaseGuard =>
+  (facts) => {
+    const { length: votes } = failed(facts).filter((vote) => counts(vote, facts.on));
+    if (votes === 0) return undefined;
+    return ruled(facts, "votesBeforeReport", ({ value, cites }) =>
+      votes < value ? undefined : { code: "votes-used-up", facts: { votes }, cites },
+    );
+  };
+
 /** After that many votes without a result the cell votes no more, on recognition or on removal. */
-export const mayVoteAgain: CaseGuard = (facts) => {
-  const { length: votes } = failed(facts);
-  if (votes === 0) return undefined;
-  return ruled(facts, "votesBeforeReport", ({ value, cites }) =>
-    votes < value ? undefined : { code: "votes-used-up", facts: { votes }, cites },
-  );
-};
+export const mayVoteAgain = whileVotesAreLeft(() => true);
+
+/** The meeting that votes for the last time on recognition may still vote on removal: neither must reach the share. Source: QĐ 294-QĐ/TW 4.2.3. */
+export const mayVoteOnRemoval = whileVotesAreLeft(({ heldOn }, on) => heldOn < on);
 
 export const isNotBeingRemoved: CaseGuard = (facts) =>
   isBeingRemoved(facts) ? { code: "removal-carried", facts: {}, cites: qd294("4.2.3") } : undefined;

@@ -49,6 +49,8 @@ export const isNotVotedByCell: CaseGuard = (facts) => {
 export const isNotPaused: CaseGuard = ({ pausedSince }) =>
   pausedSince ? { code: "paused", facts: { since: pausedSince } } : undefined;
 
+export const isPaused: CaseGuard = ({ pausedSince }) => (pausedSince ? undefined : { code: "not-paused", facts: {} });
+
 /** What is done again after an annulment has dates of its own: none lies before it. */
 export const isAfterAnnulment: CaseGuard = (facts) => {
   const annulled = paper(facts, "annulment");

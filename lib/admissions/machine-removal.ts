@@ -1,7 +1,7 @@
 import { charter, hd06 } from "../regulations/cite";
 import { isCarried } from "./facts";
 import { isRemovalCarriedByCell, isRemovalCarriedByCommittee } from "./guards-approval";
-import { isBeingRemoved, isDeadlockReported, mayVoteAgain, orReported } from "./guards-deadlock";
+import { isBeingRemoved, isDeadlockReported, mayVoteOnRemoval, orReported } from "./guards-deadlock";
 import { hasFailedVote, hasNothingToReport, isCellLargeEnough } from "./guards-leaving";
 import type { Steps } from "./machine";
 
@@ -14,7 +14,7 @@ export const removal: Steps<"recordRemovalVote" | "recordRemovalCommitteeVote" |
       owedBy: "cellSecretary",
       aside: true,
       done: isBeingRemoved,
-      when: [isCellLargeEnough, mayVoteAgain],
+      when: [isCellLargeEnough, mayVoteOnRemoval],
       cites: charter("5.2"),
     },
     recordRemovalCommitteeVote: {

@@ -1,6 +1,6 @@
 import { hd06, hd38 } from "../regulations/cite";
 import { isWritten } from "./facts";
-import { isNotVotedByCell } from "./guards-leaving";
+import { isNotVotedByCell, isPaused } from "./guards-leaving";
 import type { Steps } from "./machine";
 import { openStages } from "./steps";
 
@@ -45,7 +45,7 @@ export const transfers: Steps<"recordTransferIn" | "moveToCell" | "pause" | "res
     owedBy: "cellSecretary",
     aside: true,
     done: ({ pausedSince }) => pausedSince === undefined,
-    when: [],
+    when: [isPaused],
     cites: hd38("I.1.1d"),
   },
 };

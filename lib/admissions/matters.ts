@@ -1,7 +1,7 @@
 import type { Day } from "../primitives/day";
 import { type ConcludedKind, concludedBefore, concludedKinds, matters } from "../regulations/matters";
 import type { CaseCheck } from "./checks-days";
-import type { AdmissionFacts, PaperFact } from "./facts";
+import { type AdmissionFacts, latest, type PaperFact } from "./facts";
 import type { CaseGuard } from "./guards";
 import type { StepInput } from "./schema";
 
@@ -19,7 +19,10 @@ export const declaredIn = (facts: AdmissionFacts): readonly ConcludedKind[] =>
 
 /** The last conclusion on a matter up to a day: a later one takes the place of an earlier one. */
 const conclusionOn = (facts: AdmissionFacts, kind: ConcludedKind, on: Day): PaperFact | undefined =>
-  facts.papers.findLast((each) => isOf(kind, "conclusion")(each) && each.datedOn <= on);
+  latest(
+    facts.papers.filter((each) => isOf(kind, "conclusion")(each) && each.datedOn <= on),
+    ({ datedOn }) => datedOn,
+  );
 
 export const isFavourable = (facts: AdmissionFacts, kind: ConcludedKind, on: Day): boolean =>
   conclusionOn(facts, kind, on)?.details.outcome === "favourable";

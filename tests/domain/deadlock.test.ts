@@ -48,6 +48,13 @@ describe("T21: the cell voted on recognition without reaching two thirds", () =>
     expect(remove(facts, "2025-11-21")).toEqual(["votes-used-up"]);
   });
 
+  test("the meeting of the third vote may still vote on removal, a later one may not", () => {
+    const facts = served("2024-10-10", "2025-10-12", three);
+    expect(remove(facts, "2025-11-20")).toEqual([]);
+    expect(remove(facts, "2025-11-21")).toEqual(["votes-used-up"]);
+    expect(recognise(facts, "2025-11-20")).toEqual(["votes-used-up"]);
+  });
+
   test("the report is refused after two votes and taken after three; then it is the next step", () => {
     const report = (votes: readonly VoteFact[]) =>
       refusalsOf("reportDeadlock", "probation", served("2024-10-10", "2025-10-12", votes), {

@@ -94,6 +94,13 @@ describe("a pause", () => {
     expect(resume("2025-09-05")).toEqual([]);
   });
 
+  test("is ended only where there is one", () => {
+    const resume = (facts: AdmissionFacts) =>
+      refusalsOf("resume", "approval", facts, { occurredOn: "2025-09-10", reason });
+    expect(resume(readyForCell())).toEqual(["not-paused"]);
+    expect(resume(paused)).toEqual([]);
+  });
+
   test("is followed by what has lapsed meanwhile: the dossier of 10/06/2025 holds until 10/06/2026", () => {
     const resumed = factsAfter(paused, "resume", {}, { occurredOn: day("2026-06-11") });
     const vote = (occurredOn: string) => refusalsOf("recordCellVote", "approval", resumed, counted(occurredOn));
@@ -298,6 +305,7 @@ describe("a person who goes to another cell of the organisation", () => {
     expect(move()).toEqual([]);
     expect(move({ mentorId: "probationer" })).toEqual(["mentor-not-official"]);
     expect(move({ mentorId: "applicant" })).toEqual(["mentor-not-official", "is-the-applicant"]);
+    expect(move({ mentorId: "second" }, { relatives: ["second"] })).toEqual(["is-a-relative"]);
   });
 
   test("goes to one of the organisation's other cells", () => {

@@ -131,6 +131,7 @@ export const leaving: typeof vi = {
       `The cell voted on ${dayWritten(since)}, so the case can no longer be paused. Go on, return the dossier, or record a withdrawal.`,
     paused: ({ since }: Facts) =>
       `The case is paused since ${dayWritten(since)}. Record first that it is resumed, then take this step.`,
+    "not-paused": () => "The case is not paused, so there is nothing to resume. Take its next step.",
     "before-the-pause": ({ since }: Facts) =>
       `This day is before the pause began (${dayWritten(since)}). Check the day on the paper.`,
     "before-the-annulment": ({ since }: Facts) =>

@@ -59,6 +59,7 @@ export const procedure: typeof vietnamese = {
     "not-deadlocked": "The cell has voted as often as allowed without a result",
     "no-failed-vote": "The last vote on admission failed",
     "voted-already": "The cell has not voted on admission",
+    "not-paused": "The case is paused",
     "nothing-to-annul": "A step is left to annul; whoever annuls did not record it",
     "late-without-reason": "In time, or with the reason for being late",
   },

@@ -133,6 +133,7 @@ export const leaving = {
       `Chi bộ đã biểu quyết ngày ${dayWritten(since)} nên không tạm dừng được nữa. Hãy làm tiếp, trả hồ sơ, hoặc ghi việc xin rút.`,
     paused: ({ since }: Facts) =>
       `Hồ sơ đang tạm dừng từ ngày ${dayWritten(since)}. Hãy ghi việc tiếp tục xem xét trước, rồi làm bước này.`,
+    "not-paused": () => "Hồ sơ không tạm dừng nên không có gì để tiếp tục. Hãy làm bước tiếp theo của hồ sơ.",
     "before-the-pause": ({ since }: Facts) =>
       `Ngày này sớm hơn ngày tạm dừng (${dayWritten(since)}). Hãy kiểm tra ngày trên văn bản.`,
     "before-the-annulment": ({ since }: Facts) =>

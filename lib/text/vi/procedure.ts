@@ -52,6 +52,7 @@ export const procedure = {
     "not-deadlocked": "Chi bộ đã biểu quyết đủ số lần mà không đạt",
     "no-failed-vote": "Lần biểu quyết kết nạp gần nhất không đạt",
     "voted-already": "Chi bộ chưa biểu quyết kết nạp",
+    "not-paused": "Hồ sơ đang tạm dừng",
     "nothing-to-annul": "Còn bước để hủy; người hủy không phải người đã ghi",
     "late-without-reason": "Trong thời hạn; quá hạn thì nêu lý do chậm",
   },

@@ -1,0 +1,64 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { vote } from "../../lib/admissions/facts";
+import { day } from "../../lib/primitives/day";
+import { paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
+import { counted, refusalsOf } from "../support/take";
+
+// The law looks at the day on the paper. What was found and recorded later is not later for that.
+
+const considered = (facts = readyForCell(), occurredOn = "2025-09-15") =>
+  refusalsOf("recordCellVote", "approval", facts, counted(occurredOn));
+
+describe("what is recorded late", () => {
+  test("of two meetings of the cell the later decides, whichever was recorded first", () => {
+    const failed = voteOf("admission", "cell", "2025-09-10", { yes: 11, no: 7, carried: false });
+    const carried = voteOf("admission", "cell", "2025-09-24", { yes: 12, no: 6 });
+    for (const votes of [
+      [failed, carried],
+      [carried, failed],
+    ])
+      expect(refusalsOf("recordCommitteeVote", "approval", readyForCell({ votes }), counted("2025-09-24"))).toEqual([]);
+    const fallen = [carried, { ...failed, heldOn: day("2025-09-25") }];
+    expect(
+      refusalsOf("recordCommitteeVote", "approval", readyForCell({ votes: fallen }), counted("2025-09-25")),
+    ).toEqual(["cell-vote-not-carried"]);
+  });
+
+  test("an old certificate found in a drawer takes nothing away from the new one", () => {
+    const found = paperOf("awarenessCertificate", "2019-05-10");
+    const facts = readyForCell();
+    expect(considered({ ...facts, papers: [...facts.papers, found] })).toEqual([]);
+    expect(considered(replacing(facts, found))).toEqual(["certificate-expired"]);
+  });
+
+  test("of two conclusions on one matter the later stands", () => {
+    const matter = paperOf("matter", "2025-07-01", { details: { matter: "politicalStandard" } });
+    const concluded = (datedOn: string, outcome: string) =>
+      paperOf("conclusion", datedOn, { details: { matter: "politicalStandard", outcome } });
+    const facts = readyForCell();
+    const papers = (...conclusions: ReturnType<typeof concluded>[]) => ({
+      ...facts,
+      papers: [...facts.papers, matter, ...conclusions],
+    });
+    const [no, yes] = [concluded("2025-08-01", "unfavourable"), concluded("2025-09-01", "favourable")];
+    expect(considered(papers(no, yes))).toEqual([]);
+    expect(considered(papers(yes, no))).toEqual([]);
+    expect(considered(papers(yes, concluded("2025-09-02", "unfavourable")))).toEqual(["matter-unfavourable"]);
+  });
+
+  test("the papers of a dossier may come on file in any order, and so may the votes on different days", () => {
+    const { papers } = readyForCell();
+    const votes = ["2025-09-10", "2025-09-12", "2025-09-16"].map((heldOn, index) =>
+      voteOf("admission", "cell", heldOn, { carried: index === 1 }),
+    );
+    const shuffled = <Item>(items: readonly Item[]) =>
+      fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
+    fc.assert(
+      fc.property(shuffled(papers), shuffled(votes), fc.constantFrom("2025-08-31", "2025-09-15"), (mine, held, on) => {
+        expect(considered(readyForCell({ papers: mine }), on)).toEqual(considered(readyForCell(), on));
+        expect(vote({ votes: held }, "admission", "cell")?.heldOn).toBe("2025-09-16");
+      }),
+    );
+  });
+});

@@ -1,0 +1,6 @@
+// `npm run check:machine`: prepares a fresh machine, then hands over to TypeScript.
+import { prepare } from "../../prisma/prepare.mjs";
+
+await prepare();
+const { checkMachine } = await import("../model/run.ts");
+process.exit(await checkMachine(process.argv.slice(2)));
