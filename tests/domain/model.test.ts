@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { stages, steps } from "../../lib/admissions/steps";
-import { playMany, sumOf } from "../model/machine";
 import { acts } from "../model/law";
+import { playMany, sumOf } from "../model/machine";
 
 // The million stories are played by `npm run check:machine`; this is a sample of them, the same at each run.
 const stories = 1_600;

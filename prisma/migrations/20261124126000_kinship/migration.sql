@@ -26,7 +26,7 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER no_part_for_the_tied BEFORE INSERT OR UPDATE ON "Mentorship" FOR EACH ROW EXECUTE FUNCTION forbid_tied('personId');
+CREATE TRIGGER no_part_for_the_tied BEFORE INSERT OR UPDATE OF "personId" ON "Mentorship" FOR EACH ROW EXECUTE FUNCTION forbid_tied('personId');
 CREATE TRIGGER no_part_for_the_tied BEFORE INSERT ON "Paper" FOR EACH ROW WHEN (NEW.kind = 'introduction') EXECUTE FUNCTION forbid_tied('personId');
 CREATE TRIGGER no_part_for_the_tied BEFORE INSERT OR UPDATE ON "Verification" FOR EACH ROW EXECUTE FUNCTION forbid_tied('verifierId');
 CREATE TRIGGER no_part_for_the_tied BEFORE INSERT ON "Transition" FOR EACH ROW EXECUTE FUNCTION forbid_tied('accountId');
