@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { emptyTally, play, type Tally } from "./story";
+import { emptyTally, play, type Tally, type Watch } from "./story";
 
 /** A story: the world it plays in, how far it goes calmly, then one number for each act. Zero is the plainest choice. */
 const story = fc.array(fc.noBias(fc.maxSafeNat()), { minLength: 3, maxLength: 60, size: "max" });
@@ -10,14 +10,14 @@ export type Played = Readonly<{ tally: Tally; stories: number; acts: number; bro
  * Plays random stories on the model and on the code until one divides them.
  * @param stories how many @param seed the same seed plays the same stories
  */
-export const playMany = (stories: number, seed: number): Played => {
+export const playMany = (stories: number, seed: number, watch?: Watch): Played => {
   const tally = emptyTally();
   let count = 0;
   let acts = 0;
   const property = fc.property(story, (numbers) => {
     count += 1;
     acts += numbers.length - 2;
-    play(numbers, tally);
+    play(numbers, tally, watch);
   });
   const result = fc.check(property, { numRuns: stories, seed, endOnFailure: false });
   if (!result.failed) return { tally, stories: count, acts };

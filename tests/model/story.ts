@@ -1,6 +1,6 @@
 import type { Act } from "./acts";
 import { outside } from "./acts";
-import { opened, taken, told } from "./adapter";
+import { opened, type Side, taken, told } from "./adapter";
 import { apply } from "./apply";
 import { Choice } from "./choice";
 import { plain } from "./details";
@@ -47,8 +47,11 @@ const explained = (state: State, world: World, done: readonly Act[], act: Act, m
     `the code says:  ${JSON.stringify(code)}`,
   ].join("\n");
 
+/** Looks at an act that both sides allow, before it is done. */
+export type Watch = (side: Side, act: Act) => void;
+
 /** Plays one sequence of acts on both sides. @throws Disagreement at the first act they judge differently */
-export const play = (numbers: readonly number[], tally: Tally): void => {
+export const play = (numbers: readonly number[], tally: Tally, watch?: Watch): void => {
   const [first = 0, pace = 0, ...rest] = numbers;
   const calmly = pace % 32;
   const world = worldOf(new Choice(first));
@@ -69,6 +72,7 @@ export const play = (numbers: readonly number[], tally: Tally): void => {
     if (model.is !== code.is) throw new Disagreement(explained(state, world, done, act, model, code));
     for (const each of code.codes) count(tally.codes, each);
     if (model.is === "legal" || (model.is === "needsConfirmation" && act.confirmed)) {
+      watch?.(side, act);
       state = apply(state, act, world);
       side = taken(side, act, start.bodies);
       done.push(act);

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { permissions, roles } from "../../lib/access/roles";
+import { paperKinds } from "../../lib/admissions/facts";
+import { admission } from "../../lib/admissions/machine";
+import { steps } from "../../lib/admissions/steps";
+
+const sourcesIn = (folder: string, ending: RegExp): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => ending.test(file) && !file.includes("generated"))
+    .map((file) => readFileSync(join(folder, file), "utf8"));
+
+const procedure = ["lib/admissions", "lib/workflow", "lib/calendar"].flatMap((folder) =>
+  // In a schema.ts, `code` is zod's own word.
+  sourcesIn(folder, /(?<!schema)\.ts$/),
+);
+const all = (pattern: RegExp): string[] =>
+  procedure.flatMap((source) => [...source.matchAll(pattern)].map(([, found = ""]) => found));
+
+/** Every code the procedure can refuse with: written out, made of a paper that is asked for, or of a vote that is. */
+const codes = new Set([
+  ...all(/\bcode: "([a-z][\w-]*)"/g),
+  ...all(/\bhas\("(\w+)"/g)
+    .filter((kind) => paperKinds.some((each) => each === kind))
+    .map((kind) => `missing-${kind}`),
+  ...all(/"([a-z]+-vote)"/g).flatMap((name) => [`no-${name}`, `${name}-not-carried`]),
+]);
+
+describe("nothing the procedure can say or do is left untried", () => {
+  test("every refusal is met by its name in a test", () => {
+    const tests = ["domain", "database", "access", "journeys"].flatMap((folder) =>
+      sourcesIn(`tests/${folder}`, /\.(test|spec)\.tsx?$/),
+    );
+    const untried = [...codes].filter(
+      (code) => !tests.some((source) => new RegExp(`["'\`]${code}["'\`]`).test(source)),
+    );
+    expect(codes.size).toBeGreaterThan(60);
+    expect(untried).toEqual([]);
+  });
+
+  test("every step has its action, and whoever owes it may take it", () => {
+    const actions = readFileSync("app/(desk)/admissions/[caseId]/actions.ts", "utf8");
+    expect(steps.filter((step) => !new RegExp(`export const ${step}\\b`).test(actions))).toEqual([]);
+    const barred = steps.filter((step) => !permissions[admission[step].owedBy].includes(`admission.${step}`));
+    expect(barred).toEqual([]);
+  });
+
+  test("every permission is asked for by a command or a page", () => {
+    const asking = [...sourcesIn("lib", /(commands|queries)\.ts$/), ...sourcesIn("app", /\.tsx?$/)];
+    const held = new Set(roles.flatMap((role) => permissions[role]));
+    // The steps' own permissions are asked for by the one command that takes any of them.
+    const known = new Set(steps.map((step) => `admission.${step}`));
+    const idle = [...held].filter((name) => !known.has(name) && !asking.some((source) => source.includes(`"${name}"`)));
+    expect(idle).toEqual([]);
+    expect(asking.some((source) => /permission: `admission\.\$\{step\}`/.test(source))).toBe(true);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import type { AdmissionFacts, PaperKind } from "../../lib/admissions/facts";
+import type { Stage, Step } from "../../lib/admissions/steps";
+import { day } from "../../lib/primitives/day";
+import { dated } from "../../lib/regulations/dated";
+import { provision } from "../../lib/regulations/instruments";
+import { ownRulebook } from "../../lib/regulations/rulebook";
+import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
+import { counted, refusalsOf } from "../support/take";
+
+const on = "2025-10-20";
+const ceremony = { mentorId: "member", place: "Hội trường", consentNumber: null, consentOn: null };
+const vote = { ...counted(on), lateReason: "Chậm" };
+const reviewed: readonly PaperKind[] = [
+  "newMemberCertificate",
+  "selfReview",
+  "mentorReview",
+  "probationMassOpinions",
+  "probationResidenceOpinion",
+];
+const served = factsOf({
+  papers: [paperOf("ceremonyMinutes", "2024-10-10"), ...reviewed.map((kind) => paperOf(kind, "2025-10-15"))],
+});
+const withPapers = (...kinds: PaperKind[]) => factsOf({ papers: kinds.map((kind) => paperOf(kind, "2025-10-01")) });
+const without = (facts: AdmissionFacts, lost: PaperKind): AdmissionFacts => ({
+  ...facts,
+  papers: facts.papers.filter(({ kind }) => kind !== lost),
+});
+
+type Resting = readonly [Step, Stage, AdmissionFacts, object, PaperKind, code: string];
+const resting: readonly Resting[] = [
+  ["recordApplication", "dossier", withPapers("startPermission"), {}, "startPermission", "missing-startPermission"],
+  ["receiveDecision", "ceremony", withPapers("decision"), {}, "decision", "missing-decision"],
+  [
+    "holdCeremony",
+    "ceremony",
+    withPapers("decision", "decisionReceipt"),
+    ceremony,
+    "decisionReceipt",
+    "missing-decisionReceipt",
+  ],
+  ["recordRecognitionVote", "probation", served, vote, "newMemberCertificate", "missing-newMemberCertificate"],
+  ["recordRecognitionVote", "probation", served, vote, "selfReview", "missing-selfReview"],
+  ["recordRecognitionVote", "probation", served, vote, "mentorReview", "missing-mentorReview"],
+  ["recordRecognitionVote", "probation", served, vote, "probationMassOpinions", "missing-probationMassOpinions"],
+  [
+    "recordRecognitionVote",
+    "probation",
+    served,
+    vote,
+    "probationResidenceOpinion",
+    "missing-probationResidenceOpinion",
+  ],
+];
+
+describe("a step that rests on papers", () => {
+  test.each(resting)(
+    "%s, at %s, is taken with them and refused without one",
+    (step, stage, facts, stated, lost, code) => {
+      const taken = { occurredOn: day(on), ...stated };
+      expect(refusalsOf(step, stage, facts, taken)).toEqual([]);
+      expect(refusalsOf(step, stage, without(facts, lost), taken)).toEqual([code]);
+    },
+  );
+});
+
+describe("a paper that cannot be true", () => {
+  test("the committee does not certify a history the day before the cell comments on it, and does on the day", () => {
+    const facts = readyForCell({
+      verifications: [
+        {
+          receivedOn: day("2025-08-01"),
+          dueOn: null,
+          abroad: false,
+          answeredOn: day("2025-09-01"),
+          result: "correct",
+        },
+      ],
+    });
+    const certify = (occurredOn: string) =>
+      refusalsOf("certifyHistory", "verification", facts, { occurredOn, cellCommentOn: day("2025-09-05") });
+    expect(certify("2025-09-04")).toEqual(["certified-before-comment"]);
+    expect(certify("2025-09-05")).toEqual([]);
+  });
+
+  test("no more of a standing committee are present than it has members", () => {
+    const facts = readyForCell({
+      votes: [voteOf("admission", "cell", "2025-09-10"), voteOf("admission", "committee", "2025-09-15")],
+    });
+    const submitted = { ...facts, papers: [...facts.papers, paperOf("submission", "2025-09-16")] };
+    const decide = (present: number) =>
+      refusalsOf("recordDecision", "approval", submitted, {
+        ...counted(on, { total: 11, present, yes: present }),
+        number: "501-QĐ/ĐU",
+        lateReason: null,
+      });
+    expect(decide(11)).toEqual([]);
+    expect(decide(12)).toEqual(["more-present-than-convened"]);
+  });
+
+  test("what the committee did not carry is not sent up: five of nine do not suffice, six do", () => {
+    const submit = (yes: number) => {
+      const committee = voteOf("admission", "committee", "2025-09-15", {
+        base: 9,
+        yes,
+        no: 9 - yes,
+        carried: yes >= 6,
+      });
+      const facts = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-10"), committee] });
+      return refusalsOf("submitForDecision", "approval", facts, { occurredOn: on, number: "40-TTr/ĐU" });
+    };
+    expect(submit(5)).toEqual(["committee-vote-not-carried"]);
+    expect(submit(6)).toEqual([]);
+  });
+
+  test("a union's branch does not introduce where a rule says that it may not", () => {
+    const source = provision("QĐ 294-QĐ/TW", "3.1");
+    const branchMayIntroduce = dated<boolean>("Invented", [{ from: "2025-07-01", value: false, cites: source }]);
+    const resolve = (facts: AdmissionFacts) =>
+      refusalsOf("recordUnionResolution", "dossier", facts, {
+        occurredOn: on,
+        union: "youth",
+        madeBy: "branch",
+        isMember: "yes",
+        number: "3-NQ/ĐTN",
+      });
+    expect(resolve(readyForCell())).toEqual([]);
+    expect(resolve(readyForCell({ rules: { ...ownRulebook, branchMayIntroduce } }))).toEqual([
+      "branch-may-not-introduce",
+    ]);
+  });
+});
