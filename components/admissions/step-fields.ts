@@ -11,6 +11,7 @@ const shapes: Readonly<Record<FieldName, Shape>> = {
   occurredOn: { kind: "day" },
   resolution: { kind: "line", max: 60 },
   mentorId: { kind: "select" },
+  tellerId: { kind: "select", optional: true },
   number: { kind: "line", max: 60 },
   issuer: { kind: "line", max: 200 },
   introducerId: { kind: "select" },
@@ -80,6 +81,7 @@ const people: Options = ({ people }) => people;
 const offered: Readonly<Partial<Record<FieldName, Options>>> = {
   mentorId: people,
   introducerId: people,
+  tellerId: people,
   replacesId: ({ introducers }) => introducers,
   form: (_, { admissions }) => choices(admissions.options.form),
   union: (_, { admissions }) => choices(admissions.options.union),

@@ -3,13 +3,14 @@ import { ruled } from "../regulations/rulebook";
 import type { Citation } from "../workflow/refusal";
 import { exclusionRule, type VotingBody } from "./ballots";
 import type { CaseCheck, On } from "./checks-days";
+import { isUntied } from "./checks-ties";
 import { electorateOf } from "./electorate";
 import type { AdmissionFacts } from "./facts";
 import { markOf } from "./roll";
 import { isMajority, required, thresholdOn } from "./tally";
 
 type Cast = Readonly<{ present: number; yes: number; no: number; blank: number }>;
-type Counted = On & Cast & Readonly<{ here: readonly string[]; shown: string | null }>;
+type Counted = On & Cast & Readonly<{ here: readonly string[]; shown: string | null; tellerId?: string | null }>;
 type Decided = On & Cast & Readonly<{ total: number }>;
 
 /** Those present cast every vote there is. Source: HD 06-HD/TW 5.1. */
@@ -65,6 +66,7 @@ const counting = (body: VotingBody): readonly CaseCheck<Counted>[] => [
   presentAreInTheBase(body, qd294("9.3")),
   everyVoteIsCast,
   exclusionsAreKnown(body),
+  ...isUntied("tellerId"),
 ];
 
 /** What the record of a body's vote must state truly, whatever the vote is on. */

@@ -2,6 +2,7 @@ import { hd06, hd38, qd294 } from "../regulations/cite";
 import { afterProbation, type CaseCheck, explainedIfLate, notAfter, notBefore, type On } from "./checks-days";
 import { introductionChecks, resolutionChecks } from "./checks-introduction";
 import { leavingChecks } from "./checks-leaving";
+import { isUntied } from "./checks-ties";
 import { ballotChecks, decisionChecks } from "./checks-votes";
 import { clocks, overdueOn } from "./clocks";
 import { extensionChecks } from "./extension";
@@ -38,21 +39,6 @@ const isAnotherMentor: CaseCheck<Mentoring> = ({ mentors }, { mentorId }) => {
     : undefined;
 };
 
-const isNotTheApplicant =
-  (field: "mentorId" | "introducerId"): CaseCheck<Partial<Record<"mentorId" | "introducerId", string>>> =>
-  ({ person }, input) =>
-    input[field] === person.id ? { code: "is-the-applicant", facts: {}, field } : undefined;
-
-/** The applicant and near relatives have no part in the case. Source: HD 38-HD/BTCTW I.1.4. */
-const isNoRelative =
-  (field: "mentorId" | "introducerId"): CaseCheck<Partial<Record<"mentorId" | "introducerId", string>>> =>
-  (facts, input) => {
-    const id = input[field];
-    return id && facts.relatives.includes(id)
-      ? { code: "is-a-relative", facts: { name: nameOf(facts, id) }, cites: hd38("I.1.4"), field }
-      : undefined;
-  };
-
 const answersIn: CaseCheck<StepInput<"certifyHistory">> = ({ verifications }, { cellCommentOn, occurredOn }) => {
   const answers = verifications.flatMap(({ answeredOn }) => answeredOn ?? []);
   const last = answers.sort().at(-1);
@@ -76,13 +62,13 @@ const ceremonyInTime: CaseCheck<Ceremony> = (facts, { occurredOn, consentNumber,
   consentNumber && consentOn ? undefined : overdueOn(facts, occurredOn, clocks.holdCeremony);
 
 /** An official member, and neither the applicant nor a near relative. */
-const mentorMay = [mentorIsOfficial, isNotTheApplicant("mentorId"), isNoRelative("mentorId")] as const;
+const mentorMay = [mentorIsOfficial, ...isUntied("mentorId")] as const;
 
 /** What each step's form must state truly, beside what the facts must already show. */
 export const checks: { readonly [S in Step]?: readonly CaseCheck<StepInput<S>>[] } = {
   listSympathiser: mentorMay,
   replaceMentor: [...mentorMay, isAnotherMentor, afterTheMentorBefore],
-  recordIntroduction: [...introductionChecks, isNotTheApplicant("introducerId"), isNoRelative("introducerId")],
+  recordIntroduction: [...introductionChecks, ...isUntied("introducerId")],
   recordUnionResolution: resolutionChecks,
   extendDecision: extensionChecks(clocks.recordDecision),
   extendRecognition: extensionChecks(clocks.recordRecognition),

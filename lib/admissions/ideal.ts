@@ -16,6 +16,7 @@ const unnamed = "";
 const ballot = {
   resolution: unnamed,
   form: "secret",
+  tellerId: null,
   here: [],
   shown: null,
   present: 1,

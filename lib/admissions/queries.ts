@@ -152,7 +152,7 @@ export const officialMembers = async (db: Database): Promise<Choice[]> => {
   return people.map(({ id, fullName, unit }) => ({ value: id, label: `${fullName} — ${unit.shortName}` }));
 };
 
-const named: readonly FieldName[] = ["mentorId", "introducerId"];
+const named: readonly FieldName[] = ["mentorId", "introducerId", "tellerId"];
 
 const choicesOf = (step: Step): readonly string[] => {
   const { to } = admission[step];

@@ -29,6 +29,7 @@ const vote = {
   shown: optionalLine(10_000),
   resolution: line(60),
   form: choice(["secret", "card"]),
+  tellerId: optionalId,
   present: count(0, 1_000),
   yes: count(0, 1_000),
   no: count(0, 1_000),

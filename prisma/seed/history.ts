@@ -66,6 +66,7 @@ const ballot = (total: number) => ({
   here: [],
   shown: null,
   probationersPresent: null,
+  tellerId: null,
 });
 
 /** The steps of one admission of those years, each with what its form would have stated. */

@@ -139,5 +139,7 @@ describe("the database itself", () => {
     const { path } = house.office.first;
     expect(await directly(sql, [newId(), house.caseId, path, account.id])).toBe("23514");
     expect(await directly(sql, [newId(), house.caseId, path, newId()])).toBe("written");
+    const counted = sql.replace("'{}', '', false", `'{"tellerId":"${person.id}"}', '', false`);
+    expect(await directly(counted, [newId(), house.caseId, path, newId()])).toBe("23514");
   });
 });

@@ -19,6 +19,15 @@ import { counted, refusalsOf } from "../support/take";
 
 const on = day("2025-10-01");
 
+test("neither the applicant nor a near relative counts the votes", () => {
+  const facts = { ...readyForCell(), relatives: ["second"] };
+  const tellerOf = (tellerId: string) =>
+    refusalsOf("recordCellVote", "approval", facts, { ...counted("2025-10-01"), tellerId });
+  expect(tellerOf("applicant")).toEqual(["is-the-applicant"]);
+  expect(tellerOf("second")).toEqual(["is-a-relative"]);
+  expect(tellerOf("member")).toEqual([]);
+});
+
 describe("two thirds of the official members convened, in whole numbers", () => {
   test("the votes needed for a base of 3 to 18 are those of the table", () => {
     const needed = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].map((base) =>

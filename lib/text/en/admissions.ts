@@ -86,7 +86,6 @@ export const admissions: typeof vi = {
     back: "Back to the case",
     submit: "Record",
     notYet: "This step cannot be taken yet",
-    notYetHint: "The form stays on this page. The day on the paper is the day on which the conditions are judged.",
     tryAnyway:
       "If it happened on a day when the conditions were met, record it now: it is judged by the day on the paper.",
     notNow: "The case is not at the stage of this step, or the step is behind it.",
@@ -144,6 +143,7 @@ export const admissions: typeof vi = {
     sealedOn: "Day of the cross-page seal",
     cellCommentOn: "Day of the cell's comment (item 25)",
     form: "Form of vote",
+    tellerId: "Teller",
     total: "Convened in all",
     here: "Roll of the vote",
     shown: "Roll that was seen",
@@ -167,6 +167,7 @@ export const admissions: typeof vi = {
     confirmation: "Ground for this step (text, number, day)",
   },
   hints: {
+    tellerId: "For a secret ballot. The applicant and near relatives do not count the votes.",
     ...leaving.hints,
     ...specialSteps.hints,
     confirmation:

@@ -85,8 +85,6 @@ export const admissions = {
     back: "Về hồ sơ",
     submit: "Ghi nhận",
     notYet: "Chưa làm được bước này",
-    notYetHint:
-      "Khi đủ các điều kiện dưới đây, biểu mẫu vẫn ở trang này. Ngày ghi trên văn bản là ngày để xét điều kiện.",
     tryAnyway: "Có thể ghi ngay nếu việc đã diễn ra vào ngày đủ điều kiện; phần mềm sẽ xét theo ngày trên văn bản.",
     notNow: "Hồ sơ không ở giai đoạn của bước này, hoặc bước này đã xong.",
     confirm: "Tôi đã kiểm tra và hiểu rằng việc này không tự hoàn lại được.",
@@ -143,6 +141,7 @@ export const admissions = {
     sealedOn: "Ngày đóng dấu giáp lai",
     cellCommentOn: "Ngày chi bộ nhận xét (mục 25)",
     form: "Hình thức biểu quyết",
+    tellerId: "Người kiểm phiếu",
     total: "Tổng số được triệu tập",
     here: "Danh sách biểu quyết",
     shown: "Danh sách đã xem",
@@ -166,6 +165,7 @@ export const admissions = {
     confirmation: "Căn cứ để làm bước này (văn bản, số, ngày)",
   },
   hints: {
+    tellerId: "Khi bỏ phiếu kín. Người vào Đảng và người thân không kiểm phiếu.",
     ...leaving.hints,
     ...specialSteps.hints,
     confirmation:

@@ -20,6 +20,10 @@ DECLARE part uuid := (to_jsonb(NEW) ->> TG_ARGV[0])::uuid;
 BEGIN
   IF TG_TABLE_NAME = 'Transition' THEN
     SELECT "personId" INTO part FROM "Account" WHERE id = part;
+    -- Whoever counts the votes of a step is named in what the step states.
+    IF is_tied((to_jsonb(NEW) -> 'facts' ->> 'tellerId')::uuid, NEW."caseId") THEN
+      RAISE EXCEPTION 'The applicant and near relatives count no votes: % refused', TG_TABLE_NAME USING ERRCODE = 'check_violation';
+    END IF;
   END IF;
   IF part IS NOT NULL AND is_tied(part, NEW."caseId") THEN
     RAISE EXCEPTION 'The applicant and near relatives have no part in the case: % refused', TG_TABLE_NAME USING ERRCODE = 'check_violation';
