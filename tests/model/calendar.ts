@@ -42,7 +42,8 @@ export const afterWorkingDays = (from: Day, days: number): Day | undefined => {
   return reached === undefined ? undefined : texts[reached];
 };
 
-export const plus = (day: Day, days: number): Day => texts[place(day) + days] ?? day;
+export const plus = (day: Day, days: number): Day =>
+  texts[place(day) + days] ?? new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** §0.3 A2: the same number some months on, or the last day of a month that lacks it. */
 export const afterMonths = (from: Day, months: number): Day => {

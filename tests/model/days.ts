@@ -5,7 +5,7 @@ import { numberOn } from "./numbers";
 import { carriedOn, lastOf, type State, type World } from "./state";
 
 const lastDay = "2026-12-31";
-const firstDay = "2022-01-01";
+const firstDay = "2018-01-01";
 const within = (day: Day): Day => (day > lastDay ? lastDay : day < firstDay ? firstDay : day);
 
 /** The day before which the act is pointless: where the plainest choice puts it. */
@@ -32,6 +32,8 @@ const edges = (state: State, world: World, what: string): readonly Day[] => {
     found.push(certificate && afterMonths(certificate, 60), compiled && afterMonths(compiled, 12));
     found.push(afterMonths(world.born, 216), afterMonths(world.born, 721), afterMonths(world.born, 361));
   }
+  // One that will have served its time about when the cell meets.
+  if (what === "recordCertificate") found.push(...[-59, -58, -56].map((months) => afterMonths(state.now, months)));
   if (what === "recordDecision" || what === "extendDecision")
     found.push(after(carriedOn(state, "cell"), "admissionDays", state.extended));
   if (what === "holdCeremony") found.push(after(lastOf(state, "received"), "ceremonyDays"));
@@ -49,16 +51,18 @@ const edges = (state: State, world: World, what: string): readonly Day[] => {
   return found.flatMap((day) => day ?? []);
 };
 
-/** A few days on, where nothing turns. */
+/** A few days on, where nothing turns; of certificates, some that will have served their time when the cell meets. */
 export const soon = (number: number, state: State, what: string): Day =>
-  within(plus(earliest(state, what), number % 7));
+  what === "recordCertificate" && number % 4 === 3
+    ? afterMonths(state.now, -59 + (number % 3))
+    : within(plus(earliest(state, what), number % 7));
 
 /** Chooses the day of an act: mostly soon after the last, often where an answer turns, the day before or after it. */
 export const dayFor = (choice: Choice, state: State, world: World, what: string): Day => {
   const kind = choice.of(16);
   const from = earliest(state, what);
-  if (kind < 6) return within(from);
-  if (kind < 10) return within(plus(from, 1 + choice.of(12)));
+  if (kind < 5) return within(from);
+  if (kind < 9) return within(plus(from, 1 + choice.of(12)));
   if (kind < 13) {
     // The first edges are those of the act itself.
     const days = edges(state, world, what);
