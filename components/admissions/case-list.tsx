@@ -108,7 +108,7 @@ export function CaseListView({ list, mayNominate, on, words }: Props) {
       />
       {list.rows.length === 0 ? (
         <EmptyState
-          hint={isFiltered ? admissions.list.emptyFiltered : admissions.list.emptyHint}
+          hint={admissions.list[isFiltered ? "emptyFiltered" : mayNominate ? "emptyHint" : "emptyWaiting"]}
           title={admissions.list.emptyTitle}
         />
       ) : (

@@ -24,12 +24,11 @@ export const admissions: typeof vi = {
     unit: "Cell",
     stage: "Stage",
     next: "Next step",
-    holder: "Owed by",
     due: "Due",
-    admittedOn: "Admitted",
     emptyTitle: "No case here yet",
     emptyFiltered: "No case matches the filter. Remove a condition.",
     emptyHint: "When the cell finds an outstanding person, note them to begin following.",
+    emptyWaiting: "Once a cell notes an outstanding person, the case shows here; nothing waits for you.",
   },
   file: {
     bornOn: "Born",

@@ -24,12 +24,11 @@ export const admissions = {
     unit: "Chi bộ",
     stage: "Giai đoạn",
     next: "Việc tiếp theo",
-    holder: "Người phải làm",
     due: "Hạn",
-    admittedOn: "Ngày kết nạp",
     emptyTitle: "Chưa có hồ sơ nào ở đây",
     emptyFiltered: "Không có hồ sơ nào khớp điều kiện lọc. Hãy bỏ bớt điều kiện.",
     emptyHint: "Khi chi bộ phát hiện quần chúng ưu tú, hãy ghi nhận để bắt đầu theo dõi.",
+    emptyWaiting: "Chi bộ ghi nhận quần chúng ưu tú thì hồ sơ hiện ở đây; đồng chí chưa phải làm gì.",
   },
   file: {
     bornOn: "Ngày sinh",
