@@ -1,3 +1,4 @@
+import { monthsBetween } from "./calendar";
 import type { Choice } from "./choice";
 import { introducing } from "./dossier";
 import { acts } from "./law";
@@ -17,9 +18,11 @@ const ahead = (state: State, world: World): readonly string[] => {
   const concluding = openMatters(state).length > 0 ? ["recordConclusion"] : [];
   const people = introducing(state, state.now).length;
   const place = state.unions.at(-1);
+  // About the end of youth age one introducer beside the union may do, or not.
+  const enough = (place?.youth || place?.trade) && monthsBetween(world.born, state.now) <= 362 ? 1 : 2;
   const gathering = [
     ...lacks(state, "recordApplication", "application"),
-    ...(people < 2 ? ["recordIntroduction"] : []),
+    ...(people < enough ? ["recordIntroduction"] : []),
     ...((place?.youth || place?.trade) && state.resolutions.length === 0 ? ["recordUnionResolution"] : []),
     ...lacks(state, "recordOpinions", "opinions"),
   ];

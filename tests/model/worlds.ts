@@ -46,7 +46,7 @@ const born = (choice: Choice, opened: Day): Day => {
   const days = choice.of(3) - 1;
   if (kind < 3) return "1990-03-15";
   if (kind < 5) return afterMonths(opened, -(24 * 12) - months);
-  if (kind === 5) return afterMonths(opened, -360 + months);
+  if (kind === 5) return plus(afterMonths(opened, -360 + (months % 4)), days);
   return plus(afterMonths(opened, kind === 6 ? -720 + months : -216 + (months % 5)), days);
 };
 
