@@ -71,6 +71,20 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     stop();
     await database.drop();
   },
+  "/admin/packs/[packId]": async (browser) => {
+    const admin = await pageOf(browser, "quantri");
+    await admin.goto("/admin/packs/new");
+    const form = await formWith(admin, "lines");
+    const draft = { pack: "2026-07", instrument: "QĐ 208-QĐ/TW", issuedOn: "2026-07-26", from: "2026-07-26" };
+    await fill(form, { ...draft, lines: "ceremonyDays | ba mươi | 4.1 | cao" });
+    await submit(form);
+    await expect(admin.locator("main [role=alert]")).toBeFocused();
+    await expectReadable(admin);
+    await fill(form, { lines: "ceremonyDays | 30 | 4.1 | cao" });
+    await submit(form);
+    await expect(admin).toHaveURL(/\/admin\/packs\/[0-9a-f-]{36}\?done=enterPack/);
+    await expectWell(admin);
+  },
   "/people/[personId]/standings/[standingId]": async (browser) => {
     const page = await pageOf(browser, "phobithu");
     const person = `/people/${personOf("k4c")}`;
