@@ -1,7 +1,7 @@
 import { type Actor, may } from "../access/actor";
-import { type Database, reading } from "../database/client";
+import { type Ask, ask, atOnce } from "../database/at-once";
 import { Prisma } from "../database/generated/client";
-import { dateOf, dayOrNull } from "../primitives/day";
+import type { Day } from "../primitives/day";
 import { searchKey } from "../primitives/name";
 import { type CaseFilter, pageSize } from "./filter";
 import { openStages, type Stage } from "./steps";
@@ -20,8 +20,8 @@ const matching = ({ reach }: Actor, { unit, admittedFrom, admittedTo, q }: CaseF
       ? Prisma.sql`c.id = ANY (${[...reach.cases]}::uuid[])`
       : Prisma.sql`c.path >= ${reach.from} AND c.path < ${reach.to}`,
     ...(unit ? [Prisma.sql`c."unitId" = ${unit}::uuid`] : []),
-    ...(admittedFrom ? [Prisma.sql`c."admittedOn" >= ${dateOf(admittedFrom)}`] : []),
-    ...(admittedTo ? [Prisma.sql`c."admittedOn" <= ${dateOf(admittedTo)}`] : []),
+    ...(admittedFrom ? [Prisma.sql`c."admittedOn" >= ${admittedFrom}::date`] : []),
+    ...(admittedTo ? [Prisma.sql`c."admittedOn" <= ${admittedTo}::date`] : []),
     ...wordsOf(q).map(
       (word) =>
         Prisma.sql`EXISTS (SELECT FROM "Person" p WHERE p.id = c."personId" AND p."searchKey" LIKE ${`%${word}%`})`,
@@ -35,29 +35,29 @@ const stagesOf = (stage: CaseFilter["stage"]): readonly Stage[] | null => {
   return stage === "open" ? openStages : [stage];
 };
 
-const countByStage = (db: Database, where: Prisma.Sql) =>
-  db.$queryRaw<{ stage: Stage; count: number }[]>`
+const countsByStage = (where: Prisma.Sql): Ask<{ stage: Stage; count: number }> =>
+  ask`
     SELECT c.stage::text, count(*)::int AS count FROM "AdmissionCase" c WHERE ${where} GROUP BY c.stage`;
 
-type Found = {
+export type CaseRow = Readonly<{
   id: string;
   stage: Stage;
   nextStep: string | null;
   nextHolder: string | null;
-  nextDueOn: Date | null;
-  admittedOn: Date | null;
-  officialOn: Date | null;
-  openedOn: Date;
+  nextDueOn: Day | null;
+  admittedOn: Day | null;
+  officialOn: Day | null;
+  openedOn: Day;
   provisional: boolean;
   unit: string;
   name: string;
-};
+}>;
 
 /** One page of lines; names are looked up for the lines shown, not for every line that is sorted. */
-const readPage = (db: Database, where: Prisma.Sql, { stage, page }: CaseFilter) => {
+const pageOf = (where: Prisma.Sql, { stage, page }: CaseFilter): Ask<CaseRow> => {
   const stages = stagesOf(stage);
   const atStage = stages ? Prisma.sql`AND c.stage = ANY (${[...stages]}::"Stage"[])` : Prisma.empty;
-  return db.$queryRaw<Found[]>`
+  return ask`
     WITH shown AS (
       SELECT c.id, c.stage::text, c."nextStep", c."nextHolder", c."nextDueOn", c."admittedOn", c."officialOn", c."openedOn",
              c.provisional, c."unitId", c."personId"
@@ -69,6 +69,11 @@ const readPage = (db: Database, where: Prisma.Sql, { stage, page }: CaseFilter) 
     ORDER BY shown."nextDueOn" NULLS LAST, shown."openedOn" DESC, shown.id`;
 };
 
+const cellsWithin = ({ reach }: Actor): Ask<{ id: string; shortName: string }> => ask`
+  SELECT id, "shortName" FROM "Unit"
+  WHERE kind = 'cell' ${reach.from ? Prisma.sql`AND path >= ${reach.from} AND path < ${reach.to}` : Prisma.empty}
+  ORDER BY path LIMIT 300`;
+
 /**
  * The cases within reach that the filter asks for, nearest due first, and how many stand at each stage under the same
  * filter. Null when the actor may not list cases.
@@ -76,35 +81,17 @@ const readPage = (db: Database, where: Prisma.Sql, { stage, page }: CaseFilter) 
 export const caseList = async (actor: Actor, filter: CaseFilter) => {
   if (!may(actor, "cases.list")) return null;
   const where = matching(actor, filter);
-  return reading(actor, async (db) => {
-    const groups = await countByStage(db, where);
-    const rows = await readPage(db, where, filter);
-    const units = await db.unit.findMany({
-      where: { kind: "cell", ...(actor.reach.from ? { path: { gte: actor.reach.from, lt: actor.reach.to } } : {}) },
-      select: { id: true, shortName: true },
-      orderBy: { path: "asc" },
-      take: 300,
-    });
-    const counts = new Map(groups.map(({ stage, count }) => [stage, count]));
-    const stages = stagesOf(filter.stage);
-    const total = groups.reduce((sum, { stage, count }) => (stages?.includes(stage) === false ? sum : sum + count), 0);
-    return {
-      filter,
-      units,
-      counts,
-      total,
-      /** Whether a row opens the file: a viewer of registers sees the line only. */
-      opens: may(actor, "cases.read"),
-      rows: rows.map(({ nextDueOn, admittedOn, officialOn, openedOn, ...row }) => ({
-        ...row,
-        nextDueOn: dayOrNull(nextDueOn),
-        admittedOn: dayOrNull(admittedOn),
-        officialOn: dayOrNull(officialOn),
-        openedOn: dayOrNull(openedOn),
-      })),
-    };
-  });
+  const [groups, rows, units] = await atOnce(actor, countsByStage(where), pageOf(where, filter), cellsWithin(actor));
+  const stages = stagesOf(filter.stage);
+  return {
+    filter,
+    units,
+    counts: new Map(groups.map(({ stage, count }) => [stage, count])),
+    total: groups.reduce((sum, { stage, count }) => (stages?.includes(stage) === false ? sum : sum + count), 0),
+    /** Whether a row opens the file: a viewer of registers sees the line only. */
+    opens: may(actor, "cases.read"),
+    rows,
+  };
 };
 
 export type CaseList = NonNullable<Awaited<ReturnType<typeof caseList>>>;
-export type CaseRow = CaseList["rows"][number];

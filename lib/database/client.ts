@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import type { Actor } from "../access/actor";
 import { Prisma, PrismaClient } from "./generated/client";
 
@@ -13,7 +14,7 @@ const names = new Map<string, string>();
  * Statements with a name are planned once a connection and not at every request: the case file's takes longer to plan
  * than to run. A text beyond the ceiling goes without a name, so that odd filters cannot fill the server's memory.
  */
-const statementName = (sql: string): string => {
+export const statementName = (sql: string): string => {
   const known = names.get(sql);
   if (known !== undefined) return known;
   if (names.size >= keptStatements) return "";
@@ -22,29 +23,52 @@ const statementName = (sql: string): string => {
   return name;
 };
 
-const connect = (): PrismaClient => {
+const openPool = (): pg.Pool => {
   const connectionString = process.env.APP_DATABASE_URL;
   if (!connectionString) throw new Error("APP_DATABASE_URL is not set. Start the app with `npm start`, which sets it.");
-  const adapter = new PrismaPg(
-    { connectionString, max: 10, connectionTimeoutMillis: 5_000 },
-    { statementNameGenerator: ({ sql }) => statementName(sql) },
-  );
-  return new PrismaClient({ adapter });
+  const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000, pipeline: true });
+  // Without a listener, an idle connection that breaks would end the process; the pool opens another.
+  pool.on("error", () => undefined);
+  return pool;
 };
 
 // Development reloads modules; one pool must outlive them.
-const kept = globalThis as { nguonDatabase?: PrismaClient };
+const kept = globalThis as { nguonPool?: pg.Pool; nguonDatabase?: PrismaClient };
+
+/** The connections of this process, as the app's own role. */
+export const connections = (): pg.Pool => {
+  kept.nguonPool ??= openPool();
+  return kept.nguonPool;
+};
+
 export const client = (): PrismaClient => {
-  kept.nguonDatabase ??= connect();
+  kept.nguonDatabase ??= new PrismaClient({
+    adapter: new PrismaPg(connections(), { statementNameGenerator: ({ sql }) => statementName(sql) }),
+  });
   return kept.nguonDatabase;
 };
 
+/** Closes the connections; whoever asks next opens others, at the address of then. */
+export const disconnect = async (): Promise<void> => {
+  const { nguonPool, nguonDatabase } = kept;
+  delete kept.nguonPool;
+  delete kept.nguonDatabase;
+  await nguonDatabase?.$disconnect();
+  await nguonPool?.end();
+};
+
+/** What the row-level policies read for the rest of the transaction. */
+export const settingsOf = ({ reach, hat }: Actor): Prisma.Sql => Prisma.sql`
+  set_config('app.from', ${reach.from}, true), set_config('app.to', ${reach.to}, true),
+  set_config('app.files', ${reach.files}, true), set_config('app.cases', ${reach.cases.join(",")}, true),
+  set_config('app.people', ${reach.people.join(",")}, true), set_config('app.role', ${hat.role}, true)`;
+
 /**
- * Runs in one transaction that sees only what the actor may see: the row-level policies read these settings.
+ * Runs in one transaction that sees only what the actor may see.
  * @param alone transactions that name the same text go one after another, from their first statement on
  */
 export const asActor = <Result>(
-  { reach, hat }: Actor,
+  actor: Actor,
   run: (db: Database) => Promise<Result>,
   alone?: string,
 ): Promise<Result> =>
@@ -52,10 +76,7 @@ export const asActor = <Result>(
     async (db) => {
       const queue =
         alone === undefined ? Prisma.empty : Prisma.sql`, pg_advisory_xact_lock(hashtextextended(${alone}, 0))`;
-      await db.$executeRaw`
-        SELECT set_config('app.from', ${reach.from}, true), set_config('app.to', ${reach.to}, true),
-               set_config('app.files', ${reach.files}, true), set_config('app.cases', ${reach.cases.join(",")}, true),
-               set_config('app.people', ${reach.people.join(",")}, true), set_config('app.role', ${hat.role}, true)${queue}`;
+      await db.$executeRaw`SELECT ${settingsOf(actor)}${queue}`;
       return run(db);
     },
     { timeout: 15_000, maxWait: 10_000 },

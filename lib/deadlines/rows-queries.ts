@@ -1,25 +1,24 @@
 import { type Actor, may } from "../access/actor";
 import type { Role } from "../access/roles";
 import { isStep } from "../admissions/steps";
-import type { Database } from "../database/client";
+import { type Ask, ask } from "../database/at-once";
 import { Prisma } from "../database/generated/client";
 import { lastItem } from "../dossier/items";
-import { addDays, type Day, dateOf, dayOrNull } from "../primitives/day";
+import { addDays, type Day } from "../primitives/day";
 import { type DeskGroup, type DeskKind, daysLeft, type Place, places, shownPerPlace, soonDays, turns } from "./desk";
 
 type Branch = (actor: Actor, on: Day) => Prisma.Sql;
 
-/**
- * Open cases within reach, by the range the policy also uses, so that the planner may take its index. Read once for all
- * branches: each reading would check the policy on every case again.
- */
-const openCases = ({ reach }: Actor): Prisma.Sql => Prisma.sql`
+/** What lies within reach, by the range the policy also uses, so that the planner may take its index. */
+const within = ({ reach }: Actor, caseId: "id" | "caseId"): Prisma.Sql =>
+  reach.from === ""
+    ? Prisma.sql`${Prisma.raw(`"${caseId}"`)} = ANY (${[...reach.cases]}::uuid[])`
+    : Prisma.sql`path >= ${reach.from} AND path < ${reach.to}`;
+
+/** Open cases within reach. Read once for all branches: each reading would check the policy on every case again. */
+const openCases = (actor: Actor): Prisma.Sql => Prisma.sql`
   SELECT id, "personId", "unitId", stage, "nextStep", "nextHolder", "nextDueOn" FROM "AdmissionCase"
-  WHERE "closedOn" IS NULL AND ${
-    reach.from === ""
-      ? Prisma.sql`id = ANY (${[...reach.cases]}::uuid[])`
-      : Prisma.sql`path >= ${reach.from} AND path < ${reach.to}`
-  }`;
+  WHERE "closedOn" IS NULL AND ${within(actor, "id")}`;
 
 const turnOf = (actor: Actor): string[] => [...turns[actor.hat.role]];
 
@@ -28,18 +27,20 @@ const steps: Branch = (actor) => Prisma.sql`
          c."nextDueOn" AS due, 1 AS count, c."nextHolder" = ANY (${turnOf(actor)}) AS mine
   FROM open c WHERE c."nextStep" IS NOT NULL`;
 
-// The day of the next step itself is already on the case.
+// The day of the next step itself is already on the case. The clocks of others are left out before the cases are looked at:
+// they are most of them.
 const deadlines: Branch = (actor) => Prisma.sql`
   SELECT 'deadline', c.id, d.kind, NULL, d.holder, d."dueOn", 1, true
-  FROM open c JOIN "Deadline" d ON d."caseId" = c.id
-  WHERE d.holder = ANY (${turnOf(actor)})
+  FROM (SELECT * FROM "Deadline" WHERE ${within(actor, "caseId")} AND holder = ANY (${turnOf(actor)}) OFFSET 0) d
+  JOIN "AdmissionCase" c ON c.id = d."caseId"
+  WHERE c."closedOn" IS NULL
     AND NOT (d.holder IS NOT DISTINCT FROM c."nextHolder" AND d."dueOn" IS NOT DISTINCT FROM c."nextDueOn")`;
 
 const inHand = Prisma.sql`t.state IN ('open', 'returned')`;
 
 /** Whoever gave the work waits until its day, then has the result to take. */
 const tasksGiven: Branch = (_, on) => Prisma.sql`
-  SELECT 'task', c.id, t.title, t.id::text, 'applicant', t."dueOn", 1, t."dueOn" <= ${dateOf(on)}
+  SELECT 'task', c.id, t.title, t.id::text, 'applicant', t."dueOn", 1, t."dueOn" <= ${on}::date
   FROM open c JOIN "Task" t ON t."caseId" = c.id WHERE ${inHand}`;
 
 const tasksTaken: Branch = () => Prisma.sql`
@@ -70,9 +71,9 @@ const sectionsToWrite: Branch = () => Prisma.sql`
 
 /** Answers asked for are awaited until their day, then have to be asked for again. */
 const verifications: Branch = (_, on) => Prisma.sql`
-  SELECT 'verification', c.id, '', NULL, 'verifier', min(v."dueOn"), count(*)::int, coalesce(min(v."dueOn") < ${dateOf(on)}, false)
+  SELECT 'verification', c.id, '', NULL, 'verifier', min(v."dueOn"), count(*)::int, coalesce(min(v."dueOn") < ${on}::date, false)
   FROM open c JOIN "Verification" v ON v."caseId" = c.id
-  WHERE v."answeredOn" IS NULL GROUP BY c.id, v."dueOn" < ${dateOf(on)}`;
+  WHERE v."answeredOn" IS NULL GROUP BY c.id, v."dueOn" < ${on}::date`;
 
 const toReview = sectionsThatAre(sent, "sent", "committeeDeputySecretary");
 const toMend = sectionsThatAre(returned, "returned", "applicant");
@@ -101,41 +102,43 @@ type Found = {
   what: string;
   ref: string | null;
   holder: string;
-  due: Date | null;
+  due: Day | null;
   count: number;
-  total: bigint;
+  total: number;
 };
 
-/** Everything that waits, in one statement: nearest due first within each group, and how many there are in all. */
-export const readGroups = async (db: Database, actor: Actor, on: Day): Promise<DeskGroup[]> => {
+/** Everything that waits: nearest due first within each group, and how many there are in all. Null for who has no turn in the procedure. */
+export const waitingFor = (actor: Actor, on: Day): Ask<Found> | null => {
   const parts = branches[actor.hat.role].map((branch) => branch(actor, on));
-  if (parts.length === 0) return [];
-  const today = dateOf(on);
-  const found = await db.$queryRaw<Found[]>`
+  if (parts.length === 0) return null;
+  return ask`
     WITH open AS MATERIALIZED (${openCases(actor)}), waiting AS (${Prisma.join(parts, " UNION ALL ")}),
     placed AS (
-      SELECT w.*, CASE WHEN NOT coalesce(w.mine, false) THEN 'others' WHEN w.due < ${today} THEN 'overdue'
-                       WHEN w.due <= ${dateOf(addDays(on, soonDays))} THEN 'soon' ELSE 'waiting' END AS place
+      SELECT w.*, CASE WHEN NOT coalesce(w.mine, false) THEN 'others' WHEN w.due < ${on}::date THEN 'overdue'
+                       WHEN w.due <= ${addDays(on, soonDays)}::date THEN 'soon' ELSE 'waiting' END AS place
       FROM waiting w),
     numbered AS (
       SELECT *, row_number() OVER (PARTITION BY place ORDER BY due NULLS LAST, "caseId", kind) AS position,
-             count(*) OVER (PARTITION BY place) AS total
+             count(*) OVER (PARTITION BY place)::int AS total
       FROM placed)
     SELECT n.place, n.kind, n."caseId", p."fullName" AS name, u."shortName" AS unit, n.what, n.ref, n.holder, n.due, n.count, n.total
     FROM numbered n JOIN open c ON c.id = n."caseId" JOIN "Person" p ON p.id = c."personId" JOIN "Unit" u ON u.id = c."unitId"
     WHERE n.position <= ${shownPerPlace} ORDER BY n.position`;
-  return places.flatMap((place) => {
+};
+
+/** The rows found, by place. */
+export const groupsOf = (actor: Actor, found: readonly Found[], on: Day): DeskGroup[] =>
+  places.flatMap((place) => {
     const rows = found.filter((row) => row.place === place);
     if (rows.length === 0) return [];
     return {
       place,
-      total: Number(rows[0]?.total ?? 0),
+      total: rows[0]?.total ?? 0,
       rows: rows.map(({ place: _, total: __, due, ...row }) => ({
         ...row,
-        dueOn: dayOrNull(due),
-        daysLeft: daysLeft(on, dayOrNull(due)),
+        dueOn: due,
+        daysLeft: daysLeft(on, due),
         takes: row.kind === "step" ? isStep(row.what) && may(actor, `admission.${row.what}`) : true,
       })),
     };
   });
-};

@@ -1,10 +1,14 @@
 import type { Stage } from "../admissions/steps";
 import { line, stages } from "../admissions/steps";
 
-/** How many cases share a year of admission, a unit and a stage; `year` is absent for cases counted because they are open. */
-export type Counted = Readonly<{ year: number | null; unitId: string; stage: Stage; count: number }>;
-
-const sum = (rows: readonly Counted[]): number => rows.reduce((total, { count }) => total + count, 0);
+/** How many of the cases admitted in the term, or open today, share what is named: a year of admission, a unit or a stage. */
+export type Counted = Readonly<{
+  of: "admitted" | "open";
+  year: number | null;
+  unitId: string | null;
+  stage: Stage | null;
+  count: number;
+}>;
 
 export type Tally = Readonly<{
   admitted: number;
@@ -18,25 +22,26 @@ export type Tally = Readonly<{
   funnel: readonly Readonly<{ stage: Stage; count: number }>[];
 }>;
 
-const sumsBy = <Key>(rows: readonly Counted[], keyOf: (row: Counted) => Key): ((key: Key) => number) => {
-  const sums = new Map<Key, number>();
-  for (const row of rows) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + row.count);
-  return (key) => sums.get(key) ?? 0;
-};
-
-/** Adds up what the database counted, in every direction the dashboard reads. */
+/** Arranges what the database counted in every direction the dashboard reads. */
 export const tally = (rows: readonly Counted[]): Tally => {
-  const admitted = rows.filter(({ year }) => year !== null);
-  const open = rows.filter(({ year }) => year === null);
-  const admittedAt = sumsBy(admitted, ({ stage }) => stage);
-  const standingAt = sumsBy(open, ({ stage }) => stage);
+  const countsOf = <Key extends "year" | "unitId" | "stage">(of: Counted["of"], key: Key) => {
+    const counts = new Map(
+      rows.flatMap((row) => (row.of === of && row[key] !== null ? [[row[key], row.count] as const] : [])),
+    );
+    return (value: NonNullable<Counted[Key]>): number => counts.get(value) ?? 0;
+  };
+  const at = (of: Counted["of"], among: readonly Stage[]) => {
+    const count = countsOf(of, "stage");
+    return among.map((stage) => ({ stage, count: count(stage) }));
+  };
+  const sum = (of: Counted["of"]) => at(of, stages).reduce((total, { count }) => total + count, 0);
   return {
-    admitted: sum(admitted),
-    open: sum(open),
-    admittedIn: sumsBy(admitted, ({ year }) => year),
-    admittedBy: sumsBy(admitted, ({ unitId }) => unitId),
-    openAt: sumsBy(open, ({ unitId }) => unitId),
-    outcomes: stages.map((stage) => ({ stage, count: admittedAt(stage) })).filter(({ count }) => count > 0),
-    funnel: line.map((stage) => ({ stage, count: standingAt(stage) })),
+    admitted: sum("admitted"),
+    open: sum("open"),
+    admittedIn: countsOf("admitted", "year"),
+    admittedBy: countsOf("admitted", "unitId"),
+    openAt: countsOf("open", "unitId"),
+    outcomes: at("admitted", stages).filter(({ count }) => count > 0),
+    funnel: at("open", line),
   };
 };

@@ -1,6 +1,6 @@
 import type { Actor, Reach } from "../access/actor";
-import type { Database } from "../database/client";
-import { type Day, dateOf } from "../primitives/day";
+import { type Ask, ask } from "../database/at-once";
+import type { Day } from "../primitives/day";
 import type { Counted } from "./tally";
 import type { Span } from "./term";
 
@@ -23,12 +23,8 @@ export type TermRecord = Span &
 
 export type CellRecord = Readonly<{ id: string; name: string; fullName: string; from: Day; to: Day | null }>;
 
-/**
- * The cells within reach, and the terms of the actor's own unit and of those above it, latest first. In one statement
- * that hands over JSON: joined by Prisma, the terms of two hundred cells that have none cost more than the whole page.
- */
-export const readTerms = async (db: Database, { reach }: Actor) => {
-  const [row] = await db.$queryRaw<{ cells: CellRecord[]; terms: TermRecord[] }[]>`
+/** The cells within reach, and the terms of the actor's own unit and of those above it, latest first: one row. */
+export const termsWithin = ({ reach }: Actor): Ask<{ cells: CellRecord[]; terms: TermRecord[] }> => ask`
     SELECT
       (SELECT coalesce(json_agg(cell), '[]') FROM (
          SELECT id, "shortName" AS name, name AS "fullName", "from", "to" FROM "Unit"
@@ -40,8 +36,6 @@ export const readTerms = async (db: Database, { reach }: Actor) => {
             FROM "TermTarget" s WHERE s."termId" = t.id) AS targets
          FROM "Term" t WHERE t.path = ANY (${[...above(reach.from), reach.from]})
          ORDER BY t."from" DESC, t.id LIMIT 60) term) AS terms`;
-  return row ?? { cells: [], terms: [] };
-};
 
 /** The term a day lies in, the nearest unit's first; the latest one when it lies in none. */
 export const termOn = (terms: readonly TermRecord[], on: Day): TermRecord | undefined =>
@@ -52,15 +46,14 @@ export const termOn = (terms: readonly TermRecord[], on: Day): TermRecord | unde
       undefined,
     ) ?? terms[0];
 
-/** Counts, in one statement, the cases admitted within the days and those open today, within the reach. */
-export const countCases = (db: Database, { from, to }: Reach, admitted: Span): Promise<Counted[]> =>
-  db.$queryRaw<Counted[]>`
-    SELECT extract(year FROM "admittedOn")::int AS year, "unitId", stage::text, count(*)::int AS count
-    FROM "AdmissionCase"
-    WHERE path >= ${from} AND path < ${to} AND "admittedOn" BETWEEN ${dateOf(admitted.from)} AND ${dateOf(admitted.to)}
-    GROUP BY 1, 2, 3
-    UNION ALL
-    SELECT NULL, "unitId", stage::text, count(*)::int
-    FROM "AdmissionCase"
-    WHERE path >= ${from} AND path < ${to} AND "closedOn" IS NULL
-    GROUP BY 2, 3`;
+/** Counts the cases within the reach that were admitted in the term, and those open today: by year, by cell and by stage. */
+export const countsWithin = ({ from, to }: Reach, termId: string): Ask<Counted> => ask`
+  SELECT 'admitted' AS of, extract(year FROM c."admittedOn")::int AS year, c."unitId", c.stage::text, count(*)::int AS count
+  FROM "AdmissionCase" c JOIN "Term" t ON c."admittedOn" BETWEEN t."from" AND t."to"
+  WHERE c.path >= ${from} AND c.path < ${to} AND t.id = ${termId}::uuid
+  GROUP BY GROUPING SETS (extract(year FROM c."admittedOn"), c."unitId", c.stage)
+  UNION ALL
+  SELECT 'open', NULL, "unitId", stage::text, count(*)::int
+  FROM "AdmissionCase"
+  WHERE path >= ${from} AND path < ${to} AND "closedOn" IS NULL
+  GROUP BY GROUPING SETS ("unitId", stage)`;

@@ -8,13 +8,13 @@ import { failureScreen } from "../../prisma/failure";
 import { addressesOf } from "../support/addresses";
 import { startTestCluster } from "../support/cluster";
 import type { Username } from "../support/journey";
+import { listen } from "../support/wire";
 import { measureDecisions } from "./decisions";
 import { measureStart } from "./first-start";
 import { type Compared, compare, type Page } from "./load";
 import { printReport, type Report, type Route } from "./report";
 import { weighPage } from "./scripts";
 import { cookieOf, type Served, serveBuild } from "./server";
-import { listen } from "./wire";
 
 const key = "a key for measuring, never for a real committee";
 const empty: Page = { name: "empty", path: "/bench/empty" };

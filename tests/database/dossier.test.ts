@@ -1,7 +1,4 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { beforeAll, describe, expect, test } from "vitest";
-import { client } from "../../lib/database/client";
-import { PrismaClient } from "../../lib/database/generated/client";
 import { dossierView, sectionView } from "../../lib/dossier/queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
 import { verificationView } from "../../lib/dossier/verification-queries";
@@ -10,6 +7,7 @@ import { today } from "../../lib/primitives/clock";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-factory";
 import { useOwner } from "../support/office";
+import { countStatements } from "../support/statements";
 
 const { url } = useDatabase();
 const owner = useOwner(url);
@@ -185,23 +183,14 @@ describe("reviewing a section", () => {
 
 describe("a page", () => {
   test("asks the database at most four times, the reach and the transaction apart", async () => {
-    const asked: string[] = [];
-    const kept = globalThis as { nguonDatabase?: PrismaClient };
-    const before = client();
-    const adapter = new PrismaPg({ connectionString: process.env.APP_DATABASE_URL });
-    const counting = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
-    counting.$on("query", ({ query }) => asked.push(query));
-    kept.nguonDatabase = counting;
+    const counter = await countStatements();
     const statements = async (read: () => Promise<unknown>) => {
-      asked.length = 0;
-      expect(await read()).not.toBeNull();
-      return asked.filter((query) => !/^(BEGIN|COMMIT)|set_config/.test(query.trim())).length;
+      const sent = await counter.during(async () => expect(await read()).not.toBeNull());
+      return sent.filter((query) => !query.includes("set_config")).length;
     };
     expect(await statements(() => dossierView(house.deputy, house.caseId))).toBeLessThanOrEqual(4);
     expect(await statements(() => sectionView(house.deputy, house.caseId, 15))).toBeLessThanOrEqual(4);
     expect(await statements(() => verificationView(house.deputy, house.caseId, today()))).toBeLessThanOrEqual(4);
-    expect(asked.length).toBeGreaterThan(0);
-    await counting.$disconnect();
-    kept.nguonDatabase = before;
+    await counter.close();
   });
 });

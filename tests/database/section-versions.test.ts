@@ -82,7 +82,7 @@ test("the second lock: out of reach there is no row, whatever the program asks",
 });
 
 test("showing it costs no statement more", async () => {
-  const counter = countStatements(process.env.APP_DATABASE_URL ?? "");
+  const counter = await countStatements();
   const sent = await counter.during(() => sectionView(house.deputy, house.caseId, 15));
   await counter.close();
   expect(sent.filter((query) => !query.includes("set_config")).length).toBeLessThanOrEqual(4);

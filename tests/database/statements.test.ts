@@ -133,7 +133,7 @@ beforeAll(async () => {
     },
   });
   ids = { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId, packId };
-  counter = countStatements(process.env.APP_DATABASE_URL ?? "");
+  counter = await countStatements();
 }, 300_000);
 afterAll(() => counter.close());
 

@@ -26,7 +26,7 @@ let house: Company;
 
 beforeAll(async () => {
   house = await buildCompany(owner);
-  counter = countStatements(process.env.APP_DATABASE_URL ?? "");
+  counter = await countStatements();
 });
 afterAll(() => counter.close());
 

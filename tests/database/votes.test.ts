@@ -255,7 +255,7 @@ describe("the committee votes", () => {
 describe("one door", () => {
   test("the form of a vote is read in at most six statements", async () => {
     const caseId = await beforeTheCell("Đặng Thị Sáu Câu");
-    const counter = countStatements(process.env.APP_DATABASE_URL ?? "");
+    const counter = await countStatements();
     const statements = await counter.during(() => stepForm(house.actors.cell, caseId, "recordCellVote", met));
     await counter.close();
     expect(statements.length).toBeLessThanOrEqual(6);

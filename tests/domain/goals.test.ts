@@ -39,12 +39,19 @@ test("two terms that share one day overlap, two that follow each other do not", 
   expect(overlap(term, { from: day("2015-06-19"), to: day("2020-06-18") })).toBe(false);
 });
 
-test("counts add up in every direction, and the funnel keeps its empty stages", () => {
+test("counts are found in every direction, and the funnel keeps its empty stages", () => {
+  const none = { year: null, unitId: null, stage: null };
   const counts = tally([
-    { year: 2011, unitId: "a", stage: "official", count: 2 },
-    { year: 2012, unitId: "b", stage: "probation", count: 1 },
-    { year: null, unitId: "a", stage: "dossier", count: 3 },
-    { year: null, unitId: "b", stage: "probation", count: 1 },
+    { ...none, of: "admitted", year: 2011, count: 2 },
+    { ...none, of: "admitted", year: 2012, count: 1 },
+    { ...none, of: "admitted", unitId: "a", count: 2 },
+    { ...none, of: "admitted", unitId: "b", count: 1 },
+    { ...none, of: "admitted", stage: "official", count: 2 },
+    { ...none, of: "admitted", stage: "probation", count: 1 },
+    { ...none, of: "open", unitId: "a", count: 3 },
+    { ...none, of: "open", unitId: "b", count: 1 },
+    { ...none, of: "open", stage: "dossier", count: 3 },
+    { ...none, of: "open", stage: "probation", count: 1 },
   ]);
   expect([counts.admitted, counts.open]).toEqual([3, 4]);
   expect([counts.admittedIn(2011), counts.admittedIn(2013), counts.admittedBy("b"), counts.openAt("a")]).toEqual([

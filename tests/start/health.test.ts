@@ -1,14 +1,15 @@
 import { createServer, type Socket } from "node:net";
 import { expect, test, vi } from "vitest";
 import { GET } from "../../app/api/health/route";
+import { disconnect } from "../../lib/database/client";
 import { freePort } from "../../prisma/ports";
 import { useDatabase } from "../support/database";
 
 const database = useDatabase();
 
-const connectTo = (url: string): void => {
+const connectTo = async (url: string): Promise<void> => {
+  await disconnect();
   process.env.APP_DATABASE_URL = url;
-  delete (globalThis as { nguonDatabase?: unknown }).nguonDatabase;
 };
 
 test("health tells the state of database, migrations and calendar, and nothing else", async () => {
@@ -32,7 +33,7 @@ test("health tells the state of database, migrations and calendar, and nothing e
 });
 
 test("health answers 503 within a second when the database is gone", async () => {
-  connectTo(`postgresql://nguon_app:secret-word@127.0.0.1:${await freePort()}/nguon`);
+  await connectTo(`postgresql://nguon_app:secret-word@127.0.0.1:${await freePort()}/nguon`);
   const asked = performance.now();
   const response = await GET();
   expect(response.status).toBe(503);
@@ -46,7 +47,7 @@ test("health answers 503 within a second when the database takes the call and st
   await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
   const address = silent.address();
   if (!address || typeof address === "string") throw new Error("no port");
-  connectTo(`postgresql://nguon_app@127.0.0.1:${address.port}/nguon?connect_timeout=3`);
+  await connectTo(`postgresql://nguon_app@127.0.0.1:${address.port}/nguon?connect_timeout=3`);
   const asked = performance.now();
   expect((await GET()).status).toBe(503);
   expect(performance.now() - asked).toBeLessThan(1000);

@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
+import { disconnect } from "../../lib/database/client";
 import { appRolePassword, template } from "./cluster";
-
-type Kept = { nguonDatabase?: { $disconnect: () => Promise<void> } };
 
 const addressed = (url: string, database: string, role?: { name: string; password: string }): string => {
   const address = new URL(url);
@@ -59,11 +58,6 @@ export const useDatabase = (): { readonly owner: pg.Pool; readonly url: string }
   const { ownerUrl: url, create, drop } = planDatabase();
   const owner = new pg.Pool({ connectionString: url, max: 4 });
   owner.on("error", () => undefined);
-  const disconnect = async () => {
-    const kept = globalThis as Kept;
-    await kept.nguonDatabase?.$disconnect();
-    delete kept.nguonDatabase;
-  };
   beforeAll(async () => {
     await disconnect();
     await create();

@@ -1,7 +1,5 @@
-import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient } from "../../lib/database/generated/client";
-
-const bounds = /^\s*(BEGIN|COMMIT|ROLLBACK)/;
+import { disconnect } from "../../lib/database/client";
+import { listen } from "./wire";
 
 export type Counter = Readonly<{
   /** What was sent while something ran, but for the bounds of transactions. */
@@ -9,26 +7,24 @@ export type Counter = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** Puts a client that writes down its statements in the place of the app's own, until closed. */
-export const countStatements = (appUrl: string): Counter => {
-  const kept = globalThis as { nguonDatabase?: PrismaClient };
-  const before = kept.nguonDatabase;
-  const sent: string[] = [];
-  const counting = new PrismaClient({
-    adapter: new PrismaPg({ connectionString: appUrl, max: 4 }),
-    log: [{ emit: "event", level: "query" }],
-  });
-  counting.$on("query", ({ query }) => sent.push(query));
-  kept.nguonDatabase = counting;
+/** Has the app reach its database through a relay that writes down the statements, until closed. */
+export const countStatements = async (): Promise<Counter> => {
+  const direct = process.env.APP_DATABASE_URL ?? "";
+  const wire = await listen(direct);
+  const goTo = async (url: string) => {
+    await disconnect();
+    process.env.APP_DATABASE_URL = url;
+  };
+  await goTo(wire.url);
   return {
     during: async (run) => {
-      sent.length = 0;
+      wire.statements.length = 0;
       await run();
-      return sent.filter((query) => !bounds.test(query));
+      return [...wire.statements];
     },
     close: async () => {
-      await counting.$disconnect();
-      kept.nguonDatabase = before;
+      await goTo(direct);
+      wire.close();
     },
   };
 };
