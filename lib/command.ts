@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Actor, may } from "./access/actor";
 import type { Permission } from "./access/roles";
+import { type Ask, ask } from "./database/at-once";
 import { asActor, type Database } from "./database/client";
 import { Prisma } from "./database/generated/client";
 import { matchKey } from "./database/sealed";
@@ -90,6 +91,12 @@ const writeAudit = (db: Database, actor: Actor, { command, subject, outcome, req
 /** Notes that a personal file was opened. */
 export const writeSeen = (db: Database, actor: Actor, what: string, subject: Subject) =>
   writeAudit(db, actor, { command: what, subject, outcome: { kind: "done", value: null }, requestId: null }, now());
+
+/** The same, told in one statement of a case whose path is not known yet; nothing when it is not within reach. */
+export const caseSeen = ({ accountId, name, hat }: Actor, what: string, caseId: string): Ask<never> => ask`
+  INSERT INTO "Audit" (id, at, "accountId", "actorName", role, path, command, "caseId", "subjectId", accepted)
+  SELECT ${newId()}::uuid, ${now().toISOString()}::timestamptz, ${accountId}::uuid, ${name}, ${hat.role}, path, ${what}, id, id, true
+  FROM "AdmissionCase" WHERE id = ${caseId}::uuid`;
 
 type Before = Readonly<{
   receipt: Readonly<{ accountId: string; command: string; inputHash: string; outcome: unknown }> | null;

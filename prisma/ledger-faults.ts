@@ -1,10 +1,10 @@
 import { caseDaysOf } from "../lib/admissions/case-days";
 import { deadlinesOf, nextStepOf } from "../lib/admissions/deadlines";
 import { arrivedOn, fold, standing } from "../lib/admissions/ledger";
-import { type CaseRecord, factsOf, readRecord } from "../lib/admissions/record-queries";
+import type { CaseRecord } from "../lib/admissions/record";
+import { factsOf, readRecord } from "../lib/admissions/record-queries";
 import { openStages } from "../lib/admissions/steps";
 import type { PrismaClient } from "../lib/database/generated/client";
-import { dayOrNull } from "../lib/primitives/day";
 
 type Clock = Readonly<{ kind: string; holder: string; startedOn: string | null; dueOn: string | null }>;
 
@@ -15,24 +15,17 @@ const clocksWritten = (clocks: readonly Clock[]): string[] =>
 const stored = (record: CaseRecord) => ({
   stage: record.stage,
   sequence: record.sequence,
-  closedOn: dayOrNull(record.closedOn),
+  closedOn: record.closedOn,
   nextStep: record.nextStep,
   nextHolder: record.nextHolder,
-  nextDueOn: dayOrNull(record.nextDueOn),
-  submittedOn: dayOrNull(record.submittedOn),
-  decisionOn: dayOrNull(record.decisionOn),
-  decisionReceivedOn: dayOrNull(record.decisionReceivedOn),
-  admittedOn: dayOrNull(record.admittedOn),
-  officialOn: dayOrNull(record.officialOn),
+  nextDueOn: record.nextDueOn,
+  submittedOn: record.submittedOn,
+  decisionOn: record.decisionOn,
+  decisionReceivedOn: record.decisionReceivedOn,
+  admittedOn: record.admittedOn,
+  officialOn: record.officialOn,
   provisional: record.provisional,
-  deadlines: clocksWritten(
-    record.deadlines.map(({ kind, holder, startedOn, dueOn }) => ({
-      kind,
-      holder,
-      startedOn: dayOrNull(startedOn),
-      dueOn: dayOrNull(dueOn),
-    })),
-  ),
+  deadlines: clocksWritten(record.deadlines),
 });
 
 /** The same, told anew from the history alone. */
@@ -48,7 +41,7 @@ const folded = async (owner: PrismaClient, record: CaseRecord): Promise<ReturnTy
   return {
     stage,
     sequence: record.transitions.length,
-    closedOn: isOpen ? null : dayOrNull(arrivedOn(record.transitions) ?? null),
+    closedOn: isOpen ? null : (arrivedOn(record.transitions) ?? null),
     nextStep: next?.step ?? null,
     nextHolder: next?.holder ?? null,
     nextDueOn: isOpen ? (deadlines.flatMap(({ dueOn }) => dueOn ?? []).sort()[0] ?? null) : null,

@@ -5,7 +5,18 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fail } from "./failure";
 import { birthOf, endProcess } from "./processes";
 
-const nextCli = "node_modules/next/dist/bin/next";
+/**
+ * What Node is called with to serve the app. A page leaves tens of kilobytes of small objects behind: with room for 32 MB
+ * of them, instead of 16, they are swept away less often.
+ */
+export const serverArguments = (command: "start" | "dev", port: number | string, host?: string): string[] => [
+  "--max-semi-space-size=32",
+  "node_modules/next/dist/bin/next",
+  command,
+  "-p",
+  String(port),
+  ...(host ? ["-H", host] : []),
+];
 
 type Note = Readonly<{ owner: number; ownerBorn: string; pid: number; born: string }>;
 const lives = (pid: number, born: string): boolean => born !== "" && birthOf(pid) === born;
@@ -36,8 +47,7 @@ export const startServer = (
   command: "start" | "dev",
   { folder, port, host, env }: { folder: string; port: number; host: string | undefined; env: NodeJS.ProcessEnv },
 ): AppServer => {
-  const place = host ? ["-H", host] : [];
-  const child: ChildProcess = spawn(process.execPath, [nextCli, command, "-p", String(port), ...place], {
+  const child: ChildProcess = spawn(process.execPath, serverArguments(command, port, host), {
     env,
     stdio: ["ignore", command === "dev" ? "inherit" : "ignore", "inherit"],
   });

@@ -4,7 +4,8 @@ import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { type Locked, refusedBeforehand, type Sent } from "./door-commands";
 import { lastToAnnul, withAnnulled } from "./ledger";
 import { admission } from "./machine";
-import { type CaseRecord, factsOf } from "./record-queries";
+import type { CaseRecord } from "./record";
+import { factsOf } from "./record-queries";
 import type { StepInput } from "./schema";
 import { writeStep } from "./write-commands";
 

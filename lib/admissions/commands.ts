@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Command, command } from "../command";
-import { type Day, dayOf } from "../primitives/day";
+import type { Day } from "../primitives/day";
 import { type Check, decide } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { annulLast } from "./annul-commands";
@@ -11,7 +11,8 @@ import { effects } from "./effects";
 import type { AdmissionFacts } from "./facts";
 import { standing } from "./ledger";
 import { admission } from "./machine";
-import { type CaseRecord, factsOf } from "./record-queries";
+import type { CaseRecord } from "./record";
+import { factsOf } from "./record-queries";
 import { type StepInput, stepSchema } from "./schema";
 import { type Step, steps } from "./steps";
 import { readSurroundings } from "./surroundings-queries";
@@ -23,7 +24,7 @@ const beforeItsStage = (record: CaseRecord, step: Step, occurredOn: Day): Refusa
   if (admission[step].to === "same") return undefined;
   const arrived = standing(record.transitions).filter(({ from, to }) => from !== to);
   const since = arrived
-    .map((each) => dayOf(each.occurredOn))
+    .map((each) => each.occurredOn)
     .sort()
     .at(-1);
   if (!since || occurredOn >= since) return undefined;

@@ -3,7 +3,8 @@ import type { Database } from "../database/client";
 import { firstDayOfRules } from "../regulations/packs";
 import type { Refusal } from "../workflow/refusal";
 import { isAnothersDecision } from "./decision-queries";
-import { type CaseRecord, readRecord } from "./record-queries";
+import type { CaseRecord } from "./record";
+import { readRecord } from "./record-queries";
 import type { StepInput } from "./schema";
 import type { Step } from "./steps";
 

@@ -1,8 +1,9 @@
 import type { Database } from "../database/client";
-import { type Day, dateOf, dayOf } from "../primitives/day";
-import type { AdmissionFacts, NamedPerson } from "./facts";
+import { type Day, dateOf } from "../primitives/day";
+import type { AdmissionFacts, NamedPerson, VerificationFact } from "./facts";
 import type { Taken } from "./impact";
-import { type CaseRecord, factsFrom } from "./record-queries";
+import type { CaseRecord } from "./record";
+import { factsFrom } from "./record-queries";
 import type { Stage } from "./steps";
 
 /** A case without names, as the keeper of the regulations may know it. */
@@ -19,43 +20,35 @@ export type UnnamedCase = Readonly<{
   factsOn: (ground: Pick<AdmissionFacts, "rules" | "calendar">) => AdmissionFacts;
 }>;
 
-const dayNames = /(On|At)$|^(from|to)$/;
-const isTime = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}/.test(value);
+type Asked = Readonly<{ id: string; receivedOn: Day; abroad: boolean; answeredOn: Day | null }>;
+/** The record without what it says of people; of each section of the history, whether it was passed. */
+type Document = Omit<CaseRecord, "verifications" | "sectionsPassed"> &
+  Readonly<{
+    named: readonly NamedPerson[];
+    verifications: readonly (Asked & VerificationFact)[];
+    sections: readonly Readonly<{ passedAt: string | null }>[];
+  }>;
 
-/** Days of a record come as text where the record was read as one document. A stage named "from" is no day. */
-const revived = (name: string, value: unknown): unknown =>
-  dayNames.test(name) && isTime(value) ? new Date(value) : value;
-
-type Asked = Pick<CaseRecord["verifications"][number], "receivedOn" | "abroad" | "answeredOn"> &
-  Readonly<{ id: string }>;
-type Document = Omit<CaseRecord, "verifications"> &
-  Readonly<{ named: readonly NamedPerson[]; verifications: readonly Asked[] }>;
-
-const unnamed = (facts: unknown): UnnamedCase => {
-  const { named, ...record } = JSON.parse(JSON.stringify(facts), revived) as Document;
-  const people = named.map(({ official, ...person }) => ({
-    ...person,
-    // Revived with the rest: here they are days.
-    official: official.map(({ from, to }) => ({
-      from: dayOf(from as unknown as Date),
-      to: to && dayOf(to as unknown as Date),
-    })),
-  }));
+const unnamed = ({ named, sections, ...document }: Document): UnnamedCase => {
+  const record: CaseRecord = {
+    ...document,
+    sectionsPassed: sections.filter(({ passedAt }) => passedAt !== null).length,
+  };
   return {
     id: record.id,
     path: record.path,
     cell: record.unit.shortName,
-    openedOn: dayOf(record.openedOn),
+    openedOn: record.openedOn,
     stage: record.stage,
-    taken: record.transitions.map(({ step, occurredOn }) => ({ step, occurredOn: dayOf(occurredOn) })),
-    asked: record.verifications.flatMap(({ id, receivedOn, abroad, answeredOn }) =>
-      answeredOn ? [] : [{ id, abroad, receivedOn: dayOf(receivedOn) }],
+    taken: record.transitions.map(({ step, occurredOn }) => ({ step, occurredOn })),
+    asked: document.verifications.flatMap(({ id, receivedOn, abroad, answeredOn }) =>
+      answeredOn ? [] : [{ id, abroad, receivedOn }],
     ),
-    factsOn: (ground) => factsFrom(record as unknown as CaseRecord, { ...ground, named: people }),
+    factsOn: (ground) => factsFrom(record, { ...ground, named }),
   };
 };
 
-type Row = { facts: unknown };
+type Row = { facts: Document };
 
 /** Open cases within the administrator's reach, without names, in one statement. */
 export const readOpenCases = async (db: Database): Promise<readonly UnnamedCase[]> => {

@@ -1,3 +1,4 @@
+import type { Day } from "../primitives/day";
 import type { Stage } from "./steps";
 
 /** What a row of the history must tell to be folded; in the order of `sequence`. */
@@ -7,7 +8,7 @@ export type Entry = Readonly<{
   step: string;
   from: Stage | null;
   to: Stage;
-  occurredOn: Date;
+  occurredOn: Day;
   annulsId: string | null;
 }>;
 
@@ -34,7 +35,7 @@ export const withAnnulled = <Row extends Entry>(entries: readonly Row[], step: R
 };
 
 /** The day the case came to the stage it stands at. */
-export const arrivedOn = <Row extends Entry>(entries: readonly Row[]): Date | undefined =>
+export const arrivedOn = <Row extends Entry>(entries: readonly Row[]): Day | undefined =>
   standing(entries).findLast(({ from, to }) => from !== to)?.occurredOn;
 
 /** The pause that has not ended. */

@@ -1,10 +1,12 @@
 import { type Actor, may } from "../access/actor";
-import { writeSeen } from "../command";
+import { caseSeen } from "../command";
+import { atOnce } from "../database/at-once";
 import { type Database, reading } from "../database/client";
 import { shownTo } from "../mentoring/shown";
-import { type Day, dayOf, dayOrNull } from "../primitives/day";
+import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { matterKinds } from "../regulations/matters";
+import { groundFrom, groundOf } from "../regulations/queries";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
 import { ballotOf } from "./ballots";
@@ -16,7 +18,8 @@ import { annulments, lastToAnnul } from "./ledger";
 import { admission } from "./machine";
 import { declaredIn } from "./matters";
 import { firstDecisionOn } from "./readmission";
-import { type CaseRecord, factsOf, keptVotes, readRecord, voteOf } from "./record-queries";
+import type { CaseRecord } from "./record";
+import { factsFrom, factsOf, keptVotes, namedIn, peopleOf, readRecord, recordOf, voteOf } from "./record-queries";
 import { rollOf } from "./roll";
 import { type FieldName, fieldsOf } from "./schema";
 import { isStep, type Step } from "./steps";
@@ -27,15 +30,15 @@ import { warningsOf } from "./warnings";
 
 const historyOf = ({ transitions }: CaseRecord) => {
   const annulled = annulments(transitions);
-  return transitions.map(({ occurredOn, facts, provisions, accountId: _, ...rest }) => {
+  return transitions.map(({ facts: stated, provisions, recordedAt, accountId: _, ...rest }) => {
     const by = annulled.get(rest.id);
     return {
       ...rest,
-      occurredOn: dayOf(occurredOn),
-      stated: facts as Readonly<Record<string, string | number | null>>,
-      provisions: provisions as unknown as readonly Citation[],
+      stated,
+      recordedAt: new Date(recordedAt),
+      provisions: provisions as readonly Citation[],
       /** Who annulled the entry, and when; it stays, struck through. */
-      annulled: by ? { name: by.actorName, on: dayOf(by.occurredOn) } : null,
+      annulled: by ? { name: by.actorName, on: by.occurredOn } : null,
     };
   });
 };
@@ -56,13 +59,8 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
     };
   });
 
-const deadlinesOf = (record: CaseRecord) =>
-  record.deadlines.map(({ startedOn, dueOn, cites, ...deadline }) => ({
-    ...deadline,
-    startedOn: dayOf(startedOn),
-    dueOn: dayOrNull(dueOn),
-    cites: cites as unknown as Citation,
-  }));
+const deadlinesOf = ({ deadlines }: CaseRecord) =>
+  deadlines.map(({ cites, ...deadline }) => ({ ...deadline, cites: cites as Citation }));
 
 const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
   (["transferCertificate", "transferLetter"] as const)
@@ -80,59 +78,63 @@ const openTo = ({ hat }: Actor, facts: AdmissionFacts): AdmissionFacts =>
  */
 export const caseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
-  return reading(actor, async (db) => {
-    const record = await readRecord(db, caseId);
-    if (!record) return null;
-    const facts = openTo(actor, await factsOf(db, record));
-    await writeSeen(db, actor, "case.seen", { id: record.id, path: record.path, caseId: record.id });
-    const isOwnAct = lastToAnnul(record.transitions)?.accountId === actor.accountId;
-    const open = outlook(admission, record.stage, { ...facts, on }).map((step) => ({
-      ...step,
-      mine:
-        may(actor, `admission.${step.step}`) &&
-        actor.personId !== record.person.id &&
-        !(step.step === "annulStep" && isOwnAct),
-    }));
-    const isApplicant = actor.hat.role === "applicant";
-    return {
-      id: record.id,
-      on,
-      stage: record.stage,
-      sequence: record.sequence,
-      person: { id: record.person.id, name: record.person.fullName, bornOn: dayOf(record.person.bornOn) },
-      unit: record.unit,
-      openedOn: dayOf(record.openedOn),
-      closedOn: dayOrNull(record.closedOn),
-      admittedOn: dayOrNull(record.admittedOn),
-      decisionOn: dayOrNull(record.decisionOn),
-      officialOn: dayOrNull(record.officialOn),
-      provisional: record.provisional,
-      pausedSince: facts.pausedSince ?? null,
-      /** How far the case had come when the person went to another organisation: what was to be handed over. */
-      transferPoint: handedOverAt(facts),
-      next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
-      nextHolder: record.nextHolder,
-      nextDueOn: dayOrNull(record.nextDueOn),
-      open,
-      way: shortestWay(record.stage, facts, planned ?? on),
-      planned,
-      lapse: planned && lapsingBy(record.stage, facts, on, planned),
-      deadlines: deadlinesOf(record),
-      internal: internalDeadlinesOf(record.stage, facts),
-      history: historyOf(record),
-      papers: facts.papers,
-      /** Of somebody admitted a second time: party age counts from it. */
-      firstDecisionOn: firstDecisionOn(facts),
-      mentors: facts.mentors,
-      /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
-      votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),
-      sees: {
-        personPage: may(actor, "people.read"),
-        log: shownTo(actor.hat.role, actor.personId === record.person.id) !== null,
-        dossier: actor.hat.role !== "mentor",
-      },
-    };
-  });
+  const [[found], [ground], named] = await atOnce(
+    actor,
+    recordOf(caseId),
+    groundOf(caseId),
+    namedIn(caseId),
+    caseSeen(actor, "case.seen", caseId),
+  );
+  if (!found) return null;
+  const { record } = found;
+  const facts = openTo(actor, factsFrom(record, { ...groundFrom(ground, record.path), named: peopleOf(named) }));
+  const isOwnAct = lastToAnnul(record.transitions)?.accountId === actor.accountId;
+  const open = outlook(admission, record.stage, { ...facts, on }).map((step) => ({
+    ...step,
+    mine:
+      may(actor, `admission.${step.step}`) &&
+      actor.personId !== record.person.id &&
+      !(step.step === "annulStep" && isOwnAct),
+  }));
+  const isApplicant = actor.hat.role === "applicant";
+  return {
+    id: record.id,
+    on,
+    stage: record.stage,
+    sequence: record.sequence,
+    person: { id: record.person.id, name: record.person.fullName, bornOn: record.person.bornOn },
+    unit: record.unit,
+    openedOn: record.openedOn,
+    closedOn: record.closedOn,
+    admittedOn: record.admittedOn,
+    decisionOn: record.decisionOn,
+    officialOn: record.officialOn,
+    provisional: record.provisional,
+    pausedSince: facts.pausedSince ?? null,
+    /** How far the case had come when the person went to another organisation: what was to be handed over. */
+    transferPoint: handedOverAt(facts),
+    next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
+    nextHolder: record.nextHolder,
+    nextDueOn: record.nextDueOn,
+    open,
+    way: shortestWay(record.stage, facts, planned ?? on),
+    planned,
+    lapse: planned && lapsingBy(record.stage, facts, on, planned),
+    deadlines: deadlinesOf(record),
+    internal: internalDeadlinesOf(record.stage, facts),
+    history: historyOf(record),
+    papers: facts.papers,
+    /** Of somebody admitted a second time: party age counts from it. */
+    firstDecisionOn: firstDecisionOn(facts),
+    mentors: facts.mentors,
+    /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
+    votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),
+    sees: {
+      personPage: may(actor, "people.read"),
+      log: shownTo(actor.hat.role, actor.personId === record.person.id) !== null,
+      dossier: actor.hat.role !== "mentor",
+    },
+  };
 };
 
 export type CaseView = NonNullable<Awaited<ReturnType<typeof caseView>>>;
@@ -198,7 +200,7 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       /** From where an annulment may have the procedure done again. */
       redo: choicesOf(step),
       /** What an annulment would take back. */
-      annuls: last ? { step: last.step, on: dayOf(last.occurredOn), name: last.actorName } : null,
+      annuls: last ? { step: last.step, on: last.occurredOn, name: last.actorName } : null,
       roll: ballot ? rollOf(facts, ballot, heldOn) : null,
       /** Those whose introductions count, one of whom a substitute may replace. */
       introducers: introductionsOn(facts, on).flatMap(({ personId }) =>

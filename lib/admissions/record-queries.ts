@@ -1,137 +1,97 @@
+import { type Ask, ask } from "../database/at-once";
 import type { Database } from "../database/client";
-import type { Prisma } from "../database/generated/client";
+import { Prisma } from "../database/generated/client";
 import { isNear } from "../dossier/kinship";
-import { dayOf, dayOrNull } from "../primitives/day";
+import type { Day } from "../primitives/day";
 import { readGround } from "../regulations/queries";
-import type { KeptElectorate } from "./ballots";
 import { sentUpIn } from "./case-days";
 import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "./facts";
 import { lastToAnnul, pauseOf } from "./ledger";
+import type { CaseRecord, Vote } from "./record";
 import { openedDetails } from "./secret-queries";
 import { sieveOf } from "./sieve";
 import { isStep } from "./steps";
 import { isVoid, isVoteVoid } from "./voided";
 
-const inOrder: { sequence?: "asc"; id?: "asc" }[] = [{ sequence: "asc" }, { id: "asc" }];
+/** Rows that belong to the case, as a list. */
+const listed = (columns: string, rows: string): Prisma.Sql =>
+  Prisma.raw(`(SELECT coalesce(json_agg(row), '[]') FROM (SELECT ${columns} FROM ${rows}) row)`);
 
-/** Everything a case's file holds that guards, deadlines and the case page look at, in one statement. */
-const recordSelect = {
-  id: true,
-  path: true,
-  unitId: true,
-  stage: true,
-  sequence: true,
-  openedOn: true,
-  closedOn: true,
-  nextStep: true,
-  nextHolder: true,
-  nextDueOn: true,
-  submittedOn: true,
-  decisionOn: true,
-  decisionReceivedOn: true,
-  admittedOn: true,
-  officialOn: true,
-  provisional: true,
-  unit: {
-    select: {
-      id: true,
-      name: true,
-      shortName: true,
-      parent: { select: { kind: true, path: true, from: true, to: true, parent: { select: { path: true } } } },
-    },
-  },
-  person: { select: { id: true, fullName: true, bornOn: true, schooling: true } },
-  transitions: {
-    orderBy: { sequence: "asc" },
-    select: {
-      id: true,
-      annulsId: true,
-      accountId: true,
-      sequence: true,
-      step: true,
-      from: true,
-      to: true,
-      occurredOn: true,
-      recordedAt: true,
-      actorName: true,
-      role: true,
-      facts: true,
-      provisions: true,
-      provisional: true,
-    },
-  },
-  papers: {
-    orderBy: inOrder,
-    select: { kind: true, number: true, datedOn: true, issuer: true, personId: true, details: true, sequence: true },
-  },
-  votes: {
-    orderBy: inOrder,
-    select: {
-      purpose: true,
-      body: true,
-      heldOn: true,
-      resolution: true,
-      form: true,
-      total: true,
-      excluded: true,
-      base: true,
-      present: true,
-      yes: true,
-      no: true,
-      blank: true,
-      carried: true,
-      electorate: true,
-      sequence: true,
-    },
-  },
-  mentorships: {
-    orderBy: [{ from: "asc" }, { id: "asc" }],
-    select: { personId: true, personName: true, resolution: true, from: true, to: true },
-  },
-  deadlines: {
-    orderBy: { dueOn: "asc" },
-    select: { kind: true, holder: true, startedOn: true, dueOn: true, cites: true, provisional: true },
-  },
-  evaluations: { orderBy: { evaluatedOn: "asc" }, select: { evaluatedOn: true } },
-  relatives: { where: { personId: { not: null } }, select: { personId: true, kinship: true } },
-  sections: { select: { number: true, savedAt: true, sentAt: true, returnedAt: true, passedAt: true } },
-  verifications: {
-    select: { receivedOn: true, dueOn: true, abroad: true, answeredOn: true, result: true },
-  },
-} satisfies Prisma.AdmissionCaseSelect;
+/**
+ * The record of a case the transaction may see, as one document: joined row by row, its lists would cost a page more than
+ * everything else on it.
+ */
+export const recordOf = (caseId: string): Ask<{ record: CaseRecord }> => ask`
+  SELECT row_to_json(found) AS record FROM (
+    SELECT c.id, c.path, c."unitId", c.stage, c.sequence, c."openedOn", c."closedOn", c."nextStep", c."nextHolder", c."nextDueOn",
+      c."submittedOn", c."decisionOn", c."decisionReceivedOn", c."admittedOn", c."officialOn", c.provisional,
+      (SELECT row_to_json(unit) FROM (SELECT u.id, u.name, u."shortName",
+         (SELECT row_to_json(above) FROM (SELECT a.kind, a."from", a."to" FROM "Unit" a WHERE a.id = u."parentId") above) AS parent
+         FROM "Unit" u WHERE u.id = c."unitId") unit) AS unit,
+      (SELECT row_to_json(person) FROM (SELECT p.id, p."fullName", p."bornOn", p.schooling
+         FROM "Person" p WHERE p.id = c."personId") person) AS person,
+      ${listed(
+        `id, "annulsId", "accountId", sequence, step, "from", "to", "occurredOn", "recordedAt", "actorName", role, facts, provisions, provisional`,
+        `"Transition" WHERE "caseId" = c.id ORDER BY sequence`,
+      )} AS transitions,
+      ${listed(
+        `kind, number, "datedOn", issuer, "personId", details, sequence`,
+        `"Paper" WHERE "caseId" = c.id ORDER BY sequence, id`,
+      )} AS papers,
+      ${listed(
+        `purpose, body, "heldOn", resolution, form, total, excluded, base, present, yes, no, blank, carried, electorate, sequence`,
+        `"Vote" WHERE "caseId" = c.id ORDER BY sequence, id`,
+      )} AS votes,
+      ${listed(
+        `"personId", "personName", resolution, "from", "to"`,
+        `"Mentorship" WHERE "caseId" = c.id ORDER BY "from", id`,
+      )} AS mentorships,
+      ${listed(
+        `kind, holder, "startedOn", "dueOn", cites, provisional`,
+        `"Deadline" WHERE "caseId" = c.id ORDER BY "dueOn"`,
+      )} AS deadlines,
+      ${listed(`"evaluatedOn"`, `"Evaluation" WHERE "caseId" = c.id ORDER BY "evaluatedOn"`)} AS evaluations,
+      ${listed(`"personId", kinship`, `"Relative" WHERE "caseId" = c.id AND "personId" IS NOT NULL`)} AS relatives,
+      ${listed(
+        `"receivedOn", "dueOn", abroad, "answeredOn", result`,
+        `"Verification" WHERE "caseId" = c.id`,
+      )} AS verifications,
+      (SELECT count(*) FROM "DossierSection" WHERE "caseId" = c.id AND "passedAt" IS NOT NULL) AS "sectionsPassed"
+    FROM "AdmissionCase" c WHERE c.id = ${caseId}::uuid) found`;
 
-/** The record of a case the transaction may see, or null. */
-export const readRecord = (db: Database, caseId: string) =>
-  db.admissionCase.findUnique({ where: { id: caseId }, relationLoadStrategy: "join", select: recordSelect });
-
-export type CaseRecord = NonNullable<Awaited<ReturnType<typeof readRecord>>>;
-
-type PeriodRow = { id: string; name: string; from: Date | null; to: Date | null };
-
-/** Those named, with their periods as official members of an organisation; people outside the actor's reach included, by days only. */
-const readNamed = async (db: Database, ids: readonly string[], organisation: string): Promise<NamedPerson[]> => {
-  if (ids.length === 0) return [];
-  const rows = await db.$queryRaw<
-    PeriodRow[]
-  >`SELECT * FROM official_periods_within(${[...new Set(ids)]}::uuid[], ${organisation})`;
-  const ordered = [...new Map(rows.map(({ id, name }) => [id, name]))];
-  return ordered.map(([id, name]) => ({
-    id,
-    name,
-    official: rows.flatMap((row) =>
-      row.id === id && row.from ? [{ from: dayOf(row.from), to: dayOrNull(row.to) }] : [],
-    ),
-  }));
+/** The same inside a transaction that goes on; null when the case is not within reach. */
+export const readRecord = async (db: Database, caseId: string): Promise<CaseRecord | null> => {
+  const [row] = await db.$queryRaw<{ record: CaseRecord }[]>(recordOf(caseId));
+  return row?.record ?? null;
 };
 
-type Above = CaseRecord["unit"]["parent"];
+type PeriodRow = Readonly<{ id: string; name: string; from: Day | null; to: Day | null }>;
 
-/** The organisation the cell belongs to: the unit above it, or above its department. */
-const organisationOf = (above: Above, path: string): string =>
-  (above?.kind === "department" ? above.parent : above)?.path ?? path;
+/**
+ * The mentors and introducers of a case and whoever a form names, with their periods as official members of the cell's
+ * organisation: the unit above it, or above its department. People outside the actor's reach are included, by days only.
+ */
+export const namedIn = (caseId: string, naming: readonly string[] = []): Ask<PeriodRow> => ask`
+  SELECT named.id, named.name, named."from"::text, named."to"::text
+  FROM "AdmissionCase" c JOIN "Unit" u ON u.id = c."unitId"
+  LEFT JOIN "Unit" a ON a.id = u."parentId" LEFT JOIN "Unit" b ON b.id = a."parentId",
+  LATERAL official_periods_within(
+    ARRAY(SELECT "personId" FROM "Paper" WHERE "caseId" = c.id AND "personId" IS NOT NULL
+          UNION SELECT "personId" FROM "Mentorship" WHERE "caseId" = c.id
+          UNION SELECT unnest(${[...naming]}::uuid[])),
+    coalesce(CASE WHEN a.kind = 'department' THEN b.path ELSE a.path END, c.path)) named
+  WHERE c.id = ${caseId}::uuid`;
 
-const departmentOf = (above: Above): AdmissionFacts["department"] =>
-  above?.kind === "department" ? { from: dayOf(above.from), to: dayOrNull(above.to) } : null;
+/** One person for all the periods found. */
+export const peopleOf = (rows: readonly PeriodRow[]): NamedPerson[] =>
+  [...new Map(rows.map(({ id, name }) => [id, name]))].map(([id, name]) => ({
+    id,
+    name,
+    official: rows.flatMap(({ from, to, ...row }) => (row.id === id && from ? [{ from, to }] : [])),
+  }));
+
+const departmentOf = ({ unit: { parent } }: CaseRecord): AdmissionFacts["department"] =>
+  parent?.kind === "department" ? { from: parent.from, to: parent.to } : null;
 
 const isPaperKind = (text: string): text is PaperFact["kind"] => paperKinds.some((kind) => kind === text);
 
@@ -139,10 +99,8 @@ type Written = Readonly<{ sequence: number }>;
 
 /** The papers that no annulment took back, void ones among them. */
 const papersOf = ({ papers }: CaseRecord): (PaperFact & Written)[] =>
-  papers.flatMap(({ kind, datedOn, details, ...rest }) =>
-    isPaperKind(kind)
-      ? [{ ...rest, kind, datedOn: dayOf(datedOn), details: openedDetails(details as PaperFact["details"]) }]
-      : [],
+  papers.flatMap(({ kind, details, ...rest }) =>
+    isPaperKind(kind) ? [{ ...rest, kind, details: openedDetails(details) }] : [],
   );
 
 /** The votes of a record that no annulment took back. */
@@ -151,13 +109,11 @@ export const keptVotes = (record: CaseRecord) => {
   return record.votes.filter((vote) => !isAnnulled(vote));
 };
 
-type VoteRow = Omit<CaseRecord["votes"][number], "sequence" | "form">;
-
-/** A vote as kept; an empty object stands for an electorate that was not kept. */
-export const voteOf = ({ heldOn, electorate, ...vote }: VoteRow): VoteFact => {
-  const kept = electorate as unknown as KeptElectorate | Readonly<Record<string, never>>;
-  return { ...vote, heldOn: dayOf(heldOn), electorate: "base" in kept ? (kept as KeptElectorate) : null };
-};
+/** A vote as the guards read it. */
+export const voteOf = ({ electorate, ...vote }: Vote): VoteFact => ({
+  ...vote,
+  electorate: "base" in electorate ? (electorate as VoteFact["electorate"]) : null,
+});
 
 type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
 
@@ -168,38 +124,23 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
   const papers = everWritten
     .filter((paper) => !isLater((voided) => isVoid(voided, paper.kind), paper))
     .map(({ sequence: _, ...paper }) => paper);
-  const pausedOn = pauseOf(record.transitions)?.occurredOn;
   const last = lastToAnnul(record.transitions)?.step;
   return {
     ...beside,
-    person: {
-      id: record.person.id,
-      bornOn: dayOf(record.person.bornOn),
-      schooling: record.person.schooling,
-    },
-    openedOn: dayOf(record.openedOn),
+    person: { id: record.person.id, bornOn: record.person.bornOn, schooling: record.person.schooling },
+    openedOn: record.openedOn,
     papers,
     votes: keptVotes(record)
       .filter((vote) => !isLater((voided) => isVoteVoid(voided, vote), vote))
       .map(({ sequence: _, form: __, ...vote }) => voteOf(vote)),
-    mentors: record.mentorships.map(({ personName, from, to, ...mentor }) => ({
-      ...mentor,
-      name: personName,
-      from: dayOf(from),
-      to: dayOrNull(to),
-    })),
-    department: departmentOf(record.unit.parent),
-    evaluatedOn: record.evaluations.map(({ evaluatedOn }) => dayOf(evaluatedOn)),
-    relatives: record.relatives.flatMap(({ personId, kinship }) => (personId && isNear(kinship) ? [personId] : [])),
-    sectionsPassed: record.sections.filter(({ passedAt }) => passedAt !== null).length,
-    verifications: record.verifications.map(({ receivedOn, dueOn, answeredOn, ...rest }) => ({
-      ...rest,
-      receivedOn: dayOf(receivedOn),
-      dueOn: dayOrNull(dueOn),
-      answeredOn: dayOrNull(answeredOn),
-    })),
+    mentors: record.mentorships.map(({ personName: name, ...mentor }) => ({ ...mentor, name })),
+    department: departmentOf(record),
+    evaluatedOn: record.evaluations.map(({ evaluatedOn }) => evaluatedOn),
+    relatives: record.relatives.flatMap(({ personId, kinship }) => (isNear(kinship) ? [personId] : [])),
+    sectionsPassed: record.sectionsPassed,
+    verifications: record.verifications,
     sentUpOn: sentUpIn(everWritten),
-    pausedSince: pausedOn && dayOf(pausedOn),
+    pausedSince: pauseOf(record.transitions)?.occurredOn,
     lastStep: last && isStep(last) ? last : undefined,
   };
 };
@@ -211,11 +152,6 @@ export const factsOf = async (
   naming: readonly string[] = [],
 ): Promise<AdmissionFacts> => {
   const ground = await readGround(db, record.path);
-  const introducers = record.papers.flatMap(({ personId }) => personId ?? []);
-  const mentors = record.mentorships.map(({ personId }) => personId);
-  const organisation = organisationOf(record.unit.parent, record.path);
-  return factsFrom(record, {
-    ...ground,
-    named: await readNamed(db, [...introducers, ...mentors, ...naming], organisation),
-  });
+  const rows = await db.$queryRaw<PeriodRow[]>(namedIn(record.id, naming));
+  return factsFrom(record, { ...ground, named: peopleOf(rows) });
 };

@@ -4,7 +4,7 @@ import { ballotOf } from "./ballots";
 import { electorateOf } from "./electorate";
 import { readVoters } from "./electorate-queries";
 import type { AdmissionFacts } from "./facts";
-import type { CaseRecord } from "./record-queries";
+import type { CaseRecord } from "./record";
 import type { Step } from "./steps";
 
 export type NamedCell = Readonly<{ id: string; name: string }>;

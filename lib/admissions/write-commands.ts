@@ -11,7 +11,7 @@ import { factsAfter } from "./effects";
 import { type AdmissionFacts, isSecret } from "./facts";
 import { arrivedOn, standing, withAnnulled } from "./ledger";
 import { admission } from "./machine";
-import type { CaseRecord } from "./record-queries";
+import type { CaseRecord } from "./record";
 import { keptDetails } from "./secret-queries";
 import { openStages, type Stage, type Step } from "./steps";
 import type { Effects } from "./writing";
@@ -141,7 +141,7 @@ export const writeStep = async (
   const closed = !openStages.includes(to);
   const after = annuls ? facts : factsAfter(facts, step, left, stated);
   const kept = annuls ? withAnnulled(record.transitions, annuls) : null;
-  const closedOn = kept ? arrivedOn(kept) : dateOf(stated.occurredOn);
+  const closedOn = kept ? arrivedOn(kept) : stated.occurredOn;
   const provisional = kept ? standing(kept).some((each) => each.provisional) : record.provisional || pack.provisional;
   const next = closed ? undefined : nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
@@ -198,7 +198,7 @@ export const writeStep = async (
       ...dated(caseDaysOf(after)),
       stage: to,
       sequence,
-      closedOn: closed ? closedOn : null,
+      closedOn: closed && closedOn ? dateOf(closedOn) : null,
       nextStep: next?.step ?? null,
       nextHolder: next?.holder ?? null,
       nextDueOn: nearest && !closed ? dateOf(nearest) : null,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import type { Actor } from "../access/actor";
@@ -12,13 +13,14 @@ const names = new Map<string, string>();
 
 /**
  * Statements with a name are planned once a connection and not at every request: the case file's takes longer to plan
- * than to run. A text beyond the ceiling goes without a name, so that odd filters cannot fill the server's memory.
+ * than to run. The name is made of the text, since a build holds this module several times over one pool of connections.
+ * A text beyond the ceiling goes without a name, so that odd filters cannot fill the server's memory.
  */
 export const statementName = (sql: string): string => {
   const known = names.get(sql);
   if (known !== undefined) return known;
   if (names.size >= keptStatements) return "";
-  const name = `nguon_${names.size + 1}`;
+  const name = createHash("sha256").update(sql).digest("base64url");
   names.set(sql, name);
   return name;
 };

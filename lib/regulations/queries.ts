@@ -1,5 +1,6 @@
 import { type Actor, may } from "../access/actor";
 import type { Calendar } from "../calendar/calendar";
+import { type Ask, ask } from "../database/at-once";
 import { type Database, reading } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import type { Day } from "../primitives/day";
@@ -23,7 +24,7 @@ const law = (units: Prisma.Sql): Prisma.Sql => Prisma.sql`
    FROM "RuleOverlay" o WHERE ${units}) AS locals`;
 
 /** Those of a unit and of the units above it. */
-const above = (path: string): Prisma.Sql => Prisma.sql`starts_with(${path}, o.path)`;
+const above = (path: string | Prisma.Sql): Prisma.Sql => Prisma.sql`starts_with(${path}, o.path)`;
 
 const years = Prisma.sql`(SELECT json_agg(json_build_object('year', y.year, 'days',
    (SELECT json_agg(json_build_object('day', d.day, 'working', d.working)) FROM "CalendarDay" d WHERE d.year = y.year)))
@@ -65,11 +66,22 @@ const calendarOf = (row: GroundRow | undefined): Calendar => {
   };
 };
 
+export type Ground = Readonly<{ rules: Rulebook; calendar: Calendar }>;
+
 /** What every case is judged on beside its own record: the rules of its unit and the working-day calendar, in one statement. */
-export const readGround = async (db: Database, path: string): Promise<{ rules: Rulebook; calendar: Calendar }> => {
+export const readGround = async (db: Database, path: string): Promise<Ground> => {
   const [row] = await db.$queryRaw<GroundRow[]>`SELECT ${law(above(path))}, ${years}`;
-  return { rules: bookFor(lawOf(row), path), calendar: calendarOf(row) };
+  return groundFrom(row, path);
 };
+
+/** The same asked for a case whose path is not known yet. */
+export const groundOf = (caseId: string): Ask<GroundRow> =>
+  ask`SELECT ${law(above(Prisma.sql`(SELECT path FROM "AdmissionCase" WHERE id = ${caseId}::uuid)`))}, ${years}`;
+
+export const groundFrom = (row: GroundRow | undefined, path: string): Ground => ({
+  rules: bookFor(lawOf(row), path),
+  calendar: calendarOf(row),
+});
 
 /** The packs that are on and the local texts of every unit, with the calendar, in one statement. */
 export const readLaw = async (db: Database): Promise<{ law: Law; calendar: Calendar }> => {

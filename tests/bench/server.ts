@@ -6,6 +6,7 @@ import { beginning, sessionCookie } from "../../app/sign-in/token";
 import { appEnvironment } from "../../prisma/build";
 import { freePort } from "../../prisma/ports";
 import { endProcess } from "../../prisma/processes";
+import { serverArguments } from "../../prisma/server-process";
 
 const secret = "a secret for measuring, never for a real committee";
 
@@ -15,19 +16,15 @@ export type Served = Readonly<{ address: string; pid: number; stop: () => Promis
 export const serveBuild = async (appUrl: string, key: string): Promise<Served> => {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const child = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"],
-    {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: appEnvironment("journeys", {
-        APP_DATABASE_URL: appUrl,
-        NGUON_KEY: key,
-        NEXTAUTH_SECRET: secret,
-        NEXTAUTH_URL: address,
-      }),
-    },
-  );
+  const child = spawn(process.execPath, serverArguments("start", port, "127.0.0.1"), {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: appEnvironment("journeys", {
+      APP_DATABASE_URL: appUrl,
+      NGUON_KEY: key,
+      NEXTAUTH_SECRET: secret,
+      NEXTAUTH_URL: address,
+    }),
+  });
   const { pid = 0 } = child;
   const stop = () =>
     endProcess(pid, [

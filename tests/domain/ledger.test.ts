@@ -10,6 +10,7 @@ import {
   withAnnulled,
 } from "../../lib/admissions/ledger";
 import { line } from "../../lib/admissions/steps";
+import { day } from "../../lib/primitives/day";
 
 const entry = (
   sequence: number,
@@ -23,7 +24,7 @@ const entry = (
   step,
   from,
   to,
-  occurredOn: new Date("2025-06-01"),
+  occurredOn: day("2025-06-01"),
   annulsId,
 });
 const opened = entry(1, "nominate", null, "nomination");

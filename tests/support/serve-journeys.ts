@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { day } from "../../lib/primitives/day";
+import { serverArguments } from "../../prisma/server-process";
 import { createDatabase, type TestDatabase } from "./database";
 
 export const clockFile = resolve("tests/results/clock");
@@ -36,24 +37,20 @@ const key = "a key for the journeys, never for a real committee";
 
 /** Serves the build made for the journeys over a database. @returns a way to stop it */
 export const serveOver = async ({ appUrl }: TestDatabase, at: string): Promise<() => void> => {
-  const server = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-p", new URL(at).port, "-H", "127.0.0.1"],
-    {
-      stdio: ["ignore", "inherit", "inherit"],
-      env: {
-        ...process.env,
-        APP_DATABASE_URL: appUrl,
-        NGUON_KEY: key,
-        NGUON_SETUP_CODE: setupCode,
-        NGUON_DIST: ".next-test",
-        NGUON_CLOCK_FILE: clockFile,
-        NEXTAUTH_URL: at,
-        NEXTAUTH_SECRET: "a secret for the journeys, never for a real committee",
-        NEXT_TELEMETRY_DISABLED: "1",
-      },
+  const server = spawn(process.execPath, serverArguments("start", new URL(at).port, "127.0.0.1"), {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: {
+      ...process.env,
+      APP_DATABASE_URL: appUrl,
+      NGUON_KEY: key,
+      NGUON_SETUP_CODE: setupCode,
+      NGUON_DIST: ".next-test",
+      NGUON_CLOCK_FILE: clockFile,
+      NEXTAUTH_URL: at,
+      NEXTAUTH_SECRET: "a secret for the journeys, never for a real committee",
+      NEXT_TELEMETRY_DISABLED: "1",
     },
-  );
+  });
   await untilUp(server, at);
   return () => server.kill("SIGTERM");
 };

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
+import { caseSeen } from "../../lib/command";
+import { ask, atOnce } from "../../lib/database/at-once";
+import { useDatabase } from "../support/database";
+import { buildOffice, useOwner } from "../support/office";
+
+const owner = useOwner(useDatabase().url);
+
+let deputy: Actor;
+let secretary: Actor;
+let caseId: string;
+
+beforeAll(async () => {
+  const office = await buildOffice(owner);
+  const applicant = await office.person("Quần chúng Hai", office.second);
+  caseId = await office.openCase(applicant, "dossier");
+  deputy = office.actor(
+    await office.person("Phó bí thư", office.organisation),
+    "committeeDeputySecretary",
+    office.organisation,
+  );
+  secretary = office.actor(await office.person("Bí thư Một", office.first), "cellSecretary", office.first);
+});
+
+const cases = ask<{ id: string; openedOn: string }>`SELECT id, "openedOn" FROM "AdmissionCase"`;
+const seen = () => owner.audit.count({ where: { command: "case.seen" } });
+
+describe("statements sent at once", () => {
+  test("see what the actor may see and nothing else, whoever used the connection before", async () => {
+    const read = async (actor: Actor) => (await atOnce(actor, cases))[0].map(({ id }) => id);
+    for (let round = 0; round < 3; round += 1) {
+      expect(await read(deputy)).toEqual([caseId]);
+      expect(await read(secretary)).toEqual([]);
+    }
+  });
+
+  test("hand over the rows of each in their order, none where nothing was asked, and days as text", async () => {
+    const answers = await atOnce(deputy, cases, null, ask<{ two: number }>`SELECT 2 AS two`);
+    expect(answers).toEqual([[{ id: caseId, openedOn: "2020-01-01" }], [], [{ two: 2 }]]);
+  });
+
+  test("have no effect at all when one of them fails, and the next are answered as ever", async () => {
+    const before = await seen();
+    const failing = ask<never>`SELECT 1 / 0`;
+    await expect(atOnce(deputy, caseSeen(deputy, "case.seen", caseId), failing, cases)).rejects.toThrow(
+      /division by zero/,
+    );
+    expect(await seen()).toBe(before);
+    expect(await atOnce(deputy, caseSeen(deputy, "case.seen", caseId), cases)).toMatchObject([[], [{ id: caseId }]]);
+    expect(await seen()).toBe(before + 1);
+  });
+
+  test("note nothing as seen that the actor could not see", async () => {
+    const before = await seen();
+    await atOnce(secretary, caseSeen(secretary, "case.seen", caseId));
+    expect(await seen()).toBe(before);
+  });
+});
