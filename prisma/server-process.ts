@@ -5,12 +5,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fail } from "./failure";
 import { birthOf, endProcess } from "./processes";
 
-/**
- * What Node is called with to serve the app. A page leaves tens of kilobytes of small objects behind: with room for 32 MB
- * of them, instead of 16, they are swept away less often.
- */
+/** What Node is called with to serve the app. */
 export const serverArguments = (command: "start" | "dev", port: number | string, host?: string): string[] => [
-  "--max-semi-space-size=32",
   "node_modules/next/dist/bin/next",
   command,
   "-p",

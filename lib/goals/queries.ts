@@ -6,7 +6,7 @@ import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { casesAt } from "./address";
 import { tally } from "./tally";
-import { expectedBy, overlap, type Span, type TermYear, yearsOf } from "./term";
+import { expectedBy, overlap, type Span, yearsOf } from "./term";
 import { countsWithin, type TermRecord, termOn, termsWithin } from "./term-queries";
 
 /** Rows of each table shown on the dashboard itself; the list behind the number has them all. */
@@ -110,10 +110,9 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
   const takingPart = cells.filter(
     ({ id, from, to }) => overlap(term, { from, to: to ?? term.to }) || counts.admittedBy(id) > 0,
   );
-  const through = (index: number, of: (year: TermYear) => number): number =>
-    yearsOf(term)
-      .slice(0, index + 1)
-      .reduce((sum, year) => sum + of(year), 0);
+  const years = yearsOf(term);
+  const admittedUpTo = (last: number): number =>
+    years.reduce((sum, { year }) => (year <= last ? sum + counts.admittedIn(year) : sum), 0);
   return {
     on,
     status,
@@ -131,15 +130,12 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
     target,
     expected: target === null ? null : expectedBy(term, target, yearShares, on),
     admitted: linked(counts.admitted, admittedDays),
-    years: yearsOf(term).map((year, index) => ({
+    years: years.map((year) => ({
       ...year,
       started: year.from <= on,
       share: yearShares.get(year.year) ?? null,
       admitted: linked(counts.admittedIn(year.year), { admittedFrom: year.from, admittedTo: year.to }),
-      cumulative: linked(
-        through(index, (each) => counts.admittedIn(each.year)),
-        { admittedFrom: term.from, admittedTo: year.to },
-      ),
+      cumulative: linked(admittedUpTo(year.year), { admittedFrom: term.from, admittedTo: year.to }),
       pace: target === null ? null : expectedBy(term, target, yearShares, year.to),
     })),
     shareSum: yearShares.size > 0 ? [...yearShares.values()].reduce((sum, share) => sum + share, 0) : null,
