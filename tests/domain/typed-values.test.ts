@@ -38,6 +38,8 @@ describe("values are typed one a line", () => {
     ["a number in words", "ceremonyDays | ba mươi | 4.1 | cao", "pack-not-a-number"],
     ["a number with its unit", "ceremonyDays | 30 ngày | 4.1 | cao", "pack-not-a-number"],
     ["a number after a word", "ceremonyDays | khoảng 30 | 4.1 | cao", "pack-not-a-number"],
+    ["a day and a half", "ceremonyDays | 1.5 | 4.1 | cao", "pack-not-a-number"],
+    ["more days than any period has", "ceremonyDays | 12345 | 4.1 | cao", "pack-not-a-number"],
     ["nought days", "ceremonyDays | 0 | 4.1 | cao", "pack-not-a-number"],
     ["a share above one", "committeeThreshold | 4/3 | 4.1 | cao", "pack-share-above-one"],
     ["more than all", "committeeThreshold | > 3/3 | 4.1 | cao", "pack-share-above-one"],
