@@ -79,4 +79,5 @@ export const changes = {
 } as const;
 
 export type CalendarTask = keyof typeof changes;
-export const isCalendarTask = (text: unknown): text is CalendarTask => typeof text === "string" && text in changes;
+export const isCalendarTask = (text: unknown): text is CalendarTask =>
+  typeof text === "string" && Object.hasOwn(changes, text);

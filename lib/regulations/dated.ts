@@ -32,8 +32,8 @@ export type Dated<Value> = Readonly<{
 /** @throws RangeError when a day does not exist, or does not come after the day of the entry before it */
 const inOrder = (title: string, history: readonly Entry<unknown>[]): void => {
   history.forEach(({ from }, index) => {
-    const before = history[index - 1]?.from;
-    if (before !== undefined && day(from) <= before) throw new RangeError(`${title}: ${from} is not after ${before}`);
+    const before = history[index - 1]?.from ?? "";
+    if (day(from) <= before) throw new RangeError(`${title}: ${from} is not after ${before}`);
   });
 };
 

@@ -1,4 +1,4 @@
-import { type Dated, dated, type Entry } from "./dated";
+import type { Dated } from "./dated";
 import { type Kind, words } from "./kinds";
 import { type Nature, natures } from "./natures";
 import { isCharter } from "./packs";
@@ -38,10 +38,8 @@ export const natureOf = (key: string): Nature<unknown> =>
 export const isCharters = (key: string, { history }: Dated<unknown>): boolean =>
   isRule(key) && history.some(({ cites, confidence = "high" }) => isCharter(cites) && confidence === "high");
 
-/** The book with other values of one rule. */
-export const withHistory = (book: Rulebook, key: string, history: readonly Entry<unknown>[]): Rulebook => {
-  const title = ruleOf(book, key)?.title ?? key;
+/** The book with another rule in the place of the one a key names. */
+export const withRule = (book: Rulebook, key: string, rule: Dated<unknown>): Rulebook => {
   const kind = paperKindOf(book, key);
-  const rule = dated(title, history);
   return kind ? { ...book, papers: { ...book.papers, [kind]: rule } } : { ...book, [key]: rule };
 };

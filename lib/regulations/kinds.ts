@@ -7,7 +7,7 @@ type Read<Value> = Readonly<{ value: Value }> | Readonly<{ wrong: Misread }>;
 
 /**
  * What kind of value a rule has: how it is typed and printed, and which of two is the greater.
- * `rank` gives numbers to compare one by one; a kind without it has no greater and no smaller.
+ * `rank` gives a number to compare by; a kind without it has no greater and no smaller.
  */
 export type Kind<Value> = Readonly<{
   name: "workingDays" | "months" | "count" | "share" | "yesNo" | "choice" | "choices" | "record" | "words";
@@ -15,7 +15,7 @@ export type Kind<Value> = Readonly<{
   allowed: readonly string[];
   read: (text: string) => Read<Value>;
   write: (value: Value) => string;
-  rank?: (value: Value) => readonly number[];
+  rank?: (value: Value) => number;
 }>;
 
 const wrong = (code: Misread) => ({ wrong: code }) as const;
@@ -26,7 +26,7 @@ const number = (name: "workingDays" | "months" | "count"): Kind<number> => ({
   allowed: [],
   read: (text) => (isWhole(text) && Number(text) > 0 ? { value: Number(text) } : wrong("pack-not-a-number")),
   write: String,
-  rank: (value) => [value],
+  rank: (value) => value,
 });
 
 export const workingDays = number("workingDays");
@@ -45,23 +45,23 @@ export const share: Kind<Threshold> = {
     return { value: { numerator, denominator, strict } };
   },
   write: ({ numerator, denominator, strict }) => `${strict ? "> " : ""}${numerator}/${denominator}`,
-  rank: ({ numerator, denominator, strict }) => [(numerator / denominator) * 1e7 + (strict ? 1 : 0)],
+  rank: ({ numerator, denominator, strict }) => (numerator / denominator) * 1e7 + (strict ? 1 : 0),
 };
 
-const truth: Readonly<Record<string, boolean>> = {
-  co: true,
-  có: true,
-  yes: true,
-  khong: false,
-  không: false,
-  no: false,
-};
+const truth: ReadonlyMap<string, boolean> = new Map([
+  ["co", true],
+  ["có", true],
+  ["yes", true],
+  ["khong", false],
+  ["không", false],
+  ["no", false],
+]);
 
 export const yesNo: Kind<boolean> = {
   name: "yesNo",
   allowed: ["co", "khong"],
   read: (text) => {
-    const value = truth[text.toLowerCase()];
+    const value = truth.get(text.toLowerCase());
     return value === undefined ? wrong("pack-wrong-kind") : { value };
   },
   write: (value) => (value ? "co" : "khong"),
@@ -84,7 +84,7 @@ export const choices = <const Value extends string>(allowed: readonly Value[]): 
   read: (text) => {
     const named = text.split(",").map((part) => part.trim());
     const known = allowed.filter((each) => named.includes(each));
-    return known.length > 0 && known.length === named.length ? { value: known } : wrong("pack-wrong-kind");
+    return known.length === named.length ? { value: known } : wrong("pack-wrong-kind");
   },
   write: (value) => value.join(", "),
 });
@@ -102,14 +102,13 @@ type Parts<Value> = { readonly [Name in keyof Value & string]: Kind<Value[Name]>
 /** Named parts, each of its own kind: "inCountry=30, abroad=90". */
 export const record = <Value extends object>(parts: Parts<Value>): Kind<Value> => {
   const names = Object.keys(parts) as (keyof Value & string)[];
-  const kinds: readonly Kind<never>[] = names.map((name) => parts[name] as unknown as Kind<never>);
   return {
     name: "record",
     allowed: names,
     read: (text) => {
-      const pairs = text.split(",").map((part) => part.split("=").map((each) => each.trim()));
+      const pairs = text.split(",").map((part) => part.split(/=(.*)/).map((each) => each.trim()));
       const typed = new Map(pairs.map(([name = "", value = ""]) => [name, value]));
-      if (typed.size !== names.length || names.some((name) => !typed.get(name))) return wrong("pack-wrong-kind");
+      if (pairs.length !== names.length || names.some((name) => !typed.get(name))) return wrong("pack-wrong-kind");
       const read = names.map((name) => [name, parts[name].read(typed.get(name) ?? "")] as const);
       const misread = read.flatMap(([, each]) => ("wrong" in each ? [each.wrong] : []))[0];
       if (misread) return wrong(misread);
@@ -117,9 +116,6 @@ export const record = <Value extends object>(parts: Parts<Value>): Kind<Value> =
       return { value: Object.fromEntries(values) as Value };
     },
     write: (value) => names.map((name) => `${name}=${parts[name].write(value[name])}`).join(", "),
-    ...(kinds.every(({ rank }) => rank)
-      ? { rank: (value: Value) => names.flatMap((name) => parts[name].rank?.(value[name]) ?? []) }
-      : {}),
   };
 };
 

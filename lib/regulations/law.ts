@@ -11,7 +11,6 @@ export type Law = Readonly<{
 /** The rules of the unit, or of the case, with a path. */
 export const bookFor = ({ packs, locals }: Law, path: string): Rulebook => {
   const own = locals.filter((each) => path.startsWith(each.path));
-  if (packs.length === 0 && own.length === 0) return ownRulebook;
   return withLocalTexts(withPacks(ownRulebook, packs), own);
 };
 

@@ -1,3 +1,4 @@
+import type { Day } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
 import type { Confidence } from "./dated";
 import { keysOf, natureOf, ruleOf } from "./keys";
@@ -8,8 +9,8 @@ import type { Rulebook } from "./rulebook";
 export type Line = LoadedValue & Readonly<{ line: number }>;
 type Read = Readonly<{ lines: readonly Line[]; refusals: readonly Refusal[] }>;
 
-const confidences: Readonly<Record<string, Confidence>> = { cao: "high", vua: "medium", thap: "low" };
-const typed = Object.fromEntries(Object.entries(confidences).map(([word, confidence]) => [confidence, word]));
+const typed: Readonly<Record<Confidence, string>> = { high: "cao", medium: "vua", low: "thap" };
+const confidences = new Map((Object.keys(typed) as Confidence[]).map((confidence) => [typed[confidence], confidence]));
 
 const unknownWords = ["unknown", "chua ro", "chưa rõ"];
 
@@ -19,9 +20,9 @@ const rawLines = (text: string): Raw[] =>
   text.split("\n").flatMap((written, index) => {
     const all = written.split("|").map((part) => part.trim());
     const [rule = "", value = "", clause = "", sureness = ""] = all;
-    const empty = written.trim() === "" || written.trim().startsWith("#");
+    const isPassedOver = rule.startsWith("#") || written.trim() === "";
     const raw = { line: index + 1, rule, text: value, clause, sureness: sureness.toLowerCase(), parts: all.length };
-    return empty ? [] : [raw];
+    return isPassedOver ? [] : [raw];
   });
 
 const mistake = (code: string, line: number, facts: Refusal["facts"] = {}): Refusal => ({
@@ -34,7 +35,7 @@ const readLine = (book: Rulebook, { line, rule, text, clause, sureness, parts }:
   if (parts !== 4) return mistake("pack-line-malformed", line);
   if (!ruleOf(book, rule)) return mistake("pack-unknown-rule", line, { rule });
   if (clause === "") return mistake("pack-no-clause", line, { rule });
-  const confidence = confidences[sureness];
+  const confidence = confidences.get(sureness);
   if (!confidence) return mistake("pack-confidence", line, { rule });
   if (unknownWords.includes(text.toLowerCase())) return { line, rule, value: "unknown", clause, confidence };
   const { kind } = natureOf(rule);
@@ -67,10 +68,10 @@ export const writtenValue = (rule: string, value: unknown): string =>
   value === "unknown" ? "unknown" : natureOf(rule).kind.write(value);
 
 /** The values that hold in a book on a day, as lines to begin from, each under its title. */
-export const modelLines = (book: Rulebook, on: string, titleOf: (rule: string) => string): string =>
+export const modelLines = (book: Rulebook, on: Day, titleOf: (rule: string) => string): string =>
   keysOf(book)
     .flatMap((rule) => {
-      const entry = ruleOf(book, rule)?.history.findLast(({ from }) => from <= on);
+      const entry = ruleOf(book, rule)?.entryOn(on);
       if (!entry) return [];
       const { value, cites, confidence = "high" } = entry;
       const clause = cites.clause || cites.instrument;

@@ -1,6 +1,6 @@
 import type { Day } from "../primitives/day";
-import type { Confidence, Entry } from "./dated";
-import { ruleOf, withHistory } from "./keys";
+import { type Confidence, dated, type Entry } from "./dated";
+import { ruleOf, withRule } from "./keys";
 import type { Pack } from "./packs";
 import type { Rulebook } from "./rulebook";
 
@@ -15,12 +15,17 @@ export type LoadedPack = Readonly<{
   values: readonly LoadedValue[];
 }>;
 
-/** From its day on a pack's value stands in the place of whatever the rule would have had. */
+/**
+ * From its day on a pack's value stands in the place of whatever the rule would have had. What was entered outlives the
+ * code: a rule it no longer knows is passed over.
+ */
 const entered = (book: Rulebook, { instrument, from }: LoadedPack, given: LoadedValue): Rulebook => {
   const { rule, value, clause, confidence } = given;
-  const before = ruleOf(book, rule)?.history.filter((entry) => entry.from < from) ?? [];
+  const known = ruleOf(book, rule);
+  if (!known) return book;
+  const before = known.history.filter((entry) => entry.from < from);
   const entry: Entry<unknown> = { from, value, cites: { instrument, clause }, confidence };
-  return withHistory(book, rule, [...before, entry]);
+  return withRule(book, rule, dated(known.title, [...before, entry]));
 };
 
 const byDay = (a: Pick<Pack, "from">, b: Pick<Pack, "from">): number => (a.from < b.from ? -1 : 1);

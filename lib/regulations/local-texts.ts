@@ -1,9 +1,9 @@
 import type { Day } from "../primitives/day";
 import { type Dated, dated, type Entry } from "./dated";
-import { natureOf, ruleOf, withHistory } from "./keys";
+import { natureOf, ruleOf, withRule } from "./keys";
 import type { LoadedValue } from "./loaded";
 import { isStricter } from "./natures";
-import { isRule, type Rulebook } from "./rulebook";
+import type { Rulebook } from "./rulebook";
 
 /** One value a unit's own text tightens, from a day up to (and without) another. */
 export type LocalValue = LoadedValue & Readonly<{ instrument: string; from: Day; until: Day | null }>;
@@ -35,21 +35,20 @@ const merged = (rule: string, central: Dated<unknown>, locals: readonly LocalVal
   });
 };
 
-/** Only the local values, and nothing known from the day one ends. */
-const alone = (rule: string, locals: readonly LocalValue[]): Dated<number> => {
-  const ends = locals.flatMap(({ until, ...local }) =>
-    until ? [{ ...local, from: until, until, value: "unknown" }] : [],
+/** Only the local values: nothing is known while none of them holds. */
+const alone = (rule: string, { title, history }: Dated<unknown>, locals: readonly LocalValue[]): Dated<unknown> => {
+  const unset = dated<unknown>(
+    title,
+    history.map((entry) => ({ ...entry, value: "unknown" })),
   );
-  const turns = [...locals, ...ends].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const last = new Map(turns.map((each) => [each.from, entryOf(each)]));
-  return dated(rule, [...last.values()]) as Dated<number>;
+  return dated(title, merged(rule, unset, locals));
 };
 
 const withLocal = (book: Rulebook, rule: string, locals: readonly LocalValue[]): Rulebook => {
   const central = ruleOf(book, rule);
-  if (!central || !isRule(rule)) return book;
-  if (natureOf(rule).internal) return { ...book, internal: { ...book.internal, [rule]: alone(rule, locals) } };
-  return withHistory(book, rule, merged(rule, central, locals));
+  if (!central) return book;
+  if (natureOf(rule).internal) return { ...book, internal: { ...book.internal, [rule]: alone(rule, central, locals) } };
+  return withRule(book, rule, dated(central.title, merged(rule, central, locals)));
 };
 
 /** The rules of a unit with its own texts on top: a period becomes an internal day beside the central one, the rest is tightened. */

@@ -39,7 +39,8 @@ const counts = record<{ none: number; youth: number; trade: number }>({ none: co
 
 /** Who introduces, as official members: without a union, beside the Youth Union, beside the trade union. */
 const introducing: Kind<readonly Introducing[]> = {
-  ...counts,
+  name: counts.name,
+  allowed: counts.allowed,
   read: (text) => {
     const read = counts.read(text);
     if ("wrong" in read) return read;
@@ -53,7 +54,6 @@ const introducing: Kind<readonly Introducing[]> = {
     };
   },
   write: (ways) => ways.map(({ union, members }) => `${union ?? "none"}=${members}`).join(", "),
-  rank: (ways) => ways.map(({ members }) => members),
 };
 
 const leftOut = choice(["whenAbsent", "always"]);
@@ -127,13 +127,8 @@ export const natures: { readonly [Id in RuleId]: Nature<ValueOf<Id>> } = {
   votesBeforeReport: { kind: count, chosenBy: "act" },
 };
 
-/** Whether one value is at least as strict as another in every part. */
-export const isStricter = (nature: Nature, value: unknown, than: unknown): boolean => {
-  const { rank } = nature.kind;
-  if (!rank || !nature.stricter) return false;
-  const ranks = rank(than);
-  return rank(value).every((each, index) => {
-    const other = ranks[index] ?? each;
-    return nature.stricter === "less" ? each <= other : each >= other;
-  });
+/** Whether one value is at least as strict as another; never, where a rule has no stricter way. */
+export const isStricter = ({ kind: { rank }, stricter }: Nature, value: unknown, than: unknown): boolean => {
+  if (!rank || !stricter) return false;
+  return stricter === "less" ? rank(value) <= rank(than) : rank(value) >= rank(than);
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ExceptionalDay } from "../../lib/calendar/calendar";
-import { changes } from "../../lib/calendar/change";
+import { changes, isCalendarTask } from "../../lib/calendar/change";
 import { readDays, writeDays } from "../../lib/calendar/list";
 import { groupsOf, movesOf, type OpenClock } from "../../lib/calendar/recount";
 import { spansOf } from "../../lib/calendar/spans";
@@ -53,6 +53,20 @@ describe("a list of days", () => {
     ]);
   });
 
+  test("quotes of a long line only its beginning, enough to find it by", () => {
+    const outcome = readDays(`Kính gửi các chi bộ: ${"nghỉ ".repeat(40)}`, 2026);
+    const quoted = outcome.kind === "refused" ? outcome.refusals.map(({ facts }) => facts.text) : [];
+    expect(quoted).toEqual([`Kính gửi các chi bộ: ${"nghỉ ".repeat(8)}`.slice(0, 60)]);
+  });
+
+  test("is written without a blank after a day that has no note", () => {
+    const days = [
+      { day: day("2026-02-16"), working: false, note: "" },
+      { day: day("2026-08-22"), working: true, note: "cho 31/08" },
+    ];
+    expect(writeDays(days)).toBe("16/02/2026 nghỉ\n22/08/2026 làm bù cho 31/08");
+  });
+
   test("has words for each mistake in both languages", () => {
     const outcome = readDays(
       "?\n18/02/2027 nghỉ\n21/02/2026 nghỉ\n19/02/2026 làm bù\n16/02/2026 nghỉ\n16/02/2026 nghỉ",
@@ -89,16 +103,25 @@ const tet = ["16", "17", "18", "19", "20"].map((date) => ({
   note: "Tết",
 }));
 
-test("days in a row for one reason are told as one span", () => {
+test("days in a row for one reason are told as one span; a gap, a make-up day or another reason begins a new one", () => {
   const others = [
-    { day: day("2026-02-21"), working: true, note: "Bù" },
+    { day: day("2026-02-21"), working: true, note: "Tết" },
+    { day: day("2026-02-22"), working: true, note: "Bù" },
+    { day: day("2026-04-29"), working: true, note: "Bù" },
     { day: day("2026-04-30"), working: false, note: "Tết" },
   ];
   expect(spansOf([...tet, ...others]).map(({ from, to, days }) => [from, to, days])).toEqual([
     ["2026-02-16", "2026-02-20", 5],
     ["2026-02-21", "2026-02-21", 1],
+    ["2026-02-22", "2026-02-22", 1],
+    ["2026-04-29", "2026-04-29", 1],
     ["2026-04-30", "2026-04-30", 1],
   ]);
+});
+
+test("a change is one of four, and no other word an address may bring, be it a word of the program", () => {
+  expect(["loadYear", "replaceDays", "addDay", "removeDay"].filter(isCalendarTask)).toHaveLength(4);
+  expect(["", "addday", "constructor", "toString", ["addDay"], undefined].filter(isCalendarTask)).toEqual([]);
 });
 
 describe("a change", () => {
@@ -149,6 +172,27 @@ describe("the due days a calendar moves", () => {
       { kind: "ceremony", from: "2027-01-12", to: null, count: 1 },
       { kind: "decision", from: "2025-11-14", to: "2025-11-17", count: 2 },
       { kind: "verification", from: null, to: "2025-11-17", count: 1 },
+    ]);
+  });
+
+  test("are counted apart by the old day and by the new one, the earliest first and the unknown last", () => {
+    const [first, second] = ["2025-11-14", "2025-11-17"].map(day);
+    const move = (from = first, to = second) => ({ id: "clock", kind: "decision", from: from ?? null, to: to ?? null });
+    const unknown = { id: "clock", kind: "decision", from: null, to: null };
+    const groups = groupsOf([
+      { ...unknown, to: second ?? null },
+      move(second, first),
+      { ...move(), to: null },
+      move(),
+      move(first, first),
+      move(),
+    ]);
+    expect(groups.map(({ from, to, count }) => [from, to, count])).toEqual([
+      [first, first, 1],
+      [first, second, 2],
+      [first, null, 1],
+      [second, first, 1],
+      [null, second, 1],
     ]);
   });
 });

@@ -6,6 +6,7 @@ import {
   isWorkingDay,
   lastWorkingDay,
   lastWorkingDayIfLoaded,
+  withYear,
   workingDaysBetween,
 } from "../../lib/calendar/calendar";
 import { addDays, addMonths, completedMonths, type Day, day, isRealDay } from "../../lib/primitives/day";
@@ -40,6 +41,17 @@ describe("working days", () => {
     expect(() => lastWorkingDay(calendar, day("2026-12-01"), 30)).toThrow(CalendarNotLoaded);
     expect(lastWorkingDayIfLoaded(calendar, day("2026-12-01"), 30)).toBeNull();
     expect(lastWorkingDayIfLoaded(calendar, day("2026-12-01"), 10)).toBe("2026-12-15");
+  });
+
+  test("a day that is none is an error, and not a period whose end is not known yet", () => {
+    expect(() => lastWorkingDayIfLoaded(calendar, "soon" as Day, 10)).toThrow(RangeError);
+  });
+
+  test("a list put in the place of a year's leaves nothing of the old one, and every other year as it was", () => {
+    const bare = withYear(calendar, 2026, [{ day: day("2026-02-18"), working: false, note: "" }]);
+    const off = ["2025-04-07", "2026-02-17", "2026-02-18"].filter((on) => !isWorkingDay(bare, day(on)));
+    expect(off).toEqual(["2025-04-07", "2026-02-18"]);
+    expect(isWorkingDay(bare, day("2026-01-10"))).toBe(false);
   });
 
   const dayWithin = fc.integer({ min: 0, max: 1_400 }).map((days) => addDays(day("2022-01-01"), days));

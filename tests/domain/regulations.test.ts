@@ -137,5 +137,6 @@ describe("a dated rule", () => {
     expect(() => dated("Out of order", history("2020-01-01", "2019-01-01"))).toThrow(RangeError);
     expect(() => dated("Twice", history("2020-01-01", "2020-01-01"))).toThrow(RangeError);
     expect(() => dated("No such day", history("2020-01-01", "2021-02-29"))).toThrow(RangeError);
+    expect(() => dated("No such first day", history("2021-02-29"))).toThrow(RangeError);
   });
 });
