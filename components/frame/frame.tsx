@@ -41,28 +41,26 @@ function Header({ actor, words, actions }: Readonly<{ actor: Actor; words: Words
   const { frame } = words;
   return (
     <header className="print-hidden bg-accent text-white">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3">
-        <a className="flex items-center gap-3 font-bold text-xl no-underline" href="/">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-2 px-4 py-3 md:gap-x-4">
+        <a className="mr-auto flex items-center gap-3 font-bold text-xl no-underline" href="/">
           {/* biome-ignore lint/performance/noImgElement: a small local SVG gains nothing from an image service. */}
           <img alt="" className="size-9" height="36" src="/emblem.svg" width="36" />
           {frame.name}
         </a>
-        <div className="flex min-w-0 max-w-full flex-wrap items-center gap-x-4 gap-y-2">
-          <div className="min-w-0 max-w-full">
-            <p className="font-medium">{actor.name}</p>
-            <HatSwitch action={actions.switchHat} actor={actor} words={words} />
-          </div>
-          <form action={actions.switchLanguage}>
-            <button className={small} type="submit">
-              {frame.otherLanguage}
-            </button>
-          </form>
-          <form action={actions.signOut}>
-            <button className={small} type="submit">
-              {frame.signOut}
-            </button>
-          </form>
+        <div className="min-w-0 max-w-full max-md:order-last max-md:w-full">
+          <p className="font-medium">{actor.name}</p>
+          <HatSwitch action={actions.switchHat} actor={actor} words={words} />
         </div>
+        <form action={actions.switchLanguage}>
+          <button className={small} type="submit">
+            {frame.otherLanguage}
+          </button>
+        </form>
+        <form action={actions.signOut}>
+          <button className={small} type="submit">
+            {frame.signOut}
+          </button>
+        </form>
       </div>
     </header>
   );

@@ -1,10 +1,10 @@
 "use client";
 
-/** Prints the page; without JavaScript the browser's own menu does. */
+/** Prints the page; without JavaScript, and on a phone, the browser's own menu does. */
 export function PrintButton({ label }: Readonly<{ label: string }>) {
   return (
     <button
-      className="inline-flex min-h-11 items-center rounded-md border border-line px-4 py-2 font-medium hover:border-accent hover:text-accent"
+      className="inline-flex min-h-11 items-center max-sm:hidden rounded-md border border-line px-4 py-2 font-medium hover:border-accent hover:text-accent"
       onClick={() => window.print()}
       type="button"
     >
