@@ -17,20 +17,20 @@ const entryOf = ({ from, value, instrument, clause, confidence }: LocalValue): E
 
 const isHeld = ({ from, until }: LocalValue, on: string): boolean => from <= on && (until === null || on < until);
 
-/** Whether the local value is as strict as the central one of the day, or the only one there is. */
-export const tightens = (rule: string, value: unknown, central: Entry<unknown> | undefined): boolean =>
-  central === undefined || central.value === "unknown" || isStricter(natureOf(rule), value, central.value);
+/** Whether the local value is as strict as what holds without it on the day, or the only one there is. */
+export const tightens = (rule: string, value: unknown, held: Entry<unknown> | undefined): boolean =>
+  held === undefined || held.value === "unknown" || isStricter(natureOf(rule), value, held.value);
 
-/** At each day something changes, the stricter of the central and the local value. */
+/** At each day something changes, the strictest of the central value and those of the units from the top down. */
 const merged = (rule: string, central: Dated<unknown>, locals: readonly LocalValue[]): Entry<unknown>[] => {
   const turns = [
     ...central.history.map(({ from }) => from),
     ...locals.flatMap(({ from, until }) => [from, until ?? from]),
   ];
   return [...new Set(turns)].sort().flatMap((on) => {
-    const entry = central.entryOn(on as Day);
-    const local = locals.findLast((each) => isHeld(each, on));
-    const stands = local && tightens(rule, local.value, entry) ? entryOf(local) : entry;
+    const stands = locals
+      .filter((each) => isHeld(each, on))
+      .reduce((so, local) => (tightens(rule, local.value, so) ? entryOf(local) : so), central.entryOn(on as Day));
     return stands ? [{ ...stands, from: on }] : [];
   });
 };

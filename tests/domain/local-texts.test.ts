@@ -93,6 +93,14 @@ describe("a local text", () => {
     expect(held).toEqual([30, 20, 30]);
   });
 
+  test("of the unit above holds below it once it is the stricter of the two, whichever was entered first", () => {
+    const locals = [local("monthsTogether", 24, "s.", null, "2026-03-01"), local("monthsTogether", 18)];
+    const months = ["2026-02-28", "2026-03-01"].map((on) =>
+      bookFor({ packs: [], locals }, "s.o.").monthsTogether.on(day(on)),
+    );
+    expect(months.map(({ value }) => value)).toEqual([18, 24]);
+  });
+
   test("changes nothing that has no stricter way, nor a rule nobody knows any more, if it was stored all the same", () => {
     const mine = bookFor({ packs: [], locals: [local("cellThreshold", { numerator: 3, denominator: 4 })] }, "s.o.");
     expect(mine.cellThreshold.on(day("2026-01-01")).value).toEqual({ numerator: 2, denominator: 3, strict: false });
