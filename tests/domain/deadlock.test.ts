@@ -3,7 +3,7 @@ import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
 import { type AdmissionFacts, isCarried, type VoteFact } from "../../lib/admissions/facts";
 import { admission } from "../../lib/admissions/machine";
 import { day } from "../../lib/primitives/day";
-import { outlook } from "../../lib/workflow/machine";
+import { nextOpen, outlook } from "../../lib/workflow/machine";
 import { factsOf, paperOf, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
 
@@ -117,15 +117,20 @@ describe("T21: the cell voted on recognition without reaching two thirds", () =>
     expect(offered(three.slice(0, 2), "2025-11-20")).toBe(false);
     expect(offered(three, "2025-11-20")).toBe(true);
     expect(offered([failed("2014-02-10", 10)], "2014-02-20")).toBe(true);
+    const foundLater = [failed("2016-07-26", 10), failed("2016-07-10", 10)];
+    expect(offered(foundLater, "2016-08-01")).toBe(false);
   });
 
   test("a vote that carried after three, before the rule was known, leads to the committee", () => {
     const votes = ["2016-04-20", "2016-05-10", "2016-06-10"].map((heldOn) => failed(heldOn, 10));
     const carried = voteOf("recognition", "cell", "2016-07-26");
-    for (const before of [votes, votes.slice(0, 1)])
-      expect(nextStepOf("probation", served("2015-04-10", "2016-04-20", [...before, carried]))?.step).toBe(
+    for (const before of [votes, votes.slice(0, 1)]) {
+      const facts = served("2015-04-10", "2016-04-20", [...before, carried]);
+      expect(nextStepOf("probation", facts)?.step).toBe("recordRecognitionCommitteeVote");
+      expect(nextOpen(admission, "probation", { ...facts, on: day("2016-08-01") })?.step).toBe(
         "recordRecognitionCommitteeVote",
       );
+    }
   });
 
   test("where the number of votes is not known, a person confirms", () => {

@@ -41,7 +41,8 @@ describe("a new mentor", () => {
 
 describe("the ceremony", () => {
   const stated = { occurredOn: on, place: "Hội trường", mentorId: "member", consentNumber: null, consentOn: null };
-  const facts = readyForCell({ mentors: [mentor("gone", "2023-02-01", "2024-03-01"), mentor("second", "2024-03-01")] });
+  const before = [mentor("first", "2022-02-01", "2023-02-01"), mentor("gone", "2023-02-01", "2024-03-01")];
+  const facts = readyForCell({ mentors: [...before, mentor("second", "2024-03-01")] });
 
   test("leaves its minutes, the person on probation and, by the resolution in force, the mentor of the probation", () => {
     const left = effects.holdCeremony(stated, facts);
