@@ -70,6 +70,8 @@ export const clocks = {
   },
 } as const satisfies Readonly<Record<string, Clock>>;
 
+export const isClocked = (step: string): step is keyof typeof clocks => step in clocks;
+
 const statedDay = (facts: AdmissionFacts, kind: PaperKind, field: string): Day | undefined =>
   (paper(facts, kind)?.details[field] as Day | null | undefined) ?? undefined;
 

@@ -7,7 +7,7 @@ import { factsAfter } from "./effects";
 import type { AdmissionFacts } from "./facts";
 import { idealEffects, supplied, withSomeone } from "./ideal";
 import { admission } from "./machine";
-import { openStages, type Stage, type Step } from "./steps";
+import type { Stage, Step } from "./steps";
 
 /** A step on the shortest way, the first day it can be taken, and what it waits for besides the steps before it. */
 export type Milestone = Readonly<{ step: Step; owedBy: Role; on: Day; waitsFor: readonly Refusal[] }>;
@@ -20,16 +20,16 @@ type At = Readonly<{ stage: Stage; facts: AdmissionFacts; on: Day; waitsFor: rea
 const stopping = (missing: readonly Refusal[]) => missing.filter(({ confirmable }) => !confirmable);
 
 /** Waits for what time alone brings, then for what comes from elsewhere, then takes the step. */
-const advance = (at: At): At | (Milestone & { after: At }) | Readonly<{ blocked: readonly Refusal[] }> | undefined => {
+const advance = (at: At): At | (Milestone & { after: At }) | Readonly<{ blocked: readonly Refusal[] }> => {
   const next = nextOpen(admission, at.stage, { ...at.facts, on: at.on });
-  if (!next) return undefined;
+  if (!next) return { blocked: [] };
   const missing = stopping(next.missing);
   const later = missing
     .flatMap(({ until }) => until ?? [])
     .sort()
     .at(-1);
   const waitsFor = [...at.waitsFor, ...missing];
-  if (later && later > at.on) return { ...at, waitsFor, on: workingDayFrom(at.facts.calendar, later) };
+  if (later) return { ...at, waitsFor, on: workingDayFrom(at.facts.calendar, later) };
   if (missing.length > 0) {
     const facts = supplied(at.facts, at.on, missing);
     return facts ? { ...at, facts, waitsFor } : { blocked: missing };
@@ -52,9 +52,8 @@ const longest = 200;
 export const shortestWay = (stage: Stage, facts: AdmissionFacts, today: Day): ShortestWay => {
   const milestones: Milestone[] = [];
   let at: At = { stage, facts: withSomeone(facts), on: workingDayFrom(facts.calendar, today), waitsFor: [] };
-  for (let turn = 0; turn < longest && openStages.includes(at.stage); turn += 1) {
+  for (let turn = 0; turn < longest; turn += 1) {
     const to = advance(at);
-    if (!to) break;
     if ("blocked" in to) return { milestones, blocked: to.blocked };
     if ("after" in to) {
       const { after, ...milestone } = to;

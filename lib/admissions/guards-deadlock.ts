@@ -1,7 +1,7 @@
 import type { Day } from "../primitives/day";
 import { qd294 } from "../regulations/cite";
 import { ruled } from "../regulations/rulebook";
-import { type AdmissionFacts, isCarried, isWritten, paperOn, type VoteFact } from "./facts";
+import { type AdmissionFacts, isCarried, isWritten, latest, paperOn, type VoteFact } from "./facts";
 import type { CaseGuard } from "./guards";
 
 type Looking = AdmissionFacts & { readonly on?: Day };
@@ -13,16 +13,18 @@ const failed = (facts: Looking): readonly VoteFact[] =>
       purpose === "recognition" && body === "cell" && !carried && (!facts.on || heldOn <= facts.on),
   );
 
+const lastFailed = (facts: Looking): VoteFact | undefined => latest(failed(facts), ({ heldOn }) => heldOn);
+
+const isRecognised = isCarried("recognition", "cell");
 export const isBeingRemoved = isCarried("removal", "cell");
 export const isDeadlockReported = isWritten("deadlockReport");
 
 /** Whether the cell has used up its votes, as of the day asked for or of the last of them. Where the number is not known, it has not. */
 export const isVotedOut = (facts: Looking): boolean => {
-  const votes = failed(facts);
-  const on = facts.on ?? votes.at(-1)?.heldOn;
-  const allowed = on && facts.rules.votesBeforeReport.knownOn(on)?.value;
-  const isSettled = isBeingRemoved(facts) || isCarried("recognition", "cell")(facts);
-  return allowed !== undefined && votes.length >= allowed && !isSettled;
+  const on = facts.on ?? lastFailed(facts)?.heldOn;
+  if (!on || isRecognised(facts)) return false;
+  const allowed = facts.rules.votesBeforeReport.knownOn(on)?.value ?? Number.POSITIVE_INFINITY;
+  return failed(facts).length >= allowed;
 };
 
 const whileVotesAreLeft =
@@ -55,9 +57,9 @@ export const isDeadlocked: CaseGuard = (facts) => {
 
 /** Whether a report has nothing to report, or is written already; where the number is not known, a person may confirm it. */
 export const hasNoDeadlock = (facts: Looking): boolean => {
-  const last = failed(facts).at(-1);
-  const isKnown = last && facts.rules.votesBeforeReport.knownOn(last.heldOn) !== undefined;
-  return !last || isDeadlockReported(facts) || (isKnown === true && !isVotedOut(facts));
+  const last = lastFailed(facts);
+  if (!last || isRecognised(facts) || isDeadlockReported(facts)) return true;
+  return facts.rules.votesBeforeReport.knownOn(last.heldOn) !== undefined && !isVotedOut(facts);
 };
 
 /** What the cell's votes would have to show is shown by the report: the competent committee decides on it. Source: QĐ 294-QĐ/TW 4.2.3. */

@@ -2,9 +2,9 @@ import type { Day } from "../primitives/day";
 import type { Rulebook } from "../regulations/rulebook";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
-import { clocks, overdueOn } from "./clocks";
+import { clocks, isClocked, overdueOn } from "./clocks";
 import { type DeadlineFact, deadlinesOf } from "./deadlines";
-import type { AdmissionFacts, VoteFact } from "./facts";
+import { type AdmissionFacts, type VoteFact, vote } from "./facts";
 import { admission } from "./machine";
 import { isStep, type Stage, type Step } from "./steps";
 import { type Body, isCarried, thresholdOn } from "./tally";
@@ -56,11 +56,10 @@ const said = ({ numerator, denominator, strict }: { numerator: number; denominat
   `${strict ? "> " : "≥ "}${numerator}/${denominator}`;
 
 /** The bodies that still have to vote on the person, in their order. */
-const bodiesAhead = (stage: Stage, { votes }: AdmissionFacts): readonly Body[] => {
-  if (!["nomination", "mentoring", "dossier", "verification", "approval", "probation"].includes(stage)) return [];
+const bodiesAhead = (stage: Stage, facts: AdmissionFacts): readonly Body[] => {
+  if (stage === "ceremony") return [];
   const purpose = stage === "probation" ? "recognition" : "admission";
-  const done = votes.filter((vote) => vote.purpose === purpose && vote.carried).map(({ body }) => body);
-  return (["cell", "committee", "superior"] as const).filter((body) => !done.includes(body));
+  return (["cell", "committee", "superior"] as const).filter((body) => !vote(facts, purpose, body)?.carried);
 };
 
 const otherVotes = (stage: Stage, facts: AdmissionFacts, on: Day, books: Books): Change[] => {
@@ -99,8 +98,6 @@ export const impactOn = (stage: Stage, facts: AdmissionFacts, books: Books, on: 
 /** A step as it was taken. */
 export type Taken = Readonly<{ step: string; occurredOn: Day }>;
 
-const isClocked = (step: Step): step is Step & keyof typeof clocks => step in clocks;
-
 const otherwise = (facts: AdmissionFacts, { step, occurredOn: on }: Taken, books: Books): Change[] => {
   if (!isStep(step)) return [];
   const lacks = both(books, (rules) =>
@@ -109,9 +106,9 @@ const otherwise = (facts: AdmissionFacts, { step, occurredOn: on }: Taken, books
       return refusal ? [{ step, code: refusal.code, cites: refusal.cites }] : [];
     }),
   );
-  const late = isClocked(step)
-    ? both(books, (rules) => overdueOn({ ...facts, rules }, on, clocks[step])?.code !== undefined)
-    : ([false, false] as const);
+  const isLate = (rules: Rulebook) =>
+    isClocked(step) && overdueOn({ ...facts, rules }, on, clocks[step])?.code === clocks[step].late.code;
+  const late = both(books, isLate);
   return [
     ...differing(...lacks),
     ...(late[0] === late[1] ? [] : [{ kind: late[1] ? "late" : "inTime", step } as const]),

@@ -29,7 +29,6 @@ const afterTheCell = (facts: AdmissionFacts): InternalDeadline[] => {
 
 /** The internal days running on a case at a stage. */
 export const internalDeadlinesOf = (stage: Stage, facts: AdmissionFacts): readonly InternalDeadline[] => {
-  if (Object.keys(facts.rules.internal).length === 0) return [];
   const central = deadlinesOf(stage, facts).flatMap(({ kind, startedOn }) => {
     const clock = Object.values(clocks).find((each) => each.kind === kind);
     return clock ? dueBy(facts, clock.rule, startedOn) : [];

@@ -36,7 +36,7 @@ export const wayOfIntroducing = (facts: AdmissionFacts, on: Day): Way => {
 export const isIntroducedByUnion: CaseGuard = (facts) => {
   const { union } = wayOfIntroducing(facts, facts.on);
   if (!union) return undefined;
-  const isOfUnion = ({ kind, details }: PaperFact) => kind === "unionResolution" && details.union === union;
+  const isOfUnion = ({ details }: PaperFact) => details.union === union;
   if (countingOn(facts, "unionResolution", facts.on).some(isOfUnion)) return undefined;
   if (facts.papers.some((each) => isOfUnion(each) && each.datedOn > facts.on)) return lacking(facts, "unionResolution");
   return { code: "union-must-introduce", facts: { union }, cites: sourceOf(facts, "unionResolution", facts.on) };
@@ -48,8 +48,8 @@ export const hasEnoughIntroducers: CaseGuard = (facts) => {
   const { union } = wayOfIntroducing(facts, facts.on);
   const way = variants.find((variant) => variant.union === union);
   const required = way?.members ?? Math.max(...variants.map(({ members }) => members));
-  const introducers = [...new Set(introductionsOn(facts, facts.on).map(({ personId }) => personId))];
-  const gone = introducers.filter((id) => id !== null && !wasOfficial(facts, id, facts.on));
+  const introducers = [...new Set(introductionsOn(facts, facts.on).flatMap(({ personId }) => personId ?? []))];
+  const gone = introducers.filter((id) => !wasOfficial(facts, id, facts.on));
   const present = introducers.length - gone.length;
   if (present >= required) return undefined;
   const names = gone.map((id) => nameOf(facts, id) ?? "").join(", ");

@@ -58,6 +58,12 @@ const facts = (rest: Partial<Scenario["facts"]> = {}): Scenario["facts"] => ({
 
 const born = (bornOn: string) => facts({ person: { id: "applicant", bornOn: day(bornOn), schooling: "bachelor" } });
 const admitted = [paper("ceremonyMinutes", "2024-10-10"), paper("newMemberCertificate", "2025-03-01")];
+const reviewed = [
+  paper("selfReview", "2025-10-15"),
+  paper("mentorReview", "2025-10-20"),
+  paper("probationMassOpinions", "2025-10-27"),
+  paper("probationResidenceOpinion", "2025-10-27"),
+];
 
 /** The vectors of the reference, by their numbers there. */
 export const scenarios: readonly Scenario[] = [
@@ -93,7 +99,7 @@ export const scenarios: readonly Scenario[] = [
     stage: "probation",
     on: day("2025-11-10"),
     facts: facts({
-      papers: [...dossier, ...admitted, paper("selfReview", "2025-10-15")],
+      papers: [...dossier, ...admitted, ...reviewed],
       votes: [carried("recognition", "2025-11-03")],
     }),
   },

@@ -12,8 +12,7 @@ export const sieveOf = ({ transitions }: Readonly<{ transitions: readonly Told[]
     voided: voidedBy(step, facts as Readonly<Record<string, unknown>>),
   }));
   const kept = new Set(stands.map(({ sequence }) => sequence));
-  const annulled = new Set(transitions.flatMap(({ sequence }) => (kept.has(sequence) ? [] : [sequence])));
   const isLater = (test: (voided: Voided) => boolean, { sequence }: Written) =>
     voiding.some((each) => each.sequence > sequence && test(each.voided));
-  return { isAnnulled: ({ sequence }: Written) => annulled.has(sequence), isLater };
+  return { isAnnulled: ({ sequence }: Written) => !kept.has(sequence), isLater };
 };

@@ -1,6 +1,6 @@
 import { addDays, addMonths, completedMonths, type Day } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
-import { clocks, overdueOn } from "./clocks";
+import { clocks, isClocked, overdueOn } from "./clocks";
 import type { AdmissionFacts } from "./facts";
 import type { Step } from "./steps";
 
@@ -14,8 +14,6 @@ const inBoundaryMonth = ({ on, person, rules }: Looking): Refusal | undefined =>
   const lastDay = addDays(addMonths(person.bornOn, rule.value + 1), -1);
   return { code: "age-boundary-month", facts: { maximum: rule.value, lastDay }, cites: rule.cites };
 };
-
-const isClocked = (step: Step): step is Step & keyof typeof clocks => step in clocks;
 
 /** What does not stop a step on a day but is to be known before it is taken: lateness, and the month of the age limit. */
 export const warningsOf = (step: Step, facts: Looking): readonly Refusal[] => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { effects, factsAfter } from "../../lib/admissions/effects";
 import type { AdmissionFacts, PaperFact } from "../../lib/admissions/facts";
+import { admission } from "../../lib/admissions/machine";
 import { day } from "../../lib/primitives/day";
 import type { ConcludedKind } from "../../lib/regulations/matters";
+import { outlook } from "../../lib/workflow/machine";
 import { paperOf, readyForCell } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { counted, refusalsOf, whyNot } from "../support/take";
 
 const declared = (matter: ConcludedKind) => paperOf("matter", "2025-03-03", { details: { matter } });
 const concluded = (matter: ConcludedKind, on: string, outcome: "favourable" | "unfavourable" = "favourable") =>
@@ -124,6 +126,37 @@ describe("a conclusion", () => {
     const again = { occurredOn: "2025-09-01", matter: "ethnicHoa" };
     expect(refusalsOf("declareMatter", "approval", ready(declared("ethnicHoa")), again)).toEqual([
       "matter-declared-already",
+    ]);
+  });
+
+  test("is not asked for where nothing is declared, and is where something is, or a former membership", () => {
+    const offered = (facts: AdmissionFacts) =>
+      outlook(admission, "approval", { ...facts, on: day("2025-10-01") }).some(
+        ({ step }) => step === "recordConclusion",
+      );
+    expect(offered(ready())).toBe(false);
+    expect(offered(ready(declared("ethnicHoa")))).toBe(true);
+    expect(offered(ready(paperOf("formerMembership", "2025-03-03")))).toBe(true);
+  });
+
+  test("may be drawn by anybody on a day of which no text read names who", () => {
+    const old = { ...declared("religion"), datedOn: day("2012-03-03") };
+    expect(conclude(ready(old), "religion", "committee", "2012-06-01")).toEqual([]);
+  });
+
+  test("and what is said of its matter goes into the audit as a code alone", () => {
+    const stated = { matter: "religion", authority: "committee", outcome: "favourable", number: "12-KL" };
+    const onDay = { ...stated, occurredOn: "2025-09-01" };
+    const said = [
+      whyNot("recordCellVote", "approval", ready(declared("religion")), counted("2025-10-01")),
+      whyNot("declareMatter", "approval", ready(declared("religion")), onDay),
+      whyNot("recordConclusion", "approval", ready(), onDay),
+    ].flat();
+    expect(said.map(({ code, secret }) => [code, secret])).toEqual([
+      ["matter-open", true],
+      ["matter-declared-already", true],
+      ["matter-not-declared", true],
+      ["wrong-authority", true],
     ]);
   });
 

@@ -4,14 +4,14 @@ import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
 import { effects, factsAfter } from "../../lib/admissions/effects";
 import type { AdmissionFacts } from "../../lib/admissions/facts";
 import type { StepInput } from "../../lib/admissions/schema";
-import type { Step } from "../../lib/admissions/steps";
+import type { Stage, Step } from "../../lib/admissions/steps";
 import { warningsOf } from "../../lib/admissions/warnings";
 import { lastWorkingDay } from "../../lib/calendar/calendar";
 import { replyDays } from "../../lib/dossier/due";
 import { day } from "../../lib/primitives/day";
 import { decisionExtensionDays } from "../../lib/regulations/deadlines";
 import { ownRulebook } from "../../lib/regulations/rulebook";
-import { calendar, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
+import { bookWith, calendar, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
 const votedOn = (on: string) => readyForCell({ votes: [voteOf("admission", "cell", on)] });
 const admittedOn = (on: string) => factsOf({ papers: [paperOf("ceremonyMinutes", on)] });
@@ -101,6 +101,36 @@ describe("the clocks of a case", () => {
     expect(deadlinesOf("approval", lost)).toEqual([]);
   });
 
+  test("a ceremony's time starts at receipt, or at issue where a new text counts from there", () => {
+    const papers = [paperOf("decision", "2025-11-28"), paperOf("decisionReceipt", "2025-12-01")];
+    const started = (facts: AdmissionFacts) => deadlinesOf("ceremony", facts).map(({ startedOn }) => startedOn);
+    expect(started(factsOf({ papers }))).toEqual(["2025-12-01"]);
+    const fromIssue = bookWith({ ceremonyFrom: "issued" });
+    expect(started(factsOf({ papers, rules: fromIssue }))).toEqual(["2025-11-28"]);
+    expect(started(factsOf({ papers: papers.slice(1), rules: fromIssue }))).toEqual(["2025-12-01"]);
+    const older = [paperOf("decision", "2016-07-22"), paperOf("decisionReceipt", "2016-07-26")];
+    expect(started(factsOf({ papers: older }))).toEqual(["2016-07-26"]);
+  });
+
+  test("the end of probation is waited for until the self-review is written, the cell's vote until it is held", () => {
+    const kinds = (facts: AdmissionFacts, stage: Stage = "probation") =>
+      deadlinesOf(stage, facts).map(({ kind }) => kind);
+    const reviewed = { ...admittedOn("2024-10-10") };
+    const facts = { ...reviewed, papers: [...reviewed.papers, paperOf("selfReview", "2025-10-13")] };
+    expect(kinds(admittedOn("2024-10-10"))).toEqual(["probation", "recognitionVote"]);
+    expect(kinds(facts)).toEqual(["recognitionVote"]);
+    expect(kinds(recognisedOn("2025-11-03"))).toEqual(["recognitionDecision"]);
+    expect(kinds(factsOf())).toEqual([]);
+  });
+
+  test("none runs while a case is paused, once removal is voted, or after it has ended", () => {
+    expect(deadlinesOf("approval", { ...votedOn("2025-09-15"), pausedSince: day("2025-09-20") })).toEqual([]);
+    const removing = { ...admittedOn("2024-10-10"), votes: [voteOf("removal", "cell", "2025-06-10")] };
+    expect(deadlinesOf("probation", removing)).toEqual([]);
+    expect(deadlinesOf("official", recognisedOn("2025-11-03"))).toEqual([]);
+    expect(deadlinesOf("withdrawn", votedOn("2025-09-15"))).toEqual([]);
+  });
+
   test("what reaches into a year without a calendar is due on no named day, and what is provisional says so", () => {
     expect(deadlinesOf("approval", votedOn("2026-11-20"))).toMatchObject([{ dueOn: null, provisional: true }]);
   });
@@ -120,6 +150,17 @@ describe("what is said before a step", () => {
     expect(codes("recordCellVote", born("1965-11-12"), "2025-11-13")).toEqual(["age-boundary-month"]);
     expect(codes("recordCellVote", born("1965-11-12"), "2025-12-11")).toEqual(["age-boundary-month"]);
     expect(codes("recordCellVote", born("1965-11-12"), "2025-12-12")).toEqual([]);
+  });
+
+  test("T16: the last day on which the cell may vote is named, and at other steps age is not spoken of", () => {
+    const [boundary] = warningsOf("recordCellVote", { ...born("1965-11-12"), on: day("2025-11-13") });
+    expect(boundary?.facts).toEqual({ maximum: 720, lastDay: "2025-12-11" });
+    expect(codes("recordCommitteeVote", born("1965-11-12"), "2025-11-13")).toEqual([]);
+  });
+
+  test("nothing is late that has not begun, whether or not its period is known", () => {
+    expect(codes("recordRecognition", admittedOn("2024-02-10"), "2025-03-10")).toEqual([]);
+    expect(codes("recordDecision", readyForCell(), "2031-01-06")).toEqual([]);
   });
 
   test("a late decision, ceremony or vote is announced from the day after the last", () => {
@@ -174,6 +215,14 @@ describe("the next step", () => {
     expect(nextStepOf("approval", both)?.step).toBe("submitForDecision");
     const submitted = { ...both, papers: [...both.papers, paperOf("submission", "2025-09-21")] };
     expect(nextStepOf("approval", submitted)).toEqual({ step: "recordDecision", holder: "superiorOfficer" });
+  });
+
+  test("is the one that leads on once nothing is left to gather, and none in a case that has ended", () => {
+    expect(nextStepOf("dossier", readyForCell())).toEqual({
+      step: "sendToVerification",
+      holder: "committeeDeputySecretary",
+    });
+    expect(nextStepOf("official", readyForCell())).toBeUndefined();
   });
 
   test("does not ask for a paper again that lapsed after the cell had voted", () => {

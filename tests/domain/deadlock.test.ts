@@ -3,7 +3,7 @@ import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
 import { type AdmissionFacts, isCarried, type VoteFact } from "../../lib/admissions/facts";
 import { admission } from "../../lib/admissions/machine";
 import { day } from "../../lib/primitives/day";
-import { outlook } from "../../lib/workflow/machine";
+import { nextOpen, outlook } from "../../lib/workflow/machine";
 import { factsOf, paperOf, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
 
@@ -91,11 +91,54 @@ describe("T21: the cell voted on recognition without reaching two thirds", () =>
     expect(deadlinesOf("probation", facts)).toEqual([]);
   });
 
+  test("is counted up to the day looked at: the third vote, recorded already, takes nothing away from the day before", () => {
+    const facts = served("2024-10-10", "2025-10-12", three);
+    expect(recognise(facts, "2025-11-19")).toEqual([]);
+    expect(recognise(facts, "2025-11-20")).toEqual(["votes-used-up"]);
+  });
+
+  test("counts neither the committee's failed vote nor a vote on something else", () => {
+    const others = [
+      voteOf("recognition", "committee", "2025-11-12", { carried: false }),
+      voteOf("admission", "cell", "2024-08-01", { carried: false }),
+      failed("2025-11-14", 9, "removal"),
+    ];
+    const facts = served("2024-10-10", "2025-10-12", [...three.slice(0, 2), ...others]);
+    expect(recognise(facts, "2025-11-20")).toEqual([]);
+    expect(refusalsOf("reportDeadlock", "probation", facts, { occurredOn: "2025-11-20" })).toEqual(["not-deadlocked"]);
+  });
+
+  test("a report is offered while there is something to report: after three votes, or where the number is not known", () => {
+    const offered = (votes: readonly VoteFact[], on: string) =>
+      outlook(admission, "probation", { ...served("2013-01-10", "2014-01-12", votes), on: day(on) }).some(
+        ({ step }) => step === "reportDeadlock",
+      );
+    expect(offered([], "2025-11-20")).toBe(false);
+    expect(offered(three.slice(0, 2), "2025-11-20")).toBe(false);
+    expect(offered(three, "2025-11-20")).toBe(true);
+    expect(offered([failed("2014-02-10", 10)], "2014-02-20")).toBe(true);
+    const foundLater = [failed("2016-07-26", 10), failed("2016-07-10", 10)];
+    expect(offered(foundLater, "2016-08-01")).toBe(false);
+  });
+
+  test("a vote that carried after three, before the rule was known, leads to the committee", () => {
+    const votes = ["2016-04-20", "2016-05-10", "2016-06-10"].map((heldOn) => failed(heldOn, 10));
+    const carried = voteOf("recognition", "cell", "2016-07-26");
+    for (const before of [votes, votes.slice(0, 1)]) {
+      const facts = served("2015-04-10", "2016-04-20", [...before, carried]);
+      expect(nextStepOf("probation", facts)?.step).toBe("recordRecognitionCommitteeVote");
+      expect(nextOpen(admission, "probation", { ...facts, on: day("2016-08-01") })?.step).toBe(
+        "recordRecognitionCommitteeVote",
+      );
+    }
+  });
+
   test("where the number of votes is not known, a person confirms", () => {
     const facts = served("2013-01-10", "2014-01-12", [failed("2014-02-10", 10)]);
     expect(recognise(facts, "2014-02-20")).toContain("rule-unknown");
     expect(recognise(facts, "2014-02-20", { confirmation: "HD 01, điểm 3" })).not.toContain("rule-unknown");
-    expect(recognise(served("2013-01-10", "2014-01-12"), "2014-02-20")).not.toContain("votes-used-up");
+    expect(recognise(served("2013-01-10", "2014-01-12"), "2014-02-20")).not.toContain("rule-unknown");
+    expect(nextStepOf("probation", facts)?.step).toBe("recordRecognitionVote");
     expect(refusalsOf("reportDeadlock", "probation", facts, { occurredOn: "2014-02-20" })).toEqual(["rule-unknown"]);
   });
 

@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import { lapsingBy, shortestWay } from "../../lib/admissions/earliest";
 import type { AdmissionFacts } from "../../lib/admissions/facts";
 import { admission } from "../../lib/admissions/machine";
-import type { Stage, Step } from "../../lib/admissions/steps";
+import { openStages, type Stage, type Step, stages } from "../../lib/admissions/steps";
 import { isWorkingDay } from "../../lib/calendar/calendar";
 import { addDays, addMonths, type Day, day } from "../../lib/primitives/day";
+import { ownRulebook, type Rulebook } from "../../lib/regulations/rulebook";
 import { outlook } from "../../lib/workflow/machine";
-import { calendar, factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
+import { bookWith, calendar, factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 
 const bornOn = (facts: AdmissionFacts, born: string): AdmissionFacts => ({
   ...facts,
@@ -86,8 +87,73 @@ describe("the earliest day", () => {
     expect(blocked.map(({ code }) => code)).toEqual(["verification-not-correct"]);
   });
 
-  test("a closed case has no way left", () => {
-    expect(shortestWay("official", factsOf(), day("2025-10-06"))).toEqual({ milestones: [], blocked: [] });
+  test("a closed case has no way left, however it ended", () => {
+    for (const stage of stages.filter((each) => !openStages.includes(each)))
+      expect(shortestWay(stage, factsOf(), day("2025-10-06"))).toEqual({ milestones: [], blocked: [] });
+  });
+
+  test("nobody hopes for a removal: once the cell has voted it, no way is shown", () => {
+    const removed = { ...admitted("2024-10-10"), votes: [voteOf("removal", "cell", "2025-06-10")] };
+    const reviewed = ["selfReview", "mentorReview", "probationMassOpinions", "probationResidenceOpinion"] as const;
+    const papers = [...removed.papers, ...reviewed.map((kind) => paperOf(kind, "2025-10-13"))];
+    expect(shortestWay("probation", { ...removed, papers }, day("2025-10-15"))).toEqual({
+      milestones: [],
+      blocked: [],
+    });
+  });
+
+  test("waits for the answers that are out, and for the conclusion of what was declared, and then goes on", () => {
+    const asked = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false };
+    const facts = readyForCell({
+      verifications: [
+        { ...asked, answeredOn: day("2025-09-01"), result: "correct" },
+        { ...asked, answeredOn: null, result: null },
+      ],
+      papers: [...readyForCell().papers, paperOf("matter", "2025-07-01", { details: { matter: "ethnicHoa" } })],
+    });
+    const { milestones, blocked } = shortestWay("verification", facts, day("2025-10-06"));
+    const waits = Object.fromEntries(milestones.map(({ step, waitsFor }) => [step, waitsFor.map(({ code }) => code)]));
+    expect(blocked).toEqual([]);
+    expect(waits).toMatchObject({ certifyHistory: ["verification-open"], recordCellVote: ["matter-open"] });
+    expect(milestones.at(-1)?.step).toBe("recordRecognition");
+  });
+
+  test("a case that lacks nothing waits for nothing", () => {
+    expect(shortestWay("approval", readyForCell(), day("2025-10-06")).milestones[0]).toMatchObject({
+      step: "recordCellVote",
+      on: "2025-10-06",
+      waitsFor: [],
+    });
+  });
+
+  test("of two days to be waited for the later one, each named once", () => {
+    const left = { leftHow: "other", leftOn: "2022-12-01", readmittedBefore: "no" };
+    const former = paperOf("formerMembership", "2025-07-01", { details: { firstDecisionOn: "2010-05-19", ...left } });
+    const readmitted = readyForCell({ papers: [...readyForCell().papers, former] });
+    const waited = (rules: Rulebook) => {
+      const [first] = shortestWay(
+        "approval",
+        { ...bornOn(readmitted, "1990-12-10"), rules },
+        day("2025-10-06"),
+      ).milestones;
+      return [first?.on, first?.waitsFor.map(({ code }) => code)];
+    };
+    expect(waited(ownRulebook)).toEqual(["2025-12-01", ["readmission-too-early"]]);
+    const fromThirtyFive = bookWith({ minimumAgeMonths: 420 });
+    expect(waited(fromThirtyFive)).toEqual(["2025-12-10", ["too-young", "readmission-too-early"]]);
+  });
+
+  test.each([
+    ["the Youth Union in youth age", { youthUnion: "yes", tradeUnion: "yes" }, 1],
+    ["the trade union where there is no Youth Union", { youthUnion: "no", tradeUnion: "yes" }, 1],
+    ["members where there is no union", { youthUnion: "no", tradeUnion: "no" }, 2],
+  ] as const)("goes by the introduction of %s", (_, unions, members) => {
+    const application = paperOf("application", "2025-06-10", { details: { ...unions, unionOfficer: "no" } });
+    const facts = bornOn(factsOf({ papers: [application] }), "2000-02-17");
+    const steps = shortestWay("dossier", facts, day("2025-10-06")).milestones.map(({ step }) => step);
+    expect(steps.filter((step) => step === "recordIntroduction")).toHaveLength(members);
+    expect(steps.filter((step) => step === "recordUnionResolution")).toHaveLength(2 - members);
+    expect(steps).toContain("recordRecognition");
   });
 
   test("a vote of the cell already carried is not asked for again", () => {

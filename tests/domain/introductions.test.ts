@@ -4,8 +4,8 @@ import type { AdmissionFacts, PaperFact } from "../../lib/admissions/facts";
 import { admission } from "../../lib/admissions/machine";
 import { addDays, type Day, day } from "../../lib/primitives/day";
 import { outlook } from "../../lib/workflow/machine";
-import { factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { bookWith, factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";
+import { counted, refusalsOf, whyNot } from "../support/take";
 
 type Unions = Readonly<{ youthUnion: "yes" | "no"; tradeUnion: "yes" | "no"; unionOfficer: "yes" | "no" }>;
 const both: Unions = { youthUnion: "yes", tradeUnion: "yes", unionOfficer: "no" };
@@ -62,6 +62,50 @@ describe("who must introduce", () => {
     expect(proposed(bornWith("1999-03-15", both))).toContain("recordUnionResolution");
     expect(proposed(bornWith("1985-03-15", both))).not.toContain("recordUnionResolution");
     expect(proposed(bornWith("1999-03-15", both, by("youth")))).not.toContain("recordUnionResolution");
+  });
+});
+
+describe("what is said of an introduction that is wanting", () => {
+  const proposed = (facts: AdmissionFacts) =>
+    outlook(admission, "dossier", { ...facts, on: day("2025-10-01") }).map(({ step }) => step);
+  const dossier = (details: Unions | Record<string, never>, ...papers: PaperFact[]) =>
+    factsOf({ papers: [paperOf("application", "2025-06-10", { details }), ...papers] });
+
+  test("a resolution dated after the meeting is named with its own day, not with another union's", () => {
+    const trade = (datedOn: string) => paperOf("unionResolution", datedOn, { details: { union: "trade" } });
+    const youth = bornWith("1999-03-15", both, by("youth"));
+    for (const other of [trade("2025-07-01"), trade("2025-07-11")]) {
+      const facts = { ...youth, papers: [other, ...youth.papers] };
+      const [why] = whyNot("recordCellVote", "approval", facts, counted("2025-07-11"));
+      expect(why).toMatchObject({ code: "before-its-paper", facts: { since: "2025-07-12", day: "2025-07-11" } });
+    }
+    const onlyTrade = bornWith("1999-03-15", both, by("trade"));
+    expect(cellVote(onlyTrade, "2025-07-11")).toContain("union-must-introduce");
+  });
+
+  test("the first of all introductions chooses the age, in whatever order they came on file", () => {
+    const resolution = paperOf("unionResolution", "2025-07-09", { details: { union: "youth" } });
+    const facts = bornWith("1995-06-10", both, readyForCell({ papers: [...oneMember.papers, resolution] }));
+    expect(cellVote(facts)).toEqual([]);
+  });
+
+  test("an application that did not ask about unions leaves the resolution open while introducers are wanting", () => {
+    expect(proposed(dossier({}))).toContain("recordUnionResolution");
+    const neither: Unions = { youthUnion: "no", tradeUnion: "no", unionOfficer: "no" };
+    expect(proposed(dossier(neither))).not.toContain("recordUnionResolution");
+    const introduced = ["member", "second"].map((personId) => paperOf("introduction", "2025-07-10", { personId }));
+    expect(proposed(dossier({}, ...introduced))).not.toContain("recordUnionResolution");
+  });
+
+  test("by a union the rules no longer name asks for as many members as the strictest way", () => {
+    const variants = [
+      { union: null, members: 2 },
+      { union: "trade", members: 1 },
+    ];
+    const facts = { ...by("youth"), rules: bookWith({ introducing: variants }) };
+    expect(whyNot("recordCellVote", "approval", facts, counted("2025-10-01"))).toMatchObject([
+      { code: "too-few-introducers", facts: { present: 1, required: 2 } },
+    ]);
   });
 });
 
@@ -138,6 +182,13 @@ describe("a substitute introducer", () => {
     expect(cellVote({ ...facts, papers: withoutFirst })).toEqual(["too-few-introducers"]);
     expect(introduce("2025-09-01", "2020-01-01", { introducerId: "second" }, facts)).toEqual([]);
   });
+
+  test("does not undo what the one replaced writes anew for another", () => {
+    const again = paperOf("introduction", "2025-08-20", { personId: "second", details: { replaces: "member" } });
+    const substitute = paperOf("introduction", "2025-08-05", { personId: "third", details: { replaces: "second" } });
+    const papers = [...readyForCell().papers, substitute, again];
+    expect(cellVote(readyForCell({ named, papers }))).toEqual([]);
+  });
 });
 
 describe("an introducer who has gone by the cell's meeting", () => {
@@ -150,7 +201,9 @@ describe("an introducer who has gone by the cell's meeting", () => {
 
   test("is replaced first: the last day as a member is in time, the day after is not", () => {
     expect(cellVote(readyForCell({ named: gone }), "2025-09-30")).toEqual([]);
-    expect(cellVote(readyForCell({ named: gone }), "2025-10-01")).toEqual(["introducer-gone"]);
+    expect(whyNot("recordCellVote", "approval", readyForCell({ named: gone }), counted("2025-10-01"))).toMatchObject([
+      { code: "introducer-gone", facts: { names: "Trần Văn Thí Dụ", present: 1, required: 2 } },
+    ]);
   });
 
   test("a substitute opens the way again", () => {

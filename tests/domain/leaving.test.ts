@@ -226,6 +226,7 @@ describe("a person who goes to another organisation", () => {
     expect(at(readyForCell({ votes: [voteOf("admission", "cell", "2025-10-02")] }))).toBe("beforeResolution");
     expect(at(readyForCell({ votes: [voteOf("admission", "cell", "2025-10-01")] }))).toBe("beforeSending");
     expect(at(sent)).toBe("undecided");
+    expect(at(sent, "same")).toBe("beforeSending");
     expect(at(decidedOn("2025-09-30"))).toBe("decided");
     expect(at(plus(decidedOn("2025-09-30"), paperOf("ceremonyMinutes", "2025-10-01")))).toBe("probation");
   });

@@ -94,6 +94,13 @@ describe("which rules a step looks at", () => {
     expect(codes).toContain(code);
   });
 
+  test("of a step's reasons only those that rest on the rule are shown with it", () => {
+    const [cell, ...others] = askedBy("minimumAgeMonths");
+    expect(cell?.step).toBe("recordCellVote");
+    expect(cell?.demands.map(({ code }) => code)).toEqual(["too-young"]);
+    expect(others.flatMap(({ demands }) => demands.map(({ code }) => code))).not.toContain("too-old");
+  });
+
   test("a rule that only one body's vote is measured by is not laid to another's", () => {
     expect(askedBy("cellThreshold").map(({ step }) => step)).toEqual([
       "recordCellVote",

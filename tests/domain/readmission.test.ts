@@ -4,7 +4,7 @@ import { firstDecisionOn } from "../../lib/admissions/readmission";
 import { day } from "../../lib/primitives/day";
 import type { LeavingKind } from "../../lib/regulations/readmission";
 import { paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { counted, refusalsOf, whyNot } from "../support/take";
 
 type Former = Readonly<{ clearedOn?: string; readmittedBefore?: "yes" | "no" }>;
 
@@ -69,6 +69,29 @@ describe("re-admission", () => {
       expect(permit(ready(former(how, "2018-04-01")), "2025-10-01")).toEqual(["never-readmitted"]);
     },
   );
+
+  test("after a crime is not considered while nothing on file says when the record was cleared", () => {
+    expect(cellVote(ready(former("lessSeriousCrime", "2018-01-01")), "2025-10-01")).toEqual(["cleared-day-missing"]);
+  });
+
+  test("asks nothing where what was declared is sealed, as for whoever looks at rules and not at people", () => {
+    const sealed = ready(paperOf("formerMembership", "2025-03-03"));
+    expect(firstDecisionOn(sealed)).toBeNull();
+    expect(cellVote(sealed, "2025-10-01")).toEqual([]);
+  });
+
+  test("what is said of it goes into the audit as a code alone", () => {
+    const taken = [
+      former("disunity", "2018-04-01"),
+      former("other", "2018-04-01", { readmittedBefore: "yes" }),
+      former("hardship", "2024-12-01"),
+    ].map((paper) => whyNot("recordCellVote", "approval", ready(paper), counted("2025-10-01")));
+    expect(taken.map((said) => said.map(({ code, secret }) => [code, secret]))).toEqual([
+      [["never-readmitted", true]],
+      [["readmitted-before", true]],
+      [["readmission-too-early", true]],
+    ]);
+  });
 
   test("comes once in life", () => {
     const second = ready(former("other", "2018-04-01", { readmittedBefore: "yes" }));

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { vote } from "../../lib/admissions/facts";
+import { paper, vote } from "../../lib/admissions/facts";
 import { day } from "../../lib/primitives/day";
 import { paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
@@ -23,6 +23,15 @@ describe("what is recorded late", () => {
     expect(
       refusalsOf("recordCommitteeVote", "approval", readyForCell({ votes: fallen }), counted("2025-09-25")),
     ).toEqual(["cell-vote-not-carried"]);
+  });
+
+  test("of two meetings or papers of one day the one recorded later stands", () => {
+    const failed = voteOf("admission", "cell", "2025-09-24", { yes: 11, no: 7, carried: false });
+    const carried = voteOf("admission", "cell", "2025-09-24", { yes: 12, no: 6 });
+    expect(vote({ votes: [failed, carried] }, "admission", "cell")).toBe(carried);
+    expect(vote({ votes: [carried, failed] }, "admission", "cell")).toBe(failed);
+    const numbered = (number: string) => paperOf("submission", "2025-09-26", { number });
+    expect(paper({ papers: [numbered("1"), numbered("2")] }, "submission")?.number).toBe("2");
   });
 
   test("an old certificate found in a drawer takes nothing away from the new one", () => {

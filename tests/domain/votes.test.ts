@@ -14,7 +14,7 @@ import { ownRulebook } from "../../lib/regulations/rulebook";
 import { refusalsOf as refusalsOfForm } from "../../lib/schema";
 import { sentence } from "../../lib/text/sentence";
 import { vi } from "../../lib/text/vi";
-import { membersOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
+import { bookWith, membersOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
 
 const on = day("2025-10-01");
@@ -51,6 +51,12 @@ describe("two thirds of the official members convened, in whole numbers", () => 
     expect(isCarried(ownRulebook, "superior", { base: 11, yes: 6 }, on)).toBe(true);
     expect(required(ownRulebook, "superior", 10, on)).toBe(6);
   });
+});
+
+test("a share of more than two thirds, should a text ask for it, is not reached by two thirds", () => {
+  const rules = bookWith({ committeeThreshold: { numerator: 2, denominator: 3, strict: true } });
+  expect([9, 10, 11].map((base) => required(rules, "committee", base, on))).toEqual([7, 7, 8]);
+  expect([6, 7].map((yes) => isCarried(rules, "committee", { base: 9, yes }, on))).toEqual([false, true]);
 });
 
 const bases = Array.from({ length: 500 }, (_, index) => index + 1);
@@ -196,6 +202,13 @@ describe("ticks", () => {
     expect(parsed.success).toBe(false);
     for (const refusal of refusalsOfForm(parsed.error as z.ZodError)) expect(() => sentence(vi, refusal)).not.toThrow();
   });
+
+  test.each([undefined, null, "here", 7])(
+    "of what is no form at all (%s) are refused, not stumbled over",
+    (nothing) => {
+      expect(stepSchema("recordCellVote").safeParse(nothing).success).toBe(false);
+    },
+  );
 });
 
 describe("a count must tie", () => {

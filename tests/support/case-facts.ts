@@ -3,7 +3,8 @@ import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "../../lib/a
 import type { Calendar } from "../../lib/calendar/calendar";
 import { officialYears } from "../../lib/calendar/official";
 import { day } from "../../lib/primitives/day";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { withPacks } from "../../lib/regulations/loaded";
+import { ownRulebook, type Rulebook } from "../../lib/regulations/rulebook";
 
 /** The calendar of domain.md §0.4: 2022 to 2026 loaded, 2027 not. */
 export const calendar: Calendar = {
@@ -14,6 +15,17 @@ export const calendar: Calendar = {
       ...worked.map((date) => [day(`${year}-${date}`), true] as const),
     ]),
   ),
+};
+
+/** The rules with a pack on top that gives some of them from a day on. */
+export const bookWith = (values: Readonly<Record<string, unknown>>, from = "2025-07-01"): Rulebook => {
+  const given = Object.entries(values).map(([rule, value]) => ({
+    rule,
+    value,
+    clause: "1",
+    confidence: "high" as const,
+  }));
+  return withPacks(ownRulebook, [{ id: "2026-07", instrument: "QĐ 208-QĐ/TW", from: day(from), values: given }]);
 };
 
 export const paperOf = (kind: PaperKind, datedOn: string, rest: Partial<PaperFact> = {}): PaperFact => ({

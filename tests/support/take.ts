@@ -5,19 +5,20 @@ import type { StepInput } from "../../lib/admissions/schema";
 import type { Stage, Step } from "../../lib/admissions/steps";
 import { day } from "../../lib/primitives/day";
 import { type Check, decide } from "../../lib/workflow/machine";
+import type { Refusal } from "../../lib/workflow/refusal";
 
-/** The codes with which a step is refused on a day; an empty list is a yes. */
-export const refusalsOf = (
-  step: Step,
-  stage: Stage,
-  facts: AdmissionFacts,
-  stated: Readonly<Record<string, unknown>>,
-): string[] => {
+type Taking = [step: Step, stage: Stage, facts: AdmissionFacts, stated: Readonly<Record<string, unknown>>];
+
+/** Why a step is refused on a day; an empty list is a yes. */
+export const whyNot = (...[step, stage, facts, stated]: Taking): readonly Refusal[] => {
   const occurredOn = day(String(stated.occurredOn));
   const row = (checks[step] ?? []) as unknown as readonly Check<AdmissionFacts, StepInput>[];
   const input = { ...stated, occurredOn } as unknown as StepInput;
-  return decide(admission, stage, step, { ...facts, on: occurredOn }, input, row).map(({ code }) => code);
+  return decide(admission, stage, step, { ...facts, on: occurredOn }, input, row);
 };
+
+/** The codes alone. */
+export const refusalsOf = (...taking: Taking): string[] => whyNot(...taking).map(({ code }) => code);
 
 type Stated = Readonly<Record<string, number | string | null | readonly string[]>>;
 

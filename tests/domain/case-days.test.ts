@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { caseDaysOf } from "../../lib/admissions/case-days";
+import { effects, factsAfter } from "../../lib/admissions/effects";
+import { day } from "../../lib/primitives/day";
+import { factsOf, paperOf, readyForCell } from "../support/case-facts";
+
+describe("the days a case is listed by", () => {
+  const none = { submittedOn: null, decisionOn: null, decisionNumber: null, decisionReceivedOn: null };
+
+  test("are none before the papers are there, and go when a paper goes", () => {
+    expect(caseDaysOf(readyForCell())).toEqual({ ...none, admittedOn: null, officialOn: null });
+    const served = factsOf({ papers: [paperOf("ceremonyMinutes", "2024-10-10")] });
+    expect(caseDaysOf(served)).toEqual({ ...none, admittedOn: "2024-10-10", officialOn: null });
+  });
+
+  test("are those on its papers", () => {
+    const papers = [
+      paperOf("decision", "2024-08-25", { number: "1-QĐ/ĐU" }),
+      paperOf("decisionReceipt", "2024-09-03"),
+      paperOf("ceremonyMinutes", "2024-09-15"),
+    ];
+    expect(caseDaysOf(factsOf({ papers, sentUpOn: day("2024-08-01") }))).toEqual({
+      ...{ submittedOn: "2024-08-01", decisionOn: "2024-08-25", decisionNumber: "1-QĐ/ĐU" },
+      ...{ decisionReceivedOn: "2024-09-03", admittedOn: "2024-09-15", officialOn: null },
+    });
+  });
+
+  test("a case goes up with a submission or a report, and with no other paper", () => {
+    const sent = (step: "submitForDecision" | "reportFailedVote" | "recordAppraisal") => {
+      const form = { occurredOn: day("2025-10-01"), number: "5-TTr/ĐU" };
+      return factsAfter(readyForCell(), step, effects[step](form, readyForCell())).sentUpOn;
+    };
+    expect(sent("submitForDecision")).toBe("2025-10-01");
+    expect(sent("reportFailedVote")).toBe("2025-10-01");
+    expect(sent("recordAppraisal")).toBeUndefined();
+    const before = { ...readyForCell(), sentUpOn: day("2025-09-20") };
+    const left = effects.recordAppraisal({ occurredOn: day("2025-10-01"), number: "1-BC/ĐU" }, before);
+    expect(factsAfter(before, "recordAppraisal", left).sentUpOn).toBe("2025-09-20");
+  });
+});

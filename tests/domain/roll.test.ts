@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { ballots } from "../../lib/admissions/ballots";
+import type { Member } from "../../lib/admissions/electorate";
+import { rollOf } from "../../lib/admissions/roll";
+import { day } from "../../lib/primitives/day";
+import type { Exclusion } from "../../lib/regulations/exclusions";
+import { membersOf, readyForCell } from "../support/case-facts";
+
+const on = day("2025-10-01");
+const roll = (voters: readonly Member[] | undefined) =>
+  rollOf({ ...readyForCell(), voters }, ballots.recordCellVote, on);
+const upon = (kind: Exclusion, ...ids: readonly string[]): Member[] =>
+  ids.map((id) => ({
+    ...{ id, name: `Đồng Chí ${id}`, belongs: [{ from: day("2011-02-01"), to: null }] },
+    standings: [{ kind, from: day("2025-01-01"), to: null }],
+  }));
+
+describe("the roll a secretary sees before the vote", () => {
+  test("says how many are needed, and how many should everybody come who is left out only when absent", () => {
+    const { total, base, needed, mayLack, allHere } = roll([...membersOf(15), ...upon("exempt", "A", "B", "C")]);
+    expect({ total, base, needed, mayLack }).toEqual({ total: 18, base: 15, needed: 10, mayLack: 5 });
+    expect(allHere).toEqual({ base: 18, needed: 12 });
+  });
+
+  test("says nothing of their coming where nobody is away, and does not wait for one who is suspended", () => {
+    expect(roll(membersOf(9)).allHere).toBeNull();
+    expect(roll([...membersOf(9), ...upon("suspended", "A")]).allHere).toBeNull();
+    const both = [...membersOf(9), ...upon("suspended", "A"), ...upon("temporarilyAway", "B")];
+    expect(roll(both).allHere).toEqual({ base: 10, needed: 7 });
+  });
+
+  test("is empty where nobody belongs to the body", () => {
+    expect(roll(undefined)).toMatchObject({ total: 0, base: 0, excluded: [], allHere: null });
+  });
+
+  test("is another roll when another member is away, or for another reason, and the same however it was entered", () => {
+    const [first, second] = [upon("exempt", "A", "B"), upon("exempt", "B", "A")];
+    const members = membersOf(9);
+    expect(roll([...members, ...first]).mark).toBe(roll([...second, ...members]).mark);
+    const others = [upon("exempt", "A", "C"), [...upon("exempt", "A"), ...upon("temporarilyAway", "B")]];
+    const marks = [first, ...others].map((away) => roll([...members, ...away]).mark);
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+});
