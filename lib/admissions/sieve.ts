@@ -12,7 +12,9 @@ export const sieveOf = ({ transitions }: Readonly<{ transitions: readonly Told[]
     voided: voidedBy(step, facts as Readonly<Record<string, unknown>>),
   }));
   const kept = new Set(stands.map(({ sequence }) => sequence));
+  // Not merely what no standing step wrote: what was there before the history began was annulled by nothing.
+  const annulled = new Set(transitions.flatMap(({ sequence }) => (kept.has(sequence) ? [] : [sequence])));
   const isLater = (test: (voided: Voided) => boolean, { sequence }: Written) =>
     voiding.some((each) => each.sequence > sequence && test(each.voided));
-  return { isAnnulled: ({ sequence }: Written) => !kept.has(sequence), isLater };
+  return { isAnnulled: ({ sequence }: Written) => annulled.has(sequence), isLater };
 };

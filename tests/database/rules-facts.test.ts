@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
+import { readOpenCases } from "../../lib/admissions/impact-queries";
+import { reading } from "../../lib/database/client";
+import { readGround } from "../../lib/regulations/queries";
+import { buildCompany, type Company } from "../support/company";
+import { useDatabase } from "../support/database";
+import { useOwner } from "../support/office";
+import { walkerIn } from "../support/walker";
+import { approval } from "../support/way";
+
+const owner = useOwner(useDatabase().url);
+let house: Company;
+let administrator: Actor;
+const { toApproval, walk } = walkerIn(owner, () => house);
+
+beforeAll(async () => {
+  house = await buildCompany(owner);
+  const { superior } = house.office;
+  administrator = house.office.actor(await house.office.person("Vũ Thị Quản Trị", superior), "administrator", superior);
+});
+
+/** A case as a change of rules sees it, without names. */
+const judged = (caseId: string) =>
+  reading(administrator, async (db) => {
+    const found = (await readOpenCases(db)).find(({ id }) => id === caseId);
+    if (!found) throw new Error("The case is not among the open ones.");
+    return found.factsOn(await readGround(db, found.path));
+  });
+
+describe("what a change of rules is judged by", () => {
+  test("leaves out what an annulled decision made void, as the case itself does", async () => {
+    const caseId = await toApproval("Đặng Thị Sai Quyền");
+    await walk(caseId, approval.slice(0, 6));
+    const before = await judged(caseId);
+    expect(before.papers.map(({ kind }) => kind)).toContain("decision");
+    expect(before.votes.map(({ body }) => body)).toEqual(["cell", "committee", "superior"]);
+    const states = { number: "520-QĐ/ĐU", reason: "Sai thẩm quyền", provision: "TB 12", redo: "committeeVote" };
+    await walk(caseId, [{ step: "annulDecision", by: "superior", states: { ...states, occurredOn: "2025-09-16" } }]);
+    const after = await judged(caseId);
+    expect(after.papers.map(({ kind }) => kind)).not.toContain("decision");
+    expect(after.votes.map(({ body }) => body)).toEqual(["cell"]);
+  });
+});
