@@ -10,7 +10,7 @@ import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { Table } from "../ui/table";
-import { ruleTitle } from "./rule-title";
+import { ruleTitle, ruleValue } from "./rule-title";
 
 type Task = "enterLocalText" | "endLocalText";
 type Props = Readonly<{
@@ -29,12 +29,12 @@ function Entered({ view, words }: Pick<Props, "view" | "words">) {
     <Table
       caption={locals.caption}
       columns={[locals.rule, locals.unit, locals.value, locals.source, locals.since, locals.until]}
-      rows={view.locals.map(({ id, rule, unit, said, instrument, clause, from, until }) => ({
+      rows={view.locals.map(({ id, rule, unit, value, instrument, clause, from, until }) => ({
         key: id,
         cells: [
           ruleTitle(rule, words),
           unit,
-          <strong key="value">{said}</strong>,
+          <strong key="value">{ruleValue(rule, value, words)}</strong>,
           source({ instrument, clause }),
           written(from),
           until ? written(until) : locals.open,
@@ -106,9 +106,9 @@ export function LocalPage(props: Props) {
                 name: "overlayId",
                 label: locals.which,
                 kind: "select",
-                options: open.map(({ id, rule, unit, said: value }) => ({
+                options: open.map(({ id, rule, unit, value }) => ({
                   value: id,
-                  label: `${ruleTitle(rule, words)}: ${value} – ${unit}`,
+                  label: `${ruleTitle(rule, words)}: ${ruleValue(rule, value, words)} – ${unit}`,
                 })),
               },
               { name: "until", label: locals.endOn, kind: "day" },

@@ -11,7 +11,7 @@ import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
 import { ReportView } from "./report";
-import { ruleTitle } from "./rule-title";
+import { ruleTitle, ruleValue } from "./rule-title";
 
 type Task = "switchOnPack" | "switchOffPack";
 type Props = Readonly<{
@@ -32,12 +32,12 @@ function Values({ view, words }: Pick<Props, "view" | "words">) {
         caption={page.values}
         columns={[page.rule, page.before, page.value, page.clause, page.confidence]}
         hideCaption
-        rows={view.values.map(({ rule, before, said, clause, confidence }) => ({
+        rows={view.values.map(({ rule, before, value, clause, confidence }) => ({
           key: rule,
           cells: [
             ruleTitle(rule, words),
-            before ?? "—",
-            <strong key="value">{said}</strong>,
+            before === null ? "—" : ruleValue(rule, before, words),
+            <strong key="value">{ruleValue(rule, value, words)}</strong>,
             clause,
             words.regulations.confidence[confidence],
           ],

@@ -1,6 +1,8 @@
+import { writtenValue } from "@/lib/regulations/lines";
 import type { RequiredPaperKind } from "@/lib/regulations/papers";
-import { isRule } from "@/lib/regulations/rulebook";
+import { isRule, type RuleId, type ValueOf } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
+import { saidValue } from "../regulations/values";
 
 const papers = "papers.";
 
@@ -11,4 +13,10 @@ export const ruleTitle = (key: string, { admissions, regulations }: Words): stri
   if (key.startsWith(papers)) return admissions.paperKinds[key.slice(papers.length) as RequiredPaperKind] ?? key;
   const titles: Titles = regulations.rules;
   return (isRule(key) ? titles[key]?.title : undefined) ?? key;
+};
+
+/** A value as readers read it; of a paper, as it is typed. */
+export const ruleValue = (key: string, value: unknown, words: Words): string => {
+  if (value === "unknown") return words.regulations.unknown;
+  return (isRule(key) ? saidValue(key, value as ValueOf<RuleId>, words) : null) ?? writtenValue(key, value);
 };

@@ -5,7 +5,6 @@ import { addMonths, type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { ruleOf } from "../regulations/keys";
 import { bookFor, without } from "../regulations/law";
-import { writtenValue } from "../regulations/lines";
 import { readLaw, readRulebook } from "../regulations/queries";
 import { loadedOf, type PackRecord, readPack } from "./find-queries";
 import { impactReport, pastReport, scenarioReport } from "./report";
@@ -76,8 +75,8 @@ export const packView = async (actor: Actor, packId: string, on: Day, tried: boo
         rule,
         clause,
         confidence,
-        said: writtenValue(rule, value),
-        before: old === undefined ? null : writtenValue(rule, old),
+        value,
+        before: old ?? null,
       };
     });
     return {
@@ -124,10 +123,9 @@ export const overlayList = async (actor: Actor) => {
     });
     return {
       units,
-      locals: found.map(({ value, from, until, unit, ...local }) => ({
+      locals: found.map(({ from, until, unit, ...local }) => ({
         ...local,
         unit: unit.name,
-        said: writtenValue(local.rule, value),
         from: dayOf(from),
         until: dayOrNull(until),
       })),

@@ -50,7 +50,10 @@ export const pastReport = (cases: readonly UnnamedCase[], { law, calendar }: Gro
   reportOf(
     cases.map((each) => {
       const before = bookFor(without(law, draft.id), each.path);
-      const after = bookFor(withDraft(without(law, draft.id), { ...draft, from: each.openedOn }), each.path);
+      const after = bookFor(
+        withDraft(without(law, draft.id), { ...draft, from: each.openedOn, inHindsight: true }),
+        each.path,
+      );
       return told(each, hindsight(each.factsOn({ rules: before, calendar }), each.taken, { before, after }));
     }),
   );
@@ -60,7 +63,10 @@ export const scenarioReport = ({ law, calendar }: Ground, draft: LoadedPack): Re
   reportOf(
     scenarios.map(({ id, stage, on, facts }) => {
       const before = bookFor(without(law, draft.id), "");
-      const after = bookFor(withDraft(without(law, draft.id), { ...draft, from: facts.openedOn }), "");
+      const after = bookFor(
+        withDraft(without(law, draft.id), { ...draft, from: facts.openedOn, inHindsight: true }),
+        "",
+      );
       const changes = impactOn(stage, { ...facts, rules: before, calendar }, { before, after }, on);
       return { id, cell: id, openedOn: facts.openedOn, stage, changes };
     }),

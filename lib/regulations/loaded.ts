@@ -13,19 +13,22 @@ export type LoadedPack = Readonly<{
   instrument: string;
   from: Day;
   values: readonly LoadedValue[];
+  /** Later texts give way as well, where a case that is over is judged as if the pack had held ever since. */
+  inHindsight?: true;
 }>;
 
 /**
- * From its day on a pack's value stands in the place of whatever the rule would have had. What was entered outlives the
- * code: a rule it no longer knows is passed over.
+ * From its day on a pack's value stands in the place of the one before, up to the next text that gives the rule another.
+ * What was entered outlives the code: a rule it no longer knows is passed over.
  */
-const entered = (book: Rulebook, { instrument, from }: LoadedPack, given: LoadedValue): Rulebook => {
+const entered = (book: Rulebook, { instrument, from, inHindsight }: LoadedPack, given: LoadedValue): Rulebook => {
   const { rule, value, clause, confidence } = given;
   const known = ruleOf(book, rule);
   if (!known) return book;
   const before = known.history.filter((entry) => entry.from < from);
+  const after = inHindsight ? [] : known.history.filter((entry) => entry.from > from);
   const entry: Entry<unknown> = { from, value, cites: { instrument, clause }, confidence };
-  return withRule(book, rule, dated(known.title, [...before, entry]));
+  return withRule(book, rule, dated(known.title, [...before, entry, ...after]));
 };
 
 const byDay = (a: Pick<Pack, "from">, b: Pick<Pack, "from">): number => (a.from < b.from ? -1 : 1);

@@ -54,6 +54,13 @@ describe("a value of a loaded pack", () => {
     expect(own && book.politicalRule.on(own).value).toBe("QĐ 999-QĐ/TW");
   });
 
+  test("of an earlier day holds up to the next text, unless a case that is over is judged by it in hindsight", () => {
+    const late = packOf("2025-03", "2025-03-03", { admissionDecisionDays: 50 });
+    const days = ["2025-03-02", "2025-03-03", "2025-06-30", "2025-07-01"];
+    expect(daysOn(withPacks(ownRulebook, [late]), ...days)).toEqual([60, 50, 50, 45]);
+    expect(daysOn(withPacks(ownRulebook, [{ ...late, inHindsight: true }]), ...days)).toEqual([60, 50, 50, 50]);
+  });
+
   test("keeps the name of its rule, so that an error still says which rule it speaks of", () => {
     const book = withPacks(ownRulebook, [packOf("2026-07", "2026-08-03", { admissionDecisionDays: "unknown" })]);
     const said = `${ownRulebook.admissionDecisionDays.title}: the value on 2026-08-03 is not known`;

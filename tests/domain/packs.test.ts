@@ -140,6 +140,7 @@ describe("a pack on top of the rules", () => {
       {
         ...july,
         from: day("2025-01-01"),
+        inHindsight: true,
         values: [
           {
             rule: "committeeThreshold",

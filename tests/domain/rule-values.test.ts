@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { ruleValue } from "../../components/packs/rule-title";
+import { day } from "../../lib/primitives/day";
+import { keysOf, ruleOf } from "../../lib/regulations/keys";
+import { ownRulebook } from "../../lib/regulations/rulebook";
+import { text } from "../../lib/text/text";
+
+test("on the page of a pack a value is read, not spelt as it was typed, and an unknown one is called so", () => {
+  const words = text("vi");
+  expect(ruleValue("admissionDecisionDays", 30, words)).toBe("30 ngày làm việc");
+  expect(
+    ruleValue("schoolingException", { minimum: "primary", ofStanding: "ownStandingCommittee" }, words),
+  ).not.toContain("own");
+  expect(ruleValue("committeeThreshold", "unknown", words)).toBe("chưa rõ");
+});
+
+test("every value of today has words in both languages", () => {
+  const spelt = keysOf(ownRulebook).filter((key) => {
+    const value = ruleOf(ownRulebook, key)?.entryOn(day("2026-01-01"))?.value;
+    return (
+      value !== undefined &&
+      (["vi", "en"] as const).some((locale) => /[a-z][A-Z]|undefined/.test(ruleValue(key, value, text(locale))))
+    );
+  });
+  expect(spelt.filter((key) => !key.startsWith("papers."))).toEqual([]);
+});
