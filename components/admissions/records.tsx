@@ -45,15 +45,15 @@ const titleOf = ({ kind, details }: CaseView["papers"][number], { admissions, ma
   return outcome ? matters.concluded(matter, outcome, details.regulation ?? null) : matters.declared(matter);
 };
 
-const issuerOf = ({ issuer, details }: CaseView["papers"][number], { matters }: Words): string =>
-  issuer ?? matters.authorities[details.authority as keyof Words["matters"]["authorities"]] ?? "—";
+const issuerOf = ({ issuer, details }: CaseView["papers"][number], { matters }: Words): string | null =>
+  issuer ?? matters.authorities[details.authority as keyof Words["matters"]["authorities"]] ?? null;
 
 /** The papers on file: kind, number, day, issuer, never the content. */
 export function Papers({ view, words }: Props) {
   const { file } = words.admissions;
   const rows = view.papers.map((paper, index) => ({
     key: `${index}`,
-    cells: [titleOf(paper, words), paper.number ?? "—", written(paper.datedOn), issuerOf(paper, words)],
+    cells: [titleOf(paper, words), paper.number, written(paper.datedOn), issuerOf(paper, words)],
   }));
   return (
     <section className="my-8">
@@ -62,6 +62,7 @@ export function Papers({ view, words }: Props) {
         <p className="text-muted">{file.noPapers}</p>
       ) : (
         <Table
+          brief
           caption={file.papers}
           columns={[file.paper, file.number, file.datedOn, file.issuer]}
           hideCaption

@@ -8,7 +8,14 @@ type Described = Readonly<{ text: string; href?: string; tag?: Tone; isLate?: bo
 export type Cell = ReactNode | Described;
 
 type Row = Readonly<{ key: string; cells: readonly Cell[] }>;
-type Props = Readonly<{ caption: string; hideCaption?: boolean; columns: readonly string[]; rows: readonly Row[] }>;
+type Props = Readonly<{
+  caption: string;
+  hideCaption?: boolean;
+  /** For cells that speak for themselves: on a narrow screen a row is a name with one line below, not a card. */
+  brief?: boolean;
+  columns: readonly string[];
+  rows: readonly Row[];
+}>;
 
 const isDescribed = (cell: Cell): cell is Described => typeof cell === "object" && cell !== null && "text" in cell;
 
@@ -33,9 +40,9 @@ const shown = (cell: Cell): ReactNode => {
 };
 
 /** Columns to compare, which become cards on a narrow screen. The first cell names the row. */
-export function Table({ caption, hideCaption, columns, rows }: Props) {
+export function Table({ caption, hideCaption, brief, columns, rows }: Props) {
   return (
-    <table className="stacked">
+    <table className={brief ? "stacked brief" : "stacked"}>
       <caption className={hideCaption ? "sr-only" : "mb-2 text-left text-muted text-sm"}>{caption}</caption>
       <thead>
         <tr>
