@@ -152,6 +152,13 @@ const run = async (options: Options): Promise<void> => {
   if (!ending) fail("serverEnded", {});
 };
 
+/** Killed by its number, npm does not tell what it started, which would stay behind and hold the port and the data. */
+const onEndOfNpm = (end: () => void): void => {
+  const npm = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => process.ppid !== npm && end(), 500).unref();
+};
+
 /** Runs the app until it is stopped, and stops everything it started. */
 export const serve = async (words: readonly string[]): Promise<void> => {
   const onSignal = async () => {
@@ -162,6 +169,7 @@ export const serve = async (words: readonly string[]): Promise<void> => {
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+  onEndOfNpm(onSignal);
   try {
     await run(readOptions(words));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, chownSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -81,6 +81,20 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   expect(mine.filter((pid) => birthOf(pid) !== "")).toEqual([]);
   expect(existsSync(join(data, "postgres/postmaster.pid"))).toBe(false);
 }, 420_000);
+
+test("whoever kills npm itself stops the app it started, and its PostgreSQL", async () => {
+  const port = await freePort();
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, NODE_ENV: "production", DATA_DIR: data, PORT: String(port) } as const;
+  const npm = spawn("npm", ["start"], { cwd: clone, env, detached: true, stdio: "ignore" });
+  const health = () => fetch(`http://127.0.0.1:${port}/api/health`).catch(() => undefined);
+  await vi.waitFor(async () => expect((await health())?.status).toBe(200), { timeout: 60_000, interval: 200 });
+  const mine = treeOf([npm.pid ?? 0, postmaster().pid]);
+  expect(mine.length).toBeGreaterThan(3);
+  npm.kill("SIGTERM");
+  await vi.waitFor(() => expect(mine.filter((pid) => birthOf(pid) !== "")).toEqual([]), { timeout: 30_000 });
+  expect(existsSync(join(data, "postgres/postmaster.pid"))).toBe(false);
+}, 120_000);
 
 // Whoever is no root runs every test of this house as an ordinary user.
 const user = systemUser();
