@@ -55,6 +55,12 @@ describe("T21: the cell voted on recognition without reaching two thirds", () =>
     expect(recognise(facts, "2025-11-20")).toEqual(["votes-used-up"]);
   });
 
+  test("a vote too many, recorded for that meeting while an earlier one was not recorded yet, takes nothing from it", () => {
+    const facts = served("2024-10-10", "2025-10-12", [...three, failed("2025-11-20", 10)]);
+    expect(remove(facts, "2025-11-20")).toEqual([]);
+    expect(remove(facts, "2025-11-21")).toEqual(["votes-used-up"]);
+  });
+
   test("the report is refused after two votes and taken after three; then it is the next step", () => {
     const report = (votes: readonly VoteFact[]) =>
       refusalsOf("reportDeadlock", "probation", served("2024-10-10", "2025-10-12", votes), {

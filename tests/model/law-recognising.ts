@@ -19,15 +19,10 @@ const whenServed = (judge: Judge, state: State, on: Day): void => {
 const failures = (state: State, on: Day): readonly Day[] =>
   (state.votes.recognitionCell ?? []).filter((vote) => !vote.carried && vote.on <= on).map((vote) => vote.on);
 
-/** Q294 §4.2.3: after three votes neither way the cell votes no more; at the third meeting it may still vote on removal. */
+/** Q294 §4.2.3: after three votes neither way the cell votes no more; the meeting of the third may still vote on removal. */
 const mayVoteAgain = (judge: Judge, state: State, on: Day, isRemoval: boolean): void => {
-  const days = failures(state, on);
-  if (days.length === 0) return;
-  judge.by(
-    numberOn("votesBeforeReport", on),
-    "how many votes",
-    (most) => days.length < most || (isRemoval && days.length === most && days.includes(on)),
-  );
+  const spent = failures(state, on).filter((day) => !isRemoval || day < on).length;
+  if (spent > 0) judge.by(numberOn("votesBeforeReport", on), "how many votes", (most) => spent < most);
 };
 
 const isBeingRemoved = (state: State): boolean => carriedOn(state, "removalCell") !== undefined;
