@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Actor, may } from "./access/actor";
 import type { Permission } from "./access/roles";
-import { type Ask, ask } from "./database/at-once";
+import type { Ask } from "./database/at-once";
 import { asActor, type Database } from "./database/client";
 import { Prisma } from "./database/generated/client";
 import { matchKey } from "./database/sealed";
@@ -9,7 +9,7 @@ import { now, today } from "./primitives/clock";
 import type { Day } from "./primitives/day";
 import { isId, newId } from "./primitives/ids";
 import { refusalsOf } from "./schema";
-import { notFound, type Outcome, type Refused, refused } from "./workflow/refusal";
+import { done, notFound, type Outcome, type Refused, refused } from "./workflow/refusal";
 
 /** What a command finds under the lock: at least where it lies, and which case it belongs to. */
 export type Subject = Readonly<{ id: string; path: string; caseId: string | null }>;
@@ -67,36 +67,34 @@ type Entry = Readonly<{
 const audited = ({ refusals }: Refused) =>
   refusals.map((refusal) => (refusal.secret ? { code: refusal.code, facts: {} } : refusal));
 
-const writeAudit = (db: Database, actor: Actor, { command, subject, outcome, requestId }: Entry, at: Date) =>
-  // createMany asks for nothing back: who may write here may not always read here.
-  db.audit.createMany({
-    data: [
-      {
-        id: newId(),
-        at,
-        accountId: actor.accountId,
-        actorName: actor.name,
-        role: actor.hat.role,
-        path: subject?.path ?? actor.hat.path,
-        command,
-        caseId: subject?.caseId ?? null,
-        subjectId: subject?.id ?? null,
-        accepted: outcome.kind === "done",
-        refusals: outcome.kind === "refused" ? (audited(outcome) as unknown as Prisma.InputJsonValue) : Prisma.DbNull,
-        requestId,
-      },
-    ],
-  });
+type Row = Omit<Entry, "subject"> & Readonly<{ subject: Omit<Subject, "path"> | undefined; path: string | Prisma.Sql }>;
+
+/** One row of the audit. @param found where the row is to be written only for what is found there */
+const auditRow = ({ accountId, name, hat }: Actor, { path, subject, ...row }: Row, at: Date, found = Prisma.empty) => {
+  const { command, outcome, requestId } = row;
+  const refusals = outcome.kind === "refused" ? JSON.stringify(audited(outcome)) : null;
+  // Nothing is asked back: who may write here may not always read here.
+  return Prisma.sql`
+    INSERT INTO "Audit" (id, at, "accountId", "actorName", role, path, command, "caseId", "subjectId", accepted, refusals, "requestId")
+    SELECT ${newId()}::uuid, ${at.toISOString()}::timestamptz, ${accountId}::uuid, ${name}, ${hat.role}, ${path}, ${command},
+           ${subject?.caseId ?? null}::uuid, ${subject?.id ?? null}::text, ${outcome.kind === "done"}::boolean, ${refusals}::jsonb,
+           ${requestId}::uuid ${found}`;
+};
+
+const writeAudit = (db: Database, actor: Actor, entry: Entry, at: Date) =>
+  db.$executeRaw(auditRow(actor, { ...entry, path: entry.subject?.path ?? actor.hat.path }, at));
+
+const seen = (what: string) => ({ command: what, outcome: done(null), requestId: null });
 
 /** Notes that a personal file was opened. */
 export const writeSeen = (db: Database, actor: Actor, what: string, subject: Subject) =>
-  writeAudit(db, actor, { command: what, subject, outcome: { kind: "done", value: null }, requestId: null }, now());
+  writeAudit(db, actor, { ...seen(what), subject }, now());
 
-/** The same, told in one statement of a case whose path is not known yet; nothing when it is not within reach. */
-export const caseSeen = ({ accountId, name, hat }: Actor, what: string, caseId: string): Ask<never> => ask`
-  INSERT INTO "Audit" (id, at, "accountId", "actorName", role, path, command, "caseId", "subjectId", accepted)
-  SELECT ${newId()}::uuid, ${now().toISOString()}::timestamptz, ${accountId}::uuid, ${name}, ${hat.role}, path, ${what}, id, id, true
-  FROM "AdmissionCase" WHERE id = ${caseId}::uuid`;
+/** The same in a statement of its own, of a case whose path is not known yet; nothing when it is not within reach. */
+export const caseSeen = (actor: Actor, what: string, caseId: string): Ask<never> => {
+  const row = { ...seen(what), subject: { id: caseId, caseId }, path: Prisma.sql`path` };
+  return auditRow(actor, row, now(), Prisma.sql`FROM "AdmissionCase" WHERE id = ${caseId}::uuid`);
+};
 
 type Before = Readonly<{
   receipt: Readonly<{ accountId: string; command: string; inputHash: string; outcome: unknown }> | null;

@@ -10,7 +10,7 @@ import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { Table } from "../ui/table";
-import { ruleTitle, ruleValue } from "./rule-title";
+import { ruleTitle, ruleValue } from "./rule-words";
 
 type Task = "enterLocalText" | "endLocalText";
 type Props = Readonly<{

@@ -7,7 +7,7 @@ import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
-import { ruleTitle } from "./rule-title";
+import { ruleTitle } from "./rule-words";
 
 type Props = Readonly<{ rules: Rulebook; on: Day; action: FormAction; initial: FormState; words: Words }>;
 

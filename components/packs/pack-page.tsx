@@ -11,7 +11,7 @@ import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
 import { ReportView } from "./report";
-import { ruleTitle, ruleValue } from "./rule-title";
+import { ruleTitle, ruleValue } from "./rule-words";
 
 type Task = "switchOnPack" | "switchOffPack";
 type Props = Readonly<{

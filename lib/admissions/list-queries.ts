@@ -1,6 +1,7 @@
 import { type Actor, may } from "../access/actor";
 import { type Ask, ask, atOnce } from "../database/at-once";
 import { Prisma } from "../database/generated/client";
+import { casesWithin } from "../database/within";
 import type { Day } from "../primitives/day";
 import { searchKey } from "../primitives/name";
 import { type CaseFilter, pageSize } from "./filter";
@@ -13,12 +14,10 @@ const wordsOf = (q: string): string[] =>
     .split(" ")
     .filter(Boolean);
 
-/** The filter but for the stage, by the range the policy also uses, so that the planner may take its index. */
+/** The filter but for the stage. */
 const matching = ({ reach }: Actor, { unit, admittedFrom, admittedTo, q }: CaseFilter): Prisma.Sql => {
   const conditions = [
-    reach.from === ""
-      ? Prisma.sql`c.id = ANY (${[...reach.cases]}::uuid[])`
-      : Prisma.sql`c.path >= ${reach.from} AND c.path < ${reach.to}`,
+    casesWithin(reach, { id: "c.id", path: "c.path" }),
     ...(unit ? [Prisma.sql`c."unitId" = ${unit}::uuid`] : []),
     ...(admittedFrom ? [Prisma.sql`c."admittedOn" >= ${admittedFrom}::date`] : []),
     ...(admittedTo ? [Prisma.sql`c."admittedOn" <= ${admittedTo}::date`] : []),

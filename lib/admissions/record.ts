@@ -1,6 +1,6 @@
 import type { Day } from "../primitives/day";
 import type { KeptElectorate } from "./ballots";
-import type { Period, VerificationFact, VoteFact } from "./facts";
+import type { PaperFact, Period, VerificationFact, VoteFact } from "./facts";
 import type { Stage } from "./steps";
 
 type Transition = Readonly<{
@@ -24,15 +24,7 @@ type Transition = Readonly<{
 /** What the papers and votes of a record are sifted by: the transition that wrote them. */
 type Written = Readonly<{ sequence: number }>;
 
-type Paper = Written &
-  Readonly<{
-    kind: string;
-    number: string | null;
-    datedOn: Day;
-    issuer: string | null;
-    personId: string | null;
-    details: Readonly<Record<string, string | null>>;
-  }>;
+type Paper = Written & Omit<PaperFact, "kind"> & Readonly<{ kind: string }>;
 
 /** An empty object stands for an electorate that was not kept. */
 export type Vote = Omit<VoteFact, "electorate"> &

@@ -2,7 +2,7 @@ import { type Actor, may } from "../access/actor";
 import type { Role } from "../access/roles";
 import { line, type Stage } from "../admissions/steps";
 import { type Ask, ask, atOnce } from "../database/at-once";
-import { Prisma } from "../database/generated/client";
+import { casesWithin } from "../database/within";
 import type { Day } from "../primitives/day";
 import { missingYears } from "./desk";
 import { groupsOf, waitingFor } from "./rows-queries";
@@ -20,20 +20,14 @@ export type PersonInCare = Readonly<{
 }>;
 
 /** The people being helped, one line each, those longest without a word first. */
-const peopleInCare = ({ reach }: Actor): Ask<PersonInCare> => {
-  const within =
-    reach.from === ""
-      ? Prisma.sql`c.id = ANY (${[...reach.cases]}::uuid[])`
-      : Prisma.sql`c.path >= ${reach.from} AND c.path < ${reach.to}`;
-  return ask`
+const peopleInCare = ({ reach }: Actor): Ask<PersonInCare> => ask`
     SELECT c.id AS "caseId", p."fullName" AS name, u."shortName" AS unit, c.stage::text AS stage,
       (SELECT count(*)::int FROM "Task" t WHERE t."caseId" = c.id AND t.state IN ('open', 'returned')) AS "inHand",
       (SELECT max(n."notedOn") FROM "Note" n WHERE n."caseId" = c.id) AS "lastNoted",
       (SELECT max(e."evaluatedOn") FROM "Evaluation" e WHERE e."caseId" = c.id) AS "lastEvaluated"
     FROM "AdmissionCase" c JOIN "Person" p ON p.id = c."personId" JOIN "Unit" u ON u.id = c."unitId"
-    WHERE ${within} AND c."closedOn" IS NULL AND c.stage <> 'nomination'
+    WHERE ${casesWithin(reach, { id: "c.id", path: "c.path" })} AND c."closedOn" IS NULL AND c.stage <> 'nomination'
     ORDER BY "lastNoted" NULLS FIRST, p."sortKey" LIMIT ${peopleShown}`;
-};
 
 type Totals = {
   stages: Partial<Record<Stage, number>> | null;

@@ -3,22 +3,17 @@ import type { Role } from "../access/roles";
 import { isStep } from "../admissions/steps";
 import { type Ask, ask } from "../database/at-once";
 import { Prisma } from "../database/generated/client";
+import { casesWithin } from "../database/within";
 import { lastItem } from "../dossier/items";
 import { addDays, type Day } from "../primitives/day";
 import { type DeskGroup, type DeskKind, daysLeft, type Place, places, shownPerPlace, soonDays, turns } from "./desk";
 
 type Branch = (actor: Actor, on: Day) => Prisma.Sql;
 
-/** What lies within reach, by the range the policy also uses, so that the planner may take its index. */
-const within = ({ reach }: Actor, caseId: "id" | "caseId"): Prisma.Sql =>
-  reach.from === ""
-    ? Prisma.sql`${Prisma.raw(`"${caseId}"`)} = ANY (${[...reach.cases]}::uuid[])`
-    : Prisma.sql`path >= ${reach.from} AND path < ${reach.to}`;
-
 /** Open cases within reach. Read once for all branches: each reading would check the policy on every case again. */
-const openCases = (actor: Actor): Prisma.Sql => Prisma.sql`
+const openCases = ({ reach }: Actor): Prisma.Sql => Prisma.sql`
   SELECT id, "personId", "unitId", stage, "nextStep", "nextHolder", "nextDueOn" FROM "AdmissionCase"
-  WHERE "closedOn" IS NULL AND ${within(actor, "id")}`;
+  WHERE "closedOn" IS NULL AND ${casesWithin(reach, { id: "id", path: "path" })}`;
 
 const turnOf = (actor: Actor): string[] => [...turns[actor.hat.role]];
 
@@ -31,7 +26,7 @@ const steps: Branch = (actor) => Prisma.sql`
 // they are most of them.
 const deadlines: Branch = (actor) => Prisma.sql`
   SELECT 'deadline', c.id, d.kind, NULL, d.holder, d."dueOn", 1, true
-  FROM (SELECT * FROM "Deadline" WHERE ${within(actor, "caseId")} AND holder = ANY (${turnOf(actor)}) OFFSET 0) d
+  FROM (SELECT * FROM "Deadline" WHERE ${casesWithin(actor.reach, { id: '"caseId"', path: "path" })} AND holder = ANY (${turnOf(actor)}) OFFSET 0) d
   JOIN "AdmissionCase" c ON c.id = d."caseId"
   WHERE c."closedOn" IS NULL
     AND NOT (d.holder IS NOT DISTINCT FROM c."nextHolder" AND d."dueOn" IS NOT DISTINCT FROM c."nextDueOn")`;

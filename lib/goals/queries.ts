@@ -40,12 +40,11 @@ const firstRows = ({ reach }: Actor, termId: string): Ask<TermRow & { table: Tab
     (SELECT ${table} AS "table", row_number() OVER (ORDER BY ${order}) AS place, chosen.* FROM (
        SELECT * FROM "AdmissionCase" WHERE path >= ${reach.from} AND path < ${reach.to} AND ${where}
        ORDER BY ${order} LIMIT ${shownRows}) chosen)`;
-  const bound = (end: "from" | "to") =>
-    Prisma.sql`(SELECT ${Prisma.raw(`"${end}"`)} FROM "Term" WHERE id = ${termId}::uuid)`;
   const tables = [
     first(
       "admissions",
-      Prisma.sql`"admittedOn" BETWEEN ${bound("from")} AND ${bound("to")}`,
+      Prisma.sql`"admittedOn" BETWEEN (SELECT "from" FROM "Term" WHERE id = ${termId}::uuid)
+                              AND (SELECT "to" FROM "Term" WHERE id = ${termId}::uuid)`,
       Prisma.sql`"admittedOn", id`,
     ),
     first(

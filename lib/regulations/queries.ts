@@ -68,20 +68,22 @@ const calendarOf = (row: GroundRow | undefined): Calendar => {
 
 export type Ground = Readonly<{ rules: Rulebook; calendar: Calendar }>;
 
-/** What every case is judged on beside its own record: the rules of its unit and the working-day calendar, in one statement. */
-export const readGround = async (db: Database, path: string): Promise<Ground> => {
-  const [row] = await db.$queryRaw<GroundRow[]>`SELECT ${law(above(path))}, ${years}`;
-  return groundFrom(row, path);
-};
+/** What every case is judged on beside its own record: the rules of its unit and the working-day calendar. */
+const groundAt = (path: string | Prisma.Sql): Ask<GroundRow> => ask`SELECT ${law(above(path))}, ${years}`;
 
-/** The same asked for a case whose path is not known yet. */
+/** The same for a case whose path is not known yet. */
 export const groundOf = (caseId: string): Ask<GroundRow> =>
-  ask`SELECT ${law(above(Prisma.sql`(SELECT path FROM "AdmissionCase" WHERE id = ${caseId}::uuid)`))}, ${years}`;
+  groundAt(Prisma.sql`(SELECT path FROM "AdmissionCase" WHERE id = ${caseId}::uuid)`);
 
 export const groundFrom = (row: GroundRow | undefined, path: string): Ground => ({
   rules: bookFor(lawOf(row), path),
   calendar: calendarOf(row),
 });
+
+export const readGround = async (db: Database, path: string): Promise<Ground> => {
+  const [row] = await db.$queryRaw<GroundRow[]>(groundAt(path));
+  return groundFrom(row, path);
+};
 
 /** The packs that are on and the local texts of every unit, with the calendar, in one statement. */
 export const readLaw = async (db: Database): Promise<{ law: Law; calendar: Calendar }> => {

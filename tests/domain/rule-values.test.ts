@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ruleValue } from "../../components/packs/rule-title";
+import { ruleValue } from "../../components/packs/rule-words";
 import { day } from "../../lib/primitives/day";
 import { keysOf, ruleOf } from "../../lib/regulations/keys";
 import { ownRulebook } from "../../lib/regulations/rulebook";
