@@ -147,7 +147,7 @@ export const packs: typeof vi = {
     source: "Source",
     since: "From",
     until: "Until before",
-    open: "in force",
+    open: "no end set",
     enter: "Enter local values",
     submit: "Enter",
     end: "End a value",

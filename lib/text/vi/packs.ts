@@ -147,7 +147,7 @@ export const packs = {
     source: "Căn cứ",
     since: "Từ ngày",
     until: "Đến trước ngày",
-    open: "đang áp dụng",
+    open: "chưa ấn định",
     enter: "Nạp giá trị riêng",
     submit: "Nạp",
     end: "Thôi áp dụng một giá trị",
