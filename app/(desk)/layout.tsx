@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { aroundOf } from "@/components/frame/around";
 import { Frame } from "@/components/frame/frame";
 import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
@@ -13,9 +14,7 @@ export default async function DeskLayout({ children }: Readonly<{ children: Reac
   return (
     <Frame
       actions={{ switchHat, switchLanguage, signOut: signOutAction }}
-      actor={actor}
-      path={path}
-      words={await readWords()}
+      around={aroundOf(actor, await readWords(), path)}
     >
       {children}
     </Frame>

@@ -49,12 +49,14 @@ const nextStep = (row: CaseRow, { admissions, steps }: Words): Cell => {
   if (row.admittedOn && !row.nextStep) return `${admissions.file.admittedOn}: ${written(row.admittedOn)}`;
   if (!row.nextStep || !isStep(row.nextStep)) return null;
   const holder = row.nextHolder && isRole(row.nextHolder) ? steps.roles[row.nextHolder] : undefined;
-  return { text: steps.steps[row.nextStep], note: holder };
+  return { text: steps.steps[row.nextStep], notes: holder ? [holder] : [] };
 };
 
 const due = ({ nextDueOn }: CaseRow, on: Day, { desk }: Words): Cell => {
   if (!nextDueOn) return "—";
-  return isOverdue(nextDueOn, on) ? { text: written(nextDueOn), isLate: true, note: desk.overdue } : written(nextDueOn);
+  return isOverdue(nextDueOn, on)
+    ? { text: written(nextDueOn), isLate: true, notes: [desk.overdue] }
+    : written(nextDueOn);
 };
 
 /** The cases within reach, filtered by the address. */

@@ -4,16 +4,13 @@ import { written } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
-import { Table } from "../ui/table";
-import { Tag } from "../ui/tag";
+import { type Cell, Table } from "../ui/table";
 
 type Vote = CaseView["votes"][number];
-type VoteProps = Readonly<{ vote: Vote; words: Words }>;
 
 /** Who was away, exempt or suspended, and whether that left them out. */
-function Exclusions({ vote, words }: VoteProps) {
+function Exclusions({ vote, words }: Readonly<{ vote: Vote; words: Words }>) {
   const { votes } = words;
-  if (vote.exclusions.length === 0) return null;
   return (
     <details className="mt-1 font-normal text-sm">
       <summary className="min-h-11 cursor-pointer py-2">{votes.leftOut(vote.excluded)}</summary>
@@ -30,41 +27,37 @@ function Exclusions({ vote, words }: VoteProps) {
 }
 
 /** In favour, of how many, against how many needed; the share is for the eye and decides nothing. */
-function Count({ vote, words }: VoteProps) {
-  const { votes } = words;
+const count = (vote: Vote, { votes }: Words): Cell => {
   const { yes, no, blank, base, present, needed, probationersPresent } = vote;
+  const notes = [votes.others(no, blank, base - present), votes.needed(needed)];
+  if (probationersPresent !== null) notes.push(votes.probationers(probationersPresent));
+  return { text: votes.vote(yes, base, permilleOf(vote)), notes };
+};
+
+const meeting = (vote: Vote, words: Words): Cell => {
+  const title = words.admissions.voteTitles[vote.purpose][vote.body];
+  if (vote.exclusions.length === 0) return title;
   return (
-    <>
-      {votes.vote(yes, base, permilleOf(vote))}
-      <span className="block text-muted text-sm">{votes.others(no, blank, base - present)}</span>
-      <span className="block text-muted text-sm">{votes.needed(needed)}</span>
-      {probationersPresent !== null && (
-        <span className="block text-muted text-sm">{votes.probationers(probationersPresent)}</span>
-      )}
-    </>
+    <div key="meeting">
+      {title}
+      <Exclusions vote={vote} words={words} />
+    </div>
   );
-}
+};
 
 /** The votes as counted, in whole numbers. */
 export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
-  const { file, voteTitles, fields } = words.admissions;
+  const { file, fields } = words.admissions;
   if (view.votes.length === 0) return null;
   const rows = view.votes.map((vote) => ({
     key: String(vote.sequence),
     cells: [
-      <div key="meeting">
-        {voteTitles[vote.purpose][vote.body]}
-        <Exclusions vote={vote} words={words} />
-      </div>,
+      meeting(vote, words),
       written(vote.heldOn),
-      <div key="count">
-        <Count vote={vote} words={words} />
-      </div>,
-      <Tag key="result" tone={vote.carried ? "success" : "warning"}>
-        {vote.carried ? file.carried : file.notCarried}
-      </Tag>,
+      count(vote, words),
+      vote.carried ? { text: file.carried, tag: "success" } : { text: file.notCarried, tag: "warning" },
       vote.resolution,
-    ],
+    ] satisfies Cell[],
   }));
   return (
     <section className="my-8">

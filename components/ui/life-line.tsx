@@ -1,3 +1,4 @@
+"use client";
 type Step = Readonly<{ key: string; label: string }>;
 type Props = Readonly<{ label: string; steps: readonly Step[]; at: string | null; done?: boolean }>;
 

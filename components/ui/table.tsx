@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import { Tag, type Tone } from "./tag";
 
-/** What a cell shows: a text that may open a page, stand in a tag, be past its day, and have a smaller line below. */
-type Described = Readonly<{ text: string; href?: string; tag?: Tone; isLate?: boolean; note?: string }>;
+/** What a cell shows: a text that may open a page, stand in a tag, be past its day, and have smaller lines below. */
+type Described = Readonly<{ text: string; href?: string; tag?: Tone; isLate?: boolean; notes?: readonly string[] }>;
 /** An element only where a description does not suffice: it travels to the browser as markup and again as its recipe. */
 export type Cell = ReactNode | Described;
 
@@ -21,19 +21,22 @@ const isDescribed = (cell: Cell): cell is Described => typeof cell === "object" 
 
 const shown = (cell: Cell): ReactNode => {
   if (!isDescribed(cell)) return cell;
-  const { text, href, tag, isLate, note } = cell;
+  const { text, href, tag, isLate, notes = [] } = cell;
   if (tag) return <Tag tone={tag}>{text}</Tag>;
   const link = href && (
     <a className="link" href={href}>
       {text}
     </a>
   );
-  if (!isLate && !note) return link || text;
-  const below = note && <span className={isLate ? "below" : "below text-muted"}>{note}</span>;
+  if (!isLate && notes.length === 0) return link || text;
   const whole = (
     <>
       {link || text}
-      {below}
+      {notes.map((note) => (
+        <span className={isLate ? "below" : "below text-muted"} key={note}>
+          {note}
+        </span>
+      ))}
     </>
   );
   return isLate ? <span className="font-semibold text-danger">{whole}</span> : whole;

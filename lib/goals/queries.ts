@@ -87,7 +87,7 @@ const linked = (count: number, asked: Parameters<typeof casesAt>[0]) => ({ count
  */
 export const termView = async (actor: Actor, termId: string, on: Day) => {
   if (!may(actor, "goals.read") || !isId(termId)) return null;
-  const [[found], counted, rows] = await atOnce(
+  const [[found], [count], rows] = await atOnce(
     actor,
     termsWithin(actor),
     countsWithin(actor.reach, termId),
@@ -96,7 +96,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
   const { terms = [], cells = [] } = found ?? {};
   const term = terms.find(({ id }) => id === termId);
   if (!term) return null;
-  const counts = tally(counted);
+  const counts = tally(count?.counted ?? {});
   const rowsOf = (name: TableName): TermRow[] => rows.filter(({ table }) => table === name);
   const status = statusOf(term, on);
   /** Open cases are today's: they belong on the page of the term that runs, or of the last one entered. */

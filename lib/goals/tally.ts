@@ -1,14 +1,11 @@
 import type { Stage } from "../admissions/steps";
 import { line, stages } from "../admissions/steps";
 
-/** How many of the cases admitted in the term, or open today, share what is named: a year of admission, a unit or a stage. */
-export type Counted = Readonly<{
-  of: "admitted" | "open";
-  year: number | null;
-  unitId: string | null;
-  stage: Stage | null;
-  count: number;
-}>;
+/**
+ * How many of the cases admitted in the term, or open today, share what is named: a year of admission, a unit or a stage.
+ * By words like "admitted 2011" and "open dossier".
+ */
+export type Counted = Readonly<Record<string, number>>;
 
 export type Tally = Readonly<{
   admitted: number;
@@ -23,25 +20,18 @@ export type Tally = Readonly<{
 }>;
 
 /** Arranges what the database counted in every direction the dashboard reads. */
-export const tally = (rows: readonly Counted[]): Tally => {
-  const countsOf = <Key extends "year" | "unitId" | "stage">(of: Counted["of"], key: Key) => {
-    const counts = new Map(
-      rows.flatMap((row) => (row.of === of && row[key] !== null ? [[row[key], row.count] as const] : [])),
-    );
-    return (value: NonNullable<Counted[Key]>): number => counts.get(value) ?? 0;
-  };
-  const at = (of: Counted["of"], among: readonly Stage[]) => {
-    const count = countsOf(of, "stage");
-    return among.map((stage) => ({ stage, count: count(stage) }));
-  };
-  const sum = (of: Counted["of"]) => at(of, stages).reduce((total, { count }) => total + count, 0);
+export const tally = (counted: Counted): Tally => {
+  const count = (of: "admitted" | "open", by: string | number): number => counted[`${of} ${by}`] ?? 0;
+  const at = (of: "admitted" | "open", among: readonly Stage[]) =>
+    among.map((stage) => ({ stage, count: count(of, stage) }));
+  const sum = (of: "admitted" | "open") => at(of, stages).reduce((total, each) => total + each.count, 0);
   return {
     admitted: sum("admitted"),
     open: sum("open"),
-    admittedIn: countsOf("admitted", "year"),
-    admittedBy: countsOf("admitted", "unitId"),
-    openAt: countsOf("open", "unitId"),
-    outcomes: at("admitted", stages).filter(({ count }) => count > 0),
+    admittedIn: (year) => count("admitted", year),
+    admittedBy: (unitId) => count("admitted", unitId),
+    openAt: (unitId) => count("open", unitId),
+    outcomes: at("admitted", stages).filter((each) => each.count > 0),
     funnel: at("open", line),
   };
 };

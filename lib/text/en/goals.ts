@@ -1,7 +1,7 @@
 import { dayWritten, type Facts } from "../sentence";
 import type { goals as vietnamese } from "../vi/goals";
 
-const decimal = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 1 });
+const { format: decimal } = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
 
 export const goals: typeof vietnamese = {

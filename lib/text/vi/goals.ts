@@ -1,6 +1,6 @@
 import { dayWritten, type Facts } from "../sentence";
 
-const decimal = (value: number): string => value.toLocaleString("vi-VN", { maximumFractionDigits: 1 });
+const { format: decimal } = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
 
 /** The term-goal dashboard and the forms that keep a term. */
 export const goals = {
