@@ -73,3 +73,26 @@ export function PersonForm({ action, initial, on, words, personId, hasNationalId
     </>
   );
 }
+
+type MoveProps = Props & Readonly<{ person: Readonly<{ id: string; name: string }>; cells: readonly Option[] }>;
+
+/** Moves a member to another cell. */
+export function MoveForm({ action, initial, on, words, person, cells }: MoveProps) {
+  const { form } = words.people;
+  const fields: FieldSpec[] = [
+    { name: "personId", label: "", kind: "hidden" },
+    { name: "unitId", label: form.moveTo, kind: "select", options: [{ value: "", label: form.choose }, ...cells] },
+    { name: "movedOn", label: form.movedOn, hint: form.movedHint, kind: "day", today: on },
+    { name: "paper", label: form.movePaper, kind: "line", max: 200 },
+  ];
+  return (
+    <>
+      <PageHeading
+        back={{ href: `/people/${person.id}`, label: person.name }}
+        subtitle={form.moveIntro}
+        title={form.moveTitle}
+      />
+      <Form action={action} fields={fields} initial={initial} submit={form.moveSave} words={words.frame.form} />
+    </>
+  );
+}

@@ -116,6 +116,11 @@ export function PersonPage({ view, words, done }: Props) {
         actions={
           <>
             <PrintButton label={frame.print} />
+            {view.moves && (
+              <LinkButton href={`/people/${view.id}/move`} tone="quiet">
+                {people.page.move}
+              </LinkButton>
+            )}
             {view.keeps && (
               <LinkButton href={`/people/${view.id}/edit`} tone="quiet">
                 {people.page.edit}

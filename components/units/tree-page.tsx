@@ -1,6 +1,7 @@
 import { type Day, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitTree } from "@/lib/units/queries";
+import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty";
 import { Filter } from "../ui/filter";
 import { PageHeading } from "../ui/heading";
@@ -98,7 +99,16 @@ export function TreePage(props: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
+        actions={
+          <>
+            <PrintButton label={words.frame.print} />
+            {tree.arranges && (
+              <LinkButton href="/units/new" tone="quiet">
+                {units.form.foundTitle}
+              </LinkButton>
+            )}
+          </>
+        }
         subtitle={`${units.intro} ${units.asOf(written(tree.on))}.`}
         title={units.title}
       />

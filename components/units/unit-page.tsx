@@ -3,16 +3,45 @@ import { type Day, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitView } from "@/lib/units/queries";
 import { LinkButton } from "../ui/button";
-import { PageHeading } from "../ui/heading";
+import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { PeopleList } from "./people-list";
 import { Posts } from "./posts";
 
-type Props = Readonly<{ view: UnitView; today: Day; words: Words }>;
+type Props = Readonly<{ view: UnitView; today: Day; words: Words; done: string | null }>;
+
+const isDone = (words: Words, done: string): done is keyof Words["units"]["done"] =>
+  Object.hasOwn(words.units.done, done);
+
+/** What may be changed of the unit itself, apart from daily work: each act is a page of its own. */
+function Changes({ view, words }: Pick<Props, "view" | "words">) {
+  const { units } = words;
+  const { id, kind } = view.unit;
+  if (!view.arranges) return null;
+  const isFounded = kind === "cell" || kind === "department";
+  const links = [
+    ...(kind === "cell" ? [] : [{ href: `/units/new?under=${id}`, label: units.form.foundTitle }]),
+    { href: `/units/${id}/rename`, label: units.change.rename },
+    ...(kind === "cell" ? [{ href: `/units/${id}/place`, label: units.change.place }] : []),
+    ...(isFounded ? [{ href: `/units/${id}/dissolve`, label: units.change.dissolve }] : []),
+  ];
+  return (
+    <section className="print-hidden">
+      <SectionHeading>{units.changes}</SectionHeading>
+      <p className="flex flex-wrap gap-3">
+        {links.map(({ href, label }) => (
+          <LinkButton href={href} key={href} tone="quiet">
+            {label}
+          </LinkButton>
+        ))}
+      </p>
+    </section>
+  );
+}
 
 /** One unit on a day: what it is, who holds its posts, who belongs to it, and the way to its open cases. */
-export function UnitPage({ view, today, words }: Props) {
+export function UnitPage({ view, today, words, done }: Props) {
   const { units, frame } = words;
   const { unit, opens, keeps, filter } = view;
   const subtitle = [
@@ -40,6 +69,7 @@ export function UnitPage({ view, today, words }: Props) {
         subtitle={subtitle.join(" · ")}
         title={unit.name}
       />
+      {done && isDone(words, done) && <Notice tone="success">{units.done[done]}</Notice>}
       {filter.on !== today && <Notice tone="info">{units.asOf(written(filter.on))}.</Notice>}
       <Posts view={view} words={words} />
       {view.counted ? (
@@ -47,6 +77,7 @@ export function UnitPage({ view, today, words }: Props) {
       ) : (
         <Notice tone="info">{units.tree.uncounted}</Notice>
       )}
+      <Changes view={view} words={words} />
     </>
   );
 }

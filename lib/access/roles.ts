@@ -26,7 +26,9 @@ export type Permission =
   | "verification.keep"
   | "people.read"
   | "people.keep"
+  | "people.move"
   | "units.read"
+  | "units.keep"
   | "goals.read"
   | "goals.keep"
   | "regulations.read"
@@ -79,7 +81,9 @@ const committee: readonly Permission[] = [
   "cases.read",
   "people.read",
   "people.keep",
+  "people.move",
   "units.read",
+  "units.keep",
   "goals.read",
   "goals.keep",
   "dossier.review",

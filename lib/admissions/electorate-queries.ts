@@ -17,30 +17,32 @@ const personSelect = {
   id: true,
   fullName: true,
   standings: {
-    where: { kind: { in: ["official", ...reasons] } },
+    where: { kind: { in: reasons } },
     select: { kind: true, from: true, to: true },
   },
 } satisfies Prisma.PersonSelect;
 
-type PersonRow = Prisma.PersonGetPayload<{ select: typeof personSelect }>;
+/** What came upon somebody for a while, of everything they were. */
+const passing = (rows: readonly (Row & Readonly<{ kind: string }>)[]): Member["standings"] =>
+  rows.flatMap(({ kind, from, to }) => (isReason(kind) ? [{ kind, ...periodOf({ from, to }) }] : []));
 
-const memberOf = ({ id, fullName, standings }: PersonRow, belongs: readonly Period[]): Member => ({
-  id,
-  name: fullName,
-  belongs,
-  standings: standings.flatMap(({ kind, ...row }) => (isReason(kind) ? [{ kind, ...periodOf(row) }] : [])),
-});
+type MemberRow = Row & Readonly<{ id: string; name: string; kind: string }>;
 
-/** Whoever was ever an official member of the cell, with the days: guests and probationary members are not among them. */
-const cellMembers = async (db: Database, unitId: string): Promise<Member[]> => {
-  const people = await db.person.findMany({
-    where: { unitId, standings: { some: { kind: "official" } } },
-    relationLoadStrategy: "join",
-    select: personSelect,
+/**
+ * Whoever was ever an official member of the cell, with the days there, also who has moved elsewhere since: guests and
+ * probationary members are not among them.
+ */
+const cellMembers = async (db: Database, path: string): Promise<Member[]> => {
+  const rows = await db.$queryRaw<MemberRow[]>`SELECT id, name, kind, "from", "to" FROM members_of_cell(${path})`;
+  return [...new Map(rows.map(({ id, name }) => [id, name]))].map(([id, name]) => {
+    const own = rows.filter((row) => row.id === id);
+    return {
+      id,
+      name,
+      belongs: own.filter(({ kind }) => kind === "official").map(periodOf),
+      standings: passing(own),
+    };
   });
-  return people.map((person) =>
-    memberOf(person, person.standings.filter(({ kind }) => kind === "official").map(periodOf)),
-  );
 };
 
 /** Every path on the way from the root down to one, itself included: "a.b." gives "a." and "a.b.". */
@@ -58,14 +60,17 @@ const committeeMembers = async (db: Database, path: string): Promise<Member[]> =
     relationLoadStrategy: "join",
     select: { from: true, to: true, person: { select: personSelect } },
   });
-  return posts.map(({ person, ...post }) => memberOf(person, [periodOf(post)]));
+  return posts.map(({ person: { id, fullName, standings }, ...post }) => ({
+    id,
+    name: fullName,
+    belongs: [periodOf(post)],
+    standings: passing(standings),
+  }));
 };
 
-type Place = Readonly<{ unitId: string; path: string }>;
-
 /** The members of the body whose vote the step records, with every dated fact that counts; nobody for other steps. */
-export const readVoters = async (db: Database, { unitId, path }: Place, step: Step): Promise<readonly Member[]> => {
+export const readVoters = async (db: Database, path: string, step: Step): Promise<readonly Member[]> => {
   const ballot = ballotOf(step);
   if (!ballot) return [];
-  return ballot.body === "cell" ? cellMembers(db, unitId) : committeeMembers(db, path);
+  return ballot.body === "cell" ? cellMembers(db, path) : committeeMembers(db, path);
 };

@@ -26,7 +26,7 @@ export const recordOf = (caseId: string): Ask<{ record: CaseRecord }> => ask`
     SELECT c.id, c.path, c."unitId", c.stage, c.sequence, c."openedOn", c."closedOn", c."nextStep", c."nextHolder", c."nextDueOn",
       c."submittedOn", c."decisionOn", c."decisionReceivedOn", c."admittedOn", c."officialOn", c.provisional,
       (SELECT row_to_json(unit) FROM (SELECT u.id, u.name, u."shortName",
-         (SELECT row_to_json(above) FROM (SELECT a.kind, a."from", a."to" FROM "Unit" a WHERE a.id = u."parentId") above) AS parent
+         (SELECT row_to_json(above) FROM (SELECT a.kind, greatest(a."from", u."placedOn") AS "from", a."to" FROM "Unit" a WHERE a.id = u."parentId") above) AS parent
          FROM "Unit" u WHERE u.id = c."unitId") unit) AS unit,
       (SELECT row_to_json(person) FROM (SELECT p.id, p."fullName", p."bornOn", p.schooling
          FROM "Person" p WHERE p.id = c."personId") person) AS person,

@@ -26,7 +26,7 @@ export const readSurroundings = async (
   record: CaseRecord,
   on: Day,
 ): Promise<Pick<AdmissionFacts, "voters" | "officialMembers" | "cells">> => {
-  const voters = await readVoters(db, record, step);
+  const voters = await readVoters(db, record.path, step);
   const isOfCell = ballotOf(step)?.body === "cell";
   const cells = await readCells(db, step, record);
   return {

@@ -50,3 +50,26 @@ export const endingObstacles = (standing: KeptStanding, lastDay: Day, today: Day
     ? [{ code: "standing-over", facts: { lastDay: addDays(standing.to, -1) } }]
     : []),
 ];
+
+/** What keeps somebody in a cell: an open case, a post held there, cases that wait for this mentor. */
+export type Ties = Readonly<{ hasOpenCase: boolean; post: string | null; mentored: number }>;
+
+/** Why a member cannot go to another cell from that day. Who has an open case goes with it, by a step of its own. */
+export const movingObstacles = (
+  movedOn: Day,
+  kept: readonly KeptStanding[],
+  { hasOpenCase, post, mentored }: Ties,
+  today: Day,
+): Refusal[] => {
+  const since = kept
+    .flatMap(({ from, to }) => (to === null ? [from] : []))
+    .sort()
+    .at(-1);
+  return [
+    ...future("movedOn", movedOn, today),
+    ...(hasOpenCase ? [{ code: "move-by-case", facts: {} }] : []),
+    ...(post ? [{ code: "move-post-held", facts: { unit: post } }] : []),
+    ...(mentored > 0 ? [{ code: "move-mentors", facts: { count: mentored } }] : []),
+    ...(since && movedOn <= since ? [{ code: "move-before-standing", facts: { since }, field: "movedOn" }] : []),
+  ];
+};

@@ -102,6 +102,7 @@ export const personView = async (actor: Actor, personId: string, on: Day) => {
       })),
       opensCases: may(actor, "cases.read"),
       keeps: may(actor, "people.keep"),
+      moves: may(actor, "people.move") && !isOwn && !hasOpenCase,
       keepsStandings:
         may(actor, "people.keep") &&
         !isOwn &&
@@ -119,6 +120,22 @@ export type PersonView = NonNullable<Awaited<ReturnType<typeof personView>>>;
 /** What the form that corrects a person starts from. Null when the person is not the actor's to keep. */
 export const personForm = async (actor: Actor, personId: string, on: Day) =>
   may(actor, "people.keep") ? personView(actor, personId, on) : null;
+
+/** Where a person could go: the other cells within reach that still work. Null when moving people is not the actor's. */
+export const movingForm = async (actor: Actor, personId: string, on: Day) => {
+  if (!may(actor, "people.move")) return null;
+  const view = await personView(actor, personId, on);
+  if (!view) return null;
+  const cells = await reading(actor, (db) =>
+    db.unit.findMany({
+      where: { kind: "cell", to: null, path: { gte: actor.reach.from, lt: actor.reach.to }, NOT: { id: view.unit.id } },
+      select: { id: true, name: true },
+      orderBy: { path: "asc" },
+      take: 400,
+    }),
+  );
+  return { view, cells: cells.map(({ id, name }) => ({ value: id, label: name })) };
+};
 
 /** The units a person may be entered in: those within reach that exist today. */
 export const newPersonForm = async (actor: Actor) => {

@@ -55,3 +55,11 @@ export const endStandingSchema = z.strictObject({
   lastDay: dayField,
   paper: line(200),
 });
+
+export const movePersonSchema = z.strictObject({
+  personId: idField,
+  unitId: idField,
+  movedOn: dayField,
+  paper: line(200),
+});
+export type MoveInput = z.output<typeof movePersonSchema>;

@@ -41,7 +41,14 @@ export const unitTree = async (actor: Actor, on: Day) => {
           ? { official: members(path, "official"), probationary: members(path, "probationary") }
           : null,
       }));
-    return { on, units, counted: countsPeople(actor), searchIn: units.find((unit) => unit.members)?.id ?? null };
+    const arranges = may(actor, "units.keep");
+    return {
+      on,
+      units,
+      arranges,
+      counted: countsPeople(actor),
+      searchIn: units.find((unit) => unit.members)?.id ?? null,
+    };
   });
 };
 
@@ -169,6 +176,8 @@ export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilte
       people,
       opens: { people: may(actor, "people.read"), cases: may(actor, "cases.read"), list: may(actor, "cases.list") },
       keeps: may(actor, "people.keep"),
+      /** Whether the unit itself may be changed, and units founded under it. */
+      arranges: may(actor, "units.keep") && unit.to === null,
     };
   });
 };

@@ -25,6 +25,8 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
   // Standings are kept of members, and not of oneself: a probationary member of bithu's cell.
   const probation = await linked("bithu", "/admissions?stage=probation", "/admissions");
   const memberId = await linked("bithu", `/admissions/${probation}`, "/people");
+  // Who moves has no open case: an official member.
+  const officialId = await linked("bithu", `/units/${unitId}?group=official`, "/people");
   const known: Readonly<Record<string, string>> = {
     "[caseId]": caseId,
     "[step]": "replaceMentor",
@@ -33,12 +35,16 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[personId]": await linked("bithu", `/admissions/${caseId}`, "/people"),
     "[termId]": await linked("bithu", "/goals", "/goals"),
     "[unitId]": unitId,
+    "[change]": "place",
     "[accountId]": await linked("quantri", "/admin/accounts", "/admin/accounts"),
     "[ruleId]": "admissionDecisionDays",
     "[standingId]": "00000000-0000-7000-8000-000000000000",
   };
   return (row) =>
-    row.replace("[personId]/standings", `${memberId}/standings`).replace(/\[\w+\]/g, (part) => known[part] ?? part);
+    row
+      .replace("[personId]/standings", `${memberId}/standings`)
+      .replace("[personId]/move", `${officialId}/move`)
+      .replace(/\[\w+\]/g, (part) => known[part] ?? part);
 };
 
 /** An address for each page of the matrix that somebody of the demonstration committee can open, and who that is. */

@@ -2,6 +2,7 @@
 
 import { action } from "@/app/action";
 import * as commands from "@/lib/people/commands";
+import * as moves from "@/lib/people/move-commands";
 import * as standings from "@/lib/people/standing-commands";
 
 const recordOf =
@@ -13,3 +14,4 @@ export const addPerson = action(commands.addPerson, recordOf("add"));
 export const correctPerson = action(commands.correctPerson, recordOf("correct"));
 export const addStanding = action(standings.addStanding, recordOf("addStanding"));
 export const endStanding = action(standings.endStanding, recordOf("endStanding"));
+export const movePerson = action(moves.movePerson, recordOf("move"));

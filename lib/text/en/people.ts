@@ -36,6 +36,7 @@ export const people: typeof vietnamese = {
     admittedOn: (day: string) => `Ceremony on ${day}`,
     officialOn: (day: string) => `Official since ${day}`,
     seen: "Every opening of a personal record is noted.",
+    move: "Move to another cell",
     edit: "Correct the record",
     addStanding: "Note transfer, exemption, suspension",
     end: "Note its last day",
@@ -67,6 +68,14 @@ export const people: typeof vietnamese = {
     lastDay: "Last day",
     lastDayHint: "Leave empty while not known.",
     endPaper: "Paper or reason",
+    moveTitle: "Move to another cell",
+    moveIntro:
+      "Within the organisation. The time in the old cell is kept and still counts in the base of meetings before the move.",
+    moveTo: "Cell to move to",
+    movedOn: "In the new cell since",
+    movedHint: "Day/month/year, by the transfer paper.",
+    movePaper: "Number and day of the transfer paper",
+    moveSave: "Move",
     different: "I have checked: this is somebody else with the same name and birth day.",
     choose: "— Choose —",
   },
@@ -75,6 +84,7 @@ export const people: typeof vietnamese = {
     correct: "The record is corrected.",
     addStanding: "Noted.",
     endStanding: "The last day is noted.",
+    move: "Moved to the new cell.",
   },
   refusals: {
     "national-id-shape": () => "A personal ID number has exactly 12 figures. Please check it on the card.",
@@ -100,6 +110,16 @@ export const people: typeof vietnamese = {
       `This standing ended on ${dayWritten(lastDay)}. Reload the page to see the present state.`,
     "case-decides": () =>
       "This person has an open case; standing changes by the steps of that case. Open the case to record it.",
+    "move-by-case": () =>
+      "This person has an open case and moves by its step “Move to another cell of the organisation”. Please open the case.",
+    "move-post-held": ({ unit }) =>
+      `This person holds a post in ${unit}. Please have the administrator end the post first, then move.`,
+    "move-mentors": ({ count }) =>
+      `Cases of this cell whose mentor this person is: ${count}. Please appoint another mentor in each, then move.`,
+    "move-before-standing": ({ since }) =>
+      `The present standing began on ${dayWritten(since)}; the move comes after that day. Please check the transfer paper.`,
+    "move-before-cell": ({ since }) =>
+      `The cell has been active since ${dayWritten(since)}; nobody moves there before. Please check the day.`,
     "own-standing": () =>
       "Your own standing is noted by somebody else, since it decides who is counted at a vote. Please ask a colleague.",
   },

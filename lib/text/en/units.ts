@@ -1,3 +1,4 @@
+import { dayWritten } from "../sentence";
 import type { units as vietnamese } from "../vi/units";
 
 export const units: typeof vietnamese = {
@@ -62,5 +63,69 @@ export const units: typeof vietnamese = {
     openCasesLink: "Open the list of cases",
     clear: "Clear the filter",
     definition: "Each person counts once, by the standing in force on the day; sorted by given name.",
+  },
+  change: { rename: "Rename", place: "Put under a department", dissolve: "Dissolve" },
+  changes: "Change the organisation",
+  form: {
+    found: "Found",
+    foundTitle: "Found a new organisation",
+    foundIntro: "A new cell or departmental organisation, by a decision of the committee.",
+    parent: "Under",
+    kind: "Kind",
+    kindHint: "A department lies under the organisation; a cell under the organisation or under a department.",
+    name: "Full name",
+    nameHint: "As the decision has it, for instance “Chi bộ Kinh tế ngành - TĐC”.",
+    shortName: "Short name",
+    shortHint: "For tables and lists, for instance “Kinh tế ngành - TĐC”.",
+    from: "Active since",
+    paper: "Decision it rests on",
+    paperHint: "Number and day of the decision or resolution.",
+    rename: "Rename",
+    renameTitle: "Rename the organisation",
+    renameIntro: "Papers and minutes written under the old name keep it.",
+    place: "Put there",
+    placeTitle: "Put the cell under another organisation",
+    placeIntro:
+      "Its members, cases and history go along. Under a department, the cell's cases need the department's appraisal from this day on.",
+    placedOn: "Since",
+    nowhere: "There is nothing else to put it under. Found a department first.",
+    dissolve: "Dissolve",
+    dissolveTitle: "Dissolve the organisation",
+    dissolveIntro: "It ends with its last day; what was recorded is kept.",
+    dissolveConfirm: (name: string) => `I confirm that ${name} is dissolved. It cannot be reopened, only founded anew.`,
+    lastDay: "Last day",
+    notEmpty: ({ members, cases, posts, units }) =>
+      `It cannot be dissolved yet. Left in it: ${[
+        members > 0 && `members: ${members}`,
+        cases > 0 && `open cases: ${cases}`,
+        posts > 0 && `posts held: ${posts}`,
+        units > 0 && `units under it: ${units}`,
+      ]
+        .filter(Boolean)
+        .join(", ")}. Move members and cases to another cell, end the posts, then come back here.`,
+  },
+  done: {
+    found: "Founded. Please add its people and posts.",
+    rename: "Renamed.",
+    place: "Put under the other organisation.",
+    dissolve: "The last day has been recorded.",
+  },
+  refusals: {
+    "unit-under-what": ({ parent }) =>
+      `This kind cannot be founded under ${parent}. A department lies under the organisation, a cell under the organisation or a department. Please choose again.`,
+    "unit-before-parent": ({ parent, from }) =>
+      `${parent} has been active since ${dayWritten(from)}, and nothing lies under it before that day. Please check the day on the decision.`,
+    "unit-name-taken": ({ name }) =>
+      `An active organisation is already called “${name}”. Please choose another name, so that papers cannot mistake them.`,
+    "unit-not-a-cell": () => "Only a cell is put under another organisation. Dissolve others and found them anew.",
+    "unit-already-there": ({ parent }) => `The cell already lies under ${parent}. Please choose another.`,
+    "unit-placed-before": ({ since }) =>
+      `The cell has been where it is since ${dayWritten(since)}; it cannot have gone elsewhere before. Please check the day.`,
+    "unit-not-dissolved-here": () =>
+      "Only cells and departments are dissolved here. The superior committee dissolves an organisation.",
+    "unit-ends-first": ({ from }) =>
+      `It has been active since ${dayWritten(from)}; its last day cannot come before. Please check the day.`,
+    "unit-not-empty": () =>
+      "Members, cases, posts or units are left in it, so it cannot be dissolved. Load the page again to see what is left, move it, then try again.",
   },
 };

@@ -36,6 +36,7 @@ export const people = {
     admittedOn: (day: string) => `Lễ kết nạp ngày ${day}`,
     officialOn: (day: string) => `Chính thức từ ngày ${day}`,
     seen: "Mỗi lần mở hồ sơ cá nhân đều được ghi lại.",
+    move: "Chuyển sinh hoạt",
     edit: "Sửa thông tin",
     addStanding: "Ghi tạm chuyển, miễn, đình chỉ",
     end: "Ghi ngày kết thúc",
@@ -67,6 +68,14 @@ export const people = {
     lastDay: "Đến hết ngày",
     lastDayHint: "Để trống nếu chưa biết.",
     endPaper: "Văn bản hoặc lý do",
+    moveTitle: "Chuyển sinh hoạt sang chi bộ khác",
+    moveIntro:
+      "Trong cùng Đảng bộ. Thời gian sinh hoạt ở chi bộ cũ được giữ nguyên và vẫn tính vào số được triệu tập của các cuộc họp trước ngày chuyển.",
+    moveTo: "Chi bộ nơi đến",
+    movedOn: "Sinh hoạt tại chi bộ mới từ ngày",
+    movedHint: "Ngày/tháng/năm, theo giấy giới thiệu.",
+    movePaper: "Số, ngày giấy giới thiệu chuyển sinh hoạt",
+    moveSave: "Chuyển",
     different: "Tôi đã kiểm tra: đây là người khác, trùng họ tên và ngày sinh với người đã có.",
     choose: "— Chọn —",
   },
@@ -75,6 +84,7 @@ export const people = {
     correct: "Đã sửa thông tin.",
     addStanding: "Đã ghi.",
     endStanding: "Đã ghi ngày kết thúc.",
+    move: "Đã chuyển sang chi bộ mới.",
   },
   refusals: {
     "national-id-shape": () => "Số định danh cá nhân gồm đúng 12 chữ số. Hãy kiểm tra trên thẻ căn cước rồi ghi lại.",
@@ -99,6 +109,16 @@ export const people = {
       `Tư cách này đã kết thúc ngày ${dayWritten(lastDay)}. Hãy tải lại trang để xem hiện trạng.`,
     "case-decides": () =>
       "Người này đang có hồ sơ phát triển Đảng; tư cách thay đổi theo các bước của hồ sơ. Hãy mở hồ sơ đó để ghi.",
+    "move-by-case": () =>
+      "Người này đang có hồ sơ phát triển Đảng, nên chuyển chi bộ theo bước “Chuyển sang chi bộ khác trong Đảng bộ” của hồ sơ. Hãy mở hồ sơ đó.",
+    "move-post-held": ({ unit }: Facts) =>
+      `Người này đang giữ chức vụ ở ${unit}. Hãy nhờ quản trị ghi ngày thôi giữ chức vụ rồi chuyển.`,
+    "move-mentors": ({ count }: Facts) =>
+      `Người này đang giúp đỡ ${count} người vào Đảng ở chi bộ hiện nay. Hãy phân công người khác thay trong từng hồ sơ rồi chuyển.`,
+    "move-before-standing": ({ since }: Facts) =>
+      `Tư cách hiện nay có từ ngày ${dayWritten(since)}; ngày chuyển phải sau ngày ấy. Hãy kiểm tra giấy giới thiệu.`,
+    "move-before-cell": ({ since }: Facts) =>
+      `Chi bộ nơi đến hoạt động từ ngày ${dayWritten(since)}; ngày chuyển không được trước ngày ấy.`,
     "own-standing": () =>
       "Tư cách của chính đồng chí do người khác ghi, vì nó quyết định ai được tính khi biểu quyết. Hãy nhờ đồng chí cùng cấp.",
   },

@@ -1,3 +1,7 @@
+import { dayWritten, type Facts } from "../sentence";
+
+type Left = Readonly<Record<"members" | "cases" | "posts" | "units", number>>;
+
 /** The tree of organisations and the page of one unit. */
 export const units = {
   title: "Tổ chức đảng",
@@ -56,5 +60,71 @@ export const units = {
     openCasesLink: "Mở danh sách hồ sơ",
     clear: "Bỏ lọc",
     definition: "Mỗi người đếm một lần, theo tư cách có hiệu lực trong ngày; xếp theo tên.",
+  },
+  change: { rename: "Đổi tên", place: "Xếp vào đảng bộ bộ phận", dissolve: "Giải thể" },
+  changes: "Thay đổi tổ chức",
+  form: {
+    found: "Thành lập",
+    foundTitle: "Thành lập tổ chức mới",
+    foundIntro: "Chi bộ hoặc đảng bộ bộ phận mới theo quyết định của cấp ủy.",
+    parent: "Trực thuộc",
+    kind: "Loại tổ chức",
+    kindHint: "Đảng bộ bộ phận lập dưới đảng bộ; chi bộ lập dưới đảng bộ hoặc dưới đảng bộ bộ phận.",
+    name: "Tên đầy đủ",
+    nameHint: "Ghi như trong quyết định, thí dụ “Chi bộ Kinh tế ngành - TĐC”.",
+    shortName: "Tên gọn",
+    shortHint: "Dùng trong bảng và danh sách, thí dụ “Kinh tế ngành - TĐC”.",
+    from: "Hoạt động từ ngày",
+    paper: "Văn bản làm căn cứ",
+    paperHint: "Số, ngày quyết định hoặc nghị quyết.",
+    rename: "Đổi tên",
+    renameTitle: "Đổi tên tổ chức",
+    renameIntro: "Văn bản, biên bản đã ghi theo tên cũ vẫn giữ nguyên.",
+    place: "Xếp lại",
+    placeTitle: "Xếp chi bộ vào nơi trực thuộc khác",
+    placeIntro:
+      "Đảng viên, hồ sơ và lịch sử của chi bộ đi cùng. Từ ngày này, hồ sơ của chi bộ phải có thẩm định của đảng ủy bộ phận nếu chi bộ thuộc đảng bộ bộ phận.",
+    placedOn: "Từ ngày",
+    nowhere: "Chưa có nơi trực thuộc nào khác. Hãy thành lập đảng bộ bộ phận trước.",
+    dissolve: "Giải thể",
+    dissolveTitle: "Giải thể tổ chức",
+    dissolveIntro: "Tổ chức ngừng hoạt động sau ngày cuối; dữ liệu cũ được giữ nguyên.",
+    dissolveConfirm: (name: string) =>
+      `Tôi xác nhận giải thể ${name}. Không mở lại được; muốn hoạt động lại phải thành lập mới.`,
+    lastDay: "Ngày hoạt động cuối cùng",
+    notEmpty: ({ members, cases, posts, units }: Left) =>
+      `Chưa giải thể được: còn ${[
+        members > 0 && `${members} đảng viên`,
+        cases > 0 && `${cases} hồ sơ đang theo dõi`,
+        posts > 0 && `${posts} chức vụ đang giữ`,
+        units > 0 && `${units} tổ chức trực thuộc`,
+      ]
+        .filter(Boolean)
+        .join(", ")}. Hãy chuyển đảng viên và hồ sơ sang chi bộ khác, ghi ngày thôi giữ chức vụ, rồi quay lại đây.`,
+  },
+  done: {
+    found: "Đã thành lập tổ chức. Hãy thêm người và ghi chức vụ.",
+    rename: "Đã đổi tên.",
+    place: "Đã xếp lại nơi trực thuộc.",
+    dissolve: "Đã ghi ngày giải thể.",
+  },
+  refusals: {
+    "unit-under-what": ({ parent }: Facts) =>
+      `Không lập được loại tổ chức này dưới ${parent}. Đảng bộ bộ phận lập dưới đảng bộ; chi bộ lập dưới đảng bộ hoặc đảng bộ bộ phận. Hãy chọn lại.`,
+    "unit-before-parent": ({ parent, from }: Facts) =>
+      `${parent} hoạt động từ ngày ${dayWritten(from)}, nên không có tổ chức trực thuộc trước ngày ấy. Hãy kiểm tra ngày trên quyết định.`,
+    "unit-name-taken": ({ name }: Facts) =>
+      `Đã có một tổ chức đang hoạt động tên “${name}”. Hãy đặt tên khác để không nhầm khi ghi văn bản.`,
+    "unit-not-a-cell": () =>
+      "Chỉ chi bộ được xếp sang nơi trực thuộc khác. Tổ chức khác thì giải thể rồi thành lập mới.",
+    "unit-already-there": ({ parent }: Facts) => `Chi bộ đang trực thuộc ${parent}. Hãy chọn nơi khác.`,
+    "unit-placed-before": ({ since }: Facts) =>
+      `Chi bộ ở nơi trực thuộc hiện nay từ ngày ${dayWritten(since)}; ngày xếp lại không được trước ngày ấy.`,
+    "unit-not-dissolved-here": () =>
+      "Chỉ chi bộ và đảng bộ bộ phận được giải thể ở đây. Việc giải thể đảng bộ do cấp trên quyết định.",
+    "unit-ends-first": ({ from }: Facts) =>
+      `Tổ chức hoạt động từ ngày ${dayWritten(from)}; ngày cuối không được trước ngày ấy. Hãy kiểm tra lại.`,
+    "unit-not-empty": () =>
+      "Tổ chức còn đảng viên, hồ sơ, chức vụ hoặc tổ chức trực thuộc, nên chưa giải thể được. Hãy tải lại trang để xem còn gì, chuyển đi rồi làm lại.",
   },
 };

@@ -9,7 +9,9 @@ import { unitView } from "@/lib/units/queries";
 export default async function OneUnitPage({ params, searchParams }: PageProps<"/units/[unitId]">) {
   const actor = await requireActor();
   const day = today();
-  const filter = parsePeopleFilter(await searchParams, day);
+  const asked = await searchParams;
+  const filter = parsePeopleFilter(asked, day);
   const view = (await unitView(actor, (await params).unitId, filter)) ?? notFound();
-  return <UnitPage today={day} view={view} words={await readWords()} />;
+  const { done } = asked;
+  return <UnitPage done={typeof done === "string" ? done : null} today={day} view={view} words={await readWords()} />;
 }

@@ -1,0 +1,23 @@
+import { notFound } from "next/navigation";
+import { untouched } from "@/app/action";
+import { readWords } from "@/app/language";
+import { requireActor } from "@/app/session";
+import { DissolveForm, PlaceForm, RenameForm } from "@/components/units/change-forms";
+import { today } from "@/lib/primitives/clock";
+import { unitForm } from "@/lib/units/form-queries";
+import { dissolveUnit, placeUnit, renameUnit } from "../../actions";
+
+export default async function ChangeUnitPage({ params }: PageProps<"/units/[unitId]/[change]">) {
+  const actor = await requireActor();
+  const { unitId, change } = await params;
+  const view = (await unitForm(actor, unitId)) ?? notFound();
+  const { name, shortName } = view.unit;
+  const props = { view, on: today(), words: await readWords() };
+  if (change === "rename")
+    return <RenameForm {...props} action={renameUnit} initial={untouched({ unitId, name, shortName })} />;
+  if (change === "place" && view.unit.kind === "cell")
+    return <PlaceForm {...props} action={placeUnit} initial={untouched({ unitId })} />;
+  if (change === "dissolve" && view.living)
+    return <DissolveForm {...props} action={dissolveUnit} initial={untouched({ unitId })} living={view.living} />;
+  notFound();
+}

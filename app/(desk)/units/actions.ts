@@ -1,0 +1,14 @@
+"use server";
+
+import { action } from "@/app/action";
+import * as commands from "@/lib/units/commands";
+
+const unitAfter =
+  (done: string) =>
+  ({ unitId }: { unitId: string }) =>
+    `/units/${unitId}?done=${done}`;
+
+export const foundUnit = action(commands.foundUnit, unitAfter("found"));
+export const renameUnit = action(commands.renameUnit, unitAfter("rename"));
+export const placeUnit = action(commands.placeUnit, unitAfter("place"));
+export const dissolveUnit = action(commands.dissolveUnit, unitAfter("dissolve"));

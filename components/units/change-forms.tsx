@@ -1,0 +1,90 @@
+import { type Day, written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import type { UnitFormView } from "@/lib/units/form-queries";
+import type { Living } from "@/lib/units/guards";
+import { LinkButton } from "../ui/button";
+import type { FieldSpec } from "../ui/field";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { nameFields, paperField, parentField } from "./unit-form";
+
+type Props = Readonly<{ view: UnitFormView; on: Day; words: Words; action: FormAction; initial: FormState }>;
+
+const unitField: FieldSpec = { name: "unitId", label: "", kind: "hidden" };
+
+function Heading({ view, title, intro }: Readonly<{ view: UnitFormView; title: string; intro: string }>) {
+  const { unit } = view;
+  return <PageHeading back={{ href: `/units/${unit.id}`, label: unit.name }} subtitle={intro} title={title} />;
+}
+
+/** Gives a unit another name. */
+export function RenameForm({ view, words, action, initial }: Props) {
+  const { form } = words.units;
+  const fields = [unitField, ...nameFields(words), paperField(words)];
+  return (
+    <>
+      <Heading intro={form.renameIntro} title={form.renameTitle} view={view} />
+      <Form action={action} fields={fields} initial={initial} submit={form.rename} words={words.frame.form} />
+    </>
+  );
+}
+
+/** Puts a cell under a department, or back under the organisation. */
+export function PlaceForm({ view, on, words, action, initial }: Props) {
+  const { form } = words.units;
+  const { elsewhere } = view;
+  const fields: FieldSpec[] = [
+    unitField,
+    parentField(form.parent, elsewhere),
+    { name: "placedOn", label: form.placedOn, kind: "day", today: on },
+    paperField(words),
+  ];
+  return (
+    <>
+      <Heading intro={form.placeIntro} title={form.placeTitle} view={view} />
+      {elsewhere.length === 0 ? (
+        <>
+          <Notice tone="info">{form.nowhere}</Notice>
+          <LinkButton href="/units/new">{form.foundTitle}</LinkButton>
+        </>
+      ) : (
+        <Form action={action} fields={fields} initial={initial} submit={form.place} words={words.frame.form} />
+      )}
+    </>
+  );
+}
+
+/** Dissolves a unit, or says what still lives in it. */
+export function DissolveForm({ view, on, words, action, initial, living }: Props & Readonly<{ living: Living }>) {
+  const { form, unit: labels } = words.units;
+  const { unit } = view;
+  const fields: FieldSpec[] = [
+    unitField,
+    { name: "lastDay", label: form.lastDay, kind: "day", today: on },
+    paperField(words),
+  ];
+  const left = Object.values(living).some((count) => count > 0);
+  return (
+    <>
+      <Heading
+        intro={`${form.dissolveIntro} ${unit.name} ${labels.since(written(unit.from))}.`}
+        title={form.dissolveTitle}
+        view={view}
+      />
+      {left ? (
+        <Notice tone="warning">{form.notEmpty(living)}</Notice>
+      ) : (
+        <Form
+          action={action}
+          confirm={form.dissolveConfirm(unit.name)}
+          fields={fields}
+          initial={initial}
+          submit={form.dissolve}
+          words={words.frame.form}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Day } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { foundedKinds } from "@/lib/units/schema";
+import type { FieldSpec } from "../ui/field";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading } from "../ui/heading";
+
+type Parent = Readonly<{ id: string; name: string }>;
+type Props = Readonly<{
+  action: FormAction;
+  initial: FormState;
+  on: Day;
+  parents: readonly Parent[];
+  under: Parent | undefined;
+  words: Words;
+}>;
+
+export const parentField = (label: string, parents: readonly Parent[]): FieldSpec => ({
+  name: "parentId",
+  label,
+  kind: "select",
+  options: parents.map(({ id, name }) => ({ value: id, label: name })),
+});
+
+export const nameFields = ({ units }: Words): FieldSpec[] => [
+  { name: "name", label: units.form.name, hint: units.form.nameHint, kind: "line", max: 120 },
+  { name: "shortName", label: units.form.shortName, hint: units.form.shortHint, kind: "line", max: 60 },
+];
+
+export const paperField = ({ units }: Words): FieldSpec => ({
+  name: "paper",
+  label: units.form.paper,
+  hint: units.form.paperHint,
+  kind: "line",
+  max: 200,
+});
+
+/** Founds a cell or a department. */
+export function NewUnitForm({ action, initial, on, parents, under, words }: Props) {
+  const { units } = words;
+  const { form } = units;
+  const fields: FieldSpec[] = [
+    parentField(form.parent, parents),
+    {
+      name: "kind",
+      label: form.kind,
+      hint: form.kindHint,
+      kind: "radio",
+      options: foundedKinds.map((value) => ({ value, label: units.kinds[value] })),
+    },
+    ...nameFields(words),
+    { name: "from", label: form.from, kind: "day", today: on },
+    paperField(words),
+  ];
+  return (
+    <>
+      <PageHeading
+        back={under ? { href: `/units/${under.id}`, label: under.name } : { href: "/units", label: units.unit.back }}
+        subtitle={form.foundIntro}
+        title={form.foundTitle}
+      />
+      <Form action={action} fields={fields} initial={initial} submit={form.found} words={words.frame.form} />
+    </>
+  );
+}

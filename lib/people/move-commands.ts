@@ -1,0 +1,77 @@
+import { command, type Subject } from "../command";
+import type { Database } from "../database/client";
+import type { $Enums } from "../database/generated/client";
+import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { newId } from "../primitives/ids";
+import { done, refused } from "../workflow/refusal";
+import { type KeptStanding, movingObstacles, type Ties } from "./guards";
+import { lockPerson } from "./lock-queries";
+import { movePersonSchema } from "./schema";
+
+type Kept = KeptStanding & Readonly<{ kind: $Enums.StandingKind; path: string }>;
+
+const readKept = async (db: Database, personId: string): Promise<Kept[]> => {
+  const rows = await db.standing.findMany({
+    where: { personId },
+    select: { id: true, kind: true, from: true, to: true, path: true },
+    take: 200,
+  });
+  return rows.map(({ from, to, ...row }) => ({ ...row, from: dayOf(from), to: dayOrNull(to) }));
+};
+
+const readTies = async (db: Database, { id, path }: Subject): Promise<Ties> => {
+  const [row] = await db.$queryRaw<Ties[]>`
+    SELECT EXISTS (SELECT FROM "AdmissionCase" WHERE "personId" = ${id}::uuid AND "closedOn" IS NULL) AS "hasOpenCase",
+      (SELECT u."shortName" FROM "Post" po JOIN "Unit" u ON u.id = po."unitId"
+       WHERE po."personId" = ${id}::uuid AND po."to" IS NULL AND u.path = ${path} LIMIT 1) AS post,
+      (SELECT count(*)::int FROM "Mentorship" WHERE "personId" = ${id}::uuid AND "to" IS NULL AND path = ${path}) AS mentored`;
+  return row ?? { hasOpenCase: false, post: null, mentored: 0 };
+};
+
+type Going = Readonly<{ from: string; to: string; movedOn: Day; paper: string }>;
+
+/** The register keeps both cells: what still holds ends in the one and begins in the other; what is over stays where it was. */
+const splitStandings = async (db: Database, personId: string, kept: readonly Kept[], going: Going) => {
+  const { from, to, movedOn, paper } = going;
+  const live = kept.filter((standing) => standing.to === null);
+  const over = kept.filter((standing) => standing.to !== null);
+  await db.$executeRaw`
+    UPDATE "Standing" s SET path = was.path
+    FROM unnest(${over.map(({ id }) => id)}::uuid[], ${over.map(({ path }) => path)}::text[]) AS was (id, path) WHERE s.id = was.id`;
+  await db.standing.updateMany({
+    where: { id: { in: live.map(({ id }) => id) } },
+    data: { path: from, to: dateOf(movedOn) },
+  });
+  await db.standing.createMany({
+    data: live.map(({ kind }) => ({ id: newId(), personId, path: to, kind, from: dateOf(movedOn), paper })),
+  });
+};
+
+/** Moves somebody who has no open case to another cell of the organisation, from a day and by a paper. */
+export const movePerson = command({
+  name: "people.move",
+  permission: "people.move",
+  input: movePersonSchema,
+  lock: (db, { personId }, actor) => lockPerson(db, personId, actor.reach),
+  run: async ({ db, actor, input, subject, on }) => {
+    const { unitId, movedOn, paper } = input;
+    const { from, to } = actor.reach;
+    const cell = await db.unit.findFirst({
+      where: { id: unitId, kind: "cell", to: null, path: { gte: from, lt: to } },
+      select: { path: true, from: true },
+    });
+    if (!cell || cell.path === subject.path) return refused({ code: "field-not-a-choice", facts: {}, field: "unitId" });
+    const kept = await readKept(db, subject.id);
+    const refusals = [
+      ...(actor.personId === subject.id ? [{ code: "own-standing", facts: {} }] : []),
+      ...movingObstacles(movedOn, kept, await readTies(db, subject), on),
+      ...(movedOn < dayOf(cell.from)
+        ? [{ code: "move-before-cell", facts: { since: dayOf(cell.from) }, field: "movedOn" }]
+        : []),
+    ];
+    if (refusals.length > 0) return refused(...refusals);
+    await db.$queryRaw`SELECT move_person(${subject.id}::uuid, ${unitId}::uuid)`;
+    await splitStandings(db, subject.id, kept, { from: subject.path, to: cell.path, movedOn, paper });
+    return done({ personId: subject.id });
+  },
+});

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { choice, dayField, idField, line } from "../schema";
+
+/** What a committee founds under itself. */
+export const foundedKinds = ["cell", "department"] as const;
+
+const names = { name: line(120), shortName: line(60) };
+const paper = line(200);
+
+export const foundSchema = z.strictObject({
+  kind: choice(foundedKinds),
+  parentId: idField,
+  ...names,
+  from: dayField,
+  paper,
+});
+export type Founding = z.output<typeof foundSchema>;
+
+export const renameSchema = z.strictObject({ unitId: idField, ...names, paper });
+export type Renaming = z.output<typeof renameSchema>;
+
+export const placeSchema = z.strictObject({ unitId: idField, parentId: idField, placedOn: dayField, paper });
+export type Placing = z.output<typeof placeSchema>;
+
+export const dissolveSchema = z.strictObject({ unitId: idField, lastDay: dayField, paper });
+export type Dissolving = z.output<typeof dissolveSchema>;

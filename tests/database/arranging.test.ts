@@ -1,0 +1,292 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { readVoters } from "../../lib/admissions/electorate-queries";
+import { reading } from "../../lib/database/client";
+import { movePerson } from "../../lib/people/move-commands";
+import { movingForm, personView } from "../../lib/people/queries";
+import { today } from "../../lib/primitives/clock";
+import { addDays, dateOf, day, dayOf } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { dissolveUnit, foundUnit, placeUnit, renameUnit } from "../../lib/units/commands";
+import { foundingForm, unitForm } from "../../lib/units/form-queries";
+import type { Outcome } from "../../lib/workflow/refusal";
+import { useDatabase } from "../support/database";
+import { buildOffice, useOwner } from "../support/office";
+
+const owner = useOwner(useDatabase().url);
+const on = today();
+
+const build = async () => {
+  const office = await buildOffice(owner);
+  const keeper = await office.person("Nguyễn Văn Giữ", office.organisation);
+  const actor = (role: Parameters<typeof office.actor>[1], at = office.organisation) => office.actor(keeper, role, at);
+  return {
+    ...office,
+    deputy: actor("committeeDeputySecretary"),
+    secretary: actor("cellSecretary", office.first),
+    stranger: office.actor(keeper, "committeeDeputySecretary", (await buildOffice(owner)).organisation),
+  };
+};
+let built: Awaited<ReturnType<typeof build>>;
+beforeAll(async () => {
+  built = await build();
+});
+
+const member = async (name: string, unit = built.first, from = "2021-01-01") => {
+  const who = await built.person(name, unit);
+  const standing = {
+    id: newId(),
+    personId: who.id,
+    path: unit.path,
+    kind: "official" as const,
+    from: dateOf(day(from)),
+  };
+  await owner.standing.create({ data: standing });
+  return who;
+};
+
+const found = (change: Readonly<Record<string, string>>) => ({
+  requestId: newId(),
+  kind: "cell",
+  parentId: built.organisation.id,
+  name: `Chi bộ ${newId()}`,
+  shortName: newId(),
+  from: "2026-01-05",
+  paper: "QĐ 12-QĐ/ĐU ngày 05/01/2026",
+  ...change,
+});
+const unitOf = (outcome: Outcome<{ unitId: string }>): string => {
+  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+  return outcome.value.unitId;
+};
+const codesOf = (outcome: Outcome<unknown>) =>
+  outcome.kind === "refused" ? outcome.refusals.map(({ code, field }) => [code, field ?? null]) : outcome.kind;
+
+describe("a unit", () => {
+  test("is founded under the organisation with a label nobody had, once, and audited", async () => {
+    const sent = found({ name: "Chi bộ Ba", shortName: "Ba" });
+    const outcome = await foundUnit(built.deputy, sent);
+    expect(await foundUnit(built.deputy, sent)).toEqual(outcome);
+    const kept = await owner.unit.findUniqueOrThrow({ where: { id: unitOf(outcome) } });
+    expect(kept).toMatchObject({
+      path: `${built.organisation.path}k3.`,
+      parentId: built.organisation.id,
+      name: "Chi bộ Ba",
+    });
+    expect(await owner.audit.count({ where: { command: "units.found", accepted: true } })).toBe(1);
+  });
+
+  test("takes no name that works already, from whoever founds two in the same second", async () => {
+    const same = { name: "Chi bộ Cùng tên", shortName: "Cùng tên" };
+    const both = await Promise.all([foundUnit(built.deputy, found(same)), foundUnit(built.deputy, found(same))]);
+    expect(both.map(codesOf).sort()).toEqual(
+      [
+        "done",
+        [
+          ["unit-name-taken", "name"],
+          ["unit-name-taken", "shortName"],
+        ],
+      ].sort(),
+    );
+  });
+
+  test("is founded by the committee of its own organisation only", async () => {
+    expect(await foundUnit(built.stranger, found({}))).toEqual({ kind: "not-found" });
+    expect(codesOf(await foundUnit(built.secretary, found({})))).toEqual([["not-permitted", null]]);
+    expect(await foundingForm(built.secretary)).toBeNull();
+    expect(await unitForm(built.secretary, built.first.id)).toBeNull();
+    expect(await unitForm(built.stranger, built.first.id)).toBeNull();
+  });
+
+  test("is renamed, and the decision is kept beside the earlier one", async () => {
+    const unitId = unitOf(await foundUnit(built.deputy, found({})));
+    const renamed = { requestId: newId(), unitId, name: "Chi bộ Đổi tên", shortName: "Đổi tên", paper: "QĐ 13" };
+    expect(unitOf(await renameUnit(built.deputy, renamed))).toBe(unitId);
+    const { name, paper } = await owner.unit.findUniqueOrThrow({ where: { id: unitId } });
+    expect([name, paper]).toEqual(["Chi bộ Đổi tên", "QĐ 12-QĐ/ĐU ngày 05/01/2026 · QĐ 13"]);
+  });
+
+  test("keeps its own name when only the short one changes", async () => {
+    const unitId = unitOf(await foundUnit(built.deputy, found({ name: "Chi bộ Tên cũ", shortName: "Tên cũ" })));
+    const change = { requestId: newId(), unitId, name: "Chi bộ Tên cũ", shortName: "Tên gọn", paper: "QĐ 14" };
+    expect(unitOf(await renameUnit(built.deputy, change))).toBe(unitId);
+  });
+});
+
+describe("a cell put under a department", () => {
+  test("takes its people, cases and history along, and is seen from the same desks as before", async () => {
+    const cell = await owner.unit.findUniqueOrThrow({
+      where: { id: unitOf(await foundUnit(built.deputy, found({ name: "Chi bộ Đi", shortName: "Đi" }))) },
+    });
+    const who = await member("Trần Văn Theo", cell);
+    const caseId = await built.openCase(who, "mentoring");
+    const department = unitOf(
+      await foundUnit(
+        built.deputy,
+        found({ kind: "department", name: "Đảng bộ bộ phận Mẫu", shortName: "Bộ phận Mẫu" }),
+      ),
+    );
+    const placed = {
+      requestId: newId(),
+      unitId: cell.id,
+      parentId: department,
+      placedOn: "2026-02-02",
+      paper: "QĐ 15",
+    };
+    expect(unitOf(await placeUnit(built.deputy, placed))).toBe(cell.id);
+    const above = await owner.unit.findUniqueOrThrow({ where: { id: department } });
+    const path = `${above.path}${cell.path.split(".").at(-2)}.`;
+    expect(await owner.unit.findUniqueOrThrow({ where: { id: cell.id } })).toMatchObject({
+      path,
+      parentId: department,
+      placedOn: dateOf(day("2026-02-02")),
+    });
+    expect(await owner.person.findUniqueOrThrow({ where: { id: who.id } })).toMatchObject({ path });
+    expect(await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({ path });
+    expect(await owner.standing.findFirstOrThrow({ where: { personId: who.id } })).toMatchObject({ path });
+    expect((await personView(built.deputy, who.id, on))?.unit.id).toBe(cell.id);
+    expect((await unitForm(built.deputy, cell.id))?.elsewhere.map(({ id }) => id)).toContain(built.organisation.id);
+  });
+
+  test("does not go where the committee has no say, nor where it lies already", async () => {
+    const place = (parentId: string) =>
+      placeUnit(built.deputy, {
+        requestId: newId(),
+        unitId: built.first.id,
+        parentId,
+        placedOn: "2026-02-02",
+        paper: "QĐ",
+      });
+    expect(codesOf(await place(built.stranger.hat.unitId))).toEqual([["field-not-a-choice", "parentId"]]);
+    expect(codesOf(await place(built.organisation.id))).toEqual([["unit-already-there", "parentId"]]);
+  });
+});
+
+describe("a unit is dissolved", () => {
+  const dissolve = (unitId: string, lastDay = "2026-03-31") =>
+    dissolveUnit(built.deputy, { requestId: newId(), unitId, lastDay, paper: "QĐ 16" });
+
+  test("only when nobody and nothing lives in it", async () => {
+    const unitId = unitOf(await foundUnit(built.deputy, found({})));
+    const unit = await owner.unit.findUniqueOrThrow({ where: { id: unitId } });
+    const who = await member("Lê Thị Còn", unit);
+    expect(codesOf(await dissolve(unitId))).toEqual([["unit-not-empty", null]]);
+    expect((await unitForm(built.deputy, unitId))?.living).toEqual({ members: 1, cases: 0, posts: 0, units: 0 });
+    await owner.standing.updateMany({ where: { personId: who.id }, data: { to: dateOf(day("2026-03-01")) } });
+    expect(unitOf(await dissolve(unitId))).toBe(unitId);
+    expect(dayOf((await owner.unit.findUniqueOrThrow({ where: { id: unitId } })).to ?? new Date(0))).toBe("2026-04-01");
+    expect(await unitForm(built.deputy, unitId)).toBeNull();
+    expect(await dissolve(unitId)).toEqual({ kind: "not-found" });
+  });
+
+  test("and not while another lies under it", async () => {
+    const department = unitOf(await foundUnit(built.deputy, found({ kind: "department" })));
+    const cell = unitOf(await foundUnit(built.deputy, found({ parentId: department })));
+    expect(codesOf(await dissolve(department))).toEqual([["unit-not-empty", null]]);
+    expect(unitOf(await dissolve(cell))).toBe(cell);
+    expect(unitOf(await dissolve(department))).toBe(department);
+  });
+});
+
+describe("a member who moves to another cell", () => {
+  const move = (personId: string, change: Readonly<Record<string, string>> = {}) =>
+    movePerson(built.deputy, {
+      requestId: newId(),
+      personId,
+      unitId: built.second.id,
+      movedOn: "2026-03-10",
+      paper: "GT 7 ngày 09/03/2026",
+      ...change,
+    });
+  const votersOf = (path: string) => reading(built.deputy, (db) => readVoters(db, path, "recordCellVote"));
+
+  test("counts in the old cell up to the day before, and in the new one from the day itself", async () => {
+    const who = await member("Phạm Văn Chuyển");
+    await owner.standing.create({
+      data: {
+        id: newId(),
+        personId: who.id,
+        path: built.first.path,
+        kind: "temporarilyAway",
+        from: dateOf(day("2026-01-10")),
+      },
+    });
+    expect((await movingForm(built.deputy, who.id, on))?.cells.map(({ value }) => value)).toContain(built.second.id);
+    expect(codesOf(await move(who.id))).toBe("done");
+    const before = (await votersOf(built.first.path)).find(({ id }) => id === who.id);
+    const after = (await votersOf(built.second.path)).find(({ id }) => id === who.id);
+    expect(before?.belongs).toEqual([{ from: "2021-01-01", to: "2026-03-10" }]);
+    expect(after?.belongs).toEqual([{ from: "2026-03-10", to: null }]);
+    expect(after?.standings).toEqual([
+      { kind: "temporarilyAway", from: "2026-01-10", to: "2026-03-10" },
+      { kind: "temporarilyAway", from: "2026-03-10", to: null },
+    ]);
+    // Whoever records the earlier meeting in the old cell still finds the member there.
+    const seen = await reading(built.secretary, (db) => readVoters(db, built.first.path, "recordCellVote"));
+    expect(seen.some(({ id }) => id === who.id)).toBe(true);
+    expect((await personView(built.deputy, who.id, on))?.unit.id).toBe(built.second.id);
+  });
+
+  test("takes along the cells of earlier years as they were", async () => {
+    const who = await member("Đỗ Thị Hai lần");
+    expect(codesOf(await move(who.id))).toBe("done");
+    expect(codesOf(await move(who.id, { unitId: built.first.id, movedOn: "2026-04-10" }))).toBe("done");
+    const rows = await owner.standing.findMany({ where: { personId: who.id }, orderBy: { from: "asc" } });
+    expect(rows.map(({ path, from }) => [path, dayOf(from)])).toEqual([
+      [built.first.path, "2021-01-01"],
+      [built.second.path, "2026-03-10"],
+      [built.first.path, "2026-04-10"],
+    ]);
+  });
+
+  test("has no open case, post or case to mentor in the old one", async () => {
+    const applicant = await member("Vũ Văn Hồ sơ");
+    const caseId = await built.openCase(applicant, "probation");
+    expect(codesOf(await move(applicant.id))).toEqual([["move-by-case", null]]);
+    const mentor = await member("Bùi Thị Giúp");
+    await owner.mentorship.create({
+      data: {
+        id: newId(),
+        caseId,
+        path: built.first.path,
+        personId: mentor.id,
+        personName: mentor.name,
+        resolution: "NQ 1",
+        from: dateOf(day("2026-01-10")),
+      },
+    });
+    expect(codesOf(await move(mentor.id))).toEqual([["move-mentors", null]]);
+    const secretary = await member("Hồ Văn Bí thư");
+    await owner.post.create({
+      data: {
+        id: newId(),
+        personId: secretary.id,
+        unitId: built.first.id,
+        role: "cellSecretary",
+        from: dateOf(day("2024-01-01")),
+      },
+    });
+    expect(codesOf(await move(secretary.id))).toEqual([["move-post-held", null]]);
+  });
+
+  test("is moved by the committee, within its organisation, and not by the member", async () => {
+    const who = await member("Ngô Văn Ai");
+    expect(codesOf(await move(who.id, { unitId: built.first.id }))).toEqual([["field-not-a-choice", "unitId"]]);
+    expect(codesOf(await move(who.id, { unitId: newId() }))).toEqual([["field-not-a-choice", "unitId"]]);
+    expect(codesOf(await move(who.id, { movedOn: addDays(on, 1) }))).toEqual([["future-day", "movedOn"]]);
+    const sent = { requestId: newId(), personId: who.id, unitId: built.second.id, movedOn: "2026-03-10", paper: "GT" };
+    expect(codesOf(await movePerson(built.secretary, sent))).toEqual([["not-permitted", null]]);
+    expect(await movePerson(built.stranger, { ...sent, requestId: newId() })).toEqual({ kind: "not-found" });
+    expect(await movingForm(built.secretary, who.id, on)).toBeNull();
+    const own = await built.deputy;
+    await owner.standing.create({
+      data: {
+        id: newId(),
+        personId: own.personId,
+        path: built.organisation.path,
+        kind: "official",
+        from: dateOf(day("2020-01-02")),
+      },
+    });
+    expect(codesOf(await move(own.personId))).toEqual([["own-standing", null]]);
+  });
+});
