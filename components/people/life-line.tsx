@@ -10,10 +10,11 @@ type Props = Readonly<{ view: PersonView; words: Words }>;
 /** What the person has been to the Party, from the first day to the last, each with its paper. */
 export function LifeLine({ view, words }: Props) {
   const { page, standings } = words.people;
-  const entries = view.standings.map(({ id, kind, from, to, paper }) => ({
+  const entries = view.standings.map(({ id, kind, from, to, paper, formerUnit }) => ({
     key: id,
     day: page.period(written(from), to && written(addDays(to, -1))),
     title: standings[kind],
+    told: formerUnit ? [page.inUnit(formerUnit)] : [],
     recorded: paper ? page.paper(paper) : undefined,
     detail: view.keeps && view.endable.includes(id) && (
       <p className="print-hidden">

@@ -72,12 +72,12 @@ export function UnitPage({ view, today, words, done }: Props) {
       {done && isDone(words, done) && <Notice tone="success">{units.done[done]}</Notice>}
       {filter.on !== today && <Notice tone="info">{units.asOf(written(filter.on))}.</Notice>}
       <Posts view={view} words={words} />
+      <Changes view={view} words={words} />
       {view.counted ? (
         <PeopleList today={today} view={view} words={words} />
       ) : (
         <Notice tone="info">{units.tree.uncounted}</Notice>
       )}
-      <Changes view={view} words={words} />
     </>
   );
 }

@@ -20,7 +20,7 @@ const personSelect = {
   unit: { select: { id: true, name: true } },
   standings: {
     orderBy: [{ from: "asc" }, { id: "asc" }],
-    select: { id: true, kind: true, from: true, to: true, paper: true },
+    select: { id: true, kind: true, from: true, to: true, paper: true, path: true },
   },
   posts: {
     orderBy: { from: "desc" },
@@ -56,6 +56,14 @@ const masked = (sealed: Uint8Array | null): string | null => {
   return `${"•".repeat(number.length - 3)}${number.slice(-3)}`;
 };
 
+/** The names of the units somebody belonged to before the present one, by path; nothing is asked where there were none. */
+const readFormer = async (db: Database, { path, standings }: NonNullable<Awaited<ReturnType<typeof readPerson>>>) => {
+  const former = standings.filter((standing) => standing.path !== path).map((standing) => standing.path);
+  if (former.length === 0) return new Map<string, string>();
+  const units = await db.unit.findMany({ where: { path: { in: former } }, select: { path: true, name: true } });
+  return new Map(units.map((unit) => [unit.path, unit.name]));
+};
+
 type Period = Readonly<{ from: Day; to: Day | null }>;
 const holds = ({ from, to }: Period, on: Day): boolean => from <= on && (to === null || to > on);
 
@@ -69,9 +77,10 @@ export const personView = async (actor: Actor, personId: string, on: Day) => {
     const person = await readPerson(db, actor, personId);
     if (!person) return null;
     await writeSeen(db, actor, "person.seen", { id: person.id, path: person.path, caseId: null });
-    const standings = person.standings.map(({ from, to, ...standing }) => {
+    const former = await readFormer(db, person);
+    const standings = person.standings.map(({ from, to, path, ...standing }) => {
       const period = { from: dayOf(from), to: dayOrNull(to) };
-      return { ...standing, ...period, holds: holds(period, on) };
+      return { ...standing, ...period, formerUnit: former.get(path) ?? null, holds: holds(period, on) };
     });
     const posts = person.posts.map(({ from, to, ...post }) => {
       const period = { from: dayOf(from), to: dayOrNull(to) };

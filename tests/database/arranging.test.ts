@@ -223,7 +223,16 @@ describe("a member who moves to another cell", () => {
     // Whoever records the earlier meeting in the old cell still finds the member there.
     const seen = await reading(built.secretary, (db) => readVoters(db, built.first.path, "recordCellVote"));
     expect(seen.some(({ id }) => id === who.id)).toBe(true);
-    expect((await personView(built.deputy, who.id, on))?.unit.id).toBe(built.second.id);
+    const view = await personView(built.deputy, who.id, on);
+    expect([view?.unit.id, view?.standings.map(({ kind, formerUnit }) => [kind, formerUnit])]).toEqual([
+      built.second.id,
+      [
+        ["official", "Chi bộ Một"],
+        ["temporarilyAway", "Chi bộ Một"],
+        ["official", null],
+        ["temporarilyAway", null],
+      ],
+    ]);
   });
 
   test("takes along the cells of earlier years as they were", async () => {

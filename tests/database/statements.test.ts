@@ -14,12 +14,13 @@ import { verificationView } from "../../lib/dossier/verification-queries";
 import { currentTerm, termForm, termView } from "../../lib/goals/queries";
 import { logForm, logView, taskForm } from "../../lib/mentoring/queries";
 import { draftForm, overlayList, packList, packView } from "../../lib/packs/queries";
-import { newPersonForm, personForm, personView } from "../../lib/people/queries";
+import { movingForm, newPersonForm, personForm, personView } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { rulebookFor } from "../../lib/regulations/queries";
 import { parsePeopleFilter } from "../../lib/units/filter";
+import { foundingForm, unitForm } from "../../lib/units/form-queries";
 import { unitTree, unitView } from "../../lib/units/queries";
 import { accountOf, type Username, usernames } from "../../prisma/seed/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
@@ -83,7 +84,10 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
     ["phobithu", "danguy", "bithu", "quantri"],
     (actor, { unitId }) => unitView(actor, unitId, parsePeopleFilter({ q: "an" }, on)),
   ],
+  "/units/new": [["phobithu"], foundingForm],
+  "/units/[unitId]/[change]": [["phobithu"], (actor, { unitId }) => unitForm(actor, unitId)],
   "/people/new": [["phobithu"], newPersonForm],
+  "/people/[personId]/move": [["phobithu"], (actor, { personId }) => movingForm(actor, personId, on)],
   "/people/[personId]": [["phobithu", "bithu"], (actor, { personId }) => personView(actor, personId, on)],
   "/people/[personId]/edit": [["phobithu"], (actor, { personId }) => personForm(actor, personId, on)],
   "/people/[personId]/standings/new": [["phobithu"], (actor, { personId }) => personForm(actor, personId, on)],

@@ -27,6 +27,7 @@ export const people: typeof vietnamese = {
     noLifeLine: "No standing has been entered.",
     period: (from: string, lastDay: string | null) => (lastDay ? `${from} – ${lastDay}` : `Since ${from}`),
     paper: (paper: string) => `Paper: ${paper}`,
+    inUnit: (unit: string) => `In ${unit}`,
     posts: "Posts held",
     noPosts: "No post in the organisation so far.",
     acting: "acting",

@@ -27,6 +27,7 @@ export const people = {
     noLifeLine: "Chưa ghi tư cách nào.",
     period: (from: string, lastDay: string | null) => (lastDay ? `${from} – ${lastDay}` : `Từ ${from} đến nay`),
     paper: (paper: string) => `Văn bản: ${paper}`,
+    inUnit: (unit: string) => `Sinh hoạt tại ${unit}`,
     posts: "Chức vụ đã giữ",
     noPosts: "Chưa giữ chức vụ nào trong tổ chức đảng.",
     acting: "phụ trách tạm thời",
