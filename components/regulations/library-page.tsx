@@ -1,7 +1,7 @@
 import { isRealDay, written } from "@/lib/primitives/day";
 import { instrumentMark, ruleHref } from "@/lib/regulations/address";
 import { type Instrument, type InstrumentId, instruments } from "@/lib/regulations/instruments";
-import { restingOn } from "@/lib/regulations/resting";
+import { type EnteredText, enteredTexts, restingOn } from "@/lib/regulations/resting";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { PageHeading } from "../ui/heading";
@@ -20,7 +20,7 @@ const period = ({ inForceFrom, until }: Instrument, { library }: Words): string 
 };
 
 /** The number of rules and papers that rest on a text, and behind it the clauses they are read from. */
-function Resting({ book, id, words }: Props & Readonly<{ id: InstrumentId }>) {
+function Resting({ book, id, words }: Props & Readonly<{ id: string }>) {
   const { library, regulations, admissions } = words;
   const { clauses, unknown } = restingOn(book, id);
   const rules = new Set(clauses.flatMap((clause) => clause.rules)).size;
@@ -52,27 +52,54 @@ function Resting({ book, id, words }: Props & Readonly<{ id: InstrumentId }>) {
   );
 }
 
-/** Every instrument the app quotes: kind, days, how much of it was read, and what rests on it. */
+function Name({ id, below }: Readonly<{ id: string; below: string }>) {
+  return (
+    <span className="block scroll-mt-6 target:bg-accent-soft" id={instrumentMark(id)}>
+      <span className="block font-semibold">{id}</span>
+      <span className="block font-normal text-muted text-sm">{below}</span>
+    </span>
+  );
+}
+
+const known = (id: InstrumentId, { book, words }: Props) => {
+  const { library } = words;
+  const instrument: Instrument = instruments[id];
+  return {
+    key: id,
+    cells: [
+      <Name below={library.subjects[instrument.subject]} id={id} key="name" />,
+      library.kinds[instrument.kind],
+      instrument.issuedOn ? asKnown(instrument.issuedOn) : library.dash,
+      period(instrument, words),
+      library.read[instrument.read],
+      <Resting book={book} id={id} key="rests" words={words} />,
+    ],
+  };
+};
+
+const entered = ({ name, from }: EnteredText, { book, words }: Props) => {
+  const { library } = words;
+  return {
+    key: name,
+    cells: [
+      <Name below={library.entered} id={name} key="name" />,
+      library.dash,
+      library.dash,
+      library.from(asKnown(from)),
+      library.read.supplied,
+      <Resting book={book} id={name} key="rests" words={words} />,
+    ],
+  };
+};
+
+/** Every instrument the app quotes: kind, days, how much of it was read, and what rests on it; then those that were entered. */
 export function LibraryPage({ book, words }: Props) {
   const { library } = words;
   const { name, kind, issuedOn, inForce, read, rests } = library.columns;
-  const rows = (Object.keys(instruments) as InstrumentId[]).map((id) => {
-    const instrument: Instrument = instruments[id];
-    return {
-      key: id,
-      cells: [
-        <span className="block scroll-mt-6 target:bg-accent-soft" id={instrumentMark(id)} key="name">
-          <span className="block font-semibold">{id}</span>
-          <span className="block font-normal text-muted text-sm">{library.subjects[instrument.subject]}</span>
-        </span>,
-        library.kinds[instrument.kind],
-        instrument.issuedOn ? asKnown(instrument.issuedOn) : library.dash,
-        period(instrument, words),
-        library.read[instrument.read],
-        <Resting book={book} id={id} key="rests" words={words} />,
-      ],
-    };
-  });
+  const rows = [
+    ...(Object.keys(instruments) as InstrumentId[]).map((id) => known(id, { book, words })),
+    ...enteredTexts(book).map((each) => entered(each, { book, words })),
+  ];
   return (
     <div className="dense">
       <PageHeading actions={<PrintButton label={words.frame.print} />} subtitle={library.intro} title={library.title} />

@@ -10,7 +10,7 @@ export const ruleHref = (id: RuleId, on: Day | null): string => onDay(`/regulati
 export const stepHref = (step: string, on: Day | null): string => onDay("/regulations/procedure", on, step);
 
 /** "QĐ 294-QĐ/TW" → "qd-294-qd-tw", the mark of its place in the library. */
-export const instrumentMark = (instrument: InstrumentId): string =>
+export const instrumentMark = (instrument: string): string =>
   instrument
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { day } from "../../lib/primitives/day";
 import type { InstrumentId } from "../../lib/regulations/instruments";
-import { restingOn } from "../../lib/regulations/resting";
+import { withPacks } from "../../lib/regulations/loaded";
+import { enteredTexts, restingOn } from "../../lib/regulations/resting";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 
 const clausesOf = (instrument: InstrumentId) => restingOn(ownRulebook, instrument).clauses.map(({ clause }) => clause);
@@ -36,5 +38,33 @@ describe("what rests on an instrument", () => {
 
   test("is nothing where the text was never read", () => {
     expect(restingOn(ownRulebook, "QĐ 208-QĐ/TW")).toEqual({ unknown: 0, clauses: [] });
+  });
+});
+
+describe("a text that was entered", () => {
+  const pack = (instrument: string, from: string, rule: string) => ({
+    id: instrument,
+    instrument,
+    from: day(from),
+    values: [{ rule, value: 20, clause: "3.1", confidence: "high" as const }],
+  });
+
+  test("stands in the library from its first day, with what rests on it, and once", () => {
+    const book = withPacks(ownRulebook, [
+      pack("QĐ 999-QĐ/MẪU", "2027-02-01", "ceremonyDays"),
+      pack("QĐ 998-QĐ/MẪU", "2027-01-01", "admissionDecisionDays"),
+      { ...pack("QĐ 999-QĐ/MẪU", "2027-03-01", "complaintDays"), id: "later" },
+    ]);
+    expect(enteredTexts(book)).toEqual([
+      { name: "QĐ 998-QĐ/MẪU", from: "2027-01-01" },
+      { name: "QĐ 999-QĐ/MẪU", from: "2027-02-01" },
+    ]);
+    expect(restingOn(book, "QĐ 998-QĐ/MẪU").clauses).toEqual([
+      { clause: "3.1", rules: ["admissionDecisionDays"], papers: [] },
+    ]);
+  });
+
+  test("is none of those the program knows", () => {
+    expect(enteredTexts(ownRulebook)).toEqual([]);
   });
 });

@@ -34,6 +34,7 @@ export const library: typeof vietnamese = {
     none: "Not read",
     supplied: "Entered by the office",
   },
+  entered: "A newly loaded text, or the office's own",
   notKnown: "not known",
   dash: "—",
   from: (day: string) => `from ${day}`,

@@ -31,6 +31,7 @@ export const library = {
     none: "Chưa đọc",
     supplied: "Do cơ quan nhập",
   },
+  entered: "Văn bản mới nạp, hoặc quy định riêng của cơ quan",
   notKnown: "chưa rõ",
   dash: "—",
   from: (day: string) => `từ ${day}`,
