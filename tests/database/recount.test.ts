@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Stage } from "../../lib/admissions/steps";
 import { withYear } from "../../lib/calendar/calendar";
 import * as commands from "../../lib/calendar/commands";
 import { changePreview } from "../../lib/calendar/preview-queries";
@@ -40,10 +41,10 @@ const clockOf = (caseId: string, path: string, { startedOn, dueOn, ...clock }: C
     },
   });
 
-const open = async (name: string, clocks: readonly Clock[], closedOn?: string) => {
+const open = async (name: string, clocks: readonly Clock[], closedOn?: string, stage: Stage = "withdrawn") => {
   const person = await company.office.person(name, company.office.first);
   const days = clocks.flatMap(({ dueOn }) => dueOn ?? []).sort();
-  const caseId = await company.office.openCase(person, closedOn ? "withdrawn" : "approval", {
+  const caseId = await company.office.openCase(person, closedOn ? stage : "approval", {
     ...(days[0] ? { nextDueOn: day(days[0]) } : {}),
     ...(closedOn ? { closedOn: day(closedOn) } : {}),
   });
@@ -138,6 +139,18 @@ describe("a calendar that changes", () => {
       asked: { next: null, replies: ["2027-02-15", null] },
       closed: { next: null, decision: null, replies: [null] },
     });
+  });
+
+  test.each([
+    ["the complaint of a member who was removed", "removed", "complaint"],
+    ["the forwarding of a dossier", "transferred", "forwarding"],
+  ] as const)("moves %s, which runs on when the case is closed", async (_, stage, kind) => {
+    const clock = { kind, startedOn: "2026-12-21", workingDays: 30, dueOn: null };
+    const caseId = await open(`Còn Hạn ${stage}`, [clock], "2026-12-21", stage);
+    await loadYear(newYear);
+    expect(await daysOf(caseId)).toEqual({ next: null, [kind]: "2027-02-02" });
+    await replaceDays("01/01/2027 nghỉ Tết Dương lịch\n18/01/2027 nghỉ đột xuất");
+    expect(await daysOf(caseId)).toEqual({ next: null, [kind]: "2027-02-03" });
   });
 
   test("moves, by a list of Tết that arrives late, exactly the days behind it, and the nearest day with them", async () => {
