@@ -35,7 +35,14 @@ export function AccountListView({ list, q, words }: Props) {
   return (
     <>
       <PageHeading
-        actions={<LinkButton href="/admin/accounts/new">{accounts.create}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href="/admin/posts" tone="quiet">
+              {words.admin.silent.link}
+            </LinkButton>
+            <LinkButton href="/admin/accounts/new">{accounts.create}</LinkButton>
+          </>
+        }
         back={{ href: "/admin", label: words.admin.back }}
         title={accounts.title}
       />

@@ -2,7 +2,9 @@ import { postRoles } from "@/lib/accounts/posts";
 import type { AccountView, HeldPost } from "@/lib/accounts/queries";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
 import { SectionHeading } from "../ui/heading";
 import type { AccountTasks } from "./account-page";
 
@@ -33,6 +35,52 @@ export function PostList({ posts, words }: Readonly<{ posts: readonly HeldPost[]
   );
 }
 
+type Choice = Readonly<{ id: string; name: string }>;
+type Sent = Readonly<{ action: FormAction; initial: FormState; words: Words; on: Day }>;
+
+/** Gives a post to the person a field names. */
+export function GrantForm({
+  person,
+  units,
+  words,
+  on,
+  ...sent
+}: Sent & Readonly<{ person: FieldSpec; units: readonly Choice[] }>) {
+  const { account } = words.admin;
+  const fields: FieldSpec[] = [
+    person,
+    {
+      name: "role",
+      label: account.role,
+      kind: "select",
+      options: postRoles.map((role) => ({ value: role, label: words.steps.roles[role] })),
+    },
+    {
+      name: "unitId",
+      label: account.unit,
+      kind: "select",
+      options: units.map(({ id, name }) => ({ value: id, label: name })),
+    },
+    { name: "from", label: account.from, kind: "day", today: on },
+  ];
+  return <Form {...sent} fields={fields} submit={account.grant} words={words.frame.form} />;
+}
+
+/** Ends one of the posts named. */
+export function EndForm({ posts, words, on, ...sent }: Sent & Readonly<{ posts: readonly Choice[] }>) {
+  const { account } = words.admin;
+  const fields: FieldSpec[] = [
+    {
+      name: "postId",
+      label: account.role,
+      kind: "select",
+      options: posts.map(({ id, name }) => ({ value: id, label: name })),
+    },
+    { name: "to", label: account.endOn, kind: "day", today: on },
+  ];
+  return <Form {...sent} fields={fields} submit={account.endPost} tone="quiet" words={words.frame.form} />;
+}
+
 type Props = AccountTasks & Readonly<{ view: AccountView; on: Day; words: Words }>;
 
 /** Giving a post and ending one, each in its own short form. */
@@ -46,51 +94,25 @@ export function PostForms({ view, actions, initial, on, words }: Props) {
         {view.own ? (
           <p className="text-muted">{account.grantOwn}</p>
         ) : (
-          <Form
+          <GrantForm
             action={actions.grantPost}
-            fields={[
-              { name: "accountId", label: "", kind: "hidden" },
-              {
-                name: "role",
-                label: account.role,
-                kind: "select",
-                options: postRoles.map((role) => ({ value: role, label: words.steps.roles[role] })),
-              },
-              {
-                name: "unitId",
-                label: account.unit,
-                kind: "select",
-                options: view.units.map(({ id, name }) => ({ value: id, label: name })),
-              },
-              { name: "from", label: account.from, kind: "day", today: on },
-            ]}
             initial={initial.grantPost}
-            submit={account.grant}
-            words={words.frame.form}
+            on={on}
+            person={{ name: "personId", label: "", kind: "hidden" }}
+            units={view.units}
+            words={words}
           />
         )}
       </section>
       {open.length > 0 && (
         <section>
           <SectionHeading>{account.endPost}</SectionHeading>
-          <Form
+          <EndForm
             action={actions.endPost}
-            fields={[
-              {
-                name: "postId",
-                label: account.role,
-                kind: "select",
-                options: open.map(({ id, role, unit }) => ({
-                  value: id,
-                  label: `${words.steps.roles[role]}, ${unit}`,
-                })),
-              },
-              { name: "to", label: account.endOn, kind: "day", today: on },
-            ]}
             initial={initial.endPost}
-            submit={account.endPost}
-            tone="quiet"
-            words={words.frame.form}
+            on={on}
+            posts={open.map(({ id, role, unit }) => ({ id, name: `${words.steps.roles[role]}, ${unit}` }))}
+            words={words}
           />
         </section>
       )}

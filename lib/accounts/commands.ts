@@ -22,8 +22,7 @@ export const createAccount = command({
   input: newAccount,
   lock: (db, { personId }) => lockPerson(db, personId),
   run: async ({ db, input: { personId, username, password }, subject, at }) => {
-    if (subject.hasAccount)
-      return refused({ code: "account-exists", facts: { name: subject.name }, field: "personId" });
+    if (subject.accountId) return refused({ code: "account-exists", facts: { name: subject.name }, field: "personId" });
     if (await db.account.findUnique({ where: { username }, select: { id: true } }))
       return refused({ code: "username-taken", facts: { username }, field: "username" });
     const refusal = weak(password, username, "password");

@@ -3,33 +3,36 @@ import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
 import { belongsTo } from "./posts";
-import { administratorsLeft, lockAccount, lockPost, unitInReach } from "./record-queries";
+import { administratorsLeft, lockPerson, lockPost, unitInReach } from "./record-queries";
 import { newPost, postEnd } from "./schema";
 
-/** Gives the person of an account a post in a unit of the administrator's reach; it counts at the next request. */
+/**
+ * Gives a person a post in a unit of the administrator's reach, with or without an account: a seat counts at a vote whoever
+ * signs in. Where there is an account, it counts at the next request.
+ */
 export const grantPost = command({
   name: "accounts.grantPost",
   permission: "accounts.keep",
   input: newPost,
-  lock: (db, { accountId }) => lockAccount(db, accountId),
-  run: async ({ db, actor, input: { accountId, unitId, role, from }, subject, on }) => {
+  lock: (db, { personId }) => lockPerson(db, personId),
+  run: async ({ db, actor, input: { personId, unitId, role, from }, subject, on }) => {
     // Who hands out rights takes none: otherwise one person alone could open every file.
-    if (accountId === actor.accountId) return refused({ code: "post-own", facts: {} });
+    if (personId === actor.personId) return refused({ code: "post-own", facts: {} });
     const unit = await unitInReach(db, actor, unitId, on);
     if (!unit) return refused({ code: "field-not-a-choice", facts: {}, field: "unitId" });
     if (!belongsTo(role, unit.kind))
       return refused({ code: "post-not-of-unit", facts: { unit: unit.shortName }, field: "role" });
     if (from > on) return refused({ code: "post-in-future", facts: { today: on }, field: "from" });
     const held = await db.post.findFirst({
-      where: { personId: subject.personId, unitId, role, OR: [{ to: null }, { to: { gt: dateOf(from) } }] },
+      where: { personId, unitId, role, OR: [{ to: null }, { to: { gt: dateOf(from) } }] },
       select: { from: true },
     });
     if (held) return refused({ code: "post-already-held", facts: { since: dayOf(held.from) }, field: "role" });
     await db.post.create({
-      data: { id: newId(), personId: subject.personId, unitId, role, from: dateOf(from) },
+      data: { id: newId(), personId, unitId, role, from: dateOf(from) },
       select: { id: true },
     });
-    return done({ accountId });
+    return done({ accountId: subject.accountId });
   },
 });
 

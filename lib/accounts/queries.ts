@@ -52,17 +52,16 @@ export const accountList = async (actor: Actor, q: string, page: number, on: Day
 export type PersonChoice = Readonly<{ id: string; name: string; unit: string }>;
 
 /** People within reach who have no account yet, at most 50, by name. */
-export const peopleWithoutAccount = async (actor: Actor, q: string): Promise<readonly PersonChoice[] | null> => {
-  if (!may(actor, "accounts.keep")) return null;
-  return reading(
-    actor,
-    (db) => db.$queryRaw<PersonChoice[]>`
-      SELECT p.id, p."fullName" AS name, u."shortName" AS unit FROM "Person" p JOIN "Unit" u ON u.id = p."unitId"
-      WHERE p.path >= ${actor.reach.from} AND p.path < ${actor.reach.to} AND p."searchKey" LIKE ${containing(q)}
-        AND NOT EXISTS (SELECT FROM "Account" a WHERE a."personId" = p.id)
-      ORDER BY p."sortKey" COLLATE "C", p.id LIMIT 50`,
-  );
-};
+export const withoutAccount = (db: Database, { reach }: Actor, q: string): Promise<PersonChoice[]> =>
+  db.$queryRaw`
+    SELECT p.id, p."fullName" AS name, u."shortName" AS unit FROM "Person" p JOIN "Unit" u ON u.id = p."unitId"
+    WHERE p.path >= ${reach.from} AND p.path < ${reach.to} AND p."searchKey" LIKE ${containing(q)}
+      AND NOT EXISTS (SELECT FROM "Account" a WHERE a."personId" = p.id)
+    ORDER BY p."sortKey" COLLATE "C", p.id LIMIT 50`;
+
+/** The same, for who keeps accounts; null for everybody else. */
+export const peopleWithoutAccount = async (actor: Actor, q: string): Promise<readonly PersonChoice[] | null> =>
+  may(actor, "accounts.keep") ? reading(actor, (db) => withoutAccount(db, actor, q)) : null;
 
 export type UnitChoice = Readonly<{
   id: string;
@@ -70,7 +69,7 @@ export type UnitChoice = Readonly<{
   kind: "superior" | "organisation" | "department" | "cell";
 }>;
 
-const unitChoices = (db: Database, { reach }: Actor, on: Day): Promise<UnitChoice[]> =>
+export const unitChoices = (db: Database, { reach }: Actor, on: Day): Promise<UnitChoice[]> =>
   db.$queryRaw`
     SELECT id, "shortName" AS name, kind::text AS kind FROM "Unit"
     WHERE path >= ${reach.from} AND path < ${reach.to} AND "from" <= ${on}::date AND ("to" IS NULL OR "to" > ${on}::date)
@@ -87,6 +86,7 @@ export type HeldPost = Readonly<{
 }>;
 export type AccountView = Readonly<{
   id: string;
+  personId: string;
   username: string;
   name: string;
   unit: string;
@@ -115,6 +115,7 @@ export const accountView = async (actor: Actor, accountId: string, on: Day): Pro
         lastSignInAt: true,
         person: {
           select: {
+            id: true,
             fullName: true,
             unit: { select: { id: true, shortName: true } },
             posts: {
@@ -140,6 +141,7 @@ export const accountView = async (actor: Actor, accountId: string, on: Day): Pro
       ...rest,
       createdOn: today(createdAt),
       lastSignInOn: dayAt(lastSignInAt),
+      personId: person.id,
       name: person.fullName,
       unit: person.unit.shortName,
       unitId: person.unit.id,

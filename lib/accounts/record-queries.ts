@@ -5,15 +5,15 @@ import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import type { PostRole } from "./posts";
 
 /** Rows that the commands of this module lock. The policies keep people outside the actor's reach out of sight. */
-type LockedPerson = Subject & Readonly<{ name: string; hasAccount: boolean }>;
+type LockedPerson = Subject & Readonly<{ name: string; accountId: string | null }>;
 type LockedAccount = Subject & Readonly<{ personId: string; username: string; name: string; active: boolean }>;
 type LockedPost = Subject &
-  Readonly<{ personId: string; accountId: string; role: PostRole; from: Day; to: Day | null }>;
+  Readonly<{ personId: string; accountId: string | null; role: PostRole; from: Day; to: Day | null }>;
 
 export const lockPerson = async (db: Database, personId: string): Promise<LockedPerson | undefined> => {
   const rows = await db.$queryRaw<LockedPerson[]>`
     SELECT p.id, p.path, NULL AS "caseId", p."fullName" AS name,
-           EXISTS (SELECT FROM "Account" a WHERE a."personId" = p.id) AS "hasAccount"
+           (SELECT a.id FROM "Account" a WHERE a."personId" = p.id) AS "accountId"
     FROM "Person" p WHERE p.id = ${personId}::uuid FOR UPDATE OF p`;
   return rows[0];
 };
@@ -40,7 +40,7 @@ export const lockPost = async (db: Database, actor: Actor, postId: string): Prom
   const rows = await db.$queryRaw<(Omit<LockedPost, "from" | "to"> & Readonly<{ from: Date; to: Date | null }>)[]>`
     SELECT po.id, u.path, NULL AS "caseId", p.id AS "personId", a.id AS "accountId", po.role::text AS role, po."from", po."to"
     FROM "Post" po JOIN "Unit" u ON u.id = po."unitId" JOIN "Person" p ON p.id = po."personId"
-    JOIN "Account" a ON a."personId" = p.id
+    LEFT JOIN "Account" a ON a."personId" = p.id
     WHERE po.id = ${postId}::uuid AND u.path >= ${actor.reach.from} AND u.path < ${actor.reach.to} FOR UPDATE OF po`;
   return rows.map((row) => ({ ...row, from: dayOf(row.from), to: dayOrNull(row.to) }))[0];
 };

@@ -23,7 +23,7 @@ export const ownPassword = z.strictObject({
   repeatedPassword: passwordField,
 });
 export const newPost = z.strictObject({
-  accountId: idField,
+  personId: idField,
   unitId: idField,
   role: choice(postRoles),
   from: dayField,

@@ -61,6 +61,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/accounts": ["quantri"],
   "/admin/accounts/new": ["quantri"],
   "/admin/accounts/[accountId]": ["quantri"],
+  "/admin/posts": ["quantri"],
   "/admin/calendar": ["quantri"],
   "/admin/calendar/change": ["quantri"],
   "/admin/packs": ["quantri"],

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import * as accounts from "../../lib/accounts/commands";
 import * as posts from "../../lib/accounts/post-commands";
+import { silentPosts } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
@@ -114,9 +115,9 @@ describe("an account", () => {
 
 describe("a post", () => {
   test("is given in a unit that has it, and counts at the next request", async () => {
-    const { id } = await house.account("Lê Văn Giao", "levangiao");
+    const { id, personId } = await house.account("Lê Văn Giao", "levangiao");
     const give = async (role: string, unitId: string, from: string = today()) =>
-      codes(await posts.grantPost(administrator, form({ accountId: id, role, unitId, from })));
+      codes(await posts.grantPost(administrator, form({ personId, role, unitId, from })));
     const { cell, organisation, superior } = house.units;
     expect(await give("committeeDeputySecretary", cell)).toEqual(["post-not-of-unit"]);
     expect(await give("superiorOfficer", superior)).toEqual(["field-not-a-choice"]);
@@ -130,8 +131,25 @@ describe("a post", () => {
     expect(await give("committeeMember", organisation)).toEqual(["done"]);
   });
 
+  test("is given to who has no account and ended again: a seat counts at a vote whoever signs in", async () => {
+    const { organisation } = house.units;
+    const who = "Phạm Văn Lặng Lẽ";
+    const personId = await house.person(who);
+    const seat = { personId, role: "committeeMember", unitId: organisation, from: "2025-01-06" };
+    const given = await posts.grantPost(administrator, form(seat));
+    expect(given).toEqual({ kind: "done", value: { accountId: null } });
+    const view = await silentPosts(administrator, "", today());
+    const [post] = view?.posts.filter(({ name }) => name === who) ?? [];
+    expect(post).toMatchObject({ role: "committeeMember", from: "2025-01-06" });
+    expect(view?.people.map(({ id }) => id)).toContain(personId);
+    expect(codes(await posts.endPost(administrator, form({ postId: post?.id ?? "", to: today() })))).toEqual(["done"]);
+    const after = await silentPosts(administrator, "", today());
+    expect(after?.posts.filter(({ name }) => name === who)).toEqual([]);
+    expect(await silentPosts(secretary, "", today())).toBeNull();
+  });
+
   test("is not given to oneself: who hands out rights takes none", async () => {
-    const own = { accountId: administrator.accountId, role: "committeeSecretary", unitId: house.units.organisation };
+    const own = { personId: administrator.personId, role: "committeeSecretary", unitId: house.units.organisation };
     expect(codes(await posts.grantPost(administrator, form({ ...own, from: "2020-01-01" })))).toEqual(["post-own"]);
   });
 

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
+import { silentPosts } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { parseCaseFilter } from "../../lib/admissions/filter";
@@ -94,6 +95,7 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/people/[personId]/standings/[standingId]": [["bithu"], (actor, { personId }) => personForm(actor, personId, on)],
   "/admin/accounts": [["quantri"], (actor) => accountList(actor, "", 1, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
+  "/admin/posts": [["quantri"], (actor) => silentPosts(actor, "an", on)],
   "/admin/accounts/[accountId]": [["quantri"], (actor) => accountView(actor, accountOf("bithu"), on)],
   "/regulations": [["bithu"], rulebookFor],
   "/regulations/[ruleId]": [["bithu"], rulebookFor],

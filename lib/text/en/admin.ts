@@ -82,6 +82,18 @@ export const admin: typeof vi = {
     on: "Switch the account on",
     onHint: "The person signs in with the old password; if it is forgotten, set a new one.",
   },
+  silent: {
+    link: "Posts of people who do not use the app",
+    title: "Posts of people who do not use the app",
+    intro:
+      "Committee members without an account are convened and counted at votes all the same. Whoever has an account is given posts on its page.",
+    caption: (total: number) => (total === 1 ? "1 post" : `${total} posts`),
+    none: "No post of anybody without an account has been entered",
+    noneHint:
+      "If members of the committee do not use the app, enter them here, so that the base of its votes is right.",
+    person: "Who holds it",
+    granted: "The post is entered.",
+  },
   own: {
     title: "Change password",
     current: "Present password",

@@ -82,6 +82,17 @@ export const admin = {
     on: "Mở lại tài khoản",
     onHint: "Người dùng đăng nhập lại bằng mật khẩu cũ; nếu quên, hãy đặt lại mật khẩu.",
   },
+  silent: {
+    link: "Chức vụ của người không dùng phần mềm",
+    title: "Chức vụ của người không dùng phần mềm",
+    intro:
+      "Cấp ủy viên không có tài khoản vẫn được triệu tập và tính vào số phải biểu quyết. Người đã có tài khoản thì giao chức vụ ở trang tài khoản.",
+    caption: (total: number) => `${total} chức vụ`,
+    none: "Chưa ghi chức vụ nào cho người không có tài khoản",
+    noneHint: "Nếu cấp ủy có ủy viên không dùng phần mềm, hãy ghi ở đây để số được triệu tập đúng.",
+    person: "Người giữ chức vụ",
+    granted: "Đã ghi chức vụ.",
+  },
   own: {
     title: "Đổi mật khẩu",
     current: "Mật khẩu đang dùng",

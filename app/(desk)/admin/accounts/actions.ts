@@ -9,9 +9,15 @@ const account =
   ({ accountId }: Readonly<{ accountId: string }>) =>
     `/admin/accounts/${accountId}?done=${done}`;
 
+/** Posts are kept with the account; of whoever has none, in a list of their own. */
+const postAfter =
+  (done: string) =>
+  ({ accountId }: Readonly<{ accountId: string | null }>) =>
+    accountId ? account(done)({ accountId }) : `/admin/posts?done=${done}`;
+
 export const createAccount = action(commands.createAccount, account("createAccount"));
 export const deactivateAccount = action(commands.deactivateAccount, account("deactivateAccount"));
 export const activateAccount = action(commands.activateAccount, account("activateAccount"));
 export const resetPassword = action(commands.resetPassword, account("resetPassword"));
-export const grantPost = action(posts.grantPost, account("grantPost"));
-export const endPost = action(posts.endPost, account("endPost"));
+export const grantPost = action(posts.grantPost, postAfter("grantPost"));
+export const endPost = action(posts.endPost, postAfter("endPost"));

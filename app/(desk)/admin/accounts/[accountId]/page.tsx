@@ -23,7 +23,7 @@ export default async function OneAccountPage({ params, searchParams }: PageProps
         activateAccount: untouched(kept),
         deactivateAccount: untouched(kept),
         resetPassword: untouched(kept),
-        grantPost: untouched({ ...kept, unitId: view.unitId, from: on }),
+        grantPost: untouched({ personId: view.personId, unitId: view.unitId, from: on }),
         endPost: untouched({ to: on }),
       }}
       on={on}
