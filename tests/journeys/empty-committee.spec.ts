@@ -149,3 +149,47 @@ test("with nothing in them, cases, goals, units and accounts say what they will 
   await expectReadable(page);
   await page.context().close();
 });
+
+test("its committee founds a department, puts a cell under it, moves a member and dissolves the cell left empty", async ({
+  browser,
+}) => {
+  const page = await visitor(browser, "modau");
+  await actAs(page, roles.committeeDeputySecretary);
+  const { units, people, admin } = words;
+  const open = async (address: string, ...links: string[]) => {
+    await page.goto(address);
+    for (const name of links) await page.getByRole("link", { name }).first().click();
+    await page.waitForLoadState();
+    await expectReadable(page);
+    return new URL(page.url()).pathname;
+  };
+  const department = { name: "Đảng bộ bộ phận Thí Dụ", shortName: "Bộ phận Thí Dụ", from: "2024-01-05", paper: "QĐ 1" };
+  const found = await open("/units", units.form.foundTitle);
+  await send(page, found, "name", { kind: "department", ...department }, /\?done=found/);
+  const third = { name: "Chi bộ Ba", shortName: "Chi bộ Ba", from: "2024-01-05", paper: "QĐ 2" };
+  await send(page, found, "name", { kind: "cell", parentId: `~${department.name}`, ...third }, /\?done=found/);
+  const place = await open("/units", "Chi bộ Hai", units.change.place);
+  const placed = { parentId: `~${department.name}`, placedOn: "2024-02-02", paper: "QĐ 3" };
+  await send(page, place, "placedOn", placed, /\?done=place/);
+  await expect(page.locator("main")).toContainText(units.unit.under(department.name));
+
+  const dissolve = await open("/units", "Chi bộ Hai", units.change.dissolve);
+  await expect(page.locator("main")).toContainText(units.form.notEmpty({ members: 1, cases: 0, posts: 0, units: 0 }));
+  const move = await open("/units", "Chi bộ Hai", "Lê Thị Ủy Viên", people.page.move);
+  await send(page, move, "movedOn", { unitId: "~Chi bộ Ba", movedOn: "2024-03-02", paper: "GT 4" }, /\?done=move/);
+  await expect(page.locator("main")).toContainText(people.page.inUnit("Chi bộ Hai"));
+  await open(dissolve);
+  await send(page, dissolve, "lastDay", { lastDay: "2024-03-31", paper: "QĐ 5" }, /\?done=dissolve/);
+  await expect(page.locator("main")).toContainText(units.unit.until("01/04/2024"));
+  await page.goto("/units");
+  await expect(page.locator("main")).not.toContainText("Chi bộ Hai");
+
+  const silent = { ...newcomer, fullName: "Vũ Văn Lặng Lẽ", occupation: "Chuyên viên", unitId: "~Chi bộ Một" };
+  await send(page, "/people/new", "fullName", { ...silent, kind: "nonMember" }, /\?done=add/);
+  await actAs(page, roles.administrator);
+  const posts = await open("/admin/accounts", admin.silent.link);
+  const seat = { personId: `~${silent.fullName}`, from: "2024-06-03" };
+  await send(page, posts, "personId", seat, /\/admin\/posts\?done=grantPost/);
+  await expect(page.locator("main table")).toContainText(silent.fullName);
+  await page.context().close();
+});
