@@ -108,13 +108,17 @@ function Resting({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   );
 }
 
-const factsOf = (view: CaseView, { admissions, matters }: Words) => {
+/** Who is no member has no party age to count from that day. */
+const isNoMember = ({ stage }: CaseView): boolean => stage === "removed" || stage === "annulled";
+
+const factsOf = (view: CaseView, { admissions, leaving, matters }: Words) => {
   const { file } = admissions;
   const mentor = view.mentors.findLast(({ to }) => to === null);
   const { firstDecisionOn } = view;
+  const decisionLabel = isNoMember(view) ? leaving.file.decisionOn : file.decisionOn;
   const dated = [
     { label: matters.firstDecisionOn, on: firstDecisionOn },
-    { label: firstDecisionOn ? matters.againDecisionOn : file.decisionOn, on: view.decisionOn },
+    { label: firstDecisionOn ? matters.againDecisionOn : decisionLabel, on: view.decisionOn },
     { label: file.admittedOn, on: view.admittedOn },
     { label: file.officialOn, on: view.officialOn },
     { label: file.closedOn, on: view.closedOn },

@@ -62,4 +62,3 @@ export const movePersonSchema = z.strictObject({
   movedOn: dayField,
   paper: line(200),
 });
-export type MoveInput = z.output<typeof movePersonSchema>;

@@ -17,7 +17,6 @@ export const foundSchema = z.strictObject({
 export type Founding = z.output<typeof foundSchema>;
 
 export const renameSchema = z.strictObject({ unitId: idField, ...names, paper });
-export type Renaming = z.output<typeof renameSchema>;
 
 export const placeSchema = z.strictObject({ unitId: idField, parentId: idField, placedOn: dayField, paper });
 export type Placing = z.output<typeof placeSchema>;
