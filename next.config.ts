@@ -17,13 +17,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   devIndicators: false,
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
-  experimental: {
-    // A text far too long must still reach the form that says so and gives it back.
-    serverActions: { bodySizeLimit: "4mb" },
-    // The server's own code stays as readable as it was built, which makes a failure readable too, and a first start shorter.
-    turbopackMinify: { server: false, client: true },
-    turbopackSourceMaps: false,
-  },
+  // A text far too long must still reach the form that says so and gives it back.
+  experimental: { serverActions: { bodySizeLimit: "4mb" } },
   serverExternalPackages: ["@node-rs/argon2", "pg"],
   // Types are checked by `npm run check`, once; a committee's server does not check them again at every upgrade.
   typescript: { ignoreBuildErrors: true },

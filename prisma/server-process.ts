@@ -5,12 +5,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fail } from "./failure";
 import { birthOf, endProcess } from "./processes";
 
-/**
- * What Node is called with to serve the app. The room for what is young is eight times Node's own: a page is made and thrown
- * away before it must be copied, and the slowest pages wait a tenth less.
- */
+/** What Node is called with to serve the app. */
 export const serverArguments = (command: "start" | "dev", port: number | string, host?: string): string[] => [
-  "--max-semi-space-size=128",
   "node_modules/next/dist/bin/next",
   command,
   "-p",
