@@ -10,7 +10,7 @@ import { expectedBy, overlap, type Span, yearsOf } from "./term";
 import { countsWithin, type TermRecord, termOn, termsWithin } from "./term-queries";
 
 /** Rows of each table shown on the dashboard itself; the list behind the number has them all. */
-const shownRows = 12;
+const shownRows = 10;
 /** Cells shown on the dashboard; the rest are reached through the tree. */
 const shownCells = 24;
 
