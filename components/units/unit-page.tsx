@@ -71,6 +71,7 @@ export function UnitPage({ view, today, words, done }: Props) {
       />
       {done && isDone(words, done) && <Notice tone="success">{units.done[done]}</Notice>}
       {filter.on !== today && <Notice tone="info">{units.asOf(written(filter.on))}.</Notice>}
+      {unit.paper && <p className="text-muted text-sm">{units.unit.paper(unit.paper)}</p>}
       <Posts view={view} words={words} />
       <Changes view={view} words={words} />
       {view.counted ? (

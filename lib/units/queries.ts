@@ -61,6 +61,7 @@ type UnitRow = {
   path: string;
   from: Date;
   to: Date | null;
+  paper: string | null;
   parent: string | null;
   postId: string | null;
   role: $Enums.PostRole;
@@ -74,7 +75,7 @@ type UnitRow = {
 /** The unit with the posts held in it up to a day, in one statement; a holder outside the reach stays without a name. */
 const readUnit = async (db: Database, { reach }: Actor, unitId: string, on: Day) => {
   const rows = await db.$queryRaw<UnitRow[]>`
-    SELECT u.id, u.kind::text, u.name, u.path, u."from", u."to", above.name AS parent, po.id AS "postId", po.role::text, po.acting,
+    SELECT u.id, u.kind::text, u.name, u.path, u."from", u."to", u.paper, above.name AS parent, po.id AS "postId", po.role::text, po.acting,
            po."from" AS "postFrom", po."to" AS "postTo", p.id AS "personId", p."fullName" AS "personName"
     FROM "Unit" u LEFT JOIN "Unit" above ON above.id = u."parentId"
       LEFT JOIN "Post" po ON po."unitId" = u.id AND po."from" <= ${dateOf(on)}
@@ -98,8 +99,8 @@ const readUnit = async (db: Database, { reach }: Actor, unitId: string, on: Day)
         ]
       : [],
   );
-  const { id, kind, name, path, from, to, parent } = unit;
-  return { id, kind, name, path, from: dayOf(from), to: dayOrNull(to), parent, posts };
+  const { id, kind, name, path, from, to, paper, parent } = unit;
+  return { id, kind, name, path, from: dayOf(from), to: dayOrNull(to), paper, parent, posts };
 };
 
 type Range = Readonly<{ from: string; to: string }>;

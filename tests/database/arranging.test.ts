@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readVoters } from "../../lib/admissions/electorate-queries";
-import { reading } from "../../lib/database/client";
+import { readRecord } from "../../lib/admissions/record-queries";
+import { asActor, reading } from "../../lib/database/client";
 import { movePerson } from "../../lib/people/move-commands";
 import { movingForm, personView } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
@@ -144,6 +145,9 @@ describe("a cell put under a department", () => {
     expect(await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({ path });
     expect(await owner.standing.findFirstOrThrow({ where: { personId: who.id } })).toMatchObject({ path });
     expect((await personView(built.deputy, who.id, on))?.unit.id).toBe(cell.id);
+    // The department has been there since January, and appraises this cell's cases from the day the cell came under it.
+    const record = await reading(built.deputy, (db) => readRecord(db, caseId));
+    expect(record?.unit.parent).toMatchObject({ kind: "department", from: "2026-02-02" });
     expect((await unitForm(built.deputy, cell.id))?.elsewhere.map(({ id }) => id)).toContain(built.organisation.id);
   });
 
@@ -275,6 +279,21 @@ describe("a member who moves to another cell", () => {
       },
     });
     expect(codesOf(await move(secretary.id))).toEqual([["move-post-held", null]]);
+  });
+
+  test("is told to nobody but those whose files reach the cell, and no unit is moved by others either", async () => {
+    expect((await votersOf(built.first.path)).length).toBeGreaterThan(0);
+    expect(await reading(built.stranger, (db) => readVoters(db, built.first.path, "recordCellVote"))).toEqual([]);
+    const reader = built.actor(await member("Đinh Thị Xem"), "committeeMember", built.organisation);
+    expect(await reading(reader, (db) => readVoters(db, built.first.path, "recordCellVote"))).toEqual([]);
+    for (const actor of [built.stranger, reader, built.secretary])
+      await expect(
+        asActor(
+          actor,
+          (db) =>
+            db.$queryRaw`SELECT move_unit(${built.first.id}::uuid, ${built.organisation.id}::uuid, '2026-03-01'::date)`,
+        ),
+      ).rejects.toThrow();
   });
 
   test("is moved by the committee, within its organisation, and not by the member", async () => {

@@ -36,6 +36,7 @@ export const units: typeof vietnamese = {
     under: (parent: string) => `Under ${parent}`,
     since: (day: string) => `active since ${day}`,
     until: (day: string) => `until before ${day}`,
+    paper: (paper: string) => `By ${paper}`,
     posts: "Posts",
     role: "Post",
     holder: "Held by",

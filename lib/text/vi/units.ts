@@ -33,6 +33,7 @@ export const units = {
     under: (parent: string) => `Thuộc ${parent}`,
     since: (day: string) => `hoạt động từ ${day}`,
     until: (day: string) => `đến trước ngày ${day}`,
+    paper: (paper: string) => `Theo ${paper}`,
     posts: "Chức vụ",
     role: "Chức vụ",
     holder: "Người giữ",
