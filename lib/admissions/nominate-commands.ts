@@ -6,7 +6,7 @@ import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { firstDayOfRules, packOn } from "../regulations/packs";
 import { readRulebookToWrite } from "../regulations/queries";
-import { done, type Refusal, refused } from "../workflow/refusal";
+import { done, notYet, type Refusal, refused } from "../workflow/refusal";
 import { admission } from "./machine";
 import { type Nomination, nominationSchema } from "./schema";
 import type { Step } from "./steps";
@@ -39,14 +39,12 @@ const findPerson = (db: Database, cell: Cell, { fullName, bornOn }: Nomination) 
 type Found = Awaited<ReturnType<typeof findPerson>>;
 
 const obstacles = ({ input, on, actor }: Context<Nomination, Cell>, person: Found): Refusal[] => [
-  ...(input.occurredOn > on ? [{ code: "future-day", facts: { day: input.occurredOn }, field: "occurredOn" }] : []),
+  ...notYet("occurredOn", input.occurredOn, on),
   ...(input.occurredOn < firstDayOfRules
     ? [{ code: "before-the-rules", facts: { day: input.occurredOn, since: firstDayOfRules }, field: "occurredOn" }]
     : []),
   ...(input.bornOn >= input.occurredOn ? [{ code: "born-after", facts: {}, field: "bornOn" }] : []),
-  ...(input.joinedUnitOn > on
-    ? [{ code: "future-day", facts: { day: input.joinedUnitOn }, field: "joinedUnitOn" }]
-    : []),
+  ...notYet("joinedUnitOn", input.joinedUnitOn, on),
   ...(person && person.standings.length > 0 ? [{ code: "already-member", facts: {}, field: "fullName" }] : []),
   ...(person && person.cases.length > 0 ? [{ code: "already-followed", facts: {}, field: "fullName" }] : []),
   ...(person?.id === actor.personId ? [{ code: "own-file", facts: {} }] : []),

@@ -6,7 +6,7 @@ import { seal, unseal } from "../database/sealed";
 import { type Day, dateOf, dayOf, written } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { readGround } from "../regulations/queries";
-import { done, type Refusal, refused } from "../workflow/refusal";
+import { done, notYet, type Refusal, refused } from "../workflow/refusal";
 import { replyDays } from "./due";
 import { isBlocking, type Result } from "./kinship";
 import { type LockedCase, lockCase } from "./lock-queries";
@@ -120,7 +120,7 @@ const answerRefusals = (earlier: Earlier, { answeredOn, result, finding }: Answe
   const receivedOn = dayOf(earlier.receivedOn);
   return [
     ...(earlier.result === "correct" ? [{ code: "verification-answered", facts: {} }] : []),
-    ...(answeredOn > on ? [{ code: "future-day", facts: { day: answeredOn }, field: "answeredOn" }] : []),
+    ...notYet("answeredOn", answeredOn, on),
     ...(answeredOn < receivedOn
       ? [{ code: "answered-before-received", facts: { receivedOn }, field: "answeredOn" }]
       : []),

@@ -4,7 +4,7 @@ import { matchKey, seal } from "../database/sealed";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
-import { done, type Refusal, refused } from "../workflow/refusal";
+import { done, notYet, type Refusal, refused } from "../workflow/refusal";
 import { identityObstacles } from "./guards";
 import { lockPerson } from "./lock-queries";
 import { type AddPersonInput, addPersonSchema, type CorrectPersonInput, correctPersonSchema } from "./schema";
@@ -76,7 +76,7 @@ const entryObstacles = async (context: Context<AddPersonInput, Place>): Promise<
     ...identityObstacles(input, on),
     ...(isMember && !input.since ? [{ code: "member-needs-day", facts: {}, field: "since" }] : []),
     ...(isMember && !input.paper ? [{ code: "member-needs-paper", facts: {}, field: "paper" }] : []),
-    ...(input.since && input.since > on ? [{ code: "future-day", facts: { day: input.since }, field: "since" }] : []),
+    ...(input.since ? notYet("since", input.since, on) : []),
     ...(input.since && input.since <= input.bornOn ? [{ code: "since-before-birth", facts: {}, field: "since" }] : []),
     ...(await takenId(db, input.nationalId)),
     ...(await sameName(context)),

@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../primitives/day";
-import type { Refusal } from "../workflow/refusal";
+import { notYet, type Refusal } from "../workflow/refusal";
 import { isPassing } from "./schema";
 
 /** A standing as kept: `to` is the first day it no longer holds. */
@@ -8,15 +8,16 @@ export type KeptStanding = Readonly<{ id: string; kind: string; from: Day; to: D
 const holds = ({ from, to }: KeptStanding, on: Day): boolean => from <= on && (to === null || to > on);
 const isMember = ({ kind }: KeptStanding): boolean => kind === "official" || kind === "probationary";
 
-const future = (field: string, on: Day, today: Day): Refusal[] =>
-  on > today ? [{ code: "future-day", facts: { day: on }, field }] : [];
+/** Standing decides who is counted at a vote, so nobody notes the own one. */
+export const ownRecord = (actorId: string, personId: string): Refusal[] =>
+  actorId === personId ? [{ code: "own-standing", facts: {} }] : [];
 
 type Identity = Readonly<{ bornOn: Day; joinedUnitOn: Day }>;
 
 /** Days of a person's record that cannot be. */
 export const identityObstacles = ({ bornOn, joinedUnitOn }: Identity, today: Day): Refusal[] => [
-  ...future("bornOn", bornOn, today),
-  ...future("joinedUnitOn", joinedUnitOn, today),
+  ...notYet("bornOn", bornOn, today),
+  ...notYet("joinedUnitOn", joinedUnitOn, today),
   ...(joinedUnitOn <= bornOn ? [{ code: "joined-before-birth", facts: { bornOn }, field: "joinedUnitOn" }] : []),
 ];
 
@@ -30,7 +31,7 @@ export const addingObstacles = (asked: NewPassing, kept: readonly KeptStanding[]
     (one) => one.kind === kind && (end === null || one.from < end) && (one.to === null || one.to > from),
   );
   return [
-    ...future("from", from, today),
+    ...notYet("from", from, today),
     ...(lastDay && lastDay < from ? [{ code: "standing-ends-first", facts: { from }, field: "lastDay" }] : []),
     ...(kept.some((one) => isMember(one) && holds(one, from))
       ? []
@@ -42,7 +43,7 @@ export const addingObstacles = (asked: NewPassing, kept: readonly KeptStanding[]
 /** Why a standing cannot end on that day. Before official membership only the steps of the case may change one. */
 export const endingObstacles = (standing: KeptStanding, lastDay: Day, today: Day, hasOpenCase: boolean): Refusal[] => [
   ...(hasOpenCase && !isPassing(standing.kind) ? [{ code: "case-decides", facts: {} }] : []),
-  ...future("lastDay", lastDay, today),
+  ...notYet("lastDay", lastDay, today),
   ...(lastDay < standing.from
     ? [{ code: "standing-ends-first", facts: { from: standing.from }, field: "lastDay" }]
     : []),
@@ -66,7 +67,7 @@ export const movingObstacles = (
     .sort()
     .at(-1);
   return [
-    ...future("movedOn", movedOn, today),
+    ...notYet("movedOn", movedOn, today),
     ...(hasOpenCase ? [{ code: "move-by-case", facts: {} }] : []),
     ...(post ? [{ code: "move-post-held", facts: { unit: post } }] : []),
     ...(mentored > 0 ? [{ code: "move-mentors", facts: { count: mentored } }] : []),

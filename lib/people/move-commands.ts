@@ -1,23 +1,11 @@
 import { command, type Subject } from "../command";
 import type { Database } from "../database/client";
-import type { $Enums } from "../database/generated/client";
-import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { type Day, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
-import { type KeptStanding, movingObstacles, type Ties } from "./guards";
-import { lockPerson } from "./lock-queries";
+import { movingObstacles, ownRecord, type Ties } from "./guards";
+import { lockPerson, readStandings, type Standings } from "./lock-queries";
 import { movePersonSchema } from "./schema";
-
-type Kept = KeptStanding & Readonly<{ kind: $Enums.StandingKind; path: string }>;
-
-const readKept = async (db: Database, personId: string): Promise<Kept[]> => {
-  const rows = await db.standing.findMany({
-    where: { personId },
-    select: { id: true, kind: true, from: true, to: true, path: true },
-    take: 200,
-  });
-  return rows.map(({ from, to, ...row }) => ({ ...row, from: dayOf(from), to: dayOrNull(to) }));
-};
 
 const readTies = async (db: Database, { id, path }: Subject): Promise<Ties> => {
   const [row] = await db.$queryRaw<Ties[]>`
@@ -31,7 +19,7 @@ const readTies = async (db: Database, { id, path }: Subject): Promise<Ties> => {
 type Going = Readonly<{ from: string; to: string; movedOn: Day; paper: string }>;
 
 /** The register keeps both cells: what still holds ends in the one and begins in the other; what is over stays where it was. */
-const splitStandings = async (db: Database, personId: string, kept: readonly Kept[], going: Going) => {
+const splitStandings = async (db: Database, personId: string, kept: Standings, going: Going) => {
   const { from, to, movedOn, paper } = going;
   const live = kept.filter((standing) => standing.to === null);
   const over = kept.filter((standing) => standing.to !== null);
@@ -61,9 +49,9 @@ export const movePerson = command({
       select: { path: true, from: true },
     });
     if (!cell || cell.path === subject.path) return refused({ code: "field-not-a-choice", facts: {}, field: "unitId" });
-    const kept = await readKept(db, subject.id);
+    const kept = await readStandings(db, subject.id);
     const refusals = [
-      ...(actor.personId === subject.id ? [{ code: "own-standing", facts: {} }] : []),
+      ...ownRecord(actor.personId, subject.id),
       ...movingObstacles(movedOn, kept, await readTies(db, subject), on),
       ...(movedOn < dayOf(cell.from)
         ? [{ code: "move-before-cell", facts: { since: dayOf(cell.from) }, field: "movedOn" }]

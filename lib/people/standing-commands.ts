@@ -1,26 +1,10 @@
-import { type Context, command, type Subject } from "../command";
-import type { Database } from "../database/client";
-import { addDays, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { command } from "../command";
+import { addDays, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { done, type Refusal, refused } from "../workflow/refusal";
-import { addingObstacles, endingObstacles, type KeptStanding } from "./guards";
-import { lockPerson } from "./lock-queries";
+import { done, refused } from "../workflow/refusal";
+import { addingObstacles, endingObstacles, ownRecord } from "./guards";
+import { lockPerson, readStandings } from "./lock-queries";
 import { addStandingSchema, endStandingSchema, isPassing, passing } from "./schema";
-
-type Kept = KeptStanding & Readonly<{ paper: string | null }>;
-
-const readKept = async (db: Database, personId: string): Promise<Kept[]> => {
-  const rows = await db.standing.findMany({
-    where: { personId },
-    select: { id: true, kind: true, from: true, to: true, paper: true },
-    take: 200,
-  });
-  return rows.map(({ from, to, ...row }) => ({ ...row, from: dayOf(from), to: dayOrNull(to) }));
-};
-
-/** Standing decides who is counted at a vote, so nobody notes the own one. */
-const ownRecord = ({ actor, subject }: Context<unknown, Subject>): Refusal[] =>
-  actor.personId === subject.id ? [{ code: "own-standing", facts: {} }] : [];
 
 /** Notes that a member is temporarily away, exempt or suspended, from a day and by a paper. */
 export const addStanding = command({
@@ -30,7 +14,10 @@ export const addStanding = command({
   lock: (db, { personId }, actor) => lockPerson(db, personId, actor.reach),
   run: async (context) => {
     const { db, input, subject, on } = context;
-    const refusals = [...ownRecord(context), ...addingObstacles(input, await readKept(db, subject.id), on)];
+    const refusals = [
+      ...ownRecord(context.actor.personId, subject.id),
+      ...addingObstacles(input, await readStandings(db, subject.id), on),
+    ];
     if (refusals.length > 0) return refused(...refusals);
     const { kind, from, lastDay, paper } = input;
     const to = lastDay ? dateOf(addDays(lastDay, 1)) : null;
@@ -50,11 +37,14 @@ export const endStanding = command({
   lock: (db, { personId }, actor) => lockPerson(db, personId, actor.reach),
   run: async (context) => {
     const { db, input, subject, on } = context;
-    const kept = await readKept(db, subject.id);
+    const kept = await readStandings(db, subject.id);
     const standing = kept.find(({ id }) => id === input.standingId);
     if (!standing) return { kind: "not-found" };
     const open = await db.admissionCase.count({ where: { personId: subject.id, closedOn: null } });
-    const refusals = [...ownRecord(context), ...endingObstacles(standing, input.lastDay, on, open > 0)];
+    const refusals = [
+      ...ownRecord(context.actor.personId, subject.id),
+      ...endingObstacles(standing, input.lastDay, on, open > 0),
+    ];
     if (refusals.length > 0) return refused(...refusals);
     const to = dateOf(addDays(input.lastDay, 1));
     const paper = [standing.paper, input.paper].filter(Boolean).join(" · ");

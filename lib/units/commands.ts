@@ -16,29 +16,29 @@ import {
 import { readLiving } from "./living-queries";
 import { dissolveSchema, foundSchema, placeSchema, renameSchema } from "./schema";
 
+/** `house`: the path of the organisation it belongs to, or is. */
 type Kept = Subject &
   Above &
-  Readonly<{ parentId: string | null; placedOn: Day | null; paper: string | null; houseId: string }>;
+  Readonly<{ parentId: string | null; placedOn: Day | null; paper: string | null; house: string }>;
 
 /**
  * A unit that still works, within reach, behind the lock of its organisation: names and labels are given once there, and two
  * people may found a cell in the same second.
  */
 const lockUnit = async (db: Database, unitId: string, { from, to }: Reach): Promise<Kept | undefined> => {
-  const [house] = await db.$queryRaw<{ id: string }[]>`
-    SELECT house.id FROM "Unit" house JOIN "Unit" unit ON starts_with(unit.path, house.path)
+  const [house] = await db.$queryRaw<{ path: string }[]>`
+    SELECT house.path FROM "Unit" house JOIN "Unit" unit ON starts_with(unit.path, house.path)
     WHERE house.kind = 'organisation' AND unit.id = ${unitId}::uuid AND unit.path >= ${from} AND unit.path < ${to}
     FOR UPDATE OF house`;
   const unit = await db.unit.findFirst({ where: { id: unitId, to: null, path: { gte: from, lt: to } } });
   if (!house || !unit) return undefined;
-  return { ...unit, from: dayOf(unit.from), placedOn: dayOrNull(unit.placedOn), caseId: null, houseId: house.id };
+  return { ...unit, from: dayOf(unit.from), placedOn: dayOrNull(unit.placedOn), caseId: null, house: house.path };
 };
 
 /** The units of an organisation that still work, and every label ever given in it. */
-const readHouse = async (db: Database, houseId: string, except?: string) => {
-  const house = await db.unit.findUniqueOrThrow({ where: { id: houseId }, select: { path: true } });
+const readHouse = async (db: Database, house: string, except?: string) => {
   const units = await db.unit.findMany({
-    where: { path: { gt: house.path, lt: endOf(house.path) } },
+    where: { path: { gt: house, lt: endOf(house) } },
     select: { id: true, name: true, shortName: true, path: true, to: true },
     take: 2_000,
   });
@@ -63,7 +63,7 @@ export const foundUnit = command({
   input: foundSchema,
   lock: (db, { parentId }, actor) => lockUnit(db, parentId, actor.reach),
   run: async ({ db, input, subject: above, on }) => {
-    const { working, labels } = await readHouse(db, above.houseId);
+    const { working, labels } = await readHouse(db, above.house);
     const refusals = [...foundingObstacles(input, above, on), ...nameObstacles(input, working)];
     if (refusals.length > 0) return refused(...refusals);
     const { from, ...stated } = input;
@@ -81,7 +81,7 @@ export const renameUnit = command({
   input: renameSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
   run: async ({ db, input: { unitId, name, shortName, paper }, subject }) => {
-    const { working } = await readHouse(db, subject.houseId, unitId);
+    const { working } = await readHouse(db, subject.house, unitId);
     const refusals = nameObstacles({ name, shortName }, working);
     if (refusals.length > 0) return refused(...refusals);
     const data = { name, shortName, paper: together(subject.paper, paper) };

@@ -1,13 +1,10 @@
 import type { Day } from "../primitives/day";
 import { searchKey } from "../primitives/name";
-import type { Refusal } from "../workflow/refusal";
+import { notYet, type Refusal } from "../workflow/refusal";
 import type { Dissolving, Founding, Placing } from "./schema";
 
 export type UnitKind = "superior" | "organisation" | "department" | "cell";
 export type Above = Readonly<{ kind: UnitKind; name: string; from: Day }>;
-
-const future = (field: string, on: Day, today: Day): Refusal[] =>
-  on > today ? [{ code: "future-day", facts: { day: on }, field }] : [];
 
 /** A department lies under the organisation itself, a cell under either. */
 const mayHold = (above: UnitKind, kind: Founding["kind"]): boolean =>
@@ -32,7 +29,7 @@ export const nameObstacles = (
 
 /** Why a unit cannot be founded so. */
 export const foundingObstacles = ({ kind, from }: Founding, above: Above, today: Day): Refusal[] => [
-  ...future("from", from, today),
+  ...notYet("from", from, today),
   ...underWhat(above, kind),
   ...notBefore(above, from, "from"),
 ];
@@ -48,7 +45,7 @@ export const placingObstacles = (
 ): Refusal[] => {
   const since = unit.placedOn ?? unit.from;
   return [
-    ...future("placedOn", placedOn, today),
+    ...notYet("placedOn", placedOn, today),
     ...(unit.kind === "cell" ? [] : [{ code: "unit-not-a-cell", facts: {}, field: "parentId" }]),
     ...underWhat(above, "cell"),
     ...(unit.parentId === parentId
@@ -69,7 +66,7 @@ export const dissolvingObstacles = (
   living: Living,
   today: Day,
 ): Refusal[] => [
-  ...future("lastDay", lastDay, today),
+  ...notYet("lastDay", lastDay, today),
   ...(kind === "cell" || kind === "department" ? [] : [{ code: "unit-not-dissolved-here", facts: {} }]),
   ...(lastDay < from ? [{ code: "unit-ends-first", facts: { from }, field: "lastDay" }] : []),
   ...(Object.values(living).some((count) => count > 0) ? [{ code: "unit-not-empty", facts: { ...living } }] : []),

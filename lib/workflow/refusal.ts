@@ -24,4 +24,7 @@ export type Outcome<Value> = Readonly<{ kind: "done"; value: Value }> | Refused 
 
 export const done = <Value>(value: Value): Outcome<Value> => ({ kind: "done", value });
 export const refused = (...refusals: Refusal[]): Refused => ({ kind: "refused", refusals });
+/** What is said of a day that has not come; nothing of today or an earlier one. */
+export const notYet = (field: string, on: Day, today: Day): Refusal[] =>
+  on > today ? [{ code: "future-day", facts: { day: on }, field }] : [];
 export const notFound: NotFound = { kind: "not-found" };
