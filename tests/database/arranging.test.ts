@@ -239,6 +239,26 @@ describe("a member who moves to another cell", () => {
     ]);
   });
 
+  test("is read whole by the secretary of the new cell, who changes nothing of the old one", async () => {
+    const who = await member("Trịnh Thị Đọc");
+    expect(codesOf(await move(who.id))).toBe("done");
+    const secretary = built.actor(await member("Lương Văn Mới", built.second), "cellSecretary", built.second);
+    const view = await personView(secretary, who.id, on);
+    expect(view?.standings.map(({ from, formerUnit }) => [from, formerUnit])).toEqual([
+      ["2021-01-01", "Chi bộ Một"],
+      ["2026-03-10", null],
+    ]);
+    const change = asActor(secretary, (db) =>
+      db.standing.updateMany({ where: { personId: who.id, path: built.first.path }, data: { paper: "khác" } }),
+    );
+    await expect(change).rejects.toThrow("row-level security");
+    const administrator = built.actor(who, "administrator", built.organisation);
+    const seen = await reading({ ...administrator, reach: { ...administrator.reach, people: [] } }, (db) =>
+      db.standing.count({ where: { personId: who.id } }),
+    );
+    expect(seen).toBe(0);
+  });
+
   test("takes along the cells of earlier years as they were", async () => {
     const who = await member("Đỗ Thị Hai lần");
     expect(codesOf(await move(who.id))).toBe("done");

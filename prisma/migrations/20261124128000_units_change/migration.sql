@@ -56,3 +56,14 @@ BEGIN ATOMIC
 END;
 REVOKE ALL ON FUNCTION members_of_cell(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION members_of_cell(text) TO nguon_app;
+
+-- What somebody was in another cell is read by whoever may read the person now; it is changed only from where it lies.
+DROP POLICY with_its_person ON "Standing";
+CREATE POLICY with_its_person ON "Standing" TO nguon_app USING (
+  (path >= (SELECT current_setting('app.from', true)) AND path < (SELECT current_setting('app.to', true)) AND (SELECT app_files()) IN ('all', 'register'))
+  OR "personId" = ANY ((SELECT app_people())::uuid[])
+  OR ((SELECT app_files()) IN ('all', 'register', 'submitted') AND EXISTS (SELECT FROM "Person" p WHERE p.id = "personId")))
+WITH CHECK (
+  (path >= (SELECT current_setting('app.from', true)) AND path < (SELECT current_setting('app.to', true)) AND (SELECT app_files()) IN ('all', 'register'))
+  OR "personId" = ANY ((SELECT app_people())::uuid[])
+  OR ((SELECT app_files()) = 'submitted' AND EXISTS (SELECT FROM "Person" p WHERE p.id = "personId")));
