@@ -30,11 +30,11 @@ function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) 
     ...shown.map((stage) => ({ key: stage, label: words.steps.stages[stage], count: counts.get(stage) ?? 0 })),
   ];
   return (
-    <nav aria-label={words.admissions.filter.stage} className="print-hidden my-4 flex flex-wrap gap-2">
+    <nav aria-label={words.admissions.filter.stage} className="print-hidden my-4 flex gap-2 max-md:overflow-x-auto max-md:pb-2 md:flex-wrap">
       {tabs.map(({ key, label, count }) => (
         <a
           aria-current={filter.stage === key ? "page" : undefined}
-          className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent aria-[current=page]:text-white"
+          className="inline-flex min-h-10 shrink-0 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent aria-[current=page]:text-white"
           href={address(filter, { stage: filter.stage === key ? null : key })}
           key={key}
         >
@@ -91,13 +91,15 @@ export function CaseListView({ list, mayNominate, on, words }: Props) {
         clear={isFiltered ? { href: "/admissions", label: admissions.filter.clear } : undefined}
         fields={[
           { name: "q", label: admissions.filter.q, kind: "search", value: filter.q },
-          {
-            name: "unit",
-            label: admissions.filter.unit,
-            kind: "select",
-            value: filter.unit ?? "",
-            options: [{ value: "", label: admissions.filter.all }, ...units],
-          },
+          units.length > 0
+            ? {
+                name: "unit",
+                label: admissions.filter.unit,
+                kind: "select",
+                value: filter.unit ?? "",
+                options: [{ value: "", label: admissions.filter.all }, ...units],
+              }
+            : { name: "unitName", label: admissions.filter.unit, kind: "search", value: filter.unitName },
           {
             name: "admittedFrom",
             label: admissions.filter.admittedFrom,

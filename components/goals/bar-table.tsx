@@ -51,13 +51,10 @@ export function BarTable({ caption, columns, rows }: Props) {
         {rows.map(({ key, label, count, href, target = null, rest = [] }) => (
           <tr key={key}>
             <th scope="row">{label}</th>
-            <td>
-              <span>
-                <a className="link" href={href}>
-                  {count}
-                </a>
-                <span className="bar" style={lengths(count, target, most)} />
-              </span>
+            <td className="bar" style={lengths(count, target, most)}>
+              <a className="link" href={href}>
+                {count}
+              </a>
             </td>
             {rest.map((cell, index) => (
               <td key={columns[index + 2]}>{shown(cell)}</td>

@@ -9,6 +9,8 @@ export const pageSize = 50;
 export type CaseFilter = Readonly<{
   stage: Stage | "open" | null;
   unit: string | null;
+  /** The name of a unit, or a part of it, where there are too many to choose from. */
+  unitName: string;
   admittedFrom: Day | null;
   admittedTo: Day | null;
   q: string;
@@ -29,6 +31,7 @@ export const parseCaseFilter = (asked: Readonly<Record<string, string | string[]
   return {
     stage: stage === "open" || isStage(stage) ? stage : null,
     unit: isId(one("unit")) ? one("unit") : null,
+    unitName: searched(one("unitName")),
     admittedFrom: day(one("admittedFrom")),
     admittedTo: day(one("admittedTo")),
     q: searched(one("q")),

@@ -14,11 +14,22 @@ const wordsOf = (q: string): string[] =>
     .split(" ")
     .filter(Boolean);
 
+/** The units whose name has all the words, found as people are: whatever the case and the accents. */
+const unitsNamed = (words: readonly string[]): Prisma.Sql => {
+  const key = Prisma.raw(
+    `regexp_replace(translate(normalize("shortName", NFD), 'đĐ', 'dd'), '[\\u0300-\\u036f]', '', 'g')`,
+  );
+  const has = words.map((word) => Prisma.sql`${key} ILIKE ${`%${word}%`}`);
+  return Prisma.sql`(SELECT id FROM "Unit" WHERE ${Prisma.join(has, " AND ")})`;
+};
+
 /** The filter but for the stage. */
-const matching = ({ reach }: Actor, { unit, admittedFrom, admittedTo, q }: CaseFilter): Prisma.Sql => {
+const matching = ({ reach }: Actor, { unit, unitName, admittedFrom, admittedTo, q }: CaseFilter): Prisma.Sql => {
+  const nameOfUnit = wordsOf(unitName);
   const conditions = [
     casesWithin(reach, { id: "c.id", path: "c.path" }),
     ...(unit ? [Prisma.sql`c."unitId" = ${unit}::uuid`] : []),
+    ...(nameOfUnit.length > 0 ? [Prisma.sql`c."unitId" IN ${unitsNamed(nameOfUnit)}`] : []),
     ...(admittedFrom ? [Prisma.sql`c."admittedOn" >= ${admittedFrom}::date`] : []),
     ...(admittedTo ? [Prisma.sql`c."admittedOn" <= ${admittedTo}::date`] : []),
     ...wordsOf(q).map(
@@ -68,10 +79,16 @@ const pageOf = (where: Prisma.Sql, { stage, page }: CaseFilter): Ask<CaseRow> =>
     ORDER BY shown."nextDueOn" NULLS LAST, shown."openedOn" DESC, shown.id`;
 };
 
-const cellsWithin = ({ reach }: Actor): Ask<{ id: string; shortName: string }> => ask`
-  SELECT id, "shortName" FROM "Unit"
-  WHERE kind = 'cell' ${reach.from ? Prisma.sql`AND path >= ${reach.from} AND path < ${reach.to}` : Prisma.empty}
-  ORDER BY path LIMIT 300`;
+/** Cells one can still choose from by looking; of more, the name is typed. */
+const choosable = 40;
+
+/** The cell asked for and those next to it, one more than can be chosen from where there are too many. */
+const cellsWithin = ({ reach }: Actor, unit: string | null): Ask<{ id: string; shortName: string }> => ask`
+  SELECT id, "shortName" FROM (
+    SELECT id, "shortName", path FROM "Unit"
+    WHERE kind = 'cell' ${reach.from ? Prisma.sql`AND path >= ${reach.from} AND path < ${reach.to}` : Prisma.empty}
+    ORDER BY id IS DISTINCT FROM ${unit}::uuid, path LIMIT ${choosable + 1}) cells
+  ORDER BY path`;
 
 /**
  * The cases within reach that the filter asks for, nearest due first, and how many stand at each stage under the same
@@ -80,11 +97,17 @@ const cellsWithin = ({ reach }: Actor): Ask<{ id: string; shortName: string }> =
 export const caseList = async (actor: Actor, filter: CaseFilter) => {
   if (!may(actor, "cases.list")) return null;
   const where = matching(actor, filter);
-  const [groups, rows, units] = await atOnce(actor, countsByStage(where), pageOf(where, filter), cellsWithin(actor));
+  const [groups, rows, units] = await atOnce(
+    actor,
+    countsByStage(where),
+    pageOf(where, filter),
+    cellsWithin(actor, filter.unit),
+  );
   const stages = stagesOf(filter.stage);
   return {
     filter,
-    units,
+    /** The cells to choose from; where there are too many, the one asked for alone, or none. */
+    units: units.length > choosable ? units.filter(({ id }) => id === filter.unit) : units,
     counts: new Map(groups.map(({ stage, count }) => [stage, count])),
     total: groups.reduce((sum, { stage, count }) => (stages?.includes(stage) === false ? sum : sum + count), 0),
     /** Whether a row opens the file: a viewer of registers sees the line only. */

@@ -7,7 +7,7 @@ import { isId } from "../primitives/ids";
 import { casesAt } from "./address";
 import { tally } from "./tally";
 import { expectedBy, overlap, type Span, yearsOf } from "./term";
-import { countsWithin, type TermRecord, termOn, termsWithin } from "./term-queries";
+import { countsWithin, type TermRecord, termOn, termsAndCells, termsWithin } from "./term-queries";
 
 /** Rows of each table shown on the dashboard itself; the list behind the number has them all. */
 const shownRows = 10;
@@ -49,10 +49,10 @@ const firstRows = ({ reach }: Actor, termId: string): Ask<TermRow & { table: Tab
     ),
     first(
       "pipeline",
-      Prisma.sql`stage = ANY (${line.filter((stage) => stage !== "probation")}::"Stage"[])`,
+      Prisma.sql`"closedOn" IS NULL AND stage = ANY (${line.filter((stage) => stage !== "probation")}::"Stage"[])`,
       Prisma.sql`stage DESC, "nextDueOn", id`,
     ),
-    first("probationers", Prisma.sql`stage = 'probation'`, Prisma.sql`"nextDueOn", id`),
+    first("probationers", Prisma.sql`"closedOn" IS NULL AND stage = 'probation'`, Prisma.sql`"nextDueOn", id`),
   ];
   return ask`
     SELECT c."table", c.id, c.stage::text, c."nextStep", c."nextDueOn", c."admittedOn", c."officialOn", u."shortName" AS unit, p."fullName" AS name
@@ -90,13 +90,14 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
   const [[found], [count], rows] = await atOnce(
     actor,
     termsWithin(actor),
-    countsWithin(actor.reach, termId),
+    countsWithin(actor.reach, { termId, cells: shownCells }),
     firstRows(actor, termId),
   );
-  const { terms = [], cells = [] } = found ?? {};
+  const terms = found?.terms ?? [];
   const term = terms.find(({ id }) => id === termId);
   if (!term) return null;
-  const counts = tally(count?.counted ?? {});
+  const { counted = {}, cells = [], cellsInAll = 0 } = count ?? {};
+  const counts = tally(counted);
   const rowsOf = (name: TableName): TermRow[] => rows.filter(({ table }) => table === name);
   const status = statusOf(term, on);
   /** Open cases are today's: they belong on the page of the term that runs, or of the last one entered. */
@@ -106,9 +107,6 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
   const target = isWhole ? term.target : (shares.units.get(actor.hat.unitId) ?? null);
   const yearShares = isWhole ? shares.years : new Map<number, number>();
   const admittedDays = { admittedFrom: term.from, admittedTo: term.to };
-  const takingPart = cells.filter(
-    ({ id, from, to }) => overlap(term, { from, to: to ?? term.to }) || counts.admittedBy(id) > 0,
-  );
   const years = yearsOf(term);
   const admittedUpTo = (last: number): number =>
     years.reduce((sum, { year }) => (year <= last ? sum + counts.admittedIn(year) : sum), 0);
@@ -138,15 +136,15 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
       pace: target === null ? null : expectedBy(term, target, yearShares, year.to),
     })),
     shareSum: yearShares.size > 0 ? [...yearShares.values()].reduce((sum, share) => sum + share, 0) : null,
-    cells: takingPart.slice(0, shownCells).map(({ id, name, to }) => ({
+    cells: cells.map(({ id, name, to, admitted, open }) => ({
       id,
       name,
       closed: to !== null && to <= on,
       share: shares.units.get(id) ?? null,
-      admitted: linked(counts.admittedBy(id), { unit: id, ...admittedDays }),
-      open: linked(counts.openAt(id), { stage: "open", unit: id }),
+      admitted: linked(admitted, { unit: id, ...admittedDays }),
+      open: linked(open, { stage: "open", unit: id }),
     })),
-    moreCells: Math.max(0, takingPart.length - shownCells),
+    moreCells: cellsInAll - cells.length,
     isSplitByCell: shares.units.size > 0,
     outcomes: counts.outcomes.map(({ stage, count }) => ({ stage, ...linked(count, { stage, ...admittedDays }) })),
     open: linked(counts.open, { stage: "open" }),
@@ -165,7 +163,7 @@ export type TermView = NonNullable<Awaited<ReturnType<typeof termView>>>;
 /** What the term's forms start from: the term with its shares, and the cells to share with. Null when not the actor's to keep. */
 export const termForm = async (actor: Actor, termId: string) => {
   if (!may(actor, "goals.keep") || !isId(termId)) return null;
-  const [[found]] = await atOnce(actor, termsWithin(actor));
+  const [[found]] = await atOnce(actor, termsAndCells(actor));
   const term = found?.terms.find(({ id, unit }) => id === termId && unit.path === actor.reach.from);
   if (!found || !term) return null;
   const { years, units } = sharesBy(term);
@@ -173,7 +171,7 @@ export const termForm = async (actor: Actor, termId: string) => {
   return {
     term,
     years: yearsOf(term).map(({ year }) => ({ year, share: years.get(year) ?? null })),
-    cells: within.map(({ id, fullName }) => ({ id, name: fullName, share: units.get(id) ?? null })),
+    cells: within.map(({ id, name }) => ({ id, name, share: units.get(id) ?? null })),
   };
 };
 

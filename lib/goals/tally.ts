@@ -2,7 +2,7 @@ import type { Stage } from "../admissions/steps";
 import { line, stages } from "../admissions/steps";
 
 /**
- * How many of the cases admitted in the term, or open today, share what is named: a year of admission, a unit or a stage.
+ * How many of the cases admitted in the term, or open today, share what is named: a year of admission or a stage.
  * By words like "admitted 2011" and "open dossier".
  */
 export type Counted = Readonly<Record<string, number>>;
@@ -11,8 +11,6 @@ export type Tally = Readonly<{
   admitted: number;
   open: number;
   admittedIn: (year: number) => number;
-  admittedBy: (unitId: string) => number;
-  openAt: (unitId: string) => number;
   /** Where those admitted stand today, in the order of the procedure; stages nobody is at are left out. */
   outcomes: readonly Readonly<{ stage: Stage; count: number }>[];
   /** Open cases at every stage of the line, empty stages too: a gap is worth seeing. */
@@ -29,8 +27,6 @@ export const tally = (counted: Counted): Tally => {
     admitted: sum("admitted"),
     open: sum("open"),
     admittedIn: (year) => count("admitted", year),
-    admittedBy: (unitId) => count("admitted", unitId),
-    openAt: (unitId) => count("open", unitId),
     outcomes: at("admitted", stages).filter((each) => each.count > 0),
     funnel: at("open", line),
   };

@@ -10,7 +10,15 @@ export type Compared = Readonly<{
   /** How many times slower than the empty page of the same run, and which share of its requests a second. */
   ratio: Readonly<{ p50: number; p95: number; perSecond: number }>;
 }>;
-type Wish = Readonly<{ address: string; cookie: string; connections: number; seconds: number; rounds: number }>;
+type Wish = Readonly<{
+  address: string;
+  cookie: string;
+  connections: number;
+  /** Seconds before the first round: what runs often is compiled by and by, and a server in use runs for weeks. */
+  warmUp: number;
+  seconds: number;
+  rounds: number;
+}>;
 
 type Sample = { times: number[]; seconds: number; errors: number };
 
@@ -52,8 +60,7 @@ const pool = (samples: readonly Sample[]): Figures => {
  * meanwhile falls on both. Times in milliseconds.
  */
 export const compare = async (empty: Page, page: Page, wish: Wish): Promise<Compared> => {
-  await fire(empty.path, wish, 1);
-  await fire(page.path, wish, 2);
+  for (const { path } of [empty, page]) await fire(path, wish, wish.warmUp);
   const samples: Record<"A" | "B", Sample[]> = { A: [], B: [] };
   for (let round = 0; round < wish.rounds; round += 1)
     for (const turn of ["A", "B", "B", "A"] as const)

@@ -107,7 +107,8 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
     const server = await serveBuild(database.appUrl, key);
     running.push(server.stop);
     const cookie = await cookies("phobithu");
-    const wish = { address: server.address, cookie, connections, seconds: short ? 2 : 4, rounds: short ? 2 : 5 };
+    const pace = short ? { warmUp: 4, seconds: 2, rounds: 2 } : { warmUp: 15, seconds: 4, rounds: 5 };
+    const wish = { address: server.address, cookie, connections, ...pace };
     for (const page of await pagesOf(database.ownerUrl)) {
       console.log(`Measuring ${page.name}…`);
       const compared: Compared = await compare(empty, page, wish);

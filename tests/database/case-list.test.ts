@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { parseCaseFilter } from "../../lib/admissions/filter";
+import { caseList } from "../../lib/admissions/list-queries";
+import { termView } from "../../lib/goals/queries";
+import { dateOf, day } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { useDatabase } from "../support/database";
+import { buildOffice, useOwner } from "../support/office";
+
+const owner = useOwner(useDatabase().url);
+
+/** A committee of two cells, or of as many more, with one person's case in each of the two and in the last. */
+const build = async (more: number) => {
+  const office = await buildOffice(owner);
+  const { organisation, first, second } = office;
+  const cells = Array.from({ length: more }, (_, index) => {
+    const name = `Chi bộ Đường sắt ${index + 1}`;
+    const path = `${organisation.path}m${String(index + 1).padStart(3, "0")}.`;
+    return {
+      id: newId(),
+      kind: "cell" as const,
+      name,
+      shortName: name,
+      path,
+      parentId: organisation.id,
+      from: first.from,
+    };
+  });
+  await owner.unit.createMany({ data: cells });
+  const last = cells.at(-1);
+  const homes = [first, second, ...(last ? [await owner.unit.findUniqueOrThrow({ where: { id: last.id } })] : [])];
+  for (const home of homes) await office.openCase(await office.person(`Người Của ${home.shortName}`, home), "dossier");
+  const deputy = office.actor(await office.person("Nguyễn Văn Xem", second), "committeeDeputySecretary", organisation);
+  const list = async (asked: Parameters<typeof parseCaseFilter>[0]) => {
+    const found = await caseList(deputy, parseCaseFilter(asked));
+    return { offered: found?.units.map(({ shortName }) => shortName), shown: found?.rows.map(({ unit }) => unit) };
+  };
+  return { ...office, deputy, list };
+};
+
+describe("the list of cases of a committee with a few cells", () => {
+  let office: Awaited<ReturnType<typeof build>>;
+  beforeAll(async () => {
+    office = await build(0);
+  });
+
+  test("offers every cell, in the order of the tree, and shows the cases of the one chosen", async () => {
+    expect((await office.list({})).offered).toEqual(["Chi bộ Một", "Chi bộ Hai"]);
+    expect(await office.list({ unit: office.second.id })).toEqual({
+      offered: ["Chi bộ Một", "Chi bộ Hai"],
+      shown: ["Chi bộ Hai"],
+    });
+  });
+});
+
+describe("the list of cases of a committee with more cells than one can choose from by looking", () => {
+  let office: Awaited<ReturnType<typeof build>>;
+  beforeAll(async () => {
+    office = await build(45);
+  });
+
+  test("offers none, and finds them by their names, whatever the case and the accents", async () => {
+    expect((await office.list({})).offered).toEqual([]);
+    for (const unitName of ["Đường sắt 45", "duong sat", "SAT 45", "  ĐƯỜNG  "])
+      expect((await office.list({ unitName })).shown).toEqual(["Chi bộ Đường sắt 45"]);
+    expect((await office.list({ unitName: "chi bo" })).shown).toHaveLength(3);
+    expect((await office.list({ unitName: "hang hai" })).shown).toEqual([]);
+  });
+
+  test("takes signs that mean anything to the database for what they are", async () => {
+    for (const unitName of ["%", "_", "\\", "'"])
+      expect((await office.list({ unitName: `zz${unitName}` })).shown).toEqual([]);
+  });
+
+  test("offers the one an address asks for, so that it can be seen and left", async () => {
+    expect(await office.list({ unit: office.second.id })).toEqual({ offered: ["Chi bộ Hai"], shown: ["Chi bộ Hai"] });
+  });
+
+  test("has a dashboard that names the first cells and counts the others", async () => {
+    const term = await owner.term.create({
+      data: {
+        id: newId(),
+        unitId: office.organisation.id,
+        path: office.organisation.path,
+        name: "Nhiệm kỳ",
+        resolution: "NQ 01-NQ/ĐH",
+        from: dateOf(day("2024-01-01")),
+        to: dateOf(day("2028-12-31")),
+        target: 6,
+      },
+    });
+    const view = await termView(office.deputy, term.id, day("2025-03-01"));
+    expect([view?.cells.length, view?.moreCells]).toEqual([24, 23]);
+    expect(view?.cells[0]).toMatchObject({ name: "Chi bộ Một", open: { count: 1 }, admitted: { count: 0 } });
+  });
+});
