@@ -30,7 +30,10 @@ function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) 
     ...shown.map((stage) => ({ key: stage, label: words.steps.stages[stage], count: counts.get(stage) ?? 0 })),
   ];
   return (
-    <nav aria-label={words.admissions.filter.stage} className="print-hidden my-4 flex gap-2 max-md:overflow-x-auto max-md:pb-2 md:flex-wrap">
+    <nav
+      aria-label={words.admissions.filter.stage}
+      className="print-hidden my-4 flex gap-2 max-md:overflow-x-auto max-md:pb-2 md:flex-wrap"
+    >
       {tabs.map(({ key, label, count }) => (
         <a
           aria-current={filter.stage === key ? "page" : undefined}

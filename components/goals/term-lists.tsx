@@ -83,7 +83,7 @@ export function OpenCases({ view, words, title, none, rows, total, href, dated =
                 row.unit,
                 dated ? day(row.admittedOn) : { text: words.steps.stages[row.stage], tag: "plain" },
                 row.nextStep && isStep(row.nextStep) ? words.steps.steps[row.nextStep] : "—",
-                { text: day(row.nextDueOn), isLate: isOverdue(row.nextDueOn, view.on) },
+                isOverdue(row.nextDueOn, view.on) ? { text: day(row.nextDueOn), isLate: true } : day(row.nextDueOn),
               ],
             }))}
           />

@@ -41,6 +41,7 @@ export const leavingChecks = {
   recordRemovalVote: ballotChecks.cell,
   recordRemovalCommitteeVote: ballotChecks.committee,
   recordRemoval: [...decisionChecks, receivedAfterDecision],
+  receiveRemoval: [notBefore("occurredOn", "removalDecision", qd294("8.2"))],
   resume: [afterThePause],
   transferAway: [notAfter("transferredOn"), decisionHolds, forwardedInTime],
   annulAdmission: [notBefore("occurredOn", "ceremonyMinutes", qd294("4.4"))],

@@ -81,7 +81,8 @@ export const ending = {
     kind: "complaint",
     holder: "applicant",
     rule: "complaintDays",
-    startsOn: (facts: AdmissionFacts) => statedDay(facts, "removalDecision", "receivedOn"),
+    startsOn: (facts: AdmissionFacts) =>
+      paper(facts, "removalReceipt")?.datedOn ?? statedDay(facts, "removalDecision", "receivedOn"),
     late: explained,
   },
   transferred: {

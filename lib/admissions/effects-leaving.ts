@@ -25,6 +25,7 @@ type Leaving =
   | "recordRemovalVote"
   | "recordRemovalCommitteeVote"
   | "recordRemoval"
+  | "receiveRemoval"
   | "reportDeadlock"
   | "reportFailedVote"
   | "recordTransferIn"
@@ -50,6 +51,7 @@ export const leaving: { readonly [S in Leaving & Step]: Stated<S> } = {
       }),
     ],
   }),
+  receiveRemoval: ({ occurredOn }) => ({ papers: [written("removalReceipt", occurredOn)] }),
   reportDeadlock: reported("deadlockReport"),
   reportFailedVote: reported("failedVoteReport"),
   recordTransferIn: ({ occurredOn, number, issuer }) => ({

@@ -36,6 +36,7 @@ export const paperKinds = [
   "recognitionExtension",
   "recognitionDecision",
   "removalDecision",
+  "removalReceipt",
   "deadlockReport",
   "failedVoteReport",
   "annulment",

@@ -114,6 +114,7 @@ const stated = {
   recordRemovalVote: vote,
   recordRemovalCommitteeVote: vote,
   recordRemoval: { ...verdict, reason: prose(2_000), receivedOn: optionalDay },
+  receiveRemoval: { occurredOn },
   reportDeadlock: { occurredOn, number: line(60) },
   reportFailedVote: { occurredOn, number: line(60) },
   recordTransferIn: { occurredOn, number: line(60), issuer: line() },

@@ -65,6 +65,7 @@ export const steps = [
   "recordRemovalVote",
   "recordRemovalCommitteeVote",
   "recordRemoval",
+  "receiveRemoval",
   "reportDeadlock",
   "reportFailedVote",
   "recordTransferIn",

@@ -141,7 +141,9 @@ export const writeStep = async (
   const closed = !openStages.includes(to);
   const after = annuls ? facts : factsAfter(facts, step, left, stated);
   const kept = annuls ? withAnnulled(record.transitions, annuls) : null;
-  const closedOn = kept ? arrivedOn(kept) : stated.occurredOn;
+  // A step taken after the end leaves the day of the end as it was.
+  const closes = closed && to !== record.stage && !annuls;
+  const closedOn = kept ? arrivedOn(kept) : closes ? stated.occurredOn : record.closedOn;
   const provisional = kept ? standing(kept).some((each) => each.provisional) : record.provisional || pack.provisional;
   const next = closed ? undefined : nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
@@ -187,7 +189,7 @@ export const writeStep = async (
   const parts = [
     ...(annuls ? undoneParts(writing, annuls) : []),
     ...(left.mentor ? mentorParts(writing, facts, left.mentor) : []),
-    ...(closed && !annuls ? [mentorEnds(writing, stated.occurredOn)] : []),
+    ...(closes ? [mentorEnds(writing, stated.occurredOn)] : []),
     ...(left.standing ? standingParts(writing, left.standing) : []),
     ...(left.vote ? [votePart(writing, left.vote, stated.form === "card" ? "card" : "secret")] : []),
   ];

@@ -58,6 +58,7 @@ export const requiredPapers = {
   recognitionExtension: required("Extension for the recognition", null, practice, qd294("4.3.1")),
   recognitionDecision: required("Decision of recognition", "16-KNĐ", practice, qd294("4.3.1")),
   removalDecision: required("Decision to remove a probationary member", null, charter("5.2"), hd06("4.6")),
+  removalReceipt: required("Receipt of the removal decision", null, practice, qd294("8.2")),
   deadlockReport: required("Report of votes without a result", null, practice, qd294("4.2.3")),
   failedVoteReport: required("Report of a vote on admission that failed", null, practice, hd06("5.1")),
   annulment: required("Decision annulling an admission", null, practice, qd294("4.4")),

@@ -50,6 +50,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "admission.recordRemovalVote": secretaries,
   "admission.recordRemovalCommitteeVote": committee,
   "admission.recordRemoval": superior,
+  "admission.receiveRemoval": [...secretaries, ...committee],
   "admission.reportDeadlock": committee,
   "admission.reportFailedVote": [...secretaries, ...committee],
   "admission.recordTransferIn": secretaries,

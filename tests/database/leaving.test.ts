@@ -85,7 +85,16 @@ describe("a probationary member is removed", () => {
     const { lateReason: _, ...counts } = decided("2026-10-20", "641-QĐ/ĐU");
     const states = { ...counts, reason: "Không đủ tư cách", receivedOn: "" };
     await walk(caseId, [{ step: "recordRemoval", by: "superior", states }]);
-    expect((await caseOf(caseId)).stage).toBe("removed");
+    const removed = await caseOf(caseId);
+    expect([removed.stage, removed.deadlines]).toEqual(["removed", []]);
+    const receipt = (occurredOn: string): WayStep => ({ step: "receiveRemoval", by: "cell", states: { occurredOn } });
+    expect(codesOf(await send(caseId, receipt("2026-10-19")))).toEqual(["before-its-paper"]);
+    await walk(caseId, [receipt("2026-10-26")]);
+    const received = await caseOf(caseId);
+    expect([received.stage, received.nextStep]).toEqual(["removed", null]);
+    expect(received.deadlines.map(({ kind, dueOn }) => [kind, dayOrNull(dueOn)])).toEqual([
+      ["complaint", "2026-12-07"],
+    ]);
   });
 });
 

@@ -212,6 +212,21 @@ describe("removal of a probationary member", () => {
     expect(deadlinesOf("removed", removed("2025-06-30"))).toEqual([]);
   });
 
+  test("the receipt may be stated later: its day counts, and it is not the day before the decision", () => {
+    const decision = paperOf("removalDecision", "2025-11-28", { details: { receivedOn: null } });
+    const removed = factsOf({ papers: [decision] });
+    const opened = (facts: typeof removed) =>
+      outlook(admission, "removed", { ...facts, on: day("2025-12-05") }).map(({ step }) => step);
+    expect(opened(removed)).toContain("receiveRemoval");
+    const received = (occurredOn: string) =>
+      refusalsOf("receiveRemoval", "removed", removed, { occurredOn: day(occurredOn) });
+    expect(received("2025-11-27")).toEqual(["before-its-paper"]);
+    expect(received("2025-11-28")).toEqual([]);
+    const known = factsOf({ papers: [decision, paperOf("removalReceipt", "2025-12-01")] });
+    expect(deadlinesOf("removed", known)).toMatchObject([{ startedOn: "2025-12-01", dueOn: "2026-01-13" }]);
+    expect(opened(known)).not.toContain("receiveRemoval");
+  });
+
   test("a decision is not received the day before it is made", () => {
     const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell, committee] };
     const received = (receivedOn: string) =>

@@ -126,7 +126,8 @@ const steps: Readonly<Record<string, Applied>> = {
   reportDeadlock: writing("deadlockReported"),
   recordRemovalVote: voting("removalCell"),
   recordRemovalCommitteeVote: voting("removalCommittee"),
-  recordRemoval: moving("removed"),
+  recordRemoval: moving("removed", "removed"),
+  receiveRemoval: writing("removalReceived"),
   replaceMentor: withMentor,
   declareMatter: (state, { matter }) => ({ ...state, matters: [...state.matters, matter] }),
   recordConclusion: (state, { matter, on, favourable }) => ({

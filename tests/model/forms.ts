@@ -109,6 +109,7 @@ const forms: Readonly<Record<Step, Fill>> = {
   recordRemovalVote: vote,
   recordRemovalCommitteeVote: vote,
   recordRemoval: (act) => ({ ...decision(act), reason: said, receivedOn: act.other ? day(act.other) : null }),
+  receiveRemoval: none,
   reportDeadlock: numbered,
   reportFailedVote: numbered,
   recordTransferIn: certificate,

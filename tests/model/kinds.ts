@@ -87,6 +87,8 @@ const ahead = (state: State, world: World): readonly string[] => {
       ];
     case "official":
       return ["annulAdmission"];
+    case "removed":
+      return ["receiveRemoval"];
     default:
       return ["annulStep"];
   }

@@ -143,4 +143,9 @@ export const recognising: Readonly<Record<string, Law>> = {
     inTheStandingCommittee(judge, act);
     judge.must(act.other === undefined || act.on <= act.other, "received after it was decided");
   },
+  // Q294 §8.2: the time for a complaint counts from the receipt
+  receiveRemoval: (judge, state, act) => {
+    at(judge, state, "removed");
+    after(judge, state, "removed", act.on);
+  },
 };

@@ -79,6 +79,8 @@ export type Paper =
   | "deadlockReported"
   | "recognitionSubmitted"
   | "recognised"
+  | "removed"
+  | "removalReceived"
   | "annulled";
 
 export type Ballot = Readonly<{

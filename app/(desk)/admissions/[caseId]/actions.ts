@@ -140,6 +140,10 @@ export const recordRemoval = action(
   stepCommands.recordRemoval,
   ({ caseId }) => `/admissions/${caseId}?done=recordRemoval`,
 );
+export const receiveRemoval = action(
+  stepCommands.receiveRemoval,
+  ({ caseId }) => `/admissions/${caseId}?done=receiveRemoval`,
+);
 export const reportDeadlock = action(
   stepCommands.reportDeadlock,
   ({ caseId }) => `/admissions/${caseId}?done=reportDeadlock`,
