@@ -6,7 +6,7 @@ import { shownTo } from "../mentoring/shown";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { matterKinds } from "../regulations/matters";
-import { groundFrom, groundOf } from "../regulations/queries";
+import { groundFrom } from "../regulations/queries";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
 import { ballotOf } from "./ballots";
@@ -23,7 +23,7 @@ import { factsFrom, factsOf, keptVotes, namedIn, peopleOf, readRecord, recordOf,
 import { rollOf } from "./roll";
 import { type FieldName, fieldsOf } from "./schema";
 import { isStep, type Step } from "./steps";
-import { readCells, readSurroundings } from "./surroundings-queries";
+import { groundOfCase, readCells, readSurroundings } from "./surroundings-queries";
 import { required } from "./tally";
 import type { TransferPoint } from "./transfer";
 import { warningsOf } from "./warnings";
@@ -81,13 +81,14 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
   const [[found], [ground], named] = await atOnce(
     actor,
     recordOf(caseId),
-    groundOf(caseId),
+    groundOfCase(caseId, on),
     namedIn(caseId),
     caseSeen(actor, "case.seen", caseId),
   );
   if (!found) return null;
   const { record } = found;
-  const facts = openTo(actor, factsFrom(record, { ...groundFrom(ground, record.path), named: peopleOf(named) }));
+  const known = factsFrom(record, { ...groundFrom(ground, record.path), named: peopleOf(named) });
+  const facts = { ...openTo(actor, known), officialMembers: ground?.officialMembers ?? undefined };
   const isOwnAct = lastToAnnul(record.transitions)?.accountId === actor.accountId;
   const open = outlook(admission, record.stage, { ...facts, on }).map((step) => ({
     ...step,

@@ -1,11 +1,27 @@
+import { type Ask, ask } from "../database/at-once";
 import type { Database } from "../database/client";
 import type { Day } from "../primitives/day";
+import { type GroundRow, groundOf } from "../regulations/queries";
 import { ballotOf } from "./ballots";
 import { electorateOf } from "./electorate";
 import { readVoters } from "./electorate-queries";
 import type { AdmissionFacts } from "./facts";
 import type { CaseRecord } from "./record";
 import type { Step } from "./steps";
+
+type CaseGround = GroundRow & Readonly<{ officialMembers: number | null }>;
+
+/**
+ * What a case is judged on beside its record, with the official members of its cell while the cell has a vote ahead. Null
+ * where there is none, and to who may not know the register of the cell.
+ */
+export const groundOfCase = (caseId: string, on: Day): Ask<CaseGround> => ask`
+  SELECT ground.*, (
+    SELECT CASE WHEN in_range(c.path) AND app_files() = 'all' AND c.stage IN ('approval', 'probation') THEN (
+      SELECT count(DISTINCT m.id)::int FROM members_of_cell(c.path) m
+      WHERE m.kind = 'official' AND m."from" <= ${on}::date AND (m."to" IS NULL OR m."to" > ${on}::date)) END
+    FROM "AdmissionCase" c WHERE c.id = ${caseId}::uuid) AS "officialMembers"
+  FROM (${groundOf(caseId)}) ground`;
 
 export type NamedCell = Readonly<{ id: string; name: string }>;
 

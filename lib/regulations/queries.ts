@@ -56,7 +56,7 @@ export const readRulebookToWrite = async (db: Database, path: string): Promise<R
   return readRulebook(db, path);
 };
 
-type GroundRow = Row & { years: { year: number; days: { day: Day; working: boolean }[] | null }[] | null };
+export type GroundRow = Row & { years: { year: number; days: { day: Day; working: boolean }[] | null }[] | null };
 
 const calendarOf = (row: GroundRow | undefined): Calendar => {
   const loaded = row?.years ?? [];

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
 import { caseView, stepForm } from "../../lib/admissions/queries";
 import { day, dayOrNull } from "../../lib/primitives/day";
 import { ledgerFaults } from "../../prisma/ledger-faults";
@@ -260,6 +261,22 @@ test("a cell with two official members is told so before it votes, and cannot", 
   expect(codesOf(await send(caseId, approval[1] as WayStep))).toContain("cell-too-small");
   const form = await stepForm(house.actors.cell, caseId, "recordCellVote", day("2025-08-14"));
   expect(form?.missing?.map(({ code }) => code)).toEqual(["cell-too-small"]);
+  const told = async (actor: Actor, on: string) => {
+    const view = await caseView(actor, caseId, day(on));
+    return view?.open.find(({ step }) => step === "recordCellVote")?.missing.map(({ code }) => code);
+  };
+  const { cell, committee } = house.actors;
+  const guide = { id: house.people["@mentor"] ?? "", name: "Người giúp đỡ", unit: house.office.first };
+  const mentor = house.office.actor(guide, "mentor", house.office.first, {
+    mentored: [caseId],
+    people: [(await caseOf(caseId)).personId],
+  });
+  expect([await told(cell, "2025-08-14"), await told(committee, "2025-08-14")]).toEqual([
+    ["cell-too-small"],
+    ["cell-too-small"],
+  ]);
+  // The day before there were enough; and the register of the cell is not the mentor's to know.
+  expect([await told(cell, "2025-08-13"), await told(mentor, "2025-08-14")]).toEqual([[], []]);
   await owner.standing.updateMany({ where: gone, data: { to: null } });
   await walk(caseId, approval.slice(1, 2));
 });
