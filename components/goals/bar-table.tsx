@@ -13,17 +13,11 @@ type Row = Readonly<{
 }>;
 type Props = Readonly<{ caption: string; columns: readonly string[]; rows: readonly Row[] }>;
 
-const shown = (cell: Cell) =>
-  typeof cell === "object" ? (
-    <a className="link" href={cell.href}>
-      {cell.count}
-    </a>
-  ) : (
-    cell
-  );
+const shown = (cell: Cell) => (typeof cell === "object" ? <a href={cell.href}>{cell.count}</a> : cell);
 
 /** A bar as long as the number, with the target as a stroke across it; the number beside it says the same in words. */
-const lengths = (count: number, target: number | null, most: number): CSSProperties => {
+const lengths = (count: number, target: number | null, most: number): CSSProperties | undefined => {
+  if (count === 0 && target === null) return undefined;
   const share = (value: number): string => `${Math.round((value / most) * 1000) / 10}%`;
   const bar = {
     "--count": count > 0 ? `max(3px, ${share(count)})` : "0",
@@ -52,9 +46,7 @@ export function BarTable({ caption, columns, rows }: Props) {
           <tr key={key}>
             <th scope="row">{label}</th>
             <td className="bar" style={lengths(count, target, most)}>
-              <a className="link" href={href}>
-                {count}
-              </a>
+              <a href={href}>{count}</a>
             </td>
             {rest.map((cell, index) => (
               <td key={columns[index + 2]}>{shown(cell)}</td>

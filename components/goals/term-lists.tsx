@@ -1,5 +1,6 @@
 import { isStep } from "@/lib/admissions/steps";
-import type { TermRow, TermView } from "@/lib/goals/queries";
+import type { TermView } from "@/lib/goals/queries";
+import type { TermRow } from "@/lib/goals/term-queries";
 import { isOverdue, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";

@@ -1,4 +1,4 @@
-import type { TermView } from "@/lib/goals/queries";
+import type { CellNumbers, TermView } from "@/lib/goals/queries";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
@@ -45,11 +45,11 @@ export function ByYear({ view, words }: Props) {
   );
 }
 
+type CellsProps = Readonly<{ view: CellNumbers & Readonly<{ showsOpen: boolean }>; words: Words }>;
+
 /** Cell by cell: admitted in the term, the share where there is one, the open cases. */
-export function ByCell({ view, words }: Props) {
+export function CellTable({ view, words }: CellsProps) {
   const { cells } = words.goals;
-  // A cell's own page has said all of it in the headline.
-  if (!view.scope.isWhole || view.cells.length === 0) return null;
   const rows = view.cells.map(({ id, name, closed, admitted, share, open }) => ({
     key: id,
     label: closed ? `${name} (${cells.closed})` : name,
@@ -64,17 +64,30 @@ export function ByCell({ view, words }: Props) {
     ...(view.showsOpen ? [cells.open] : []),
   ];
   return (
+    <>
+      <BarTable caption={cells.title} columns={columns} rows={rows} />
+      <Definition>{cells.definition}</Definition>
+    </>
+  );
+}
+
+/** The first cells; those of a large committee have a page of their own. */
+export function ByCell({ view, words }: Props) {
+  const { cells } = words.goals;
+  // A cell's own page has said all of it in the headline.
+  if (!view.scope.isWhole || view.cells.length === 0) return null;
+  return (
     <section>
       <SectionHeading>{cells.title}</SectionHeading>
-      <BarTable caption={cells.title} columns={columns} rows={rows} />
-      {view.moreCells > 0 && (
-        <p className="mt-3">
-          <a className="link" href="/units">
-            {cells.more(view.moreCells)}
+      <CellTable view={view} words={words} />
+      {view.cells.length < view.cellsInAll && (
+        <p className="mt-2 text-sm">
+          {cells.first(view.cells.length, view.cellsInAll)}{" "}
+          <a className="link print-hidden inline-flex min-h-8 items-center" href={`/goals/${view.term.id}/cells`}>
+            {cells.openAll}
           </a>
         </p>
       )}
-      <Definition>{cells.definition}</Definition>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { StepOutline } from "@/lib/admissions/outline";
 import { type Stage, stages } from "@/lib/admissions/steps";
 import type { Words } from "@/lib/text/text";
 import { destinations } from "@/lib/workflow/machine";
+import { namedColumns } from "../ui/columns";
 import { Leaves, type Reading, Requirements } from "./requirements";
 import { Source } from "./source";
 
@@ -34,19 +35,18 @@ export function StepName({ outline: { step }, reading: { words }, number }: Row 
 }
 
 function StepRow({ outline, reading, number }: Row & Readonly<{ number: string }>) {
-  const { must, leaves, source } = reading.words.procedure.columns;
   return (
     <tr className="border-line border-t align-top">
       <th className="py-2.5 pr-4 text-left font-medium" scope="row">
         <StepName number={number} outline={outline} reading={reading} />
       </th>
-      <td className="py-2.5 pr-4" data-label={must}>
+      <td className="py-2.5 pr-4">
         <Requirements outline={outline} reading={reading} />
       </td>
-      <td className="py-2.5 pr-4" data-label={leaves}>
+      <td className="py-2.5 pr-4">
         <Leaves outline={outline} reading={reading} />
       </td>
-      <td className="py-2.5" data-label={source}>
+      <td className="py-2.5">
         <Source cites={admission[outline.step].cites} />
       </td>
     </tr>
@@ -59,12 +59,13 @@ const widths = ["md:w-[28%] print:w-[29%]", "md:w-[33%] print:w-[33%]", "md:w-[2
 export function StepTable({ reading }: Readonly<{ reading: Reading }>) {
   const { procedure, steps } = reading.words;
   const { step, must, leaves, source } = procedure.columns;
+  const columns = [step, must, leaves, source];
   return (
-    <table className="stacked w-full border-collapse md:table-fixed print:table-fixed">
+    <table className="stacked w-full border-collapse md:table-fixed print:table-fixed" style={namedColumns(columns)}>
       <caption className="sr-only">{procedure.title}</caption>
       <thead>
         <tr className="text-left">
-          {[step, must, leaves, source].map((column, index) => (
+          {columns.map((column, index) => (
             <th className={`py-2 pr-4 font-semibold text-sm ${widths[index]}`} key={column} scope="col">
               {column}
             </th>

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { namedColumns } from "./columns";
 import { Tag, type Tone } from "./tag";
 
 /** What a cell shows: a text that may open a page, stand in a tag, be past its day, and have smaller lines below. */
@@ -23,11 +24,7 @@ const shown = (cell: Cell): ReactNode => {
   if (!isDescribed(cell)) return cell;
   const { text, href, tag, isLate, notes = [] } = cell;
   if (tag) return <Tag tone={tag}>{text}</Tag>;
-  const link = href && (
-    <a className="link" href={href}>
-      {text}
-    </a>
-  );
+  const link = href && <a href={href}>{text}</a>;
   if (!isLate && notes.length === 0) return link || text;
   const whole = (
     <>
@@ -45,7 +42,7 @@ const shown = (cell: Cell): ReactNode => {
 /** Columns to compare, which become cards on a narrow screen. The first cell names the row. */
 export function Table({ caption, hideCaption, brief, columns, rows }: Props) {
   return (
-    <table className={brief ? "stacked brief" : "stacked"}>
+    <table className={brief ? "stacked brief" : "stacked"} style={brief ? undefined : namedColumns(columns)}>
       <caption className={hideCaption ? "sr-only" : "mb-2 text-left text-muted text-sm"}>{caption}</caption>
       <thead>
         <tr>
@@ -61,9 +58,7 @@ export function Table({ caption, hideCaption, brief, columns, rows }: Props) {
           <tr key={key}>
             <th scope="row">{shown(first)}</th>
             {rest.map((cell, index) => (
-              <td data-label={columns[index + 1]} key={columns[index + 1]}>
-                {shown(cell)}
-              </td>
+              <td key={columns[index + 1]}>{shown(cell)}</td>
             ))}
           </tr>
         ))}

@@ -1,3 +1,4 @@
+import { type Asked, one, readPage } from "../primitives/asked";
 import { type Day, isRealDay, readTyped } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { searched } from "../primitives/name";
@@ -17,24 +18,19 @@ export type CaseFilter = Readonly<{
   page: number;
 }>;
 
-export const parseCaseFilter = (asked: Readonly<Record<string, string | string[] | undefined>>): CaseFilter => {
-  const one = (name: string): string => {
-    const value = asked[name];
-    return (Array.isArray(value) ? value[0] : value) ?? "";
-  };
+export const parseCaseFilter = (asked: Readonly<Record<string, Asked>>): CaseFilter => {
   const day = (text: string): Day | null => {
     const read = readTyped(text);
     return isRealDay(read) ? read : null;
   };
-  const page = Number(one("page"));
-  const stage = one("stage");
+  const stage = one(asked.stage);
   return {
     stage: stage === "open" || isStage(stage) ? stage : null,
-    unit: isId(one("unit")) ? one("unit") : null,
-    unitName: searched(one("unitName")),
-    admittedFrom: day(one("admittedFrom")),
-    admittedTo: day(one("admittedTo")),
-    q: searched(one("q")),
-    page: Number.isInteger(page) && page > 0 ? Math.min(page, 10_000) : 1,
+    unit: isId(one(asked.unit)) ? one(asked.unit) : null,
+    unitName: searched(one(asked.unitName)),
+    admittedFrom: day(one(asked.admittedFrom)),
+    admittedTo: day(one(asked.admittedTo)),
+    q: searched(one(asked.q)),
+    page: readPage(asked.page),
   };
 };

@@ -1,63 +1,32 @@
 import { type Actor, may } from "../access/actor";
-import { line, type Stage } from "../admissions/steps";
-import { type Ask, ask, atOnce } from "../database/at-once";
-import { Prisma } from "../database/generated/client";
+import { atOnce } from "../database/at-once";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { casesAt } from "./address";
 import { tally } from "./tally";
 import { expectedBy, overlap, type Span, yearsOf } from "./term";
-import { countsWithin, type TermRecord, termOn, termsAndCells, termsWithin } from "./term-queries";
+import {
+  type CellCount,
+  casesOfTerm,
+  cellsOfTerm,
+  type TermCases,
+  type TermRecord,
+  termOn,
+  termsAndCells,
+  termsWithin,
+} from "./term-queries";
 
-/** Rows of each table shown on the dashboard itself; the list behind the number has them all. */
-const shownRows = 10;
-/** Cells shown on the dashboard; the rest are reached through the tree. */
-const shownCells = 24;
+/** Lines of the tables of the dashboard itself; the list behind the number has them all. */
+const shownRows = { admitted: 10, open: 5 };
+/** Cells shown on the dashboard: all of most committees. A page of their own has those of the largest. */
+const shownCells = 12;
+const cellPage = 50;
 
 /** The term to open on a day: null when the actor may not read goals; `termId` null when no term has been entered. */
 export const currentTerm = async (actor: Actor, on: Day) => {
   if (!may(actor, "goals.read")) return null;
   const [[found]] = await atOnce(actor, termsWithin(actor));
   return { termId: termOn(found?.terms ?? [], on)?.id ?? null, keeps: may(actor, "goals.keep") };
-};
-
-export type TermRow = Readonly<{
-  id: string;
-  stage: Stage;
-  nextStep: string | null;
-  nextDueOn: Day | null;
-  admittedOn: Day | null;
-  officialOn: Day | null;
-  unit: string;
-  name: string;
-}>;
-
-type TableName = "admissions" | "pipeline" | "probationers";
-
-/** The first cases of each table of the dashboard, in their order; names are looked up for the rows shown. */
-const firstRows = ({ reach }: Actor, termId: string): Ask<TermRow & { table: TableName }> => {
-  const first = (table: TableName, where: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`
-    (SELECT ${table} AS "table", row_number() OVER (ORDER BY ${order}) AS place, chosen.* FROM (
-       SELECT * FROM "AdmissionCase" WHERE path >= ${reach.from} AND path < ${reach.to} AND ${where}
-       ORDER BY ${order} LIMIT ${shownRows}) chosen)`;
-  const tables = [
-    first(
-      "admissions",
-      Prisma.sql`"admittedOn" BETWEEN (SELECT "from" FROM "Term" WHERE id = ${termId}::uuid)
-                              AND (SELECT "to" FROM "Term" WHERE id = ${termId}::uuid)`,
-      Prisma.sql`"admittedOn", id`,
-    ),
-    first(
-      "pipeline",
-      Prisma.sql`"closedOn" IS NULL AND stage = ANY (${line.filter((stage) => stage !== "probation")}::"Stage"[])`,
-      Prisma.sql`stage DESC, "nextDueOn", id`,
-    ),
-    first("probationers", Prisma.sql`"closedOn" IS NULL AND stage = 'probation'`, Prisma.sql`"nextDueOn", id`),
-  ];
-  return ask`
-    SELECT c."table", c.id, c.stage::text, c."nextStep", c."nextDueOn", c."admittedOn", c."officialOn", u."shortName" AS unit, p."fullName" AS name
-    FROM (${Prisma.join(tables, " UNION ALL ")}) c
-    JOIN "Unit" u ON u.id = c."unitId" JOIN "Person" p ON p.id = c."personId" ORDER BY c."table", c.place`;
 };
 
 const sharesBy = (term: TermRecord) => {
@@ -80,6 +49,56 @@ const statusOf = ({ from, to }: Span, on: Day): "coming" | "running" | "over" =>
 /** A number with the list it opens. */
 const linked = (count: number, asked: Parameters<typeof casesAt>[0]) => ({ count, href: casesAt(asked) });
 
+/** The numbers of cells with their shares, each with its list. */
+const numbersOfCells = (cells: readonly CellCount[], term: TermRecord, on: Day) => {
+  const shares = sharesBy(term).units;
+  const days = { admittedFrom: term.from, admittedTo: term.to };
+  return {
+    cells: cells.map(({ id, name, to, admitted, open }) => ({
+      id,
+      name,
+      closed: to !== null && to <= on,
+      share: shares.get(id) ?? null,
+      admitted: linked(admitted, { unit: id, ...days }),
+      open: linked(open, { stage: "open", unit: id }),
+    })),
+    isSplitByCell: shares.size > 0,
+  };
+};
+
+export type CellNumbers = ReturnType<typeof numbersOfCells>;
+
+/** Open cases are today's: they belong on the page of the term that runs, or of the last one entered. */
+const isOfToday = (terms: readonly TermRecord[], term: TermRecord, on: Day): boolean =>
+  statusOf(term, on) === "running" || termOn(terms, on)?.id === term.id;
+
+/**
+ * One page of the numbers of a term's cells, in the order of the tree. Null when the term, or the whole of its committee, is
+ * not the actor's to see, and beyond the last page.
+ */
+export const termCells = async (actor: Actor, termId: string, page: number, on: Day) => {
+  if (!may(actor, "goals.read") || !isId(termId)) return null;
+  const [[found], [taking]] = await atOnce(
+    actor,
+    termsWithin(actor),
+    cellsOfTerm(actor.reach, termId, { page, pageSize: cellPage }),
+  );
+  const terms = found?.terms ?? [];
+  const term = terms.find(({ id, unit }) => id === termId && unit.path === actor.reach.from);
+  if (!term || !taking || (taking.cells.length === 0 && page > 1)) return null;
+  return {
+    ...numbersOfCells(taking.cells, term, on),
+    term: { id: term.id, name: term.name },
+    showsOpen: isOfToday(terms, term, on),
+    on,
+    page,
+    pageSize: cellPage,
+    total: taking.cellsInAll,
+  };
+};
+
+export type TermCellsView = NonNullable<Awaited<ReturnType<typeof termCells>>>;
+
 /**
  * The dashboard of a term on a day: target against result, by year and by cell, the open cases by stage, and the names.
  * Admissions count by the day of the ceremony, first and last day of the term included; everything lies within the actor's
@@ -87,21 +106,19 @@ const linked = (count: number, asked: Parameters<typeof casesAt>[0]) => ({ count
  */
 export const termView = async (actor: Actor, termId: string, on: Day) => {
   if (!may(actor, "goals.read") || !isId(termId)) return null;
-  const [[found], [count], rows] = await atOnce(
+  const [[found], [cases]] = await atOnce(
     actor,
     termsWithin(actor),
-    countsWithin(actor.reach, { termId, cells: shownCells }),
-    firstRows(actor, termId),
+    casesOfTerm(actor.reach, { termId, cells: shownCells, rows: shownRows }),
   );
   const terms = found?.terms ?? [];
   const term = terms.find(({ id }) => id === termId);
-  if (!term) return null;
-  const { counted = {}, cells = [], cellsInAll = 0 } = count ?? {};
-  const counts = tally(counted);
-  const rowsOf = (name: TableName): TermRow[] => rows.filter(({ table }) => table === name);
+  if (!term || !cases) return null;
+  const { cells, cellsInAll, rows } = cases;
+  const counts = tally(cases.counted);
+  const rowsOf = (name: TermCases["rows"][number]["table"]) => rows.filter(({ table }) => table === name);
   const status = statusOf(term, on);
-  /** Open cases are today's: they belong on the page of the term that runs, or of the last one entered. */
-  const showsOpen = status === "running" || termOn(terms, on)?.id === term.id;
+  const showsOpen = isOfToday(terms, term, on);
   const isWhole = actor.reach.from === term.unit.path;
   const shares = sharesBy(term);
   const target = isWhole ? term.target : (shares.units.get(actor.hat.unitId) ?? null);
@@ -136,16 +153,8 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
       pace: target === null ? null : expectedBy(term, target, yearShares, year.to),
     })),
     shareSum: yearShares.size > 0 ? [...yearShares.values()].reduce((sum, share) => sum + share, 0) : null,
-    cells: cells.map(({ id, name, to, admitted, open }) => ({
-      id,
-      name,
-      closed: to !== null && to <= on,
-      share: shares.units.get(id) ?? null,
-      admitted: linked(admitted, { unit: id, ...admittedDays }),
-      open: linked(open, { stage: "open", unit: id }),
-    })),
-    moreCells: cellsInAll - cells.length,
-    isSplitByCell: shares.units.size > 0,
+    ...numbersOfCells(cells, term, on),
+    cellsInAll,
     outcomes: counts.outcomes.map(({ stage, count }) => ({ stage, ...linked(count, { stage, ...admittedDays }) })),
     open: linked(counts.open, { stage: "open" }),
     funnel: counts.funnel.map(({ stage, count }) => ({ stage, ...linked(count, { stage }) })),

@@ -1,4 +1,5 @@
 import type { Actor, Reach } from "../access/actor";
+import { line, type Stage } from "../admissions/steps";
 import { type Ask, ask } from "../database/at-once";
 import { Prisma } from "../database/generated/client";
 import type { Day } from "../primitives/day";
@@ -55,34 +56,93 @@ export const termOn = (terms: readonly TermRecord[], on: Day): TermRecord | unde
       undefined,
     ) ?? terms[0];
 
+/** A case as a line of one of the dashboard's tables. */
+export type TermRow = Readonly<{
+  id: string;
+  stage: Stage;
+  nextStep: string | null;
+  nextDueOn: Day | null;
+  admittedOn: Day | null;
+  officialOn: Day | null;
+  unit: string;
+  name: string;
+}>;
+type TableName = "admissions" | "pipeline" | "probationers";
+type Cells = Readonly<{ cells: readonly CellCount[]; cellsInAll: number }>;
+
+export type TermCases = Cells &
+  Readonly<{ counted: Counted; rows: readonly (TermRow & Readonly<{ table: TableName }>)[] }>;
+
 /**
- * Counts the cases within the reach that were admitted in the term, and those open today: by year, by stage, and by cell for
- * the first cells that existed in the term or had admissions in it.
+ * The cases within the reach that were admitted in the term and those open today, read once, and the cells that existed in
+ * the term or had admissions in it, numbered in the order of the tree.
  */
-export const countsWithin = (
-  { from, to }: Reach,
-  { termId, cells }: Readonly<{ termId: string; cells: number }>,
-): Ask<{ counted: Counted; cells: CellCount[]; cellsInAll: number }> => ask`
-  WITH counted AS MATERIALIZED (
-    SELECT 'admitted' AS of, c."unitId", c.stage, extract(year FROM c."admittedOn")::int AS year
-    FROM "AdmissionCase" c JOIN "Term" t ON c."admittedOn" BETWEEN t."from" AND t."to"
-    WHERE c.path >= ${from} AND c.path < ${to} AND t.id = ${termId}::uuid
+const countedAndTaking = ({ from, to }: Reach, termId: string): Prisma.Sql => Prisma.sql`
+  WITH span AS (SELECT "from", "to" FROM "Term" WHERE id = ${termId}::uuid),
+  counted AS MATERIALIZED (
+    SELECT true AS admitted, id, "unitId", "personId", stage, "nextStep", "nextDueOn", "admittedOn", "officialOn"
+    FROM "AdmissionCase"
+    WHERE path >= ${from} AND path < ${to}
+      AND "admittedOn" BETWEEN (SELECT "from" FROM span) AND (SELECT "to" FROM span)
     UNION ALL
-    SELECT 'open', "unitId", stage, NULL FROM "AdmissionCase" WHERE path >= ${from} AND path < ${to} AND "closedOn" IS NULL
-    UNION ALL
-    SELECT 'cell', id, NULL, NULL FROM "Unit"
-    WHERE kind = 'cell' AND path >= ${from} AND path < ${to}
-      AND "from" <= (SELECT t."to" FROM "Term" t WHERE t.id = ${termId}::uuid)
-      AND ("to" IS NULL OR "to" >= (SELECT t."from" FROM "Term" t WHERE t.id = ${termId}::uuid))),
+    SELECT false, id, "unitId", "personId", stage, "nextStep", "nextDueOn", "admittedOn", "officialOn"
+    FROM "AdmissionCase" WHERE path >= ${from} AND path < ${to} AND "closedOn" IS NULL),
   taking AS (
     SELECT u.id, u."shortName" AS name, u."to", c.admitted, c.open, row_number() OVER (ORDER BY u.path) AS place
     FROM (
-      SELECT "unitId", count(*) FILTER (WHERE of = 'admitted') AS admitted, count(*) FILTER (WHERE of = 'open') AS open
-      FROM counted GROUP BY "unitId" HAVING count(*) FILTER (WHERE of <> 'open') > 0) c
-    JOIN "Unit" u ON u.id = c."unitId")
-  SELECT
-    (SELECT coalesce(json_object_agg(of || ' ' || by, count), '{}') FROM (
-       SELECT of, coalesce(year::text, stage::text) AS by, count(*) FROM counted GROUP BY GROUPING SETS ((of, year), (of, stage))) counts
-     WHERE by IS NOT NULL) AS counted,
-    (SELECT coalesce(json_agg(taking ORDER BY place), '[]') FROM taking WHERE place <= ${cells}) AS cells,
+      SELECT "unitId", count(*) FILTER (WHERE admitted) AS admitted, count(*) FILTER (WHERE NOT admitted) AS open
+      FROM (
+        SELECT "unitId", admitted FROM counted
+        UNION ALL
+        SELECT id, NULL FROM "Unit"
+        WHERE kind = 'cell' AND path >= ${from} AND path < ${to}
+          AND "from" <= (SELECT "to" FROM span) AND ("to" IS NULL OR "to" >= (SELECT "from" FROM span))) each
+      GROUP BY "unitId" HAVING bool_or(admitted IS NOT false)) c
+    JOIN "Unit" u ON u.id = c."unitId")`;
+
+const cellsOn = ({ page, pageSize }: Readonly<{ page: number; pageSize: number }>): Prisma.Sql => Prisma.sql`
+    (SELECT coalesce(json_agg(taking ORDER BY place), '[]') FROM taking
+     WHERE place > ${(page - 1) * pageSize} AND place <= ${page * pageSize}) AS cells,
     (SELECT count(*)::int FROM taking) AS "cellsInAll"`;
+
+/** One page of the cells of a term, in the order of the tree. */
+export const cellsOfTerm = (reach: Reach, termId: string, page: Parameters<typeof cellsOn>[0]): Ask<Cells> =>
+  ask`${countedAndTaking(reach, termId)} SELECT ${cellsOn(page)}`;
+
+/** The first of the cases counted, in the order of a table, numbered. */
+const firstOf = (table: TableName, limit: number, where: Prisma.Sql, order: Prisma.Sql): Prisma.Sql => Prisma.sql`
+    (SELECT ${table} AS "table", row_number() OVER (ORDER BY ${order}) AS place, * FROM (
+       SELECT * FROM counted WHERE ${where} ORDER BY ${order} LIMIT ${limit}) chosen)`;
+
+/** What the dashboard counts: by year, by stage, and by cell for the first cells; and the first lines of each table. */
+export const casesOfTerm = (
+  reach: Reach,
+  {
+    termId,
+    cells,
+    rows,
+  }: Readonly<{ termId: string; cells: number; rows: Readonly<{ admitted: number; open: number }> }>,
+): Ask<TermCases> => {
+  const lines = [
+    firstOf("admissions", rows.admitted, Prisma.sql`admitted`, Prisma.sql`"admittedOn", id`),
+    firstOf(
+      "pipeline",
+      rows.open,
+      Prisma.sql`NOT admitted AND stage = ANY (${line.filter((stage) => stage !== "probation")}::"Stage"[])`,
+      Prisma.sql`stage DESC, "nextDueOn", id`,
+    ),
+    firstOf("probationers", rows.open, Prisma.sql`NOT admitted AND stage = 'probation'`, Prisma.sql`"nextDueOn", id`),
+  ];
+  return ask`${countedAndTaking(reach, termId)}
+  SELECT ${cellsOn({ page: 1, pageSize: cells })},
+    (SELECT coalesce(json_object_agg(CASE WHEN admitted THEN 'admitted ' ELSE 'open ' END || by, count), '{}') FROM (
+       SELECT admitted, stage::text AS by, count(*) FROM counted GROUP BY admitted, stage
+       UNION ALL
+       SELECT true, extract(year FROM "admittedOn")::text, count(*) FROM counted WHERE admitted
+       GROUP BY extract(year FROM "admittedOn")) counts) AS counted,
+    (SELECT coalesce(json_agg(named ORDER BY place), '[]') FROM (
+       SELECT l."table", l.place, l.id, l.stage, l."nextStep", l."nextDueOn", l."admittedOn", l."officialOn",
+         u."shortName" AS unit, p."fullName" AS name
+       FROM (${Prisma.join(lines, " UNION ALL ")}) l
+       JOIN "Unit" u ON u.id = l."unitId" JOIN "Person" p ON p.id = l."personId") named) AS rows`;
+};

@@ -40,6 +40,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],
   "/goals": ["phobithu", "danguy", ...cells],
   "/goals/[termId]": ["phobithu", "danguy", ...cells],
+  "/goals/[termId]/cells": ["phobithu", "danguy"],
   "/goals/[termId]/edit": ["phobithu"],
   "/goals/[termId]/targets": ["phobithu"],
   "/goals/new": ["phobithu"],

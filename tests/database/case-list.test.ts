@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
-import { termView } from "../../lib/goals/queries";
+import { termCells, termView } from "../../lib/goals/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
@@ -30,12 +30,13 @@ const build = async (more: number) => {
   const last = cells.at(-1);
   const homes = [first, second, ...(last ? [await owner.unit.findUniqueOrThrow({ where: { id: last.id } })] : [])];
   for (const home of homes) await office.openCase(await office.person(`Người Của ${home.shortName}`, home), "dossier");
-  const deputy = office.actor(await office.person("Nguyễn Văn Xem", second), "committeeDeputySecretary", organisation);
+  const someone = await office.person("Nguyễn Văn Xem", second);
+  const deputy = office.actor(someone, "committeeDeputySecretary", organisation);
   const list = async (asked: Parameters<typeof parseCaseFilter>[0]) => {
     const found = await caseList(deputy, parseCaseFilter(asked));
     return { offered: found?.units.map(({ shortName }) => shortName), shown: found?.rows.map(({ unit }) => unit) };
   };
-  return { ...office, deputy, list };
+  return { ...office, someone, deputy, list };
 };
 
 describe("the list of cases of a committee with a few cells", () => {
@@ -56,13 +57,13 @@ describe("the list of cases of a committee with a few cells", () => {
 describe("the list of cases of a committee with more cells than one can choose from by looking", () => {
   let office: Awaited<ReturnType<typeof build>>;
   beforeAll(async () => {
-    office = await build(45);
+    office = await build(55);
   });
 
   test("offers none, and finds them by their names, whatever the case and the accents", async () => {
     expect((await office.list({})).offered).toEqual([]);
-    for (const unitName of ["Đường sắt 45", "duong sat", "SAT 45", "  ĐƯỜNG  "])
-      expect((await office.list({ unitName })).shown).toEqual(["Chi bộ Đường sắt 45"]);
+    for (const unitName of ["Đường sắt 55", "duong sat", "SAT 55", "  ĐƯỜNG  "])
+      expect((await office.list({ unitName })).shown).toEqual(["Chi bộ Đường sắt 55"]);
     expect((await office.list({ unitName: "chi bo" })).shown).toHaveLength(3);
     expect((await office.list({ unitName: "hang hai" })).shown).toEqual([]);
   });
@@ -76,7 +77,7 @@ describe("the list of cases of a committee with more cells than one can choose f
     expect(await office.list({ unit: office.second.id })).toEqual({ offered: ["Chi bộ Hai"], shown: ["Chi bộ Hai"] });
   });
 
-  test("has a dashboard that names the first cells and counts the others", async () => {
+  test("has a dashboard that names the first cells, and a page of all of them in the order of the tree", async () => {
     const term = await owner.term.create({
       data: {
         id: newId(),
@@ -89,8 +90,18 @@ describe("the list of cases of a committee with more cells than one can choose f
         target: 6,
       },
     });
-    const view = await termView(office.deputy, term.id, day("2025-03-01"));
-    expect([view?.cells.length, view?.moreCells]).toEqual([24, 23]);
+    const on = day("2025-03-01");
+    const view = await termView(office.deputy, term.id, on);
+    expect([view?.cells.length, view?.cellsInAll]).toEqual([12, 57]);
     expect(view?.cells[0]).toMatchObject({ name: "Chi bộ Một", open: { count: 1 }, admitted: { count: 0 } });
+    const pages = await Promise.all([1, 2, 3].map((page) => termCells(office.deputy, term.id, page, on)));
+    expect(pages.map((page) => page && [page.cells.length, page.cells.at(-1)?.name])).toEqual([
+      [50, "Chi bộ Đường sắt 48"],
+      [7, "Chi bộ Đường sắt 55"],
+      null,
+    ]);
+    const secretary = office.actor(office.someone, "cellSecretary", office.first);
+    expect(await termView(secretary, term.id, on)).not.toBeNull();
+    expect(await termCells(secretary, term.id, 1, on)).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ import { yearView } from "../../lib/calendar/view-queries";
 import { deskView } from "../../lib/deadlines/queries";
 import { dossierView, sectionView } from "../../lib/dossier/queries";
 import { verificationView } from "../../lib/dossier/verification-queries";
-import { currentTerm, termForm, termView } from "../../lib/goals/queries";
+import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";
 import { logForm, logView, taskForm } from "../../lib/mentoring/queries";
 import { draftForm, overlayList, packList, packView } from "../../lib/packs/queries";
 import { movingForm, newPersonForm, personForm, personView } from "../../lib/people/queries";
@@ -78,6 +78,7 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   ],
   "/goals": [["phobithu", "danguy", "bithu"], (actor) => currentTerm(actor, on)],
   "/goals/[termId]": [["phobithu", "danguy", "bithu"], (actor, { termId }) => termView(actor, termId, on)],
+  "/goals/[termId]/cells": [["phobithu", "danguy"], (actor, { termId }) => termCells(actor, termId, 1, on)],
   "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/goals/[termId]/targets": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/units": [["phobithu", "danguy", "bithu", "quantri"], (actor) => unitTree(actor, on)],

@@ -55,7 +55,8 @@ export const goals: typeof vietnamese = {
     closed: "no longer active",
     definition:
       "Counted for the cell that keeps the case. Small numbers need their circumstances; they are no ranking.",
-    more: (count: number) => `${count} more cells: see the tree of organisations`,
+    first: (shown: number, total: number) => `The first ${shown} of ${total} cells.`,
+    openAll: "See every cell",
     none: "There is no cell yet.",
   },
   outcomes: {

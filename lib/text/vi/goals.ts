@@ -52,7 +52,8 @@ export const goals = {
     open: "Đang theo dõi",
     closed: "đã kết thúc hoạt động",
     definition: "Tính cho chi bộ quản lý hồ sơ. Số nhỏ nên đọc cùng hoàn cảnh của chi bộ, không dùng để xếp hạng.",
-    more: (count: number) => `Còn ${count} chi bộ khác: xem trong cây tổ chức`,
+    first: (shown: number, total: number) => `${shown} chi bộ đầu trong ${total}.`,
+    openAll: "Xem mọi chi bộ",
     none: "Chưa có chi bộ nào.",
   },
   outcomes: {

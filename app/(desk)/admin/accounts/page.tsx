@@ -3,7 +3,8 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { AccountListView } from "@/components/admin/account-list";
 import { accountList } from "@/lib/accounts/queries";
-import { readPage, readSearch } from "@/lib/accounts/search";
+import { readSearch } from "@/lib/accounts/search";
+import { readPage } from "@/lib/primitives/asked";
 import { today } from "@/lib/primitives/clock";
 
 export default async function AccountsPage({ searchParams }: PageProps<"/admin/accounts">) {

@@ -1,0 +1,33 @@
+import type { TermCellsView } from "@/lib/goals/queries";
+import { written } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { PageHeading } from "../ui/heading";
+import { Pager } from "../ui/pager";
+import { PrintButton } from "../ui/print-button";
+import { CellTable } from "./term-tables";
+
+type Props = Readonly<{ view: TermCellsView; words: Words }>;
+
+/** Every cell of a committee that has more than its dashboard shows. */
+export function CellsPage({ view, words }: Props) {
+  const { cells, forms, asOf } = words.goals;
+  const address = `/goals/${view.term.id}`;
+  return (
+    <>
+      <PageHeading
+        actions={<PrintButton label={words.frame.print} />}
+        back={{ href: address, label: forms.back }}
+        subtitle={asOf(written(view.on))}
+        title={`${cells.title}: ${view.term.name}`}
+      />
+      {view.cells.length === 0 ? <p className="text-muted">{cells.none}</p> : <CellTable view={view} words={words} />}
+      <Pager
+        hrefOf={(page) => `${address}/cells?page=${page}`}
+        page={view.page}
+        pageSize={view.pageSize}
+        total={view.total}
+        words={words.frame}
+      />
+    </>
+  );
+}
