@@ -15,6 +15,9 @@ const openCases = ({ reach }: Actor): Prisma.Sql => Prisma.sql`
   SELECT id, "personId", "unitId", stage, "nextStep", "nextHolder", "nextDueOn" FROM "AdmissionCase"
   WHERE "closedOn" IS NULL AND ${casesWithin(reach, { id: "id", path: "path" })}`;
 
+/** Rows that belong to cases within reach. They are found before the cases are looked at: few of the cases have any. */
+const within = ({ reach }: Actor): Prisma.Sql => casesWithin(reach, { id: '"caseId"', path: "path" });
+
 const turnOf = (actor: Actor): string[] => [...turns[actor.hat.role]];
 
 const steps: Branch = (actor) => Prisma.sql`
@@ -23,10 +26,10 @@ const steps: Branch = (actor) => Prisma.sql`
   FROM open c WHERE c."nextStep" IS NOT NULL`;
 
 // The day of the next step itself is already on the case. The clocks of others are left out before the cases are looked at:
-// they are most of them.
+// they are most of them. OFFSET 0 keeps the planner from looking at the cases first.
 const deadlines: Branch = (actor) => Prisma.sql`
   SELECT 'deadline', c.id, d.kind, NULL, d.holder, d."dueOn", 1, true
-  FROM (SELECT * FROM "Deadline" WHERE ${casesWithin(actor.reach, { id: '"caseId"', path: "path" })} AND holder = ANY (${turnOf(actor)}) OFFSET 0) d
+  FROM (SELECT * FROM "Deadline" WHERE ${within(actor)} AND holder = ANY (${turnOf(actor)}) OFFSET 0) d
   JOIN "AdmissionCase" c ON c.id = d."caseId"
   WHERE c."closedOn" IS NULL
     AND NOT (d.holder IS NOT DISTINCT FROM c."nextHolder" AND d."dueOn" IS NOT DISTINCT FROM c."nextDueOn")`;
@@ -50,11 +53,12 @@ const handed = Prisma.sql`(s."passedAt" IS NOT NULL OR (${sent}) OR (${returned}
 /** The history is worked on while the dossier is made; the row leads to the first section concerned. */
 const sectionsThatAre =
   (state: Prisma.Sql, kind: DeskKind, holder: string): Branch =>
-  () =>
+  (actor) =>
     Prisma.sql`
-  SELECT ${kind}, c.id, '', min(s.number)::text, ${holder}, NULL::date, count(*)::int, true
-  FROM open c JOIN "DossierSection" s ON s."caseId" = c.id
-  WHERE c.stage = 'dossier' AND ${state} GROUP BY c.id`;
+  SELECT ${kind}, c.id, '', s.first::text, ${holder}, NULL::date, s.count, true
+  FROM (SELECT "caseId", min(number) AS first, count(*)::int AS count FROM "DossierSection" s
+        WHERE ${within(actor)} AND ${state} GROUP BY "caseId") s
+  JOIN "AdmissionCase" c ON c.id = s."caseId" WHERE c."closedOn" IS NULL AND c.stage = 'dossier'`;
 
 /** The history is written after the application. */
 const sectionsToWrite: Branch = () => Prisma.sql`
@@ -65,10 +69,11 @@ const sectionsToWrite: Branch = () => Prisma.sql`
   GROUP BY c.id HAVING count(s.id) < ${lastItem}::int`;
 
 /** Answers asked for are awaited until their day, then have to be asked for again. */
-const verifications: Branch = (_, on) => Prisma.sql`
-  SELECT 'verification', c.id, '', NULL, 'verifier', min(v."dueOn"), count(*)::int, coalesce(min(v."dueOn") < ${on}::date, false)
-  FROM open c JOIN "Verification" v ON v."caseId" = c.id
-  WHERE v."answeredOn" IS NULL GROUP BY c.id, v."dueOn" < ${on}::date`;
+const verifications: Branch = (actor, on) => Prisma.sql`
+  SELECT 'verification', c.id, '', NULL, 'verifier', v.due, v.count, coalesce(v.due < ${on}::date, false)
+  FROM (SELECT "caseId", min("dueOn") AS due, count(*)::int AS count FROM "Verification"
+        WHERE ${within(actor)} AND "answeredOn" IS NULL GROUP BY "caseId", "dueOn" < ${on}::date) v
+  JOIN "AdmissionCase" c ON c.id = v."caseId" WHERE c."closedOn" IS NULL`;
 
 const toReview = sectionsThatAre(sent, "sent", "committeeDeputySecretary");
 const toMend = sectionsThatAre(returned, "returned", "applicant");
