@@ -14,21 +14,18 @@ export type Waiting = Readonly<{
 
 /** Rows that wait, each one touch wide; days left are urgent when few. */
 export function WaitingList({ rows, isSoon }: Readonly<{ rows: readonly Waiting[]; isSoon: boolean }>) {
-  const inTime = isSoon ? "font-semibold text-ink" : "text-muted";
   return (
-    <ul className="waiting">
+    <ul className={isSoon ? "waiting soon" : "waiting"}>
       {rows.map(({ key, href, name, what, below, left, dueOn, isLate }) => (
         <li key={key}>
           <a href={href}>
             {name && <span className="who">{name}</span>}
-            <span className="what">
-              <span>{what}</span>
-              {below && <span className="below text-muted">{below}</span>}
-            </span>
+            <span className="what">{what}</span>
+            {below && <span className="below">{below}</span>}
             {dueOn && (
-              <span className="when">
-                <span className={isLate ? "font-semibold text-danger" : inTime}>{left}</span>
-                <span>{dueOn}</span>
+              <span className={isLate ? "when late" : "when"}>
+                <b>{left}</b>
+                {` ${dueOn}`}
               </span>
             )}
           </a>

@@ -21,8 +21,8 @@ export type Place = (typeof places)[number];
 /** Days ahead that count as soon, today among them. */
 export const soonDays = 10;
 
-/** Rows shown in a group; the rest is counted. */
-export const shownPerPlace = 12;
+/** Rows shown in a group, fewer of what is another's turn; the rest is counted. */
+export const shown: Readonly<Record<Place, number>> = { overdue: 12, soon: 12, waiting: 12, others: 6 };
 
 export type DeskKind = "step" | "deadline" | "task" | "sent" | "returned" | "unwritten" | "verification";
 

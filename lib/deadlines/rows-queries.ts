@@ -6,13 +6,13 @@ import { Prisma } from "../database/generated/client";
 import { casesWithin } from "../database/within";
 import { lastItem } from "../dossier/items";
 import { addDays, type Day } from "../primitives/day";
-import { type DeskGroup, type DeskKind, daysLeft, type Place, places, shownPerPlace, soonDays, turns } from "./desk";
+import { type DeskGroup, type DeskKind, daysLeft, type Place, places, shown, soonDays, turns } from "./desk";
 
 type Branch = (actor: Actor, on: Day) => Prisma.Sql;
 
 /** Open cases within reach. Read once for all branches: each reading would check the policy on every case again. */
 const openCases = ({ reach }: Actor): Prisma.Sql => Prisma.sql`
-  SELECT id, "personId", "unitId", stage, "nextStep", "nextHolder", "nextDueOn" FROM "AdmissionCase"
+  SELECT id, stage, "nextStep", "nextHolder", "nextDueOn" FROM "AdmissionCase"
   WHERE "closedOn" IS NULL AND ${casesWithin(reach, { id: "id", path: "path" })}`;
 
 /** Rows that belong to cases within reach. They are found before the cases are looked at: few of the cases have any. */
@@ -107,7 +107,11 @@ type Found = {
   total: number;
 };
 
-/** Everything that waits: nearest due first within each group, and how many there are in all. Null for who has no turn in the procedure. */
+/**
+ * Everything that waits: nearest due first within each group, and how many there are in all. Null for who has no turn in the
+ * procedure. The first rows are chosen once, before names are looked up: the planner takes them for one row, and would
+ * otherwise choose them anew for every open case.
+ */
 export const waitingFor = (actor: Actor, on: Day): Ask<Found> | null => {
   const parts = branches[actor.hat.role].map((branch) => branch(actor, on));
   if (parts.length === 0) return null;
@@ -120,10 +124,11 @@ export const waitingFor = (actor: Actor, on: Day): Ask<Found> | null => {
     numbered AS (
       SELECT *, row_number() OVER (PARTITION BY place ORDER BY due NULLS LAST, "caseId", kind) AS position,
              count(*) OVER (PARTITION BY place)::int AS total
-      FROM placed)
-    SELECT n.place, n.kind, n."caseId", p."fullName" AS name, u."shortName" AS unit, n.what, n.ref, n.holder, n.due, n.count, n.total
-    FROM numbered n JOIN open c ON c.id = n."caseId" JOIN "Person" p ON p.id = c."personId" JOIN "Unit" u ON u.id = c."unitId"
-    WHERE n.position <= ${shownPerPlace} ORDER BY n.position`;
+      FROM placed),
+    first AS MATERIALIZED (SELECT * FROM numbered WHERE position <= (${JSON.stringify(shown)}::json ->> place)::int)
+    SELECT f.place, f.kind, f."caseId", p."fullName" AS name, u."shortName" AS unit, f.what, f.ref, f.holder, f.due, f.count, f.total
+    FROM first f JOIN "AdmissionCase" c ON c.id = f."caseId" JOIN "Person" p ON p.id = c."personId" JOIN "Unit" u ON u.id = c."unitId"
+    ORDER BY f.position`;
 };
 
 /** The rows found, by place. */

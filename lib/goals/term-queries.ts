@@ -87,18 +87,18 @@ const countedAndTaking = ({ from, to }: Reach, termId: string): Prisma.Sql => Pr
     UNION ALL
     SELECT false, id, "unitId", "personId", stage, "nextStep", "nextDueOn", "admittedOn", "officialOn"
     FROM "AdmissionCase" WHERE path >= ${from} AND path < ${to} AND "closedOn" IS NULL),
+  per_cell AS MATERIALIZED (
+    SELECT "unitId", count(*) FILTER (WHERE admitted) AS admitted, count(*) FILTER (WHERE NOT admitted) AS open
+    FROM (
+      SELECT "unitId", admitted FROM counted
+      UNION ALL
+      SELECT id, NULL FROM "Unit"
+      WHERE kind = 'cell' AND path >= ${from} AND path < ${to}
+        AND "from" <= (SELECT "to" FROM span) AND ("to" IS NULL OR "to" >= (SELECT "from" FROM span))) each
+    GROUP BY "unitId" HAVING bool_or(admitted IS NOT false)),
   taking AS (
     SELECT u.id, u."shortName" AS name, u."to", c.admitted, c.open, row_number() OVER (ORDER BY u.path) AS place
-    FROM (
-      SELECT "unitId", count(*) FILTER (WHERE admitted) AS admitted, count(*) FILTER (WHERE NOT admitted) AS open
-      FROM (
-        SELECT "unitId", admitted FROM counted
-        UNION ALL
-        SELECT id, NULL FROM "Unit"
-        WHERE kind = 'cell' AND path >= ${from} AND path < ${to}
-          AND "from" <= (SELECT "to" FROM span) AND ("to" IS NULL OR "to" >= (SELECT "from" FROM span))) each
-      GROUP BY "unitId" HAVING bool_or(admitted IS NOT false)) c
-    JOIN "Unit" u ON u.id = c."unitId")`;
+    FROM per_cell c JOIN "Unit" u ON u.id = c."unitId")`;
 
 const cellsOn = ({ page, pageSize }: Readonly<{ page: number; pageSize: number }>): Prisma.Sql => Prisma.sql`
     (SELECT coalesce(json_agg(taking ORDER BY place), '[]') FROM taking

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { type Place, shownPerPlace } from "../../lib/deadlines/desk";
+import { type Place, shown } from "../../lib/deadlines/desk";
 import { deskView } from "../../lib/deadlines/queries";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -253,20 +253,24 @@ describe("the other desks", () => {
   });
 });
 
-test("a long group shows its first rows and counts them all", async () => {
+test.each([
+  ["overdue", "cellSecretary", "ceremony"],
+  ["others", "superiorOfficer", "approval"],
+] as const)("a long group shows its first rows and counts them all, fewer of the %s", async (place, holder, stage) => {
   const office = await buildOffice(owner);
   const clerk = await office.person("Trần Văn Đông", office.first);
-  for (let index = 0; index < shownPerPlace + 3; index += 1)
-    await office.openCase(await office.person(`Người Thứ ${index}`, office.first), "ceremony", {
+  const total = shown.overdue + 3;
+  for (let index = 0; index < total; index += 1)
+    await office.openCase(await office.person(`Người Thứ ${index}`, office.first), stage, {
       nextStep: "holdCeremony",
-      nextHolder: "cellSecretary",
+      nextHolder: holder,
       nextDueOn: inDays(-1 - index),
     });
   const { groups } = await deskView(office.actor(clerk, "cellSecretary", office.first), on);
-  expect(groups).toMatchObject([{ place: "overdue", total: shownPerPlace + 3 }]);
-  expect(groups[0]?.rows.map(({ daysLeft }) => daysLeft)).toEqual(
-    Array.from({ length: shownPerPlace }, (_, index) => -(shownPerPlace + 3) + index),
-  );
+  expect(groups).toMatchObject([{ place, total }]);
+  const first = Array.from({ length: shown[place] }, (_, index) => index - total);
+  expect(groups[0]?.rows.map(({ daysLeft }) => daysLeft)).toEqual(first);
+  expect(shown.others).toBeLessThan(shown.overdue);
 });
 
 test("a desk is read in three statements at most, beside opening and closing the transaction", async () => {
