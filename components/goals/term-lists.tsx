@@ -5,6 +5,7 @@ import { isOverdue, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { type Cell, Table } from "../ui/table";
+import { Rest } from "./rest";
 
 type Props = Readonly<{ view: TermView; words: Words }>;
 
@@ -14,18 +15,6 @@ const nameOf = ({ id, name }: TermRow, opens: boolean): Cell => ({
 });
 
 const day = (on: TermRow["admittedOn"]): string => (on ? written(on) : "—");
-
-function Rest({ shown, total, href, words }: Readonly<{ shown: number; total: number; href: string; words: Words }>) {
-  const { lists } = words.goals;
-  return (
-    <p className="mt-2 text-sm">
-      {shown < total && `${lists.first(shown, total)} `}
-      <a className="link print-hidden inline-flex min-h-8 items-center" href={href}>
-        {lists.openAll}
-      </a>
-    </p>
-  );
-}
 
 /** The names behind the headline, in the order of their ceremonies. */
 export function Admissions({ view, words }: Props) {
@@ -53,7 +42,7 @@ export function Admissions({ view, words }: Props) {
             hideCaption
             rows={rows}
           />
-          <Rest href={view.admitted.href} shown={rows.length} total={view.admitted.count} words={words} />
+          <Rest href={view.admitted.href} shown={rows.length} total={view.admitted.count} words={lists} />
         </>
       )}
     </section>
@@ -88,7 +77,7 @@ export function OpenCases({ view, words, title, none, rows, total, href, dated =
               ],
             }))}
           />
-          <Rest href={href} shown={rows.length} total={total} words={words} />
+          <Rest href={href} shown={rows.length} total={total} words={lists} />
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { BarTable } from "./bar-table";
+import { Rest } from "./rest";
 
 type Props = Readonly<{ view: TermView; words: Words }>;
 
@@ -81,12 +82,7 @@ export function ByCell({ view, words }: Props) {
       <SectionHeading>{cells.title}</SectionHeading>
       <CellTable view={view} words={words} />
       {view.cells.length < view.cellsInAll && (
-        <p className="mt-2 text-sm">
-          {cells.first(view.cells.length, view.cellsInAll)}{" "}
-          <a className="link print-hidden inline-flex min-h-8 items-center" href={`/goals/${view.term.id}/cells`}>
-            {cells.openAll}
-          </a>
-        </p>
+        <Rest href={`/goals/${view.term.id}/cells`} shown={view.cells.length} total={view.cellsInAll} words={cells} />
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { type Asked, one, readPage } from "../primitives/asked";
+import { type AskedOf, one, readPage } from "../primitives/asked";
 import { type Day, isRealDay, readTyped } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { searched } from "../primitives/name";
@@ -18,7 +18,7 @@ export type CaseFilter = Readonly<{
   page: number;
 }>;
 
-export const parseCaseFilter = (asked: Readonly<Record<string, Asked>>): CaseFilter => {
+export const parseCaseFilter = (asked: AskedOf): CaseFilter => {
   const day = (text: string): Day | null => {
     const read = readTyped(text);
     return isRealDay(read) ? read : null;

@@ -10,7 +10,7 @@ import { type DeskGroup, type DeskKind, daysLeft, type Place, places, shown, soo
 
 type Branch = (actor: Actor, on: Day) => Prisma.Sql;
 
-/** Open cases within reach. Read once for all branches: each reading would check the policy on every case again. */
+/** Open cases within reach, read once for the branches that look at each: every reading checks the policy on all of them again. */
 const openCases = ({ reach }: Actor): Prisma.Sql => Prisma.sql`
   SELECT id, stage, "nextStep", "nextHolder", "nextDueOn" FROM "AdmissionCase"
   WHERE "closedOn" IS NULL AND ${casesWithin(reach, { id: "id", path: "path" })}`;

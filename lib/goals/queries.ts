@@ -16,11 +16,12 @@ import {
   termsWithin,
 } from "./term-queries";
 
-/** Lines of the tables of the dashboard itself; the list behind the number has them all. */
-const shownRows = { admitted: 10, open: 5 };
-/** Cells shown on the dashboard: all of most committees. A page of their own has those of the largest. */
-const shownCells = 12;
-const cellPage = 50;
+/**
+ * How many cells, and lines of each table, the dashboard shows. Most committees have no more cells; the page of all of them
+ * and the lists behind the numbers have the rest.
+ */
+const first = { cells: 12, admitted: 10, open: 5 };
+const cellPageSize = 50;
 
 /** The term to open on a day: null when the actor may not read goals; `termId` null when no term has been entered. */
 export const currentTerm = async (actor: Actor, on: Day) => {
@@ -81,7 +82,7 @@ export const termCells = async (actor: Actor, termId: string, page: number, on: 
   const [[found], [taking]] = await atOnce(
     actor,
     termsWithin(actor),
-    cellsOfTerm(actor.reach, termId, { page, pageSize: cellPage }),
+    cellsOfTerm(actor.reach, termId, { page, pageSize: cellPageSize }),
   );
   const terms = found?.terms ?? [];
   const term = terms.find(({ id, unit }) => id === termId && unit.path === actor.reach.from);
@@ -92,7 +93,7 @@ export const termCells = async (actor: Actor, termId: string, page: number, on: 
     showsOpen: isOfToday(terms, term, on),
     on,
     page,
-    pageSize: cellPage,
+    pageSize: cellPageSize,
     total: taking.cellsInAll,
   };
 };
@@ -106,11 +107,7 @@ export type TermCellsView = NonNullable<Awaited<ReturnType<typeof termCells>>>;
  */
 export const termView = async (actor: Actor, termId: string, on: Day) => {
   if (!may(actor, "goals.read") || !isId(termId)) return null;
-  const [[found], [cases]] = await atOnce(
-    actor,
-    termsWithin(actor),
-    casesOfTerm(actor.reach, { termId, cells: shownCells, rows: shownRows }),
-  );
+  const [[found], [cases]] = await atOnce(actor, termsWithin(actor), casesOfTerm(actor.reach, termId, first));
   const terms = found?.terms ?? [];
   const term = terms.find(({ id }) => id === termId);
   if (!term || !cases) return null;

@@ -117,24 +117,21 @@ const firstOf = (table: TableName, limit: number, where: Prisma.Sql, order: Pris
 /** What the dashboard counts: by year, by stage, and by cell for the first cells; and the first lines of each table. */
 export const casesOfTerm = (
   reach: Reach,
-  {
-    termId,
-    cells,
-    rows,
-  }: Readonly<{ termId: string; cells: number; rows: Readonly<{ admitted: number; open: number }> }>,
+  termId: string,
+  first: Readonly<{ cells: number; admitted: number; open: number }>,
 ): Ask<TermCases> => {
   const lines = [
-    firstOf("admissions", rows.admitted, Prisma.sql`admitted`, Prisma.sql`"admittedOn", id`),
+    firstOf("admissions", first.admitted, Prisma.sql`admitted`, Prisma.sql`"admittedOn", id`),
     firstOf(
       "pipeline",
-      rows.open,
+      first.open,
       Prisma.sql`NOT admitted AND stage = ANY (${line.filter((stage) => stage !== "probation")}::"Stage"[])`,
       Prisma.sql`stage DESC, "nextDueOn", id`,
     ),
-    firstOf("probationers", rows.open, Prisma.sql`NOT admitted AND stage = 'probation'`, Prisma.sql`"nextDueOn", id`),
+    firstOf("probationers", first.open, Prisma.sql`NOT admitted AND stage = 'probation'`, Prisma.sql`"nextDueOn", id`),
   ];
   return ask`${countedAndTaking(reach, termId)}
-  SELECT ${cellsOn({ page: 1, pageSize: cells })},
+  SELECT ${cellsOn({ page: 1, pageSize: first.cells })},
     (SELECT coalesce(json_object_agg(CASE WHEN admitted THEN 'admitted ' ELSE 'open ' END || by, count), '{}') FROM (
        SELECT admitted, stage::text AS by, count(*) FROM counted GROUP BY admitted, stage
        UNION ALL

@@ -1,6 +1,9 @@
 /** What an address says under a name: nothing, one text, or several. */
 export type Asked = string | readonly string[] | undefined;
 
+/** All that an address says. */
+export type AskedOf = Readonly<Record<string, Asked>>;
+
 /** The first text. */
 export const one = (asked: Asked): string => (typeof asked === "string" ? asked : (asked?.[0] ?? ""));
 

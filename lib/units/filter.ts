@@ -1,4 +1,4 @@
-import { type Asked, one, readPage } from "../primitives/asked";
+import { type AskedOf, one, readPage } from "../primitives/asked";
 import { type Day, isRealDay } from "../primitives/day";
 import { searched } from "../primitives/name";
 
@@ -12,12 +12,12 @@ export type Group = (typeof groups)[number];
 export type PeopleFilter = Readonly<{ on: Day; group: Group | null; q: string; page: number }>;
 
 /** The day a page speaks of: the one asked for, or today. */
-export const parseDay = (asked: Readonly<Record<string, Asked>>, today: Day): Day => {
+export const parseDay = (asked: AskedOf, today: Day): Day => {
   const on = one(asked.on);
   return isRealDay(on) ? on : today;
 };
 
-export const parsePeopleFilter = (asked: Readonly<Record<string, Asked>>, today: Day): PeopleFilter => {
+export const parsePeopleFilter = (asked: AskedOf, today: Day): PeopleFilter => {
   const group = one(asked.group);
   return {
     on: parseDay(asked, today),

@@ -1,0 +1,18 @@
+type Props = Readonly<{
+  shown: number;
+  total: number;
+  href: string;
+  words: Readonly<{ first: (shown: number, total: number) => string; openAll: string }>;
+}>;
+
+/** Below a table: whether these are the first of more, and the way to all of them. */
+export function Rest({ shown, total, href, words }: Props) {
+  return (
+    <p className="mt-2 text-sm">
+      {shown < total && `${words.first(shown, total)} `}
+      <a className="link print-hidden inline-flex min-h-8 items-center" href={href}>
+        {words.openAll}
+      </a>
+    </p>
+  );
+}
