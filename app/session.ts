@@ -2,7 +2,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "@/lib/access/actor";
-import { isEnded } from "@/lib/accounts/ended";
+import { isEnded } from "@/lib/accounts/ended-sessions-state";
 import { actorOf, type Identity } from "@/lib/accounts/session-queries";
 import { today } from "@/lib/primitives/clock";
 import { openToken, sessionCookie } from "./sign-in/token";

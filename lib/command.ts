@@ -1,14 +1,14 @@
 import type { z } from "zod";
 import { type Actor, may } from "./access/actor";
 import type { Permission } from "./access/roles";
-import type { Ask } from "./database/at-once";
 import { asActor, type Database } from "./database/client";
+import { matchKey } from "./database/encryption";
 import { Prisma } from "./database/generated/client";
-import { matchKey } from "./database/sealed";
+import type { Ask } from "./database/pipelined-read";
+import { refusalsOf } from "./forms/field-schema";
 import { now, today } from "./primitives/clock";
 import type { Day } from "./primitives/day";
 import { isId, newId } from "./primitives/ids";
-import { refusalsOf } from "./schema";
 import { done, notFound, type Outcome, type Refused, refused } from "./workflow/refusal";
 
 /** What a command finds under the lock: at least where it lies, and which case it belongs to. */

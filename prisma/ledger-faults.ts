@@ -1,9 +1,9 @@
-import { caseDaysOf } from "../lib/admissions/case-days";
-import { deadlinesOf, nextStepOf } from "../lib/admissions/deadlines";
-import { arrivedOn, fold, standing } from "../lib/admissions/ledger";
-import type { CaseRecord } from "../lib/admissions/record";
-import { factsOf, readRecord } from "../lib/admissions/record-queries";
-import { openStages } from "../lib/admissions/steps";
+import { arrivedOn, fold, standing } from "../lib/admissions/case/history";
+import type { CaseRecord } from "../lib/admissions/case/record";
+import { openStages } from "../lib/admissions/case/stages";
+import { caseDaysOf } from "../lib/admissions/clocks/case-days";
+import { deadlinesOf, nextStepOf } from "../lib/admissions/clocks/deadlines";
+import { factsOf, readRecord } from "../lib/admissions/records/case-record-queries";
 import type { PrismaClient } from "../lib/database/generated/client";
 
 type Clock = Readonly<{ kind: string; holder: string; startedOn: string | null; dueOn: string | null }>;

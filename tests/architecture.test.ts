@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
-import { paperKinds } from "../lib/admissions/facts";
-import { stages, steps } from "../lib/admissions/steps";
+import { paperKinds } from "../lib/admissions/case/facts";
+import { stages, steps } from "../lib/admissions/case/stages";
 import { en } from "../lib/text/en";
 import { vi } from "../lib/text/vi";
 

@@ -6,7 +6,7 @@ import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
 import { requireActor } from "../session";
 import { signOutAction } from "../sign-in/actions";
-import { switchHat } from "./hat-actions";
+import { switchHat } from "./acting-post-actions";
 
 export default async function DeskLayout({ children }: Readonly<{ children: ReactNode }>) {
   const actor = await requireActor();

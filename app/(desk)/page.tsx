@@ -1,7 +1,7 @@
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { DeskPage } from "@/components/desk/desk-page";
-import { deskView } from "@/lib/deadlines/queries";
+import { deskView } from "@/lib/desk/queries";
 import { today } from "@/lib/primitives/clock";
 
 export default async function MyDeskPage() {

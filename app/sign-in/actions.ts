@@ -3,7 +3,7 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { hatCookie } from "@/app/session";
-import { endSession } from "@/lib/accounts/ended";
+import { endSession } from "@/lib/accounts/ended-sessions-state";
 import { cookieOptions, longest, openToken, sessionCookie } from "./token";
 
 /** Ends the session here and now; the cookie is worth nothing afterwards, even to someone who copied it. */

@@ -1,5 +1,5 @@
 import type { CalendarTask } from "@/lib/calendar/change";
-import { writeDays } from "@/lib/calendar/list";
+import { writeDays } from "@/lib/calendar/day-off-list";
 import type { YearView } from "@/lib/calendar/view-queries";
 import { written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";

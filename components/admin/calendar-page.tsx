@@ -1,5 +1,5 @@
-import { changeAddress } from "@/lib/calendar/address";
 import type { CalendarTask } from "@/lib/calendar/change";
+import { changeAddress } from "@/lib/calendar/links";
 import type { YearView } from "@/lib/calendar/view-queries";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";

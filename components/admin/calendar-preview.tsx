@@ -1,7 +1,7 @@
-import { changeAddress } from "@/lib/calendar/address";
 import { type CalendarTask, changes } from "@/lib/calendar/change";
+import type { MoveGroup } from "@/lib/calendar/deadline-moves";
+import { changeAddress } from "@/lib/calendar/links";
 import type { ChangePreview } from "@/lib/calendar/preview-queries";
-import type { MoveGroup } from "@/lib/calendar/recount";
 import { type Day, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";

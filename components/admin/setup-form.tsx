@@ -2,7 +2,7 @@ import { shortestPassword } from "@/lib/accounts/limits";
 import { alsoRoles } from "@/lib/accounts/posts";
 import { sexes } from "@/lib/people/schema";
 import type { Day } from "@/lib/primitives/day";
-import { schoolingLevels } from "@/lib/regulations/admission";
+import { schoolingLevels } from "@/lib/regulations/values/admission";
 import type { Words } from "@/lib/text/text";
 import { Doorstep } from "../sign-in/doorstep";
 import type { FieldSpec } from "../ui/field";

@@ -1,6 +1,6 @@
 import { isRole } from "@/lib/access/roles";
+import { isStep, line } from "@/lib/admissions/case/stages";
 import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
-import { isStep, line } from "@/lib/admissions/steps";
 import { written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Source } from "../regulations/source";

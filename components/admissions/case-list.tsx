@@ -1,7 +1,7 @@
 import { isRole } from "@/lib/access/roles";
+import { isStep, line, type Stage, stages } from "@/lib/admissions/case/stages";
 import { type CaseFilter, pageSize } from "@/lib/admissions/filter";
 import type { CaseList, CaseRow } from "@/lib/admissions/list-queries";
-import { isStep, line, type Stage, stages } from "@/lib/admissions/steps";
 import { type Day, isOverdue, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";

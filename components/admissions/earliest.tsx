@@ -1,5 +1,5 @@
+import type { Step } from "@/lib/admissions/case/stages";
 import type { CaseView } from "@/lib/admissions/queries";
-import type { Step } from "@/lib/admissions/steps";
 import { written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { FactList } from "../ui/facts";

@@ -1,6 +1,6 @@
 import { isRole } from "@/lib/access/roles";
+import { isStep } from "@/lib/admissions/case/stages";
 import type { CaseView } from "@/lib/admissions/queries";
-import { isStep } from "@/lib/admissions/steps";
 import { dayOf, written } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";

@@ -1,7 +1,7 @@
-import { mayReturn } from "@/lib/admissions/electorate";
+import { tickOf } from "@/lib/admissions/procedure/schema";
 import type { StepFormView } from "@/lib/admissions/queries";
-import type { Roll } from "@/lib/admissions/roll";
-import { tickOf } from "@/lib/admissions/schema";
+import type { Roll } from "@/lib/admissions/voting/attendance-roll";
+import { mayReturn } from "@/lib/admissions/voting/electorate";
 import { written } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";

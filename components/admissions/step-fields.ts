@@ -1,5 +1,5 @@
+import type { FieldName } from "@/lib/admissions/procedure/schema";
 import type { StepFormView } from "@/lib/admissions/queries";
-import type { FieldName } from "@/lib/admissions/schema";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
 import { rollFields } from "./roll-fields";

@@ -1,5 +1,5 @@
+import { isStep } from "@/lib/admissions/case/stages";
 import type { StepFormView } from "@/lib/admissions/queries";
-import { isStep } from "@/lib/admissions/steps";
 import { type Day, written } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";

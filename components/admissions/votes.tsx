@@ -1,5 +1,5 @@
 import type { CaseView } from "@/lib/admissions/queries";
-import { permilleOf } from "@/lib/admissions/tally";
+import { permilleOf } from "@/lib/admissions/voting/tally";
 import { written } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";

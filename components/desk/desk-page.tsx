@@ -1,5 +1,5 @@
-import type { Place } from "@/lib/deadlines/desk";
-import type { DeskView } from "@/lib/deadlines/queries";
+import type { Place } from "@/lib/desk/desk";
+import type { DeskView } from "@/lib/desk/queries";
 import { weekday, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";

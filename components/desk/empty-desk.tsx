@@ -1,4 +1,4 @@
-import type { DeskView } from "@/lib/deadlines/queries";
+import type { DeskView } from "@/lib/desk/queries";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty";

@@ -1,4 +1,4 @@
-import type { DeskGroup, DeskRow, Place } from "@/lib/deadlines/desk";
+import type { DeskGroup, DeskRow, Place } from "@/lib/desk/desk";
 import { written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { holderOf, hrefOf, type Reader, whatOf } from "./row-words";

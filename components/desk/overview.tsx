@@ -1,4 +1,4 @@
-import type { Overview } from "@/lib/deadlines/queries";
+import type { Overview } from "@/lib/desk/queries";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { SectionHeading } from "../ui/heading";

@@ -1,4 +1,4 @@
-import type { PersonInCare } from "@/lib/deadlines/queries";
+import type { PersonInCare } from "@/lib/desk/queries";
 import { written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Acts } from "../mentoring/acts";

@@ -1,5 +1,5 @@
-import { isStep } from "@/lib/admissions/steps";
-import type { DeskRow, Place } from "@/lib/deadlines/desk";
+import { isStep } from "@/lib/admissions/case/stages";
+import type { DeskRow, Place } from "@/lib/desk/desk";
 import type { Words } from "@/lib/text/text";
 
 const isDeadline = (words: Words, kind: string): kind is keyof Words["steps"]["deadlines"] =>

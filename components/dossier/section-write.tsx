@@ -1,4 +1,4 @@
-import { knownAnswer } from "@/lib/dossier/known";
+import { knownAnswer } from "@/lib/dossier/prefilled-answers";
 import type { SectionView } from "@/lib/dossier/queries";
 import { written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";

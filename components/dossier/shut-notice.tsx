@@ -1,4 +1,4 @@
-import { line } from "@/lib/admissions/steps";
+import { line } from "@/lib/admissions/case/stages";
 import type { DossierView } from "@/lib/dossier/queries";
 import type { Words } from "@/lib/text/text";
 import { Notice } from "../ui/notice";

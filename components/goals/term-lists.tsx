@@ -1,4 +1,4 @@
-import { isStep } from "@/lib/admissions/steps";
+import { isStep } from "@/lib/admissions/case/stages";
 import type { TermView } from "@/lib/goals/queries";
 import type { TermRow } from "@/lib/goals/term-queries";
 import { isOverdue, written } from "@/lib/primitives/day";

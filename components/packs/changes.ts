@@ -1,4 +1,4 @@
-import type { Change } from "@/lib/admissions/impact";
+import type { Change } from "@/lib/admissions/forecast/impact";
 import { type Day, written } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";

@@ -1,7 +1,7 @@
 import type { OverlayList } from "@/lib/packs/queries";
 import { type Day, written } from "@/lib/primitives/day";
-import { keysOf, natureOf, ruleOf } from "@/lib/regulations/keys";
-import { writtenValue } from "@/lib/regulations/lines";
+import { writtenValue } from "@/lib/regulations/packs/pack-text";
+import { keysOf, natureOf, ruleOf } from "@/lib/regulations/packs/rule-keys";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { EmptyState } from "../ui/empty";

@@ -1,5 +1,5 @@
 import { type Day, written } from "@/lib/primitives/day";
-import { modelLines } from "@/lib/regulations/lines";
+import { modelLines } from "@/lib/regulations/packs/pack-text";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { Form } from "../ui/form";

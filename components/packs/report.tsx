@@ -1,4 +1,4 @@
-import { changeKinds } from "@/lib/admissions/impact";
+import { changeKinds } from "@/lib/admissions/forecast/impact";
 import type { CaseChanges, Report } from "@/lib/packs/report";
 import { written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";

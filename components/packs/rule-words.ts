@@ -1,6 +1,6 @@
-import { writtenValue } from "@/lib/regulations/lines";
-import type { RequiredPaperKind } from "@/lib/regulations/papers";
+import { writtenValue } from "@/lib/regulations/packs/pack-text";
 import { isRule, type RuleId, type ValueOf } from "@/lib/regulations/rulebook";
+import type { RequiredPaperKind } from "@/lib/regulations/values/papers";
 import type { Words } from "@/lib/text/text";
 import { saidValue } from "../regulations/values";
 

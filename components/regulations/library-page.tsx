@@ -1,7 +1,7 @@
 import { isRealDay, written } from "@/lib/primitives/day";
-import { instrumentMark, ruleHref } from "@/lib/regulations/address";
+import { type EnteredText, enteredTexts, restingOn } from "@/lib/regulations/cited-by";
 import { type Instrument, type InstrumentId, instruments } from "@/lib/regulations/instruments";
-import { type EnteredText, enteredTexts, restingOn } from "@/lib/regulations/resting";
+import { instrumentMark, ruleHref } from "@/lib/regulations/links";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { PageHeading } from "../ui/heading";

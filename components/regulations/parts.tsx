@@ -1,5 +1,5 @@
 import { type Day, written } from "@/lib/primitives/day";
-import { type Pack, packOn } from "@/lib/regulations/packs";
+import { type Pack, packOn } from "@/lib/regulations/packs/packs";
 import type { Words } from "@/lib/text/text";
 import { Filter } from "../ui/filter";
 import { Notice } from "../ui/notice";

@@ -1,8 +1,8 @@
-import { admission } from "@/lib/admissions/machine";
-import { stepMap } from "@/lib/admissions/map";
-import type { StepOutline } from "@/lib/admissions/outline";
+import { stepMap } from "@/lib/admissions/forecast/procedure-map";
+import type { StepOutline } from "@/lib/admissions/forecast/step-requirements";
+import { admission } from "@/lib/admissions/procedure/machine";
 import { type Day, written } from "@/lib/primitives/day";
-import { packOn } from "@/lib/regulations/packs";
+import { packOn } from "@/lib/regulations/packs/packs";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { destinations } from "@/lib/workflow/machine";

@@ -1,6 +1,6 @@
 import { type Day, written } from "@/lib/primitives/day";
-import { ruleHref } from "@/lib/regulations/address";
-import { type RuleGroup, ruleGroups } from "@/lib/regulations/groups";
+import { ruleHref } from "@/lib/regulations/links";
+import { type RuleGroup, ruleGroups } from "@/lib/regulations/rule-groups";
 import type { Rulebook, RuleId } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { PageHeading, SectionHeading } from "../ui/heading";

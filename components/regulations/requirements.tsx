@@ -1,6 +1,6 @@
-import type { Demand, StepOutline } from "@/lib/admissions/outline";
+import type { Demand, StepOutline } from "@/lib/admissions/forecast/step-requirements";
 import type { Day } from "@/lib/primitives/day";
-import { ruleHref } from "@/lib/regulations/address";
+import { ruleHref } from "@/lib/regulations/links";
 import type { Rulebook, RuleId } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { ruleOn } from "./rules";

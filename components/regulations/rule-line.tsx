@@ -1,5 +1,5 @@
 import { type Day, daysBetween, written, yearOf } from "@/lib/primitives/day";
-import { isCharter, type Pack } from "@/lib/regulations/packs";
+import { isCharter, type Pack } from "@/lib/regulations/packs/packs";
 import type { Words } from "@/lib/text/text";
 import { changesIn, changesWritten, type Rule } from "./rules";
 

@@ -1,9 +1,9 @@
-import type { Demand } from "@/lib/admissions/outline";
-import type { Step } from "@/lib/admissions/steps";
+import type { Step } from "@/lib/admissions/case/stages";
+import type { Demand } from "@/lib/admissions/forecast/step-requirements";
 import { type Day, written } from "@/lib/primitives/day";
-import { isInstrument, ruleHref, stepHref } from "@/lib/regulations/address";
 import { instruments } from "@/lib/regulations/instruments";
-import { natures } from "@/lib/regulations/natures";
+import { isInstrument, ruleHref, stepHref } from "@/lib/regulations/links";
+import { natures } from "@/lib/regulations/rule-metadata";
 import type { Rulebook, RuleId } from "@/lib/regulations/rulebook";
 import { sentence } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";

@@ -1,7 +1,7 @@
 import { type Day, written } from "@/lib/primitives/day";
 import type { Confidence, Entry as Kept } from "@/lib/regulations/dated";
 import type { InstrumentId } from "@/lib/regulations/instruments";
-import { isCharter, packOn } from "@/lib/regulations/packs";
+import { isCharter, packOn } from "@/lib/regulations/packs/packs";
 import type { Rulebook, RuleId, ValueOf } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import type { Citation } from "@/lib/workflow/refusal";

@@ -1,4 +1,4 @@
-import { instrumentHref, isInstrument } from "@/lib/regulations/address";
+import { instrumentHref, isInstrument } from "@/lib/regulations/links";
 import { source } from "@/lib/text/sentence";
 import type { Citation } from "@/lib/workflow/refusal";
 

@@ -1,7 +1,7 @@
-import { admission } from "@/lib/admissions/machine";
-import { stepMap } from "@/lib/admissions/map";
-import type { StepOutline } from "@/lib/admissions/outline";
-import { type Stage, stages } from "@/lib/admissions/steps";
+import { type Stage, stages } from "@/lib/admissions/case/stages";
+import { stepMap } from "@/lib/admissions/forecast/procedure-map";
+import type { StepOutline } from "@/lib/admissions/forecast/step-requirements";
+import { admission } from "@/lib/admissions/procedure/machine";
 import type { Words } from "@/lib/text/text";
 import { destinations } from "@/lib/workflow/machine";
 import { namedColumns } from "../ui/columns";

@@ -1,6 +1,6 @@
-import type { Excluding, Exclusion } from "@/lib/regulations/exclusions";
 import type { RuleId, ValueOf } from "@/lib/regulations/rulebook";
-import type { Threshold } from "@/lib/regulations/voting";
+import type { Excluding, Exclusion } from "@/lib/regulations/values/exclusions";
+import type { Threshold } from "@/lib/regulations/values/voting";
 import type { Words } from "@/lib/text/text";
 
 type Say<Value> = (value: Value, words: Words) => string;

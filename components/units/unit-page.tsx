@@ -1,4 +1,4 @@
-import { casesAt } from "@/lib/goals/address";
+import { casesAt } from "@/lib/goals/links";
 import { type Day, written } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitView } from "@/lib/units/queries";

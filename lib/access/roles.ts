@@ -1,4 +1,4 @@
-import type { Step } from "../admissions/steps";
+import type { Step } from "../admissions/case/stages";
 
 /** Posts in the tree, and the two parts people play in a case without holding a post. */
 export const roles = [

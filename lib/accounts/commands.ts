@@ -1,11 +1,11 @@
 import { command } from "../command";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
+import { administratorsLeft, lockAccount, lockOwnAccount, lockPerson } from "./account-lock";
 import { shortestPassword } from "./limits";
 import { hashPassword, passwordFits, weaknessOf } from "./password";
-import { administratorsLeft, lockAccount, lockOwnAccount, lockPerson } from "./record-queries";
 import { newAccount, newPassword, oneAccount, ownPassword } from "./schema";
-import { countAttempt, forgiveAttempts } from "./throttle";
+import { countAttempt, forgiveAttempts } from "./sign-in-throttle-state";
 
 const permission = "accounts.keep";
 

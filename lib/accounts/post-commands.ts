@@ -2,8 +2,8 @@ import { command } from "../command";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
+import { administratorsLeft, lockPerson, lockPost, unitInReach } from "./account-lock";
 import { belongsTo } from "./posts";
-import { administratorsLeft, lockPerson, lockPost, unitInReach } from "./record-queries";
 import { newPost, postEnd } from "./schema";
 
 /**

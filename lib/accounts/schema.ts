@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { choice, dayField, idField, line, optionalDay, optionalLine, prose } from "../forms/field-schema";
 import { sexes } from "../people/schema";
-import { schoolingLevels } from "../regulations/admission";
-import { choice, dayField, idField, line, optionalDay, optionalLine, prose } from "../schema";
+import { schoolingLevels } from "../regulations/values/admission";
 import { longestPassword } from "./limits";
 import { alsoRoles, postRoles } from "./posts";
 import { isUsername, usernameKey } from "./username";

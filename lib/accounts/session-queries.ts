@@ -1,7 +1,7 @@
 import type { Actor } from "../access/actor";
 import { client } from "../database/client";
 import type { Day } from "../primitives/day";
-import { type AccountFacts, actorUnder } from "./hats";
+import { type AccountFacts, actorUnder } from "./acting-posts";
 
 export type Session = Readonly<{ accountId: string; version: number }>;
 

@@ -1,17 +1,17 @@
-import { officialYears } from "../calendar/official";
+import { officialYears } from "../calendar/public-holidays";
 import { client, type Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
+import { refusalsOf } from "../forms/field-schema";
 import { identityObstacles } from "../people/guards";
 import { type Day, dateOf, day } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
-import { refusalsOf } from "../schema";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { shortestPassword } from "./limits";
 import { hashPassword, weaknessOf } from "./password";
 import { setup } from "./schema";
 import { fitsSetupCode } from "./setup-queries";
-import { countSetupAttempt, forgiveSetupAttempts } from "./throttle";
+import { countSetupAttempt, forgiveSetupAttempts } from "./sign-in-throttle-state";
 
 type Input = ReturnType<typeof setup.parse>;
 type Moment = Readonly<{ at: Date; on: Day; address: string }>;

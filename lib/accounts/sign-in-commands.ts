@@ -1,7 +1,7 @@
 import { client } from "../database/client";
 import { newId } from "../primitives/ids";
 import { passwordFits } from "./password";
-import { countAttempt, forgiveAttempts } from "./throttle";
+import { countAttempt, forgiveAttempts } from "./sign-in-throttle-state";
 import { isUsername, usernameKey } from "./username";
 
 export type SignInAnswer =

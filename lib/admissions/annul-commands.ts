@@ -1,13 +1,13 @@
 import type { Context } from "../command";
 import { decide } from "../workflow/machine";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
-import { type Locked, refusedBeforehand, type Sent } from "./door-commands";
-import { lastToAnnul, withAnnulled } from "./ledger";
-import { admission } from "./machine";
-import type { CaseRecord } from "./record";
-import { factsOf } from "./record-queries";
-import type { StepInput } from "./schema";
-import { writeStep } from "./write-commands";
+import { lastToAnnul, withAnnulled } from "./case/history";
+import type { CaseRecord } from "./case/record";
+import { type Locked, refusedBeforehand, type Sent } from "./case-lock";
+import { admission } from "./procedure/machine";
+import type { StepInput } from "./procedure/schema";
+import { factsOf } from "./records/case-record-queries";
+import { writeStep } from "./step-persistence";
 
 type Last = CaseRecord["transitions"][number] | undefined;
 

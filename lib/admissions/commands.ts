@@ -4,20 +4,20 @@ import type { Day } from "../primitives/day";
 import { type Check, decide } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { annulLast } from "./annul-commands";
-import { checks } from "./checks";
-import { decisionOfAnother } from "./decision-queries";
-import { lockCase, refusedBeforehand, type Sent } from "./door-commands";
-import { effects } from "./effects";
-import type { AdmissionFacts } from "./facts";
-import { standing } from "./ledger";
-import { admission } from "./machine";
-import type { CaseRecord } from "./record";
-import { factsOf } from "./record-queries";
-import { type StepInput, stepSchema } from "./schema";
-import { type Step, steps } from "./steps";
-import { readSurroundings } from "./surroundings-queries";
-import { writeStep } from "./write-commands";
-import type { Effects } from "./writing";
+import type { AdmissionFacts } from "./case/facts";
+import { standing } from "./case/history";
+import type { CaseRecord } from "./case/record";
+import { type Step, steps } from "./case/stages";
+import { lockCase, refusedBeforehand, type Sent } from "./case-lock";
+import { checks } from "./procedure/checks/checks";
+import { effects } from "./procedure/effects";
+import { admission } from "./procedure/machine";
+import { type StepInput, stepSchema } from "./procedure/schema";
+import type { Effects } from "./procedure/writing";
+import { factsOf } from "./records/case-record-queries";
+import { decisionOfAnother } from "./records/decision-queries";
+import { readSurroundings } from "./records/step-context-queries";
+import { writeStep } from "./step-persistence";
 
 /** A step that moves the case on cannot have happened before the step that brought it here. */
 const beforeItsStage = (record: CaseRecord, step: Step, occurredOn: Day): Refusal | undefined => {

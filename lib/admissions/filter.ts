@@ -1,8 +1,8 @@
-import { type AskedOf, one, readPage } from "../primitives/asked";
 import { type Day, isRealDay, readTyped } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { searched } from "../primitives/name";
-import { isStage, type Stage } from "./steps";
+import { type AskedOf, one, readPage } from "../primitives/search-params";
+import { isStage, type Stage } from "./case/stages";
 
 export const pageSize = 50;
 

@@ -1,11 +1,11 @@
 import { type Actor, may } from "../access/actor";
-import { type Ask, ask, atOnce } from "../database/at-once";
 import { Prisma } from "../database/generated/client";
-import { casesWithin } from "../database/within";
+import { type Ask, ask, atOnce } from "../database/pipelined-read";
+import { casesWithin } from "../database/reach-filter";
 import type { Day } from "../primitives/day";
 import { searchKey } from "../primitives/name";
+import { openStages, type Stage } from "./case/stages";
 import { type CaseFilter, pageSize } from "./filter";
-import { openStages, type Stage } from "./steps";
 
 /** Signs that mean "anything" to the database are not letters of a name. */
 const wordsOf = (q: string): string[] =>

@@ -4,12 +4,12 @@ import type { Database } from "../database/client";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
-import { firstDayOfRules, packOn } from "../regulations/packs";
+import { firstDayOfRules, packOn } from "../regulations/packs/packs";
 import { readRulebookToWrite } from "../regulations/queries";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
-import { admission } from "./machine";
-import { type Nomination, nominationSchema } from "./schema";
-import type { Step } from "./steps";
+import type { Step } from "./case/stages";
+import { admission } from "./procedure/machine";
+import { type Nomination, nominationSchema } from "./procedure/schema";
 
 type Cell = Subject & Readonly<{ unitId: string }>;
 

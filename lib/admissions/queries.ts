@@ -1,32 +1,41 @@
 import { type Actor, may } from "../access/actor";
 import { caseSeen } from "../command";
-import { atOnce } from "../database/at-once";
 import { type Database, reading } from "../database/client";
-import { shownTo } from "../mentoring/shown";
+import { atOnce } from "../database/pipelined-read";
+import { shownTo } from "../mentoring/log-visibility";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { matterKinds } from "../regulations/matters";
 import { groundFrom } from "../regulations/queries";
+import { matterKinds } from "../regulations/values/matters";
 import { outlook } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
-import { ballotOf } from "./ballots";
-import { lapsingBy, shortestWay } from "./earliest";
-import { type AdmissionFacts, isSecret, nameOf, paper } from "./facts";
-import { internalDeadlinesOf } from "./internal";
-import { introductionsOn, wayOfIntroducing } from "./introductions";
-import { annulments, lastToAnnul } from "./ledger";
-import { admission } from "./machine";
-import { declaredIn } from "./matters";
-import { firstDecisionOn } from "./readmission";
-import type { CaseRecord } from "./record";
-import { factsFrom, factsOf, keptVotes, namedIn, peopleOf, readRecord, recordOf, voteOf } from "./record-queries";
-import { rollOf } from "./roll";
-import { type FieldName, fieldsOf } from "./schema";
-import { isStep, type Step } from "./steps";
-import { groundOfCase, readCells, readSurroundings } from "./surroundings-queries";
-import { required } from "./tally";
-import type { TransferPoint } from "./transfer";
-import { warningsOf } from "./warnings";
+import { type AdmissionFacts, isSecret, nameOf, paper } from "./case/facts";
+import { annulments, lastToAnnul } from "./case/history";
+import type { CaseRecord } from "./case/record";
+import { isStep, type Step } from "./case/stages";
+import { internalDeadlinesOf } from "./clocks/local-deadlines";
+import { lapsingBy, shortestWay } from "./forecast/earliest-schedule";
+import { warningsOf } from "./forecast/warnings";
+import { introductionsOn, wayOfIntroducing } from "./procedure/guards/introductions";
+import { declaredIn } from "./procedure/guards/matters";
+import { firstDecisionOn } from "./procedure/guards/readmission";
+import type { TransferPoint } from "./procedure/guards/transfer-point";
+import { admission } from "./procedure/machine";
+import { type FieldName, fieldsOf } from "./procedure/schema";
+import {
+  factsFrom,
+  factsOf,
+  keptVotes,
+  namedIn,
+  peopleOf,
+  readRecord,
+  recordOf,
+  voteOf,
+} from "./records/case-record-queries";
+import { groundOfCase, readCells, readSurroundings } from "./records/step-context-queries";
+import { rollOf } from "./voting/attendance-roll";
+import { ballotOf } from "./voting/ballots";
+import { required } from "./voting/tally";
 
 const historyOf = ({ transitions }: CaseRecord) => {
   const annulled = annulments(transitions);

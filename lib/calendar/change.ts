@@ -1,9 +1,9 @@
 import type { z } from "zod";
+import { refusalsOf } from "../forms/field-schema";
 import { yearOf } from "../primitives/day";
-import { refusalsOf } from "../schema";
 import { done, notFound, type Outcome, refused } from "../workflow/refusal";
 import type { ExceptionalDay } from "./calendar";
-import { faultOf, readDays } from "./list";
+import { faultOf, readDays } from "./day-off-list";
 import { newDay, newYear, oneDay, wholeYear } from "./schema";
 
 /** A year as it stands before a change. */

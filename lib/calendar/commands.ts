@@ -5,8 +5,8 @@ import { dateOf } from "../primitives/day";
 import { done, type Outcome } from "../workflow/refusal";
 import type { ExceptionalDay } from "./calendar";
 import { type Change, changes, type Plan, type YearBefore } from "./change";
+import { movesOf } from "./deadline-moves";
 import { readCalendar, readOpenClocks, readYear } from "./queries";
-import { movesOf } from "./recount";
 
 type LockedYear = Subject & Readonly<{ before: YearBefore }>;
 

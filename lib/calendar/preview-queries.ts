@@ -3,8 +3,8 @@ import { reading } from "../database/client";
 import { done, notFound, type Outcome } from "../workflow/refusal";
 import { type ExceptionalDay, withYear } from "./calendar";
 import { type CalendarTask, changes } from "./change";
+import { groupsOf, type MoveGroup, movesOf } from "./deadline-moves";
 import { readCalendar, readOpenClocks, readYear } from "./queries";
-import { groupsOf, type MoveGroup, movesOf } from "./recount";
 
 /** What a change would do, before it is done. */
 export type ChangePreview = Readonly<{

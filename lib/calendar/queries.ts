@@ -2,7 +2,7 @@ import type { Database } from "../database/client";
 import { dayOf, dayOrNull } from "../primitives/day";
 import type { Calendar } from "./calendar";
 import type { YearBefore } from "./change";
-import type { OpenClock } from "./recount";
+import type { OpenClock } from "./deadline-moves";
 
 /** The working-day calendar as entered, in one statement. */
 export const readCalendar = async (db: Database): Promise<Calendar> => {

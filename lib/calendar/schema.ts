@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, count, dayField, line, optionalProse, prose } from "../schema";
+import { choice, count, dayField, line, optionalProse, prose } from "../forms/field-schema";
 
 // A preview carries the list in its address, which servers bound at 8,000 bytes; a year has some twenty days.
 const listMax = 2_000;

@@ -1,7 +1,7 @@
 import { type Actor, may } from "../access/actor";
 import { reading } from "../database/client";
 import type { ExceptionalDay } from "./calendar";
-import { unsettledDay } from "./official";
+import { unsettledDay } from "./public-holidays";
 import { readYear } from "./queries";
 
 export type YearView = Readonly<{

@@ -2,15 +2,15 @@ import type { Actor } from "../access/actor";
 import { may } from "../access/actor";
 import { writeSeen } from "../command";
 import { type Database, reading } from "../database/client";
+import { deviceKey, unseal } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
-import { deviceKey, unseal } from "../database/sealed";
 import { today } from "../primitives/clock";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { changesBetween } from "./changes";
 import { itemOf, items } from "./items";
 import { isBlocking } from "./kinship";
-import { isWriter, readsContent, readsFindings, readsHistory } from "./readers";
+import { isWriter, readsContent, readsFindings, readsHistory } from "./permissions";
 import { blankDays, progressOf, sectionState } from "./section";
 
 const fileSelect = {

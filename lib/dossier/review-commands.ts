@@ -1,11 +1,11 @@
 import { type Context, command } from "../command";
-import { seal } from "../database/sealed";
+import { seal } from "../database/encryption";
 import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
-import { reviewRefusals } from "./decisions";
-import { type LockedSection, lockSection } from "./lock-queries";
 import { passSchema, returnSchema } from "./schema";
 import { passed, progressOf, returned, sectionState } from "./section";
+import { type LockedSection, lockSection } from "./section-lock";
+import { reviewRefusals } from "./section-refusals";
 
 type Sent = Readonly<{ caseId: string; number: number; version: number }>;
 type Reviewing = Context<Sent, LockedSection>;

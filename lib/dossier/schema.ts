@@ -10,7 +10,7 @@ import {
   optionalProse,
   prose,
   ticked,
-} from "../schema";
+} from "../forms/field-schema";
 import { lastItem, longestItem } from "./items";
 import { kinships, results } from "./kinship";
 

@@ -1,17 +1,17 @@
-import type { Stage } from "../admissions/steps";
+import type { Stage } from "../admissions/case/stages";
 import { lastWorkingDayIfLoaded } from "../calendar/calendar";
 import { type Context, command } from "../command";
 import type { Database } from "../database/client";
-import { seal, unseal } from "../database/sealed";
+import { seal, unseal } from "../database/encryption";
 import { type Day, dateOf, dayOf, written } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { readGround } from "../regulations/queries";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
-import { replyDays } from "./due";
 import { isBlocking, type Result } from "./kinship";
-import { type LockedCase, lockCase } from "./lock-queries";
+import { relativeRefusals, verifierRefusals } from "./relative-refusal-queries";
+import { replyDays } from "./reply-days";
 import { relativeSchema, requestSchema, resultSchema } from "./schema";
-import { relativeRefusals, verifierRefusals } from "./ties-queries";
+import { type LockedCase, lockCase } from "./section-lock";
 
 const cites = { instrument: "HD 06-HD/TW", clause: "3.4" };
 

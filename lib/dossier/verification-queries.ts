@@ -2,11 +2,11 @@ import { type Actor, may } from "../access/actor";
 import { officialMembers } from "../admissions/queries";
 import { writeSeen } from "../command";
 import { reading } from "../database/client";
-import { unseal } from "../database/sealed";
+import { unseal } from "../database/encryption";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isBlocking, isKinship, type Kinship } from "./kinship";
-import { readsFindings, readsHistory } from "./readers";
+import { readsFindings, readsHistory } from "./permissions";
 
 /** The applicant and the relatives, each with the requests sent and what was answered. Null when not within reach. Audited. */
 export const verificationView = async (actor: Actor, caseId: string, on: Day) => {

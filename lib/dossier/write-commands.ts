@@ -1,15 +1,15 @@
 import type { Actor } from "../access/actor";
 import { type Context, command } from "../command";
 import type { Database } from "../database/client";
-import { seal } from "../database/sealed";
+import { seal } from "../database/encryption";
 import { newId } from "../primitives/ids";
 import { tidy } from "../primitives/name";
 import { done, refused } from "../workflow/refusal";
-import { draftRefusals, type SectionFacts, sendRefusals } from "./decisions";
 import { itemOf } from "./items";
-import { type LockedSection, lockSection } from "./lock-queries";
 import { answerSchema, draftSchema, sendSchema } from "./schema";
 import { type SectionDays, saved, sectionState, sent } from "./section";
+import { type LockedSection, lockSection } from "./section-lock";
+import { draftRefusals, type SectionFacts, sendRefusals } from "./section-refusals";
 
 type Sent = Readonly<{ caseId: string; number: number; version: number; content: string | null }>;
 type Writing = Context<Sent, LockedSection>;

@@ -1,8 +1,8 @@
 import { type Actor, may } from "../access/actor";
-import { atOnce } from "../database/at-once";
+import { atOnce } from "../database/pipelined-read";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { casesAt } from "./address";
+import { casesAt } from "./links";
 import { tally } from "./tally";
 import { expectedBy, overlap, type Span, yearsOf } from "./term";
 import {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, dayField, idField, line, optionalId } from "../schema";
+import { count, dayField, idField, line, optionalId } from "../forms/field-schema";
 
 export const termSchema = z.strictObject({
   termId: optionalId,

@@ -1,5 +1,5 @@
-import type { Stage } from "../admissions/steps";
-import { line, stages } from "../admissions/steps";
+import type { Stage } from "../admissions/case/stages";
+import { line, stages } from "../admissions/case/stages";
 
 /**
  * How many of the cases admitted in the term, or open today, share what is named: a year of admission or a stage.

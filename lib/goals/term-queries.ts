@@ -1,7 +1,7 @@
 import type { Actor, Reach } from "../access/actor";
-import { line, type Stage } from "../admissions/steps";
-import { type Ask, ask } from "../database/at-once";
+import { line, type Stage } from "../admissions/case/stages";
 import { Prisma } from "../database/generated/client";
+import { type Ask, ask } from "../database/pipelined-read";
 import type { Day } from "../primitives/day";
 import type { Counted } from "./tally";
 import type { Span } from "./term";

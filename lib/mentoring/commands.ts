@@ -1,13 +1,13 @@
 import type { Actor } from "../access/actor";
 import { within } from "../access/reach";
-import type { Stage } from "../admissions/steps";
+import type { Stage } from "../admissions/case/stages";
 import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
+import { isHelped } from "./mentored-stages";
 import { acceptedSchema, evaluationSchema, noteSchema, returnedSchema, taskSchema, withdrawnSchema } from "./schema";
-import { isHelped } from "./stages";
 
 type Helped = Subject & Readonly<{ personId: string; stage: Stage; openedOn: Day }>;
 

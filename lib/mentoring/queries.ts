@@ -4,8 +4,8 @@ import { writeSeen } from "../command";
 import { reading } from "../database/client";
 import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { shownTo } from "./shown";
-import { isHelped } from "./stages";
+import { shownTo } from "./log-visibility";
+import { isHelped } from "./mentored-stages";
 
 const taskSelect = {
   id: true,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, count, dayField, idField, line, prose } from "../schema";
+import { choice, count, dayField, idField, line, prose } from "../forms/field-schema";
 import { levels } from "./criteria";
 
 export const taskSchema = z.strictObject({

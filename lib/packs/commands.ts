@@ -3,13 +3,13 @@ import type { Database } from "../database/client";
 import type { Prisma } from "../database/generated/client";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { draftRefusals } from "../regulations/draft";
-import { type Law, withDraft, without } from "../regulations/law";
-import { readLines } from "../regulations/lines";
+import { draftRefusals } from "../regulations/packs/draft-refusals";
+import { readLines } from "../regulations/packs/pack-text";
+import { type Law, withDraft, without } from "../regulations/packs/packs-in-force";
 import { lockRules, readLaw, readRulebook } from "../regulations/queries";
 import { done, type Refusal, refused } from "../workflow/refusal";
-import { loadedOf, type PackRecord, readPack } from "./find-queries";
-import { recomputeDeadlines } from "./recompute-commands";
+import { recomputeDeadlines } from "./deadline-persistence";
+import { loadedOf, type PackRecord, readPack } from "./pack-record";
 import { draftSchema, onePack } from "./schema";
 
 const permission = "regulations.keep";

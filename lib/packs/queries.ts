@@ -1,12 +1,12 @@
 import { type Actor, may } from "../access/actor";
-import { readClosedCases, readOpenCases } from "../admissions/impact-queries";
+import { readClosedCases, readOpenCases } from "../admissions/records/unnamed-case-queries";
 import { reading } from "../database/client";
 import { addMonths, type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { ruleOf } from "../regulations/keys";
-import { bookFor, without } from "../regulations/law";
+import { bookFor, without } from "../regulations/packs/packs-in-force";
+import { ruleOf } from "../regulations/packs/rule-keys";
 import { readLaw, readRulebook } from "../regulations/queries";
-import { loadedOf, type PackRecord, readPack } from "./find-queries";
+import { loadedOf, type PackRecord, readPack } from "./pack-record";
 import { impactReport, pastReport, scenarioReport } from "./report";
 
 const permission = "regulations.keep";

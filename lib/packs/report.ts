@@ -1,10 +1,10 @@
-import { type Change, countsOf, hindsight, impactOn } from "../admissions/impact";
-import type { UnnamedCase } from "../admissions/impact-queries";
-import { scenarios } from "../admissions/scenarios";
+import { type Change, countsOf, hindsight, impactOn } from "../admissions/forecast/impact";
+import { scenarios } from "../admissions/forecast/scenarios";
+import type { UnnamedCase } from "../admissions/records/unnamed-case-queries";
 import type { Calendar } from "../calendar/calendar";
 import type { Day } from "../primitives/day";
-import { bookFor, type Law, withDraft, without } from "../regulations/law";
-import type { LoadedPack } from "../regulations/loaded";
+import type { LoadedPack } from "../regulations/packs/loaded-packs";
+import { bookFor, type Law, withDraft, without } from "../regulations/packs/packs-in-force";
 
 /** What a pack changes in one case, which is told by its cell and the day it was opened. */
 export type CaseChanges = Readonly<{

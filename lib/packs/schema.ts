@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayField, idField, line, prose } from "../schema";
+import { dayField, idField, line, prose } from "../forms/field-schema";
 
 /** Many lines of a few words: a whole regulation fits. */
 const longestText = 40_000;

@@ -1,12 +1,12 @@
 import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
-import { matchKey, seal } from "../database/sealed";
+import { matchKey, seal } from "../database/encryption";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
 import { identityObstacles } from "./guards";
-import { lockPerson } from "./lock-queries";
+import { lockPerson } from "./person-lock";
 import { type AddPersonInput, addPersonSchema, type CorrectPersonInput, correctPersonSchema } from "./schema";
 
 type Place = Subject & Readonly<{ unitId: string }>;

@@ -4,7 +4,7 @@ import { type Day, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
 import { movingObstacles, ownRecord, type Ties } from "./guards";
-import { lockPerson, readStandings, type Standings } from "./lock-queries";
+import { lockPerson, readStandings, type Standings } from "./person-lock";
 import { movePersonSchema } from "./schema";
 
 const readTies = async (db: Database, { id, path }: Subject): Promise<Ties> => {

@@ -1,8 +1,8 @@
 import { type Actor, may } from "../access/actor";
 import { writeSeen } from "../command";
 import { type Database, reading } from "../database/client";
+import { unseal } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
-import { unseal } from "../database/sealed";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isPassing } from "./schema";

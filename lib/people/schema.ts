@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { schoolingLevels } from "../regulations/admission";
-import { choice, dayField, idField, line, optionalDay, optionalLine, ticked } from "../schema";
+import { choice, dayField, idField, line, optionalDay, optionalLine, ticked } from "../forms/field-schema";
+import { schoolingLevels } from "../regulations/values/admission";
 
 export const sexes = ["female", "male"] as const;
 

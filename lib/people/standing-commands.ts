@@ -3,7 +3,7 @@ import { addDays, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
 import { addingObstacles, endingObstacles, ownRecord } from "./guards";
-import { lockPerson, readStandings } from "./lock-queries";
+import { lockPerson, readStandings } from "./person-lock";
 import { addStandingSchema, endStandingSchema, isPassing, passing } from "./schema";
 
 /** Notes that a member is temporarily away, exempt or suspended, from a day and by a paper. */

@@ -1,11 +1,11 @@
 import { type Actor, may } from "../access/actor";
 import type { Calendar } from "../calendar/calendar";
-import { type Ask, ask } from "../database/at-once";
 import { type Database, reading } from "../database/client";
 import { Prisma } from "../database/generated/client";
+import { type Ask, ask } from "../database/pipelined-read";
 import type { Day } from "../primitives/day";
 import type { Confidence } from "./dated";
-import { bookFor, type Law } from "./law";
+import { bookFor, type Law } from "./packs/packs-in-force";
 import type { Rulebook } from "./rulebook";
 
 type Entered = { rule: string; value: unknown; clause: string; confidence: Confidence };

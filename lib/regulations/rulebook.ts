@@ -1,16 +1,16 @@
 import type { Day } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
-import * as admission from "./admission";
 import type { Dated, InForce } from "./dated";
-import * as deadlines from "./deadlines";
-import * as leaving from "./leaving";
-import * as local from "./local";
-import { type Pack, packs } from "./packs";
-import { type RequiredPaper, type RequiredPaperKind, requiredPapers } from "./papers";
-import * as readmission from "./readmission";
-import * as special from "./special";
-import * as transfers from "./transfers";
-import * as voting from "./voting";
+import { type Pack, packs } from "./packs/packs";
+import * as admission from "./values/admission";
+import * as deadlines from "./values/deadlines";
+import * as leaving from "./values/leaving";
+import * as local from "./values/local-periods";
+import { type RequiredPaper, type RequiredPaperKind, requiredPapers } from "./values/papers";
+import * as readmission from "./values/readmission";
+import * as special from "./values/special-cases";
+import * as transfers from "./values/transfers";
+import * as voting from "./values/voting";
 
 const { schoolingLevels: _, ...person } = admission;
 const { leavingKinds: __, ...former } = readmission;

@@ -13,7 +13,7 @@ import {
   placingObstacles,
   type UnitKind,
 } from "./guards";
-import { readLiving } from "./living-queries";
+import { readLiving } from "./occupancy-queries";
 import { dissolveSchema, foundSchema, placeSchema, renameSchema } from "./schema";
 
 /** `house`: the path of the organisation it belongs to, or is. */

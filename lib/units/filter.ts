@@ -1,6 +1,6 @@
-import { type AskedOf, one, readPage } from "../primitives/asked";
 import { type Day, isRealDay } from "../primitives/day";
 import { searched } from "../primitives/name";
+import { type AskedOf, one, readPage } from "../primitives/search-params";
 
 export const pageSize = 50;
 

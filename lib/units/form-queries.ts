@@ -2,7 +2,7 @@ import { type Actor, may } from "../access/actor";
 import { type Database, reading } from "../database/client";
 import { dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { readLiving } from "./living-queries";
+import { readLiving } from "./occupancy-queries";
 
 /** The units within reach that others can be put under. */
 const parentsWithin = (db: Database, { reach }: Actor) =>

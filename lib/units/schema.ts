@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, dayField, idField, line } from "../schema";
+import { choice, dayField, idField, line } from "../forms/field-schema";
 
 /** What a committee founds under itself. */
 export const foundedKinds = ["cell", "department"] as const;

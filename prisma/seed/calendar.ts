@@ -1,4 +1,4 @@
-import { officialYears } from "../../lib/calendar/official";
+import { officialYears } from "../../lib/calendar/public-holidays";
 import { type Day, dateOf, weekday, yearOf } from "../../lib/primitives/day";
 
 type Year = (typeof officialYears)[number];

@@ -1,4 +1,4 @@
-import { officialYears } from "../../lib/calendar/official";
+import { officialYears } from "../../lib/calendar/public-holidays";
 import { addDays, addMonths, type Day, weekday } from "../../lib/primitives/day";
 
 const daysOff = new Set(officialYears.flatMap(({ year, off }) => off.map((on) => `${year}-${on}`)));

@@ -1,4 +1,4 @@
-import { seal } from "../../lib/database/sealed";
+import { seal } from "../../lib/database/encryption";
 import { items } from "../../lib/dossier/items";
 import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
 import type { Day } from "../../lib/primitives/day";

@@ -1,6 +1,6 @@
 import type { Actor } from "../../lib/access/actor";
 import type { Role } from "../../lib/access/roles";
-import { type AccountFacts, actorUnder, hatsOf } from "../../lib/accounts/hats";
+import { type AccountFacts, actorUnder, hatsOf } from "../../lib/accounts/acting-posts";
 import type { Command } from "../../lib/command";
 import { asActor, client, type Database } from "../../lib/database/client";
 import type { Day } from "../../lib/primitives/day";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ownPath } from "../../app/sign-in/own-path";
-import { endSession, isEnded } from "../../lib/accounts/ended";
+import { endSession, isEnded } from "../../lib/accounts/ended-sessions-state";
 import { passwordFits, weaknessOf } from "../../lib/accounts/password";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";

@@ -1,6 +1,6 @@
-import { shortestWay } from "../../lib/admissions/earliest";
-import { admission } from "../../lib/admissions/machine";
-import type { Stage } from "../../lib/admissions/steps";
+import type { Stage } from "../../lib/admissions/case/stages";
+import { shortestWay } from "../../lib/admissions/forecast/earliest-schedule";
+import { admission } from "../../lib/admissions/procedure/machine";
 import { day } from "../../lib/primitives/day";
 import { outlook } from "../../lib/workflow/machine";
 import { factsOf, readyForCell } from "../support/case-facts";

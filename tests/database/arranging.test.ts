@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { readVoters } from "../../lib/admissions/electorate-queries";
-import { readRecord } from "../../lib/admissions/record-queries";
+import { readRecord } from "../../lib/admissions/records/case-record-queries";
+import { readVoters } from "../../lib/admissions/voting/voters-queries";
 import { asActor, reading } from "../../lib/database/client";
 import { movePerson } from "../../lib/people/move-commands";
 import { movingForm, personView } from "../../lib/people/queries";

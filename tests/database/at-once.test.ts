@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { caseSeen } from "../../lib/command";
-import { ask, atOnce } from "../../lib/database/at-once";
+import { ask, atOnce } from "../../lib/database/pipelined-read";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office";
 

@@ -1,8 +1,8 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { type Place, shown } from "../../lib/deadlines/desk";
-import { deskView } from "../../lib/deadlines/queries";
+import { type Place, shown } from "../../lib/desk/desk";
+import { deskView } from "../../lib/desk/queries";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
+import type { Stage } from "../../lib/admissions/case/stages";
 import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
-import type { Stage } from "../../lib/admissions/steps";
 import { setTerm, setTermTargets } from "../../lib/goals/commands";
 import { currentTerm, termForm, termView } from "../../lib/goals/queries";
 import { addDays, type Day, dateOf, day } from "../../lib/primitives/day";

@@ -4,7 +4,7 @@ import { nominate } from "../../lib/admissions/nominate-commands";
 import { caseView } from "../../lib/admissions/queries";
 import { reading } from "../../lib/database/client";
 import { enterPack, switchOffPack, switchOnPack } from "../../lib/packs/commands";
-import { endLocalText, enterLocalText } from "../../lib/packs/local-commands";
+import { endLocalText, enterLocalText } from "../../lib/packs/local-rule-commands";
 import { overlayList, packList, packView } from "../../lib/packs/queries";
 import { dateOf, day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Stage } from "../../lib/admissions/steps";
+import type { Stage } from "../../lib/admissions/case/stages";
 import { withYear } from "../../lib/calendar/calendar";
 import * as commands from "../../lib/calendar/commands";
+import { movesOf } from "../../lib/calendar/deadline-moves";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { readCalendar } from "../../lib/calendar/queries";
-import { movesOf } from "../../lib/calendar/recount";
 import { client } from "../../lib/database/client";
 import { type Day, dateOf, day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { readOpenCases } from "../../lib/admissions/impact-queries";
+import { readOpenCases } from "../../lib/admissions/records/unnamed-case-queries";
 import { reading } from "../../lib/database/client";
 import { readGround } from "../../lib/regulations/queries";
 import { buildCompany, type Company } from "../support/company";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Step } from "../../lib/admissions/case/stages";
 import { stepCommands } from "../../lib/admissions/commands";
 import { nominate } from "../../lib/admissions/nominate-commands";
 import { caseView, stepForm } from "../../lib/admissions/queries";
-import type { Step } from "../../lib/admissions/steps";
 import { dateOf, day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";

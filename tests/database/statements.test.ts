@@ -9,7 +9,7 @@ import { caseList } from "../../lib/admissions/list-queries";
 import { caseView, nominationForm, stepForm } from "../../lib/admissions/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/view-queries";
-import { deskView } from "../../lib/deadlines/queries";
+import { deskView } from "../../lib/desk/queries";
 import { dossierView, sectionView } from "../../lib/dossier/queries";
 import { verificationView } from "../../lib/dossier/verification-queries";
 import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";

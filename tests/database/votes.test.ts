@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { stepCommands } from "../../lib/admissions/commands";
+import { tickOf } from "../../lib/admissions/procedure/schema";
 import { caseView, stepForm } from "../../lib/admissions/queries";
-import { tickOf } from "../../lib/admissions/schema";
 import { addDays, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import type { Exclusion } from "../../lib/regulations/exclusions";
+import type { Exclusion } from "../../lib/regulations/values/exclusions";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { caseDaysOf } from "../../lib/admissions/case-days";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
-import { effects, factsAfter } from "../../lib/admissions/effects";
-import type { AdmissionFacts } from "../../lib/admissions/facts";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
+import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
+import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { nextStepOf } from "../../lib/admissions/deadlines";
-import { effects, factsAfter } from "../../lib/admissions/effects";
-import type { AdmissionFacts } from "../../lib/admissions/facts";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import { nextStepOf } from "../../lib/admissions/clocks/deadlines";
+import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";

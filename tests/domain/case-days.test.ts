@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { caseDaysOf } from "../../lib/admissions/case-days";
-import { effects, factsAfter } from "../../lib/admissions/effects";
+import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
+import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell } from "../support/case-facts";
 

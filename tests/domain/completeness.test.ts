@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { permissions, roles } from "../../lib/access/roles";
-import { paperKinds } from "../../lib/admissions/facts";
-import { admission } from "../../lib/admissions/machine";
-import { steps } from "../../lib/admissions/steps";
+import { paperKinds } from "../../lib/admissions/case/facts";
+import { steps } from "../../lib/admissions/case/stages";
+import { admission } from "../../lib/admissions/procedure/machine";
 
 const sourcesIn = (folder: string, ending: RegExp): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

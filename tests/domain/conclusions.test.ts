@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { effects, factsAfter } from "../../lib/admissions/effects";
-import type { AdmissionFacts, PaperFact } from "../../lib/admissions/facts";
-import { admission } from "../../lib/admissions/machine";
+import type { AdmissionFacts, PaperFact } from "../../lib/admissions/case/facts";
+import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
+import { admission } from "../../lib/admissions/procedure/machine";
 import { day } from "../../lib/primitives/day";
-import type { ConcludedKind } from "../../lib/regulations/matters";
+import type { ConcludedKind } from "../../lib/regulations/values/matters";
 import { outlook } from "../../lib/workflow/machine";
 import { paperOf, readyForCell } from "../support/case-facts";
 import { counted, refusalsOf, whyNot } from "../support/take";

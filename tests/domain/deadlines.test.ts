@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { caseDaysOf } from "../../lib/admissions/case-days";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
-import { effects, factsAfter } from "../../lib/admissions/effects";
-import type { AdmissionFacts } from "../../lib/admissions/facts";
-import type { StepInput } from "../../lib/admissions/schema";
-import type { Stage, Step } from "../../lib/admissions/steps";
-import { warningsOf } from "../../lib/admissions/warnings";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { Stage, Step } from "../../lib/admissions/case/stages";
+import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
+import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
+import { warningsOf } from "../../lib/admissions/forecast/warnings";
+import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
+import type { StepInput } from "../../lib/admissions/procedure/schema";
 import { lastWorkingDay } from "../../lib/calendar/calendar";
-import { replyDays } from "../../lib/dossier/due";
+import { replyDays } from "../../lib/dossier/reply-days";
 import { day } from "../../lib/primitives/day";
-import { decisionExtensionDays } from "../../lib/regulations/deadlines";
 import { ownRulebook } from "../../lib/regulations/rulebook";
+import { decisionExtensionDays } from "../../lib/regulations/values/deadlines";
 import { bookWith, calendar, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
 const votedOn = (on: string) => readyForCell({ votes: [voteOf("admission", "cell", on)] });

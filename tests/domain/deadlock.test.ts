@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
-import { type AdmissionFacts, isCarried, type VoteFact } from "../../lib/admissions/facts";
-import { admission } from "../../lib/admissions/machine";
+import { type AdmissionFacts, isCarried, type VoteFact } from "../../lib/admissions/case/facts";
+import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
+import { admission } from "../../lib/admissions/procedure/machine";
 import { day } from "../../lib/primitives/day";
 import { nextOpen, outlook } from "../../lib/workflow/machine";
 import { factsOf, paperOf, voteOf } from "../support/case-facts";

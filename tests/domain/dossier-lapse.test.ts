@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts, PaperFact } from "../../lib/admissions/facts";
-import { admission } from "../../lib/admissions/machine";
+import type { AdmissionFacts, PaperFact } from "../../lib/admissions/case/facts";
+import { admission } from "../../lib/admissions/procedure/machine";
 import { addDays, day } from "../../lib/primitives/day";
 import { outlook } from "../../lib/workflow/machine";
 import { factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";

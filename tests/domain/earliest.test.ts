@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lapsingBy, shortestWay } from "../../lib/admissions/earliest";
-import type { AdmissionFacts } from "../../lib/admissions/facts";
-import { admission } from "../../lib/admissions/machine";
-import { openStages, type Stage, type Step, stages } from "../../lib/admissions/steps";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import { openStages, type Stage, type Step, stages } from "../../lib/admissions/case/stages";
+import { lapsingBy, shortestWay } from "../../lib/admissions/forecast/earliest-schedule";
+import { admission } from "../../lib/admissions/procedure/machine";
 import { isWorkingDay } from "../../lib/calendar/calendar";
 import { addDays, addMonths, type Day, day } from "../../lib/primitives/day";
 import { ownRulebook, type Rulebook } from "../../lib/regulations/rulebook";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { electorateOf, type Member } from "../../lib/admissions/electorate";
-import { required } from "../../lib/admissions/tally";
+import { electorateOf, type Member } from "../../lib/admissions/voting/electorate";
+import { required } from "../../lib/admissions/voting/tally";
 import { addDays, day } from "../../lib/primitives/day";
-import { type Exclusion, exclusions } from "../../lib/regulations/exclusions";
 import { ownRulebook } from "../../lib/regulations/rulebook";
+import { type Exclusion, exclusions } from "../../lib/regulations/values/exclusions";
 import { membersOf } from "../support/case-facts";
 
 const on = day("2025-10-01");

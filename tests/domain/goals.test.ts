@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { casesAt } from "../../lib/goals/address";
+import { casesAt } from "../../lib/goals/links";
 import { tally } from "../../lib/goals/tally";
 import { expectedBy, overlap, passed, yearsOf } from "../../lib/goals/term";
 import { day } from "../../lib/primitives/day";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts } from "../../lib/admissions/facts";
-import { countsOf, hindsight, impactOn } from "../../lib/admissions/impact";
-import type { Stage, Step } from "../../lib/admissions/steps";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { Stage, Step } from "../../lib/admissions/case/stages";
+import { countsOf, hindsight, impactOn } from "../../lib/admissions/forecast/impact";
 import { day } from "../../lib/primitives/day";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 import { bookWith, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts } from "../../lib/admissions/facts";
-import { internalDeadlinesOf } from "../../lib/admissions/internal";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import { internalDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines";
 import { day } from "../../lib/primitives/day";
-import { bookFor } from "../../lib/regulations/law";
+import { bookFor } from "../../lib/regulations/packs/packs-in-force";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
 /** The rules of a province that set periods of its own from 01/07/2025 on. */

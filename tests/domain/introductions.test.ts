@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { effects } from "../../lib/admissions/effects";
-import type { AdmissionFacts, PaperFact } from "../../lib/admissions/facts";
-import { admission } from "../../lib/admissions/machine";
+import type { AdmissionFacts, PaperFact } from "../../lib/admissions/case/facts";
+import { effects } from "../../lib/admissions/procedure/effects";
+import { admission } from "../../lib/admissions/procedure/machine";
 import { addDays, type Day, day } from "../../lib/primitives/day";
 import { outlook } from "../../lib/workflow/machine";
 import { bookWith, factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
-import { effects, factsAfter } from "../../lib/admissions/effects";
-import type { AdmissionFacts } from "../../lib/admissions/facts";
-import { admission } from "../../lib/admissions/machine";
-import { openStages, steps } from "../../lib/admissions/steps";
-import { transferPointOn } from "../../lib/admissions/transfer";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import { openStages, steps } from "../../lib/admissions/case/stages";
+import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
+import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
+import { transferPointOn } from "../../lib/admissions/procedure/guards/transfer-point";
+import { admission } from "../../lib/admissions/procedure/machine";
 import { day } from "../../lib/primitives/day";
 import { outlook, stageAfter } from "../../lib/workflow/machine";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";

@@ -9,10 +9,10 @@ import {
   pauseOf,
   standing,
   withAnnulled,
-} from "../../lib/admissions/ledger";
-import { sieveOf } from "../../lib/admissions/sieve";
-import { line } from "../../lib/admissions/steps";
-import { isVoid, isVoteVoid } from "../../lib/admissions/voided";
+} from "../../lib/admissions/case/history";
+import { line } from "../../lib/admissions/case/stages";
+import { isVoid, isVoteVoid } from "../../lib/admissions/procedure/invalidation";
+import { sieveOf } from "../../lib/admissions/records/effective-records";
 import { day } from "../../lib/primitives/day";
 
 const entry = (

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { effects, factsAfter } from "../../lib/admissions/effects";
-import type { AdmissionFacts } from "../../lib/admissions/facts";
-import type { StepInput } from "../../lib/admissions/schema";
-import type { Step } from "../../lib/admissions/steps";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { Step } from "../../lib/admissions/case/stages";
+import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
+import type { StepInput } from "../../lib/admissions/procedure/schema";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell } from "../support/case-facts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../lib/primitives/day";
+import { enteredTexts, restingOn } from "../../lib/regulations/cited-by";
 import type { InstrumentId } from "../../lib/regulations/instruments";
-import { withPacks } from "../../lib/regulations/loaded";
-import { enteredTexts, restingOn } from "../../lib/regulations/resting";
+import { withPacks } from "../../lib/regulations/packs/loaded-packs";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 
 const clausesOf = (instrument: InstrumentId) => restingOn(ownRulebook, instrument).clauses.map(({ clause }) => clause);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { isStep, stages, steps } from "../../lib/admissions/case/stages";
 import { parseCaseFilter } from "../../lib/admissions/filter";
-import { isStep, stages, steps } from "../../lib/admissions/steps";
 
 describe("the address of the list of cases", () => {
   test("names a stage, or all that are open; anything else shows every case", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../lib/primitives/day";
-import { keysOf, ruleOf } from "../../lib/regulations/keys";
-import { bookFor, withDraft, without } from "../../lib/regulations/law";
-import { type LoadedPack, withPacks } from "../../lib/regulations/loaded";
-import { packOn, packs } from "../../lib/regulations/packs";
+import { type LoadedPack, withPacks } from "../../lib/regulations/packs/loaded-packs";
+import { packOn, packs } from "../../lib/regulations/packs/packs";
+import { bookFor, withDraft, without } from "../../lib/regulations/packs/packs-in-force";
+import { keysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
 import { ownRulebook, type Rulebook } from "../../lib/regulations/rulebook";
 
 const packOf = (id: string, from: string, values: Readonly<Record<string, unknown>>): LoadedPack => ({

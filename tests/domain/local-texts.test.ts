@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { internalDeadlinesOf } from "../../lib/admissions/internal";
+import { internalDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines";
 import { day } from "../../lib/primitives/day";
-import { localRefusals } from "../../lib/regulations/draft";
-import { bookFor } from "../../lib/regulations/law";
-import { readLines } from "../../lib/regulations/lines";
-import type { LoadedPack } from "../../lib/regulations/loaded";
+import { localRefusals } from "../../lib/regulations/packs/draft-refusals";
+import type { LoadedPack } from "../../lib/regulations/packs/loaded-packs";
+import { readLines } from "../../lib/regulations/packs/pack-text";
+import { bookFor } from "../../lib/regulations/packs/packs-in-force";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 import { readyForCell, voteOf } from "../support/case-facts";
 

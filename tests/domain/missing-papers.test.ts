@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts, PaperKind } from "../../lib/admissions/facts";
-import type { Stage, Step } from "../../lib/admissions/steps";
+import type { AdmissionFacts, PaperKind } from "../../lib/admissions/case/facts";
+import type { Stage, Step } from "../../lib/admissions/case/stages";
 import { day } from "../../lib/primitives/day";
 import { dated } from "../../lib/regulations/dated";
 import { provision } from "../../lib/regulations/instruments";

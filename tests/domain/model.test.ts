@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { admission } from "../../lib/admissions/machine";
-import { stages, steps } from "../../lib/admissions/steps";
+import { stages, steps } from "../../lib/admissions/case/stages";
+import { admission } from "../../lib/admissions/procedure/machine";
 import { day } from "../../lib/primitives/day";
 import { outlook } from "../../lib/workflow/machine";
 import { acts } from "../model/law";

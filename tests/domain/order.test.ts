@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts, PaperKind } from "../../lib/admissions/facts";
-import type { Stage, Step } from "../../lib/admissions/steps";
+import type { AdmissionFacts, PaperKind } from "../../lib/admissions/case/facts";
+import type { Stage, Step } from "../../lib/admissions/case/stages";
 import { addDays, day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { deadlinesOf } from "../../lib/admissions/deadlines";
-import { hindsight, impactOn } from "../../lib/admissions/impact";
+import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
+import { hindsight, impactOn } from "../../lib/admissions/forecast/impact";
 import { addDays, day } from "../../lib/primitives/day";
-import { draftRefusals } from "../../lib/regulations/draft";
-import { keysOf, ruleOf } from "../../lib/regulations/keys";
-import { readLines } from "../../lib/regulations/lines";
-import { type LoadedPack, withPacks } from "../../lib/regulations/loaded";
-import { packOn } from "../../lib/regulations/packs";
+import { draftRefusals } from "../../lib/regulations/packs/draft-refusals";
+import { type LoadedPack, withPacks } from "../../lib/regulations/packs/loaded-packs";
+import { readLines } from "../../lib/regulations/packs/pack-text";
+import { packOn } from "../../lib/regulations/packs/packs";
+import { keysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 

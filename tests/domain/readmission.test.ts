@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts, PaperFact } from "../../lib/admissions/facts";
-import { firstDecisionOn } from "../../lib/admissions/readmission";
+import type { AdmissionFacts, PaperFact } from "../../lib/admissions/case/facts";
+import { firstDecisionOn } from "../../lib/admissions/procedure/guards/readmission";
 import { day } from "../../lib/primitives/day";
-import type { LeavingKind } from "../../lib/regulations/readmission";
+import type { LeavingKind } from "../../lib/regulations/values/readmission";
 import { paperOf, readyForCell, voteOf } from "../support/case-facts";
 import { counted, refusalsOf, whyNot } from "../support/take";
 

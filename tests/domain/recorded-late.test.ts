@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { paper, vote } from "../../lib/admissions/facts";
+import { paper, vote } from "../../lib/admissions/case/facts";
 import { day } from "../../lib/primitives/day";
 import { paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts, MentorFact } from "../../lib/admissions/facts";
-import { admission } from "../../lib/admissions/machine";
+import type { AdmissionFacts, MentorFact } from "../../lib/admissions/case/facts";
+import { admission } from "../../lib/admissions/procedure/machine";
 import { day } from "../../lib/primitives/day";
 import { outlook } from "../../lib/workflow/machine";
 import { bookWith, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";

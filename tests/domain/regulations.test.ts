@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { addDays, addMonths, day } from "../../lib/primitives/day";
 import { type Dated, dated, type Entry, NoRuleInForce } from "../../lib/regulations/dated";
 import { type Instrument, type InstrumentId, instruments, provision } from "../../lib/regulations/instruments";
-import { matters } from "../../lib/regulations/matters";
-import { firstDayOfRules, packOn, packs } from "../../lib/regulations/packs";
-import { requiredPapers } from "../../lib/regulations/papers";
+import { firstDayOfRules, packOn, packs } from "../../lib/regulations/packs/packs";
 import { rules as everyRule } from "../../lib/regulations/rulebook";
+import { matters } from "../../lib/regulations/values/matters";
+import { requiredPapers } from "../../lib/regulations/values/papers";
 
 const isDated = (value: unknown): value is Dated<unknown> =>
   typeof value === "object" && value !== null && "entryOn" in value;

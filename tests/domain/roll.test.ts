@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { ballots } from "../../lib/admissions/ballots";
-import type { Member } from "../../lib/admissions/electorate";
-import { rollOf } from "../../lib/admissions/roll";
+import { rollOf } from "../../lib/admissions/voting/attendance-roll";
+import { ballots } from "../../lib/admissions/voting/ballots";
+import type { Member } from "../../lib/admissions/voting/electorate";
 import { day } from "../../lib/primitives/day";
-import type { Exclusion } from "../../lib/regulations/exclusions";
+import type { Exclusion } from "../../lib/regulations/values/exclusions";
 import { membersOf, readyForCell } from "../support/case-facts";
 
 const on = day("2025-10-01");

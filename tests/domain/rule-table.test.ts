@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { isCarried, required } from "../../lib/admissions/tally";
+import { isCarried, required } from "../../lib/admissions/voting/tally";
 import { day } from "../../lib/primitives/day";
 import type { Dated, Entry } from "../../lib/regulations/dated";
-import { natures } from "../../lib/regulations/natures";
+import { natures } from "../../lib/regulations/rule-metadata";
 import { ownRulebook, type RuleId, rules } from "../../lib/regulations/rulebook";
 
 /** A day inside each pack on which the guidance of its time was in force: table of rule packs, from 2011 to July 2025. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ruleValue } from "../../components/packs/rule-words";
 import { day } from "../../lib/primitives/day";
-import { keysOf, ruleOf } from "../../lib/regulations/keys";
+import { keysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 import { text } from "../../lib/text/text";
 

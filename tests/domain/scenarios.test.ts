@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/deadlines";
-import { admission } from "../../lib/admissions/machine";
-import { type ScenarioId, scenarioIds, scenarios } from "../../lib/admissions/scenarios";
-import type { Step } from "../../lib/admissions/steps";
+import type { Step } from "../../lib/admissions/case/stages";
+import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
+import { type ScenarioId, scenarioIds, scenarios } from "../../lib/admissions/forecast/scenarios";
+import { admission } from "../../lib/admissions/procedure/machine";
 import { addDays, type Day, day } from "../../lib/primitives/day";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 import { outlook } from "../../lib/workflow/machine";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { type Role, roles } from "../../lib/access/roles";
 import { itemOf, items } from "../../lib/dossier/items";
-import { readsContent, readsFindings, readsHistory } from "../../lib/dossier/readers";
+import { readsContent, readsFindings, readsHistory } from "../../lib/dossier/permissions";
 import {
   blankDays,
   isPassable,

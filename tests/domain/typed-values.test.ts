@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../lib/primitives/day";
-import { draftRefusals } from "../../lib/regulations/draft";
-import { keysOf } from "../../lib/regulations/keys";
-import { modelLines, readLines } from "../../lib/regulations/lines";
-import { packs } from "../../lib/regulations/packs";
+import { draftRefusals } from "../../lib/regulations/packs/draft-refusals";
+import { modelLines, readLines } from "../../lib/regulations/packs/pack-text";
+import { packs } from "../../lib/regulations/packs/packs";
+import { keysOf } from "../../lib/regulations/packs/rule-keys";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 
 const mistakes = (text: string) => {

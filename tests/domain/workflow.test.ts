@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { admission } from "../../lib/admissions/machine";
-import type { Stage, Step } from "../../lib/admissions/steps";
+import type { Stage, Step } from "../../lib/admissions/case/stages";
+import { admission } from "../../lib/admissions/procedure/machine";
 import { destinations, stageAfter } from "../../lib/workflow/machine";
 
 describe("where a step leads", () => {

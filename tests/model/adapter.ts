@@ -1,10 +1,10 @@
-import { checks } from "../../lib/admissions/checks";
-import { effects, factsAfter } from "../../lib/admissions/effects";
-import type { Member as Voter } from "../../lib/admissions/electorate";
-import type { AdmissionFacts } from "../../lib/admissions/facts";
-import { admission } from "../../lib/admissions/machine";
-import type { StepInput } from "../../lib/admissions/schema";
-import { isStep, type Stage, type Step } from "../../lib/admissions/steps";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import { isStep, type Stage, type Step } from "../../lib/admissions/case/stages";
+import { checks } from "../../lib/admissions/procedure/checks/checks";
+import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
+import { admission } from "../../lib/admissions/procedure/machine";
+import type { StepInput } from "../../lib/admissions/procedure/schema";
+import type { Member as Voter } from "../../lib/admissions/voting/electorate";
 import { type Day, day } from "../../lib/primitives/day";
 import { type Check, decide, stageAfter } from "../../lib/workflow/machine";
 import { calendar, factsOf } from "../support/case-facts";

@@ -1,5 +1,5 @@
-import type { StepInput } from "../../lib/admissions/schema";
-import type { Step } from "../../lib/admissions/steps";
+import type { Step } from "../../lib/admissions/case/stages";
+import type { StepInput } from "../../lib/admissions/procedure/schema";
 import type { Day } from "../../lib/primitives/day";
 import type { Act } from "./acts";
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
-import { stages, steps } from "../../lib/admissions/steps";
+import { stages, steps } from "../../lib/admissions/case/stages";
 import { joined } from "./machine";
 import { emptyTally, type Tally } from "./story";
 

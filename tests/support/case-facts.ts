@@ -1,9 +1,9 @@
-import type { Member } from "../../lib/admissions/electorate";
-import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "../../lib/admissions/facts";
+import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "../../lib/admissions/case/facts";
+import type { Member } from "../../lib/admissions/voting/electorate";
 import type { Calendar } from "../../lib/calendar/calendar";
-import { officialYears } from "../../lib/calendar/official";
+import { officialYears } from "../../lib/calendar/public-holidays";
 import { day } from "../../lib/primitives/day";
-import { withPacks } from "../../lib/regulations/loaded";
+import { withPacks } from "../../lib/regulations/packs/loaded-packs";
 import { ownRulebook, type Rulebook } from "../../lib/regulations/rulebook";
 
 /** The calendar of domain.md §0.4: 2022 to 2026 loaded, 2027 not. */

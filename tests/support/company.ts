@@ -1,5 +1,5 @@
 import type { Actor } from "../../lib/access/actor";
-import { officialYears } from "../../lib/calendar/official";
+import { officialYears } from "../../lib/calendar/public-holidays";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";

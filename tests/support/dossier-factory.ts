@@ -1,5 +1,5 @@
 import type { Actor } from "../../lib/access/actor";
-import type { Stage } from "../../lib/admissions/steps";
+import type { Stage } from "../../lib/admissions/case/stages";
 import type { Command } from "../../lib/command";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { type Day, dateOf } from "../../lib/primitives/day";

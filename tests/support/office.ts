@@ -3,7 +3,7 @@ import { afterAll } from "vitest";
 import type { Actor, Hat } from "../../lib/access/actor";
 import { reachOf } from "../../lib/access/reach";
 import type { Role } from "../../lib/access/roles";
-import type { Stage } from "../../lib/admissions/steps";
+import type { Stage } from "../../lib/admissions/case/stages";
 import { PrismaClient } from "../../lib/database/generated/client";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";

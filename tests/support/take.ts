@@ -1,8 +1,8 @@
-import { checks } from "../../lib/admissions/checks";
-import type { AdmissionFacts } from "../../lib/admissions/facts";
-import { admission } from "../../lib/admissions/machine";
-import type { StepInput } from "../../lib/admissions/schema";
-import type { Stage, Step } from "../../lib/admissions/steps";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { Stage, Step } from "../../lib/admissions/case/stages";
+import { checks } from "../../lib/admissions/procedure/checks/checks";
+import { admission } from "../../lib/admissions/procedure/machine";
+import type { StepInput } from "../../lib/admissions/procedure/schema";
 import { day } from "../../lib/primitives/day";
 import { type Check, decide } from "../../lib/workflow/machine";
 import type { Refusal } from "../../lib/workflow/refusal";

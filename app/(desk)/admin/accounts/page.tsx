@@ -4,8 +4,8 @@ import { requireActor } from "@/app/session";
 import { AccountListView } from "@/components/admin/account-list";
 import { accountList } from "@/lib/accounts/queries";
 import { readSearch } from "@/lib/accounts/search";
-import { readPage } from "@/lib/primitives/asked";
 import { today } from "@/lib/primitives/clock";
+import { readPage } from "@/lib/primitives/search-params";
 
 export default async function AccountsPage({ searchParams }: PageProps<"/admin/accounts">) {
   const actor = await requireActor();

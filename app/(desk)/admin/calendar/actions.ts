@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 import { action, refusedState, textsOf } from "@/app/action";
 import { requireActor } from "@/app/session";
 import type { FormState } from "@/components/ui/form-state";
-import { changeAddress } from "@/lib/calendar/address";
 import { isCalendarTask } from "@/lib/calendar/change";
 import * as commands from "@/lib/calendar/commands";
+import { changeAddress } from "@/lib/calendar/links";
 import { changePreview } from "@/lib/calendar/preview-queries";
 import { notFound } from "@/lib/workflow/refusal";
 

@@ -1,9 +1,9 @@
 import { action } from "@/app/action";
 import { readWords } from "@/app/language";
 import { stepFields } from "@/components/admissions/step-fields";
-import type { BallotStep } from "@/lib/admissions/ballots";
 import { stepCommands } from "@/lib/admissions/commands";
 import { stepForm } from "@/lib/admissions/queries";
+import type { BallotStep } from "@/lib/admissions/voting/ballots";
 import { today } from "@/lib/primitives/clock";
 import { isRealDay, readTyped } from "@/lib/primitives/day";
 

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { RulePage } from "@/components/regulations/rule-page";
-import { askedBy } from "@/lib/admissions/outline";
+import { askedBy } from "@/lib/admissions/forecast/step-requirements";
 import { isRule } from "@/lib/regulations/rulebook";
 import { regulationsAsked } from "../asked";
 

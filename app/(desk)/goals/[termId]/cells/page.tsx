@@ -3,8 +3,8 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { CellsPage } from "@/components/goals/cells-page";
 import { termCells } from "@/lib/goals/queries";
-import { readPage } from "@/lib/primitives/asked";
 import { today } from "@/lib/primitives/clock";
+import { readPage } from "@/lib/primitives/search-params";
 
 export default async function TermCellsPage({ params, searchParams }: PageProps<"/goals/[termId]/cells">) {
   const actor = await requireActor();

@@ -1,0 +1,72 @@
+import type { Day } from "../../primitives/day";
+import type { KeptElectorate } from "../voting/ballots";
+import type { PaperFact, Period, VerificationFact, VoteFact } from "./facts";
+import type { Stage } from "./stages";
+
+type Transition = Readonly<{
+  id: string;
+  annulsId: string | null;
+  accountId: string;
+  sequence: number;
+  step: string;
+  from: Stage | null;
+  to: Stage;
+  occurredOn: Day;
+  /** A moment, as ISO 8601 writes it. */
+  recordedAt: string;
+  actorName: string;
+  role: string;
+  facts: Readonly<Record<string, string | number | null>>;
+  provisions: unknown;
+  provisional: boolean;
+}>;
+
+/** What the papers and votes of a record are sifted by: the transition that wrote them. */
+type Written = Readonly<{ sequence: number }>;
+
+type Paper = Written & Omit<PaperFact, "kind"> & Readonly<{ kind: string }>;
+
+/** An empty object stands for an electorate that was not kept. */
+export type Vote = Omit<VoteFact, "electorate"> &
+  Readonly<{ electorate: KeptElectorate | Readonly<Record<string, never>> }>;
+
+type Deadline = Readonly<{
+  kind: string;
+  holder: string;
+  startedOn: Day;
+  dueOn: Day | null;
+  cites: unknown;
+  provisional: boolean;
+}>;
+
+/** Everything a case's file holds that guards, deadlines and the case page look at, as the database tells it. */
+export type CaseRecord = Readonly<{
+  id: string;
+  path: string;
+  unitId: string;
+  stage: Stage;
+  sequence: number;
+  openedOn: Day;
+  closedOn: Day | null;
+  nextStep: string | null;
+  nextHolder: string | null;
+  nextDueOn: Day | null;
+  submittedOn: Day | null;
+  decisionOn: Day | null;
+  decisionReceivedOn: Day | null;
+  admittedOn: Day | null;
+  officialOn: Day | null;
+  provisional: boolean;
+  unit: Readonly<{ id: string; name: string; shortName: string; parent: (Period & Readonly<{ kind: string }>) | null }>;
+  person: Readonly<{ id: string; fullName: string; bornOn: Day; schooling: string }>;
+  transitions: readonly Transition[];
+  papers: readonly Paper[];
+  votes: readonly (Vote & Written & Readonly<{ form: string }>)[];
+  mentorships: readonly (Period & Readonly<{ personId: string; personName: string; resolution: string }>)[];
+  deadlines: readonly Deadline[];
+  evaluations: readonly Readonly<{ evaluatedOn: Day }>[];
+  relatives: readonly Readonly<{ personId: string; kinship: string }>[];
+  /** How many sections of the personal history were passed. */
+  sectionsPassed: number;
+  verifications: readonly VerificationFact[];
+}>;

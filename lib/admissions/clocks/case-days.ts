@@ -1,0 +1,32 @@
+import type { Day } from "../../primitives/day";
+import { type AdmissionFacts, type PaperKind, paper } from "../case/facts";
+import { probationEndsOn } from "./probation-end";
+
+/** The days a case shows in lists: copies of its papers, so that they go when a paper goes. */
+export type CaseDays = Readonly<{
+  submittedOn: Day | null;
+  decisionOn: Day | null;
+  decisionNumber: string | null;
+  decisionReceivedOn: Day | null;
+  admittedOn: Day | null;
+  officialOn: Day | null;
+}>;
+
+/** Papers with which a case goes up: from then on the superior committee's officer sees it. */
+const sending: readonly PaperKind[] = ["submission", "recognitionSubmission", "failedVoteReport", "deadlockReport"];
+
+/** The last day on which one of the papers sent the case up. */
+export const sentUpIn = (papers: readonly Readonly<{ kind: PaperKind; datedOn: Day }>[]): Day | undefined =>
+  papers.findLast(({ kind }) => sending.includes(kind))?.datedOn;
+
+export const caseDaysOf = (facts: AdmissionFacts): CaseDays => {
+  const decision = paper(facts, "decision");
+  return {
+    submittedOn: facts.sentUpOn ?? null,
+    decisionOn: decision?.datedOn ?? null,
+    decisionNumber: decision?.number ?? null,
+    decisionReceivedOn: paper(facts, "decisionReceipt")?.datedOn ?? null,
+    admittedOn: paper(facts, "ceremonyMinutes")?.datedOn ?? null,
+    officialOn: (paper(facts, "recognitionDecision") && probationEndsOn(facts)) ?? null,
+  };
+};

@@ -1,0 +1,127 @@
+import type { Role } from "../../access/roles";
+import { CalendarNotLoaded, isPeriodOver, lastWorkingDayIfLoaded } from "../../calendar/calendar";
+import type { Day } from "../../primitives/day";
+import { type RuleId, ruled, type ValueOf } from "../../regulations/rulebook";
+import type { Refusal } from "../../workflow/refusal";
+import { type AdmissionFacts, type PaperKind, paper, vote } from "../case/facts";
+import { probationEndsOn } from "./probation-end";
+
+/** The rules that are a number of working days. */
+type PeriodId = { [Id in RuleId]: ValueOf<Id> extends number ? Id : never }[RuleId];
+
+/** A period of working days within which a step is to be taken. */
+export type Clock = Readonly<{
+  kind: "decision" | "ceremony" | "recognitionVote" | "recognitionDecision" | "complaint" | "forwarding";
+  holder: Role;
+  rule: PeriodId;
+  /** The event that starts it. The rule is the one of that day: a decision asked for on 30/06/2025 keeps its 60 days. */
+  startsOn: (facts: AdmissionFacts) => Day | undefined;
+  /** What is said of an act after its end, and the field that can answer it. */
+  late: Readonly<{ code: string; field: string }>;
+  /** The paper that may give it more days. */
+  extension?: "decisionExtension" | "recognitionExtension";
+}>;
+
+const explained = { code: "late-without-reason", field: "lateReason" } as const;
+
+const carriedOn = (purpose: "admission" | "recognition") => (facts: AdmissionFacts) => {
+  const last = vote(facts, purpose, "cell");
+  return last?.carried ? last.heldOn : undefined;
+};
+
+/** The day the decision came, or was issued where the rule of its day counts from there. */
+const decisionInHandOn = (facts: AdmissionFacts) => {
+  const issuedOn = paper(facts, "decision")?.datedOn;
+  const anchor = issuedOn && facts.rules.ceremonyFrom.knownOn(issuedOn)?.value;
+  return anchor === "issued" ? issuedOn : paper(facts, "decisionReceipt")?.datedOn;
+};
+
+/** The clocks, by the step that stops them. */
+export const clocks = {
+  recordDecision: {
+    kind: "decision",
+    holder: "superiorOfficer",
+    rule: "admissionDecisionDays",
+    startsOn: carriedOn("admission"),
+    late: explained,
+    extension: "decisionExtension",
+  },
+  holdCeremony: {
+    kind: "ceremony",
+    holder: "cellSecretary",
+    rule: "ceremonyDays",
+    startsOn: decisionInHandOn,
+    late: { code: "ceremony-too-late", field: "consentNumber" },
+  },
+  recordRecognitionVote: {
+    kind: "recognitionVote",
+    holder: "cellSecretary",
+    rule: "recognitionVoteDays",
+    startsOn: probationEndsOn,
+    late: explained,
+  },
+  recordRecognition: {
+    kind: "recognitionDecision",
+    holder: "superiorOfficer",
+    rule: "recognitionDecisionDays",
+    startsOn: carriedOn("recognition"),
+    late: explained,
+    extension: "recognitionExtension",
+  },
+} as const satisfies Readonly<Record<string, Clock>>;
+
+export const isClocked = (step: string): step is keyof typeof clocks => step in clocks;
+
+const statedDay = (facts: AdmissionFacts, kind: PaperKind, field: string): Day | undefined =>
+  (paper(facts, kind)?.details[field] as Day | null | undefined) ?? undefined;
+
+/** The clocks that go on after a case is closed, by the stage it was closed at: to be known, not to be acted on here. */
+export const ending = {
+  removed: {
+    kind: "complaint",
+    holder: "applicant",
+    rule: "complaintDays",
+    startsOn: (facts: AdmissionFacts) =>
+      paper(facts, "removalReceipt")?.datedOn ?? statedDay(facts, "removalDecision", "receivedOn"),
+    late: explained,
+  },
+  transferred: {
+    kind: "forwarding",
+    holder: "superiorOfficer",
+    rule: "dossierForwardingDays",
+    startsOn: (facts: AdmissionFacts) =>
+      paper(facts, "transferLetter")?.details.point === "undecided"
+        ? statedDay(facts, "transferLetter", "transferredOn")
+        : undefined,
+    late: explained,
+  },
+} as const satisfies Readonly<Record<string, Clock>>;
+
+type Period = Pick<Clock, "rule" | "startsOn" | "late" | "extension">;
+
+/** Working days an extension has added. */
+export const extendedBy = (facts: AdmissionFacts, { extension }: Pick<Clock, "extension">): number =>
+  Number((extension && paper(facts, extension)?.details.days) ?? 0);
+
+/** What is said when a clock has run out by a day, or when that cannot be told for want of a calendar. */
+export const overdueOn = (facts: AdmissionFacts, on: Day, clock: Period): Refusal | undefined => {
+  const { rule, late } = clock;
+  const since = clock.startsOn(facts);
+  if (!since) return undefined;
+  return ruled(
+    { ...facts, on },
+    rule,
+    ({ value, cites }) => {
+      const allowed = value + extendedBy(facts, clock);
+      try {
+        if (!isPeriodOver(facts.calendar, since, allowed, on)) return undefined;
+        const lastDay = lastWorkingDayIfLoaded(facts.calendar, since, allowed);
+        return { code: late.code, facts: { since, allowed, lastDay }, cites, field: late.field };
+      } catch (error) {
+        if (!(error instanceof CalendarNotLoaded)) throw error;
+        return { code: "calendar-not-loaded", facts: { year: error.year }, cites };
+      }
+    },
+    since,
+  );
+};

@@ -1,0 +1,67 @@
+import type { Role } from "../../access/roles";
+import { lastWorkingDayIfLoaded } from "../../calendar/calendar";
+import type { Day } from "../../primitives/day";
+import { packOn } from "../../regulations/packs/packs";
+import type { Citation } from "../../workflow/refusal";
+import { type AdmissionFacts, paper, vote } from "../case/facts";
+import type { Stage, Step } from "../case/stages";
+import { isBeingRemoved, isDeadlockReported } from "../procedure/guards/deadlock";
+import { admission } from "../procedure/machine";
+import { type Clock, clocks, ending, extendedBy } from "./clocks";
+import { probationEndsOn } from "./probation-end";
+
+/**
+ * A day something is due by. `dueOn` is null while the working-day calendar does not reach that far; `workingDays`, from
+ * which it is counted anew when the calendar changes, is null where months are counted.
+ */
+export type DeadlineFact = Readonly<{
+  kind: Clock["kind"] | "probation";
+  holder: Role;
+  startedOn: Day;
+  workingDays: number | null;
+  dueOn: Day | null;
+  cites: Citation;
+  pack: string;
+  provisional: boolean;
+}>;
+
+const running = (facts: AdmissionFacts, clock: Clock): DeadlineFact[] => {
+  const { kind, holder, rule, startsOn } = clock;
+  const startedOn = startsOn(facts);
+  const inForce = startedOn && facts.rules[rule].knownOn(startedOn);
+  if (!startedOn || !inForce) return [];
+  const { id: pack, provisional } = packOn(startedOn, facts.rules.packs);
+  const workingDays = inForce.value + extendedBy(facts, clock);
+  const dueOn = lastWorkingDayIfLoaded(facts.calendar, startedOn, workingDays);
+  return [{ kind, holder, startedOn, workingDays, dueOn, cites: inForce.cites, pack, provisional }];
+};
+
+/** The end of the twelve months, until the self-review is written. */
+const probation = (facts: AdmissionFacts): DeadlineFact[] => {
+  const startedOn = paper(facts, "ceremonyMinutes")?.datedOn;
+  const dueOn = probationEndsOn(facts);
+  if (!startedOn || !dueOn || paper(facts, "selfReview")) return [];
+  const { cites } = facts.rules.probationMonths.on(startedOn);
+  const { id: pack, provisional } = packOn(startedOn, facts.rules.packs);
+  return [
+    { kind: "probation", holder: "cellSecretary", startedOn, workingDays: null, dueOn, cites, pack, provisional },
+  ];
+};
+
+/** The clocks running on a case at a stage; none while it is paused. */
+export const deadlinesOf = (stage: Stage, facts: AdmissionFacts): readonly DeadlineFact[] => {
+  if (facts.pausedSince) return [];
+  if (stage === "removed" || stage === "transferred") return running(facts, ending[stage]);
+  if (stage === "approval") return running(facts, clocks.recordDecision);
+  if (stage === "ceremony") return running(facts, clocks.holdCeremony);
+  if (stage !== "probation" || isBeingRemoved(facts) || isDeadlockReported(facts)) return [];
+  if (vote(facts, "recognition", "cell")?.carried) return running(facts, clocks.recordRecognition);
+  return [...probation(facts), ...running(facts, clocks.recordRecognitionVote)];
+};
+
+/** The step the case waits for next, and who owes it; it does not depend on the day. */
+export const nextStepOf = (stage: Stage, facts: AdmissionFacts): Readonly<{ step: Step; holder: Role }> | undefined => {
+  const entries = Object.entries(admission) as [Step, (typeof admission)[Step]][];
+  const next = entries.find(([, rule]) => rule.from.includes(stage) && !rule.aside && !rule.done?.(facts));
+  return next && { step: next[0], holder: next[1].owedBy };
+};

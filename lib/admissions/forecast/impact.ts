@@ -1,0 +1,134 @@
+import type { Day } from "../../primitives/day";
+import type { Rulebook } from "../../regulations/rulebook";
+import { outlook } from "../../workflow/machine";
+import type { Citation } from "../../workflow/refusal";
+import { type AdmissionFacts, type VoteFact, vote } from "../case/facts";
+import { isStep, type Stage, type Step } from "../case/stages";
+import { clocks, isClocked, overdueOn } from "../clocks/clocks";
+import { type DeadlineFact, deadlinesOf } from "../clocks/deadlines";
+import { admission } from "../procedure/machine";
+import { type Body, isCarried, thresholdOn } from "../voting/tally";
+
+/** One thing that is otherwise under other rules. Days and codes only: nothing in it says whose case it is. */
+export type Change =
+  | Readonly<{ kind: "deadline"; deadline: DeadlineFact["kind"]; before: Day | null; after: Day | null }>
+  | Readonly<{ kind: "provisional"; deadline: DeadlineFact["kind"] }>
+  | Readonly<{ kind: "body"; before: string; after: string }>
+  | Readonly<{ kind: "threshold"; body: Body; before: string; after: string }>
+  | Readonly<{ kind: "missing" | "settled"; step: Step; code: string; cites: Citation | undefined }>
+  | Readonly<{ kind: "vote"; purpose: VoteFact["purpose"]; body: Body; carried: boolean }>
+  | Readonly<{ kind: "late" | "inTime"; step: Step }>;
+
+export const changeKinds = [
+  "deadline",
+  "body",
+  "threshold",
+  "missing",
+  "settled",
+  "provisional",
+  "vote",
+  "late",
+  "inTime",
+] as const satisfies readonly Change["kind"][];
+
+type Books = Readonly<{ before: Rulebook; after: Rulebook }>;
+
+const both = <Result>({ before, after }: Books, look: (rules: Rulebook) => Result): readonly [Result, Result] => [
+  look(before),
+  look(after),
+];
+
+const movedDeadlines = (stage: Stage, facts: AdmissionFacts, books: Books): Change[] => {
+  const [before, after] = both(books, (rules) => deadlinesOf(stage, { ...facts, rules }));
+  const kinds = [...new Set([...before, ...after].map(({ kind }) => kind))];
+  return kinds.flatMap((deadline) => {
+    const old = before.find(({ kind }) => kind === deadline);
+    const now = after.find(({ kind }) => kind === deadline);
+    const [from, to] = [old?.dueOn ?? null, now?.dueOn ?? null];
+    return [
+      ...(from === to ? [] : [{ kind: "deadline", deadline, before: from, after: to } as const]),
+      ...(old?.provisional && now && !now.provisional ? [{ kind: "provisional", deadline } as const] : []),
+    ];
+  });
+};
+
+const said = ({ numerator, denominator, strict }: { numerator: number; denominator: number; strict: boolean }) =>
+  `${strict ? "> " : "≥ "}${numerator}/${denominator}`;
+
+/** The bodies that still have to vote on the person, in their order. */
+const bodiesAhead = (stage: Stage, facts: AdmissionFacts): readonly Body[] => {
+  if (stage === "ceremony") return [];
+  const purpose = stage === "probation" ? "recognition" : "admission";
+  return (["cell", "committee", "superior"] as const).filter((body) => !vote(facts, purpose, body)?.carried);
+};
+
+const otherVotes = (stage: Stage, facts: AdmissionFacts, on: Day, books: Books): Change[] => {
+  const ahead = bodiesAhead(stage, facts);
+  const [before, after] = both(books, (rules) => rules.decidingBody.knownOn(on)?.value ?? "unknown");
+  const body = ahead.length > 0 && before !== after ? [{ kind: "body", before, after } as const] : [];
+  const shares = ahead.flatMap((each) => {
+    const [old, now] = both(books, (rules) => said(thresholdOn(rules, each, on).value));
+    return old === now ? [] : [{ kind: "threshold", body: each, before: old, after: now } as const];
+  });
+  return [...body, ...shares];
+};
+
+type Lack = Readonly<{ step: Step; code: string; cites: Citation | undefined }>;
+
+const without = (all: readonly Lack[], known: readonly Lack[]): readonly Lack[] =>
+  all.filter(({ step, code }) => !known.some((each) => each.step === step && each.code === code));
+
+const differing = (before: readonly Lack[], after: readonly Lack[]): Change[] => [
+  ...without(after, before).map((lack) => ({ kind: "missing", ...lack }) as const),
+  ...without(before, after).map((lack) => ({ kind: "settled", ...lack }) as const),
+];
+
+const lacksAhead = (stage: Stage, facts: AdmissionFacts, on: Day) => (rules: Rulebook) =>
+  outlook(admission, stage, { ...facts, rules, on })
+    .filter(({ aside }) => !aside)
+    .flatMap(({ step, missing }) => missing.map(({ code, cites }) => ({ step, code, cites })));
+
+/** What is otherwise in an open case when the rules of `after` take the place of those of `before`, looked at on a day. */
+export const impactOn = (stage: Stage, facts: AdmissionFacts, books: Books, on: Day): readonly Change[] => [
+  ...movedDeadlines(stage, facts, books),
+  ...otherVotes(stage, facts, on, books),
+  ...differing(...both(books, lacksAhead(stage, facts, on))),
+];
+
+/** A step as it was taken. */
+export type Taken = Readonly<{ step: string; occurredOn: Day }>;
+
+const otherwise = (facts: AdmissionFacts, { step, occurredOn: on }: Taken, books: Books): Change[] => {
+  if (!isStep(step)) return [];
+  const lacks = both(books, (rules) =>
+    admission[step].when.flatMap((guard) => {
+      const refusal = guard({ ...facts, rules, on });
+      return refusal ? [{ step, code: refusal.code, cites: refusal.cites }] : [];
+    }),
+  );
+  const isLate = (rules: Rulebook) =>
+    isClocked(step) && overdueOn({ ...facts, rules }, on, clocks[step])?.code === clocks[step].late.code;
+  const late = both(books, isLate);
+  return [
+    ...differing(...lacks),
+    ...(late[0] === late[1] ? [] : [{ kind: late[1] ? "late" : "inTime", step } as const]),
+  ];
+};
+
+/**
+ * What would have been judged otherwise in a case that is over, had the rules of `after` held. It says so and changes
+ * nothing: what was decided stays decided.
+ */
+export const hindsight = (facts: AdmissionFacts, taken: readonly Taken[], books: Books): readonly Change[] => [
+  ...taken.flatMap((each) => otherwise(facts, each, books)),
+  ...facts.votes.flatMap(({ purpose, body, heldOn, base, yes }): Change[] => {
+    const [old, now] = both(books, (rules) => isCarried(rules, body, { base, yes }, heldOn));
+    return old === now ? [] : [{ kind: "vote", purpose, body, carried: now }];
+  }),
+];
+
+/** How many cases each kind of change touches. */
+export const countsOf = (cases: readonly (readonly Change[])[]): Readonly<Record<Change["kind"], number>> =>
+  Object.fromEntries(
+    changeKinds.map((kind) => [kind, cases.filter((changes) => changes.some((each) => each.kind === kind)).length]),
+  ) as Record<Change["kind"], number>;

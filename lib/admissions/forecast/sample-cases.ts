@@ -1,0 +1,122 @@
+import type { Calendar } from "../../calendar/calendar";
+import { addDays, day } from "../../primitives/day";
+import type { Rulebook } from "../../regulations/rulebook";
+import { concludedKinds } from "../../regulations/values/matters";
+import { type AdmissionFacts, type PaperKind, paperKinds, type VoteFact } from "../case/facts";
+import type { Step } from "../case/stages";
+import { formSchema } from "../procedure/schema";
+
+// Cases and forms that nobody has, made so that everything is amiss with one of them: by running the procedure over
+// them it is learnt what each step asks for, instead of being written down a second time.
+
+/** A day on which every rule has a value, and one so long before it that every period is over. */
+const on = day("2025-12-01");
+const longAgo = day("2017-01-02");
+
+const everyDay: Calendar = {
+  years: new Set(Array.from({ length: 100 }, (_, index) => 1950 + index)),
+  exceptions: new Map(),
+};
+
+const nothing: AdmissionFacts = {
+  rules: {} as Rulebook,
+  calendar: everyDay,
+  person: { id: "applicant", bornOn: on, schooling: "none" },
+  openedOn: longAgo,
+  papers: [],
+  votes: [],
+  mentors: [],
+  named: [],
+  evaluatedOn: [],
+  relatives: [],
+  department: null,
+  sectionsPassed: 0,
+  verifications: [],
+};
+
+const old = { id: "applicant", bornOn: day("1930-01-01"), schooling: "none" };
+const paperOf = (kind: PaperKind) => ({
+  kind,
+  datedOn: longAgo,
+  number: null,
+  issuer: null,
+  personId: null,
+  details: {},
+});
+
+const votes = (carried: boolean): VoteFact[] =>
+  (["admission", "recognition", "removal"] as const).flatMap((purpose) =>
+    (["cell", "committee", "superior"] as const).map((body) => ({
+      purpose,
+      body,
+      heldOn: longAgo,
+      resolution: "",
+      total: 3,
+      excluded: 0,
+      base: 3,
+      present: 3,
+      yes: carried ? 3 : 0,
+      no: carried ? 0 : 3,
+      blank: 0,
+      carried,
+      electorate: null,
+    })),
+  );
+
+/** What only some cases have: a union that must introduce, every matter still open, a former membership, a department. */
+const special = [
+  { ...paperOf("application"), details: { youthUnion: "yes" } },
+  ...concludedKinds.map((matter) => ({ ...paperOf("matter"), details: { matter } })),
+  { ...paperOf("formerMembership"), details: { leftOn: on, leftHow: "resigned", readmittedBefore: "yes" } },
+];
+
+const excepted = { ...paperOf("conclusion"), details: { matter: "schoolingException", outcome: "favourable" } };
+
+const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to: null };
+const asked = { receivedOn: longAgo, dueOn: null, abroad: false } as const;
+
+/** The cases, looked at on the day by the rules they are given. */
+export const probes = (rules: Rulebook): readonly (AdmissionFacts & { readonly on: typeof on })[] => {
+  const lapsed = { ...nothing, person: old, papers: paperKinds.map(paperOf), mentors: [mentor] };
+  return [
+    nothing,
+    { ...lapsed, votes: votes(false), verifications: [{ ...asked, answeredOn: null, result: null }] },
+    { ...lapsed, votes: votes(true), verifications: [{ ...asked, answeredOn: longAgo, result: "incorrect" as const }] },
+    { ...nothing, papers: [excepted], officialMembers: 1 },
+    { ...nothing, papers: [paperOf("submission")], votes: votes(true) },
+    { ...nothing, papers: [paperOf("decision")], votes: votes(true) },
+    { ...nothing, votes: [1, 2, 3].flatMap(() => votes(false)) },
+    { ...nothing, papers: special, votes: votes(true), department: { from: longAgo, to: null } },
+    {
+      ...nothing,
+      votes: votes(true),
+      papers: paperKinds.map((kind) => ({ ...paperOf(kind), datedOn: addDays(on, 1) })),
+    },
+  ].map((facts) => ({ ...facts, rules, on }));
+};
+
+/** Text that some field of any form accepts: nothing at all, a day, an id, a number, a tick, a line. */
+const answers = (left: readonly string[]) => [...left, on, "00000000-0000-7000-8000-000000000001", "1", "on"];
+
+type Field = Readonly<{ safeParse: (typed: unknown) => Readonly<{ success: boolean; data?: unknown }> }>;
+
+/** A field's first acceptable answer. Votes in favour are none, so that nothing is carried. */
+const answered = (name: string, field: Field, left: readonly string[], isLast: boolean): unknown => {
+  const typed: readonly unknown[] =
+    name === "yes" ? ["0"] : left.length > 0 ? answers(left) : [undefined, ...answers([])];
+  const choices = "options" in field && Array.isArray(field.options) ? field.options : [];
+  return [...typed, ...(isLast ? choices.toReversed() : choices)]
+    .map((each) => field.safeParse(each))
+    .find(({ success }) => success)?.data;
+};
+
+/** Forms of a step: with all that may be left out left out, filled in with the earliest days, and with the last of every choice. */
+export const forms = (step: Step): readonly Readonly<Record<string, unknown>>[] =>
+  [[], [longAgo], null].map((left) =>
+    Object.fromEntries(
+      Object.entries(formSchema(step).shape).map(([name, field]) => [
+        name,
+        answered(name, field as Field, left ?? [], left === null),
+      ]),
+    ),
+  );

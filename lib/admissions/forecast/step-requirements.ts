@@ -1,0 +1,115 @@
+import { ownRulebook, type Rulebook, type RuleId } from "../../regulations/rulebook";
+import type { RequiredPaperKind } from "../../regulations/values/papers";
+import { type Check, destinations, type Guard } from "../../workflow/machine";
+import type { Citation, Refusal } from "../../workflow/refusal";
+import type { AdmissionFacts, PaperKind, VoteFact } from "../case/facts";
+import { type Step, steps } from "../case/stages";
+import { type Clock, clocks, ending } from "../clocks/clocks";
+import { checks } from "../procedure/checks/checks";
+import { effects } from "../procedure/effects";
+import { rows } from "../procedure/machine";
+import type { StepInput } from "../procedure/schema";
+import type { Effects } from "../procedure/writing";
+import { forms, probes } from "./sample-cases";
+
+/** One reason for which a step is refused: the paper that is not there, or the rules that were looked at. */
+export type Demand = Readonly<{
+  code: string;
+  facts: Refusal["facts"];
+  cites: Citation | undefined;
+  paper: RequiredPaperKind | null;
+  rules: readonly RuleId[];
+}>;
+
+/** What a step asks for and leaves behind, learnt by running it. `demands` are of the case, `claims` of what the form states. */
+export type StepOutline = Readonly<{
+  step: Step;
+  demands: readonly (readonly Demand[])[];
+  claims: readonly Demand[];
+  period: RuleId | null;
+  /** The rules that what it leaves behind is measured by: the share a vote needs, a time that runs after the case is closed. */
+  measures: readonly RuleId[];
+  rules: readonly RuleId[];
+  papers: readonly PaperKind[];
+  vote: Pick<VoteFact, "purpose" | "body"> | null;
+}>;
+
+/** The rules in the code, and which of them were looked at. */
+const watched = () => {
+  const asked = new Set<RuleId>();
+  const rules = new Proxy(ownRulebook, {
+    get: (book, id: keyof Rulebook) => {
+      if (id !== "papers" && id !== "packs" && id !== "internal") asked.add(id);
+      return book[id];
+    },
+  });
+  return { asked, rules };
+};
+
+type Run<Result> = Readonly<{ result: Result; asked: readonly RuleId[] }>;
+
+const overCases = <Result>(run: (facts: AdmissionFacts & { readonly on: StepInput["occurredOn"] }) => Result) =>
+  probes(ownRulebook).map((facts): Run<Result> => {
+    const { asked, rules } = watched();
+    const result = run({ ...facts, rules });
+    return { result, asked: [...asked] };
+  });
+
+const isPaper = (kind: string): kind is RequiredPaperKind => kind in ownRulebook.papers;
+const paperIn = (code: string): RequiredPaperKind | null => {
+  const kind = code.replace(/^missing-/, "");
+  return kind !== code && isPaper(kind) ? kind : null;
+};
+
+/** Each reason once, with every rule that was looked at when it was given. */
+const demandsIn = (runs: readonly Run<Refusal | undefined>[]): Demand[] => {
+  const met = new Map<string, Demand>();
+  for (const { result, asked } of runs) {
+    if (!result || result.code === "rule-unknown") continue;
+    const { code, facts, cites } = result;
+    const rules = [...new Set([...(met.get(code)?.rules ?? []), ...asked])];
+    met.set(code, { code, facts, cites, paper: paperIn(code), rules });
+  }
+  return [...met.values()];
+};
+
+const askedIn = (runs: readonly Run<unknown>[]): RuleId[] => runs.flatMap(({ asked }) => asked);
+
+type AnyCheck = Check<AdmissionFacts, StepInput>;
+type AnyEffect = (input: StepInput, facts: AdmissionFacts) => Effects;
+
+const outlineOf = (step: Step): StepOutline => {
+  const inputs = forms(step) as unknown as readonly StepInput[];
+  const guards: readonly Guard<AdmissionFacts>[] = rows[step].when;
+  const guarded = guards.map((guard) => overCases(guard));
+  const checked = ((checks[step] ?? []) as readonly unknown[] as readonly AnyCheck[]).flatMap((check) =>
+    inputs.flatMap((input) => overCases((facts) => check(facts, input))),
+  );
+  const left = inputs.flatMap((input) => overCases((facts) => (effects[step] as AnyEffect)(input, facts)));
+  const closing: readonly string[] = destinations(rows[step].to);
+  const begun = Object.entries(ending).flatMap(([stage, { rule }]) => (closing.includes(stage) ? [rule] : []));
+  const clock = (clocks as Readonly<Partial<Record<Step, Clock>>>)[step];
+  const vote = left.flatMap(({ result }) => result.vote ?? [])[0];
+  return {
+    step,
+    demands: guarded.map(demandsIn),
+    claims: demandsIn(checked),
+    period: clock?.rule ?? null,
+    measures: [...new Set([...askedIn(left), ...begun])],
+    rules: [...new Set([...[...guarded, checked, left].flatMap(askedIn), ...begun])],
+    papers: [...new Set(left.flatMap(({ result }) => result.papers?.map(({ kind }) => kind) ?? []))],
+    vote: vote ? { purpose: vote.purpose, body: vote.body } : null,
+  };
+};
+
+/** Every step in the order of the procedure. It does not depend on the day: the same rules are asked for whatever they say. */
+export const outlines: readonly StepOutline[] = steps.map(outlineOf);
+
+/** The steps that look at a rule, and the reasons for which it may stop each of them. */
+export const askedBy = (id: RuleId): readonly Readonly<{ step: Step; demands: readonly Demand[] }>[] =>
+  outlines
+    .filter(({ rules }) => rules.includes(id))
+    .map(({ step, demands, claims }) => ({
+      step,
+      demands: [...demands.flat(), ...claims].filter(({ rules }) => rules.includes(id)),
+    }));

@@ -1,0 +1,23 @@
+import { addDays, addMonths, completedMonths, type Day } from "../../primitives/day";
+import type { Refusal } from "../../workflow/refusal";
+import type { AdmissionFacts } from "../case/facts";
+import type { Step } from "../case/stages";
+import { clocks, isClocked, overdueOn } from "../clocks/clocks";
+
+type Looking = AdmissionFacts & { readonly on: Day };
+
+/** After the 60th birthday and within the month: allowed as months are counted here, but some offices count otherwise. */
+const inBoundaryMonth = ({ on, person, rules }: Looking): Refusal | undefined => {
+  const rule = rules.maximumAgeMonths.knownOn(on);
+  if (!rule || completedMonths(person.bornOn, on) !== rule.value || on === addMonths(person.bornOn, rule.value))
+    return undefined;
+  const lastDay = addDays(addMonths(person.bornOn, rule.value + 1), -1);
+  return { code: "age-boundary-month", facts: { maximum: rule.value, lastDay }, cites: rule.cites };
+};
+
+/** What does not stop a step on a day but is to be known before it is taken: lateness, and the month of the age limit. */
+export const warningsOf = (step: Step, facts: Looking): readonly Refusal[] => {
+  const late = isClocked(step) ? overdueOn(facts, facts.on, clocks[step]) : undefined;
+  const boundary = step === "recordCellVote" ? inBoundaryMonth(facts) : undefined;
+  return [late, boundary].filter((each) => each !== undefined);
+};

@@ -1,0 +1,49 @@
+import type { Day } from "../../../primitives/day";
+import type { Check } from "../../../workflow/machine";
+import type { Citation } from "../../../workflow/refusal";
+import { type AdmissionFacts, type PaperKind, paper } from "../../case/facts";
+import { type Clock, overdueOn } from "../../clocks/clocks";
+import { probationEndsOn } from "../../clocks/probation-end";
+
+export type On = Readonly<{ occurredOn: Day }>;
+export type CaseCheck<Input> = Check<AdmissionFacts, Input>;
+
+/** The day in a field must not be before the day of a paper it rests on. */
+export const notBefore =
+  <Field extends string>(
+    field: Field,
+    kind: PaperKind,
+    cites?: Citation,
+  ): CaseCheck<Readonly<Record<Field, Day | null>>> =>
+  (facts, input) => {
+    const since = paper(facts, kind)?.datedOn;
+    const on = input[field];
+    return since && on && on < since
+      ? { code: "before-its-paper", facts: { paper: kind, since, day: on }, cites, field }
+      : undefined;
+  };
+
+/** The day in a field must not be after the day of the step that rests on it. */
+export const notAfter =
+  <Field extends string>(field: Field): CaseCheck<On & Readonly<Record<Field, Day | null>>> =>
+  (_facts, input) => {
+    const { occurredOn } = input;
+    const on: Day | null = input[field];
+    return on && on > occurredOn ? { code: "after-the-step", facts: { day: on, occurredOn }, field } : undefined;
+  };
+
+/** A paper that goes with the self-review is written after the twelve months too. Source: HD 06-HD/TW 4.2. */
+export const afterProbation =
+  <Field extends string>(field: Field, cites: Citation): CaseCheck<Readonly<Record<Field, Day>>> =>
+  (facts, input) => {
+    const endsOn = probationEndsOn(facts);
+    return endsOn && input[field] < endsOn
+      ? { code: "before-probation-ends", facts: { endsOn }, cites, field }
+      : undefined;
+  };
+
+/** Lateness is recorded with its reason; it does not stop what the Charter allows. */
+export const explainedIfLate =
+  (clock: Clock): CaseCheck<On & { lateReason: string | null }> =>
+  (facts, { occurredOn, lateReason }) =>
+    lateReason ? undefined : overdueOn(facts, occurredOn, clock);

@@ -1,0 +1,41 @@
+import { qd294 } from "../../../regulations/cite";
+import { ruled } from "../../../regulations/rulebook";
+import { type Clock, extendedBy, overdueOn } from "../../clocks/clocks";
+import type { CaseCheck, On } from "./days";
+
+type Extending = On & Readonly<{ days: number }>;
+
+/** No more days than the rule of the day that started the clock allows. Source: QĐ 294-QĐ/TW 4.3.1. */
+const notTooLong =
+  ({ startsOn }: Clock): CaseCheck<Extending> =>
+  (facts, { days }) =>
+    ruled(
+      facts,
+      "decisionExtensionDays",
+      ({ value: most, cites }) =>
+        days <= most ? undefined : { code: "extension-too-long", facts: { days, most }, cites, field: "days" },
+      startsOn(facts) ?? facts.on,
+    );
+
+/** What has run out is late, and is explained; it is not extended afterwards. */
+const whileItRuns =
+  (clock: Clock): CaseCheck<Extending> =>
+  (facts, { occurredOn }) => {
+    const late = overdueOn(facts, occurredOn, clock);
+    return late?.code === clock.late.code ? { ...late, code: "extension-too-late", field: "occurredOn" } : late;
+  };
+
+/** Once: a second one would be an extension of the extension. */
+const notExtendedBefore =
+  (clock: Clock): CaseCheck<Extending> =>
+  (facts) => {
+    const days = extendedBy(facts, clock);
+    return days > 0 ? { code: "already-extended", facts: { days }, cites: qd294("4.3.1") } : undefined;
+  };
+
+/** What the form of an extension must state truly. */
+export const extensionChecks = (clock: Clock): readonly CaseCheck<Extending>[] => [
+  notExtendedBefore(clock),
+  notTooLong(clock),
+  whileItRuns(clock),
+];

@@ -1,0 +1,69 @@
+import type { Day } from "../../../primitives/day";
+import { qd294 } from "../../../regulations/cite";
+import { ruled } from "../../../regulations/rulebook";
+import { type AdmissionFacts, isCarried, isWritten, latest, paperOn, type VoteFact } from "../../case/facts";
+import type { CaseGuard } from "./person";
+
+type Looking = AdmissionFacts & { readonly on?: Day };
+
+/** The cell's votes on recognition that did not reach the share. */
+const failed = (facts: Looking): readonly VoteFact[] =>
+  facts.votes.filter(
+    ({ purpose, body, carried, heldOn }) =>
+      purpose === "recognition" && body === "cell" && !carried && (!facts.on || heldOn <= facts.on),
+  );
+
+const lastFailed = (facts: Looking): VoteFact | undefined => latest(failed(facts), ({ heldOn }) => heldOn);
+
+const isRecognised = isCarried("recognition", "cell");
+export const isBeingRemoved = isCarried("removal", "cell");
+export const isDeadlockReported = isWritten("deadlockReport");
+
+/** Whether the cell has used up its votes, as of the day asked for or of the last of them. Where the number is not known, it has not. */
+export const isVotedOut = (facts: Looking): boolean => {
+  const on = facts.on ?? lastFailed(facts)?.heldOn;
+  if (!on || isRecognised(facts)) return false;
+  const allowed = facts.rules.votesBeforeReport.knownOn(on)?.value ?? Number.POSITIVE_INFINITY;
+  return failed(facts).length >= allowed;
+};
+
+const whileVotesAreLeft =
+  (counts: (vote: VoteFact, on: Day) => boolean): CaseGuard =>
+  (facts) => {
+    const { length: votes } = failed(facts).filter((vote) => counts(vote, facts.on));
+    if (votes === 0) return undefined;
+    return ruled(facts, "votesBeforeReport", ({ value, cites }) =>
+      votes < value ? undefined : { code: "votes-used-up", facts: { votes }, cites },
+    );
+  };
+
+/** After that many votes without a result the cell votes no more, on recognition or on removal. */
+export const mayVoteAgain = whileVotesAreLeft(() => true);
+
+/** The meeting that votes for the last time on recognition may still vote on removal: neither must reach the share. Source: QĐ 294-QĐ/TW 4.2.3. */
+export const mayVoteOnRemoval = whileVotesAreLeft(({ heldOn }, on) => heldOn < on);
+
+export const isNotBeingRemoved: CaseGuard = (facts) =>
+  isBeingRemoved(facts) ? { code: "removal-carried", facts: {}, cites: qd294("4.2.3") } : undefined;
+
+export const isDeadlocked: CaseGuard = (facts) => {
+  const { length: votes } = failed(facts);
+  return ruled(facts, "votesBeforeReport", ({ value, cites }) =>
+    votes >= value && !isBeingRemoved(facts)
+      ? undefined
+      : { code: "not-deadlocked", facts: { votes, allowed: value }, cites },
+  );
+};
+
+/** Whether a report has nothing to report, or is written already; where the number is not known, a person may confirm it. */
+export const hasNoDeadlock = (facts: Looking): boolean => {
+  const last = lastFailed(facts);
+  if (!last || isRecognised(facts) || isDeadlockReported(facts)) return true;
+  return facts.rules.votesBeforeReport.knownOn(last.heldOn) !== undefined && !isVotedOut(facts);
+};
+
+/** What the cell's votes would have to show is shown by the report: the competent committee decides on it. Source: QĐ 294-QĐ/TW 4.2.3. */
+export const orReported =
+  (guard: CaseGuard): CaseGuard =>
+  (facts) =>
+    paperOn(facts, "deadlockReport", facts.on) ? undefined : guard(facts);

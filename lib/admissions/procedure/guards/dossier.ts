@@ -1,0 +1,66 @@
+import { addDays, addMonths, type Day } from "../../../primitives/day";
+import { hd38 } from "../../../regulations/cite";
+import { ruled } from "../../../regulations/rulebook";
+import { type AdmissionFacts, type PaperFact, type PaperKind, paperOn } from "../../case/facts";
+import type { CaseGuard } from "./person";
+
+/** What is written anew when a dossier has lapsed without the cell having considered it. Source: HD 06-HD/TW 5.4a. */
+const renewed: readonly PaperKind[] = ["introduction", "unionResolution", "massOpinions", "residenceOpinion"];
+const renewing: readonly PaperKind[] = ["introduction", "massOpinions", "residenceOpinion"];
+
+/** The time in which a dossier may be considered. Papers that are written anew count from `countsFrom` on. */
+type Freshness = Readonly<{ compiledOn: Day; lastDay: Day; countsFrom: Day; isStale: boolean }>;
+
+const freshnessFrom = (facts: AdmissionFacts, compiledOn: Day, months: number, on: Day): Freshness => {
+  const lastDay = addMonths(compiledOn, months);
+  if (on <= lastDay) return { compiledOn, lastDay, countsFrom: compiledOn, isStale: false };
+  const anew = facts.papers.filter(({ kind, datedOn }) => renewed.includes(kind) && datedOn > lastDay && datedOn <= on);
+  const isWhole = renewing.every((kind) => anew.some((each) => each.kind === kind));
+  const first = anew.map(({ datedOn }) => datedOn).sort()[0];
+  return isWhole && first
+    ? freshnessFrom(facts, first, months, on)
+    : { compiledOn, lastDay, countsFrom: addDays(lastDay, 1), isStale: true };
+};
+
+/**
+ * Which time the dossier is in on a day. It is compiled on the day of the application; once it has lapsed and the
+ * papers have been written anew, it is taken to be compiled again with the first of them. Neither day is defined in
+ * the texts: both are assumptions of ours. Undefined without an application or where no limit is known.
+ */
+export const freshnessOn = (facts: AdmissionFacts, on: Day): Freshness | undefined => {
+  const months = facts.rules.dossierFreshMonths.knownOn(on)?.value;
+  const compiledOn = paperOn(facts, "application", on)?.datedOn;
+  return compiledOn && months ? freshnessFrom(facts, compiledOn, months, on) : undefined;
+};
+
+export const isFresh: CaseGuard = (facts) =>
+  ruled(facts, "dossierFreshMonths", ({ cites }) => {
+    const freshness = freshnessOn(facts, facts.on);
+    if (!freshness?.isStale) return undefined;
+    const { compiledOn, lastDay } = freshness;
+    return { code: "dossier-stale", facts: { compiledOn, lastDay }, cites };
+  });
+
+/** The papers of a kind that count on a day: written by then, and not lapsed with the dossier. */
+export const countingOn = (facts: AdmissionFacts, kind: PaperKind, on: Day): readonly PaperFact[] => {
+  const since = renewed.includes(kind) ? freshnessOn(facts, on)?.countsFrom : undefined;
+  return facts.papers.filter(
+    (each) => each.kind === kind && each.datedOn <= on && (since === undefined || each.datedOn >= since),
+  );
+};
+
+export const hasAllSectionsPassed: CaseGuard = (facts) =>
+  ruled(facts, "applicantsItems", ({ value: required, cites }) => {
+    const { sectionsPassed: passed } = facts;
+    return passed >= required ? undefined : { code: "sections-not-passed", facts: { passed, required }, cites };
+  });
+
+/** No comment and no certification before every answer is in and agrees with the declaration. */
+export const isVerified: CaseGuard = ({ verifications }) => {
+  const cites = hd38("I.1.4 (25)");
+  if (verifications.length === 0) return { code: "nothing-verified", facts: {}, cites };
+  const waiting = verifications.filter(({ answeredOn }) => answeredOn === null).length;
+  if (waiting > 0) return { code: "verification-open", facts: { waiting }, cites };
+  const wrong = verifications.filter(({ result }) => result !== "correct").length;
+  return wrong > 0 ? { code: "verification-not-correct", facts: { wrong }, cites } : undefined;
+};

@@ -1,0 +1,94 @@
+import { addMonths, completedMonths, type Day } from "../../../primitives/day";
+import { hd38 } from "../../../regulations/cite";
+import { ruled } from "../../../regulations/rulebook";
+import { type Schooling, schoolingLevels } from "../../../regulations/values/admission";
+import type { RequiredPaperKind } from "../../../regulations/values/papers";
+import type { Guard } from "../../../workflow/machine";
+import type { Citation, Refusal } from "../../../workflow/refusal";
+import { type AdmissionFacts, covers, paperOn, wasOfficial } from "../../case/facts";
+import { isFavourable } from "./matters";
+
+export type CaseGuard = Guard<AdmissionFacts>;
+
+// `on` is the day of the act when a step is taken and today when looking ahead; the rule of that day is applied.
+
+/** Where it is written that a paper of this kind is needed. */
+export const sourceOf = ({ rules }: Pick<AdmissionFacts, "rules">, kind: RequiredPaperKind, on: Day) => {
+  const { entryOn, history } = rules.papers[kind];
+  return (entryOn(on) ?? history[0])?.cites;
+};
+
+/** What is said of a paper that is needed and not on file, or not yet written on that day. */
+export const lacking = (facts: AdmissionFacts & { readonly on: Day }, kind: RequiredPaperKind): Refusal => {
+  const later = facts.papers.find((each) => each.kind === kind && each.datedOn > facts.on)?.datedOn;
+  const cites = sourceOf(facts, kind, facts.on);
+  if (!later) return { code: `missing-${kind}`, facts: {}, cites };
+  return { code: "before-its-paper", facts: { paper: kind, since: later, day: facts.on }, cites, field: "occurredOn" };
+};
+
+/** A paper of this kind is on file and not dated after the act that rests on it. */
+export const has =
+  (kind: RequiredPaperKind): CaseGuard =>
+  (facts) =>
+    paperOn(facts, kind, facts.on) ? undefined : lacking(facts, kind);
+
+export const isOldEnough: CaseGuard = (facts) =>
+  ruled(facts, "minimumAgeMonths", ({ value: minimum, cites }) => {
+    const { bornOn } = facts.person;
+    const age = completedMonths(bornOn, facts.on);
+    const eligibleOn = addMonths(bornOn, minimum);
+    return age >= minimum
+      ? undefined
+      : { code: "too-young", facts: { age, minimum, eligibleOn }, cites, until: eligibleOn };
+  });
+
+export const isNotTooOld: CaseGuard = (facts) =>
+  ruled(facts, "maximumAgeMonths", ({ value: maximum, cites }) => {
+    const age = completedMonths(facts.person.bornOn, facts.on);
+    return age <= maximum || isFavourable(facts, "overAge", facts.on)
+      ? undefined
+      : { code: "too-old", facts: { age, maximum }, cites };
+  });
+
+const schooledTo = (facts: AdmissionFacts, minimum: Schooling, cites: Citation): Refusal | undefined => {
+  const levels: readonly string[] = schoolingLevels;
+  return levels.indexOf(facts.person.schooling) >= levels.indexOf(minimum)
+    ? undefined
+    : { code: "too-little-schooling", facts: { minimum }, cites };
+};
+
+/** In the areas the guidance names less suffices; of a person of standing there the consent speaks of literacy. Source: HD 06-HD/TW 1.2. */
+export const isSchooled: CaseGuard = (facts) =>
+  ruled(facts, "minimumSchooling", ({ value: minimum, cites }) => {
+    const short = schooledTo(facts, minimum, cites);
+    if (!short || isFavourable(facts, "schoolingOfStanding", facts.on)) return undefined;
+    if (!isFavourable(facts, "schoolingException", facts.on)) return short;
+    return ruled(facts, "schoolingException", (exception) =>
+      schooledTo(facts, exception.value.minimum, exception.cites),
+    );
+  });
+
+/** The certificate counts up to the day of the cell meeting, the day itself included. */
+export const hasValidCertificate: CaseGuard = (facts) => {
+  const certificate = paperOn(facts, "awarenessCertificate", facts.on);
+  if (!certificate) return lacking(facts, "awarenessCertificate");
+  const { datedOn: issuedOn } = certificate;
+  return ruled(facts, "certificateValidMonths", ({ value, cites }) => {
+    const lastDay = addMonths(issuedOn, value);
+    return facts.on <= lastDay ? undefined : { code: "certificate-expired", facts: { issuedOn, lastDay }, cites };
+  });
+};
+
+export const hasOfficialMentor: CaseGuard = (facts) => {
+  const mentor =
+    facts.mentors.findLast((each) => covers(each, facts.on)) ?? facts.mentors.findLast(({ to }) => to === null);
+  const cites = hd38("I.1.1d");
+  if (!mentor) return { code: "no-mentor", facts: {}, cites };
+  return wasOfficial(facts, mentor.personId, facts.on)
+    ? undefined
+    : { code: "mentor-not-official", facts: { name: mentor.name }, cites };
+};
+
+/** The cell proposes the start on what the mentor reports. An evaluation written later cannot have been the reason. */
+export const hasEvaluation: CaseGuard = ({ on, evaluatedOn }) =>
+  evaluatedOn.some((each) => each <= on) ? undefined : { code: "no-evaluation", facts: {}, cites: hd38("I.1.1d") };

@@ -1,0 +1,93 @@
+import { addMonths, type Day, isRealDay } from "../../../primitives/day";
+import { qd294 } from "../../../regulations/cite";
+import { ruled } from "../../../regulations/rulebook";
+import { type LeavingKind, leavingKinds } from "../../../regulations/values/readmission";
+import { type AdmissionFacts, paper } from "../../case/facts";
+import type { CaseCheck } from "../checks/days";
+import type { StepInput } from "../schema";
+import type { CaseGuard } from "./person";
+
+const isLeavingKind = (text: string | null | undefined): text is LeavingKind =>
+  leavingKinds.some((kind) => kind === text);
+
+/** What was declared of a former membership: when and how it ended, and whether there was a re-admission before. */
+const formerOf = (facts: AdmissionFacts) => {
+  const { leftOn, leftHow, clearedOn, readmittedBefore } = paper(facts, "formerMembership")?.details ?? {};
+  if (!leftOn || !isRealDay(leftOn) || !isLeavingKind(leftHow)) return undefined;
+  const isCleared = clearedOn && isRealDay(clearedOn);
+  return { leftOn, leftHow, clearedOn: isCleared ? clearedOn : null, isSecond: readmittedBefore === "yes" };
+};
+
+/** The day of the first admission decision of a former member, from which party age counts. Source: QĐ 294-QĐ/TW 4.5.1. */
+export const firstDecisionOn = (facts: AdmissionFacts): Day | null => {
+  const stated = paper(facts, "formerMembership")?.details.firstDecisionOn;
+  return stated && isRealDay(stated) ? stated : null;
+};
+
+/** Whoever left in one of these ways is not admitted again. Source: QĐ 294-QĐ/TW 3.5.2. */
+const isNotBarred: CaseGuard = (facts) => {
+  const former = formerOf(facts);
+  if (!former) return undefined;
+  return ruled(facts, "neverReadmitted", ({ value: ways, cites }) =>
+    ways.includes(former.leftHow)
+      ? { code: "never-readmitted", facts: { how: former.leftHow }, cites, secret: true }
+      : undefined,
+  );
+};
+
+const isTheFirstTime: CaseGuard = (facts) => {
+  const former = formerOf(facts);
+  if (!former?.isSecond) return undefined;
+  return ruled(facts, "readmissionsInLife", ({ value: most, cites }) => ({
+    code: "readmitted-before",
+    facts: { most },
+    cites,
+    secret: true,
+  }));
+};
+
+/** The months out of the Party, or after a less serious crime those since the record was cleared. */
+const hasWaited: CaseGuard = (facts) => {
+  const former = formerOf(facts);
+  if (!former) return undefined;
+  if (former.leftHow === "populationPolicy")
+    return {
+      code: "readmission-separate-rule",
+      facts: {},
+      cites: qd294("3.5.1b"),
+      field: "confirmation",
+      confirmable: true,
+    };
+  return ruled(facts, "readmissionMonths", ({ value, cites }) => {
+    const isCrime = former.leftHow === "lessSeriousCrime";
+    const since = isCrime ? former.clearedOn : former.leftOn;
+    const months = isCrime ? value.lessSeriousCrime : value.ordinary;
+    if (!since) return { code: "cleared-day-missing", facts: {}, cites };
+    const from = addMonths(since, months);
+    return facts.on >= from
+      ? undefined
+      : { code: "readmission-too-early", facts: { since, months, from }, cites, until: from, secret: true };
+  });
+};
+
+/** What stands in the way of a person who was a member before; nothing for anybody else. */
+export const mayBeReadmitted: readonly CaseGuard[] = [isNotBarred, isTheFirstTime, hasWaited];
+
+type Declaring = CaseCheck<StepInput<"declareFormerMembership">>;
+
+const clearedIfConvicted: Declaring = (_facts, { leftHow, clearedOn }) =>
+  leftHow === "lessSeriousCrime" && !clearedOn
+    ? { code: "cleared-day-missing", facts: {}, cites: qd294("3.5.1"), field: "clearedOn" }
+    : undefined;
+
+const daysInOrder: Declaring = (_facts, { occurredOn, firstDecisionOn, leftOn, clearedOn }) => {
+  const cites = qd294("3.5");
+  if (leftOn <= firstDecisionOn)
+    return { code: "left-before-admitted", facts: { firstDecisionOn, leftOn }, cites, field: "leftOn" };
+  if (leftOn > occurredOn) return { code: "after-the-step", facts: { day: leftOn, occurredOn }, field: "leftOn" };
+  return clearedOn && clearedOn > occurredOn
+    ? { code: "after-the-step", facts: { day: clearedOn, occurredOn }, field: "clearedOn" }
+    : undefined;
+};
+
+export const formerMembershipChecks: readonly Declaring[] = [clearedIfConvicted, daysInOrder];

@@ -1,0 +1,51 @@
+import { hd06, hd38 } from "../../regulations/cite";
+import { isWritten } from "../case/facts";
+import { openStages } from "../case/stages";
+import { isNotVotedByCell, isPaused } from "./guards/leaving";
+import type { Steps } from "./machine";
+
+/** What happens to a case when the person moves, and when the case must wait. */
+export const transfers: Steps<"recordTransferIn" | "moveToCell" | "pause" | "resume" | "transferAway"> = {
+  recordTransferIn: {
+    from: ["nomination", "mentoring"],
+    to: "same",
+    owedBy: "cellSecretary",
+    aside: true,
+    done: isWritten("transferIn"),
+    when: [],
+    cites: hd06("3.9a"),
+  },
+  moveToCell: {
+    from: openStages,
+    to: "same",
+    owedBy: "committeeDeputySecretary",
+    aside: true,
+    when: [],
+    cites: hd06("3.9–3.10"),
+  },
+  transferAway: {
+    from: openStages,
+    to: "transferred",
+    owedBy: "committeeDeputySecretary",
+    aside: true,
+    when: [],
+    cites: hd06("3.9–3.10"),
+  },
+  pause: {
+    from: ["nomination", "mentoring", "dossier", "verification", "approval"],
+    to: "same",
+    owedBy: "cellSecretary",
+    aside: true,
+    when: [isNotVotedByCell],
+    cites: hd38("I.1.1d"),
+  },
+  resume: {
+    from: ["nomination", "mentoring", "dossier", "verification", "approval"],
+    to: "same",
+    owedBy: "cellSecretary",
+    aside: true,
+    done: ({ pausedSince }) => pausedSince === undefined,
+    when: [isPaused],
+    cites: hd38("I.1.1d"),
+  },
+};

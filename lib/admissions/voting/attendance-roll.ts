@@ -1,0 +1,35 @@
+import type { Day } from "../../primitives/day";
+import type { AdmissionFacts } from "../case/facts";
+import { type Ballot, exclusionSource } from "./ballots";
+import { type Electorate, electorateOf, mayReturn } from "./electorate";
+import { required } from "./tally";
+
+/** What a reader saw before recording: how many belong, and who is away, exempt or suspended. A form sends it back. */
+export const markOf = ({ total, excluded, returned }: Electorate): string => {
+  const passing = [...excluded, ...returned].map(({ personId, reason }) => `${personId}:${reason}`).sort();
+  return [total, ...passing].join(" ");
+};
+
+/**
+ * The roll of a vote before it is held, as of a day: who is convened, who is left out when absent and by which provision,
+ * how many votes carry, and how many may be absent or against.
+ */
+export const rollOf = (facts: AdmissionFacts, { body }: Ballot, on: Day) => {
+  const electorate = electorateOf(facts.voters ?? [], on, []);
+  const neededOf = (base: number) => ({ base, needed: required(facts.rules, body, base, on) });
+  const { needed } = neededOf(electorate.base);
+  const mayCome = electorate.excluded.filter(mayReturn).length;
+  return {
+    on,
+    body,
+    ...electorate,
+    needed,
+    mayLack: electorate.base - needed,
+    /** The same, should everybody come who would be left out only when absent; absent where there is nobody such. */
+    allHere: mayCome > 0 ? neededOf(electorate.base + mayCome) : null,
+    cites: exclusionSource(facts, body, on),
+    mark: markOf(electorate),
+  };
+};
+
+export type Roll = ReturnType<typeof rollOf>;

@@ -1,0 +1,80 @@
+import type { Day } from "../../primitives/day";
+import { sortKey } from "../../primitives/name";
+import { type Exclusion, exclusions } from "../../regulations/values/exclusions";
+import { covers, type Period } from "../case/facts";
+
+/**
+ * Somebody of the body that votes: the periods in which they belong to it (as an official member of the cell, or in a
+ * post of the committee), and what came upon them meanwhile.
+ */
+export type Member = Readonly<{
+  id: string;
+  name: string;
+  belongs: readonly Period[];
+  standings: readonly (Period & Readonly<{ kind: Exclusion }>)[];
+}>;
+
+/** One who does not count in the base unless present: why, and since when. */
+export type Excluded = Readonly<{ personId: string; name: string; reason: Exclusion; since: Day }>;
+
+/**
+ * Who is convened on a day: `total` members of the body, `base` those the share is taken of. `excluded` are left out;
+ * `returned` would have been, were they not present and voting.
+ */
+export type Electorate = Readonly<{
+  total: number;
+  base: number;
+  names: readonly string[];
+  excluded: readonly Excluded[];
+  returned: readonly Excluded[];
+}>;
+
+/** The same person may come twice, with two posts: one vote. */
+const onceEach = (members: readonly Member[]): readonly Member[] => {
+  const byId = new Map<string, Member>();
+  for (const member of members) {
+    const known = byId.get(member.id);
+    const belongs = [...(known?.belongs ?? []), ...member.belongs];
+    byId.set(member.id, { ...member, belongs, standings: [...(known?.standings ?? []), ...member.standings] });
+  }
+  return [...byId.values()];
+};
+
+const isAlways = (reason: Exclusion): boolean => exclusions[reason] === "always";
+
+/** What leaves a member out on a day; where two things do, the one that presence does not undo, then the older. */
+const exclusionOf = ({ id, name, standings }: Member, on: Day): Excluded | undefined => {
+  const [first] = standings
+    .filter((standing) => covers(standing, on))
+    .map(({ kind, from }) => ({ kind, from, key: `${isAlways(kind) ? 0 : 1} ${from} ${kind}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return first && { personId: id, name, reason: first.kind, since: first.from };
+};
+
+/** Whether presence brings this member back into base and votes. */
+export const mayReturn = ({ reason }: Excluded): boolean => !isAlways(reason);
+
+/**
+ * The base of a vote, from dated facts. Merely absent members stay in it; probationary members and guests never belong.
+ * @param on the day of the meeting
+ * @param presentIds those the minutes show as present and voting although away or exempt; others are not asked for
+ * @returns whole numbers of people; the order in which anything was entered does not matter
+ * Source: QĐ 294-QĐ/TW 9.3.2–9.3.4.
+ */
+export const electorateOf = (members: readonly Member[], on: Day, presentIds: readonly string[]): Electorate => {
+  const convened = onceEach(members)
+    .filter(({ belongs }) => belongs.some((period) => covers(period, on)))
+    .map((member) => ({ member, key: `${sortKey(member.name)} ${member.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ member }) => member);
+  const passing = convened.flatMap((member) => exclusionOf(member, on) ?? []);
+  const isBack = (one: Excluded) => mayReturn(one) && presentIds.includes(one.personId);
+  const excluded = passing.filter((one) => !isBack(one));
+  return {
+    total: convened.length,
+    base: convened.length - excluded.length,
+    names: convened.map(({ name }) => name),
+    excluded,
+    returned: passing.filter(isBack),
+  };
+};

@@ -1,0 +1,103 @@
+import { hd06, qd294 } from "../../regulations/cite";
+import { ruled } from "../../regulations/rulebook";
+import type { Citation } from "../../workflow/refusal";
+import type { AdmissionFacts } from "../case/facts";
+import { isUntied } from "../case/tie-checks";
+import type { CaseCheck, On } from "../procedure/checks/days";
+import { markOf } from "./attendance-roll";
+import { exclusionRule, type VotingBody } from "./ballots";
+import { electorateOf } from "./electorate";
+import { isMajority, required, thresholdOn } from "./tally";
+
+type Cast = Readonly<{ present: number; yes: number; no: number; blank: number }>;
+type Counted = On & Cast & Readonly<{ here: readonly string[]; shown: string | null; tellerId?: string | null }>;
+type Decided = On & Cast & Readonly<{ total: number }>;
+
+/** Those present cast every vote there is. Source: HD 06-HD/TW 5.1. */
+const everyVoteIsCast: CaseCheck<Cast> = (_facts, { present, yes, no, blank }) =>
+  yes + no + blank === present
+    ? undefined
+    : { code: "count-does-not-tie", facts: { present, yes, no, blank }, cites: hd06("5.1"), field: "yes" };
+
+const electorateAt = ({ voters = [] }: AdmissionFacts, { occurredOn, here }: Counted) =>
+  electorateOf(voters, occurredOn, here);
+
+/** Who counts on the day of the meeting is what the reader has seen, or is shown before anything is recorded. */
+const isTheRollShown: CaseCheck<Counted> = (facts, input) => {
+  const { shown, occurredOn } = input;
+  const electorate = electorateAt(facts, input);
+  if (shown === null || shown === markOf(electorate)) return undefined;
+  const { total, base } = electorateOf(facts.voters ?? [], occurredOn, []);
+  return { code: "roll-differs", facts: { day: occurredOn, total, base }, cites: qd294("9.3"), field: "here" };
+};
+
+/** Nobody votes who does not count, and somebody does. */
+const presentAreInTheBase =
+  (body: VotingBody, cites: Citation): CaseCheck<Counted> =>
+  (facts, input) => {
+    const { total, base } = electorateAt(facts, input);
+    const { present, occurredOn: day } = input;
+    if (base === 0) return { code: "no-base", facts: { body, day }, cites, field: "here" };
+    if (present > total)
+      return { code: "more-present-than-registered", facts: { body, total, present, day }, cites, field: "present" };
+    return present > base
+      ? { code: "present-exceeds-base", facts: { body, present, base, day }, cites, field: "present" }
+      : undefined;
+  };
+
+/** Where the text that leaves somebody out is not known, a person confirms it. */
+const exclusionsAreKnown =
+  (body: VotingBody): CaseCheck<Counted> =>
+  (facts, input) =>
+    electorateAt(facts, input).excluded.length > 0
+      ? ruled({ ...facts, on: input.occurredOn }, exclusionRule[body], () => undefined)
+      : undefined;
+
+/** Where the share of the committee is not known, more than half may carry, and a person confirms that it did. */
+const committeeShareIsKnown: CaseCheck<Counted> = (facts, input) => {
+  const { base } = electorateAt(facts, input);
+  return isMajority(facts.rules, { base, yes: input.yes }, input.occurredOn)
+    ? ruled({ ...facts, on: input.occurredOn }, "committeeThreshold", () => undefined)
+    : undefined;
+};
+
+const counting = (body: VotingBody): readonly CaseCheck<Counted>[] => [
+  isTheRollShown,
+  presentAreInTheBase(body, qd294("9.3")),
+  everyVoteIsCast,
+  exclusionsAreKnown(body),
+  ...isUntied("tellerId"),
+];
+
+/** What the record of a body's vote must state truly, whatever the vote is on. */
+export const ballotChecks: Readonly<Record<VotingBody, readonly CaseCheck<Counted>[]>> = {
+  cell: counting("cell"),
+  committee: [...counting("committee"), committeeShareIsKnown],
+};
+
+const noMoreThanConvened: CaseCheck<Decided> = (_facts, { total, present }) =>
+  present > total
+    ? { code: "more-present-than-convened", facts: { total, present }, cites: hd06("5.1"), field: "present" }
+    : undefined;
+
+/** A decision that the vote does not carry is not a decision. Source: HD 06-HD/TW 3.7a. */
+const superiorCarries: CaseCheck<Decided> = ({ rules }, { occurredOn, total, yes }) => {
+  const needed = required(rules, "superior", total, occurredOn);
+  const { cites } = thresholdOn(rules, "superior", occurredOn);
+  return yes >= needed
+    ? undefined
+    : { code: "superior-vote-not-carried", facts: { yes, total, needed }, cites, field: "yes" };
+};
+
+const superiorShareIsKnown: CaseCheck<Decided> = (facts, { occurredOn, total, yes }) =>
+  isMajority(facts.rules, { base: total, yes }, occurredOn)
+    ? ruled({ ...facts, on: occurredOn }, "superiorThreshold", () => undefined)
+    : undefined;
+
+/** What the record of a decision must state truly of the vote behind it. */
+export const decisionChecks: readonly CaseCheck<Decided>[] = [
+  noMoreThanConvened,
+  everyVoteIsCast,
+  superiorCarries,
+  superiorShareIsKnown,
+];

@@ -1,0 +1,46 @@
+import type { AdmissionFacts, VoteFact } from "../case/facts";
+import type { StepInput } from "../procedure/schema";
+import { type Ballot, exclusionSource } from "./ballots";
+import { electorateOf } from "./electorate";
+import { isCarried } from "./tally";
+
+/** What the form of any vote of a cell or a committee states. */
+export type BallotInput = StepInput<"recordCellVote">;
+
+/** The vote of a cell or a committee: the base from the register on the day of the meeting, the count from the minutes. */
+export const castIn = (facts: AdmissionFacts, { purpose, body }: Ballot, input: BallotInput): VoteFact => {
+  const { occurredOn, resolution, present, yes, no, blank, here, probationersPresent } = input;
+  const { total, base, excluded, returned } = electorateOf(facts.voters ?? [], occurredOn, here);
+  const cites = exclusionSource(facts, body, occurredOn);
+  const exclusions = [
+    ...excluded.map((one) => ({ ...one, cites, present: false })),
+    ...returned.map((one) => ({ ...one, cites, present: true })),
+  ];
+  return {
+    purpose,
+    body,
+    heldOn: occurredOn,
+    resolution,
+    total,
+    excluded: excluded.length,
+    base,
+    present,
+    yes,
+    no,
+    blank,
+    carried: isCarried(facts.rules, body, { base, yes }, occurredOn),
+    electorate: { total, base, exclusions, probationersPresent },
+  };
+};
+
+/** The vote of the superior's standing committee, whose size its decision states. */
+export const decidedBy = (
+  { rules }: AdmissionFacts,
+  purpose: VoteFact["purpose"],
+  input: Omit<StepInput<"recordDecision">, "lateReason">,
+): VoteFact => {
+  const { total, present, yes, no, blank, number, occurredOn } = input;
+  const carried = isCarried(rules, "superior", { base: total, yes }, occurredOn);
+  const held = { purpose, body: "superior", heldOn: occurredOn, resolution: number } as const;
+  return { ...held, total, excluded: 0, base: total, present, yes, no, blank, carried, electorate: null };
+};

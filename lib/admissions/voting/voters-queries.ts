@@ -1,0 +1,76 @@
+import type { Database } from "../../database/client";
+import type { Prisma } from "../../database/generated/client";
+import { dayOf, dayOrNull } from "../../primitives/day";
+import { type Exclusion, exclusions } from "../../regulations/values/exclusions";
+import type { Period } from "../case/facts";
+import type { Step } from "../case/stages";
+import { ballotOf } from "./ballots";
+import type { Member } from "./electorate";
+
+type Row = Readonly<{ from: Date; to: Date | null }>;
+const periodOf = ({ from, to }: Row): Period => ({ from: dayOf(from), to: dayOrNull(to) });
+
+const reasons = Object.keys(exclusions) as Exclusion[];
+const isReason = (kind: string): kind is Exclusion => reasons.some((reason) => reason === kind);
+
+const personSelect = {
+  id: true,
+  fullName: true,
+  standings: {
+    where: { kind: { in: reasons } },
+    select: { kind: true, from: true, to: true },
+  },
+} satisfies Prisma.PersonSelect;
+
+/** What came upon somebody for a while, of everything they were. */
+const passing = (rows: readonly (Row & Readonly<{ kind: string }>)[]): Member["standings"] =>
+  rows.flatMap(({ kind, from, to }) => (isReason(kind) ? [{ kind, ...periodOf({ from, to }) }] : []));
+
+type MemberRow = Row & Readonly<{ id: string; name: string; kind: string }>;
+
+/**
+ * Whoever was ever an official member of the cell, with the days there, also who has moved elsewhere since: guests and
+ * probationary members are not among them.
+ */
+const cellMembers = async (db: Database, path: string): Promise<Member[]> => {
+  const rows = await db.$queryRaw<MemberRow[]>`SELECT id, name, kind, "from", "to" FROM members_of_cell(${path})`;
+  return [...new Map(rows.map(({ id, name }) => [id, name]))].map(([id, name]) => {
+    const own = rows.filter((row) => row.id === id);
+    return {
+      id,
+      name,
+      belongs: own.filter(({ kind }) => kind === "official").map(periodOf),
+      standings: passing(own),
+    };
+  });
+};
+
+/** Every path on the way from the root down to one, itself included: "a.b." gives "a." and "a.b.". */
+const pathsTo = (path: string): string[] => [...path.matchAll(/\./g)].map(({ index }) => path.slice(0, index + 1));
+
+/** Whoever held a seat in the grass-roots committee over the cell, the organisation that lies in no other. */
+const committeeMembers = async (db: Database, path: string): Promise<Member[]> => {
+  const posts = await db.post.findMany({
+    where: {
+      role: { in: ["committeeSecretary", "committeeDeputySecretary", "committeeMember"] },
+      // Who stands in for somebody away has the rights of the post and not the seat.
+      acting: false,
+      unit: { kind: "organisation", path: { in: pathsTo(path) }, NOT: { parent: { kind: "organisation" } } },
+    },
+    relationLoadStrategy: "join",
+    select: { from: true, to: true, person: { select: personSelect } },
+  });
+  return posts.map(({ person: { id, fullName, standings }, ...post }) => ({
+    id,
+    name: fullName,
+    belongs: [periodOf(post)],
+    standings: passing(standings),
+  }));
+};
+
+/** The members of the body whose vote the step records, with every dated fact that counts; nobody for other steps. */
+export const readVoters = async (db: Database, path: string, step: Step): Promise<readonly Member[]> => {
+  const ballot = ballotOf(step);
+  if (!ballot) return [];
+  return ballot.body === "cell" ? cellMembers(db, path) : committeeMembers(db, path);
+};

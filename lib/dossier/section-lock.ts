@@ -1,0 +1,68 @@
+import type { Stage } from "../admissions/case/stages";
+import type { Subject } from "../command";
+import type { Database } from "../database/client";
+import { blankDays, type SectionDays } from "./section";
+
+export type LockedCase = Subject & Readonly<{ caseId: string; stage: Stage; personId: string }>;
+
+export type LockedSection = LockedCase &
+  Readonly<{
+    hasApplication: boolean;
+    section: Readonly<{
+      id: string | null;
+      version: number;
+      returnedCount: number;
+      days: SectionDays;
+    }>;
+    /** Remarks not yet closed, oldest first. */
+    remarks: readonly Readonly<{ id: string; answeredAt: Date | null }>[];
+  }>;
+
+/** The case, locked: writer and reviewer may press in the same second, and one of them must be told. */
+export const lockCase = async (db: Database, caseId: string): Promise<LockedCase | undefined> => {
+  const [row] = await db.$queryRaw<{ id: string; path: string; stage: Stage; personId: string }[]>`
+    SELECT id, path, stage::text AS stage, "personId" FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
+  return row && { ...row, caseId: row.id };
+};
+
+/** The case with one of its sections; a section nobody has written yet has no row. */
+export const lockSection = async (db: Database, caseId: string, number: number): Promise<LockedSection | undefined> => {
+  const locked = await lockCase(db, caseId);
+  if (!locked) return undefined;
+  const found = await db.admissionCase.findUnique({
+    where: { id: caseId },
+    relationLoadStrategy: "join",
+    select: {
+      papers: { where: { kind: "application" }, select: { id: true }, take: 1 },
+      sections: {
+        where: { number },
+        select: {
+          id: true,
+          version: true,
+          returnedCount: true,
+          savedAt: true,
+          sentAt: true,
+          returnedAt: true,
+          passedAt: true,
+        },
+      },
+      remarks: {
+        where: { section: number, closedAt: null },
+        select: { id: true, answeredAt: true },
+        orderBy: [{ writtenAt: "asc" }, { id: "asc" }],
+      },
+    },
+  });
+  const row = found?.sections[0];
+  return {
+    ...locked,
+    hasApplication: (found?.papers.length ?? 0) > 0,
+    section: {
+      id: row?.id ?? null,
+      version: row?.version ?? 0,
+      returnedCount: row?.returnedCount ?? 0,
+      days: row ?? blankDays,
+    },
+    remarks: found?.remarks ?? [],
+  };
+};

@@ -1,0 +1,64 @@
+import type { Stage } from "../admissions/case/stages";
+import type { Refusal } from "../workflow/refusal";
+import { type Item, itemOf } from "./items";
+import { isPassable, isReturnable, type SectionState } from "./section";
+
+/** What is looked at before a section is written in or reviewed. */
+export type SectionFacts = Readonly<{
+  stage: Stage;
+  hasApplication: boolean;
+  state: SectionState;
+  version: number;
+  hasUnansweredRemark: boolean;
+}>;
+
+const order = { instrument: "HD 06-HD/TW", clause: "3.2–3.3" };
+const form = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
+
+/** Why the history may not be worked on: its stage, or the application that must come first. */
+const shut = ({ stage, hasApplication }: SectionFacts): Refusal[] => {
+  if (stage !== "dossier") return [{ code: "dossier-shut", facts: { stage }, cites: form }];
+  return hasApplication ? [] : [{ code: "application-first", facts: {}, cites: order }];
+};
+
+const moved = ({ version }: SectionFacts, known: number): Refusal[] =>
+  version === known ? [] : [{ code: "section-moved", facts: {} }];
+
+const tooLong = ({ max }: Item, content: string | null): Refusal[] =>
+  content !== null && content.length > max ? [{ code: "field-too-long", facts: { max }, field: "content" }] : [];
+
+const blank = ({ sayNone }: Item, content: string | null): Refusal[] =>
+  content === null
+    ? [{ code: sayNone ? "section-say-none" : "section-blank", facts: {}, field: "content", cites: form }]
+    : [];
+
+type Written = Readonly<{ number: number; version: number; content: string | null }>;
+
+/** Why a draft may not be kept. An empty one may. */
+export const draftRefusals = (facts: SectionFacts, { number, version, content }: Written): Refusal[] => {
+  const item = itemOf(number);
+  return [...shut(facts), ...moved(facts, version), ...(item ? tooLong(item, content) : [])];
+};
+
+/** Why a section may not be sent: whatever hinders a draft, nothing written, or a remark left without an answer. */
+export const sendRefusals = (facts: SectionFacts, written: Written, isAnswered: boolean): Refusal[] => {
+  const item = itemOf(written.number);
+  const unanswered = facts.hasUnansweredRemark && !isAnswered;
+  return [
+    ...draftRefusals(facts, written),
+    ...(item ? blank(item, written.content) : []),
+    ...(unanswered ? [{ code: "remark-unanswered", facts: {}, field: "answer" }] : []),
+  ];
+};
+
+/** Why a reviewer may not pass or return the section as it is now. */
+export const reviewRefusals = (
+  act: "pass" | "return",
+  facts: SectionFacts,
+  { version }: Readonly<{ version: number }>,
+): Refusal[] => {
+  const refusals = [...shut(facts), ...moved(facts, version)];
+  if (refusals.length > 0) return refusals;
+  const ready = act === "pass" ? isPassable(facts.state) : isReturnable(facts.state);
+  return ready ? [] : [{ code: "section-not-sent", facts: { state: facts.state } }];
+};

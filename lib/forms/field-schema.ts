@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { type Day, isRealDay, readTyped } from "../primitives/day";
+import { isId } from "../primitives/ids";
+import { tidy } from "../primitives/name";
+import type { Refusal } from "../workflow/refusal";
+
+/** What a field can be told. The words are in `lib/text`. */
+export type FieldCode =
+  | "field-required"
+  | "field-not-a-day"
+  | "field-not-a-number"
+  | "field-out-of-range"
+  | "field-too-long"
+  | "field-bad-characters"
+  | "field-not-a-choice"
+  | "field-unknown";
+
+// Control characters other than tab and line ends, and halves of surrogate pairs, cannot be stored as PostgreSQL text.
+const unstorable = /[^\P{Cc}\t\n\r]|\p{Cs}|\uFFFD/u;
+
+const message = (code: FieldCode) => code;
+
+const raw = (max: number) =>
+  z
+    .string({ error: message("field-required") })
+    .max(max, { error: message("field-too-long"), abort: true })
+    .refine((text) => !unstorable.test(text), { error: message("field-bad-characters"), abort: true });
+
+/** One line of text, composed and trimmed. */
+export const line = (max = 200) =>
+  raw(max)
+    .transform(tidy)
+    .refine((text) => text.length > 0, message("field-required"));
+export const optionalLine = (max = 200) =>
+  raw(max)
+    .optional()
+    .transform((text) => (text ? tidy(text) || null : null));
+
+/** Several lines of text, composed; line ends kept as "\n". */
+export const prose = (max = 5_000) =>
+  raw(max)
+    .transform((text) => text.normalize("NFC").replace(/\r\n?/g, "\n").trim())
+    .refine((text) => text.length > 0, message("field-required"));
+export const optionalProse = (max = 5_000) =>
+  raw(max)
+    .optional()
+    .transform((text) => text?.normalize("NFC").replace(/\r\n?/g, "\n").trim() || null);
+
+/** A day that exists, as people type it or as "2026-03-21". */
+const dayText = raw(40).transform(readTyped);
+export const dayField = dayText
+  .refine((text) => text !== "", { error: message("field-required"), abort: true })
+  .refine(isRealDay, message("field-not-a-day"))
+  .transform((text) => text as Day);
+export const optionalDay = dayText
+  .refine((text) => text === "" || isRealDay(text), message("field-not-a-day"))
+  .transform((text) => (text === "" ? null : (text as Day)))
+  .optional()
+  .transform((on) => on ?? null);
+
+/** A whole number written in digits. */
+export const count = (min = 0, max = 100_000) =>
+  raw(20)
+    .transform((text) => text.trim())
+    .refine((text) => text !== "", { error: message("field-required"), abort: true })
+    .refine((text) => /^\d+$/.test(text), { error: message("field-not-a-number"), abort: true })
+    .transform(Number)
+    .refine((number) => number >= min && number <= max, message("field-out-of-range"));
+
+export const optionalCount = (min = 0, max = 100_000) =>
+  z
+    .literal("")
+    .optional()
+    .transform(() => null)
+    .or(count(min, max));
+
+export const idField = raw(40).refine(isId, message("field-required"));
+export const optionalId = raw(40)
+  .optional()
+  .transform((text) => text || null)
+  .refine((text) => text === null || isId(text), message("field-not-a-choice"));
+/** One of a few values. Nothing chosen is a different mistake from a choice that does not exist. */
+export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, {
+    error: ({ input }) => message(input === undefined || input === "" ? "field-required" : "field-not-a-choice"),
+  });
+
+/** One of a few values, or none. */
+export const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z
+    .enum(["", ...values], { error: message("field-not-a-choice") })
+    .optional()
+    .transform((chosen) => (chosen ? (chosen as Values[number]) : null));
+
+/** A box that was ticked sends "on"; one that was not sends nothing. */
+export const ticked = z
+  .literal("on")
+  .optional()
+  .transform((sent) => sent === "on");
+
+/** What zod found wrong, as refusals that name their field. */
+export const refusalsOf = (error: z.ZodError): Refusal[] =>
+  error.issues.map((issue) => ({
+    code: issue.code === "unrecognized_keys" ? "field-unknown" : issue.message,
+    facts: { max: "maximum" in issue ? Number(issue.maximum) : null },
+    field: issue.path.join("."),
+  }));

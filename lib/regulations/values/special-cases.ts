@@ -1,0 +1,106 @@
+import { dated } from "../dated";
+import { charterFrom, provision } from "../instruments";
+
+const q45 = { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" } as const;
+
+/** Who consents in writing, before the competent committee decides, to a person over the age limit. */
+export const overAgeAuthority = dated<"provincialStandingCommittee">("Who consents to a person over 60", [
+  q45,
+  { from: "2012-01-05", value: "provincialStandingCommittee", cites: provision("HD 01-HD/TW 2012", "1.1") },
+  { from: "2016-09-20", value: "provincialStandingCommittee", cites: provision("HD 01-HD/TW 2016", "1.1") },
+  { from: "2021-07-30", value: "provincialStandingCommittee", cites: provision("QĐ 24-QĐ/TW", "1.1.2") },
+  // The clause of that text was not seen; the rule before and after it is one and the same.
+  { from: "2025-01-20", value: "provincialStandingCommittee", cites: provision("QĐ 232-QĐ/TW"), confidence: "medium" },
+  { from: "2025-06-09", value: "provincialStandingCommittee", cites: provision("HD 06-HD/TW", "1.1") },
+  { from: "2025-07-01", value: "provincialStandingCommittee", cites: provision("QĐ 294-QĐ/TW", "1.1.2") },
+]);
+
+/**
+ * The least schooling in the areas the guidance names; persons of standing there need consent as well.
+ * `borderAndSea`: border areas and fishermen at sea are among them.
+ */
+export type SchoolingException = Readonly<{
+  minimum: "primary";
+  ofStanding: "literateWithConsent";
+  borderAndSea: boolean;
+}>;
+const exception: SchoolingException = { minimum: "primary", ofStanding: "literateWithConsent", borderAndSea: false };
+
+export const schoolingException = dated<SchoolingException>(
+  "Schooling in mountain, border, island and other difficult areas",
+  [
+    q45,
+    { from: "2012-01-05", value: exception, cites: provision("HD 01-HD/TW 2012", "1.2") },
+    { from: "2016-09-20", value: exception, cites: provision("HD 01-HD/TW 2016", "1.2") },
+    { from: "2021-07-30", value: "unknown", cites: provision("QĐ 24-QĐ/TW", "1.2"), confidence: "low" },
+    { from: "2025-06-09", value: { ...exception, borderAndSea: true }, cites: provision("HD 06-HD/TW", "1.2") },
+  ],
+);
+
+/** Completed months up to which a person is in youth age: of anyone, and of an officer of the Youth Union. */
+export type YouthAge = Readonly<{ anyone: number; officer: number }>;
+
+export const youthAgeMonths = dated<YouthAge>("Months of age up to which the Youth Union introduces", [
+  { from: charterFrom, value: { anyone: 360, officer: 420 }, cites: provision("ĐL", "4.1"), confidence: "medium" },
+]);
+
+export const substituteIsExempt = dated<boolean>("A substitute introducer need not have been together for the months", [
+  q45,
+  { from: "2025-07-01", value: true, cites: provision("QĐ 294-QĐ/TW", "3.2.2") },
+]);
+
+export const branchMayIntroduce = dated<boolean>("A grass-roots union branch may introduce collectively", [
+  q45,
+  { from: "2025-07-01", value: true, cites: provision("QĐ 294-QĐ/TW", "3.1") },
+]);
+
+/** Months out of the Party before re-admission may be considered: ordinarily, and after a less serious crime, from the cleared record. */
+export type ReadmissionMonths = Readonly<{ ordinary: number; lessSeriousCrime: number }>;
+const threeYears: ReadmissionMonths = { ordinary: 36, lessSeriousCrime: 60 };
+
+export const readmissionMonths = dated<ReadmissionMonths>("Months before re-admission, at least", [
+  q45,
+  { from: "2016-07-25", value: threeYears, cites: provision("QĐ 29-QĐ/TW") },
+  { from: "2021-07-30", value: threeYears, cites: provision("QĐ 24-QĐ/TW") },
+  { from: "2025-01-20", value: threeYears, cites: provision("QĐ 232-QĐ/TW", "3.5") },
+  { from: "2025-07-01", value: threeYears, cites: provision("QĐ 294-QĐ/TW", "3.5.1") },
+]);
+
+/** Who consents in writing to a re-admission. */
+export const readmissionAuthority = dated<"provincialStandingCommittee">("Who consents to a re-admission", [
+  q45,
+  { from: "2025-07-01", value: "provincialStandingCommittee", cites: provision("QĐ 294-QĐ/TW", "3.5") },
+]);
+
+/** The regulation on the political standard that a conclusion is reached under. */
+export const politicalRule = dated<string>("Regulation on the political standard", [
+  { from: "2011-11-01", value: "QĐ 57-QĐ/TW", cites: provision("Tài liệu nghiệp vụ"), confidence: "medium" },
+  { from: "2018-02-28", value: "QĐ 126-QĐ/TW", cites: provision("Tài liệu nghiệp vụ"), confidence: "medium" },
+  { from: "2022-02-08", value: "QĐ 58-QĐ/TW", cites: provision("Tài liệu nghiệp vụ"), confidence: "medium" },
+  { from: "2025-09-04", value: "QĐ 367-QĐ/TW", cites: provision("Tài liệu nghiệp vụ"), confidence: "medium" },
+]);
+
+/** Whose standing body decides on admission and recognition, where no power was delegated. */
+export const decidingBody = dated<"superiorStandingCommittee" | "ownStandingCommittee">("Who decides on admission", [
+  q45,
+  { from: "2025-06-09", value: "superiorStandingCommittee", cites: provision("HD 06-HD/TW", "3.7") },
+]);
+
+/** A grass-roots committee may be given the power to admit above this many members and after so many good years in a row. */
+export type Delegation = Readonly<{ moreThan: number; goodYears: number }>;
+
+export const delegationMinimum = dated<Delegation>("Members and good years for a delegated power to admit", [
+  q45,
+  { from: "2025-07-01", value: { moreThan: 100, goodYears: 3 }, cites: provision("QĐ 294-QĐ/TW", "22.1") },
+]);
+
+export const cellTermMonths = dated<number>("Months of a dependent cell's term", [
+  { from: "2011-11-01", value: 30, cites: provision("Tài liệu nghiệp vụ"), confidence: "low" },
+  { from: "2025-07-01", value: 60, cites: provision("QĐ 294-QĐ/TW", "23.1") },
+]);
+
+/** The levels of local government whose names papers use. */
+export const localLevels = dated<"withDistricts" | "withoutDistricts">("Levels of local government", [
+  { from: "2011-11-01", value: "withDistricts", cites: provision("Tài liệu nghiệp vụ"), confidence: "medium" },
+  { from: "2025-07-01", value: "withoutDistricts", cites: provision("QĐ 294-QĐ/TW", "10") },
+]);
