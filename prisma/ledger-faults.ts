@@ -1,4 +1,4 @@
-import { arrivedOn, fold, standing } from "../lib/admissions/case/history";
+import { arrivedOn, effectiveEntries, replayHistory } from "../lib/admissions/case/history";
 import type { CaseRecord } from "../lib/admissions/case/record";
 import { openStages } from "../lib/admissions/case/stages";
 import { caseDaysOf } from "../lib/admissions/clocks/case-days";
@@ -30,7 +30,7 @@ const stored = (record: CaseRecord) => ({
 
 /** The same, told anew from the history alone. */
 const folded = async (owner: PrismaClient, record: CaseRecord): Promise<ReturnType<typeof stored> | number> => {
-  const reached = fold(record.transitions);
+  const reached = replayHistory(record.transitions);
   if ("brokenAt" in reached) return reached.brokenAt;
   const { stage } = reached;
   const facts = await factsOf(owner, record);
@@ -46,7 +46,7 @@ const folded = async (owner: PrismaClient, record: CaseRecord): Promise<ReturnTy
     nextHolder: next?.holder ?? null,
     nextDueOn: isOpen ? (deadlines.flatMap(({ dueOn }) => dueOn ?? []).sort()[0] ?? null) : null,
     ...days,
-    provisional: standing(record.transitions).some(({ provisional }) => provisional),
+    provisional: effectiveEntries(record.transitions).some(({ provisional }) => provisional),
     deadlines: clocksWritten(deadlines),
   };
 };

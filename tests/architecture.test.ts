@@ -38,15 +38,22 @@ const importsIn = (path: string): Import[] => {
 };
 
 /** What kind of file it is, by its place and name, as in the table of the plan. */
-const isQueries = (path: string): boolean => /^lib\/[^/]+\/([a-z-]+-)?queries(\.ts)?$/.test(path);
+const isQueries = (path: string): boolean => /^lib\/(?:[a-z-]+\/)+([a-z-]+-)?queries(\.ts)?$/.test(path);
 const isCommands = (path: string): boolean =>
-  /^lib\/[^/]+\/([a-z-]+-)?commands(\.ts)?$/.test(path) || /^lib\/command(\.ts)?$/.test(path);
+  /^lib\/(?:[a-z-]+\/)+([a-z-]+-)?commands(\.ts)?$/.test(path) || /^lib\/command(\.ts)?$/.test(path);
 const isDatabase = (path: string): boolean =>
   path.startsWith("lib/database/") || /^(pg|@prisma\/.*|lib\/database)$/.test(path);
+/** Files that lock, store, encrypt or hold the state of the process, each by its suffix. */
+const isServerFile = (path: string): boolean => /^lib\/.*-(lock|persistence|encryption|state)(\.ts)?$/.test(path);
 const isClock = (path: string): boolean => /^lib\/primitives\/clock(\.ts)?$/.test(path);
 const isFramework = (path: string): boolean => /^(react|react-dom|next|next-auth)(\/|$)/.test(path);
 const isPure = (path: string): boolean =>
-  path.startsWith("lib/") && !isQueries(path) && !isCommands(path) && !isDatabase(path) && !isClock(path);
+  path.startsWith("lib/") &&
+  !isQueries(path) &&
+  !isCommands(path) &&
+  !isDatabase(path) &&
+  !isClock(path) &&
+  !isServerFile(path);
 const moduleOf = (path: string): string => path.split("/")[1] ?? "";
 
 type Rule = Readonly<{
@@ -83,7 +90,7 @@ const rules: readonly Rule[] = [
   },
   {
     holds: isPure,
-    forbids: (target) => isDatabase(target) || isQueries(target) || isCommands(target),
+    forbids: (target) => isDatabase(target) || isQueries(target) || isCommands(target) || isServerFile(target),
     why: "a pure file is told its facts; reading belongs to queries.ts, writing to commands.ts",
   },
   {
