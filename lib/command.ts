@@ -4,7 +4,7 @@ import type { Permission } from "./access/roles";
 import { asActor, type Database } from "./database/client";
 import { keyedDigest } from "./database/encryption";
 import { Prisma } from "./database/generated/client";
-import type { Statement } from "./database/pipelined-read";
+import { type Statement, sentAlong } from "./database/pipelined-read";
 import { refusalsOf } from "./forms/field-schema";
 import { now, today } from "./primitives/clock";
 import type { Day } from "./primitives/day";
@@ -98,7 +98,7 @@ export const writeSeenAudit = (db: Database, actor: Actor, what: string, subject
 /** The same in a statement of its own, of a case whose path is not known yet; nothing when it is not within reach. */
 export const caseSeenAudit = (actor: Actor, what: string, caseId: string): Statement<never> => {
   const row = { ...seen(what), subject: { id: caseId, caseId }, path: Prisma.sql`path` };
-  return auditRow(actor, row, now(), Prisma.sql`FROM "AdmissionCase" WHERE id = ${caseId}::uuid`);
+  return sentAlong(auditRow(actor, row, now(), Prisma.sql`FROM "AdmissionCase" WHERE id = ${caseId}::uuid`));
 };
 
 type Before = Readonly<{

@@ -15,12 +15,28 @@ export const blankDays: SectionDays = { savedAt: null, sentAt: null, returnedAt:
 
 const isAfter = (one: Date | null, other: Date): boolean => one !== null && one > other;
 
-/** Where a section stands. A section once passed that is written in again is no longer passed; one returned stays returned until sent again. */
-export const sectionState = ({ savedAt, sentAt, returnedAt, passedAt }: SectionDays): SectionState => {
-  if (passedAt && ![savedAt, sentAt, returnedAt].some((each) => isAfter(each, passedAt))) return "passed";
-  if (returnedAt && !isAfter(sentAt, returnedAt)) return "returned";
-  if (sentAt && !isAfter(savedAt, sentAt)) return "sent";
-  return savedAt || sentAt || passedAt ? "begun" : "untouched";
+type DayName = keyof SectionDays;
+type StateDay = Readonly<{ state: "passed" | "returned" | "sent"; day: DayName; unlessLater: readonly DayName[] }>;
+
+/**
+ * What says that a section is in a state: its day, unless another is later. The first that fits holds. A section once
+ * passed that is written in again is no longer passed; one returned stays returned until sent again. The desk asks the
+ * database by the same list (lib/dossier/section-state-queries.ts).
+ */
+export const stateDays: readonly StateDay[] = [
+  { state: "passed", day: "passedAt", unlessLater: ["savedAt", "sentAt", "returnedAt"] },
+  { state: "returned", day: "returnedAt", unlessLater: ["sentAt"] },
+  { state: "sent", day: "sentAt", unlessLater: ["savedAt"] },
+];
+
+/** Where a section stands. */
+export const sectionState = (days: SectionDays): SectionState => {
+  const found = stateDays.find(({ day, unlessLater }) => {
+    const own = days[day];
+    return own !== null && !unlessLater.some((other) => isAfter(days[other], own));
+  });
+  if (found) return found.state;
+  return days.savedAt || days.sentAt || days.passedAt ? "begun" : "untouched";
 };
 
 // Each act also clears the days it overtakes, so that two acts in one instant still leave one state.

@@ -3,7 +3,7 @@ import { readPipelined } from "../database/pipelined-read";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { casesAt } from "./links";
-import { tally } from "./tally";
+import { type Counted, tally } from "./tally";
 import { expectedBy, overlap, type Span, yearsOf } from "./term";
 import {
   type CellCount,
@@ -41,6 +41,10 @@ const sharesBy = (term: TermRecord) => {
   const isSplit = (shares: readonly (readonly [unknown, number])[]) => shares.some(([, target]) => target > 0);
   return { years: new Map(isSplit(years) ? years : []), units: new Map(isSplit(units) ? units : []) };
 };
+
+/** What was counted, by the words the tally knows it by. */
+const countedBy = ({ counts }: TermCases): Counted =>
+  Object.fromEntries(counts.map(({ admitted, by, count }) => [`${admitted ? "admitted" : "open"} ${by}`, count]));
 
 const statusOf = ({ from, to }: Span, on: Day): "coming" | "running" | "over" => {
   if (on < from) return "coming";
@@ -112,7 +116,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
   const term = terms.find(({ id }) => id === termId);
   if (!term || !cases) return null;
   const { cells, cellsInAll, rows } = cases;
-  const counts = tally(cases.counted);
+  const counts = tally(countedBy(cases));
   const rowsOf = (name: TermCases["rows"][number]["table"]) => rows.filter(({ table }) => table === name);
   const status = statusOf(term, on);
   const showsOpen = isOfToday(terms, term, on);

@@ -1,9 +1,12 @@
+import type { Expression, ExpressionBuilder, QueryCreator, SqlBool } from "kysely";
+import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { Actor, Reach } from "../access/actor";
 import { line, type Stage } from "../admissions/case/stages";
-import { Prisma } from "../database/generated/client";
-import { type Statement, statement } from "../database/pipelined-read";
+import { allOf, asText, countRows, yearOfDay } from "../database/expressions";
+import type { Statement } from "../database/pipelined-read";
+import { inRange } from "../database/reach-filter";
+import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
-import type { Counted } from "./tally";
 import type { Span } from "./term";
 
 /** The path of every unit above one: "s.o.k1." lies under "s." and "s.o.". */
@@ -27,26 +30,55 @@ export type CellRecord = Readonly<{ id: string; name: string; from: Day; to: Day
 /** A cell that takes part in a term, with how many of its people were admitted in it and how many cases are open today. */
 export type CellCount = Readonly<{ id: string; name: string; to: Day | null; admitted: number; open: number }>;
 
-/** The terms of the actor's own unit and of those above it, latest first. */
-const terms = ({ reach }: Actor): Prisma.Sql => Prisma.sql`
-      (SELECT coalesce(json_agg(term), '[]') FROM (
-         SELECT t.id, t.name, t.resolution, t."from", t."to", t.target,
-           (SELECT json_build_object('id', u.id, 'name', u.name, 'path', u.path) FROM "Unit" u WHERE u.id = t."unitId") AS unit,
-           (SELECT coalesce(json_agg(json_build_object('unitId', s."unitId", 'year', s.year, 'target', s.target)), '[]')
-            FROM "TermTarget" s WHERE s."termId" = t.id) AS targets
-         FROM "Term" t WHERE t.path = ANY (${[...above(reach.from), reach.from]})
-         ORDER BY t."from" DESC, t.id LIMIT 60) term)`;
+type Paths = Readonly<{ paths: readonly string[] }>;
 
-/** The terms as one row: rows by the hundred take longer to read than to find. */
-export const termsWithin = (actor: Actor): Statement<{ terms: TermRecord[] }> =>
-  statement`SELECT ${terms(actor)} AS terms`;
+/** The terms of the units with the paths, latest first, as one value: rows by the hundred take longer to read than to find. */
+const termsOf = (tables: QueryBuilder, { paths }: Given<Paths>) =>
+  jsonArrayFrom(
+    tables
+      .selectFrom("Term as t")
+      .where((eb) => eb("t.path", "=", eb.fn.any(paths)))
+      .select(["t.id", "t.name", "t.resolution", "t.from", "t.to", "t.target"])
+      .select((eb) => [
+        jsonObjectFrom(
+          eb.selectFrom("Unit as u").whereRef("u.id", "=", "t.unitId").select(["u.id", "u.name", "u.path"]),
+        )
+          .$notNull()
+          .as("unit"),
+        jsonArrayFrom(
+          eb.selectFrom("TermTarget as s").whereRef("s.termId", "=", "t.id").select(["s.unitId", "s.year", "s.target"]),
+        ).as("targets"),
+      ])
+      .orderBy("t.from", "desc")
+      .orderBy("t.id")
+      .limit(60),
+  ).as("terms");
+
+const terms = typedQuery((tables, given: Given<Paths>) => tables.selectNoFrom([termsOf(tables, given)]));
+
+const pathsTo = ({ from }: Reach): string[] => [...above(from), from];
+
+/** The terms of the actor's own unit and of those above it, latest first, in one row. */
+export const termsWithin = ({ reach }: Actor): Statement<{ terms: TermRecord[] }> => terms({ paths: pathsTo(reach) });
+
+const cellsBeside = typedQuery((tables, given: Given<Paths & Range>) =>
+  tables.selectNoFrom([
+    termsOf(tables, given),
+    jsonArrayFrom(
+      tables
+        .selectFrom("Unit")
+        .where("kind", "=", "cell")
+        .where((eb) => inRange(eb.ref("path"), given))
+        .select(["id", "name", "from", "to"])
+        .orderBy("path")
+        .limit(400),
+    ).as("cells"),
+  ]),
+);
 
 /** The same, with every cell within reach. */
-export const termsAndCells = (actor: Actor): Statement<{ terms: TermRecord[]; cells: CellRecord[] }> => statement`
-    SELECT ${terms(actor)} AS terms,
-      (SELECT coalesce(json_agg(cell), '[]') FROM (
-         SELECT id, name, "from", "to" FROM "Unit"
-         WHERE kind = 'cell' AND path >= ${actor.reach.from} AND path < ${actor.reach.to} ORDER BY path LIMIT 400) cell) AS cells`;
+export const termsAndCells = ({ reach }: Actor): Statement<{ terms: TermRecord[]; cells: CellRecord[] }> =>
+  cellsBeside({ paths: pathsTo(reach), from: reach.from, to: reach.to });
 
 /** The term a day lies in, the nearest unit's first; the latest one when it lies in none. */
 export const termOn = (terms: readonly TermRecord[], on: Day): TermRecord | undefined =>
@@ -72,75 +104,186 @@ type TableName = "admissions" | "pipeline" | "probationers";
 type Cells = Readonly<{ cells: readonly CellCount[]; cellsInAll: number }>;
 
 export type TermCases = Cells &
-  Readonly<{ counted: Counted; rows: readonly (TermRow & Readonly<{ table: TableName }>)[] }>;
+  Readonly<{
+    /** How many of the cases admitted in the term, or open today, share a stage or a year of admission. */
+    counts: readonly Readonly<{ admitted: boolean; by: string; count: number }>[];
+    rows: readonly (TermRow & Readonly<{ table: TableName }>)[];
+  }>;
+
+type Range = Pick<Reach, "from" | "to">;
+type OfTerm = Range & Readonly<{ termId: string }>;
 
 /**
  * The cases within the reach that were admitted in the term and those open today, read once, and the cells that existed in
  * the term or had admissions in it, numbered in the order of the tree.
  */
-const countedAndTaking = ({ from, to }: Reach, termId: string): Prisma.Sql => Prisma.sql`
-  WITH span AS (SELECT "from", "to" FROM "Term" WHERE id = ${termId}::uuid),
-  counted AS MATERIALIZED (
-    SELECT true AS admitted, id, "unitId", "personId", stage, "nextStep", "nextDueOn", "admittedOn", "officialOn"
-    FROM "AdmissionCase"
-    WHERE path >= ${from} AND path < ${to}
-      AND "admittedOn" BETWEEN (SELECT "from" FROM span) AND (SELECT "to" FROM span)
-    UNION ALL
-    SELECT false, id, "unitId", "personId", stage, "nextStep", "nextDueOn", "admittedOn", "officialOn"
-    FROM "AdmissionCase" WHERE path >= ${from} AND path < ${to} AND "closedOn" IS NULL),
-  per_cell AS MATERIALIZED (
-    SELECT "unitId", count(*) FILTER (WHERE admitted) AS admitted, count(*) FILTER (WHERE NOT admitted) AS open
-    FROM (
-      SELECT "unitId", admitted FROM counted
-      UNION ALL
-      SELECT id, NULL FROM "Unit"
-      WHERE kind = 'cell' AND path >= ${from} AND path < ${to}
-        AND "from" <= (SELECT "to" FROM span) AND ("to" IS NULL OR "to" >= (SELECT "from" FROM span))) each
-    GROUP BY "unitId" HAVING bool_or(admitted IS NOT false)),
-  taking AS (
-    SELECT u.id, u."shortName" AS name, u."to", c.admitted, c.open, row_number() OVER (ORDER BY u.path) AS place
-    FROM per_cell c JOIN "Unit" u ON u.id = c."unitId")`;
+const countedIn = (tables: QueryBuilder, given: Given<OfTerm>) =>
+  tables
+    .with("span", (db) => db.selectFrom("Term").where("id", "=", given.termId).select(["from", "to"]))
+    .with(
+      (cte) => cte("counted").materialized(),
+      (db) => {
+        const cases = db
+          .selectFrom("AdmissionCase")
+          .where((eb) => inRange(eb.ref("path"), given))
+          .select(["id", "unitId", "personId", "stage", "nextStep", "nextDueOn", "admittedOn", "officialOn"]);
+        return cases
+          .where((eb) =>
+            eb.between("admittedOn", eb.selectFrom("span").select("from"), eb.selectFrom("span").select("to")),
+          )
+          .select((eb) => eb.val(true).as("admitted"))
+          .unionAll(cases.where("closedOn", "is", null).select((eb) => eb.val(false).as("admitted")));
+      },
+    )
+    .with(
+      (cte) => cte("per_cell").materialized(),
+      (db) =>
+        db
+          .selectFrom((eb) =>
+            eb
+              .selectFrom("counted")
+              .select((row) => ["unitId", row.ref("admitted").$castTo<boolean | null>().as("admitted")])
+              .unionAll(
+                eb
+                  .selectFrom("Unit")
+                  .where("kind", "=", "cell")
+                  .where((row) => inRange(row.ref("path"), given))
+                  .where((row) => row("from", "<=", row.selectFrom("span").select("to")))
+                  .where((row) =>
+                    row.or([row("to", "is", null), row("to", ">=", row.selectFrom("span").select("from"))]),
+                  )
+                  .select((row) => ["id as unitId", row.val<boolean | null>(null).as("admitted")]),
+              )
+              .as("each"),
+          )
+          .groupBy("unitId")
+          .having((eb) => eb.fn.agg<boolean>("bool_or", [eb("admitted", "is not", false)]))
+          .select((eb) => [
+            "unitId",
+            eb.fn.countAll<number>().filterWhere("admitted", "=", true).as("admitted"),
+            eb.fn.countAll<number>().filterWhere("admitted", "=", false).as("open"),
+          ]),
+    )
+    .with("taking", (db) =>
+      db
+        .selectFrom("per_cell as c")
+        .innerJoin("Unit as u", "u.id", "c.unitId")
+        .select(["u.id", "u.shortName as name", "u.to", "c.admitted", "c.open"])
+        .select((eb) =>
+          eb.fn
+            .agg<number>("row_number")
+            .over((over) => over.orderBy("u.path"))
+            .as("place"),
+        ),
+    );
 
-const cellsOn = ({ page, pageSize }: Readonly<{ page: number; pageSize: number }>): Prisma.Sql => Prisma.sql`
-    (SELECT coalesce(json_agg(taking ORDER BY place), '[]') FROM taking
-     WHERE place > ${(page - 1) * pageSize} AND place <= ${page * pageSize}) AS cells,
-    (SELECT count(*)::int FROM taking) AS "cellsInAll"`;
+type CountedTables = ReturnType<typeof countedIn> extends QueryCreator<infer All> ? All : never;
+type Counting = ExpressionBuilder<CountedTables, never>;
 
+/** Some of the cells in their order, those after `after` up to `upTo`, and how many there are. */
+const cellsFrom = (eb: Counting, after: Expression<number>, upTo: Expression<number>) =>
+  [
+    jsonArrayFrom(
+      eb.selectFrom("taking").where("place", ">", after).where("place", "<=", upTo).selectAll().orderBy("place"),
+    ).as("cells"),
+    eb.selectFrom("taking").select(countRows().as("count")).$asScalar().$notNull().as("cellsInAll"),
+  ] as const;
+
+const cellsBetween = typedQuery((tables, given: Given<OfTerm & Readonly<{ after: number; upTo: number }>>) => {
+  const { after, upTo } = given;
+  return countedIn(tables, given).selectNoFrom((eb) => cellsFrom(eb, after, upTo));
+});
 /** One page of the cells of a term, in the order of the tree. */
-export const cellsOfTerm = (reach: Reach, termId: string, page: Parameters<typeof cellsOn>[0]): Statement<Cells> =>
-  statement`${countedAndTaking(reach, termId)} SELECT ${cellsOn(page)}`;
+export const cellsOfTerm = (
+  { from, to }: Reach,
+  termId: string,
+  { page, pageSize }: Readonly<{ page: number; pageSize: number }>,
+) => cellsBetween({ from, to, termId, after: (page - 1) * pageSize, upTo: page * pageSize });
+
+type Column = "stage" | "nextDueOn" | "admittedOn" | "id";
 
 /** The first of the cases counted, in the order of a table, numbered. */
-const firstOf = (table: TableName, limit: number, where: Prisma.Sql, order: Prisma.Sql): Prisma.Sql => Prisma.sql`
-    (SELECT ${table} AS "table", row_number() OVER (ORDER BY ${order}) AS place, * FROM (
-       SELECT * FROM counted WHERE ${where} ORDER BY ${order} LIMIT ${limit}) chosen)`;
+const firstOf = (
+  eb: Counting,
+  table: TableName,
+  limit: Expression<number>,
+  isListed: (counted: ExpressionBuilder<CountedTables, "counted">) => Expression<SqlBool>,
+  order: readonly (readonly [Column, "asc" | "desc"])[],
+) =>
+  eb
+    .selectFrom((from) =>
+      order
+        .reduce((query, by) => query.orderBy(...by), from.selectFrom("counted").selectAll().where(isListed))
+        .limit(limit)
+        .as("chosen"),
+    )
+    .selectAll()
+    .select((row) => [
+      row.val(table).as("table"),
+      row.fn
+        .agg<number>("row_number")
+        .over((over) => order.reduce((sorted, by) => sorted.orderBy(...by), over))
+        .as("place"),
+    ]);
+
+type First = Readonly<{ cells: number; admitted: number; open: number }>;
+
+const ahead = line.filter((stage) => stage !== "probation");
+
+const linesOf = (eb: Counting, given: Given<First>) => [
+  firstOf(eb, "admissions", given.admitted, (row) => row("admitted", "=", true), [
+    ["admittedOn", "asc"],
+    ["id", "asc"],
+  ]),
+  firstOf(eb, "pipeline", given.open, (row) => row.and([row("admitted", "=", false), row("stage", "in", ahead)]), [
+    ["stage", "desc"],
+    ["nextDueOn", "asc"],
+    ["id", "asc"],
+  ]),
+  firstOf(
+    eb,
+    "probationers",
+    given.open,
+    (row) => row.and([row("admitted", "=", false), row("stage", "=", "probation")]),
+    [
+      ["nextDueOn", "asc"],
+      ["id", "asc"],
+    ],
+  ),
+];
+
+const termCases = typedQuery((tables, given: Given<OfTerm & First>) => {
+  return countedIn(tables, given).selectNoFrom((eb) => [
+    ...cellsFrom(eb, eb.val(0), given.cells),
+    jsonArrayFrom(
+      eb
+        .selectFrom("counted")
+        .groupBy(["admitted", "stage"])
+        .select((row) => ["admitted", asText(row.ref("stage")).$castTo<string>().as("by"), countRows().as("count")])
+        .unionAll(
+          eb
+            .selectFrom("counted")
+            .where("admitted", "=", true)
+            .groupBy((row) => yearOfDay(row.ref("admittedOn")))
+            .select((row) => [
+              row.val(true).as("admitted"),
+              yearOfDay(row.ref("admittedOn")).as("by"),
+              countRows().as("count"),
+            ]),
+        ),
+    ).as("counts"),
+    jsonArrayFrom(
+      eb
+        .selectFrom(allOf(linesOf(eb, given)).as("l"))
+        .innerJoin("Unit as u", "u.id", "l.unitId")
+        .innerJoin("Person as p", "p.id", "l.personId")
+        .select(["l.table", "l.place", "l.id", "l.stage", "l.nextStep", "l.nextDueOn", "l.admittedOn", "l.officialOn"])
+        .select(["u.shortName as unit", "p.fullName as name"])
+        .orderBy("l.place"),
+    ).as("rows"),
+  ]);
+});
 
 /** What the dashboard counts: by year, by stage, and by cell for the first cells; and the first lines of each table. */
-export const casesOfTerm = (
-  reach: Reach,
-  termId: string,
-  first: Readonly<{ cells: number; admitted: number; open: number }>,
-): Statement<TermCases> => {
-  const lines = [
-    firstOf("admissions", first.admitted, Prisma.sql`admitted`, Prisma.sql`"admittedOn", id`),
-    firstOf(
-      "pipeline",
-      first.open,
-      Prisma.sql`NOT admitted AND stage = ANY (${line.filter((stage) => stage !== "probation")}::"Stage"[])`,
-      Prisma.sql`stage DESC, "nextDueOn", id`,
-    ),
-    firstOf("probationers", first.open, Prisma.sql`NOT admitted AND stage = 'probation'`, Prisma.sql`"nextDueOn", id`),
-  ];
-  return statement`${countedAndTaking(reach, termId)}
-  SELECT ${cellsOn({ page: 1, pageSize: first.cells })},
-    (SELECT coalesce(json_object_agg(CASE WHEN admitted THEN 'admitted ' ELSE 'open ' END || by, count), '{}') FROM (
-       SELECT admitted, stage::text AS by, count(*) FROM counted GROUP BY admitted, stage
-       UNION ALL
-       SELECT true, extract(year FROM "admittedOn")::text, count(*) FROM counted WHERE admitted
-       GROUP BY extract(year FROM "admittedOn")) counts) AS counted,
-    (SELECT coalesce(json_agg(named ORDER BY place), '[]') FROM (
-       SELECT l."table", l.place, l.id, l.stage, l."nextStep", l."nextDueOn", l."admittedOn", l."officialOn",
-         u."shortName" AS unit, p."fullName" AS name
-       FROM (${Prisma.join(lines, " UNION ALL ")}) l
-       JOIN "Unit" u ON u.id = l."unitId" JOIN "Person" p ON p.id = l."personId") named) AS rows`;
-};
+export const casesOfTerm = ({ from, to }: Reach, termId: string, first: First): Statement<TermCases> =>
+  termCases({ from, to, termId, ...first });

@@ -6,6 +6,7 @@ import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { logVisibleTo } from "./log-visibility";
 import { isHelped } from "./mentored-stages";
+import { isInHand } from "./task-states";
 
 const taskSelect = {
   id: true,
@@ -74,7 +75,7 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
         ...task,
         dueOn: dayOf(dueOn),
         daysLeft: daysBetween(on, dayOf(dueOn)),
-        inHand: task.state === "open" || task.state === "returned",
+        inHand: isInHand(task.state),
         detail:
           shown.tasks === "full"
             ? { purpose, giverName, givenOn: dayOf(givenOn), result, assessedOn: dayOrNull(assessedOn), assessorName }
@@ -163,7 +164,7 @@ export const taskForm = async (actor: Actor, caseId: string, taskId: string, on:
       dueOn: dayOf(dueOn),
       daysLeft: daysBetween(on, dayOf(dueOn)),
       assessedOn: dayOrNull(assessedOn),
-      inHand: task.state === "open" || task.state === "returned",
+      inHand: isInHand(task.state),
       open: isHelped(file.stage),
     };
   });

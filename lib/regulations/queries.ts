@@ -1,34 +1,69 @@
+import type { Expression } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import type { Calendar } from "../calendar/calendar";
 import { type Database, reading } from "../database/client";
-import { Prisma } from "../database/generated/client";
-import { type Statement, statement } from "../database/pipelined-read";
+import { readInTransaction } from "../database/pipelined-read";
+import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import type { Confidence } from "./dated";
 import { type PacksInForce, rulebookUnder } from "./packs/packs-in-force";
 import type { Rulebook } from "./rulebook";
 
-type Entered = { rule: string; value: unknown; clause: string; confidence: Confidence };
-type Row = {
-  packs: { id: string; instrument: string; from: Day; values: Entered[] }[] | null;
-  locals: PacksInForce["locals"] | null;
-};
+type Row = Readonly<{ packs: PacksInForce["packs"]; locals: PacksInForce["locals"] }>;
 
-/** Packs that are on, each with its values, and the local texts of some units, the highest first. */
-const law = (units: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  (SELECT json_agg(json_build_object('id', p.pack, 'instrument', p.instrument, 'from', p."from", 'values',
-     (SELECT coalesce(json_agg(json_build_object('rule', v.rule, 'value', v.value, 'clause', v.clause, 'confidence', v.confidence)), '[]')
-      FROM "RuleValue" v WHERE v."packId" = p.id))) FROM "RulePack" p WHERE p.state = 'on') AS packs,
-  (SELECT json_agg(json_build_object('path', o.path, 'rule', o.rule, 'value', o.value, 'instrument', o.instrument,
-     'clause', o.clause, 'confidence', o.confidence, 'from', o."from", 'until', o.until) ORDER BY o.path, o."from")
-   FROM "RuleOverlay" o WHERE ${units}) AS locals`;
+/** Packs that are on, each with its values. */
+const packsOn = (tables: QueryBuilder) =>
+  jsonArrayFrom(
+    tables
+      .selectFrom("RulePack as p")
+      .where("p.state", "=", "on")
+      .select(["p.pack as id", "p.instrument", "p.from"])
+      .select((eb) =>
+        jsonArrayFrom(
+          eb
+            .selectFrom("RuleValue as v")
+            .whereRef("v.packId", "=", "p.id")
+            .select((value) => [
+              ...(["v.rule", "v.value", "v.clause"] as const),
+              value.ref("v.confidence").$castTo<Confidence>().as("confidence"),
+            ]),
+        ).as("values"),
+      ),
+  ).as("packs");
 
-/** Those of a unit and of the units above it. */
-const above = (path: string | Prisma.Sql): Prisma.Sql => Prisma.sql`starts_with(${path}, o.path)`;
+/** Local texts, the highest unit's first: of all units, or of the one that has the path and of those above it. */
+const localTexts = (tables: QueryBuilder, path: Expression<string | null> | null) =>
+  jsonArrayFrom(
+    tables
+      .selectFrom("RuleOverlay as o")
+      .$if(path !== null, (query) => query.where((eb) => eb.fn<boolean>("starts_with", [path ?? eb.val(""), "o.path"])))
+      .select((eb) => [
+        ...(["o.path", "o.rule", "o.value", "o.instrument", "o.clause"] as const),
+        eb.ref("o.confidence").$castTo<Confidence>().as("confidence"),
+        ...(["o.from", "o.until"] as const),
+      ])
+      .orderBy("o.path")
+      .orderBy("o.from"),
+  ).as("locals");
 
-const years = Prisma.sql`(SELECT json_agg(json_build_object('year', y.year, 'days',
-   (SELECT json_agg(json_build_object('day', d.day, 'working', d.working)) FROM "CalendarDay" d WHERE d.year = y.year)))
- FROM "CalendarYear" y) AS years`;
+const yearsLoaded = (tables: QueryBuilder) =>
+  jsonArrayFrom(
+    tables
+      .selectFrom("CalendarYear as y")
+      .select("y.year")
+      .select((eb) =>
+        jsonArrayFrom(
+          eb.selectFrom("CalendarDay as d").whereRef("d.year", "=", "y.year").select(["d.day", "d.working"]),
+        ).as("days"),
+      ),
+  ).as("years");
+
+type Path = Readonly<{ path: string }>;
+
+const rulesAt = typedQuery((tables, { path }: Given<Path>) =>
+  tables.selectNoFrom([packsOn(tables), localTexts(tables, path)]),
+);
 
 const lawOf = (row: Row | undefined): PacksInForce => ({ packs: row?.packs ?? [], locals: row?.locals ?? [] });
 
@@ -37,7 +72,7 @@ const lawOf = (row: Row | undefined): PacksInForce => ({ packs: row?.packs ?? []
  * @param path of the unit, or of a case; the empty path has no local texts
  */
 export const readRulebook = async (db: Database, path: string): Promise<Rulebook> => {
-  const [row] = await db.$queryRaw<Row[]>`SELECT ${law(above(path))}`;
+  const [row] = await readInTransaction(db, rulesAt({ path }));
   return rulebookUnder(lawOf(row), path);
 };
 
@@ -56,27 +91,31 @@ export const readRulebookToWrite = async (db: Database, path: string): Promise<R
   return readRulebook(db, path);
 };
 
-export type RulesAndCalendarRow = Row & {
-  years: { year: number; days: { day: Day; working: boolean }[] | null }[] | null;
-};
+export type RulesAndCalendarRow = Row &
+  Readonly<{ years: readonly Readonly<{ year: number; days: readonly Readonly<{ day: Day; working: boolean }>[] }>[] }>;
 
 const calendarOf = (row: RulesAndCalendarRow | undefined): Calendar => {
   const loaded = row?.years ?? [];
   return {
     years: new Set(loaded.map(({ year }) => year)),
-    exceptions: new Map(loaded.flatMap(({ days }) => (days ?? []).map(({ day, working }) => [day, working] as const))),
+    exceptions: new Map(loaded.flatMap(({ days }) => days.map(({ day, working }) => [day, working] as const))),
   };
 };
 
 export type RulesAndCalendar = Readonly<{ rules: Rulebook; calendar: Calendar }>;
 
 /** What every case is judged on beside its own record: the rules of its unit and the working-day calendar. */
-const groundAt = (path: string | Prisma.Sql): Statement<RulesAndCalendarRow> =>
-  statement`SELECT ${law(above(path))}, ${years}`;
+const rulesAndCalendarAt = typedQuery((tables, { path }: Given<Path>) =>
+  tables.selectNoFrom([packsOn(tables), localTexts(tables, path), yearsLoaded(tables)]),
+);
 
-/** The same for a case whose path is not known yet. */
-export const rulesAndCalendarOf = (caseId: string): Statement<RulesAndCalendarRow> =>
-  groundAt(Prisma.sql`(SELECT path FROM "AdmissionCase" WHERE id = ${caseId}::uuid)`);
+/** The same for a case whose path is not known yet, as a part of a query. */
+export const rulesAndCalendarIn = (tables: QueryBuilder, { caseId }: Given<Readonly<{ caseId: string }>>) =>
+  tables.selectNoFrom([
+    packsOn(tables),
+    localTexts(tables, tables.selectFrom("AdmissionCase").where("id", "=", caseId).select("path").$asScalar()),
+    yearsLoaded(tables),
+  ]);
 
 export const rulesAndCalendarFrom = (row: RulesAndCalendarRow | undefined, path: string): RulesAndCalendar => ({
   rules: rulebookUnder(lawOf(row), path),
@@ -84,12 +123,16 @@ export const rulesAndCalendarFrom = (row: RulesAndCalendarRow | undefined, path:
 });
 
 export const readRulesAndCalendar = async (db: Database, path: string): Promise<RulesAndCalendar> => {
-  const [row] = await db.$queryRaw<RulesAndCalendarRow[]>(groundAt(path));
+  const [row] = await readInTransaction(db, rulesAndCalendarAt({ path }));
   return rulesAndCalendarFrom(row, path);
 };
 
+const allRulesAndCalendar = typedQuery((tables) =>
+  tables.selectNoFrom([packsOn(tables), localTexts(tables, null), yearsLoaded(tables)]),
+);
+
 /** The packs that are on and the local texts of every unit, with the calendar, in one statement. */
 export const readPacksInForce = async (db: Database): Promise<{ law: PacksInForce; calendar: Calendar }> => {
-  const [row] = await db.$queryRaw<RulesAndCalendarRow[]>`SELECT ${law(Prisma.sql`true`)}, ${years}`;
+  const [row] = await readInTransaction(db, allRulesAndCalendar({}));
   return { law: lawOf(row), calendar: calendarOf(row) };
 };
