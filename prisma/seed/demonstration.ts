@@ -2,9 +2,9 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../../lib/database/generated/client";
 import { now } from "../../lib/primitives/clock";
 import type { Day } from "../../lib/primitives/day";
-import { asApp } from "./as-app";
-import { tellCases } from "./live";
-import { writeRegisters } from "./registers";
+import { writeRegisters } from "./base-data";
+import { asApp } from "./present-cases/app-role-transaction";
+import { tellCases } from "./present-cases/present-cases";
 
 type Wish = Readonly<{
   /** The connection of the role that owns the tables. */

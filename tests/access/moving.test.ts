@@ -9,7 +9,7 @@ import { logView } from "../../lib/mentoring/queries";
 import { personView } from "../../lib/people/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { ledgerFaults } from "../../prisma/ledger-faults";
+import { ledgerFaults } from "../../lib/server/history-differences";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";

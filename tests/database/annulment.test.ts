@@ -4,7 +4,7 @@ import { stepCommands } from "../../lib/admissions/commands";
 import { caseView, stepForm } from "../../lib/admissions/queries";
 import { day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { ledgerFaults } from "../../prisma/ledger-faults";
+import { ledgerFaults } from "../../lib/server/history-differences";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";

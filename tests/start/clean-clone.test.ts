@@ -3,9 +3,9 @@ import { chmodSync, chownSync, existsSync, readdirSync, readFileSync, rmSync, st
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { freePort } from "../../prisma/ports";
-import { birthOf } from "../../prisma/processes";
-import { systemUser } from "../../prisma/system-user";
+import { freePort } from "../../lib/server/machine/ports";
+import { birthOf } from "../../lib/server/machine/processes";
+import { systemUser } from "../../lib/server/machine/system-user";
 import { temporaryFolder } from "../support/cluster";
 import { killAll, treeOf } from "../support/processes";
 import { nominateUntilKilled } from "../support/secretary";

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { Failure } from "../../prisma/failure";
-import { migrate } from "../../prisma/migrate";
+import { Failure } from "../../lib/server/messages/failure";
+import { migrate } from "../../lib/server/postgres/migrate";
 import { temporaryFolder } from "../support/cluster";
 import { useDatabase } from "../support/database";
 

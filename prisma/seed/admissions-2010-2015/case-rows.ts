@@ -1,0 +1,177 @@
+import type { AdmissionFacts } from "../../../lib/admissions/case/facts";
+import type { Stage, Step } from "../../../lib/admissions/case/stages";
+import { caseDaysOf } from "../../../lib/admissions/clocks/case-days";
+import { effects, factsAfter } from "../../../lib/admissions/procedure/effects";
+import { admission } from "../../../lib/admissions/procedure/machine";
+import type { StepInput } from "../../../lib/admissions/procedure/schema";
+import type { Effects } from "../../../lib/admissions/procedure/writing";
+import { ballotOf, type VotingBody } from "../../../lib/admissions/voting/ballots";
+import type { Member } from "../../../lib/admissions/voting/electorate";
+import type { Prisma } from "../../../lib/database/generated/client";
+import { type Day, dateOf } from "../../../lib/primitives/day";
+import { newId } from "../../../lib/primitives/ids";
+import { packOn } from "../../../lib/regulations/packs/packs";
+import { ownRulebook } from "../../../lib/regulations/rulebook";
+import { stageAfter } from "../../../lib/workflow/machine";
+import type { Citation } from "../../../lib/workflow/refusal";
+import { personOf } from "../committee/people";
+import { type Cell, pathOf, unitOf } from "../committee/units";
+import { idOf } from "../ids";
+import type { Stated } from "./steps";
+
+/** A case as its paper file tells it, from the day it was opened. */
+export type Told = Readonly<{
+  key: string;
+  cell: Cell;
+  bornOn: Day;
+  joinedUnitOn: Day;
+  openedOn: Day;
+  reason: string;
+  steps: readonly Stated[];
+  issuers: Readonly<Partial<Record<Step, string>>>;
+  /** Who could vote in the cell and in the committee of those years. */
+  voters: Readonly<Record<VotingBody, readonly Member[]>>;
+}>;
+
+/** Who copied the paper files into the program, and when. */
+export type Recorder = Readonly<{ accountId: string; name: string; role: string; at: Date }>;
+
+/** The Charter's article, which alone is known for certain of every step of those years. */
+const charter = (step: Step | "nominate"): readonly Citation[] => {
+  const probation = ["recordNewMemberCertificate", "recordSelfReview", "recordMentorReview", "recordProbationOpinions"];
+  const recognition = step.includes("Recognition") || probation.includes(step) || step === "holdCeremony";
+  return [{ instrument: "ĐL", clause: recognition ? "5" : "4" }];
+};
+
+const json = (value: unknown) => value as Prisma.InputJsonValue;
+
+const effectsOf = (step: Step, input: StepInput, facts: AdmissionFacts): Effects =>
+  (effects[step] as (input: StepInput, facts: AdmissionFacts) => Effects)(input, facts);
+
+type Rows = Readonly<{
+  cases: Prisma.AdmissionCaseCreateManyInput[];
+  transitions: Prisma.TransitionCreateManyInput[];
+  papers: Prisma.PaperCreateManyInput[];
+  votes: Prisma.VoteCreateManyInput[];
+  mentorships: Prisma.MentorshipCreateManyInput[];
+  standings: Prisma.StandingCreateManyInput[];
+}>;
+
+/** `openedBy` is the transition that began it, where a step did. */
+type Standing = Readonly<{ kind: Prisma.StandingCreateManyInput["kind"]; from: Day; openedBy?: string }>;
+
+/** Periods that follow one another: each ends where the next begins. */
+export const inTurn = (
+  personId: string,
+  path: string,
+  standings: readonly Standing[],
+): Prisma.StandingCreateManyInput[] =>
+  standings.map(({ kind, from, openedBy = null }, index) => {
+    const next = standings[index + 1];
+    const ends = next && { to: dateOf(next.from), endedBy: next.openedBy ?? null };
+    return { id: newId(), personId, path, kind, from: dateOf(from), openedBy, ...ends };
+  });
+
+/**
+ * The rows of a closed case, made by the same effects the forms have, so that a case told from paper looks like one that
+ * was walked here. No guard is asked: of the rules of those years some values are not known.
+ */
+export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string, string>): Rows => {
+  const { cell, key, openedOn } = told;
+  const caseId = idOf(`case ${key}`);
+  const personId = personOf(key);
+  const path = pathOf(cell);
+  const { at, accountId, name: actorName, role } = recorder;
+  const recorded = { recordedAt: at, accountId, actorName, role };
+  const rows: Rows = { cases: [], transitions: [], papers: [], votes: [], mentorships: [], standings: [] };
+  const standings: Standing[] = [{ kind: "nonMember", from: told.joinedUnitOn }];
+  let facts = {
+    rules: ownRulebook,
+    person: { id: personId, bornOn: told.bornOn, schooling: "" },
+    openedOn,
+    department: null,
+    papers: [],
+    votes: [],
+    mentors: [],
+    named: [],
+    evaluatedOn: [],
+    relatives: [],
+    verifications: [],
+    sectionsPassed: 0,
+    calendar: { years: new Set(), exceptions: new Map() },
+  } as AdmissionFacts;
+  let stage: Stage = "nomination";
+
+  const moved = (sequence: number, step: Step | "nominate", from: Stage | null, to: Stage, stated: object, on: Day) => {
+    const id = newId();
+    rows.transitions.push({
+      ...recorded,
+      id,
+      caseId,
+      path,
+      sequence,
+      step,
+      from,
+      to,
+      occurredOn: dateOf(on),
+      provisions: json(charter(step)),
+      facts: json(stated),
+      rulePack: packOn(on).id,
+      provisional: false,
+      requestId: newId(),
+    });
+    return id;
+  };
+
+  moved(1, "nominate", null, stage, { reason: told.reason }, openedOn);
+  for (const [index, [step, input]] of told.steps.entries()) {
+    const sequence = index + 2;
+    const body = ballotOf(step)?.body;
+    const left = effectsOf(step, input, { ...facts, voters: body ? told.voters[body] : [] });
+    const to: Stage = stageAfter(admission, stage, step, input);
+    const by = moved(sequence, step, stage, to, input, input.occurredOn);
+    for (const paper of left.papers ?? []) {
+      const issuer = paper.issuer ?? told.issuers[step] ?? null;
+      const details = json(paper.details);
+      const datedOn = dateOf(paper.datedOn);
+      rows.papers.push({ ...paper, issuer, details, datedOn, id: newId(), caseId, path, sequence, recordedAt: at });
+    }
+    if (left.vote) {
+      const form = "form" in input && input.form === "card" ? "card" : "secret";
+      const electorate = json(left.vote.electorate ?? {});
+      const heldOn = dateOf(left.vote.heldOn);
+      rows.votes.push({ ...left.vote, electorate, form, heldOn, id: newId(), caseId, path, sequence });
+    }
+    if (left.mentor) {
+      const mentor = left.mentor;
+      const last = rows.mentorships.at(-1);
+      if (last) Object.assign(last, { to: dateOf(mentor.from), endedBy: by });
+      const personName = names.get(mentor.personId) ?? "";
+      const from = dateOf(mentor.from);
+      rows.mentorships.push({ ...mentor, from, id: newId(), caseId, path, personName, openedBy: by });
+      facts = { ...facts, mentors: [...facts.mentors, { ...mentor, name: personName, to: null }] };
+    }
+    if (left.standing?.kind) standings.push({ kind: left.standing.kind, from: left.standing.from, openedBy: by });
+    facts = factsAfter(facts, step, left, input);
+    stage = to;
+  }
+
+  const closedOn = told.steps.at(-1)?.[1].occurredOn ?? openedOn;
+  const last = rows.mentorships.at(-1);
+  if (last) Object.assign(last, { to: dateOf(closedOn), endedBy: rows.transitions.at(-1)?.id });
+  rows.standings.push(...inTurn(personId, path, standings));
+  const { decisionNumber, ...dated } = caseDaysOf(facts);
+  rows.cases.push({
+    id: caseId,
+    personId,
+    unitId: unitOf(cell),
+    path,
+    stage,
+    sequence: told.steps.length + 1,
+    openedOn: dateOf(openedOn),
+    closedOn: dateOf(closedOn),
+    decisionNumber,
+    ...Object.fromEntries(Object.entries(dated).map(([name, on]) => [name, on ? dateOf(on) : null])),
+  });
+  return rows;
+};
