@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { birthOf, endProcess } from "./machine/processes";
+import { endProcess, startTimeOf } from "./machine/processes";
 import { fail } from "./messages/failure";
 
-/** What Node is called with to serve the app. */
+/** The arguments of Node that serve the app. */
 export const serverArguments = (command: "start" | "dev", port: number | string, host?: string): string[] => [
   "node_modules/next/dist/bin/next",
   command,
@@ -14,23 +14,24 @@ export const serverArguments = (command: "start" | "dev", port: number | string,
   ...(host ? ["-H", host] : []),
 ];
 
-type Note = Readonly<{ owner: number; ownerBorn: string; pid: number; born: string }>;
-const lives = (pid: number, born: string): boolean => born !== "" && birthOf(pid) === born;
+/** The content of a file `server-<port>.json` in the data folder: the app server, and the process that started it. */
+type ServerFile = Readonly<{ owner: number; ownerBorn: string; pid: number; born: string }>;
+const isAlive = (pid: number, born: string): boolean => born !== "" && startTimeOf(pid) === born;
 
-/** Ends app servers whose start was killed without a chance to end them; they would keep the port. */
+/** Ends app servers whose starting process was killed: they would keep the port. */
 export const endOrphanServers = async (folder: string): Promise<void> => {
   for (const name of readdirSync(folder).filter((file) => /^server-\d+\.json$/.test(file))) {
     const file = join(folder, name);
     try {
-      const note: Note = JSON.parse(readFileSync(file, "utf8"));
-      if (lives(note.owner, note.ownerBorn)) continue;
-      if (lives(note.pid, note.born))
-        await endProcess(note.pid, [
+      const server: ServerFile = JSON.parse(readFileSync(file, "utf8"));
+      if (isAlive(server.owner, server.ownerBorn)) continue;
+      if (isAlive(server.pid, server.born))
+        await endProcess(server.pid, [
           ["SIGTERM", 3],
           ["SIGKILL", 3],
         ]);
     } catch {
-      // A note cut short by a power cut names nobody.
+      // After a power cut the file may be incomplete; then no server runs either.
     }
     rmSync(file, { force: true });
   }
@@ -38,7 +39,7 @@ export const endOrphanServers = async (folder: string): Promise<void> => {
 
 export type AppServer = Readonly<{ ended: Promise<number | null>; stop: () => Promise<void> }>;
 
-/** Starts Next on the port; its process knows nothing but what `env` holds. */
+/** Starts Next on the port. @param env the whole environment of its process */
 export const startServer = (
   command: "start" | "dev",
   { folder, port, host, env }: { folder: string; port: number; host: string | undefined; env: NodeJS.ProcessEnv },
@@ -47,10 +48,10 @@ export const startServer = (
     env,
     stdio: ["ignore", command === "dev" ? "inherit" : "ignore", "inherit"],
   });
-  const note = join(folder, `server-${port}.json`);
+  const file = join(folder, `server-${port}.json`);
   const { pid = 0 } = child;
-  const words: Note = { owner: process.pid, ownerBorn: birthOf(process.pid), pid, born: birthOf(pid) };
-  writeFileSync(note, JSON.stringify(words));
+  const server: ServerFile = { owner: process.pid, ownerBorn: startTimeOf(process.pid), pid, born: startTimeOf(pid) };
+  writeFileSync(file, JSON.stringify(server));
   const ended = new Promise<number | null>((resolve) => {
     child.once("exit", (code) => resolve(code));
     child.once("error", () => resolve(null));
@@ -61,13 +62,13 @@ export const startServer = (
       ["SIGKILL", 3],
     ]);
     await ended;
-    rmSync(note, { force: true });
+    rmSync(file, { force: true });
   };
   return { ended, stop };
 };
 
-/** Waits until the app answers that it is well. @throws Failure after a minute, or when the server ends before */
-export const waitUntilWell = async (server: AppServer, address: string): Promise<void> => {
+/** Waits until /api/health answers 200. @throws Failure after a minute, or when the server ends before */
+export const waitUntilHealthy = async (server: AppServer, address: string): Promise<void> => {
   let isOver = false;
   server.ended.then(() => {
     isOver = true;

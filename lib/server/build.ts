@@ -3,12 +3,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fail } from "./messages/failure";
-import { says } from "./messages/messages";
+import { messages } from "./messages/progress";
 
 const folders = ["app", "components", "lib", "public", "prisma/schema"];
 /** Parts of lib that are not built into the app: what starts it, and what is generated from the schema. */
 const notBuilt = [join("lib", "server"), join("lib", "database", "generated")];
-/** Settings and the proxy lie at the top; Next writes the one excepted. */
+/** Settings and the proxy, at the top of the repository. Next writes next-env.d.ts itself. */
 const topFiles = (): string[] =>
   readdirSync(".")
     .filter((name) => /\.(ts|mjs|json)$/.test(name) && name !== "next-env.d.ts")
@@ -35,21 +35,24 @@ const fingerprint = (purpose: Purpose): string => {
   return hash.digest("hex");
 };
 
-/** Where the build for this purpose lies. The one for the journeys has a clock that can be moved, so it lies apart. */
-export const distOf = (purpose: Purpose): string => (purpose === "journeys" ? ".next-test" : ".next");
+/** The folder of the build. The one for the browser tests has a clock that can be moved, so it has a folder of its own. */
+export const buildFolder = (purpose: Purpose): string => (purpose === "journeys" ? ".next-test" : ".next");
 
-/** What the app's processes may know: no address of the owner of the tables, no way to another clock or build. */
+/**
+ * The environment of the app's processes. Left out are the address of the tables' owner, and what would give the app
+ * another clock or another build.
+ */
 export const appEnvironment = (purpose: Purpose, more: Record<string, string> = {}): NodeJS.ProcessEnv => {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(PG|npm_|NGUON_|TEST_DATABASE_URL|APP_DATABASE_URL)/.test(name),
   );
   return {
     ...Object.fromEntries(kept),
-    // Empty, not absent: Next would read absent ones from .env.
+    // Empty, not absent: Next would read a variable that is absent from .env.
     DATABASE_URL: "",
     NGUON_CLOCK_FILE: "",
     NGUON_BUILD_FOR: purpose === "journeys" ? "journeys" : "",
-    NGUON_DIST: distOf(purpose),
+    NGUON_DIST: buildFolder(purpose),
     NEXT_TELEMETRY_DISABLED: "1",
     NODE_ENV: "production",
     ...more,
@@ -58,18 +61,19 @@ export const appEnvironment = (purpose: Purpose, more: Record<string, string> = 
 
 /**
  * Builds the app when a source changed since the last build.
- * @param onChild is told the process, so that a stop can end it
+ * @param onChild is called with the id of the build's process, so that a stop can end it
+ * @throws Failure when the build fails
  */
 export const build = async (
   purpose: Purpose,
   onChild: (pid: number) => void = () => undefined,
 ): Promise<"built" | "kept"> => {
-  const stamp = join(distOf(purpose), "built-from");
+  const stamp = join(buildFolder(purpose), "built-from");
   const wanted = fingerprint(purpose);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return "kept";
-  console.log(says.building);
+  console.log(messages.building);
   rmSync(stamp, { force: true });
-  // Types of routes, left by another kind of build, would name pages that are gone and fail this one.
+  // Types of routes from an earlier build may name pages that no longer exist, and would make this build fail.
   for (const left of [".next/types", ".next/dev/types", ".next-test/types"])
     rmSync(left, { recursive: true, force: true });
   const child = spawn(process.execPath, [nextCli, "build"], {
@@ -85,7 +89,7 @@ export const build = async (
     child.once("error", resolve);
   });
   if (code !== 0) {
-    // Without a code it was stopped, and its output explains nothing.
+    // Without an exit code it was stopped by a signal, and its output explains nothing.
     if (code !== null) console.error(Buffer.concat(output).toString("utf8").slice(-6000));
     fail("buildFailed", {});
   }

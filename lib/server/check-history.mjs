@@ -1,6 +1,6 @@
-// `npm run check:ledger`: prepares a fresh machine, then hands over to TypeScript.
+// `npm run check:ledger`: prepares the machine, then runs the TypeScript program.
 import { prepare } from "./prepare.mjs";
 
 await prepare();
-const { checkLedger } = await import("./check-history.ts");
-process.exit(await checkLedger());
+const { checkHistories } = await import("./check-history.ts");
+process.exit(await checkHistories());

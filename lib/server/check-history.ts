@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../database/generated/client";
-import { ledgerFaults } from "./history-differences";
+import { historyDifferences } from "./history-differences";
 import { readKeys } from "./keys";
 import { failureScreen } from "./messages/failure";
 import { startCluster } from "./postgres/embedded";
@@ -10,22 +10,26 @@ import { startCluster } from "./postgres/embedded";
 const check = async (databaseUrl: string): Promise<number> => {
   const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 2 }) });
   try {
-    const faults = await ledgerFaults(owner);
-    for (const fault of faults) console.error(fault);
+    const differences = await historyDifferences(owner);
+    for (const difference of differences) console.error(difference);
     const cases = await owner.admissionCase.count();
-    console.log(`${cases} cases, ${faults.length} differences between a history and what is stored of it`);
-    return faults.length === 0 ? 0 : 1;
+    console.log(`${cases} cases, ${differences.length} differences between a history and what is stored of it`);
+    return differences.length === 0 ? 0 : 1;
   } finally {
     await owner.$disconnect();
   }
 };
 
-/** Checks the database of `DATABASE_URL`, or the own one in the data folder while the app is stopped. @returns the exit code */
-export const checkLedger = async (): Promise<number> => {
+/**
+ * Checks the history of every case in the database of DATABASE_URL, or else in the embedded one of the data folder, for
+ * which the app must be stopped.
+ * @returns the exit code: 0 when there is no difference
+ */
+export const checkHistories = async (): Promise<number> => {
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const { DATABASE_URL: foreign, DATA_DIR: folder = ".data" } = process.env;
+  const { DATABASE_URL: externalUrl, DATA_DIR: folder = ".data" } = process.env;
   try {
-    if (foreign) return await check(foreign);
+    if (externalUrl) return await check(externalUrl);
     const cluster = await startCluster({ folder: resolve(folder), password: readKeys(resolve(folder)).OWNER_PASSWORD });
     try {
       return await check(cluster.url("nguon"));

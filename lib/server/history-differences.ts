@@ -6,13 +6,13 @@ import { deadlinesOf, nextStepOf } from "../admissions/clocks/deadlines";
 import { factsOf, readRecord } from "../admissions/records/case-record-queries";
 import type { PrismaClient } from "../database/generated/client";
 
-type Clock = Readonly<{ kind: string; holder: string; startedOn: string | null; dueOn: string | null }>;
+type StoredDeadline = Readonly<{ kind: string; holder: string; startedOn: string | null; dueOn: string | null }>;
 
-const clocksWritten = (clocks: readonly Clock[]): string[] =>
-  clocks.map(({ kind, holder, startedOn, dueOn }) => `${kind} ${holder} ${startedOn}–${dueOn}`).sort();
+const describeDeadlines = (deadlines: readonly StoredDeadline[]): string[] =>
+  deadlines.map(({ kind, holder, startedOn, dueOn }) => `${kind} ${holder} ${startedOn}–${dueOn}`).sort();
 
-/** What is stored of a case: copies of its history, as the lists show them. */
-const stored = (record: CaseRecord) => ({
+/** What the row of a case and its deadlines repeat of its history, so that lists can be read quickly. */
+const storedValues = (record: CaseRecord) => ({
   stage: record.stage,
   sequence: record.sequence,
   closedOn: record.closedOn,
@@ -25,11 +25,14 @@ const stored = (record: CaseRecord) => ({
   admittedOn: record.admittedOn,
   officialOn: record.officialOn,
   provisional: record.provisional,
-  deadlines: clocksWritten(record.deadlines),
+  deadlines: describeDeadlines(record.deadlines),
 });
 
-/** The same, told anew from the history alone. */
-const folded = async (owner: PrismaClient, record: CaseRecord): Promise<ReturnType<typeof stored> | number> => {
+/** The same values, computed from the history alone. @returns the sequence of the first step that does not fit, if any */
+const valuesFromHistory = async (
+  owner: PrismaClient,
+  record: CaseRecord,
+): Promise<ReturnType<typeof storedValues> | number> => {
   const reached = fold(record.transitions);
   if ("brokenAt" in reached) return reached.brokenAt;
   const { stage } = reached;
@@ -47,29 +50,29 @@ const folded = async (owner: PrismaClient, record: CaseRecord): Promise<ReturnTy
     nextDueOn: isOpen ? (deadlines.flatMap(({ dueOn }) => dueOn ?? []).sort()[0] ?? null) : null,
     ...days,
     provisional: standing(record.transitions).some(({ provisional }) => provisional),
-    deadlines: clocksWritten(deadlines),
+    deadlines: describeDeadlines(deadlines),
   };
 };
 
 /**
- * Tells every case anew from its history and compares with what is stored: stage, next step, days and deadlines.
- * @returns one line for each difference; an empty list is a sound ledger
+ * Computes the stage, next step, days and deadlines of every case from its history, and compares them with the stored ones.
+ * @returns one line for each difference
  */
-export const ledgerFaults = async (owner: PrismaClient): Promise<string[]> => {
-  const faults: string[] = [];
+export const historyDifferences = async (owner: PrismaClient): Promise<string[]> => {
+  const differences: string[] = [];
   for (const { id } of await owner.admissionCase.findMany({ select: { id: true }, orderBy: { id: "asc" } })) {
     const record = await readRecord(owner, id);
     if (!record) continue;
-    const told = await folded(owner, record);
-    if (typeof told === "number") {
-      faults.push(`${id}: the history breaks at ${told}`);
+    const computed = await valuesFromHistory(owner, record);
+    if (typeof computed === "number") {
+      differences.push(`${id}: the history breaks at ${computed}`);
       continue;
     }
-    const kept = stored(record);
-    for (const name of Object.keys(kept) as (keyof typeof kept)[]) {
-      const [is, should] = [JSON.stringify(kept[name]), JSON.stringify(told[name])];
-      if (is !== should) faults.push(`${id}: ${name} is ${is}, and its history says ${should}`);
+    const stored = storedValues(record);
+    for (const name of Object.keys(stored) as (keyof typeof stored)[]) {
+      const [is, should] = [JSON.stringify(stored[name]), JSON.stringify(computed[name])];
+      if (is !== should) differences.push(`${id}: ${name} is ${is}, and its history says ${should}`);
     }
   }
-  return faults;
+  return differences;
 };

@@ -7,7 +7,7 @@ const names = ["NGUON_KEY", "NEXTAUTH_SECRET", "APP_ROLE_PASSWORD", "OWNER_PASSW
 type Name = (typeof names)[number];
 export type Keys = Readonly<Record<Name, string>> & { readonly file: string; readonly isNew: boolean };
 
-// Data cannot be read, or the own database not be entered, without these; the others can be made anew at any time.
+// Without these the data cannot be read, or the embedded database not be opened. The others can be replaced at any time.
 const irreplaceable: readonly Name[] = ["NGUON_KEY", "OWNER_PASSWORD"];
 
 const given = (name: Name): string | undefined => {
@@ -25,7 +25,7 @@ const parse = (text: string): Partial<Record<Name, string>> =>
     }),
   );
 
-/** Written beside and moved over: a power cut leaves the whole old file or the whole new one. */
+/** Writes a file beside it and renames that: after a power cut either the old file or the new one is complete. */
 const save = (file: string, keys: Partial<Record<Name, string>>): void => {
   const draft = openSync(`${file}.new`, "w", 0o600);
   writeSync(draft, `${names.flatMap((name) => (keys[name] ? [`${name}=${keys[name]}`] : [])).join("\n")}\n`);
@@ -35,9 +35,9 @@ const save = (file: string, keys: Partial<Record<Name, string>>): void => {
 };
 
 /**
- * The secrets of this installation: from the environment, else from the key file (mode 600), made once.
- * @returns with `isNew` when the sealing key was made just now
- * @throws Failure when the key file is there but damaged
+ * The secrets of this installation: from the environment, else from the key file (mode 600), which is created once.
+ * @returns with `isNew` when the encryption key NGUON_KEY was made just now
+ * @throws Failure when the key file exists but is damaged, or a key from the environment is too short
  */
 export const readKeys = (folder: string): Keys => {
   const file = join(folder, "keys");

@@ -1,4 +1,4 @@
-// Plain JavaScript with nothing but Node: this runs before any package is installed.
+// JavaScript that needs only Node: this runs before any package is installed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -37,7 +37,7 @@ const packagesOf = (file) => {
   }
 };
 
-/** Whether every package of the lock file is there in its version. npm writes the second file last, so an interrupted installation is seen too. */
+/** Whether every package of the lock file is installed in its version. npm writes `.package-lock.json` last, so an interrupted installation is noticed too. */
 const isInstalled = () => {
   const installed = packagesOf("node_modules/.package-lock.json");
   return Object.entries(packagesOf("package-lock.json")).every(
@@ -65,7 +65,7 @@ const install = () => {
   console.log("Đang cài các gói còn thiếu… · Installing missing packages…");
   const exact = npm("ci");
   if (exact.status === 0) return;
-  // A mirror that lacks builds for other systems makes `npm ci` call the lock file incomplete; the versions stay the same.
+  // When a mirror has no packages for other systems, `npm ci` reports an incomplete lock file; `npm install` gives the same versions.
   if (exact.stderr?.includes("EUSAGE") && npm("install", "--no-save").status === 0 && isInstalled()) return;
   console.error(exact.stderr?.slice(0, 1500) ?? exact.error);
   stop(
@@ -113,7 +113,7 @@ const generate = () => {
   writeFileSync(stamp, wanted);
 };
 
-/** Installs what is missing and generates the database client; afterwards TypeScript files can be imported. */
+/** Checks Node, installs missing packages and generates the database client; afterwards TypeScript files can be imported. */
 export const prepare = async () => {
   checkNode();
   process.chdir(checkout);

@@ -1,11 +1,14 @@
 import { randomBytes } from "node:crypto";
 
-// Without I and O, which a screen shows like 1 and 0; thirty-two signs, so that no remainder favours one of them.
-const signs = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+// Without I and O, which look like 1 and 0. There are 32 characters, so that `byte % 32` makes all equally likely.
+const characters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-/** A code of sixty bits, in three groups to be typed by hand: whoever can read the server's console may set it up. */
+/**
+ * A random code of 60 bits in three groups, to be typed by hand, as "ABCD-EFGH-2345". An empty server asks for it before
+ * the first administrator is created, so that only a person who can read the server's console may do that.
+ */
 export const newSetupCode = (): string =>
   [...randomBytes(12)]
-    .map((byte) => signs[byte % signs.length])
+    .map((byte) => characters[byte % characters.length])
     .join("")
     .replace(/(.{4})(?=.)/g, "$1-");

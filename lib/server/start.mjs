@@ -1,4 +1,4 @@
-// `npm start`: prepares a fresh machine, then hands over to TypeScript.
+// `npm start`: prepares the machine, then runs the TypeScript program.
 import { prepare } from "./prepare.mjs";
 
 await prepare();

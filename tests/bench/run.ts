@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import pg from "pg";
 import { today } from "../../lib/primitives/clock";
-import { build, distOf } from "../../lib/server/build";
+import { build, buildFolder } from "../../lib/server/build";
 import { failureScreen } from "../../lib/server/messages/failure";
 import { addressesOf } from "../support/addresses";
 import { startTestCluster } from "../support/cluster";
@@ -71,7 +71,12 @@ const weighRoutes = async (
     if (!html) continue;
     statements.length = 0;
     await read(username, path);
-    routes.push({ route: row, as: username, statements: statements.length, ...weighPage(html, distOf("journeys")) });
+    routes.push({
+      route: row,
+      as: username,
+      statements: statements.length,
+      ...weighPage(html, buildFolder("journeys")),
+    });
   }
   return routes;
 };

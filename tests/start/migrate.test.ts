@@ -25,7 +25,7 @@ const refusal = async (): Promise<{ sentence: string; detail: string }> => {
     (caught: unknown) => caught,
   );
   if (!(error instanceof Failure)) throw new Error("the migration was not refused");
-  return { sentence: error.words.en[0], detail: String(error.cause) };
+  return { sentence: error.text.en[0], detail: String(error.cause) };
 };
 
 test("a database that is up to date is left alone", async () => {

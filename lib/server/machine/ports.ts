@@ -1,14 +1,14 @@
 import { createServer } from "node:net";
 
-/** Whether nobody listens on the port. @param host undefined for every address of the machine */
-export const isFree = (port: number, host?: string): Promise<boolean> =>
+/** Whether no program listens on the port. @param host undefined for every address of the machine */
+export const isPortFree = (port: number, host?: string): Promise<boolean> =>
   new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", () => resolve(false));
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
   });
 
-/** A port nobody listens on, on this machine's own address. */
+/** A port that no program listens on, at 127.0.0.1. */
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();

@@ -10,8 +10,8 @@ const fromPs = (pid: number, column: string): string => {
   }
 };
 
-/** The command line of a living process; "" when it is gone, or dead and not yet buried by its parent. */
-export const commandOf = (pid: number): string => {
+/** The command line of a running process; "" when it has ended, also when its parent has not yet collected its exit code. */
+export const commandLineOf = (pid: number): string => {
   if (process.platform !== "linux") return fromPs(pid, "command");
   try {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
@@ -20,8 +20,12 @@ export const commandOf = (pid: number): string => {
   }
 };
 
-/** What tells a process from a later one with the same number; "" when no such process lives. */
-export const birthOf = (pid: number): string => {
+/**
+ * When a process started: on Linux the id of the boot and the clock ticks since then, elsewhere the time that ps gives.
+ * It tells a process from a later one with the same number.
+ * @returns "" when no such process runs
+ */
+export const startTimeOf = (pid: number): string => {
   if (process.platform !== "linux") return fromPs(pid, "lstart");
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
@@ -33,16 +37,16 @@ export const birthOf = (pid: number): string => {
   }
 };
 
-/** Sends the signals one after the other, each after the seconds given to the one before, until the process is gone. */
+/** Sends one signal after the other until the process has ended, waiting after each for the given number of seconds. */
 export const endProcess = async (
   pid: number,
   signals: readonly (readonly [signal: NodeJS.Signals, seconds: number])[],
 ): Promise<void> => {
-  const born = birthOf(pid);
+  const startTime = startTimeOf(pid);
   for (const [signal, seconds] of signals) {
-    if (!born || birthOf(pid) !== born) return;
+    if (!startTime || startTimeOf(pid) !== startTime) return;
     process.kill(pid, signal);
     const until = Date.now() + seconds * 1000;
-    while (birthOf(pid) === born && Date.now() < until) await pause(25);
+    while (startTimeOf(pid) === startTime && Date.now() < until) await pause(25);
   }
 };

@@ -1,13 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { fail } from "../messages/failure";
 
-/** The user PostgreSQL runs as when we are root. */
+/** The user that PostgreSQL runs as when this process runs as root. */
 export type SystemUser = Readonly<{ uid: number; gid: number }>;
 
 const idOf = (flag: "-u" | "-g"): number =>
   Number(execFileSync("id", [flag, "postgres"], { stdio: ["ignore", "pipe", "ignore"] }));
 
-const find = (): SystemUser | undefined => {
+const findPostgresUser = (): SystemUser | undefined => {
   try {
     return { uid: idOf("-u"), gid: idOf("-g") };
   } catch {
@@ -16,13 +16,14 @@ const find = (): SystemUser | undefined => {
 };
 
 /**
- * PostgreSQL refuses to run as root: root lends it the system user `postgres`, made when absent.
- * @returns undefined when we are an ordinary user and PostgreSQL can run as ourselves
+ * The system user `postgres`, created when it is missing: PostgreSQL refuses to run as root.
+ * @returns undefined when this process is not root, so that PostgreSQL can run as the same user
+ * @throws Failure when the user cannot be created
  */
 export const systemUser = (): SystemUser | undefined => {
   if (process.getuid?.() !== 0) return undefined;
-  const known = find();
-  if (known) return known;
+  const found = findPostgresUser();
+  if (found) return found;
   const made = spawnSync(
     "useradd",
     ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"],
@@ -30,9 +31,9 @@ export const systemUser = (): SystemUser | undefined => {
       encoding: "utf8",
     },
   );
-  return find() ?? fail("noPostgresUser", {}, made.stderr?.trim() || made.error);
+  return findPostgresUser() ?? fail("noPostgresUser", {}, made.stderr?.trim() || made.error);
 };
 
-/** Whether the user may enter the folder, or run the program, through every folder above it. */
-export const reaches = (user: SystemUser, path: string): boolean =>
+/** Whether the user may enter the folder or run the program, including every folder above it. */
+export const canReach = (user: SystemUser, path: string): boolean =>
   spawnSync("/bin/sh", ["-c", 'test -x "$0"', path], { ...user, cwd: "/", stdio: "ignore" }).status === 0;

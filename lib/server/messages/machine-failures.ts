@@ -1,8 +1,8 @@
-import type { FailureWords } from "./messages";
+import type { FailureText } from "./failure-text";
 
 /** Why a start is refused because of this machine, its folders or how it was asked. */
 export const machineFailures = {
-  unexpected: (_: object): FailureWords => ({
+  unexpected: (_: object): FailureText => ({
     vi: [
       "có lỗi ngoài dự kiến.",
       "xem dòng chi tiết bên dưới.",
@@ -14,7 +14,7 @@ export const machineFailures = {
       "try again; if it stays, send this screen to your administrator. What was recorded is not lost.",
     ],
   }),
-  unknownOption: ({ option }: { option: string }): FailureWords => ({
+  unknownOption: ({ option }: { option: string }): FailureText => ({
     vi: [
       `không hiểu tùy chọn “${option}”.`,
       "chỉ có ba tùy chọn: --dev, --demonstration và --empty.",
@@ -26,7 +26,7 @@ export const machineFailures = {
       "run npm start, or add an option as in npm start -- --demonstration.",
     ],
   }),
-  portTaken: ({ port }: { port: number }): FailureWords => ({
+  portTaken: ({ port }: { port: number }): FailureText => ({
     vi: [
       `cổng ${port} đang được chương trình khác dùng.`,
       `biến PORT yêu cầu đúng cổng ${port}.`,
@@ -38,11 +38,11 @@ export const machineFailures = {
       "stop the other program, or set another PORT, as in PORT=3005 npm start; without PORT a free one is chosen.",
     ],
   }),
-  portWrong: ({ port }: { port: string }): FailureWords => ({
+  portWrong: ({ port }: { port: string }): FailureText => ({
     vi: [`PORT=“${port}” không phải là số cổng.`, "cổng là số nguyên từ 1 đến 65535.", "sửa hoặc bỏ biến PORT."],
     en: [`PORT=“${port}” is not a port.`, "a port is a whole number from 1 to 65535.", "correct PORT or leave it out."],
   }),
-  folderNotWritable: ({ folder }: { folder: string }): FailureWords => ({
+  folderNotWritable: ({ folder }: { folder: string }): FailureText => ({
     vi: [
       `không ghi được vào thư mục dữ liệu ${folder}.`,
       "người dùng đang chạy lệnh không có quyền ghi, hoặc ổ đĩa đầy hay chỉ đọc.",
@@ -54,7 +54,7 @@ export const machineFailures = {
       "make the folder writable, run as the user who created it, or set DATA_DIR to another folder.",
     ],
   }),
-  alreadyRunning: ({ folder, pid }: { folder: string; pid: number }): FailureWords => ({
+  alreadyRunning: ({ folder, pid }: { folder: string; pid: number }): FailureText => ({
     vi: [
       `Nguồn đang chạy sẵn với dữ liệu ở ${folder} (tiến trình ${pid}).`,
       "một thư mục dữ liệu chỉ phục vụ một lần chạy.",
@@ -66,7 +66,7 @@ export const machineFailures = {
       "use the address that is open, or stop the other run with Ctrl-C and start again.",
     ],
   }),
-  keysLost: ({ file }: { file: string }): FailureWords => ({
+  keysLost: ({ file }: { file: string }): FailureText => ({
     vi: [
       `thiếu hoặc hỏng tệp khóa ${file}, trong khi cơ sở dữ liệu đã có dữ liệu.`,
       "phần nhạy cảm của hồ sơ được mã hóa bằng khóa ấy; tạo khóa mới thì không đọc lại được.",
@@ -78,7 +78,7 @@ export const machineFailures = {
       "put the key file back from a backup, or set NGUON_KEY to the old key.",
     ],
   }),
-  keyWrong: ({ name }: { name: string }): FailureWords => ({
+  keyWrong: ({ name }: { name: string }): FailureText => ({
     vi: [`${name} quá ngắn.`, "khóa phải có ít nhất 32 ký tự.", `sửa biến ${name}, hoặc bỏ đi để Nguồn tự tạo khóa.`],
     en: [
       `${name} is too short.`,
@@ -86,7 +86,7 @@ export const machineFailures = {
       `correct ${name}, or leave it out to have one made.`,
     ],
   }),
-  notEmpty: ({ server }: { server: string }): FailureWords => ({
+  notEmpty: ({ server }: { server: string }): FailureText => ({
     vi: [
       `không nạp dữ liệu mẫu vào ${server}.`,
       "cơ sở dữ liệu này đã có dữ liệu; dữ liệu mẫu chỉ vào cơ sở dữ liệu trống.",
@@ -98,7 +98,7 @@ export const machineFailures = {
       "leave --demonstration out to use what is there, or point DATABASE_URL to an empty database.",
     ],
   }),
-  notEmptyForReal: ({ server }: { server: string }): FailureWords => ({
+  notEmptyForReal: ({ server }: { server: string }): FailureText => ({
     vi: [
       `${server} không còn trống.`,
       "--empty chỉ dùng cho lần chạy đầu, khi chưa có dữ liệu nào.",
@@ -110,7 +110,7 @@ export const machineFailures = {
       "leave --empty out to use what is there, or set DATA_DIR to a new folder.",
     ],
   }),
-  buildFailed: (_: object): FailureWords => ({
+  buildFailed: (_: object): FailureText => ({
     vi: [
       "không dựng được ứng dụng (next build báo lỗi ở trên).",
       "mã nguồn có lỗi, thiếu bộ nhớ, hoặc không ghi được vào thư mục mã nguồn.",
@@ -122,7 +122,7 @@ export const machineFailures = {
       "correct the reported mistake if you changed the source; otherwise check permissions and memory, and start again.",
     ],
   }),
-  serverEnded: (_: object): FailureWords => ({
+  serverEnded: (_: object): FailureText => ({
     vi: [
       "máy chủ ứng dụng không chạy hoặc dừng bất ngờ.",
       "lý do nằm trong các dòng phía trên.",

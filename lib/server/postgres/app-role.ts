@@ -1,22 +1,22 @@
 import pg from "pg";
 import { fail } from "../messages/failure";
-import { checkDurable, connected } from "./database-checks";
+import { checkDurable, withConnection } from "./database-checks";
 
-/** The owner's address with another user in it. */
-const asApp = (ownerUrl: string, password: string): string => {
+/** The owner's address with the app's role and its password instead of the owner's. */
+const appUrlFrom = (ownerUrl: string, password: string): string => {
   const url = new URL(ownerUrl);
   if (url.hostname) {
     url.username = "nguon_app";
     url.password = password;
   } else {
-    // Through a socket there is no place before the host; node-postgres reads these two as well.
+    // An address of a socket has no host to put a user before; node-postgres also reads these two parameters.
     url.searchParams.set("user", "nguon_app");
     url.searchParams.set("password", password);
   }
   return url.href;
 };
 
-const signsIn = async (url: string): Promise<boolean> => {
+const canSignIn = async (url: string): Promise<boolean> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on("error", () => undefined);
   try {
@@ -30,21 +30,22 @@ const signsIn = async (url: string): Promise<boolean> => {
 };
 
 /**
- * Lets the app's role sign in, and makes sure that it can neither bypass the row policies nor own a table.
- * @param given APP_DATABASE_URL when the administrator made the role's password; nothing is altered then
+ * Gives the role of the app its password, and checks that it neither owns a table nor bypasses the row policies.
+ * @param given APP_DATABASE_URL, when an administrator manages the role: then its password is not changed
  * @returns the address the app connects to
+ * @throws Failure when the role cannot sign in, has too many rights, or its commits may be lost
  */
-export const openAppRole = async (ownerUrl: string, password: string, given?: string): Promise<string> => {
-  const url = given ?? asApp(ownerUrl, password);
-  if (!given && !(await signsIn(url)))
-    await connected("DATABASE_URL", ownerUrl, async (owner) => {
+export const prepareAppRole = async (ownerUrl: string, password: string, given?: string): Promise<string> => {
+  const url = given ?? appUrlFrom(ownerUrl, password);
+  if (!given && !(await canSignIn(url)))
+    await withConnection("DATABASE_URL", ownerUrl, async (owner) => {
       const { rows } = await owner.query<{ sql: string }>(
         "SELECT format('ALTER ROLE nguon_app LOGIN PASSWORD %L', $1::text) AS sql",
         [password],
       );
       await owner.query(rows[0]?.sql ?? "");
     });
-  await connected("APP_DATABASE_URL", url, async (app) => {
+  await withConnection("APP_DATABASE_URL", url, async (app) => {
     const { rows } = await app.query<{ role: string; strong: boolean }>(
       `SELECT current_user AS role, rolsuper OR rolbypassrls OR EXISTS (
          SELECT FROM pg_class WHERE relname = 'AdmissionCase' AND relnamespace = 'public'::regnamespace AND pg_has_role(relowner, 'USAGE')) AS strong

