@@ -2,9 +2,9 @@ import type { z } from "zod";
 import { type Actor, may } from "./access/actor";
 import type { Permission } from "./access/roles";
 import { asActor, type Database } from "./database/client";
-import { matchKey } from "./database/encryption";
+import { keyedDigest } from "./database/encryption";
 import { Prisma } from "./database/generated/client";
-import type { Ask } from "./database/pipelined-read";
+import type { Statement } from "./database/pipelined-read";
 import { refusalsOf } from "./forms/field-schema";
 import { now, today } from "./primitives/clock";
 import type { Day } from "./primitives/day";
@@ -49,7 +49,7 @@ export type Command<Value = unknown> = ((
 
 /** A keyed digest: a short answer that is sealed in its own table must not be guessed from its receipt. Passwords stay out. */
 const fingerprint = (sent: Readonly<Record<string, unknown>>): string =>
-  matchKey(
+  keyedDigest(
     JSON.stringify(
       Object.entries(sent)
         .filter(([name]) => !/password/i.test(name))
@@ -70,28 +70,33 @@ const audited = ({ refusals }: Refused) =>
 type Row = Omit<Entry, "subject"> & Readonly<{ subject: Omit<Subject, "path"> | undefined; path: string | Prisma.Sql }>;
 
 /** One row of the audit. @param found where the row is to be written only for what is found there */
-const auditRow = ({ accountId, name, hat }: Actor, { path, subject, ...row }: Row, at: Date, found = Prisma.empty) => {
+const auditRow = (
+  { accountId, name, actingPost }: Actor,
+  { path, subject, ...row }: Row,
+  at: Date,
+  found = Prisma.empty,
+) => {
   const { command, outcome, requestId } = row;
   const refusals = outcome.kind === "refused" ? JSON.stringify(audited(outcome)) : null;
   // Nothing is asked back: who may write here may not always read here.
   return Prisma.sql`
     INSERT INTO "Audit" (id, at, "accountId", "actorName", role, path, command, "caseId", "subjectId", accepted, refusals, "requestId")
-    SELECT ${newId()}::uuid, ${at.toISOString()}::timestamptz, ${accountId}::uuid, ${name}, ${hat.role}, ${path}, ${command},
+    SELECT ${newId()}::uuid, ${at.toISOString()}::timestamptz, ${accountId}::uuid, ${name}, ${actingPost.role}, ${path}, ${command},
            ${subject?.caseId ?? null}::uuid, ${subject?.id ?? null}::text, ${outcome.kind === "done"}::boolean, ${refusals}::jsonb,
            ${requestId}::uuid ${found}`;
 };
 
 const writeAudit = (db: Database, actor: Actor, entry: Entry, at: Date) =>
-  db.$executeRaw(auditRow(actor, { ...entry, path: entry.subject?.path ?? actor.hat.path }, at));
+  db.$executeRaw(auditRow(actor, { ...entry, path: entry.subject?.path ?? actor.actingPost.path }, at));
 
 const seen = (what: string) => ({ command: what, outcome: done(null), requestId: null });
 
 /** Notes that a personal file was opened. */
-export const writeSeen = (db: Database, actor: Actor, what: string, subject: Subject) =>
+export const writeSeenAudit = (db: Database, actor: Actor, what: string, subject: Subject) =>
   writeAudit(db, actor, { ...seen(what), subject }, now());
 
 /** The same in a statement of its own, of a case whose path is not known yet; nothing when it is not within reach. */
-export const caseSeen = (actor: Actor, what: string, caseId: string): Ask<never> => {
+export const caseSeenAudit = (actor: Actor, what: string, caseId: string): Statement<never> => {
   const row = { ...seen(what), subject: { id: caseId, caseId }, path: Prisma.sql`path` };
   return auditRow(actor, row, now(), Prisma.sql`FROM "AdmissionCase" WHERE id = ${caseId}::uuid`);
 };

@@ -38,22 +38,25 @@ const importsIn = (path: string): Import[] => {
 };
 
 /** What kind of file it is, by its place and name, as in the table of the plan. */
-const isQueries = (path: string): boolean => /^lib\/[^/]+\/([a-z-]+-)?queries(\.ts)?$/.test(path);
+const isQueries = (path: string): boolean => /^lib\/(?:[a-z-]+\/)+([a-z-]+-)?queries(\.ts)?$/.test(path);
 const isCommands = (path: string): boolean =>
-  /^lib\/[^/]+\/([a-z-]+-)?commands(\.ts)?$/.test(path) || /^lib\/command(\.ts)?$/.test(path);
+  /^lib\/(?:[a-z-]+\/)+([a-z-]+-)?commands(\.ts)?$/.test(path) || /^lib\/command(\.ts)?$/.test(path);
 const isDatabase = (path: string): boolean =>
   path.startsWith("lib/database/") || /^(pg|@prisma\/.*|lib\/database)$/.test(path);
+/** Files that lock, store, encrypt or hold the state of the process, each by its suffix. */
+const isServerFile = (path: string): boolean => /^lib\/.*-(lock|persistence|encryption|state)(\.ts)?$/.test(path);
 const isClock = (path: string): boolean => /^lib\/primitives\/clock(\.ts)?$/.test(path);
 const isFramework = (path: string): boolean => /^(react|react-dom|next|next-auth)(\/|$)/.test(path);
 /** What starts and supervises the app. It runs beside the app, so it may read files, start processes and use pg. */
-const isServer = (path: string): boolean => path.startsWith("lib/server/");
+const startsServer = (path: string): boolean => path.startsWith("lib/server/");
 const isPure = (path: string): boolean =>
   path.startsWith("lib/") &&
-  !isServer(path) &&
+  !startsServer(path) &&
   !isQueries(path) &&
   !isCommands(path) &&
   !isDatabase(path) &&
-  !isClock(path);
+  !isClock(path) &&
+  !isServerFile(path);
 const moduleOf = (path: string): string => path.split("/")[1] ?? "";
 
 /** The folders of lib/server in the order of their imports: a file imports its own folder and those before it. */
@@ -97,7 +100,7 @@ const rules: readonly Rule[] = [
   },
   {
     holds: isPure,
-    forbids: (target) => isDatabase(target) || isQueries(target) || isCommands(target),
+    forbids: (target) => isDatabase(target) || isQueries(target) || isCommands(target) || isServerFile(target),
     why: "a pure file is told its facts; reading belongs to queries.ts, writing to commands.ts",
   },
   {
@@ -111,20 +114,20 @@ const rules: readonly Rule[] = [
     why: "what a form may send is written in the module's schema.ts",
   },
   {
-    holds: (path) => !isServer(path),
-    forbids: (target) => isServer(target) || target.startsWith("prisma/"),
+    holds: (path) => !startsServer(path),
+    forbids: (target) => startsServer(target) || target.startsWith("prisma/"),
     why: "lib/server starts the app from outside, and the app must run without it and without the demonstration",
   },
   {
-    holds: (path) => isServer(path) && !/history/.test(path),
+    holds: (path) => startsServer(path) && !/history/.test(path),
     forbids: (target) =>
       (target.startsWith("lib/") && !/^lib\/(server|primitives)\//.test(target)) ||
       (target.startsWith("prisma/") && target !== "prisma/seed/demonstration"),
     why: "starting the app needs the clock and the demonstration only; the history check alone reads cases",
   },
   {
-    holds: isServer,
-    forbids: (target, path) => isServer(target) && serverRank(target) > serverRank(path),
+    holds: startsServer,
+    forbids: (target, path) => startsServer(target) && serverRank(target) > serverRank(path),
     why: "in lib/server imports go one way: lib/server, then postgres/, then machine/, then messages/",
   },
 ];

@@ -2,7 +2,7 @@ import { isRole } from "@/lib/access/roles";
 import { isStep, line, type Stage, stages } from "@/lib/admissions/case/stages";
 import { type CaseFilter, pageSize } from "@/lib/admissions/filter";
 import type { CaseList, CaseRow } from "@/lib/admissions/list-queries";
-import { type Day, isOverdue, written } from "@/lib/primitives/day";
+import { type Day, formatDay, isOverdue } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty";
@@ -49,7 +49,7 @@ function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) 
 }
 
 const nextStep = (row: CaseRow, { admissions, steps }: Words): Cell => {
-  if (row.admittedOn && !row.nextStep) return `${admissions.file.admittedOn}: ${written(row.admittedOn)}`;
+  if (row.admittedOn && !row.nextStep) return `${admissions.file.admittedOn}: ${formatDay(row.admittedOn)}`;
   if (!row.nextStep || !isStep(row.nextStep)) return null;
   const holder = row.nextHolder && isRole(row.nextHolder) ? steps.roles[row.nextHolder] : undefined;
   return { text: steps.steps[row.nextStep], notes: holder ? [holder] : [] };
@@ -58,8 +58,8 @@ const nextStep = (row: CaseRow, { admissions, steps }: Words): Cell => {
 const due = ({ nextDueOn }: CaseRow, on: Day, { desk }: Words): Cell => {
   if (!nextDueOn) return "—";
   return isOverdue(nextDueOn, on)
-    ? { text: written(nextDueOn), isLate: true, notes: [desk.overdue] }
-    : written(nextDueOn);
+    ? { text: formatDay(nextDueOn), isLate: true, notes: [desk.overdue] }
+    : formatDay(nextDueOn);
 };
 
 /** The cases within reach, filtered by the address. */

@@ -1,7 +1,7 @@
 import type { Context } from "../command";
 import { decide } from "../workflow/machine";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
-import { lastToAnnul, withAnnulled } from "./case/history";
+import { lastAnnullable, withAnnulled } from "./case/history";
 import type { CaseRecord } from "./case/record";
 import { type Locked, refusedBeforehand, type Sent } from "./case-lock";
 import { admission } from "./procedure/machine";
@@ -24,7 +24,7 @@ export const annulLast = async (context: Context<Sent & StepInput, Locked>): Pro
   const { record } = subject;
   const beforehand = refusedBeforehand(context);
   if (beforehand) return refused(beforehand);
-  const last = lastToAnnul(record.transitions);
+  const last = lastAnnullable(record.transitions);
   const own = ownAct(last, actor.accountId);
   if (own) return refused(own);
   const present = { ...(await factsOf(db, record)), on: input.occurredOn };

@@ -5,7 +5,7 @@ import { type Check, decide } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { annulLast } from "./annul-commands";
 import type { AdmissionFacts } from "./case/facts";
-import { standing } from "./case/history";
+import { effectiveEntries } from "./case/history";
 import type { CaseRecord } from "./case/record";
 import { type Step, steps } from "./case/stages";
 import { lockCase, refusedBeforehand, type Sent } from "./case-lock";
@@ -16,13 +16,13 @@ import { type StepInput, stepSchema } from "./procedure/schema";
 import type { Effects } from "./procedure/writing";
 import { factsOf } from "./records/case-record-queries";
 import { decisionOfAnother } from "./records/decision-queries";
-import { readSurroundings } from "./records/step-context-queries";
+import { readStepContext } from "./records/step-context-queries";
 import { writeStep } from "./step-persistence";
 
 /** A step that moves the case on cannot have happened before the step that brought it here. */
 const beforeItsStage = (record: CaseRecord, step: Step, occurredOn: Day): Refusal | undefined => {
   if (admission[step].to === "same") return undefined;
-  const arrived = standing(record.transitions).filter(({ from, to }) => from !== to);
+  const arrived = effectiveEntries(record.transitions).filter(({ from, to }) => from !== to);
   const since = arrived
     .map((each) => each.occurredOn)
     .sort()
@@ -39,7 +39,7 @@ const beforeItsStage = (record: CaseRecord, step: Step, occurredOn: Day): Refusa
 /** Nobody decides on what the same account proposed. */
 const ownProposal = (record: CaseRecord, step: Step, accountId: string): Refusal | undefined => {
   const { approves, cites } = admission[step];
-  const proposed = approves && standing(record.transitions).findLast((each) => each.step === approves);
+  const proposed = approves && effectiveEntries(record.transitions).findLast((each) => each.step === approves);
   return proposed && proposed.accountId === accountId
     ? { code: "own-proposal", facts: { step: approves }, cites }
     : undefined;
@@ -70,7 +70,7 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
       const beforehand = refusedBeforehand(context) ?? ownProposal(subject.record, step, context.actor.accountId);
       if (beforehand) return refused(beforehand);
       const { caseId, sequence: _, ...stated } = input;
-      const around = await readSurroundings(db, step, subject.record, input.occurredOn);
+      const around = await readStepContext(db, step, subject.record, input.occurredOn);
       const facts = { ...(await factsOf(db, subject.record, namedIn(input))), ...around };
       const onTheDay = { ...facts, on: input.occurredOn };
       const refusals = decide(admission, subject.record.stage, step, onTheDay, input, row.checks);

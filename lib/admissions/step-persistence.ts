@@ -6,7 +6,7 @@ import { newId } from "../primitives/ids";
 import { packOn } from "../regulations/packs/packs";
 import { stageAfter } from "../workflow/machine";
 import { type AdmissionFacts, isSecret } from "./case/facts";
-import { arrivedOn, standing, withAnnulled } from "./case/history";
+import { arrivedOn, effectiveEntries, withAnnulled } from "./case/history";
 import type { CaseRecord } from "./case/record";
 import { openStages, type Stage, type Step } from "./case/stages";
 import { type CaseDays, caseDaysOf } from "./clocks/case-days";
@@ -14,7 +14,7 @@ import { deadlinesOf, nextStepOf } from "./clocks/deadlines";
 import { factsAfter } from "./procedure/effects";
 import { admission } from "./procedure/machine";
 import type { Effects } from "./procedure/writing";
-import { keptDetails } from "./records/encrypted-details";
+import { encryptedDetails } from "./records/details-encryption";
 
 type Taken = Readonly<{
   step: Step;
@@ -144,7 +144,9 @@ export const writeStep = async (
   // A step taken after the end leaves the day of the end as it was.
   const closes = closed && to !== record.stage && !annuls;
   const closedOn = kept ? arrivedOn(kept) : closes ? stated.occurredOn : record.closedOn;
-  const provisional = kept ? standing(kept).some((each) => each.provisional) : record.provisional || pack.provisional;
+  const provisional = kept
+    ? effectiveEntries(kept).some((each) => each.provisional)
+    : record.provisional || pack.provisional;
   const next = closed ? undefined : nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
   const nearest = deadlines
@@ -165,7 +167,7 @@ export const writeStep = async (
       recordedAt: at,
       accountId: actor.accountId,
       actorName: actor.name,
-      role: actor.hat.role,
+      role: actor.actingPost.role,
       provisions: json([admission[step].cites]),
       facts: json(left.move ? { ...stated, leftUnitId: record.unitId } : openlyStated(left, stated)),
       rulePack: pack.id,
@@ -182,7 +184,7 @@ export const writeStep = async (
     path,
     sequence,
     datedOn: dateOf(paper.datedOn),
-    details: json(keptDetails(paper.kind, paper.details)),
+    details: json(encryptedDetails(paper.kind, paper.details)),
     recordedAt: at,
   }));
   if (papers.length > 0) await db.paper.createMany({ data: papers });

@@ -1,10 +1,10 @@
 import { type Actor, may } from "../access/actor";
-import { within } from "../access/reach";
-import { writeSeen } from "../command";
+import { reachFilter } from "../access/reach";
+import { writeSeenAudit } from "../command";
 import { reading } from "../database/client";
 import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { shownTo } from "./log-visibility";
+import { logVisibleTo } from "./log-visibility";
 import { isHelped } from "./mentored-stages";
 
 const taskSelect = {
@@ -27,11 +27,11 @@ const lately = 10;
 /** What a person's log shows on a day to whoever looks: work given, notes, evaluations. Null when not within reach. Opening it is audited. */
 export const logView = async (actor: Actor, caseId: string, on: Day) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
-  const most = shownTo(actor.hat.role, false);
+  const most = logVisibleTo(actor.actingPost.role, false);
   if (!most) return null;
   return reading(actor, async (db) => {
     const found = await db.admissionCase.findFirst({
-      where: { AND: [{ id: caseId }, within(actor.reach)] },
+      where: { AND: [{ id: caseId }, reachFilter(actor.reach)] },
       relationLoadStrategy: "join",
       select: {
         id: true,
@@ -67,8 +67,8 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
     });
     if (!found) return null;
     const isOwnFile = actor.personId === found.person.id;
-    const shown = shownTo(actor.hat.role, isOwnFile) ?? most;
-    await writeSeen(db, actor, "log.seen", { id: found.id, path: found.path, caseId: found.id });
+    const shown = logVisibleTo(actor.actingPost.role, isOwnFile) ?? most;
+    await writeSeenAudit(db, actor, "log.seen", { id: found.id, path: found.path, caseId: found.id });
     const tasks = found.tasks.map(
       ({ purpose, giverName, result, assessedOn, assessorName, givenOn, dueOn, ...task }) => ({
         ...task,
@@ -112,7 +112,7 @@ export const logForm = async (actor: Actor, caseId: string) => {
   if (!may(actor, "mentoring.log") || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const found = await db.admissionCase.findFirst({
-      where: { AND: [{ id: caseId }, within(actor.reach)] },
+      where: { AND: [{ id: caseId }, reachFilter(actor.reach)] },
       relationLoadStrategy: "join",
       select: {
         id: true,
@@ -138,7 +138,7 @@ export const taskForm = async (actor: Actor, caseId: string, taskId: string, on:
   if (!may(actor, "mentoring.log") || !isId(caseId) || !isId(taskId)) return null;
   return reading(actor, async (db) => {
     const found = await db.task.findFirst({
-      where: { id: taskId, caseId, case: within(actor.reach) },
+      where: { id: taskId, caseId, case: reachFilter(actor.reach) },
       relationLoadStrategy: "join",
       select: {
         ...taskSelect,

@@ -1,7 +1,7 @@
 import { type Actor, may } from "../access/actor";
-import { writeSeen } from "../command";
+import { writeSeenAudit } from "../command";
 import { type Database, reading } from "../database/client";
-import { unseal } from "../database/encryption";
+import { decrypt } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
@@ -52,7 +52,7 @@ const readPerson = (db: Database, { reach }: Actor, id: string) =>
 /** The last three figures, enough to tell two people apart and no more. */
 const masked = (sealed: Uint8Array | null): string | null => {
   if (!sealed) return null;
-  const number = unseal(sealed);
+  const number = decrypt(sealed);
   return `${"•".repeat(number.length - 3)}${number.slice(-3)}`;
 };
 
@@ -76,7 +76,7 @@ export const personView = async (actor: Actor, personId: string, on: Day) => {
   return reading(actor, async (db) => {
     const person = await readPerson(db, actor, personId);
     if (!person) return null;
-    await writeSeen(db, actor, "person.seen", { id: person.id, path: person.path, caseId: null });
+    await writeSeenAudit(db, actor, "person.seen", { id: person.id, path: person.path, caseId: null });
     const former = await readFormer(db, person);
     const standings = person.standings.map(({ from, to, path, ...standing }) => {
       const period = { from: dayOf(from), to: dayOrNull(to) };

@@ -1,4 +1,4 @@
-import { arrivedOn, fold, standing } from "../admissions/case/history";
+import { arrivedOn, effectiveEntries, replayHistory } from "../admissions/case/history";
 import type { CaseRecord } from "../admissions/case/record";
 import { openStages } from "../admissions/case/stages";
 import { caseDaysOf } from "../admissions/clocks/case-days";
@@ -33,7 +33,7 @@ const valuesFromHistory = async (
   owner: PrismaClient,
   record: CaseRecord,
 ): Promise<ReturnType<typeof storedValues> | number> => {
-  const reached = fold(record.transitions);
+  const reached = replayHistory(record.transitions);
   if ("brokenAt" in reached) return reached.brokenAt;
   const { stage } = reached;
   const facts = await factsOf(owner, record);
@@ -49,7 +49,7 @@ const valuesFromHistory = async (
     nextHolder: next?.holder ?? null,
     nextDueOn: isOpen ? (deadlines.flatMap(({ dueOn }) => dueOn ?? []).sort()[0] ?? null) : null,
     ...days,
-    provisional: standing(record.transitions).some(({ provisional }) => provisional),
+    provisional: effectiveEntries(record.transitions).some(({ provisional }) => provisional),
     deadlines: describeDeadlines(deadlines),
   };
 };

@@ -29,9 +29,16 @@ const readCommands = async (): Promise<Command[]> => {
 };
 
 const actorAs = (role: Role): Actor => {
-  const hat = { id: newId(), role, unitId: newId(), unitName: "Chi bộ Một", path: "s.o.k1." };
-  const reach = reachOf(hat, { mentored: [], applied: [], people: [] });
-  return { accountId: newId(), personId: newId(), name: "Nguyễn Văn Mẫu", hat, hats: [hat], reach };
+  const actingPost = { id: newId(), role, unitId: newId(), unitName: "Chi bộ Một", path: "s.o.k1." };
+  const reach = reachOf(actingPost, { mentored: [], applied: [], people: [] });
+  return {
+    accountId: newId(),
+    personId: newId(),
+    name: "Nguyễn Văn Mẫu",
+    actingPost,
+    actingPosts: [actingPost],
+    reach,
+  };
 };
 
 let commands: Command[];

@@ -160,7 +160,7 @@ describe("a cell put under a department", () => {
         placedOn: "2026-02-02",
         paper: "QĐ",
       });
-    expect(codesOf(await place(built.stranger.hat.unitId))).toEqual([["field-not-a-choice", "parentId"]]);
+    expect(codesOf(await place(built.stranger.actingPost.unitId))).toEqual([["field-not-a-choice", "parentId"]]);
     expect(codesOf(await place(built.organisation.id))).toEqual([["unit-already-there", "parentId"]]);
   });
 });

@@ -98,7 +98,7 @@ test.each([
   ["captren", "superiorOfficer"],
 ] as const)("%s acts as %s and as nothing else", async (username, role) => {
   const identity = await actorOf({ accountId: accountOf(username), version: 1 }, undefined, today);
-  expect(identity).toMatchObject({ kind: "actor", actor: { hats: [{ role }] } });
+  expect(identity).toMatchObject({ kind: "actor", actor: { actingPosts: [{ role }] } });
 });
 
 describe("the term 2010–2015", () => {

@@ -42,7 +42,7 @@ describe("nothing the procedure can say or do is left untried", () => {
   test("every step has its action, and whoever owes it may take it", () => {
     const actions = readFileSync("app/(desk)/admissions/[caseId]/actions.ts", "utf8");
     expect(steps.filter((step) => !new RegExp(`export const ${step}\\b`).test(actions))).toEqual([]);
-    const barred = steps.filter((step) => !permissions[admission[step].owedBy].includes(`admission.${step}`));
+    const barred = steps.filter((step) => !permissions[admission[step].responsibleRole].includes(`admission.${step}`));
     expect(barred).toEqual([]);
   });
 

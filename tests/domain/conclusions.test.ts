@@ -4,7 +4,7 @@ import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
 import { admission } from "../../lib/admissions/procedure/machine";
 import { day } from "../../lib/primitives/day";
 import type { ConcludedKind } from "../../lib/regulations/values/matters";
-import { outlook } from "../../lib/workflow/machine";
+import { availableSteps } from "../../lib/workflow/machine";
 import { paperOf, readyForCell } from "../support/case-facts";
 import { counted, refusalsOf, whyNot } from "../support/take";
 
@@ -131,7 +131,7 @@ describe("a conclusion", () => {
 
   test("is not asked for where nothing is declared, and is where something is, or a former membership", () => {
     const offered = (facts: AdmissionFacts) =>
-      outlook(admission, "approval", { ...facts, on: day("2025-10-01") }).some(
+      availableSteps(admission, "approval", { ...facts, on: day("2025-10-01") }).some(
         ({ step }) => step === "recordConclusion",
       );
     expect(offered(ready())).toBe(false);

@@ -6,7 +6,7 @@ import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
 import { transferPointOn } from "../../lib/admissions/procedure/guards/transfer-point";
 import { admission } from "../../lib/admissions/procedure/machine";
 import { day } from "../../lib/primitives/day";
-import { outlook, stageAfter } from "../../lib/workflow/machine";
+import { availableSteps, stageAfter } from "../../lib/workflow/machine";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
 
@@ -54,7 +54,7 @@ describe("a vote on admission that failed", () => {
 
   test("is offered for reporting until it was reported", () => {
     const offered = (over: AdmissionFacts) =>
-      outlook(admission, "approval", { ...over, on: day("2025-10-02") }).some(
+      availableSteps(admission, "approval", { ...over, on: day("2025-10-02") }).some(
         ({ step }) => step === "reportFailedVote",
       );
     expect(offered(facts)).toBe(true);
@@ -84,7 +84,7 @@ describe("a pause", () => {
   test("lets no step be proposed and no time run", () => {
     expect(nextStepOf("approval", paused)).toBeUndefined();
     expect(deadlinesOf("approval", paused)).toEqual([]);
-    const open = outlook(admission, "approval", { ...paused, on: day("2025-09-10") }).map(({ step }) => step);
+    const open = availableSteps(admission, "approval", { ...paused, on: day("2025-09-10") }).map(({ step }) => step);
     expect(open).toEqual(["takeOffList", "withdraw", "resume"]);
   });
 

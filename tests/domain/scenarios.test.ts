@@ -5,7 +5,7 @@ import { type ScenarioId, scenarioIds, scenarios } from "../../lib/admissions/fo
 import { admission } from "../../lib/admissions/procedure/machine";
 import { addDays, type Day, day } from "../../lib/primitives/day";
 import { ownRulebook } from "../../lib/regulations/rulebook";
-import { outlook } from "../../lib/workflow/machine";
+import { availableSteps } from "../../lib/workflow/machine";
 import { calendar } from "../support/case-facts";
 
 const scenarioOf = (id: ScenarioId) => {
@@ -15,7 +15,7 @@ const scenarioOf = (id: ScenarioId) => {
 };
 const lacksOn = (id: ScenarioId, step: Step, on: Day) => {
   const { stage, facts } = scenarioOf(id);
-  const open = outlook(admission, stage, { ...facts, on }).find((each) => each.step === step);
+  const open = availableSteps(admission, stage, { ...facts, on }).find((each) => each.step === step);
   return open?.missing.map(({ code }) => code);
 };
 

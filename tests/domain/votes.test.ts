@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import { effects } from "../../lib/admissions/procedure/effects";
 import { fieldsOf, stepSchema, tickOf } from "../../lib/admissions/procedure/schema";
-import { rollOf } from "../../lib/admissions/voting/attendance-roll";
+import { attendanceRollOf } from "../../lib/admissions/voting/attendance-roll";
 import { type BallotStep, ballots } from "../../lib/admissions/voting/ballots";
 import type { Member } from "../../lib/admissions/voting/electorate";
 import { isCarried, permilleOf, required } from "../../lib/admissions/voting/tally";
@@ -235,7 +235,7 @@ describe("a count must tie", () => {
   });
 
   test("a roll other than the one that was shown is shown before anything is recorded", () => {
-    const roll = (facts: AdmissionFacts, date = on) => rollOf(facts, ballots.recordCellVote, date);
+    const roll = (facts: AdmissionFacts, date = on) => attendanceRollOf(facts, ballots.recordCellVote, date);
     const facts = readyForCell({ voters: withThreeAway });
     expect(vote({ shown: roll(facts).mark, present: 15, yes: 15 }, withThreeAway)).toEqual([]);
     expect(vote({ shown: roll(facts).mark, here: ["exempt voter-2"], present: 16, yes: 16 }, withThreeAway)).toEqual(
@@ -256,12 +256,12 @@ describe("a count must tie", () => {
 
 describe("before the vote", () => {
   test("of 20, 14 are needed: at most 6 may be absent, against or blank", () => {
-    const roll = rollOf(readyForCell({ voters: membersOf(20) }), ballots.recordCellVote, on);
+    const roll = attendanceRollOf(readyForCell({ voters: membersOf(20) }), ballots.recordCellVote, on);
     expect([roll.total, roll.base, roll.needed, roll.mayLack]).toEqual([20, 20, 14, 6]);
   });
 
   test("a committee of 9 needs 6", () => {
-    const roll = rollOf(readyForCell({ voters: membersOf(9) }), ballots.recordCommitteeVote, on);
+    const roll = attendanceRollOf(readyForCell({ voters: membersOf(9) }), ballots.recordCommitteeVote, on);
     expect([roll.needed, roll.cites]).toEqual([6, { instrument: "QĐ 294-QĐ/TW", clause: "9.3.3–9.3.4" }]);
   });
 });

@@ -141,21 +141,21 @@ const dayOfPaper = ({ datedOn }: PaperFact) => datedOn;
 const dayOfVote = ({ heldOn }: VoteFact) => heldOn;
 
 /** The last paper of a kind, or nothing. */
-export const paper = (facts: Pick<AdmissionFacts, "papers">, kind: PaperKind): PaperFact | undefined =>
+export const latestPaper = (facts: Pick<AdmissionFacts, "papers">, kind: PaperKind): PaperFact | undefined =>
   latest(
     facts.papers.filter((each) => each.kind === kind),
     dayOfPaper,
   );
 
 /** The last paper of a kind dated up to a day: on that day the later ones did not exist. */
-export const paperOn = (facts: Pick<AdmissionFacts, "papers">, kind: PaperKind, on: Day): PaperFact | undefined =>
+export const latestPaperOn = (facts: Pick<AdmissionFacts, "papers">, kind: PaperKind, on: Day): PaperFact | undefined =>
   latest(
     facts.papers.filter((each) => each.kind === kind && each.datedOn <= on),
     dayOfPaper,
   );
 
 /** The last vote of a body on something, or nothing. */
-export const vote = (
+export const latestVote = (
   facts: Pick<AdmissionFacts, "votes">,
   purpose: VoteFact["purpose"],
   body: VoteFact["body"],
@@ -176,8 +176,8 @@ export const nameOf = (facts: Pick<AdmissionFacts, "named">, personId: string | 
   facts.named.find(({ id }) => id === personId)?.name ?? null;
 
 /** Whether a paper of the kind is on file: the step that records it is behind the case. */
-export const isWritten = (kind: PaperKind) => (facts: AdmissionFacts) => paper(facts, kind) !== undefined;
+export const isOnFile = (kind: PaperKind) => (facts: AdmissionFacts) => latestPaper(facts, kind) !== undefined;
 
 /** Whether the body's last vote carried: the step that records it is behind the case. */
 export const isCarried = (purpose: VoteFact["purpose"], body: VoteFact["body"]) => (facts: AdmissionFacts) =>
-  vote(facts, purpose, body)?.carried === true;
+  latestVote(facts, purpose, body)?.carried === true;

@@ -1,10 +1,10 @@
 import { addMonths, type Day } from "../../primitives/day";
-import { type AdmissionFacts, paper } from "../case/facts";
+import { type AdmissionFacts, latestPaper } from "../case/facts";
 import type { CaseGuard } from "../procedure/guards/person";
 
 /** The day the twelve months end, which is also the official date. Source: ĐL 5.1; QĐ 294-QĐ/TW 4.2.2. */
 export const probationEndsOn = (facts: Pick<AdmissionFacts, "papers" | "rules">): Day | undefined => {
-  const ceremonyOn = paper(facts, "ceremonyMinutes")?.datedOn;
+  const ceremonyOn = latestPaper(facts, "ceremonyMinutes")?.datedOn;
   return ceremonyOn && addMonths(ceremonyOn, facts.rules.probationMonths.on(ceremonyOn).value);
 };
 

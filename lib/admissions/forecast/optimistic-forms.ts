@@ -1,7 +1,7 @@
 import { addMonths, type Day } from "../../primitives/day";
 import type { Refusal } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
-import { written } from "../case/paper";
+import { paperOf } from "../case/paper";
 import type { Step } from "../case/stages";
 import { effects } from "../procedure/effects";
 import { introductionsOn, wayOfIntroducing } from "../procedure/guards/introductions";
@@ -35,7 +35,7 @@ const introducers: readonly string[] = Array.from({ length: 8 }, (_, index) => `
 type Ideal<S extends Step> = (on: Day, facts: AdmissionFacts) => Omit<StepInput<S>, "occurredOn">;
 
 /** For every step that leads on, the form as it would be sent on a day. */
-const forms: { readonly [S in Step]?: Ideal<S> } = {
+const optimisticForms: { readonly [S in Step]?: Ideal<S> } = {
   listSympathiser: () => ({ resolution: unnamed, mentorId: "mentor" }),
   confirmSympathiser: () => ({ number: unnamed }),
   recordCertificate: () => certificate,
@@ -73,8 +73,8 @@ const forms: { readonly [S in Step]?: Ideal<S> } = {
 };
 
 /** What a step leaves behind when it is taken as stated above; undefined for a step nobody hopes for. */
-export const idealEffects = (step: Step, on: Day, facts: AdmissionFacts): Effects | undefined => {
-  const form = forms[step];
+export const optimisticEffects = (step: Step, on: Day, facts: AdmissionFacts): Effects | undefined => {
+  const form = optimisticForms[step];
   if (!form) return undefined;
   // The tables are typed step by step; a step's form is handed to that step's row only.
   const leave = effects[step] as (input: StepInput, facts: AdmissionFacts) => Effects;
@@ -84,7 +84,7 @@ export const idealEffects = (step: Step, on: Day, facts: AdmissionFacts): Effect
 const ever = [{ from: "1900-01-01" as Day, to: null }];
 
 /** The facts with somebody in them who may mentor and vote, and some who may introduce. */
-export const withSomeone = (facts: AdmissionFacts): AdmissionFacts => ({
+export const withPlaceholderPeople = (facts: AdmissionFacts): AdmissionFacts => ({
   ...facts,
   named: [...facts.named, ...["mentor", ...introducers].map((id) => ({ id, name: unnamed, official: ever }))],
   voters: [{ id: "mentor", name: unnamed, belongs: ever, standings: [] }],
@@ -107,11 +107,11 @@ const supplies: Readonly<Record<string, Supply>> = {
     ...facts,
     papers: [
       ...facts.papers,
-      ...declaredIn(facts).map((matter) => written("conclusion", on, { details: { matter, outcome: "favourable" } })),
+      ...declaredIn(facts).map((matter) => paperOf("conclusion", on, { details: { matter, outcome: "favourable" } })),
     ],
   }),
 };
 
 /** The facts once all that is missing has come, or undefined when something stands in the way that nobody can hasten. */
-export const supplied = (facts: AdmissionFacts, on: Day, missing: readonly Refusal[]): AdmissionFacts | undefined =>
+export const withSupplied = (facts: AdmissionFacts, on: Day, missing: readonly Refusal[]): AdmissionFacts | undefined =>
   missing.reduce<AdmissionFacts | undefined>((so, { code }) => so && supplies[code]?.(so, on), facts);

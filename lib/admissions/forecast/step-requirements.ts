@@ -10,7 +10,7 @@ import { effects } from "../procedure/effects";
 import { rows } from "../procedure/machine";
 import type { StepInput } from "../procedure/schema";
 import type { Effects } from "../procedure/writing";
-import { forms, probes } from "./sample-cases";
+import { sampleCases, sampleForms } from "./sample-cases";
 
 /** One reason for which a step is refused: the paper that is not there, or the rules that were looked at. */
 export type Demand = Readonly<{
@@ -22,7 +22,7 @@ export type Demand = Readonly<{
 }>;
 
 /** What a step asks for and leaves behind, learnt by running it. `demands` are of the case, `claims` of what the form states. */
-export type StepOutline = Readonly<{
+export type StepRequirements = Readonly<{
   step: Step;
   demands: readonly (readonly Demand[])[];
   claims: readonly Demand[];
@@ -49,7 +49,7 @@ const watched = () => {
 type Run<Result> = Readonly<{ result: Result; asked: readonly RuleId[] }>;
 
 const overCases = <Result>(run: (facts: AdmissionFacts & { readonly on: StepInput["occurredOn"] }) => Result) =>
-  probes(ownRulebook).map((facts): Run<Result> => {
+  sampleCases(ownRulebook).map((facts): Run<Result> => {
     const { asked, rules } = watched();
     const result = run({ ...facts, rules });
     return { result, asked: [...asked] };
@@ -78,8 +78,8 @@ const askedIn = (runs: readonly Run<unknown>[]): RuleId[] => runs.flatMap(({ ask
 type AnyCheck = Check<AdmissionFacts, StepInput>;
 type AnyEffect = (input: StepInput, facts: AdmissionFacts) => Effects;
 
-const outlineOf = (step: Step): StepOutline => {
-  const inputs = forms(step) as unknown as readonly StepInput[];
+const outlineOf = (step: Step): StepRequirements => {
+  const inputs = sampleForms(step) as unknown as readonly StepInput[];
   const guards: readonly Guard<AdmissionFacts>[] = rows[step].when;
   const guarded = guards.map((guard) => overCases(guard));
   const checked = ((checks[step] ?? []) as readonly unknown[] as readonly AnyCheck[]).flatMap((check) =>
@@ -103,11 +103,11 @@ const outlineOf = (step: Step): StepOutline => {
 };
 
 /** Every step in the order of the procedure. It does not depend on the day: the same rules are asked for whatever they say. */
-export const outlines: readonly StepOutline[] = steps.map(outlineOf);
+export const stepRequirements: readonly StepRequirements[] = steps.map(outlineOf);
 
 /** The steps that look at a rule, and the reasons for which it may stop each of them. */
-export const askedBy = (id: RuleId): readonly Readonly<{ step: Step; demands: readonly Demand[] }>[] =>
-  outlines
+export const stepsUsingRule = (id: RuleId): readonly Readonly<{ step: Step; demands: readonly Demand[] }>[] =>
+  stepRequirements
     .filter(({ rules }) => rules.includes(id))
     .map(({ step, demands, claims }) => ({
       step,

@@ -1,9 +1,9 @@
 import type { Day } from "../../primitives/day";
 import type { PaperKind } from "../case/facts";
-import { written } from "../case/paper";
+import { paperOf } from "../case/paper";
 import type { Step } from "../case/stages";
 import { ballots } from "../voting/ballots";
-import { castIn, decidedBy } from "../voting/vote-records";
+import { voteOfBody, voteOfSuperior } from "../voting/vote-records";
 import { transferPointOn } from "./guards/transfer-point";
 import { type Effects, left, type Stated } from "./writing";
 
@@ -11,13 +11,13 @@ type Numbered = Readonly<{ occurredOn: Day; number: string }>;
 
 const reported =
   (kind: PaperKind) =>
-  ({ occurredOn, number }: Numbered): Effects => ({ papers: [written(kind, occurredOn, { number })] });
+  ({ occurredOn, number }: Numbered): Effects => ({ papers: [paperOf(kind, occurredOn, { number })] });
 
 type Annulling = Numbered & Readonly<{ redo: string; provision: string }>;
 
 /** An annulled admission takes the person off the list, or back among those whose dossier is redone. */
 const annulled = ({ occurredOn, number, redo, provision }: Annulling): Effects => ({
-  papers: [written("annulment", occurredOn, { number, details: { provision } })],
+  papers: [paperOf("annulment", occurredOn, { number, details: { provision } })],
   standing: { kind: redo === "nothing" ? "nonMember" : "applicant", from: occurredOn },
 });
 
@@ -39,23 +39,25 @@ type Leaving =
 
 /** What the ways out and the repairs write. */
 export const leaving: { readonly [S in Leaving & Step]: Stated<S> } = {
-  recordRemovalVote: (input, facts) => ({ vote: castIn(facts, ballots.recordRemovalVote, input) }),
-  recordRemovalCommitteeVote: (input, facts) => ({ vote: castIn(facts, ballots.recordRemovalCommitteeVote, input) }),
+  recordRemovalVote: (input, facts) => ({ vote: voteOfBody(facts, ballots.recordRemovalVote, input) }),
+  recordRemovalCommitteeVote: (input, facts) => ({
+    vote: voteOfBody(facts, ballots.recordRemovalCommitteeVote, input),
+  }),
   recordRemoval: (input, facts) => ({
     ...left(input),
-    vote: decidedBy(facts, "removal", input),
+    vote: voteOfSuperior(facts, "removal", input),
     papers: [
-      written("removalDecision", input.occurredOn, {
+      paperOf("removalDecision", input.occurredOn, {
         number: input.number,
         details: { receivedOn: input.receivedOn },
       }),
     ],
   }),
-  receiveRemoval: ({ occurredOn }) => ({ papers: [written("removalReceipt", occurredOn)] }),
+  receiveRemoval: ({ occurredOn }) => ({ papers: [paperOf("removalReceipt", occurredOn)] }),
   reportDeadlock: reported("deadlockReport"),
   reportFailedVote: reported("failedVoteReport"),
   recordTransferIn: ({ occurredOn, number, issuer }) => ({
-    papers: [written("transferIn", occurredOn, { number, issuer })],
+    papers: [paperOf("transferIn", occurredOn, { number, issuer })],
   }),
   moveToCell: ({ occurredOn, unitId, mentorId, resolution }) => ({
     move: { unitId },
@@ -67,7 +69,7 @@ export const leaving: { readonly [S in Leaving & Step]: Stated<S> } = {
     const point = transferPointOn(facts, transferredOn, competent);
     const kind = point === "beforeResolution" ? "transferCertificate" : "transferLetter";
     return {
-      papers: [written(kind, occurredOn, { number, details: { transferredOn, destination, competent, point } })],
+      papers: [paperOf(kind, occurredOn, { number, details: { transferredOn, destination, competent, point } })],
       standing: { kind: null, from: occurredOn },
     };
   },

@@ -1,6 +1,6 @@
 import type { Day } from "../../primitives/day";
 import type { AdmissionFacts, PaperKind } from "../case/facts";
-import { written } from "../case/paper";
+import { paperOf } from "../case/paper";
 import type { StepInput } from "./schema";
 import type { Effects } from "./writing";
 
@@ -9,7 +9,7 @@ type Extension = StepInput<"extendDecision">;
 const extended =
   (kind: PaperKind) =>
   ({ occurredOn, number, days }: Extension): Effects => ({
-    papers: [written(kind, occurredOn, { number, details: { days: String(days) } })],
+    papers: [paperOf(kind, occurredOn, { number, details: { days: String(days) } })],
   });
 
 /** The regulation in force that a conclusion on the political standard is reached under. */
@@ -23,14 +23,14 @@ export const specialEffects = {
   extendDecision: extended("decisionExtension"),
   extendRecognition: extended("recognitionExtension"),
   declareMatter: ({ occurredOn, matter }: StepInput<"declareMatter">): Effects => ({
-    papers: [written("matter", occurredOn, { details: { matter } })],
+    papers: [paperOf("matter", occurredOn, { details: { matter } })],
   }),
   recordConclusion: (
     { occurredOn, number, matter, outcome, authority }: StepInput<"recordConclusion">,
     facts: AdmissionFacts,
   ): Effects => ({
     papers: [
-      written("conclusion", occurredOn, {
+      paperOf("conclusion", occurredOn, {
         number,
         details: { matter, outcome, authority, regulation: regulationOf(facts, matter, occurredOn) },
       }),
@@ -39,6 +39,6 @@ export const specialEffects = {
   declareFormerMembership: ({ occurredOn, ...stated }: StepInput<"declareFormerMembership">): Effects => {
     const { firstDecisionOn, leftOn, leftHow, clearedOn, readmittedBefore } = stated;
     const details = { firstDecisionOn, leftOn, leftHow, clearedOn, readmittedBefore };
-    return { papers: [written("formerMembership", occurredOn, { details })] };
+    return { papers: [paperOf("formerMembership", occurredOn, { details })] };
   },
 };

@@ -1,13 +1,13 @@
 import type { Day } from "../../primitives/day";
 import type { AdmissionFacts, PaperFact, PaperKind } from "../case/facts";
-import { written } from "../case/paper";
+import { paperOf } from "../case/paper";
 import type { Step } from "../case/stages";
 import { sentUpIn } from "../clocks/case-days";
 import { type Ballot, ballots } from "../voting/ballots";
-import { type BallotInput, castIn, decidedBy } from "../voting/vote-records";
+import { type BallotInput, voteOfBody, voteOfSuperior } from "../voting/vote-records";
 import { leaving } from "./effects-leaving";
 import { specialEffects } from "./effects-special";
-import { isVoid, isVoteVoid, voidedBy } from "./invalidation";
+import { invalidatedBy, invalidatesPaper, invalidatesVote } from "./invalidation";
 import type { StepInput } from "./schema";
 import { type Effects, left, type Stated } from "./writing";
 
@@ -16,21 +16,21 @@ const explained = (lateReason: string | null): PaperFact["details"] => (lateReas
 const numbered =
   (kind: PaperKind) =>
   ({ occurredOn, number }: { occurredOn: Day; number: string }): Effects => ({
-    papers: [written(kind, occurredOn, { number })],
+    papers: [paperOf(kind, occurredOn, { number })],
   });
 
 const certificate =
   (kind: PaperKind) =>
   ({ occurredOn, number, issuer }: { occurredOn: Day; number: string; issuer: string }): Effects => ({
-    papers: [written(kind, occurredOn, { number, issuer })],
+    papers: [paperOf(kind, occurredOn, { number, issuer })],
   });
 
 const opinions =
   (organisationsKind: PaperKind, residenceKind: PaperKind) =>
   (input: StepInput<"recordOpinions">): Effects => ({
     papers: [
-      written(organisationsKind, input.occurredOn, { details: { organisations: input.organisations } }),
-      written(residenceKind, input.residenceOn, { issuer: input.residence }),
+      paperOf(organisationsKind, input.occurredOn, { details: { organisations: input.organisations } }),
+      paperOf(residenceKind, input.residenceOn, { issuer: input.residence }),
     ],
   });
 
@@ -44,75 +44,75 @@ const assignmentIn = ({
 
 const cast =
   (ballot: Ballot) =>
-  (input: BallotInput, facts: AdmissionFacts): Effects => ({ vote: castIn(facts, ballot, input) });
+  (input: BallotInput, facts: AdmissionFacts): Effects => ({ vote: voteOfBody(facts, ballot, input) });
 
 /** For every step, the rows it writes: the one place that says what a form becomes. */
 export const effects: { readonly [S in Step]: Stated<S> } = {
   listSympathiser: ({ occurredOn, resolution, mentorId }) => ({
-    papers: [written("sympathiserResolution", occurredOn, { number: resolution })],
+    papers: [paperOf("sympathiserResolution", occurredOn, { number: resolution })],
     mentor: { personId: mentorId, resolution, from: occurredOn },
     standing: { kind: "sympathiser", from: occurredOn },
   }),
   confirmSympathiser: numbered("sympathiserListing"),
   recordCertificate: certificate("awarenessCertificate"),
   proposeStart: ({ occurredOn, resolution }) => ({
-    papers: [written("startProposal", occurredOn, { number: resolution })],
+    papers: [paperOf("startProposal", occurredOn, { number: resolution })],
   }),
   permitStart: numbered("startPermission"),
   recordApplication: ({ occurredOn, youthUnion, tradeUnion, unionOfficer }) => ({
-    papers: [written("application", occurredOn, { details: { youthUnion, tradeUnion, unionOfficer } })],
+    papers: [paperOf("application", occurredOn, { details: { youthUnion, tradeUnion, unionOfficer } })],
     standing: { kind: "applicant", from: occurredOn },
   }),
   recordIntroduction: ({ occurredOn, introducerId, togetherSince, replacesId, replacedBecause, ...assigned }) => {
     const substitution = replacesId && { replaces: replacesId, because: replacedBecause, ...assignmentIn(assigned) };
     const details = { togetherSince, ...substitution };
-    return { papers: [written("introduction", occurredOn, { personId: introducerId, details })] };
+    return { papers: [paperOf("introduction", occurredOn, { personId: introducerId, details })] };
   },
   recordUnionResolution: ({ occurredOn, union, madeBy, isMember, number }) => ({
-    papers: [written("unionResolution", occurredOn, { number, details: { union, madeBy, isMember } })],
+    papers: [paperOf("unionResolution", occurredOn, { number, details: { union, madeBy, isMember } })],
   }),
   recordOpinions: opinions("massOpinions", "residenceOpinion"),
-  sendToVerification: ({ sealedOn }) => ({ papers: [written("crossPageSeal", sealedOn)] }),
+  sendToVerification: ({ sealedOn }) => ({ papers: [paperOf("crossPageSeal", sealedOn)] }),
   certifyHistory: ({ occurredOn, cellCommentOn }) => ({
-    papers: [written("cellComment", cellCommentOn), written("committeeCertification", occurredOn)],
+    papers: [paperOf("cellComment", cellCommentOn), paperOf("committeeCertification", occurredOn)],
   }),
   recordCellVote: cast(ballots.recordCellVote),
   recordAppraisal: numbered("appraisal"),
   recordCommitteeVote: cast(ballots.recordCommitteeVote),
   submitForDecision: ({ occurredOn, number }) => ({
-    papers: [written("submission", occurredOn, { number })],
+    papers: [paperOf("submission", occurredOn, { number })],
   }),
   recordDecision: (input, facts) => ({
-    vote: decidedBy(facts, "admission", input),
-    papers: [written("decision", input.occurredOn, { number: input.number, details: explained(input.lateReason) })],
+    vote: voteOfSuperior(facts, "admission", input),
+    papers: [paperOf("decision", input.occurredOn, { number: input.number, details: explained(input.lateReason) })],
   }),
   receiveDecision: ({ occurredOn }) => ({
-    papers: [written("decisionReceipt", occurredOn)],
+    papers: [paperOf("decisionReceipt", occurredOn)],
   }),
   holdCeremony: ({ occurredOn, place, mentorId, consentNumber, consentOn }, facts) => {
     const consent =
-      consentNumber && consentOn ? [written("lateCeremonyConsent", consentOn, { number: consentNumber })] : [];
+      consentNumber && consentOn ? [paperOf("lateCeremonyConsent", consentOn, { number: consentNumber })] : [];
     const resolution = facts.mentors.at(-1)?.resolution ?? "";
     return {
-      papers: [...consent, written("ceremonyMinutes", occurredOn, { details: { place } })],
+      papers: [...consent, paperOf("ceremonyMinutes", occurredOn, { details: { place } })],
       mentor: { personId: mentorId, resolution, from: occurredOn },
       standing: { kind: "probationary", from: occurredOn },
     };
   },
   recordNewMemberCertificate: certificate("newMemberCertificate"),
-  recordSelfReview: ({ occurredOn }) => ({ papers: [written("selfReview", occurredOn)] }),
-  recordMentorReview: ({ occurredOn }) => ({ papers: [written("mentorReview", occurredOn)] }),
+  recordSelfReview: ({ occurredOn }) => ({ papers: [paperOf("selfReview", occurredOn)] }),
+  recordMentorReview: ({ occurredOn }) => ({ papers: [paperOf("mentorReview", occurredOn)] }),
   recordProbationOpinions: opinions("probationMassOpinions", "probationResidenceOpinion"),
   recordRecognitionVote: cast(ballots.recordRecognitionVote),
   recordRecognitionAppraisal: numbered("recognitionAppraisal"),
   recordRecognitionCommitteeVote: cast(ballots.recordRecognitionCommitteeVote),
   submitForRecognition: ({ occurredOn, number }) => ({
-    papers: [written("recognitionSubmission", occurredOn, { number })],
+    papers: [paperOf("recognitionSubmission", occurredOn, { number })],
   }),
   recordRecognition: (input, facts) => ({
-    vote: decidedBy(facts, "recognition", input),
+    vote: voteOfSuperior(facts, "recognition", input),
     papers: [
-      written("recognitionDecision", input.occurredOn, { number: input.number, details: explained(input.lateReason) }),
+      paperOf("recognitionDecision", input.occurredOn, { number: input.number, details: explained(input.lateReason) }),
     ],
     standing: { kind: "official", from: input.occurredOn },
   }),
@@ -140,13 +140,13 @@ export const factsAfter = (
   left: Effects,
   stated: Readonly<Record<string, unknown>> = {},
 ): AdmissionFacts => {
-  const voided = voidedBy(step, stated);
+  const voided = invalidatedBy(step, stated);
   const papers = left.papers ?? [];
   return {
     ...facts,
     mentors: left.mentor ? mentorsAfter(facts, left.mentor) : facts.mentors,
-    papers: [...facts.papers.filter(({ kind }) => !isVoid(voided, kind)), ...papers],
-    votes: [...facts.votes.filter((vote) => !isVoteVoid(voided, vote)), ...(left.vote ? [left.vote] : [])],
+    papers: [...facts.papers.filter(({ kind }) => !invalidatesPaper(voided, kind)), ...papers],
+    votes: [...facts.votes.filter((vote) => !invalidatesVote(voided, vote)), ...(left.vote ? [left.vote] : [])],
     sentUpOn: sentUpIn(papers) ?? facts.sentUpOn,
     pausedSince: step === "pause" ? (stated.occurredOn as Day) : undefined,
   };

@@ -2,20 +2,20 @@ import type { PaperKind, VoteFact } from "../case/facts";
 import type { Step } from "../case/stages";
 
 /** What a step makes void of what was written before it. */
-export type Voided = Readonly<{
+export type Invalidation = Readonly<{
   papers: readonly PaperKind[];
   votes: readonly `${VoteFact["purpose"]}.${VoteFact["body"]}`[];
 }>;
 
-const nothing: Voided = { papers: [], votes: [] };
+const nothing: Invalidation = { papers: [], votes: [] };
 
-const and = (...parts: readonly Voided[]): Voided => ({
+const and = (...parts: readonly Invalidation[]): Invalidation => ({
   papers: parts.flatMap(({ papers }) => papers),
   votes: parts.flatMap(({ votes }) => votes),
 });
 
 /** What each part of the procedure writes, from its end backwards: what is redone from a part on takes the later ones with it. */
-const probation: Voided = {
+const probation: Invalidation = {
   papers: [
     "ceremonyMinutes",
     "newMemberCertificate",
@@ -58,12 +58,12 @@ const fromDossier = and(
 );
 
 /** What rested on the history as it was. */
-const byReturn: Voided = {
+const byReturn: Invalidation = {
   papers: ["crossPageSeal", "cellComment", "committeeCertification", "appraisal", "submission", "decisionExtension"],
   votes: ["admission.cell", "admission.committee", "admission.superior"],
 };
 
-const byRedo: Readonly<Record<string, Voided>> = {
+const byRedo: Readonly<Record<string, Invalidation>> = {
   nothing: fromDecision,
   decision: fromDecision,
   submission: fromSubmission,
@@ -75,12 +75,14 @@ const byRedo: Readonly<Record<string, Voided>> = {
 };
 
 /** @param stated the step's form: `redo` says from where an annulment has the procedure done again */
-export const voidedBy = (step: Step | string, stated: Readonly<Record<string, unknown>>): Voided => {
+export const invalidatedBy = (step: Step | string, stated: Readonly<Record<string, unknown>>): Invalidation => {
   if (step === "returnDossier") return byReturn;
   if (step === "annulDecision" || step === "annulAdmission") return byRedo[String(stated.redo)] ?? nothing;
   return nothing;
 };
 
-export const isVoid = ({ papers }: Voided, kind: PaperKind): boolean => papers.includes(kind);
-export const isVoteVoid = ({ votes }: Voided, { purpose, body }: Pick<VoteFact, "purpose" | "body">): boolean =>
-  votes.includes(`${purpose}.${body}`);
+export const invalidatesPaper = ({ papers }: Invalidation, kind: PaperKind): boolean => papers.includes(kind);
+export const invalidatesVote = (
+  { votes }: Invalidation,
+  { purpose, body }: Pick<VoteFact, "purpose" | "body">,
+): boolean => votes.includes(`${purpose}.${body}`);

@@ -1,5 +1,5 @@
 import { charter, hd06, hd38, qd294 } from "../../regulations/cite";
-import { isCarried, isWritten } from "../case/facts";
+import { isCarried, isOnFile } from "../case/facts";
 import { isAppraised, liesUnderDepartment, needsNoAppraisal } from "./guards/appraisal";
 import { beforeTheCell, counts, gathering } from "./guards/completion";
 import { hasAllSectionsPassed, isFresh, isVerified } from "./guards/dossier";
@@ -40,13 +40,19 @@ export const towardsAdmission: Steps<
   | "receiveDecision"
   | "holdCeremony"
 > = {
-  listSympathiser: { from: ["nomination"], to: "mentoring", owedBy: "cellSecretary", when: [], cites: hd38("I.1.1d") },
+  listSympathiser: {
+    from: ["nomination"],
+    to: "mentoring",
+    responsibleRole: "cellSecretary",
+    when: [],
+    cites: hd38("I.1.1d"),
+  },
 
   confirmSympathiser: {
     from: ["mentoring"],
     to: "same",
-    owedBy: "committeeDeputySecretary",
-    done: isWritten("sympathiserListing"),
+    responsibleRole: "committeeDeputySecretary",
+    done: isOnFile("sympathiserListing"),
     approves: "listSympathiser",
     when: [has("sympathiserResolution")],
     cites: hd38("I.1.1c"),
@@ -54,7 +60,7 @@ export const towardsAdmission: Steps<
   recordCertificate: {
     from: ["mentoring", ...gathering],
     to: "same",
-    owedBy: "cellSecretary",
+    responsibleRole: "cellSecretary",
     done: beforeTheCell((facts) => hasValidCertificate(facts) === undefined),
     when: [],
     cites: hd06("3.1"),
@@ -62,15 +68,15 @@ export const towardsAdmission: Steps<
   proposeStart: {
     from: ["mentoring"],
     to: "same",
-    owedBy: "cellSecretary",
-    done: isWritten("startProposal"),
+    responsibleRole: "cellSecretary",
+    done: isOnFile("startProposal"),
     when: [hasOfficialMentor, hasEvaluation],
     cites: hd38("I.1.1d"),
   },
   permitStart: {
     from: ["mentoring"],
     to: "dossier",
-    owedBy: "committeeDeputySecretary",
+    responsibleRole: "committeeDeputySecretary",
     approves: "proposeStart",
     when: [
       hasOfficialMentor,
@@ -86,15 +92,15 @@ export const towardsAdmission: Steps<
   recordApplication: {
     from: ["dossier"],
     to: "same",
-    owedBy: "cellSecretary",
-    done: isWritten("application"),
+    responsibleRole: "cellSecretary",
+    done: isOnFile("application"),
     when: [has("startPermission")],
     cites: hd06("3.2"),
   },
   recordIntroduction: {
     from: gathering,
     to: "same",
-    owedBy: "cellSecretary",
+    responsibleRole: "cellSecretary",
     done: beforeTheCell((facts) => hasEnoughIntroducers(facts) === undefined),
     when: [has("application")],
     cites: qd294("3.2"),
@@ -102,7 +108,7 @@ export const towardsAdmission: Steps<
   recordUnionResolution: {
     from: gathering,
     to: "same",
-    owedBy: "cellSecretary",
+    responsibleRole: "cellSecretary",
     done: beforeTheCell((facts) => {
       const { isStated } = wayOfIntroducing(facts, facts.on);
       return isStated ? isIntroducedByUnion(facts) === undefined : hasEnoughIntroducers(facts) === undefined;
@@ -113,7 +119,7 @@ export const towardsAdmission: Steps<
   recordOpinions: {
     from: gathering,
     to: "same",
-    owedBy: "cellSecretary",
+    responsibleRole: "cellSecretary",
     done: beforeTheCell((facts) => counts("massOpinions")(facts) && counts("residenceOpinion")(facts)),
     when: [has("application")],
     cites: hd06("3.5"),
@@ -121,7 +127,7 @@ export const towardsAdmission: Steps<
   sendToVerification: {
     from: ["dossier"],
     to: "verification",
-    owedBy: "committeeDeputySecretary",
+    responsibleRole: "committeeDeputySecretary",
     when: [has("application"), hasAllSectionsPassed],
     cites: hd06("3.4d"),
   },
@@ -129,7 +135,7 @@ export const towardsAdmission: Steps<
   certifyHistory: {
     from: ["verification"],
     to: "approval",
-    owedBy: "committeeDeputySecretary",
+    responsibleRole: "committeeDeputySecretary",
     when: [isVerified],
     cites: hd38("I.1.4 (25)(26)"),
   },
@@ -137,7 +143,7 @@ export const towardsAdmission: Steps<
   recordCellVote: {
     from: ["approval"],
     to: "same",
-    owedBy: "cellSecretary",
+    responsibleRole: "cellSecretary",
     done: isCarried("admission", "cell"),
     when: [
       isCellLargeEnough,
@@ -160,7 +166,7 @@ export const towardsAdmission: Steps<
   recordAppraisal: {
     from: ["approval"],
     to: "same",
-    owedBy: "committeeDeputySecretary",
+    responsibleRole: "committeeDeputySecretary",
     done: needsNoAppraisal("appraisal"),
     when: [liesUnderDepartment, isCarriedByCell],
     cites: hd06("3.6b"),
@@ -168,7 +174,7 @@ export const towardsAdmission: Steps<
   recordCommitteeVote: {
     from: ["approval"],
     to: "same",
-    owedBy: "committeeDeputySecretary",
+    responsibleRole: "committeeDeputySecretary",
     done: isCarried("admission", "committee"),
     approves: "recordCellVote",
     when: [isCarriedByCell, isAppraised("appraisal")],
@@ -177,15 +183,15 @@ export const towardsAdmission: Steps<
   submitForDecision: {
     from: ["approval"],
     to: "same",
-    owedBy: "committeeDeputySecretary",
-    done: isWritten("submission"),
+    responsibleRole: "committeeDeputySecretary",
+    done: isOnFile("submission"),
     when: [isCarriedByCell, isCarriedByCommittee],
     cites: hd06("3.7"),
   },
   recordDecision: {
     from: ["approval"],
     to: "ceremony",
-    owedBy: "superiorOfficer",
+    responsibleRole: "superiorOfficer",
     approves: "submitForDecision",
     when: [isCarriedByCell, isCarriedByCommittee, has("submission"), ...mattersConcludedBefore("recordDecision")],
     cites: qd294("4.3"),
@@ -194,15 +200,15 @@ export const towardsAdmission: Steps<
   receiveDecision: {
     from: ["ceremony"],
     to: "same",
-    owedBy: "cellSecretary",
-    done: isWritten("decisionReceipt"),
+    responsibleRole: "cellSecretary",
+    done: isOnFile("decisionReceipt"),
     when: [has("decision")],
     cites: qd294("4.1"),
   },
   holdCeremony: {
     from: ["ceremony"],
     to: "probation",
-    owedBy: "cellSecretary",
+    responsibleRole: "cellSecretary",
     when: [has("decisionReceipt")],
     cites: hd06("3.8"),
   },

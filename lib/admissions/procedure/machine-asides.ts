@@ -5,44 +5,44 @@ import { isNotSubmitted } from "./guards/votes";
 import type { Steps } from "./machine";
 
 /** What stands beside the line: another mentor, a return, and the exits. Never proposed as the next step. */
-export const asides: Steps<"replaceMentor" | "returnDossier" | "takeOffList" | "withdraw" | "refuse"> = {
+export const sideSteps: Steps<"replaceMentor" | "returnDossier" | "takeOffList" | "withdraw" | "refuse"> = {
   replaceMentor: {
     from: ["mentoring", "dossier", "verification", "approval", "ceremony", "probation"],
     to: "same",
-    owedBy: "cellSecretary",
-    aside: true,
+    responsibleRole: "cellSecretary",
+    sideStep: true,
     when: [],
     cites: hd06("3.10"),
   },
   returnDossier: {
     from: ["verification", "approval"],
     to: "dossier",
-    owedBy: "committeeDeputySecretary",
-    aside: true,
+    responsibleRole: "committeeDeputySecretary",
+    sideStep: true,
     when: [],
     cites: hd06("3.3"),
   },
   takeOffList: {
     from: ["nomination", "mentoring", ...gathering],
     to: "takenOff",
-    owedBy: "cellSecretary",
-    aside: true,
+    responsibleRole: "cellSecretary",
+    sideStep: true,
     when: [isNotSubmitted],
     cites: hd38("I.1.1d"),
   },
   withdraw: {
     from: ["nomination", "mentoring", "dossier", "verification", "approval", "ceremony"],
     to: "withdrawn",
-    owedBy: "cellSecretary",
-    aside: true,
+    responsibleRole: "cellSecretary",
+    sideStep: true,
     when: [],
     cites: charter("4.1"),
   },
   refuse: {
     from: ["approval"],
     to: "refused",
-    owedBy: "superiorOfficer",
-    aside: true,
+    responsibleRole: "superiorOfficer",
+    sideStep: true,
     when: [isBeforeTheSuperior],
     cites: qd294("4.3"),
   },

@@ -1,6 +1,6 @@
 import type { Day } from "../../primitives/day";
 import { hd06, qd294 } from "../../regulations/cite";
-import { type AdmissionFacts, isCarried, isWritten } from "../case/facts";
+import { type AdmissionFacts, isCarried, isOnFile } from "../case/facts";
 import { isProbationServed } from "../clocks/probation-end";
 import { isAppraised, liesUnderDepartment, needsNoAppraisal } from "./guards/appraisal";
 import {
@@ -38,39 +38,39 @@ export const recognition: Steps<
   recordNewMemberCertificate: {
     from: ["probation"],
     to: "same",
-    owedBy: "cellSecretary",
-    done: isWritten("newMemberCertificate"),
+    responsibleRole: "cellSecretary",
+    done: isOnFile("newMemberCertificate"),
     when: [],
     cites: hd06("4.1"),
   },
   recordSelfReview: {
     from: ["probation"],
     to: "same",
-    owedBy: "cellSecretary",
-    done: isWritten("selfReview"),
+    responsibleRole: "cellSecretary",
+    done: isOnFile("selfReview"),
     when: [isProbationServed],
     cites: hd06("4.2"),
   },
   recordMentorReview: {
     from: ["probation"],
     to: "same",
-    owedBy: "cellSecretary",
-    done: isWritten("mentorReview"),
+    responsibleRole: "cellSecretary",
+    done: isOnFile("mentorReview"),
     when: [isProbationServed],
     cites: hd06("4.3"),
   },
   recordProbationOpinions: {
     from: ["probation"],
     to: "same",
-    owedBy: "cellSecretary",
-    done: isWritten("probationMassOpinions"),
+    responsibleRole: "cellSecretary",
+    done: isOnFile("probationMassOpinions"),
     when: [isProbationServed],
     cites: hd06("4.4"),
   },
   recordRecognitionVote: {
     from: ["probation"],
     to: "same",
-    owedBy: "cellSecretary",
+    responsibleRole: "cellSecretary",
     done: either(isCarried("recognition", "cell"), isVotedOut),
     when: [
       isCellLargeEnough,
@@ -88,7 +88,7 @@ export const recognition: Steps<
   reportDeadlock: {
     from: ["probation"],
     to: "same",
-    owedBy: "committeeDeputySecretary",
+    responsibleRole: "committeeDeputySecretary",
     done: hasNoDeadlock,
     when: [isDeadlocked],
     cites: qd294("4.2.3"),
@@ -96,7 +96,7 @@ export const recognition: Steps<
   recordRecognitionAppraisal: {
     from: ["probation"],
     to: "same",
-    owedBy: "committeeDeputySecretary",
+    responsibleRole: "committeeDeputySecretary",
     done: either(needsNoAppraisal("recognitionAppraisal"), isVotedOut),
     when: [liesUnderDepartment, isRecognisedByCell],
     cites: hd06("4.5"),
@@ -104,7 +104,7 @@ export const recognition: Steps<
   recordRecognitionCommitteeVote: {
     from: ["probation"],
     to: "same",
-    owedBy: "committeeDeputySecretary",
+    responsibleRole: "committeeDeputySecretary",
     done: either(isCarried("recognition", "committee"), isVotedOut),
     approves: "recordRecognitionVote",
     when: [isRecognisedByCell, isAppraised("recognitionAppraisal")],
@@ -113,15 +113,15 @@ export const recognition: Steps<
   submitForRecognition: {
     from: ["probation"],
     to: "same",
-    owedBy: "committeeDeputySecretary",
-    done: either(isWritten("recognitionSubmission"), isVotedOut),
+    responsibleRole: "committeeDeputySecretary",
+    done: either(isOnFile("recognitionSubmission"), isVotedOut),
     when: [isRecognisedByCell, isRecognisedByCommittee],
     cites: hd06("4.5"),
   },
   recordRecognition: {
     from: ["probation"],
     to: "official",
-    owedBy: "superiorOfficer",
+    responsibleRole: "superiorOfficer",
     approves: "submitForRecognition",
     when: [
       isNotBeingRemoved,

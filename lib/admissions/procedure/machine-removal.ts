@@ -13,8 +13,8 @@ export const removal: Steps<
   recordRemovalVote: {
     from: ["probation"],
     to: "same",
-    owedBy: "cellSecretary",
-    aside: true,
+    responsibleRole: "cellSecretary",
+    sideStep: true,
     done: isBeingRemoved,
     when: [isCellLargeEnough, mayVoteOnRemoval],
     cites: charter("5.2"),
@@ -22,7 +22,7 @@ export const removal: Steps<
   recordRemovalCommitteeVote: {
     from: ["probation"],
     to: "same",
-    owedBy: "committeeDeputySecretary",
+    responsibleRole: "committeeDeputySecretary",
     done: (facts) => !isBeingRemoved(facts) || isCarried("removal", "committee")(facts),
     approves: "recordRemovalVote",
     when: [isRemovalCarriedByCell],
@@ -31,7 +31,7 @@ export const removal: Steps<
   recordRemoval: {
     from: ["probation"],
     to: "removed",
-    owedBy: "superiorOfficer",
+    responsibleRole: "superiorOfficer",
     done: (facts) => !isBeingRemoved(facts) && !isDeadlockReported(facts),
     approves: "recordRemovalCommitteeVote",
     when: [orReported(isRemovalCarriedByCell), orReported(isRemovalCarriedByCommittee)],
@@ -40,8 +40,8 @@ export const removal: Steps<
   receiveRemoval: {
     from: ["removed"],
     to: "same",
-    owedBy: "cellSecretary",
-    aside: true,
+    responsibleRole: "cellSecretary",
+    sideStep: true,
     done: (facts) => ending.removed.startsOn(facts) !== undefined,
     when: [],
     cites: qd294("8.2"),
@@ -49,8 +49,8 @@ export const removal: Steps<
   reportFailedVote: {
     from: ["approval"],
     to: "same",
-    owedBy: "committeeDeputySecretary",
-    aside: true,
+    responsibleRole: "committeeDeputySecretary",
+    sideStep: true,
     done: hasNothingToReport,
     when: [hasFailedVote],
     cites: hd06("5.1"),

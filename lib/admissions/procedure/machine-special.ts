@@ -1,5 +1,5 @@
 import { hd06, hd38, qd294 } from "../../regulations/cite";
-import { isWritten } from "../case/facts";
+import { isOnFile } from "../case/facts";
 import { gathering } from "./guards/completion";
 import { hasNothingToConclude } from "./guards/matters";
 import { has } from "./guards/person";
@@ -13,34 +13,34 @@ export const special: Steps<
   extendDecision: {
     from: ["approval"],
     to: "same",
-    owedBy: "superiorOfficer",
-    aside: true,
-    done: isWritten("decisionExtension"),
+    responsibleRole: "superiorOfficer",
+    sideStep: true,
+    done: isOnFile("decisionExtension"),
     when: [isCarriedByCell, has("submission")],
     cites: qd294("4.3.1"),
   },
   extendRecognition: {
     from: ["probation"],
     to: "same",
-    owedBy: "superiorOfficer",
-    aside: true,
-    done: isWritten("recognitionExtension"),
+    responsibleRole: "superiorOfficer",
+    sideStep: true,
+    done: isOnFile("recognitionExtension"),
     when: [isRecognisedByCell, has("recognitionSubmission")],
     cites: qd294("4.3.1"),
   },
   declareMatter: {
     from: ["mentoring", ...gathering],
     to: "same",
-    owedBy: "committeeDeputySecretary",
-    aside: true,
+    responsibleRole: "committeeDeputySecretary",
+    sideStep: true,
     when: [],
     cites: hd38("I.1.4 (26)"),
   },
   recordConclusion: {
     from: ["mentoring", ...gathering],
     to: "same",
-    owedBy: "committeeDeputySecretary",
-    aside: true,
+    responsibleRole: "committeeDeputySecretary",
+    sideStep: true,
     done: hasNothingToConclude,
     when: [],
     cites: hd06("3.7c"),
@@ -48,9 +48,9 @@ export const special: Steps<
   declareFormerMembership: {
     from: ["mentoring", ...gathering],
     to: "same",
-    owedBy: "cellSecretary",
-    aside: true,
-    done: isWritten("formerMembership"),
+    responsibleRole: "cellSecretary",
+    sideStep: true,
+    done: isOnFile("formerMembership"),
     when: [],
     cites: qd294("3.5"),
   },

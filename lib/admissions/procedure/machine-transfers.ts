@@ -1,5 +1,5 @@
 import { hd06, hd38 } from "../../regulations/cite";
-import { isWritten } from "../case/facts";
+import { isOnFile } from "../case/facts";
 import { openStages } from "../case/stages";
 import { isNotVotedByCell, isPaused } from "./guards/leaving";
 import type { Steps } from "./machine";
@@ -9,41 +9,41 @@ export const transfers: Steps<"recordTransferIn" | "moveToCell" | "pause" | "res
   recordTransferIn: {
     from: ["nomination", "mentoring"],
     to: "same",
-    owedBy: "cellSecretary",
-    aside: true,
-    done: isWritten("transferIn"),
+    responsibleRole: "cellSecretary",
+    sideStep: true,
+    done: isOnFile("transferIn"),
     when: [],
     cites: hd06("3.9a"),
   },
   moveToCell: {
     from: openStages,
     to: "same",
-    owedBy: "committeeDeputySecretary",
-    aside: true,
+    responsibleRole: "committeeDeputySecretary",
+    sideStep: true,
     when: [],
     cites: hd06("3.9–3.10"),
   },
   transferAway: {
     from: openStages,
     to: "transferred",
-    owedBy: "committeeDeputySecretary",
-    aside: true,
+    responsibleRole: "committeeDeputySecretary",
+    sideStep: true,
     when: [],
     cites: hd06("3.9–3.10"),
   },
   pause: {
     from: ["nomination", "mentoring", "dossier", "verification", "approval"],
     to: "same",
-    owedBy: "cellSecretary",
-    aside: true,
+    responsibleRole: "cellSecretary",
+    sideStep: true,
     when: [isNotVotedByCell],
     cites: hd38("I.1.1d"),
   },
   resume: {
     from: ["nomination", "mentoring", "dossier", "verification", "approval"],
     to: "same",
-    owedBy: "cellSecretary",
-    aside: true,
+    responsibleRole: "cellSecretary",
+    sideStep: true,
     done: ({ pausedSince }) => pausedSince === undefined,
     when: [isPaused],
     cites: hd38("I.1.1d"),

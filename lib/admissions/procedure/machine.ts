@@ -6,7 +6,7 @@ import { isBeingRemoved } from "./guards/deadlock";
 import { isAfterAnnulment, isNotPaused } from "./guards/leaving";
 import { towardsAdmission } from "./machine-admission";
 import { annulling } from "./machine-annulling";
-import { asides } from "./machine-asides";
+import { sideSteps } from "./machine-asides";
 import { recognition } from "./machine-recognition";
 import { removal } from "./machine-removal";
 import { special } from "./machine-special";
@@ -48,7 +48,7 @@ export const rows: Steps<Step> = {
   ...eachRow(recognition, unlessRemoving),
   ...removal,
   ...special,
-  ...asides,
+  ...sideSteps,
   ...transfers,
   ...annulling,
 };

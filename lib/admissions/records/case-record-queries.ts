@@ -1,17 +1,17 @@
 import type { Database } from "../../database/client";
 import { Prisma } from "../../database/generated/client";
-import { type Ask, ask } from "../../database/pipelined-read";
+import { type Statement, statement } from "../../database/pipelined-read";
 import { isNear } from "../../dossier/kinship";
 import type { Day } from "../../primitives/day";
-import { readGround } from "../../regulations/queries";
+import { readRulesAndCalendar } from "../../regulations/queries";
 import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "../case/facts";
-import { lastToAnnul, pauseOf } from "../case/history";
+import { lastAnnullable, pauseOf } from "../case/history";
 import type { CaseRecord, Vote } from "../case/record";
 import { isStep } from "../case/stages";
 import { sentUpIn } from "../clocks/case-days";
-import { isVoid, isVoteVoid } from "../procedure/invalidation";
-import { sieveOf } from "./effective-records";
-import { openedDetails } from "./encrypted-details";
+import { invalidatesPaper, invalidatesVote } from "../procedure/invalidation";
+import { decryptedDetails } from "./details-encryption";
+import { effectiveRecordsOf } from "./effective-records";
 
 /** Rows that belong to the case, as a list. */
 const listed = (columns: string, rows: string): Prisma.Sql =>
@@ -21,7 +21,7 @@ const listed = (columns: string, rows: string): Prisma.Sql =>
  * The record of a case the transaction may see, as one document: joined row by row, its lists would cost a page more than
  * everything else on it.
  */
-export const recordOf = (caseId: string): Ask<{ record: CaseRecord }> => ask`
+export const recordOf = (caseId: string): Statement<{ record: CaseRecord }> => statement`
   SELECT row_to_json(found) AS record FROM (
     SELECT c.id, c.path, c."unitId", c.stage, c.sequence, c."openedOn", c."closedOn", c."nextStep", c."nextHolder", c."nextDueOn",
       c."submittedOn", c."decisionOn", c."decisionReceivedOn", c."admittedOn", c."officialOn", c.provisional,
@@ -71,7 +71,7 @@ type PeriodRow = Readonly<{ id: string; name: string; from: Day | null; to: Day 
  * The mentors and introducers of a case and whoever a form names, with their periods as official members of the cell's
  * organisation: the unit above it, or above its department. People outside the actor's reach are included, by days only.
  */
-export const namedIn = (caseId: string, naming: readonly string[] = []): Ask<PeriodRow> => ask`
+export const namedIn = (caseId: string, naming: readonly string[] = []): Statement<PeriodRow> => statement`
   SELECT named.id, named.name, named."from"::text, named."to"::text
   FROM "AdmissionCase" c JOIN "Unit" u ON u.id = c."unitId"
   LEFT JOIN "Unit" a ON a.id = u."parentId" LEFT JOIN "Unit" b ON b.id = a."parentId",
@@ -100,12 +100,12 @@ type Written = Readonly<{ sequence: number }>;
 /** The papers that no annulment took back, void ones among them. */
 const papersOf = ({ papers }: CaseRecord): (PaperFact & Written)[] =>
   papers.flatMap(({ kind, details, ...rest }) =>
-    isPaperKind(kind) ? [{ ...rest, kind, details: openedDetails(details) }] : [],
+    isPaperKind(kind) ? [{ ...rest, kind, details: decryptedDetails(details) }] : [],
   );
 
 /** The votes of a record that no annulment took back. */
 export const keptVotes = (record: CaseRecord) => {
-  const { isAnnulled } = sieveOf(record);
+  const { isAnnulled } = effectiveRecordsOf(record);
   return record.votes.filter((vote) => !isAnnulled(vote));
 };
 
@@ -119,19 +119,19 @@ type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
 
 /** The facts a record holds, on the ground of rules and calendar. */
 export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts => {
-  const { isAnnulled, isLater } = sieveOf(record);
+  const { isAnnulled, isLater } = effectiveRecordsOf(record);
   const everWritten = papersOf(record).filter((paper) => !isAnnulled(paper));
   const papers = everWritten
-    .filter((paper) => !isLater((voided) => isVoid(voided, paper.kind), paper))
+    .filter((paper) => !isLater((voided) => invalidatesPaper(voided, paper.kind), paper))
     .map(({ sequence: _, ...paper }) => paper);
-  const last = lastToAnnul(record.transitions)?.step;
+  const last = lastAnnullable(record.transitions)?.step;
   return {
     ...beside,
     person: { id: record.person.id, bornOn: record.person.bornOn, schooling: record.person.schooling },
     openedOn: record.openedOn,
     papers,
     votes: keptVotes(record)
-      .filter((vote) => !isLater((voided) => isVoteVoid(voided, vote), vote))
+      .filter((vote) => !isLater((voided) => invalidatesVote(voided, vote), vote))
       .map(({ sequence: _, form: __, ...vote }) => voteOf(vote)),
     mentors: record.mentorships.map(({ personName: name, ...mentor }) => ({ ...mentor, name })),
     department: departmentOf(record),
@@ -151,7 +151,7 @@ export const factsOf = async (
   record: CaseRecord,
   naming: readonly string[] = [],
 ): Promise<AdmissionFacts> => {
-  const ground = await readGround(db, record.path);
+  const ground = await readRulesAndCalendar(db, record.path);
   const rows = await db.$queryRaw<PeriodRow[]>(namedIn(record.id, naming));
   return factsFrom(record, { ...ground, named: peopleOf(rows) });
 };

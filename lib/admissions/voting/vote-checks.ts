@@ -4,7 +4,7 @@ import type { Citation } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
 import { isUntied } from "../case/tie-checks";
 import type { CaseCheck, On } from "../procedure/checks/days";
-import { markOf } from "./attendance-roll";
+import { rollMarkOf } from "./attendance-roll";
 import { exclusionRule, type VotingBody } from "./ballots";
 import { electorateOf } from "./electorate";
 import { isMajority, required, thresholdOn } from "./tally";
@@ -26,7 +26,7 @@ const electorateAt = ({ voters = [] }: AdmissionFacts, { occurredOn, here }: Cou
 const isTheRollShown: CaseCheck<Counted> = (facts, input) => {
   const { shown, occurredOn } = input;
   const electorate = electorateAt(facts, input);
-  if (shown === null || shown === markOf(electorate)) return undefined;
+  if (shown === null || shown === rollMarkOf(electorate)) return undefined;
   const { total, base } = electorateOf(facts.voters ?? [], occurredOn, []);
   return { code: "roll-differs", facts: { day: occurredOn, total, base }, cites: qd294("9.3"), field: "here" };
 };

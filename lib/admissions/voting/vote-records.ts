@@ -8,7 +8,7 @@ import { isCarried } from "./tally";
 export type BallotInput = StepInput<"recordCellVote">;
 
 /** The vote of a cell or a committee: the base from the register on the day of the meeting, the count from the minutes. */
-export const castIn = (facts: AdmissionFacts, { purpose, body }: Ballot, input: BallotInput): VoteFact => {
+export const voteOfBody = (facts: AdmissionFacts, { purpose, body }: Ballot, input: BallotInput): VoteFact => {
   const { occurredOn, resolution, present, yes, no, blank, here, probationersPresent } = input;
   const { total, base, excluded, returned } = electorateOf(facts.voters ?? [], occurredOn, here);
   const cites = exclusionSource(facts, body, occurredOn);
@@ -34,7 +34,7 @@ export const castIn = (facts: AdmissionFacts, { purpose, body }: Ballot, input: 
 };
 
 /** The vote of the superior's standing committee, whose size its decision states. */
-export const decidedBy = (
+export const voteOfSuperior = (
   { rules }: AdmissionFacts,
   purpose: VoteFact["purpose"],
   input: Omit<StepInput<"recordDecision">, "lateReason">,

@@ -42,7 +42,7 @@ export const admissions: typeof vi = {
     closedOn: "Closed on",
     lifeLine: "The way",
     next: "Next step",
-    owedBy: (who: string) => `Owed by: ${who}`,
+    responsibleRole: (who: string) => `Owed by: ${who}`,
     dueOn: (day: string) => `Due: ${day}`,
     noDue: "No deadline in the regulations",
     calendarMissing:

@@ -17,7 +17,7 @@ export const procedure: typeof vietnamese = {
   period: (rule: string) => `${rule}: `,
   provisional: "* A provisional value: there is a newer instrument whose full text the app does not have.",
   end: "The end: official member",
-  asides: "Changes on the way",
+  sideSteps: "Changes on the way",
   exits: "Ways out",
   asideColumns: {
     step: "What",

@@ -42,7 +42,7 @@ export const admissions = {
     closedOn: "Ngày kết thúc theo dõi",
     lifeLine: "Chặng đường",
     next: "Việc tiếp theo",
-    owedBy: (who: string) => `Người phải làm: ${who}`,
+    responsibleRole: (who: string) => `Người phải làm: ${who}`,
     dueOn: (day: string) => `Hạn: ${day}`,
     noDue: "Không có hạn theo quy định",
     calendarMissing: "Chưa tính được hạn: lịch làm việc của năm liên quan chưa được nhập. Đề nghị quản trị nhập lịch.",

@@ -16,7 +16,7 @@ export const procedure = {
   period: (rule: string) => `${rule}: `,
   provisional: "* Giá trị tạm tính: đã có văn bản mới mà phần mềm chưa có toàn văn.",
   end: "Kết thúc: đảng viên chính thức",
-  asides: "Thay đổi trong khi làm hồ sơ",
+  sideSteps: "Thay đổi trong khi làm hồ sơ",
   exits: "Dừng hồ sơ",
   asideColumns: { step: "Việc", at: "Ở giai đoạn", must: "Điều phải có", leadsTo: "Dẫn đến", source: "Căn cứ" },
   same: "Giữ nguyên giai đoạn",

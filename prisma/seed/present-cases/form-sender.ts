@@ -1,6 +1,6 @@
 import type { Actor } from "../../../lib/access/actor";
 import type { Role } from "../../../lib/access/roles";
-import { type AccountFacts, actorUnder, hatsOf } from "../../../lib/accounts/acting-posts";
+import { type AccountFacts, actingPostsOf, actorActingAs } from "../../../lib/accounts/acting-posts";
 import type { Command } from "../../../lib/command";
 import { asActor, client, type Database } from "../../../lib/database/client";
 import type { Day } from "../../../lib/primitives/day";
@@ -37,9 +37,9 @@ export type Narrator = Readonly<{
 const actorFor = async (by: Username, today: Day): Promise<Actor> => {
   const [row] = await client().$queryRaw<{ facts: AccountFacts }[]>`
     SELECT actor_of(${accountOf(by)}::uuid, ${today}::date) AS facts`;
-  const hat = row && hatsOf(row.facts).find(({ role }) => role === parts[by]);
-  const actor = row && actorUnder(row.facts, hat?.id);
-  if (!hat || !actor) throw new Error(`${by} has no part as ${parts[by]} on ${today}.`);
+  const actingPost = row && actingPostsOf(row.facts).find(({ role }) => role === parts[by]);
+  const actor = row && actorActingAs(row.facts, actingPost?.id);
+  if (!actingPost || !actor) throw new Error(`${by} has no part as ${parts[by]} on ${today}.`);
   return actor;
 };
 

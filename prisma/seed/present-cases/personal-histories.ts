@@ -1,4 +1,4 @@
-import { seal } from "../../../lib/database/encryption";
+import { encrypt } from "../../../lib/database/encryption";
 import { items } from "../../../lib/dossier/items";
 import { addRelative, recordVerificationResult, requestVerification } from "../../../lib/dossier/verification-commands";
 import type { Day } from "../../../lib/primitives/day";
@@ -23,7 +23,7 @@ export const fileHistory = (file: Case, on: Day, state: "passed" | "sent" | "beg
         caseId: file.id,
         path: pathOf(file.plan.cell),
         number,
-        contentSealed: seal(texts[number - 1] ?? ""),
+        contentSealed: encrypt(texts[number - 1] ?? ""),
         version: 1,
         savedAt,
         sentAt: state === "begun" ? null : savedAt,

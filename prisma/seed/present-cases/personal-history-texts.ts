@@ -1,4 +1,4 @@
-import { written } from "../../../lib/primitives/day";
+import { formatDay } from "../../../lib/primitives/day";
 import type { Invented } from "../committee/people";
 
 /** The 23 items of a personal history, invented to the last word. The first is item 1. */
@@ -10,7 +10,7 @@ export const historyOf = ({ name, bornOn, joinedUnitOn, row }: Invented): readon
   return [
     name.toUpperCase(),
     "Không",
-    written(bornOn),
+    formatDay(bornOn),
     sex === "female" ? "Nữ" : "Nam",
     "Phường Minh Họa, tỉnh Trình Diễn",
     "Xã Thí Dụ, tỉnh Trình Diễn",

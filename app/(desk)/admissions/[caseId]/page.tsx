@@ -4,11 +4,11 @@ import { requireActor } from "@/app/session";
 import { CaseFile } from "@/components/admissions/case-file";
 import { caseView } from "@/lib/admissions/queries";
 import { today } from "@/lib/primitives/clock";
-import { type Day, isRealDay, readTyped } from "@/lib/primitives/day";
+import { type Day, isRealDay, parseDay } from "@/lib/primitives/day";
 
 /** A day ahead, as typed in the address; anything else is no plan. */
 const plannedDay = (typed: string | string[] | undefined, on: Day): Day | null => {
-  const text = typeof typed === "string" ? readTyped(typed) : "";
+  const text = typeof typed === "string" ? parseDay(typed) : "";
   return isRealDay(text) && text > on ? text : null;
 };
 

@@ -1,7 +1,7 @@
 import type { Day } from "../../../primitives/day";
 import type { Check } from "../../../workflow/machine";
 import type { Citation } from "../../../workflow/refusal";
-import { type AdmissionFacts, type PaperKind, paper } from "../../case/facts";
+import { type AdmissionFacts, latestPaper, type PaperKind } from "../../case/facts";
 import { type Clock, overdueOn } from "../../clocks/clocks";
 import { probationEndsOn } from "../../clocks/probation-end";
 
@@ -16,7 +16,7 @@ export const notBefore =
     cites?: Citation,
   ): CaseCheck<Readonly<Record<Field, Day | null>>> =>
   (facts, input) => {
-    const since = paper(facts, kind)?.datedOn;
+    const since = latestPaper(facts, kind)?.datedOn;
     const on = input[field];
     return since && on && on < since
       ? { code: "before-its-paper", facts: { paper: kind, since, day: on }, cites, field }

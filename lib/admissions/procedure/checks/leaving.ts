@@ -1,5 +1,5 @@
 import { hd06, qd294 } from "../../../regulations/cite";
-import { paper } from "../../case/facts";
+import { latestPaper } from "../../case/facts";
 import { ending, overdueOn } from "../../clocks/clocks";
 import { ballotChecks, decisionChecks } from "../../voting/vote-checks";
 import { transferPointOn } from "../guards/transfer-point";
@@ -10,7 +10,7 @@ type Away = StepInput<"transferAway">;
 
 /** A decision issued too long after the transfer no longer holds at the other committee: it is annulled first. */
 const decisionHolds: CaseCheck<Away> = (facts, { transferredOn, competent }) => {
-  const decidedOn = paper(facts, "decision")?.datedOn;
+  const decidedOn = latestPaper(facts, "decision")?.datedOn;
   if (!decidedOn || transferPointOn(facts, transferredOn, competent) !== "decided" || competent === "same")
     return undefined;
   const late = { code: "decision-after-transfer", field: "transferredOn" };

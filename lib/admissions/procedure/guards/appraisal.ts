@@ -1,6 +1,6 @@
 import type { Day } from "../../../primitives/day";
 import { hd06 } from "../../../regulations/cite";
-import { type AdmissionFacts, covers, isWritten } from "../../case/facts";
+import { type AdmissionFacts, covers, isOnFile } from "../../case/facts";
 import { type CaseGuard, has } from "./person";
 
 type OnAnyDay = AdmissionFacts & { readonly on?: Day };
@@ -24,4 +24,4 @@ export const isAppraised =
 export const needsNoAppraisal =
   (kind: Appraisal) =>
   (facts: OnAnyDay): boolean =>
-    isWritten(kind)(facts) || !hasDepartment(facts);
+    isOnFile(kind)(facts) || !hasDepartment(facts);

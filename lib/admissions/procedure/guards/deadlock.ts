@@ -1,7 +1,7 @@
 import type { Day } from "../../../primitives/day";
 import { qd294 } from "../../../regulations/cite";
 import { ruled } from "../../../regulations/rulebook";
-import { type AdmissionFacts, isCarried, isWritten, latest, paperOn, type VoteFact } from "../../case/facts";
+import { type AdmissionFacts, isCarried, isOnFile, latest, latestPaperOn, type VoteFact } from "../../case/facts";
 import type { CaseGuard } from "./person";
 
 type Looking = AdmissionFacts & { readonly on?: Day };
@@ -17,7 +17,7 @@ const lastFailed = (facts: Looking): VoteFact | undefined => latest(failed(facts
 
 const isRecognised = isCarried("recognition", "cell");
 export const isBeingRemoved = isCarried("removal", "cell");
-export const isDeadlockReported = isWritten("deadlockReport");
+export const isDeadlockReported = isOnFile("deadlockReport");
 
 /** Whether the cell has used up its votes, as of the day asked for or of the last of them. Where the number is not known, it has not. */
 export const isVotedOut = (facts: Looking): boolean => {
@@ -66,4 +66,4 @@ export const hasNoDeadlock = (facts: Looking): boolean => {
 export const orReported =
   (guard: CaseGuard): CaseGuard =>
   (facts) =>
-    paperOn(facts, "deadlockReport", facts.on) ? undefined : guard(facts);
+    latestPaperOn(facts, "deadlockReport", facts.on) ? undefined : guard(facts);

@@ -1,5 +1,5 @@
 import { completedMonths, type Day } from "../../../primitives/day";
-import { type AdmissionFacts, nameOf, type PaperFact, paperOn, wasOfficial } from "../../case/facts";
+import { type AdmissionFacts, latestPaperOn, nameOf, type PaperFact, wasOfficial } from "../../case/facts";
 import { countingOn } from "./dossier";
 import { type CaseGuard, lacking, sourceOf } from "./person";
 
@@ -19,7 +19,7 @@ type Way = Readonly<{ union: "youth" | "trade" | null; isStated: boolean }>;
  * asked about are judged by the resolution on file. Source: ĐL 4.1.
  */
 export const wayOfIntroducing = (facts: AdmissionFacts, on: Day): Way => {
-  const stated = paperOn(facts, "application", on)?.details;
+  const stated = latestPaperOn(facts, "application", on)?.details;
   const resolutions = countingOn(facts, "unionResolution", on);
   if (!stated?.youthUnion) {
     const shown = resolutions.at(-1)?.details.union;

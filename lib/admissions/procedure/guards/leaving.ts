@@ -1,18 +1,18 @@
 import { charter, hd06, qd294 } from "../../../regulations/cite";
 import { ruled } from "../../../regulations/rulebook";
-import { type AdmissionFacts, paper, paperOn, type VoteFact, vote } from "../../case/facts";
+import { type AdmissionFacts, latestPaper, latestPaperOn, latestVote, type VoteFact } from "../../case/facts";
 import { type CaseGuard, has } from "./person";
 
 /** The last vote of the cell or the committee on admission, when it did not reach the share. */
 const failedVote = (facts: AdmissionFacts): VoteFact | undefined => {
-  const cell = vote(facts, "admission", "cell");
-  const last = cell?.carried ? vote(facts, "admission", "committee") : cell;
+  const cell = latestVote(facts, "admission", "cell");
+  const last = cell?.carried ? latestVote(facts, "admission", "committee") : cell;
   return last?.carried ? undefined : last;
 };
 
 const isReported = (facts: AdmissionFacts): boolean => {
   const last = failedVote(facts);
-  const report = paper(facts, "failedVoteReport");
+  const report = latestPaper(facts, "failedVoteReport");
   return last !== undefined && report !== undefined && report.datedOn >= last.heldOn;
 };
 
@@ -30,7 +30,7 @@ export const hasFailedVote: CaseGuard = (facts) => {
 
 /** The competent committee has the dossier, or the full counts of a vote that failed. */
 export const isBeforeTheSuperior: CaseGuard = (facts) =>
-  isReported(facts) && paperOn(facts, "failedVoteReport", facts.on) ? undefined : has("submission")(facts);
+  isReported(facts) && latestPaperOn(facts, "failedVoteReport", facts.on) ? undefined : has("submission")(facts);
 
 /** Official members are counted only where the electorate was asked for: the day of a vote, not every look at the file. */
 export const isCellLargeEnough: CaseGuard = (facts) =>
@@ -41,7 +41,7 @@ export const isCellLargeEnough: CaseGuard = (facts) =>
   });
 
 export const isNotVotedByCell: CaseGuard = (facts) => {
-  const held = vote(facts, "admission", "cell");
+  const held = latestVote(facts, "admission", "cell");
   if (!held) return undefined;
   return { code: "voted-already", facts: { since: held.heldOn }, cites: charter("4.3") };
 };
@@ -53,7 +53,7 @@ export const isPaused: CaseGuard = ({ pausedSince }) => (pausedSince ? undefined
 
 /** What is done again after an annulment has dates of its own: none lies before it. */
 export const isAfterAnnulment: CaseGuard = (facts) => {
-  const annulled = paper(facts, "annulment");
+  const annulled = latestPaper(facts, "annulment");
   if (!annulled || facts.on >= annulled.datedOn) return undefined;
   return { code: "before-the-annulment", facts: { since: annulled.datedOn }, cites: qd294("4.4"), field: "occurredOn" };
 };

@@ -5,7 +5,7 @@ import { type Schooling, schoolingLevels } from "../../../regulations/values/adm
 import type { RequiredPaperKind } from "../../../regulations/values/papers";
 import type { Guard } from "../../../workflow/machine";
 import type { Citation, Refusal } from "../../../workflow/refusal";
-import { type AdmissionFacts, covers, paperOn, wasOfficial } from "../../case/facts";
+import { type AdmissionFacts, covers, latestPaperOn, wasOfficial } from "../../case/facts";
 import { isFavourable } from "./matters";
 
 export type CaseGuard = Guard<AdmissionFacts>;
@@ -30,7 +30,7 @@ export const lacking = (facts: AdmissionFacts & { readonly on: Day }, kind: Requ
 export const has =
   (kind: RequiredPaperKind): CaseGuard =>
   (facts) =>
-    paperOn(facts, kind, facts.on) ? undefined : lacking(facts, kind);
+    latestPaperOn(facts, kind, facts.on) ? undefined : lacking(facts, kind);
 
 export const isOldEnough: CaseGuard = (facts) =>
   ruled(facts, "minimumAgeMonths", ({ value: minimum, cites }) => {
@@ -70,7 +70,7 @@ export const isSchooled: CaseGuard = (facts) =>
 
 /** The certificate counts up to the day of the cell meeting, the day itself included. */
 export const hasValidCertificate: CaseGuard = (facts) => {
-  const certificate = paperOn(facts, "awarenessCertificate", facts.on);
+  const certificate = latestPaperOn(facts, "awarenessCertificate", facts.on);
   if (!certificate) return lacking(facts, "awarenessCertificate");
   const { datedOn: issuedOn } = certificate;
   return ruled(facts, "certificateValidMonths", ({ value, cites }) => {

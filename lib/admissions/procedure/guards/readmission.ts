@@ -2,7 +2,7 @@ import { addMonths, type Day, isRealDay } from "../../../primitives/day";
 import { qd294 } from "../../../regulations/cite";
 import { ruled } from "../../../regulations/rulebook";
 import { type LeavingKind, leavingKinds } from "../../../regulations/values/readmission";
-import { type AdmissionFacts, paper } from "../../case/facts";
+import { type AdmissionFacts, latestPaper } from "../../case/facts";
 import type { CaseCheck } from "../checks/days";
 import type { StepInput } from "../schema";
 import type { CaseGuard } from "./person";
@@ -12,7 +12,7 @@ const isLeavingKind = (text: string | null | undefined): text is LeavingKind =>
 
 /** What was declared of a former membership: when and how it ended, and whether there was a re-admission before. */
 const formerOf = (facts: AdmissionFacts) => {
-  const { leftOn, leftHow, clearedOn, readmittedBefore } = paper(facts, "formerMembership")?.details ?? {};
+  const { leftOn, leftHow, clearedOn, readmittedBefore } = latestPaper(facts, "formerMembership")?.details ?? {};
   if (!leftOn || !isRealDay(leftOn) || !isLeavingKind(leftHow)) return undefined;
   const isCleared = clearedOn && isRealDay(clearedOn);
   return { leftOn, leftHow, clearedOn: isCleared ? clearedOn : null, isSecond: readmittedBefore === "yes" };
@@ -20,7 +20,7 @@ const formerOf = (facts: AdmissionFacts) => {
 
 /** The day of the first admission decision of a former member, from which party age counts. Source: QĐ 294-QĐ/TW 4.5.1. */
 export const firstDecisionOn = (facts: AdmissionFacts): Day | null => {
-  const stated = paper(facts, "formerMembership")?.details.firstDecisionOn;
+  const stated = latestPaper(facts, "formerMembership")?.details.firstDecisionOn;
   return stated && isRealDay(stated) ? stated : null;
 };
 

@@ -1,13 +1,13 @@
 import { charter, hd06 } from "../../../regulations/cite";
 import type { Provision } from "../../../regulations/instruments";
-import { paperOn, type VoteFact, vote } from "../../case/facts";
+import { latestPaperOn, latestVote, type VoteFact } from "../../case/facts";
 import type { CaseGuard } from "./person";
 
 /** The body voted, the vote was carried, and the act that rests on it is not dated before the meeting. */
 const carriedBy =
   (purpose: VoteFact["purpose"], body: "cell" | "committee", code: string, cites: Provision): CaseGuard =>
   (facts) => {
-    const last = vote(facts, purpose, body);
+    const last = latestVote(facts, purpose, body);
     if (!last) return { code: `no-${code}`, facts: {}, cites };
     if (!last.carried) return { code: `${code}-not-carried`, facts: { yes: last.yes, base: last.base }, cites };
     const { on } = facts;
@@ -26,7 +26,7 @@ export const isRemovalCarriedByCommittee = carriedBy("removal", "committee", "co
 
 /** Once the dossier has gone up, only the competent committee closes the case. */
 export const isNotSubmitted: CaseGuard = (facts) => {
-  const submission = paperOn(facts, "submission", facts.on);
+  const submission = latestPaperOn(facts, "submission", facts.on);
   if (!submission) return undefined;
   return { code: "already-submitted", facts: { since: submission.datedOn }, cites: hd06("3.7") };
 };
