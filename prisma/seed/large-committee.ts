@@ -3,7 +3,7 @@ import { addDays, type Day } from "../../lib/primitives/day";
 import { searchKey, sortKey } from "../../lib/primitives/name";
 import { pathOf, unitOf } from "./committee/units";
 
-type Wish = Readonly<{
+type Options = Readonly<{
   databaseUrl: string;
   today: Day;
   people?: number;
@@ -19,8 +19,8 @@ const names = families.flatMap((family) =>
   middles.flatMap((middle) => given.map((last) => `${family} ${middle} ${last}`)),
 );
 
-/** The tables whose rows follow a case, and the columns that point to other copied rows or must stay unique. */
-const following: readonly (readonly [table: string, others: string])[] = [
+/** The tables whose rows belong to a case, and the columns that refer to other copied rows or must stay unique. */
+const caseTables: readonly (readonly [table: string, others: string])[] = [
   ["Transition", `, 'requestId', gen_random_uuid()`],
   ["Paper", ""],
   ["Vote", ""],
@@ -42,16 +42,16 @@ const copyOf = (table: string, others: string): string => `
   FROM "${table}" t JOIN copy ON copy.source = t."caseId"`;
 
 /**
- * Fills a database that holds the demonstration with many more cells, people and cases, each case a copy of one of the
- * demonstration's, under the same organisation. For measuring only; nothing that serves calls it.
+ * Adds many cells, people and cases to a database that holds the demonstration. Each case is a copy of one of the
+ * demonstration. Only the measurement of speed (`npm run bench`) calls it.
  */
-export const seedMany = async ({
+export const seedLargeCommittee = async ({
   databaseUrl,
   today,
   people = 10_000,
   cells = 200,
   cases = 2_000,
-}: Wish): Promise<void> => {
+}: Options): Promise<void> => {
   const db = new pg.Client({ connectionString: databaseUrl });
   await db.connect();
   try {
@@ -100,7 +100,7 @@ export const seedMany = async ({
          AND NOT EXISTS (SELECT FROM "Standing" s WHERE s."personId" = p.id)`,
       [addDays(today, -3000), `${pathOf("organisation")}m%`],
     );
-    for (const [table, others] of following)
+    for (const [table, others] of caseTables)
       await db.query(copyOf(table, others).replaceAll("copied(", "pg_temp.copied("));
     await db.query("COMMIT");
     await db.query("ANALYZE");

@@ -29,10 +29,10 @@ const fillDatabase = async (clusterUrl: string) => {
   process.env.NGUON_KEY = key;
   const { createDatabase } = await import("../support/database");
   const { seedDemonstration } = await import("../../prisma/seed/demonstration");
-  const { seedMany } = await import("../../prisma/seed/large-committee");
+  const { seedLargeCommittee } = await import("../../prisma/seed/large-committee");
   const database = await createDatabase();
   await seedDemonstration({ databaseUrl: database.ownerUrl, today: today() });
-  await seedMany({ databaseUrl: database.ownerUrl, today: today(), ...amount });
+  await seedLargeCommittee({ databaseUrl: database.ownerUrl, today: today(), ...amount });
   return database;
 };
 

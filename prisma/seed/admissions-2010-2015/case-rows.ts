@@ -14,29 +14,30 @@ import { packOn } from "../../../lib/regulations/packs/packs";
 import { ownRulebook } from "../../../lib/regulations/rulebook";
 import { stageAfter } from "../../../lib/workflow/machine";
 import type { Citation } from "../../../lib/workflow/refusal";
+import { idOf } from "../committee/ids";
 import { personOf } from "../committee/people";
+import { consecutiveStandings, type Standing } from "../committee/standings";
 import { type Cell, pathOf, unitOf } from "../committee/units";
-import { idOf } from "../ids";
-import type { Stated } from "./steps";
+import type { RecordedStep } from "./steps";
 
-/** A case as its paper file tells it, from the day it was opened. */
-export type Told = Readonly<{
+/** A case as its paper file records it, from the day it was opened. */
+export type PaperCase = Readonly<{
   key: string;
   cell: Cell;
   bornOn: Day;
   joinedUnitOn: Day;
   openedOn: Day;
   reason: string;
-  steps: readonly Stated[];
+  steps: readonly RecordedStep[];
   issuers: Readonly<Partial<Record<Step, string>>>;
   /** Who could vote in the cell and in the committee of those years. */
   voters: Readonly<Record<VotingBody, readonly Member[]>>;
 }>;
 
-/** Who copied the paper files into the program, and when. */
+/** The account that copied the paper files into the program, and when. */
 export type Recorder = Readonly<{ accountId: string; name: string; role: string; at: Date }>;
 
-/** The Charter's article, which alone is known for certain of every step of those years. */
+/** The article of the Charter. Of the other provisions of those years not every one is known, so none is cited. */
 const charter = (step: Step | "nominate"): readonly Citation[] => {
   const probation = ["recordNewMemberCertificate", "recordSelfReview", "recordMentorReview", "recordProbationOpinions"];
   const recognition = step.includes("Recognition") || probation.includes(step) || step === "holdCeremony";
@@ -57,37 +58,23 @@ type Rows = Readonly<{
   standings: Prisma.StandingCreateManyInput[];
 }>;
 
-/** `openedBy` is the transition that began it, where a step did. */
-type Standing = Readonly<{ kind: Prisma.StandingCreateManyInput["kind"]; from: Day; openedBy?: string }>;
-
-/** Periods that follow one another: each ends where the next begins. */
-export const inTurn = (
-  personId: string,
-  path: string,
-  standings: readonly Standing[],
-): Prisma.StandingCreateManyInput[] =>
-  standings.map(({ kind, from, openedBy = null }, index) => {
-    const next = standings[index + 1];
-    const ends = next && { to: dateOf(next.from), endedBy: next.openedBy ?? null };
-    return { id: newId(), personId, path, kind, from: dateOf(from), openedBy, ...ends };
-  });
-
 /**
- * The rows of a closed case, made by the same effects the forms have, so that a case told from paper looks like one that
- * was walked here. No guard is asked: of the rules of those years some values are not known.
+ * The rows of a closed case. They are made by the same effects as those of the forms, so that it looks like a case that was
+ * followed in this program. No guard is checked: some values of the rules of those years are not known.
+ * @param names of all people, by their identifier
  */
-export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string, string>): Rows => {
-  const { cell, key, openedOn } = told;
+export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: ReadonlyMap<string, string>): Rows => {
+  const { cell, key, openedOn } = paperCase;
   const caseId = idOf(`case ${key}`);
   const personId = personOf(key);
   const path = pathOf(cell);
   const { at, accountId, name: actorName, role } = recorder;
   const recorded = { recordedAt: at, accountId, actorName, role };
   const rows: Rows = { cases: [], transitions: [], papers: [], votes: [], mentorships: [], standings: [] };
-  const standings: Standing[] = [{ kind: "nonMember", from: told.joinedUnitOn }];
+  const standings: Standing[] = [{ kind: "nonMember", from: paperCase.joinedUnitOn }];
   let facts = {
     rules: ownRulebook,
-    person: { id: personId, bornOn: told.bornOn, schooling: "" },
+    person: { id: personId, bornOn: paperCase.bornOn, schooling: "" },
     openedOn,
     department: null,
     papers: [],
@@ -102,7 +89,14 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
   } as AdmissionFacts;
   let stage: Stage = "nomination";
 
-  const moved = (sequence: number, step: Step | "nominate", from: Stage | null, to: Stage, stated: object, on: Day) => {
+  const addTransition = (
+    sequence: number,
+    step: Step | "nominate",
+    from: Stage | null,
+    to: Stage,
+    stated: object,
+    on: Day,
+  ) => {
     const id = newId();
     rows.transitions.push({
       ...recorded,
@@ -123,15 +117,15 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
     return id;
   };
 
-  moved(1, "nominate", null, stage, { reason: told.reason }, openedOn);
-  for (const [index, [step, input]] of told.steps.entries()) {
+  addTransition(1, "nominate", null, stage, { reason: paperCase.reason }, openedOn);
+  for (const [index, [step, input]] of paperCase.steps.entries()) {
     const sequence = index + 2;
     const body = ballotOf(step)?.body;
-    const left = effectsOf(step, input, { ...facts, voters: body ? told.voters[body] : [] });
+    const left = effectsOf(step, input, { ...facts, voters: body ? paperCase.voters[body] : [] });
     const to: Stage = stageAfter(admission, stage, step, input);
-    const by = moved(sequence, step, stage, to, input, input.occurredOn);
+    const by = addTransition(sequence, step, stage, to, input, input.occurredOn);
     for (const paper of left.papers ?? []) {
-      const issuer = paper.issuer ?? told.issuers[step] ?? null;
+      const issuer = paper.issuer ?? paperCase.issuers[step] ?? null;
       const details = json(paper.details);
       const datedOn = dateOf(paper.datedOn);
       rows.papers.push({ ...paper, issuer, details, datedOn, id: newId(), caseId, path, sequence, recordedAt: at });
@@ -156,10 +150,10 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
     stage = to;
   }
 
-  const closedOn = told.steps.at(-1)?.[1].occurredOn ?? openedOn;
+  const closedOn = paperCase.steps.at(-1)?.[1].occurredOn ?? openedOn;
   const last = rows.mentorships.at(-1);
   if (last) Object.assign(last, { to: dateOf(closedOn), endedBy: rows.transitions.at(-1)?.id });
-  rows.standings.push(...inTurn(personId, path, standings));
+  rows.standings.push(...consecutiveStandings(personId, path, standings));
   const { decisionNumber, ...dated } = caseDaysOf(facts);
   rows.cases.push({
     id: caseId,
@@ -167,7 +161,7 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
     unitId: unitOf(cell),
     path,
     stage,
-    sequence: told.steps.length + 1,
+    sequence: paperCase.steps.length + 1,
     openedOn: dateOf(openedOn),
     closedOn: dateOf(closedOn),
     decisionNumber,

@@ -1,11 +1,11 @@
 import { hashPassword } from "../../../lib/accounts/password";
-import { idOf } from "../ids";
+import { idOf } from "./ids";
 import { personOf } from "./people";
 
-/** Printed at every start of a demonstration; a real committee never has these accounts. */
+/** Shown on the console at every start of the demonstration. A real committee never has these accounts. */
 export const demonstrationPassword = "nguon-demo-2026";
 
-/** Those a visitor is told of, and the secretaries of the three other cells, who work as they do. */
+/** The accounts shown on the console, and those of the secretaries of the three other cells. */
 export const usernames = [
   "quantri",
   "phobithu",
@@ -21,18 +21,19 @@ export const usernames = [
 ] as const;
 export type Username = (typeof usernames)[number];
 
-const holders: Readonly<Partial<Record<Username, string>>> = { bithu3: "k3a", bithu4: "k4a", bithu5: "k5a" };
+/** The person of an account whose key is not the username. */
+const personKeys: Readonly<Partial<Record<Username, string>>> = { bithu3: "k3a", bithu4: "k4a", bithu5: "k5a" };
 
 export const accountOf = (username: Username): string => idOf(`account ${username}`);
 
-/** One account for each, all with one password. */
+/** The rows of all accounts, with one password. */
 export const accountRows = async (createdAt: Date) => {
   const passwordHash = await hashPassword(demonstrationPassword);
   return usernames.map((username) => ({
     id: accountOf(username),
     username,
     passwordHash,
-    personId: personOf(holders[username] ?? username),
+    personId: personOf(personKeys[username] ?? username),
     createdAt,
   }));
 };

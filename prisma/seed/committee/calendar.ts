@@ -3,17 +3,17 @@ import { type Day, dateOf, weekday, yearOf } from "../../../lib/primitives/day";
 
 type Year = (typeof officialYears)[number];
 
-const feasts = ["01-01", "04-30", "05-01", "09-02"];
+const fixedHolidays = ["01-01", "04-30", "05-01", "09-02"];
 
-/** A year that had passed before its announcement reached this program: the feasts whose days are fixed, and no more. */
+/** A year whose announced days off this program does not know: only the holidays on fixed days. */
 const fixedOnly = (year: number): Year => ({
   year,
-  off: feasts.filter((on) => weekday(`${year}-${on}` as Day) <= 5),
+  off: fixedHolidays.filter((on) => weekday(`${year}-${on}` as Day) <= 5),
   worked: [],
   source: "Lịch trình diễn: chỉ có ngày lễ cố định",
 });
 
-/** The years announced so far, and those after them that the story reaches. A real committee's later years are entered by hand. */
+/** The announced years and, up to the present one, the years after them. A real committee enters those by hand. */
 const yearsUpTo = (today: Day): readonly Year[] => {
   const last = Math.max(...officialYears.map(({ year }) => year));
   const later = Array.from({ length: Math.max(0, yearOf(today) - last) }, (_, index) => fixedOnly(last + index + 1));

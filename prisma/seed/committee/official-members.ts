@@ -1,7 +1,7 @@
 import type { Cell } from "./units";
 
-/** A line of the register. */
-export type Row = readonly [
+/** A row of the register of people. */
+export type RegisterRow = readonly [
   key: string,
   name: string,
   bornOn: string,
@@ -13,8 +13,8 @@ export type Row = readonly [
   probationaryOn?: string,
 ];
 
-/** Nobody here is real: the names say "specimen", "for instance", "let us suppose". */
-export const official: Readonly<Record<Cell, readonly Row[]>> = {
+/** No person here is real: the names mean "specimen", "for instance", "let us suppose". */
+export const officialMembers: Readonly<Record<Cell, readonly RegisterRow[]>> = {
   k1: [
     [
       "bithu",

@@ -1,10 +1,11 @@
-import { addMonths, type Day, dateOf } from "../../../lib/primitives/day";
+import { addMonths, completedMonths, type Day, dateOf } from "../../../lib/primitives/day";
 import { searchKey, sortKey } from "../../../lib/primitives/name";
-import { idOf } from "../ids";
-import { official, type Row } from "./official-members";
+import { ownRulebook } from "../../../lib/regulations/rulebook";
+import { idOf } from "./ids";
+import { officialMembers, type RegisterRow } from "./official-members";
 import { type Cell, cells, type Place, pathOf, unitOf } from "./units";
 
-export type Invented = Readonly<{
+export type Person = Readonly<{
   key: string;
   place: Place;
   name: string;
@@ -12,11 +13,11 @@ export type Invented = Readonly<{
   joinedUnitOn: Day;
   probationaryOn: Day | null;
   officialOn: Day | null;
-  row: Row;
+  row: RegisterRow;
 }>;
 
-/** Those whose cases are walked through the steps: first the seven who are on probation in the end. */
-const followed: Readonly<Record<Cell, readonly Row[]>> = {
+/** The people of the present cases: first the seven who are on probation at the end. */
+const caseSubjects: Readonly<Record<Cell, readonly RegisterRow[]>> = {
   k1: [
     ["p1", "Nguyễn Văn Tập Dượt", "1993-03-14", "male", "bachelor", "Chuyên viên theo dõi xây dựng", "2018-05-02"],
     ["p2", "Trần Thị Lấy Ví", "1995-10-05", "female", "master", "Chuyên viên theo dõi tài nguyên", "2019-08-01"],
@@ -61,8 +62,8 @@ const followed: Readonly<Record<Cell, readonly Row[]>> = {
   ],
 };
 
-/** In the register, without a part in any case. */
-const others: readonly (readonly [Place, Row])[] = [
+/** People in the register without a case. */
+const withoutCase: readonly (readonly [Place, RegisterRow])[] = [
   ["organisation", ["quantri", "Võ Văn Quản Mẫu", "1989-09-30", "male", "bachelor", "Quản trị hệ thống", "2014-04-01"]],
   [
     "superior",
@@ -72,7 +73,7 @@ const others: readonly (readonly [Place, Row])[] = [
   ["k4", ["x2", "Tô Thị Phụ Lục", "1990-10-14", "female", "vocational", "Nhân viên tạp vụ", "2016-05-03"]],
 ];
 
-const invented = (place: Place, row: Row, probationary: Day | undefined): Invented => ({
+const toPerson = (place: Place, row: RegisterRow, probationary: Day | undefined): Person => ({
   key: row[0],
   place,
   name: row[1],
@@ -83,19 +84,32 @@ const invented = (place: Place, row: Row, probationary: Day | undefined): Invent
   row,
 });
 
-/** Everybody, given the ceremony days of those whose admission is told as a case in full. */
-export const everybody = (admitted: ReadonlyMap<string, Day>): readonly Invented[] => [
+/** All people. @param ceremonyDays of the official members who have a case of 2010–2015, by their keys */
+export const allPeople = (ceremonyDays: ReadonlyMap<string, Day>): readonly Person[] => [
   ...cells.flatMap((cell) =>
-    official[cell].map((row) => invented(cell, row, (row[7] as Day | undefined) ?? admitted.get(row[0]))),
+    officialMembers[cell].map((row) => toPerson(cell, row, (row[7] as Day | undefined) ?? ceremonyDays.get(row[0]))),
   ),
-  ...cells.flatMap((cell) => followed[cell].map((row) => invented(cell, row, undefined))),
-  ...others.map(([place, row]) => invented(place, row, undefined)),
+  ...cells.flatMap((cell) => caseSubjects[cell].map((row) => toPerson(cell, row, undefined))),
+  ...withoutCase.map(([place, row]) => toPerson(place, row, undefined)),
 ];
+
+/** The reason given at every nomination. */
+export const nominationReason =
+  "Hoàn thành tốt nhiệm vụ nhiều năm liền, có ý thức học tập, được quần chúng trong phòng tín nhiệm.";
+
+/**
+ * Whether somebody is of the age of the Youth Union, by the rule of the day: then a union introduces them.
+ * @param isOfficer an officer of the Youth Union stays in this age longer
+ */
+export const isInYouthAge = (bornOn: Day, on: Day, isOfficer = false): boolean => {
+  const limit = ownRulebook.youthAgeMonths.on(on).value;
+  return completedMonths(bornOn, on) <= (isOfficer ? limit.officer : limit.anyone);
+};
 
 export const personOf = (key: string): string => idOf(`person ${key}`);
 
 /** The row of the register. */
-export const personRow = ({ key, place, name, bornOn, joinedUnitOn, row }: Invented) => ({
+export const personRow = ({ key, place, name, bornOn, joinedUnitOn, row }: Person) => ({
   id: personOf(key),
   unitId: unitOf(place),
   path: pathOf(place),

@@ -4,7 +4,7 @@ import { newId } from "../../../lib/primitives/ids";
 import { personOf } from "./people";
 import { cells, type Place, unitOf } from "./units";
 
-/** Two in every cell; nine in the committee, some of whom lead a cell as well. */
+/** Two posts in every cell, and nine in the committee, some held by people who also lead a cell. */
 const rows: readonly (readonly [person: string, role: PostRole, place: Place])[] = [
   ...cells.flatMap((cell): (readonly [string, PostRole, Place])[] => {
     const [secretary, deputy] = {
@@ -29,16 +29,19 @@ const rows: readonly (readonly [person: string, role: PostRole, place: Place])[]
   ["k4a", "committeeMember", "organisation"],
   ["k5a", "committeeMember", "organisation"],
   ["captren", "superiorOfficer", "superior"],
-  // At the root, as first-run setup does: the superior's officer has an account too.
+  // At the root, as the first-run setup does it, because the officer of the superior committee has an account too.
   ["quantri", "administrator", "superior"],
 ];
 
-/** Who sits in the committee, each once. */
+/** The number of members of the superior's standing committee. */
+export const superiorCommitteeSize = 11;
+
+/** The keys of the members of the committee. */
 export const committee: readonly string[] = rows.flatMap(([person, role]) =>
   role.startsWith("committee") ? [person] : [],
 );
 
-/** The posts, all from the congress of a day: whoever was elected anew is told as one who never left. */
+/** The posts, all from one congress on: of people elected again the earlier terms of office are not recorded. */
 export const postRows = (since: Day) =>
   rows.map(([person, role, place]) => ({
     id: newId(),

@@ -1,6 +1,6 @@
 import type { Prisma } from "../../../lib/database/generated/client";
 import { type Day, dateOf, yearOf } from "../../../lib/primitives/day";
-import { idOf } from "../ids";
+import { idOf } from "./ids";
 import { cells, pathOf, unitOf } from "./units";
 
 const path = pathOf("organisation");
@@ -45,7 +45,7 @@ const shares = (year: number, { years, cells: byCell }: Shares): Prisma.TermTarg
   })),
 ];
 
-/** The term the story of the ten is about, and the present one, each with its target and how it was shared out. */
+/** The term 2010–2015 and the present one, each with its target and the shares of its years and cells. */
 export const terms = (today: Day) => {
   const present = openedIn(today);
   return {

@@ -1,5 +1,5 @@
 import type { Day } from "../../../lib/primitives/day";
-import { idOf } from "../ids";
+import { idOf } from "./ids";
 
 const since = "1998-03-03" as Day;
 

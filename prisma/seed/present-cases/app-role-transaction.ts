@@ -1,10 +1,10 @@
 import type { Database } from "../../../lib/database/client";
 import type { PrismaClient } from "../../../lib/database/generated/client";
 
-type Kept = { nguonDatabase?: PrismaClient };
+type GlobalClient = { nguonDatabase?: PrismaClient };
 
-/** A client whose every transaction is a part of the one that is open. */
-const within = (db: Database): PrismaClient =>
+/** A client whose transactions are all part of the one that is open. */
+const insideTransaction = (db: Database): PrismaClient =>
   new Proxy(db, {
     get: (target, name) =>
       name === "$transaction"
@@ -13,22 +13,22 @@ const within = (db: Database): PrismaClient =>
   }) as unknown as PrismaClient;
 
 /**
- * Runs commands and queries inside the owner's transaction, but as the app's role, bound by the row policies as ever.
- * So the demonstration is written whole or not at all.
+ * Runs commands and queries inside the owner's transaction, but as the app's role, so that the row policies apply to them.
+ * The whole demonstration is then one transaction: a refused step leaves nothing behind.
  */
-export const asApp = async <Result>(db: Database, run: () => Promise<Result>): Promise<Result> => {
-  const kept = globalThis as Kept;
-  const before = kept.nguonDatabase;
-  // An owner that is not a superuser may become the app's role once it is a member of it.
+export const runAsAppRole = async <Result>(db: Database, run: () => Promise<Result>): Promise<Result> => {
+  const holder = globalThis as GlobalClient;
+  const before = holder.nguonDatabase;
+  // An owner that is not a superuser must be a member of the app's role before it can act as it.
   await db.$executeRaw`
     DO $$ BEGIN
       IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN GRANT nguon_app TO CURRENT_USER; END IF;
     END $$`;
   await db.$executeRaw`SET LOCAL ROLE nguon_app`;
-  kept.nguonDatabase = within(db);
+  holder.nguonDatabase = insideTransaction(db);
   try {
     return await run();
   } finally {
-    kept.nguonDatabase = before;
+    holder.nguonDatabase = before;
   }
 };

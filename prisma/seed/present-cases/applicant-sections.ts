@@ -1,8 +1,8 @@
 import { passSection, returnSection } from "../../../lib/dossier/review-commands";
 import { answerRemark, saveSection, sendSection } from "../../../lib/dossier/write-commands";
-import { ago } from "../days";
+import { officeDayBefore } from "../days";
 import type { Case } from "./case";
-import { historyOf } from "./personal-history-texts";
+import { sectionTextsOf } from "./personal-history-texts";
 
 const remarks = {
   address: "Địa danh đã đổi: ghi tên mới, tên cũ trong ngoặc đơn.",
@@ -10,34 +10,34 @@ const remarks = {
   family: "Thiếu người thân phải khai: bổ sung từng người, đủ năm sinh, nơi ở, nghề nghiệp.",
 };
 
-/** The applicant with an account writes part of the history and has it reviewed, section by section. */
-export const writeOwnHistory = async (file: Case): Promise<void> => {
-  const { narrator, id: caseId } = file;
-  const texts = historyOf(file.person);
-  const day = (days: number) => ago(narrator.today, 0, days);
+/** The applicant who has an account writes part of the personal history, and the deputy secretary reviews it by section. */
+export const writeApplicantSections = async (file: Case): Promise<void> => {
+  const { forms, id: caseId } = file;
+  const texts = sectionTextsOf(file.person);
+  const day = (days: number) => officeDayBefore(forms.today, 0, days);
   const contentOf = (number: number) => texts[number - 1] ?? "";
   const section = (number: number, version: number) => ({ caseId, number, version });
   const send = (number: number, days: number) =>
-    narrator.tell("quanchung", day(days), sendSection, { ...section(number, 0), content: contentOf(number) });
+    forms.send("quanchung", day(days), sendSection, { ...section(number, 0), content: contentOf(number) });
   const pass = (number: number, days: number, version = 1) =>
-    narrator.tell("phobithu", day(days), passSection, section(number, version));
-  const giveBack = (number: number, days: number, remark: string) =>
-    narrator.tell("phobithu", day(days), returnSection, { ...section(number, 1), remark });
+    forms.send("phobithu", day(days), passSection, section(number, version));
+  const returnSectionWith = (number: number, days: number, remark: string) =>
+    forms.send("phobithu", day(days), returnSection, { ...section(number, 1), remark });
 
-  const rightAway = [1, 2, 3, 4, 5, 6, 8, 9, 10, 12];
-  for (const number of [...rightAway, 7]) await send(number, 38);
-  for (const number of rightAway) await pass(number, 34);
-  await giveBack(7, 34, remarks.address);
-  await narrator.tell("quanchung", day(31), answerRemark, {
+  const passedAtOnce = [1, 2, 3, 4, 5, 6, 8, 9, 10, 12];
+  for (const number of [...passedAtOnce, 7]) await send(number, 38);
+  for (const number of passedAtOnce) await pass(number, 34);
+  await returnSectionWith(7, 34, remarks.address);
+  await forms.send("quanchung", day(31), answerRemark, {
     ...section(7, 1),
     content: `${contentOf(7)} (trước đây: phường Ước Lệ)`,
     answer: "Em đã ghi thêm tên cũ trong ngoặc đơn.",
   });
   await pass(7, 27, 2);
   for (const number of [15, 21]) await send(number, 24);
-  await giveBack(15, 17, remarks.years);
-  await giveBack(21, 17, remarks.family);
+  await returnSectionWith(15, 17, remarks.years);
+  await returnSectionWith(21, 17, remarks.family);
   await send(11, 10);
   await send(14, 6);
-  await narrator.tell("quanchung", day(4), saveSection, { ...section(17, 0), content: contentOf(17) });
+  await forms.send("quanchung", day(4), saveSection, { ...section(17, 0), content: contentOf(17) });
 };

@@ -2,37 +2,38 @@ import type { Step } from "../../../lib/admissions/case/stages";
 import { stepCommands } from "../../../lib/admissions/commands";
 import type { Day } from "../../../lib/primitives/day";
 import type { Username } from "../committee/accounts";
-import type { Invented } from "../committee/people";
+import type { Person } from "../committee/people";
 import type { Cell } from "../committee/units";
-import type { Narrator } from "./form-sender";
+import type { FormSender } from "./form-sender";
 
-/** One case to be told: whose, who helps, who introduces beside the mentor, when the cell votes, and the last step told. */
-export type Plan = Readonly<{
+/** The plan of a case: its person, mentor, second introducer, the day of the cell's vote, and the last step taken. */
+export type CasePlan = Readonly<{
   key: string;
   cell: Cell;
   mentor: string;
   introducer: string;
-  /** An officer of the Youth Union stays in youth age longer. */
+  /** An officer of the Youth Union stays in the age of the Youth Union longer. */
   isUnionOfficer?: true;
   cellVoteOn: Day;
   until: Step | "nominate";
 }>;
 
-/** A case being told; `sequence` counts its transitions, as the forms do. */
+/** A case being written. `sequence` is the number of its transitions so far, which every form must name. */
 export type Case = Readonly<{
   id: string;
   index: number;
-  plan: Plan;
-  person: Invented;
-  narrator: Narrator;
-  /** Official members of the cell on a day, and those of them outside the base of a vote. */
+  plan: CasePlan;
+  person: Person;
+  forms: FormSender;
+  /** The number of official members of the cell on a day, and how many of them do not count in the base of a vote. */
   membersOn: (on: Day) => Readonly<{ total: number; excluded: number }>;
 }> & { sequence: number };
 
-/** A case told along the usual course, and what happened afterwards. */
-export type Tale = Plan & Readonly<{ afterwards?: (file: Case) => Promise<unknown> }>;
+/** A case that follows the usual course up to `until`, and what happens after that. */
+export type PresentCase = CasePlan & Readonly<{ afterwards?: (file: Case) => Promise<unknown> }>;
 
-export type Stated = Readonly<Record<string, string | number>>;
+/** Values of form fields, by the names of the fields. */
+export type FormValues = Readonly<Record<string, string | number>>;
 
 const secretaries: Readonly<Record<Cell, Username>> = {
   k1: "bithu",
@@ -41,10 +42,10 @@ const secretaries: Readonly<Record<Cell, Username>> = {
   k4: "bithu4",
   k5: "bithu5",
 };
-export const secretaryOf = ({ cell }: Plan): Username => secretaries[cell];
+export const secretaryOf = ({ cell }: CasePlan): Username => secretaries[cell];
 
-/** Who takes a step, where it is not the cell's secretary. */
-const others: Readonly<Partial<Record<Step, Username>>> = {
+/** Who takes a step that is not the cell secretary's. */
+const stepTakers: Readonly<Partial<Record<Step, Username>>> = {
   confirmSympathiser: "phobithu",
   permitStart: "phobithu",
   sendToVerification: "phobithu",
@@ -60,8 +61,8 @@ const others: Readonly<Partial<Record<Step, Username>>> = {
 };
 
 /** Takes a step of the case on a day. */
-export const takeStep = async (file: Case, step: Step, on: Day, stated: Stated = {}): Promise<void> => {
-  const sent = { caseId: file.id, sequence: file.sequence, occurredOn: on, ...stated };
-  await file.narrator.tell(others[step] ?? secretaryOf(file.plan), on, stepCommands[step], sent);
+export const takeStep = async (file: Case, step: Step, on: Day, values: FormValues = {}): Promise<void> => {
+  const sent = { caseId: file.id, sequence: file.sequence, occurredOn: on, ...values };
+  await file.forms.send(stepTakers[step] ?? secretaryOf(file.plan), on, stepCommands[step], sent);
   file.sequence += 1;
 };

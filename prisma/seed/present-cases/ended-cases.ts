@@ -1,31 +1,31 @@
 import { addDays, addMonths, type Day } from "../../../lib/primitives/day";
-import { ago, numbered } from "../days";
-import { type Case, type Tale, takeStep } from "./case";
-import { votedIf } from "./usual-course";
-import { castByCell, castByCommittee, castBySuperior } from "./votes";
+import { officeDayBefore, paperNumber } from "../days";
+import { type Case, type PresentCase, takeStep } from "./case";
+import { cellVoteDayFor } from "./usual-course";
+import { cellVote, committeeVote, superiorDecision } from "./votes";
 
-/** Removed while on probation: by the cell, the committee and the superior, each with its vote. */
-const remove = async (file: Case, past: (days: number) => Day): Promise<void> => {
+/** Removal on probation: the votes of the cell and the committee, and the decision of the superior committee. */
+const removeMember = async (file: Case, past: (days: number) => Day): Promise<void> => {
   const { index } = file;
-  await takeStep(file, "recordRemovalVote", past(50), castByCell(file, past(50), numbered(index + 21, "NQ/CB")));
-  await takeStep(file, "recordRemovalCommitteeVote", past(42), castByCommittee(file, numbered(index + 32, "NQ/ĐU")));
+  await takeStep(file, "recordRemovalVote", past(50), cellVote(file, past(50), paperNumber(index + 21, "NQ/CB")));
+  await takeStep(file, "recordRemovalCommitteeVote", past(42), committeeVote(file, paperNumber(index + 32, "NQ/ĐU")));
   await takeStep(file, "recordRemoval", past(20), {
-    ...castBySuperior(file, numbered(index + 150, "QĐ/ĐU")),
+    ...superiorDecision(file, paperNumber(index + 150, "QĐ/ĐU")),
     reason: "Nhiều lần bỏ sinh hoạt chi bộ không có lý do chính đáng; chi bộ đã nhắc nhở mà không sửa.",
     receivedOn: past(20),
   });
 };
 
-/** Those who left the line: taken off the list, withdrawn, refused, removed, annulled, gone elsewhere. */
-export const departures = (today: Day): readonly Tale[] => {
-  const past = (days: number) => ago(today, 0, days);
+/** The cases that ended: taken off the list, withdrawn, refused, removed, annulled, transferred away. */
+export const endedCases = (today: Day): readonly PresentCase[] => {
+  const past = (days: number) => officeDayBefore(today, 0, days);
   return [
     {
       key: "t1",
       cell: "k4",
       mentor: "k4d",
       introducer: "k4c",
-      cellVoteOn: votedIf("listSympathiser", addDays(today, -330)),
+      cellVoteOn: cellVoteDayFor("listSympathiser", addDays(today, -330)),
       until: "confirmSympathiser",
       afterwards: (file) =>
         takeStep(file, "takeOffList", past(95), {
@@ -37,7 +37,7 @@ export const departures = (today: Day): readonly Tale[] => {
       cell: "k2",
       mentor: "k2d",
       introducer: "k2c",
-      cellVoteOn: votedIf("recordApplication", addDays(today, -190)),
+      cellVoteOn: cellVoteDayFor("recordApplication", addDays(today, -190)),
       until: "recordApplication",
       afterwards: (file) =>
         takeStep(file, "withdraw", past(105), { reason: "Xin lùi lại để chăm sóc gia đình; có đơn gửi chi bộ." }),
@@ -59,9 +59,9 @@ export const departures = (today: Day): readonly Tale[] => {
       cell: "k5",
       mentor: "k5b",
       introducer: "k5d",
-      cellVoteOn: votedIf("holdCeremony", addMonths(today, -6)),
+      cellVoteOn: cellVoteDayFor("holdCeremony", addMonths(today, -6)),
       until: "holdCeremony",
-      afterwards: (file) => remove(file, past),
+      afterwards: (file) => removeMember(file, past),
     },
     {
       key: "g2",
@@ -72,7 +72,7 @@ export const departures = (today: Day): readonly Tale[] => {
       until: "receiveDecision",
       afterwards: (file) =>
         takeStep(file, "annulDecision", past(140), {
-          number: numbered(file.index + 160, "QĐ/ĐU"),
+          number: paperNumber(file.index + 160, "QĐ/ĐU"),
           reason: "Phát hiện kê khai không trung thực về văn bằng trước khi tổ chức lễ kết nạp.",
           provision: "Biên bản làm việc của Ủy ban Kiểm tra (trình diễn)",
           redo: "nothing",
@@ -83,11 +83,11 @@ export const departures = (today: Day): readonly Tale[] => {
       cell: "k2",
       mentor: "k2d",
       introducer: "k2c",
-      cellVoteOn: votedIf("recordApplication", addDays(today, -120)),
+      cellVoteOn: cellVoteDayFor("recordApplication", addDays(today, -120)),
       until: "recordApplication",
       afterwards: (file) =>
         takeStep(file, "transferAway", past(40), {
-          number: numbered(file.index + 17, "CN/ĐU"),
+          number: paperNumber(file.index + 17, "CN/ĐU"),
           destination: "Đảng ủy xã Minh Họa (trình diễn)",
           competent: "other",
           transferredOn: past(45),

@@ -7,10 +7,10 @@ import type { Day } from "../../../lib/primitives/day";
 import { newId } from "../../../lib/primitives/ids";
 import type { Outcome } from "../../../lib/workflow/refusal";
 import { accountOf, type Username } from "../committee/accounts";
-import { morningOf, tellAt } from "./fixed-clock";
+import { morningOf, runAt } from "./fixed-clock";
 
-/** In which part each account acts. */
-const parts: Readonly<Record<Username, Role>> = {
+/** The role in which each account acts. */
+const roles: Readonly<Record<Username, Role>> = {
   quantri: "administrator",
   phobithu: "committeeDeputySecretary",
   danguy: "committeeMember",
@@ -24,64 +24,67 @@ const parts: Readonly<Record<Username, Role>> = {
   captren: "superiorOfficer",
 };
 
-type Sent = Readonly<Record<string, string | number | null | undefined>>;
+type FormFields = Readonly<Record<string, string | number | null | undefined>>;
 
-export type Narrator = Readonly<{
+export type FormSender = Readonly<{
   today: Day;
-  /** Sends a form as somebody, on a day. @throws when it is refused: the story must obey the rules it shows */
-  tell: <Value>(by: Username, on: Day, command: Command<Value>, sent: Sent) => Promise<Value>;
-  /** Reads or writes within somebody's reach, on a day, without a form. */
-  as: <Result>(by: Username, on: Day, run: (db: Database, actor: Actor) => Promise<Result>) => Promise<Result>;
+  /** Sends a form as an account, on a day. @throws when it is refused: the demonstration must obey the rules it shows */
+  send: <Value>(by: Username, on: Day, command: Command<Value>, sent: FormFields) => Promise<Value>;
+  /** Reads or writes as an account, on a day, without a form; the row policies apply. */
+  runAs: <Result>(by: Username, on: Day, run: (db: Database, actor: Actor) => Promise<Result>) => Promise<Result>;
 }>;
 
 const actorFor = async (by: Username, today: Day): Promise<Actor> => {
   const [row] = await client().$queryRaw<{ facts: AccountFacts }[]>`
     SELECT actor_of(${accountOf(by)}::uuid, ${today}::date) AS facts`;
-  const actingPost = row && actingPostsOf(row.facts).find(({ role }) => role === parts[by]);
+  const actingPost = row && actingPostsOf(row.facts).find(({ role }) => role === roles[by]);
   const actor = row && actorActingAs(row.facts, actingPost?.id);
-  if (!actingPost || !actor) throw new Error(`${by} has no part as ${parts[by]} on ${today}.`);
+  if (!actingPost || !actor) throw new Error(`${by} has no post as ${roles[by]} on ${today}.`);
   return actor;
 };
 
-const typed = (sent: Sent): Record<string, string> =>
+const asTyped = (sent: FormFields): Record<string, string> =>
   Object.fromEntries(Object.entries(sent).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])));
 
-/** What is stated where a rule of the day is not known to the program. */
-const ground = "Đã đối chiếu với bản lưu của văn bản áp dụng tại ngày này.";
+/** The confirmation that a step asks for when the program does not know a rule of its day. */
+const confirmation = "Đã đối chiếu với bản lưu của văn bản áp dụng tại ngày này.";
 const isConfirmable = (outcome: Outcome<unknown>): boolean =>
   outcome.kind === "refused" && outcome.refusals.every(({ confirmable }) => confirmable);
 
-/** Someone who tells the present cases, form by form, each on its day. @param today the day the story has reached */
-export const narrator = (today: Day): Narrator => {
-  const acts = new Map<Day, number>();
-  // Posts stand still while the story is told; whom a mentor helps does not.
-  const holders = new Map<Username, Actor>();
+/**
+ * Sends forms as the accounts of the demonstration, each with the clock on its day.
+ * @param today the day of the first start: every form must be sent on an earlier day
+ */
+export const formSender = (today: Day): FormSender => {
+  const sentOn = new Map<Day, number>();
+  // Posts do not change while the cases are written, so actors are kept. Those of a mentor change with whom they help.
+  const actors = new Map<Username, Actor>();
   const actor = async (by: Username): Promise<Actor> => {
-    const found = holders.get(by) ?? (await actorFor(by, today));
-    if (found.reach.from !== "") holders.set(by, found);
+    const found = actors.get(by) ?? (await actorFor(by, today));
+    if (found.reach.from !== "") actors.set(by, found);
     return found;
   };
   const momentOf = (on: Day): Date => {
-    if (on >= today) throw new Error(`The story would tell ${on}, which has not passed on ${today}.`);
-    const act = (acts.get(on) ?? 0) + 1;
-    acts.set(on, act);
-    return morningOf(on, act * 3);
+    if (on >= today) throw new Error(`A form would be sent on ${on}, which is not before ${today}.`);
+    const count = (sentOn.get(on) ?? 0) + 1;
+    sentOn.set(on, count);
+    return morningOf(on, count * 3);
   };
   return {
     today,
-    tell: async (by, on, command, sent) => {
-      const teller = await actor(by);
-      const say = (stated: Sent) =>
-        tellAt(momentOf(on), () => command(teller, { ...typed(stated), requestId: newId() }));
-      const first = await say(sent);
-      const outcome = isConfirmable(first) ? await say({ ...sent, confirmation: ground }) : first;
+    send: async (by, on, command, sent) => {
+      const sender = await actor(by);
+      const sendFields = (fields: FormFields) =>
+        runAt(momentOf(on), () => command(sender, { ...asTyped(fields), requestId: newId() }));
+      const first = await sendFields(sent);
+      const outcome = isConfirmable(first) ? await sendFields({ ...sent, confirmation }) : first;
       if (outcome.kind === "done") return outcome.value;
       const why = outcome.kind === "refused" ? JSON.stringify(outcome.refusals) : "not found";
       throw new Error(`${command.definition.name} by ${by} on ${on}, ${JSON.stringify(sent)}: ${why}`);
     },
-    as: async (by, on, run) => {
-      const teller = await actor(by);
-      return tellAt(momentOf(on), () => asActor(teller, (db) => run(db, teller)));
+    runAs: async (by, on, run) => {
+      const sender = await actor(by);
+      return runAt(momentOf(on), () => asActor(sender, (db) => run(db, sender)));
     },
   };
 };

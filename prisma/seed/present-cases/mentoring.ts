@@ -1,7 +1,7 @@
 import { acceptTask, evaluate as evaluateWork, giveTask, writeNote } from "../../../lib/mentoring/commands";
 import type { Day } from "../../../lib/primitives/day";
 import type { Username } from "../committee/accounts";
-import { from } from "../days";
+import { officeDayAfter } from "../days";
 import { type Case, secretaryOf } from "./case";
 
 const works = [
@@ -33,27 +33,27 @@ const judgements = [
   ["3", "4", "4", "Hoàn thành tốt việc được giao, đoàn kết, được đồng nghiệp tin cậy."],
 ] as const;
 
-/** Who writes the log: the mentor where the mentor has an account, the cell's secretary elsewhere. */
+/** Who writes the mentor's log: the mentor if they have an account, else the cell's secretary. */
 const writerOf = ({ plan }: Case): Username => (plan.mentor === "huongdan" ? "huongdan" : secretaryOf(plan));
 
 const pick = <Value>(values: readonly Value[], index: number): Value => values[index % values.length] as Value;
 
-/** Gives a piece of work on a day. */
-export const give = async (file: Case, on: Day, dueOn: Day, which: number): Promise<void> => {
+/** Gives a task on a day. */
+export const giveWork = async (file: Case, on: Day, dueOn: Day, which: number): Promise<void> => {
   const [title, purpose] = pick(works, which);
   const sent = { caseId: file.id, title, purpose, givenOn: on, dueOn };
-  await file.narrator.tell(writerOf(file), on, giveTask, sent);
+  await file.forms.send(writerOf(file), on, giveTask, sent);
 };
 
-/** Takes the result of the work in hand. */
-const accept = async (file: Case, on: Day, which: number): Promise<void> => {
-  const { narrator, id: caseId } = file;
+/** Accepts the result of the open task. */
+const acceptWork = async (file: Case, on: Day, which: number): Promise<void> => {
+  const { forms, id: caseId } = file;
   const by = writerOf(file);
-  const task = await narrator.as(by, on, (db) =>
+  const task = await forms.runAs(by, on, (db) =>
     db.task.findFirst({ where: { caseId, state: "open" }, select: { id: true, returnedCount: true } }),
   );
   const result = pick(works, which)[2];
-  await narrator.tell(by, on, acceptTask, {
+  await forms.send(by, on, acceptTask, {
     caseId,
     taskId: task?.id,
     returned: task?.returnedCount,
@@ -62,19 +62,19 @@ const accept = async (file: Case, on: Day, which: number): Promise<void> => {
   });
 };
 
-/** A piece of work given, done and accepted within six weeks. */
-export const workDone = async (file: Case, on: Day): Promise<void> => {
-  await give(file, on, from(on, 40), file.index);
-  await accept(file, from(on, 37), file.index);
+/** A task given, done and accepted within six weeks. */
+export const giveAndAcceptWork = async (file: Case, on: Day): Promise<void> => {
+  await giveWork(file, on, officeDayAfter(on, 40), file.index);
+  await acceptWork(file, officeDayAfter(on, 37), file.index);
 };
 
-/** Writes the assessor's judgement. */
-export const evaluate = async (file: Case, on: Day, which: number): Promise<void> => {
+/** Records an evaluation. */
+export const assess = async (file: Case, on: Day, which: number): Promise<void> => {
   const [attitude, responsibility, motive, comment] = pick(judgements, file.index + which);
   const sent = { caseId: file.id, evaluatedOn: on, attitude, responsibility, motive, comment };
-  await file.narrator.tell(writerOf(file), on, evaluateWork, sent);
+  await file.forms.send(writerOf(file), on, evaluateWork, sent);
 };
 
-/** Writes down a talk. */
-export const note = (file: Case, on: Day, text: string): Promise<unknown> =>
-  file.narrator.tell(writerOf(file), on, writeNote, { caseId: file.id, notedOn: on, text });
+/** Records a note about a talk. */
+export const noteTalk = (file: Case, on: Day, text: string): Promise<unknown> =>
+  file.forms.send(writerOf(file), on, writeNote, { caseId: file.id, notedOn: on, text });

@@ -4,18 +4,18 @@ import { addRelative, recordVerificationResult, requestVerification } from "../.
 import type { Day } from "../../../lib/primitives/day";
 import { newId } from "../../../lib/primitives/ids";
 import { pathOf } from "../committee/units";
-import { from, numbered } from "../days";
+import { officeDayAfter, paperNumber } from "../days";
 import type { Case } from "./case";
 import { morningOf } from "./fixed-clock";
-import { historyOf, parentOf } from "./personal-history-texts";
+import { parentNameOf, sectionTextsOf } from "./personal-history-texts";
 
 const reviewer = "phobithu";
 
-/** Puts the first sections of a history on file as they stood after review. For people without an account of their own. */
-export const fileHistory = (file: Case, on: Day, state: "passed" | "sent" | "begun", numbers: readonly number[]) =>
-  file.narrator.as(reviewer, on, (db, { name }) => {
-    const texts = historyOf(file.person);
-    const savedAt = morningOf(from(on, -12), 30);
+/** Stores sections of a personal history directly, for people who have no account to write it with. */
+export const storeSections = (file: Case, on: Day, state: "passed" | "sent" | "begun", numbers: readonly number[]) =>
+  file.forms.runAs(reviewer, on, (db, { name }) => {
+    const texts = sectionTextsOf(file.person);
+    const savedAt = morningOf(officeDayAfter(on, -12), 30);
     const isPassed = state === "passed";
     return db.dossierSection.createMany({
       data: numbers.map((number) => ({
@@ -33,43 +33,43 @@ export const fileHistory = (file: Case, on: Day, state: "passed" | "sent" | "beg
     });
   });
 
-/** The whole history, passed. */
-export const passHistory = (file: Case, on: Day) =>
-  fileHistory(
+/** Stores the whole personal history as reviewed and passed. */
+export const storeWholeHistory = (file: Case, on: Day) =>
+  storeSections(
     file,
     on,
     "passed",
     items.map(({ number }) => number),
   );
 
-/** Names a parent to be verified. */
-export const nameParent = (file: Case, on: Day, kinship: "father" | "mother") =>
-  file.narrator.tell(reviewer, on, addRelative, {
+/** Adds a parent to the relatives to be verified. */
+export const addParent = (file: Case, on: Day, kinship: "father" | "mother") =>
+  file.forms.send(reviewer, on, addRelative, {
     caseId: file.id,
     kinship,
-    fullName: parentOf(file.person, kinship),
+    fullName: parentNameOf(file.person, kinship),
     details: "Nông dân, xã Thí Dụ, tỉnh Trình Diễn.",
   });
 
-/** Asks an agency about the applicant (no kinship) or a parent. */
-export const ask = async (file: Case, on: Day, kinship: "father" | "mother" | null) => {
+/** Requests a verification of the applicant (`kinship` null) or of a parent. */
+export const requestAnswer = async (file: Case, on: Day, kinship: "father" | "mother" | null) => {
   const caseId = file.id;
-  const relative = await file.narrator.as(reviewer, on, (db) =>
+  const relative = await file.forms.runAs(reviewer, on, (db) =>
     db.relative.findFirst({ where: { caseId, kinship: kinship ?? "" }, select: { id: true } }),
   );
-  await file.narrator.tell(reviewer, on, requestVerification, {
+  await file.forms.send(reviewer, on, requestVerification, {
     caseId,
     relativeId: relative?.id,
     agency: kinship ? "Đảng ủy xã Thí Dụ (trình diễn)" : "Đảng ủy phường Minh Họa (trình diễn)",
-    requestNumber: numbered(file.index * 2 + (kinship ? 5 : 4), "CV/ĐU"),
+    requestNumber: paperNumber(file.index * 2 + (kinship ? 5 : 4), "CV/ĐU"),
     receivedOn: on,
   });
 };
 
-/** Notes the answer to every request that waits, but those about the parent named. */
-export const answer = async (file: Case, on: Day, except?: "father" | "mother") => {
+/** Records the answer to every open request, but not to those about the parent `except`. */
+export const recordAnswers = async (file: Case, on: Day, except?: "father" | "mother") => {
   const caseId = file.id;
-  const waiting = await file.narrator.as(reviewer, on, (db) =>
+  const waiting = await file.forms.runAs(reviewer, on, (db) =>
     db.verification.findMany({
       where: { caseId, answeredOn: null },
       select: { id: true, relative: { select: { kinship: true } } },
@@ -78,7 +78,7 @@ export const answer = async (file: Case, on: Day, except?: "father" | "mother") 
   );
   for (const { id, relative } of waiting) {
     if (except && relative?.kinship === except) continue;
-    await file.narrator.tell(reviewer, on, recordVerificationResult, {
+    await file.forms.send(reviewer, on, recordVerificationResult, {
       caseId,
       verificationId: id,
       answeredOn: on,
@@ -88,8 +88,8 @@ export const answer = async (file: Case, on: Day, except?: "father" | "mother") 
   }
 };
 
-/** Verification of the applicant where they live, from the request to the answer five weeks later. */
-export const verifyHistory = async (file: Case, on: Day): Promise<void> => {
-  await ask(file, on, null);
-  await answer(file, from(on, 34));
+/** The verification of the applicant at their residence, from the request to the answer five weeks later. */
+export const verifyApplicant = async (file: Case, on: Day): Promise<void> => {
+  await requestAnswer(file, on, null);
+  await recordAnswers(file, officeDayAfter(on, 34));
 };

@@ -1,8 +1,8 @@
 import { formatDay } from "../../../lib/primitives/day";
-import type { Invented } from "../committee/people";
+import type { Person } from "../committee/people";
 
-/** The 23 items of a personal history, invented to the last word. The first is item 1. */
-export const historyOf = ({ name, bornOn, joinedUnitOn, row }: Invented): readonly string[] => {
+/** The texts of the 23 items of a personal history, all invented. The first is item 1. */
+export const sectionTextsOf = ({ name, bornOn, joinedUnitOn, row }: Person): readonly string[] => {
   const [, , , sex, schooling, occupation] = row;
   const year = Number(bornOn.slice(0, 4));
   const joined = `${joinedUnitOn.slice(5, 7)}/${joinedUnitOn.slice(0, 4)}`;
@@ -34,6 +34,6 @@ export const historyOf = ({ name, bornOn, joinedUnitOn, row }: Invented): readon
   ];
 };
 
-/** A parent who shares the family name, for verification. */
-export const parentOf = ({ name }: Invented, kinship: "father" | "mother"): string =>
+/** The name of a parent to be verified; the father has the same family name. */
+export const parentNameOf = ({ name }: Person, kinship: "father" | "mother"): string =>
   kinship === "father" ? `${name.split(" ")[0]} Văn Phụ Bản` : "Phạm Thị Phụ Bản";
