@@ -35,7 +35,9 @@ const fingerprint = (purpose: Purpose): string => {
   return hash.digest("hex");
 };
 
-/** The folder of the build. The one for the browser tests has a clock that can be moved, so it has a folder of its own. */
+/**
+ * The folder of the build. The one for the browser tests has a clock that can be moved, so it has a folder of its own.
+ */
 export const buildFolder = (purpose: Purpose): string => (purpose === "journeys" ? ".next-test" : ".next");
 
 /**

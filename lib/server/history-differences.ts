@@ -28,7 +28,10 @@ const storedValues = (record: CaseRecord) => ({
   deadlines: describeDeadlines(record.deadlines),
 });
 
-/** The same values, computed from the history alone. @returns the sequence of the first step that does not fit, if any */
+/**
+ * The same values, computed from the history alone.
+ * @returns the sequence of the first step that does not fit, if any
+ */
 const valuesFromHistory = async (
   owner: PrismaClient,
   record: CaseRecord,

@@ -7,7 +7,8 @@ const names = ["NGUON_KEY", "NEXTAUTH_SECRET", "APP_ROLE_PASSWORD", "OWNER_PASSW
 type Name = (typeof names)[number];
 export type Keys = Readonly<Record<Name, string>> & { readonly file: string; readonly isNew: boolean };
 
-// Without these the data cannot be read, or the embedded database not be opened. The others can be replaced at any time.
+// Without these the data cannot be read, or the embedded database not be opened. The others can be replaced at any
+// time.
 const irreplaceable: readonly Name[] = ["NGUON_KEY", "OWNER_PASSWORD"];
 
 const given = (name: Name): string | undefined => {

@@ -37,7 +37,10 @@ const packagesOf = (file) => {
   }
 };
 
-/** Whether every package of the lock file is installed in its version. npm writes `.package-lock.json` last, so an interrupted installation is noticed too. */
+/**
+ * Whether every package of the lock file is installed in its version. npm writes `.package-lock.json` last, so an
+ * interrupted installation is noticed too.
+ */
 const isInstalled = () => {
   const installed = packagesOf("node_modules/.package-lock.json");
   return Object.entries(packagesOf("package-lock.json")).every(
@@ -65,7 +68,8 @@ const install = () => {
   console.log("Đang cài các gói còn thiếu… · Installing missing packages…");
   const exact = npm("ci");
   if (exact.status === 0) return;
-  // When a mirror has no packages for other systems, `npm ci` reports an incomplete lock file; `npm install` gives the same versions.
+  // When a mirror has no packages for other systems, `npm ci` reports an incomplete lock file; `npm install` gives the
+  // same versions.
   if (exact.stderr?.includes("EUSAGE") && npm("install", "--no-save").status === 0 && isInstalled()) return;
   console.error(exact.stderr?.slice(0, 1500) ?? exact.error);
   stop(
@@ -113,7 +117,10 @@ const generate = () => {
   writeFileSync(stamp, wanted);
 };
 
-/** Checks Node, installs missing packages and generates the database client; afterwards TypeScript files can be imported. */
+/**
+ * Checks Node, installs missing packages and generates the database client; afterwards TypeScript files can be
+ * imported.
+ */
 export const prepare = async () => {
   checkNode();
   process.chdir(checkout);

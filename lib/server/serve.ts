@@ -72,14 +72,19 @@ const run = async (options: Options): Promise<void> => {
   if (!stopping) fail("serverEnded", {});
 };
 
-/** When npm is killed, it does not tell the program it started, which would keep the port and the data folder locked. */
+/**
+ * When npm is killed, it does not tell the program it started, which would keep the port and the data folder locked.
+ */
 const whenNpmEnds = (stop: () => void): void => {
   const npm = process.ppid;
   if (!process.env.npm_lifecycle_event) return;
   setInterval(() => process.ppid !== npm && stop(), 500).unref();
 };
 
-/** Runs the app until a signal stops it, and stops everything it started. @param given the options after `npm start --` */
+/**
+ * Runs the app until a signal stops it, and stops everything it started.
+ * @param given the options after `npm start --`
+ */
 export const serve = async (given: readonly string[]): Promise<void> => {
   const onSignal = async () => {
     if (stopping) return;

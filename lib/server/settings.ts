@@ -37,7 +37,11 @@ export const choosePort = async (host: string | undefined): Promise<number> => {
   return port;
 };
 
-/** The data folder of DATA_DIR, created when missing. @returns its absolute path @throws Failure when it cannot be written */
+/**
+ * The data folder of DATA_DIR, created when missing.
+ * @returns its absolute path
+ * @throws Failure when it cannot be written
+ */
 export const openDataFolder = (): string => {
   const folder = resolve(process.env.DATA_DIR || ".data");
   try {

@@ -3,7 +3,10 @@ import { addDays, addMonths, type Day, weekday } from "../../lib/primitives/day"
 
 const daysOff = new Set(officialYears.flatMap(({ year, off }) => off.map((on) => `${year}-${on}`)));
 
-/** The day itself when it is a working day, or else the last working day before it: on such days meetings are held and papers signed. */
+/**
+ * The day itself when it is a working day, or else the last working day before it: on such days meetings are held and
+ * papers signed.
+ */
 export const officeDay = (on: Day): Day => {
   let day = on;
   while (weekday(day) > 5 || daysOff.has(day)) day = addDays(day, -1);

@@ -10,7 +10,10 @@ const fromPs = (pid: number, column: string): string => {
   }
 };
 
-/** The command line of a running process; "" when it has ended, also when its parent has not yet collected its exit code. */
+/**
+ * The command line of a running process; "" when it has ended, also when its parent has not yet collected its exit
+ * code.
+ */
 export const commandLineOf = (pid: number): string => {
   if (process.platform !== "linux") return fromPs(pid, "command");
   try {

@@ -15,7 +15,9 @@ import { basename, dirname, join } from "node:path";
 import { canReach, type SystemUser } from "../machine/system-user";
 import { fail } from "../messages/failure";
 
-/** Where root keeps what the user `postgres` must reach when the checkout is in a folder that this user cannot enter. */
+/**
+ * Where root keeps what the user `postgres` must reach when the checkout is in a folder that this user cannot enter.
+ */
 export const sharedFolder = "/var/lib/nguon";
 
 const packageFolder = (): string => {
@@ -28,7 +30,9 @@ const packageFolder = (): string => {
   }
 };
 
-/** The package contains no symbolic links: its install script creates them, and npm may have been told not to run it. */
+/**
+ * The package contains no symbolic links: its install script creates them, and npm may have been told not to run it.
+ */
 const linkLibraries = (native: string): void => {
   const list = join(native, "pg-symlinks.json");
   if (!existsSync(list)) return;

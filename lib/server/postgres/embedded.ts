@@ -55,7 +55,10 @@ const shutdownSignals = [
 const recoveryLimit = 180_000;
 const environment = { PATH: process.env.PATH, LC_ALL: "C" } as unknown as NodeJS.ProcessEnv;
 
-/** The folder of the tables. When PostgreSQL's user cannot enter the data folder, it is elsewhere, behind a symbolic link. */
+/**
+ * The folder of the tables. When PostgreSQL's user cannot enter the data folder, it is elsewhere, behind a symbolic
+ * link.
+ */
 const chooseTableFolder = (folder: string, user: SystemUser | undefined): string => {
   const place = join(folder, "postgres");
   const found = lstatSync(place, { throwIfNoEntry: false });
@@ -68,7 +71,10 @@ const chooseTableFolder = (folder: string, user: SystemUser | undefined): string
   return join(home, "postgres");
 };
 
-/** Creates the cluster in a folder beside it and renames that at the end: an interrupted first start leaves no unusable cluster. */
+/**
+ * Creates the cluster in a folder beside it and renames that at the end: an interrupted first start leaves no unusable
+ * cluster.
+ */
 const initialise = (initdb: string, place: string, user: SystemUser | undefined, options: ClusterOptions): void => {
   const draft = `${place}.new`;
   const secret = `${place}.password`;

@@ -29,7 +29,10 @@ const ballot = (total: number) => ({
   tellerId: null,
 });
 
-/** The steps of one admission, in order. @param index makes the numbers of its papers differ from those of the others */
+/**
+ * The steps of one admission, in order.
+ * @param index makes the numbers of its papers differ from those of the others
+ */
 export const stepsOf = (
   { cell, ceremony, mentor, introducer }: Admission,
   index: number,

@@ -36,7 +36,9 @@ const standingsOf = ({ key, place, joinedUnitOn, probationaryOn, officialOn }: P
 export const standingRows = (people: readonly Person[]): StandingRow[] =>
   people.filter(({ key }) => !admittedOn.has(key)).flatMap(standingsOf);
 
-/** Members whom duty or health keeps from the meetings of the cell: they show who does not count in the base of a vote. */
+/**
+ * Members whom duty or health keeps from the meetings of the cell: they show who does not count in the base of a vote.
+ */
 export const absences = (today: Day) => [
   {
     key: "k2z",

@@ -16,7 +16,8 @@ export const writeCommittee = async (db: Database, today: Day, at: Date): Promis
   const { terms: termRows, targets } = terms(today);
   await db.unit.createMany({ data: units });
   await db.person.createMany({ data: people.map(personRow) });
-  // The oldest vote of a present case was held little more than a year ago, when its committee must have been in office.
+  // The oldest vote of a present case was held little more than a year ago, when its committee must have been in
+  // office.
   await db.post.createMany({ data: postRows(termBegan(addMonths(today, -15))) });
   await db.account.createMany({ data: await accountRows(at) });
   await db.calendarYear.createMany({ data: calendar.years });

@@ -10,7 +10,9 @@ const remarks = {
   family: "Thiếu người thân phải khai: bổ sung từng người, đủ năm sinh, nơi ở, nghề nghiệp.",
 };
 
-/** The applicant who has an account writes part of the personal history, and the deputy secretary reviews it by section. */
+/**
+ * The applicant who has an account writes part of the personal history, and the deputy secretary reviews it by section.
+ */
 export const writeApplicantSections = async (file: Case): Promise<void> => {
   const { forms, id: caseId } = file;
   const texts = sectionTextsOf(file.person);

@@ -136,7 +136,7 @@ export const presentCases = (today: Day): readonly PresentCase[] => {
       until: "recordApplication",
       afterwards: async (file) => {
         await storeSections(file, past(8), "sent", [1, 2, 3, 4, 5]);
-        await storeSections(file, past(7), "begun", [6, 7, 8, 10]);
+        await storeSections(file, past(7), "saved", [6, 7, 8, 10]);
       },
     },
     {

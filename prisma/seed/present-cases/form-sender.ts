@@ -28,7 +28,10 @@ type FormFields = Readonly<Record<string, string | number | null | undefined>>;
 
 export type FormSender = Readonly<{
   today: Day;
-  /** Sends a form as an account, on a day. @throws when it is refused: the demonstration must obey the rules it shows */
+  /**
+   * Sends a form as an account, on a day.
+   * @throws when it is refused: the demonstration must obey the rules it shows
+   */
   send: <Value>(by: Username, on: Day, command: Command<Value>, sent: FormFields) => Promise<Value>;
   /** Reads or writes as an account, on a day, without a form; the row policies apply. */
   runAs: <Result>(by: Username, on: Day, run: (db: Database, actor: Actor) => Promise<Result>) => Promise<Result>;

@@ -12,7 +12,7 @@ import { parentNameOf, sectionTextsOf } from "./personal-history-texts";
 const reviewer = "phobithu";
 
 /** Stores sections of a personal history directly, for people who have no account to write it with. */
-export const storeSections = (file: Case, on: Day, state: "passed" | "sent" | "begun", numbers: readonly number[]) =>
+export const storeSections = (file: Case, on: Day, state: "passed" | "sent" | "saved", numbers: readonly number[]) =>
   file.forms.runAs(reviewer, on, (db, { name }) => {
     const texts = sectionTextsOf(file.person);
     const savedAt = morningOf(officeDayAfter(on, -12), 30);
@@ -26,7 +26,7 @@ export const storeSections = (file: Case, on: Day, state: "passed" | "sent" | "b
         contentSealed: encrypt(texts[number - 1] ?? ""),
         version: 1,
         savedAt,
-        sentAt: state === "begun" ? null : savedAt,
+        sentAt: state === "saved" ? null : savedAt,
         passedAt: isPassed ? morningOf(on, number) : null,
         passedByName: isPassed ? name : null,
       })),

@@ -5,7 +5,10 @@ import { presentCases } from "./cases";
 import { formSender } from "./form-sender";
 import { followUsualCourse } from "./usual-course";
 
-/** Writes every present case by the commands that the forms call, each step on its day. @throws when a rule refuses one */
+/**
+ * Writes every present case by the commands that the forms call, each step on its day.
+ * @throws when a rule refuses one
+ */
 export const writePresentCases = async (people: readonly Person[], today: Day): Promise<void> => {
   const forms = formSender(today);
   const count = officialCount(people);
