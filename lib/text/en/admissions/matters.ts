@@ -1,5 +1,5 @@
-import { dayWritten, type Facts } from "../sentence";
-import type { matters as vi } from "../vi/matters";
+import { dayWritten, type Facts } from "../../facts";
+import type { matters as vi } from "../../vi/admissions/matters";
 
 const kinds = {
   religion: "A religion",

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { dayWritten, type Facts } from "../../facts";
 
 /** The ways out and the repairs: removal, reports of failed votes, annulment, pause, transfer. */
 export const leaving = {

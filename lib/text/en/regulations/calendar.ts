@@ -1,5 +1,5 @@
-import type { Facts } from "../sentence";
-import type { calendar as vietnamese } from "../vi/calendar";
+import type { Facts } from "../../facts";
+import type { calendar as vietnamese } from "../../vi/regulations/calendar";
 
 const quoted = ({ line, text }: Facts): string => `Line ${line} (“${text}”)`;
 

@@ -1,5 +1,5 @@
-import { dayWritten, type Facts } from "../sentence";
-import type { votes as vi } from "../vi/votes";
+import { dayWritten, type Facts } from "../../facts";
+import type { votes as vi } from "../../vi/admissions/votes";
 
 const correctFirst = (body: Facts[string]): string =>
   body === "cell"

@@ -1,5 +1,5 @@
-import { dayWritten, type Facts } from "../sentence";
-import type { leaving as vi } from "../vi/leaving";
+import { dayWritten, type Facts } from "../../facts";
+import type { leaving as vi } from "../../vi/admissions/leaving";
 
 export const leaving: typeof vi = {
   stages: {

@@ -1,5 +1,5 @@
-import { dayWritten, type Facts } from "../sentence";
-import type { packs as vi } from "../vi/packs";
+import { dayWritten, type Facts } from "../../facts";
+import type { packs as vi } from "../../vi/regulations/packs";
 
 const at = ({ line }: Facts): string => `Line ${line}`;
 

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { dayWritten, type Facts } from "../../facts";
 
 const correctFirst = (body: Facts[string]): string =>
   body === "cell"
