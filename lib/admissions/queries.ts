@@ -1,5 +1,5 @@
 import { type Actor, may } from "../access/actor";
-import { caseSeenAudit } from "../command";
+import { caseSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { readPipelined } from "../database/pipelined-read";
 import { logVisibleTo } from "../mentoring/log-visibility";

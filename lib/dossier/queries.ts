@@ -1,6 +1,6 @@
 import type { Actor } from "../access/actor";
 import { may } from "../access/actor";
-import { writeSeenAudit } from "../command";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { decrypt, deviceKey } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";

@@ -1,6 +1,6 @@
 import { type Actor, may } from "../access/actor";
 import { officialMembers } from "../admissions/queries";
-import { writeSeenAudit } from "../command";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";

@@ -1,6 +1,6 @@
 import { type Actor, may } from "../access/actor";
 import { reachFilter } from "../access/reach";
-import { writeSeenAudit } from "../command";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { reading } from "../database/client";
 import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";

@@ -1,5 +1,5 @@
 import { type Actor, may } from "../access/actor";
-import { writeSeenAudit } from "../command";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
