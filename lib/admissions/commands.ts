@@ -3,7 +3,7 @@ import { type Command, command } from "../command";
 import type { Day } from "../primitives/day";
 import { type Check, decide } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
-import { annulLast } from "./annul-commands";
+import { annulStep } from "./annul-commands";
 import type { AdmissionFacts } from "./case/facts";
 import { effectiveEntries } from "./case/history";
 import type { CaseRecord } from "./case/record";
@@ -14,7 +14,7 @@ import { effects } from "./procedure/effects";
 import { admission } from "./procedure/machine";
 import { type StepInput, stepSchema } from "./procedure/schema";
 import type { Effects } from "./procedure/writing";
-import { factsOf } from "./records/case-record-queries";
+import { factsFrom } from "./records/case-record-queries";
 import { decisionOfAnother } from "./records/decision-queries";
 import { readStepContext } from "./records/step-context-queries";
 import { writeStep } from "./step-persistence";
@@ -63,15 +63,14 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
     name: `admission.${step}`,
     permission: `admission.${step}`,
     input: row.schema,
-    lock: (db, input) => lockCase(db, step, input),
+    lock: (db, input) => lockCase(db, step, input, namedIn(input)),
     run: async (context) => {
-      if (step === "annulStep") return annulLast(context);
       const { db, input, subject } = context;
       const beforehand = refusedBeforehand(context) ?? ownProposal(subject.record, step, context.actor.accountId);
       if (beforehand) return refused(beforehand);
       const { caseId, sequence: _, ...stated } = input;
       const around = await readStepContext(db, step, subject.record, input.occurredOn);
-      const facts = { ...(await factsOf(db, subject.record, namedIn(input))), ...around };
+      const facts = { ...factsFrom(subject.record, subject.beside), ...around };
       const onTheDay = { ...facts, on: input.occurredOn };
       const refusals = decide(admission, subject.record.stage, step, onTheDay, input, row.checks);
       if (refusals.length > 0) return refused(...refusals);
@@ -85,6 +84,6 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
 };
 
 /** One command for every step of the procedure. */
-export const stepCommands = Object.fromEntries(steps.map((step) => [step, stepCommand(step)])) as Readonly<
-  Record<Step, Command<{ caseId: string }>>
->;
+export const stepCommands = Object.fromEntries(
+  steps.map((step) => [step, step === "annulStep" ? annulStep : stepCommand(step)]),
+) as Readonly<Record<Step, Command<{ caseId: string }>>>;
