@@ -11,7 +11,7 @@ import { shortestPassword } from "./limits";
 import { weaknessOf } from "./password";
 import { hashPassword } from "./password-encryption";
 import { setup } from "./schema";
-import { fitsSetupCode } from "./setup-queries";
+import { fitsSetupCode } from "./setup-code-state";
 import { countSetupAttempt, forgiveSetupAttempts } from "./sign-in-throttle-state";
 
 type Input = ReturnType<typeof setup.parse>;

@@ -127,11 +127,11 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
 export type PersonView = NonNullable<Awaited<ReturnType<typeof auditedPersonView>>>;
 
 /** What the form that corrects a person starts from. Null when the person is not the actor's to keep. */
-export const personForm = async (actor: Actor, personId: string, on: Day) =>
+export const auditedPersonForm = async (actor: Actor, personId: string, on: Day) =>
   may(actor, "people.keep") ? auditedPersonView(actor, personId, on) : null;
 
 /** Where a person could go: the other cells within reach that still work. Null when moving people is not the actor's. */
-export const movingForm = async (actor: Actor, personId: string, on: Day) => {
+export const auditedMovingForm = async (actor: Actor, personId: string, on: Day) => {
   if (!may(actor, "people.move")) return null;
   const view = await auditedPersonView(actor, personId, on);
   if (!view) return null;

@@ -3,7 +3,7 @@ import { readRecord } from "../../lib/admissions/records/case-record-queries";
 import { readVoters } from "../../lib/admissions/voting/voters-queries";
 import { asActor, reading } from "../../lib/database/client";
 import { movePerson } from "../../lib/people/move-commands";
-import { auditedPersonView, movingForm } from "../../lib/people/queries";
+import { auditedMovingForm, auditedPersonView } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { addDays, dateOf, day, dayOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -214,7 +214,9 @@ describe("a member who moves to another cell", () => {
         from: dateOf(day("2026-01-10")),
       },
     });
-    expect((await movingForm(built.deputy, who.id, on))?.cells.map(({ value }) => value)).toContain(built.second.id);
+    expect((await auditedMovingForm(built.deputy, who.id, on))?.cells.map(({ value }) => value)).toContain(
+      built.second.id,
+    );
     expect(codesOf(await move(who.id))).toBe("done");
     const before = (await votersOf(built.first.path)).find(({ id }) => id === who.id);
     const after = (await votersOf(built.second.path)).find(({ id }) => id === who.id);
@@ -324,7 +326,7 @@ describe("a member who moves to another cell", () => {
     const sent = { requestId: newId(), personId: who.id, unitId: built.second.id, movedOn: "2026-03-10", paper: "GT" };
     expect(codesOf(await movePerson(built.secretary, sent))).toEqual([["not-permitted", null]]);
     expect(await movePerson(built.stranger, { ...sent, requestId: newId() })).toEqual({ kind: "not-found" });
-    expect(await movingForm(built.secretary, who.id, on)).toBeNull();
+    expect(await auditedMovingForm(built.secretary, who.id, on)).toBeNull();
     const own = await built.deputy;
     await owner.standing.create({
       data: {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { addPerson, correctPerson } from "../../lib/people/commands";
-import { auditedPersonView, newPersonForm, personForm } from "../../lib/people/queries";
+import { auditedPersonForm, auditedPersonView, newPersonForm } from "../../lib/people/queries";
 import { addStanding, endStanding } from "../../lib/people/standing-commands";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -139,7 +139,7 @@ describe("a personal page", () => {
     expect((await auditedPersonView(built.deputy, built.someone.id, on))?.name).toBe("Nguyễn Văn Giữ");
     for (const actor of [built.viewer, built.administrator, built.neighbour]) {
       expect(await auditedPersonView(actor, built.someone.id, on)).toBeNull();
-      expect(await personForm(actor, built.someone.id, on)).toBeNull();
+      expect(await auditedPersonForm(actor, built.someone.id, on)).toBeNull();
     }
     expect(await newPersonForm(built.viewer)).toBeNull();
     expect(await auditedPersonView(built.deputy, "không-phải-mã", on)).toBeNull();

@@ -15,7 +15,7 @@ import { auditedVerificationView } from "../../lib/dossier/verification-queries"
 import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";
 import { auditedLogView, logForm, taskForm } from "../../lib/mentoring/queries";
 import { draftForm, overlayList, packList, packView } from "../../lib/packs/queries";
-import { auditedPersonView, movingForm, newPersonForm, personForm } from "../../lib/people/queries";
+import { auditedMovingForm, auditedPersonForm, auditedPersonView, newPersonForm } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -89,11 +89,14 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/units/new": [["phobithu"], foundingForm],
   "/units/[unitId]/[change]": [["phobithu"], (actor, { unitId }) => unitForm(actor, unitId)],
   "/people/new": [["phobithu"], newPersonForm],
-  "/people/[personId]/move": [["phobithu"], (actor, { personId }) => movingForm(actor, personId, on)],
+  "/people/[personId]/move": [["phobithu"], (actor, { personId }) => auditedMovingForm(actor, personId, on)],
   "/people/[personId]": [["phobithu", "bithu"], (actor, { personId }) => auditedPersonView(actor, personId, on)],
-  "/people/[personId]/edit": [["phobithu"], (actor, { personId }) => personForm(actor, personId, on)],
-  "/people/[personId]/standings/new": [["phobithu"], (actor, { personId }) => personForm(actor, personId, on)],
-  "/people/[personId]/standings/[standingId]": [["bithu"], (actor, { personId }) => personForm(actor, personId, on)],
+  "/people/[personId]/edit": [["phobithu"], (actor, { personId }) => auditedPersonForm(actor, personId, on)],
+  "/people/[personId]/standings/new": [["phobithu"], (actor, { personId }) => auditedPersonForm(actor, personId, on)],
+  "/people/[personId]/standings/[standingId]": [
+    ["bithu"],
+    (actor, { personId }) => auditedPersonForm(actor, personId, on),
+  ],
   "/admin/accounts": [["quantri"], (actor) => accountList(actor, "", 1, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
   "/admin/posts": [["quantri"], (actor) => silentPosts(actor, "an", on)],
