@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Actor, may } from "./access/actor";
-import type { Permission } from "./access/roles";
+import type { Permission } from "./access/permissions";
 import type { AuditSubject } from "./audit/audit-persistence";
 import { type Request, readEarlier, writeAnswer } from "./audit/receipt-persistence";
 import { asActor, type Database } from "./database/client";

@@ -1,10 +1,11 @@
+import type { z } from "zod";
 import { command } from "../command";
 import { decide } from "../workflow/machine";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { lastAnnullable, withAnnulled } from "./case/history";
 import type { CaseRecord } from "./case/record";
-import { lockCase, refusedBeforehand } from "./case-lock";
-import { admission } from "./procedure/machine";
+import { lockCase, refusedBeforehand, type Sent } from "./case-lock";
+import { admission, type StepInput } from "./procedure/procedure";
 import { stepSchema } from "./procedure/schema";
 import { factsFrom } from "./records/case-record-queries";
 import { writeStep } from "./step-persistence";
@@ -22,12 +23,12 @@ const ownAct = (last: Last, accountId: string): Refusal | undefined =>
 export const annulStep = command({
   name: "admission.annulStep",
   permission: "admission.annulStep",
-  input: stepSchema("annulStep"),
+  input: stepSchema("annulStep") as unknown as z.ZodType<Sent & StepInput>,
   lock: (db, input) => lockCase(db, "annulStep", input),
   run: async (context): Promise<Outcome<{ caseId: string }>> => {
     const { actor, input, subject } = context;
     const { record, beside } = subject;
-    const beforehand = refusedBeforehand(context);
+    const beforehand = refusedBeforehand("annulStep", context);
     if (beforehand) return refused(beforehand);
     const last = lastAnnullable(record.transitions);
     const own = ownAct(last, actor.accountId);

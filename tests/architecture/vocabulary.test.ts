@@ -3,7 +3,8 @@ import { code, importsIn, read, withoutComments } from "./sources";
 import { isPure, type Kind, kindOf, vocabulary } from "./vocabulary";
 import { exceptions } from "./writes";
 
-const files = code("lib");
+// lib/server runs beside the app: it starts processes, migrates, and reads its environment.
+const files = code("lib").filter((path) => kindOf(path) !== "server");
 const suffixes = Object.entries(vocabulary) as [
   keyof typeof vocabulary,
   (typeof vocabulary)[keyof typeof vocabulary],

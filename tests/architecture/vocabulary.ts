@@ -11,6 +11,7 @@ export type Kind =
   | "schema"
   | "database"
   | "clock"
+  | "server"
   | "pure"
   | "node"
   | "package"
@@ -19,6 +20,8 @@ export type Kind =
 const suffix = (word: string) => new RegExp(`^lib/(?:[a-z-]+/)+([a-z-]+-)?${word}(\\.ts)?$`);
 
 const places: readonly (readonly [Kind, RegExp])[] = [
+  // Starts and supervises the app, and runs beside it; its own rules are with the other import rules.
+  ["server", /^lib\/server\//],
   ["command", /^lib\/command(\.ts)?$/],
   ["database", /^lib\/database\/|^(pg|@prisma\/.*|kysely|lib\/database)$/],
   ["clock", /^lib\/primitives\/clock(\.ts)?$/],

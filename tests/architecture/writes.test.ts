@@ -3,7 +3,8 @@ import { code, importsIn, read } from "./sources";
 import { kindOf } from "./vocabulary";
 import { exceptions, reads, writes, writingFunctions } from "./writes";
 
-const files = code("lib");
+// lib/server runs beside the app: it starts processes, migrates, and reads its environment.
+const files = code("lib").filter((path) => kindOf(path) !== "server");
 
 describe("everything that writes goes through command()", () => {
   const writing = files.filter((path) => writes()(read(path)));
