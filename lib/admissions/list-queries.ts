@@ -8,7 +8,7 @@ import { searchKey } from "../primitives/name";
 import { openStages, type Stage } from "./case/stages";
 import { type CaseFilter, pageSize } from "./filter";
 
-/** Signs that mean "anything" to the database are not letters of a name. */
+/** Wildcards of LIKE are removed from what was typed. */
 const wordsOf = (q: string): string[] =>
   searchKey(q)
     .replace(/[%_\\]/g, " ")
@@ -76,7 +76,7 @@ const countsByStage = typedQueryOf((tables, shape: Shape, given: Given<Values>) 
     .select(["c.stage", countRows().as("count")]),
 );
 
-/** One page of lines; names are looked up for the lines shown, not for every line that is sorted. */
+/** One page of rows. Names are looked up for the rows shown only, not for every row that is sorted. */
 const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
   tables
     .with("shown", () =>
@@ -102,7 +102,7 @@ const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
 
 export type CaseRow = RowOf<ReturnType<typeof onePage>>;
 
-/** Cells one can still choose from by looking; of more, the name is typed. */
+/** As many cells as a list offers; of more, the name is typed. */
 const choosable = 40;
 
 type Within = ReachValues & Readonly<{ unit: string | null }>;

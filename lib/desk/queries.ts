@@ -1,7 +1,7 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import type { Role } from "../access/roles";
-import { line } from "../admissions/case/stages";
+import { openStages } from "../admissions/case/stages";
 import { asDay, countRows, isOverdueOn } from "../database/expressions";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { casesInReach, inRange, kindOf, type ReachKind, type ReachValues, valuesOf } from "../database/reach-filter";
@@ -105,7 +105,7 @@ const totals = typedQuery((tables, given: Given<OnDay>) =>
 
 /** Totals for those who look without opening files. */
 const overviewOf = ({ stages, overdue, term, target, admitted }: RowOf<ReturnType<typeof totals>>) => ({
-  stages: line.map((stage) => ({ stage, count: stages.find((each) => each.stage === stage)?.count ?? 0 })),
+  stages: openStages.map((stage) => ({ stage, count: stages.find((each) => each.stage === stage)?.count ?? 0 })),
   overdue,
   term: term !== null && target !== null ? { name: term, target, admitted } : null,
 });

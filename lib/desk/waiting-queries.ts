@@ -1,5 +1,5 @@
 import { type Actor, may } from "../access/actor";
-import { isStep } from "../admissions/case/stages";
+import { isStep } from "../admissions/procedure/procedure";
 import { allOf, asDay, isOverdueOn } from "../database/expressions";
 import type { RowOf } from "../database/pipelined-read";
 import { kindOf, valuesOf } from "../database/reach-filter";

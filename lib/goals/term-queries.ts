@@ -1,7 +1,7 @@
 import type { Expression, ExpressionBuilder, QueryCreator, SqlBool } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { Actor, Reach } from "../access/actor";
-import { line, type Stage } from "../admissions/case/stages";
+import { openStages, type Stage } from "../admissions/case/stages";
 import { allOf, asText, countRows, yearOfDay } from "../database/expressions";
 import type { Statement } from "../database/pipelined-read";
 import { inRange } from "../database/reach-filter";
@@ -228,7 +228,7 @@ const firstOf = (
 
 type First = Readonly<{ cells: number; admitted: number; open: number }>;
 
-const ahead = line.filter((stage) => stage !== "probation");
+const ahead = openStages.filter((stage) => stage !== "probation");
 
 const linesOf = (eb: Counting, given: Given<First>) => [
   firstOf(eb, "admissions", given.admitted, (row) => row("admitted", "=", true), [

@@ -4,7 +4,7 @@ import { countRows } from "../../database/expressions";
 import type { Given, QueryBuilder } from "../../database/typed-query";
 import { isInState } from "../../dossier/section-state-queries";
 import type { Day } from "../../primitives/day";
-import type { PaperFact } from "../case/facts";
+import type { PaperFact } from "../case/papers";
 import type { CaseRecord, Vote } from "../case/record";
 
 export type CaseId = Readonly<{ caseId: string }>;

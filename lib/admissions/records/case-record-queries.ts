@@ -1,16 +1,22 @@
 import type { NotNull } from "kysely";
+import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { z } from "zod";
 import type { Database } from "../../database/client";
 import { databaseFunction } from "../../database/database-function";
 import { idsFrom, joined } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
-import { type Given, typedQuery } from "../../database/typed-query";
+import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
 import { isNear } from "../../dossier/kinship";
-import { readRulesAndCalendar } from "../../regulations/queries";
-import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "../case/facts";
+import {
+  readRulesAndCalendar,
+  rulesAndCalendarFrom,
+  rulesAndCalendarIn,
+} from "../../regulations/queries";
+import type { AdmissionFacts, NamedPerson } from "../case/facts";
 import { lastAnnullable, pauseOf } from "../case/history";
+import { type PaperFact, paperKinds } from "../case/papers";
 import type { CaseRecord, Vote } from "../case/record";
-import { isStep } from "../case/stages";
+import type { VoteFact } from "../case/votes";
 import { sentUpIn } from "../clocks/case-days";
 import { invalidatesPaper, invalidatesVote } from "../procedure/invalidation";
 import { type CaseId, recordIn } from "./case-document-queries";
@@ -40,7 +46,7 @@ type PeriodRow = z.output<typeof officialPeriodRow>;
 type Named = CaseId & Readonly<{ naming: readonly string[] }>;
 
 /** The papers and mentors of the case, and whoever a form names, as official members of the cell's organisation. */
-const named = typedQuery((tables, given: Given<Named>) =>
+const periodsIn = (tables: QueryBuilder, given: Given<Named>) =>
   tables
     .selectFrom("AdmissionCase as c")
     .innerJoin("Unit as u", "u.id", "c.unitId")
@@ -69,8 +75,9 @@ const named = typedQuery((tables, given: Given<Named>) =>
       (join) => join.onTrue(),
     )
     .where("c.id", "=", given.caseId)
-    .select(["named.id", "named.name", "named.from", "named.to"]),
-);
+    .select(["named.id", "named.name", "named.from", "named.to"]);
+
+const named = typedQuery(periodsIn);
 
 /**
  * The mentors and introducers of a case and whoever a form names, with their periods as official members of the cell's
@@ -112,23 +119,23 @@ export const voteOf = ({ electorate, ...vote }: Vote): VoteFact => ({
   electorate: "base" in electorate ? (electorate as VoteFact["electorate"]) : null,
 });
 
-type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
+/** What a case is judged on beside its record. */
+export type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
 
 /** The facts a record holds, on the ground of rules and calendar. */
 export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts => {
-  const { isAnnulled, isLater } = effectiveRecordsOf(record);
+  const { isAnnulled, isInvalidatedLater } = effectiveRecordsOf(record);
   const everWritten = papersOf(record).filter((paper) => !isAnnulled(paper));
   const papers = everWritten
-    .filter((paper) => !isLater((voided) => invalidatesPaper(voided, paper.kind), paper))
+    .filter((paper) => !isInvalidatedLater((voided) => invalidatesPaper(voided, paper.kind), paper))
     .map(({ sequence: _, ...paper }) => paper);
-  const last = lastAnnullable(record.transitions)?.step;
   return {
     ...beside,
     person: { id: record.person.id, bornOn: record.person.bornOn, schooling: record.person.schooling },
     openedOn: record.openedOn,
     papers,
     votes: keptVotes(record)
-      .filter((vote) => !isLater((voided) => invalidatesVote(voided, vote), vote))
+      .filter((vote) => !isInvalidatedLater((voided) => invalidatesVote(voided, vote), vote))
       .map(({ sequence: _, form: __, ...vote }) => voteOf(vote)),
     mentors: record.mentorships.map(({ personName: name, ...mentor }) => ({ ...mentor, name })),
     department: departmentOf(record),
@@ -138,7 +145,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     verifications: record.verifications,
     sentUpOn: sentUpIn(everWritten),
     pausedSince: pauseOf(record.transitions)?.occurredOn,
-    lastStep: last && isStep(last) ? last : undefined,
+    lastStep: lastAnnullable(record.transitions)?.step,
   };
 };
 
@@ -151,4 +158,29 @@ export const factsOf = async (
   const ground = await readRulesAndCalendar(db, record.path);
   const rows = await readInTransaction(db, namedIn(record.id, naming));
   return factsFrom(record, { ...ground, named: peopleOf(rows) });
+};
+
+const wholeCase = typedQuery((tables, given: Given<Named>) =>
+  tables
+    .selectFrom(recordIn(tables, given).as("found"))
+    .select((eb) => [
+      eb.fn.toJson("found").as("record"),
+      jsonObjectFrom(rulesAndCalendarIn(tables, given)).$notNull().as("ground"),
+      jsonArrayFrom(periodsIn(tables, given)).as("named"),
+    ]),
+);
+
+/**
+ * A case under its lock: its record with what it is judged on, in one statement, sent after the one that waited for the
+ * lock, since one that waits does not see what the other wrote. Null when the case is not within reach.
+ */
+export const readCase = async (
+  db: Database,
+  caseId: string,
+  naming: readonly string[],
+): Promise<Readonly<{ record: CaseRecord; beside: Beside }> | null> => {
+  const [row] = await readInTransaction(db, wholeCase({ caseId, naming }));
+  if (!row) return null;
+  const { record, ground, named } = row;
+  return { record, beside: { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) } };
 };

@@ -6,8 +6,7 @@ import type { Day } from "../../primitives/day";
 import { type RulesAndCalendarRow, rulesAndCalendarIn } from "../../regulations/queries";
 import type { AdmissionFacts } from "../case/facts";
 import type { CaseRecord } from "../case/record";
-import type { Step } from "../case/stages";
-import { ballotOf } from "../voting/ballots";
+import { ballotOf, definitionOf, type Step } from "../procedure/procedure";
 import { electorateOf } from "../voting/electorate";
 import { membersOfCell, readVoters } from "../voting/voters-queries";
 
@@ -80,9 +79,11 @@ const otherCells = typedQuery((tables, { unitId }: Given<Readonly<{ unitId: stri
     .limit(300),
 );
 
-/** The other open cells of the organisation, with their names; nobody moves on other steps. */
+/** The other open cells of the organisation with their names, for a form that asks for one. */
 export const readCells = async (db: Database, step: Step, { unitId }: CaseRecord): Promise<readonly NamedCell[]> =>
-  step === "moveToCell" ? readInTransaction(db, otherCells({ unitId })) : [];
+  Object.values(definitionOf(step).form).some(({ kind }) => kind === "unit")
+    ? readInTransaction(db, otherCells({ unitId }))
+    : [];
 
 /** What a step looks at beyond the case itself: the members of the body that votes, and the cells a person may move to. */
 export const readStepContext = async (
@@ -91,7 +92,7 @@ export const readStepContext = async (
   record: CaseRecord,
   on: Day,
 ): Promise<Pick<AdmissionFacts, "voters" | "officialMembers" | "cells">> => {
-  const voters = await readVoters(db, record.path, step);
+  const voters = await readVoters(db, record.path, ballotOf(step));
   const isOfCell = ballotOf(step)?.body === "cell";
   const cells = await readCells(db, step, record);
   return {
