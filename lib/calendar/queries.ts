@@ -1,8 +1,12 @@
 import type { Database } from "../database/client";
-import { dayOf, dayOrNull } from "../primitives/day";
+import { rowsFunction } from "../database/database-function";
+import { readInTransaction } from "../database/pipelined-read";
+import { typedQuery } from "../database/typed-query";
+import { dayOf } from "../primitives/day";
 import type { Calendar } from "./calendar";
 import type { YearBefore } from "./change";
 import type { OpenClock } from "./deadline-moves";
+import { openClockRow } from "./rows-schema";
 
 /** The working-day calendar as entered, in one statement. */
 export const readCalendar = async (db: Database): Promise<Calendar> => {
@@ -26,14 +30,9 @@ export const readYear = async (db: Database, year: number): Promise<YearBefore> 
   return { loaded: found !== null, days: found?.days.map((each) => ({ ...each, day: dayOf(each.day) })) ?? [] };
 };
 
-type ClockRow = { id: string; kind: string; startedOn: Date; workingDays: number; dueOn: Date | null };
+const openClocks = rowsFunction("open_clocks", openClockRow);
+
+const clocks = typedQuery((tables) => tables.selectFrom(openClocks().as("clock")).selectAll());
 
 /** The running periods of all open cases, whoever asks: days only, without name, path or case. */
-export const readOpenClocks = async (db: Database): Promise<readonly OpenClock[]> => {
-  const rows = await db.$queryRaw<ClockRow[]>`SELECT * FROM open_clocks()`;
-  return rows.map(({ startedOn, dueOn, ...row }) => ({
-    ...row,
-    startedOn: dayOf(startedOn),
-    dueOn: dayOrNull(dueOn),
-  }));
-};
+export const readOpenClocks = async (db: Database): Promise<readonly OpenClock[]> => readInTransaction(db, clocks({}));

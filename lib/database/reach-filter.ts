@@ -11,12 +11,13 @@ export const kindOf = ({ from }: Reach): ReachKind => (from === "" ? "single" : 
 export type ReachValues = Pick<Reach, "from" | "to" | "cases">;
 export const valuesOf = ({ from, to, cases }: Reach): ReachValues => ({ from, to, cases });
 
-type Range = Given<Pick<Reach, "from" | "to">>;
+/** Paths from one up to another, which is no longer among them. */
+export type Range = Pick<Reach, "from" | "to">;
 
 const eb = expressionBuilder<Tables, never>();
 
 /** Whether a path lies in the range the policy also uses, so that the planner may take its index. */
-export const inRange = (path: Expression<string>, { from, to }: Range): Expression<SqlBool> =>
+export const inRange = (path: Expression<string>, { from, to }: Given<Range>): Expression<SqlBool> =>
   eb.and([eb(path, ">=", from), eb(path, "<", to)]);
 
 /**

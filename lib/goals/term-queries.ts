@@ -4,7 +4,7 @@ import type { Actor, Reach } from "../access/actor";
 import { openStages, type Stage } from "../admissions/case/stages";
 import { allOf, asText, countRows, yearOfDay } from "../database/expressions";
 import type { Statement } from "../database/pipelined-read";
-import { inRange } from "../database/reach-filter";
+import { inRange, type Range } from "../database/reach-filter";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import type { Span } from "./term";
@@ -110,7 +110,6 @@ export type TermCases = Cells &
     rows: readonly (TermRow & Readonly<{ table: TableName }>)[];
   }>;
 
-type Range = Pick<Reach, "from" | "to">;
 type OfTerm = Range & Readonly<{ termId: string }>;
 
 /**

@@ -2,16 +2,12 @@ import type { NotNull } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { z } from "zod";
 import type { Database } from "../../database/client";
-import { databaseFunction } from "../../database/database-function";
+import { rowsFunction } from "../../database/database-function";
 import { idsFrom, joined } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
 import { isNear } from "../../dossier/kinship";
-import {
-  readRulesAndCalendar,
-  rulesAndCalendarFrom,
-  rulesAndCalendarIn,
-} from "../../regulations/queries";
+import { readRulesAndCalendar, rulesAndCalendarFrom, rulesAndCalendarIn } from "../../regulations/queries";
 import type { AdmissionFacts, NamedPerson } from "../case/facts";
 import { lastAnnullable, pauseOf } from "../case/history";
 import { type PaperFact, paperKinds } from "../case/papers";
@@ -40,7 +36,7 @@ export const readRecord = async (db: Database, caseId: string): Promise<CaseReco
   return row?.record ?? null;
 };
 
-const officialPeriodsWithin = databaseFunction("official_periods_within", officialPeriodRow);
+const officialPeriodsWithin = rowsFunction("official_periods_within", officialPeriodRow);
 
 type PeriodRow = z.output<typeof officialPeriodRow>;
 type Named = CaseId & Readonly<{ naming: readonly string[] }>;

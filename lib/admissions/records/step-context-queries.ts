@@ -1,4 +1,5 @@
 import type { Database } from "../../database/client";
+import { valueFunction } from "../../database/database-function";
 import { asDay } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
 import { type Given, typedQuery } from "../../database/typed-query";
@@ -9,6 +10,11 @@ import type { CaseRecord } from "../case/record";
 import { ballotOf, definitionOf, type Step } from "../procedure/procedure";
 import { electorateOf } from "../voting/electorate";
 import { membersOfCell, readVoters } from "../voting/voters-queries";
+import { answeredYes, filesOfReach } from "./rows-schema";
+
+// What the policies of the transaction let the actor see.
+const isInRange = valueFunction("in_range", answeredYes);
+const filesOpen = valueFunction("app_files", filesOfReach);
 
 type Asked = Readonly<{ caseId: string; on: Day }>;
 
@@ -25,8 +31,8 @@ const rulesAndElectorate = typedQuery((tables, given: Given<Asked>) =>
             .case()
             .when(
               one.and([
-                one.fn<boolean>("in_range", ["c.path"]),
-                one(one.fn<string>("app_files"), "=", "all"),
+                isInRange(one.ref("c.path")),
+                one(filesOpen(), "=", "all"),
                 one("c.stage", "in", ["approval", "probation"]),
               ]),
             )

@@ -1,5 +1,5 @@
 import type { Database } from "../../database/client";
-import { databaseFunction } from "../../database/database-function";
+import { rowsFunction } from "../../database/database-function";
 import type { Prisma } from "../../database/generated/client";
 import { readInTransaction } from "../../database/pipelined-read";
 import { type Given, typedQuery } from "../../database/typed-query";
@@ -32,7 +32,7 @@ const passing = (rows: readonly (Period & Readonly<{ kind: string }>)[]): Member
   rows.flatMap(({ kind, from, to }) => (isReason(kind) ? [{ kind, from, to }] : []));
 
 /** Whoever was ever a member of the cell with a path, with the days there and what came upon them for a while. */
-export const membersOfCell = databaseFunction("members_of_cell", cellMemberRow);
+export const membersOfCell = rowsFunction("members_of_cell", cellMemberRow);
 
 const membersAt = typedQuery((tables, { path }: Given<Readonly<{ path: string }>>) =>
   tables.selectFrom(membersOfCell(path).as("m")).selectAll(),
