@@ -5,16 +5,8 @@ import { isId } from "../primitives/ids";
 import { casesAt } from "./links";
 import { type Counted, tally } from "./tally";
 import { expectedBy, overlap, type Span, yearsOf } from "./term";
-import {
-  type CellCount,
-  casesOfTerm,
-  cellsOfTerm,
-  type TermCases,
-  type TermRecord,
-  termOn,
-  termsAndCells,
-  termsWithin,
-} from "./term-queries";
+import { type CellCount, casesOfTerm, cellsOfTerm, type TermCases } from "./term-case-queries";
+import { type TermRecord, termOn, termsAndCells, termsWithin } from "./term-queries";
 
 /**
  * How many cells, and lines of each table, the dashboard shows. Most committees have no more cells; the page of all of them

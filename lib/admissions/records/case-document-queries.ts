@@ -1,11 +1,12 @@
 import type { NotNull } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
+import type { z } from "zod";
 import { countRows } from "../../database/expressions";
 import type { Given, QueryBuilder } from "../../database/typed-query";
 import { isInState } from "../../dossier/section-state-queries";
 import type { Day } from "../../primitives/day";
-import type { PaperFact } from "../case/papers";
-import type { CaseRecord, Vote } from "../case/record";
+import type { Vote } from "../case/record";
+import type { paperDetails, transitionFacts } from "./rows-schema";
 
 export type CaseId = Readonly<{ caseId: string }>;
 
@@ -51,7 +52,7 @@ export const recordIn = (tables: QueryBuilder, { caseId }: Given<CaseId>) =>
           .select(["t.id", "t.annulsId", "t.accountId", "t.sequence", "t.step", "t.from", "t.to", "t.occurredOn"])
           .select((row) => [
             ...(["t.recordedAt", "t.actorName", "t.role"] as const),
-            row.ref("t.facts").$castTo<CaseRecord["transitions"][number]["facts"]>().as("facts"),
+            row.ref("t.facts").$castTo<z.output<typeof transitionFacts>>().as("facts"),
             ...(["t.provisions", "t.provisional"] as const),
           ])
           .orderBy("t.sequence"),
@@ -62,7 +63,7 @@ export const recordIn = (tables: QueryBuilder, { caseId }: Given<CaseId>) =>
           .whereRef("d.caseId", "=", "c.id")
           .select((row) => [
             ...(["d.kind", "d.number", "d.datedOn", "d.issuer", "d.personId"] as const),
-            row.ref("d.details").$castTo<PaperFact["details"]>().as("details"),
+            row.ref("d.details").$castTo<z.output<typeof paperDetails>>().as("details"),
             "d.sequence",
           ])
           .orderBy("d.sequence")

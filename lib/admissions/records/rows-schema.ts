@@ -5,6 +5,11 @@ import { stages } from "../case/stages";
 export const answeredYes = z.boolean();
 export const filesOfReach = z.string();
 
+/** What a transition states, as its JSON column holds it. */
+export const transitionFacts = z.record(z.string(), z.union([z.string(), z.number(), z.null(), z.array(z.string())]));
+/** What a paper of its kind has beside number and day; sealed values are texts. */
+export const paperDetails = z.record(z.string(), z.string().nullable());
+
 const period = { from: storedDay, to: storedDay.nullable() };
 
 /** A person with one period as official member, or none. */
