@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { cookieOptions, openToken, renewed, secure, sessionCookie } from "./app/sign-in/token";
+import { cookieOptions, openToken, renewed, secure, sessionCookie } from "./app/sign-in/session-token";
 
 const development = process.env.NODE_ENV === "development";
 

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import type { FormState } from "@/components/ui/form-state";
-import { nameRefused } from "@/components/ui/title";
+import { nameRefused } from "@/components/ui/page-title";
 import type { Actor } from "@/lib/access/actor";
 import type { Command } from "@/lib/command";
 import { newId } from "@/lib/primitives/ids";

@@ -1,4 +1,4 @@
-import { NotFoundNotice } from "@/components/frame/not-found";
+import { NotFoundNotice } from "@/components/layout/not-found";
 import { readWords } from "./language";
 
 export default async function NotFound() {

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/access/actor";
 import { isSessionEnded } from "@/lib/accounts/ended-sessions-state";
 import { actorOf, type Identity } from "@/lib/accounts/session-queries";
 import { today } from "@/lib/primitives/clock";
-import { openToken, sessionCookie } from "./sign-in/token";
+import { openToken, sessionCookie } from "./sign-in/session-token";
 
 export const actingPostCookie = "nguon.hat";
 
@@ -25,3 +25,7 @@ export const requireActor = async (): Promise<Actor> => {
   const here = (await headers()).get("x-nguon-path") ?? "/";
   redirect(`/sign-in?next=${encodeURIComponent(here)}`);
 };
+
+/** The address a request came from: as the nearest proxy, or the server itself, saw it. */
+export const clientAddress = (requestHeaders: Pick<Headers, "get">): string =>
+  requestHeaders.get("x-forwarded-for")?.split(",").at(-1)?.trim().slice(0, 64) || "unknown";

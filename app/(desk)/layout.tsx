@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { aroundOf } from "@/components/frame/around";
-import { Frame } from "@/components/frame/frame";
+import { aroundOf } from "@/components/layout/layout-view";
+import { Frame } from "@/components/layout/site-layout";
 import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
 import { requireActor } from "../session";

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { SetupForm } from "@/components/admin/setup-form";
+import { SetupForm } from "@/components/accounts/setup-form";
 import { isInstalled } from "@/lib/accounts/setup-queries";
 import { today } from "@/lib/primitives/clock";
 import { untouched } from "../action";

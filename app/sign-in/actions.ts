@@ -4,7 +4,7 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { actingPostCookie } from "@/app/session";
 import { endSession } from "@/lib/accounts/ended-sessions-state";
-import { cookieOptions, longest, openToken, sessionCookie } from "./token";
+import { cookieOptions, longest, openToken, sessionCookie } from "./session-token";
 
 /** Ends the session here and now; the cookie is worth nothing afterwards, even to someone who copied it. */
 export async function signOutAction(): Promise<void> {

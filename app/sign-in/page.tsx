@@ -1,15 +1,15 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { DraftEnds } from "@/components/dossier/draft-ends";
-import { Doorstep } from "@/components/sign-in/doorstep";
-import { SignInForm } from "@/components/sign-in/sign-in-form";
+import { DraftEnds } from "@/components/dossier/section/drop-drafts";
+import { Doorstep } from "@/components/layout/public-page";
+import { SignInForm } from "@/components/accounts/sign-in-form";
 import { isInstalled } from "@/lib/accounts/setup-queries";
 import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
 import { readIdentity } from "../session";
-import { flashCookie, readFlash } from "./flash";
-import { ownPath } from "./own-path";
-import { csrfCookie } from "./token";
+import { flashCookie, readFlash } from "./failed-sign-in";
+import { ownPath } from "./return-path";
+import { csrfCookie } from "./session-token";
 
 const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 

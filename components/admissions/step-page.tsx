@@ -7,7 +7,7 @@ import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { MissingList } from "./missing";
+import { MissingList } from "./missing-list";
 import { stepFields } from "./step-fields";
 
 type Props = Readonly<{ form: StepFormView; action: FormAction; initial: FormState; on: Day; words: Words }>;

@@ -1,14 +1,14 @@
-import type { Place } from "@/lib/desk/desk";
+import type { Place } from "@/lib/desk/desk-rows";
 import type { DeskView } from "@/lib/desk/queries";
 import { formatDay, weekday } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { EmptyDesk } from "./empty-desk";
-import { DeskGroupView } from "./group";
-import { OverviewView } from "./overview";
-import { People } from "./people";
+import { EmptyDesk } from "./nothing-waiting";
+import { DeskGroupView } from "./desk-group";
+import { OverviewView } from "./committee-overview";
+import { People } from "./people-in-care";
 
 type Props = Readonly<{ view: DeskView; words: Words }>;
 

@@ -5,10 +5,10 @@ import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { type Done, DoneNotice } from "./done-notice";
-import { NextCard } from "./next-card";
-import { ProgressBar } from "./progress";
+import { NextCard } from "./next-section-card";
+import { ProgressBar } from "./progress-bar";
 import { SectionList } from "./section-list";
-import { ShutNotice } from "./shut-notice";
+import { ShutNotice } from "./closed-notice";
 
 type Props = Readonly<{ view: DossierView; done: Done; words: Words }>;
 

@@ -2,7 +2,7 @@ import { groups } from "@/lib/dossier/items";
 import type { DossierView, SectionLine } from "@/lib/dossier/queries";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
-import { StateTag } from "./state-tag";
+import { StateTag } from "./section-state-tag";
 
 type Props = Readonly<{ view: DossierView; words: Words }>;
 

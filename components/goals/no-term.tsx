@@ -1,6 +1,6 @@
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
-import { EmptyState } from "../ui/empty";
+import { EmptyState } from "../ui/empty-state";
 import { PageHeading } from "../ui/heading";
 
 /** Before any term is entered: what this page will show, and for its keeper the way to begin. */

@@ -6,9 +6,9 @@ import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Tag } from "../ui/tag";
-import { Headline } from "./headline";
+import { Headline } from "./term-result";
 import { PaceChart } from "./pace-chart";
-import { Admissions, OpenCases } from "./term-lists";
+import { Admissions, OpenCases } from "./term-cases";
 import { ByCell, ByYear, Funnel, Outcomes } from "./term-tables";
 
 type Props = Readonly<{ view: TermView; words: Words; done: string | null }>;

@@ -3,7 +3,7 @@ import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { BarTable } from "./bar-table";
-import { Rest } from "./rest";
+import { Rest } from "./show-all-link";
 
 type Props = Readonly<{ view: TermView; words: Words }>;
 

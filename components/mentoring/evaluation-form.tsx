@@ -1,7 +1,7 @@
-import { criteria, levels } from "@/lib/mentoring/criteria";
+import { criteria, levels } from "@/lib/mentoring/assessment";
 import type { LogForm } from "@/lib/mentoring/queries";
 import type { FieldSpec } from "../ui/field";
-import { EntryPage, type EntryProps } from "./entry-page";
+import { EntryPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ form: LogForm }>;
 

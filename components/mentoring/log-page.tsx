@@ -3,8 +3,8 @@ import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { Acts } from "./acts";
-import { EvaluationList, NoteList } from "./entries";
+import { Acts } from "./entry-links";
+import { EvaluationList, NoteList } from "./notes-and-evaluations";
 import { TasksFinished, TasksInHand } from "./task-list";
 
 type Props = Readonly<{ view: LogView; words: Words; done: string | null }>;

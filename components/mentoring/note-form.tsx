@@ -1,5 +1,5 @@
 import type { LogForm } from "@/lib/mentoring/queries";
-import { EntryPage, type EntryProps } from "./entry-page";
+import { EntryPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ form: LogForm }>;
 

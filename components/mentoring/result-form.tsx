@@ -1,9 +1,9 @@
 import type { TaskForm } from "@/lib/mentoring/queries";
-import { verdicts } from "@/lib/mentoring/verdicts";
+import { verdicts } from "@/lib/mentoring/assessment";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { FactList } from "../ui/facts";
-import { EntryPage, type EntryProps } from "./entry-page";
+import { FactList } from "../ui/fact-list";
+import { EntryPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ task: TaskForm }>;
 

@@ -2,7 +2,7 @@ import type { LogForm } from "@/lib/mentoring/queries";
 import { type Template, type TemplateGroup, templateGroups } from "@/lib/mentoring/templates";
 import type { Words } from "@/lib/text/text";
 import { Notice } from "../ui/notice";
-import { EntryPage, type EntryProps } from "./entry-page";
+import { EntryPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ form: LogForm; template: Template | null }>;
 

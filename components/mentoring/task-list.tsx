@@ -2,7 +2,7 @@ import type { LogView, TaskRow } from "@/lib/mentoring/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
-import { EmptyState } from "../ui/empty";
+import { EmptyState } from "../ui/empty-state";
 import { SectionHeading } from "../ui/heading";
 import { Tag } from "../ui/tag";
 

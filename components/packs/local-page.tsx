@@ -4,7 +4,7 @@ import { formatValue } from "@/lib/regulations/packs/pack-text";
 import { metadataOf, ruleKeysOf, ruleOf } from "@/lib/regulations/packs/rule-keys";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
-import { EmptyState } from "../ui/empty";
+import { EmptyState } from "../ui/empty-state";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";

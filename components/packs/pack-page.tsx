@@ -3,7 +3,7 @@ import { formatDay } from "@/lib/primitives/day";
 import { rules } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
-import { FactList } from "../ui/facts";
+import { FactList } from "../ui/fact-list";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";

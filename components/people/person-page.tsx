@@ -2,13 +2,13 @@ import type { PersonView } from "@/lib/people/queries";
 import { addDays, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
-import { FactList } from "../ui/facts";
+import { FactList } from "../ui/fact-list";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
-import { LifeLine } from "./life-line";
+import { LifeLine } from "./standing-history";
 
 type Props = Readonly<{ view: PersonView; words: Words; done: string | null }>;
 type Part = Omit<Props, "done">;

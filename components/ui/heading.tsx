@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Title } from "./title";
+import { Title } from "./page-title";
 
 type Link = Readonly<{ href: string; label: string }>;
 type Props = Readonly<{ title: string; subtitle?: ReactNode; back?: Link; actions?: ReactNode }>;

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitFormView } from "@/lib/units/form-queries";
-import type { Occupancy } from "@/lib/units/guards";
+import type { Occupancy } from "@/lib/units/refusals";
 import { LinkButton } from "../ui/button";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";

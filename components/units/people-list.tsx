@@ -3,7 +3,7 @@ import type { Words } from "@/lib/text/text";
 import { groups, type PeopleFilter, pageSize } from "@/lib/units/filter";
 import type { UnitView } from "@/lib/units/queries";
 import { LinkButton } from "../ui/button";
-import { EmptyState } from "../ui/empty";
+import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import { SectionHeading } from "../ui/heading";
 import { Pager } from "../ui/pager";

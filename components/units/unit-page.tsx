@@ -7,7 +7,7 @@ import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { PeopleList } from "./people-list";
-import { Posts } from "./posts";
+import { Posts } from "./unit-posts";
 
 type Props = Readonly<{ view: UnitView; today: Day; words: Words; done: string | null }>;
 

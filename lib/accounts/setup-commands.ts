@@ -2,7 +2,7 @@ import { officialYears } from "../calendar/public-holidays";
 import { client, type Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import { refusalsOf } from "../forms/field-schema";
-import { identityObstacles } from "../people/guards";
+import { identityObstacles } from "../people/refusals";
 import { type Day, dateOf, day } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";

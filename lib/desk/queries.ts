@@ -4,7 +4,7 @@ import { line, type Stage } from "../admissions/case/stages";
 import { readPipelined, type Statement, statement } from "../database/pipelined-read";
 import { casesInReach } from "../database/reach-filter";
 import type { Day } from "../primitives/day";
-import { missingYears } from "./desk";
+import { missingYears } from "./desk-rows";
 import { groupsOf, waitingFor } from "./waiting-queries";
 
 const peopleShown = 20;

@@ -6,7 +6,7 @@ import { type Statement, statement } from "../database/pipelined-read";
 import { casesInReach } from "../database/reach-filter";
 import { lastItem } from "../dossier/items";
 import { addDays, type Day } from "../primitives/day";
-import { type DeskGroup, type DeskKind, daysLeft, type Place, places, shown, soonDays, turns } from "./desk";
+import { type DeskGroup, type DeskKind, daysLeft, type Place, places, shown, soonDays, turns } from "./desk-rows";
 
 type Branch = (actor: Actor, on: Day) => Prisma.Sql;
 

@@ -1,3 +1,5 @@
+import { type Day, formatDay } from "../primitives/day";
+
 /** The headings under which the items are listed, in the order of the form. */
 export const groups = ["identity", "levels", "life", "family", "pledge"] as const;
 export type Group = (typeof groups)[number];
@@ -54,3 +56,17 @@ export const lastItem = items.length;
 export const longestItem = Math.max(...items.map(({ max }) => max));
 
 export const itemOf = (number: number): Item | undefined => items[number - 1];
+
+type RegisteredPerson = Readonly<{ fullName: string; bornOn: Day; sex: "female" | "male"; occupation: string }>;
+
+/** What the register already answers of an item, in Vietnamese, the language of the form; null for the other items. */
+export const prefilledAnswer = (number: number, person: RegisteredPerson): string | null => {
+  const { fullName, bornOn, sex, occupation } = person;
+  const answers: Readonly<Record<number, string>> = {
+    1: fullName.toLocaleUpperCase("vi"),
+    3: formatDay(bornOn),
+    4: sex === "female" ? "Nữ" : "Nam",
+    10: occupation,
+  };
+  return answers[number] ?? null;
+};

@@ -7,9 +7,9 @@ import type { Prisma } from "../database/generated/client";
 import { today } from "../primitives/clock";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { changesBetween } from "./changes";
+import { changesBetween } from "./text-changes";
 import { itemOf, items } from "./items";
-import { isBlocking } from "./kinship";
+import { isBlocking } from "./verification";
 import { isWriter, mayReadContent, mayReadFindings, mayReadHistory } from "./permissions";
 import { blankDays, progressOf, sectionState } from "./section";
 

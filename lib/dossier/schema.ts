@@ -12,7 +12,7 @@ import {
   ticked,
 } from "../forms/field-schema";
 import { lastItem, longestItem } from "./items";
-import { kinships, results } from "./kinship";
+import { kinships, results } from "./verification";
 
 const section = { caseId: idField, number: count(1, lastItem), version: count() };
 

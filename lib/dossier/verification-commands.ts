@@ -7,9 +7,8 @@ import { type Day, dateOf, dayOf, formatDay } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { readRulesAndCalendar } from "../regulations/queries";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
-import { isBlocking, type Result } from "./kinship";
-import { relativeRefusals, verifierRefusals } from "./relative-refusal-queries";
-import { replyDays } from "./reply-days";
+import { isBlocking, type Result, replyDays } from "./verification";
+import { relativeRefusals, verifierRefusals } from "./verification-refusal-queries";
 import { relativeSchema, requestSchema, resultSchema } from "./schema";
 import { type LockedCase, lockCase } from "./section-lock";
 

@@ -5,7 +5,7 @@ import { reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { isBlocking, isKinship, type Kinship } from "./kinship";
+import { isBlocking, isKinship, type Kinship } from "./verification";
 import { mayReadFindings, mayReadHistory } from "./permissions";
 
 /** The applicant and the relatives, each with the requests sent and what was answered. Null when not within reach. Audited. */

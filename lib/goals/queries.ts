@@ -3,7 +3,7 @@ import { readPipelined } from "../database/pipelined-read";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { casesAt } from "./links";
-import { tally } from "./tally";
+import { tally } from "./term-counts";
 import { expectedBy, overlap, type Span, yearsOf } from "./term";
 import {
   type CellCount,

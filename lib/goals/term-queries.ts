@@ -3,7 +3,7 @@ import { line, type Stage } from "../admissions/case/stages";
 import { Prisma } from "../database/generated/client";
 import { type Statement, statement } from "../database/pipelined-read";
 import type { Day } from "../primitives/day";
-import type { Counted } from "./tally";
+import type { Counted } from "./term-counts";
 import type { Span } from "./term";
 
 /** The path of every unit above one: "s.o.k1." lies under "s." and "s.o.". */

@@ -6,7 +6,7 @@ import type { Database } from "../database/client";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
-import { isHelped } from "./mentored-stages";
+import { isLogOpen } from "./log-access";
 import { acceptedSchema, evaluationSchema, noteSchema, returnedSchema, taskSchema, withdrawnSchema } from "./schema";
 
 type Helped = Subject & Readonly<{ personId: string; stage: Stage; openedOn: Day }>;
@@ -25,7 +25,7 @@ type Situation = Readonly<{ subject: Helped; on: Day }>;
 
 /** What is asked of every entry: a person still being helped, a day that has come. */
 const obstacles = ({ subject, on }: Situation, dated?: { field: string; day: Day }): Refusal[] => {
-  if (!isHelped(subject.stage)) return [{ code: "not-in-mentoring", facts: {} }];
+  if (!isLogOpen(subject.stage)) return [{ code: "not-in-mentoring", facts: {} }];
   if (!dated) return [];
   const { field, day } = dated;
   if (day > on) return [{ code: "future-day", facts: { day }, field }];

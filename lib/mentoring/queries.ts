@@ -4,8 +4,7 @@ import { writeSeenAudit } from "../command";
 import { reading } from "../database/client";
 import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { logVisibleTo } from "./log-visibility";
-import { isHelped } from "./mentored-stages";
+import { isLogOpen, logVisibleTo } from "./log-access";
 
 const taskSelect = {
   id: true,
@@ -89,9 +88,9 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
       mentors: found.mentorships.map(({ personName, from }) => ({ name: personName, since: dayOf(from) })),
       isOwnFile,
       shown,
-      closed: !isHelped(found.stage),
+      closed: !isLogOpen(found.stage),
       /** Whether an entry would be taken: by permission, by stage, and not on the own file. */
-      writes: may(actor, "mentoring.log") && isHelped(found.stage) && !isOwnFile,
+      writes: may(actor, "mentoring.log") && isLogOpen(found.stage) && !isOwnFile,
       inHand: tasks.filter(({ inHand }) => inHand).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
       finished: tasks
         .filter(({ inHand }) => !inHand)
@@ -126,7 +125,7 @@ export const logForm = async (actor: Actor, caseId: string) => {
       caseId: found.id,
       name: found.person.fullName,
       unit: found.unit.shortName,
-      open: isHelped(found.stage),
+      open: isLogOpen(found.stage),
     };
   });
 };
@@ -164,7 +163,7 @@ export const taskForm = async (actor: Actor, caseId: string, taskId: string, on:
       daysLeft: daysBetween(on, dayOf(dueOn)),
       assessedOn: dayOrNull(assessedOn),
       inHand: task.state === "open" || task.state === "returned",
-      open: isHelped(file.stage),
+      open: isLogOpen(file.stage),
     };
   });
 };

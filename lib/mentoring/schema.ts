@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choice, count, dayField, idField, line, prose } from "../forms/field-schema";
-import { levels } from "./criteria";
+import { levels } from "./assessment";
 
 export const taskSchema = z.strictObject({
   caseId: idField,

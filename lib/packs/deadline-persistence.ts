@@ -2,7 +2,7 @@ import { deadlinesOf } from "../admissions/clocks/deadlines";
 import { readOpenCases, type UnnamedCase } from "../admissions/records/unnamed-case-queries";
 import { type Calendar, lastWorkingDayIfLoaded } from "../calendar/calendar";
 import type { Database } from "../database/client";
-import { replyDays } from "../dossier/reply-days";
+import { replyDays } from "../dossier/verification";
 import { newId } from "../primitives/ids";
 import { type PacksInForce, rulebookUnder } from "../regulations/packs/packs-in-force";
 

@@ -5,7 +5,7 @@ import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
-import { identityObstacles } from "./guards";
+import { identityObstacles } from "./refusals";
 import { lockPerson } from "./person-lock";
 import { type AddPersonInput, addPersonSchema, type CorrectPersonInput, correctPersonSchema } from "./schema";
 

@@ -3,7 +3,7 @@ import type { Database } from "../database/client";
 import { type Day, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
-import { movingObstacles, ownRecord, type Ties } from "./guards";
+import { movingObstacles, ownRecord, type Ties } from "./refusals";
 import { lockPerson, readStandings, type Standings } from "./person-lock";
 import { movePersonSchema } from "./schema";
 

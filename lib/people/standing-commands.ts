@@ -2,7 +2,7 @@ import { command } from "../command";
 import { addDays, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
-import { addingObstacles, endingObstacles, ownRecord } from "./guards";
+import { addingObstacles, endingObstacles, ownRecord } from "./refusals";
 import { lockPerson, readStandings } from "./person-lock";
 import { addStandingSchema, endStandingSchema, isPassing, passing } from "./schema";
 

@@ -4,7 +4,7 @@ import { calendar } from "./en/calendar";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
 import { earliest } from "./en/earliest";
-import { frame } from "./en/frame";
+import { frame } from "./en/layout";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
 import { leaving } from "./en/leaving";

@@ -4,7 +4,7 @@ import { calendar } from "./vi/calendar";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
 import { earliest } from "./vi/earliest";
-import { frame } from "./vi/frame";
+import { frame } from "./vi/layout";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
 import { leaving } from "./vi/leaving";

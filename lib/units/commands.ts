@@ -12,7 +12,7 @@ import {
   nameObstacles,
   placingObstacles,
   type UnitKind,
-} from "./guards";
+} from "./refusals";
 import { readOccupancy } from "./occupancy-queries";
 import { dissolveSchema, foundSchema, placeSchema, renameSchema } from "./schema";
 

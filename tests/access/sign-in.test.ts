@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { ownPath } from "../../app/sign-in/own-path";
+import { ownPath } from "../../app/sign-in/return-path";
 import { endSession, isSessionEnded } from "../../lib/accounts/ended-sessions-state";
 import { passwordFits, weaknessOf } from "../../lib/accounts/password";
 import { actorOf } from "../../lib/accounts/session-queries";

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { encode } from "next-auth/jwt";
 import pg from "pg";
-import { beginning, sessionCookie } from "../../app/sign-in/token";
+import { beginning, sessionCookie } from "../../app/sign-in/session-token";
 import { appEnvironment } from "../../prisma/build";
 import { freePort } from "../../prisma/ports";
 import { endProcess } from "../../prisma/processes";

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { type Place, shown } from "../../lib/desk/desk";
+import { type Place, shown } from "../../lib/desk/desk-rows";
 import { deskView } from "../../lib/desk/queries";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stepCommands } from "../../lib/admissions/commands";
-import { kinships } from "../../lib/dossier/kinship";
+import { kinships } from "../../lib/dossier/verification";
 import { passSection } from "../../lib/dossier/review-commands";
 import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
 import { writeNote } from "../../lib/mentoring/commands";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Change, changesBetween } from "../../lib/dossier/changes";
+import { type Change, changesBetween } from "../../lib/dossier/text-changes";
 
 const without = (kind: Change["kind"], runs: readonly Change[]): string =>
   runs

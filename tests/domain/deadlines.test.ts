@@ -7,7 +7,7 @@ import { warningsOf } from "../../lib/admissions/forecast/warnings";
 import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
 import type { StepInput } from "../../lib/admissions/procedure/schema";
 import { lastWorkingDay } from "../../lib/calendar/calendar";
-import { replyDays } from "../../lib/dossier/reply-days";
+import { replyDays } from "../../lib/dossier/verification";
 import { day } from "../../lib/primitives/day";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 import { decisionExtensionDays } from "../../lib/regulations/values/deadlines";

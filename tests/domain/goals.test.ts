@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { casesAt } from "../../lib/goals/links";
-import { tally } from "../../lib/goals/tally";
+import { tally } from "../../lib/goals/term-counts";
 import { expectedBy, overlap, passed, yearsOf } from "../../lib/goals/term";
 import { day } from "../../lib/primitives/day";
 

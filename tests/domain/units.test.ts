@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { movingObstacles, type Ties } from "../../lib/people/guards";
+import { movingObstacles, type Ties } from "../../lib/people/refusals";
 import { day } from "../../lib/primitives/day";
 import {
   type Above,
@@ -7,7 +7,7 @@ import {
   foundingObstacles,
   nameObstacles,
   placingObstacles,
-} from "../../lib/units/guards";
+} from "../../lib/units/refusals";
 import type { Refusal } from "../../lib/workflow/refusal";
 
 const today = day("2026-05-20");

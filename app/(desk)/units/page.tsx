@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { TreePage } from "@/components/units/tree-page";
+import { TreePage } from "@/components/units/unit-tree-page";
 import { today } from "@/lib/primitives/clock";
 import { parseDayParam } from "@/lib/units/filter";
 import { unitTree } from "@/lib/units/queries";

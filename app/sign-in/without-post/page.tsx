@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { readWords } from "@/app/language";
 import { switchLanguage } from "@/app/language-actions";
 import { readIdentity } from "@/app/session";
-import { Doorstep } from "@/components/sign-in/doorstep";
+import { Doorstep } from "@/components/layout/public-page";
 import { signOutAction } from "../actions";
 
 export default async function WithoutPostPage() {

@@ -1,7 +1,7 @@
 import type { Database } from "../../database/client";
 import { Prisma } from "../../database/generated/client";
 import { type Statement, statement } from "../../database/pipelined-read";
-import { isNear } from "../../dossier/kinship";
+import { isNear } from "../../dossier/verification";
 import type { Day } from "../../primitives/day";
 import { readRulesAndCalendar } from "../../regulations/queries";
 import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "../case/facts";

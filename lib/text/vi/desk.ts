@@ -1,4 +1,4 @@
-import type { Place } from "../../desk/desk";
+import type { Place } from "../../desk/desk-rows";
 
 /** My desk: what waits for the reader, nearest due first. */
 export const desk = {

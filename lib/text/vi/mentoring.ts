@@ -1,4 +1,4 @@
-import type { Criterion, Level } from "../../mentoring/criteria";
+import type { Criterion, Level } from "../../mentoring/assessment";
 import type { Template, TemplateGroup } from "../../mentoring/templates";
 import { type Day, formatDay } from "../../primitives/day";
 import type { Facts } from "../sentence";

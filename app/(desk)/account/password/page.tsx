@@ -1,7 +1,7 @@
 import { untouched } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { OwnPassword } from "@/components/admin/own-password";
+import { OwnPassword } from "@/components/accounts/own-password";
 import { changePassword } from "./actions";
 
 export default async function OwnPasswordPage() {

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { AccountListView } from "@/components/admin/account-list";
+import { AccountListView } from "@/components/accounts/account-list";
 import { accountList } from "@/lib/accounts/queries";
 import { readSearch } from "@/lib/accounts/search";
 import { today } from "@/lib/primitives/clock";

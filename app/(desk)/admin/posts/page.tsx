@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { untouched } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { SilentPostsPage } from "@/components/admin/silent-posts";
+import { SilentPostsPage } from "@/components/accounts/posts-without-account";
 import { silentPosts } from "@/lib/accounts/post-queries";
 import { readSearch } from "@/lib/accounts/search";
 import { today } from "@/lib/primitives/clock";

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { CaseFile } from "@/components/admissions/case-file";
+import { CaseFile } from "@/components/admissions/case/case-file";
 import { caseView } from "@/lib/admissions/queries";
 import { today } from "@/lib/primitives/clock";
 import { type Day, isRealDay, parseDay } from "@/lib/primitives/day";

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { untouched } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { NominationForm } from "@/components/admissions/nomination-form";
+import { NominationForm } from "@/components/admissions/forms/nomination-form";
 import { nominationForm } from "@/lib/admissions/queries";
 import { today } from "@/lib/primitives/clock";
 import { nominate } from "../actions";

@@ -1,10 +1,10 @@
 import { NextRequest, NextResponse } from "next/server";
 import NextAuth from "next-auth";
-import { addressIn } from "@/app/sign-in/address";
-import { type Flash, flashCookie, flashOptions, writeFlash } from "@/app/sign-in/flash";
-import { authOptions } from "@/app/sign-in/options";
-import { ownPath } from "@/app/sign-in/own-path";
-import { callbackCookie, sessionCookie } from "@/app/sign-in/token";
+import { clientAddress } from "@/app/session";
+import { type Flash, flashCookie, flashOptions, writeFlash } from "@/app/sign-in/failed-sign-in";
+import { authOptions } from "@/app/sign-in/auth-options";
+import { ownPath } from "@/app/sign-in/return-path";
+import { callbackCookie, sessionCookie } from "@/app/sign-in/session-token";
 import { type SignInAnswer, signIn } from "@/lib/accounts/sign-in-commands";
 import { now } from "@/lib/primitives/clock";
 
@@ -80,7 +80,7 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
     context,
     authOptions(async (typed) => {
       const { username = "", password = "" } = typed ?? {};
-      const given = await signIn({ username, password, address: addressIn(request.headers), at: now() });
+      const given = await signIn({ username, password, address: clientAddress(request.headers), at: now() });
       if (given.kind !== "in")
         flash = { ...flash, reason: given.kind, minutes: given.kind === "throttled" ? given.minutes : 0 };
       return given;

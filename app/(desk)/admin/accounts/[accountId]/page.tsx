@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { untouched } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { AccountPage } from "@/components/admin/account-page";
+import { AccountPage } from "@/components/accounts/account-page";
 import { accountView } from "@/lib/accounts/queries";
 import { today } from "@/lib/primitives/clock";
 import { isId } from "@/lib/primitives/ids";

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { untouched } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { NewAccount } from "@/components/admin/new-account";
+import { NewAccount } from "@/components/accounts/new-account";
 import { peopleWithoutAccount } from "@/lib/accounts/queries";
 import { readSearch } from "@/lib/accounts/search";
 import { createAccount } from "../actions";

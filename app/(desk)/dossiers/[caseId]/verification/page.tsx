@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { untouched } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { VerificationPage } from "@/components/dossier/verification-page";
+import { VerificationPage } from "@/components/dossier/verification/verification-page";
 import { verificationView } from "@/lib/dossier/verification-queries";
 import { today } from "@/lib/primitives/clock";
 import * as actions from "../../actions";

@@ -2,12 +2,12 @@ import { notFound } from "next/navigation";
 import { untouched } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { SectionPage } from "@/components/dossier/section-page";
-import { SectionReview } from "@/components/dossier/section-review";
-import { SectionWrite, startingText } from "@/components/dossier/section-write";
+import { doneFrom } from "@/components/dossier/done-notice";
+import { SectionPage } from "@/components/dossier/section/section-page";
+import { SectionReview } from "@/components/dossier/section/section-review";
+import { SectionWrite, startingText } from "@/components/dossier/section/section-write";
 import { sectionView } from "@/lib/dossier/queries";
 import * as actions from "../../../actions";
-import { doneIn } from "../../../done";
 
 export default async function DossierSectionPage({
   params,
@@ -21,7 +21,7 @@ export default async function DossierSectionPage({
   const place = { caseId, number, version: String(view.version) };
   const answer = view.toAnswer?.draft ?? "";
   return (
-    <SectionPage done={doneIn(asked)} view={view} words={words}>
+    <SectionPage done={doneFrom(asked)} view={view} words={words}>
       {view.draftPlace && (
         <SectionWrite
           action={actions.writeSection}

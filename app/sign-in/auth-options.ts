@@ -1,0 +1,33 @@
+import type { AuthOptions } from "next-auth";
+import credentials from "next-auth/providers/credentials";
+import type { SignInAnswer } from "@/lib/accounts/sign-in-commands";
+import { beginning, callbackCookie, cookieOptions, csrfCookie, idle, secret, secure, sessionCookie } from "./session-token";
+
+type Typed = Readonly<Record<string, string>> | undefined;
+
+/** next-auth for one request: `authorize` answers whether name and password belong together. */
+export const authOptions = (authorize: (typed: Typed) => Promise<SignInAnswer>): AuthOptions => ({
+  secret: secret(),
+  useSecureCookies: secure,
+  pages: { signIn: "/sign-in", error: "/sign-in" },
+  session: { strategy: "jwt", maxAge: idle },
+  jwt: { maxAge: idle },
+  cookies: {
+    sessionToken: { name: sessionCookie, options: cookieOptions },
+    callbackUrl: { name: callbackCookie, options: cookieOptions },
+    csrfToken: { name: csrfCookie, options: cookieOptions },
+  },
+  providers: [
+    credentials({
+      credentials: { username: {}, password: {} },
+      authorize: async (typed) => {
+        const answer = await authorize(typed);
+        return answer.kind === "in" ? { id: answer.accountId, name: answer.name, version: answer.version } : null;
+      },
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, user }) => (user && "version" in user ? beginning(user.id, Number(user.version)) : token),
+  },
+  logger: { error: (code, details) => console.error(code, details), warn: () => {}, debug: () => {} },
+});

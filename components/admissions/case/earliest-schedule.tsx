@@ -1,0 +1,85 @@
+import type { Step } from "@/lib/admissions/case/stages";
+import type { CaseView } from "@/lib/admissions/queries";
+import { formatDay } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { FactList } from "../../ui/fact-list";
+import { Filter } from "../../ui/filter";
+import { SectionHeading } from "../../ui/heading";
+import { Notice } from "../../ui/notice";
+import { Table } from "../../ui/table";
+import { MissingList } from "../missing-list";
+
+type Props = Readonly<{ view: CaseView; words: Words }>;
+
+/** The steps people ask for when they ask when. */
+const turningPoints: readonly Step[] = ["recordCellVote", "recordDecision", "holdCeremony", "recordRecognition"];
+
+function Lapse({ view, words }: Props) {
+  const { earliest } = words;
+  const { planned, lapse } = view;
+  if (!planned || !lapse) return null;
+  if (lapse.again.length + lapse.why.length === 0)
+    return <Notice tone="success">{earliest.nothingLapses(formatDay(planned))}</Notice>;
+  return (
+    <Notice title={earliest.again(formatDay(planned))} tone="warning">
+      <ol className="list-decimal pl-5">
+        {lapse.again.map((step) => (
+          <li key={step}>{words.steps.steps[step]}</li>
+        ))}
+      </ol>
+      {lapse.why.length > 0 && <MissingList missing={lapse.why} words={words} />}
+    </Notice>
+  );
+}
+
+function EachStep({ view, words }: Props) {
+  const { earliest } = words;
+  const rows = view.way.milestones.map(({ step, responsibleRole, on, waitsFor }, index) => ({
+    key: `${index}`,
+    cells: [
+      words.steps.steps[step],
+      words.steps.roles[responsibleRole],
+      formatDay(on),
+      waitsFor.length > 0 ? <MissingList key="waits" missing={waitsFor} words={words} /> : "—",
+    ],
+  }));
+  return (
+    <details className="my-4">
+      <summary className="link min-h-11 cursor-pointer py-2">{earliest.all}</summary>
+      <Table
+        caption={earliest.all}
+        columns={[earliest.step, earliest.holder, earliest.on, earliest.waitsFor]}
+        hideCaption
+        rows={rows}
+      />
+    </details>
+  );
+}
+
+/** How soon the rules let the case arrive, from today or a planned day, and what would lapse by then. */
+export function EarliestDays({ view, words }: Props) {
+  const { earliest } = words;
+  const { milestones, blocked } = view.way;
+  if (milestones.length + blocked.length === 0) return null;
+  const points = milestones.filter(({ step }) => turningPoints.includes(step));
+  return (
+    <section className="my-8">
+      <SectionHeading>{earliest.title}</SectionHeading>
+      <p className="text-muted">{earliest.intro(formatDay(view.planned ?? view.on))}</p>
+      <FactList facts={points.map(({ step, on }) => ({ label: words.steps.happened[step], value: formatDay(on) }))} />
+      {blocked.length > 0 && (
+        <Notice title={earliest.blocked} tone="warning">
+          <MissingList missing={blocked} words={words} />
+        </Notice>
+      )}
+      <Lapse view={view} words={words} />
+      <EachStep view={view} words={words} />
+      <Filter
+        action={`/admissions/${view.id}`}
+        apply={earliest.ask}
+        clear={view.planned ? { href: `/admissions/${view.id}`, label: earliest.clear } : undefined}
+        fields={[{ name: "planned", label: earliest.planned, kind: "day", value: view.planned ?? "" }]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { SectionView } from "@/lib/dossier/queries";
+import { isPassable, isReturnable } from "@/lib/dossier/section";
+import type { Words } from "@/lib/text/text";
+import { Form } from "../../ui/form";
+import type { FormAction, FormState } from "../../ui/form-state";
+import { Phrases } from "./remark-phrases";
+
+type Act = Readonly<{ action: FormAction; initial: FormState }>;
+type Props = Readonly<{ view: SectionView; pass: Act; back: Act; words: Words }>;
+
+const hidden = ({ caseId, item, version }: SectionView) => [
+  { name: "caseId", kind: "hidden" as const, label: "", value: caseId },
+  { name: "number", kind: "hidden" as const, label: "", value: String(item.number) },
+  { name: "version", kind: "hidden" as const, label: "", value: String(version) },
+];
+
+/** The reviewer's two answers to a section: it passes, or it goes back with the reason. */
+export function SectionReview({ view, pass, back, words }: Props) {
+  const { section, phrases } = words.dossier;
+  const { state } = view.line;
+  return (
+    <div className="print-hidden my-6 grid items-start gap-6 lg:grid-cols-2">
+      {isPassable(state) && (
+        <section className="rounded-lg border border-line border-t-4 border-t-success p-5">
+          <h2 className="font-semibold text-lg">{section.passTitle}</h2>
+          <p className="mt-1 text-muted">{section.passHint}</p>
+          <Form
+            action={pass.action}
+            fields={hidden(view)}
+            initial={pass.initial}
+            submit={section.pass}
+            words={words.frame.form}
+          />
+        </section>
+      )}
+      {isReturnable(state) && (
+        <section className="rounded-lg border border-line border-t-4 border-t-warning p-5">
+          <h2 className="font-semibold text-lg">{section.returnTitle}</h2>
+          <Form
+            action={back.action}
+            fields={[
+              ...hidden(view),
+              { name: "remark", kind: "prose", label: section.remark, hint: section.remarkHint, max: 2_000 },
+            ]}
+            initial={back.initial}
+            submit={section.return}
+            tone="quiet"
+            words={words.frame.form}
+          />
+          <Phrases field="remark" phrases={phrases.all} title={phrases.title} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { isStep } from "@/lib/admissions/case/stages";
+import type { TermView } from "@/lib/goals/queries";
+import type { TermRow } from "@/lib/goals/term-queries";
+import { formatDay, isOverdue } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { SectionHeading } from "../ui/heading";
+import { type Cell, Table } from "../ui/table";
+import { Rest } from "./show-all-link";
+
+type Props = Readonly<{ view: TermView; words: Words }>;
+
+const nameOf = ({ id, name }: TermRow, opens: boolean): Cell => ({
+  text: name,
+  href: opens ? `/admissions/${id}` : undefined,
+});
+
+const day = (on: TermRow["admittedOn"]): string => (on ? formatDay(on) : "—");
+
+/** The names behind the headline, in the order of their ceremonies. */
+export function Admissions({ view, words }: Props) {
+  const { lists } = words.goals;
+  const rows = view.admissions.map((row) => ({
+    key: row.id,
+    cells: [
+      nameOf(row, view.opens),
+      row.unit,
+      day(row.admittedOn),
+      { text: words.steps.stages[row.stage], tag: row.stage === "official" ? "success" : "plain" },
+      day(row.officialOn),
+    ] satisfies Cell[],
+  }));
+  return (
+    <section>
+      <SectionHeading>{lists.admissions}</SectionHeading>
+      {rows.length === 0 ? (
+        <p className="text-muted">{lists.noAdmissions}</p>
+      ) : (
+        <>
+          <Table
+            caption={lists.admissions}
+            columns={[lists.name, lists.unit, lists.admittedOn, lists.stage, lists.officialOn]}
+            hideCaption
+            rows={rows}
+          />
+          <Rest href={view.admitted.href} shown={rows.length} total={view.admitted.count} words={lists} />
+        </>
+      )}
+    </section>
+  );
+}
+
+type OpenProps = Props &
+  Readonly<{ title: string; none: string; rows: readonly TermRow[]; total: number; href: string; dated?: boolean }>;
+
+/** Open cases with what each waits for next; `dated` shows the ceremony where all stand at one stage. */
+export function OpenCases({ view, words, title, none, rows, total, href, dated = false }: OpenProps) {
+  const { lists } = words.goals;
+  return (
+    <section>
+      <SectionHeading>{title}</SectionHeading>
+      {rows.length === 0 ? (
+        <p className="text-muted">{none}</p>
+      ) : (
+        <>
+          <Table
+            caption={title}
+            columns={[lists.name, lists.unit, dated ? lists.admittedOn : lists.stage, lists.next, lists.due]}
+            hideCaption
+            rows={rows.map((row) => ({
+              key: row.id,
+              cells: [
+                nameOf(row, view.opens),
+                row.unit,
+                dated ? day(row.admittedOn) : { text: words.steps.stages[row.stage], tag: "plain" },
+                row.nextStep && isStep(row.nextStep) ? words.steps.steps[row.nextStep] : "—",
+                isOverdue(row.nextDueOn, view.on) ? { text: day(row.nextDueOn), isLate: true } : day(row.nextDueOn),
+              ],
+            }))}
+          />
+          <Rest href={href} shown={rows.length} total={total} words={lists} />
+        </>
+      )}
+    </section>
+  );
+}

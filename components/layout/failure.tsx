@@ -1,0 +1,25 @@
+import { frame as english } from "@/lib/text/en/layout";
+import { frame as vietnamese } from "@/lib/text/vi/layout";
+import { titled } from "../ui/window-title";
+
+/** What is shown when the server itself failed: both languages, since even the reader's choice may be out of reach. */
+export function Failure({ code, retry }: Readonly<{ code: string | undefined; retry: () => void }>) {
+  return (
+    <main className="mx-auto max-w-xl px-4 py-16">
+      <title>{titled(vietnamese.failed.title)}</title>
+      <h1 className="font-bold text-2xl">{vietnamese.failed.title}</h1>
+      <p className="my-4">{vietnamese.failed.hint}</p>
+      <p className="my-4 text-muted" lang="en">
+        {english.failed.title}. {english.failed.hint}
+      </p>
+      {code && <p className="my-4 font-mono text-sm">{vietnamese.failed.code(code)}</p>}
+      <button
+        className="inline-flex min-h-11 items-center rounded-md bg-accent px-5 font-semibold text-white"
+        onClick={retry}
+        type="button"
+      >
+        {vietnamese.failed.retry}
+      </button>
+    </main>
+  );
+}
