@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { cookieOptions, openToken, renewed, secure, sessionCookie } from "./app/sign-in/session-token";
+import { cookieOptions, decryptToken, isSecure, renewedCookie, sessionCookie } from "./app/sign-in/session-token";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -39,9 +39,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   response.headers.set("Content-Security-Policy", csp);
 
   // Only reading renews: a renewal beside a sign-out would undo it.
-  const token = request.method === "GET" ? await openToken(request.cookies.get(sessionCookie)?.value) : null;
-  const cookie = token && (await renewed(token));
-  if (cookie) response.cookies.set(sessionCookie, cookie.value, { ...cookieOptions, secure, maxAge: cookie.maxAge });
+  const token = request.method === "GET" ? await decryptToken(request.cookies.get(sessionCookie)?.value) : null;
+  const cookie = token && (await renewedCookie(token));
+  if (cookie)
+    response.cookies.set(sessionCookie, cookie.value, { ...cookieOptions, secure: isSecure, maxAge: cookie.maxAge });
   return response;
 }
 

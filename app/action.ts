@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import type { FormState } from "@/components/ui/form-state";
-import { nameRefused } from "@/components/ui/page-title";
+import { markTitleRefused } from "@/components/ui/page-title";
 import type { Actor } from "@/lib/access/actor";
 import type { Command } from "@/lib/command";
 import { newId } from "@/lib/primitives/ids";
@@ -10,14 +10,14 @@ import { readWords } from "./language";
 import { requireActor } from "./session";
 
 /** A form before its first sending. */
-export const untouched = (values: Readonly<Record<string, string>> = {}): FormState => ({
+export const newFormState = (values: Readonly<Record<string, string>> = {}): FormState => ({
   messages: [],
   values,
   requestId: newId(),
 });
 
 /** What a form sent, without files and without what the framework adds. */
-export const textsOf = (form: FormData): Record<string, string> =>
+export const textFieldsOf = (form: FormData): Record<string, string> =>
   Object.fromEntries(
     [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$")),
   );
@@ -28,7 +28,7 @@ export const refusedState = async (
   sent: Readonly<Record<string, string>>,
 ): Promise<FormState> => {
   const words = await readWords();
-  await nameRefused(words.frame.form.titlePrefix);
+  await markTitleRefused(words.frame.form.titlePrefix);
   const refusals: readonly Refusal[] =
     outcome.kind === "refused" ? outcome.refusals : [{ code: "not-found", facts: {} }];
   return {
@@ -57,7 +57,7 @@ export const action =
     if (!(form instanceof FormData)) {
       return refusedState({ kind: "refused", refusals: [{ code: "request-unmarked", facts: {} }] }, {});
     }
-    const sent = textsOf(form);
+    const sent = textFieldsOf(form);
     const confirmed = !form.has("$confirm") || form.get("$confirmed") === "on";
     const outcome = confirmed
       ? await command(actor, sent)

@@ -5,14 +5,14 @@ import type { Actor } from "@/lib/access/actor";
 import { isSessionEnded } from "@/lib/accounts/ended-sessions-state";
 import { actorOf, type Identity } from "@/lib/accounts/session-queries";
 import { today } from "@/lib/primitives/clock";
-import { openToken, sessionCookie } from "./sign-in/session-token";
+import { decryptToken, sessionCookie } from "./sign-in/session-token";
 
 export const actingPostCookie = "nguon.hat";
 
 /** Who asks, read anew from the database at every request and once within it. */
 export const readIdentity = cache(async (): Promise<Identity> => {
   const jar = await cookies();
-  const token = await openToken(jar.get(sessionCookie)?.value);
+  const token = await decryptToken(jar.get(sessionCookie)?.value);
   if (!token || isSessionEnded(token.session)) return { kind: "nobody" };
   return actorOf(token, jar.get(actingPostCookie)?.value, today());
 });

@@ -1,17 +1,26 @@
 import type { AuthOptions } from "next-auth";
 import credentials from "next-auth/providers/credentials";
 import type { SignInAnswer } from "@/lib/accounts/sign-in-commands";
-import { beginning, callbackCookie, cookieOptions, csrfCookie, idle, secret, secure, sessionCookie } from "./session-token";
+import {
+  callbackCookie,
+  cookieOptions,
+  csrfCookie,
+  idleSeconds,
+  isSecure,
+  newSessionClaims,
+  sessionCookie,
+  sessionSecret,
+} from "./session-token";
 
 type Typed = Readonly<Record<string, string>> | undefined;
 
 /** next-auth for one request: `authorize` answers whether name and password belong together. */
 export const authOptions = (authorize: (typed: Typed) => Promise<SignInAnswer>): AuthOptions => ({
-  secret: secret(),
-  useSecureCookies: secure,
+  secret: sessionSecret(),
+  useSecureCookies: isSecure,
   pages: { signIn: "/sign-in", error: "/sign-in" },
-  session: { strategy: "jwt", maxAge: idle },
-  jwt: { maxAge: idle },
+  session: { strategy: "jwt", maxAge: idleSeconds },
+  jwt: { maxAge: idleSeconds },
   cookies: {
     sessionToken: { name: sessionCookie, options: cookieOptions },
     callbackUrl: { name: callbackCookie, options: cookieOptions },
@@ -27,7 +36,7 @@ export const authOptions = (authorize: (typed: Typed) => Promise<SignInAnswer>):
     }),
   ],
   callbacks: {
-    jwt: ({ token, user }) => (user && "version" in user ? beginning(user.id, Number(user.version)) : token),
+    jwt: ({ token, user }) => (user && "version" in user ? newSessionClaims(user.id, Number(user.version)) : token),
   },
   logger: { error: (code, details) => console.error(code, details), warn: () => {}, debug: () => {} },
 });

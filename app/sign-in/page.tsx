@@ -1,21 +1,21 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { DraftEnds } from "@/components/dossier/section/drop-drafts";
-import { Doorstep } from "@/components/layout/public-page";
 import { SignInForm } from "@/components/accounts/sign-in-form";
+import { DropDrafts } from "@/components/dossier/section/drop-drafts";
+import { PublicPage } from "@/components/layout/public-page";
 import { isInstalled } from "@/lib/accounts/setup-queries";
 import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
 import { readIdentity } from "../session";
-import { flashCookie, readFlash } from "./failed-sign-in";
-import { ownPath } from "./return-path";
+import { decodeFailedSignIn, failedSignInCookie } from "./failed-sign-in";
+import { safeReturnPath } from "./return-path";
 import { csrfCookie } from "./session-token";
 
 const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const asked = await searchParams;
-  const next = ownPath(first(asked.next));
+  const next = safeReturnPath(first(asked.next));
   const done = first(asked.done);
   if (!(await isInstalled())) redirect("/setup");
   if ((await readIdentity()).kind !== "nobody") redirect(next);
@@ -27,18 +27,18 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
     redirect(`/api/auth/signin?${new URLSearchParams({ callbackUrl: next, ...(done ? { done } : {}) })}`);
 
   const { signIn: words, frame } = await readWords();
-  const flash = readFlash(jar.get(flashCookie)?.value);
+  const flash = decodeFailedSignIn(jar.get(failedSignInCookie)?.value);
   const reason = csrfToken ? flash && words.reasons[flash.reason](flash.minutes) : words.reasons.cookies();
   const news = done && done in words.done ? words.done[done as keyof typeof words.done] : null;
   return (
-    <Doorstep
-      house={frame.name}
+    <PublicPage
+      siteName={frame.name}
       intro={words.purpose}
       language={{ label: frame.otherLanguage, action: switchLanguage }}
       title={words.title}
       warning={reason ? frame.form.titlePrefix : undefined}
     >
-      {done === "signed-out" && <DraftEnds which="all" />}
+      {done === "signed-out" && <DropDrafts which="all" />}
       <SignInForm
         words={words}
         csrfToken={csrfToken ?? ""}
@@ -47,6 +47,6 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         problem={reason}
         news={reason ? null : news}
       />
-    </Doorstep>
+    </PublicPage>
   );
 }

@@ -1,5 +1,5 @@
 /** Where to go after signing in: a path of this house, never another's address. */
-export const ownPath = (wanted: string | null | undefined): string => {
+export const safeReturnPath = (wanted: string | null | undefined): string => {
   if (!wanted || wanted.length > 500 || !wanted.startsWith("/")) return "/";
   const base = "http://here.invalid";
   try {

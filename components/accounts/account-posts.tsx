@@ -36,7 +36,7 @@ export function PostList({ posts, words }: Readonly<{ posts: readonly HeldPost[]
 }
 
 type Choice = Readonly<{ id: string; name: string }>;
-type Sent = Readonly<{ action: FormAction; initial: FormState; words: Words; on: Day }>;
+type PostFormProps = Readonly<{ action: FormAction; initial: FormState; words: Words; on: Day }>;
 
 /** Gives a post to the person a field names. */
 export function GrantForm({
@@ -45,7 +45,7 @@ export function GrantForm({
   words,
   on,
   ...sent
-}: Sent & Readonly<{ person: FieldSpec; units: readonly Choice[] }>) {
+}: PostFormProps & Readonly<{ person: FieldSpec; units: readonly Choice[] }>) {
   const { account } = words.admin;
   const fields: FieldSpec[] = [
     person,
@@ -67,7 +67,7 @@ export function GrantForm({
 }
 
 /** Ends one of the posts named. */
-export function EndForm({ posts, words, on, ...sent }: Sent & Readonly<{ posts: readonly Choice[] }>) {
+export function EndForm({ posts, words, on, ...sent }: PostFormProps & Readonly<{ posts: readonly Choice[] }>) {
   const { account } = words.admin;
   const fields: FieldSpec[] = [
     {

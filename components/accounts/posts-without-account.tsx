@@ -1,4 +1,4 @@
-import type { SilentPosts } from "@/lib/accounts/post-queries";
+import type { PostsWithoutAccount } from "@/lib/accounts/post-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { EmptyState } from "../ui/empty-state";
@@ -9,14 +9,14 @@ import { Notice } from "../ui/notice";
 import { Table } from "../ui/table";
 import { EndForm, GrantForm } from "./account-posts";
 
-type Sent = Readonly<{ action: FormAction; initial: FormState }>;
+type FormBinding = Readonly<{ action: FormAction; initial: FormState }>;
 type Props = Readonly<{
-  view: SilentPosts;
+  view: PostsWithoutAccount;
   q: string;
   on: Day;
   done: string | null;
-  grant: Sent;
-  end: Sent;
+  grant: FormBinding;
+  end: FormBinding;
   words: Words;
 }>;
 
@@ -37,7 +37,7 @@ function Posts({ view: { posts }, words }: Pick<Props, "view" | "words">) {
 }
 
 /** Who holds a post and signs in nowhere: a committee's members count at its votes whether or not they use the app. */
-export function SilentPostsPage({ view, q, on, done, grant, end, words }: Props) {
+export function PostsWithoutAccountPage({ view, q, on, done, grant, end, words }: Props) {
   const { admin } = words;
   const { silent, create } = admin;
   const news = done === "grantPost" ? silent.granted : done === "endPost" ? admin.done.endPost : null;

@@ -4,7 +4,7 @@ import { sexes } from "@/lib/people/schema";
 import type { Day } from "@/lib/primitives/day";
 import { schoolingLevels } from "@/lib/regulations/values/admission";
 import type { Words } from "@/lib/text/text";
-import { Doorstep } from "../layout/public-page";
+import { PublicPage } from "../layout/public-page";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -54,8 +54,8 @@ const fieldsOf = ({ setup: words, steps }: Words, on: Day): FieldSpec[] => [
 /** What an empty installation asks before anybody can sign in. */
 export function SetupForm({ action, initial, language, on, words }: Props) {
   return (
-    <Doorstep
-      house={words.frame.name}
+    <PublicPage
+      siteName={words.frame.name}
       intro={words.setup.intro}
       language={{ label: words.frame.otherLanguage, action: language }}
       title={words.setup.title}
@@ -67,6 +67,6 @@ export function SetupForm({ action, initial, language, on, words }: Props) {
         submit={words.setup.submit}
         words={words.frame.form}
       />
-    </Doorstep>
+    </PublicPage>
   );
 }

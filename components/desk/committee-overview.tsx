@@ -4,7 +4,7 @@ import { LinkButton } from "../ui/button";
 import { SectionHeading } from "../ui/heading";
 
 /** Totals for a committee member: the term's result, where the open cases stand, and the way to the lists behind them. */
-export function OverviewView({ overview, words }: Readonly<{ overview: Overview; words: Words }>) {
+export function CommitteeOverview({ overview, words }: Readonly<{ overview: Overview; words: Words }>) {
   const { overview: say } = words.desk;
   const { term, stages, overdue } = overview;
   return (

@@ -1,22 +1,22 @@
-import type { DeskGroup, DeskRow, Place } from "@/lib/desk/desk-rows";
+import type { DeskGroup, DeskGroupName, DeskRow } from "@/lib/desk/desk-rows";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { holderOf, hrefOf, type Reader, whatOf } from "./row-sentences";
-import { type Waiting, WaitingList } from "./row-list";
+import { RowList, type RowView } from "./row-list";
+import { holderName, type Reader, rowHref, rowSentence } from "./row-sentences";
 
-type Part = Readonly<{ reader: Reader; words: Words }>;
-type One = Part & Readonly<{ row: DeskRow; place: Place }>;
+type ReaderProps = Readonly<{ reader: Reader; words: Words }>;
+type RowProps = ReaderProps & Readonly<{ row: DeskRow; place: DeskGroupName }>;
 
 // Absent values are left out: even an undefined one would be written into every row.
-const waiting = ({ row, place, reader, words }: One, key: number): Waiting => {
+const rowViewOf = ({ row, place, reader, words }: RowProps, key: number): RowView => {
   const whose = [
     row.unit === reader.unit ? null : row.unit,
-    place === "others" ? words.desk.waitsFor(holderOf(row, words)) : null,
+    place === "others" ? words.desk.waitsFor(holderName(row, words)) : null,
   ].filter(Boolean);
   return {
     key,
-    href: hrefOf(row, { place, ...reader }),
-    what: whatOf(row, { place, ...reader }, words),
+    href: rowHref(row, { place, ...reader }),
+    what: rowSentence(row, { place, ...reader }, words),
     ...(reader.isApplicant ? {} : { name: row.name }),
     ...(whose.length > 0 ? { below: whose.join(" · ") } : {}),
     ...(row.dueOn && row.daysLeft !== null ? { left: words.desk.due(row.daysLeft), dueOn: formatDay(row.dueOn) } : {}),
@@ -25,7 +25,7 @@ const waiting = ({ row, place, reader, words }: One, key: number): Waiting => {
 };
 
 /** One group of the desk: a heading with its number, and the rows nearest due first. */
-export function DeskGroupView({ group, reader, words }: Part & Readonly<{ group: DeskGroup }>) {
+export function DeskGroupView({ group, reader, words }: ReaderProps & Readonly<{ group: DeskGroup }>) {
   const { place, rows, total } = group;
   const look = place === "overdue" ? "border-danger text-danger" : "border-line";
   return (
@@ -37,9 +37,9 @@ export function DeskGroupView({ group, reader, words }: Part & Readonly<{ group:
         {words.desk.places[place]}
         <span className="font-normal text-muted text-sm">{words.desk.count(rows.length, total)}</span>
       </h2>
-      <WaitingList
+      <RowList
         isSoon={place === "soon"}
-        rows={rows.map((row, index) => waiting({ row, place, reader, words }, index))}
+        rows={rows.map((row, index) => rowViewOf({ row, place, reader, words }, index))}
       />
       {rows.length < total && (
         <p className="mt-2">

@@ -1,18 +1,18 @@
-import type { Place } from "@/lib/desk/desk-rows";
+import type { DeskGroupName } from "@/lib/desk/desk-rows";
 import type { DeskView } from "@/lib/desk/queries";
 import { formatDay, weekday } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { EmptyDesk } from "./nothing-waiting";
+import { CommitteeOverview } from "./committee-overview";
 import { DeskGroupView } from "./desk-group";
-import { OverviewView } from "./committee-overview";
-import { People } from "./people-in-care";
+import { NothingWaiting } from "./nothing-waiting";
+import { PeopleInCare } from "./people-in-care";
 
 type Props = Readonly<{ view: DeskView; words: Words }>;
 
-const countOf = (view: DeskView, place: Place): number =>
+const countOf = (view: DeskView, place: DeskGroupName): number =>
   view.groups.find((group) => group.place === place)?.total ?? 0;
 
 function CalendarNotice({ years, words }: Readonly<{ years: readonly number[]; words: Words }>) {
@@ -51,7 +51,7 @@ export function DeskPage({ view, words }: Props) {
   const reader = { isApplicant: view.role === "applicant", unit: view.unit };
   const quiet = view.groups.every(({ place }) => place === "others") && view.missingYears.length === 0;
   const numbers = desk.summary(countOf(view, "overdue"), countOf(view, "soon"), countOf(view, "waiting"));
-  const people = <People isMentor={view.role === "mentor"} people={view.people} unit={view.unit} words={words} />;
+  const people = <PeopleInCare isMentor={view.role === "mentor"} people={view.people} unit={view.unit} words={words} />;
   return (
     <>
       <PageHeading
@@ -67,10 +67,10 @@ export function DeskPage({ view, words }: Props) {
       />
       {view.missingYears.length > 0 && <CalendarNotice words={words} years={view.missingYears} />}
       {view.overview ? (
-        <OverviewView overview={view.overview} words={words} />
+        <CommitteeOverview overview={view.overview} words={words} />
       ) : (
         <>
-          {quiet ? <EmptyDesk view={view} words={words} /> : view.groups.length > 0 && <p>{numbers}</p>}
+          {quiet ? <NothingWaiting view={view} words={words} /> : view.groups.length > 0 && <p>{numbers}</p>}
           {view.groups
             .filter(({ place }) => place !== "others")
             .map((group) => (

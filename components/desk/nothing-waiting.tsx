@@ -3,9 +3,9 @@ import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 
-type Way = Readonly<{ hint: string; links: readonly Readonly<{ href: string; label: string }>[] }>;
+type Suggestion = Readonly<{ hint: string; links: readonly Readonly<{ href: string; label: string }>[] }>;
 
-const wayOf = ({ role, people, begins }: DeskView, { empty }: Words["desk"]): Way => {
+const suggestionFor = ({ role, people, begins }: DeskView, { empty }: Words["desk"]): Suggestion => {
   const cases = { href: "/admissions", label: empty.cases };
   const enter = { href: "/people/new", label: empty.enter };
   const nominate = { href: "/admissions/nominate", label: empty.nominate };
@@ -38,8 +38,8 @@ const wayOf = ({ role, people, begins }: DeskView, { empty }: Words["desk"]): Wa
 };
 
 /** Nothing waits: what the reader may do next instead. */
-export function EmptyDesk({ view, words }: Readonly<{ view: DeskView; words: Words }>) {
-  const { hint, links } = wayOf(view, words.desk);
+export function NothingWaiting({ view, words }: Readonly<{ view: DeskView; words: Words }>) {
+  const { hint, links } = suggestionFor(view, words.desk);
   const actions = links.map(({ href, label }, index) => (
     <LinkButton href={href} key={href} tone={index === 0 ? "primary" : "quiet"}>
       {label}

@@ -1,7 +1,7 @@
 import type { PersonInCare } from "@/lib/desk/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { Acts } from "../mentoring/entry-links";
+import { EntryLinks } from "../mentoring/entry-links";
 import { SectionHeading } from "../ui/heading";
 
 type Props = Readonly<{ people: readonly PersonInCare[]; isMentor: boolean; unit: string; words: Words }>;
@@ -29,14 +29,14 @@ function PersonLine({ person, unit, words }: Readonly<{ person: PersonInCare; un
         <p className="mt-1 text-muted text-sm">{facts.join(" · ")}</p>
       </div>
       <div className="mt-2 lg:mt-0 lg:shrink-0">
-        <Acts caseId={person.caseId} name={person.name} words={words} />
+        <EntryLinks caseId={person.caseId} name={person.name} words={words} />
       </div>
     </li>
   );
 }
 
 /** The people in the reader's care, each with the three things one writes down: a touch away. */
-export function People({ people, isMentor, unit, words }: Props) {
+export function PeopleInCare({ people, isMentor, unit, words }: Props) {
   if (people.length === 0) return null;
   return (
     <section>

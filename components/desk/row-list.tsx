@@ -1,7 +1,7 @@
 "use client";
 
 /** A row as it is read: whose, what, where and for whom, and how long there is. */
-export type Waiting = Readonly<{
+export type RowView = Readonly<{
   key: number;
   href: string;
   name?: string;
@@ -13,7 +13,7 @@ export type Waiting = Readonly<{
 }>;
 
 /** Rows that wait, each one touch wide; days left are urgent when few. */
-export function WaitingList({ rows, isSoon }: Readonly<{ rows: readonly Waiting[]; isSoon: boolean }>) {
+export function RowList({ rows, isSoon }: Readonly<{ rows: readonly RowView[]; isSoon: boolean }>) {
   return (
     <ul className={isSoon ? "waiting soon" : "waiting"}>
       {rows.map(({ key, href, name, what, below, left, dueOn, isLate }) => (

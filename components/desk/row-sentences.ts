@@ -1,5 +1,5 @@
 import { isStep } from "@/lib/admissions/case/stages";
-import type { DeskRow, Place } from "@/lib/desk/desk-rows";
+import type { DeskGroupName, DeskRow } from "@/lib/desk/desk-rows";
 import type { Words } from "@/lib/text/text";
 
 const isDeadline = (words: Words, kind: string): kind is keyof Words["steps"]["deadlines"] =>
@@ -10,10 +10,10 @@ const isHolder = (words: Words, holder: string): holder is keyof Words["desk"]["
 
 /** Who reads the desk: rows of the own unit need not name it. */
 export type Reader = Readonly<{ isApplicant: boolean; unit: string }>;
-type Seen = Readonly<{ place: Place; isApplicant: boolean }>;
+type RowContext = Readonly<{ place: DeskGroupName; isApplicant: boolean }>;
 
 /** What a row asks for, as a sentence that begins with its verb. */
-export const whatOf = (row: DeskRow, { place, isApplicant }: Seen, words: Words): string => {
+export const rowSentence = (row: DeskRow, { place, isApplicant }: RowContext, words: Words): string => {
   const { rows } = words.desk;
   switch (row.kind) {
     case "step":
@@ -35,12 +35,12 @@ export const whatOf = (row: DeskRow, { place, isApplicant }: Seen, words: Words)
 };
 
 /** The exact place where the row is dealt with, or looked at when it is another's turn. */
-export const hrefOf = (row: DeskRow, { place, isApplicant }: Seen): string => {
+export const rowHref = (row: DeskRow, { place, isApplicant }: RowContext): string => {
   const file = `/admissions/${row.caseId}`;
   const dossier = `/dossiers/${row.caseId}`;
   switch (row.kind) {
     case "step":
-      return place !== "others" && row.takes ? `${file}/steps/${row.what}` : file;
+      return place !== "others" && row.mayAct ? `${file}/steps/${row.what}` : file;
     case "deadline":
       return file;
     case "task":
@@ -52,5 +52,5 @@ export const hrefOf = (row: DeskRow, { place, isApplicant }: Seen): string => {
   }
 };
 
-export const holderOf = (row: DeskRow, words: Words): string =>
+export const holderName = (row: DeskRow, words: Words): string =>
   isHolder(words, row.holder) ? words.desk.holders[row.holder] : row.holder;

@@ -6,7 +6,7 @@ import { Notice } from "../ui/notice";
 type Props = Readonly<{ head: Pick<DossierView, "stage" | "applicationOn" | "isOpen">; words: Words }>;
 
 /** Why the history cannot be worked on now, and what opens it. Nothing when it can. */
-export function ShutNotice({ head, words }: Props) {
+export function ClosedNotice({ head, words }: Props) {
   const { notOpen } = words.dossier;
   if (head.isOpen) return null;
   if (head.stage === "dossier") {

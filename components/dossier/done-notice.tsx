@@ -1,7 +1,7 @@
 import type { SearchParams } from "@/lib/primitives/search-params";
 import type { Words } from "@/lib/text/text";
 import { Notice } from "../ui/notice";
-import { DraftEnds } from "./section/drop-drafts";
+import { DropDrafts } from "./section/drop-drafts";
 
 /** What was just done, and to which item, as the address says after a form. */
 export type Done = Readonly<{ act: string; item: number }> | null;
@@ -19,7 +19,7 @@ export function DoneNotice({ done, words }: Readonly<{ done: Done; words: Words 
   return (
     <>
       <Notice tone="success">{sentences[done.act](done.item)}</Notice>
-      <DraftEnds which="sent" />
+      <DropDrafts which="sent" />
     </>
   );
 }

@@ -4,11 +4,11 @@ import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
+import { ClosedNotice } from "./closed-notice";
 import { type Done, DoneNotice } from "./done-notice";
-import { NextCard } from "./next-section-card";
+import { NextSectionCard } from "./next-section-card";
 import { ProgressBar } from "./progress-bar";
 import { SectionList } from "./section-list";
-import { ShutNotice } from "./closed-notice";
 
 type Props = Readonly<{ view: DossierView; done: Done; words: Words }>;
 
@@ -80,9 +80,9 @@ export function DossierPage({ view, done, words }: Props) {
         title={dossier.title}
       />
       <DoneNotice done={done} words={words} />
-      <ShutNotice head={view} words={words} />
+      <ClosedNotice head={view} words={words} />
       <ProgressBar progress={view.progress} words={words} />
-      <NextCard view={view} words={words} />
+      <NextSectionCard view={view} words={words} />
       <OpenRemarks view={view} words={words} />
       {view.mayWrite && view.progress.passed === 0 && <HowTo words={words} />}
       <SectionList view={view} words={words} />

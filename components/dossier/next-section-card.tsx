@@ -41,7 +41,7 @@ const forReviewer = (view: DossierView, words: Words): Card => {
 };
 
 /** The one thing to do next in this dossier, for whoever looks. */
-export function NextCard({ view, words }: Readonly<{ view: DossierView; words: Words }>) {
+export function NextSectionCard({ view, words }: Readonly<{ view: DossierView; words: Words }>) {
   if (!view.mayWrite && !view.mayReview) return null;
   const { label, title, href, act } = view.mayWrite ? forWriter(view, words) : forReviewer(view, words);
   return (

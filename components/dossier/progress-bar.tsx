@@ -1,7 +1,7 @@
-import type { Progress } from "@/lib/dossier/section";
+import type { DossierProgress } from "@/lib/dossier/section";
 import type { Words } from "@/lib/text/text";
 
-const parts = [
+const stateFills = [
   { state: "passed", fill: "var(--color-success)" },
   { state: "sent", fill: "var(--color-info)" },
   { state: "returned", fill: "#d99a2b" },
@@ -10,9 +10,9 @@ const parts = [
 ] as const;
 
 /** How far the whole history has come: a bar with a mark per item, and the same in words. */
-export function ProgressBar({ progress, words }: Readonly<{ progress: Progress; words: Words }>) {
+export function ProgressBar({ progress, words }: Readonly<{ progress: DossierProgress; words: Words }>) {
   const { list, states } = words.dossier;
-  const marks = parts.flatMap(({ state, fill }) =>
+  const marks = stateFills.flatMap(({ state, fill }) =>
     Array.from({ length: progress[state] }, (_, index) => ({ key: `${state}-${index}`, fill })),
   );
   const width = 100 / progress.total;
@@ -25,7 +25,7 @@ export function ProgressBar({ progress, words }: Readonly<{ progress: Progress; 
         ))}
       </svg>
       <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        {parts
+        {stateFills
           .filter(({ state }) => progress[state] > 0)
           .map(({ state, fill }) => (
             <li className="inline-flex items-center gap-2" key={state}>

@@ -4,7 +4,7 @@ import { Tag } from "../ui/tag";
 
 type Props = Readonly<{ state: SectionState; returnedCount: number; words: Words }>;
 
-function Mark({ state, words }: Readonly<{ state: SectionState; words: Words }>) {
+function StateName({ state, words }: Readonly<{ state: SectionState; words: Words }>) {
   const word = words.dossier.states[state];
   if (state === "untouched") return <span className="text-muted text-sm">{word}</span>;
   if (state === "sent") {
@@ -18,11 +18,11 @@ function Mark({ state, words }: Readonly<{ state: SectionState; words: Words }>)
 }
 
 /** Where a section stands, in words, and how often it went back. */
-export function StateTag({ state, returnedCount, words }: Props) {
+export function SectionStateTag({ state, returnedCount, words }: Props) {
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
       {returnedCount > 0 && <span className="text-muted text-sm">{words.dossier.returnedTimes(returnedCount)}</span>}
-      <Mark state={state} words={words} />
+      <StateName state={state} words={words} />
     </span>
   );
 }

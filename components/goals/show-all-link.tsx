@@ -6,7 +6,7 @@ type Props = Readonly<{
 }>;
 
 /** Below a table: whether these are the first of more, and the way to all of them. */
-export function Rest({ shown, total, href, words }: Props) {
+export function ShowAllLink({ shown, total, href, words }: Props) {
   return (
     <p className="mt-2 text-sm">
       {shown < total && `${words.first(shown, total)} `}

@@ -5,7 +5,7 @@ import { formatDay, isOverdue } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { type Cell, Table } from "../ui/table";
-import { Rest } from "./show-all-link";
+import { ShowAllLink } from "./show-all-link";
 
 type Props = Readonly<{ view: TermView; words: Words }>;
 
@@ -17,7 +17,7 @@ const nameOf = ({ id, name }: TermRow, opens: boolean): Cell => ({
 const day = (on: TermRow["admittedOn"]): string => (on ? formatDay(on) : "—");
 
 /** The names behind the headline, in the order of their ceremonies. */
-export function Admissions({ view, words }: Props) {
+export function AdmissionTable({ view, words }: Props) {
   const { lists } = words.goals;
   const rows = view.admissions.map((row) => ({
     key: row.id,
@@ -42,7 +42,7 @@ export function Admissions({ view, words }: Props) {
             hideCaption
             rows={rows}
           />
-          <Rest href={view.admitted.href} shown={rows.length} total={view.admitted.count} words={lists} />
+          <ShowAllLink href={view.admitted.href} shown={rows.length} total={view.admitted.count} words={lists} />
         </>
       )}
     </section>
@@ -53,7 +53,7 @@ type OpenProps = Props &
   Readonly<{ title: string; none: string; rows: readonly TermRow[]; total: number; href: string; dated?: boolean }>;
 
 /** Open cases with what each waits for next; `dated` shows the ceremony where all stand at one stage. */
-export function OpenCases({ view, words, title, none, rows, total, href, dated = false }: OpenProps) {
+export function OpenCaseTable({ view, words, title, none, rows, total, href, dated = false }: OpenProps) {
   const { lists } = words.goals;
   return (
     <section>
@@ -77,7 +77,7 @@ export function OpenCases({ view, words, title, none, rows, total, href, dated =
               ],
             }))}
           />
-          <Rest href={href} shown={rows.length} total={total} words={lists} />
+          <ShowAllLink href={href} shown={rows.length} total={total} words={lists} />
         </>
       )}
     </section>

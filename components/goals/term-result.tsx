@@ -14,7 +14,7 @@ const verdict = ({ admitted, target, status }: TermView, words: Words): string |
 };
 
 /** Result against target, as the committee says it: "10/6". The result opens its list. */
-export function Headline({ view, words }: Props) {
+export function TermResult({ view, words }: Props) {
   const { headline } = words.goals;
   const { admitted, target, expected, status, term } = view;
   const said = verdict(view, words);

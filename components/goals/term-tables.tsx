@@ -3,7 +3,7 @@ import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { BarTable } from "./bar-table";
-import { Rest } from "./show-all-link";
+import { ShowAllLink } from "./show-all-link";
 
 type Props = Readonly<{ view: TermView; words: Words }>;
 
@@ -12,7 +12,7 @@ function Definition({ children }: Readonly<{ children: string }>) {
 }
 
 /** Year by year: admitted, the year's share where there is one, the running total and the pace of the target. */
-export function ByYear({ view, words }: Props) {
+export function YearTable({ view, words }: Props) {
   const { years } = words.goals;
   const isSplit = view.shareSum !== null;
   const hasPace = view.target !== null;
@@ -73,7 +73,7 @@ export function CellTable({ view, words }: CellsProps) {
 }
 
 /** The first cells; those of a large committee have a page of their own. */
-export function ByCell({ view, words }: Props) {
+export function FirstCells({ view, words }: Props) {
   const { cells } = words.goals;
   // A cell's own page has said all of it in the headline.
   if (!view.scope.isWhole || view.cells.length === 0) return null;
@@ -82,14 +82,19 @@ export function ByCell({ view, words }: Props) {
       <SectionHeading>{cells.title}</SectionHeading>
       <CellTable view={view} words={words} />
       {view.cells.length < view.cellsInAll && (
-        <Rest href={`/goals/${view.term.id}/cells`} shown={view.cells.length} total={view.cellsInAll} words={cells} />
+        <ShowAllLink
+          href={`/goals/${view.term.id}/cells`}
+          shown={view.cells.length}
+          total={view.cellsInAll}
+          words={cells}
+        />
       )}
     </section>
   );
 }
 
 /** Today's open cases at each stage, gaps shown too. */
-export function Funnel({ view, words }: Props) {
+export function StageTable({ view, words }: Props) {
   const { funnel } = words.goals;
   if (!view.showsOpen) return null;
   const rows = view.funnel.map(({ stage, ...number }) => ({ key: stage, label: words.steps.stages[stage], ...number }));
@@ -109,7 +114,7 @@ export function Funnel({ view, words }: Props) {
 }
 
 /** Where those admitted in the term stand today. */
-export function Outcomes({ view, words }: Props) {
+export function OutcomeTable({ view, words }: Props) {
   const { outcomes } = words.goals;
   if (view.outcomes.length === 0) return null;
   const rows = view.outcomes.map(({ stage, ...number }) => ({

@@ -1,12 +1,12 @@
 import { frame as english } from "@/lib/text/en/layout";
 import { frame as vietnamese } from "@/lib/text/vi/layout";
-import { titled } from "../ui/window-title";
+import { windowTitle } from "../ui/window-title";
 
 /** What is shown when the server itself failed: both languages, since even the reader's choice may be out of reach. */
 export function Failure({ code, retry }: Readonly<{ code: string | undefined; retry: () => void }>) {
   return (
     <main className="mx-auto max-w-xl px-4 py-16">
-      <title>{titled(vietnamese.failed.title)}</title>
+      <title>{windowTitle(vietnamese.failed.title)}</title>
       <h1 className="font-bold text-2xl">{vietnamese.failed.title}</h1>
       <p className="my-4">{vietnamese.failed.hint}</p>
       <p className="my-4 text-muted" lang="en">

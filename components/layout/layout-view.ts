@@ -3,7 +3,7 @@ import type { Words } from "@/lib/text/text";
 import { isWithin, menu } from "./menu";
 
 /** What the house around a page says: plain texts, which reach the browser once and not as markup and recipe too. */
-export const aroundOf = (actor: Actor, { frame, steps }: Words, path: string) => {
+export const layoutViewOf = (actor: Actor, { frame, steps }: Words, path: string) => {
   const named = ({ id, role, unitName }: Actor["actingPost"]) => ({
     id,
     name: frame.actingPostAt(steps.roles[role], unitName),
@@ -20,4 +20,4 @@ export const aroundOf = (actor: Actor, { frame, steps }: Words, path: string) =>
   };
 };
 
-export type Around = ReturnType<typeof aroundOf>;
+export type LayoutView = ReturnType<typeof layoutViewOf>;

@@ -1,6 +1,6 @@
 "use client";
 import { LinkButton } from "../ui/button";
-import { titled } from "../ui/window-title";
+import { windowTitle } from "../ui/window-title";
 
 type Props = Readonly<{ words: Readonly<{ title: string; hint: string; home: string }> }>;
 
@@ -8,7 +8,7 @@ type Props = Readonly<{ words: Readonly<{ title: string; hint: string; home: str
 export function NotFoundNotice({ words: { title, hint, home } }: Props) {
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
-      <title>{titled(title)}</title>
+      <title>{windowTitle(title)}</title>
       <h1 className="font-bold text-2xl">{title}</h1>
       <p className="my-4">{hint}</p>
       <LinkButton href="/">{home}</LinkButton>

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { Title } from "../ui/page-title";
+import { PageTitle } from "../ui/page-title";
 
 type Props = Readonly<{
-  house: string;
+  siteName: string;
   title: string;
   intro?: string;
   /** Begins the title of the window when the page tells of a trouble. */
@@ -13,16 +13,16 @@ type Props = Readonly<{
 }>;
 
 /** The page outside the house: one narrow sheet with the house's name above it. */
-export function Doorstep({ house, title, intro, warning, language, children }: Props) {
+export function PublicPage({ siteName, title, intro, warning, language, children }: Props) {
   return (
     <>
-      <Title page={title} prefix={warning} />
+      <PageTitle page={title} prefix={warning} />
       <header className="bg-accent text-white">
         <div className="mx-auto flex max-w-xl items-center justify-between gap-4 px-5 py-3">
           <p className="flex items-center gap-3 font-bold text-xl">
             {/* biome-ignore lint/performance/noImgElement: a small local SVG gains nothing from an image service. */}
             <img alt="" className="size-9" height="36" src="/emblem.svg" width="36" />
-            {house}
+            {siteName}
           </p>
           <form action={language.action}>
             <button

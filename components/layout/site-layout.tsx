@@ -1,18 +1,18 @@
 "use client";
 import type { ReactNode } from "react";
-import type { Around } from "./layout-view";
+import type { LayoutView } from "./layout-view";
 
 type FormTarget = (form: FormData) => Promise<void>;
 type Actions = Readonly<{ switchActingPost: FormTarget; switchLanguage: FormTarget; signOut: FormTarget }>;
-type Props = Readonly<{ around: Around; actions: Actions; children: ReactNode }>;
+type Props = Readonly<{ around: LayoutView; actions: Actions; children: ReactNode }>;
 
-const small =
+const headerButton =
   "inline-flex min-h-9 shrink-0 items-center whitespace-nowrap rounded-md border border-white/50 px-3 text-sm hover:bg-white/15";
 
 function ActingPostSwitch({
   around: { actingPost, actingPosts, words },
   action,
-}: Readonly<{ around: Around; action: FormTarget }>) {
+}: Readonly<{ around: LayoutView; action: FormTarget }>) {
   if (actingPosts.length < 2) return <p className="text-sm text-white/90">{actingPost.name}</p>;
   return (
     <form action={action} className="flex min-w-0 items-center gap-2">
@@ -31,14 +31,14 @@ function ActingPostSwitch({
           </option>
         ))}
       </select>
-      <button className={small} type="submit">
+      <button className={headerButton} type="submit">
         {words.switchActingPost}
       </button>
     </form>
   );
 }
 
-function Header({ around, actions }: Readonly<{ around: Around; actions: Actions }>) {
+function Header({ around, actions }: Readonly<{ around: LayoutView; actions: Actions }>) {
   const { actor, words } = around;
   return (
     <header className="print-hidden bg-accent text-white">
@@ -53,12 +53,12 @@ function Header({ around, actions }: Readonly<{ around: Around; actions: Actions
           <ActingPostSwitch action={actions.switchActingPost} around={around} />
         </div>
         <form action={actions.switchLanguage}>
-          <button className={small} type="submit">
+          <button className={headerButton} type="submit">
             {words.otherLanguage}
           </button>
         </form>
         <form action={actions.signOut}>
-          <button className={small} type="submit">
+          <button className={headerButton} type="submit">
             {words.signOut}
           </button>
         </form>
@@ -67,7 +67,7 @@ function Header({ around, actions }: Readonly<{ around: Around; actions: Actions
   );
 }
 
-function Menu({ items }: Pick<Around, "items">) {
+function Menu({ items }: Pick<LayoutView, "items">) {
   return (
     <ul className="flex flex-col md:flex-row md:flex-wrap md:gap-x-1">
       {items.map(({ href, label, isHere }) => (
@@ -82,7 +82,7 @@ function Menu({ items }: Pick<Around, "items">) {
 }
 
 /** The house around a page: who is here, as what, where one can go. */
-export function Frame({ around, actions, children }: Props) {
+export function SiteLayout({ around, actions, children }: Props) {
   const { items, words } = around;
   return (
     <>

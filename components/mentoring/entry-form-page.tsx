@@ -22,7 +22,18 @@ type Props = EntryProps &
   }>;
 
 /** One short form on its own page: whose log, what to write, and the way back. */
-export function EntryPage({ at, title, subtitle, fields, submit, action, initial, words, closed, children }: Props) {
+export function EntryFormPage({
+  at,
+  title,
+  subtitle,
+  fields,
+  submit,
+  action,
+  initial,
+  words,
+  closed,
+  children,
+}: Props) {
   const hidden: FieldSpec[] = [{ name: "caseId", label: "", kind: "hidden" }];
   return (
     <>

@@ -1,7 +1,7 @@
 import { criteria, levels } from "@/lib/mentoring/assessment";
 import type { LogForm } from "@/lib/mentoring/queries";
 import type { FieldSpec } from "../ui/field";
-import { EntryPage, type EntryProps } from "./entry-form-page";
+import { EntryFormPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ form: LogForm }>;
 
@@ -17,7 +17,7 @@ export function EvaluationFormPage({ form, ...rest }: Props) {
     return { name: criterion, label: names[criterion], kind: "radio", options };
   });
   return (
-    <EntryPage
+    <EntryFormPage
       {...rest}
       at={form}
       fields={[
@@ -30,6 +30,6 @@ export function EvaluationFormPage({ form, ...rest }: Props) {
       title={title(form.name)}
     >
       <p className="mb-4 text-muted">{intro}</p>
-    </EntryPage>
+    </EntryFormPage>
   );
 }

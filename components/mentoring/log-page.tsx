@@ -3,9 +3,9 @@ import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { Acts } from "./entry-links";
+import { EntryLinks } from "./entry-links";
 import { EvaluationList, NoteList } from "./notes-and-evaluations";
-import { TasksFinished, TasksInHand } from "./task-list";
+import { ClosedTasks, OpenTasks } from "./task-list";
 
 type Props = Readonly<{ view: LogView; words: Words; done: string | null }>;
 
@@ -28,11 +28,11 @@ export function LogPage({ view, words, done }: Props) {
       {view.isOwnFile && <p className="mt-1 text-muted">{mentoring.ownIntro}</p>}
       {view.writes && (
         <div className="my-5">
-          <Acts caseId={view.caseId} name={view.name} words={words} />
+          <EntryLinks caseId={view.caseId} name={view.name} words={words} />
         </div>
       )}
       {view.closed && <Notice tone="info">{mentoring.closed}</Notice>}
-      <TasksInHand view={view} words={words} />
+      <OpenTasks view={view} words={words} />
       {view.shown.notes && (
         <section>
           <SectionHeading>{mentoring.notes.title}</SectionHeading>
@@ -46,7 +46,7 @@ export function LogPage({ view, words, done }: Props) {
           <EvaluationList evaluations={view.evaluations} words={words} />
         </section>
       )}
-      <TasksFinished view={view} words={words} />
+      <ClosedTasks view={view} words={words} />
     </>
   );
 }

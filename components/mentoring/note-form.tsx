@@ -1,5 +1,5 @@
 import type { LogForm } from "@/lib/mentoring/queries";
-import { EntryPage, type EntryProps } from "./entry-form-page";
+import { EntryFormPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ form: LogForm }>;
 
@@ -7,7 +7,7 @@ type Props = EntryProps & Readonly<{ form: LogForm }>;
 export function NoteFormPage({ form, ...rest }: Props) {
   const { title, fields, hints, submit } = rest.words.mentoring.noteForm;
   return (
-    <EntryPage
+    <EntryFormPage
       {...rest}
       at={form}
       fields={[

@@ -1,9 +1,9 @@
-import type { TaskForm } from "@/lib/mentoring/queries";
 import { verdicts } from "@/lib/mentoring/assessment";
+import type { TaskForm } from "@/lib/mentoring/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { FactList } from "../ui/fact-list";
-import { EntryPage, type EntryProps } from "./entry-form-page";
+import { EntryFormPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ task: TaskForm }>;
 
@@ -26,7 +26,7 @@ export function ResultFormPage({ task, ...rest }: Props) {
   const { resultForm } = words.mentoring;
   const { fields, hints } = resultForm;
   return (
-    <EntryPage
+    <EntryFormPage
       {...rest}
       at={{ caseId: task.caseId, open: task.open && task.inHand }}
       closed={task.inHand ? undefined : resultForm.finished}
@@ -46,6 +46,6 @@ export function ResultFormPage({ task, ...rest }: Props) {
       title={task.title}
     >
       <FactList facts={factsOf(task, words)} />
-    </EntryPage>
+    </EntryFormPage>
   );
 }

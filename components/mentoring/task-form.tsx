@@ -2,7 +2,7 @@ import type { LogForm } from "@/lib/mentoring/queries";
 import { type Template, type TemplateGroup, templateGroups } from "@/lib/mentoring/templates";
 import type { Words } from "@/lib/text/text";
 import { Notice } from "../ui/notice";
-import { EntryPage, type EntryProps } from "./entry-form-page";
+import { EntryFormPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ form: LogForm; template: Template | null }>;
 
@@ -40,7 +40,7 @@ export function TaskFormPage({ form, template, ...rest }: Props) {
   const { taskForm } = rest.words.mentoring;
   const { fields, hints } = taskForm;
   return (
-    <EntryPage
+    <EntryFormPage
       {...rest}
       at={form}
       fields={[
@@ -55,6 +55,6 @@ export function TaskFormPage({ form, template, ...rest }: Props) {
     >
       {form.open && <Templates caseId={form.caseId} words={rest.words} />}
       {template && <Notice tone="info">{taskForm.chosen}</Notice>}
-    </EntryPage>
+    </EntryFormPage>
   );
 }

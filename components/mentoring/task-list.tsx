@@ -18,7 +18,7 @@ function Due({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
   );
 }
 
-function InHand({ task, view, words }: One) {
+function OpenTask({ task, view, words }: One) {
   const { tasks, acts } = words.mentoring;
   return (
     <li className="py-4 sm:flex sm:items-start sm:justify-between sm:gap-6">
@@ -52,7 +52,7 @@ function InHand({ task, view, words }: One) {
   );
 }
 
-function Finished({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
+function ClosedTask({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
   const { tasks } = words.mentoring;
   return (
     <li className="py-3">
@@ -74,7 +74,7 @@ function Finished({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
 }
 
 /** Work in hand with the one act it waits for, nearest due first. */
-export function TasksInHand({ view, words }: Part) {
+export function OpenTasks({ view, words }: Part) {
   const { tasks } = words.mentoring;
   if (view.inHand.length + view.finished.length === 0) {
     const [title, hint] = view.isOwnFile ? [tasks.ownNoneTitle, tasks.ownNoneHint] : [tasks.noneTitle, tasks.noneHint];
@@ -88,7 +88,7 @@ export function TasksInHand({ view, words }: Part) {
       ) : (
         <ul className="divide-y divide-line border-line border-y">
           {view.inHand.map((task) => (
-            <InHand key={task.id} task={task} view={view} words={words} />
+            <OpenTask key={task.id} task={task} view={view} words={words} />
           ))}
         </ul>
       )}
@@ -97,14 +97,14 @@ export function TasksInHand({ view, words }: Part) {
 }
 
 /** Work that was accepted or withdrawn, latest first. */
-export function TasksFinished({ view, words }: Part) {
+export function ClosedTasks({ view, words }: Part) {
   if (view.finished.length === 0) return null;
   return (
     <section>
       <SectionHeading>{words.mentoring.tasks.finished}</SectionHeading>
       <ul className="divide-y divide-line border-line border-y">
         {view.finished.map((task) => (
-          <Finished key={task.id} task={task} words={words} />
+          <ClosedTask key={task.id} task={task} words={words} />
         ))}
       </ul>
     </section>

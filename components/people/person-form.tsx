@@ -1,4 +1,4 @@
-import { enteredAs } from "@/lib/people/schema";
+import { entryStandings } from "@/lib/people/schema";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
@@ -39,7 +39,7 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
       name: "kind",
       label: form.kind,
       kind: "radio",
-      options: enteredAs.map((value) => ({ value, label: standings[value] })),
+      options: entryStandings.map((value) => ({ value, label: standings[value] })),
     },
     { name: "since", label: form.since, hint: form.sinceHint, kind: "day", today: on },
     { name: "paper", label: form.paper, hint: form.paperHint, kind: "line", max: 200 },

@@ -8,7 +8,7 @@ import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
-import { LifeLine } from "./standing-history";
+import { StandingHistory } from "./standing-history";
 
 type Props = Readonly<{ view: PersonView; words: Words; done: string | null }>;
 type Part = Omit<Props, "done">;
@@ -145,7 +145,7 @@ export function PersonPage({ view, words, done }: Props) {
         )}
       </p>
       <Identity view={view} words={words} />
-      <LifeLine view={view} words={words} />
+      <StandingHistory view={view} words={words} />
       <PostsHeld view={view} words={words} />
       <Cases view={view} words={words} />
       <p className="mt-8 text-muted text-sm">{people.page.seen}</p>

@@ -1,5 +1,5 @@
 import type { PersonView } from "@/lib/people/queries";
-import { passing } from "@/lib/people/schema";
+import { temporaryStandings } from "@/lib/people/schema";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
@@ -18,7 +18,7 @@ export function NewStandingForm({ action, initial, on, words, view }: Props) {
       name: "kind",
       label: form.passingKind,
       kind: "radio",
-      options: passing.map((value) => ({ value, label: standings[value] })),
+      options: temporaryStandings.map((value) => ({ value, label: standings[value] })),
     },
     { name: "from", label: form.from, kind: "day", today: on },
     { name: "lastDay", label: form.lastDay, hint: form.lastDayHint, kind: "day", optional: true },

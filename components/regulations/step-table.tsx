@@ -4,7 +4,7 @@ import type { StepRequirements } from "@/lib/admissions/forecast/step-requiremen
 import { admission } from "@/lib/admissions/procedure/machine";
 import type { Words } from "@/lib/text/text";
 import { destinations } from "@/lib/workflow/machine";
-import { namedColumns } from "../ui/columns";
+import { columnNamesStyle } from "../ui/columns";
 import { Leaves, type Reading, Requirements } from "./requirements";
 import { Source } from "./source";
 
@@ -61,7 +61,10 @@ export function StepTable({ reading }: Readonly<{ reading: Reading }>) {
   const { step, must, leaves, source } = procedure.columns;
   const columns = [step, must, leaves, source];
   return (
-    <table className="stacked w-full border-collapse md:table-fixed print:table-fixed" style={namedColumns(columns)}>
+    <table
+      className="stacked w-full border-collapse md:table-fixed print:table-fixed"
+      style={columnNamesStyle(columns)}
+    >
       <caption className="sr-only">{procedure.title}</caption>
       <thead>
         <tr className="text-left">

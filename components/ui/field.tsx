@@ -28,7 +28,7 @@ type Props = Readonly<{ field: FieldSpec; value: string; error: string | null; o
 
 export const fieldId = (name: string): string => `field-${name}`;
 
-const described = ({ field, error, dayHint }: Props): string | undefined => {
+const describedBy = ({ field, error, dayHint }: Props): string | undefined => {
   const hint = field.hint ?? (field.kind === "day" ? dayHint : undefined);
   const ids = [hint && `${fieldId(field.name)}-hint`, error && `${fieldId(field.name)}-error`].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : undefined;
@@ -44,7 +44,7 @@ function Control(props: Props) {
     id: fieldId(field.name),
     name: field.name,
     className: "input",
-    "aria-describedby": described(props),
+    "aria-describedby": describedBy(props),
     "aria-invalid": error ? true : undefined,
   } as const;
   if (field.kind === "prose") {
@@ -110,7 +110,7 @@ export function FieldError({ name, error }: Readonly<{ name: string; error: stri
 function Radios(props: Props) {
   const { field, value, error, optionalMark } = props;
   return (
-    <fieldset aria-describedby={described(props)} className="my-5">
+    <fieldset aria-describedby={describedBy(props)} className="my-5">
       <legend className="mb-1 font-medium">
         <Label field={field} optionalMark={optionalMark} />
       </legend>
@@ -143,7 +143,7 @@ function Tick(props: Props) {
       <FieldError error={error} name={field.name} />
       <label className="flex min-h-11 items-start gap-3">
         <input
-          aria-describedby={described(props)}
+          aria-describedby={describedBy(props)}
           aria-invalid={error ? true : undefined}
           className="mt-0.5 size-6 shrink-0"
           defaultChecked={value === "on"}

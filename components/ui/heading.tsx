@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Title } from "./page-title";
+import { PageTitle } from "./page-title";
 
 type Link = Readonly<{ href: string; label: string }>;
 type Props = Readonly<{ title: string; subtitle?: ReactNode; back?: Link; actions?: ReactNode }>;
@@ -8,7 +8,7 @@ type Props = Readonly<{ title: string; subtitle?: ReactNode; back?: Link; action
 export function PageHeading({ title, subtitle, back, actions }: Props) {
   return (
     <div className="mb-6">
-      <Title page={title} />
+      <PageTitle page={title} />
       {back && (
         <a className="link print-hidden mb-2 inline-flex min-h-8 items-center text-sm" href={back.href}>
           <span aria-hidden="true">←&nbsp;</span>

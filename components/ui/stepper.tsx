@@ -11,7 +11,7 @@ const looks: Readonly<Record<Place, string>> = {
 };
 
 /** The line of stages with the present one marked: numbers, weight and words carry it, not colour alone. */
-export function LifeLine({ label, steps, at, done = false }: Props) {
+export function Stepper({ label, steps, at, done = false }: Props) {
   const here = done ? steps.length : steps.findIndex(({ key }) => key === at);
   const placeOf = (index: number): Place => {
     if (here < 0 || index > here) return "ahead";

@@ -1,12 +1,12 @@
 "use client";
 import type { ReactNode } from "react";
-import { namedColumns } from "./columns";
+import { columnNamesStyle } from "./columns";
 import { Tag, type Tone } from "./tag";
 
 /** What a cell shows: a text that may open a page, stand in a tag, be past its day, and have smaller lines below. */
-type Described = Readonly<{ text: string; href?: string; tag?: Tone; isLate?: boolean; notes?: readonly string[] }>;
+type DescribedCell = Readonly<{ text: string; href?: string; tag?: Tone; isLate?: boolean; notes?: readonly string[] }>;
 /** An element only where a description does not suffice: it travels to the browser as markup and again as its recipe. */
-export type Cell = ReactNode | Described;
+export type Cell = ReactNode | DescribedCell;
 
 type Row = Readonly<{ key: string; cells: readonly Cell[] }>;
 type Props = Readonly<{
@@ -18,9 +18,9 @@ type Props = Readonly<{
   rows: readonly Row[];
 }>;
 
-const isDescribed = (cell: Cell): cell is Described => typeof cell === "object" && cell !== null && "text" in cell;
+const isDescribed = (cell: Cell): cell is DescribedCell => typeof cell === "object" && cell !== null && "text" in cell;
 
-const shown = (cell: Cell): ReactNode => {
+const cellContent = (cell: Cell): ReactNode => {
   if (!isDescribed(cell)) return cell;
   const { text, href, tag, isLate, notes = [] } = cell;
   if (tag) return <Tag tone={tag}>{text}</Tag>;
@@ -42,7 +42,7 @@ const shown = (cell: Cell): ReactNode => {
 /** Columns to compare, which become cards on a narrow screen. The first cell names the row. */
 export function Table({ caption, hideCaption, brief, columns, rows }: Props) {
   return (
-    <table className={brief ? "stacked brief" : "stacked"} style={brief ? undefined : namedColumns(columns)}>
+    <table className={brief ? "stacked brief" : "stacked"} style={brief ? undefined : columnNamesStyle(columns)}>
       <caption className={hideCaption ? "sr-only" : "mb-2 text-left text-muted text-sm"}>{caption}</caption>
       <thead>
         <tr>
@@ -56,9 +56,9 @@ export function Table({ caption, hideCaption, brief, columns, rows }: Props) {
       <tbody>
         {rows.map(({ key, cells: [first, ...rest] }) => (
           <tr key={key}>
-            <th scope="row">{shown(first)}</th>
+            <th scope="row">{cellContent(first)}</th>
             {rest.map((cell, index) => (
-              <td key={columns[index + 1]}>{shown(cell)}</td>
+              <td key={columns[index + 1]}>{cellContent(cell)}</td>
             ))}
           </tr>
         ))}

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { groups, type PeopleFilter, pageSize } from "@/lib/units/filter";
+import { type PeopleFilter, pageSize, peopleGroups } from "@/lib/units/filter";
 import type { UnitView } from "@/lib/units/queries";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
@@ -25,7 +25,7 @@ function GroupTabs({ view, today, words }: Props) {
   const { unit } = words.units;
   return (
     <nav aria-label={unit.standing} className="print-hidden my-4 flex flex-wrap gap-2">
-      {(["all", ...groups] as const).map((group) => {
+      {(["all", ...peopleGroups] as const).map((group) => {
         const asked = group === "all" ? null : group;
         return (
           <a

@@ -1,4 +1,4 @@
-import { casesAt } from "@/lib/goals/links";
+import { caseListHref } from "@/lib/goals/links";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitView } from "@/lib/units/queries";
@@ -7,7 +7,7 @@ import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { PeopleList } from "./people-list";
-import { Posts } from "./unit-posts";
+import { UnitPosts } from "./unit-posts";
 
 type Props = Readonly<{ view: UnitView; today: Day; words: Words; done: string | null }>;
 
@@ -50,7 +50,7 @@ export function UnitPage({ view, today, words, done }: Props) {
     units.unit.since(formatDay(unit.from)),
     unit.to && units.unit.until(formatDay(unit.to)),
   ].filter(Boolean);
-  const cases = casesAt({ stage: "open", ...(unit.kind === "cell" ? { unit: unit.id } : {}) });
+  const cases = caseListHref({ stage: "open", ...(unit.kind === "cell" ? { unit: unit.id } : {}) });
   return (
     <>
       <PageHeading
@@ -72,7 +72,7 @@ export function UnitPage({ view, today, words, done }: Props) {
       {done && isDone(words, done) && <Notice tone="success">{units.done[done]}</Notice>}
       {filter.on !== today && <Notice tone="info">{units.asOf(formatDay(filter.on))}.</Notice>}
       {unit.paper && <p className="text-muted text-sm">{units.unit.paper(unit.paper)}</p>}
-      <Posts view={view} words={words} />
+      <UnitPosts view={view} words={words} />
       <Changes view={view} words={words} />
       {view.counted ? (
         <PeopleList today={today} view={view} words={words} />

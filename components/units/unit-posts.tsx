@@ -37,7 +37,7 @@ function PostTable({ posts, view, words }: Props & Readonly<{ posts: readonly Po
 }
 
 /** Who holds a post on the day, and who held one before. */
-export function Posts({ view, words }: Props) {
+export function UnitPosts({ view, words }: Props) {
   const { unit } = words.units;
   const held = view.unit.posts.filter((post) => post.held);
   const former = view.unit.posts.filter((post) => !post.held);

@@ -92,7 +92,7 @@ function Tree(props: Props) {
 }
 
 /** The tree of organisations as of a day, each with its members; a name is looked for from here too. */
-export function TreePage(props: Props) {
+export function UnitTreePage(props: Props) {
   const { tree, today, words } = props;
   const { units } = words;
   const hasSearch = tree.counted && tree.searchIn !== null;

@@ -2,7 +2,7 @@ import { officialYears } from "../calendar/public-holidays";
 import { client, type Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import { refusalsOf } from "../forms/field-schema";
-import { identityObstacles } from "../people/refusals";
+import { identityRefusals } from "../people/refusals";
 import { type Day, dateOf, day } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
@@ -22,7 +22,7 @@ const refusalsFor = (input: Input, on: Day): Refusal[] => {
   const weakness = weaknessOf(input.password, input.username);
   const { officialSince, alsoRole } = input;
   return [
-    ...identityObstacles(input, on),
+    ...identityRefusals(input, on),
     ...(alsoRole !== "none" && !officialSince
       ? [{ code: "setup-officer-not-member", facts: {}, field: "officialSince" }]
       : []),

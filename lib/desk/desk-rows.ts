@@ -2,7 +2,7 @@ import type { Role } from "../access/roles";
 import { type Day, daysBetween } from "../primitives/day";
 
 /** Whose turn each role's wearer takes: a deputy's desk is the desk of the post, and a committee's secretary shares its deputy's. */
-export const turns: Readonly<Record<Role, readonly string[]>> = {
+export const holdersByRole: Readonly<Record<Role, readonly string[]>> = {
   administrator: [],
   cellSecretary: ["cellSecretary", "cellDeputySecretary"],
   cellDeputySecretary: ["cellSecretary", "cellDeputySecretary"],
@@ -15,14 +15,14 @@ export const turns: Readonly<Record<Role, readonly string[]>> = {
 };
 
 /** In the order in which they are read. */
-export const places = ["overdue", "soon", "waiting", "others"] as const;
-export type Place = (typeof places)[number];
+export const deskGroupNames = ["overdue", "soon", "waiting", "others"] as const;
+export type DeskGroupName = (typeof deskGroupNames)[number];
 
 /** Days ahead that count as soon, today among them. */
 export const soonDays = 10;
 
 /** Rows shown in a group, fewer of what is another's turn; the rest is counted. */
-export const shown: Readonly<Record<Place, number>> = { overdue: 12, soon: 12, waiting: 12, others: 6 };
+export const rowsPerGroup: Readonly<Record<DeskGroupName, number>> = { overdue: 12, soon: 12, waiting: 12, others: 6 };
 
 export type DeskKind = "step" | "deadline" | "task" | "sent" | "returned" | "unwritten" | "verification";
 
@@ -41,10 +41,10 @@ export type DeskRow = Readonly<{
   daysLeft: number | null;
   count: number;
   /** Whether the form behind the row is the reader's own to fill in. */
-  takes: boolean;
+  mayAct: boolean;
 }>;
 
-export type DeskGroup = Readonly<{ place: Place; rows: readonly DeskRow[]; total: number }>;
+export type DeskGroup = Readonly<{ place: DeskGroupName; rows: readonly DeskRow[]; total: number }>;
 
 export const daysLeft = (on: Day, dueOn: Day | null): number | null => (dueOn ? daysBetween(on, dueOn) : null);
 

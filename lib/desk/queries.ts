@@ -5,7 +5,7 @@ import { readPipelined, type Statement, statement } from "../database/pipelined-
 import { casesInReach } from "../database/reach-filter";
 import type { Day } from "../primitives/day";
 import { missingYears } from "./desk-rows";
-import { groupsOf, waitingFor } from "./waiting-queries";
+import { deskRowsFor, groupDeskRows } from "./waiting-queries";
 
 const peopleShown = 20;
 
@@ -66,13 +66,13 @@ export const deskView = async (actor: Actor, on: Day) => {
   const { role, unitName } = actor.actingPost;
   const [waiting, people, [counted], years, [any]] = await readPipelined(
     actor,
-    waitingFor(actor, on),
+    deskRowsFor(actor, on),
     helping.includes(role) ? peopleInCare(actor) : null,
     role === "committeeMember" ? totals(actor, on) : null,
     may(actor, "calendar.keep") ? loadedYears : null,
     may(actor, "people.keep") ? anyCase(actor) : null,
   );
-  const groups = groupsOf(actor, waiting, on);
+  const groups = groupDeskRows(actor, waiting, on);
   return {
     on,
     role,

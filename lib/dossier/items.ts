@@ -1,27 +1,33 @@
 import { type Day, formatDay } from "../primitives/day";
 
 /** The headings under which the items are listed, in the order of the form. */
-export const groups = ["identity", "levels", "life", "family", "pledge"] as const;
-export type Group = (typeof groups)[number];
+export const itemGroups = ["identity", "levels", "life", "family", "pledge"] as const;
+export type ItemGroup = (typeof itemGroups)[number];
 
 /**
- * One item of the personal history. `kind`: one line or several · `sayNone`: when there is nothing to tell, "không" must
+ * One item of the personal history. `kind`: one line or several · `mustSayNone`: when there is nothing to tell, "không" must
  * be written, for a blank proves nothing · `max`: characters.
  */
-export type Item = Readonly<{ number: number; group: Group; kind: "line" | "prose"; sayNone: boolean; max: number }>;
+export type Item = Readonly<{
+  number: number;
+  group: ItemGroup;
+  kind: "line" | "prose";
+  mustSayNone: boolean;
+  max: number;
+}>;
 
-const line = (number: number, group: Group, sayNone = false): Item => ({
+const line = (number: number, group: ItemGroup, mustSayNone = false): Item => ({
   number,
   group,
   kind: "line",
-  sayNone,
+  mustSayNone,
   max: 300,
 });
-const prose = (number: number, group: Group, max: number, sayNone = false): Item => ({
+const prose = (number: number, group: ItemGroup, max: number, mustSayNone = false): Item => ({
   number,
   group,
   kind: "prose",
-  sayNone,
+  mustSayNone,
   max,
 });
 
@@ -52,8 +58,8 @@ export const items: readonly Item[] = [
   prose(23, "pledge", 2_000),
 ];
 
-export const lastItem = items.length;
-export const longestItem = Math.max(...items.map(({ max }) => max));
+export const itemCount = items.length;
+export const longestItemLength = Math.max(...items.map(({ max }) => max));
 
 export const itemOf = (number: number): Item | undefined => items[number - 1];
 

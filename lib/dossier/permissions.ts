@@ -1,5 +1,5 @@
 import { type Actor, may } from "../access/actor";
-import { type SectionDays, sectionState } from "./section";
+import { type SectionTimestamps, sectionState } from "./section";
 
 /**
  * Whether the actor's role reads the personal history at all. The mentor follows the case and its tasks, never the
@@ -15,7 +15,7 @@ export const isWriter = (actor: Actor, personId: string): boolean =>
   may(actor, "dossier.write") && actor.personId === personId;
 
 /** A draft is its writer's own; others read what was sent, what was passed, and what was returned as it was returned. */
-export const mayReadContent = (actor: Actor, personId: string, days: SectionDays): boolean => {
+export const mayReadContent = (actor: Actor, personId: string, days: SectionTimestamps): boolean => {
   if (!mayReadHistory(actor)) return false;
   if (isWriter(actor, personId)) return true;
   const state = sectionState(days);

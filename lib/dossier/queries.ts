@@ -7,11 +7,11 @@ import type { Prisma } from "../database/generated/client";
 import { today } from "../primitives/clock";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { changesBetween } from "./text-changes";
 import { itemOf, items } from "./items";
-import { isBlocking } from "./verification";
 import { isWriter, mayReadContent, mayReadFindings, mayReadHistory } from "./permissions";
-import { blankDays, progressOf, sectionState } from "./section";
+import { noTimestamps, progressOf, sectionState } from "./section";
+import { changesBetween } from "./text-changes";
+import { isBlockingResult } from "./verification";
 
 const fileSelect = {
   id: true,
@@ -57,7 +57,7 @@ const isUnanswered = ({ answeredAt, closedAt }: RemarkRow): boolean => answeredA
 const onDay = (at: Date | null): Day | null => at && today(at);
 
 /** An answer being written is shown to its writer only. */
-const threadOf = (rows: readonly RemarkRow[]) =>
+const remarkViews = (rows: readonly RemarkRow[]) =>
   rows.map(({ id, section, authorName, textSealed, answerSealed, writtenAt, answeredAt, closedAt }) => ({
     id,
     section,
@@ -69,16 +69,16 @@ const threadOf = (rows: readonly RemarkRow[]) =>
     closedOn: onDay(closedAt),
   }));
 
-export type RemarkView = ReturnType<typeof threadOf>[number];
+export type RemarkView = ReturnType<typeof remarkViews>[number];
 
-const statesOf = (file: FileRow) => {
+const sectionLinesOf = (file: FileRow) => {
   const rows = new Map(file.sections.map((section) => [section.number, section]));
   return items.map(({ number, group }) => {
     const row = rows.get(number);
     return {
       number,
       group,
-      state: sectionState(row ?? blankDays),
+      state: sectionState(row ?? noTimestamps),
       returnedCount: row?.returnedCount ?? 0,
       savedOn: onDay(row?.savedAt ?? null),
       sentOn: onDay(row?.sentAt ?? null),
@@ -95,7 +95,7 @@ const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number) => {
 };
 
 /** What every page of a dossier says first: whose it is, where it stands, what the reader may do in it. */
-const headOf = (actor: Actor, file: FileRow) => {
+const headerOf = (actor: Actor, file: FileRow) => {
   const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
   const isOpen = file.stage === "dossier" && applicationOn !== null;
   const isOwn = actor.personId === file.person.id;
@@ -113,7 +113,7 @@ const headOf = (actor: Actor, file: FileRow) => {
   };
 };
 
-const noteOpened = (db: Database, actor: Actor, { id, path }: FileRow) =>
+const writeDossierSeen = (db: Database, actor: Actor, { id, path }: FileRow) =>
   writeSeenAudit(db, actor, "dossier.seen", { id, path, caseId: id });
 
 /** The 23 sections with their states, the remarks still open and the verifications counted. Null when not within reach. Audited. */
@@ -130,18 +130,18 @@ export const dossierView = async (actor: Actor, caseId: string) => {
       },
     });
     if (!file) return null;
-    await noteOpened(db, actor, file);
-    const sections = statesOf(file);
+    await writeDossierSeen(db, actor, file);
+    const sections = sectionLinesOf(file);
     const { verifications } = file;
     return {
-      ...headOf(actor, file),
+      ...headerOf(actor, file),
       sections,
       progress: progressOf(sections),
-      openRemarks: threadOf(file.remarks),
+      openRemarks: remarkViews(file.remarks),
       verifications: {
         total: verifications.length,
         answered: verifications.filter(({ answeredOn }) => answeredOn !== null).length,
-        blocking: mayReadFindings(actor) ? verifications.filter(({ result }) => isBlocking(result)).length : 0,
+        blocking: mayReadFindings(actor) ? verifications.filter(({ result }) => isBlockingResult(result)).length : 0,
       },
     };
   });
@@ -156,7 +156,7 @@ type Texts = Readonly<{
 }>;
 
 /** The stored text of a section and, for a reviewer, the one last returned: in one statement. */
-const textsOf = (db: Database, caseId: string, number: number, compares: boolean): Promise<Texts | null> =>
+const readTexts = (db: Database, caseId: string, number: number, compares: boolean): Promise<Texts | null> =>
   db.admissionCase.findUnique({
     where: { id: caseId },
     relationLoadStrategy: "join",
@@ -188,14 +188,14 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
       },
     });
     if (!file) return null;
-    await noteOpened(db, actor, file);
-    const sections = statesOf(file);
+    await writeDossierSeen(db, actor, file);
+    const sections = sectionLinesOf(file);
     const row = file.sections.find((section) => section.number === number);
-    const reads = mayReadContent(actor, file.person.id, row ?? blankDays);
-    const head = headOf(actor, file);
+    const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
+    const head = headerOf(actor, file);
     // Compared while it waits to be read again; a draft is never shown, nor what became of it.
     const compares = head.mayReview && row !== undefined && row.returnedCount > 0 && sectionState(row) === "sent";
-    const texts = row && reads ? await textsOf(db, caseId, number, compares) : null;
+    const texts = row && reads ? await readTexts(db, caseId, number, compares) : null;
     const sealed = texts?.sections[0]?.contentSealed;
     const content = sealed ? decrypt(sealed) : null;
     const earlier = texts?.returned[0];
@@ -215,7 +215,7 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
       changes: earlier
         ? { since: today(earlier.returnedAt), runs: changesBetween(decrypt(earlier.contentSealed), content ?? "") }
         : null,
-      thread: threadOf(file.remarks),
+      thread: remarkViews(file.remarks),
       toAnswer: unanswered ? { id: unanswered.id, draft } : null,
       progress: progressOf(sections),
       previous: itemOf(number - 1)?.number ?? null,

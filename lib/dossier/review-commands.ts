@@ -3,7 +3,7 @@ import { encrypt } from "../database/encryption";
 import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { passSchema, returnSchema } from "./schema";
-import { passed, progressOf, returned, sectionState } from "./section";
+import { afterPassing, afterReturning, progressOf, sectionState } from "./section";
 import { type LockedSection, lockSection } from "./section-lock";
 import { reviewRefusals } from "./section-refusals";
 
@@ -44,7 +44,7 @@ export const passSection = command({
     if (refusals.length > 0 || !subject.section.id) return refused(...refusals);
     await db.dossierSection.update({
       where: { id: subject.section.id },
-      data: { ...passed(subject.section.days, at), passedByName: actor.name },
+      data: { ...afterPassing(subject.section.days, at), passedByName: actor.name },
       select: { id: true },
     });
     await db.remark.updateMany({
@@ -81,7 +81,7 @@ export const returnSection = command({
     if (refusals.length > 0 || !subject.section.id) return refused(...refusals);
     await db.dossierSection.update({
       where: { id: subject.section.id },
-      data: { ...returned(subject.section.days, at), passedByName: null, returnedCount: { increment: 1 } },
+      data: { ...afterReturning(subject.section.days, at), passedByName: null, returnedCount: { increment: 1 } },
       select: { id: true },
     });
     await keepReturned(context, subject.section.id);

@@ -1,7 +1,7 @@
 import type { Stage } from "../admissions/case/stages";
 import type { Subject } from "../command";
 import type { Database } from "../database/client";
-import { blankDays, type SectionDays } from "./section";
+import { noTimestamps, type SectionTimestamps } from "./section";
 
 export type LockedCase = Subject & Readonly<{ caseId: string; stage: Stage; personId: string }>;
 
@@ -12,7 +12,7 @@ export type LockedSection = LockedCase &
       id: string | null;
       version: number;
       returnedCount: number;
-      days: SectionDays;
+      days: SectionTimestamps;
     }>;
     /** Remarks not yet closed, oldest first. */
     remarks: readonly Readonly<{ id: string; answeredAt: Date | null }>[];
@@ -61,7 +61,7 @@ export const lockSection = async (db: Database, caseId: string, number: number):
       id: row?.id ?? null,
       version: row?.version ?? 0,
       returnedCount: row?.returnedCount ?? 0,
-      days: row ?? blankDays,
+      days: row ?? noTimestamps,
     },
     remarks: found?.remarks ?? [],
   };

@@ -4,19 +4,19 @@ export const sectionStates = ["untouched", "begun", "sent", "returned", "passed"
 export type SectionState = (typeof sectionStates)[number];
 
 /** The days a section carries; its state is read off them and stored nowhere. */
-export type SectionDays = Readonly<{
+export type SectionTimestamps = Readonly<{
   savedAt: Date | null;
   sentAt: Date | null;
   returnedAt: Date | null;
   passedAt: Date | null;
 }>;
 
-export const blankDays: SectionDays = { savedAt: null, sentAt: null, returnedAt: null, passedAt: null };
+export const noTimestamps: SectionTimestamps = { savedAt: null, sentAt: null, returnedAt: null, passedAt: null };
 
 const isAfter = (one: Date | null, other: Date): boolean => one !== null && one > other;
 
 /** Where a section stands. A section once passed that is written in again is no longer passed; one returned stays returned until sent again. */
-export const sectionState = ({ savedAt, sentAt, returnedAt, passedAt }: SectionDays): SectionState => {
+export const sectionState = ({ savedAt, sentAt, returnedAt, passedAt }: SectionTimestamps): SectionState => {
   if (passedAt && ![savedAt, sentAt, returnedAt].some((each) => isAfter(each, passedAt))) return "passed";
   if (returnedAt && !isAfter(sentAt, returnedAt)) return "returned";
   if (sentAt && !isAfter(savedAt, sentAt)) return "sent";
@@ -26,28 +26,28 @@ export const sectionState = ({ savedAt, sentAt, returnedAt, passedAt }: SectionD
 // Each act also clears the days it overtakes, so that two acts in one instant still leave one state.
 
 /** What saving a draft leaves: a section under review or passed comes back to its writer. */
-export const saved = (days: SectionDays, at: Date): SectionDays => ({
+export const afterSaving = (days: SectionTimestamps, at: Date): SectionTimestamps => ({
   savedAt: at,
   sentAt: null,
   returnedAt: sectionState(days) === "returned" ? days.returnedAt : null,
   passedAt: null,
 });
 
-export const sent = (_: SectionDays, at: Date): SectionDays => ({
+export const afterSending = (_: SectionTimestamps, at: Date): SectionTimestamps => ({
   savedAt: at,
   sentAt: at,
   returnedAt: null,
   passedAt: null,
 });
 
-export const returned = ({ savedAt }: SectionDays, at: Date): SectionDays => ({
+export const afterReturning = ({ savedAt }: SectionTimestamps, at: Date): SectionTimestamps => ({
   savedAt,
   sentAt: null,
   returnedAt: at,
   passedAt: null,
 });
 
-export const passed = ({ savedAt, sentAt }: SectionDays, at: Date): SectionDays => ({
+export const afterPassing = ({ savedAt, sentAt }: SectionTimestamps, at: Date): SectionTimestamps => ({
   savedAt,
   sentAt,
   returnedAt: null,
@@ -60,7 +60,7 @@ export const isReturnable = (state: SectionState): boolean => state === "sent" |
 
 type Numbered = Readonly<{ number: number; state: SectionState; returnedCount: number }>;
 
-export type Progress = Readonly<Record<SectionState, number>> &
+export type DossierProgress = Readonly<Record<SectionState, number>> &
   Readonly<{
     total: number;
     /** How often any section went back: the measure of rework. */
@@ -72,7 +72,7 @@ export type Progress = Readonly<Record<SectionState, number>> &
   }>;
 
 /** Counts over all items of the form; an item without a row is untouched. */
-export const progressOf = (sections: readonly Numbered[]): Progress => {
+export const progressOf = (sections: readonly Numbered[]): DossierProgress => {
   const byNumber = new Map(sections.map((section) => [section.number, section]));
   const all = items.map(
     ({ number }): Numbered => byNumber.get(number) ?? { number, state: "untouched", returnedCount: 0 },

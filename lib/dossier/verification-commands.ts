@@ -7,10 +7,10 @@ import { type Day, dateOf, dayOf, formatDay } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { readRulesAndCalendar } from "../regulations/queries";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
-import { isBlocking, type Result, replyDays } from "./verification";
-import { relativeRefusals, verifierRefusals } from "./verification-refusal-queries";
 import { relativeSchema, requestSchema, resultSchema } from "./schema";
 import { type LockedCase, lockCase } from "./section-lock";
+import { isBlockingResult, replyDays, type VerificationResult } from "./verification";
+import { relativeRefusals, verifierRefusals } from "./verification-refusal-queries";
 
 const cites = { instrument: "HD 06-HD/TW", clause: "3.4" };
 
@@ -110,10 +110,10 @@ export const requestVerification = command({
 type Earlier = Readonly<{
   receivedOn: Date;
   answeredOn: Date | null;
-  result: Result | null;
+  result: VerificationResult | null;
   findingSealed: Uint8Array | null;
 }>;
-type Answer = Readonly<{ answeredOn: Day; result: Result; finding: string | null }>;
+type Answer = Readonly<{ answeredOn: Day; result: VerificationResult; finding: string | null }>;
 
 const answerRefusals = (earlier: Earlier, { answeredOn, result, finding }: Answer, on: Day): Refusal[] => {
   const receivedOn = dayOf(earlier.receivedOn);
@@ -123,7 +123,7 @@ const answerRefusals = (earlier: Earlier, { answeredOn, result, finding }: Answe
     ...(answeredOn < receivedOn
       ? [{ code: "answered-before-received", facts: { receivedOn }, field: "answeredOn" }]
       : []),
-    ...(isBlocking(result) && !finding ? [{ code: "finding-required", facts: {}, field: "finding", cites }] : []),
+    ...(isBlockingResult(result) && !finding ? [{ code: "finding-required", facts: {}, field: "finding", cites }] : []),
   ];
 };
 

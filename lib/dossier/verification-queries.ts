@@ -5,8 +5,8 @@ import { reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { isBlocking, isKinship, type Kinship } from "./verification";
 import { mayReadFindings, mayReadHistory } from "./permissions";
+import { isBlockingResult, isKinship, type Kinship } from "./verification";
 
 /** The applicant and the relatives, each with the requests sent and what was answered. Null when not within reach. Audited. */
 export const verificationView = async (actor: Actor, caseId: string, on: Day) => {
@@ -56,7 +56,7 @@ export const verificationView = async (actor: Actor, caseId: string, on: Day) =>
         result: seesFindings ? request.result : null,
         finding: seesFindings && findingSealed ? decrypt(findingSealed) : null,
         isOverdue: answeredOn === null && isOverdue(dayOrNull(dueOn), on),
-        isBlocking: seesFindings && isBlocking(request.result),
+        isBlocking: seesFindings && isBlockingResult(request.result),
         isSettled: seesFindings && request.result === "correct",
       }),
     );

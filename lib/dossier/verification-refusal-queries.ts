@@ -1,13 +1,13 @@
 import type { Database } from "../database/client";
 import { type Day, dateOf } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
-import { isNear, type Kinship } from "./verification";
 import type { LockedCase } from "./section-lock";
+import { isNearRelative, type Kinship } from "./verification";
 
 const cites = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
 
 /** Whether somebody already helps, introduces or verifies in the case: that part is given to another first. */
-const playsPart = async (db: Database, caseId: string, personId: string): Promise<boolean> => {
+const takesPartInCase = async (db: Database, caseId: string, personId: string): Promise<boolean> => {
   const parts = await db.admissionCase.findUnique({
     where: { id: caseId },
     relationLoadStrategy: "join",
@@ -20,19 +20,19 @@ const playsPart = async (db: Database, caseId: string, personId: string): Promis
   return parts !== null && Object.values(parts).some((rows) => rows.length > 0);
 };
 
-type Named = Readonly<{ personId: string; kinship: Kinship }>;
+type NamedRelative = Readonly<{ personId: string; kinship: Kinship }>;
 
 /** Why a person of the register may not be named as this relative of the applicant. */
 export const relativeRefusals = async (
   db: Database,
   subject: LockedCase,
-  { personId, kinship }: Named,
+  { personId, kinship }: NamedRelative,
 ): Promise<Refusal[]> => {
   const field = "personId";
   if (personId === subject.personId) return [{ code: "is-the-applicant", facts: {}, field }];
   const person = await db.person.findUnique({ where: { id: personId }, select: { fullName: true } });
   if (!person) return [{ code: "field-not-a-choice", facts: {}, field }];
-  return isNear(kinship) && (await playsPart(db, subject.caseId, personId))
+  return isNearRelative(kinship) && (await takesPartInCase(db, subject.caseId, personId))
     ? [{ code: "relative-plays-part", facts: { name: person.fullName }, field, cites }]
     : [];
 };

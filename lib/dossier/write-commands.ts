@@ -7,7 +7,7 @@ import { tidy } from "../primitives/name";
 import { done, refused } from "../workflow/refusal";
 import { itemOf } from "./items";
 import { answerSchema, draftSchema, sendSchema } from "./schema";
-import { type SectionDays, saved, sectionState, sent } from "./section";
+import { afterSaving, afterSending, type SectionTimestamps, sectionState } from "./section";
 import { type LockedSection, lockSection } from "./section-lock";
 import { draftRefusals, type SectionFacts, sendRefusals } from "./section-refusals";
 
@@ -34,7 +34,7 @@ const shaped = ({ number, content, ...rest }: Sent): Sent => ({
   content: content && itemOf(number)?.kind === "line" ? tidy(content) : content,
 });
 
-const writeSection = async ({ db, input, subject }: Writing, days: SectionDays): Promise<void> => {
+const writeSection = async ({ db, input, subject }: Writing, days: SectionTimestamps): Promise<void> => {
   const { caseId, path, section } = subject;
   const { number, content } = shaped(input);
   const data = { ...days, contentSealed: content === null ? null : encrypt(content), passedByName: null };
@@ -69,7 +69,7 @@ export const saveSection = command({
     const { input, subject, at } = context;
     const refusals = draftRefusals(factsOf(subject), shaped(input));
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, saved(subject.section.days, at));
+    await writeSection(context, afterSaving(subject.section.days, at));
     if (input.answer) await writeAnswer(context, input.answer, null);
     return done(here(input));
   },
@@ -86,7 +86,7 @@ export const sendSection = command({
     const { input, subject, at } = context;
     const refusals = sendRefusals(factsOf(subject), shaped(input), false);
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, sent(subject.section.days, at));
+    await writeSection(context, afterSending(subject.section.days, at));
     return done(here(input));
   },
 });
@@ -104,7 +104,7 @@ export const answerRemark = command({
     if (!facts.hasUnansweredRemark) return refused({ code: "nothing-to-answer", facts: {} });
     const refusals = sendRefusals(facts, shaped(input), true);
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, sent(subject.section.days, at));
+    await writeSection(context, afterSending(subject.section.days, at));
     await writeAnswer(context, input.answer, at);
     return done(here(input));
   },

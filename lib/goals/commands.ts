@@ -4,7 +4,7 @@ import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { sharesOf, type TermInput, termSchema, termTargetsSchema } from "./schema";
-import { overlap, yearsOf } from "./term";
+import { spansOverlap, yearsOf } from "./term";
 
 type Committee = Subject & Readonly<{ unitId: string }>;
 
@@ -30,7 +30,7 @@ const obstacles = async (db: Database, { unitId }: Committee, input: TermInput):
     select: { name: true, from: true, to: true },
     take: 100,
   });
-  const met = others.find(({ from, to }) => overlap(input, { from: dayOf(from), to: dayOf(to) }));
+  const met = others.find(({ from, to }) => spansOverlap(input, { from: dayOf(from), to: dayOf(to) }));
   if (!met) return [];
   const facts = { name: met.name, from: dayOf(met.from), to: dayOf(met.to) };
   return [{ code: "term-overlaps", facts, field: "from" }];

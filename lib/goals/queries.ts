@@ -2,9 +2,9 @@ import { type Actor, may } from "../access/actor";
 import { readPipelined } from "../database/pipelined-read";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { casesAt } from "./links";
-import { tally } from "./term-counts";
-import { expectedBy, overlap, type Span, yearsOf } from "./term";
+import { caseListHref } from "./links";
+import { expectedBy, type Span, spansOverlap, yearsOf } from "./term";
+import { termCountsOf } from "./term-counts";
 import {
   type CellCount,
   casesOfTerm,
@@ -13,24 +13,24 @@ import {
   type TermRecord,
   termOn,
   termsAndCells,
-  termsWithin,
+  termsInReach,
 } from "./term-queries";
 
 /**
  * How many cells, and lines of each table, the dashboard shows. Most committees have no more cells; the page of all of them
  * and the lists behind the numbers have the rest.
  */
-const first = { cells: 12, admitted: 10, open: 5 };
+const rowsShown = { cells: 12, admitted: 10, open: 5 };
 const cellPageSize = 50;
 
 /** The term to open on a day: null when the actor may not read goals; `termId` null when no term has been entered. */
 export const currentTerm = async (actor: Actor, on: Day) => {
   if (!may(actor, "goals.read")) return null;
-  const [[found]] = await readPipelined(actor, termsWithin(actor));
+  const [[found]] = await readPipelined(actor, termsInReach(actor));
   return { termId: termOn(found?.terms ?? [], on)?.id ?? null, keeps: may(actor, "goals.keep") };
 };
 
-const sharesBy = (term: TermRecord) => {
+const sharesOfTerm = (term: TermRecord) => {
   const inTerm = new Set(yearsOf(term).map(({ year }) => year));
   const years = term.targets.flatMap(({ year, unitId, target }) =>
     year !== null && unitId === null && inTerm.has(year) ? [[year, target] as const] : [],
@@ -48,11 +48,14 @@ const statusOf = ({ from, to }: Span, on: Day): "coming" | "running" | "over" =>
 };
 
 /** A number with the list it opens. */
-const linked = (count: number, asked: Parameters<typeof casesAt>[0]) => ({ count, href: casesAt(asked) });
+const countWithHref = (count: number, asked: Parameters<typeof caseListHref>[0]) => ({
+  count,
+  href: caseListHref(asked),
+});
 
 /** The numbers of cells with their shares, each with its list. */
-const numbersOfCells = (cells: readonly CellCount[], term: TermRecord, on: Day) => {
-  const shares = sharesBy(term).units;
+const cellNumbersOf = (cells: readonly CellCount[], term: TermRecord, on: Day) => {
+  const shares = sharesOfTerm(term).units;
   const days = { admittedFrom: term.from, admittedTo: term.to };
   return {
     cells: cells.map(({ id, name, to, admitted, open }) => ({
@@ -60,17 +63,17 @@ const numbersOfCells = (cells: readonly CellCount[], term: TermRecord, on: Day) 
       name,
       closed: to !== null && to <= on,
       share: shares.get(id) ?? null,
-      admitted: linked(admitted, { unit: id, ...days }),
-      open: linked(open, { stage: "open", unit: id }),
+      admitted: countWithHref(admitted, { unit: id, ...days }),
+      open: countWithHref(open, { stage: "open", unit: id }),
     })),
     isSplitByCell: shares.size > 0,
   };
 };
 
-export type CellNumbers = ReturnType<typeof numbersOfCells>;
+export type CellNumbers = ReturnType<typeof cellNumbersOf>;
 
 /** Open cases are today's: they belong on the page of the term that runs, or of the last one entered. */
-const isOfToday = (terms: readonly TermRecord[], term: TermRecord, on: Day): boolean =>
+const isCurrentTerm = (terms: readonly TermRecord[], term: TermRecord, on: Day): boolean =>
   statusOf(term, on) === "running" || termOn(terms, on)?.id === term.id;
 
 /**
@@ -81,16 +84,16 @@ export const termCells = async (actor: Actor, termId: string, page: number, on: 
   if (!may(actor, "goals.read") || !isId(termId)) return null;
   const [[found], [taking]] = await readPipelined(
     actor,
-    termsWithin(actor),
+    termsInReach(actor),
     cellsOfTerm(actor.reach, termId, { page, pageSize: cellPageSize }),
   );
   const terms = found?.terms ?? [];
   const term = terms.find(({ id, unit }) => id === termId && unit.path === actor.reach.from);
   if (!term || !taking || (taking.cells.length === 0 && page > 1)) return null;
   return {
-    ...numbersOfCells(taking.cells, term, on),
+    ...cellNumbersOf(taking.cells, term, on),
     term: { id: term.id, name: term.name },
-    showsOpen: isOfToday(terms, term, on),
+    showsOpen: isCurrentTerm(terms, term, on),
     on,
     page,
     pageSize: cellPageSize,
@@ -107,17 +110,21 @@ export type TermCellsView = NonNullable<Awaited<ReturnType<typeof termCells>>>;
  */
 export const termView = async (actor: Actor, termId: string, on: Day) => {
   if (!may(actor, "goals.read") || !isId(termId)) return null;
-  const [[found], [cases]] = await readPipelined(actor, termsWithin(actor), casesOfTerm(actor.reach, termId, first));
+  const [[found], [cases]] = await readPipelined(
+    actor,
+    termsInReach(actor),
+    casesOfTerm(actor.reach, termId, rowsShown),
+  );
   const terms = found?.terms ?? [];
   const term = terms.find(({ id }) => id === termId);
   if (!term || !cases) return null;
   const { cells, cellsInAll, rows } = cases;
-  const counts = tally(cases.counted);
+  const counts = termCountsOf(cases.counted);
   const rowsOf = (name: TermCases["rows"][number]["table"]) => rows.filter(({ table }) => table === name);
   const status = statusOf(term, on);
-  const showsOpen = isOfToday(terms, term, on);
+  const showsOpen = isCurrentTerm(terms, term, on);
   const isWhole = actor.reach.from === term.unit.path;
-  const shares = sharesBy(term);
+  const shares = sharesOfTerm(term);
   const target = isWhole ? term.target : (shares.units.get(actor.actingPost.unitId) ?? null);
   const yearShares = isWhole ? shares.years : new Map<number, number>();
   const admittedDays = { admittedFrom: term.from, admittedTo: term.to };
@@ -140,21 +147,24 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
     scope: { isWhole, unitName: actor.actingPost.unitName, committeeName: term.unit.name },
     target,
     expected: target === null ? null : expectedBy(term, target, yearShares, on),
-    admitted: linked(counts.admitted, admittedDays),
+    admitted: countWithHref(counts.admitted, admittedDays),
     years: years.map((year) => ({
       ...year,
       started: year.from <= on,
       share: yearShares.get(year.year) ?? null,
-      admitted: linked(counts.admittedIn(year.year), { admittedFrom: year.from, admittedTo: year.to }),
-      cumulative: linked(admittedUpTo(year.year), { admittedFrom: term.from, admittedTo: year.to }),
+      admitted: countWithHref(counts.admittedIn(year.year), { admittedFrom: year.from, admittedTo: year.to }),
+      cumulative: countWithHref(admittedUpTo(year.year), { admittedFrom: term.from, admittedTo: year.to }),
       pace: target === null ? null : expectedBy(term, target, yearShares, year.to),
     })),
     shareSum: yearShares.size > 0 ? [...yearShares.values()].reduce((sum, share) => sum + share, 0) : null,
-    ...numbersOfCells(cells, term, on),
+    ...cellNumbersOf(cells, term, on),
     cellsInAll,
-    outcomes: counts.outcomes.map(({ stage, count }) => ({ stage, ...linked(count, { stage, ...admittedDays }) })),
-    open: linked(counts.open, { stage: "open" }),
-    funnel: counts.funnel.map(({ stage, count }) => ({ stage, ...linked(count, { stage }) })),
+    outcomes: counts.outcomes.map(({ stage, count }) => ({
+      stage,
+      ...countWithHref(count, { stage, ...admittedDays }),
+    })),
+    open: countWithHref(counts.open, { stage: "open" }),
+    funnel: counts.funnel.map(({ stage, count }) => ({ stage, ...countWithHref(count, { stage }) })),
     admissions: rowsOf("admissions"),
     pipeline: showsOpen ? rowsOf("pipeline") : [],
     probationers: showsOpen ? rowsOf("probationers") : [],
@@ -172,8 +182,8 @@ export const termForm = async (actor: Actor, termId: string) => {
   const [[found]] = await readPipelined(actor, termsAndCells(actor));
   const term = found?.terms.find(({ id, unit }) => id === termId && unit.path === actor.reach.from);
   if (!found || !term) return null;
-  const { years, units } = sharesBy(term);
-  const within = found.cells.filter(({ from, to }) => overlap(term, { from, to: to ?? term.to }));
+  const { years, units } = sharesOfTerm(term);
+  const within = found.cells.filter(({ from, to }) => spansOverlap(term, { from, to: to ?? term.to }));
   return {
     term,
     years: yearsOf(term).map(({ year }) => ({ year, share: years.get(year) ?? null })),

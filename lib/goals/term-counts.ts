@@ -5,9 +5,9 @@ import { line, stages } from "../admissions/case/stages";
  * How many of the cases admitted in the term, or open today, share what is named: a year of admission or a stage.
  * By words like "admitted 2011" and "open dossier".
  */
-export type Counted = Readonly<Record<string, number>>;
+export type RawCounts = Readonly<Record<string, number>>;
 
-export type Tally = Readonly<{
+export type TermCounts = Readonly<{
   admitted: number;
   open: number;
   admittedIn: (year: number) => number;
@@ -18,7 +18,7 @@ export type Tally = Readonly<{
 }>;
 
 /** Arranges what the database counted in every direction the dashboard reads. */
-export const tally = (counted: Counted): Tally => {
+export const termCountsOf = (counted: RawCounts): TermCounts => {
   const count = (of: "admitted" | "open", by: string | number): number => counted[`${of} ${by}`] ?? 0;
   const at = (of: "admitted" | "open", among: readonly Stage[]) =>
     among.map((stage) => ({ stage, count: count(of, stage) }));

@@ -17,26 +17,26 @@ export const yearsOf = ({ from, to }: Span): TermYear[] =>
   });
 
 /** The share of a span that has passed when the day ends: 0 before it, 1 from its last day on. */
-export const passed = ({ from, to }: Span, on: Day): number => {
+export const shareElapsed = ({ from, to }: Span, on: Day): number => {
   if (on < from) return 0;
   if (on >= to) return 1;
   return daysBetween(from, addDays(on, 1)) / daysBetween(from, addDays(to, 1));
 };
 
 /** Whether two spans share a day. */
-export const overlap = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
+export const spansOverlap = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
 
 /** The share of the target that falls to each year; absent when nobody has split it. */
-export type Shares = ReadonlyMap<number, number>;
+export type YearShares = ReadonlyMap<number, number>;
 
 /**
  * How many admissions an even pace would have brought by the end of the day, to one decimal: the years' own shares where
  * the target is split by year, the whole target spread evenly over the term's days where it is not.
  */
-export const expectedBy = (term: Span, target: number, shares: Shares, on: Day): number => {
+export const expectedBy = (term: Span, target: number, shares: YearShares, on: Day): number => {
   const exact =
     shares.size > 0
-      ? yearsOf(term).reduce((sum, year) => sum + (shares.get(year.year) ?? 0) * passed(year, on), 0)
-      : target * passed(term, on);
+      ? yearsOf(term).reduce((sum, year) => sum + (shares.get(year.year) ?? 0) * shareElapsed(year, on), 0)
+      : target * shareElapsed(term, on);
   return Math.round(exact * 10) / 10;
 };

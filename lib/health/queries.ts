@@ -11,9 +11,9 @@ export type Health =
     }>
   | Readonly<{ status: "unavailable"; database: "unreachable" }>;
 
-const patience = 900;
+const timeoutMs = 900;
 
-const ask = async (): Promise<Health> => {
+const queryHealth = async (): Promise<Health> => {
   const [row] = await client().$queryRaw<{ applied: number; latest: string; loadedTo: number | null }[]>`
     SELECT count(*)::int AS applied, max(migration_name) AS latest, (SELECT max(year) FROM "CalendarYear") AS "loadedTo"
     FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
@@ -25,6 +25,6 @@ const ask = async (): Promise<Health> => {
 /** Asks the database how it is, for at most 0.9 s. Needs no actor: it tells nothing about anybody. */
 export const readHealth = (): Promise<Health> => {
   const unavailable: Health = { status: "unavailable", database: "unreachable" };
-  const silence = new Promise<Health>((resolve) => setTimeout(() => resolve(unavailable), patience).unref());
-  return Promise.race([ask().catch(() => unavailable), silence]);
+  const timeout = new Promise<Health>((resolve) => setTimeout(() => resolve(unavailable), timeoutMs).unref());
+  return Promise.race([queryHealth().catch(() => unavailable), timeout]);
 };

@@ -4,21 +4,21 @@ import type { Stage } from "../admissions/case/stages";
 /** What of the log a role reads. `tasks: "plain"` is the title, the due day and the state. */
 export type LogVisibility = Readonly<{ tasks: "full" | "plain"; notes: boolean; evaluations: boolean }>;
 
-const everything: LogVisibility = { tasks: "full", notes: true, evaluations: true };
+const wholeLog: LogVisibility = { tasks: "full", notes: true, evaluations: true };
 // Notes of talks stay between the mentor and the cell; the committee judges by work and evaluations.
-const work: LogVisibility = { tasks: "full", notes: false, evaluations: true };
-const own: LogVisibility = { tasks: "plain", notes: false, evaluations: false };
+const logWithoutNotes: LogVisibility = { tasks: "full", notes: false, evaluations: true };
+const ownLog: LogVisibility = { tasks: "plain", notes: false, evaluations: false };
 
-const table: Readonly<Record<Role, LogVisibility | null>> = {
+const visibilityByRole: Readonly<Record<Role, LogVisibility | null>> = {
   administrator: null,
-  cellSecretary: everything,
-  cellDeputySecretary: everything,
-  committeeSecretary: work,
-  committeeDeputySecretary: work,
+  cellSecretary: wholeLog,
+  cellDeputySecretary: wholeLog,
+  committeeSecretary: logWithoutNotes,
+  committeeDeputySecretary: logWithoutNotes,
   committeeMember: null,
   superiorOfficer: null,
-  mentor: everything,
-  applicant: own,
+  mentor: wholeLog,
+  applicant: ownLog,
 };
 
 /**
@@ -26,8 +26,8 @@ const table: Readonly<Record<Role, LogVisibility | null>> = {
  * role, sees what an applicant sees. Null when the log is closed to the role.
  */
 export const logVisibleTo = (role: Role, isOwnFile: boolean): LogVisibility | null => {
-  const shown = table[role];
-  return shown && isOwnFile ? own : shown;
+  const shown = visibilityByRole[role];
+  return shown && isOwnFile ? ownLog : shown;
 };
 
 /** Stages at which a person is helped and trained: from the list of sympathisers to the end of probation. */

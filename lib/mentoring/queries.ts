@@ -20,8 +20,8 @@ const taskSelect = {
   returnedCount: true,
 } as const;
 
-const kept = 50;
-const lately = 10;
+const tasksShown = 50;
+const entriesShown = 10;
 
 /** What a person's log shows on a day to whoever looks: work given, notes, evaluations. Null when not within reach. Opening it is audited. */
 export const logView = async (actor: Actor, caseId: string, on: Day) => {
@@ -41,17 +41,17 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
         mentorships: { where: { to: null }, orderBy: { from: "asc" }, select: { personName: true, from: true } },
         tasks: {
           orderBy: [{ state: "asc" }, { dueOn: "desc" }],
-          take: kept,
+          take: tasksShown,
           select: taskSelect,
         },
         notes: {
           orderBy: [{ notedOn: "desc" }, { recordedAt: "desc" }],
-          take: most.notes ? lately : 0,
+          take: most.notes ? entriesShown : 0,
           select: { id: true, notedOn: true, text: true, authorName: true },
         },
         evaluations: {
           orderBy: [{ evaluatedOn: "desc" }, { recordedAt: "desc" }],
-          take: most.evaluations ? lately : 0,
+          take: most.evaluations ? entriesShown : 0,
           select: {
             id: true,
             evaluatedOn: true,

@@ -5,8 +5,8 @@ import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
-import { identityObstacles } from "./refusals";
 import { lockPerson } from "./person-lock";
+import { identityRefusals } from "./refusals";
 import { type AddPersonInput, addPersonSchema, type CorrectPersonInput, correctPersonSchema } from "./schema";
 
 type Place = Subject & Readonly<{ unitId: string }>;
@@ -73,7 +73,7 @@ const entryObstacles = async (context: Context<AddPersonInput, Place>): Promise<
   const { db, input, on } = context;
   const isMember = input.kind !== "nonMember";
   return [
-    ...identityObstacles(input, on),
+    ...identityRefusals(input, on),
     ...(isMember && !input.since ? [{ code: "member-needs-day", facts: {}, field: "since" }] : []),
     ...(isMember && !input.paper ? [{ code: "member-needs-paper", facts: {}, field: "paper" }] : []),
     ...(input.since ? notYet("since", input.since, on) : []),
@@ -119,7 +119,7 @@ export const correctPerson = command({
       select: { bornOn: true, cases: { where: { admittedOn: { not: null } }, select: { id: true }, take: 1 } },
     });
     const refusals: Refusal[] = [
-      ...identityObstacles(input, on),
+      ...identityRefusals(input, on),
       ...(kept.cases.length > 0 && dayOf(kept.bornOn) !== input.bornOn
         ? [{ code: "birth-day-fixed", facts: { bornOn: dayOf(kept.bornOn) }, field: "bornOn" }]
         : []),

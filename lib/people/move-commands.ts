@@ -3,12 +3,12 @@ import type { Database } from "../database/client";
 import { type Day, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
-import { movingObstacles, ownRecord, type Ties } from "./refusals";
 import { lockPerson, readStandings, type Standings } from "./person-lock";
+import { type CellTies, movePersonRefusals, ownStandingRefusals } from "./refusals";
 import { movePersonSchema } from "./schema";
 
-const readTies = async (db: Database, { id, path }: Subject): Promise<Ties> => {
-  const [row] = await db.$queryRaw<Ties[]>`
+const readTies = async (db: Database, { id, path }: Subject): Promise<CellTies> => {
+  const [row] = await db.$queryRaw<CellTies[]>`
     SELECT EXISTS (SELECT FROM "AdmissionCase" WHERE "personId" = ${id}::uuid AND "closedOn" IS NULL) AS "hasOpenCase",
       (SELECT u."shortName" FROM "Post" po JOIN "Unit" u ON u.id = po."unitId"
        WHERE po."personId" = ${id}::uuid AND po."to" IS NULL AND u.path = ${path} LIMIT 1) AS post,
@@ -51,8 +51,8 @@ export const movePerson = command({
     if (!cell || cell.path === subject.path) return refused({ code: "field-not-a-choice", facts: {}, field: "unitId" });
     const kept = await readStandings(db, subject.id);
     const refusals = [
-      ...ownRecord(actor.personId, subject.id),
-      ...movingObstacles(movedOn, kept, await readTies(db, subject), on),
+      ...ownStandingRefusals(actor.personId, subject.id),
+      ...movePersonRefusals(movedOn, kept, await readTies(db, subject), on),
       ...(movedOn < dayOf(cell.from)
         ? [{ code: "move-before-cell", facts: { since: dayOf(cell.from) }, field: "movedOn" }]
         : []),

@@ -5,7 +5,7 @@ import { decrypt } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { isPassing } from "./schema";
+import { isTemporaryStanding } from "./schema";
 
 const personSelect = {
   id: true,
@@ -57,7 +57,10 @@ const masked = (sealed: Uint8Array | null): string | null => {
 };
 
 /** The names of the units somebody belonged to before the present one, by path; nothing is asked where there were none. */
-const readFormer = async (db: Database, { path, standings }: NonNullable<Awaited<ReturnType<typeof readPerson>>>) => {
+const readFormerUnits = async (
+  db: Database,
+  { path, standings }: NonNullable<Awaited<ReturnType<typeof readPerson>>>,
+) => {
   const former = standings.filter((standing) => standing.path !== path).map((standing) => standing.path);
   if (former.length === 0) return new Map<string, string>();
   const units = await db.unit.findMany({ where: { path: { in: former } }, select: { path: true, name: true } });
@@ -77,7 +80,7 @@ export const personView = async (actor: Actor, personId: string, on: Day) => {
     const person = await readPerson(db, actor, personId);
     if (!person) return null;
     await writeSeenAudit(db, actor, "person.seen", { id: person.id, path: person.path, caseId: null });
-    const former = await readFormer(db, person);
+    const former = await readFormerUnits(db, person);
     const standings = person.standings.map(({ from, to, path, ...standing }) => {
       const period = { from: dayOf(from), to: dayOrNull(to) };
       return { ...standing, ...period, formerUnit: former.get(path) ?? null, holds: holds(period, on) };
@@ -119,7 +122,7 @@ export const personView = async (actor: Actor, personId: string, on: Day) => {
       /** Standings that may be ended by hand today. */
       endable: isOwn
         ? []
-        : standings.filter((one) => one.holds && (isPassing(one.kind) || !hasOpenCase)).map(({ id }) => id),
+        : standings.filter((one) => one.holds && (isTemporaryStanding(one.kind) || !hasOpenCase)).map(({ id }) => id),
     };
   });
 };
@@ -131,7 +134,7 @@ export const personForm = async (actor: Actor, personId: string, on: Day) =>
   may(actor, "people.keep") ? personView(actor, personId, on) : null;
 
 /** Where a person could go: the other cells within reach that still work. Null when moving people is not the actor's. */
-export const movingForm = async (actor: Actor, personId: string, on: Day) => {
+export const movePersonForm = async (actor: Actor, personId: string, on: Day) => {
   if (!may(actor, "people.move")) return null;
   const view = await personView(actor, personId, on);
   if (!view) return null;

@@ -1,30 +1,34 @@
 import { addDays, type Day } from "../primitives/day";
 import { notYet, type Refusal } from "../workflow/refusal";
-import { isPassing } from "./schema";
+import { isTemporaryStanding } from "./schema";
 
 /** A standing as kept: `to` is the first day it no longer holds. */
-export type KeptStanding = Readonly<{ id: string; kind: string; from: Day; to: Day | null }>;
+export type StandingPeriod = Readonly<{ id: string; kind: string; from: Day; to: Day | null }>;
 
-const holds = ({ from, to }: KeptStanding, on: Day): boolean => from <= on && (to === null || to > on);
-const isMember = ({ kind }: KeptStanding): boolean => kind === "official" || kind === "probationary";
+const holds = ({ from, to }: StandingPeriod, on: Day): boolean => from <= on && (to === null || to > on);
+const isMember = ({ kind }: StandingPeriod): boolean => kind === "official" || kind === "probationary";
 
 /** Standing decides who is counted at a vote, so nobody notes the own one. */
-export const ownRecord = (actorId: string, personId: string): Refusal[] =>
+export const ownStandingRefusals = (actorId: string, personId: string): Refusal[] =>
   actorId === personId ? [{ code: "own-standing", facts: {} }] : [];
 
 type Identity = Readonly<{ bornOn: Day; joinedUnitOn: Day }>;
 
 /** Days of a person's record that cannot be. */
-export const identityObstacles = ({ bornOn, joinedUnitOn }: Identity, today: Day): Refusal[] => [
+export const identityRefusals = ({ bornOn, joinedUnitOn }: Identity, today: Day): Refusal[] => [
   ...notYet("bornOn", bornOn, today),
   ...notYet("joinedUnitOn", joinedUnitOn, today),
   ...(joinedUnitOn <= bornOn ? [{ code: "joined-before-birth", facts: { bornOn }, field: "joinedUnitOn" }] : []),
 ];
 
-type NewPassing = Readonly<{ kind: string; from: Day; lastDay: Day | null }>;
+type NewTemporaryStanding = Readonly<{ kind: string; from: Day; lastDay: Day | null }>;
 
 /** Why a member cannot be noted as away, exempt or suspended from that day. */
-export const addingObstacles = (asked: NewPassing, kept: readonly KeptStanding[], today: Day): Refusal[] => {
+export const addStandingRefusals = (
+  asked: NewTemporaryStanding,
+  kept: readonly StandingPeriod[],
+  today: Day,
+): Refusal[] => {
   const { kind, from, lastDay } = asked;
   const end = lastDay ? addDays(lastDay, 1) : null;
   const met = kept.find(
@@ -41,8 +45,13 @@ export const addingObstacles = (asked: NewPassing, kept: readonly KeptStanding[]
 };
 
 /** Why a standing cannot end on that day. Before official membership only the steps of the case may change one. */
-export const endingObstacles = (standing: KeptStanding, lastDay: Day, today: Day, hasOpenCase: boolean): Refusal[] => [
-  ...(hasOpenCase && !isPassing(standing.kind) ? [{ code: "case-decides", facts: {} }] : []),
+export const endStandingRefusals = (
+  standing: StandingPeriod,
+  lastDay: Day,
+  today: Day,
+  hasOpenCase: boolean,
+): Refusal[] => [
+  ...(hasOpenCase && !isTemporaryStanding(standing.kind) ? [{ code: "case-decides", facts: {} }] : []),
   ...notYet("lastDay", lastDay, today),
   ...(lastDay < standing.from
     ? [{ code: "standing-ends-first", facts: { from: standing.from }, field: "lastDay" }]
@@ -53,13 +62,13 @@ export const endingObstacles = (standing: KeptStanding, lastDay: Day, today: Day
 ];
 
 /** What keeps somebody in a cell: an open case, a post held there, cases that wait for this mentor. */
-export type Ties = Readonly<{ hasOpenCase: boolean; post: string | null; mentored: number }>;
+export type CellTies = Readonly<{ hasOpenCase: boolean; post: string | null; mentored: number }>;
 
 /** Why a member cannot go to another cell from that day. Who has an open case goes with it, by a step of its own. */
-export const movingObstacles = (
+export const movePersonRefusals = (
   movedOn: Day,
-  kept: readonly KeptStanding[],
-  { hasOpenCase, post, mentored }: Ties,
+  kept: readonly StandingPeriod[],
+  { hasOpenCase, post, mentored }: CellTies,
   today: Day,
 ): Refusal[] => {
   const since = kept

@@ -5,7 +5,7 @@ import type { Words } from "./text";
 export type Facts = Refusal["facts"];
 
 /** A fact that is a day, as readers write days; any other fact as it is. */
-export const dayWritten = (fact: Facts[string] | undefined): string =>
+export const formatFact = (fact: Facts[string] | undefined): string =>
   typeof fact === "string" && isRealDay(fact) ? formatDay(fact) : String(fact ?? "");
 type Sentences = Readonly<Record<string, (facts: Facts) => string>>;
 

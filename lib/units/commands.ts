@@ -5,20 +5,20 @@ import type { Database } from "../database/client";
 import { addDays, type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
-import {
-  type Above,
-  dissolvingObstacles,
-  foundingObstacles,
-  nameObstacles,
-  placingObstacles,
-  type UnitKind,
-} from "./refusals";
 import { readOccupancy } from "./occupancy-queries";
+import {
+  dissolveUnitRefusals,
+  foundUnitRefusals,
+  type ParentUnit,
+  placeUnitRefusals,
+  type UnitKind,
+  unitNameRefusals,
+} from "./refusals";
 import { dissolveSchema, foundSchema, placeSchema, renameSchema } from "./schema";
 
 /** `house`: the path of the organisation it belongs to, or is. */
 type Kept = Subject &
-  Above &
+  ParentUnit &
   Readonly<{ parentId: string | null; placedOn: Day | null; paper: string | null; house: string }>;
 
 /**
@@ -64,7 +64,7 @@ export const foundUnit = command({
   lock: (db, { parentId }, actor) => lockUnit(db, parentId, actor.reach),
   run: async ({ db, input, subject: above, on }) => {
     const { working, labels } = await readHouse(db, above.house);
-    const refusals = [...foundingObstacles(input, above, on), ...nameObstacles(input, working)];
+    const refusals = [...foundUnitRefusals(input, above, on), ...unitNameRefusals(input, working)];
     if (refusals.length > 0) return refused(...refusals);
     const { from, ...stated } = input;
     const id = newId();
@@ -82,7 +82,7 @@ export const renameUnit = command({
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
   run: async ({ db, input: { unitId, name, shortName, paper }, subject }) => {
     const { working } = await readHouse(db, subject.house, unitId);
-    const refusals = nameObstacles({ name, shortName }, working);
+    const refusals = unitNameRefusals({ name, shortName }, working);
     if (refusals.length > 0) return refused(...refusals);
     const data = { name, shortName, paper: together(subject.paper, paper) };
     await db.unit.update({ where: { id: unitId }, data, select: { id: true } });
@@ -99,7 +99,7 @@ export const placeUnit = command({
   run: async ({ db, actor, input, subject, on }) => {
     const above = await lockUnit(db, input.parentId, actor.reach);
     if (!above) return refused({ code: "field-not-a-choice", facts: {}, field: "parentId" });
-    const refusals = placingObstacles(input, subject, above, on);
+    const refusals = placeUnitRefusals(input, subject, above, on);
     if (refusals.length > 0) return refused(...refusals);
     const paper = together(subject.paper, input.paper);
     await db.unit.update({ where: { id: subject.id }, data: { paper }, select: { id: true } });
@@ -115,7 +115,7 @@ export const dissolveUnit = command({
   input: dissolveSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
   run: async ({ db, input, subject, on }) => {
-    const refusals = dissolvingObstacles(input, subject, await readOccupancy(db, subject), on);
+    const refusals = dissolveUnitRefusals(input, subject, await readOccupancy(db, subject), on);
     if (refusals.length > 0) return refused(...refusals);
     const data = { to: dateOf(addDays(input.lastDay, 1)), paper: together(subject.paper, input.paper) };
     await db.unit.update({ where: { id: subject.id }, data, select: { id: true } });

@@ -5,11 +5,11 @@ import { firstParam, parsePage, type SearchParams } from "../primitives/search-p
 export const pageSize = 50;
 
 /** What people are to the Party, as a unit counts them: each person once. */
-export const groups = ["official", "probationary", "other"] as const;
-export type Group = (typeof groups)[number];
+export const peopleGroups = ["official", "probationary", "other"] as const;
+export type PeopleGroup = (typeof peopleGroups)[number];
 
 /** What the page of a unit was asked to show; anything not understood is left out. */
-export type PeopleFilter = Readonly<{ on: Day; group: Group | null; q: string; page: number }>;
+export type PeopleFilter = Readonly<{ on: Day; group: PeopleGroup | null; q: string; page: number }>;
 
 /** The day a page speaks of: the one asked for, or today. */
 export const parseDayParam = (asked: SearchParams, today: Day): Day => {
@@ -21,7 +21,7 @@ export const parsePeopleFilter = (asked: SearchParams, today: Day): PeopleFilter
   const group = firstParam(asked.group);
   return {
     on: parseDayParam(asked, today),
-    group: groups.find((each) => each === group) ?? null,
+    group: peopleGroups.find((each) => each === group) ?? null,
     q: searchText(firstParam(asked.q)),
     page: parsePage(asked.page),
   };

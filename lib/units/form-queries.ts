@@ -5,7 +5,7 @@ import { isId } from "../primitives/ids";
 import { readOccupancy } from "./occupancy-queries";
 
 /** The units within reach that others can be put under. */
-const parentsWithin = (db: Database, { reach }: Actor) =>
+const possibleParents = (db: Database, { reach }: Actor) =>
   db.unit.findMany({
     where: { kind: { in: ["organisation", "department"] }, to: null, path: { gte: reach.from, lt: reach.to } },
     select: { id: true, name: true, kind: true },
@@ -14,9 +14,9 @@ const parentsWithin = (db: Database, { reach }: Actor) =>
   });
 
 /** What a unit can be founded under. Null when the actor keeps no units. */
-export const foundingForm = async (actor: Actor) => {
+export const newUnitForm = async (actor: Actor) => {
   if (!may(actor, "units.keep")) return null;
-  return reading(actor, async (db) => ({ parents: await parentsWithin(db, actor) }));
+  return reading(actor, async (db) => ({ parents: await possibleParents(db, actor) }));
 };
 
 /** A working unit with what can be changed of it, and what still lives in it. Null when it is not the actor's to keep. */
@@ -38,7 +38,7 @@ export const unitForm = async (actor: Actor, unitId: string) => {
       },
     });
     if (!unit) return null;
-    const parents = unit.kind === "cell" ? await parentsWithin(db, actor) : [];
+    const parents = unit.kind === "cell" ? await possibleParents(db, actor) : [];
     return {
       unit: { ...unit, from: dayOf(unit.from), placedOn: dayOrNull(unit.placedOn) },
       /** Where else a cell could lie. */

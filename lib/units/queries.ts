@@ -4,7 +4,7 @@ import { type Database, reading } from "../database/client";
 import type { $Enums, Prisma } from "../database/generated/client";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { countPeople, wordsOf } from "./count-queries";
+import { countPeople, searchWords } from "./count-queries";
 import { type PeopleFilter, pageSize } from "./filter";
 
 /** Whether the actor's reach opens people's standings at all: an administrator's does not, and zeros would be untrue. */
@@ -121,7 +121,7 @@ const grouped = (range: Range, { on, group, q }: PeopleFilter): Prisma.PersonWhe
     probationary: { standings: { some: is(["probationary"]), none: is(["official"]) } },
     other: { standings: { some: live, none: is(["official", "probationary"]) } },
   };
-  return { AND: [inGroup[group ?? "all"], ...wordsOf(q).map((word) => ({ searchKey: { contains: word } }))] };
+  return { AND: [inGroup[group ?? "all"], ...searchWords(q).map((word) => ({ searchKey: { contains: word } }))] };
 };
 
 const readPeople = async (db: Database, actor: Actor, range: Range, filter: PeopleFilter) => {

@@ -1,23 +1,23 @@
 import type { Day } from "../primitives/day";
 import { searchKey } from "../primitives/name";
 import { notYet, type Refusal } from "../workflow/refusal";
-import type { Dissolving, Founding, Placing } from "./schema";
+import type { DissolveUnitInput, FoundUnitInput, PlaceUnitInput } from "./schema";
 
 export type UnitKind = "superior" | "organisation" | "department" | "cell";
-export type Above = Readonly<{ kind: UnitKind; name: string; from: Day }>;
+export type ParentUnit = Readonly<{ kind: UnitKind; name: string; from: Day }>;
 
 /** A department lies under the organisation itself, a cell under either. */
-const mayHold = (above: UnitKind, kind: Founding["kind"]): boolean =>
+const mayContain = (above: UnitKind, kind: FoundUnitInput["kind"]): boolean =>
   above === "organisation" || (above === "department" && kind === "cell");
 
-const underWhat = (above: Above, kind: Founding["kind"]): Refusal[] =>
-  mayHold(above.kind, kind) ? [] : [{ code: "unit-under-what", facts: { parent: above.name }, field: "parentId" }];
+const parentRefusals = (above: ParentUnit, kind: FoundUnitInput["kind"]): Refusal[] =>
+  mayContain(above.kind, kind) ? [] : [{ code: "unit-under-what", facts: { parent: above.name }, field: "parentId" }];
 
-const notBefore = (above: Above, on: Day, field: string): Refusal[] =>
+const beforeParentRefusals = (above: ParentUnit, on: Day, field: string): Refusal[] =>
   on < above.from ? [{ code: "unit-before-parent", facts: { parent: above.name, from: above.from }, field }] : [];
 
 /** Two units that work at the same time bear two names, however they are written. */
-export const nameObstacles = (
+export const unitNameRefusals = (
   names: Readonly<{ name: string; shortName: string }>,
   others: readonly Readonly<{ name: string; shortName: string }>[],
 ): Refusal[] =>
@@ -28,30 +28,30 @@ export const nameObstacles = (
   );
 
 /** Why a unit cannot be founded so. */
-export const foundingObstacles = ({ kind, from }: Founding, above: Above, today: Day): Refusal[] => [
+export const foundUnitRefusals = ({ kind, from }: FoundUnitInput, above: ParentUnit, today: Day): Refusal[] => [
   ...notYet("from", from, today),
-  ...underWhat(above, kind),
-  ...notBefore(above, from, "from"),
+  ...parentRefusals(above, kind),
+  ...beforeParentRefusals(above, from, "from"),
 ];
 
-type Placed = Readonly<{ kind: UnitKind; parentId: string | null; from: Day; placedOn: Day | null }>;
+type PlacedUnit = Readonly<{ kind: UnitKind; parentId: string | null; from: Day; placedOn: Day | null }>;
 
 /** Why a cell cannot go under that unit from that day. */
-export const placingObstacles = (
-  { parentId, placedOn }: Placing,
-  unit: Placed,
-  above: Above,
+export const placeUnitRefusals = (
+  { parentId, placedOn }: PlaceUnitInput,
+  unit: PlacedUnit,
+  above: ParentUnit,
   today: Day,
 ): Refusal[] => {
   const since = unit.placedOn ?? unit.from;
   return [
     ...notYet("placedOn", placedOn, today),
     ...(unit.kind === "cell" ? [] : [{ code: "unit-not-a-cell", facts: {}, field: "parentId" }]),
-    ...underWhat(above, "cell"),
+    ...parentRefusals(above, "cell"),
     ...(unit.parentId === parentId
       ? [{ code: "unit-already-there", facts: { parent: above.name }, field: "parentId" }]
       : []),
-    ...notBefore(above, placedOn, "placedOn"),
+    ...beforeParentRefusals(above, placedOn, "placedOn"),
     ...(placedOn < since ? [{ code: "unit-placed-before", facts: { since }, field: "placedOn" }] : []),
   ];
 };
@@ -60,9 +60,9 @@ export const placingObstacles = (
 export type Occupancy = Readonly<{ members: number; cases: number; posts: number; units: number }>;
 
 /** Why a unit cannot be dissolved yet. */
-export const dissolvingObstacles = (
-  { lastDay }: Dissolving,
-  { kind, from }: Placed,
+export const dissolveUnitRefusals = (
+  { lastDay }: DissolveUnitInput,
+  { kind, from }: PlacedUnit,
   living: Occupancy,
   today: Day,
 ): Refusal[] => [

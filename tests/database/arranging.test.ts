@@ -3,12 +3,12 @@ import { readRecord } from "../../lib/admissions/records/case-record-queries";
 import { readVoters } from "../../lib/admissions/voting/voters-queries";
 import { asActor, reading } from "../../lib/database/client";
 import { movePerson } from "../../lib/people/move-commands";
-import { movingForm, personView } from "../../lib/people/queries";
+import { movePersonForm, personView } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { addDays, dateOf, day, dayOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { dissolveUnit, foundUnit, placeUnit, renameUnit } from "../../lib/units/commands";
-import { foundingForm, unitForm } from "../../lib/units/form-queries";
+import { newUnitForm, unitForm } from "../../lib/units/form-queries";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office";
@@ -93,7 +93,7 @@ describe("a unit", () => {
   test("is founded by the committee of its own organisation only", async () => {
     expect(await foundUnit(built.stranger, found({}))).toEqual({ kind: "not-found" });
     expect(codesOf(await foundUnit(built.secretary, found({})))).toEqual([["not-permitted", null]]);
-    expect(await foundingForm(built.secretary)).toBeNull();
+    expect(await newUnitForm(built.secretary)).toBeNull();
     expect(await unitForm(built.secretary, built.first.id)).toBeNull();
     expect(await unitForm(built.stranger, built.first.id)).toBeNull();
   });
@@ -214,7 +214,9 @@ describe("a member who moves to another cell", () => {
         from: dateOf(day("2026-01-10")),
       },
     });
-    expect((await movingForm(built.deputy, who.id, on))?.cells.map(({ value }) => value)).toContain(built.second.id);
+    expect((await movePersonForm(built.deputy, who.id, on))?.cells.map(({ value }) => value)).toContain(
+      built.second.id,
+    );
     expect(codesOf(await move(who.id))).toBe("done");
     const before = (await votersOf(built.first.path)).find(({ id }) => id === who.id);
     const after = (await votersOf(built.second.path)).find(({ id }) => id === who.id);
@@ -324,7 +326,7 @@ describe("a member who moves to another cell", () => {
     const sent = { requestId: newId(), personId: who.id, unitId: built.second.id, movedOn: "2026-03-10", paper: "GT" };
     expect(codesOf(await movePerson(built.secretary, sent))).toEqual([["not-permitted", null]]);
     expect(await movePerson(built.stranger, { ...sent, requestId: newId() })).toEqual({ kind: "not-found" });
-    expect(await movingForm(built.secretary, who.id, on)).toBeNull();
+    expect(await movePersonForm(built.secretary, who.id, on)).toBeNull();
     const own = await built.deputy;
     await owner.standing.create({
       data: {

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { type Place, shown } from "../../lib/desk/desk-rows";
+import { type DeskGroupName, rowsPerGroup } from "../../lib/desk/desk-rows";
 import { deskView } from "../../lib/desk/queries";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -113,11 +113,11 @@ beforeAll(async () => {
   house = await build();
 }, 30_000);
 
-const rowsOf = async (actor: Actor, place: Place) => {
+const rowsOf = async (actor: Actor, place: DeskGroupName) => {
   const { groups } = await deskView(actor, on);
   return groups.find((group) => group.place === place)?.rows ?? [];
 };
-const brief = async (actor: Actor, place: Place) =>
+const brief = async (actor: Actor, place: DeskGroupName) =>
   (await rowsOf(actor, place)).map(({ name, kind, what, daysLeft, count }) =>
     kind === "step" || kind === "task" ? [name, what, daysLeft] : [name, kind, daysLeft, count],
   );
@@ -259,7 +259,7 @@ test.each([
 ] as const)("a long group shows its first rows and counts them all, fewer of the %s", async (place, holder, stage) => {
   const office = await buildOffice(owner);
   const clerk = await office.person("Trần Văn Đông", office.first);
-  const total = shown.overdue + 3;
+  const total = rowsPerGroup.overdue + 3;
   for (let index = 0; index < total; index += 1)
     await office.openCase(await office.person(`Người Thứ ${index}`, office.first), stage, {
       nextStep: "holdCeremony",
@@ -268,9 +268,9 @@ test.each([
     });
   const { groups } = await deskView(office.actor(clerk, "cellSecretary", office.first), on);
   expect(groups).toMatchObject([{ place, total }]);
-  const first = Array.from({ length: shown[place] }, (_, index) => index - total);
+  const first = Array.from({ length: rowsPerGroup[place] }, (_, index) => index - total);
   expect(groups[0]?.rows.map(({ daysLeft }) => daysLeft)).toEqual(first);
-  expect(shown.others).toBeLessThan(shown.overdue);
+  expect(rowsPerGroup.others).toBeLessThan(rowsPerGroup.overdue);
 });
 
 test("a desk is read in three statements at most, beside opening and closing the transaction", async () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { silentPosts } from "../../lib/accounts/post-queries";
+import { postsWithoutAccount } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { parseCaseFilter } from "../../lib/admissions/filter";
@@ -15,13 +15,13 @@ import { verificationView } from "../../lib/dossier/verification-queries";
 import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";
 import { logForm, logView, taskForm } from "../../lib/mentoring/queries";
 import { draftForm, overlayList, packList, packView } from "../../lib/packs/queries";
-import { movingForm, newPersonForm, personForm, personView } from "../../lib/people/queries";
+import { movePersonForm, newPersonForm, personForm, personView } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { rulebookFor } from "../../lib/regulations/queries";
 import { parsePeopleFilter } from "../../lib/units/filter";
-import { foundingForm, unitForm } from "../../lib/units/form-queries";
+import { newUnitForm, unitForm } from "../../lib/units/form-queries";
 import { unitTree, unitView } from "../../lib/units/queries";
 import { accountOf, type Username, usernames } from "../../prisma/seed/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
@@ -86,17 +86,17 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
     ["phobithu", "danguy", "bithu", "quantri"],
     (actor, { unitId }) => unitView(actor, unitId, parsePeopleFilter({ q: "an" }, on)),
   ],
-  "/units/new": [["phobithu"], foundingForm],
+  "/units/new": [["phobithu"], newUnitForm],
   "/units/[unitId]/[change]": [["phobithu"], (actor, { unitId }) => unitForm(actor, unitId)],
   "/people/new": [["phobithu"], newPersonForm],
-  "/people/[personId]/move": [["phobithu"], (actor, { personId }) => movingForm(actor, personId, on)],
+  "/people/[personId]/move": [["phobithu"], (actor, { personId }) => movePersonForm(actor, personId, on)],
   "/people/[personId]": [["phobithu", "bithu"], (actor, { personId }) => personView(actor, personId, on)],
   "/people/[personId]/edit": [["phobithu"], (actor, { personId }) => personForm(actor, personId, on)],
   "/people/[personId]/standings/new": [["phobithu"], (actor, { personId }) => personForm(actor, personId, on)],
   "/people/[personId]/standings/[standingId]": [["bithu"], (actor, { personId }) => personForm(actor, personId, on)],
   "/admin/accounts": [["quantri"], (actor) => accountList(actor, "", 1, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
-  "/admin/posts": [["quantri"], (actor) => silentPosts(actor, "an", on)],
+  "/admin/posts": [["quantri"], (actor) => postsWithoutAccount(actor, "an", on)],
   "/admin/accounts/[accountId]": [["quantri"], (actor) => accountView(actor, accountOf("bithu"), on)],
   "/regulations": [["bithu"], rulebookFor],
   "/regulations/[ruleId]": [["bithu"], rulebookFor],

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { readWords } from "@/app/language";
 import { switchLanguage } from "@/app/language-actions";
 import { readIdentity } from "@/app/session";
-import { Doorstep } from "@/components/layout/public-page";
+import { PublicPage } from "@/components/layout/public-page";
 import { signOutAction } from "../actions";
 
 export default async function WithoutPostPage() {
@@ -10,8 +10,8 @@ export default async function WithoutPostPage() {
   if (identity.kind !== "without-post") redirect("/");
   const { signIn: words, frame } = await readWords();
   return (
-    <Doorstep
-      house={frame.name}
+    <PublicPage
+      siteName={frame.name}
       language={{ label: frame.otherLanguage, action: switchLanguage }}
       title={words.withoutPost.title}
     >
@@ -21,6 +21,6 @@ export default async function WithoutPostPage() {
           {words.withoutPost.signOut}
         </button>
       </form>
-    </Doorstep>
+    </PublicPage>
   );
 }

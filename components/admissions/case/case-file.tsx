@@ -7,13 +7,13 @@ import { Source } from "../../regulations/source";
 import { LinkButton } from "../../ui/button";
 import { FactList } from "../../ui/fact-list";
 import { PageHeading, SectionHeading } from "../../ui/heading";
-import { LifeLine } from "../../ui/stepper";
 import { Notice } from "../../ui/notice";
 import { PrintButton } from "../../ui/print-button";
-import { EarliestDays } from "./earliest-schedule";
+import { Stepper } from "../../ui/stepper";
+import { MissingList } from "../missing-list";
 import { CaseHistory } from "./case-history";
 import { Deadlines, LocalDeadlines } from "./deadlines";
-import { MissingList } from "../missing-list";
+import { EarliestSchedule } from "./earliest-schedule";
 import { Papers } from "./papers";
 import { Votes } from "./votes";
 
@@ -97,7 +97,7 @@ function StepLinks({
 }
 
 /** Why nothing is to be done: the case is paused, was handed over, or has ended. */
-function Resting({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
+function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   const { file } = words.leaving;
   if (view.pausedSince) return <Notice tone="warning">{file.paused(formatDay(view.pausedSince))}</Notice>;
   return (
@@ -109,13 +109,13 @@ function Resting({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
 }
 
 /** Who is no member has no party age to count from that day. */
-const isNoMember = ({ stage }: CaseView): boolean => stage === "removed" || stage === "annulled";
+const isNotMember = ({ stage }: CaseView): boolean => stage === "removed" || stage === "annulled";
 
 const factsOf = (view: CaseView, { admissions, leaving, matters }: Words) => {
   const { file } = admissions;
   const mentor = view.mentors.findLast(({ to }) => to === null);
   const { firstDecisionOn } = view;
-  const decisionLabel = isNoMember(view) ? leaving.file.decisionOn : file.decisionOn;
+  const decisionLabel = isNotMember(view) ? leaving.file.decisionOn : file.decisionOn;
   const dated = [
     { label: matters.firstDecisionOn, on: firstDecisionOn },
     { label: firstDecisionOn ? matters.againDecisionOn : decisionLabel, on: view.decisionOn },
@@ -154,13 +154,13 @@ export function CaseFile({ view, words, done }: Props) {
         <Notice tone="success">{file.recorded(done === "nominate" ? steps.nominate : steps.steps[done])}</Notice>
       )}
       {view.provisional && <Notice tone="warning">{file.provisional}</Notice>}
-      <LifeLine
+      <Stepper
         at={isOnLine ? view.stage : null}
         done={view.stage === "official"}
         label={file.lifeLine}
         steps={line.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
       />
-      {next ? <NextStep step={next} view={view} words={words} /> : <Resting view={view} words={words} />}
+      {next ? <NextStep step={next} view={view} words={words} /> : <NothingOpen view={view} words={words} />}
       <nav className="print-hidden my-6 flex flex-wrap gap-3">
         {view.sees.log && (
           <LinkButton href={`/admissions/${view.id}/log`} tone="quiet">
@@ -180,7 +180,7 @@ export function CaseFile({ view, words, done }: Props) {
       </nav>
       <FactList facts={factsOf(view, words)} />
       <StepLinks open={others} title={file.otherSteps} view={view} words={words} />
-      <EarliestDays view={view} words={words} />
+      <EarliestSchedule view={view} words={words} />
       <Deadlines view={view} words={words} />
       <LocalDeadlines view={view} words={words} />
       <Papers view={view} words={words} />

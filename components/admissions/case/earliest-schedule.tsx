@@ -12,9 +12,9 @@ import { MissingList } from "../missing-list";
 type Props = Readonly<{ view: CaseView; words: Words }>;
 
 /** The steps people ask for when they ask when. */
-const turningPoints: readonly Step[] = ["recordCellVote", "recordDecision", "holdCeremony", "recordRecognition"];
+const keySteps: readonly Step[] = ["recordCellVote", "recordDecision", "holdCeremony", "recordRecognition"];
 
-function Lapse({ view, words }: Props) {
+function Lapses({ view, words }: Props) {
   const { earliest } = words;
   const { planned, lapse } = view;
   if (!planned || !lapse) return null;
@@ -32,7 +32,7 @@ function Lapse({ view, words }: Props) {
   );
 }
 
-function EachStep({ view, words }: Props) {
+function ScheduleTable({ view, words }: Props) {
   const { earliest } = words;
   const rows = view.way.milestones.map(({ step, responsibleRole, on, waitsFor }, index) => ({
     key: `${index}`,
@@ -57,11 +57,11 @@ function EachStep({ view, words }: Props) {
 }
 
 /** How soon the rules let the case arrive, from today or a planned day, and what would lapse by then. */
-export function EarliestDays({ view, words }: Props) {
+export function EarliestSchedule({ view, words }: Props) {
   const { earliest } = words;
   const { milestones, blocked } = view.way;
   if (milestones.length + blocked.length === 0) return null;
-  const points = milestones.filter(({ step }) => turningPoints.includes(step));
+  const points = milestones.filter(({ step }) => keySteps.includes(step));
   return (
     <section className="my-8">
       <SectionHeading>{earliest.title}</SectionHeading>
@@ -72,8 +72,8 @@ export function EarliestDays({ view, words }: Props) {
           <MissingList missing={blocked} words={words} />
         </Notice>
       )}
-      <Lapse view={view} words={words} />
-      <EachStep view={view} words={words} />
+      <Lapses view={view} words={words} />
+      <ScheduleTable view={view} words={words} />
       <Filter
         action={`/admissions/${view.id}`}
         apply={earliest.ask}

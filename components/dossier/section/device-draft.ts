@@ -7,8 +7,8 @@ export type DraftPlace = Readonly<{ name: string; key: string }>;
 const prefix = "nguon.draft ";
 
 /** Browsers seal only on pages over TLS or from this machine; elsewhere a draft lies open and ends with its tab. */
-const seals = (): boolean => globalThis.isSecureContext && crypto.subtle !== undefined;
-const device = (): Storage => (seals() ? localStorage : sessionStorage);
+const canEncrypt = (): boolean => globalThis.isSecureContext && crypto.subtle !== undefined;
+const draftStorage = (): Storage => (canEncrypt() ? localStorage : sessionStorage);
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const textOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
@@ -17,15 +17,15 @@ const keyOf = (hexadecimal: string): Promise<CryptoKey> => {
   return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
 };
 
-const seal = async (text: string, key: string): Promise<string> => {
-  if (!seals()) return text;
+const encryptDraft = async (text: string, key: string): Promise<string> => {
+  if (!canEncrypt()) return text;
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await keyOf(key), new TextEncoder().encode(text));
   return textOf(iv) + textOf(new Uint8Array(sealed));
 };
 
-const unseal = async (kept: string, key: string): Promise<string> => {
-  if (!seals()) return kept;
+const decryptDraft = async (kept: string, key: string): Promise<string> => {
+  if (!canEncrypt()) return kept;
   const bytes = bytesOf(kept);
   const open = await crypto.subtle.decrypt(
     { name: "AES-GCM", iv: bytes.subarray(0, 12) },
@@ -38,7 +38,7 @@ const unseal = async (kept: string, key: string): Promise<string> => {
 /** Keeps the words, in place of those kept before. Where the browser keeps nothing, nothing is kept. */
 export const keepDraft = async ({ name, key }: DraftPlace, draft: Draft): Promise<void> => {
   try {
-    device().setItem(prefix + name, await seal(JSON.stringify(draft), key));
+    draftStorage().setItem(prefix + name, await encryptDraft(JSON.stringify(draft), key));
   } catch {
     // The device is full or forbids it: the form itself still holds the words.
   }
@@ -46,7 +46,7 @@ export const keepDraft = async ({ name, key }: DraftPlace, draft: Draft): Promis
 
 export const dropDraft = ({ name }: Pick<DraftPlace, "name">): void => {
   try {
-    device().removeItem(prefix + name);
+    draftStorage().removeItem(prefix + name);
   } catch {
     // What may not be kept need not be dropped.
   }
@@ -54,8 +54,8 @@ export const dropDraft = ({ name }: Pick<DraftPlace, "name">): void => {
 
 export const readDraft = async (place: DraftPlace): Promise<Draft | null> => {
   try {
-    const kept = device().getItem(prefix + place.name);
-    return kept === null ? null : (JSON.parse(await unseal(kept, place.key)) as Draft);
+    const kept = draftStorage().getItem(prefix + place.name);
+    return kept === null ? null : (JSON.parse(await decryptDraft(kept, place.key)) as Draft);
   } catch {
     // Sealed with another key, or cut short: nobody can read it any more.
     dropDraft(place);
@@ -64,22 +64,22 @@ export const readDraft = async (place: DraftPlace): Promise<Draft | null> => {
 };
 
 // Lives as long as the page: an address that says "saved", opened anew, drops nothing.
-const underWay = new Set<string>();
+const beingSent = new Set<string>();
 
 /** Notes that the words are on their way to the server, or that they came back. */
-export const noteSending = ({ name }: DraftPlace, isUnderWay: boolean): void => {
-  if (isUnderWay) underWay.add(name);
-  else underWay.delete(name);
+export const markSending = ({ name }: DraftPlace, isUnderWay: boolean): void => {
+  if (isUnderWay) beingSent.add(name);
+  else beingSent.delete(name);
 };
 
 /** Drops what the server has taken. */
-export const dropSent = (): void => {
-  for (const name of underWay) dropDraft({ name });
-  underWay.clear();
+export const dropSentDrafts = (): void => {
+  for (const name of beingSent) dropDraft({ name });
+  beingSent.clear();
 };
 
 /** Drops every draft on this device. */
-export const dropAll = (): void => {
+export const dropAllDrafts = (): void => {
   try {
     for (const storage of [localStorage, sessionStorage])
       for (const name of Object.keys(storage).filter((each) => each.startsWith(prefix))) storage.removeItem(name);

@@ -18,7 +18,7 @@ type Props = Readonly<{
   words: DraftWords;
 }>;
 
-const written = (at: number): string =>
+const formatMoment = (at: number): string =>
   new Date(at).toLocaleString("vi-VN", {
     timeZone: "Asia/Ho_Chi_Minh",
     hour: "2-digit",
@@ -37,7 +37,7 @@ export function DraftOffer({ draft, isOvertaken, onDecide, words }: Props) {
     <div className="my-4 rounded-md border-l-4 border-info bg-info-soft p-4" role="status">
       <p className="font-semibold">{words.title}</p>
       <p className="mt-1">
-        {words.at} {written(draft.at)}. {isOvertaken ? words.newer : words.choose}
+        {words.at} {formatMoment(draft.at)}. {isOvertaken ? words.newer : words.choose}
       </p>
       <details className="mt-3" open={isOvertaken}>
         <summary className="cursor-pointer font-medium">{words.show}</summary>

@@ -3,7 +3,7 @@ import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 
 /** Remarks and answers in the order they were made. Nothing in it is ever removed. */
-export function Thread({ remarks, words }: Readonly<{ remarks: readonly RemarkView[]; words: Words }>) {
+export function RemarkList({ remarks, words }: Readonly<{ remarks: readonly RemarkView[]; words: Words }>) {
   const { section } = words.dossier;
   return (
     <ol className="space-y-4">

@@ -2,14 +2,14 @@
 
 import { useSyncExternalStore } from "react";
 
-const never = () => () => {};
+const neverChanges = () => () => {};
 
 type Props = Readonly<{ title: string; phrases: readonly string[]; field: string }>;
 
 /** Remarks made often: pressed, they are added to the field; without JavaScript they can be read and copied. */
-export function Phrases({ title, phrases, field }: Props) {
+export function RemarkPhrases({ title, phrases, field }: Props) {
   const isLive = useSyncExternalStore(
-    never,
+    neverChanges,
     () => true,
     () => false,
   );

@@ -36,9 +36,9 @@ type Props = Readonly<{
   words: SectionFormWords;
 }>;
 
-const box = "input mt-2 leading-relaxed";
+const inputLook = "input mt-2 leading-relaxed";
 
-function Problems({ state, name }: Readonly<{ state: FormState; name: string }>) {
+function FieldProblems({ state, name }: Readonly<{ state: FormState; name: string }>) {
   const own = state.messages.filter(({ field }) => field === name);
   if (own.length === 0) return null;
   return (
@@ -49,7 +49,7 @@ function Problems({ state, name }: Readonly<{ state: FormState; name: string }>)
 }
 
 /** Asks before a page with unsaved words is left; an evening's writing is not lost to a wrong tap. */
-const useGuard = (isUnsaved: boolean) => {
+const useLeaveWarning = (isUnsaved: boolean) => {
   useEffect(() => {
     if (!isUnsaved) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -62,7 +62,7 @@ const useGuard = (isUnsaved: boolean) => {
 export function SectionForm({ action, initial, version, stored, kind, max, asksAnswer, draftPlace, words }: Props) {
   const [state, send, isPending] = useActionState(action, initial);
   const [isTouched, setTouched] = useState(false);
-  useGuard(isTouched && !isPending);
+  useLeaveWarning(isTouched && !isPending);
   const isRefused = state.messages.length > 0;
   const form = useRef<HTMLFormElement>(null);
   const { content = "", answer = "" } = initial.values;
@@ -111,13 +111,13 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
       <p className="text-muted text-sm" id="content-hint">
         {words.contentHint}
       </p>
-      <Problems name="content" state={state} />
+      <FieldProblems name="content" state={state} />
       {kind === "line" ? (
         <input
           aria-describedby="content-hint content-problem"
           aria-invalid={has("content") || undefined}
           autoComplete="off"
-          className={box}
+          className={inputLook}
           defaultValue={state.values.content}
           id={fieldId("content")}
           maxLength={max}
@@ -128,7 +128,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
         <textarea
           aria-describedby="content-hint content-problem"
           aria-invalid={has("content") || undefined}
-          className={box}
+          className={inputLook}
           defaultValue={state.values.content}
           id={fieldId("content")}
           maxLength={max}
@@ -150,11 +150,11 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
           <p className="text-muted text-sm" id="answer-hint">
             {words.answerHint}
           </p>
-          <Problems name="answer" state={state} />
+          <FieldProblems name="answer" state={state} />
           <textarea
             aria-describedby="answer-hint answer-problem"
             aria-invalid={has("answer") || undefined}
-            className={box}
+            className={inputLook}
             defaultValue={state.values.answer}
             id={fieldId("answer")}
             maxLength={2_000}

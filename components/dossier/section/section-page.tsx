@@ -4,14 +4,14 @@ import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { PageHeading, SectionHeading } from "../../ui/heading";
 import { PrintButton } from "../../ui/print-button";
-import { Changes } from "./text-changes";
+import { ClosedNotice } from "../closed-notice";
 import { type Done, DoneNotice } from "../done-notice";
+import { SectionStateTag } from "../section-state-tag";
 import { Guidance } from "./guidance";
+import { RemarkList } from "./remark-list";
 import { SectionNav } from "./section-nav";
-import { ShutNotice } from "../closed-notice";
-import { StateTag } from "../section-state-tag";
-import { Text } from "./section-text";
-import { Thread } from "./remark-list";
+import { SectionText } from "./section-text";
+import { TextChanges } from "./text-changes";
 
 type Props = Readonly<{ view: SectionView; done: Done; words: Words; children?: ReactNode }>;
 
@@ -36,7 +36,7 @@ function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>)
   return (
     <section className="my-6">
       <h2 className="mb-2 font-semibold">{section.content}</h2>
-      <Text content={view.content} words={words} />
+      <SectionText content={view.content} words={words} />
     </section>
   );
 }
@@ -48,7 +48,7 @@ function Remarks({ view, words }: Readonly<{ view: SectionView; words: Words }>)
   return (
     <section className="my-8 max-w-3xl">
       <SectionHeading>{words.dossier.section.thread}</SectionHeading>
-      <Thread remarks={shown} words={words} />
+      <RemarkList remarks={shown} words={words} />
     </section>
   );
 }
@@ -67,9 +67,9 @@ export function SectionPage({ view, done, words, children }: Props) {
         title={dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "")}
       />
       <DoneNotice done={done} words={words} />
-      <ShutNotice head={view} words={words} />
+      <ClosedNotice head={view} words={words} />
       <p className="my-4 flex flex-wrap items-center gap-x-3 gap-y-1">
-        <StateTag returnedCount={view.line.returnedCount} state={view.line.state} words={words} />
+        <SectionStateTag returnedCount={view.line.returnedCount} state={view.line.state} words={words} />
         {act && <span className="text-muted text-sm">{act}</span>}
       </p>
       {view.mayWrite ? (
@@ -79,7 +79,7 @@ export function SectionPage({ view, done, words, children }: Props) {
         </>
       ) : (
         <>
-          {view.changes && <Changes changes={view.changes} words={words} />}
+          {view.changes && <TextChanges changes={view.changes} words={words} />}
           <Content view={view} words={words} />
           <Remarks view={view} words={words} />
           {children}

@@ -3,10 +3,10 @@ import { isPassable, isReturnable } from "@/lib/dossier/section";
 import type { Words } from "@/lib/text/text";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
-import { Phrases } from "./remark-phrases";
+import { RemarkPhrases } from "./remark-phrases";
 
-type Act = Readonly<{ action: FormAction; initial: FormState }>;
-type Props = Readonly<{ view: SectionView; pass: Act; back: Act; words: Words }>;
+type FormBinding = Readonly<{ action: FormAction; initial: FormState }>;
+type Props = Readonly<{ view: SectionView; pass: FormBinding; back: FormBinding; words: Words }>;
 
 const hidden = ({ caseId, item, version }: SectionView) => [
   { name: "caseId", kind: "hidden" as const, label: "", value: caseId },
@@ -47,7 +47,7 @@ export function SectionReview({ view, pass, back, words }: Props) {
             tone="quiet"
             words={words.frame.form}
           />
-          <Phrases field="remark" phrases={phrases.all} title={phrases.title} />
+          <RemarkPhrases field="remark" phrases={phrases.all} title={phrases.title} />
         </section>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { Words } from "@/lib/text/text";
 
 /** The text of a section as it was written, line by line. */
-export function Text({ content, words }: Readonly<{ content: string | null; words: Words }>) {
+export function SectionText({ content, words }: Readonly<{ content: string | null; words: Words }>) {
   return (
     <p
       className="my-2 max-w-3xl whitespace-pre-wrap break-words rounded-lg border border-line bg-paper p-4 leading-relaxed"

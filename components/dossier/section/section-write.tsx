@@ -8,7 +8,7 @@ import { Notice } from "../../ui/notice";
 import type { DraftPlace } from "./device-draft";
 import { Guidance } from "./guidance";
 import { SectionForm } from "./section-form";
-import { Text } from "./section-text";
+import { SectionText } from "./section-text";
 
 type Props = Readonly<{
   view: SectionView;
@@ -43,7 +43,7 @@ const formWords = ({ item, toAnswer }: SectionView, { dossier, frame }: Words) =
   };
 };
 
-function Remark({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
+function RemarkToAnswer({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
   const { section, states } = words.dossier;
   const remark = view.thread.find(({ id }) => id === view.toAnswer?.id);
   if (!remark) return null;
@@ -76,7 +76,7 @@ export function SectionWrite({ view, draftPlace, action, initial, isEditing, wor
   if (isHandedOver && !isEditing) {
     return (
       <>
-        <Text content={view.content} words={words} />
+        <SectionText content={view.content} words={words} />
         <p className="print-hidden my-4">
           <LinkButton href={`/dossiers/${view.caseId}/sections/${view.item.number}?edit=yes`} tone="quiet">
             {section.edit}
@@ -88,7 +88,7 @@ export function SectionWrite({ view, draftPlace, action, initial, isEditing, wor
   }
   return (
     <>
-      <Remark view={view} words={words} />
+      <RemarkToAnswer view={view} words={words} />
       <Guidance number={view.item.number} words={words} />
       {isHandedOver && (
         <Notice tone="warning">{view.line.state === "passed" ? section.editPassed : section.editSent}</Notice>
@@ -96,7 +96,7 @@ export function SectionWrite({ view, draftPlace, action, initial, isEditing, wor
       {isFilledIn && <p className="mt-4 text-muted">{section.known}</p>}
       <div className="print-hidden max-w-3xl">{form}</div>
       <div className="hidden print:block">
-        <Text content={view.content} words={words} />
+        <SectionText content={view.content} words={words} />
       </div>
     </>
   );

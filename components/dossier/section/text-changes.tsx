@@ -1,9 +1,9 @@
-import type { Change } from "@/lib/dossier/text-changes";
 import type { SectionView } from "@/lib/dossier/queries";
+import type { TextChange } from "@/lib/dossier/text-changes";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 
-function Run({ change, words }: Readonly<{ change: Change; words: Words["dossier"]["changes"] }>) {
+function Run({ change, words }: Readonly<{ change: TextChange; words: Words["dossier"]["changes"] }>) {
   const { kind, text } = change;
   if (kind === "kept") return text;
   // Lines through and under words are not read aloud, and colour alone is not seen by everybody.
@@ -22,7 +22,10 @@ function Run({ change, words }: Readonly<{ change: Change; words: Words["dossier
 }
 
 /** What became of a returned section: the words that went and the words that came, before the whole is read again. */
-export function Changes({ changes, words }: Readonly<{ changes: NonNullable<SectionView["changes"]>; words: Words }>) {
+export function TextChanges({
+  changes,
+  words,
+}: Readonly<{ changes: NonNullable<SectionView["changes"]>; words: Words }>) {
   const { changes: own } = words.dossier;
   return (
     <section className="my-6 max-w-3xl rounded-lg border border-line border-l-4 border-l-info p-4">

@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type Draft, type DraftPlace, dropDraft, keepDraft, noteSending, readDraft } from "./device-draft";
+import { type Draft, type DraftPlace, dropDraft, keepDraft, markSending, readDraft } from "./device-draft";
 
 /** Milliseconds without a key pressed before the words are kept. */
-const pause = 300;
+const saveDelay = 300;
 
 type Stored = Readonly<{ content: string; answer: string; version: number }>;
 
 /** Line ends and outer spaces do not make another text: the server tidies them. */
-const bare = (text: string): string => text.replace(/\s+/g, " ").trim();
-const isSame = (one: Pick<Draft, "content" | "answer">, other: Pick<Draft, "content" | "answer">): boolean =>
-  bare(one.content) === bare(other.content) && bare(one.answer) === bare(other.answer);
+const withoutExtraSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
+const isSameText = (one: Pick<Draft, "content" | "answer">, other: Pick<Draft, "content" | "answer">): boolean =>
+  withoutExtraSpace(one.content) === withoutExtraSpace(other.content) &&
+  withoutExtraSpace(one.answer) === withoutExtraSpace(other.answer);
 
-const typedIn = (form: HTMLFormElement, version: number): Draft => {
+const draftIn = (form: HTMLFormElement, version: number): Draft => {
   const data = new FormData(form);
   return { content: `${data.get("content")}`, answer: `${data.get("answer") ?? ""}`, version, at: Date.now() };
 };
@@ -29,25 +30,25 @@ export const useDraft = (place: DraftPlace, stored: Stored, isRefused: boolean) 
   useEffect(() => {
     const { place: from, stored: first } = begun.current;
     readDraft(from).then((draft) => {
-      if (draft && isSame(draft, first)) dropDraft(from);
+      if (draft && isSameText(draft, first)) dropDraft(from);
       else setFound(draft);
     });
     return () => clearTimeout(timer.current);
   }, []);
 
   useEffect(() => {
-    if (isRefused) noteSending(begun.current.place, false);
+    if (isRefused) markSending(begun.current.place, false);
   }, [isRefused]);
 
   const keep = useCallback(
     (form: HTMLFormElement, when: "soon" | "sending") => {
       clearTimeout(timer.current);
       if (found) return;
-      const draft = typedIn(form, stored.version);
+      const draft = draftIn(form, stored.version);
       if (when === "soon") {
-        timer.current = setTimeout(() => keepDraft(place, draft), pause);
+        timer.current = setTimeout(() => keepDraft(place, draft), saveDelay);
       } else {
-        noteSending(place, true);
+        markSending(place, true);
         keepDraft(place, draft);
       }
     },

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isVerifiedKin, kinships, results } from "@/lib/dossier/verification";
+import { isVerifiedRelative, kinships, verificationResults } from "@/lib/dossier/verification";
 import type { VerificationRequest, VerificationView } from "@/lib/dossier/verification-queries";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -7,13 +7,13 @@ import type { FieldSpec } from "../../ui/field";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
 
-export type Act = Readonly<{ action: FormAction; initial: FormState }>;
+export type FormBinding = Readonly<{ action: FormAction; initial: FormState }>;
 
-type Props = Readonly<{ act: Act; view: VerificationView; on: Day; words: Words }>;
+type Props = Readonly<{ act: FormBinding; view: VerificationView; on: Day; words: Words }>;
 
 const caseField = (caseId: string): FieldSpec => ({ name: "caseId", kind: "hidden", label: "", value: caseId });
 
-function Framed({ title, hint, children }: Readonly<{ title: string; hint: string; children: ReactNode }>) {
+function FormCard({ title, hint, children }: Readonly<{ title: string; hint: string; children: ReactNode }>) {
   return (
     <section className="print-hidden my-6 rounded-lg border border-line border-l-4 border-l-accent bg-paper p-5">
       <h2 className="font-semibold text-lg">{title}</h2>
@@ -46,7 +46,7 @@ export function RelativeForm({ act, view, words }: Props) {
     },
   ];
   return (
-    <Framed hint={forms.relativeHint} title={forms.relativeTitle}>
+    <FormCard hint={forms.relativeHint} title={forms.relativeTitle}>
       <Form
         action={act.action}
         fields={fields}
@@ -54,14 +54,14 @@ export function RelativeForm({ act, view, words }: Props) {
         submit={forms.addRelative}
         words={words.frame.form}
       />
-    </Framed>
+    </FormCard>
   );
 }
 
 export function RequestForm({ act, view, on, words }: Props) {
   const { verification } = words;
   const { forms } = verification;
-  const verified = view.subjects.filter(({ kinship }) => !kinship || isVerifiedKin(kinship));
+  const verified = view.subjects.filter(({ kinship }) => !kinship || isVerifiedRelative(kinship));
   const subjects = verified.map(({ id, kinship, name }) => ({
     value: id ?? "",
     label: `${kinship ? verification.kinships[kinship] : verification.applicant}: ${name}`,
@@ -83,7 +83,7 @@ export function RequestForm({ act, view, on, words }: Props) {
     { name: "receivedOn", kind: "day", label: forms.receivedOn, hint: forms.receivedOnHint, today: on },
   ];
   return (
-    <Framed hint={forms.receivedOnHint} title={forms.requestTitle}>
+    <FormCard hint={forms.receivedOnHint} title={forms.requestTitle}>
       <Form
         action={act.action}
         fields={fields}
@@ -91,11 +91,11 @@ export function RequestForm({ act, view, on, words }: Props) {
         submit={forms.addRequest}
         words={words.frame.form}
       />
-    </Framed>
+    </FormCard>
   );
 }
 
-type ResultProps = Readonly<{ act: Act; caseId: string; request: VerificationRequest; on: Day; words: Words }>;
+type ResultProps = Readonly<{ act: FormBinding; caseId: string; request: VerificationRequest; on: Day; words: Words }>;
 
 export function ResultForm({ act, caseId, request, on, words }: ResultProps) {
   const { forms, results: names } = words.verification;
@@ -107,7 +107,7 @@ export function ResultForm({ act, caseId, request, on, words }: ResultProps) {
       name: "result",
       kind: "radio",
       label: forms.result,
-      options: results.map((result) => ({ value: result, label: names[result] })),
+      options: verificationResults.map((result) => ({ value: result, label: names[result] })),
     },
     { name: "finding", kind: "prose", label: forms.finding, hint: forms.findingHint, max: 4_000 },
   ];

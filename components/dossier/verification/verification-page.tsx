@@ -6,21 +6,21 @@ import { EmptyState } from "../../ui/empty-state";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { PrintButton } from "../../ui/print-button";
-import { type Act, RelativeForm, RequestForm } from "./verification-forms";
-import { type Recording, Subject } from "./verification-subject";
+import { type FormBinding, RelativeForm, RequestForm } from "./verification-forms";
+import { type ResultBinding, SubjectSection } from "./verification-subject";
 
 type Props = Readonly<{
   view: VerificationView;
   done: string | null;
   open: string | null;
   on: Day;
-  addRelative: Act;
-  request: Act;
-  recordResult: Recording;
+  addRelative: FormBinding;
+  request: FormBinding;
+  recordResult: ResultBinding;
   words: Words;
 }>;
 
-function Standing({ view, words }: Readonly<{ view: VerificationView; words: Words }>) {
+function Summary({ view, words }: Readonly<{ view: VerificationView; words: Words }>) {
   const { verification } = words;
   const { total, answered, overdue, blocking } = view.counts;
   const isSettled = total > 0 && answered === total && blocking === 0 && view.seesFindings;
@@ -83,7 +83,7 @@ export function VerificationPage({ view, done, open, on, addRelative, request, r
         <Notice tone="info">{verification.wrongStage(words.steps.stages[view.stage])}</Notice>
       )}
       {!view.seesFindings && <Notice tone="info">{verification.notSeen}</Notice>}
-      <Standing view={view} words={words} />
+      <Summary view={view} words={words} />
       {(view.mayAddRelative || view.mayKeep) && (
         <div className="print-hidden my-6 flex flex-wrap gap-3">
           {view.mayKeep && <LinkButton href={`${here}?open=request`}>{verification.forms.requestTitle}</LinkButton>}
@@ -102,7 +102,7 @@ export function VerificationPage({ view, done, open, on, addRelative, request, r
         <EmptyState hint={verification.emptyHint} title={verification.emptyTitle} />
       ) : (
         subjects.map((subject) => (
-          <Subject
+          <SubjectSection
             caseId={view.caseId}
             key={subject.id ?? "applicant"}
             mayKeep={view.mayKeep}

@@ -1,4 +1,4 @@
-import { isVerifiedKin } from "@/lib/dossier/verification";
+import { isVerifiedRelative } from "@/lib/dossier/verification";
 import type { VerificationRequest, VerificationSubject } from "@/lib/dossier/verification-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -6,14 +6,14 @@ import type { FormAction, FormState } from "../../ui/form-state";
 import { Tag } from "../../ui/tag";
 import { ResultForm } from "./verification-forms";
 
-export type Recording = Readonly<{ action: FormAction; initialOf: (verificationId: string) => FormState }>;
+export type ResultBinding = Readonly<{ action: FormAction; initialOf: (verificationId: string) => FormState }>;
 
-type Shared = Readonly<{
+type SubjectProps = Readonly<{
   caseId: string;
   mayKeep: boolean;
   /** Which form the address asks for: it stays open when the form comes back with a message, without JavaScript too. */
   open: string | null;
-  recordResult: Recording;
+  recordResult: ResultBinding;
   on: Day;
   words: Words;
 }>;
@@ -25,7 +25,7 @@ function RequestState({ request, words }: Readonly<{ request: VerificationReques
   return <Tag tone={request.isOverdue ? "danger" : "plain"}>{request.isOverdue ? names.overdue : names.waiting}</Tag>;
 }
 
-function Request({ request, ...shared }: Shared & Readonly<{ request: VerificationRequest }>) {
+function Request({ request, ...shared }: SubjectProps & Readonly<{ request: VerificationRequest }>) {
   const { request: names, forms } = shared.words.verification;
   const { agency, abroad, requestNumber, receivedOn, dueOn, answeredOn, finding, verifier } = request;
   const facts = [
@@ -78,7 +78,7 @@ function Request({ request, ...shared }: Shared & Readonly<{ request: Verificati
 }
 
 /** One person whose history is verified, with every request and its answer. */
-export function Subject({ subject, ...shared }: Shared & Readonly<{ subject: VerificationSubject }>) {
+export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{ subject: VerificationSubject }>) {
   const { verification } = shared.words;
   const role = subject.kinship ? verification.kinships[subject.kinship] : null;
   return (
@@ -92,7 +92,7 @@ export function Subject({ subject, ...shared }: Shared & Readonly<{ subject: Ver
       {subject.details && <p className="mt-1 whitespace-pre-wrap break-words text-muted text-sm">{subject.details}</p>}
       {subject.requests.length === 0 ? (
         <p className="mt-3 text-muted">
-          {subject.kinship && !isVerifiedKin(subject.kinship) ? verification.namedOnly : verification.noRequests}
+          {subject.kinship && !isVerifiedRelative(subject.kinship) ? verification.namedOnly : verification.noRequests}
         </p>
       ) : (
         <ul className="mt-1 divide-y divide-line">

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { type Facts, formatFact } from "../sentence";
 import type { packs as vi } from "../vi/packs";
 
 const at = ({ line }: Facts): string => `Line ${line}`;
@@ -190,9 +190,9 @@ export const packs: typeof vi = {
       `${at(facts)}: “${facts.typed ?? ""}” is no value of “${facts.rule}”. ${facts.allowed ? `Use: ${facts.allowed}.` : "See the model for how it is written."}`,
     "pack-charter-rule": (facts) =>
       `${at(facts)}: “${facts.rule}” is set by the Charter, which no implementing text changes. Take the line out.`,
-    "pack-day-taken": ({ pack, day }) => `${dayWritten(day)} is the first day of pack ${pack}. Check the day in force.`,
+    "pack-day-taken": ({ pack, day }) => `${formatFact(day)} is the first day of pack ${pack}. Check the day in force.`,
     "pack-out-of-order": ({ pack, day }) =>
-      `The time in force overlaps pack ${pack} (from ${dayWritten(day)}). A later text is in force later; check name and day.`,
+      `The time in force overlaps pack ${pack} (from ${formatFact(day)}). A later text is in force later; check name and day.`,
     "pack-in-force": ({ pack }) => `Pack ${pack} is in force and cannot be loaded again. Choose another name.`,
     "pack-before-issue": ({ issued }) => `The day in force is before the day of issue (${issued}). Check both days.`,
     "pack-not-waiting": ({ pack }) => `Pack ${pack} no longer waits to be switched on. Reload the page.`,
@@ -204,8 +204,8 @@ export const packs: typeof vi = {
     "local-unknown": (facts) => `${at(facts)}: a local text needs a value. Write it or take the line out.`,
     "local-looser": (facts) =>
       `${at(facts)}: “${facts.rule}” is looser than the value in force (${facts.holds}). A local text may only tighten; change the line or take it out.`,
-    "local-ended": ({ until }) => `This value ended on ${dayWritten(until)}. Reload the page.`,
+    "local-ended": ({ until }) => `This value ended on ${formatFact(until)}. Reload the page.`,
     "local-ends-before": ({ since }) =>
-      `The end is before the beginning (${dayWritten(since)}). Write that day or later.`,
+      `The end is before the beginning (${formatFact(since)}). Write that day or later.`,
   },
 };

@@ -1,4 +1,4 @@
-import type { Place } from "../../desk/desk-rows";
+import type { DeskGroupName } from "../../desk/desk-rows";
 
 /** My desk: what waits for the reader, nearest due first. */
 export const desk = {
@@ -18,7 +18,7 @@ export const desk = {
     soon: "Đến hạn trong 10 ngày",
     waiting: "Đang chờ tôi",
     others: "Đang chờ người khác",
-  } satisfies Record<Place, string>,
+  } satisfies Record<DeskGroupName, string>,
   count: (shown: number, total: number) => (shown < total ? `${shown} trong ${total} việc` : `${total} việc`),
   all: "Xem tất cả hồ sơ",
   due: (daysLeft: number) => {

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { type Facts, formatFact } from "../sentence";
 
 const at = ({ line }: Facts): string => `Dòng ${line}`;
 
@@ -192,9 +192,9 @@ export const packs = {
     "pack-charter-rule": (facts: Facts) =>
       `${at(facts)}: “${facts.rule}” do Điều lệ Đảng quy định, văn bản thi hành không thay đổi được. Hãy bỏ dòng này.`,
     "pack-day-taken": ({ pack, day }: Facts) =>
-      `Ngày ${dayWritten(day)} đã là ngày bắt đầu của bộ ${pack}. Hãy kiểm tra lại ngày có hiệu lực.`,
+      `Ngày ${formatFact(day)} đã là ngày bắt đầu của bộ ${pack}. Hãy kiểm tra lại ngày có hiệu lực.`,
     "pack-out-of-order": ({ pack, day }: Facts) =>
-      `Thời gian áp dụng chồng lên bộ ${pack} (từ ${dayWritten(day)}). Bộ ban hành sau phải có hiệu lực sau; hãy kiểm tra tên bộ và ngày.`,
+      `Thời gian áp dụng chồng lên bộ ${pack} (từ ${formatFact(day)}). Bộ ban hành sau phải có hiệu lực sau; hãy kiểm tra tên bộ và ngày.`,
     "pack-in-force": ({ pack }: Facts) => `Bộ ${pack} đang áp dụng nên không nạp lại được. Hãy chọn tên khác.`,
     "pack-before-issue": ({ issued }: Facts) =>
       `Ngày có hiệu lực sớm hơn ngày ban hành (${issued}). Hãy kiểm tra lại hai ngày.`,
@@ -208,8 +208,8 @@ export const packs = {
       `${at(facts)}: quy định riêng phải có giá trị rõ ràng. Hãy ghi giá trị hoặc bỏ dòng này.`,
     "local-looser": (facts: Facts) =>
       `${at(facts)}: “${facts.rule}” nới lỏng so với giá trị đang áp dụng (${facts.holds}). Quy định riêng chỉ được chặt hơn; hãy sửa hoặc bỏ dòng này.`,
-    "local-ended": ({ until }: Facts) => `Giá trị này đã thôi áp dụng từ ${dayWritten(until)}. Hãy tải lại trang.`,
+    "local-ended": ({ until }: Facts) => `Giá trị này đã thôi áp dụng từ ${formatFact(until)}. Hãy tải lại trang.`,
     "local-ends-before": ({ since }: Facts) =>
-      `Ngày thôi áp dụng sớm hơn ngày bắt đầu (${dayWritten(since)}). Hãy ghi ngày đó hoặc muộn hơn.`,
+      `Ngày thôi áp dụng sớm hơn ngày bắt đầu (${formatFact(since)}). Hãy ghi ngày đó hoặc muộn hơn.`,
   },
 };

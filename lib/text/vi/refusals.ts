@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { type Facts, formatFact } from "../sentence";
 
 /** What stands in the way, in words: what, why, what next. General codes; those of a module are in its own file. */
 export const refusals = {
@@ -19,5 +19,5 @@ export const refusals = {
   "not-found": () => "Không tìm thấy nội dung này trong phạm vi của đồng chí.",
   "future-day": () => "Ngày này chưa đến. Chỉ ghi việc đã diễn ra, với ngày không sau hôm nay.",
   "before-its-stage": ({ since }: Facts) =>
-    `Ngày này sớm hơn ngày hồ sơ chuyển đến giai đoạn hiện tại (${dayWritten(since)}). Hãy kiểm tra ngày trên văn bản.`,
+    `Ngày này sớm hơn ngày hồ sơ chuyển đến giai đoạn hiện tại (${formatFact(since)}). Hãy kiểm tra ngày trên văn bản.`,
 };

@@ -1,4 +1,4 @@
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { OwnPassword } from "@/components/accounts/own-password";
@@ -6,5 +6,5 @@ import { changePassword } from "./actions";
 
 export default async function OwnPasswordPage() {
   await requireActor();
-  return <OwnPassword action={changePassword} initial={untouched()} words={await readWords()} />;
+  return <OwnPassword action={changePassword} initial={newFormState()} words={await readWords()} />;
 }

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { action, refusedState, textsOf } from "@/app/action";
+import { action, refusedState, textFieldsOf } from "@/app/action";
 import { requireActor } from "@/app/session";
 import type { FormState } from "@/components/ui/form-state";
 import { isCalendarTask } from "@/lib/calendar/change";
@@ -24,7 +24,7 @@ export const removeDay = action(commands.removeDay, calendar("removeDay"));
 export const preview = async (_previous: FormState, form: FormData): Promise<FormState> => {
   const actor = await requireActor();
   // An action called by hand may have been given anything.
-  const { task, requestId: _, ...sent } = form instanceof FormData ? textsOf(form) : {};
+  const { task, requestId: _, ...sent } = form instanceof FormData ? textFieldsOf(form) : {};
   if (!isCalendarTask(task)) return refusedState(notFound, sent);
   const outcome = await changePreview(actor, task, sent);
   if (outcome.kind === "done") redirect(changeAddress(task, outcome.value.year, sent, true));

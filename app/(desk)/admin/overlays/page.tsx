@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { LocalPage } from "@/components/packs/local-page";
@@ -14,7 +14,7 @@ export default async function OverlaysPage({ searchParams }: PageProps<"/admin/o
     <LocalPage
       actions={{ enterLocalText, endLocalText }}
       done={typeof done === "string" ? done : null}
-      initial={{ enterLocalText: untouched(), endLocalText: untouched() }}
+      initial={{ enterLocalText: newFormState(), endLocalText: newFormState() }}
       on={today()}
       view={view}
       words={await readWords()}

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { NewPersonForm } from "@/components/people/person-form";
@@ -12,6 +12,6 @@ export default async function NewPersonPage({ searchParams }: PageProps<"/people
   const { units } = (await newPersonForm(actor)) ?? notFound();
   const asked = (await searchParams).unit;
   const unitId = units.find(({ value }) => value === asked)?.value ?? units[0]?.value ?? "";
-  const initial = untouched({ unitId, kind: "nonMember" });
+  const initial = newFormState({ unitId, kind: "nonMember" });
   return <NewPersonForm action={addPerson} initial={initial} on={today()} units={units} words={await readWords()} />;
 }

@@ -1,9 +1,14 @@
 import { NextRequest, NextResponse } from "next/server";
 import NextAuth from "next-auth";
 import { clientAddress } from "@/app/session";
-import { type Flash, flashCookie, flashOptions, writeFlash } from "@/app/sign-in/failed-sign-in";
 import { authOptions } from "@/app/sign-in/auth-options";
-import { ownPath } from "@/app/sign-in/return-path";
+import {
+  encodeFailedSignIn,
+  type FailedSignIn,
+  failedSignInCookie,
+  failedSignInCookieOptions,
+} from "@/app/sign-in/failed-sign-in";
+import { safeReturnPath } from "@/app/sign-in/return-path";
 import { callbackCookie, sessionCookie } from "@/app/sign-in/session-token";
 import { type SignInAnswer, signIn } from "@/lib/accounts/sign-in-commands";
 import { now } from "@/lib/primitives/clock";
@@ -13,7 +18,7 @@ type Context = RouteContext<"/api/auth/[...nextauth]">;
 const largestForm = 16_384;
 
 /** Addresses stay relative: the server is reached under many names, and none of them is taken from the request. */
-const goTo = (path: string): NextResponse =>
+const redirectTo = (path: string): NextResponse =>
   new NextResponse(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
 
 /** `asked` tells the page that the cookie has been sent once already. */
@@ -22,7 +27,7 @@ const signInPage = (next: string, done: string | null): string =>
 
 const jsonHeaders = { "Content-Type": "application/json", "Cache-Control": "no-store" };
 
-const asked = async (context: Context): Promise<string> => (await context.params).nextauth.join("/");
+const authPath = async (context: Context): Promise<string> => (await context.params).nextauth.join("/");
 
 /**
  * next-auth's cookies on our answer, without the one that remembers where to go: the form carries that.
@@ -35,16 +40,16 @@ const withCookiesOf = (answer: Response, response: NextResponse): NextResponse =
   return response;
 };
 
-const untold: SignInAnswer = { kind: "wrong" };
+const noAnswer: SignInAnswer = { kind: "wrong" };
 
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
-  const path = await asked(context);
+  const path = await authPath(context);
   if (path !== "signin" && path !== "csrf") return new Response(null, { status: 404 });
-  const next = ownPath(request.nextUrl.searchParams.get("callbackUrl"));
+  const next = safeReturnPath(request.nextUrl.searchParams.get("callbackUrl"));
   const answer: Response = await NextAuth(
     new NextRequest(new URL(request.nextUrl.pathname, request.nextUrl), { headers: request.headers }),
     context,
-    authOptions(async () => untold),
+    authOptions(async () => noAnswer),
   );
   if (path === "csrf")
     return withCookiesOf(
@@ -52,7 +57,7 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
       new NextResponse(answer.body, { status: answer.ok ? 200 : 400, headers: jsonHeaders }),
     );
   const done = request.nextUrl.searchParams.get("done");
-  return withCookiesOf(answer, goTo(signInPage(next, done && /^[a-z-]{1,20}$/.test(done) ? done : null)));
+  return withCookiesOf(answer, redirectTo(signInPage(next, done && /^[a-z-]{1,20}$/.test(done) ? done : null)));
 }
 
 const formOf = async (request: NextRequest): Promise<URLSearchParams | undefined> => {
@@ -63,14 +68,14 @@ const formOf = async (request: NextRequest): Promise<URLSearchParams | undefined
 };
 
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
-  if ((await asked(context)) !== "callback/credentials") return new Response(null, { status: 404 });
+  if ((await authPath(context)) !== "callback/credentials") return new Response(null, { status: 404 });
   const form = await formOf(request);
-  if (!form) return goTo("/sign-in");
-  const next = ownPath(form.get("callbackUrl"));
+  if (!form) return redirectTo("/sign-in");
+  const next = safeReturnPath(form.get("callbackUrl"));
   form.delete("callbackUrl");
   form.delete("json");
 
-  let flash: Flash = { reason: "stale", minutes: 0, username: (form.get("username") ?? "").slice(0, 100) };
+  let flash: FailedSignIn = { reason: "stale", minutes: 0, username: (form.get("username") ?? "").slice(0, 100) };
   const answer: Response = await NextAuth(
     new NextRequest(new URL(request.nextUrl.pathname, request.nextUrl), {
       method: "POST",
@@ -88,11 +93,11 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   );
   const signedIn = answer.headers.getSetCookie().some((cookie) => cookie.startsWith(`${sessionCookie}=`));
   if (!signedIn) {
-    const back = goTo(signInPage(next, null));
-    back.cookies.set(flashCookie, writeFlash(flash), flashOptions);
+    const back = redirectTo(signInPage(next, null));
+    back.cookies.set(failedSignInCookie, encodeFailedSignIn(flash), failedSignInCookieOptions);
     return withCookiesOf(answer, back);
   }
-  const on = goTo(next);
-  on.cookies.delete(flashCookie);
+  const on = redirectTo(next);
+  on.cookies.delete(failedSignInCookie);
   return withCookiesOf(answer, on);
 }

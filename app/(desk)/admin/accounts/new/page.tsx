@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { NewAccount } from "@/components/accounts/new-account";
@@ -11,5 +11,5 @@ export default async function NewAccountPage({ searchParams }: PageProps<"/admin
   const actor = await requireActor();
   const q = readSearch((await searchParams).q);
   const people = (await peopleWithoutAccount(actor, q)) ?? notFound();
-  return <NewAccount action={createAccount} initial={untouched()} people={people} q={q} words={await readWords()} />;
+  return <NewAccount action={createAccount} initial={newFormState()} people={people} q={q} words={await readWords()} />;
 }

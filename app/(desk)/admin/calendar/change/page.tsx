@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { refusedState, untouched } from "@/app/action";
+import { newFormState, refusedState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { CalendarForm } from "@/components/admin/calendar-form";
@@ -26,10 +26,10 @@ export default async function CalendarChangePage({ searchParams }: PageProps<"/a
   if (outcome?.kind === "done") {
     const { value } = outcome;
     return (
-      <CalendarPreview apply={steps[task]} initial={untouched(values)} preview={value} task={task} words={words} />
+      <CalendarPreview apply={steps[task]} initial={newFormState(values)} preview={value} task={task} words={words} />
     );
   }
   const view = (await yearView(actor, yearAsked(query.year))) ?? notFound();
-  const initial = outcome ? await refusedState(outcome, values) : untouched(values);
+  const initial = outcome ? await refusedState(outcome, values) : newFormState(values);
   return <CalendarForm initial={initial} preview={preview} task={task} view={view} words={words} />;
 }

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { PackForm } from "@/components/packs/pack-form";
@@ -9,5 +9,5 @@ import { enterPack } from "../actions";
 
 export default async function NewPackPage() {
   const { rules } = (await draftForm(await requireActor())) ?? notFound();
-  return <PackForm action={enterPack} initial={untouched()} on={today()} rules={rules} words={await readWords()} />;
+  return <PackForm action={enterPack} initial={newFormState()} on={today()} rules={rules} words={await readWords()} />;
 }

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { doneFrom } from "@/components/dossier/done-notice";
@@ -26,7 +26,7 @@ export default async function DossierSectionPage({
         <SectionWrite
           action={actions.writeSection}
           draftPlace={view.draftPlace}
-          initial={untouched({ ...place, content: startingText(view), answer })}
+          initial={newFormState({ ...place, content: startingText(view), answer })}
           isEditing={asked.edit === "yes"}
           view={view}
           words={words}
@@ -34,8 +34,8 @@ export default async function DossierSectionPage({
       )}
       {view.mayReview && (
         <SectionReview
-          back={{ action: actions.returnSection, initial: untouched(place) }}
-          pass={{ action: actions.passSection, initial: untouched(place) }}
+          back={{ action: actions.returnSection, initial: newFormState(place) }}
+          pass={{ action: actions.passSection, initial: newFormState(place) }}
           view={view}
           words={words}
         />

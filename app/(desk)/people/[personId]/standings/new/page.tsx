@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { NewStandingForm } from "@/components/people/standing-form";
@@ -12,6 +12,6 @@ export default async function NewStandingPage({ params }: PageProps<"/people/[pe
   const on = today();
   const view = (await personForm(actor, (await params).personId, on)) ?? notFound();
   if (!view.keepsStandings) notFound();
-  const initial = untouched({ personId: view.id, from: on });
+  const initial = newFormState({ personId: view.id, from: on });
   return <NewStandingForm action={addStanding} initial={initial} on={on} view={view} words={await readWords()} />;
 }
