@@ -28,7 +28,7 @@ export const refusedState = async (
   sent: Readonly<Record<string, string>>,
 ): Promise<FormState> => {
   const words = await readWords();
-  await markTitleRefused(words.frame.form.titlePrefix);
+  await markTitleRefused(words.layout.form.titlePrefix);
   const refusals: readonly Refusal[] =
     outcome.kind === "refused" ? outcome.refusals : [{ code: "not-found", facts: {} }];
   return {

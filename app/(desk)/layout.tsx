@@ -14,7 +14,7 @@ export default async function DeskLayout({ children }: Readonly<{ children: Reac
   return (
     <SiteLayout
       actions={{ switchActingPost, switchLanguage, signOut: signOutAction }}
-      around={layoutViewOf(actor, await readWords(), path)}
+      view={layoutViewOf(actor, await readWords(), path)}
     >
       {children}
     </SiteLayout>

@@ -26,17 +26,17 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   if (!csrfToken && !asked.asked)
     redirect(`/api/auth/signin?${new URLSearchParams({ callbackUrl: next, ...(done ? { done } : {}) })}`);
 
-  const { signIn: words, frame } = await readWords();
+  const { signIn: words, layout } = await readWords();
   const flash = decodeFailedSignIn(jar.get(failedSignInCookie)?.value);
   const reason = csrfToken ? flash && words.reasons[flash.reason](flash.minutes) : words.reasons.cookies();
   const news = done && done in words.done ? words.done[done as keyof typeof words.done] : null;
   return (
     <PublicPage
-      siteName={frame.name}
+      siteName={layout.name}
       intro={words.purpose}
-      language={{ label: frame.otherLanguage, action: switchLanguage }}
+      language={{ label: layout.otherLanguage, action: switchLanguage }}
       title={words.title}
-      warning={reason ? frame.form.titlePrefix : undefined}
+      warning={reason ? layout.form.titlePrefix : undefined}
     >
       {done === "signed-out" && <DropDrafts which="all" />}
       <SignInForm

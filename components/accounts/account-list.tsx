@@ -38,7 +38,7 @@ export function AccountListView({ list, q, words }: Props) {
         actions={
           <>
             <LinkButton href="/admin/posts" tone="quiet">
-              {words.admin.silent.link}
+              {words.admin.withoutAccount.link}
             </LinkButton>
             <LinkButton href="/admin/accounts/new">{accounts.create}</LinkButton>
           </>
@@ -73,7 +73,7 @@ export function AccountListView({ list, q, words }: Props) {
         page={list.page}
         pageSize={accountPageSize}
         total={list.total}
-        words={words.frame}
+        words={words.layout}
       />
     </>
   );

@@ -39,7 +39,7 @@ function Password({ view, actions, initial, words }: Omit<Props, "done" | "on">)
           initial={initial.resetPassword}
           submit={account.reset}
           tone="quiet"
-          words={words.frame.form}
+          words={words.layout.form}
         />
       )}
     </section>
@@ -64,7 +64,7 @@ function State({ view, actions, initial, words }: Omit<Props, "done" | "on">) {
             initial={initial.deactivateAccount}
             submit={account.off}
             tone="quiet"
-            words={words.frame.form}
+            words={words.layout.form}
           />
         </>
       ) : (
@@ -75,7 +75,7 @@ function State({ view, actions, initial, words }: Omit<Props, "done" | "on">) {
             fields={[hidden]}
             initial={initial.activateAccount}
             submit={account.on}
-            words={words.frame.form}
+            words={words.layout.form}
           />
         </>
       )}

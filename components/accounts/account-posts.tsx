@@ -63,7 +63,7 @@ export function GrantForm({
     },
     { name: "from", label: account.from, kind: "day", today: on },
   ];
-  return <Form {...sent} fields={fields} submit={account.grant} words={words.frame.form} />;
+  return <Form {...sent} fields={fields} submit={account.grant} words={words.layout.form} />;
 }
 
 /** Ends one of the posts named. */
@@ -78,7 +78,7 @@ export function EndForm({ posts, words, on, ...sent }: PostFormProps & Readonly<
     },
     { name: "to", label: account.endOn, kind: "day", today: on },
   ];
-  return <Form {...sent} fields={fields} submit={account.endPost} tone="quiet" words={words.frame.form} />;
+  return <Form {...sent} fields={fields} submit={account.endPost} tone="quiet" words={words.layout.form} />;
 }
 
 type Props = AccountTasks & Readonly<{ view: AccountView; on: Day; words: Words }>;

@@ -48,7 +48,7 @@ export function NewAccount({ people, q, action, initial, words }: Props) {
           ]}
           initial={initial}
           submit={create.submit}
-          words={words.frame.form}
+          words={words.layout.form}
         />
       )}
     </>

@@ -21,7 +21,7 @@ export function OwnPassword({ action, initial, words }: Props) {
         ]}
         initial={initial}
         submit={own.submit}
-        words={words.frame.form}
+        words={words.layout.form}
       />
     </>
   );

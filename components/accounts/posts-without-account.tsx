@@ -21,12 +21,12 @@ type Props = Readonly<{
 }>;
 
 function Posts({ view: { posts }, words }: Pick<Props, "view" | "words">) {
-  const { silent, account, accounts } = words.admin;
-  if (posts.length === 0) return <EmptyState hint={silent.noneHint} title={silent.none} />;
+  const { withoutAccount, account, accounts } = words.admin;
+  if (posts.length === 0) return <EmptyState hint={withoutAccount.noneHint} title={withoutAccount.none} />;
   return (
     <Table
       brief
-      caption={silent.caption(posts.length)}
+      caption={withoutAccount.caption(posts.length)}
       columns={[accounts.name, account.role, account.unit, account.from]}
       rows={posts.map(({ id, name, role, unit, from }) => ({
         key: id,
@@ -39,14 +39,14 @@ function Posts({ view: { posts }, words }: Pick<Props, "view" | "words">) {
 /** Who holds a post and signs in nowhere: a committee's members count at its votes whether or not they use the app. */
 export function PostsWithoutAccountPage({ view, q, on, done, grant, end, words }: Props) {
   const { admin } = words;
-  const { silent, create } = admin;
-  const news = done === "grantPost" ? silent.granted : done === "endPost" ? admin.done.endPost : null;
+  const { withoutAccount, create } = admin;
+  const news = done === "grantPost" ? withoutAccount.granted : done === "endPost" ? admin.done.endPost : null;
   return (
     <>
       <PageHeading
         back={{ href: "/admin/accounts", label: admin.accounts.title }}
-        subtitle={silent.intro}
-        title={silent.title}
+        subtitle={withoutAccount.intro}
+        title={withoutAccount.title}
       />
       {news && <Notice tone="success">{news}</Notice>}
       <Posts view={view} words={words} />
@@ -65,7 +65,7 @@ export function PostsWithoutAccountPage({ view, q, on, done, grant, end, words }
           on={on}
           person={{
             name: "personId",
-            label: silent.person,
+            label: withoutAccount.person,
             hint: create.personHint,
             kind: "select",
             options: [

@@ -55,9 +55,9 @@ const fieldsOf = ({ setup: words, steps }: Words, on: Day): FieldSpec[] => [
 export function SetupForm({ action, initial, language, on, words }: Props) {
   return (
     <PublicPage
-      siteName={words.frame.name}
+      siteName={words.layout.name}
       intro={words.setup.intro}
-      language={{ label: words.frame.otherLanguage, action: language }}
+      language={{ label: words.layout.otherLanguage, action: language }}
       title={words.setup.title}
     >
       <Form
@@ -65,7 +65,7 @@ export function SetupForm({ action, initial, language, on, words }: Props) {
         fields={fieldsOf(words, on)}
         initial={initial}
         submit={words.setup.submit}
-        words={words.frame.form}
+        words={words.layout.form}
       />
     </PublicPage>
   );

@@ -53,7 +53,7 @@ export function CalendarForm({ task, view, preview, initial, words }: Props) {
         fields={fieldsOf(task, view, calendar)}
         initial={initial}
         submit={calendar.form.submit}
-        words={words.frame.form}
+        words={words.layout.form}
       />
     </>
   );

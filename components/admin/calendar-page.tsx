@@ -54,7 +54,7 @@ export function CalendarPage({ view, news, words }: Props) {
   return (
     <>
       <PageHeading
-        actions={view.source === null ? undefined : <PrintButton label={words.frame.print} />}
+        actions={view.source === null ? undefined : <PrintButton label={words.layout.print} />}
         back={{ href: "/admin", label: words.admin.back }}
         subtitle={calendar.intro}
         title={calendar.title(view.year)}

@@ -77,7 +77,7 @@ export function CalendarPreview({ task, preview, apply, initial, words }: Props)
         fields={changes[task].fields.map((name) => ({ name, label: "", kind: "hidden" }))}
         initial={initial}
         submit={names.apply}
-        words={words.frame.form}
+        words={words.layout.form}
       />
       <LinkButton href={changeAddress(task, year, initial.values)} tone="quiet">
         {names.edit}

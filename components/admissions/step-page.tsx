@@ -54,7 +54,7 @@ export function StepPage({ form, action, initial, on, words }: Props) {
             fields={stepFields(form, on, words)}
             initial={initial}
             submit={admissions.form.submit}
-            words={words.frame.form}
+            words={words.layout.form}
           />
           <p className="mt-4 text-muted text-sm">{source(form.cites)}</p>
         </>

@@ -5,7 +5,7 @@ import { EmptyState } from "../ui/empty-state";
 
 type Suggestion = Readonly<{ hint: string; links: readonly Readonly<{ href: string; label: string }>[] }>;
 
-const suggestionFor = ({ role, people, begins }: DeskView, { empty }: Words["desk"]): Suggestion => {
+const suggestionFor = ({ role, people, hasNoCaseYet }: DeskView, { empty }: Words["desk"]): Suggestion => {
   const cases = { href: "/admissions", label: empty.cases };
   const enter = { href: "/people/new", label: empty.enter };
   const nominate = { href: "/admissions/nominate", label: empty.nominate };
@@ -21,7 +21,7 @@ const suggestionFor = ({ role, people, begins }: DeskView, { empty }: Words["des
       };
     case "cellSecretary":
     case "cellDeputySecretary":
-      return begins
+      return hasNoCaseYet
         ? { hint: empty.cellFirst, links: [enter, nominate] }
         : { hint: empty.cell, links: [nominate, cases] };
     case "mentor":
@@ -31,7 +31,7 @@ const suggestionFor = ({ role, people, begins }: DeskView, { empty }: Words["des
     case "superiorOfficer":
       return { hint: empty.superior, links: [cases] };
     default:
-      return begins
+      return hasNoCaseYet
         ? { hint: empty.committeeFirst, links: [enter, goals] }
         : { hint: empty.committee, links: [goals, cases] };
   }

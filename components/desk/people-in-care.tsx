@@ -9,7 +9,7 @@ type Props = Readonly<{ people: readonly PersonInCare[]; isMentor: boolean; unit
 function PersonLine({ person, unit, words }: Readonly<{ person: PersonInCare; unit: string; words: Words }>) {
   const { people } = words.desk;
   const facts = [
-    people.inHand(person.inHand),
+    people.openTasks(person.openTasks),
     person.lastNoted ? people.noted(formatDay(person.lastNoted)) : people.neverNoted,
     person.lastEvaluated ? people.evaluated(formatDay(person.lastEvaluated)) : people.neverEvaluated,
   ];
@@ -40,7 +40,7 @@ export function PeopleInCare({ people, isMentor, unit, words }: Props) {
   if (people.length === 0) return null;
   return (
     <section>
-      <SectionHeading>{isMentor ? words.desk.people.mine : words.desk.people.title}</SectionHeading>
+      <SectionHeading>{isMentor ? words.desk.people.asMentor : words.desk.people.title}</SectionHeading>
       <ul className="divide-y divide-line border-line border-y">
         {people.map((person) => (
           <PersonLine key={person.caseId} person={person} unit={unit} words={words} />

@@ -10,10 +10,10 @@ const isHolder = (words: Words, holder: string): holder is keyof Words["desk"]["
 
 /** Who reads the desk: rows of the own unit need not name it. */
 export type Reader = Readonly<{ isApplicant: boolean; unit: string }>;
-type RowContext = Readonly<{ place: DeskGroupName; isApplicant: boolean }>;
+type RowContext = Readonly<{ group: DeskGroupName; isApplicant: boolean }>;
 
 /** What a row asks for, as a sentence that begins with its verb. */
-export const rowSentence = (row: DeskRow, { place, isApplicant }: RowContext, words: Words): string => {
+export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, words: Words): string => {
   const { rows } = words.desk;
   switch (row.kind) {
     case "step":
@@ -22,7 +22,7 @@ export const rowSentence = (row: DeskRow, { place, isApplicant }: RowContext, wo
       return isDeadline(words, row.what) ? words.steps.deadlines[row.what] : row.what;
     case "task":
       if (isApplicant) return rows.finishTask(row.what);
-      return place === "others" ? rows.awaitTask(row.what) : rows.takeResult(row.what);
+      return group === "others" ? rows.awaitTask(row.what) : rows.takeResult(row.what);
     case "sent":
       return rows.sent(row.count);
     case "returned":
@@ -30,21 +30,21 @@ export const rowSentence = (row: DeskRow, { place, isApplicant }: RowContext, wo
     case "unwritten":
       return rows.unwritten(row.count);
     case "verification":
-      return place === "others" ? rows.awaitAnswers(row.count) : rows.chase(row.count);
+      return group === "others" ? rows.awaitAnswers(row.count) : rows.chase(row.count);
   }
 };
 
 /** The exact place where the row is dealt with, or looked at when it is another's turn. */
-export const rowHref = (row: DeskRow, { place, isApplicant }: RowContext): string => {
+export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): string => {
   const file = `/admissions/${row.caseId}`;
   const dossier = `/dossiers/${row.caseId}`;
   switch (row.kind) {
     case "step":
-      return place !== "others" && row.mayAct ? `${file}/steps/${row.what}` : file;
+      return group !== "others" && row.mayAct ? `${file}/steps/${row.what}` : file;
     case "deadline":
       return file;
     case "task":
-      return isApplicant || place === "others" ? `${file}/log` : `${file}/log/tasks/${row.ref}`;
+      return isApplicant || group === "others" ? `${file}/log` : `${file}/log/tasks/${row.ref}`;
     case "verification":
       return `${dossier}/verification`;
     default:

@@ -74,7 +74,7 @@ export function DossierPage({ view, done, words }: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
+        actions={<PrintButton label={words.layout.print} />}
         back={{ href: `/admissions/${view.caseId}`, label: dossier.back }}
         subtitle={`${view.person.name} · ${view.unit.shortName} · ${dossier.formName}`}
         title={dossier.title}

@@ -15,7 +15,7 @@ export function CellsPage({ view, words }: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
+        actions={<PrintButton label={words.layout.print} />}
         back={{ href: address, label: forms.back }}
         subtitle={asOf(formatDay(view.on))}
         title={`${cells.title}: ${view.term.name}`}
@@ -26,7 +26,7 @@ export function CellsPage({ view, words }: Props) {
         page={view.page}
         pageSize={view.pageSize}
         total={view.total}
-        words={words.frame}
+        words={words.layout}
       />
     </>
   );

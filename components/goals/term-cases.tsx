@@ -22,7 +22,7 @@ export function AdmissionTable({ view, words }: Props) {
   const rows = view.admissions.map((row) => ({
     key: row.id,
     cells: [
-      nameOf(row, view.opens),
+      nameOf(row, view.mayOpenCases),
       row.unit,
       day(row.admittedOn),
       { text: words.steps.stages[row.stage], tag: row.stage === "official" ? "success" : "plain" },
@@ -69,7 +69,7 @@ export function OpenCaseTable({ view, words, title, none, rows, total, href, dat
             rows={rows.map((row) => ({
               key: row.id,
               cells: [
-                nameOf(row, view.opens),
+                nameOf(row, view.mayOpenCases),
                 row.unit,
                 dated ? day(row.admittedOn) : { text: words.steps.stages[row.stage], tag: "plain" },
                 row.nextStep && isStep(row.nextStep) ? words.steps.steps[row.nextStep] : "—",

@@ -24,7 +24,7 @@ export function TermForm({ action, initial, words, termId }: Props) {
         back={{ href: termId ? `/goals/${termId}` : "/goals", label: forms.back }}
         title={termId ? forms.edit : forms.create}
       />
-      <Form action={action} fields={fields} initial={initial} submit={forms.save} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={forms.save} words={words.layout.form} />
     </>
   );
 }
@@ -50,7 +50,7 @@ export function SharesForm({ action, initial, words, form }: SharesProps) {
         subtitle={forms.splitIntro(form.term.target)}
         title={`${forms.split}: ${form.term.name}`}
       />
-      <Form action={action} fields={fields} initial={initial} submit={forms.saveShares} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={forms.saveShares} words={words.layout.form} />
     </>
   );
 }

@@ -20,8 +20,8 @@ function Actions({ view, words }: Omit<Props, "done">) {
   const { forms } = words.goals;
   return (
     <>
-      <PrintButton label={words.frame.print} />
-      {view.keeps && (
+      <PrintButton label={words.layout.print} />
+      {view.mayKeep && (
         <>
           <LinkButton href={`/goals/${view.term.id}/targets`} tone="quiet">
             {forms.split}
@@ -37,7 +37,7 @@ function Actions({ view, words }: Omit<Props, "done">) {
 
 function TermLinks({ view, words }: Omit<Props, "done">) {
   const { terms, forms } = words.goals;
-  if (view.terms.length < 2 && !view.keeps) return null;
+  if (view.terms.length < 2 && !view.mayKeep) return null;
   return (
     <nav aria-label={terms.title} className="print-hidden mt-10 border-line border-t pt-2">
       <SectionHeading>{terms.title}</SectionHeading>
@@ -58,7 +58,7 @@ function TermLinks({ view, words }: Omit<Props, "done">) {
           </li>
         ))}
       </ul>
-      {view.keeps && (
+      {view.mayKeep && (
         <p className="mt-4">
           <LinkButton href="/goals/new" tone="quiet">
             {forms.create}

@@ -5,25 +5,25 @@ import type { Words } from "@/lib/text/text";
 type Props = Readonly<{ view: TermView; words: Words }>;
 
 const verdict = ({ admitted, target, status }: TermView, words: Words): string | null => {
-  const { headline } = words.goals;
-  if (target === null) return headline.noShare;
+  const { result } = words.goals;
+  if (target === null) return result.noShare;
   const ahead = admitted.count - target;
-  if (ahead > 0) return headline.over(ahead);
-  if (ahead === 0) return target === 0 ? null : headline.met;
-  return status === "over" ? headline.missed(-ahead) : headline.left(-ahead);
+  if (ahead > 0) return result.over(ahead);
+  if (ahead === 0) return target === 0 ? null : result.met;
+  return status === "over" ? result.missed(-ahead) : result.left(-ahead);
 };
 
 /** Result against target, as the committee says it: "10/6". The result opens its list. */
 export function TermResult({ view, words }: Props) {
-  const { headline } = words.goals;
+  const { result } = words.goals;
   const { admitted, target, expected, status, term } = view;
   const said = verdict(view, words);
   return (
     <div>
-      <p className="font-semibold text-lg">{target === null ? headline.labelAlone : headline.label}</p>
+      <p className="font-semibold text-lg">{target === null ? result.labelAlone : result.label}</p>
       <p className="my-2 flex items-baseline gap-2 font-bold tabular-nums leading-none">
         <a
-          aria-label={target === null ? `${admitted.count} ${headline.admitted}` : headline.of(admitted.count, target)}
+          aria-label={target === null ? `${admitted.count} ${result.admitted}` : result.of(admitted.count, target)}
           className="text-7xl text-accent no-underline hover:underline md:text-8xl"
           href={admitted.href}
         >
@@ -32,8 +32,8 @@ export function TermResult({ view, words }: Props) {
         {target !== null && <span className="text-5xl text-muted md:text-6xl">/{target}</span>}
       </p>
       {said && <p className="mt-3 font-semibold text-lg">{said}</p>}
-      {status === "running" && expected !== null && <p>{headline.pace(expected)}</p>}
-      <p className="mt-3 text-muted text-sm">{headline.definition(formatDay(term.from), formatDay(term.to))}</p>
+      {status === "running" && expected !== null && <p>{result.pace(expected)}</p>}
+      <p className="mt-3 text-muted text-sm">{result.definition(formatDay(term.from), formatDay(term.to))}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { frame as english } from "@/lib/text/en/layout";
-import { frame as vietnamese } from "@/lib/text/vi/layout";
+import { layout as english } from "@/lib/text/en/layout";
+import { layout as vietnamese } from "@/lib/text/vi/layout";
 import { windowTitle } from "../ui/window-title";
 
 /** What is shown when the server itself failed: both languages, since even the reader's choice may be out of reach. */

@@ -3,19 +3,19 @@ import type { Words } from "@/lib/text/text";
 import { isWithin, menu } from "./menu";
 
 /** What the house around a page says: plain texts, which reach the browser once and not as markup and recipe too. */
-export const layoutViewOf = (actor: Actor, { frame, steps }: Words, path: string) => {
+export const layoutViewOf = (actor: Actor, { layout, steps }: Words, path: string) => {
   const named = ({ id, role, unitName }: Actor["actingPost"]) => ({
     id,
-    name: frame.actingPostAt(steps.roles[role], unitName),
+    name: layout.actingPostAt(steps.roles[role], unitName),
   });
-  const { name, skip, menu: title, actingAs, switchActingPost, otherLanguage, signOut, footer, password } = frame;
+  const { name, skip, menu: title, actingAs, switchActingPost, otherLanguage, signOut, footer, password } = layout;
   return {
     actor: actor.name,
     actingPost: named(actor.actingPost),
     actingPosts: actor.actingPosts.map(named),
     items: menu
       .filter(({ needs }) => needs === null || may(actor, needs))
-      .map(({ href, key }) => ({ href, label: frame.items[key], isHere: isWithin(path, href) })),
+      .map(({ href, key }) => ({ href, label: layout.items[key], isHere: isWithin(path, href) })),
     words: { name, skip, menu: title, actingAs, switchActingPost, otherLanguage, signOut, footer, password },
   };
 };

@@ -1,7 +1,7 @@
 import type { Permission } from "@/lib/access/roles";
 import type { Words } from "@/lib/text/text";
 
-type Item = Readonly<{ href: string; key: keyof Words["frame"]["items"]; needs: Permission | null }>;
+type Item = Readonly<{ href: string; key: keyof Words["layout"]["items"]; needs: Permission | null }>;
 
 /** Whether an address lies in the part of the house an item leads to; the desk is only itself. */
 export const isWithin = (path: string, href: string): boolean =>

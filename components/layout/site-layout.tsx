@@ -4,7 +4,7 @@ import type { LayoutView } from "./layout-view";
 
 type FormTarget = (form: FormData) => Promise<void>;
 type Actions = Readonly<{ switchActingPost: FormTarget; switchLanguage: FormTarget; signOut: FormTarget }>;
-type Props = Readonly<{ around: LayoutView; actions: Actions; children: ReactNode }>;
+type Props = Readonly<{ view: LayoutView; actions: Actions; children: ReactNode }>;
 
 const headerButton =
   "inline-flex min-h-9 shrink-0 items-center whitespace-nowrap rounded-md border border-white/50 px-3 text-sm hover:bg-white/15";
@@ -82,14 +82,14 @@ function Menu({ items }: Pick<LayoutView, "items">) {
 }
 
 /** The house around a page: who is here, as what, where one can go. */
-export function SiteLayout({ around, actions, children }: Props) {
-  const { items, words } = around;
+export function SiteLayout({ view, actions, children }: Props) {
+  const { items, words } = view;
   return (
     <>
       <a className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3" href="#content">
         {words.skip}
       </a>
-      <Header actions={actions} around={around} />
+      <Header actions={actions} around={view} />
       <nav aria-label={words.menu} className="print-hidden border-line border-b bg-wash">
         <details className="mx-auto max-w-6xl md:hidden">
           <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-medium">{words.menu}</summary>

@@ -11,7 +11,7 @@ export type EntryProps = Readonly<{ action: FormAction; initial: FormState; word
 
 type Props = EntryProps &
   Readonly<{
-    at: Readonly<{ caseId: string; open: boolean }>;
+    log: Readonly<{ caseId: string; isLogOpen: boolean }>;
     title: string;
     subtitle: string;
     fields: readonly FieldSpec[];
@@ -23,7 +23,7 @@ type Props = EntryProps &
 
 /** One short form on its own page: whose log, what to write, and the way back. */
 export function EntryFormPage({
-  at,
+  log,
   title,
   subtitle,
   fields,
@@ -38,18 +38,18 @@ export function EntryFormPage({
   return (
     <>
       <PageHeading
-        back={{ href: `/admissions/${at.caseId}/log`, label: words.mentoring.backToLog }}
+        back={{ href: `/admissions/${log.caseId}/log`, label: words.mentoring.backToLog }}
         subtitle={subtitle}
         title={title}
       />
       {children}
-      {at.open ? (
+      {log.isLogOpen ? (
         <Form
           action={action}
           fields={[...hidden, ...fields]}
           initial={initial}
           submit={submit}
-          words={words.frame.form}
+          words={words.layout.form}
         />
       ) : (
         <Notice tone="info">{closed ?? words.mentoring.closed}</Notice>

@@ -8,14 +8,14 @@ const entryKinds = ["task", "note", "evaluation"] as const;
 export function EntryLinks({ caseId, name, words }: Props) {
   const { mentoring } = words;
   return (
-    <nav aria-label={mentoring.acts.label(name)} className="print-hidden flex gap-2">
+    <nav aria-label={mentoring.entryLinks.label(name)} className="print-hidden flex gap-2">
       {entryKinds.map((act) => (
         <a
           className="inline-flex min-h-11 flex-1 items-center justify-center whitespace-nowrap rounded-md border border-line bg-paper px-3 font-medium text-sm no-underline hover:border-accent hover:text-accent sm:flex-none sm:px-4"
           href={`/admissions/${caseId}/log/${act}`}
           key={act}
         >
-          {mentoring.acts[act]}
+          {mentoring.entryLinks[act]}
         </a>
       ))}
     </nav>

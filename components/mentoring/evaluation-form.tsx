@@ -19,7 +19,7 @@ export function EvaluationFormPage({ form, ...rest }: Props) {
   return (
     <EntryFormPage
       {...rest}
-      at={form}
+      log={form}
       fields={[
         ...judged,
         { name: "comment", label: fields.comment, hint: hints.comment, kind: "prose", max: 2_000 },

@@ -26,12 +26,12 @@ export function LogPage({ view, words, done }: Props) {
       {done && isDone(words, done) && <Notice tone="success">{mentoring.done[done]}</Notice>}
       <p className="text-muted">{mentors.length > 0 ? mentoring.mentors(mentors.join(", ")) : mentoring.noMentor}</p>
       {view.isOwnFile && <p className="mt-1 text-muted">{mentoring.ownIntro}</p>}
-      {view.writes && (
+      {view.mayWrite && (
         <div className="my-5">
           <EntryLinks caseId={view.caseId} name={view.name} words={words} />
         </div>
       )}
-      {view.closed && <Notice tone="info">{mentoring.closed}</Notice>}
+      {view.isClosed && <Notice tone="info">{mentoring.closed}</Notice>}
       <OpenTasks view={view} words={words} />
       {view.shown.notes && (
         <section>

@@ -9,7 +9,7 @@ export function NoteFormPage({ form, ...rest }: Props) {
   return (
     <EntryFormPage
       {...rest}
-      at={form}
+      log={form}
       fields={[
         { name: "text", label: fields.text, hint: hints.text, kind: "prose", max: 5_000 },
         { name: "notedOn", label: fields.notedOn, kind: "day", today: rest.on },

@@ -9,13 +9,13 @@ type Props = EntryProps & Readonly<{ task: TaskForm }>;
 
 const factsOf = (task: TaskForm, { mentoring, desk }: Words) => {
   const { resultForm, tasks } = mentoring;
-  const due = task.inHand ? `${formatDay(task.dueOn)} · ${desk.due(task.daysLeft)}` : formatDay(task.dueOn);
+  const due = task.isOpen ? `${formatDay(task.dueOn)} · ${desk.due(task.daysLeft)}` : formatDay(task.dueOn);
   return [
     { label: resultForm.purpose, value: task.purpose },
     { label: resultForm.given, value: `${formatDay(task.givenOn)} · ${task.giverName}` },
     { label: resultForm.due, value: due },
     ...(task.returnedCount > 0 ? [{ label: resultForm.returned, value: resultForm.times(task.returnedCount) }] : []),
-    ...(task.inHand ? [] : [{ label: resultForm.state, value: tasks.states[task.state] }]),
+    ...(task.isOpen ? [] : [{ label: resultForm.state, value: tasks.states[task.state] }]),
     ...(task.result ? [{ label: resultForm.last, value: task.result }] : []),
   ];
 };
@@ -28,8 +28,8 @@ export function ResultFormPage({ task, ...rest }: Props) {
   return (
     <EntryFormPage
       {...rest}
-      at={{ caseId: task.caseId, open: task.open && task.inHand }}
-      closed={task.inHand ? undefined : resultForm.finished}
+      log={{ caseId: task.caseId, isLogOpen: task.isLogOpen && task.isOpen }}
+      closed={task.isOpen ? undefined : resultForm.finished}
       fields={[
         { name: "taskId", label: "", kind: "hidden" },
         { name: "returned", label: "", kind: "hidden" },

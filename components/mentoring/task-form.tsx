@@ -42,7 +42,7 @@ export function TaskFormPage({ form, template, ...rest }: Props) {
   return (
     <EntryFormPage
       {...rest}
-      at={form}
+      log={form}
       fields={[
         { name: "title", label: fields.title, hint: hints.title, kind: "line", max: 200 },
         { name: "purpose", label: fields.purpose, hint: hints.purpose, kind: "prose", max: 1_000 },
@@ -53,7 +53,7 @@ export function TaskFormPage({ form, template, ...rest }: Props) {
       subtitle={form.unit}
       title={taskForm.title(form.name)}
     >
-      {form.open && <Templates caseId={form.caseId} words={rest.words} />}
+      {form.isLogOpen && <Templates caseId={form.caseId} words={rest.words} />}
       {template && <Notice tone="info">{taskForm.chosen}</Notice>}
     </EntryFormPage>
   );

@@ -19,7 +19,7 @@ function Due({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
 }
 
 function OpenTask({ task, view, words }: One) {
-  const { tasks, acts } = words.mentoring;
+  const { tasks, entryLinks } = words.mentoring;
   return (
     <li className="py-4 sm:flex sm:items-start sm:justify-between sm:gap-6">
       <div className="min-w-0">
@@ -40,10 +40,10 @@ function OpenTask({ task, view, words }: One) {
         )}
         {task.detail?.result && <p className="mt-1 border-line border-l-2 pl-3 text-sm">{task.detail.result}</p>}
       </div>
-      {view.writes && (
+      {view.mayWrite && (
         <p className="print-hidden mt-3 shrink-0 sm:mt-0">
           <LinkButton href={`/admissions/${view.caseId}/log/tasks/${task.id}`} tone="quiet">
-            {acts.result}
+            {entryLinks.result}
             <span className="sr-only">: {task.title}</span>
           </LinkButton>
         </p>
@@ -76,18 +76,18 @@ function ClosedTask({ task, words }: Readonly<{ task: TaskRow; words: Words }>) 
 /** Work in hand with the one act it waits for, nearest due first. */
 export function OpenTasks({ view, words }: Part) {
   const { tasks } = words.mentoring;
-  if (view.inHand.length + view.finished.length === 0) {
+  if (view.openTasks.length + view.closedTasks.length === 0) {
     const [title, hint] = view.isOwnFile ? [tasks.ownNoneTitle, tasks.ownNoneHint] : [tasks.noneTitle, tasks.noneHint];
     return <EmptyState hint={hint} title={title} />;
   }
   return (
     <section>
-      <SectionHeading>{tasks.inHand}</SectionHeading>
-      {view.inHand.length === 0 ? (
-        <p className="text-muted">{tasks.noneInHand}</p>
+      <SectionHeading>{tasks.open}</SectionHeading>
+      {view.openTasks.length === 0 ? (
+        <p className="text-muted">{tasks.noneOpen}</p>
       ) : (
         <ul className="divide-y divide-line border-line border-y">
-          {view.inHand.map((task) => (
+          {view.openTasks.map((task) => (
             <OpenTask key={task.id} task={task} view={view} words={words} />
           ))}
         </ul>
@@ -98,12 +98,12 @@ export function OpenTasks({ view, words }: Part) {
 
 /** Work that was accepted or withdrawn, latest first. */
 export function ClosedTasks({ view, words }: Part) {
-  if (view.finished.length === 0) return null;
+  if (view.closedTasks.length === 0) return null;
   return (
     <section>
-      <SectionHeading>{words.mentoring.tasks.finished}</SectionHeading>
+      <SectionHeading>{words.mentoring.tasks.closed}</SectionHeading>
       <ul className="divide-y divide-line border-line border-y">
-        {view.finished.map((task) => (
+        {view.closedTasks.map((task) => (
           <ClosedTask key={task.id} task={task} words={words} />
         ))}
       </ul>

@@ -93,7 +93,7 @@ export function LocalPage(props: Props) {
         ]}
         initial={initial.enterLocalText}
         submit={locals.submit}
-        words={words.frame.form}
+        words={words.layout.form}
       />
       <Allowed on={on} view={view} words={words} />
       {open.length > 0 && (
@@ -116,7 +116,7 @@ export function LocalPage(props: Props) {
             initial={initial.endLocalText}
             submit={locals.endSubmit}
             tone="quiet"
-            words={words.frame.form}
+            words={words.layout.form}
           />
         </section>
       )}

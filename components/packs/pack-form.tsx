@@ -64,7 +64,7 @@ export function PackForm({ rules, on, action, initial, words }: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
+        actions={<PrintButton label={words.layout.print} />}
         back={{ href: "/admin/packs", label: list.title }}
         subtitle={form.intro}
         title={form.title}
@@ -87,7 +87,7 @@ export function PackForm({ rules, on, action, initial, words }: Props) {
         ]}
         initial={initial}
         submit={form.submit}
-        words={words.frame.form}
+        words={words.layout.form}
       />
       <p className="my-4 text-muted">{form.charter}</p>
       <Formats words={words} />

@@ -87,7 +87,7 @@ function Switch({ view, actions, initial, words }: Props) {
         initial={initial.switchOffPack}
         submit={page.switchOffSubmit}
         tone="quiet"
-        words={words.frame.form}
+        words={words.layout.form}
       />
     </section>
   ) : (
@@ -100,7 +100,7 @@ function Switch({ view, actions, initial, words }: Props) {
         fields={fields}
         initial={initial.switchOnPack}
         submit={page.switchOnSubmit}
-        words={words.frame.form}
+        words={words.layout.form}
       />
     </section>
   );
@@ -114,7 +114,7 @@ export function PackPage(props: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
+        actions={<PrintButton label={words.layout.print} />}
         back={{ href: "/admin/packs", label: list.title }}
         subtitle={page.subtitle(view.instrument, formatDay(view.from))}
         title={page.title(view.pack)}

@@ -52,7 +52,7 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
         subtitle={form.addIntro}
         title={form.addTitle}
       />
-      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.layout.form} />
     </>
   );
 }
@@ -69,7 +69,7 @@ export function PersonForm({ action, initial, on, words, personId, hasNationalId
   return (
     <>
       <PageHeading back={{ href: `/people/${personId}`, label: form.back }} title={form.editTitle} />
-      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.layout.form} />
     </>
   );
 }
@@ -92,7 +92,7 @@ export function MoveForm({ action, initial, on, words, person, cells }: MoveProp
         subtitle={form.moveIntro}
         title={form.moveTitle}
       />
-      <Form action={action} fields={fields} initial={initial} submit={form.moveSave} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.moveSave} words={words.layout.form} />
     </>
   );
 }

@@ -81,7 +81,7 @@ function Cases({ view, words }: Part) {
           {view.cases.map(({ id, stage, openedOn, admittedOn, officialOn }) => (
             <li key={id}>
               <span className="flex flex-wrap items-center gap-3">
-                {view.opensCases ? (
+                {view.mayOpenCases ? (
                   <a className="link font-medium" href={`/admissions/${id}`}>
                     {page.openedOn(formatDay(openedOn))}
                   </a>
@@ -108,20 +108,20 @@ function Cases({ view, words }: Part) {
 
 /** One person, one record: who it is, the life-line of standings, posts and cases. */
 export function PersonPage({ view, words, done }: Props) {
-  const { people, frame } = words;
+  const { people, layout } = words;
   const now = view.standings.filter(({ holds }) => holds);
   return (
     <>
       <PageHeading
         actions={
           <>
-            <PrintButton label={frame.print} />
-            {view.moves && (
+            <PrintButton label={layout.print} />
+            {view.mayMove && (
               <LinkButton href={`/people/${view.id}/move`} tone="quiet">
                 {people.page.move}
               </LinkButton>
             )}
-            {view.keeps && (
+            {view.mayCorrect && (
               <LinkButton href={`/people/${view.id}/edit`} tone="quiet">
                 {people.page.edit}
               </LinkButton>

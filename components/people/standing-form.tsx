@@ -16,13 +16,13 @@ export function NewStandingForm({ action, initial, on, words, view }: Props) {
     { name: "personId", label: "", kind: "hidden" },
     {
       name: "kind",
-      label: form.passingKind,
+      label: form.temporaryKind,
       kind: "radio",
       options: temporaryStandings.map((value) => ({ value, label: standings[value] })),
     },
     { name: "from", label: form.from, kind: "day", today: on },
     { name: "lastDay", label: form.lastDay, hint: form.lastDayHint, kind: "day", optional: true },
-    { name: "paper", label: form.passingPaper, kind: "line", max: 200 },
+    { name: "paper", label: form.temporaryPaper, kind: "line", max: 200 },
   ];
   return (
     <>
@@ -31,7 +31,7 @@ export function NewStandingForm({ action, initial, on, words, view }: Props) {
         subtitle={form.standingIntro}
         title={form.standingTitle}
       />
-      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.layout.form} />
     </>
   );
 }
@@ -54,7 +54,7 @@ export function EndStandingForm({ action, initial, on, words, view, standing }: 
         subtitle={page.period(formatDay(standing.from), null)}
         title={form.endTitle(standings[standing.kind])}
       />
-      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.layout.form} />
     </>
   );
 }

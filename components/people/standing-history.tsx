@@ -16,7 +16,7 @@ export function StandingHistory({ view, words }: Props) {
     title: standings[kind],
     told: formerUnit ? [page.inUnit(formerUnit)] : [],
     recorded: paper ? page.paper(paper) : undefined,
-    detail: view.keeps && view.endable.includes(id) && (
+    detail: view.mayCorrect && view.endable.includes(id) && (
       <p className="print-hidden">
         <a className="link inline-flex min-h-9 items-center text-sm" href={`/people/${view.id}/standings/${id}`}>
           {page.end}
@@ -27,9 +27,9 @@ export function StandingHistory({ view, words }: Props) {
   }));
   return (
     <section>
-      <SectionHeading>{page.lifeLine}</SectionHeading>
-      {entries.length === 0 ? <p className="text-muted">{page.noLifeLine}</p> : <Timeline entries={entries} />}
-      {view.keepsStandings && (
+      <SectionHeading>{page.standingHistory}</SectionHeading>
+      {entries.length === 0 ? <p className="text-muted">{page.noStandings}</p> : <Timeline entries={entries} />}
+      {view.mayAddStanding && (
         <p className="print-hidden">
           <LinkButton href={`/people/${view.id}/standings/new`} tone="quiet">
             {page.addStanding}

@@ -102,7 +102,11 @@ export function LibraryPage({ book, words }: Props) {
   ];
   return (
     <div className="dense">
-      <PageHeading actions={<PrintButton label={words.frame.print} />} subtitle={library.intro} title={library.title} />
+      <PageHeading
+        actions={<PrintButton label={words.layout.print} />}
+        subtitle={library.intro}
+        title={library.title}
+      />
       <Parts at="instruments" on={null} words={words} />
       <div className="md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[22%] md:[&_thead_th:nth-child(4)]:w-[19%] md:[&_thead_th:last-child]:w-[27%]">
         <Table caption={library.title} columns={[name, kind, issuedOn, inForce, read, rests]} hideCaption rows={rows} />

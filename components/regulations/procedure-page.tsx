@@ -84,7 +84,7 @@ export function ProcedurePage({ book, on, today, words }: Props) {
   return (
     <div className="dense on-a-map">
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
+        actions={<PrintButton label={words.layout.print} />}
         subtitle={regulations.asOf(formatDay(on))}
         title={procedure.title}
       />

@@ -54,7 +54,7 @@ export function RegulationsPage({ book, on, today, words }: Props) {
   return (
     <div className="dense">
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
+        actions={<PrintButton label={words.layout.print} />}
         subtitle={regulations.asOf(formatDay(on))}
         title={regulations.title}
       />

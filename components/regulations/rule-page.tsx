@@ -81,7 +81,7 @@ export function RulePage({ id, book, asking, on, today, words }: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
+        actions={<PrintButton label={words.layout.print} />}
         back={{ href: kept ? `/regulations?on=${kept}` : "/regulations", label: regulations.title }}
         title={title}
       />

@@ -1,6 +1,6 @@
 "use client";
 type Step = Readonly<{ key: string; label: string }>;
-type Props = Readonly<{ label: string; steps: readonly Step[]; at: string | null; done?: boolean }>;
+type Props = Readonly<{ label: string; steps: readonly Step[]; current: string | null; done?: boolean }>;
 
 type Place = "behind" | "here" | "ahead";
 
@@ -11,8 +11,8 @@ const looks: Readonly<Record<Place, string>> = {
 };
 
 /** The line of stages with the present one marked: numbers, weight and words carry it, not colour alone. */
-export function Stepper({ label, steps, at, done = false }: Props) {
-  const here = done ? steps.length : steps.findIndex(({ key }) => key === at);
+export function Stepper({ label, steps, current, done = false }: Props) {
+  const here = done ? steps.length : steps.findIndex(({ key }) => key === current);
   const placeOf = (index: number): Place => {
     if (here < 0 || index > here) return "ahead";
     return index === here ? "here" : "behind";

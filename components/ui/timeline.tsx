@@ -8,8 +8,8 @@ type Entry = Readonly<{
   title: string;
   /** Still told, and no longer so: an entry that was annulled. */
   struck?: boolean;
-  told?: readonly string[];
-  recorded?: string;
+  lines?: readonly string[];
+  note?: string;
   detail?: ReactNode;
 }>;
 
@@ -17,14 +17,14 @@ type Entry = Readonly<{
 export function Timeline({ entries }: Readonly<{ entries: readonly Entry[] }>) {
   return (
     <ol className="timeline">
-      {entries.map(({ key, day, title, struck, told = [], recorded, detail }) => (
+      {entries.map(({ key, day, title, struck, lines = [], note, detail }) => (
         <li key={key}>
           <p className="text-muted text-sm tabular-nums">{day}</p>
           <p className="font-medium">{struck ? <del>{title}</del> : title}</p>
-          {told.map((text) => (
+          {lines.map((text) => (
             <p key={text}>{text}</p>
           ))}
-          {recorded && <p className="text-muted text-sm">{recorded}</p>}
+          {note && <p className="text-muted text-sm">{note}</p>}
           {detail}
         </li>
       ))}

@@ -26,7 +26,7 @@ export function RenameForm({ view, words, action, initial }: Props) {
   return (
     <>
       <Heading intro={form.renameIntro} title={form.renameTitle} view={view} />
-      <Form action={action} fields={fields} initial={initial} submit={form.rename} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.rename} words={words.layout.form} />
     </>
   );
 }
@@ -34,23 +34,23 @@ export function RenameForm({ view, words, action, initial }: Props) {
 /** Puts a cell under a department, or back under the organisation. */
 export function PlaceForm({ view, on, words, action, initial }: Props) {
   const { form } = words.units;
-  const { elsewhere } = view;
+  const { otherParents } = view;
   const fields: FieldSpec[] = [
     unitField,
-    parentField(form.parent, elsewhere),
+    parentField(form.parent, otherParents),
     { name: "placedOn", label: form.placedOn, kind: "day", today: on },
     paperField(words),
   ];
   return (
     <>
       <Heading intro={form.placeIntro} title={form.placeTitle} view={view} />
-      {elsewhere.length === 0 ? (
+      {otherParents.length === 0 ? (
         <>
           <Notice tone="info">{form.nowhere}</Notice>
           <LinkButton href="/units/new">{form.foundTitle}</LinkButton>
         </>
       ) : (
-        <Form action={action} fields={fields} initial={initial} submit={form.place} words={words.frame.form} />
+        <Form action={action} fields={fields} initial={initial} submit={form.place} words={words.layout.form} />
       )}
     </>
   );
@@ -82,7 +82,7 @@ export function DissolveForm({ view, on, words, action, initial, living }: Props
           fields={fields}
           initial={initial}
           submit={form.dissolve}
-          words={words.frame.form}
+          words={words.layout.form}
         />
       )}
     </>

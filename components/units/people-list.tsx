@@ -64,7 +64,7 @@ const openCase = (row: Row, opens: boolean, { steps }: Words): Cell =>
 function PeopleTable({ view, words }: Omit<Props, "today">) {
   const { unit } = words.units;
   const isCell = view.unit.kind === "cell";
-  const { people: opensPeople, cases } = view.opens;
+  const { people: opensPeople, cases } = view.mayOpen;
   const columns = [
     unit.name,
     ...(opensPeople ? [unit.bornOn] : []),
@@ -110,7 +110,9 @@ export function PeopleList({ view, today, words }: Props) {
       />
       {view.people.length === 0 ? (
         <EmptyState hint={filter.q ? units.unit.notFound(filter.q) : units.unit.noneHint} title={units.unit.noneTitle}>
-          {view.keeps && !isFiltered && <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>}
+          {view.mayAddPeople && !isFiltered && (
+            <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>
+          )}
         </EmptyState>
       ) : (
         <PeopleTable view={view} words={words} />
@@ -121,7 +123,7 @@ export function PeopleList({ view, today, words }: Props) {
         page={filter.page}
         pageSize={pageSize}
         total={total}
-        words={words.frame}
+        words={words.layout}
       />
     </section>
   );

@@ -60,7 +60,7 @@ export function NewUnitForm({ action, initial, on, parents, under, words }: Prop
         subtitle={form.foundIntro}
         title={form.foundTitle}
       />
-      <Form action={action} fields={fields} initial={initial} submit={form.found} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.found} words={words.layout.form} />
     </>
   );
 }

@@ -18,7 +18,7 @@ const isDone = (words: Words, done: string): done is keyof Words["units"]["done"
 function Changes({ view, words }: Pick<Props, "view" | "words">) {
   const { units } = words;
   const { id, kind } = view.unit;
-  if (!view.arranges) return null;
+  if (!view.mayChangeUnit) return null;
   const isFounded = kind === "cell" || kind === "department";
   const links = [
     ...(kind === "cell" ? [] : [{ href: `/units/new?under=${id}`, label: units.form.foundTitle }]),
@@ -42,8 +42,8 @@ function Changes({ view, words }: Pick<Props, "view" | "words">) {
 
 /** One unit on a day: what it is, who holds its posts, who belongs to it, and the way to its open cases. */
 export function UnitPage({ view, today, words, done }: Props) {
-  const { units, frame } = words;
-  const { unit, opens, keeps, filter } = view;
+  const { units, layout } = words;
+  const { unit, mayOpen, mayAddPeople, filter } = view;
   const subtitle = [
     units.kinds[unit.kind],
     unit.parent && units.unit.under(unit.parent),
@@ -56,13 +56,13 @@ export function UnitPage({ view, today, words, done }: Props) {
       <PageHeading
         actions={
           <>
-            <PrintButton label={frame.print} />
-            {opens.list && (
+            <PrintButton label={layout.print} />
+            {mayOpen.list && (
               <LinkButton href={cases} tone="quiet">
                 {units.unit.openCases}
               </LinkButton>
             )}
-            {keeps && <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>}
+            {mayAddPeople && <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>}
           </>
         }
         back={{ href: filter.on === today ? "/units" : `/units?on=${filter.on}`, label: units.unit.back }}
@@ -74,7 +74,7 @@ export function UnitPage({ view, today, words, done }: Props) {
       {unit.paper && <p className="text-muted text-sm">{units.unit.paper(unit.paper)}</p>}
       <UnitPosts view={view} words={words} />
       <Changes view={view} words={words} />
-      {view.counted ? (
+      {view.showsCounts ? (
         <PeopleList today={today} view={view} words={words} />
       ) : (
         <Notice tone="info">{units.tree.uncounted}</Notice>

@@ -11,7 +11,7 @@ function PostTable({ posts, view, words }: Props & Readonly<{ posts: readonly Po
   const { unit } = words.units;
   const holder = ({ person }: Post) => {
     if (!person) return "—";
-    if (!view.opens.people) return person.name;
+    if (!view.mayOpen.people) return person.name;
     return (
       <a className="link" href={`/people/${person.id}`}>
         {person.name}

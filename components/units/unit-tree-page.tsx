@@ -63,7 +63,7 @@ function Tree(props: Props) {
           <th className={head} scope="col">
             {labels.unit}
           </th>
-          {tree.counted &&
+          {tree.showsCounts &&
             [labels.official, labels.probationary, labels.total].map((label) => (
               <th className={`${head} text-right`} key={label} scope="col">
                 {label}
@@ -80,7 +80,7 @@ function Tree(props: Props) {
             <th className="py-2 pr-3 text-left align-top font-normal" scope="row">
               <Name unit={unit} {...props} />
             </th>
-            {tree.counted && <Counts unit={unit} {...props} />}
+            {tree.showsCounts && <Counts unit={unit} {...props} />}
             <td className="hidden py-3 text-right align-top tabular-nums md:table-cell print:table-cell md:pr-8">
               {labels.span(formatDay(unit.from), unit.to && formatDay(unit.to))}
             </td>
@@ -95,14 +95,14 @@ function Tree(props: Props) {
 export function UnitTreePage(props: Props) {
   const { tree, today, words } = props;
   const { units } = words;
-  const hasSearch = tree.counted && tree.searchIn !== null;
+  const hasSearch = tree.showsCounts && tree.searchIn !== null;
   return (
     <>
       <PageHeading
         actions={
           <>
-            <PrintButton label={words.frame.print} />
-            {tree.arranges && (
+            <PrintButton label={words.layout.print} />
+            {tree.mayFoundUnits && (
               <LinkButton href="/units/new" tone="quiet">
                 {units.form.foundTitle}
               </LinkButton>
@@ -133,7 +133,7 @@ export function UnitTreePage(props: Props) {
       ) : (
         <Tree {...props} />
       )}
-      {tree.counted ? (
+      {tree.showsCounts ? (
         <p className="mt-4 text-muted text-sm">{units.tree.definition}</p>
       ) : (
         <Notice tone="info">{units.tree.uncounted}</Notice>

@@ -44,7 +44,7 @@ export type DeskRow = Readonly<{
   mayAct: boolean;
 }>;
 
-export type DeskGroup = Readonly<{ place: DeskGroupName; rows: readonly DeskRow[]; total: number }>;
+export type DeskGroup = Readonly<{ group: DeskGroupName; rows: readonly DeskRow[]; total: number }>;
 
 export const daysLeft = (on: Day, dueOn: Day | null): number | null => (dueOn ? daysBetween(on, dueOn) : null);
 

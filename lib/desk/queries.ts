@@ -14,7 +14,7 @@ export type PersonInCare = Readonly<{
   name: string;
   unit: string;
   stage: Stage;
-  inHand: number;
+  openTasks: number;
   lastNoted: Day | null;
   lastEvaluated: Day | null;
 }>;
@@ -22,7 +22,7 @@ export type PersonInCare = Readonly<{
 /** The people being helped, one line each, those longest without a word first. */
 const peopleInCare = ({ reach }: Actor): Statement<PersonInCare> => statement`
     SELECT c.id AS "caseId", p."fullName" AS name, u."shortName" AS unit, c.stage::text AS stage,
-      (SELECT count(*)::int FROM "Task" t WHERE t."caseId" = c.id AND t.state IN ('open', 'returned')) AS "inHand",
+      (SELECT count(*)::int FROM "Task" t WHERE t."caseId" = c.id AND t.state IN ('open', 'returned')) AS "openTasks",
       (SELECT max(n."notedOn") FROM "Note" n WHERE n."caseId" = c.id) AS "lastNoted",
       (SELECT max(e."evaluatedOn") FROM "Evaluation" e WHERE e."caseId" = c.id) AS "lastEvaluated"
     FROM "AdmissionCase" c JOIN "Person" p ON p.id = c."personId" JOIN "Unit" u ON u.id = c."unitId"
@@ -87,10 +87,10 @@ export const deskView = async (actor: Actor, on: Day) => {
           years.map(({ year }) => year),
         )
       : [],
-    begins: groups.length === 0 && any?.begun === false,
+    hasNoCaseYet: groups.length === 0 && any?.begun === false,
     /** An applicant's own case, to go to when nothing waits. */
     ownCaseId: role === "applicant" ? (actor.reach.cases[0] ?? null) : null,
-    nominates: may(actor, "admission.nominate"),
+    mayNominate: may(actor, "admission.nominate"),
   };
 };
 

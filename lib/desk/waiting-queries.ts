@@ -146,7 +146,7 @@ export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day)
     const rows = found.filter((row) => row.place === place);
     if (rows.length === 0) return [];
     return {
-      place,
+      group: place,
       total: rows[0]?.total ?? 0,
       rows: rows.map(({ place: _, total: __, due, ...row }) => ({
         ...row,

@@ -215,8 +215,8 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
       changes: earlier
         ? { since: today(earlier.returnedAt), runs: changesBetween(decrypt(earlier.contentSealed), content ?? "") }
         : null,
-      thread: remarkViews(file.remarks),
-      toAnswer: unanswered ? { id: unanswered.id, draft } : null,
+      remarks: remarkViews(file.remarks),
+      unansweredRemark: unanswered ? { id: unanswered.id, draft } : null,
       progress: progressOf(sections),
       previous: itemOf(number - 1)?.number ?? null,
       next: itemOf(number + 1)?.number ?? null,
@@ -224,7 +224,7 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
       /** Where the writer's own device keeps what was typed, and the key that opens it. Null for everybody else. */
       draftPlace: head.mayWrite ? draftPlaceOf(actor, caseId, number) : null,
       /** What the register already knows, so that nothing is asked twice. */
-      known: {
+      registered: {
         fullName: file.person.fullName,
         bornOn: dayOf(file.person.bornOn),
         sex: file.person.sex,

@@ -12,7 +12,7 @@ type Reviewing = Context<Sent, LockedSection>;
 
 const refusalsOf = (act: "pass" | "return", { subject, input }: Reviewing): Refusal[] => {
   const { stage, hasApplication, section } = subject;
-  const state = sectionState(section.days);
+  const state = sectionState(section.timestamps);
   return reviewRefusals(
     act,
     { stage, hasApplication, state, version: section.version, hasUnansweredRemark: false },
@@ -44,7 +44,7 @@ export const passSection = command({
     if (refusals.length > 0 || !subject.section.id) return refused(...refusals);
     await db.dossierSection.update({
       where: { id: subject.section.id },
-      data: { ...afterPassing(subject.section.days, at), passedByName: actor.name },
+      data: { ...afterPassing(subject.section.timestamps, at), passedByName: actor.name },
       select: { id: true },
     });
     await db.remark.updateMany({
@@ -81,7 +81,7 @@ export const returnSection = command({
     if (refusals.length > 0 || !subject.section.id) return refused(...refusals);
     await db.dossierSection.update({
       where: { id: subject.section.id },
-      data: { ...afterReturning(subject.section.days, at), passedByName: null, returnedCount: { increment: 1 } },
+      data: { ...afterReturning(subject.section.timestamps, at), passedByName: null, returnedCount: { increment: 1 } },
       select: { id: true },
     });
     await keepReturned(context, subject.section.id);

@@ -12,7 +12,7 @@ export type LockedSection = LockedCase &
       id: string | null;
       version: number;
       returnedCount: number;
-      days: SectionTimestamps;
+      timestamps: SectionTimestamps;
     }>;
     /** Remarks not yet closed, oldest first. */
     remarks: readonly Readonly<{ id: string; answeredAt: Date | null }>[];
@@ -61,7 +61,7 @@ export const lockSection = async (db: Database, caseId: string, number: number):
       id: row?.id ?? null,
       version: row?.version ?? 0,
       returnedCount: row?.returnedCount ?? 0,
-      days: row ?? noTimestamps,
+      timestamps: row ?? noTimestamps,
     },
     remarks: found?.remarks ?? [],
   };

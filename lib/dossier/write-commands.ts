@@ -23,7 +23,7 @@ const lockOwn = async (db: Database, { caseId, number }: Sent, actor: Actor): Pr
 const factsOf = ({ stage, hasApplication, section, remarks }: LockedSection): SectionFacts => ({
   stage,
   hasApplication,
-  state: sectionState(section.days),
+  state: sectionState(section.timestamps),
   version: section.version,
   hasUnansweredRemark: remarks.some(({ answeredAt }) => answeredAt === null),
 });
@@ -69,7 +69,7 @@ export const saveSection = command({
     const { input, subject, at } = context;
     const refusals = draftRefusals(factsOf(subject), shaped(input));
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, afterSaving(subject.section.days, at));
+    await writeSection(context, afterSaving(subject.section.timestamps, at));
     if (input.answer) await writeAnswer(context, input.answer, null);
     return done(here(input));
   },
@@ -86,7 +86,7 @@ export const sendSection = command({
     const { input, subject, at } = context;
     const refusals = sendRefusals(factsOf(subject), shaped(input), false);
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, afterSending(subject.section.days, at));
+    await writeSection(context, afterSending(subject.section.timestamps, at));
     return done(here(input));
   },
 });
@@ -104,7 +104,7 @@ export const answerRemark = command({
     if (!facts.hasUnansweredRemark) return refused({ code: "nothing-to-answer", facts: {} });
     const refusals = sendRefusals(facts, shaped(input), true);
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, afterSending(subject.section.days, at));
+    await writeSection(context, afterSending(subject.section.timestamps, at));
     await writeAnswer(context, input.answer, at);
     return done(here(input));
   },

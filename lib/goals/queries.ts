@@ -27,7 +27,7 @@ const cellPageSize = 50;
 export const currentTerm = async (actor: Actor, on: Day) => {
   if (!may(actor, "goals.read")) return null;
   const [[found]] = await readPipelined(actor, termsInReach(actor));
-  return { termId: termOn(found?.terms ?? [], on)?.id ?? null, keeps: may(actor, "goals.keep") };
+  return { termId: termOn(found?.terms ?? [], on)?.id ?? null, mayKeep: may(actor, "goals.keep") };
 };
 
 const sharesOfTerm = (term: TermRecord) => {
@@ -169,8 +169,8 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
     pipeline: showsOpen ? rowsOf("pipeline") : [],
     probationers: showsOpen ? rowsOf("probationers") : [],
     /** Whether a name opens the file: a viewer of registers reads the line only. */
-    opens: may(actor, "cases.read"),
-    keeps: may(actor, "goals.keep") && isWhole,
+    mayOpenCases: may(actor, "cases.read"),
+    mayKeep: may(actor, "goals.keep") && isWhole,
   };
 };
 

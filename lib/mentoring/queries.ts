@@ -73,7 +73,7 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
         ...task,
         dueOn: dayOf(dueOn),
         daysLeft: daysBetween(on, dayOf(dueOn)),
-        inHand: task.state === "open" || task.state === "returned",
+        isOpen: task.state === "open" || task.state === "returned",
         detail:
           shown.tasks === "full"
             ? { purpose, giverName, givenOn: dayOf(givenOn), result, assessedOn: dayOrNull(assessedOn), assessorName }
@@ -88,12 +88,12 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
       mentors: found.mentorships.map(({ personName, from }) => ({ name: personName, since: dayOf(from) })),
       isOwnFile,
       shown,
-      closed: !isLogOpen(found.stage),
+      isClosed: !isLogOpen(found.stage),
       /** Whether an entry would be taken: by permission, by stage, and not on the own file. */
-      writes: may(actor, "mentoring.log") && isLogOpen(found.stage) && !isOwnFile,
-      inHand: tasks.filter(({ inHand }) => inHand).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
-      finished: tasks
-        .filter(({ inHand }) => !inHand)
+      mayWrite: may(actor, "mentoring.log") && isLogOpen(found.stage) && !isOwnFile,
+      openTasks: tasks.filter(({ isOpen }) => isOpen).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
+      closedTasks: tasks
+        .filter(({ isOpen }) => !isOpen)
         .sort((a, b) => ((a.detail?.assessedOn ?? a.dueOn) > (b.detail?.assessedOn ?? b.dueOn) ? -1 : 1)),
       notes: shown.notes ? found.notes.map((note) => ({ ...note, notedOn: dayOf(note.notedOn) })) : [],
       evaluations: shown.evaluations
@@ -104,7 +104,7 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
 };
 
 export type LogView = NonNullable<Awaited<ReturnType<typeof logView>>>;
-export type TaskRow = LogView["inHand"][number];
+export type TaskRow = LogView["openTasks"][number];
 
 /** Whose log a form writes in, and whether it may now. Null when not within reach. */
 export const logForm = async (actor: Actor, caseId: string) => {
@@ -125,7 +125,7 @@ export const logForm = async (actor: Actor, caseId: string) => {
       caseId: found.id,
       name: found.person.fullName,
       unit: found.unit.shortName,
-      open: isLogOpen(found.stage),
+      isLogOpen: isLogOpen(found.stage),
     };
   });
 };
@@ -162,8 +162,8 @@ export const taskForm = async (actor: Actor, caseId: string, taskId: string, on:
       dueOn: dayOf(dueOn),
       daysLeft: daysBetween(on, dayOf(dueOn)),
       assessedOn: dayOrNull(assessedOn),
-      inHand: task.state === "open" || task.state === "returned",
-      open: isLogOpen(file.stage),
+      isOpen: task.state === "open" || task.state === "returned",
+      isLogOpen: isLogOpen(file.stage),
     };
   });
 };

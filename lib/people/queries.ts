@@ -112,10 +112,10 @@ export const personView = async (actor: Actor, personId: string, on: Day) => {
         admittedOn: dayOrNull(admittedOn),
         officialOn: dayOrNull(officialOn),
       })),
-      opensCases: may(actor, "cases.read"),
-      keeps: may(actor, "people.keep"),
-      moves: may(actor, "people.move") && !isOwn && !hasOpenCase,
-      keepsStandings:
+      mayOpenCases: may(actor, "cases.read"),
+      mayCorrect: may(actor, "people.keep"),
+      mayMove: may(actor, "people.move") && !isOwn && !hasOpenCase,
+      mayAddStanding:
         may(actor, "people.keep") &&
         !isOwn &&
         standings.some(({ kind, to }) => to === null && (kind === "official" || kind === "probationary")),

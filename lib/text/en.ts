@@ -6,7 +6,7 @@ import { dossier } from "./en/dossier";
 import { earliest } from "./en/earliest";
 import { goals } from "./en/goals";
 import { guards } from "./en/guards";
-import { frame } from "./en/layout";
+import { layout } from "./en/layout";
 import { leaving } from "./en/leaving";
 import { library } from "./en/library";
 import { matters } from "./en/matters";
@@ -30,7 +30,7 @@ export const en = {
   desk,
   dossier,
   earliest,
-  frame,
+  layout,
   goals,
   guards,
   leaving,

@@ -6,7 +6,7 @@ import { dossier } from "./vi/dossier";
 import { earliest } from "./vi/earliest";
 import { goals } from "./vi/goals";
 import { guards } from "./vi/guards";
-import { frame } from "./vi/layout";
+import { layout } from "./vi/layout";
 import { leaving } from "./vi/leaving";
 import { library } from "./vi/library";
 import { matters } from "./vi/matters";
@@ -30,7 +30,7 @@ export const vi = {
   desk,
   dossier,
   earliest,
-  frame,
+  layout,
   goals,
   guards,
   leaving,

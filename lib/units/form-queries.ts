@@ -42,9 +42,9 @@ export const unitForm = async (actor: Actor, unitId: string) => {
     return {
       unit: { ...unit, from: dayOf(unit.from), placedOn: dayOrNull(unit.placedOn) },
       /** Where else a cell could lie. */
-      elsewhere: parents.filter(({ id }) => id !== unit.parentId),
+      otherParents: parents.filter(({ id }) => id !== unit.parentId),
       /** Only what was founded under the committee is dissolved by it. */
-      living: unit.kind === "cell" || unit.kind === "department" ? await readOccupancy(db, unit) : null,
+      occupancy: unit.kind === "cell" || unit.kind === "department" ? await readOccupancy(db, unit) : null,
     };
   });
 };

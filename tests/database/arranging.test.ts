@@ -148,7 +148,7 @@ describe("a cell put under a department", () => {
     // The department has been there since January, and appraises this cell's cases from the day the cell came under it.
     const record = await reading(built.deputy, (db) => readRecord(db, caseId));
     expect(record?.unit.parent).toMatchObject({ kind: "department", from: "2026-02-02" });
-    expect((await unitForm(built.deputy, cell.id))?.elsewhere.map(({ id }) => id)).toContain(built.organisation.id);
+    expect((await unitForm(built.deputy, cell.id))?.otherParents.map(({ id }) => id)).toContain(built.organisation.id);
   });
 
   test("does not go where the committee has no say, nor where it lies already", async () => {
@@ -174,7 +174,7 @@ describe("a unit is dissolved", () => {
     const unit = await owner.unit.findUniqueOrThrow({ where: { id: unitId } });
     const who = await member("Lê Thị Còn", unit);
     expect(codesOf(await dissolve(unitId))).toEqual([["unit-not-empty", null]]);
-    expect((await unitForm(built.deputy, unitId))?.living).toEqual({ members: 1, cases: 0, posts: 0, units: 0 });
+    expect((await unitForm(built.deputy, unitId))?.occupancy).toEqual({ members: 1, cases: 0, posts: 0, units: 0 });
     await owner.standing.updateMany({ where: { personId: who.id }, data: { to: dateOf(day("2026-03-01")) } });
     expect(unitOf(await dissolve(unitId))).toBe(unitId);
     expect(dayOf((await owner.unit.findUniqueOrThrow({ where: { id: unitId } })).to ?? new Date(0))).toBe("2026-04-01");

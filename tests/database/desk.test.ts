@@ -113,9 +113,9 @@ beforeAll(async () => {
   house = await build();
 }, 30_000);
 
-const rowsOf = async (actor: Actor, place: DeskGroupName) => {
+const rowsOf = async (actor: Actor, name: DeskGroupName) => {
   const { groups } = await deskView(actor, on);
-  return groups.find((group) => group.place === place)?.rows ?? [];
+  return groups.find(({ group }) => group === name)?.rows ?? [];
 };
 const brief = async (actor: Actor, place: DeskGroupName) =>
   (await rowsOf(actor, place)).map(({ name, kind, what, daysLeft, count }) =>
@@ -165,7 +165,7 @@ describe("a cell secretary's desk", () => {
   test("names the people in care with their last note and evaluation", async () => {
     const { people } = await deskView(house.secretary, on);
     expect(people.map(({ name }) => name)).not.toContain("Người Không Hạn");
-    expect(people.find(({ name }) => name === "Người Viết Lý Lịch")).toMatchObject({ inHand: 2, lastNoted: null });
+    expect(people.find(({ name }) => name === "Người Viết Lý Lịch")).toMatchObject({ openTasks: 2, lastNoted: null });
   });
 });
 
@@ -235,9 +235,9 @@ describe("the other desks", () => {
     const { person, actor, first, organisation, openCase } = await buildOffice(owner);
     const keeper = await person("Lê Thị Mở Đầu", first);
     const desks = async () => [
-      (await deskView(actor(keeper, "committeeDeputySecretary", organisation), on)).begins,
-      (await deskView(actor(keeper, "cellSecretary", first), on)).begins,
-      (await deskView(actor(keeper, "administrator", organisation), on)).begins,
+      (await deskView(actor(keeper, "committeeDeputySecretary", organisation), on)).hasNoCaseYet,
+      (await deskView(actor(keeper, "cellSecretary", first), on)).hasNoCaseYet,
+      (await deskView(actor(keeper, "administrator", organisation), on)).hasNoCaseYet,
     ];
     expect(await desks()).toEqual([true, true, false]);
     await openCase(await person("Trần Văn Đã Xong", first), "official", { closedOn: on });
@@ -267,7 +267,7 @@ test.each([
       nextDueOn: inDays(-1 - index),
     });
   const { groups } = await deskView(office.actor(clerk, "cellSecretary", office.first), on);
-  expect(groups).toMatchObject([{ place, total }]);
+  expect(groups).toMatchObject([{ group: place, total }]);
   const first = Array.from({ length: rowsPerGroup[place] }, (_, index) => index - total);
   expect(groups[0]?.rows.map(({ daysLeft }) => daysLeft)).toEqual(first);
   expect(rowsPerGroup.others).toBeLessThan(rowsPerGroup.overdue);

@@ -113,7 +113,7 @@ describe("reviewing a section", () => {
     expect(codesOf(await send(passSection, house.deputy, at(15, 3)))).toBe("done");
     const view = await sectionView(house.deputy, house.caseId, 15);
     expect(view?.line).toMatchObject({ state: "passed", returnedCount: 2, passedByName: "Trần Văn Xem" });
-    expect(view?.thread.map(({ text, answer, closedOn }) => [text, answer, closedOn !== null])).toEqual([
+    expect(view?.remarks.map(({ text, answer, closedOn }) => [text, answer, closedOn !== null])).toEqual([
       ["Thiếu năm 2020", "Đã thêm năm 2020", true],
       ["Thiếu chức vụ", "Đã thêm chức vụ", true],
     ]);
@@ -125,11 +125,11 @@ describe("reviewing a section", () => {
     await write(18, 0, "Không");
     await send(returnSection, house.deputy, at(18, 1, { remark: "Có đi học 2019?" }));
     await send(saveSection, house.applicant, at(18, 1, { content: "Có, 2019", answer: "Đang tra lại" }));
-    expect((await sectionView(house.applicant, house.caseId, 18))?.toAnswer?.draft).toBe("Đang tra lại");
+    expect((await sectionView(house.applicant, house.caseId, 18))?.unansweredRemark?.draft).toBe("Đang tra lại");
     const seen = await sectionView(house.deputy, house.caseId, 18);
     expect(seen).toMatchObject({ content: null, reads: false, line: { state: "returned" } });
-    expect(seen?.thread[0]?.answer).toBeNull();
-    expect(seen?.toAnswer?.draft).toBeNull();
+    expect(seen?.remarks[0]?.answer).toBeNull();
+    expect(seen?.unansweredRemark?.draft).toBeNull();
   });
 
   test("what was not sent can be neither passed nor returned, and only the text that was read is passed", async () => {

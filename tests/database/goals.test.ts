@@ -159,12 +159,12 @@ describe("the dashboard of a term", () => {
     const names = [...view.admissions, ...view.pipeline, ...view.probationers].map(({ unit }) => unit);
     expect(new Set(names)).toEqual(new Set(["Chi bộ Một"]));
     expect(view.open.count).toBe(4);
-    expect(view.keeps).toBe(false);
+    expect(view.mayKeep).toBe(false);
   });
 
   test("opens no file for the viewer and keeps nothing of the viewer's", async () => {
     const view = await read(built.viewer);
-    expect([view.opens, view.keeps]).toEqual([false, false]);
+    expect([view.mayOpenCases, view.mayKeep]).toEqual([false, false]);
   });
 
   test("is not there for applicants, administrators and other committees", async () => {
@@ -178,7 +178,7 @@ describe("the dashboard of a term", () => {
       expect(await termView(actor, built.termId, on)).toBeNull();
     }
     expect(await termView(built.deputy, "not-an-id", on)).toBeNull();
-    expect(await currentTerm(other, on)).toEqual({ termId: null, keeps: true });
+    expect(await currentTerm(other, on)).toEqual({ termId: null, mayKeep: true });
   });
 });
 

@@ -210,7 +210,7 @@ describe("the log", () => {
     await send(writeNote, house.mentor, note);
     for (const actor of [house.secretary, house.mentor]) {
       const view = await open(actor);
-      expect(view?.writes).toBe(true);
+      expect(view?.mayWrite).toBe(true);
       expect(view?.notes.length).toBeGreaterThan(0);
       expect(view?.evaluations.length).toBeGreaterThan(0);
     }
@@ -218,14 +218,16 @@ describe("the log", () => {
 
   test("shows the applicant the own tasks and nothing that was written about them", async () => {
     const view = await open(house.applicant);
-    expect(view?.inHand.length).toBeGreaterThan(0);
-    expect(view).toMatchObject({ notes: [], evaluations: [], writes: false });
-    expect([...(view?.inHand ?? []), ...(view?.finished ?? [])].every(({ detail }) => detail === null)).toBe(true);
+    expect(view?.openTasks.length).toBeGreaterThan(0);
+    expect(view).toMatchObject({ notes: [], evaluations: [], mayWrite: false });
+    expect([...(view?.openTasks ?? []), ...(view?.closedTasks ?? [])].every(({ detail }) => detail === null)).toBe(
+      true,
+    );
   });
 
   test("shows the committee the work and its evaluation, not the notes of talks", async () => {
     const view = await open(house.deputy);
-    expect(view).toMatchObject({ notes: [], writes: false });
+    expect(view).toMatchObject({ notes: [], mayWrite: false });
     expect(view?.evaluations.length).toBeGreaterThan(0);
   });
 
@@ -236,7 +238,7 @@ describe("the log", () => {
       expect(await logForm(actor, house.caseId)).toBeNull();
       expect(await taskForm(actor, house.caseId, taskId, on)).toBeNull();
     }
-    expect(await taskForm(house.mentor, house.caseId, taskId, on)).toMatchObject({ inHand: true, daysLeft: 3 });
+    expect(await taskForm(house.mentor, house.caseId, taskId, on)).toMatchObject({ isOpen: true, daysLeft: 3 });
   });
 
   test("leaves a trace when it is opened", async () => {
@@ -248,7 +250,7 @@ describe("the log", () => {
 
   test("puts the work due first on top", async () => {
     const view = await open(house.mentor);
-    const days = view?.inHand.map(({ dueOn }) => dueOn) ?? [];
+    const days = view?.openTasks.map(({ dueOn }) => dueOn) ?? [];
     expect(days).toEqual([...days].sort());
   });
 });

@@ -131,9 +131,9 @@ describe("the tree of organisations", () => {
   });
 
   test("does not show the administrator untrue zeros", async () => {
-    expect((await unitTree(built.administrator, on))?.counted).toBe(false);
+    expect((await unitTree(built.administrator, on))?.showsCounts).toBe(false);
     const view = await unit(built.administrator, built.first.id);
-    expect([view.counted, view.people]).toEqual([false, []]);
+    expect([view.showsCounts, view.people]).toEqual([false, []]);
   });
 });
 
@@ -187,7 +187,7 @@ describe("a unit", () => {
     const view = await unit(built.viewer, built.organisation.id);
     expect(view.people.length).toBe(4);
     expect(view.people.every(({ bornOn }) => bornOn === null)).toBe(true);
-    expect(view.opens).toEqual({ people: false, cases: false, list: true });
+    expect(view.mayOpen).toEqual({ people: false, cases: false, list: true });
   });
 
   test("outside the reach is not found", async () => {

@@ -8,11 +8,11 @@ import { signOutAction } from "../actions";
 export default async function WithoutPostPage() {
   const identity = await readIdentity();
   if (identity.kind !== "without-post") redirect("/");
-  const { signIn: words, frame } = await readWords();
+  const { signIn: words, layout } = await readWords();
   return (
     <PublicPage
-      siteName={frame.name}
-      language={{ label: frame.otherLanguage, action: switchLanguage }}
+      siteName={layout.name}
+      language={{ label: layout.otherLanguage, action: switchLanguage }}
       title={words.withoutPost.title}
     >
       <p className="mt-4">{words.withoutPost.body(identity.name)}</p>

@@ -145,7 +145,7 @@ export function CaseFile({ view, words, done }: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
+        actions={<PrintButton label={words.layout.print} />}
         back={{ href: "/admissions", label: admissions.title }}
         subtitle={steps.stages[view.stage]}
         title={view.person.name}
@@ -155,9 +155,9 @@ export function CaseFile({ view, words, done }: Props) {
       )}
       {view.provisional && <Notice tone="warning">{file.provisional}</Notice>}
       <Stepper
-        at={isOnLine ? view.stage : null}
+        current={isOnLine ? view.stage : null}
         done={view.stage === "official"}
-        label={file.lifeLine}
+        label={file.stageLine}
         steps={line.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
       />
       {next ? <NextStep step={next} view={view} words={words} /> : <NothingOpen view={view} words={words} />}

@@ -80,7 +80,7 @@ export function CaseListView({ list, mayNominate, on, words }: Props) {
       <PageHeading
         actions={
           <>
-            <PrintButton label={words.frame.print} />
+            <PrintButton label={words.layout.print} />
             {mayNominate && <LinkButton href="/admissions/nominate">{admissions.nominate}</LinkButton>}
           </>
         }
@@ -136,7 +136,7 @@ export function CaseListView({ list, mayNominate, on, words }: Props) {
         page={filter.page}
         pageSize={pageSize}
         total={list.total}
-        words={words.frame}
+        words={words.layout}
       />
     </>
   );

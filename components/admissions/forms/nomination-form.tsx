@@ -35,7 +35,7 @@ export function NominationForm({ action, initial, cells, on, words }: Props) {
         subtitle={form.nominateIntro}
         title={form.nominateTitle}
       />
-      <Form action={action} fields={asked} initial={initial} submit={form.submit} words={words.frame.form} />
+      <Form action={action} fields={asked} initial={initial} submit={form.submit} words={words.layout.form} />
     </>
   );
 }

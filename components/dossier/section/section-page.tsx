@@ -30,7 +30,7 @@ function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>)
   if (!view.reads)
     return (
       <p className="my-6 rounded-lg border border-line border-dashed p-5">
-        {view.line.state === "untouched" ? section.empty : section.notYours}
+        {view.line.state === "untouched" ? section.empty : section.notReadable}
       </p>
     );
   return (
@@ -43,11 +43,11 @@ function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>)
 
 function Remarks({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
   // The writer has the open remark above the form already.
-  const shown = view.mayWrite ? view.thread.filter(({ id }) => id !== view.toAnswer?.id) : view.thread;
+  const shown = view.mayWrite ? view.remarks.filter(({ id }) => id !== view.unansweredRemark?.id) : view.remarks;
   if (shown.length === 0) return null;
   return (
     <section className="my-8 max-w-3xl">
-      <SectionHeading>{words.dossier.section.thread}</SectionHeading>
+      <SectionHeading>{words.dossier.section.remarks}</SectionHeading>
       <RemarkList remarks={shown} words={words} />
     </section>
   );
@@ -61,7 +61,7 @@ export function SectionPage({ view, done, words, children }: Props) {
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
+        actions={<PrintButton label={words.layout.print} />}
         back={{ href: `/dossiers/${view.caseId}`, label: dossier.section.backToList }}
         subtitle={`${view.person.name} · ${dossier.section.position(number, view.progress.total)}`}
         title={dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "")}

@@ -29,7 +29,7 @@ export function SectionReview({ view, pass, back, words }: Props) {
             fields={hidden(view)}
             initial={pass.initial}
             submit={section.pass}
-            words={words.frame.form}
+            words={words.layout.form}
           />
         </section>
       )}
@@ -45,7 +45,7 @@ export function SectionReview({ view, pass, back, words }: Props) {
             initial={back.initial}
             submit={section.return}
             tone="quiet"
-            words={words.frame.form}
+            words={words.layout.form}
           />
           <RemarkPhrases field="remark" phrases={phrases.all} title={phrases.title} />
         </section>

@@ -23,19 +23,19 @@ type Props = Readonly<{
 
 /** What the writer's form starts from: the text as kept, or what the register already knows. */
 export const startingText = (view: SectionView): string =>
-  view.content ?? (view.version === 0 ? prefilledAnswer(view.item.number, view.known) : null) ?? "";
+  view.content ?? (view.version === 0 ? prefilledAnswer(view.item.number, view.registered) : null) ?? "";
 
-const formWords = ({ item, toAnswer }: SectionView, { dossier, frame }: Words) => {
+const formWords = ({ item, unansweredRemark }: SectionView, { dossier, layout }: Words) => {
   const { section } = dossier;
   return {
     summary: section.summary,
-    titlePrefix: frame.form.titlePrefix,
+    titlePrefix: layout.form.titlePrefix,
     content: section.content,
     contentHint: section.max(item.max),
     answer: section.answer,
     answerHint: section.answerHint,
     save: section.save,
-    send: toAnswer ? section.resend : section.send,
+    send: unansweredRemark ? section.resend : section.send,
     sending: section.sending,
     stored: section.stored,
     empty: section.empty,
@@ -45,7 +45,7 @@ const formWords = ({ item, toAnswer }: SectionView, { dossier, frame }: Words) =
 
 function RemarkToAnswer({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
   const { section, states } = words.dossier;
-  const remark = view.thread.find(({ id }) => id === view.toAnswer?.id);
+  const remark = view.remarks.find(({ id }) => id === view.unansweredRemark?.id);
   if (!remark) return null;
   return (
     <Notice title={states.returned} tone="warning">
@@ -58,11 +58,11 @@ function RemarkToAnswer({ view, words }: Readonly<{ view: SectionView; words: Wo
 /** The writer's side of a section: the remark to answer, the guidance, the form. */
 export function SectionWrite({ view, draftPlace, action, initial, isEditing, words }: Props) {
   const { section } = words.dossier;
-  const isFilledIn = view.version === 0 && prefilledAnswer(view.item.number, view.known) !== null;
+  const isFilledIn = view.version === 0 && prefilledAnswer(view.item.number, view.registered) !== null;
   const form = (
     <SectionForm
       action={action}
-      asksAnswer={view.toAnswer !== null}
+      asksAnswer={view.unansweredRemark !== null}
       draftPlace={draftPlace}
       initial={initial}
       kind={view.item.kind}
@@ -93,7 +93,7 @@ export function SectionWrite({ view, draftPlace, action, initial, isEditing, wor
       {isHandedOver && (
         <Notice tone="warning">{view.line.state === "passed" ? section.editPassed : section.editSent}</Notice>
       )}
-      {isFilledIn && <p className="mt-4 text-muted">{section.known}</p>}
+      {isFilledIn && <p className="mt-4 text-muted">{section.prefilled}</p>}
       <div className="print-hidden max-w-3xl">{form}</div>
       <div className="hidden print:block">
         <SectionText content={view.content} words={words} />

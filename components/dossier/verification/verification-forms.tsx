@@ -52,7 +52,7 @@ export function RelativeForm({ act, view, words }: Props) {
         fields={fields}
         initial={act.initial}
         submit={forms.addRelative}
-        words={words.frame.form}
+        words={words.layout.form}
       />
     </FormCard>
   );
@@ -89,7 +89,7 @@ export function RequestForm({ act, view, on, words }: Props) {
         fields={fields}
         initial={act.initial}
         submit={forms.addRequest}
-        words={words.frame.form}
+        words={words.layout.form}
       />
     </FormCard>
   );
@@ -119,7 +119,7 @@ export function ResultForm({ act, caseId, request, on, words }: ResultProps) {
         fields={fields}
         initial={act.initial}
         submit={forms.recordResult}
-        words={words.frame.form}
+        words={words.layout.form}
       />
     </div>
   );

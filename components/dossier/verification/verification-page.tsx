@@ -73,7 +73,7 @@ export function VerificationPage({ view, done, open, on, addRelative, request, r
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
+        actions={<PrintButton label={words.layout.print} />}
         back={{ href: `/dossiers/${view.caseId}`, label: verification.back }}
         subtitle={verification.subtitle(view.person.name, view.unit.name)}
         title={verification.title}

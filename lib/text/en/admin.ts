@@ -82,7 +82,7 @@ export const admin: typeof vi = {
     on: "Switch the account on",
     onHint: "The person signs in with the old password; if it is forgotten, set a new one.",
   },
-  silent: {
+  withoutAccount: {
     link: "Posts of people who do not use the app",
     title: "Posts of people who do not use the app",
     intro:

@@ -12,7 +12,7 @@ export const goals: typeof vietnamese = {
   status: { coming: "Not begun", running: "Running", over: "Over" },
   principle:
     "Quality before quantity: a target never replaces the standards, conditions and procedure for each person.",
-  headline: {
+  result: {
     label: "Admissions against the target",
     labelAlone: "Admissions",
     of: (admitted: number, target: number) => `${people(admitted)} admitted, target ${target}`,

@@ -1,6 +1,6 @@
-import type { frame as vi } from "../vi/layout";
+import type { layout as vi } from "../vi/layout";
 
-export const frame: typeof vi = {
+export const layout: typeof vi = {
   name: "Nguồn",
   tagline: "Admission by the right procedure, quality first",
   skip: "Skip to the content",

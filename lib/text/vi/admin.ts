@@ -82,7 +82,7 @@ export const admin = {
     on: "Mở lại tài khoản",
     onHint: "Người dùng đăng nhập lại bằng mật khẩu cũ; nếu quên, hãy đặt lại mật khẩu.",
   },
-  silent: {
+  withoutAccount: {
     link: "Chức vụ của người không dùng phần mềm",
     title: "Chức vụ của người không dùng phần mềm",
     intro:

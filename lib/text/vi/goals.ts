@@ -10,7 +10,7 @@ export const goals = {
   resolution: (resolution: string) => `Theo ${resolution}`,
   status: { coming: "Chưa bắt đầu", running: "Đang trong nhiệm kỳ", over: "Đã kết thúc" },
   principle: "Chất lượng đặt trên số lượng: chỉ tiêu không thay cho tiêu chuẩn, điều kiện và quy trình xét từng người.",
-  headline: {
+  result: {
     label: "Kết nạp so với chỉ tiêu",
     labelAlone: "Số người đã kết nạp",
     of: (admitted: number, target: number) => `${admitted} người đã kết nạp, chỉ tiêu ${target}`,

@@ -1,5 +1,5 @@
 /** The words around every page. */
-export const frame = {
+export const layout = {
   name: "Nguồn",
   tagline: "Phát triển đảng viên đúng quy trình, coi trọng chất lượng",
   skip: "Đến nội dung chính",

@@ -11,7 +11,7 @@ export default async function MovePersonPage({ params }: PageProps<"/people/[per
   const actor = await requireActor();
   const on = today();
   const { view, cells } = (await movePersonForm(actor, (await params).personId, on)) ?? notFound();
-  if (!view.moves) notFound();
+  if (!view.mayMove) notFound();
   const initial = newFormState({ personId: view.id });
   return (
     <MoveForm action={movePerson} cells={cells} initial={initial} on={on} person={view} words={await readWords()} />

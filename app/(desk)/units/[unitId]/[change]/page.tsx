@@ -17,7 +17,7 @@ export default async function ChangeUnitPage({ params }: PageProps<"/units/[unit
     return <RenameForm {...props} action={renameUnit} initial={newFormState({ unitId, name, shortName })} />;
   if (change === "place" && view.unit.kind === "cell")
     return <PlaceForm {...props} action={placeUnit} initial={newFormState({ unitId })} />;
-  if (change === "dissolve" && view.living)
-    return <DissolveForm {...props} action={dissolveUnit} initial={newFormState({ unitId })} living={view.living} />;
+  if (change === "dissolve" && view.occupancy)
+    return <DissolveForm {...props} action={dissolveUnit} initial={newFormState({ unitId })} living={view.occupancy} />;
   notFound();
 }

@@ -19,7 +19,7 @@ export default async function DossierSectionPage({
   const asked = await searchParams;
   const words = await readWords();
   const place = { caseId, number, version: String(view.version) };
-  const answer = view.toAnswer?.draft ?? "";
+  const answer = view.unansweredRemark?.draft ?? "";
   return (
     <SectionPage done={doneFrom(asked)} view={view} words={words}>
       {view.draftPlace && (

@@ -11,7 +11,7 @@ export default async function NewStandingPage({ params }: PageProps<"/people/[pe
   const actor = await requireActor();
   const on = today();
   const view = (await personForm(actor, (await params).personId, on)) ?? notFound();
-  if (!view.keepsStandings) notFound();
+  if (!view.mayAddStanding) notFound();
   const initial = newFormState({ personId: view.id, from: on });
   return <NewStandingForm action={addStanding} initial={initial} on={on} view={view} words={await readWords()} />;
 }
