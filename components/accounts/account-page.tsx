@@ -5,16 +5,10 @@ import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/fact-list";
 import { Form } from "../ui/form";
-import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { PostForms, PostList } from "./account-posts";
+import { type AccountTasks, PostForms, PostList } from "./account-posts";
 
-type Task = "activateAccount" | "deactivateAccount" | "endPost" | "grantPost" | "resetPassword";
-export type AccountTasks = Readonly<{
-  actions: Readonly<Record<Task, FormAction>>;
-  initial: Readonly<Record<Task, FormState>>;
-}>;
 type Props = AccountTasks & Readonly<{ view: AccountView; done: string | null; on: Day; words: Words }>;
 
 function Password({ view, actions, initial, words }: Omit<Props, "done" | "on">) {

@@ -6,7 +6,13 @@ import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { SectionHeading } from "../ui/heading";
-import type { AccountTasks } from "./account-page";
+
+/** What an administrator does with an account, each by a form of its own. */
+type Task = "activateAccount" | "deactivateAccount" | "endPost" | "grantPost" | "resetPassword";
+export type AccountTasks = Readonly<{
+  actions: Readonly<Record<Task, FormAction>>;
+  initial: Readonly<Record<Task, FormState>>;
+}>;
 
 const span = ({ from, to }: HeldPost, words: Words["admin"]["account"]): string => {
   if (to === null) return words.since(from);

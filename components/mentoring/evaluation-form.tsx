@@ -1,5 +1,5 @@
-import { criteria, levels } from "@/lib/mentoring/assessment";
 import type { LogForm } from "@/lib/mentoring/queries";
+import { criteria, levels } from "@/lib/mentoring/schema";
 import type { FieldSpec } from "../ui/field";
 import { EntryFormPage, type EntryProps } from "./entry-form-page";
 

@@ -1,5 +1,5 @@
-import { criteria, isLevel } from "@/lib/mentoring/assessment";
 import type { LogView } from "@/lib/mentoring/queries";
+import { criteria, isLevel } from "@/lib/mentoring/schema";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 

@@ -1,5 +1,5 @@
-import { verdicts } from "@/lib/mentoring/assessment";
 import type { TaskForm } from "@/lib/mentoring/queries";
+import { verdicts } from "@/lib/mentoring/schema";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { FactList } from "../ui/fact-list";

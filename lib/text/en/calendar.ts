@@ -1,4 +1,4 @@
-import type { Facts } from "../sentence";
+import type { Facts } from "../facts";
 import type { calendar as vietnamese } from "../vi/calendar";
 
 const quoted = ({ line, text }: Facts): string => `Line ${line} (“${text}”)`;

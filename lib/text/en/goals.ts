@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../sentence";
+import { type Facts, formatFact } from "../facts";
 import type { goals as vietnamese } from "../vi/goals";
 
 const { format: decimal } = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });

@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../sentence";
+import { type Facts, formatFact } from "../facts";
 import type { people as vietnamese } from "../vi/people";
 
 export const people: typeof vietnamese = {

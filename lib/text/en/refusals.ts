@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../sentence";
+import { type Facts, formatFact } from "../facts";
 import type { refusals as vi } from "../vi/refusals";
 
 export const refusals: typeof vi = {

@@ -1,4 +1,4 @@
-import { formatFact } from "../sentence";
+import { formatFact } from "../facts";
 import type { units as vietnamese } from "../vi/units";
 
 export const units: typeof vietnamese = {

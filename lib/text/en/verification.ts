@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../sentence";
+import { type Facts, formatFact } from "../facts";
 import type { verification as vi } from "../vi/verification";
 
 export const verification: typeof vi = {

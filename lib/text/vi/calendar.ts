@@ -1,4 +1,4 @@
-import type { Facts } from "../sentence";
+import type { Facts } from "../facts";
 
 const quoted = ({ line, text }: Facts): string => `Dòng ${line} (“${text}”)`;
 

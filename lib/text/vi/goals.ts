@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../sentence";
+import { type Facts, formatFact } from "../facts";
 
 const { format: decimal } = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
 

@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../sentence";
+import { type Facts, formatFact } from "../facts";
 
 /** One person's record, and the forms that keep it. */
 export const people = {

@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../sentence";
+import { type Facts, formatFact } from "../facts";
 
 /** What stands in the way, in words: what, why, what next. General codes; those of a module are in its own file. */
 export const refusals = {

@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../sentence";
+import { type Facts, formatFact } from "../facts";
 
 type Left = Readonly<Record<"members" | "cases" | "posts" | "units", number>>;
 

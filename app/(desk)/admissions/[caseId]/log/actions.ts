@@ -2,8 +2,8 @@
 
 import { action } from "@/app/action";
 import type { FormAction } from "@/components/ui/form-state";
-import type { Verdict } from "@/lib/mentoring/assessment";
 import * as commands from "@/lib/mentoring/commands";
+import type { Verdict } from "@/lib/mentoring/schema";
 
 const logOf =
   (done: string) =>

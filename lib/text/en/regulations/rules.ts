@@ -1,4 +1,4 @@
-import type { rules as vietnamese } from "../vi/rules";
+import type { rules as vietnamese } from "../../vi/regulations/rules";
 
 export const rules: typeof vietnamese = {
   minimumAgeMonths: {

@@ -1,5 +1,5 @@
-import { type Facts, formatFact } from "../sentence";
-import type { leaving as vi } from "../vi/leaving";
+import { type Facts, formatFact } from "../../facts";
+import type { leaving as vi } from "../../vi/admissions/leaving";
 
 export const leaving: typeof vi = {
   stages: {

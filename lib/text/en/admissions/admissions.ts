@@ -1,5 +1,5 @@
-import type { Facts } from "../sentence";
-import type { admissions as vi } from "../vi/admissions";
+import type { Facts } from "../../facts";
+import type { admissions as vi } from "../../vi/admissions/admissions";
 import { leaving } from "./leaving";
 import { specialSteps } from "./special-steps";
 

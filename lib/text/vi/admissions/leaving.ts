@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../sentence";
+import { type Facts, formatFact } from "../../facts";
 
 /** The ways out and the repairs: removal, reports of failed votes, annulment, pause, transfer. */
 export const leaving = {

@@ -1,4 +1,4 @@
-import type { procedure as vietnamese } from "../vi/procedure";
+import type { procedure as vietnamese } from "../../vi/regulations/procedure";
 
 export const procedure: typeof vietnamese = {
   title: "The procedure, step by step",

@@ -1,4 +1,4 @@
-import type { Facts } from "../sentence";
+import type { Facts } from "../../facts";
 import { leaving } from "./leaving";
 import { specialSteps } from "./special-steps";
 

@@ -1,4 +1,4 @@
-import type { library as vietnamese } from "../vi/library";
+import type { library as vietnamese } from "../../vi/regulations/library";
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

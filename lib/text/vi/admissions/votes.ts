@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../sentence";
+import { type Facts, formatFact } from "../../facts";
 
 const correctFirst = (body: Facts[string]): string =>
   body === "cell"

@@ -1,4 +1,4 @@
-import type { regulations as vietnamese } from "../vi/regulations";
+import type { regulations as vietnamese } from "../../vi/regulations/regulations";
 import { rules } from "./rules";
 
 const years = (months: number): string => (months % 12 === 0 ? `${months / 12} years` : `${months} months`);

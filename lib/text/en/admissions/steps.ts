@@ -1,4 +1,4 @@
-import type { steps as vi } from "../vi/steps";
+import type { steps as vi } from "../../vi/admissions/steps";
 import { leaving } from "./leaving";
 
 export const steps: typeof vi = {

@@ -1,5 +1,5 @@
-import { type Facts, formatFact } from "../sentence";
-import type { packs as vi } from "../vi/packs";
+import { type Facts, formatFact } from "../../facts";
+import type { packs as vi } from "../../vi/regulations/packs";
 
 const at = ({ line }: Facts): string => `Line ${line}`;
 

@@ -1,4 +1,4 @@
-import type { specialSteps as vi } from "../vi/special-steps";
+import type { specialSteps as vi } from "../../vi/admissions/special-steps";
 
 export const specialSteps: typeof vi = {
   occurredOn: {

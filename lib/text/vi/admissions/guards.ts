@@ -1,6 +1,6 @@
-import { type Facts, formatFact } from "../sentence";
+import { type Facts, formatFact } from "../../facts";
+import { regulations } from "../regulations/regulations";
 import { admissions } from "./admissions";
-import { regulations } from "./regulations";
 import { steps } from "./steps";
 
 const paperName = (kind: Facts[string]): string =>

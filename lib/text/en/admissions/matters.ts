@@ -1,5 +1,5 @@
-import { type Facts, formatFact } from "../sentence";
-import type { matters as vi } from "../vi/matters";
+import { type Facts, formatFact } from "../../facts";
+import type { matters as vi } from "../../vi/admissions/matters";
 
 const kinds = {
   religion: "A religion",

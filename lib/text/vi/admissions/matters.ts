@@ -1,4 +1,4 @@
-import { type Facts, formatFact } from "../sentence";
+import { type Facts, formatFact } from "../../facts";
 
 const kinds = {
   religion: "Theo tôn giáo",

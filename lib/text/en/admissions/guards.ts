@@ -1,7 +1,7 @@
-import { type Facts, formatFact } from "../sentence";
-import type { guards as vi } from "../vi/guards";
+import { type Facts, formatFact } from "../../facts";
+import type { guards as vi } from "../../vi/admissions/guards";
+import { regulations } from "../regulations/regulations";
 import { admissions } from "./admissions";
-import { regulations } from "./regulations";
 import { steps } from "./steps";
 
 const paperName = (kind: Facts[string]): string =>

@@ -1,5 +1,5 @@
-import { type Facts, formatFact } from "../sentence";
-import type { votes as vi } from "../vi/votes";
+import { type Facts, formatFact } from "../../facts";
+import type { votes as vi } from "../../vi/admissions/votes";
 
 const correctFirst = (body: Facts[string]): string =>
   body === "cell"

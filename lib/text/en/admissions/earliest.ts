@@ -1,4 +1,4 @@
-import type { earliest as vi } from "../vi/earliest";
+import type { earliest as vi } from "../../vi/admissions/earliest";
 
 export const earliest: typeof vi = {
   title: "The earliest it can get there",
