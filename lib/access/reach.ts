@@ -13,13 +13,13 @@ const filesByRole: Readonly<Record<Role, Reach["files"]>> = {
   applicant: "none",
 };
 
-/** First text after every text that begins with the path: paths end in a dot, and a slash follows the dot bytewise. */
+/** The end of the range of all paths that begin with this one. Paths end in ".", and "/" is the next byte. */
 export const endOf = (path: string): string => `${path.slice(0, -1)}/`;
 
-/** Cases and people a person sees by name, whatever the unit: those mentored, and the own one. */
+/** Cases and people seen whatever their unit: the people mentored, and the own case. */
 export type OwnCases = Readonly<{ mentored: readonly string[]; applied: readonly string[]; people: readonly string[] }>;
 
-/** What a post lets its holder see. A mentor or applicant sees single cases, never a unit. */
+/** What the holder of a post sees. A mentor or applicant sees single cases and no unit. */
 export const reachOf = (actingPost: ActingPost, own: OwnCases): Reach => {
   if (actingPost.role === "mentor") return { from: "", to: "", files: "none", cases: own.mentored, people: own.people };
   if (actingPost.role === "applicant")
@@ -33,6 +33,6 @@ export const reachOf = (actingPost: ActingPost, own: OwnCases): Reach => {
   };
 };
 
-/** The reach as a where-fragment, so that the planner takes the index the policy would take. */
+/** The reach as a Prisma filter. It repeats the row-level-security policy so that the planner can use the index on `path`. */
 export const reachFilter = (reach: Reach): { path: { gte: string; lt: string } } | { id: { in: string[] } } =>
   reach.from === "" ? { id: { in: [...reach.cases] } } : { path: { gte: reach.from, lt: reach.to } };

@@ -1,6 +1,6 @@
 import type { Step } from "../admissions/case/stages";
 
-/** Posts in the tree, and the two parts people play in a case without holding a post. */
+/** Posts in units, and the two roles in a case that need no post: mentor and applicant. */
 export const roles = [
   "administrator",
   "cellSecretary",
@@ -113,7 +113,7 @@ const committee: readonly Permission[] = [
   "admission.transferAway",
 ];
 
-/** The whole policy of who may do what. Whether the regulations allow it is the guards' business, and where is the reach's. */
+/** Which role may do what. Reach decides for which units, and guards whether the regulations allow it. */
 export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: [...everyone, "accounts.keep", "calendar.keep", "regulations.keep", "units.read"],
   cellSecretary: cell,

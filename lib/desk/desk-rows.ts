@@ -1,7 +1,10 @@
 import type { Role } from "../access/roles";
 import { type Day, daysBetween } from "../primitives/day";
 
-/** Whose turn each role's wearer takes: a deputy's desk is the desk of the post, and a committee's secretary shares its deputy's. */
+/**
+ * The holders whose rows wait for a role. Secretary and deputy secretary of a cell share one desk; so do those of a
+ * committee.
+ */
 export const holdersByRole: Readonly<Record<Role, readonly string[]>> = {
   administrator: [],
   cellSecretary: ["cellSecretary", "cellDeputySecretary"],
@@ -14,14 +17,14 @@ export const holdersByRole: Readonly<Record<Role, readonly string[]>> = {
   applicant: ["applicant"],
 };
 
-/** In the order in which they are read. */
+/** The groups of the desk, in the order shown. `others`: rows that wait for somebody else. */
 export const deskGroupNames = ["overdue", "soon", "waiting", "others"] as const;
 export type DeskGroupName = (typeof deskGroupNames)[number];
 
-/** Days ahead that count as soon, today among them. */
+/** A row is due soon from today to this many days ahead. */
 export const soonDays = 10;
 
-/** Rows shown in a group, fewer of what is another's turn; the rest is counted. */
+/** Most rows shown in each group; the rest is only counted. */
 export const rowsPerGroup: Readonly<Record<DeskGroupName, number>> = { overdue: 12, soon: 12, waiting: 12, others: 6 };
 
 export type DeskKind = "step" | "deadline" | "task" | "sent" | "returned" | "unwritten" | "verification";
@@ -31,16 +34,16 @@ export type DeskRow = Readonly<{
   caseId: string;
   name: string;
   unit: string;
-  /** The step, the kind of deadline, or the task's title. */
+  /** The step, the kind of deadline, or the title of the task. */
   what: string;
-  /** The task's id, or the number of the first section concerned. */
+  /** The id of the task, or the number of the first section concerned. */
   ref: string | null;
   holder: string;
   dueOn: Day | null;
-  /** Below 0 when overdue, 0 on the day itself. */
+  /** Negative when overdue, 0 on the due day. */
   daysLeft: number | null;
   count: number;
-  /** Whether the form behind the row is the reader's own to fill in. */
+  /** Whether the reader may fill in the form behind the row. */
   mayAct: boolean;
 }>;
 
@@ -48,7 +51,7 @@ export type DeskGroup = Readonly<{ group: DeskGroupName; rows: readonly DeskRow[
 
 export const daysLeft = (on: Day, dueOn: Day | null): number | null => (dueOn ? daysBetween(on, dueOn) : null);
 
-/** The years whose working days are needed and not entered: this one, and from October on the next. */
+/** Years whose working days are needed but not entered: this year, and from October also the next. */
 export const missingYears = (on: Day, loaded: readonly number[]): number[] => {
   const year = Number(on.slice(0, 4));
   const needed = on.slice(5, 7) >= "10" ? [year, year + 1] : [year];

@@ -55,13 +55,13 @@ const overviewOf = ({ stages, overdue, term, target, admitted }: Totals) => ({
 
 const loadedYears: Statement<{ year: number }> = statement`SELECT year FROM "CalendarYear" ORDER BY year DESC LIMIT 50`;
 
-/** Whether anything was ever begun within reach: the first steps are others than on a quiet morning. */
+/** Whether there was ever a case within reach: until then an empty desk proposes other first steps. */
 const anyCase = ({ reach }: Actor): Statement<{ begun: boolean }> => statement`
   SELECT EXISTS (SELECT FROM "AdmissionCase" WHERE path >= ${reach.from} AND path < ${reach.to}) AS begun`;
 
 const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretary"];
 
-/** What waits for the actor on a day: groups with the nearest due first, the people in the actor's care, and totals for a viewer. */
+/** What waits for the actor on a day: rows by group, nearest due first; the people in the actor's care; totals for a committee member. */
 export const deskView = async (actor: Actor, on: Day) => {
   const { role, unitName } = actor.actingPost;
   const [waiting, people, [counted], years, [any]] = await readPipelined(
@@ -88,7 +88,7 @@ export const deskView = async (actor: Actor, on: Day) => {
         )
       : [],
     hasNoCaseYet: groups.length === 0 && any?.begun === false,
-    /** An applicant's own case, to go to when nothing waits. */
+    /** For an applicant: the own case, to link to. */
     ownCaseId: role === "applicant" ? (actor.reach.cases[0] ?? null) : null,
     mayNominate: may(actor, "admission.nominate"),
   };

@@ -5,8 +5,8 @@ export const itemGroups = ["identity", "levels", "life", "family", "pledge"] as 
 export type ItemGroup = (typeof itemGroups)[number];
 
 /**
- * One item of the personal history. `kind`: one line or several · `mustSayNone`: when there is nothing to tell, "không" must
- * be written, for a blank proves nothing · `max`: characters.
+ * One item of the personal history. `kind`: one line or several · `mustSayNone`: when there is nothing to declare, "không"
+ * must be written, because a blank could be an omission · `max`: characters.
  */
 export type Item = Readonly<{
   number: number;
@@ -31,7 +31,10 @@ const prose = (number: number, group: ItemGroup, max: number, mustSayNone = fals
   max,
 });
 
-/** Items 1–23 of form 2-KNĐ, which the applicant writes; 24–26 belong to those who verify and certify. Source: HD 38-HD/BTCTW I.1.4. */
+/**
+ * Items 1–23 of form 2-KNĐ, written by the applicant; 24–26 are written by those who verify and certify.
+ * Source: HD 38-HD/BTCTW I.1.4.
+ */
 export const items: readonly Item[] = [
   line(1, "identity"),
   line(2, "identity", true),

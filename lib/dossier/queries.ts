@@ -53,10 +53,10 @@ type FileRow = Prisma.AdmissionCaseGetPayload<{ select: typeof fileSelect }>;
 
 const isUnanswered = ({ answeredAt, closedAt }: RemarkRow): boolean => answeredAt === null && closedAt === null;
 
-/** The day in Viet Nam on which a moment fell. */
+/** The day in Viet Nam of a moment. */
 const onDay = (at: Date | null): Day | null => at && today(at);
 
-/** An answer being written is shown to its writer only. */
+/** An answer is included once it has been sent; a draft of one is not. */
 const remarkViews = (rows: readonly RemarkRow[]) =>
   rows.map(({ id, section, authorName, textSealed, answerSealed, writtenAt, answeredAt, closedAt }) => ({
     id,
@@ -94,7 +94,7 @@ const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number) => {
   return { name, key: deviceKey(name) };
 };
 
-/** What every page of a dossier says first: whose it is, where it stands, what the reader may do in it. */
+/** What every page of a dossier shows: the person, the stage, and what the reader may do. */
 const headerOf = (actor: Actor, file: FileRow) => {
   const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
   const isOpen = file.stage === "dossier" && applicationOn !== null;
@@ -116,7 +116,7 @@ const headerOf = (actor: Actor, file: FileRow) => {
 const writeDossierSeen = (db: Database, actor: Actor, { id, path }: FileRow) =>
   writeSeenAudit(db, actor, "dossier.seen", { id, path, caseId: id });
 
-/** The 23 sections with their states, the remarks still open and the verifications counted. Null when not within reach. Audited. */
+/** The 23 sections with their states, the open remarks and counts of verifications. Writes an audit row. Null when out of reach. */
 export const dossierView = async (actor: Actor, caseId: string) => {
   if (!mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
@@ -155,7 +155,7 @@ type Texts = Readonly<{
   returned: readonly Readonly<{ contentSealed: Uint8Array; returnedAt: Date }>[];
 }>;
 
-/** The stored text of a section and, for a reviewer, the one last returned: in one statement. */
+/** In one statement: the stored text of a section and, when `compares`, the text last returned. */
 const readTexts = (db: Database, caseId: string, number: number, compares: boolean): Promise<Texts | null> =>
   db.admissionCase.findUnique({
     where: { id: caseId },
@@ -172,8 +172,8 @@ const readTexts = (db: Database, caseId: string, number: number, compares: boole
   });
 
 /**
- * One section: its text for those who may read it, the thread of its remarks, and its neighbours. Null when not within
- * reach or no such item. Audited.
+ * One section: its text when the actor may read it, its remarks, and the sections before and after. Writes an audit row.
+ * Null when out of reach or when the form has no such item.
  */
 export const sectionView = async (actor: Actor, caseId: string, number: number) => {
   const item = itemOf(number);
@@ -193,7 +193,7 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
     const row = file.sections.find((section) => section.number === number);
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
     const head = headerOf(actor, file);
-    // Compared while it waits to be read again; a draft is never shown, nor what became of it.
+    // Compared only while it waits for review: a reviewer sees neither drafts nor their changes.
     const compares = head.mayReview && row !== undefined && row.returnedCount > 0 && sectionState(row) === "sent";
     const texts = row && reads ? await readTexts(db, caseId, number, compares) : null;
     const sealed = texts?.sections[0]?.contentSealed;
@@ -208,10 +208,10 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
       item,
       version: row?.version ?? 0,
       line,
-      /** Whether the reader sees the text; when not, the writer has it in hand. */
+      /** False while the writer has an unsent draft. */
       reads,
       content,
-      /** What became of the text the reviewer returned; null for everybody else, and when nothing was returned. */
+      /** For a reviewer: the changes since the text last returned. Null for others, and when nothing was returned. */
       changes: earlier
         ? { since: today(earlier.returnedAt), runs: changesBetween(decrypt(earlier.contentSealed), content ?? "") }
         : null,
@@ -221,9 +221,9 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
       previous: itemOf(number - 1)?.number ?? null,
       next: itemOf(number + 1)?.number ?? null,
       nextToReview: sections.find((each) => each.number > number && each.state === "sent")?.number ?? null,
-      /** Where the writer's own device keeps what was typed, and the key that opens it. Null for everybody else. */
+      /** For the writer: where the device stores unsaved text, and the key that encrypts it there. Null for others. */
       draftPlace: head.mayWrite ? draftPlaceOf(actor, caseId, number) : null,
-      /** What the register already knows, so that nothing is asked twice. */
+      /** What the register already holds, to fill in the first items. */
       registered: {
         fullName: file.person.fullName,
         bornOn: dayOf(file.person.bornOn),

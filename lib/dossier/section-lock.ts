@@ -18,14 +18,14 @@ export type LockedSection = LockedCase &
     remarks: readonly Readonly<{ id: string; answeredAt: Date | null }>[];
   }>;
 
-/** The case, locked: writer and reviewer may press in the same second, and one of them must be told. */
+/** Locks the case: when writer and reviewer act in the same second, the second action must see the first. */
 export const lockCase = async (db: Database, caseId: string): Promise<LockedCase | undefined> => {
   const [row] = await db.$queryRaw<{ id: string; path: string; stage: Stage; personId: string }[]>`
     SELECT id, path, stage::text AS stage, "personId" FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
   return row && { ...row, caseId: row.id };
 };
 
-/** The case with one of its sections; a section nobody has written yet has no row. */
+/** Locks the case and reads one section; a section not yet written has no row. */
 export const lockSection = async (db: Database, caseId: string, number: number): Promise<LockedSection | undefined> => {
   const locked = await lockCase(db, caseId);
   if (!locked) return undefined;

@@ -3,7 +3,7 @@ import type { Refusal } from "../workflow/refusal";
 import { type Item, itemOf } from "./items";
 import { isPassable, isReturnable, type SectionState } from "./section";
 
-/** What is looked at before a section is written in or reviewed. */
+/** What decides whether a section may be written or reviewed. */
 export type SectionFacts = Readonly<{
   stage: Stage;
   hasApplication: boolean;
@@ -15,7 +15,7 @@ export type SectionFacts = Readonly<{
 const stepOrder = { instrument: "HD 06-HD/TW", clause: "3.2–3.3" };
 const historyForm = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
 
-/** Why the history may not be worked on: its stage, or the application that must come first. */
+/** The history is written at the stage dossier, after the application. */
 const notOpenRefusals = ({ stage, hasApplication }: SectionFacts): Refusal[] => {
   if (stage !== "dossier") return [{ code: "dossier-shut", facts: { stage }, cites: historyForm }];
   return hasApplication ? [] : [{ code: "application-first", facts: {}, cites: stepOrder }];
@@ -34,13 +34,13 @@ const blankRefusals = ({ mustSayNone }: Item, content: string | null): Refusal[]
 
 type Written = Readonly<{ number: number; version: number; content: string | null }>;
 
-/** Why a draft may not be kept. An empty one may. */
+/** Why a draft may not be saved. An empty draft may. */
 export const draftRefusals = (facts: SectionFacts, { number, version, content }: Written): Refusal[] => {
   const item = itemOf(number);
   return [...notOpenRefusals(facts), ...staleRefusals(facts, version), ...(item ? tooLongRefusals(item, content) : [])];
 };
 
-/** Why a section may not be sent: whatever hinders a draft, nothing written, or a remark left without an answer. */
+/** Why a section may not be sent: a reason that holds for drafts, a blank text, or an unanswered remark. */
 export const sendRefusals = (facts: SectionFacts, written: Written, isAnswered: boolean): Refusal[] => {
   const item = itemOf(written.number);
   const unanswered = facts.hasUnansweredRemark && !isAnswered;
@@ -51,7 +51,7 @@ export const sendRefusals = (facts: SectionFacts, written: Written, isAnswered: 
   ];
 };
 
-/** Why a reviewer may not pass or return the section as it is now. */
+/** Why a reviewer may not pass or return the section. */
 export const reviewRefusals = (
   act: "pass" | "return",
   facts: SectionFacts,

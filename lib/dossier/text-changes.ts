@@ -1,18 +1,18 @@
 import { diffWords } from "diff";
 
-/** A run of words of two texts. */
+/** Consecutive words that were kept, removed or added between two texts. */
 export type TextChange = Readonly<{ kind: "kept" | "removed" | "added"; text: string }>;
 
-/** Words that may differ before two texts are shown as one put in the place of the other; bounds the work as well. */
+/** With more differences than this the texts are shown as one replacing the other. Bounds the time of the comparison. */
 const maxEditLength = 2_000;
-/** Characters of a long run that stayed, shown on either side of what changed. */
+/** Characters of unchanged text shown before and after a change. */
 const contextLength = 80;
 
-/** What stayed is there to find the place by; the whole text stands below. */
+/** Unchanged text only shows where a change is; the page shows the whole text below. */
 const shortened = (text: string): string =>
   text.length <= contextLength * 3 ? text : `${text.slice(0, contextLength)} […] ${text.slice(-contextLength)}`;
 
-/** The words removed and added from one text to the next, in their order. @returns an empty list when nothing changed */
+/** The words kept, removed and added from one text to the next, in order. @returns an empty list when nothing changed */
 export const changesBetween = (before: string, after: string): readonly TextChange[] => {
   if (before === after) return [];
   const runs = diffWords(before, after, { maxEditLength: maxEditLength });

@@ -8,7 +8,7 @@ import { isId } from "../primitives/ids";
 import { mayReadFindings, mayReadHistory } from "./permissions";
 import { isBlockingResult, isKinship, type Kinship } from "./verification";
 
-/** The applicant and the relatives, each with the requests sent and what was answered. Null when not within reach. Audited. */
+/** The applicant and the relatives, each with the requests sent and the answers. Writes an audit row. Null when out of reach. */
 export const verificationView = async (actor: Actor, caseId: string, on: Day) => {
   if (!mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
@@ -91,7 +91,7 @@ export const verificationView = async (actor: Actor, caseId: string, on: Day) =>
         blocking: requests.filter((request) => request.isBlocking).length,
       },
       seesFindings,
-      /** Those who may be sent to verify, or be named as a relative. */
+      /** Choices for a verifier or a registered relative. */
       members: mayAddRelative ? await officialMembers(db) : [],
       mayAddRelative,
       mayKeep: keeps && file.stage === "verification",

@@ -6,7 +6,7 @@ import { isNearRelative, type Kinship } from "./verification";
 
 const cites = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
 
-/** Whether somebody already helps, introduces or verifies in the case: that part is given to another first. */
+/** Whether a person is a mentor, introducer or verifier in the case. Somebody else must take over before a tie is named. */
 const takesPartInCase = async (db: Database, caseId: string, personId: string): Promise<boolean> => {
   const parts = await db.admissionCase.findUnique({
     where: { id: caseId },
@@ -22,7 +22,7 @@ const takesPartInCase = async (db: Database, caseId: string, personId: string): 
 
 type NamedRelative = Readonly<{ personId: string; kinship: Kinship }>;
 
-/** Why a person of the register may not be named as this relative of the applicant. */
+/** Why a registered person may not be named as this relative of the applicant. */
 export const relativeRefusals = async (
   db: Database,
   subject: LockedCase,
@@ -39,7 +39,7 @@ export const relativeRefusals = async (
 
 type Candidate = { name: string; official: boolean; tied: boolean };
 
-/** Why a person may not be sent to verify: an official member, not tied to the applicant. */
+/** Why a person may not verify: a verifier is an official member and no near relative of the applicant. */
 export const verifierRefusals = async (db: Database, caseId: string, id: string, on: Day): Promise<Refusal[]> => {
   const field = "verifierId";
   const [candidate] = await db.$queryRaw<Candidate[]>`

@@ -2,8 +2,8 @@ import type { Day } from "../primitives/day";
 import type { Rulebook } from "../regulations/rulebook";
 
 /**
- * The relatives of the applicant that the file names: those whose history is verified (HD 06-HD/TW 3.4), and brothers and
- * sisters, who like other near relatives have no part in the case.
+ * The relatives a file can name: those whose history is verified (HD 06-HD/TW 3.4), and brothers and sisters, who are
+ * named because near relatives may not take part in the case.
  */
 export const kinships = [
   "father",
@@ -17,7 +17,7 @@ export const kinships = [
 ] as const;
 export type Kinship = (typeof kinships)[number];
 
-/** Those who never verify, introduce, help, count votes or approve on the file. Source: HD 38-HD/BTCTW I.1.4. */
+/** Relatives who may not verify, introduce, help, count votes or approve in the case. Source: HD 38-HD/BTCTW I.1.4. */
 const nearRelatives: readonly string[] = [
   "father",
   "mother",
@@ -28,7 +28,7 @@ const nearRelatives: readonly string[] = [
 ] satisfies Kinship[];
 export const isNearRelative = (kinship: string): boolean => nearRelatives.includes(kinship);
 
-/** Brothers and sisters are named for the tie alone. Source: HD 06-HD/TW 3.4. */
+/** Whether the relative's history is verified: all but brothers and sisters. Source: HD 06-HD/TW 3.4. */
 export const isVerifiedRelative = (kinship: Kinship): boolean => kinship !== "sibling";
 
 export const isKinship = (text: string): text is Kinship => kinships.some((kinship) => kinship === text);
@@ -36,7 +36,7 @@ export const isKinship = (text: string): text is Kinship => kinships.some((kinsh
 export const verificationResults = ["correct", "incorrect", "incomplete"] as const;
 export type VerificationResult = (typeof verificationResults)[number];
 
-/** A result that stands in the way of certifying the history until it has been cleared up. */
+/** Whether the history cannot be certified until a later answer has cleared this result up. */
 export const isBlockingResult = (result: VerificationResult | null): boolean => result !== null && result !== "correct";
 
 /** Working days for the reply to a request received on a day; null where the rules of that day set no known period. */

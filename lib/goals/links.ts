@@ -3,6 +3,6 @@ import type { Day } from "../primitives/day";
 
 type CaseListFilter = Readonly<{ stage?: Stage | "open"; unit?: string; admittedFrom?: Day; admittedTo?: Day }>;
 
-/** The address of the list of cases behind a number: the list counts what the number counts. */
-export const caseListHref = (asked: CaseListFilter): string =>
-  `/admissions?${new URLSearchParams(Object.entries(asked))}`;
+/** The address of the case list filtered to the cases a number counts. */
+export const caseListHref = (filter: CaseListFilter): string =>
+  `/admissions?${new URLSearchParams(Object.entries(filter))}`;

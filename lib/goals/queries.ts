@@ -17,13 +17,13 @@ import {
 } from "./term-queries";
 
 /**
- * How many cells, and lines of each table, the dashboard shows. Most committees have no more cells; the page of all of them
- * and the lists behind the numbers have the rest.
+ * How many cells, and rows of each table, the dashboard shows. Links lead to the page of all cells and to the lists of
+ * cases.
  */
 const rowsShown = { cells: 12, admitted: 10, open: 5 };
 const cellPageSize = 50;
 
-/** The term to open on a day: null when the actor may not read goals; `termId` null when no term has been entered. */
+/** The term to open on a day; `termId` is null when no term has been entered. Null when the actor may not read goals. */
 export const currentTerm = async (actor: Actor, on: Day) => {
   if (!may(actor, "goals.read")) return null;
   const [[found]] = await readPipelined(actor, termsInReach(actor));
@@ -47,13 +47,13 @@ const statusOf = ({ from, to }: Span, on: Day): "coming" | "running" | "over" =>
   return on > to ? "over" : "running";
 };
 
-/** A number with the list it opens. */
+/** A number with the address of the list of cases it counts. */
 const countWithHref = (count: number, asked: Parameters<typeof caseListHref>[0]) => ({
   count,
   href: caseListHref(asked),
 });
 
-/** The numbers of cells with their shares, each with its list. */
+/** For each cell: its part of the target, and its counts with links to their lists. */
 const cellNumbersOf = (cells: readonly CellCount[], term: TermRecord, on: Day) => {
   const shares = sharesOfTerm(term).units;
   const days = { admittedFrom: term.from, admittedTo: term.to };
@@ -72,13 +72,13 @@ const cellNumbersOf = (cells: readonly CellCount[], term: TermRecord, on: Day) =
 
 export type CellNumbers = ReturnType<typeof cellNumbersOf>;
 
-/** Open cases are today's: they belong on the page of the term that runs, or of the last one entered. */
+/** Open cases are counted today, so they are shown with the running term or, when none runs, the last one entered. */
 const isCurrentTerm = (terms: readonly TermRecord[], term: TermRecord, on: Day): boolean =>
   statusOf(term, on) === "running" || termOn(terms, on)?.id === term.id;
 
 /**
- * One page of the numbers of a term's cells, in the order of the tree. Null when the term, or the whole of its committee, is
- * not the actor's to see, and beyond the last page.
+ * One page of a term's cells with their numbers, in the order of the tree. Null when the actor does not see the term's
+ * whole committee, and beyond the last page.
  */
 export const termCells = async (actor: Actor, termId: string, page: number, on: Day) => {
   if (!may(actor, "goals.read") || !isId(termId)) return null;
@@ -104,9 +104,9 @@ export const termCells = async (actor: Actor, termId: string, page: number, on: 
 export type TermCellsView = NonNullable<Awaited<ReturnType<typeof termCells>>>;
 
 /**
- * The dashboard of a term on a day: target against result, by year and by cell, the open cases by stage, and the names.
- * Admissions count by the day of the ceremony, first and last day of the term included; everything lies within the actor's
- * reach, so that the secretary of a cell reads the own cell's numbers. Null when the term is not the actor's to see.
+ * The dashboard of a term on a day: result against target, by year and by cell, open cases by stage, and the first names.
+ * An admission counts on the day of its ceremony. Only cases within the actor's reach count, so the secretary of a cell
+ * sees the numbers of that cell. Null when the actor does not see the term.
  */
 export const termView = async (actor: Actor, termId: string, on: Day) => {
   if (!may(actor, "goals.read") || !isId(termId)) return null;
@@ -168,7 +168,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
     admissions: rowsOf("admissions"),
     pipeline: showsOpen ? rowsOf("pipeline") : [],
     probationers: showsOpen ? rowsOf("probationers") : [],
-    /** Whether a name opens the file: a viewer of registers reads the line only. */
+    /** Whether names link to case files; a committee member sees the rows only. */
     mayOpenCases: may(actor, "cases.read"),
     mayKeep: may(actor, "goals.keep") && isWhole,
   };
@@ -176,7 +176,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
 
 export type TermView = NonNullable<Awaited<ReturnType<typeof termView>>>;
 
-/** What the term's forms start from: the term with its shares, and the cells to share with. Null when not the actor's to keep. */
+/** Values for the term's forms: the term, its split target and its cells. Null when the actor may not keep the term. */
 export const termForm = async (actor: Actor, termId: string) => {
   if (!may(actor, "goals.keep") || !isId(termId)) return null;
   const [[found]] = await readPipelined(actor, termsAndCells(actor));

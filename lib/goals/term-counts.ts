@@ -2,8 +2,8 @@ import type { Stage } from "../admissions/case/stages";
 import { line, stages } from "../admissions/case/stages";
 
 /**
- * How many of the cases admitted in the term, or open today, share what is named: a year of admission or a stage.
- * By words like "admitted 2011" and "open dossier".
+ * Counts as the database returns them, by keys such as "admitted 2011", "admitted official" and "open dossier": cases
+ * admitted in the term by year and by present stage, and cases open today by stage.
  */
 export type RawCounts = Readonly<Record<string, number>>;
 
@@ -11,13 +11,13 @@ export type TermCounts = Readonly<{
   admitted: number;
   open: number;
   admittedIn: (year: number) => number;
-  /** Where those admitted stand today, in the order of the procedure; stages nobody is at are left out. */
+  /** Present stages of those admitted in the term, in the order of the procedure, without empty ones. */
   outcomes: readonly Readonly<{ stage: Stage; count: number }>[];
-  /** Open cases at every stage of the line, empty stages too: a gap is worth seeing. */
+  /** Open cases at every stage, empty stages included, so that gaps are visible. */
   funnel: readonly Readonly<{ stage: Stage; count: number }>[];
 }>;
 
-/** Arranges what the database counted in every direction the dashboard reads. */
+/** The counts by year and by stage that the dashboard shows. */
 export const termCountsOf = (counted: RawCounts): TermCounts => {
   const count = (of: "admitted" | "open", by: string | number): number => counted[`${of} ${by}`] ?? 0;
   const at = (of: "admitted" | "open", among: readonly Stage[]) =>

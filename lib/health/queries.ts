@@ -1,6 +1,6 @@
 import { client } from "../database/client";
 
-/** How the installation is; no word about any person. */
+/** The state of the installation. Contains no personal data. */
 export type Health =
   | Readonly<{
       status: "ok";
@@ -22,7 +22,7 @@ const queryHealth = async (): Promise<Health> => {
   return { status: "ok", database: "reachable", migrations: { applied, latest }, calendar: { loadedTo } };
 };
 
-/** Asks the database how it is, for at most 0.9 s. Needs no actor: it tells nothing about anybody. */
+/** The state of the database, migrations and calendar, within 0.9 s. Needs no actor, since it contains no personal data. */
 export const readHealth = (): Promise<Health> => {
   const unavailable: Health = { status: "unavailable", database: "unreachable" };
   const timeout = new Promise<Health>((resolve) => setTimeout(() => resolve(unavailable), timeoutMs).unref());

@@ -1,11 +1,11 @@
 import type { Role } from "../access/roles";
 import type { Stage } from "../admissions/case/stages";
 
-/** What of the log a role reads. `tasks: "plain"` is the title, the due day and the state. */
+/** What a role reads of the log. `tasks: "plain"`: only title, due day and state. */
 export type LogVisibility = Readonly<{ tasks: "full" | "plain"; notes: boolean; evaluations: boolean }>;
 
 const wholeLog: LogVisibility = { tasks: "full", notes: true, evaluations: true };
-// Notes of talks stay between the mentor and the cell; the committee judges by work and evaluations.
+// Notes of conversations are for the mentor and the cell only; the committee sees tasks and evaluations.
 const logWithoutNotes: LogVisibility = { tasks: "full", notes: false, evaluations: true };
 const ownLog: LogVisibility = { tasks: "plain", notes: false, evaluations: false };
 
@@ -22,12 +22,12 @@ const visibilityByRole: Readonly<Record<Role, LogVisibility | null>> = {
 };
 
 /**
- * The one place that decides what of a person's log is read, and by whom. Whoever looks at the own log, in whatever
- * role, sees what an applicant sees. Null when the log is closed to the role.
+ * What a role reads of a person's training log; null when it reads nothing. In any role, people see of their own log
+ * only what an applicant sees.
  */
 export const logVisibleTo = (role: Role, isOwnFile: boolean): LogVisibility | null => {
-  const shown = visibilityByRole[role];
-  return shown && isOwnFile ? ownLog : shown;
+  const visibility = visibilityByRole[role];
+  return visibility && isOwnFile ? ownLog : visibility;
 };
 
 /** Stages at which a person is helped and trained: from the list of sympathisers to the end of probation. */

@@ -23,7 +23,7 @@ const taskSelect = {
 const tasksShown = 50;
 const entriesShown = 10;
 
-/** What a person's log shows on a day to whoever looks: work given, notes, evaluations. Null when not within reach. Opening it is audited. */
+/** A person's training log on a day, as far as the actor's role may read it. Writes an audit row. Null when out of reach. */
 export const logView = async (actor: Actor, caseId: string, on: Day) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   const most = logVisibleTo(actor.actingPost.role, false);
@@ -89,7 +89,7 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
       isOwnFile,
       shown,
       isClosed: !isLogOpen(found.stage),
-      /** Whether an entry would be taken: by permission, by stage, and not on the own file. */
+      /** Whether the actor may add entries: has the permission, the stage is open, and it is not the own log. */
       mayWrite: may(actor, "mentoring.log") && isLogOpen(found.stage) && !isOwnFile,
       openTasks: tasks.filter(({ isOpen }) => isOpen).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
       closedTasks: tasks
@@ -106,7 +106,7 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
 export type LogView = NonNullable<Awaited<ReturnType<typeof logView>>>;
 export type TaskRow = LogView["openTasks"][number];
 
-/** Whose log a form writes in, and whether it may now. Null when not within reach. */
+/** The log a form writes to, and whether it is open. Null when out of reach or the actor's own. */
 export const logForm = async (actor: Actor, caseId: string) => {
   if (!may(actor, "mentoring.log") || !isId(caseId)) return null;
   return reading(actor, async (db) => {
@@ -132,7 +132,7 @@ export const logForm = async (actor: Actor, caseId: string) => {
 
 export type LogForm = NonNullable<Awaited<ReturnType<typeof logForm>>>;
 
-/** One task whose result is taken, on a day. Null when not within reach. */
+/** One task, for recording its result on a day. Null when out of reach or the actor's own. */
 export const taskForm = async (actor: Actor, caseId: string, taskId: string, on: Day) => {
   if (!may(actor, "mentoring.log") || !isId(caseId) || !isId(taskId)) return null;
   return reading(actor, async (db) => {

@@ -22,7 +22,7 @@ export const taskSchema = z.strictObject({
   dueOn: dayField,
 });
 
-/** `returned` is how often the task had been returned when the form was opened: a stale form is noticed by it. */
+/** `returned`: how often the task had been returned when the form was opened. A different number now means a stale form. */
 const verdictOn = <const Verdict extends string>(verdict: Verdict) =>
   z.strictObject({
     caseId: idField,

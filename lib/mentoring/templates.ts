@@ -1,4 +1,4 @@
-/** Kinds of office work from which a first concrete task is often chosen. The words are in `lib/text`. */
+/** Sample tasks from office work, by group. Their titles and purposes are in `lib/text`. */
 export const templateGroups = {
   advice: ["monthlyReport", "followConclusions", "draftDocument"],
   service: ["prepareMeeting", "receiveCitizens", "archiveFiles"],
@@ -10,7 +10,7 @@ export const templateGroups = {
 export type TemplateGroup = keyof typeof templateGroups;
 export type Template = (typeof templateGroups)[TemplateGroup][number];
 
-/** How many days each usually takes. */
+/** Usual days to complete each. */
 const daysByTemplate: Readonly<Record<Template, number>> = {
   monthlyReport: 20,
   followConclusions: 30,
@@ -31,5 +31,5 @@ const defaultDays = 30;
 export const isTemplate = (text: unknown): text is Template =>
   typeof text === "string" && Object.hasOwn(daysByTemplate, text);
 
-/** Days until a task is due when nobody says otherwise. */
+/** Days until the due day that the task form proposes. */
 export const usualDaysFor = (template: Template | null): number => (template ? daysByTemplate[template] : defaultDays);

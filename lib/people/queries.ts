@@ -49,14 +49,14 @@ const readPerson = (db: Database, { reach }: Actor, id: string) =>
     select: personSelect,
   });
 
-/** The last three figures, enough to tell two people apart and no more. */
+/** Only the last three digits are shown: enough to tell two people apart. */
 const masked = (sealed: Uint8Array | null): string | null => {
   if (!sealed) return null;
   const number = decrypt(sealed);
   return `${"•".repeat(number.length - 3)}${number.slice(-3)}`;
 };
 
-/** The names of the units somebody belonged to before the present one, by path; nothing is asked where there were none. */
+/** Names of the person's earlier units, by path. No statement is sent when there are none. */
 const readFormerUnits = async (
   db: Database,
   { path, standings }: NonNullable<Awaited<ReturnType<typeof readPerson>>>,
@@ -71,8 +71,8 @@ type Period = Readonly<{ from: Day; to: Day | null }>;
 const holds = ({ from, to }: Period, on: Day): boolean => from <= on && (to === null || to > on);
 
 /**
- * One person's record on a day: who it is, the life-line of standings, posts and cases. The national ID comes masked.
- * Null when not within reach or not the actor's to read. Opening it is audited.
+ * One person's record on a day: identity, standings, posts and cases. The national ID is masked. Writes an audit row.
+ * Null when the person is out of reach or the actor may not read people.
  */
 export const personView = async (actor: Actor, personId: string, on: Day) => {
   if (!may(actor, "people.read") || !isId(personId)) return null;
@@ -119,7 +119,7 @@ export const personView = async (actor: Actor, personId: string, on: Day) => {
         may(actor, "people.keep") &&
         !isOwn &&
         standings.some(({ kind, to }) => to === null && (kind === "official" || kind === "probationary")),
-      /** Standings that may be ended by hand today. */
+      /** Standings the actor may end today; while a case is open, only the temporary ones. */
       endable: isOwn
         ? []
         : standings.filter((one) => one.holds && (isTemporaryStanding(one.kind) || !hasOpenCase)).map(({ id }) => id),
@@ -129,11 +129,11 @@ export const personView = async (actor: Actor, personId: string, on: Day) => {
 
 export type PersonView = NonNullable<Awaited<ReturnType<typeof personView>>>;
 
-/** What the form that corrects a person starts from. Null when the person is not the actor's to keep. */
+/** Values for the form that corrects a person. Writes an audit row. Null when the actor may not keep this person. */
 export const personForm = async (actor: Actor, personId: string, on: Day) =>
   may(actor, "people.keep") ? personView(actor, personId, on) : null;
 
-/** Where a person could go: the other cells within reach that still work. Null when moving people is not the actor's. */
+/** The cells within reach a person can move to. Writes an audit row. Null when the actor may not move people. */
 export const movePersonForm = async (actor: Actor, personId: string, on: Day) => {
   if (!may(actor, "people.move")) return null;
   const view = await personView(actor, personId, on);
@@ -149,7 +149,7 @@ export const movePersonForm = async (actor: Actor, personId: string, on: Day) =>
   return { view, cells: cells.map(({ id, name }) => ({ value: id, label: name })) };
 };
 
-/** The units a person may be entered in: those within reach that exist today. */
+/** The units within reach in which a person can be entered. Null when the actor keeps no people. */
 export const newPersonForm = async (actor: Actor) => {
   if (!may(actor, "people.keep")) return null;
   return reading(actor, async (db) => {

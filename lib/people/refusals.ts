@@ -2,19 +2,19 @@ import { addDays, type Day } from "../primitives/day";
 import { notYet, type Refusal } from "../workflow/refusal";
 import { isTemporaryStanding } from "./schema";
 
-/** A standing as kept: `to` is the first day it no longer holds. */
+/** A standing as stored: `to` is the first day on which it no longer holds, null while it holds. */
 export type StandingPeriod = Readonly<{ id: string; kind: string; from: Day; to: Day | null }>;
 
 const holds = ({ from, to }: StandingPeriod, on: Day): boolean => from <= on && (to === null || to > on);
 const isMember = ({ kind }: StandingPeriod): boolean => kind === "official" || kind === "probationary";
 
-/** Standing decides who is counted at a vote, so nobody notes the own one. */
+/** Nobody records the own standing, because standing decides who counts at a vote. */
 export const ownStandingRefusals = (actorId: string, personId: string): Refusal[] =>
   actorId === personId ? [{ code: "own-standing", facts: {} }] : [];
 
 type Identity = Readonly<{ bornOn: Day; joinedUnitOn: Day }>;
 
-/** Days of a person's record that cannot be. */
+/** Why the days of a person's record are impossible. */
 export const identityRefusals = ({ bornOn, joinedUnitOn }: Identity, today: Day): Refusal[] => [
   ...notYet("bornOn", bornOn, today),
   ...notYet("joinedUnitOn", joinedUnitOn, today),
@@ -23,7 +23,7 @@ export const identityRefusals = ({ bornOn, joinedUnitOn }: Identity, today: Day)
 
 type NewTemporaryStanding = Readonly<{ kind: string; from: Day; lastDay: Day | null }>;
 
-/** Why a member cannot be noted as away, exempt or suspended from that day. */
+/** Why a temporary standing (away, exempt, suspended) cannot be recorded. */
 export const addStandingRefusals = (
   asked: NewTemporaryStanding,
   kept: readonly StandingPeriod[],
@@ -44,7 +44,7 @@ export const addStandingRefusals = (
   ];
 };
 
-/** Why a standing cannot end on that day. Before official membership only the steps of the case may change one. */
+/** Why a standing cannot end on that day. While a case is open, only its steps change the person's main standing. */
 export const endStandingRefusals = (
   standing: StandingPeriod,
   lastDay: Day,
@@ -61,10 +61,10 @@ export const endStandingRefusals = (
     : []),
 ];
 
-/** What keeps somebody in a cell: an open case, a post held there, cases that wait for this mentor. */
+/** What must be settled before a person leaves a cell: an open case, a post held there, people mentored there. */
 export type CellTies = Readonly<{ hasOpenCase: boolean; post: string | null; mentored: number }>;
 
-/** Why a member cannot go to another cell from that day. Who has an open case goes with it, by a step of its own. */
+/** Why a person cannot move to another cell on that day. A person with an open case moves by a step of the case. */
 export const movePersonRefusals = (
   movedOn: Day,
   kept: readonly StandingPeriod[],

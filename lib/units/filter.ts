@@ -4,14 +4,14 @@ import { firstParam, parsePage, type SearchParams } from "../primitives/search-p
 
 export const pageSize = 50;
 
-/** What people are to the Party, as a unit counts them: each person once. */
+/** The groups in which a unit counts its people; each person is in one. */
 export const peopleGroups = ["official", "probationary", "other"] as const;
 export type PeopleGroup = (typeof peopleGroups)[number];
 
-/** What the page of a unit was asked to show; anything not understood is left out. */
+/** The filter of a unit's page; parameters that are not understood are ignored. */
 export type PeopleFilter = Readonly<{ on: Day; group: PeopleGroup | null; q: string; page: number }>;
 
-/** The day a page speaks of: the one asked for, or today. */
+/** The day in `?on=`, or today when there is none. */
 export const parseDayParam = (asked: SearchParams, today: Day): Day => {
   const on = firstParam(asked.on);
   return isRealDay(on) ? on : today;

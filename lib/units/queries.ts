@@ -7,7 +7,7 @@ import { isId } from "../primitives/ids";
 import { countPeople, searchWords } from "./count-queries";
 import { type PeopleFilter, pageSize } from "./filter";
 
-/** Whether the actor's reach opens people's standings at all: an administrator's does not, and zeros would be untrue. */
+/** Whether the actor may see standings. An administrator may not, and must not be shown zeros instead. */
 const countsPeople = ({ reach }: Actor): boolean => reach.files === "all" || reach.files === "register";
 
 const depth = (path: string): number => path.split(".").length - 2;

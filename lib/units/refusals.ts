@@ -6,7 +6,7 @@ import type { DissolveUnitInput, FoundUnitInput, PlaceUnitInput } from "./schema
 export type UnitKind = "superior" | "organisation" | "department" | "cell";
 export type ParentUnit = Readonly<{ kind: UnitKind; name: string; from: Day }>;
 
-/** A department lies under the organisation itself, a cell under either. */
+/** A department belongs directly to the organisation; a cell to the organisation or to a department. */
 const mayContain = (above: UnitKind, kind: FoundUnitInput["kind"]): boolean =>
   above === "organisation" || (above === "department" && kind === "cell");
 
@@ -16,7 +16,7 @@ const parentRefusals = (above: ParentUnit, kind: FoundUnitInput["kind"]): Refusa
 const beforeParentRefusals = (above: ParentUnit, on: Day, field: string): Refusal[] =>
   on < above.from ? [{ code: "unit-before-parent", facts: { parent: above.name, from: above.from }, field }] : [];
 
-/** Two units that work at the same time bear two names, however they are written. */
+/** Units that exist at the same time have different names, compared without case and accents. */
 export const unitNameRefusals = (
   names: Readonly<{ name: string; shortName: string }>,
   others: readonly Readonly<{ name: string; shortName: string }>[],
@@ -27,7 +27,7 @@ export const unitNameRefusals = (
       : [],
   );
 
-/** Why a unit cannot be founded so. */
+/** Why a unit cannot be founded with these values. */
 export const foundUnitRefusals = ({ kind, from }: FoundUnitInput, above: ParentUnit, today: Day): Refusal[] => [
   ...notYet("from", from, today),
   ...parentRefusals(above, kind),
@@ -36,7 +36,7 @@ export const foundUnitRefusals = ({ kind, from }: FoundUnitInput, above: ParentU
 
 type PlacedUnit = Readonly<{ kind: UnitKind; parentId: string | null; from: Day; placedOn: Day | null }>;
 
-/** Why a cell cannot go under that unit from that day. */
+/** Why a cell cannot be placed under that unit from that day. */
 export const placeUnitRefusals = (
   { parentId, placedOn }: PlaceUnitInput,
   unit: PlacedUnit,
@@ -56,18 +56,18 @@ export const placeUnitRefusals = (
   ];
 };
 
-/** What still lives in a unit and would be left without one. */
+/** What still belongs to a unit or to units under it: a unit is dissolved only when all are 0. */
 export type Occupancy = Readonly<{ members: number; cases: number; posts: number; units: number }>;
 
 /** Why a unit cannot be dissolved yet. */
 export const dissolveUnitRefusals = (
   { lastDay }: DissolveUnitInput,
   { kind, from }: PlacedUnit,
-  living: Occupancy,
+  occupancy: Occupancy,
   today: Day,
 ): Refusal[] => [
   ...notYet("lastDay", lastDay, today),
   ...(kind === "cell" || kind === "department" ? [] : [{ code: "unit-not-dissolved-here", facts: {} }]),
   ...(lastDay < from ? [{ code: "unit-ends-first", facts: { from }, field: "lastDay" }] : []),
-  ...(Object.values(living).some((count) => count > 0) ? [{ code: "unit-not-empty", facts: { ...living } }] : []),
+  ...(Object.values(occupancy).some((count) => count > 0) ? [{ code: "unit-not-empty", facts: { ...occupancy } }] : []),
 ];

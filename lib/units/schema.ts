@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { choice, dayField, idField, line } from "../forms/field-schema";
 
-/** What a committee founds under itself. */
+/** Kinds of unit a committee can found under its organisation. */
 export const foundableKinds = ["cell", "department"] as const;
 
 const names = { name: line(120), shortName: line(60) };

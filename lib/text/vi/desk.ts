@@ -1,6 +1,6 @@
 import type { DeskGroupName } from "../../desk/desk-rows";
 
-/** My desk: what waits for the reader, nearest due first. */
+/** The desk: what waits for the reader. */
 export const desk = {
   title: "Bàn việc của tôi",
   today: (weekday: number, day: string) =>

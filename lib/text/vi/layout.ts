@@ -1,4 +1,4 @@
-/** The words around every page. */
+/** Words of every page: menu, forms, pages of a list, errors. */
 export const layout = {
   name: "Nguồn",
   tagline: "Phát triển đảng viên đúng quy trình, coi trọng chất lượng",

@@ -1,6 +1,6 @@
 import { type Facts, formatFact } from "../facts";
 
-/** What stands in the way, in words: what, why, what next. General codes; those of a module are in its own file. */
+/** Sentences for general refusals: what is wrong, why, what to do next. Those of a room are in its own file. */
 export const refusals = {
   "field-required": () => "Chưa điền mục này. Hãy điền rồi gửi lại.",
   "field-not-a-day": () => "Ngày không có thật hoặc sai dạng. Hãy ghi theo ngày/tháng/năm, ví dụ 21/03/2026.",

@@ -13,7 +13,7 @@ const ruleName = (rule: Facts[string]): string =>
 const missing = (kind: keyof typeof admissions.paperKinds) => () =>
   `Chưa có: ${admissions.paperKinds[kind]}. Hãy ghi văn bản này trước.`;
 
-/** Why a step of the procedure may not be taken: what, why, what next. The provision is shown beside the sentence. */
+/** Why a step may not be taken, and what to do next. The provision is shown beside the sentence. */
 export const guards = {
   heed: "Cần lưu ý",
   refusals: {

@@ -1,6 +1,6 @@
 import { type Facts, formatFact } from "../../facts";
 
-/** The ways out and the repairs: removal, reports of failed votes, annulment, pause, transfer. */
+/** Steps outside the main line: removal, reports of failed votes, annulment, pause, transfer. */
 export const leaving = {
   stages: {
     removed: "Xóa tên đảng viên dự bị",

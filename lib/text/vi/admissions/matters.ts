@@ -40,7 +40,7 @@ const authorityOf = (authority: Facts[string]): string =>
 const leavingOf = (how: Facts[string]): string => leaving[how as keyof typeof leaving] ?? String(how);
 const unionOf = (union: Facts[string]): string => (union === "youth" ? "Đoàn Thanh niên" : "công đoàn");
 
-/** Introductions, extensions, conclusions and re-admission: what only some cases meet. */
+/** Introductions, extensions, conclusions and re-admission: only some cases need them. */
 export const matters = {
   kinds,
   authorities,

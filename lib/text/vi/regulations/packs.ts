@@ -2,7 +2,7 @@ import { type Facts, formatFact } from "../../facts";
 
 const at = ({ line }: Facts): string => `Dòng ${line}`;
 
-/** Loading a new regulation as data, trying it, switching it on, and a unit's own stricter texts. */
+/** Rule packs: entering, testing and switching on a new regulation; and the stricter local rules of a unit. */
 export const packs = {
   list: {
     title: "Bộ quy định",
