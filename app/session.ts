@@ -9,7 +9,7 @@ import { decryptToken, sessionCookie } from "./sign-in/session-token";
 
 export const actingPostCookie = "nguon.hat";
 
-/** Who asks, read anew from the database at every request and once within it. */
+/** Who sent the request: read from the database once for each request. */
 export const readIdentity = cache(async (): Promise<Identity> => {
   const jar = await cookies();
   const token = await decryptToken(jar.get(sessionCookie)?.value);
@@ -17,7 +17,7 @@ export const readIdentity = cache(async (): Promise<Identity> => {
   return actorOf(token, jar.get(actingPostCookie)?.value, today());
 });
 
-/** The signed-in person; sends everybody else to the sign-in page and back here afterwards. */
+/** The signed-in person. Redirects everybody else to sign-in, which returns to this page afterwards. */
 export const requireActor = async (): Promise<Actor> => {
   const identity = await readIdentity();
   if (identity.kind === "actor") return identity.actor;

@@ -8,7 +8,7 @@ import type { FormState } from "@/components/ui/form-state";
 import { setUp } from "@/lib/accounts/setup-commands";
 import { now, today } from "@/lib/primitives/clock";
 
-/** First-run setup: no actor is asked for, since none exists yet; it works once. */
+/** First setup. Needs no actor, since none exists yet; it works once. */
 export async function setUpAction(_previous: FormState, form: FormData): Promise<FormState> {
   const { requestId: _, ...sent } = textFieldsOf(form);
   const at = now();

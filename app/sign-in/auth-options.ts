@@ -14,7 +14,7 @@ import {
 
 type Typed = Readonly<Record<string, string>> | undefined;
 
-/** next-auth for one request: `authorize` answers whether name and password belong together. */
+/** Options of next-auth for one request; `authorize` checks name and password. */
 export const authOptions = (authorize: (typed: Typed) => Promise<SignInAnswer>): AuthOptions => ({
   secret: sessionSecret(),
   useSecureCookies: isSecure,

@@ -2,7 +2,7 @@ import { cookieOptions } from "./session-token";
 
 export const failedSignInCookie = "nguon.sign-in";
 
-/** Why the sign-in page is shown again, and the name that was typed; kept out of the address. */
+/** Why sign-in failed, and the typed name. In a cookie, so that neither is in the address. */
 export type FailedSignIn = Readonly<{ reason: "wrong" | "throttled" | "stale"; minutes: number; username: string }>;
 
 export const failedSignInCookieOptions = { ...cookieOptions, maxAge: 120 } as const;

@@ -14,21 +14,21 @@ import { csrfCookie } from "./session-token";
 const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  const asked = await searchParams;
-  const next = safeReturnPath(first(asked.next));
-  const done = first(asked.done);
+  const params = await searchParams;
+  const next = safeReturnPath(first(params.next));
+  const done = first(params.done);
   if (!(await isInstalled())) redirect("/setup");
   if ((await readIdentity()).kind !== "nobody") redirect(next);
 
   const jar = await cookies();
   const csrfToken = jar.get(csrfCookie)?.value.split("|")[0];
-  // The route sets the cookie and comes back once; a browser that refuses cookies is told so.
-  if (!csrfToken && !asked.asked)
+  // The route sets the cookie and returns here once; a browser without cookies then gets a message.
+  if (!csrfToken && !params.asked)
     redirect(`/api/auth/signin?${new URLSearchParams({ callbackUrl: next, ...(done ? { done } : {}) })}`);
 
   const { signIn: words, layout } = await readWords();
-  const flash = decodeFailedSignIn(jar.get(failedSignInCookie)?.value);
-  const reason = csrfToken ? flash && words.reasons[flash.reason](flash.minutes) : words.reasons.cookies();
+  const failed = decodeFailedSignIn(jar.get(failedSignInCookie)?.value);
+  const reason = csrfToken ? failed && words.reasons[failed.reason](failed.minutes) : words.reasons.cookies();
   const news = done && done in words.done ? words.done[done as keyof typeof words.done] : null;
   return (
     <PublicPage
@@ -43,7 +43,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         words={words}
         csrfToken={csrfToken ?? ""}
         next={next}
-        username={flash?.username ?? ""}
+        username={failed?.username ?? ""}
         problem={reason}
         news={reason ? null : news}
       />

@@ -1,4 +1,4 @@
-/** Where to go after signing in: a path of this house, never another's address. */
+/** The path to go to after sign-in: one of this app, never another site. */
 export const safeReturnPath = (wanted: string | null | undefined): string => {
   if (!wanted || wanted.length > 500 || !wanted.startsWith("/")) return "/";
   const base = "http://here.invalid";

@@ -1,18 +1,18 @@
 import { hkdfSync } from "node:crypto";
 import { decode, encode } from "next-auth/jwt";
 
-/** Seconds without a request after which one is signed out, and seconds after which one is in any case. */
+/** A session ends after so many seconds without a request, and in any case after `longestSeconds`. */
 export const idleSeconds = 30 * 60;
 export const longestSeconds = 12 * 60 * 60;
 
-/** Offices run plain http on a local network; cookies are marked secure where the address says https. */
+/** Cookies are secure when the public address is https; offices may run plain http on a local network. */
 export const isSecure = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
 export const sessionCookie = `${isSecure ? "__Secure-" : ""}nguon.session`;
 export const csrfCookie = `${isSecure ? "__Host-" : ""}nguon.csrf`;
 export const callbackCookie = "nguon.callback";
 export const cookieOptions = { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } as const;
 
-/** What the session cookie holds, sealed. Times in seconds. */
+/** The content of the encrypted session cookie. Times in seconds. */
 export type SessionToken = Readonly<{
   accountId: string;
   version: number;
@@ -33,24 +33,24 @@ export const sessionSecret = (): string => {
 
 const nowInSeconds = (): number => Math.floor(Date.now() / 1000);
 
-/** The session a cookie holds, or null when it is broken, was idle too long, or began too long ago. */
-export const decryptToken = async (sealed: string | undefined): Promise<SessionToken | null> => {
-  if (!sealed) return null;
+/** The session in a cookie; null when it is invalid, was idle too long, or began too long ago. */
+export const decryptToken = async (cookie: string | undefined): Promise<SessionToken | null> => {
+  if (!cookie) return null;
   try {
-    const held = await decode({ token: sealed, secret: sessionSecret() });
-    if (typeof held?.sub !== "string" || typeof held.version !== "number" || typeof held.session !== "string")
+    const claims = await decode({ token: cookie, secret: sessionSecret() });
+    if (typeof claims?.sub !== "string" || typeof claims.version !== "number" || typeof claims.session !== "string")
       return null;
-    const startedAt = Number(held.startedAt);
-    const seenAt = Number(held.iat);
+    const startedAt = Number(claims.startedAt);
+    const seenAt = Number(claims.iat);
     const at = nowInSeconds();
     if (!(at - startedAt < longestSeconds) || !(at - seenAt < idleSeconds)) return null;
-    return { accountId: held.sub, version: held.version, session: held.session, startedAt, seenAt };
+    return { accountId: claims.sub, version: claims.version, session: claims.session, startedAt, seenAt };
   } catch {
     return null;
   }
 };
 
-/** The claims of a session that begins now. */
+/** The claims of a new session. */
 export const newSessionClaims = (accountId: string, version: number) => ({
   sub: accountId,
   version,
@@ -58,7 +58,7 @@ export const newSessionClaims = (accountId: string, version: number) => ({
   startedAt: nowInSeconds(),
 });
 
-/** The cookie anew, once the present one is older than five minutes; its life ends with the session's. */
+/** A new cookie when the present one is older than five minutes. It expires with the session at the latest. */
 export const renewedCookie = async (token: SessionToken): Promise<{ value: string; maxAge: number } | undefined> => {
   const at = nowInSeconds();
   if (at - token.seenAt < 5 * 60) return undefined;

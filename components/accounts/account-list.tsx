@@ -17,7 +17,7 @@ const address = (q: string, page: number): string =>
 
 const lastSeen = (on: Day | null, never: string): string => (on ? formatDay(on) : never);
 
-/** Accounts with what their people hold, found by name without accents. */
+/** The list of accounts with their posts, searched by name with or without accents. */
 export function AccountListView({ list, q, words }: Props) {
   const { accounts } = words.admin;
   const cells = (line: AccountLine) => [

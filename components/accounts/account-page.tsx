@@ -77,7 +77,7 @@ function State({ view, actions, initial, words }: Omit<Props, "done" | "on">) {
   );
 }
 
-/** One account: its state, the posts of its person, and what an administrator may do with them. */
+/** One account: its state, the person's posts, and the forms that change them. */
 export function AccountPage({ view, done, on, words, actions, initial }: Props) {
   const { admin } = words;
   const news = done && done in admin.done ? admin.done[done as keyof typeof admin.done] : null;

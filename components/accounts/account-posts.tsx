@@ -19,7 +19,7 @@ const span = ({ from, to }: HeldPost, words: Words["admin"]["account"]): string 
   return to === from ? words.never : `${words.since(from)}, ${words.until(to)}`;
 };
 
-/** Every post the person holds or held, those still held first. */
+/** All posts of the person, present ones first. */
 export function PostList({ posts, words }: Readonly<{ posts: readonly HeldPost[]; on: Day; words: Words }>) {
   const { account, accounts } = words.admin;
   return (
@@ -44,7 +44,7 @@ export function PostList({ posts, words }: Readonly<{ posts: readonly HeldPost[]
 type Choice = Readonly<{ id: string; name: string }>;
 type PostFormProps = Readonly<{ action: FormAction; initial: FormState; words: Words; on: Day }>;
 
-/** Gives a post to the person a field names. */
+/** Gives a post to the person named by the field `person`. */
 export function GrantForm({
   person,
   units,
@@ -72,7 +72,7 @@ export function GrantForm({
   return <Form {...sent} fields={fields} submit={account.grant} words={words.layout.form} />;
 }
 
-/** Ends one of the posts named. */
+/** Ends one of the given posts. */
 export function EndForm({ posts, words, on, ...sent }: PostFormProps & Readonly<{ posts: readonly Choice[] }>) {
   const { account } = words.admin;
   const fields: FieldSpec[] = [
@@ -89,7 +89,7 @@ export function EndForm({ posts, words, on, ...sent }: PostFormProps & Readonly<
 
 type Props = AccountTasks & Readonly<{ view: AccountView; on: Day; words: Words }>;
 
-/** Giving a post and ending one, each in its own short form. */
+/** The forms that give and end a post. */
 export function PostForms({ view, actions, initial, on, words }: Props) {
   const { account } = words.admin;
   const open = view.posts.filter((post) => post.open);

@@ -15,7 +15,7 @@ type Props = Readonly<{
   words: Words;
 }>;
 
-/** An account for someone who has none: first the person is found, then named and given a first password. */
+/** Creates an account: search for a person without one, then a username and a first password. */
 export function NewAccount({ people, q, action, initial, words }: Props) {
   const { create } = words.admin;
   return (

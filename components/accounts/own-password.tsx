@@ -6,7 +6,7 @@ import { PageHeading } from "../ui/heading";
 
 type Props = Readonly<{ action: FormAction; initial: FormState; words: Words }>;
 
-/** One's own password: the present one, and the new one twice. */
+/** Changes the own password. */
 export function OwnPassword({ action, initial, words }: Props) {
   const { own } = words.admin;
   return (

@@ -36,7 +36,7 @@ function Posts({ view: { posts }, words }: Pick<Props, "view" | "words">) {
   );
 }
 
-/** Who holds a post and signs in nowhere: a committee's members count at its votes whether or not they use the app. */
+/** Posts held by people without an account: committee members count at votes whether or not they use the app. */
 export function PostsWithoutAccountPage({ view, q, on, done, grant, end, words }: Props) {
   const { admin } = words;
   const { withoutAccount, create } = admin;

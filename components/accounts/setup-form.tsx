@@ -51,7 +51,7 @@ const fieldsOf = ({ setup: words, steps }: Words, on: Day): FieldSpec[] => [
   { name: "repeatedPassword", label: words.repeatedPassword, kind: "password" },
 ];
 
-/** What an empty installation asks before anybody can sign in. */
+/** First setup: the committee, its cells and the first administrator. */
 export function SetupForm({ action, initial, language, on, words }: Props) {
   return (
     <PublicPage

@@ -10,7 +10,7 @@ type Props = Readonly<{
   news: string | null;
 }>;
 
-/** A plain form posted to next-auth: it needs no script. */
+/** A plain form posted to next-auth; works without JavaScript. */
 export function SignInForm({ words, csrfToken, next, username, problem, news }: Props) {
   const described = problem ? "problem" : undefined;
   return (

@@ -3,7 +3,7 @@ import type { Words } from "@/lib/text/text";
 import type { Refusal } from "@/lib/workflow/refusal";
 import { Source } from "../regulations/source";
 
-/** What still stands in the way, each with its provision: the same refusals that would stop the step. */
+/** What is still missing, each with its provision: the refusals the step would get. */
 export function MissingList({ missing, words }: Readonly<{ missing: readonly Refusal[]; words: Words }>) {
   return (
     <ul className="list-disc space-y-1 pl-5">

@@ -3,9 +3,9 @@ import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { SectionHeading } from "../ui/heading";
 
-/** Totals for a committee member: the term's result, where the open cases stand, and the way to the lists behind them. */
+/** Totals for a committee member: the term's result and the open cases by stage, with links to the lists. */
 export function CommitteeOverview({ overview, words }: Readonly<{ overview: Overview; words: Words }>) {
-  const { overview: say } = words.desk;
+  const { overview: labels } = words.desk;
   const { term, stages, overdue } = overview;
   return (
     <>
@@ -13,21 +13,21 @@ export function CommitteeOverview({ overview, words }: Readonly<{ overview: Over
         {term ? (
           <>
             <p className="text-muted text-sm">{term.name}</p>
-            <p className="mt-1 font-semibold text-2xl tabular-nums">{say.progress(term.admitted, term.target)}</p>
+            <p className="mt-1 font-semibold text-2xl tabular-nums">{labels.progress(term.admitted, term.target)}</p>
           </>
         ) : (
-          <p>{say.noTerm}</p>
+          <p>{labels.noTerm}</p>
         )}
-        <p className={`mt-1 ${overdue > 0 ? "font-medium text-danger" : "text-muted"}`}>{say.overdue(overdue)}</p>
+        <p className={`mt-1 ${overdue > 0 ? "font-medium text-danger" : "text-muted"}`}>{labels.overdue(overdue)}</p>
         <p className="print-hidden mt-4 flex flex-wrap gap-3">
-          <LinkButton href="/goals">{say.goals}</LinkButton>
+          <LinkButton href="/goals">{labels.goals}</LinkButton>
           <LinkButton href="/admissions" tone="quiet">
-            {say.admissions}
+            {labels.admissions}
           </LinkButton>
         </p>
       </section>
       <section>
-        <SectionHeading>{say.stages}</SectionHeading>
+        <SectionHeading>{labels.stages}</SectionHeading>
         <ul className="divide-y divide-line border-line border-y">
           {stages.map(({ stage, count }) => (
             <li key={stage}>
@@ -36,7 +36,7 @@ export function CommitteeOverview({ overview, words }: Readonly<{ overview: Over
                 href={`/admissions?stage=${stage}`}
               >
                 <span>{words.steps.stages[stage]}</span>
-                <span className="font-semibold tabular-nums">{say.people(count)}</span>
+                <span className="font-semibold tabular-nums">{labels.people(count)}</span>
               </a>
             </li>
           ))}

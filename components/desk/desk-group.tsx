@@ -24,7 +24,7 @@ const rowViewOf = ({ row, group, reader, words }: RowProps, key: number): RowVie
   };
 };
 
-/** One group of the desk: a heading with its number, and the rows nearest due first. */
+/** One group of the desk: a heading with the number of rows, and the rows. */
 export function DeskGroupView({ deskGroup, reader, words }: ReaderProps & Readonly<{ deskGroup: DeskGroup }>) {
   const { group, rows, total } = deskGroup;
   const look = group === "overdue" ? "border-danger text-danger" : "border-line";

@@ -37,7 +37,7 @@ const suggestionFor = ({ role, people, hasNoCaseYet }: DeskView, { empty }: Word
   }
 };
 
-/** Nothing waits: what the reader may do next instead. */
+/** Shown when nothing waits: what the reader can do next. */
 export function NothingWaiting({ view, words }: Readonly<{ view: DeskView; words: Words }>) {
   const { hint, links } = suggestionFor(view, words.desk);
   const actions = links.map(({ href, label }, index) => (

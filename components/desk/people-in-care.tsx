@@ -35,7 +35,7 @@ function PersonLine({ person, unit, words }: Readonly<{ person: PersonInCare; un
   );
 }
 
-/** The people in the reader's care, each with the three things one writes down: a touch away. */
+/** The people in the reader's care, each with links to give a task, write a note and evaluate. */
 export function PeopleInCare({ people, isMentor, unit, words }: Props) {
   if (people.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-/** A row as it is read: whose, what, where and for whom, and how long there is. */
+/** A row of the desk as plain texts: person, what is to be done, unit and holder, days left. */
 export type RowView = Readonly<{
   key: number;
   href: string;
@@ -12,7 +12,7 @@ export type RowView = Readonly<{
   isLate?: boolean;
 }>;
 
-/** Rows that wait, each one touch wide; days left are urgent when few. */
+/** Rows of one group, each wholly a link. */
 export function RowList({ rows, isSoon }: Readonly<{ rows: readonly RowView[]; isSoon: boolean }>) {
   return (
     <ul className={isSoon ? "waiting soon" : "waiting"}>

@@ -8,11 +8,11 @@ const isDeadline = (words: Words, kind: string): kind is keyof Words["steps"]["d
 const isHolder = (words: Words, holder: string): holder is keyof Words["desk"]["holders"] =>
   Object.hasOwn(words.desk.holders, holder);
 
-/** Who reads the desk: rows of the own unit need not name it. */
+/** The reader of the desk; rows of the reader's own unit do not name the unit. */
 export type Reader = Readonly<{ isApplicant: boolean; unit: string }>;
 type RowContext = Readonly<{ group: DeskGroupName; isApplicant: boolean }>;
 
-/** What a row asks for, as a sentence that begins with its verb. */
+/** What is to be done, beginning with a verb. */
 export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, words: Words): string => {
   const { rows } = words.desk;
   switch (row.kind) {
@@ -34,7 +34,7 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
   }
 };
 
-/** The exact place where the row is dealt with, or looked at when it is another's turn. */
+/** The page where the reader acts on the row; when it waits for somebody else, the page that shows it. */
 export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): string => {
   const file = `/admissions/${row.caseId}`;
   const dossier = `/dossiers/${row.caseId}`;

@@ -5,7 +5,7 @@ import { Notice } from "../ui/notice";
 
 type Props = Readonly<{ head: Pick<DossierView, "stage" | "applicationOn" | "isOpen">; words: Words }>;
 
-/** Why the history cannot be worked on now, and what opens it. Nothing when it can. */
+/** Why the history cannot be written or reviewed now, and what will open it. Empty when it can. */
 export function ClosedNotice({ head, words }: Props) {
   const { notOpen } = words.dossier;
   if (head.isOpen) return null;

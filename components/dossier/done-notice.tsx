@@ -3,7 +3,7 @@ import type { Words } from "@/lib/text/text";
 import { Notice } from "../ui/notice";
 import { DropDrafts } from "./section/drop-drafts";
 
-/** What was just done, and to which item, as the address says after a form. */
+/** What was just done, and to which item, as named in the address after a form. */
 export type Done = Readonly<{ act: string; item: number }> | null;
 
 /** Reads it from the address: `?done=sendSection&item=7`. */

@@ -68,7 +68,7 @@ function HowTo({ words }: Readonly<{ words: Words }>) {
   );
 }
 
-/** The whole personal history as a list of its items: how far it is, what comes next, what was remarked. */
+/** The personal history: progress, the next section, open remarks, all sections, verification. */
 export function DossierPage({ view, done, words }: Props) {
   const { dossier } = words;
   return (

@@ -2,14 +2,14 @@ import type { DossierView } from "@/lib/dossier/queries";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 
-type Card = Readonly<{ label: string; title: string; href?: string; act?: string }>;
+type NextAction = Readonly<{ label: string; title: string; href?: string; act?: string }>;
 
 const isAllPassed = ({ progress }: DossierView): boolean => progress.passed === progress.total;
 
 const titleOf = (number: number, { dossier }: Words): string =>
   dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "");
 
-const forWriter = (view: DossierView, words: Words): Card => {
+const forWriter = (view: DossierView, words: Words): NextAction => {
   const { list } = words.dossier;
   const number = view.progress.nextToWrite;
   if (isAllPassed(view)) return { label: list.allPassed, title: list.allPassedWriter };
@@ -24,7 +24,7 @@ const forWriter = (view: DossierView, words: Words): Card => {
   };
 };
 
-const forReviewer = (view: DossierView, words: Words): Card => {
+const forReviewer = (view: DossierView, words: Words): NextAction => {
   const { list } = words.dossier;
   const number = view.progress.nextToReview;
   if (isAllPassed(view)) {
@@ -40,7 +40,7 @@ const forReviewer = (view: DossierView, words: Words): Card => {
   };
 };
 
-/** The one thing to do next in this dossier, for whoever looks. */
+/** The next section to write or to review. */
 export function NextSectionCard({ view, words }: Readonly<{ view: DossierView; words: Words }>) {
   if (!view.mayWrite && !view.mayReview) return null;
   const { label, title, href, act } = view.mayWrite ? forWriter(view, words) : forReviewer(view, words);

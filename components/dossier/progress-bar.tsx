@@ -9,7 +9,7 @@ const stateFills = [
   { state: "untouched", fill: "var(--color-line)" },
 ] as const;
 
-/** How far the whole history has come: a bar with a mark per item, and the same in words. */
+/** Progress of the whole history: a bar with one mark for each item, and the same in words. */
 export function ProgressBar({ progress, words }: Readonly<{ progress: DossierProgress; words: Words }>) {
   const { list, states } = words.dossier;
   const marks = stateFills.flatMap(({ state, fill }) =>

@@ -18,7 +18,7 @@ function Row({ caseId, line, words }: Readonly<{ caseId: string; line: SectionLi
   );
 }
 
-/** The items under their headings, each with its state: what is done is seen at once, and what is not. */
+/** The items under their headings, each with its state. */
 export function SectionList({ view, words }: Props) {
   const { dossier } = words;
   return (

@@ -17,7 +17,7 @@ function StateName({ state, words }: Readonly<{ state: SectionState; words: Word
   return <Tag tone={state === "passed" ? "success" : state === "returned" ? "warning" : "plain"}>{word}</Tag>;
 }
 
-/** Where a section stands, in words, and how often it went back. */
+/** The state of a section in words, and how often it was returned. */
 export function SectionStateTag({ state, returnedCount, words }: Props) {
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">

@@ -5,7 +5,7 @@ type Props = Readonly<{
   words: Readonly<{ first: (shown: number, total: number) => string; openAll: string }>;
 }>;
 
-/** Below a table: whether these are the first of more, and the way to all of them. */
+/** Below a table: how many of all rows it shows, and a link to all of them. */
 export function ShowAllLink({ shown, total, href, words }: Props) {
   return (
     <p className="mt-2 text-sm">

@@ -16,7 +16,7 @@ const nameOf = ({ id, name }: TermRow, opens: boolean): Cell => ({
 
 const day = (on: TermRow["admittedOn"]): string => (on ? formatDay(on) : "—");
 
-/** The names behind the headline, in the order of their ceremonies. */
+/** The first people admitted in the term, in the order of their ceremonies. */
 export function AdmissionTable({ view, words }: Props) {
   const { lists } = words.goals;
   const rows = view.admissions.map((row) => ({
@@ -52,7 +52,7 @@ export function AdmissionTable({ view, words }: Props) {
 type OpenProps = Props &
   Readonly<{ title: string; none: string; rows: readonly TermRow[]; total: number; href: string; dated?: boolean }>;
 
-/** Open cases with what each waits for next; `dated` shows the ceremony where all stand at one stage. */
+/** Open cases with the next step of each; `dated` shows the day of the ceremony instead of the stage. */
 export function OpenCaseTable({ view, words, title, none, rows, total, href, dated = false }: OpenProps) {
   const { lists } = words.goals;
   return (

@@ -1,4 +1,4 @@
-import type { TermForm as Kept } from "@/lib/goals/queries";
+import type { TermForm as TermFormView } from "@/lib/goals/queries";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
@@ -29,9 +29,9 @@ export function TermForm({ action, initial, words, termId }: Props) {
   );
 }
 
-type SharesProps = Readonly<{ action: FormAction; initial: FormState; words: Words; form: Kept }>;
+type SharesProps = Readonly<{ action: FormAction; initial: FormState; words: Words; form: TermFormView }>;
 
-/** Splits the target: one field a year, one a cell. */
+/** Splits the target: one field for each year and one for each cell. */
 export function SharesForm({ action, initial, words, form }: SharesProps) {
   const { forms } = words.goals;
   const fields: FieldSpec[] = [
@@ -55,8 +55,8 @@ export function SharesForm({ action, initial, words, form }: SharesProps) {
   );
 }
 
-/** What the shares' form starts from. */
-export const shareValues = ({ term, years, cells }: Kept): Record<string, string> => ({
+/** Values for `SharesForm`. */
+export const shareValues = ({ term, years, cells }: TermFormView): Record<string, string> => ({
   termId: term.id,
   ...Object.fromEntries(years.map(({ year, share }) => [`year-${year}`, share === null ? "" : String(share)])),
   ...Object.fromEntries(cells.map(({ id, share }) => [`unit-${id}`, share === null ? "" : String(share)])),

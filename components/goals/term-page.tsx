@@ -98,7 +98,7 @@ function OpenCases({ view, words }: Omit<Props, "done">) {
   );
 }
 
-/** The chart is drawn from numbers in the browser too: only what it shows is sent. */
+/** Only the numbers the chart shows: they are sent to the browser, which draws it too. */
 const chartYear = ({ year, started, admitted, cumulative, pace }: TermView["years"][number]) => ({
   year,
   started,
@@ -114,7 +114,7 @@ const chartWords = ({ goals: { years } }: Words) => ({
   pace: years.pace,
 });
 
-/** A term on one page: the target and the result, then where the numbers come from, then the names. */
+/** The dashboard of a term: result against target, then the numbers by year, cell and stage, then names. */
 export function TermPage({ view, words, done }: Props) {
   const { goals } = words;
   const { term, scope } = view;

@@ -4,7 +4,7 @@ import type { Words } from "@/lib/text/text";
 
 type Props = Readonly<{ view: TermView; words: Words }>;
 
-const verdict = ({ admitted, target, status }: TermView, words: Words): string | null => {
+const compareWithTarget = ({ admitted, target, status }: TermView, words: Words): string | null => {
   const { result } = words.goals;
   if (target === null) return result.noShare;
   const ahead = admitted.count - target;
@@ -13,11 +13,11 @@ const verdict = ({ admitted, target, status }: TermView, words: Words): string |
   return status === "over" ? result.missed(-ahead) : result.left(-ahead);
 };
 
-/** Result against target, as the committee says it: "10/6". The result opens its list. */
+/** Result against target, written as committees write it: "10/6". The result links to its list. */
 export function TermResult({ view, words }: Props) {
   const { result } = words.goals;
   const { admitted, target, expected, status, term } = view;
-  const said = verdict(view, words);
+  const comparison = compareWithTarget(view, words);
   return (
     <div>
       <p className="font-semibold text-lg">{target === null ? result.labelAlone : result.label}</p>
@@ -31,7 +31,7 @@ export function TermResult({ view, words }: Props) {
         </a>
         {target !== null && <span className="text-5xl text-muted md:text-6xl">/{target}</span>}
       </p>
-      {said && <p className="mt-3 font-semibold text-lg">{said}</p>}
+      {comparison && <p className="mt-3 font-semibold text-lg">{comparison}</p>}
       {status === "running" && expected !== null && <p>{result.pace(expected)}</p>}
       <p className="mt-3 text-muted text-sm">{result.definition(formatDay(term.from), formatDay(term.to))}</p>
     </div>

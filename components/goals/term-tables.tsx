@@ -11,7 +11,7 @@ function Definition({ children }: Readonly<{ children: string }>) {
   return <p className="mt-2 text-muted text-sm">{children}</p>;
 }
 
-/** Year by year: admitted, the year's share where there is one, the running total and the pace of the target. */
+/** By year: admitted, the target of the year if it is split, the running total and the expected total. */
 export function YearTable({ view, words }: Props) {
   const { years } = words.goals;
   const isSplit = view.shareSum !== null;
@@ -48,7 +48,7 @@ export function YearTable({ view, words }: Props) {
 
 type CellsProps = Readonly<{ view: CellNumbers & Readonly<{ showsOpen: boolean }>; words: Words }>;
 
-/** Cell by cell: admitted in the term, the share where there is one, the open cases. */
+/** By cell: admitted in the term, the target of the cell if it is split, the open cases. */
 export function CellTable({ view, words }: CellsProps) {
   const { cells } = words.goals;
   const rows = view.cells.map(({ id, name, closed, admitted, share, open }) => ({
@@ -72,10 +72,10 @@ export function CellTable({ view, words }: CellsProps) {
   );
 }
 
-/** The first cells; those of a large committee have a page of their own. */
+/** The first cells, with a link to all of them. */
 export function FirstCells({ view, words }: Props) {
   const { cells } = words.goals;
-  // A cell's own page has said all of it in the headline.
+  // For a reader who sees one cell, the result above already says it.
   if (!view.scope.isWhole || view.cells.length === 0) return null;
   return (
     <section>
@@ -93,7 +93,7 @@ export function FirstCells({ view, words }: Props) {
   );
 }
 
-/** Today's open cases at each stage, gaps shown too. */
+/** Today's open cases by stage, empty stages included. */
 export function StageTable({ view, words }: Props) {
   const { funnel } = words.goals;
   if (!view.showsOpen) return null;
@@ -113,7 +113,7 @@ export function StageTable({ view, words }: Props) {
   );
 }
 
-/** Where those admitted in the term stand today. */
+/** Present stages of those admitted in the term. */
 export function OutcomeTable({ view, words }: Props) {
   const { outcomes } = words.goals;
   if (view.outcomes.length === 0) return null;

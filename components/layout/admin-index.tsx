@@ -1,10 +1,10 @@
 import type { Words } from "@/lib/text/text";
 import { PageHeading } from "../ui/heading";
 
-/** The rooms of administration. */
+/** Links to the pages of administration. */
 export function AdminIndex({ words }: Readonly<{ words: Words }>) {
   const { admin } = words;
-  const rooms = [
+  const pages = [
     { href: "/admin/accounts", label: admin.links.accounts, hint: admin.links.accountsHint },
     { href: "/admin/calendar", label: admin.links.calendar, hint: admin.links.calendarHint },
     { href: "/admin/packs", label: admin.links.packs, hint: admin.links.packsHint },
@@ -14,7 +14,7 @@ export function AdminIndex({ words }: Readonly<{ words: Words }>) {
     <>
       <PageHeading subtitle={admin.intro} title={admin.title} />
       <ul className="mt-6 grid gap-4 sm:grid-cols-2">
-        {rooms.map(({ href, label, hint }) => (
+        {pages.map(({ href, label, hint }) => (
           <li key={href}>
             <a className="block h-full rounded-md border border-line p-5 hover:border-accent" href={href}>
               <span className="font-semibold text-accent text-lg">{label}</span>

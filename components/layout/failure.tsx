@@ -2,7 +2,7 @@ import { layout as english } from "@/lib/text/en/layout";
 import { layout as vietnamese } from "@/lib/text/vi/layout";
 import { windowTitle } from "../ui/window-title";
 
-/** What is shown when the server itself failed: both languages, since even the reader's choice may be out of reach. */
+/** Shown when the server failed. In both languages, because the reader's language may not be readable then. */
 export function Failure({ code, retry }: Readonly<{ code: string | undefined; retry: () => void }>) {
   return (
     <main className="mx-auto max-w-xl px-4 py-16">

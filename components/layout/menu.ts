@@ -3,11 +3,11 @@ import type { Words } from "@/lib/text/text";
 
 type Item = Readonly<{ href: string; key: keyof Words["layout"]["items"]; needs: Permission | null }>;
 
-/** Whether an address lies in the part of the house an item leads to; the desk is only itself. */
+/** Whether a path belongs to a menu item. The desk (`/`) matches only itself. */
 export const isWithin = (path: string, href: string): boolean =>
   path === href || (href !== "/" && path.startsWith(`${href}/`));
 
-/** The menu, and the permission without which an item is not shown. */
+/** The menu. `needs`: the permission without which an item is hidden. */
 export const menu: readonly Item[] = [
   { href: "/", key: "desk", needs: null },
   { href: "/admissions", key: "cases", needs: "cases.list" },

@@ -4,7 +4,7 @@ import { windowTitle } from "../ui/window-title";
 
 type Props = Readonly<{ words: Readonly<{ title: string; hint: string; home: string }> }>;
 
-/** The same words whether a thing does not exist or is not within reach: outsiders learn nothing. */
+/** The same text whether a thing does not exist or is out of reach, so that it reveals nothing. */
 export function NotFoundNotice({ words: { title, hint, home } }: Props) {
   return (
     <div className="mx-auto max-w-xl px-4 py-16">

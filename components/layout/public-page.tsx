@@ -5,14 +5,14 @@ type Props = Readonly<{
   siteName: string;
   title: string;
   intro?: string;
-  /** Begins the title of the window when the page tells of a trouble. */
+  /** Prefix of the window title when the page shows an error. */
   warning?: string | undefined;
-  /** Turns to the other language, whose name is the label. */
+  /** The button that switches to the other language; its label is the name of that language. */
   language: Readonly<{ label: string; action: (form: FormData) => Promise<void> }>;
   children: ReactNode;
 }>;
 
-/** The page outside the house: one narrow sheet with the house's name above it. */
+/** The layout of pages shown without sign-in: sign-in, first setup, account without a post. */
 export function PublicPage({ siteName, title, intro, warning, language, children }: Props) {
   return (
     <>

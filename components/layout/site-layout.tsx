@@ -81,7 +81,7 @@ function Menu({ items }: Pick<LayoutView, "items">) {
   );
 }
 
-/** The house around a page: who is here, as what, where one can go. */
+/** The layout of every signed-in page: header with the acting post, menu, content, footer. */
 export function SiteLayout({ view, actions, children }: Props) {
   const { items, words } = view;
   return (

@@ -6,7 +6,7 @@ import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 
-/** What every short form of the log is given. */
+/** Props of every form of the log. */
 export type EntryProps = Readonly<{ action: FormAction; initial: FormState; words: Words; on: string }>;
 
 type Props = EntryProps &
@@ -16,12 +16,12 @@ type Props = EntryProps &
     subtitle: string;
     fields: readonly FieldSpec[];
     submit: string;
-    /** Why there is no form, when the log as a whole is still open. */
+    /** Why there is no form; by default, that the log is closed. */
     closed?: string;
     children?: ReactNode;
   }>;
 
-/** One short form on its own page: whose log, what to write, and the way back. */
+/** One form of the log on a page of its own. */
 export function EntryFormPage({
   log,
   title,

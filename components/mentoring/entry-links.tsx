@@ -4,18 +4,18 @@ type Props = Readonly<{ caseId: string; name: string; words: Words }>;
 
 const entryKinds = ["task", "note", "evaluation"] as const;
 
-/** The three things one writes down about a person, a touch away on a phone. */
+/** Links to give a task, write a note and evaluate. */
 export function EntryLinks({ caseId, name, words }: Props) {
   const { mentoring } = words;
   return (
     <nav aria-label={mentoring.entryLinks.label(name)} className="print-hidden flex gap-2">
-      {entryKinds.map((act) => (
+      {entryKinds.map((kind) => (
         <a
           className="inline-flex min-h-11 flex-1 items-center justify-center whitespace-nowrap rounded-md border border-line bg-paper px-3 font-medium text-sm no-underline hover:border-accent hover:text-accent sm:flex-none sm:px-4"
-          href={`/admissions/${caseId}/log/${act}`}
-          key={act}
+          href={`/admissions/${caseId}/log/${kind}`}
+          key={kind}
         >
-          {mentoring.entryLinks[act]}
+          {mentoring.entryLinks[kind]}
         </a>
       ))}
     </nav>

@@ -5,11 +5,11 @@ import { EntryFormPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ form: LogForm }>;
 
-/** One assessor's judgement by the three criteria, each with described levels. */
+/** One assessor's evaluation by the three criteria; each level has a description. */
 export function EvaluationFormPage({ form, ...rest }: Props) {
   const { evaluationForm, criteria: names, levels: levelNames, anchors } = rest.words.mentoring;
   const { title, intro, fields, hints, option, submit } = evaluationForm;
-  const judged = criteria.map((criterion): FieldSpec => {
+  const criterionFields = criteria.map((criterion): FieldSpec => {
     const options = levels.map((level) => ({
       value: level,
       label: option(level, levelNames[level], anchors[criterion][level]),
@@ -21,7 +21,7 @@ export function EvaluationFormPage({ form, ...rest }: Props) {
       {...rest}
       log={form}
       fields={[
-        ...judged,
+        ...criterionFields,
         { name: "comment", label: fields.comment, hint: hints.comment, kind: "prose", max: 2_000 },
         { name: "evaluatedOn", label: fields.evaluatedOn, kind: "day", today: rest.on },
       ]}

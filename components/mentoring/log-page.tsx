@@ -12,7 +12,7 @@ type Props = Readonly<{ view: LogView; words: Words; done: string | null }>;
 const isDone = (words: Words, done: string): done is keyof Words["mentoring"]["done"] =>
   Object.hasOwn(words.mentoring.done, done);
 
-/** One person's training on one page: work in hand first, then what was noted and judged, as far as the reader may see. */
+/** One person's training log, as far as the reader may see it: open tasks, notes, evaluations, closed tasks. */
 export function LogPage({ view, words, done }: Props) {
   const { mentoring, steps } = words;
   const mentors = view.mentors.map(({ name, since }) => mentoring.mentorSince(name, formatDay(since)));

@@ -3,7 +3,7 @@ import { EntryFormPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ form: LogForm }>;
 
-/** A dated note of a talk or an observation. */
+/** A dated note of a conversation or an observation. */
 export function NoteFormPage({ form, ...rest }: Props) {
   const { title, fields, hints, submit } = rest.words.mentoring.noteForm;
   return (

@@ -30,7 +30,7 @@ function EvaluationEntry({ evaluation, words }: Readonly<{ evaluation: Evaluatio
   );
 }
 
-/** What each assessor judged, latest first; differing views stand side by side. */
+/** Every assessor's evaluations, latest first. */
 export function EvaluationList({
   evaluations,
   words,
@@ -45,7 +45,7 @@ export function EvaluationList({
   );
 }
 
-/** The latest notes of talks and observations. */
+/** The latest notes of conversations and observations. */
 export function NoteList({ notes, words }: Readonly<{ notes: LogView["notes"]; words: Words }>) {
   if (notes.length === 0) return <p className="text-muted">{words.mentoring.notes.none}</p>;
   return (

@@ -20,7 +20,7 @@ const factsOf = (task: TaskForm, { mentoring, desk }: Words) => {
   ];
 };
 
-/** Takes the result of one task: accepted, returned or withdrawn, with a sentence. */
+/** Records the result of one task: accepted, returned or withdrawn, with a comment. */
 export function ResultFormPage({ task, ...rest }: Props) {
   const { words } = rest;
   const { resultForm } = words.mentoring;

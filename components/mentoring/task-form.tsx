@@ -8,7 +8,7 @@ type Props = EntryProps & Readonly<{ form: LogForm; template: Template | null }>
 
 const groups = Object.entries(templateGroups) as [TemplateGroup, readonly Template[]][];
 
-/** Samples are links that fill in the form, so that they work without JavaScript. */
+/** Sample tasks: links that fill in the form, so that they work without JavaScript. */
 function Templates({ caseId, words }: Readonly<{ caseId: string; words: Words }>) {
   const { taskForm, templateGroups: names, templates } = words.mentoring;
   return (
@@ -35,7 +35,7 @@ function Templates({ caseId, words }: Readonly<{ caseId: string; words: Words }>
   );
 }
 
-/** Gives a task: what, what for, by when. */
+/** Gives a task: what, for what purpose, by when. */
 export function TaskFormPage({ form, template, ...rest }: Props) {
   const { taskForm } = rest.words.mentoring;
   const { fields, hints } = taskForm;

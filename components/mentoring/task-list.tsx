@@ -73,7 +73,7 @@ function ClosedTask({ task, words }: Readonly<{ task: TaskRow; words: Words }>) 
   );
 }
 
-/** Work in hand with the one act it waits for, nearest due first. */
+/** Open tasks, nearest due first, each with a link to record its result. */
 export function OpenTasks({ view, words }: Part) {
   const { tasks } = words.mentoring;
   if (view.openTasks.length + view.closedTasks.length === 0) {
@@ -96,7 +96,7 @@ export function OpenTasks({ view, words }: Part) {
   );
 }
 
-/** Work that was accepted or withdrawn, latest first. */
+/** Accepted and withdrawn tasks, latest first. */
 export function ClosedTasks({ view, words }: Part) {
   if (view.closedTasks.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ type Props = Readonly<{ action: FormAction; initial: FormState; on: Day; words: 
 const choices = (options: Readonly<Record<string, string>>): Option[] =>
   Object.entries(options).map(([value, label]) => ({ value, label }));
 
-const identity = (words: Words, on: Day, nationalIdHint: string): FieldSpec[] => {
+const identityFields = (words: Words, on: Day, nationalIdHint: string): FieldSpec[] => {
   const { form, page } = words.people;
   const { options } = words.admissions;
   const choose = { value: "", label: form.choose };
@@ -34,7 +34,7 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
     units.length === 1
       ? { name: "unitId", label: form.unit, kind: "hidden" }
       : { name: "unitId", label: form.unit, kind: "select", options: units },
-    ...identity(words, on, form.nationalIdHint),
+    ...identityFields(words, on, form.nationalIdHint),
     {
       name: "kind",
       label: form.kind,
@@ -59,12 +59,12 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
 
 type EditProps = Props & Readonly<{ personId: string; hasNationalId: boolean }>;
 
-/** Corrects who a person is. */
+/** Corrects a person's identity. */
 export function PersonForm({ action, initial, on, words, personId, hasNationalId }: EditProps) {
   const { form } = words.people;
   const fields: FieldSpec[] = [
     { name: "personId", label: "", kind: "hidden" },
-    ...identity(words, on, hasNationalId ? form.nationalIdKept : form.nationalIdHint),
+    ...identityFields(words, on, hasNationalId ? form.nationalIdKept : form.nationalIdHint),
   ];
   return (
     <>

@@ -106,10 +106,10 @@ function Cases({ view, words }: Part) {
   );
 }
 
-/** One person, one record: who it is, the life-line of standings, posts and cases. */
+/** One person's record: identity, standings, posts and cases. */
 export function PersonPage({ view, words, done }: Props) {
   const { people, layout } = words;
-  const now = view.standings.filter(({ holds }) => holds);
+  const currentStandings = view.standings.filter(({ holds }) => holds);
   return (
     <>
       <PageHeading
@@ -134,10 +134,10 @@ export function PersonPage({ view, words, done }: Props) {
       {done && isDone(words, done) && <Notice tone="success">{people.done[done]}</Notice>}
       <p className="flex flex-wrap items-center gap-2">
         <span className="text-muted">{people.page.now}:</span>
-        {now.length === 0 ? (
+        {currentStandings.length === 0 ? (
           <span className="font-medium">{people.page.noStanding}</span>
         ) : (
-          now.map(({ id, kind }) => (
+          currentStandings.map(({ id, kind }) => (
             <Tag key={id} tone={kind === "official" ? "success" : kind === "probationary" ? "accent" : "plain"}>
               {people.standings[kind]}
             </Tag>

@@ -9,7 +9,7 @@ import { PageHeading } from "../ui/heading";
 
 type Props = Readonly<{ action: FormAction; initial: FormState; on: Day; words: Words; view: PersonView }>;
 
-/** Notes that a member is temporarily away, exempt or suspended. */
+/** Records that a member is temporarily away, exempt or suspended. */
 export function NewStandingForm({ action, initial, on, words, view }: Props) {
   const { form, standings } = words.people;
   const fields: FieldSpec[] = [
@@ -38,7 +38,7 @@ export function NewStandingForm({ action, initial, on, words, view }: Props) {
 
 type EndProps = Props & Readonly<{ standing: PersonView["standings"][number] }>;
 
-/** Notes the last day of a standing. */
+/** Records the last day of a standing. */
 export function EndStandingForm({ action, initial, on, words, view, standing }: EndProps) {
   const { form, page, standings } = words.people;
   const fields: FieldSpec[] = [

@@ -7,7 +7,7 @@ import { Timeline } from "../ui/timeline";
 
 type Props = Readonly<{ view: PersonView; words: Words }>;
 
-/** What the person has been to the Party, from the first day to the last, each with its paper. */
+/** All standings of the person with their periods and papers, oldest first. */
 export function StandingHistory({ view, words }: Props) {
   const { page, standings } = words.people;
   const entries = view.standings.map(({ id, kind, from, to, paper, formerUnit }) => ({

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Nothing here yet, and what to do about it. */
+/** Shown in place of an empty list, with what to do about it. */
 export function EmptyState({
   title,
   hint,

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 type Fact = Readonly<{ label: string; value: ReactNode }>;
 
-/** Facts with their names, side by side where there is room. */
+/** Labelled values, side by side where there is room. */
 export function FactList({ facts }: Readonly<{ facts: readonly Fact[] }>) {
   return (
     <dl className="my-4 grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">

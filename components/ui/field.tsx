@@ -3,7 +3,7 @@ import { formatDay, isRealDay } from "@/lib/primitives/day";
 
 type Option = Readonly<{ value: string; label: string }>;
 
-/** One question of a form. `today` bounds a day that must have come. */
+/** One field of a form. `today`: the last day allowed. */
 export type FieldSpec = Readonly<{
   name: string;
   label: string;
@@ -16,11 +16,11 @@ export type FieldSpec = Readonly<{
   today?: string;
   rows?: number;
   autoComplete?: string;
-  /** What a note says under its label: sentences, a list to unfold, and where to correct it. */
+  /** For a note: its sentences, a list to unfold, and a link to where it can be corrected. */
   lines?: readonly string[];
   folded?: Readonly<{ title: string; lines: readonly string[] }>;
   link?: Readonly<{ label: string; href: string }>;
-  /** Shown only once something asks for it: a message about it, or a value it holds. */
+  /** Shown only when a message is about it, or when it has a value. */
   whenAsked?: boolean;
 }>;
 
@@ -34,7 +34,7 @@ const describedBy = ({ field, error, dayHint }: Props): string | undefined => {
   return ids.length > 0 ? ids.join(" ") : undefined;
 };
 
-/** A day the program proposes is shown as it is typed. */
+/** A day proposed by the program, as dd/mm/yyyy. */
 const dayAsTyped = (kind: FieldSpec["kind"], value: string): string =>
   kind === "day" && isRealDay(value) ? formatDay(value) : value;
 
@@ -65,7 +65,7 @@ function Control(props: Props) {
     line: { type: "text", maxLength: field.max },
     password: { type: "password" },
     number: { type: "text", inputMode: "numeric", pattern: "[0-9]*" },
-    // Not the browser's own date box, which writes months first wherever the browser was installed in English.
+    // Not type="date": a browser installed in English shows the month first.
     day: { type: "text", inputMode: "numeric", maxLength: 10, placeholder: "dd/mm/yyyy" },
   } as const;
   const kind = field.kind === "password" || field.kind === "number" || field.kind === "day" ? field.kind : "line";
@@ -122,7 +122,7 @@ function Radios(props: Props) {
             <input
               className="size-6 shrink-0"
               defaultChecked={value === option.value}
-              // The summary's link goes to an element that takes the focus, which a group of choices does not.
+              // The error summary links to the first choice, because a fieldset cannot take the focus.
               id={index === 0 ? fieldId(field.name) : undefined}
               name={field.name}
               type="radio"
@@ -164,7 +164,7 @@ function Tick(props: Props) {
   );
 }
 
-/** Something to know before answering, which a message of the form may speak of. */
+/** Information within a form; a message of the form can refer to it. */
 function Note({ field, error }: Props) {
   const { label, lines = [], folded, link } = field;
   return (
@@ -197,7 +197,7 @@ function Note({ field, error }: Props) {
   );
 }
 
-/** A question with its label above, its hint and error between, and the answer kept. */
+/** A labelled field with hint and error. */
 export function Field(props: Props) {
   const { field, value, error, optionalMark, dayHint } = props;
   if (field.kind === "hidden") return <input name={field.name} type="hidden" value={value} />;

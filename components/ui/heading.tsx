@@ -4,7 +4,7 @@ import { PageTitle } from "./page-title";
 type Link = Readonly<{ href: string; label: string }>;
 type Props = Readonly<{ title: string; subtitle?: ReactNode; back?: Link; actions?: ReactNode }>;
 
-/** The title of a page, the way back, and what can be done with the whole of it. */
+/** The title of a page, with a link back and the actions on the page. Sets the window title. */
 export function PageHeading({ title, subtitle, back, actions }: Props) {
   return (
     <div className="mb-6">

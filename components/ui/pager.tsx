@@ -9,7 +9,7 @@ type Props = Readonly<{
   words: Words;
 }>;
 
-/** The way through a long list, by address. */
+/** Links to the previous and next page of a list. */
 export function Pager({ page, pageSize, total, hrefOf, words }: Props) {
   const pages = Math.max(1, Math.ceil(total / pageSize));
   if (pages === 1) return null;

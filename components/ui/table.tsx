@@ -3,16 +3,16 @@ import type { ReactNode } from "react";
 import { columnNamesStyle } from "./columns";
 import { Tag, type Tone } from "./tag";
 
-/** What a cell shows: a text that may open a page, stand in a tag, be past its day, and have smaller lines below. */
+/** A cell as plain values: text, optional link, tag, overdue mark and smaller lines below. */
 type DescribedCell = Readonly<{ text: string; href?: string; tag?: Tone; isLate?: boolean; notes?: readonly string[] }>;
-/** An element only where a description does not suffice: it travels to the browser as markup and again as its recipe. */
+/** An element only where `DescribedCell` is not enough: an element is sent to the browser twice. */
 export type Cell = ReactNode | DescribedCell;
 
 type Row = Readonly<{ key: string; cells: readonly Cell[] }>;
 type Props = Readonly<{
   caption: string;
   hideCaption?: boolean;
-  /** For cells that speak for themselves: on a narrow screen a row is a name with one line below, not a card. */
+  /** On a narrow screen a row is a name with one line below, without column names, instead of a card. */
   brief?: boolean;
   columns: readonly string[];
   rows: readonly Row[];
@@ -39,7 +39,7 @@ const cellContent = (cell: Cell): ReactNode => {
   return isLate ? <span className="font-semibold text-danger">{whole}</span> : whole;
 };
 
-/** Columns to compare, which become cards on a narrow screen. The first cell names the row. */
+/** A table whose rows become cards on a narrow screen. The first cell is the row's header. */
 export function Table({ caption, hideCaption, brief, columns, rows }: Props) {
   return (
     <table className={brief ? "stacked brief" : "stacked"} style={brief ? undefined : columnNamesStyle(columns)}>

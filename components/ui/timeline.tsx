@@ -1,19 +1,19 @@
 "use client";
 import type { ReactNode } from "react";
 
-/** `detail` is an element only where texts do not suffice: `told` stands as it is, `recorded` is smaller. */
+/** `lines`: plain sentences · `note`: smaller text · `detail`: an element, only where texts are not enough. */
 type Entry = Readonly<{
   key: string;
   day: string;
   title: string;
-  /** Still told, and no longer so: an entry that was annulled. */
+  /** Struck through: an entry that was annulled. */
   struck?: boolean;
   lines?: readonly string[];
   note?: string;
   detail?: ReactNode;
 }>;
 
-/** What happened, in order, each with its day. */
+/** Events in order, each with its day. */
 export function Timeline({ entries }: Readonly<{ entries: readonly Entry[] }>) {
   return (
     <ol className="timeline">

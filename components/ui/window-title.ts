@@ -1,4 +1,4 @@
 import { layout } from "@/lib/text/vi/layout";
 
-/** What the window and the list of visited pages say: the page, then the house, whose name is one in all languages. */
+/** The window title: the page, then the app's name, which is the same in both languages. Also for client components. */
 export const windowTitle = (page: string): string => `${page} · ${layout.name}`;

@@ -56,8 +56,15 @@ export function PlaceForm({ view, on, words, action, initial }: Props) {
   );
 }
 
-/** Dissolves a unit, or says what still lives in it. */
-export function DissolveForm({ view, on, words, action, initial, living }: Props & Readonly<{ living: Occupancy }>) {
+/** Dissolves a unit, or says what still belongs to it. */
+export function DissolveForm({
+  view,
+  on,
+  words,
+  action,
+  initial,
+  occupancy,
+}: Props & Readonly<{ occupancy: Occupancy }>) {
   const { form, unit: labels } = words.units;
   const { unit } = view;
   const fields: FieldSpec[] = [
@@ -65,7 +72,7 @@ export function DissolveForm({ view, on, words, action, initial, living }: Props
     { name: "lastDay", label: form.lastDay, kind: "day", today: on },
     paperField(words),
   ];
-  const left = Object.values(living).some((count) => count > 0);
+  const isOccupied = Object.values(occupancy).some((count) => count > 0);
   return (
     <>
       <Heading
@@ -73,8 +80,8 @@ export function DissolveForm({ view, on, words, action, initial, living }: Props
         title={form.dissolveTitle}
         view={view}
       />
-      {left ? (
-        <Notice tone="warning">{form.notEmpty(living)}</Notice>
+      {isOccupied ? (
+        <Notice tone="warning">{form.notEmpty(occupancy)}</Notice>
       ) : (
         <Form
           action={action}

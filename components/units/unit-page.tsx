@@ -14,7 +14,7 @@ type Props = Readonly<{ view: UnitView; today: Day; words: Words; done: string |
 const isDone = (words: Words, done: string): done is keyof Words["units"]["done"] =>
   Object.hasOwn(words.units.done, done);
 
-/** What may be changed of the unit itself, apart from daily work: each act is a page of its own. */
+/** Links to the pages that change the unit itself. */
 function Changes({ view, words }: Pick<Props, "view" | "words">) {
   const { units } = words;
   const { id, kind } = view.unit;
@@ -40,7 +40,7 @@ function Changes({ view, words }: Pick<Props, "view" | "words">) {
   );
 }
 
-/** One unit on a day: what it is, who holds its posts, who belongs to it, and the way to its open cases. */
+/** One unit on a day: its posts, its people, and a link to its open cases. */
 export function UnitPage({ view, today, words, done }: Props) {
   const { units, layout } = words;
   const { unit, mayOpen, mayAddPeople, filter } = view;

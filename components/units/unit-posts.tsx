@@ -36,7 +36,7 @@ function PostTable({ posts, view, words }: Props & Readonly<{ posts: readonly Po
   );
 }
 
-/** Who holds a post on the day, and who held one before. */
+/** Posts held on the day, and former ones. */
 export function UnitPosts({ view, words }: Props) {
   const { unit } = words.units;
   const held = view.unit.posts.filter((post) => post.held);

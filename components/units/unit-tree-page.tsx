@@ -13,10 +13,10 @@ type Unit = UnitTree["units"][number];
 
 const indents = ["", "pl-3 md:pl-6", "pl-6 md:pl-12", "pl-9 md:pl-18", "pl-12 md:pl-24"] as const;
 
-/** The page of a unit on the tree's day, at one of its groups. */
-const address = (unit: Unit, { on }: UnitTree, today: Day, group?: string): string => {
-  const asked = new URLSearchParams({ ...(on === today ? {} : { on }), ...(group ? { group } : {}) });
-  return asked.size > 0 ? `/units/${unit.id}?${asked}` : `/units/${unit.id}`;
+/** The address of a unit's page on the tree's day, filtered to a group. */
+const unitHref = (unit: Unit, { on }: UnitTree, today: Day, group?: string): string => {
+  const params = new URLSearchParams({ ...(on === today ? {} : { on }), ...(group ? { group } : {}) });
+  return params.size > 0 ? `/units/${unit.id}?${params}` : `/units/${unit.id}`;
 };
 
 function Name({ unit, tree, today }: Props & Readonly<{ unit: Unit }>) {
@@ -24,7 +24,7 @@ function Name({ unit, tree, today }: Props & Readonly<{ unit: Unit }>) {
   if (!unit.members) return <span className={`block text-muted ${indent}`}>{unit.name}</span>;
   return (
     <span className={`block ${indent}`}>
-      <a className="link inline-block py-1 font-medium" href={address(unit, tree, today)}>
+      <a className="link inline-block py-1 font-medium" href={unitHref(unit, tree, today)}>
         {unit.name}
       </a>
     </span>
@@ -39,7 +39,7 @@ function Counts({ unit, tree, today }: Omit<Props, "words"> & Readonly<{ unit: U
     <>
       {(["official", "probationary"] as const).map((group) => (
         <td className={cell} key={group}>
-          <a className="link inline-block min-w-6 py-1 font-semibold" href={address(unit, tree, today, group)}>
+          <a className="link inline-block min-w-6 py-1 font-semibold" href={unitHref(unit, tree, today, group)}>
             {members[group]}
           </a>
         </td>
@@ -91,7 +91,7 @@ function Tree(props: Props) {
   );
 }
 
-/** The tree of organisations as of a day, each with its members; a name is looked for from here too. */
+/** The tree of units on a day with their numbers of members, and a search for people. */
 export function UnitTreePage(props: Props) {
   const { tree, today, words } = props;
   const { units } = words;

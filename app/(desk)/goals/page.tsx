@@ -9,5 +9,5 @@ export default async function GoalsPage() {
   const actor = await requireActor();
   const { termId, mayKeep } = (await currentTerm(actor, today())) ?? notFound();
   if (termId) redirect(`/goals/${termId}`);
-  return <NoTerm keeps={mayKeep} words={await readWords()} />;
+  return <NoTerm mayKeep={mayKeep} words={await readWords()} />;
 }

@@ -28,7 +28,7 @@ function DueLine({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   return <p className="mt-1 text-muted">{unknown ? file.calendarMissing : file.noDue}</p>;
 }
 
-/** The one thing to do next: what, who owes it, by when, and what is still missing. */
+/** The next step: what it is, who is responsible, by when, and what is still missing. */
 function NextStep({ view, step, words }: Readonly<{ view: CaseView; step: OpenStepView; words: Words }>) {
   const { file } = words.admissions;
   const ready = step.missing.length === 0;
@@ -96,7 +96,7 @@ function StepLinks({
   );
 }
 
-/** Why nothing is to be done: the case is paused, was handed over, or has ended. */
+/** Why no step is open: the case is paused, was transferred, or has ended. */
 function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   const { file } = words.leaving;
   if (view.pausedSince) return <Notice tone="warning">{file.paused(formatDay(view.pausedSince))}</Notice>;
@@ -108,7 +108,7 @@ function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>
   );
 }
 
-/** Who is no member has no party age to count from that day. */
+/** Whether the decision day gives no party age, because the person is no member any more. */
 const isNotMember = ({ stage }: CaseView): boolean => stage === "removed" || stage === "annulled";
 
 const factsOf = (view: CaseView, { admissions, leaving, matters }: Words) => {
@@ -132,12 +132,12 @@ const factsOf = (view: CaseView, { admissions, leaving, matters }: Words) => {
   ];
 };
 
-/** The whole case on one page: where it stands, what comes next, what is missing, and how it came here. */
+/** The case file: stage, next step, what is missing, deadlines, papers, votes and history. */
 export function CaseFile({ view, words, done }: Props) {
   const { admissions, steps } = words;
   const { file } = admissions;
   const [next, ...others] = view.open.filter(({ sideStep }) => !sideStep);
-  // Beside the line only what may be done now, or what a person may confirm.
+  // Side steps are shown only when nothing is missing, or when what is missing can be confirmed.
   const sideSteps = view.open.filter(
     ({ sideStep, mine, missing }) => sideStep && mine && missing.every(({ confirmable }) => confirmable),
   );

@@ -14,7 +14,7 @@ const happened = (entry: Entry, { steps }: Words): string => {
   return steps.nominated;
 };
 
-/** "Bí thư chi bộ Nguyễn Văn Mẫu ghi ngày 21/03/2026 · QĐ 294-QĐ/TW, 4.1" */
+/** For example "Bí thư chi bộ Nguyễn Văn Mẫu ghi ngày 21/03/2026 · QĐ 294-QĐ/TW, 4.1". */
 const recorded = (entry: Entry, words: Words): string => {
   const role = isRole(entry.role) ? `${words.steps.roles[entry.role]} ` : "";
   const by = words.admissions.file.byOn(`${role}${entry.actorName}`, formatDay(dayOf(entry.recordedAt)));
@@ -22,7 +22,7 @@ const recorded = (entry: Entry, words: Words): string => {
   return [by, ...entry.provisions.map(source), ...mark].join(" · ");
 };
 
-/** The case's history in sentences, the newest first. */
+/** The history of the case, newest first. */
 export function CaseHistory({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   const { admissions, leaving } = words;
   const { file } = admissions;

@@ -14,11 +14,11 @@ import { type Cell, Table } from "../../ui/table";
 
 type Props = Readonly<{ list: CaseList; mayNominate: boolean; on: Day; words: Words }>;
 
-/** The address of the list under a filter, so that every view of it can be kept, sent and printed. */
-const address = (filter: CaseFilter, change: Partial<Record<keyof CaseFilter, string | null>>): string => {
+/** The address of the list under a changed filter. */
+const listHref = (filter: CaseFilter, change: Partial<Record<keyof CaseFilter, string | null>>): string => {
   const entries = Object.entries({ ...filter, page: null, ...change });
-  const asked = entries.flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
-  return asked.length > 0 ? `/admissions?${new URLSearchParams(asked)}` : "/admissions";
+  const params = entries.flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+  return params.length > 0 ? `/admissions?${new URLSearchParams(params)}` : "/admissions";
 };
 
 function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) {
@@ -38,7 +38,7 @@ function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) 
         <a
           aria-current={filter.stage === key ? "page" : undefined}
           className="inline-flex min-h-10 shrink-0 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent aria-[current=page]:text-white"
-          href={address(filter, { stage: filter.stage === key ? null : key })}
+          href={listHref(filter, { stage: filter.stage === key ? null : key })}
           key={key}
         >
           {label} <span className="tabular-nums">{count}</span>
@@ -62,11 +62,11 @@ const due = ({ nextDueOn }: CaseRow, on: Day, { desk }: Words): Cell => {
     : formatDay(nextDueOn);
 };
 
-/** The cases within reach, filtered by the address. */
+/** The list of cases, filtered by the address. */
 export function CaseListView({ list, mayNominate, on, words }: Props) {
   const { admissions, steps } = words;
   const { filter } = list;
-  const isFiltered = address(filter, {}) !== "/admissions";
+  const isFiltered = listHref(filter, {}) !== "/admissions";
   const units = list.units.map(({ id, shortName }) => ({ value: id, label: shortName }));
   const cells = (row: CaseRow): Cell[] => [
     { text: row.name, href: list.opens ? `/admissions/${row.id}` : undefined },
@@ -132,7 +132,7 @@ export function CaseListView({ list, mayNominate, on, words }: Props) {
         />
       )}
       <Pager
-        hrefOf={(page) => address(filter, { page: String(page) })}
+        hrefOf={(page) => listHref(filter, { page: String(page) })}
         page={filter.page}
         pageSize={pageSize}
         total={list.total}

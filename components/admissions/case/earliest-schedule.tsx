@@ -11,7 +11,7 @@ import { MissingList } from "../missing-list";
 
 type Props = Readonly<{ view: CaseView; words: Words }>;
 
-/** The steps people ask for when they ask when. */
+/** The steps whose days are shown first. */
 const keySteps: readonly Step[] = ["recordCellVote", "recordDecision", "holdCeremony", "recordRecognition"];
 
 function Lapses({ view, words }: Props) {
@@ -56,7 +56,7 @@ function ScheduleTable({ view, words }: Props) {
   );
 }
 
-/** How soon the rules let the case arrive, from today or a planned day, and what would lapse by then. */
+/** The earliest day of each later step, counted from today or a planned day, and what lapses by then. */
 export function EarliestSchedule({ view, words }: Props) {
   const { earliest } = words;
   const { milestones, blocked } = view.way;

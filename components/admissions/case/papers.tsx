@@ -6,7 +6,7 @@ import { Table } from "../../ui/table";
 
 type Props = Readonly<{ view: CaseView; words: Words }>;
 
-/** A paper by its kind, and by its matter where it tells of one. */
+/** The kind of paper and, for a declaration or conclusion, its matter. */
 const titleOf = ({ kind, details }: CaseView["papers"][number], { admissions, matters }: Words): string => {
   const matter = matters.kinds[details.matter as keyof Words["matters"]["kinds"]];
   if (!matter) return admissions.paperKinds[kind];
@@ -17,7 +17,7 @@ const titleOf = ({ kind, details }: CaseView["papers"][number], { admissions, ma
 const issuerOf = ({ issuer, details }: CaseView["papers"][number], { matters }: Words): string | null =>
   issuer ?? matters.authorities[details.authority as keyof Words["matters"]["authorities"]] ?? null;
 
-/** The papers on file: kind, number, day, issuer, never the content. */
+/** The papers on file: kind, number, day and issuer, without their content. */
 export function Papers({ view, words }: Props) {
   const { file } = words.admissions;
   const rows = view.papers.map((paper, index) => ({

@@ -8,7 +8,7 @@ import { type Cell, Table } from "../../ui/table";
 
 type Vote = CaseView["votes"][number];
 
-/** Who was away, exempt or suspended, and whether that left them out. */
+/** Members away, exempt or suspended, and whether they were excluded from the vote. */
 function Exclusions({ vote, words }: Readonly<{ vote: Vote; words: Words }>) {
   const { votes } = words;
   return (
@@ -26,7 +26,7 @@ function Exclusions({ vote, words }: Readonly<{ vote: Vote; words: Words }>) {
   );
 }
 
-/** In favour, of how many, against how many needed; the share is for the eye and decides nothing. */
+/** Votes in favour, the base and the number needed. The percentage is shown only; whole numbers decide. */
 const count = (vote: Vote, { votes }: Words): Cell => {
   const { yes, no, blank, base, present, needed, probationersPresent } = vote;
   const notes = [votes.others(no, blank, base - present), votes.needed(needed)];
@@ -45,7 +45,7 @@ const meeting = (vote: Vote, words: Words): Cell => {
   );
 };
 
-/** The votes as counted, in whole numbers. */
+/** The votes of the case. */
 export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   const { file, fields } = words.admissions;
   if (view.votes.length === 0) return null;

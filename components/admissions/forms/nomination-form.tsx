@@ -11,11 +11,11 @@ type Props = Readonly<{ action: FormAction; initial: FormState; cells: readonly 
 const choices = (options: Readonly<Record<string, string>>): Option[] =>
   Object.entries(options).map(([value, label]) => ({ value, label }));
 
-/** The first notice of a person: only what the first step needs. */
+/** Opens a case: only what the first step needs. */
 export function NominationForm({ action, initial, cells, on, words }: Props) {
   const { form, fields, occurredOn, options, hints } = words.admissions;
   const choose = { value: "", label: options.choose };
-  const asked: FieldSpec[] = [
+  const formFields: FieldSpec[] = [
     { name: "fullName", label: fields.fullName, kind: "line", max: 120 },
     { name: "bornOn", label: fields.bornOn, kind: "day", today: on },
     { name: "sex", label: fields.sex, kind: "radio", options: choices(options.sex) },
@@ -35,7 +35,7 @@ export function NominationForm({ action, initial, cells, on, words }: Props) {
         subtitle={form.nominateIntro}
         title={form.nominateTitle}
       />
-      <Form action={action} fields={asked} initial={initial} submit={form.submit} words={words.layout.form} />
+      <Form action={action} fields={formFields} initial={initial} submit={form.submit} words={words.layout.form} />
     </>
   );
 }

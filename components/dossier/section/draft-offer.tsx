@@ -12,7 +12,7 @@ export type DraftWords = Readonly<{
 
 type Props = Readonly<{
   draft: Draft;
-  /** Whether the text on the server was saved anew after these words were begun. */
+  /** Whether the text on the server was saved again after this draft was begun. */
   isOvertaken: boolean;
   onDecide: (takes: boolean) => void;
   words: DraftWords;
@@ -31,7 +31,7 @@ const formatMoment = (at: number): string =>
 const button =
   "inline-flex min-h-11 items-center rounded-md border border-accent bg-paper px-5 font-semibold text-accent hover:bg-accent-soft";
 
-/** Words the device kept when the page was killed: shown with their time, taken only when the writer says so. */
+/** Offers a draft found on the device: the writer sees it with its time, and takes it or drops it. */
 export function DraftOffer({ draft, isOvertaken, onDecide, words }: Props) {
   return (
     <div className="my-4 rounded-md border-l-4 border-info bg-info-soft p-4" role="status">

@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { dropAllDrafts, dropSentDrafts } from "./device-draft";
 
-/** Shown where words have reached the server, or their writer has signed out: the device needs them no longer. */
+/** Removes drafts from the device: those the server has accepted ("sent"), or all of them at sign-out. Draws nothing. */
 export function DropDrafts({ which }: Readonly<{ which: "sent" | "all" }>) {
   useEffect(() => (which === "all" ? dropAllDrafts() : dropSentDrafts()), [which]);
   return null;

@@ -34,7 +34,7 @@ function Lines({ number, words }: Readonly<{ number: number; words: Words }>) {
   );
 }
 
-/** How to fill in an item: two lines of rule, one right and one wrong example. Folded for those who only review. */
+/** How to fill in an item: two lines, one right and one wrong example. `folded`: for reviewers. */
 export function Guidance({ number, folded = false, words }: Props) {
   const { section } = words.dossier;
   if (folded) {

@@ -2,7 +2,7 @@ import type { RemarkView } from "@/lib/dossier/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 
-/** Remarks and answers in the order they were made. Nothing in it is ever removed. */
+/** Remarks and answers, oldest first. None is ever removed. */
 export function RemarkList({ remarks, words }: Readonly<{ remarks: readonly RemarkView[]; words: Words }>) {
   const { section } = words.dossier;
   return (

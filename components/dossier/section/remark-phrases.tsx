@@ -6,9 +6,9 @@ const neverChanges = () => () => {};
 
 type Props = Readonly<{ title: string; phrases: readonly string[]; field: string }>;
 
-/** Remarks made often: pressed, they are added to the field; without JavaScript they can be read and copied. */
+/** Frequent remarks: a press adds one to the field. Without JavaScript they can be read and copied. */
 export function RemarkPhrases({ title, phrases, field }: Props) {
-  const isLive = useSyncExternalStore(
+  const hasScript = useSyncExternalStore(
     neverChanges,
     () => true,
     () => false,
@@ -25,7 +25,7 @@ export function RemarkPhrases({ title, phrases, field }: Props) {
       <ul className="mt-1 space-y-2">
         {phrases.map((phrase) => (
           <li key={phrase}>
-            {isLive ? (
+            {hasScript ? (
               <button
                 className="min-h-10 w-full rounded border border-line bg-paper px-3 py-2 text-left hover:border-accent"
                 onClick={() => add(phrase)}

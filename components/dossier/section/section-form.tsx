@@ -26,7 +26,7 @@ export type SectionFormWords = Readonly<{
 type Props = Readonly<{
   action: FormAction;
   initial: FormState;
-  /** Anew after each refusal, so that a text saved elsewhere can be compared and then knowingly replaced. */
+  /** Read again after each refusal, so that the writer sees a text saved elsewhere before replacing it. */
   version: number;
   stored: string | null;
   kind: "line" | "prose";
@@ -48,7 +48,7 @@ function FieldProblems({ state, name }: Readonly<{ state: FormState; name: strin
   );
 }
 
-/** Asks before a page with unsaved words is left; an evening's writing is not lost to a wrong tap. */
+/** Makes the browser ask before a page with unsaved text is left. */
 const useLeaveWarning = (isUnsaved: boolean) => {
   useEffect(() => {
     if (!isUnsaved) return;
@@ -58,7 +58,7 @@ const useLeaveWarning = (isUnsaved: boolean) => {
   }, [isUnsaved]);
 };
 
-/** Writes one section: kept as a draft or sent, by two buttons of one form, with or without JavaScript. */
+/** The form of one section, with a button to save a draft and one to send. Works without JavaScript. */
 export function SectionForm({ action, initial, version, stored, kind, max, asksAnswer, draftPlace, words }: Props) {
   const [state, send, isPending] = useActionState(action, initial);
   const [isTouched, setTouched] = useState(false);

@@ -3,12 +3,12 @@ import type { Words } from "@/lib/text/text";
 
 type Props = Readonly<{ view: SectionView; words: Words }>;
 
-/** The neighbours of a section, and for a reviewer the next one that waits. */
+/** Links to the sections before and after and, for a reviewer, to the next one that waits. */
 export function SectionNav({ view, words }: Props) {
   const { dossier } = words;
   const { section } = dossier;
   const to = (number: number) => `/dossiers/${view.caseId}/sections/${number}`;
-  const titled = (number: number) => dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "");
+  const titleOf = (number: number) => dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "");
   return (
     <nav aria-label={section.neighbours} className="print-hidden mt-10 border-line border-t pt-4">
       {view.mayReview && view.nextToReview !== null && (
@@ -22,7 +22,7 @@ export function SectionNav({ view, words }: Props) {
         {view.previous !== null ? (
           <a className="link py-2" href={to(view.previous)} rel="prev">
             <span className="block text-muted text-sm">← {section.previous}</span>
-            {titled(view.previous)}
+            {titleOf(view.previous)}
           </a>
         ) : (
           <span />
@@ -30,7 +30,7 @@ export function SectionNav({ view, words }: Props) {
         {view.next !== null && (
           <a className="link py-2 sm:text-right" href={to(view.next)} rel="next">
             <span className="block text-muted text-sm">{section.next} →</span>
-            {titled(view.next)}
+            {titleOf(view.next)}
           </a>
         )}
       </div>

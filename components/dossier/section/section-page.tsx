@@ -15,7 +15,7 @@ import { TextChanges } from "./text-changes";
 
 type Props = Readonly<{ view: SectionView; done: Done; words: Words; children?: ReactNode }>;
 
-/** When a section was last saved, sent, returned or passed: the latest of them that still holds. */
+/** The last action on a section: saved, sent, returned or passed, with its day. */
 const lastAct = ({ line }: SectionView, { dossier }: Words): string | null => {
   const { section } = dossier;
   const { state, passedOn, passedByName, returnedOn, sentOn, savedOn } = line;
@@ -42,7 +42,7 @@ function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>)
 }
 
 function Remarks({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
-  // The writer has the open remark above the form already.
+  // The writer already sees the open remark above the form.
   const shown = view.mayWrite ? view.remarks.filter(({ id }) => id !== view.unansweredRemark?.id) : view.remarks;
   if (shown.length === 0) return null;
   return (
@@ -53,7 +53,7 @@ function Remarks({ view, words }: Readonly<{ view: SectionView; words: Words }>)
   );
 }
 
-/** One item of the personal history. `children` is what the reader may do with it; without it the page is for reading. */
+/** One section of the personal history. `children`: the writer's or reviewer's forms; none when the reader only reads. */
 export function SectionPage({ view, done, words, children }: Props) {
   const { dossier } = words;
   const { number } = view.item;

@@ -14,7 +14,7 @@ const hidden = ({ caseId, item, version }: SectionView) => [
   { name: "version", kind: "hidden" as const, label: "", value: String(version) },
 ];
 
-/** The reviewer's two answers to a section: it passes, or it goes back with the reason. */
+/** The reviewer's two forms: pass the section, or return it with a reason. */
 export function SectionReview({ view, pass, back, words }: Props) {
   const { section, phrases } = words.dossier;
   const { state } = view.line;

@@ -1,6 +1,6 @@
 import type { Words } from "@/lib/text/text";
 
-/** The text of a section as it was written, line by line. */
+/** The text of a section with its line breaks. */
 export function SectionText({ content, words }: Readonly<{ content: string | null; words: Words }>) {
   return (
     <p

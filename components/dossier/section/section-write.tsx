@@ -12,16 +12,16 @@ import { SectionText } from "./section-text";
 
 type Props = Readonly<{
   view: SectionView;
-  /** Where the device keeps the words until the server has them. */
+  /** Where the device stores unsaved text. */
   draftPlace: DraftPlace;
   action: FormAction;
   initial: FormState;
-  /** Whether the writer asked to change what was already sent or passed. */
+  /** Whether the writer chose to edit a text already sent or passed. */
   isEditing: boolean;
   words: Words;
 }>;
 
-/** What the writer's form starts from: the text as kept, or what the register already knows. */
+/** What the form contains at first: the stored text or, for a section never saved, what the register holds. */
 export const startingText = (view: SectionView): string =>
   view.content ?? (view.version === 0 ? prefilledAnswer(view.item.number, view.registered) : null) ?? "";
 
@@ -55,7 +55,7 @@ function RemarkToAnswer({ view, words }: Readonly<{ view: SectionView; words: Wo
   );
 }
 
-/** The writer's side of a section: the remark to answer, the guidance, the form. */
+/** For the writer: the remark to answer, the guidance and the form; only the text when it was sent or passed. */
 export function SectionWrite({ view, draftPlace, action, initial, isEditing, words }: Props) {
   const { section } = words.dossier;
   const isFilledIn = view.version === 0 && prefilledAnswer(view.item.number, view.registered) !== null;

@@ -6,7 +6,7 @@ import type { Words } from "@/lib/text/text";
 function Run({ change, words }: Readonly<{ change: TextChange; words: Words["dossier"]["changes"] }>) {
   const { kind, text } = change;
   if (kind === "kept") return text;
-  // Lines through and under words are not read aloud, and colour alone is not seen by everybody.
+  // Screen readers do not announce strike-through or underline, so removed and added are also said in words.
   const spoken = <span className="sr-only">{words.spoken[kind]}</span>;
   return kind === "removed" ? (
     <del className="rounded-sm bg-danger-soft text-danger decoration-2">
@@ -21,7 +21,7 @@ function Run({ change, words }: Readonly<{ change: TextChange; words: Words["dos
   );
 }
 
-/** What became of a returned section: the words that went and the words that came, before the whole is read again. */
+/** For a reviewer: the words removed and added since the section was returned. */
 export function TextChanges({
   changes,
   words,

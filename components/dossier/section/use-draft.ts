@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type Draft, type DraftPlace, dropDraft, keepDraft, markSending, readDraft } from "./device-draft";
 
-/** Milliseconds without a key pressed before the words are kept. */
+/** Milliseconds after the last key before the draft is stored. */
 const saveDelay = 300;
 
 type Stored = Readonly<{ content: string; answer: string; version: number }>;
 
-/** Line ends and outer spaces do not make another text: the server tidies them. */
+/** Line ends and spaces are not compared, because the server normalises them. */
 const withoutExtraSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
 const isSameText = (one: Pick<Draft, "content" | "answer">, other: Pick<Draft, "content" | "answer">): boolean =>
   withoutExtraSpace(one.content) === withoutExtraSpace(other.content) &&
@@ -18,17 +18,17 @@ const draftIn = (form: HTMLFormElement, version: number): Draft => {
 };
 
 /**
- * Keeps the words of a section on the device while they are typed, and finds those left there when the page was killed.
- * While found words wait for the reader's choice nothing is kept in their place.
+ * Stores a section on the device while it is typed, and finds a draft left there when the browser ended the page.
+ * While a found draft waits for the writer's choice, nothing is stored in its place.
  */
 export const useDraft = (place: DraftPlace, stored: Stored, isRefused: boolean) => {
   const [found, setFound] = useState<Draft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  // Read once, as the page came: what is stored afterwards came from this very form.
-  const begun = useRef({ place, stored });
+  // Only the first values count: what is stored later comes from this form.
+  const initial = useRef({ place, stored });
 
   useEffect(() => {
-    const { place: from, stored: first } = begun.current;
+    const { place: from, stored: first } = initial.current;
     readDraft(from).then((draft) => {
       if (draft && isSameText(draft, first)) dropDraft(from);
       else setFound(draft);
@@ -37,7 +37,7 @@ export const useDraft = (place: DraftPlace, stored: Stored, isRefused: boolean) 
   }, []);
 
   useEffect(() => {
-    if (isRefused) markSending(begun.current.place, false);
+    if (isRefused) markSending(initial.current.place, false);
   }, [isRefused]);
 
   const keep = useCallback(

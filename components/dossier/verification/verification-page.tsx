@@ -63,7 +63,7 @@ function Summary({ view, words }: Readonly<{ view: VerificationView; words: Word
 const isAct = (done: string, sentences: Words["verification"]["done"]): done is keyof Words["verification"]["done"] =>
   Object.hasOwn(sentences, done);
 
-/** Whose history is verified, who was asked, by when, and what was found. */
+/** The people whose history is verified, with the requests, their due days and the answers. */
 export function VerificationPage({ view, done, open, on, addRelative, request, recordResult, words }: Props) {
   const { verification } = words;
   const [applicant, ...relatives] = view.subjects;

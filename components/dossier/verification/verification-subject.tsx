@@ -11,7 +11,7 @@ export type ResultBinding = Readonly<{ action: FormAction; initialOf: (verificat
 type SubjectProps = Readonly<{
   caseId: string;
   mayKeep: boolean;
-  /** Which form the address asks for: it stays open when the form comes back with a message, without JavaScript too. */
+  /** The form named in the address. It stays open when the form is refused, also without JavaScript. */
   open: string | null;
   recordResult: ResultBinding;
   on: Day;

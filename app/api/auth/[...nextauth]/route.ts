@@ -17,11 +17,11 @@ type Context = RouteContext<"/api/auth/[...nextauth]">;
 
 const largestForm = 16_384;
 
-/** Addresses stay relative: the server is reached under many names, and none of them is taken from the request. */
+/** Redirects stay relative: the server has many names, and none is taken from the request. */
 const redirectTo = (path: string): NextResponse =>
   new NextResponse(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
 
-/** `asked` tells the page that the cookie has been sent once already. */
+/** `asked=1`: the cookie was already sent once, so the page does not redirect again. */
 const signInPage = (next: string, done: string | null): string =>
   `/sign-in?${new URLSearchParams({ next, ...(done ? { done } : {}), asked: "1" })}`;
 
@@ -30,8 +30,8 @@ const jsonHeaders = { "Content-Type": "application/json", "Cache-Control": "no-s
 const authPath = async (context: Context): Promise<string> => (await context.params).nextauth.join("/");
 
 /**
- * next-auth's cookies on our answer, without the one that remembers where to go: the form carries that.
- * Last of all: setting a cookie by name afterwards would drop what was appended.
+ * Copies next-auth's cookies to our response, except the one with the return address, which the form carries.
+ * Call it last: setting a cookie by name afterwards would drop the appended ones.
  */
 const withCookiesOf = (answer: Response, response: NextResponse): NextResponse => {
   response.cookies.delete(callbackCookie);
@@ -75,7 +75,7 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   form.delete("callbackUrl");
   form.delete("json");
 
-  let flash: FailedSignIn = { reason: "stale", minutes: 0, username: (form.get("username") ?? "").slice(0, 100) };
+  let failed: FailedSignIn = { reason: "stale", minutes: 0, username: (form.get("username") ?? "").slice(0, 100) };
   const answer: Response = await NextAuth(
     new NextRequest(new URL(request.nextUrl.pathname, request.nextUrl), {
       method: "POST",
@@ -85,19 +85,19 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
     context,
     authOptions(async (typed) => {
       const { username = "", password = "" } = typed ?? {};
-      const given = await signIn({ username, password, address: clientAddress(request.headers), at: now() });
-      if (given.kind !== "in")
-        flash = { ...flash, reason: given.kind, minutes: given.kind === "throttled" ? given.minutes : 0 };
-      return given;
+      const result = await signIn({ username, password, address: clientAddress(request.headers), at: now() });
+      if (result.kind !== "in")
+        failed = { ...failed, reason: result.kind, minutes: result.kind === "throttled" ? result.minutes : 0 };
+      return result;
     }),
   );
   const signedIn = answer.headers.getSetCookie().some((cookie) => cookie.startsWith(`${sessionCookie}=`));
   if (!signedIn) {
-    const back = redirectTo(signInPage(next, null));
-    back.cookies.set(failedSignInCookie, encodeFailedSignIn(flash), failedSignInCookieOptions);
-    return withCookiesOf(answer, back);
+    const response = redirectTo(signInPage(next, null));
+    response.cookies.set(failedSignInCookie, encodeFailedSignIn(failed), failedSignInCookieOptions);
+    return withCookiesOf(answer, response);
   }
-  const on = redirectTo(next);
-  on.cookies.delete(failedSignInCookie);
-  return withCookiesOf(answer, on);
+  const response = redirectTo(next);
+  response.cookies.delete(failedSignInCookie);
+  return withCookiesOf(answer, response);
 }

@@ -18,6 +18,8 @@ export default async function ChangeUnitPage({ params }: PageProps<"/units/[unit
   if (change === "place" && view.unit.kind === "cell")
     return <PlaceForm {...props} action={placeUnit} initial={newFormState({ unitId })} />;
   if (change === "dissolve" && view.occupancy)
-    return <DissolveForm {...props} action={dissolveUnit} initial={newFormState({ unitId })} living={view.occupancy} />;
+    return (
+      <DissolveForm {...props} action={dissolveUnit} initial={newFormState({ unitId })} occupancy={view.occupancy} />
+    );
   notFound();
 }
