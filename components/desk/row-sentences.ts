@@ -1,4 +1,4 @@
-import { isStep } from "@/lib/admissions/case/stages";
+import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { DeskGroupName, DeskRow } from "@/lib/desk/desk-rows";
 import type { Words } from "@/lib/text/text";
 

@@ -1,4 +1,5 @@
-import { type Permission, permissions, type Role } from "./roles";
+import { type Permission, permissions } from "./permissions";
+import type { Role } from "./roles";
 
 /**
  * What an actor sees: a bytewise range of unit paths (`from` included, `to` excluded), how much of the cases in it, and

@@ -1,5 +1,5 @@
 import type { Stage } from "../admissions/case/stages";
-import { line, stages } from "../admissions/case/stages";
+import { openStages, stages } from "../admissions/case/stages";
 
 /**
  * Counts as the database returns them, by keys such as "admitted 2011", "admitted official" and "open dossier": cases
@@ -28,6 +28,6 @@ export const termCountsOf = (counted: RawCounts): TermCounts => {
     open: sum("open"),
     admittedIn: (year) => count("admitted", year),
     outcomes: at("admitted", stages).filter((each) => each.count > 0),
-    funnel: at("open", line),
+    funnel: at("open", openStages),
   };
 };
