@@ -48,9 +48,9 @@ const statusOf = ({ from, to }: Span, on: Day): "coming" | "running" | "over" =>
 };
 
 /** A number with the address of the list of cases it counts. */
-const countWithHref = (count: number, asked: Parameters<typeof caseListHref>[0]) => ({
+const countWithHref = (count: number, filter: Parameters<typeof caseListHref>[0]) => ({
   count,
-  href: caseListHref(asked),
+  href: caseListHref(filter),
 });
 
 /** For each cell: its part of the target, and its counts with links to their lists. */

@@ -25,11 +25,11 @@ type NewTemporaryStanding = Readonly<{ kind: string; from: Day; lastDay: Day | n
 
 /** Why a temporary standing (away, exempt, suspended) cannot be recorded. */
 export const addStandingRefusals = (
-  asked: NewTemporaryStanding,
+  standing: NewTemporaryStanding,
   kept: readonly StandingPeriod[],
   today: Day,
 ): Refusal[] => {
-  const { kind, from, lastDay } = asked;
+  const { kind, from, lastDay } = standing;
   const end = lastDay ? addDays(lastDay, 1) : null;
   const met = kept.find(
     (one) => one.kind === kind && (end === null || one.from < end) && (one.to === null || one.to > from),

@@ -12,17 +12,17 @@ export type PeopleGroup = (typeof peopleGroups)[number];
 export type PeopleFilter = Readonly<{ on: Day; group: PeopleGroup | null; q: string; page: number }>;
 
 /** The day in `?on=`, or today when there is none. */
-export const parseDayParam = (asked: SearchParams, today: Day): Day => {
-  const on = firstParam(asked.on);
+export const parseDayParam = (params: SearchParams, today: Day): Day => {
+  const on = firstParam(params.on);
   return isRealDay(on) ? on : today;
 };
 
-export const parsePeopleFilter = (asked: SearchParams, today: Day): PeopleFilter => {
-  const group = firstParam(asked.group);
+export const parsePeopleFilter = (params: SearchParams, today: Day): PeopleFilter => {
+  const group = firstParam(params.group);
   return {
-    on: parseDayParam(asked, today),
+    on: parseDayParam(params, today),
     group: peopleGroups.find((each) => each === group) ?? null,
-    q: searchText(firstParam(asked.q)),
-    page: parsePage(asked.page),
+    q: searchText(firstParam(params.q)),
+    page: parsePage(params.page),
   };
 };

@@ -10,14 +10,14 @@ import { endPost, grantPost } from "../accounts/actions";
 
 export default async function PostsPage({ searchParams }: PageProps<"/admin/posts">) {
   const actor = await requireActor();
-  const asked = await searchParams;
+  const query = await searchParams;
   const on = today();
-  const q = readSearch(asked.q);
+  const q = readSearch(query.q);
   const view = (await postsWithoutAccount(actor, q, on)) ?? notFound();
   const committee = view.units.find(({ kind }) => kind === "organisation")?.id ?? "";
   return (
     <PostsWithoutAccountPage
-      done={typeof asked.done === "string" ? asked.done : null}
+      done={typeof query.done === "string" ? query.done : null}
       end={{ action: endPost, initial: newFormState({ to: on }) }}
       grant={{ action: grantPost, initial: newFormState({ role: "committeeMember", unitId: committee, from: on }) }}
       on={on}

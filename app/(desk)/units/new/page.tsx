@@ -10,8 +10,8 @@ import { foundUnit } from "../actions";
 export default async function NewUnitPage({ searchParams }: PageProps<"/units/new">) {
   const actor = await requireActor();
   const { parents } = (await newUnitForm(actor)) ?? notFound();
-  const asked = (await searchParams).under;
-  const parent = parents.find(({ id }) => id === asked) ?? parents[0];
+  const parentId = (await searchParams).under;
+  const parent = parents.find(({ id }) => id === parentId) ?? parents[0];
   return (
     <NewUnitForm
       action={foundUnit}

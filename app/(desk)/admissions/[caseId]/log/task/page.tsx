@@ -13,8 +13,8 @@ export default async function GiveTaskPage({ params, searchParams }: PageProps<"
   const actor = await requireActor();
   const form = (await logForm(actor, (await params).caseId)) ?? notFound();
   const words = await readWords();
-  const asked = (await searchParams).template;
-  const template = isTemplate(asked) ? asked : null;
+  const requested = (await searchParams).template;
+  const template = isTemplate(requested) ? requested : null;
   const on = today();
   const initial = newFormState({
     caseId: form.caseId,

@@ -16,18 +16,18 @@ export default async function DossierSectionPage({
   const actor = await requireActor();
   const { caseId, number } = await params;
   const view = (await sectionView(actor, caseId, Number(number))) ?? notFound();
-  const asked = await searchParams;
+  const query = await searchParams;
   const words = await readWords();
   const place = { caseId, number, version: String(view.version) };
   const answer = view.unansweredRemark?.draft ?? "";
   return (
-    <SectionPage done={doneFrom(asked)} view={view} words={words}>
+    <SectionPage done={doneFrom(query)} view={view} words={words}>
       {view.draftPlace && (
         <SectionWrite
           action={actions.writeSection}
           draftPlace={view.draftPlace}
           initial={newFormState({ ...place, content: startingText(view), answer })}
-          isEditing={asked.edit === "yes"}
+          isEditing={query.edit === "yes"}
           view={view}
           words={words}
         />
