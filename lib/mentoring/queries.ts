@@ -1,6 +1,6 @@
 import { type Actor, may } from "../access/actor";
 import { reachFilter } from "../access/reach";
-import { writeSeenAudit } from "../command";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { reading } from "../database/client";
 import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";
@@ -24,7 +24,7 @@ const tasksShown = 50;
 const entriesShown = 10;
 
 /** A person's training log on a day, as far as the actor's role may read it. Writes an audit row. Null when out of reach. */
-export const logView = async (actor: Actor, caseId: string, on: Day) => {
+export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   const most = logVisibleTo(actor.actingPost.role, false);
   if (!most) return null;
@@ -103,7 +103,7 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
   });
 };
 
-export type LogView = NonNullable<Awaited<ReturnType<typeof logView>>>;
+export type LogView = NonNullable<Awaited<ReturnType<typeof auditedLogView>>>;
 export type TaskRow = LogView["openTasks"][number];
 
 /** The log a form writes to, and whether it is open. Null when out of reach or the actor's own. */

@@ -1,5 +1,5 @@
 import { type Actor, may } from "../access/actor";
-import { writeSeenAudit } from "../command";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
@@ -74,7 +74,7 @@ const holds = ({ from, to }: Period, on: Day): boolean => from <= on && (to === 
  * One person's record on a day: identity, standings, posts and cases. The national ID is masked. Writes an audit row.
  * Null when the person is out of reach or the actor may not read people.
  */
-export const personView = async (actor: Actor, personId: string, on: Day) => {
+export const auditedPersonView = async (actor: Actor, personId: string, on: Day) => {
   if (!may(actor, "people.read") || !isId(personId)) return null;
   return reading(actor, async (db) => {
     const person = await readPerson(db, actor, personId);
@@ -127,16 +127,16 @@ export const personView = async (actor: Actor, personId: string, on: Day) => {
   });
 };
 
-export type PersonView = NonNullable<Awaited<ReturnType<typeof personView>>>;
+export type PersonView = NonNullable<Awaited<ReturnType<typeof auditedPersonView>>>;
 
 /** Values for the form that corrects a person. Writes an audit row. Null when the actor may not keep this person. */
-export const personForm = async (actor: Actor, personId: string, on: Day) =>
-  may(actor, "people.keep") ? personView(actor, personId, on) : null;
+export const auditedPersonForm = async (actor: Actor, personId: string, on: Day) =>
+  may(actor, "people.keep") ? auditedPersonView(actor, personId, on) : null;
 
 /** The cells within reach a person can move to. Writes an audit row. Null when the actor may not move people. */
-export const movePersonForm = async (actor: Actor, personId: string, on: Day) => {
+export const auditedMovePersonForm = async (actor: Actor, personId: string, on: Day) => {
   if (!may(actor, "people.move")) return null;
-  const view = await personView(actor, personId, on);
+  const view = await auditedPersonView(actor, personId, on);
   if (!view) return null;
   const cells = await reading(actor, (db) =>
     db.unit.findMany({

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import type { Command } from "../../lib/command";
 import { acceptTask, evaluate, giveTask, returnTask, withdrawTask, writeNote } from "../../lib/mentoring/commands";
-import { logForm, logView, taskForm } from "../../lib/mentoring/queries";
+import { auditedLogView, logForm, taskForm } from "../../lib/mentoring/queries";
 import { today } from "../../lib/primitives/clock";
 import { addDays } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -184,10 +184,13 @@ describe("who may write", () => {
     },
   );
 
-  test.each(everything)("%s is not permitted to the applicant, the deputy secretary or a committee member", async (_, command, values) => {
-    for (const actor of [house.applicant, house.deputy, house.viewer])
-      expect(codesOf(await send(command, actor, values))).toEqual(["not-permitted"]);
-  });
+  test.each(everything)(
+    "%s is not permitted to the applicant, the deputy secretary or a committee member",
+    async (_, command, values) => {
+      for (const actor of [house.applicant, house.deputy, house.viewer])
+        expect(codesOf(await send(command, actor, values))).toEqual(["not-permitted"]);
+    },
+  );
 
   test.each(everything)("%s is refused on the own file in any role", async (_, command, values) => {
     const self = house.office.actor(house.helped, "cellSecretary", house.office.first);
@@ -204,7 +207,7 @@ describe("who may write", () => {
 });
 
 describe("the log", () => {
-  const open = (actor: Actor) => logView(actor, house.caseId, on);
+  const open = (actor: Actor) => auditedLogView(actor, house.caseId, on);
 
   test("shows the cell and the mentor everything, with the forms", async () => {
     await send(writeNote, house.mentor, note);

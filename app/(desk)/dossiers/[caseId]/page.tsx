@@ -3,10 +3,10 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { doneFrom } from "@/components/dossier/done-notice";
 import { DossierPage } from "@/components/dossier/dossier-page";
-import { dossierView } from "@/lib/dossier/queries";
+import { auditedDossierView } from "@/lib/dossier/queries";
 
 export default async function DossierListPage({ params, searchParams }: PageProps<"/dossiers/[caseId]">) {
   const actor = await requireActor();
-  const view = (await dossierView(actor, (await params).caseId)) ?? notFound();
+  const view = (await auditedDossierView(actor, (await params).caseId)) ?? notFound();
   return <DossierPage done={doneFrom(await searchParams)} view={view} words={await readWords()} />;
 }

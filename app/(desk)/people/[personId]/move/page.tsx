@@ -3,14 +3,14 @@ import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { MoveForm } from "@/components/people/person-form";
-import { movePersonForm } from "@/lib/people/queries";
+import { auditedMovePersonForm } from "@/lib/people/queries";
 import { today } from "@/lib/primitives/clock";
 import { movePerson } from "../../actions";
 
 export default async function MovePersonPage({ params }: PageProps<"/people/[personId]/move">) {
   const actor = await requireActor();
   const on = today();
-  const { view, cells } = (await movePersonForm(actor, (await params).personId, on)) ?? notFound();
+  const { view, cells } = (await auditedMovePersonForm(actor, (await params).personId, on)) ?? notFound();
   if (!view.mayMove) notFound();
   const initial = newFormState({ personId: view.id });
   return (
