@@ -53,7 +53,7 @@ const takenId = async (db: Database, nationalId: string | null, except?: string)
   return [{ code: "national-id-taken", facts: { name: holder.fullName }, field: "nationalId" }];
 };
 
-/** The same name and birth day within the actor's reach is the same person, unless somebody who knows says otherwise. */
+/** A registered person of the same name and birth day is taken for the same person, unless `different` is ticked. */
 const sameName = async ({ db, actor, input }: Context<AddPersonInput, Place>): Promise<Refusal[]> => {
   if (input.different) return [];
   const found = await db.person.findFirst({
@@ -83,7 +83,7 @@ const entryObstacles = async (context: Context<AddPersonInput, Place>): Promise<
   ];
 };
 
-/** Enters a person into the register of a unit, with the standing and the paper it rests on. */
+/** Enters a person into the register of a unit, with a standing and its paper. */
 export const addPerson = command({
   name: "people.add",
   permission: "people.keep",
@@ -107,7 +107,7 @@ export const addPerson = command({
   },
 });
 
-/** Corrects who a person is. The birth day an admission rests on stays as the dossier has it. */
+/** Corrects a person's identity. The birth day may not change after admission. Source: HD 06-HD/TW 9. */
 export const correctPerson = command({
   name: "people.correct",
   permission: "people.keep",

@@ -16,11 +16,11 @@ const readTies = async (db: Database, { id, path }: Subject): Promise<CellTies> 
   return row ?? { hasOpenCase: false, post: null, mentored: 0 };
 };
 
-type Going = Readonly<{ from: string; to: string; movedOn: Day; paper: string }>;
+type Move = Readonly<{ from: string; to: string; movedOn: Day; paper: string }>;
 
-/** The register keeps both cells: what still holds ends in the one and begins in the other; what is over stays where it was. */
-const splitStandings = async (db: Database, personId: string, kept: Standings, going: Going) => {
-  const { from, to, movedOn, paper } = going;
+/** Present standings end in the old cell and begin in the new one; past standings stay in the cell where they were held. */
+const splitStandings = async (db: Database, personId: string, kept: Standings, move: Move) => {
+  const { from, to, movedOn, paper } = move;
   const live = kept.filter((standing) => standing.to === null);
   const over = kept.filter((standing) => standing.to !== null);
   await db.$executeRaw`
@@ -35,7 +35,7 @@ const splitStandings = async (db: Database, personId: string, kept: Standings, g
   });
 };
 
-/** Moves somebody who has no open case to another cell of the organisation, from a day and by a paper. */
+/** Moves a person without an open case to another cell of the organisation, from a day and by a paper. */
 export const movePerson = command({
   name: "people.move",
   permission: "people.move",

@@ -6,7 +6,7 @@ import { lockPerson, readStandings } from "./person-lock";
 import { addStandingRefusals, endStandingRefusals, ownStandingRefusals } from "./refusals";
 import { addStandingSchema, endStandingSchema, isTemporaryStanding, temporaryStandings } from "./schema";
 
-/** Notes that a member is temporarily away, exempt or suspended, from a day and by a paper. */
+/** Records that a member is temporarily away, exempt or suspended, from a day and by a paper. */
 export const addStanding = command({
   name: "people.addStanding",
   permission: "people.keep",
@@ -29,7 +29,7 @@ export const addStanding = command({
   },
 });
 
-/** Ends a standing on its last day, by a paper. Who ceases to be a member is no longer away, exempt or suspended either. */
+/** Ends a standing on its last day, by a paper. Ending a membership also ends temporary standings. */
 export const endStanding = command({
   name: "people.endStanding",
   permission: "people.keep",
