@@ -7,6 +7,7 @@ import { actorOf, type Identity } from "@/lib/accounts/session-queries";
 import { today } from "@/lib/primitives/clock";
 import { decryptToken, sessionCookie } from "./sign-in/session-token";
 
+/** Browsers already store this cookie under its old name. */
 export const actingPostCookie = "nguon.hat";
 
 /** Who sent the request: read from the database once for each request. */
