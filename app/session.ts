@@ -2,19 +2,19 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "@/lib/access/actor";
-import { isEnded } from "@/lib/accounts/ended-sessions-state";
+import { isSessionEnded } from "@/lib/accounts/ended-sessions-state";
 import { actorOf, type Identity } from "@/lib/accounts/session-queries";
 import { today } from "@/lib/primitives/clock";
 import { openToken, sessionCookie } from "./sign-in/token";
 
-export const hatCookie = "nguon.hat";
+export const actingPostCookie = "nguon.hat";
 
 /** Who asks, read anew from the database at every request and once within it. */
 export const readIdentity = cache(async (): Promise<Identity> => {
   const jar = await cookies();
   const token = await openToken(jar.get(sessionCookie)?.value);
-  if (!token || isEnded(token.session)) return { kind: "nobody" };
-  return actorOf(token, jar.get(hatCookie)?.value, today());
+  if (!token || isSessionEnded(token.session)) return { kind: "nobody" };
+  return actorOf(token, jar.get(actingPostCookie)?.value, today());
 });
 
 /** The signed-in person; sends everybody else to the sign-in page and back here afterwards. */

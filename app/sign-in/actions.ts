@@ -2,7 +2,7 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { hatCookie } from "@/app/session";
+import { actingPostCookie } from "@/app/session";
 import { endSession } from "@/lib/accounts/ended-sessions-state";
 import { cookieOptions, longest, openToken, sessionCookie } from "./token";
 
@@ -13,6 +13,6 @@ export async function signOutAction(): Promise<void> {
   if (token) endSession(token.session, (token.startedAt + longest) * 1000, Date.now());
   // Emptied rather than deleted: a browser drops a secure cookie only when told with its own attributes.
   jar.set(sessionCookie, "", { ...cookieOptions, maxAge: 0 });
-  jar.set(hatCookie, "", { ...cookieOptions, maxAge: 0 });
+  jar.set(actingPostCookie, "", { ...cookieOptions, maxAge: 0 });
   redirect("/sign-in?done=signed-out");
 }

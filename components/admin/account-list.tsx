@@ -1,6 +1,6 @@
 import type { AccountLine, AccountList } from "@/lib/accounts/queries";
 import { accountPageSize } from "@/lib/accounts/search";
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty";
@@ -15,7 +15,7 @@ type Props = Readonly<{ list: AccountList; q: string; words: Words }>;
 const address = (q: string, page: number): string =>
   `/admin/accounts?${new URLSearchParams({ ...(q ? { q } : {}), page: String(page) })}`;
 
-const lastSeen = (on: Day | null, never: string): string => (on ? written(on) : never);
+const lastSeen = (on: Day | null, never: string): string => (on ? formatDay(on) : never);
 
 /** Accounts with what their people hold, found by name without accents. */
 export function AccountListView({ list, q, words }: Props) {

@@ -1,6 +1,6 @@
 import { shortestPassword } from "@/lib/accounts/limits";
 import type { AccountView } from "@/lib/accounts/queries";
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/facts";
@@ -99,10 +99,10 @@ export function AccountPage({ view, done, on, words, actions, initial }: Props) 
         facts={[
           { label: admin.accounts.username, value: view.username },
           { label: admin.accounts.state, value: view.active ? admin.accounts.active : admin.accounts.off },
-          { label: admin.account.created, value: written(view.createdOn) },
+          { label: admin.account.created, value: formatDay(view.createdOn) },
           {
             label: admin.accounts.lastSignIn,
-            value: view.lastSignInOn ? written(view.lastSignInOn) : admin.accounts.never,
+            value: view.lastSignInOn ? formatDay(view.lastSignInOn) : admin.accounts.never,
           },
         ]}
       />

@@ -1,7 +1,7 @@
 import type { CalendarTask } from "@/lib/calendar/change";
 import { writeDays } from "@/lib/calendar/day-off-list";
 import type { YearView } from "@/lib/calendar/view-queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
@@ -24,7 +24,7 @@ const fieldsOf = (task: CalendarTask, view: YearView, { form, off, worked }: Wor
     { value: "off", label: off },
     { value: "worked", label: worked },
   ];
-  const known = view.days.map(({ day, note }) => ({ value: day, label: `${written(day)} – ${note}` }));
+  const known = view.days.map(({ day, note }) => ({ value: day, label: `${formatDay(day)} – ${note}` }));
   const fields = {
     loadYear: [year, source, { ...days, optional: true }],
     replaceDays: [year, { ...source, value: view.source ?? "" }, { ...days, value: writeDays(view.days) }],

@@ -2,7 +2,7 @@ import { type CalendarTask, changes } from "@/lib/calendar/change";
 import type { MoveGroup } from "@/lib/calendar/deadline-moves";
 import { changeAddress } from "@/lib/calendar/links";
 import type { ChangePreview } from "@/lib/calendar/preview-queries";
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { Form } from "../ui/form";
@@ -22,7 +22,7 @@ type Props = Readonly<{
 /** The moves under the kind of period they belong to: old day, new day, how many. */
 function Moves({ groups, words }: Readonly<{ groups: readonly MoveGroup[]; words: Words }>) {
   const names = words.calendar.preview;
-  const dayOf = (on: Day | null) => (on ? written(on) : names.unknown);
+  const dayOf = (on: Day | null) => (on ? formatDay(on) : names.unknown);
   const countOf = ({ kind, count }: MoveGroup) =>
     kind === "verification" ? names.requests(count) : names.cases(count);
   return [...new Set(groups.map(({ kind }) => kind))].map((kind) => (

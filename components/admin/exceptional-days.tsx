@@ -1,6 +1,6 @@
 import type { ExceptionalDay } from "@/lib/calendar/calendar";
 import { type Span, spansOf } from "@/lib/calendar/spans";
-import { type Day, weekday, written } from "@/lib/primitives/day";
+import { type Day, formatDay, weekday } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Tag } from "../ui/tag";
 
@@ -13,7 +13,7 @@ type Props = Readonly<{
 }>;
 
 const dated = ({ from, to }: Span): string =>
-  from === to ? written(from) : `${written(from).slice(0, 5)} – ${written(to)}`;
+  from === to ? formatDay(from) : `${formatDay(from).slice(0, 5)} – ${formatDay(to)}`;
 
 const named = ({ from, to, days }: Span, { weekdays, span }: Words["calendar"]): string => {
   const nameOf = (on: Day) => weekdays[weekday(on) - 1];

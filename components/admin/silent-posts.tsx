@@ -1,5 +1,5 @@
 import type { SilentPosts } from "@/lib/accounts/post-queries";
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { EmptyState } from "../ui/empty";
 import { Filter } from "../ui/filter";
@@ -30,7 +30,7 @@ function Posts({ view: { posts }, words }: Pick<Props, "view" | "words">) {
       columns={[accounts.name, account.role, account.unit, account.from]}
       rows={posts.map(({ id, name, role, unit, from }) => ({
         key: id,
-        cells: [name, words.steps.roles[role], unit, written(from)],
+        cells: [name, words.steps.roles[role], unit, formatDay(from)],
       }))}
     />
   );

@@ -1,7 +1,8 @@
 import { isRole } from "@/lib/access/roles";
-import { isStep, line } from "@/lib/admissions/case/stages";
+import { isOpenStage, openStages } from "@/lib/admissions/case/stages";
+import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Source } from "../regulations/source";
 import { LinkButton } from "../ui/button";
@@ -23,7 +24,7 @@ const nameOf = (words: Words, holder: string): string => (isRole(holder) ? words
 
 function DueLine({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   const { file } = words.admissions;
-  if (view.nextDueOn) return <p className="mt-1 font-medium">{file.dueOn(written(view.nextDueOn))}</p>;
+  if (view.nextDueOn) return <p className="mt-1 font-medium">{file.dueOn(formatDay(view.nextDueOn))}</p>;
   const unknown = view.deadlines.some(({ dueOn }) => dueOn === null);
   return <p className="mt-1 text-muted">{unknown ? file.calendarMissing : file.noDue}</p>;
 }
@@ -41,10 +42,10 @@ function NextStep({ view, step, words }: Readonly<{ view: CaseView; step: OpenSt
         {file.next}
       </p>
       <p className="mt-1 font-semibold text-xl">{words.steps.steps[step.step]}</p>
-      <p className="mt-2">{file.owedBy(nameOf(words, step.owedBy))}</p>
+      <p className="mt-2">{file.responsibleRole(nameOf(words, step.responsibleRole))}</p>
       <DueLine view={view} words={words} />
       {ready ? (
-        <p className="mt-3">{step.mine ? file.ready : file.waiting(nameOf(words, step.owedBy))}</p>
+        <p className="mt-3">{step.mine ? file.ready : file.waiting(nameOf(words, step.responsibleRole))}</p>
       ) : (
         <div className="mt-3">
           <p className="font-medium">{file.missing}</p>
@@ -83,7 +84,7 @@ function StepLinks({
             ) : (
               <span className="font-medium">{words.steps.steps[step.step]}</span>
             )}
-            <span className="text-muted text-sm"> · {nameOf(words, step.owedBy)}</span>
+            <span className="text-muted text-sm"> · {nameOf(words, step.responsibleRole)}</span>
             {step.missing.length > 0 && (
               <div className="mt-1 text-sm">
                 <MissingList missing={step.missing} words={words} />
@@ -99,7 +100,7 @@ function StepLinks({
 /** Why nothing is to be done: the case is paused, was handed over, or has ended. */
 function Resting({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   const { file } = words.leaving;
-  if (view.pausedSince) return <Notice tone="warning">{file.paused(written(view.pausedSince))}</Notice>;
+  if (view.pausedSince) return <Notice tone="warning">{file.paused(formatDay(view.pausedSince))}</Notice>;
   return (
     <>
       <Notice tone="info">{words.admissions.file.nothingOpen}</Notice>
@@ -122,11 +123,11 @@ const factsOf = (view: CaseView, { admissions, leaving, matters }: Words) => {
     { label: file.admittedOn, on: view.admittedOn },
     { label: file.officialOn, on: view.officialOn },
     { label: file.closedOn, on: view.closedOn },
-  ].flatMap(({ label, on }) => (on ? [{ label, value: written(on) }] : []));
+  ].flatMap(({ label, on }) => (on ? [{ label, value: formatDay(on) }] : []));
   return [
     { label: file.unit, value: view.unit.name },
-    { label: file.bornOn, value: written(view.person.bornOn) },
-    { label: file.openedOn, value: written(view.openedOn) },
+    { label: file.bornOn, value: formatDay(view.person.bornOn) },
+    { label: file.openedOn, value: formatDay(view.openedOn) },
     { label: file.mentor, value: mentor?.name ?? file.noMentor },
     ...dated,
   ];
@@ -136,12 +137,12 @@ const factsOf = (view: CaseView, { admissions, leaving, matters }: Words) => {
 export function CaseFile({ view, words, done }: Props) {
   const { admissions, steps } = words;
   const { file } = admissions;
-  const [next, ...others] = view.open.filter(({ aside }) => !aside);
+  const [next, ...others] = view.open.filter(({ sideStep }) => !sideStep);
   // Beside the line only what may be done now, or what a person may confirm.
-  const asides = view.open.filter(
-    ({ aside, mine, missing }) => aside && mine && missing.every(({ confirmable }) => confirmable),
+  const sideSteps = view.open.filter(
+    ({ sideStep, mine, missing }) => sideStep && mine && missing.every(({ confirmable }) => confirmable),
   );
-  const isOnLine = line.some((stage) => stage === view.stage);
+  const isOnLine = isOpenStage(view.stage);
   return (
     <>
       <PageHeading
@@ -158,7 +159,7 @@ export function CaseFile({ view, words, done }: Props) {
         at={isOnLine ? view.stage : null}
         done={view.stage === "official"}
         label={file.lifeLine}
-        steps={line.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
+        steps={openStages.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
       />
       {next ? <NextStep step={next} view={view} words={words} /> : <Resting view={view} words={words} />}
       <nav className="my-6 flex flex-wrap gap-3 print:hidden">
@@ -186,7 +187,7 @@ export function CaseFile({ view, words, done }: Props) {
       <Papers view={view} words={words} />
       <Votes view={view} words={words} />
       <CaseHistory view={view} words={words} />
-      <StepLinks open={asides} title={file.asideSteps} view={view} words={words} />
+      <StepLinks open={sideSteps} title={file.asideSteps} view={view} words={words} />
     </>
   );
 }

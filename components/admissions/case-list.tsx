@@ -1,8 +1,9 @@
 import { isRole } from "@/lib/access/roles";
-import { isStep, line, type Stage, stages } from "@/lib/admissions/case/stages";
+import { isOpenStage, openStages, type Stage, stages } from "@/lib/admissions/case/stages";
 import { type CaseFilter, pageSize } from "@/lib/admissions/filter";
 import type { CaseList, CaseRow } from "@/lib/admissions/list-queries";
-import { type Day, isOverdue, written } from "@/lib/primitives/day";
+import { isStep } from "@/lib/admissions/procedure/procedure";
+import { type Day, formatDay, isOverdue } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty";
@@ -23,8 +24,8 @@ const address = (filter: CaseFilter, change: Partial<Record<keyof CaseFilter, st
 
 function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) {
   const { filter, counts } = list;
-  const shown = stages.filter((stage) => counts.get(stage) || line.some((each) => each === stage));
-  const open = line.reduce((sum, stage) => sum + (counts.get(stage) ?? 0), 0);
+  const shown = stages.filter((stage) => counts.get(stage) || isOpenStage(stage));
+  const open = openStages.reduce((sum, stage) => sum + (counts.get(stage) ?? 0), 0);
   const tabs: { key: Stage | "open"; label: string; count: number }[] = [
     { key: "open", label: words.admissions.filter.open, count: open },
     ...shown.map((stage) => ({ key: stage, label: words.steps.stages[stage], count: counts.get(stage) ?? 0 })),
@@ -49,7 +50,7 @@ function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) 
 }
 
 const nextStep = (row: CaseRow, { admissions, steps }: Words): Cell => {
-  if (row.admittedOn && !row.nextStep) return `${admissions.file.admittedOn}: ${written(row.admittedOn)}`;
+  if (row.admittedOn && !row.nextStep) return `${admissions.file.admittedOn}: ${formatDay(row.admittedOn)}`;
   if (!row.nextStep || !isStep(row.nextStep)) return null;
   const holder = row.nextHolder && isRole(row.nextHolder) ? steps.roles[row.nextHolder] : undefined;
   return { text: steps.steps[row.nextStep], notes: holder ? [holder] : [] };
@@ -58,8 +59,8 @@ const nextStep = (row: CaseRow, { admissions, steps }: Words): Cell => {
 const due = ({ nextDueOn }: CaseRow, on: Day, { desk }: Words): Cell => {
   if (!nextDueOn) return "—";
   return isOverdue(nextDueOn, on)
-    ? { text: written(nextDueOn), isLate: true, notes: [desk.overdue] }
-    : written(nextDueOn);
+    ? { text: formatDay(nextDueOn), isLate: true, notes: [desk.overdue] }
+    : formatDay(nextDueOn);
 };
 
 /** The cases within reach, filtered by the address. */

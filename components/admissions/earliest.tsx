@@ -1,6 +1,6 @@
-import type { Step } from "@/lib/admissions/case/stages";
+import type { Step } from "@/lib/admissions/procedure/procedure";
 import type { CaseView } from "@/lib/admissions/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { FactList } from "../ui/facts";
 import { Filter } from "../ui/filter";
@@ -19,9 +19,9 @@ function Lapse({ view, words }: Props) {
   const { planned, lapse } = view;
   if (!planned || !lapse) return null;
   if (lapse.again.length + lapse.why.length === 0)
-    return <Notice tone="success">{earliest.nothingLapses(written(planned))}</Notice>;
+    return <Notice tone="success">{earliest.nothingLapses(formatDay(planned))}</Notice>;
   return (
-    <Notice title={earliest.again(written(planned))} tone="warning">
+    <Notice title={earliest.again(formatDay(planned))} tone="warning">
       <ol className="list-decimal pl-5">
         {lapse.again.map((step) => (
           <li key={step}>{words.steps.steps[step]}</li>
@@ -34,12 +34,12 @@ function Lapse({ view, words }: Props) {
 
 function EachStep({ view, words }: Props) {
   const { earliest } = words;
-  const rows = view.way.milestones.map(({ step, owedBy, on, waitsFor }, index) => ({
+  const rows = view.way.milestones.map(({ step, responsibleRole, on, waitsFor }, index) => ({
     key: `${index}`,
     cells: [
       words.steps.steps[step],
-      words.steps.roles[owedBy],
-      written(on),
+      words.steps.roles[responsibleRole],
+      formatDay(on),
       waitsFor.length > 0 ? <MissingList key="waits" missing={waitsFor} words={words} /> : "—",
     ],
   }));
@@ -65,8 +65,8 @@ export function EarliestDays({ view, words }: Props) {
   return (
     <section className="my-8">
       <SectionHeading>{earliest.title}</SectionHeading>
-      <p className="text-muted">{earliest.intro(written(view.planned ?? view.on))}</p>
-      <FactList facts={points.map(({ step, on }) => ({ label: words.steps.happened[step], value: written(on) }))} />
+      <p className="text-muted">{earliest.intro(formatDay(view.planned ?? view.on))}</p>
+      <FactList facts={points.map(({ step, on }) => ({ label: words.steps.happened[step], value: formatDay(on) }))} />
       {blocked.length > 0 && (
         <Notice title={earliest.blocked} tone="warning">
           <MissingList missing={blocked} words={words} />

@@ -1,5 +1,5 @@
 import type { CaseView } from "@/lib/admissions/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
@@ -19,9 +19,9 @@ export function InternalClocks({ view, words }: Props) {
     key: rule,
     cells: [
       titles[rule]?.title ?? rule,
-      written(startedOn),
+      formatDay(startedOn),
       <span className="inline-flex flex-wrap items-center gap-2" key="due">
-        {dueOn ? written(dueOn) : file.calendarMissing}
+        {dueOn ? formatDay(dueOn) : file.calendarMissing}
         <Tag>{locals.internal}</Tag>
       </span>,
       source(cites),

@@ -1,6 +1,6 @@
 import { isRole } from "@/lib/access/roles";
 import type { CaseView } from "@/lib/admissions/queries";
-import { isOverdue, written } from "@/lib/primitives/day";
+import { formatDay, isOverdue } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
@@ -16,10 +16,10 @@ export function Clocks({ view, words }: Props) {
     key: kind,
     cells: [
       words.steps.deadlines[kind as keyof Words["steps"]["deadlines"]],
-      written(startedOn),
+      formatDay(startedOn),
       dueOn ? (
         <strong key="due" className={isOverdue(dueOn, view.on) ? "text-danger" : undefined}>
-          {written(dueOn)}
+          {formatDay(dueOn)}
         </strong>
       ) : (
         file.calendarMissing
@@ -53,7 +53,7 @@ export function Papers({ view, words }: Props) {
   const { file } = words.admissions;
   const rows = view.papers.map((paper, index) => ({
     key: `${index}`,
-    cells: [titleOf(paper, words), paper.number, written(paper.datedOn), issuerOf(paper, words)],
+    cells: [titleOf(paper, words), paper.number, formatDay(paper.datedOn), issuerOf(paper, words)],
   }));
   return (
     <section className="my-8">

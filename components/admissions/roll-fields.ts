@@ -1,22 +1,26 @@
 import { tickOf } from "@/lib/admissions/procedure/schema";
 import type { StepFormView } from "@/lib/admissions/queries";
-import type { Roll } from "@/lib/admissions/voting/attendance-roll";
+import type { AttendanceRoll } from "@/lib/admissions/voting/attendance-roll";
 import { mayReturn } from "@/lib/admissions/voting/electorate";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
 
 /** Who is convened at a vote and who is left out, as the register has it, and a tick for each who may have come after all. */
-export const rollFields = (roll: Roll, { unit, person }: StepFormView, { votes: said }: Words): FieldSpec[] => {
+export const rollFields = (
+  roll: AttendanceRoll,
+  { unit, person }: StepFormView,
+  { votes: said }: Words,
+): FieldSpec[] => {
   const { body, total, base, excluded, needed, mayLack, allHere, names, on } = roll;
-  const whyOf = ({ reason, since }: Roll["excluded"][number]): string =>
-    said.why(said.reasons[reason], written(since), roll.cites ? source(roll.cites) : null);
+  const whyOf = ({ reason, since }: AttendanceRoll["excluded"][number]): string =>
+    said.why(said.reasons[reason], formatDay(since), roll.cites ? source(roll.cites) : null);
   const counts = base > 0 ? [said.counts[body](total, excluded.length, needed), said.spare(mayLack, base)] : [];
   const note: FieldSpec = {
     name: "here",
     kind: "note",
-    label: said.title(written(on)),
+    label: said.title(formatDay(on)),
     lines: [
       ...counts,
       ...(allHere ? [said.allHere(allHere.base, allHere.needed)] : []),

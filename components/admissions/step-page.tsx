@@ -1,6 +1,6 @@
-import { isStep } from "@/lib/admissions/case/stages";
+import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { StepFormView } from "@/lib/admissions/queries";
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { Form } from "../ui/form";
@@ -41,12 +41,16 @@ export function StepPage({ form, action, initial, on, words }: Props) {
           )}
           {form.annuls && (
             <Notice tone="warning">
-              {words.leaving.file.toAnnul(stepName(form.annuls.step, words), written(form.annuls.on), form.annuls.name)}
+              {words.leaving.file.toAnnul(
+                stepName(form.annuls.step, words),
+                formatDay(form.annuls.on),
+                form.annuls.name,
+              )}
             </Notice>
           )}
           <Form
             action={action}
-            confirm={form.aside ? admissions.form.confirm : undefined}
+            confirm={form.sideStep ? admissions.form.confirm : undefined}
             fields={stepFields(form, on, words)}
             initial={initial}
             submit={admissions.form.submit}

@@ -1,6 +1,6 @@
 import type { CaseView } from "@/lib/admissions/queries";
 import { permilleOf } from "@/lib/admissions/voting/tally";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
@@ -17,7 +17,7 @@ function Exclusions({ vote, words }: Readonly<{ vote: Vote; words: Words }>) {
       <ul className="list-disc space-y-1 pl-5">
         {vote.exclusions.map(({ personId, name, reason, since, cites, present }) => (
           <li key={personId}>
-            {votes.excluded(name, votes.why(votes.reasons[reason], written(since), cites ? source(cites) : null))}
+            {votes.excluded(name, votes.why(votes.reasons[reason], formatDay(since), cites ? source(cites) : null))}
             {present && ` ${votes.wasHere}`}
           </li>
         ))}
@@ -53,7 +53,7 @@ export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }
     key: String(vote.sequence),
     cells: [
       meeting(vote, words),
-      written(vote.heldOn),
+      formatDay(vote.heldOn),
       count(vote, words),
       vote.carried ? { text: file.carried, tag: "success" } : { text: file.notCarried, tag: "warning" },
       vote.resolution,

@@ -1,6 +1,6 @@
 import type { Place } from "@/lib/desk/desk";
 import type { DeskView } from "@/lib/desk/queries";
-import { weekday, written } from "@/lib/primitives/day";
+import { formatDay, weekday } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { PageHeading } from "../ui/heading";
@@ -62,7 +62,7 @@ export function DeskPage({ view, words }: Props) {
             </LinkButton>
           ) : undefined
         }
-        subtitle={desk.today(weekday(view.on), written(view.on))}
+        subtitle={desk.today(weekday(view.on), formatDay(view.on))}
         title={desk.title}
       />
       {view.missingYears.length > 0 && <CalendarNotice words={words} years={view.missingYears} />}

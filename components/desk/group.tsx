@@ -1,5 +1,5 @@
 import type { DeskGroup, DeskRow, Place } from "@/lib/desk/desk";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { holderOf, hrefOf, type Reader, whatOf } from "./row-words";
 import { type Waiting, WaitingList } from "./waiting-list";
@@ -19,7 +19,7 @@ const waiting = ({ row, place, reader, words }: One, key: number): Waiting => {
     what: whatOf(row, { place, ...reader }, words),
     ...(reader.isApplicant ? {} : { name: row.name }),
     ...(whose.length > 0 ? { below: whose.join(" · ") } : {}),
-    ...(row.dueOn && row.daysLeft !== null ? { left: words.desk.due(row.daysLeft), dueOn: written(row.dueOn) } : {}),
+    ...(row.dueOn && row.daysLeft !== null ? { left: words.desk.due(row.daysLeft), dueOn: formatDay(row.dueOn) } : {}),
     ...(row.daysLeft !== null && row.daysLeft < 0 ? { isLate: true } : {}),
   };
 };

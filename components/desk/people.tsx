@@ -1,5 +1,5 @@
 import type { PersonInCare } from "@/lib/desk/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Acts } from "../mentoring/acts";
 import { SectionHeading } from "../ui/heading";
@@ -10,8 +10,8 @@ function PersonLine({ person, unit, words }: Readonly<{ person: PersonInCare; un
   const { people } = words.desk;
   const facts = [
     people.inHand(person.inHand),
-    person.lastNoted ? people.noted(written(person.lastNoted)) : people.neverNoted,
-    person.lastEvaluated ? people.evaluated(written(person.lastEvaluated)) : people.neverEvaluated,
+    person.lastNoted ? people.noted(formatDay(person.lastNoted)) : people.neverNoted,
+    person.lastEvaluated ? people.evaluated(formatDay(person.lastEvaluated)) : people.neverEvaluated,
   ];
   return (
     <li className="py-4 lg:flex lg:items-center lg:justify-between lg:gap-6">

@@ -1,6 +1,6 @@
 import type { Change } from "@/lib/dossier/changes";
 import type { SectionView } from "@/lib/dossier/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 
 function Run({ change, words }: Readonly<{ change: Change; words: Words["dossier"]["changes"] }>) {
@@ -26,7 +26,7 @@ export function Changes({ changes, words }: Readonly<{ changes: NonNullable<Sect
   const { changes: own } = words.dossier;
   return (
     <section className="my-6 max-w-3xl rounded-lg border border-line border-l-4 border-l-info p-4">
-      <h2 className="font-semibold">{own.title(written(changes.since))}</h2>
+      <h2 className="font-semibold">{own.title(formatDay(changes.since))}</h2>
       {changes.runs.length === 0 ? (
         <p className="mt-2">{own.none}</p>
       ) : (

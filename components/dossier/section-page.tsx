@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { SectionView } from "@/lib/dossier/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { PrintButton } from "../ui/print-button";
@@ -19,10 +19,10 @@ type Props = Readonly<{ view: SectionView; done: Done; words: Words; children?: 
 const lastAct = ({ line }: SectionView, { dossier }: Words): string | null => {
   const { section } = dossier;
   const { state, passedOn, passedByName, returnedOn, sentOn, savedOn } = line;
-  if (state === "passed" && passedOn) return section.passedOn(passedByName ?? "", written(passedOn));
-  if (state === "returned" && returnedOn) return section.returnedOn(written(returnedOn));
-  if (state === "sent" && sentOn) return section.sentOn(written(sentOn));
-  return savedOn ? section.savedOn(written(savedOn)) : null;
+  if (state === "passed" && passedOn) return section.passedOn(passedByName ?? "", formatDay(passedOn));
+  if (state === "returned" && returnedOn) return section.returnedOn(formatDay(returnedOn));
+  if (state === "sent" && sentOn) return section.sentOn(formatDay(sentOn));
+  return savedOn ? section.savedOn(formatDay(savedOn)) : null;
 };
 
 function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>) {

@@ -1,6 +1,6 @@
-import { knownAnswer } from "@/lib/dossier/prefilled-answers";
+import { prefilledAnswer } from "@/lib/dossier/prefilled-answers";
 import type { SectionView } from "@/lib/dossier/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -23,7 +23,7 @@ type Props = Readonly<{
 
 /** What the writer's form starts from: the text as kept, or what the register already knows. */
 export const startingText = (view: SectionView): string =>
-  view.content ?? (view.version === 0 ? knownAnswer(view.item.number, view.known) : null) ?? "";
+  view.content ?? (view.version === 0 ? prefilledAnswer(view.item.number, view.known) : null) ?? "";
 
 const formWords = ({ item, toAnswer }: SectionView, { dossier, frame }: Words) => {
   const { section } = dossier;
@@ -50,7 +50,7 @@ function Remark({ view, words }: Readonly<{ view: SectionView; words: Words }>) 
   return (
     <Notice title={states.returned} tone="warning">
       <p className="whitespace-pre-wrap break-words">{remark.text}</p>
-      <p className="mt-2 text-muted text-sm">{section.remarkBy(remark.authorName, written(remark.writtenOn))}</p>
+      <p className="mt-2 text-muted text-sm">{section.remarkBy(remark.authorName, formatDay(remark.writtenOn))}</p>
     </Notice>
   );
 }
@@ -58,7 +58,7 @@ function Remark({ view, words }: Readonly<{ view: SectionView; words: Words }>) 
 /** The writer's side of a section: the remark to answer, the guidance, the form. */
 export function SectionWrite({ view, draftPlace, action, initial, isEditing, words }: Props) {
   const { section } = words.dossier;
-  const isFilledIn = view.version === 0 && knownAnswer(view.item.number, view.known) !== null;
+  const isFilledIn = view.version === 0 && prefilledAnswer(view.item.number, view.known) !== null;
   const form = (
     <SectionForm
       action={action}

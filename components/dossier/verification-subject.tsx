@@ -1,6 +1,6 @@
 import { isVerifiedKin } from "@/lib/dossier/kinship";
 import type { VerificationRequest, VerificationSubject } from "@/lib/dossier/verification-queries";
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { FormAction, FormState } from "../ui/form-state";
 import { Tag } from "../ui/tag";
@@ -31,10 +31,10 @@ function Request({ request, ...shared }: Shared & Readonly<{ request: Verificati
   const facts = [
     ...(requestNumber ? [{ label: names.number, value: requestNumber }] : []),
     ...(verifier ? [{ label: names.verifier, value: verifier }] : []),
-    { label: names.receivedOn, value: written(receivedOn) },
+    { label: names.receivedOn, value: formatDay(receivedOn) },
     answeredOn
-      ? { label: names.answeredOn, value: written(answeredOn) }
-      : { label: names.dueOn, value: dueOn ? written(dueOn) : names.noDue },
+      ? { label: names.answeredOn, value: formatDay(answeredOn) }
+      : { label: names.dueOn, value: dueOn ? formatDay(dueOn) : names.noDue },
   ];
   return (
     <li className="py-4" id={`request-${request.id}`}>

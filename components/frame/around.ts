@@ -4,16 +4,19 @@ import { isWithin, menu } from "./menu";
 
 /** What the house around a page says: plain texts, which reach the browser once and not as markup and recipe too. */
 export const aroundOf = (actor: Actor, { frame, steps }: Words, path: string) => {
-  const named = ({ id, role, unitName }: Actor["hat"]) => ({ id, name: frame.hatAt(steps.roles[role], unitName) });
-  const { name, skip, menu: title, actingAs, switchHat, otherLanguage, signOut, footer, password } = frame;
+  const named = ({ id, role, unitName }: Actor["actingPost"]) => ({
+    id,
+    name: frame.actingPostAt(steps.roles[role], unitName),
+  });
+  const { name, skip, menu: title, actingAs, switchActingPost, otherLanguage, signOut, footer, password } = frame;
   return {
     actor: actor.name,
-    hat: named(actor.hat),
-    hats: actor.hats.map(named),
+    actingPost: named(actor.actingPost),
+    actingPosts: actor.actingPosts.map(named),
     items: menu
       .filter(({ needs }) => needs === null || may(actor, needs))
       .map(({ href, key }) => ({ href, label: frame.items[key], isHere: isWithin(path, href) })),
-    words: { name, skip, menu: title, actingAs, switchHat, otherLanguage, signOut, footer, password },
+    words: { name, skip, menu: title, actingAs, switchActingPost, otherLanguage, signOut, footer, password },
   };
 };
 

@@ -3,33 +3,36 @@ import type { ReactNode } from "react";
 import type { Around } from "./around";
 
 type FormTarget = (form: FormData) => Promise<void>;
-type Actions = Readonly<{ switchHat: FormTarget; switchLanguage: FormTarget; signOut: FormTarget }>;
+type Actions = Readonly<{ switchActingPost: FormTarget; switchLanguage: FormTarget; signOut: FormTarget }>;
 type Props = Readonly<{ around: Around; actions: Actions; children: ReactNode }>;
 
 const small =
   "inline-flex min-h-9 shrink-0 items-center whitespace-nowrap rounded-md border border-white/50 px-3 text-sm hover:bg-white/15";
 
-function HatSwitch({ around: { hat, hats, words }, action }: Readonly<{ around: Around; action: FormTarget }>) {
-  if (hats.length < 2) return <p className="text-sm text-white/90">{hat.name}</p>;
+function ActingPostSwitch({
+  around: { actingPost, actingPosts, words },
+  action,
+}: Readonly<{ around: Around; action: FormTarget }>) {
+  if (actingPosts.length < 2) return <p className="text-sm text-white/90">{actingPost.name}</p>;
   return (
     <form action={action} className="flex min-w-0 items-center gap-2">
-      <label className="sr-only" htmlFor="hat">
+      <label className="sr-only" htmlFor="actingPost">
         {words.actingAs}
       </label>
       <select
         className="min-h-9 w-full min-w-0 rounded-md bg-white px-2 text-ink text-sm"
-        defaultValue={hat.id}
-        id="hat"
-        name="hat"
+        defaultValue={actingPost.id}
+        id="actingPost"
+        name="actingPost"
       >
-        {hats.map(({ id, name }) => (
+        {actingPosts.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
       </select>
       <button className={small} type="submit">
-        {words.switchHat}
+        {words.switchActingPost}
       </button>
     </form>
   );
@@ -47,7 +50,7 @@ function Header({ around, actions }: Readonly<{ around: Around; actions: Actions
         </a>
         <div className="min-w-0 max-w-full max-md:order-last max-md:w-full">
           <p className="font-medium">{actor}</p>
-          <HatSwitch action={actions.switchHat} around={around} />
+          <ActingPostSwitch action={actions.switchActingPost} around={around} />
         </div>
         <form action={actions.switchLanguage}>
           <button className={small} type="submit">

@@ -1,5 +1,5 @@
 import type { TermCellsView } from "@/lib/goals/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { PageHeading } from "../ui/heading";
 import { Pager } from "../ui/pager";
@@ -17,7 +17,7 @@ export function CellsPage({ view, words }: Props) {
       <PageHeading
         actions={<PrintButton label={words.frame.print} />}
         back={{ href: address, label: forms.back }}
-        subtitle={asOf(written(view.on))}
+        subtitle={asOf(formatDay(view.on))}
         title={`${cells.title}: ${view.term.name}`}
       />
       {view.cells.length === 0 ? <p className="text-muted">{cells.none}</p> : <CellTable view={view} words={words} />}

@@ -1,5 +1,5 @@
 import type { TermView } from "@/lib/goals/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 
 type Props = Readonly<{ view: TermView; words: Words }>;
@@ -33,7 +33,7 @@ export function Headline({ view, words }: Props) {
       </p>
       {said && <p className="mt-3 font-semibold text-lg">{said}</p>}
       {status === "running" && expected !== null && <p>{headline.pace(expected)}</p>}
-      <p className="mt-3 text-muted text-sm">{headline.definition(written(term.from), written(term.to))}</p>
+      <p className="mt-3 text-muted text-sm">{headline.definition(formatDay(term.from), formatDay(term.to))}</p>
     </div>
   );
 }

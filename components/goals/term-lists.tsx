@@ -1,7 +1,7 @@
-import { isStep } from "@/lib/admissions/case/stages";
+import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { TermView } from "@/lib/goals/queries";
 import type { TermRow } from "@/lib/goals/term-queries";
-import { isOverdue, written } from "@/lib/primitives/day";
+import { formatDay, isOverdue } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { type Cell, Table } from "../ui/table";
@@ -14,7 +14,7 @@ const nameOf = ({ id, name }: TermRow, opens: boolean): Cell => ({
   href: opens ? `/admissions/${id}` : undefined,
 });
 
-const day = (on: TermRow["admittedOn"]): string => (on ? written(on) : "—");
+const day = (on: TermRow["admittedOn"]): string => (on ? formatDay(on) : "—");
 
 /** The names behind the headline, in the order of their ceremonies. */
 export function Admissions({ view, words }: Props) {

@@ -1,5 +1,5 @@
 import type { TermView } from "@/lib/goals/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
@@ -52,7 +52,7 @@ function Terms({ view, words }: Omit<Props, "done">) {
               {name}
             </a>
             <span className="text-muted text-sm tabular-nums">
-              {written(from)} – {written(to)}
+              {formatDay(from)} – {formatDay(to)}
               {id === view.term.id && ` · ${terms.here}`}
             </span>
           </li>
@@ -118,7 +118,7 @@ const chartWords = ({ goals: { years } }: Words) => ({
 export function TermPage({ view, words, done }: Props) {
   const { goals } = words;
   const { term, scope } = view;
-  const subtitle = [goals.span(written(term.from), written(term.to)), goals.asOf(written(view.on))].join(" · ");
+  const subtitle = [goals.span(formatDay(term.from), formatDay(term.to)), goals.asOf(formatDay(view.on))].join(" · ");
   return (
     <>
       <PageHeading

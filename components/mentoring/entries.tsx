@@ -1,6 +1,6 @@
 import { criteria, isLevel } from "@/lib/mentoring/criteria";
 import type { LogView } from "@/lib/mentoring/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 
 type Evaluation = LogView["evaluations"][number];
@@ -15,7 +15,7 @@ function EvaluationEntry({ evaluation, words }: Readonly<{ evaluation: Evaluatio
   return (
     <li className="py-4">
       <p className="text-muted text-sm">
-        {mentoring.evaluations.by(evaluation.authorName, written(evaluation.evaluatedOn))}
+        {mentoring.evaluations.by(evaluation.authorName, formatDay(evaluation.evaluatedOn))}
       </p>
       <dl className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-3">
         {criteria.map((criterion) => (
@@ -52,7 +52,7 @@ export function NoteList({ notes, words }: Readonly<{ notes: LogView["notes"]; w
     <ul className="divide-y divide-line border-line border-y">
       {notes.map((note) => (
         <li className="py-3" key={note.id}>
-          <p className="text-muted text-sm">{words.mentoring.notes.by(note.authorName, written(note.notedOn))}</p>
+          <p className="text-muted text-sm">{words.mentoring.notes.by(note.authorName, formatDay(note.notedOn))}</p>
           <p className="mt-1 whitespace-pre-line">{note.text}</p>
         </li>
       ))}

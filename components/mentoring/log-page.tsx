@@ -1,5 +1,5 @@
 import type { LogView } from "@/lib/mentoring/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
@@ -15,7 +15,7 @@ const isDone = (words: Words, done: string): done is keyof Words["mentoring"]["d
 /** One person's training on one page: work in hand first, then what was noted and judged, as far as the reader may see. */
 export function LogPage({ view, words, done }: Props) {
   const { mentoring, steps } = words;
-  const mentors = view.mentors.map(({ name, since }) => mentoring.mentorSince(name, written(since)));
+  const mentors = view.mentors.map(({ name, since }) => mentoring.mentorSince(name, formatDay(since)));
   return (
     <>
       <PageHeading

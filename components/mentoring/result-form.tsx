@@ -1,6 +1,6 @@
 import type { TaskForm } from "@/lib/mentoring/queries";
 import { verdicts } from "@/lib/mentoring/verdicts";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { FactList } from "../ui/facts";
 import { EntryPage, type EntryProps } from "./entry-page";
@@ -9,10 +9,10 @@ type Props = EntryProps & Readonly<{ task: TaskForm }>;
 
 const factsOf = (task: TaskForm, { mentoring, desk }: Words) => {
   const { resultForm, tasks } = mentoring;
-  const due = task.inHand ? `${written(task.dueOn)} · ${desk.due(task.daysLeft)}` : written(task.dueOn);
+  const due = task.inHand ? `${formatDay(task.dueOn)} · ${desk.due(task.daysLeft)}` : formatDay(task.dueOn);
   return [
     { label: resultForm.purpose, value: task.purpose },
-    { label: resultForm.given, value: `${written(task.givenOn)} · ${task.giverName}` },
+    { label: resultForm.given, value: `${formatDay(task.givenOn)} · ${task.giverName}` },
     { label: resultForm.due, value: due },
     ...(task.returnedCount > 0 ? [{ label: resultForm.returned, value: resultForm.times(task.returnedCount) }] : []),
     ...(task.inHand ? [] : [{ label: resultForm.state, value: tasks.states[task.state] }]),

@@ -1,5 +1,5 @@
 import type { LogView, TaskRow } from "@/lib/mentoring/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty";
@@ -13,7 +13,7 @@ function Due({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
   const late = task.daysLeft < 0;
   return (
     <span className={late ? "font-semibold text-danger" : undefined}>
-      {words.mentoring.tasks.due(written(task.dueOn))} · {words.desk.due(task.daysLeft)}
+      {words.mentoring.tasks.due(formatDay(task.dueOn))} · {words.desk.due(task.daysLeft)}
     </span>
   );
 }
@@ -35,7 +35,7 @@ function InHand({ task, view, words }: One) {
         </p>
         {task.detail && (
           <p className="mt-1 text-muted text-sm">
-            {tasks.givenBy(task.detail.giverName, written(task.detail.givenOn))}
+            {tasks.givenBy(task.detail.giverName, formatDay(task.detail.givenOn))}
           </p>
         )}
         {task.detail?.result && <p className="mt-1 border-line border-l-2 pl-3 text-sm">{task.detail.result}</p>}
@@ -62,10 +62,10 @@ function Finished({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
         {task.returnedCount > 0 && <Tag>{tasks.returned(task.returnedCount)}</Tag>}
         {task.detail?.assessorName && task.detail.assessedOn ? (
           <span className="text-muted">
-            {tasks.assessedBy(task.detail.assessorName, written(task.detail.assessedOn))}
+            {tasks.assessedBy(task.detail.assessorName, formatDay(task.detail.assessedOn))}
           </span>
         ) : (
-          <span className="text-muted">{tasks.due(written(task.dueOn))}</span>
+          <span className="text-muted">{tasks.due(formatDay(task.dueOn))}</span>
         )}
       </p>
       {task.detail?.result && <p className="mt-1 text-sm">{task.detail.result}</p>}

@@ -1,5 +1,5 @@
 import type { Change } from "@/lib/admissions/forecast/impact";
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 
@@ -9,7 +9,7 @@ const cited = (change: Extract<Change, { kind: "missing" | "settled" }>): string
 /** A change as one line: what it is, before and after. */
 export const changeWritten = (change: Change, { packs, steps }: Words): string => {
   const { changes } = packs;
-  const day = (on: Day | null): string => (on ? written(on) : changes.none);
+  const day = (on: Day | null): string => (on ? formatDay(on) : changes.none);
   switch (change.kind) {
     case "deadline":
       return changes.deadline(steps.deadlines[change.deadline], day(change.before), day(change.after));

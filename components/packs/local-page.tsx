@@ -1,7 +1,7 @@
 import type { OverlayList } from "@/lib/packs/queries";
-import { type Day, written } from "@/lib/primitives/day";
-import { writtenValue } from "@/lib/regulations/packs/pack-text";
-import { keysOf, natureOf, ruleOf } from "@/lib/regulations/packs/rule-keys";
+import { type Day, formatDay } from "@/lib/primitives/day";
+import { formatValue } from "@/lib/regulations/packs/pack-text";
+import { metadataOf, ruleKeysOf, ruleOf } from "@/lib/regulations/packs/rule-keys";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { EmptyState } from "../ui/empty";
@@ -36,8 +36,8 @@ function Entered({ view, words }: Pick<Props, "view" | "words">) {
           unit,
           <strong key="value">{ruleValue(rule, value, words)}</strong>,
           source({ instrument, clause }),
-          written(from),
-          until ? written(until) : locals.open,
+          formatDay(from),
+          until ? formatDay(until) : locals.open,
         ],
       }))}
     />
@@ -47,10 +47,10 @@ function Entered({ view, words }: Pick<Props, "view" | "words">) {
 /** The rules that have a stricter way, with the central value of today. */
 function Allowed({ view, on, words }: Pick<Props, "view" | "on" | "words">) {
   const { locals } = words.packs;
-  const rows = keysOf(view.rules).flatMap((rule) => {
-    const { stricter } = natureOf(rule);
+  const rows = ruleKeysOf(view.rules).flatMap((rule) => {
+    const { stricter } = metadataOf(rule);
     const value = ruleOf(view.rules, rule)?.knownOn(on)?.value;
-    const central = value === undefined ? locals.noCentral : writtenValue(rule, value);
+    const central = value === undefined ? locals.noCentral : formatValue(rule, value);
     return stricter ? [{ key: rule, cells: [ruleTitle(rule, words), rule, central, locals.ways[stricter]] }] : [];
   });
   return (

@@ -1,5 +1,5 @@
-import { type Day, written } from "@/lib/primitives/day";
-import { modelLines } from "@/lib/regulations/packs/pack-text";
+import { type Day, formatDay } from "@/lib/primitives/day";
+import { examplePackText } from "@/lib/regulations/packs/pack-text";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { Form } from "../ui/form";
@@ -38,7 +38,7 @@ export function Formats({ words }: Readonly<{ words: Words }>) {
 /** The values in force, as lines to begin from: to read, to print and to take away. */
 function Model({ rules, on, words }: Readonly<{ rules: Rulebook; on: Day; words: Words }>) {
   const { form } = words.packs;
-  const model = modelLines(rules, on, (rule) => ruleTitle(rule, words));
+  const model = examplePackText(rules, on, (rule) => ruleTitle(rule, words));
   return (
     <section>
       <SectionHeading>{form.model}</SectionHeading>
@@ -72,7 +72,7 @@ export function PackForm({ rules, on, action, initial, words }: Props) {
       {waiting.length > 0 && (
         <p className="my-4">
           {form.waiting(
-            waiting.map(({ id, instrument, from }) => `${id} – ${instrument} (${written(from as Day)})`).join("; "),
+            waiting.map(({ id, instrument, from }) => `${id} – ${instrument} (${formatDay(from as Day)})`).join("; "),
           )}
         </p>
       )}

@@ -1,5 +1,5 @@
 import type { PackList } from "@/lib/packs/queries";
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { PageHeading } from "../ui/heading";
@@ -19,11 +19,11 @@ export function PackListView({ view, words }: Props) {
         {each.pack}
       </a>,
       each.instrument,
-      written(each.from),
+      formatDay(each.from),
       <Tag key="state" tone={each.state === "on" ? "success" : "plain"}>
         {states[each.state]}
       </Tag>,
-      list.entered(each.enteredBy, written(each.enteredOn)),
+      list.entered(each.enteredBy, formatDay(each.enteredOn)),
     ],
   }));
   const on = view.entered.filter(({ state }) => state === "on").map(({ pack }) => pack);
@@ -35,7 +35,7 @@ export function PackListView({ view, words }: Props) {
       cells: [
         id,
         instrument,
-        written(from as Day),
+        formatDay(from as Day),
         <Tag key="state" tone={enabled ? "success" : "warning"}>
           {enabled ? list.inForce : list.missing}
         </Tag>,

@@ -1,5 +1,5 @@
 import type { PackView } from "@/lib/packs/queries";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import { rules } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
@@ -93,7 +93,7 @@ function Switch({ view, actions, initial, words }: Props) {
   ) : (
     <section className="print:hidden">
       <SectionHeading>{page.switchOn}</SectionHeading>
-      <p className="mb-3 text-muted">{page.switchOnHint(written(view.from))}</p>
+      <p className="mb-3 text-muted">{page.switchOnHint(formatDay(view.from))}</p>
       <Form
         action={actions.switchOnPack}
         confirm={page.switchOnConfirm}
@@ -116,16 +116,16 @@ export function PackPage(props: Props) {
       <PageHeading
         actions={<PrintButton label={words.frame.print} />}
         back={{ href: "/admin/packs", label: list.title }}
-        subtitle={page.subtitle(view.instrument, written(view.from))}
+        subtitle={page.subtitle(view.instrument, formatDay(view.from))}
         title={page.title(view.pack)}
       />
       {said && <Notice tone="success">{said}</Notice>}
       <FactList
         facts={[
           { label: list.state, value: states[view.state] },
-          { label: page.issuedOn, value: written(view.issuedOn) },
-          { label: page.entered, value: page.by(view.enteredBy, written(view.enteredOn)) },
-          { label: page.changed, value: page.by(view.changedBy, written(view.changedOn)) },
+          { label: page.issuedOn, value: formatDay(view.issuedOn) },
+          { label: page.entered, value: page.by(view.enteredBy, formatDay(view.enteredOn)) },
+          { label: page.changed, value: page.by(view.changedBy, formatDay(view.changedOn)) },
         ]}
       />
       <Values view={view} words={words} />

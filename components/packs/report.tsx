@@ -1,6 +1,6 @@
 import { changeKinds } from "@/lib/admissions/forecast/impact";
 import type { CaseChanges, Report } from "@/lib/packs/report";
-import { written } from "@/lib/primitives/day";
+import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { Table } from "../ui/table";
@@ -20,7 +20,7 @@ type Props = Readonly<{
 export function ReportView({ title, report, nameOf, words }: Props) {
   const { page, changeKinds: kinds } = words.packs;
   const touched = changeKinds.filter((kind) => report.counts[kind] > 0);
-  const called = nameOf ?? (({ cell, openedOn }: CaseChanges) => page.caseName(cell, written(openedOn)));
+  const called = nameOf ?? (({ cell, openedOn }: CaseChanges) => page.caseName(cell, formatDay(openedOn)));
   return (
     <section>
       <SectionHeading>{title}</SectionHeading>

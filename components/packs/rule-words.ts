@@ -1,4 +1,4 @@
-import { writtenValue } from "@/lib/regulations/packs/pack-text";
+import { formatValue } from "@/lib/regulations/packs/pack-text";
 import { isRule, type RuleId, type ValueOf } from "@/lib/regulations/rulebook";
 import type { RequiredPaperKind } from "@/lib/regulations/values/papers";
 import type { Words } from "@/lib/text/text";
@@ -18,5 +18,5 @@ export const ruleTitle = (key: string, { admissions, regulations }: Words): stri
 /** A value as readers read it; of a paper, as it is typed. */
 export const ruleValue = (key: string, value: unknown, words: Words): string => {
   if (value === "unknown") return words.regulations.unknown;
-  return (isRule(key) ? saidValue(key, value as ValueOf<RuleId>, words) : null) ?? writtenValue(key, value);
+  return (isRule(key) ? saidValue(key, value as ValueOf<RuleId>, words) : null) ?? formatValue(key, value);
 };

@@ -1,5 +1,5 @@
 import type { PersonView } from "@/lib/people/queries";
-import { addDays, written } from "@/lib/primitives/day";
+import { addDays, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { SectionHeading } from "../ui/heading";
@@ -12,7 +12,7 @@ export function LifeLine({ view, words }: Props) {
   const { page, standings } = words.people;
   const entries = view.standings.map(({ id, kind, from, to, paper, formerUnit }) => ({
     key: id,
-    day: page.period(written(from), to && written(addDays(to, -1))),
+    day: page.period(formatDay(from), to && formatDay(addDays(to, -1))),
     title: standings[kind],
     told: formerUnit ? [page.inUnit(formerUnit)] : [],
     recorded: paper ? page.paper(paper) : undefined,

@@ -1,5 +1,5 @@
 import type { PersonView } from "@/lib/people/queries";
-import { addDays, written } from "@/lib/primitives/day";
+import { addDays, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/facts";
@@ -22,7 +22,7 @@ function Identity({ view, words }: Part) {
   return (
     <FactList
       facts={[
-        { label: page.bornOn, value: written(view.bornOn) },
+        { label: page.bornOn, value: formatDay(view.bornOn) },
         { label: page.sex, value: options.sex[view.sex] },
         { label: page.schooling, value: options.schooling[view.schooling] },
         { label: page.occupation, value: view.occupation },
@@ -30,7 +30,7 @@ function Identity({ view, words }: Part) {
           label: page.unit,
           value: <a href={`/units/${view.unit.id}`}>{view.unit.name}</a>,
         },
-        { label: page.joinedUnitOn, value: written(view.joinedUnitOn) },
+        { label: page.joinedUnitOn, value: formatDay(view.joinedUnitOn) },
         { label: page.nationalId, value: view.nationalId ?? page.noNationalId },
       ]}
     />
@@ -55,8 +55,8 @@ function PostsHeld({ view, words }: Part) {
             cells: [
               post.acting ? `${words.steps.roles[post.role]} (${page.acting})` : words.steps.roles[post.role],
               post.unit.name,
-              written(post.from),
-              post.to ? written(addDays(post.to, -1)) : unit.present,
+              formatDay(post.from),
+              post.to ? formatDay(addDays(post.to, -1)) : unit.present,
             ],
           }))}
         />
@@ -79,17 +79,17 @@ function Cases({ view, words }: Part) {
               <span className="flex flex-wrap items-center gap-3">
                 {view.opensCases ? (
                   <a className="link font-medium" href={`/admissions/${id}`}>
-                    {page.openedOn(written(openedOn))}
+                    {page.openedOn(formatDay(openedOn))}
                   </a>
                 ) : (
-                  page.openedOn(written(openedOn))
+                  page.openedOn(formatDay(openedOn))
                 )}
                 <Tag>{words.steps.stages[stage]}</Tag>
               </span>
               <span className="block text-muted text-sm">
                 {[
-                  admittedOn && page.admittedOn(written(admittedOn)),
-                  officialOn && page.officialOn(written(officialOn)),
+                  admittedOn && page.admittedOn(formatDay(admittedOn)),
+                  officialOn && page.officialOn(formatDay(officialOn)),
                 ]
                   .filter(Boolean)
                   .join(" · ")}

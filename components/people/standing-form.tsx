@@ -1,6 +1,6 @@
 import type { PersonView } from "@/lib/people/queries";
 import { passing } from "@/lib/people/schema";
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
@@ -51,7 +51,7 @@ export function EndStandingForm({ action, initial, on, words, view, standing }: 
     <>
       <PageHeading
         back={{ href: `/people/${view.id}`, label: view.name }}
-        subtitle={page.period(written(standing.from), null)}
+        subtitle={page.period(formatDay(standing.from), null)}
         title={form.endTitle(standings[standing.kind])}
       />
       <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.frame.form} />

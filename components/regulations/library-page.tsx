@@ -1,5 +1,5 @@
-import { isRealDay, written } from "@/lib/primitives/day";
-import { type EnteredText, enteredTexts, restingOn } from "@/lib/regulations/cited-by";
+import { formatDay, isRealDay } from "@/lib/primitives/day";
+import { type EnteredText, enteredTexts, rulesCiting } from "@/lib/regulations/cited-by";
 import { type Instrument, type InstrumentId, instruments } from "@/lib/regulations/instruments";
 import { instrumentMark, ruleHref } from "@/lib/regulations/links";
 import type { Rulebook } from "@/lib/regulations/rulebook";
@@ -12,7 +12,7 @@ import { Parts } from "./parts";
 type Props = Readonly<{ book: Rulebook; words: Words }>;
 
 /** A day, or a month or a year where no more is known: "01/2011". */
-const asKnown = (on: string): string => (isRealDay(on) ? written(on) : on.split("-").reverse().join("/"));
+const asKnown = (on: string): string => (isRealDay(on) ? formatDay(on) : on.split("-").reverse().join("/"));
 
 const period = ({ inForceFrom, until }: Instrument, { library }: Words): string => {
   if (!inForceFrom) return library.notKnown;
@@ -22,7 +22,7 @@ const period = ({ inForceFrom, until }: Instrument, { library }: Words): string 
 /** The number of rules and papers that rest on a text, and behind it the clauses they are read from. */
 function Resting({ book, id, words }: Props & Readonly<{ id: string }>) {
   const { library, regulations, admissions } = words;
-  const { clauses, unknown } = restingOn(book, id);
+  const { clauses, unknown } = rulesCiting(book, id);
   const rules = new Set(clauses.flatMap((clause) => clause.rules)).size;
   const papers = new Set(clauses.flatMap((clause) => clause.papers)).size;
   if (clauses.length === 0) return <span className="text-muted">{library.count(0, 0, unknown)}</span>;

@@ -1,4 +1,4 @@
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import { type Pack, packOn } from "@/lib/regulations/packs/packs";
 import type { Words } from "@/lib/text/text";
 import { Filter } from "../ui/filter";
@@ -56,12 +56,14 @@ export function InForce({ on, packs, words }: Readonly<{ on: Day; packs: readonl
   if (!pack) return <Notice tone="warning">{regulations.noPack}</Notice>;
   return (
     <>
-      <p className="font-medium">{regulations.pack(pack.instrument, written(pack.from as Day))}</p>
+      <p className="font-medium">{regulations.pack(pack.instrument, formatDay(pack.from as Day))}</p>
       {provisional && (
         <Notice title={regulations.provisionalTitle} tone="warning">
           {regulations.provisional(
             pack.instrument,
-            missing.map(({ instrument, from }) => regulations.missingPack(instrument, written(from as Day))).join("; "),
+            missing
+              .map(({ instrument, from }) => regulations.missingPack(instrument, formatDay(from as Day)))
+              .join("; "),
           )}
         </Notice>
       )}

@@ -1,7 +1,7 @@
-import { stepMap } from "@/lib/admissions/forecast/procedure-map";
-import type { StepOutline } from "@/lib/admissions/forecast/step-requirements";
-import { admission } from "@/lib/admissions/procedure/machine";
-import { type Day, written } from "@/lib/primitives/day";
+import { procedureMap } from "@/lib/admissions/forecast/procedure-map";
+import type { StepRequirements } from "@/lib/admissions/forecast/step-requirements";
+import { admission } from "@/lib/admissions/procedure/procedure";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import { packOn } from "@/lib/regulations/packs/packs";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
@@ -28,7 +28,7 @@ function StageLine({ words }: Readonly<{ words: Words }>) {
       aria-label={words.procedure.line}
       className="my-6 flex flex-wrap gap-x-1 gap-y-3 md:flex-nowrap print:my-2 print:flex-nowrap"
     >
-      {stepMap.stages.map(({ stage }, index) => (
+      {procedureMap.stages.map(({ stage }, index) => (
         <li className="w-full md:flex-1 print:flex-1" key={stage}>
           <a
             className="flex items-center gap-3 text-ink no-underline hover:text-accent md:flex-col md:gap-1 md:text-center print:flex-col print:gap-1 print:text-center"
@@ -52,7 +52,7 @@ function Beside({
   title,
   found,
   reading,
-}: Readonly<{ title: string; found: readonly StepOutline[]; reading: Reading }>) {
+}: Readonly<{ title: string; found: readonly StepRequirements[]; reading: Reading }>) {
   const { procedure } = reading.words;
   const { step, at, must, leadsTo, source } = procedure.asideColumns;
   const rows = found.map((outline) => {
@@ -85,7 +85,7 @@ export function ProcedurePage({ book, on, today, words }: Props) {
     <div className="dense on-a-map">
       <PageHeading
         actions={<PrintButton label={words.frame.print} />}
-        subtitle={regulations.asOf(written(on))}
+        subtitle={regulations.asOf(formatDay(on))}
         title={procedure.title}
       />
       <Parts at="procedure" on={kept} words={words} />
@@ -96,8 +96,8 @@ export function ProcedurePage({ book, on, today, words }: Props) {
       <StageLine words={words} />
       <StepTable reading={reading} />
       <p className="mt-6 font-semibold text-accent">{procedure.end}</p>
-      <Beside found={stepMap.asides} reading={reading} title={procedure.asides} />
-      <Beside found={stepMap.exits} reading={reading} title={procedure.exits} />
+      <Beside found={procedureMap.sideSteps} reading={reading} title={procedure.sideSteps} />
+      <Beside found={procedureMap.exits} reading={reading} title={procedure.exits} />
       {packOn(on, book.packs).provisional && <p className="mt-6 text-muted text-sm">{procedure.provisional}</p>}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import { ruleHref } from "@/lib/regulations/links";
 import { type RuleGroup, ruleGroups } from "@/lib/regulations/rule-groups";
 import type { Rulebook, RuleId } from "@/lib/regulations/rulebook";
@@ -48,7 +48,7 @@ export function RegulationsPage({ book, on, today, words }: Props) {
         <Title key="title" kept={kept} rule={rule} words={words} />,
         <Value key="value" rule={rule} words={words} />,
         inForce ? <Source cites={inForce.cites} key="source" /> : "—",
-        inForce ? written(inForce.from) : "—",
+        inForce ? formatDay(inForce.from) : "—",
         inForce ? regulations.confidence[inForce.confidence] : "—",
       ],
     };
@@ -57,7 +57,7 @@ export function RegulationsPage({ book, on, today, words }: Props) {
     <div className="dense">
       <PageHeading
         actions={<PrintButton label={words.frame.print} />}
-        subtitle={regulations.asOf(written(on))}
+        subtitle={regulations.asOf(formatDay(on))}
         title={regulations.title}
       />
       <Parts at="rules" on={kept} words={words} />

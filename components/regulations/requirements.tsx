@@ -1,4 +1,4 @@
-import type { Demand, StepOutline } from "@/lib/admissions/forecast/step-requirements";
+import type { Demand, StepRequirements } from "@/lib/admissions/forecast/step-requirements";
 import type { Day } from "@/lib/primitives/day";
 import { ruleHref } from "@/lib/regulations/links";
 import type { Rulebook, RuleId } from "@/lib/regulations/rulebook";
@@ -31,7 +31,7 @@ const ownRules = ({ rules }: Demand, all: readonly Demand[]): readonly RuleId[] 
   rules.length < 2 ? rules : rules.filter((id) => !all.some((each) => each.rules.length === 1 && each.rules[0] === id));
 
 /** What must be true before a step is taken, each with the rules it is measured by on the day. */
-export function Requirements({ outline, reading }: Readonly<{ outline: StepOutline; reading: Reading }>) {
+export function Requirements({ outline, reading }: Readonly<{ outline: StepRequirements; reading: Reading }>) {
   const { words } = reading;
   const claims = outline.claims.filter(({ rules }) => rules.length > 0 && !rules.some((id) => id === outline.period));
   const all = [...outline.demands.flat(), ...claims];
@@ -60,7 +60,7 @@ export function Requirements({ outline, reading }: Readonly<{ outline: StepOutli
 }
 
 /** What a step leaves behind: its papers, its vote with the share it needs, and the period it is to be taken in. */
-export function Leaves({ outline, reading }: Readonly<{ outline: StepOutline; reading: Reading }>) {
+export function Leaves({ outline, reading }: Readonly<{ outline: StepRequirements; reading: Reading }>) {
   const { admissions, procedure, regulations } = reading.words;
   const { papers, vote, period, demands } = outline;
   const demanded = new Set(demands.flat().flatMap(({ rules }) => rules));

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, written, yearOf } from "@/lib/primitives/day";
+import { type Day, daysBetween, formatDay, yearOf } from "@/lib/primitives/day";
 import { isCharter, type Pack } from "@/lib/regulations/packs/packs";
 import type { Words } from "@/lib/text/text";
 import { changesIn, changesWritten, type Rule } from "./rules";
@@ -66,7 +66,7 @@ export function RuleLine({ rule, on, today, packs, words }: Props) {
           const y = box.top + index * box.row;
           const late = x(from) > width * 0.55;
           const paleFrom = unread && unread > from ? unread : from;
-          const dated = `${said ?? regulations.unknown} · ${written(from)}`;
+          const dated = `${said ?? regulations.unknown} · ${formatDay(from)}`;
           return (
             <g key={from}>
               <text
@@ -120,7 +120,7 @@ export function RuleLine({ rule, on, today, packs, words }: Props) {
         ))}
       </svg>
       <figcaption className="text-muted text-sm">
-        {regulations.rule.chosen(written(on))} {unread && regulations.rule.pale(written(unread as Day))}
+        {regulations.rule.chosen(formatDay(on))} {unread && regulations.rule.pale(formatDay(unread as Day))}
       </figcaption>
     </figure>
   );

@@ -1,9 +1,9 @@
-import type { Step } from "@/lib/admissions/case/stages";
 import type { Demand } from "@/lib/admissions/forecast/step-requirements";
-import { type Day, written } from "@/lib/primitives/day";
+import type { Step } from "@/lib/admissions/procedure/procedure";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import { instruments } from "@/lib/regulations/instruments";
 import { isInstrument, ruleHref, stepHref } from "@/lib/regulations/links";
-import { natures } from "@/lib/regulations/rule-metadata";
+import { ruleMetadata } from "@/lib/regulations/rule-metadata";
 import type { Rulebook, RuleId } from "@/lib/regulations/rulebook";
 import { sentence } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
@@ -35,7 +35,7 @@ function History({ rule, words }: Readonly<{ rule: Rule; words: Words }>) {
   const rows = rule.history.toReversed().map(({ from, said, cites, confidence: sure }) => ({
     key: from,
     cells: [
-      written(from),
+      formatDay(from),
       said ?? <span className="text-muted">{unknown}</span>,
       <Source cites={cites} key="source" />,
       confidence[sure],
@@ -87,17 +87,17 @@ export function RulePage({ id, book, asking, on, today, words }: Props) {
       />
       <DayChoice action={ruleHref(id, null)} on={on} today={today} words={words} />
       <section className="my-6 rounded-lg border border-line border-l-4 border-l-accent bg-wash p-5">
-        <p className="text-muted text-sm">{regulations.rule.onDay(written(on))}</p>
+        <p className="text-muted text-sm">{regulations.rule.onDay(formatDay(on))}</p>
         <p className="mt-1 text-xl">
           <Value rule={rule} words={words} />
         </p>
         {rule.inForce && (
           <p className="mt-2 text-sm">
-            <Source cites={rule.inForce.cites} /> · {words.library.from(written(rule.inForce.from))} ·{" "}
+            <Source cites={rule.inForce.cites} /> · {words.library.from(formatDay(rule.inForce.from))} ·{" "}
             {regulations.confidence[rule.inForce.confidence]}
           </p>
         )}
-        <p className="mt-2 text-muted text-sm">{regulations.rule.chosenBy[natures[id].chosenBy]}</p>
+        <p className="mt-2 text-muted text-sm">{regulations.rule.chosenBy[ruleMetadata[id].chosenBy]}</p>
       </section>
       {rule.provisional && <InForce on={on} packs={book.packs} words={words} />}
       <SectionHeading>{regulations.rule.history}</SectionHeading>

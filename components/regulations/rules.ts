@@ -1,4 +1,4 @@
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Confidence, Entry as Kept } from "@/lib/regulations/dated";
 import type { InstrumentId } from "@/lib/regulations/instruments";
 import { isCharter, packOn } from "@/lib/regulations/packs/packs";
@@ -36,4 +36,4 @@ export const changesIn = ({ history }: Rule): readonly Entry[] =>
 
 /** "từ 25/07/2016: 60 ngày làm việc" */
 export const changesWritten = (rule: Rule, { regulations }: Words): readonly string[] =>
-  changesIn(rule).map(({ from, said }) => regulations.changed(written(from), said ?? regulations.unknown));
+  changesIn(rule).map(({ from, said }) => regulations.changed(formatDay(from), said ?? regulations.unknown));

@@ -1,14 +1,14 @@
 import { type Stage, stages } from "@/lib/admissions/case/stages";
-import { stepMap } from "@/lib/admissions/forecast/procedure-map";
-import type { StepOutline } from "@/lib/admissions/forecast/step-requirements";
-import { admission } from "@/lib/admissions/procedure/machine";
+import { procedureMap } from "@/lib/admissions/forecast/procedure-map";
+import type { StepRequirements } from "@/lib/admissions/forecast/step-requirements";
+import { admission } from "@/lib/admissions/procedure/procedure";
 import type { Words } from "@/lib/text/text";
 import { destinations } from "@/lib/workflow/machine";
 import { namedColumns } from "../ui/columns";
 import { Leaves, type Reading, Requirements } from "./requirements";
 import { Source } from "./source";
 
-type Row = Readonly<{ outline: StepOutline; reading: Reading }>;
+type Row = Readonly<{ outline: StepRequirements; reading: Reading }>;
 
 export const stageNames = (from: readonly Stage[], { steps }: Words): string => {
   const names = stages.filter((stage) => from.includes(stage)).map((stage) => steps.stages[stage]);
@@ -17,17 +17,17 @@ export const stageNames = (from: readonly Stage[], { steps }: Words): string => 
 
 /** The step, who owes it, where else than here it may be taken, and where it leads. */
 export function StepName({ outline: { step }, reading: { words }, number }: Row & Readonly<{ number?: string }>) {
-  const { from, to, owedBy, aside } = admission[step];
+  const { from, to, responsibleRole, sideStep } = admission[step];
   return (
     <span className="block scroll-mt-6 target:bg-accent-soft" id={step}>
       <span className="font-semibold">
         {number} {words.steps.steps[step]}
       </span>
-      <span className="font-normal"> · {words.steps.roles[owedBy]}</span>
-      {!aside && destinations(to).length > 0 && (
+      <span className="font-normal"> · {words.steps.roles[responsibleRole]}</span>
+      {!sideStep && destinations(to).length > 0 && (
         <span className="font-normal text-accent"> {words.procedure.leadsTo(stageNames(destinations(to), words))}</span>
       )}
-      {!aside && from.length > 1 && (
+      {!sideStep && from.length > 1 && (
         <span className="block font-normal text-muted text-sm">{words.procedure.also(stageNames(from, words))}</span>
       )}
     </span>
@@ -77,7 +77,7 @@ export function StepTable({ reading }: Readonly<{ reading: Reading }>) {
           ))}
         </tr>
       </thead>
-      {stepMap.stages.map(({ stage, steps: found }, index) => (
+      {procedureMap.stages.map(({ stage, steps: found }, index) => (
         <tbody id={stage} key={stage}>
           <tr className="break-after-avoid border-accent border-t-2 bg-wash">
             <th className="px-2 py-2 font-semibold text-lg" colSpan={4} scope="rowgroup">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isRealDay, written } from "@/lib/primitives/day";
+import { formatDay, isRealDay } from "@/lib/primitives/day";
 
 type Option = Readonly<{ value: string; label: string }>;
 
@@ -36,7 +36,7 @@ const described = ({ field, error, dayHint }: Props): string | undefined => {
 
 /** A day the program proposes is shown as it is typed. */
 const dayAsTyped = (kind: FieldSpec["kind"], value: string): string =>
-  kind === "day" && isRealDay(value) ? written(value) : value;
+  kind === "day" && isRealDay(value) ? formatDay(value) : value;
 
 function Control(props: Props) {
   const { field, value, error } = props;

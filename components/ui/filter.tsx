@@ -1,5 +1,5 @@
 "use client";
-import { isRealDay, written } from "@/lib/primitives/day";
+import { formatDay, isRealDay } from "@/lib/primitives/day";
 
 type Option = Readonly<{ value: string; label: string }>;
 type FilterField = Readonly<{
@@ -32,7 +32,7 @@ function FilterControl({ field }: Readonly<{ field: FilterField }>) {
   return (
     <input
       className="input"
-      defaultValue={field.kind === "day" && isRealDay(field.value) ? written(field.value) : field.value}
+      defaultValue={field.kind === "day" && isRealDay(field.value) ? formatDay(field.value) : field.value}
       id={id}
       name={field.name}
       {...(field.kind === "day"

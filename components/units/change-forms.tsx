@@ -1,7 +1,7 @@
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitFormView } from "@/lib/units/form-queries";
-import type { Living } from "@/lib/units/guards";
+import type { Occupancy } from "@/lib/units/guards";
 import { LinkButton } from "../ui/button";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
@@ -57,7 +57,7 @@ export function PlaceForm({ view, on, words, action, initial }: Props) {
 }
 
 /** Dissolves a unit, or says what still lives in it. */
-export function DissolveForm({ view, on, words, action, initial, living }: Props & Readonly<{ living: Living }>) {
+export function DissolveForm({ view, on, words, action, initial, living }: Props & Readonly<{ living: Occupancy }>) {
   const { form, unit: labels } = words.units;
   const { unit } = view;
   const fields: FieldSpec[] = [
@@ -69,7 +69,7 @@ export function DissolveForm({ view, on, words, action, initial, living }: Props
   return (
     <>
       <Heading
-        intro={`${form.dissolveIntro} ${unit.name} ${labels.since(written(unit.from))}.`}
+        intro={`${form.dissolveIntro} ${unit.name} ${labels.since(formatDay(unit.from))}.`}
         title={form.dissolveTitle}
         view={view}
       />

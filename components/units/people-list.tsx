@@ -1,4 +1,4 @@
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { groups, type PeopleFilter, pageSize } from "@/lib/units/filter";
 import type { UnitView } from "@/lib/units/queries";
@@ -50,7 +50,7 @@ function Standings({ row, words }: Readonly<{ row: Row; words: Words }>) {
           {words.people.standings[kind]}
           <span className="sr-only">
             {" "}
-            {words.units.unit.standingSince} {written(from)}
+            {words.units.unit.standingSince} {formatDay(from)}
           </span>
         </Tag>
       ))}
@@ -77,7 +77,7 @@ function PeopleTable({ view, words }: Omit<Props, "today">) {
     key: row.id,
     cells: [
       { text: row.name, href: opensPeople ? `/people/${row.id}` : undefined },
-      ...(opensPeople ? [row.bornOn ? written(row.bornOn) : "—"] : []),
+      ...(opensPeople ? [row.bornOn ? formatDay(row.bornOn) : "—"] : []),
       row.occupation,
       ...(isCell ? [] : [row.unit]),
       <Standings key="standing" row={row} words={words} />,

@@ -1,4 +1,4 @@
-import { addDays, written } from "@/lib/primitives/day";
+import { addDays, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitView } from "@/lib/units/queries";
 import { SectionHeading } from "../ui/heading";
@@ -24,8 +24,8 @@ function PostTable({ posts, view, words }: Props & Readonly<{ posts: readonly Po
         cells: [
           post.acting ? `${words.steps.roles[post.role]} (${unit.acting})` : words.steps.roles[post.role],
           holder(post),
-          written(post.from),
-          post.to ? written(addDays(post.to, -1)) : unit.present,
+          formatDay(post.from),
+          post.to ? formatDay(addDays(post.to, -1)) : unit.present,
         ],
       }))}
     />

@@ -1,4 +1,4 @@
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitTree } from "@/lib/units/queries";
 import { LinkButton } from "../ui/button";
@@ -57,7 +57,7 @@ function Tree(props: Props) {
   const head = "pr-3 text-xs sm:text-sm md:pr-8";
   return (
     <table>
-      <caption className="sr-only">{labels.caption(written(tree.on))}</caption>
+      <caption className="sr-only">{labels.caption(formatDay(tree.on))}</caption>
       <thead>
         <tr>
           <th className={head} scope="col">
@@ -82,7 +82,7 @@ function Tree(props: Props) {
             </th>
             {tree.counted && <Counts unit={unit} {...props} />}
             <td className="hidden py-3 pr-0 text-right tabular-nums md:table-cell md:pr-8 print:table-cell">
-              {labels.span(written(unit.from), unit.to && written(unit.to))}
+              {labels.span(formatDay(unit.from), unit.to && formatDay(unit.to))}
             </td>
           </tr>
         ))}
@@ -109,7 +109,7 @@ export function TreePage(props: Props) {
             )}
           </>
         }
-        subtitle={`${units.intro} ${units.asOf(written(tree.on))}.`}
+        subtitle={`${units.intro} ${units.asOf(formatDay(tree.on))}.`}
         title={units.title}
       />
       {hasSearch && (

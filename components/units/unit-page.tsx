@@ -1,5 +1,5 @@
 import { casesAt } from "@/lib/goals/links";
-import { type Day, written } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitView } from "@/lib/units/queries";
 import { LinkButton } from "../ui/button";
@@ -47,8 +47,8 @@ export function UnitPage({ view, today, words, done }: Props) {
   const subtitle = [
     units.kinds[unit.kind],
     unit.parent && units.unit.under(unit.parent),
-    units.unit.since(written(unit.from)),
-    unit.to && units.unit.until(written(unit.to)),
+    units.unit.since(formatDay(unit.from)),
+    unit.to && units.unit.until(formatDay(unit.to)),
   ].filter(Boolean);
   const cases = casesAt({ stage: "open", ...(unit.kind === "cell" ? { unit: unit.id } : {}) });
   return (
@@ -70,7 +70,7 @@ export function UnitPage({ view, today, words, done }: Props) {
         title={unit.name}
       />
       {done && isDone(words, done) && <Notice tone="success">{units.done[done]}</Notice>}
-      {filter.on !== today && <Notice tone="info">{units.asOf(written(filter.on))}.</Notice>}
+      {filter.on !== today && <Notice tone="info">{units.asOf(formatDay(filter.on))}.</Notice>}
       {unit.paper && <p className="text-muted text-sm">{units.unit.paper(unit.paper)}</p>}
       <Posts view={view} words={words} />
       <Changes view={view} words={words} />

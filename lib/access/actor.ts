@@ -1,4 +1,5 @@
-import { type Permission, permissions, type Role } from "./roles";
+import { type Permission, permissions } from "./permissions";
+import type { Role } from "./roles";
 
 /**
  * The part of the house an actor sees: a bytewise range of unit paths, how deep the files in it open, and single rows beside it.
@@ -13,16 +14,17 @@ export type Reach = Readonly<{
 }>;
 
 /** What a person acts as: a post in a unit, or the part of mentor or applicant. One at a time. */
-export type Hat = Readonly<{ id: string; role: Role; unitId: string; unitName: string; path: string }>;
+export type ActingPost = Readonly<{ id: string; role: Role; unitId: string; unitName: string; path: string }>;
 
 export type Actor = Readonly<{
   accountId: string;
   personId: string;
   name: string;
-  hat: Hat;
-  hats: readonly Hat[];
+  actingPost: ActingPost;
+  actingPosts: readonly ActingPost[];
   reach: Reach;
 }>;
 
 /** Whether the actor's present role carries the permission. Where, is decided by the reach; whether, by the guards. */
-export const may = (actor: Actor, permission: Permission): boolean => permissions[actor.hat.role].includes(permission);
+export const may = (actor: Actor, permission: Permission): boolean =>
+  permissions[actor.actingPost.role].includes(permission);

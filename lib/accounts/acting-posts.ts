@@ -1,4 +1,4 @@
-import type { Actor, Hat } from "../access/actor";
+import type { ActingPost, Actor } from "../access/actor";
 import { reachOf } from "../access/reach";
 import type { Role } from "../access/roles";
 
@@ -20,17 +20,17 @@ export type AccountFacts = Readonly<{
 }>;
 
 /** Everything the person may act as that day: posts in the order they began, then mentor, then applicant. */
-export const hatsOf = ({ posts, home, mentored, applied }: AccountFacts): readonly Hat[] => [
+export const actingPostsOf = ({ posts, home, mentored, applied }: AccountFacts): readonly ActingPost[] => [
   ...posts,
   ...(mentored.length > 0 ? [{ id: "mentor", role: "mentor" as const, ...home }] : []),
   ...(applied.length > 0 ? [{ id: "applicant", role: "applicant" as const, ...home }] : []),
 ];
 
-/** The actor under the hat asked for, or under the first one; nobody when there is no hat at all. */
-export const actorUnder = (facts: AccountFacts, hatId: string | undefined): Actor | undefined => {
-  const hats = hatsOf(facts);
-  const hat = hats.find(({ id }) => id === hatId) ?? hats[0];
-  if (!hat) return undefined;
+/** The actor under the post asked for, or under the first one; undefined when the person has none. */
+export const actorActingAs = (facts: AccountFacts, actingPostId: string | undefined): Actor | undefined => {
+  const actingPosts = actingPostsOf(facts);
+  const actingPost = actingPosts.find(({ id }) => id === actingPostId) ?? actingPosts[0];
+  if (!actingPost) return undefined;
   const { accountId, personId, name } = facts;
-  return { accountId, personId, name, hat, hats, reach: reachOf(hat, facts) };
+  return { accountId, personId, name, actingPost, actingPosts, reach: reachOf(actingPost, facts) };
 };

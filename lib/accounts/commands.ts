@@ -3,7 +3,8 @@ import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
 import { administratorsLeft, lockAccount, lockOwnAccount, lockPerson } from "./account-lock";
 import { shortestPassword } from "./limits";
-import { hashPassword, passwordFits, weaknessOf } from "./password";
+import { weaknessOf } from "./password";
+import { hashPassword, passwordFits } from "./password-encryption";
 import { newAccount, newPassword, oneAccount, ownPassword } from "./schema";
 import { countAttempt, forgiveAttempts } from "./sign-in-throttle-state";
 

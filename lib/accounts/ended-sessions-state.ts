@@ -11,4 +11,4 @@ export const endSession = (session: string, runsOutAt: number, at: number): void
   sessions.set(session, runsOutAt);
 };
 
-export const isEnded = (session: string): boolean => ended().has(session);
+export const isSessionEnded = (session: string): boolean => ended().has(session);

@@ -1,7 +1,7 @@
-import { searched } from "../primitives/name";
-import { type Asked, one } from "../primitives/search-params";
+import { searchText } from "../primitives/name";
+import { firstParam, type SearchParam } from "../primitives/search-params";
 
 /** What is searched for. */
-export const readSearch = (asked: Asked): string => searched(one(asked));
+export const readSearch = (asked: SearchParam): string => searchText(firstParam(asked));
 
 export const accountPageSize = 30;

@@ -1,6 +1,6 @@
 import { client } from "../database/client";
 import { newId } from "../primitives/ids";
-import { passwordFits } from "./password";
+import { passwordFits } from "./password-encryption";
 import { countAttempt, forgiveAttempts } from "./sign-in-throttle-state";
 import { isUsername, usernameKey } from "./username";
 

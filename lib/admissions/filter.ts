@@ -1,7 +1,7 @@
-import { type Day, isRealDay, readTyped } from "../primitives/day";
+import { type Day, isRealDay, parseDay } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { searched } from "../primitives/name";
-import { type AskedOf, one, readPage } from "../primitives/search-params";
+import { searchText } from "../primitives/name";
+import { firstParam, parsePage, type SearchParams } from "../primitives/search-params";
 import { isStage, type Stage } from "./case/stages";
 
 export const pageSize = 50;
@@ -18,19 +18,19 @@ export type CaseFilter = Readonly<{
   page: number;
 }>;
 
-export const parseCaseFilter = (asked: AskedOf): CaseFilter => {
+export const parseCaseFilter = (asked: SearchParams): CaseFilter => {
   const day = (text: string): Day | null => {
-    const read = readTyped(text);
+    const read = parseDay(text);
     return isRealDay(read) ? read : null;
   };
-  const stage = one(asked.stage);
+  const stage = firstParam(asked.stage);
   return {
     stage: stage === "open" || isStage(stage) ? stage : null,
-    unit: isId(one(asked.unit)) ? one(asked.unit) : null,
-    unitName: searched(one(asked.unitName)),
-    admittedFrom: day(one(asked.admittedFrom)),
-    admittedTo: day(one(asked.admittedTo)),
-    q: searched(one(asked.q)),
-    page: readPage(asked.page),
+    unit: isId(firstParam(asked.unit)) ? firstParam(asked.unit) : null,
+    unitName: searchText(firstParam(asked.unitName)),
+    admittedFrom: day(firstParam(asked.admittedFrom)),
+    admittedTo: day(firstParam(asked.admittedTo)),
+    q: searchText(firstParam(asked.q)),
+    page: parsePage(asked.page),
   };
 };

@@ -1,7 +1,7 @@
 import { type Actor, may } from "../access/actor";
 import { Prisma } from "../database/generated/client";
-import { type Ask, ask, atOnce } from "../database/pipelined-read";
-import { casesWithin } from "../database/reach-filter";
+import { readPipelined, type Statement, statement } from "../database/pipelined-read";
+import { casesInReach } from "../database/reach-filter";
 import type { Day } from "../primitives/day";
 import { searchKey } from "../primitives/name";
 import { openStages, type Stage } from "./case/stages";
@@ -27,7 +27,7 @@ const unitsNamed = (words: readonly string[]): Prisma.Sql => {
 const matching = ({ reach }: Actor, { unit, unitName, admittedFrom, admittedTo, q }: CaseFilter): Prisma.Sql => {
   const nameOfUnit = wordsOf(unitName);
   const conditions = [
-    casesWithin(reach, { id: "c.id", path: "c.path" }),
+    casesInReach(reach, { id: "c.id", path: "c.path" }),
     ...(unit ? [Prisma.sql`c."unitId" = ${unit}::uuid`] : []),
     ...(nameOfUnit.length > 0 ? [Prisma.sql`c."unitId" IN ${unitsNamed(nameOfUnit)}`] : []),
     ...(admittedFrom ? [Prisma.sql`c."admittedOn" >= ${admittedFrom}::date`] : []),
@@ -45,8 +45,8 @@ const stagesOf = (stage: CaseFilter["stage"]): readonly Stage[] | null => {
   return stage === "open" ? openStages : [stage];
 };
 
-const countsByStage = (where: Prisma.Sql): Ask<{ stage: Stage; count: number }> =>
-  ask`
+const countsByStage = (where: Prisma.Sql): Statement<{ stage: Stage; count: number }> =>
+  statement`
     SELECT c.stage::text, count(*)::int AS count FROM "AdmissionCase" c WHERE ${where} GROUP BY c.stage`;
 
 export type CaseRow = Readonly<{
@@ -64,10 +64,10 @@ export type CaseRow = Readonly<{
 }>;
 
 /** One page of lines; names are looked up for the lines shown, not for every line that is sorted. */
-const pageOf = (where: Prisma.Sql, { stage, page }: CaseFilter): Ask<CaseRow> => {
+const pageOf = (where: Prisma.Sql, { stage, page }: CaseFilter): Statement<CaseRow> => {
   const stages = stagesOf(stage);
   const atStage = stages ? Prisma.sql`AND c.stage = ANY (${[...stages]}::"Stage"[])` : Prisma.empty;
-  return ask`
+  return statement`
     WITH shown AS (
       SELECT c.id, c.stage::text, c."nextStep", c."nextHolder", c."nextDueOn", c."admittedOn", c."officialOn", c."openedOn",
              c.provisional, c."unitId", c."personId"
@@ -83,7 +83,7 @@ const pageOf = (where: Prisma.Sql, { stage, page }: CaseFilter): Ask<CaseRow> =>
 const choosable = 40;
 
 /** The cell asked for and those next to it, one more than can be chosen from where there are too many. */
-const cellsWithin = ({ reach }: Actor, unit: string | null): Ask<{ id: string; shortName: string }> => ask`
+const cellsWithin = ({ reach }: Actor, unit: string | null): Statement<{ id: string; shortName: string }> => statement`
   SELECT id, "shortName" FROM (
     SELECT id, "shortName", path FROM "Unit"
     WHERE kind = 'cell' ${reach.from ? Prisma.sql`AND path >= ${reach.from} AND path < ${reach.to}` : Prisma.empty}
@@ -97,7 +97,7 @@ const cellsWithin = ({ reach }: Actor, unit: string | null): Ask<{ id: string; s
 export const caseList = async (actor: Actor, filter: CaseFilter) => {
   if (!may(actor, "cases.list")) return null;
   const where = matching(actor, filter);
-  const [groups, rows, units] = await atOnce(
+  const [groups, rows, units] = await readPipelined(
     actor,
     countsByStage(where),
     pageOf(where, filter),

@@ -5,11 +5,10 @@ import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { firstDayOfRules, packOn } from "../regulations/packs/packs";
-import { readRulebookToWrite } from "../regulations/queries";
+import { readRulebookToWrite } from "../regulations/rules-lock";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
-import type { Step } from "./case/stages";
-import { admission } from "./procedure/machine";
-import { type Nomination, nominationSchema } from "./procedure/schema";
+import { admission, type Step } from "./procedure/procedure";
+import { type Nomination, nominationSchema } from "./schema";
 
 type Cell = Subject & Readonly<{ unitId: string }>;
 
@@ -91,7 +90,7 @@ const openCase = async (context: Context<Nomination, Cell>, personId: string): P
       sequence: 1,
       openedOn: dateOf(input.occurredOn),
       nextStep: "listSympathiser" satisfies Step,
-      nextHolder: admission.listSympathiser.owedBy,
+      nextHolder: admission.listSympathiser.responsibleRole,
       provisional: pack.provisional,
     },
     select: { id: true, openedOn: true },
@@ -108,7 +107,7 @@ const openCase = async (context: Context<Nomination, Cell>, personId: string): P
       recordedAt: at,
       accountId: actor.accountId,
       actorName: actor.name,
-      role: actor.hat.role,
+      role: actor.actingPost.role,
       provisions: [admission.listSympathiser.cites],
       facts: { reason: input.reason },
       rulePack: pack.id,

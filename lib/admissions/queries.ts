@@ -1,27 +1,27 @@
 import { type Actor, may } from "../access/actor";
-import { caseSeen } from "../command";
+import { caseSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
-import { atOnce } from "../database/pipelined-read";
-import { shownTo } from "../mentoring/log-visibility";
+import { readPipelined } from "../database/pipelined-read";
+import { logVisibleTo } from "../mentoring/log-visibility";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { groundFrom } from "../regulations/queries";
+import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
-import { outlook } from "../workflow/machine";
+import { availableSteps } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
-import { type AdmissionFacts, isSecret, nameOf, paper } from "./case/facts";
-import { annulments, lastToAnnul } from "./case/history";
+import { type AdmissionFacts, nameOf } from "./case/facts";
+import { annulmentsById, lastAnnullable } from "./case/history";
+import { isSecret, latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
-import { isStep, type Step } from "./case/stages";
 import { internalDeadlinesOf } from "./clocks/local-deadlines";
-import { lapsingBy, shortestWay } from "./forecast/earliest-schedule";
+import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
 import { warningsOf } from "./forecast/warnings";
 import { introductionsOn, wayOfIntroducing } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
 import { firstDecisionOn } from "./procedure/guards/readmission";
 import type { TransferPoint } from "./procedure/guards/transfer-point";
-import { admission } from "./procedure/machine";
-import { type FieldName, fieldsOf } from "./procedure/schema";
+import { admission, ballotOf, definitionOf, isStep, type Step } from "./procedure/procedure";
+import { fieldsOf } from "./procedure/schema";
 import {
   factsFrom,
   factsOf,
@@ -32,13 +32,12 @@ import {
   recordOf,
   voteOf,
 } from "./records/case-record-queries";
-import { groundOfCase, readCells, readSurroundings } from "./records/step-context-queries";
-import { rollOf } from "./voting/attendance-roll";
-import { ballotOf } from "./voting/ballots";
+import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
+import { attendanceRollOf } from "./voting/attendance-roll";
 import { required } from "./voting/tally";
 
 const historyOf = ({ transitions }: CaseRecord) => {
-  const annulled = annulments(transitions);
+  const annulled = annulmentsById(transitions);
   return transitions.map(({ facts: stated, provisions, recordedAt, accountId: _, ...rest }) => {
     const by = annulled.get(rest.id);
     return {
@@ -73,40 +72,40 @@ const deadlinesOf = ({ deadlines }: CaseRecord) =>
 
 const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
   (["transferCertificate", "transferLetter"] as const)
-    .flatMap((kind) => (paper(facts, kind)?.details.point as TransferPoint | undefined) ?? [])
+    .flatMap((kind) => (latestPaper(facts, kind)?.details.point as TransferPoint | undefined) ?? [])
     .at(0) ?? null;
 
 /** The facts as the actor may know them: what is sealed is not for the mentor, nor what would follow from it. */
-const openTo = ({ hat }: Actor, facts: AdmissionFacts): AdmissionFacts =>
-  hat.role === "mentor" ? { ...facts, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) } : facts;
+const openTo = ({ actingPost }: Actor, facts: AdmissionFacts): AdmissionFacts =>
+  actingPost.role === "mentor" ? { ...facts, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) } : facts;
 
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
  * Null when the case is not within reach. Opening it is audited.
  * @param planned a later day on which somebody means to act: the way is reckoned from it, and what lapses by then is named
  */
-export const caseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
+export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
-  const [[found], [ground], named] = await atOnce(
+  const [[found], [ground], named] = await readPipelined(
     actor,
     recordOf(caseId),
-    groundOfCase(caseId, on),
+    caseRulesAndCalendar(caseId, on),
     namedIn(caseId),
-    caseSeen(actor, "case.seen", caseId),
+    caseSeenAudit(actor, "case.seen", caseId),
   );
   if (!found) return null;
   const { record } = found;
-  const known = factsFrom(record, { ...groundFrom(ground, record.path), named: peopleOf(named) });
+  const known = factsFrom(record, { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) });
   const facts = { ...openTo(actor, known), officialMembers: ground?.officialMembers ?? undefined };
-  const isOwnAct = lastToAnnul(record.transitions)?.accountId === actor.accountId;
-  const open = outlook(admission, record.stage, { ...facts, on }).map((step) => ({
+  const isOwnAct = lastAnnullable(record.transitions)?.accountId === actor.accountId;
+  const open = availableSteps(admission, record.stage, { ...facts, on }).map((step) => ({
     ...step,
     mine:
       may(actor, `admission.${step.step}`) &&
       actor.personId !== record.person.id &&
       !(step.step === "annulStep" && isOwnAct),
   }));
-  const isApplicant = actor.hat.role === "applicant";
+  const isApplicant = actor.actingPost.role === "applicant";
   return {
     id: record.id,
     on,
@@ -127,9 +126,9 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
     nextHolder: record.nextHolder,
     nextDueOn: record.nextDueOn,
     open,
-    way: shortestWay(record.stage, facts, planned ?? on),
+    way: earliestSchedule(record.stage, facts, planned ?? on),
     planned,
-    lapse: planned && lapsingBy(record.stage, facts, on, planned),
+    lapse: planned && lapsesBefore(record.stage, facts, on, planned),
     deadlines: deadlinesOf(record),
     internal: internalDeadlinesOf(record.stage, facts),
     history: historyOf(record),
@@ -141,13 +140,13 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
     votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),
     sees: {
       personPage: may(actor, "people.read"),
-      log: shownTo(actor.hat.role, actor.personId === record.person.id) !== null,
-      dossier: actor.hat.role !== "mentor",
+      log: logVisibleTo(actor.actingPost.role, actor.personId === record.person.id) !== null,
+      dossier: actor.actingPost.role !== "mentor",
     },
   };
 };
 
-export type CaseView = NonNullable<Awaited<ReturnType<typeof caseView>>>;
+export type CaseView = NonNullable<Awaited<ReturnType<typeof auditedCaseView>>>;
 export type OpenStepView = CaseView["open"][number];
 
 type Choice = Readonly<{ value: string; label: string }>;
@@ -164,7 +163,8 @@ export const officialMembers = async (db: Database): Promise<Choice[]> => {
   return people.map(({ id, fullName, unit }) => ({ value: id, label: `${fullName} — ${unit.shortName}` }));
 };
 
-const named: readonly FieldName[] = ["mentorId", "introducerId", "tellerId"];
+const asksForPeople = (step: Step): boolean =>
+  Object.values(definitionOf(step).form).some(({ kind }) => kind === "person");
 
 const choicesOf = (step: Step): readonly string[] => {
   const { to } = admission[step];
@@ -180,13 +180,13 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
   return reading(actor, async (db) => {
     const record = await readRecord(db, caseId);
     if (!record) return null;
-    const around = await readSurroundings(db, step, record, heldOn);
+    const around = await readStepContext(db, step, record, heldOn);
     const facts = { ...(await factsOf(db, record)), ...around };
-    const open = outlook(admission, record.stage, { ...facts, on }).find((each) => each.step === step);
+    const open = availableSteps(admission, record.stage, { ...facts, on }).find((each) => each.step === step);
     const fields = fieldsOf(step);
-    const people = fields.some((field) => named.includes(field)) ? await officialMembers(db) : [];
+    const people = asksForPeople(step) ? await officialMembers(db) : [];
     const ballot = ballotOf(step);
-    const last = step === "annulStep" ? lastToAnnul(record.transitions) : undefined;
+    const last = step === "annulStep" ? lastAnnullable(record.transitions) : undefined;
     const missing = open?.missing ?? null;
     const warnings = open ? warningsOf(step, { ...facts, on }) : [];
     return {
@@ -197,7 +197,7 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       person: { id: record.person.id, name: record.person.fullName },
       unit: record.unit,
       cites: admission[step].cites,
-      aside: admission[step].aside ?? false,
+      sideStep: admission[step].sideStep ?? false,
       /** Absent when the step does not belong to the present stage, or is behind the case. */
       missing,
       /** What does not stop the step but is to be known before it is taken. */
@@ -211,7 +211,7 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       redo: choicesOf(step),
       /** What an annulment would take back. */
       annuls: last ? { step: last.step, on: last.occurredOn, name: last.actorName } : null,
-      roll: ballot ? rollOf(facts, ballot, heldOn) : null,
+      roll: ballot ? attendanceRollOf(facts, ballot, heldOn) : null,
       /** Those whose introductions count, one of whom a substitute may replace. */
       introducers: introductionsOn(facts, on).flatMap(({ personId }) =>
         personId ? [{ value: personId, label: nameOf(facts, personId) ?? "" }] : [],

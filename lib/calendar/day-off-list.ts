@@ -1,4 +1,4 @@
-import { type Day, isRealDay, readTyped, weekday, written, yearOf } from "../primitives/day";
+import { type Day, formatDay, isRealDay, parseDay, weekday, yearOf } from "../primitives/day";
 import { searchKey } from "../primitives/name";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import type { ExceptionalDay } from "./calendar";
@@ -18,7 +18,7 @@ type Read = Readonly<{ found: ExceptionalDay }> | Readonly<{ code: string }>;
 
 const readLine = (text: string, year: number): Read => {
   const [, typed = "", kind = "", note = ""] = line.exec(text) ?? [];
-  const day = readTyped(typed);
+  const day = parseDay(typed);
   if (!isRealDay(day)) return { code: "calendar-line-unreadable" };
   if (yearOf(day) !== year) return { code: "calendar-line-of-year" };
   const found = { day, working: searchKey(kind) === "lam bu", note };
@@ -48,4 +48,4 @@ export const readDays = (text: string, year: number): Outcome<readonly Exception
 
 /** The same list as it is typed, to be changed and sent again. */
 export const writeDays = (days: readonly ExceptionalDay[]): string =>
-  days.map(({ day, working, note }) => `${written(day)} ${working ? "làm bù" : "nghỉ"} ${note}`.trim()).join("\n");
+  days.map(({ day, working, note }) => `${formatDay(day)} ${working ? "làm bù" : "nghỉ"} ${note}`.trim()).join("\n");

@@ -10,7 +10,7 @@ const key = (purpose: "seal" | "match" | "device"): Buffer => {
 };
 
 /** Encrypts a sensitive text (AES-256-GCM). Layout: key version (1 byte), nonce (12), tag (16), ciphertext. */
-export const seal = (text: string): Uint8Array<ArrayBuffer> => {
+export const encrypt = (text: string): Uint8Array<ArrayBuffer> => {
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", key("seal"), nonce);
   const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
@@ -18,7 +18,7 @@ export const seal = (text: string): Uint8Array<ArrayBuffer> => {
 };
 
 /** @throws when the bytes were altered, or sealed with another key */
-export const unseal = (sealed: Uint8Array): string => {
+export const decrypt = (sealed: Uint8Array): string => {
   const bytes = Buffer.from(sealed);
   if (bytes[0] !== keyVersion)
     throw new Error(`Sealed with key version ${bytes[0]}; this server knows version ${keyVersion}.`);
@@ -28,7 +28,7 @@ export const unseal = (sealed: Uint8Array): string => {
 };
 
 /** A keyed digest under which equal texts are found without being readable. */
-export const matchKey = (text: string): string => createHmac("sha256", key("match")).update(text).digest("hex");
+export const keyedDigest = (text: string): string => createHmac("sha256", key("match")).update(text).digest("hex");
 
 /** A key (hexadecimal, 32 bytes) for what a browser keeps about `text`: the same at every visit, and stored nowhere. */
 export const deviceKey = (text: string): string => createHmac("sha256", key("device")).update(text).digest("hex");

@@ -4,14 +4,14 @@ import { connections, settingsOf, statementName } from "./client";
 import { Prisma } from "./generated/client";
 
 /** A statement with the shape of its rows. Days arrive as text "2026-03-21", JSON as what it says. */
-export type Ask<Row> = Prisma.Sql & { readonly row?: Row };
-type Asked = readonly (Ask<unknown> | null)[];
+export type Statement<Row> = Prisma.Sql & { readonly row?: Row };
+type Asked = readonly (Statement<unknown> | null)[];
 type Answers<All extends Asked> = {
-  -readonly [Index in keyof All]: All[Index] extends Ask<infer Row> | null ? Row[] : never;
+  -readonly [Index in keyof All]: All[Index] extends Statement<infer Row> | null ? Row[] : never;
 };
 
 /** Writes a statement down: values become its parameters, parts written with `Prisma.sql` are joined in. */
-export const ask = <Row>(strings: readonly string[], ...values: readonly unknown[]): Ask<Row> =>
+export const statement = <Row>(strings: readonly string[], ...values: readonly unknown[]): Statement<Row> =>
   Prisma.sql(strings, ...values);
 
 const types: pg.CustomTypesConfig = {
@@ -28,7 +28,7 @@ const nothing: pg.QueryResult = { command: "", rowCount: 0, oid: 0, fields: [], 
  * take. None can use what an earlier one found: it asks the database for it.
  * @throws what the first statement that failed failed with; then none had an effect
  */
-export const atOnce = async <const All extends Asked>(actor: Actor, ...asked: All): Promise<Answers<All>> => {
+export const readPipelined = async <const All extends Asked>(actor: Actor, ...asked: All): Promise<Answers<All>> => {
   const connection = await connections().connect();
   const send = ({ text, values }: Prisma.Sql) => connection.query({ name: statementName(text), text, values, types });
   const answers = await Promise.allSettled([

@@ -1,8 +1,8 @@
 import { type Actor, may } from "../access/actor";
 import type { Role } from "../access/roles";
-import { line, type Stage } from "../admissions/case/stages";
-import { type Ask, ask, atOnce } from "../database/pipelined-read";
-import { casesWithin } from "../database/reach-filter";
+import { openStages, type Stage } from "../admissions/case/stages";
+import { readPipelined, type Statement, statement } from "../database/pipelined-read";
+import { casesInReach } from "../database/reach-filter";
 import type { Day } from "../primitives/day";
 import { missingYears } from "./desk";
 import { groupsOf, waitingFor } from "./waiting-queries";
@@ -20,13 +20,13 @@ export type PersonInCare = Readonly<{
 }>;
 
 /** The people being helped, one line each, those longest without a word first. */
-const peopleInCare = ({ reach }: Actor): Ask<PersonInCare> => ask`
+const peopleInCare = ({ reach }: Actor): Statement<PersonInCare> => statement`
     SELECT c.id AS "caseId", p."fullName" AS name, u."shortName" AS unit, c.stage::text AS stage,
       (SELECT count(*)::int FROM "Task" t WHERE t."caseId" = c.id AND t.state IN ('open', 'returned')) AS "inHand",
       (SELECT max(n."notedOn") FROM "Note" n WHERE n."caseId" = c.id) AS "lastNoted",
       (SELECT max(e."evaluatedOn") FROM "Evaluation" e WHERE e."caseId" = c.id) AS "lastEvaluated"
     FROM "AdmissionCase" c JOIN "Person" p ON p.id = c."personId" JOIN "Unit" u ON u.id = c."unitId"
-    WHERE ${casesWithin(reach, { id: "c.id", path: "c.path" })} AND c."closedOn" IS NULL AND c.stage <> 'nomination'
+    WHERE ${casesInReach(reach, { id: "c.id", path: "c.path" })} AND c."closedOn" IS NULL AND c.stage <> 'nomination'
     ORDER BY "lastNoted" NULLS FIRST, p."sortKey" LIMIT ${peopleShown}`;
 
 type Totals = {
@@ -37,7 +37,7 @@ type Totals = {
   admitted: number;
 };
 
-const totals = ({ reach }: Actor, on: Day): Ask<Totals> => ask`
+const totals = ({ reach }: Actor, on: Day): Statement<Totals> => statement`
   WITH seen AS (SELECT stage, "nextDueOn", "closedOn", "admittedOn" FROM "AdmissionCase" WHERE path >= ${reach.from} AND path < ${reach.to}),
   term AS (SELECT * FROM "Term" WHERE path >= ${reach.from} AND path < ${reach.to} AND "from" <= ${on}::date AND "to" >= ${on}::date
            ORDER BY path, "from" DESC LIMIT 1)
@@ -48,23 +48,23 @@ const totals = ({ reach }: Actor, on: Day): Ask<Totals> => ask`
 
 /** Totals for those who look without opening files. */
 const overviewOf = ({ stages, overdue, term, target, admitted }: Totals) => ({
-  stages: line.map((stage) => ({ stage, count: stages?.[stage] ?? 0 })),
+  stages: openStages.map((stage) => ({ stage, count: stages?.[stage] ?? 0 })),
   overdue,
   term: term !== null && target !== null ? { name: term, target, admitted } : null,
 });
 
-const loadedYears: Ask<{ year: number }> = ask`SELECT year FROM "CalendarYear" ORDER BY year DESC LIMIT 50`;
+const loadedYears: Statement<{ year: number }> = statement`SELECT year FROM "CalendarYear" ORDER BY year DESC LIMIT 50`;
 
 /** Whether anything was ever begun within reach: the first steps are others than on a quiet morning. */
-const anyCase = ({ reach }: Actor): Ask<{ begun: boolean }> => ask`
+const anyCase = ({ reach }: Actor): Statement<{ begun: boolean }> => statement`
   SELECT EXISTS (SELECT FROM "AdmissionCase" WHERE path >= ${reach.from} AND path < ${reach.to}) AS begun`;
 
 const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretary"];
 
 /** What waits for the actor on a day: groups with the nearest due first, the people in the actor's care, and totals for a viewer. */
 export const deskView = async (actor: Actor, on: Day) => {
-  const { role, unitName } = actor.hat;
-  const [waiting, people, [counted], years, [any]] = await atOnce(
+  const { role, unitName } = actor.actingPost;
+  const [waiting, people, [counted], years, [any]] = await readPipelined(
     actor,
     waitingFor(actor, on),
     helping.includes(role) ? peopleInCare(actor) : null,

@@ -1,9 +1,9 @@
 import { type Actor, may } from "../access/actor";
 import type { Role } from "../access/roles";
-import { isStep } from "../admissions/case/stages";
+import { isStep } from "../admissions/procedure/procedure";
 import { Prisma } from "../database/generated/client";
-import { type Ask, ask } from "../database/pipelined-read";
-import { casesWithin } from "../database/reach-filter";
+import { type Statement, statement } from "../database/pipelined-read";
+import { casesInReach } from "../database/reach-filter";
 import { lastItem } from "../dossier/items";
 import { addDays, type Day } from "../primitives/day";
 import { type DeskGroup, type DeskKind, daysLeft, type Place, places, shown, soonDays, turns } from "./desk";
@@ -13,12 +13,12 @@ type Branch = (actor: Actor, on: Day) => Prisma.Sql;
 /** Open cases within reach, read once for the branches that look at each: every reading checks the policy on all of them again. */
 const openCases = ({ reach }: Actor): Prisma.Sql => Prisma.sql`
   SELECT id, stage, "nextStep", "nextHolder", "nextDueOn" FROM "AdmissionCase"
-  WHERE "closedOn" IS NULL AND ${casesWithin(reach, { id: "id", path: "path" })}`;
+  WHERE "closedOn" IS NULL AND ${casesInReach(reach, { id: "id", path: "path" })}`;
 
 /** Rows that belong to cases within reach. They are found before the cases are looked at: few of the cases have any. */
-const within = ({ reach }: Actor): Prisma.Sql => casesWithin(reach, { id: '"caseId"', path: "path" });
+const within = ({ reach }: Actor): Prisma.Sql => casesInReach(reach, { id: '"caseId"', path: "path" });
 
-const turnOf = (actor: Actor): string[] => [...turns[actor.hat.role]];
+const turnOf = (actor: Actor): string[] => [...turns[actor.actingPost.role]];
 
 const steps: Branch = (actor) => Prisma.sql`
   SELECT 'step' AS kind, c.id AS "caseId", c."nextStep" AS what, NULL AS ref, coalesce(c."nextHolder", '') AS holder,
@@ -112,10 +112,10 @@ type Found = {
  * procedure. The first rows are chosen once, before names are looked up: the planner takes them for one row, and would
  * otherwise choose them anew for every open case.
  */
-export const waitingFor = (actor: Actor, on: Day): Ask<Found> | null => {
-  const parts = branches[actor.hat.role].map((branch) => branch(actor, on));
+export const waitingFor = (actor: Actor, on: Day): Statement<Found> | null => {
+  const parts = branches[actor.actingPost.role].map((branch) => branch(actor, on));
   if (parts.length === 0) return null;
-  return ask`
+  return statement`
     WITH open AS MATERIALIZED (${openCases(actor)}), waiting AS (${Prisma.join(parts, " UNION ALL ")}),
     placed AS (
       SELECT w.*, CASE WHEN NOT coalesce(w.mine, false) THEN 'others' WHEN w.due < ${on}::date THEN 'overdue'

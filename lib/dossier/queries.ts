@@ -1,8 +1,8 @@
 import type { Actor } from "../access/actor";
 import { may } from "../access/actor";
-import { writeSeen } from "../command";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
-import { deviceKey, unseal } from "../database/encryption";
+import { decrypt, deviceKey } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
 import { today } from "../primitives/clock";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
@@ -10,7 +10,7 @@ import { isId } from "../primitives/ids";
 import { changesBetween } from "./changes";
 import { itemOf, items } from "./items";
 import { isBlocking } from "./kinship";
-import { isWriter, readsContent, readsFindings, readsHistory } from "./permissions";
+import { isWriter, mayReadContent, mayReadFindings, mayReadHistory } from "./permissions";
 import { blankDays, progressOf, sectionState } from "./section";
 
 const fileSelect = {
@@ -62,9 +62,9 @@ const threadOf = (rows: readonly RemarkRow[]) =>
     id,
     section,
     authorName,
-    text: unseal(textSealed),
+    text: decrypt(textSealed),
     writtenOn: today(writtenAt),
-    answer: answerSealed && answeredAt ? unseal(answerSealed) : null,
+    answer: answerSealed && answeredAt ? decrypt(answerSealed) : null,
     answeredOn: onDay(answeredAt),
     closedOn: onDay(closedAt),
   }));
@@ -106,7 +106,7 @@ const headOf = (actor: Actor, file: FileRow) => {
     unit: file.unit,
     applicationOn,
     isOpen,
-    isApplicant: actor.hat.role === "applicant",
+    isApplicant: actor.actingPost.role === "applicant",
     mayWrite: isOpen && isWriter(actor, file.person.id),
     mayReview: isOpen && may(actor, "dossier.review") && !isOwn,
     maySendToVerification: file.stage === "dossier" && may(actor, "admission.sendToVerification") && !isOwn,
@@ -114,11 +114,11 @@ const headOf = (actor: Actor, file: FileRow) => {
 };
 
 const noteOpened = (db: Database, actor: Actor, { id, path }: FileRow) =>
-  writeSeen(db, actor, "dossier.seen", { id, path, caseId: id });
+  writeSeenAudit(db, actor, "dossier.seen", { id, path, caseId: id });
 
 /** The 23 sections with their states, the remarks still open and the verifications counted. Null when not within reach. Audited. */
-export const dossierView = async (actor: Actor, caseId: string) => {
-  if (!readsHistory(actor) || !isId(caseId)) return null;
+export const auditedDossierView = async (actor: Actor, caseId: string) => {
+  if (!mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const file = await db.admissionCase.findUnique({
       where: { id: caseId },
@@ -141,13 +141,13 @@ export const dossierView = async (actor: Actor, caseId: string) => {
       verifications: {
         total: verifications.length,
         answered: verifications.filter(({ answeredOn }) => answeredOn !== null).length,
-        blocking: readsFindings(actor) ? verifications.filter(({ result }) => isBlocking(result)).length : 0,
+        blocking: mayReadFindings(actor) ? verifications.filter(({ result }) => isBlocking(result)).length : 0,
       },
     };
   });
 };
 
-export type DossierView = NonNullable<Awaited<ReturnType<typeof dossierView>>>;
+export type DossierView = NonNullable<Awaited<ReturnType<typeof auditedDossierView>>>;
 export type SectionLine = DossierView["sections"][number];
 
 type Texts = Readonly<{
@@ -175,9 +175,9 @@ const textsOf = (db: Database, caseId: string, number: number, compares: boolean
  * One section: its text for those who may read it, the thread of its remarks, and its neighbours. Null when not within
  * reach or no such item. Audited.
  */
-export const sectionView = async (actor: Actor, caseId: string, number: number) => {
+export const auditedSectionView = async (actor: Actor, caseId: string, number: number) => {
   const item = itemOf(number);
-  if (!item || !readsHistory(actor) || !isId(caseId)) return null;
+  if (!item || !mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const file = await db.admissionCase.findUnique({
       where: { id: caseId },
@@ -191,16 +191,16 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
     await noteOpened(db, actor, file);
     const sections = statesOf(file);
     const row = file.sections.find((section) => section.number === number);
-    const reads = readsContent(actor, file.person.id, row ?? blankDays);
+    const reads = mayReadContent(actor, file.person.id, row ?? blankDays);
     const head = headOf(actor, file);
     // Compared while it waits to be read again; a draft is never shown, nor what became of it.
     const compares = head.mayReview && row !== undefined && row.returnedCount > 0 && sectionState(row) === "sent";
     const texts = row && reads ? await textsOf(db, caseId, number, compares) : null;
     const sealed = texts?.sections[0]?.contentSealed;
-    const content = sealed ? unseal(sealed) : null;
+    const content = sealed ? decrypt(sealed) : null;
     const earlier = texts?.returned[0];
     const unanswered = file.remarks.findLast(isUnanswered);
-    const draft = unanswered?.answerSealed && isWriter(actor, file.person.id) ? unseal(unanswered.answerSealed) : null;
+    const draft = unanswered?.answerSealed && isWriter(actor, file.person.id) ? decrypt(unanswered.answerSealed) : null;
     const line = sections[number - 1];
     if (!line) return null;
     return {
@@ -213,7 +213,7 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
       content,
       /** What became of the text the reviewer returned; null for everybody else, and when nothing was returned. */
       changes: earlier
-        ? { since: today(earlier.returnedAt), runs: changesBetween(unseal(earlier.contentSealed), content ?? "") }
+        ? { since: today(earlier.returnedAt), runs: changesBetween(decrypt(earlier.contentSealed), content ?? "") }
         : null,
       thread: threadOf(file.remarks),
       toAnswer: unanswered ? { id: unanswered.id, draft } : null,
@@ -234,4 +234,4 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
   });
 };
 
-export type SectionView = NonNullable<Awaited<ReturnType<typeof sectionView>>>;
+export type SectionView = NonNullable<Awaited<ReturnType<typeof auditedSectionView>>>;

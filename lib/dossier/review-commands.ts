@@ -1,5 +1,5 @@
 import { type Context, command } from "../command";
-import { seal } from "../database/encryption";
+import { encrypt } from "../database/encryption";
 import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { passSchema, returnSchema } from "./schema";
@@ -91,7 +91,7 @@ export const returnSection = command({
         caseId: input.caseId,
         path: subject.path,
         section: input.number,
-        textSealed: seal(input.remark),
+        textSealed: encrypt(input.remark),
         authorName: actor.name,
         writtenAt: at,
       },

@@ -2,10 +2,10 @@ import type { Stage } from "../admissions/case/stages";
 import { lastWorkingDayIfLoaded } from "../calendar/calendar";
 import { type Context, command } from "../command";
 import type { Database } from "../database/client";
-import { seal, unseal } from "../database/encryption";
-import { type Day, dateOf, dayOf, written } from "../primitives/day";
+import { decrypt, encrypt } from "../database/encryption";
+import { type Day, dateOf, dayOf, formatDay } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { readGround } from "../regulations/queries";
+import { readRulesAndCalendar } from "../regulations/queries";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
 import { isBlocking, type Result } from "./kinship";
 import { relativeRefusals, verifierRefusals } from "./relative-refusal-queries";
@@ -44,8 +44,8 @@ export const addRelative = command({
         caseId,
         path: subject.path,
         kinship,
-        nameSealed: seal(fullName),
-        detailsSealed: details ? seal(details) : null,
+        nameSealed: encrypt(fullName),
+        detailsSealed: details ? encrypt(details) : null,
         personId,
       },
       select: { id: true },
@@ -85,7 +85,7 @@ export const requestVerification = command({
     const since = await sentOn(db, caseId);
     if (since && receivedOn < since)
       return refused({ code: "before-its-stage", facts: { since, stage: subject.stage }, field: "receivedOn" });
-    const { rules, calendar } = await readGround(db, subject.path);
+    const { rules, calendar } = await readRulesAndCalendar(db, subject.path);
     const workingDays = replyDays(rules, receivedOn, abroad);
     const dueOn = workingDays === null ? null : lastWorkingDayIfLoaded(calendar, receivedOn, workingDays);
     await db.verification.create({
@@ -130,9 +130,9 @@ const answerRefusals = (earlier: Earlier, { answeredOn, result, finding }: Answe
 
 /** A later answer clears up an earlier one and is written above it; what was found first is never lost. */
 const findingWith = (earlier: Earlier, finding: string | null): string | null => {
-  const before = earlier.findingSealed && unseal(earlier.findingSealed);
+  const before = earlier.findingSealed && decrypt(earlier.findingSealed);
   if (!before) return finding;
-  const on = earlier.answeredOn ? written(dayOf(earlier.answeredOn)) : "";
+  const on = earlier.answeredOn ? formatDay(dayOf(earlier.answeredOn)) : "";
   return [finding, `(${on}) ${before}`].filter(Boolean).join("\n\n");
 };
 
@@ -157,7 +157,7 @@ export const recordVerificationResult = command({
     const finding = findingWith(earlier, input.finding);
     await db.verification.update({
       where: { id: verificationId },
-      data: { answeredOn: dateOf(answeredOn), result, findingSealed: finding ? seal(finding) : null },
+      data: { answeredOn: dateOf(answeredOn), result, findingSealed: finding ? encrypt(finding) : null },
       select: { id: true },
     });
     return done({ caseId });

@@ -1,16 +1,16 @@
 import { type Actor, may } from "../access/actor";
 import { officialMembers } from "../admissions/queries";
-import { writeSeen } from "../command";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { reading } from "../database/client";
-import { unseal } from "../database/encryption";
+import { decrypt } from "../database/encryption";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isBlocking, isKinship, type Kinship } from "./kinship";
-import { readsFindings, readsHistory } from "./permissions";
+import { mayReadFindings, mayReadHistory } from "./permissions";
 
 /** The applicant and the relatives, each with the requests sent and what was answered. Null when not within reach. Audited. */
-export const verificationView = async (actor: Actor, caseId: string, on: Day) => {
-  if (!readsHistory(actor) || !isId(caseId)) return null;
+export const auditedVerificationView = async (actor: Actor, caseId: string, on: Day) => {
+  if (!mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const file = await db.admissionCase.findUnique({
       where: { id: caseId },
@@ -44,8 +44,8 @@ export const verificationView = async (actor: Actor, caseId: string, on: Day) =>
       },
     });
     if (!file) return null;
-    await writeSeen(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id });
-    const seesFindings = readsFindings(actor);
+    await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id });
+    const seesFindings = mayReadFindings(actor);
     const requests = file.verifications.map(
       ({ receivedOn, dueOn, answeredOn, findingSealed, verifier, ...request }) => ({
         ...request,
@@ -54,7 +54,7 @@ export const verificationView = async (actor: Actor, caseId: string, on: Day) =>
         dueOn: dayOrNull(dueOn),
         answeredOn: dayOrNull(answeredOn),
         result: seesFindings ? request.result : null,
-        finding: seesFindings && findingSealed ? unseal(findingSealed) : null,
+        finding: seesFindings && findingSealed ? decrypt(findingSealed) : null,
         isOverdue: answeredOn === null && isOverdue(dayOrNull(dueOn), on),
         isBlocking: seesFindings && isBlocking(request.result),
         isSettled: seesFindings && request.result === "correct",
@@ -63,8 +63,8 @@ export const verificationView = async (actor: Actor, caseId: string, on: Day) =>
     const relatives = file.relatives.map(({ id, kinship, nameSealed, detailsSealed }) => ({
       id,
       kinship: isKinship(kinship) ? kinship : null,
-      name: unseal(nameSealed),
-      details: detailsSealed ? unseal(detailsSealed) : null,
+      name: decrypt(nameSealed),
+      details: detailsSealed ? decrypt(detailsSealed) : null,
     }));
     const isOwn = actor.personId === file.person.id;
     const keeps = may(actor, "verification.keep") && !isOwn;
@@ -101,6 +101,6 @@ export const verificationView = async (actor: Actor, caseId: string, on: Day) =>
   });
 };
 
-export type VerificationView = NonNullable<Awaited<ReturnType<typeof verificationView>>>;
+export type VerificationView = NonNullable<Awaited<ReturnType<typeof auditedVerificationView>>>;
 export type VerificationSubject = VerificationView["subjects"][number];
 export type VerificationRequest = VerificationSubject["requests"][number];

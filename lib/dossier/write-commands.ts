@@ -1,7 +1,7 @@
 import type { Actor } from "../access/actor";
 import { type Context, command } from "../command";
 import type { Database } from "../database/client";
-import { seal } from "../database/encryption";
+import { encrypt } from "../database/encryption";
 import { newId } from "../primitives/ids";
 import { tidy } from "../primitives/name";
 import { done, refused } from "../workflow/refusal";
@@ -37,7 +37,7 @@ const shaped = ({ number, content, ...rest }: Sent): Sent => ({
 const writeSection = async ({ db, input, subject }: Writing, days: SectionDays): Promise<void> => {
   const { caseId, path, section } = subject;
   const { number, content } = shaped(input);
-  const data = { ...days, contentSealed: content === null ? null : seal(content), passedByName: null };
+  const data = { ...days, contentSealed: content === null ? null : encrypt(content), passedByName: null };
   const version = section.version + 1;
   if (section.id) {
     await db.dossierSection.update({ where: { id: section.id }, data: { ...data, version }, select: { id: true } });
@@ -53,7 +53,7 @@ const writeSection = async ({ db, input, subject }: Writing, days: SectionDays):
 const writeAnswer = async ({ db, subject }: Writing, answer: string, answeredAt: Date | null): Promise<void> => {
   const ids = subject.remarks.filter((remark) => remark.answeredAt === null).map(({ id }) => id);
   if (ids.length === 0) return;
-  await db.remark.updateMany({ where: { id: { in: ids } }, data: { answerSealed: seal(answer), answeredAt } });
+  await db.remark.updateMany({ where: { id: { in: ids } }, data: { answerSealed: encrypt(answer), answeredAt } });
 };
 
 const here = ({ caseId, number }: Sent) => ({ caseId, number });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Day, isRealDay, readTyped } from "../primitives/day";
+import { type Day, isRealDay, parseDay } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { tidy } from "../primitives/name";
 import type { Refusal } from "../workflow/refusal";
@@ -47,7 +47,7 @@ export const optionalProse = (max = 5_000) =>
     .transform((text) => text?.normalize("NFC").replace(/\r\n?/g, "\n").trim() || null);
 
 /** A day that exists, as people type it or as "2026-03-21". */
-const dayText = raw(40).transform(readTyped);
+const dayText = raw(40).transform(parseDay);
 export const dayField = dayText
   .refine((text) => text !== "", { error: message("field-required"), abort: true })
   .refine(isRealDay, message("field-not-a-day"))
@@ -79,6 +79,10 @@ export const optionalId = raw(40)
   .optional()
   .transform((text) => text || null)
   .refine((text) => text === null || isId(text), message("field-not-a-choice"));
+/** Several ids, at most so many. */
+export const idList = (most: number) =>
+  z.array(idField, { error: message("field-unknown") }).max(most, { error: message("field-out-of-range") });
+
 /** One of a few values. Nothing chosen is a different mistake from a choice that does not exist. */
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, {

@@ -12,12 +12,15 @@ type Committee = Subject & Readonly<{ unitId: string }>;
 const lockCommittee = async (
   db: Database,
   termId: string | null,
-  hat: { unitId: string; path: string },
+  actingPost: { unitId: string; path: string },
 ): Promise<Committee | undefined> => {
-  await db.$queryRaw`SELECT id FROM "Unit" WHERE id = ${hat.unitId}::uuid FOR UPDATE`;
-  if (!termId) return { id: hat.unitId, unitId: hat.unitId, path: hat.path, caseId: null };
-  const term = await db.term.findFirst({ where: { id: termId, unitId: hat.unitId }, select: { id: true, path: true } });
-  return term ? { ...term, unitId: hat.unitId, caseId: null } : undefined;
+  await db.$queryRaw`SELECT id FROM "Unit" WHERE id = ${actingPost.unitId}::uuid FOR UPDATE`;
+  if (!termId) return { id: actingPost.unitId, unitId: actingPost.unitId, path: actingPost.path, caseId: null };
+  const term = await db.term.findFirst({
+    where: { id: termId, unitId: actingPost.unitId },
+    select: { id: true, path: true },
+  });
+  return term ? { ...term, unitId: actingPost.unitId, caseId: null } : undefined;
 };
 
 const obstacles = async (db: Database, { unitId }: Committee, input: TermInput): Promise<Refusal[]> => {
@@ -38,7 +41,7 @@ export const setTerm = command({
   name: "goals.setTerm",
   permission: "goals.keep",
   input: termSchema,
-  lock: (db, { termId }, actor) => lockCommittee(db, termId, actor.hat),
+  lock: (db, { termId }, actor) => lockCommittee(db, termId, actor.actingPost),
   run: async ({ db, input, subject }) => {
     const refusals = await obstacles(db, subject, input);
     if (refusals.length > 0) return refused(...refusals);
@@ -59,7 +62,7 @@ export const setTermTargets = command({
   name: "goals.setTermTargets",
   permission: "goals.keep",
   input: termTargetsSchema,
-  lock: (db, { termId }, actor) => lockCommittee(db, termId, actor.hat),
+  lock: (db, { termId }, actor) => lockCommittee(db, termId, actor.actingPost),
   run: async ({ db, input, subject, actor }) => {
     const term = await db.term.findUniqueOrThrow({
       where: { id: input.termId },

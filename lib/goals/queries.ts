@@ -1,5 +1,5 @@
 import { type Actor, may } from "../access/actor";
-import { atOnce } from "../database/pipelined-read";
+import { readPipelined } from "../database/pipelined-read";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { casesAt } from "./links";
@@ -26,7 +26,7 @@ const cellPageSize = 50;
 /** The term to open on a day: null when the actor may not read goals; `termId` null when no term has been entered. */
 export const currentTerm = async (actor: Actor, on: Day) => {
   if (!may(actor, "goals.read")) return null;
-  const [[found]] = await atOnce(actor, termsWithin(actor));
+  const [[found]] = await readPipelined(actor, termsWithin(actor));
   return { termId: termOn(found?.terms ?? [], on)?.id ?? null, keeps: may(actor, "goals.keep") };
 };
 
@@ -79,7 +79,7 @@ const isOfToday = (terms: readonly TermRecord[], term: TermRecord, on: Day): boo
  */
 export const termCells = async (actor: Actor, termId: string, page: number, on: Day) => {
   if (!may(actor, "goals.read") || !isId(termId)) return null;
-  const [[found], [taking]] = await atOnce(
+  const [[found], [taking]] = await readPipelined(
     actor,
     termsWithin(actor),
     cellsOfTerm(actor.reach, termId, { page, pageSize: cellPageSize }),
@@ -107,7 +107,7 @@ export type TermCellsView = NonNullable<Awaited<ReturnType<typeof termCells>>>;
  */
 export const termView = async (actor: Actor, termId: string, on: Day) => {
   if (!may(actor, "goals.read") || !isId(termId)) return null;
-  const [[found], [cases]] = await atOnce(actor, termsWithin(actor), casesOfTerm(actor.reach, termId, first));
+  const [[found], [cases]] = await readPipelined(actor, termsWithin(actor), casesOfTerm(actor.reach, termId, first));
   const terms = found?.terms ?? [];
   const term = terms.find(({ id }) => id === termId);
   if (!term || !cases) return null;
@@ -118,7 +118,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
   const showsOpen = isOfToday(terms, term, on);
   const isWhole = actor.reach.from === term.unit.path;
   const shares = sharesBy(term);
-  const target = isWhole ? term.target : (shares.units.get(actor.hat.unitId) ?? null);
+  const target = isWhole ? term.target : (shares.units.get(actor.actingPost.unitId) ?? null);
   const yearShares = isWhole ? shares.years : new Map<number, number>();
   const admittedDays = { admittedFrom: term.from, admittedTo: term.to };
   const years = yearsOf(term);
@@ -137,7 +137,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
       target: term.target,
     },
     terms: terms.map(({ id, name, from, to }) => ({ id, name, from, to })),
-    scope: { isWhole, unitName: actor.hat.unitName, committeeName: term.unit.name },
+    scope: { isWhole, unitName: actor.actingPost.unitName, committeeName: term.unit.name },
     target,
     expected: target === null ? null : expectedBy(term, target, yearShares, on),
     admitted: linked(counts.admitted, admittedDays),
@@ -169,7 +169,7 @@ export type TermView = NonNullable<Awaited<ReturnType<typeof termView>>>;
 /** What the term's forms start from: the term with its shares, and the cells to share with. Null when not the actor's to keep. */
 export const termForm = async (actor: Actor, termId: string) => {
   if (!may(actor, "goals.keep") || !isId(termId)) return null;
-  const [[found]] = await atOnce(actor, termsAndCells(actor));
+  const [[found]] = await readPipelined(actor, termsAndCells(actor));
   const term = found?.terms.find(({ id, unit }) => id === termId && unit.path === actor.reach.from);
   if (!found || !term) return null;
   const { years, units } = sharesBy(term);

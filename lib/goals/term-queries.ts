@@ -1,7 +1,7 @@
 import type { Actor, Reach } from "../access/actor";
-import { line, type Stage } from "../admissions/case/stages";
+import { openStages, type Stage } from "../admissions/case/stages";
 import { Prisma } from "../database/generated/client";
-import { type Ask, ask } from "../database/pipelined-read";
+import { type Statement, statement } from "../database/pipelined-read";
 import type { Day } from "../primitives/day";
 import type { Counted } from "./tally";
 import type { Span } from "./term";
@@ -38,10 +38,11 @@ const terms = ({ reach }: Actor): Prisma.Sql => Prisma.sql`
          ORDER BY t."from" DESC, t.id LIMIT 60) term)`;
 
 /** The terms as one row: rows by the hundred take longer to read than to find. */
-export const termsWithin = (actor: Actor): Ask<{ terms: TermRecord[] }> => ask`SELECT ${terms(actor)} AS terms`;
+export const termsWithin = (actor: Actor): Statement<{ terms: TermRecord[] }> =>
+  statement`SELECT ${terms(actor)} AS terms`;
 
 /** The same, with every cell within reach. */
-export const termsAndCells = (actor: Actor): Ask<{ terms: TermRecord[]; cells: CellRecord[] }> => ask`
+export const termsAndCells = (actor: Actor): Statement<{ terms: TermRecord[]; cells: CellRecord[] }> => statement`
     SELECT ${terms(actor)} AS terms,
       (SELECT coalesce(json_agg(cell), '[]') FROM (
          SELECT id, name, "from", "to" FROM "Unit"
@@ -106,8 +107,8 @@ const cellsOn = ({ page, pageSize }: Readonly<{ page: number; pageSize: number }
     (SELECT count(*)::int FROM taking) AS "cellsInAll"`;
 
 /** One page of the cells of a term, in the order of the tree. */
-export const cellsOfTerm = (reach: Reach, termId: string, page: Parameters<typeof cellsOn>[0]): Ask<Cells> =>
-  ask`${countedAndTaking(reach, termId)} SELECT ${cellsOn(page)}`;
+export const cellsOfTerm = (reach: Reach, termId: string, page: Parameters<typeof cellsOn>[0]): Statement<Cells> =>
+  statement`${countedAndTaking(reach, termId)} SELECT ${cellsOn(page)}`;
 
 /** The first of the cases counted, in the order of a table, numbered. */
 const firstOf = (table: TableName, limit: number, where: Prisma.Sql, order: Prisma.Sql): Prisma.Sql => Prisma.sql`
@@ -119,18 +120,18 @@ export const casesOfTerm = (
   reach: Reach,
   termId: string,
   first: Readonly<{ cells: number; admitted: number; open: number }>,
-): Ask<TermCases> => {
+): Statement<TermCases> => {
   const lines = [
     firstOf("admissions", first.admitted, Prisma.sql`admitted`, Prisma.sql`"admittedOn", id`),
     firstOf(
       "pipeline",
       first.open,
-      Prisma.sql`NOT admitted AND stage = ANY (${line.filter((stage) => stage !== "probation")}::"Stage"[])`,
+      Prisma.sql`NOT admitted AND stage = ANY (${openStages.filter((stage) => stage !== "probation")}::"Stage"[])`,
       Prisma.sql`stage DESC, "nextDueOn", id`,
     ),
     firstOf("probationers", first.open, Prisma.sql`NOT admitted AND stage = 'probation'`, Prisma.sql`"nextDueOn", id`),
   ];
-  return ask`${countedAndTaking(reach, termId)}
+  return statement`${countedAndTaking(reach, termId)}
   SELECT ${cellsOn({ page: 1, pageSize: first.cells })},
     (SELECT coalesce(json_object_agg(CASE WHEN admitted THEN 'admitted ' ELSE 'open ' END || by, count), '{}') FROM (
        SELECT admitted, stage::text AS by, count(*) FROM counted GROUP BY admitted, stage

@@ -1,5 +1,5 @@
 import type { Actor } from "../access/actor";
-import { within } from "../access/reach";
+import { reachFilter } from "../access/reach";
 import type { Stage } from "../admissions/case/stages";
 import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
@@ -15,7 +15,7 @@ type Helped = Subject & Readonly<{ personId: string; stage: Stage; openedOn: Day
 const lockCase = async (db: Database, caseId: string, actor: Actor): Promise<Helped | undefined> => {
   await db.$queryRaw`SELECT id FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
   const found = await db.admissionCase.findFirst({
-    where: { AND: [{ id: caseId }, within(actor.reach)] },
+    where: { AND: [{ id: caseId }, reachFilter(actor.reach)] },
     select: { id: true, path: true, personId: true, stage: true, openedOn: true },
   });
   return found ? { ...found, caseId: found.id, openedOn: dayOf(found.openedOn) } : undefined;

@@ -1,10 +1,10 @@
 import { type Actor, may } from "../access/actor";
-import { within } from "../access/reach";
-import { writeSeen } from "../command";
+import { reachFilter } from "../access/reach";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { reading } from "../database/client";
 import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { shownTo } from "./log-visibility";
+import { logVisibleTo } from "./log-visibility";
 import { isHelped } from "./mentored-stages";
 
 const taskSelect = {
@@ -25,13 +25,13 @@ const kept = 50;
 const lately = 10;
 
 /** What a person's log shows on a day to whoever looks: work given, notes, evaluations. Null when not within reach. Opening it is audited. */
-export const logView = async (actor: Actor, caseId: string, on: Day) => {
+export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
-  const most = shownTo(actor.hat.role, false);
+  const most = logVisibleTo(actor.actingPost.role, false);
   if (!most) return null;
   return reading(actor, async (db) => {
     const found = await db.admissionCase.findFirst({
-      where: { AND: [{ id: caseId }, within(actor.reach)] },
+      where: { AND: [{ id: caseId }, reachFilter(actor.reach)] },
       relationLoadStrategy: "join",
       select: {
         id: true,
@@ -67,8 +67,8 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
     });
     if (!found) return null;
     const isOwnFile = actor.personId === found.person.id;
-    const shown = shownTo(actor.hat.role, isOwnFile) ?? most;
-    await writeSeen(db, actor, "log.seen", { id: found.id, path: found.path, caseId: found.id });
+    const shown = logVisibleTo(actor.actingPost.role, isOwnFile) ?? most;
+    await writeSeenAudit(db, actor, "log.seen", { id: found.id, path: found.path, caseId: found.id });
     const tasks = found.tasks.map(
       ({ purpose, giverName, result, assessedOn, assessorName, givenOn, dueOn, ...task }) => ({
         ...task,
@@ -104,7 +104,7 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
   });
 };
 
-export type LogView = NonNullable<Awaited<ReturnType<typeof logView>>>;
+export type LogView = NonNullable<Awaited<ReturnType<typeof auditedLogView>>>;
 export type TaskRow = LogView["inHand"][number];
 
 /** Whose log a form writes in, and whether it may now. Null when not within reach. */
@@ -112,7 +112,7 @@ export const logForm = async (actor: Actor, caseId: string) => {
   if (!may(actor, "mentoring.log") || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const found = await db.admissionCase.findFirst({
-      where: { AND: [{ id: caseId }, within(actor.reach)] },
+      where: { AND: [{ id: caseId }, reachFilter(actor.reach)] },
       relationLoadStrategy: "join",
       select: {
         id: true,
@@ -138,7 +138,7 @@ export const taskForm = async (actor: Actor, caseId: string, taskId: string, on:
   if (!may(actor, "mentoring.log") || !isId(caseId) || !isId(taskId)) return null;
   return reading(actor, async (db) => {
     const found = await db.task.findFirst({
-      where: { id: taskId, caseId, case: within(actor.reach) },
+      where: { id: taskId, caseId, case: reachFilter(actor.reach) },
       relationLoadStrategy: "join",
       select: {
         ...taskSelect,

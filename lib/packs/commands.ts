@@ -4,12 +4,13 @@ import type { Prisma } from "../database/generated/client";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { draftRefusals } from "../regulations/packs/draft-refusals";
-import { readLines } from "../regulations/packs/pack-text";
-import { type Law, withDraft, without } from "../regulations/packs/packs-in-force";
-import { lockRules, readLaw, readRulebook } from "../regulations/queries";
+import { parsePackText } from "../regulations/packs/pack-text";
+import { type PacksInForce, withDraft, without } from "../regulations/packs/packs-in-force";
+import { readPacksInForce, readRulebook } from "../regulations/queries";
+import { lockRules } from "../regulations/rules-lock";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { recomputeDeadlines } from "./deadline-persistence";
-import { loadedOf, type PackRecord, readPack } from "./pack-record";
+import { loadedOf, type PackRecord, readPack } from "./pack-record-queries";
 import { draftSchema, onePack } from "./schema";
 
 const permission = "regulations.keep";
@@ -18,10 +19,10 @@ const permission = "regulations.keep";
 const nowhere = async (
   db: Database,
   _input: unknown,
-  { hat }: Context<unknown, Subject>["actor"],
+  { actingPost }: Context<unknown, Subject>["actor"],
 ): Promise<Subject> => {
   await lockRules(db);
-  return { id: newId(), path: hat.path, caseId: null };
+  return { id: newId(), path: actingPost.path, caseId: null };
 };
 
 /** Keeps the values typed as a draft, in the place of an earlier draft of the same pack. It decides nothing yet. */
@@ -32,7 +33,7 @@ export const enterPack = command({
   lock: nowhere,
   run: async ({ db, actor, at, input: { lines: typed, ...heading }, subject: { id } }) => {
     const book = await readRulebook(db, "");
-    const { lines, refusals } = readLines(book, typed);
+    const { lines, refusals } = parsePackText(book, typed);
     const all = [...draftRefusals(book, heading, lines), ...refusals];
     if (all.length > 0) return refused(...all);
     const by = { changedAt: at, changedBy: actor.name };
@@ -63,18 +64,22 @@ type Found = Subject & Readonly<{ record: PackRecord }>;
 const lockPack = async (
   db: Database,
   { packId }: Readonly<{ packId: string }>,
-  { hat }: Context<unknown, Subject>["actor"],
+  { actingPost }: Context<unknown, Subject>["actor"],
 ): Promise<Found | undefined> => {
   await lockRules(db);
   await db.$executeRaw`SELECT lock_open_cases()`;
   const record = await readPack(db, packId);
-  return record ? { id: packId, path: hat.path, caseId: null, record } : undefined;
+  return record ? { id: packId, path: actingPost.path, caseId: null, record } : undefined;
 };
 
 type Turning = Context<Readonly<{ packId: string }>, Found>;
 
-const turn = async ({ db, actor, at, subject }: Turning, state: "on" | "off", after: (law: Law) => Law) => {
-  const { law, calendar } = await readLaw(db);
+const turn = async (
+  { db, actor, at, subject }: Turning,
+  state: "on" | "off",
+  after: (law: PacksInForce) => PacksInForce,
+) => {
+  const { law, calendar } = await readPacksInForce(db);
   await db.rulePack.update({
     where: { id: subject.id },
     data: { state, changedAt: at, changedBy: actor.name },

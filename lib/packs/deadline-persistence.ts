@@ -4,12 +4,12 @@ import { type Calendar, lastWorkingDayIfLoaded } from "../calendar/calendar";
 import type { Database } from "../database/client";
 import { replyDays } from "../dossier/reply-days";
 import { newId } from "../primitives/ids";
-import { bookFor, type Law } from "../regulations/packs/packs-in-force";
+import { type PacksInForce, rulebookUnder } from "../regulations/packs/packs-in-force";
 
-type Laws = Readonly<{ before: Law; after: Law; calendar: Calendar }>;
+type Laws = Readonly<{ before: PacksInForce; after: PacksInForce; calendar: Calendar }>;
 
 const both = <Result>({ before, after, calendar }: Laws, path: string, look: (ground: Ground) => Result) =>
-  [before, after].map((law) => look({ rules: bookFor(law, path), calendar })) as [Result, Result];
+  [before, after].map((law) => look({ rules: rulebookUnder(law, path), calendar })) as [Result, Result];
 type Ground = Parameters<UnnamedCase["factsOn"]>[0];
 
 const moved = (laws: Laws, each: UnnamedCase) => {

@@ -3,15 +3,16 @@ import type { Prisma } from "../database/generated/client";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { localRefusals } from "../regulations/packs/draft-refusals";
-import { readLines } from "../regulations/packs/pack-text";
-import { lockRules, readRulebook } from "../regulations/queries";
+import { parsePackText } from "../regulations/packs/pack-text";
+import { readRulebook } from "../regulations/queries";
+import { lockRules } from "../regulations/rules-lock";
 import { done, refused } from "../workflow/refusal";
 import { endOverlaySchema, overlaySchema } from "./schema";
 
 const permission = "regulations.keep";
 
 /** Enters what a unit's own text tightens, for the unit and those below it. Looser than the central rule is refused by line. */
-export const enterLocalText = command({
+export const enterLocalRules = command({
   name: "packs.enterLocal",
   permission,
   input: overlaySchema,
@@ -26,7 +27,7 @@ export const enterLocalText = command({
   run: async ({ db, actor, at, input, subject: { id: unitId, path } }) => {
     const { instrument, from } = input;
     const book = await readRulebook(db, path);
-    const { lines, refusals } = readLines(book, input.lines);
+    const { lines, refusals } = parsePackText(book, input.lines);
     const all = [...refusals, ...localRefusals(book, from, lines)];
     if (all.length > 0) return refused(...all);
     await db.ruleOverlay.createMany({
@@ -40,7 +41,7 @@ export const enterLocalText = command({
 });
 
 /** From a day on the local value no longer holds; what was judged by it before stays. */
-export const endLocalText = command({
+export const endLocalRule = command({
   name: "packs.endLocal",
   permission,
   input: endOverlaySchema,

@@ -3,10 +3,10 @@ import { readClosedCases, readOpenCases } from "../admissions/records/unnamed-ca
 import { reading } from "../database/client";
 import { addMonths, type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { bookFor, without } from "../regulations/packs/packs-in-force";
+import { rulebookUnder, without } from "../regulations/packs/packs-in-force";
 import { ruleOf } from "../regulations/packs/rule-keys";
-import { readLaw, readRulebook } from "../regulations/queries";
-import { loadedOf, type PackRecord, readPack } from "./pack-record";
+import { readPacksInForce, readRulebook } from "../regulations/queries";
+import { loadedOf, type PackRecord, readPack } from "./pack-record-queries";
 import { impactReport, pastReport, scenarioReport } from "./report";
 
 const permission = "regulations.keep";
@@ -66,9 +66,9 @@ export const packView = async (actor: Actor, packId: string, on: Day, tried: boo
   return reading(actor, async (db) => {
     const record = await readPack(db, packId);
     if (!record) return null;
-    const ground = await readLaw(db);
+    const ground = await readPacksInForce(db);
     const draft = loadedOf(record);
-    const before = bookFor(without(ground.law, draft.id), "");
+    const before = rulebookUnder(without(ground.law, draft.id), "");
     const values = draft.values.map(({ rule, value, clause, confidence }) => {
       const old = ruleOf(before, rule)?.entryOn(draft.from)?.value;
       return {

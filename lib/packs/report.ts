@@ -4,7 +4,7 @@ import type { UnnamedCase } from "../admissions/records/unnamed-case-queries";
 import type { Calendar } from "../calendar/calendar";
 import type { Day } from "../primitives/day";
 import type { LoadedPack } from "../regulations/packs/loaded-packs";
-import { bookFor, type Law, withDraft, without } from "../regulations/packs/packs-in-force";
+import { type PacksInForce, rulebookUnder, withDraft, without } from "../regulations/packs/packs-in-force";
 
 /** What a pack changes in one case, which is told by its cell and the day it was opened. */
 export type CaseChanges = Readonly<{
@@ -20,7 +20,7 @@ export type Report = Readonly<{
   cases: readonly CaseChanges[];
 }>;
 
-type Ground = Readonly<{ law: Law; calendar: Calendar }>;
+type Ground = Readonly<{ law: PacksInForce; calendar: Calendar }>;
 
 const reportOf = (all: readonly CaseChanges[]): Report => {
   const cases = all.filter(({ changes }) => changes.length > 0);
@@ -38,8 +38,8 @@ export const impactReport = (cases: readonly UnnamedCase[], ground: Ground, draf
   const on = draft.from > today ? draft.from : today;
   return reportOf(
     cases.map((each) => {
-      const before = bookFor(without(law, draft.id), each.path);
-      const after = bookFor(withDraft(law, draft), each.path);
+      const before = rulebookUnder(without(law, draft.id), each.path);
+      const after = rulebookUnder(withDraft(law, draft), each.path);
       return told(each, impactOn(each.stage, each.factsOn({ rules: before, calendar }), { before, after }, on));
     }),
   );
@@ -49,8 +49,8 @@ export const impactReport = (cases: readonly UnnamedCase[], ground: Ground, draf
 export const pastReport = (cases: readonly UnnamedCase[], { law, calendar }: Ground, draft: LoadedPack): Report =>
   reportOf(
     cases.map((each) => {
-      const before = bookFor(without(law, draft.id), each.path);
-      const after = bookFor(
+      const before = rulebookUnder(without(law, draft.id), each.path);
+      const after = rulebookUnder(
         withDraft(without(law, draft.id), { ...draft, from: each.openedOn, inHindsight: true }),
         each.path,
       );
@@ -62,8 +62,8 @@ export const pastReport = (cases: readonly UnnamedCase[], { law, calendar }: Gro
 export const scenarioReport = ({ law, calendar }: Ground, draft: LoadedPack): Report =>
   reportOf(
     scenarios.map(({ id, stage, on, facts }) => {
-      const before = bookFor(without(law, draft.id), "");
-      const after = bookFor(
+      const before = rulebookUnder(without(law, draft.id), "");
+      const after = rulebookUnder(
         withDraft(without(law, draft.id), { ...draft, from: facts.openedOn, inHindsight: true }),
         "",
       );

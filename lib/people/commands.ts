@@ -1,6 +1,6 @@
 import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
-import { matchKey, seal } from "../database/encryption";
+import { encrypt, keyedDigest } from "../database/encryption";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
@@ -40,13 +40,13 @@ const identityOf = ({
   sex,
   schooling,
   occupation,
-  ...(nationalId ? { nationalIdSealed: seal(nationalId), nationalIdHash: matchKey(nationalId) } : {}),
+  ...(nationalId ? { nationalIdSealed: encrypt(nationalId), nationalIdHash: keyedDigest(nationalId) } : {}),
 });
 
 const takenId = async (db: Database, nationalId: string | null, except?: string): Promise<Refusal[]> => {
   if (!nationalId) return [];
   const holder = await db.person.findUnique({
-    where: { nationalIdHash: matchKey(nationalId) },
+    where: { nationalIdHash: keyedDigest(nationalId) },
     select: { id: true, fullName: true },
   });
   if (!holder || holder.id === except) return [];

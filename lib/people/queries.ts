@@ -1,7 +1,7 @@
 import { type Actor, may } from "../access/actor";
-import { writeSeen } from "../command";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
-import { unseal } from "../database/encryption";
+import { decrypt } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
@@ -52,7 +52,7 @@ const readPerson = (db: Database, { reach }: Actor, id: string) =>
 /** The last three figures, enough to tell two people apart and no more. */
 const masked = (sealed: Uint8Array | null): string | null => {
   if (!sealed) return null;
-  const number = unseal(sealed);
+  const number = decrypt(sealed);
   return `${"•".repeat(number.length - 3)}${number.slice(-3)}`;
 };
 
@@ -71,12 +71,12 @@ const holds = ({ from, to }: Period, on: Day): boolean => from <= on && (to === 
  * One person's record on a day: who it is, the life-line of standings, posts and cases. The national ID comes masked.
  * Null when not within reach or not the actor's to read. Opening it is audited.
  */
-export const personView = async (actor: Actor, personId: string, on: Day) => {
+export const auditedPersonView = async (actor: Actor, personId: string, on: Day) => {
   if (!may(actor, "people.read") || !isId(personId)) return null;
   return reading(actor, async (db) => {
     const person = await readPerson(db, actor, personId);
     if (!person) return null;
-    await writeSeen(db, actor, "person.seen", { id: person.id, path: person.path, caseId: null });
+    await writeSeenAudit(db, actor, "person.seen", { id: person.id, path: person.path, caseId: null });
     const former = await readFormer(db, person);
     const standings = person.standings.map(({ from, to, path, ...standing }) => {
       const period = { from: dayOf(from), to: dayOrNull(to) };
@@ -124,16 +124,16 @@ export const personView = async (actor: Actor, personId: string, on: Day) => {
   });
 };
 
-export type PersonView = NonNullable<Awaited<ReturnType<typeof personView>>>;
+export type PersonView = NonNullable<Awaited<ReturnType<typeof auditedPersonView>>>;
 
 /** What the form that corrects a person starts from. Null when the person is not the actor's to keep. */
-export const personForm = async (actor: Actor, personId: string, on: Day) =>
-  may(actor, "people.keep") ? personView(actor, personId, on) : null;
+export const auditedPersonForm = async (actor: Actor, personId: string, on: Day) =>
+  may(actor, "people.keep") ? auditedPersonView(actor, personId, on) : null;
 
 /** Where a person could go: the other cells within reach that still work. Null when moving people is not the actor's. */
-export const movingForm = async (actor: Actor, personId: string, on: Day) => {
+export const auditedMovingForm = async (actor: Actor, personId: string, on: Day) => {
   if (!may(actor, "people.move")) return null;
-  const view = await personView(actor, personId, on);
+  const view = await auditedPersonView(actor, personId, on);
   if (!view) return null;
   const cells = await reading(actor, (db) =>
     db.unit.findMany({

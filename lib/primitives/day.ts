@@ -63,11 +63,11 @@ const typedShapes = [/^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4})$/, /^(\d{2})(\d
  * A day as people type it, day before month: "21/3/2026", "21.03.2026", "21 3 2026", "21032026" (a phone's number keys).
  * @returns "2026-03-21"; text of any other shape unchanged
  */
-export const readTyped = (text: string): string => {
+export const parseDay = (text: string): string => {
   const trimmed = text.trim();
   const [, date = "", month = "", year = ""] = typedShapes.map((each) => each.exec(trimmed)).find(Boolean) ?? [];
   return year ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : trimmed;
 };
 
 /** dd/mm/yyyy, the one way days are written for readers. */
-export const written = (on: Day): string => `${on.slice(8)}/${on.slice(5, 7)}/${on.slice(0, 4)}`;
+export const formatDay = (on: Day): string => `${on.slice(8)}/${on.slice(5, 7)}/${on.slice(0, 4)}`;

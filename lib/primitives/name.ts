@@ -2,7 +2,7 @@
 export const tidy = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
 
 /** What is searched for, as an address may carry it: bounded, and free of characters no name has. */
-export const searched = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\uFFFD]/gu, "").slice(0, 100);
+export const searchText = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\uFFFD]/gu, "").slice(0, 100);
 
 const withoutAccents = (text: string): string =>
   text

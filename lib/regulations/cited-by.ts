@@ -27,7 +27,7 @@ const atClause = <Id extends string>(found: readonly Readonly<{ id: Id; clause: 
 ];
 
 /** What rests on an instrument: clause by clause, as a reader would leaf through it, and the rules whose value in it is not known. */
-export const restingOn = ({ papers, packs: _, internal: __, ...rules }: Rulebook, instrument: string): Resting => {
+export const rulesCiting = ({ papers, packs: _, internal: __, ...rules }: Rulebook, instrument: string): Resting => {
   const cited = citing<RuleId>(rules, instrument);
   const ofRules = cited.filter(({ isKnown }) => isKnown);
   const ofPapers = citing<RequiredPaperKind>(papers, instrument);

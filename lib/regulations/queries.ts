@@ -2,16 +2,16 @@ import { type Actor, may } from "../access/actor";
 import type { Calendar } from "../calendar/calendar";
 import { type Database, reading } from "../database/client";
 import { Prisma } from "../database/generated/client";
-import { type Ask, ask } from "../database/pipelined-read";
+import { type Statement, statement } from "../database/pipelined-read";
 import type { Day } from "../primitives/day";
 import type { Confidence } from "./dated";
-import { bookFor, type Law } from "./packs/packs-in-force";
+import { type PacksInForce, rulebookUnder } from "./packs/packs-in-force";
 import type { Rulebook } from "./rulebook";
 
 type Entered = { rule: string; value: unknown; clause: string; confidence: Confidence };
 type Row = {
   packs: { id: string; instrument: string; from: Day; values: Entered[] }[] | null;
-  locals: Law["locals"] | null;
+  locals: PacksInForce["locals"] | null;
 };
 
 /** Packs that are on, each with its values, and the local texts of some units, the highest first. */
@@ -30,7 +30,7 @@ const years = Prisma.sql`(SELECT json_agg(json_build_object('year', y.year, 'day
    (SELECT json_agg(json_build_object('day', d.day, 'working', d.working)) FROM "CalendarDay" d WHERE d.year = y.year)))
  FROM "CalendarYear" y) AS years`;
 
-const lawOf = (row: Row | undefined): Law => ({ packs: row?.packs ?? [], locals: row?.locals ?? [] });
+const lawOf = (row: Row | undefined): PacksInForce => ({ packs: row?.packs ?? [], locals: row?.locals ?? [] });
 
 /**
  * The rules of a unit as of now, in one statement: those of the code, the packs that are on, and local texts.
@@ -38,27 +38,18 @@ const lawOf = (row: Row | undefined): Law => ({ packs: row?.packs ?? [], locals:
  */
 export const readRulebook = async (db: Database, path: string): Promise<Rulebook> => {
   const [row] = await db.$queryRaw<Row[]>`SELECT ${law(above(path))}`;
-  return bookFor(lawOf(row), path);
+  return rulebookUnder(lawOf(row), path);
 };
 
 /** The rules as somebody reads them: with the local texts of the unit they act for. Null for who may not read them. */
 export const rulebookFor = async (actor: Actor): Promise<Rulebook | null> =>
-  may(actor, "regulations.read") ? reading(actor, (db) => readRulebook(db, actor.hat.path)) : null;
+  may(actor, "regulations.read") ? reading(actor, (db) => readRulebook(db, actor.actingPost.path)) : null;
 
-const queue = "rule packs";
-
-/** Whoever switches a pack on or off waits here for those who are writing by the rules of before. */
-export const lockRules = (db: Database) => db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${queue}, 0))`;
-
-/** The rules for a writer who holds no case that could be waited for: they stay as read until the transaction ends. */
-export const readRulebookToWrite = async (db: Database, path: string): Promise<Rulebook> => {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${queue}, 0))`;
-  return readRulebook(db, path);
+export type RulesAndCalendarRow = Row & {
+  years: { year: number; days: { day: Day; working: boolean }[] | null }[] | null;
 };
 
-export type GroundRow = Row & { years: { year: number; days: { day: Day; working: boolean }[] | null }[] | null };
-
-const calendarOf = (row: GroundRow | undefined): Calendar => {
+const calendarOf = (row: RulesAndCalendarRow | undefined): Calendar => {
   const loaded = row?.years ?? [];
   return {
     years: new Set(loaded.map(({ year }) => year)),
@@ -66,27 +57,28 @@ const calendarOf = (row: GroundRow | undefined): Calendar => {
   };
 };
 
-export type Ground = Readonly<{ rules: Rulebook; calendar: Calendar }>;
+export type RulesAndCalendar = Readonly<{ rules: Rulebook; calendar: Calendar }>;
 
 /** What every case is judged on beside its own record: the rules of its unit and the working-day calendar. */
-const groundAt = (path: string | Prisma.Sql): Ask<GroundRow> => ask`SELECT ${law(above(path))}, ${years}`;
+const groundAt = (path: string | Prisma.Sql): Statement<RulesAndCalendarRow> =>
+  statement`SELECT ${law(above(path))}, ${years}`;
 
 /** The same for a case whose path is not known yet. */
-export const groundOf = (caseId: string): Ask<GroundRow> =>
+export const rulesAndCalendarOf = (caseId: string): Statement<RulesAndCalendarRow> =>
   groundAt(Prisma.sql`(SELECT path FROM "AdmissionCase" WHERE id = ${caseId}::uuid)`);
 
-export const groundFrom = (row: GroundRow | undefined, path: string): Ground => ({
-  rules: bookFor(lawOf(row), path),
+export const rulesAndCalendarFrom = (row: RulesAndCalendarRow | undefined, path: string): RulesAndCalendar => ({
+  rules: rulebookUnder(lawOf(row), path),
   calendar: calendarOf(row),
 });
 
-export const readGround = async (db: Database, path: string): Promise<Ground> => {
-  const [row] = await db.$queryRaw<GroundRow[]>(groundAt(path));
-  return groundFrom(row, path);
+export const readRulesAndCalendar = async (db: Database, path: string): Promise<RulesAndCalendar> => {
+  const [row] = await db.$queryRaw<RulesAndCalendarRow[]>(groundAt(path));
+  return rulesAndCalendarFrom(row, path);
 };
 
 /** The packs that are on and the local texts of every unit, with the calendar, in one statement. */
-export const readLaw = async (db: Database): Promise<{ law: Law; calendar: Calendar }> => {
-  const [row] = await db.$queryRaw<GroundRow[]>`SELECT ${law(Prisma.sql`true`)}, ${years}`;
+export const readPacksInForce = async (db: Database): Promise<{ law: PacksInForce; calendar: Calendar }> => {
+  const [row] = await db.$queryRaw<RulesAndCalendarRow[]>`SELECT ${law(Prisma.sql`true`)}, ${years}`;
   return { law: lawOf(row), calendar: calendarOf(row) };
 };

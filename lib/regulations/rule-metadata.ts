@@ -3,11 +3,11 @@ import {
   choice,
   choices,
   count,
-  type Kind,
   months,
-  record,
+  recordOf,
   schooling,
   share,
+  type ValueType,
   words,
   workingDays,
   yesNo,
@@ -24,8 +24,8 @@ import { leavingKinds } from "./values/readmission";
 export type ChosenBy = "act" | "meeting" | "start";
 
 /** What a rule is like: its kind of value, which day chooses it, and which way is the stricter, where one is. */
-export type Nature<Value = unknown> = Readonly<{
-  kind: Kind<Value>;
+export type RuleMetadata<Value = unknown> = Readonly<{
+  kind: ValueType<Value>;
   chosenBy: ChosenBy;
   /** A local text may only move the value this way; without it, it may not touch the rule at all. */
   stricter?: "less" | "more";
@@ -35,10 +35,10 @@ export type Nature<Value = unknown> = Readonly<{
 
 const province = choice(["provincialStandingCommittee"]);
 
-const counts = record<{ none: number; youth: number; trade: number }>({ none: count, youth: count, trade: count });
+const counts = recordOf<{ none: number; youth: number; trade: number }>({ none: count, youth: count, trade: count });
 
 /** Who introduces, as official members: without a union, beside the Youth Union, beside the trade union. */
-const introducing: Kind<readonly Introducing[]> = {
+const introducing: ValueType<readonly Introducing[]> = {
   name: counts.name,
   allowed: counts.allowed,
   read: (text) => {
@@ -57,13 +57,13 @@ const introducing: Kind<readonly Introducing[]> = {
 };
 
 const leftOut = choice(["whenAbsent", "always"]);
-const exclusions: Kind<Excluding> = record({ temporarilyAway: leftOut, exempt: leftOut, suspended: leftOut });
+const exclusions: ValueType<Excluding> = recordOf({ temporarilyAway: leftOut, exempt: leftOut, suspended: leftOut });
 
 const period = { kind: workingDays, chosenBy: "start" } as const;
 const tightened = { ...period, stricter: "less", internal: true } as const;
 
 /** The nature of every rule, by its id. */
-export const natures: { readonly [Id in RuleId]: Nature<ValueOf<Id>> } = {
+export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> } = {
   minimumAgeMonths: { kind: months, chosenBy: "meeting" },
   maximumAgeMonths: { kind: months, chosenBy: "meeting" },
   minimumSchooling: { kind: schooling, chosenBy: "meeting" },
@@ -83,7 +83,7 @@ export const natures: { readonly [Id in RuleId]: Nature<ValueOf<Id>> } = {
   recognitionVoteDays: tightened,
   recognitionDecisionDays: tightened,
   // The agency that answers is not bound by the province of the one that asks.
-  verificationReplyDays: { kind: record({ inCountry: workingDays, abroad: workingDays }), chosenBy: "start" },
+  verificationReplyDays: { kind: recordOf({ inCountry: workingDays, abroad: workingDays }), chosenBy: "start" },
   partyAgeFrom: { kind: choice(["decision"]), chosenBy: "act" },
   ceremonyFrom: { kind: choice(["received", "issued"]), chosenBy: "start" },
   dossierSendingDays: tightened,
@@ -91,23 +91,23 @@ export const natures: { readonly [Id in RuleId]: Nature<ValueOf<Id>> } = {
 
   overAgeAuthority: { kind: province, chosenBy: "meeting" },
   schoolingException: {
-    kind: record({
+    kind: recordOf({
       minimum: choice(["primary"]),
       ofStanding: choice(["literateWithConsent"]),
       borderAndSea: yesNo,
     }),
     chosenBy: "meeting",
   },
-  youthAgeMonths: { kind: record({ anyone: months, officer: months }), chosenBy: "meeting" },
+  youthAgeMonths: { kind: recordOf({ anyone: months, officer: months }), chosenBy: "meeting" },
   substituteIsExempt: { kind: yesNo, chosenBy: "act" },
   branchMayIntroduce: { kind: yesNo, chosenBy: "act" },
-  readmissionMonths: { kind: record({ ordinary: months, lessSeriousCrime: months }), chosenBy: "meeting" },
+  readmissionMonths: { kind: recordOf({ ordinary: months, lessSeriousCrime: months }), chosenBy: "meeting" },
   readmissionAuthority: { kind: province, chosenBy: "meeting" },
   neverReadmitted: { kind: choices(leavingKinds), chosenBy: "meeting" },
   readmissionsInLife: { kind: count, chosenBy: "meeting" },
   politicalRule: { kind: words, chosenBy: "act" },
   decidingBody: { kind: choice(["superiorStandingCommittee", "ownStandingCommittee"]), chosenBy: "act" },
-  delegationMinimum: { kind: record({ moreThan: count, goodYears: count }), chosenBy: "act" },
+  delegationMinimum: { kind: recordOf({ moreThan: count, goodYears: count }), chosenBy: "act" },
   cellTermMonths: { kind: months, chosenBy: "start" },
   localLevels: { kind: choice(["withDistricts", "withoutDistricts"]), chosenBy: "act" },
 
@@ -128,7 +128,7 @@ export const natures: { readonly [Id in RuleId]: Nature<ValueOf<Id>> } = {
 };
 
 /** Whether one value is at least as strict as another; never, where a rule has no stricter way. */
-export const isStricter = ({ kind: { rank }, stricter }: Nature, value: unknown, than: unknown): boolean => {
+export const isStricter = ({ kind: { rank }, stricter }: RuleMetadata, value: unknown, than: unknown): boolean => {
   if (!rank || !stricter) return false;
   return stricter === "less" ? rank(value) <= rank(than) : rank(value) >= rank(than);
 };

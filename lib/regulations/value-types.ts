@@ -9,7 +9,7 @@ type Read<Value> = Readonly<{ value: Value }> | Readonly<{ wrong: Misread }>;
  * What kind of value a rule has: how it is typed and printed, and which of two is the greater.
  * `rank` gives a number to compare by; a kind without it has no greater and no smaller.
  */
-export type Kind<Value> = Readonly<{
+export type ValueType<Value> = Readonly<{
   name: "workingDays" | "months" | "count" | "share" | "yesNo" | "choice" | "choices" | "record" | "words";
   /** The words a value may be made of, where only some are known. */
   allowed: readonly string[];
@@ -21,7 +21,7 @@ export type Kind<Value> = Readonly<{
 const wrong = (code: Misread) => ({ wrong: code }) as const;
 const isWhole = (text: string): boolean => /^\d{1,4}$/.test(text);
 
-const number = (name: "workingDays" | "months" | "count"): Kind<number> => ({
+const number = (name: "workingDays" | "months" | "count"): ValueType<number> => ({
   name,
   allowed: [],
   read: (text) => (isWhole(text) && Number(text) > 0 ? { value: Number(text) } : wrong("pack-not-a-number")),
@@ -34,7 +34,7 @@ export const months = number("months");
 export const count = number("count");
 
 /** "2/3" is at least two thirds, "> 1/2" more than half. Ranked in units small enough for "more than" to stand between. */
-export const share: Kind<Threshold> = {
+export const share: ValueType<Threshold> = {
   name: "share",
   allowed: [],
   read: (text) => {
@@ -57,7 +57,7 @@ const truth: ReadonlyMap<string, boolean> = new Map([
   ["no", false],
 ]);
 
-export const yesNo: Kind<boolean> = {
+export const yesNo: ValueType<boolean> = {
   name: "yesNo",
   allowed: ["co", "khong"],
   read: (text) => {
@@ -67,7 +67,7 @@ export const yesNo: Kind<boolean> = {
   write: (value) => (value ? "co" : "khong"),
 };
 
-export const choice = <const Value extends string>(allowed: readonly Value[]): Kind<Value> => ({
+export const choice = <const Value extends string>(allowed: readonly Value[]): ValueType<Value> => ({
   name: "choice",
   allowed,
   read: (text) => {
@@ -78,7 +78,7 @@ export const choice = <const Value extends string>(allowed: readonly Value[]): K
 });
 
 /** Several of a few, with commas between. */
-export const choices = <const Value extends string>(allowed: readonly Value[]): Kind<readonly Value[]> => ({
+export const choices = <const Value extends string>(allowed: readonly Value[]): ValueType<readonly Value[]> => ({
   name: "choices",
   allowed,
   read: (text) => {
@@ -90,17 +90,17 @@ export const choices = <const Value extends string>(allowed: readonly Value[]): 
 });
 
 /** A name as printed, of a regulation or a form; kept as it is typed. */
-export const words: Kind<string> = {
+export const words: ValueType<string> = {
   name: "words",
   allowed: [],
   read: (text) => ({ value: text }),
   write: (value) => value,
 };
 
-type Parts<Value> = { readonly [Name in keyof Value & string]: Kind<Value[Name]> };
+type Parts<Value> = { readonly [Name in keyof Value & string]: ValueType<Value[Name]> };
 
 /** Named parts, each of its own kind: "inCountry=30, abroad=90". */
-export const record = <Value extends object>(parts: Parts<Value>): Kind<Value> => {
+export const recordOf = <Value extends object>(parts: Parts<Value>): ValueType<Value> => {
   const names = Object.keys(parts) as (keyof Value & string)[];
   return {
     name: "record",

@@ -13,7 +13,7 @@ import {
   placingObstacles,
   type UnitKind,
 } from "./guards";
-import { readLiving } from "./occupancy-queries";
+import { readOccupancy } from "./occupancy-queries";
 import { dissolveSchema, foundSchema, placeSchema, renameSchema } from "./schema";
 
 /** `house`: the path of the organisation it belongs to, or is. */
@@ -115,7 +115,7 @@ export const dissolveUnit = command({
   input: dissolveSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
   run: async ({ db, input, subject, on }) => {
-    const refusals = dissolvingObstacles(input, subject, await readLiving(db, subject), on);
+    const refusals = dissolvingObstacles(input, subject, await readOccupancy(db, subject), on);
     if (refusals.length > 0) return refused(...refusals);
     const data = { to: dateOf(addDays(input.lastDay, 1)), paper: together(subject.paper, input.paper) };
     await db.unit.update({ where: { id: subject.id }, data, select: { id: true } });

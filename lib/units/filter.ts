@@ -1,6 +1,6 @@
 import { type Day, isRealDay } from "../primitives/day";
-import { searched } from "../primitives/name";
-import { type AskedOf, one, readPage } from "../primitives/search-params";
+import { searchText } from "../primitives/name";
+import { firstParam, parsePage, type SearchParams } from "../primitives/search-params";
 
 export const pageSize = 50;
 
@@ -12,17 +12,17 @@ export type Group = (typeof groups)[number];
 export type PeopleFilter = Readonly<{ on: Day; group: Group | null; q: string; page: number }>;
 
 /** The day a page speaks of: the one asked for, or today. */
-export const parseDay = (asked: AskedOf, today: Day): Day => {
-  const on = one(asked.on);
+export const parseDayParam = (asked: SearchParams, today: Day): Day => {
+  const on = firstParam(asked.on);
   return isRealDay(on) ? on : today;
 };
 
-export const parsePeopleFilter = (asked: AskedOf, today: Day): PeopleFilter => {
-  const group = one(asked.group);
+export const parsePeopleFilter = (asked: SearchParams, today: Day): PeopleFilter => {
+  const group = firstParam(asked.group);
   return {
-    on: parseDay(asked, today),
+    on: parseDayParam(asked, today),
     group: groups.find((each) => each === group) ?? null,
-    q: searched(one(asked.q)),
-    page: readPage(asked.page),
+    q: searchText(firstParam(asked.q)),
+    page: parsePage(asked.page),
   };
 };

@@ -2,7 +2,7 @@ import { type Actor, may } from "../access/actor";
 import { type Database, reading } from "../database/client";
 import { dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { readLiving } from "./occupancy-queries";
+import { readOccupancy } from "./occupancy-queries";
 
 /** The units within reach that others can be put under. */
 const parentsWithin = (db: Database, { reach }: Actor) =>
@@ -44,7 +44,7 @@ export const unitForm = async (actor: Actor, unitId: string) => {
       /** Where else a cell could lie. */
       elsewhere: parents.filter(({ id }) => id !== unit.parentId),
       /** Only what was founded under the committee is dissolved by it. */
-      living: unit.kind === "cell" || unit.kind === "department" ? await readLiving(db, unit) : null,
+      living: unit.kind === "cell" || unit.kind === "department" ? await readOccupancy(db, unit) : null,
     };
   });
 };

@@ -57,13 +57,13 @@ export const placingObstacles = (
 };
 
 /** What still lives in a unit and would be left without one. */
-export type Living = Readonly<{ members: number; cases: number; posts: number; units: number }>;
+export type Occupancy = Readonly<{ members: number; cases: number; posts: number; units: number }>;
 
 /** Why a unit cannot be dissolved yet. */
 export const dissolvingObstacles = (
   { lastDay }: Dissolving,
   { kind, from }: Placed,
-  living: Living,
+  living: Occupancy,
   today: Day,
 ): Refusal[] => [
   ...notYet("lastDay", lastDay, today),

@@ -1,13 +1,13 @@
 import { endOf } from "../access/reach";
 import type { Database } from "../database/client";
-import type { Living } from "./guards";
+import type { Occupancy } from "./guards";
 
 /** What lives in a unit or under it, in one statement: only who sees all files may count it. */
-export const readLiving = async (
+export const readOccupancy = async (
   db: Database,
   { id, path }: Readonly<{ id: string; path: string }>,
-): Promise<Living> => {
-  const [row] = await db.$queryRaw<Living[]>`
+): Promise<Occupancy> => {
+  const [row] = await db.$queryRaw<Occupancy[]>`
     SELECT
       (SELECT count(DISTINCT "personId")::int FROM "Standing"
        WHERE path >= ${path} AND path < ${endOf(path)} AND "to" IS NULL AND kind IN ('probationary', 'official')) AS members,

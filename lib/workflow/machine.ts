@@ -15,9 +15,9 @@ export type StepRule<Stage extends string, Facts, Holder extends string> = Reado
   from: readonly Stage[];
   /** The stage after the step: "same" keeps it, "before" goes back behind the last step taken. */
   to: Stage | "same" | "before" | Choice<Stage>;
-  owedBy: Holder;
+  responsibleRole: Holder;
   /** An exit or a repair is never proposed as the next step. */
-  aside?: true;
+  sideStep?: true;
   /**
    * When true of the facts, the step is behind the case and no longer proposed. Asked with a day, what has lapsed by
    * then is to be done again; without one, whether it was ever done.
@@ -33,10 +33,10 @@ export type Machine<Stage extends string, Step extends string, Facts, Holder ext
   Record<Step, StepRule<Stage, Facts, Holder>>
 >;
 
-export type OpenStep<Step extends string, Holder extends string> = Readonly<{
+export type AvailableStep<Step extends string, Holder extends string> = Readonly<{
   step: Step;
-  owedBy: Holder;
-  aside: boolean;
+  responsibleRole: Holder;
+  sideStep: boolean;
   cites: Citation;
   missing: readonly Refusal[];
 }>;
@@ -95,34 +95,34 @@ const isOpen = <Stage extends string, Facts, Holder extends string>(
   facts: Facts & { readonly on: Day },
 ) => from.includes(at) && !done?.(facts);
 
-const looked = <Stage extends string, Step extends string, Facts, Holder extends string>(
+const availableStepOf = <Stage extends string, Step extends string, Facts, Holder extends string>(
   step: Step,
-  { owedBy, aside, cites, when }: StepRule<Stage, Facts, Holder>,
+  { responsibleRole, sideStep, cites, when }: StepRule<Stage, Facts, Holder>,
   facts: Facts & { readonly on: Day },
-): OpenStep<Step, Holder> => ({
+): AvailableStep<Step, Holder> => ({
   step,
-  owedBy,
-  aside: aside ?? false,
+  responsibleRole,
+  sideStep: sideStep ?? false,
   cites,
   missing: when.map((guard) => guard(facts)).filter(present),
 });
 
 /** The steps open at a stage, in the order of the procedure, each with what it still lacks on that day. */
-export const outlook = <Stage extends string, Step extends string, Facts, Holder extends string>(
+export const availableSteps = <Stage extends string, Step extends string, Facts, Holder extends string>(
   machine: Machine<Stage, Step, Facts, Holder>,
   at: Stage,
   facts: Facts & { readonly on: Day },
-): readonly OpenStep<Step, Holder>[] =>
+): readonly AvailableStep<Step, Holder>[] =>
   rulesOf(machine)
     .filter(([, rule]) => isOpen(rule, at, facts))
-    .map(([step, rule]) => looked(step, rule, facts));
+    .map(([step, rule]) => availableStepOf(step, rule, facts));
 
 /** The first of them that leads on. */
-export const nextOpen = <Stage extends string, Step extends string, Facts, Holder extends string>(
+export const nextAvailableStep = <Stage extends string, Step extends string, Facts, Holder extends string>(
   machine: Machine<Stage, Step, Facts, Holder>,
   at: Stage,
   facts: Facts & { readonly on: Day },
-): OpenStep<Step, Holder> | undefined => {
-  const next = rulesOf(machine).find(([, rule]) => !rule.aside && isOpen(rule, at, facts));
-  return next && looked(...next, facts);
+): AvailableStep<Step, Holder> | undefined => {
+  const next = rulesOf(machine).find(([, rule]) => !rule.sideStep && isOpen(rule, at, facts));
+  return next && availableStepOf(...next, facts);
 };

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { permissions, type Role, roles } from "../../lib/access/roles";
+import { permissions } from "../../lib/access/permissions";
+import { type Role, roles } from "../../lib/access/roles";
 import * as commands from "../../lib/mentoring/commands";
-import { type Shown, shownTo } from "../../lib/mentoring/log-visibility";
+import { type LogVisibility, logVisibleTo } from "../../lib/mentoring/log-visibility";
 
 const writers: readonly Role[] = ["cellSecretary", "cellDeputySecretary", "mentor"];
 
 /** Written by hand: who reads what of a log that is another's. */
-const readers: Readonly<Record<Role, Shown | null>> = {
+const readers: Readonly<Record<Role, LogVisibility | null>> = {
   administrator: null,
   cellSecretary: { tasks: "full", notes: true, evaluations: true },
   cellDeputySecretary: { tasks: "full", notes: true, evaluations: true },
@@ -24,11 +25,11 @@ describe.each(roles)("%s", (role) => {
   });
 
   test("reads of a log what the table says", () => {
-    expect(shownTo(role, false)).toEqual(readers[role]);
+    expect(logVisibleTo(role, false)).toEqual(readers[role]);
   });
 
   test("never reads what was written about oneself", () => {
-    const own = shownTo(role, true);
+    const own = logVisibleTo(role, true);
     expect(own === null || (!own.notes && !own.evaluations && own.tasks === "plain")).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ownPath } from "../../app/sign-in/own-path";
-import { endSession, isEnded } from "../../lib/accounts/ended-sessions-state";
-import { passwordFits, weaknessOf } from "../../lib/accounts/password";
+import { endSession, isSessionEnded } from "../../lib/accounts/ended-sessions-state";
+import { weaknessOf } from "../../lib/accounts/password";
+import { passwordFits } from "../../lib/accounts/password-encryption";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
 import { day } from "../../lib/primitives/day";
@@ -89,10 +90,10 @@ describe("a session", () => {
     const { id, personId } = await house.account("Lê Hai Vai", "lehaivai");
     await house.post(personId, "cellSecretary", "cell", "2021-01-01");
     const older = await house.post(personId, "committeeMember", "organisation", "2020-01-01");
-    const newer = (await house.actor(id)).hats[1]?.id;
-    expect((await house.actor(id)).hat).toMatchObject({ id: older, role: "committeeMember", path: "s.o." });
-    expect((await house.actor(id, newer)).hat).toMatchObject({ role: "cellSecretary", path: "s.o.k1." });
-    expect((await house.actor(id, newId())).hat.id).toBe(older);
+    const newer = (await house.actor(id)).actingPosts[1]?.id;
+    expect((await house.actor(id)).actingPost).toMatchObject({ id: older, role: "committeeMember", path: "s.o." });
+    expect((await house.actor(id, newer)).actingPost).toMatchObject({ role: "cellSecretary", path: "s.o.k1." });
+    expect((await house.actor(id, newId())).actingPost.id).toBe(older);
   });
 
   test("ends with the post, the account or its version, at the next request", async () => {
@@ -113,9 +114,9 @@ describe("a session", () => {
 
   test("that was signed out stays signed out", () => {
     endSession("one", Date.now() + 1_000, Date.now());
-    expect(isEnded("one")).toBe(true);
+    expect(isSessionEnded("one")).toBe(true);
     endSession("two", Date.now() + 5_000, Date.now() + 2_000);
-    expect(isEnded("one")).toBe(false);
+    expect(isSessionEnded("one")).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Stage } from "../../lib/admissions/case/stages";
-import { shortestWay } from "../../lib/admissions/forecast/earliest-schedule";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { earliestSchedule } from "../../lib/admissions/forecast/earliest-schedule";
+import { admission } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
-import { outlook } from "../../lib/workflow/machine";
+import { availableSteps } from "../../lib/workflow/machine";
 import { factsOf, readyForCell } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
 
@@ -25,8 +25,8 @@ export const measureDecisions = () => {
   const stage: Stage = "approval";
   return {
     decide: rate(() => refusalsOf("recordCellVote", stage, facts, counted(on))),
-    outlook: rate(() => outlook(admission, stage, { ...facts, on })),
+    outlook: rate(() => availableSteps(admission, stage, { ...facts, on })),
     /** From the first notice to official membership: the longest way there is. */
-    shortestWay: rate(() => shortestWay("nomination", factsOf(), on)),
+    shortestWay: rate(() => earliestSchedule("nomination", factsOf(), on)),
   };
 };

@@ -93,8 +93,8 @@ test("the first administrator signs in and reaches the whole tree, and it is aud
   expect(identity).toMatchObject({
     kind: "actor",
     actor: {
-      hat: { role: "administrator", path: "s." },
-      hats: [{ role: "administrator" }, { role: "committeeDeputySecretary", path: "s.o." }],
+      actingPost: { role: "administrator", path: "s." },
+      actingPosts: [{ role: "administrator" }, { role: "committeeDeputySecretary", path: "s.o." }],
     },
   });
   const audit = await owner.query(`SELECT accepted FROM "Audit" WHERE command = 'accounts.setUp'`);

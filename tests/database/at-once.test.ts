@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { caseSeen } from "../../lib/command";
-import { ask, atOnce } from "../../lib/database/pipelined-read";
+import { caseSeenAudit } from "../../lib/audit/audit-persistence";
+import { readPipelined, statement } from "../../lib/database/pipelined-read";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office";
 
@@ -23,12 +23,12 @@ beforeAll(async () => {
   secretary = office.actor(await office.person("Bí thư Một", office.first), "cellSecretary", office.first);
 });
 
-const cases = ask<{ id: string; openedOn: string }>`SELECT id, "openedOn" FROM "AdmissionCase"`;
+const cases = statement<{ id: string; openedOn: string }>`SELECT id, "openedOn" FROM "AdmissionCase"`;
 const seen = () => owner.audit.count({ where: { command: "case.seen" } });
 
 describe("statements sent at once", () => {
   test("see what the actor may see and nothing else, whoever used the connection before", async () => {
-    const read = async (actor: Actor) => (await atOnce(actor, cases))[0].map(({ id }) => id);
+    const read = async (actor: Actor) => (await readPipelined(actor, cases))[0].map(({ id }) => id);
     for (let round = 0; round < 3; round += 1) {
       expect(await read(deputy)).toEqual([caseId]);
       expect(await read(secretary)).toEqual([]);
@@ -36,24 +36,27 @@ describe("statements sent at once", () => {
   });
 
   test("hand over the rows of each in their order, none where nothing was asked, and days as text", async () => {
-    const answers = await atOnce(deputy, cases, null, ask<{ two: number }>`SELECT 2 AS two`);
+    const answers = await readPipelined(deputy, cases, null, statement<{ two: number }>`SELECT 2 AS two`);
     expect(answers).toEqual([[{ id: caseId, openedOn: "2020-01-01" }], [], [{ two: 2 }]]);
   });
 
   test("have no effect at all when one of them fails, and the next are answered as ever", async () => {
     const before = await seen();
-    const failing = ask<never>`SELECT 1 / 0`;
-    await expect(atOnce(deputy, caseSeen(deputy, "case.seen", caseId), failing, cases)).rejects.toThrow(
+    const failing = statement<never>`SELECT 1 / 0`;
+    await expect(readPipelined(deputy, caseSeenAudit(deputy, "case.seen", caseId), failing, cases)).rejects.toThrow(
       /division by zero/,
     );
     expect(await seen()).toBe(before);
-    expect(await atOnce(deputy, caseSeen(deputy, "case.seen", caseId), cases)).toMatchObject([[], [{ id: caseId }]]);
+    expect(await readPipelined(deputy, caseSeenAudit(deputy, "case.seen", caseId), cases)).toMatchObject([
+      [],
+      [{ id: caseId }],
+    ]);
     expect(await seen()).toBe(before + 1);
   });
 
   test("note nothing as seen that the actor could not see", async () => {
     const before = await seen();
-    await atOnce(secretary, caseSeen(secretary, "case.seen", caseId));
+    await readPipelined(secretary, caseSeenAudit(secretary, "case.seen", caseId));
     expect(await seen()).toBe(before);
   });
 });

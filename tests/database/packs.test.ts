@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { nominate } from "../../lib/admissions/nominate-commands";
-import { caseView } from "../../lib/admissions/queries";
+import { auditedCaseView } from "../../lib/admissions/queries";
 import { reading } from "../../lib/database/client";
 import { enterPack, switchOffPack, switchOnPack } from "../../lib/packs/commands";
-import { endLocalText, enterLocalText } from "../../lib/packs/local-rule-commands";
+import { endLocalRule, enterLocalRules } from "../../lib/packs/local-rule-commands";
 import { overlayList, packList, packView } from "../../lib/packs/queries";
 import { dateOf, day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -223,13 +223,13 @@ describe("a local text", () => {
 
   test("tightens for its unit, is refused by line where it is looser, and shows as an internal day on the case", async () => {
     const unitId = house.office.organisation.id;
-    const loose = await enterLocalText(administrator, text(unitId, "admissionDecisionDays | 46 | 2 | cao"));
+    const loose = await enterLocalRules(administrator, text(unitId, "admissionDecisionDays | 46 | 2 | cao"));
     expect(loose).toMatchObject({ refusals: [{ code: "local-looser", facts: { line: 1, holds: "45" } }] });
     const lines =
       "admissionDecisionDays | 20 | 2 | cao\ncommitteeResolutionDays | 25 | 3 | cao\nmonthsTogether | 18 | 4 | vua";
-    expect(codes(await enterLocalText(administrator, text(unitId, lines)))).toEqual(["done"]);
-    expect(codes(await enterLocalText(house.actors.cell, text(unitId, lines)))).toEqual(["not-permitted"]);
-    const view = await caseView(house.actors.cell, later, today);
+    expect(codes(await enterLocalRules(administrator, text(unitId, lines)))).toEqual(["done"]);
+    expect(codes(await enterLocalRules(house.actors.cell, text(unitId, lines)))).toEqual(["not-permitted"]);
+    const view = await auditedCaseView(house.actors.cell, later, today);
     expect(view?.deadlines[0]?.dueOn).toBe("2026-09-16");
     expect(view?.internal).toMatchObject([
       { rule: "admissionDecisionDays", dueOn: "2026-08-28", cites: { instrument: "HD 11-HD/BTCTU", clause: "2" } },
@@ -241,7 +241,7 @@ describe("a local text", () => {
 
   test("ends on a day, once", async () => {
     const found = (await overlayList(administrator))?.locals.find(({ rule }) => rule === "monthsTogether");
-    const end = (until: string) => endLocalText(administrator, form({ overlayId: found?.id ?? "", until }));
+    const end = (until: string) => endLocalRule(administrator, form({ overlayId: found?.id ?? "", until }));
     expect(codes(await end("31/12/2025"))).toEqual(["local-ends-before"]);
     expect(codes(await end("01/06/2026"))).toEqual(["done"]);
     expect(codes(await end("01/07/2026"))).toEqual(["local-ended"]);

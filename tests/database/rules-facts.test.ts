@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { readOpenCases } from "../../lib/admissions/records/unnamed-case-queries";
 import { reading } from "../../lib/database/client";
-import { readGround } from "../../lib/regulations/queries";
+import { readRulesAndCalendar } from "../../lib/regulations/queries";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
@@ -25,7 +25,7 @@ const judged = (caseId: string) =>
   reading(administrator, async (db) => {
     const found = (await readOpenCases(db)).find(({ id }) => id === caseId);
     if (!found) throw new Error("The case is not among the open ones.");
-    return found.factsOn(await readGround(db, found.path));
+    return found.factsOn(await readRulesAndCalendar(db, found.path));
   });
 
 describe("what a change of rules is judged by", () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type AdmissionFacts, isCarried, type VoteFact } from "../../lib/admissions/case/facts";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
-import { admission } from "../../lib/admissions/procedure/machine";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import { isCarried, type VoteFact } from "../../lib/admissions/case/votes";
+import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
+import { nextStepOf } from "../../lib/admissions/procedure/next-step";
+import { admission } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
-import { nextOpen, outlook } from "../../lib/workflow/machine";
+import { availableSteps, nextAvailableStep } from "../../lib/workflow/machine";
 import { factsOf, paperOf, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
 
@@ -116,7 +118,7 @@ describe("T21: the cell voted on recognition without reaching two thirds", () =>
 
   test("a report is offered while there is something to report: after three votes, or where the number is not known", () => {
     const offered = (votes: readonly VoteFact[], on: string) =>
-      outlook(admission, "probation", { ...served("2013-01-10", "2014-01-12", votes), on: day(on) }).some(
+      availableSteps(admission, "probation", { ...served("2013-01-10", "2014-01-12", votes), on: day(on) }).some(
         ({ step }) => step === "reportDeadlock",
       );
     expect(offered([], "2025-11-20")).toBe(false);
@@ -133,7 +135,7 @@ describe("T21: the cell voted on recognition without reaching two thirds", () =>
     for (const before of [votes, votes.slice(0, 1)]) {
       const facts = served("2015-04-10", "2016-04-20", [...before, carried]);
       expect(nextStepOf("probation", facts)?.step).toBe("recordRecognitionCommitteeVote");
-      expect(nextOpen(admission, "probation", { ...facts, on: day("2016-08-01") })?.step).toBe(
+      expect(nextAvailableStep(admission, "probation", { ...facts, on: day("2016-08-01") })?.step).toBe(
         "recordRecognitionCommitteeVote",
       );
     }
@@ -197,7 +199,7 @@ describe("removal of a probationary member", () => {
     const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell] };
     expect(nextStepOf("probation", facts)?.step).toBe("recordRemovalCommitteeVote");
     expect(recognise(facts, "2025-10-20")).toEqual(["removal-carried"]);
-    const open = outlook(admission, "probation", { ...facts, on: day(on) }).map(({ step }) => step);
+    const open = availableSteps(admission, "probation", { ...facts, on: day(on) }).map(({ step }) => step);
     expect(open).not.toContain("recordRecognitionVote");
     expect(nextStepOf("probation", { ...facts, votes: [cell, committee] })?.step).toBe("recordRemoval");
   });
@@ -216,7 +218,7 @@ describe("removal of a probationary member", () => {
     const decision = paperOf("removalDecision", "2025-11-28", { details: { receivedOn: null } });
     const removed = factsOf({ papers: [decision] });
     const opened = (facts: typeof removed) =>
-      outlook(admission, "removed", { ...facts, on: day("2025-12-05") }).map(({ step }) => step);
+      availableSteps(admission, "removed", { ...facts, on: day("2025-12-05") }).map(({ step }) => step);
     expect(opened(removed)).toContain("receiveRemoval");
     const received = (occurredOn: string) =>
       refusalsOf("receiveRemoval", "removed", removed, { occurredOn: day(occurredOn) });

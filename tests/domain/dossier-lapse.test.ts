@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts, PaperFact } from "../../lib/admissions/case/facts";
-import { admission } from "../../lib/admissions/procedure/machine";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { PaperFact } from "../../lib/admissions/case/papers";
+import { admission } from "../../lib/admissions/procedure/procedure";
 import { addDays, day } from "../../lib/primitives/day";
-import { outlook } from "../../lib/workflow/machine";
+import { availableSteps } from "../../lib/workflow/machine";
 import { factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
 
 const cellVote = (facts: AdmissionFacts, on: string) => refusalsOf("recordCellVote", "approval", facts, counted(on));
 const adding = (facts: AdmissionFacts, ...papers: PaperFact[]) => ({ ...facts, papers: [...facts.papers, ...papers] });
 const openOn = (facts: AdmissionFacts, on: string) =>
-  outlook(admission, "approval", { ...facts, on: day(on) })
-    .filter(({ aside }) => !aside)
+  availableSteps(admission, "approval", { ...facts, on: day(on) })
+    .filter(({ sideStep }) => !sideStep)
     .map(({ step }) => step);
 
 describe("a dossier that the cell has not considered within twelve months", () => {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import { openStages, type Stage, type Step, stages } from "../../lib/admissions/case/stages";
-import { lapsingBy, shortestWay } from "../../lib/admissions/forecast/earliest-schedule";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { isOpenStage, type Stage, stages } from "../../lib/admissions/case/stages";
+import { earliestSchedule, lapsesBefore } from "../../lib/admissions/forecast/earliest-schedule";
+import { admission, type Step } from "../../lib/admissions/procedure/procedure";
 import { isWorkingDay } from "../../lib/calendar/calendar";
 import { addDays, addMonths, type Day, day } from "../../lib/primitives/day";
 import { ownRulebook, type Rulebook } from "../../lib/regulations/rulebook";
-import { outlook } from "../../lib/workflow/machine";
+import { availableSteps } from "../../lib/workflow/machine";
 import { bookWith, calendar, factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 
 const bornOn = (facts: AdmissionFacts, born: string): AdmissionFacts => ({
@@ -15,7 +15,7 @@ const bornOn = (facts: AdmissionFacts, born: string): AdmissionFacts => ({
   person: { ...facts.person, bornOn: day(born) },
 });
 const earliest = (stage: Stage, facts: AdmissionFacts, today: string, step: Step) =>
-  shortestWay(stage, facts, day(today)).milestones.find((each) => each.step === step)?.on;
+  earliestSchedule(stage, facts, day(today)).milestones.find((each) => each.step === step)?.on;
 
 const admitted = (ceremonyOn: string) =>
   readyForCell({
@@ -64,7 +64,7 @@ describe("the earliest day", () => {
 
   test("a certificate that lapses while the birthday is waited for is got anew before the cell meets", () => {
     const facts = bornOn(replacing(readyForCell(), paperOf("awarenessCertificate", "2020-11-10")), "2007-12-20");
-    const way = shortestWay("approval", facts, day("2025-10-06")).milestones;
+    const way = earliestSchedule("approval", facts, day("2025-10-06")).milestones;
     expect(way.slice(0, 2).map(({ step, on }) => [step, on])).toEqual([
       ["recordCertificate", "2025-12-22"],
       ["recordCellVote", "2025-12-22"],
@@ -72,7 +72,7 @@ describe("the earliest day", () => {
   });
 
   test("says what is waited for: the evaluation, the sections, the answers", () => {
-    const { milestones } = shortestWay("nomination", factsOf(), day("2025-10-06"));
+    const { milestones } = earliestSchedule("nomination", factsOf(), day("2025-10-06"));
     const waits = Object.fromEntries(milestones.map(({ step, waitsFor }) => [step, waitsFor.map(({ code }) => code)]));
     expect(waits.sendToVerification).toEqual(["sections-not-passed"]);
     expect(waits.certifyHistory).toEqual(["nothing-verified"]);
@@ -82,21 +82,21 @@ describe("the earliest day", () => {
   test("ends where nobody can hasten: a finding that contradicts the history", () => {
     const wrong = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false, answeredOn: day("2025-09-01") };
     const facts = readyForCell({ verifications: [{ ...wrong, result: "incorrect" }] });
-    const { milestones, blocked } = shortestWay("verification", facts, day("2025-10-06"));
+    const { milestones, blocked } = earliestSchedule("verification", facts, day("2025-10-06"));
     expect(milestones.map(({ step }) => step)).not.toContain("certifyHistory");
     expect(blocked.map(({ code }) => code)).toEqual(["verification-not-correct"]);
   });
 
   test("a closed case has no way left, however it ended", () => {
-    for (const stage of stages.filter((each) => !openStages.includes(each)))
-      expect(shortestWay(stage, factsOf(), day("2025-10-06"))).toEqual({ milestones: [], blocked: [] });
+    for (const stage of stages.filter((each) => !isOpenStage(each)))
+      expect(earliestSchedule(stage, factsOf(), day("2025-10-06"))).toEqual({ milestones: [], blocked: [] });
   });
 
   test("nobody hopes for a removal: once the cell has voted it, no way is shown", () => {
     const removed = { ...admitted("2024-10-10"), votes: [voteOf("removal", "cell", "2025-06-10")] };
     const reviewed = ["selfReview", "mentorReview", "probationMassOpinions", "probationResidenceOpinion"] as const;
     const papers = [...removed.papers, ...reviewed.map((kind) => paperOf(kind, "2025-10-13"))];
-    expect(shortestWay("probation", { ...removed, papers }, day("2025-10-15"))).toEqual({
+    expect(earliestSchedule("probation", { ...removed, papers }, day("2025-10-15"))).toEqual({
       milestones: [],
       blocked: [],
     });
@@ -111,7 +111,7 @@ describe("the earliest day", () => {
       ],
       papers: [...readyForCell().papers, paperOf("matter", "2025-07-01", { details: { matter: "ethnicHoa" } })],
     });
-    const { milestones, blocked } = shortestWay("verification", facts, day("2025-10-06"));
+    const { milestones, blocked } = earliestSchedule("verification", facts, day("2025-10-06"));
     const waits = Object.fromEntries(milestones.map(({ step, waitsFor }) => [step, waitsFor.map(({ code }) => code)]));
     expect(blocked).toEqual([]);
     expect(waits).toMatchObject({ certifyHistory: ["verification-open"], recordCellVote: ["matter-open"] });
@@ -119,7 +119,7 @@ describe("the earliest day", () => {
   });
 
   test("a case that lacks nothing waits for nothing", () => {
-    expect(shortestWay("approval", readyForCell(), day("2025-10-06")).milestones[0]).toMatchObject({
+    expect(earliestSchedule("approval", readyForCell(), day("2025-10-06")).milestones[0]).toMatchObject({
       step: "recordCellVote",
       on: "2025-10-06",
       waitsFor: [],
@@ -131,7 +131,7 @@ describe("the earliest day", () => {
     const former = paperOf("formerMembership", "2025-07-01", { details: { firstDecisionOn: "2010-05-19", ...left } });
     const readmitted = readyForCell({ papers: [...readyForCell().papers, former] });
     const waited = (rules: Rulebook) => {
-      const [first] = shortestWay(
+      const [first] = earliestSchedule(
         "approval",
         { ...bornOn(readmitted, "1990-12-10"), rules },
         day("2025-10-06"),
@@ -150,7 +150,7 @@ describe("the earliest day", () => {
   ] as const)("goes by the introduction of %s", (_, unions, members) => {
     const application = paperOf("application", "2025-06-10", { details: { ...unions, unionOfficer: "no" } });
     const facts = bornOn(factsOf({ papers: [application] }), "2000-02-17");
-    const steps = shortestWay("dossier", facts, day("2025-10-06")).milestones.map(({ step }) => step);
+    const steps = earliestSchedule("dossier", facts, day("2025-10-06")).milestones.map(({ step }) => step);
     expect(steps.filter((step) => step === "recordIntroduction")).toHaveLength(members);
     expect(steps.filter((step) => step === "recordUnionResolution")).toHaveLength(2 - members);
     expect(steps).toContain("recordRecognition");
@@ -158,7 +158,7 @@ describe("the earliest day", () => {
 
   test("a vote of the cell already carried is not asked for again", () => {
     const voted = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-15")] });
-    const { milestones } = shortestWay("approval", voted, day("2025-10-06"));
+    const { milestones } = earliestSchedule("approval", voted, day("2025-10-06"));
     expect(milestones[0]?.step).toBe("recordCommitteeVote");
   });
 
@@ -168,7 +168,7 @@ describe("the earliest day", () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 190, max: 400 }), (today, age) => {
         const facts = bornOn(factsOf(), addMonths(today, -age));
-        const { milestones, blocked } = shortestWay("nomination", facts, today);
+        const { milestones, blocked } = earliestSchedule("nomination", facts, today);
         expect(blocked).toEqual([]);
         expect(milestones.map(({ on }) => on)).toEqual(milestones.map(({ on }) => on).sort());
         expect(
@@ -180,8 +180,9 @@ describe("the earliest day", () => {
         if (vote?.waitsFor.some(({ code }) => code === "too-young")) {
           const before = addDays(eighteenth, -1);
           const { missing = [] } =
-            outlook(admission, "approval", { ...facts, on: before }).find(({ step }) => step === "recordCellVote") ??
-            {};
+            availableSteps(admission, "approval", { ...facts, on: before }).find(
+              ({ step }) => step === "recordCellVote",
+            ) ?? {};
           expect(missing.map(({ code }) => code)).toContain("too-young");
         }
       }),
@@ -192,13 +193,14 @@ describe("the earliest day", () => {
 
 describe("what a planned day would find lapsed", () => {
   const certified = (issuedOn: string) => replacing(readyForCell(), paperOf("awarenessCertificate", issuedOn));
-  const again = (facts: AdmissionFacts, today: Day, planned: Day) => lapsingBy("approval", facts, today, planned).again;
+  const again = (facts: AdmissionFacts, today: Day, planned: Day) =>
+    lapsesBefore("approval", facts, today, planned).again;
 
   test("a certificate of 58 months is named now when the cell is to meet in three", () => {
     const facts = certified("2021-01-06");
     expect(again(facts, day("2025-11-06"), day("2026-01-06"))).toEqual([]);
     expect(again(facts, day("2025-11-06"), day("2026-01-07"))).toEqual(["recordCertificate"]);
-    expect(lapsingBy("approval", facts, day("2025-11-06"), day("2026-02-06")).why.map(({ code }) => code)).toEqual([
+    expect(lapsesBefore("approval", facts, day("2025-11-06"), day("2026-02-06")).why.map(({ code }) => code)).toEqual([
       "certificate-expired",
     ]);
   });
@@ -217,9 +219,11 @@ describe("what a planned day would find lapsed", () => {
         const today = day("2025-10-01");
         const planned = addDays(today, ahead);
         const facts = certified(addMonths(today, -months));
-        const lapse = lapsingBy("approval", facts, today, planned);
+        const lapse = lapsesBefore("approval", facts, today, planned);
         const { missing = [] } =
-          outlook(admission, "approval", { ...facts, on: planned }).find(({ step }) => step === "recordCellVote") ?? {};
+          availableSteps(admission, "approval", { ...facts, on: planned }).find(
+            ({ step }) => step === "recordCellVote",
+          ) ?? {};
         const lapsed = missing.some(({ code }) => code === "certificate-expired" || code === "dossier-stale");
         const already = months > 60;
         expect(lapse.again.length > 0).toBe(already ? lapse.again.includes("recordIntroduction") : lapsed);

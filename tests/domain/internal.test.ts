@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import { internalDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines";
 import { day } from "../../lib/primitives/day";
-import { bookFor } from "../../lib/regulations/packs/packs-in-force";
+import { rulebookUnder } from "../../lib/regulations/packs/packs-in-force";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
 /** The rules of a province that set periods of its own from 01/07/2025 on. */
 const provincial = (values: Readonly<Record<string, number>>) =>
-  bookFor(
+  rulebookUnder(
     {
       packs: [],
       locals: Object.entries(values).map(([rule, value]) => ({

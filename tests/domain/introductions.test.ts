@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts, PaperFact } from "../../lib/admissions/case/facts";
-import { effects } from "../../lib/admissions/procedure/effects";
-import { admission } from "../../lib/admissions/procedure/machine";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { PaperFact } from "../../lib/admissions/case/papers";
+import { admission, stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { addDays, type Day, day } from "../../lib/primitives/day";
-import { outlook } from "../../lib/workflow/machine";
+import { availableSteps } from "../../lib/workflow/machine";
 import { bookWith, factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";
 import { counted, refusalsOf, whyNot } from "../support/take";
 
@@ -58,7 +58,7 @@ describe("who must introduce", () => {
 
   test("the resolution is proposed as a step only to those whom a union must introduce", () => {
     const proposed = (facts: AdmissionFacts) =>
-      outlook(admission, "approval", { ...facts, on: day("2025-10-01") }).map(({ step }) => step);
+      availableSteps(admission, "approval", { ...facts, on: day("2025-10-01") }).map(({ step }) => step);
     expect(proposed(bornWith("1999-03-15", both))).toContain("recordUnionResolution");
     expect(proposed(bornWith("1985-03-15", both))).not.toContain("recordUnionResolution");
     expect(proposed(bornWith("1999-03-15", both, by("youth")))).not.toContain("recordUnionResolution");
@@ -67,7 +67,7 @@ describe("who must introduce", () => {
 
 describe("what is said of an introduction that is wanting", () => {
   const proposed = (facts: AdmissionFacts) =>
-    outlook(admission, "dossier", { ...facts, on: day("2025-10-01") }).map(({ step }) => step);
+    availableSteps(admission, "dossier", { ...facts, on: day("2025-10-01") }).map(({ step }) => step);
   const dossier = (details: Unions | Record<string, never>, ...papers: PaperFact[]) =>
     factsOf({ papers: [paperOf("application", "2025-06-10", { details }), ...papers] });
 
@@ -175,7 +175,7 @@ describe("a substitute introducer", () => {
 
   test("takes the place of the introduction before, which no longer counts", () => {
     const stated = { ...assigned, occurredOn: day("2025-08-05"), togetherSince: day("2025-06-05") };
-    const substitution = effects.recordIntroduction(stated as never, factsOf()).papers ?? [];
+    const substitution = stepDefinitions.recordIntroduction.leaves(stated as never, factsOf()).papers ?? [];
     const facts = readyForCell({ named, papers: [...readyForCell().papers, ...substitution] });
     expect(cellVote(facts)).toEqual([]);
     const withoutFirst = facts.papers.filter(({ personId }) => personId !== "member");

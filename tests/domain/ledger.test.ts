@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  annulments,
+  annulmentsById,
   arrivedOn,
   type Entry,
-  fold,
-  lastToAnnul,
+  effectiveEntries,
+  lastAnnullable,
   pauseOf,
-  standing,
+  replayHistory,
   withAnnulled,
 } from "../../lib/admissions/case/history";
-import { line } from "../../lib/admissions/case/stages";
-import { isVoid, isVoteVoid } from "../../lib/admissions/procedure/invalidation";
-import { sieveOf } from "../../lib/admissions/records/effective-records";
+import { openStages } from "../../lib/admissions/case/stages";
+import { invalidatesPaper, invalidatesVote } from "../../lib/admissions/procedure/invalidation";
+import { effectiveRecordsOf } from "../../lib/admissions/records/effective-records";
 import { day } from "../../lib/primitives/day";
 
 const entry = (
@@ -36,23 +36,27 @@ const permitted = entry(3, "permitStart", "mentoring", "dossier");
 
 describe("the history of a case", () => {
   test("folds into the stage its last row names", () => {
-    expect(fold([opened, listed, permitted])).toEqual({ stage: "dossier" });
+    expect(replayHistory([opened, listed, permitted])).toEqual({ stage: "dossier" });
   });
 
   test("breaks at the first row that does not follow", () => {
-    expect(fold([opened, permitted])).toEqual({ brokenAt: 3 });
-    expect(fold([opened, listed, entry(3, "annulStep", "mentoring", "nomination", "t1")])).toEqual({ brokenAt: 3 });
-    expect(fold([])).toEqual({ brokenAt: 1 });
+    expect(replayHistory([opened, permitted])).toEqual({ brokenAt: 3 });
+    expect(replayHistory([opened, listed, entry(3, "annulStep", "mentoring", "nomination", "t1")])).toEqual({
+      brokenAt: 3,
+    });
+    expect(replayHistory([])).toEqual({ brokenAt: 1 });
   });
 
   test("breaks where a row is missing though the stages agree, and where the stages disagree though none is missing", () => {
-    expect(fold([opened, entry(3, "listSympathiser", "nomination", "mentoring")])).toEqual({ brokenAt: 3 });
-    expect(fold([opened, entry(2, "permitStart", "mentoring", "dossier")])).toEqual({ brokenAt: 2 });
+    expect(replayHistory([opened, entry(3, "listSympathiser", "nomination", "mentoring")])).toEqual({ brokenAt: 3 });
+    expect(replayHistory([opened, entry(2, "permitStart", "mentoring", "dossier")])).toEqual({ brokenAt: 2 });
   });
 
   test("breaks at an annulment that goes elsewhere than back, or has nothing to undo", () => {
-    expect(fold([opened, listed, entry(3, "annulStep", "mentoring", "dossier", "t2")])).toEqual({ brokenAt: 3 });
-    expect(fold([opened, entry(2, "annulStep", "nomination", "nomination", "t1")])).toEqual({ brokenAt: 2 });
+    expect(replayHistory([opened, listed, entry(3, "annulStep", "mentoring", "dossier", "t2")])).toEqual({
+      brokenAt: 3,
+    });
+    expect(replayHistory([opened, entry(2, "annulStep", "nomination", "nomination", "t1")])).toEqual({ brokenAt: 2 });
   });
 
   test("tells the day the case came to its stage: not that of a step since, nor of one that was annulled", () => {
@@ -69,15 +73,15 @@ describe("the history of a case", () => {
 
   test("goes back behind an annulled step, which stays in it", () => {
     const history = [opened, listed, permitted, entry(4, "annulStep", "dossier", "mentoring", "t3")];
-    expect(fold(history)).toEqual({ stage: "mentoring" });
-    expect(standing(history).map(({ step }) => step)).toEqual(["nominate", "listSympathiser"]);
-    expect(annulments(history).get("t3")?.sequence).toBe(4);
-    expect(lastToAnnul(history)?.id).toBe("t2");
+    expect(replayHistory(history)).toEqual({ stage: "mentoring" });
+    expect(effectiveEntries(history).map(({ step }) => step)).toEqual(["nominate", "listSympathiser"]);
+    expect(annulmentsById(history).get("t3")?.sequence).toBe(4);
+    expect(lastAnnullable(history)?.id).toBe("t2");
   });
 
   test("is not annulled beyond the nomination", () => {
     const history = [opened, listed, entry(3, "annulStep", "mentoring", "nomination", "t2")];
-    expect(lastToAnnul(history)).toBeUndefined();
+    expect(lastAnnullable(history)).toBeUndefined();
   });
 
   test("knows the pause that has not ended, and an annulled pause is none", () => {
@@ -95,8 +99,8 @@ describe("the history of a case", () => {
         let history: Entry[] = [opened];
         const stages: Entry["to"][] = ["nomination"];
         for (const isOnward of turns) {
-          const last = lastToAnnul(history);
-          const next = line[stages.length];
+          const last = lastAnnullable(history);
+          const next = openStages[stages.length];
           if (isOnward && next) {
             history = [...history, entry(history.length + 1, "x", stages.at(-1) ?? null, next)];
             stages.push(next);
@@ -109,7 +113,7 @@ describe("the history of a case", () => {
             stages.pop();
           }
         }
-        expect(fold(history)).toEqual({ stage: stages.at(-1) });
+        expect(replayHistory(history)).toEqual({ stage: stages.at(-1) });
       }),
     );
   });
@@ -127,10 +131,10 @@ describe("what the history leaves of what was written", () => {
 
   /** By the sequence of the step that wrote it: whether a certification and a vote of the cell still count. */
   const kept = (rows: readonly (Entry & { facts: unknown })[], sequence: number) => {
-    const { isLater } = sieveOf({ transitions: rows });
+    const { isLater } = effectiveRecordsOf({ transitions: rows });
     return {
-      paper: !isLater((voided) => isVoid(voided, "committeeCertification"), { sequence }),
-      vote: !isLater((voided) => isVoteVoid(voided, { purpose: "admission", body: "cell" }), { sequence }),
+      paper: !isLater((voided) => invalidatesPaper(voided, "committeeCertification"), { sequence }),
+      vote: !isLater((voided) => invalidatesVote(voided, { purpose: "admission", body: "cell" }), { sequence }),
     };
   };
 
@@ -156,7 +160,7 @@ describe("what the history leaves of what was written", () => {
   });
 
   test("is nothing of an annulled step, and all of the others", () => {
-    const { isAnnulled } = sieveOf({ transitions: [...written, returned, annulled] });
+    const { isAnnulled } = effectiveRecordsOf({ transitions: [...written, returned, annulled] });
     expect([1, 2, 3, 4].filter((sequence) => isAnnulled({ sequence }))).toEqual([4]);
   });
 });

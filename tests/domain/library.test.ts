@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../lib/primitives/day";
-import { enteredTexts, restingOn } from "../../lib/regulations/cited-by";
+import { enteredTexts, rulesCiting } from "../../lib/regulations/cited-by";
 import type { InstrumentId } from "../../lib/regulations/instruments";
 import { withPacks } from "../../lib/regulations/packs/loaded-packs";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 
-const clausesOf = (instrument: InstrumentId) => restingOn(ownRulebook, instrument).clauses.map(({ clause }) => clause);
+const clausesOf = (instrument: InstrumentId) =>
+  rulesCiting(ownRulebook, instrument).clauses.map(({ clause }) => clause);
 const at = (instrument: InstrumentId, clause: string) =>
-  restingOn(ownRulebook, instrument).clauses.find((each) => each.clause === clause);
+  rulesCiting(ownRulebook, instrument).clauses.find((each) => each.clause === clause);
 
 describe("what rests on an instrument", () => {
   test("is found at its clause, rules and papers apart", () => {
@@ -30,14 +31,14 @@ describe("what rests on an instrument", () => {
   });
 
   test("counts a rule whose value in it is not known, and does not tell it as if it were", () => {
-    const charter = restingOn(ownRulebook, "ĐL");
+    const charter = rulesCiting(ownRulebook, "ĐL");
     expect(charter.unknown).toBe(2);
     expect(charter.clauses.flatMap(({ rules }) => rules)).not.toContain("committeeThreshold");
-    expect(restingOn(ownRulebook, "HD 38-HD/BTCTW").unknown).toBe(0);
+    expect(rulesCiting(ownRulebook, "HD 38-HD/BTCTW").unknown).toBe(0);
   });
 
   test("is nothing where the text was never read", () => {
-    expect(restingOn(ownRulebook, "QĐ 208-QĐ/TW")).toEqual({ unknown: 0, clauses: [] });
+    expect(rulesCiting(ownRulebook, "QĐ 208-QĐ/TW")).toEqual({ unknown: 0, clauses: [] });
   });
 });
 
@@ -59,7 +60,7 @@ describe("a text that was entered", () => {
       { name: "QĐ 998-QĐ/MẪU", from: "2027-01-01" },
       { name: "QĐ 999-QĐ/MẪU", from: "2027-02-01" },
     ]);
-    expect(restingOn(book, "QĐ 998-QĐ/MẪU").clauses).toEqual([
+    expect(rulesCiting(book, "QĐ 998-QĐ/MẪU").clauses).toEqual([
       { clause: "3.1", rules: ["admissionDecisionDays"], papers: [] },
     ]);
   });

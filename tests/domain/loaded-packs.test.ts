@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { day } from "../../lib/primitives/day";
 import { type LoadedPack, withPacks } from "../../lib/regulations/packs/loaded-packs";
 import { packOn, packs } from "../../lib/regulations/packs/packs";
-import { bookFor, withDraft, without } from "../../lib/regulations/packs/packs-in-force";
-import { keysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
+import { rulebookUnder, withDraft, without } from "../../lib/regulations/packs/packs-in-force";
+import { ruleKeysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
 import { ownRulebook, type Rulebook } from "../../lib/regulations/rulebook";
 
 const packOf = (id: string, from: string, values: Readonly<Record<string, unknown>>): LoadedPack => ({
@@ -73,7 +73,7 @@ describe("a value of a loaded pack", () => {
     ]);
     expect(Object.keys(book)).toEqual(Object.keys(ownRulebook));
     expect(daysOn(book, "2026-08-03")).toEqual([30]);
-    expect(keysOf(book).filter((key) => ruleOf(book, key) !== ruleOf(ownRulebook, key))).toEqual([
+    expect(ruleKeysOf(book).filter((key) => ruleOf(book, key) !== ruleOf(ownRulebook, key))).toEqual([
       "admissionDecisionDays",
     ]);
   });
@@ -84,14 +84,14 @@ describe("the law with a draft in it, as it is looked at before it is switched o
   const draft = packOf("2026-07", "2026-09-01", { admissionDecisionDays: 35 });
 
   test("has the draft in the place of the pack of its name, and all others as they were", () => {
-    const book = bookFor(withDraft(law, draft), "s.o.");
+    const book = rulebookUnder(withDraft(law, draft), "s.o.");
     expect(daysOn(book, "2026-08-31", "2026-09-01")).toEqual([40, 35]);
     expect(book.packs.filter(({ id }) => id === "2026-07")).toHaveLength(1);
   });
 
   test("without a pack is what it was before that pack, and no other", () => {
-    expect(daysOn(bookFor(without(law, "2026-07"), ""), "2026-04-08", "2026-12-01")).toEqual([40, 40]);
-    expect(daysOn(bookFor(without(law, "2026-04"), ""), "2026-04-08", "2026-12-01")).toEqual([45, 30]);
+    expect(daysOn(rulebookUnder(without(law, "2026-07"), ""), "2026-04-08", "2026-12-01")).toEqual([40, 40]);
+    expect(daysOn(rulebookUnder(without(law, "2026-04"), ""), "2026-04-08", "2026-12-01")).toEqual([45, 30]);
     expect(without(law, "2026-11")).toEqual(law);
   });
 });

@@ -3,15 +3,15 @@ import { internalDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines
 import { day } from "../../lib/primitives/day";
 import { localRefusals } from "../../lib/regulations/packs/draft-refusals";
 import type { LoadedPack } from "../../lib/regulations/packs/loaded-packs";
-import { readLines } from "../../lib/regulations/packs/pack-text";
-import { bookFor } from "../../lib/regulations/packs/packs-in-force";
+import { parsePackText } from "../../lib/regulations/packs/pack-text";
+import { rulebookUnder } from "../../lib/regulations/packs/packs-in-force";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 import { readyForCell, voteOf } from "../support/case-facts";
 
 describe("a local text", () => {
   const from = day("2025-12-01");
   const said = (text: string, on = from) =>
-    localRefusals(ownRulebook, on, readLines(ownRulebook, text).lines).map(({ code, facts }) => [facts.line, code]);
+    localRefusals(ownRulebook, on, parsePackText(ownRulebook, text).lines).map(({ code, facts }) => [facts.line, code]);
 
   test("may only tighten: shorter periods, longer months together, higher shares", () => {
     expect(
@@ -59,14 +59,14 @@ describe("a local text", () => {
       packs: [],
       locals: [local("monthsTogether", 18, "s.o.", "2026-03-01"), local("admissionDecisionDays", 20)],
     };
-    const mine = bookFor(law, "s.o.k1.");
+    const mine = rulebookUnder(law, "s.o.k1.");
     const months = ["2025-11-30", "2025-12-01", "2026-02-28", "2026-03-01"].map(
       (on) => mine.monthsTogether.on(day(on)).value,
     );
     expect(months).toEqual([12, 18, 18, 12]);
     expect(mine.admissionDecisionDays.on(from).value).toBe(45);
     expect(mine.internal.admissionDecisionDays?.knownOn(from)?.value).toBe(20);
-    expect(bookFor(law, "s.p.k1.")).toBe(ownRulebook);
+    expect(rulebookUnder(law, "s.p.k1.")).toBe(ownRulebook);
   });
 
   test("hands its internal day to the text that follows it on the day it ends, and to nobody where none does", () => {
@@ -74,7 +74,7 @@ describe("a local text", () => {
       local("admissionDecisionDays", 20, "s.o.", "2026-03-01"),
       local("admissionDecisionDays", 25, "s.o.", "2026-06-01", "2026-03-01"),
     ];
-    const { internal } = bookFor({ packs: [], locals: followed }, "s.o.");
+    const { internal } = rulebookUnder({ packs: [], locals: followed }, "s.o.");
     const held = ["2025-11-30", "2025-12-01", "2026-02-28", "2026-03-01", "2026-05-31", "2026-06-01"].map(
       (on) => internal.admissionDecisionDays?.knownOn(day(on))?.value,
     );
@@ -86,7 +86,7 @@ describe("a local text", () => {
       local("admissionDecisionDays", 30, "s."),
       local("admissionDecisionDays", 20, "s.o.", "2026-03-01", "2026-01-01"),
     ];
-    const { internal } = bookFor({ packs: [], locals }, "s.o.");
+    const { internal } = rulebookUnder({ packs: [], locals }, "s.o.");
     const held = ["2025-12-01", "2026-01-01", "2026-03-01"].map(
       (on) => internal.admissionDecisionDays?.knownOn(day(on))?.value,
     );
@@ -96,15 +96,18 @@ describe("a local text", () => {
   test("of the unit above holds below it once it is the stricter of the two, whichever was entered first", () => {
     const locals = [local("monthsTogether", 24, "s.", null, "2026-03-01"), local("monthsTogether", 18)];
     const months = ["2026-02-28", "2026-03-01"].map((on) =>
-      bookFor({ packs: [], locals }, "s.o.").monthsTogether.on(day(on)),
+      rulebookUnder({ packs: [], locals }, "s.o.").monthsTogether.on(day(on)),
     );
     expect(months.map(({ value }) => value)).toEqual([18, 24]);
   });
 
   test("changes nothing that has no stricter way, nor a rule nobody knows any more, if it was stored all the same", () => {
-    const mine = bookFor({ packs: [], locals: [local("cellThreshold", { numerator: 3, denominator: 4 })] }, "s.o.");
+    const mine = rulebookUnder(
+      { packs: [], locals: [local("cellThreshold", { numerator: 3, denominator: 4 })] },
+      "s.o.",
+    );
     expect(mine.cellThreshold.on(day("2026-01-01")).value).toEqual({ numerator: 2, denominator: 3, strict: false });
-    expect(bookFor({ packs: [], locals: [local("ruleOfBefore", 3)] }, "s.o.")).toBe(ownRulebook);
+    expect(rulebookUnder({ packs: [], locals: [local("ruleOfBefore", 3)] }, "s.o.")).toBe(ownRulebook);
   });
 
   const july: LoadedPack = {
@@ -115,7 +118,7 @@ describe("a local text", () => {
   };
 
   test("shows its day beside the central one, and none once a pack is as strict", () => {
-    const rules = bookFor({ packs: [july], locals: [local("admissionDecisionDays", 30)] }, "s.o.");
+    const rules = rulebookUnder({ packs: [july], locals: [local("admissionDecisionDays", 30)] }, "s.o.");
     const days = (heldOn: string) =>
       internalDeadlinesOf("approval", readyForCell({ rules, votes: [voteOf("admission", "cell", heldOn)] }));
     expect(days("2026-07-31")).toMatchObject([{ rule: "admissionDecisionDays", startedOn: "2026-07-31" }]);
@@ -127,7 +130,7 @@ describe("a local text", () => {
       ...july,
       values: [{ rule: "monthsTogether", value: 24, clause: "3", confidence: "high" }],
     };
-    const mine = bookFor({ packs: [pack], locals: [local("monthsTogether", 18)] }, "s.o.");
+    const mine = rulebookUnder({ packs: [pack], locals: [local("monthsTogether", 18)] }, "s.o.");
     expect([mine.monthsTogether.on(day("2026-08-02")).value, mine.monthsTogether.on(day("2026-08-03")).value]).toEqual([
       18, 24,
     ]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { stages, steps } from "../../lib/admissions/case/stages";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { stages } from "../../lib/admissions/case/stages";
+import { admission, steps } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
-import { outlook } from "../../lib/workflow/machine";
+import { availableSteps } from "../../lib/workflow/machine";
 import { acts } from "../model/law";
 import { playMany, sumOf } from "../model/machine";
 
@@ -19,7 +19,7 @@ describe("the procedure, against a model written from the provisions alone", () 
     acts: played,
   } = playMany(stories, seed, ({ stage, facts }, { what, on }) => {
     if (offered.has(what)) return;
-    const open = outlook(admission, stage, { ...facts, on: day(on) });
+    const open = availableSteps(admission, stage, { ...facts, on: day(on) });
     if (open.some(({ step, missing }) => step === what && missing.every(({ confirmable }) => confirmable)))
       offered.add(what);
   });

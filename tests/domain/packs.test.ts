@@ -5,9 +5,9 @@ import { hindsight, impactOn } from "../../lib/admissions/forecast/impact";
 import { addDays, day } from "../../lib/primitives/day";
 import { draftRefusals } from "../../lib/regulations/packs/draft-refusals";
 import { type LoadedPack, withPacks } from "../../lib/regulations/packs/loaded-packs";
-import { readLines } from "../../lib/regulations/packs/pack-text";
+import { parsePackText } from "../../lib/regulations/packs/pack-text";
 import { packOn } from "../../lib/regulations/packs/packs";
-import { keysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
+import { ruleKeysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
@@ -33,7 +33,7 @@ describe("the heading of a pack", () => {
 
   const said = (text: string, pack = "2026-07", from = "2026-07-26") => {
     const heading = { pack, instrument: "X", issuedOn: day(from), from: day(from) };
-    return draftRefusals(ownRulebook, heading, readLines(ownRulebook, text).lines);
+    return draftRefusals(ownRulebook, heading, parsePackText(ownRulebook, text).lines);
   };
 
   test("what the Charter sets may be repeated and not changed", () => {
@@ -74,7 +74,9 @@ describe("a pack on top of the rules", () => {
     expect(on("2026-08-03").cites).toEqual({ instrument: "QĐ 208-QĐ/TW", clause: "4" });
     expect(book.papers.application.on(day("2026-08-03")).value.form).toBe("1A-KNĐ");
     const given = july.values.map(({ rule }) => rule);
-    const others = keysOf(book).filter((key) => !given.includes(key) && ruleOf(book, key) !== ruleOf(ownRulebook, key));
+    const others = ruleKeysOf(book).filter(
+      (key) => !given.includes(key) && ruleOf(book, key) !== ruleOf(ownRulebook, key),
+    );
     expect(others).toEqual([]);
   });
 

@@ -7,10 +7,9 @@ import { ProcedurePage } from "../../components/regulations/procedure-page";
 import { RegulationsPage } from "../../components/regulations/regulations-page";
 import { requirement } from "../../components/regulations/requirements";
 import { RulePage } from "../../components/regulations/rule-page";
-import { steps } from "../../lib/admissions/case/stages";
-import { stepMap } from "../../lib/admissions/forecast/procedure-map";
-import { askedBy, outlines } from "../../lib/admissions/forecast/step-requirements";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { procedureMap } from "../../lib/admissions/forecast/procedure-map";
+import { stepRequirements, stepsUsingRule } from "../../lib/admissions/forecast/step-requirements";
+import { admission, steps } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { type InstrumentId, instruments } from "../../lib/regulations/instruments";
 import { instrumentHref } from "../../lib/regulations/links";
@@ -55,7 +54,9 @@ describe("every rule of the registry", () => {
     "%s: its page shows each value it has had, in both languages, and never the code's own words",
     async (id) => {
       for (const words of [vi, en]) {
-        const page = await markupOf(<RulePage {...asked} asking={askedBy(id)} id={id} on={today} words={words} />);
+        const page = await markupOf(
+          <RulePage {...asked} asking={stepsUsingRule(id)} id={id} on={today} words={words} />,
+        );
         const rows = page.match(/<th[^>]*scope="row"/g) ?? [];
         expect(rows.length).toBe(rules[id].history.length);
         expect(page).not.toMatch(/undefined|NaN|\[object/);
@@ -65,15 +66,15 @@ describe("every rule of the registry", () => {
 });
 
 describe("which rules a step looks at", () => {
-  const found = new Set(outlines.flatMap((outline) => outline.rules));
+  const found = new Set(stepRequirements.flatMap((outline) => outline.rules));
 
   test("is found for every rule the procedure's code asks for, by running the procedure", () => {
-    const code = readdirSync("lib/admissions")
-      .filter((file) => /^(guards|checks|clocks|effects|tally)[\w-]*\.ts$/.test(file))
+    const code = readdirSync("lib/admissions", { recursive: true, encoding: "utf8" })
+      .filter((file) => /^(clocks|voting|procedure)\/.*\.ts$/.test(file) && !file.endsWith("local-deadlines.ts"))
       .map((file) => readFileSync(`lib/admissions/${file}`, "utf8"))
       .join("\n");
     const named = ids.filter((id) => new RegExp(`["'.]${id}\\b`).test(code));
-    // A rule that no probe brings a step to ask for: add to lib/admissions/probe.ts a case in which it matters.
+    // If a rule is missing here, add a case in which it matters to lib/admissions/forecast/sample-cases.ts.
     expect(named.filter((id) => !found.has(id))).toEqual([]);
     expect(named.length).toBeGreaterThan(14);
   });
@@ -88,21 +89,21 @@ describe("which rules a step looks at", () => {
     ["probationMonths", "recordRecognitionVote", "probation-not-served"],
     ["admissionDecisionDays", "recordDecision", "late-without-reason"],
   ] as const)("%s may stop %s with %s", (id, step, code) => {
-    const codes = askedBy(id)
+    const codes = stepsUsingRule(id)
       .find((each) => each.step === step)
       ?.demands.map((each) => each.code);
     expect(codes).toContain(code);
   });
 
   test("of a step's reasons only those that rest on the rule are shown with it", () => {
-    const [cell, ...others] = askedBy("minimumAgeMonths");
+    const [cell, ...others] = stepsUsingRule("minimumAgeMonths");
     expect(cell?.step).toBe("recordCellVote");
     expect(cell?.demands.map(({ code }) => code)).toEqual(["too-young"]);
     expect(others.flatMap(({ demands }) => demands.map(({ code }) => code))).not.toContain("too-old");
   });
 
   test("a rule that only one body's vote is measured by is not laid to another's", () => {
-    expect(askedBy("cellThreshold").map(({ step }) => step)).toEqual([
+    expect(stepsUsingRule("cellThreshold").map(({ step }) => step)).toEqual([
       "recordCellVote",
       "recordRecognitionVote",
       "recordRemovalVote",
@@ -112,13 +113,13 @@ describe("which rules a step looks at", () => {
 
 describe("the map of the procedure", () => {
   test("has every step once, beside the line or on it", () => {
-    const { stages, asides, exits } = stepMap;
-    const placed = [...stages.flatMap((stage) => stage.steps), ...asides, ...exits].map(({ step }) => step);
+    const { stages, sideSteps, exits } = procedureMap;
+    const placed = [...stages.flatMap((stage) => stage.steps), ...sideSteps, ...exits].map(({ step }) => step);
     expect(placed.sort()).toEqual([...steps].sort());
   });
 
   test.each(languages)("in %s says of every condition what must be true", (_, words) => {
-    const silent = outlines.flatMap(({ step, demands }) =>
+    const silent = stepRequirements.flatMap(({ step, demands }) =>
       demands.flatMap((reasons, index) =>
         reasons.some((reason) => requirement(reason, words))
           ? []

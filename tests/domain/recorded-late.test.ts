@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { paper, vote } from "../../lib/admissions/case/facts";
+import { latestPaper } from "../../lib/admissions/case/papers";
+import { latestVote } from "../../lib/admissions/case/votes";
 import { day } from "../../lib/primitives/day";
 import { paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
@@ -28,10 +29,10 @@ describe("what is recorded late", () => {
   test("of two meetings or papers of one day the one recorded later stands", () => {
     const failed = voteOf("admission", "cell", "2025-09-24", { yes: 11, no: 7, carried: false });
     const carried = voteOf("admission", "cell", "2025-09-24", { yes: 12, no: 6 });
-    expect(vote({ votes: [failed, carried] }, "admission", "cell")).toBe(carried);
-    expect(vote({ votes: [carried, failed] }, "admission", "cell")).toBe(failed);
+    expect(latestVote({ votes: [failed, carried] }, "admission", "cell")).toBe(carried);
+    expect(latestVote({ votes: [carried, failed] }, "admission", "cell")).toBe(failed);
     const numbered = (number: string) => paperOf("submission", "2025-09-26", { number });
-    expect(paper({ papers: [numbered("1"), numbered("2")] }, "submission")?.number).toBe("2");
+    expect(latestPaper({ papers: [numbered("1"), numbered("2")] }, "submission")?.number).toBe("2");
   });
 
   test("an old certificate found in a drawer takes nothing away from the new one", () => {
@@ -66,7 +67,7 @@ describe("what is recorded late", () => {
     fc.assert(
       fc.property(shuffled(papers), shuffled(votes), fc.constantFrom("2025-08-31", "2025-09-15"), (mine, held, on) => {
         expect(considered(readyForCell({ papers: mine }), on)).toEqual(considered(readyForCell(), on));
-        expect(vote({ votes: held }, "admission", "cell")?.heldOn).toBe("2025-09-16");
+        expect(latestVote({ votes: held }, "admission", "cell")?.heldOn).toBe("2025-09-16");
       }),
     );
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts, MentorFact } from "../../lib/admissions/case/facts";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { admission } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
-import { outlook } from "../../lib/workflow/machine";
+import { availableSteps } from "../../lib/workflow/machine";
 import { bookWith, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 import { counted, whyNot } from "../support/take";
 
@@ -82,7 +82,7 @@ describe("the provision a missing paper is asked for by", () => {
   const facts = readyForCell({ rules: bookWith({ "papers.residenceOpinion": { form: "9-KNĐ" } }, "2026-08-03") });
   const without = { ...facts, papers: facts.papers.filter(({ kind }) => kind !== "residenceOpinion") };
   const cited = (on: string) =>
-    outlook(admission, "approval", { ...without, on: day(on) })
+    availableSteps(admission, "approval", { ...without, on: day(on) })
       .flatMap(({ missing }) => missing)
       .find(({ code }) => code === "missing-residenceOpinion")?.cites;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isCarried, required } from "../../lib/admissions/voting/tally";
 import { day } from "../../lib/primitives/day";
 import type { Dated, Entry } from "../../lib/regulations/dated";
-import { natures } from "../../lib/regulations/rule-metadata";
+import { ruleMetadata } from "../../lib/regulations/rule-metadata";
 import { ownRulebook, type RuleId, rules } from "../../lib/regulations/rulebook";
 
 /** A day inside each pack on which the guidance of its time was in force: table of rule packs, from 2011 to July 2025. */
@@ -181,7 +181,7 @@ describe("the nature of a rule", () => {
   test.each(Object.keys(rules) as RuleId[])(
     "every value of %s is of its kind: printed and typed again it is the same",
     (id) => {
-      const { kind } = natures[id];
+      const { kind } = ruleMetadata[id];
       const values = rules[id].history.map(({ value }) => value).filter((value) => value !== "unknown");
       const again = values.map((value) => kind.read(kind.write(value as never)));
       expect(again).toEqual(values.map((value) => ({ value })));
@@ -189,7 +189,7 @@ describe("the nature of a rule", () => {
   );
 
   test("a rule a province may tighten has values that can be compared", () => {
-    const blind = Object.entries(natures).filter(([, { stricter, kind }]) => stricter && !kind.rank);
+    const blind = Object.entries(ruleMetadata).filter(([, { stricter, kind }]) => stricter && !kind.rank);
     expect(blind).toEqual([]);
   });
 });

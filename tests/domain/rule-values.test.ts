@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ruleValue } from "../../components/packs/rule-words";
 import { day } from "../../lib/primitives/day";
-import { keysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
+import { ruleKeysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 import { text } from "../../lib/text/text";
 
@@ -15,7 +15,7 @@ test("on the page of a pack a value is read, not spelt as it was typed, and an u
 });
 
 test("every value of today has words in both languages", () => {
-  const spelt = keysOf(ownRulebook).filter((key) => {
+  const spelt = ruleKeysOf(ownRulebook).filter((key) => {
     const value = ruleOf(ownRulebook, key)?.entryOn(day("2026-01-01"))?.value;
     return (
       value !== undefined &&

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Step } from "../../lib/admissions/case/stages";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
+import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
 import { type ScenarioId, scenarioIds, scenarios } from "../../lib/admissions/forecast/scenarios";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { nextStepOf } from "../../lib/admissions/procedure/next-step";
+import { admission, type Step } from "../../lib/admissions/procedure/procedure";
 import { addDays, type Day, day } from "../../lib/primitives/day";
 import { ownRulebook } from "../../lib/regulations/rulebook";
-import { outlook } from "../../lib/workflow/machine";
+import { availableSteps } from "../../lib/workflow/machine";
 import { calendar } from "../support/case-facts";
 
 const scenarioOf = (id: ScenarioId) => {
@@ -15,7 +15,7 @@ const scenarioOf = (id: ScenarioId) => {
 };
 const lacksOn = (id: ScenarioId, step: Step, on: Day) => {
   const { stage, facts } = scenarioOf(id);
-  const open = outlook(admission, stage, { ...facts, on }).find((each) => each.step === step);
+  const open = availableSteps(admission, stage, { ...facts, on }).find((each) => each.step === step);
   return open?.missing.map(({ code }) => code);
 };
 

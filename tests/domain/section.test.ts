@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { type Role, roles } from "../../lib/access/roles";
 import { itemOf, items } from "../../lib/dossier/items";
-import { readsContent, readsFindings, readsHistory } from "../../lib/dossier/permissions";
+import { mayReadContent, mayReadFindings, mayReadHistory } from "../../lib/dossier/permissions";
 import {
   blankDays,
   isPassable,
@@ -123,9 +123,9 @@ describe("the items of the form", () => {
 
 describe("who reads the history", () => {
   const acting = (role: Role, personId = "someone"): Actor => {
-    const hat = { id: "", role, unitId: "", unitName: "", path: "s.o." };
+    const actingPost = { id: "", role, unitId: "", unitName: "", path: "s.o." };
     const reach = { from: "", to: "", files: "none", cases: [], people: [] } as const;
-    return { accountId: "", personId, name: "", hat, hats: [hat], reach };
+    return { accountId: "", personId, name: "", actingPost, actingPosts: [actingPost], reach };
   };
   const readers: readonly Role[] = [
     "cellSecretary",
@@ -137,20 +137,20 @@ describe("who reads the history", () => {
   ];
 
   test.each(roles)("%s: as the policy says", (role) => {
-    expect(readsHistory(acting(role))).toBe(readers.includes(role));
-    expect(readsFindings(acting(role))).toBe(readers.includes(role) && role !== "applicant");
+    expect(mayReadHistory(acting(role))).toBe(readers.includes(role));
+    expect(mayReadFindings(acting(role))).toBe(readers.includes(role) && role !== "applicant");
   });
 
   test("a draft is its writer's own until it is sent", () => {
     const draft = saved(blankDays, new Date(start));
-    expect(readsContent(acting("applicant", "writer"), "writer", draft)).toBe(true);
-    expect(readsContent(acting("committeeDeputySecretary"), "writer", draft)).toBe(false);
-    expect(readsContent(acting("committeeDeputySecretary"), "writer", sent(draft, new Date(start + 1)))).toBe(true);
+    expect(mayReadContent(acting("applicant", "writer"), "writer", draft)).toBe(true);
+    expect(mayReadContent(acting("committeeDeputySecretary"), "writer", draft)).toBe(false);
+    expect(mayReadContent(acting("committeeDeputySecretary"), "writer", sent(draft, new Date(start + 1)))).toBe(true);
   });
 
   test("what was returned is read as it was returned, not as it is being rewritten", () => {
     const back = returned(sent(blankDays, new Date(start)), new Date(start + 1));
-    expect(readsContent(acting("cellSecretary"), "writer", back)).toBe(true);
-    expect(readsContent(acting("cellSecretary"), "writer", saved(back, new Date(start + 2)))).toBe(false);
+    expect(mayReadContent(acting("cellSecretary"), "writer", back)).toBe(true);
+    expect(mayReadContent(acting("cellSecretary"), "writer", saved(back, new Date(start + 2)))).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type AdmissionFacts, type PaperFact, paperKinds } from "../../lib/admissions/case/facts";
-import { stages, steps } from "../../lib/admissions/case/stages";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import { type PaperFact, paperKinds } from "../../lib/admissions/case/papers";
+import { stages } from "../../lib/admissions/case/stages";
 import { warningsOf } from "../../lib/admissions/forecast/warnings";
-import { checks } from "../../lib/admissions/procedure/checks/checks";
-import { admission } from "../../lib/admissions/procedure/machine";
-import type { StepInput } from "../../lib/admissions/procedure/schema";
+import { checksOf } from "../../lib/admissions/procedure/any-step";
+import { admission, type StepInput, steps } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { concludedKinds, matterKinds, matters } from "../../lib/regulations/values/matters";
 import { requiredPapers } from "../../lib/regulations/values/papers";
@@ -12,7 +12,7 @@ import { leavingKinds } from "../../lib/regulations/values/readmission";
 import { en } from "../../lib/text/en";
 import { sentence, source } from "../../lib/text/sentence";
 import { vi } from "../../lib/text/vi";
-import { type Check, outlook } from "../../lib/workflow/machine";
+import { availableSteps } from "../../lib/workflow/machine";
 import type { Refusal } from "../../lib/workflow/refusal";
 import { factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 import { counted } from "../support/take";
@@ -119,10 +119,10 @@ const refusals: readonly Refusal[] = amiss.flatMap((facts) =>
   ["2025-10-01", "2026-09-30", "2026-11-24", "2030-01-01"].flatMap((text) => {
     const on = day(text);
     const open = stages.flatMap((stage) =>
-      outlook(admission, stage, { ...facts, on }).flatMap(({ missing }) => missing),
+      availableSteps(admission, stage, { ...facts, on }).flatMap(({ missing }) => missing),
     );
     const stated = steps.flatMap((step) =>
-      ((checks[step] ?? []) as unknown as readonly Check<AdmissionFacts, StepInput>[]).flatMap((check) =>
+      checksOf(step).flatMap((check) =>
         forms.map((form) => check({ ...facts, on }, { ...form, occurredOn: on } as unknown as StepInput)),
       ),
     );
@@ -179,12 +179,12 @@ describe("the machine as a table", () => {
   });
 
   test("a step that keeps the stage says when it is behind the case, so that nothing is proposed for ever", () => {
-    const endless = rules.filter(({ to, aside, done }) => to === "same" && !aside && !done);
+    const endless = rules.filter(({ to, sideStep, done }) => to === "same" && !sideStep && !done);
     expect(endless.map(({ step }) => step)).toEqual([]);
   });
 
   test("one step of each stage, and no exit but a removal the cell has voted, leads on", () => {
-    const onward = rules.filter(({ aside, to }) => !aside && to !== "same").map(({ from, to }) => [from, to]);
+    const onward = rules.filter(({ sideStep, to }) => !sideStep && to !== "same").map(({ from, to }) => [from, to]);
     expect(onward).toEqual([
       [["nomination"], "mentoring"],
       [["mentoring"], "dossier"],

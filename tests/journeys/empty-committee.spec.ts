@@ -36,14 +36,14 @@ const send = async (page: Page, address: string, field: string, values: Values, 
 };
 const actAs = async (page: Page, role: string): Promise<void> => {
   await page.goto("/");
-  const hats = page.locator("header select[name=hat]");
-  const labels = await hats.locator("option").allTextContents();
-  await hats.selectOption({ label: labels.find((label) => label.startsWith(role)) ?? "" });
+  const actingPosts = page.locator("header select[name=actingPost]");
+  const labels = await actingPosts.locator("option").allTextContents();
+  await actingPosts.selectOption({ label: labels.find((label) => label.startsWith(role)) ?? "" });
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
-  await page.getByRole("button", { exact: true, name: words.frame.switchHat }).click();
+  await page.getByRole("button", { exact: true, name: words.frame.switchActingPost }).click();
   await answered;
   await page.goto("/");
-  await expect(hats.locator("option:checked")).toContainText(role);
+  await expect(actingPosts.locator("option:checked")).toContainText(role);
 };
 
 const { roles } = words.steps;

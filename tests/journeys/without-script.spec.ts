@@ -73,11 +73,11 @@ test("the failure page names itself in the window", async ({ browser }) => {
 
 test("without JavaScript one who holds two posts acts under the other", async ({ page }) => {
   await signIn(page, "bithu3");
-  const hats = page.locator("header select[name=hat]");
-  const other = await hats.locator("option:not(:checked)").first().textContent();
-  await hats.selectOption({ label: other ?? "" });
-  await press(page, words.frame.switchHat);
-  await expect(hats.locator("option:checked")).toHaveText(other ?? "");
+  const actingPosts = page.locator("header select[name=actingPost]");
+  const other = await actingPosts.locator("option:not(:checked)").first().textContent();
+  await actingPosts.selectOption({ label: other ?? "" });
+  await press(page, words.frame.switchActingPost);
+  await expect(actingPosts.locator("option:checked")).toHaveText(other ?? "");
 });
 
 test("without JavaScript a step is refused with all that was typed, then taken", async ({ browser }) => {

@@ -20,7 +20,7 @@ export const pointOf = (
 };
 
 /** §2.6, §2.7: what stands beside the line. */
-export const aside: Readonly<Record<string, Law>> = {
+export const sideStep: Readonly<Record<string, Law>> = {
   declareMatter: (judge, state, act) => {
     at(judge, state, "mentoring", ...gathering);
     judge.must(!isDeclared(state, act.matter), "declared once");

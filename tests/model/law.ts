@@ -1,13 +1,13 @@
 import type { Act } from "./acts";
 import { Judge, type Verdict } from "./judge";
 import { approving } from "./law-approving";
-import { aside } from "./law-aside";
+import { sideStep } from "./law-aside";
 import { preparing } from "./law-preparing";
 import { recognising } from "./law-recognising";
 import type { Law } from "./law-rules";
 import { lastOf, type State, type World } from "./state";
 
-const laws: Readonly<Record<string, Law>> = { ...preparing, ...approving, ...recognising, ...aside };
+const laws: Readonly<Record<string, Law>> = { ...preparing, ...approving, ...recognising, ...sideStep };
 
 /** Every act of the procedure the model has a law for. */
 export const acts: readonly string[] = Object.keys(laws);

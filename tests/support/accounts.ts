@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { hashPassword } from "../../lib/accounts/password";
+import { hashPassword } from "../../lib/accounts/password-encryption";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -53,8 +53,8 @@ export const buildHouse = async (owner: Pool) => {
     return rows[0].sessionVersion;
   };
   /** The actor as a session begun just now would be read. */
-  const actor = async (accountId: string, hatId?: string) => {
-    const identity = await actorOf({ accountId, version: await versionOf(accountId) }, hatId, on);
+  const actor = async (accountId: string, actingPostId?: string) => {
+    const identity = await actorOf({ accountId, version: await versionOf(accountId) }, actingPostId, on);
     if (identity.kind !== "actor") throw new Error(`The account is ${identity.kind}.`);
     return identity.actor;
   };

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
-import { isRealDay, written } from "../../lib/primitives/day";
+import { formatDay, isRealDay } from "../../lib/primitives/day";
 import { vi } from "../../lib/text/vi";
-import type { Username } from "../../prisma/seed/accounts";
+import type { Username } from "../../prisma/seed/committee/accounts";
 import { clockFile } from "./serve-journeys";
 
 export const words = vi;
@@ -44,7 +44,7 @@ export const formWith = async (page: Page, field: string): Promise<Locator> => {
 };
 
 /** Days are typed day before month. */
-const asTyped = (value: string): string => (isRealDay(value) ? written(value) : value);
+const asTyped = (value: string): string => (isRealDay(value) ? formatDay(value) : value);
 
 /** Fills a form field by field, by the names the fields have; "~" before a value means the choice so labelled. */
 export const fill = async (form: Locator, values: Values): Promise<void> => {

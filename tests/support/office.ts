@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll } from "vitest";
-import type { Actor, Hat } from "../../lib/access/actor";
+import type { ActingPost, Actor } from "../../lib/access/actor";
 import { reachOf } from "../../lib/access/reach";
 import type { Role } from "../../lib/access/roles";
 import type { Stage } from "../../lib/admissions/case/stages";
@@ -60,10 +60,17 @@ export const buildOffice = async (owner: PrismaClient) => {
     at: Unit,
     own: { mentored?: string[]; applied?: string[]; people?: string[] } = {},
   ) => {
-    const hat: Hat = { id: newId(), role, unitId: at.id, unitName: at.shortName, path: at.path };
+    const actingPost: ActingPost = { id: newId(), role, unitId: at.id, unitName: at.shortName, path: at.path };
     const { mentored = [], applied = [], people = [] } = own;
-    const reach = reachOf(hat, { mentored, applied, people: [who.id, ...people] });
-    return { accountId: newId(), personId: who.id, name: who.name, hat, hats: [hat], reach } satisfies Actor;
+    const reach = reachOf(actingPost, { mentored, applied, people: [who.id, ...people] });
+    return {
+      accountId: newId(),
+      personId: who.id,
+      name: who.name,
+      actingPost,
+      actingPosts: [actingPost],
+      reach,
+    } satisfies Actor;
   };
 
   type Standing = Readonly<{ openedOn?: Day; nextStep?: string; nextHolder?: string; nextDueOn?: Day; closedOn?: Day }>;

@@ -3,12 +3,12 @@ import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { TreePage } from "@/components/units/tree-page";
 import { today } from "@/lib/primitives/clock";
-import { parseDay } from "@/lib/units/filter";
+import { parseDayParam } from "@/lib/units/filter";
 import { unitTree } from "@/lib/units/queries";
 
 export default async function UnitsPage({ searchParams }: PageProps<"/units">) {
   const actor = await requireActor();
   const day = today();
-  const tree = (await unitTree(actor, parseDay(await searchParams, day))) ?? notFound();
+  const tree = (await unitTree(actor, parseDayParam(await searchParams, day))) ?? notFound();
   return <TreePage today={day} tree={tree} words={await readWords()} />;
 }

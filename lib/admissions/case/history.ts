@@ -13,18 +13,18 @@ export type Entry = Readonly<{
 }>;
 
 /** The annulments by the id of what they annul. */
-export const annulments = <Row extends Entry>(entries: readonly Row[]): ReadonlyMap<string, Row> =>
+export const annulmentsById = <Row extends Entry>(entries: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(entries.flatMap((entry) => (entry.annulsId ? [[entry.annulsId, entry] as const] : [])));
 
 /** The steps that stand: neither annulled nor themselves an annulment. */
-export const standing = <Row extends Entry>(entries: readonly Row[]): readonly Row[] => {
-  const annulled = annulments(entries);
+export const effectiveEntries = <Row extends Entry>(entries: readonly Row[]): readonly Row[] => {
+  const annulled = annulmentsById(entries);
   return entries.filter(({ id, annulsId }) => annulsId === null && !annulled.has(id));
 };
 
 /** What an annulment undoes next: the last step that stands, but never the nomination that opened the case. */
-export const lastToAnnul = <Row extends Entry>(entries: readonly Row[]): Row | undefined =>
-  standing(entries)
+export const lastAnnullable = <Row extends Entry>(entries: readonly Row[]): Row | undefined =>
+  effectiveEntries(entries)
     .filter(({ from }) => from !== null)
     .at(-1);
 
@@ -36,20 +36,20 @@ export const withAnnulled = <Row extends Entry>(entries: readonly Row[], step: R
 
 /** The day the case came to the stage it stands at. */
 export const arrivedOn = <Row extends Entry>(entries: readonly Row[]): Day | undefined =>
-  standing(entries).findLast(({ from, to }) => from !== to)?.occurredOn;
+  effectiveEntries(entries).findLast(({ from, to }) => from !== to)?.occurredOn;
 
 /** The pause that has not ended. */
 export const pauseOf = <Row extends Entry>(entries: readonly Row[]): Row | undefined => {
-  const last = standing(entries).findLast(({ step }) => step === "pause" || step === "resume");
+  const last = effectiveEntries(entries).findLast(({ step }) => step === "pause" || step === "resume");
   return last?.step === "pause" ? last : undefined;
 };
 
 /** Folds a history into the stage it leads to, or names the first row that does not follow from those before it. */
-export const fold = (entries: readonly Entry[]): Readonly<{ stage: Stage } | { brokenAt: number }> => {
+export const replayHistory = (entries: readonly Entry[]): Readonly<{ stage: Stage } | { brokenAt: number }> => {
   let stage: Stage | null = null;
   for (const [index, entry] of entries.entries()) {
     const before = entries.slice(0, index);
-    const undone = entry.annulsId === null ? undefined : lastToAnnul(before);
+    const undone = entry.annulsId === null ? undefined : lastAnnullable(before);
     const follows = entry.from === stage && entry.sequence === index + 1;
     const undoes = entry.annulsId === null || (undone?.id === entry.annulsId && undone.from === entry.to);
     if (!follows || !undoes) return { brokenAt: entry.sequence };

@@ -1,5 +1,6 @@
 import type { Day } from "../../primitives/day";
-import { type AdmissionFacts, type PaperKind, paper } from "../case/facts";
+import type { AdmissionFacts } from "../case/facts";
+import { latestPaper, type PaperKind } from "../case/papers";
 import { probationEndsOn } from "./probation-end";
 
 /** The days a case shows in lists: copies of its papers, so that they go when a paper goes. */
@@ -20,13 +21,13 @@ export const sentUpIn = (papers: readonly Readonly<{ kind: PaperKind; datedOn: D
   papers.findLast(({ kind }) => sending.includes(kind))?.datedOn;
 
 export const caseDaysOf = (facts: AdmissionFacts): CaseDays => {
-  const decision = paper(facts, "decision");
+  const decision = latestPaper(facts, "decision");
   return {
     submittedOn: facts.sentUpOn ?? null,
     decisionOn: decision?.datedOn ?? null,
     decisionNumber: decision?.number ?? null,
-    decisionReceivedOn: paper(facts, "decisionReceipt")?.datedOn ?? null,
-    admittedOn: paper(facts, "ceremonyMinutes")?.datedOn ?? null,
-    officialOn: (paper(facts, "recognitionDecision") && probationEndsOn(facts)) ?? null,
+    decisionReceivedOn: latestPaper(facts, "decisionReceipt")?.datedOn ?? null,
+    admittedOn: latestPaper(facts, "ceremonyMinutes")?.datedOn ?? null,
+    officialOn: (latestPaper(facts, "recognitionDecision") && probationEndsOn(facts)) ?? null,
   };
 };

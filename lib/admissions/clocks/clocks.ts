@@ -3,7 +3,9 @@ import { CalendarNotLoaded, isPeriodOver, lastWorkingDayIfLoaded } from "../../c
 import type { Day } from "../../primitives/day";
 import { type RuleId, ruled, type ValueOf } from "../../regulations/rulebook";
 import type { Refusal } from "../../workflow/refusal";
-import { type AdmissionFacts, type PaperKind, paper, vote } from "../case/facts";
+import type { AdmissionFacts } from "../case/facts";
+import { latestPaper, type PaperKind } from "../case/papers";
+import { latestVote } from "../case/votes";
 import { probationEndsOn } from "./probation-end";
 
 /** The rules that are a number of working days. */
@@ -25,20 +27,20 @@ export type Clock = Readonly<{
 const explained = { code: "late-without-reason", field: "lateReason" } as const;
 
 const carriedOn = (purpose: "admission" | "recognition") => (facts: AdmissionFacts) => {
-  const last = vote(facts, purpose, "cell");
+  const last = latestVote(facts, purpose, "cell");
   return last?.carried ? last.heldOn : undefined;
 };
 
 /** The day the decision came, or was issued where the rule of its day counts from there. */
 const decisionInHandOn = (facts: AdmissionFacts) => {
-  const issuedOn = paper(facts, "decision")?.datedOn;
+  const issuedOn = latestPaper(facts, "decision")?.datedOn;
   const anchor = issuedOn && facts.rules.ceremonyFrom.knownOn(issuedOn)?.value;
-  return anchor === "issued" ? issuedOn : paper(facts, "decisionReceipt")?.datedOn;
+  return anchor === "issued" ? issuedOn : latestPaper(facts, "decisionReceipt")?.datedOn;
 };
 
-/** The clocks, by the step that stops them. */
+/** The clocks of an open case. The step that starts one and the step that ends it name it in their definitions. */
 export const clocks = {
-  recordDecision: {
+  decision: {
     kind: "decision",
     holder: "superiorOfficer",
     rule: "admissionDecisionDays",
@@ -46,21 +48,21 @@ export const clocks = {
     late: explained,
     extension: "decisionExtension",
   },
-  holdCeremony: {
+  ceremony: {
     kind: "ceremony",
     holder: "cellSecretary",
     rule: "ceremonyDays",
     startsOn: decisionInHandOn,
     late: { code: "ceremony-too-late", field: "consentNumber" },
   },
-  recordRecognitionVote: {
+  recognitionVote: {
     kind: "recognitionVote",
     holder: "cellSecretary",
     rule: "recognitionVoteDays",
     startsOn: probationEndsOn,
     late: explained,
   },
-  recordRecognition: {
+  recognitionDecision: {
     kind: "recognitionDecision",
     holder: "superiorOfficer",
     rule: "recognitionDecisionDays",
@@ -70,19 +72,17 @@ export const clocks = {
   },
 } as const satisfies Readonly<Record<string, Clock>>;
 
-export const isClocked = (step: string): step is keyof typeof clocks => step in clocks;
-
 const statedDay = (facts: AdmissionFacts, kind: PaperKind, field: string): Day | undefined =>
-  (paper(facts, kind)?.details[field] as Day | null | undefined) ?? undefined;
+  (latestPaper(facts, kind)?.details[field] as Day | null | undefined) ?? undefined;
 
-/** The clocks that go on after a case is closed, by the stage it was closed at: to be known, not to be acted on here. */
-export const ending = {
+/** The clocks that run after a case is closed, by the stage it was closed at: to be known, not to be acted on here. */
+export const closedCaseClocks = {
   removed: {
     kind: "complaint",
     holder: "applicant",
     rule: "complaintDays",
     startsOn: (facts: AdmissionFacts) =>
-      paper(facts, "removalReceipt")?.datedOn ?? statedDay(facts, "removalDecision", "receivedOn"),
+      latestPaper(facts, "removalReceipt")?.datedOn ?? statedDay(facts, "removalDecision", "receivedOn"),
     late: explained,
   },
   transferred: {
@@ -90,7 +90,7 @@ export const ending = {
     holder: "superiorOfficer",
     rule: "dossierForwardingDays",
     startsOn: (facts: AdmissionFacts) =>
-      paper(facts, "transferLetter")?.details.point === "undecided"
+      latestPaper(facts, "transferLetter")?.details.point === "undecided"
         ? statedDay(facts, "transferLetter", "transferredOn")
         : undefined,
     late: explained,
@@ -101,7 +101,7 @@ type Period = Pick<Clock, "rule" | "startsOn" | "late" | "extension">;
 
 /** Working days an extension has added. */
 export const extendedBy = (facts: AdmissionFacts, { extension }: Pick<Clock, "extension">): number =>
-  Number((extension && paper(facts, extension)?.details.days) ?? 0);
+  Number((extension && latestPaper(facts, extension)?.details.days) ?? 0);
 
 /** What is said when a clock has run out by a day, or when that cannot be told for want of a calendar. */
 export const overdueOn = (facts: AdmissionFacts, on: Day, clock: Period): Refusal | undefined => {

@@ -2,8 +2,9 @@ import { lastWorkingDayIfLoaded } from "../../calendar/calendar";
 import type { Day } from "../../primitives/day";
 import type { RuleId } from "../../regulations/rulebook";
 import type { Citation } from "../../workflow/refusal";
-import { type AdmissionFacts, isCarried, vote } from "../case/facts";
+import type { AdmissionFacts } from "../case/facts";
 import type { Stage } from "../case/stages";
+import { isCarried, latestVote } from "../case/votes";
 import { clocks } from "./clocks";
 import { deadlinesOf } from "./deadlines";
 
@@ -21,7 +22,7 @@ const dueBy = ({ rules, calendar }: AdmissionFacts, rule: RuleId, startedOn: Day
 
 /** What the cell and the committee owe each other after the cell's resolution, which only local texts set. */
 const afterTheCell = (facts: AdmissionFacts): InternalDeadline[] => {
-  const last = vote(facts, "admission", "cell");
+  const last = latestVote(facts, "admission", "cell");
   if (!last?.carried || isCarried("admission", "committee")(facts)) return [];
   const rules = ["dossierSendingDays", "committeeResolutionDays"] as const;
   return rules.flatMap((rule) => dueBy(facts, rule, last.heldOn));

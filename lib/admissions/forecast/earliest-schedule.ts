@@ -1,19 +1,19 @@
 import type { Role } from "../../access/roles";
 import { workingDayFrom } from "../../calendar/calendar";
 import type { Day } from "../../primitives/day";
-import { nextOpen, outlook, stageAfter } from "../../workflow/machine";
+import { availableSteps, nextAvailableStep, stageAfter } from "../../workflow/machine";
 import type { Refusal } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
-import type { Stage, Step } from "../case/stages";
-import { factsAfter } from "../procedure/effects";
-import { admission } from "../procedure/machine";
-import { idealEffects, supplied, withSomeone } from "./optimistic-forms";
+import type { Stage } from "../case/stages";
+import { factsAfter } from "../procedure/facts-after";
+import { admission, type Step } from "../procedure/procedure";
+import { optimisticEffects, withPlaceholderPeople, withSupplied } from "./optimistic-forms";
 
 /** A step on the shortest way, the first day it can be taken, and what it waits for besides the steps before it. */
-export type Milestone = Readonly<{ step: Step; owedBy: Role; on: Day; waitsFor: readonly Refusal[] }>;
+export type Milestone = Readonly<{ step: Step; responsibleRole: Role; on: Day; waitsFor: readonly Refusal[] }>;
 
 /** The shortest way from a day on; `blocked` names what nobody can hasten, and then the way ends there. */
-export type ShortestWay = Readonly<{ milestones: readonly Milestone[]; blocked: readonly Refusal[] }>;
+export type EarliestSchedule = Readonly<{ milestones: readonly Milestone[]; blocked: readonly Refusal[] }>;
 
 type At = Readonly<{ stage: Stage; facts: AdmissionFacts; on: Day; waitsFor: readonly Refusal[] }>;
 
@@ -21,7 +21,7 @@ const stopping = (missing: readonly Refusal[]) => missing.filter(({ confirmable 
 
 /** Waits for what time alone brings, then for what comes from elsewhere, then takes the step. */
 const advance = (at: At): At | (Milestone & { after: At }) | Readonly<{ blocked: readonly Refusal[] }> => {
-  const next = nextOpen(admission, at.stage, { ...at.facts, on: at.on });
+  const next = nextAvailableStep(admission, at.stage, { ...at.facts, on: at.on });
   if (!next) return { blocked: [] };
   const missing = stopping(next.missing);
   const later = missing
@@ -31,15 +31,15 @@ const advance = (at: At): At | (Milestone & { after: At }) | Readonly<{ blocked:
   const waitsFor = [...at.waitsFor, ...missing];
   if (later) return { ...at, waitsFor, on: workingDayFrom(at.facts.calendar, later) };
   if (missing.length > 0) {
-    const facts = supplied(at.facts, at.on, missing);
+    const facts = withSupplied(at.facts, at.on, missing);
     return facts ? { ...at, facts, waitsFor } : { blocked: missing };
   }
-  const left = idealEffects(next.step, at.on, at.facts);
+  const left = optimisticEffects(next.step, at.on, at.facts);
   if (!left) return { blocked: [] };
   const facts = factsAfter(at.facts, next.step, left);
   const stage = stageAfter(admission, at.stage, next.step);
-  const { step, owedBy } = next;
-  return { step, owedBy, on: at.on, waitsFor: at.waitsFor, after: { stage, facts, on: at.on, waitsFor: [] } };
+  const { step, responsibleRole } = next;
+  return { step, responsibleRole, on: at.on, waitsFor: at.waitsFor, after: { stage, facts, on: at.on, waitsFor: [] } };
 };
 
 /** More than any way has steps and waits; a machine that never ends is a mistake to be seen, not a page that hangs. */
@@ -49,9 +49,9 @@ const longest = 200;
  * The earliest day of each step still ahead, if everybody acts at once: what the guards allow, on working days, with
  * papers that lapse on the way written anew. It is a bound that the rules set, not a promise.
  */
-export const shortestWay = (stage: Stage, facts: AdmissionFacts, today: Day): ShortestWay => {
+export const earliestSchedule = (stage: Stage, facts: AdmissionFacts, today: Day): EarliestSchedule => {
   const milestones: Milestone[] = [];
-  let at: At = { stage, facts: withSomeone(facts), on: workingDayFrom(facts.calendar, today), waitsFor: [] };
+  let at: At = { stage, facts: withPlaceholderPeople(facts), on: workingDayFrom(facts.calendar, today), waitsFor: [] };
   for (let turn = 0; turn < longest; turn += 1) {
     const to = advance(at);
     if ("blocked" in to) return { milestones, blocked: to.blocked };
@@ -71,9 +71,9 @@ export type Lapse = Readonly<{ again: readonly Step[]; why: readonly Refusal[] }
  * The steps that are behind the case today and would be open again on a planned day, because papers lapse meanwhile.
  * Source: HD 06-HD/TW 5.4.
  */
-export const lapsingBy = (stage: Stage, facts: AdmissionFacts, today: Day, planned: Day): Lapse => {
-  const now = outlook(admission, stage, { ...facts, on: today });
-  const then = outlook(admission, stage, { ...facts, on: planned });
+export const lapsesBefore = (stage: Stage, facts: AdmissionFacts, today: Day, planned: Day): Lapse => {
+  const now = availableSteps(admission, stage, { ...facts, on: today });
+  const then = availableSteps(admission, stage, { ...facts, on: planned });
   const missing = (steps: typeof now) => steps.flatMap((each) => each.missing);
   const missingNow = new Set(missing(now).map(({ code }) => code));
   const why = new Map(missing(then).map((refusal) => [refusal.code, refusal]));

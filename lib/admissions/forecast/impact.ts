@@ -1,12 +1,13 @@
 import type { Day } from "../../primitives/day";
 import type { Rulebook } from "../../regulations/rulebook";
-import { outlook } from "../../workflow/machine";
+import { availableSteps } from "../../workflow/machine";
 import type { Citation } from "../../workflow/refusal";
-import { type AdmissionFacts, type VoteFact, vote } from "../case/facts";
-import { isStep, type Stage, type Step } from "../case/stages";
-import { clocks, isClocked, overdueOn } from "../clocks/clocks";
+import type { AdmissionFacts } from "../case/facts";
+import type { Stage } from "../case/stages";
+import { latestVote, type VoteFact } from "../case/votes";
+import { overdueOn } from "../clocks/clocks";
 import { type DeadlineFact, deadlinesOf } from "../clocks/deadlines";
-import { admission } from "../procedure/machine";
+import { admission, definitionOf, isStep, type Step } from "../procedure/procedure";
 import { type Body, isCarried, thresholdOn } from "../voting/tally";
 
 /** One thing that is otherwise under other rules. Days and codes only: nothing in it says whose case it is. */
@@ -59,7 +60,7 @@ const said = ({ numerator, denominator, strict }: { numerator: number; denominat
 const bodiesAhead = (stage: Stage, facts: AdmissionFacts): readonly Body[] => {
   if (stage === "ceremony") return [];
   const purpose = stage === "probation" ? "recognition" : "admission";
-  return (["cell", "committee", "superior"] as const).filter((body) => !vote(facts, purpose, body)?.carried);
+  return (["cell", "committee", "superior"] as const).filter((body) => !latestVote(facts, purpose, body)?.carried);
 };
 
 const otherVotes = (stage: Stage, facts: AdmissionFacts, on: Day, books: Books): Change[] => {
@@ -84,8 +85,8 @@ const differing = (before: readonly Lack[], after: readonly Lack[]): Change[] =>
 ];
 
 const lacksAhead = (stage: Stage, facts: AdmissionFacts, on: Day) => (rules: Rulebook) =>
-  outlook(admission, stage, { ...facts, rules, on })
-    .filter(({ aside }) => !aside)
+  availableSteps(admission, stage, { ...facts, rules, on })
+    .filter(({ sideStep }) => !sideStep)
     .flatMap(({ step, missing }) => missing.map(({ code, cites }) => ({ step, code, cites })));
 
 /** What is otherwise in an open case when the rules of `after` take the place of those of `before`, looked at on a day. */
@@ -106,8 +107,9 @@ const otherwise = (facts: AdmissionFacts, { step, occurredOn: on }: Taken, books
       return refusal ? [{ step, code: refusal.code, cites: refusal.cites }] : [];
     }),
   );
+  const clock = definitionOf(step).endsClock;
   const isLate = (rules: Rulebook) =>
-    isClocked(step) && overdueOn({ ...facts, rules }, on, clocks[step])?.code === clocks[step].late.code;
+    clock !== undefined && overdueOn({ ...facts, rules }, on, clock)?.code === clock.late.code;
   const late = both(books, isLate);
   return [
     ...differing(...lacks),

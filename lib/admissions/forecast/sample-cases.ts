@@ -2,8 +2,10 @@ import type { Calendar } from "../../calendar/calendar";
 import { addDays, day } from "../../primitives/day";
 import type { Rulebook } from "../../regulations/rulebook";
 import { concludedKinds } from "../../regulations/values/matters";
-import { type AdmissionFacts, type PaperKind, paperKinds, type VoteFact } from "../case/facts";
-import type { Step } from "../case/stages";
+import type { AdmissionFacts } from "../case/facts";
+import { type PaperKind, paperKinds } from "../case/papers";
+import type { VoteFact } from "../case/votes";
+import type { Step } from "../procedure/procedure";
 import { formSchema } from "../procedure/schema";
 
 // Cases and forms that nobody has, made so that everything is amiss with one of them: by running the procedure over
@@ -76,7 +78,7 @@ const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to
 const asked = { receivedOn: longAgo, dueOn: null, abroad: false } as const;
 
 /** The cases, looked at on the day by the rules they are given. */
-export const probes = (rules: Rulebook): readonly (AdmissionFacts & { readonly on: typeof on })[] => {
+export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { readonly on: typeof on })[] => {
   const lapsed = { ...nothing, person: old, papers: paperKinds.map(paperOf), mentors: [mentor] };
   return [
     nothing,
@@ -111,7 +113,7 @@ const answered = (name: string, field: Field, left: readonly string[], isLast: b
 };
 
 /** Forms of a step: with all that may be left out left out, filled in with the earliest days, and with the last of every choice. */
-export const forms = (step: Step): readonly Readonly<Record<string, unknown>>[] =>
+export const sampleForms = (step: Step): readonly Readonly<Record<string, unknown>>[] =>
   [[], [longAgo], null].map((left) =>
     Object.fromEntries(
       Object.entries(formSchema(step).shape).map(([name, field]) => [

@@ -1,21 +1,21 @@
-import type { PaperKind, VoteFact } from "../case/facts";
-import type { Step } from "../case/stages";
+import type { PaperKind } from "../case/papers";
+import type { VoteFact } from "../case/votes";
 
 /** What a step makes void of what was written before it. */
-export type Voided = Readonly<{
+export type Invalidation = Readonly<{
   papers: readonly PaperKind[];
   votes: readonly `${VoteFact["purpose"]}.${VoteFact["body"]}`[];
 }>;
 
-const nothing: Voided = { papers: [], votes: [] };
+export const nothing: Invalidation = { papers: [], votes: [] };
 
-const and = (...parts: readonly Voided[]): Voided => ({
+const and = (...parts: readonly Invalidation[]): Invalidation => ({
   papers: parts.flatMap(({ papers }) => papers),
   votes: parts.flatMap(({ votes }) => votes),
 });
 
-/** What each part of the procedure writes, from its end backwards: what is redone from a part on takes the later ones with it. */
-const probation: Voided = {
+// What each part of the procedure writes, from its end backwards. What is redone from a part on voids the later parts too.
+const probation: Invalidation = {
   papers: [
     "ceremonyMinutes",
     "newMemberCertificate",
@@ -57,13 +57,7 @@ const fromDossier = and(
   fromVerification,
 );
 
-/** What rested on the history as it was. */
-const byReturn: Voided = {
-  papers: ["crossPageSeal", "cellComment", "committeeCertification", "appraisal", "submission", "decisionExtension"],
-  votes: ["admission.cell", "admission.committee", "admission.superior"],
-};
-
-const byRedo: Readonly<Record<string, Voided>> = {
+const redoneFrom: Readonly<Record<string, Invalidation>> = {
   nothing: fromDecision,
   decision: fromDecision,
   submission: fromSubmission,
@@ -74,13 +68,18 @@ const byRedo: Readonly<Record<string, Voided>> = {
   dossier: fromDossier,
 };
 
-/** @param stated the step's form: `redo` says from where an annulment has the procedure done again */
-export const voidedBy = (step: Step | string, stated: Readonly<Record<string, unknown>>): Voided => {
-  if (step === "returnDossier") return byReturn;
-  if (step === "annulDecision" || step === "annulAdmission") return byRedo[String(stated.redo)] ?? nothing;
-  return nothing;
-};
+/** What an annulment makes void. @param stated its form: `redo` says from where the procedure is done again */
+export const invalidatedByRedo = ({ redo }: Readonly<Record<string, unknown>>): Invalidation =>
+  redoneFrom[String(redo)] ?? nothing;
 
-export const isVoid = ({ papers }: Voided, kind: PaperKind): boolean => papers.includes(kind);
-export const isVoteVoid = ({ votes }: Voided, { purpose, body }: Pick<VoteFact, "purpose" | "body">): boolean =>
-  votes.includes(`${purpose}.${body}`);
+/** What a returned dossier makes void: all that rested on the history as it was. */
+export const invalidatedByReturn = (): Invalidation => ({
+  papers: ["crossPageSeal", "cellComment", "committeeCertification", "appraisal", "submission", "decisionExtension"],
+  votes: ["admission.cell", "admission.committee", "admission.superior"],
+});
+
+export const invalidatesPaper = ({ papers }: Invalidation, kind: PaperKind): boolean => papers.includes(kind);
+export const invalidatesVote = (
+  { votes }: Invalidation,
+  { purpose, body }: Pick<VoteFact, "purpose" | "body">,
+): boolean => votes.includes(`${purpose}.${body}`);

@@ -1,17 +1,23 @@
 import type { Database } from "../../database/client";
 import { Prisma } from "../../database/generated/client";
-import { type Ask, ask } from "../../database/pipelined-read";
+import { type Statement, statement } from "../../database/pipelined-read";
 import { isNear } from "../../dossier/kinship";
 import type { Day } from "../../primitives/day";
-import { readGround } from "../../regulations/queries";
-import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "../case/facts";
-import { lastToAnnul, pauseOf } from "../case/history";
+import {
+  type RulesAndCalendarRow,
+  readRulesAndCalendar,
+  rulesAndCalendarFrom,
+  rulesAndCalendarOf,
+} from "../../regulations/queries";
+import type { AdmissionFacts, NamedPerson } from "../case/facts";
+import { lastAnnullable, pauseOf } from "../case/history";
+import { type PaperFact, paperKinds } from "../case/papers";
 import type { CaseRecord, Vote } from "../case/record";
-import { isStep } from "../case/stages";
+import type { VoteFact } from "../case/votes";
 import { sentUpIn } from "../clocks/case-days";
-import { isVoid, isVoteVoid } from "../procedure/invalidation";
-import { sieveOf } from "./effective-records";
-import { openedDetails } from "./encrypted-details";
+import { invalidatesPaper, invalidatesVote } from "../procedure/invalidation";
+import { decryptedDetails } from "./details-encryption";
+import { effectiveRecordsOf } from "./effective-records";
 
 /** Rows that belong to the case, as a list. */
 const listed = (columns: string, rows: string): Prisma.Sql =>
@@ -21,7 +27,7 @@ const listed = (columns: string, rows: string): Prisma.Sql =>
  * The record of a case the transaction may see, as one document: joined row by row, its lists would cost a page more than
  * everything else on it.
  */
-export const recordOf = (caseId: string): Ask<{ record: CaseRecord }> => ask`
+export const recordOf = (caseId: string): Statement<{ record: CaseRecord }> => statement`
   SELECT row_to_json(found) AS record FROM (
     SELECT c.id, c.path, c."unitId", c.stage, c.sequence, c."openedOn", c."closedOn", c."nextStep", c."nextHolder", c."nextDueOn",
       c."submittedOn", c."decisionOn", c."decisionReceivedOn", c."admittedOn", c."officialOn", c.provisional,
@@ -71,7 +77,7 @@ type PeriodRow = Readonly<{ id: string; name: string; from: Day | null; to: Day 
  * The mentors and introducers of a case and whoever a form names, with their periods as official members of the cell's
  * organisation: the unit above it, or above its department. People outside the actor's reach are included, by days only.
  */
-export const namedIn = (caseId: string, naming: readonly string[] = []): Ask<PeriodRow> => ask`
+export const namedIn = (caseId: string, naming: readonly string[] = []): Statement<PeriodRow> => statement`
   SELECT named.id, named.name, named."from"::text, named."to"::text
   FROM "AdmissionCase" c JOIN "Unit" u ON u.id = c."unitId"
   LEFT JOIN "Unit" a ON a.id = u."parentId" LEFT JOIN "Unit" b ON b.id = a."parentId",
@@ -100,12 +106,12 @@ type Written = Readonly<{ sequence: number }>;
 /** The papers that no annulment took back, void ones among them. */
 const papersOf = ({ papers }: CaseRecord): (PaperFact & Written)[] =>
   papers.flatMap(({ kind, details, ...rest }) =>
-    isPaperKind(kind) ? [{ ...rest, kind, details: openedDetails(details) }] : [],
+    isPaperKind(kind) ? [{ ...rest, kind, details: decryptedDetails(details) }] : [],
   );
 
 /** The votes of a record that no annulment took back. */
 export const keptVotes = (record: CaseRecord) => {
-  const { isAnnulled } = sieveOf(record);
+  const { isAnnulled } = effectiveRecordsOf(record);
   return record.votes.filter((vote) => !isAnnulled(vote));
 };
 
@@ -115,23 +121,23 @@ export const voteOf = ({ electorate, ...vote }: Vote): VoteFact => ({
   electorate: "base" in electorate ? (electorate as VoteFact["electorate"]) : null,
 });
 
-type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
+/** What a case is judged on beside its record. */
+export type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
 
 /** The facts a record holds, on the ground of rules and calendar. */
 export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts => {
-  const { isAnnulled, isLater } = sieveOf(record);
+  const { isAnnulled, isLater } = effectiveRecordsOf(record);
   const everWritten = papersOf(record).filter((paper) => !isAnnulled(paper));
   const papers = everWritten
-    .filter((paper) => !isLater((voided) => isVoid(voided, paper.kind), paper))
+    .filter((paper) => !isLater((voided) => invalidatesPaper(voided, paper.kind), paper))
     .map(({ sequence: _, ...paper }) => paper);
-  const last = lastToAnnul(record.transitions)?.step;
   return {
     ...beside,
     person: { id: record.person.id, bornOn: record.person.bornOn, schooling: record.person.schooling },
     openedOn: record.openedOn,
     papers,
     votes: keptVotes(record)
-      .filter((vote) => !isLater((voided) => isVoteVoid(voided, vote), vote))
+      .filter((vote) => !isLater((voided) => invalidatesVote(voided, vote), vote))
       .map(({ sequence: _, form: __, ...vote }) => voteOf(vote)),
     mentors: record.mentorships.map(({ personName: name, ...mentor }) => ({ ...mentor, name })),
     department: departmentOf(record),
@@ -141,7 +147,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     verifications: record.verifications,
     sentUpOn: sentUpIn(everWritten),
     pausedSince: pauseOf(record.transitions)?.occurredOn,
-    lastStep: last && isStep(last) ? last : undefined,
+    lastStep: lastAnnullable(record.transitions)?.step,
   };
 };
 
@@ -151,7 +157,27 @@ export const factsOf = async (
   record: CaseRecord,
   naming: readonly string[] = [],
 ): Promise<AdmissionFacts> => {
-  const ground = await readGround(db, record.path);
+  const ground = await readRulesAndCalendar(db, record.path);
   const rows = await db.$queryRaw<PeriodRow[]>(namedIn(record.id, naming));
   return factsFrom(record, { ...ground, named: peopleOf(rows) });
+};
+
+type WholeCase = Readonly<{ record: CaseRecord; ground: RulesAndCalendarRow; named: PeriodRow[] }>;
+
+/**
+ * A case under its lock: its record with what it is judged on, in one statement, sent after the one that waited for the
+ * lock, since one that waits does not see what the other wrote. Null when the case is not within reach.
+ */
+export const readCase = async (
+  db: Database,
+  caseId: string,
+  naming: readonly string[],
+): Promise<Readonly<{ record: CaseRecord; beside: Beside }> | null> => {
+  const [row] = await db.$queryRaw<WholeCase[]>`
+    SELECT record, (SELECT row_to_json(ground) FROM (${rulesAndCalendarOf(caseId)}) ground) AS ground,
+      (SELECT coalesce(json_agg(person), '[]') FROM (${namedIn(caseId, naming)}) person) AS named
+    FROM (${recordOf(caseId)}) found`;
+  if (!row) return null;
+  const { record, ground, named } = row;
+  return { record, beside: { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) } };
 };

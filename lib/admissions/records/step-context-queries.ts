@@ -1,33 +1,32 @@
 import type { Database } from "../../database/client";
-import { type Ask, ask } from "../../database/pipelined-read";
+import { type Statement, statement } from "../../database/pipelined-read";
 import type { Day } from "../../primitives/day";
-import { type GroundRow, groundOf } from "../../regulations/queries";
+import { type RulesAndCalendarRow, rulesAndCalendarOf } from "../../regulations/queries";
 import type { AdmissionFacts } from "../case/facts";
 import type { CaseRecord } from "../case/record";
-import type { Step } from "../case/stages";
-import { ballotOf } from "../voting/ballots";
+import { ballotOf, definitionOf, type Step } from "../procedure/procedure";
 import { electorateOf } from "../voting/electorate";
 import { readVoters } from "../voting/voters-queries";
 
-type CaseGround = GroundRow & Readonly<{ officialMembers: number | null }>;
+type CaseGround = RulesAndCalendarRow & Readonly<{ officialMembers: number | null }>;
 
 /**
  * What a case is judged on beside its record, with the official members of its cell while the cell has a vote ahead. Null
  * where there is none, and to who may not know the register of the cell.
  */
-export const groundOfCase = (caseId: string, on: Day): Ask<CaseGround> => ask`
+export const caseRulesAndCalendar = (caseId: string, on: Day): Statement<CaseGround> => statement`
   SELECT ground.*, (
     SELECT CASE WHEN in_range(c.path) AND app_files() = 'all' AND c.stage IN ('approval', 'probation') THEN (
       SELECT count(DISTINCT m.id)::int FROM members_of_cell(c.path) m
       WHERE m.kind = 'official' AND m."from" <= ${on}::date AND (m."to" IS NULL OR m."to" > ${on}::date)) END
     FROM "AdmissionCase" c WHERE c.id = ${caseId}::uuid) AS "officialMembers"
-  FROM (${groundOf(caseId)}) ground`;
+  FROM (${rulesAndCalendarOf(caseId)}) ground`;
 
 export type NamedCell = Readonly<{ id: string; name: string }>;
 
-/** The other open cells of the organisation, with their names; nobody moves on other steps. */
+/** The other open cells of the organisation with their names, for a form that asks for one. */
 export const readCells = async (db: Database, step: Step, { unitId }: CaseRecord): Promise<readonly NamedCell[]> =>
-  step === "moveToCell"
+  Object.values(definitionOf(step).form).some(({ kind }) => kind === "unit")
     ? db.$queryRaw<NamedCell[]>`
         SELECT cell.id, cell.name FROM "Unit" here
         JOIN "Unit" house ON house.kind = 'organisation' AND starts_with(here.path, house.path)
@@ -36,13 +35,13 @@ export const readCells = async (db: Database, step: Step, { unitId }: CaseRecord
     : [];
 
 /** What a step looks at beyond the case itself: the members of the body that votes, and the cells a person may move to. */
-export const readSurroundings = async (
+export const readStepContext = async (
   db: Database,
   step: Step,
   record: CaseRecord,
   on: Day,
 ): Promise<Pick<AdmissionFacts, "voters" | "officialMembers" | "cells">> => {
-  const voters = await readVoters(db, record.path, step);
+  const voters = await readVoters(db, record.path, ballotOf(step));
   const isOfCell = ballotOf(step)?.body === "cell";
   const cells = await readCells(db, step, record);
   return {

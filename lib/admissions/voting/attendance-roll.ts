@@ -5,7 +5,7 @@ import { type Electorate, electorateOf, mayReturn } from "./electorate";
 import { required } from "./tally";
 
 /** What a reader saw before recording: how many belong, and who is away, exempt or suspended. A form sends it back. */
-export const markOf = ({ total, excluded, returned }: Electorate): string => {
+export const rollMarkOf = ({ total, excluded, returned }: Electorate): string => {
   const passing = [...excluded, ...returned].map(({ personId, reason }) => `${personId}:${reason}`).sort();
   return [total, ...passing].join(" ");
 };
@@ -14,7 +14,7 @@ export const markOf = ({ total, excluded, returned }: Electorate): string => {
  * The roll of a vote before it is held, as of a day: who is convened, who is left out when absent and by which provision,
  * how many votes carry, and how many may be absent or against.
  */
-export const rollOf = (facts: AdmissionFacts, { body }: Ballot, on: Day) => {
+export const attendanceRollOf = (facts: AdmissionFacts, { body }: Ballot, on: Day) => {
   const electorate = electorateOf(facts.voters ?? [], on, []);
   const neededOf = (base: number) => ({ base, needed: required(facts.rules, body, base, on) });
   const { needed } = neededOf(electorate.base);
@@ -28,8 +28,8 @@ export const rollOf = (facts: AdmissionFacts, { body }: Ballot, on: Day) => {
     /** The same, should everybody come who would be left out only when absent; absent where there is nobody such. */
     allHere: mayCome > 0 ? neededOf(electorate.base + mayCome) : null,
     cites: exclusionSource(facts, body, on),
-    mark: markOf(electorate),
+    mark: rollMarkOf(electorate),
   };
 };
 
-export type Roll = ReturnType<typeof rollOf>;
+export type AttendanceRoll = ReturnType<typeof attendanceRollOf>;

@@ -1,13 +1,13 @@
 import type { Dated } from "../dated";
-import { type Nature, natures } from "../rule-metadata";
+import { type RuleMetadata, ruleMetadata } from "../rule-metadata";
 import { isRule, type Rulebook, rules } from "../rulebook";
-import { type Kind, words } from "../value-types";
+import { type ValueType, words } from "../value-types";
 import type { RequiredPaper } from "../values/papers";
 import { isCharter } from "./packs";
 
 const noForm = "khong";
 
-const form: Kind<RequiredPaper> = {
+const form: ValueType<RequiredPaper> = {
   name: words.name,
   allowed: words.allowed,
   read: (text) => ({ value: { form: text === noForm ? null : text } }),
@@ -18,7 +18,7 @@ const paperKindOf = (book: Rulebook, key: string): keyof Rulebook["papers"] | un
   (Object.keys(book.papers) as (keyof Rulebook["papers"])[]).find((kind) => key === `papers.${kind}`);
 
 /** Every key a line of a pack may begin with, rules by their id and papers as "papers.application", in the order of the code. */
-export const keysOf = (book: Rulebook): readonly string[] => [
+export const ruleKeysOf = (book: Rulebook): readonly string[] => [
   ...Object.keys(rules),
   ...Object.keys(book.papers).map((kind) => `papers.${kind}`),
 ];
@@ -31,11 +31,11 @@ export const ruleOf = (book: Rulebook, key: string): Dated<unknown> | undefined 
 };
 
 /** What the rule of a known key is like. */
-export const natureOf = (key: string): Nature<unknown> =>
-  (isRule(key) ? natures[key] : { kind: form, chosenBy: "act" }) as Nature<unknown>;
+export const metadataOf = (key: string): RuleMetadata<unknown> =>
+  (isRule(key) ? ruleMetadata[key] : { kind: form, chosenBy: "act" }) as RuleMetadata<unknown>;
 
 /** Whether the Charter itself sets the value: what implements the Charter can repeat it and not change it. */
-export const isCharters = (key: string, { history }: Dated<unknown>): boolean =>
+export const isSetByCharter = (key: string, { history }: Dated<unknown>): boolean =>
   isRule(key) && history.some(({ cites, confidence = "high" }) => isCharter(cites) && confidence === "high");
 
 /** The book with another rule in the place of the one a key names. */

@@ -1,8 +1,8 @@
-import { type Day, written } from "../../primitives/day";
-import type { Facts } from "../sentence";
+import { type Day, formatDay } from "../../primitives/day";
+import type { Facts } from "../facts";
 import type { admin as vi } from "../vi/admin";
 
-const onDay = (fact: string | number | null | undefined): string => (fact ? written(String(fact) as Day) : "");
+const onDay = (fact: string | number | null | undefined): string => (fact ? formatDay(String(fact) as Day) : "");
 
 export const admin: typeof vi = {
   title: "Administration",
@@ -59,8 +59,8 @@ export const admin: typeof vi = {
   account: {
     created: "Opened on",
     postsTitle: "Posts",
-    since: (from: Day) => `since ${written(from)}`,
-    until: (to: Day) => `no longer from ${written(to)}`,
+    since: (from: Day) => `since ${formatDay(from)}`,
+    until: (to: Day) => `no longer from ${formatDay(to)}`,
     never: "Taken back the day it was given",
     endPost: "End the post",
     endOn: "No longer held from",

@@ -1,8 +1,8 @@
-import { type Day, written } from "../../primitives/day";
-import type { Facts } from "../sentence";
+import { type Day, formatDay } from "../../primitives/day";
+import type { Facts } from "../facts";
 import type { mentoring as vi } from "../vi/mentoring";
 
-const on = (fact: Facts[string] | undefined): string => (fact ? written(String(fact) as Day) : "");
+const on = (fact: Facts[string] | undefined): string => (fact ? formatDay(String(fact) as Day) : "");
 
 export const mentoring: typeof vi = {
   title: "Training log",

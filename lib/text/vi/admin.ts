@@ -1,7 +1,7 @@
-import { type Day, written } from "../../primitives/day";
-import type { Facts } from "../sentence";
+import { type Day, formatDay } from "../../primitives/day";
+import type { Facts } from "../facts";
 
-const onDay = (fact: string | number | null | undefined): string => (fact ? written(String(fact) as Day) : "");
+const onDay = (fact: string | number | null | undefined): string => (fact ? formatDay(String(fact) as Day) : "");
 
 /** Administration: accounts and posts, the calendar of days off, and one's own password. */
 export const admin = {
@@ -59,8 +59,8 @@ export const admin = {
   account: {
     created: "Ngày cấp",
     postsTitle: "Chức vụ",
-    since: (from: Day) => `từ ${written(from)}`,
-    until: (to: Day) => `đến hết ngày trước ${written(to)}`,
+    since: (from: Day) => `từ ${formatDay(from)}`,
+    until: (to: Day) => `đến hết ngày trước ${formatDay(to)}`,
     never: "Đã rút trong ngày giao",
     endPost: "Kết thúc chức vụ",
     endOn: "Không còn giữ từ ngày",

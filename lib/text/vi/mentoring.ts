@@ -1,9 +1,9 @@
 import type { Criterion, Level } from "../../mentoring/criteria";
 import type { Template, TemplateGroup } from "../../mentoring/templates";
-import { type Day, written } from "../../primitives/day";
-import type { Facts } from "../sentence";
+import { type Day, formatDay } from "../../primitives/day";
+import type { Facts } from "../facts";
 
-const on = (fact: Facts[string] | undefined): string => (fact ? written(String(fact) as Day) : "");
+const on = (fact: Facts[string] | undefined): string => (fact ? formatDay(String(fact) as Day) : "");
 
 /** The log of training: work given, its results, notes, evaluations. */
 export const mentoring = {

@@ -5,12 +5,12 @@ import { AccountListView } from "@/components/admin/account-list";
 import { accountList } from "@/lib/accounts/queries";
 import { readSearch } from "@/lib/accounts/search";
 import { today } from "@/lib/primitives/clock";
-import { readPage } from "@/lib/primitives/search-params";
+import { parsePage } from "@/lib/primitives/search-params";
 
 export default async function AccountsPage({ searchParams }: PageProps<"/admin/accounts">) {
   const actor = await requireActor();
   const asked = await searchParams;
   const q = readSearch(asked.q);
-  const list = (await accountList(actor, q, readPage(asked.page), today())) ?? notFound();
+  const list = (await accountList(actor, q, parsePage(asked.page), today())) ?? notFound();
   return <AccountListView list={list} q={q} words={await readWords()} />;
 }

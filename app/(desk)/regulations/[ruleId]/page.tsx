@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { RulePage } from "@/components/regulations/rule-page";
-import { askedBy } from "@/lib/admissions/forecast/step-requirements";
+import { stepsUsingRule } from "@/lib/admissions/forecast/step-requirements";
 import { isRule } from "@/lib/regulations/rulebook";
 import { regulationsAsked } from "../asked";
 
@@ -8,5 +8,5 @@ export default async function OneRulePage({ params, searchParams }: PageProps<"/
   const asked = await regulationsAsked(searchParams);
   const { ruleId } = await params;
   if (!isRule(ruleId)) notFound();
-  return <RulePage {...asked} asking={askedBy(ruleId)} id={ruleId} />;
+  return <RulePage {...asked} asking={stepsUsingRule(ruleId)} id={ruleId} />;
 }

@@ -1,7 +1,8 @@
 import { completedMonths, type Day } from "../../../primitives/day";
-import { type AdmissionFacts, nameOf, type PaperFact, paperOn, wasOfficial } from "../../case/facts";
+import { type AdmissionFacts, type CaseGuard, nameOf, wasOfficial } from "../../case/facts";
+import { latestPaperOn, type PaperFact } from "../../case/papers";
 import { countingOn } from "./dossier";
-import { type CaseGuard, lacking, sourceOf } from "./person";
+import { lacking, sourceOf } from "./papers";
 
 /** The introductions that count on a day: one whose writer has been replaced does not. Source: QĐ 294-QĐ/TW 3.2.2. */
 export const introductionsOn = (facts: AdmissionFacts, on: Day): readonly PaperFact[] => {
@@ -19,7 +20,7 @@ type Way = Readonly<{ union: "youth" | "trade" | null; isStated: boolean }>;
  * asked about are judged by the resolution on file. Source: ĐL 4.1.
  */
 export const wayOfIntroducing = (facts: AdmissionFacts, on: Day): Way => {
-  const stated = paperOn(facts, "application", on)?.details;
+  const stated = latestPaperOn(facts, "application", on)?.details;
   const resolutions = countingOn(facts, "unionResolution", on);
   if (!stated?.youthUnion) {
     const shown = resolutions.at(-1)?.details.union;

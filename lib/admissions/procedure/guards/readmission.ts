@@ -2,17 +2,15 @@ import { addMonths, type Day, isRealDay } from "../../../primitives/day";
 import { qd294 } from "../../../regulations/cite";
 import { ruled } from "../../../regulations/rulebook";
 import { type LeavingKind, leavingKinds } from "../../../regulations/values/readmission";
-import { type AdmissionFacts, paper } from "../../case/facts";
-import type { CaseCheck } from "../checks/days";
-import type { StepInput } from "../schema";
-import type { CaseGuard } from "./person";
+import type { AdmissionFacts, CaseGuard } from "../../case/facts";
+import { latestPaper } from "../../case/papers";
 
 const isLeavingKind = (text: string | null | undefined): text is LeavingKind =>
   leavingKinds.some((kind) => kind === text);
 
 /** What was declared of a former membership: when and how it ended, and whether there was a re-admission before. */
 const formerOf = (facts: AdmissionFacts) => {
-  const { leftOn, leftHow, clearedOn, readmittedBefore } = paper(facts, "formerMembership")?.details ?? {};
+  const { leftOn, leftHow, clearedOn, readmittedBefore } = latestPaper(facts, "formerMembership")?.details ?? {};
   if (!leftOn || !isRealDay(leftOn) || !isLeavingKind(leftHow)) return undefined;
   const isCleared = clearedOn && isRealDay(clearedOn);
   return { leftOn, leftHow, clearedOn: isCleared ? clearedOn : null, isSecond: readmittedBefore === "yes" };
@@ -20,7 +18,7 @@ const formerOf = (facts: AdmissionFacts) => {
 
 /** The day of the first admission decision of a former member, from which party age counts. Source: QĐ 294-QĐ/TW 4.5.1. */
 export const firstDecisionOn = (facts: AdmissionFacts): Day | null => {
-  const stated = paper(facts, "formerMembership")?.details.firstDecisionOn;
+  const stated = latestPaper(facts, "formerMembership")?.details.firstDecisionOn;
   return stated && isRealDay(stated) ? stated : null;
 };
 
@@ -72,22 +70,3 @@ const hasWaited: CaseGuard = (facts) => {
 
 /** What stands in the way of a person who was a member before; nothing for anybody else. */
 export const mayBeReadmitted: readonly CaseGuard[] = [isNotBarred, isTheFirstTime, hasWaited];
-
-type Declaring = CaseCheck<StepInput<"declareFormerMembership">>;
-
-const clearedIfConvicted: Declaring = (_facts, { leftHow, clearedOn }) =>
-  leftHow === "lessSeriousCrime" && !clearedOn
-    ? { code: "cleared-day-missing", facts: {}, cites: qd294("3.5.1"), field: "clearedOn" }
-    : undefined;
-
-const daysInOrder: Declaring = (_facts, { occurredOn, firstDecisionOn, leftOn, clearedOn }) => {
-  const cites = qd294("3.5");
-  if (leftOn <= firstDecisionOn)
-    return { code: "left-before-admitted", facts: { firstDecisionOn, leftOn }, cites, field: "leftOn" };
-  if (leftOn > occurredOn) return { code: "after-the-step", facts: { day: leftOn, occurredOn }, field: "leftOn" };
-  return clearedOn && clearedOn > occurredOn
-    ? { code: "after-the-step", facts: { day: clearedOn, occurredOn }, field: "clearedOn" }
-    : undefined;
-};
-
-export const formerMembershipChecks: readonly Declaring[] = [clearedIfConvicted, daysInOrder];

@@ -1,5 +1,6 @@
 import type { Day } from "../../../primitives/day";
-import { type AdmissionFacts, paper, paperOn } from "../../case/facts";
+import type { AdmissionFacts } from "../../case/facts";
+import { latestPaper, latestPaperOn } from "../../case/papers";
 
 /** How far the case had come when the person went to another organisation; it decides what is handed over. Source: HD 06-HD/TW 3.9, 3.10. */
 export type TransferPoint = "beforeResolution" | "beforeSending" | "undecided" | "decided" | "probation";
@@ -9,14 +10,14 @@ export type Competent = "same" | "other";
 
 /** @param transferredOn the day of the decision to transfer the person */
 export const transferPointOn = (facts: AdmissionFacts, transferredOn: Day, competent: Competent): TransferPoint => {
-  if (paper(facts, "ceremonyMinutes")) return "probation";
-  if (paper(facts, "decision")) return "decided";
+  if (latestPaper(facts, "ceremonyMinutes")) return "probation";
+  if (latestPaper(facts, "decision")) return "decided";
   const isResolved = facts.votes.some(
     ({ purpose, body, carried, heldOn }) =>
       purpose === "admission" && body === "cell" && carried && heldOn <= transferredOn,
   );
   if (!isResolved) return "beforeResolution";
-  const isSent = paperOn(facts, "submission", transferredOn) !== undefined;
+  const isSent = latestPaperOn(facts, "submission", transferredOn) !== undefined;
   // What lies with the competent committee stays with it where the committee is the same.
   return isSent && competent === "other" ? "undecided" : "beforeSending";
 };
