@@ -1,7 +1,6 @@
 import { hash, verify } from "@node-rs/argon2";
+import { composed, longestPassword } from "./credentials";
 import { decoyHash } from "./decoy-hash-state";
-import { longestPassword } from "./limits";
-import { composed } from "./password";
 
 /** Argon2id, the library's default kind, with 19 MiB and two passes: the floor OWASP names. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

@@ -4,7 +4,7 @@ import { paperOf } from "../../../case/papers";
 import { clocks } from "../../../clocks/clocks";
 import { decisionChecks } from "../../../voting/vote-checks";
 import { decisionForm, lateReason } from "../../../voting/vote-form";
-import { voteOfSuperior } from "../../../voting/vote-records";
+import { voteOfSuperior } from "../../../voting/counted-votes";
 import { explainedIfLate } from "../../checks/days";
 import { withLateReason } from "../../effects";
 import { unanimousDecision } from "../../forecasts";

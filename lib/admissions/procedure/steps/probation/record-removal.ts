@@ -6,7 +6,7 @@ import { paperOf } from "../../../case/papers";
 import { closedCaseClocks } from "../../../clocks/clocks";
 import { decisionChecks } from "../../../voting/vote-checks";
 import { decisionForm } from "../../../voting/vote-form";
-import { voteOfSuperior } from "../../../voting/vote-records";
+import { voteOfSuperior } from "../../../voting/counted-votes";
 import { leavesProcedure } from "../../effects";
 import { orReported } from "../../guards/deadlock";
 import { isRemovalCarriedByCell, isRemovalCarriedByCommittee } from "../../guards/votes";
