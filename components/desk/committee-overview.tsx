@@ -19,7 +19,7 @@ export function CommitteeOverview({ overview, words }: Readonly<{ overview: Over
           <p>{labels.noTerm}</p>
         )}
         <p className={`mt-1 ${overdue > 0 ? "font-medium text-danger" : "text-muted"}`}>{labels.overdue(overdue)}</p>
-        <p className="print-hidden mt-4 flex flex-wrap gap-3">
+        <p className="mt-4 flex flex-wrap gap-3 print:hidden">
           <LinkButton href="/goals">{labels.goals}</LinkButton>
           <LinkButton href="/admissions" tone="quiet">
             {labels.admissions}

@@ -56,9 +56,7 @@ export function PackListView({ view, words }: Props) {
         rows={[...entered, ...own].sort((a, b) => (a.from > b.from ? -1 : 1))}
       />
       <p className="my-6">
-        <a className="link" href="/admin/overlays">
-          {list.locals}
-        </a>
+        <a href="/admin/overlays">{list.locals}</a>
       </p>
     </>
   );

@@ -14,10 +14,10 @@ export function StandingHistory({ view, words }: Props) {
     key: id,
     day: page.period(formatDay(from), to && formatDay(addDays(to, -1))),
     title: standings[kind],
-    told: formerUnit ? [page.inUnit(formerUnit)] : [],
-    recorded: paper ? page.paper(paper) : undefined,
+    lines: formerUnit ? [page.inUnit(formerUnit)] : [],
+    note: paper ? page.paper(paper) : undefined,
     detail: view.mayCorrect && view.endable.includes(id) && (
-      <p className="print-hidden">
+      <p className="print:hidden">
         <a className="link inline-flex min-h-9 items-center text-sm" href={`/people/${view.id}/standings/${id}`}>
           {page.end}
           <span className="sr-only">: {standings[kind]}</span>
@@ -30,7 +30,7 @@ export function StandingHistory({ view, words }: Props) {
       <SectionHeading>{page.standingHistory}</SectionHeading>
       {entries.length === 0 ? <p className="text-muted">{page.noStandings}</p> : <Timeline entries={entries} />}
       {view.mayAddStanding && (
-        <p className="print-hidden">
+        <p className="print:hidden">
           <LinkButton href={`/people/${view.id}/standings/new`} tone="quiet">
             {page.addStanding}
           </LinkButton>

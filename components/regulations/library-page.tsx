@@ -35,9 +35,7 @@ function Resting({ book, id, words }: Props & Readonly<{ id: string }>) {
             <dt className="inline font-semibold">{clause || library.without}: </dt>
             {read.map((id) => (
               <dd className="inline after:content-['._']" key={id}>
-                <a className="link" href={ruleHref(id, null)}>
-                  {regulations.rules[id].title}
-                </a>
+                <a href={ruleHref(id, null)}>{regulations.rules[id].title}</a>
               </dd>
             ))}
             {asked.map((kind) => (
@@ -92,6 +90,8 @@ const entered = ({ name, from }: EnteredText, { book, words }: Props) => {
   };
 };
 
+const fixed = { layout: "md:table-fixed", widths: { 0: "md:w-[22%]", 3: "md:w-[19%]", 5: "md:w-[27%]" } };
+
 /** Every instrument the app quotes: kind, days, how much of it was read, and what rests on it; then those that were entered. */
 export function LibraryPage({ book, words }: Props) {
   const { library } = words;
@@ -108,9 +108,13 @@ export function LibraryPage({ book, words }: Props) {
         title={library.title}
       />
       <Parts at="instruments" on={null} words={words} />
-      <div className="md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[22%] md:[&_thead_th:nth-child(4)]:w-[19%] md:[&_thead_th:last-child]:w-[27%]">
-        <Table caption={library.title} columns={[name, kind, issuedOn, inForce, read, rests]} hideCaption rows={rows} />
-      </div>
+      <Table
+        caption={library.title}
+        columns={[name, kind, issuedOn, inForce, read, rests]}
+        fixed={fixed}
+        hideCaption
+        rows={rows}
+      />
     </div>
   );
 }

@@ -18,7 +18,7 @@ type Part = (typeof parts)[number]["key"];
 export function Parts({ at, on, words }: Readonly<{ at: Part; on: Day | null; words: Words }>) {
   const { regulations } = words;
   return (
-    <nav aria-label={regulations.parts.label} className="print-hidden my-4 flex flex-wrap gap-x-6 border-line border-b">
+    <nav aria-label={regulations.parts.label} className="my-4 flex flex-wrap gap-x-6 border-line border-b print:hidden">
       {parts.map(({ href, key }) => (
         <a
           aria-current={key === at ? "page" : undefined}

@@ -11,8 +11,10 @@ import { changesIn, changesWritten, type Rule, ruleOn } from "./rules";
 import { Source } from "./source";
 
 /** The same columns in every group, so that the eye runs down one page. */
-const columnWidths =
-  "md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[38%] md:[&_thead_th:nth-child(2)]:w-[25%] md:[&_thead_th:nth-child(3)]:w-[17%] print:[&_table]:table-fixed print:[&_thead_th:first-child]:w-[38%] print:[&_thead_th:nth-child(2)]:w-[22%] print:[&_thead_th:nth-child(3)]:w-[15%]";
+const fixed = {
+  layout: "md:table-fixed print:table-fixed",
+  widths: ["w-[38%]", "md:w-[25%] print:w-[22%]", "md:w-[17%] print:w-[15%]"],
+};
 
 type Props = Readonly<{ book: Rulebook; on: Day; today: Day; words: Words }>;
 
@@ -64,20 +66,19 @@ export function RegulationsPage({ book, on, today, words }: Props) {
       {(Object.keys(ruleGroups) as RuleGroup[]).map((group) => (
         <section key={group}>
           <SectionHeading>{regulations.groups[group]}</SectionHeading>
-          <div className={columnWidths}>
-            <Table
-              caption={regulations.groups[group]}
-              columns={[
-                regulations.columns.rule,
-                regulations.columns.value,
-                regulations.columns.source,
-                regulations.columns.since,
-                regulations.columns.confidence,
-              ]}
-              hideCaption
-              rows={ruleGroups[group].map(row)}
-            />
-          </div>
+          <Table
+            caption={regulations.groups[group]}
+            columns={[
+              regulations.columns.rule,
+              regulations.columns.value,
+              regulations.columns.source,
+              regulations.columns.since,
+              regulations.columns.confidence,
+            ]}
+            fixed={fixed}
+            hideCaption
+            rows={ruleGroups[group].map(row)}
+          />
         </section>
       ))}
       <p className="mt-8 text-muted text-sm">{regulations.definition}</p>

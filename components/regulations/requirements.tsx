@@ -19,7 +19,7 @@ function RuleValue({ id, reading }: Readonly<{ id: RuleId; reading: Reading }>) 
   const { inForce, provisional } = ruleOn(id, book, on, words);
   const { title } = words.regulations.rules[id];
   return (
-    <a className="link" href={ruleHref(id, kept)} title={title}>
+    <a href={ruleHref(id, kept)} title={title}>
       {inForce ? (inForce.said ?? words.regulations.unknown) : words.regulations.notYet}
       {provisional && "*"}
     </a>
