@@ -11,7 +11,7 @@ import type { Prisma } from "../../lib/database/generated/client";
 import { type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { packOn } from "../../lib/regulations/packs/packs";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { stageAfter } from "../../lib/workflow/machine";
 import type { Citation } from "../../lib/workflow/refusal";
 import type { Stated } from "./history";
@@ -86,7 +86,7 @@ export const rowsOf = (told: Told, recorder: Recorder, names: ReadonlyMap<string
   const rows: Rows = { cases: [], transitions: [], papers: [], votes: [], mentorships: [], standings: [] };
   const standings: Standing[] = [{ kind: "nonMember", from: told.joinedUnitOn }];
   let facts = {
-    rules: ownRulebook,
+    rules: builtInRulebook,
     person: { id: personId, bornOn: told.bornOn, schooling: "" },
     openedOn,
     department: null,

@@ -3,7 +3,7 @@ import type { Actor } from "../../lib/access/actor";
 import { isWorkingDay } from "../../lib/calendar/calendar";
 import * as commands from "../../lib/calendar/commands";
 import { readCalendar } from "../../lib/calendar/queries";
-import { yearView } from "../../lib/calendar/view-queries";
+import { yearView } from "../../lib/calendar/year-view-queries";
 import { reading } from "../../lib/database/client";
 import { day } from "../../lib/primitives/day";
 import { buildHouse, codes, form } from "../support/accounts";

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Stage } from "../../lib/admissions/case/stages";
 import { withYear } from "../../lib/calendar/calendar";
 import * as commands from "../../lib/calendar/commands";
-import { movesOf } from "../../lib/calendar/deadline-moves";
+import { dueDayMoves } from "../../lib/calendar/deadline-moves";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { readCalendar } from "../../lib/calendar/queries";
 import { client } from "../../lib/database/client";
@@ -327,9 +327,9 @@ describe("the functions behind it", () => {
   test("count as the calendar counts: after a change nothing is left to move", async () => {
     await loadYear(late);
     const calendar = await readCalendar(owner);
-    const clocks = await owner.$queryRaw<Parameters<typeof movesOf>[1][number][]>`
+    const clocks = await owner.$queryRaw<Parameters<typeof dueDayMoves>[1][number][]>`
       SELECT id::text, kind, "startedOn"::text, "workingDays", "dueOn"::text FROM open_clocks()`;
-    expect(movesOf(calendar, clocks)).toEqual([]);
-    expect(movesOf(withYear(calendar, 2027, []), clocks)).toHaveLength(4);
+    expect(dueDayMoves(calendar, clocks)).toEqual([]);
+    expect(dueDayMoves(withYear(calendar, 2027, []), clocks)).toHaveLength(4);
   });
 });

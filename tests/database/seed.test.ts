@@ -6,8 +6,8 @@ import { isStep, openStages, type Stage, stages } from "../../lib/admissions/cas
 import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
 import { admission } from "../../lib/admissions/procedure/machine";
 import { factsOf, readRecord } from "../../lib/admissions/records/case-record-queries";
-import { movesOf } from "../../lib/calendar/deadline-moves";
-import { readCalendar, readOpenClocks } from "../../lib/calendar/queries";
+import { dueDayMoves } from "../../lib/calendar/deadline-moves";
+import { readCalendar, readRunningPeriods } from "../../lib/calendar/queries";
 import { type Day, day } from "../../lib/primitives/day";
 import { stageAfter } from "../../lib/workflow/machine";
 import { ledgerFaults } from "../../prisma/ledger-faults";
@@ -180,9 +180,9 @@ describe("the cases", () => {
   });
 
   test("every running period ends on the day its working days give, by the calendar", async () => {
-    const clocks = await readOpenClocks(owner);
+    const clocks = await readRunningPeriods(owner);
     expect(clocks.length).toBeGreaterThan(5);
-    expect(movesOf(await readCalendar(owner), clocks)).toEqual([]);
+    expect(dueDayMoves(await readCalendar(owner), clocks)).toEqual([]);
   });
 
   test("rows from before the periods were kept are filled in by the migration as the regulations say", async () => {

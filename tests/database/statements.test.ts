@@ -8,18 +8,19 @@ import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
 import { caseView, nominationForm, stepForm } from "../../lib/admissions/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
-import { yearView } from "../../lib/calendar/view-queries";
+import { yearView } from "../../lib/calendar/year-view-queries";
 import { deskView } from "../../lib/desk/queries";
 import { dossierView, sectionView } from "../../lib/dossier/queries";
 import { verificationView } from "../../lib/dossier/verification-queries";
 import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";
 import { logForm, logView, taskForm } from "../../lib/mentoring/queries";
-import { draftForm, overlayList, packList, packView } from "../../lib/packs/queries";
 import { movingForm, newPersonForm, personForm, personView } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { rulebookFor } from "../../lib/regulations/queries";
+import { readRulebookOfActor } from "../../lib/regulations/queries";
+import { localRuleList } from "../../lib/rule-packs/local-rule-queries";
+import { newPackView, packList, packView } from "../../lib/rule-packs/queries";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { foundingForm, unitForm } from "../../lib/units/form-queries";
 import { unitTree, unitView } from "../../lib/units/queries";
@@ -98,14 +99,14 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
   "/admin/posts": [["quantri"], (actor) => silentPosts(actor, "an", on)],
   "/admin/accounts/[accountId]": [["quantri"], (actor) => accountView(actor, accountOf("bithu"), on)],
-  "/regulations": [["bithu"], rulebookFor],
-  "/regulations/[ruleId]": [["bithu"], rulebookFor],
-  "/regulations/instruments": [["bithu"], rulebookFor],
-  "/regulations/procedure": [["bithu"], rulebookFor],
+  "/regulations": [["bithu"], readRulebookOfActor],
+  "/regulations/[ruleId]": [["bithu"], readRulebookOfActor],
+  "/regulations/instruments": [["bithu"], readRulebookOfActor],
+  "/regulations/procedure": [["bithu"], readRulebookOfActor],
   "/admin/packs": [["quantri"], packList],
-  "/admin/packs/new": [["quantri"], draftForm],
+  "/admin/packs/new": [["quantri"], newPackView],
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
-  "/admin/overlays": [["quantri"], overlayList],
+  "/admin/local-rules": [["quantri"], localRuleList],
   "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
   "/admin/calendar/change": [
     ["quantri"],

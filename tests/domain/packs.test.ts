@@ -3,17 +3,17 @@ import { describe, expect, test } from "vitest";
 import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
 import { hindsight, impactOn } from "../../lib/admissions/forecast/impact";
 import { addDays, day } from "../../lib/primitives/day";
-import { draftRefusals } from "../../lib/regulations/packs/draft-refusals";
-import { type LoadedPack, withPacks } from "../../lib/regulations/packs/loaded-packs";
-import { parsePackText } from "../../lib/regulations/packs/pack-text";
+import { type EnteredPack, withPacks } from "../../lib/regulations/packs/entered-packs";
 import { packOn } from "../../lib/regulations/packs/packs";
 import { ruleKeysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
+import { draftRefusals } from "../../lib/rule-packs/draft-refusals";
+import { parsePackText } from "../../lib/rule-packs/pack-text";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
 describe("the heading of a pack", () => {
   const refusalsOf = (pack: string, from: string, issuedOn = from) =>
-    draftRefusals(ownRulebook, { pack, instrument: "X", issuedOn: day(issuedOn), from: day(from) }, []).map(
+    draftRefusals(builtInRulebook, { pack, instrument: "X", issuedOn: day(issuedOn), from: day(from) }, []).map(
       ({ code }) => code,
     );
 
@@ -33,7 +33,7 @@ describe("the heading of a pack", () => {
 
   const said = (text: string, pack = "2026-07", from = "2026-07-26") => {
     const heading = { pack, instrument: "X", issuedOn: day(from), from: day(from) };
-    return draftRefusals(ownRulebook, heading, parsePackText(ownRulebook, text).lines);
+    return draftRefusals(builtInRulebook, heading, parsePackText(builtInRulebook, text).lines);
   };
 
   test("what the Charter sets may be repeated and not changed", () => {
@@ -56,7 +56,7 @@ describe("the heading of a pack", () => {
   });
 });
 
-const july: LoadedPack = {
+const july: EnteredPack = {
   id: "2026-07",
   instrument: "QĐ 208-QĐ/TW",
   from: day("2026-08-03"),
@@ -65,29 +65,29 @@ const july: LoadedPack = {
     { rule: "papers.application", value: { form: "1A-KNĐ" }, clause: "3", confidence: "high" },
   ],
 };
-const book = withPacks(ownRulebook, [july]);
+const rulebook = withPacks(builtInRulebook, [july]);
 
 describe("a pack on top of the rules", () => {
   test("holds from its day and not the day before, and leaves every other rule as it was", () => {
-    const on = (text: string) => book.admissionDecisionDays.on(day(text));
+    const on = (text: string) => rulebook.admissionDecisionDays.on(day(text));
     expect([on("2026-08-02").value, on("2026-08-03").value]).toEqual([45, 30]);
     expect(on("2026-08-03").cites).toEqual({ instrument: "QĐ 208-QĐ/TW", clause: "4" });
-    expect(book.papers.application.on(day("2026-08-03")).value.form).toBe("1A-KNĐ");
+    expect(rulebook.papers.application.on(day("2026-08-03")).value.form).toBe("1A-KNĐ");
     const given = july.values.map(({ rule }) => rule);
-    const others = ruleKeysOf(book).filter(
-      (key) => !given.includes(key) && ruleOf(book, key) !== ruleOf(ownRulebook, key),
+    const others = ruleKeysOf(rulebook).filter(
+      (key) => !given.includes(key) && ruleOf(rulebook, key) !== ruleOf(builtInRulebook, key),
     );
     expect(others).toEqual([]);
   });
 
   test("ends the provisional time from its day on, and not the time before", () => {
-    expect(packOn(day("2026-08-02"), book.packs)).toEqual({ id: "2025-07", provisional: true });
-    expect(packOn(day("2026-08-03"), book.packs)).toEqual({ id: "2026-07", provisional: false });
+    expect(packOn(day("2026-08-02"), rulebook.packs)).toEqual({ id: "2025-07", provisional: true });
+    expect(packOn(day("2026-08-03"), rulebook.packs)).toEqual({ id: "2026-07", provisional: false });
   });
 
   test("a period keeps the rule of the day it began", () => {
-    const before = readyForCell({ rules: book, votes: [voteOf("admission", "cell", "2026-07-31")] });
-    const onTheDay = readyForCell({ rules: book, votes: [voteOf("admission", "cell", "2026-08-03")] });
+    const before = readyForCell({ rules: rulebook, votes: [voteOf("admission", "cell", "2026-07-31")] });
+    const onTheDay = readyForCell({ rules: rulebook, votes: [voteOf("admission", "cell", "2026-08-03")] });
     expect(deadlinesOf("approval", before)[0]).toMatchObject({ dueOn: "2026-10-06", provisional: true });
     expect(deadlinesOf("approval", onTheDay)[0]).toMatchObject({ dueOn: "2026-09-16", provisional: false });
   });
@@ -98,7 +98,7 @@ describe("a pack on top of the rules", () => {
       impactOn(
         "approval",
         readyForCell({ votes: [voteOf("admission", "cell", heldOn)] }),
-        { before: ownRulebook, after: book },
+        { before: builtInRulebook, after: rulebook },
         on,
       );
     expect(changes("2026-07-31")).toEqual([]);
@@ -109,7 +109,7 @@ describe("a pack on top of the rules", () => {
   });
 
   test("the report names a body, a share and a requirement that change", () => {
-    const other = withPacks(ownRulebook, [
+    const other = withPacks(builtInRulebook, [
       {
         ...july,
         values: [
@@ -124,7 +124,7 @@ describe("a pack on top of the rules", () => {
         ],
       },
     ]);
-    const changes = impactOn("approval", readyForCell(), { before: ownRulebook, after: other }, day("2026-09-01"));
+    const changes = impactOn("approval", readyForCell(), { before: builtInRulebook, after: other }, day("2026-09-01"));
     expect(changes).toEqual([
       { kind: "body", before: "superiorStandingCommittee", after: "ownStandingCommittee" },
       { kind: "threshold", body: "committee", before: "≥ 2/3", after: "≥ 3/4" },
@@ -138,7 +138,7 @@ describe("a pack on top of the rules", () => {
   });
 
   test("in hindsight a vote that carried would not have, and the vote stays as it was counted", () => {
-    const strict = withPacks(ownRulebook, [
+    const strict = withPacks(builtInRulebook, [
       {
         ...july,
         from: day("2025-01-01"),
@@ -154,7 +154,7 @@ describe("a pack on top of the rules", () => {
       },
     ]);
     const facts = readyForCell({ votes: [voteOf("admission", "committee", "2025-10-01", { base: 11, yes: 9 })] });
-    expect(hindsight(facts, [], { before: ownRulebook, after: strict })).toEqual([
+    expect(hindsight(facts, [], { before: builtInRulebook, after: strict })).toEqual([
       { kind: "vote", purpose: "admission", body: "committee", carried: false },
     ]);
     expect(facts.votes[0]?.carried).toBe(true);
@@ -170,7 +170,7 @@ describe("a pack on top of the rules", () => {
     });
     fc.assert(
       fc.property(days, values, fc.constantFrom("approval", "ceremony", "probation"), (start, given, stage) => {
-        const pack: LoadedPack = {
+        const pack: EnteredPack = {
           ...july,
           from: addDays(start, 500),
           values: Object.entries(given).map(([rule, value]) => ({
@@ -180,7 +180,7 @@ describe("a pack on top of the rules", () => {
             confidence: "high" as const,
           })),
         };
-        const after = withPacks(ownRulebook, [pack]);
+        const after = withPacks(builtInRulebook, [pack]);
         const facts = factsOf({
           papers: [
             paperOf("decision", start),
@@ -193,7 +193,7 @@ describe("a pack on top of the rules", () => {
         expect(deadlinesOf(stage, { ...facts, rules: after })).toEqual(deadlinesOf(stage, facts));
         const taken = ["recordDecision", "holdCeremony", "recordRecognitionVote", "recordRecognition"];
         const steps = taken.map((step) => ({ step, occurredOn: addDays(start, 450) }));
-        expect(hindsight(facts, steps, { before: ownRulebook, after })).toEqual([]);
+        expect(hindsight(facts, steps, { before: builtInRulebook, after })).toEqual([]);
       }),
       { numRuns: 100 },
     );

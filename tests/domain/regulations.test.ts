@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, addMonths, day } from "../../lib/primitives/day";
 import { type Dated, dated, type Entry, NoRuleInForce } from "../../lib/regulations/dated";
 import { type Instrument, type InstrumentId, instruments, provision } from "../../lib/regulations/instruments";
-import { firstDayOfRules, packOn, packs } from "../../lib/regulations/packs/packs";
+import { builtInPacks, firstDayOfRules, packOn } from "../../lib/regulations/packs/packs";
 import { rules as everyRule } from "../../lib/regulations/rulebook";
 import { matters } from "../../lib/regulations/values/matters";
 import { requiredPapers } from "../../lib/regulations/values/papers";
@@ -61,7 +61,7 @@ describe.each(every)("the rule %s", (_id, rule) => {
 describe("the value of each pack", () => {
   const valuesOn = (id: string) => {
     const rule = rules.find((each) => each.id === id);
-    return packs.filter(({ enabled }) => enabled).map(({ from }) => rule?.dated.entryOn(day(from))?.value);
+    return builtInPacks.filter(({ enabled }) => enabled).map(({ from }) => rule?.dated.entryOn(day(from))?.value);
   };
   const twoThirds = { numerator: 2, denominator: 3, strict: false };
 

@@ -3,7 +3,7 @@ import { isCarried, required } from "../../lib/admissions/voting/tally";
 import { day } from "../../lib/primitives/day";
 import type { Dated, Entry } from "../../lib/regulations/dated";
 import { ruleMetadata } from "../../lib/regulations/rule-metadata";
-import { ownRulebook, type RuleId, rules } from "../../lib/regulations/rulebook";
+import { builtInRulebook, type RuleId, rules } from "../../lib/regulations/rulebook";
 
 /** A day inside each pack on which the guidance of its time was in force: table of rule packs, from 2011 to July 2025. */
 const within = ["2012-06-01", "2016-12-01", "2022-06-01", "2025-03-01", "2025-10-01"].map(day);
@@ -123,7 +123,7 @@ const table: readonly (readonly [key: string, id: RuleId, cells: readonly Cell[]
 ];
 
 const entryOn = (id: RuleId, on: string): Entry<unknown> | undefined =>
-  (ownRulebook[id] as Dated<unknown>).entryOn(day(on));
+  (builtInRulebook[id] as Dated<unknown>).entryOn(day(on));
 
 describe("the table of rule values, cell by cell", () => {
   test.each(table)("%s is the rule %s", (_key, id, cells, clause) => {
@@ -171,9 +171,9 @@ describe("the table of rule values, cell by cell", () => {
 
 describe("where the share of a body is not known", () => {
   test("the Charter's rule for any resolution carries a vote, and HD 06 asks two thirds of the committee from its day", () => {
-    expect(isCarried(ownRulebook, "committee", { base: 11, yes: 6 }, day("2025-06-08"))).toBe(true);
-    expect(isCarried(ownRulebook, "committee", { base: 11, yes: 6 }, day("2025-06-09"))).toBe(false);
-    expect(required(ownRulebook, "superior", 10, day("2014-03-01"))).toBe(6);
+    expect(isCarried(builtInRulebook, "committee", { base: 11, yes: 6 }, day("2025-06-08"))).toBe(true);
+    expect(isCarried(builtInRulebook, "committee", { base: 11, yes: 6 }, day("2025-06-09"))).toBe(false);
+    expect(required(builtInRulebook, "superior", 10, day("2014-03-01"))).toBe(6);
   });
 });
 
@@ -181,15 +181,15 @@ describe("the nature of a rule", () => {
   test.each(Object.keys(rules) as RuleId[])(
     "every value of %s is of its kind: printed and typed again it is the same",
     (id) => {
-      const { kind } = ruleMetadata[id];
+      const { type } = ruleMetadata[id];
       const values = rules[id].history.map(({ value }) => value).filter((value) => value !== "unknown");
-      const again = values.map((value) => kind.read(kind.write(value as never)));
+      const again = values.map((value) => type.parse(type.format(value as never)));
       expect(again).toEqual(values.map((value) => ({ value })));
     },
   );
 
   test("a rule a province may tighten has values that can be compared", () => {
-    const blind = Object.entries(ruleMetadata).filter(([, { stricter, kind }]) => stricter && !kind.rank);
+    const blind = Object.entries(ruleMetadata).filter(([, { stricter, type }]) => stricter && !type.rank);
     expect(blind).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../lib/primitives/day";
-import { draftRefusals } from "../../lib/regulations/packs/draft-refusals";
-import { examplePackText, parsePackText } from "../../lib/regulations/packs/pack-text";
-import { packs } from "../../lib/regulations/packs/packs";
+import { builtInPacks } from "../../lib/regulations/packs/packs";
 import { ruleKeysOf } from "../../lib/regulations/packs/rule-keys";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
+import { draftRefusals } from "../../lib/rule-packs/draft-refusals";
+import { examplePackText, parsePackText } from "../../lib/rule-packs/pack-text";
 
 const mistakes = (text: string) => {
-  const { lines, refusals } = parsePackText(ownRulebook, text);
+  const { lines, refusals } = parsePackText(builtInRulebook, text);
   return { count: lines.length, said: refusals.map(({ code, facts }) => [facts.line, code]) };
 };
 
@@ -15,7 +15,7 @@ describe("values are typed one a line", () => {
   test("a rule, its value, its clause and how sure one is; comments and empty lines are passed over", () => {
     const text =
       "# thời hạn\n\nadmissionDecisionDays | 30 | 4.3.1 | cao\ncommitteeThreshold | > 1/2 | 9.3 | vua\nvoteForms | unknown | 5 | thap";
-    expect(parsePackText(ownRulebook, text)).toEqual({
+    expect(parsePackText(builtInRulebook, text)).toEqual({
       refusals: [],
       lines: [
         { line: 3, rule: "admissionDecisionDays", value: 30, clause: "4.3.1", confidence: "high" },
@@ -91,11 +91,11 @@ describe("values are typed one a line", () => {
     ["that a paper has no form", "papers.application | khong", { form: null }],
     ["that a value is not clear yet", "committeeThreshold | chưa rõ", "unknown"],
   ])("%s is understood", (_what, typed, value) => {
-    expect(parsePackText(ownRulebook, `${typed} | 9.3 | cao`)).toMatchObject({ refusals: [], lines: [{ value }] });
+    expect(parsePackText(builtInRulebook, `${typed} | 9.3 | cao`)).toMatchObject({ refusals: [], lines: [{ value }] });
   });
 
   test("a text without a value is refused, be it of blank lines and remarks", () => {
-    expect(parsePackText(ownRulebook, "  \n   # thời hạn\n\t")).toEqual({
+    expect(parsePackText(builtInRulebook, "  \n   # thời hạn\n\t")).toEqual({
       lines: [],
       refusals: [{ code: "pack-empty", facts: {}, field: "lines" }],
     });
@@ -113,14 +113,14 @@ describe("values are typed one a line", () => {
 });
 
 describe("the model of the values in force", () => {
-  const modelOn = (on: string) => examplePackText(ownRulebook, day(on), (rule) => `Tên ${rule}`);
+  const modelOn = (on: string) => examplePackText(builtInRulebook, day(on), (rule) => `Tên ${rule}`);
 
-  test.each([...packs.map(({ from }) => from), "2026-11-24"])("on %s can be pasted back as it is", (on) => {
-    const { lines, refusals } = parsePackText(ownRulebook, modelOn(on));
+  test.each([...builtInPacks.map(({ from }) => from), "2026-11-24"])("on %s can be pasted back as it is", (on) => {
+    const { lines, refusals } = parsePackText(builtInRulebook, modelOn(on));
     expect(refusals).toEqual([]);
-    expect(lines.map(({ rule }) => rule)).toEqual(ruleKeysOf(ownRulebook));
+    expect(lines.map(({ rule }) => rule)).toEqual(ruleKeysOf(builtInRulebook));
     const heading = { pack: "2026-07", instrument: "X", issuedOn: day("2026-07-26"), from: day("2026-07-26") };
-    if (on > "2026-07-26") expect(draftRefusals(ownRulebook, heading, lines)).toEqual([]);
+    if (on > "2026-07-26") expect(draftRefusals(builtInRulebook, heading, lines)).toEqual([]);
   });
 
   test("names under its title each value with its clause, or with its instrument where no clause was read", () => {

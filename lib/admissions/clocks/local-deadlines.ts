@@ -11,7 +11,7 @@ import { deadlinesOf } from "./deadlines";
 export type InternalDeadline = Readonly<{ rule: RuleId; startedOn: Day; dueOn: Day | null; cites: Citation }>;
 
 const dueBy = ({ rules, calendar }: AdmissionFacts, rule: RuleId, startedOn: Day): InternalDeadline[] => {
-  const local = rules.internal[rule]?.knownOn(startedOn);
+  const local = rules.localPeriods[rule]?.knownOn(startedOn);
   const central = rules[rule].knownOn(startedOn)?.value;
   // A pack that came later may be as strict as the local text: then there is but one day.
   if (!local || (typeof central === "number" && central <= local.value)) return [];

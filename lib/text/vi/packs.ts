@@ -167,8 +167,8 @@ export const packs = {
     enterPack: "Đã lưu bản nháp. Hãy xem báo cáo ảnh hưởng trước khi bật.",
     switchOnPack: "Đã bật bộ quy định và tính lại các thời hạn.",
     switchOffPack: "Đã tắt bộ quy định và tính lại các thời hạn.",
-    enterLocalText: "Đã nạp quy định riêng.",
-    endLocalText: "Đã ghi ngày thôi áp dụng.",
+    enterLocalRules: "Đã nạp quy định riêng.",
+    endLocalRule: "Đã ghi ngày thôi áp dụng.",
   },
   refusals: {
     "pack-name-malformed": () => "Tên bộ cần có dạng năm-tháng, ví dụ 2026-07. Hãy sửa lại tên.",

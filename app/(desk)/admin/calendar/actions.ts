@@ -4,10 +4,10 @@ import { redirect } from "next/navigation";
 import { action, refusedState, textsOf } from "@/app/action";
 import { requireActor } from "@/app/session";
 import type { FormState } from "@/components/ui/form-state";
-import { isCalendarTask } from "@/lib/calendar/change";
 import * as commands from "@/lib/calendar/commands";
-import { changeAddress } from "@/lib/calendar/links";
+import { calendarChangeHref } from "@/lib/calendar/links";
 import { changePreview } from "@/lib/calendar/preview-queries";
+import { isCalendarChange } from "@/lib/calendar/year-changes";
 import { notFound } from "@/lib/workflow/refusal";
 
 const calendar =
@@ -25,8 +25,8 @@ export const preview = async (_previous: FormState, form: FormData): Promise<For
   const actor = await requireActor();
   // An action called by hand may have been given anything.
   const { task, requestId: _, ...sent } = form instanceof FormData ? textsOf(form) : {};
-  if (!isCalendarTask(task)) return refusedState(notFound, sent);
+  if (!isCalendarChange(task)) return refusedState(notFound, sent);
   const outcome = await changePreview(actor, task, sent);
-  if (outcome.kind === "done") redirect(changeAddress(task, outcome.value.year, sent, true));
+  if (outcome.kind === "done") redirect(calendarChangeHref(task, outcome.value.year, sent, true));
   return refusedState(outcome, { task, ...sent });
 };

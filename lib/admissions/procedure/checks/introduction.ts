@@ -1,6 +1,6 @@
 import { completedMonths } from "../../../primitives/day";
 import { charter, qd294 } from "../../../regulations/cite";
-import { ruled } from "../../../regulations/rulebook";
+import { judgeByRule } from "../../../regulations/rulebook";
 import { nameOf, wasOfficial } from "../../case/facts";
 import { introductionsOn } from "../guards/introductions";
 import { sourceOf } from "../guards/person";
@@ -27,14 +27,14 @@ const introducerIsNew: Introducing = (facts, { occurredOn, introducerId }) =>
 
 /** A substitute whom the cell assigned may be exempt from the months together. Source: QĐ 294-QĐ/TW 3.2.2. */
 const togetherLongEnough: Introducing = (facts, { occurredOn, togetherSince, replacesId }) => {
-  const short = ruled(facts, "monthsTogether", ({ value: required, cites }) => {
+  const short = judgeByRule(facts, "monthsTogether", ({ value: required, cites }) => {
     const months = completedMonths(togetherSince, occurredOn);
     return months >= required
       ? undefined
       : { code: "not-together-long-enough", facts: { months, required }, cites, field: "togetherSince" };
   });
   if (!short || !replacesId) return short;
-  return ruled(facts, "substituteIsExempt", ({ value: isExempt }) => (isExempt ? undefined : short));
+  return judgeByRule(facts, "substituteIsExempt", ({ value: isExempt }) => (isExempt ? undefined : short));
 };
 
 const replacesAnIntroducer: Introducing = (facts, { occurredOn, replacesId }) =>
@@ -75,7 +75,7 @@ const isMemberOfUnion: Resolving = (_facts, { isMember, union }) =>
 /** A branch that is itself grass-roots may introduce collectively where the rule of the day says so. */
 const madeByOneWhoMay: Resolving = (facts, { madeBy }) => {
   if (madeBy !== "branch") return undefined;
-  return ruled(facts, "branchMayIntroduce", ({ value: may, cites }) =>
+  return judgeByRule(facts, "branchMayIntroduce", ({ value: may, cites }) =>
     may ? undefined : { code: "branch-may-not-introduce", facts: {}, cites, field: "madeBy" },
   );
 };

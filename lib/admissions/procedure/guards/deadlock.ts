@@ -1,6 +1,6 @@
 import type { Day } from "../../../primitives/day";
 import { qd294 } from "../../../regulations/cite";
-import { ruled } from "../../../regulations/rulebook";
+import { judgeByRule } from "../../../regulations/rulebook";
 import { type AdmissionFacts, isCarried, isOnFile, latest, latestPaperOn, type VoteFact } from "../../case/facts";
 import type { CaseGuard } from "./person";
 
@@ -32,7 +32,7 @@ const whileVotesAreLeft =
   (facts) => {
     const { length: votes } = failed(facts).filter((vote) => counts(vote, facts.on));
     if (votes === 0) return undefined;
-    return ruled(facts, "votesBeforeReport", ({ value, cites }) =>
+    return judgeByRule(facts, "votesBeforeReport", ({ value, cites }) =>
       votes < value ? undefined : { code: "votes-used-up", facts: { votes }, cites },
     );
   };
@@ -48,7 +48,7 @@ export const isNotBeingRemoved: CaseGuard = (facts) =>
 
 export const isDeadlocked: CaseGuard = (facts) => {
   const { length: votes } = failed(facts);
-  return ruled(facts, "votesBeforeReport", ({ value, cites }) =>
+  return judgeByRule(facts, "votesBeforeReport", ({ value, cites }) =>
     votes >= value && !isBeingRemoved(facts)
       ? undefined
       : { code: "not-deadlocked", facts: { votes, allowed: value }, cites },

@@ -1,5 +1,5 @@
 import { charter, hd06, qd294 } from "../../../regulations/cite";
-import { ruled } from "../../../regulations/rulebook";
+import { judgeByRule } from "../../../regulations/rulebook";
 import { type AdmissionFacts, latestPaper, latestPaperOn, latestVote, type VoteFact } from "../../case/facts";
 import { type CaseGuard, has } from "./person";
 
@@ -34,7 +34,7 @@ export const isBeforeTheSuperior: CaseGuard = (facts) =>
 
 /** Official members are counted only where the electorate was asked for: the day of a vote, not every look at the file. */
 export const isCellLargeEnough: CaseGuard = (facts) =>
-  ruled(facts, "cellMinimum", ({ value: required, cites }) => {
+  judgeByRule(facts, "cellMinimum", ({ value: required, cites }) => {
     const { officialMembers: members } = facts;
     if (members === undefined || members >= required) return undefined;
     return { code: "cell-too-small", facts: { members, required }, cites };
