@@ -24,7 +24,7 @@ const fieldsOf = (task: CalendarChangeName, view: YearView, { form, off, worked 
     { value: "off", label: off },
     { value: "worked", label: worked },
   ];
-  const known = view.days.map(({ day, note }) => ({ value: day, label: `${formatDay(day)} – ${note}` }));
+  const dayOptions = view.days.map(({ day, note }) => ({ value: day, label: `${formatDay(day)} – ${note}` }));
   const fields = {
     loadYear: [year, source, { ...days, optional: true }],
     replaceDays: [year, { ...source, value: view.source ?? "" }, { ...days, value: formatDayList(view.days) }],
@@ -33,12 +33,12 @@ const fieldsOf = (task: CalendarChangeName, view: YearView, { form, off, worked 
       { name: "kind", label: form.kind, kind: "radio", options: kinds, value: "off" },
       { name: "note", label: form.note, kind: "line", max: 200 },
     ],
-    removeDay: [{ name: "removedDay", label: form.day, kind: "select", options: known }],
+    removeDay: [{ name: "removedDay", label: form.day, kind: "select", options: dayOptions }],
   } as const satisfies Readonly<Record<CalendarChangeName, readonly FieldSpec[]>>;
   return [{ name: "task", label: "", kind: "hidden", value: task }, ...fields[task]];
 };
 
-/** The form of one change of the calendar; sending it shows what the change would do. */
+/** The form of one change of the calendar. Sending it shows the preview of what the change would do. */
 export function CalendarForm({ task, view, preview, initial, words }: Props) {
   const { calendar } = words;
   return (

@@ -14,12 +14,12 @@ type Props = Readonly<{
   task: CalendarChangeName;
   preview: ChangePreview;
   apply: FormAction;
-  /** Holds what was typed: it goes on as it is, and back to the form to be edited. */
+  /** What was typed: sent unchanged by "apply", and given back to the form by "edit". */
   initial: FormState;
   words: Words;
 }>;
 
-/** The moves under the kind of period they belong to: old day, new day, how many. */
+/** The moved due days by kind of period: old day, new day, number. */
 function Moves({ groups, words }: Readonly<{ groups: readonly DueDayMoveGroup[]; words: Words }>) {
   const names = words.calendar.preview;
   const dayOf = (on: Day | null) => (on ? formatDay(on) : names.unknown);
@@ -44,7 +44,7 @@ function Moves({ groups, words }: Readonly<{ groups: readonly DueDayMoveGroup[];
   ));
 }
 
-/** What a change of the calendar would do: the days, the due days that move without any name, and the two ways on. */
+/** What a change of the calendar would do: the days added and removed, the due days moved (without names), and the choice to apply or edit. */
 export function CalendarPreview({ task, preview, apply, initial, words }: Props) {
   const { year, added, removed, groups, moved } = preview;
   const names = words.calendar.preview;

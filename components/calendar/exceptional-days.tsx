@@ -7,20 +7,20 @@ import { Tag } from "../ui/tag";
 type Props = Readonly<{
   label: string;
   days: readonly ExceptionalDay[];
-  /** The paper already named above the list, which no line repeats. */
+  /** The announcement named above the list; a line does not repeat it as its note. */
   source?: string;
   words: Words;
 }>;
 
-const dated = ({ from, to }: DaySpan): string =>
+const daysOfSpan = ({ from, to }: DaySpan): string =>
   from === to ? formatDay(from) : `${formatDay(from).slice(0, 5)} – ${formatDay(to)}`;
 
-const named = ({ from, to, days }: DaySpan, { weekdays, span }: Words["calendar"]): string => {
+const weekdaysOfSpan = ({ from, to, days }: DaySpan, { weekdays, span }: Words["calendar"]): string => {
   const nameOf = (on: Day) => weekdays[weekday(on) - 1];
   return from === to ? `${nameOf(from)}` : `${nameOf(from)} – ${nameOf(to)}, ${span(days)}`;
 };
 
-/** Exceptional days, one line for days in a row. */
+/** Exceptional days as a list, one line for each span of consecutive days. */
 export function ExceptionalDays({ label, days, source, words }: Props) {
   const { calendar } = words;
   return (
@@ -28,9 +28,9 @@ export function ExceptionalDays({ label, days, source, words }: Props) {
       {daySpansOf(days).map((span) => (
         <li className="flex items-start justify-between gap-3 py-2" key={span.from}>
           <span>
-            <strong className="tabular-nums">{dated(span)}</strong>
+            <strong className="tabular-nums">{daysOfSpan(span)}</strong>
             <span className="block text-muted text-sm">
-              {named(span, calendar)}
+              {weekdaysOfSpan(span, calendar)}
               {span.note && span.note !== source && ` · ${span.note}`}
             </span>
           </span>

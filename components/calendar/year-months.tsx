@@ -8,28 +8,28 @@ const daysOf = (year: number, month: number): Day[] => {
   return days.filter((each) => each.slice(0, 7) === first.slice(0, 7));
 };
 
-const looks = {
-  usual: "",
+const dayStyles = {
+  ordinary: "",
   weekend: "text-muted",
   off: "rounded bg-accent text-white",
   worked: "rounded border border-ink font-semibold",
 };
 
-/** Twelve small months, where there is room and on paper: a picture of the list beside it, which says the same in words. */
+/** Twelve small months, on wide screens and on paper. Hidden from screen readers, because the list beside them says the same in words. */
 export function Months({ view, words }: Readonly<{ view: YearView; words: Words }>) {
   const { calendar } = words;
   const exceptions = new Map(view.days.map(({ day: on, working }) => [on, working]));
-  const lookOf = (on: Day): keyof typeof looks => {
+  const dayStyleOf = (on: Day): keyof typeof dayStyles => {
     const working = exceptions.get(on);
     if (working !== undefined) return working ? "worked" : "off";
-    return weekday(on) > 5 ? "weekend" : "usual";
+    return weekday(on) > 5 ? "weekend" : "ordinary";
   };
   return (
     <figure aria-hidden="true" className="hidden sm:block print:block">
       <figcaption className="mb-4 flex gap-6 text-sm">
         {(["off", "worked"] as const).map((kind) => (
           <span key={kind}>
-            <span className={`mr-2 inline-block size-6 text-center leading-6 ${looks[kind]}`}>1</span>
+            <span className={`mr-2 inline-block size-6 text-center leading-6 ${dayStyles[kind]}`}>1</span>
             {calendar[kind]}
           </span>
         ))}
@@ -41,7 +41,7 @@ export function Months({ view, words }: Readonly<{ view: YearView; words: Words 
             <div className="grid grid-cols-7 gap-0.5 text-center text-xs tabular-nums">
               {daysOf(view.year, month).map((on, index) => (
                 <span
-                  className={`leading-6 ${looks[lookOf(on)]}`}
+                  className={`leading-6 ${dayStyles[dayStyleOf(on)]}`}
                   key={on}
                   style={index === 0 ? { gridColumnStart: weekday(on) } : undefined}
                 >

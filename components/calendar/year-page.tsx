@@ -9,12 +9,12 @@ import { PrintButton } from "../ui/print-button";
 import { ExceptionalDays } from "./exceptional-days";
 import { Months } from "./year-months";
 
-/** The change that has just been made, and how many due days moved with it. */
-export type CalendarNews = Readonly<{ task: CalendarChangeName; moved: number }>;
+/** The change that was just made, and how many due days it moved. */
+type ChangeDone = Readonly<{ task: CalendarChangeName; moved: number }>;
 
-type Props = Readonly<{ view: YearView; news: CalendarNews | null; words: Words }>;
+type Props = Readonly<{ view: YearView; changeDone: ChangeDone | null; words: Words }>;
 
-function Years({ view, words }: Omit<Props, "news">) {
+function YearLinks({ view, words }: Omit<Props, "changeDone">) {
   const next = Math.max(...view.years) + 1;
   return (
     <nav aria-label={words.calendar.years} className="print-hidden my-4 flex flex-wrap gap-2">
@@ -32,11 +32,11 @@ function Years({ view, words }: Omit<Props, "news">) {
   );
 }
 
-/** The ways to change the year, each a page of its own with a preview. */
-function Ways({ view, words }: Omit<Props, "news">) {
-  const opened: readonly CalendarChangeName[] =
+/** Links to the changes that are possible in the year. */
+function ChangeLinks({ view, words }: Omit<Props, "changeDone">) {
+  const changesOfOpenYear: readonly CalendarChangeName[] =
     view.days.length > 0 ? ["addDay", "removeDay", "replaceDays"] : ["addDay", "replaceDays"];
-  const tasks = view.source === null ? (["loadYear"] as const) : opened;
+  const tasks = view.source === null ? (["loadYear"] as const) : changesOfOpenYear;
   return (
     <p className="print-hidden my-6 flex flex-wrap gap-3">
       {tasks.map((task, index) => (
@@ -48,8 +48,8 @@ function Ways({ view, words }: Omit<Props, "news">) {
   );
 }
 
-/** A year of the working calendar: the days that differ, twelve months beside them, and the ways to change it. */
-export function CalendarPage({ view, news, words }: Props) {
+/** A year of the working calendar: its exceptional days, the twelve months beside them, and links to the changes. */
+export function CalendarPage({ view, changeDone, words }: Props) {
   const { calendar } = words;
   return (
     <>
@@ -59,15 +59,15 @@ export function CalendarPage({ view, news, words }: Props) {
         subtitle={calendar.intro}
         title={calendar.title(view.year)}
       />
-      {news && (
+      {changeDone && (
         <Notice tone="success">
-          {calendar.done[news.task]} {calendar.moved(news.moved)}
+          {calendar.done[changeDone.task]} {calendar.moved(changeDone.moved)}
         </Notice>
       )}
-      <Years view={view} words={words} />
+      <YearLinks view={view} words={words} />
       {view.source === null && <Notice tone="warning">{calendar.notLoaded(view.year)}</Notice>}
       {view.lacksUnconfirmedDayOff && <Notice tone="info">{calendar.unsettled(view.year)}</Notice>}
-      <Ways view={view} words={words} />
+      <ChangeLinks view={view} words={words} />
       {view.source !== null && (
         <div className="grid gap-8 lg:grid-cols-[2fr_3fr] print:grid-cols-[2fr_3fr]">
           <section>

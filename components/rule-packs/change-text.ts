@@ -3,10 +3,10 @@ import { type Day, formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 
-const cited = (change: Extract<Change, { kind: "missing" | "settled" }>): string =>
+const citationOf = (change: Extract<Change, { kind: "missing" | "settled" }>): string =>
   change.cites ? source(change.cites) : change.code;
 
-/** A change as one line: what it is, before and after. */
+/** A change as one line: what changes, the value before and the value after. */
 export const changeLine = (change: Change, { packs, steps }: Words): string => {
   const { changes } = packs;
   const day = (on: Day | null): string => (on ? formatDay(on) : changes.none);
@@ -21,7 +21,7 @@ export const changeLine = (change: Change, { packs, steps }: Words): string => {
       return changes.threshold(changes.voters[change.body], change.before, change.after);
     case "missing":
     case "settled":
-      return changes[change.kind](steps.steps[change.step], cited(change));
+      return changes[change.kind](steps.steps[change.step], citationOf(change));
     case "vote":
       return changes.vote(changes.voters[change.body], change.carried);
     case "late":

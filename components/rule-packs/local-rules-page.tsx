@@ -23,12 +23,19 @@ type Props = Readonly<{
 }>;
 
 function EnteredLocalRules({ view, words }: Pick<Props, "view" | "words">) {
-  const { locals } = words.packs;
-  if (view.localRules.length === 0) return <EmptyState title={locals.empty} />;
+  const { localRules } = words.packs;
+  if (view.localRules.length === 0) return <EmptyState title={localRules.empty} />;
   return (
     <Table
-      caption={locals.caption}
-      columns={[locals.rule, locals.unit, locals.value, locals.source, locals.since, locals.until]}
+      caption={localRules.caption}
+      columns={[
+        localRules.rule,
+        localRules.unit,
+        localRules.value,
+        localRules.source,
+        localRules.since,
+        localRules.until,
+      ]}
       rows={view.localRules.map(({ id, rule, unit, value, instrument, clause, from, until }) => ({
         key: id,
         cells: [
@@ -37,7 +44,7 @@ function EnteredLocalRules({ view, words }: Pick<Props, "view" | "words">) {
           <strong key="value">{ruleValue(rule, value, words)}</strong>,
           source({ instrument, clause }),
           formatDay(from),
-          until ? formatDay(until) : locals.open,
+          until ? formatDay(until) : localRules.open,
         ],
       }))}
     />
@@ -46,19 +53,19 @@ function EnteredLocalRules({ view, words }: Pick<Props, "view" | "words">) {
 
 /** The rules a local rule may tighten, with the value in force today. */
 function TightenableRules({ view, on, words }: Pick<Props, "view" | "on" | "words">) {
-  const { locals } = words.packs;
+  const { localRules } = words.packs;
   const rows = ruleKeysOf(view.rules).flatMap((rule) => {
     const { stricter } = metadataOf(rule);
     const value = ruleOf(view.rules, rule)?.knownOn(on)?.value;
-    const central = value === undefined ? locals.noCentral : formatValue(rule, value);
-    return stricter ? [{ key: rule, cells: [ruleTitle(rule, words), rule, central, locals.ways[stricter]] }] : [];
+    const central = value === undefined ? localRules.noCentral : formatValue(rule, value);
+    return stricter ? [{ key: rule, cells: [ruleTitle(rule, words), rule, central, localRules.ways[stricter]] }] : [];
   });
   return (
     <section>
-      <SectionHeading>{locals.allowed}</SectionHeading>
+      <SectionHeading>{localRules.allowed}</SectionHeading>
       <Table
-        caption={locals.allowed}
-        columns={[locals.rule, words.packs.form.written, locals.central, locals.way]}
+        caption={localRules.allowed}
+        columns={[localRules.rule, words.packs.form.written, localRules.central, localRules.way]}
         hideCaption
         rows={rows}
       />
@@ -69,21 +76,25 @@ function TightenableRules({ view, on, words }: Pick<Props, "view" | "on" | "word
 /** The local rules of units, and the forms to enter local rules and to end one. */
 export function LocalRulesPage(props: Props) {
   const { view, on, done, actions, initial, words } = props;
-  const { locals, form, done: notices } = words.packs;
+  const { localRules, form, done: notices } = words.packs;
   const notice = done && done in notices ? notices[done as keyof typeof notices] : null;
   const open = view.localRules.filter(({ until }) => until === null);
   return (
     <>
-      <PageHeading back={{ href: "/admin", label: words.admin.back }} subtitle={locals.intro} title={locals.title} />
+      <PageHeading
+        back={{ href: "/admin", label: words.admin.back }}
+        subtitle={localRules.intro}
+        title={localRules.title}
+      />
       {notice && <Notice tone="success">{notice}</Notice>}
       <EnteredLocalRules view={view} words={words} />
-      <SectionHeading>{locals.enter}</SectionHeading>
+      <SectionHeading>{localRules.enter}</SectionHeading>
       <Form
         action={actions.enterLocalRules}
         fields={[
           {
             name: "unitId",
-            label: locals.unit,
+            label: localRules.unit,
             kind: "select",
             options: view.units.map(({ id, name }) => ({ value: id, label: name })),
           },
@@ -92,29 +103,29 @@ export function LocalRulesPage(props: Props) {
           { name: "lines", label: form.lines, hint: form.linesHint, kind: "prose", rows: 6, max: 40_000 },
         ]}
         initial={initial.enterLocalRules}
-        submit={locals.submit}
+        submit={localRules.submit}
         words={words.frame.form}
       />
       <TightenableRules on={on} view={view} words={words} />
       {open.length > 0 && (
         <section>
-          <SectionHeading>{locals.end}</SectionHeading>
+          <SectionHeading>{localRules.end}</SectionHeading>
           <Form
             action={actions.endLocalRule}
             fields={[
               {
                 name: "localRuleId",
-                label: locals.which,
+                label: localRules.which,
                 kind: "select",
                 options: open.map(({ id, rule, unit, value }) => ({
                   value: id,
                   label: `${ruleTitle(rule, words)}: ${ruleValue(rule, value, words)} – ${unit}`,
                 })),
               },
-              { name: "until", label: locals.endOn, kind: "day" },
+              { name: "until", label: localRules.endOn, kind: "day" },
             ]}
             initial={initial.endLocalRule}
-            submit={locals.endSubmit}
+            submit={localRules.endSubmit}
             tone="quiet"
             words={words.frame.form}
           />

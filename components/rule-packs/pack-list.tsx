@@ -57,7 +57,7 @@ export function PackListView({ view, words }: Props) {
       />
       <p className="my-6">
         <a className="link" href="/admin/local-rules">
-          {list.locals}
+          {list.localRules}
         </a>
       </p>
     </>

@@ -114,7 +114,7 @@ beforeAll(async () => {
 });
 
 describe("a pack is entered, tried and switched on", () => {
-  test("with a mistake nothing is kept, and each mistake names its line", async () => {
+  test("a pack with a mistake is not stored, and each mistake names its line", async () => {
     const outcome = await enterPack(
       administrator,
       form({ ...july, lines: "ceremonyDays | 30 | 4.1 | cao\ncellThreshold | 3/4 | 9 | cao\nx" }),
@@ -129,7 +129,7 @@ describe("a pack is entered, tried and switched on", () => {
     expect(codes(await enterPack(house.actors.committee, form(july)))).toEqual(["not-permitted"]);
   });
 
-  test("a draft decides nothing and is seen by the administrator only; entered again it takes the place of the first", async () => {
+  test("a draft decides nothing and only the administrator sees it; entered again it replaces the first draft", async () => {
     expect(codes(await enterPack(administrator, form(july)))).toEqual(["done"]);
     const outcome = await enterPack(administrator, form(july));
     packId = (outcome as { value: { packId: string } }).value.packId;
@@ -145,7 +145,7 @@ describe("a pack is entered, tried and switched on", () => {
     expect((await note("Lý Thị Trước", "2026-09-01")).marks).toEqual(["2025-07", true]);
   });
 
-  test("the report tells which open cases change and how, by cell and day and without a name", async () => {
+  test("the report names the open cases that change by cell and day, without names of people", async () => {
     const view = await packView(administrator, packId, today, true);
     expect(view?.openCases.examined).toBe(3);
     expect(view?.openCases.counts).toMatchObject({ deadline: 1, provisional: 1, missing: 0 });
@@ -162,7 +162,7 @@ describe("a pack is entered, tried and switched on", () => {
     expect(await reading(administrator, (db) => db.admissionCase.count())).toBe(0);
   });
 
-  test("the facts the rules are judged by hold no name, not even of those who were away from a vote", async () => {
+  test("the facts read for the report contain no name, not even of members left out of a vote", async () => {
     const facts = await reading(
       administrator,
       (db) => db.$queryRaw`SELECT facts FROM facts_for_rules(true, NULL) AS facts`,
@@ -171,12 +171,12 @@ describe("a pack is entered, tried and switched on", () => {
     expect(JSON.stringify(facts)).not.toMatch(/Vũ Thị|Lâm Văn|Lý Thị|NQ\/CB/);
   });
 
-  test("what only the administrator's part may see is not given to another part", async () => {
+  test("the facts are given to no other role than the administrator's", async () => {
     const facts = await reading(house.actors.committee, (db) => db.$queryRaw`SELECT facts_for_rules(true, NULL)`);
     expect(facts).toEqual([]);
   });
 
-  test("switched on, it moves the deadlines that began on its day, leaves those before and closed cases, and is audited", async () => {
+  test("switching on moves the deadlines that began on or after its day, leaves earlier ones and closed cases, and is audited", async () => {
     expect(codes(await switchOnPack(administrator, form({ packId })))).toEqual(["done"]);
     expect(await deadlineOf(later)).toEqual(["2026-09-16", "2026-09-16", "2026-07", false]);
     expect(await deadlineOf(earlier)).toEqual(["2026-10-07", "2026-10-07", "2025-07", true]);
@@ -195,21 +195,21 @@ describe("a pack is entered, tried and switched on", () => {
     expect(codes(await enterPack(administrator, form(july)))).toEqual(["pack-in-force"]);
   });
 
-  test("taken back before it decided anything, it gives the deadlines of before", async () => {
+  test("switching off before anything was decided restores the deadlines", async () => {
     expect(codes(await switchOffPack(administrator, form({ packId })))).toEqual(["done"]);
     expect(await deadlineOf(later)).toEqual(["2026-10-07", "2026-10-07", "2025-07", true]);
     expect(codes(await switchOffPack(administrator, form({ packId })))).toEqual(["pack-not-on"]);
     expect(codes(await switchOnPack(administrator, form({ packId })))).toEqual(["done"]);
   });
 
-  test("acts on its day are computed by it and not provisional, those of the day before are; then it cannot be taken back", async () => {
+  test("an act on its day is decided by it and not provisional, an act of the day before is provisional; then it cannot be switched off", async () => {
     expect((await note("Lý Thị Sau", "2026-08-03")).marks).toEqual(["2026-07", false]);
     expect((await note("Lý Thị Giữa", "2026-08-02")).marks).toEqual(["2025-07", true]);
     expect(codes(await switchOffPack(administrator, form({ packId })))).toEqual(["pack-has-decided"]);
     expect((await packList(administrator))?.entered[0]).toMatchObject({ pack: "2026-07", state: "on" });
   });
 
-  test("what was entered cannot be rewritten, not even by the owner of the tables", async () => {
+  test("entered values cannot be rewritten, not even by the owner of the tables", async () => {
     await expect(owner.ruleValue.updateMany({ data: { clause: "9" } })).rejects.toThrow(/append-only/);
     await expect(owner.rulePack.updateMany({ data: { instrument: "X" } })).rejects.toThrow(/keeps what was entered/);
     await expect(
@@ -218,11 +218,11 @@ describe("a pack is entered, tried and switched on", () => {
   });
 });
 
-describe("a local text", () => {
+describe("a local rule", () => {
   const text = (unitId: string, lines: string) =>
     form({ unitId, instrument: "HD 11-HD/BTCTU", from: "01/01/2026", lines });
 
-  test("tightens for its unit, is refused by line where it is looser, and shows as an internal day on the case", async () => {
+  test("tightens the rules of its unit, is refused with its line where it is looser, and gives a local deadline on the case", async () => {
     const unitId = house.office.organisation.id;
     const loose = await enterLocalRules(administrator, text(unitId, "admissionDecisionDays | 46 | 2 | cao"));
     expect(loose).toMatchObject({ refusals: [{ code: "local-looser", facts: { line: 1, holds: "45" } }] });
@@ -240,7 +240,7 @@ describe("a local text", () => {
     expect(elsewhere.monthsTogether.on(today).value).toBe(12);
   });
 
-  test("ends on a day, once", async () => {
+  test("ends on a day, and only once", async () => {
     const found = (await localRuleList(administrator))?.localRules.find(({ rule }) => rule === "monthsTogether");
     const end = (until: string) => endLocalRule(administrator, form({ localRuleId: found?.id ?? "", until }));
     expect(codes(await end("31/12/2025"))).toEqual(["local-ends-before"]);

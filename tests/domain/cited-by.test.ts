@@ -10,8 +10,8 @@ const clausesOf = (instrument: InstrumentId) =>
 const at = (instrument: InstrumentId, clause: string) =>
   rulesCiting(builtInRulebook, instrument).clauses.find((each) => each.clause === clause);
 
-describe("what rests on an instrument", () => {
-  test("is found at its clause, rules and papers apart", () => {
+describe("what cites an instrument", () => {
+  test("is listed by clause, rules and papers separately", () => {
     expect(at("HD 06-HD/TW", "3.4d")).toEqual({
       clause: "3.4d",
       rules: ["verificationReplyDays"],
@@ -21,28 +21,28 @@ describe("what rests on an instrument", () => {
     expect(at("ĐL", "5.2")).toEqual({ clause: "5.2", rules: [], papers: ["removalDecision"] });
   });
 
-  test("is told clause by clause as one leafs through it, so that 24.1 comes after 9.5, and each clause once", () => {
+  test("is in the order of the clauses, 24.1 after 9.5, and names each clause once", () => {
     expect(clausesOf("ĐL")).toEqual("4.1 | 4.1–4.2 | 4.2 | 4.3 | 4.3, 5.3 | 5.1 | 5.2 | 5.4 | 9.5 | 24.1".split(" | "));
   });
 
-  test("names a rule once where it has rested on the same clause in several packs", () => {
+  test("names a rule once when several of its values cite the same clause", () => {
     expect(at("ĐL", "4.2")?.rules).toEqual(["monthsTogether"]);
     expect(at("ĐL", "4.3")?.papers).toEqual(["massOpinions", "residenceOpinion"]);
   });
 
-  test("counts a rule whose value in it is not known, and does not tell it as if it were", () => {
+  test("counts a rule whose value in the instrument is unknown, and does not list it", () => {
     const charter = rulesCiting(builtInRulebook, "ĐL");
     expect(charter.unknown).toBe(2);
     expect(charter.clauses.flatMap(({ rules }) => rules)).not.toContain("committeeThreshold");
     expect(rulesCiting(builtInRulebook, "HD 38-HD/BTCTW").unknown).toBe(0);
   });
 
-  test("is nothing where the text was never read", () => {
+  test("is empty for an instrument that was not read", () => {
     expect(rulesCiting(builtInRulebook, "QĐ 208-QĐ/TW")).toEqual({ unknown: 0, clauses: [] });
   });
 });
 
-describe("a text that was entered", () => {
+describe("an entered instrument", () => {
   const pack = (instrument: string, from: string, rule: string) => ({
     id: instrument,
     instrument,
@@ -50,7 +50,7 @@ describe("a text that was entered", () => {
     values: [{ rule, value: 20, clause: "3.1", confidence: "high" as const }],
   });
 
-  test("stands in the library from its first day, with what rests on it, and once", () => {
+  test("is listed once, with its first day and with what cites it", () => {
     const rulebook = withPacks(builtInRulebook, [
       pack("QĐ 999-QĐ/MẪU", "2027-02-01", "ceremonyDays"),
       pack("QĐ 998-QĐ/MẪU", "2027-01-01", "admissionDecisionDays"),
@@ -65,7 +65,7 @@ describe("a text that was entered", () => {
     ]);
   });
 
-  test("is none of those the program knows", () => {
+  test("is never one of the instruments the program knows", () => {
     expect(enteredInstruments(builtInRulebook)).toEqual([]);
   });
 });

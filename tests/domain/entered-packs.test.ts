@@ -20,8 +20,8 @@ const november = packOf("2026-11", "2026-11-02", { admissionDecisionDays: 20 });
 const daysOn = (rulebook: Rulebook, ...days: readonly string[]) =>
   days.map((on) => rulebook.admissionDecisionDays.on(day(on)).value);
 
-describe("packs loaded beside each other", () => {
-  test("hold each from its day on, in whatever order they were switched on", () => {
+describe("several entered packs", () => {
+  test("apply each from its day on, whatever the order in which they were switched on", () => {
     for (const order of [
       [april, july, november],
       [november, july, april],
@@ -33,43 +33,43 @@ describe("packs loaded beside each other", () => {
     }
   });
 
-  test("take the place that was kept for them among the packs, by their day", () => {
+  test("take the place of the disabled pack of the same name, in the order of their days", () => {
     const named = withPacks(builtInRulebook, [november, april]).packs.map(({ id, enabled }) => [id, enabled]);
     const kept = builtInPacks.filter(({ enabled }) => enabled).map(({ id }) => [id, true]);
     expect(named).toEqual([...kept, ["2026-04", true], ["2026-07", false], ["2026-11", true]]);
   });
 
-  test("one for April ends the provisional time up to July's day of issue, and not from it on", () => {
+  test("a pack of April ends the provisional time until the day of issue of the July text, not after it", () => {
     const known = withPacks(builtInRulebook, [april]).packs;
     expect(packOn(day("2026-07-25"), known)).toEqual({ id: "2026-04", provisional: false });
     expect(packOn(day("2026-07-26"), known)).toEqual({ id: "2026-04", provisional: true });
   });
 });
 
-describe("a value of a loaded pack", () => {
-  test("stands in the place of one that began on the very same day", () => {
+describe("a value of an entered pack", () => {
+  test("replaces a value that begins on the same day", () => {
     const [eve, own] = ["2025-09-03", "2025-09-04"].map(day);
     const rulebook = withPacks(builtInRulebook, [packOf("2025-09", "2025-09-04", { politicalRule: "QĐ 999-QĐ/TW" })]);
     expect(eve && rulebook.politicalRule.on(eve).value).toBe("QĐ 58-QĐ/TW");
     expect(own && rulebook.politicalRule.on(own).value).toBe("QĐ 999-QĐ/TW");
   });
 
-  test("of an earlier day holds up to the next text, unless a case that is over is judged by it in hindsight", () => {
+  test("applies until the next instrument, except when a closed case is judged in hindsight", () => {
     const late = packOf("2025-03", "2025-03-03", { admissionDecisionDays: 50 });
     const days = ["2025-03-02", "2025-03-03", "2025-06-30", "2025-07-01"];
     expect(daysOn(withPacks(builtInRulebook, [late]), ...days)).toEqual([60, 50, 50, 45]);
     expect(daysOn(withPacks(builtInRulebook, [{ ...late, inHindsight: true }]), ...days)).toEqual([60, 50, 50, 50]);
   });
 
-  test("keeps the name of its rule, so that an error still says which rule it speaks of", () => {
+  test("keeps the title of the rule, so that an error names the rule", () => {
     const rulebook = withPacks(builtInRulebook, [
       packOf("2026-07", "2026-08-03", { admissionDecisionDays: "unknown" }),
     ]);
-    const said = `${builtInRulebook.admissionDecisionDays.title}: the value on 2026-08-03 is not known`;
-    expect(() => rulebook.admissionDecisionDays.on(day("2026-08-03"))).toThrow(said);
+    const message = `${builtInRulebook.admissionDecisionDays.title}: the value on 2026-08-03 is not known`;
+    expect(() => rulebook.admissionDecisionDays.on(day("2026-08-03"))).toThrow(message);
   });
 
-  test("is passed over where this version no longer knows the rule, and the rest of its pack holds", () => {
+  test("is ignored when this version does not know the rule; the other values of the pack apply", () => {
     const rulebook = withPacks(builtInRulebook, [
       packOf("2026-07", "2026-08-03", { ruleOfBefore: 3, admissionDecisionDays: 30 }),
     ]);
@@ -81,19 +81,19 @@ describe("a value of a loaded pack", () => {
   });
 });
 
-describe("the law with a draft in it, as it is looked at before it is switched on", () => {
-  const law = { packs: [april, july], localRules: [] };
+describe("the entered rules with a draft, for the report before it is switched on", () => {
+  const entered = { packs: [april, july], localRules: [] };
   const draft = packOf("2026-07", "2026-09-01", { admissionDecisionDays: 35 });
 
-  test("has the draft in the place of the pack of its name, and all others as they were", () => {
-    const rulebook = rulebookAt(withPack(law, draft), "s.o.");
+  test("contain the draft in the place of the pack of the same name, and all other packs", () => {
+    const rulebook = rulebookAt(withPack(entered, draft), "s.o.");
     expect(daysOn(rulebook, "2026-08-31", "2026-09-01")).toEqual([40, 35]);
     expect(rulebook.packs.filter(({ id }) => id === "2026-07")).toHaveLength(1);
   });
 
-  test("without a pack is what it was before that pack, and no other", () => {
-    expect(daysOn(rulebookAt(withoutPack(law, "2026-07"), ""), "2026-04-08", "2026-12-01")).toEqual([40, 40]);
-    expect(daysOn(rulebookAt(withoutPack(law, "2026-04"), ""), "2026-04-08", "2026-12-01")).toEqual([45, 30]);
-    expect(withoutPack(law, "2026-11")).toEqual(law);
+  test("without a pack are the rules of the other packs only", () => {
+    expect(daysOn(rulebookAt(withoutPack(entered, "2026-07"), ""), "2026-04-08", "2026-12-01")).toEqual([40, 40]);
+    expect(daysOn(rulebookAt(withoutPack(entered, "2026-04"), ""), "2026-04-08", "2026-12-01")).toEqual([45, 30]);
+    expect(withoutPack(entered, "2026-11")).toEqual(entered);
   });
 });

@@ -17,7 +17,7 @@ describe("the heading of a pack", () => {
       ({ code }) => code,
     );
 
-  test("a pack begins on a day of its own, after the packs before it and not before it was issued", () => {
+  test("a pack begins on a day no other pack begins on, in the order of the names, and not before its day of issue", () => {
     expect(refusalsOf("2026-07", "2026-07-26")).toEqual([]);
     expect(refusalsOf("2026-07", "2026-09-01", "2026-07-26")).toEqual([]);
     expect(refusalsOf("2026-07", "2026-04-08")).toEqual(["pack-day-taken"]);
@@ -27,31 +27,33 @@ describe("the heading of a pack", () => {
     expect(refusalsOf("2025-07", "2026-10-01")).toContain("pack-in-force");
   });
 
-  test("a day that many packs stand against is refused once", () => {
+  test("a day that is out of order with several packs is refused once", () => {
     expect(refusalsOf("2026-07", "2012-01-01")).toEqual(["pack-out-of-order"]);
   });
 
-  const said = (text: string, pack = "2026-07", from = "2026-07-26") => {
+  const refusalsOfLines = (text: string, pack = "2026-07", from = "2026-07-26") => {
     const heading = { pack, instrument: "X", issuedOn: day(from), from: day(from) };
     return draftRefusals(builtInRulebook, heading, parsePackText(builtInRulebook, text).lines);
   };
 
-  test("what the Charter sets may be repeated and not changed", () => {
-    expect(said("cellThreshold | 2/3 | 9 | cao\nprobationMonths | 12 | 5 | cao")).toEqual([]);
-    expect(said("monthsTogether | 18 | 3 | cao")).toMatchObject([{ code: "pack-charter-rule", facts: { line: 1 } }]);
-    expect(said("ceremonyDays | 30 | 4 | cao\ncellThreshold | 3/4 | 9 | cao")).toMatchObject([
+  test("a value set by the Charter may be repeated but not changed", () => {
+    expect(refusalsOfLines("cellThreshold | 2/3 | 9 | cao\nprobationMonths | 12 | 5 | cao")).toEqual([]);
+    expect(refusalsOfLines("monthsTogether | 18 | 3 | cao")).toMatchObject([
+      { code: "pack-charter-rule", facts: { line: 1 } },
+    ]);
+    expect(refusalsOfLines("ceremonyDays | 30 | 4 | cao\ncellThreshold | 3/4 | 9 | cao")).toMatchObject([
       { code: "pack-charter-rule", facts: { line: 2 } },
     ]);
   });
 
-  test("what other texts set, or what the Charter was hardly read to set, may be changed; so may the form of a paper", () => {
+  test("values of other instruments, values read from the Charter with low confidence, and the form of a paper may be changed", () => {
     const free =
       "ceremonyDays | 20 | 4 | cao\nordinaryMajority | 2/3 | 9 | cao\ncommitteeThreshold | 3/4 | 9 | cao\npapers.application | 1A-KNĐ | 3 | cao";
-    expect(said(free)).toEqual([]);
+    expect(refusalsOfLines(free)).toEqual([]);
   });
 
-  test("before the Charter's rules began there is nothing that a pack could be against", () => {
-    const codes = said("cellThreshold | 1/2 | 9 | cao", "2010-12", "2010-12-01").map(({ code }) => code);
+  test("before the first day of the Charter's rules no value is refused because of the Charter", () => {
+    const codes = refusalsOfLines("cellThreshold | 1/2 | 9 | cao", "2010-12", "2010-12-01").map(({ code }) => code);
     expect(codes).not.toContain("pack-charter-rule");
   });
 });
@@ -67,8 +69,8 @@ const july: EnteredPack = {
 };
 const rulebook = withPacks(builtInRulebook, [july]);
 
-describe("a pack on top of the rules", () => {
-  test("holds from its day and not the day before, and leaves every other rule as it was", () => {
+describe("the rules with an entered pack", () => {
+  test("change from the day of the pack, not the day before, and only in the rules the pack names", () => {
     const on = (text: string) => rulebook.admissionDecisionDays.on(day(text));
     expect([on("2026-08-02").value, on("2026-08-03").value]).toEqual([45, 30]);
     expect(on("2026-08-03").cites).toEqual({ instrument: "QĐ 208-QĐ/TW", clause: "4" });
@@ -80,19 +82,19 @@ describe("a pack on top of the rules", () => {
     expect(others).toEqual([]);
   });
 
-  test("ends the provisional time from its day on, and not the time before", () => {
+  test("are no longer provisional from the day of the pack; the time before stays provisional", () => {
     expect(packOn(day("2026-08-02"), rulebook.packs)).toEqual({ id: "2025-07", provisional: true });
     expect(packOn(day("2026-08-03"), rulebook.packs)).toEqual({ id: "2026-07", provisional: false });
   });
 
-  test("a period keeps the rule of the day it began", () => {
+  test("a period keeps the rule of its first day", () => {
     const before = readyForCell({ rules: rulebook, votes: [voteOf("admission", "cell", "2026-07-31")] });
     const onTheDay = readyForCell({ rules: rulebook, votes: [voteOf("admission", "cell", "2026-08-03")] });
     expect(deadlinesOf("approval", before)[0]).toMatchObject({ dueOn: "2026-10-06", provisional: true });
     expect(deadlinesOf("approval", onTheDay)[0]).toMatchObject({ dueOn: "2026-09-16", provisional: false });
   });
 
-  test("the report names what moves in an open case, and nothing for a case that began before", () => {
+  test("the report names what changes in an open case, and nothing for a case whose period began before", () => {
     const on = day("2026-08-20");
     const changes = (heldOn: string) =>
       impactOn(
@@ -137,7 +139,7 @@ describe("a pack on top of the rules", () => {
     ]);
   });
 
-  test("in hindsight a vote that carried would not have, and the vote stays as it was counted", () => {
+  test("judged in hindsight a carried vote would not carry; the stored vote does not change", () => {
     const strict = withPacks(builtInRulebook, [
       {
         ...july,
@@ -160,7 +162,7 @@ describe("a pack on top of the rules", () => {
     expect(facts.votes[0]?.carried).toBe(true);
   });
 
-  test("whatever a pack says, nothing that began before its day is otherwise: cases that are over never change", () => {
+  test("whatever the values of a pack, no deadline and no judgement changes for what began before its first day", () => {
     const days = fc.integer({ min: 0, max: 900 }).map((count) => addDays(day("2024-01-01"), count));
     const values = fc.record({
       admissionDecisionDays: fc.integer({ min: 1, max: 90 }),

@@ -19,7 +19,7 @@ export const packs: typeof vi = {
     entered: (by, on) => `Loaded by ${by} on ${on}`,
     missing: "Text not supplied",
     inForce: "Built in, in use",
-    locals: "Local rules",
+    localRules: "Local rules",
   },
   states: { draft: "Draft", on: "On", off: "Off", replaced: "Replaced by a later draft" },
   form: {
@@ -135,7 +135,7 @@ export const packs: typeof vi = {
     T22: "T22: dossier exactly twelve months old",
     T30: "T30: cell voted on recognition on 03/11/2025, waiting for the decision",
   },
-  locals: {
+  localRules: {
     title: "Local rules",
     intro:
       "A province or committee may set shorter periods or stricter conditions than the central rules, never looser ones. A shorter period is shown on the case as an “internal deadline” beside the central one.",

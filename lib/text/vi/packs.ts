@@ -19,7 +19,7 @@ export const packs = {
     entered: (by: string, on: string) => `${by} nạp ngày ${on}`,
     missing: "Chưa có toàn văn",
     inForce: "Có sẵn, đang dùng",
-    locals: "Quy định riêng của địa phương",
+    localRules: "Quy định riêng của địa phương",
   },
   states: { draft: "Bản nháp", on: "Đang bật", off: "Đã tắt", replaced: "Đã có bản nháp mới thay" },
   form: {
@@ -135,7 +135,7 @@ export const packs = {
     T22: "T22: hồ sơ lập vừa đủ mười hai tháng",
     T30: "T30: chi bộ đã xét chính thức ngày 03/11/2025, chờ quyết định công nhận",
   },
-  locals: {
+  localRules: {
     title: "Quy định riêng của địa phương",
     intro:
       "Văn bản của tỉnh, của cấp ủy có thể đặt hạn ngắn hơn hoặc điều kiện chặt hơn quy định của Trung ương, không được nới lỏng. Hạn ngắn hơn hiện trên hồ sơ là “hạn nội bộ”, bên cạnh hạn của Trung ương.",

@@ -11,9 +11,9 @@ export default async function WorkingCalendarPage({ searchParams }: PageProps<"/
   const actor = await requireActor();
   const { year, done, moved } = await searchParams;
   const view = (await yearView(actor, parseYear(year, today()))) ?? notFound();
-  const news =
+  const changeDone =
     isCalendarChange(done) && typeof moved === "string" && /^\d{1,6}$/.test(moved)
       ? { task: done, moved: Number(moved) }
       : null;
-  return <CalendarPage news={news} view={view} words={await readWords()} />;
+  return <CalendarPage changeDone={changeDone} view={view} words={await readWords()} />;
 }
