@@ -1,8 +1,9 @@
 import { arrivedOn, effectiveEntries, replayHistory } from "../lib/admissions/case/history";
 import type { CaseRecord } from "../lib/admissions/case/record";
-import { openStages } from "../lib/admissions/case/stages";
+import { isOpenStage } from "../lib/admissions/case/stages";
 import { caseDaysOf } from "../lib/admissions/clocks/case-days";
-import { deadlinesOf, nextStepOf } from "../lib/admissions/clocks/deadlines";
+import { deadlinesOf } from "../lib/admissions/clocks/deadlines";
+import { nextStepOf } from "../lib/admissions/procedure/next-step";
 import { factsOf, readRecord } from "../lib/admissions/records/case-record-queries";
 import type { PrismaClient } from "../lib/database/generated/client";
 
@@ -34,7 +35,7 @@ const folded = async (owner: PrismaClient, record: CaseRecord): Promise<ReturnTy
   if ("brokenAt" in reached) return reached.brokenAt;
   const { stage } = reached;
   const facts = await factsOf(owner, record);
-  const isOpen = openStages.includes(stage);
+  const isOpen = isOpenStage(stage);
   const next = isOpen ? nextStepOf(stage, facts) : undefined;
   const deadlines = deadlinesOf(stage, facts);
   const { decisionNumber: _, ...days } = caseDaysOf(facts);

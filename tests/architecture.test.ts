@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
-import { paperKinds } from "../lib/admissions/case/facts";
-import { stages, steps } from "../lib/admissions/case/stages";
+import { paperKinds } from "../lib/admissions/case/papers";
+import { stages } from "../lib/admissions/case/stages";
+import { steps } from "../lib/admissions/procedure/procedure";
 import { en } from "../lib/text/en";
 import { vi } from "../lib/text/vi";
 

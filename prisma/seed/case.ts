@@ -1,5 +1,5 @@
-import type { Step } from "../../lib/admissions/case/stages";
 import { stepCommands } from "../../lib/admissions/commands";
+import type { Step } from "../../lib/admissions/procedure/procedure";
 import type { Day } from "../../lib/primitives/day";
 import type { Username } from "./accounts";
 import type { Narrator } from "./narrator";

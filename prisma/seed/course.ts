@@ -1,5 +1,5 @@
-import type { Step } from "../../lib/admissions/case/stages";
 import { nominate } from "../../lib/admissions/nominate-commands";
+import type { Step } from "../../lib/admissions/procedure/procedure";
 import { addDays, type Day } from "../../lib/primitives/day";
 import { type Case, type Stated, secretaryOf, takeStep } from "./case";
 import { from, numbered } from "./days";

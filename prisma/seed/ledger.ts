@@ -1,12 +1,11 @@
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import type { Stage, Step } from "../../lib/admissions/case/stages";
+import type { Stage } from "../../lib/admissions/case/stages";
+import type { Member } from "../../lib/admissions/case/votes";
 import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
-import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
-import { admission } from "../../lib/admissions/procedure/machine";
-import type { StepInput } from "../../lib/admissions/procedure/schema";
-import type { Effects } from "../../lib/admissions/procedure/writing";
-import { ballotOf, type VotingBody } from "../../lib/admissions/voting/ballots";
-import type { Member } from "../../lib/admissions/voting/electorate";
+import { effectsOf } from "../../lib/admissions/procedure/any-step";
+import { factsAfter } from "../../lib/admissions/procedure/facts-after";
+import { admission, ballotOf, type Step } from "../../lib/admissions/procedure/procedure";
+import type { VotingBody } from "../../lib/admissions/voting/ballots";
 import type { Prisma } from "../../lib/database/generated/client";
 import { type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -44,9 +43,6 @@ const charter = (step: Step | "nominate"): readonly Citation[] => {
 };
 
 const json = (value: unknown) => value as Prisma.InputJsonValue;
-
-const effectsOf = (step: Step, input: StepInput, facts: AdmissionFacts): Effects =>
-  (effects[step] as (input: StepInput, facts: AdmissionFacts) => Effects)(input, facts);
 
 type Rows = Readonly<{
   cases: Prisma.AdmissionCaseCreateManyInput[];

@@ -1,4 +1,4 @@
-import type { Member } from "../../lib/admissions/voting/electorate";
+import type { Member } from "../../lib/admissions/case/votes";
 import type { Database } from "../../lib/database/client";
 import { addDays, addMonths, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
-import { isStep, openStages, type Stage, stages } from "../../lib/admissions/case/stages";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { isOpenStage, type Stage, stages } from "../../lib/admissions/case/stages";
+import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
+import { nextStepOf } from "../../lib/admissions/procedure/next-step";
+import { admission, isStep } from "../../lib/admissions/procedure/procedure";
 import { factsOf, readRecord } from "../../lib/admissions/records/case-record-queries";
 import { dueDayMoves } from "../../lib/calendar/deadline-moves";
 import { readCalendar, readRunningPeriods } from "../../lib/calendar/queries";
@@ -164,7 +165,7 @@ describe("the cases", () => {
   test("what each waits for, and until when, is what the pure functions say", async () => {
     for (const record of await records()) {
       const facts = await factsOf(owner, record);
-      const isOpen = openStages.includes(record.stage);
+      const isOpen = isOpenStage(record.stage);
       const next = isOpen ? nextStepOf(record.stage, facts) : undefined;
       const days = isOpen ? deadlinesOf(record.stage, facts).flatMap(({ dueOn }) => dueOn ?? []) : [];
       expect([record.nextStep, record.nextHolder, record.nextDueOn]).toEqual([
