@@ -14,7 +14,7 @@ export type ChangePlan = Readonly<{
   year: number;
   /** What the audit row names: the day or the year. */
   subject: string;
-  /** The announcement the year rests on; null leaves it unchanged. */
+  /** The announcement the days of the year are taken from; null leaves it unchanged. */
   source: string | null;
   /** The exceptional days of the year after the change, or why the change is refused. */
   daysAfter: (before: YearBefore) => Outcome<readonly ExceptionalDay[]>;

@@ -2,7 +2,7 @@ import { dayWritten, type Facts } from "../sentence";
 
 const at = ({ line }: Facts): string => `Dòng ${line}`;
 
-/** Loading a new regulation as data, trying it, switching it on, and a unit's own stricter texts. */
+/** Entering a rule pack (bộ quy định), trying it and switching it on, and the local rules (quy định riêng) of units. */
 export const packs = {
   list: {
     title: "Bộ quy định",

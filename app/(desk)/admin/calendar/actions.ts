@@ -20,10 +20,10 @@ export const replaceDays = action(commands.replaceDays, calendar("replaceDays"))
 export const addDay = action(commands.addDay, calendar("addDay"));
 export const removeDay = action(commands.removeDay, calendar("removeDay"));
 
-/** Writes nothing: leads to what the change would do, or shows the form again with what stands in the way. */
+/** Writes nothing: redirects to the preview of the change, or shows the form again with the refusals. */
 export const preview = async (_previous: FormState, form: FormData): Promise<FormState> => {
   const actor = await requireActor();
-  // An action called by hand may have been given anything.
+  // A server action can be called with any arguments, not only by our form.
   const { task, requestId: _, ...sent } = form instanceof FormData ? textsOf(form) : {};
   if (!isCalendarChange(task)) return refusedState(notFound, sent);
   const outcome = await changePreview(actor, task, sent);
