@@ -4,7 +4,7 @@ import { stepCommands } from "../../lib/admissions/commands";
 import { caseView, stepForm } from "../../lib/admissions/queries";
 import { day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { ledgerFaults } from "../../prisma/ledger-faults";
+import { historyDifferences } from "../../lib/server/history-differences";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
@@ -67,7 +67,7 @@ describe("a step recorded by mistake is annulled", () => {
       await annul(caseId);
       expect([step.step, await picture(caseId)]).toEqual([step.step, pictures[index]]);
     }
-    expect(await ledgerFaults(owner)).toEqual([]);
+    expect(await historyDifferences(owner)).toEqual([]);
   }, 240_000);
 
   test("down to the notice and no further, and the way can be walked again", async () => {
@@ -83,7 +83,7 @@ describe("a step recorded by mistake is annulled", () => {
     expect(await owner.transition.count({ where: { caseId } })).toBe(2 * length - 1);
     await walk(caseId, mentoring);
     expect((await picture(caseId)).standings.map(([kind]) => kind)).toEqual(["nonMember", "sympathiser"]);
-    expect(await ledgerFaults(owner)).toEqual([]);
+    expect(await historyDifferences(owner)).toEqual([]);
   }, 120_000);
 
   test("by a deputy secretary who did not record it; the form says what will be taken back", async () => {
@@ -190,14 +190,14 @@ test("after annulments here and there on the whole way, every case and its histo
     }
     expect((await picture(caseId)).stage).toBe("official");
   }
-  expect(await ledgerFaults(owner)).toEqual([]);
+  expect(await historyDifferences(owner)).toEqual([]);
   expect(codesOf(await send(await notice("Đặng Thị Sau Cùng"), approval[0] as WayStep))).toEqual(["step-out-of-order"]);
 }, 240_000);
 
 test("a row that does not follow from the history is found", async () => {
   const caseId = await notice("Đặng Văn Sai Sổ");
   await owner.admissionCase.update({ where: { id: caseId }, data: { nextStep: "permitStart" } });
-  expect(await ledgerFaults(owner)).toEqual([
+  expect(await historyDifferences(owner)).toEqual([
     `${caseId}: nextStep is "permitStart", and its history says "listSympathiser"`,
   ]);
 });

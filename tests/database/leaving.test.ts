@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { caseView, stepForm } from "../../lib/admissions/queries";
 import { day, dayOrNull } from "../../lib/primitives/day";
-import { ledgerFaults } from "../../prisma/ledger-faults";
+import { historyDifferences } from "../../lib/server/history-differences";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
@@ -282,5 +282,5 @@ test("a cell with two official members is told so before it votes, and cannot", 
 });
 
 test("the ledger of all these cases is sound", async () => {
-  expect(await ledgerFaults(owner)).toEqual([]);
+  expect(await historyDifferences(owner)).toEqual([]);
 });

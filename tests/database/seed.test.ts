@@ -10,9 +10,9 @@ import { factsOf, readRecord } from "../../lib/admissions/records/case-record-qu
 import { dueDayMoves } from "../../lib/calendar/deadline-moves";
 import { readCalendar, readRunningPeriods } from "../../lib/calendar/queries";
 import { type Day, day } from "../../lib/primitives/day";
+import { historyDifferences } from "../../lib/server/history-differences";
 import { stageAfter } from "../../lib/workflow/machine";
-import { ledgerFaults } from "../../prisma/ledger-faults";
-import { accountOf, demonstrationPassword, usernames } from "../../prisma/seed/accounts";
+import { accountOf, demonstrationPassword, usernames } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
@@ -177,7 +177,7 @@ describe("the cases", () => {
   });
 
   test("the ledger of each is sound: told anew from its history it is what is stored", async () => {
-    expect(await ledgerFaults(owner)).toEqual([]);
+    expect(await historyDifferences(owner)).toEqual([]);
   });
 
   test("every running period ends on the day its working days give, by the calendar", async () => {

@@ -24,7 +24,7 @@ import { newPackView, packList, packView } from "../../lib/rule-packs/queries";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { foundingForm, unitForm } from "../../lib/units/form-queries";
 import { unitTree, unitView } from "../../lib/units/queries";
-import { accountOf, type Username, usernames } from "../../prisma/seed/accounts";
+import { accountOf, type Username, usernames } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
