@@ -12,8 +12,12 @@ const securityHeaders = [
   ...(isEncrypted ? [{ key: "Strict-Transport-Security", value: "max-age=31536000" }] : []),
 ];
 
+/** The page the others are measured against, app/bench/empty/page.bench.tsx, is only in the build for tests. */
+const isForTests = process.env.NGUON_BUILD_FOR === "journeys";
+
 const config: NextConfig = {
   distDir: process.env.NGUON_DIST ?? ".next",
+  pageExtensions: isForTests ? ["tsx", "ts", "bench.tsx"] : ["tsx", "ts"],
   poweredByHeader: false,
   devIndicators: false,
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
@@ -23,7 +27,7 @@ const config: NextConfig = {
   // Types are checked by `npm run check`, once; a committee's server does not check them again at every upgrade.
   typescript: { ignoreBuildErrors: true },
   // Written into the code at build time: only the build for the journeys has a clock that can be moved.
-  env: { NGUON_BUILT_WITH_MOVABLE_CLOCK: process.env.NGUON_BUILD_FOR === "journeys" ? "yes" : "no" },
+  env: { NGUON_BUILT_WITH_MOVABLE_CLOCK: isForTests ? "yes" : "no" },
 };
 
 export default config;

@@ -230,3 +230,17 @@ describe("every word the reader sees is in lib/text", () => {
     expect(silent).toEqual([]);
   });
 });
+
+describe("styles stand beside their component", () => {
+  const styles = walk("components").filter((path) => path.endsWith(".css"));
+
+  test("each stylesheet of a component is gathered in app/globals.css", () => {
+    const gathered = [...read("app/globals.css").matchAll(/^@import "\.\.\/(components\/[^"]+)";/gm)];
+    expect(gathered.map(([, path = ""]) => path).sort()).toEqual(styles.sort());
+  });
+
+  test("no component writes a colour of its own: colours are in app/tokens.css", () => {
+    const coloured = [...styles, ...code("components")].filter((path) => /#[0-9a-f]{6}\b/i.test(read(path)));
+    expect(coloured).toEqual([]);
+  });
+});

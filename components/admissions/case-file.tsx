@@ -53,7 +53,7 @@ function NextStep({ view, step, words }: Readonly<{ view: CaseView; step: OpenSt
         </div>
       )}
       {step.mine && (
-        <p className="print-hidden mt-4">
+        <p className="mt-4 print:hidden">
           <LinkButton href={`/admissions/${view.id}/steps/${step.step}`}>{file.doIt}</LinkButton>
         </p>
       )}
@@ -72,7 +72,7 @@ function StepLinks({
 }: Readonly<{ title: string; open: readonly OpenStepView[]; view: CaseView; words: Words }>) {
   if (open.length === 0) return null;
   return (
-    <section className="print-hidden my-6">
+    <section className="my-6 print:hidden">
       <SectionHeading>{title}</SectionHeading>
       <ul className="divide-y divide-line border-line border-y">
         {open.map((step) => (
@@ -162,7 +162,7 @@ export function CaseFile({ view, words, done }: Props) {
         steps={openStages.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
       />
       {next ? <NextStep step={next} view={view} words={words} /> : <Resting view={view} words={words} />}
-      <nav className="print-hidden my-6 flex flex-wrap gap-3">
+      <nav className="my-6 flex flex-wrap gap-3 print:hidden">
         {view.sees.log && (
           <LinkButton href={`/admissions/${view.id}/log`} tone="quiet">
             {file.log}

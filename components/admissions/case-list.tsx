@@ -33,7 +33,7 @@ function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) 
   return (
     <nav
       aria-label={words.admissions.filter.stage}
-      className="print-hidden my-4 flex gap-2 max-md:overflow-x-auto max-md:pb-2 md:flex-wrap"
+      className="my-4 flex gap-2 max-md:overflow-x-auto max-md:pb-2 md:flex-wrap print:hidden"
     >
       {tabs.map(({ key, label, count }) => (
         <a

@@ -17,7 +17,7 @@ type Props = Readonly<{ view: YearView; changeDone: ChangeDone | null; words: Wo
 function YearLinks({ view, words }: Omit<Props, "changeDone">) {
   const next = Math.max(...view.years) + 1;
   return (
-    <nav aria-label={words.calendar.years} className="print-hidden my-4 flex flex-wrap gap-2">
+    <nav aria-label={words.calendar.years} className="my-4 flex flex-wrap gap-2 print:hidden">
       {[...view.years, next].map((year) => (
         <a
           aria-current={year === view.year ? "page" : undefined}
@@ -38,7 +38,7 @@ function ChangeLinks({ view, words }: Omit<Props, "changeDone">) {
     view.days.length > 0 ? ["addDay", "removeDay", "replaceDays"] : ["addDay", "replaceDays"];
   const tasks = view.source === null ? (["loadYear"] as const) : changesOfOpenYear;
   return (
-    <p className="print-hidden my-6 flex flex-wrap gap-3">
+    <p className="my-6 flex flex-wrap gap-3 print:hidden">
       {tasks.map((task, index) => (
         <LinkButton href={calendarChangeHref(task, view.year)} key={task} tone={index === 0 ? "primary" : "quiet"}>
           {words.calendar.tasks[task]}

@@ -31,7 +31,7 @@ function CalendarNotice({ years, words }: Readonly<{ years: readonly number[]; w
 function OwnFile({ caseId, words }: Readonly<{ caseId: string; words: Words }>) {
   const { own } = words.desk;
   return (
-    <nav aria-label={own.label} className="print-hidden mt-6 flex flex-wrap gap-3">
+    <nav aria-label={own.label} className="mt-6 flex flex-wrap gap-3 print:hidden">
       <LinkButton href={`/admissions/${caseId}`} tone="quiet">
         {own.case}
       </LinkButton>

@@ -43,9 +43,7 @@ export function DeskGroupView({ group, reader, words }: Part & Readonly<{ group:
       />
       {rows.length < total && (
         <p className="mt-2">
-          <a className="link" href="/admissions?stage=open">
-            {words.desk.all}
-          </a>
+          <a href="/admissions?stage=open">{words.desk.all}</a>
         </p>
       )}
     </section>

@@ -19,7 +19,7 @@ export function OverviewView({ overview, words }: Readonly<{ overview: Overview;
           <p>{say.noTerm}</p>
         )}
         <p className={`mt-1 ${overdue > 0 ? "font-medium text-danger" : "text-muted"}`}>{say.overdue(overdue)}</p>
-        <p className="print-hidden mt-4 flex flex-wrap gap-3">
+        <p className="mt-4 flex flex-wrap gap-3 print:hidden">
           <LinkButton href="/goals">{say.goals}</LinkButton>
           <LinkButton href="/admissions" tone="quiet">
             {say.admissions}

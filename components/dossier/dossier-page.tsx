@@ -46,7 +46,7 @@ function Verifications({ view, words }: Readonly<{ view: DossierView; words: Wor
         {list.verificationCounts(answered, total)}
         {blocking > 0 && <strong className="ml-2 text-danger">{list.verificationBlocking(blocking)}</strong>}
       </p>
-      <p className="print-hidden mt-3">
+      <p className="mt-3 print:hidden">
         <LinkButton href={`/dossiers/${view.caseId}/verification`} tone="quiet">
           {list.verification}
         </LinkButton>

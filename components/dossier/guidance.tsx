@@ -39,7 +39,7 @@ export function Guidance({ number, folded = false, words }: Props) {
   const { section } = words.dossier;
   if (folded) {
     return (
-      <details className="print-hidden my-4 max-w-3xl rounded-lg border border-line bg-wash p-4">
+      <details className="my-4 max-w-3xl rounded-lg border border-line bg-wash p-4 print:hidden">
         <summary className="cursor-pointer font-medium">{section.guidance}</summary>
         <div className="mt-3">
           <Lines number={number} words={words} />
@@ -48,7 +48,7 @@ export function Guidance({ number, folded = false, words }: Props) {
     );
   }
   return (
-    <section className="print-hidden my-4 max-w-3xl rounded-lg border border-line bg-wash p-4">
+    <section className="my-4 max-w-3xl rounded-lg border border-line bg-wash p-4 print:hidden">
       <h2 className="mb-2 font-semibold">{section.guidance}</h2>
       <Lines number={number} words={words} />
     </section>

@@ -45,7 +45,7 @@ export function NextCard({ view, words }: Readonly<{ view: DossierView; words: W
   if (!view.mayWrite && !view.mayReview) return null;
   const { label, title, href, act } = view.mayWrite ? forWriter(view, words) : forReviewer(view, words);
   return (
-    <section className="print-hidden my-6 rounded-lg border border-line border-l-4 border-l-accent bg-wash p-5">
+    <section className="my-6 rounded-lg border border-line border-l-4 border-l-accent bg-wash p-5 print:hidden">
       <h2 className="text-muted text-sm">{label}</h2>
       <p className={href ? "mt-1 font-semibold text-xl" : "mt-1 text-lg"}>{title}</p>
       {href && act && (

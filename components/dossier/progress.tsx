@@ -4,24 +4,31 @@ import type { Words } from "@/lib/text/text";
 const parts = [
   { state: "passed", fill: "var(--color-success)" },
   { state: "sent", fill: "var(--color-info)" },
-  { state: "returned", fill: "#d99a2b" },
-  { state: "begun", fill: "#a79d94" },
+  { state: "returned", fill: "var(--color-mark-returned)" },
+  { state: "begun", fill: "var(--color-mark-begun)" },
   { state: "untouched", fill: "var(--color-line)" },
 ] as const;
 
 /** How far the whole history has come: a bar with a mark per item, and the same in words. */
 export function ProgressBar({ progress, words }: Readonly<{ progress: Progress; words: Words }>) {
   const { list, states } = words.dossier;
-  const marks = parts.flatMap(({ state, fill }) =>
-    Array.from({ length: progress[state] }, (_, index) => ({ key: `${state}-${index}`, fill })),
-  );
   const width = 100 / progress.total;
+  let placed = 0;
+  const marks = parts.map(({ state, fill }) => ({
+    state,
+    fill,
+    places: Array.from({ length: progress[state] }, () => placed++ * width),
+  }));
   return (
     <section aria-label={list.progressLabel} className="my-6">
       <p className="font-semibold text-2xl tabular-nums">{list.progress(progress.passed, progress.total)}</p>
       <svg aria-hidden="true" className="mt-3 block h-3 w-full" preserveAspectRatio="none" viewBox="0 0 100 10">
-        {marks.map(({ key, fill }, index) => (
-          <rect fill={fill} height="10" key={key} width={width - 0.5} x={index * width} y="0" />
+        {marks.map(({ state, fill, places }) => (
+          <g fill={fill} key={state}>
+            {places.map((x) => (
+              <rect height="10" key={x} width={width - 0.5} x={x} y="0" />
+            ))}
+          </g>
         ))}
       </svg>
       <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">

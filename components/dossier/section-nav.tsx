@@ -10,7 +10,7 @@ export function SectionNav({ view, words }: Props) {
   const to = (number: number) => `/dossiers/${view.caseId}/sections/${number}`;
   const titled = (number: number) => dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "");
   return (
-    <nav aria-label={section.neighbours} className="print-hidden mt-10 border-line border-t pt-4">
+    <nav aria-label={section.neighbours} className="mt-10 border-line border-t pt-4 print:hidden">
       {view.mayReview && view.nextToReview !== null && (
         <p className="mb-4">
           <a className="link font-medium" href={to(view.nextToReview)}>

@@ -19,7 +19,7 @@ export function SectionReview({ view, pass, back, words }: Props) {
   const { section, phrases } = words.dossier;
   const { state } = view.line;
   return (
-    <div className="print-hidden my-6 grid items-start gap-6 lg:grid-cols-2">
+    <div className="my-6 grid items-start gap-6 lg:grid-cols-2 print:hidden">
       {isPassable(state) && (
         <section className="rounded-lg border border-line border-t-4 border-t-success p-5">
           <h2 className="font-semibold text-lg">{section.passTitle}</h2>

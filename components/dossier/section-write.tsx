@@ -77,7 +77,7 @@ export function SectionWrite({ view, draftPlace, action, initial, isEditing, wor
     return (
       <>
         <Text content={view.content} words={words} />
-        <p className="print-hidden my-4">
+        <p className="my-4 print:hidden">
           <LinkButton href={`/dossiers/${view.caseId}/sections/${view.item.number}?edit=yes`} tone="quiet">
             {section.edit}
           </LinkButton>
@@ -94,7 +94,7 @@ export function SectionWrite({ view, draftPlace, action, initial, isEditing, wor
         <Notice tone="warning">{view.line.state === "passed" ? section.editPassed : section.editSent}</Notice>
       )}
       {isFilledIn && <p className="mt-4 text-muted">{section.known}</p>}
-      <div className="print-hidden max-w-3xl">{form}</div>
+      <div className="max-w-3xl print:hidden">{form}</div>
       <div className="hidden print:block">
         <Text content={view.content} words={words} />
       </div>

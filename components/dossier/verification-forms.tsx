@@ -15,7 +15,7 @@ const caseField = (caseId: string): FieldSpec => ({ name: "caseId", kind: "hidde
 
 function Framed({ title, hint, children }: Readonly<{ title: string; hint: string; children: ReactNode }>) {
   return (
-    <section className="print-hidden my-6 rounded-lg border border-line border-l-4 border-l-accent bg-paper p-5">
+    <section className="my-6 rounded-lg border border-line border-l-4 border-l-accent bg-paper p-5 print:hidden">
       <h2 className="font-semibold text-lg">{title}</h2>
       <p className="mt-1 text-muted">{hint}</p>
       {children}
@@ -112,7 +112,7 @@ export function ResultForm({ act, caseId, request, on, words }: ResultProps) {
     { name: "finding", kind: "prose", label: forms.finding, hint: forms.findingHint, max: 4_000 },
   ];
   return (
-    <div className="print-hidden mt-4 border-line border-t pt-2">
+    <div className="mt-4 border-line border-t pt-2 print:hidden">
       <h3 className="mt-2 font-semibold">{request.answeredOn ? forms.clearUp : forms.resultTitle}</h3>
       <Form
         action={act.action}

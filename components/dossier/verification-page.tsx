@@ -38,7 +38,7 @@ function Standing({ view, words }: Readonly<{ view: VerificationView; words: Wor
         <Notice title={verification.blockingTitle} tone="error">
           <p>{verification.blocking}</p>
           {view.mayReturn && (
-            <p className="print-hidden mt-3">
+            <p className="mt-3 print:hidden">
               <LinkButton href={`${steps}/returnDossier`} tone="quiet">
                 {verification.returnDossier}
               </LinkButton>
@@ -50,7 +50,7 @@ function Standing({ view, words }: Readonly<{ view: VerificationView; words: Wor
         <Notice tone="success">
           <p>{verification.allSettled}</p>
           {view.mayCertify && (
-            <p className="print-hidden mt-3">
+            <p className="mt-3 print:hidden">
               <LinkButton href={`${steps}/certifyHistory`}>{verification.certify}</LinkButton>
             </p>
           )}
@@ -85,7 +85,7 @@ export function VerificationPage({ view, done, open, on, addRelative, request, r
       {!view.seesFindings && <Notice tone="info">{verification.notSeen}</Notice>}
       <Standing view={view} words={words} />
       {(view.mayAddRelative || view.mayKeep) && (
-        <div className="print-hidden my-6 flex flex-wrap gap-3">
+        <div className="my-6 flex flex-wrap gap-3 print:hidden">
           {view.mayKeep && <LinkButton href={`${here}?open=request`}>{verification.forms.requestTitle}</LinkButton>}
           {view.mayAddRelative && (
             <LinkButton href={`${here}?open=relative`} tone="quiet">
@@ -114,10 +114,8 @@ export function VerificationPage({ view, done, open, on, addRelative, request, r
           />
         ))
       )}
-      <p className="print-hidden mt-8">
-        <a className="link" href={`/admissions/${view.caseId}`}>
-          {verification.toCase}
-        </a>
+      <p className="mt-8 print:hidden">
+        <a href={`/admissions/${view.caseId}`}>{verification.toCase}</a>
       </p>
     </>
   );

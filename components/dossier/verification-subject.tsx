@@ -55,7 +55,7 @@ function Request({ request, ...shared }: Shared & Readonly<{ request: Verificati
       </dl>
       {finding && <p className="mt-2 whitespace-pre-wrap break-words border-line border-l-2 pl-3">{finding}</p>}
       {shared.mayKeep && !request.isSettled && shared.open !== request.id && (
-        <p className="print-hidden mt-2">
+        <p className="mt-2 print:hidden">
           <a
             className="link inline-flex min-h-8 items-center font-medium"
             href={`/dossiers/${shared.caseId}/verification?open=${request.id}#request-${request.id}`}

@@ -41,7 +41,7 @@ function ActingPostSwitch({
 function Header({ around, actions }: Readonly<{ around: Around; actions: Actions }>) {
   const { actor, words } = around;
   return (
-    <header className="print-hidden bg-accent text-white">
+    <header className="bg-accent text-white print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-2 px-4 py-3 md:gap-x-4">
         <a className="mr-auto flex items-center gap-3 font-bold text-xl no-underline" href="/">
           {/* biome-ignore lint/performance/noImgElement: a small local SVG gains nothing from an image service. */}
@@ -90,7 +90,7 @@ export function Frame({ around, actions, children }: Props) {
         {words.skip}
       </a>
       <Header actions={actions} around={around} />
-      <nav aria-label={words.menu} className="print-hidden border-line border-b bg-wash">
+      <nav aria-label={words.menu} className="border-line border-b bg-wash print:hidden">
         <details className="mx-auto max-w-6xl md:hidden">
           <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-medium">{words.menu}</summary>
           <Menu items={items} />
@@ -104,10 +104,8 @@ export function Frame({ around, actions, children }: Props) {
       </main>
       <footer className="mx-auto max-w-6xl px-4 py-8 text-muted text-sm print:p-0 print:pt-2">
         <p>{words.footer}</p>
-        <p className="print-hidden mt-1">
-          <a className="link" href="/account/password">
-            {words.password}
-          </a>
+        <p className="mt-1 print:hidden">
+          <a href="/account/password">{words.password}</a>
         </p>
       </footer>
     </>

@@ -10,7 +10,7 @@ export function Rest({ shown, total, href, words }: Props) {
   return (
     <p className="mt-2 text-sm">
       {shown < total && `${words.first(shown, total)} `}
-      <a className="link print-hidden inline-flex min-h-8 items-center" href={href}>
+      <a className="link inline-flex min-h-8 items-center print:hidden" href={href}>
         {words.openAll}
       </a>
     </p>

@@ -39,7 +39,7 @@ function Terms({ view, words }: Omit<Props, "done">) {
   const { terms, forms } = words.goals;
   if (view.terms.length < 2 && !view.keeps) return null;
   return (
-    <nav aria-label={terms.title} className="print-hidden mt-10 border-line border-t pt-2">
+    <nav aria-label={terms.title} className="mt-10 border-line border-t pt-2 print:hidden">
       <SectionHeading>{terms.title}</SectionHeading>
       <ul className="space-y-1">
         {view.terms.map(({ id, name, from, to }) => (
@@ -71,7 +71,7 @@ function Terms({ view, words }: Omit<Props, "done">) {
 
 function Open({ view, words }: Omit<Props, "done">) {
   const { lists, funnel } = words.goals;
-  if (!view.showsOpen) return <p className="print-hidden mt-8 text-muted">{funnel.elsewhere}</p>;
+  if (!view.showsOpen) return <p className="mt-8 text-muted print:hidden">{funnel.elsewhere}</p>;
   const probation = view.funnel.find(({ stage }) => stage === "probation");
   const before = view.open.count - (probation?.count ?? 0);
   const parts = { view, words };

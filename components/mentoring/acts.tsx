@@ -8,7 +8,7 @@ const acts = ["task", "note", "evaluation"] as const;
 export function Acts({ caseId, name, words }: Props) {
   const { mentoring } = words;
   return (
-    <nav aria-label={mentoring.acts.label(name)} className="print-hidden flex gap-2">
+    <nav aria-label={mentoring.acts.label(name)} className="flex gap-2 print:hidden">
       {acts.map((act) => (
         <a
           className="inline-flex min-h-11 flex-1 items-center justify-center whitespace-nowrap rounded-md border border-line bg-paper px-3 font-medium text-sm no-underline hover:border-accent hover:text-accent sm:flex-none sm:px-4"

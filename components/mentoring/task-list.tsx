@@ -41,7 +41,7 @@ function InHand({ task, view, words }: One) {
         {task.detail?.result && <p className="mt-1 border-line border-l-2 pl-3 text-sm">{task.detail.result}</p>}
       </div>
       {view.writes && (
-        <p className="print-hidden mt-3 shrink-0 sm:mt-0">
+        <p className="mt-3 shrink-0 sm:mt-0 print:hidden">
           <LinkButton href={`/admissions/${view.caseId}/log/tasks/${task.id}`} tone="quiet">
             {acts.result}
             <span className="sr-only">: {task.title}</span>

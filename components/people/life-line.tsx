@@ -17,7 +17,7 @@ export function LifeLine({ view, words }: Props) {
     told: formerUnit ? [page.inUnit(formerUnit)] : [],
     recorded: paper ? page.paper(paper) : undefined,
     detail: view.keeps && view.endable.includes(id) && (
-      <p className="print-hidden">
+      <p className="print:hidden">
         <a className="link inline-flex min-h-9 items-center text-sm" href={`/people/${view.id}/standings/${id}`}>
           {page.end}
           <span className="sr-only">: {standings[kind]}</span>
@@ -30,7 +30,7 @@ export function LifeLine({ view, words }: Props) {
       <SectionHeading>{page.lifeLine}</SectionHeading>
       {entries.length === 0 ? <p className="text-muted">{page.noLifeLine}</p> : <Timeline entries={entries} />}
       {view.keepsStandings && (
-        <p className="print-hidden">
+        <p className="print:hidden">
           <LinkButton href={`/people/${view.id}/standings/new`} tone="quiet">
             {page.addStanding}
           </LinkButton>

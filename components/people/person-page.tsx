@@ -28,11 +28,7 @@ function Identity({ view, words }: Part) {
         { label: page.occupation, value: view.occupation },
         {
           label: page.unit,
-          value: (
-            <a className="link" href={`/units/${view.unit.id}`}>
-              {view.unit.name}
-            </a>
-          ),
+          value: <a href={`/units/${view.unit.id}`}>{view.unit.name}</a>,
         },
         { label: page.joinedUnitOn, value: formatDay(view.joinedUnitOn) },
         { label: page.nationalId, value: view.nationalId ?? page.noNationalId },

@@ -37,9 +37,7 @@ function CitedBy({ rulebook, id, words }: Props & Readonly<{ id: string }>) {
             <dt className="inline font-semibold">{clause || library.without}: </dt>
             {clauseRules.map((id) => (
               <dd className="inline after:content-['._']" key={id}>
-                <a className="link" href={ruleHref(id, null)}>
-                  {regulations.rules[id].title}
-                </a>
+                <a href={ruleHref(id, null)}>{regulations.rules[id].title}</a>
               </dd>
             ))}
             {clausePapers.map((kind) => (
@@ -94,6 +92,8 @@ const enteredRow = ({ name, from }: EnteredInstrument, { rulebook, words }: Prop
   };
 };
 
+const fixed = { layout: "md:table-fixed", widths: { 0: "md:w-[22%]", 3: "md:w-[19%]", 5: "md:w-[27%]" } };
+
 /** Every instrument the program cites: kind, days, how much of it was read, and what cites it; then the instruments of entered packs and local rules. */
 export function InstrumentsPage({ rulebook, words }: Props) {
   const { library } = words;
@@ -106,9 +106,13 @@ export function InstrumentsPage({ rulebook, words }: Props) {
     <div className="dense">
       <PageHeading actions={<PrintButton label={words.frame.print} />} subtitle={library.intro} title={library.title} />
       <RegulationTabs at="instruments" on={null} words={words} />
-      <div className="md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[22%] md:[&_thead_th:nth-child(4)]:w-[19%] md:[&_thead_th:last-child]:w-[27%]">
-        <Table caption={library.title} columns={[name, kind, issuedOn, inForce, read, rests]} hideCaption rows={rows} />
-      </div>
+      <Table
+        caption={library.title}
+        columns={[name, kind, issuedOn, inForce, read, rests]}
+        fixed={fixed}
+        hideCaption
+        rows={rows}
+      />
     </div>
   );
 }

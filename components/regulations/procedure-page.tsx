@@ -18,8 +18,10 @@ import { StepName, StepTable, stageNames } from "./step-table";
 
 type Props = Readonly<{ rulebook: Rulebook; on: Day; today: Day; words: Words }>;
 /** All tables of the page have first and last columns of the same width. */
-const columnWidths =
-  "md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[28%] md:[&_thead_th:last-child]:w-[14%] print:[&_table]:table-fixed print:[&_thead_th:first-child]:w-[26%] print:[&_thead_th:last-child]:w-[13%]";
+const fixed = {
+  layout: "md:table-fixed print:table-fixed",
+  widths: { 0: "md:w-[28%] print:w-[26%]", 4: "md:w-[14%] print:w-[13%]" },
+};
 
 /** The stages as numbers in a line, each a link to its part of the page. */
 function StageLine({ words }: Readonly<{ words: Words }>) {
@@ -71,9 +73,7 @@ function OtherSteps({
   return (
     <section>
       <SectionHeading>{title}</SectionHeading>
-      <div className={columnWidths}>
-        <Table caption={title} columns={[step, at, must, leadsTo, source]} hideCaption rows={rows} />
-      </div>
+      <Table caption={title} columns={[step, at, must, leadsTo, source]} fixed={fixed} hideCaption rows={rows} />
     </section>
   );
 }

@@ -13,7 +13,7 @@ type Tab = (typeof tabs)[number]["key"];
 export function RegulationTabs({ at, on, words }: Readonly<{ at: Tab; on: Day | null; words: Words }>) {
   const { regulations } = words;
   return (
-    <nav aria-label={regulations.parts.label} className="print-hidden my-4 flex flex-wrap gap-x-6 border-line border-b">
+    <nav aria-label={regulations.parts.label} className="my-4 flex flex-wrap gap-x-6 border-line border-b print:hidden">
       {tabs.map(({ href, key }) => (
         <a
           aria-current={key === at ? "page" : undefined}

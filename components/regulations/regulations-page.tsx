@@ -13,8 +13,10 @@ import { changedValues, changeLines, type RuleView, ruleViewOn } from "./rule-vi
 import { Source } from "./source";
 
 /** All tables of the page have columns of the same width. */
-const columnWidths =
-  "md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[38%] md:[&_thead_th:nth-child(2)]:w-[25%] md:[&_thead_th:nth-child(3)]:w-[17%] print:[&_table]:table-fixed print:[&_thead_th:first-child]:w-[38%] print:[&_thead_th:nth-child(2)]:w-[22%] print:[&_thead_th:nth-child(3)]:w-[15%]";
+const fixed = {
+  layout: "md:table-fixed print:table-fixed",
+  widths: ["w-[38%]", "md:w-[25%] print:w-[22%]", "md:w-[17%] print:w-[15%]"],
+};
 
 type Props = Readonly<{ rulebook: Rulebook; on: Day; today: Day; words: Words }>;
 
@@ -66,20 +68,20 @@ export function RegulationsPage({ rulebook, on, today, words }: Props) {
       {(Object.keys(ruleGroups) as RuleGroup[]).map((group) => (
         <section key={group}>
           <SectionHeading>{regulations.groups[group]}</SectionHeading>
-          <div className={columnWidths}>
-            <Table
-              caption={regulations.groups[group]}
-              columns={[
-                regulations.columns.rule,
-                regulations.columns.value,
-                regulations.columns.source,
-                regulations.columns.since,
-                regulations.columns.confidence,
-              ]}
-              hideCaption
-              rows={ruleGroups[group].map(row)}
-            />
-          </div>
+
+          <Table
+            caption={regulations.groups[group]}
+            columns={[
+              regulations.columns.rule,
+              regulations.columns.value,
+              regulations.columns.source,
+              regulations.columns.since,
+              regulations.columns.confidence,
+            ]}
+            fixed={fixed}
+            hideCaption
+            rows={ruleGroups[group].map(row)}
+          />
         </section>
       ))}
       <p className="mt-8 text-muted text-sm">{regulations.definition}</p>

@@ -26,7 +26,7 @@ export function RuleValueLink({ id, readOn }: Readonly<{ id: RuleId; readOn: Rea
   const { inForce, provisional } = ruleViewOn(id, rulebook, on, words);
   const { title } = words.regulations.rules[id];
   return (
-    <a className="link" href={ruleHref(id, dayInLinks)} title={title}>
+    <a href={ruleHref(id, dayInLinks)} title={title}>
       {inForce ? (inForce.text ?? words.regulations.unknown) : words.regulations.notYet}
       {provisional && "*"}
     </a>

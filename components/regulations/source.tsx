@@ -7,9 +7,5 @@ import type { Citation } from "@/lib/workflow/refusal";
 export function Source({ cites }: Readonly<{ cites: Citation }>) {
   const { instrument } = cites;
   if (!isInstrument(instrument)) return source(cites);
-  return (
-    <a className="link" href={instrumentHref(instrument)}>
-      {source(cites)}
-    </a>
-  );
+  return <a href={instrumentHref(instrument)}>{source(cites)}</a>;
 }

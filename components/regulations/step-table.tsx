@@ -37,24 +37,29 @@ export function StepName({ requirements: { step }, readOn: { words }, number }: 
 
 function StepRow({ requirements, readOn, number }: Row & Readonly<{ number: string }>) {
   return (
-    <tr className="border-line border-t align-top">
-      <th className="py-2.5 pr-4 text-left font-medium" scope="row">
+    <tr className="border-line border-t">
+      <th scope="row">
         <StepName number={number} requirements={requirements} readOn={readOn} />
       </th>
-      <td className="py-2.5 pr-4">
+      <td>
         <Requirements requirements={requirements} readOn={readOn} />
       </td>
-      <td className="py-2.5 pr-4">
+      <td>
         <StepResults requirements={requirements} readOn={readOn} />
       </td>
-      <td className="py-2.5">
+      <td>
         <Source cites={admission[requirements.step].cites} />
       </td>
     </tr>
   );
 }
 
-const widths = ["md:w-[28%] print:w-[29%]", "md:w-[33%] print:w-[33%]", "md:w-[25%] print:w-[25%]", ""];
+const heads = [
+  "text-sm md:w-[28%] print:w-[29%]",
+  "text-sm md:w-[33%] print:w-[33%]",
+  "text-sm md:w-[25%] print:w-[25%]",
+  "text-sm",
+];
 
 /** The main line of the procedure as one table: each stage with its steps in order. */
 export function StepTable({ readOn }: Readonly<{ readOn: ReadOn }>) {
@@ -62,12 +67,12 @@ export function StepTable({ readOn }: Readonly<{ readOn: ReadOn }>) {
   const { step, must, leaves, source } = procedure.columns;
   const columns = [step, must, leaves, source];
   return (
-    <table className="stacked w-full border-collapse md:table-fixed print:table-fixed" style={namedColumns(columns)}>
+    <table className="stacked md:table-fixed print:table-fixed" style={namedColumns(columns)}>
       <caption className="sr-only">{procedure.title}</caption>
       <thead>
-        <tr className="text-left">
+        <tr>
           {columns.map((column, index) => (
-            <th className={`py-2 pr-4 font-semibold text-sm ${widths[index]}`} key={column} scope="col">
+            <th className={heads[index]} key={column} scope="col">
               {column}
             </th>
           ))}
@@ -76,7 +81,7 @@ export function StepTable({ readOn }: Readonly<{ readOn: ReadOn }>) {
       {procedureMap.stages.map(({ stage, steps: stageSteps }, index) => (
         <tbody id={stage} key={stage}>
           <tr className="break-after-avoid border-accent border-t-2 bg-wash">
-            <th className="px-2 py-2 text-left font-semibold text-lg" colSpan={4} scope="rowgroup">
+            <th className="px-2 py-2 font-semibold text-lg" colSpan={4} scope="rowgroup">
               {procedure.stage(index + 1, steps.stages[stage])}
               {index === 0 && <span className="font-normal text-muted text-sm"> · {steps.nominated}</span>}
             </th>

@@ -43,7 +43,7 @@ function Model({ rules, on, words }: Readonly<{ rules: Rulebook; on: Day; words:
     <section>
       <SectionHeading>{form.model}</SectionHeading>
       <p className="text-muted">{form.modelHint}</p>
-      <p className="print-hidden my-3">
+      <p className="my-3 print:hidden">
         <a
           className="link inline-flex min-h-11 items-center"
           download={form.file}

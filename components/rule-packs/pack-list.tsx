@@ -56,9 +56,7 @@ export function PackListView({ view, words }: Props) {
         rows={[...entered, ...builtIn].sort((a, b) => (a.from > b.from ? -1 : 1))}
       />
       <p className="my-6">
-        <a className="link" href="/admin/local-rules">
-          {list.localRules}
-        </a>
+        <a href="/admin/local-rules">{list.localRules}</a>
       </p>
     </>
   );

@@ -54,7 +54,7 @@ function Trial({ view, words }: Pick<Props, "view" | "words">) {
   const names: Readonly<Partial<Record<string, string>>> = scenarios;
   if (!view.closedCases || !view.sampleCases) {
     return (
-      <section className="print-hidden">
+      <section className="print:hidden">
         <SectionHeading>{page.test}</SectionHeading>
         <p className="mb-3 text-muted">{page.testHint}</p>
         <LinkButton href={`/admin/packs/${view.id}?test=1`} tone="quiet">
@@ -82,7 +82,7 @@ function SwitchForm({ view, actions, initial, words }: Props) {
   const fields = [{ name: "packId", label: "", kind: "hidden" }] as const;
   if (view.state === "replaced") return null;
   return view.state === "on" ? (
-    <section className="print-hidden">
+    <section className="print:hidden">
       <SectionHeading>{page.switchOff}</SectionHeading>
       <p className="mb-3 text-muted">{page.switchOffHint}</p>
       <Form
@@ -96,7 +96,7 @@ function SwitchForm({ view, actions, initial, words }: Props) {
       />
     </section>
   ) : (
-    <section className="print-hidden">
+    <section className="print:hidden">
       <SectionHeading>{page.switchOn}</SectionHeading>
       <p className="mb-3 text-muted">{page.switchOnHint(formatDay(view.from))}</p>
       <Form

@@ -10,7 +10,7 @@ export function EmptyState({
     <div className="my-6 rounded-lg border border-line border-dashed bg-wash p-8 text-center">
       <p className="font-semibold text-lg">{title}</p>
       {hint && <p className="mx-auto mt-1 max-w-prose text-muted">{hint}</p>}
-      {children && <div className="print-hidden mt-4 flex flex-wrap justify-center gap-3">{children}</div>}
+      {children && <div className="mt-4 flex flex-wrap justify-center gap-3 print:hidden">{children}</div>}
     </div>
   );
 }

@@ -188,9 +188,7 @@ function Note({ field, error }: Props) {
       )}
       {link && (
         <p className="mt-2">
-          <a className="link" href={link.href}>
-            {link.label}
-          </a>
+          <a href={link.href}>{link.label}</a>
         </p>
       )}
     </section>

@@ -58,7 +58,7 @@ export function ErrorSummary({ messages, fields, words }: SummaryProps) {
         {messages.map(({ field, message, source }) => (
           <li key={`${field}-${message}`}>
             {field ? (
-              <a className="link" href={`#${fieldId(field)}`}>
+              <a href={`#${fieldId(field)}`}>
                 {labelOf(field) && <strong>{labelOf(field)}: </strong>}
                 {message}
               </a>

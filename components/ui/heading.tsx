@@ -10,7 +10,7 @@ export function PageHeading({ title, subtitle, back, actions }: Props) {
     <div className="mb-6">
       <Title page={title} />
       {back && (
-        <a className="link print-hidden mb-2 inline-flex min-h-8 items-center text-sm" href={back.href}>
+        <a className="link mb-2 inline-flex min-h-8 items-center text-sm print:hidden" href={back.href}>
           <span aria-hidden="true">←&nbsp;</span>
           {back.label}
         </a>
@@ -20,7 +20,7 @@ export function PageHeading({ title, subtitle, back, actions }: Props) {
           <h1 className="font-bold text-2xl leading-snug md:text-3xl md:leading-snug">{title}</h1>
           {subtitle && <p className="mt-1 text-muted">{subtitle}</p>}
         </div>
-        {actions && <div className="print-hidden flex flex-wrap gap-3">{actions}</div>}
+        {actions && <div className="flex flex-wrap gap-3 print:hidden">{actions}</div>}
       </div>
     </div>
   );

@@ -15,6 +15,8 @@ type Props = Readonly<{
   /** For cells that speak for themselves: on a narrow screen a row is a name with one line below, not a card. */
   brief?: boolean;
   columns: readonly string[];
+  /** Classes that fix the layout, and the widths of columns by their index; without it widths follow the content. */
+  fixed?: Readonly<{ layout: string; widths: Readonly<Record<number, string>> }>;
   rows: readonly Row[];
 }>;
 
@@ -30,24 +32,25 @@ const shown = (cell: Cell): ReactNode => {
     <>
       {link || text}
       {notes.map((note) => (
-        <span className={isLate ? "below" : "below text-muted"} key={note}>
+        <span className="below" key={note}>
           {note}
         </span>
       ))}
     </>
   );
-  return isLate ? <span className="font-semibold text-danger">{whole}</span> : whole;
+  return isLate ? <span className="late">{whole}</span> : whole;
 };
 
 /** Columns to compare, which become cards on a narrow screen. The first cell names the row. */
-export function Table({ caption, hideCaption, brief, columns, rows }: Props) {
+export function Table({ caption, hideCaption, brief, columns, fixed, rows }: Props) {
+  const look = brief ? "stacked brief" : fixed ? `stacked ${fixed.layout}` : "stacked";
   return (
-    <table className={brief ? "stacked brief" : "stacked"} style={brief ? undefined : namedColumns(columns)}>
-      <caption className={hideCaption ? "sr-only" : "mb-2 text-left text-muted text-sm"}>{caption}</caption>
+    <table className={look} style={brief ? undefined : namedColumns(columns)}>
+      <caption className={hideCaption ? "sr-only" : undefined}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
+          {columns.map((column, index) => (
+            <th className={fixed?.widths[index]} key={column} scope="col">
               {column}
             </th>
           ))}

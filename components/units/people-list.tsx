@@ -24,7 +24,7 @@ const address = (view: UnitView, today: Day, change: Partial<Record<keyof People
 function GroupTabs({ view, today, words }: Props) {
   const { unit } = words.units;
   return (
-    <nav aria-label={unit.standing} className="print-hidden my-4 flex flex-wrap gap-2">
+    <nav aria-label={unit.standing} className="my-4 flex flex-wrap gap-2 print:hidden">
       {(["all", ...groups] as const).map((group) => {
         const asked = group === "all" ? null : group;
         return (

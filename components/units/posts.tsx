@@ -12,11 +12,7 @@ function PostTable({ posts, view, words }: Props & Readonly<{ posts: readonly Po
   const holder = ({ person }: Post) => {
     if (!person) return "—";
     if (!view.opens.people) return person.name;
-    return (
-      <a className="link" href={`/people/${person.id}`}>
-        {person.name}
-      </a>
-    );
+    return <a href={`/people/${person.id}`}>{person.name}</a>;
   };
   return (
     <Table

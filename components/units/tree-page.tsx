@@ -32,7 +32,7 @@ function Name({ unit, tree, today }: Props & Readonly<{ unit: Unit }>) {
 }
 
 function Counts({ unit, tree, today }: Omit<Props, "words"> & Readonly<{ unit: Unit }>) {
-  const cell = "py-2 pr-3 text-right align-top tabular-nums md:pr-8";
+  const cell = "py-2 pr-3 text-right tabular-nums md:pr-8";
   const { members } = unit;
   if (!members) return ["official", "probationary", "total"].map((group) => <td className={cell} key={group} />);
   return (
@@ -54,12 +54,12 @@ function Counts({ unit, tree, today }: Omit<Props, "words"> & Readonly<{ unit: U
 function Tree(props: Props) {
   const { tree, words } = props;
   const { tree: labels } = words.units;
-  const head = "py-2 pr-3 align-bottom font-semibold text-xs sm:text-sm md:pr-8";
+  const head = "pr-3 text-xs sm:text-sm md:pr-8";
   return (
-    <table className="w-full border-collapse">
+    <table>
       <caption className="sr-only">{labels.caption(formatDay(tree.on))}</caption>
       <thead>
-        <tr className="border-line border-b-2 text-left">
+        <tr>
           <th className={head} scope="col">
             {labels.unit}
           </th>
@@ -74,14 +74,14 @@ function Tree(props: Props) {
           </th>
         </tr>
       </thead>
-      <tbody className="divide-y divide-line">
+      <tbody>
         {tree.units.map((unit) => (
           <tr key={unit.id}>
-            <th className="py-2 pr-3 text-left align-top font-normal" scope="row">
+            <th className="py-2 pr-3 font-normal" scope="row">
               <Name unit={unit} {...props} />
             </th>
             {tree.counted && <Counts unit={unit} {...props} />}
-            <td className="hidden py-3 text-right align-top tabular-nums md:table-cell print:table-cell md:pr-8">
+            <td className="hidden py-3 pr-0 text-right tabular-nums md:table-cell md:pr-8 print:table-cell">
               {labels.span(formatDay(unit.from), unit.to && formatDay(unit.to))}
             </td>
           </tr>

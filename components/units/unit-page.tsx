@@ -27,7 +27,7 @@ function Changes({ view, words }: Pick<Props, "view" | "words">) {
     ...(isFounded ? [{ href: `/units/${id}/dissolve`, label: units.change.dissolve }] : []),
   ];
   return (
-    <section className="print-hidden">
+    <section className="print:hidden">
       <SectionHeading>{units.changes}</SectionHeading>
       <p className="flex flex-wrap gap-3">
         {links.map(({ href, label }) => (

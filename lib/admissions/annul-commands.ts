@@ -12,7 +12,7 @@ import { writeStep } from "./step-persistence";
 
 type Last = CaseRecord["transitions"][number] | undefined;
 
-/** Nobody approves the own act, and nobody takes it back alone either. */
+/** Nobody annuls what the same account recorded. */
 const ownAct = (last: Last, accountId: string): Refusal | undefined =>
   last?.accountId === accountId ? { code: "own-act", facts: { step: last.step } } : undefined;
 

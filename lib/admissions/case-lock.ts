@@ -38,7 +38,7 @@ export const lockCase = async (
 
 export type Sent = Readonly<{ caseId: string; sequence: number }>;
 
-/** What is asked of every step, whatever it is: a form that is not stale, days that have come. */
+/** What every step is refused for: a form older than the case, or a day that has not come. */
 export const refusedBeforehand = (
   step: Step,
   { input, on, subject }: Context<Sent & StepInput, Locked>,

@@ -15,7 +15,7 @@ import { decisionOfAnother } from "./records/decision-queries";
 import { readStepContext } from "./records/step-context-queries";
 import { writeStep } from "./step-persistence";
 
-/** A step that moves the case on cannot have happened before the step that brought it here. */
+/** A step that changes the stage is not dated before the step that led to the present one. */
 const beforeItsStage = (record: CaseRecord, step: Step, occurredOn: Day): Refusal | undefined => {
   if (admission[step].to === "same") return undefined;
   const arrived = effectiveEntries(record.transitions).filter(({ from, to }) => from !== to);

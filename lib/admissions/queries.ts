@@ -13,10 +13,10 @@ import { type AdmissionFacts, nameOf } from "./case/facts";
 import { annulmentsById, lastAnnullable } from "./case/history";
 import { isSecret, latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
-import { internalDeadlinesOf } from "./clocks/local-deadlines";
+import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
 import { warningsOf } from "./forecast/warnings";
-import { introductionsOn, wayOfIntroducing } from "./procedure/guards/introductions";
+import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
 import { firstDecisionOn } from "./procedure/guards/readmission";
 import type { TransferPoint } from "./procedure/guards/transfer-point";
@@ -130,7 +130,7 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     planned,
     lapse: planned && lapsesBefore(record.stage, facts, on, planned),
     deadlines: deadlinesOf(record),
-    internal: internalDeadlinesOf(record.stage, facts),
+    internal: localDeadlinesOf(record.stage, facts),
     history: historyOf(record),
     papers: facts.papers,
     /** Of somebody admitted a second time: party age counts from it. */
@@ -216,7 +216,7 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       introducers: introductionsOn(facts, on).flatMap(({ personId }) =>
         personId ? [{ value: personId, label: nameOf(facts, personId) ?? "" }] : [],
       ),
-      union: wayOfIntroducing(facts, on).union,
+      union: unionToIntroduce(facts, on).union,
       /** What may be declared, or has been and may be concluded. */
       matters: step === "recordConclusion" ? declaredIn(facts) : matterKinds,
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,

@@ -32,7 +32,7 @@ type Moving = Context<unknown, Subject & { readonly record: CaseRecord }>;
 /** The case as it is being written: where it lies, and the transition that writes it. */
 type Writing = Readonly<{ record: CaseRecord; path: string; by: string }>;
 
-/** What was stated, as the history keeps it: of a paper that is sealed no more than that it is there. */
+/** What the history keeps of the form: where a paper is encrypted, only its day, its number and the confirmation. */
 const openlyStated = ({ papers = [] }: Effects, stated: Taken["stated"]) => {
   if (!papers.some(({ kind }) => isSecret(kind))) return stated;
   const { occurredOn, number, confirmation } = stated;
@@ -46,7 +46,7 @@ const dated = ({ decisionNumber, ...days }: CaseDays): Prisma.AdmissionCaseUpdat
   decisionNumber,
 });
 
-/** The person's place on the way from non-member to member: one at a time, each ending where the next begins. */
+/** The standings from non-member to member. A person has one of them at a time; each ends where the next begins. */
 const civil = ["nonMember", "sympathiser", "applicant", "probationary", "official"] as const;
 
 type Ending = Readonly<{ mentor: Day | null; standing: Day | null }>;
@@ -64,7 +64,7 @@ const endRows = (db: Database, { record, by }: Writing, { mentor, standing }: En
   WHERE "personId" = ${record.person.id}::uuid AND kind = ANY (${[...civil]}::"StandingKind"[]) AND "to" IS NULL
     AND "from" <= ${standing}::date`;
 
-/** What the annulled step began held on no day, and what it ended goes on. In SQL, because a row's own first day is set. */
+/** What the annulled step began ends on its own first day, and what it ended continues. SQL, because Prisma cannot set a column from another. */
 const undoRows = (db: Database, { record }: Writing, { id }: NonNullable<Taken["annuls"]>) => {
   const undone = Prisma.sql`
     "to" = CASE WHEN "openedBy" = ${id}::uuid THEN "from" END,

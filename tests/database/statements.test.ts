@@ -159,7 +159,7 @@ const actorNamed = async (username: Username): Promise<Actor> => {
 describe("a page asks the database at most six times, its session and its settings included", () => {
   test("each page of the code is counted", () => {
     const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) =>
-      /(^|\/)page\.tsx$/.test(file),
+      /(^|\/)page(\.bench)?\.tsx$/.test(file),
     );
     const found = files.map(
       (file) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { internalDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines";
+import { localDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines";
 import { day } from "../../lib/primitives/day";
 import type { EnteredPack } from "../../lib/regulations/packs/entered-packs";
 import { rulebookAt } from "../../lib/regulations/packs/entered-rules";
@@ -125,7 +125,7 @@ describe("a local rule", () => {
   test("gives a local deadline beside the central one, and none once a pack is as strict", () => {
     const rules = rulebookAt({ packs: [july], localRules: [local("admissionDecisionDays", 30)] }, "s.o.");
     const days = (heldOn: string) =>
-      internalDeadlinesOf("approval", readyForCell({ rules, votes: [voteOf("admission", "cell", heldOn)] }));
+      localDeadlinesOf("approval", readyForCell({ rules, votes: [voteOf("admission", "cell", heldOn)] }));
     expect(days("2026-07-31")).toMatchObject([{ rule: "admissionDecisionDays", startedOn: "2026-07-31" }]);
     expect(days("2026-08-03")).toEqual([]);
   });

@@ -47,7 +47,7 @@ export type PaperKind = (typeof paperKinds)[number];
 
 const secretKinds: readonly PaperKind[] = ["matter", "conclusion", "formerMembership"];
 
-/** Papers that tell of a religion, a political matter or a former membership: kept sealed, and not shown to the mentor. */
+/** Papers that tell of a religion, a political matter or a former membership: stored encrypted, and not shown to the mentor. */
 export const isSecret = (kind: PaperKind): boolean => secretKinds.includes(kind);
 
 /** A paper that exists. `details` holds what its kind needs: `togetherSince` of an introduction, `union` of a union's resolution, `receivedOn` of a removal. */

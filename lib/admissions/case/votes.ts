@@ -16,7 +16,7 @@ export type VoteFact = Readonly<{
   no: number;
   blank: number;
   carried: boolean;
-  /** Who was convened, frozen; null for the superior's standing committee and for votes recorded before it was kept. */
+  /** Who was convened, as of the recording; null for the superior's standing committee and for votes recorded before it was kept. */
   electorate: KeptElectorate | null;
 }>;
 

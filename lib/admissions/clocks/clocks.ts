@@ -103,7 +103,7 @@ type Period = Pick<Clock, "rule" | "startsOn" | "late" | "extension">;
 export const extendedBy = (facts: AdmissionFacts, { extension }: Pick<Clock, "extension">): number =>
   Number((extension && latestPaper(facts, extension)?.details.days) ?? 0);
 
-/** What is said when a clock has run out by a day, or when that cannot be told for want of a calendar. */
+/** The refusal when a clock has run out by a day, or when the calendar of that year is not loaded. */
 export const overdueOn = (facts: AdmissionFacts, on: Day, clock: Period): Refusal | undefined => {
   const { rule, late } = clock;
   const since = clock.startsOn(facts);

@@ -10,7 +10,7 @@ import { type DeadlineFact, deadlinesOf } from "../clocks/deadlines";
 import { admission, definitionOf, isStep, type Step } from "../procedure/procedure";
 import { type Body, isCarried, thresholdOn } from "../voting/tally";
 
-/** One thing that is otherwise under other rules. Days and codes only: nothing in it says whose case it is. */
+/** One difference that other rules make. Days and codes only: nothing in it tells whose case it is. */
 export type Change =
   | Readonly<{ kind: "deadline"; deadline: DeadlineFact["kind"]; before: Day | null; after: Day | null }>
   | Readonly<{ kind: "provisional"; deadline: DeadlineFact["kind"] }>
@@ -89,7 +89,7 @@ const lacksAhead = (stage: Stage, facts: AdmissionFacts, on: Day) => (rules: Rul
     .filter(({ sideStep }) => !sideStep)
     .flatMap(({ step, missing }) => missing.map(({ code, cites }) => ({ step, code, cites })));
 
-/** What is otherwise in an open case when the rules of `after` take the place of those of `before`, looked at on a day. */
+/** What changes in an open case when the rules of `after` replace those of `before`, looked at on a day. */
 export const impactOn = (stage: Stage, facts: AdmissionFacts, books: Books, on: Day): readonly Change[] => [
   ...movedDeadlines(stage, facts, books),
   ...otherVotes(stage, facts, on, books),

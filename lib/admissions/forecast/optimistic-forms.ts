@@ -30,7 +30,7 @@ type Supply = (facts: AdmissionFacts, on: Day) => AdmissionFacts;
 const answered = (on: Day) =>
   ({ receivedOn: on, dueOn: null, abroad: false, answeredOn: on, result: "correct" }) as const;
 
-/** What comes from elsewhere than the steps, as if it came the same day: by the code of what is missing. */
+/** What does not come from a step (evaluations, answers, conclusions), as if it came the same day, by the refusal that asks for it. */
 const supplies: Readonly<Record<string, Supply>> = {
   "no-evaluation": (facts, on) => ({ ...facts, evaluatedOn: [...facts.evaluatedOn, on] }),
   "sections-not-passed": (facts) => ({ ...facts, sectionsPassed: Number.MAX_SAFE_INTEGER }),
@@ -48,6 +48,6 @@ const supplies: Readonly<Record<string, Supply>> = {
   }),
 };
 
-/** The facts once all that is missing has come, or undefined when something stands in the way that nobody can hasten. */
+/** The facts once all that is missing has come; undefined when something is missing that nobody can hasten. */
 export const withSupplied = (facts: AdmissionFacts, on: Day, missing: readonly Refusal[]): AdmissionFacts | undefined =>
   missing.reduce<AdmissionFacts | undefined>((so, { code }) => so && supplies[code]?.(so, on), facts);

@@ -18,13 +18,13 @@ export type Demand = Readonly<{
   rules: readonly RuleId[];
 }>;
 
-/** What a step asks for and leaves behind, learnt by running it. `demands` are of the case, `claims` of what the form states. */
+/** What a step asks for and leaves behind, found by running it. `demands` concern the case, `claims` what the form states. */
 export type StepRequirements = Readonly<{
   step: Step;
   demands: readonly (readonly Demand[])[];
   claims: readonly Demand[];
   period: RuleId | null;
-  /** The rules that what it leaves behind is measured by: the share a vote needs, a time that runs after the case is closed. */
+  /** The rules that apply to what it leaves behind: the share a vote needs, a period that runs after the case is closed. */
   measures: readonly RuleId[];
   rules: readonly RuleId[];
   papers: readonly PaperKind[];

@@ -126,10 +126,10 @@ export type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
 
 /** The facts a record holds, on the ground of rules and calendar. */
 export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts => {
-  const { isAnnulled, isLater } = effectiveRecordsOf(record);
+  const { isAnnulled, isInvalidatedLater } = effectiveRecordsOf(record);
   const everWritten = papersOf(record).filter((paper) => !isAnnulled(paper));
   const papers = everWritten
-    .filter((paper) => !isLater((voided) => invalidatesPaper(voided, paper.kind), paper))
+    .filter((paper) => !isInvalidatedLater((voided) => invalidatesPaper(voided, paper.kind), paper))
     .map(({ sequence: _, ...paper }) => paper);
   return {
     ...beside,
@@ -137,7 +137,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     openedOn: record.openedOn,
     papers,
     votes: keptVotes(record)
-      .filter((vote) => !isLater((voided) => invalidatesVote(voided, vote), vote))
+      .filter((vote) => !isInvalidatedLater((voided) => invalidatesVote(voided, vote), vote))
       .map(({ sequence: _, form: __, ...vote }) => voteOf(vote)),
     mentors: record.mentorships.map(({ personName: name, ...mentor }) => ({ ...mentor, name })),
     department: departmentOf(record),

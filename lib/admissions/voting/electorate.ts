@@ -42,7 +42,7 @@ const onceEach = (members: readonly Member[]): readonly Member[] => {
 
 const isAlways = (reason: Exclusion): boolean => exclusions[reason] === "always";
 
-/** What leaves a member out on a day; where two things do, the one that presence does not undo, then the older. */
+/** What leaves a member out on a day. Of two reasons, the one that presence does not lift; then the older. */
 const exclusionOf = ({ id, name, standings }: Member, on: Day): Excluded | undefined => {
   const [first] = standings
     .filter((standing) => covers(standing, on))

@@ -21,7 +21,7 @@ const personSelect = {
   },
 } satisfies Prisma.PersonSelect;
 
-/** What came upon somebody for a while, of everything they were. */
+/** The standings that may leave a member out of the base. */
 const passing = (rows: readonly (Row & Readonly<{ kind: string }>)[]): Member["standings"] =>
   rows.flatMap(({ kind, from, to }) => (isReason(kind) ? [{ kind, ...periodOf({ from, to }) }] : []));
 
@@ -52,7 +52,7 @@ const committeeMembers = async (db: Database, path: string): Promise<Member[]> =
   const posts = await db.post.findMany({
     where: {
       role: { in: ["committeeSecretary", "committeeDeputySecretary", "committeeMember"] },
-      // Who stands in for somebody away has the rights of the post and not the seat.
+      // Acting for somebody away gives the rights of the post, not the seat in the vote.
       acting: false,
       unit: { kind: "organisation", path: { in: pathsTo(path) }, NOT: { parent: { kind: "organisation" } } },
     },

@@ -17,7 +17,7 @@ const notTooLong =
       startsOn(facts) ?? facts.on,
     );
 
-/** What has run out is late, and is explained; it is not extended afterwards. */
+/** A period that has run out is not extended; the decision is late and its reason is stated. */
 const whileItRuns =
   (clock: Clock): CaseCheck<Extending> =>
   (facts, { occurredOn }) => {
@@ -25,7 +25,7 @@ const whileItRuns =
     return late?.code === clock.late.code ? { ...late, code: "extension-too-late", field: "occurredOn" } : late;
   };
 
-/** Once: a second one would be an extension of the extension. */
+/** A period is extended once. */
 const notExtendedBefore =
   (clock: Clock): CaseCheck<Extending> =>
   (facts) => {

@@ -14,7 +14,7 @@ const mentorIsOfficial: CaseCheck<Mentoring> = (facts, { occurredOn, mentorId })
         field: "mentorId",
       };
 
-/** A new mentor follows the one before: no earlier than that one began. */
+/** A new mentor does not begin before the present one did. */
 export const afterTheMentorBefore: CaseCheck<Mentoring> = ({ mentors }, { occurredOn }) => {
   const before = mentors.findLast(({ to }) => to === null);
   return before && occurredOn < before.from

@@ -6,8 +6,8 @@ import { countingOn } from "./dossier";
 
 type OnADay = AdmissionFacts & { readonly on: Day };
 
-/** Behind the case once the cell has voted, or when all is ready: on the day asked for, else as of the last paper. */
-export const beforeTheCell =
+/** Done once the cell has voted, or when `isReady` on the day; without a day, on the day of the last paper. */
+export const untilCellVote =
   (isReady: (facts: OnADay) => boolean) =>
   (facts: FactsOnAnyDay): boolean => {
     const lastPaperOn = facts.papers
@@ -20,7 +20,7 @@ export const beforeTheCell =
   };
 
 /** Whether a paper of the kind counts on the day: written by then, and not lapsed with the dossier. */
-export const counts = (kind: PaperKind) => (facts: OnADay) => countingOn(facts, kind, facts.on).length > 0;
+export const hasCounting = (kind: PaperKind) => (facts: OnADay) => countingOn(facts, kind, facts.on).length > 0;
 
 type Done = (facts: FactsOnAnyDay) => boolean;
 

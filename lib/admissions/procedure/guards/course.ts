@@ -8,7 +8,7 @@ export const isNotPaused: CaseGuard = ({ pausedSince }) =>
 
 export const isPaused: CaseGuard = ({ pausedSince }) => (pausedSince ? undefined : { code: "not-paused", facts: {} });
 
-/** What is done again after an annulment has dates of its own: none lies before it. */
+/** What is done again after an annulment is not dated before it. */
 export const isAfterAnnulment: CaseGuard = (facts) => {
   const annulled = latestPaper(facts, "annulment");
   if (!annulled || facts.on >= annulled.datedOn) return undefined;

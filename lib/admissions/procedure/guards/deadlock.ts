@@ -53,14 +53,14 @@ export const isDeadlocked: CaseGuard = (facts) => {
   );
 };
 
-/** Whether a report has nothing to report, or is written already; where the number is not known, a person may confirm it. */
+/** Whether there is no deadlock to report, or it is reported already. Where the number of votes is not known, a person may confirm one. */
 export const hasNoDeadlock = (facts: FactsOnAnyDay): boolean => {
   const last = lastFailed(facts);
   if (!last || isRecognised(facts) || isDeadlockReported(facts)) return true;
   return facts.rules.votesBeforeReport.knownOn(last.heldOn) !== undefined && !isVotedOut(facts);
 };
 
-/** What the cell's votes would have to show is shown by the report: the competent committee decides on it. Source: QĐ 294-QĐ/TW 4.2.3. */
+/** The report of a deadlock replaces what the guard asks for: the competent committee decides on it. Source: QĐ 294-QĐ/TW 4.2.3. */
 export const orReported =
   (guard: CaseGuard): CaseGuard =>
   (facts) =>

@@ -7,7 +7,7 @@ import type { PaperFact } from "../../case/papers";
 const isOf = (kind: ConcludedKind, paperKind: "matter" | "conclusion") => (paper: PaperFact) =>
   paper.kind === paperKind && paper.details.matter === kind;
 
-/** A former membership is what declares a re-admission. */
+/** A re-admission is declared by a former membership. */
 export const isDeclared = (facts: AdmissionFacts, kind: ConcludedKind): boolean =>
   facts.papers.some(isOf(kind, "matter")) ||
   (kind === "readmission" && facts.papers.some((each) => each.kind === "formerMembership"));
@@ -26,7 +26,7 @@ const conclusionOn = (facts: AdmissionFacts, kind: ConcludedKind, on: Day): Pape
 export const isFavourable = (facts: AdmissionFacts, kind: ConcludedKind, on: Day): boolean =>
   conclusionOn(facts, kind, on)?.details.outcome === "favourable";
 
-/** Where nothing says how a matter was concluded on that day, a person may confirm that none was needed. */
+/** The matter is concluded favourably. Where the rule of the day is not known, a person may confirm that no conclusion was needed. */
 const isConcluded =
   (kind: ConcludedKind): CaseGuard =>
   (facts) => {

@@ -10,7 +10,7 @@ export const sourceOf = ({ rules }: Pick<AdmissionFacts, "rules">, kind: Require
   return (entryOn(on) ?? history[0])?.cites;
 };
 
-/** What is said of a paper that is needed and not on file, or not yet written on that day. */
+/** The refusal for a paper that is needed and not on file, or dated after the day. */
 export const lacking = (facts: AdmissionFacts & { readonly on: Day }, kind: RequiredPaperKind): Refusal => {
   const later = facts.papers.find((each) => each.kind === kind && each.datedOn > facts.on)?.datedOn;
   const cites = sourceOf(facts, kind, facts.on);

@@ -34,7 +34,7 @@ const schooledTo = (facts: AdmissionFacts, minimum: Schooling, cites: Citation):
     : { code: "too-little-schooling", facts: { minimum }, cites };
 };
 
-/** In the areas the guidance names less suffices; of a person of standing there the consent speaks of literacy. Source: HD 06-HD/TW 1.2. */
+/** Less schooling suffices in the areas the guidance names, and literacy for a person of standing there, once consent is on file. Source: HD 06-HD/TW 1.2. */
 export const isSchooled: CaseGuard = (facts) =>
   judgeByRule(facts, "minimumSchooling", ({ value: minimum, cites }) => {
     const short = schooledTo(facts, minimum, cites);

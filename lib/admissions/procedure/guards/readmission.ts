@@ -68,5 +68,5 @@ const hasWaited: CaseGuard = (facts) => {
   });
 };
 
-/** What stands in the way of a person who was a member before; nothing for anybody else. */
+/** What a former member must meet; others always meet it. */
 export const mayBeReadmitted: readonly CaseGuard[] = [isNotBarred, isTheFirstTime, hasWaited];

@@ -18,6 +18,6 @@ export const transferPointOn = (facts: AdmissionFacts, transferredOn: Day, compe
   );
   if (!isResolved) return "beforeResolution";
   const isSent = latestPaperOn(facts, "submission", transferredOn) !== undefined;
-  // What lies with the competent committee stays with it where the committee is the same.
+  // A dossier that was sent stays with the competent committee where that committee is the same.
   return isSent && competent === "other" ? "undecided" : "beforeSending";
 };

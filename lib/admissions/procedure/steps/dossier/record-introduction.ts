@@ -8,7 +8,7 @@ import { paperOf } from "../../../case/papers";
 import { gathering } from "../../../case/stages";
 import { isUntied } from "../../../case/tie-checks";
 import { blank, placeholderIntroducers } from "../../forecasts";
-import { beforeTheCell } from "../../guards/completion";
+import { untilCellVote } from "../../guards/completion";
 import { hasEnoughIntroducers, introductionsOn } from "../../guards/introductions";
 import { has, sourceOf } from "../../guards/papers";
 import { defineStep } from "../../step";
@@ -80,7 +80,7 @@ export const recordIntroduction = defineStep({
   cites: qd294("3.2"),
   form,
   requires: [has("application")],
-  done: beforeTheCell((facts) => hasEnoughIntroducers(facts) === undefined),
+  done: untilCellVote((facts) => hasEnoughIntroducers(facts) === undefined),
   checks: [
     introducerIsOfficial,
     introducerIsNew,

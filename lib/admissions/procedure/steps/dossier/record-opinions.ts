@@ -5,7 +5,7 @@ import { notAfter, notBefore } from "../../checks/days";
 import { leavesOpinions } from "../../effects";
 import { opinions } from "../../forecasts";
 import { opinionsForm } from "../../forms";
-import { beforeTheCell, counts } from "../../guards/completion";
+import { hasCounting, untilCellVote } from "../../guards/completion";
 import { has } from "../../guards/papers";
 import { defineStep } from "../../step";
 
@@ -19,7 +19,7 @@ export const recordOpinions = defineStep({
   cites: hd06("3.5"),
   form: opinionsForm,
   requires: [has("application")],
-  done: beforeTheCell((facts) => counts("massOpinions")(facts) && counts("residenceOpinion")(facts)),
+  done: untilCellVote((facts) => hasCounting("massOpinions")(facts) && hasCounting("residenceOpinion")(facts)),
   checks: [notBefore("residenceOn", "application", hd06("3.5")), notAfter("residenceOn")],
   leaves: leavesOpinions("massOpinions", "residenceOpinion"),
   forecast: opinions,

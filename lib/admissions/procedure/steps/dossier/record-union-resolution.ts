@@ -7,8 +7,8 @@ import { paperOf } from "../../../case/papers";
 import { gathering } from "../../../case/stages";
 import { blank } from "../../forecasts";
 import { yesOrNo } from "../../forms";
-import { beforeTheCell } from "../../guards/completion";
-import { hasEnoughIntroducers, isIntroducedByUnion, wayOfIntroducing } from "../../guards/introductions";
+import { untilCellVote } from "../../guards/completion";
+import { hasEnoughIntroducers, isIntroducedByUnion, unionToIntroduce } from "../../guards/introductions";
 import { has } from "../../guards/papers";
 import { defineStep } from "../../step";
 
@@ -44,8 +44,8 @@ export const recordUnionResolution = defineStep({
   cites: charter("4.1"),
   form,
   requires: [has("application")],
-  done: beforeTheCell((facts) => {
-    const { isStated } = wayOfIntroducing(facts, facts.on);
+  done: untilCellVote((facts) => {
+    const { isStated } = unionToIntroduce(facts, facts.on);
     return isStated ? isIntroducedByUnion(facts) === undefined : hasEnoughIntroducers(facts) === undefined;
   }),
   checks: [isMemberOfUnion, madeByOneWhoMay],
@@ -54,7 +54,7 @@ export const recordUnionResolution = defineStep({
   }),
   forecast: (on, facts) =>
     ({
-      union: wayOfIntroducing(facts, on).union ?? "youth",
+      union: unionToIntroduce(facts, on).union ?? "youth",
       madeBy: "committee",
       isMember: "yes",
       number: blank,

@@ -4,7 +4,7 @@ import { mentoringOrGathering } from "../../../case/stages";
 import { leavesCertificate } from "../../effects";
 import { certificate } from "../../forecasts";
 import { certificateForm } from "../../forms";
-import { beforeTheCell } from "../../guards/completion";
+import { untilCellVote } from "../../guards/completion";
 import { hasValidCertificate } from "../../guards/person";
 import { defineStep } from "../../step";
 
@@ -18,7 +18,7 @@ export const recordCertificate = defineStep({
   cites: hd06("3.1"),
   form: certificateForm,
   requires: [],
-  done: beforeTheCell((facts) => hasValidCertificate(facts) === undefined),
+  done: untilCellVote((facts) => hasValidCertificate(facts) === undefined),
   leaves: leavesCertificate("awarenessCertificate"),
   forecast: certificate,
 });
