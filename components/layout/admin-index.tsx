@@ -8,7 +8,7 @@ export function AdminIndex({ words }: Readonly<{ words: Words }>) {
     { href: "/admin/accounts", label: admin.links.accounts, hint: admin.links.accountsHint },
     { href: "/admin/calendar", label: admin.links.calendar, hint: admin.links.calendarHint },
     { href: "/admin/packs", label: admin.links.packs, hint: admin.links.packsHint },
-    { href: "/admin/overlays", label: admin.links.overlays, hint: admin.links.overlaysHint },
+    { href: "/admin/local-rules", label: admin.links.localRules, hint: admin.links.localRulesHint },
   ];
   return (
     <>

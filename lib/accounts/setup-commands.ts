@@ -1,4 +1,4 @@
-import { officialYears } from "../calendar/public-holidays";
+import { publicHolidays } from "../calendar/public-holidays";
 import { client, type Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import { refusalsOf } from "../forms/field-schema";
@@ -70,9 +70,11 @@ const plantTree = async (db: Database, { superiorName, committeeName, cells }: I
 };
 
 const fillCalendar = async (db: Database, at: Date) => {
-  await db.calendarYear.createMany({ data: officialYears.map(({ year, source }) => ({ year, source, loadedAt: at })) });
+  await db.calendarYear.createMany({
+    data: publicHolidays.map(({ year, source }) => ({ year, source, loadedAt: at })),
+  });
   await db.calendarDay.createMany({
-    data: officialYears.flatMap(({ year, off, worked, source }) =>
+    data: publicHolidays.flatMap(({ year, off, worked, source }) =>
       [...off, ...worked].map((on) => ({
         day: dateOf(day(`${year}-${on}`)),
         year,

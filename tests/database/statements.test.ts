@@ -8,18 +8,19 @@ import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
 import { auditedCaseView, nominationForm, stepForm } from "../../lib/admissions/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
-import { yearView } from "../../lib/calendar/view-queries";
+import { yearView } from "../../lib/calendar/year-view-queries";
 import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";
 import { auditedLogView, logForm, taskForm } from "../../lib/mentoring/queries";
-import { draftForm, overlayList, packList, packView } from "../../lib/packs/queries";
 import { auditedMovePersonForm, auditedPersonForm, auditedPersonView, newPersonForm } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { rulebookFor } from "../../lib/regulations/queries";
+import { readRulebookOfActor } from "../../lib/regulations/queries";
+import { localRuleList } from "../../lib/rule-packs/local-rule-queries";
+import { newPackView, packList, packView } from "../../lib/rule-packs/queries";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { newUnitForm, unitForm } from "../../lib/units/form-queries";
 import { unitTree, unitView } from "../../lib/units/queries";
@@ -101,14 +102,14 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
   "/admin/posts": [["quantri"], (actor) => postsWithoutAccount(actor, "an", on)],
   "/admin/accounts/[accountId]": [["quantri"], (actor) => accountView(actor, accountOf("bithu"), on)],
-  "/regulations": [["bithu"], rulebookFor],
-  "/regulations/[ruleId]": [["bithu"], rulebookFor],
-  "/regulations/instruments": [["bithu"], rulebookFor],
-  "/regulations/procedure": [["bithu"], rulebookFor],
+  "/regulations": [["bithu"], readRulebookOfActor],
+  "/regulations/[ruleId]": [["bithu"], readRulebookOfActor],
+  "/regulations/instruments": [["bithu"], readRulebookOfActor],
+  "/regulations/procedure": [["bithu"], readRulebookOfActor],
   "/admin/packs": [["quantri"], packList],
-  "/admin/packs/new": [["quantri"], draftForm],
+  "/admin/packs/new": [["quantri"], newPackView],
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
-  "/admin/overlays": [["quantri"], overlayList],
+  "/admin/local-rules": [["quantri"], localRuleList],
   "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
   "/admin/calendar/change": [
     ["quantri"],

@@ -189,7 +189,7 @@ const forms: readonly (readonly [row: string, reader: Username, field: string])[
   ["/admin/accounts/[accountId]", "quantri", "password"],
   ["/admin/calendar/change", "quantri", "note"],
   ["/admin/packs/new", "quantri", "lines"],
-  ["/admin/overlays", "quantri", "lines"],
+  ["/admin/local-rules", "quantri", "lines"],
 ];
 
 test.describe("sent empty, a form says at its top what stands in the way and leads there:", () => {

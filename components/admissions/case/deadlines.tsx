@@ -43,7 +43,7 @@ type Titles = Readonly<Partial<Record<string, Readonly<{ title: string }>>>>;
 /** The deadlines a local rule sets beside the central ones, each tagged as internal. */
 export function LocalDeadlines({ view, words }: Props) {
   const { file, list } = words.admissions;
-  const { locals } = words.packs;
+  const { localRules } = words.packs;
   if (view.internal.length === 0) return null;
   const titles: Titles = words.regulations.rules;
   const rows = view.internal.map(({ rule, startedOn, dueOn, cites }) => ({
@@ -53,17 +53,17 @@ export function LocalDeadlines({ view, words }: Props) {
       formatDay(startedOn),
       <span className="inline-flex flex-wrap items-center gap-2" key="due">
         {dueOn ? formatDay(dueOn) : file.calendarMissing}
-        <Tag>{locals.internal}</Tag>
+        <Tag>{localRules.internal}</Tag>
       </span>,
       source(cites),
     ],
   }));
   return (
     <section className="my-8">
-      <SectionHeading>{locals.internalTitle}</SectionHeading>
-      <p className="mb-2 text-muted text-sm">{locals.internalHint}</p>
+      <SectionHeading>{localRules.internalTitle}</SectionHeading>
+      <p className="mb-2 text-muted text-sm">{localRules.internalHint}</p>
       <Table
-        caption={locals.internalTitle}
+        caption={localRules.internalTitle}
         columns={[file.deadline, file.startedOn, list.due, file.source]}
         hideCaption
         rows={rows}

@@ -15,8 +15,8 @@ export const admin: typeof vi = {
     calendarHint: "Days off and days worked instead. Every period counted in working days rests on it.",
     packs: "Rule packs",
     packsHint: "Load a new text as data, try it, see which cases change, and switch it on from a day.",
-    overlays: "Local texts",
-    overlaysHint: "Shorter periods and stricter conditions of a province or committee.",
+    localRules: "Local rules",
+    localRulesHint: "Shorter periods and stricter conditions of a province or committee.",
   },
   accounts: {
     title: "Accounts",

@@ -2,7 +2,7 @@ import { type Facts, formatFact } from "../../facts";
 
 const at = ({ line }: Facts): string => `Dòng ${line}`;
 
-/** Rule packs: entering, testing and switching on a new regulation; and the stricter local rules of a unit. */
+/** Entering a rule pack (bộ quy định), trying it and switching it on, and the local rules (quy định riêng) of units. */
 export const packs = {
   list: {
     title: "Bộ quy định",
@@ -19,7 +19,7 @@ export const packs = {
     entered: (by: string, on: string) => `${by} nạp ngày ${on}`,
     missing: "Chưa có toàn văn",
     inForce: "Có sẵn, đang dùng",
-    locals: "Quy định riêng của địa phương",
+    localRules: "Quy định riêng của địa phương",
   },
   states: { draft: "Bản nháp", on: "Đang bật", off: "Đã tắt", replaced: "Đã có bản nháp mới thay" },
   form: {
@@ -135,7 +135,7 @@ export const packs = {
     T22: "T22: hồ sơ lập vừa đủ mười hai tháng",
     T30: "T30: chi bộ đã xét chính thức ngày 03/11/2025, chờ quyết định công nhận",
   },
-  locals: {
+  localRules: {
     title: "Quy định riêng của địa phương",
     intro:
       "Văn bản của tỉnh, của cấp ủy có thể đặt hạn ngắn hơn hoặc điều kiện chặt hơn quy định của Trung ương, không được nới lỏng. Hạn ngắn hơn hiện trên hồ sơ là “hạn nội bộ”, bên cạnh hạn của Trung ương.",
@@ -167,8 +167,8 @@ export const packs = {
     enterPack: "Đã lưu bản nháp. Hãy xem báo cáo ảnh hưởng trước khi bật.",
     switchOnPack: "Đã bật bộ quy định và tính lại các thời hạn.",
     switchOffPack: "Đã tắt bộ quy định và tính lại các thời hạn.",
-    enterLocalText: "Đã nạp quy định riêng.",
-    endLocalText: "Đã ghi ngày thôi áp dụng.",
+    enterLocalRules: "Đã nạp quy định riêng.",
+    endLocalRule: "Đã ghi ngày thôi áp dụng.",
   },
   refusals: {
     "pack-name-malformed": () => "Tên bộ cần có dạng năm-tháng, ví dụ 2026-07. Hãy sửa lại tên.",

@@ -2,9 +2,9 @@ import { notFound } from "next/navigation";
 import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { PackPage } from "@/components/packs/pack-page";
-import { packView } from "@/lib/packs/queries";
+import { PackPage } from "@/components/rule-packs/pack-page";
 import { today } from "@/lib/primitives/clock";
+import { packView } from "@/lib/rule-packs/queries";
 import { switchOffPack, switchOnPack } from "../actions";
 
 export default async function OnePackPage({ params, searchParams }: PageProps<"/admin/packs/[packId]">) {
