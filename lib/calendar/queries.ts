@@ -4,9 +4,9 @@ import { readInTransaction } from "../database/pipelined-read";
 import { typedQuery } from "../database/typed-query";
 import { dayOf } from "../primitives/day";
 import type { Calendar } from "./calendar";
-import type { YearBefore } from "./change";
-import type { OpenClock } from "./deadline-moves";
-import { openClockRow } from "./rows-schema";
+import type { RunningPeriod } from "./deadline-moves";
+import { runningPeriodRow } from "./rows-schema";
+import type { YearBefore } from "./year-changes";
 
 /** The working-day calendar as entered, in one statement. */
 export const readCalendar = async (db: Database): Promise<Calendar> => {
@@ -20,19 +20,20 @@ export const readCalendar = async (db: Database): Promise<Calendar> => {
   };
 };
 
-/** One year with its exceptional days in order. */
+/** One year with its exceptional days, earliest first. */
 export const readYear = async (db: Database, year: number): Promise<YearBefore> => {
-  const found = await db.calendarYear.findUnique({
+  const row = await db.calendarYear.findUnique({
     where: { year },
     relationLoadStrategy: "join",
     select: { days: { select: { day: true, working: true, note: true }, orderBy: { day: "asc" } } },
   });
-  return { loaded: found !== null, days: found?.days.map((each) => ({ ...each, day: dayOf(each.day) })) ?? [] };
+  return { loaded: row !== null, days: row?.days.map((each) => ({ ...each, day: dayOf(each.day) })) ?? [] };
 };
 
-const openClocks = rowsFunction("open_clocks", openClockRow);
+const openClocks = rowsFunction("open_clocks", runningPeriodRow);
 
-const clocks = typedQuery((tables) => tables.selectFrom(openClocks().as("clock")).selectAll());
+const runningPeriods = typedQuery((tables) => tables.selectFrom(openClocks().as("period")).selectAll());
 
-/** The running periods of all open cases, whoever asks: days only, without name, path or case. */
-export const readOpenClocks = async (db: Database): Promise<readonly OpenClock[]> => readInTransaction(db, clocks({}));
+/** The running periods of all open cases, whatever the reach of the actor: days only, without name, path or case. */
+export const readRunningPeriods = async (db: Database): Promise<readonly RunningPeriod[]> =>
+  readInTransaction(db, runningPeriods({}));

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { storedDay } from "../primitives/day-schema";
 
-/** A running period, of a case or of a request for verification. */
-export const openClockRow = z.strictObject({
+/** A running period of a case, or of a request for verification. */
+export const runningPeriodRow = z.strictObject({
   id: z.string(),
   kind: z.string(),
   startedOn: storedDay,

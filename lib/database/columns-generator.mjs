@@ -23,21 +23,24 @@ const typeOf = ({ kind, type, nativeType, isList, name }) => {
   return scalar;
 };
 
+/** Queries name things as the database does. */
+const nameOf = ({ name, dbName }) => dbName ?? name;
+
 const columnsOf = ({ fields }) =>
   fields
     .filter(({ kind }) => kind !== "object")
-    .map((field) => `    ${field.name}: ${typeOf(field)}${field.isRequired ? "" : " | null"};`);
+    .map((field) => `    ${nameOf(field)}: ${typeOf(field)}${field.isRequired ? "" : " | null"};`);
 
 const fileOf = ({ enums, models }) =>
   [
     "// Made by lib/database/columns-generator.mjs from prisma/schema at `prisma generate`. Not to be edited.",
     `import type { Day } from "../../primitives/day";`,
     ...enums.map(
-      ({ name, values }) => `export type ${name} = ${values.map((value) => `"${value.name}"`).join(" | ")};`,
+      ({ name, values }) => `export type ${name} = ${values.map((value) => `"${nameOf(value)}"`).join(" | ")};`,
     ),
     "/** The columns of each table as the pipelined read hands them over. */",
     "export type Tables = {",
-    ...models.flatMap((model) => [`  ${model.name}: {`, ...columnsOf(model), "  };"]),
+    ...models.flatMap((model) => [`  ${nameOf(model)}: {`, ...columnsOf(model), "  };"]),
     "};\n",
   ].join("\n");
 

@@ -4,11 +4,11 @@ import { asDay, asText, countRows, isOverdueOn } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
 import { casesInReach, type ReachKind, type ReachValues } from "../database/reach-filter";
 import type { Given } from "../database/typed-query";
-import { lastItem } from "../dossier/items";
+import { itemCount } from "../dossier/items";
 import { isHandedIn, isInState } from "../dossier/section-state-queries";
-import { statesInHand } from "../mentoring/task-states";
+import { openTaskStates } from "../mentoring/task-states";
 import type { Day } from "../primitives/day";
-import { type DeskKind, turns } from "./desk";
+import { type DeskKind, holdersByRole } from "./desk-rows";
 
 /** What the desk is asked with. */
 export type Values = ReachValues & Readonly<{ on: Day; soonUntil: Day }>;
@@ -83,7 +83,7 @@ const steps: Branch = (tables, { role }) =>
           count: one,
         },
         holder: eb.fn.coalesce("c.nextHolder", eb.val("")),
-        mine: eb("c.nextHolder", "in", [...turns[role]]),
+        mine: eb("c.nextHolder", "in", [...holdersByRole[role]]),
       }),
     );
 
@@ -96,7 +96,7 @@ const deadlines: Branch = (tables, { role, reach, given }) =>
         .selectFrom("Deadline")
         .selectAll()
         .where((row) => casesInReach(reach, given, { id: row.ref("caseId"), path: row.ref("path") }))
-        .where("holder", "in", [...turns[role]])
+        .where("holder", "in", [...holdersByRole[role]])
         .offset(0)
         .as("d"),
     )
@@ -123,7 +123,7 @@ const tasks =
     tables
       .selectFrom("open as c")
       .innerJoin("Task as t", "t.caseId", "c.id")
-      .where("t.state", "in", statesInHand)
+      .where("t.state", "in", openTaskStates)
       .select((eb) =>
         rowOf("task", {
           ...{ caseId: eb.ref("c.id"), what: eb.ref("t.title"), ref: asText(eb.ref("t.id")), due: eb.ref("t.dueOn") },
@@ -175,11 +175,11 @@ const sectionsToWrite: Branch = (tables) =>
       ),
     )
     .groupBy("c.id")
-    .having((eb) => eb.fn.count("s.id"), "<", lastItem)
+    .having((eb) => eb.fn.count("s.id"), "<", itemCount)
     .select((eb) =>
       rowOf("unwritten", {
         ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: noText, holder: eb.val("applicant"), due: noDay },
-        ...{ count: eb.cast<number>(eb(eb.val(lastItem), "-", eb.fn.count<number>("s.id")), "integer"), mine: always },
+        ...{ count: eb.cast<number>(eb(eb.val(itemCount), "-", eb.fn.count<number>("s.id")), "integer"), mine: always },
       }),
     );
 

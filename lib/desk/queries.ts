@@ -6,10 +6,10 @@ import { asDay, countRows, isOverdueOn } from "../database/expressions";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { casesInReach, inRange, kindOf, type ReachKind, type ReachValues, valuesOf } from "../database/reach-filter";
 import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
-import { statesInHand } from "../mentoring/task-states";
+import { openTaskStates } from "../mentoring/task-states";
 import type { Day } from "../primitives/day";
-import { missingYears } from "./desk";
-import { groupsOf, waitingFor } from "./waiting-queries";
+import { missingYears } from "./desk-rows";
+import { deskRowsFor, groupDeskRows } from "./waiting-queries";
 
 const peopleShown = 20;
 
@@ -27,11 +27,11 @@ const peopleInCare = typedQueryOf((tables, reach: ReachKind, given: Given<ReachV
       eb
         .selectFrom("Task as t")
         .whereRef("t.caseId", "=", "c.id")
-        .where("t.state", "in", statesInHand)
+        .where("t.state", "in", openTaskStates)
         .select(countRows().as("count"))
         .$asScalar()
         .$notNull()
-        .as("inHand"),
+        .as("openTasks"),
       eb
         .selectFrom("Note as n")
         .whereRef("n.caseId", "=", "c.id")
@@ -114,7 +114,7 @@ const loadedYears = typedQuery((tables) =>
   tables.selectFrom("CalendarYear").select("year").orderBy("year", "desc").limit(50),
 );
 
-/** Whether anything was ever begun within reach: the first steps are others than on a quiet morning. */
+/** Whether there was ever a case within reach: until then an empty desk proposes other first steps. */
 const anyCase = typedQuery((tables, given: Given<ReachValues>) =>
   tables.selectNoFrom((eb) =>
     eb
@@ -130,19 +130,19 @@ const anyCase = typedQuery((tables, given: Given<ReachValues>) =>
 
 const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretary"];
 
-/** What waits for the actor on a day: groups with the nearest due first, the people in the actor's care, and totals for a viewer. */
+/** What waits for the actor on a day: rows by group, nearest due first; the people in the actor's care; totals for a committee member. */
 export const deskView = async (actor: Actor, on: Day) => {
   const { role, unitName } = actor.actingPost;
   const reach = valuesOf(actor.reach);
   const [waiting, people, [counted], years, [any]] = await readPipelined(
     actor,
-    waitingFor(actor, on),
+    deskRowsFor(actor, on),
     helping.includes(role) ? peopleInCare(kindOf(actor.reach), reach) : null,
     role === "committeeMember" ? totals({ ...reach, on }) : null,
     may(actor, "calendar.keep") ? loadedYears({}) : null,
     may(actor, "people.keep") ? anyCase(reach) : null,
   );
-  const groups = groupsOf(actor, waiting, on);
+  const groups = groupDeskRows(actor, waiting, on);
   return {
     on,
     role,
@@ -157,10 +157,10 @@ export const deskView = async (actor: Actor, on: Day) => {
           years.map(({ year }) => year),
         )
       : [],
-    begins: groups.length === 0 && any?.begun === false,
-    /** An applicant's own case, to go to when nothing waits. */
+    hasNoCaseYet: groups.length === 0 && any?.begun === false,
+    /** For an applicant: the own case, to link to. */
     ownCaseId: role === "applicant" ? (actor.reach.cases[0] ?? null) : null,
-    nominates: may(actor, "admission.nominate"),
+    mayNominate: may(actor, "admission.nominate"),
   };
 };
 

@@ -6,7 +6,7 @@ import { kindOf, valuesOf } from "../database/reach-filter";
 import { type Given, typedQueryOf } from "../database/typed-query";
 import { addDays, type Day } from "../primitives/day";
 import { branches, openCases, type Shape, type Values } from "./branch-queries";
-import { type DeskGroup, daysLeft, type Place, places, shown, soonDays } from "./desk";
+import { type DeskGroup, type DeskGroupName, daysLeft, deskGroupNames, rowsPerGroup, soonDays } from "./desk-rows";
 
 const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
   const asked = { ...shape, given };
@@ -24,12 +24,12 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
           eb
             .case()
             .when(eb.not(eb.fn.coalesce("w.mine", eb.val(false))))
-            .then<Place>("others")
+            .then<DeskGroupName>("others")
             .when(isOverdueOn(eb.ref("w.due"), given.on))
-            .then<Place>("overdue")
+            .then<DeskGroupName>("overdue")
             .when("w.due", "<=", asDay(given.soonUntil))
-            .then<Place>("soon")
-            .else<Place>("waiting")
+            .then<DeskGroupName>("soon")
+            .else<DeskGroupName>("waiting")
             .end()
             .as("place"),
         ),
@@ -64,7 +64,11 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
           .selectFrom("numbered")
           .selectAll()
           .where((eb) =>
-            eb.or(places.map((place) => eb.and([eb("place", "=", place), eb("position", "<=", shown[place])]))),
+            eb.or(
+              deskGroupNames.map((place) =>
+                eb.and([eb("place", "=", place), eb("position", "<=", rowsPerGroup[place])]),
+              ),
+            ),
           ),
     )
     .selectFrom("first as f")
@@ -90,26 +94,26 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
  * procedure. The first rows are chosen once, before names are looked up: the planner takes them for one row, and would
  * otherwise choose them anew for every open case.
  */
-export const waitingFor = ({ reach, actingPost: { role } }: Actor, on: Day) =>
+export const deskRowsFor = ({ reach, actingPost: { role } }: Actor, on: Day) =>
   branches[role].length > 0
     ? waiting({ role, reach: kindOf(reach) }, { ...valuesOf(reach), on, soonUntil: addDays(on, soonDays) })
     : null;
 
-type Found = RowOf<NonNullable<ReturnType<typeof waitingFor>>>;
+type FoundRow = RowOf<NonNullable<ReturnType<typeof deskRowsFor>>>;
 
 /** The rows found, by place. */
-export const groupsOf = (actor: Actor, found: readonly Found[], on: Day): DeskGroup[] =>
-  places.flatMap((place) => {
+export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day): DeskGroup[] =>
+  deskGroupNames.flatMap((place) => {
     const rows = found.filter((row) => row.place === place);
     if (rows.length === 0) return [];
     return {
-      place,
+      group: place,
       total: rows[0]?.total ?? 0,
       rows: rows.map(({ place: _, total: __, due, ...row }) => ({
         ...row,
         dueOn: due,
         daysLeft: daysLeft(on, due),
-        takes: row.kind === "step" ? isStep(row.what) && may(actor, `admission.${row.what}`) : true,
+        mayAct: row.kind === "step" ? isStep(row.what) && may(actor, `admission.${row.what}`) : true,
       })),
     };
   });

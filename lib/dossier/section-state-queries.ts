@@ -1,8 +1,8 @@
 import { type Expression, expressionBuilder, type SqlBool } from "kysely";
 import type { Tables } from "../database/generated/tables";
-import { stateDays } from "./section";
+import { stateTimestamps } from "./section";
 
-export type AskedState = (typeof stateDays)[number]["state"];
+export type AskedState = (typeof stateTimestamps)[number]["state"];
 
 const eb = expressionBuilder<{ s: Tables["DossierSection"] }, "s">();
 
@@ -11,20 +11,20 @@ const eb = expressionBuilder<{ s: Tables["DossierSection"] }, "s">();
  * states before it in that list, so these are absent: said plainly, the index of the sections sent can be used.
  */
 export const isInState = (asked: AskedState): Expression<SqlBool> => {
-  const place = stateDays.findIndex(({ state }) => state === asked);
-  const before = stateDays.slice(0, place);
+  const place = stateTimestamps.findIndex(({ state }) => state === asked);
+  const before = stateTimestamps.slice(0, place);
   return eb.and([
-    ...before.map(({ day }) => eb(`s.${day}`, "is", null)),
-    ...stateDays
+    ...before.map(({ at }) => eb(`s.${at}`, "is", null)),
+    ...stateTimestamps
       .slice(place, place + 1)
-      .flatMap(({ day, unlessLater }) => [
-        eb(`s.${day}`, "is not", null),
+      .flatMap(({ at, unlessLater }) => [
+        eb(`s.${at}`, "is not", null),
         ...unlessLater
-          .filter((other) => !before.some((each) => each.day === other))
-          .map((other) => eb.or([eb(`s.${other}`, "is", null), eb(`s.${other}`, "<=", eb.ref(`s.${day}`))])),
+          .filter((other) => !before.some((each) => each.at === other))
+          .map((other) => eb.or([eb(`s.${other}`, "is", null), eb(`s.${other}`, "<=", eb.ref(`s.${at}`))])),
       ]),
   ]);
 };
 
 /** Whether the section was handed in and has not come back to its writer unasked: any state of the list. */
-export const isHandedIn = (): Expression<SqlBool> => eb.or(stateDays.map(({ state }) => isInState(state)));
+export const isHandedIn = (): Expression<SqlBool> => eb.or(stateTimestamps.map(({ state }) => isInState(state)));

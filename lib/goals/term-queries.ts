@@ -7,7 +7,7 @@ import type { Day } from "../primitives/day";
 import type { Span } from "./term";
 
 /** The path of every unit above one: "s.o.k1." lies under "s." and "s.o.". */
-export const above = (path: string): string[] =>
+export const ancestorPaths = (path: string): string[] =>
   path
     .split(".")
     .slice(0, -2)
@@ -51,10 +51,10 @@ const termsOf = (tables: QueryBuilder, { paths }: Given<Paths>) =>
 
 const terms = typedQuery((tables, given: Given<Paths>) => tables.selectNoFrom([termsOf(tables, given)]));
 
-const pathsTo = ({ from }: Reach): string[] => [...above(from), from];
+const pathsTo = ({ from }: Reach): string[] => [...ancestorPaths(from), from];
 
 /** The terms of the actor's own unit and of those above it, latest first, in one row. */
-export const termsWithin = ({ reach }: Actor): Statement<{ terms: TermRecord[] }> => terms({ paths: pathsTo(reach) });
+export const termsInReach = ({ reach }: Actor): Statement<{ terms: TermRecord[] }> => terms({ paths: pathsTo(reach) });
 
 const cellsBeside = typedQuery((tables, given: Given<Paths & Range>) =>
   tables.selectNoFrom([

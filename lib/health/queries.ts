@@ -5,7 +5,7 @@ import { readInTransaction } from "../database/pipelined-read";
 import { typedQuery } from "../database/typed-query";
 import { migrationRow } from "./rows-schema";
 
-/** How the installation is; no word about any person. */
+/** The state of the installation. Contains no personal data. */
 export type Health =
   | Readonly<{
       status: "ok";
@@ -16,7 +16,7 @@ export type Health =
     }>
   | Readonly<{ status: "unavailable"; database: "unreachable" }>;
 
-const patience = 900;
+const timeoutMs = 900;
 
 const migrations = foreignTable("_prisma_migrations", migrationRow);
 
@@ -36,16 +36,16 @@ const state = typedQuery((tables) =>
     ]),
 );
 
-const ask = async (): Promise<Health> => {
+const queryHealth = async (): Promise<Health> => {
   const [row] = await readInTransaction(client(), state({}));
   if (!row) return { status: "unavailable", database: "unreachable" };
   const { applied, latest, loadedTo } = row;
   return { status: "ok", database: "reachable", migrations: { applied, latest }, calendar: { loadedTo } };
 };
 
-/** Asks the database how it is, for at most 0.9 s. Needs no actor: it tells nothing about anybody. */
+/** The state of the database, migrations and calendar, within 0.9 s. Needs no actor, since it contains no personal data. */
 export const readHealth = (): Promise<Health> => {
   const unavailable: Health = { status: "unavailable", database: "unreachable" };
-  const silence = new Promise<Health>((resolve) => setTimeout(() => resolve(unavailable), patience).unref());
-  return Promise.race([ask().catch(() => unavailable), silence]);
+  const timeout = new Promise<Health>((resolve) => setTimeout(() => resolve(unavailable), timeoutMs).unref());
+  return Promise.race([queryHealth().catch(() => unavailable), timeout]);
 };

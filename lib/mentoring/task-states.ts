@@ -1,4 +1,4 @@
-/** The states of work that was given and whose result has not been taken yet. */
-export const statesInHand = ["open", "returned"] as const;
+/** The states of a task whose result has not been accepted yet. */
+export const openTaskStates = ["open", "returned"] as const;
 
-export const isInHand = (state: string): boolean => statesInHand.some((each) => each === state);
+export const isOpenTask = (state: string): boolean => openTaskStates.some((each) => each === state);

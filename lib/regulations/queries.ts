@@ -7,10 +7,10 @@ import { readInTransaction } from "../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import type { Confidence } from "./dated";
-import { type PacksInForce, rulebookUnder } from "./packs/packs-in-force";
+import { type EnteredRules, rulebookAt } from "./packs/entered-rules";
 import type { Rulebook } from "./rulebook";
 
-type Row = Readonly<{ packs: PacksInForce["packs"]; locals: PacksInForce["locals"] }>;
+type EnteredRulesRow = EnteredRules;
 
 /** Packs that are on, each with its values. */
 const packsOn = (tables: QueryBuilder) =>
@@ -32,8 +32,8 @@ const packsOn = (tables: QueryBuilder) =>
       ),
   ).as("packs");
 
-/** Local texts, the highest unit's first: of all units, or of the one that has the path and of those above it. */
-const localTexts = (tables: QueryBuilder, path: Expression<string | null> | null) =>
+/** Local rules, the highest unit's first: of all units, or of the one that has the path and of those above it. */
+const localRules = (tables: QueryBuilder, path: Expression<string | null> | null) =>
   jsonArrayFrom(
     tables
       .selectFrom("RuleOverlay as o")
@@ -45,7 +45,7 @@ const localTexts = (tables: QueryBuilder, path: Expression<string | null> | null
       ])
       .orderBy("o.path")
       .orderBy("o.from"),
-  ).as("locals");
+  ).as("localRules");
 
 const yearsLoaded = (tables: QueryBuilder) =>
   jsonArrayFrom(
@@ -62,52 +62,56 @@ const yearsLoaded = (tables: QueryBuilder) =>
 type Path = Readonly<{ path: string }>;
 
 const rulesAt = typedQuery((tables, { path }: Given<Path>) =>
-  tables.selectNoFrom([packsOn(tables), localTexts(tables, path)]),
+  tables.selectNoFrom([packsOn(tables), localRules(tables, path)]),
 );
 
-const lawOf = (row: Row | undefined): PacksInForce => ({ packs: row?.packs ?? [], locals: row?.locals ?? [] });
+const enteredRulesOf = (row: EnteredRulesRow | undefined): EnteredRules => ({
+  packs: row?.packs ?? [],
+  localRules: row?.localRules ?? [],
+});
 
 /**
- * The rules of a unit as of now, in one statement: those of the code, the packs that are on, and local texts.
- * @param path of the unit, or of a case; the empty path has no local texts
+ * The rules of a unit as they are now, in one statement: the built-in rules, the packs that are on, and the local rules.
+ * @param path of the unit or of the case; the empty path has no local rules
  */
 export const readRulebook = async (db: Database, path: string): Promise<Rulebook> => {
   const [row] = await readInTransaction(db, rulesAt({ path }));
-  return rulebookUnder(lawOf(row), path);
+  return rulebookAt(enteredRulesOf(row), path);
 };
 
-/** The rules as somebody reads them: with the local texts of the unit they act for. Null for who may not read them. */
-export const rulebookFor = async (actor: Actor): Promise<Rulebook | null> =>
+/** The rules with the local rules of the unit the actor acts for; null for an actor who may not read the regulations. */
+export const readRulebookOfActor = async (actor: Actor): Promise<Rulebook | null> =>
   may(actor, "regulations.read") ? reading(actor, (db) => readRulebook(db, actor.actingPost.path)) : null;
 
-export type RulesAndCalendarRow = Row &
+export type RulesAndCalendarRow = EnteredRulesRow &
   Readonly<{ years: readonly Readonly<{ year: number; days: readonly Readonly<{ day: Day; working: boolean }>[] }>[] }>;
 
 const calendarOf = (row: RulesAndCalendarRow | undefined): Calendar => {
-  const loaded = row?.years ?? [];
+  const years = row?.years ?? [];
   return {
-    years: new Set(loaded.map(({ year }) => year)),
-    exceptions: new Map(loaded.flatMap(({ days }) => days.map(({ day, working }) => [day, working] as const))),
+    years: new Set(years.map(({ year }) => year)),
+    exceptions: new Map(years.flatMap(({ days }) => days.map(({ day, working }) => [day, working] as const))),
   };
 };
 
+/** What every case is judged by beside its own record: the rules of its unit and the working-day calendar. */
 export type RulesAndCalendar = Readonly<{ rules: Rulebook; calendar: Calendar }>;
 
 /** What every case is judged on beside its own record: the rules of its unit and the working-day calendar. */
 const rulesAndCalendarAt = typedQuery((tables, { path }: Given<Path>) =>
-  tables.selectNoFrom([packsOn(tables), localTexts(tables, path), yearsLoaded(tables)]),
+  tables.selectNoFrom([packsOn(tables), localRules(tables, path), yearsLoaded(tables)]),
 );
 
 /** The same for a case whose path is not known yet, as a part of a query. */
 export const rulesAndCalendarIn = (tables: QueryBuilder, { caseId }: Given<Readonly<{ caseId: string }>>) =>
   tables.selectNoFrom([
     packsOn(tables),
-    localTexts(tables, tables.selectFrom("AdmissionCase").where("id", "=", caseId).select("path").$asScalar()),
+    localRules(tables, tables.selectFrom("AdmissionCase").where("id", "=", caseId).select("path").$asScalar()),
     yearsLoaded(tables),
   ]);
 
 export const rulesAndCalendarFrom = (row: RulesAndCalendarRow | undefined, path: string): RulesAndCalendar => ({
-  rules: rulebookUnder(lawOf(row), path),
+  rules: rulebookAt(enteredRulesOf(row), path),
   calendar: calendarOf(row),
 });
 
@@ -117,11 +121,11 @@ export const readRulesAndCalendar = async (db: Database, path: string): Promise<
 };
 
 const allRulesAndCalendar = typedQuery((tables) =>
-  tables.selectNoFrom([packsOn(tables), localTexts(tables, null), yearsLoaded(tables)]),
+  tables.selectNoFrom([packsOn(tables), localRules(tables, null), yearsLoaded(tables)]),
 );
 
-/** The packs that are on and the local texts of every unit, with the calendar, in one statement. */
-export const readPacksInForce = async (db: Database): Promise<{ law: PacksInForce; calendar: Calendar }> => {
+/** The packs that are on and the local rules of all units, with the calendar, in one statement. */
+export const readEnteredRules = async (db: Database): Promise<{ entered: EnteredRules; calendar: Calendar }> => {
   const [row] = await readInTransaction(db, allRulesAndCalendar({}));
-  return { law: lawOf(row), calendar: calendarOf(row) };
+  return { entered: enteredRulesOf(row), calendar: calendarOf(row) };
 };

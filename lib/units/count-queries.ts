@@ -5,16 +5,16 @@ import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQueryOf } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import { searchKey } from "../primitives/name";
-import type { Group } from "./filter";
+import type { PeopleGroup } from "./filter";
 
 /** The words a name is searched by; signs that mean "anything" to the database are not letters of a name. */
-export const wordsOf = (q: string): string[] =>
+export const searchWords = (q: string): string[] =>
   searchKey(q)
     .replace(/[%_\\]/g, " ")
     .split(" ")
     .filter(Boolean);
 
-type Row = { path: string; group: Group; count: number };
+type Row = { path: string; group: PeopleGroup; count: number };
 type Shape = Readonly<{ perUnit: boolean; named: boolean }>;
 type Values = Range & Readonly<{ on: Day; patterns: readonly string[] }>;
 
@@ -34,10 +34,10 @@ const peopleByGroup = typedQueryOf((tables, { perUnit, named }: Shape, given: Gi
           row
             .case()
             .when(row.fn.agg<boolean>("bool_or", [row("s.kind", "=", "official")]))
-            .then<Group>("official")
+            .then<PeopleGroup>("official")
             .when(row.fn.agg<boolean>("bool_or", [row("s.kind", "=", "probationary")]))
-            .then<Group>("probationary")
-            .else<Group>("other")
+            .then<PeopleGroup>("probationary")
+            .else<PeopleGroup>("other")
             .end()
             .as("group"),
         ])
@@ -57,6 +57,6 @@ export const countPeople = (
   on: Day,
   { q = "", perUnit = false } = {},
 ): Promise<Row[]> => {
-  const patterns = wordsOf(q).map((word) => `%${word}%`);
+  const patterns = searchWords(q).map((word) => `%${word}%`);
   return readInTransaction(db, peopleByGroup({ perUnit, named: patterns.length > 0 }, { from, to, on, patterns }));
 };

@@ -4,7 +4,7 @@ import { countRows } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
-import type { Occupancy } from "./guards";
+import type { Occupancy } from "./refusals";
 
 const occupancy = typedQuery((tables, given: Given<Range & Readonly<{ id: string }>>) =>
   tables.selectNoFrom((eb) => [

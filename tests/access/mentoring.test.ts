@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { permissions } from "../../lib/access/permissions";
 import { type Role, roles } from "../../lib/access/roles";
 import * as commands from "../../lib/mentoring/commands";
-import { type LogVisibility, logVisibleTo } from "../../lib/mentoring/log-visibility";
+import { type LogVisibility, logVisibleTo } from "../../lib/mentoring/log-access";
 
 const writers: readonly Role[] = ["cellSecretary", "cellDeputySecretary", "mentor"];
 

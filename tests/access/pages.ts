@@ -69,8 +69,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/packs/new": ["quantri"],
   // A pack that does not exist: what is tried belongs to no demonstration.
   "/admin/packs/[packId]": [],
-  "/admin/overlays": ["quantri"],
-  // Empty, to measure the others against; in a build for use it is not found, by anybody.
+  "/admin/local-rules": ["quantri"],
+  // Empty, to measure the others against; a build for use does not have it.
   "/bench/empty": everyone,
 };
 

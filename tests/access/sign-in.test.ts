@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { ownPath } from "../../app/sign-in/own-path";
+import { safeReturnPath } from "../../app/sign-in/return-path";
 import { weaknessOf } from "../../lib/accounts/credentials";
 import { endSession, isSessionEnded } from "../../lib/accounts/ended-sessions-state";
 import { passwordFits } from "../../lib/accounts/password-encryption";
@@ -69,7 +69,7 @@ describe("signing in", () => {
   });
 
   test("afterwards leads to a path of this house only", () => {
-    expect(ownPath("/admissions/1?tab=2")).toBe("/admissions/1?tab=2");
+    expect(safeReturnPath("/admissions/1?tab=2")).toBe("/admissions/1?tab=2");
     for (const foreign of [
       "//evil.example",
       "/\\evil.example",
@@ -79,9 +79,9 @@ describe("signing in", () => {
       "",
       null,
     ])
-      expect(ownPath(foreign)).toBe("/");
-    expect(ownPath("/api/auth/signin")).toBe("/");
-    expect(ownPath("/sign-in?next=/sign-in")).toBe("/");
+      expect(safeReturnPath(foreign)).toBe("/");
+    expect(safeReturnPath("/api/auth/signin")).toBe("/");
+    expect(safeReturnPath("/sign-in?next=/sign-in")).toBe("/");
   });
 });
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { encode } from "next-auth/jwt";
 import pg from "pg";
-import { beginning, sessionCookie } from "../../app/sign-in/token";
+import { newSessionClaims, sessionCookie } from "../../app/sign-in/session-token";
 import { serverArguments } from "../../lib/server/app-server";
 import { appEnvironment } from "../../lib/server/build";
 import { freePort } from "../../lib/server/machine/ports";
@@ -49,6 +49,6 @@ export const cookieOf = async (ownerUrl: string, username: string): Promise<stri
     username,
   ]);
   await client.end();
-  const value = await encode({ token: beginning(rows[0].id, rows[0].version), secret, maxAge: 1800 });
+  const value = await encode({ token: newSessionClaims(rows[0].id, rows[0].version), secret, maxAge: 1800 });
   return `${sessionCookie}=${value}`;
 };

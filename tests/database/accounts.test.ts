@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import * as accounts from "../../lib/accounts/commands";
 import * as posts from "../../lib/accounts/post-commands";
-import { silentPosts } from "../../lib/accounts/post-queries";
+import { postsWithoutAccount } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
@@ -138,14 +138,14 @@ describe("a post", () => {
     const seat = { personId, role: "committeeMember", unitId: organisation, from: "2025-01-06" };
     const given = await posts.grantPost(administrator, form(seat));
     expect(given).toEqual({ kind: "done", value: { accountId: null } });
-    const view = await silentPosts(administrator, "", today());
+    const view = await postsWithoutAccount(administrator, "", today());
     const [post] = view?.posts.filter(({ name }) => name === who) ?? [];
     expect(post).toMatchObject({ role: "committeeMember", from: "2025-01-06" });
     expect(view?.people.map(({ id }) => id)).toContain(personId);
     expect(codes(await posts.endPost(administrator, form({ postId: post?.id ?? "", to: today() })))).toEqual(["done"]);
-    const after = await silentPosts(administrator, "", today());
+    const after = await postsWithoutAccount(administrator, "", today());
     expect(after?.posts.filter(({ name }) => name === who)).toEqual([]);
-    expect(await silentPosts(secretary, "", today())).toBeNull();
+    expect(await postsWithoutAccount(secretary, "", today())).toBeNull();
   });
 
   test("is not given to oneself: who hands out rights takes none", async () => {

@@ -22,24 +22,24 @@ const noted = async (rest: Readonly<Record<string, string>>) =>
     await nominate(house.actors.cell, { ...nomination, unitId: house.office.first.id, ...rest, requestId: newId() }),
   );
 
-test("nobody is noticed the day before the first rules known here, and may be on the day itself", async () => {
+test("a nomination is refused on the day before the first known rules, and accepted on their first day", async () => {
   const fullName = "Nguyễn Thị Ngày Đầu";
   expect(await noted({ fullName, occurredOn: before, joinedUnitOn: "2010-03-01" })).toEqual(["before-the-rules"]);
   expect(await noted({ fullName, occurredOn: first, joinedUnitOn: "2010-03-01" })).toBe("done");
 });
 
-test("nobody is noticed on the day of birth", async () => {
+test("a nomination on the day of birth is refused", async () => {
   const fullName = "Trần Văn Sơ Sinh";
   expect(await noted({ fullName, bornOn: nomination.occurredOn })).toEqual(["born-after"]);
 });
 
-test("a member of the Party is not noticed as somebody who might join", async () => {
+test("a Party member cannot be nominated", async () => {
   const member = await owner.person.findFirstOrThrow({ where: { fullName: "Lê Thị Minh Họa" } });
   const [bornOn = ""] = member.bornOn.toISOString().split("T");
   expect(await noted({ fullName: member.fullName, bornOn })).toEqual(["already-member"]);
 });
 
-test("no step is dated before the first rules known here", async () => {
+test("a step dated before the first known rules is refused", async () => {
   const caseId = await notice("Vũ Văn Quá Sớm");
   const [listing] = mentoring;
   if (!listing) throw new Error("The way has no first step");

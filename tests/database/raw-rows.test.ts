@@ -48,7 +48,9 @@ const sqlOf = (name: string, kind: "rows" | "value" | "table", schema: z.ZodType
 };
 
 beforeAll(async () => {
-  await Promise.all(files.filter((path) => kindOf(path) === "queries").map((path) => import(/* @vite-ignore */ `../../${path}`)));
+  await Promise.all(
+    files.filter((path) => kindOf(path) === "queries").map((path) => import(/* @vite-ignore */ `../../${path}`)),
+  );
   await seedDemonstration({ databaseUrl: database.url, today: on });
 }, 300_000);
 

@@ -7,8 +7,8 @@ import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
 import { admission, isStep } from "../../lib/admissions/procedure/procedure";
 import { factsOf, readRecord } from "../../lib/admissions/records/case-record-queries";
-import { movesOf } from "../../lib/calendar/deadline-moves";
-import { readCalendar, readOpenClocks } from "../../lib/calendar/queries";
+import { dueDayMoves } from "../../lib/calendar/deadline-moves";
+import { readCalendar, readRunningPeriods } from "../../lib/calendar/queries";
 import { type Day, day } from "../../lib/primitives/day";
 import { historyDifferences } from "../../lib/server/history-differences";
 import { stageAfter } from "../../lib/workflow/machine";
@@ -181,9 +181,9 @@ describe("the cases", () => {
   });
 
   test("every running period ends on the day its working days give, by the calendar", async () => {
-    const clocks = await readOpenClocks(owner);
+    const clocks = await readRunningPeriods(owner);
     expect(clocks.length).toBeGreaterThan(5);
-    expect(movesOf(await readCalendar(owner), clocks)).toEqual([]);
+    expect(dueDayMoves(await readCalendar(owner), clocks)).toEqual([]);
   });
 
   test("rows from before the periods were kept are filled in by the migration as the regulations say", async () => {

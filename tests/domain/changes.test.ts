@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Change, changesBetween } from "../../lib/dossier/changes";
+import { changesBetween, type TextChange } from "../../lib/dossier/text-changes";
 
-const without = (kind: Change["kind"], runs: readonly Change[]): string =>
+const without = (kind: TextChange["kind"], runs: readonly TextChange[]): string =>
   runs
     .filter((run) => run.kind !== kind)
     .map(({ text }) => text)

@@ -8,9 +8,9 @@ import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
 import { type Step, type StepInput, stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { lastWorkingDay } from "../../lib/calendar/calendar";
-import { replyDays } from "../../lib/dossier/reply-days";
+import { replyDays } from "../../lib/dossier/verification";
 import { day } from "../../lib/primitives/day";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { decisionExtensionDays } from "../../lib/regulations/values/deadlines";
 import { bookWith, calendar, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
@@ -87,13 +87,13 @@ describe("the clocks of a case", () => {
 
   test("T23: a reply is due after 30 working days in the country, 90 from abroad", () => {
     const asked = day("2025-10-01");
-    const dueOn = (abroad: boolean) => lastWorkingDay(calendar, asked, replyDays(ownRulebook, asked, abroad) ?? 0);
-    expect([replyDays(ownRulebook, asked, false), dueOn(false)]).toEqual([30, "2025-11-12"]);
-    expect([replyDays(ownRulebook, asked, true), dueOn(true)]).toEqual([90, "2026-02-05"]);
+    const dueOn = (abroad: boolean) => lastWorkingDay(calendar, asked, replyDays(builtInRulebook, asked, abroad) ?? 0);
+    expect([replyDays(builtInRulebook, asked, false), dueOn(false)]).toEqual([30, "2025-11-12"]);
+    expect([replyDays(builtInRulebook, asked, true), dueOn(true)]).toEqual([90, "2026-02-05"]);
   });
 
   test("where the period is not known no day is named: replies before HD 06, recognition decisions in early 2025", () => {
-    expect(replyDays(ownRulebook, day("2025-06-06"), false)).toBeNull();
+    expect(replyDays(builtInRulebook, day("2025-06-06"), false)).toBeNull();
     expect(deadlinesOf("probation", recognisedOn("2025-03-03"))).toEqual([]);
   });
 

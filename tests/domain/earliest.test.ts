@@ -6,7 +6,7 @@ import { earliestSchedule, lapsesBefore } from "../../lib/admissions/forecast/ea
 import { admission, type Step } from "../../lib/admissions/procedure/procedure";
 import { isWorkingDay } from "../../lib/calendar/calendar";
 import { addDays, addMonths, type Day, day } from "../../lib/primitives/day";
-import { ownRulebook, type Rulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook, type Rulebook } from "../../lib/regulations/rulebook";
 import { availableSteps } from "../../lib/workflow/machine";
 import { bookWith, calendar, factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 
@@ -138,7 +138,7 @@ describe("the earliest day", () => {
       ).milestones;
       return [first?.on, first?.waitsFor.map(({ code }) => code)];
     };
-    expect(waited(ownRulebook)).toEqual(["2025-12-01", ["readmission-too-early"]]);
+    expect(waited(builtInRulebook)).toEqual(["2025-12-01", ["readmission-too-early"]]);
     const fromThirtyFive = bookWith({ minimumAgeMonths: 420 });
     expect(waited(fromThirtyFive)).toEqual(["2025-12-10", ["too-young", "readmission-too-early"]]);
   });

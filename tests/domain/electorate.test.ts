@@ -4,7 +4,7 @@ import type { Member } from "../../lib/admissions/case/votes";
 import { electorateOf } from "../../lib/admissions/voting/electorate";
 import { required } from "../../lib/admissions/voting/tally";
 import { addDays, day } from "../../lib/primitives/day";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { type Exclusion, exclusions } from "../../lib/regulations/values/exclusions";
 import { membersOf } from "../support/case-facts";
 
@@ -29,7 +29,7 @@ describe("who is convened", () => {
   test("T09: of 18 official members, 3 introduced elsewhere and absent leave a base of 15, which needs 10", () => {
     const away = ["Xa", "Vắng", "Khuất"].map((id) => named(id, passing("temporarilyAway", "2025-09-01")));
     const { total, base } = electorateOf([...membersOf(15), ...away], on, []);
-    expect([total, base, required(ownRulebook, "cell", base, on)]).toEqual([18, 15, 10]);
+    expect([total, base, required(builtInRulebook, "cell", base, on)]).toEqual([18, 15, 10]);
   });
 
   test("one introduced elsewhere or exempt who is present counts; one suspended does not, present or not", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { casesAt } from "../../lib/goals/links";
-import { tally } from "../../lib/goals/tally";
-import { expectedBy, overlap, passed, yearsOf } from "../../lib/goals/term";
+import { caseListHref } from "../../lib/goals/links";
+import { expectedBy, shareElapsed, spansOverlap, yearsOf } from "../../lib/goals/term";
+import { termCountsOf } from "../../lib/goals/term-counts";
 import { day } from "../../lib/primitives/day";
 
 const term = { from: day("2010-06-18"), to: day("2015-06-18") };
@@ -15,10 +15,10 @@ test("a term's years are cut to its own days", () => {
 });
 
 test("nothing of a term has passed the day before it, something on its first day, all of it on its last", () => {
-  expect(passed(term, day("2010-06-17"))).toBe(0);
-  expect(passed(term, day("2010-06-18"))).toBeGreaterThan(0);
-  expect(passed(term, day("2015-06-17"))).toBeLessThan(1);
-  expect(passed(term, day("2015-06-18"))).toBe(1);
+  expect(shareElapsed(term, day("2010-06-17"))).toBe(0);
+  expect(shareElapsed(term, day("2010-06-18"))).toBeGreaterThan(0);
+  expect(shareElapsed(term, day("2015-06-17"))).toBeLessThan(1);
+  expect(shareElapsed(term, day("2015-06-18"))).toBe(1);
 });
 
 test("an unsplit target is spread evenly over the days, a split one follows its years", () => {
@@ -35,12 +35,12 @@ test("an unsplit target is spread evenly over the days, a split one follows its 
 });
 
 test("two terms that share one day overlap, two that follow each other do not", () => {
-  expect(overlap(term, { from: day("2015-06-18"), to: day("2020-06-18") })).toBe(true);
-  expect(overlap(term, { from: day("2015-06-19"), to: day("2020-06-18") })).toBe(false);
+  expect(spansOverlap(term, { from: day("2015-06-18"), to: day("2020-06-18") })).toBe(true);
+  expect(spansOverlap(term, { from: day("2015-06-19"), to: day("2020-06-18") })).toBe(false);
 });
 
 test("counts are found in every direction, and the funnel keeps its empty stages", () => {
-  const counts = tally({
+  const counts = termCountsOf({
     "admitted 2011": 2,
     "admitted 2012": 1,
     "admitted official": 2,
@@ -58,5 +58,5 @@ test("counts are found in every direction, and the funnel keeps its empty stages
 });
 
 test("the address of a list names its filters", () => {
-  expect(casesAt({ stage: "open", unit: "u" })).toBe("/admissions?stage=open&unit=u");
+  expect(caseListHref({ stage: "open", unit: "u" })).toBe("/admissions?stage=open&unit=u");
 });

@@ -4,11 +4,11 @@ import type { Stage } from "../../lib/admissions/case/stages";
 import { countsOf, hindsight, impactOn } from "../../lib/admissions/forecast/impact";
 import type { Step } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { bookWith, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
 /** The rules as they are, and with a pack on top. */
-const books = (...pack: Parameters<typeof bookWith>) => ({ before: ownRulebook, after: bookWith(...pack) });
+const books = (...pack: Parameters<typeof bookWith>) => ({ before: builtInRulebook, after: bookWith(...pack) });
 const backwards = ({ before, after }: ReturnType<typeof books>) => ({ before: after, after: before });
 const cites = { instrument: "QĐ 208-QĐ/TW", clause: "1" };
 

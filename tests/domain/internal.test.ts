@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import { localDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines";
 import { day } from "../../lib/primitives/day";
-import { rulebookUnder } from "../../lib/regulations/packs/packs-in-force";
+import { rulebookAt } from "../../lib/regulations/packs/entered-rules";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
 /** The rules of a province that set periods of its own from 01/07/2025 on. */
 const provincial = (values: Readonly<Record<string, number>>) =>
-  rulebookUnder(
+  rulebookAt(
     {
       packs: [],
-      locals: Object.entries(values).map(([rule, value]) => ({
+      localRules: Object.entries(values).map(([rule, value]) => ({
         ...{ path: "s.", rule, value, instrument: "HD 01-HD/TU", clause: "2", confidence: "high" as const },
         ...{ from: day("2025-07-01"), until: null },
       })),

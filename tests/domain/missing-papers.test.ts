@@ -6,7 +6,7 @@ import type { Step } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { dated } from "../../lib/regulations/dated";
 import { provision } from "../../lib/regulations/instruments";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
 
@@ -127,7 +127,7 @@ describe("a paper that cannot be true", () => {
         number: "3-NQ/ĐTN",
       });
     expect(resolve(readyForCell())).toEqual([]);
-    expect(resolve(readyForCell({ rules: { ...ownRulebook, branchMayIntroduce } }))).toEqual([
+    expect(resolve(readyForCell({ rules: { ...builtInRulebook, branchMayIntroduce } }))).toEqual([
       "branch-may-not-introduce",
     ]);
   });

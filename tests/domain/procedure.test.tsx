@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import { describe, expect, test, vi as vitest } from "vitest";
-import { LibraryPage } from "../../components/regulations/library-page";
+import { InstrumentsPage } from "../../components/regulations/instruments-page";
 import { ProcedurePage } from "../../components/regulations/procedure-page";
 import { RegulationsPage } from "../../components/regulations/regulations-page";
 import { requirement } from "../../components/regulations/requirements";
@@ -14,7 +14,7 @@ import { day } from "../../lib/primitives/day";
 import { type InstrumentId, instruments } from "../../lib/regulations/instruments";
 import { instrumentHref } from "../../lib/regulations/links";
 import { ruleGroups } from "../../lib/regulations/rule-groups";
-import { ownRulebook, type RuleId, rules } from "../../lib/regulations/rulebook";
+import { builtInRulebook, type RuleId, rules } from "../../lib/regulations/rulebook";
 import { en } from "../../lib/text/en";
 import { vi } from "../../lib/text/vi";
 
@@ -30,7 +30,7 @@ const markupOf = async (page: ReactNode): Promise<string> => {
 const ids = Object.keys(rules) as RuleId[];
 const languages = Object.entries({ vi, en });
 const today = day("2026-11-24");
-const asked = { book: ownRulebook, today, words: vi };
+const shared = { rulebook: builtInRulebook, today, words: vi };
 
 describe("every rule of the registry", () => {
   test("has its place in one group", () => {
@@ -43,7 +43,7 @@ describe("every rule of the registry", () => {
   });
 
   test.each(["2011-11-01", "2020-02-29", "2026-11-24"])("is on the page of %s, with a way to its own", async (on) => {
-    const page = await markupOf(<RegulationsPage {...asked} on={day(on)} />);
+    const page = await markupOf(<RegulationsPage {...shared} on={day(on)} />);
     const missing = ids.filter(
       (id) => !page.includes(`/regulations/${id}`) || !page.includes(vi.regulations.rules[id].title),
     );
@@ -55,7 +55,7 @@ describe("every rule of the registry", () => {
     async (id) => {
       for (const words of [vi, en]) {
         const page = await markupOf(
-          <RulePage {...asked} asking={stepsUsingRule(id)} id={id} on={today} words={words} />,
+          <RulePage {...shared} usedBy={stepsUsingRule(id)} id={id} on={today} words={words} />,
         );
         const rows = page.match(/<th[^>]*scope="row"/g) ?? [];
         expect(rows.length).toBe(rules[id].history.length);
@@ -134,7 +134,7 @@ describe("the map of the procedure", () => {
 
   test.each(languages)("in %s names every step with its holder and its provision, on any day", async (_, words) => {
     for (const on of ["2011-11-01", "2026-11-24"]) {
-      const page = await markupOf(<ProcedurePage {...asked} on={day(on)} words={words} />);
+      const page = await markupOf(<ProcedurePage {...shared} on={day(on)} words={words} />);
       const missing = steps.filter(
         (step) => !page.includes(`id="${step}"`) || !page.includes(admission[step].cites.clause),
       );
@@ -145,7 +145,7 @@ describe("the map of the procedure", () => {
 });
 
 test("every provision leads to the text's own place in the library", async () => {
-  const page = await markupOf(<LibraryPage book={ownRulebook} words={vi} />);
+  const page = await markupOf(<InstrumentsPage rulebook={builtInRulebook} words={vi} />);
   const names = Object.keys(instruments) as InstrumentId[];
   const marks = names.map((name) => instrumentHref(name).split("#")[1]);
   expect(new Set(marks).size).toBe(names.length);

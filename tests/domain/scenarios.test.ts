@@ -4,14 +4,14 @@ import { type ScenarioId, scenarioIds, scenarios } from "../../lib/admissions/fo
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
 import { admission, type Step } from "../../lib/admissions/procedure/procedure";
 import { addDays, type Day, day } from "../../lib/primitives/day";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { availableSteps } from "../../lib/workflow/machine";
 import { calendar } from "../support/case-facts";
 
 const scenarioOf = (id: ScenarioId) => {
   const scenario = scenarios.find((each) => each.id === id);
   if (!scenario) throw new Error(`No scenario ${id}`);
-  return { ...scenario, facts: { ...scenario.facts, rules: ownRulebook, calendar } };
+  return { ...scenario, facts: { ...scenario.facts, rules: builtInRulebook, calendar } };
 };
 const lacksOn = (id: ScenarioId, step: Step, on: Day) => {
   const { stage, facts } = scenarioOf(id);

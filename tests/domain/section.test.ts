@@ -5,20 +5,20 @@ import { type Role, roles } from "../../lib/access/roles";
 import { itemOf, items } from "../../lib/dossier/items";
 import { mayReadContent, mayReadFindings, mayReadHistory } from "../../lib/dossier/permissions";
 import {
-  blankDays,
+  afterPassing,
+  afterReturning,
+  afterSaving,
+  afterSending,
   isPassable,
   isReturnable,
-  passed,
+  noTimestamps,
   progressOf,
-  returned,
-  type SectionDays,
   type SectionState,
-  saved,
+  type SectionTimestamps,
   sectionState,
-  sent,
 } from "../../lib/dossier/section";
 
-const acts = { saved, sent, returned, passed };
+const acts = { saved: afterSaving, sent: afterSending, returned: afterReturning, passed: afterPassing };
 type Act = keyof typeof acts;
 
 /** What a person at a desk would say the state is, told act by act. */
@@ -46,7 +46,7 @@ describe("the state of a section", () => {
   test("after any history of allowed acts it is what a person would say, however little time lies between", () => {
     fc.assert(
       fc.property(histories, (history) => {
-        let days: SectionDays = blankDays;
+        let days: SectionTimestamps = noTimestamps;
         let state: SectionState = "untouched";
         let at = start;
         for (const { act, pause } of history) {
@@ -64,8 +64,8 @@ describe("the state of a section", () => {
 
   test("it reads the latest of the days also where earlier ones were left standing", () => {
     const [one, two, three, four] = [1, 2, 3, 4].map((hour) => new Date(start + hour)) as [Date, Date, Date, Date];
-    expect(sectionState(blankDays)).toBe("untouched");
-    expect(sectionState({ ...blankDays, savedAt: one })).toBe("begun");
+    expect(sectionState(noTimestamps)).toBe("untouched");
+    expect(sectionState({ ...noTimestamps, savedAt: one })).toBe("begun");
     expect(sectionState({ savedAt: one, sentAt: two, returnedAt: null, passedAt: null })).toBe("sent");
     expect(sectionState({ savedAt: one, sentAt: two, returnedAt: three, passedAt: null })).toBe("returned");
     expect(sectionState({ savedAt: four, sentAt: two, returnedAt: three, passedAt: null })).toBe("returned");
@@ -75,9 +75,9 @@ describe("the state of a section", () => {
 
   test("a section that was passed and is written in again is no longer passed", () => {
     const at = new Date(start);
-    const days = passed(sent(blankDays, at), at);
+    const days = afterPassing(afterSending(noTimestamps, at), at);
     expect(sectionState({ ...days, savedAt: new Date(start + 1) })).toBe("begun");
-    expect(sectionState(saved(days, at))).toBe("begun");
+    expect(sectionState(afterSaving(days, at))).toBe("begun");
   });
 });
 
@@ -142,15 +142,17 @@ describe("who reads the history", () => {
   });
 
   test("a draft is its writer's own until it is sent", () => {
-    const draft = saved(blankDays, new Date(start));
+    const draft = afterSaving(noTimestamps, new Date(start));
     expect(mayReadContent(acting("applicant", "writer"), "writer", draft)).toBe(true);
     expect(mayReadContent(acting("committeeDeputySecretary"), "writer", draft)).toBe(false);
-    expect(mayReadContent(acting("committeeDeputySecretary"), "writer", sent(draft, new Date(start + 1)))).toBe(true);
+    expect(mayReadContent(acting("committeeDeputySecretary"), "writer", afterSending(draft, new Date(start + 1)))).toBe(
+      true,
+    );
   });
 
   test("what was returned is read as it was returned, not as it is being rewritten", () => {
-    const back = returned(sent(blankDays, new Date(start)), new Date(start + 1));
+    const back = afterReturning(afterSending(noTimestamps, new Date(start)), new Date(start + 1));
     expect(mayReadContent(acting("cellSecretary"), "writer", back)).toBe(true);
-    expect(mayReadContent(acting("cellSecretary"), "writer", saved(back, new Date(start + 2)))).toBe(false);
+    expect(mayReadContent(acting("cellSecretary"), "writer", afterSaving(back, new Date(start + 2)))).toBe(false);
   });
 });

@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { movingObstacles, type Ties } from "../../lib/people/guards";
+import { type CellTies, movePersonRefusals } from "../../lib/people/refusals";
 import { day } from "../../lib/primitives/day";
 import {
-  type Above,
-  dissolvingObstacles,
-  foundingObstacles,
-  nameObstacles,
-  placingObstacles,
-} from "../../lib/units/guards";
+  dissolveUnitRefusals,
+  foundUnitRefusals,
+  type ParentUnit,
+  placeUnitRefusals,
+  unitNameRefusals,
+} from "../../lib/units/refusals";
 import type { Refusal } from "../../lib/workflow/refusal";
 
 const today = day("2026-05-20");
-const organisation: Above = { kind: "organisation", name: "Đảng bộ Thí dụ", from: day("2020-01-01") };
-const department: Above = { kind: "department", name: "Đảng bộ bộ phận Mẫu", from: day("2026-03-01") };
+const organisation: ParentUnit = { kind: "organisation", name: "Đảng bộ Thí dụ", from: day("2020-01-01") };
+const department: ParentUnit = { kind: "department", name: "Đảng bộ bộ phận Mẫu", from: day("2026-03-01") };
 const codes = (refusals: readonly Refusal[]) => refusals.map(({ code }) => code);
 
 const stated = { parentId: "p", name: "Chi bộ Ba", shortName: "Ba", paper: "QĐ 01" };
 const founded = (kind: "cell" | "department", from: string, above = organisation) =>
-  codes(foundingObstacles({ ...stated, kind, from: day(from) }, above, today));
+  codes(foundUnitRefusals({ ...stated, kind, from: day(from) }, above, today));
 
 describe("founding", () => {
   test("is recorded on its day, and not before it has come", () => {
@@ -40,18 +40,20 @@ describe("founding", () => {
 
   test("takes no name that another bears, however it is written", () => {
     const others = [{ name: "Chi bộ Một", shortName: "Một" }];
-    expect(nameObstacles({ name: "CHI BO MOT", shortName: "Hai" }, others).map(({ field }) => field)).toEqual(["name"]);
-    expect(nameObstacles({ name: "Chi bộ Hai", shortName: "một" }, others).map(({ field }) => field)).toEqual([
+    expect(unitNameRefusals({ name: "CHI BO MOT", shortName: "Hai" }, others).map(({ field }) => field)).toEqual([
+      "name",
+    ]);
+    expect(unitNameRefusals({ name: "Chi bộ Hai", shortName: "một" }, others).map(({ field }) => field)).toEqual([
       "shortName",
     ]);
-    expect(nameObstacles({ name: "Chi bộ Hai", shortName: "Hai" }, others)).toEqual([]);
+    expect(unitNameRefusals({ name: "Chi bộ Hai", shortName: "Hai" }, others)).toEqual([]);
   });
 });
 
 describe("placing", () => {
   const cell = { kind: "cell", parentId: "o", from: day("2021-02-01"), placedOn: null } as const;
-  const placed = (on: string, unit: Parameters<typeof placingObstacles>[1] = cell, parentId = "d") =>
-    codes(placingObstacles({ unitId: "u", parentId, placedOn: day(on), paper: "QĐ 02" }, unit, department, today));
+  const placed = (on: string, unit: Parameters<typeof placeUnitRefusals>[1] = cell, parentId = "d") =>
+    codes(placeUnitRefusals({ unitId: "u", parentId, placedOn: day(on), paper: "QĐ 02" }, unit, department, today));
 
   test("counts from the department's first day at the earliest", () => {
     expect(placed("2026-03-01")).toEqual([]);
@@ -76,8 +78,8 @@ describe("placing", () => {
 describe("dissolving", () => {
   const cell = { kind: "cell", parentId: "o", from: day("2021-02-01"), placedOn: null } as const;
   const nobody = { members: 0, cases: 0, posts: 0, units: 0 };
-  const dissolved = (lastDay: string, living = nobody, unit: Parameters<typeof dissolvingObstacles>[1] = cell) =>
-    codes(dissolvingObstacles({ unitId: "u", lastDay: day(lastDay), paper: "QĐ 03" }, unit, living, today));
+  const dissolved = (lastDay: string, living = nobody, unit: Parameters<typeof dissolveUnitRefusals>[1] = cell) =>
+    codes(dissolveUnitRefusals({ unitId: "u", lastDay: day(lastDay), paper: "QĐ 03" }, unit, living, today));
 
   test("ends on a day that has come and that the unit has seen", () => {
     expect(dissolved("2026-05-20")).toEqual([]);
@@ -98,12 +100,12 @@ describe("dissolving", () => {
 });
 
 describe("moving to another cell", () => {
-  const free: Ties = { hasOpenCase: false, post: null, mentored: 0 };
+  const free: CellTies = { hasOpenCase: false, post: null, mentored: 0 };
   const standings = [
     { id: "a", kind: "probationary", from: day("2020-03-01"), to: day("2021-03-01") },
     { id: "b", kind: "official", from: day("2021-03-01"), to: null },
   ];
-  const moved = (on: string, ties = free) => codes(movingObstacles(day(on), standings, ties, today));
+  const moved = (on: string, ties = free) => codes(movePersonRefusals(day(on), standings, ties, today));
 
   test("comes after the present standing began, and not in the future", () => {
     expect(moved("2021-03-02")).toEqual([]);
@@ -119,6 +121,6 @@ describe("moving to another cell", () => {
   });
 
   test("of somebody without any standing asks for no standing's day", () => {
-    expect(movingObstacles(day("2020-01-01"), [], free, today)).toEqual([]);
+    expect(movePersonRefusals(day("2020-01-01"), [], free, today)).toEqual([]);
   });
 });

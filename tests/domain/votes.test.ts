@@ -10,7 +10,7 @@ import { isCarried, permilleOf, required } from "../../lib/admissions/voting/tal
 import { refusalsOf as refusalsOfForm } from "../../lib/forms/field-schema";
 import { day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { sentence } from "../../lib/text/sentence";
 import { vi } from "../../lib/text/vi";
 import { bookWith, membersOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
@@ -30,7 +30,7 @@ test("neither the applicant nor a near relative counts the votes", () => {
 describe("two thirds of the official members convened, in whole numbers", () => {
   test("the votes needed for a base of 3 to 18 are those of the table", () => {
     const needed = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].map((base) =>
-      required(ownRulebook, "cell", base, on),
+      required(builtInRulebook, "cell", base, on),
     );
     expect(needed).toEqual([2, 3, 4, 4, 5, 6, 6, 7, 8, 8, 9, 10, 10, 11, 12, 12]);
   });
@@ -42,13 +42,13 @@ describe("two thirds of the official members convened, in whole numbers", () => 
     ["T09: 10 of a base of 15 carries", 15, 10, true],
     ["T10: 5 of 9 does not carry", 9, 5, false],
   ])("%s", (_sentence, base, yes, carried) => {
-    expect(isCarried(ownRulebook, "cell", { base, yes }, on)).toBe(carried);
+    expect(isCarried(builtInRulebook, "cell", { base, yes }, on)).toBe(carried);
   });
 
   test("T28: a standing committee of 10 needs 6, of 11 needs 6", () => {
-    expect(isCarried(ownRulebook, "superior", { base: 10, yes: 5 }, on)).toBe(false);
-    expect(isCarried(ownRulebook, "superior", { base: 11, yes: 6 }, on)).toBe(true);
-    expect(required(ownRulebook, "superior", 10, on)).toBe(6);
+    expect(isCarried(builtInRulebook, "superior", { base: 10, yes: 5 }, on)).toBe(false);
+    expect(isCarried(builtInRulebook, "superior", { base: 11, yes: 6 }, on)).toBe(true);
+    expect(required(builtInRulebook, "superior", 10, on)).toBe(6);
   });
 });
 
@@ -69,9 +69,9 @@ describe("whole numbers agree with exact fractions", () => {
   test("for every base of 1 to 500, the votes needed are the fewest that reach the share, and carry just then", () => {
     const wrong = bodies.flatMap((body) =>
       bases.filter((base) => {
-        const needed = required(ownRulebook, body, base, on);
+        const needed = required(builtInRulebook, body, base, on);
         const fewest = reaches(body, base, needed) && !reaches(body, base, needed - 1) && needed <= base;
-        const carried = [needed, needed - 1].map((yes) => isCarried(ownRulebook, body, { base, yes }, on));
+        const carried = [needed, needed - 1].map((yes) => isCarried(builtInRulebook, body, { base, yes }, on));
         return !(fewest && carried[0] === true && carried[1] === false);
       }),
     );
@@ -83,9 +83,9 @@ describe("whole numbers agree with exact fractions", () => {
     const anyBase = fc.integer({ min: 1, max: 500 });
     fc.assert(
       fc.property(body, anyBase, fc.integer({ min: 0, max: 500 }), (which, base, yes) => {
-        const carried = isCarried(ownRulebook, which, { base, yes }, on);
-        if (carried) expect(isCarried(ownRulebook, which, { base, yes: yes + 1 }, on)).toBe(true);
-        if (!carried) expect(isCarried(ownRulebook, which, { base: base + 1, yes }, on)).toBe(false);
+        const carried = isCarried(builtInRulebook, which, { base, yes }, on);
+        if (carried) expect(isCarried(builtInRulebook, which, { base, yes: yes + 1 }, on)).toBe(true);
+        if (!carried) expect(isCarried(builtInRulebook, which, { base: base + 1, yes }, on)).toBe(false);
       }),
     );
   });
@@ -94,7 +94,7 @@ describe("whole numbers agree with exact fractions", () => {
     expect(permilleOf({ base: 17, yes: 11 })).toBe(647);
     expect(permilleOf({ base: 18, yes: 12 })).toBe(666);
     expect(permilleOf({ base: 9, yes: 9 })).toBe(1_000);
-    const short = bases.map((base) => permilleOf({ base, yes: required(ownRulebook, "cell", base, on) - 1 }));
+    const short = bases.map((base) => permilleOf({ base, yes: required(builtInRulebook, "cell", base, on) - 1 }));
     expect(Math.max(...short)).toBeLessThan(667);
     expect(vi.votes.vote(11, 17, 647)).toBe("11/17 tán thành (64,7%)");
   });
@@ -283,7 +283,7 @@ describe("where the share is not known, no less than the Charter's majority carr
       ...counted(date, { present: 9, yes, no: 9 - yes }),
       confirmation,
     });
-  const carried = (date: string, yes: number) => isCarried(ownRulebook, "committee", { base: 9, yes }, day(date));
+  const carried = (date: string, yes: number) => isCarried(builtInRulebook, "committee", { base: 9, yes }, day(date));
 
   test("in the committee until 08/06/2025; from 09/06/2025 two thirds are known", () => {
     expect(inCommittee("2025-06-08", 5)).toEqual(["rule-unknown"]);

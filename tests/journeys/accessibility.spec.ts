@@ -38,7 +38,7 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     await expectWell(page);
     await signIn(page, "nobody of that name", "wrong");
     await expect(page.locator("main")).toContainText(words.signIn.failed);
-    await expectWell(page, words.frame.form.titlePrefix);
+    await expectWell(page, words.layout.form.titlePrefix);
     await page.context().close();
   },
   "/sign-in/without-post": async (browser) => {
@@ -160,7 +160,7 @@ test.describe("axe finds nothing, nothing scrolls sideways, one heading names th
 
   test("the English pages", async ({ browser }) => {
     const page = await browserOf(browser, "phobithu");
-    await page.getByRole("button", { name: words.frame.otherLanguage }).click();
+    await page.getByRole("button", { name: words.layout.otherLanguage }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     for (const row of ["/", "/admissions", "/admissions/[caseId]", "/dossiers/[caseId]", "/goals/[termId]"]) {
       await page.goto(await addressOf(browser, row));
@@ -189,7 +189,7 @@ const forms: readonly (readonly [row: string, reader: Username, field: string])[
   ["/admin/accounts/[accountId]", "quantri", "password"],
   ["/admin/calendar/change", "quantri", "note"],
   ["/admin/packs/new", "quantri", "lines"],
-  ["/admin/overlays", "quantri", "lines"],
+  ["/admin/local-rules", "quantri", "lines"],
 ];
 
 test.describe("sent empty, a form says at its top what stands in the way and leads there:", () => {
@@ -203,7 +203,7 @@ test.describe("sent empty, a form says at its top what stands in the way and lea
       await submit(form);
       const summary = page.locator("main [role=alert]");
       await expect(summary).toBeFocused();
-      await expect(page).toHaveTitle(new RegExp(`^${words.frame.form.titlePrefix}`));
+      await expect(page).toHaveTitle(new RegExp(`^${words.layout.form.titlePrefix}`));
       const links = await summary.locator("a").all();
       expect(links.length).toBeGreaterThan(0);
       for (const link of links) {

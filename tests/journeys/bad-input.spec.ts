@@ -14,7 +14,7 @@ test.beforeAll(() => moveClockTo(seededOn));
 /** The answer to a form of which nothing was written: the page again, with its reasons and what was typed. */
 const expectShownAgain = (answer: { status: number; text: string }, ...texts: readonly string[]) => {
   expect(answer.status).toBe(200);
-  expect(answer.text).toContain(words.frame.form.summary);
+  expect(answer.text).toContain(words.layout.form.summary);
   for (const text of texts) expect(answer.text).toContain(text);
 };
 
@@ -103,7 +103,7 @@ test.describe("a step of a case", () => {
       expect((await other.goto(path))?.status()).toBe(404);
     const answer = await sendRaw(other, form, { resolution: "12-NQ/CB", occurredOn: "10/02/2025" });
     expect([200, 404]).toContain(answer.status);
-    expect(answer.text).toContain(answer.status === 404 ? words.frame.notFound.title : refusals["not-found"]());
+    expect(answer.text).toContain(answer.status === 404 ? words.layout.notFound.title : refusals["not-found"]());
     await own.goto(`/admissions/${caseId}`);
     await expect(own.locator("main")).not.toContainText("12-NQ/CB");
     await own.context().close();

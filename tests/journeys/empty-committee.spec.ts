@@ -40,7 +40,7 @@ const actAs = async (page: Page, role: string): Promise<void> => {
   const labels = await actingPosts.locator("option").allTextContents();
   await actingPosts.selectOption({ label: labels.find((label) => label.startsWith(role)) ?? "" });
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
-  await page.getByRole("button", { exact: true, name: words.frame.switchActingPost }).click();
+  await page.getByRole("button", { exact: true, name: words.layout.switchActingPost }).click();
   await answered;
   await page.goto("/");
   await expect(actingPosts.locator("option:checked")).toContainText(role);
@@ -187,7 +187,7 @@ test("its committee founds a department, puts a cell under it, moves a member an
   const silent = { ...newcomer, fullName: "Vũ Văn Lặng Lẽ", occupation: "Chuyên viên", unitId: "~Chi bộ Một" };
   await send(page, "/people/new", "fullName", { ...silent, kind: "nonMember" }, /\?done=add/);
   await actAs(page, roles.administrator);
-  const posts = await open("/admin/accounts", admin.silent.link);
+  const posts = await open("/admin/accounts", admin.withoutAccount.link);
   const seat = { personId: `~${silent.fullName}`, from: "2024-06-03" };
   await send(page, posts, "personId", seat, /\/admin\/posts\?done=grantPost/);
   await expect(page.locator("main table")).toContainText(silent.fullName);

@@ -81,7 +81,7 @@ test("signing out leaves no words on the device", async ({ browser }) => {
   await box(page).pressSequentially(typed);
   await expect.poll(() => kept(page)).toHaveLength(1);
   page.on("dialog", (dialog) => dialog.accept());
-  await page.getByRole("button", { exact: true, name: words.frame.signOut }).click();
+  await page.getByRole("button", { exact: true, name: words.layout.signOut }).click();
   await expect(page).toHaveURL(/\/sign-in/);
   await expect.poll(() => kept(page)).toEqual([]);
   await signIn(page, "quanchung", password);

@@ -2,16 +2,16 @@ import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import type { PaperFact, PaperKind } from "../../lib/admissions/case/papers";
 import type { Member, VoteFact } from "../../lib/admissions/case/votes";
 import type { Calendar } from "../../lib/calendar/calendar";
-import { officialYears } from "../../lib/calendar/public-holidays";
+import { publicHolidays } from "../../lib/calendar/public-holidays";
 import { day } from "../../lib/primitives/day";
-import { withPacks } from "../../lib/regulations/packs/loaded-packs";
-import { ownRulebook, type Rulebook } from "../../lib/regulations/rulebook";
+import { withPacks } from "../../lib/regulations/packs/entered-packs";
+import { builtInRulebook, type Rulebook } from "../../lib/regulations/rulebook";
 
 /** The calendar of domain.md §0.4: 2022 to 2026 loaded, 2027 not. */
 export const calendar: Calendar = {
-  years: new Set(officialYears.map(({ year }) => year)),
+  years: new Set(publicHolidays.map(({ year }) => year)),
   exceptions: new Map(
-    officialYears.flatMap(({ year, off, worked }) => [
+    publicHolidays.flatMap(({ year, off, worked }) => [
       ...off.map((date) => [day(`${year}-${date}`), false] as const),
       ...worked.map((date) => [day(`${year}-${date}`), true] as const),
     ]),
@@ -26,7 +26,7 @@ export const bookWith = (values: Readonly<Record<string, unknown>>, from = "2025
     clause: "1",
     confidence: "high" as const,
   }));
-  return withPacks(ownRulebook, [{ id: "2026-07", instrument: "QĐ 208-QĐ/TW", from: day(from), values: given }]);
+  return withPacks(builtInRulebook, [{ id: "2026-07", instrument: "QĐ 208-QĐ/TW", from: day(from), values: given }]);
 };
 
 export const paperOf = (kind: PaperKind, datedOn: string, rest: Partial<PaperFact> = {}): PaperFact => ({
@@ -73,7 +73,7 @@ export const membersOf = (count: number, rest: Partial<Member> = {}): readonly M
 
 /** A person of 30 with nothing on file; each test adds what its sentence speaks of. */
 export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => ({
-  rules: ownRulebook,
+  rules: builtInRulebook,
   calendar,
   person: { id: "applicant", bornOn: day("1995-03-15"), schooling: "bachelor" },
   openedOn: day("2024-01-10"),

@@ -1,5 +1,5 @@
 import type { Actor } from "../../lib/access/actor";
-import { officialYears } from "../../lib/calendar/public-holidays";
+import { publicHolidays } from "../../lib/calendar/public-holidays";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -7,7 +7,7 @@ import { buildOffice } from "./office";
 import type { WayStep } from "./way";
 
 const loadCalendar = async (owner: PrismaClient) => {
-  for (const { year, off, worked, source } of officialYears) {
+  for (const { year, off, worked, source } of publicHolidays) {
     await owner.calendarYear.create({ data: { year, source, loadedAt: new Date("2025-01-02") } });
     const days = [...off.map((date) => ({ date, working: false })), ...worked.map((date) => ({ date, working: true }))];
     await owner.calendarDay.createMany({

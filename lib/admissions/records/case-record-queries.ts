@@ -6,7 +6,7 @@ import { rowsFunction } from "../../database/database-function";
 import { idsFrom, joined } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
-import { isNear } from "../../dossier/kinship";
+import { isNearRelative } from "../../dossier/verification";
 import { readRulesAndCalendar, rulesAndCalendarFrom, rulesAndCalendarIn } from "../../regulations/queries";
 import type { AdmissionFacts, NamedPerson } from "../case/facts";
 import { lastAnnullable, pauseOf } from "../case/history";
@@ -136,7 +136,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     mentors: record.mentorships.map(({ personName: name, ...mentor }) => ({ ...mentor, name })),
     department: departmentOf(record),
     evaluatedOn: record.evaluations.map(({ evaluatedOn }) => evaluatedOn),
-    relatives: record.relatives.flatMap(({ personId, kinship }) => (isNear(kinship) ? [personId] : [])),
+    relatives: record.relatives.flatMap(({ personId, kinship }) => (isNearRelative(kinship) ? [personId] : [])),
     sectionsPassed: record.sectionsPassed,
     verifications: record.verifications,
     sentUpOn: sentUpIn(everWritten),
