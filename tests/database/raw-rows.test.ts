@@ -5,6 +5,9 @@ import { actorOf } from "../../lib/accounts/session-queries";
 import { paperDetails, transitionFacts } from "../../lib/admissions/records/rows-schema";
 import { namedHere } from "../../lib/database/database-function";
 import { readPipelined } from "../../lib/database/pipelined-read";
+import { typedQuery } from "../../lib/database/typed-query";
+import { sectionState } from "../../lib/dossier/section";
+import { isHandedIn, isInState } from "../../lib/dossier/section-state-queries";
 import { today } from "../../lib/primitives/clock";
 import { accountOf, type Username } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
@@ -75,6 +78,35 @@ describe("what the compiler cannot look into answers with the rows its schema sa
       for (const row of rows)
         for (const [name, value] of Object.entries(row))
           expect(inRecord[name as keyof typeof inRecord].safeParse(value).error?.issues ?? []).toEqual([]);
+  });
+});
+
+const sections = typedQuery((tables) =>
+  tables
+    .selectFrom("DossierSection as s")
+    .select(["s.savedAt", "s.sentAt", "s.returnedAt", "s.passedAt"])
+    .select([
+      isInState("sent").$castTo<boolean>().as("sent"),
+      isInState("returned").$castTo<boolean>().as("returned"),
+      isInState("passed").$castTo<boolean>().as("passed"),
+      isHandedIn().$castTo<boolean>().as("handedIn"),
+    ]),
+)({});
+
+describe("a section", () => {
+  test("is found by the database in the state its days say", async () => {
+    const [rows] = await readPipelined(await actorNamed("phobithu"), sections);
+    const states = rows.map(({ sent, returned, passed, handedIn, ...days }) => {
+      const state = sectionState(days);
+      expect({ sent, returned, passed, handedIn }).toEqual({
+        sent: state === "sent",
+        returned: state === "returned",
+        passed: state === "passed",
+        handedIn: ["sent", "returned", "passed"].includes(state),
+      });
+      return state;
+    });
+    expect([...new Set(states)].sort()).toEqual(["begun", "passed", "returned", "sent"]);
   });
 });
 
