@@ -1,13 +1,13 @@
 import type { Day } from "./calendar";
 
-type Row = readonly (readonly [from: Day, value: number | "unknown"])[];
+type DatedValues = readonly (readonly [from: Day, value: number | "unknown"])[];
 
 /**
- * The table of versions, read off by hand: each value from the first day of the text that gives it.
+ * The values of the rules over time, copied by hand from the texts: each value from the first day of its text.
  * Q294 is in force from 01/07/2025, H06 from 09/06/2025, B38 from 29/09/2025, Q232 from 20/01/2025,
- * Q24 from 30/07/2021, Q29 from 25/07/2016. The packs of 2026 are not seen: the last values go on.
+ * Q24 from 30/07/2021, Q29 from 25/07/2016. The texts of 2026 were not available, so the last values continue.
  */
-const table = {
+const valuesByRule = {
   leastMonths: [["2011-11-01", 216]],
   mostMonths: [
     ["2011-11-01", "unknown"],
@@ -83,7 +83,7 @@ const table = {
     ["2011-11-01", "unknown"],
     ["2016-07-25", 60],
   ],
-  /** Q294 §3.5: who is never re-admitted, and once in life. */
+  /** Q294 §3.5: some are never re-admitted, and nobody more than once. */
   neverReadmitted: [
     ["2011-11-01", "unknown"],
     ["2025-07-01", 1],
@@ -102,23 +102,23 @@ const table = {
     ["2011-11-01", "unknown"],
     ["2025-07-01", 1],
   ],
-  /** H06 §3.9b: the old competent committee forwards. */
+  /** H06 §3.9b: working days in which the former competent committee forwards the file. */
   forwardingDays: [
     ["2011-11-01", "unknown"],
     ["2025-06-09", 15],
   ],
-  /** H06 §3.9c: working days after the move within which an earlier organisation's decision stands. */
+  /** H06 §3.9c: a decision of the former organisation is valid up to so many working days after the move. */
   decisionAfterMoveDays: [
     ["2011-11-01", "unknown"],
     ["2025-06-09", 30],
   ],
-} satisfies Record<string, Row>;
+} satisfies Record<string, DatedValues>;
 
-export type NumberName = keyof typeof table;
+export type RuleName = keyof typeof valuesByRule;
 
-/** The value on a day, or undefined where it is not known: then a person must confirm. */
-export const numberOn = (name: NumberName, on: Day): number | undefined => {
-  const rows: Row = table[name];
+/** The value on a day. Undefined when no text gives one: then a person must confirm. */
+export const ruleValueOn = (name: RuleName, on: Day): number | undefined => {
+  const rows: DatedValues = valuesByRule[name];
   const value = rows.findLast(([from]) => from <= on)?.[1];
   return value === "unknown" ? undefined : value;
 };

@@ -1,9 +1,9 @@
 import type { Day } from "./calendar";
 
-/** A span of days; its end is the first day outside it. */
+/** A span of days. `to` is the first day after it. */
 export type Span = Readonly<{ from: Day; to?: Day }>;
 
-/** A member of the cell or the committee as the register tells it. A probationer is official for no span. */
+/** A member of the cell or the committee, as in the register. A probationary member has no `official` span. */
 export type Member = Readonly<{
   id: string;
   official?: Span;
@@ -14,20 +14,20 @@ export type Member = Readonly<{
 
 export const levels = ["none", "primary", "lowerSecondary", "upperSecondary", "bachelor"] as const;
 
-/** What no act of the case changes. */
-export type World = Readonly<{
-  born: Day;
+/** The facts that stay the same during a case. */
+export type Setup = Readonly<{
+  bornOn: Day;
   schooling: (typeof levels)[number];
-  opened: Day;
-  /** While a departmental committee stands between the cell and the committee. */
+  openedOn: Day;
+  /** The time in which a departmental committee (đảng ủy bộ phận) exists between the cell and the committee. */
   department?: Span;
   cell: readonly Member[];
   committee: readonly Member[];
-  /** A near relative among the members of the cell. */
+  /** The id of a member of the cell who is a near relative of the applicant. */
   relative?: string;
 }>;
 
-export type Place =
+export type Stage =
   | "nomination"
   | "mentoring"
   | "dossier"
@@ -43,7 +43,7 @@ export type Place =
   | "annulled"
   | "transferred";
 
-export const open: readonly Place[] = [
+export const openStages: readonly Stage[] = [
   "nomination",
   "mentoring",
   "dossier",
@@ -53,7 +53,7 @@ export const open: readonly Place[] = [
   "probation",
 ];
 
-/** A paper that may be written more than once: its days, in the order it came on file. */
+/** The kinds of paper. A paper may be written more than once; its days are kept in the order of recording. */
 export type Paper =
   | "listed"
   | "confirmed"
@@ -84,13 +84,13 @@ export type Paper =
   | "annulled";
 
 export type Ballot = Readonly<{
-  /** Those left out of the base who came and voted: they count in both. */
-  here: readonly string[];
+  /** Ids of members who may be left out of the base but came and voted, and so are counted in. */
+  counted: readonly string[];
   present: number;
   yes: number;
   no: number;
   blank: number;
-  /** The size of a standing committee; of other bodies the register tells. */
+  /** The number of members of a standing committee. For other bodies it comes from the register. */
   total: number;
 }>;
 
@@ -105,67 +105,67 @@ export type Vote = Readonly<{ on: Day; carried: boolean }>;
 export type Introduction = Readonly<{ who: string; on: Day; replaces?: string }>;
 export type Resolution = Readonly<{ union: "youth" | "trade"; on: Day }>;
 export type Conclusion = Readonly<{ matter: string; on: Day; favourable: boolean }>;
-/** Somebody looked into: the day of the answer, and whether it agrees with what was declared. */
-export type Check = Readonly<{ answered?: Day; right: boolean }>;
-export type Former = Readonly<{ on: Day; left: Day; how: string; cleared?: Day; second: boolean }>;
+/** A verification of one person: the day of the answer, and whether it agrees with the personal history. */
+export type Verification = Readonly<{ answered?: Day; right: boolean }>;
+export type FormerMembership = Readonly<{ on: Day; left: Day; how: string; cleared?: Day; second: boolean }>;
 
-/** What has happened, with its days; nothing else decides what may come next. */
+/** Everything that has happened in a case. Together with the setup it decides which acts are legal. */
 export type State = Readonly<{
-  place: Place;
-  /** The latest day of any act, for choosing the next. */
-  now: Day;
+  stage: Stage;
+  /** The latest day of any act, used to choose the day of the next. */
+  lastActOn: Day;
   papers: Readonly<Partial<Record<Paper, readonly Day[]>>>;
   votes: Readonly<Partial<Record<Body, readonly Vote[]>>>;
   mentors: readonly Readonly<{ who: string; from: Day }>[];
-  /** What the application states of the unions at the place, by application. */
+  /** Which unions exist at the workplace, as each application states. */
   unions: readonly Readonly<{ on: Day; youth: boolean; trade: boolean; officer: boolean }>[];
   introductions: readonly Introduction[];
   resolutions: readonly Resolution[];
-  evaluated: readonly Day[];
-  history: boolean;
-  checks: readonly Check[];
-  extended?: number;
-  recognitionExtended?: number;
-  matters: readonly string[];
+  evaluatedOn: readonly Day[];
+  historyAccepted: boolean;
+  verifications: readonly Verification[];
+  extraDays?: number;
+  recognitionExtraDays?: number;
+  declaredMatters: readonly string[];
   conclusions: readonly Conclusion[];
-  former?: Former;
-  paused?: Day;
-  /** As it was before the last step that an annulment may undo. */
+  formerMembership?: FormerMembership;
+  pausedOn?: Day;
+  /** The state before the last step, for annulling that step. */
   before?: State;
 }>;
 
-export const begin = (world: World): State => ({
-  place: "nomination",
-  now: world.opened,
+export const initialState = (setup: Setup): State => ({
+  stage: "nomination",
+  lastActOn: setup.openedOn,
   papers: {},
   votes: {},
   mentors: [],
   unions: [],
   introductions: [],
   resolutions: [],
-  evaluated: [],
-  history: false,
-  checks: [],
-  matters: [],
+  evaluatedOn: [],
+  historyAccepted: false,
+  verifications: [],
+  declaredMatters: [],
   conclusions: [],
 });
 
 export const daysOf = (state: State, paper: Paper): readonly Day[] => state.papers[paper] ?? [];
-/** Whether a paper of the kind was written by then. */
+/** Whether a paper of the kind is dated on or before the day. */
 export const exists = (state: State, paper: Paper, on: Day): boolean => daysOf(state, paper).some((day) => day <= on);
 
-/** The latest by its own day, whichever came on file first; of two on one day, the later entry. */
+/** The entry with the latest day, whatever the order of recording; of two on one day, the one recorded later. */
 export const latest = <Each>(all: readonly Each[], dayIn: (each: Each) => Day): Each | undefined =>
   all.reduce<Each | undefined>((last, each) => (last && dayIn(each) < dayIn(last) ? last : each), undefined);
 
-/** A paper written anew takes the place of the one before it. */
+/** The day of the paper that counts: the one with the latest day. */
 export const lastOf = (state: State, paper: Paper, on?: Day): Day | undefined =>
   latest(
     daysOf(state, paper).filter((day) => on === undefined || day <= on),
     (day) => day,
   );
 
-/** The latest meeting decides. */
+/** The vote that counts: the one of the latest meeting. */
 export const lastVote = (state: State, body: Body): Vote | undefined => latest(state.votes[body] ?? [], ({ on }) => on);
 export const carriedOn = (state: State, body: Body): Day | undefined => {
   const last = lastVote(state, body);
