@@ -23,11 +23,11 @@ const cases = [
   ],
 ] as const;
 
-describe.each(cases)("%s of a cell under a departmental organisation", (_what, stage, step, next, kind, facts) => {
+describe.each(cases)("%s in a cell under a departmental committee", (_what, stage, step, next, kind, facts) => {
   const under: AdmissionFacts = { ...facts, department };
   const commit = (each: AdmissionFacts, on: string) => refusalsOf(next, stage, each, counted(on));
 
-  test("is appraised before the committee votes, not before the cell has, and not after the committee", () => {
+  test("is appraised after the cell's vote and before the committee's vote", () => {
     expect(commit(under, "2025-09-20")).toEqual([`missing-${kind}`]);
     expect(refusalsOf(step, stage, under, report("2025-09-14"))).toEqual(["before-the-vote"]);
     expect(refusalsOf(step, stage, under, report("2025-09-15"))).toEqual([]);
@@ -36,19 +36,19 @@ describe.each(cases)("%s of a cell under a departmental organisation", (_what, s
     expect(commit(appraised, "2025-09-20")).toEqual([]);
   });
 
-  test("without a department is not appraised: the step is refused with its reason and the committee does not wait", () => {
+  test("without a departmental committee the appraisal is refused with a reason, and the committee may vote", () => {
     expect(refusalsOf(step, stage, facts, report("2025-09-20"))).toEqual(["no-department"]);
     expect(commit(facts, "2025-09-20")).toEqual([]);
   });
 
-  test("is appraised until the last day of the department, and not from the day it was closed", () => {
+  test("is appraised up to the last day of the departmental committee, and not from the day it was closed", () => {
     const closed = { ...facts, department: { ...department, to: day("2025-09-20") } };
     expect(commit(closed, "2025-09-19")).toEqual([`missing-${kind}`]);
     expect(commit(closed, "2025-09-20")).toEqual([]);
   });
 });
 
-test("the appraisal is proposed only where a department appraises, and is void when the dossier is returned", () => {
+test("the appraisal is proposed only under a departmental committee, and no longer counts after the dossier is returned", () => {
   expect(nextStepOf("approval", { ...voted, department })).toMatchObject({ step: "recordAppraisal" });
   expect(nextStepOf("approval", voted)).toMatchObject({ step: "recordCommitteeVote" });
   const stated = { ...report("2025-09-20"), occurredOn: day("2025-09-20") };

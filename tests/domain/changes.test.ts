@@ -8,8 +8,8 @@ const without = (kind: Change["kind"], runs: readonly Change[]): string =>
     .map(({ text }) => text)
     .join("");
 
-describe("the changes between two texts", () => {
-  test("name whole Vietnamese words, with the marks they bear", () => {
+describe("the changes between two versions of a text", () => {
+  test("are whole Vietnamese words including their diacritics", () => {
     expect(changesBetween("Học tại Trường Thí Dụ đến 2019.", "Học tại Trường Mẫu đến 07/2020.")).toEqual([
       { kind: "kept", text: "Học tại Trường " },
       { kind: "removed", text: "Thí Dụ" },
@@ -22,16 +22,16 @@ describe("the changes between two texts", () => {
     expect(changesBetween("ở xã An", "ở xã Ân")).toContainEqual({ kind: "added", text: "Ân" });
   });
 
-  test("are none when nothing changed", () => expect(changesBetween("Không", "Không")).toEqual([]));
+  test("are empty when nothing changed", () => expect(changesBetween("Không", "Không")).toEqual([]));
 
-  test("show of a long passage that stayed only what is around them", () => {
+  test("show only the surroundings of a long unchanged passage", () => {
     const long = "Từ nhỏ sống với bố mẹ tại xã Thí Dụ. ".repeat(40);
     const runs = changesBetween(`${long}Năm 2019 đi học.`, `${long}Năm 2020 đi học.`);
     expect(runs[0]?.text).toMatch(/^Từ nhỏ sống .+ \[…\] .+Năm $/);
     expect(runs[0]?.text.length).toBeLessThan(200);
   });
 
-  test("of texts with little in common are one text in the place of the other", () => {
+  test("of very different texts replace the whole text", () => {
     const words = (letter: string) => Array.from({ length: 5_000 }, (_, at) => `${letter}${at}`).join(" ");
     expect(changesBetween(words("a"), words("b"))).toEqual([
       { kind: "removed", text: words("a") },
@@ -39,7 +39,7 @@ describe("the changes between two texts", () => {
     ]);
   });
 
-  test("lead from each text to the other, whatever was written", () => {
+  test("turn one text into the other, for any two texts", () => {
     const line = fc.array(fc.constantFrom("học", "ở", "Đảng", "2019", ".", " "), { maxLength: 12 });
     const written = line.map((words) => words.join(" ").trim());
     const bare = (text: string) => text.replace(/\s+/g, "");

@@ -5,7 +5,7 @@ import { day } from "../../lib/primitives/day";
 import { rulebookUnder } from "../../lib/regulations/packs/packs-in-force";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
-/** The rules of a province that set periods of its own from 01/07/2025 on. */
+/** The rules of a province that set its own periods from 01/07/2025. */
 const provincial = (values: Readonly<Record<string, number>>) =>
   rulebookUnder(
     {
@@ -24,11 +24,11 @@ const rules = provincial({
 const days = (stage: Parameters<typeof internalDeadlinesOf>[0], facts: AdmissionFacts) =>
   internalDeadlinesOf(stage, facts).map(({ rule, dueOn }) => [rule, dueOn]);
 
-describe("the days a province sets for itself", () => {
+describe("the deadlines a province sets for itself", () => {
   const cell = voteOf("admission", "cell", "2025-09-15");
   const committee = voteOf("admission", "committee", "2025-09-22");
 
-  test("after the cell's resolution are those of the decision, of sending the dossier and of the committee", () => {
+  test("after the cell's resolution cover the decision, sending the dossier and the committee", () => {
     expect(days("approval", readyForCell({ rules, votes: [cell] }))).toEqual([
       ["admissionDecisionDays", "2025-10-27"],
       ["dossierSendingDays", "2025-09-22"],
@@ -36,7 +36,7 @@ describe("the days a province sets for itself", () => {
     ]);
   });
 
-  test("between the cell and the committee end with the committee's resolution, not with a vote that failed", () => {
+  test("between the cell and the committee end with the committee's resolution, not with a failed vote", () => {
     expect(days("approval", readyForCell({ rules, votes: [cell, committee] }))).toEqual([
       ["admissionDecisionDays", "2025-10-27"],
     ]);
@@ -44,13 +44,13 @@ describe("the days a province sets for itself", () => {
     expect(days("approval", readyForCell({ rules, votes: [cell, lost] }))).toHaveLength(3);
   });
 
-  test("do not run before the cell has voted, nor after a vote that failed, nor in a case that was given up", () => {
+  test("do not run before the cell has voted, after a failed vote, or in a withdrawn case", () => {
     expect(days("approval", readyForCell({ rules }))).toEqual([]);
     expect(days("approval", readyForCell({ rules, votes: [{ ...cell, carried: false }] }))).toEqual([]);
     expect(days("withdrawn", readyForCell({ rules, votes: [cell] }))).toEqual([]);
   });
 
-  test("stand each beside its own central day, and none beside the end of the twelve months", () => {
+  test("are shown with the matching central deadline, and not with the end of the twelve months", () => {
     const received = factsOf({ rules, papers: [paperOf("decisionReceipt", "2025-12-01")] });
     expect(days("ceremony", received)).toEqual([["ceremonyDays", "2025-12-29"]]);
     const probationer = factsOf({ rules, papers: [paperOf("ceremonyMinutes", "2024-10-10")] });
@@ -59,7 +59,7 @@ describe("the days a province sets for itself", () => {
     expect(days("probation", voted)).toEqual([["recognitionDecisionDays", "2025-12-08"]]);
   });
 
-  test("are none where the province has said nothing", () => {
+  test("do not exist where the province has set none", () => {
     expect(days("approval", readyForCell({ votes: [cell] }))).toEqual([]);
   });
 });

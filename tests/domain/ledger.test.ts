@@ -35,11 +35,11 @@ const listed = entry(2, "listSympathiser", "nomination", "mentoring");
 const permitted = entry(3, "permitStart", "mentoring", "dossier");
 
 describe("the history of a case", () => {
-  test("folds into the stage its last row names", () => {
+  test("gives the stage of its last row", () => {
     expect(replayHistory([opened, listed, permitted])).toEqual({ stage: "dossier" });
   });
 
-  test("breaks at the first row that does not follow", () => {
+  test("reports the first row that does not follow from the one before", () => {
     expect(replayHistory([opened, permitted])).toEqual({ brokenAt: 3 });
     expect(replayHistory([opened, listed, entry(3, "annulStep", "mentoring", "nomination", "t1")])).toEqual({
       brokenAt: 3,
@@ -47,19 +47,19 @@ describe("the history of a case", () => {
     expect(replayHistory([])).toEqual({ brokenAt: 1 });
   });
 
-  test("breaks where a row is missing though the stages agree, and where the stages disagree though none is missing", () => {
+  test("reports a missing row even if the stages agree, and disagreeing stages even if no row is missing", () => {
     expect(replayHistory([opened, entry(3, "listSympathiser", "nomination", "mentoring")])).toEqual({ brokenAt: 3 });
     expect(replayHistory([opened, entry(2, "permitStart", "mentoring", "dossier")])).toEqual({ brokenAt: 2 });
   });
 
-  test("breaks at an annulment that goes elsewhere than back, or has nothing to undo", () => {
+  test("reports an annulment that does not lead back, or has no step to annul", () => {
     expect(replayHistory([opened, listed, entry(3, "annulStep", "mentoring", "dossier", "t2")])).toEqual({
       brokenAt: 3,
     });
     expect(replayHistory([opened, entry(2, "annulStep", "nomination", "nomination", "t1")])).toEqual({ brokenAt: 2 });
   });
 
-  test("tells the day the case came to its stage: not that of a step since, nor of one that was annulled", () => {
+  test("gives the day the case reached its stage, ignoring later and annulled steps", () => {
     const on = (date: string, row: Entry): Entry => ({ ...row, occurredOn: day(date) });
     const came = [on("2025-01-10", opened), on("2025-02-10", listed)];
     const certified = on("2025-03-10", entry(3, "recordCertificate", "mentoring", "mentoring"));
@@ -71,7 +71,7 @@ describe("the history of a case", () => {
     expect(arrivedOn([])).toBeUndefined();
   });
 
-  test("goes back behind an annulled step, which stays in it", () => {
+  test("keeps an annulled step and returns to the stage before it", () => {
     const history = [opened, listed, permitted, entry(4, "annulStep", "dossier", "mentoring", "t3")];
     expect(replayHistory(history)).toEqual({ stage: "mentoring" });
     expect(effectiveEntries(history).map(({ step }) => step)).toEqual(["nominate", "listSympathiser"]);
@@ -79,12 +79,12 @@ describe("the history of a case", () => {
     expect(lastAnnullable(history)?.id).toBe("t2");
   });
 
-  test("is not annulled beyond the nomination", () => {
+  test("does not allow annulling the nomination", () => {
     const history = [opened, listed, entry(3, "annulStep", "mentoring", "nomination", "t2")];
     expect(lastAnnullable(history)).toBeUndefined();
   });
 
-  test("knows the pause that has not ended, and an annulled pause is none", () => {
+  test("gives the pause that has not ended, and ignores an annulled pause", () => {
     const pause = entry(3, "pause", "mentoring", "mentoring");
     expect(pauseOf([opened, listed, pause])?.id).toBe("t3");
     expect(pauseOf([opened, listed, pause, entry(4, "replaceMentor", "mentoring", "mentoring")])?.id).toBe("t3");
@@ -93,7 +93,7 @@ describe("the history of a case", () => {
     expect(pauseOf([opened, listed, pause, entry(4, "annulStep", "mentoring", "mentoring", "t3")])).toBeUndefined();
   });
 
-  test("whatever is annulled in whatever order, it folds into the stage before what was annulled", () => {
+  test("after any annulments in any order, it gives the stage before the annulled steps", () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 40 }), (turns) => {
         let history: Entry[] = [opened];
@@ -119,7 +119,7 @@ describe("the history of a case", () => {
   });
 });
 
-describe("what the history leaves of what was written", () => {
+describe("the papers and votes that still count", () => {
   const told = (row: Entry, facts: object = {}) => ({ ...row, facts });
   const written = [
     told(opened),
@@ -129,7 +129,7 @@ describe("what the history leaves of what was written", () => {
   const returned = told(entry(4, "returnDossier", "approval", "dossier"));
   const annulled = told(entry(5, "annulStep", "dossier", "approval", "t4"));
 
-  /** By the sequence of the step that wrote it: whether a certification and a vote of the cell still count. */
+  /** Whether a certification and a vote of the cell, written by the step with this sequence number, still count. */
   const kept = (rows: readonly (Entry & { facts: unknown })[], sequence: number) => {
     const { isLater } = effectiveRecordsOf({ transitions: rows });
     return {
@@ -138,7 +138,7 @@ describe("what the history leaves of what was written", () => {
     };
   };
 
-  test("is nothing of what rested on a dossier that was returned, and all of what is written anew", () => {
+  test("exclude those based on a returned dossier, and include those written afterwards", () => {
     expect(kept(written, 2)).toEqual({ paper: true, vote: true });
     expect(kept([...written, returned], 2)).toEqual({ paper: false, vote: false });
     expect(kept([...written, returned], 4)).toEqual({ paper: true, vote: true });
@@ -148,18 +148,18 @@ describe("what the history leaves of what was written", () => {
     });
   });
 
-  test("is everything again once the return was a mistake and is annulled", () => {
+  test("include all of them again when the return was a mistake and is annulled", () => {
     expect(kept([...written, returned, annulled], 2)).toEqual({ paper: true, vote: true });
   });
 
-  test("depends on from where a decision that is annulled has the procedure done again", () => {
+  test("depend on the part from which the procedure is redone after an annulled decision", () => {
     const redoing = (redo: string) => [...written, told(entry(4, "annulDecision", "ceremony", "approval"), { redo })];
     expect(kept(redoing("committeeVote"), 2)).toEqual({ paper: true, vote: true });
     expect(kept(redoing("cellVote"), 2)).toEqual({ paper: true, vote: false });
     expect(kept(redoing("verification"), 2)).toEqual({ paper: false, vote: false });
   });
 
-  test("is nothing of an annulled step, and all of the others", () => {
+  test("exclude those of an annulled step and no others", () => {
     const { isAnnulled } = effectiveRecordsOf({ transitions: [...written, returned, annulled] });
     expect([1, 2, 3, 4].filter((sequence) => isAnnulled({ sequence }))).toEqual([4]);
   });

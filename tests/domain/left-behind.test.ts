@@ -18,7 +18,7 @@ describe("a new mentor", () => {
   const facts = factsOf({ mentors: [mentor("gone", "2023-02-01", "2024-03-01"), mentor("second", "2024-03-01")] });
   const stated = { occurredOn: on, resolution: "31-NQ/CB", mentorId: "member" };
 
-  test("takes over on the day the one before lays down the care, and leaves those before as they were", () => {
+  test("begins on the day the previous mentor ends, and does not change earlier mentors", () => {
     expect(taken("replaceMentor", stated, facts).mentors).toEqual([
       mentor("gone", "2023-02-01", "2024-03-01"),
       mentor("second", "2024-03-01", "2025-10-01"),
@@ -26,14 +26,14 @@ describe("a new mentor", () => {
     ]);
   });
 
-  test("whom nothing else names in the case has no name yet, and is the mentor all the same", () => {
+  test("counts as the mentor even when no other record of the case gives the name", () => {
     expect(taken("replaceMentor", { ...stated, mentorId: "stranger" }, facts).mentors.at(-1)).toMatchObject({
       personId: "stranger",
       name: "",
     });
   });
 
-  test("no other step changes who mentors", () => {
+  test("is not appointed by any other step", () => {
     const form = { occurredOn: on, number: "5-BC/ĐU" };
     expect(taken("recordAppraisal", form, facts).mentors).toEqual(facts.mentors);
   });
@@ -44,7 +44,7 @@ describe("the ceremony", () => {
   const before = [mentor("first", "2022-02-01", "2023-02-01"), mentor("gone", "2023-02-01", "2024-03-01")];
   const facts = readyForCell({ mentors: [...before, mentor("second", "2024-03-01")] });
 
-  test("leaves its minutes, the person on probation and, by the resolution in force, the mentor of the probation", () => {
+  test("records its minutes, the probation and the mentor named in the resolution", () => {
     const left = effects.holdCeremony(stated, facts);
     expect(left.papers).toEqual([paperOf("ceremonyMinutes", "2025-10-01", { details: { place: "Hội trường" } })]);
     expect(left.mentor).toEqual({ personId: "member", resolution: "NQ second", from: "2025-10-01" });
@@ -52,7 +52,7 @@ describe("the ceremony", () => {
     expect(left.standing).toEqual({ kind: "probationary", from: "2025-10-01" });
   });
 
-  test("held late leaves the consent it rests on as well, and half a consent is none", () => {
+  test("held late also records the consent, and an incomplete consent is not recorded", () => {
     const kinds = (rest: Partial<typeof stated> | object) =>
       effects.holdCeremony({ ...stated, ...rest }, facts).papers?.map(({ kind, datedOn }) => [kind, datedOn]);
     const consent = { consentNumber: "8-CV/ĐU", consentOn: day("2025-09-29") };
@@ -65,8 +65,8 @@ describe("the ceremony", () => {
   });
 });
 
-describe("the sending of a history to verification", () => {
-  test("leaves the seal across its pages, on the day it was set", () => {
+describe("sending the personal history to verification", () => {
+  test("records the seal across its pages with its day", () => {
     const sealedOn = day("2025-09-30");
     expect(taken("sendToVerification", { occurredOn: on, sealedOn }, factsOf()).papers).toEqual([
       paperOf("crossPageSeal", "2025-09-30"),
@@ -75,7 +75,7 @@ describe("the sending of a history to verification", () => {
 });
 
 describe("a pause", () => {
-  test("is on from its day, and over with the step that ends it", () => {
+  test("counts from its day until the step that ends it", () => {
     const paused = taken("pause", { occurredOn: on, reason: "Ốm dài ngày" }, readyForCell());
     expect(paused.pausedSince).toBe("2025-10-01");
     expect(taken("resume", { occurredOn: on, reason: "Đã khỏe" }, paused).pausedSince).toBeUndefined();
@@ -94,11 +94,11 @@ describe("an annulled decision", () => {
     details: { provision: "QĐ 294-QĐ/TW 4.4" },
   });
 
-  test("leaves its paper with the provision; the person stays an applicant where the procedure is done again", () => {
+  test("records its paper with the provision, and the person stays an applicant when the procedure is redone", () => {
     expect(annul("cellVote")).toEqual({ papers: [paper] });
   });
 
-  test("that ends the case makes the person a non-member again", () => {
+  test("makes the person a non-member again when it ends the case", () => {
     expect(annul("nothing")).toEqual({ papers: [paper], standing: { kind: "nonMember", from: "2025-10-01" } });
   });
 });
@@ -110,7 +110,7 @@ describe("a conclusion", () => {
       factsOf(),
     ).papers?.[0]?.details.regulation;
 
-  test("names the political regulation only of the political standard, and none where it is not known", () => {
+  test("cites the political regulation only for the political standard, and none where it is not known", () => {
     expect(conclude("politicalStandard", "2025-10-01")).toBe("QĐ 367-QĐ/TW");
     expect(conclude("religion", "2025-10-01")).toBeNull();
     expect(conclude("politicalStandard", "2005-10-01")).toBeNull();

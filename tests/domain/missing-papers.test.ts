@@ -53,9 +53,9 @@ const resting: readonly Resting[] = [
   ],
 ];
 
-describe("a step that rests on papers", () => {
+describe("a step that needs papers", () => {
   test.each(resting)(
-    "%s, at %s, is taken with them and refused without one",
+    "%s, at %s, is allowed with all of them and refused without one",
     (step, stage, facts, stated, lost, code) => {
       const taken = { occurredOn: day(on), ...stated };
       expect(refusalsOf(step, stage, facts, taken)).toEqual([]);
@@ -64,8 +64,8 @@ describe("a step that rests on papers", () => {
   );
 });
 
-describe("a paper that cannot be true", () => {
-  test("the committee does not certify a history the day before the cell comments on it, and does on the day", () => {
+describe("impossible statements are refused", () => {
+  test("the committee certifies a history on the day of the cell's comment or later, not the day before", () => {
     const facts = readyForCell({
       verifications: [
         {
@@ -83,7 +83,7 @@ describe("a paper that cannot be true", () => {
     expect(certify("2025-09-05")).toEqual([]);
   });
 
-  test("no more of a standing committee are present than it has members", () => {
+  test("a standing committee cannot have more members present than it has", () => {
     const facts = readyForCell({
       votes: [voteOf("admission", "cell", "2025-09-10"), voteOf("admission", "committee", "2025-09-15")],
     });
@@ -98,7 +98,7 @@ describe("a paper that cannot be true", () => {
     expect(decide(12)).toEqual(["more-present-than-convened"]);
   });
 
-  test("what the committee did not carry is not sent up: five of nine do not suffice, six do", () => {
+  test("a case the committee did not carry is not sent up: six of nine carry it, five do not", () => {
     const submit = (yes: number) => {
       const committee = voteOf("admission", "committee", "2025-09-15", {
         base: 9,
@@ -113,7 +113,7 @@ describe("a paper that cannot be true", () => {
     expect(submit(6)).toEqual([]);
   });
 
-  test("a union's branch does not introduce where a rule says that it may not", () => {
+  test("a union's branch may not introduce where a rule forbids it", () => {
     const source = provision("QĐ 294-QĐ/TW", "3.1");
     const branchMayIntroduce = dated<boolean>("Invented", [{ from: "2025-07-01", value: false, cites: source }]);
     const resolve = (facts: AdmissionFacts) =>

@@ -32,7 +32,7 @@ const served = (rest: Partial<AdmissionFacts> = {}) =>
 
 type Order = readonly [what: string, step: Step, stage: Stage, facts: AdmissionFacts, stated: object, refusal: string];
 
-/** Each rests on something of 10/09/2025: the day before is refused, the day itself is not. */
+/** Each step needs something dated 10/09/2025: it is refused the day before and allowed on that day. */
 const orders: readonly Order[] = [
   [
     "the application and the permission",
@@ -204,7 +204,7 @@ const orders: readonly Order[] = [
   ],
 ];
 
-describe("no act is dated before what it rests on", () => {
+describe("no step is dated before what it depends on", () => {
   test.each(orders)("%s", (_what, step, stage, facts, stated, refusal) => {
     const codes = (occurredOn: string) => [...new Set(refusalsOf(step, stage, facts, { ...stated, occurredOn }))];
     expect(codes(addDays(day(base), -1))).toEqual([refusal]);
@@ -212,14 +212,14 @@ describe("no act is dated before what it rests on", () => {
   });
 });
 
-describe("a day stated beside the step", () => {
+describe("a second day on the form", () => {
   const applied = factsOf({ papers: [paperOf("application", "2025-06-10")], sectionsPassed: 23 });
   const opinions = (residenceOn: string) =>
     refusalsOf("recordOpinions", "dossier", applied, { occurredOn: "2025-07-01", residenceOn: day(residenceOn) });
   const sealed = (sealedOn: string) =>
     refusalsOf("sendToVerification", "dossier", applied, { occurredOn: "2025-07-01", sealedOn: day(sealedOn) });
 
-  test("the residence's opinion and the seal lie between the application and the step", () => {
+  test("of the residence's opinion or the seal lies between the application and the step", () => {
     expect([opinions("2025-06-09"), opinions("2025-06-10")]).toEqual([["before-its-paper"], []]);
     expect(
       refusalsOf("recordOpinions", "dossier", applied, { occurredOn: "2025-06-09", residenceOn: day("2025-06-10") }),
@@ -229,7 +229,7 @@ describe("a day stated beside the step", () => {
     expect([sealed("2025-07-01"), sealed("2025-07-02")]).toEqual([[], ["after-the-step"]]);
   });
 
-  test("the residence's opinion on a probationer is written after the twelve months", () => {
+  test("of the residence's opinion on a probationary member is after the twelve months", () => {
     const facts = factsOf({ papers: [paperOf("ceremonyMinutes", "2024-10-10")] });
     const record = (residenceOn: string) =>
       refusalsOf("recordProbationOpinions", "probation", facts, {
@@ -239,7 +239,7 @@ describe("a day stated beside the step", () => {
     expect([record("2025-10-09"), record("2025-10-10")]).toEqual([["before-probation-ends"], []]);
   });
 
-  test("the consent to a late ceremony is whole, and lies between the receipt and the ceremony", () => {
+  test("of the consent to a late ceremony lies between receipt and ceremony, and the consent is complete", () => {
     const received = factsOf({ papers: [paperOf("decisionReceipt", "2025-12-01")] });
     const hold = (consentNumber: string | null, consentOn: string | null) =>
       refusalsOf("holdCeremony", "ceremony", received, {
@@ -256,7 +256,7 @@ describe("a day stated beside the step", () => {
   });
 });
 
-describe("mentors follow one another", () => {
+describe("replacing a mentor", () => {
   const facts = factsOf({
     mentors: [
       { personId: "member", name: "Trần Văn Thí Dụ", resolution: "01-NQ/CB", from: day("2025-03-10"), to: null },
@@ -265,7 +265,7 @@ describe("mentors follow one another", () => {
   const replace = (mentorId: string, occurredOn: string) =>
     refusalsOf("replaceMentor", "dossier", facts, { mentorId, resolution: "02-NQ/CB", occurredOn });
 
-  test("another one, official, from the day the one before began or later", () => {
+  test("needs another official member, from the day the previous mentor began or later", () => {
     expect(replace("second", "2025-03-09")).toEqual(["before-the-mentor"]);
     expect(replace("second", "2025-03-10")).toEqual([]);
     expect(replace("member", "2025-05-01")).toEqual(["mentor-unchanged"]);
@@ -274,8 +274,8 @@ describe("mentors follow one another", () => {
   });
 });
 
-describe("the exits", () => {
-  test("the cell takes a name off its list until the dossier has gone up; then only the competent committee closes it", () => {
+describe("ending a case early", () => {
+  test("the cell may take a name off the list until the file is sent up; then only the competent committee may close the case", () => {
     const off = (facts: AdmissionFacts) =>
       refusalsOf("takeOffList", "approval", facts, { occurredOn: "2025-09-10", reason: "Lý do" });
     const lost = [voteOf("admission", "cell", "2025-09-05", { yes: 11, carried: false })];

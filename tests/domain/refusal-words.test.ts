@@ -6,7 +6,7 @@ import { availableSteps } from "../../lib/workflow/machine";
 import { bookWith, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 import { counted, whyNot } from "../support/take";
 
-// That a step is refused is said elsewhere; here, that the refusal names the right person, field, day and provision.
+// Other tests check that a step is refused. Here: the refusal names the right person, field, day and provision.
 
 const mentor = (personId: string, from: string, to: string | null = null): MentorFact => ({
   ...{ personId, name: `Đồng Chí ${personId}`, resolution: "01-NQ/CB" },
@@ -17,7 +17,7 @@ describe("a mentor who is not an official member", () => {
   const replace = (mentorId: string, mentors: readonly MentorFact[] = []) =>
     whyNot("replaceMentor", "mentoring", factsOf({ mentors }), { occurredOn: "2025-06-01", resolution: "2", mentorId });
 
-  test("is named, and so is one who mentors already", () => {
+  test("is named in the refusal, and so is somebody who is already the mentor", () => {
     expect(replace("probationer")).toMatchObject([
       { code: "mentor-not-official", facts: { name: "Phạm Giả Định" }, field: "mentorId" },
     ]);
@@ -29,7 +29,7 @@ describe("a mentor who is not an official member", () => {
     expect(replace("second", twice)).toEqual([]);
   });
 
-  test("is looked for among those who mentored on the day of the act; before all of them, the one in office now", () => {
+  test("is the mentor of the day of the step, or the present one on a day before the first mentor", () => {
     const papers = [paperOf("sympathiserListing", "2025-01-20"), paperOf("startProposal", "2025-01-25")];
     const mentors = [mentor("probationer", "2025-01-10", "2025-03-01"), mentor("member", "2025-03-01")];
     const permit = (occurredOn: string, rest: Partial<AdmissionFacts> = {}) =>
@@ -48,22 +48,22 @@ describe("a mentor who is not an official member", () => {
   });
 });
 
-describe("a consent stated by half", () => {
+describe("an incomplete consent", () => {
   const received = factsOf({ papers: [paperOf("decision", "2025-11-25"), paperOf("decisionReceipt", "2025-12-01")] });
   const hold = (consentNumber: string | null, consentOn: string | null) =>
     whyNot("holdCeremony", "ceremony", received, {
       ...{ occurredOn: "2026-01-13", place: "Hội trường", mentorId: "member", consentNumber, consentOn },
     }).map(({ code, field }) => [code, field]);
 
-  test("is refused at the field that is empty", () => {
+  test("is refused at the empty field", () => {
     expect(hold("15-CV/ĐU", null)).toEqual([["consent-incomplete", "consentOn"]]);
     expect(hold(null, "2026-01-12")).toEqual([["consent-incomplete", "consentNumber"]]);
     expect(hold("15-CV/ĐU", "2026-01-12")).toEqual([]);
   });
 });
 
-describe("a comment written before the last answer", () => {
-  test("is refused with the day of that answer, in whatever order the answers came", () => {
+describe("a comment dated before the last answer", () => {
+  test("is refused with the day of the last answer, whatever the order of the answers", () => {
     const answer = (answeredOn: string) => ({
       ...{ receivedOn: day("2025-07-01"), dueOn: null, abroad: false, result: "correct" as const },
       answeredOn: day(answeredOn),
@@ -78,7 +78,7 @@ describe("a comment written before the last answer", () => {
   });
 });
 
-describe("the provision a missing paper is asked for by", () => {
+describe("the provision that requires a missing paper", () => {
   const facts = readyForCell({ rules: bookWith({ "papers.residenceOpinion": { form: "9-KNĐ" } }, "2026-08-03") });
   const without = { ...facts, papers: facts.papers.filter(({ kind }) => kind !== "residenceOpinion") };
   const cited = (on: string) =>
@@ -86,14 +86,14 @@ describe("the provision a missing paper is asked for by", () => {
       .flatMap(({ missing }) => missing)
       .find(({ code }) => code === "missing-residenceOpinion")?.cites;
 
-  test("is that of the day: the new text from its day on, the old one the day before", () => {
+  test("is the one in force on the day", () => {
     expect(cited("2026-08-03")).toEqual({ instrument: "QĐ 208-QĐ/TW", clause: "1" });
     expect(cited("2026-08-02")).toEqual(facts.rules.papers.residenceOpinion.entryOn(day("2026-08-02"))?.cites);
   });
 });
 
-describe("a probation that was never begun", () => {
-  test("has no end to be told, and on a day before every rule no provision either", () => {
+describe("a probation that has not begun", () => {
+  test("has no end in the refusal, and no provision on a day before the first rule", () => {
     const review = (occurredOn: string) =>
       whyNot("recordSelfReview", "probation", factsOf({ votes: [voteOf("admission", "cell", "2024-08-01")] }), {
         occurredOn,
@@ -104,7 +104,7 @@ describe("a probation that was never begun", () => {
     expect(review("2005-10-10")).toMatchObject([{ code: "probation-not-served", cites: undefined }]);
   });
 
-  test("and one that was begun tells its end", () => {
+  test("has its end in the refusal once it has begun", () => {
     const facts = factsOf({ papers: [paperOf("ceremonyMinutes", "2024-10-10")] });
     expect(whyNot("recordSelfReview", "probation", facts, { occurredOn: "2025-10-09" })).toMatchObject([
       { facts: { endsOn: "2025-10-10" }, until: "2025-10-10" },
@@ -120,7 +120,7 @@ describe("an introducer who may not introduce", () => {
       ...rest,
     });
 
-  test("is named, and a substitution is refused at the first of its fields that is empty", () => {
+  test("is named in the refusal, and a substitution is refused at its first empty field", () => {
     expect(introduce({})).toMatchObject([{ code: "introducer-not-official", facts: { name: "Phạm Giả Định" } }]);
     const half = { replacesId: "second", assignment: "21-NQ/CB" };
     expect(introduce(half).map(({ code, field }) => [code, field])).toContainEqual([
@@ -131,8 +131,8 @@ describe("an introducer who may not introduce", () => {
   });
 });
 
-describe("a vote that names more than were convened", () => {
-  test("is refused where nobody was counted as convened, as where too few were", () => {
+describe("a vote with more present than convened", () => {
+  test("is refused, also when nobody was convened", () => {
     const codes = (facts: AdmissionFacts) =>
       whyNot("recordCellVote", "approval", facts, counted("2025-10-01", { present: 1, yes: 1 })).map(
         ({ code }) => code,

@@ -15,25 +15,25 @@ const upon = (kind: Exclusion, ...ids: readonly string[]): Member[] =>
     standings: [{ kind, from: day("2025-01-01"), to: null }],
   }));
 
-describe("the roll a secretary sees before the vote", () => {
-  test("says how many are needed, and how many should everybody come who is left out only when absent", () => {
+describe("the attendance roll shown before a vote", () => {
+  test("gives the votes needed, also for the case that all excused members come", () => {
     const { total, base, needed, mayLack, allHere } = roll([...membersOf(15), ...upon("exempt", "A", "B", "C")]);
     expect({ total, base, needed, mayLack }).toEqual({ total: 18, base: 15, needed: 10, mayLack: 5 });
     expect(allHere).toEqual({ base: 18, needed: 12 });
   });
 
-  test("says nothing of their coming where nobody is away, and does not wait for one who is suspended", () => {
+  test("gives no second number where nobody is excused, and never counts a suspended member", () => {
     expect(roll(membersOf(9)).allHere).toBeNull();
     expect(roll([...membersOf(9), ...upon("suspended", "A")]).allHere).toBeNull();
     const both = [...membersOf(9), ...upon("suspended", "A"), ...upon("temporarilyAway", "B")];
     expect(roll(both).allHere).toEqual({ base: 10, needed: 7 });
   });
 
-  test("is empty where nobody belongs to the body", () => {
+  test("is empty for a body without members", () => {
     expect(roll(undefined)).toMatchObject({ total: 0, base: 0, excluded: [], allHere: null });
   });
 
-  test("is another roll when another member is away, or for another reason, and the same however it was entered", () => {
+  test("has another mark when other members are away or for other reasons, and the same mark for any order of entries", () => {
     const [first, second] = [upon("exempt", "A", "B"), upon("exempt", "B", "A")];
     const members = membersOf(9);
     expect(roll([...members, ...first]).mark).toBe(roll([...second, ...members]).mark);

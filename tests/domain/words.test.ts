@@ -34,7 +34,7 @@ const stating = (youthUnion: string, tradeUnion: string): AdmissionFacts => ({
 const declaring = (...papers: PaperFact[]) => readyForCell({ papers: [...readyForCell().papers, ...papers] });
 const bothCarried = (["admission", "recognition"] as const).map((purpose) => voteOf(purpose, "cell", "2025-09-20"));
 
-/** Cases in which something is amiss with each of the guards. */
+/** Cases that make each guard refuse. */
 const amiss: readonly AdmissionFacts[] = [
   factsOf(),
   factsOf({ mentors, ...born("2015-01-01") }),
@@ -57,7 +57,7 @@ const amiss: readonly AdmissionFacts[] = [
   stating("yes", "yes"),
   stating("no", "yes"),
   readyForCell({ named: [] }),
-  // A matter of every kind, open and concluded against; and former members of every kind.
+  // A matter of every kind, open and unfavourable, and former members of every kind.
   declaring(...matterKinds.map((matter) => paperOf("matter", "2025-03-01", { details: { matter } }))),
   declaring(
     ...matterKinds.flatMap((matter) => [
@@ -100,7 +100,7 @@ const amissInSpecialCases = {
   clearedOn: null,
 };
 
-/** Forms in which something is amiss with each of the checks. */
+/** Forms that make each check refuse. */
 const forms = counts.map((rest) => ({
   ...counted("2026-09-30", rest),
   lateReason: null,
@@ -132,44 +132,41 @@ const refusals: readonly Refusal[] = amiss.flatMap((facts) =>
   }),
 );
 
-describe("why a step may not be taken", () => {
-  test("the cases of this test meet most reasons there are", () => {
+describe("the sentence of a refusal", () => {
+  test("is checked for most refusal codes", () => {
     expect(new Set(refusals.map(({ code }) => code)).size).toBeGreaterThan(40);
   });
 
-  test.each(Object.entries({ vi, en }))(
-    "in %s is a whole sentence, with its days written and nothing left open",
-    (_, words) => {
-      for (const refusal of refusals) {
-        const said = sentence(words, refusal);
-        expect(said).toMatch(/^[\p{Lu}\d].*[.:?]$/u);
-        expect(said).not.toMatch(/\b(undefined|null|NaN|Infinity)\b|\d{4}-\d{2}-\d{2}/);
-      }
-    },
-  );
+  test.each(Object.entries({ vi, en }))("in %s is a whole sentence with formatted days and no gaps", (_, words) => {
+    for (const refusal of refusals) {
+      const said = sentence(words, refusal);
+      expect(said).toMatch(/^[\p{Lu}\d].*[.:?]$/u);
+      expect(said).not.toMatch(/\b(undefined|null|NaN|Infinity)\b|\d{4}-\d{2}-\d{2}/);
+    }
+  });
 
-  test("names its provision, but for what is plain to everyone", () => {
+  test("names its provision, except for a few that need none", () => {
     const plain = ["is-the-applicant", "introduced-already", "before-the-mentor", "after-the-step"];
     const silent = refusals.filter(({ code, cites }) => !plain.includes(code) && !(cites && source(cites)));
     expect([...new Set(silent.map(({ code }) => code))]).toEqual([]);
   });
 });
 
-test("every paper of the procedure has its rule, but for the minutes of a ceremony; a matter and its conclusion have one by kind", () => {
+test("every kind of paper has a rule, except ceremony minutes; a matter and its conclusion have one for each kind of matter", () => {
   const without = paperKinds.filter((kind) => !(kind in requiredPapers));
   expect(without).toEqual(["ceremonyMinutes", "matter", "conclusion"]);
   expect(Object.keys(matters)).toEqual([...concludedKinds]);
 });
 
-describe("the machine as a table", () => {
+describe("the table of steps", () => {
   const rules = steps.map((step) => ({ step, ...admission[step] }));
 
-  test("every stage is reached, and every stage that is not an end is left", () => {
+  test("every stage can be reached, and every stage but the final ones can be left", () => {
     const reached = new Set([
       "nomination",
       ...rules.flatMap(({ to }) => (typeof to === "string" ? [to] : Object.values(to.leads))),
     ]);
-    // A wrong admission is annulled after its end, a mistake in recording at any stage: neither is a way on.
+    // Annulling an admission or a step repairs a case; neither counts as leaving a stage.
     const repairs = ["annulAdmission", "annulStep"];
     const onward = rules.filter(({ step, to }) => to !== "same" && !repairs.includes(step));
     const left = new Set(onward.flatMap(({ from }) => from));
@@ -178,12 +175,12 @@ describe("the machine as a table", () => {
     expect(stages.filter((stage) => !left.has(stage))).toEqual(ends);
   });
 
-  test("a step that keeps the stage says when it is behind the case, so that nothing is proposed for ever", () => {
+  test("every main step that keeps the stage says when it is done, so that it is not proposed for ever", () => {
     const endless = rules.filter(({ to, sideStep, done }) => to === "same" && !sideStep && !done);
     expect(endless.map(({ step }) => step)).toEqual([]);
   });
 
-  test("one step of each stage, and no exit but a removal the cell has voted, leads on", () => {
+  test("each stage has one step to the next stage; only probation also has the removal", () => {
     const onward = rules.filter(({ sideStep, to }) => !sideStep && to !== "same").map(({ from, to }) => [from, to]);
     expect(onward).toEqual([
       [["nomination"], "mentoring"],
