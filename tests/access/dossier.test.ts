@@ -54,14 +54,14 @@ describe("who opens a personal history", () => {
     expect((await verificationView(actor, house.caseId, on)) !== null).toBe(opens);
   });
 
-  test("the superior's officer opens it once it has been sent up", async () => {
+  test("the superior's officer opens it after the case was sent up", async () => {
     const sentUp = await buildDossier(owner, "approval");
     await owner.admissionCase.update({ where: { id: sentUp.caseId }, data: { submittedOn: dateOf(on) } });
     expect(await dossierView(sentUp.superior, sentUp.caseId)).not.toBeNull();
     expect(await dossierView(sentUp.superior, sentUp.otherCaseId)).toBeNull();
   });
 
-  test("each opening is written down", async () => {
+  test("each opening is recorded in the audit log", async () => {
     const count = () => owner.audit.count({ where: { caseId: house.caseId, command: "dossier.seen" } });
     const before = await count();
     await dossierView(house.deputy, house.caseId);
@@ -71,7 +71,7 @@ describe("who opens a personal history", () => {
     expect(await count()).toBe(before + 3);
   });
 
-  test("an address that is none is not found", async () => {
+  test("an invalid address is not found", async () => {
     expect(await dossierView(house.deputy, "x")).toBeNull();
     expect(await dossierView(house.deputy, newId())).toBeNull();
     for (const number of [0, 24, 1.5, Number.NaN])
@@ -79,7 +79,7 @@ describe("who opens a personal history", () => {
   });
 });
 
-describe("who sees what became of a returned section", () => {
+describe("who sees the changes in a returned section", () => {
   const place = (version: number) => ({ caseId: house.caseId, number: "17", version: String(version) });
   beforeAll(async () => {
     await send(sendSection, house.applicant, { ...place(0), content: "Bản trước" });
@@ -90,11 +90,11 @@ describe("who sees what became of a returned section", () => {
   test.each(everyone)("%s", async (name) => {
     const view = await sectionView(house[name], house.caseId, 17);
     expect((view?.changes ?? null) !== null).toBe(name === "deputy");
-    // Whoever may not review never reads the earlier text either.
+    // Whoever may not review does not see the earlier text.
     if (name !== "deputy") expect(JSON.stringify(view)).not.toContain("trước");
   });
 
-  test("nobody over the own history", async () => {
+  test("nobody sees them in their own history", async () => {
     expect((await sectionView(house.applicantAsDeputy, house.caseId, 17))?.changes ?? null).toBeNull();
   });
 });
@@ -112,7 +112,7 @@ describe("who writes and reviews it", () => {
   ] as const;
 
   test.each(writing)(
-    "%s: another applicant finds nothing, everybody else is not permitted",
+    "%s: another applicant gets not-found, everybody else is not permitted",
     async (_, command, rest) => {
       expect(codesOf(await send(command, house.otherApplicant, { ...place(), ...rest }))).toBe("not-found");
       for (const name of everyone.filter((each) => !/applicant/i.test(each))) {
@@ -142,7 +142,7 @@ describe("who writes and reviews it", () => {
     }
   });
 
-  test("a committee elsewhere finds nothing", async () => {
+  test("a committee of another organisation gets not-found", async () => {
     const elsewhere = await buildDossier(owner);
     expect(codesOf(await send(passSection, elsewhere.deputy, place()))).toBe("not-found");
     expect(await dossierView(elsewhere.deputy, house.caseId)).toBeNull();

@@ -39,7 +39,7 @@ const tables = [
   "Verification",
 ] as const;
 
-/** Where the rows of the case lie, as their owner sees them. */
+/** The path of each row of the case, read as the owner of the tables. */
 const places = async (): Promise<string[]> => {
   const parts = tables.map((table) => `SELECT '${table}' AS name, path FROM "${table}" WHERE "caseId" = '${caseId}'`);
   const rows = await owner.$queryRawUnsafe<{ name: string; path: string }[]>(
@@ -104,7 +104,7 @@ const everything = { file: true, log: true, person: true, line: true };
 const nothing = { file: false, log: false, person: false, line: false };
 
 describe("a person moves to another cell", () => {
-  test("by the committee, to a cell of the same organisation only", async () => {
+  test("by decision of the committee, and only to a cell of the same organisation", async () => {
     expect(codesOf(await moveAs(house.actors.cell, house.office.second.id))).toEqual(["not-permitted"]);
     expect(codesOf(await moveAs(house.actors.committee, house.office.first.id))).toEqual(["cell-not-here"]);
     expect(codesOf(await moveAs(house.actors.committee, house.office.superior.id))).toEqual(["cell-not-here"]);
@@ -112,7 +112,7 @@ describe("a person moves to another cell", () => {
     expect(form?.cells).toEqual([{ value: house.office.second.id, label: "Chi bộ Hai" }]);
   });
 
-  test("and every row goes along, so that the old cell sees nothing more and the new one everything", async () => {
+  test("and every row moves too, so that the old cell sees nothing and the new cell everything", async () => {
     expect([await sees(house.actors.cell), await sees(there)]).toEqual([everything, nothing]);
     const before = await owner.transition.findMany({ where: { caseId }, orderBy: { sequence: "asc" } });
     const due = (await owner.deadline.findFirstOrThrow({ where: { caseId } })).dueOn;
@@ -136,7 +136,7 @@ describe("a person moves to another cell", () => {
     ).toBe(0);
   });
 
-  test("a move recorded by mistake is annulled, and all lies where it lay", async () => {
+  test("a move recorded by mistake can be annulled, and every row is back in its old place", async () => {
     const { office } = house;
     const deputy = office.actor(
       await office.person("Đỗ Thị Soát Lại", office.organisation),
@@ -160,11 +160,11 @@ describe("a person moves to another cell", () => {
   });
 });
 
-describe("where a row lies is not history, and all else is", () => {
+describe("in history only the path of a row may change", () => {
   const move = (actor: Actor, unitId: string) =>
     asActor(actor, (db) => db.$queryRaw`SELECT move_person(${personId}::uuid, ${unitId}::uuid)`);
 
-  test("the app moves nobody out of its actor's reach, to no cell, or out of the organisation", async () => {
+  test("the app cannot move a person outside the actor's reach, to a unit that is no cell, or to another organisation", async () => {
     const { office, actors } = house;
     await expect(move(actors.cell, office.second.id)).rejects.toThrow(/may not be moved/);
     await expect(move(there, office.second.id)).rejects.toThrow(/may not be moved/);
@@ -175,14 +175,14 @@ describe("where a row lies is not history, and all else is", () => {
     );
   });
 
-  test("the app may not change the path of history itself", async () => {
+  test("the app cannot change the path of a history row directly", async () => {
     for (const table of ["Transition", "Paper", "Vote", "Audit"])
       await expect(
         asActor(house.actors.committee, (db) => db.$executeRawUnsafe(`UPDATE "${table}" SET path = path`)),
       ).rejects.toThrow(/permission denied/);
   });
 
-  test("nor may anybody change more than the path, or a row that has none", async () => {
+  test("nobody can change more than the path, or a row without a path", async () => {
     for (const sql of [
       `UPDATE "Transition" SET path = 'x.', step = 'x'`,
       `UPDATE "Paper" SET number = 'x', path = path`,

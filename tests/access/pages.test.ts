@@ -15,11 +15,11 @@ const filesNamed = (name: string): string[] =>
   );
 
 describe("pages and routes", () => {
-  test("each page of the code has its row in the matrix, and each row its page", () => {
+  test("every page has a row in the matrix, and every row has a page", () => {
     expect(filesNamed("page.tsx").map(addressOf).sort()).toEqual(Object.keys(pageMatrix).sort());
   });
 
-  test("each route handler is known", () => {
+  test("every route handler is listed", () => {
     expect(filesNamed("route.ts").map(addressOf).sort()).toEqual([...routes].sort());
   });
 });

@@ -33,7 +33,7 @@ const audited = async (command: string): Promise<readonly boolean[]> => {
 };
 
 describe("an account", () => {
-  test("is opened for a person who has none, and signs in", async () => {
+  test("is created for a person without one, who can then sign in", async () => {
     const personId = await house.person("Lê Thị Mới");
     const outcome = await accounts.createAccount(administrator, form({ personId, username: "LeThiMoi", password }));
     expect(outcome.kind).toBe("done");
@@ -44,7 +44,7 @@ describe("an account", () => {
     expect(await audited("accounts.create")).toEqual([true, false]);
   });
 
-  test("is refused with a taken or malformed name, or a password that is easy to guess", async () => {
+  test("is refused with a taken or invalid name, or with a password that is easy to guess", async () => {
     const personId = await house.person("Lê Văn Sai");
     const open = async (username: string, secret: string) =>
       codes(await accounts.createAccount(administrator, form({ personId, username, password: secret })));
@@ -55,7 +55,7 @@ describe("an account", () => {
     expect(await open("levansai", "x".repeat(201))).toEqual(["field-too-long"]);
   });
 
-  test("is opened by nobody but administrators, and only within their reach", async () => {
+  test("is created only by administrators and only within their reach", async () => {
     const personId = await house.person("Lê Văn Ngoài");
     expect(codes(await accounts.createAccount(secretary, form({ personId, username: "ngoai", password })))).toEqual([
       "not-permitted",
@@ -69,7 +69,7 @@ describe("an account", () => {
     ).toBe("not-found");
   });
 
-  test("switched off ends its sessions at once, and signs in again once it is switched on", async () => {
+  test("loses its sessions when switched off, and can sign in again when switched on", async () => {
     const { id, personId } = await house.account("Lê Văn Khóa", "levankhoa");
     await house.post(personId, "cellSecretary", "cell");
     const session = { accountId: id, version: 1 };
@@ -86,12 +86,12 @@ describe("an account", () => {
     expect((await actorOf({ ...session, version: 2 }, undefined, on)).kind).toBe("actor");
   });
 
-  test("is not switched off by its own holder", async () => {
+  test("cannot be switched off by its own holder", async () => {
     const own = form({ accountId: administrator.accountId });
     expect(codes(await accounts.deactivateAccount(administrator, own))).toEqual(["account-own"]);
   });
 
-  test("gets a new password from an administrator, which ends its sessions; the form's digest is the same without it", async () => {
+  test("loses its sessions when an administrator sets a new password, which is not part of the form's digest", async () => {
     const { id, username } = await house.account("Lê Văn Quên", "levanquen");
     const sent = form({ accountId: id, password: another });
     expect((await accounts.resetPassword(administrator, sent)).kind).toBe("done");
@@ -102,7 +102,7 @@ describe("an account", () => {
     expect(await house.versionOf(id)).toBe(2);
   });
 
-  test("changes its own password knowing the present one, whatever its role", async () => {
+  test("may change its own password in any role, with the present password", async () => {
     const change = async (currentPassword: string, newPassword: string, repeatedPassword = newPassword) =>
       codes(await accounts.changePassword(secretary, form({ currentPassword, newPassword, repeatedPassword })));
     expect(await change("không phải", another)).toEqual(["password-wrong"]);
@@ -114,7 +114,7 @@ describe("an account", () => {
 });
 
 describe("a post", () => {
-  test("is given in a unit that has it, and counts at the next request", async () => {
+  test("is given in a unit that has such posts, and takes effect with the next request", async () => {
     const { id, personId } = await house.account("Lê Văn Giao", "levangiao");
     const give = async (role: string, unitId: string, from: string = today()) =>
       codes(await posts.grantPost(administrator, form({ personId, role, unitId, from })));
@@ -131,7 +131,7 @@ describe("a post", () => {
     expect(await give("committeeMember", organisation)).toEqual(["done"]);
   });
 
-  test("is given to who has no account and ended again: a seat counts at a vote whoever signs in", async () => {
+  test("can be given to a person without an account and ended again, because a seat counts in votes", async () => {
     const { organisation } = house.units;
     const who = "Phạm Văn Lặng Lẽ";
     const personId = await house.person(who);
@@ -148,12 +148,12 @@ describe("a post", () => {
     expect(await silentPosts(secretary, "", today())).toBeNull();
   });
 
-  test("is not given to oneself: who hands out rights takes none", async () => {
+  test("cannot be given to oneself", async () => {
     const own = { personId: administrator.personId, role: "committeeSecretary", unitId: house.units.organisation };
     expect(codes(await posts.grantPost(administrator, form({ ...own, from: "2020-01-01" })))).toEqual(["post-own"]);
   });
 
-  test("given by mistake is taken back the same day, and the session with it", async () => {
+  test("given by mistake can be ended on the same day, which also ends the right of the session", async () => {
     const { id, personId } = await house.account("Lê Văn Nhầm", "levannham");
     const postId = await house.post(personId, "cellSecretary", "cell", today());
     const session = { accountId: id, version: 1 };
@@ -171,12 +171,12 @@ describe("the last administrator", () => {
   const postsOf = async (personId: string): Promise<string> =>
     (await owner.query(`SELECT id FROM "Post" WHERE "personId" = $1`, [personId])).rows[0].id;
 
-  test("keeps the post", async () => {
+  test("cannot lose the post", async () => {
     const postId = await postsOf(administrator.personId);
     expect(codes(await posts.endPost(administrator, form({ postId, to: today() })))).toEqual(["administrator-last"]);
   });
 
-  test("is kept when two administrators remove each other in the same second", async () => {
+  test("remains when two administrators remove each other at the same time", async () => {
     const other = await house.account("Nguyễn Văn Phó", "quantri2", "organisation");
     await house.post(other.personId, "administrator", "organisation");
     const second = await house.actor(other.id);
@@ -190,7 +190,7 @@ describe("the last administrator", () => {
 });
 
 describe("what administrators see", () => {
-  test("names and units, found without accents; no hash, no birth date, nobody outside their reach", async () => {
+  test("names and units, searchable without accents, but no hash, no birthday and nobody outside their reach", async () => {
     await house.account("Đặng Thị Ẩn", "dangthian");
     await house.account("Vũ Cấp Trên", "vutren", "superior");
     const list = await accountList(administrator, "dang thi an", 1, on);

@@ -18,8 +18,8 @@ beforeAll(async () => {
 
 const { named, sequenceOf, send, notice, walk, toApproval } = walkerIn(owner, () => house);
 
-describe("the whole way, by commands", () => {
-  test("a person goes from first notice to official member, and each fact is where it belongs", async () => {
+describe("an admission taken by commands from nomination to official membership", () => {
+  test("every fact is stored in its table", async () => {
     const caseId = await toApproval("Đặng Thị Khởi Nguồn");
     await walk(caseId, [...approval, ...recognition]);
     const row = await owner.admissionCase.findUniqueOrThrow({
@@ -46,7 +46,7 @@ describe("the whole way, by commands", () => {
       ["official", true],
     ]);
     expect(await owner.deadline.count({ where: { caseId } })).toBe(0);
-    // Acts from 08/04/2026 on are computed by a pack whose successor was not supplied, and say so.
+    // Deadlines of steps from 08/04/2026 are marked provisional, because the text then in force was not available.
     const marks = row.transitions.map(({ occurredOn, provisional }) => [
       occurredOn >= new Date("2026-04-08"),
       provisional,
@@ -54,7 +54,7 @@ describe("the whole way, by commands", () => {
     expect(marks.every(([late, marked]) => late === marked)).toBe(true);
   });
 
-  test("the clocks run from the day the rule names, and the next step stands on the case", async () => {
+  test("the deadlines run from the day the rule names, and the next step is stored on the case", async () => {
     const caseId = await toApproval("Đặng Văn Đồng Hồ");
     await walk(caseId, approval.slice(0, 2));
     const [decision] = await owner.deadline.findMany({ where: { caseId } });
@@ -72,8 +72,8 @@ describe("the whole way, by commands", () => {
   });
 });
 
-describe("gates", () => {
-  test("a step out of order is refused and audited, and changes nothing", async () => {
+describe("checks before a step", () => {
+  test("a step out of order is refused, recorded in the audit log, and changes nothing", async () => {
     const caseId = await notice("Đặng Thị Vội Vàng");
     const ceremony = approval.at(-1) as WayStep;
     expect(codesOf(await send(caseId, ceremony))).toEqual(["step-out-of-order"]);
@@ -82,7 +82,7 @@ describe("gates", () => {
     expect(await sequenceOf(caseId)).toBe("1");
   });
 
-  test("permission waits for an evaluation, and the case page says so beforehand", async () => {
+  test("the permission to start needs an evaluation, and the case page says so beforehand", async () => {
     const caseId = await notice("Đặng Thị Chờ Đợi");
     await walk(caseId, mentoring.slice(0, 2));
     const permission = mentoring.find(({ step }) => step === "permitStart") as WayStep;
@@ -93,7 +93,7 @@ describe("gates", () => {
     ]);
   });
 
-  test("a future day, a stale form and one's own file are refused with their reason", async () => {
+  test("a future day, an outdated form and a step in one's own case are refused with a reason", async () => {
     const caseId = await notice("Đặng Thị Cẩn Thận");
     const listed = mentoring[0] as WayStep;
     expect(codesOf(await send(caseId, { ...listed, states: { ...listed.states, occurredOn: "2199-01-01" } }))).toEqual([
@@ -107,7 +107,7 @@ describe("gates", () => {
     expect(codesOf(await stepCommands.listSympathiser(self, own))).toEqual(["own-file"]);
   });
 
-  test("nobody decides on what the same account proposed, though both posts be held", async () => {
+  test("nobody decides on a proposal from the same account, even with both posts", async () => {
     const caseId = await toApproval("Đặng Văn Hai Vai");
     await walk(caseId, approval.slice(0, 2));
     const voting = approval[2] as WayStep;
@@ -118,7 +118,7 @@ describe("gates", () => {
     await walk(caseId, [voting]);
   });
 
-  test("a dossier that is returned must be sealed, certified and voted on anew", async () => {
+  test("a returned dossier must be sealed, certified and voted on again", async () => {
     const caseId = await toApproval("Đặng Văn Làm Lại");
     await walk(caseId, approval.slice(0, 2));
     await walk(caseId, [
@@ -131,8 +131,8 @@ describe("gates", () => {
   });
 });
 
-describe("one door", () => {
-  test("a form sent ten times at once has one effect and gives one answer", async () => {
+describe("concurrent writes and history", () => {
+  test("a form sent ten times at once takes effect once and gets the same answer", async () => {
     const caseId = await notice("Đặng Thị Bấm Nhanh");
     const requestId = newId();
     const sent = { caseId, sequence: "1", ...named((mentoring[0] as WayStep).states), requestId };
@@ -146,7 +146,7 @@ describe("one door", () => {
     expect(codesOf(other)).toEqual(["request-reused"]);
   });
 
-  test("two people in the same second: one moves the case, the other is told", async () => {
+  test("of two people acting at the same time one moves the case and the other is refused", async () => {
     const caseId = await notice("Đặng Văn Cùng Lúc");
     const states = { caseId, sequence: "1", ...named((mentoring[0] as WayStep).states) };
     const answers = await Promise.all(
@@ -155,7 +155,7 @@ describe("one door", () => {
     expect(answers.map(codesOf).sort()).toEqual([["case-moved"], "done"]);
   });
 
-  test("history is not altered, by the app or by the owner of the tables", async () => {
+  test("neither the app nor the owner of the tables can change history", async () => {
     const caseId = await notice("Đặng Thị Bất Biến");
     for (const sql of [
       `UPDATE "Transition" SET step = 'x'`,
@@ -168,7 +168,7 @@ describe("one door", () => {
     expect(await owner.transition.count({ where: { caseId } })).toBe(1);
   });
 
-  test("one person has one open case, and one decision admits one person", async () => {
+  test("a person has at most one open case, and a decision admits one person", async () => {
     const sent = { ...nomination, fullName: "Đặng Thị Bất Biến", unitId: house.office.first.id, requestId: newId() };
     expect(codesOf(await nominate(house.actors.cell, sent))).toEqual(["already-followed"]);
     const caseId = await toApproval("Đặng Thị Một Người");
@@ -178,7 +178,7 @@ describe("one door", () => {
 });
 
 describe("reach", () => {
-  test("outsiders get not-found, whatever they ask", async () => {
+  test("people outside the case's reach always get not-found", async () => {
     const caseId = await notice("Đặng Thị Kín Đáo");
     const stranger = house.office.actor(
       await house.office.person("Người Ngoài", house.office.second),

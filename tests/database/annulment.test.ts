@@ -34,7 +34,7 @@ const annulAs = async (actor: Actor, caseId: string) =>
   });
 const annul = async (caseId: string) => expect(codesOf(await annulAs(deputy, caseId))).toBe("done");
 
-/** Everything a case shows of itself, but for the numbers of its rows. */
+/** Everything stored about a case except row ids. */
 const picture = async (caseId: string) => {
   const { person, deadlines, mentorships, ...row } = await owner.admissionCase.findUniqueOrThrow({
     where: { id: caseId },
@@ -55,7 +55,7 @@ const picture = async (caseId: string) => {
 };
 
 describe("a step recorded by mistake is annulled", () => {
-  test("step by step back, each time as if the step had not been", async () => {
+  test("one after another, and each time the case is as before the step", async () => {
     const caseId = await toApproval("Đặng Thị Quay Lại");
     const pictures = [await picture(caseId)];
     const way = [...approval, ...recognition];
@@ -70,7 +70,7 @@ describe("a step recorded by mistake is annulled", () => {
     expect(await ledgerFaults(owner)).toEqual([]);
   }, 240_000);
 
-  test("down to the notice and no further, and the way can be walked again", async () => {
+  test("down to the nomination but no further, and then all steps can be taken again", async () => {
     const caseId = await toApproval("Đặng Văn Từ Đầu");
     const { length } = await owner.transition.findMany({ where: { caseId } });
     for (let step = 1; step < length; step += 1) await annul(caseId);
@@ -86,7 +86,7 @@ describe("a step recorded by mistake is annulled", () => {
     expect(await ledgerFaults(owner)).toEqual([]);
   }, 120_000);
 
-  test("by a deputy secretary who did not record it; the form says what will be taken back", async () => {
+  test("by a deputy secretary who did not record it, and the form names the step", async () => {
     const caseId = await toApproval("Đặng Văn Tự Hủy");
     expect(codesOf(await annulAs(house.actors.committee, caseId))).toEqual(["own-act"]);
     expect(codesOf(await annulAs(house.actors.cell, caseId))).toEqual(["not-permitted"]);
@@ -97,7 +97,7 @@ describe("a step recorded by mistake is annulled", () => {
     expect([await mine(deputy), await mine(house.actors.committee)]).toEqual([true, false]);
   });
 
-  test("and stays in the history, marked with who annulled it and why, never edited", async () => {
+  test("and stays in the history with the name of the person who annulled it and the reason", async () => {
     const caseId = await notice("Đặng Thị Gạch Ngang");
     const listed = {
       step: "listSympathiser",
@@ -123,13 +123,13 @@ describe("a step recorded by mistake is annulled", () => {
     ]);
   });
 
-  test("once: of two deputies in the same second one annuls it, and the other is told", async () => {
+  test("once: of two deputies acting at the same time one annuls it and the other is refused", async () => {
     const caseId = await toApproval("Đặng Văn Hai Người");
     const answers = await Promise.all([annulAs(deputy, caseId), annulAs(deputy, caseId)]);
     expect(answers.map(codesOf).sort()).toEqual([["case-moved"], "done"]);
   });
 
-  test("also a departure, an annulled admission and a pause", async () => {
+  test("also when it is a transfer, an annulled admission or a pause", async () => {
     const caseId = await toApproval("Đặng Thị Nhầm Lẫn");
     const way = approval.map((each) =>
       each.step === "recordDecision" ? { ...each, states: { ...each.states, number: "777-QĐ/ĐU" } } : each,
@@ -164,13 +164,13 @@ describe("a step recorded by mistake is annulled", () => {
   });
 });
 
-/** A small generator with a fixed beginning: the same tests every time. */
+/** Random numbers with a fixed seed, so that the test is the same in each run. */
 const chances = (seed: number) => () => {
   seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
   return seed / 2_147_483_648;
 };
 
-test("after annulments here and there on the whole way, every case and its history agree", async () => {
+test("after annulments at random points every case agrees with its history", async () => {
   const chance = chances(2026);
   for (let number = 1; number <= 2; number += 1) {
     const caseId = await toApproval(`Đặng Thị Ngẫu Nhiên ${number}`);
@@ -194,7 +194,7 @@ test("after annulments here and there on the whole way, every case and its histo
   expect(codesOf(await send(await notice("Đặng Thị Sau Cùng"), approval[0] as WayStep))).toEqual(["step-out-of-order"]);
 }, 240_000);
 
-test("a row that does not follow from the history is found", async () => {
+test("the check finds a row that does not follow from the history", async () => {
   const caseId = await notice("Đặng Văn Sai Sổ");
   await owner.admissionCase.update({ where: { id: caseId }, data: { nextStep: "permitStart" } });
   expect(await ledgerFaults(owner)).toEqual([

@@ -26,8 +26,8 @@ beforeAll(async () => {
 const cases = statement<{ id: string; openedOn: string }>`SELECT id, "openedOn" FROM "AdmissionCase"`;
 const seen = () => owner.audit.count({ where: { command: "case.seen" } });
 
-describe("statements sent at once", () => {
-  test("see what the actor may see and nothing else, whoever used the connection before", async () => {
+describe("statements sent together", () => {
+  test("see only what the actor may see, whoever used the connection before", async () => {
     const read = async (actor: Actor) => (await readPipelined(actor, cases))[0].map(({ id }) => id);
     for (let round = 0; round < 3; round += 1) {
       expect(await read(deputy)).toEqual([caseId]);
@@ -35,12 +35,12 @@ describe("statements sent at once", () => {
     }
   });
 
-  test("hand over the rows of each in their order, none where nothing was asked, and days as text", async () => {
+  test("return the rows of each statement in order, an empty list for a statement left out, and days as text", async () => {
     const answers = await readPipelined(deputy, cases, null, statement<{ two: number }>`SELECT 2 AS two`);
     expect(answers).toEqual([[{ id: caseId, openedOn: "2020-01-01" }], [], [{ two: 2 }]]);
   });
 
-  test("have no effect at all when one of them fails, and the next are answered as ever", async () => {
+  test("have no effect when one of them fails, and later statements work", async () => {
     const before = await seen();
     const failing = statement<never>`SELECT 1 / 0`;
     await expect(readPipelined(deputy, caseSeenAudit(deputy, "case.seen", caseId), failing, cases)).rejects.toThrow(
@@ -54,7 +54,7 @@ describe("statements sent at once", () => {
     expect(await seen()).toBe(before + 1);
   });
 
-  test("note nothing as seen that the actor could not see", async () => {
+  test("do not record a case as seen that the actor could not see", async () => {
     const before = await seen();
     await readPipelined(secretary, caseSeenAudit(secretary, "case.seen", caseId));
     expect(await seen()).toBe(before);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   house = await buildCompany(owner);
 });
 
-/** The demonstration's numbers are taken once; each case of this file has a decision of its own. */
+/** A decision's number may be used once, so each case of this file has its own. */
 const numbered = (way: readonly WayStep[], number: string): WayStep[] =>
   way.map((each) => (each.step === "recordDecision" ? { ...each, states: { ...each.states, number } } : each));
 
@@ -45,7 +45,7 @@ describe("a probationary member is removed", () => {
     return { step: "recordRemoval", by: "superior", states: { ...counts, reason: "Bỏ sinh hoạt", receivedOn } };
   };
 
-  test("by the cell, the committee and the superior; the standing and the care end, the complaint's time is shown", async () => {
+  test("by the cell, the committee and the superior; standing and mentoring end, and the complaint's deadline is shown", async () => {
     const caseId = await toApproval("Đặng Văn Xóa Tên");
     await walk(caseId, numbered(approval, "601-QĐ/ĐU"));
     expect(codesOf(await send(caseId, decision("2025-12-01")))).toEqual(["no-cell-vote", "no-committee-vote"]);
@@ -63,7 +63,7 @@ describe("a probationary member is removed", () => {
     expect(view?.deadlines.map(({ kind }) => kind)).toEqual(["complaint"]);
   });
 
-  test("on the report of three votes without a result, instead of carried votes", async () => {
+  test("on the report of three failed votes, without carried votes", async () => {
     const caseId = await toApproval("Đặng Thị Ba Lần");
     await walk(caseId, numbered(approval, "602-QĐ/ĐU"));
     await walk(caseId, recognition.slice(0, 4));
@@ -100,7 +100,7 @@ describe("a probationary member is removed", () => {
 });
 
 describe("a vote on admission that failed is reported", () => {
-  test("and the superior's officer, who sees the case from then on, refuses", async () => {
+  test("and then the superior's officer sees the case and may refuse", async () => {
     const caseId = await toApproval("Đặng Văn Chưa Đạt");
     await walk(caseId, [...approval.slice(0, 1), failing("recordCellVote", "2025-08-14")]);
     expect(await caseView(house.actors.superior, caseId, day("2025-08-20"))).toBeNull();
@@ -124,7 +124,7 @@ describe("a decision is annulled before the ceremony", () => {
     states: { occurredOn: on, number: "520-QĐ/ĐU", reason: "Sai thẩm quyền", provision: "TB 12", redo },
   });
 
-  test("and what is defective is done again: the committee's vote, the dossier sent up, the decision", async () => {
+  test("and the procedure is redone from the committee's vote", async () => {
     const caseId = await toApproval("Đặng Thị Sai Quyền");
     await walk(caseId, [...numbered(approval.slice(0, 6), "603-QĐ/ĐU"), annul("committeeVote")]);
     const back = await caseOf(caseId);
@@ -151,7 +151,7 @@ describe("a decision is annulled before the ceremony", () => {
     expect(dayOrNull((await caseOf(caseId)).decisionOn)).toBe("2025-09-25");
   });
 
-  test("and the case is closed when the person does not qualify", async () => {
+  test("and the case is closed if the person does not qualify", async () => {
     const caseId = await toApproval("Đặng Văn Không Đủ");
     await walk(caseId, [...numbered(approval.slice(0, 6), "604-QĐ/ĐU"), annul("nothing")]);
     const kept = await caseOf(caseId);
@@ -166,7 +166,7 @@ describe("a wrong admission is annulled", () => {
     states: { occurredOn: on, number: `${redo}-QĐ/ĐU`, reason: "Kết nạp sai", provision: "Kết luận 3", redo },
   });
 
-  test("in probation, for its procedure: the votes are held again and the dates fixed anew", async () => {
+  test("during probation because of its procedure, and votes and dates are redone", async () => {
     const caseId = await toApproval("Đặng Thị Sai Bước");
     await walk(caseId, [...numbered(approval, "605-QĐ/ĐU"), annul("approval", "2025-11-03")]);
     const back = await caseOf(caseId);
@@ -190,7 +190,7 @@ describe("a wrong admission is annulled", () => {
     expect(dayOrNull((await caseOf(caseId)).admittedOn)).toBe("2025-12-01");
   });
 
-  test("after recognition, for want of the standard: no longer a member, and not counted as admitted", async () => {
+  test("after recognition because the person does not meet the standard, who is no longer a member nor counted as admitted", async () => {
     const caseId = await toApproval("Đặng Văn Thiếu Chuẩn");
     await walk(caseId, [...numbered(approval, "606-QĐ/ĐU"), ...recognition]);
     expect((await caseOf(caseId)).stage).toBe("official");
@@ -206,7 +206,7 @@ describe("a wrong admission is annulled", () => {
 });
 
 describe("a pause", () => {
-  test("stops every step and every clock, and resuming goes on where it stood", async () => {
+  test("stops every step and deadline until the case is resumed at the same stage", async () => {
     const caseId = await notice("Đặng Thị Tạm Nghỉ");
     const paused = { step: "pause", by: "cell", states: { occurredOn: "2025-02-05", reason: "Đi học" } } as const;
     const resumed = { step: "resume", by: "cell", states: { occurredOn: "2025-02-08", reason: "Đã về" } } as const;
@@ -228,8 +228,8 @@ describe("a pause", () => {
   });
 });
 
-describe("a person goes to another organisation", () => {
-  test("the case is closed with its certificate, and the standing is kept there from then on", async () => {
+describe("a person moves to another organisation", () => {
+  test("the case is closed with a certificate, and the standing here ends", async () => {
     const caseId = await notice("Đặng Văn Đi Xa");
     const states = {
       occurredOn: "2025-03-10",
@@ -249,7 +249,7 @@ describe("a person goes to another organisation", () => {
   });
 });
 
-test("a cell with two official members is told so before it votes, and cannot", async () => {
+test("a cell with two official members cannot vote, and the page says so beforehand", async () => {
   const caseId = await toApproval("Đặng Thị Ít Người");
   await walk(caseId, approval.slice(0, 1));
   const members = await owner.standing.findMany({
@@ -275,12 +275,12 @@ test("a cell with two official members is told so before it votes, and cannot", 
     ["cell-too-small"],
     ["cell-too-small"],
   ]);
-  // The day before there were enough; and the register of the cell is not the mentor's to know.
+  // On the day before there were enough members. The mentor may not see the register of the cell.
   expect([await told(cell, "2025-08-13"), await told(mentor, "2025-08-14")]).toEqual([[], []]);
   await owner.standing.updateMany({ where: gone, data: { to: null } });
   await walk(caseId, approval.slice(1, 2));
 });
 
-test("the ledger of all these cases is sound", async () => {
+test("all these cases agree with their history", async () => {
   expect(await ledgerFaults(owner)).toEqual([]);
 });

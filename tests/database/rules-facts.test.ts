@@ -20,7 +20,7 @@ beforeAll(async () => {
   administrator = house.office.actor(await house.office.person("Vũ Thị Quản Trị", superior), "administrator", superior);
 });
 
-/** A case as a change of rules sees it, without names. */
+/** The facts of a case as read for a change of rules, without names. */
 const judged = (caseId: string) =>
   reading(administrator, async (db) => {
     const found = (await readOpenCases(db)).find(({ id }) => id === caseId);
@@ -28,8 +28,8 @@ const judged = (caseId: string) =>
     return found.factsOn(await readRulesAndCalendar(db, found.path));
   });
 
-describe("what a change of rules is judged by", () => {
-  test("leaves out what an annulled decision made void, as the case itself does", async () => {
+describe("the facts read for a change of rules", () => {
+  test("leave out what an annulled decision made invalid, as in the case itself", async () => {
     const caseId = await toApproval("Đặng Thị Sai Quyền");
     await walk(caseId, approval.slice(0, 6));
     const before = await judged(caseId);

@@ -45,7 +45,7 @@ const notice = async (fullName: string, unitId = house.office.first.id): Promise
   return (outcome.value as { caseId: string }).caseId;
 };
 
-/** A case sent to verification and verified, up to the certificate of the history. */
+/** A case that was sent to verification and verified, and whose history can be certified. */
 const toApproval = async (fullName: string): Promise<string> => {
   const caseId = await notice(fullName);
   await walk(caseId, mentoring.slice(0, 2));
@@ -70,14 +70,14 @@ const toApproval = async (fullName: string): Promise<string> => {
   return caseId;
 };
 
-describe("a matter for those competent", () => {
+describe("a special matter", () => {
   const religion = { occurredOn: "2025-02-20", matter: "religion" };
   const agreed = {
     ...{ occurredOn: "2025-06-11", matter: "religion", outcome: "favourable" },
     ...{ authority: "superiorCommittee", number: "44-CV/ĐU" },
   };
 
-  test("stops the start until it is concluded, and the committee's file names it", async () => {
+  test("blocks the start until it is concluded, and the committee's case file names it", async () => {
     const caseId = await notice("Đặng Thị Cần Kết Luận");
     await walk(caseId, mentoring.slice(0, 2));
     expect(codesOf(await take(caseId, "declareMatter", "committee", religion))).toBe("done");
@@ -93,7 +93,7 @@ describe("a matter for those competent", () => {
     expect(left).not.toContain("matter-open");
   });
 
-  test("lies sealed in the tables, in the history and in the audit, and the mentor does not see it", async () => {
+  test("is encrypted in the tables, the history and the audit log, and the mentor does not see it", async () => {
     const caseId = await notice("Đặng Văn Kín Đáo");
     await walk(caseId, mentoring.slice(0, 2));
     await take(caseId, "declareMatter", "committee", religion);
@@ -121,7 +121,7 @@ describe("a matter for those competent", () => {
 });
 
 describe("a former member", () => {
-  test("keeps the first decision on the file, and is stopped for good after abandoning the Party", async () => {
+  test("keeps the first decision on file, and is always refused after abandoning the Party", async () => {
     const caseId = await notice("Đặng Thị Trở Lại");
     await walk(caseId, mentoring.slice(0, 2));
     const declared = {
@@ -136,8 +136,8 @@ describe("a former member", () => {
   });
 });
 
-describe("more time for the decision", () => {
-  test("moves the deadline in the row the desk reads", async () => {
+describe("an extension of the decision's deadline", () => {
+  test("moves the stored deadline", async () => {
     const caseId = await toApproval("Đặng Văn Gia Hạn");
     await walk(caseId, approval.slice(0, 4));
     const extension = { occurredOn: "2025-09-05", number: "15-CV/BTC", days: "15", reason: "Chờ kết luận" };
@@ -151,8 +151,8 @@ describe("more time for the decision", () => {
   });
 });
 
-describe("one decision, one person (T31)", () => {
-  test("the number and day of another's decision are refused for admission and for recognition, in words", async () => {
+describe("T31: one decision for one person", () => {
+  test("the number and day of another person's decision are refused for admission and recognition, with a sentence", async () => {
     const first = await toApproval("Đặng Thị Người Thứ Nhất");
     await walk(first, approval);
     const second = await toApproval("Đặng Thị Người Thứ Hai");
@@ -170,7 +170,7 @@ describe("one decision, one person (T31)", () => {
 });
 
 describe("an introducer", () => {
-  test("who has left the organisation by the meeting is named, and a substitute may take the place", async () => {
+  test("who has left the organisation before the meeting is named, and may be replaced by a substitute", async () => {
     const caseId = await toApproval("Đặng Văn Giới Thiệu Lại");
     await walk(caseId, approval.slice(0, 1));
     const third = await house.office.person("Đỗ Văn Thay Thế", house.office.first);
@@ -196,7 +196,7 @@ describe("an introducer", () => {
     await owner.standing.update({ where: { id }, data: { to: null } });
   });
 
-  test("who is an official member of another organisation does not introduce here", async () => {
+  test("who is an official member of another organisation is refused", async () => {
     const elsewhere = await owner.unit.create({
       data: {
         ...{ id: newId(), kind: "organisation", name: "Đảng bộ khác", shortName: "Khác" },
@@ -215,8 +215,8 @@ describe("an introducer", () => {
   });
 });
 
-describe("a departmental organisation", () => {
-  test("between committee and cell appraises before the committee votes; its cell's people stay members of the organisation", async () => {
+describe("a departmental committee", () => {
+  test("appraises before the committee votes, and members of its cells stay members of the organisation", async () => {
     const { organisation, first } = house.office;
     const path = `${organisation.path}bp.`;
     const from = dateOf(day("2020-01-01"));

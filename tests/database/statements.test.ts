@@ -33,7 +33,7 @@ const database = useDatabase();
 const owner = useOwner(database.url);
 const on = today();
 
-/** A page of the screens, as one who may open it and with the rows it opens on. */
+/** A page, opened by somebody who may see it and for existing rows. */
 type Asked = Readonly<{
   caseId: string;
   taskId: string;
@@ -113,7 +113,7 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   ],
 };
 
-/** Pages that ask for nothing but who is there, or whether the house is set up. */
+/** Pages that only read the session, or whether the server is set up. */
 const withoutView = [
   "/account/password",
   "/admin",
@@ -152,8 +152,8 @@ const actorNamed = async (username: Username): Promise<Actor> => {
   return identity.actor;
 };
 
-describe("a page asks the database at most six times, its session and its settings included", () => {
-  test("each page of the code is counted", () => {
+describe("a page sends at most six statements, including its session and settings", () => {
+  test("every page of the app is listed here", () => {
     const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) =>
       /(^|\/)page\.tsx$/.test(file),
     );

@@ -47,7 +47,7 @@ const walk = async (caseId: string, way: readonly WayStep[]): Promise<Record<str
   return counts;
 };
 
-test("every step is taken in at most twelve statements", async () => {
+test("every step needs at most twelve statements", async () => {
   const outcome = await nominate(house.actors.cell, {
     ...nomination,
     unitId: house.office.first.id,

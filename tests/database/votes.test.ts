@@ -18,7 +18,7 @@ const met = day("2025-08-14");
 let house: Company;
 const { toApproval, send, sequenceOf, walk } = walkerIn(owner, () => house);
 
-/** Puts a member aside between two days; `lastDay` null leaves it open. */
+/** Gives a member a standing that excludes from votes, from one day to another; `lastDay` null has no end. */
 const setAside = (number: number, kind: Exclusion, from: string, lastDay: string | null = null) => {
   const person = house.members[number];
   if (!person) throw new Error(`No member ${number}`);
@@ -36,7 +36,7 @@ const setAside = (number: number, kind: Exclusion, from: string, lastDay: string
   });
 };
 
-/** The cell of eight: one exempt, one away and one suspended on the day of the meeting; three whose standing ended or began a day off. */
+/** A cell of eight: three members excluded on the day of the meeting, three whose exclusion ended or begins a day off. */
 beforeAll(async () => {
   house = await buildCompany(owner);
   await setAside(2, "exempt", "2024-01-01");
@@ -44,7 +44,7 @@ beforeAll(async () => {
   await setAside(4, "suspended", "2025-08-01", "2025-08-14");
   await setAside(5, "temporarilyAway", "2025-07-01", "2025-08-13");
   await setAside(6, "exempt", "2025-08-15");
-  // Guests of every kind: a probationary member, somebody of another cell, one who had not yet become official.
+  // Guests: a probationary member, a member of another cell, one who becomes official the day after.
   const home = house.office.first;
   for (const [name, unit, kind, from] of [
     ["Dự Bị", home, "probationary", "2025-01-01"],
@@ -79,7 +79,7 @@ describe("the cell votes", () => {
     caseId = await beforeTheCell("Đặng Thị Mẫu Số");
   }, 60_000);
 
-  test("before it, the form names who is left out and why, and how many votes carry", async () => {
+  test("the form names the excluded members with the reason, and the votes needed", async () => {
     const form = await stepForm(house.actors.cell, caseId, "recordCellVote", met);
     expect(form?.roll).toMatchObject({ total: 8, base: 5, needed: 4, mayLack: 1, allHere: { base: 7, needed: 5 } });
     expect(form?.roll?.excluded.map(({ personId, reason, since }) => [personId, reason, since])).toEqual([
@@ -95,12 +95,15 @@ describe("the cell votes", () => {
     ["2025-08-13", 8, 5],
     ["2025-08-14", 8, 5],
     ["2025-08-15", 9, 6],
-  ])("the register of %s convenes %i, of whom %i count when the others are absent", async (heldOn, total, base) => {
-    const form = await stepForm(house.actors.cell, caseId, "recordCellVote", day("2025-08-20"), day(heldOn));
-    expect(form?.roll).toMatchObject({ on: heldOn, total, base });
-  });
+  ])(
+    "on %s the register convenes %i members, of whom %i are the base when the others are absent",
+    async (heldOn, total, base) => {
+      const form = await stepForm(house.actors.cell, caseId, "recordCellVote", day("2025-08-20"), day(heldOn));
+      expect(form?.roll).toMatchObject({ on: heldOn, total, base });
+    },
+  );
 
-  test("more voters than count are refused, until those who came are ticked; one suspended is not to be ticked", async () => {
+  test("more votes than the base are refused unless members who came are ticked; a suspended member cannot be ticked", async () => {
     expect(codesOf(await send(caseId, ballot(6, 6)))).toEqual(["present-exceeds-base"]);
     expect(codesOf(await send(caseId, ballot(6, 6, { [tickOf(idOf(4))]: "on" })))).toEqual(["present-exceeds-base"]);
     expect(codesOf(await send(caseId, ballot(9, 9)))).toEqual(["more-present-than-registered"]);
@@ -108,14 +111,14 @@ describe("the cell votes", () => {
     expect(await owner.vote.count({ where: { caseId } })).toBe(0);
   });
 
-  test("a roll that was shown for another day is shown anew and nothing is recorded", async () => {
+  test("nothing is recorded when the attendance roll was shown for another day", async () => {
     const other = await stepForm(house.actors.cell, caseId, "recordCellVote", day("2025-08-20"));
     const shown = other?.roll?.mark ?? "";
     expect(codesOf(await send(caseId, ballot(5, 5, { shown })))).toEqual(["roll-differs"]);
     expect(await owner.vote.count({ where: { caseId } })).toBe(0);
   });
 
-  test("what is recorded keeps the base with each exclusion, and no later correction of the register touches it", async () => {
+  test("the recorded vote keeps its base and exclusions, and later corrections of the register do not change it", async () => {
     const form = await stepForm(house.actors.cell, caseId, "recordCellVote", met);
     const stated = { shown: form?.roll?.mark ?? "", [tickOf(idOf(2))]: "on", probationersPresent: "1" };
     expect(codesOf(await send(caseId, ballot(6, 4, stated)))).toBe("done");
@@ -127,7 +130,7 @@ describe("the cell votes", () => {
       base: 6,
       probationersPresent: 1,
       exclusions: [
-        // Before 01/07/2025 the list is not known; this meeting was later.
+        // The rule on exclusions is known from 01/07/2025, and this meeting was later.
         {
           personId: idOf(3),
           name: house.members[3]?.name,
@@ -161,7 +164,7 @@ describe("the cell votes", () => {
     await expect(owner.$executeRaw`UPDATE "Vote" SET electorate = '{}'`).rejects.toThrow(/append-only/);
   });
 
-  test("the case file shows the count and what was needed; names only to those who keep the register", async () => {
+  test("the case file shows the counts and the votes needed, and names only to people who keep the register", async () => {
     const today = day("2025-08-20");
     const seenBy = async (actor: Parameters<typeof caseView>[0]) => (await caseView(actor, caseId, today))?.votes;
     const { office, people, actors } = house;
@@ -201,7 +204,7 @@ describe("the cell votes", () => {
 });
 
 describe("the committee votes", () => {
-  test("by those with a seat that day, once each, whatever rights somebody else exercises", async () => {
+  test("by the members who have a seat on that day, with one vote each; an acting post has no vote", async () => {
     const caseId = await beforeTheCell("Đặng Văn Cấp Ủy");
     await walk(caseId, [ballot(5, 5)]);
     const { office, actors } = house;
@@ -223,7 +226,7 @@ describe("the committee votes", () => {
     await seat(newcomer.id, "2025-08-20", null);
     await seat(leaver.id, "2020-06-18", "2025-08-20");
     await seat(standIn.id, "2025-01-01", null, true);
-    // The deputy secretary sits once, though with two posts; one member is exempt.
+    // The deputy secretary has two posts but one vote; one member is exempt.
     await seat(actors.committee.personId, "2020-06-18", null);
     await owner.standing.create({
       data: {
@@ -252,8 +255,8 @@ describe("the committee votes", () => {
   });
 });
 
-describe("one door", () => {
-  test("the form of a vote is read in at most six statements", async () => {
+describe("the form of a vote", () => {
+  test("is read with at most six statements", async () => {
     const caseId = await beforeTheCell("Đặng Thị Sáu Câu");
     const counter = await countStatements();
     const statements = await counter.during(() => stepForm(house.actors.cell, caseId, "recordCellVote", met));
@@ -261,7 +264,7 @@ describe("one door", () => {
     expect(statements.length).toBeLessThanOrEqual(6);
   });
 
-  test("one form records one person's vote: nothing takes several cases", async () => {
+  test("records the vote on one person; no command accepts several cases", async () => {
     const caseId = await beforeTheCell("Đặng Văn Từng Người");
     const sent = { ...ballot(5, 5).states, caseId, sequence: await sequenceOf(caseId), requestId: newId() };
     const two = { ...sent, caseIds: `${caseId},${caseId}` };
