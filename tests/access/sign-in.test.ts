@@ -6,13 +6,13 @@ import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
 import { day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { buildHouse, type House, on, password } from "../support/accounts";
+import { type AccountFixture, buildAccountFixture, on, password } from "../support/account-fixture";
 import { useDatabase } from "../support/database";
 
 const { owner } = useDatabase();
-let house: House;
+let fixture: AccountFixture;
 beforeAll(async () => {
-  house = await buildHouse(owner);
+  fixture = await buildAccountFixture(owner);
 });
 
 let places = 0;
@@ -23,15 +23,15 @@ const attempt = (username: string, typed: string, address?: string) => {
 
 describe("signing in", () => {
   test("accepts the right password, however the name and the letters are typed", async () => {
-    const { id } = await house.account("Trần Văn Vào", "tranvanvao");
+    const { id } = await fixture.account("Trần Văn Vào", "tranvanvao");
     const expected = { kind: "in", accountId: id, name: "tranvanvao", version: 1 };
     expect(await attempt("tranvanvao", password)).toEqual(expected);
     expect(await attempt(" TranVanVao ", password.normalize("NFD"))).toEqual(expected);
   });
 
   test("gives the same answer for a wrong password, an unknown name and a switched-off account", async () => {
-    await house.account("Trần Thị Thử", "tranthithu");
-    const off = await house.account("Trần Thị Tắt", "tranthitat");
+    await fixture.account("Trần Thị Thử", "tranthithu");
+    const off = await fixture.account("Trần Thị Tắt", "tranthitat");
     await owner.query(`UPDATE "Account" SET active = false WHERE id = $1`, [off.id]);
     expect(await attempt("tranthithu", "sai mật khẩu")).toEqual({ kind: "wrong" });
     expect(await attempt("khong-co-ai", password)).toEqual({ kind: "wrong" });
@@ -54,7 +54,7 @@ describe("signing in", () => {
   });
 
   test("is throttled after eight wrong attempts from one address, says for how long, and works from other addresses", async () => {
-    await house.account("Trần Văn Đợi", "tranvandoi");
+    await fixture.account("Trần Văn Đợi", "tranvandoi");
     for (let tries = 0; tries < 8; tries += 1) await attempt("tranvandoi", "sai", "198.51.100.7");
     const paused = await attempt("tranvandoi", password, "198.51.100.7");
     expect(paused.kind).toBe("throttled");
@@ -86,18 +86,18 @@ describe("signing in", () => {
 
 describe("a session", () => {
   test("has the posts of the day, and by default the oldest", async () => {
-    const { id, personId } = await house.account("Lê Hai Vai", "lehaivai");
-    await house.post(personId, "cellSecretary", "cell", "2021-01-01");
-    const older = await house.post(personId, "committeeMember", "organisation", "2020-01-01");
-    const newer = (await house.actor(id)).actingPosts[1]?.id;
-    expect((await house.actor(id)).actingPost).toMatchObject({ id: older, role: "committeeMember", path: "s.o." });
-    expect((await house.actor(id, newer)).actingPost).toMatchObject({ role: "cellSecretary", path: "s.o.k1." });
-    expect((await house.actor(id, newId())).actingPost.id).toBe(older);
+    const { id, personId } = await fixture.account("Lê Hai Vai", "lehaivai");
+    await fixture.post(personId, "cellSecretary", "cell", "2021-01-01");
+    const older = await fixture.post(personId, "committeeMember", "organisation", "2020-01-01");
+    const newer = (await fixture.actor(id)).actingPosts[1]?.id;
+    expect((await fixture.actor(id)).actingPost).toMatchObject({ id: older, role: "committeeMember", path: "s.o." });
+    expect((await fixture.actor(id, newer)).actingPost).toMatchObject({ role: "cellSecretary", path: "s.o.k1." });
+    expect((await fixture.actor(id, newId())).actingPost.id).toBe(older);
   });
 
   test("ends at the next request when the post ends, the account is switched off or its version changes", async () => {
-    const { id, personId } = await house.account("Lê Mất Vai", "lematvai");
-    const postId = await house.post(personId, "cellSecretary", "cell");
+    const { id, personId } = await fixture.account("Lê Mất Vai", "lematvai");
+    const postId = await fixture.post(personId, "cellSecretary", "cell");
     const session = { accountId: id, version: 1 };
     expect((await actorOf(session, undefined, on)).kind).toBe("actor");
     expect((await actorOf(session, undefined, day("2019-12-31"))).kind).toBe("without-post");

@@ -3,7 +3,7 @@ import { actorOf } from "../../lib/accounts/session-queries";
 import { setUp } from "../../lib/accounts/setup-commands";
 import { isInstalled } from "../../lib/accounts/setup-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
-import { codes, on, password } from "../support/accounts";
+import { codes, on, password } from "../support/account-fixture";
 import { useDatabase } from "../support/database";
 
 const { owner } = useDatabase();

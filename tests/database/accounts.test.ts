@@ -8,23 +8,23 @@ import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
 import { today } from "../../lib/primitives/clock";
 import { newId } from "../../lib/primitives/ids";
-import { buildHouse, codes, form, type House, on, password } from "../support/accounts";
+import { type AccountFixture, buildAccountFixture, codes, form, on, password } from "../support/account-fixture";
 import { useDatabase } from "../support/database";
 
 const { owner } = useDatabase();
 const another = "sáu chữ khác hẳn nhau";
-let house: House;
+let fixture: AccountFixture;
 let administrator: Actor;
 let secretary: Actor;
 
 beforeAll(async () => {
-  house = await buildHouse(owner);
-  const first = await house.account("Nguyễn Thị Quản", "quantri", "organisation");
-  await house.post(first.personId, "administrator", "organisation");
-  administrator = await house.actor(first.id);
-  const second = await house.account("Trần Văn Bí", "bithu");
-  await house.post(second.personId, "cellSecretary", "cell");
-  secretary = await house.actor(second.id);
+  fixture = await buildAccountFixture(owner);
+  const first = await fixture.account("Nguyễn Thị Quản", "quantri", "organisation");
+  await fixture.post(first.personId, "administrator", "organisation");
+  administrator = await fixture.actor(first.id);
+  const second = await fixture.account("Trần Văn Bí", "bithu");
+  await fixture.post(second.personId, "cellSecretary", "cell");
+  secretary = await fixture.actor(second.id);
 });
 
 const audited = async (command: string): Promise<readonly boolean[]> => {
@@ -34,7 +34,7 @@ const audited = async (command: string): Promise<readonly boolean[]> => {
 
 describe("an account", () => {
   test("is created for a person without one, who can then sign in", async () => {
-    const personId = await house.person("Lê Thị Mới");
+    const personId = await fixture.person("Lê Thị Mới");
     const outcome = await accounts.createAccount(administrator, form({ personId, username: "LeThiMoi", password }));
     expect(outcome.kind).toBe("done");
     expect((await signIn({ username: "lethimoi", password, address: "a", at: new Date() })).kind).toBe("in");
@@ -45,7 +45,7 @@ describe("an account", () => {
   });
 
   test("is refused with a taken or invalid name, or with a password that is easy to guess", async () => {
-    const personId = await house.person("Lê Văn Sai");
+    const personId = await fixture.person("Lê Văn Sai");
     const open = async (username: string, secret: string) =>
       codes(await accounts.createAccount(administrator, form({ personId, username, password: secret })));
     expect(await open("bithu", password)).toEqual(["username-taken"]);
@@ -56,11 +56,11 @@ describe("an account", () => {
   });
 
   test("is created only by administrators and only within their reach", async () => {
-    const personId = await house.person("Lê Văn Ngoài");
+    const personId = await fixture.person("Lê Văn Ngoài");
     expect(codes(await accounts.createAccount(secretary, form({ personId, username: "ngoai", password })))).toEqual([
       "not-permitted",
     ]);
-    const above = await house.person("Phạm Cấp Trên", "superior");
+    const above = await fixture.person("Phạm Cấp Trên", "superior");
     expect(
       (await accounts.createAccount(administrator, form({ personId: above, username: "tren", password }))).kind,
     ).toBe("not-found");
@@ -70,8 +70,8 @@ describe("an account", () => {
   });
 
   test("loses its sessions when switched off, and can sign in again when switched on", async () => {
-    const { id, personId } = await house.account("Lê Văn Khóa", "levankhoa");
-    await house.post(personId, "cellSecretary", "cell");
+    const { id, personId } = await fixture.account("Lê Văn Khóa", "levankhoa");
+    await fixture.post(personId, "cellSecretary", "cell");
     const session = { accountId: id, version: 1 };
     expect((await actorOf(session, undefined, on)).kind).toBe("actor");
     const off = form({ accountId: id });
@@ -92,14 +92,14 @@ describe("an account", () => {
   });
 
   test("loses its sessions when an administrator sets a new password, which is not part of the form's digest", async () => {
-    const { id, username } = await house.account("Lê Văn Quên", "levanquen");
+    const { id, username } = await fixture.account("Lê Văn Quên", "levanquen");
     const sent = form({ accountId: id, password: another });
     expect((await accounts.resetPassword(administrator, sent)).kind).toBe("done");
-    expect(await house.versionOf(id)).toBe(2);
+    expect(await fixture.versionOf(id)).toBe(2);
     expect((await signIn({ username, password, address: "b", at: new Date() })).kind).toBe("wrong");
     expect((await signIn({ username, password: another, address: "b", at: new Date() })).kind).toBe("in");
     expect((await accounts.resetPassword(administrator, { ...sent, password })).kind).toBe("done");
-    expect(await house.versionOf(id)).toBe(2);
+    expect(await fixture.versionOf(id)).toBe(2);
   });
 
   test("may change its own password in any role, with the present password", async () => {
@@ -109,16 +109,16 @@ describe("an account", () => {
     expect(await change(password, another, "khác")).toEqual(["password-not-repeated"]);
     expect(await change(password, "ngắn")).toEqual(["password-too-short"]);
     expect(await change(password, another)).toEqual(["done"]);
-    expect(await house.versionOf(secretary.accountId)).toBe(2);
+    expect(await fixture.versionOf(secretary.accountId)).toBe(2);
   });
 });
 
 describe("a post", () => {
   test("is given in a unit that has such posts, and takes effect with the next request", async () => {
-    const { id, personId } = await house.account("Lê Văn Giao", "levangiao");
+    const { id, personId } = await fixture.account("Lê Văn Giao", "levangiao");
     const give = async (role: string, unitId: string, from: string = today()) =>
       codes(await posts.grantPost(administrator, form({ personId, role, unitId, from })));
-    const { cell, organisation, superior } = house.units;
+    const { cell, organisation, superior } = fixture.units;
     expect(await give("committeeDeputySecretary", cell)).toEqual(["post-not-of-unit"]);
     expect(await give("superiorOfficer", superior)).toEqual(["field-not-a-choice"]);
     expect(await give("mentor", cell)).toEqual(["field-not-a-choice"]);
@@ -132,9 +132,9 @@ describe("a post", () => {
   });
 
   test("can be given to a person without an account and ended again, because a seat counts in votes", async () => {
-    const { organisation } = house.units;
+    const { organisation } = fixture.units;
     const who = "Phạm Văn Lặng Lẽ";
-    const personId = await house.person(who);
+    const personId = await fixture.person(who);
     const seat = { personId, role: "committeeMember", unitId: organisation, from: "2025-01-06" };
     const given = await posts.grantPost(administrator, form(seat));
     expect(given).toEqual({ kind: "done", value: { accountId: null } });
@@ -149,13 +149,13 @@ describe("a post", () => {
   });
 
   test("cannot be given to oneself", async () => {
-    const own = { personId: administrator.personId, role: "committeeSecretary", unitId: house.units.organisation };
+    const own = { personId: administrator.personId, role: "committeeSecretary", unitId: fixture.units.organisation };
     expect(codes(await posts.grantPost(administrator, form({ ...own, from: "2020-01-01" })))).toEqual(["post-own"]);
   });
 
   test("given by mistake can be ended on the same day, which also ends the right of the session", async () => {
-    const { id, personId } = await house.account("Lê Văn Nhầm", "levannham");
-    const postId = await house.post(personId, "cellSecretary", "cell", today());
+    const { id, personId } = await fixture.account("Lê Văn Nhầm", "levannham");
+    const postId = await fixture.post(personId, "cellSecretary", "cell", today());
     const session = { accountId: id, version: 1 };
     expect((await actorOf(session, undefined, today())).kind).toBe("actor");
     expect(codes(await posts.endPost(administrator, form({ postId, to: "2000-01-01" })))).toEqual(["post-ends-before"]);
@@ -177,9 +177,9 @@ describe("the last administrator", () => {
   });
 
   test("remains when two administrators remove each other at the same time", async () => {
-    const other = await house.account("Nguyễn Văn Phó", "quantri2", "organisation");
-    await house.post(other.personId, "administrator", "organisation");
-    const second = await house.actor(other.id);
+    const other = await fixture.account("Nguyễn Văn Phó", "quantri2", "organisation");
+    await fixture.post(other.personId, "administrator", "organisation");
+    const second = await fixture.actor(other.id);
     const outcomes = await Promise.all([
       accounts.deactivateAccount(administrator, form({ accountId: other.id })),
       accounts.deactivateAccount(second, form({ accountId: administrator.accountId })),
@@ -191,8 +191,8 @@ describe("the last administrator", () => {
 
 describe("what administrators see", () => {
   test("names and units, searchable without accents, but no hash, no birthday and nobody outside their reach", async () => {
-    await house.account("Đặng Thị Ẩn", "dangthian");
-    await house.account("Vũ Cấp Trên", "vutren", "superior");
+    await fixture.account("Đặng Thị Ẩn", "dangthian");
+    await fixture.account("Vũ Cấp Trên", "vutren", "superior");
     const list = await accountList(administrator, "dang thi an", 1, on);
     expect(list?.lines.map(({ name, unit }) => ({ name, unit }))).toEqual([
       { name: "Đặng Thị Ẩn", unit: "Chi bộ Một" },

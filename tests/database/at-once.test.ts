@@ -3,7 +3,7 @@ import type { Actor } from "../../lib/access/actor";
 import { caseSeenAudit } from "../../lib/command";
 import { readPipelined, statement } from "../../lib/database/pipelined-read";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 

@@ -14,7 +14,7 @@ import { ledgerFaults } from "../../prisma/ledger-faults";
 import { accountOf, demonstrationPassword, usernames } from "../../prisma/seed/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
+import { useOwner } from "../support/office-fixture";
 
 const database = useDatabase();
 const owner = useOwner(database.url);

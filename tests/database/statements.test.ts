@@ -26,8 +26,8 @@ import { unitTree, unitView } from "../../lib/units/queries";
 import { accountOf, type Username, usernames } from "../../prisma/seed/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
-import { type Counter, countStatements } from "../support/statements";
+import { useOwner } from "../support/office-fixture";
+import { type Counter, startStatementCounter } from "../support/statement-counter";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
@@ -140,7 +140,7 @@ beforeAll(async () => {
     },
   });
   ids = { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId, packId };
-  counter = await countStatements();
+  counter = await startStatementCounter();
 }, 300_000);
 afterAll(() => counter.close());
 

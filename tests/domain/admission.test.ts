@@ -4,11 +4,11 @@ import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
 import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
 import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
 import { day } from "../../lib/primitives/day";
-import { factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { factsOf, paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 const cellVote = (facts: AdmissionFacts, on: string, confirmation?: string) =>
-  refusalsOf("recordCellVote", "approval", facts, { ...counted(on), confirmation });
+  refusalCodes("recordCellVote", "approval", facts, { ...voteForm(on), confirmation });
 const bornOn = (facts: AdmissionFacts, born: string): AdmissionFacts => ({
   ...facts,
   person: { ...facts.person, bornOn: day(born) },
@@ -20,7 +20,7 @@ describe("the cell meeting", () => {
   });
 
   test("T15: refused the day before the 18th birthday, allowed on the birthday", () => {
-    const facts = replacing(bornOn(readyForCell(), "2007-10-20"), paperOf("committeeCertification", "2025-09-01"));
+    const facts = replacePapers(bornOn(readyForCell(), "2007-10-20"), paperOf("committeeCertification", "2025-09-01"));
     expect(cellVote(facts, "2025-10-19")).toEqual(["too-young"]);
     expect(cellVote(facts, "2025-10-20")).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe("the cell meeting", () => {
   });
 
   test("T22: a dossier of 05/11/2024 may be considered until 05/11/2025", () => {
-    const facts = replacing(readyForCell(), paperOf("application", "2024-11-05"));
+    const facts = replacePapers(readyForCell(), paperOf("application", "2024-11-05"));
     expect(cellVote(facts, "2025-11-05")).toEqual([]);
     expect(cellVote(facts, "2025-11-06")).toEqual(["dossier-stale", "too-few-introducers"]);
   });
@@ -98,7 +98,7 @@ describe("the cell meeting", () => {
 
 describe("introductions", () => {
   const introduce = (stated: Readonly<Record<string, string>>) =>
-    refusalsOf("recordIntroduction", "dossier", factsOf({ papers: [paperOf("application", "2024-11-01")] }), {
+    refusalCodes("recordIntroduction", "dossier", factsOf({ papers: [paperOf("application", "2024-11-01")] }), {
       introducerId: "member",
       ...stated,
     });
@@ -114,7 +114,7 @@ describe("introductions", () => {
       named: [{ id: "recent", name: "Đỗ Ví Dụ", official: [{ from: day("2025-04-12"), to: null }] }],
     });
     const stated = { introducerId: "recent", togetherSince: "2023-10-01" };
-    expect(refusalsOf("recordIntroduction", "dossier", recent, { ...stated, occurredOn: "2025-10-20" })).toEqual([]);
+    expect(refusalCodes("recordIntroduction", "dossier", recent, { ...stated, occurredOn: "2025-10-20" })).toEqual([]);
   });
 
   test("a probationary member, the applicant and somebody who already introduces are refused", () => {
@@ -126,7 +126,7 @@ describe("introductions", () => {
     );
     const facts = readyForCell();
     expect(
-      refusalsOf("recordIntroduction", "dossier", facts, {
+      refusalCodes("recordIntroduction", "dossier", facts, {
         introducerId: "member",
         occurredOn: "2025-11-10",
         togetherSince: "2020-01-01",
@@ -138,19 +138,19 @@ describe("introductions", () => {
 describe("the order of papers", () => {
   test("introductions, history and opinions come after the application, and the application after the permission", () => {
     expect(
-      refusalsOf("recordOpinions", "dossier", factsOf(), { occurredOn: "2025-07-01", residenceOn: "2025-07-01" }),
+      refusalCodes("recordOpinions", "dossier", factsOf(), { occurredOn: "2025-07-01", residenceOn: "2025-07-01" }),
     ).toEqual(["missing-application"]);
     const permitted = factsOf({ papers: [paperOf("startPermission", "2025-06-02")] });
-    expect(refusalsOf("recordApplication", "dossier", permitted, { occurredOn: "2025-06-01" })).toEqual([
+    expect(refusalCodes("recordApplication", "dossier", permitted, { occurredOn: "2025-06-01" })).toEqual([
       "before-its-paper",
     ]);
-    expect(refusalsOf("recordApplication", "dossier", permitted, { occurredOn: "2025-06-02" })).toEqual([]);
+    expect(refusalCodes("recordApplication", "dossier", permitted, { occurredOn: "2025-06-02" })).toEqual([]);
   });
 
   test("T32: the history is not certified while a relative's verification is open or not correct", () => {
     const asked = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false };
     const certify = (verifications: AdmissionFacts["verifications"]) =>
-      refusalsOf("certifyHistory", "verification", factsOf({ verifications }), {
+      refusalCodes("certifyHistory", "verification", factsOf({ verifications }), {
         occurredOn: "2025-09-10",
         cellCommentOn: day("2025-09-05"),
       });
@@ -169,8 +169,8 @@ describe("the order of papers", () => {
     const facts = (sectionsPassed: number) =>
       factsOf({ papers: [paperOf("application", "2025-06-10")], sectionsPassed });
     const send = { occurredOn: "2025-08-01", sealedOn: day("2025-07-31") };
-    expect(refusalsOf("sendToVerification", "dossier", facts(22), send)).toEqual(["sections-not-passed"]);
-    expect(refusalsOf("sendToVerification", "dossier", facts(23), send)).toEqual([]);
+    expect(refusalCodes("sendToVerification", "dossier", facts(22), send)).toEqual(["sections-not-passed"]);
+    expect(refusalCodes("sendToVerification", "dossier", facts(23), send)).toEqual([]);
   });
 });
 
@@ -180,7 +180,8 @@ describe("permission to start", () => {
   ];
 
   const papers = [paperOf("sympathiserListing", "2025-02-17"), paperOf("startProposal", "2025-05-20")];
-  const permit = (facts: AdmissionFacts) => refusalsOf("permitStart", "mentoring", facts, { occurredOn: "2025-06-01" });
+  const permit = (facts: AdmissionFacts) =>
+    refusalCodes("permitStart", "mentoring", facts, { occurredOn: "2025-06-01" });
   const helped = factsOf({ papers, mentors, evaluatedOn: [day("2025-05-01")] });
 
   test("needs an official mentor and an evaluation", () => {
@@ -198,7 +199,7 @@ describe("permission to start", () => {
 
   test("the committee confirms a name on its list on the day of the cell's resolution or later", () => {
     const confirm = (facts: AdmissionFacts, occurredOn: string) =>
-      refusalsOf("confirmSympathiser", "mentoring", facts, { occurredOn, number: "06-DS/ĐU" });
+      refusalCodes("confirmSympathiser", "mentoring", facts, { occurredOn, number: "06-DS/ĐU" });
     const listed = factsOf({ papers: [paperOf("sympathiserResolution", "2025-02-10")] });
     expect(confirm(listed, "2025-02-09")).toEqual(["before-its-paper"]);
     expect(confirm(listed, "2025-02-10")).toEqual([]);
@@ -207,7 +208,7 @@ describe("permission to start", () => {
 
   test("the cell proposes the start on the day of a mentor's evaluation or later", () => {
     const propose = (facts: AdmissionFacts, occurredOn: string) =>
-      refusalsOf("proposeStart", "mentoring", facts, { occurredOn, resolution: "13-NQ/CB" });
+      refusalCodes("proposeStart", "mentoring", facts, { occurredOn, resolution: "13-NQ/CB" });
     expect(propose(factsOf(), "2025-05-01")).toEqual(["no-mentor", "no-evaluation"]);
     expect(propose(helped, "2025-04-30")).toEqual(["no-evaluation"]);
     expect(propose(helped, "2025-05-01")).toEqual([]);
@@ -221,8 +222,8 @@ describe("the decision", () => {
       votes: [voteOf("admission", "cell", cellVoteOn), voteOf("admission", "committee", cellVoteOn)],
     });
   const decideOn = (facts: AdmissionFacts, occurredOn: string, lateReason: string | null = null) =>
-    refusalsOf("recordDecision", "approval", facts, {
-      ...counted(occurredOn, { total: 11, present: 11, yes: 6, no: 5 }),
+    refusalCodes("recordDecision", "approval", facts, {
+      ...voteForm(occurredOn, { total: 11, present: 11, yes: 6, no: 5 }),
       number: "10-QĐ/ĐU",
       lateReason,
     });
@@ -249,11 +250,11 @@ describe("the decision", () => {
 
   test("T28: 5 votes of 10 do not carry the decision", () => {
     const stated = {
-      ...counted("2025-10-01", { total: 10, present: 10, yes: 5, no: 5 }),
+      ...voteForm("2025-10-01", { total: 10, present: 10, yes: 5, no: 5 }),
       number: "10-QĐ/ĐU",
       lateReason: null,
     };
-    expect(refusalsOf("recordDecision", "approval", submitted("2025-09-15"), stated)).toEqual([
+    expect(refusalCodes("recordDecision", "approval", submitted("2025-09-15"), stated)).toEqual([
       "superior-vote-not-carried",
     ]);
   });
@@ -263,7 +264,7 @@ describe("the ceremony", () => {
   const received = factsOf({ papers: [paperOf("decision", "2025-11-25"), paperOf("decisionReceipt", "2025-12-01")] });
   const noConsent = { consentNumber: null, consentOn: null };
   const hold = (occurredOn: string, consent: { consentNumber?: string; consentOn?: string } = {}) =>
-    refusalsOf("holdCeremony", "ceremony", received, {
+    refusalCodes("holdCeremony", "ceremony", received, {
       occurredOn,
       place: "Hội trường",
       mentorId: "member",
@@ -280,7 +281,7 @@ describe("the ceremony", () => {
   test("refused before the decision is received, and with a mentor who is not official", () => {
     expect(hold("2025-11-30")).toEqual(["before-its-paper"]);
     expect(
-      refusalsOf("holdCeremony", "ceremony", received, {
+      refusalCodes("holdCeremony", "ceremony", received, {
         occurredOn: "2025-12-10",
         place: "Hội trường",
         mentorId: "probationer",
@@ -292,7 +293,7 @@ describe("the ceremony", () => {
   test("in a year without a calendar the step is refused unless it is surely in time", () => {
     const late = factsOf({ papers: [paperOf("decision", "2026-12-20"), paperOf("decisionReceipt", "2026-12-25")] });
     const holdLate = (occurredOn: string) =>
-      refusalsOf("holdCeremony", "ceremony", late, {
+      refusalCodes("holdCeremony", "ceremony", late, {
         occurredOn,
         place: "Hội trường",
         mentorId: "member",
@@ -309,10 +310,10 @@ describe("probation and recognition", () => {
     factsOf({ papers: [paperOf("ceremonyMinutes", on), ...more] });
 
   test("T17: the self-review is refused before the end of the twelve months", () => {
-    expect(refusalsOf("recordSelfReview", "probation", admitted("2024-10-10"), { occurredOn: "2025-10-09" })).toEqual([
-      "probation-not-served",
-    ]);
-    expect(refusalsOf("recordSelfReview", "probation", admitted("2024-10-10"), { occurredOn: "2025-10-10" })).toEqual(
+    expect(refusalCodes("recordSelfReview", "probation", admitted("2024-10-10"), { occurredOn: "2025-10-09" })).toEqual(
+      ["probation-not-served"],
+    );
+    expect(refusalCodes("recordSelfReview", "probation", admitted("2024-10-10"), { occurredOn: "2025-10-10" })).toEqual(
       [],
     );
   });
@@ -327,14 +328,14 @@ describe("probation and recognition", () => {
       paperOf("probationResidenceOpinion", on),
     );
   const recognise = (facts: AdmissionFacts, on: string, lateReason: string | null = null) =>
-    refusalsOf("recordRecognitionVote", "probation", facts, { ...counted(on), lateReason });
+    refusalCodes("recordRecognitionVote", "probation", facts, { ...voteForm(on), lateReason });
 
   test("T17, T19: the cell votes until 21/11/2025, later only with an explanation; the official date does not change", () => {
     expect(recognise(reviewed("2025-10-12"), "2025-11-21")).toEqual([]);
     expect(recognise(reviewed("2025-10-12"), "2025-12-15")).toEqual(["late-without-reason"]);
     expect(recognise(reviewed("2025-10-12"), "2025-12-15", "Đồng chí đi công tác dài ngày")).toEqual([]);
     const decided = {
-      ...counted("2026-01-20", { total: 11, present: 11, yes: 11 }),
+      ...voteForm("2026-01-20", { total: 11, present: 11, yes: 11 }),
       number: "20-QĐ/ĐU",
       lateReason: "Chậm",
     };
@@ -345,7 +346,7 @@ describe("probation and recognition", () => {
 
   test("T18, T20: the official date is the end of the twelve months, also after a ceremony on a leap day", () => {
     const officialOn = (ceremonyOn: string) => {
-      const decided = { ...counted("2026-01-20"), number: "1", lateReason: null } as never;
+      const decided = { ...voteForm("2026-01-20"), number: "1", lateReason: null } as never;
       const facts = admitted(ceremonyOn);
       return caseDaysOf(factsAfter(facts, "recordRecognition", effects.recordRecognition(decided, facts))).officialOn;
     };
@@ -370,7 +371,7 @@ describe("the next step", () => {
 
   test("a step of another stage is refused as out of order", () => {
     expect(
-      refusalsOf("holdCeremony", "mentoring", factsOf(), { occurredOn: "2025-10-01", mentorId: "member" }),
+      refusalCodes("holdCeremony", "mentoring", factsOf(), { occurredOn: "2025-10-01", mentorId: "member" }),
     ).toEqual(["step-out-of-order"]);
   });
 });

@@ -4,7 +4,7 @@ import { nextStepOf } from "../../lib/admissions/clocks/deadlines";
 import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 const department = { from: day("2020-01-01"), to: null };
 const voted = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-15")] });
@@ -25,19 +25,19 @@ const cases = [
 
 describe.each(cases)("%s in a cell under a departmental committee", (_what, stage, step, next, kind, facts) => {
   const under: AdmissionFacts = { ...facts, department };
-  const commit = (each: AdmissionFacts, on: string) => refusalsOf(next, stage, each, counted(on));
+  const commit = (each: AdmissionFacts, on: string) => refusalCodes(next, stage, each, voteForm(on));
 
   test("is appraised after the cell's vote and before the committee's vote", () => {
     expect(commit(under, "2025-09-20")).toEqual([`missing-${kind}`]);
-    expect(refusalsOf(step, stage, under, report("2025-09-14"))).toEqual(["before-the-vote"]);
-    expect(refusalsOf(step, stage, under, report("2025-09-15"))).toEqual([]);
+    expect(refusalCodes(step, stage, under, report("2025-09-14"))).toEqual(["before-the-vote"]);
+    expect(refusalCodes(step, stage, under, report("2025-09-15"))).toEqual([]);
     const appraised = { ...under, papers: [...under.papers, paperOf(kind, "2025-09-20")] };
     expect(commit(appraised, "2025-09-19")).toEqual(["before-its-paper"]);
     expect(commit(appraised, "2025-09-20")).toEqual([]);
   });
 
   test("without a departmental committee the appraisal is refused with a reason, and the committee may vote", () => {
-    expect(refusalsOf(step, stage, facts, report("2025-09-20"))).toEqual(["no-department"]);
+    expect(refusalCodes(step, stage, facts, report("2025-09-20"))).toEqual(["no-department"]);
     expect(commit(facts, "2025-09-20")).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { day } from "../../lib/primitives/day";
 import type { ConcludedKind } from "../../lib/regulations/values/matters";
 import { availableSteps } from "../../lib/workflow/machine";
 import { paperOf, readyForCell } from "../support/case-facts";
-import { counted, refusalsOf, whyNot } from "../support/take";
+import { refusalCodes, refusalsOf, voteForm } from "../support/decide-step";
 
 const declared = (matter: ConcludedKind) => paperOf("matter", "2025-03-03", { details: { matter } });
 const concluded = (matter: ConcludedKind, on: string, outcome: "favourable" | "unfavourable" = "favourable") =>
@@ -14,9 +14,9 @@ const concluded = (matter: ConcludedKind, on: string, outcome: "favourable" | "u
 const ready = (...papers: PaperFact[]) => readyForCell({ papers: [...readyForCell().papers, ...papers] });
 
 const cellVote = (facts: AdmissionFacts, on: string, confirmation?: string) =>
-  refusalsOf("recordCellVote", "approval", facts, { ...counted(on), confirmation });
+  refusalCodes("recordCellVote", "approval", facts, { ...voteForm(on), confirmation });
 const permit = (facts: AdmissionFacts, occurredOn: string) =>
-  refusalsOf("permitStart", "mentoring", facts, { occurredOn, number: "21-TB/ĐU" });
+  refusalCodes("permitStart", "mentoring", facts, { occurredOn, number: "21-TB/ĐU" });
 
 const startable = (...papers: PaperFact[]): AdmissionFacts => ({
   ...ready(paperOf("sympathiserListing", "2025-01-20"), paperOf("startProposal", "2025-06-01"), ...papers),
@@ -116,7 +116,7 @@ describe("schooling below the ordinary minimum", () => {
 
 describe("a conclusion", () => {
   const conclude = (facts: AdmissionFacts, matter: ConcludedKind, authority: string, occurredOn = "2025-09-01") =>
-    refusalsOf("recordConclusion", "approval", facts, {
+    refusalCodes("recordConclusion", "approval", facts, {
       ...{ occurredOn, matter, authority, outcome: "favourable", number: "12-KL" },
     });
 
@@ -124,7 +124,7 @@ describe("a conclusion", () => {
     expect(conclude(ready(), "ethnicHoa", "securityBody")).toEqual(["matter-not-declared"]);
     expect(conclude(ready(declared("ethnicHoa")), "ethnicHoa", "securityBody")).toEqual([]);
     const again = { occurredOn: "2025-09-01", matter: "ethnicHoa" };
-    expect(refusalsOf("declareMatter", "approval", ready(declared("ethnicHoa")), again)).toEqual([
+    expect(refusalCodes("declareMatter", "approval", ready(declared("ethnicHoa")), again)).toEqual([
       "matter-declared-already",
     ]);
   });
@@ -148,9 +148,9 @@ describe("a conclusion", () => {
     const stated = { matter: "religion", authority: "committee", outcome: "favourable", number: "12-KL" };
     const onDay = { ...stated, occurredOn: "2025-09-01" };
     const said = [
-      whyNot("recordCellVote", "approval", ready(declared("religion")), counted("2025-10-01")),
-      whyNot("declareMatter", "approval", ready(declared("religion")), onDay),
-      whyNot("recordConclusion", "approval", ready(), onDay),
+      refusalsOf("recordCellVote", "approval", ready(declared("religion")), voteForm("2025-10-01")),
+      refusalsOf("declareMatter", "approval", ready(declared("religion")), onDay),
+      refusalsOf("recordConclusion", "approval", ready(), onDay),
     ].flat();
     expect(said.map(({ code, secret }) => [code, secret])).toEqual([
       ["matter-open", true],

@@ -5,7 +5,7 @@ import { admission } from "../../lib/admissions/procedure/machine";
 import { day } from "../../lib/primitives/day";
 import { availableSteps, nextAvailableStep } from "../../lib/workflow/machine";
 import { factsOf, paperOf, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 const on = "2026-02-16";
 
@@ -28,11 +28,15 @@ const failed = (heldOn: string, yes: number, purpose: VoteFact["purpose"] = "rec
 const three = [failed("2025-10-20", 10), failed("2025-11-10", 11), failed("2025-11-20", 11)];
 
 const recognise = (facts: AdmissionFacts, heldOn: string, rest: object = {}) =>
-  refusalsOf("recordRecognitionVote", "probation", facts, { ...counted(heldOn), lateReason: "Chờ báo cáo", ...rest });
+  refusalCodes("recordRecognitionVote", "probation", facts, {
+    ...voteForm(heldOn),
+    lateReason: "Chờ báo cáo",
+    ...rest,
+  });
 const remove = (facts: AdmissionFacts, heldOn: string) =>
-  refusalsOf("recordRemovalVote", "probation", facts, counted(heldOn));
+  refusalCodes("recordRemovalVote", "probation", facts, voteForm(heldOn));
 const decided = (occurredOn: string, rest: Readonly<Record<string, number>> = {}) => ({
-  ...counted(occurredOn, { total: 11, present: 11, yes: 11, ...rest }),
+  ...voteForm(occurredOn, { total: 11, present: 11, yes: 11, ...rest }),
   number: "30-QĐ/ĐU",
   lateReason: "Chờ báo cáo",
   reason: "Không đủ tư cách",
@@ -63,7 +67,7 @@ describe("T21: the cell voted on recognition and did not reach two thirds", () =
 
   test("the report is refused after two votes, and is allowed and the next step after three", () => {
     const report = (votes: readonly VoteFact[]) =>
-      refusalsOf("reportDeadlock", "probation", served("2024-10-10", "2025-10-12", votes), {
+      refusalCodes("reportDeadlock", "probation", served("2024-10-10", "2025-10-12", votes), {
         occurredOn: "2025-11-20",
       });
     expect(report(three.slice(0, 2))).toEqual(["not-deadlocked"]);
@@ -81,18 +85,18 @@ describe("T21: the cell voted on recognition and did not reach two thirds", () =
     const before = served("2024-10-10", "2025-10-12", three);
     const facts = { ...before, papers: [...before.papers, paperOf("deadlockReport", "2025-12-01")] };
     const recognition = (occurredOn: string) =>
-      refusalsOf("recordRecognition", "probation", facts, decided(occurredOn));
+      refusalCodes("recordRecognition", "probation", facts, decided(occurredOn));
     expect(recognition("2025-11-30")).toEqual([
       "cell-vote-not-carried",
       "no-committee-vote",
       "missing-recognitionSubmission",
     ]);
     expect(recognition("2025-12-01")).toEqual([]);
-    expect(refusalsOf("recordRemoval", "probation", facts, decided("2025-11-30"))).toEqual([
+    expect(refusalCodes("recordRemoval", "probation", facts, decided("2025-11-30"))).toEqual([
       "no-cell-vote",
       "no-committee-vote",
     ]);
-    expect(refusalsOf("recordRemoval", "probation", facts, decided("2025-12-01"))).toEqual([]);
+    expect(refusalCodes("recordRemoval", "probation", facts, decided("2025-12-01"))).toEqual([]);
     expect(nextStepOf("probation", facts)?.step).toBe("recordRecognition");
     expect(deadlinesOf("probation", facts)).toEqual([]);
   });
@@ -111,7 +115,9 @@ describe("T21: the cell voted on recognition and did not reach two thirds", () =
     ];
     const facts = served("2024-10-10", "2025-10-12", [...three.slice(0, 2), ...others]);
     expect(recognise(facts, "2025-11-20")).toEqual([]);
-    expect(refusalsOf("reportDeadlock", "probation", facts, { occurredOn: "2025-11-20" })).toEqual(["not-deadlocked"]);
+    expect(refusalCodes("reportDeadlock", "probation", facts, { occurredOn: "2025-11-20" })).toEqual([
+      "not-deadlocked",
+    ]);
   });
 
   test("the report is available after three votes, or where the number of votes is not known", () => {
@@ -145,14 +151,14 @@ describe("T21: the cell voted on recognition and did not reach two thirds", () =
     expect(recognise(facts, "2014-02-20", { confirmation: "HD 01, điểm 3" })).not.toContain("rule-unknown");
     expect(recognise(served("2013-01-10", "2014-01-12"), "2014-02-20")).not.toContain("rule-unknown");
     expect(nextStepOf("probation", facts)?.step).toBe("recordRecognitionVote");
-    expect(refusalsOf("reportDeadlock", "probation", facts, { occurredOn: "2014-02-20" })).toEqual(["rule-unknown"]);
+    expect(refusalCodes("reportDeadlock", "probation", facts, { occurredOn: "2014-02-20" })).toEqual(["rule-unknown"]);
   });
 
   test("the rule of the day applies: three votes from 25/07/2016", () => {
     const votes = [failed("2016-05-10", 10), failed("2016-06-10", 10), failed("2016-07-10", 10)];
     const facts = served("2015-04-10", "2016-04-20", votes);
-    expect(refusalsOf("reportDeadlock", "probation", facts, { occurredOn: "2016-07-24" })).toEqual(["rule-unknown"]);
-    expect(refusalsOf("reportDeadlock", "probation", facts, { occurredOn: "2016-07-25" })).toEqual([]);
+    expect(refusalCodes("reportDeadlock", "probation", facts, { occurredOn: "2016-07-24" })).toEqual(["rule-unknown"]);
+    expect(refusalCodes("reportDeadlock", "probation", facts, { occurredOn: "2016-07-25" })).toEqual([]);
   });
 });
 
@@ -165,7 +171,7 @@ describe("removal of a probationary member", () => {
     const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell] };
     expect(isCarried("removal", "cell")(facts)).toBe(true);
     const short = { ...facts, votes: [{ ...cell, yes: 11, carried: false }] };
-    expect(refusalsOf("recordRemovalCommitteeVote", "probation", short, counted("2025-06-20"))).toEqual([
+    expect(refusalCodes("recordRemovalCommitteeVote", "probation", short, voteForm("2025-06-20"))).toEqual([
       "cell-vote-not-carried",
     ]);
   });
@@ -173,7 +179,7 @@ describe("removal of a probationary member", () => {
   test("the committee may vote on the day of the cell's vote, not the day before", () => {
     const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell] };
     const vote = (occurredOn: string) =>
-      refusalsOf("recordRemovalCommitteeVote", "probation", facts, counted(occurredOn));
+      refusalCodes("recordRemovalCommitteeVote", "probation", facts, voteForm(occurredOn));
     expect(vote("2025-06-09")).toEqual(["before-the-vote"]);
     expect(vote("2025-06-10")).toEqual([]);
   });
@@ -182,7 +188,7 @@ describe("removal of a probationary member", () => {
     const votes = [cell, committee];
     const facts = { ...served("2024-10-10", "2025-10-12"), votes };
     const removal = (occurredOn: string, yes: number) =>
-      refusalsOf(
+      refusalCodes(
         "recordRemoval",
         "probation",
         facts,
@@ -219,7 +225,7 @@ describe("removal of a probationary member", () => {
       availableSteps(admission, "removed", { ...facts, on: day("2025-12-05") }).map(({ step }) => step);
     expect(opened(removed)).toContain("receiveRemoval");
     const received = (occurredOn: string) =>
-      refusalsOf("receiveRemoval", "removed", removed, { occurredOn: day(occurredOn) });
+      refusalCodes("receiveRemoval", "removed", removed, { occurredOn: day(occurredOn) });
     expect(received("2025-11-27")).toEqual(["before-its-paper"]);
     expect(received("2025-11-28")).toEqual([]);
     const known = factsOf({ papers: [decision, paperOf("removalReceipt", "2025-12-01")] });
@@ -230,7 +236,7 @@ describe("removal of a probationary member", () => {
   test("a decision cannot be received the day before it is made", () => {
     const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell, committee] };
     const received = (receivedOn: string) =>
-      refusalsOf("recordRemoval", "probation", facts, { ...decided("2025-07-10"), receivedOn });
+      refusalCodes("recordRemoval", "probation", facts, { ...decided("2025-07-10"), receivedOn });
     expect(received("2025-07-09")).toEqual(["received-before-decided"]);
     expect(received("2025-07-10")).toEqual([]);
   });
@@ -243,7 +249,7 @@ describe("T27: a cell with two official members and one on probation", () => {
     const withTwo = { ...facts, officialMembers: 2 };
     expect(recognise(withTwo, "2025-10-20")).toEqual(["cell-too-small"]);
     expect(remove(withTwo, "2025-10-20")).toEqual(["cell-too-small"]);
-    expect(refusalsOf("recordCellVote", "approval", withTwo, counted("2025-10-20"))).toContain("cell-too-small");
+    expect(refusalCodes("recordCellVote", "approval", withTwo, voteForm("2025-10-20"))).toContain("cell-too-small");
     expect(recognise({ ...facts, officialMembers: 3 }, "2025-10-20")).toEqual([]);
   });
 

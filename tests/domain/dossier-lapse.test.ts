@@ -3,10 +3,10 @@ import type { AdmissionFacts, PaperFact } from "../../lib/admissions/case/facts"
 import { admission } from "../../lib/admissions/procedure/machine";
 import { addDays, day } from "../../lib/primitives/day";
 import { availableSteps } from "../../lib/workflow/machine";
-import { factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { factsOf, paperOf, readyForCell, replacePapers } from "../support/case-facts";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
-const cellVote = (facts: AdmissionFacts, on: string) => refusalsOf("recordCellVote", "approval", facts, counted(on));
+const cellVote = (facts: AdmissionFacts, on: string) => refusalCodes("recordCellVote", "approval", facts, voteForm(on));
 const adding = (facts: AdmissionFacts, ...papers: PaperFact[]) => ({ ...facts, papers: [...facts.papers, ...papers] });
 const openOn = (facts: AdmissionFacts, on: string) =>
   availableSteps(admission, "approval", { ...facts, on: day(on) })
@@ -14,7 +14,7 @@ const openOn = (facts: AdmissionFacts, on: string) =>
     .map(({ step }) => step);
 
 describe("a dossier that the cell has not considered within twelve months", () => {
-  const old = replacing(
+  const old = replacePapers(
     readyForCell(),
     paperOf("application", "2024-11-05", { details: { youthUnion: "no", tradeUnion: "no", unionOfficer: "no" } }),
     paperOf("awarenessCertificate", "2024-05-10"),
@@ -42,7 +42,7 @@ describe("a dossier that the cell has not considered within twelve months", () =
 
   test("may be introduced again by the same members, and the application stays valid", () => {
     const introduce = (occurredOn: string) =>
-      refusalsOf("recordIntroduction", "approval", old, {
+      refusalCodes("recordIntroduction", "approval", old, {
         occurredOn,
         introducerId: "member",
         togetherSince: day("2020-01-01"),
@@ -69,15 +69,15 @@ describe("a dossier that the cell has not considered within twelve months", () =
     const older = readyForCell({
       papers: readyForCell().papers.map((paper) => ({ ...paper, datedOn: addDays(paper.datedOn, -800) })),
     });
-    const confirmed = { ...counted("2025-06-06"), confirmation: "HD 01-HD/TW 2021, bản lưu tại Văn phòng" };
+    const confirmed = { ...voteForm("2025-06-06"), confirmation: "HD 01-HD/TW 2021, bản lưu tại Văn phòng" };
     expect(cellVote(older, "2025-06-06")).toEqual(["rule-unknown"]);
-    expect(refusalsOf("recordCellVote", "approval", older, confirmed)).toEqual([]);
+    expect(refusalCodes("recordCellVote", "approval", older, confirmed)).toEqual([]);
     expect(cellVote(older, "2025-06-09")).toContain("dossier-stale");
   });
 });
 
 describe("a class certificate that expires before the cell meets", () => {
-  const facts = replacing(readyForCell(), paperOf("awarenessCertificate", "2020-10-01"));
+  const facts = replacePapers(readyForCell(), paperOf("awarenessCertificate", "2020-10-01"));
 
   test("is required again, and with a new one the cell may vote", () => {
     expect(openOn(facts, "2025-10-01")).not.toContain("recordCertificate");
@@ -112,7 +112,7 @@ describe("who introduces", () => {
 
   test("T29: two members or the trade union do not replace a required resolution of the Youth Union", () => {
     const stating = (facts: AdmissionFacts, youthUnion: "yes" | "no") => ({
-      ...replacing(facts, paperOf("application", "2025-06-10", { details: { youthUnion } })),
+      ...replacePapers(facts, paperOf("application", "2025-06-10", { details: { youthUnion } })),
       person: { ...facts.person, bornOn: day("1999-03-15") },
     });
     expect(vote(stating(ready, "yes"))).toEqual(["union-must-introduce"]);

@@ -8,7 +8,7 @@ import { isWorkingDay } from "../../lib/calendar/calendar";
 import { addDays, addMonths, type Day, day } from "../../lib/primitives/day";
 import { ownRulebook, type Rulebook } from "../../lib/regulations/rulebook";
 import { availableSteps } from "../../lib/workflow/machine";
-import { bookWith, calendar, factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
+import { bookWith, calendar, factsOf, paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
 
 const bornOn = (facts: AdmissionFacts, born: string): AdmissionFacts => ({
   ...facts,
@@ -61,7 +61,7 @@ describe("the earliest day", () => {
   });
 
   test("a certificate that expires before the required age is renewed before the cell meets", () => {
-    const facts = bornOn(replacing(readyForCell(), paperOf("awarenessCertificate", "2020-11-10")), "2007-12-20");
+    const facts = bornOn(replacePapers(readyForCell(), paperOf("awarenessCertificate", "2020-11-10")), "2007-12-20");
     const way = earliestSchedule("approval", facts, day("2025-10-06")).milestones;
     expect(way.slice(0, 2).map(({ step, on }) => [step, on])).toEqual([
       ["recordCertificate", "2025-12-22"],
@@ -190,7 +190,7 @@ describe("the earliest day", () => {
 });
 
 describe("papers that will have expired on a planned day", () => {
-  const certified = (issuedOn: string) => replacing(readyForCell(), paperOf("awarenessCertificate", issuedOn));
+  const certified = (issuedOn: string) => replacePapers(readyForCell(), paperOf("awarenessCertificate", issuedOn));
   const again = (facts: AdmissionFacts, today: Day, planned: Day) =>
     lapsesBefore("approval", facts, today, planned).again;
 
@@ -205,7 +205,7 @@ describe("papers that will have expired on a planned day", () => {
 
   test("include the introductions and opinions of a dossier that will be twelve months old, in their order", () => {
     const unions = { youthUnion: "no", tradeUnion: "no", unionOfficer: "no" };
-    const facts = replacing(readyForCell(), paperOf("application", "2025-06-10", { details: unions }));
+    const facts = replacePapers(readyForCell(), paperOf("application", "2025-06-10", { details: unions }));
     expect(again(facts, day("2025-10-01"), day("2026-06-10"))).toEqual([]);
     expect(again(facts, day("2025-10-01"), day("2026-06-11"))).toEqual(["recordIntroduction", "recordOpinions"]);
   });

@@ -4,7 +4,7 @@ import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
 import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 /** A case carried by the cell on a day and then sent up. */
 const submitted = (on: string): AdmissionFacts =>
@@ -25,7 +25,7 @@ const stated = (occurredOn: string, days: number) => ({
   reason: "Chờ kết luận về tiêu chuẩn chính trị",
 });
 const extend = (facts: AdmissionFacts, occurredOn: string, days: number, confirmation?: string) =>
-  refusalsOf("extendDecision", "approval", facts, { ...stated(occurredOn, days), confirmation });
+  refusalCodes("extendDecision", "approval", facts, { ...stated(occurredOn, days), confirmation });
 const extended = (facts: AdmissionFacts, on: string, days = 15) =>
   factsAfter(facts, "extendDecision", effects.extendDecision(stated(on, days), facts));
 
@@ -45,8 +45,8 @@ describe("an extension of the decision's deadline", () => {
 
   test("a decision on the last day of the extension is in time, one on the day after is late", () => {
     const decide = (occurredOn: string) =>
-      refusalsOf("recordDecision", "approval", extended(submitted("2025-09-15"), "2025-11-17"), {
-        ...counted(occurredOn, { total: 11, present: 11, yes: 11 }),
+      refusalCodes("recordDecision", "approval", extended(submitted("2025-09-15"), "2025-11-17"), {
+        ...voteForm(occurredOn, { total: 11, present: 11, yes: 11 }),
         number: "10-QĐ/ĐU",
         lateReason: null,
       });
@@ -61,7 +61,7 @@ describe("an extension of the decision's deadline", () => {
 
   test("may be given once, and is then no longer proposed", () => {
     const facts = extended(submitted("2025-09-15"), "2025-11-03", 5);
-    expect(refusalsOf("extendDecision", "approval", facts, stated("2025-11-04", 5))).toEqual(["already-extended"]);
+    expect(refusalCodes("extendDecision", "approval", facts, stated("2025-11-04", 5))).toEqual(["already-extended"]);
   });
 
   test("may be given only after the dossier was sent up", () => {
@@ -88,7 +88,7 @@ describe("an extension of the decision's deadline", () => {
 describe("an extension of the recognition's deadline", () => {
   test("T30: moves the last day from 15/12/2025 to 07/01/2026 at most", () => {
     const facts = toBeRecognised("2025-11-03");
-    const take = (days: number) => refusalsOf("extendRecognition", "probation", facts, stated("2025-12-15", days));
+    const take = (days: number) => refusalCodes("extendRecognition", "probation", facts, stated("2025-12-15", days));
     expect([take(15), take(16)]).toEqual([[], ["extension-too-long"]]);
     const after = factsAfter(facts, "extendRecognition", effects.extendRecognition(stated("2025-12-15", 15), facts));
     expect(deadlinesOf("probation", facts)).toMatchObject([{ dueOn: "2025-12-15" }]);

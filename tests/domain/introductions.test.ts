@@ -4,19 +4,19 @@ import { effects } from "../../lib/admissions/procedure/effects";
 import { admission } from "../../lib/admissions/procedure/machine";
 import { addDays, type Day, day } from "../../lib/primitives/day";
 import { availableSteps } from "../../lib/workflow/machine";
-import { bookWith, factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";
-import { counted, refusalsOf, whyNot } from "../support/take";
+import { bookWith, factsOf, paperOf, readyForCell, replacePapers } from "../support/case-facts";
+import { refusalCodes, refusalsOf, voteForm } from "../support/decide-step";
 
 type Unions = Readonly<{ youthUnion: "yes" | "no"; tradeUnion: "yes" | "no"; unionOfficer: "yes" | "no" }>;
 const both: Unions = { youthUnion: "yes", tradeUnion: "yes", unionOfficer: "no" };
 
 /** A person introduced on 10/07/2025. The birthday and the unions at the workplace decide who must introduce. */
 const bornWith = (bornOn: string, unions: Unions, facts = readyForCell()): AdmissionFacts => ({
-  ...replacing(facts, paperOf("application", "2025-06-10", { details: unions })),
+  ...replacePapers(facts, paperOf("application", "2025-06-10", { details: unions })),
   person: { ...facts.person, bornOn: day(bornOn) },
 });
 const cellVote = (facts: AdmissionFacts, on = "2025-10-01") =>
-  refusalsOf("recordCellVote", "approval", facts, counted(on));
+  refusalCodes("recordCellVote", "approval", facts, voteForm(on));
 const oneMember = readyForCell({ papers: readyForCell().papers.filter(({ personId }) => personId !== "second") });
 const by = (union: "youth" | "trade") =>
   readyForCell({ papers: [...oneMember.papers, paperOf("unionResolution", "2025-07-12", { details: { union } })] });
@@ -76,7 +76,7 @@ describe("the refusal for a missing introduction", () => {
     const youth = bornWith("1999-03-15", both, by("youth"));
     for (const other of [trade("2025-07-01"), trade("2025-07-11")]) {
       const facts = { ...youth, papers: [other, ...youth.papers] };
-      const [why] = whyNot("recordCellVote", "approval", facts, counted("2025-07-11"));
+      const [why] = refusalsOf("recordCellVote", "approval", facts, voteForm("2025-07-11"));
       expect(why).toMatchObject({ code: "before-its-paper", facts: { since: "2025-07-12", day: "2025-07-11" } });
     }
     const onlyTrade = bornWith("1999-03-15", both, by("trade"));
@@ -103,7 +103,7 @@ describe("the refusal for a missing introduction", () => {
       { union: "trade", members: 1 },
     ];
     const facts = { ...by("youth"), rules: bookWith({ introducing: variants }) };
-    expect(whyNot("recordCellVote", "approval", facts, counted("2025-10-01"))).toMatchObject([
+    expect(refusalsOf("recordCellVote", "approval", facts, voteForm("2025-10-01"))).toMatchObject([
       { code: "too-few-introducers", facts: { present: 1, required: 2 } },
     ]);
   });
@@ -111,7 +111,7 @@ describe("the refusal for a missing introduction", () => {
 
 describe("a union's resolution", () => {
   const resolve = (occurredOn: string, rest: Readonly<Record<string, string>> = {}) =>
-    refusalsOf("recordUnionResolution", "dossier", factsOf({ papers: [paperOf("application", "2024-06-10")] }), {
+    refusalCodes("recordUnionResolution", "dossier", factsOf({ papers: [paperOf("application", "2024-06-10")] }), {
       ...{ occurredOn, union: "youth", madeBy: "committee", isMember: "yes", number: "02-NQ/ĐTN" },
       ...rest,
     });
@@ -144,7 +144,8 @@ describe("a substitute introducer", () => {
     togetherSince: string,
     rest: object = assigned,
     facts = readyForCell({ named }),
-  ) => refusalsOf("recordIntroduction", "approval", facts, { occurredOn, togetherSince: day(togetherSince), ...rest });
+  ) =>
+    refusalCodes("recordIntroduction", "approval", facts, { occurredOn, togetherSince: day(togetherSince), ...rest });
 
   test("T14: two months together are enough for a substitute the cell assigned, not for anybody else", () => {
     expect(introduce("2025-08-05", "2025-06-05")).toEqual([]);
@@ -201,9 +202,9 @@ describe("an introducer who has left before the cell's meeting", () => {
 
   test("must be replaced; the last day as a member is still in time, the day after is not", () => {
     expect(cellVote(readyForCell({ named: gone }), "2025-09-30")).toEqual([]);
-    expect(whyNot("recordCellVote", "approval", readyForCell({ named: gone }), counted("2025-10-01"))).toMatchObject([
-      { code: "introducer-gone", facts: { names: "Trần Văn Thí Dụ", present: 1, required: 2 } },
-    ]);
+    expect(
+      refusalsOf("recordCellVote", "approval", readyForCell({ named: gone }), voteForm("2025-10-01")),
+    ).toMatchObject([{ code: "introducer-gone", facts: { names: "Trần Văn Thí Dụ", present: 1, required: 2 } }]);
   });
 
   test("may be replaced by a substitute, and then the cell may vote", () => {

@@ -8,7 +8,7 @@ import { admission } from "../../lib/admissions/procedure/machine";
 import { day } from "../../lib/primitives/day";
 import { availableSteps, stageAfter } from "../../lib/workflow/machine";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 const plus = (facts: AdmissionFacts, ...papers: AdmissionFacts["papers"]): AdmissionFacts => ({
   ...facts,
@@ -20,9 +20,9 @@ describe("a failed vote on admission", () => {
     voteOf("admission", "cell", heldOn, { yes, no: 18 - yes, carried: yes >= 12 });
   const facts = readyForCell({ votes: [cell(11)] });
   const report = (over: AdmissionFacts, occurredOn: string) =>
-    refusalsOf("reportFailedVote", "approval", over, { occurredOn, number: "12-BC/CB" });
+    refusalCodes("reportFailedVote", "approval", over, { occurredOn, number: "12-BC/CB" });
   const refusal = (over: AdmissionFacts, occurredOn: string) =>
-    refusalsOf("refuse", "approval", over, { occurredOn, reason: "Chưa đạt" });
+    refusalCodes("refuse", "approval", over, { occurredOn, reason: "Chưa đạt" });
 
   test("of the cell is reported on the day of the meeting or later", () => {
     expect(report(facts, "2025-09-14")).toEqual(["before-the-vote"]);
@@ -41,7 +41,7 @@ describe("a failed vote on admission", () => {
     const reported = plus(facts, paperOf("failedVoteReport", "2025-10-01"));
     expect(refusal(reported, "2025-09-30")).toEqual(["missing-submission"]);
     expect(refusal(reported, "2025-10-01")).toEqual([]);
-    expect(refusalsOf("recordCellVote", "approval", reported, counted("2025-10-02"))).toEqual([]);
+    expect(refusalCodes("recordCellVote", "approval", reported, voteForm("2025-10-02"))).toEqual([]);
   });
 
   test("does not allow the officer to refuse after a new vote has carried", () => {
@@ -68,9 +68,9 @@ describe("a pause", () => {
   const reason = "Người xin vào Đảng đi học xa";
 
   test("is possible until the cell has voted", () => {
-    expect(refusalsOf("pause", "approval", readyForCell(), { occurredOn: "2025-09-05", reason })).toEqual([]);
+    expect(refusalCodes("pause", "approval", readyForCell(), { occurredOn: "2025-09-05", reason })).toEqual([]);
     const voted = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-04")] });
-    expect(refusalsOf("pause", "approval", voted, { occurredOn: "2025-09-05", reason })).toEqual(["voted-already"]);
+    expect(refusalCodes("pause", "approval", voted, { occurredOn: "2025-09-05", reason })).toEqual(["voted-already"]);
   });
 
   test("allows only resuming, withdrawing, taking off the list and annulling a step", () => {
@@ -78,7 +78,7 @@ describe("a pause", () => {
       (step) => !admission[step].when.some((guard) => guard({ ...paused, on: day("2025-09-10") })?.code === "paused"),
     );
     expect(free.sort()).toEqual(["annulStep", "resume", "takeOffList", "withdraw"]);
-    expect(refusalsOf("recordCellVote", "approval", paused, counted("2025-09-10"))).toEqual(["paused"]);
+    expect(refusalCodes("recordCellVote", "approval", paused, voteForm("2025-09-10"))).toEqual(["paused"]);
   });
 
   test("proposes no step and runs no deadline", () => {
@@ -89,21 +89,21 @@ describe("a pause", () => {
   });
 
   test("may end on the day it began, not the day before", () => {
-    const resume = (occurredOn: string) => refusalsOf("resume", "approval", paused, { occurredOn, reason });
+    const resume = (occurredOn: string) => refusalCodes("resume", "approval", paused, { occurredOn, reason });
     expect(resume("2025-09-04")).toEqual(["before-the-pause"]);
     expect(resume("2025-09-05")).toEqual([]);
   });
 
   test("can only be ended in a paused case", () => {
     const resume = (facts: AdmissionFacts) =>
-      refusalsOf("resume", "approval", facts, { occurredOn: "2025-09-10", reason });
+      refusalCodes("resume", "approval", facts, { occurredOn: "2025-09-10", reason });
     expect(resume(readyForCell())).toEqual(["not-paused"]);
     expect(resume(paused)).toEqual([]);
   });
 
   test("does not extend the dossier of 10/06/2025, which is valid until 10/06/2026", () => {
     const resumed = factsAfter(paused, "resume", {}, { occurredOn: day("2026-06-11") });
-    const vote = (occurredOn: string) => refusalsOf("recordCellVote", "approval", resumed, counted(occurredOn));
+    const vote = (occurredOn: string) => refusalCodes("recordCellVote", "approval", resumed, voteForm(occurredOn));
     expect(vote("2026-06-10")).toEqual([]);
     expect(vote("2026-06-11")).toContain("dossier-stale");
   });
@@ -134,10 +134,10 @@ describe("an annulled decision", () => {
   };
 
   test("may be annulled on the day it was made, not the day before", () => {
-    expect(refusalsOf("annulDecision", "ceremony", decided, stated("decision", "2025-10-09"))).toEqual([
+    expect(refusalCodes("annulDecision", "ceremony", decided, stated("decision", "2025-10-09"))).toEqual([
       "before-its-paper",
     ]);
-    expect(refusalsOf("annulDecision", "ceremony", decided, stated("decision", "2025-10-10"))).toEqual([]);
+    expect(refusalCodes("annulDecision", "ceremony", decided, stated("decision", "2025-10-10"))).toEqual([]);
   });
 
   test.each([
@@ -178,12 +178,12 @@ describe("a wrong admission", () => {
   const kinds = (facts: AdmissionFacts) => new Set(facts.papers.map(({ kind }) => kind));
 
   test("may be annulled from the day of the ceremony, in probation and after", () => {
-    expect(refusalsOf("annulAdmission", "probation", admitted, stated("approval", "2025-10-29"))).toEqual([
+    expect(refusalCodes("annulAdmission", "probation", admitted, stated("approval", "2025-10-29"))).toEqual([
       "before-its-paper",
     ]);
-    expect(refusalsOf("annulAdmission", "probation", admitted, stated("approval", "2025-10-30"))).toEqual([]);
-    expect(refusalsOf("annulAdmission", "official", admitted, stated("approval"))).toEqual([]);
-    expect(refusalsOf("annulAdmission", "ceremony", admitted, stated("approval"))).toEqual(["step-out-of-order"]);
+    expect(refusalCodes("annulAdmission", "probation", admitted, stated("approval", "2025-10-30"))).toEqual([]);
+    expect(refusalCodes("annulAdmission", "official", admitted, stated("approval"))).toEqual([]);
+    expect(refusalCodes("annulAdmission", "ceremony", admitted, stated("approval"))).toEqual(["step-out-of-order"]);
   });
 
   test.each(["dossier", "verification", "approval"] as const)("is redone from the stage %s", (redo) => {
@@ -210,7 +210,7 @@ describe("a person who moves to another organisation", () => {
   const sent = plus(readyForCell({ votes: [cell] }), paperOf("submission", "2025-09-22"));
   const decidedOn = (on: string) => plus(sent, paperOf("decision", on));
   const away = (facts: AdmissionFacts, occurredOn: string, rest: object = {}) =>
-    refusalsOf("transferAway", "approval", facts, {
+    refusalCodes("transferAway", "approval", facts, {
       occurredOn,
       transferredOn,
       competent: "other",
@@ -294,7 +294,7 @@ describe("a person who moves to another organisation", () => {
 
 describe("a person who moves to another cell of the organisation", () => {
   const move = (rest: object = {}, facts: Partial<AdmissionFacts> = {}) =>
-    refusalsOf("moveToCell", "dossier", factsOf({ cells: ["second"], ...facts }), {
+    refusalCodes("moveToCell", "dossier", factsOf({ cells: ["second"], ...facts }), {
       occurredOn: "2025-10-01",
       unitId: "second",
       mentorId: "member",
@@ -316,7 +316,7 @@ describe("a person who moves to another cell of the organisation", () => {
 
 test("the certificate of a person from another organisation is recorded before the dossier stage", () => {
   const states = { occurredOn: "2025-10-01", number: "3-CN/ĐU", issuer: "Đảng ủy xã Mẫu" };
-  expect(refusalsOf("recordTransferIn", "mentoring", factsOf(), states)).toEqual([]);
-  expect(refusalsOf("recordTransferIn", "dossier", factsOf(), states)).toEqual(["step-out-of-order"]);
+  expect(refusalCodes("recordTransferIn", "mentoring", factsOf(), states)).toEqual([]);
+  expect(refusalCodes("recordTransferIn", "dossier", factsOf(), states)).toEqual(["step-out-of-order"]);
   expect(admission.recordTransferIn.done?.(factsOf({ papers: [paperOf("transferIn", "2025-10-01")] }))).toBe(true);
 });

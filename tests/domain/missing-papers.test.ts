@@ -6,11 +6,11 @@ import { dated } from "../../lib/regulations/dated";
 import { provision } from "../../lib/regulations/instruments";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 const on = "2025-10-20";
 const ceremony = { mentorId: "member", place: "Hội trường", consentNumber: null, consentOn: null };
-const vote = { ...counted(on), lateReason: "Chậm" };
+const vote = { ...voteForm(on), lateReason: "Chậm" };
 const reviewed: readonly PaperKind[] = [
   "newMemberCertificate",
   "selfReview",
@@ -58,8 +58,8 @@ describe("a step that needs papers", () => {
     "%s, at %s, is allowed with all of them and refused without one",
     (step, stage, facts, stated, lost, code) => {
       const taken = { occurredOn: day(on), ...stated };
-      expect(refusalsOf(step, stage, facts, taken)).toEqual([]);
-      expect(refusalsOf(step, stage, without(facts, lost), taken)).toEqual([code]);
+      expect(refusalCodes(step, stage, facts, taken)).toEqual([]);
+      expect(refusalCodes(step, stage, without(facts, lost), taken)).toEqual([code]);
     },
   );
 });
@@ -78,7 +78,7 @@ describe("impossible statements are refused", () => {
       ],
     });
     const certify = (occurredOn: string) =>
-      refusalsOf("certifyHistory", "verification", facts, { occurredOn, cellCommentOn: day("2025-09-05") });
+      refusalCodes("certifyHistory", "verification", facts, { occurredOn, cellCommentOn: day("2025-09-05") });
     expect(certify("2025-09-04")).toEqual(["certified-before-comment"]);
     expect(certify("2025-09-05")).toEqual([]);
   });
@@ -89,8 +89,8 @@ describe("impossible statements are refused", () => {
     });
     const submitted = { ...facts, papers: [...facts.papers, paperOf("submission", "2025-09-16")] };
     const decide = (present: number) =>
-      refusalsOf("recordDecision", "approval", submitted, {
-        ...counted(on, { total: 11, present, yes: present }),
+      refusalCodes("recordDecision", "approval", submitted, {
+        ...voteForm(on, { total: 11, present, yes: present }),
         number: "501-QĐ/ĐU",
         lateReason: null,
       });
@@ -107,7 +107,7 @@ describe("impossible statements are refused", () => {
         carried: yes >= 6,
       });
       const facts = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-10"), committee] });
-      return refusalsOf("submitForDecision", "approval", facts, { occurredOn: on, number: "40-TTr/ĐU" });
+      return refusalCodes("submitForDecision", "approval", facts, { occurredOn: on, number: "40-TTr/ĐU" });
     };
     expect(submit(5)).toEqual(["committee-vote-not-carried"]);
     expect(submit(6)).toEqual([]);
@@ -117,7 +117,7 @@ describe("impossible statements are refused", () => {
     const source = provision("QĐ 294-QĐ/TW", "3.1");
     const branchMayIntroduce = dated<boolean>("Invented", [{ from: "2025-07-01", value: false, cites: source }]);
     const resolve = (facts: AdmissionFacts) =>
-      refusalsOf("recordUnionResolution", "dossier", facts, {
+      refusalCodes("recordUnionResolution", "dossier", facts, {
         occurredOn: on,
         union: "youth",
         madeBy: "branch",

@@ -2,16 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { AdmissionFacts, PaperKind } from "../../lib/admissions/case/facts";
 import type { Stage, Step } from "../../lib/admissions/case/stages";
 import { addDays, day } from "../../lib/primitives/day";
-import { factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { factsOf, paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 const bothVoted = (purpose: "admission" | "recognition", on: string) => [
   voteOf(purpose, "cell", on),
   voteOf(purpose, "committee", on),
 ];
-const vote = counted("2000-01-01");
+const vote = voteForm("2000-01-01");
 const decision = {
-  ...counted("2000-01-01", { total: 11, present: 11, yes: 11 }),
+  ...voteForm("2000-01-01", { total: 11, present: 11, yes: 11 }),
   number: "1-QĐ/ĐU",
   lateReason: "Chậm",
 };
@@ -62,7 +62,7 @@ const orders: readonly Order[] = [
     "the cell's vote and the class certificate",
     "recordCellVote",
     "approval",
-    replacing(readyForCell(), paperOf("awarenessCertificate", base)),
+    replacePapers(readyForCell(), paperOf("awarenessCertificate", base)),
     vote,
     "before-its-paper",
   ],
@@ -70,7 +70,7 @@ const orders: readonly Order[] = [
     "the cell's vote and the opinions of organisations",
     "recordCellVote",
     "approval",
-    replacing(readyForCell(), paperOf("massOpinions", base)),
+    replacePapers(readyForCell(), paperOf("massOpinions", base)),
     vote,
     "before-its-paper",
   ],
@@ -78,7 +78,7 @@ const orders: readonly Order[] = [
     "the cell's vote and the opinion of the residence",
     "recordCellVote",
     "approval",
-    replacing(readyForCell(), paperOf("residenceOpinion", base)),
+    replacePapers(readyForCell(), paperOf("residenceOpinion", base)),
     vote,
     "before-its-paper",
   ],
@@ -86,7 +86,7 @@ const orders: readonly Order[] = [
     "the cell's vote and the certified history",
     "recordCellVote",
     "approval",
-    replacing(readyForCell(), paperOf("committeeCertification", base)),
+    replacePapers(readyForCell(), paperOf("committeeCertification", base)),
     vote,
     "before-its-paper",
   ],
@@ -162,7 +162,7 @@ const orders: readonly Order[] = [
       `the vote on recognition and ${kind}`,
       "recordRecognitionVote",
       "probation",
-      replacing(served(), paperOf(kind, base)),
+      replacePapers(served(), paperOf(kind, base)),
       { ...vote, lateReason: null },
       "before-its-paper",
     ],
@@ -206,7 +206,7 @@ const orders: readonly Order[] = [
 
 describe("no step is dated before what it depends on", () => {
   test.each(orders)("%s", (_what, step, stage, facts, stated, refusal) => {
-    const codes = (occurredOn: string) => [...new Set(refusalsOf(step, stage, facts, { ...stated, occurredOn }))];
+    const codes = (occurredOn: string) => [...new Set(refusalCodes(step, stage, facts, { ...stated, occurredOn }))];
     expect(codes(addDays(day(base), -1))).toEqual([refusal]);
     expect(codes(base)).toEqual([]);
   });
@@ -215,14 +215,14 @@ describe("no step is dated before what it depends on", () => {
 describe("a second day on the form", () => {
   const applied = factsOf({ papers: [paperOf("application", "2025-06-10")], sectionsPassed: 23 });
   const opinions = (residenceOn: string) =>
-    refusalsOf("recordOpinions", "dossier", applied, { occurredOn: "2025-07-01", residenceOn: day(residenceOn) });
+    refusalCodes("recordOpinions", "dossier", applied, { occurredOn: "2025-07-01", residenceOn: day(residenceOn) });
   const sealed = (sealedOn: string) =>
-    refusalsOf("sendToVerification", "dossier", applied, { occurredOn: "2025-07-01", sealedOn: day(sealedOn) });
+    refusalCodes("sendToVerification", "dossier", applied, { occurredOn: "2025-07-01", sealedOn: day(sealedOn) });
 
   test("of the residence's opinion or the seal lies between the application and the step", () => {
     expect([opinions("2025-06-09"), opinions("2025-06-10")]).toEqual([["before-its-paper"], []]);
     expect(
-      refusalsOf("recordOpinions", "dossier", applied, { occurredOn: "2025-06-09", residenceOn: day("2025-06-10") }),
+      refusalCodes("recordOpinions", "dossier", applied, { occurredOn: "2025-06-09", residenceOn: day("2025-06-10") }),
     ).toEqual(["before-its-paper", "after-the-step"]);
     expect([opinions("2025-07-01"), opinions("2025-07-02")]).toEqual([[], ["after-the-step"]]);
     expect([sealed("2025-06-09"), sealed("2025-06-10")]).toEqual([["before-its-paper"], []]);
@@ -232,7 +232,7 @@ describe("a second day on the form", () => {
   test("of the residence's opinion on a probationary member is after the twelve months", () => {
     const facts = factsOf({ papers: [paperOf("ceremonyMinutes", "2024-10-10")] });
     const record = (residenceOn: string) =>
-      refusalsOf("recordProbationOpinions", "probation", facts, {
+      refusalCodes("recordProbationOpinions", "probation", facts, {
         occurredOn: "2025-10-20",
         residenceOn: day(residenceOn),
       });
@@ -242,7 +242,7 @@ describe("a second day on the form", () => {
   test("of the consent to a late ceremony lies between receipt and ceremony, and the consent is complete", () => {
     const received = factsOf({ papers: [paperOf("decisionReceipt", "2025-12-01")] });
     const hold = (consentNumber: string | null, consentOn: string | null) =>
-      refusalsOf("holdCeremony", "ceremony", received, {
+      refusalCodes("holdCeremony", "ceremony", received, {
         occurredOn: "2026-01-14",
         mentorId: "member",
         consentNumber,
@@ -263,7 +263,7 @@ describe("replacing a mentor", () => {
     ],
   });
   const replace = (mentorId: string, occurredOn: string) =>
-    refusalsOf("replaceMentor", "dossier", facts, { mentorId, resolution: "02-NQ/CB", occurredOn });
+    refusalCodes("replaceMentor", "dossier", facts, { mentorId, resolution: "02-NQ/CB", occurredOn });
 
   test("needs another official member, from the day the previous mentor began or later", () => {
     expect(replace("second", "2025-03-09")).toEqual(["before-the-mentor"]);
@@ -277,7 +277,7 @@ describe("replacing a mentor", () => {
 describe("ending a case early", () => {
   test("the cell may take a name off the list until the file is sent up; then only the competent committee may close the case", () => {
     const off = (facts: AdmissionFacts) =>
-      refusalsOf("takeOffList", "approval", facts, { occurredOn: "2025-09-10", reason: "Lý do" });
+      refusalCodes("takeOffList", "approval", facts, { occurredOn: "2025-09-10", reason: "Lý do" });
     const lost = [voteOf("admission", "cell", "2025-09-05", { yes: 11, carried: false })];
     expect(off(readyForCell({ votes: lost }))).toEqual([]);
     expect(off(readyForCell({ papers: [...readyForCell().papers, paperOf("submission", "2025-09-10")] }))).toEqual([

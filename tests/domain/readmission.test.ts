@@ -4,7 +4,7 @@ import { firstDecisionOn } from "../../lib/admissions/procedure/guards/readmissi
 import { day } from "../../lib/primitives/day";
 import type { LeavingKind } from "../../lib/regulations/values/readmission";
 import { paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { counted, refusalsOf, whyNot } from "../support/take";
+import { refusalCodes, refusalsOf, voteForm } from "../support/decide-step";
 
 type Former = Readonly<{ clearedOn?: string; readmittedBefore?: "yes" | "no" }>;
 
@@ -14,9 +14,9 @@ const former = (leftHow: LeavingKind, leftOn: string, rest: Former = {}): PaperF
   });
 const ready = (...papers: PaperFact[]) => readyForCell({ papers: [...readyForCell().papers, ...papers] });
 const cellVote = (facts: AdmissionFacts, on: string, confirmation?: string) =>
-  refusalsOf("recordCellVote", "approval", facts, { ...counted(on), confirmation });
+  refusalCodes("recordCellVote", "approval", facts, { ...voteForm(on), confirmation });
 const permit = (facts: AdmissionFacts, occurredOn: string) =>
-  refusalsOf(
+  refusalCodes(
     "permitStart",
     "mentoring",
     {
@@ -43,8 +43,8 @@ describe("re-admission", () => {
       votes: [voteOf("admission", "cell", "2025-12-01"), voteOf("admission", "committee", "2025-12-03")],
     });
     const decide = (facts: AdmissionFacts, occurredOn: string) =>
-      refusalsOf("recordDecision", "approval", facts, {
-        ...counted(occurredOn, { total: 11, present: 11, yes: 11 }),
+      refusalCodes("recordDecision", "approval", facts, {
+        ...voteForm(occurredOn, { total: 11, present: 11, yes: 11 }),
         number: "10-QĐ/ĐU",
         lateReason: null,
       });
@@ -85,7 +85,7 @@ describe("re-admission", () => {
       former("disunity", "2018-04-01"),
       former("other", "2018-04-01", { readmittedBefore: "yes" }),
       former("hardship", "2024-12-01"),
-    ].map((paper) => whyNot("recordCellVote", "approval", ready(paper), counted("2025-10-01")));
+    ].map((paper) => refusalsOf("recordCellVote", "approval", ready(paper), voteForm("2025-10-01")));
     expect(taken.map((said) => said.map(({ code, secret }) => [code, secret]))).toEqual([
       [["never-readmitted", true]],
       [["readmitted-before", true]],
@@ -122,7 +122,7 @@ describe("re-admission", () => {
 
 describe("a declared former membership", () => {
   const declare = (stated: Readonly<Record<string, string | null>>) =>
-    refusalsOf("declareFormerMembership", "mentoring", readyForCell(), {
+    refusalCodes("declareFormerMembership", "mentoring", readyForCell(), {
       ...{ occurredOn: "2025-03-03", firstDecisionOn: day("2010-05-19"), leftOn: day("2018-04-01"), leftHow: "other" },
       ...{ clearedOn: null, readmittedBefore: "no" },
       ...stated,

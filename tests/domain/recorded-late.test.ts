@@ -2,13 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { latestPaper, latestVote } from "../../lib/admissions/case/facts";
 import { day } from "../../lib/primitives/day";
-import { paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 // The regulations go by the day on the paper, not by the day it was recorded.
 
 const considered = (facts = readyForCell(), occurredOn = "2025-09-15") =>
-  refusalsOf("recordCellVote", "approval", facts, counted(occurredOn));
+  refusalCodes("recordCellVote", "approval", facts, voteForm(occurredOn));
 
 describe("papers and votes recorded late", () => {
   test("the later of two meetings of the cell counts, whichever was recorded first", () => {
@@ -18,10 +18,12 @@ describe("papers and votes recorded late", () => {
       [failed, carried],
       [carried, failed],
     ])
-      expect(refusalsOf("recordCommitteeVote", "approval", readyForCell({ votes }), counted("2025-09-24"))).toEqual([]);
+      expect(refusalCodes("recordCommitteeVote", "approval", readyForCell({ votes }), voteForm("2025-09-24"))).toEqual(
+        [],
+      );
     const fallen = [carried, { ...failed, heldOn: day("2025-09-25") }];
     expect(
-      refusalsOf("recordCommitteeVote", "approval", readyForCell({ votes: fallen }), counted("2025-09-25")),
+      refusalCodes("recordCommitteeVote", "approval", readyForCell({ votes: fallen }), voteForm("2025-09-25")),
     ).toEqual(["cell-vote-not-carried"]);
   });
 
@@ -38,7 +40,7 @@ describe("papers and votes recorded late", () => {
     const found = paperOf("awarenessCertificate", "2019-05-10");
     const facts = readyForCell();
     expect(considered({ ...facts, papers: [...facts.papers, found] })).toEqual([]);
-    expect(considered(replacing(facts, found))).toEqual(["certificate-expired"]);
+    expect(considered(replacePapers(facts, found))).toEqual(["certificate-expired"]);
   });
 
   test("the later of two conclusions on one matter counts", () => {

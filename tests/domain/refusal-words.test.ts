@@ -4,7 +4,7 @@ import { admission } from "../../lib/admissions/procedure/machine";
 import { day } from "../../lib/primitives/day";
 import { availableSteps } from "../../lib/workflow/machine";
 import { bookWith, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { counted, whyNot } from "../support/take";
+import { refusalsOf, voteForm } from "../support/decide-step";
 
 // Other tests check that a step is refused. Here: the refusal names the right person, field, day and provision.
 
@@ -15,7 +15,11 @@ const mentor = (personId: string, from: string, to: string | null = null): Mento
 
 describe("a mentor who is not an official member", () => {
   const replace = (mentorId: string, mentors: readonly MentorFact[] = []) =>
-    whyNot("replaceMentor", "mentoring", factsOf({ mentors }), { occurredOn: "2025-06-01", resolution: "2", mentorId });
+    refusalsOf("replaceMentor", "mentoring", factsOf({ mentors }), {
+      occurredOn: "2025-06-01",
+      resolution: "2",
+      mentorId,
+    });
 
   test("is named in the refusal, and so is somebody who is already the mentor", () => {
     expect(replace("probationer")).toMatchObject([
@@ -33,7 +37,7 @@ describe("a mentor who is not an official member", () => {
     const papers = [paperOf("sympathiserListing", "2025-01-20"), paperOf("startProposal", "2025-01-25")];
     const mentors = [mentor("probationer", "2025-01-10", "2025-03-01"), mentor("member", "2025-03-01")];
     const permit = (occurredOn: string, rest: Partial<AdmissionFacts> = {}) =>
-      whyNot("permitStart", "mentoring", factsOf({ papers, mentors, evaluatedOn: [day("2025-01-22")], ...rest }), {
+      refusalsOf("permitStart", "mentoring", factsOf({ papers, mentors, evaluatedOn: [day("2025-01-22")], ...rest }), {
         occurredOn,
         number: "21-TB/ĐU",
       });
@@ -51,7 +55,7 @@ describe("a mentor who is not an official member", () => {
 describe("an incomplete consent", () => {
   const received = factsOf({ papers: [paperOf("decision", "2025-11-25"), paperOf("decisionReceipt", "2025-12-01")] });
   const hold = (consentNumber: string | null, consentOn: string | null) =>
-    whyNot("holdCeremony", "ceremony", received, {
+    refusalsOf("holdCeremony", "ceremony", received, {
       ...{ occurredOn: "2026-01-13", place: "Hội trường", mentorId: "member", consentNumber, consentOn },
     }).map(({ code, field }) => [code, field]);
 
@@ -70,7 +74,7 @@ describe("a comment dated before the last answer", () => {
     });
     const verifications = [answer("2025-08-20"), answer("2025-08-05")];
     const certify = (cellCommentOn: string) =>
-      whyNot("certifyHistory", "verification", readyForCell({ verifications }), {
+      refusalsOf("certifyHistory", "verification", readyForCell({ verifications }), {
         ...{ occurredOn: "2025-09-01", cellCommentOn },
       });
     expect(certify("2025-08-19")).toMatchObject([{ code: "comment-before-answers", facts: { last: "2025-08-20" } }]);
@@ -95,7 +99,7 @@ describe("the provision that requires a missing paper", () => {
 describe("a probation that has not begun", () => {
   test("has no end in the refusal, and no provision on a day before the first rule", () => {
     const review = (occurredOn: string) =>
-      whyNot("recordSelfReview", "probation", factsOf({ votes: [voteOf("admission", "cell", "2024-08-01")] }), {
+      refusalsOf("recordSelfReview", "probation", factsOf({ votes: [voteOf("admission", "cell", "2024-08-01")] }), {
         occurredOn,
       });
     expect(review("2025-10-10")).toMatchObject([
@@ -106,7 +110,7 @@ describe("a probation that has not begun", () => {
 
   test("has its end in the refusal once it has begun", () => {
     const facts = factsOf({ papers: [paperOf("ceremonyMinutes", "2024-10-10")] });
-    expect(whyNot("recordSelfReview", "probation", facts, { occurredOn: "2025-10-09" })).toMatchObject([
+    expect(refusalsOf("recordSelfReview", "probation", facts, { occurredOn: "2025-10-09" })).toMatchObject([
       { facts: { endsOn: "2025-10-10" }, until: "2025-10-10" },
     ]);
   });
@@ -114,7 +118,7 @@ describe("a probation that has not begun", () => {
 
 describe("an introducer who may not introduce", () => {
   const introduce = (rest: object) =>
-    whyNot("recordIntroduction", "approval", readyForCell(), {
+    refusalsOf("recordIntroduction", "approval", readyForCell(), {
       ...{ occurredOn: "2025-08-05", togetherSince: day("2020-01-01"), introducerId: "probationer" },
       ...{ replacesId: null, replacedBecause: null, assignment: null, assignedOn: null },
       ...rest,
@@ -134,7 +138,7 @@ describe("an introducer who may not introduce", () => {
 describe("a vote with more present than convened", () => {
   test("is refused, also when nobody was convened", () => {
     const codes = (facts: AdmissionFacts) =>
-      whyNot("recordCellVote", "approval", facts, counted("2025-10-01", { present: 1, yes: 1 })).map(
+      refusalsOf("recordCellVote", "approval", facts, voteForm("2025-10-01", { present: 1, yes: 1 })).map(
         ({ code }) => code,
       );
     expect(codes({ ...readyForCell(), voters: undefined })).toEqual(codes(readyForCell({ voters: [] })));

@@ -15,14 +15,14 @@ import { ownRulebook } from "../../lib/regulations/rulebook";
 import { sentence } from "../../lib/text/sentence";
 import { vi } from "../../lib/text/vi";
 import { bookWith, membersOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 const on = day("2025-10-01");
 
 test("the applicant and near relatives may not count the votes", () => {
   const facts = { ...readyForCell(), relatives: ["second"] };
   const tellerOf = (tellerId: string) =>
-    refusalsOf("recordCellVote", "approval", facts, { ...counted("2025-10-01"), tellerId });
+    refusalCodes("recordCellVote", "approval", facts, { ...voteForm("2025-10-01"), tellerId });
   expect(tellerOf("applicant")).toEqual(["is-the-applicant"]);
   expect(tellerOf("second")).toEqual(["is-a-relative"]);
   expect(tellerOf("member")).toEqual([]);
@@ -102,11 +102,11 @@ describe("whole numbers agree with exact fractions", () => {
 });
 
 /** The vote as it is recorded, from the members in the register and the values of the form. */
-const cast = (members: readonly Member[], rest: Parameters<typeof counted>[1]) => {
+const cast = (members: readonly Member[], rest: Parameters<typeof voteForm>[1]) => {
   const facts = readyForCell({ voters: members });
   return {
-    refused: refusalsOf("recordCellVote", "approval", facts, counted("2025-10-01", rest)),
-    vote: effects.recordCellVote({ ...counted("2025-10-01", rest), occurredOn: on } as never, facts).vote,
+    refused: refusalCodes("recordCellVote", "approval", facts, voteForm("2025-10-01", rest)),
+    vote: effects.recordCellVote({ ...voteForm("2025-10-01", rest), occurredOn: on } as never, facts).vote,
   };
 };
 
@@ -173,14 +173,14 @@ describe("the case numbers T06 to T10, from the register to the result", () => {
       expect(fieldsOf(step)).not.toContain("total");
       expect(fieldsOf(step)).not.toContain("excluded");
     }
-    const typed = { caseId: newId(), sequence: "1", ...counted("2025-10-01"), total: "18" };
+    const typed = { caseId: newId(), sequence: "1", ...voteForm("2025-10-01"), total: "18" };
     expect(stepSchema("recordCellVote").safeParse(typed).success).toBe(false);
   });
 });
 
 describe("the ticks for members who came", () => {
   const sent = (rest: Record<string, string>) => {
-    const { here: _, shown: __, total: ___, probationersPresent: ____, ...ballot } = counted("2025-10-01");
+    const { here: _, shown: __, total: ___, probationersPresent: ____, ...ballot } = voteForm("2025-10-01");
     const texts = Object.fromEntries(Object.entries(ballot).map(([name, value]) => [name, String(value)]));
     return stepSchema("recordCellVote").safeParse({ caseId: newId(), sequence: "1", ...texts, ...rest });
   };
@@ -212,8 +212,8 @@ describe("the ticks for members who came", () => {
 });
 
 describe("the counts of a vote must agree", () => {
-  const vote = (rest: Parameters<typeof counted>[1], voters = membersOf(18)) =>
-    refusalsOf("recordCellVote", "approval", readyForCell({ voters }), counted("2025-10-01", rest));
+  const vote = (rest: Parameters<typeof voteForm>[1], voters = membersOf(18)) =>
+    refusalCodes("recordCellVote", "approval", readyForCell({ voters }), voteForm("2025-10-01", rest));
   const withThreeAway = [
     ...membersOf(15),
     ...membersOf(3, { standings: [{ kind: "exempt", from: day("2025-01-01"), to: null }] }).map((member) => ({
@@ -248,7 +248,7 @@ describe("the counts of a vote must agree", () => {
 
   test("a vote that did not carry is recorded, and the next step is refused", () => {
     const facts = readyForCell({ votes: [voteOf("admission", "cell", "2025-10-01", { yes: 11, carried: false })] });
-    expect(refusalsOf("recordCommitteeVote", "approval", facts, counted("2025-10-10"))).toEqual([
+    expect(refusalCodes("recordCommitteeVote", "approval", facts, voteForm("2025-10-10"))).toEqual([
       "cell-vote-not-carried",
     ]);
   });
@@ -274,8 +274,8 @@ describe("where the share is not known, at least the Charter's majority is neede
       votes: [voteOf("admission", "cell", date), voteOf("admission", "committee", date)],
     });
   const inCommittee = (date: string, yes: number, confirmation?: string) =>
-    refusalsOf("recordCommitteeVote", "approval", facts(date), {
-      ...counted(date, { present: 9, yes, no: 9 - yes }),
+    refusalCodes("recordCommitteeVote", "approval", facts(date), {
+      ...voteForm(date, { present: 9, yes, no: 9 - yes }),
       confirmation,
     });
   const carried = (date: string, yes: number) => isCarried(ownRulebook, "committee", { base: 9, yes }, day(date));
@@ -297,12 +297,12 @@ describe("where the share is not known, at least the Charter's majority is neede
     const decide = (date: string, yes: number, confirmation?: string) => {
       const submitted = facts(date);
       const papers = [...submitted.papers, paperOf("submission", date)];
-      return refusalsOf(
+      return refusalCodes(
         "recordDecision",
         "approval",
         { ...submitted, papers },
         {
-          ...counted(date, { total: 10, present: 10, yes, no: 10 - yes }),
+          ...voteForm(date, { total: 10, present: 10, yes, no: 10 - yes }),
           lateReason: "Chậm",
           confirmation,
         },
@@ -317,8 +317,8 @@ describe("where the share is not known, at least the Charter's majority is neede
   test("before 01/07/2025 a person confirms the exclusions, when there are any", () => {
     const standings = [{ kind: "exempt" as const, from: day("2025-01-01"), to: null }];
     const vote = (date: string, voters: readonly Member[], confirmation?: string) =>
-      refusalsOf("recordRecognitionVote", "probation", readyForCell({ voters }), {
-        ...counted(date, { present: 8, yes: 8 }),
+      refusalCodes("recordRecognitionVote", "probation", readyForCell({ voters }), {
+        ...voteForm(date, { present: 8, yes: 8 }),
         lateReason: "Chậm",
         confirmation,
       }).filter((code) => code === "rule-unknown");

@@ -14,8 +14,8 @@ import { sentence, source } from "../../lib/text/sentence";
 import { vi } from "../../lib/text/vi";
 import { availableSteps, type Check } from "../../lib/workflow/machine";
 import type { Refusal } from "../../lib/workflow/refusal";
-import { factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
-import { counted } from "../support/take";
+import { factsOf, paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
+import { voteForm } from "../support/decide-step";
 
 const lost = { yes: 3, carried: false } as const;
 const mentors = [
@@ -28,7 +28,7 @@ const born = (bornOn: string, schooling = "primary") => ({
 const everything = paperKinds.map((kind) => paperOf(kind, "2026-10-01"));
 
 const stating = (youthUnion: string, tradeUnion: string): AdmissionFacts => ({
-  ...replacing(readyForCell(), paperOf("application", "2025-06-10", { details: { youthUnion, tradeUnion } })),
+  ...replacePapers(readyForCell(), paperOf("application", "2025-06-10", { details: { youthUnion, tradeUnion } })),
   ...born("2000-01-01"),
 });
 const declaring = (...papers: PaperFact[]) => readyForCell({ papers: [...readyForCell().papers, ...papers] });
@@ -76,7 +76,7 @@ const amiss: readonly AdmissionFacts[] = [
   readyForCell({ department: { from: day("2020-01-01"), to: null }, votes: bothCarried }),
 ];
 
-const counts: readonly Parameters<typeof counted>[1][] = [
+const counts: readonly Parameters<typeof voteForm>[1][] = [
   {},
   { here: ["voter-1"], present: 2, yes: 2, shown: "another roll" },
   { present: 19, yes: 19 },
@@ -102,7 +102,7 @@ const amissInSpecialCases = {
 
 /** Forms that make each check refuse. */
 const forms = counts.map((rest) => ({
-  ...counted("2026-09-30", rest),
+  ...voteForm("2026-09-30", rest),
   lateReason: null,
   mentorId: "applicant",
   introducerId: "applicant",

@@ -1,10 +1,10 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { personOf } from "../../prisma/seed/people";
 import { pageMatrix } from "../access/pages";
-import { type AddressOf, everyoneIn, findAddresses, idBelow } from "../support/addresses";
 import { createDatabase } from "../support/database";
 import { browserOf, fill, formWith, moveClockTo, signIn, submit, type Username, words } from "../support/journey";
-import { expectNamed, expectReadable } from "../support/look";
+import { type AddressOf, everyoneIn, findAddresses, idBelow } from "../support/page-addresses";
+import { expectNamed, expectReadable } from "../support/page-checks";
 import { secondAddress, seededOn, serveOver } from "../support/serve-journeys";
 
 let house: ReturnType<typeof everyoneIn> | undefined;

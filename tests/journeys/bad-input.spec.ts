@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
-import { everyoneIn, findAddresses } from "../support/addresses";
 import { browserOf, fill, findRefused, formWith, moveClockTo, signIn, submit, words } from "../support/journey";
-import { type RawForm, readForm, sendRaw } from "../support/raw";
+import { nameOf, nominatePerson, signInPeople } from "../support/journey-steps";
+import { everyoneIn, findAddresses } from "../support/page-addresses";
+import { nominationFields } from "../support/planned-steps";
+import { type RawForm, readForm, sendRaw } from "../support/raw-http";
 import { seededOn } from "../support/serve-journeys";
-import { nomination } from "../support/way";
-import { gather, nameOf, noticePerson } from "../support/whole-way";
 
 const { refusals } = words;
 const withoutScript = { javaScriptEnabled: false };
@@ -38,10 +38,10 @@ test.describe("a step of a case", () => {
   const list = { occurredOn: "2025-02-10", resolution: "11-NQ/CB" };
 
   test.beforeAll(async ({ browser }) => {
-    const company = await gather(browser);
+    const company = await signInPeople(browser);
     cell = company.cell;
     mentorName = await nameOf(company.mentor);
-    caseId = await noticePerson(company, "Đặng Văn Gửi Sai");
+    caseId = await nominatePerson(company, "Đặng Văn Gửi Sai");
     moveClockTo("2025-02-10");
   });
   test.afterAll(() => cell.context().close());
@@ -114,7 +114,12 @@ test.describe("a step of a case", () => {
 test.describe("a form sent byte by byte", () => {
   let page: Page;
   let form: RawForm;
-  const given = { ...nomination, fullName: "Đặng Thị Từng Byte", occurredOn: "06/01/2025", joinedUnitOn: "01/03/2021" };
+  const given = {
+    ...nominationFields,
+    fullName: "Đặng Thị Từng Byte",
+    occurredOn: "06/01/2025",
+    joinedUnitOn: "01/03/2021",
+  };
 
   test.beforeAll(async ({ browser }) => {
     page = await browserOf(browser, "bithu", withoutScript);

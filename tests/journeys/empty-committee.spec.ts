@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { createDatabase, type TestDatabase } from "../support/database";
 import { fill, formWith, moveClockTo, signIn, submit, type Values, words } from "../support/journey";
-import { expectReadable } from "../support/look";
+import { expectReadable } from "../support/page-checks";
 import { secondAddress, seededOn, serveOver, setupCode } from "../support/serve-journeys";
 
 test.describe.configure({ mode: "serial" });

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { en as english } from "../../lib/text/en";
-import { everyoneIn, findAddresses } from "../support/addresses";
 import { createDatabase } from "../support/database";
 import { browserOf, fill, formWith, moveClockTo, signIn, submit, takeStep, words } from "../support/journey";
+import { everyoneIn, findAddresses } from "../support/page-addresses";
+import { nominationFields } from "../support/planned-steps";
 import { secondAddress, seededOn, serveOver } from "../support/serve-journeys";
-import { nomination } from "../support/way";
 
 test.use({ javaScriptEnabled: false });
 test.beforeAll(() => moveClockTo(seededOn));
@@ -83,7 +83,7 @@ test("without JavaScript one who holds two posts acts under the other", async ({
 test("without JavaScript a step is refused with all that was typed, then taken", async ({ browser }) => {
   const page = await browserOf(browser, "bithu", withoutScript);
   await page.goto("/admissions/nominate");
-  const states = { ...nomination, fullName: "Đặng Thị Không Kịch Bản", occurredOn: "2025-01-06" };
+  const states = { ...nominationFields, fullName: "Đặng Thị Không Kịch Bản", occurredOn: "2025-01-06" };
   const form = await formWith(page, "fullName");
   await fill(form, { ...states, bornOn: "30/02/1996" });
   await submit(form);

@@ -10,51 +10,57 @@ import {
   type Values,
   type words,
 } from "./journey";
-import { nomination, type WayStep } from "./way";
+import { type NamedMember, nominationFields, type PlannedStep, valuesOf } from "./planned-steps";
 
-/** The people of the demonstration committee who walk the way together, each in a browser of their own. */
-export type Company = Readonly<Record<"cell" | "committee" | "superior" | "mentor", Page>>;
+/** The people of the demonstration committee who take part in an admission, each in a browser of their own. */
+export type SignedInPeople = Readonly<Record<"cell" | "committee" | "superior" | "mentor", Page>>;
 
-const usernames: Readonly<Record<keyof Company, Username>> = {
+const usernames: Readonly<Record<keyof SignedInPeople, Username>> = {
   cell: "bithu",
   committee: "phobithu",
   superior: "captren",
   mentor: "huongdan",
 };
 
-export const gather = async (browser: Browser): Promise<Company> => {
-  const pages: Partial<Record<keyof Company, Page>> = {};
-  for (const who of Object.keys(usernames) as (keyof Company)[]) pages[who] = await browserOf(browser, usernames[who]);
-  return pages as Company;
+export const signInPeople = async (browser: Browser): Promise<SignedInPeople> => {
+  const pages: Partial<Record<keyof SignedInPeople, Page>> = {};
+  for (const who of Object.keys(usernames) as (keyof SignedInPeople)[])
+    pages[who] = await browserOf(browser, usernames[who]);
+  return pages as SignedInPeople;
 };
 
-/** The name beside the sign-out button, which is also how the register lists the person. */
+/** The full name of the signed-in person, shown beside the sign-out button and in the register. */
 export const nameOf = async (page: Page): Promise<string> =>
   (await page.locator("header p").first().textContent()) ?? "";
 
-/** Notes a new person, and returns the number of the case from the address it leads to. */
-export const noticePerson = async ({ cell }: Company, fullName: string): Promise<string> => {
+/** Nominates a new person. @returns the id of the case, from the address of the next page */
+export const nominatePerson = async ({ cell }: SignedInPeople, fullName: string): Promise<string> => {
   moveClockTo("2025-02-03");
   await cell.goto("/admissions/nominate");
   const form = await formWith(cell, "fullName");
-  await fill(form, { ...nomination, fullName });
+  await fill(form, { ...nominationFields, fullName });
   await submit(form);
   await expect(cell).toHaveURL(/\/admissions\/[0-9a-f-]{36}\?done=nominate/);
   return new URL(cell.url()).pathname.split("/")[2] ?? "";
 };
 
-/** Takes a step on the day it states: the clock is moved there first. */
-export const walk = async (company: Company, caseId: string, way: readonly WayStep[], people: Values) => {
-  for (const { step, by, states } of way) {
-    moveClockTo(states.occurredOn ?? "");
-    const named = Object.fromEntries(Object.entries(states).map(([field, value]) => [field, people[value] ?? value]));
-    const given = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== ""));
-    await takeStep(company[by], caseId, step as keyof typeof words.steps.steps, given);
+/** Takes each step through its form, with the clock moved to the day of the step. */
+export const takeSteps = async (
+  people: SignedInPeople,
+  caseId: string,
+  steps: readonly PlannedStep[],
+  memberOptions: Readonly<Record<NamedMember, string>>,
+) => {
+  for (const planned of steps) {
+    moveClockTo(planned.fields.occurredOn ?? "");
+    const values = Object.entries(valuesOf(planned, memberOptions)).filter(([, value]) => value !== "");
+    const step = planned.step as keyof typeof words.steps.steps;
+    await takeStep(people[planned.by], caseId, step, Object.fromEntries(values));
   }
 };
 
-/** The mentor gives a task, notes a talk and evaluates, on the phone. */
-export const logProgress = async ({ mentor }: Company, caseId: string) => {
+/** The mentor gives a task, writes a note and evaluates. */
+export const logProgress = async ({ mentor }: SignedInPeople, caseId: string) => {
   const record = async (page: string, values: Values, done: string) => {
     await mentor.goto(`/admissions/${caseId}/log/${page}`);
     const form = await formWith(mentor, Object.keys(values)[0] ?? "");
@@ -91,7 +97,11 @@ export const writeHistory = async (applicant: Page, caseId: string, numbers: rea
 };
 
 /** The deputy secretary passes each section. */
-export const passHistory = async ({ committee }: Company, caseId: string, numbers: readonly number[] = sections) => {
+export const passHistory = async (
+  { committee }: SignedInPeople,
+  caseId: string,
+  numbers: readonly number[] = sections,
+) => {
   for (const number of numbers) {
     await committee.goto(`/dossiers/${caseId}/sections/${number}`);
     await committee
@@ -103,7 +113,7 @@ export const passHistory = async ({ committee }: Company, caseId: string, number
 };
 
 /** The deputy secretary asks for verification of the applicant and records that all is correct. */
-export const verifyHistory = async ({ committee }: Company, caseId: string) => {
+export const verifyHistory = async ({ committee }: SignedInPeople, caseId: string) => {
   moveClockTo("2025-07-08");
   await committee.goto(`/dossiers/${caseId}/verification?open=request`);
   const request = await formWith(committee, "agency");

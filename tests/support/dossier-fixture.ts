@@ -5,9 +5,9 @@ import type { PrismaClient } from "../../lib/database/generated/client";
 import { type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
-import { buildOffice } from "./office";
+import { buildOffice } from "./office-fixture";
 
-/** An applicant of the first cell with a case at a stage, and everyone who may or may not look into the history. */
+/** An applicant with a case at a stage, and one actor of each role that may or may not read the personal history. */
 export const buildDossier = async (owner: PrismaClient, stage: Stage = "dossier", { applied = true } = {}) => {
   const office = await buildOffice(owner);
   const { first, second, organisation, superior } = office;
@@ -48,7 +48,7 @@ export const buildDossier = async (owner: PrismaClient, stage: Stage = "dossier"
     viewer: office.actor(officer, "committeeMember", organisation),
     superior: office.actor(officer, "superiorOfficer", superior),
     administrator: office.actor(officer, "administrator", organisation),
-    /** The applicant, were he to hold a post on the committee. */
+    /** The applicant with a post on the committee. */
     applicantAsDeputy: office.actor(writer, "committeeDeputySecretary", organisation),
   };
 };
@@ -56,6 +56,6 @@ export const buildDossier = async (owner: PrismaClient, stage: Stage = "dossier"
 export const send = (command: Command, actor: Actor, values: Record<string, string>): Promise<Outcome<unknown>> =>
   command(actor, { requestId: newId(), ...values });
 
-/** The codes a command was refused with, or "done" or "not-found". */
+/** The refusal codes of an outcome, or its kind if it was not refused. */
 export const codesOf = (outcome: Outcome<unknown>) =>
   outcome.kind === "refused" ? outcome.refusals.map(({ code }) => code) : outcome.kind;

@@ -1,30 +1,30 @@
 import { disconnect } from "../../lib/database/client";
-import { listen } from "./wire";
+import { startRelay } from "./postgres-relay";
 
 export type Counter = Readonly<{
-  /** What was sent while something ran, but for the bounds of transactions. */
+  /** The statements sent while `run` ran, without BEGIN, COMMIT and ROLLBACK. */
   during: (run: () => Promise<unknown>) => Promise<string[]>;
   close: () => Promise<void>;
 }>;
 
-/** Has the app reach its database through a relay that writes down the statements, until closed. */
-export const countStatements = async (): Promise<Counter> => {
+/** Connects the app to its database through a relay that records the statements, until closed. */
+export const startStatementCounter = async (): Promise<Counter> => {
   const direct = process.env.APP_DATABASE_URL ?? "";
-  const wire = await listen(direct);
+  const relay = await startRelay(direct);
   const goTo = async (url: string) => {
     await disconnect();
     process.env.APP_DATABASE_URL = url;
   };
-  await goTo(wire.url);
+  await goTo(relay.url);
   return {
     during: async (run) => {
-      wire.statements.length = 0;
+      relay.statements.length = 0;
       await run();
-      return [...wire.statements];
+      return [...relay.statements];
     },
     close: async () => {
       await goTo(direct);
-      wire.close();
+      relay.close();
     },
   };
 };

@@ -14,18 +14,18 @@ const violationsOn = async (page: Page): Promise<string[]> => {
 const widthBeyond = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-/** Ids that more than one element bears: a label or a link would lead to the wrong one. */
-const sharedIds = (page: Page): Promise<string[]> =>
+/** Ids used by more than one element: a label or link would then point to the wrong one. */
+const duplicateIds = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     return ids.filter((id, index) => ids.indexOf(id) !== index);
   });
 
-/** Reads the page as it stands at both widths: nothing for axe to find, no id borne twice, and nothing to scroll sideways for. */
+/** Checks the page at a wide and at narrow widths: no axe violations, no duplicate id, no horizontal scrolling. */
 export const expectReadable = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 1280, height });
   expect(await violationsOn(page), "axe at 1280 px").toEqual([]);
-  expect(await sharedIds(page), "ids borne twice").toEqual([]);
+  expect(await duplicateIds(page), "ids borne twice").toEqual([]);
   for (const width of narrow) {
     await page.setViewportSize({ width, height });
     expect(await widthBeyond(page), `pixels beyond ${width}`).toBeLessThanOrEqual(0);
@@ -35,8 +35,8 @@ export const expectReadable = async (page: Page): Promise<void> => {
 };
 
 /**
- * One heading of the first rank, and a title of the page's own that begins with it.
- * @param warning what stands before it where a form came back
+ * Checks that the page has exactly one h1, and that its title is that heading.
+ * @param warning the text before the heading in the title when a form was refused
  */
 export const expectNamed = async (page: Page, warning = ""): Promise<void> => {
   await expect(page.locator("h1")).toHaveCount(1);

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 
 /**
- * Writes pairs of receipts over several connections, each pair in one transaction, until the server is gone.
- * @returns `acknowledged`: the request ids whose commit was answered; `finished`: resolves when every connection broke
+ * Writes pairs of receipts on several connections, each pair in one transaction, until the server is gone.
+ * @returns `acknowledged`: request ids whose commit was confirmed; `finished`: resolves when all connections are broken
  */
 export const writeUntilKilled = (url: string, writers = 4): { acknowledged: string[]; finished: Promise<unknown> } => {
   const acknowledged: string[] = [];
@@ -29,8 +29,8 @@ export const writeUntilKilled = (url: string, writers = 4): { acknowledged: stri
   return { acknowledged, finished: Promise.allSettled(Array.from({ length: writers }, write)) };
 };
 
-/** How the acknowledged writes are found again. */
-export const lookFor = async (
+/** Counts confirmed writes that are missing, and pairs of which only one row exists. */
+export const countLostWrites = async (
   url: string,
   acknowledged: readonly string[],
 ): Promise<{ lost: number; halves: number }> => {
@@ -45,13 +45,13 @@ export const lookFor = async (
   return rows[0] ?? { lost: -1, halves: -1 };
 };
 
-type Noted = Readonly<{ name: string; people: number; cases: number; steps: number; audits: number }>;
+type NominatedRows = Readonly<{ name: string; people: number; cases: number; steps: number; audits: number }>;
 
-/** What the database holds of each person noted: one of everything, or something was lost, halved or done twice. */
-export const countNoted = async (url: string, names: readonly string[]): Promise<Noted[]> => {
+/** The rows of each nominated person. Each number must be one; otherwise a write was lost, incomplete or repeated. */
+export const countNominated = async (url: string, names: readonly string[]): Promise<NominatedRows[]> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<Noted>(
+  const { rows } = await client.query<NominatedRows>(
     `SELECT n.name, count(DISTINCT p.id)::int AS people, count(DISTINCT c.id)::int AS cases, count(DISTINCT t.id)::int AS steps, count(DISTINCT a.id)::int AS audits
      FROM unnest($1::text[]) WITH ORDINALITY AS n(name, place)
      LEFT JOIN "Person" p ON p."fullName" = n.name LEFT JOIN "AdmissionCase" c ON c."personId" = p.id

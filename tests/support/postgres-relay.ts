@@ -1,7 +1,7 @@
 import { createServer, connect as dial, type Server, type Socket } from "node:net";
 
-/** The messages of a client of PostgreSQL that carry statements, as they come through in pieces. */
-const reader = (onStatement: (sql: string) => void) => {
+/** Finds the statements in the bytes a PostgreSQL client sends, which arrive in pieces. */
+const statementReader = (onStatement: (sql: string) => void) => {
   const texts = new Map<string, string>();
   let held = Buffer.alloc(0);
   let greeted = false;
@@ -21,7 +21,7 @@ const reader = (onStatement: (sql: string) => void) => {
   };
   return (piece: Buffer) => {
     held = Buffer.concat([held, piece]);
-    // The first message has a length and no kind.
+    // The first message (startup) has a length but no type byte.
     while (held.length >= 5) {
       const head = greeted ? 1 : 0;
       const end = head + held.readUInt32BE(head);
@@ -33,16 +33,16 @@ const reader = (onStatement: (sql: string) => void) => {
   };
 };
 
-export type Wire = Readonly<{ url: string; statements: string[]; close: () => void }>;
+export type Relay = Readonly<{ url: string; statements: string[]; close: () => void }>;
 
-/** A relay in front of PostgreSQL that writes down every statement sent, but for the bounds of transactions. */
-export const listen = async (url: string): Promise<Wire> => {
+/** Starts a TCP relay in front of PostgreSQL that records every statement except BEGIN, COMMIT and ROLLBACK. */
+export const startRelay = async (url: string): Promise<Relay> => {
   const { hostname, port } = new URL(url);
   const statements: string[] = [];
   const open = new Set<Socket>();
   const server: Server = createServer((client) => {
     const target = dial(Number(port), hostname);
-    const read = reader((sql) => {
+    const read = statementReader((sql) => {
       if (!/^\s*(BEGIN|COMMIT|ROLLBACK)/i.test(sql)) statements.push(sql);
     });
     client.on("data", read);

@@ -8,8 +8,8 @@ import { searchKey, sortKey } from "../../lib/primitives/name";
 export const password = "năm chữ cái ghép lại";
 export const on = day("2026-11-24");
 
-/** Three units of one line, s. – s.o. – s.o.k1., and ways to add people, accounts and posts as the owner of the tables. */
-export const buildHouse = async (owner: Pool) => {
+/** Three units (s., s.o. and s.o.k1.), and functions that add people, accounts and posts. */
+export const buildAccountFixture = async (owner: Pool) => {
   const units = { superior: newId(), organisation: newId(), cell: newId() };
   await owner.query(
     `INSERT INTO "Unit" (id, "parentId", kind, name, "shortName", path, "from") VALUES
@@ -52,7 +52,7 @@ export const buildHouse = async (owner: Pool) => {
     const { rows } = await owner.query(`SELECT "sessionVersion" FROM "Account" WHERE id = $1`, [accountId]);
     return rows[0].sessionVersion;
   };
-  /** The actor as a session begun just now would be read. */
+  /** The actor of a new session of the account. */
   const actor = async (accountId: string, actingPostId?: string) => {
     const identity = await actorOf({ accountId, version: await versionOf(accountId) }, actingPostId, on);
     if (identity.kind !== "actor") throw new Error(`The account is ${identity.kind}.`);
@@ -60,12 +60,12 @@ export const buildHouse = async (owner: Pool) => {
   };
   return { units, person, account, post, versionOf, actor };
 };
-export type House = Awaited<ReturnType<typeof buildHouse>>;
+export type AccountFixture = Awaited<ReturnType<typeof buildAccountFixture>>;
 
-/** A form as it is sent: with a sending number of its own. */
+/** The values of a form with a new request id. */
 export const form = (values: Readonly<Record<string, string>>) => ({ ...values, requestId: newId() });
 
-/** The codes of the refusals, or what else came out. */
+/** The refusal codes of an outcome, or its kind if it was not refused. */
 export const codes = (
   outcome: Readonly<{ kind: string; refusals?: readonly Readonly<{ code: string }>[] }>,
 ): readonly string[] => outcome.refusals?.map(({ code }) => code) ?? [outcome.kind];

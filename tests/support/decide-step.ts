@@ -7,23 +7,23 @@ import { day } from "../../lib/primitives/day";
 import { type Check, decide } from "../../lib/workflow/machine";
 import type { Refusal } from "../../lib/workflow/refusal";
 
-type Taking = [step: Step, stage: Stage, facts: AdmissionFacts, stated: Readonly<Record<string, unknown>>];
+type StepCall = [step: Step, stage: Stage, facts: AdmissionFacts, stated: Readonly<Record<string, unknown>>];
 
-/** Why a step is refused on a day; an empty list is a yes. */
-export const whyNot = (...[step, stage, facts, stated]: Taking): readonly Refusal[] => {
+/** The refusals of a step on the day its form states. An empty list means the step is allowed. */
+export const refusalsOf = (...[step, stage, facts, stated]: StepCall): readonly Refusal[] => {
   const occurredOn = day(String(stated.occurredOn));
   const row = (checks[step] ?? []) as unknown as readonly Check<AdmissionFacts, StepInput>[];
   const input = { ...stated, occurredOn } as unknown as StepInput;
   return decide(admission, stage, step, { ...facts, on: occurredOn }, input, row);
 };
 
-/** The codes alone. */
-export const refusalsOf = (...taking: Taking): string[] => whyNot(...taking).map(({ code }) => code);
+/** The codes of the refusals of a step. */
+export const refusalCodes = (...call: StepCall): string[] => refusalsOf(...call).map(({ code }) => code);
 
-type Stated = Readonly<Record<string, number | string | null | readonly string[]>>;
+type FormValues = Readonly<Record<string, number | string | null | readonly string[]>>;
 
-/** A count that ties with the 18 members of the body in `factsOf`; `total` is what a superior's decision states. */
-export const counted = (occurredOn: string, rest: Stated = {}) => ({
+/** The form of a vote in which all 18 members of the body in `factsOf` vote yes. A superior's decision uses `total`. */
+export const voteForm = (occurredOn: string, rest: FormValues = {}) => ({
   occurredOn,
   resolution: "05-NQ/CB",
   form: "secret",

@@ -11,14 +11,14 @@ import { searchKey, sortKey } from "../../lib/primitives/name";
 
 const since = dateOf("2020-01-01" as Day);
 
-/** The tables as their owner sees them, behind the policies, for preparing and for looking. Call it once, outside any test. */
+/** A client with the rights of the tables' owner, who bypasses the policies. Call it once, outside any test. */
 export const useOwner = (url: string): PrismaClient => {
   const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 4 }) });
   afterAll(() => owner.$disconnect());
   return owner;
 };
 
-/** A small committee with two cells, written by the owner of the tables; what a test needs beyond it, the test adds. */
+/** A Party organisation with two cells, and functions that add people, actors, cases and tasks. */
 export const buildOffice = async (owner: PrismaClient) => {
   const unit = async (
     kind: "superior" | "organisation" | "cell",
@@ -26,7 +26,7 @@ export const buildOffice = async (owner: PrismaClient) => {
     path: string,
     parentId: string | null,
   ) => owner.unit.create({ data: { id: newId(), kind, name, shortName: name, path, parentId, from: since } });
-  // Prefixed by a number of its own, so that several offices fit into one database.
+  // A unique prefix, so that one database can hold several of these fixtures.
   const root = `t${newId().replaceAll("-", "")}.`;
   const superior = await unit("superior", "Đảng ủy cấp trên", root, null);
   const organisation = await unit("organisation", "Đảng bộ Văn phòng", `${root}o.`, superior.id);

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 
-/** A form as a browser without JavaScript would send it: every field by its name, hidden ones included. */
+/** A form as a browser without JavaScript sends it: all fields by name, including hidden ones. */
 export type RawForm = Readonly<{ address: string; fields: readonly (readonly [name: string, value: string])[] }>;
 type Bytes = string | Uint8Array;
 
-/** Reads the form that asks for a field, from a page opened without JavaScript. */
+/** Reads the form that contains a field, from a page opened without JavaScript. */
 export const readForm = async (page: Page, field: string): Promise<RawForm> => {
   const form = page.locator(`main form:has([name="${field}"])`).first();
   const fields = await form.evaluate((element) =>
@@ -27,7 +27,7 @@ const encode = (fields: readonly (readonly [string, Bytes])[], boundary: string)
     Buffer.from(`--${boundary}--\r\n`),
   ]);
 
-/** Sends the form byte by byte with the page's own session, some fields replaced or added. */
+/** Posts the form with the page's session and with some fields replaced or added; values may be raw bytes. */
 export const sendRaw = async (
   page: Page,
   { address, fields }: RawForm,

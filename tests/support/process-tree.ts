@@ -21,7 +21,7 @@ const parents = (): [pid: number, parent: number][] => {
 };
 
 /** The processes and all their descendants. */
-export const treeOf = (roots: readonly number[]): number[] => {
+export const processTree = (roots: readonly number[]): number[] => {
   const known = parents();
   const tree = [...roots];
   for (const pid of tree)
@@ -29,13 +29,13 @@ export const treeOf = (roots: readonly number[]): number[] => {
   return tree;
 };
 
-/** `kill -9` of the processes and all their descendants: no program gets to say goodbye. */
-export const killAll = (roots: readonly number[]): void => {
-  for (const pid of treeOf(roots)) {
+/** Kills the processes and all their descendants with SIGKILL, so that none can clean up. */
+export const killTree = (roots: readonly number[]): void => {
+  for (const pid of processTree(roots)) {
     try {
       process.kill(pid, "SIGKILL");
     } catch {
-      // Gone with its parent already.
+      // Already ended with its parent.
     }
   }
 };

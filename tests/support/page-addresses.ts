@@ -4,28 +4,28 @@ import { browserOf, type Username } from "./journey";
 
 const id = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
-/** How somebody reads a page: its markup. */
+/** Reads the markup of a page as a user. */
 export type Read = (username: Username, address: string) => Promise<string>;
 /** Turns a row of the page matrix, "/admissions/[caseId]", into an address of the demonstration committee. */
 export type AddressOf = (row: string) => string;
 export type Opened = Readonly<{ row: string; username: Username; address: string }>;
 
-/** The first id that a page's links have below a path, which may be a pattern; @throws when there is none */
+/** The id in the first link below a path. @param path may be a regular expression. @throws when there is none */
 export const idBelow = (markup: string, path: string): string => {
   const found = new RegExp(`href="${path}/(${id})`).exec(markup)?.[1];
   if (!found) throw new Error(`No link below ${path}.`);
   return found;
 };
 
-/** The addresses of the case of the applicant `quanchung` and of what lies around it. */
+/** The addresses of the case of the applicant `quanchung` and of its cell, people and tasks. */
 export const findAddresses = async (read: Read): Promise<AddressOf> => {
   const linked = async (username: Username, page: string, path: string) => idBelow(await read(username, page), path);
   const caseId = await linked("quanchung", "/", "/(?:dossiers|admissions)");
   const unitId = await linked("bithu", "/units", "/units");
-  // Standings are kept of members, and not of oneself: a probationary member of bithu's cell.
+  // The page needs a member other than bithu: a probationary member of the same cell.
   const probation = await linked("bithu", "/admissions?stage=probation", "/admissions");
   const memberId = await linked("bithu", `/admissions/${probation}`, "/people");
-  // Who moves has no open case: an official member.
+  // Only a person without an open case can be moved: an official member.
   const officialId = await linked("bithu", `/units/${unitId}?group=official`, "/people");
   const known: Readonly<Record<string, string>> = {
     "[caseId]": caseId,
@@ -47,7 +47,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
       .replace(/\[\w+\]/g, (part) => known[part] ?? part);
 };
 
-/** An address for each page of the matrix that somebody of the demonstration committee can open, and who that is. */
+/** For each page of the matrix that somebody can open: an address and the first user who can open it. */
 export const addressesOf = async (read: Read): Promise<readonly Opened[]> => {
   const addressOf = await findAddresses(read);
   return Object.entries(pageMatrix).flatMap(([row, who]) => {
@@ -56,7 +56,7 @@ export const addressesOf = async (read: Read): Promise<readonly Opened[]> => {
   });
 };
 
-/** Signs in whoever is asked for, once each, and leaves them all at the end. */
+/** Signs in each user once, when first needed; `leave` closes all their browsers. */
 export const everyoneIn = (browser: Browser) => {
   const pages = new Map<Username, Promise<Page>>();
   const pageOf = (username: Username): Promise<Page> => {

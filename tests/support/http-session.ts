@@ -1,8 +1,8 @@
-import { nomination } from "./way";
+import { nominationFields } from "./planned-steps";
 
-type Jar = Map<string, string>;
+type CookieJar = Map<string, string>;
 
-const remember = (jar: Jar, response: Response): Response => {
+const keepCookies = (jar: CookieJar, response: Response): Response => {
   for (const cookie of response.headers.getSetCookie()) {
     const [pair = ""] = cookie.split(";");
     const at = pair.indexOf("=");
@@ -11,7 +11,7 @@ const remember = (jar: Jar, response: Response): Response => {
   return response;
 };
 
-const read = (text: string): string =>
+const decodeEntities = (text: string): string =>
   text
     .replaceAll("&quot;", '"')
     .replaceAll("&#x27;", "'")
@@ -19,28 +19,28 @@ const read = (text: string): string =>
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&");
 
-/** The hidden fields of a page's forms, which a browser without JavaScript sends along. */
-const hiddenIn = (markup: string): [string, string][] =>
+/** The hidden fields in a piece of markup, which a browser without JavaScript also sends. */
+const hiddenFieldsIn = (markup: string): [string, string][] =>
   [...markup.matchAll(/<input\b[^>]*>/g)].flatMap(([tag]): [string, string][] => {
     const name = /\bname="([^"]*)"/.exec(tag)?.[1];
     const value = /\bvalue="([^"]*)"/.exec(tag)?.[1] ?? "";
-    return name && /type="hidden"/.test(tag) ? [[read(name), read(value)]] : [];
+    return name && /type="hidden"/.test(tag) ? [[decodeEntities(name), decodeEntities(value)]] : [];
   });
 
 const formWith = (markup: string, field: string): string =>
   markup.split("<form").find((part) => part.includes(`name="${field}"`)) ?? "";
 
-/** Signs in over HTTP as a browser without JavaScript does. @returns a way to ask the server with that session */
-export const signInOver = async (address: string, username: string, password: string) => {
-  const jar: Jar = new Map();
+/** Signs in over HTTP like a browser without JavaScript. @returns a fetch function with that session */
+export const signInOverHttp = async (address: string, username: string, password: string) => {
+  const jar: CookieJar = new Map();
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
     const headers = { cookie, origin: address, ...(init.headers as Record<string, string>) };
-    return remember(jar, await fetch(new URL(path, address), { ...init, headers, redirect: "manual" }));
+    return keepCookies(jar, await fetch(new URL(path, address), { ...init, headers, redirect: "manual" }));
   };
   await ask("/api/auth/signin?callbackUrl=%2F");
   const page = await (await ask("/sign-in?asked=1")).text();
-  const fields = hiddenIn(formWith(page, "username"));
+  const fields = hiddenFieldsIn(formWith(page, "username"));
   await ask("/api/auth/callback/credentials", {
     method: "POST",
     body: new URLSearchParams([...fields, ["username", username], ["password", password]]),
@@ -49,20 +49,20 @@ export const signInOver = async (address: string, username: string, password: st
 };
 
 /**
- * Notes one new person after another through the app's own form, until the server is gone.
+ * Nominates one new person after another through the app's form, until the server is gone.
  * @returns `acknowledged`: the names the server answered "recorded" for; `finished`: resolves when the server is gone
  */
 export const nominateUntilKilled = (address: string, label: string) => {
   const acknowledged: string[] = [];
   const work = async (): Promise<void> => {
-    const ask = await signInOver(address, "bithu", "nguon-demo-2026");
+    const ask = await signInOverHttp(address, "bithu", "nguon-demo-2026");
     for (let number = 1; ; number += 1) {
       const markup = await (await ask("/admissions/nominate")).text();
       const fullName = `Đặng Thị Ghi Lại ${label} ${number}`;
       const form = new FormData();
       for (const [name, value] of [
-        ...hiddenIn(formWith(markup, "fullName")),
-        ...Object.entries({ ...nomination, fullName }).filter(([name]) => name !== "unitId"),
+        ...hiddenFieldsIn(formWith(markup, "fullName")),
+        ...Object.entries({ ...nominationFields, fullName }).filter(([name]) => name !== "unitId"),
       ])
         form.set(name, value);
       const answer = await ask("/admissions/nominate", { method: "POST", body: form });

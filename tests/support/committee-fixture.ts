@@ -3,8 +3,8 @@ import { officialYears } from "../../lib/calendar/public-holidays";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { buildOffice } from "./office";
-import type { WayStep } from "./way";
+import { buildOffice } from "./office-fixture";
+import type { NamedMember, PlannedStep } from "./planned-steps";
 
 const loadCalendar = async (owner: PrismaClient) => {
   for (const { year, off, worked, source } of officialYears) {
@@ -16,17 +16,17 @@ const loadCalendar = async (owner: PrismaClient) => {
   }
 };
 
-/** As many as vote on the way: so many official members in the cell, so many seats in the committee. */
+/** The number of official members in the cell and of seats in the committee, as the planned votes state them. */
 const seats = { cell: 8, committee: 9 };
 
 /**
- * A small committee whose people can walk the whole way by commands: the calendar loaded, official members to mentor,
- * introduce and vote, and a committee in office.
+ * A small committee in which a whole admission can be taken by commands: a loaded calendar, official members who can
+ * mentor, introduce and vote, and a committee with all its members.
  */
-export const buildCompany = async (owner: PrismaClient) => {
+export const buildCommittee = async (owner: PrismaClient) => {
   await loadCalendar(owner);
   const office = await buildOffice(owner);
-  const official = async (name: string) => {
+  const officialMember = async (name: string) => {
     const person = await office.person(name, office.first);
     const from = dateOf(day("2015-05-19"));
     await owner.standing.create({
@@ -34,13 +34,16 @@ export const buildCompany = async (owner: PrismaClient) => {
     });
     return person;
   };
-  const secretary = await official("Trần Văn Thí Dụ");
-  const mentor = await official("Lê Thị Minh Họa");
+  const secretary = await officialMember("Trần Văn Thí Dụ");
+  const mentor = await officialMember("Lê Thị Minh Họa");
   const members = [secretary, mentor];
   for (let number = members.length + 1; number <= seats.cell; number += 1)
-    members.push(await official(`Vũ Thị Biểu Quyết ${number}`));
+    members.push(await officialMember(`Vũ Thị Biểu Quyết ${number}`));
   const deputy = await office.person("Phạm Văn Giả Định", office.organisation);
-  const sits = (person: Awaited<ReturnType<typeof official>>, role: "committeeDeputySecretary" | "committeeMember") =>
+  const addPost = (
+    person: Awaited<ReturnType<typeof officialMember>>,
+    role: "committeeDeputySecretary" | "committeeMember",
+  ) =>
     owner.post.create({
       data: {
         id: newId(),
@@ -50,17 +53,17 @@ export const buildCompany = async (owner: PrismaClient) => {
         from: dateOf(day("2020-06-18")),
       },
     });
-  await sits(deputy, "committeeDeputySecretary");
+  await addPost(deputy, "committeeDeputySecretary");
   for (let number = 2; number <= seats.committee; number += 1)
-    await sits(await office.person(`Ngô Văn Cấp Ủy ${number}`, office.organisation), "committeeMember");
+    await addPost(await office.person(`Ngô Văn Cấp Ủy ${number}`, office.organisation), "committeeMember");
   const officer = await office.person("Hoàng Thị Cấp Trên", office.superior);
-  const actors: Readonly<Record<WayStep["by"], Actor>> = {
+  const actors: Readonly<Record<PlannedStep["by"], Actor>> = {
     cell: office.actor(secretary, "cellSecretary", office.first),
     committee: office.actor(deputy, "committeeDeputySecretary", office.organisation),
     superior: office.actor(officer, "superiorOfficer", office.superior),
   };
-  const people: Readonly<Record<string, string>> = { "@mentor": mentor.id, "@second": secretary.id };
-  return { office, actors, people, members };
+  const memberIds: Readonly<Record<NamedMember, string>> = { mentor: mentor.id, secondIntroducer: secretary.id };
+  return { office, actors, memberIds, members };
 };
 
-export type Company = Awaited<ReturnType<typeof buildCompany>>;
+export type CommitteeFixture = Awaited<ReturnType<typeof buildCommittee>>;
