@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Actor, may } from "./access/actor";
-import type { Permission } from "./access/roles";
+import type { Permission } from "./access/permissions";
 import { asActor, type Database } from "./database/client";
 import { keyedDigest } from "./database/encryption";
 import { Prisma } from "./database/generated/client";

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
-import { paperKinds } from "../lib/admissions/case/facts";
-import { stages, steps } from "../lib/admissions/case/stages";
+import { paperKinds } from "../lib/admissions/case/papers";
+import { stages } from "../lib/admissions/case/stages";
+import { steps } from "../lib/admissions/procedure/procedure";
 import { en } from "../lib/text/en";
 import { vi } from "../lib/text/vi";
 
@@ -47,14 +48,24 @@ const isDatabase = (path: string): boolean =>
 const isServerFile = (path: string): boolean => /^lib\/.*-(lock|persistence|encryption|state)(\.ts)?$/.test(path);
 const isClock = (path: string): boolean => /^lib\/primitives\/clock(\.ts)?$/.test(path);
 const isFramework = (path: string): boolean => /^(react|react-dom|next|next-auth)(\/|$)/.test(path);
+/** What starts and supervises the app. It runs beside the app, so it may read files, start processes and use pg. */
+const startsServer = (path: string): boolean => path.startsWith("lib/server/");
 const isPure = (path: string): boolean =>
   path.startsWith("lib/") &&
+  !startsServer(path) &&
   !isQueries(path) &&
   !isCommands(path) &&
   !isDatabase(path) &&
   !isClock(path) &&
   !isServerFile(path);
 const moduleOf = (path: string): string => path.split("/")[1] ?? "";
+
+/** The folders of lib/server in the order of their imports: a file imports its own folder and those before it. */
+const serverFolders = ["messages", "machine", "postgres"];
+const serverRank = (path: string): number => {
+  const rank = serverFolders.indexOf(path.split("/")[2] ?? "");
+  return rank < 0 ? serverFolders.length : rank;
+};
 
 type Rule = Readonly<{
   holds: (path: string) => boolean;
@@ -102,6 +113,23 @@ const rules: readonly Rule[] = [
     holds: (path) => path.startsWith("lib/") && !/(^|\/)([a-z-]+-)?schema\.ts$/.test(path),
     forbids: (target) => target === "zod",
     why: "what a form may send is written in the module's schema.ts",
+  },
+  {
+    holds: (path) => !startsServer(path),
+    forbids: (target) => startsServer(target) || target.startsWith("prisma/"),
+    why: "lib/server starts the app from outside, and the app must run without it and without the demonstration",
+  },
+  {
+    holds: (path) => startsServer(path) && !/history/.test(path),
+    forbids: (target) =>
+      (target.startsWith("lib/") && !/^lib\/(server|primitives)\//.test(target)) ||
+      (target.startsWith("prisma/") && target !== "prisma/seed/demonstration"),
+    why: "starting the app needs the clock and the demonstration only; the history check alone reads cases",
+  },
+  {
+    holds: startsServer,
+    forbids: (target, path) => startsServer(target) && serverRank(target) > serverRank(path),
+    why: "in lib/server imports go one way: lib/server, then postgres/, then machine/, then messages/",
   },
 ];
 

@@ -4,8 +4,7 @@ import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { lastAnnullable, withAnnulled } from "./case/history";
 import type { CaseRecord } from "./case/record";
 import { type Locked, refusedBeforehand, type Sent } from "./case-lock";
-import { admission } from "./procedure/machine";
-import type { StepInput } from "./procedure/schema";
+import { admission, type StepInput } from "./procedure/procedure";
 import { factsOf } from "./records/case-record-queries";
 import { writeStep } from "./step-persistence";
 
@@ -22,7 +21,7 @@ const ownAct = (last: Last, accountId: string): Refusal | undefined =>
 export const annulLast = async (context: Context<Sent & StepInput, Locked>): Promise<Outcome<{ caseId: string }>> => {
   const { actor, db, input, subject } = context;
   const { record } = subject;
-  const beforehand = refusedBeforehand(context);
+  const beforehand = refusedBeforehand("annulStep", context);
   if (beforehand) return refused(beforehand);
   const last = lastAnnullable(record.transitions);
   const own = ownAct(last, actor.accountId);

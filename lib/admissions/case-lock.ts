@@ -3,8 +3,8 @@ import type { Database } from "../database/client";
 import { firstDayOfRules } from "../regulations/packs/packs";
 import type { Refusal } from "../workflow/refusal";
 import type { CaseRecord } from "./case/record";
-import type { Step } from "./case/stages";
-import type { StepInput } from "./procedure/schema";
+import { daysStatedIn } from "./procedure/any-step";
+import type { Step, StepInput } from "./procedure/procedure";
 import { readRecord } from "./records/case-record-queries";
 import { isAnothersDecision } from "./records/decision-queries";
 
@@ -26,14 +26,17 @@ export const lockCase = async (db: Database, step: Step, input: Sent & StepInput
 export type Sent = Readonly<{ caseId: string; sequence: number }>;
 
 /** What is asked of every step, whatever it is: a form that is not stale, days that have come. */
-export const refusedBeforehand = ({ input, on, subject }: Context<Sent & StepInput, Locked>): Refusal | undefined => {
+export const refusedBeforehand = (
+  step: Step,
+  { input, on, subject }: Context<Sent & StepInput, Locked>,
+): Refusal | undefined => {
   const { record } = subject;
   if (input.sequence !== record.sequence) {
     const last = record.transitions.at(-1);
     return { code: "case-moved", facts: { by: last?.actorName ?? null, step: last?.step ?? null } };
   }
-  for (const [field, day] of Object.entries(input))
-    if (/On$/.test(field) && typeof day === "string" && day > on) return { code: "future-day", facts: { day }, field };
+  for (const [field, day] of daysStatedIn(step, input))
+    if (day > on) return { code: "future-day", facts: { day }, field };
   if (input.occurredOn < firstDayOfRules)
     return { code: "before-the-rules", facts: { day: input.occurredOn, since: firstDayOfRules }, field: "occurredOn" };
   return undefined;

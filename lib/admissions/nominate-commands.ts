@@ -7,9 +7,8 @@ import { searchKey, sortKey } from "../primitives/name";
 import { firstDayOfRules, packOn } from "../regulations/packs/packs";
 import { readRulebookToWrite } from "../regulations/queries";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
-import type { Step } from "./case/stages";
-import { admission } from "./procedure/machine";
-import { type Nomination, nominationSchema } from "./procedure/schema";
+import { admission, type Step } from "./procedure/procedure";
+import { type Nomination, nominationSchema } from "./schema";
 
 type Cell = Subject & Readonly<{ unitId: string }>;
 

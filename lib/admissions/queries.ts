@@ -9,10 +9,10 @@ import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
 import { availableSteps } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
-import { type AdmissionFacts, isSecret, latestPaper, nameOf } from "./case/facts";
+import { type AdmissionFacts, nameOf } from "./case/facts";
 import { annulmentsById, lastAnnullable } from "./case/history";
+import { isSecret, latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
-import { isStep, type Step } from "./case/stages";
 import { internalDeadlinesOf } from "./clocks/local-deadlines";
 import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
 import { warningsOf } from "./forecast/warnings";
@@ -20,8 +20,8 @@ import { introductionsOn, wayOfIntroducing } from "./procedure/guards/introducti
 import { declaredIn } from "./procedure/guards/matters";
 import { firstDecisionOn } from "./procedure/guards/readmission";
 import type { TransferPoint } from "./procedure/guards/transfer-point";
-import { admission } from "./procedure/machine";
-import { type FieldName, fieldsOf } from "./procedure/schema";
+import { admission, ballotOf, definitionOf, isStep, type Step } from "./procedure/procedure";
+import { fieldsOf } from "./procedure/schema";
 import {
   factsFrom,
   factsOf,
@@ -34,7 +34,6 @@ import {
 } from "./records/case-record-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
 import { attendanceRollOf } from "./voting/attendance-roll";
-import { ballotOf } from "./voting/ballots";
 import { required } from "./voting/tally";
 
 const historyOf = ({ transitions }: CaseRecord) => {
@@ -164,7 +163,8 @@ export const officialMembers = async (db: Database): Promise<Choice[]> => {
   return people.map(({ id, fullName, unit }) => ({ value: id, label: `${fullName} — ${unit.shortName}` }));
 };
 
-const named: readonly FieldName[] = ["mentorId", "introducerId", "tellerId"];
+const asksForPeople = (step: Step): boolean =>
+  Object.values(definitionOf(step).form).some(({ kind }) => kind === "person");
 
 const choicesOf = (step: Step): readonly string[] => {
   const { to } = admission[step];
@@ -184,7 +184,7 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
     const facts = { ...(await factsOf(db, record)), ...around };
     const open = availableSteps(admission, record.stage, { ...facts, on }).find((each) => each.step === step);
     const fields = fieldsOf(step);
-    const people = fields.some((field) => named.includes(field)) ? await officialMembers(db) : [];
+    const people = asksForPeople(step) ? await officialMembers(db) : [];
     const ballot = ballotOf(step);
     const last = step === "annulStep" ? lastAnnullable(record.transitions) : undefined;
     const missing = open?.missing ?? null;

@@ -5,15 +5,17 @@ import { type Day, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { packOn } from "../regulations/packs/packs";
 import { stageAfter } from "../workflow/machine";
-import { type AdmissionFacts, isSecret } from "./case/facts";
+import type { AdmissionFacts } from "./case/facts";
 import { arrivedOn, effectiveEntries, withAnnulled } from "./case/history";
+import { isSecret } from "./case/papers";
 import type { CaseRecord } from "./case/record";
-import { openStages, type Stage, type Step } from "./case/stages";
+import { isOpenStage, type Stage } from "./case/stages";
 import { type CaseDays, caseDaysOf } from "./clocks/case-days";
-import { deadlinesOf, nextStepOf } from "./clocks/deadlines";
-import { factsAfter } from "./procedure/effects";
-import { admission } from "./procedure/machine";
-import type { Effects } from "./procedure/writing";
+import { deadlinesOf } from "./clocks/deadlines";
+import { factsAfter } from "./procedure/facts-after";
+import { nextStepOf } from "./procedure/next-step";
+import { admission, type Step } from "./procedure/procedure";
+import type { Effects } from "./procedure/step";
 import { encryptedDetails } from "./records/details-encryption";
 
 type Taken = Readonly<{
@@ -138,7 +140,7 @@ export const writeStep = async (
   const sequence = record.sequence + 1;
   const to: Stage = annuls?.from ?? stageAfter(admission, record.stage, step, stated);
   const pack = packOn(stated.occurredOn, facts.rules.packs);
-  const closed = !openStages.includes(to);
+  const closed = !isOpenStage(to);
   const after = annuls ? facts : factsAfter(facts, step, left, stated);
   const kept = annuls ? withAnnulled(record.transitions, annuls) : null;
   // A step taken after the end leaves the day of the end as it was.

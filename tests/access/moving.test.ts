@@ -9,7 +9,7 @@ import { logView } from "../../lib/mentoring/queries";
 import { personView } from "../../lib/people/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { ledgerFaults } from "../../prisma/ledger-faults";
+import { historyDifferences } from "../../lib/server/history-differences";
 import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
@@ -158,7 +158,7 @@ describe("a person moves to another cell", () => {
     expect(new Set((await places()).map((each) => each.split(" ")[1]))).toEqual(new Set([office.first.path]));
     const mentors = await owner.mentorship.findMany({ where: { caseId, to: null } });
     expect(mentors.map((each) => each.personId)).toEqual([fixture.memberIds.mentor]);
-    expect(await ledgerFaults(owner)).toEqual([]);
+    expect(await historyDifferences(owner)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { stepCommands } from "../../lib/admissions/commands";
 import { caseView, stepForm } from "../../lib/admissions/queries";
 import { day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { ledgerFaults } from "../../prisma/ledger-faults";
+import { historyDifferences } from "../../lib/server/history-differences";
 import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
@@ -67,7 +67,7 @@ describe("a step recorded by mistake is annulled", () => {
       await annul(caseId);
       expect([step.step, await picture(caseId)]).toEqual([step.step, pictures[index]]);
     }
-    expect(await ledgerFaults(owner)).toEqual([]);
+    expect(await historyDifferences(owner)).toEqual([]);
   }, 240_000);
 
   test("down to the nomination but no further, and then all steps can be taken again", async () => {
@@ -83,7 +83,7 @@ describe("a step recorded by mistake is annulled", () => {
     expect(await owner.transition.count({ where: { caseId } })).toBe(2 * length - 1);
     await takeSteps(caseId, mentoringSteps);
     expect((await picture(caseId)).standings.map(([kind]) => kind)).toEqual(["nonMember", "sympathiser"]);
-    expect(await ledgerFaults(owner)).toEqual([]);
+    expect(await historyDifferences(owner)).toEqual([]);
   }, 120_000);
 
   test("by a deputy secretary who did not record it, and the form names the step", async () => {
@@ -191,7 +191,7 @@ test("after annulments at random points every case agrees with its history", asy
     }
     expect((await picture(caseId)).stage).toBe("official");
   }
-  expect(await ledgerFaults(owner)).toEqual([]);
+  expect(await historyDifferences(owner)).toEqual([]);
   expect(codesOf(await takeStep(await nominateCase("Đặng Thị Sau Cùng"), approvalSteps[0] as PlannedStep))).toEqual([
     "step-out-of-order",
   ]);
@@ -200,7 +200,7 @@ test("after annulments at random points every case agrees with its history", asy
 test("the check finds a row that does not follow from the history", async () => {
   const caseId = await nominateCase("Đặng Văn Sai Sổ");
   await owner.admissionCase.update({ where: { id: caseId }, data: { nextStep: "permitStart" } });
-  expect(await ledgerFaults(owner)).toEqual([
+  expect(await historyDifferences(owner)).toEqual([
     `${caseId}: nextStep is "permitStart", and its history says "listSympathiser"`,
   ]);
 });

@@ -13,6 +13,8 @@ import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
 
+const cellVote = { purpose: "admission", body: "cell" } as const;
+
 const owner = useOwner(useDatabase().url);
 const on = today();
 
@@ -201,7 +203,7 @@ describe("a member who moves to another cell", () => {
       paper: "GT 7 ngày 09/03/2026",
       ...change,
     });
-  const votersOf = (path: string) => reading(built.deputy, (db) => readVoters(db, path, "recordCellVote"));
+  const votersOf = (path: string) => reading(built.deputy, (db) => readVoters(db, path, cellVote));
 
   test("counts in the old cell up to the day before, and in the new one from the day itself", async () => {
     const who = await member("Phạm Văn Chuyển");
@@ -225,7 +227,7 @@ describe("a member who moves to another cell", () => {
       { kind: "temporarilyAway", from: "2026-03-10", to: null },
     ]);
     // Whoever records the earlier meeting in the old cell still finds the member there.
-    const seen = await reading(built.secretary, (db) => readVoters(db, built.first.path, "recordCellVote"));
+    const seen = await reading(built.secretary, (db) => readVoters(db, built.first.path, cellVote));
     expect(seen.some(({ id }) => id === who.id)).toBe(true);
     const view = await personView(built.deputy, who.id, on);
     expect([view?.unit.id, view?.standings.map(({ kind, formerUnit }) => [kind, formerUnit])]).toEqual([
@@ -303,9 +305,9 @@ describe("a member who moves to another cell", () => {
 
   test("is told to nobody but those whose files reach the cell, and no unit is moved by others either", async () => {
     expect((await votersOf(built.first.path)).length).toBeGreaterThan(0);
-    expect(await reading(built.stranger, (db) => readVoters(db, built.first.path, "recordCellVote"))).toEqual([]);
+    expect(await reading(built.stranger, (db) => readVoters(db, built.first.path, cellVote))).toEqual([]);
     const reader = built.actor(await member("Đinh Thị Xem"), "committeeMember", built.organisation);
-    expect(await reading(reader, (db) => readVoters(db, built.first.path, "recordCellVote"))).toEqual([]);
+    expect(await reading(reader, (db) => readVoters(db, built.first.path, cellVote))).toEqual([]);
     for (const actor of [built.stranger, reader, built.secretary])
       await expect(
         asActor(

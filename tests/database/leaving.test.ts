@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { caseView, stepForm } from "../../lib/admissions/queries";
 import { day, dayOrNull } from "../../lib/primitives/day";
-import { ledgerFaults } from "../../prisma/ledger-faults";
+import { historyDifferences } from "../../lib/server/history-differences";
 import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
@@ -302,5 +302,5 @@ test("a cell with two official members cannot vote, and the page says so beforeh
 });
 
 test("all these cases agree with their history", async () => {
-  expect(await ledgerFaults(owner)).toEqual([]);
+  expect(await historyDifferences(owner)).toEqual([]);
 });

@@ -23,7 +23,7 @@ import { rulebookFor } from "../../lib/regulations/queries";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { foundingForm, unitForm } from "../../lib/units/form-queries";
 import { unitTree, unitView } from "../../lib/units/queries";
-import { accountOf, type Username, usernames } from "../../prisma/seed/accounts";
+import { accountOf, type Username, usernames } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";

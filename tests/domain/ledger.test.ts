@@ -10,7 +10,7 @@ import {
   replayHistory,
   withAnnulled,
 } from "../../lib/admissions/case/history";
-import { line } from "../../lib/admissions/case/stages";
+import { openStages } from "../../lib/admissions/case/stages";
 import { invalidatesPaper, invalidatesVote } from "../../lib/admissions/procedure/invalidation";
 import { effectiveRecordsOf } from "../../lib/admissions/records/effective-records";
 import { day } from "../../lib/primitives/day";
@@ -100,7 +100,7 @@ describe("the history of a case", () => {
         const stages: Entry["to"][] = ["nomination"];
         for (const isOnward of turns) {
           const last = lastAnnullable(history);
-          const next = line[stages.length];
+          const next = openStages[stages.length];
           if (isOnward && next) {
             history = [...history, entry(history.length + 1, "x", stages.at(-1) ?? null, next)];
             stages.push(next);

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { personOf } from "../../prisma/seed/people";
+import { personOf } from "../../prisma/seed/committee/people";
 import { pageMatrix } from "../access/pages";
 import { createDatabase } from "../support/database";
 import { browserOf, fill, formWith, moveClockTo, signIn, submit, type Username, words } from "../support/journey";

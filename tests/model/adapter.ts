@@ -1,12 +1,11 @@
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import { isStep, type Stage, type Step } from "../../lib/admissions/case/stages";
-import { checks } from "../../lib/admissions/procedure/checks/checks";
-import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
-import { admission } from "../../lib/admissions/procedure/machine";
-import type { StepInput } from "../../lib/admissions/procedure/schema";
-import type { Member as Voter } from "../../lib/admissions/voting/electorate";
+import type { Stage } from "../../lib/admissions/case/stages";
+import type { Member as Voter } from "../../lib/admissions/case/votes";
+import { checksOf, effectsOf } from "../../lib/admissions/procedure/any-step";
+import { factsAfter } from "../../lib/admissions/procedure/facts-after";
+import { admission, isStep, type Step } from "../../lib/admissions/procedure/procedure";
 import { type Day, day } from "../../lib/primitives/day";
-import { type Check, decide, stageAfter } from "../../lib/workflow/machine";
+import { decide, stageAfter } from "../../lib/workflow/machine";
 import { calendar, factsOf } from "../support/case-facts";
 import type { Act } from "./act";
 import type { Member, Setup, Span } from "./case-state";
@@ -59,15 +58,13 @@ const factsOn = (facts: AdmissionFacts, bodies: Bodies, step: Step, on: Day): Ad
 
 export type ProgramVerdict = Readonly<{ is: "legal" | "needsConfirmation" | "illegal"; codes: readonly string[] }>;
 
-const row = (step: Step) => (checks[step] ?? []) as unknown as readonly Check<AdmissionFacts, StepInput>[];
-
 /** How the program judges an act: all its refusals, and whether a person may confirm the act in spite of them. */
 export const programVerdict = (programCase: ProgramCase, act: Act, bodies: Bodies): ProgramVerdict => {
   if (!isStep(act.kind)) throw new Error(`${act.kind} is no step`);
   const step = act.kind;
   const on = act.on as Day;
   const facts = factsOn(programCase.facts, bodies, step, on);
-  const refusals = decide(admission, programCase.stage, step, facts, formOf(step, act, null), row(step));
+  const refusals = decide(admission, programCase.stage, step, facts, formOf(step, act, null), checksOf(step));
   const codes = refusals.map(({ code }) => code);
   if (refusals.length === 0) return { is: "legal", codes };
   if (!refusals.every(({ confirmable }) => confirmable)) return { is: "illegal", codes };
@@ -77,7 +74,7 @@ export const programVerdict = (programCase: ProgramCase, act: Act, bodies: Bodie
     step,
     facts,
     formOf(step, act, "Theo hướng dẫn khi ấy"),
-    row(step),
+    checksOf(step),
   );
   return { is: lifted.length === 0 ? "needsConfirmation" : "illegal", codes };
 };
@@ -114,12 +111,8 @@ export const programCaseAfter = (programCase: ProgramCase, act: Act, bodies: Bod
   }
   const stated = formOf(step, act, act.confirmed ? "Theo hướng dẫn khi ấy" : null);
   const facts = factsOn(programCase.facts, bodies, step, act.on as Day);
-  const leave = effects[step] as unknown as (
-    input: StepInput,
-    facts: AdmissionFacts,
-  ) => ReturnType<(typeof effects)["withdraw"]>;
   const { on: _, voters: __, officialMembers: ___, ...kept } = facts;
-  const after = factsAfter(kept, step, leave(stated, facts), stated);
+  const after = factsAfter(kept, step, effectsOf(step, stated, facts), stated);
   return withLast({
     stage: stageAfter(admission, programCase.stage, step, stated),
     facts: after,

@@ -1,4 +1,4 @@
-import type { Step } from "../../lib/admissions/case/stages";
+import type { Step } from "../../lib/admissions/procedure/procedure";
 
 /**
  * Steps the model does not cover, each with the reason. A step that is not listed here must have a law, a form and an

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { day } from "../../lib/primitives/day";
-import { serverArguments } from "../../prisma/server-process";
+import { serverArguments } from "../../lib/server/app-server";
 import { createDatabase, type TestDatabase } from "./database";
 
 export const clockFile = resolve("tests/results/clock");

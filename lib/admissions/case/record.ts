@@ -1,7 +1,9 @@
 import type { Day } from "../../primitives/day";
-import type { KeptElectorate } from "../voting/ballots";
-import type { PaperFact, Period, VerificationFact, VoteFact } from "./facts";
+import type { Period } from "../../primitives/period";
+import type { VerificationFact } from "./facts";
+import type { PaperFact } from "./papers";
 import type { Stage } from "./stages";
+import type { KeptElectorate, VoteFact } from "./votes";
 
 type Transition = Readonly<{
   id: string;

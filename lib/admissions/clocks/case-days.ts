@@ -1,5 +1,6 @@
 import type { Day } from "../../primitives/day";
-import { type AdmissionFacts, latestPaper, type PaperKind } from "../case/facts";
+import type { AdmissionFacts } from "../case/facts";
+import { latestPaper, type PaperKind } from "../case/papers";
 import { probationEndsOn } from "./probation-end";
 
 /** The days a case shows in lists: copies of its papers, so that they go when a paper goes. */

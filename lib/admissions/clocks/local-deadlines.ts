@@ -2,8 +2,9 @@ import { lastWorkingDayIfLoaded } from "../../calendar/calendar";
 import type { Day } from "../../primitives/day";
 import type { RuleId } from "../../regulations/rulebook";
 import type { Citation } from "../../workflow/refusal";
-import { type AdmissionFacts, isCarried, latestVote } from "../case/facts";
+import type { AdmissionFacts } from "../case/facts";
 import type { Stage } from "../case/stages";
+import { isCarried, latestVote } from "../case/votes";
 import { clocks } from "./clocks";
 import { deadlinesOf } from "./deadlines";
 

@@ -4,9 +4,9 @@ import type { Day } from "../../primitives/day";
 import { availableSteps, nextAvailableStep, stageAfter } from "../../workflow/machine";
 import type { Refusal } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
-import type { Stage, Step } from "../case/stages";
-import { factsAfter } from "../procedure/effects";
-import { admission } from "../procedure/machine";
+import type { Stage } from "../case/stages";
+import { factsAfter } from "../procedure/facts-after";
+import { admission, type Step } from "../procedure/procedure";
 import { optimisticEffects, withPlaceholderPeople, withSupplied } from "./optimistic-forms";
 
 /** A step on the shortest way, the first day it can be taken, and what it waits for besides the steps before it. */

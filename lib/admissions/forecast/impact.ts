@@ -2,11 +2,12 @@ import type { Day } from "../../primitives/day";
 import type { Rulebook } from "../../regulations/rulebook";
 import { availableSteps } from "../../workflow/machine";
 import type { Citation } from "../../workflow/refusal";
-import { type AdmissionFacts, latestVote, type VoteFact } from "../case/facts";
-import { isStep, type Stage, type Step } from "../case/stages";
-import { clocks, isClocked, overdueOn } from "../clocks/clocks";
+import type { AdmissionFacts } from "../case/facts";
+import type { Stage } from "../case/stages";
+import { latestVote, type VoteFact } from "../case/votes";
+import { overdueOn } from "../clocks/clocks";
 import { type DeadlineFact, deadlinesOf } from "../clocks/deadlines";
-import { admission } from "../procedure/machine";
+import { admission, definitionOf, isStep, type Step } from "../procedure/procedure";
 import { type Body, isCarried, thresholdOn } from "../voting/tally";
 
 /** One thing that is otherwise under other rules. Days and codes only: nothing in it says whose case it is. */
@@ -106,8 +107,9 @@ const otherwise = (facts: AdmissionFacts, { step, occurredOn: on }: Taken, books
       return refusal ? [{ step, code: refusal.code, cites: refusal.cites }] : [];
     }),
   );
+  const clock = definitionOf(step).endsClock;
   const isLate = (rules: Rulebook) =>
-    isClocked(step) && overdueOn({ ...facts, rules }, on, clocks[step])?.code === clocks[step].late.code;
+    clock !== undefined && overdueOn({ ...facts, rules }, on, clock)?.code === clock.late.code;
   const late = both(books, isLate);
   return [
     ...differing(...lacks),

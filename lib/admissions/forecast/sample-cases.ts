@@ -2,8 +2,10 @@ import type { Calendar } from "../../calendar/calendar";
 import { addDays, day } from "../../primitives/day";
 import type { Rulebook } from "../../regulations/rulebook";
 import { concludedKinds } from "../../regulations/values/matters";
-import { type AdmissionFacts, type PaperKind, paperKinds, type VoteFact } from "../case/facts";
-import type { Step } from "../case/stages";
+import type { AdmissionFacts } from "../case/facts";
+import { type PaperKind, paperKinds } from "../case/papers";
+import type { VoteFact } from "../case/votes";
+import type { Step } from "../procedure/procedure";
 import { formSchema } from "../procedure/schema";
 
 // Cases and forms that nobody has, made so that everything is amiss with one of them: by running the procedure over

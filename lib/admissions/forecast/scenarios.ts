@@ -1,6 +1,8 @@
 import { type Day, day } from "../../primitives/day";
-import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "../case/facts";
+import type { AdmissionFacts } from "../case/facts";
+import type { PaperFact, PaperKind } from "../case/papers";
 import type { Stage } from "../case/stages";
+import type { VoteFact } from "../case/votes";
 
 /** An invented case that stands on the edge of one rule; what it is about is said in `lib/text` under its id. */
 export type Scenario = Readonly<{

@@ -4,10 +4,11 @@ import { type Statement, statement } from "../../database/pipelined-read";
 import { isNear } from "../../dossier/kinship";
 import type { Day } from "../../primitives/day";
 import { readRulesAndCalendar } from "../../regulations/queries";
-import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "../case/facts";
+import type { AdmissionFacts, NamedPerson } from "../case/facts";
 import { lastAnnullable, pauseOf } from "../case/history";
+import { type PaperFact, paperKinds } from "../case/papers";
 import type { CaseRecord, Vote } from "../case/record";
-import { isStep } from "../case/stages";
+import type { VoteFact } from "../case/votes";
 import { sentUpIn } from "../clocks/case-days";
 import { invalidatesPaper, invalidatesVote } from "../procedure/invalidation";
 import { decryptedDetails } from "./details-encryption";
@@ -124,7 +125,6 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
   const papers = everWritten
     .filter((paper) => !isLater((voided) => invalidatesPaper(voided, paper.kind), paper))
     .map(({ sequence: _, ...paper }) => paper);
-  const last = lastAnnullable(record.transitions)?.step;
   return {
     ...beside,
     person: { id: record.person.id, bornOn: record.person.bornOn, schooling: record.person.schooling },
@@ -141,7 +141,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     verifications: record.verifications,
     sentUpOn: sentUpIn(everWritten),
     pausedSince: pauseOf(record.transitions)?.occurredOn,
-    lastStep: last && isStep(last) ? last : undefined,
+    lastStep: lastAnnullable(record.transitions)?.step,
   };
 };
 

@@ -1,5 +1,5 @@
 import { decrypt, encrypt } from "../../database/encryption";
-import { isSecret, type PaperFact, type PaperKind } from "../case/facts";
+import { isSecret, type PaperFact, type PaperKind } from "../case/papers";
 
 type Details = PaperFact["details"];
 

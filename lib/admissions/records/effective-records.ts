@@ -1,5 +1,6 @@
 import { type Entry, effectiveEntries } from "../case/history";
-import { type Invalidation, invalidatedBy } from "../procedure/invalidation";
+import type { Invalidation } from "../procedure/invalidation";
+import { invalidatedBy } from "../procedure/procedure";
 
 type Written = Readonly<{ sequence: number }>;
 type Told = Entry & Readonly<{ facts: unknown }>;

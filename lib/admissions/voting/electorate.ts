@@ -1,7 +1,7 @@
 import type { Day } from "../../primitives/day";
 import { sortKey } from "../../primitives/name";
+import { covers, type Period } from "../../primitives/period";
 import { type Exclusion, exclusions } from "../../regulations/values/exclusions";
-import { covers, type Period } from "../case/facts";
 
 /**
  * Somebody of the body that votes: the periods in which they belong to it (as an official member of the cell, or in a

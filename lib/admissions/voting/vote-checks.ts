@@ -1,17 +1,18 @@
 import { hd06, qd294 } from "../../regulations/cite";
 import { ruled } from "../../regulations/rulebook";
 import type { Citation } from "../../workflow/refusal";
-import type { AdmissionFacts } from "../case/facts";
+import type { AdmissionFacts, CaseCheck, OccurredOn } from "../case/facts";
 import { isUntied } from "../case/tie-checks";
-import type { CaseCheck, On } from "../procedure/checks/days";
 import { rollMarkOf } from "./attendance-roll";
 import { exclusionRule, type VotingBody } from "./ballots";
 import { electorateOf } from "./electorate";
 import { isMajority, required, thresholdOn } from "./tally";
 
 type Cast = Readonly<{ present: number; yes: number; no: number; blank: number }>;
-type Counted = On & Cast & Readonly<{ here: readonly string[]; shown: string | null; tellerId?: string | null }>;
-type Decided = On & Cast & Readonly<{ total: number }>;
+type Counted = OccurredOn &
+  Cast &
+  Readonly<{ here: readonly string[]; shown: string | null; tellerId?: string | null }>;
+type Decided = OccurredOn & Cast & Readonly<{ total: number }>;
 
 /** Those present cast every vote there is. Source: HD 06-HD/TW 5.1. */
 const everyVoteIsCast: CaseCheck<Cast> = (_facts, { present, yes, no, blank }) =>
@@ -70,7 +71,7 @@ const counting = (body: VotingBody): readonly CaseCheck<Counted>[] => [
 ];
 
 /** What the record of a body's vote must state truly, whatever the vote is on. */
-export const ballotChecks: Readonly<Record<VotingBody, readonly CaseCheck<Counted>[]>> = {
+export const voteChecks: Readonly<Record<VotingBody, readonly CaseCheck<Counted>[]>> = {
   cell: counting("cell"),
   committee: [...counting("committee"), committeeShareIsKnown],
 };

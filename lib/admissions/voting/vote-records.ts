@@ -1,14 +1,12 @@
-import type { AdmissionFacts, VoteFact } from "../case/facts";
-import type { StepInput } from "../procedure/schema";
+import type { AdmissionFacts } from "../case/facts";
+import type { VoteFact } from "../case/votes";
 import { type Ballot, exclusionSource } from "./ballots";
 import { electorateOf } from "./electorate";
 import { isCarried } from "./tally";
-
-/** What the form of any vote of a cell or a committee states. */
-export type BallotInput = StepInput<"recordCellVote">;
+import type { DecisionInput, VoteInput } from "./vote-form";
 
 /** The vote of a cell or a committee: the base from the register on the day of the meeting, the count from the minutes. */
-export const voteOfBody = (facts: AdmissionFacts, { purpose, body }: Ballot, input: BallotInput): VoteFact => {
+export const voteOfBody = (facts: AdmissionFacts, { purpose, body }: Ballot, input: VoteInput): VoteFact => {
   const { occurredOn, resolution, present, yes, no, blank, here, probationersPresent } = input;
   const { total, base, excluded, returned } = electorateOf(facts.voters ?? [], occurredOn, here);
   const cites = exclusionSource(facts, body, occurredOn);
@@ -37,7 +35,7 @@ export const voteOfBody = (facts: AdmissionFacts, { purpose, body }: Ballot, inp
 export const voteOfSuperior = (
   { rules }: AdmissionFacts,
   purpose: VoteFact["purpose"],
-  input: Omit<StepInput<"recordDecision">, "lateReason">,
+  input: DecisionInput,
 ): VoteFact => {
   const { total, present, yes, no, blank, number, occurredOn } = input;
   const carried = isCarried(rules, "superior", { base: total, yes }, occurredOn);

@@ -1,9 +1,9 @@
 import { qd294 } from "../../../regulations/cite";
 import { ruled } from "../../../regulations/rulebook";
+import type { CaseCheck, OccurredOn } from "../../case/facts";
 import { type Clock, extendedBy, overdueOn } from "../../clocks/clocks";
-import type { CaseCheck, On } from "./days";
 
-type Extending = On & Readonly<{ days: number }>;
+type Extending = OccurredOn & Readonly<{ days: number }>;
 
 /** No more days than the rule of the day that started the clock allows. Source: QĐ 294-QĐ/TW 4.3.1. */
 const notTooLong =

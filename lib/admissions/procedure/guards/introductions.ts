@@ -1,7 +1,8 @@
 import { completedMonths, type Day } from "../../../primitives/day";
-import { type AdmissionFacts, latestPaperOn, nameOf, type PaperFact, wasOfficial } from "../../case/facts";
+import { type AdmissionFacts, type CaseGuard, nameOf, wasOfficial } from "../../case/facts";
+import { latestPaperOn, type PaperFact } from "../../case/papers";
 import { countingOn } from "./dossier";
-import { type CaseGuard, lacking, sourceOf } from "./person";
+import { lacking, sourceOf } from "./papers";
 
 /** The introductions that count on a day: one whose writer has been replaced does not. Source: QĐ 294-QĐ/TW 3.2.2. */
 export const introductionsOn = (facts: AdmissionFacts, on: Day): readonly PaperFact[] => {

@@ -1,5 +1,6 @@
 import type { Day } from "../../../primitives/day";
-import { type AdmissionFacts, latestPaper, latestPaperOn } from "../../case/facts";
+import type { AdmissionFacts } from "../../case/facts";
+import { latestPaper, latestPaperOn } from "../../case/papers";
 
 /** How far the case had come when the person went to another organisation; it decides what is handed over. Source: HD 06-HD/TW 3.9, 3.10. */
 export type TransferPoint = "beforeResolution" | "beforeSending" | "undecided" | "decided" | "probation";
