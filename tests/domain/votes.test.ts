@@ -235,7 +235,8 @@ describe("the counts of a vote must agree", () => {
   });
 
   test("a vote is refused when the attendance roll differs from the one shown", () => {
-    const roll = (facts: AdmissionFacts, date = on) => attendanceRollOf(facts, { purpose: "admission", body: "cell" }, date);
+    const roll = (facts: AdmissionFacts, date = on) =>
+      attendanceRollOf(facts, { purpose: "admission", body: "cell" }, date);
     const facts = readyForCell({ voters: withThreeAway });
     expect(vote({ shown: roll(facts).mark, present: 15, yes: 15 }, withThreeAway)).toEqual([]);
     expect(vote({ shown: roll(facts).mark, here: ["exempt voter-2"], present: 16, yes: 16 }, withThreeAway)).toEqual(
