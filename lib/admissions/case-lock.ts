@@ -5,22 +5,35 @@ import type { Refusal } from "../workflow/refusal";
 import type { CaseRecord } from "./case/record";
 import { daysStatedIn } from "./procedure/any-step";
 import type { Step, StepInput } from "./procedure/procedure";
-import { readRecord } from "./records/case-record-queries";
+import { type Beside, readCase } from "./records/case-record-queries";
 import { isAnothersDecision } from "./records/decision-queries";
 
-/** A case under its lock. */
-export type Locked = Readonly<{ id: string; path: string; caseId: string; record: CaseRecord; isAnothers: boolean }>;
+/** A case under its lock, with what it is judged on. */
+export type Locked = Readonly<{
+  id: string;
+  path: string;
+  caseId: string;
+  record: CaseRecord;
+  beside: Beside;
+  isAnothers: boolean;
+}>;
 
-/** Locks the case before its facts are read: two people may press the button in the same second. */
-export const lockCase = async (db: Database, step: Step, input: Sent & StepInput): Promise<Locked | undefined> => {
+/**
+ * Locks the case before its facts are read: two people may press the button in the same second.
+ * @param naming the people a form names
+ */
+export const lockCase = async (
+  db: Database,
+  step: Step,
+  input: Sent & StepInput,
+  naming: readonly string[] = [],
+): Promise<Locked | undefined> => {
   const { caseId } = input;
   const [row] = await db.$queryRaw<
-    { id: string; isAnothers: boolean }[]
-  >`SELECT id, ${isAnothersDecision(step, input)} AS "isAnothers" FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
-  const record = row && (await readRecord(db, caseId));
-  return record
-    ? { id: record.id, path: record.path, caseId: record.id, record, isAnothers: row.isAnothers }
-    : undefined;
+    { isAnothers: boolean }[]
+  >`SELECT ${isAnothersDecision(step, input)} AS "isAnothers" FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
+  const found = row && (await readCase(db, caseId, naming));
+  return found ? { id: caseId, path: found.record.path, caseId, ...found, isAnothers: row.isAnothers } : undefined;
 };
 
 export type Sent = Readonly<{ caseId: string; sequence: number }>;

@@ -3,14 +3,14 @@ import { type Command, command } from "../command";
 import type { Day } from "../primitives/day";
 import { decide } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
-import { annulLast } from "./annul-commands";
+import { annulStep } from "./annul-commands";
 import { effectiveEntries } from "./case/history";
 import type { CaseRecord } from "./case/record";
 import { lockCase, refusedBeforehand, type Sent } from "./case-lock";
 import { checksOf, effectsOf, peopleNamedIn } from "./procedure/any-step";
 import { admission, type Step, type StepInput, steps } from "./procedure/procedure";
 import { stepSchema } from "./procedure/schema";
-import { factsOf } from "./records/case-record-queries";
+import { factsFrom } from "./records/case-record-queries";
 import { decisionOfAnother } from "./records/decision-queries";
 import { readStepContext } from "./records/step-context-queries";
 import { writeStep } from "./step-persistence";
@@ -49,15 +49,14 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
     name: `admission.${step}`,
     permission: `admission.${step}`,
     input: stepSchema(step) as unknown as Parsed,
-    lock: (db, input) => lockCase(db, step, input),
+    lock: (db, input) => lockCase(db, step, input, peopleNamedIn(step, input)),
     run: async (context) => {
-      if (step === "annulStep") return annulLast(context);
       const { db, input, subject } = context;
       const beforehand = refusedBeforehand(step, context) ?? ownProposal(subject.record, step, context.actor.accountId);
       if (beforehand) return refused(beforehand);
       const { caseId, sequence: _, ...stated } = input;
       const around = await readStepContext(db, step, subject.record, input.occurredOn);
-      const facts = { ...(await factsOf(db, subject.record, peopleNamedIn(step, input))), ...around };
+      const facts = { ...factsFrom(subject.record, subject.beside), ...around };
       const onTheDay = { ...facts, on: input.occurredOn };
       const refusals = decide(admission, subject.record.stage, step, onTheDay, input, checksOf(step));
       if (refusals.length > 0) return refused(...refusals);
@@ -71,6 +70,6 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
 };
 
 /** One command for every step of the procedure. */
-export const stepCommands = Object.fromEntries(steps.map((step) => [step, stepCommand(step)])) as Readonly<
-  Record<Step, Command<{ caseId: string }>>
->;
+export const stepCommands = Object.fromEntries(
+  steps.map((step) => [step, step === "annulStep" ? annulStep : stepCommand(step)]),
+) as Readonly<Record<Step, Command<{ caseId: string }>>>;

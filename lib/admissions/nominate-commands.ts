@@ -5,7 +5,7 @@ import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { firstDayOfRules, packOn } from "../regulations/packs/packs";
-import { readRulebookToWrite } from "../regulations/queries";
+import { readRulebookToWrite } from "../regulations/rules-lock";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
 import { admission, type Step } from "./procedure/procedure";
 import { type Nomination, nominationSchema } from "./schema";

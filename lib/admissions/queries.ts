@@ -1,5 +1,5 @@
 import { type Actor, may } from "../access/actor";
-import { caseSeenAudit } from "../command";
+import { caseSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { readPipelined } from "../database/pipelined-read";
 import { logVisibleTo } from "../mentoring/log-visibility";
@@ -84,7 +84,7 @@ const openTo = ({ actingPost }: Actor, facts: AdmissionFacts): AdmissionFacts =>
  * Null when the case is not within reach. Opening it is audited.
  * @param planned a later day on which somebody means to act: the way is reckoned from it, and what lapses by then is named
  */
-export const caseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
+export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   const [[found], [ground], named] = await readPipelined(
     actor,
@@ -146,7 +146,7 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
   };
 };
 
-export type CaseView = NonNullable<Awaited<ReturnType<typeof caseView>>>;
+export type CaseView = NonNullable<Awaited<ReturnType<typeof auditedCaseView>>>;
 export type OpenStepView = CaseView["open"][number];
 
 type Choice = Readonly<{ value: string; label: string }>;

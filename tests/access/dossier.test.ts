@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { dossierView, sectionView } from "../../lib/dossier/queries";
+import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
 import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
-import { verificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -49,33 +49,35 @@ describe("who opens a personal history", () => {
   test.each(everyone)("%s", async (name) => {
     const actor: Actor = fixture[name];
     const opens = reading.includes(name);
-    expect((await dossierView(actor, fixture.caseId)) !== null).toBe(opens);
-    expect((await sectionView(actor, fixture.caseId, 21))?.content ?? null).toBe(opens ? "Bố đẻ: Lê Văn Bố" : null);
-    expect((await verificationView(actor, fixture.caseId, on)) !== null).toBe(opens);
+    expect((await auditedDossierView(actor, fixture.caseId)) !== null).toBe(opens);
+    expect((await auditedSectionView(actor, fixture.caseId, 21))?.content ?? null).toBe(
+      opens ? "Bố đẻ: Lê Văn Bố" : null,
+    );
+    expect((await auditedVerificationView(actor, fixture.caseId, on)) !== null).toBe(opens);
   });
 
   test("the superior's officer opens it after the case was sent up", async () => {
     const sentUp = await buildDossier(owner, "approval");
     await owner.admissionCase.update({ where: { id: sentUp.caseId }, data: { submittedOn: dateOf(on) } });
-    expect(await dossierView(sentUp.superior, sentUp.caseId)).not.toBeNull();
-    expect(await dossierView(sentUp.superior, sentUp.otherCaseId)).toBeNull();
+    expect(await auditedDossierView(sentUp.superior, sentUp.caseId)).not.toBeNull();
+    expect(await auditedDossierView(sentUp.superior, sentUp.otherCaseId)).toBeNull();
   });
 
   test("each opening is recorded in the audit log", async () => {
     const count = () => owner.audit.count({ where: { caseId: fixture.caseId, command: "dossier.seen" } });
     const before = await count();
-    await dossierView(fixture.deputy, fixture.caseId);
-    await sectionView(fixture.secretary, fixture.caseId, 21);
-    await verificationView(fixture.deputy, fixture.caseId, on);
-    await dossierView(fixture.mentor, fixture.caseId);
+    await auditedDossierView(fixture.deputy, fixture.caseId);
+    await auditedSectionView(fixture.secretary, fixture.caseId, 21);
+    await auditedVerificationView(fixture.deputy, fixture.caseId, on);
+    await auditedDossierView(fixture.mentor, fixture.caseId);
     expect(await count()).toBe(before + 3);
   });
 
   test("an invalid address is not found", async () => {
-    expect(await dossierView(fixture.deputy, "x")).toBeNull();
-    expect(await dossierView(fixture.deputy, newId())).toBeNull();
+    expect(await auditedDossierView(fixture.deputy, "x")).toBeNull();
+    expect(await auditedDossierView(fixture.deputy, newId())).toBeNull();
     for (const number of [0, 24, 1.5, Number.NaN])
-      expect(await sectionView(fixture.deputy, fixture.caseId, number)).toBeNull();
+      expect(await auditedSectionView(fixture.deputy, fixture.caseId, number)).toBeNull();
   });
 });
 
@@ -88,14 +90,14 @@ describe("who sees the changes in a returned section", () => {
   });
 
   test.each(everyone)("%s", async (name) => {
-    const view = await sectionView(fixture[name], fixture.caseId, 17);
+    const view = await auditedSectionView(fixture[name], fixture.caseId, 17);
     expect((view?.changes ?? null) !== null).toBe(name === "deputy");
     // Whoever may not review does not see the earlier text.
     if (name !== "deputy") expect(JSON.stringify(view)).not.toContain("trước");
   });
 
   test("nobody sees them in their own history", async () => {
-    expect((await sectionView(fixture.applicantAsDeputy, fixture.caseId, 17))?.changes ?? null).toBeNull();
+    expect((await auditedSectionView(fixture.applicantAsDeputy, fixture.caseId, 17))?.changes ?? null).toBeNull();
   });
 });
 
@@ -147,6 +149,6 @@ describe("who writes and reviews it", () => {
   test("a committee of another organisation gets not-found", async () => {
     const elsewhere = await buildDossier(owner);
     expect(codesOf(await send(passSection, elsewhere.deputy, place()))).toBe("not-found");
-    expect(await dossierView(elsewhere.deputy, fixture.caseId)).toBeNull();
+    expect(await auditedDossierView(elsewhere.deputy, fixture.caseId)).toBeNull();
   });
 });

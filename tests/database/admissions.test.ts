@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { stepCommands } from "../../lib/admissions/commands";
 import { nominate } from "../../lib/admissions/nominate-commands";
-import { caseView, stepForm } from "../../lib/admissions/queries";
+import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { caseDriver, codesOf } from "../support/case-driver";
@@ -96,7 +96,7 @@ describe("checks before a step", () => {
     await takeSteps(caseId, mentoringSteps.slice(0, 2));
     const permission = mentoringSteps.find(({ step }) => step === "permitStart") as PlannedStep;
     expect(codesOf(await takeStep(caseId, permission))).toEqual(["no-evaluation", "missing-startProposal"]);
-    const view = await caseView(fixture.actors.committee, caseId, day("2025-06-16"));
+    const view = await auditedCaseView(fixture.actors.committee, caseId, day("2025-06-16"));
     expect(view?.open.find(({ step }) => step === "proposeStart")?.missing.map(({ code }) => code)).toEqual([
       "no-evaluation",
     ]);
@@ -201,9 +201,9 @@ describe("reach", () => {
       "cellSecretary",
       fixture.office.second,
     );
-    expect(await caseView(stranger, caseId, day("2025-06-16"))).toBeNull();
+    expect(await auditedCaseView(stranger, caseId, day("2025-06-16"))).toBeNull();
     const sent = { caseId, sequence: "1", ...formValues(mentoringSteps[0] as PlannedStep), requestId: newId() };
     expect(codesOf(await stepCommands.listSympathiser(stranger, sent))).toBe("not-found");
-    expect(await caseView(fixture.actors.superior, caseId, day("2025-06-16"))).toBeNull();
+    expect(await auditedCaseView(fixture.actors.superior, caseId, day("2025-06-16"))).toBeNull();
   });
 });

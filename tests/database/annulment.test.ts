@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { stepCommands } from "../../lib/admissions/commands";
-import { caseView, stepForm } from "../../lib/admissions/queries";
+import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { historyDifferences } from "../../lib/server/history-differences";
@@ -93,7 +93,7 @@ describe("a step recorded by mistake is annulled", () => {
     const form = await stepForm(deputy, caseId, "annulStep", day("2026-11-20"));
     expect(form?.annuls).toMatchObject({ step: "sendToVerification", on: "2025-07-07" });
     const mine = async (actor: Actor) =>
-      (await caseView(actor, caseId, day("2026-11-20")))?.open.find(({ step }) => step === "annulStep")?.mine;
+      (await auditedCaseView(actor, caseId, day("2026-11-20")))?.open.find(({ step }) => step === "annulStep")?.mine;
     expect([await mine(deputy), await mine(fixture.actors.committee)]).toEqual([true, false]);
   });
 
@@ -110,7 +110,7 @@ describe("a step recorded by mistake is annulled", () => {
     await annul(caseId);
     const after = await owner.transition.findMany({ where: { caseId }, orderBy: { sequence: "asc" } });
     expect(after.slice(0, 2)).toEqual(before);
-    const view = await caseView(fixture.actors.cell, caseId, day("2026-11-20"));
+    const view = await auditedCaseView(fixture.actors.cell, caseId, day("2026-11-20"));
     expect(view?.history.map(({ annulled }) => annulled?.name ?? null)).toEqual([null, "Đỗ Thị Soát Lại", null]);
     expect(view?.history.at(-1)?.stated).toMatchObject({ reason: "Ghi nhầm ngày", provision: "Biên bản số 5" });
     expect(view?.papers).toEqual([]);

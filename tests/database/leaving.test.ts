@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { caseView, stepForm } from "../../lib/admissions/queries";
+import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { day, dayOrNull } from "../../lib/primitives/day";
 import { historyDifferences } from "../../lib/server/history-differences";
 import { caseDriver, codesOf } from "../support/case-driver";
@@ -65,7 +65,7 @@ describe("a probationary member is removed", () => {
       null,
       ["complaint", "2026-01-13"],
     ]);
-    const view = await caseView(fixture.actors.committee, caseId, day("2026-01-05"));
+    const view = await auditedCaseView(fixture.actors.committee, caseId, day("2026-01-05"));
     expect(view?.deadlines.map(({ kind }) => kind)).toEqual(["complaint"]);
   });
 
@@ -113,14 +113,14 @@ describe("a vote on admission that failed is reported", () => {
   test("and then the superior's officer sees the case and may refuse", async () => {
     const caseId = await openVerifiedCase("Đặng Văn Chưa Đạt");
     await takeSteps(caseId, [...approvalSteps.slice(0, 1), failing("recordCellVote", "2025-08-14")]);
-    expect(await caseView(fixture.actors.superior, caseId, day("2025-08-20"))).toBeNull();
+    expect(await auditedCaseView(fixture.actors.superior, caseId, day("2025-08-20"))).toBeNull();
     const report = {
       step: "reportFailedVote",
       by: "cell",
       fields: { occurredOn: "2025-08-18", number: "9-BC/CB" },
     } as const;
     await takeSteps(caseId, [report]);
-    const view = await caseView(fixture.actors.superior, caseId, day("2025-08-20"));
+    const view = await auditedCaseView(fixture.actors.superior, caseId, day("2025-08-20"));
     expect(view?.votes.map(({ yes, no, base, carried }) => [yes, no, base, carried])).toEqual([[5, 3, 8, false]]);
     await takeSteps(caseId, [
       { step: "refuse", by: "superior", fields: { occurredOn: "2025-08-25", reason: "Chưa đạt" } },
@@ -238,7 +238,7 @@ describe("a pause", () => {
     await takeSteps(caseId, [paused]);
     expect([(await caseOf(caseId)).nextStep, (await caseOf(caseId)).stage]).toEqual([null, "nomination"]);
     expect(codesOf(await takeStep(caseId, listed))).toEqual(["paused"]);
-    const view = await caseView(fixture.actors.cell, caseId, day("2025-02-06"));
+    const view = await auditedCaseView(fixture.actors.cell, caseId, day("2025-02-06"));
     expect([view?.pausedSince, view?.open.map(({ step }) => step)]).toEqual([
       "2025-02-05",
       ["takeOffList", "withdraw", "resume", "annulStep"],
@@ -261,7 +261,7 @@ describe("a person moves to another organisation", () => {
     await takeSteps(caseId, [{ step: "transferAway", by: "committee", fields: states }]);
     const kept = await caseOf(caseId);
     expect([kept.stage, standing(kept), dayOrNull(kept.closedOn)]).toEqual(["transferred", [], "2025-03-10"]);
-    const view = await caseView(fixture.actors.committee, caseId, day("2025-03-11"));
+    const view = await auditedCaseView(fixture.actors.committee, caseId, day("2025-03-11"));
     expect([view?.transferPoint, view?.papers.map(({ kind }) => kind)]).toEqual([
       "beforeResolution",
       ["transferCertificate"],
@@ -282,7 +282,7 @@ test("a cell with two official members cannot vote, and the page says so beforeh
   const form = await stepForm(fixture.actors.cell, caseId, "recordCellVote", day("2025-08-14"));
   expect(form?.missing?.map(({ code }) => code)).toEqual(["cell-too-small"]);
   const told = async (actor: Actor, on: string) => {
-    const view = await caseView(actor, caseId, day(on));
+    const view = await auditedCaseView(actor, caseId, day(on));
     return view?.open.find(({ step }) => step === "recordCellVote")?.missing.map(({ code }) => code);
   };
   const { cell, committee } = fixture.actors;

@@ -3,7 +3,12 @@ import { Prisma } from "../../database/generated/client";
 import { type Statement, statement } from "../../database/pipelined-read";
 import { isNear } from "../../dossier/kinship";
 import type { Day } from "../../primitives/day";
-import { readRulesAndCalendar } from "../../regulations/queries";
+import {
+  type RulesAndCalendarRow,
+  readRulesAndCalendar,
+  rulesAndCalendarFrom,
+  rulesAndCalendarOf,
+} from "../../regulations/queries";
 import type { AdmissionFacts, NamedPerson } from "../case/facts";
 import { lastAnnullable, pauseOf } from "../case/history";
 import { type PaperFact, paperKinds } from "../case/papers";
@@ -116,7 +121,8 @@ export const voteOf = ({ electorate, ...vote }: Vote): VoteFact => ({
   electorate: "base" in electorate ? (electorate as VoteFact["electorate"]) : null,
 });
 
-type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
+/** What a case is judged on beside its record. */
+export type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
 
 /** The facts a record holds, on the ground of rules and calendar. */
 export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts => {
@@ -154,4 +160,24 @@ export const factsOf = async (
   const ground = await readRulesAndCalendar(db, record.path);
   const rows = await db.$queryRaw<PeriodRow[]>(namedIn(record.id, naming));
   return factsFrom(record, { ...ground, named: peopleOf(rows) });
+};
+
+type WholeCase = Readonly<{ record: CaseRecord; ground: RulesAndCalendarRow; named: PeriodRow[] }>;
+
+/**
+ * A case under its lock: its record with what it is judged on, in one statement, sent after the one that waited for the
+ * lock, since one that waits does not see what the other wrote. Null when the case is not within reach.
+ */
+export const readCase = async (
+  db: Database,
+  caseId: string,
+  naming: readonly string[],
+): Promise<Readonly<{ record: CaseRecord; beside: Beside }> | null> => {
+  const [row] = await db.$queryRaw<WholeCase[]>`
+    SELECT record, (SELECT row_to_json(ground) FROM (${rulesAndCalendarOf(caseId)}) ground) AS ground,
+      (SELECT coalesce(json_agg(person), '[]') FROM (${namedIn(caseId, naming)}) person) AS named
+    FROM (${recordOf(caseId)}) found`;
+  if (!row) return null;
+  const { record, ground, named } = row;
+  return { record, beside: { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) } };
 };

@@ -1,4 +1,4 @@
-import { hashPassword } from "../../../lib/accounts/password";
+import { hashPassword } from "../../../lib/accounts/password-encryption";
 import { idOf } from "./ids";
 import { personOf } from "./people";
 
