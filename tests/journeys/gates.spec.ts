@@ -1,5 +1,15 @@
 import { expect, type Page, test } from "@playwright/test";
-import { browserOf, fill, findRefused, formWith, moveClockTo, submit, takeStep, words } from "../support/journey";
+import {
+  browserOf,
+  fill,
+  findRefused,
+  formWith,
+  moveClockTo,
+  optionLabelled,
+  submit,
+  takeStep,
+  words,
+} from "../support/journey";
 import {
   logProgress,
   nameOf,
@@ -27,7 +37,7 @@ const statesOf = (way: readonly PlannedStep[], step: string): Record<string, str
 const openAccount = async (admin: Page, name: string, username: string) => {
   await admin.goto("/admin/accounts/new");
   const form = await formWith(admin, "username");
-  await fill(form, { personId: `~${name}`, username, password: "bốn mùa hoa nở rộ" });
+  await fill(form, { personId: optionLabelled(name), username, password: "bốn mùa hoa nở rộ" });
   await submit(form);
   await expect(admin).toHaveURL(/\/admin\/accounts\/[0-9a-f-]{36}/);
 };
@@ -36,7 +46,10 @@ test("each gate refuses the day before it may open", async ({ browser }) => {
   test.setTimeout(600_000);
   const company = await signInPeople(browser);
   const { cell, committee, superior } = company;
-  const people = { mentor: `~${await nameOf(company.mentor)}`, secondIntroducer: `~${await nameOf(cell)}` };
+  const people = {
+    mentor: optionLabelled(await nameOf(company.mentor)),
+    secondIntroducer: optionLabelled(await nameOf(cell)),
+  };
   const newcomer = "Đặng Văn Từng Cửa";
   const caseId = await nominatePerson(company, newcomer);
   await takeSteps(company, caseId, mentoringSteps.slice(0, 2), people);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { browserOf, fill, formWith, moveClockTo, signIn, submit, words } from "../support/journey";
+import { browserOf, fill, formWith, moveClockTo, optionLabelled, signIn, submit, words } from "../support/journey";
 import {
   logProgress,
   nameOf,
@@ -23,7 +23,10 @@ const newcomer = "Đặng Thị Khởi Nguồn";
 test("a committee takes one person from the first notice to official membership", async ({ browser }) => {
   test.setTimeout(600_000);
   const company = await signInPeople(browser);
-  const people = { mentor: `~${await nameOf(company.mentor)}`, secondIntroducer: `~${await nameOf(company.cell)}` };
+  const people = {
+    mentor: optionLabelled(await nameOf(company.mentor)),
+    secondIntroducer: optionLabelled(await nameOf(company.cell)),
+  };
   const caseId = await nominatePerson(company, newcomer);
 
   await test.step("the cell lists the sympathiser; the mentor gives work, notes and evaluates", async () => {
@@ -36,7 +39,7 @@ test("a committee takes one person from the first notice to official membership"
     const admin = await browserOf(browser, "quantri");
     await admin.goto("/admin/accounts/new");
     const form = await formWith(admin, "username");
-    await fill(form, { personId: `~${newcomer}`, username: "khoinguon", password: "bốn mùa hoa nở rộ" });
+    await fill(form, { personId: optionLabelled(newcomer), username: "khoinguon", password: "bốn mùa hoa nở rộ" });
     await submit(form);
     await expect(admin).toHaveURL(/\/admin\/accounts\/[0-9a-f-]{36}/);
     await admin.context().close();

@@ -1,7 +1,17 @@
 import { expect, type Page, test } from "@playwright/test";
 import { en as english } from "../../lib/text/en";
 import { createDatabase } from "../support/database";
-import { browserOf, fill, formWith, moveClockTo, signIn, submit, takeStep, words } from "../support/journey";
+import {
+  browserOf,
+  fill,
+  formWith,
+  moveClockTo,
+  optionLabelled,
+  signIn,
+  submit,
+  takeStep,
+  words,
+} from "../support/journey";
 import { everyoneIn, findAddresses } from "../support/page-addresses";
 import { nominationFields } from "../support/planned-steps";
 import { secondAddress, seededOn, serveOver } from "../support/serve-journeys";
@@ -105,7 +115,7 @@ test("without JavaScript a step is refused with all that was typed, then taken",
   const caseId = new URL(page.url()).pathname.split("/")[2] ?? "";
   const mentor = await browserOf(browser, "huongdan", withoutScript);
   const mentorName = (await mentor.locator("header p").first().textContent()) ?? "";
-  const list = { occurredOn: "2025-01-06", resolution: "11-NQ/CB", mentorId: `~${mentorName}` };
+  const list = { occurredOn: "2025-01-06", resolution: "11-NQ/CB", mentorId: optionLabelled(mentorName) };
   await takeStep(page, caseId, "listSympathiser", list);
 
   await mentor.goto(`/admissions/${caseId}/log/note`);

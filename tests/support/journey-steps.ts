@@ -4,6 +4,7 @@ import {
   fill,
   formWith,
   moveClockTo,
+  type OptionLabel,
   submit,
   takeStep,
   type Username,
@@ -49,7 +50,7 @@ export const takeSteps = async (
   people: SignedInPeople,
   caseId: string,
   steps: readonly PlannedStep[],
-  memberOptions: Readonly<Record<NamedMember, string>>,
+  memberOptions: Readonly<Record<NamedMember, OptionLabel>>,
 ) => {
   for (const planned of steps) {
     moveClockTo(planned.fields.occurredOn ?? "");
