@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { everyone, pageMatrix } from "../access/pages";
-import { everyoneIn, findAddresses } from "../support/addresses";
 import { moveClockTo } from "../support/journey";
+import { everyoneIn, findAddresses } from "../support/page-addresses";
 import { seededOn } from "../support/serve-journeys";
 
 test.beforeAll(() => moveClockTo(seededOn));

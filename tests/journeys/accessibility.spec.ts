@@ -1,10 +1,20 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { personOf } from "../../prisma/seed/committee/people";
 import { pageMatrix } from "../access/pages";
-import { type AddressOf, everyoneIn, findAddresses, idBelow } from "../support/addresses";
 import { createDatabase } from "../support/database";
-import { browserOf, fill, formWith, moveClockTo, signIn, submit, type Username, words } from "../support/journey";
-import { expectNamed, expectReadable } from "../support/look";
+import {
+  browserOf,
+  fill,
+  formWith,
+  moveClockTo,
+  optionLabelled,
+  signIn,
+  submit,
+  type Username,
+  words,
+} from "../support/journey";
+import { type AddressOf, everyoneIn, findAddresses, idBelow } from "../support/page-addresses";
+import { expectNamed, expectReadable } from "../support/page-checks";
 import { secondAddress, seededOn, serveOver } from "../support/serve-journeys";
 
 let house: ReturnType<typeof everyoneIn> | undefined;
@@ -48,7 +58,7 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     const admin = await pageOf(browser, "quantri");
     await admin.goto(`/admin/accounts/new?q=${encodeURIComponent(name)}`);
     const form = await formWith(admin, "username");
-    await fill(form, { personId: `~${name}`, username: "chuaconhiemvu", password: "một câu đủ dài để thử" });
+    await fill(form, { personId: optionLabelled(name), username: "chuaconhiemvu", password: "một câu đủ dài để thử" });
     await submit(form);
     await expect(admin).toHaveURL(/done=createAccount/);
     const page = await (await browser.newContext()).newPage();

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { everyoneIn, findAddresses } from "../support/addresses";
 import { browserOf, moveClockTo, password, signIn, words } from "../support/journey";
-import { expectReadable } from "../support/look";
+import { everyoneIn, findAddresses } from "../support/page-addresses";
+import { expectReadable } from "../support/page-checks";
 import { seededOn } from "../support/serve-journeys";
 
 test.beforeAll(() => moveClockTo(seededOn));
