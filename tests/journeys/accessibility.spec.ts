@@ -3,9 +3,9 @@ import { personOf } from "../../prisma/seed/people";
 import { pageMatrix } from "../access/pages";
 import { type AddressOf, everyoneIn, findAddresses, idBelow } from "../support/addresses";
 import { createDatabase } from "../support/database";
-import { browserOf, fill, formWith, moveClockTo, signIn, submit, type Username, words } from "../support/journey";
+import { browserOf, fill, formWith, signIn, submit, type Username, words } from "../support/journey";
 import { expectNamed, expectReadable } from "../support/look";
-import { secondAddress, seededOn, serveOver } from "../support/serve-journeys";
+import { secondAddress, serveOver, useCommittee } from "../support/serve-journeys";
 
 let house: ReturnType<typeof everyoneIn> | undefined;
 const pageOf = (browser: Browser, username: Username): Promise<Page> => {
@@ -19,7 +19,7 @@ const addressOf = async (browser: Browser, row: string): Promise<string> => {
   return addresses(row);
 };
 
-test.beforeAll(() => moveClockTo(seededOn));
+useCommittee();
 test.afterAll(() => house?.leave());
 
 const expectWell = async (page: Page, warning?: string): Promise<void> => {
@@ -68,7 +68,7 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     await expect(page.locator("main [role=alert]")).toBeFocused();
     await expectReadable(page);
     await page.context().close();
-    stop();
+    await stop();
     await database.drop();
   },
   "/admin/packs/[packId]": async (browser) => {

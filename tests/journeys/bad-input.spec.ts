@@ -2,14 +2,14 @@ import { expect, type Page, test } from "@playwright/test";
 import { everyoneIn, findAddresses } from "../support/addresses";
 import { browserOf, fill, findRefused, formWith, moveClockTo, signIn, submit, words } from "../support/journey";
 import { type RawForm, readForm, sendRaw } from "../support/raw";
-import { seededOn } from "../support/serve-journeys";
+import { seededOn, useCommittee } from "../support/serve-journeys";
 import { nomination } from "../support/way";
 import { gather, nameOf, noticePerson } from "../support/whole-way";
 
 const { refusals } = words;
 const withoutScript = { javaScriptEnabled: false };
 
-test.beforeAll(() => moveClockTo(seededOn));
+useCommittee();
 
 /** The answer to a form of which nothing was written: the page again, with its reasons and what was typed. */
 const expectShownAgain = (answer: { status: number; text: string }, ...texts: readonly string[]) => {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { browserOf, fill, findRefused, formWith, moveClockTo, submit, takeStep, words } from "../support/journey";
+import { useCommittee } from "../support/serve-journeys";
 import { approval, dossier, mentoring, recognition, sendToVerification, type WayStep } from "../support/way";
 import {
   gather,
@@ -11,6 +12,8 @@ import {
   walk,
   writeHistory,
 } from "../support/whole-way";
+
+useCommittee();
 
 const statesOf = (way: readonly WayStep[], step: string): Record<string, string> => {
   const { states = {} } = way.find((each) => each.step === step) ?? {};

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { browserOf, fill, formWith, moveClockTo, signIn, submit, words } from "../support/journey";
+import { useCommittee } from "../support/serve-journeys";
 import { approval, dossier, mentoring, recognition, sendToVerification } from "../support/way";
 import {
   gather,
@@ -11,6 +12,8 @@ import {
   walk,
   writeHistory,
 } from "../support/whole-way";
+
+useCommittee();
 
 const newcomer = "Đặng Thị Khởi Nguồn";
 

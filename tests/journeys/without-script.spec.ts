@@ -2,12 +2,12 @@ import { expect, type Page, test } from "@playwright/test";
 import { en as english } from "../../lib/text/en";
 import { everyoneIn, findAddresses } from "../support/addresses";
 import { createDatabase } from "../support/database";
-import { browserOf, fill, formWith, moveClockTo, signIn, submit, takeStep, words } from "../support/journey";
-import { secondAddress, seededOn, serveOver } from "../support/serve-journeys";
+import { browserOf, fill, formWith, signIn, submit, takeStep, words } from "../support/journey";
+import { secondAddress, seededOn, serveOver, useCommittee } from "../support/serve-journeys";
 import { nomination } from "../support/way";
 
 test.use({ javaScriptEnabled: false });
-test.beforeAll(() => moveClockTo(seededOn));
+useCommittee();
 
 const press = (page: Page, name: string) => page.getByRole("button", { exact: true, name }).click();
 const withoutScript = { javaScriptEnabled: false };
@@ -68,7 +68,7 @@ test("the failure page names itself in the window", async ({ browser }) => {
   await expect(page.locator("h1")).toHaveText(words.frame.failed.title);
   await expect(page).toHaveTitle(`${words.frame.failed.title} · Nguồn`);
   await context.close();
-  stop();
+  await stop();
 });
 
 test("without JavaScript one who holds two posts acts under the other", async ({ page }) => {
