@@ -19,6 +19,8 @@ const addressOf = async (browser: Browser, row: string): Promise<string> => {
   return addresses(row);
 };
 
+// No page here waits for another: two servers share them, half each.
+test.describe.configure({ mode: "parallel" });
 useCommittee();
 test.afterAll(() => house?.leave());
 

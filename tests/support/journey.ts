@@ -20,9 +20,9 @@ export const signIn = async (page: Page, username: string, secret = password): P
   await page.locator("main form button[type=submit]").first().click();
 };
 
-/** The cookies of those who signed in before, which are as good for every other file of this run. */
-const sessions = new Map<Username, Cookies>();
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
+/** The cookies of those who signed in before: good for every journey file, until the person signs out. */
+const sessions = new Map<Username, Cookies>();
 
 /** A browser of the person's own, signed in and on the first page. */
 export const browserOf = async (
@@ -32,13 +32,14 @@ export const browserOf = async (
 ): Promise<Page> => {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const session = sessions.get(username);
-  if (session) {
-    await context.addCookies(session);
-    await page.goto("/");
-  } else await signIn(page, username);
+  await context.addCookies(sessions.get(username) ?? []);
+  await page.goto("/");
+  if (new URL(page.url()).pathname === "/sign-in") {
+    await signIn(page, username);
+    await expect(page).toHaveURL("/");
+    sessions.set(username, await context.cookies());
+  }
   await expect(page.locator("header")).toBeVisible();
-  if (!session) sessions.set(username, await context.cookies());
   return page;
 };
 
