@@ -1,60 +1,26 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { paperKinds } from "../lib/admissions/case/facts";
-import { stages, steps } from "../lib/admissions/case/stages";
+import { paperKinds } from "../lib/admissions/case/papers";
+import { stages } from "../lib/admissions/case/stages";
+import { steps } from "../lib/admissions/procedure/procedure";
 import { en } from "../lib/text/en";
 import { vi } from "../lib/text/vi";
+import { code, house, importsIn, read, walk, withoutComments } from "./architecture/sources";
+import { isClock, isCommands, isDatabase, isPure, isQueries, isServerFile } from "./architecture/vocabulary";
 
 const ceiling = 250;
 
-const walk = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.name === "generated" || entry.name === "node_modules") return [];
-    return entry.isDirectory() ? walk(path) : [path];
-  });
-
-const code = (folder: string): string[] => walk(folder).filter((path) => /\.tsx?$/.test(path));
-const house = ["app", "components", "lib"].flatMap(code);
-const read = (path: string): string => readFileSync(path, "utf8");
-const withoutComments = (source: string): string =>
-  source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
-
-/** An import as written: `types` when it leaves no trace in the running program. */
-type Import = Readonly<{ of: string; target: string; types: boolean }>;
-
-const importsIn = (path: string): Import[] => {
-  const source = withoutComments(read(path));
-  const statements = [
-    ...source.matchAll(/^(?:import|export)\s+(type\s)?[^;"']*?from\s+["']([^"']+)["']/gm),
-    ...source.matchAll(/^import\s+()["']([^"']+)["']/gm),
-    ...source.matchAll(/\bimport\(\s*()["']([^"']+)["']/g),
-  ];
-  return statements.map(([, types, of = ""]) => {
-    const target = of.startsWith("@/") ? of.slice(2) : of.startsWith(".") ? normalize(join(dirname(path), of)) : of;
-    return { of, target, types: types !== undefined && types !== "" };
-  });
-};
-
-/** What kind of file it is, by its place and name, as in the table of the plan. */
-const isQueries = (path: string): boolean => /^lib\/(?:[a-z-]+\/)+([a-z-]+-)?queries(\.ts)?$/.test(path);
-const isCommands = (path: string): boolean =>
-  /^lib\/(?:[a-z-]+\/)+([a-z-]+-)?commands(\.ts)?$/.test(path) || /^lib\/command(\.ts)?$/.test(path);
-const isDatabase = (path: string): boolean =>
-  path.startsWith("lib/database/") || /^(pg|@prisma\/.*|lib\/database)$/.test(path);
-/** Files that lock, store, encrypt or hold the state of the process, each by its suffix. */
-const isServerFile = (path: string): boolean => /^lib\/.*-(lock|persistence|encryption|state)(\.ts)?$/.test(path);
-const isClock = (path: string): boolean => /^lib\/primitives\/clock(\.ts)?$/.test(path);
 const isFramework = (path: string): boolean => /^(react|react-dom|next|next-auth)(\/|$)/.test(path);
-const isPure = (path: string): boolean =>
-  path.startsWith("lib/") &&
-  !isQueries(path) &&
-  !isCommands(path) &&
-  !isDatabase(path) &&
-  !isClock(path) &&
-  !isServerFile(path);
+/** What starts and supervises the app. It runs beside the app, so it may read files, start processes and use pg. */
+const startsServer = (path: string): boolean => path.startsWith("lib/server/");
 const moduleOf = (path: string): string => path.split("/")[1] ?? "";
+
+/** The folders of lib/server in the order of their imports: a file imports its own folder and those before it. */
+const serverFolders = ["messages", "machine", "postgres"];
+const serverRank = (path: string): number => {
+  const rank = serverFolders.indexOf(path.split("/")[2] ?? "");
+  return rank < 0 ? serverFolders.length : rank;
+};
 
 type Rule = Readonly<{
   holds: (path: string) => boolean;
@@ -102,6 +68,23 @@ const rules: readonly Rule[] = [
     holds: (path) => path.startsWith("lib/") && !/(^|\/)([a-z-]+-)?schema\.ts$/.test(path),
     forbids: (target) => target === "zod",
     why: "what a form may send is written in the module's schema.ts",
+  },
+  {
+    holds: (path) => !startsServer(path),
+    forbids: (target) => startsServer(target) || target.startsWith("prisma/"),
+    why: "lib/server starts the app from outside, and the app must run without it and without the demonstration",
+  },
+  {
+    holds: (path) => startsServer(path) && !/history/.test(path),
+    forbids: (target) =>
+      (target.startsWith("lib/") && !/^lib\/(server|primitives)\//.test(target)) ||
+      (target.startsWith("prisma/") && target !== "prisma/seed/demonstration"),
+    why: "starting the app needs the clock and the demonstration only; the history check alone reads cases",
+  },
+  {
+    holds: startsServer,
+    forbids: (target, path) => startsServer(target) && serverRank(target) > serverRank(path),
+    why: "in lib/server imports go one way: lib/server, then postgres/, then machine/, then messages/",
   },
 ];
 

@@ -1,4 +1,4 @@
-import { shortestPassword } from "@/lib/accounts/limits";
+import { shortestPassword } from "@/lib/accounts/credentials";
 import type { AccountView } from "@/lib/accounts/queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";

@@ -1,4 +1,4 @@
-import { shortestPassword } from "@/lib/accounts/limits";
+import { shortestPassword } from "@/lib/accounts/credentials";
 import type { PersonChoice } from "@/lib/accounts/queries";
 import type { Words } from "@/lib/text/text";
 import { EmptyState } from "../ui/empty";

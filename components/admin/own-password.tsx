@@ -1,4 +1,4 @@
-import { shortestPassword } from "@/lib/accounts/limits";
+import { shortestPassword } from "@/lib/accounts/credentials";
 import type { Words } from "@/lib/text/text";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";

@@ -1,4 +1,4 @@
-import { shortestPassword } from "@/lib/accounts/limits";
+import { shortestPassword } from "@/lib/accounts/credentials";
 import { alsoRoles } from "@/lib/accounts/posts";
 import { sexes } from "@/lib/people/schema";
 import type { Day } from "@/lib/primitives/day";

@@ -1,5 +1,6 @@
 import { isRole } from "@/lib/access/roles";
-import { isStep, line } from "@/lib/admissions/case/stages";
+import { isOpenStage, openStages } from "@/lib/admissions/case/stages";
+import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -141,7 +142,7 @@ export function CaseFile({ view, words, done }: Props) {
   const sideSteps = view.open.filter(
     ({ sideStep, mine, missing }) => sideStep && mine && missing.every(({ confirmable }) => confirmable),
   );
-  const isOnLine = line.some((stage) => stage === view.stage);
+  const isOnLine = isOpenStage(view.stage);
   return (
     <>
       <PageHeading
@@ -158,7 +159,7 @@ export function CaseFile({ view, words, done }: Props) {
         at={isOnLine ? view.stage : null}
         done={view.stage === "official"}
         label={file.lifeLine}
-        steps={line.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
+        steps={openStages.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
       />
       {next ? <NextStep step={next} view={view} words={words} /> : <Resting view={view} words={words} />}
       <nav className="print-hidden my-6 flex flex-wrap gap-3">

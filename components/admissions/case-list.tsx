@@ -1,7 +1,8 @@
 import { isRole } from "@/lib/access/roles";
-import { isStep, line, type Stage, stages } from "@/lib/admissions/case/stages";
+import { isOpenStage, openStages, type Stage, stages } from "@/lib/admissions/case/stages";
 import { type CaseFilter, pageSize } from "@/lib/admissions/filter";
 import type { CaseList, CaseRow } from "@/lib/admissions/list-queries";
+import { isStep } from "@/lib/admissions/procedure/procedure";
 import { type Day, formatDay, isOverdue } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
@@ -23,8 +24,8 @@ const address = (filter: CaseFilter, change: Partial<Record<keyof CaseFilter, st
 
 function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) {
   const { filter, counts } = list;
-  const shown = stages.filter((stage) => counts.get(stage) || line.some((each) => each === stage));
-  const open = line.reduce((sum, stage) => sum + (counts.get(stage) ?? 0), 0);
+  const shown = stages.filter((stage) => counts.get(stage) || isOpenStage(stage));
+  const open = openStages.reduce((sum, stage) => sum + (counts.get(stage) ?? 0), 0);
   const tabs: { key: Stage | "open"; label: string; count: number }[] = [
     { key: "open", label: words.admissions.filter.open, count: open },
     ...shown.map((stage) => ({ key: stage, label: words.steps.stages[stage], count: counts.get(stage) ?? 0 })),

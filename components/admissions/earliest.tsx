@@ -1,4 +1,4 @@
-import type { Step } from "@/lib/admissions/case/stages";
+import type { Step } from "@/lib/admissions/procedure/procedure";
 import type { CaseView } from "@/lib/admissions/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";

@@ -1,5 +1,5 @@
 import { isRole } from "@/lib/access/roles";
-import { isStep } from "@/lib/admissions/case/stages";
+import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView } from "@/lib/admissions/queries";
 import { dayOf, formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";

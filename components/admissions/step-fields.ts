@@ -1,111 +1,67 @@
-import type { FieldName } from "@/lib/admissions/procedure/schema";
+import { type FieldName, stepFormOf } from "@/lib/admissions/procedure/schema";
 import type { StepFormView } from "@/lib/admissions/queries";
+import type { Field, FieldKind, Form } from "@/lib/forms/field";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
 import { rollFields } from "./roll-fields";
 
-type Shape = Readonly<{ kind: FieldSpec["kind"]; optional?: true; max?: number; whenAsked?: true }>;
-
-/** How each field of the steps' forms is asked. The same name is the same question in every step. */
-const shapes: Readonly<Record<FieldName, Shape>> = {
-  occurredOn: { kind: "day" },
-  resolution: { kind: "line", max: 60 },
-  mentorId: { kind: "select" },
-  tellerId: { kind: "select", optional: true },
-  number: { kind: "line", max: 60 },
-  issuer: { kind: "line", max: 200 },
-  introducerId: { kind: "select" },
-  togetherSince: { kind: "day" },
-  union: { kind: "radio" },
-  organisations: { kind: "prose", max: 2_000 },
-  residence: { kind: "line", max: 200 },
-  residenceOn: { kind: "day" },
-  sealedOn: { kind: "day" },
-  cellCommentOn: { kind: "day" },
-  form: { kind: "radio" },
-  here: { kind: "note" },
-  shown: { kind: "hidden" },
-  total: { kind: "number" },
-  present: { kind: "number" },
-  yes: { kind: "number" },
-  no: { kind: "number" },
-  blank: { kind: "number" },
-  probationersPresent: { kind: "number", optional: true },
-  lateReason: { kind: "prose", optional: true, max: 2_000 },
-  place: { kind: "line", max: 200 },
-  consentNumber: { kind: "line", optional: true, max: 60 },
-  consentOn: { kind: "day", optional: true },
-  reason: { kind: "prose", max: 2_000 },
-  youthUnion: { kind: "radio" },
-  tradeUnion: { kind: "radio" },
-  unionOfficer: { kind: "radio" },
-  replacesId: { kind: "select", optional: true },
-  replacedBecause: { kind: "select", optional: true },
-  assignment: { kind: "line", optional: true, max: 60 },
-  assignedOn: { kind: "day", optional: true },
-  madeBy: { kind: "radio" },
-  isMember: { kind: "radio" },
-  days: { kind: "number" },
-  matter: { kind: "select" },
-  outcome: { kind: "radio" },
-  authority: { kind: "select" },
-  firstDecisionOn: { kind: "day" },
-  leftOn: { kind: "day" },
-  leftHow: { kind: "select" },
-  clearedOn: { kind: "day", optional: true },
-  readmittedBefore: { kind: "radio" },
-  unitId: { kind: "select" },
-  destination: { kind: "line", max: 200 },
-  competent: { kind: "radio" },
-  transferredOn: { kind: "day" },
-  provision: { kind: "line", max: 200 },
-  redo: { kind: "radio" },
-  receivedOn: { kind: "day", optional: true },
-  confirmation: { kind: "prose", optional: true, max: 500, whenAsked: true },
+/** How each kind of field is asked on the page. */
+const controls: Readonly<Record<FieldKind, FieldSpec["kind"]>> = {
+  day: "day",
+  anyDay: "day",
+  line: "line",
+  prose: "prose",
+  number: "number",
+  choice: "radio",
+  list: "select",
+  person: "select",
+  unit: "select",
+  ticks: "note",
+  hidden: "hidden",
 };
 
 const hasHint = (hints: Words["admissions"]["hints"], name: string): name is keyof Words["admissions"]["hints"] =>
   name in hints;
 
 type Option = Readonly<{ value: string; label: string }>;
-const choices = (labels: Readonly<Record<string, string>>): Option[] =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
-const capital = ({ value, label }: Option): Option => ({ value, label: label[0]?.toUpperCase() + label.slice(1) });
+type Labels = Readonly<Record<string, string>>;
 
-type Options = (form: StepFormView, words: Words) => readonly Option[];
+const capital = (text: string): string => (text[0]?.toUpperCase() ?? "") + text.slice(1);
+const capitals = (labels: Labels): Labels =>
+  Object.fromEntries(Object.entries(labels).map(([value, label]) => [value, capital(label)]));
 
-const yesOrNo: Options = (_, { admissions }) => choices(admissions.options.yesOrNo);
-const people: Options = ({ people }) => people;
-
-/** What may be chosen, field by field. */
-const offered: Readonly<Partial<Record<FieldName, Options>>> = {
-  mentorId: people,
-  introducerId: people,
-  tellerId: people,
-  replacesId: ({ introducers }) => introducers,
-  form: (_, { admissions }) => choices(admissions.options.form),
-  union: (_, { admissions }) => choices(admissions.options.union),
-  madeBy: (_, { admissions }) => choices(admissions.options.madeBy),
-  replacedBecause: (_, { admissions }) => choices(admissions.options.replacedBecause),
-  outcome: (_, { admissions }) => choices(admissions.options.outcome),
-  youthUnion: yesOrNo,
-  tradeUnion: yesOrNo,
-  unionOfficer: yesOrNo,
-  isMember: yesOrNo,
-  readmittedBefore: yesOrNo,
-  matter: ({ matters }, words) => matters.map((kind) => ({ value: kind, label: words.matters.kinds[kind] })),
-  authority: (_, { matters }) => choices(matters.authorities).map(capital),
-  leftHow: (_, { matters }) => choices(matters.leaving).map(capital),
-  unitId: ({ cells }) => cells,
-  competent: (_, { admissions }) => choices(admissions.options.competent),
-  redo: ({ redo }, { admissions: { options } }) =>
-    redo.map((value) => ({ value, label: options.redo[value as keyof typeof options.redo] })),
+/** The words for the values of a choice: by the field's name, or "yes" and "no". */
+export const labelsOf = (name: string, values: readonly string[], { admissions, matters }: Words): Labels => {
+  const { choose: _, ...options } = admissions.options;
+  const named: Readonly<Record<string, Labels>> = {
+    ...options,
+    matter: matters.kinds,
+    authority: capitals(matters.authorities),
+    leftHow: capitals(matters.leaving),
+  };
+  return values.join() === "yes,no" ? admissions.options.yesOrNo : (named[name] ?? {});
 };
 
-const optionsOf = (name: FieldName, form: StepFormView, words: Words): FieldSpec["options"] => {
-  const options = offered[name]?.(form, words);
-  const isList = shapes[name].kind === "select";
-  return isList && options ? [{ value: "", label: words.admissions.options.choose }, ...options] : options;
+/** What may be chosen: people and cells from the register, else the values of the field. */
+const optionsOf = (name: FieldName, { kind, values }: Field, form: StepFormView, words: Words): readonly Option[] => {
+  if (kind === "person") return name === "replacesId" ? form.introducers : form.people;
+  if (kind === "unit") return form.cells;
+  const offered = name === "matter" ? form.matters : (values ?? []);
+  const labels = labelsOf(name, values ?? [], words);
+  return offered.map((value) => ({ value, label: labels[value] ?? value }));
+};
+
+const controlOf = (name: FieldName, field: Field, form: StepFormView, words: Words) => {
+  const kind = controls[field.kind];
+  const options = optionsOf(name, field, form, words);
+  const choose = { value: "", label: words.admissions.options.choose };
+  return {
+    kind,
+    optional: field.optional,
+    max: field.max,
+    options: kind === "select" ? [choose, ...options] : options,
+    whenAsked: field.onlyWhenAsked && !form.asks.includes(name),
+  };
 };
 
 /** Asked only where somebody could be replaced. */
@@ -114,15 +70,15 @@ const ofASubstitute: readonly FieldName[] = ["replacesId", "replacedBecause", "a
 /** The fields of a step's form, in the order they are asked. */
 export const stepFields = (form: StepFormView, on: string, words: Words): FieldSpec[] => {
   const { admissions } = words;
+  const declared: Form = stepFormOf(form.step);
   const fields =
     form.introducers.length > 0 ? form.fields : form.fields.filter((name) => !ofASubstitute.includes(name));
   const asked = fields.flatMap((name): FieldSpec[] => {
     if (name === "here") return form.roll ? rollFields(form.roll, form, words) : [];
     const label = name === "occurredOn" ? admissions.occurredOn[form.step] : admissions.fields[name];
     const hint = hasHint(admissions.hints, name) ? admissions.hints[name] : undefined;
-    const shape = shapes[name];
-    const whenAsked = shape.whenAsked && !form.asks.includes(name);
-    return [{ name, label, hint, today: on, options: optionsOf(name, form, words), ...shape, whenAsked }];
+    const field = declared[name];
+    return field ? [{ name, label, hint, today: on, ...controlOf(name, field, form, words) }] : [];
   });
   return [{ name: "caseId", label: "", kind: "hidden" }, { name: "sequence", label: "", kind: "hidden" }, ...asked];
 };

@@ -1,4 +1,4 @@
-import { isStep } from "@/lib/admissions/case/stages";
+import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { StepFormView } from "@/lib/admissions/queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";

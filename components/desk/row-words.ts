@@ -1,4 +1,4 @@
-import { isStep } from "@/lib/admissions/case/stages";
+import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { DeskRow, Place } from "@/lib/desk/desk";
 import type { Words } from "@/lib/text/text";
 

@@ -1,4 +1,4 @@
-import { line } from "@/lib/admissions/case/stages";
+import { openStages } from "@/lib/admissions/case/stages";
 import type { DossierView } from "@/lib/dossier/queries";
 import type { Words } from "@/lib/text/text";
 import { Notice } from "../ui/notice";
@@ -17,8 +17,8 @@ export function ShutNotice({ head, words }: Props) {
     );
   }
   const isEarly =
-    line.some((stage) => stage === head.stage) &&
-    line.indexOf(head.stage as (typeof line)[number]) < line.indexOf("dossier");
+    openStages.some((stage) => stage === head.stage) &&
+    openStages.indexOf(head.stage as (typeof openStages)[number]) < openStages.indexOf("dossier");
   return (
     <Notice title={notOpen.otherStageTitle(words.steps.stages[head.stage])} tone="info">
       {isEarly ? notOpen.early : notOpen.late}

@@ -1,4 +1,4 @@
-import type { Permission } from "@/lib/access/roles";
+import type { Permission } from "@/lib/access/permissions";
 import type { Words } from "@/lib/text/text";
 
 type Item = Readonly<{ href: string; key: keyof Words["frame"]["items"]; needs: Permission | null }>;

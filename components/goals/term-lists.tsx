@@ -1,4 +1,4 @@
-import { isStep } from "@/lib/admissions/case/stages";
+import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { TermView } from "@/lib/goals/queries";
 import type { TermRow } from "@/lib/goals/term-queries";
 import { formatDay, isOverdue } from "@/lib/primitives/day";

@@ -1,6 +1,6 @@
 import { procedureMap } from "@/lib/admissions/forecast/procedure-map";
 import type { StepRequirements } from "@/lib/admissions/forecast/step-requirements";
-import { admission } from "@/lib/admissions/procedure/machine";
+import { admission } from "@/lib/admissions/procedure/procedure";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { packOn } from "@/lib/regulations/packs/packs";
 import type { Rulebook } from "@/lib/regulations/rulebook";

@@ -1,5 +1,5 @@
-import type { Step } from "@/lib/admissions/case/stages";
 import type { Demand } from "@/lib/admissions/forecast/step-requirements";
+import type { Step } from "@/lib/admissions/procedure/procedure";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { instruments } from "@/lib/regulations/instruments";
 import { isInstrument, ruleHref, stepHref } from "@/lib/regulations/links";

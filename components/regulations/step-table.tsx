@@ -1,7 +1,7 @@
 import { type Stage, stages } from "@/lib/admissions/case/stages";
 import { procedureMap } from "@/lib/admissions/forecast/procedure-map";
 import type { StepRequirements } from "@/lib/admissions/forecast/step-requirements";
-import { admission } from "@/lib/admissions/procedure/machine";
+import { admission } from "@/lib/admissions/procedure/procedure";
 import type { Words } from "@/lib/text/text";
 import { destinations } from "@/lib/workflow/machine";
 import { namedColumns } from "../ui/columns";

@@ -1,4 +1,5 @@
-import { type Permission, permissions, type Role } from "./roles";
+import { type Permission, permissions } from "./permissions";
+import type { Role } from "./roles";
 
 /**
  * The part of the house an actor sees: a bytewise range of unit paths, how deep the files in it open, and single rows beside it.

@@ -1,7 +1,7 @@
 import type { Actor } from "../access/actor";
 import type { Subject } from "../command";
 import type { Database } from "../database/client";
-import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import type { PostRole } from "./posts";
 
 /** Rows that the commands of this module lock. The policies keep people outside the actor's reach out of sight. */
@@ -44,18 +44,6 @@ export const lockPost = async (db: Database, actor: Actor, postId: string): Prom
     WHERE po.id = ${postId}::uuid AND u.path >= ${actor.reach.from} AND u.path < ${actor.reach.to} FOR UPDATE OF po`;
   return rows.map((row) => ({ ...row, from: dayOf(row.from), to: dayOrNull(row.to) }))[0];
 };
-
-/** A unit within reach that exists on the day. */
-export const unitInReach = (db: Database, { reach }: Actor, unitId: string, on: Day) =>
-  db.unit.findFirst({
-    where: {
-      id: unitId,
-      path: { gte: reach.from, lt: reach.to },
-      from: { lte: dateOf(on) },
-      OR: [{ to: null }, { to: { gt: dateOf(on) } }],
-    },
-    select: { kind: true, shortName: true },
-  });
 
 type Removed = Readonly<{ withoutAccount?: string; withoutPost?: string }>;
 

@@ -2,8 +2,8 @@ import { command } from "../command";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
 import { administratorsLeft, lockAccount, lockOwnAccount, lockPerson } from "./account-lock";
-import { shortestPassword } from "./limits";
-import { hashPassword, passwordFits, weaknessOf } from "./password";
+import { shortestPassword, weaknessOf } from "./credentials";
+import { hashPassword, passwordFits } from "./password-encryption";
 import { newAccount, newPassword, oneAccount, ownPassword } from "./schema";
 import { countAttempt, forgiveAttempts } from "./sign-in-throttle-state";
 

@@ -1,10 +1,24 @@
+import type { Actor } from "../access/actor";
 import { command } from "../command";
-import { dateOf, dayOf } from "../primitives/day";
+import type { Database } from "../database/client";
+import { type Day, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
-import { administratorsLeft, lockPerson, lockPost, unitInReach } from "./account-lock";
+import { administratorsLeft, lockPerson, lockPost } from "./account-lock";
 import { belongsTo } from "./posts";
 import { newPost, postEnd } from "./schema";
+
+/** A unit within reach that exists on the day. */
+const unitInReach = (db: Database, { reach }: Actor, unitId: string, on: Day) =>
+  db.unit.findFirst({
+    where: {
+      id: unitId,
+      path: { gte: reach.from, lt: reach.to },
+      from: { lte: dateOf(on) },
+      OR: [{ to: null }, { to: { gt: dateOf(on) } }],
+    },
+    select: { kind: true, shortName: true },
+  });
 
 /**
  * Gives a person a post in a unit of the administrator's reach, with or without an account: a seat counts at a vote whoever

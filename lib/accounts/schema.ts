@@ -2,9 +2,8 @@ import { z } from "zod";
 import { choice, dayField, idField, line, optionalDay, optionalLine, prose } from "../forms/field-schema";
 import { sexes } from "../people/schema";
 import { schoolingLevels } from "../regulations/values/admission";
-import { longestPassword } from "./limits";
+import { isUsername, longestPassword, usernameKey } from "./credentials";
 import { alsoRoles, postRoles } from "./posts";
-import { isUsername, usernameKey } from "./username";
 
 /** A password is stored as typed: no trimming, no joining of spaces. */
 export const passwordField = z

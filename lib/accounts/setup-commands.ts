@@ -7,10 +7,10 @@ import { type Day, dateOf, day } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
-import { shortestPassword } from "./limits";
-import { hashPassword, weaknessOf } from "./password";
+import { shortestPassword, weaknessOf } from "./credentials";
+import { hashPassword } from "./password-encryption";
 import { setup } from "./schema";
-import { fitsSetupCode } from "./setup-queries";
+import { fitsSetupCode } from "./setup-code-state";
 import { countSetupAttempt, forgiveSetupAttempts } from "./sign-in-throttle-state";
 
 type Input = ReturnType<typeof setup.parse>;

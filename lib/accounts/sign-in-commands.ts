@@ -1,8 +1,8 @@
 import { client } from "../database/client";
 import { newId } from "../primitives/ids";
-import { passwordFits } from "./password";
+import { isUsername, usernameKey } from "./credentials";
+import { passwordFits } from "./password-encryption";
 import { countAttempt, forgiveAttempts } from "./sign-in-throttle-state";
-import { isUsername, usernameKey } from "./username";
 
 export type SignInAnswer =
   | Readonly<{ kind: "in"; accountId: string; name: string; version: number }>

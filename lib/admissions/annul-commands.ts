@@ -1,17 +1,18 @@
-import type { Context } from "../command";
+import type { z } from "zod";
+import { command } from "../command";
 import { decide } from "../workflow/machine";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { lastAnnullable, withAnnulled } from "./case/history";
 import type { CaseRecord } from "./case/record";
-import { type Locked, refusedBeforehand, type Sent } from "./case-lock";
-import { admission } from "./procedure/machine";
-import type { StepInput } from "./procedure/schema";
-import { factsOf } from "./records/case-record-queries";
+import { lockCase, refusedBeforehand, type Sent } from "./case-lock";
+import { admission, type StepInput } from "./procedure/procedure";
+import { stepSchema } from "./procedure/schema";
+import { factsFrom } from "./records/case-record-queries";
 import { writeStep } from "./step-persistence";
 
 type Last = CaseRecord["transitions"][number] | undefined;
 
-/** Nobody approves the own act, and nobody takes it back alone either. */
+/** Nobody annuls what the same account recorded. */
 const ownAct = (last: Last, accountId: string): Refusal | undefined =>
   last?.accountId === accountId ? { code: "own-act", facts: { step: last.step } } : undefined;
 
@@ -19,19 +20,25 @@ const ownAct = (last: Last, accountId: string): Refusal | undefined =>
  * Annuls the last step that stands, for a mistake in recording: nothing is edited, a row is added, and the case is put
  * back as it was before that step. Repeated, it walks further back, to the nomination and no further.
  */
-export const annulLast = async (context: Context<Sent & StepInput, Locked>): Promise<Outcome<{ caseId: string }>> => {
-  const { actor, db, input, subject } = context;
-  const { record } = subject;
-  const beforehand = refusedBeforehand(context);
-  if (beforehand) return refused(beforehand);
-  const last = lastAnnullable(record.transitions);
-  const own = ownAct(last, actor.accountId);
-  if (own) return refused(own);
-  const present = { ...(await factsOf(db, record)), on: input.occurredOn };
-  const refusals = decide(admission, record.stage, "annulStep", present, input, []);
-  if (!last || refusals.length > 0) return refused(...refusals);
-  const facts = await factsOf(db, { ...record, transitions: withAnnulled(record.transitions, last) });
-  const { caseId, sequence: _, ...stated } = input;
-  await writeStep(context, { step: "annulStep", facts, left: {}, stated, annuls: last });
-  return done({ caseId });
-};
+export const annulStep = command({
+  name: "admission.annulStep",
+  permission: "admission.annulStep",
+  input: stepSchema("annulStep") as unknown as z.ZodType<Sent & StepInput>,
+  lock: (db, input) => lockCase(db, "annulStep", input),
+  run: async (context): Promise<Outcome<{ caseId: string }>> => {
+    const { actor, input, subject } = context;
+    const { record, beside } = subject;
+    const beforehand = refusedBeforehand("annulStep", context);
+    if (beforehand) return refused(beforehand);
+    const last = lastAnnullable(record.transitions);
+    const own = ownAct(last, actor.accountId);
+    if (own) return refused(own);
+    const present = { ...factsFrom(record, beside), on: input.occurredOn };
+    const refusals = decide(admission, record.stage, "annulStep", present, input, []);
+    if (!last || refusals.length > 0) return refused(...refusals);
+    const facts = factsFrom({ ...record, transitions: withAnnulled(record.transitions, last) }, beside);
+    const { caseId, sequence: _, ...stated } = input;
+    await writeStep(context, { step: "annulStep", facts, left: {}, stated, annuls: last });
+    return done({ caseId });
+  },
+});

@@ -6,7 +6,7 @@ import { isStage, type Stage } from "./case/stages";
 
 export const pageSize = 50;
 
-/** What the list was asked to show; anything not understood is left out. */
+/** What the list shows; parameters that cannot be read are ignored. */
 export type CaseFilter = Readonly<{
   stage: Stage | "open" | null;
   unit: string | null;

@@ -7,7 +7,7 @@ import { searchKey } from "../primitives/name";
 import { openStages, type Stage } from "./case/stages";
 import { type CaseFilter, pageSize } from "./filter";
 
-/** Signs that mean "anything" to the database are not letters of a name. */
+/** Wildcards of LIKE are removed from what was typed. */
 const wordsOf = (q: string): string[] =>
   searchKey(q)
     .replace(/[%_\\]/g, " ")
@@ -63,7 +63,7 @@ export type CaseRow = Readonly<{
   name: string;
 }>;
 
-/** One page of lines; names are looked up for the lines shown, not for every line that is sorted. */
+/** One page of rows. Names are looked up for the rows shown only, not for every row that is sorted. */
 const pageOf = (where: Prisma.Sql, { stage, page }: CaseFilter): Statement<CaseRow> => {
   const stages = stagesOf(stage);
   const atStage = stages ? Prisma.sql`AND c.stage = ANY (${[...stages]}::"Stage"[])` : Prisma.empty;
@@ -79,7 +79,7 @@ const pageOf = (where: Prisma.Sql, { stage, page }: CaseFilter): Statement<CaseR
     ORDER BY shown."nextDueOn" NULLS LAST, shown."openedOn" DESC, shown.id`;
 };
 
-/** Cells one can still choose from by looking; of more, the name is typed. */
+/** As many cells as a list offers; of more, the name is typed. */
 const choosable = 40;
 
 /** The cell asked for and those next to it, one more than can be chosen from where there are too many. */

@@ -5,11 +5,10 @@ import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { firstDayOfRules, packOn } from "../regulations/packs/packs";
-import { readRulebookToWrite } from "../regulations/queries";
+import { readRulebookToWrite } from "../regulations/rules-lock";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
-import type { Step } from "./case/stages";
-import { admission } from "./procedure/machine";
-import { type Nomination, nominationSchema } from "./procedure/schema";
+import { admission, type Step } from "./procedure/procedure";
+import { type Nomination, nominationSchema } from "./schema";
 
 type Cell = Subject & Readonly<{ unitId: string }>;
 

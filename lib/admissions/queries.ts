@@ -1,5 +1,5 @@
 import { type Actor, may } from "../access/actor";
-import { caseSeenAudit } from "../command";
+import { caseSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { readPipelined } from "../database/pipelined-read";
 import { logVisibleTo } from "../mentoring/log-visibility";
@@ -9,19 +9,19 @@ import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
 import { availableSteps } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
-import { type AdmissionFacts, isSecret, latestPaper, nameOf } from "./case/facts";
+import { type AdmissionFacts, nameOf } from "./case/facts";
 import { annulmentsById, lastAnnullable } from "./case/history";
+import { isSecret, latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
-import { isStep, type Step } from "./case/stages";
-import { internalDeadlinesOf } from "./clocks/local-deadlines";
+import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
 import { warningsOf } from "./forecast/warnings";
-import { introductionsOn, wayOfIntroducing } from "./procedure/guards/introductions";
+import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
 import { firstDecisionOn } from "./procedure/guards/readmission";
 import type { TransferPoint } from "./procedure/guards/transfer-point";
-import { admission } from "./procedure/machine";
-import { type FieldName, fieldsOf } from "./procedure/schema";
+import { admission, ballotOf, definitionOf, isStep, type Step } from "./procedure/procedure";
+import { fieldsOf } from "./procedure/schema";
 import {
   factsFrom,
   factsOf,
@@ -34,7 +34,6 @@ import {
 } from "./records/case-record-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
 import { attendanceRollOf } from "./voting/attendance-roll";
-import { ballotOf } from "./voting/ballots";
 import { required } from "./voting/tally";
 
 const historyOf = ({ transitions }: CaseRecord) => {
@@ -85,7 +84,7 @@ const openTo = ({ actingPost }: Actor, facts: AdmissionFacts): AdmissionFacts =>
  * Null when the case is not within reach. Opening it is audited.
  * @param planned a later day on which somebody means to act: the way is reckoned from it, and what lapses by then is named
  */
-export const caseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
+export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   const [[found], [ground], named] = await readPipelined(
     actor,
@@ -131,7 +130,7 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
     planned,
     lapse: planned && lapsesBefore(record.stage, facts, on, planned),
     deadlines: deadlinesOf(record),
-    internal: internalDeadlinesOf(record.stage, facts),
+    internal: localDeadlinesOf(record.stage, facts),
     history: historyOf(record),
     papers: facts.papers,
     /** Of somebody admitted a second time: party age counts from it. */
@@ -147,7 +146,7 @@ export const caseView = async (actor: Actor, caseId: string, on: Day, planned: D
   };
 };
 
-export type CaseView = NonNullable<Awaited<ReturnType<typeof caseView>>>;
+export type CaseView = NonNullable<Awaited<ReturnType<typeof auditedCaseView>>>;
 export type OpenStepView = CaseView["open"][number];
 
 type Choice = Readonly<{ value: string; label: string }>;
@@ -164,7 +163,8 @@ export const officialMembers = async (db: Database): Promise<Choice[]> => {
   return people.map(({ id, fullName, unit }) => ({ value: id, label: `${fullName} — ${unit.shortName}` }));
 };
 
-const named: readonly FieldName[] = ["mentorId", "introducerId", "tellerId"];
+const asksForPeople = (step: Step): boolean =>
+  Object.values(definitionOf(step).form).some(({ kind }) => kind === "person");
 
 const choicesOf = (step: Step): readonly string[] => {
   const { to } = admission[step];
@@ -184,7 +184,7 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
     const facts = { ...(await factsOf(db, record)), ...around };
     const open = availableSteps(admission, record.stage, { ...facts, on }).find((each) => each.step === step);
     const fields = fieldsOf(step);
-    const people = fields.some((field) => named.includes(field)) ? await officialMembers(db) : [];
+    const people = asksForPeople(step) ? await officialMembers(db) : [];
     const ballot = ballotOf(step);
     const last = step === "annulStep" ? lastAnnullable(record.transitions) : undefined;
     const missing = open?.missing ?? null;
@@ -216,7 +216,7 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       introducers: introductionsOn(facts, on).flatMap(({ personId }) =>
         personId ? [{ value: personId, label: nameOf(facts, personId) ?? "" }] : [],
       ),
-      union: wayOfIntroducing(facts, on).union,
+      union: unionToIntroduce(facts, on).union,
       /** What may be declared, or has been and may be concluded. */
       matters: step === "recordConclusion" ? declaredIn(facts) : matterKinds,
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,

@@ -1,6 +1,6 @@
 import { type Actor, may } from "../access/actor";
 import type { Role } from "../access/roles";
-import { line, type Stage } from "../admissions/case/stages";
+import { openStages, type Stage } from "../admissions/case/stages";
 import { readPipelined, type Statement, statement } from "../database/pipelined-read";
 import { casesInReach } from "../database/reach-filter";
 import type { Day } from "../primitives/day";
@@ -48,7 +48,7 @@ const totals = ({ reach }: Actor, on: Day): Statement<Totals> => statement`
 
 /** Totals for those who look without opening files. */
 const overviewOf = ({ stages, overdue, term, target, admitted }: Totals) => ({
-  stages: line.map((stage) => ({ stage, count: stages?.[stage] ?? 0 })),
+  stages: openStages.map((stage) => ({ stage, count: stages?.[stage] ?? 0 })),
   overdue,
   term: term !== null && target !== null ? { name: term, target, admitted } : null,
 });

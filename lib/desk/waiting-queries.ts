@@ -1,6 +1,6 @@
 import { type Actor, may } from "../access/actor";
 import type { Role } from "../access/roles";
-import { isStep } from "../admissions/case/stages";
+import { isStep } from "../admissions/procedure/procedure";
 import { Prisma } from "../database/generated/client";
 import { type Statement, statement } from "../database/pipelined-read";
 import { casesInReach } from "../database/reach-filter";

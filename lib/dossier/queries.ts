@@ -1,6 +1,6 @@
 import type { Actor } from "../access/actor";
 import { may } from "../access/actor";
-import { writeSeenAudit } from "../command";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { decrypt, deviceKey } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
@@ -117,7 +117,7 @@ const noteOpened = (db: Database, actor: Actor, { id, path }: FileRow) =>
   writeSeenAudit(db, actor, "dossier.seen", { id, path, caseId: id });
 
 /** The 23 sections with their states, the remarks still open and the verifications counted. Null when not within reach. Audited. */
-export const dossierView = async (actor: Actor, caseId: string) => {
+export const auditedDossierView = async (actor: Actor, caseId: string) => {
   if (!mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const file = await db.admissionCase.findUnique({
@@ -147,7 +147,7 @@ export const dossierView = async (actor: Actor, caseId: string) => {
   });
 };
 
-export type DossierView = NonNullable<Awaited<ReturnType<typeof dossierView>>>;
+export type DossierView = NonNullable<Awaited<ReturnType<typeof auditedDossierView>>>;
 export type SectionLine = DossierView["sections"][number];
 
 type Texts = Readonly<{
@@ -175,7 +175,7 @@ const textsOf = (db: Database, caseId: string, number: number, compares: boolean
  * One section: its text for those who may read it, the thread of its remarks, and its neighbours. Null when not within
  * reach or no such item. Audited.
  */
-export const sectionView = async (actor: Actor, caseId: string, number: number) => {
+export const auditedSectionView = async (actor: Actor, caseId: string, number: number) => {
   const item = itemOf(number);
   if (!item || !mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
@@ -234,4 +234,4 @@ export const sectionView = async (actor: Actor, caseId: string, number: number) 
   });
 };
 
-export type SectionView = NonNullable<Awaited<ReturnType<typeof sectionView>>>;
+export type SectionView = NonNullable<Awaited<ReturnType<typeof auditedSectionView>>>;

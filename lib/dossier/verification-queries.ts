@@ -1,6 +1,6 @@
 import { type Actor, may } from "../access/actor";
 import { officialMembers } from "../admissions/queries";
-import { writeSeenAudit } from "../command";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
@@ -9,7 +9,7 @@ import { isBlocking, isKinship, type Kinship } from "./kinship";
 import { mayReadFindings, mayReadHistory } from "./permissions";
 
 /** The applicant and the relatives, each with the requests sent and what was answered. Null when not within reach. Audited. */
-export const verificationView = async (actor: Actor, caseId: string, on: Day) => {
+export const auditedVerificationView = async (actor: Actor, caseId: string, on: Day) => {
   if (!mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const file = await db.admissionCase.findUnique({
@@ -101,6 +101,6 @@ export const verificationView = async (actor: Actor, caseId: string, on: Day) =>
   });
 };
 
-export type VerificationView = NonNullable<Awaited<ReturnType<typeof verificationView>>>;
+export type VerificationView = NonNullable<Awaited<ReturnType<typeof auditedVerificationView>>>;
 export type VerificationSubject = VerificationView["subjects"][number];
 export type VerificationRequest = VerificationSubject["requests"][number];

@@ -79,6 +79,10 @@ export const optionalId = raw(40)
   .optional()
   .transform((text) => text || null)
   .refine((text) => text === null || isId(text), message("field-not-a-choice"));
+/** Several ids, at most so many. */
+export const idList = (most: number) =>
+  z.array(idField, { error: message("field-unknown") }).max(most, { error: message("field-out-of-range") });
+
 /** One of a few values. Nothing chosen is a different mistake from a choice that does not exist. */
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, {

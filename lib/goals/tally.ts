@@ -1,5 +1,5 @@
 import type { Stage } from "../admissions/case/stages";
-import { line, stages } from "../admissions/case/stages";
+import { openStages, stages } from "../admissions/case/stages";
 
 /**
  * How many of the cases admitted in the term, or open today, share what is named: a year of admission or a stage.
@@ -13,7 +13,7 @@ export type Tally = Readonly<{
   admittedIn: (year: number) => number;
   /** Where those admitted stand today, in the order of the procedure; stages nobody is at are left out. */
   outcomes: readonly Readonly<{ stage: Stage; count: number }>[];
-  /** Open cases at every stage of the line, empty stages too: a gap is worth seeing. */
+  /** Open cases at every open stage, empty stages too: a gap is worth seeing. */
   funnel: readonly Readonly<{ stage: Stage; count: number }>[];
 }>;
 
@@ -28,6 +28,6 @@ export const tally = (counted: Counted): Tally => {
     open: sum("open"),
     admittedIn: (year) => count("admitted", year),
     outcomes: at("admitted", stages).filter((each) => each.count > 0),
-    funnel: at("open", line),
+    funnel: at("open", openStages),
   };
 };

@@ -1,5 +1,5 @@
 import type { Actor, Reach } from "../access/actor";
-import { line, type Stage } from "../admissions/case/stages";
+import { openStages, type Stage } from "../admissions/case/stages";
 import { Prisma } from "../database/generated/client";
 import { type Statement, statement } from "../database/pipelined-read";
 import type { Day } from "../primitives/day";
@@ -126,7 +126,7 @@ export const casesOfTerm = (
     firstOf(
       "pipeline",
       first.open,
-      Prisma.sql`NOT admitted AND stage = ANY (${line.filter((stage) => stage !== "probation")}::"Stage"[])`,
+      Prisma.sql`NOT admitted AND stage = ANY (${openStages.filter((stage) => stage !== "probation")}::"Stage"[])`,
       Prisma.sql`stage DESC, "nextDueOn", id`,
     ),
     firstOf("probationers", first.open, Prisma.sql`NOT admitted AND stage = 'probation'`, Prisma.sql`"nextDueOn", id`),

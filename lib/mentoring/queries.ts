@@ -1,6 +1,6 @@
 import { type Actor, may } from "../access/actor";
 import { reachFilter } from "../access/reach";
-import { writeSeenAudit } from "../command";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { reading } from "../database/client";
 import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";
@@ -25,7 +25,7 @@ const kept = 50;
 const lately = 10;
 
 /** What a person's log shows on a day to whoever looks: work given, notes, evaluations. Null when not within reach. Opening it is audited. */
-export const logView = async (actor: Actor, caseId: string, on: Day) => {
+export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   const most = logVisibleTo(actor.actingPost.role, false);
   if (!most) return null;
@@ -104,7 +104,7 @@ export const logView = async (actor: Actor, caseId: string, on: Day) => {
   });
 };
 
-export type LogView = NonNullable<Awaited<ReturnType<typeof logView>>>;
+export type LogView = NonNullable<Awaited<ReturnType<typeof auditedLogView>>>;
 export type TaskRow = LogView["inHand"][number];
 
 /** Whose log a form writes in, and whether it may now. Null when not within reach. */

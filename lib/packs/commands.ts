@@ -6,10 +6,11 @@ import { newId } from "../primitives/ids";
 import { draftRefusals } from "../regulations/packs/draft-refusals";
 import { parsePackText } from "../regulations/packs/pack-text";
 import { type PacksInForce, withDraft, without } from "../regulations/packs/packs-in-force";
-import { lockRules, readPacksInForce, readRulebook } from "../regulations/queries";
+import { readPacksInForce, readRulebook } from "../regulations/queries";
+import { lockRules } from "../regulations/rules-lock";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { recomputeDeadlines } from "./deadline-persistence";
-import { loadedOf, type PackRecord, readPack } from "./pack-record";
+import { loadedOf, type PackRecord, readPack } from "./pack-record-queries";
 import { draftSchema, onePack } from "./schema";
 
 const permission = "regulations.keep";

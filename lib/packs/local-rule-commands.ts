@@ -4,7 +4,8 @@ import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { localRefusals } from "../regulations/packs/draft-refusals";
 import { parsePackText } from "../regulations/packs/pack-text";
-import { lockRules, readRulebook } from "../regulations/queries";
+import { readRulebook } from "../regulations/queries";
+import { lockRules } from "../regulations/rules-lock";
 import { done, refused } from "../workflow/refusal";
 import { endOverlaySchema, overlaySchema } from "./schema";
 

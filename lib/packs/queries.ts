@@ -6,7 +6,7 @@ import { isId } from "../primitives/ids";
 import { rulebookUnder, without } from "../regulations/packs/packs-in-force";
 import { ruleOf } from "../regulations/packs/rule-keys";
 import { readPacksInForce, readRulebook } from "../regulations/queries";
-import { loadedOf, type PackRecord, readPack } from "./pack-record";
+import { loadedOf, type PackRecord, readPack } from "./pack-record-queries";
 import { impactReport, pastReport, scenarioReport } from "./report";
 
 const permission = "regulations.keep";

@@ -1,5 +1,5 @@
 import { type Actor, may } from "../access/actor";
-import { writeSeenAudit } from "../command";
+import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
@@ -71,7 +71,7 @@ const holds = ({ from, to }: Period, on: Day): boolean => from <= on && (to === 
  * One person's record on a day: who it is, the life-line of standings, posts and cases. The national ID comes masked.
  * Null when not within reach or not the actor's to read. Opening it is audited.
  */
-export const personView = async (actor: Actor, personId: string, on: Day) => {
+export const auditedPersonView = async (actor: Actor, personId: string, on: Day) => {
   if (!may(actor, "people.read") || !isId(personId)) return null;
   return reading(actor, async (db) => {
     const person = await readPerson(db, actor, personId);
@@ -124,16 +124,16 @@ export const personView = async (actor: Actor, personId: string, on: Day) => {
   });
 };
 
-export type PersonView = NonNullable<Awaited<ReturnType<typeof personView>>>;
+export type PersonView = NonNullable<Awaited<ReturnType<typeof auditedPersonView>>>;
 
 /** What the form that corrects a person starts from. Null when the person is not the actor's to keep. */
-export const personForm = async (actor: Actor, personId: string, on: Day) =>
-  may(actor, "people.keep") ? personView(actor, personId, on) : null;
+export const auditedPersonForm = async (actor: Actor, personId: string, on: Day) =>
+  may(actor, "people.keep") ? auditedPersonView(actor, personId, on) : null;
 
 /** Where a person could go: the other cells within reach that still work. Null when moving people is not the actor's. */
-export const movingForm = async (actor: Actor, personId: string, on: Day) => {
+export const auditedMovingForm = async (actor: Actor, personId: string, on: Day) => {
   if (!may(actor, "people.move")) return null;
-  const view = await personView(actor, personId, on);
+  const view = await auditedPersonView(actor, personId, on);
   if (!view) return null;
   const cells = await reading(actor, (db) =>
     db.unit.findMany({

@@ -75,6 +75,13 @@ export const charterFrom = "2011-02-01";
 export type InstrumentId = keyof typeof instruments;
 
 /** Where a rule is written: an instrument the program knows, and the clause as printed there. */
-export type Provision = Readonly<{ instrument: InstrumentId; clause: string }>;
+export type Provision<Instrument extends InstrumentId = InstrumentId, Clause extends string = string> = Readonly<{
+  instrument: Instrument;
+  clause: Clause;
+}>;
 
-export const provision = (instrument: InstrumentId, clause = ""): Provision => ({ instrument, clause });
+/** The instrument and clause are kept as literal types, so that the compiler can compare two provisions. */
+export const provision = <const Instrument extends InstrumentId, const Clause extends string = "">(
+  instrument: Instrument,
+  clause = "" as Clause,
+): Provision<Instrument, Clause> => ({ instrument, clause });

@@ -45,17 +45,6 @@ export const readRulebook = async (db: Database, path: string): Promise<Rulebook
 export const rulebookFor = async (actor: Actor): Promise<Rulebook | null> =>
   may(actor, "regulations.read") ? reading(actor, (db) => readRulebook(db, actor.actingPost.path)) : null;
 
-const queue = "rule packs";
-
-/** Whoever switches a pack on or off waits here for those who are writing by the rules of before. */
-export const lockRules = (db: Database) => db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${queue}, 0))`;
-
-/** The rules for a writer who holds no case that could be waited for: they stay as read until the transaction ends. */
-export const readRulebookToWrite = async (db: Database, path: string): Promise<Rulebook> => {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${queue}, 0))`;
-  return readRulebook(db, path);
-};
-
 export type RulesAndCalendarRow = Row & {
   years: { year: number; days: { day: Day; working: boolean }[] | null }[] | null;
 };

@@ -1,27 +1,27 @@
 import { admin } from "./en/admin";
-import { admissions } from "./en/admissions";
-import { calendar } from "./en/calendar";
+import { admissions } from "./en/admissions/admissions";
+import { earliest } from "./en/admissions/earliest";
+import { guards } from "./en/admissions/guards";
+import { leaving } from "./en/admissions/leaving";
+import { matters } from "./en/admissions/matters";
+import { steps } from "./en/admissions/steps";
+import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
-import { earliest } from "./en/earliest";
 import { frame } from "./en/frame";
 import { goals } from "./en/goals";
-import { guards } from "./en/guards";
-import { leaving } from "./en/leaving";
-import { library } from "./en/library";
-import { matters } from "./en/matters";
 import { mentoring } from "./en/mentoring";
-import { packs } from "./en/packs";
 import { people } from "./en/people";
-import { procedure } from "./en/procedure";
 import { refusals } from "./en/refusals";
-import { regulations } from "./en/regulations";
+import { calendar } from "./en/regulations/calendar";
+import { library } from "./en/regulations/library";
+import { packs } from "./en/regulations/packs";
+import { procedure } from "./en/regulations/procedure";
+import { regulations } from "./en/regulations/regulations";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
-import { steps } from "./en/steps";
 import { units } from "./en/units";
 import { verification } from "./en/verification";
-import { votes } from "./en/votes";
 
 export const en = {
   admin,

@@ -1,12 +1,7 @@
-import { formatDay, isRealDay } from "../primitives/day";
 import type { Citation, Refusal } from "../workflow/refusal";
+import type { Facts } from "./facts";
 import type { Words } from "./text";
 
-export type Facts = Refusal["facts"];
-
-/** A fact that is a day, as readers write days; any other fact as it is. */
-export const dayWritten = (fact: Facts[string] | undefined): string =>
-  typeof fact === "string" && isRealDay(fact) ? formatDay(fact) : String(fact ?? "");
 type Sentences = Readonly<Record<string, (facts: Facts) => string>>;
 
 const sentencesOf = (words: Words): Sentences =>

@@ -1,27 +1,27 @@
 import { admin } from "./vi/admin";
-import { admissions } from "./vi/admissions";
-import { calendar } from "./vi/calendar";
+import { admissions } from "./vi/admissions/admissions";
+import { earliest } from "./vi/admissions/earliest";
+import { guards } from "./vi/admissions/guards";
+import { leaving } from "./vi/admissions/leaving";
+import { matters } from "./vi/admissions/matters";
+import { steps } from "./vi/admissions/steps";
+import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
-import { earliest } from "./vi/earliest";
 import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
-import { guards } from "./vi/guards";
-import { leaving } from "./vi/leaving";
-import { library } from "./vi/library";
-import { matters } from "./vi/matters";
 import { mentoring } from "./vi/mentoring";
-import { packs } from "./vi/packs";
 import { people } from "./vi/people";
-import { procedure } from "./vi/procedure";
 import { refusals } from "./vi/refusals";
-import { regulations } from "./vi/regulations";
+import { calendar } from "./vi/regulations/calendar";
+import { library } from "./vi/regulations/library";
+import { packs } from "./vi/regulations/packs";
+import { procedure } from "./vi/regulations/procedure";
+import { regulations } from "./vi/regulations/regulations";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
-import { steps } from "./vi/steps";
 import { units } from "./vi/units";
 import { verification } from "./vi/verification";
-import { votes } from "./vi/votes";
 
 export const vi = {
   admin,

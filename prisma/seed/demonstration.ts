@@ -2,22 +2,23 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../../lib/database/generated/client";
 import { now } from "../../lib/primitives/clock";
 import type { Day } from "../../lib/primitives/day";
-import { asApp } from "./as-app";
-import { tellCases } from "./live";
-import { writeRegisters } from "./registers";
+import { writePaperCases } from "./admissions-2010-2015/write";
+import { writeCommittee } from "./committee/write";
+import { runAsAppRole } from "./present-cases/app-role-transaction";
+import { writePresentCases } from "./present-cases/write";
 
-type Wish = Readonly<{
-  /** The connection of the role that owns the tables. */
+type Options = Readonly<{
+  /** Connects as the role that owns the tables. */
   databaseUrl: string;
-  /** The day the present cases are dated around. */
+  /** The day around which the present cases are dated. */
   today: Day;
 }>;
 
 /**
- * Fills an empty database with the demonstration committee, all of it or nothing.
+ * Fills an empty database with the demonstration committee, in one transaction.
  * @throws when the database already belongs to an installation
  */
-export const seedDemonstration = async ({ databaseUrl, today }: Wish): Promise<void> => {
+export const seedDemonstration = async ({ databaseUrl, today }: Options): Promise<void> => {
   const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 1 }) });
   try {
     await owner.$transaction(
@@ -29,10 +30,11 @@ export const seedDemonstration = async ({ databaseUrl, today }: Wish): Promise<v
           data: { committeeName: "Đảng bộ Văn phòng UBND tỉnh (trình diễn)", demonstration: true, createdAt: at },
           select: { id: true },
         });
-        const people = await writeRegisters(db, today, at);
-        await asApp(db, () => tellCases(people, today));
+        const people = await writeCommittee(db, today, at);
+        await writePaperCases(db, people, at);
+        await runAsAppRole(db, () => writePresentCases(people, today));
       },
-      // A few seconds of work, but some machines are slow and busy.
+      // It takes a few seconds, but some machines are slow and busy.
       { timeout: 600_000, maxWait: 60_000 },
     );
   } finally {

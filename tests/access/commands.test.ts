@@ -17,7 +17,7 @@ const commandsIn = (exported: Readonly<Record<string, unknown>>): Command[] =>
     return value && typeof value === "object" ? Object.values(value).filter(isCommand) : [];
   });
 
-/** Every command there is, read from the code: whatever a commands file exports. */
+/** Every command there is, read from the code: whatever the commands files export, once. */
 const readCommands = async (): Promise<Command[]> => {
   const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((file) =>
     /(^|[/-])commands\.ts$/.test(file),
@@ -25,7 +25,7 @@ const readCommands = async (): Promise<Command[]> => {
   const modules = await Promise.all(
     files.map((file) => import(`../../lib/${file}`) as Promise<Record<string, unknown>>),
   );
-  return modules.flatMap(commandsIn);
+  return [...new Set(modules.flatMap(commandsIn))];
 };
 
 const actorAs = (role: Role): Actor => {

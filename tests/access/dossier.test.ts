@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { dossierView, sectionView } from "../../lib/dossier/queries";
+import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
 import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
-import { verificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -49,33 +49,35 @@ describe("who opens a personal history", () => {
   test.each(everyone)("%s", async (name) => {
     const actor: Actor = house[name];
     const opens = reading.includes(name);
-    expect((await dossierView(actor, house.caseId)) !== null).toBe(opens);
-    expect((await sectionView(actor, house.caseId, 21))?.content ?? null).toBe(opens ? "Bố đẻ: Lê Văn Bố" : null);
-    expect((await verificationView(actor, house.caseId, on)) !== null).toBe(opens);
+    expect((await auditedDossierView(actor, house.caseId)) !== null).toBe(opens);
+    expect((await auditedSectionView(actor, house.caseId, 21))?.content ?? null).toBe(
+      opens ? "Bố đẻ: Lê Văn Bố" : null,
+    );
+    expect((await auditedVerificationView(actor, house.caseId, on)) !== null).toBe(opens);
   });
 
   test("the superior's officer opens it once it has been sent up", async () => {
     const sentUp = await buildDossier(owner, "approval");
     await owner.admissionCase.update({ where: { id: sentUp.caseId }, data: { submittedOn: dateOf(on) } });
-    expect(await dossierView(sentUp.superior, sentUp.caseId)).not.toBeNull();
-    expect(await dossierView(sentUp.superior, sentUp.otherCaseId)).toBeNull();
+    expect(await auditedDossierView(sentUp.superior, sentUp.caseId)).not.toBeNull();
+    expect(await auditedDossierView(sentUp.superior, sentUp.otherCaseId)).toBeNull();
   });
 
   test("each opening is written down", async () => {
     const count = () => owner.audit.count({ where: { caseId: house.caseId, command: "dossier.seen" } });
     const before = await count();
-    await dossierView(house.deputy, house.caseId);
-    await sectionView(house.secretary, house.caseId, 21);
-    await verificationView(house.deputy, house.caseId, on);
-    await dossierView(house.mentor, house.caseId);
+    await auditedDossierView(house.deputy, house.caseId);
+    await auditedSectionView(house.secretary, house.caseId, 21);
+    await auditedVerificationView(house.deputy, house.caseId, on);
+    await auditedDossierView(house.mentor, house.caseId);
     expect(await count()).toBe(before + 3);
   });
 
   test("an address that is none is not found", async () => {
-    expect(await dossierView(house.deputy, "x")).toBeNull();
-    expect(await dossierView(house.deputy, newId())).toBeNull();
+    expect(await auditedDossierView(house.deputy, "x")).toBeNull();
+    expect(await auditedDossierView(house.deputy, newId())).toBeNull();
     for (const number of [0, 24, 1.5, Number.NaN])
-      expect(await sectionView(house.deputy, house.caseId, number)).toBeNull();
+      expect(await auditedSectionView(house.deputy, house.caseId, number)).toBeNull();
   });
 });
 
@@ -88,14 +90,14 @@ describe("who sees what became of a returned section", () => {
   });
 
   test.each(everyone)("%s", async (name) => {
-    const view = await sectionView(house[name], house.caseId, 17);
+    const view = await auditedSectionView(house[name], house.caseId, 17);
     expect((view?.changes ?? null) !== null).toBe(name === "deputy");
     // Whoever may not review never reads the earlier text either.
     if (name !== "deputy") expect(JSON.stringify(view)).not.toContain("trước");
   });
 
   test("nobody over the own history", async () => {
-    expect((await sectionView(house.applicantAsDeputy, house.caseId, 17))?.changes ?? null).toBeNull();
+    expect((await auditedSectionView(house.applicantAsDeputy, house.caseId, 17))?.changes ?? null).toBeNull();
   });
 });
 
@@ -145,6 +147,6 @@ describe("who writes and reviews it", () => {
   test("a committee elsewhere finds nothing", async () => {
     const elsewhere = await buildDossier(owner);
     expect(codesOf(await send(passSection, elsewhere.deputy, place()))).toBe("not-found");
-    expect(await dossierView(elsewhere.deputy, house.caseId)).toBeNull();
+    expect(await auditedDossierView(elsewhere.deputy, house.caseId)).toBeNull();
   });
 });

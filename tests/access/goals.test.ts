@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Permission, permissions, type Role, roles } from "../../lib/access/roles";
+import { type Permission, permissions } from "../../lib/access/permissions";
+import { type Role, roles } from "../../lib/access/roles";
 import * as goals from "../../lib/goals/commands";
 import * as people from "../../lib/people/commands";
 import * as standings from "../../lib/people/standing-commands";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { permissions, type Role, roles } from "../../lib/access/roles";
+import { permissions } from "../../lib/access/permissions";
+import { type Role, roles } from "../../lib/access/roles";
 import * as commands from "../../lib/mentoring/commands";
 import { type LogVisibility, logVisibleTo } from "../../lib/mentoring/log-visibility";
 

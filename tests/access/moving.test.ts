@@ -3,13 +3,13 @@ import type { Actor } from "../../lib/access/actor";
 import { stepCommands } from "../../lib/admissions/commands";
 import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
-import { caseView, stepForm } from "../../lib/admissions/queries";
+import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { asActor } from "../../lib/database/client";
-import { logView } from "../../lib/mentoring/queries";
-import { personView } from "../../lib/people/queries";
+import { auditedLogView } from "../../lib/mentoring/queries";
+import { auditedPersonView } from "../../lib/people/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { ledgerFaults } from "../../prisma/ledger-faults";
+import { historyDifferences } from "../../lib/server/history-differences";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
@@ -95,9 +95,9 @@ const moveAs = async (actor: Actor, unitId: string) =>
   });
 
 const sees = async (actor: Actor) => ({
-  file: (await caseView(actor, caseId, on)) !== null,
-  log: (await logView(actor, caseId, on)) !== null,
-  person: (await personView(actor, personId, on)) !== null,
+  file: (await auditedCaseView(actor, caseId, on)) !== null,
+  log: (await auditedLogView(actor, caseId, on)) !== null,
+  person: (await auditedPersonView(actor, personId, on)) !== null,
   line: (await caseList(actor, parseCaseFilter({})))?.rows.some(({ id }) => id === caseId),
 });
 const everything = { file: true, log: true, person: true, line: true };
@@ -156,7 +156,7 @@ describe("a person moves to another cell", () => {
     expect(new Set((await places()).map((each) => each.split(" ")[1]))).toEqual(new Set([office.first.path]));
     const mentors = await owner.mentorship.findMany({ where: { caseId, to: null } });
     expect(mentors.map((each) => each.personId)).toEqual([house.people["@mentor"]]);
-    expect(await ledgerFaults(owner)).toEqual([]);
+    expect(await historyDifferences(owner)).toEqual([]);
   });
 });
 

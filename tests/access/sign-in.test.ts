@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ownPath } from "../../app/sign-in/own-path";
+import { weaknessOf } from "../../lib/accounts/credentials";
 import { endSession, isSessionEnded } from "../../lib/accounts/ended-sessions-state";
-import { passwordFits, weaknessOf } from "../../lib/accounts/password";
+import { passwordFits } from "../../lib/accounts/password-encryption";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
 import { day } from "../../lib/primitives/day";

@@ -1,6 +1,6 @@
 import type { Stage } from "../../lib/admissions/case/stages";
 import { earliestSchedule } from "../../lib/admissions/forecast/earliest-schedule";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { admission } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { availableSteps } from "../../lib/workflow/machine";
 import { factsOf, readyForCell } from "../support/case-facts";

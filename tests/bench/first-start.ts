@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { freePort } from "../../prisma/ports";
+import { freePort } from "../../lib/server/machine/ports";
 import { temporaryFolder } from "../support/cluster";
 import { type Start as Running, start } from "../support/start";
 import type { Start } from "./report";

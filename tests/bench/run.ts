@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import pg from "pg";
 import { today } from "../../lib/primitives/clock";
-import { build, distOf } from "../../prisma/build";
-import { failureScreen } from "../../prisma/failure";
+import { build, buildFolder } from "../../lib/server/build";
+import { failureScreen } from "../../lib/server/messages/failure";
 import { addressesOf } from "../support/addresses";
 import { startTestCluster } from "../support/cluster";
 import type { Username } from "../support/journey";
@@ -29,10 +29,10 @@ const fillDatabase = async (clusterUrl: string) => {
   process.env.NGUON_KEY = key;
   const { createDatabase } = await import("../support/database");
   const { seedDemonstration } = await import("../../prisma/seed/demonstration");
-  const { seedMany } = await import("../../prisma/seed/many");
+  const { seedLargeCommittee } = await import("../../prisma/seed/large-committee");
   const database = await createDatabase();
   await seedDemonstration({ databaseUrl: database.ownerUrl, today: today() });
-  await seedMany({ databaseUrl: database.ownerUrl, today: today(), ...amount });
+  await seedLargeCommittee({ databaseUrl: database.ownerUrl, today: today(), ...amount });
   return database;
 };
 
@@ -71,7 +71,12 @@ const weighRoutes = async (
     if (!html) continue;
     statements.length = 0;
     await read(username, path);
-    routes.push({ route: row, as: username, statements: statements.length, ...weighPage(html, distOf("journeys")) });
+    routes.push({
+      route: row,
+      as: username,
+      statements: statements.length,
+      ...weighPage(html, buildFolder("journeys")),
+    });
   }
   return routes;
 };

@@ -3,10 +3,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { encode } from "next-auth/jwt";
 import pg from "pg";
 import { beginning, sessionCookie } from "../../app/sign-in/token";
-import { appEnvironment } from "../../prisma/build";
-import { freePort } from "../../prisma/ports";
-import { endProcess } from "../../prisma/processes";
-import { serverArguments } from "../../prisma/server-process";
+import { serverArguments } from "../../lib/server/app-server";
+import { appEnvironment } from "../../lib/server/build";
+import { freePort } from "../../lib/server/machine/ports";
+import { endProcess } from "../../lib/server/machine/processes";
 
 const secret = "a secret for measuring, never for a real committee";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { stepCommands } from "../../lib/admissions/commands";
 import { nominate } from "../../lib/admissions/nominate-commands";
-import { caseView, stepForm } from "../../lib/admissions/queries";
+import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { buildCompany, type Company } from "../support/company";
@@ -87,7 +87,7 @@ describe("gates", () => {
     await walk(caseId, mentoring.slice(0, 2));
     const permission = mentoring.find(({ step }) => step === "permitStart") as WayStep;
     expect(codesOf(await send(caseId, permission))).toEqual(["no-evaluation", "missing-startProposal"]);
-    const view = await caseView(house.actors.committee, caseId, day("2025-06-16"));
+    const view = await auditedCaseView(house.actors.committee, caseId, day("2025-06-16"));
     expect(view?.open.find(({ step }) => step === "proposeStart")?.missing.map(({ code }) => code)).toEqual([
       "no-evaluation",
     ]);
@@ -185,9 +185,9 @@ describe("reach", () => {
       "cellSecretary",
       house.office.second,
     );
-    expect(await caseView(stranger, caseId, day("2025-06-16"))).toBeNull();
+    expect(await auditedCaseView(stranger, caseId, day("2025-06-16"))).toBeNull();
     const sent = { caseId, sequence: "1", ...named((mentoring[0] as WayStep).states), requestId: newId() };
     expect(codesOf(await stepCommands.listSympathiser(stranger, sent))).toBe("not-found");
-    expect(await caseView(house.actors.superior, caseId, day("2025-06-16"))).toBeNull();
+    expect(await auditedCaseView(house.actors.superior, caseId, day("2025-06-16"))).toBeNull();
   });
 });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { stepCommands } from "../../lib/admissions/commands";
-import { caseView, stepForm } from "../../lib/admissions/queries";
+import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { ledgerFaults } from "../../prisma/ledger-faults";
+import { historyDifferences } from "../../lib/server/history-differences";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
@@ -67,7 +67,7 @@ describe("a step recorded by mistake is annulled", () => {
       await annul(caseId);
       expect([step.step, await picture(caseId)]).toEqual([step.step, pictures[index]]);
     }
-    expect(await ledgerFaults(owner)).toEqual([]);
+    expect(await historyDifferences(owner)).toEqual([]);
   }, 240_000);
 
   test("down to the notice and no further, and the way can be walked again", async () => {
@@ -83,7 +83,7 @@ describe("a step recorded by mistake is annulled", () => {
     expect(await owner.transition.count({ where: { caseId } })).toBe(2 * length - 1);
     await walk(caseId, mentoring);
     expect((await picture(caseId)).standings.map(([kind]) => kind)).toEqual(["nonMember", "sympathiser"]);
-    expect(await ledgerFaults(owner)).toEqual([]);
+    expect(await historyDifferences(owner)).toEqual([]);
   }, 120_000);
 
   test("by a deputy secretary who did not record it; the form says what will be taken back", async () => {
@@ -93,7 +93,7 @@ describe("a step recorded by mistake is annulled", () => {
     const form = await stepForm(deputy, caseId, "annulStep", day("2026-11-20"));
     expect(form?.annuls).toMatchObject({ step: "sendToVerification", on: "2025-07-07" });
     const mine = async (actor: Actor) =>
-      (await caseView(actor, caseId, day("2026-11-20")))?.open.find(({ step }) => step === "annulStep")?.mine;
+      (await auditedCaseView(actor, caseId, day("2026-11-20")))?.open.find(({ step }) => step === "annulStep")?.mine;
     expect([await mine(deputy), await mine(house.actors.committee)]).toEqual([true, false]);
   });
 
@@ -109,7 +109,7 @@ describe("a step recorded by mistake is annulled", () => {
     await annul(caseId);
     const after = await owner.transition.findMany({ where: { caseId }, orderBy: { sequence: "asc" } });
     expect(after.slice(0, 2)).toEqual(before);
-    const view = await caseView(house.actors.cell, caseId, day("2026-11-20"));
+    const view = await auditedCaseView(house.actors.cell, caseId, day("2026-11-20"));
     expect(view?.history.map(({ annulled }) => annulled?.name ?? null)).toEqual([null, "Đỗ Thị Soát Lại", null]);
     expect(view?.history.at(-1)?.stated).toMatchObject({ reason: "Ghi nhầm ngày", provision: "Biên bản số 5" });
     expect(view?.papers).toEqual([]);
@@ -190,14 +190,14 @@ test("after annulments here and there on the whole way, every case and its histo
     }
     expect((await picture(caseId)).stage).toBe("official");
   }
-  expect(await ledgerFaults(owner)).toEqual([]);
+  expect(await historyDifferences(owner)).toEqual([]);
   expect(codesOf(await send(await notice("Đặng Thị Sau Cùng"), approval[0] as WayStep))).toEqual(["step-out-of-order"]);
 }, 240_000);
 
 test("a row that does not follow from the history is found", async () => {
   const caseId = await notice("Đặng Văn Sai Sổ");
   await owner.admissionCase.update({ where: { id: caseId }, data: { nextStep: "permitStart" } });
-  expect(await ledgerFaults(owner)).toEqual([
+  expect(await historyDifferences(owner)).toEqual([
     `${caseId}: nextStep is "permitStart", and its history says "listSympathiser"`,
   ]);
 });

@@ -3,7 +3,7 @@ import { readRecord } from "../../lib/admissions/records/case-record-queries";
 import { readVoters } from "../../lib/admissions/voting/voters-queries";
 import { asActor, reading } from "../../lib/database/client";
 import { movePerson } from "../../lib/people/move-commands";
-import { movingForm, personView } from "../../lib/people/queries";
+import { auditedMovingForm, auditedPersonView } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { addDays, dateOf, day, dayOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -12,6 +12,8 @@ import { foundingForm, unitForm } from "../../lib/units/form-queries";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office";
+
+const cellVote = { purpose: "admission", body: "cell" } as const;
 
 const owner = useOwner(useDatabase().url);
 const on = today();
@@ -144,7 +146,7 @@ describe("a cell put under a department", () => {
     expect(await owner.person.findUniqueOrThrow({ where: { id: who.id } })).toMatchObject({ path });
     expect(await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({ path });
     expect(await owner.standing.findFirstOrThrow({ where: { personId: who.id } })).toMatchObject({ path });
-    expect((await personView(built.deputy, who.id, on))?.unit.id).toBe(cell.id);
+    expect((await auditedPersonView(built.deputy, who.id, on))?.unit.id).toBe(cell.id);
     // The department has been there since January, and appraises this cell's cases from the day the cell came under it.
     const record = await reading(built.deputy, (db) => readRecord(db, caseId));
     expect(record?.unit.parent).toMatchObject({ kind: "department", from: "2026-02-02" });
@@ -201,7 +203,7 @@ describe("a member who moves to another cell", () => {
       paper: "GT 7 ngày 09/03/2026",
       ...change,
     });
-  const votersOf = (path: string) => reading(built.deputy, (db) => readVoters(db, path, "recordCellVote"));
+  const votersOf = (path: string) => reading(built.deputy, (db) => readVoters(db, path, cellVote));
 
   test("counts in the old cell up to the day before, and in the new one from the day itself", async () => {
     const who = await member("Phạm Văn Chuyển");
@@ -214,7 +216,9 @@ describe("a member who moves to another cell", () => {
         from: dateOf(day("2026-01-10")),
       },
     });
-    expect((await movingForm(built.deputy, who.id, on))?.cells.map(({ value }) => value)).toContain(built.second.id);
+    expect((await auditedMovingForm(built.deputy, who.id, on))?.cells.map(({ value }) => value)).toContain(
+      built.second.id,
+    );
     expect(codesOf(await move(who.id))).toBe("done");
     const before = (await votersOf(built.first.path)).find(({ id }) => id === who.id);
     const after = (await votersOf(built.second.path)).find(({ id }) => id === who.id);
@@ -225,9 +229,9 @@ describe("a member who moves to another cell", () => {
       { kind: "temporarilyAway", from: "2026-03-10", to: null },
     ]);
     // Whoever records the earlier meeting in the old cell still finds the member there.
-    const seen = await reading(built.secretary, (db) => readVoters(db, built.first.path, "recordCellVote"));
+    const seen = await reading(built.secretary, (db) => readVoters(db, built.first.path, cellVote));
     expect(seen.some(({ id }) => id === who.id)).toBe(true);
-    const view = await personView(built.deputy, who.id, on);
+    const view = await auditedPersonView(built.deputy, who.id, on);
     expect([view?.unit.id, view?.standings.map(({ kind, formerUnit }) => [kind, formerUnit])]).toEqual([
       built.second.id,
       [
@@ -243,7 +247,7 @@ describe("a member who moves to another cell", () => {
     const who = await member("Trịnh Thị Đọc");
     expect(codesOf(await move(who.id))).toBe("done");
     const secretary = built.actor(await member("Lương Văn Mới", built.second), "cellSecretary", built.second);
-    const view = await personView(secretary, who.id, on);
+    const view = await auditedPersonView(secretary, who.id, on);
     expect(view?.standings.map(({ from, formerUnit }) => [from, formerUnit])).toEqual([
       ["2021-01-01", "Chi bộ Một"],
       ["2026-03-10", null],
@@ -303,9 +307,9 @@ describe("a member who moves to another cell", () => {
 
   test("is told to nobody but those whose files reach the cell, and no unit is moved by others either", async () => {
     expect((await votersOf(built.first.path)).length).toBeGreaterThan(0);
-    expect(await reading(built.stranger, (db) => readVoters(db, built.first.path, "recordCellVote"))).toEqual([]);
+    expect(await reading(built.stranger, (db) => readVoters(db, built.first.path, cellVote))).toEqual([]);
     const reader = built.actor(await member("Đinh Thị Xem"), "committeeMember", built.organisation);
-    expect(await reading(reader, (db) => readVoters(db, built.first.path, "recordCellVote"))).toEqual([]);
+    expect(await reading(reader, (db) => readVoters(db, built.first.path, cellVote))).toEqual([]);
     for (const actor of [built.stranger, reader, built.secretary])
       await expect(
         asActor(
@@ -324,7 +328,7 @@ describe("a member who moves to another cell", () => {
     const sent = { requestId: newId(), personId: who.id, unitId: built.second.id, movedOn: "2026-03-10", paper: "GT" };
     expect(codesOf(await movePerson(built.secretary, sent))).toEqual([["not-permitted", null]]);
     expect(await movePerson(built.stranger, { ...sent, requestId: newId() })).toEqual({ kind: "not-found" });
-    expect(await movingForm(built.secretary, who.id, on)).toBeNull();
+    expect(await auditedMovingForm(built.secretary, who.id, on)).toBeNull();
     const own = await built.deputy;
     await owner.standing.create({
       data: {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { caseSeenAudit } from "../../lib/command";
+import { caseSeenAudit } from "../../lib/audit/audit-persistence";
 import { readPipelined, statement } from "../../lib/database/pipelined-read";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office";

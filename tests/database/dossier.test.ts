@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { dossierView, sectionView } from "../../lib/dossier/queries";
+import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
-import { verificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { today } from "../../lib/primitives/clock";
 import { useDatabase } from "../support/database";
@@ -78,7 +78,7 @@ describe("writing a section", () => {
     expect(JSON.stringify(audited)).not.toContain(canary);
     const receipts = await owner.receipt.findMany();
     expect(JSON.stringify(receipts)).not.toContain(canary);
-    expect((await sectionView(house.applicant, house.caseId, 21))?.content).toBe(canary);
+    expect((await auditedSectionView(house.applicant, house.caseId, 21))?.content).toBe(canary);
   });
 
   test("a stale form changes nothing and is told so; the text stored meanwhile is kept", async () => {
@@ -86,7 +86,7 @@ describe("writing a section", () => {
     expect(codesOf(await send(saveSection, house.applicant, at(14, 0, { content: "Bản gõ ở máy khác" })))).toEqual([
       "section-moved",
     ]);
-    const view = await sectionView(house.applicant, house.caseId, 14);
+    const view = await auditedSectionView(house.applicant, house.caseId, 14);
     expect(view).toMatchObject({ content: "Bản thứ nhất", version: 1 });
   });
 
@@ -111,7 +111,7 @@ describe("reviewing a section", () => {
     expect(codesOf(await back(2, "Thiếu chức vụ"))).toBe("done");
     expect(codesOf(await answered(2, "Đã thêm chức vụ"))).toBe("done");
     expect(codesOf(await send(passSection, house.deputy, at(15, 3)))).toBe("done");
-    const view = await sectionView(house.deputy, house.caseId, 15);
+    const view = await auditedSectionView(house.deputy, house.caseId, 15);
     expect(view?.line).toMatchObject({ state: "passed", returnedCount: 2, passedByName: "Trần Văn Xem" });
     expect(view?.thread.map(({ text, answer, closedOn }) => [text, answer, closedOn !== null])).toEqual([
       ["Thiếu năm 2020", "Đã thêm năm 2020", true],
@@ -125,8 +125,8 @@ describe("reviewing a section", () => {
     await write(18, 0, "Không");
     await send(returnSection, house.deputy, at(18, 1, { remark: "Có đi học 2019?" }));
     await send(saveSection, house.applicant, at(18, 1, { content: "Có, 2019", answer: "Đang tra lại" }));
-    expect((await sectionView(house.applicant, house.caseId, 18))?.toAnswer?.draft).toBe("Đang tra lại");
-    const seen = await sectionView(house.deputy, house.caseId, 18);
+    expect((await auditedSectionView(house.applicant, house.caseId, 18))?.toAnswer?.draft).toBe("Đang tra lại");
+    const seen = await auditedSectionView(house.deputy, house.caseId, 18);
     expect(seen).toMatchObject({ content: null, reads: false, line: { state: "returned" } });
     expect(seen?.thread[0]?.answer).toBeNull();
     expect(seen?.toAnswer?.draft).toBeNull();
@@ -188,9 +188,9 @@ describe("a page", () => {
       const sent = await counter.during(async () => expect(await read()).not.toBeNull());
       return sent.filter((query) => !query.includes("set_config")).length;
     };
-    expect(await statements(() => dossierView(house.deputy, house.caseId))).toBeLessThanOrEqual(4);
-    expect(await statements(() => sectionView(house.deputy, house.caseId, 15))).toBeLessThanOrEqual(4);
-    expect(await statements(() => verificationView(house.deputy, house.caseId, today()))).toBeLessThanOrEqual(4);
+    expect(await statements(() => auditedDossierView(house.deputy, house.caseId))).toBeLessThanOrEqual(4);
+    expect(await statements(() => auditedSectionView(house.deputy, house.caseId, 15))).toBeLessThanOrEqual(4);
+    expect(await statements(() => auditedVerificationView(house.deputy, house.caseId, today()))).toBeLessThanOrEqual(4);
     await counter.close();
   });
 });

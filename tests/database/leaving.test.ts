@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { caseView, stepForm } from "../../lib/admissions/queries";
+import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { day, dayOrNull } from "../../lib/primitives/day";
-import { ledgerFaults } from "../../prisma/ledger-faults";
+import { historyDifferences } from "../../lib/server/history-differences";
 import { buildCompany, type Company } from "../support/company";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
@@ -59,7 +59,7 @@ describe("a probationary member is removed", () => {
       null,
       ["complaint", "2026-01-13"],
     ]);
-    const view = await caseView(house.actors.committee, caseId, day("2026-01-05"));
+    const view = await auditedCaseView(house.actors.committee, caseId, day("2026-01-05"));
     expect(view?.deadlines.map(({ kind }) => kind)).toEqual(["complaint"]);
   });
 
@@ -103,14 +103,14 @@ describe("a vote on admission that failed is reported", () => {
   test("and the superior's officer, who sees the case from then on, refuses", async () => {
     const caseId = await toApproval("Đặng Văn Chưa Đạt");
     await walk(caseId, [...approval.slice(0, 1), failing("recordCellVote", "2025-08-14")]);
-    expect(await caseView(house.actors.superior, caseId, day("2025-08-20"))).toBeNull();
+    expect(await auditedCaseView(house.actors.superior, caseId, day("2025-08-20"))).toBeNull();
     const report = {
       step: "reportFailedVote",
       by: "cell",
       states: { occurredOn: "2025-08-18", number: "9-BC/CB" },
     } as const;
     await walk(caseId, [report]);
-    const view = await caseView(house.actors.superior, caseId, day("2025-08-20"));
+    const view = await auditedCaseView(house.actors.superior, caseId, day("2025-08-20"));
     expect(view?.votes.map(({ yes, no, base, carried }) => [yes, no, base, carried])).toEqual([[5, 3, 8, false]]);
     await walk(caseId, [{ step: "refuse", by: "superior", states: { occurredOn: "2025-08-25", reason: "Chưa đạt" } }]);
     expect((await caseOf(caseId)).stage).toBe("refused");
@@ -218,7 +218,7 @@ describe("a pause", () => {
     await walk(caseId, [paused]);
     expect([(await caseOf(caseId)).nextStep, (await caseOf(caseId)).stage]).toEqual([null, "nomination"]);
     expect(codesOf(await send(caseId, listed))).toEqual(["paused"]);
-    const view = await caseView(house.actors.cell, caseId, day("2025-02-06"));
+    const view = await auditedCaseView(house.actors.cell, caseId, day("2025-02-06"));
     expect([view?.pausedSince, view?.open.map(({ step }) => step)]).toEqual([
       "2025-02-05",
       ["takeOffList", "withdraw", "resume", "annulStep"],
@@ -241,7 +241,7 @@ describe("a person goes to another organisation", () => {
     await walk(caseId, [{ step: "transferAway", by: "committee", states }]);
     const kept = await caseOf(caseId);
     expect([kept.stage, standing(kept), dayOrNull(kept.closedOn)]).toEqual(["transferred", [], "2025-03-10"]);
-    const view = await caseView(house.actors.committee, caseId, day("2025-03-11"));
+    const view = await auditedCaseView(house.actors.committee, caseId, day("2025-03-11"));
     expect([view?.transferPoint, view?.papers.map(({ kind }) => kind)]).toEqual([
       "beforeResolution",
       ["transferCertificate"],
@@ -262,7 +262,7 @@ test("a cell with two official members is told so before it votes, and cannot", 
   const form = await stepForm(house.actors.cell, caseId, "recordCellVote", day("2025-08-14"));
   expect(form?.missing?.map(({ code }) => code)).toEqual(["cell-too-small"]);
   const told = async (actor: Actor, on: string) => {
-    const view = await caseView(actor, caseId, day(on));
+    const view = await auditedCaseView(actor, caseId, day(on));
     return view?.open.find(({ step }) => step === "recordCellVote")?.missing.map(({ code }) => code);
   };
   const { cell, committee } = house.actors;
@@ -282,5 +282,5 @@ test("a cell with two official members is told so before it votes, and cannot", 
 });
 
 test("the ledger of all these cases is sound", async () => {
-  expect(await ledgerFaults(owner)).toEqual([]);
+  expect(await historyDifferences(owner)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import type { Command } from "../../lib/command";
 import { acceptTask, evaluate, giveTask, returnTask, withdrawTask, writeNote } from "../../lib/mentoring/commands";
-import { logForm, logView, taskForm } from "../../lib/mentoring/queries";
+import { auditedLogView, logForm, taskForm } from "../../lib/mentoring/queries";
 import { today } from "../../lib/primitives/clock";
 import { addDays } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -204,7 +204,7 @@ describe("who may write", () => {
 });
 
 describe("the log", () => {
-  const open = (actor: Actor) => logView(actor, house.caseId, on);
+  const open = (actor: Actor) => auditedLogView(actor, house.caseId, on);
 
   test("shows the cell and the mentor everything, and offers to write", async () => {
     await send(writeNote, house.mentor, note);

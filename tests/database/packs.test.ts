@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { nominate } from "../../lib/admissions/nominate-commands";
-import { caseView } from "../../lib/admissions/queries";
+import { auditedCaseView } from "../../lib/admissions/queries";
 import { reading } from "../../lib/database/client";
 import { enterPack, switchOffPack, switchOnPack } from "../../lib/packs/commands";
 import { endLocalRule, enterLocalRules } from "../../lib/packs/local-rule-commands";
@@ -229,7 +229,7 @@ describe("a local text", () => {
       "admissionDecisionDays | 20 | 2 | cao\ncommitteeResolutionDays | 25 | 3 | cao\nmonthsTogether | 18 | 4 | vua";
     expect(codes(await enterLocalRules(administrator, text(unitId, lines)))).toEqual(["done"]);
     expect(codes(await enterLocalRules(house.actors.cell, text(unitId, lines)))).toEqual(["not-permitted"]);
-    const view = await caseView(house.actors.cell, later, today);
+    const view = await auditedCaseView(house.actors.cell, later, today);
     expect(view?.deadlines[0]?.dueOn).toBe("2026-09-16");
     expect(view?.internal).toMatchObject([
       { rule: "admissionDecisionDays", dueOn: "2026-08-28", cites: { instrument: "HD 11-HD/BTCTU", clause: "2" } },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { addPerson, correctPerson } from "../../lib/people/commands";
-import { newPersonForm, personForm, personView } from "../../lib/people/queries";
+import { auditedPersonForm, auditedPersonView, newPersonForm } from "../../lib/people/queries";
 import { addStanding, endStanding } from "../../lib/people/standing-commands";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -93,7 +93,7 @@ describe("a person", () => {
     const id = await add({ fullName: "Hoàng Có Số", nationalId: "0010 9000 1234" });
     const row = await owner.person.findUniqueOrThrow({ where: { id } });
     expect(Buffer.from(row.nationalIdSealed ?? []).includes("001090001234")).toBe(false);
-    expect((await personView(built.secretary, id, on))?.nationalId).toBe("•••••••••234");
+    expect((await auditedPersonView(built.secretary, id, on))?.nationalId).toBe("•••••••••234");
     expect(
       await addPerson(built.secretary, stated({ fullName: "Người Khác", nationalId: "001090001234" })),
     ).toMatchObject({
@@ -105,7 +105,7 @@ describe("a person", () => {
     const id = await add({ fullName: "Vũ Sửa Tên", nationalId: "001090009876" });
     const { unitId: _, kind: __, since: ___, paper: ____, ...identity } = stated({ fullName: "Vũ Sửa Tên Lại" });
     expect(await correctPerson(built.deputy, { ...identity, personId: id })).toMatchObject({ kind: "done" });
-    const view = await personView(built.deputy, id, on);
+    const view = await auditedPersonView(built.deputy, id, on);
     expect([view?.name, view?.nationalId]).toEqual(["Vũ Sửa Tên Lại", "•••••••••876"]);
     await owner.admissionCase.create({
       data: {
@@ -130,19 +130,19 @@ describe("a person", () => {
 
 describe("a personal page", () => {
   test("leaves a trace of who opened it", async () => {
-    await personView(built.secretary, built.someone.id, on);
+    await auditedPersonView(built.secretary, built.someone.id, on);
     const seen = await owner.audit.findMany({ where: { command: "person.seen", subjectId: built.someone.id } });
     expect(seen).toMatchObject([{ accountId: built.secretary.accountId, path: built.first.path, accepted: true }]);
   });
 
   test("is there for those who keep it, and for nobody else", async () => {
-    expect((await personView(built.deputy, built.someone.id, on))?.name).toBe("Nguyễn Văn Giữ");
+    expect((await auditedPersonView(built.deputy, built.someone.id, on))?.name).toBe("Nguyễn Văn Giữ");
     for (const actor of [built.viewer, built.administrator, built.neighbour]) {
-      expect(await personView(actor, built.someone.id, on)).toBeNull();
-      expect(await personForm(actor, built.someone.id, on)).toBeNull();
+      expect(await auditedPersonView(actor, built.someone.id, on)).toBeNull();
+      expect(await auditedPersonForm(actor, built.someone.id, on)).toBeNull();
     }
     expect(await newPersonForm(built.viewer)).toBeNull();
-    expect(await personView(built.deputy, "không-phải-mã", on)).toBeNull();
+    expect(await auditedPersonView(built.deputy, "không-phải-mã", on)).toBeNull();
   });
 
   test("offers a cell secretary the own cell only", async () => {
@@ -179,12 +179,16 @@ describe("a standing", () => {
     expect(await addStanding(built.deputy, away(id, { from: "2026-04-01" }))).toMatchObject({
       refusals: [{ code: "standing-overlaps" }],
     });
-    const noted = (await personView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "temporarilyAway");
+    const noted = (await auditedPersonView(built.deputy, id, on))?.standings.find(
+      ({ kind }) => kind === "temporarilyAway",
+    );
     expect(await endStanding(built.deputy, end(id, noted?.id ?? "", "2026-02-28"))).toMatchObject({
       refusals: [{ code: "standing-ends-first" }],
     });
     expect(await endStanding(built.deputy, end(id, noted?.id ?? "", "2026-04-30"))).toMatchObject({ kind: "done" });
-    const after = (await personView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "temporarilyAway");
+    const after = (await auditedPersonView(built.deputy, id, on))?.standings.find(
+      ({ kind }) => kind === "temporarilyAway",
+    );
     expect(after).toMatchObject({ to: "2026-05-01", holds: false, paper: "Giấy giới thiệu tạm thời số 3 · Đã về" });
   });
 
@@ -215,7 +219,7 @@ describe("a standing", () => {
         openedOn: dateOf(day("2026-01-01")),
       },
     });
-    const view = await personView(built.deputy, id, on);
+    const view = await auditedPersonView(built.deputy, id, on);
     expect(view?.endable).toEqual([]);
     expect(await endStanding(built.deputy, end(id, view?.standings[0]?.id ?? "", "2026-04-30"))).toMatchObject({
       refusals: [{ code: "case-decides" }],
@@ -225,9 +229,9 @@ describe("a standing", () => {
   test("of a member who leaves ends together with being away", async () => {
     const id = await add({ fullName: "Cao Chuyển Đi" });
     await addStanding(built.deputy, away(id));
-    const official = (await personView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "official");
+    const official = (await auditedPersonView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "official");
     expect(await endStanding(built.deputy, end(id, official?.id ?? "", "2026-05-10"))).toMatchObject({ kind: "done" });
-    const after = await personView(built.deputy, id, on);
+    const after = await auditedPersonView(built.deputy, id, on);
     expect(after?.standings.map(({ to }) => to)).toEqual(["2026-05-11", "2026-05-11"]);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { asActor } from "../../lib/database/client";
-import { sectionView } from "../../lib/dossier/queries";
+import { auditedSectionView } from "../../lib/dossier/queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { today } from "../../lib/primitives/clock";
@@ -23,7 +23,7 @@ const place = (version: number, rest: Record<string, string> = {}) => ({
   version: String(version),
   ...rest,
 });
-const seen = async () => (await sectionView(house.deputy, house.caseId, 15))?.changes;
+const seen = async () => (await auditedSectionView(house.deputy, house.caseId, 15))?.changes;
 const back = (version: number) => send(returnSection, house.deputy, place(version, { remark: "Thiếu năm." }));
 const again = (version: number, content: string) =>
   send(answerRemark, house.applicant, place(version, { content, answer: "Đã ghi thêm." }));
@@ -83,7 +83,7 @@ test("the second lock: out of reach there is no row, whatever the program asks",
 
 test("showing it costs no statement more", async () => {
   const counter = await countStatements();
-  const sent = await counter.during(() => sectionView(house.deputy, house.caseId, 15));
+  const sent = await counter.during(() => auditedSectionView(house.deputy, house.caseId, 15));
   await counter.close();
   expect(sent.filter((query) => !query.includes("set_config")).length).toBeLessThanOrEqual(4);
 });

@@ -2,16 +2,17 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
-import { isStep, openStages, type Stage, stages } from "../../lib/admissions/case/stages";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { isOpenStage, type Stage, stages } from "../../lib/admissions/case/stages";
+import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
+import { nextStepOf } from "../../lib/admissions/procedure/next-step";
+import { admission, isStep } from "../../lib/admissions/procedure/procedure";
 import { factsOf, readRecord } from "../../lib/admissions/records/case-record-queries";
 import { movesOf } from "../../lib/calendar/deadline-moves";
 import { readCalendar, readOpenClocks } from "../../lib/calendar/queries";
 import { type Day, day } from "../../lib/primitives/day";
+import { historyDifferences } from "../../lib/server/history-differences";
 import { stageAfter } from "../../lib/workflow/machine";
-import { ledgerFaults } from "../../prisma/ledger-faults";
-import { accountOf, demonstrationPassword, usernames } from "../../prisma/seed/accounts";
+import { accountOf, demonstrationPassword, usernames } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
@@ -164,7 +165,7 @@ describe("the cases", () => {
   test("what each waits for, and until when, is what the pure functions say", async () => {
     for (const record of await records()) {
       const facts = await factsOf(owner, record);
-      const isOpen = openStages.includes(record.stage);
+      const isOpen = isOpenStage(record.stage);
       const next = isOpen ? nextStepOf(record.stage, facts) : undefined;
       const days = isOpen ? deadlinesOf(record.stage, facts).flatMap(({ dueOn }) => dueOn ?? []) : [];
       expect([record.nextStep, record.nextHolder, record.nextDueOn]).toEqual([
@@ -176,7 +177,7 @@ describe("the cases", () => {
   });
 
   test("the ledger of each is sound: told anew from its history it is what is stored", async () => {
-    expect(await ledgerFaults(owner)).toEqual([]);
+    expect(await historyDifferences(owner)).toEqual([]);
   });
 
   test("every running period ends on the day its working days give, by the calendar", async () => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Step } from "../../lib/admissions/case/stages";
 import { stepCommands } from "../../lib/admissions/commands";
 import { nominate } from "../../lib/admissions/nominate-commands";
-import { caseView, stepForm } from "../../lib/admissions/queries";
+import type { Step } from "../../lib/admissions/procedure/procedure";
+import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { dateOf, day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
@@ -81,14 +81,14 @@ describe("a matter for those competent", () => {
     const caseId = await notice("Đặng Thị Cần Kết Luận");
     await walk(caseId, mentoring.slice(0, 2));
     expect(codesOf(await take(caseId, "declareMatter", "committee", religion))).toBe("done");
-    const view = await caseView(house.actors.committee, caseId, day("2025-06-16"));
+    const view = await auditedCaseView(house.actors.committee, caseId, day("2025-06-16"));
     const missing = view?.open.find(({ step }) => step === "permitStart")?.missing.map(({ code }) => code);
     expect(missing).toContain("matter-open");
     expect(view?.papers.at(-1)).toMatchObject({ kind: "matter", details: { matter: "religion" } });
     const form = await stepForm(house.actors.committee, caseId, "recordConclusion", day("2025-06-16"));
     expect(form?.matters).toEqual(["religion"]);
     expect(codesOf(await take(caseId, "recordConclusion", "committee", agreed))).toBe("done");
-    const after = await caseView(house.actors.committee, caseId, day("2025-06-16"));
+    const after = await auditedCaseView(house.actors.committee, caseId, day("2025-06-16"));
     const left = after?.open.find(({ step }) => step === "permitStart")?.missing.map(({ code }) => code);
     expect(left).not.toContain("matter-open");
   });
@@ -114,7 +114,7 @@ describe("a matter for those competent", () => {
       house.office.first,
       { mentored: [caseId], people: [personId] },
     );
-    const seen = await caseView(mentor, caseId, day("2025-06-16"));
+    const seen = await auditedCaseView(mentor, caseId, day("2025-06-16"));
     expect(seen?.papers.map(({ kind }) => kind)).not.toContain("matter");
     expect(JSON.stringify(seen?.open)).not.toContain("religion");
   });
@@ -129,7 +129,7 @@ describe("a former member", () => {
       ...{ clearedOn: "", readmittedBefore: "no" },
     };
     expect(codesOf(await take(caseId, "declareFormerMembership", "cell", declared))).toBe("done");
-    const view = await caseView(house.actors.committee, caseId, day("2025-07-16"));
+    const view = await auditedCaseView(house.actors.committee, caseId, day("2025-07-16"));
     expect(view?.firstDecisionOn).toBe("2010-05-19");
     const permission = { occurredOn: "2025-07-16", number: "21-TB/ĐU" };
     expect(codesOf(await take(caseId, "permitStart", "committee", permission))).toContain("never-readmitted");

@@ -6,16 +6,16 @@ import { accountList, accountView, peopleWithoutAccount } from "../../lib/accoun
 import { actorOf } from "../../lib/accounts/session-queries";
 import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
-import { caseView, nominationForm, stepForm } from "../../lib/admissions/queries";
+import { auditedCaseView, nominationForm, stepForm } from "../../lib/admissions/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/view-queries";
 import { deskView } from "../../lib/desk/queries";
-import { dossierView, sectionView } from "../../lib/dossier/queries";
-import { verificationView } from "../../lib/dossier/verification-queries";
+import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
+import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";
-import { logForm, logView, taskForm } from "../../lib/mentoring/queries";
+import { auditedLogView, logForm, taskForm } from "../../lib/mentoring/queries";
 import { draftForm, overlayList, packList, packView } from "../../lib/packs/queries";
-import { movingForm, newPersonForm, personForm, personView } from "../../lib/people/queries";
+import { auditedMovingForm, auditedPersonForm, auditedPersonView, newPersonForm } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -23,7 +23,7 @@ import { rulebookFor } from "../../lib/regulations/queries";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { foundingForm, unitForm } from "../../lib/units/form-queries";
 import { unitTree, unitView } from "../../lib/units/queries";
-import { accountOf, type Username, usernames } from "../../prisma/seed/accounts";
+import { accountOf, type Username, usernames } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office";
@@ -53,12 +53,12 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/admissions/nominate": [["bithu"], nominationForm],
   "/admissions/[caseId]": [
     ["phobithu", "bithu", "huongdan", "quanchung"],
-    (actor, { caseId }) => caseView(actor, caseId, on),
+    (actor, { caseId }) => auditedCaseView(actor, caseId, on),
   ],
   "/admissions/[caseId]/steps/[step]": [["bithu"], (actor, { caseId }) => stepForm(actor, caseId, "replaceMentor", on)],
   "/admissions/[caseId]/log": [
     ["phobithu", "bithu", "huongdan", "quanchung"],
-    (actor, { caseId }) => logView(actor, caseId, on),
+    (actor, { caseId }) => auditedLogView(actor, caseId, on),
   ],
   "/admissions/[caseId]/log/task": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
   "/admissions/[caseId]/log/note": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
@@ -67,14 +67,14 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
     ["bithu"],
     (actor, { caseId, taskId }) => taskForm(actor, caseId, taskId, on),
   ],
-  "/dossiers/[caseId]": [["phobithu", "bithu", "quanchung"], (actor, { caseId }) => dossierView(actor, caseId)],
+  "/dossiers/[caseId]": [["phobithu", "bithu", "quanchung"], (actor, { caseId }) => auditedDossierView(actor, caseId)],
   "/dossiers/[caseId]/sections/[number]": [
     ["phobithu", "bithu", "quanchung"],
-    (actor, { caseId }) => sectionView(actor, caseId, 3),
+    (actor, { caseId }) => auditedSectionView(actor, caseId, 3),
   ],
   "/dossiers/[caseId]/verification": [
     ["phobithu", "bithu"],
-    (actor, { caseId }) => verificationView(actor, caseId, on),
+    (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
   ],
   "/goals": [["phobithu", "danguy", "bithu"], (actor) => currentTerm(actor, on)],
   "/goals/[termId]": [["phobithu", "danguy", "bithu"], (actor, { termId }) => termView(actor, termId, on)],
@@ -89,11 +89,14 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/units/new": [["phobithu"], foundingForm],
   "/units/[unitId]/[change]": [["phobithu"], (actor, { unitId }) => unitForm(actor, unitId)],
   "/people/new": [["phobithu"], newPersonForm],
-  "/people/[personId]/move": [["phobithu"], (actor, { personId }) => movingForm(actor, personId, on)],
-  "/people/[personId]": [["phobithu", "bithu"], (actor, { personId }) => personView(actor, personId, on)],
-  "/people/[personId]/edit": [["phobithu"], (actor, { personId }) => personForm(actor, personId, on)],
-  "/people/[personId]/standings/new": [["phobithu"], (actor, { personId }) => personForm(actor, personId, on)],
-  "/people/[personId]/standings/[standingId]": [["bithu"], (actor, { personId }) => personForm(actor, personId, on)],
+  "/people/[personId]/move": [["phobithu"], (actor, { personId }) => auditedMovingForm(actor, personId, on)],
+  "/people/[personId]": [["phobithu", "bithu"], (actor, { personId }) => auditedPersonView(actor, personId, on)],
+  "/people/[personId]/edit": [["phobithu"], (actor, { personId }) => auditedPersonForm(actor, personId, on)],
+  "/people/[personId]/standings/new": [["phobithu"], (actor, { personId }) => auditedPersonForm(actor, personId, on)],
+  "/people/[personId]/standings/[standingId]": [
+    ["bithu"],
+    (actor, { personId }) => auditedPersonForm(actor, personId, on),
+  ],
   "/admin/accounts": [["quantri"], (actor) => accountList(actor, "", 1, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
   "/admin/posts": [["quantri"], (actor) => silentPosts(actor, "an", on)],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Step } from "../../lib/admissions/case/stages";
 import { stepCommands } from "../../lib/admissions/commands";
 import { nominate } from "../../lib/admissions/nominate-commands";
+import type { Step } from "../../lib/admissions/procedure/procedure";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { buildCompany, type Company } from "../support/company";

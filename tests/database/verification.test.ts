@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
-import { verificationView } from "../../lib/dossier/verification-queries";
+import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { today } from "../../lib/primitives/clock";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -120,7 +120,7 @@ describe("an answer", () => {
     expect(codesOf(await answer(id, { result: "incorrect", finding: "" }))).toEqual(["finding-required"]);
     expect(codesOf(await answer(id, { result: "incorrect", finding: "Sai năm nhập ngũ" }))).toBe("done");
     const seen = async () => {
-      const view = await verificationView(house.deputy, house.caseId, on);
+      const view = await auditedVerificationView(house.deputy, house.caseId, on);
       return view?.subjects.find((subject) => subject.id === father.id)?.requests[0];
     };
     expect(await seen()).toMatchObject({ isBlocking: true, finding: "Sai năm nhập ngũ" });
@@ -157,13 +157,13 @@ describe("an answer", () => {
   });
 
   test("is kept from the applicant, who sees that it was asked for and nothing more", async () => {
-    const view = await verificationView(house.applicant, house.caseId, on);
+    const view = await auditedVerificationView(house.applicant, house.caseId, on);
     const requests = view?.subjects.flatMap((subject) => subject.requests) ?? [];
     expect(requests.length).toBeGreaterThan(0);
     expect(
       requests.every(({ result, finding, isBlocking, isSettled }) => !result && !finding && !isBlocking && !isSettled),
     ).toBe(true);
     expect(view).toMatchObject({ mayKeep: false, counts: { blocking: 0 } });
-    expect(await verificationView(house.mentor, house.caseId, on)).toBeNull();
+    expect(await auditedVerificationView(house.mentor, house.caseId, on)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { stepCommands } from "../../lib/admissions/commands";
 import { tickOf } from "../../lib/admissions/procedure/schema";
-import { caseView, stepForm } from "../../lib/admissions/queries";
+import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { addDays, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Exclusion } from "../../lib/regulations/values/exclusions";
@@ -163,7 +163,8 @@ describe("the cell votes", () => {
 
   test("the case file shows the count and what was needed; names only to those who keep the register", async () => {
     const today = day("2025-08-20");
-    const seenBy = async (actor: Parameters<typeof caseView>[0]) => (await caseView(actor, caseId, today))?.votes;
+    const seenBy = async (actor: Parameters<typeof auditedCaseView>[0]) =>
+      (await auditedCaseView(actor, caseId, today))?.votes;
     const { office, people, actors } = house;
     const cell = await seenBy(actors.cell);
     expect(cell).toMatchObject([{ base: 6, yes: 4, needed: 4, excluded: 2, probationersPresent: 1 }]);
@@ -195,7 +196,10 @@ describe("the cell votes", () => {
     expect(await seenBy(member)).toBeUndefined();
     for (const viewer of [mentor, applicant, member, actors.superior, actors.committee])
       expect(await stepForm(viewer, caseId, "recordCellVote", today)).toBeNull();
-    const readable = JSON.stringify([await caseView(mentor, caseId, today), await caseView(applicant, caseId, today)]);
+    const readable = JSON.stringify([
+      await auditedCaseView(mentor, caseId, today),
+      await auditedCaseView(applicant, caseId, today),
+    ]);
     for (const number of [3, 4]) expect(readable).not.toContain(house.members[number]?.name);
   });
 });

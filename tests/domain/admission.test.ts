@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
-import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
+import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
+import { factsAfter } from "../../lib/admissions/procedure/facts-after";
+import { nextStepOf } from "../../lib/admissions/procedure/next-step";
+import { stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
@@ -339,7 +341,11 @@ describe("probation and recognition", () => {
       lateReason: "Chậm",
     };
     const facts = reviewed("2025-10-12");
-    const after = factsAfter(facts, "recordRecognition", effects.recordRecognition(decided as never, facts));
+    const after = factsAfter(
+      facts,
+      "recordRecognition",
+      stepDefinitions.recordRecognition.leaves(decided as never, facts),
+    );
     expect(caseDaysOf(after).officialOn).toBe("2025-10-10");
   });
 
@@ -347,7 +353,9 @@ describe("probation and recognition", () => {
     const officialOn = (ceremonyOn: string) => {
       const decided = { ...counted("2026-01-20"), number: "1", lateReason: null } as never;
       const facts = admitted(ceremonyOn);
-      return caseDaysOf(factsAfter(facts, "recordRecognition", effects.recordRecognition(decided, facts))).officialOn;
+      return caseDaysOf(
+        factsAfter(facts, "recordRecognition", stepDefinitions.recordRecognition.leaves(decided, facts)),
+      ).officialOn;
     };
     expect(officialOn("2024-02-29")).toBe("2025-02-28");
     expect(officialOn("2024-09-15")).toBe("2025-09-15");

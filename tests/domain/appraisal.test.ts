@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import { nextStepOf } from "../../lib/admissions/clocks/deadlines";
-import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
+import { factsAfter } from "../../lib/admissions/procedure/facts-after";
+import { nextStepOf } from "../../lib/admissions/procedure/next-step";
+import { stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
@@ -52,6 +53,6 @@ test("the appraisal is proposed only where a department appraises, and is void w
   expect(nextStepOf("approval", { ...voted, department })).toMatchObject({ step: "recordAppraisal" });
   expect(nextStepOf("approval", voted)).toMatchObject({ step: "recordCommitteeVote" });
   const stated = { ...report("2025-09-20"), occurredOn: day("2025-09-20") };
-  const appraised = factsAfter(voted, "recordAppraisal", effects.recordAppraisal(stated, voted));
+  const appraised = factsAfter(voted, "recordAppraisal", stepDefinitions.recordAppraisal.leaves(stated, voted));
   expect(factsAfter(appraised, "returnDossier", {}).papers.map(({ kind }) => kind)).not.toContain("appraisal");
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
-import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
+import { effectsOf } from "../../lib/admissions/procedure/any-step";
+import { factsAfter } from "../../lib/admissions/procedure/facts-after";
+import { stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell } from "../support/case-facts";
 
@@ -28,13 +30,13 @@ describe("the days a case is listed by", () => {
   test("a case goes up with a submission or a report, and with no other paper", () => {
     const sent = (step: "submitForDecision" | "reportFailedVote" | "recordAppraisal") => {
       const form = { occurredOn: day("2025-10-01"), number: "5-TTr/ĐU" };
-      return factsAfter(readyForCell(), step, effects[step](form, readyForCell())).sentUpOn;
+      return factsAfter(readyForCell(), step, effectsOf(step, form, readyForCell())).sentUpOn;
     };
     expect(sent("submitForDecision")).toBe("2025-10-01");
     expect(sent("reportFailedVote")).toBe("2025-10-01");
     expect(sent("recordAppraisal")).toBeUndefined();
     const before = { ...readyForCell(), sentUpOn: day("2025-09-20") };
-    const left = effects.recordAppraisal({ occurredOn: day("2025-10-01"), number: "1-BC/ĐU" }, before);
+    const left = stepDefinitions.recordAppraisal.leaves({ occurredOn: day("2025-10-01"), number: "1-BC/ĐU" }, before);
     expect(factsAfter(before, "recordAppraisal", left).sentUpOn).toBe("2025-09-20");
   });
 });

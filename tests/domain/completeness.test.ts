@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { permissions, roles } from "../../lib/access/roles";
-import { paperKinds } from "../../lib/admissions/case/facts";
-import { steps } from "../../lib/admissions/case/stages";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { labelsOf } from "../../components/admissions/step-fields";
+import { permissions } from "../../lib/access/permissions";
+import { roles } from "../../lib/access/roles";
+import { paperKinds } from "../../lib/admissions/case/papers";
+import { clocks, closedCaseClocks } from "../../lib/admissions/clocks/clocks";
+import { stepCommands } from "../../lib/admissions/commands";
+import { admission, definitionOf, isStep, steps } from "../../lib/admissions/procedure/procedure";
+import { en } from "../../lib/text/en";
+import { vi } from "../../lib/text/vi";
 
 const sourcesIn = (folder: string, ending: RegExp): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -41,9 +46,41 @@ describe("nothing the procedure can say or do is left untried", () => {
 
   test("every step has its action, and whoever owes it may take it", () => {
     const actions = readFileSync("app/(desk)/admissions/[caseId]/actions.ts", "utf8");
-    expect(steps.filter((step) => !new RegExp(`export const ${step}\\b`).test(actions))).toEqual([]);
+    expect(actions).toMatch(/export async function takeStep\(step: string/);
+    expect(Object.keys(stepCommands).sort()).toEqual([...steps].sort());
     const barred = steps.filter((step) => !permissions[admission[step].responsibleRole].includes(`admission.${step}`));
     expect(barred).toEqual([]);
+  });
+
+  test("every clock is started by one step, and every clock of an open case is ended by one", () => {
+    const definitions = steps.map(definitionOf);
+    const starting = definitions.flatMap(({ startsClock }) => startsClock ?? []);
+    const ending = definitions.flatMap(({ endsClock }) => endsClock ?? []);
+    expect(new Set(starting)).toEqual(new Set([...Object.values(clocks), ...Object.values(closedCaseClocks)]));
+    expect(new Set(ending)).toEqual(new Set(Object.values(clocks)));
+    expect(starting.length).toBe(new Set(starting).size);
+    expect(ending.length).toBe(new Set(ending).size);
+  });
+
+  test("a step stands in the file of its name", () => {
+    const fileOf = (step: string) => `${step.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+    const files = readdirSync("lib/admissions/procedure/steps", { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts"))
+      .map((path) => path.split("/").at(-1) ?? "");
+    expect(files.sort()).toEqual(steps.map(fileOf).sort());
+  });
+
+  test("a step that decides on another names a step", () => {
+    expect(steps.flatMap((step) => definitionOf(step).approves ?? []).filter((name) => !isStep(name))).toEqual([]);
+  });
+
+  test.each(Object.entries({ vi, en }))("in %s every value of a step's choice has its words", (_, words) => {
+    const silent = steps.flatMap((step) =>
+      Object.entries(definitionOf(step).form).flatMap(([name, { values = [] }]) =>
+        values.filter((value) => !labelsOf(name, values, words)[value]).map((value) => `${step}.${name}: ${value}`),
+      ),
+    );
+    expect(silent).toEqual([]);
   });
 
   test("every permission is asked for by a command or a page", () => {

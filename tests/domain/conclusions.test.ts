@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts, PaperFact } from "../../lib/admissions/case/facts";
-import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
-import { admission } from "../../lib/admissions/procedure/machine";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { PaperFact } from "../../lib/admissions/case/papers";
+import { factsAfter } from "../../lib/admissions/procedure/facts-after";
+import { admission, stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import type { ConcludedKind } from "../../lib/regulations/values/matters";
 import { availableSteps } from "../../lib/workflow/machine";
@@ -173,7 +174,7 @@ describe("a conclusion", () => {
     const regulationOn = (on: string) => {
       const stated = { matter: "politicalStandard", authority: "committee", outcome: "favourable", number: "12-KL" };
       const facts = ready(declared("politicalStandard"));
-      const left = effects.recordConclusion({ ...stated, occurredOn: day(on) } as never, facts);
+      const left = stepDefinitions.recordConclusion.leaves({ ...stated, occurredOn: day(on) } as never, facts);
       return factsAfter(facts, "recordConclusion", left).papers.at(-1)?.details.regulation;
     };
     expect([regulationOn("2025-09-03"), regulationOn("2025-09-04")]).toEqual(["QĐ 58-QĐ/TW", "QĐ 367-QĐ/TW"]);

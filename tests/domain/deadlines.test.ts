@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import type { Stage, Step } from "../../lib/admissions/case/stages";
+import type { Stage } from "../../lib/admissions/case/stages";
 import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
+import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
 import { warningsOf } from "../../lib/admissions/forecast/warnings";
-import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
-import type { StepInput } from "../../lib/admissions/procedure/schema";
+import { factsAfter } from "../../lib/admissions/procedure/facts-after";
+import { nextStepOf } from "../../lib/admissions/procedure/next-step";
+import { type Step, type StepInput, stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { lastWorkingDay } from "../../lib/calendar/calendar";
 import { replyDays } from "../../lib/dossier/reply-days";
 import { day } from "../../lib/primitives/day";
@@ -185,14 +186,14 @@ describe("three days that are not one", () => {
   };
 
   test("T20: the decision gives the party age, the ceremony the probation, its end the official date", () => {
-    const taken = effects.recordDecision({ ...decided, lateReason: null }, factsOf());
+    const taken = stepDefinitions.recordDecision.leaves({ ...decided, lateReason: null }, factsOf());
     const admitted = factsAfter(factsOf(), "recordDecision", taken);
     const after = factsAfter(admitted, "holdCeremony", {
       papers: [paperOf("ceremonyMinutes", "2024-09-15")],
     });
     expect(dueOn("probation", after, "probation")).toBe("2025-09-15");
     const late: StepInput<"recordRecognition"> = { ...decided, occurredOn: day("2026-03-02"), lateReason: "Chậm" };
-    const recognised = factsAfter(after, "recordRecognition", effects.recordRecognition(late, after));
+    const recognised = factsAfter(after, "recordRecognition", stepDefinitions.recordRecognition.leaves(late, after));
     expect(caseDaysOf(recognised)).toMatchObject({
       decisionOn: "2024-08-25",
       admittedOn: "2024-09-15",

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type AdmissionFacts, isCarried, type VoteFact } from "../../lib/admissions/case/facts";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
-import { admission } from "../../lib/admissions/procedure/machine";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import { isCarried, type VoteFact } from "../../lib/admissions/case/votes";
+import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
+import { nextStepOf } from "../../lib/admissions/procedure/next-step";
+import { admission } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { availableSteps, nextAvailableStep } from "../../lib/workflow/machine";
 import { factsOf, paperOf, voteOf } from "../support/case-facts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts, PaperFact } from "../../lib/admissions/case/facts";
-import { admission } from "../../lib/admissions/procedure/machine";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { PaperFact } from "../../lib/admissions/case/papers";
+import { admission } from "../../lib/admissions/procedure/procedure";
 import { addDays, day } from "../../lib/primitives/day";
 import { availableSteps } from "../../lib/workflow/machine";
 import { factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";

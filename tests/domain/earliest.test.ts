@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import { openStages, type Stage, type Step, stages } from "../../lib/admissions/case/stages";
+import { isOpenStage, type Stage, stages } from "../../lib/admissions/case/stages";
 import { earliestSchedule, lapsesBefore } from "../../lib/admissions/forecast/earliest-schedule";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { admission, type Step } from "../../lib/admissions/procedure/procedure";
 import { isWorkingDay } from "../../lib/calendar/calendar";
 import { addDays, addMonths, type Day, day } from "../../lib/primitives/day";
 import { ownRulebook, type Rulebook } from "../../lib/regulations/rulebook";
@@ -88,7 +88,7 @@ describe("the earliest day", () => {
   });
 
   test("a closed case has no way left, however it ended", () => {
-    for (const stage of stages.filter((each) => !openStages.includes(each)))
+    for (const stage of stages.filter((each) => !isOpenStage(each)))
       expect(earliestSchedule(stage, factsOf(), day("2025-10-06"))).toEqual({ milestones: [], blocked: [] });
   });
 

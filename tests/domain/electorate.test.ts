@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { electorateOf, type Member } from "../../lib/admissions/voting/electorate";
+import type { Member } from "../../lib/admissions/case/votes";
+import { electorateOf } from "../../lib/admissions/voting/electorate";
 import { required } from "../../lib/admissions/voting/tally";
 import { addDays, day } from "../../lib/primitives/day";
 import { ownRulebook } from "../../lib/regulations/rulebook";

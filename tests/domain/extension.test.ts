@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
-import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
+import { factsAfter } from "../../lib/admissions/procedure/facts-after";
+import { stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";
@@ -27,7 +28,7 @@ const stated = (occurredOn: string, days: number) => ({
 const extend = (facts: AdmissionFacts, occurredOn: string, days: number, confirmation?: string) =>
   refusalsOf("extendDecision", "approval", facts, { ...stated(occurredOn, days), confirmation });
 const extended = (facts: AdmissionFacts, on: string, days = 15) =>
-  factsAfter(facts, "extendDecision", effects.extendDecision(stated(on, days), facts));
+  factsAfter(facts, "extendDecision", stepDefinitions.extendDecision.leaves(stated(on, days), facts));
 
 describe("more time for the decision", () => {
   test("T02: fifteen working days more are allowed, sixteen are refused", () => {
@@ -90,7 +91,11 @@ describe("more time for the recognition", () => {
     const facts = toBeRecognised("2025-11-03");
     const take = (days: number) => refusalsOf("extendRecognition", "probation", facts, stated("2025-12-15", days));
     expect([take(15), take(16)]).toEqual([[], ["extension-too-long"]]);
-    const after = factsAfter(facts, "extendRecognition", effects.extendRecognition(stated("2025-12-15", 15), facts));
+    const after = factsAfter(
+      facts,
+      "extendRecognition",
+      stepDefinitions.extendRecognition.leaves(stated("2025-12-15", 15), facts),
+    );
     expect(deadlinesOf("probation", facts)).toMatchObject([{ dueOn: "2025-12-15" }]);
     expect(deadlinesOf("probation", after)).toMatchObject([{ dueOn: "2026-01-07" }]);
   });

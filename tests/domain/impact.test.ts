@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import type { Stage, Step } from "../../lib/admissions/case/stages";
+import type { Stage } from "../../lib/admissions/case/stages";
 import { countsOf, hindsight, impactOn } from "../../lib/admissions/forecast/impact";
+import type { Step } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 import { bookWith, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";

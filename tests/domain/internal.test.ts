@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import { internalDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines";
+import { localDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines";
 import { day } from "../../lib/primitives/day";
 import { rulebookUnder } from "../../lib/regulations/packs/packs-in-force";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
@@ -21,8 +21,8 @@ const rules = provincial({
   ...{ dossierSendingDays: 5, committeeResolutionDays: 15, admissionDecisionDays: 30 },
   ...{ ceremonyDays: 20, recognitionVoteDays: 10, recognitionDecisionDays: 25 },
 });
-const days = (stage: Parameters<typeof internalDeadlinesOf>[0], facts: AdmissionFacts) =>
-  internalDeadlinesOf(stage, facts).map(({ rule, dueOn }) => [rule, dueOn]);
+const days = (stage: Parameters<typeof localDeadlinesOf>[0], facts: AdmissionFacts) =>
+  localDeadlinesOf(stage, facts).map(({ rule, dueOn }) => [rule, dueOn]);
 
 describe("the days a province sets for itself", () => {
   const cell = voteOf("admission", "cell", "2025-09-15");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts, PaperFact } from "../../lib/admissions/case/facts";
-import { effects } from "../../lib/admissions/procedure/effects";
-import { admission } from "../../lib/admissions/procedure/machine";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { PaperFact } from "../../lib/admissions/case/papers";
+import { admission, stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { addDays, type Day, day } from "../../lib/primitives/day";
 import { availableSteps } from "../../lib/workflow/machine";
 import { bookWith, factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";
@@ -175,7 +175,7 @@ describe("a substitute introducer", () => {
 
   test("takes the place of the introduction before, which no longer counts", () => {
     const stated = { ...assigned, occurredOn: day("2025-08-05"), togetherSince: day("2025-06-05") };
-    const substitution = effects.recordIntroduction(stated as never, factsOf()).papers ?? [];
+    const substitution = stepDefinitions.recordIntroduction.leaves(stated as never, factsOf()).papers ?? [];
     const facts = readyForCell({ named, papers: [...readyForCell().papers, ...substitution] });
     expect(cellVote(facts)).toEqual([]);
     const withoutFirst = facts.papers.filter(({ personId }) => personId !== "member");

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import { openStages, steps } from "../../lib/admissions/case/stages";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
-import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
+import { openStages } from "../../lib/admissions/case/stages";
+import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
+import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { transferPointOn } from "../../lib/admissions/procedure/guards/transfer-point";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { nextStepOf } from "../../lib/admissions/procedure/next-step";
+import { admission, stepDefinitions, steps } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { availableSteps, stageAfter } from "../../lib/workflow/machine";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
@@ -129,7 +130,7 @@ describe("an annulled decision", () => {
     redo,
   });
   const annulled = (redo: string) => {
-    const left = effects.annulDecision(stated(redo) as never, decided);
+    const left = stepDefinitions.annulDecision.leaves(stated(redo) as never, decided);
     return factsAfter(decided, "annulDecision", left, stated(redo));
   };
 
@@ -152,7 +153,7 @@ describe("an annulled decision", () => {
 
   test("of a person who does not qualify closes the case, and the person is a non-member", () => {
     expect(stageAfter(admission, "ceremony", "annulDecision", stated("nothing"))).toBe("annulled");
-    expect(effects.annulDecision(stated("nothing") as never, decided).standing?.kind).toBe("nonMember");
+    expect(stepDefinitions.annulDecision.leaves(stated("nothing") as never, decided).standing?.kind).toBe("nonMember");
   });
 });
 
@@ -174,7 +175,12 @@ describe("a wrong admission", () => {
     redo,
   });
   const annulled = (redo: string) =>
-    factsAfter(admitted, "annulAdmission", effects.annulAdmission(stated(redo) as never, admitted), stated(redo));
+    factsAfter(
+      admitted,
+      "annulAdmission",
+      stepDefinitions.annulAdmission.leaves(stated(redo) as never, admitted),
+      stated(redo),
+    );
   const kinds = (facts: AdmissionFacts) => new Set(facts.papers.map(({ kind }) => kind));
 
   test("is annulled from the day of the ceremony on, in probation and after", () => {
@@ -199,8 +205,12 @@ describe("a wrong admission", () => {
 
   test("of a person who lacks the standard ends with removal from the list", () => {
     expect(stageAfter(admission, "official", "annulAdmission", stated("nothing"))).toBe("annulled");
-    expect(effects.annulAdmission(stated("nothing") as never, admitted).standing?.kind).toBe("nonMember");
-    expect(effects.annulAdmission(stated("approval") as never, admitted).standing?.kind).toBe("applicant");
+    expect(stepDefinitions.annulAdmission.leaves(stated("nothing") as never, admitted).standing?.kind).toBe(
+      "nonMember",
+    );
+    expect(stepDefinitions.annulAdmission.leaves(stated("approval") as never, admitted).standing?.kind).toBe(
+      "applicant",
+    );
   });
 });
 
@@ -233,8 +243,8 @@ describe("a person who goes to another organisation", () => {
 
   test("before the resolution the paper is the certificate 17-KNĐ, afterwards a letter", () => {
     const kinds = (facts: AdmissionFacts) =>
-      effects
-        .transferAway(
+      stepDefinitions.transferAway
+        .leaves(
           {
             occurredOn: day("2025-10-10"),
             transferredOn,
@@ -265,7 +275,7 @@ describe("a person who goes to another organisation", () => {
       number: "5",
       lateReason: null,
     };
-    const after = factsAfter(sent, "transferAway", effects.transferAway(stated, sent), stated);
+    const after = factsAfter(sent, "transferAway", stepDefinitions.transferAway.leaves(stated, sent), stated);
     expect(deadlinesOf("transferred", after)).toMatchObject([
       { kind: "forwarding", startedOn: "2025-10-01", dueOn: "2025-10-22" },
     ]);
@@ -284,7 +294,7 @@ describe("a person who goes to another organisation", () => {
 
   test("may be handed over from every open stage, and leaves no standing behind", () => {
     expect(admission.transferAway.from).toEqual(openStages);
-    const left = effects.transferAway(
+    const left = stepDefinitions.transferAway.leaves(
       { occurredOn: transferredOn, transferredOn, competent: "other", destination: "x", number: "5", lateReason: null },
       factsOf(),
     );

@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import {
   annulmentsById,
   arrivedOn,
-  type Entry,
   effectiveEntries,
+  type HistoryEntry,
   lastAnnullable,
   pauseOf,
   replayHistory,
   withAnnulled,
 } from "../../lib/admissions/case/history";
-import { line } from "../../lib/admissions/case/stages";
+import { openStages } from "../../lib/admissions/case/stages";
 import { invalidatesPaper, invalidatesVote } from "../../lib/admissions/procedure/invalidation";
 import { effectiveRecordsOf } from "../../lib/admissions/records/effective-records";
 import { day } from "../../lib/primitives/day";
@@ -18,10 +18,10 @@ import { day } from "../../lib/primitives/day";
 const entry = (
   sequence: number,
   step: string,
-  from: Entry["from"],
-  to: Entry["to"],
+  from: HistoryEntry["from"],
+  to: HistoryEntry["to"],
   annulsId: string | null = null,
-): Entry => ({
+): HistoryEntry => ({
   id: `t${sequence}`,
   sequence,
   step,
@@ -60,7 +60,7 @@ describe("the history of a case", () => {
   });
 
   test("tells the day the case came to its stage: not that of a step since, nor of one that was annulled", () => {
-    const on = (date: string, row: Entry): Entry => ({ ...row, occurredOn: day(date) });
+    const on = (date: string, row: HistoryEntry): HistoryEntry => ({ ...row, occurredOn: day(date) });
     const came = [on("2025-01-10", opened), on("2025-02-10", listed)];
     const certified = on("2025-03-10", entry(3, "recordCertificate", "mentoring", "mentoring"));
     const left = on("2025-04-10", entry(4, "permitStart", "mentoring", "dossier"));
@@ -96,11 +96,11 @@ describe("the history of a case", () => {
   test("whatever is annulled in whatever order, it folds into the stage before what was annulled", () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 40 }), (turns) => {
-        let history: Entry[] = [opened];
-        const stages: Entry["to"][] = ["nomination"];
+        let history: HistoryEntry[] = [opened];
+        const stages: HistoryEntry["to"][] = ["nomination"];
         for (const isOnward of turns) {
           const last = lastAnnullable(history);
-          const next = line[stages.length];
+          const next = openStages[stages.length];
           if (isOnward && next) {
             history = [...history, entry(history.length + 1, "x", stages.at(-1) ?? null, next)];
             stages.push(next);
@@ -120,7 +120,7 @@ describe("the history of a case", () => {
 });
 
 describe("what the history leaves of what was written", () => {
-  const told = (row: Entry, facts: object = {}) => ({ ...row, facts });
+  const told = (row: HistoryEntry, facts: object = {}) => ({ ...row, facts });
   const written = [
     told(opened),
     told(entry(2, "certifyHistory", "verification", "approval")),
@@ -130,11 +130,13 @@ describe("what the history leaves of what was written", () => {
   const annulled = told(entry(5, "annulStep", "dossier", "approval", "t4"));
 
   /** By the sequence of the step that wrote it: whether a certification and a vote of the cell still count. */
-  const kept = (rows: readonly (Entry & { facts: unknown })[], sequence: number) => {
-    const { isLater } = effectiveRecordsOf({ transitions: rows });
+  const kept = (rows: readonly (HistoryEntry & { facts: unknown })[], sequence: number) => {
+    const { isInvalidatedLater } = effectiveRecordsOf({ transitions: rows });
     return {
-      paper: !isLater((voided) => invalidatesPaper(voided, "committeeCertification"), { sequence }),
-      vote: !isLater((voided) => invalidatesVote(voided, { purpose: "admission", body: "cell" }), { sequence }),
+      paper: !isInvalidatedLater((voided) => invalidatesPaper(voided, "committeeCertification"), { sequence }),
+      vote: !isInvalidatedLater((voided) => invalidatesVote(voided, { purpose: "admission", body: "cell" }), {
+        sequence,
+      }),
     };
   };
 

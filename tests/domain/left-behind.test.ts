@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import type { Step } from "../../lib/admissions/case/stages";
-import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
-import type { StepInput } from "../../lib/admissions/procedure/schema";
+import { effectsOf } from "../../lib/admissions/procedure/any-step";
+import { factsAfter } from "../../lib/admissions/procedure/facts-after";
+import { type Step, type StepInput, stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell } from "../support/case-facts";
 
@@ -12,7 +12,7 @@ const mentor = (personId: string, from: string, to: string | null = null) => ({
   ...{ from: day(from), to: to === null ? null : day(to) },
 });
 const taken = <S extends Step>(step: S, stated: StepInput<S>, facts: AdmissionFacts) =>
-  factsAfter(facts, step, effects[step](stated, facts), stated);
+  factsAfter(facts, step, effectsOf(step, stated, facts), stated);
 
 describe("a new mentor", () => {
   const facts = factsOf({ mentors: [mentor("gone", "2023-02-01", "2024-03-01"), mentor("second", "2024-03-01")] });
@@ -45,16 +45,18 @@ describe("the ceremony", () => {
   const facts = readyForCell({ mentors: [...before, mentor("second", "2024-03-01")] });
 
   test("leaves its minutes, the person on probation and, by the resolution in force, the mentor of the probation", () => {
-    const left = effects.holdCeremony(stated, facts);
+    const left = stepDefinitions.holdCeremony.leaves(stated, facts);
     expect(left.papers).toEqual([paperOf("ceremonyMinutes", "2025-10-01", { details: { place: "Hội trường" } })]);
     expect(left.mentor).toEqual({ personId: "member", resolution: "NQ second", from: "2025-10-01" });
-    expect(effects.holdCeremony(stated, factsOf()).mentor?.resolution).toBe("");
+    expect(stepDefinitions.holdCeremony.leaves(stated, factsOf()).mentor?.resolution).toBe("");
     expect(left.standing).toEqual({ kind: "probationary", from: "2025-10-01" });
   });
 
   test("held late leaves the consent it rests on as well, and half a consent is none", () => {
     const kinds = (rest: Partial<typeof stated> | object) =>
-      effects.holdCeremony({ ...stated, ...rest }, facts).papers?.map(({ kind, datedOn }) => [kind, datedOn]);
+      stepDefinitions.holdCeremony
+        .leaves({ ...stated, ...rest }, facts)
+        .papers?.map(({ kind, datedOn }) => [kind, datedOn]);
     const consent = { consentNumber: "8-CV/ĐU", consentOn: day("2025-09-29") };
     expect(kinds(consent)).toEqual([
       ["lateCeremonyConsent", "2025-09-29"],
@@ -85,7 +87,7 @@ describe("a pause", () => {
 
 describe("an annulled decision", () => {
   const annul = (redo: StepInput<"annulDecision">["redo"]) =>
-    effects.annulDecision(
+    stepDefinitions.annulDecision.leaves(
       { occurredOn: on, number: "9-QĐ/ĐU", redo, provision: "QĐ 294-QĐ/TW 4.4", reason: "Sai thẩm quyền" },
       readyForCell(),
     );
@@ -105,7 +107,7 @@ describe("an annulled decision", () => {
 
 describe("a conclusion", () => {
   const conclude = (matter: StepInput<"recordConclusion">["matter"], occurredOn: string) =>
-    effects.recordConclusion(
+    stepDefinitions.recordConclusion.leaves(
       { occurredOn: day(occurredOn), number: "12-KL", matter, outcome: "favourable", authority: "committee" },
       factsOf(),
     ).papers?.[0]?.details.regulation;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isStep, stages, steps } from "../../lib/admissions/case/stages";
+import { stages } from "../../lib/admissions/case/stages";
 import { parseCaseFilter } from "../../lib/admissions/filter";
+import { isStep, steps } from "../../lib/admissions/procedure/procedure";
 
 describe("the address of the list of cases", () => {
   test("names a stage, or all that are open; anything else shows every case", () => {

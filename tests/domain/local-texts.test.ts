@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { internalDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines";
+import { localDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines";
 import { day } from "../../lib/primitives/day";
 import { localRefusals } from "../../lib/regulations/packs/draft-refusals";
 import type { LoadedPack } from "../../lib/regulations/packs/loaded-packs";
@@ -120,7 +120,7 @@ describe("a local text", () => {
   test("shows its day beside the central one, and none once a pack is as strict", () => {
     const rules = rulebookUnder({ packs: [july], locals: [local("admissionDecisionDays", 30)] }, "s.o.");
     const days = (heldOn: string) =>
-      internalDeadlinesOf("approval", readyForCell({ rules, votes: [voteOf("admission", "cell", heldOn)] }));
+      localDeadlinesOf("approval", readyForCell({ rules, votes: [voteOf("admission", "cell", heldOn)] }));
     expect(days("2026-07-31")).toMatchObject([{ rule: "admissionDecisionDays", startedOn: "2026-07-31" }]);
     expect(days("2026-08-03")).toEqual([]);
   });

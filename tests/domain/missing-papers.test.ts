@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts, PaperKind } from "../../lib/admissions/case/facts";
-import type { Stage, Step } from "../../lib/admissions/case/stages";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { PaperKind } from "../../lib/admissions/case/papers";
+import type { Stage } from "../../lib/admissions/case/stages";
+import type { Step } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { dated } from "../../lib/regulations/dated";
 import { provision } from "../../lib/regulations/instruments";

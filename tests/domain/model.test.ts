@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { stages, steps } from "../../lib/admissions/case/stages";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { stages } from "../../lib/admissions/case/stages";
+import { admission, steps } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { availableSteps } from "../../lib/workflow/machine";
 import { acts } from "../model/law";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { AdmissionFacts, PaperFact } from "../../lib/admissions/case/facts";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { PaperFact } from "../../lib/admissions/case/papers";
 import { firstDecisionOn } from "../../lib/admissions/procedure/guards/readmission";
 import { day } from "../../lib/primitives/day";
 import type { LeavingKind } from "../../lib/regulations/values/readmission";

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { latestPaper, latestVote } from "../../lib/admissions/case/facts";
+import { latestPaper } from "../../lib/admissions/case/papers";
+import { latestVote } from "../../lib/admissions/case/votes";
 import { day } from "../../lib/primitives/day";
 import { paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 import { counted, refusalsOf } from "../support/take";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts, MentorFact } from "../../lib/admissions/case/facts";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { admission } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { availableSteps } from "../../lib/workflow/machine";
 import { bookWith, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";

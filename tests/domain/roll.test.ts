@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
+import type { Member } from "../../lib/admissions/case/votes";
 import { attendanceRollOf } from "../../lib/admissions/voting/attendance-roll";
-import { ballots } from "../../lib/admissions/voting/ballots";
-import type { Member } from "../../lib/admissions/voting/electorate";
 import { day } from "../../lib/primitives/day";
 import type { Exclusion } from "../../lib/regulations/values/exclusions";
 import { membersOf, readyForCell } from "../support/case-facts";
 
 const on = day("2025-10-01");
 const roll = (voters: readonly Member[] | undefined) =>
-  attendanceRollOf({ ...readyForCell(), voters }, ballots.recordCellVote, on);
+  attendanceRollOf({ ...readyForCell(), voters }, { purpose: "admission", body: "cell" }, on);
 const upon = (kind: Exclusion, ...ids: readonly string[]): Member[] =>
   ids.map((id) => ({
     ...{ id, name: `Đồng Chí ${id}`, belongs: [{ from: day("2011-02-01"), to: null }] },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Step } from "../../lib/admissions/case/stages";
-import { deadlinesOf, nextStepOf } from "../../lib/admissions/clocks/deadlines";
+import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
 import { type ScenarioId, scenarioIds, scenarios } from "../../lib/admissions/forecast/scenarios";
-import { admission } from "../../lib/admissions/procedure/machine";
+import { nextStepOf } from "../../lib/admissions/procedure/next-step";
+import { admission, type Step } from "../../lib/admissions/procedure/procedure";
 import { addDays, type Day, day } from "../../lib/primitives/day";
 import { ownRulebook } from "../../lib/regulations/rulebook";
 import { availableSteps } from "../../lib/workflow/machine";

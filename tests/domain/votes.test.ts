@@ -2,11 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import { effects } from "../../lib/admissions/procedure/effects";
+import type { Member } from "../../lib/admissions/case/votes";
+import { ballotOf, stepDefinitions, steps } from "../../lib/admissions/procedure/procedure";
 import { fieldsOf, stepSchema, tickOf } from "../../lib/admissions/procedure/schema";
 import { attendanceRollOf } from "../../lib/admissions/voting/attendance-roll";
-import { type BallotStep, ballots } from "../../lib/admissions/voting/ballots";
-import type { Member } from "../../lib/admissions/voting/electorate";
 import { isCarried, permilleOf, required } from "../../lib/admissions/voting/tally";
 import { refusalsOf as refusalsOfForm } from "../../lib/forms/field-schema";
 import { day } from "../../lib/primitives/day";
@@ -106,7 +105,8 @@ const cast = (members: readonly Member[], rest: Parameters<typeof counted>[1]) =
   const facts = readyForCell({ voters: members });
   return {
     refused: refusalsOf("recordCellVote", "approval", facts, counted("2025-10-01", rest)),
-    vote: effects.recordCellVote({ ...counted("2025-10-01", rest), occurredOn: on } as never, facts).vote,
+    vote: stepDefinitions.recordCellVote.leaves({ ...counted("2025-10-01", rest), occurredOn: on } as never, facts)
+      .vote,
   };
 };
 
@@ -169,7 +169,7 @@ describe("the vectors, from the register to the result", () => {
   });
 
   test("no form asks for the base: neither how many were convened nor how many were left out", () => {
-    for (const step of Object.keys(ballots) as BallotStep[]) {
+    for (const step of steps.filter(ballotOf)) {
       expect(fieldsOf(step)).not.toContain("total");
       expect(fieldsOf(step)).not.toContain("excluded");
     }
@@ -235,7 +235,8 @@ describe("a count must tie", () => {
   });
 
   test("a roll other than the one that was shown is shown before anything is recorded", () => {
-    const roll = (facts: AdmissionFacts, date = on) => attendanceRollOf(facts, ballots.recordCellVote, date);
+    const roll = (facts: AdmissionFacts, date = on) =>
+      attendanceRollOf(facts, { purpose: "admission", body: "cell" }, date);
     const facts = readyForCell({ voters: withThreeAway });
     expect(vote({ shown: roll(facts).mark, present: 15, yes: 15 }, withThreeAway)).toEqual([]);
     expect(vote({ shown: roll(facts).mark, here: ["exempt voter-2"], present: 16, yes: 16 }, withThreeAway)).toEqual(
@@ -256,12 +257,16 @@ describe("a count must tie", () => {
 
 describe("before the vote", () => {
   test("of 20, 14 are needed: at most 6 may be absent, against or blank", () => {
-    const roll = attendanceRollOf(readyForCell({ voters: membersOf(20) }), ballots.recordCellVote, on);
+    const roll = attendanceRollOf(readyForCell({ voters: membersOf(20) }), { purpose: "admission", body: "cell" }, on);
     expect([roll.total, roll.base, roll.needed, roll.mayLack]).toEqual([20, 20, 14, 6]);
   });
 
   test("a committee of 9 needs 6", () => {
-    const roll = attendanceRollOf(readyForCell({ voters: membersOf(9) }), ballots.recordCommitteeVote, on);
+    const roll = attendanceRollOf(
+      readyForCell({ voters: membersOf(9) }),
+      { purpose: "admission", body: "committee" },
+      on,
+    );
     expect([roll.needed, roll.cites]).toEqual([6, { instrument: "QĐ 294-QĐ/TW", clause: "9.3.3–9.3.4" }]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type AdmissionFacts, type PaperFact, paperKinds } from "../../lib/admissions/case/facts";
-import { stages, steps } from "../../lib/admissions/case/stages";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import { type PaperFact, paperKinds } from "../../lib/admissions/case/papers";
+import { stages } from "../../lib/admissions/case/stages";
 import { warningsOf } from "../../lib/admissions/forecast/warnings";
-import { checks } from "../../lib/admissions/procedure/checks/checks";
-import { admission } from "../../lib/admissions/procedure/machine";
-import type { StepInput } from "../../lib/admissions/procedure/schema";
+import { checksOf } from "../../lib/admissions/procedure/any-step";
+import { admission, type StepInput, steps } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { concludedKinds, matterKinds, matters } from "../../lib/regulations/values/matters";
 import { requiredPapers } from "../../lib/regulations/values/papers";
@@ -12,7 +12,7 @@ import { leavingKinds } from "../../lib/regulations/values/readmission";
 import { en } from "../../lib/text/en";
 import { sentence, source } from "../../lib/text/sentence";
 import { vi } from "../../lib/text/vi";
-import { availableSteps, type Check } from "../../lib/workflow/machine";
+import { availableSteps } from "../../lib/workflow/machine";
 import type { Refusal } from "../../lib/workflow/refusal";
 import { factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
 import { counted } from "../support/take";
@@ -122,7 +122,7 @@ const refusals: readonly Refusal[] = amiss.flatMap((facts) =>
       availableSteps(admission, stage, { ...facts, on }).flatMap(({ missing }) => missing),
     );
     const stated = steps.flatMap((step) =>
-      ((checks[step] ?? []) as unknown as readonly Check<AdmissionFacts, StepInput>[]).flatMap((check) =>
+      checksOf(step).flatMap((check) =>
         forms.map((form) => check({ ...facts, on }, { ...form, occurredOn: on } as unknown as StepInput)),
       ),
     );

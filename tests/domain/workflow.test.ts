@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Stage, Step } from "../../lib/admissions/case/stages";
-import { admission } from "../../lib/admissions/procedure/machine";
+import type { Stage } from "../../lib/admissions/case/stages";
+import { admission, type Step } from "../../lib/admissions/procedure/procedure";
 import { destinations, stageAfter } from "../../lib/workflow/machine";
 
 describe("where a step leads", () => {

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { personOf } from "../../prisma/seed/people";
+import { personOf } from "../../prisma/seed/committee/people";
 import { pageMatrix } from "../access/pages";
 import { type AddressOf, everyoneIn, findAddresses, idBelow } from "../support/addresses";
 import { createDatabase } from "../support/database";

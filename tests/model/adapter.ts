@@ -1,12 +1,11 @@
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import { isStep, type Stage, type Step } from "../../lib/admissions/case/stages";
-import { checks } from "../../lib/admissions/procedure/checks/checks";
-import { effects, factsAfter } from "../../lib/admissions/procedure/effects";
-import { admission } from "../../lib/admissions/procedure/machine";
-import type { StepInput } from "../../lib/admissions/procedure/schema";
-import type { Member as Voter } from "../../lib/admissions/voting/electorate";
+import type { Stage } from "../../lib/admissions/case/stages";
+import type { Member as Voter } from "../../lib/admissions/case/votes";
+import { checksOf, effectsOf } from "../../lib/admissions/procedure/any-step";
+import { factsAfter } from "../../lib/admissions/procedure/facts-after";
+import { admission, isStep, type Step } from "../../lib/admissions/procedure/procedure";
 import { type Day, day } from "../../lib/primitives/day";
-import { type Check, decide, stageAfter } from "../../lib/workflow/machine";
+import { decide, stageAfter } from "../../lib/workflow/machine";
 import { calendar, factsOf } from "../support/case-facts";
 import type { Act } from "./acts";
 import { formOf } from "./forms";
@@ -59,19 +58,17 @@ const asked = (facts: AdmissionFacts, bodies: Bodies, step: Step, on: Day): Admi
 
 export type Told = Readonly<{ is: "legal" | "needsConfirmation" | "illegal"; codes: readonly string[] }>;
 
-const row = (step: Step) => (checks[step] ?? []) as unknown as readonly Check<AdmissionFacts, StepInput>[];
-
 /** What the code says of an act: every refusal, and whether a person may lift them all. */
 export const told = (side: Side, act: Act, bodies: Bodies): Told => {
   if (!isStep(act.what)) throw new Error(`${act.what} is no step`);
   const step = act.what;
   const on = act.on as Day;
   const facts = asked(side.facts, bodies, step, on);
-  const refusals = decide(admission, side.stage, step, facts, formOf(step, act, null), row(step));
+  const refusals = decide(admission, side.stage, step, facts, formOf(step, act, null), checksOf(step));
   const codes = refusals.map(({ code }) => code);
   if (refusals.length === 0) return { is: "legal", codes };
   if (!refusals.every(({ confirmable }) => confirmable)) return { is: "illegal", codes };
-  const lifted = decide(admission, side.stage, step, facts, formOf(step, act, "Theo hướng dẫn khi ấy"), row(step));
+  const lifted = decide(admission, side.stage, step, facts, formOf(step, act, "Theo hướng dẫn khi ấy"), checksOf(step));
   return { is: lifted.length === 0 ? "needsConfirmation" : "illegal", codes };
 };
 
@@ -104,11 +101,7 @@ export const taken = (side: Side, act: Act, bodies: Bodies): Side => {
   }
   const stated = formOf(step, act, act.confirmed ? "Theo hướng dẫn khi ấy" : null);
   const facts = asked(side.facts, bodies, step, act.on as Day);
-  const leave = effects[step] as unknown as (
-    input: StepInput,
-    facts: AdmissionFacts,
-  ) => ReturnType<(typeof effects)["withdraw"]>;
   const { on: _, voters: __, officialMembers: ___, ...kept } = facts;
-  const after = factsAfter(kept, step, leave(stated, facts), stated);
+  const after = factsAfter(kept, step, effectsOf(step, stated, facts), stated);
   return withLast({ stage: stageAfter(admission, side.stage, step, stated), facts: after, trail: side, step });
 };

@@ -1,5 +1,4 @@
-import type { Step } from "../../lib/admissions/case/stages";
-import type { StepInput } from "../../lib/admissions/procedure/schema";
+import type { Step, StepInput } from "../../lib/admissions/procedure/procedure";
 import type { Day } from "../../lib/primitives/day";
 import type { Act } from "./acts";
 

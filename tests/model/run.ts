@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
-import { stages, steps } from "../../lib/admissions/case/stages";
+import { stages } from "../../lib/admissions/case/stages";
+import { steps } from "../../lib/admissions/procedure/procedure";
 import { joined } from "./machine";
 import { emptyTally, type Tally } from "./story";
 

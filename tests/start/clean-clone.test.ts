@@ -3,9 +3,9 @@ import { chmodSync, chownSync, existsSync, readdirSync, readFileSync, rmSync, st
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { freePort } from "../../prisma/ports";
-import { birthOf } from "../../prisma/processes";
-import { systemUser } from "../../prisma/system-user";
+import { freePort } from "../../lib/server/machine/ports";
+import { startTimeOf } from "../../lib/server/machine/processes";
+import { systemUser } from "../../lib/server/machine/system-user";
 import { temporaryFolder } from "../support/cluster";
 import { killAll, treeOf } from "../support/processes";
 import { nominateUntilKilled } from "../support/secretary";
@@ -78,7 +78,7 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   const mine = treeOf(everything());
   running.child.kill("SIGTERM");
   expect(await running.ended).toBe(0);
-  expect(mine.filter((pid) => birthOf(pid) !== "")).toEqual([]);
+  expect(mine.filter((pid) => startTimeOf(pid) !== "")).toEqual([]);
   expect(existsSync(join(data, "postgres/postmaster.pid"))).toBe(false);
 }, 420_000);
 
@@ -92,7 +92,7 @@ test("whoever kills npm itself stops the app it started, and its PostgreSQL", as
   const mine = treeOf([npm.pid ?? 0, postmaster().pid]);
   expect(mine.length).toBeGreaterThan(3);
   npm.kill("SIGTERM");
-  await vi.waitFor(() => expect(mine.filter((pid) => birthOf(pid) !== "")).toEqual([]), { timeout: 30_000 });
+  await vi.waitFor(() => expect(mine.filter((pid) => startTimeOf(pid) !== "")).toEqual([]), { timeout: 30_000 });
   expect(existsSync(join(data, "postgres/postmaster.pid"))).toBe(false);
 }, 120_000);
 

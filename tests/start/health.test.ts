@@ -2,7 +2,7 @@ import { createServer, type Socket } from "node:net";
 import { expect, test, vi } from "vitest";
 import { GET } from "../../app/api/health/route";
 import { disconnect } from "../../lib/database/client";
-import { freePort } from "../../prisma/ports";
+import { freePort } from "../../lib/server/machine/ports";
 import { useDatabase } from "../support/database";
 
 const database = useDatabase();

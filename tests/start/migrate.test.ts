@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { Failure } from "../../prisma/failure";
-import { migrate } from "../../prisma/migrate";
+import { Failure } from "../../lib/server/messages/failure";
+import { migrate } from "../../lib/server/postgres/migrate";
 import { temporaryFolder } from "../support/cluster";
 import { useDatabase } from "../support/database";
 
@@ -25,7 +25,7 @@ const refusal = async (): Promise<{ sentence: string; detail: string }> => {
     (caught: unknown) => caught,
   );
   if (!(error instanceof Failure)) throw new Error("the migration was not refused");
-  return { sentence: error.words.en[0], detail: String(error.cause) };
+  return { sentence: error.text.en[0], detail: String(error.cause) };
 };
 
 test("a database that is up to date is left alone", async () => {

@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { hashPassword } from "../../lib/accounts/password";
+import { hashPassword } from "../../lib/accounts/password-encryption";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";

@@ -1,5 +1,6 @@
-import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "../../lib/admissions/case/facts";
-import type { Member } from "../../lib/admissions/voting/electorate";
+import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { PaperFact, PaperKind } from "../../lib/admissions/case/papers";
+import type { Member, VoteFact } from "../../lib/admissions/case/votes";
 import type { Calendar } from "../../lib/calendar/calendar";
 import { officialYears } from "../../lib/calendar/public-holidays";
 import { day } from "../../lib/primitives/day";

@@ -1,5 +1,5 @@
 // `npm run check:machine`: prepares a fresh machine, then hands over to TypeScript.
-import { prepare } from "../../prisma/prepare.mjs";
+import { prepare } from "../../lib/server/prepare.mjs";
 
 await prepare();
 const { checkMachine } = await import("../model/run.ts");

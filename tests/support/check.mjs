@@ -1,7 +1,7 @@
 // `npm run check`: format and lint, types, dead code. All run, side by side; each says how it went.
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
-import { prepare } from "../../prisma/prepare.mjs";
+import { prepare } from "../../lib/server/prepare.mjs";
 
 await prepare();
 

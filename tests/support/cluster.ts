@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import pg from "pg";
-import { startCluster } from "../../prisma/embedded";
-import { migrate } from "../../prisma/migrate";
+import { startCluster } from "../../lib/server/postgres/embedded";
+import { migrate } from "../../lib/server/postgres/migrate";
 
 /** The password of the role `nguon_app` on the server of the tests. */
 export const appRolePassword = "nguon-app-of-the-tests";

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { type Browser, type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import { formatDay, isRealDay } from "../../lib/primitives/day";
 import { vi } from "../../lib/text/vi";
-import type { Username } from "../../prisma/seed/accounts";
+import type { Username } from "../../prisma/seed/committee/accounts";
 import { clockFile } from "./serve-journeys";
 
 export const words = vi;

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "../../prisma/build";
-import { failureScreen } from "../../prisma/failure";
-import { freePort } from "../../prisma/ports";
-import { endProcess } from "../../prisma/processes";
+import { build } from "../../lib/server/build";
+import { freePort } from "../../lib/server/machine/ports";
+import { endProcess } from "../../lib/server/machine/processes";
+import { failureScreen } from "../../lib/server/messages/failure";
 import { prepareBrowser } from "./browser";
 import { chooseTests } from "./chosen-tests";
 import { startTestCluster } from "./cluster";

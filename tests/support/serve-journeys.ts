@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "@playwright/test";
 import { day } from "../../lib/primitives/day";
-import { serverArguments } from "../../prisma/server-process";
+import { serverArguments } from "../../lib/server/app-server";
 import { createDatabase, type TestDatabase } from "./database";
 
 // `npm test` names two free ports for each worker; by hand these serve.

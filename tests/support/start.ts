@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { SystemUser } from "../../prisma/system-user";
+import type { SystemUser } from "../../lib/server/machine/system-user";
 
 export type Start = Readonly<{ child: ChildProcess; output: () => string; ended: Promise<number | null> }>;
 
@@ -35,7 +35,7 @@ export const start = (
   words: readonly string[] = [],
   checkout = process.cwd(),
   user?: SystemUser,
-): Start => runIn(checkout, ["prisma/start.mjs", ...words], { NODE_ENV: "production", ...env }, user);
+): Start => runIn(checkout, ["lib/server/start.mjs", ...words], { NODE_ENV: "production", ...env }, user);
 
 /** Waits for the line with the address. @returns the seconds it took; @throws when the start ended or took too long */
 export const untilServing = async ({ child, output }: Start, seconds: number): Promise<number> => {

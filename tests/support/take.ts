@@ -1,10 +1,9 @@
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import type { Stage, Step } from "../../lib/admissions/case/stages";
-import { checks } from "../../lib/admissions/procedure/checks/checks";
-import { admission } from "../../lib/admissions/procedure/machine";
-import type { StepInput } from "../../lib/admissions/procedure/schema";
+import type { Stage } from "../../lib/admissions/case/stages";
+import { checksOf } from "../../lib/admissions/procedure/any-step";
+import { admission, type Step, type StepInput } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
-import { type Check, decide } from "../../lib/workflow/machine";
+import { decide } from "../../lib/workflow/machine";
 import type { Refusal } from "../../lib/workflow/refusal";
 
 type Taking = [step: Step, stage: Stage, facts: AdmissionFacts, stated: Readonly<Record<string, unknown>>];
@@ -12,9 +11,8 @@ type Taking = [step: Step, stage: Stage, facts: AdmissionFacts, stated: Readonly
 /** Why a step is refused on a day; an empty list is a yes. */
 export const whyNot = (...[step, stage, facts, stated]: Taking): readonly Refusal[] => {
   const occurredOn = day(String(stated.occurredOn));
-  const row = (checks[step] ?? []) as unknown as readonly Check<AdmissionFacts, StepInput>[];
   const input = { ...stated, occurredOn } as unknown as StepInput;
-  return decide(admission, stage, step, { ...facts, on: occurredOn }, input, row);
+  return decide(admission, stage, step, { ...facts, on: occurredOn }, input, checksOf(step));
 };
 
 /** The codes alone. */

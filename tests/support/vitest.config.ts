@@ -31,7 +31,7 @@ export default defineConfig({
   root: checkout,
   resolve: { alias: { "@": checkout.replace(/\/$/, "") } },
   test: {
-    include: ["tests/{domain,database,access,start}/**/*.test.{ts,tsx}", "tests/architecture.test.ts"],
+    include: ["tests/{domain,database,access,start,architecture}/**/*.test.{ts,tsx}", "tests/architecture.test.ts"],
     globalSetup: ["tests/support/global-setup.ts"],
     // One process per file: each has its own database and its own environment.
     pool: "forks",

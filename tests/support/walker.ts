@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import type { Step } from "../../lib/admissions/case/stages";
 import { stepCommands } from "../../lib/admissions/commands";
 import { nominate } from "../../lib/admissions/nominate-commands";
+import type { Step } from "../../lib/admissions/procedure/procedure";
 import type { PrismaClient } from "../../lib/database/generated/client";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";

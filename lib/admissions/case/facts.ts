@@ -1,88 +1,10 @@
 import type { Calendar } from "../../calendar/calendar";
 import type { Day } from "../../primitives/day";
+import { covers, type Period } from "../../primitives/period";
 import type { Rulebook } from "../../regulations/rulebook";
-import type { KeptElectorate } from "../voting/ballots";
-import type { Member } from "../voting/electorate";
-import type { Step } from "./stages";
-
-export const paperKinds = [
-  "sympathiserResolution",
-  "sympathiserListing",
-  "awarenessCertificate",
-  "startProposal",
-  "startPermission",
-  "application",
-  "introduction",
-  "unionResolution",
-  "massOpinions",
-  "residenceOpinion",
-  "crossPageSeal",
-  "cellComment",
-  "committeeCertification",
-  "appraisal",
-  "submission",
-  "decisionExtension",
-  "decision",
-  "decisionReceipt",
-  "ceremonyMinutes",
-  "lateCeremonyConsent",
-  "newMemberCertificate",
-  "selfReview",
-  "mentorReview",
-  "probationMassOpinions",
-  "probationResidenceOpinion",
-  "recognitionAppraisal",
-  "recognitionSubmission",
-  "recognitionExtension",
-  "recognitionDecision",
-  "removalDecision",
-  "removalReceipt",
-  "deadlockReport",
-  "failedVoteReport",
-  "annulment",
-  "transferIn",
-  "transferCertificate",
-  "transferLetter",
-  "matter",
-  "conclusion",
-  "formerMembership",
-] as const;
-export type PaperKind = (typeof paperKinds)[number];
-
-const secretKinds: readonly PaperKind[] = ["matter", "conclusion", "formerMembership"];
-
-/** Papers that tell of a religion, a political matter or a former membership: kept sealed, and not shown to the mentor. */
-export const isSecret = (kind: PaperKind): boolean => secretKinds.includes(kind);
-
-/** A paper that exists. `details` holds what its kind needs: `togetherSince` of an introduction, `union` of a union's resolution, `receivedOn` of a removal. */
-export type PaperFact = Readonly<{
-  kind: PaperKind;
-  number: string | null;
-  datedOn: Day;
-  issuer: string | null;
-  personId: string | null;
-  details: Readonly<Record<string, string | null>>;
-}>;
-
-export type VoteFact = Readonly<{
-  purpose: "admission" | "recognition" | "removal";
-  body: "cell" | "committee" | "superior";
-  heldOn: Day;
-  resolution: string;
-  total: number;
-  excluded: number;
-  base: number;
-  present: number;
-  yes: number;
-  no: number;
-  blank: number;
-  carried: boolean;
-  /** Who was convened, frozen; null for the superior's standing committee and for votes recorded before it was kept. */
-  electorate: KeptElectorate | null;
-}>;
-
-/** A period between two days; `to` is the first day outside it. */
-export type Period = Readonly<{ from: Day; to: Day | null }>;
+import type { Check, Guard } from "../../workflow/machine";
+import { isOnFile, type PaperFact } from "./papers";
+import { isCarried, type Member, type VoteFact } from "./votes";
 
 /** Somebody who plays a part in the case, with the periods as official member. */
 export type NamedPerson = Readonly<{ id: string; name: string; official: readonly Period[] }>;
@@ -126,47 +48,27 @@ export type AdmissionFacts = Readonly<{
   /** The first day of a pause that has not ended. */
   pausedSince?: Day;
   /** The last step taken that an annulment may still undo. */
-  lastStep?: Step;
+  lastStep?: string;
   /** The other cells of the organisation, where the form at hand may name one. */
   cells?: readonly string[];
   /** The official members of the case's cell on the day, where they were counted. */
   officialMembers?: number;
 }>;
 
-/** The latest by its own day, whichever was recorded first: the law looks at days. Of two on one day, the later record. */
-export const latest = <Each>(all: readonly Each[], dayIn: (each: Each) => Day): Each | undefined =>
-  all.reduce<Each | undefined>((last, each) => (last && dayIn(each) < dayIn(last) ? last : each), undefined);
+/** The facts looked at on a day, or without a day: whether something was ever done. */
+export type FactsOnAnyDay = AdmissionFacts & { readonly on?: Day };
 
-const dayOfPaper = ({ datedOn }: PaperFact) => datedOn;
-const dayOfVote = ({ heldOn }: VoteFact) => heldOn;
+/**
+ * A condition the facts must meet. `on` is the day of the act when a step is taken and today when looking ahead; the
+ * rule of that day is applied.
+ */
+export type CaseGuard = Guard<AdmissionFacts>;
 
-/** The last paper of a kind, or nothing. */
-export const latestPaper = (facts: Pick<AdmissionFacts, "papers">, kind: PaperKind): PaperFact | undefined =>
-  latest(
-    facts.papers.filter((each) => each.kind === kind),
-    dayOfPaper,
-  );
+/** What every form states: the day on the paper. */
+export type OccurredOn = Readonly<{ occurredOn: Day }>;
 
-/** The last paper of a kind dated up to a day: on that day the later ones did not exist. */
-export const latestPaperOn = (facts: Pick<AdmissionFacts, "papers">, kind: PaperKind, on: Day): PaperFact | undefined =>
-  latest(
-    facts.papers.filter((each) => each.kind === kind && each.datedOn <= on),
-    dayOfPaper,
-  );
-
-/** The last vote of a body on something, or nothing. */
-export const latestVote = (
-  facts: Pick<AdmissionFacts, "votes">,
-  purpose: VoteFact["purpose"],
-  body: VoteFact["body"],
-): VoteFact | undefined =>
-  latest(
-    facts.votes.filter((each) => each.purpose === purpose && each.body === body),
-    dayOfVote,
-  );
-
-/** Whether the day lies in the period: its first day does, its end does not. */
-export const covers = (period: Period, on: Day): boolean => period.from <= on && (period.to === null || on < period.to);
+/** A condition that what a form states must meet. */
+export type CaseCheck<Input> = Check<AdmissionFacts, Input>;
 
 export const wasOfficial = (facts: Pick<AdmissionFacts, "named">, personId: string, on: Day): boolean =>
   facts.named.some((person) => person.id === personId && person.official.some((period) => covers(period, on)));
@@ -175,9 +77,8 @@ export const wasOfficial = (facts: Pick<AdmissionFacts, "named">, personId: stri
 export const nameOf = (facts: Pick<AdmissionFacts, "named">, personId: string | null): string | null =>
   facts.named.find(({ id }) => id === personId)?.name ?? null;
 
-/** Whether a paper of the kind is on file: the step that records it is behind the case. */
-export const isOnFile = (kind: PaperKind) => (facts: AdmissionFacts) => latestPaper(facts, kind) !== undefined;
+/** The cell has voted to remove the probationary member: recognition is no longer proposed. */
+export const isBeingRemoved = isCarried("removal", "cell");
 
-/** Whether the body's last vote carried: the step that records it is behind the case. */
-export const isCarried = (purpose: VoteFact["purpose"], body: VoteFact["body"]) => (facts: AdmissionFacts) =>
-  latestVote(facts, purpose, body)?.carried === true;
+/** The deadlock after the last vote on recognition has been reported; the competent committee decides. */
+export const isDeadlockReported = isOnFile("deadlockReport");

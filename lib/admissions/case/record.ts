@@ -1,7 +1,9 @@
 import type { Day } from "../../primitives/day";
-import type { KeptElectorate } from "../voting/ballots";
-import type { PaperFact, Period, VerificationFact, VoteFact } from "./facts";
+import type { Period } from "../../primitives/period";
+import type { VerificationFact } from "./facts";
+import type { PaperFact } from "./papers";
 import type { Stage } from "./stages";
+import type { KeptElectorate, VoteFact } from "./votes";
 
 type Transition = Readonly<{
   id: string;
@@ -12,7 +14,7 @@ type Transition = Readonly<{
   from: Stage | null;
   to: Stage;
   occurredOn: Day;
-  /** A moment, as ISO 8601 writes it. */
+  /** ISO 8601, with time. */
   recordedAt: string;
   actorName: string;
   role: string;
@@ -21,7 +23,7 @@ type Transition = Readonly<{
   provisional: boolean;
 }>;
 
-/** What the papers and votes of a record are sifted by: the transition that wrote them. */
+/** The transition that wrote a paper or a vote. */
 type Written = Readonly<{ sequence: number }>;
 
 type Paper = Written & Omit<PaperFact, "kind"> & Readonly<{ kind: string }>;
@@ -39,7 +41,7 @@ type Deadline = Readonly<{
   provisional: boolean;
 }>;
 
-/** Everything a case's file holds that guards, deadlines and the case page look at, as the database tells it. */
+/** Everything of a case that guards, deadlines and the case page look at, as the database holds it. */
 export type CaseRecord = Readonly<{
   id: string;
   path: string;

@@ -1,4 +1,4 @@
-/** The line of the procedure, the end it leads to, and the exits beside it. */
+/** The stages of the procedure in their order, the end they lead to, and the exits beside them. */
 export const stages = [
   "nomination",
   "mentoring",
@@ -17,7 +17,10 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-export const line = [
+export const isStage = (text: string): text is Stage => stages.some((stage) => stage === text);
+
+/** A case at one of these stages is open; at any other it has ended. */
+export const openStages = [
   "nomination",
   "mentoring",
   "dossier",
@@ -25,64 +28,13 @@ export const line = [
   "approval",
   "ceremony",
   "probation",
-] as const;
-export const openStages: readonly Stage[] = line;
+] as const satisfies readonly Stage[];
 
-/** Every step a case can take, in the order of the procedure; `nominate` opens the case and is not part of the machine. */
-export const steps = [
-  "listSympathiser",
-  "confirmSympathiser",
-  "recordCertificate",
-  "proposeStart",
-  "permitStart",
-  "recordApplication",
-  "recordIntroduction",
-  "recordUnionResolution",
-  "recordOpinions",
-  "sendToVerification",
-  "certifyHistory",
-  "recordCellVote",
-  "recordAppraisal",
-  "recordCommitteeVote",
-  "submitForDecision",
-  "recordDecision",
-  "receiveDecision",
-  "holdCeremony",
-  "recordNewMemberCertificate",
-  "recordSelfReview",
-  "recordMentorReview",
-  "recordProbationOpinions",
-  "recordRecognitionVote",
-  "recordRecognitionAppraisal",
-  "recordRecognitionCommitteeVote",
-  "submitForRecognition",
-  "recordRecognition",
-  "extendDecision",
-  "extendRecognition",
-  "declareMatter",
-  "recordConclusion",
-  "declareFormerMembership",
-  "recordRemovalVote",
-  "recordRemovalCommitteeVote",
-  "recordRemoval",
-  "receiveRemoval",
-  "reportDeadlock",
-  "reportFailedVote",
-  "recordTransferIn",
-  "replaceMentor",
-  "moveToCell",
-  "pause",
-  "resume",
-  "returnDossier",
-  "takeOffList",
-  "withdraw",
-  "refuse",
-  "transferAway",
-  "annulDecision",
-  "annulAdmission",
-  "annulStep",
-] as const;
-export type Step = (typeof steps)[number];
+export const isOpenStage = (stage: Stage): boolean => openStages.some((each) => each === stage);
 
-export const isStage = (text: string): text is Stage => stages.some((stage) => stage === text);
-export const isStep = (text: string): text is Step => steps.some((step) => step === text);
+/** Stages that several steps share. While papers are gathered for the cell, a paper that lapses is wanted again. */
+export const gathering = ["dossier", "verification", "approval"] as const satisfies readonly Stage[];
+export const mentoringOrGathering = ["mentoring", ...gathering] as const;
+export const beforeDecision = ["nomination", ...mentoringOrGathering] as const;
+export const beforeProbation = [...beforeDecision, "ceremony"] as const;
+export const fromMentoringOn = [...mentoringOrGathering, "ceremony", "probation"] as const;

@@ -1,6 +1,5 @@
 import { hd38 } from "../../regulations/cite";
-import type { CaseCheck } from "../procedure/checks/days";
-import { nameOf } from "./facts";
+import { type CaseCheck, nameOf } from "./facts";
 
 type PartId = "mentorId" | "introducerId" | "tellerId";
 type Parts = Readonly<Partial<Record<PartId, string | null>>>;

@@ -1,8 +1,9 @@
 import type { Day } from "../../primitives/day";
-import { type AdmissionFacts, latestPaper, type PaperKind } from "../case/facts";
+import type { AdmissionFacts } from "../case/facts";
+import { latestPaper, type PaperKind } from "../case/papers";
 import { probationEndsOn } from "./probation-end";
 
-/** The days a case shows in lists: copies of its papers, so that they go when a paper goes. */
+/** The days a case shows in lists: copies from its papers, computed again at every step. */
 export type CaseDays = Readonly<{
   submittedOn: Day | null;
   decisionOn: Day | null;

@@ -3,7 +3,9 @@ import { CalendarNotLoaded, isPeriodOver, lastWorkingDayIfLoaded } from "../../c
 import type { Day } from "../../primitives/day";
 import { type RuleId, ruled, type ValueOf } from "../../regulations/rulebook";
 import type { Refusal } from "../../workflow/refusal";
-import { type AdmissionFacts, latestPaper, latestVote, type PaperKind } from "../case/facts";
+import type { AdmissionFacts } from "../case/facts";
+import { latestPaper, type PaperKind } from "../case/papers";
+import { latestVote } from "../case/votes";
 import { probationEndsOn } from "./probation-end";
 
 /** The rules that are a number of working days. */
@@ -36,9 +38,9 @@ const decisionInHandOn = (facts: AdmissionFacts) => {
   return anchor === "issued" ? issuedOn : latestPaper(facts, "decisionReceipt")?.datedOn;
 };
 
-/** The clocks, by the step that stops them. */
+/** The clocks of an open case. The step that starts one and the step that ends it name it in their definitions. */
 export const clocks = {
-  recordDecision: {
+  decision: {
     kind: "decision",
     holder: "superiorOfficer",
     rule: "admissionDecisionDays",
@@ -46,21 +48,21 @@ export const clocks = {
     late: explained,
     extension: "decisionExtension",
   },
-  holdCeremony: {
+  ceremony: {
     kind: "ceremony",
     holder: "cellSecretary",
     rule: "ceremonyDays",
     startsOn: decisionInHandOn,
     late: { code: "ceremony-too-late", field: "consentNumber" },
   },
-  recordRecognitionVote: {
+  recognitionVote: {
     kind: "recognitionVote",
     holder: "cellSecretary",
     rule: "recognitionVoteDays",
     startsOn: probationEndsOn,
     late: explained,
   },
-  recordRecognition: {
+  recognitionDecision: {
     kind: "recognitionDecision",
     holder: "superiorOfficer",
     rule: "recognitionDecisionDays",
@@ -70,13 +72,11 @@ export const clocks = {
   },
 } as const satisfies Readonly<Record<string, Clock>>;
 
-export const isClocked = (step: string): step is keyof typeof clocks => step in clocks;
-
 const statedDay = (facts: AdmissionFacts, kind: PaperKind, field: string): Day | undefined =>
   (latestPaper(facts, kind)?.details[field] as Day | null | undefined) ?? undefined;
 
-/** The clocks that go on after a case is closed, by the stage it was closed at: to be known, not to be acted on here. */
-export const ending = {
+/** The clocks that run after a case is closed, by the stage it was closed at: to be known, not to be acted on here. */
+export const closedCaseClocks = {
   removed: {
     kind: "complaint",
     holder: "applicant",
@@ -103,7 +103,7 @@ type Period = Pick<Clock, "rule" | "startsOn" | "late" | "extension">;
 export const extendedBy = (facts: AdmissionFacts, { extension }: Pick<Clock, "extension">): number =>
   Number((extension && latestPaper(facts, extension)?.details.days) ?? 0);
 
-/** What is said when a clock has run out by a day, or when that cannot be told for want of a calendar. */
+/** The refusal when a clock has run out by a day, or when the calendar of that year is not loaded. */
 export const overdueOn = (facts: AdmissionFacts, on: Day, clock: Period): Refusal | undefined => {
   const { rule, late } = clock;
   const since = clock.startsOn(facts);

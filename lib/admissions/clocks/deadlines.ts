@@ -3,11 +3,11 @@ import { lastWorkingDayIfLoaded } from "../../calendar/calendar";
 import type { Day } from "../../primitives/day";
 import { packOn } from "../../regulations/packs/packs";
 import type { Citation } from "../../workflow/refusal";
-import { type AdmissionFacts, latestPaper, latestVote } from "../case/facts";
-import type { Stage, Step } from "../case/stages";
-import { isBeingRemoved, isDeadlockReported } from "../procedure/guards/deadlock";
-import { admission } from "../procedure/machine";
-import { type Clock, clocks, ending, extendedBy } from "./clocks";
+import { type AdmissionFacts, isBeingRemoved, isDeadlockReported } from "../case/facts";
+import { latestPaper } from "../case/papers";
+import type { Stage } from "../case/stages";
+import { latestVote } from "../case/votes";
+import { type Clock, clocks, closedCaseClocks, extendedBy } from "./clocks";
 import { probationEndsOn } from "./probation-end";
 
 /**
@@ -51,17 +51,10 @@ const probation = (facts: AdmissionFacts): DeadlineFact[] => {
 /** The clocks running on a case at a stage; none while it is paused. */
 export const deadlinesOf = (stage: Stage, facts: AdmissionFacts): readonly DeadlineFact[] => {
   if (facts.pausedSince) return [];
-  if (stage === "removed" || stage === "transferred") return running(facts, ending[stage]);
-  if (stage === "approval") return running(facts, clocks.recordDecision);
-  if (stage === "ceremony") return running(facts, clocks.holdCeremony);
+  if (stage === "removed" || stage === "transferred") return running(facts, closedCaseClocks[stage]);
+  if (stage === "approval") return running(facts, clocks.decision);
+  if (stage === "ceremony") return running(facts, clocks.ceremony);
   if (stage !== "probation" || isBeingRemoved(facts) || isDeadlockReported(facts)) return [];
-  if (latestVote(facts, "recognition", "cell")?.carried) return running(facts, clocks.recordRecognition);
-  return [...probation(facts), ...running(facts, clocks.recordRecognitionVote)];
-};
-
-/** The step the case waits for next, and who owes it; it does not depend on the day. */
-export const nextStepOf = (stage: Stage, facts: AdmissionFacts): Readonly<{ step: Step; holder: Role }> | undefined => {
-  const entries = Object.entries(admission) as [Step, (typeof admission)[Step]][];
-  const next = entries.find(([, rule]) => rule.from.includes(stage) && !rule.sideStep && !rule.done?.(facts));
-  return next && { step: next[0], holder: next[1].responsibleRole };
+  if (latestVote(facts, "recognition", "cell")?.carried) return running(facts, clocks.recognitionDecision);
+  return [...probation(facts), ...running(facts, clocks.recognitionVote)];
 };

@@ -4,15 +4,15 @@ import type { Day } from "../../primitives/day";
 import { availableSteps, nextAvailableStep, stageAfter } from "../../workflow/machine";
 import type { Refusal } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
-import type { Stage, Step } from "../case/stages";
-import { factsAfter } from "../procedure/effects";
-import { admission } from "../procedure/machine";
+import type { Stage } from "../case/stages";
+import { factsAfter } from "../procedure/facts-after";
+import { admission, type Step } from "../procedure/procedure";
 import { optimisticEffects, withPlaceholderPeople, withSupplied } from "./optimistic-forms";
 
-/** A step on the shortest way, the first day it can be taken, and what it waits for besides the steps before it. */
+/** A step of the earliest schedule, the first day it can be taken, and what it waits for besides the steps before it. */
 export type Milestone = Readonly<{ step: Step; responsibleRole: Role; on: Day; waitsFor: readonly Refusal[] }>;
 
-/** The shortest way from a day on; `blocked` names what nobody can hasten, and then the way ends there. */
+/** The earliest schedule from a day on; `blocked` names what nobody can hasten, where the schedule ends. */
 export type EarliestSchedule = Readonly<{ milestones: readonly Milestone[]; blocked: readonly Refusal[] }>;
 
 type At = Readonly<{ stage: Stage; facts: AdmissionFacts; on: Day; waitsFor: readonly Refusal[] }>;
@@ -42,7 +42,7 @@ const advance = (at: At): At | (Milestone & { after: At }) | Readonly<{ blocked:
   return { step, responsibleRole, on: at.on, waitsFor: at.waitsFor, after: { stage, facts, on: at.on, waitsFor: [] } };
 };
 
-/** More than any way has steps and waits; a machine that never ends is a mistake to be seen, not a page that hangs. */
+/** More than any schedule has steps and waits. A procedure that never ends must be noticed and must not hang the page. */
 const longest = 200;
 
 /**
@@ -64,7 +64,7 @@ export const earliestSchedule = (stage: Stage, facts: AdmissionFacts, today: Day
   return { milestones, blocked: [] };
 };
 
-/** What a planned day would find lapsed: the steps to be done again before it, in their order, and why. */
+/** What will have lapsed by a planned day: the steps to be done again before it, in their order, and why. */
 export type Lapse = Readonly<{ again: readonly Step[]; why: readonly Refusal[] }>;
 
 /**

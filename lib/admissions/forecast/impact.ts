@@ -2,14 +2,15 @@ import type { Day } from "../../primitives/day";
 import type { Rulebook } from "../../regulations/rulebook";
 import { availableSteps } from "../../workflow/machine";
 import type { Citation } from "../../workflow/refusal";
-import { type AdmissionFacts, latestVote, type VoteFact } from "../case/facts";
-import { isStep, type Stage, type Step } from "../case/stages";
-import { clocks, isClocked, overdueOn } from "../clocks/clocks";
+import type { AdmissionFacts } from "../case/facts";
+import type { Stage } from "../case/stages";
+import { latestVote, type VoteFact } from "../case/votes";
+import { overdueOn } from "../clocks/clocks";
 import { type DeadlineFact, deadlinesOf } from "../clocks/deadlines";
-import { admission } from "../procedure/machine";
+import { admission, definitionOf, isStep, type Step } from "../procedure/procedure";
 import { type Body, isCarried, thresholdOn } from "../voting/tally";
 
-/** One thing that is otherwise under other rules. Days and codes only: nothing in it says whose case it is. */
+/** One difference that other rules make. Days and codes only: nothing in it tells whose case it is. */
 export type Change =
   | Readonly<{ kind: "deadline"; deadline: DeadlineFact["kind"]; before: Day | null; after: Day | null }>
   | Readonly<{ kind: "provisional"; deadline: DeadlineFact["kind"] }>
@@ -88,7 +89,7 @@ const lacksAhead = (stage: Stage, facts: AdmissionFacts, on: Day) => (rules: Rul
     .filter(({ sideStep }) => !sideStep)
     .flatMap(({ step, missing }) => missing.map(({ code, cites }) => ({ step, code, cites })));
 
-/** What is otherwise in an open case when the rules of `after` take the place of those of `before`, looked at on a day. */
+/** What changes in an open case when the rules of `after` replace those of `before`, looked at on a day. */
 export const impactOn = (stage: Stage, facts: AdmissionFacts, books: Books, on: Day): readonly Change[] => [
   ...movedDeadlines(stage, facts, books),
   ...otherVotes(stage, facts, on, books),
@@ -106,8 +107,9 @@ const otherwise = (facts: AdmissionFacts, { step, occurredOn: on }: Taken, books
       return refusal ? [{ step, code: refusal.code, cites: refusal.cites }] : [];
     }),
   );
+  const clock = definitionOf(step).endsClock;
   const isLate = (rules: Rulebook) =>
-    isClocked(step) && overdueOn({ ...facts, rules }, on, clocks[step])?.code === clocks[step].late.code;
+    clock !== undefined && overdueOn({ ...facts, rules }, on, clock)?.code === clock.late.code;
   const late = both(books, isLate);
   return [
     ...differing(...lacks),

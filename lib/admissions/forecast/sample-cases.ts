@@ -2,12 +2,14 @@ import type { Calendar } from "../../calendar/calendar";
 import { addDays, day } from "../../primitives/day";
 import type { Rulebook } from "../../regulations/rulebook";
 import { concludedKinds } from "../../regulations/values/matters";
-import { type AdmissionFacts, type PaperKind, paperKinds, type VoteFact } from "../case/facts";
-import type { Step } from "../case/stages";
+import type { AdmissionFacts } from "../case/facts";
+import { type PaperKind, paperKinds } from "../case/papers";
+import type { VoteFact } from "../case/votes";
+import type { Step } from "../procedure/procedure";
 import { formSchema } from "../procedure/schema";
 
-// Cases and forms that nobody has, made so that everything is amiss with one of them: by running the procedure over
-// them it is learnt what each step asks for, instead of being written down a second time.
+// Invented cases and forms, chosen so that each guard and check refuses at least one of them. Running the procedure
+// over them shows what each step asks for, so that it need not be written down a second time.
 
 /** A day on which every rule has a value, and one so long before it that every period is over. */
 const on = day("2025-12-01");
@@ -95,12 +97,12 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
   ].map((facts) => ({ ...facts, rules, on }));
 };
 
-/** Text that some field of any form accepts: nothing at all, a day, an id, a number, a tick, a line. */
+/** Answers of which every kind of field accepts one: nothing, a day, an id, a number, a tick. */
 const answers = (left: readonly string[]) => [...left, on, "00000000-0000-7000-8000-000000000001", "1", "on"];
 
 type Field = Readonly<{ safeParse: (typed: unknown) => Readonly<{ success: boolean; data?: unknown }> }>;
 
-/** A field's first acceptable answer. Votes in favour are none, so that nothing is carried. */
+/** The first answer a field accepts. No vote is in favour, so that nothing is carried. */
 const answered = (name: string, field: Field, left: readonly string[], isLast: boolean): unknown => {
   const typed: readonly unknown[] =
     name === "yes" ? ["0"] : left.length > 0 ? answers(left) : [undefined, ...answers([])];
@@ -110,7 +112,7 @@ const answered = (name: string, field: Field, left: readonly string[], isLast: b
     .find(({ success }) => success)?.data;
 };
 
-/** Forms of a step: with all that may be left out left out, filled in with the earliest days, and with the last of every choice. */
+/** Three forms of a step: with optional fields empty, with early days, and with the last value of every choice. */
 export const sampleForms = (step: Step): readonly Readonly<Record<string, unknown>>[] =>
   [[], [longAgo], null].map((left) =>
     Object.fromEntries(

@@ -1,8 +1,10 @@
 import { type Day, day } from "../../primitives/day";
-import type { AdmissionFacts, PaperFact, PaperKind, VoteFact } from "../case/facts";
+import type { AdmissionFacts } from "../case/facts";
+import type { PaperFact, PaperKind } from "../case/papers";
 import type { Stage } from "../case/stages";
+import type { VoteFact } from "../case/votes";
 
-/** An invented case that stands on the edge of one rule; what it is about is said in `lib/text` under its id. */
+/** An invented case at the limit of one rule; `lib/text` describes it under its id. */
 export type Scenario = Readonly<{
   id: ScenarioId;
   stage: Stage;
@@ -65,7 +67,7 @@ const reviewed = [
   paper("probationResidenceOpinion", "2025-10-27"),
 ];
 
-/** The vectors of the reference, by their numbers there. */
+/** The test vectors by their numbers, listed in tests/vectors.md. */
 export const scenarios: readonly Scenario[] = [
   {
     id: "T01",

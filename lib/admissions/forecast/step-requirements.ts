@@ -1,15 +1,12 @@
 import { ownRulebook, type Rulebook, type RuleId } from "../../regulations/rulebook";
 import type { RequiredPaperKind } from "../../regulations/values/papers";
-import { type Check, destinations, type Guard } from "../../workflow/machine";
 import type { Citation, Refusal } from "../../workflow/refusal";
-import type { AdmissionFacts, PaperKind, VoteFact } from "../case/facts";
-import { type Step, steps } from "../case/stages";
-import { type Clock, clocks, ending } from "../clocks/clocks";
-import { checks } from "../procedure/checks/checks";
-import { effects } from "../procedure/effects";
-import { rows } from "../procedure/machine";
-import type { StepInput } from "../procedure/schema";
-import type { Effects } from "../procedure/writing";
+import type { AdmissionFacts } from "../case/facts";
+import type { PaperKind } from "../case/papers";
+import type { VoteFact } from "../case/votes";
+import { closedCaseClocks } from "../clocks/clocks";
+import { checksOf, effectsOf } from "../procedure/any-step";
+import { definitionOf, type Step, type StepInput, steps } from "../procedure/procedure";
 import { sampleCases, sampleForms } from "./sample-cases";
 
 /** One reason for which a step is refused: the paper that is not there, or the rules that were looked at. */
@@ -21,13 +18,13 @@ export type Demand = Readonly<{
   rules: readonly RuleId[];
 }>;
 
-/** What a step asks for and leaves behind, learnt by running it. `demands` are of the case, `claims` of what the form states. */
+/** What a step asks for and leaves behind, found by running it. `demands` concern the case, `claims` what the form states. */
 export type StepRequirements = Readonly<{
   step: Step;
   demands: readonly (readonly Demand[])[];
   claims: readonly Demand[];
   period: RuleId | null;
-  /** The rules that what it leaves behind is measured by: the share a vote needs, a time that runs after the case is closed. */
+  /** The rules that apply to what it leaves behind: the share a vote needs, a period that runs after the case is closed. */
   measures: readonly RuleId[];
   rules: readonly RuleId[];
   papers: readonly PaperKind[];
@@ -75,26 +72,21 @@ const demandsIn = (runs: readonly Run<Refusal | undefined>[]): Demand[] => {
 
 const askedIn = (runs: readonly Run<unknown>[]): RuleId[] => runs.flatMap(({ asked }) => asked);
 
-type AnyCheck = Check<AdmissionFacts, StepInput>;
-type AnyEffect = (input: StepInput, facts: AdmissionFacts) => Effects;
-
-const outlineOf = (step: Step): StepRequirements => {
+const requirementsOf = (step: Step): StepRequirements => {
+  const { requires, startsClock, endsClock } = definitionOf(step);
   const inputs = sampleForms(step) as unknown as readonly StepInput[];
-  const guards: readonly Guard<AdmissionFacts>[] = rows[step].when;
-  const guarded = guards.map((guard) => overCases(guard));
-  const checked = ((checks[step] ?? []) as readonly unknown[] as readonly AnyCheck[]).flatMap((check) =>
+  const guarded = requires.map((guard) => overCases(guard));
+  const checked = checksOf(step).flatMap((check) =>
     inputs.flatMap((input) => overCases((facts) => check(facts, input))),
   );
-  const left = inputs.flatMap((input) => overCases((facts) => (effects[step] as AnyEffect)(input, facts)));
-  const closing: readonly string[] = destinations(rows[step].to);
-  const begun = Object.entries(ending).flatMap(([stage, { rule }]) => (closing.includes(stage) ? [rule] : []));
-  const clock = (clocks as Readonly<Partial<Record<Step, Clock>>>)[step];
+  const left = inputs.flatMap((input) => overCases((facts) => effectsOf(step, input, facts)));
+  const begun = Object.values(closedCaseClocks).flatMap((clock) => (clock === startsClock ? [clock.rule] : []));
   const vote = left.flatMap(({ result }) => result.vote ?? [])[0];
   return {
     step,
     demands: guarded.map(demandsIn),
     claims: demandsIn(checked),
-    period: clock?.rule ?? null,
+    period: endsClock?.rule ?? null,
     measures: [...new Set([...askedIn(left), ...begun])],
     rules: [...new Set([...[...guarded, checked, left].flatMap(askedIn), ...begun])],
     papers: [...new Set(left.flatMap(({ result }) => result.papers?.map(({ kind }) => kind) ?? []))],
@@ -103,7 +95,7 @@ const outlineOf = (step: Step): StepRequirements => {
 };
 
 /** Every step in the order of the procedure. It does not depend on the day: the same rules are asked for whatever they say. */
-export const stepRequirements: readonly StepRequirements[] = steps.map(outlineOf);
+export const stepRequirements: readonly StepRequirements[] = steps.map(requirementsOf);
 
 /** The steps that look at a rule, and the reasons for which it may stop each of them. */
 export const stepsUsingRule = (id: RuleId): readonly Readonly<{ step: Step; demands: readonly Demand[] }>[] =>

@@ -1,8 +1,8 @@
 import { addDays, addMonths, completedMonths, type Day } from "../../primitives/day";
 import type { Refusal } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
-import type { Step } from "../case/stages";
-import { clocks, isClocked, overdueOn } from "../clocks/clocks";
+import { overdueOn } from "../clocks/clocks";
+import { definitionOf, type Step } from "../procedure/procedure";
 
 type Looking = AdmissionFacts & { readonly on: Day };
 
@@ -17,7 +17,8 @@ const inBoundaryMonth = ({ on, person, rules }: Looking): Refusal | undefined =>
 
 /** What does not stop a step on a day but is to be known before it is taken: lateness, and the month of the age limit. */
 export const warningsOf = (step: Step, facts: Looking): readonly Refusal[] => {
-  const late = isClocked(step) ? overdueOn(facts, facts.on, clocks[step]) : undefined;
+  const { endsClock } = definitionOf(step);
+  const late = endsClock && overdueOn(facts, facts.on, endsClock);
   const boundary = step === "recordCellVote" ? inBoundaryMonth(facts) : undefined;
   return [late, boundary].filter((each) => each !== undefined);
 };

@@ -1,5 +1,5 @@
-import type { PaperKind, VoteFact } from "../case/facts";
-import type { Step } from "../case/stages";
+import type { PaperKind } from "../case/papers";
+import type { VoteFact } from "../case/votes";
 
 /** What a step makes void of what was written before it. */
 export type Invalidation = Readonly<{
@@ -7,14 +7,14 @@ export type Invalidation = Readonly<{
   votes: readonly `${VoteFact["purpose"]}.${VoteFact["body"]}`[];
 }>;
 
-const nothing: Invalidation = { papers: [], votes: [] };
+export const nothing: Invalidation = { papers: [], votes: [] };
 
 const and = (...parts: readonly Invalidation[]): Invalidation => ({
   papers: parts.flatMap(({ papers }) => papers),
   votes: parts.flatMap(({ votes }) => votes),
 });
 
-/** What each part of the procedure writes, from its end backwards: what is redone from a part on takes the later ones with it. */
+// What each part of the procedure writes, from its end backwards. What is redone from a part on voids the later parts too.
 const probation: Invalidation = {
   papers: [
     "ceremonyMinutes",
@@ -57,13 +57,7 @@ const fromDossier = and(
   fromVerification,
 );
 
-/** What rested on the history as it was. */
-const byReturn: Invalidation = {
-  papers: ["crossPageSeal", "cellComment", "committeeCertification", "appraisal", "submission", "decisionExtension"],
-  votes: ["admission.cell", "admission.committee", "admission.superior"],
-};
-
-const byRedo: Readonly<Record<string, Invalidation>> = {
+const redoneFrom: Readonly<Record<string, Invalidation>> = {
   nothing: fromDecision,
   decision: fromDecision,
   submission: fromSubmission,
@@ -74,12 +68,15 @@ const byRedo: Readonly<Record<string, Invalidation>> = {
   dossier: fromDossier,
 };
 
-/** @param stated the step's form: `redo` says from where an annulment has the procedure done again */
-export const invalidatedBy = (step: Step | string, stated: Readonly<Record<string, unknown>>): Invalidation => {
-  if (step === "returnDossier") return byReturn;
-  if (step === "annulDecision" || step === "annulAdmission") return byRedo[String(stated.redo)] ?? nothing;
-  return nothing;
-};
+/** What an annulment makes void. @param stated its form: `redo` says from where the procedure is done again */
+export const invalidatedByRedo = ({ redo }: Readonly<Record<string, unknown>>): Invalidation =>
+  redoneFrom[String(redo)] ?? nothing;
+
+/** What a returned dossier makes void: all that rested on the history as it was. */
+export const invalidatedByReturn = (): Invalidation => ({
+  papers: ["crossPageSeal", "cellComment", "committeeCertification", "appraisal", "submission", "decisionExtension"],
+  votes: ["admission.cell", "admission.committee", "admission.superior"],
+});
 
 export const invalidatesPaper = ({ papers }: Invalidation, kind: PaperKind): boolean => papers.includes(kind);
 export const invalidatesVote = (

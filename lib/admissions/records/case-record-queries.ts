@@ -3,11 +3,17 @@ import { Prisma } from "../../database/generated/client";
 import { type Statement, statement } from "../../database/pipelined-read";
 import { isNear } from "../../dossier/kinship";
 import type { Day } from "../../primitives/day";
-import { readRulesAndCalendar } from "../../regulations/queries";
-import { type AdmissionFacts, type NamedPerson, type PaperFact, paperKinds, type VoteFact } from "../case/facts";
+import {
+  type RulesAndCalendarRow,
+  readRulesAndCalendar,
+  rulesAndCalendarFrom,
+  rulesAndCalendarOf,
+} from "../../regulations/queries";
+import type { AdmissionFacts, NamedPerson } from "../case/facts";
 import { lastAnnullable, pauseOf } from "../case/history";
+import { type PaperFact, paperKinds } from "../case/papers";
 import type { CaseRecord, Vote } from "../case/record";
-import { isStep } from "../case/stages";
+import type { VoteFact } from "../case/votes";
 import { sentUpIn } from "../clocks/case-days";
 import { invalidatesPaper, invalidatesVote } from "../procedure/invalidation";
 import { decryptedDetails } from "./details-encryption";
@@ -115,23 +121,23 @@ export const voteOf = ({ electorate, ...vote }: Vote): VoteFact => ({
   electorate: "base" in electorate ? (electorate as VoteFact["electorate"]) : null,
 });
 
-type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
+/** What a case is judged on beside its record. */
+export type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
 
 /** The facts a record holds, on the ground of rules and calendar. */
 export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts => {
-  const { isAnnulled, isLater } = effectiveRecordsOf(record);
+  const { isAnnulled, isInvalidatedLater } = effectiveRecordsOf(record);
   const everWritten = papersOf(record).filter((paper) => !isAnnulled(paper));
   const papers = everWritten
-    .filter((paper) => !isLater((voided) => invalidatesPaper(voided, paper.kind), paper))
+    .filter((paper) => !isInvalidatedLater((voided) => invalidatesPaper(voided, paper.kind), paper))
     .map(({ sequence: _, ...paper }) => paper);
-  const last = lastAnnullable(record.transitions)?.step;
   return {
     ...beside,
     person: { id: record.person.id, bornOn: record.person.bornOn, schooling: record.person.schooling },
     openedOn: record.openedOn,
     papers,
     votes: keptVotes(record)
-      .filter((vote) => !isLater((voided) => invalidatesVote(voided, vote), vote))
+      .filter((vote) => !isInvalidatedLater((voided) => invalidatesVote(voided, vote), vote))
       .map(({ sequence: _, form: __, ...vote }) => voteOf(vote)),
     mentors: record.mentorships.map(({ personName: name, ...mentor }) => ({ ...mentor, name })),
     department: departmentOf(record),
@@ -141,7 +147,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     verifications: record.verifications,
     sentUpOn: sentUpIn(everWritten),
     pausedSince: pauseOf(record.transitions)?.occurredOn,
-    lastStep: last && isStep(last) ? last : undefined,
+    lastStep: lastAnnullable(record.transitions)?.step,
   };
 };
 
@@ -154,4 +160,24 @@ export const factsOf = async (
   const ground = await readRulesAndCalendar(db, record.path);
   const rows = await db.$queryRaw<PeriodRow[]>(namedIn(record.id, naming));
   return factsFrom(record, { ...ground, named: peopleOf(rows) });
+};
+
+type WholeCase = Readonly<{ record: CaseRecord; ground: RulesAndCalendarRow; named: PeriodRow[] }>;
+
+/**
+ * A case under its lock: its record with what it is judged on, in one statement, sent after the one that waited for the
+ * lock, since one that waits does not see what the other wrote. Null when the case is not within reach.
+ */
+export const readCase = async (
+  db: Database,
+  caseId: string,
+  naming: readonly string[],
+): Promise<Readonly<{ record: CaseRecord; beside: Beside }> | null> => {
+  const [row] = await db.$queryRaw<WholeCase[]>`
+    SELECT record, (SELECT row_to_json(ground) FROM (${rulesAndCalendarOf(caseId)}) ground) AS ground,
+      (SELECT coalesce(json_agg(person), '[]') FROM (${namedIn(caseId, naming)}) person) AS named
+    FROM (${recordOf(caseId)}) found`;
+  if (!row) return null;
+  const { record, ground, named } = row;
+  return { record, beside: { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) } };
 };

@@ -2,15 +2,13 @@ import { Prisma } from "../../database/generated/client";
 import { type Day, dateOf } from "../../primitives/day";
 import { hd06 } from "../../regulations/cite";
 import type { Refusal } from "../../workflow/refusal";
-import type { Step } from "../case/stages";
-
-const deciding: readonly Step[] = ["recordDecision", "recordRecognition", "recordRemoval"];
+import { definitionOf, type Step } from "../procedure/procedure";
 
 type Deciding = Readonly<{ caseId: string; occurredOn: Day; number?: string }>;
 
 /** Whether the number and day of a decision stand in somebody else's case: a condition, asked for while the case is locked. */
 export const isAnothersDecision = (step: Step, { caseId, occurredOn, number }: Deciding): Prisma.Sql =>
-  deciding.includes(step) && number
+  definitionOf(step).issuesDecision && number
     ? Prisma.sql`EXISTS (SELECT FROM "Paper" p WHERE p.kind IN ('decision', 'recognitionDecision', 'removalDecision')
         AND p.number = ${number} AND p."datedOn" = ${dateOf(occurredOn)} AND p."caseId" <> ${caseId}::uuid)`
     : Prisma.sql`false`;

@@ -1,20 +1,21 @@
-import { type Entry, effectiveEntries } from "../case/history";
-import { type Invalidation, invalidatedBy } from "../procedure/invalidation";
+import { effectiveEntries, type HistoryEntry } from "../case/history";
+import type { Invalidation } from "../procedure/invalidation";
+import { invalidatedBy } from "../procedure/procedure";
 
 type Written = Readonly<{ sequence: number }>;
-type Told = Entry & Readonly<{ facts: unknown }>;
+type Row = HistoryEntry & Readonly<{ facts: unknown }>;
 
-/** What the history leaves standing of what was written: nothing of an annulled step, and nothing that a later one made void. */
-export const effectiveRecordsOf = ({ transitions }: Readonly<{ transitions: readonly Told[] }>) => {
-  const stands = effectiveEntries(transitions);
-  const voiding = stands.map(({ sequence, step, facts }) => ({
+/** Which papers and votes still count: none that an annulled step wrote, and none that a later step made void. */
+export const effectiveRecordsOf = ({ transitions }: Readonly<{ transitions: readonly Row[] }>) => {
+  const effective = effectiveEntries(transitions);
+  const invalidations = effective.map(({ sequence, step, facts }) => ({
     sequence,
-    voided: invalidatedBy(step, facts as Readonly<Record<string, unknown>>),
+    invalidation: invalidatedBy(step, facts as Readonly<Record<string, unknown>>),
   }));
-  const kept = new Set(stands.map(({ sequence }) => sequence));
-  // Not merely what no standing step wrote: what was there before the history began was annulled by nothing.
+  const kept = new Set(effective.map(({ sequence }) => sequence));
+  // Only what an annulled step wrote. Rows older than the history belong to no step and stay.
   const annulled = new Set(transitions.flatMap(({ sequence }) => (kept.has(sequence) ? [] : [sequence])));
-  const isLater = (test: (voided: Invalidation) => boolean, { sequence }: Written) =>
-    voiding.some((each) => each.sequence > sequence && test(each.voided));
-  return { isAnnulled: ({ sequence }: Written) => annulled.has(sequence), isLater };
+  const isInvalidatedLater = (test: (invalidation: Invalidation) => boolean, { sequence }: Written) =>
+    invalidations.some((each) => each.sequence > sequence && test(each.invalidation));
+  return { isAnnulled: ({ sequence }: Written) => annulled.has(sequence), isInvalidatedLater };
 };

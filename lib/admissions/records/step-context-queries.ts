@@ -4,8 +4,7 @@ import type { Day } from "../../primitives/day";
 import { type RulesAndCalendarRow, rulesAndCalendarOf } from "../../regulations/queries";
 import type { AdmissionFacts } from "../case/facts";
 import type { CaseRecord } from "../case/record";
-import type { Step } from "../case/stages";
-import { ballotOf } from "../voting/ballots";
+import { ballotOf, definitionOf, type Step } from "../procedure/procedure";
 import { electorateOf } from "../voting/electorate";
 import { readVoters } from "../voting/voters-queries";
 
@@ -25,9 +24,9 @@ export const caseRulesAndCalendar = (caseId: string, on: Day): Statement<CaseGro
 
 export type NamedCell = Readonly<{ id: string; name: string }>;
 
-/** The other open cells of the organisation, with their names; nobody moves on other steps. */
+/** The other open cells of the organisation with their names, for a form that asks for one. */
 export const readCells = async (db: Database, step: Step, { unitId }: CaseRecord): Promise<readonly NamedCell[]> =>
-  step === "moveToCell"
+  Object.values(definitionOf(step).form).some(({ kind }) => kind === "unit")
     ? db.$queryRaw<NamedCell[]>`
         SELECT cell.id, cell.name FROM "Unit" here
         JOIN "Unit" house ON house.kind = 'organisation' AND starts_with(here.path, house.path)
@@ -42,7 +41,7 @@ export const readStepContext = async (
   record: CaseRecord,
   on: Day,
 ): Promise<Pick<AdmissionFacts, "voters" | "officialMembers" | "cells">> => {
-  const voters = await readVoters(db, record.path, step);
+  const voters = await readVoters(db, record.path, ballotOf(step));
   const isOfCell = ballotOf(step)?.body === "cell";
   const cells = await readCells(db, step, record);
   return {

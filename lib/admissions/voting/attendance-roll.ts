@@ -25,7 +25,7 @@ export const attendanceRollOf = (facts: AdmissionFacts, { body }: Ballot, on: Da
     ...electorate,
     needed,
     mayLack: electorate.base - needed,
-    /** The same, should everybody come who would be left out only when absent; absent where there is nobody such. */
+    /** The same if everybody attends who is left out only when absent; null where there is nobody of the kind. */
     allHere: mayCome > 0 ? neededOf(electorate.base + mayCome) : null,
     cites: exclusionSource(facts, body, on),
     mark: rollMarkOf(electorate),

@@ -1,7 +1,7 @@
 import type { Day } from "../../primitives/day";
 import { sortKey } from "../../primitives/name";
+import { covers, type Period } from "../../primitives/period";
 import { type Exclusion, exclusions } from "../../regulations/values/exclusions";
-import { covers, type Period } from "../case/facts";
 
 /**
  * Somebody of the body that votes: the periods in which they belong to it (as an official member of the cell, or in a
@@ -42,7 +42,7 @@ const onceEach = (members: readonly Member[]): readonly Member[] => {
 
 const isAlways = (reason: Exclusion): boolean => exclusions[reason] === "always";
 
-/** What leaves a member out on a day; where two things do, the one that presence does not undo, then the older. */
+/** What leaves a member out on a day. Of two reasons, the one that presence does not lift; then the older. */
 const exclusionOf = ({ id, name, standings }: Member, on: Day): Excluded | undefined => {
   const [first] = standings
     .filter((standing) => covers(standing, on))

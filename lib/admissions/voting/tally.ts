@@ -10,7 +10,7 @@ const thresholds = {
   superior: "superiorThreshold",
 } as const satisfies Readonly<Record<Body, keyof Rulebook>>;
 
-/** The share a body needs on a day; where it is not known, the Charter's for any resolution: less never carries. */
+/** The share a body needs on a day; where it is not known, the Charter's for any resolution. */
 export const thresholdOn = (rules: Rulebook, body: Body, on: Day) =>
   rules[thresholds[body]].knownOn(on) ?? rules.ordinaryMajority.on(on);
 

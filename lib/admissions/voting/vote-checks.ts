@@ -1,19 +1,20 @@
 import { hd06, qd294 } from "../../regulations/cite";
 import { ruled } from "../../regulations/rulebook";
 import type { Citation } from "../../workflow/refusal";
-import type { AdmissionFacts } from "../case/facts";
+import type { AdmissionFacts, CaseCheck, OccurredOn } from "../case/facts";
 import { isUntied } from "../case/tie-checks";
-import type { CaseCheck, On } from "../procedure/checks/days";
 import { rollMarkOf } from "./attendance-roll";
 import { exclusionRule, type VotingBody } from "./ballots";
 import { electorateOf } from "./electorate";
 import { isMajority, required, thresholdOn } from "./tally";
 
 type Cast = Readonly<{ present: number; yes: number; no: number; blank: number }>;
-type Counted = On & Cast & Readonly<{ here: readonly string[]; shown: string | null; tellerId?: string | null }>;
-type Decided = On & Cast & Readonly<{ total: number }>;
+type Counted = OccurredOn &
+  Cast &
+  Readonly<{ here: readonly string[]; shown: string | null; tellerId?: string | null }>;
+type Decided = OccurredOn & Cast & Readonly<{ total: number }>;
 
-/** Those present cast every vote there is. Source: HD 06-HD/TW 5.1. */
+/** The votes counted are as many as those present. Source: HD 06-HD/TW 5.1. */
 const everyVoteIsCast: CaseCheck<Cast> = (_facts, { present, yes, no, blank }) =>
   yes + no + blank === present
     ? undefined
@@ -22,7 +23,7 @@ const everyVoteIsCast: CaseCheck<Cast> = (_facts, { present, yes, no, blank }) =
 const electorateAt = ({ voters = [] }: AdmissionFacts, { occurredOn, here }: Counted) =>
   electorateOf(voters, occurredOn, here);
 
-/** Who counts on the day of the meeting is what the reader has seen, or is shown before anything is recorded. */
+/** The roll of the day of the meeting is the one the reader saw; otherwise it is shown before anything is recorded. */
 const isTheRollShown: CaseCheck<Counted> = (facts, input) => {
   const { shown, occurredOn } = input;
   const electorate = electorateAt(facts, input);
@@ -31,7 +32,7 @@ const isTheRollShown: CaseCheck<Counted> = (facts, input) => {
   return { code: "roll-differs", facts: { day: occurredOn, total, base }, cites: qd294("9.3"), field: "here" };
 };
 
-/** Nobody votes who does not count, and somebody does. */
+/** No more are present than count in the base, and the base is not empty. */
 const presentAreInTheBase =
   (body: VotingBody, cites: Citation): CaseCheck<Counted> =>
   (facts, input) => {
@@ -70,7 +71,7 @@ const counting = (body: VotingBody): readonly CaseCheck<Counted>[] => [
 ];
 
 /** What the record of a body's vote must state truly, whatever the vote is on. */
-export const ballotChecks: Readonly<Record<VotingBody, readonly CaseCheck<Counted>[]>> = {
+export const voteChecks: Readonly<Record<VotingBody, readonly CaseCheck<Counted>[]>> = {
   cell: counting("cell"),
   committee: [...counting("committee"), committeeShareIsKnown],
 };
@@ -80,7 +81,7 @@ const noMoreThanConvened: CaseCheck<Decided> = (_facts, { total, present }) =>
     ? { code: "more-present-than-convened", facts: { total, present }, cites: hd06("5.1"), field: "present" }
     : undefined;
 
-/** A decision that the vote does not carry is not a decision. Source: HD 06-HD/TW 3.7a. */
+/** The vote carries the decision. Source: HD 06-HD/TW 3.7a. */
 const superiorCarries: CaseCheck<Decided> = ({ rules }, { occurredOn, total, yes }) => {
   const needed = required(rules, "superior", total, occurredOn);
   const { cites } = thresholdOn(rules, "superior", occurredOn);

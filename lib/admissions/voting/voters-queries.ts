@@ -1,11 +1,10 @@
 import type { Database } from "../../database/client";
 import type { Prisma } from "../../database/generated/client";
 import { dayOf, dayOrNull } from "../../primitives/day";
+import type { Period } from "../../primitives/period";
 import { type Exclusion, exclusions } from "../../regulations/values/exclusions";
-import type { Period } from "../case/facts";
-import type { Step } from "../case/stages";
-import { ballotOf } from "./ballots";
-import type { Member } from "./electorate";
+import type { Member } from "../case/votes";
+import type { Ballot } from "./ballots";
 
 type Row = Readonly<{ from: Date; to: Date | null }>;
 const periodOf = ({ from, to }: Row): Period => ({ from: dayOf(from), to: dayOrNull(to) });
@@ -22,7 +21,7 @@ const personSelect = {
   },
 } satisfies Prisma.PersonSelect;
 
-/** What came upon somebody for a while, of everything they were. */
+/** The standings that may leave a member out of the base. */
 const passing = (rows: readonly (Row & Readonly<{ kind: string }>)[]): Member["standings"] =>
   rows.flatMap(({ kind, from, to }) => (isReason(kind) ? [{ kind, ...periodOf({ from, to }) }] : []));
 
@@ -53,7 +52,7 @@ const committeeMembers = async (db: Database, path: string): Promise<Member[]> =
   const posts = await db.post.findMany({
     where: {
       role: { in: ["committeeSecretary", "committeeDeputySecretary", "committeeMember"] },
-      // Who stands in for somebody away has the rights of the post and not the seat.
+      // Acting for somebody away gives the rights of the post, not the seat in the vote.
       acting: false,
       unit: { kind: "organisation", path: { in: pathsTo(path) }, NOT: { parent: { kind: "organisation" } } },
     },
@@ -68,9 +67,12 @@ const committeeMembers = async (db: Database, path: string): Promise<Member[]> =
   }));
 };
 
-/** The members of the body whose vote the step records, with every dated fact that counts; nobody for other steps. */
-export const readVoters = async (db: Database, path: string, step: Step): Promise<readonly Member[]> => {
-  const ballot = ballotOf(step);
+/** The members of the body that votes, with every dated fact that counts; nobody where there is no vote. */
+export const readVoters = async (
+  db: Database,
+  path: string,
+  ballot: Ballot | undefined,
+): Promise<readonly Member[]> => {
   if (!ballot) return [];
   return ballot.body === "cell" ? cellMembers(db, path) : committeeMembers(db, path);
 };

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { dayWritten, type Facts } from "../facts";
 import type { goals as vietnamese } from "../vi/goals";
 
 const { format: decimal } = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });

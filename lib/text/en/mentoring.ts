@@ -1,5 +1,5 @@
 import { type Day, formatDay } from "../../primitives/day";
-import type { Facts } from "../sentence";
+import type { Facts } from "../facts";
 import type { mentoring as vi } from "../vi/mentoring";
 
 const on = (fact: Facts[string] | undefined): string => (fact ? formatDay(String(fact) as Day) : "");

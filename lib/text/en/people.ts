@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { dayWritten, type Facts } from "../facts";
 import type { people as vietnamese } from "../vi/people";
 
 export const people: typeof vietnamese = {

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { dayWritten, type Facts } from "../facts";
 import type { refusals as vi } from "../vi/refusals";
 
 export const refusals: typeof vi = {

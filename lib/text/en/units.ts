@@ -1,4 +1,4 @@
-import { dayWritten } from "../sentence";
+import { dayWritten } from "../facts";
 import type { units as vietnamese } from "../vi/units";
 
 export const units: typeof vietnamese = {

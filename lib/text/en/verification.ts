@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { dayWritten, type Facts } from "../facts";
 import type { verification as vi } from "../vi/verification";
 
 export const verification: typeof vi = {

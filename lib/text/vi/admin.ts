@@ -1,5 +1,5 @@
 import { type Day, formatDay } from "../../primitives/day";
-import type { Facts } from "../sentence";
+import type { Facts } from "../facts";
 
 const onDay = (fact: string | number | null | undefined): string => (fact ? formatDay(String(fact) as Day) : "");
 

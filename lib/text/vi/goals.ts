@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { dayWritten, type Facts } from "../facts";
 
 const { format: decimal } = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
 

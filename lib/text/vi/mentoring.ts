@@ -1,7 +1,7 @@
 import type { Criterion, Level } from "../../mentoring/criteria";
 import type { Template, TemplateGroup } from "../../mentoring/templates";
 import { type Day, formatDay } from "../../primitives/day";
-import type { Facts } from "../sentence";
+import type { Facts } from "../facts";
 
 const on = (fact: Facts[string] | undefined): string => (fact ? formatDay(String(fact) as Day) : "");
 

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { dayWritten, type Facts } from "../facts";
 
 /** One person's record, and the forms that keep it. */
 export const people = {

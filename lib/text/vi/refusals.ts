@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { dayWritten, type Facts } from "../facts";
 
 /** What stands in the way, in words: what, why, what next. General codes; those of a module are in its own file. */
 export const refusals = {

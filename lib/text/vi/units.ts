@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { dayWritten, type Facts } from "../facts";
 
 type Left = Readonly<Record<"members" | "cases" | "posts" | "units", number>>;
 

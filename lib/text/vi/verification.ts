@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../sentence";
+import { dayWritten, type Facts } from "../facts";
 
 /** Verification: relatives, requests to agencies, what they answered. */
 export const verification = {

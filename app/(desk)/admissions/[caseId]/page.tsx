@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { CaseFile } from "@/components/admissions/case-file";
-import { caseView } from "@/lib/admissions/queries";
+import { auditedCaseView } from "@/lib/admissions/queries";
 import { today } from "@/lib/primitives/clock";
 import { type Day, isRealDay, parseDay } from "@/lib/primitives/day";
 
@@ -16,6 +16,6 @@ export default async function CasePage({ params, searchParams }: PageProps<"/adm
   const actor = await requireActor();
   const { done, planned } = await searchParams;
   const on = today();
-  const view = (await caseView(actor, (await params).caseId, on, plannedDay(planned, on))) ?? notFound();
+  const view = (await auditedCaseView(actor, (await params).caseId, on, plannedDay(planned, on))) ?? notFound();
   return <CaseFile done={typeof done === "string" ? done : null} view={view} words={await readWords()} />;
 }

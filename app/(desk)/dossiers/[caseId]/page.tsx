@@ -2,11 +2,11 @@ import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { DossierPage } from "@/components/dossier/dossier-page";
-import { dossierView } from "@/lib/dossier/queries";
+import { auditedDossierView } from "@/lib/dossier/queries";
 import { doneIn } from "../done";
 
 export default async function DossierListPage({ params, searchParams }: PageProps<"/dossiers/[caseId]">) {
   const actor = await requireActor();
-  const view = (await dossierView(actor, (await params).caseId)) ?? notFound();
+  const view = (await auditedDossierView(actor, (await params).caseId)) ?? notFound();
   return <DossierPage done={doneIn(await searchParams)} view={view} words={await readWords()} />;
 }

@@ -2,12 +2,12 @@ import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { PersonPage } from "@/components/people/person-page";
-import { personView } from "@/lib/people/queries";
+import { auditedPersonView } from "@/lib/people/queries";
 import { today } from "@/lib/primitives/clock";
 
 export default async function OnePersonPage({ params, searchParams }: PageProps<"/people/[personId]">) {
   const actor = await requireActor();
-  const view = (await personView(actor, (await params).personId, today())) ?? notFound();
+  const view = (await auditedPersonView(actor, (await params).personId, today())) ?? notFound();
   const { done } = await searchParams;
   return <PersonPage done={typeof done === "string" ? done : null} view={view} words={await readWords()} />;
 }

@@ -1,12 +1,9 @@
 import type { Day } from "../../../primitives/day";
-import type { Check } from "../../../workflow/machine";
 import type { Citation } from "../../../workflow/refusal";
-import { type AdmissionFacts, latestPaper, type PaperKind } from "../../case/facts";
+import type { CaseCheck, OccurredOn } from "../../case/facts";
+import { latestPaper, type PaperKind } from "../../case/papers";
 import { type Clock, overdueOn } from "../../clocks/clocks";
 import { probationEndsOn } from "../../clocks/probation-end";
-
-export type On = Readonly<{ occurredOn: Day }>;
-export type CaseCheck<Input> = Check<AdmissionFacts, Input>;
 
 /** The day in a field must not be before the day of a paper it rests on. */
 export const notBefore =
@@ -25,7 +22,7 @@ export const notBefore =
 
 /** The day in a field must not be after the day of the step that rests on it. */
 export const notAfter =
-  <Field extends string>(field: Field): CaseCheck<On & Readonly<Record<Field, Day | null>>> =>
+  <Field extends string>(field: Field): CaseCheck<OccurredOn & Readonly<Record<Field, Day | null>>> =>
   (_facts, input) => {
     const { occurredOn } = input;
     const on: Day | null = input[field];
@@ -44,6 +41,6 @@ export const afterProbation =
 
 /** Lateness is recorded with its reason; it does not stop what the Charter allows. */
 export const explainedIfLate =
-  (clock: Clock): CaseCheck<On & { lateReason: string | null }> =>
+  (clock: Clock): CaseCheck<OccurredOn & { lateReason: string | null }> =>
   (facts, { occurredOn, lateReason }) =>
     lateReason ? undefined : overdueOn(facts, occurredOn, clock);

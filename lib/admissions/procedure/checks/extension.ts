@@ -1,9 +1,9 @@
 import { qd294 } from "../../../regulations/cite";
 import { ruled } from "../../../regulations/rulebook";
+import type { CaseCheck, OccurredOn } from "../../case/facts";
 import { type Clock, extendedBy, overdueOn } from "../../clocks/clocks";
-import type { CaseCheck, On } from "./days";
 
-type Extending = On & Readonly<{ days: number }>;
+type Extending = OccurredOn & Readonly<{ days: number }>;
 
 /** No more days than the rule of the day that started the clock allows. Source: QĐ 294-QĐ/TW 4.3.1. */
 const notTooLong =
@@ -17,7 +17,7 @@ const notTooLong =
       startsOn(facts) ?? facts.on,
     );
 
-/** What has run out is late, and is explained; it is not extended afterwards. */
+/** A period that has run out is not extended; the decision is late and its reason is stated. */
 const whileItRuns =
   (clock: Clock): CaseCheck<Extending> =>
   (facts, { occurredOn }) => {
@@ -25,7 +25,7 @@ const whileItRuns =
     return late?.code === clock.late.code ? { ...late, code: "extension-too-late", field: "occurredOn" } : late;
   };
 
-/** Once: a second one would be an extension of the extension. */
+/** A period is extended once. */
 const notExtendedBefore =
   (clock: Clock): CaseCheck<Extending> =>
   (facts) => {

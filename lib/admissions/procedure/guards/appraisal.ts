@@ -1,16 +1,16 @@
-import type { Day } from "../../../primitives/day";
+import { covers } from "../../../primitives/period";
 import { hd06 } from "../../../regulations/cite";
-import { type AdmissionFacts, covers, isOnFile } from "../../case/facts";
-import { type CaseGuard, has } from "./person";
+import type { CaseGuard, FactsOnAnyDay } from "../../case/facts";
+import { isOnFile } from "../../case/papers";
+import { has } from "./papers";
 
-type OnAnyDay = AdmissionFacts & { readonly on?: Day };
 type Appraisal = "appraisal" | "recognitionAppraisal";
 
-/** Whether the cell lies under a departmental organisation, on a day or, without one, still. */
-const hasDepartment = ({ department, on }: OnAnyDay): boolean =>
+/** Whether the cell lies under a departmental organisation on the day; without a day, whether it still does. */
+const hasDepartment = ({ department, on }: FactsOnAnyDay): boolean =>
   department !== null && (on ? covers(department, on) : department.to === null);
 
-/** Only a departmental committee appraises; where there is none, nobody does. Source: HD 06-HD/TW 3.6b, 4.5. */
+/** A departmental committee appraises. Without one there is no appraisal. Source: HD 06-HD/TW 3.6b, 4.5. */
 export const liesUnderDepartment: CaseGuard = (facts) =>
   hasDepartment(facts) ? undefined : { code: "no-department", facts: {}, cites: hd06("3.6b") };
 
@@ -20,8 +20,8 @@ export const isAppraised =
   (facts) =>
     hasDepartment(facts) ? has(kind)(facts) : undefined;
 
-/** Behind the case once it is written, and nothing to wait for where no department appraises. */
+/** Done once the appraisal is on file, or where no department appraises. */
 export const needsNoAppraisal =
   (kind: Appraisal) =>
-  (facts: OnAnyDay): boolean =>
+  (facts: FactsOnAnyDay): boolean =>
     isOnFile(kind)(facts) || !hasDepartment(facts);

@@ -1,17 +1,15 @@
 import type { Day } from "../../../primitives/day";
-import { type AdmissionFacts, isCarried, type PaperKind } from "../../case/facts";
-import type { Stage } from "../../case/stages";
+import type { AdmissionFacts, FactsOnAnyDay } from "../../case/facts";
+import type { PaperKind } from "../../case/papers";
+import { isCarried } from "../../case/votes";
 import { countingOn } from "./dossier";
-
-/** The stages in which what the cell looks at is still gathered; a paper that lapses is wanted again until it has voted. */
-export const gathering: readonly Stage[] = ["dossier", "verification", "approval"];
 
 type OnADay = AdmissionFacts & { readonly on: Day };
 
-/** Behind the case once the cell has voted, or when all is ready: on the day asked for, else as of the last paper. */
-export const beforeTheCell =
+/** Done once the cell has voted, or when `isReady` on the day; without a day, on the day of the last paper. */
+export const untilCellVote =
   (isReady: (facts: OnADay) => boolean) =>
-  (facts: AdmissionFacts & { readonly on?: Day }): boolean => {
+  (facts: FactsOnAnyDay): boolean => {
     const lastPaperOn = facts.papers
       .map(({ datedOn }) => datedOn)
       .sort()
@@ -22,4 +20,12 @@ export const beforeTheCell =
   };
 
 /** Whether a paper of the kind counts on the day: written by then, and not lapsed with the dossier. */
-export const counts = (kind: PaperKind) => (facts: OnADay) => countingOn(facts, kind, facts.on).length > 0;
+export const hasCounting = (kind: PaperKind) => (facts: OnADay) => countingOn(facts, kind, facts.on).length > 0;
+
+type Done = (facts: FactsOnAnyDay) => boolean;
+
+/** Done when one of the conditions is met. */
+export const either =
+  (...ways: readonly Done[]): Done =>
+  (facts) =>
+    ways.some((way) => way(facts));

@@ -1,26 +1,24 @@
 import type { Day } from "../../../primitives/day";
+import { latest } from "../../../primitives/period";
 import { qd294 } from "../../../regulations/cite";
 import { ruled } from "../../../regulations/rulebook";
-import { type AdmissionFacts, isCarried, isOnFile, latest, latestPaperOn, type VoteFact } from "../../case/facts";
-import type { CaseGuard } from "./person";
-
-type Looking = AdmissionFacts & { readonly on?: Day };
+import { type CaseGuard, type FactsOnAnyDay, isBeingRemoved, isDeadlockReported } from "../../case/facts";
+import { latestPaperOn } from "../../case/papers";
+import { isCarried, type VoteFact } from "../../case/votes";
 
 /** The cell's votes on recognition that did not reach the share. */
-const failed = (facts: Looking): readonly VoteFact[] =>
+const failed = (facts: FactsOnAnyDay): readonly VoteFact[] =>
   facts.votes.filter(
     ({ purpose, body, carried, heldOn }) =>
       purpose === "recognition" && body === "cell" && !carried && (!facts.on || heldOn <= facts.on),
   );
 
-const lastFailed = (facts: Looking): VoteFact | undefined => latest(failed(facts), ({ heldOn }) => heldOn);
+const lastFailed = (facts: FactsOnAnyDay): VoteFact | undefined => latest(failed(facts), ({ heldOn }) => heldOn);
 
 const isRecognised = isCarried("recognition", "cell");
-export const isBeingRemoved = isCarried("removal", "cell");
-export const isDeadlockReported = isOnFile("deadlockReport");
 
 /** Whether the cell has used up its votes, as of the day asked for or of the last of them. Where the number is not known, it has not. */
-export const isVotedOut = (facts: Looking): boolean => {
+export const isVotedOut = (facts: FactsOnAnyDay): boolean => {
   const on = facts.on ?? lastFailed(facts)?.heldOn;
   if (!on || isRecognised(facts)) return false;
   const allowed = facts.rules.votesBeforeReport.knownOn(on)?.value ?? Number.POSITIVE_INFINITY;
@@ -55,14 +53,14 @@ export const isDeadlocked: CaseGuard = (facts) => {
   );
 };
 
-/** Whether a report has nothing to report, or is written already; where the number is not known, a person may confirm it. */
-export const hasNoDeadlock = (facts: Looking): boolean => {
+/** Whether there is no deadlock to report, or it is reported already. Where the number of votes is not known, a person may confirm one. */
+export const hasNoDeadlock = (facts: FactsOnAnyDay): boolean => {
   const last = lastFailed(facts);
   if (!last || isRecognised(facts) || isDeadlockReported(facts)) return true;
   return facts.rules.votesBeforeReport.knownOn(last.heldOn) !== undefined && !isVotedOut(facts);
 };
 
-/** What the cell's votes would have to show is shown by the report: the competent committee decides on it. Source: QĐ 294-QĐ/TW 4.2.3. */
+/** The report of a deadlock replaces what the guard asks for: the competent committee decides on it. Source: QĐ 294-QĐ/TW 4.2.3. */
 export const orReported =
   (guard: CaseGuard): CaseGuard =>
   (facts) =>

@@ -1,8 +1,8 @@
 import { addDays, addMonths, type Day } from "../../../primitives/day";
 import { hd38 } from "../../../regulations/cite";
 import { ruled } from "../../../regulations/rulebook";
-import { type AdmissionFacts, latestPaperOn, type PaperFact, type PaperKind } from "../../case/facts";
-import type { CaseGuard } from "./person";
+import type { AdmissionFacts, CaseGuard } from "../../case/facts";
+import { latestPaperOn, type PaperFact, type PaperKind } from "../../case/papers";
 
 /** What is written anew when a dossier has lapsed without the cell having considered it. Source: HD 06-HD/TW 5.4a. */
 const renewed: readonly PaperKind[] = ["introduction", "unionResolution", "massOpinions", "residenceOpinion"];

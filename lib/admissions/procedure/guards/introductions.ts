@@ -1,7 +1,8 @@
 import { completedMonths, type Day } from "../../../primitives/day";
-import { type AdmissionFacts, latestPaperOn, nameOf, type PaperFact, wasOfficial } from "../../case/facts";
+import { type AdmissionFacts, type CaseGuard, nameOf, wasOfficial } from "../../case/facts";
+import { latestPaperOn, type PaperFact } from "../../case/papers";
 import { countingOn } from "./dossier";
-import { type CaseGuard, lacking, sourceOf } from "./person";
+import { lacking, sourceOf } from "./papers";
 
 /** The introductions that count on a day: one whose writer has been replaced does not. Source: QĐ 294-QĐ/TW 3.2.2. */
 export const introductionsOn = (facts: AdmissionFacts, on: Day): readonly PaperFact[] => {
@@ -11,14 +12,14 @@ export const introductionsOn = (facts: AdmissionFacts, on: Day): readonly PaperF
   );
 };
 
-type Way = Readonly<{ union: "youth" | "trade" | null; isStated: boolean }>;
+type UnionToIntroduce = Readonly<{ union: "youth" | "trade" | null; isStated: boolean }>;
 
 /**
  * Which union has to introduce the person, if any. The age is that of the day the introducing begins: a birthday after
  * it takes nothing away from what was rightly done, an assumption of ours. Applications recorded before the unions were
  * asked about are judged by the resolution on file. Source: ĐL 4.1.
  */
-export const wayOfIntroducing = (facts: AdmissionFacts, on: Day): Way => {
+export const unionToIntroduce = (facts: AdmissionFacts, on: Day): UnionToIntroduce => {
   const stated = latestPaperOn(facts, "application", on)?.details;
   const resolutions = countingOn(facts, "unionResolution", on);
   if (!stated?.youthUnion) {
@@ -34,7 +35,7 @@ export const wayOfIntroducing = (facts: AdmissionFacts, on: Day): Way => {
 
 /** The resolution of the union that has to introduce is on file and has not lapsed with the dossier. */
 export const isIntroducedByUnion: CaseGuard = (facts) => {
-  const { union } = wayOfIntroducing(facts, facts.on);
+  const { union } = unionToIntroduce(facts, facts.on);
   if (!union) return undefined;
   const isOfUnion = ({ details }: PaperFact) => details.union === union;
   if (countingOn(facts, "unionResolution", facts.on).some(isOfUnion)) return undefined;
@@ -45,7 +46,7 @@ export const isIntroducedByUnion: CaseGuard = (facts) => {
 /** Enough introducers who are still official members of the organisation on the day; else the cell replaces those gone. */
 export const hasEnoughIntroducers: CaseGuard = (facts) => {
   const { value: variants, cites } = facts.rules.introducing.on(facts.on);
-  const { union } = wayOfIntroducing(facts, facts.on);
+  const { union } = unionToIntroduce(facts, facts.on);
   const way = variants.find((variant) => variant.union === union);
   const required = way?.members ?? Math.max(...variants.map(({ members }) => members));
   const introducers = [...new Set(introductionsOn(facts, facts.on).flatMap(({ personId }) => personId ?? []))];

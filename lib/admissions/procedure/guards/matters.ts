@@ -1,15 +1,14 @@
 import type { Day } from "../../../primitives/day";
+import { latest } from "../../../primitives/period";
 import { type ConcludedKind, concludedBefore, concludedKinds, matters } from "../../../regulations/values/matters";
-import { type AdmissionFacts, latest, type PaperFact } from "../../case/facts";
-import type { CaseCheck } from "../checks/days";
-import type { StepInput } from "../schema";
-import type { CaseGuard } from "./person";
+import type { AdmissionFacts, CaseGuard } from "../../case/facts";
+import type { PaperFact } from "../../case/papers";
 
 const isOf = (kind: ConcludedKind, paperKind: "matter" | "conclusion") => (paper: PaperFact) =>
   paper.kind === paperKind && paper.details.matter === kind;
 
-/** A former membership is what declares a re-admission. */
-const isDeclared = (facts: AdmissionFacts, kind: ConcludedKind): boolean =>
+/** A re-admission is declared by a former membership. */
+export const isDeclared = (facts: AdmissionFacts, kind: ConcludedKind): boolean =>
   facts.papers.some(isOf(kind, "matter")) ||
   (kind === "readmission" && facts.papers.some((each) => each.kind === "formerMembership"));
 
@@ -27,7 +26,7 @@ const conclusionOn = (facts: AdmissionFacts, kind: ConcludedKind, on: Day): Pape
 export const isFavourable = (facts: AdmissionFacts, kind: ConcludedKind, on: Day): boolean =>
   conclusionOn(facts, kind, on)?.details.outcome === "favourable";
 
-/** Where nothing says how a matter was concluded on that day, a person may confirm that none was needed. */
+/** The matter is concluded favourably. Where the rule of the day is not known, a person may confirm that no conclusion was needed. */
 const isConcluded =
   (kind: ConcludedKind): CaseGuard =>
   (facts) => {
@@ -49,42 +48,6 @@ export const mattersConcludedBefore = (step: "permitStart" | "recordCellVote" | 
     .filter((kind) => order.indexOf(concludedBefore[kind]) <= order.indexOf(step))
     .map((kind) => isConcluded(kind));
 };
-
-type Concluding = CaseCheck<StepInput<"recordConclusion">>;
-
-const isNewMatter: CaseCheck<StepInput<"declareMatter">> = (facts, { matter }) =>
-  isDeclared(facts, matter)
-    ? {
-        code: "matter-declared-already",
-        facts: { matter },
-        cites: matters[matter].history[0]?.cites,
-        field: "matter",
-        secret: true,
-      }
-    : undefined;
-
-const concludesAMatter: Concluding = (facts, { matter, occurredOn }) =>
-  isDeclared(facts, matter)
-    ? undefined
-    : {
-        code: "matter-not-declared",
-        facts: { matter },
-        cites: matters[matter].entryOn(occurredOn)?.cites,
-        field: "matter",
-        secret: true,
-      };
-
-/** Where the texts name who concludes, the paper of another does not count. */
-const concludedByOneWhoMay: Concluding = (_facts, { matter, authority, occurredOn }) => {
-  const rule = matters[matter].knownOn(occurredOn);
-  const required = rule?.value.authority;
-  return required && required !== authority
-    ? { code: "wrong-authority", facts: { matter, required }, cites: rule?.cites, field: "authority", secret: true }
-    : undefined;
-};
-
-export const declarationChecks = [isNewMatter] as const;
-export const conclusionChecks = [concludesAMatter, concludedByOneWhoMay] as const;
 
 /** A case with nothing declared has nothing to conclude. */
 export const hasNothingToConclude = (facts: AdmissionFacts): boolean => declaredIn(facts).length === 0;

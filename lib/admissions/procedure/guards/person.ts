@@ -1,36 +1,13 @@
-import { addMonths, completedMonths, type Day } from "../../../primitives/day";
+import { addMonths, completedMonths } from "../../../primitives/day";
+import { covers } from "../../../primitives/period";
 import { hd38 } from "../../../regulations/cite";
 import { ruled } from "../../../regulations/rulebook";
 import { type Schooling, schoolingLevels } from "../../../regulations/values/admission";
-import type { RequiredPaperKind } from "../../../regulations/values/papers";
-import type { Guard } from "../../../workflow/machine";
 import type { Citation, Refusal } from "../../../workflow/refusal";
-import { type AdmissionFacts, covers, latestPaperOn, wasOfficial } from "../../case/facts";
+import { type AdmissionFacts, type CaseGuard, wasOfficial } from "../../case/facts";
+import { latestPaperOn } from "../../case/papers";
 import { isFavourable } from "./matters";
-
-export type CaseGuard = Guard<AdmissionFacts>;
-
-// `on` is the day of the act when a step is taken and today when looking ahead; the rule of that day is applied.
-
-/** Where it is written that a paper of this kind is needed. */
-export const sourceOf = ({ rules }: Pick<AdmissionFacts, "rules">, kind: RequiredPaperKind, on: Day) => {
-  const { entryOn, history } = rules.papers[kind];
-  return (entryOn(on) ?? history[0])?.cites;
-};
-
-/** What is said of a paper that is needed and not on file, or not yet written on that day. */
-export const lacking = (facts: AdmissionFacts & { readonly on: Day }, kind: RequiredPaperKind): Refusal => {
-  const later = facts.papers.find((each) => each.kind === kind && each.datedOn > facts.on)?.datedOn;
-  const cites = sourceOf(facts, kind, facts.on);
-  if (!later) return { code: `missing-${kind}`, facts: {}, cites };
-  return { code: "before-its-paper", facts: { paper: kind, since: later, day: facts.on }, cites, field: "occurredOn" };
-};
-
-/** A paper of this kind is on file and not dated after the act that rests on it. */
-export const has =
-  (kind: RequiredPaperKind): CaseGuard =>
-  (facts) =>
-    latestPaperOn(facts, kind, facts.on) ? undefined : lacking(facts, kind);
+import { lacking } from "./papers";
 
 export const isOldEnough: CaseGuard = (facts) =>
   ruled(facts, "minimumAgeMonths", ({ value: minimum, cites }) => {
@@ -57,7 +34,7 @@ const schooledTo = (facts: AdmissionFacts, minimum: Schooling, cites: Citation):
     : { code: "too-little-schooling", facts: { minimum }, cites };
 };
 
-/** In the areas the guidance names less suffices; of a person of standing there the consent speaks of literacy. Source: HD 06-HD/TW 1.2. */
+/** Less schooling suffices in the areas the guidance names, and literacy for a person of standing there, once consent is on file. Source: HD 06-HD/TW 1.2. */
 export const isSchooled: CaseGuard = (facts) =>
   ruled(facts, "minimumSchooling", ({ value: minimum, cites }) => {
     const short = schooledTo(facts, minimum, cites);

@@ -2,10 +2,8 @@ import { addMonths, type Day, isRealDay } from "../../../primitives/day";
 import { qd294 } from "../../../regulations/cite";
 import { ruled } from "../../../regulations/rulebook";
 import { type LeavingKind, leavingKinds } from "../../../regulations/values/readmission";
-import { type AdmissionFacts, latestPaper } from "../../case/facts";
-import type { CaseCheck } from "../checks/days";
-import type { StepInput } from "../schema";
-import type { CaseGuard } from "./person";
+import type { AdmissionFacts, CaseGuard } from "../../case/facts";
+import { latestPaper } from "../../case/papers";
 
 const isLeavingKind = (text: string | null | undefined): text is LeavingKind =>
   leavingKinds.some((kind) => kind === text);
@@ -70,24 +68,5 @@ const hasWaited: CaseGuard = (facts) => {
   });
 };
 
-/** What stands in the way of a person who was a member before; nothing for anybody else. */
+/** What a former member must meet; others always meet it. */
 export const mayBeReadmitted: readonly CaseGuard[] = [isNotBarred, isTheFirstTime, hasWaited];
-
-type Declaring = CaseCheck<StepInput<"declareFormerMembership">>;
-
-const clearedIfConvicted: Declaring = (_facts, { leftHow, clearedOn }) =>
-  leftHow === "lessSeriousCrime" && !clearedOn
-    ? { code: "cleared-day-missing", facts: {}, cites: qd294("3.5.1"), field: "clearedOn" }
-    : undefined;
-
-const daysInOrder: Declaring = (_facts, { occurredOn, firstDecisionOn, leftOn, clearedOn }) => {
-  const cites = qd294("3.5");
-  if (leftOn <= firstDecisionOn)
-    return { code: "left-before-admitted", facts: { firstDecisionOn, leftOn }, cites, field: "leftOn" };
-  if (leftOn > occurredOn) return { code: "after-the-step", facts: { day: leftOn, occurredOn }, field: "leftOn" };
-  return clearedOn && clearedOn > occurredOn
-    ? { code: "after-the-step", facts: { day: clearedOn, occurredOn }, field: "clearedOn" }
-    : undefined;
-};
-
-export const formerMembershipChecks: readonly Declaring[] = [clearedIfConvicted, daysInOrder];

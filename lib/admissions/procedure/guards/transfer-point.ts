@@ -1,5 +1,6 @@
 import type { Day } from "../../../primitives/day";
-import { type AdmissionFacts, latestPaper, latestPaperOn } from "../../case/facts";
+import type { AdmissionFacts } from "../../case/facts";
+import { latestPaper, latestPaperOn } from "../../case/papers";
 
 /** How far the case had come when the person went to another organisation; it decides what is handed over. Source: HD 06-HD/TW 3.9, 3.10. */
 export type TransferPoint = "beforeResolution" | "beforeSending" | "undecided" | "decided" | "probation";
@@ -17,6 +18,6 @@ export const transferPointOn = (facts: AdmissionFacts, transferredOn: Day, compe
   );
   if (!isResolved) return "beforeResolution";
   const isSent = latestPaperOn(facts, "submission", transferredOn) !== undefined;
-  // What lies with the competent committee stays with it where the committee is the same.
+  // A dossier that was sent stays with the competent committee where that committee is the same.
   return isSent && competent === "other" ? "undecided" : "beforeSending";
 };

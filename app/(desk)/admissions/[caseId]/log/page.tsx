@@ -2,12 +2,12 @@ import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { LogPage } from "@/components/mentoring/log-page";
-import { logView } from "@/lib/mentoring/queries";
+import { auditedLogView } from "@/lib/mentoring/queries";
 import { today } from "@/lib/primitives/clock";
 
 export default async function TrainingLogPage({ params, searchParams }: PageProps<"/admissions/[caseId]/log">) {
   const actor = await requireActor();
-  const view = (await logView(actor, (await params).caseId, today())) ?? notFound();
+  const view = (await auditedLogView(actor, (await params).caseId, today())) ?? notFound();
   const { done } = await searchParams;
   return <LogPage done={typeof done === "string" ? done : null} view={view} words={await readWords()} />;
 }

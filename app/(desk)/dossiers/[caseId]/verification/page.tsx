@@ -3,7 +3,7 @@ import { untouched } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { VerificationPage } from "@/components/dossier/verification-page";
-import { verificationView } from "@/lib/dossier/verification-queries";
+import { auditedVerificationView } from "@/lib/dossier/verification-queries";
 import { today } from "@/lib/primitives/clock";
 import * as actions from "../../actions";
 
@@ -14,7 +14,7 @@ export default async function DossierVerificationPage({
   const actor = await requireActor();
   const { caseId } = await params;
   const on = today();
-  const view = (await verificationView(actor, caseId, on)) ?? notFound();
+  const view = (await auditedVerificationView(actor, caseId, on)) ?? notFound();
   const { done, open } = await searchParams;
   return (
     <VerificationPage

@@ -3,14 +3,14 @@ import { untouched } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { PersonForm } from "@/components/people/person-form";
-import { personForm } from "@/lib/people/queries";
+import { auditedPersonForm } from "@/lib/people/queries";
 import { today } from "@/lib/primitives/clock";
 import { correctPerson } from "../../actions";
 
 export default async function EditPersonPage({ params }: PageProps<"/people/[personId]/edit">) {
   const actor = await requireActor();
   const on = today();
-  const view = (await personForm(actor, (await params).personId, on)) ?? notFound();
+  const view = (await auditedPersonForm(actor, (await params).personId, on)) ?? notFound();
   const { id, name, bornOn, sex, schooling, occupation, joinedUnitOn, nationalId } = view;
   return (
     <PersonForm

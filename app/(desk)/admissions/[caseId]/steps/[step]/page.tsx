@@ -6,7 +6,7 @@ import { startingValues } from "@/components/admissions/step-fields";
 import { StepPage } from "@/components/admissions/step-page";
 import { stepForm } from "@/lib/admissions/queries";
 import { today } from "@/lib/primitives/clock";
-import * as actions from "../../actions";
+import { takeStep } from "../../actions";
 
 export default async function TakeStepPage({ params }: PageProps<"/admissions/[caseId]/steps/[step]">) {
   const actor = await requireActor();
@@ -14,6 +14,7 @@ export default async function TakeStepPage({ params }: PageProps<"/admissions/[c
   const on = today();
   const form = (await stepForm(actor, caseId, step, on)) ?? notFound();
   const initial = untouched(startingValues(form, on));
-  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every step has its action, and the address says which.
-  return <StepPage action={actions[form.step]} form={form} initial={initial} on={on} words={await readWords()} />;
+  return (
+    <StepPage action={takeStep.bind(null, form.step)} form={form} initial={initial} on={on} words={await readWords()} />
+  );
 }

@@ -5,7 +5,7 @@ import { requireActor } from "@/app/session";
 import { SectionPage } from "@/components/dossier/section-page";
 import { SectionReview } from "@/components/dossier/section-review";
 import { SectionWrite, startingText } from "@/components/dossier/section-write";
-import { sectionView } from "@/lib/dossier/queries";
+import { auditedSectionView } from "@/lib/dossier/queries";
 import * as actions from "../../../actions";
 import { doneIn } from "../../../done";
 
@@ -15,7 +15,7 @@ export default async function DossierSectionPage({
 }: PageProps<"/dossiers/[caseId]/sections/[number]">) {
   const actor = await requireActor();
   const { caseId, number } = await params;
-  const view = (await sectionView(actor, caseId, Number(number))) ?? notFound();
+  const view = (await auditedSectionView(actor, caseId, Number(number))) ?? notFound();
   const asked = await searchParams;
   const words = await readWords();
   const place = { caseId, number, version: String(view.version) };

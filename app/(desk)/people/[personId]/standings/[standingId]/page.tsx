@@ -3,7 +3,7 @@ import { untouched } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { EndStandingForm } from "@/components/people/standing-form";
-import { personForm } from "@/lib/people/queries";
+import { auditedPersonForm } from "@/lib/people/queries";
 import { today } from "@/lib/primitives/clock";
 import { endStanding } from "../../../actions";
 
@@ -11,7 +11,7 @@ export default async function EndStandingPage({ params }: PageProps<"/people/[pe
   const actor = await requireActor();
   const { personId, standingId } = await params;
   const on = today();
-  const view = (await personForm(actor, personId, on)) ?? notFound();
+  const view = (await auditedPersonForm(actor, personId, on)) ?? notFound();
   const standing = view.standings.find(({ id }) => id === standingId && view.endable.includes(id)) ?? notFound();
   const initial = untouched({ personId: view.id, standingId, lastDay: on });
   return (

@@ -1,0 +1,76 @@
+import { type Step, stepsAllowedTo } from "../admissions/procedure/procedure";
+import type { Role } from "./roles";
+
+export type Permission =
+  | `admission.${Step | "nominate"}`
+  | "cases.list"
+  | "cases.read"
+  | "mentoring.log"
+  | "dossier.write"
+  | "dossier.review"
+  | "verification.keep"
+  | "people.read"
+  | "people.keep"
+  | "people.move"
+  | "units.read"
+  | "units.keep"
+  | "goals.read"
+  | "goals.keep"
+  | "regulations.read"
+  | "regulations.keep"
+  | "calendar.keep"
+  | "accounts.keep"
+  | "account.own";
+
+const everyone: readonly Permission[] = ["regulations.read", "account.own"];
+
+/** Each step's definition names the roles that may take it. */
+const stepsOf = (role: Role): readonly Permission[] => stepsAllowedTo(role).map((step) => `admission.${step}` as const);
+
+const cell: readonly Permission[] = [
+  ...everyone,
+  "cases.list",
+  "cases.read",
+  "mentoring.log",
+  "people.read",
+  "people.keep",
+  "units.read",
+  "goals.read",
+  "admission.nominate",
+];
+
+const committee: readonly Permission[] = [
+  ...everyone,
+  "cases.list",
+  "cases.read",
+  "people.read",
+  "people.keep",
+  "people.move",
+  "units.read",
+  "units.keep",
+  "goals.read",
+  "goals.keep",
+  "dossier.review",
+  "verification.keep",
+];
+
+/** What each role may do beside the steps of the procedure. */
+const beside: Readonly<Record<Role, readonly Permission[]>> = {
+  administrator: [...everyone, "accounts.keep", "calendar.keep", "regulations.keep", "units.read"],
+  cellSecretary: cell,
+  cellDeputySecretary: cell,
+  committeeSecretary: committee,
+  committeeDeputySecretary: committee,
+  committeeMember: [...everyone, "cases.list", "units.read", "goals.read"],
+  superiorOfficer: [...everyone, "cases.list", "cases.read"],
+  mentor: [...everyone, "cases.list", "cases.read", "mentoring.log"],
+  applicant: [...everyone, "cases.read", "dossier.write"],
+};
+
+/**
+ * The whole policy of who may do what. The guards decide whether the regulations allow it, the reach decides which rows
+ * it may be done to.
+ */
+export const permissions = Object.fromEntries(
+  (Object.keys(beside) as Role[]).map((role) => [role, [...beside[role], ...stepsOf(role)]]),
+) as unknown as Readonly<Record<Role, readonly Permission[]>>;

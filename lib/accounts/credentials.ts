@@ -1,0 +1,26 @@
+import { searchKey } from "../primitives/name";
+
+/** Usernames are typed on phones that write capitals and accents; this is how one is stored and compared. */
+export const usernameKey = (typed: string): string => searchKey(typed).replace(/\s/gu, "");
+
+/** Letters, digits, dot, dash and underscore; 3 to 40 of them, beginning with a letter. */
+export const isUsername = (key: string): boolean => /^[a-z][a-z0-9._-]{2,39}$/.test(key);
+
+/** Shortest password of an account that signs in with a password alone. Source: NIST SP 800-63B-4, 3.1.1.2. */
+export const shortestPassword = 15;
+export const longestPassword = 200;
+
+/** Keyboards compose Vietnamese letters differently; the same password typed on two of them must stay the same. */
+export const composed = (password: string): string => password.normalize("NFKC");
+
+export type PasswordWeakness = "password-too-short" | "password-too-simple" | "password-too-close";
+
+/** Why a new password is not good enough: too short, made of very few letters, or made of words anyone would try first. */
+export const weaknessOf = (password: string, username: string): PasswordWeakness | undefined => {
+  const letters = [...composed(password)];
+  if (letters.length < shortestPassword) return "password-too-short";
+  if (new Set(letters).size < 6) return "password-too-simple";
+  const plain = searchKey(password).replace(/[^\p{L}\p{N}]/gu, "");
+  const guessed = ["nguon", "matkhau", "password", "123456", username.replace(/[^a-z0-9]/g, "")];
+  return guessed.some((word) => word.length > 2 && plain.includes(word)) ? "password-too-close" : undefined;
+};

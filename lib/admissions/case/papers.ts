@@ -1,0 +1,92 @@
+import type { Day } from "../../primitives/day";
+import { latest } from "../../primitives/period";
+
+export const paperKinds = [
+  "sympathiserResolution",
+  "sympathiserListing",
+  "awarenessCertificate",
+  "startProposal",
+  "startPermission",
+  "application",
+  "introduction",
+  "unionResolution",
+  "massOpinions",
+  "residenceOpinion",
+  "crossPageSeal",
+  "cellComment",
+  "committeeCertification",
+  "appraisal",
+  "submission",
+  "decisionExtension",
+  "decision",
+  "decisionReceipt",
+  "ceremonyMinutes",
+  "lateCeremonyConsent",
+  "newMemberCertificate",
+  "selfReview",
+  "mentorReview",
+  "probationMassOpinions",
+  "probationResidenceOpinion",
+  "recognitionAppraisal",
+  "recognitionSubmission",
+  "recognitionExtension",
+  "recognitionDecision",
+  "removalDecision",
+  "removalReceipt",
+  "deadlockReport",
+  "failedVoteReport",
+  "annulment",
+  "transferIn",
+  "transferCertificate",
+  "transferLetter",
+  "matter",
+  "conclusion",
+  "formerMembership",
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+const secretKinds: readonly PaperKind[] = ["matter", "conclusion", "formerMembership"];
+
+/** Papers that tell of a religion, a political matter or a former membership: stored encrypted, and not shown to the mentor. */
+export const isSecret = (kind: PaperKind): boolean => secretKinds.includes(kind);
+
+/** A paper that exists. `details` holds what its kind needs: `togetherSince` of an introduction, `union` of a union's resolution, `receivedOn` of a removal. */
+export type PaperFact = Readonly<{
+  kind: PaperKind;
+  number: string | null;
+  datedOn: Day;
+  issuer: string | null;
+  personId: string | null;
+  details: Readonly<Record<string, string | null>>;
+}>;
+
+type Papers = Readonly<{ papers: readonly PaperFact[] }>;
+const dayOfPaper = ({ datedOn }: PaperFact) => datedOn;
+
+/** A paper of a kind and a day, with what else it holds. */
+export const paperOf = (kind: PaperKind, datedOn: Day, rest: Partial<PaperFact> = {}): PaperFact => ({
+  kind,
+  datedOn,
+  number: null,
+  issuer: null,
+  personId: null,
+  details: {},
+  ...rest,
+});
+
+/** The last paper of a kind by its own day, or nothing. */
+export const latestPaper = ({ papers }: Papers, kind: PaperKind): PaperFact | undefined =>
+  latest(
+    papers.filter((each) => each.kind === kind),
+    dayOfPaper,
+  );
+
+/** The last paper of a kind dated up to a day: on that day the later ones did not exist. */
+export const latestPaperOn = ({ papers }: Papers, kind: PaperKind, on: Day): PaperFact | undefined =>
+  latest(
+    papers.filter((each) => each.kind === kind && each.datedOn <= on),
+    dayOfPaper,
+  );
+
+/** Whether a paper of the kind is on file: the step that records it has been taken. */
+export const isOnFile = (kind: PaperKind) => (facts: Papers) => latestPaper(facts, kind) !== undefined;

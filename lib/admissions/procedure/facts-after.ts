@@ -1,0 +1,30 @@
+import type { AdmissionFacts } from "../case/facts";
+import { sentUpIn } from "../clocks/case-days";
+import { invalidatesPaper, invalidatesVote } from "./invalidation";
+import { invalidatedBy, type Step } from "./procedure";
+import type { Effects } from "./step";
+
+/** A new mentor takes over from the one before on the same day. */
+const mentorsAfter = ({ mentors, named }: AdmissionFacts, mentor: NonNullable<Effects["mentor"]>) => [
+  ...mentors.map((each) => (each.to === null ? { ...each, to: mentor.from } : each)),
+  { ...mentor, name: named.find(({ id }) => id === mentor.personId)?.name ?? "", to: null },
+];
+
+/** The facts as they stand once the effects are written, so that the next step and the deadlines can be named at once. */
+export const factsAfter = (
+  facts: AdmissionFacts,
+  step: Step,
+  left: Effects,
+  stated: Readonly<Record<string, unknown>> = {},
+): AdmissionFacts => {
+  const invalidation = invalidatedBy(step, stated);
+  const papers = left.papers ?? [];
+  return {
+    ...facts,
+    mentors: left.mentor ? mentorsAfter(facts, left.mentor) : facts.mentors,
+    papers: [...facts.papers.filter(({ kind }) => !invalidatesPaper(invalidation, kind)), ...papers],
+    votes: [...facts.votes.filter((vote) => !invalidatesVote(invalidation, vote)), ...(left.vote ? [left.vote] : [])],
+    sentUpOn: sentUpIn(papers) ?? facts.sentUpOn,
+    pausedSince: left.pausedSince,
+  };
+};

@@ -1,0 +1,19 @@
+import { field } from "../../forms/field";
+
+// Fields that several steps ask for in the same way. `occurredOn` is the day on the paper.
+
+export const dayOnly = { occurredOn: field.day };
+export const numberedForm = { occurredOn: field.day, number: field.line(60) };
+export const certificateForm = { ...numberedForm, issuer: field.line() };
+export const opinionsForm = {
+  occurredOn: field.day,
+  organisations: field.prose(2_000),
+  residence: field.line(),
+  residenceOn: field.day,
+};
+export const extensionForm = { ...numberedForm, days: field.number(1, 250), reason: field.prose(2_000) };
+export const reasonForm = { occurredOn: field.day, reason: field.prose(2_000) };
+/** A repair states on what text it rests. */
+export const annulmentForm = { ...numberedForm, reason: field.prose(2_000), provision: field.line() };
+export const mentorForm = { occurredOn: field.day, resolution: field.line(60), mentorId: field.person };
+export const yesOrNo = field.choice(["yes", "no"]);

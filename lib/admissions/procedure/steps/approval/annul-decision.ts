@@ -1,0 +1,35 @@
+import { superiorOfficers } from "../../../../access/roles";
+import { field } from "../../../../forms/field";
+import { qd294 } from "../../../../regulations/cite";
+import { leavesAnnulment } from "../../effects";
+import { annulmentForm } from "../../forms";
+import { has } from "../../guards/papers";
+import { invalidatedByRedo } from "../../invalidation";
+import { defineStep } from "../../step";
+
+/** A wrong decision is annulled before the ceremony; it is said from where the procedure is done again. */
+export const annulDecision = defineStep({
+  name: "annulDecision",
+  from: ["ceremony"],
+  to: {
+    field: "redo",
+    leads: {
+      cellVote: "approval",
+      committeeVote: "approval",
+      submission: "approval",
+      decision: "approval",
+      nothing: "annulled",
+    },
+  },
+  responsibleRole: "superiorOfficer",
+  allowedTo: superiorOfficers,
+  cites: qd294("4.4"),
+  sideStep: true,
+  form: {
+    ...annulmentForm,
+    redo: field.choice(["cellVote", "committeeVote", "submission", "decision", "nothing"]),
+  },
+  requires: [has("decision")],
+  leaves: (input) => (input.redo === "nothing" ? leavesAnnulment(input) : { papers: leavesAnnulment(input).papers }),
+  invalidates: invalidatedByRedo,
+});

@@ -1,0 +1,26 @@
+import { superiorOfficers } from "../../../../access/roles";
+import { qd294 } from "../../../../regulations/cite";
+import { isOnFile } from "../../../case/papers";
+import { clocks } from "../../../clocks/clocks";
+import { extensionChecks } from "../../checks/extension";
+import { leavesExtension } from "../../effects";
+import { extensionForm } from "../../forms";
+import { has } from "../../guards/papers";
+import { isCarriedByCell } from "../../guards/votes";
+import { defineStep } from "../../step";
+
+/** The competent committee gives itself more days for the decision, once and while the period runs. */
+export const extendDecision = defineStep({
+  name: "extendDecision",
+  from: ["approval"],
+  to: "same",
+  responsibleRole: "superiorOfficer",
+  allowedTo: superiorOfficers,
+  cites: qd294("4.3.1"),
+  sideStep: true,
+  form: extensionForm,
+  requires: [isCarriedByCell, has("submission")],
+  done: isOnFile("decisionExtension"),
+  checks: extensionChecks(clocks.decision),
+  leaves: leavesExtension("decisionExtension"),
+});

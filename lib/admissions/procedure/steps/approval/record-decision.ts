@@ -1,0 +1,37 @@
+import { superiorOfficers } from "../../../../access/roles";
+import { qd294 } from "../../../../regulations/cite";
+import { paperOf } from "../../../case/papers";
+import { clocks } from "../../../clocks/clocks";
+import { decisionChecks } from "../../../voting/vote-checks";
+import { decisionForm, lateReason } from "../../../voting/vote-form";
+import { voteOfSuperior } from "../../../voting/counted-votes";
+import { explainedIfLate } from "../../checks/days";
+import { withLateReason } from "../../effects";
+import { unanimousDecision } from "../../forecasts";
+import { mattersConcludedBefore } from "../../guards/matters";
+import { has } from "../../guards/papers";
+import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
+import { defineStep } from "../../step";
+
+/** The competent committee decides on admission. */
+export const recordDecision = defineStep({
+  name: "recordDecision",
+  from: ["approval"],
+  to: "ceremony",
+  responsibleRole: "superiorOfficer",
+  allowedTo: superiorOfficers,
+  cites: qd294("4.3"),
+  approves: "submitForDecision",
+  issuesDecision: true,
+  form: { ...decisionForm, lateReason },
+  requires: [isCarriedByCell, isCarriedByCommittee, has("submission"), ...mattersConcludedBefore("recordDecision")],
+  checks: [...decisionChecks, explainedIfLate(clocks.decision)],
+  leaves: (input, facts) => ({
+    vote: voteOfSuperior(facts, "admission", input),
+    papers: [
+      paperOf("decision", input.occurredOn, { number: input.number, details: withLateReason(input.lateReason) }),
+    ],
+  }),
+  endsClock: clocks.decision,
+  forecast: unanimousDecision,
+});

@@ -1,0 +1,21 @@
+import { cellLeaders, committeeLeaders } from "../../../../access/roles";
+import { hd06 } from "../../../../regulations/cite";
+import { leavesNumberedPaper } from "../../effects";
+import { numberedForm } from "../../forms";
+import { hasFailedVote, hasNothingToReport } from "../../guards/votes";
+import { defineStep } from "../../step";
+
+/** A vote on admission that failed is reported to the competent committee with its full counts. */
+export const reportFailedVote = defineStep({
+  name: "reportFailedVote",
+  from: ["approval"],
+  to: "same",
+  responsibleRole: "committeeDeputySecretary",
+  allowedTo: [...cellLeaders, ...committeeLeaders],
+  cites: hd06("5.1"),
+  sideStep: true,
+  form: numberedForm,
+  requires: [hasFailedVote],
+  done: hasNothingToReport,
+  leaves: leavesNumberedPaper("failedVoteReport"),
+});

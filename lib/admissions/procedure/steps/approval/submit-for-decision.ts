@@ -1,0 +1,23 @@
+import { committeeLeaders } from "../../../../access/roles";
+import { hd06 } from "../../../../regulations/cite";
+import { isOnFile } from "../../../case/papers";
+import { leavesNumberedPaper } from "../../effects";
+import { numbered } from "../../forecasts";
+import { numberedForm } from "../../forms";
+import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
+import { defineStep } from "../../step";
+
+/** The dossier goes up to the competent committee. */
+export const submitForDecision = defineStep({
+  name: "submitForDecision",
+  from: ["approval"],
+  to: "same",
+  responsibleRole: "committeeDeputySecretary",
+  allowedTo: committeeLeaders,
+  cites: hd06("3.7"),
+  form: numberedForm,
+  requires: [isCarriedByCell, isCarriedByCommittee],
+  done: isOnFile("submission"),
+  leaves: leavesNumberedPaper("submission"),
+  forecast: numbered,
+});

@@ -1,0 +1,64 @@
+import { committeeLeaders } from "../../../../access/roles";
+import { field, type InputOf } from "../../../../forms/field";
+import type { Day } from "../../../../primitives/day";
+import { hd06 } from "../../../../regulations/cite";
+import { authorities, concludedKinds, matters } from "../../../../regulations/values/matters";
+import type { AdmissionFacts, CaseCheck } from "../../../case/facts";
+import { paperOf } from "../../../case/papers";
+import { mentoringOrGathering } from "../../../case/stages";
+import { hasNothingToConclude, isDeclared } from "../../guards/matters";
+import { defineStep } from "../../step";
+
+const form = {
+  occurredOn: field.day,
+  matter: field.list(concludedKinds),
+  outcome: field.choice(["favourable", "unfavourable"]),
+  authority: field.list(authorities),
+  number: field.line(60),
+};
+type Concluding = CaseCheck<InputOf<typeof form>>;
+
+const concludesAMatter: Concluding = (facts, { matter, occurredOn }) =>
+  isDeclared(facts, matter)
+    ? undefined
+    : {
+        code: "matter-not-declared",
+        facts: { matter },
+        cites: matters[matter].entryOn(occurredOn)?.cites,
+        field: "matter",
+        secret: true,
+      };
+
+/** Where the texts name who concludes, the paper of another does not count. */
+const concludedByOneWhoMay: Concluding = (_facts, { matter, authority, occurredOn }) => {
+  const rule = matters[matter].knownOn(occurredOn);
+  const required = rule?.value.authority;
+  return required && required !== authority
+    ? { code: "wrong-authority", facts: { matter, required }, cites: rule?.cites, field: "authority", secret: true }
+    : undefined;
+};
+
+/** The regulation in force that a conclusion on the political standard is reached under. */
+const regulationOf = ({ rules }: AdmissionFacts, matter: string, on: Day): string | null => {
+  const regulation = rules.politicalRule.knownOn(on)?.value ?? null;
+  return matter === "politicalStandard" ? regulation : null;
+};
+
+/** What the competent body concluded on a declared matter. */
+export const recordConclusion = defineStep({
+  name: "recordConclusion",
+  from: mentoringOrGathering,
+  to: "same",
+  responsibleRole: "committeeDeputySecretary",
+  allowedTo: committeeLeaders,
+  cites: hd06("3.7c"),
+  sideStep: true,
+  form,
+  requires: [],
+  done: hasNothingToConclude,
+  checks: [concludesAMatter, concludedByOneWhoMay],
+  leaves: ({ occurredOn, number, matter, outcome, authority }, facts) => {
+    const details = { matter, outcome, authority, regulation: regulationOf(facts, matter, occurredOn) };
+    return { papers: [paperOf("conclusion", occurredOn, { number, details })] };
+  },
+});

@@ -1,0 +1,27 @@
+import { superiorOfficers } from "../../../../access/roles";
+import { field } from "../../../../forms/field";
+import { qd294 } from "../../../../regulations/cite";
+import { notBefore } from "../../checks/days";
+import { leavesAnnulment } from "../../effects";
+import { annulmentForm } from "../../forms";
+import { invalidatedByRedo } from "../../invalidation";
+import { defineStep } from "../../step";
+
+/** A wrong admission is annulled after the ceremony; it is said from where the procedure is done again. */
+export const annulAdmission = defineStep({
+  name: "annulAdmission",
+  from: ["probation", "official"],
+  to: {
+    field: "redo",
+    leads: { dossier: "dossier", verification: "verification", approval: "approval", nothing: "annulled" },
+  },
+  responsibleRole: "superiorOfficer",
+  allowedTo: superiorOfficers,
+  cites: qd294("4.4"),
+  sideStep: true,
+  form: { ...annulmentForm, redo: field.choice(["dossier", "verification", "approval", "nothing"]) },
+  requires: [],
+  checks: [notBefore("occurredOn", "ceremonyMinutes", qd294("4.4"))],
+  leaves: leavesAnnulment,
+  invalidates: invalidatedByRedo,
+});

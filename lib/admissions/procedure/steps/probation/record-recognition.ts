@@ -1,0 +1,48 @@
+import { superiorOfficers } from "../../../../access/roles";
+import { qd294 } from "../../../../regulations/cite";
+import { paperOf } from "../../../case/papers";
+import { clocks } from "../../../clocks/clocks";
+import { decisionChecks } from "../../../voting/vote-checks";
+import { decisionForm, lateReason } from "../../../voting/vote-form";
+import { voteOfSuperior } from "../../../voting/counted-votes";
+import { explainedIfLate } from "../../checks/days";
+import { withLateReason } from "../../effects";
+import { unanimousDecision } from "../../forecasts";
+import { isProbationServed } from "../../guards/course";
+import { isNotBeingRemoved, orReported } from "../../guards/deadlock";
+import { has } from "../../guards/papers";
+import { isRecognisedByCell, isRecognisedByCommittee } from "../../guards/votes";
+import { defineStep } from "../../step";
+
+/** The competent committee recognises the person as an official member. */
+export const recordRecognition = defineStep({
+  name: "recordRecognition",
+  from: ["probation"],
+  to: "official",
+  responsibleRole: "superiorOfficer",
+  allowedTo: superiorOfficers,
+  cites: qd294("4.3.1"),
+  approves: "submitForRecognition",
+  issuesDecision: true,
+  form: { ...decisionForm, lateReason },
+  requires: [
+    isNotBeingRemoved,
+    orReported(isRecognisedByCell),
+    orReported(isRecognisedByCommittee),
+    orReported(has("recognitionSubmission")),
+    isProbationServed,
+  ],
+  checks: [...decisionChecks, explainedIfLate(clocks.recognitionDecision)],
+  leaves: (input, facts) => ({
+    vote: voteOfSuperior(facts, "recognition", input),
+    papers: [
+      paperOf("recognitionDecision", input.occurredOn, {
+        number: input.number,
+        details: withLateReason(input.lateReason),
+      }),
+    ],
+    standing: { kind: "official", from: input.occurredOn },
+  }),
+  endsClock: clocks.recognitionDecision,
+  forecast: unanimousDecision,
+});

@@ -1,0 +1,25 @@
+import { committeeLeaders } from "../../../../access/roles";
+import { hd06 } from "../../../../regulations/cite";
+import { isOnFile } from "../../../case/papers";
+import { leavesNumberedPaper } from "../../effects";
+import { numbered } from "../../forecasts";
+import { numberedForm } from "../../forms";
+import { either } from "../../guards/completion";
+import { isVotedOut } from "../../guards/deadlock";
+import { isRecognisedByCell, isRecognisedByCommittee } from "../../guards/votes";
+import { defineStep } from "../../step";
+
+/** The papers on recognition go up to the competent committee. */
+export const submitForRecognition = defineStep({
+  name: "submitForRecognition",
+  from: ["probation"],
+  to: "same",
+  responsibleRole: "committeeDeputySecretary",
+  allowedTo: committeeLeaders,
+  cites: hd06("4.5"),
+  form: numberedForm,
+  requires: [isRecognisedByCell, isRecognisedByCommittee],
+  done: either(isOnFile("recognitionSubmission"), isVotedOut),
+  leaves: leavesNumberedPaper("recognitionSubmission"),
+  forecast: numbered,
+});

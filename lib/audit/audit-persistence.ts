@@ -1,0 +1,62 @@
+import type { Actor } from "../access/actor";
+import type { Database } from "../database/client";
+import { Prisma } from "../database/generated/client";
+import type { Statement } from "../database/pipelined-read";
+import { now } from "../primitives/clock";
+import { newId } from "../primitives/ids";
+import { done, type Outcome, type Refused } from "../workflow/refusal";
+
+/** What an audit row is about: where it lies in the tree of units, and the case it belongs to, if any. */
+export type AuditSubject = Readonly<{ id: string; path: string; caseId: string | null }>;
+
+export type AuditEntry = Readonly<{
+  command: string;
+  /** Absent where nothing was found within the actor's reach. */
+  subject: AuditSubject | undefined;
+  outcome: Outcome<unknown>;
+  requestId: string | null;
+}>;
+
+/** A secret refusal is written without its facts. */
+const withoutSecrets = ({ refusals }: Refused) =>
+  refusals.map((refusal) => (refusal.secret ? { code: refusal.code, facts: {} } : refusal));
+
+type Row = Omit<AuditEntry, "subject"> &
+  Readonly<{ subject: Omit<AuditSubject, "path"> | undefined; path: string | Prisma.Sql }>;
+
+/** One row of the audit. @param found where the row is to be written only for what is found there */
+const auditRow = (
+  { accountId, name, actingPost }: Actor,
+  { path, subject, ...row }: Row,
+  at: Date,
+  found = Prisma.empty,
+) => {
+  const { command, outcome, requestId } = row;
+  const refusals = outcome.kind === "refused" ? JSON.stringify(withoutSecrets(outcome)) : null;
+  // Nothing is asked back: who may write here may not always read here.
+  return Prisma.sql`
+    INSERT INTO "Audit" (id, at, "accountId", "actorName", role, path, command, "caseId", "subjectId", accepted, refusals, "requestId")
+    SELECT ${newId()}::uuid, ${at.toISOString()}::timestamptz, ${accountId}::uuid, ${name}, ${actingPost.role}, ${path}, ${command},
+           ${subject?.caseId ?? null}::uuid, ${subject?.id ?? null}::text, ${outcome.kind === "done"}::boolean, ${refusals}::jsonb,
+           ${requestId}::uuid ${found}`;
+};
+
+/** The row of an entry: at its subject, or at the actor's unit where none was found. */
+export const entryRow = (actor: Actor, entry: AuditEntry, at: Date): Prisma.Sql =>
+  auditRow(actor, { ...entry, path: entry.subject?.path ?? actor.actingPost.path }, at);
+
+/** Writes what was done or refused. */
+export const writeAudit = (db: Database, actor: Actor, entry: AuditEntry, at: Date) =>
+  db.$executeRaw(entryRow(actor, entry, at));
+
+const seen = (what: string) => ({ command: what, outcome: done(null), requestId: null });
+
+/** Notes that a personal file was opened. */
+export const writeSeenAudit = (db: Database, actor: Actor, what: string, subject: AuditSubject) =>
+  writeAudit(db, actor, { ...seen(what), subject }, now());
+
+/** The same in a statement of its own, of a case whose path is not known yet; nothing when it is not within reach. */
+export const caseSeenAudit = (actor: Actor, what: string, caseId: string): Statement<never> => {
+  const row = { ...seen(what), subject: { id: caseId, caseId }, path: Prisma.sql`path` };
+  return auditRow(actor, row, now(), Prisma.sql`FROM "AdmissionCase" WHERE id = ${caseId}::uuid`);
+};

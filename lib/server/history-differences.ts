@@ -1,0 +1,82 @@
+import { arrivedOn, effectiveEntries, replayHistory } from "../admissions/case/history";
+import type { CaseRecord } from "../admissions/case/record";
+import { isOpenStage } from "../admissions/case/stages";
+import { caseDaysOf } from "../admissions/clocks/case-days";
+import { deadlinesOf } from "../admissions/clocks/deadlines";
+import { nextStepOf } from "../admissions/procedure/next-step";
+import { factsOf, readRecord } from "../admissions/records/case-record-queries";
+import type { PrismaClient } from "../database/generated/client";
+
+type StoredDeadline = Readonly<{ kind: string; holder: string; startedOn: string | null; dueOn: string | null }>;
+
+const describeDeadlines = (deadlines: readonly StoredDeadline[]): string[] =>
+  deadlines.map(({ kind, holder, startedOn, dueOn }) => `${kind} ${holder} ${startedOn}–${dueOn}`).sort();
+
+/** What the row of a case and its deadlines repeat of its history, so that lists can be read quickly. */
+const storedValues = (record: CaseRecord) => ({
+  stage: record.stage,
+  sequence: record.sequence,
+  closedOn: record.closedOn,
+  nextStep: record.nextStep,
+  nextHolder: record.nextHolder,
+  nextDueOn: record.nextDueOn,
+  submittedOn: record.submittedOn,
+  decisionOn: record.decisionOn,
+  decisionReceivedOn: record.decisionReceivedOn,
+  admittedOn: record.admittedOn,
+  officialOn: record.officialOn,
+  provisional: record.provisional,
+  deadlines: describeDeadlines(record.deadlines),
+});
+
+/**
+ * The same values, computed from the history alone.
+ * @returns the sequence of the first step that does not fit, if any
+ */
+const valuesFromHistory = async (
+  owner: PrismaClient,
+  record: CaseRecord,
+): Promise<ReturnType<typeof storedValues> | number> => {
+  const reached = replayHistory(record.transitions);
+  if ("brokenAt" in reached) return reached.brokenAt;
+  const { stage } = reached;
+  const facts = await factsOf(owner, record);
+  const isOpen = isOpenStage(stage);
+  const next = isOpen ? nextStepOf(stage, facts) : undefined;
+  const deadlines = deadlinesOf(stage, facts);
+  const { decisionNumber: _, ...days } = caseDaysOf(facts);
+  return {
+    stage,
+    sequence: record.transitions.length,
+    closedOn: isOpen ? null : (arrivedOn(record.transitions) ?? null),
+    nextStep: next?.step ?? null,
+    nextHolder: next?.holder ?? null,
+    nextDueOn: isOpen ? (deadlines.flatMap(({ dueOn }) => dueOn ?? []).sort()[0] ?? null) : null,
+    ...days,
+    provisional: effectiveEntries(record.transitions).some(({ provisional }) => provisional),
+    deadlines: describeDeadlines(deadlines),
+  };
+};
+
+/**
+ * Computes the stage, next step, days and deadlines of every case from its history, and compares them with the stored ones.
+ * @returns one line for each difference
+ */
+export const historyDifferences = async (owner: PrismaClient): Promise<string[]> => {
+  const differences: string[] = [];
+  for (const { id } of await owner.admissionCase.findMany({ select: { id: true }, orderBy: { id: "asc" } })) {
+    const record = await readRecord(owner, id);
+    if (!record) continue;
+    const computed = await valuesFromHistory(owner, record);
+    if (typeof computed === "number") {
+      differences.push(`${id}: the history breaks at ${computed}`);
+      continue;
+    }
+    const stored = storedValues(record);
+    for (const name of Object.keys(stored) as (keyof typeof stored)[]) {
+      const [is, should] = [JSON.stringify(stored[name]), JSON.stringify(computed[name])];
+      if (is !== should) differences.push(`${id}: ${name} is ${is}, and its history says ${should}`);
+    }
+  }
+  return differences;
+};

@@ -1,0 +1,36 @@
+/** Lines shown while starting; Vietnamese first. */
+export const messages = {
+  database: "Đang khởi động cơ sở dữ liệu… · Starting the database…",
+  migrated: (names: readonly string[]) => `Đã nâng cấp cơ sở dữ liệu · Database migrated: ${names.join(", ")}`,
+  seeding: "Đang nạp đảng ủy mẫu… · Filling in the demonstration committee…",
+  building: "Đang dựng ứng dụng, chỉ khi mã nguồn thay đổi… · Building, because the source changed…",
+  dataElsewhere: (place: string) =>
+    `Dữ liệu nằm ở ${place}, nơi người dùng postgres vào được. · The data lies in ${place}, where the user postgres may enter.`,
+  otherPort: (port: number) => `Cổng 3000 đang bận, dùng cổng ${port}. · Port 3000 is taken, using ${port}.`,
+  databaseRestarted:
+    "Cơ sở dữ liệu dừng bất ngờ và đã được khởi động lại. · The database stopped and was started again.",
+  stopping: "Đang dừng… · Stopping…",
+  stopped: "Đã dừng, dữ liệu an toàn. · Stopped, data is safe.",
+  ready: (address: string, seconds: string) =>
+    `\n  Nguồn đang chạy tại ${address}  (${seconds} giây)\n  Nguồn is running. Press Ctrl-C to stop.\n`,
+  firstRun: (address: string, code: string) =>
+    [
+      `  Lần đầu sử dụng: mở ${address}/setup để đặt tên đảng ủy và tạo người quản trị.`,
+      "  First run: open /setup to name the committee and create the first administrator.",
+      `  Mã thiết lập, dùng một lần · Setup code, for one use: ${code}`,
+      "",
+    ].join("\n"),
+  demonstrationAccounts: [
+    "  Đảng ủy mẫu (số liệu hư cấu). Tài khoản, cùng mật khẩu nguon-demo-2026:",
+    "  Demonstration committee (invented). Accounts, one password nguon-demo-2026:",
+    "    phobithu   phó bí thư đảng ủy · committee deputy secretary",
+    "    bithu      bí thư Chi bộ Kinh tế ngành - TĐC · cell secretary",
+    "    bithu2     bí thư một chi bộ khác · secretary of another cell",
+    "    danguy     đảng ủy viên, xem số liệu · committee member, figures only",
+    "    huongdan   người hướng dẫn · mentor",
+    "    quanchung  quần chúng · applicant",
+    "    captren    cán bộ cấp trên · officer of the superior committee",
+    "    quantri    quản trị · administrator",
+    "",
+  ].join("\n"),
+} as const;

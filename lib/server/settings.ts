@@ -1,0 +1,59 @@
+import { accessSync, chmodSync, constants, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { isPortFree } from "./machine/ports";
+import { fail } from "./messages/failure";
+import { messages } from "./messages/progress";
+
+export type Options = Readonly<{ dev: boolean; demonstration: boolean; empty: boolean }>;
+
+/** The options after `npm start --`. @throws Failure when one is not known */
+export const readOptions = (given: readonly string[]): Options => {
+  const known = ["--dev", "--demonstration", "--empty"];
+  const option = given.find((each) => !known.includes(each));
+  if (option) fail("unknownOption", { option });
+  return {
+    dev: given.includes("--dev"),
+    demonstration: given.includes("--demonstration"),
+    empty: given.includes("--empty"),
+  };
+};
+
+/**
+ * The port of PORT, or the first free one from 3000 on.
+ * @param host undefined for every address of the machine
+ * @throws Failure when PORT is no port or is taken
+ */
+export const choosePort = async (host: string | undefined): Promise<number> => {
+  const { PORT: wanted } = process.env;
+  if (wanted) {
+    const port = Number(wanted);
+    if (!Number.isInteger(port) || port < 1 || port > 65535) fail("portWrong", { port: wanted });
+    if (!(await isPortFree(port, host))) fail("portTaken", { port });
+    return port;
+  }
+  let port = 3000;
+  while (port < 3100 && !(await isPortFree(port, host))) port += 1;
+  if (port !== 3000) console.log(messages.otherPort(port));
+  return port;
+};
+
+/**
+ * The data folder of DATA_DIR, created when missing.
+ * @returns its absolute path
+ * @throws Failure when it cannot be written
+ */
+export const openDataFolder = (): string => {
+  const folder = resolve(process.env.DATA_DIR || ".data");
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o711 });
+    accessSync(folder, constants.W_OK);
+    // Root passes every access check, also on a disk that is full or read-only.
+    const probe = join(folder, ".written");
+    writeFileSync(probe, "");
+    rmSync(probe);
+    if (process.getuid?.() === 0) chmodSync(folder, 0o711);
+  } catch (error) {
+    fail("folderNotWritable", { folder }, error);
+  }
+  return folder;
+};

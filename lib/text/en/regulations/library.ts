@@ -1,0 +1,51 @@
+import type { library as vietnamese } from "../../vi/regulations/library";
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const library: typeof vietnamese = {
+  title: "Library of instruments",
+  intro: "The instruments the app quotes. It does not hold their full text; consult the original when comparing.",
+  columns: {
+    name: "Instrument",
+    kind: "Kind",
+    issuedOn: "Issued",
+    inForce: "In force",
+    read: "Read",
+    rests: "What rests on it",
+  },
+  kinds: {
+    charter: "Charter",
+    regulation: "Regulation",
+    guidance: "Guidance",
+    notice: "Notice",
+    practice: "Office material",
+  },
+  subjects: {
+    charter: "The Party Charter",
+    applyingCharter: "Applying the Party Charter",
+    admissionWork: "Work on membership",
+    specialCases: "Special cases",
+    eraPractice: "Material of offices of each time, not an instrument",
+  },
+  read: {
+    full: "The whole text",
+    quoted: "Quoted parts",
+    mentioned: "Only mentioned elsewhere",
+    none: "Not read",
+    supplied: "Entered by the office",
+  },
+  entered: "A newly loaded text, or the office's own",
+  notKnown: "not known",
+  dash: "—",
+  from: (day: string) => `from ${day}`,
+  until: (from: string, until: string) => `${from} – ${until}`,
+  count: (rules: number, papers: number, unknown: number) =>
+    [
+      rules > 0 && counted(rules, "rule", "rules"),
+      papers > 0 && counted(papers, "paper", "papers"),
+      unknown > 0 && counted(unknown, "rule whose value is not known", "rules whose values are not known"),
+    ]
+      .filter(Boolean)
+      .join(", ") || "No value yet",
+  without: "clause not known",
+};

@@ -1,0 +1,98 @@
+import type { regulations as vietnamese } from "../../vi/regulations/regulations";
+import { rules } from "./rules";
+
+const years = (months: number): string => (months % 12 === 0 ? `${months / 12} years` : `${months} months`);
+
+export const regulations: typeof vietnamese = {
+  title: "Regulations in force",
+  asOf: (day: string) => `On ${day}`,
+  on: "On the day",
+  show: "Show",
+  today: "Back to today",
+  pack: (instrument: string, from: string) => `In force: ${instrument}, from ${from}, with the Party Charter.`,
+  noPack: "The app holds no regulation for that day. Choose a day from 01/11/2011 on.",
+  provisionalTitle: "The values below are provisional",
+  provisional: (instrument: string, missing: string) =>
+    `Newer instruments exist whose full text has not been supplied: ${missing}. Acts from that day on are computed by ${instrument} and marked “provisional”. Compare with the text in force before deciding.`,
+  missingPack: (instrument: string, from: string) => `${instrument} (${from})`,
+  provisionalMark: "provisional",
+  unknown: "not known",
+  notYet: "no rule yet",
+  changed: (from: string, value: string) => `from ${from}: ${value}`,
+  history: "Changes",
+  unchanged: "Unchanged in the instruments supplied.",
+  columns: { rule: "Rule", value: "Value", source: "Provision", since: "Since", confidence: "Confidence" },
+  confidence: { high: "Read in full", medium: "One source", low: "To be compared" },
+  definition:
+    "The rule is chosen by the day of the act, not by the day it is recorded. Confidence: “read in full” is the instrument itself or two independent sources; “one source” is one reliable source; “to be compared” means the text was not seen.",
+  parts: {
+    label: "Ways to read the regulations",
+    rules: "Rule by rule",
+    procedure: "The procedure, step by step",
+    instruments: "Library of instruments",
+  },
+  groups: {
+    person: "Age, schooling, standards",
+    introduction: "Introductions",
+    dossier: "Dossier and verification",
+    votes: "Votes",
+    decision: "Decision and ceremony",
+    recognition: "Probation and recognition",
+    transfer: "Change of unit on the way",
+    readmission: "Re-admission",
+    organisation: "Organisation and localities",
+  },
+  values: {
+    age: (months: number) => `${years(months)} (${months} months)`,
+    months: (count: number) => `${count} months`,
+    workingDays: (days: number) => `${days} working days`,
+    introducing: (members: number, union: string | null) => {
+      const introducers = members === 1 ? "1 official member" : `${members} official members`;
+      return union ? `${union} and ${introducers}` : introducers;
+    },
+    authority: { provincialStandingCommittee: "The standing committee directly under the Central Committee" },
+    allowed: (is: boolean): string => (is ? "Yes" : "No"),
+    ofStanding: {
+      literateWithConsent:
+        "village elders and persons of standing: able to read and write Vietnamese, with the written consent of the standing committee directly under the Central Committee",
+    },
+    youthAge: (anyone: number, officer: number) => `${years(anyone)}; officers of the Youth Union: ${years(officer)}`,
+    decidingBody: {
+      superiorStandingCommittee: "The standing committee of the directly superior level",
+      ownStandingCommittee: "The standing committee of the grass-roots committee",
+    },
+    delegation: (moreThan: number, goodYears: number) =>
+      `more than ${moreThan} members and ${goodYears} years in a row of good results or better`,
+    ceremonyFrom: { received: "The day the decision is received", issued: "The day the decision is issued" },
+    readmission: (ordinary: number, lessSeriousCrime: number) =>
+      `${ordinary} months; after a less serious crime: ${lessSeriousCrime} months from the cleared record`,
+    localLevels: { withDistricts: "Province, district, commune", withoutDistricts: "Province, commune (no district)" },
+    items: (count: number) => `${count} items`,
+    reply: (inCountry: number, abroad: number) => `${inCountry} working days; abroad ${abroad}`,
+    members: (count: number) => `${count} official members`,
+    votes: (count: number) => `${count} times`,
+    probationFrom: { ceremony: "The ceremony" },
+    partyAgeFrom: { decision: "The day of the admission decision" },
+    share: (numerator: number, denominator: number, strict: boolean) =>
+      strict ? `more than ${numerator}/${denominator}` : `at least ${numerator}/${denominator}`,
+  },
+  rule: {
+    chosenBy: {
+      act: "Chosen by the day of the act, as on its paper.",
+      meeting: "Chosen by the day of the cell's meeting.",
+      start: "Chosen by the day that starts the period; a running period keeps the rule of that day.",
+    },
+    onDay: (day: string) => `On ${day}`,
+    history: "Values over time",
+    chart: (title: string, changes: string) => `${title}: ${changes}. The table below has every value.`,
+    chosen: (day: string) => `Upright line: the day looked at, ${day}.`,
+    pale: (day: string) => `Pale, from ${day}: provisional.`,
+    columns: { from: "From", value: "Value", source: "Instrument, clause", sure: "Confidence", read: "Read" },
+    stops: "What this rule stops",
+    steps: "Steps that look at this rule",
+    says: "Where it is not met, the app answers (“…” stands for the days and numbers of a case):",
+    looks: "This step computes with the value and is not refused on its account alone.",
+    nowhere: "No step of the procedure in the app has to stop for this rule.",
+  },
+  rules,
+};

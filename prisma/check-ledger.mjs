@@ -1,6 +1,0 @@
-// `npm run check:ledger`: prepares a fresh machine, then hands over to TypeScript.
-import { prepare } from "./prepare.mjs";
-
-await prepare();
-const { checkLedger } = await import("./check-ledger.ts");
-process.exit(await checkLedger());

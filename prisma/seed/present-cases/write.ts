@@ -1,0 +1,27 @@
+import type { Day } from "../../../lib/primitives/day";
+import type { Person } from "../committee/people";
+import { absences, officialCount } from "../committee/standings";
+import { presentCases } from "./cases";
+import { formSender } from "./form-sender";
+import { followUsualCourse } from "./usual-course";
+
+/**
+ * Writes every present case by the commands that the forms call, each step on its day.
+ * @throws when a rule refuses one
+ */
+export const writePresentCases = async (people: readonly Person[], today: Day): Promise<void> => {
+  const forms = formSender(today);
+  const count = officialCount(people);
+  const absent = absences(today);
+  for (const [index, plan] of presentCases(today).entries()) {
+    const person = people.find(({ key }) => key === plan.key);
+    if (!person) throw new Error(`The demonstration has no person with the key ${plan.key}.`);
+    const placeOf = (key: string) => people.find((each) => each.key === key)?.place;
+    const membersOn = (on: Day) => ({
+      total: count(plan.cell, on),
+      excluded: absent.filter(({ key, from: since }) => placeOf(key) === plan.cell && since <= on).length,
+    });
+    const file = await followUsualCourse({ index, plan, person, forms, membersOn });
+    await plan.afterwards?.(file);
+  }
+};
