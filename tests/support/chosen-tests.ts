@@ -1,8 +1,7 @@
 import { readdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
 
-const belongs =
-  /^tests\/(?:(?:domain|database|access|start)\/.+\.test\.tsx?|architecture\.test\.ts|journeys\/.+\.spec\.ts)$/;
+const belongs = /^tests\/(?:.+\.test\.tsx?|journeys\/.+\.spec\.ts)$/;
 const isJourney = (file: string): boolean => file.startsWith("tests/journeys/");
 
 const everyFile = (): readonly string[] =>
@@ -33,7 +32,7 @@ export const chooseTests = (names: readonly string[]): Chosen => {
   return {
     vitest: chosen.filter((file) => !isJourney(file)),
     journeys: chosen.filter(isJourney),
-    needsDatabase: chosen.some((file) => !/^tests\/(?:domain\/|architecture)/.test(file)),
+    needsDatabase: chosen.some((file) => !/^tests\/(?:domain|architecture)/.test(file)),
     unknown: names.filter((_, index) => !files.some((file) => file.includes(parts[index] ?? ""))),
   };
 };
