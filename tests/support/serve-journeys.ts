@@ -60,9 +60,13 @@ export const serveOver = async ({ appUrl }: TestDatabase, at: string): Promise<(
     },
   });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  const kill = () => server.kill("SIGTERM");
+  // A run that is interrupted has no time for its last hooks.
+  process.once("exit", kill);
   await untilUp(server, at);
   return () => {
-    server.kill("SIGTERM");
+    process.off("exit", kill);
+    kill();
     return ended;
   };
 };
