@@ -14,12 +14,12 @@ import { nameOf, nominatePerson, signInPeople } from "../support/journey-steps";
 import { everyoneIn, findAddresses } from "../support/page-addresses";
 import { nominationFields } from "../support/planned-steps";
 import { type RawForm, readForm, sendRaw } from "../support/raw-http";
-import { seededOn } from "../support/serve-journeys";
+import { seededOn, useCommittee } from "../support/serve-journeys";
 
 const { refusals } = words;
 const withoutScript = { javaScriptEnabled: false };
 
-test.beforeAll(() => moveClockTo(seededOn));
+useCommittee();
 
 /** The answer to a form of which nothing was written: the page again, with its reasons and what was typed. */
 const expectShownAgain = (answer: { status: number; text: string }, ...texts: readonly string[]) => {

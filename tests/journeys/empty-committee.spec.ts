@@ -8,14 +8,14 @@ test.describe.configure({ mode: "serial" });
 
 const secret = "một câu đủ dài để nhớ";
 let database: TestDatabase;
-let stop: () => void;
+let stop: () => Promise<void>;
 test.beforeAll(async () => {
   moveClockTo(seededOn);
   database = await createDatabase();
   stop = await serveOver(database, secondAddress);
 });
 test.afterAll(async () => {
-  stop();
+  await stop();
   await database.drop();
 });
 

@@ -28,6 +28,9 @@ import {
   recognitionSteps,
   verificationStep,
 } from "../support/planned-steps";
+import { useCommittee } from "../support/serve-journeys";
+
+useCommittee();
 
 const statesOf = (way: readonly PlannedStep[], step: string): Record<string, string> => {
   const { fields = {} } = way.find((each) => each.step === step) ?? {};

@@ -17,6 +17,9 @@ import {
   recognitionSteps,
   verificationStep,
 } from "../support/planned-steps";
+import { useCommittee } from "../support/serve-journeys";
+
+useCommittee();
 
 const newcomer = "Đặng Thị Khởi Nguồn";
 

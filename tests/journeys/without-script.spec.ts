@@ -1,23 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { en as english } from "../../lib/text/en";
 import { createDatabase } from "../support/database";
-import {
-  browserOf,
-  fill,
-  formWith,
-  moveClockTo,
-  optionLabelled,
-  signIn,
-  submit,
-  takeStep,
-  words,
-} from "../support/journey";
+import { browserOf, fill, formWith, optionLabelled, signIn, submit, takeStep, words } from "../support/journey";
 import { everyoneIn, findAddresses } from "../support/page-addresses";
 import { nominationFields } from "../support/planned-steps";
-import { secondAddress, seededOn, serveOver } from "../support/serve-journeys";
+import { secondAddress, seededOn, serveOver, useCommittee } from "../support/serve-journeys";
 
 test.use({ javaScriptEnabled: false });
-test.beforeAll(() => moveClockTo(seededOn));
+useCommittee();
 
 const press = (page: Page, name: string) => page.getByRole("button", { exact: true, name }).click();
 const withoutScript = { javaScriptEnabled: false };
@@ -78,7 +68,7 @@ test("the failure page names itself in the window", async ({ browser }) => {
   await expect(page.locator("h1")).toHaveText(words.layout.failed.title);
   await expect(page).toHaveTitle(`${words.layout.failed.title} · Nguồn`);
   await context.close();
-  stop();
+  await stop();
 });
 
 test("without JavaScript one who holds two posts acts under the other", async ({ page }) => {

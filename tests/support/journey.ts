@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import { formatDay, isRealDay } from "../../lib/primitives/day";
 import { vi } from "../../lib/text/vi";
 import type { Username } from "../../prisma/seed/committee/accounts";
@@ -20,7 +20,11 @@ export const signIn = async (page: Page, username: string, secret = password): P
   await page.locator("main form button[type=submit]").first().click();
 };
 
-/** A browser of the person's own, signed in. */
+type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
+/** The cookies of those who signed in before: good for every journey file, until the person signs out. */
+const sessions = new Map<Username, Cookies>();
+
+/** A browser of the person's own, signed in and on the first page. */
 export const browserOf = async (
   browser: Browser,
   username: Username,
@@ -28,7 +32,13 @@ export const browserOf = async (
 ): Promise<Page> => {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  await signIn(page, username);
+  await context.addCookies(sessions.get(username) ?? []);
+  await page.goto("/");
+  if (new URL(page.url()).pathname === "/sign-in") {
+    await signIn(page, username);
+    await expect(page).toHaveURL("/");
+    sessions.set(username, await context.cookies());
+  }
   await expect(page.locator("header")).toBeVisible();
   return page;
 };
