@@ -15,7 +15,7 @@ const filesNamed = (name: string): string[] =>
   );
 
 describe("pages and routes", () => {
-  test("each page of the code has its row in the matrix, and each row its page", () => {
+  test("every page has a row in the matrix, and every row has a page", () => {
     const pages = [...filesNamed("page.tsx"), ...filesNamed("page.bench.tsx")];
     expect(pages.map(addressOf).sort()).toEqual(Object.keys(pageMatrix).sort());
   });
@@ -30,7 +30,7 @@ describe("pages and routes", () => {
     expect(config.pageExtensions?.includes("bench.tsx")).toBe(expected);
   });
 
-  test("each route handler is known", () => {
+  test("every route handler is listed", () => {
     expect(filesNamed("route.ts").map(addressOf).sort()).toEqual([...routes].sort());
   });
 });

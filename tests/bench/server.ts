@@ -12,7 +12,7 @@ const secret = "a secret for measuring, never for a real committee";
 
 export type Served = Readonly<{ address: string; pid: number; stop: () => Promise<unknown> }>;
 
-/** Serves the build for tests over a database, as `npm start` serves the build for use. */
+/** Serves the test build with a database, in the same way as `npm start` serves the production build. */
 export const serveBuild = async (appUrl: string, key: string): Promise<Served> => {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -41,7 +41,7 @@ export const serveBuild = async (appUrl: string, key: string): Promise<Served> =
   throw new Error("The measured server did not answer within a minute.");
 };
 
-/** The cookie of somebody signed in, made as sign-in makes it: hashing passwords is not what is measured. */
+/** The session cookie of a user, made without hashing a password, which is slow. */
 export const cookieOf = async (ownerUrl: string, username: string): Promise<string> => {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();

@@ -11,7 +11,7 @@ import { dissolveUnit, foundUnit, placeUnit, renameUnit } from "../../lib/units/
 import { newUnitForm, unitForm } from "../../lib/units/form-queries";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const cellVote = { purpose: "admission", body: "cell" } as const;
 

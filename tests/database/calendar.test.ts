@@ -6,7 +6,7 @@ import { readCalendar } from "../../lib/calendar/queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import { reading } from "../../lib/database/client";
 import { day } from "../../lib/primitives/day";
-import { buildHouse, codes, form } from "../support/accounts";
+import { buildAccountFixture, codes, form } from "../support/account-fixture";
 import { useDatabase } from "../support/database";
 
 const { owner } = useDatabase();
@@ -14,7 +14,7 @@ let administrator: Actor;
 let secretary: Actor;
 
 beforeAll(async () => {
-  const house = await buildHouse(owner);
+  const house = await buildAccountFixture(owner);
   const first = await house.account("Nguyễn Thị Quản", "quantri", "organisation");
   await house.post(first.personId, "administrator", "organisation");
   administrator = await house.actor(first.id);

@@ -5,7 +5,7 @@ import { termCells, termView } from "../../lib/goals/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 

@@ -6,7 +6,7 @@ import { deskView } from "../../lib/desk/queries";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 const on = "2026-05-20" as Day;

@@ -5,9 +5,9 @@ import { auditedVerificationView } from "../../lib/dossier/verification-queries"
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { today } from "../../lib/primitives/clock";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-factory";
-import { useOwner } from "../support/office";
-import { countStatements } from "../support/statements";
+import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { useOwner } from "../support/office-fixture";
+import { startStatementCounter } from "../support/statement-counter";
 
 const { url } = useDatabase();
 const owner = useOwner(url);
@@ -182,8 +182,8 @@ describe("reviewing a section", () => {
 });
 
 describe("a page", () => {
-  test("sends at most four statements, apart from reach and transaction", async () => {
-    const counter = await countStatements();
+  test("asks the database at most four times, the reach and the transaction apart", async () => {
+    const counter = await startStatementCounter();
     const statements = async (read: () => Promise<unknown>) => {
       const sent = await counter.during(async () => expect(await read()).not.toBeNull());
       return sent.filter((query) => !query.includes("set_config")).length;

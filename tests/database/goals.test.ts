@@ -8,7 +8,7 @@ import { currentTerm, termForm, termView } from "../../lib/goals/queries";
 import { addDays, type Day, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 const on = day("2013-03-01");

@@ -8,7 +8,7 @@ import { addDays } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
-import { buildOffice, type Office, useOwner } from "../support/office";
+import { buildOffice, type Office, useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 const on = today();

@@ -5,7 +5,7 @@ import { addStanding, endStanding } from "../../lib/people/standing-commands";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 const on = day("2026-05-20");

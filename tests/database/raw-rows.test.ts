@@ -14,7 +14,7 @@ import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { code, read, walk, withoutComments } from "../architecture/sources";
 import { kindOf } from "../architecture/vocabulary";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
+import { useOwner } from "../support/office-fixture";
 
 const database = useDatabase();
 const owner = useOwner(database.url);

@@ -8,17 +8,17 @@ import { readCalendar } from "../../lib/calendar/queries";
 import { client } from "../../lib/database/client";
 import { type Day, dateOf, day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { codes, form } from "../support/accounts";
-import { buildCompany, type Company } from "../support/company";
+import { codes, form } from "../support/account-fixture";
+import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
+import { useOwner } from "../support/office-fixture";
 
 const { owner: pool, url } = useDatabase();
 const owner = useOwner(url);
 
-let company: Company;
+let company: CommitteeFixture;
 beforeAll(async () => {
-  company = await buildCompany(owner);
+  company = await buildCommittee(owner);
 });
 
 type Clock = Readonly<{ kind: string; startedOn: string; workingDays: number | null; dueOn: string | null }>;

@@ -10,17 +10,17 @@ import { enterPack, switchOffPack, switchOnPack } from "../../lib/rule-packs/com
 import { endLocalRule, enterLocalRules } from "../../lib/rule-packs/local-rule-commands";
 import { localRuleList } from "../../lib/rule-packs/local-rule-queries";
 import { packList, packView } from "../../lib/rule-packs/queries";
-import { codes, form } from "../support/accounts";
-import { buildCompany, type Company } from "../support/company";
+import { codes, form } from "../support/account-fixture";
+import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
-import { nomination } from "../support/way";
+import { useOwner } from "../support/office-fixture";
+import { nominationFields } from "../support/planned-steps";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
 const today = day("2026-11-24");
 
-let house: Company;
+let house: CommitteeFixture;
 let administrator: Actor;
 let earlier: string;
 let later: string;
@@ -88,7 +88,7 @@ const deadlineOf = async (caseId: string) => {
 const note = async (fullName: string, occurredOn: string) => {
   const outcome = await nominate(
     house.actors.cell,
-    form({ ...nomination, fullName, occurredOn, unitId: house.office.first.id }),
+    form({ ...nominationFields, fullName, occurredOn, unitId: house.office.first.id }),
   );
   if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
   const { caseId } = outcome.value as { caseId: string };
@@ -97,7 +97,7 @@ const note = async (fullName: string, occurredOn: string) => {
 };
 
 beforeAll(async () => {
-  house = await buildCompany(owner);
+  house = await buildCommittee(owner);
   const { office } = house;
   administrator = office.actor(
     await office.person("Nguyễn Thị Quản", office.organisation),

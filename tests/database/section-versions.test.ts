@@ -5,9 +5,9 @@ import { passSection, returnSection } from "../../lib/dossier/review-commands";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { today } from "../../lib/primitives/clock";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-factory";
-import { useOwner } from "../support/office";
-import { countStatements } from "../support/statements";
+import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { useOwner } from "../support/office-fixture";
+import { startStatementCounter } from "../support/statement-counter";
 
 const { url, owner: pool } = useDatabase();
 const owner = useOwner(url);
@@ -81,8 +81,8 @@ test("row-level security hides returned texts that are out of reach", async () =
     expect(await count(actor)).toBe(0);
 });
 
-test("the comparison needs no further statement", async () => {
-  const counter = await countStatements();
+test("showing it costs no statement more", async () => {
+  const counter = await startStatementCounter();
   const sent = await counter.during(() => auditedSectionView(house.deputy, house.caseId, 15));
   await counter.close();
   expect(sent.filter((query) => !query.includes("set_config")).length).toBeLessThanOrEqual(4);

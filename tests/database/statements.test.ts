@@ -27,14 +27,14 @@ import { unitTree, unitView } from "../../lib/units/queries";
 import { accountOf, type Username, usernames } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
-import { type Counter, countStatements } from "../support/statements";
+import { useOwner } from "../support/office-fixture";
+import { type Counter, startStatementCounter } from "../support/statement-counter";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
 const on = today();
 
-/** A page of the screens, as one who may open it and with the rows it opens on. */
+/** A page, opened by somebody who may see it and for existing rows. */
 type Asked = Readonly<{
   caseId: string;
   taskId: string;
@@ -117,7 +117,7 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   ],
 };
 
-/** Pages that ask for nothing but who is there, or whether the house is set up. */
+/** Pages that only read the session, or whether the server is set up. */
 const withoutView = [
   "/account/password",
   "/admin",
@@ -144,7 +144,7 @@ beforeAll(async () => {
     },
   });
   ids = { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId, packId };
-  counter = await countStatements();
+  counter = await startStatementCounter();
 }, 300_000);
 afterAll(() => counter.close());
 
@@ -156,12 +156,12 @@ const actorNamed = async (username: Username): Promise<Actor> => {
   return identity.actor;
 };
 
-/** The pages open all day, where each round trip is felt; the others may ask more often and stay simple. */
-const hot = ["/", "/admissions", "/admissions/[caseId]", "/goals/[termId]"];
-const most = (page: string): number => (hot.includes(page) ? 6 : 12);
+/** The pages open all day, where each round trip is felt; the others may send more and stay simple. */
+const openAllDay = ["/", "/admissions", "/admissions/[caseId]", "/goals/[termId]"];
+const most = (page: string): number => (openAllDay.includes(page) ? 6 : 12);
 
-describe("a page open all day asks the database at most six times, others twelve, session and settings included", () => {
-  test("each page of the code is counted", () => {
+describe("a page open all day sends at most six statements, others twelve, including session and settings", () => {
+  test("every page of the app is listed here", () => {
     const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) =>
       /(^|\/)page(\.bench)?\.tsx$/.test(file),
     );

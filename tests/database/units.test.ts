@@ -6,7 +6,7 @@ import { newId } from "../../lib/primitives/ids";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { unitTree, unitView } from "../../lib/units/queries";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 const on = day("2026-05-20");

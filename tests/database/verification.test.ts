@@ -5,8 +5,8 @@ import { today } from "../../lib/primitives/clock";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-factory";
-import { useOwner } from "../support/office";
+import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { useOwner } from "../support/office-fixture";
 
 const { url } = useDatabase();
 const owner = useOwner(url);

@@ -1,10 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { everyone, pageMatrix } from "../access/pages";
-import { everyoneIn, findAddresses } from "../support/addresses";
-import { moveClockTo } from "../support/journey";
-import { seededOn } from "../support/serve-journeys";
+import { everyoneIn, findAddresses } from "../support/page-addresses";
+import { useCommittee } from "../support/serve-journeys";
 
-test.beforeAll(() => moveClockTo(seededOn));
+useCommittee();
 
 test("every page opens for those of its row and is not found by anybody else", async ({ browser }) => {
   const { pageOf, read, leave } = everyoneIn(browser);

@@ -1,11 +1,11 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { personOf } from "../../prisma/seed/committee/people";
 import { pageMatrix } from "../access/pages";
-import { type AddressOf, everyoneIn, findAddresses, idBelow } from "../support/addresses";
 import { createDatabase } from "../support/database";
-import { browserOf, fill, formWith, moveClockTo, signIn, submit, type Username, words } from "../support/journey";
-import { expectNamed, expectReadable } from "../support/look";
-import { secondAddress, seededOn, serveOver } from "../support/serve-journeys";
+import { browserOf, fill, formWith, optionLabelled, signIn, submit, type Username, words } from "../support/journey";
+import { type AddressOf, everyoneIn, findAddresses, idBelow } from "../support/page-addresses";
+import { expectNamed, expectReadable } from "../support/page-checks";
+import { secondAddress, serveOver, useCommittee } from "../support/serve-journeys";
 
 let house: ReturnType<typeof everyoneIn> | undefined;
 const pageOf = (browser: Browser, username: Username): Promise<Page> => {
@@ -19,7 +19,9 @@ const addressOf = async (browser: Browser, row: string): Promise<string> => {
   return addresses(row);
 };
 
-test.beforeAll(() => moveClockTo(seededOn));
+// No page here waits for another: two servers share them, half each.
+test.describe.configure({ mode: "parallel" });
+useCommittee();
 test.afterAll(() => house?.leave());
 
 const expectWell = async (page: Page, warning?: string): Promise<void> => {
@@ -48,7 +50,7 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     const admin = await pageOf(browser, "quantri");
     await admin.goto(`/admin/accounts/new?q=${encodeURIComponent(name)}`);
     const form = await formWith(admin, "username");
-    await fill(form, { personId: `~${name}`, username: "chuaconhiemvu", password: "một câu đủ dài để thử" });
+    await fill(form, { personId: optionLabelled(name), username: "chuaconhiemvu", password: "một câu đủ dài để thử" });
     await submit(form);
     await expect(admin).toHaveURL(/done=createAccount/);
     const page = await (await browser.newContext()).newPage();
@@ -68,7 +70,7 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     await expect(page.locator("main [role=alert]")).toBeFocused();
     await expectReadable(page);
     await page.context().close();
-    stop();
+    await stop();
     await database.drop();
   },
   "/admin/packs/[packId]": async (browser) => {

@@ -1,14 +1,14 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { weighPage } from "../bench/scripts";
-import { addressesOf } from "../support/addresses";
-import { browserOf, moveClockTo, type Username } from "../support/journey";
-import { seededOn } from "../support/serve-journeys";
+import { browserOf, type Username } from "../support/journey";
+import { addressesOf } from "../support/page-addresses";
+import { useCommittee } from "../support/serve-journeys";
 
 const dist = ".next-test";
 const scriptCeiling = 170_000;
 const markupCeiling = 60_000;
 
-test.beforeAll(() => moveClockTo(seededOn));
+useCommittee();
 
 test("no page loads more than 170 KB of scripts, nor is more than 60 KB itself, after gzip", async ({ browser }) => {
   const requests = new Map<Username, APIRequestContext>();

@@ -1,10 +1,10 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { everyoneIn, findAddresses } from "../support/addresses";
-import { browserOf, moveClockTo, password, signIn, words } from "../support/journey";
-import { expectReadable } from "../support/look";
-import { seededOn } from "../support/serve-journeys";
+import { browserOf, password, signIn, words } from "../support/journey";
+import { everyoneIn, findAddresses } from "../support/page-addresses";
+import { expectReadable } from "../support/page-checks";
+import { useCommittee } from "../support/serve-journeys";
 
-test.beforeAll(() => moveClockTo(seededOn));
+useCommittee();
 
 const { draft } = words.dossier;
 const typed = "Viết dở trên điện thoại thì hết pin.";

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { browserOf, fill, formWith, moveClockTo, signIn, submit, words } from "../support/journey";
-import { seededOn } from "../support/serve-journeys";
+import { browserOf, fill, formWith, signIn, submit, words } from "../support/journey";
+import { seededOn, useCommittee } from "../support/serve-journeys";
 
-test.beforeAll(() => moveClockTo(seededOn));
+useCommittee();
 
 const { account } = words.admin;
 

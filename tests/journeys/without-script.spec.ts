@@ -1,13 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { en as english } from "../../lib/text/en";
-import { everyoneIn, findAddresses } from "../support/addresses";
 import { createDatabase } from "../support/database";
-import { browserOf, fill, formWith, moveClockTo, signIn, submit, takeStep, words } from "../support/journey";
-import { secondAddress, seededOn, serveOver } from "../support/serve-journeys";
-import { nomination } from "../support/way";
+import { browserOf, fill, formWith, optionLabelled, signIn, submit, takeStep, words } from "../support/journey";
+import { everyoneIn, findAddresses } from "../support/page-addresses";
+import { nominationFields } from "../support/planned-steps";
+import { secondAddress, seededOn, serveOver, useCommittee } from "../support/serve-journeys";
 
 test.use({ javaScriptEnabled: false });
-test.beforeAll(() => moveClockTo(seededOn));
+useCommittee();
 
 const press = (page: Page, name: string) => page.getByRole("button", { exact: true, name }).click();
 const withoutScript = { javaScriptEnabled: false };
@@ -68,7 +68,7 @@ test("the failure page names itself in the window", async ({ browser }) => {
   await expect(page.locator("h1")).toHaveText(words.layout.failed.title);
   await expect(page).toHaveTitle(`${words.layout.failed.title} · Nguồn`);
   await context.close();
-  stop();
+  await stop();
 });
 
 test("without JavaScript one who holds two posts acts under the other", async ({ page }) => {
@@ -83,7 +83,7 @@ test("without JavaScript one who holds two posts acts under the other", async ({
 test("without JavaScript a step is refused with all that was typed, then taken", async ({ browser }) => {
   const page = await browserOf(browser, "bithu", withoutScript);
   await page.goto("/admissions/nominate");
-  const states = { ...nomination, fullName: "Đặng Thị Không Kịch Bản", occurredOn: "2025-01-06" };
+  const states = { ...nominationFields, fullName: "Đặng Thị Không Kịch Bản", occurredOn: "2025-01-06" };
   const form = await formWith(page, "fullName");
   await fill(form, { ...states, bornOn: "30/02/1996" });
   await submit(form);
@@ -105,7 +105,7 @@ test("without JavaScript a step is refused with all that was typed, then taken",
   const caseId = new URL(page.url()).pathname.split("/")[2] ?? "";
   const mentor = await browserOf(browser, "huongdan", withoutScript);
   const mentorName = (await mentor.locator("header p").first().textContent()) ?? "";
-  const list = { occurredOn: "2025-01-06", resolution: "11-NQ/CB", mentorId: `~${mentorName}` };
+  const list = { occurredOn: "2025-01-06", resolution: "11-NQ/CB", mentorId: optionLabelled(mentorName) };
   await takeStep(page, caseId, "listSympathiser", list);
 
   await mentor.goto(`/admissions/${caseId}/log/note`);

@@ -7,7 +7,7 @@ import { day } from "../../lib/primitives/day";
 import { withPacks } from "../../lib/regulations/packs/entered-packs";
 import { builtInRulebook, type Rulebook } from "../../lib/regulations/rulebook";
 
-/** The calendar of domain.md §0.4: 2022 to 2026 loaded, 2027 not. */
+/** The working calendar with the years 2022 to 2026 loaded and 2027 not. */
 export const calendar: Calendar = {
   years: new Set(publicHolidays.map(({ year }) => year)),
   exceptions: new Map(
@@ -18,7 +18,7 @@ export const calendar: Calendar = {
   ),
 };
 
-/** The rules with a pack on top that gives some of them from a day on. */
+/** The rulebook with an added pack that sets some values from a day on. */
 export const bookWith = (values: Readonly<Record<string, unknown>>, from = "2025-07-01"): Rulebook => {
   const given = Object.entries(values).map(([rule, value]) => ({
     rule,
@@ -61,7 +61,7 @@ export const voteOf = (
   ...rest,
 });
 
-/** So many members of a body, for as long as anybody remembers; what a test speaks of it changes. */
+/** So many long-standing members of a body. `rest` replaces fields of each. */
 export const membersOf = (count: number, rest: Partial<Member> = {}): readonly Member[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `voter-${index + 1}`,
@@ -71,7 +71,7 @@ export const membersOf = (count: number, rest: Partial<Member> = {}): readonly M
     ...rest,
   }));
 
-/** A person of 30 with nothing on file; each test adds what its sentence speaks of. */
+/** The facts of a person of 30 with nothing on file. `rest` replaces fields. */
 export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => ({
   rules: builtInRulebook,
   calendar,
@@ -94,7 +94,7 @@ export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => (
   ...rest,
 });
 
-/** A dossier the cell may consider, but for what the test changes. */
+/** The facts of a complete dossier that the cell may consider. `rest` replaces fields. */
 export const readyForCell = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts =>
   factsOf({
     papers: [
@@ -110,7 +110,8 @@ export const readyForCell = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts
     ...rest,
   });
 
-export const replacing = (facts: AdmissionFacts, ...papers: PaperFact[]): AdmissionFacts => ({
+/** The facts with all papers of the same kinds replaced by these papers. */
+export const replacePapers = (facts: AdmissionFacts, ...papers: PaperFact[]): AdmissionFacts => ({
   ...facts,
   papers: [...facts.papers.filter(({ kind }) => !papers.some((paper) => paper.kind === kind)), ...papers],
 });

@@ -1,5 +1,5 @@
-// `npm run check`: format and lint, types, dead code. All run; each says how it went.
-import { spawnSync } from "node:child_process";
+// `npm run check`: format and lint, types, dead code. All run, side by side; each says how it went.
+import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { prepare } from "../../lib/server/prepare.mjs";
 
@@ -24,12 +24,31 @@ const checks = [
   ],
 ];
 
-const failed = checks.filter(([name, commands]) => {
-  console.log(`\n── ${name}`);
-  const isFine = commands.every((words) => spawnSync(process.execPath, words, { stdio: "inherit" }).status === 0);
-  console.log(`── ${name}: ${isFine ? "passed" : "FAILED"}`);
-  return !isFine;
-});
+/** Runs a program to its end. @returns everything it said, and whether it was content */
+const run = (words) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
+    child.once("error", (error) => resolve({ said: [Buffer.from(String(error))], isFine: false }));
+    child.once("close", (code) => resolve({ said, isFine: code === 0 }));
+  });
 
-console.log(failed.length === 0 ? "\nAll checks passed." : `\nFailed: ${failed.map(([name]) => name).join(", ")}.`);
+const check = async ([name, commands]) => {
+  const said = [];
+  let isFine = true;
+  for (const words of commands) {
+    if (!isFine) break;
+    const one = await run(words);
+    said.push(...one.said);
+    isFine = one.isFine;
+  }
+  console.log(`\n── ${name}`);
+  process.stdout.write(Buffer.concat(said));
+  console.log(`── ${name}: ${isFine ? "passed" : "FAILED"}`);
+  return isFine ? [] : [name];
+};
+
+const failed = (await Promise.all(checks.map(check))).flat();
+console.log(failed.length === 0 ? "\nAll checks passed." : `\nFailed: ${failed.join(", ")}.`);
 process.exit(failed.length === 0 ? 0 : 1);

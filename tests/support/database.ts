@@ -27,24 +27,30 @@ const asSuperuser = async (url: string, sql: string): Promise<void> => {
 export type TestDatabase = Readonly<{ ownerUrl: string; appUrl: string; drop: () => Promise<void> }>;
 
 /** Names a database and points `lib/database/client` at it, as the app's own role; makes it when asked. */
-const planDatabase = (): TestDatabase & { create: () => Promise<void> } => {
+const planDatabase = (
+  copied = template,
+  name = `nguon_${process.pid}_${randomBytes(4).toString("hex")}`,
+): TestDatabase & { create: () => Promise<void> } => {
   const { TEST_DATABASE_URL: server } = process.env;
   if (!server) throw new Error("No TEST_DATABASE_URL: run the tests with `npm test` or vitest's own configuration.");
-  const name = `nguon_${process.pid}_${randomBytes(4).toString("hex")}`;
   const appUrl = addressed(server, name, { name: "nguon_app", password: appRolePassword });
   process.env.APP_DATABASE_URL = appUrl;
   process.env.NGUON_KEY ??= "a key for the tests, known to everyone, sealing nothing";
   return {
     ownerUrl: addressed(server, name),
     appUrl,
-    create: () => asSuperuser(server, `CREATE DATABASE ${name} TEMPLATE ${template}`),
+    create: () => asSuperuser(server, `CREATE DATABASE ${name} TEMPLATE ${copied}`),
     drop: () => asSuperuser(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
 };
 
-/** A fresh, migrated, empty database outside vitest. Sets APP_DATABASE_URL and NGUON_KEY for this process. */
-export const createDatabase = async (): Promise<TestDatabase> => {
-  const { create, ...database } = planDatabase();
+/**
+ * A fresh database outside vitest. Sets APP_DATABASE_URL and NGUON_KEY for this process.
+ * @param copied the database it begins as, which nobody may be connected to; the migrated, empty one when left out
+ * @param name a name for others to copy it by
+ */
+export const createDatabase = async (copied?: string, name?: string): Promise<TestDatabase> => {
+  const { create, ...database } = planDatabase(copied, name);
   await create();
   return database;
 };

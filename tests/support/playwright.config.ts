@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { address, workers } from "./serve-journeys";
 
 const systemBrowser = [
   process.env.NGUON_BROWSER ?? "",
@@ -12,14 +13,14 @@ export default defineConfig({
   testDir: "../journeys",
   outputDir: "../results/journeys",
   globalSetup: "./serve-journeys.ts",
-  // One clock moves for the whole server, so journeys walk one after another.
-  workers: 1,
+  workers,
+  // One clock moves for a whole server, so the journeys of a file walk one after another.
   fullyParallel: false,
   retries: 0,
   timeout: 240_000,
   expect: { timeout: 15_000 },
   use: {
-    baseURL: `http://127.0.0.1:${process.env.JOURNEY_PORT ?? 3999}`,
+    baseURL: address,
     actionTimeout: 20_000,
     navigationTimeout: 30_000,
     locale: "vi-VN",

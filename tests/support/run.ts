@@ -6,6 +6,7 @@ import { freePort } from "../../lib/server/machine/ports";
 import { endProcess } from "../../lib/server/machine/processes";
 import { failureScreen } from "../../lib/server/messages/failure";
 import { prepareBrowser } from "./browser";
+import { chooseTests } from "./chosen-tests";
 import { startTestCluster } from "./cluster";
 
 type Count = Readonly<{ passed: number; failed: number }>;
@@ -17,6 +18,8 @@ type VitestReport = {
 type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number }; errors: unknown[] };
 
 const results = "tests/results";
+/** How many journey files run at the same time: one per core of the smallest machine we promise anything for. */
+const journeyWorkers = 2;
 const children = new Set<ChildProcess>();
 
 const run = (script: string, words: readonly string[], env: Record<string, string>): Promise<number> =>
@@ -42,12 +45,12 @@ const atLeastOne = ({ passed, failed }: Count, code: number): Count => ({
   failed: code === 0 ? failed : Math.max(1, failed),
 });
 
-const runVitest = async (filters: readonly string[], env: Record<string, string>): Promise<Count> => {
+const runVitest = async (files: readonly string[], env: Record<string, string>): Promise<Count> => {
   const file = join(results, "vitest.json");
   // Bundled, the configuration would be written into the packages, which may belong to somebody else.
   const config = ["--config", "tests/support/vitest.config.ts", "--configLoader=runner"];
   const words = ["run", ...config, "--reporter=default", "--reporter=json"];
-  const code = await run("node_modules/vitest/vitest.mjs", [...words, `--outputFile.json=${file}`, ...filters], env);
+  const code = await run("node_modules/vitest/vitest.mjs", [...words, `--outputFile.json=${file}`, ...files], env);
   const report = read<VitestReport>(file);
   if (!report) return { passed: 0, failed: 1 };
   const broken = report.testResults.filter(
@@ -56,19 +59,19 @@ const runVitest = async (filters: readonly string[], env: Record<string, string>
   return atLeastOne({ passed: report.numPassedTests, failed: report.numFailedTests + broken.length }, code);
 };
 
-const runJourneys = async (env: Record<string, string>): Promise<Count> => {
+const runJourneys = async (files: readonly string[], env: Record<string, string>): Promise<Count> => {
   const file = join(results, "journeys.json");
   const browser = prepareBrowser();
   await build("journeys");
+  const ports = await Promise.all(Array.from({ length: 2 * journeyWorkers }, freePort));
   const code = await run(
     "node_modules/@playwright/test/cli.js",
-    ["test", "--config", "tests/support/playwright.config.ts", "--reporter=line,json"],
+    ["test", "--config", "tests/support/playwright.config.ts", "--reporter=line,json", ...files],
     {
       ...env,
       PLAYWRIGHT_JSON_OUTPUT_NAME: join(process.cwd(), file),
       ...(browser ? { NGUON_BROWSER: browser } : {}),
-      JOURNEY_PORT: String(await freePort()),
-      JOURNEY_SECOND_PORT: String(await freePort()),
+      JOURNEY_PORTS: ports.join(" "),
     },
   );
   const report = read<PlaywrightReport>(file);
@@ -78,10 +81,10 @@ const runJourneys = async (env: Record<string, string>): Promise<Count> => {
 };
 
 /**
- * Runs all tests, or those of vitest that match the filters, and ends with the line "N passed, N failed".
+ * Runs all tests, or those whose file's path holds one of the names, and ends with the line "N passed, N failed".
  * @returns the exit code: 0 only when something ran and nothing failed
  */
-export const runTests = async (filters: readonly string[]): Promise<number> => {
+export const runTests = async (names: readonly string[]): Promise<number> => {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
   let opening: ReturnType<typeof startTestCluster> | undefined;
@@ -103,11 +106,15 @@ export const runTests = async (filters: readonly string[]): Promise<number> => {
 
   const counts: Count[] = [];
   try {
-    opening = startTestCluster();
-    const cluster = await opening;
-    const env = { TEST_DATABASE_URL: cluster.url };
-    counts.push(await runVitest(filters, env));
-    if (filters.length === 0 && existsSync("tests/journeys") && !interruption) counts.push(await runJourneys(env));
+    const { vitest, journeys, needsDatabase, unknown } = chooseTests(names);
+    if (unknown.length > 0) {
+      console.error(`No test file has this in its path: ${unknown.join(", ")}`);
+      counts.push({ passed: 0, failed: unknown.length });
+    }
+    if (needsDatabase) opening = startTestCluster();
+    const env: Record<string, string> = opening ? { TEST_DATABASE_URL: (await opening).url } : {};
+    if (vitest.length > 0) counts.push(await runVitest(vitest, env));
+    if (journeys.length > 0 && !interruption) counts.push(await runJourneys(journeys, env));
   } catch (error) {
     console.error(failureScreen(error));
     counts.push({ passed: 0, failed: 1 });

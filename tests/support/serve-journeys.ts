@@ -1,18 +1,25 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { test } from "@playwright/test";
 import { day } from "../../lib/primitives/day";
 import { serverArguments } from "../../lib/server/app-server";
 import { createDatabase, type TestDatabase } from "./database";
 
-export const clockFile = resolve("tests/results/clock");
-export const seededOn = day("2025-01-06");
+// `npm test` names two free ports for each worker; by hand these serve.
+const { TEST_PARALLEL_INDEX: worker = "0", JOURNEY_PORTS = "3996 3997 3998 3999" } = process.env;
+const ports = JOURNEY_PORTS.split(" ");
+const [port, secondPort] = ports.slice(2 * Number(worker));
+/** How many journey files run at the same time, each with a server, a database and a clock of its own. */
+export const workers = ports.length / 2;
 
-// `npm test` names two free ports; by hand these serve.
-const { JOURNEY_PORT: port = "3999", JOURNEY_SECOND_PORT: secondPort = "4000" } = process.env;
-const address = `http://127.0.0.1:${port}`;
+export const clockFile = resolve(`tests/results/clock-${worker}`);
+export const seededOn = day("2025-01-06");
+export const address = `http://127.0.0.1:${port}`;
 /** Where a journey of its own, over a database of its own, may serve. */
 export const secondAddress = `http://127.0.0.1:${secondPort}`;
+/** The freshly seeded committee every journey file gets a copy of. */
+const seededTemplate = "nguon_journeys";
 
 const isUp = async (address: string): Promise<boolean> => {
   try {
@@ -23,10 +30,10 @@ const isUp = async (address: string): Promise<boolean> => {
 };
 
 const untilUp = async (server: ChildProcess, address: string): Promise<void> => {
-  for (let attempt = 0; attempt < 240; attempt += 1) {
+  for (let attempt = 0; attempt < 1000; attempt += 1) {
     if (server.exitCode !== null) throw new Error(`The server for the journeys ended with code ${server.exitCode}.`);
     if (await isUp(address)) return;
-    await new Promise((wake) => setTimeout(wake, 250));
+    await new Promise((wake) => setTimeout(wake, 60));
   }
   throw new Error("The server for the journeys did not answer within a minute.");
 };
@@ -35,10 +42,10 @@ const untilUp = async (server: ChildProcess, address: string): Promise<void> => 
 export const setupCode = "JRNY-JRNY-JRNY";
 const key = "a key for the journeys, never for a real committee";
 
-/** Serves the build made for the journeys over a database. @returns a way to stop it */
-export const serveOver = async ({ appUrl }: TestDatabase, at: string): Promise<() => void> => {
+/** Serves the build made for the journeys over a database. @returns a way to stop it, which waits until the port is free */
+export const serveOver = async ({ appUrl }: TestDatabase, at: string): Promise<() => Promise<void>> => {
   const server = spawn(process.execPath, serverArguments("start", new URL(at).port, "127.0.0.1"), {
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "ignore", "inherit"],
     env: {
       ...process.env,
       APP_DATABASE_URL: appUrl,
@@ -47,25 +54,46 @@ export const serveOver = async ({ appUrl }: TestDatabase, at: string): Promise<(
       NGUON_DIST: ".next-test",
       NGUON_CLOCK_FILE: clockFile,
       NEXTAUTH_URL: at,
+      // One for all servers of a run: a session begun on one of them is good on the next.
       NEXTAUTH_SECRET: "a secret for the journeys, never for a real committee",
       NEXT_TELEMETRY_DISABLED: "1",
     },
   });
+  const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  const kill = () => server.kill("SIGTERM");
+  // A run that is interrupted has no time for its last hooks.
+  process.once("exit", kill);
   await untilUp(server, at);
-  return () => server.kill("SIGTERM");
+  return () => {
+    process.off("exit", kill);
+    kill();
+    return ended;
+  };
 };
 
-/** Serves a freshly seeded committee, with a clock the journeys move. */
-export default async function serveJourneys(): Promise<() => Promise<void>> {
+/**
+ * Gives the journey file a freshly seeded committee of its own, so that no file finds what another one left, and a
+ * clock on the day of the seeding. Call it once, outside any test.
+ */
+export const useCommittee = (): void => {
+  const undo: (() => Promise<void>)[] = [];
+  test.beforeAll(async () => {
+    writeFileSync(clockFile, seededOn);
+    const database = await createDatabase(seededTemplate);
+    undo.push(database.drop);
+    undo.push(await serveOver(database, address));
+  });
+  test.afterAll(async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  });
+};
+
+/** Seeds the committee the journey files copy. */
+export default async function seedJourneys(): Promise<() => Promise<void>> {
   mkdirSync("tests/results", { recursive: true });
-  writeFileSync(clockFile, seededOn);
-  const database = await createDatabase();
+  const database = await createDatabase(undefined, seededTemplate);
   Object.assign(process.env, { NGUON_KEY: key });
   const { seedDemonstration } = await import("../../prisma/seed/demonstration");
   await seedDemonstration({ databaseUrl: database.ownerUrl, today: seededOn });
-  const stop = await serveOver(database, address);
-  return async () => {
-    stop();
-    await database.drop();
-  };
+  return database.drop;
 }
