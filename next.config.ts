@@ -2,7 +2,7 @@ import type { NextConfig } from "next";
 
 const isEncrypted = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
 
-// The policy on scripts carries a number of its own per page and is set in proxy.ts.
+// Content-Security-Policy is set in proxy.ts, because it needs a nonce for each page.
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
@@ -12,18 +12,22 @@ const securityHeaders = [
   ...(isEncrypted ? [{ key: "Strict-Transport-Security", value: "max-age=31536000" }] : []),
 ];
 
+/** The page the others are measured against, app/bench/empty/page.bench.tsx, is only in the build for tests. */
+const isForTests = process.env.NGUON_BUILD_FOR === "journeys";
+
 const config: NextConfig = {
   distDir: process.env.NGUON_DIST ?? ".next",
+  pageExtensions: isForTests ? ["tsx", "ts", "bench.tsx"] : ["tsx", "ts"],
   poweredByHeader: false,
   devIndicators: false,
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
-  // A text far too long must still reach the form that says so and gives it back.
+  // A text that is too long must still reach the form, which shows it again with the reason.
   experimental: { serverActions: { bodySizeLimit: "4mb" } },
   serverExternalPackages: ["@node-rs/argon2", "pg"],
-  // Types are checked by `npm run check`, once; a committee's server does not check them again at every upgrade.
+  // Types are checked by `npm run check`; an installation does not check them again when it builds.
   typescript: { ignoreBuildErrors: true },
-  // Written into the code at build time: only the build for the journeys has a clock that can be moved.
-  env: { NGUON_BUILT_WITH_MOVABLE_CLOCK: process.env.NGUON_BUILD_FOR === "journeys" ? "yes" : "no" },
+  // Fixed at build time: only the build for the journey tests has a clock that can be moved.
+  env: { NGUON_BUILT_WITH_MOVABLE_CLOCK: isForTests ? "yes" : "no" },
 };
 
 export default config;

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { cookieOptions, openToken, renewed, secure, sessionCookie } from "./app/sign-in/token";
+import { cookieOptions, decryptToken, isSecure, renewedCookie, sessionCookie } from "./app/sign-in/session-token";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -24,24 +24,25 @@ const isText = (path: string): boolean => {
 };
 
 /**
- * Puts the page's own security policy on it, tells the page its address, and keeps the session of someone at work
- * alive. It guards nothing: every page, action and route asks for its actor itself.
+ * Sets the content security policy, passes the address to the page in `x-nguon-path`, and renews the session.
+ * It decides nothing about access: every page, action and route asks for its actor itself.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const csp = policy(Buffer.from(crypto.randomUUID()).toString("base64"));
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", csp);
   headers.set("x-nguon-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
-  // An address whose bytes are no text is nobody's: the framework would fail over it.
+  // An address that cannot be decoded gets "not found"; the framework would fail on it.
   const response = isText(request.nextUrl.pathname)
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL("/not-found", request.url), { request: { headers } });
   response.headers.set("Content-Security-Policy", csp);
 
-  // Only reading renews: a renewal beside a sign-out would undo it.
-  const token = request.method === "GET" ? await openToken(request.cookies.get(sessionCookie)?.value) : null;
-  const cookie = token && (await renewed(token));
-  if (cookie) response.cookies.set(sessionCookie, cookie.value, { ...cookieOptions, secure, maxAge: cookie.maxAge });
+  // Only GET renews: a renewal that ran beside a sign-out would undo it.
+  const token = request.method === "GET" ? await decryptToken(request.cookies.get(sessionCookie)?.value) : null;
+  const cookie = token && (await renewedCookie(token));
+  if (cookie)
+    response.cookies.set(sessionCookie, cookie.value, { ...cookieOptions, secure: isSecure, maxAge: cookie.maxAge });
   return response;
 }
 

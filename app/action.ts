@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import type { FormState } from "@/components/ui/form-state";
-import { nameRefused } from "@/components/ui/title";
+import { markTitleRefused } from "@/components/ui/page-title";
 import type { Actor } from "@/lib/access/actor";
 import type { Command } from "@/lib/command";
 import { newId } from "@/lib/primitives/ids";
@@ -9,26 +9,26 @@ import { type NotFound, type Refusal, type Refused, refused } from "@/lib/workfl
 import { readWords } from "./language";
 import { requireActor } from "./session";
 
-/** A form before its first sending. */
-export const untouched = (values: Readonly<Record<string, string>> = {}): FormState => ({
+/** The state of a form not yet sent. */
+export const newFormState = (values: Readonly<Record<string, string>> = {}): FormState => ({
   messages: [],
   values,
   requestId: newId(),
 });
 
-/** What a form sent, without files and without what the framework adds. */
-export const textsOf = (form: FormData): Record<string, string> =>
+/** The text fields of a sent form, without files and the framework's own fields. */
+export const textFieldsOf = (form: FormData): Record<string, string> =>
   Object.fromEntries(
     [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$")),
   );
 
-/** The form as it is shown again: the reasons, and what was typed except passwords. */
+/** The state of a refused form: the messages, and what was typed except passwords. */
 export const refusedState = async (
   outcome: Refused | NotFound,
   sent: Readonly<Record<string, string>>,
 ): Promise<FormState> => {
   const words = await readWords();
-  await nameRefused(words.frame.form.titlePrefix);
+  await markTitleRefused(words.layout.form.titlePrefix);
   const refusals: readonly Refusal[] =
     outcome.kind === "refused" ? outcome.refusals : [{ code: "not-found", facts: {} }];
   return {
@@ -42,22 +42,22 @@ export const refusedState = async (
   };
 };
 
-/** What a refused form asks instead, where what was typed changes it: the fields, and the values that go with them. */
+/** Fields and values of a refused form, where what was typed changes which fields it has. */
 type AskAgain = (
   actor: Actor,
   sent: Readonly<Record<string, string>>,
 ) => Promise<Pick<FormState, "fields" | "values"> | null>;
 
-/** Turns a command into a server action: the actor in, refusals out as sentences, and on to the next page when done. */
+/** A command as a server action: reads the actor, turns refusals into messages, and redirects when done. */
 export const action =
   <Value>(command: Command<Value>, next: (value: Value) => string, askAgain?: AskAgain) =>
   async (_previous: FormState, form: FormData): Promise<FormState> => {
     const actor = await requireActor();
-    // What a browser sends always has both; an action called by hand may have been given anything.
+    // A browser always sends a form; a hand-made request can send anything.
     if (!(form instanceof FormData)) {
       return refusedState({ kind: "refused", refusals: [{ code: "request-unmarked", facts: {} }] }, {});
     }
-    const sent = textsOf(form);
+    const sent = textFieldsOf(form);
     const confirmed = !form.has("$confirm") || form.get("$confirmed") === "on";
     const outcome = confirmed
       ? await command(actor, sent)

@@ -1,6 +1,6 @@
 "use client";
 
-import { Failure } from "@/components/frame/failure";
+import { Failure } from "@/components/layout/failure";
 
 export default function ErrorPage({
   error,

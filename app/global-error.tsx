@@ -1,7 +1,7 @@
 "use client";
 
 import "./globals.css";
-import { Failure } from "@/components/frame/failure";
+import { Failure } from "@/components/layout/failure";
 
 export default function GlobalError({
   error,

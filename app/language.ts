@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { type Locale, text, type Words } from "@/lib/text/text";
 
-/** The language the reader chose; Vietnamese until another is chosen. */
+/** The language chosen in this browser; Vietnamese by default. */
 export const readLocale = async (): Promise<Locale> =>
   (await cookies()).get("language")?.value === "en" ? "en" : "vi";
 export const readWords = async (): Promise<Words> => text(await readLocale());

@@ -6,9 +6,9 @@ import { readLocale, readWords } from "./language";
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#9b1c1c" };
 
 export const generateMetadata = async (): Promise<Metadata> => {
-  const { frame } = await readWords();
+  const { layout } = await readWords();
   return {
-    description: frame.tagline,
+    description: layout.tagline,
     icons: "/emblem.svg",
     robots: { index: false, follow: false },
   };

@@ -1,6 +1,6 @@
-import { NotFoundNotice } from "@/components/frame/not-found";
+import { NotFoundNotice } from "@/components/layout/not-found";
 import { readWords } from "./language";
 
 export default async function NotFound() {
-  return <NotFoundNotice words={(await readWords()).frame.notFound} />;
+  return <NotFoundNotice words={(await readWords()).layout.notFound} />;
 }

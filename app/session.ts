@@ -5,19 +5,20 @@ import type { Actor } from "@/lib/access/actor";
 import { isSessionEnded } from "@/lib/accounts/ended-sessions-state";
 import { actorOf, type Identity } from "@/lib/accounts/session-queries";
 import { today } from "@/lib/primitives/clock";
-import { openToken, sessionCookie } from "./sign-in/token";
+import { decryptToken, sessionCookie } from "./sign-in/session-token";
 
+/** Browsers already store this cookie under its old name. */
 export const actingPostCookie = "nguon.hat";
 
-/** Who asks, read anew from the database at every request and once within it. */
+/** Who sent the request: read from the database once for each request. */
 export const readIdentity = cache(async (): Promise<Identity> => {
   const jar = await cookies();
-  const token = await openToken(jar.get(sessionCookie)?.value);
+  const token = await decryptToken(jar.get(sessionCookie)?.value);
   if (!token || isSessionEnded(token.session)) return { kind: "nobody" };
   return actorOf(token, jar.get(actingPostCookie)?.value, today());
 });
 
-/** The signed-in person; sends everybody else to the sign-in page and back here afterwards. */
+/** The signed-in person. Redirects everybody else to sign-in, which returns to this page afterwards. */
 export const requireActor = async (): Promise<Actor> => {
   const identity = await readIdentity();
   if (identity.kind === "actor") return identity.actor;
@@ -25,3 +26,7 @@ export const requireActor = async (): Promise<Actor> => {
   const here = (await headers()).get("x-nguon-path") ?? "/";
   redirect(`/sign-in?next=${encodeURIComponent(here)}`);
 };
+
+/** The address a request came from: as the nearest proxy, or the server itself, saw it. */
+export const clientAddress = (requestHeaders: Pick<Headers, "get">): string =>
+  requestHeaders.get("x-forwarded-for")?.split(",").at(-1)?.trim().slice(0, 64) || "unknown";

@@ -156,19 +156,19 @@ describe("files are short and well named", () => {
       "components/ui/table.tsx",
       "components/ui/timeline.tsx",
       "components/ui/filter.tsx",
-      "components/ui/facts.tsx",
-      "components/ui/life-line.tsx",
-      "components/frame/frame.tsx",
-      "components/frame/not-found.tsx",
-      "components/desk/waiting-list.tsx",
+      "components/ui/fact-list.tsx",
+      "components/ui/stepper.tsx",
+      "components/layout/site-layout.tsx",
+      "components/layout/not-found.tsx",
+      "components/desk/row-list.tsx",
       "components/goals/bar-table.tsx",
       "components/goals/pace-chart.tsx",
       // Two buttons on one form, and the text stored meanwhile shown beside the one typed.
-      "components/dossier/section-form.tsx",
+      "components/dossier/section/section-form.tsx",
       // Drops from the device the words the server now has.
-      "components/dossier/draft-ends.tsx",
+      "components/dossier/section/drop-drafts.tsx",
       // Puts a frequent remark into the box.
-      "components/dossier/phrases.tsx",
+      "components/dossier/section/remark-phrases.tsx",
       "app/error.tsx",
       "app/global-error.tsx",
       "app/(desk)/error.tsx",
@@ -228,5 +228,19 @@ describe("every word the reader sees is in lib/text", () => {
     const voted = ["no-cell-vote", "no-committee-vote", "cell-vote-not-carried", "committee-vote-not-carried"];
     const silent = [...new Set([...written, ...missing, ...voted])].filter((name) => !said.has(name));
     expect(silent).toEqual([]);
+  });
+});
+
+describe("styles stand beside their component", () => {
+  const styles = walk("components").filter((path) => path.endsWith(".css"));
+
+  test("each stylesheet of a component is gathered in app/globals.css", () => {
+    const gathered = [...read("app/globals.css").matchAll(/^@import "\.\.\/(components\/[^"]+)";/gm)];
+    expect(gathered.map(([, path = ""]) => path).sort()).toEqual(styles.sort());
+  });
+
+  test("no component writes a colour of its own: colours are in app/tokens.css", () => {
+    const coloured = [...styles, ...code("components")].filter((path) => /#[0-9a-f]{6}\b/i.test(read(path)));
+    expect(coloured).toEqual([]);
   });
 });

@@ -3,9 +3,9 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { actingPostCookie, requireActor } from "@/app/session";
-import { cookieOptions } from "@/app/sign-in/token";
+import { cookieOptions } from "@/app/sign-in/session-token";
 
-/** Acts under another of the person's posts from now on; any other name changes nothing. Field: `actingPost`. */
+/** Switches to another of the person's own posts; any other value changes nothing. Field: `actingPost`. */
 export async function switchActingPost(form: FormData): Promise<void> {
   const actor = await requireActor();
   const actingPost = actor.actingPosts.find(({ id }) => id === form.get("actingPost"));

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { aroundOf } from "@/components/frame/around";
-import { Frame } from "@/components/frame/frame";
+import { layoutViewOf } from "@/components/layout/layout-view";
+import { SiteLayout } from "@/components/layout/site-layout";
 import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
 import { requireActor } from "../session";
@@ -12,11 +12,11 @@ export default async function DeskLayout({ children }: Readonly<{ children: Reac
   const actor = await requireActor();
   const path = (await headers()).get("x-nguon-path")?.split("?")[0] ?? "";
   return (
-    <Frame
+    <SiteLayout
       actions={{ switchActingPost, switchLanguage, signOut: signOutAction }}
-      around={aroundOf(actor, await readWords(), path)}
+      view={layoutViewOf(actor, await readWords(), path)}
     >
       {children}
-    </Frame>
+    </SiteLayout>
   );
 }

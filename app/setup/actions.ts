@@ -2,17 +2,17 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { refusedState, textsOf } from "@/app/action";
-import { addressIn } from "@/app/sign-in/address";
+import { refusedState, textFieldsOf } from "@/app/action";
+import { clientAddress } from "@/app/session";
 import type { FormState } from "@/components/ui/form-state";
 import { setUp } from "@/lib/accounts/setup-commands";
 import { now, today } from "@/lib/primitives/clock";
 
-/** First-run setup: no actor is asked for, since none exists yet; it works once. */
+/** First setup. Needs no actor, since none exists yet; it works once. */
 export async function setUpAction(_previous: FormState, form: FormData): Promise<FormState> {
-  const { requestId: _, ...sent } = textsOf(form);
+  const { requestId: _, ...sent } = textFieldsOf(form);
   const at = now();
-  const outcome = await setUp(sent, { at, on: today(at), address: addressIn(await headers()) });
+  const outcome = await setUp(sent, { at, on: today(at), address: clientAddress(await headers()) });
   if (outcome.kind === "done") redirect("/sign-in?done=setup");
   return refusedState(outcome, sent);
 }

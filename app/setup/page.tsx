@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
-import { SetupForm } from "@/components/admin/setup-form";
+import { SetupForm } from "@/components/accounts/setup-form";
 import { isInstalled } from "@/lib/accounts/setup-queries";
 import { today } from "@/lib/primitives/clock";
-import { untouched } from "../action";
+import { newFormState } from "../action";
 import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
 import { setUpAction } from "./actions";
@@ -12,7 +12,7 @@ export default async function SetupPage() {
   return (
     <SetupForm
       action={setUpAction}
-      initial={untouched()}
+      initial={newFormState()}
       language={switchLanguage}
       on={today()}
       words={await readWords()}

@@ -1,52 +1,52 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { DraftEnds } from "@/components/dossier/draft-ends";
-import { Doorstep } from "@/components/sign-in/doorstep";
-import { SignInForm } from "@/components/sign-in/sign-in-form";
+import { SignInForm } from "@/components/accounts/sign-in-form";
+import { DropDrafts } from "@/components/dossier/section/drop-drafts";
+import { PublicPage } from "@/components/layout/public-page";
 import { isInstalled } from "@/lib/accounts/setup-queries";
 import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
 import { readIdentity } from "../session";
-import { flashCookie, readFlash } from "./flash";
-import { ownPath } from "./own-path";
-import { csrfCookie } from "./token";
+import { decodeFailedSignIn, failedSignInCookie } from "./failed-sign-in";
+import { safeReturnPath } from "./return-path";
+import { csrfCookie } from "./session-token";
 
 const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  const asked = await searchParams;
-  const next = ownPath(first(asked.next));
-  const done = first(asked.done);
+  const params = await searchParams;
+  const next = safeReturnPath(first(params.next));
+  const done = first(params.done);
   if (!(await isInstalled())) redirect("/setup");
   if ((await readIdentity()).kind !== "nobody") redirect(next);
 
   const jar = await cookies();
   const csrfToken = jar.get(csrfCookie)?.value.split("|")[0];
-  // The route sets the cookie and comes back once; a browser that refuses cookies is told so.
-  if (!csrfToken && !asked.asked)
+  // The route sets the cookie and returns here once; a browser without cookies then gets a message.
+  if (!csrfToken && !params.asked)
     redirect(`/api/auth/signin?${new URLSearchParams({ callbackUrl: next, ...(done ? { done } : {}) })}`);
 
-  const { signIn: words, frame } = await readWords();
-  const flash = readFlash(jar.get(flashCookie)?.value);
-  const reason = csrfToken ? flash && words.reasons[flash.reason](flash.minutes) : words.reasons.cookies();
+  const { signIn: words, layout } = await readWords();
+  const failed = decodeFailedSignIn(jar.get(failedSignInCookie)?.value);
+  const reason = csrfToken ? failed && words.reasons[failed.reason](failed.minutes) : words.reasons.cookies();
   const news = done && done in words.done ? words.done[done as keyof typeof words.done] : null;
   return (
-    <Doorstep
-      house={frame.name}
+    <PublicPage
+      siteName={layout.name}
       intro={words.purpose}
-      language={{ label: frame.otherLanguage, action: switchLanguage }}
+      language={{ label: layout.otherLanguage, action: switchLanguage }}
       title={words.title}
-      warning={reason ? frame.form.titlePrefix : undefined}
+      warning={reason ? layout.form.titlePrefix : undefined}
     >
-      {done === "signed-out" && <DraftEnds which="all" />}
+      {done === "signed-out" && <DropDrafts which="all" />}
       <SignInForm
         words={words}
         csrfToken={csrfToken ?? ""}
         next={next}
-        username={flash?.username ?? ""}
+        username={failed?.username ?? ""}
         problem={reason}
         news={reason ? null : news}
       />
-    </Doorstep>
+    </PublicPage>
   );
 }

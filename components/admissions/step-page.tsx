@@ -7,7 +7,7 @@ import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { MissingList } from "./missing";
+import { MissingList } from "./missing-list";
 import { stepFields } from "./step-fields";
 
 type Props = Readonly<{ form: StepFormView; action: FormAction; initial: FormState; on: Day; words: Words }>;
@@ -54,7 +54,7 @@ export function StepPage({ form, action, initial, on, words }: Props) {
             fields={stepFields(form, on, words)}
             initial={initial}
             submit={admissions.form.submit}
-            words={words.frame.form}
+            words={words.layout.form}
           />
           <p className="mt-4 text-muted text-sm">{source(form.cites)}</p>
         </>

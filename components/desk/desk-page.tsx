@@ -1,19 +1,19 @@
-import type { Place } from "@/lib/desk/desk";
+import type { DeskGroupName } from "@/lib/desk/desk-rows";
 import type { DeskView } from "@/lib/desk/queries";
 import { formatDay, weekday } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { EmptyDesk } from "./empty-desk";
-import { DeskGroupView } from "./group";
-import { OverviewView } from "./overview";
-import { People } from "./people";
+import { CommitteeOverview } from "./committee-overview";
+import { DeskGroupView } from "./desk-group";
+import { NothingWaiting } from "./nothing-waiting";
+import { PeopleInCare } from "./people-in-care";
 
 type Props = Readonly<{ view: DeskView; words: Words }>;
 
-const countOf = (view: DeskView, place: Place): number =>
-  view.groups.find((group) => group.place === place)?.total ?? 0;
+const countOf = (view: DeskView, name: DeskGroupName): number =>
+  view.groups.find(({ group }) => group === name)?.total ?? 0;
 
 function CalendarNotice({ years, words }: Readonly<{ years: readonly number[]; words: Words }>) {
   const { calendar } = words.desk;
@@ -27,36 +27,36 @@ function CalendarNotice({ years, words }: Readonly<{ years: readonly number[]; w
   );
 }
 
-/** An applicant's ways into the own file. */
+/** Links for an applicant to the own case, personal history and tasks. */
 function OwnFile({ caseId, words }: Readonly<{ caseId: string; words: Words }>) {
-  const { own } = words.desk;
+  const { ownFile } = words.desk;
   return (
-    <nav aria-label={own.label} className="print-hidden mt-6 flex flex-wrap gap-3">
+    <nav aria-label={ownFile.label} className="mt-6 flex flex-wrap gap-3 print:hidden">
       <LinkButton href={`/admissions/${caseId}`} tone="quiet">
-        {own.case}
+        {ownFile.case}
       </LinkButton>
       <LinkButton href={`/dossiers/${caseId}`} tone="quiet">
-        {own.dossier}
+        {ownFile.dossier}
       </LinkButton>
       <LinkButton href={`/admissions/${caseId}/log`} tone="quiet">
-        {own.log}
+        {ownFile.log}
       </LinkButton>
     </nav>
   );
 }
 
-/** What waits for the reader this morning, nearest due first. */
+/** What waits for the reader on a day, nearest due first; for a committee member, totals. */
 export function DeskPage({ view, words }: Props) {
   const { desk } = words;
   const reader = { isApplicant: view.role === "applicant", unit: view.unit };
-  const quiet = view.groups.every(({ place }) => place === "others") && view.missingYears.length === 0;
+  const hasNothingWaiting = view.groups.every(({ group }) => group === "others") && view.missingYears.length === 0;
   const numbers = desk.summary(countOf(view, "overdue"), countOf(view, "soon"), countOf(view, "waiting"));
-  const people = <People isMentor={view.role === "mentor"} people={view.people} unit={view.unit} words={words} />;
+  const people = <PeopleInCare isMentor={view.role === "mentor"} people={view.people} unit={view.unit} words={words} />;
   return (
     <>
       <PageHeading
         actions={
-          view.nominates ? (
+          view.mayNominate ? (
             <LinkButton href="/admissions/nominate" tone="quiet">
               {desk.empty.nominate}
             </LinkButton>
@@ -67,21 +67,25 @@ export function DeskPage({ view, words }: Props) {
       />
       {view.missingYears.length > 0 && <CalendarNotice words={words} years={view.missingYears} />}
       {view.overview ? (
-        <OverviewView overview={view.overview} words={words} />
+        <CommitteeOverview overview={view.overview} words={words} />
       ) : (
         <>
-          {quiet ? <EmptyDesk view={view} words={words} /> : view.groups.length > 0 && <p>{numbers}</p>}
+          {hasNothingWaiting ? (
+            <NothingWaiting view={view} words={words} />
+          ) : (
+            view.groups.length > 0 && <p>{numbers}</p>
+          )}
           {view.groups
-            .filter(({ place }) => place !== "others")
-            .map((group) => (
-              <DeskGroupView group={group} key={group.place} reader={reader} words={words} />
+            .filter(({ group }) => group !== "others")
+            .map((deskGroup) => (
+              <DeskGroupView deskGroup={deskGroup} key={deskGroup.group} reader={reader} words={words} />
             ))}
           {people}
           {view.ownCaseId && <OwnFile caseId={view.ownCaseId} words={words} />}
           {view.groups
-            .filter(({ place }) => place === "others")
-            .map((group) => (
-              <DeskGroupView group={group} key={group.place} reader={reader} words={words} />
+            .filter(({ group }) => group === "others")
+            .map((deskGroup) => (
+              <DeskGroupView deskGroup={deskGroup} key={deskGroup.group} reader={reader} words={words} />
             ))}
         </>
       )}

@@ -4,11 +4,11 @@ import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
+import { ClosedNotice } from "./closed-notice";
 import { type Done, DoneNotice } from "./done-notice";
-import { NextCard } from "./next-card";
-import { ProgressBar } from "./progress";
+import { NextSectionCard } from "./next-section-card";
+import { ProgressBar } from "./progress-bar";
 import { SectionList } from "./section-list";
-import { ShutNotice } from "./shut-notice";
 
 type Props = Readonly<{ view: DossierView; done: Done; words: Words }>;
 
@@ -46,7 +46,7 @@ function Verifications({ view, words }: Readonly<{ view: DossierView; words: Wor
         {list.verificationCounts(answered, total)}
         {blocking > 0 && <strong className="ml-2 text-danger">{list.verificationBlocking(blocking)}</strong>}
       </p>
-      <p className="print-hidden mt-3">
+      <p className="mt-3 print:hidden">
         <LinkButton href={`/dossiers/${view.caseId}/verification`} tone="quiet">
           {list.verification}
         </LinkButton>
@@ -68,21 +68,21 @@ function HowTo({ words }: Readonly<{ words: Words }>) {
   );
 }
 
-/** The whole personal history as a list of its items: how far it is, what comes next, what was remarked. */
+/** The personal history: progress, the next section, open remarks, all sections, verification. */
 export function DossierPage({ view, done, words }: Props) {
   const { dossier } = words;
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
+        actions={<PrintButton label={words.layout.print} />}
         back={{ href: `/admissions/${view.caseId}`, label: dossier.back }}
         subtitle={`${view.person.name} · ${view.unit.shortName} · ${dossier.formName}`}
         title={dossier.title}
       />
       <DoneNotice done={done} words={words} />
-      <ShutNotice head={view} words={words} />
+      <ClosedNotice head={view} words={words} />
       <ProgressBar progress={view.progress} words={words} />
-      <NextCard view={view} words={words} />
+      <NextSectionCard view={view} words={words} />
       <OpenRemarks view={view} words={words} />
       {view.mayWrite && view.progress.passed === 0 && <HowTo words={words} />}
       <SectionList view={view} words={words} />

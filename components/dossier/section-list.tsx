@@ -1,8 +1,8 @@
-import { groups } from "@/lib/dossier/items";
+import { itemGroups } from "@/lib/dossier/items";
 import type { DossierView, SectionLine } from "@/lib/dossier/queries";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
-import { StateTag } from "./state-tag";
+import { SectionStateTag } from "./section-state-tag";
 
 type Props = Readonly<{ view: DossierView; words: Words }>;
 
@@ -13,17 +13,17 @@ function Row({ caseId, line, words }: Readonly<{ caseId: string; line: SectionLi
       <a className="link flex min-h-8 items-center font-medium" href={`/dossiers/${caseId}/sections/${line.number}`}>
         {dossier.itemTitle(line.number, dossier.items[line.number - 1]?.title ?? "")}
       </a>
-      <StateTag returnedCount={line.returnedCount} state={line.state} words={words} />
+      <SectionStateTag returnedCount={line.returnedCount} state={line.state} words={words} />
     </li>
   );
 }
 
-/** The items under their headings, each with its state: what is done is seen at once, and what is not. */
+/** The items under their headings, each with its state. */
 export function SectionList({ view, words }: Props) {
   const { dossier } = words;
   return (
     <>
-      {groups.map((group) => (
+      {itemGroups.map((group) => (
         <section className="my-8" key={group}>
           <SectionHeading>{dossier.groups[group]}</SectionHeading>
           <ol className="divide-y divide-line border-line border-y">

@@ -1,7 +1,7 @@
 "use client";
 import type { CSSProperties } from "react";
 
-/** A number or a word; a count opens its list. */
+/** A number, a text, or a count that links to its list. */
 type Cell = string | number | Readonly<{ count: number; href: string }>;
 type Row = Readonly<{
   key: string;
@@ -13,10 +13,10 @@ type Row = Readonly<{
 }>;
 type Props = Readonly<{ caption: string; columns: readonly string[]; rows: readonly Row[] }>;
 
-const shown = (cell: Cell) => (typeof cell === "object" ? <a href={cell.href}>{cell.count}</a> : cell);
+const cellContent = (cell: Cell) => (typeof cell === "object" ? <a href={cell.href}>{cell.count}</a> : cell);
 
-/** A bar as long as the number, with the target as a stroke across it; the number beside it says the same in words. */
-const lengths = (count: number, target: number | null, most: number): CSSProperties | undefined => {
+/** Lengths of the bar and of the mark for the target, relative to the longest bar. */
+const barStyle = (count: number, target: number | null, most: number): CSSProperties | undefined => {
   if (count === 0 && target === null) return undefined;
   const share = (value: number): string => `${Math.round((value / most) * 1000) / 10}%`;
   const bar = {
@@ -26,7 +26,7 @@ const lengths = (count: number, target: number | null, most: number): CSSPropert
   return bar as CSSProperties;
 };
 
-/** Numbers to compare, each opening its list, each with its bar where there is room. */
+/** Numbers to compare: each links to its list and has a bar where there is room. */
 export function BarTable({ caption, columns, rows }: Props) {
   const most = Math.max(1, ...rows.map(({ count, target }) => Math.max(count, target ?? 0)));
   return (
@@ -45,11 +45,11 @@ export function BarTable({ caption, columns, rows }: Props) {
         {rows.map(({ key, label, count, href, target = null, rest = [] }) => (
           <tr key={key}>
             <th scope="row">{label}</th>
-            <td className="bar" style={lengths(count, target, most)}>
+            <td className="bar" style={barStyle(count, target, most)}>
               <a href={href}>{count}</a>
             </td>
             {rest.map((cell, index) => (
-              <td key={columns[index + 2]}>{shown(cell)}</td>
+              <td key={columns[index + 2]}>{cellContent(cell)}</td>
             ))}
           </tr>
         ))}

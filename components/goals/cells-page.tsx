@@ -8,25 +8,25 @@ import { CellTable } from "./term-tables";
 
 type Props = Readonly<{ view: TermCellsView; words: Words }>;
 
-/** Every cell of a committee that has more than its dashboard shows. */
+/** All cells of a term, for committees with more cells than the dashboard shows. */
 export function CellsPage({ view, words }: Props) {
   const { cells, forms, asOf } = words.goals;
-  const address = `/goals/${view.term.id}`;
+  const termHref = `/goals/${view.term.id}`;
   return (
     <>
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
-        back={{ href: address, label: forms.back }}
+        actions={<PrintButton label={words.layout.print} />}
+        back={{ href: termHref, label: forms.back }}
         subtitle={asOf(formatDay(view.on))}
         title={`${cells.title}: ${view.term.name}`}
       />
       {view.cells.length === 0 ? <p className="text-muted">{cells.none}</p> : <CellTable view={view} words={words} />}
       <Pager
-        hrefOf={(page) => `${address}/cells?page=${page}`}
+        hrefOf={(page) => `${termHref}/cells?page=${page}`}
         page={view.page}
         pageSize={view.pageSize}
         total={view.total}
-        words={words.frame}
+        words={words.layout}
       />
     </>
   );

@@ -7,7 +7,7 @@ const width = 460;
 const height = 250;
 const box = { left: 50, right: 452, top: 26, bottom: 206 };
 
-/** Whole steps for the vertical scale, four lines at most. */
+/** Whole numbers for the vertical scale, about four. */
 const ticks = (most: number): number[] => {
   const step = Math.max(1, Math.ceil(most / 4));
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step);
@@ -36,8 +36,8 @@ function Legend({ words, hasPace }: Readonly<{ words: Words; hasPace: boolean }>
 }
 
 /**
- * Admissions each year as bars, their running total as a line, the target's pace as a dashed one. The table below has the
- * numbers. A series is one path: an element a point would be sent for each.
+ * Admissions of each year as bars, their running total as a line, the expected total as a dashed line. The table below has
+ * the same numbers. Each series is one path, because one element for each point would make the page larger.
  */
 export function PaceChart({ years, words }: Readonly<{ years: readonly Year[]; words: Words }>) {
   const most = Math.max(1, ...years.map(({ sum, pace }) => Math.max(sum, pace ?? 0)));

@@ -1,4 +1,4 @@
-import type { TermForm as Kept } from "@/lib/goals/queries";
+import type { TermForm as TermFormView } from "@/lib/goals/queries";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
@@ -24,14 +24,14 @@ export function TermForm({ action, initial, words, termId }: Props) {
         back={{ href: termId ? `/goals/${termId}` : "/goals", label: forms.back }}
         title={termId ? forms.edit : forms.create}
       />
-      <Form action={action} fields={fields} initial={initial} submit={forms.save} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={forms.save} words={words.layout.form} />
     </>
   );
 }
 
-type SharesProps = Readonly<{ action: FormAction; initial: FormState; words: Words; form: Kept }>;
+type SharesProps = Readonly<{ action: FormAction; initial: FormState; words: Words; form: TermFormView }>;
 
-/** Splits the target: one field a year, one a cell. */
+/** Splits the target: one field for each year and one for each cell. */
 export function SharesForm({ action, initial, words, form }: SharesProps) {
   const { forms } = words.goals;
   const fields: FieldSpec[] = [
@@ -50,13 +50,13 @@ export function SharesForm({ action, initial, words, form }: SharesProps) {
         subtitle={forms.splitIntro(form.term.target)}
         title={`${forms.split}: ${form.term.name}`}
       />
-      <Form action={action} fields={fields} initial={initial} submit={forms.saveShares} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={forms.saveShares} words={words.layout.form} />
     </>
   );
 }
 
-/** What the shares' form starts from. */
-export const shareValues = ({ term, years, cells }: Kept): Record<string, string> => ({
+/** Values for `SharesForm`. */
+export const shareValues = ({ term, years, cells }: TermFormView): Record<string, string> => ({
   termId: term.id,
   ...Object.fromEntries(years.map(({ year, share }) => [`year-${year}`, share === null ? "" : String(share)])),
   ...Object.fromEntries(cells.map(({ id, share }) => [`unit-${id}`, share === null ? "" : String(share)])),

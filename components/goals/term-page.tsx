@@ -6,10 +6,10 @@ import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Tag } from "../ui/tag";
-import { Headline } from "./headline";
 import { PaceChart } from "./pace-chart";
-import { Admissions, OpenCases } from "./term-lists";
-import { ByCell, ByYear, Funnel, Outcomes } from "./term-tables";
+import { AdmissionTable, OpenCaseTable } from "./term-cases";
+import { TermResult } from "./term-result";
+import { FirstCells, OutcomeTable, StageTable, YearTable } from "./term-tables";
 
 type Props = Readonly<{ view: TermView; words: Words; done: string | null }>;
 
@@ -20,8 +20,8 @@ function Actions({ view, words }: Omit<Props, "done">) {
   const { forms } = words.goals;
   return (
     <>
-      <PrintButton label={words.frame.print} />
-      {view.keeps && (
+      <PrintButton label={words.layout.print} />
+      {view.mayKeep && (
         <>
           <LinkButton href={`/goals/${view.term.id}/targets`} tone="quiet">
             {forms.split}
@@ -35,11 +35,11 @@ function Actions({ view, words }: Omit<Props, "done">) {
   );
 }
 
-function Terms({ view, words }: Omit<Props, "done">) {
+function TermLinks({ view, words }: Omit<Props, "done">) {
   const { terms, forms } = words.goals;
-  if (view.terms.length < 2 && !view.keeps) return null;
+  if (view.terms.length < 2 && !view.mayKeep) return null;
   return (
-    <nav aria-label={terms.title} className="print-hidden mt-10 border-line border-t pt-2">
+    <nav aria-label={terms.title} className="mt-10 border-line border-t pt-2 print:hidden">
       <SectionHeading>{terms.title}</SectionHeading>
       <ul className="space-y-1">
         {view.terms.map(({ id, name, from, to }) => (
@@ -58,7 +58,7 @@ function Terms({ view, words }: Omit<Props, "done">) {
           </li>
         ))}
       </ul>
-      {view.keeps && (
+      {view.mayKeep && (
         <p className="mt-4">
           <LinkButton href="/goals/new" tone="quiet">
             {forms.create}
@@ -69,15 +69,15 @@ function Terms({ view, words }: Omit<Props, "done">) {
   );
 }
 
-function Open({ view, words }: Omit<Props, "done">) {
+function OpenCases({ view, words }: Omit<Props, "done">) {
   const { lists, funnel } = words.goals;
-  if (!view.showsOpen) return <p className="print-hidden mt-8 text-muted">{funnel.elsewhere}</p>;
+  if (!view.showsOpen) return <p className="mt-8 text-muted print:hidden">{funnel.elsewhere}</p>;
   const probation = view.funnel.find(({ stage }) => stage === "probation");
   const before = view.open.count - (probation?.count ?? 0);
   const parts = { view, words };
   return (
     <>
-      <OpenCases
+      <OpenCaseTable
         {...parts}
         href={view.open.href}
         none={lists.noPipeline}
@@ -85,7 +85,7 @@ function Open({ view, words }: Omit<Props, "done">) {
         title={lists.pipeline}
         total={before}
       />
-      <OpenCases
+      <OpenCaseTable
         {...parts}
         dated
         href={probation?.href ?? view.open.href}
@@ -98,8 +98,8 @@ function Open({ view, words }: Omit<Props, "done">) {
   );
 }
 
-/** The chart is drawn from numbers in the browser too: only what it shows is sent. */
-const charted = ({ year, started, admitted, cumulative, pace }: TermView["years"][number]) => ({
+/** Only the numbers the chart shows: they are sent to the browser, which draws it too. */
+const chartYear = ({ year, started, admitted, cumulative, pace }: TermView["years"][number]) => ({
   year,
   started,
   admitted: admitted.count,
@@ -114,7 +114,7 @@ const chartWords = ({ goals: { years } }: Words) => ({
   pace: years.pace,
 });
 
-/** A term on one page: the target and the result, then where the numbers come from, then the names. */
+/** The dashboard of a term: result against target, then the numbers by year, cell and stage, then names. */
 export function TermPage({ view, words, done }: Props) {
   const { goals } = words;
   const { term, scope } = view;
@@ -129,8 +129,8 @@ export function TermPage({ view, words, done }: Props) {
       {done && isDone(words, done) && <Notice tone="success">{goals.done[done]}</Notice>}
       {!scope.isWhole && <Notice tone="info">{goals.part(scope.unitName, scope.committeeName, term.target)}</Notice>}
       <div className="grid items-center gap-x-12 gap-y-8 rounded-lg border border-line bg-wash p-5 md:grid-cols-2 md:p-8 print:grid-cols-2 print:border-0 print:bg-paper print:p-0">
-        <Headline view={view} words={words} />
-        <PaceChart words={chartWords(words)} years={view.years.map(charted)} />
+        <TermResult view={view} words={words} />
+        <PaceChart words={chartWords(words)} years={view.years.map(chartYear)} />
       </div>
       <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
         <Tag>{goals.status[view.status]}</Tag>
@@ -138,14 +138,14 @@ export function TermPage({ view, words, done }: Props) {
       </p>
       <p className="mt-1 text-muted">{goals.principle}</p>
       <div className="grid gap-x-12 lg:grid-cols-2">
-        <ByYear view={view} words={words} />
-        <ByCell view={view} words={words} />
-        <Funnel view={view} words={words} />
-        <Outcomes view={view} words={words} />
+        <YearTable view={view} words={words} />
+        <FirstCells view={view} words={words} />
+        <StageTable view={view} words={words} />
+        <OutcomeTable view={view} words={words} />
       </div>
-      <Admissions view={view} words={words} />
-      <Open view={view} words={words} />
-      <Terms view={view} words={words} />
+      <AdmissionTable view={view} words={words} />
+      <OpenCases view={view} words={words} />
+      <TermLinks view={view} words={words} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { BarTable } from "./bar-table";
-import { Rest } from "./rest";
+import { ShowAllLink } from "./show-all-link";
 
 type Props = Readonly<{ view: TermView; words: Words }>;
 
@@ -11,8 +11,8 @@ function Definition({ children }: Readonly<{ children: string }>) {
   return <p className="mt-2 text-muted text-sm">{children}</p>;
 }
 
-/** Year by year: admitted, the year's share where there is one, the running total and the pace of the target. */
-export function ByYear({ view, words }: Props) {
+/** By year: admitted, the target of the year if it is split, the running total and the expected total. */
+export function YearTable({ view, words }: Props) {
   const { years } = words.goals;
   const isSplit = view.shareSum !== null;
   const hasPace = view.target !== null;
@@ -48,7 +48,7 @@ export function ByYear({ view, words }: Props) {
 
 type CellsProps = Readonly<{ view: CellNumbers & Readonly<{ showsOpen: boolean }>; words: Words }>;
 
-/** Cell by cell: admitted in the term, the share where there is one, the open cases. */
+/** By cell: admitted in the term, the target of the cell if it is split, the open cases. */
 export function CellTable({ view, words }: CellsProps) {
   const { cells } = words.goals;
   const rows = view.cells.map(({ id, name, closed, admitted, share, open }) => ({
@@ -72,24 +72,29 @@ export function CellTable({ view, words }: CellsProps) {
   );
 }
 
-/** The first cells; those of a large committee have a page of their own. */
-export function ByCell({ view, words }: Props) {
+/** The first cells, with a link to all of them. */
+export function FirstCells({ view, words }: Props) {
   const { cells } = words.goals;
-  // A cell's own page has said all of it in the headline.
+  // For a reader who sees one cell, the result above already says it.
   if (!view.scope.isWhole || view.cells.length === 0) return null;
   return (
     <section>
       <SectionHeading>{cells.title}</SectionHeading>
       <CellTable view={view} words={words} />
       {view.cells.length < view.cellsInAll && (
-        <Rest href={`/goals/${view.term.id}/cells`} shown={view.cells.length} total={view.cellsInAll} words={cells} />
+        <ShowAllLink
+          href={`/goals/${view.term.id}/cells`}
+          shown={view.cells.length}
+          total={view.cellsInAll}
+          words={cells}
+        />
       )}
     </section>
   );
 }
 
-/** Today's open cases at each stage, gaps shown too. */
-export function Funnel({ view, words }: Props) {
+/** Today's open cases by stage, empty stages included. */
+export function StageTable({ view, words }: Props) {
   const { funnel } = words.goals;
   if (!view.showsOpen) return null;
   const rows = view.funnel.map(({ stage, ...number }) => ({ key: stage, label: words.steps.stages[stage], ...number }));
@@ -108,8 +113,8 @@ export function Funnel({ view, words }: Props) {
   );
 }
 
-/** Where those admitted in the term stand today. */
-export function Outcomes({ view, words }: Props) {
+/** Present stages of those admitted in the term. */
+export function OutcomeTable({ view, words }: Props) {
   const { outcomes } = words.goals;
   if (view.outcomes.length === 0) return null;
   const rows = view.outcomes.map(({ stage, ...number }) => ({

@@ -1,15 +1,15 @@
-import { criteria, levels } from "@/lib/mentoring/criteria";
 import type { LogForm } from "@/lib/mentoring/queries";
+import { criteria, levels } from "@/lib/mentoring/schema";
 import type { FieldSpec } from "../ui/field";
-import { EntryPage, type EntryProps } from "./entry-page";
+import { EntryFormPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ form: LogForm }>;
 
-/** One assessor's judgement by the three criteria, each with described levels. */
+/** One assessor's evaluation by the three criteria; each level has a description. */
 export function EvaluationFormPage({ form, ...rest }: Props) {
   const { evaluationForm, criteria: names, levels: levelNames, anchors } = rest.words.mentoring;
   const { title, intro, fields, hints, option, submit } = evaluationForm;
-  const judged = criteria.map((criterion): FieldSpec => {
+  const criterionFields = criteria.map((criterion): FieldSpec => {
     const options = levels.map((level) => ({
       value: level,
       label: option(level, levelNames[level], anchors[criterion][level]),
@@ -17,11 +17,11 @@ export function EvaluationFormPage({ form, ...rest }: Props) {
     return { name: criterion, label: names[criterion], kind: "radio", options };
   });
   return (
-    <EntryPage
+    <EntryFormPage
       {...rest}
-      at={form}
+      log={form}
       fields={[
-        ...judged,
+        ...criterionFields,
         { name: "comment", label: fields.comment, hint: hints.comment, kind: "prose", max: 2_000 },
         { name: "evaluatedOn", label: fields.evaluatedOn, kind: "day", today: rest.on },
       ]}
@@ -30,6 +30,6 @@ export function EvaluationFormPage({ form, ...rest }: Props) {
       title={title(form.name)}
     >
       <p className="mb-4 text-muted">{intro}</p>
-    </EntryPage>
+    </EntryFormPage>
   );
 }

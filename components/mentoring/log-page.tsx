@@ -3,16 +3,16 @@ import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { Acts } from "./acts";
-import { EvaluationList, NoteList } from "./entries";
-import { TasksFinished, TasksInHand } from "./task-list";
+import { EntryLinks } from "./entry-links";
+import { EvaluationList, NoteList } from "./notes-and-evaluations";
+import { ClosedTasks, OpenTasks } from "./task-list";
 
 type Props = Readonly<{ view: LogView; words: Words; done: string | null }>;
 
 const isDone = (words: Words, done: string): done is keyof Words["mentoring"]["done"] =>
   Object.hasOwn(words.mentoring.done, done);
 
-/** One person's training on one page: work in hand first, then what was noted and judged, as far as the reader may see. */
+/** One person's training log, as far as the reader may see it: open tasks, notes, evaluations, closed tasks. */
 export function LogPage({ view, words, done }: Props) {
   const { mentoring, steps } = words;
   const mentors = view.mentors.map(({ name, since }) => mentoring.mentorSince(name, formatDay(since)));
@@ -26,13 +26,13 @@ export function LogPage({ view, words, done }: Props) {
       {done && isDone(words, done) && <Notice tone="success">{mentoring.done[done]}</Notice>}
       <p className="text-muted">{mentors.length > 0 ? mentoring.mentors(mentors.join(", ")) : mentoring.noMentor}</p>
       {view.isOwnFile && <p className="mt-1 text-muted">{mentoring.ownIntro}</p>}
-      {view.writes && (
+      {view.mayWrite && (
         <div className="my-5">
-          <Acts caseId={view.caseId} name={view.name} words={words} />
+          <EntryLinks caseId={view.caseId} name={view.name} words={words} />
         </div>
       )}
-      {view.closed && <Notice tone="info">{mentoring.closed}</Notice>}
-      <TasksInHand view={view} words={words} />
+      {view.isClosed && <Notice tone="info">{mentoring.closed}</Notice>}
+      <OpenTasks view={view} words={words} />
       {view.shown.notes && (
         <section>
           <SectionHeading>{mentoring.notes.title}</SectionHeading>
@@ -46,7 +46,7 @@ export function LogPage({ view, words, done }: Props) {
           <EvaluationList evaluations={view.evaluations} words={words} />
         </section>
       )}
-      <TasksFinished view={view} words={words} />
+      <ClosedTasks view={view} words={words} />
     </>
   );
 }

@@ -1,35 +1,35 @@
 import type { TaskForm } from "@/lib/mentoring/queries";
-import { verdicts } from "@/lib/mentoring/verdicts";
+import { verdicts } from "@/lib/mentoring/schema";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { FactList } from "../ui/facts";
-import { EntryPage, type EntryProps } from "./entry-page";
+import { FactList } from "../ui/fact-list";
+import { EntryFormPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ task: TaskForm }>;
 
 const factsOf = (task: TaskForm, { mentoring, desk }: Words) => {
   const { resultForm, tasks } = mentoring;
-  const due = task.inHand ? `${formatDay(task.dueOn)} · ${desk.due(task.daysLeft)}` : formatDay(task.dueOn);
+  const due = task.isOpen ? `${formatDay(task.dueOn)} · ${desk.due(task.daysLeft)}` : formatDay(task.dueOn);
   return [
     { label: resultForm.purpose, value: task.purpose },
     { label: resultForm.given, value: `${formatDay(task.givenOn)} · ${task.giverName}` },
     { label: resultForm.due, value: due },
     ...(task.returnedCount > 0 ? [{ label: resultForm.returned, value: resultForm.times(task.returnedCount) }] : []),
-    ...(task.inHand ? [] : [{ label: resultForm.state, value: tasks.states[task.state] }]),
+    ...(task.isOpen ? [] : [{ label: resultForm.state, value: tasks.states[task.state] }]),
     ...(task.result ? [{ label: resultForm.last, value: task.result }] : []),
   ];
 };
 
-/** Takes the result of one task: accepted, returned or withdrawn, with a sentence. */
+/** Records the result of one task: accepted, returned or withdrawn, with a comment. */
 export function ResultFormPage({ task, ...rest }: Props) {
   const { words } = rest;
   const { resultForm } = words.mentoring;
   const { fields, hints } = resultForm;
   return (
-    <EntryPage
+    <EntryFormPage
       {...rest}
-      at={{ caseId: task.caseId, open: task.open && task.inHand }}
-      closed={task.inHand ? undefined : resultForm.finished}
+      log={{ caseId: task.caseId, isLogOpen: task.isLogOpen && task.isOpen }}
+      closed={task.isOpen ? undefined : resultForm.finished}
       fields={[
         { name: "taskId", label: "", kind: "hidden" },
         { name: "returned", label: "", kind: "hidden" },
@@ -46,6 +46,6 @@ export function ResultFormPage({ task, ...rest }: Props) {
       title={task.title}
     >
       <FactList facts={factsOf(task, words)} />
-    </EntryPage>
+    </EntryFormPage>
   );
 }

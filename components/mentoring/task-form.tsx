@@ -2,13 +2,13 @@ import type { LogForm } from "@/lib/mentoring/queries";
 import { type Template, type TemplateGroup, templateGroups } from "@/lib/mentoring/templates";
 import type { Words } from "@/lib/text/text";
 import { Notice } from "../ui/notice";
-import { EntryPage, type EntryProps } from "./entry-page";
+import { EntryFormPage, type EntryProps } from "./entry-form-page";
 
 type Props = EntryProps & Readonly<{ form: LogForm; template: Template | null }>;
 
 const groups = Object.entries(templateGroups) as [TemplateGroup, readonly Template[]][];
 
-/** Samples are links that fill in the form, so that they work without JavaScript. */
+/** Sample tasks: links that fill in the form, so that they work without JavaScript. */
 function Templates({ caseId, words }: Readonly<{ caseId: string; words: Words }>) {
   const { taskForm, templateGroups: names, templates } = words.mentoring;
   return (
@@ -35,14 +35,14 @@ function Templates({ caseId, words }: Readonly<{ caseId: string; words: Words }>
   );
 }
 
-/** Gives a task: what, what for, by when. */
+/** Gives a task: what, for what purpose, by when. */
 export function TaskFormPage({ form, template, ...rest }: Props) {
   const { taskForm } = rest.words.mentoring;
   const { fields, hints } = taskForm;
   return (
-    <EntryPage
+    <EntryFormPage
       {...rest}
-      at={form}
+      log={form}
       fields={[
         { name: "title", label: fields.title, hint: hints.title, kind: "line", max: 200 },
         { name: "purpose", label: fields.purpose, hint: hints.purpose, kind: "prose", max: 1_000 },
@@ -53,8 +53,8 @@ export function TaskFormPage({ form, template, ...rest }: Props) {
       subtitle={form.unit}
       title={taskForm.title(form.name)}
     >
-      {form.open && <Templates caseId={form.caseId} words={rest.words} />}
+      {form.isLogOpen && <Templates caseId={form.caseId} words={rest.words} />}
       {template && <Notice tone="info">{taskForm.chosen}</Notice>}
-    </EntryPage>
+    </EntryFormPage>
   );
 }

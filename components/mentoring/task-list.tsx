@@ -2,7 +2,7 @@ import type { LogView, TaskRow } from "@/lib/mentoring/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
-import { EmptyState } from "../ui/empty";
+import { EmptyState } from "../ui/empty-state";
 import { SectionHeading } from "../ui/heading";
 import { Tag } from "../ui/tag";
 
@@ -18,8 +18,8 @@ function Due({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
   );
 }
 
-function InHand({ task, view, words }: One) {
-  const { tasks, acts } = words.mentoring;
+function OpenTask({ task, view, words }: One) {
+  const { tasks, entryLinks } = words.mentoring;
   return (
     <li className="py-4 sm:flex sm:items-start sm:justify-between sm:gap-6">
       <div className="min-w-0">
@@ -40,10 +40,10 @@ function InHand({ task, view, words }: One) {
         )}
         {task.detail?.result && <p className="mt-1 border-line border-l-2 pl-3 text-sm">{task.detail.result}</p>}
       </div>
-      {view.writes && (
-        <p className="print-hidden mt-3 shrink-0 sm:mt-0">
+      {view.mayWrite && (
+        <p className="mt-3 shrink-0 sm:mt-0 print:hidden">
           <LinkButton href={`/admissions/${view.caseId}/log/tasks/${task.id}`} tone="quiet">
-            {acts.result}
+            {entryLinks.result}
             <span className="sr-only">: {task.title}</span>
           </LinkButton>
         </p>
@@ -52,7 +52,7 @@ function InHand({ task, view, words }: One) {
   );
 }
 
-function Finished({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
+function ClosedTask({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
   const { tasks } = words.mentoring;
   return (
     <li className="py-3">
@@ -73,22 +73,22 @@ function Finished({ task, words }: Readonly<{ task: TaskRow; words: Words }>) {
   );
 }
 
-/** Work in hand with the one act it waits for, nearest due first. */
-export function TasksInHand({ view, words }: Part) {
+/** Open tasks, nearest due first, each with a link to record its result. */
+export function OpenTasks({ view, words }: Part) {
   const { tasks } = words.mentoring;
-  if (view.inHand.length + view.finished.length === 0) {
+  if (view.openTasks.length + view.closedTasks.length === 0) {
     const [title, hint] = view.isOwnFile ? [tasks.ownNoneTitle, tasks.ownNoneHint] : [tasks.noneTitle, tasks.noneHint];
     return <EmptyState hint={hint} title={title} />;
   }
   return (
     <section>
-      <SectionHeading>{tasks.inHand}</SectionHeading>
-      {view.inHand.length === 0 ? (
-        <p className="text-muted">{tasks.noneInHand}</p>
+      <SectionHeading>{tasks.open}</SectionHeading>
+      {view.openTasks.length === 0 ? (
+        <p className="text-muted">{tasks.noneOpen}</p>
       ) : (
         <ul className="divide-y divide-line border-line border-y">
-          {view.inHand.map((task) => (
-            <InHand key={task.id} task={task} view={view} words={words} />
+          {view.openTasks.map((task) => (
+            <OpenTask key={task.id} task={task} view={view} words={words} />
           ))}
         </ul>
       )}
@@ -96,15 +96,15 @@ export function TasksInHand({ view, words }: Part) {
   );
 }
 
-/** Work that was accepted or withdrawn, latest first. */
-export function TasksFinished({ view, words }: Part) {
-  if (view.finished.length === 0) return null;
+/** Accepted and withdrawn tasks, latest first. */
+export function ClosedTasks({ view, words }: Part) {
+  if (view.closedTasks.length === 0) return null;
   return (
     <section>
-      <SectionHeading>{words.mentoring.tasks.finished}</SectionHeading>
+      <SectionHeading>{words.mentoring.tasks.closed}</SectionHeading>
       <ul className="divide-y divide-line border-line border-y">
-        {view.finished.map((task) => (
-          <Finished key={task.id} task={task} words={words} />
+        {view.closedTasks.map((task) => (
+          <ClosedTask key={task.id} task={task} words={words} />
         ))}
       </ul>
     </section>

@@ -1,4 +1,4 @@
-import { enteredAs } from "@/lib/people/schema";
+import { entryStandings } from "@/lib/people/schema";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
@@ -12,7 +12,7 @@ type Props = Readonly<{ action: FormAction; initial: FormState; on: Day; words: 
 const choices = (options: Readonly<Record<string, string>>): Option[] =>
   Object.entries(options).map(([value, label]) => ({ value, label }));
 
-const identity = (words: Words, on: Day, nationalIdHint: string): FieldSpec[] => {
+const identityFields = (words: Words, on: Day, nationalIdHint: string): FieldSpec[] => {
   const { form, page } = words.people;
   const { options } = words.admissions;
   const choose = { value: "", label: form.choose };
@@ -34,12 +34,12 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
     units.length === 1
       ? { name: "unitId", label: form.unit, kind: "hidden" }
       : { name: "unitId", label: form.unit, kind: "select", options: units },
-    ...identity(words, on, form.nationalIdHint),
+    ...identityFields(words, on, form.nationalIdHint),
     {
       name: "kind",
       label: form.kind,
       kind: "radio",
-      options: enteredAs.map((value) => ({ value, label: standings[value] })),
+      options: entryStandings.map((value) => ({ value, label: standings[value] })),
     },
     { name: "since", label: form.since, hint: form.sinceHint, kind: "day", today: on },
     { name: "paper", label: form.paper, hint: form.paperHint, kind: "line", max: 200 },
@@ -52,24 +52,24 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
         subtitle={form.addIntro}
         title={form.addTitle}
       />
-      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.layout.form} />
     </>
   );
 }
 
 type EditProps = Props & Readonly<{ personId: string; hasNationalId: boolean }>;
 
-/** Corrects who a person is. */
+/** Corrects a person's identity. */
 export function PersonForm({ action, initial, on, words, personId, hasNationalId }: EditProps) {
   const { form } = words.people;
   const fields: FieldSpec[] = [
     { name: "personId", label: "", kind: "hidden" },
-    ...identity(words, on, hasNationalId ? form.nationalIdKept : form.nationalIdHint),
+    ...identityFields(words, on, hasNationalId ? form.nationalIdKept : form.nationalIdHint),
   ];
   return (
     <>
       <PageHeading back={{ href: `/people/${personId}`, label: form.back }} title={form.editTitle} />
-      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.layout.form} />
     </>
   );
 }
@@ -92,7 +92,7 @@ export function MoveForm({ action, initial, on, words, person, cells }: MoveProp
         subtitle={form.moveIntro}
         title={form.moveTitle}
       />
-      <Form action={action} fields={fields} initial={initial} submit={form.moveSave} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.moveSave} words={words.layout.form} />
     </>
   );
 }

@@ -2,13 +2,13 @@ import type { PersonView } from "@/lib/people/queries";
 import { addDays, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
-import { FactList } from "../ui/facts";
+import { FactList } from "../ui/fact-list";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
-import { LifeLine } from "./life-line";
+import { StandingHistory } from "./standing-history";
 
 type Props = Readonly<{ view: PersonView; words: Words; done: string | null }>;
 type Part = Omit<Props, "done">;
@@ -28,11 +28,7 @@ function Identity({ view, words }: Part) {
         { label: page.occupation, value: view.occupation },
         {
           label: page.unit,
-          value: (
-            <a className="link" href={`/units/${view.unit.id}`}>
-              {view.unit.name}
-            </a>
-          ),
+          value: <a href={`/units/${view.unit.id}`}>{view.unit.name}</a>,
         },
         { label: page.joinedUnitOn, value: formatDay(view.joinedUnitOn) },
         { label: page.nationalId, value: view.nationalId ?? page.noNationalId },
@@ -81,7 +77,7 @@ function Cases({ view, words }: Part) {
           {view.cases.map(({ id, stage, openedOn, admittedOn, officialOn }) => (
             <li key={id}>
               <span className="flex flex-wrap items-center gap-3">
-                {view.opensCases ? (
+                {view.mayOpenCases ? (
                   <a className="link font-medium" href={`/admissions/${id}`}>
                     {page.openedOn(formatDay(openedOn))}
                   </a>
@@ -106,22 +102,22 @@ function Cases({ view, words }: Part) {
   );
 }
 
-/** One person, one record: who it is, the life-line of standings, posts and cases. */
+/** One person's record: identity, standings, posts and cases. */
 export function PersonPage({ view, words, done }: Props) {
-  const { people, frame } = words;
-  const now = view.standings.filter(({ holds }) => holds);
+  const { people, layout } = words;
+  const currentStandings = view.standings.filter(({ holds }) => holds);
   return (
     <>
       <PageHeading
         actions={
           <>
-            <PrintButton label={frame.print} />
-            {view.moves && (
+            <PrintButton label={layout.print} />
+            {view.mayMove && (
               <LinkButton href={`/people/${view.id}/move`} tone="quiet">
                 {people.page.move}
               </LinkButton>
             )}
-            {view.keeps && (
+            {view.mayCorrect && (
               <LinkButton href={`/people/${view.id}/edit`} tone="quiet">
                 {people.page.edit}
               </LinkButton>
@@ -134,10 +130,10 @@ export function PersonPage({ view, words, done }: Props) {
       {done && isDone(words, done) && <Notice tone="success">{people.done[done]}</Notice>}
       <p className="flex flex-wrap items-center gap-2">
         <span className="text-muted">{people.page.now}:</span>
-        {now.length === 0 ? (
+        {currentStandings.length === 0 ? (
           <span className="font-medium">{people.page.noStanding}</span>
         ) : (
-          now.map(({ id, kind }) => (
+          currentStandings.map(({ id, kind }) => (
             <Tag key={id} tone={kind === "official" ? "success" : kind === "probationary" ? "accent" : "plain"}>
               {people.standings[kind]}
             </Tag>
@@ -145,7 +141,7 @@ export function PersonPage({ view, words, done }: Props) {
         )}
       </p>
       <Identity view={view} words={words} />
-      <LifeLine view={view} words={words} />
+      <StandingHistory view={view} words={words} />
       <PostsHeld view={view} words={words} />
       <Cases view={view} words={words} />
       <p className="mt-8 text-muted text-sm">{people.page.seen}</p>

@@ -1,5 +1,5 @@
 import type { PersonView } from "@/lib/people/queries";
-import { passing } from "@/lib/people/schema";
+import { temporaryStandings } from "@/lib/people/schema";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
@@ -9,20 +9,20 @@ import { PageHeading } from "../ui/heading";
 
 type Props = Readonly<{ action: FormAction; initial: FormState; on: Day; words: Words; view: PersonView }>;
 
-/** Notes that a member is temporarily away, exempt or suspended. */
+/** Records that a member is temporarily away, exempt or suspended. */
 export function NewStandingForm({ action, initial, on, words, view }: Props) {
   const { form, standings } = words.people;
   const fields: FieldSpec[] = [
     { name: "personId", label: "", kind: "hidden" },
     {
       name: "kind",
-      label: form.passingKind,
+      label: form.temporaryKind,
       kind: "radio",
-      options: passing.map((value) => ({ value, label: standings[value] })),
+      options: temporaryStandings.map((value) => ({ value, label: standings[value] })),
     },
     { name: "from", label: form.from, kind: "day", today: on },
     { name: "lastDay", label: form.lastDay, hint: form.lastDayHint, kind: "day", optional: true },
-    { name: "paper", label: form.passingPaper, kind: "line", max: 200 },
+    { name: "paper", label: form.temporaryPaper, kind: "line", max: 200 },
   ];
   return (
     <>
@@ -31,14 +31,14 @@ export function NewStandingForm({ action, initial, on, words, view }: Props) {
         subtitle={form.standingIntro}
         title={form.standingTitle}
       />
-      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.layout.form} />
     </>
   );
 }
 
 type EndProps = Props & Readonly<{ standing: PersonView["standings"][number] }>;
 
-/** Notes the last day of a standing. */
+/** Records the last day of a standing. */
 export function EndStandingForm({ action, initial, on, words, view, standing }: EndProps) {
   const { form, page, standings } = words.people;
   const fields: FieldSpec[] = [
@@ -54,7 +54,7 @@ export function EndStandingForm({ action, initial, on, words, view, standing }: 
         subtitle={page.period(formatDay(standing.from), null)}
         title={form.endTitle(standings[standing.kind])}
       />
-      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.layout.form} />
     </>
   );
 }

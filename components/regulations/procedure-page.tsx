@@ -9,17 +9,21 @@ import { destinations } from "@/lib/workflow/machine";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
-import { DayChoice, InForce, Parts } from "./parts";
-import { type Reading, Requirements } from "./requirements";
+import { DayChoice, PackInForce } from "./pack-in-force";
+import { RegulationTabs } from "./regulation-tabs";
+import { Requirements } from "./requirements";
+import type { ReadOn } from "./rule-value";
 import { Source } from "./source";
 import { StepName, StepTable, stageNames } from "./step-table";
 
-type Props = Readonly<{ book: Rulebook; on: Day; today: Day; words: Words }>;
-/** The same first and last column all the way down. */
-const fixed =
-  "md:[&_table]:table-fixed md:[&_thead_th:first-child]:w-[28%] md:[&_thead_th:last-child]:w-[14%] print:[&_table]:table-fixed print:[&_thead_th:first-child]:w-[26%] print:[&_thead_th:last-child]:w-[13%]";
+type Props = Readonly<{ rulebook: Rulebook; on: Day; today: Day; words: Words }>;
+/** All tables of the page have first and last columns of the same width. */
+const fixed = {
+  layout: "md:table-fixed print:table-fixed",
+  widths: { 0: "md:w-[28%] print:w-[26%]", 4: "md:w-[14%] print:w-[13%]" },
+};
 
-/** The stages as a line of numbers, each leading to its part of the page. */
+/** The stages as numbers in a line, each a link to its part of the page. */
 function StageLine({ words }: Readonly<{ words: Words }>) {
   return (
     <ol
@@ -46,22 +50,22 @@ function StageLine({ words }: Readonly<{ words: Words }>) {
   );
 }
 
-function Beside({
+function OtherSteps({
   title,
-  found,
-  reading,
-}: Readonly<{ title: string; found: readonly StepRequirements[]; reading: Reading }>) {
-  const { procedure } = reading.words;
+  steps,
+  readOn,
+}: Readonly<{ title: string; steps: readonly StepRequirements[]; readOn: ReadOn }>) {
+  const { procedure } = readOn.words;
   const { step, at, must, leadsTo, source } = procedure.asideColumns;
-  const rows = found.map((outline) => {
-    const { from, to, cites } = admission[outline.step];
+  const rows = steps.map((requirements) => {
+    const { from, to, cites } = admission[requirements.step];
     return {
-      key: outline.step,
+      key: requirements.step,
       cells: [
-        <StepName key="name" outline={outline} reading={reading} />,
-        stageNames(from, reading.words),
-        <Requirements key="must" outline={outline} reading={reading} />,
-        destinations(to).length > 0 ? stageNames(destinations(to), reading.words) : procedure.same,
+        <StepName key="name" requirements={requirements} readOn={readOn} />,
+        stageNames(from, readOn.words),
+        <Requirements key="must" requirements={requirements} readOn={readOn} />,
+        destinations(to).length > 0 ? stageNames(destinations(to), readOn.words) : procedure.same,
         <Source cites={cites} key="source" />,
       ],
     };
@@ -69,36 +73,34 @@ function Beside({
   return (
     <section>
       <SectionHeading>{title}</SectionHeading>
-      <div className={fixed}>
-        <Table caption={title} columns={[step, at, must, leadsTo, source]} hideCaption rows={rows} />
-      </div>
+      <Table caption={title} columns={[step, at, must, leadsTo, source]} fixed={fixed} hideCaption rows={rows} />
     </section>
   );
 }
 
-/** The whole procedure on one sheet, drawn from the machine: stages in a line, their steps in order, and the ways out. */
-export function ProcedurePage({ book, on, today, words }: Props) {
+/** The whole procedure on one page, computed from the machine: the stages, their steps in order, side steps and exits. */
+export function ProcedurePage({ rulebook, on, today, words }: Props) {
   const { procedure, regulations } = words;
-  const kept = on === today ? null : on;
-  const reading = { book, on, kept, words };
+  const dayInLinks = on === today ? null : on;
+  const readOn = { rulebook, on, dayInLinks, words };
   return (
     <div className="dense on-a-map">
       <PageHeading
-        actions={<PrintButton label={words.frame.print} />}
+        actions={<PrintButton label={words.layout.print} />}
         subtitle={regulations.asOf(formatDay(on))}
         title={procedure.title}
       />
-      <Parts at="procedure" on={kept} words={words} />
+      <RegulationTabs at="procedure" on={dayInLinks} words={words} />
       <DayChoice action="/regulations/procedure" on={on} today={today} words={words} />
       <p>{procedure.intro}</p>
       <p className="text-muted text-sm">{procedure.general}</p>
-      <InForce on={on} packs={book.packs} words={words} />
+      <PackInForce on={on} packs={rulebook.packs} words={words} />
       <StageLine words={words} />
-      <StepTable reading={reading} />
+      <StepTable readOn={readOn} />
       <p className="mt-6 font-semibold text-accent">{procedure.end}</p>
-      <Beside found={procedureMap.sideSteps} reading={reading} title={procedure.sideSteps} />
-      <Beside found={procedureMap.exits} reading={reading} title={procedure.exits} />
-      {packOn(on, book.packs).provisional && <p className="mt-6 text-muted text-sm">{procedure.provisional}</p>}
+      <OtherSteps steps={procedureMap.sideSteps} readOn={readOn} title={procedure.sideSteps} />
+      <OtherSteps steps={procedureMap.exits} readOn={readOn} title={procedure.exits} />
+      {packOn(on, rulebook.packs).provisional && <p className="mt-6 text-muted text-sm">{procedure.provisional}</p>}
     </div>
   );
 }

@@ -1,56 +1,41 @@
 import type { Demand, StepRequirements } from "@/lib/admissions/forecast/step-requirements";
-import type { Day } from "@/lib/primitives/day";
-import { ruleHref } from "@/lib/regulations/links";
-import type { Rulebook, RuleId } from "@/lib/regulations/rulebook";
+import type { RuleId } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
-import { ruleOn } from "./rules";
+import { type ReadOn, RuleValueLink } from "./rule-value";
 
-export type Reading = Readonly<{ book: Rulebook; on: Day; kept: Day | null; words: Words }>;
-
-/** What must be true for a demand to be met; nothing for a reason that goes with another of the same guard. */
+/** The sentence that says what must be true; undefined for a refusal whose sentence is that of another refusal of the same guard. */
 export const requirement = ({ code, paper }: Demand, { procedure, admissions }: Words): string | undefined => {
-  const said: Readonly<Record<string, string>> = procedure.requirements;
-  return paper ? procedure.present(admissions.paperKinds[paper]) : said[code];
+  const sentences: Readonly<Record<string, string>> = procedure.requirements;
+  return paper ? procedure.present(admissions.paperKinds[paper]) : sentences[code];
 };
 
-/** The value of a rule on the day, with a star where it is provisional, and the way to the rule's own page. */
-function RuleValue({ id, reading }: Readonly<{ id: RuleId; reading: Reading }>) {
-  const { book, on, kept, words } = reading;
-  const { inForce, provisional } = ruleOn(id, book, on, words);
-  const { title } = words.regulations.rules[id];
-  return (
-    <a className="link" href={ruleHref(id, kept)} title={title}>
-      {inForce ? (inForce.said ?? words.regulations.unknown) : words.regulations.notYet}
-      {provisional && "*"}
-    </a>
-  );
-}
-
-/** The rules a demand is measured by, without those that another demand of the step speaks of by itself. */
-const ownRules = ({ rules }: Demand, all: readonly Demand[]): readonly RuleId[] =>
+/** The rules to show with a demand: those it is judged by, without those that another demand of the step shows by itself. */
+const rulesToShow = ({ rules }: Demand, all: readonly Demand[]): readonly RuleId[] =>
   rules.length < 2 ? rules : rules.filter((id) => !all.some((each) => each.rules.length === 1 && each.rules[0] === id));
 
-/** What must be true before a step is taken, each with the rules it is measured by on the day. */
-export function Requirements({ outline, reading }: Readonly<{ outline: StepRequirements; reading: Reading }>) {
-  const { words } = reading;
-  const claims = outline.claims.filter(({ rules }) => rules.length > 0 && !rules.some((id) => id === outline.period));
-  const all = [...outline.demands.flat(), ...claims];
+/** What must be true before a step is taken, each with the rules it is judged by on the day. */
+export function Requirements({ requirements, readOn }: Readonly<{ requirements: StepRequirements; readOn: ReadOn }>) {
+  const { words } = readOn;
+  const claims = requirements.claims.filter(
+    ({ rules }) => rules.length > 0 && !rules.some((id) => id === requirements.period),
+  );
+  const all = [...requirements.demands.flat(), ...claims];
   const shown = all.flatMap((demand) => {
-    const said = requirement(demand, words);
-    return said ? [{ code: demand.code, said, rules: ownRules(demand, all) }] : [];
+    const text = requirement(demand, words);
+    return text ? [{ code: demand.code, text, rules: rulesToShow(demand, all) }] : [];
   });
-  // Several conditions of one kind are one line: every matter that waits for a conclusion.
-  const once = [...new Map(shown.map((each) => [each.code, each])).values()];
+  // Conditions with the same code are shown as one line, for example all matters that wait for a conclusion.
+  const lines = [...new Map(shown.map((each) => [each.code, each])).values()];
   if (shown.length === 0) return <span className="text-muted">{words.procedure.nothing}</span>;
   return (
     <ul className="list-disc pl-4">
-      {once.map(({ code, said, rules }) => (
+      {lines.map(({ code, text, rules }) => (
         <li key={code}>
-          {said}
+          {text}
           {rules.map((id, index) => (
             <span key={id}>
               {index === 0 ? ": " : "; "}
-              <RuleValue id={id} reading={reading} />
+              <RuleValueLink id={id} readOn={readOn} />
             </span>
           ))}
         </li>
@@ -59,12 +44,12 @@ export function Requirements({ outline, reading }: Readonly<{ outline: StepRequi
   );
 }
 
-/** What a step leaves behind: its papers, its vote with the share it needs, and the period it is to be taken in. */
-export function Leaves({ outline, reading }: Readonly<{ outline: StepRequirements; reading: Reading }>) {
-  const { admissions, procedure, regulations } = reading.words;
-  const { papers, vote, period, demands } = outline;
-  const demanded = new Set(demands.flat().flatMap(({ rules }) => rules));
-  const measures = outline.measures.filter((id) => !demanded.has(id));
+/** What a step leaves in the case: its papers, its vote with the share it needs, and the period in which it is due. */
+export function StepResults({ requirements, readOn }: Readonly<{ requirements: StepRequirements; readOn: ReadOn }>) {
+  const { admissions, procedure, regulations } = readOn.words;
+  const { papers, vote, period, demands } = requirements;
+  const demandedRules = new Set(demands.flat().flatMap(({ rules }) => rules));
+  const measures = requirements.measures.filter((id) => !demandedRules.has(id));
   return (
     <>
       {papers.map((kind) => (
@@ -76,14 +61,14 @@ export function Leaves({ outline, reading }: Readonly<{ outline: StepRequirement
         <span className="block">
           {procedure.vote}
           {measures.map((id) => (
-            <RuleValue id={id} key={id} reading={reading} />
+            <RuleValueLink id={id} key={id} readOn={readOn} />
           ))}
         </span>
       )}
       {period && (
         <span className="block">
           {procedure.period(regulations.rules[period].title)}
-          <RuleValue id={period} reading={reading} />
+          <RuleValueLink id={period} readOn={readOn} />
         </span>
       )}
     </>

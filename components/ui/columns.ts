@@ -1,8 +1,9 @@
 import type { CSSProperties } from "react";
 
 /**
- * The names of a stacked table's columns, said once on the table: where its rows become cards, each cell shows its column's.
- * A name on each cell would be sent with every row.
+ * Names of a stacked table's columns as CSS variables on the table: on a narrow screen, where rows become cards, each cell
+ * shows its column's name. On the cells they would be sent with every row. Not in table.tsx, which runs in the browser,
+ * because server components call it too.
  */
-export const namedColumns = (columns: readonly string[]): CSSProperties =>
+export const columnNamesStyle = (columns: readonly string[]): CSSProperties =>
   Object.fromEntries(columns.map((column, index) => [`--column-${index + 1}`, JSON.stringify(column)]));

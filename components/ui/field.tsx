@@ -3,7 +3,7 @@ import { formatDay, isRealDay } from "@/lib/primitives/day";
 
 type Option = Readonly<{ value: string; label: string }>;
 
-/** One question of a form. `today` bounds a day that must have come. */
+/** One field of a form. `today`: the last day allowed. */
 export type FieldSpec = Readonly<{
   name: string;
   label: string;
@@ -16,11 +16,11 @@ export type FieldSpec = Readonly<{
   today?: string;
   rows?: number;
   autoComplete?: string;
-  /** What a note says under its label: sentences, a list to unfold, and where to correct it. */
+  /** For a note: its sentences, a list to unfold, and a link to where it can be corrected. */
   lines?: readonly string[];
   folded?: Readonly<{ title: string; lines: readonly string[] }>;
   link?: Readonly<{ label: string; href: string }>;
-  /** Shown only once something asks for it: a message about it, or a value it holds. */
+  /** Shown only when a message is about it, or when it has a value. */
   whenAsked?: boolean;
 }>;
 
@@ -28,13 +28,13 @@ type Props = Readonly<{ field: FieldSpec; value: string; error: string | null; o
 
 export const fieldId = (name: string): string => `field-${name}`;
 
-const described = ({ field, error, dayHint }: Props): string | undefined => {
+const describedBy = ({ field, error, dayHint }: Props): string | undefined => {
   const hint = field.hint ?? (field.kind === "day" ? dayHint : undefined);
   const ids = [hint && `${fieldId(field.name)}-hint`, error && `${fieldId(field.name)}-error`].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : undefined;
 };
 
-/** A day the program proposes is shown as it is typed. */
+/** A day proposed by the program, as dd/mm/yyyy. */
 const dayAsTyped = (kind: FieldSpec["kind"], value: string): string =>
   kind === "day" && isRealDay(value) ? formatDay(value) : value;
 
@@ -44,7 +44,7 @@ function Control(props: Props) {
     id: fieldId(field.name),
     name: field.name,
     className: "input",
-    "aria-describedby": described(props),
+    "aria-describedby": describedBy(props),
     "aria-invalid": error ? true : undefined,
   } as const;
   if (field.kind === "prose") {
@@ -65,7 +65,7 @@ function Control(props: Props) {
     line: { type: "text", maxLength: field.max },
     password: { type: "password" },
     number: { type: "text", inputMode: "numeric", pattern: "[0-9]*" },
-    // Not the browser's own date box, which writes months first wherever the browser was installed in English.
+    // Not type="date": a browser installed in English shows the month first.
     day: { type: "text", inputMode: "numeric", maxLength: 10, placeholder: "dd/mm/yyyy" },
   } as const;
   const kind = field.kind === "password" || field.kind === "number" || field.kind === "day" ? field.kind : "line";
@@ -110,7 +110,7 @@ export function FieldError({ name, error }: Readonly<{ name: string; error: stri
 function Radios(props: Props) {
   const { field, value, error, optionalMark } = props;
   return (
-    <fieldset aria-describedby={described(props)} className="my-5">
+    <fieldset aria-describedby={describedBy(props)} className="my-5">
       <legend className="mb-1 font-medium">
         <Label field={field} optionalMark={optionalMark} />
       </legend>
@@ -122,7 +122,7 @@ function Radios(props: Props) {
             <input
               className="size-6 shrink-0"
               defaultChecked={value === option.value}
-              // The summary's link goes to an element that takes the focus, which a group of choices does not.
+              // The error summary links to the first choice, because a fieldset cannot take the focus.
               id={index === 0 ? fieldId(field.name) : undefined}
               name={field.name}
               type="radio"
@@ -143,7 +143,7 @@ function Tick(props: Props) {
       <FieldError error={error} name={field.name} />
       <label className="flex min-h-11 items-start gap-3">
         <input
-          aria-describedby={described(props)}
+          aria-describedby={describedBy(props)}
           aria-invalid={error ? true : undefined}
           className="mt-0.5 size-6 shrink-0"
           defaultChecked={value === "on"}
@@ -164,7 +164,7 @@ function Tick(props: Props) {
   );
 }
 
-/** Something to know before answering, which a message of the form may speak of. */
+/** Information within a form; a message of the form can refer to it. */
 function Note({ field, error }: Props) {
   const { label, lines = [], folded, link } = field;
   return (
@@ -188,16 +188,14 @@ function Note({ field, error }: Props) {
       )}
       {link && (
         <p className="mt-2">
-          <a className="link" href={link.href}>
-            {link.label}
-          </a>
+          <a href={link.href}>{link.label}</a>
         </p>
       )}
     </section>
   );
 }
 
-/** A question with its label above, its hint and error between, and the answer kept. */
+/** A labelled field with hint and error. */
 export function Field(props: Props) {
   const { field, value, error, optionalMark, dayHint } = props;
   if (field.kind === "hidden") return <input name={field.name} type="hidden" value={value} />;

@@ -42,10 +42,10 @@ function FilterControl({ field }: Readonly<{ field: FilterField }>) {
   );
 }
 
-/** Narrows a list by its address, so that the narrowed list can be kept, sent and printed. */
+/** A GET form that filters a list by its address, so that a filtered list can be bookmarked, sent and printed. */
 export function Filter({ action, apply, fields, clear }: Props) {
   return (
-    <form action={action} className="print-hidden my-4 flex flex-wrap items-end gap-4" method="get">
+    <form action={action} className="my-4 flex flex-wrap items-end gap-4 print:hidden" method="get">
       {fields.map((field) =>
         field.kind === "hidden" ? (
           field.value && <input key={field.name} name={field.name} type="hidden" value={field.value} />

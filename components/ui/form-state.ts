@@ -1,11 +1,11 @@
 import type { FieldSpec } from "./field";
 
-/** One thing the form is told: the sentence, the provision, and the field to go to. */
+/** One message of a form: the sentence, the provision, and the field it is about. */
 export type FormMessage = Readonly<{ field: string | null; message: string; source: string | null }>;
 
 /**
- * What a form is shown after it was refused: the reasons, what was typed, a fresh sending number, and its fields where
- * what was typed changes what is asked.
+ * The state of a form after a refusal: messages, typed values, a new request number, and its fields when the typed values
+ * change which fields there are.
  */
 export type FormState = Readonly<{
   messages: readonly FormMessage[];

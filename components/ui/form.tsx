@@ -4,7 +4,7 @@ import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { Field, FieldError, type FieldSpec, fieldId } from "./field";
 import type { FormAction, FormMessage, FormState } from "./form-state";
 
-/** The words every form needs. */
+/** Words of every form. */
 export type FormWords = Readonly<{
   summary: string;
   titlePrefix: string;
@@ -19,7 +19,7 @@ type Props = Readonly<{
   submit: string;
   words: FormWords;
   fields?: readonly FieldSpec[];
-  /** A sentence to agree to before what cannot be undone. */
+  /** A sentence to tick before an action that cannot be undone. */
   confirm?: string;
   tone?: "primary" | "quiet";
   children?: ReactNode;
@@ -31,7 +31,7 @@ type SummaryProps = Readonly<{
   words: Pick<FormWords, "summary" | "titlePrefix">;
 }>;
 
-/** All that stands in the way, at the top of a form: it takes the focus, is named in the window, and leads to each field. */
+/** All messages above a form. Takes the focus, puts a prefix on the window title, and links to each field. */
 export function ErrorSummary({ messages, fields, words }: SummaryProps) {
   const labelOf = (name: string) => fields.find((field) => field.name === name)?.label;
   const box = useRef<HTMLDivElement>(null);
@@ -46,7 +46,7 @@ export function ErrorSummary({ messages, fields, words }: SummaryProps) {
   if (messages.length === 0) return null;
   return (
     <div
-      // biome-ignore lint/a11y/noAutofocus: without JavaScript nothing else brings the reader to what stands in the way.
+      // biome-ignore lint/a11y/noAutofocus: without JavaScript nothing else moves the focus to the messages.
       autoFocus
       className="my-5 rounded-md border-2 border-danger bg-danger-soft p-4"
       ref={box}
@@ -58,7 +58,7 @@ export function ErrorSummary({ messages, fields, words }: SummaryProps) {
         {messages.map(({ field, message, source }) => (
           <li key={`${field}-${message}`}>
             {field ? (
-              <a className="link" href={`#${fieldId(field)}`}>
+              <a href={`#${fieldId(field)}`}>
                 {labelOf(field) && <strong>{labelOf(field)}: </strong>}
                 {message}
               </a>
@@ -95,8 +95,8 @@ function Confirmation({ sentence, error }: Readonly<{ sentence: string; error: s
 }
 
 /**
- * A form that works without JavaScript: it says at the top all that stands in the way, marks each field, keeps what was
- * typed, and carries a sending number so that two presses have one effect.
+ * A form that works without JavaScript. After a refusal it shows all messages above, marks each field and keeps what was
+ * typed. Its request number gives a form sent twice one effect.
  */
 export function Form({ action, initial, submit, words, fields = [], confirm, tone = "primary", children }: Props) {
   const [state, send, pending] = useActionState(action, initial);

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import { Title } from "./title";
+import { PageTitle } from "./page-title";
 
 type Link = Readonly<{ href: string; label: string }>;
 type Props = Readonly<{ title: string; subtitle?: ReactNode; back?: Link; actions?: ReactNode }>;
 
-/** The title of a page, the way back, and what can be done with the whole of it. */
+/** The title of a page, with a link back and the actions on the page. Sets the window title. */
 export function PageHeading({ title, subtitle, back, actions }: Props) {
   return (
     <div className="mb-6">
-      <Title page={title} />
+      <PageTitle page={title} />
       {back && (
-        <a className="link print-hidden mb-2 inline-flex min-h-8 items-center text-sm" href={back.href}>
+        <a className="link mb-2 inline-flex min-h-8 items-center text-sm print:hidden" href={back.href}>
           <span aria-hidden="true">←&nbsp;</span>
           {back.label}
         </a>
@@ -20,7 +20,7 @@ export function PageHeading({ title, subtitle, back, actions }: Props) {
           <h1 className="font-bold text-2xl leading-snug md:text-3xl md:leading-snug">{title}</h1>
           {subtitle && <p className="mt-1 text-muted">{subtitle}</p>}
         </div>
-        {actions && <div className="print-hidden flex flex-wrap gap-3">{actions}</div>}
+        {actions && <div className="flex flex-wrap gap-3 print:hidden">{actions}</div>}
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ const looks: Readonly<Record<Tone, string>> = {
   error: "border-danger bg-danger-soft",
 };
 
-/** A word to the reader; success and error are announced. */
+/** A message on a page; screen readers announce success and error. */
 export function Notice({ tone, title, children }: Readonly<{ tone: Tone; title?: string; children: ReactNode }>) {
   const role = tone === "success" ? "status" : tone === "error" ? "alert" : undefined;
   return (

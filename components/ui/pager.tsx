@@ -9,12 +9,12 @@ type Props = Readonly<{
   words: Words;
 }>;
 
-/** The way through a long list, by address. */
+/** Links to the previous and next page of a list. */
 export function Pager({ page, pageSize, total, hrefOf, words }: Props) {
   const pages = Math.max(1, Math.ceil(total / pageSize));
   if (pages === 1) return null;
   return (
-    <nav aria-label={words.pager.label} className="print-hidden my-6 flex items-center gap-4">
+    <nav aria-label={words.pager.label} className="my-6 flex items-center gap-4 print:hidden">
       {page > 1 && (
         <a className="link inline-flex min-h-11 items-center" href={hrefOf(page - 1)} rel="prev">
           {words.pager.previous}

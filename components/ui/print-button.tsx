@@ -1,6 +1,6 @@
 "use client";
 
-/** Prints the page; without JavaScript, and on a phone, the browser's own menu does. */
+/** Prints the page. Hidden on phones, where the browser's menu prints. */
 export function PrintButton({ label }: Readonly<{ label: string }>) {
   return (
     <button

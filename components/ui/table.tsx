@@ -1,26 +1,28 @@
 "use client";
 import type { ReactNode } from "react";
-import { namedColumns } from "./columns";
+import { columnNamesStyle } from "./columns";
 import { Tag, type Tone } from "./tag";
 
-/** What a cell shows: a text that may open a page, stand in a tag, be past its day, and have smaller lines below. */
-type Described = Readonly<{ text: string; href?: string; tag?: Tone; isLate?: boolean; notes?: readonly string[] }>;
-/** An element only where a description does not suffice: it travels to the browser as markup and again as its recipe. */
-export type Cell = ReactNode | Described;
+/** A cell as plain values: text, optional link, tag, overdue mark and smaller lines below. */
+type DescribedCell = Readonly<{ text: string; href?: string; tag?: Tone; isLate?: boolean; notes?: readonly string[] }>;
+/** An element only where `DescribedCell` is not enough: an element is sent to the browser twice. */
+export type Cell = ReactNode | DescribedCell;
 
 type Row = Readonly<{ key: string; cells: readonly Cell[] }>;
 type Props = Readonly<{
   caption: string;
   hideCaption?: boolean;
-  /** For cells that speak for themselves: on a narrow screen a row is a name with one line below, not a card. */
+  /** On a narrow screen a row is a name with one line below, without column names, instead of a card. */
   brief?: boolean;
   columns: readonly string[];
+  /** Classes that fix the layout, and the widths of columns by their index; without it widths follow the content. */
+  fixed?: Readonly<{ layout: string; widths: Readonly<Record<number, string>> }>;
   rows: readonly Row[];
 }>;
 
-const isDescribed = (cell: Cell): cell is Described => typeof cell === "object" && cell !== null && "text" in cell;
+const isDescribed = (cell: Cell): cell is DescribedCell => typeof cell === "object" && cell !== null && "text" in cell;
 
-const shown = (cell: Cell): ReactNode => {
+const cellContent = (cell: Cell): ReactNode => {
   if (!isDescribed(cell)) return cell;
   const { text, href, tag, isLate, notes = [] } = cell;
   if (tag) return <Tag tone={tag}>{text}</Tag>;
@@ -30,24 +32,25 @@ const shown = (cell: Cell): ReactNode => {
     <>
       {link || text}
       {notes.map((note) => (
-        <span className={isLate ? "below" : "below text-muted"} key={note}>
+        <span className="below" key={note}>
           {note}
         </span>
       ))}
     </>
   );
-  return isLate ? <span className="font-semibold text-danger">{whole}</span> : whole;
+  return isLate ? <span className="late">{whole}</span> : whole;
 };
 
-/** Columns to compare, which become cards on a narrow screen. The first cell names the row. */
-export function Table({ caption, hideCaption, brief, columns, rows }: Props) {
+/** A table whose rows become cards on a narrow screen. The first cell is the row's header. */
+export function Table({ caption, hideCaption, brief, columns, fixed, rows }: Props) {
+  const look = brief ? "stacked brief" : fixed ? `stacked ${fixed.layout}` : "stacked";
   return (
-    <table className={brief ? "stacked brief" : "stacked"} style={brief ? undefined : namedColumns(columns)}>
-      <caption className={hideCaption ? "sr-only" : "mb-2 text-left text-muted text-sm"}>{caption}</caption>
+    <table className={look} style={brief ? undefined : columnNamesStyle(columns)}>
+      <caption className={hideCaption ? "sr-only" : undefined}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
+          {columns.map((column, index) => (
+            <th className={fixed?.widths[index]} key={column} scope="col">
               {column}
             </th>
           ))}
@@ -56,9 +59,9 @@ export function Table({ caption, hideCaption, brief, columns, rows }: Props) {
       <tbody>
         {rows.map(({ key, cells: [first, ...rest] }) => (
           <tr key={key}>
-            <th scope="row">{shown(first)}</th>
+            <th scope="row">{cellContent(first)}</th>
             {rest.map((cell, index) => (
-              <td key={columns[index + 1]}>{shown(cell)}</td>
+              <td key={columns[index + 1]}>{cellContent(cell)}</td>
             ))}
           </tr>
         ))}

@@ -1,30 +1,30 @@
 "use client";
 import type { ReactNode } from "react";
 
-/** `detail` is an element only where texts do not suffice: `told` stands as it is, `recorded` is smaller. */
+/** `lines`: plain sentences · `note`: smaller text · `detail`: an element, only where texts are not enough. */
 type Entry = Readonly<{
   key: string;
   day: string;
   title: string;
-  /** Still told, and no longer so: an entry that was annulled. */
+  /** Struck through: an entry that was annulled. */
   struck?: boolean;
-  told?: readonly string[];
-  recorded?: string;
+  lines?: readonly string[];
+  note?: string;
   detail?: ReactNode;
 }>;
 
-/** What happened, in order, each with its day. */
+/** Events in order, each with its day. */
 export function Timeline({ entries }: Readonly<{ entries: readonly Entry[] }>) {
   return (
     <ol className="timeline">
-      {entries.map(({ key, day, title, struck, told = [], recorded, detail }) => (
+      {entries.map(({ key, day, title, struck, lines = [], note, detail }) => (
         <li key={key}>
           <p className="text-muted text-sm tabular-nums">{day}</p>
           <p className="font-medium">{struck ? <del>{title}</del> : title}</p>
-          {told.map((text) => (
+          {lines.map((text) => (
             <p key={text}>{text}</p>
           ))}
-          {recorded && <p className="text-muted text-sm">{recorded}</p>}
+          {note && <p className="text-muted text-sm">{note}</p>}
           {detail}
         </li>
       ))}

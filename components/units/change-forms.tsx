@@ -1,7 +1,7 @@
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitFormView } from "@/lib/units/form-queries";
-import type { Occupancy } from "@/lib/units/guards";
+import type { Occupancy } from "@/lib/units/refusals";
 import { LinkButton } from "../ui/button";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
@@ -26,7 +26,7 @@ export function RenameForm({ view, words, action, initial }: Props) {
   return (
     <>
       <Heading intro={form.renameIntro} title={form.renameTitle} view={view} />
-      <Form action={action} fields={fields} initial={initial} submit={form.rename} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.rename} words={words.layout.form} />
     </>
   );
 }
@@ -34,30 +34,37 @@ export function RenameForm({ view, words, action, initial }: Props) {
 /** Puts a cell under a department, or back under the organisation. */
 export function PlaceForm({ view, on, words, action, initial }: Props) {
   const { form } = words.units;
-  const { elsewhere } = view;
+  const { otherParents } = view;
   const fields: FieldSpec[] = [
     unitField,
-    parentField(form.parent, elsewhere),
+    parentField(form.parent, otherParents),
     { name: "placedOn", label: form.placedOn, kind: "day", today: on },
     paperField(words),
   ];
   return (
     <>
       <Heading intro={form.placeIntro} title={form.placeTitle} view={view} />
-      {elsewhere.length === 0 ? (
+      {otherParents.length === 0 ? (
         <>
           <Notice tone="info">{form.nowhere}</Notice>
           <LinkButton href="/units/new">{form.foundTitle}</LinkButton>
         </>
       ) : (
-        <Form action={action} fields={fields} initial={initial} submit={form.place} words={words.frame.form} />
+        <Form action={action} fields={fields} initial={initial} submit={form.place} words={words.layout.form} />
       )}
     </>
   );
 }
 
-/** Dissolves a unit, or says what still lives in it. */
-export function DissolveForm({ view, on, words, action, initial, living }: Props & Readonly<{ living: Occupancy }>) {
+/** Dissolves a unit, or says what still belongs to it. */
+export function DissolveForm({
+  view,
+  on,
+  words,
+  action,
+  initial,
+  occupancy,
+}: Props & Readonly<{ occupancy: Occupancy }>) {
   const { form, unit: labels } = words.units;
   const { unit } = view;
   const fields: FieldSpec[] = [
@@ -65,7 +72,7 @@ export function DissolveForm({ view, on, words, action, initial, living }: Props
     { name: "lastDay", label: form.lastDay, kind: "day", today: on },
     paperField(words),
   ];
-  const left = Object.values(living).some((count) => count > 0);
+  const isOccupied = Object.values(occupancy).some((count) => count > 0);
   return (
     <>
       <Heading
@@ -73,8 +80,8 @@ export function DissolveForm({ view, on, words, action, initial, living }: Props
         title={form.dissolveTitle}
         view={view}
       />
-      {left ? (
-        <Notice tone="warning">{form.notEmpty(living)}</Notice>
+      {isOccupied ? (
+        <Notice tone="warning">{form.notEmpty(occupancy)}</Notice>
       ) : (
         <Form
           action={action}
@@ -82,7 +89,7 @@ export function DissolveForm({ view, on, words, action, initial, living }: Props
           fields={fields}
           initial={initial}
           submit={form.dissolve}
-          words={words.frame.form}
+          words={words.layout.form}
         />
       )}
     </>

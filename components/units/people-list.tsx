@@ -1,9 +1,9 @@
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { groups, type PeopleFilter, pageSize } from "@/lib/units/filter";
+import { type PeopleFilter, pageSize, peopleGroups } from "@/lib/units/filter";
 import type { UnitView } from "@/lib/units/queries";
 import { LinkButton } from "../ui/button";
-import { EmptyState } from "../ui/empty";
+import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import { SectionHeading } from "../ui/heading";
 import { Pager } from "../ui/pager";
@@ -13,25 +13,25 @@ import { Tag } from "../ui/tag";
 type Props = Readonly<{ view: UnitView; today: Day; words: Words }>;
 type Row = UnitView["people"][number];
 
-/** The address of the unit's page under a filter; today and the first page go without saying. */
-const address = (view: UnitView, today: Day, change: Partial<Record<keyof PeopleFilter, string | null>>): string => {
+/** The address of the unit's page under a changed filter; today and the first page are left out. */
+const unitHref = (view: UnitView, today: Day, change: Partial<Record<keyof PeopleFilter, string | null>>): string => {
   const { on, group, q } = view.filter;
   const entries = Object.entries({ on: on === today ? null : on, group, q, page: null, ...change });
-  const asked = new URLSearchParams(entries.flatMap(([name, value]) => (value ? [[name, value]] : [])));
-  return asked.size > 0 ? `/units/${view.unit.id}?${asked}` : `/units/${view.unit.id}`;
+  const params = new URLSearchParams(entries.flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  return params.size > 0 ? `/units/${view.unit.id}?${params}` : `/units/${view.unit.id}`;
 };
 
 function GroupTabs({ view, today, words }: Props) {
   const { unit } = words.units;
   return (
-    <nav aria-label={unit.standing} className="print-hidden my-4 flex flex-wrap gap-2">
-      {(["all", ...groups] as const).map((group) => {
-        const asked = group === "all" ? null : group;
+    <nav aria-label={unit.standing} className="my-4 flex flex-wrap gap-2 print:hidden">
+      {(["all", ...peopleGroups] as const).map((group) => {
+        const wanted = group === "all" ? null : group;
         return (
           <a
-            aria-current={view.filter.group === asked ? "page" : undefined}
+            aria-current={view.filter.group === wanted ? "page" : undefined}
             className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent aria-[current=page]:text-white"
-            href={address(view, today, { group: asked })}
+            href={unitHref(view, today, { group: wanted })}
             key={group}
           >
             {unit.groups[group]} <span className="tabular-nums">{view.counts[group]}</span>
@@ -64,7 +64,7 @@ const openCase = (row: Row, opens: boolean, { steps }: Words): Cell =>
 function PeopleTable({ view, words }: Omit<Props, "today">) {
   const { unit } = words.units;
   const isCell = view.unit.kind === "cell";
-  const { people: opensPeople, cases } = view.opens;
+  const { people: opensPeople, cases } = view.mayOpen;
   const columns = [
     unit.name,
     ...(opensPeople ? [unit.bornOn] : []),
@@ -87,7 +87,7 @@ function PeopleTable({ view, words }: Omit<Props, "today">) {
   return <Table caption={unit.caption(view.total)} columns={columns} rows={rows} />;
 }
 
-/** The people of a unit on a day, by group and name, sorted as Vietnamese sort names. */
+/** The people of a unit on a day, filtered by group and name, sorted by given name. */
 export function PeopleList({ view, today, words }: Props) {
   const { units } = words;
   const { filter, unit, total } = view;
@@ -100,7 +100,7 @@ export function PeopleList({ view, today, words }: Props) {
         action={`/units/${unit.id}`}
         apply={units.find}
         clear={
-          isFiltered ? { href: address(view, today, { q: null, group: null }), label: units.unit.clear } : undefined
+          isFiltered ? { href: unitHref(view, today, { q: null, group: null }), label: units.unit.clear } : undefined
         }
         fields={[
           { name: "q", label: `${units.search}. ${units.searchHint}`, kind: "search", value: filter.q },
@@ -110,18 +110,20 @@ export function PeopleList({ view, today, words }: Props) {
       />
       {view.people.length === 0 ? (
         <EmptyState hint={filter.q ? units.unit.notFound(filter.q) : units.unit.noneHint} title={units.unit.noneTitle}>
-          {view.keeps && !isFiltered && <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>}
+          {view.mayAddPeople && !isFiltered && (
+            <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>
+          )}
         </EmptyState>
       ) : (
         <PeopleTable view={view} words={words} />
       )}
       <p className="mt-2 text-muted text-sm">{units.unit.definition}</p>
       <Pager
-        hrefOf={(page) => address(view, today, { page: String(page) })}
+        hrefOf={(page) => unitHref(view, today, { page: String(page) })}
         page={filter.page}
         pageSize={pageSize}
         total={total}
-        words={words.frame}
+        words={words.layout}
       />
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { foundedKinds } from "@/lib/units/schema";
+import { foundableKinds } from "@/lib/units/schema";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -47,7 +47,7 @@ export function NewUnitForm({ action, initial, on, parents, under, words }: Prop
       label: form.kind,
       hint: form.kindHint,
       kind: "radio",
-      options: foundedKinds.map((value) => ({ value, label: units.kinds[value] })),
+      options: foundableKinds.map((value) => ({ value, label: units.kinds[value] })),
     },
     ...nameFields(words),
     { name: "from", label: form.from, kind: "day", today: on },
@@ -60,7 +60,7 @@ export function NewUnitForm({ action, initial, on, parents, under, words }: Prop
         subtitle={form.foundIntro}
         title={form.foundTitle}
       />
-      <Form action={action} fields={fields} initial={initial} submit={form.found} words={words.frame.form} />
+      <Form action={action} fields={fields} initial={initial} submit={form.found} words={words.layout.form} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { casesAt } from "@/lib/goals/links";
+import { caseListHref } from "@/lib/goals/links";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitView } from "@/lib/units/queries";
@@ -7,18 +7,18 @@ import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { PeopleList } from "./people-list";
-import { Posts } from "./posts";
+import { UnitPosts } from "./unit-posts";
 
 type Props = Readonly<{ view: UnitView; today: Day; words: Words; done: string | null }>;
 
 const isDone = (words: Words, done: string): done is keyof Words["units"]["done"] =>
   Object.hasOwn(words.units.done, done);
 
-/** What may be changed of the unit itself, apart from daily work: each act is a page of its own. */
+/** Links to the pages that change the unit itself. */
 function Changes({ view, words }: Pick<Props, "view" | "words">) {
   const { units } = words;
   const { id, kind } = view.unit;
-  if (!view.arranges) return null;
+  if (!view.mayChangeUnit) return null;
   const isFounded = kind === "cell" || kind === "department";
   const links = [
     ...(kind === "cell" ? [] : [{ href: `/units/new?under=${id}`, label: units.form.foundTitle }]),
@@ -27,7 +27,7 @@ function Changes({ view, words }: Pick<Props, "view" | "words">) {
     ...(isFounded ? [{ href: `/units/${id}/dissolve`, label: units.change.dissolve }] : []),
   ];
   return (
-    <section className="print-hidden">
+    <section className="print:hidden">
       <SectionHeading>{units.changes}</SectionHeading>
       <p className="flex flex-wrap gap-3">
         {links.map(({ href, label }) => (
@@ -40,29 +40,29 @@ function Changes({ view, words }: Pick<Props, "view" | "words">) {
   );
 }
 
-/** One unit on a day: what it is, who holds its posts, who belongs to it, and the way to its open cases. */
+/** One unit on a day: its posts, its people, and a link to its open cases. */
 export function UnitPage({ view, today, words, done }: Props) {
-  const { units, frame } = words;
-  const { unit, opens, keeps, filter } = view;
+  const { units, layout } = words;
+  const { unit, mayOpen, mayAddPeople, filter } = view;
   const subtitle = [
     units.kinds[unit.kind],
     unit.parent && units.unit.under(unit.parent),
     units.unit.since(formatDay(unit.from)),
     unit.to && units.unit.until(formatDay(unit.to)),
   ].filter(Boolean);
-  const cases = casesAt({ stage: "open", ...(unit.kind === "cell" ? { unit: unit.id } : {}) });
+  const cases = caseListHref({ stage: "open", ...(unit.kind === "cell" ? { unit: unit.id } : {}) });
   return (
     <>
       <PageHeading
         actions={
           <>
-            <PrintButton label={frame.print} />
-            {opens.list && (
+            <PrintButton label={layout.print} />
+            {mayOpen.list && (
               <LinkButton href={cases} tone="quiet">
                 {units.unit.openCases}
               </LinkButton>
             )}
-            {keeps && <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>}
+            {mayAddPeople && <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>}
           </>
         }
         back={{ href: filter.on === today ? "/units" : `/units?on=${filter.on}`, label: units.unit.back }}
@@ -72,9 +72,9 @@ export function UnitPage({ view, today, words, done }: Props) {
       {done && isDone(words, done) && <Notice tone="success">{units.done[done]}</Notice>}
       {filter.on !== today && <Notice tone="info">{units.asOf(formatDay(filter.on))}.</Notice>}
       {unit.paper && <p className="text-muted text-sm">{units.unit.paper(unit.paper)}</p>}
-      <Posts view={view} words={words} />
+      <UnitPosts view={view} words={words} />
       <Changes view={view} words={words} />
-      {view.counted ? (
+      {view.showsCounts ? (
         <PeopleList today={today} view={view} words={words} />
       ) : (
         <Notice tone="info">{units.tree.uncounted}</Notice>

@@ -2,8 +2,9 @@ import { type Permission, permissions } from "./permissions";
 import type { Role } from "./roles";
 
 /**
- * The part of the house an actor sees: a bytewise range of unit paths, how deep the files in it open, and single rows beside it.
- * `files`: "all" whole files · "submitted" whole files, once sent up · "register" lists without files · "none" no case at all.
+ * What an actor sees: a bytewise range of unit paths (`from` included, `to` excluded), how much of the cases in it, and
+ * single cases and people outside it.
+ * `files`: "all" whole files · "submitted" whole files, once sent up · "register" lists without files · "none" no case.
  */
 export type Reach = Readonly<{
   from: string;
@@ -13,7 +14,7 @@ export type Reach = Readonly<{
   people: readonly string[];
 }>;
 
-/** What a person acts as: a post in a unit, or the part of mentor or applicant. One at a time. */
+/** The post an actor is using: a post in a unit, or the role of mentor or applicant. One at a time. */
 export type ActingPost = Readonly<{ id: string; role: Role; unitId: string; unitName: string; path: string }>;
 
 export type Actor = Readonly<{
@@ -25,6 +26,6 @@ export type Actor = Readonly<{
   reach: Reach;
 }>;
 
-/** Whether the actor's present role carries the permission. Where, is decided by the reach; whether, by the guards. */
+/** Whether the acting post has the permission. Reach decides for which units, and guards whether the rules allow the step. */
 export const may = (actor: Actor, permission: Permission): boolean =>
   permissions[actor.actingPost.role].includes(permission);

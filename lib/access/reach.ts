@@ -1,7 +1,7 @@
 import type { ActingPost, Reach } from "./actor";
 import type { Role } from "./roles";
 
-const files: Readonly<Record<Role, Reach["files"]>> = {
+const filesByRole: Readonly<Record<Role, Reach["files"]>> = {
   administrator: "none",
   cellSecretary: "all",
   cellDeputySecretary: "all",
@@ -13,20 +13,26 @@ const files: Readonly<Record<Role, Reach["files"]>> = {
   applicant: "none",
 };
 
-/** First text after every text that begins with the path: paths end in a dot, and a slash follows the dot bytewise. */
+/** The end of the range of all paths that begin with this one. Paths end in ".", and "/" is the next byte. */
 export const endOf = (path: string): string => `${path.slice(0, -1)}/`;
 
-/** Cases and people a person sees by name, whatever the unit: those mentored, and the own one. */
-export type Own = Readonly<{ mentored: readonly string[]; applied: readonly string[]; people: readonly string[] }>;
+/** Cases and people seen whatever their unit: the people mentored, and the own case. */
+export type OwnCases = Readonly<{ mentored: readonly string[]; applied: readonly string[]; people: readonly string[] }>;
 
-/** What a post lets its holder see. A mentor or applicant sees single cases, never a unit. */
-export const reachOf = (actingPost: ActingPost, own: Own): Reach => {
+/** What the holder of a post sees. A mentor or applicant sees single cases and no unit. */
+export const reachOf = (actingPost: ActingPost, own: OwnCases): Reach => {
   if (actingPost.role === "mentor") return { from: "", to: "", files: "none", cases: own.mentored, people: own.people };
   if (actingPost.role === "applicant")
     return { from: "", to: "", files: "none", cases: own.applied, people: own.people };
-  return { from: actingPost.path, to: endOf(actingPost.path), files: files[actingPost.role], cases: [], people: [] };
+  return {
+    from: actingPost.path,
+    to: endOf(actingPost.path),
+    files: filesByRole[actingPost.role],
+    cases: [],
+    people: [],
+  };
 };
 
-/** The reach as a where-fragment, so that the planner takes the index the policy would take. */
+/** The reach as a Prisma filter. It repeats the row-level-security policy so that the planner can use the index on `path`. */
 export const reachFilter = (reach: Reach): { path: { gte: string; lt: string } } | { id: { in: string[] } } =>
   reach.from === "" ? { id: { in: [...reach.cases] } } : { path: { gte: reach.from, lt: reach.to } };

@@ -1,4 +1,4 @@
-/** Posts in the tree, and the two parts people play in a case without holding a post. */
+/** Posts in units, and the two roles in a case that need no post: mentor and applicant. */
 export const roles = [
   "administrator",
   "cellSecretary",

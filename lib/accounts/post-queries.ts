@@ -4,14 +4,14 @@ import { type Day, dateOf, dayOf } from "../primitives/day";
 import type { PostRole } from "./posts";
 import { type PersonChoice, type UnitChoice, unitChoices, withoutAccount } from "./queries";
 
-export type SilentPost = Readonly<{ id: string; role: PostRole; name: string; unit: string; from: Day }>;
-export type SilentPosts = Readonly<{
-  posts: readonly SilentPost[];
+export type PostWithoutAccount = Readonly<{ id: string; role: PostRole; name: string; unit: string; from: Day }>;
+export type PostsWithoutAccount = Readonly<{
+  posts: readonly PostWithoutAccount[];
   people: readonly PersonChoice[];
   units: readonly UnitChoice[];
 }>;
 
-const postsWithoutAccount = async (db: Database, { reach }: Actor, on: Day): Promise<SilentPost[]> => {
+const readPostsWithoutAccount = async (db: Database, { reach }: Actor, on: Day): Promise<PostWithoutAccount[]> => {
   const rows = await db.post.findMany({
     where: {
       from: { lte: dateOf(on) },
@@ -37,10 +37,10 @@ const postsWithoutAccount = async (db: Database, { reach }: Actor, on: Day): Pro
 };
 
 /** The posts held by people who have no account, and who could be given one: names and units only. Null when not the actor's. */
-export const silentPosts = async (actor: Actor, q: string, on: Day): Promise<SilentPosts | null> => {
+export const postsWithoutAccount = async (actor: Actor, q: string, on: Day): Promise<PostsWithoutAccount | null> => {
   if (!may(actor, "accounts.keep")) return null;
   return reading(actor, async (db) => ({
-    posts: await postsWithoutAccount(db, actor, on),
+    posts: await readPostsWithoutAccount(db, actor, on),
     people: await withoutAccount(db, actor, q),
     units: await unitChoices(db, actor, on),
   }));

@@ -1,8 +1,8 @@
-import { officialYears } from "../calendar/public-holidays";
+import { publicHolidays } from "../calendar/public-holidays";
 import { client, type Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import { refusalsOf } from "../forms/field-schema";
-import { identityObstacles } from "../people/guards";
+import { identityRefusals } from "../people/refusals";
 import { type Day, dateOf, day } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
@@ -22,7 +22,7 @@ const refusalsFor = (input: Input, on: Day): Refusal[] => {
   const weakness = weaknessOf(input.password, input.username);
   const { officialSince, alsoRole } = input;
   return [
-    ...identityObstacles(input, on),
+    ...identityRefusals(input, on),
     ...(alsoRole !== "none" && !officialSince
       ? [{ code: "setup-officer-not-member", facts: {}, field: "officialSince" }]
       : []),
@@ -70,9 +70,11 @@ const plantTree = async (db: Database, { superiorName, committeeName, cells }: I
 };
 
 const fillCalendar = async (db: Database, at: Date) => {
-  await db.calendarYear.createMany({ data: officialYears.map(({ year, source }) => ({ year, source, loadedAt: at })) });
+  await db.calendarYear.createMany({
+    data: publicHolidays.map(({ year, source }) => ({ year, source, loadedAt: at })),
+  });
   await db.calendarDay.createMany({
-    data: officialYears.flatMap(({ year, off, worked, source }) =>
+    data: publicHolidays.flatMap(({ year, off, worked, source }) =>
       [...off, ...worked].map((on) => ({
         day: dateOf(day(`${year}-${on}`)),
         year,

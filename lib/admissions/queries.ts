@@ -2,7 +2,7 @@ import { type Actor, may } from "../access/actor";
 import { caseSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { readPipelined } from "../database/pipelined-read";
-import { logVisibleTo } from "../mentoring/log-visibility";
+import { logVisibleTo } from "../mentoring/log-access";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { rulesAndCalendarFrom } from "../regulations/queries";

@@ -1,16 +1,16 @@
 import { addDays, type Day, daysBetween, weekday, yearOf } from "../primitives/day";
 
-/** The working days of the years that have been entered: weekdays but for the days off, and the Saturdays worked instead. */
+/** The working days of the years that have been opened: Monday to Friday except days off, and weekend days worked instead. */
 export type Calendar = Readonly<{
   years: ReadonlySet<number>;
-  /** Days that differ from the week: false is a weekday off, true a weekend day worked. */
+  /** The exceptional days: false for a weekday off, true for a weekend day worked. */
   exceptions: ReadonlyMap<Day, boolean>;
 }>;
 
-/** A weekday off, or a weekend day worked instead, and what for. */
+/** A weekday off (ngày nghỉ), or a weekend day worked instead (làm bù), with the reason. */
 export type ExceptionalDay = Readonly<{ day: Day; working: boolean; note: string }>;
 
-/** The calendar with one year's exceptional days put in the place of those before; the year is loaded from then on. */
+/** The calendar with all exceptional days of one year replaced; the year counts as opened. */
 export const withYear = (calendar: Calendar, year: number, days: readonly ExceptionalDay[]): Calendar => ({
   years: new Set([...calendar.years, year]),
   exceptions: new Map([
@@ -25,7 +25,7 @@ export class CalendarNotLoaded extends Error {
   }
 }
 
-/** @throws CalendarNotLoaded when the day's year has no table */
+/** @throws CalendarNotLoaded when the day's year has not been opened */
 export const isWorkingDay = (calendar: Calendar, on: Day): boolean => {
   if (!calendar.years.has(yearOf(on))) throw new CalendarNotLoaded(yearOf(on));
   return calendar.exceptions.get(on) ?? weekday(on) <= 5;
@@ -35,7 +35,7 @@ export const isWorkingDay = (calendar: Calendar, on: Day): boolean => {
  * Last day of a period of working days.
  * @param from day 0: the next working day is day 1
  * @param days working days ≥ 1
- * @throws CalendarNotLoaded when the period reaches into a year without a table
+ * @throws CalendarNotLoaded when the period reaches into a year that has not been opened
  * Source: Civil Code 2015 art. 147–148; the Party's texts do not say how to count.
  */
 export const lastWorkingDay = (calendar: Calendar, from: Day, days: number): Day => {
@@ -47,7 +47,7 @@ export const lastWorkingDay = (calendar: Calendar, from: Day, days: number): Day
   return day;
 };
 
-/** The same, or null while the calendar does not reach that far. */
+/** The same, or null when the period reaches into a year that has not been opened. */
 export const lastWorkingDayIfLoaded = (calendar: Calendar, from: Day, days: number): Day | null => {
   try {
     return lastWorkingDay(calendar, from, days);
@@ -57,7 +57,7 @@ export const lastWorkingDayIfLoaded = (calendar: Calendar, from: Day, days: numb
   }
 };
 
-/** The day itself when work is done on it, or the next such day; the day itself too where its year has no table. */
+/** The day itself if it is a working day, or the next working day. In a year that has not been opened, the day itself. */
 export const workingDayFrom = (calendar: Calendar, on: Day): Day => {
   let day = on;
   while (calendar.years.has(yearOf(day)) && !isWorkingDay(calendar, day)) day = addDays(day, 1);
@@ -72,9 +72,8 @@ export const workingDaysBetween = (calendar: Calendar, from: Day, to: Day): numb
 };
 
 /**
- * Whether a period of working days from a day is over on another: not on its last working day, but on every day after
- * it, a Saturday too. Counts only as far as the day before, and asks for no table where so few days have passed that
- * all of them could have been worked.
+ * Whether a period of working days that began on `from` is over on `on`: not on its last working day, but on every day
+ * after it, also on a Saturday. Needs no calendar while no more than `days` calendar days have passed.
  * @throws CalendarNotLoaded
  */
 export const isPeriodOver = (calendar: Calendar, from: Day, days: number, on: Day): boolean =>

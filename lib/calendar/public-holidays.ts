@@ -1,8 +1,8 @@
-/** A year's departures from the ordinary week, as announced. Days are "MM-DD". */
-type OfficialYear = Readonly<{ year: number; off: readonly string[]; worked: readonly string[]; source: string }>;
+/** The exceptional days of a year as announced. Days are "MM-DD". */
+type AnnouncedYear = Readonly<{ year: number; off: readonly string[]; worked: readonly string[]; source: string }>;
 
-/** Weekdays off and Saturdays worked instead, for civil servants. 2027 was not announced when this was written. */
-export const officialYears: readonly OfficialYear[] = [
+/** Weekdays off and Saturdays worked instead, for civil servants. The calendar of 2027 had not been announced. */
+export const publicHolidays: readonly AnnouncedYear[] = [
   {
     year: 2022,
     off: ["01-03", "01-31", "02-01", "02-02", "02-03", "02-04", "04-11", "05-02", "05-03", "09-01", "09-02"],
@@ -50,7 +50,7 @@ export const officialYears: readonly OfficialYear[] = [
 ];
 
 /**
- * A day a resolution of the Politburo of 2026 names as a paid day off (Ngày Văn hóa Việt Nam). Whether the labour law
- * applies it, and from which year, is not known: it is pointed out and never assumed.
+ * Ngày Văn hóa Việt Nam, which a resolution of the Politburo of 2026 names as a paid day off. Whether the labour law
+ * applies it, and from which year, is not known: the page of the year points it out, and no day off is assumed.
  */
-export const unsettledDay = { from: 2026, on: "11-24" } as const;
+export const unconfirmedDayOff = { from: 2026, on: "11-24" } as const;

@@ -1,8 +1,8 @@
 import type { Database } from "../database/client";
 import { dayOf, dayOrNull } from "../primitives/day";
 import type { Calendar } from "./calendar";
-import type { YearBefore } from "./change";
-import type { OpenClock } from "./deadline-moves";
+import type { RunningPeriod } from "./deadline-moves";
+import type { YearBefore } from "./year-changes";
 
 /** The working-day calendar as entered, in one statement. */
 export const readCalendar = async (db: Database): Promise<Calendar> => {
@@ -16,21 +16,21 @@ export const readCalendar = async (db: Database): Promise<Calendar> => {
   };
 };
 
-/** One year with its exceptional days in order. */
+/** One year with its exceptional days, earliest first. */
 export const readYear = async (db: Database, year: number): Promise<YearBefore> => {
-  const found = await db.calendarYear.findUnique({
+  const row = await db.calendarYear.findUnique({
     where: { year },
     relationLoadStrategy: "join",
     select: { days: { select: { day: true, working: true, note: true }, orderBy: { day: "asc" } } },
   });
-  return { loaded: found !== null, days: found?.days.map((each) => ({ ...each, day: dayOf(each.day) })) ?? [] };
+  return { loaded: row !== null, days: row?.days.map((each) => ({ ...each, day: dayOf(each.day) })) ?? [] };
 };
 
-type ClockRow = { id: string; kind: string; startedOn: Date; workingDays: number; dueOn: Date | null };
+type RunningPeriodRow = { id: string; kind: string; startedOn: Date; workingDays: number; dueOn: Date | null };
 
-/** The running periods of all open cases, whoever asks: days only, without name, path or case. */
-export const readOpenClocks = async (db: Database): Promise<readonly OpenClock[]> => {
-  const rows = await db.$queryRaw<ClockRow[]>`SELECT * FROM open_clocks()`;
+/** The running periods of all open cases, whatever the reach of the actor: days only, without name, path or case. */
+export const readRunningPeriods = async (db: Database): Promise<readonly RunningPeriod[]> => {
+  const rows = await db.$queryRaw<RunningPeriodRow[]>`SELECT * FROM open_clocks()`;
   return rows.map(({ startedOn, dueOn, ...row }) => ({
     ...row,
     startedOn: dayOf(startedOn),

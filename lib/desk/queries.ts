@@ -4,8 +4,8 @@ import { openStages, type Stage } from "../admissions/case/stages";
 import { readPipelined, type Statement, statement } from "../database/pipelined-read";
 import { casesInReach } from "../database/reach-filter";
 import type { Day } from "../primitives/day";
-import { missingYears } from "./desk";
-import { groupsOf, waitingFor } from "./waiting-queries";
+import { missingYears } from "./desk-rows";
+import { deskRowsFor, groupDeskRows } from "./waiting-queries";
 
 const peopleShown = 20;
 
@@ -14,7 +14,7 @@ export type PersonInCare = Readonly<{
   name: string;
   unit: string;
   stage: Stage;
-  inHand: number;
+  openTasks: number;
   lastNoted: Day | null;
   lastEvaluated: Day | null;
 }>;
@@ -22,7 +22,7 @@ export type PersonInCare = Readonly<{
 /** The people being helped, one line each, those longest without a word first. */
 const peopleInCare = ({ reach }: Actor): Statement<PersonInCare> => statement`
     SELECT c.id AS "caseId", p."fullName" AS name, u."shortName" AS unit, c.stage::text AS stage,
-      (SELECT count(*)::int FROM "Task" t WHERE t."caseId" = c.id AND t.state IN ('open', 'returned')) AS "inHand",
+      (SELECT count(*)::int FROM "Task" t WHERE t."caseId" = c.id AND t.state IN ('open', 'returned')) AS "openTasks",
       (SELECT max(n."notedOn") FROM "Note" n WHERE n."caseId" = c.id) AS "lastNoted",
       (SELECT max(e."evaluatedOn") FROM "Evaluation" e WHERE e."caseId" = c.id) AS "lastEvaluated"
     FROM "AdmissionCase" c JOIN "Person" p ON p.id = c."personId" JOIN "Unit" u ON u.id = c."unitId"
@@ -55,24 +55,24 @@ const overviewOf = ({ stages, overdue, term, target, admitted }: Totals) => ({
 
 const loadedYears: Statement<{ year: number }> = statement`SELECT year FROM "CalendarYear" ORDER BY year DESC LIMIT 50`;
 
-/** Whether anything was ever begun within reach: the first steps are others than on a quiet morning. */
+/** Whether there was ever a case within reach: until then an empty desk proposes other first steps. */
 const anyCase = ({ reach }: Actor): Statement<{ begun: boolean }> => statement`
   SELECT EXISTS (SELECT FROM "AdmissionCase" WHERE path >= ${reach.from} AND path < ${reach.to}) AS begun`;
 
 const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretary"];
 
-/** What waits for the actor on a day: groups with the nearest due first, the people in the actor's care, and totals for a viewer. */
+/** What waits for the actor on a day: rows by group, nearest due first; the people in the actor's care; totals for a committee member. */
 export const deskView = async (actor: Actor, on: Day) => {
   const { role, unitName } = actor.actingPost;
   const [waiting, people, [counted], years, [any]] = await readPipelined(
     actor,
-    waitingFor(actor, on),
+    deskRowsFor(actor, on),
     helping.includes(role) ? peopleInCare(actor) : null,
     role === "committeeMember" ? totals(actor, on) : null,
     may(actor, "calendar.keep") ? loadedYears : null,
     may(actor, "people.keep") ? anyCase(actor) : null,
   );
-  const groups = groupsOf(actor, waiting, on);
+  const groups = groupDeskRows(actor, waiting, on);
   return {
     on,
     role,
@@ -87,10 +87,10 @@ export const deskView = async (actor: Actor, on: Day) => {
           years.map(({ year }) => year),
         )
       : [],
-    begins: groups.length === 0 && any?.begun === false,
-    /** An applicant's own case, to go to when nothing waits. */
+    hasNoCaseYet: groups.length === 0 && any?.begun === false,
+    /** For an applicant: the own case, to link to. */
     ownCaseId: role === "applicant" ? (actor.reach.cases[0] ?? null) : null,
-    nominates: may(actor, "admission.nominate"),
+    mayNominate: may(actor, "admission.nominate"),
   };
 };
 

@@ -4,9 +4,18 @@ import { isStep } from "../admissions/procedure/procedure";
 import { Prisma } from "../database/generated/client";
 import { type Statement, statement } from "../database/pipelined-read";
 import { casesInReach } from "../database/reach-filter";
-import { lastItem } from "../dossier/items";
+import { itemCount } from "../dossier/items";
 import { addDays, type Day } from "../primitives/day";
-import { type DeskGroup, type DeskKind, daysLeft, type Place, places, shown, soonDays, turns } from "./desk";
+import {
+  type DeskGroup,
+  type DeskGroupName,
+  type DeskKind,
+  daysLeft,
+  deskGroupNames,
+  holdersByRole,
+  rowsPerGroup,
+  soonDays,
+} from "./desk-rows";
 
 type Branch = (actor: Actor, on: Day) => Prisma.Sql;
 
@@ -18,7 +27,7 @@ const openCases = ({ reach }: Actor): Prisma.Sql => Prisma.sql`
 /** Rows that belong to cases within reach. They are found before the cases are looked at: few of the cases have any. */
 const within = ({ reach }: Actor): Prisma.Sql => casesInReach(reach, { id: '"caseId"', path: "path" });
 
-const turnOf = (actor: Actor): string[] => [...turns[actor.actingPost.role]];
+const turnOf = (actor: Actor): string[] => [...holdersByRole[actor.actingPost.role]];
 
 const steps: Branch = (actor) => Prisma.sql`
   SELECT 'step' AS kind, c.id AS "caseId", c."nextStep" AS what, NULL AS ref, coalesce(c."nextHolder", '') AS holder,
@@ -62,11 +71,11 @@ const sectionsThatAre =
 
 /** The history is written after the application. */
 const sectionsToWrite: Branch = () => Prisma.sql`
-  SELECT 'unwritten', c.id, '', NULL, 'applicant', NULL::date, (${lastItem}::int - count(s.id))::int, true
+  SELECT 'unwritten', c.id, '', NULL, 'applicant', NULL::date, (${itemCount}::int - count(s.id))::int, true
   FROM open c LEFT JOIN "DossierSection" s ON s."caseId" = c.id AND ${handed}
   WHERE c.stage = 'dossier'
     AND EXISTS (SELECT FROM "Paper" p WHERE p."caseId" = c.id AND p.kind = 'application')
-  GROUP BY c.id HAVING count(s.id) < ${lastItem}::int`;
+  GROUP BY c.id HAVING count(s.id) < ${itemCount}::int`;
 
 /** Answers asked for are awaited until their day, then have to be asked for again. */
 const verifications: Branch = (actor, on) => Prisma.sql`
@@ -93,8 +102,8 @@ const branches: Readonly<Record<Role, readonly Branch[]>> = {
   applicant: [steps, deadlines, tasksTaken, toMend, sectionsToWrite],
 };
 
-type Found = {
-  place: Place;
+type FoundRow = {
+  place: DeskGroupName;
   kind: DeskKind;
   caseId: string;
   name: string;
@@ -112,7 +121,7 @@ type Found = {
  * procedure. The first rows are chosen once, before names are looked up: the planner takes them for one row, and would
  * otherwise choose them anew for every open case.
  */
-export const waitingFor = (actor: Actor, on: Day): Statement<Found> | null => {
+export const deskRowsFor = (actor: Actor, on: Day): Statement<FoundRow> | null => {
   const parts = branches[actor.actingPost.role].map((branch) => branch(actor, on));
   if (parts.length === 0) return null;
   return statement`
@@ -125,25 +134,25 @@ export const waitingFor = (actor: Actor, on: Day): Statement<Found> | null => {
       SELECT *, row_number() OVER (PARTITION BY place ORDER BY due NULLS LAST, "caseId", kind) AS position,
              count(*) OVER (PARTITION BY place)::int AS total
       FROM placed),
-    first AS MATERIALIZED (SELECT * FROM numbered WHERE position <= (${JSON.stringify(shown)}::json ->> place)::int)
+    first AS MATERIALIZED (SELECT * FROM numbered WHERE position <= (${JSON.stringify(rowsPerGroup)}::json ->> place)::int)
     SELECT f.place, f.kind, f."caseId", p."fullName" AS name, u."shortName" AS unit, f.what, f.ref, f.holder, f.due, f.count, f.total
     FROM first f JOIN "AdmissionCase" c ON c.id = f."caseId" JOIN "Person" p ON p.id = c."personId" JOIN "Unit" u ON u.id = c."unitId"
     ORDER BY f.position`;
 };
 
 /** The rows found, by place. */
-export const groupsOf = (actor: Actor, found: readonly Found[], on: Day): DeskGroup[] =>
-  places.flatMap((place) => {
+export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day): DeskGroup[] =>
+  deskGroupNames.flatMap((place) => {
     const rows = found.filter((row) => row.place === place);
     if (rows.length === 0) return [];
     return {
-      place,
+      group: place,
       total: rows[0]?.total ?? 0,
       rows: rows.map(({ place: _, total: __, due, ...row }) => ({
         ...row,
         dueOn: due,
         daysLeft: daysLeft(on, due),
-        takes: row.kind === "step" ? isStep(row.what) && may(actor, `admission.${row.what}`) : true,
+        mayAct: row.kind === "step" ? isStep(row.what) && may(actor, `admission.${row.what}`) : true,
       })),
     };
   });

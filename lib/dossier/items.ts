@@ -1,29 +1,40 @@
+import { type Day, formatDay } from "../primitives/day";
+
 /** The headings under which the items are listed, in the order of the form. */
-export const groups = ["identity", "levels", "life", "family", "pledge"] as const;
-export type Group = (typeof groups)[number];
+export const itemGroups = ["identity", "levels", "life", "family", "pledge"] as const;
+export type ItemGroup = (typeof itemGroups)[number];
 
 /**
- * One item of the personal history. `kind`: one line or several · `sayNone`: when there is nothing to tell, "không" must
- * be written, for a blank proves nothing · `max`: characters.
+ * One item of the personal history. `kind`: one line or several · `mustSayNone`: when there is nothing to declare, "không"
+ * must be written, because a blank could be an omission · `max`: characters.
  */
-export type Item = Readonly<{ number: number; group: Group; kind: "line" | "prose"; sayNone: boolean; max: number }>;
+export type Item = Readonly<{
+  number: number;
+  group: ItemGroup;
+  kind: "line" | "prose";
+  mustSayNone: boolean;
+  max: number;
+}>;
 
-const line = (number: number, group: Group, sayNone = false): Item => ({
+const line = (number: number, group: ItemGroup, mustSayNone = false): Item => ({
   number,
   group,
   kind: "line",
-  sayNone,
+  mustSayNone,
   max: 300,
 });
-const prose = (number: number, group: Group, max: number, sayNone = false): Item => ({
+const prose = (number: number, group: ItemGroup, max: number, mustSayNone = false): Item => ({
   number,
   group,
   kind: "prose",
-  sayNone,
+  mustSayNone,
   max,
 });
 
-/** Items 1–23 of form 2-KNĐ, which the applicant writes; 24–26 belong to those who verify and certify. Source: HD 38-HD/BTCTW I.1.4. */
+/**
+ * Items 1–23 of form 2-KNĐ, written by the applicant; 24–26 are written by those who verify and certify.
+ * Source: HD 38-HD/BTCTW I.1.4.
+ */
 export const items: readonly Item[] = [
   line(1, "identity"),
   line(2, "identity", true),
@@ -50,7 +61,21 @@ export const items: readonly Item[] = [
   prose(23, "pledge", 2_000),
 ];
 
-export const lastItem = items.length;
-export const longestItem = Math.max(...items.map(({ max }) => max));
+export const itemCount = items.length;
+export const longestItemLength = Math.max(...items.map(({ max }) => max));
 
 export const itemOf = (number: number): Item | undefined => items[number - 1];
+
+type RegisteredPerson = Readonly<{ fullName: string; bornOn: Day; sex: "female" | "male"; occupation: string }>;
+
+/** What the register already answers of an item, in Vietnamese, the language of the form; null for the other items. */
+export const prefilledAnswer = (number: number, person: RegisteredPerson): string | null => {
+  const { fullName, bornOn, sex, occupation } = person;
+  const answers: Readonly<Record<number, string>> = {
+    1: fullName.toLocaleUpperCase("vi"),
+    3: formatDay(bornOn),
+    4: sex === "female" ? "Nữ" : "Nam",
+    10: occupation,
+  };
+  return answers[number] ?? null;
+};

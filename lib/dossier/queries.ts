@@ -7,11 +7,11 @@ import type { Prisma } from "../database/generated/client";
 import { today } from "../primitives/clock";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { changesBetween } from "./changes";
 import { itemOf, items } from "./items";
-import { isBlocking } from "./kinship";
 import { isWriter, mayReadContent, mayReadFindings, mayReadHistory } from "./permissions";
-import { blankDays, progressOf, sectionState } from "./section";
+import { noTimestamps, progressOf, sectionState } from "./section";
+import { changesBetween } from "./text-changes";
+import { isBlockingResult } from "./verification";
 
 const fileSelect = {
   id: true,
@@ -53,11 +53,11 @@ type FileRow = Prisma.AdmissionCaseGetPayload<{ select: typeof fileSelect }>;
 
 const isUnanswered = ({ answeredAt, closedAt }: RemarkRow): boolean => answeredAt === null && closedAt === null;
 
-/** The day in Viet Nam on which a moment fell. */
+/** The day in Viet Nam of a moment. */
 const onDay = (at: Date | null): Day | null => at && today(at);
 
-/** An answer being written is shown to its writer only. */
-const threadOf = (rows: readonly RemarkRow[]) =>
+/** An answer is included once it has been sent; a draft of one is not. */
+const remarkViews = (rows: readonly RemarkRow[]) =>
   rows.map(({ id, section, authorName, textSealed, answerSealed, writtenAt, answeredAt, closedAt }) => ({
     id,
     section,
@@ -69,16 +69,16 @@ const threadOf = (rows: readonly RemarkRow[]) =>
     closedOn: onDay(closedAt),
   }));
 
-export type RemarkView = ReturnType<typeof threadOf>[number];
+export type RemarkView = ReturnType<typeof remarkViews>[number];
 
-const statesOf = (file: FileRow) => {
+const sectionLinesOf = (file: FileRow) => {
   const rows = new Map(file.sections.map((section) => [section.number, section]));
   return items.map(({ number, group }) => {
     const row = rows.get(number);
     return {
       number,
       group,
-      state: sectionState(row ?? blankDays),
+      state: sectionState(row ?? noTimestamps),
       returnedCount: row?.returnedCount ?? 0,
       savedOn: onDay(row?.savedAt ?? null),
       sentOn: onDay(row?.sentAt ?? null),
@@ -94,8 +94,8 @@ const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number) => {
   return { name, key: deviceKey(name) };
 };
 
-/** What every page of a dossier says first: whose it is, where it stands, what the reader may do in it. */
-const headOf = (actor: Actor, file: FileRow) => {
+/** What every page of a dossier shows: the person, the stage, and what the reader may do. */
+const headerOf = (actor: Actor, file: FileRow) => {
   const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
   const isOpen = file.stage === "dossier" && applicationOn !== null;
   const isOwn = actor.personId === file.person.id;
@@ -113,10 +113,10 @@ const headOf = (actor: Actor, file: FileRow) => {
   };
 };
 
-const noteOpened = (db: Database, actor: Actor, { id, path }: FileRow) =>
+const writeDossierSeen = (db: Database, actor: Actor, { id, path }: FileRow) =>
   writeSeenAudit(db, actor, "dossier.seen", { id, path, caseId: id });
 
-/** The 23 sections with their states, the remarks still open and the verifications counted. Null when not within reach. Audited. */
+/** The 23 sections with their states, the open remarks and counts of verifications. Writes an audit row. Null when out of reach. */
 export const auditedDossierView = async (actor: Actor, caseId: string) => {
   if (!mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
@@ -130,18 +130,18 @@ export const auditedDossierView = async (actor: Actor, caseId: string) => {
       },
     });
     if (!file) return null;
-    await noteOpened(db, actor, file);
-    const sections = statesOf(file);
+    await writeDossierSeen(db, actor, file);
+    const sections = sectionLinesOf(file);
     const { verifications } = file;
     return {
-      ...headOf(actor, file),
+      ...headerOf(actor, file),
       sections,
       progress: progressOf(sections),
-      openRemarks: threadOf(file.remarks),
+      openRemarks: remarkViews(file.remarks),
       verifications: {
         total: verifications.length,
         answered: verifications.filter(({ answeredOn }) => answeredOn !== null).length,
-        blocking: mayReadFindings(actor) ? verifications.filter(({ result }) => isBlocking(result)).length : 0,
+        blocking: mayReadFindings(actor) ? verifications.filter(({ result }) => isBlockingResult(result)).length : 0,
       },
     };
   });
@@ -155,8 +155,8 @@ type Texts = Readonly<{
   returned: readonly Readonly<{ contentSealed: Uint8Array; returnedAt: Date }>[];
 }>;
 
-/** The stored text of a section and, for a reviewer, the one last returned: in one statement. */
-const textsOf = (db: Database, caseId: string, number: number, compares: boolean): Promise<Texts | null> =>
+/** In one statement: the stored text of a section and, when `compares`, the text last returned. */
+const readTexts = (db: Database, caseId: string, number: number, compares: boolean): Promise<Texts | null> =>
   db.admissionCase.findUnique({
     where: { id: caseId },
     relationLoadStrategy: "join",
@@ -172,8 +172,8 @@ const textsOf = (db: Database, caseId: string, number: number, compares: boolean
   });
 
 /**
- * One section: its text for those who may read it, the thread of its remarks, and its neighbours. Null when not within
- * reach or no such item. Audited.
+ * One section: its text when the actor may read it, its remarks, and the sections before and after. Writes an audit row.
+ * Null when out of reach or when the form has no such item.
  */
 export const auditedSectionView = async (actor: Actor, caseId: string, number: number) => {
   const item = itemOf(number);
@@ -188,14 +188,14 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       },
     });
     if (!file) return null;
-    await noteOpened(db, actor, file);
-    const sections = statesOf(file);
+    await writeDossierSeen(db, actor, file);
+    const sections = sectionLinesOf(file);
     const row = file.sections.find((section) => section.number === number);
-    const reads = mayReadContent(actor, file.person.id, row ?? blankDays);
-    const head = headOf(actor, file);
-    // Compared while it waits to be read again; a draft is never shown, nor what became of it.
+    const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
+    const head = headerOf(actor, file);
+    // Compared only while it waits for review: a reviewer sees neither drafts nor their changes.
     const compares = head.mayReview && row !== undefined && row.returnedCount > 0 && sectionState(row) === "sent";
-    const texts = row && reads ? await textsOf(db, caseId, number, compares) : null;
+    const texts = row && reads ? await readTexts(db, caseId, number, compares) : null;
     const sealed = texts?.sections[0]?.contentSealed;
     const content = sealed ? decrypt(sealed) : null;
     const earlier = texts?.returned[0];
@@ -208,23 +208,23 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       item,
       version: row?.version ?? 0,
       line,
-      /** Whether the reader sees the text; when not, the writer has it in hand. */
+      /** False while the writer has an unsent draft. */
       reads,
       content,
-      /** What became of the text the reviewer returned; null for everybody else, and when nothing was returned. */
+      /** For a reviewer: the changes since the text last returned. Null for others, and when nothing was returned. */
       changes: earlier
         ? { since: today(earlier.returnedAt), runs: changesBetween(decrypt(earlier.contentSealed), content ?? "") }
         : null,
-      thread: threadOf(file.remarks),
-      toAnswer: unanswered ? { id: unanswered.id, draft } : null,
+      remarks: remarkViews(file.remarks),
+      unansweredRemark: unanswered ? { id: unanswered.id, draft } : null,
       progress: progressOf(sections),
       previous: itemOf(number - 1)?.number ?? null,
       next: itemOf(number + 1)?.number ?? null,
       nextToReview: sections.find((each) => each.number > number && each.state === "sent")?.number ?? null,
-      /** Where the writer's own device keeps what was typed, and the key that opens it. Null for everybody else. */
+      /** For the writer: where the device stores unsaved text, and the key that encrypts it there. Null for others. */
       draftPlace: head.mayWrite ? draftPlaceOf(actor, caseId, number) : null,
-      /** What the register already knows, so that nothing is asked twice. */
-      known: {
+      /** What the register already holds, to fill in the first items. */
+      registered: {
         fullName: file.person.fullName,
         bornOn: dayOf(file.person.bornOn),
         sex: file.person.sex,

@@ -3,7 +3,7 @@ import { encrypt } from "../database/encryption";
 import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { passSchema, returnSchema } from "./schema";
-import { passed, progressOf, returned, sectionState } from "./section";
+import { afterPassing, afterReturning, progressOf, sectionState } from "./section";
 import { type LockedSection, lockSection } from "./section-lock";
 import { reviewRefusals } from "./section-refusals";
 
@@ -12,7 +12,7 @@ type Reviewing = Context<Sent, LockedSection>;
 
 const refusalsOf = (act: "pass" | "return", { subject, input }: Reviewing): Refusal[] => {
   const { stage, hasApplication, section } = subject;
-  const state = sectionState(section.days);
+  const state = sectionState(section.timestamps);
   return reviewRefusals(
     act,
     { stage, hasApplication, state, version: section.version, hasUnansweredRemark: false },
@@ -20,7 +20,7 @@ const refusalsOf = (act: "pass" | "return", { subject, input }: Reviewing): Refu
   );
 };
 
-/** The next section that waits for the reviewer, so that a session goes on without a detour. */
+/** The next section that waits for review: after this one, or from the first. */
 const nextToReview = async ({ db, input }: Reviewing): Promise<number | null> => {
   const sections = await db.dossierSection.findMany({
     where: { caseId: input.caseId },
@@ -32,7 +32,7 @@ const nextToReview = async ({ db, input }: Reviewing): Promise<number | null> =>
   );
 };
 
-/** Passes a section as read: the text that was on the reviewer's screen, not a later one. Closes its remarks. */
+/** Passes a section in the version the reviewer read, and closes its remarks. */
 export const passSection = command({
   name: "dossier.passSection",
   permission: "dossier.review",
@@ -44,7 +44,7 @@ export const passSection = command({
     if (refusals.length > 0 || !subject.section.id) return refused(...refusals);
     await db.dossierSection.update({
       where: { id: subject.section.id },
-      data: { ...passed(subject.section.days, at), passedByName: actor.name },
+      data: { ...afterPassing(subject.section.timestamps, at), passedByName: actor.name },
       select: { id: true },
     });
     await db.remark.updateMany({
@@ -55,7 +55,7 @@ export const passSection = command({
   },
 });
 
-/** Keeps the text that was read, sealed as it is, so that the next one can be compared with it. */
+/** Stores the returned text, encrypted as it is, so that the next version can be compared with it. */
 const keepReturned = async ({ db, input, subject, at }: Reviewing, id: string): Promise<void> => {
   const { caseId, number, version } = input;
   const { contentSealed } = await db.dossierSection.findUniqueOrThrow({
@@ -69,7 +69,7 @@ const keepReturned = async ({ db, input, subject, at }: Reviewing, id: string): 
   });
 };
 
-/** Sends a section back with the reason, which is kept for good. */
+/** Returns a section with a reason. The reason is never deleted. */
 export const returnSection = command({
   name: "dossier.returnSection",
   permission: "dossier.review",
@@ -81,7 +81,7 @@ export const returnSection = command({
     if (refusals.length > 0 || !subject.section.id) return refused(...refusals);
     await db.dossierSection.update({
       where: { id: subject.section.id },
-      data: { ...returned(subject.section.days, at), passedByName: null, returnedCount: { increment: 1 } },
+      data: { ...afterReturning(subject.section.timestamps, at), passedByName: null, returnedCount: { increment: 1 } },
       select: { id: true },
     });
     await keepReturned(context, subject.section.id);

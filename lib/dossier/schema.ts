@@ -11,19 +11,23 @@ import {
   prose,
   ticked,
 } from "../forms/field-schema";
-import { lastItem, longestItem } from "./items";
-import { kinships, results } from "./kinship";
+import { itemCount, longestItemLength } from "./items";
+import { kinships, verificationResults } from "./verification";
 
-const section = { caseId: idField, number: count(1, lastItem), version: count() };
+const section = { caseId: idField, number: count(1, itemCount), version: count() };
 
 /** A draft may be empty, and may carry the beginning of an answer to an open remark. */
 export const draftSchema = z.strictObject({
   ...section,
-  content: optionalProse(longestItem),
+  content: optionalProse(longestItemLength),
   answer: optionalProse(2_000),
 });
-export const sendSchema = z.strictObject({ ...section, content: optionalProse(longestItem) });
-export const answerSchema = z.strictObject({ ...section, content: optionalProse(longestItem), answer: prose(2_000) });
+export const sendSchema = z.strictObject({ ...section, content: optionalProse(longestItemLength) });
+export const answerSchema = z.strictObject({
+  ...section,
+  content: optionalProse(longestItemLength),
+  answer: prose(2_000),
+});
 export const passSchema = z.strictObject(section);
 export const returnSchema = z.strictObject({ ...section, remark: prose(2_000) });
 
@@ -48,6 +52,6 @@ export const resultSchema = z.strictObject({
   caseId: idField,
   verificationId: idField,
   answeredOn: dayField,
-  result: choice(results),
+  result: choice(verificationResults),
   finding: optionalProse(4_000),
 });

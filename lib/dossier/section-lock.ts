@@ -1,7 +1,7 @@
 import type { Stage } from "../admissions/case/stages";
 import type { Subject } from "../command";
 import type { Database } from "../database/client";
-import { blankDays, type SectionDays } from "./section";
+import { noTimestamps, type SectionTimestamps } from "./section";
 
 export type LockedCase = Subject & Readonly<{ caseId: string; stage: Stage; personId: string }>;
 
@@ -12,20 +12,20 @@ export type LockedSection = LockedCase &
       id: string | null;
       version: number;
       returnedCount: number;
-      days: SectionDays;
+      timestamps: SectionTimestamps;
     }>;
     /** Remarks not yet closed, oldest first. */
     remarks: readonly Readonly<{ id: string; answeredAt: Date | null }>[];
   }>;
 
-/** The case, locked: writer and reviewer may press in the same second, and one of them must be told. */
+/** Locks the case: when writer and reviewer act in the same second, the second action must see the first. */
 export const lockCase = async (db: Database, caseId: string): Promise<LockedCase | undefined> => {
   const [row] = await db.$queryRaw<{ id: string; path: string; stage: Stage; personId: string }[]>`
     SELECT id, path, stage::text AS stage, "personId" FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
   return row && { ...row, caseId: row.id };
 };
 
-/** The case with one of its sections; a section nobody has written yet has no row. */
+/** Locks the case and reads one section; a section not yet written has no row. */
 export const lockSection = async (db: Database, caseId: string, number: number): Promise<LockedSection | undefined> => {
   const locked = await lockCase(db, caseId);
   if (!locked) return undefined;
@@ -61,7 +61,7 @@ export const lockSection = async (db: Database, caseId: string, number: number):
       id: row?.id ?? null,
       version: row?.version ?? 0,
       returnedCount: row?.returnedCount ?? 0,
-      days: row ?? blankDays,
+      timestamps: row ?? noTimestamps,
     },
     remarks: found?.remarks ?? [],
   };

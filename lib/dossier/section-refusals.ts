@@ -3,7 +3,7 @@ import type { Refusal } from "../workflow/refusal";
 import { type Item, itemOf } from "./items";
 import { isPassable, isReturnable, type SectionState } from "./section";
 
-/** What is looked at before a section is written in or reviewed. */
+/** What decides whether a section may be written or reviewed. */
 export type SectionFacts = Readonly<{
   stage: Stage;
   hasApplication: boolean;
@@ -12,52 +12,52 @@ export type SectionFacts = Readonly<{
   hasUnansweredRemark: boolean;
 }>;
 
-const order = { instrument: "HD 06-HD/TW", clause: "3.2–3.3" };
-const form = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
+const stepOrder = { instrument: "HD 06-HD/TW", clause: "3.2–3.3" };
+const historyForm = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
 
-/** Why the history may not be worked on: its stage, or the application that must come first. */
-const shut = ({ stage, hasApplication }: SectionFacts): Refusal[] => {
-  if (stage !== "dossier") return [{ code: "dossier-shut", facts: { stage }, cites: form }];
-  return hasApplication ? [] : [{ code: "application-first", facts: {}, cites: order }];
+/** The history is written at the stage dossier, after the application. */
+const notOpenRefusals = ({ stage, hasApplication }: SectionFacts): Refusal[] => {
+  if (stage !== "dossier") return [{ code: "dossier-shut", facts: { stage }, cites: historyForm }];
+  return hasApplication ? [] : [{ code: "application-first", facts: {}, cites: stepOrder }];
 };
 
-const moved = ({ version }: SectionFacts, known: number): Refusal[] =>
+const staleRefusals = ({ version }: SectionFacts, known: number): Refusal[] =>
   version === known ? [] : [{ code: "section-moved", facts: {} }];
 
-const tooLong = ({ max }: Item, content: string | null): Refusal[] =>
+const tooLongRefusals = ({ max }: Item, content: string | null): Refusal[] =>
   content !== null && content.length > max ? [{ code: "field-too-long", facts: { max }, field: "content" }] : [];
 
-const blank = ({ sayNone }: Item, content: string | null): Refusal[] =>
+const blankRefusals = ({ mustSayNone }: Item, content: string | null): Refusal[] =>
   content === null
-    ? [{ code: sayNone ? "section-say-none" : "section-blank", facts: {}, field: "content", cites: form }]
+    ? [{ code: mustSayNone ? "section-say-none" : "section-blank", facts: {}, field: "content", cites: historyForm }]
     : [];
 
 type Written = Readonly<{ number: number; version: number; content: string | null }>;
 
-/** Why a draft may not be kept. An empty one may. */
+/** Why a draft may not be saved. An empty draft may. */
 export const draftRefusals = (facts: SectionFacts, { number, version, content }: Written): Refusal[] => {
   const item = itemOf(number);
-  return [...shut(facts), ...moved(facts, version), ...(item ? tooLong(item, content) : [])];
+  return [...notOpenRefusals(facts), ...staleRefusals(facts, version), ...(item ? tooLongRefusals(item, content) : [])];
 };
 
-/** Why a section may not be sent: whatever hinders a draft, nothing written, or a remark left without an answer. */
+/** Why a section may not be sent: a reason that holds for drafts, a blank text, or an unanswered remark. */
 export const sendRefusals = (facts: SectionFacts, written: Written, isAnswered: boolean): Refusal[] => {
   const item = itemOf(written.number);
   const unanswered = facts.hasUnansweredRemark && !isAnswered;
   return [
     ...draftRefusals(facts, written),
-    ...(item ? blank(item, written.content) : []),
+    ...(item ? blankRefusals(item, written.content) : []),
     ...(unanswered ? [{ code: "remark-unanswered", facts: {}, field: "answer" }] : []),
   ];
 };
 
-/** Why a reviewer may not pass or return the section as it is now. */
+/** Why a reviewer may not pass or return the section. */
 export const reviewRefusals = (
   act: "pass" | "return",
   facts: SectionFacts,
   { version }: Readonly<{ version: number }>,
 ): Refusal[] => {
-  const refusals = [...shut(facts), ...moved(facts, version)];
+  const refusals = [...notOpenRefusals(facts), ...staleRefusals(facts, version)];
   if (refusals.length > 0) return refusals;
   const ready = act === "pass" ? isPassable(facts.state) : isReturnable(facts.state);
   return ready ? [] : [{ code: "section-not-sent", facts: { state: facts.state } }];

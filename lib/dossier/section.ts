@@ -3,76 +3,76 @@ import { items } from "./items";
 export const sectionStates = ["untouched", "begun", "sent", "returned", "passed"] as const;
 export type SectionState = (typeof sectionStates)[number];
 
-/** The days a section carries; its state is read off them and stored nowhere. */
-export type SectionDays = Readonly<{
+/** When a section was last saved, sent, returned and passed. Its state is derived from them and not stored. */
+export type SectionTimestamps = Readonly<{
   savedAt: Date | null;
   sentAt: Date | null;
   returnedAt: Date | null;
   passedAt: Date | null;
 }>;
 
-export const blankDays: SectionDays = { savedAt: null, sentAt: null, returnedAt: null, passedAt: null };
+export const noTimestamps: SectionTimestamps = { savedAt: null, sentAt: null, returnedAt: null, passedAt: null };
 
 const isAfter = (one: Date | null, other: Date): boolean => one !== null && one > other;
 
-/** Where a section stands. A section once passed that is written in again is no longer passed; one returned stays returned until sent again. */
-export const sectionState = ({ savedAt, sentAt, returnedAt, passedAt }: SectionDays): SectionState => {
+/** The state of a section. Saving a passed section makes it a draft again; a returned one stays returned until it is sent. */
+export const sectionState = ({ savedAt, sentAt, returnedAt, passedAt }: SectionTimestamps): SectionState => {
   if (passedAt && ![savedAt, sentAt, returnedAt].some((each) => isAfter(each, passedAt))) return "passed";
   if (returnedAt && !isAfter(sentAt, returnedAt)) return "returned";
   if (sentAt && !isAfter(savedAt, sentAt)) return "sent";
   return savedAt || sentAt || passedAt ? "begun" : "untouched";
 };
 
-// Each act also clears the days it overtakes, so that two acts in one instant still leave one state.
+// Each action also clears the timestamps it replaces, so that two actions in the same millisecond leave one state.
 
-/** What saving a draft leaves: a section under review or passed comes back to its writer. */
-export const saved = (days: SectionDays, at: Date): SectionDays => ({
+/** The timestamps after saving a draft: a sent or passed section returns to its writer. */
+export const afterSaving = (before: SectionTimestamps, at: Date): SectionTimestamps => ({
   savedAt: at,
   sentAt: null,
-  returnedAt: sectionState(days) === "returned" ? days.returnedAt : null,
+  returnedAt: sectionState(before) === "returned" ? before.returnedAt : null,
   passedAt: null,
 });
 
-export const sent = (_: SectionDays, at: Date): SectionDays => ({
+export const afterSending = (_: SectionTimestamps, at: Date): SectionTimestamps => ({
   savedAt: at,
   sentAt: at,
   returnedAt: null,
   passedAt: null,
 });
 
-export const returned = ({ savedAt }: SectionDays, at: Date): SectionDays => ({
+export const afterReturning = ({ savedAt }: SectionTimestamps, at: Date): SectionTimestamps => ({
   savedAt,
   sentAt: null,
   returnedAt: at,
   passedAt: null,
 });
 
-export const passed = ({ savedAt, sentAt }: SectionDays, at: Date): SectionDays => ({
+export const afterPassing = ({ savedAt, sentAt }: SectionTimestamps, at: Date): SectionTimestamps => ({
   savedAt,
   sentAt,
   returnedAt: null,
   passedAt: at,
 });
 
-/** Whether a reviewer may decide on it: what was sent; and what was passed may still be returned, when verification finds otherwise. */
+/** Whether a reviewer may pass the section. A passed one can still be returned, when verification finds a difference. */
 export const isPassable = (state: SectionState): boolean => state === "sent";
 export const isReturnable = (state: SectionState): boolean => state === "sent" || state === "passed";
 
 type Numbered = Readonly<{ number: number; state: SectionState; returnedCount: number }>;
 
-export type Progress = Readonly<Record<SectionState, number>> &
+export type DossierProgress = Readonly<Record<SectionState, number>> &
   Readonly<{
     total: number;
-    /** How often any section went back: the measure of rework. */
+    /** Returns of all sections together: how much was redone. */
     returns: number;
     passedFirstTime: number;
-    /** Where the writer goes on: what was returned first, then what was begun, then what is untouched. */
+    /** The section to write next: a returned one first, then a draft, then an untouched one. */
     nextToWrite: number | null;
     nextToReview: number | null;
   }>;
 
 /** Counts over all items of the form; an item without a row is untouched. */
-export const progressOf = (sections: readonly Numbered[]): Progress => {
+export const progressOf = (sections: readonly Numbered[]): DossierProgress => {
   const byNumber = new Map(sections.map((section) => [section.number, section]));
   const all = items.map(
     ({ number }): Numbered => byNumber.get(number) ?? { number, state: "untouched", returnedCount: 0 },

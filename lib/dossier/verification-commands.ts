@@ -7,25 +7,24 @@ import { type Day, dateOf, dayOf, formatDay } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { readRulesAndCalendar } from "../regulations/queries";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
-import { isBlocking, type Result } from "./kinship";
-import { relativeRefusals, verifierRefusals } from "./relative-refusal-queries";
-import { replyDays } from "./reply-days";
 import { relativeSchema, requestSchema, resultSchema } from "./schema";
 import { type LockedCase, lockCase } from "./section-lock";
+import { isBlockingResult, replyDays, type VerificationResult } from "./verification";
+import { relativeRefusals, verifierRefusals } from "./verification-refusal-queries";
 
 const cites = { instrument: "HD 06-HD/TW", clause: "3.4" };
 
-type Anything = Context<Readonly<{ caseId: string }>, LockedCase>;
+type CaseContext = Context<Readonly<{ caseId: string }>, LockedCase>;
 
-/** Verification is kept only at its stage. */
-const shut = ({ subject }: Anything, stages: readonly Stage[]): Refusal[] => {
+/** Entries are possible only at these stages. */
+const stageRefusals = ({ subject }: CaseContext, stages: readonly Stage[]): Refusal[] => {
   if (stages.includes(subject.stage)) return [];
   return [{ code: "verification-shut", facts: { stage: subject.stage }, cites }];
 };
 
 const lock = (db: Database, { caseId }: Readonly<{ caseId: string }>) => lockCase(db, caseId);
 
-/** Names a relative to be verified; possible from the writing of the history on, so that the list is ready in time. */
+/** Names a relative; possible from the stage dossier on, so that the list is ready when verification begins. */
 export const addRelative = command({
   name: "verification.addRelative",
   permission: "verification.keep",
@@ -33,7 +32,7 @@ export const addRelative = command({
   lock,
   run: async (context) => {
     const { db, input, subject } = context;
-    const refusals = shut(context, ["dossier", "verification"]);
+    const refusals = stageRefusals(context, ["dossier", "verification"]);
     if (refusals.length > 0) return refused(...refusals);
     const { caseId, kinship, fullName, details, personId } = input;
     const unfit = personId ? await relativeRefusals(db, subject, { personId, kinship }) : [];
@@ -64,7 +63,7 @@ const sentOn = async (db: Database, caseId: string): Promise<Day | null> => {
   return arrived && dayOf(arrived.occurredOn);
 };
 
-/** Notes a request sent to an agency, with the day its reply is due. Source: HD 06-HD/TW 3.4d. */
+/** Records a request to an agency, with the day its reply is due. Source: HD 06-HD/TW 3.4d. */
 export const requestVerification = command({
   name: "verification.request",
   permission: "verification.keep",
@@ -73,7 +72,7 @@ export const requestVerification = command({
   run: async (context) => {
     const { db, input, on, subject } = context;
     const { caseId, relativeId, agency, abroad, requestNumber, receivedOn, verifierId } = input;
-    const refusals = shut(context, ["verification"]);
+    const refusals = stageRefusals(context, ["verification"]);
     if (refusals.length > 0) return refused(...refusals);
     const relative = relativeId
       ? await db.relative.findFirst({ where: { id: relativeId, caseId }, select: { id: true } })
@@ -111,10 +110,10 @@ export const requestVerification = command({
 type Earlier = Readonly<{
   receivedOn: Date;
   answeredOn: Date | null;
-  result: Result | null;
+  result: VerificationResult | null;
   findingSealed: Uint8Array | null;
 }>;
-type Answer = Readonly<{ answeredOn: Day; result: Result; finding: string | null }>;
+type Answer = Readonly<{ answeredOn: Day; result: VerificationResult; finding: string | null }>;
 
 const answerRefusals = (earlier: Earlier, { answeredOn, result, finding }: Answer, on: Day): Refusal[] => {
   const receivedOn = dayOf(earlier.receivedOn);
@@ -124,11 +123,11 @@ const answerRefusals = (earlier: Earlier, { answeredOn, result, finding }: Answe
     ...(answeredOn < receivedOn
       ? [{ code: "answered-before-received", facts: { receivedOn }, field: "answeredOn" }]
       : []),
-    ...(isBlocking(result) && !finding ? [{ code: "finding-required", facts: {}, field: "finding", cites }] : []),
+    ...(isBlockingResult(result) && !finding ? [{ code: "finding-required", facts: {}, field: "finding", cites }] : []),
   ];
 };
 
-/** A later answer clears up an earlier one and is written above it; what was found first is never lost. */
+/** The finding of a later answer, followed by the earlier one with its day, so that none is lost. */
 const findingWith = (earlier: Earlier, finding: string | null): string | null => {
   const before = earlier.findingSealed && decrypt(earlier.findingSealed);
   if (!before) return finding;
@@ -136,7 +135,7 @@ const findingWith = (earlier: Earlier, finding: string | null): string | null =>
   return [finding, `(${on}) ${before}`].filter(Boolean).join("\n\n");
 };
 
-/** Notes what the agency answered: correct, not correct, or not complete compared with the declaration. */
+/** Records the answer of an agency: the declaration is correct, incorrect or incomplete. */
 export const recordVerificationResult = command({
   name: "verification.recordResult",
   permission: "verification.keep",
@@ -145,7 +144,7 @@ export const recordVerificationResult = command({
   run: async (context) => {
     const { db, input, on } = context;
     const { caseId, verificationId, answeredOn, result } = input;
-    const refusals = shut(context, ["verification"]);
+    const refusals = stageRefusals(context, ["verification"]);
     if (refusals.length > 0) return refused(...refusals);
     const earlier = await db.verification.findFirst({
       where: { id: verificationId, caseId },

@@ -5,10 +5,10 @@ import { reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { isBlocking, isKinship, type Kinship } from "./kinship";
 import { mayReadFindings, mayReadHistory } from "./permissions";
+import { isBlockingResult, isKinship, type Kinship } from "./verification";
 
-/** The applicant and the relatives, each with the requests sent and what was answered. Null when not within reach. Audited. */
+/** The applicant and the relatives, each with the requests sent and the answers. Writes an audit row. Null when out of reach. */
 export const auditedVerificationView = async (actor: Actor, caseId: string, on: Day) => {
   if (!mayReadHistory(actor) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
@@ -56,7 +56,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
         result: seesFindings ? request.result : null,
         finding: seesFindings && findingSealed ? decrypt(findingSealed) : null,
         isOverdue: answeredOn === null && isOverdue(dayOrNull(dueOn), on),
-        isBlocking: seesFindings && isBlocking(request.result),
+        isBlocking: seesFindings && isBlockingResult(request.result),
         isSettled: seesFindings && request.result === "correct",
       }),
     );
@@ -91,7 +91,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
         blocking: requests.filter((request) => request.isBlocking).length,
       },
       seesFindings,
-      /** Those who may be sent to verify, or be named as a relative. */
+      /** Choices for a verifier or a registered relative. */
       members: mayAddRelative ? await officialMembers(db) : [],
       mayAddRelative,
       mayKeep: keeps && file.stage === "verification",

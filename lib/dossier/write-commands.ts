@@ -7,14 +7,14 @@ import { tidy } from "../primitives/name";
 import { done, refused } from "../workflow/refusal";
 import { itemOf } from "./items";
 import { answerSchema, draftSchema, sendSchema } from "./schema";
-import { type SectionDays, saved, sectionState, sent } from "./section";
+import { afterSaving, afterSending, type SectionTimestamps, sectionState } from "./section";
 import { type LockedSection, lockSection } from "./section-lock";
 import { draftRefusals, type SectionFacts, sendRefusals } from "./section-refusals";
 
 type Sent = Readonly<{ caseId: string; number: number; version: number; content: string | null }>;
 type Writing = Context<Sent, LockedSection>;
 
-/** The applicant's own case only: whoever else asks is told that there is nothing. */
+/** Locks a section of the applicant's own case; for anybody else it is not found. */
 const lockOwn = async (db: Database, { caseId, number }: Sent, actor: Actor): Promise<LockedSection | undefined> => {
   const locked = await lockSection(db, caseId, number);
   return locked?.personId === actor.personId ? locked : undefined;
@@ -23,20 +23,20 @@ const lockOwn = async (db: Database, { caseId, number }: Sent, actor: Actor): Pr
 const factsOf = ({ stage, hasApplication, section, remarks }: LockedSection): SectionFacts => ({
   stage,
   hasApplication,
-  state: sectionState(section.days),
+  state: sectionState(section.timestamps),
   version: section.version,
   hasUnansweredRemark: remarks.some(({ answeredAt }) => answeredAt === null),
 });
 
-const shaped = ({ number, content, ...rest }: Sent): Sent => ({
+const normalised = ({ number, content, ...rest }: Sent): Sent => ({
   ...rest,
   number,
   content: content && itemOf(number)?.kind === "line" ? tidy(content) : content,
 });
 
-const writeSection = async ({ db, input, subject }: Writing, days: SectionDays): Promise<void> => {
+const writeSection = async ({ db, input, subject }: Writing, days: SectionTimestamps): Promise<void> => {
   const { caseId, path, section } = subject;
-  const { number, content } = shaped(input);
+  const { number, content } = normalised(input);
   const data = { ...days, contentSealed: content === null ? null : encrypt(content), passedByName: null };
   const version = section.version + 1;
   if (section.id) {
@@ -49,16 +49,16 @@ const writeSection = async ({ db, input, subject }: Writing, days: SectionDays):
   }
 };
 
-/** Puts the words beside every remark still without an answer; `answeredAt` stays empty while they are a draft. */
+/** Stores the answer with every unanswered remark; `answeredAt` stays null while it is a draft. */
 const writeAnswer = async ({ db, subject }: Writing, answer: string, answeredAt: Date | null): Promise<void> => {
   const ids = subject.remarks.filter((remark) => remark.answeredAt === null).map(({ id }) => id);
   if (ids.length === 0) return;
   await db.remark.updateMany({ where: { id: { in: ids } }, data: { answerSealed: encrypt(answer), answeredAt } });
 };
 
-const here = ({ caseId, number }: Sent) => ({ caseId, number });
+const sectionKey = ({ caseId, number }: Sent) => ({ caseId, number });
 
-/** Keeps a draft. What was sent or passed comes back to its writer with it. */
+/** Saves a draft. A sent or passed section becomes a draft again. */
 export const saveSection = command({
   name: "dossier.saveSection",
   permission: "dossier.write",
@@ -67,15 +67,15 @@ export const saveSection = command({
   lock: lockOwn,
   run: async (context) => {
     const { input, subject, at } = context;
-    const refusals = draftRefusals(factsOf(subject), shaped(input));
+    const refusals = draftRefusals(factsOf(subject), normalised(input));
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, saved(subject.section.days, at));
+    await writeSection(context, afterSaving(subject.section.timestamps, at));
     if (input.answer) await writeAnswer(context, input.answer, null);
-    return done(here(input));
+    return done(sectionKey(input));
   },
 });
 
-/** Keeps the text and hands it to the reviewer. */
+/** Saves the text and sends it for review. */
 export const sendSection = command({
   name: "dossier.sendSection",
   permission: "dossier.write",
@@ -84,14 +84,14 @@ export const sendSection = command({
   lock: lockOwn,
   run: async (context) => {
     const { input, subject, at } = context;
-    const refusals = sendRefusals(factsOf(subject), shaped(input), false);
+    const refusals = sendRefusals(factsOf(subject), normalised(input), false);
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, sent(subject.section.days, at));
-    return done(here(input));
+    await writeSection(context, afterSending(subject.section.timestamps, at));
+    return done(sectionKey(input));
   },
 });
 
-/** Answers the open remark, keeps the text and sends it again. The answer stays beside the remark for good. */
+/** Answers the open remarks, saves the text and sends it again. Answers are never deleted. */
 export const answerRemark = command({
   name: "dossier.answerRemark",
   permission: "dossier.write",
@@ -102,10 +102,10 @@ export const answerRemark = command({
     const { input, subject, at } = context;
     const facts = factsOf(subject);
     if (!facts.hasUnansweredRemark) return refused({ code: "nothing-to-answer", facts: {} });
-    const refusals = sendRefusals(facts, shaped(input), true);
+    const refusals = sendRefusals(facts, normalised(input), true);
     if (refusals.length > 0) return refused(...refusals);
-    await writeSection(context, sent(subject.section.days, at));
+    await writeSection(context, afterSending(subject.section.timestamps, at));
     await writeAnswer(context, input.answer, at);
-    return done(here(input));
+    return done(sectionKey(input));
   },
 });

@@ -4,11 +4,11 @@ import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { sharesOf, type TermInput, termSchema, termTargetsSchema } from "./schema";
-import { overlap, yearsOf } from "./term";
+import { spansOverlap, yearsOf } from "./term";
 
 type Committee = Subject & Readonly<{ unitId: string }>;
 
-/** The committee whose term it is, locked: two people entering overlapping terms would otherwise both succeed. */
+/** Locks the committee of the term: two people entering overlapping terms would otherwise both succeed. */
 const lockCommittee = async (
   db: Database,
   termId: string | null,
@@ -23,27 +23,27 @@ const lockCommittee = async (
   return term ? { ...term, unitId: actingPost.unitId, caseId: null } : undefined;
 };
 
-const obstacles = async (db: Database, { unitId }: Committee, input: TermInput): Promise<Refusal[]> => {
+const termRefusals = async (db: Database, { unitId }: Committee, input: TermInput): Promise<Refusal[]> => {
   if (input.to <= input.from) return [{ code: "term-ends-first", facts: { from: input.from }, field: "to" }];
   const others = await db.term.findMany({
     where: { unitId, ...(input.termId ? { id: { not: input.termId } } : {}) },
     select: { name: true, from: true, to: true },
     take: 100,
   });
-  const met = others.find(({ from, to }) => overlap(input, { from: dayOf(from), to: dayOf(to) }));
+  const met = others.find(({ from, to }) => spansOverlap(input, { from: dayOf(from), to: dayOf(to) }));
   if (!met) return [];
   const facts = { name: met.name, from: dayOf(met.from), to: dayOf(met.to) };
   return [{ code: "term-overlaps", facts, field: "from" }];
 };
 
-/** Enters a term of the committee, or corrects it: its resolution, its days and the target its congress set. */
+/** Enters or corrects a term of the committee: its resolution, its days and its target. */
 export const setTerm = command({
   name: "goals.setTerm",
   permission: "goals.keep",
   input: termSchema,
   lock: (db, { termId }, actor) => lockCommittee(db, termId, actor.actingPost),
   run: async ({ db, input, subject }) => {
-    const refusals = await obstacles(db, subject, input);
+    const refusals = await termRefusals(db, subject, input);
     if (refusals.length > 0) return refused(...refusals);
     const { termId, from, to, ...stated } = input;
     const data = { ...stated, from: dateOf(from), to: dateOf(to) };
@@ -57,7 +57,7 @@ export const setTerm = command({
   },
 });
 
-/** Splits a term's target over its years and its cells. A share once given is set to 0, never lost from sight. */
+/** Splits a term's target over its years and cells. A removed share is set to 0 and its row stays. */
 export const setTermTargets = command({
   name: "goals.setTermTargets",
   permission: "goals.keep",

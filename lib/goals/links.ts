@@ -1,7 +1,8 @@
 import type { Stage } from "../admissions/case/stages";
 import type { Day } from "../primitives/day";
 
-type Asked = Readonly<{ stage?: Stage | "open"; unit?: string; admittedFrom?: Day; admittedTo?: Day }>;
+type CaseListFilter = Readonly<{ stage?: Stage | "open"; unit?: string; admittedFrom?: Day; admittedTo?: Day }>;
 
-/** The address of the list of cases behind a number: the list counts what the number counts. */
-export const casesAt = (asked: Asked): string => `/admissions?${new URLSearchParams(Object.entries(asked))}`;
+/** The address of the case list filtered to the cases a number counts. */
+export const caseListHref = (filter: CaseListFilter): string =>
+  `/admissions?${new URLSearchParams(Object.entries(filter))}`;

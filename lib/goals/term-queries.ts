@@ -3,11 +3,11 @@ import { openStages, type Stage } from "../admissions/case/stages";
 import { Prisma } from "../database/generated/client";
 import { type Statement, statement } from "../database/pipelined-read";
 import type { Day } from "../primitives/day";
-import type { Counted } from "./tally";
 import type { Span } from "./term";
+import type { RawCounts } from "./term-counts";
 
 /** The path of every unit above one: "s.o.k1." lies under "s." and "s.o.". */
-export const above = (path: string): string[] =>
+export const ancestorPaths = (path: string): string[] =>
   path
     .split(".")
     .slice(0, -2)
@@ -34,11 +34,11 @@ const terms = ({ reach }: Actor): Prisma.Sql => Prisma.sql`
            (SELECT json_build_object('id', u.id, 'name', u.name, 'path', u.path) FROM "Unit" u WHERE u.id = t."unitId") AS unit,
            (SELECT coalesce(json_agg(json_build_object('unitId', s."unitId", 'year', s.year, 'target', s.target)), '[]')
             FROM "TermTarget" s WHERE s."termId" = t.id) AS targets
-         FROM "Term" t WHERE t.path = ANY (${[...above(reach.from), reach.from]})
+         FROM "Term" t WHERE t.path = ANY (${[...ancestorPaths(reach.from), reach.from]})
          ORDER BY t."from" DESC, t.id LIMIT 60) term)`;
 
 /** The terms as one row: rows by the hundred take longer to read than to find. */
-export const termsWithin = (actor: Actor): Statement<{ terms: TermRecord[] }> =>
+export const termsInReach = (actor: Actor): Statement<{ terms: TermRecord[] }> =>
   statement`SELECT ${terms(actor)} AS terms`;
 
 /** The same, with every cell within reach. */
@@ -72,7 +72,7 @@ type TableName = "admissions" | "pipeline" | "probationers";
 type Cells = Readonly<{ cells: readonly CellCount[]; cellsInAll: number }>;
 
 export type TermCases = Cells &
-  Readonly<{ counted: Counted; rows: readonly (TermRow & Readonly<{ table: TableName }>)[] }>;
+  Readonly<{ counted: RawCounts; rows: readonly (TermRow & Readonly<{ table: TableName }>)[] }>;
 
 /**
  * The cases within the reach that were admitted in the term and those open today, read once, and the cells that existed in

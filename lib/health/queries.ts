@@ -1,6 +1,6 @@
 import { client } from "../database/client";
 
-/** How the installation is; no word about any person. */
+/** The state of the installation. Contains no personal data. */
 export type Health =
   | Readonly<{
       status: "ok";
@@ -11,9 +11,9 @@ export type Health =
     }>
   | Readonly<{ status: "unavailable"; database: "unreachable" }>;
 
-const patience = 900;
+const timeoutMs = 900;
 
-const ask = async (): Promise<Health> => {
+const queryHealth = async (): Promise<Health> => {
   const [row] = await client().$queryRaw<{ applied: number; latest: string; loadedTo: number | null }[]>`
     SELECT count(*)::int AS applied, max(migration_name) AS latest, (SELECT max(year) FROM "CalendarYear") AS "loadedTo"
     FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
@@ -22,9 +22,9 @@ const ask = async (): Promise<Health> => {
   return { status: "ok", database: "reachable", migrations: { applied, latest }, calendar: { loadedTo } };
 };
 
-/** Asks the database how it is, for at most 0.9 s. Needs no actor: it tells nothing about anybody. */
+/** The state of the database, migrations and calendar, within 0.9 s. Needs no actor, since it contains no personal data. */
 export const readHealth = (): Promise<Health> => {
   const unavailable: Health = { status: "unavailable", database: "unreachable" };
-  const silence = new Promise<Health>((resolve) => setTimeout(() => resolve(unavailable), patience).unref());
-  return Promise.race([ask().catch(() => unavailable), silence]);
+  const timeout = new Promise<Health>((resolve) => setTimeout(() => resolve(unavailable), timeoutMs).unref());
+  return Promise.race([queryHealth().catch(() => unavailable), timeout]);
 };

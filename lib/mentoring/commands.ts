@@ -6,13 +6,13 @@ import type { Database } from "../database/client";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
-import { isHelped } from "./mentored-stages";
+import { isLogOpen } from "./log-access";
 import { acceptedSchema, evaluationSchema, noteSchema, returnedSchema, taskSchema, withdrawnSchema } from "./schema";
 
-type Helped = Subject & Readonly<{ personId: string; stage: Stage; openedOn: Day }>;
+type LockedLog = Subject & Readonly<{ personId: string; stage: Stage; openedOn: Day }>;
 
-/** Locks the case before anything is read of it: two people may log in the same second. */
-const lockCase = async (db: Database, caseId: string, actor: Actor): Promise<Helped | undefined> => {
+/** Locks the case before reading it: two people may add entries at the same time. */
+const lockLog = async (db: Database, caseId: string, actor: Actor): Promise<LockedLog | undefined> => {
   await db.$queryRaw`SELECT id FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
   const found = await db.admissionCase.findFirst({
     where: { AND: [{ id: caseId }, reachFilter(actor.reach)] },
@@ -21,11 +21,11 @@ const lockCase = async (db: Database, caseId: string, actor: Actor): Promise<Hel
   return found ? { ...found, caseId: found.id, openedOn: dayOf(found.openedOn) } : undefined;
 };
 
-type Situation = Readonly<{ subject: Helped; on: Day }>;
+type EntryContext = Readonly<{ subject: LockedLog; on: Day }>;
 
-/** What is asked of every entry: a person still being helped, a day that has come. */
-const obstacles = ({ subject, on }: Situation, dated?: { field: string; day: Day }): Refusal[] => {
-  if (!isHelped(subject.stage)) return [{ code: "not-in-mentoring", facts: {} }];
+/** Why an entry is refused: the log is closed, or its day is in the future or before the case was opened. */
+const entryRefusals = ({ subject, on }: EntryContext, dated?: { field: string; day: Day }): Refusal[] => {
+  if (!isLogOpen(subject.stage)) return [{ code: "not-in-mentoring", facts: {} }];
   if (!dated) return [];
   const { field, day } = dated;
   if (day > on) return [{ code: "future-day", facts: { day }, field }];
@@ -33,15 +33,15 @@ const obstacles = ({ subject, on }: Situation, dated?: { field: string; day: Day
   return [];
 };
 
-/** Gives the person a concrete piece of work. */
+/** Gives the person a task. */
 export const giveTask = command({
   name: "mentoring.giveTask",
   permission: "mentoring.log",
   input: taskSchema,
-  lock: (db, { caseId }, actor) => lockCase(db, caseId, actor),
+  lock: (db, { caseId }, actor) => lockLog(db, caseId, actor),
   run: async (context) => {
     const { db, actor, input, subject, on } = context;
-    const refusals = obstacles(context, { field: "givenOn", day: input.givenOn });
+    const refusals = entryRefusals(context, { field: "givenOn", day: input.givenOn });
     if (input.dueOn < on) refusals.push({ code: "due-day-past", facts: { today: on }, field: "dueOn" });
     if (refusals.length > 0) return refused(...refusals);
     await db.task.create({
@@ -61,15 +61,15 @@ export const giveTask = command({
   },
 });
 
-type Given = Helped &
+type LockedTask = LockedLog &
   Readonly<{ task: { id: string; state: string; returnedCount: number; by: string | null; day: Day | null } }>;
 
 const lockTask = async (
   db: Database,
   { caseId, taskId }: { caseId: string; taskId: string },
   actor: Actor,
-): Promise<Given | undefined> => {
-  const subject = await lockCase(db, caseId, actor);
+): Promise<LockedTask | undefined> => {
+  const subject = await lockLog(db, caseId, actor);
   if (!subject) return undefined;
   const task = await db.task.findFirst({
     where: { id: taskId, caseId },
@@ -82,9 +82,9 @@ const lockTask = async (
 
 type Verdict = Readonly<{ caseId: string; taskId: string; returned: number; result: string }>;
 
-const obstaclesToVerdict = (context: Context<Verdict, Given>): Refusal[] => {
+const verdictRefusals = (context: Context<Verdict, LockedTask>): Refusal[] => {
   const { task } = context.subject;
-  const refusals = obstacles(context);
+  const refusals = entryRefusals(context);
   if (refusals.length > 0) return refusals;
   if (task.state !== "open" && task.state !== "returned")
     return [{ code: "task-closed", facts: { by: task.by, day: task.day } }];
@@ -95,9 +95,9 @@ const obstaclesToVerdict = (context: Context<Verdict, Given>): Refusal[] => {
 
 type Change = Readonly<{ state: "open" | "accepted" | "withdrawn"; returnedCount?: { increment: number } }>;
 
-const close = async (context: Context<Verdict, Given>, change: Change) => {
+const close = async (context: Context<Verdict, LockedTask>, change: Change) => {
   const { db, actor, input, subject, on } = context;
-  const refusals = obstaclesToVerdict(context);
+  const refusals = verdictRefusals(context);
   if (refusals.length > 0) return refused(...refusals);
   await db.task.update({
     where: { id: subject.task.id },
@@ -107,7 +107,7 @@ const close = async (context: Context<Verdict, Given>, change: Change) => {
   return done({ caseId: subject.id });
 };
 
-/** Takes the result as done. */
+/** Accepts the result of a task. */
 export const acceptTask = command({
   name: "mentoring.acceptTask",
   permission: "mentoring.log",
@@ -116,7 +116,7 @@ export const acceptTask = command({
   run: (context) => close(context, { state: "accepted" }),
 });
 
-/** Hands the work back to be continued; how often is counted. */
+/** Returns a task to be continued, and counts the return. */
 export const returnTask = command({
   name: "mentoring.returnTask",
   permission: "mentoring.log",
@@ -125,7 +125,7 @@ export const returnTask = command({
   run: (context) => close(context, { state: "open", returnedCount: { increment: 1 } }),
 });
 
-/** Takes a task back, with the reason; it stays in the log. */
+/** Withdraws a task with a reason; it stays in the log. */
 export const withdrawTask = command({
   name: "mentoring.withdrawTask",
   permission: "mentoring.log",
@@ -134,15 +134,15 @@ export const withdrawTask = command({
   run: (context) => close(context, { state: "withdrawn" }),
 });
 
-/** Writes down a talk or an observation. */
+/** Records a conversation or an observation. */
 export const writeNote = command({
   name: "mentoring.writeNote",
   permission: "mentoring.log",
   input: noteSchema,
-  lock: (db, { caseId }, actor) => lockCase(db, caseId, actor),
+  lock: (db, { caseId }, actor) => lockLog(db, caseId, actor),
   run: async (context) => {
     const { db, actor, input, subject, at } = context;
-    const refusals = obstacles(context, { field: "notedOn", day: input.notedOn });
+    const refusals = entryRefusals(context, { field: "notedOn", day: input.notedOn });
     if (refusals.length > 0) return refused(...refusals);
     await db.note.create({
       data: {
@@ -160,15 +160,15 @@ export const writeNote = command({
   },
 });
 
-/** Records one assessor's judgement. Two assessors may differ; both are kept. */
+/** Records one assessor's evaluation. All evaluations are kept. */
 export const evaluate = command({
   name: "mentoring.evaluate",
   permission: "mentoring.log",
   input: evaluationSchema,
-  lock: (db, { caseId }, actor) => lockCase(db, caseId, actor),
+  lock: (db, { caseId }, actor) => lockLog(db, caseId, actor),
   run: async (context) => {
     const { db, actor, input, subject, at } = context;
-    const refusals = obstacles(context, { field: "evaluatedOn", day: input.evaluatedOn });
+    const refusals = entryRefusals(context, { field: "evaluatedOn", day: input.evaluatedOn });
     if (refusals.length > 0) return refused(...refusals);
     const { attitude, responsibility, motive, comment } = input;
     await db.evaluation.create({

@@ -4,8 +4,7 @@ import { writeSeenAudit } from "../audit/audit-persistence";
 import { reading } from "../database/client";
 import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { logVisibleTo } from "./log-visibility";
-import { isHelped } from "./mentored-stages";
+import { isLogOpen, logVisibleTo } from "./log-access";
 
 const taskSelect = {
   id: true,
@@ -21,10 +20,10 @@ const taskSelect = {
   returnedCount: true,
 } as const;
 
-const kept = 50;
-const lately = 10;
+const tasksShown = 50;
+const entriesShown = 10;
 
-/** What a person's log shows on a day to whoever looks: work given, notes, evaluations. Null when not within reach. Opening it is audited. */
+/** A person's training log on a day, as far as the actor's role may read it. Writes an audit row. Null when out of reach. */
 export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   const most = logVisibleTo(actor.actingPost.role, false);
@@ -42,17 +41,17 @@ export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
         mentorships: { where: { to: null }, orderBy: { from: "asc" }, select: { personName: true, from: true } },
         tasks: {
           orderBy: [{ state: "asc" }, { dueOn: "desc" }],
-          take: kept,
+          take: tasksShown,
           select: taskSelect,
         },
         notes: {
           orderBy: [{ notedOn: "desc" }, { recordedAt: "desc" }],
-          take: most.notes ? lately : 0,
+          take: most.notes ? entriesShown : 0,
           select: { id: true, notedOn: true, text: true, authorName: true },
         },
         evaluations: {
           orderBy: [{ evaluatedOn: "desc" }, { recordedAt: "desc" }],
-          take: most.evaluations ? lately : 0,
+          take: most.evaluations ? entriesShown : 0,
           select: {
             id: true,
             evaluatedOn: true,
@@ -74,7 +73,7 @@ export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
         ...task,
         dueOn: dayOf(dueOn),
         daysLeft: daysBetween(on, dayOf(dueOn)),
-        inHand: task.state === "open" || task.state === "returned",
+        isOpen: task.state === "open" || task.state === "returned",
         detail:
           shown.tasks === "full"
             ? { purpose, giverName, givenOn: dayOf(givenOn), result, assessedOn: dayOrNull(assessedOn), assessorName }
@@ -89,12 +88,12 @@ export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
       mentors: found.mentorships.map(({ personName, from }) => ({ name: personName, since: dayOf(from) })),
       isOwnFile,
       shown,
-      closed: !isHelped(found.stage),
-      /** Whether an entry would be taken: by permission, by stage, and not on the own file. */
-      writes: may(actor, "mentoring.log") && isHelped(found.stage) && !isOwnFile,
-      inHand: tasks.filter(({ inHand }) => inHand).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
-      finished: tasks
-        .filter(({ inHand }) => !inHand)
+      isClosed: !isLogOpen(found.stage),
+      /** Whether the actor may add entries: has the permission, the stage is open, and it is not the own log. */
+      mayWrite: may(actor, "mentoring.log") && isLogOpen(found.stage) && !isOwnFile,
+      openTasks: tasks.filter(({ isOpen }) => isOpen).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
+      closedTasks: tasks
+        .filter(({ isOpen }) => !isOpen)
         .sort((a, b) => ((a.detail?.assessedOn ?? a.dueOn) > (b.detail?.assessedOn ?? b.dueOn) ? -1 : 1)),
       notes: shown.notes ? found.notes.map((note) => ({ ...note, notedOn: dayOf(note.notedOn) })) : [],
       evaluations: shown.evaluations
@@ -105,9 +104,9 @@ export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
 };
 
 export type LogView = NonNullable<Awaited<ReturnType<typeof auditedLogView>>>;
-export type TaskRow = LogView["inHand"][number];
+export type TaskRow = LogView["openTasks"][number];
 
-/** Whose log a form writes in, and whether it may now. Null when not within reach. */
+/** The log a form writes to, and whether it is open. Null when out of reach or the actor's own. */
 export const logForm = async (actor: Actor, caseId: string) => {
   if (!may(actor, "mentoring.log") || !isId(caseId)) return null;
   return reading(actor, async (db) => {
@@ -126,14 +125,14 @@ export const logForm = async (actor: Actor, caseId: string) => {
       caseId: found.id,
       name: found.person.fullName,
       unit: found.unit.shortName,
-      open: isHelped(found.stage),
+      isLogOpen: isLogOpen(found.stage),
     };
   });
 };
 
 export type LogForm = NonNullable<Awaited<ReturnType<typeof logForm>>>;
 
-/** One task whose result is taken, on a day. Null when not within reach. */
+/** One task, for recording its result on a day. Null when out of reach or the actor's own. */
 export const taskForm = async (actor: Actor, caseId: string, taskId: string, on: Day) => {
   if (!may(actor, "mentoring.log") || !isId(caseId) || !isId(taskId)) return null;
   return reading(actor, async (db) => {
@@ -163,8 +162,8 @@ export const taskForm = async (actor: Actor, caseId: string, taskId: string, on:
       dueOn: dayOf(dueOn),
       daysLeft: daysBetween(on, dayOf(dueOn)),
       assessedOn: dayOrNull(assessedOn),
-      inHand: task.state === "open" || task.state === "returned",
-      open: isHelped(file.stage),
+      isOpen: task.state === "open" || task.state === "returned",
+      isLogOpen: isLogOpen(file.stage),
     };
   });
 };

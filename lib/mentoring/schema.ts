@@ -1,6 +1,18 @@
 import { z } from "zod";
 import { choice, count, dayField, idField, line, prose } from "../forms/field-schema";
-import { levels } from "./criteria";
+
+/** The cell's three criteria for judging work, each in four levels. */
+export const criteria = ["attitude", "responsibility", "motive"] as const;
+export type Criterion = (typeof criteria)[number];
+
+export const levels = ["1", "2", "3", "4"] as const;
+export type Level = (typeof levels)[number];
+
+export const isLevel = (text: string): text is Level => levels.some((level) => level === text);
+
+/** What a mentor or secretary decides about the result of a task. */
+export const verdicts = ["accepted", "returned", "withdrawn"] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export const taskSchema = z.strictObject({
   caseId: idField,
@@ -10,7 +22,7 @@ export const taskSchema = z.strictObject({
   dueOn: dayField,
 });
 
-/** `returned` is how often the task had been returned when the form was opened: a stale form is noticed by it. */
+/** `returned`: how often the task had been returned when the form was opened. A different number now means a stale form. */
 const verdictOn = <const Verdict extends string>(verdict: Verdict) =>
   z.strictObject({
     caseId: idField,

@@ -1,4 +1,4 @@
-/** Kinds of office work from which a first concrete task is often chosen. The words are in `lib/text`. */
+/** Sample tasks from office work, by group. Their titles and purposes are in `lib/text`. */
 export const templateGroups = {
   advice: ["monthlyReport", "followConclusions", "draftDocument"],
   service: ["prepareMeeting", "receiveCitizens", "archiveFiles"],
@@ -10,8 +10,8 @@ export const templateGroups = {
 export type TemplateGroup = keyof typeof templateGroups;
 export type Template = (typeof templateGroups)[TemplateGroup][number];
 
-/** How many days each usually takes. */
-const days: Readonly<Record<Template, number>> = {
+/** Usual days to complete each. */
+const daysByTemplate: Readonly<Record<Template, number>> = {
   monthlyReport: 20,
   followConclusions: 30,
   draftDocument: 10,
@@ -26,9 +26,10 @@ const days: Readonly<Record<Template, number>> = {
   followExample: 60,
 };
 
-const usualDays = 30;
+const defaultDays = 30;
 
-export const isTemplate = (text: unknown): text is Template => typeof text === "string" && Object.hasOwn(days, text);
+export const isTemplate = (text: unknown): text is Template =>
+  typeof text === "string" && Object.hasOwn(daysByTemplate, text);
 
-/** Days until a task is due when nobody says otherwise. */
-export const daysFor = (template: Template | null): number => (template ? days[template] : usualDays);
+/** Days until the due day that the task form proposes. */
+export const usualDaysFor = (template: Template | null): number => (template ? daysByTemplate[template] : defaultDays);

@@ -5,8 +5,8 @@ import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
-import { identityObstacles } from "./guards";
 import { lockPerson } from "./person-lock";
+import { identityRefusals } from "./refusals";
 import { type AddPersonInput, addPersonSchema, type CorrectPersonInput, correctPersonSchema } from "./schema";
 
 type Place = Subject & Readonly<{ unitId: string }>;
@@ -53,7 +53,7 @@ const takenId = async (db: Database, nationalId: string | null, except?: string)
   return [{ code: "national-id-taken", facts: { name: holder.fullName }, field: "nationalId" }];
 };
 
-/** The same name and birth day within the actor's reach is the same person, unless somebody who knows says otherwise. */
+/** A registered person of the same name and birth day is taken for the same person, unless `different` is ticked. */
 const sameName = async ({ db, actor, input }: Context<AddPersonInput, Place>): Promise<Refusal[]> => {
   if (input.different) return [];
   const found = await db.person.findFirst({
@@ -73,7 +73,7 @@ const entryObstacles = async (context: Context<AddPersonInput, Place>): Promise<
   const { db, input, on } = context;
   const isMember = input.kind !== "nonMember";
   return [
-    ...identityObstacles(input, on),
+    ...identityRefusals(input, on),
     ...(isMember && !input.since ? [{ code: "member-needs-day", facts: {}, field: "since" }] : []),
     ...(isMember && !input.paper ? [{ code: "member-needs-paper", facts: {}, field: "paper" }] : []),
     ...(input.since ? notYet("since", input.since, on) : []),
@@ -83,7 +83,7 @@ const entryObstacles = async (context: Context<AddPersonInput, Place>): Promise<
   ];
 };
 
-/** Enters a person into the register of a unit, with the standing and the paper it rests on. */
+/** Enters a person into the register of a unit, with a standing and its paper. */
 export const addPerson = command({
   name: "people.add",
   permission: "people.keep",
@@ -107,7 +107,7 @@ export const addPerson = command({
   },
 });
 
-/** Corrects who a person is. The birth day an admission rests on stays as the dossier has it. */
+/** Corrects a person's identity. The birth day may not change after admission. Source: HD 06-HD/TW 9. */
 export const correctPerson = command({
   name: "people.correct",
   permission: "people.keep",
@@ -119,7 +119,7 @@ export const correctPerson = command({
       select: { bornOn: true, cases: { where: { admittedOn: { not: null } }, select: { id: true }, take: 1 } },
     });
     const refusals: Refusal[] = [
-      ...identityObstacles(input, on),
+      ...identityRefusals(input, on),
       ...(kept.cases.length > 0 && dayOf(kept.bornOn) !== input.bornOn
         ? [{ code: "birth-day-fixed", facts: { bornOn: dayOf(kept.bornOn) }, field: "bornOn" }]
         : []),

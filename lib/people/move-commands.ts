@@ -3,12 +3,12 @@ import type { Database } from "../database/client";
 import { type Day, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
-import { movingObstacles, ownRecord, type Ties } from "./guards";
 import { lockPerson, readStandings, type Standings } from "./person-lock";
+import { type CellTies, movePersonRefusals, ownStandingRefusals } from "./refusals";
 import { movePersonSchema } from "./schema";
 
-const readTies = async (db: Database, { id, path }: Subject): Promise<Ties> => {
-  const [row] = await db.$queryRaw<Ties[]>`
+const readTies = async (db: Database, { id, path }: Subject): Promise<CellTies> => {
+  const [row] = await db.$queryRaw<CellTies[]>`
     SELECT EXISTS (SELECT FROM "AdmissionCase" WHERE "personId" = ${id}::uuid AND "closedOn" IS NULL) AS "hasOpenCase",
       (SELECT u."shortName" FROM "Post" po JOIN "Unit" u ON u.id = po."unitId"
        WHERE po."personId" = ${id}::uuid AND po."to" IS NULL AND u.path = ${path} LIMIT 1) AS post,
@@ -16,11 +16,11 @@ const readTies = async (db: Database, { id, path }: Subject): Promise<Ties> => {
   return row ?? { hasOpenCase: false, post: null, mentored: 0 };
 };
 
-type Going = Readonly<{ from: string; to: string; movedOn: Day; paper: string }>;
+type Move = Readonly<{ from: string; to: string; movedOn: Day; paper: string }>;
 
-/** The register keeps both cells: what still holds ends in the one and begins in the other; what is over stays where it was. */
-const splitStandings = async (db: Database, personId: string, kept: Standings, going: Going) => {
-  const { from, to, movedOn, paper } = going;
+/** Present standings end in the old cell and begin in the new one; past standings stay in the cell where they were held. */
+const splitStandings = async (db: Database, personId: string, kept: Standings, move: Move) => {
+  const { from, to, movedOn, paper } = move;
   const live = kept.filter((standing) => standing.to === null);
   const over = kept.filter((standing) => standing.to !== null);
   await db.$executeRaw`
@@ -35,7 +35,7 @@ const splitStandings = async (db: Database, personId: string, kept: Standings, g
   });
 };
 
-/** Moves somebody who has no open case to another cell of the organisation, from a day and by a paper. */
+/** Moves a person without an open case to another cell of the organisation, from a day and by a paper. */
 export const movePerson = command({
   name: "people.move",
   permission: "people.move",
@@ -51,8 +51,8 @@ export const movePerson = command({
     if (!cell || cell.path === subject.path) return refused({ code: "field-not-a-choice", facts: {}, field: "unitId" });
     const kept = await readStandings(db, subject.id);
     const refusals = [
-      ...ownRecord(actor.personId, subject.id),
-      ...movingObstacles(movedOn, kept, await readTies(db, subject), on),
+      ...ownStandingRefusals(actor.personId, subject.id),
+      ...movePersonRefusals(movedOn, kept, await readTies(db, subject), on),
       ...(movedOn < dayOf(cell.from)
         ? [{ code: "move-before-cell", facts: { since: dayOf(cell.from) }, field: "movedOn" }]
         : []),

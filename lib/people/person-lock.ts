@@ -2,7 +2,7 @@ import type { Subject } from "../command";
 import type { Database } from "../database/client";
 import { dayOf, dayOrNull } from "../primitives/day";
 
-/** The person's row within reach, locked until the transaction ends; undefined when it is not to be seen. */
+/** Locks the person's row until the transaction ends. Undefined when the person is out of reach. */
 export const lockPerson = async (
   db: Database,
   personId: string,
@@ -13,7 +13,7 @@ export const lockPerson = async (
   return person ? { ...person, caseId: null } : undefined;
 };
 
-/** Everything the person was and is to the Party, behind the lock of the person. */
+/** All standings of a person. Call it after `lockPerson`, so that they cannot change meanwhile. */
 export const readStandings = async (db: Database, personId: string) => {
   const rows = await db.standing.findMany({
     where: { personId },

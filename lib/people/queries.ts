@@ -5,7 +5,7 @@ import { decrypt } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { isPassing } from "./schema";
+import { isTemporaryStanding } from "./schema";
 
 const personSelect = {
   id: true,
@@ -49,15 +49,18 @@ const readPerson = (db: Database, { reach }: Actor, id: string) =>
     select: personSelect,
   });
 
-/** The last three figures, enough to tell two people apart and no more. */
+/** Only the last three digits are shown: enough to tell two people apart. */
 const masked = (sealed: Uint8Array | null): string | null => {
   if (!sealed) return null;
   const number = decrypt(sealed);
   return `${"•".repeat(number.length - 3)}${number.slice(-3)}`;
 };
 
-/** The names of the units somebody belonged to before the present one, by path; nothing is asked where there were none. */
-const readFormer = async (db: Database, { path, standings }: NonNullable<Awaited<ReturnType<typeof readPerson>>>) => {
+/** Names of the person's earlier units, by path. No statement is sent when there are none. */
+const readFormerUnits = async (
+  db: Database,
+  { path, standings }: NonNullable<Awaited<ReturnType<typeof readPerson>>>,
+) => {
   const former = standings.filter((standing) => standing.path !== path).map((standing) => standing.path);
   if (former.length === 0) return new Map<string, string>();
   const units = await db.unit.findMany({ where: { path: { in: former } }, select: { path: true, name: true } });
@@ -68,8 +71,8 @@ type Period = Readonly<{ from: Day; to: Day | null }>;
 const holds = ({ from, to }: Period, on: Day): boolean => from <= on && (to === null || to > on);
 
 /**
- * One person's record on a day: who it is, the life-line of standings, posts and cases. The national ID comes masked.
- * Null when not within reach or not the actor's to read. Opening it is audited.
+ * One person's record on a day: identity, standings, posts and cases. The national ID is masked. Writes an audit row.
+ * Null when the person is out of reach or the actor may not read people.
  */
 export const auditedPersonView = async (actor: Actor, personId: string, on: Day) => {
   if (!may(actor, "people.read") || !isId(personId)) return null;
@@ -77,7 +80,7 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
     const person = await readPerson(db, actor, personId);
     if (!person) return null;
     await writeSeenAudit(db, actor, "person.seen", { id: person.id, path: person.path, caseId: null });
-    const former = await readFormer(db, person);
+    const former = await readFormerUnits(db, person);
     const standings = person.standings.map(({ from, to, path, ...standing }) => {
       const period = { from: dayOf(from), to: dayOrNull(to) };
       return { ...standing, ...period, formerUnit: former.get(path) ?? null, holds: holds(period, on) };
@@ -109,29 +112,29 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
         admittedOn: dayOrNull(admittedOn),
         officialOn: dayOrNull(officialOn),
       })),
-      opensCases: may(actor, "cases.read"),
-      keeps: may(actor, "people.keep"),
-      moves: may(actor, "people.move") && !isOwn && !hasOpenCase,
-      keepsStandings:
+      mayOpenCases: may(actor, "cases.read"),
+      mayCorrect: may(actor, "people.keep"),
+      mayMove: may(actor, "people.move") && !isOwn && !hasOpenCase,
+      mayAddStanding:
         may(actor, "people.keep") &&
         !isOwn &&
         standings.some(({ kind, to }) => to === null && (kind === "official" || kind === "probationary")),
-      /** Standings that may be ended by hand today. */
+      /** Standings the actor may end today; while a case is open, only the temporary ones. */
       endable: isOwn
         ? []
-        : standings.filter((one) => one.holds && (isPassing(one.kind) || !hasOpenCase)).map(({ id }) => id),
+        : standings.filter((one) => one.holds && (isTemporaryStanding(one.kind) || !hasOpenCase)).map(({ id }) => id),
     };
   });
 };
 
 export type PersonView = NonNullable<Awaited<ReturnType<typeof auditedPersonView>>>;
 
-/** What the form that corrects a person starts from. Null when the person is not the actor's to keep. */
+/** Values for the form that corrects a person. Writes an audit row. Null when the actor may not keep this person. */
 export const auditedPersonForm = async (actor: Actor, personId: string, on: Day) =>
   may(actor, "people.keep") ? auditedPersonView(actor, personId, on) : null;
 
-/** Where a person could go: the other cells within reach that still work. Null when moving people is not the actor's. */
-export const auditedMovingForm = async (actor: Actor, personId: string, on: Day) => {
+/** The cells within reach a person can move to. Writes an audit row. Null when the actor may not move people. */
+export const auditedMovePersonForm = async (actor: Actor, personId: string, on: Day) => {
   if (!may(actor, "people.move")) return null;
   const view = await auditedPersonView(actor, personId, on);
   if (!view) return null;
@@ -146,7 +149,7 @@ export const auditedMovingForm = async (actor: Actor, personId: string, on: Day)
   return { view, cells: cells.map(({ id, name }) => ({ value: id, label: name })) };
 };
 
-/** The units a person may be entered in: those within reach that exist today. */
+/** The units within reach in which a person can be entered. Null when the actor keeps no people. */
 export const newPersonForm = async (actor: Actor) => {
   if (!may(actor, "people.keep")) return null;
   return reading(actor, async (db) => {

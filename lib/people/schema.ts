@@ -4,15 +4,16 @@ import { schoolingLevels } from "../regulations/values/admission";
 
 export const sexes = ["female", "male"] as const;
 
-/** What a person may be entered as; the other standings before admission come from the steps of a case. */
-export const enteredAs = ["nonMember", "probationary", "official"] as const;
+/** Standings a person can be entered with; sympathiser and applicant come from the steps of a case. */
+export const entryStandings = ["nonMember", "probationary", "official"] as const;
 
-/** What may come upon a member for a while, beside being one. */
-export const passing = ["temporarilyAway", "exempt", "suspended"] as const;
-export type Passing = (typeof passing)[number];
-export const isPassing = (kind: string): kind is Passing => passing.some((each) => each === kind);
+/** Standings that a member has for a time in addition to membership. */
+export const temporaryStandings = ["temporarilyAway", "exempt", "suspended"] as const;
+export type TemporaryStanding = (typeof temporaryStandings)[number];
+export const isTemporaryStanding = (kind: string): kind is TemporaryStanding =>
+  temporaryStandings.some((each) => each === kind);
 
-/** Twelve digits, spaces allowed while typing; empty leaves what is kept as it is. */
+/** Twelve digits; spaces and dots are removed. Empty keeps the stored number. */
 const nationalId = optionalLine(20)
   .transform((text) => text?.replace(/[ .]/g, "") ?? null)
   .refine((text) => text === null || /^\d{12}$/.test(text), "national-id-shape");
@@ -30,10 +31,10 @@ const identity = {
 export const addPersonSchema = z.strictObject({
   ...identity,
   unitId: idField,
-  kind: choice(enteredAs),
+  kind: choice(entryStandings),
   since: optionalDay,
   paper: optionalLine(200),
-  /** Ticked when the register holds somebody of the same name and birth day, and this is somebody else. */
+  /** Ticked to confirm that this is not the registered person of the same name and birth day. */
   different: ticked,
 });
 export type AddPersonInput = z.output<typeof addPersonSchema>;
@@ -43,7 +44,7 @@ export type CorrectPersonInput = z.output<typeof correctPersonSchema>;
 
 export const addStandingSchema = z.strictObject({
   personId: idField,
-  kind: choice(passing),
+  kind: choice(temporaryStandings),
   from: dayField,
   lastDay: optionalDay,
   paper: line(200),

@@ -2,11 +2,11 @@ import { command } from "../command";
 import { addDays, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
-import { addingObstacles, endingObstacles, ownRecord } from "./guards";
 import { lockPerson, readStandings } from "./person-lock";
-import { addStandingSchema, endStandingSchema, isPassing, passing } from "./schema";
+import { addStandingRefusals, endStandingRefusals, ownStandingRefusals } from "./refusals";
+import { addStandingSchema, endStandingSchema, isTemporaryStanding, temporaryStandings } from "./schema";
 
-/** Notes that a member is temporarily away, exempt or suspended, from a day and by a paper. */
+/** Records that a member is temporarily away, exempt or suspended, from a day and by a paper. */
 export const addStanding = command({
   name: "people.addStanding",
   permission: "people.keep",
@@ -15,8 +15,8 @@ export const addStanding = command({
   run: async (context) => {
     const { db, input, subject, on } = context;
     const refusals = [
-      ...ownRecord(context.actor.personId, subject.id),
-      ...addingObstacles(input, await readStandings(db, subject.id), on),
+      ...ownStandingRefusals(context.actor.personId, subject.id),
+      ...addStandingRefusals(input, await readStandings(db, subject.id), on),
     ];
     if (refusals.length > 0) return refused(...refusals);
     const { kind, from, lastDay, paper } = input;
@@ -29,7 +29,7 @@ export const addStanding = command({
   },
 });
 
-/** Ends a standing on its last day, by a paper. Who ceases to be a member is no longer away, exempt or suspended either. */
+/** Ends a standing on its last day, by a paper. Ending a membership also ends temporary standings. */
 export const endStanding = command({
   name: "people.endStanding",
   permission: "people.keep",
@@ -42,18 +42,18 @@ export const endStanding = command({
     if (!standing) return { kind: "not-found" };
     const open = await db.admissionCase.count({ where: { personId: subject.id, closedOn: null } });
     const refusals = [
-      ...ownRecord(context.actor.personId, subject.id),
-      ...endingObstacles(standing, input.lastDay, on, open > 0),
+      ...ownStandingRefusals(context.actor.personId, subject.id),
+      ...endStandingRefusals(standing, input.lastDay, on, open > 0),
     ];
     if (refusals.length > 0) return refused(...refusals);
     const to = dateOf(addDays(input.lastDay, 1));
     const paper = [standing.paper, input.paper].filter(Boolean).join(" · ");
     await db.standing.update({ where: { id: standing.id }, data: { to, paper }, select: { id: true } });
-    if (!isPassing(standing.kind))
+    if (!isTemporaryStanding(standing.kind))
       await db.standing.updateMany({
         where: {
           personId: subject.id,
-          kind: { in: [...passing] },
+          kind: { in: [...temporaryStandings] },
           from: { lt: to },
           OR: [{ to: null }, { to: { gt: to } }],
         },

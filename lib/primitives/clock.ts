@@ -9,12 +9,12 @@ const officeDay = new Intl.DateTimeFormat("en-CA", {
 });
 
 /**
- * A clock that can be moved exists only in a build made for the journeys: `next.config.ts` writes this word into the
- * code at build time, and a build without it has no branch left that could read a file.
+ * Only a build for the browser tests can move the clock: `next.config.ts` replaces this expression at build time, and in
+ * any other build the branch that reads a file is removed.
  */
 const movable = process.env.NGUON_BUILT_WITH_MOVABLE_CLOCK === "yes";
 
-/** The present moment. Only `app/`, jobs and this file ask the time; everything else is told the day. */
+/** The present moment. Only `app/` and jobs may call this; all other code takes the day as an argument. */
 export const now = (): Date => {
   if (movable && process.env.NGUON_CLOCK_FILE) {
     const moved = readFileSync(process.env.NGUON_CLOCK_FILE, "utf8").trim();

@@ -1,6 +1,6 @@
 declare const isDay: unique symbol;
 
-/** A calendar day as text, "2026-03-21". Text sorts as days do, and no time zone can move it. */
+/** A calendar day as text, "2026-03-21". Sorting the text sorts the days, and no time zone can change the day. */
 export type Day = string & { readonly [isDay]: true };
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -22,18 +22,18 @@ export const day = (text: string): Day => {
   return text;
 };
 
-/** The day a PostgreSQL `date` holds, as Prisma hands it over (midnight UTC). */
+/** The day of a PostgreSQL `date`, which Prisma gives as midnight UTC. */
 export const dayOf = (date: Date): Day => ofUtc(date);
 export const dayOrNull = (date: Date | null): Day | null => (date ? ofUtc(date) : null);
 
-/** What Prisma wants for a PostgreSQL `date`. */
+/** The value Prisma needs for a PostgreSQL `date`. */
 export const dateOf = (on: Day): Date => utc(on);
 
 export const addDays = (from: Day, days: number): Day => ofUtc(new Date(utc(from).getTime() + days * millisecondsADay));
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((utc(to).getTime() - utc(from).getTime()) / millisecondsADay);
 
-/** Whether a due day is over: what is due today can still be done today, and what has no day is not late. */
+/** Whether a due day is over. A due day of today is not over yet; without a due day nothing is overdue. */
 export const isOverdue = (dueOn: Day | null, on: Day): boolean => dueOn !== null && dueOn < on;
 
 /** 1 for Monday … 7 for Sunday. */
@@ -69,5 +69,5 @@ export const parseDay = (text: string): string => {
   return year ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : trimmed;
 };
 
-/** dd/mm/yyyy, the one way days are written for readers. */
+/** "21/03/2026": the only way days are shown to people. */
 export const formatDay = (on: Day): string => `${on.slice(8)}/${on.slice(5, 7)}/${on.slice(0, 4)}`;

@@ -1,10 +1,10 @@
 import { type Day, day } from "../primitives/day";
 import type { Citation } from "../workflow/refusal";
 
-/** How sure we are of a value: read in the text itself, in one good source, or hardly. */
+/** How sure a value is: high = read in the text itself or in two sources, medium = in one good source, low = in a weak one. */
 export type Confidence = "high" | "medium" | "low";
 
-/** One value a rule has had. "unknown" is a value of its own: the text was not seen, and nobody guesses. */
+/** One value a rule has had. "unknown" means that the text was not seen; it is never filled by a guess. */
 export type Entry<Value> = Readonly<{
   from: string;
   value: Value | "unknown";
@@ -12,25 +12,25 @@ export type Entry<Value> = Readonly<{
   confidence?: Confidence;
 }>;
 
-/** A value in force on a day, with where it is written and since when. */
+/** A value in force on a day, with its source and its first day. */
 export type InForce<Value> = Readonly<{ value: Value; from: Day; cites: Citation; confidence: Confidence }>;
 
 export class NoRuleInForce extends Error {}
 
-/** A number, list or procedure with every value it has had. */
+/** A rule with every value it has had, oldest first. */
 export type Dated<Value> = Readonly<{
   title: string;
   history: readonly Entry<Value>[];
   /** The value on a day. @throws NoRuleInForce before the first day, or where the value is not known */
   on: (day: Day) => InForce<Value>;
-  /** The value on a day, or nothing before the first day or where the value is not known: for guards, which never guess. */
+  /** The value on a day, or nothing before the first day or where the value is not known: for guards, which then ask a person. */
   knownOn: (day: Day) => InForce<Value> | undefined;
   /** The entry on a day, unknown values included, or nothing before the first day. */
   entryOn: (day: Day) => Entry<Value> | undefined;
 }>;
 
-/** @throws RangeError when a day does not exist, or does not come after the day of the entry before it */
-const inOrder = (title: string, history: readonly Entry<unknown>[]): void => {
+/** @throws RangeError when a day does not exist, or is not after the day of the entry before it */
+const checkOrder = (title: string, history: readonly Entry<unknown>[]): void => {
   history.forEach(({ from }, index) => {
     const before = history[index - 1]?.from ?? "";
     if (day(from) <= before) throw new RangeError(`${title}: ${from} is not after ${before}`);
@@ -41,11 +41,11 @@ const inForce = <Value>({ value, from, cites, confidence = "high" }: Entry<Value
   value === "unknown" ? undefined : { value: value as Value, from: day(from), cites, confidence };
 
 /**
- * @param title names the rule in error messages; readers see the words of its id
- * @param history entries by the day each came into force, the oldest first
+ * @param title names the rule in error messages; people read the words of lib/text for its id
+ * @param history entries by the day each came into force, oldest first
  */
 export const dated = <Value>(title: string, history: readonly Entry<Value>[]): Dated<Value> => {
-  inOrder(title, history);
+  checkOrder(title, history);
   const entryOn = (on: Day) => history.findLast(({ from }) => from <= on);
   const knownOn = (on: Day) => {
     const entry = entryOn(on);

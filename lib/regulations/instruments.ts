@@ -1,12 +1,12 @@
-/** What kind of text a rule is read from. `practice` is no text at all, but what offices of the time wrote for themselves. */
+/** The kind of text a rule is read from. `practice` is not an instrument: the working papers of offices of the time. */
 type InstrumentKind = "charter" | "regulation" | "guidance" | "notice" | "practice";
 
-/** How much of the text was read: all of it, parts that others quote, only mentions, or nothing. */
+/** How much of the text was read: all of it, parts quoted by others, only mentions of it, or nothing. */
 type Reading = "full" | "quoted" | "mentioned" | "none";
 
 /**
- * A text that rules are read from. `issuedOn` is a day, or a month or year where the day is not known;
- * a null day in force is not known. `until` is the last day, where a later text took its place.
+ * A text that rules are read from. `issuedOn` is a day, or a month or a year where the day is not known.
+ * `inForceFrom` is null where the day is not known. `until` is the last day in force, where a later text replaced it.
  */
 export type Instrument = Readonly<{
   kind: InstrumentKind;
@@ -34,8 +34,8 @@ const guidance = (
 ) => ({ kind: "guidance", subject, issuedOn: day, inForceFrom: day, until, read }) satisfies Instrument;
 
 /**
- * Every instrument the program cites, by the name a citation prints. Numbers such as HD 01 return every term, so the
- * year stands with them.
+ * Every instrument the program cites, by the name printed in a citation. Numbers such as HD 01 are used again in every
+ * term of the Party, so their names include the year.
  */
 export const instruments = {
   ĐL: { kind: "charter", subject: "charter", issuedOn: "2011-01", inForceFrom: "2011-01", until: null, read: "quoted" },
@@ -54,7 +54,7 @@ export const instruments = {
   "HD 09-HD/BTCTW 2017": guidance("admissionWork", "2017-06-05", "2022-01-17", "mentioned"),
   "HD 12-HD/BTCTW 2022": guidance("admissionWork", "2022-01-18", "2025-09-28", "quoted"),
   "HD 38-HD/BTCTW": guidance("admissionWork", "2025-09-29", null, "full"),
-  // Quoted by a guidance of 2025; that a newer text has taken the place of those of 2004 is not excluded.
+  // Quoted by a guidance of 2025. The two texts of 2004 may have been replaced by newer ones.
   "QĐ 127-QĐ/TW": { ...regulation("2004-11-03", null, null, "quoted"), subject: "specialCases" },
   "TT 06-TT/TW": guidance("specialCases", "2004-11-02", null, "quoted"),
   "HD 08-HD/BTCTW": guidance("specialCases", "2021-09-27", null, "quoted"),
@@ -69,7 +69,7 @@ export const instruments = {
   },
 } as const satisfies Readonly<Record<string, Instrument>>;
 
-/** The Charter was adopted in January 2011, on a day not known to us: from the first of February it surely held. */
+/** The Charter was adopted in January 2011; the exact day was not read, so its rules begin on the first of February. */
 export const charterFrom = "2011-02-01";
 
 export type InstrumentId = keyof typeof instruments;
@@ -85,3 +85,9 @@ export const provision = <const Instrument extends InstrumentId, const Clause ex
   instrument: Instrument,
   clause = "" as Clause,
 ): Provision<Instrument, Clause> => ({ instrument, clause });
+
+/** Whether a citation names the Party Charter itself, which no rule pack and no local rule changes. */
+export const isCharter = ({ instrument }: Readonly<{ instrument: string }>): boolean => instrument === "ĐL";
+
+/** Whether the program knows the instrument; a name somebody entered with a pack or a local rule may be any text. */
+export const isInstrument = (name: string): name is InstrumentId => Object.hasOwn(instruments, name);

@@ -1,6 +1,6 @@
 import type { RuleId } from "./rulebook";
 
-/** The rules in the order of the procedure, in groups that are read together. Every rule has its place; a test says so. */
+/** The rules in the order of the procedure, in the groups of the page /regulations. A test checks that every rule is in one group. */
 export const ruleGroups = {
   person: [
     "minimumAgeMonths",

@@ -4,11 +4,11 @@ import {
   choices,
   count,
   months,
+  printedName,
   recordOf,
   schooling,
   share,
   type ValueType,
-  words,
   workingDays,
   yesNo,
 } from "./value-types";
@@ -17,34 +17,37 @@ import type { Excluding } from "./values/exclusions";
 import { leavingKinds } from "./values/readmission";
 
 /**
- * Which day chooses the value of a rule: the day of the act itself, of the cell's meeting that considers the person, or
- * of the event that starts a period, so that a running period keeps the rule it began under. The texts have no
- * transitional clause: this is an assumption of ours.
+ * Which day chooses the value of a rule: the day of the act, the day of the cell meeting that considers the person, or the
+ * day of the event that starts a period. A period that is running keeps the value of its first day. The texts read have no
+ * transitional clause, so this is an assumption.
  */
 export type ChosenBy = "act" | "meeting" | "start";
 
-/** What a rule is like: its kind of value, which day chooses it, and which way is the stricter, where one is. */
+/** What is known about a rule beside its values: the type of its value, the day that chooses it, and what a local rule may do. */
 export type RuleMetadata<Value = unknown> = Readonly<{
-  kind: ValueType<Value>;
+  type: ValueType<Value>;
   chosenBy: ChosenBy;
-  /** A local text may only move the value this way; without it, it may not touch the rule at all. */
+  /** The direction in which a local rule may move the value. Without it no local rule may set the value. */
   stricter?: "less" | "more";
-  /** What a local text makes of it is a day to be held inside the house: lateness is pointed out and stops nothing. */
-  internal?: true;
+  /** A local rule gives a local deadline beside the central one: being late by it is shown and stops no step. */
+  givesLocalDeadline?: true;
 }>;
 
-const province = choice(["provincialStandingCommittee"]);
+const provincialStandingCommittee = choice(["provincialStandingCommittee"]);
 
-const counts = recordOf<{ none: number; youth: number; trade: number }>({ none: count, youth: count, trade: count });
+const memberCounts = recordOf<{ none: number; youth: number; trade: number }>({
+  none: count,
+  youth: count,
+  trade: count,
+});
 
-/** Who introduces, as official members: without a union, beside the Youth Union, beside the trade union. */
+/** How many official members introduce a person: without a union, beside the Youth Union, beside the trade union. */
 const introducing: ValueType<readonly Introducing[]> = {
-  name: counts.name,
-  allowed: counts.allowed,
-  read: (text) => {
-    const read = counts.read(text);
-    if ("wrong" in read) return read;
-    const { none, youth, trade } = read.value;
+  allowed: memberCounts.allowed,
+  parse: (text) => {
+    const parsed = memberCounts.parse(text);
+    if ("mistake" in parsed) return parsed;
+    const { none, youth, trade } = parsed.value;
     return {
       value: [
         { union: null, members: none },
@@ -53,82 +56,82 @@ const introducing: ValueType<readonly Introducing[]> = {
       ],
     };
   },
-  write: (ways) => ways.map(({ union, members }) => `${union ?? "none"}=${members}`).join(", "),
+  format: (ways) => ways.map(({ union, members }) => `${union ?? "none"}=${members}`).join(", "),
 };
 
 const leftOut = choice(["whenAbsent", "always"]);
 const exclusions: ValueType<Excluding> = recordOf({ temporarilyAway: leftOut, exempt: leftOut, suspended: leftOut });
 
-const period = { kind: workingDays, chosenBy: "start" } as const;
-const tightened = { ...period, stricter: "less", internal: true } as const;
+const period = { type: workingDays, chosenBy: "start" } as const;
+const localPeriod = { ...period, stricter: "less", givesLocalDeadline: true } as const;
 
-/** The nature of every rule, by its id. */
+/** The metadata of every rule, by its id. */
 export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> } = {
-  minimumAgeMonths: { kind: months, chosenBy: "meeting" },
-  maximumAgeMonths: { kind: months, chosenBy: "meeting" },
-  minimumSchooling: { kind: schooling, chosenBy: "meeting" },
-  monthsTogether: { kind: months, chosenBy: "act", stricter: "more" },
-  introducing: { kind: introducing, chosenBy: "meeting" },
-  certificateValidMonths: { kind: months, chosenBy: "meeting", stricter: "less" },
-  dossierFreshMonths: { kind: months, chosenBy: "meeting", stricter: "less" },
-  applicantsItems: { kind: count, chosenBy: "act" },
+  minimumAgeMonths: { type: months, chosenBy: "meeting" },
+  maximumAgeMonths: { type: months, chosenBy: "meeting" },
+  minimumSchooling: { type: schooling, chosenBy: "meeting" },
+  monthsTogether: { type: months, chosenBy: "act", stricter: "more" },
+  introducing: { type: introducing, chosenBy: "meeting" },
+  certificateValidMonths: { type: months, chosenBy: "meeting", stricter: "less" },
+  dossierFreshMonths: { type: months, chosenBy: "meeting", stricter: "less" },
+  applicantsItems: { type: count, chosenBy: "act" },
 
-  admissionDecisionDays: tightened,
+  admissionDecisionDays: localPeriod,
   decisionExtensionDays: { ...period, stricter: "less" },
-  ceremonyDays: tightened,
-  cellMinimum: { kind: count, chosenBy: "meeting" },
+  ceremonyDays: localPeriod,
+  cellMinimum: { type: count, chosenBy: "meeting" },
   complaintDays: period,
-  probationMonths: { kind: months, chosenBy: "start" },
-  probationFrom: { kind: choice(["ceremony"]), chosenBy: "start" },
-  recognitionVoteDays: tightened,
-  recognitionDecisionDays: tightened,
-  // The agency that answers is not bound by the province of the one that asks.
-  verificationReplyDays: { kind: recordOf({ inCountry: workingDays, abroad: workingDays }), chosenBy: "start" },
-  partyAgeFrom: { kind: choice(["decision"]), chosenBy: "act" },
-  ceremonyFrom: { kind: choice(["received", "issued"]), chosenBy: "start" },
-  dossierSendingDays: tightened,
-  committeeResolutionDays: tightened,
+  probationMonths: { type: months, chosenBy: "start" },
+  probationFrom: { type: choice(["ceremony"]), chosenBy: "start" },
+  recognitionVoteDays: localPeriod,
+  recognitionDecisionDays: localPeriod,
+  // No stricter direction: the agency that replies is not bound by a local rule of the unit that asks.
+  verificationReplyDays: { type: recordOf({ inCountry: workingDays, abroad: workingDays }), chosenBy: "start" },
+  partyAgeFrom: { type: choice(["decision"]), chosenBy: "act" },
+  ceremonyFrom: { type: choice(["received", "issued"]), chosenBy: "start" },
+  dossierSendingDays: localPeriod,
+  committeeResolutionDays: localPeriod,
 
-  overAgeAuthority: { kind: province, chosenBy: "meeting" },
+  overAgeAuthority: { type: provincialStandingCommittee, chosenBy: "meeting" },
   schoolingException: {
-    kind: recordOf({
+    type: recordOf({
       minimum: choice(["primary"]),
       ofStanding: choice(["literateWithConsent"]),
       borderAndSea: yesNo,
     }),
     chosenBy: "meeting",
   },
-  youthAgeMonths: { kind: recordOf({ anyone: months, officer: months }), chosenBy: "meeting" },
-  substituteIsExempt: { kind: yesNo, chosenBy: "act" },
-  branchMayIntroduce: { kind: yesNo, chosenBy: "act" },
-  readmissionMonths: { kind: recordOf({ ordinary: months, lessSeriousCrime: months }), chosenBy: "meeting" },
-  readmissionAuthority: { kind: province, chosenBy: "meeting" },
-  neverReadmitted: { kind: choices(leavingKinds), chosenBy: "meeting" },
-  readmissionsInLife: { kind: count, chosenBy: "meeting" },
-  politicalRule: { kind: words, chosenBy: "act" },
-  decidingBody: { kind: choice(["superiorStandingCommittee", "ownStandingCommittee"]), chosenBy: "act" },
-  delegationMinimum: { kind: recordOf({ moreThan: count, goodYears: count }), chosenBy: "act" },
-  cellTermMonths: { kind: months, chosenBy: "start" },
-  localLevels: { kind: choice(["withDistricts", "withoutDistricts"]), chosenBy: "act" },
+  youthAgeMonths: { type: recordOf({ anyone: months, officer: months }), chosenBy: "meeting" },
+  substituteIsExempt: { type: yesNo, chosenBy: "act" },
+  branchMayIntroduce: { type: yesNo, chosenBy: "act" },
+  readmissionMonths: { type: recordOf({ ordinary: months, lessSeriousCrime: months }), chosenBy: "meeting" },
+  readmissionAuthority: { type: provincialStandingCommittee, chosenBy: "meeting" },
+  neverReadmitted: { type: choices(leavingKinds), chosenBy: "meeting" },
+  readmissionsInLife: { type: count, chosenBy: "meeting" },
+  politicalRule: { type: printedName, chosenBy: "act" },
+  decidingBody: { type: choice(["superiorStandingCommittee", "ownStandingCommittee"]), chosenBy: "act" },
+  delegationMinimum: { type: recordOf({ moreThan: count, goodYears: count }), chosenBy: "act" },
+  cellTermMonths: { type: months, chosenBy: "start" },
+  localLevels: { type: choice(["withDistricts", "withoutDistricts"]), chosenBy: "act" },
 
   dossierForwardingDays: period,
   transferredDecisionDays: period,
   decisionAfterTransferDays: period,
   reexaminationDays: period,
 
-  // What carries in a cell is the Charter's alone: no province may ask for more.
-  cellThreshold: { kind: share, chosenBy: "meeting" },
-  ordinaryMajority: { kind: share, chosenBy: "act" },
-  committeeThreshold: { kind: share, chosenBy: "act", stricter: "more" },
-  superiorThreshold: { kind: share, chosenBy: "act", stricter: "more" },
-  cellExclusions: { kind: exclusions, chosenBy: "meeting" },
-  committeeExclusions: { kind: exclusions, chosenBy: "act" },
-  voteForms: { kind: choices(["secret", "card"]), chosenBy: "act" },
-  votesBeforeReport: { kind: count, chosenBy: "act" },
+  // No stricter direction: the Charter alone sets the share a cell needs (ĐL 4.3, 5.3).
+  cellThreshold: { type: share, chosenBy: "meeting" },
+  ordinaryMajority: { type: share, chosenBy: "act" },
+  committeeThreshold: { type: share, chosenBy: "act", stricter: "more" },
+  superiorThreshold: { type: share, chosenBy: "act", stricter: "more" },
+  cellExclusions: { type: exclusions, chosenBy: "meeting" },
+  committeeExclusions: { type: exclusions, chosenBy: "act" },
+  voteForms: { type: choices(["secret", "card"]), chosenBy: "act" },
+  votesBeforeReport: { type: count, chosenBy: "act" },
 };
 
-/** Whether one value is at least as strict as another; never, where a rule has no stricter way. */
-export const isStricter = ({ kind: { rank }, stricter }: RuleMetadata, value: unknown, than: unknown): boolean => {
+/** Whether a value is at least as strict as another; false for a rule without a stricter direction. */
+export const isStricter = ({ type: { rank }, stricter }: RuleMetadata, value: unknown, than: unknown): boolean => {
   if (!rank || !stricter) return false;
   return stricter === "less" ? rank(value) <= rank(than) : rank(value) >= rank(than);
 };

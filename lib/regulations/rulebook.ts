@@ -1,22 +1,28 @@
 import type { Day } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
 import type { Dated, InForce } from "./dated";
-import { type Pack, packs } from "./packs/packs";
+import { builtInPacks, type RulePack } from "./packs/packs";
 import * as admission from "./values/admission";
 import * as deadlines from "./values/deadlines";
-import * as leaving from "./values/leaving";
-import * as local from "./values/local-periods";
 import { type RequiredPaper, type RequiredPaperKind, requiredPapers } from "./values/papers";
 import * as readmission from "./values/readmission";
 import * as special from "./values/special-cases";
 import * as transfers from "./values/transfers";
 import * as voting from "./values/voting";
 
-const { schoolingLevels: _, ...person } = admission;
-const { leavingKinds: __, ...former } = readmission;
+// The namespaces are spread below, so everything else those files export has to be taken out here.
+const { schoolingLevels: _, ...admissionRules } = admission;
+const { leavingKinds: __, ...readmissionRules } = readmission;
 
 /** Every rule the program knows, by its id. */
-export const rules = { ...person, ...former, ...deadlines, ...leaving, ...local, ...special, ...transfers, ...voting };
+export const rules = {
+  ...admissionRules,
+  ...readmissionRules,
+  ...deadlines,
+  ...special,
+  ...transfers,
+  ...voting,
+};
 
 export type Rules = typeof rules;
 export type RuleId = keyof Rules;
@@ -24,39 +30,40 @@ export const isRule = (text: string): text is RuleId => Object.hasOwn(rules, tex
 export type ValueOf<Id extends RuleId> = Rules[Id] extends Dated<infer Value> ? Value : never;
 
 /**
- * The rules a case is decided by: those in the code, with what an administrator has loaded on top. `internal` are the
- * periods a local text has shortened, which the house holds itself to beside the central ones.
+ * The rules a case is decided by: the built-in ones with what administrators have entered.
+ * `localPeriods` are the shorter periods local rules set beside the central ones; they give local deadlines only.
  */
 export type Rulebook = Rules &
   Readonly<{
     papers: Readonly<Record<RequiredPaperKind, Dated<RequiredPaper>>>;
-    packs: readonly Pack[];
-    internal: Readonly<Partial<Record<RuleId, Dated<number>>>>;
+    packs: readonly RulePack[];
+    localPeriods: Readonly<Partial<Record<RuleId, Dated<number>>>>;
   }>;
 
-/** The rules as the code has them, before anything is loaded. */
-export const ownRulebook: Rulebook = { ...rules, papers: requiredPapers, packs, internal: {} };
+/** The rules that come with the program, without entered packs and local rules. */
+export const builtInRulebook: Rulebook = { ...rules, papers: requiredPapers, packs: builtInPacks, localPeriods: {} };
 
-type Looking = Readonly<{ rules: Rulebook; on: Day }>;
+type RulesOnDay = Readonly<{ rules: Rulebook; on: Day }>;
 
-/** What is said where the value of a rule is not known: nobody guesses, a person confirms and is recorded. */
-const unknown = (id: RuleId, { rules: book }: Looking, on: Day): Refusal | undefined => {
-  const entry = book[id].entryOn(on);
+/** The refusal where the value of a rule is not known: a person may confirm on what ground the step is taken, and is recorded. */
+const ruleUnknown = (id: RuleId, { rules: rulebook }: RulesOnDay, on: Day): Refusal | undefined => {
+  const entry = rulebook[id].entryOn(on);
   return (
     entry && { code: "rule-unknown", facts: { rule: id }, cites: entry.cites, field: "confirmation", confirmable: true }
   );
 };
 
 /**
- * Judges by the value a rule has on a day; where the value is not known, asks a person to confirm.
- * @param on the day that chooses the value, when it is not the day looked at
+ * Judges by the value a rule has on a day. Where the value is not known, returns a refusal that a person may confirm;
+ * before the first day of the rule, nothing.
+ * @param on the day that chooses the value, when it is not `facts.on`
  */
-export const ruled = <Id extends RuleId>(
-  facts: Looking,
+export const judgeByRule = <Id extends RuleId>(
+  facts: RulesOnDay,
   id: Id,
   judge: (rule: InForce<ValueOf<Id>>) => Refusal | undefined,
   on: Day = facts.on,
 ): Refusal | undefined => {
-  const known = (facts.rules[id] as unknown as Dated<ValueOf<Id>>).knownOn(on);
-  return known ? judge(known) : unknown(id, facts, on);
+  const rule = (facts.rules[id] as unknown as Dated<ValueOf<Id>>).knownOn(on);
+  return rule ? judge(rule) : ruleUnknown(id, facts, on);
 };

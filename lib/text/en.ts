@@ -8,8 +8,8 @@ import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
 import { dossier } from "./en/dossier";
-import { frame } from "./en/frame";
 import { goals } from "./en/goals";
+import { layout } from "./en/layout";
 import { mentoring } from "./en/mentoring";
 import { people } from "./en/people";
 import { refusals } from "./en/refusals";
@@ -30,7 +30,7 @@ export const en = {
   desk,
   dossier,
   earliest,
-  frame,
+  layout,
   goals,
   guards,
   leaving,

@@ -1,9 +1,9 @@
 import { formatDay, isRealDay } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
 
-/** What a sentence is filled with. */
+/** What a refusal's sentence is made from: names, numbers and days, by key. */
 export type Facts = Refusal["facts"];
 
-/** A fact that is a day, as readers write days; any other fact as it is. */
-export const dayWritten = (fact: Facts[string] | undefined): string =>
+/** A fact as it stands in a sentence: a day as dd/mm/yyyy, anything else as it is. */
+export const formatFact = (fact: Facts[string] | undefined): string =>
   typeof fact === "string" && isRealDay(fact) ? formatDay(fact) : String(fact ?? "");

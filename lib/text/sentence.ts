@@ -7,12 +7,12 @@ type Sentences = Readonly<Record<string, (facts: Facts) => string>>;
 const sentencesOf = (words: Words): Sentences =>
   Object.assign({}, ...Object.values(words).map((area) => ("refusals" in area ? area.refusals : {})), words.refusals);
 
-/** The sentence for a refusal: what, why, what next. @throws when the code has no words, which a test forbids */
+/** The sentence for a refusal. @throws when its code has none; tests/architecture.test.ts checks that each code has one */
 export const sentence = (words: Words, refusal: Refusal): string => {
   const say = sentencesOf(words)[refusal.code];
   if (!say) throw new Error(`No words for the refusal ${refusal.code}`);
   return say(refusal.facts);
 };
 
-/** "QĐ 294-QĐ/TW, 4.1" */
+/** A provision as shown beside a sentence: "QĐ 294-QĐ/TW, 4.1". */
 export const source = ({ instrument, clause }: Citation): string => (clause ? `${instrument}, ${clause}` : instrument);

@@ -1,7 +1,7 @@
 import { en } from "./en";
 import { vi } from "./vi";
 
-/** Every word the reader sees, Vietnamese first. English has the same keys, or it does not compile. */
+/** Every word shown to people. English has the type of the Vietnamese, so a missing key does not compile. */
 export type Words = typeof vi;
 export type Locale = "vi" | "en";
 

@@ -8,8 +8,8 @@ import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
 import { dossier } from "./vi/dossier";
-import { frame } from "./vi/frame";
 import { goals } from "./vi/goals";
+import { layout } from "./vi/layout";
 import { mentoring } from "./vi/mentoring";
 import { people } from "./vi/people";
 import { refusals } from "./vi/refusals";
@@ -30,7 +30,7 @@ export const vi = {
   desk,
   dossier,
   earliest,
-  frame,
+  layout,
   goals,
   guards,
   leaving,

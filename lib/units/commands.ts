@@ -5,56 +5,63 @@ import type { Database } from "../database/client";
 import { addDays, type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
-import {
-  type Above,
-  dissolvingObstacles,
-  foundingObstacles,
-  nameObstacles,
-  placingObstacles,
-  type UnitKind,
-} from "./guards";
 import { readOccupancy } from "./occupancy-queries";
+import {
+  dissolveUnitRefusals,
+  foundUnitRefusals,
+  type ParentUnit,
+  placeUnitRefusals,
+  type UnitKind,
+  unitNameRefusals,
+} from "./refusals";
 import { dissolveSchema, foundSchema, placeSchema, renameSchema } from "./schema";
 
-/** `house`: the path of the organisation it belongs to, or is. */
-type Kept = Subject &
-  Above &
-  Readonly<{ parentId: string | null; placedOn: Day | null; paper: string | null; house: string }>;
+/** `organisationPath`: of the organisation the unit belongs to, or is. */
+type LockedUnit = Subject &
+  ParentUnit &
+  Readonly<{ parentId: string | null; placedOn: Day | null; paper: string | null; organisationPath: string }>;
 
 /**
- * A unit that still works, within reach, behind the lock of its organisation: names and labels are given once there, and two
- * people may found a cell in the same second.
+ * An existing unit within reach, with its organisation locked: names and labels are unique in an organisation, and two
+ * people may found a cell at the same time.
  */
-const lockUnit = async (db: Database, unitId: string, { from, to }: Reach): Promise<Kept | undefined> => {
-  const [house] = await db.$queryRaw<{ path: string }[]>`
-    SELECT house.path FROM "Unit" house JOIN "Unit" unit ON starts_with(unit.path, house.path)
-    WHERE house.kind = 'organisation' AND unit.id = ${unitId}::uuid AND unit.path >= ${from} AND unit.path < ${to}
-    FOR UPDATE OF house`;
+const lockUnit = async (db: Database, unitId: string, { from, to }: Reach): Promise<LockedUnit | undefined> => {
+  const [organisation] = await db.$queryRaw<{ path: string }[]>`
+    SELECT organisation.path FROM "Unit" organisation JOIN "Unit" unit ON starts_with(unit.path, organisation.path)
+    WHERE organisation.kind = 'organisation' AND unit.id = ${unitId}::uuid AND unit.path >= ${from} AND unit.path < ${to}
+    FOR UPDATE OF organisation`;
   const unit = await db.unit.findFirst({ where: { id: unitId, to: null, path: { gte: from, lt: to } } });
-  if (!house || !unit) return undefined;
-  return { ...unit, from: dayOf(unit.from), placedOn: dayOrNull(unit.placedOn), caseId: null, house: house.path };
+  if (!organisation || !unit) return undefined;
+  const { from: firstDay, placedOn } = unit;
+  return {
+    ...unit,
+    from: dayOf(firstDay),
+    placedOn: dayOrNull(placedOn),
+    caseId: null,
+    organisationPath: organisation.path,
+  };
 };
 
-/** The units of an organisation that still work, and every label ever given in it. */
-const readHouse = async (db: Database, house: string, except?: string) => {
+/** The existing units of an organisation, and all labels ever given in it. */
+const readOrganisation = async (db: Database, organisationPath: string, except?: string) => {
   const units = await db.unit.findMany({
-    where: { path: { gt: house, lt: endOf(house) } },
+    where: { path: { gt: organisationPath, lt: endOf(organisationPath) } },
     select: { id: true, name: true, shortName: true, path: true, to: true },
     take: 2_000,
   });
   return {
-    working: units.filter(({ id, to }) => to === null && id !== except),
+    existing: units.filter(({ id, to }) => to === null && id !== except),
     labels: units.map(({ path }) => path.split(".").at(-2) ?? ""),
   };
 };
 
-/** "k7" after "k6", whatever the others are called: a label stays with its unit wherever the unit goes. */
+/** "k7" after "k6". Labels are numbered through the whole organisation, because a unit keeps its label when it moves. */
 const nextLabel = (kind: UnitKind, labels: readonly string[]): string => {
   const numbers = labels.map((label) => Number(/\d+$/.exec(label)?.[0] ?? 0));
   return `${kind === "cell" ? "k" : "b"}${Math.max(0, ...numbers) + 1}`;
 };
 
-const together = (...papers: readonly (string | null)[]): string => papers.filter(Boolean).join(" · ");
+const joinPapers = (...papers: readonly (string | null)[]): string => papers.filter(Boolean).join(" · ");
 
 /** Founds a cell or a department under the organisation, or a cell under a department, by a decision. */
 export const foundUnit = command({
@@ -63,8 +70,8 @@ export const foundUnit = command({
   input: foundSchema,
   lock: (db, { parentId }, actor) => lockUnit(db, parentId, actor.reach),
   run: async ({ db, input, subject: above, on }) => {
-    const { working, labels } = await readHouse(db, above.house);
-    const refusals = [...foundingObstacles(input, above, on), ...nameObstacles(input, working)];
+    const { existing, labels } = await readOrganisation(db, above.organisationPath);
+    const refusals = [...foundUnitRefusals(input, above, on), ...unitNameRefusals(input, existing)];
     if (refusals.length > 0) return refused(...refusals);
     const { from, ...stated } = input;
     const id = newId();
@@ -74,23 +81,23 @@ export const foundUnit = command({
   },
 });
 
-/** Gives a unit another name; the papers written under the old one keep it. */
+/** Renames a unit; earlier papers keep the old name. */
 export const renameUnit = command({
   name: "units.rename",
   permission: "units.keep",
   input: renameSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
   run: async ({ db, input: { unitId, name, shortName, paper }, subject }) => {
-    const { working } = await readHouse(db, subject.house, unitId);
-    const refusals = nameObstacles({ name, shortName }, working);
+    const { existing } = await readOrganisation(db, subject.organisationPath, unitId);
+    const refusals = unitNameRefusals({ name, shortName }, existing);
     if (refusals.length > 0) return refused(...refusals);
-    const data = { name, shortName, paper: together(subject.paper, paper) };
+    const data = { name, shortName, paper: joinPapers(subject.paper, paper) };
     await db.unit.update({ where: { id: unitId }, data, select: { id: true } });
     return done({ unitId });
   },
 });
 
-/** Puts a cell under a department, or back under the organisation; its people, cases and papers go along. */
+/** Places a cell under a department, or back under the organisation, with its people, cases and papers. */
 export const placeUnit = command({
   name: "units.place",
   permission: "units.keep",
@@ -99,25 +106,25 @@ export const placeUnit = command({
   run: async ({ db, actor, input, subject, on }) => {
     const above = await lockUnit(db, input.parentId, actor.reach);
     if (!above) return refused({ code: "field-not-a-choice", facts: {}, field: "parentId" });
-    const refusals = placingObstacles(input, subject, above, on);
+    const refusals = placeUnitRefusals(input, subject, above, on);
     if (refusals.length > 0) return refused(...refusals);
-    const paper = together(subject.paper, input.paper);
+    const paper = joinPapers(subject.paper, input.paper);
     await db.unit.update({ where: { id: subject.id }, data: { paper }, select: { id: true } });
     await db.$queryRaw`SELECT move_unit(${subject.id}::uuid, ${above.id}::uuid, ${dateOf(input.placedOn)}::date)`;
     return done({ unitId: subject.id });
   },
 });
 
-/** Dissolves a cell or a department on its last day, once nobody and nothing lives in it. */
+/** Dissolves a cell or a department on its last day, when nothing belongs to it any more. */
 export const dissolveUnit = command({
   name: "units.dissolve",
   permission: "units.keep",
   input: dissolveSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
   run: async ({ db, input, subject, on }) => {
-    const refusals = dissolvingObstacles(input, subject, await readOccupancy(db, subject), on);
+    const refusals = dissolveUnitRefusals(input, subject, await readOccupancy(db, subject), on);
     if (refusals.length > 0) return refused(...refusals);
-    const data = { to: dateOf(addDays(input.lastDay, 1)), paper: together(subject.paper, input.paper) };
+    const data = { to: dateOf(addDays(input.lastDay, 1)), paper: joinPapers(subject.paper, input.paper) };
     await db.unit.update({ where: { id: subject.id }, data, select: { id: true } });
     return done({ unitId: subject.id });
   },

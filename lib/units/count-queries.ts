@@ -2,20 +2,20 @@ import type { Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import { type Day, dateOf } from "../primitives/day";
 import { searchKey } from "../primitives/name";
-import type { Group } from "./filter";
+import type { PeopleGroup } from "./filter";
 
 /** The words a name is searched by; signs that mean "anything" to the database are not letters of a name. */
-export const wordsOf = (q: string): string[] =>
+export const searchWords = (q: string): string[] =>
   searchKey(q)
     .replace(/[%_\\]/g, " ")
     .split(" ")
     .filter(Boolean);
 
 type Range = Readonly<{ from: string; to: string }>;
-type Row = { path: string; group: Group; count: number };
+type Row = { path: string; group: PeopleGroup; count: number };
 
 const named = (q: string): Prisma.Sql =>
-  wordsOf(q).reduce((sql, word) => Prisma.sql`${sql} AND p."searchKey" LIKE ${`%${word}%`}`, Prisma.empty);
+  searchWords(q).reduce((sql, word) => Prisma.sql`${sql} AND p."searchKey" LIKE ${`%${word}%`}`, Prisma.empty);
 
 /**
  * How many people stood where on a day, each person once: official before probationary before everybody else.

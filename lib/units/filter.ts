@@ -4,25 +4,25 @@ import { firstParam, parsePage, type SearchParams } from "../primitives/search-p
 
 export const pageSize = 50;
 
-/** What people are to the Party, as a unit counts them: each person once. */
-export const groups = ["official", "probationary", "other"] as const;
-export type Group = (typeof groups)[number];
+/** The groups in which a unit counts its people; each person is in one. */
+export const peopleGroups = ["official", "probationary", "other"] as const;
+export type PeopleGroup = (typeof peopleGroups)[number];
 
-/** What the page of a unit was asked to show; anything not understood is left out. */
-export type PeopleFilter = Readonly<{ on: Day; group: Group | null; q: string; page: number }>;
+/** The filter of a unit's page; parameters that are not understood are ignored. */
+export type PeopleFilter = Readonly<{ on: Day; group: PeopleGroup | null; q: string; page: number }>;
 
-/** The day a page speaks of: the one asked for, or today. */
-export const parseDayParam = (asked: SearchParams, today: Day): Day => {
-  const on = firstParam(asked.on);
+/** The day in `?on=`, or today when there is none. */
+export const parseDayParam = (params: SearchParams, today: Day): Day => {
+  const on = firstParam(params.on);
   return isRealDay(on) ? on : today;
 };
 
-export const parsePeopleFilter = (asked: SearchParams, today: Day): PeopleFilter => {
-  const group = firstParam(asked.group);
+export const parsePeopleFilter = (params: SearchParams, today: Day): PeopleFilter => {
+  const group = firstParam(params.group);
   return {
-    on: parseDayParam(asked, today),
-    group: groups.find((each) => each === group) ?? null,
-    q: searchText(firstParam(asked.q)),
-    page: parsePage(asked.page),
+    on: parseDayParam(params, today),
+    group: peopleGroups.find((each) => each === group) ?? null,
+    q: searchText(firstParam(params.q)),
+    page: parsePage(params.page),
   };
 };

@@ -4,8 +4,8 @@ import { dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { readOccupancy } from "./occupancy-queries";
 
-/** The units within reach that others can be put under. */
-const parentsWithin = (db: Database, { reach }: Actor) =>
+/** Existing units within reach that can have units under them. */
+const possibleParents = (db: Database, { reach }: Actor) =>
   db.unit.findMany({
     where: { kind: { in: ["organisation", "department"] }, to: null, path: { gte: reach.from, lt: reach.to } },
     select: { id: true, name: true, kind: true },
@@ -13,13 +13,13 @@ const parentsWithin = (db: Database, { reach }: Actor) =>
     take: 200,
   });
 
-/** What a unit can be founded under. Null when the actor keeps no units. */
-export const foundingForm = async (actor: Actor) => {
+/** The units under which a new one can be founded. Null when the actor keeps no units. */
+export const newUnitForm = async (actor: Actor) => {
   if (!may(actor, "units.keep")) return null;
-  return reading(actor, async (db) => ({ parents: await parentsWithin(db, actor) }));
+  return reading(actor, async (db) => ({ parents: await possibleParents(db, actor) }));
 };
 
-/** A working unit with what can be changed of it, and what still lives in it. Null when it is not the actor's to keep. */
+/** An existing unit, what can be changed of it and what still belongs to it. Null when the actor may not keep it. */
 export const unitForm = async (actor: Actor, unitId: string) => {
   if (!may(actor, "units.keep") || !isId(unitId)) return null;
   const { from, to } = actor.reach;
@@ -38,13 +38,13 @@ export const unitForm = async (actor: Actor, unitId: string) => {
       },
     });
     if (!unit) return null;
-    const parents = unit.kind === "cell" ? await parentsWithin(db, actor) : [];
+    const parents = unit.kind === "cell" ? await possibleParents(db, actor) : [];
     return {
       unit: { ...unit, from: dayOf(unit.from), placedOn: dayOrNull(unit.placedOn) },
-      /** Where else a cell could lie. */
-      elsewhere: parents.filter(({ id }) => id !== unit.parentId),
-      /** Only what was founded under the committee is dissolved by it. */
-      living: unit.kind === "cell" || unit.kind === "department" ? await readOccupancy(db, unit) : null,
+      /** Units to which a cell can be moved; empty for other kinds. */
+      otherParents: parents.filter(({ id }) => id !== unit.parentId),
+      /** Null for the organisation and the superior committee, which cannot be dissolved here. */
+      occupancy: unit.kind === "cell" || unit.kind === "department" ? await readOccupancy(db, unit) : null,
     };
   });
 };

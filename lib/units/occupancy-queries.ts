@@ -1,6 +1,6 @@
 import { endOf } from "../access/reach";
 import type { Database } from "../database/client";
-import type { Occupancy } from "./guards";
+import type { Occupancy } from "./refusals";
 
 /** What lives in a unit or under it, in one statement: only who sees all files may count it. */
 export const readOccupancy = async (

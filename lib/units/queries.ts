@@ -4,10 +4,10 @@ import { type Database, reading } from "../database/client";
 import type { $Enums, Prisma } from "../database/generated/client";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { countPeople, wordsOf } from "./count-queries";
+import { countPeople, searchWords } from "./count-queries";
 import { type PeopleFilter, pageSize } from "./filter";
 
-/** Whether the actor's reach opens people's standings at all: an administrator's does not, and zeros would be untrue. */
+/** Whether the actor may see standings. An administrator may not, and must not be shown zeros instead. */
 const countsPeople = ({ reach }: Actor): boolean => reach.files === "all" || reach.files === "register";
 
 const depth = (path: string): number => path.split(".").length - 2;
@@ -41,12 +41,12 @@ export const unitTree = async (actor: Actor, on: Day) => {
           ? { official: members(path, "official"), probationary: members(path, "probationary") }
           : null,
       }));
-    const arranges = may(actor, "units.keep");
+    const mayFoundUnits = may(actor, "units.keep");
     return {
       on,
       units,
-      arranges,
-      counted: countsPeople(actor),
+      mayFoundUnits,
+      showsCounts: countsPeople(actor),
       searchIn: units.find((unit) => unit.members)?.id ?? null,
     };
   });
@@ -121,7 +121,7 @@ const grouped = (range: Range, { on, group, q }: PeopleFilter): Prisma.PersonWhe
     probationary: { standings: { some: is(["probationary"]), none: is(["official"]) } },
     other: { standings: { some: live, none: is(["official", "probationary"]) } },
   };
-  return { AND: [inGroup[group ?? "all"], ...wordsOf(q).map((word) => ({ searchKey: { contains: word } }))] };
+  return { AND: [inGroup[group ?? "all"], ...searchWords(q).map((word) => ({ searchKey: { contains: word } }))] };
 };
 
 const readPeople = async (db: Database, actor: Actor, range: Range, filter: PeopleFilter) => {
@@ -163,22 +163,22 @@ export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilte
     const unit = await readUnit(db, actor, unitId, filter.on);
     if (!unit) return null;
     const range = { from: unit.path, to: endOf(unit.path) };
-    const counted = countsPeople(actor);
-    const counts = counted ? await countPeople(db, range, filter.on, { q: filter.q }) : [];
-    const people = counted ? await readPeople(db, actor, range, filter) : [];
+    const showsCounts = countsPeople(actor);
+    const counts = showsCounts ? await countPeople(db, range, filter.on, { q: filter.q }) : [];
+    const people = showsCounts ? await readPeople(db, actor, range, filter) : [];
     const count = (group: string): number => counts.find((row) => row.group === group)?.count ?? 0;
     const all = counts.reduce((sum, row) => sum + row.count, 0);
     return {
       filter,
       unit,
-      counted,
+      showsCounts,
       counts: { all, official: count("official"), probationary: count("probationary"), other: count("other") },
       total: filter.group ? count(filter.group) : all,
       people,
-      opens: { people: may(actor, "people.read"), cases: may(actor, "cases.read"), list: may(actor, "cases.list") },
-      keeps: may(actor, "people.keep"),
+      mayOpen: { people: may(actor, "people.read"), cases: may(actor, "cases.read"), list: may(actor, "cases.list") },
+      mayAddPeople: may(actor, "people.keep"),
       /** Whether the unit itself may be changed, and units founded under it. */
-      arranges: may(actor, "units.keep") && unit.to === null,
+      mayChangeUnit: may(actor, "units.keep") && unit.to === null,
     };
   });
 };

@@ -1,25 +1,25 @@
 import { z } from "zod";
 import { choice, dayField, idField, line } from "../forms/field-schema";
 
-/** What a committee founds under itself. */
-export const foundedKinds = ["cell", "department"] as const;
+/** Kinds of unit a committee can found under its organisation. */
+export const foundableKinds = ["cell", "department"] as const;
 
 const names = { name: line(120), shortName: line(60) };
 const paper = line(200);
 
 export const foundSchema = z.strictObject({
-  kind: choice(foundedKinds),
+  kind: choice(foundableKinds),
   parentId: idField,
   ...names,
   from: dayField,
   paper,
 });
-export type Founding = z.output<typeof foundSchema>;
+export type FoundUnitInput = z.output<typeof foundSchema>;
 
 export const renameSchema = z.strictObject({ unitId: idField, ...names, paper });
 
 export const placeSchema = z.strictObject({ unitId: idField, parentId: idField, placedOn: dayField, paper });
-export type Placing = z.output<typeof placeSchema>;
+export type PlaceUnitInput = z.output<typeof placeSchema>;
 
 export const dissolveSchema = z.strictObject({ unitId: idField, lastDay: dayField, paper });
-export type Dissolving = z.output<typeof dissolveSchema>;
+export type DissolveUnitInput = z.output<typeof dissolveSchema>;

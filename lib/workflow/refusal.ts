@@ -1,20 +1,22 @@
 import type { Day } from "../primitives/day";
 
-/** Where a rule is written. `clause` is as printed in the instrument. */
+/** Where a rule is written; `clause` as printed in the instrument. */
 export type Citation = Readonly<{ instrument: string; clause: string }>;
 
 /**
- * One reason why something may not be done: a code for the sentence, the facts it is filled with, the provision, and the
- * field it speaks of. From the day `until` on it no longer stands, where time alone lifts it. What is `confirmable` is lifted by a person who states on what ground it may be done all the same.
+ * One reason why something may not be done: the code of its sentence in lib/text, the facts the sentence is filled with,
+ * the provision, and the field of the form it belongs to.
  */
 export type Refusal<Code extends string = string> = Readonly<{
   code: Code;
   facts: Readonly<Record<string, string | number | null | undefined>>;
   cites?: Citation;
   field?: string;
+  /** The first day on which the reason no longer applies, where time alone removes it. */
   until?: Day;
+  /** A person may remove the reason by stating on what ground the step is taken. */
   confirmable?: true;
-  /** Tells of something that only those who decide may know: the audit keeps its code alone. */
+  /** The facts may be known only to those who decide: the audit row keeps the code without them. */
   secret?: true;
 }>;
 
@@ -24,7 +26,7 @@ export type Outcome<Value> = Readonly<{ kind: "done"; value: Value }> | Refused 
 
 export const done = <Value>(value: Value): Outcome<Value> => ({ kind: "done", value });
 export const refused = (...refusals: Refusal[]): Refused => ({ kind: "refused", refusals });
-/** What is said of a day that has not come; nothing of today or an earlier one. */
+/** The refusal of a day in the future; empty for today and earlier days. */
 export const notYet = (field: string, on: Day, today: Day): Refusal[] =>
   on > today ? [{ code: "future-day", facts: { day: on }, field }] : [];
 export const notFound: NotFound = { kind: "not-found" };

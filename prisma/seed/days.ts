@@ -1,7 +1,7 @@
-import { officialYears } from "../../lib/calendar/public-holidays";
+import { publicHolidays } from "../../lib/calendar/public-holidays";
 import { addDays, addMonths, type Day, weekday } from "../../lib/primitives/day";
 
-const daysOff = new Set(officialYears.flatMap(({ year, off }) => off.map((on) => `${year}-${on}`)));
+const daysOff = new Set(publicHolidays.flatMap(({ year, off }) => off.map((on) => `${year}-${on}`)));
 
 /**
  * The day itself when it is a working day, or else the last working day before it: on such days meetings are held and

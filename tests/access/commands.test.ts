@@ -17,7 +17,7 @@ const commandsIn = (exported: Readonly<Record<string, unknown>>): Command[] =>
     return value && typeof value === "object" ? Object.values(value).filter(isCommand) : [];
   });
 
-/** Every command there is, read from the code: whatever the commands files export, once. */
+/** Every command, found in the exports of all commands files, each once. */
 const readCommands = async (): Promise<Command[]> => {
   const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((file) =>
     /(^|[/-])commands\.ts$/.test(file),
@@ -47,11 +47,11 @@ beforeAll(async () => {
 });
 
 describe("commands", () => {
-  test("each has its row in the matrix, and each row its command", () => {
+  test("every command has a row in the matrix, and every row has a command", () => {
     expect(commands.map(({ definition }) => definition.name).sort()).toEqual(Object.keys(commandMatrix).sort());
   });
 
-  test("a role without the right is refused before anything else is looked at, and nobody else is", async () => {
+  test("exactly the roles without permission are refused, before anything else is checked", async () => {
     for (const command of commands) {
       const { name } = command.definition;
       const answers = await Promise.all(

@@ -8,17 +8,17 @@ import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-
 import { type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-factory";
-import { useOwner } from "../support/office";
+import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { useOwner } from "../support/office-fixture";
 
 const { url } = useDatabase();
 const owner = useOwner(url);
 const on = "2026-05-20" as Day;
 
-let house: Awaited<ReturnType<typeof buildDossier>>;
+let fixture: Awaited<ReturnType<typeof buildDossier>>;
 beforeAll(async () => {
-  house = await buildDossier(owner);
-  const { caseId, applicant } = house;
+  fixture = await buildDossier(owner);
+  const { caseId, applicant } = fixture;
   await send(sendSection, applicant, { caseId, number: "21", version: "0", content: "Bố đẻ: Lê Văn Bố" });
 });
 
@@ -47,62 +47,62 @@ const reading: readonly Name[] = ["applicant", "deputy", "secretary"];
 
 describe("who opens a personal history", () => {
   test.each(everyone)("%s", async (name) => {
-    const actor: Actor = house[name];
+    const actor: Actor = fixture[name];
     const opens = reading.includes(name);
-    expect((await auditedDossierView(actor, house.caseId)) !== null).toBe(opens);
-    expect((await auditedSectionView(actor, house.caseId, 21))?.content ?? null).toBe(
+    expect((await auditedDossierView(actor, fixture.caseId)) !== null).toBe(opens);
+    expect((await auditedSectionView(actor, fixture.caseId, 21))?.content ?? null).toBe(
       opens ? "Bố đẻ: Lê Văn Bố" : null,
     );
-    expect((await auditedVerificationView(actor, house.caseId, on)) !== null).toBe(opens);
+    expect((await auditedVerificationView(actor, fixture.caseId, on)) !== null).toBe(opens);
   });
 
-  test("the superior's officer opens it once it has been sent up", async () => {
+  test("the superior's officer opens it after the case was sent up", async () => {
     const sentUp = await buildDossier(owner, "approval");
     await owner.admissionCase.update({ where: { id: sentUp.caseId }, data: { submittedOn: dateOf(on) } });
     expect(await auditedDossierView(sentUp.superior, sentUp.caseId)).not.toBeNull();
     expect(await auditedDossierView(sentUp.superior, sentUp.otherCaseId)).toBeNull();
   });
 
-  test("each opening is written down", async () => {
-    const count = () => owner.audit.count({ where: { caseId: house.caseId, command: "dossier.seen" } });
+  test("each opening is recorded in the audit log", async () => {
+    const count = () => owner.audit.count({ where: { caseId: fixture.caseId, command: "dossier.seen" } });
     const before = await count();
-    await auditedDossierView(house.deputy, house.caseId);
-    await auditedSectionView(house.secretary, house.caseId, 21);
-    await auditedVerificationView(house.deputy, house.caseId, on);
-    await auditedDossierView(house.mentor, house.caseId);
+    await auditedDossierView(fixture.deputy, fixture.caseId);
+    await auditedSectionView(fixture.secretary, fixture.caseId, 21);
+    await auditedVerificationView(fixture.deputy, fixture.caseId, on);
+    await auditedDossierView(fixture.mentor, fixture.caseId);
     expect(await count()).toBe(before + 3);
   });
 
-  test("an address that is none is not found", async () => {
-    expect(await auditedDossierView(house.deputy, "x")).toBeNull();
-    expect(await auditedDossierView(house.deputy, newId())).toBeNull();
+  test("an invalid address is not found", async () => {
+    expect(await auditedDossierView(fixture.deputy, "x")).toBeNull();
+    expect(await auditedDossierView(fixture.deputy, newId())).toBeNull();
     for (const number of [0, 24, 1.5, Number.NaN])
-      expect(await auditedSectionView(house.deputy, house.caseId, number)).toBeNull();
+      expect(await auditedSectionView(fixture.deputy, fixture.caseId, number)).toBeNull();
   });
 });
 
-describe("who sees what became of a returned section", () => {
-  const place = (version: number) => ({ caseId: house.caseId, number: "17", version: String(version) });
+describe("who sees the changes in a returned section", () => {
+  const place = (version: number) => ({ caseId: fixture.caseId, number: "17", version: String(version) });
   beforeAll(async () => {
-    await send(sendSection, house.applicant, { ...place(0), content: "Bản trước" });
-    await send(returnSection, house.deputy, { ...place(1), remark: "Ghi rõ" });
-    await send(answerRemark, house.applicant, { ...place(1), content: "Bản sau", answer: "Đã ghi rõ" });
+    await send(sendSection, fixture.applicant, { ...place(0), content: "Bản trước" });
+    await send(returnSection, fixture.deputy, { ...place(1), remark: "Ghi rõ" });
+    await send(answerRemark, fixture.applicant, { ...place(1), content: "Bản sau", answer: "Đã ghi rõ" });
   });
 
   test.each(everyone)("%s", async (name) => {
-    const view = await auditedSectionView(house[name], house.caseId, 17);
+    const view = await auditedSectionView(fixture[name], fixture.caseId, 17);
     expect((view?.changes ?? null) !== null).toBe(name === "deputy");
-    // Whoever may not review never reads the earlier text either.
+    // Whoever may not review does not see the earlier text.
     if (name !== "deputy") expect(JSON.stringify(view)).not.toContain("trước");
   });
 
-  test("nobody over the own history", async () => {
-    expect((await auditedSectionView(house.applicantAsDeputy, house.caseId, 17))?.changes ?? null).toBeNull();
+  test("nobody sees them in their own history", async () => {
+    expect((await auditedSectionView(fixture.applicantAsDeputy, fixture.caseId, 17))?.changes ?? null).toBeNull();
   });
 });
 
 describe("who writes and reviews it", () => {
-  const place = () => ({ caseId: house.caseId, number: "21", version: "1" });
+  const place = () => ({ caseId: fixture.caseId, number: "21", version: "1" });
   const writing = [
     ["saveSection", saveSection, { content: "x" }],
     ["sendSection", sendSection, { content: "x" }],
@@ -114,18 +114,18 @@ describe("who writes and reviews it", () => {
   ] as const;
 
   test.each(writing)(
-    "%s: another applicant finds nothing, everybody else is not permitted",
+    "%s: another applicant gets not-found, everybody else is not permitted",
     async (_, command, rest) => {
-      expect(codesOf(await send(command, house.otherApplicant, { ...place(), ...rest }))).toBe("not-found");
+      expect(codesOf(await send(command, fixture.otherApplicant, { ...place(), ...rest }))).toBe("not-found");
       for (const name of everyone.filter((each) => !/applicant/i.test(each))) {
-        expect(codesOf(await send(command, house[name], { ...place(), ...rest }))).toEqual(["not-permitted"]);
+        expect(codesOf(await send(command, fixture[name], { ...place(), ...rest }))).toEqual(["not-permitted"]);
       }
     },
   );
 
   test.each(reviewing)("%s: the committee only", async (_, command, rest) => {
     for (const name of everyone.filter((each) => each !== "deputy")) {
-      expect(codesOf(await send(command, house[name], { ...place(), ...rest }))).toEqual(["not-permitted"]);
+      expect(codesOf(await send(command, fixture[name], { ...place(), ...rest }))).toEqual(["not-permitted"]);
     }
   });
 
@@ -140,13 +140,15 @@ describe("who writes and reviews it", () => {
   ] as const;
   test.each(keeping)("%s: the committee only", async (_, command, rest) => {
     for (const name of everyone.filter((each) => each !== "deputy")) {
-      expect(codesOf(await send(command, house[name], { caseId: house.caseId, ...rest }))).toEqual(["not-permitted"]);
+      expect(codesOf(await send(command, fixture[name], { caseId: fixture.caseId, ...rest }))).toEqual([
+        "not-permitted",
+      ]);
     }
   });
 
-  test("a committee elsewhere finds nothing", async () => {
+  test("a committee of another organisation gets not-found", async () => {
     const elsewhere = await buildDossier(owner);
     expect(codesOf(await send(passSection, elsewhere.deputy, place()))).toBe("not-found");
-    expect(await auditedDossierView(elsewhere.deputy, house.caseId)).toBeNull();
+    expect(await auditedDossierView(elsewhere.deputy, fixture.caseId)).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ const committee: readonly Role[] = ["committeeSecretary", "committeeDeputySecret
 const cell: readonly Role[] = ["cellSecretary", "cellDeputySecretary"];
 const keepers = [...committee, ...cell];
 
-/** Written by hand: who may use each command, and who may open each page. */
+/** Who may use each command and open each page, written by hand. */
 const commands: Readonly<Record<string, readonly Role[]>> = {
   "goals.setTerm": committee,
   "goals.setTermTargets": committee,
@@ -27,11 +27,11 @@ const pages: Partial<Record<Permission, readonly Role[]>> = {
 
 describe.each(roles)("%s", (role) => {
   const all = [...Object.values(goals), ...Object.values(people), ...Object.values(standings)];
-  test.each(all)("may use $definition.name only where the table says so", ({ definition }) => {
+  test.each(all)("may use $definition.name only if the table says so", ({ definition }) => {
     expect(permissions[role].includes(definition.permission)).toBe(commands[definition.name]?.includes(role));
   });
 
-  test.each(Object.entries(pages))("may open the pages of %s only where the table says so", (permission, who) => {
+  test.each(Object.entries(pages))("may open the pages of %s only if the table says so", (permission, who) => {
     expect(permissions[role].some((each) => each === permission)).toBe(who?.includes(role));
   });
 });

@@ -1,8 +1,8 @@
 import { type Role, roles } from "../../lib/access/roles";
 
 /**
- * Who may use each command: written by hand from the procedure, not derived from the code, so that a change of either
- * must be made twice and on purpose. A command without a row fails the test.
+ * Who may use each command. Written by hand from the regulations and not derived from the code, so that a mistake in the
+ * code's permissions is found. A command without a row fails the test: add one line here for a new step.
  */
 const secretaries: readonly Role[] = ["cellSecretary", "cellDeputySecretary"];
 const committee: readonly Role[] = ["committeeSecretary", "committeeDeputySecretary"];

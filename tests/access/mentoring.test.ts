@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { permissions } from "../../lib/access/permissions";
 import { type Role, roles } from "../../lib/access/roles";
 import * as commands from "../../lib/mentoring/commands";
-import { type LogVisibility, logVisibleTo } from "../../lib/mentoring/log-visibility";
+import { type LogVisibility, logVisibleTo } from "../../lib/mentoring/log-access";
 
 const writers: readonly Role[] = ["cellSecretary", "cellDeputySecretary", "mentor"];
 
-/** Written by hand: who reads what of a log that is another's. */
+/** What each role reads in another person's log, written by hand. */
 const readers: Readonly<Record<Role, LogVisibility | null>> = {
   administrator: null,
   cellSecretary: { tasks: "full", notes: true, evaluations: true },
@@ -20,15 +20,18 @@ const readers: Readonly<Record<Role, LogVisibility | null>> = {
 };
 
 describe.each(roles)("%s", (role) => {
-  test.each(Object.values(commands))("may use $definition.name only when the cell or a mentor", ({ definition }) => {
-    expect(permissions[role].includes(definition.permission)).toBe(writers.includes(role));
-  });
+  test.each(Object.values(commands))(
+    "may use $definition.name only as the cell's secretary, deputy or a mentor",
+    ({ definition }) => {
+      expect(permissions[role].includes(definition.permission)).toBe(writers.includes(role));
+    },
+  );
 
-  test("reads of a log what the table says", () => {
+  test("reads the parts of a log the table names", () => {
     expect(logVisibleTo(role, false)).toEqual(readers[role]);
   });
 
-  test("never reads what was written about oneself", () => {
+  test("never reads notes and evaluations about oneself", () => {
     const own = logVisibleTo(role, true);
     expect(own === null || (!own.notes && !own.evaluations && own.tasks === "plain")).toBe(true);
   });

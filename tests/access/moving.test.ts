@@ -10,19 +10,19 @@ import { auditedPersonView } from "../../lib/people/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { historyDifferences } from "../../lib/server/history-differences";
-import { buildCompany, type Company } from "../support/company";
+import { caseDriver, codesOf } from "../support/case-driver";
+import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
-import { codesOf, walkerIn } from "../support/walker";
-import { approval } from "../support/way";
+import { useOwner } from "../support/office-fixture";
+import { approvalSteps } from "../support/planned-steps";
 
 const owner = useOwner(useDatabase().url);
 const on = day("2026-05-20");
-let house: Company;
+let fixture: CommitteeFixture;
 let there: Actor;
 let caseId: string;
 let personId: string;
-const { sequenceOf, toApproval, walk } = walkerIn(owner, () => house);
+const { sequenceOf, openVerifiedCase, takeSteps } = caseDriver(owner, () => fixture);
 
 const tables = [
   "Transition",
@@ -39,7 +39,7 @@ const tables = [
   "Verification",
 ] as const;
 
-/** Where the rows of the case lie, as their owner sees them. */
+/** The path of each row of the case, read as the owner of the tables. */
 const places = async (): Promise<string[]> => {
   const parts = tables.map((table) => `SELECT '${table}' AS name, path FROM "${table}" WHERE "caseId" = '${caseId}'`);
   const rows = await owner.$queryRawUnsafe<{ name: string; path: string }[]>(
@@ -51,11 +51,11 @@ const places = async (): Promise<string[]> => {
 };
 
 beforeAll(async () => {
-  house = await buildCompany(owner);
-  const { office } = house;
+  fixture = await buildCommittee(owner);
+  const { office } = fixture;
   there = office.actor(await office.person("Ngô Thị Nơi Đến", office.second), "cellSecretary", office.second);
-  caseId = await toApproval("Đặng Thị Chuyển Chỗ");
-  await walk(caseId, approval.slice(0, 2));
+  caseId = await openVerifiedCase("Đặng Thị Chuyển Chỗ");
+  await takeSteps(caseId, approvalSteps.slice(0, 2));
   ({ personId } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } }));
   await office.task(caseId, office.first.path, "Viết báo cáo", day("2025-06-30"));
   const common = { caseId, path: office.first.path };
@@ -90,7 +90,7 @@ const moveAs = async (actor: Actor, unitId: string) =>
     occurredOn: "2025-09-01",
     unitId,
     resolution: "8-NQ/CB",
-    mentorId: house.people["@second"] ?? "",
+    mentorId: fixture.memberIds.secondIntroducer,
     requestId: newId(),
   });
 
@@ -104,40 +104,42 @@ const everything = { file: true, log: true, person: true, line: true };
 const nothing = { file: false, log: false, person: false, line: false };
 
 describe("a person moves to another cell", () => {
-  test("by the committee, to a cell of the same organisation only", async () => {
-    expect(codesOf(await moveAs(house.actors.cell, house.office.second.id))).toEqual(["not-permitted"]);
-    expect(codesOf(await moveAs(house.actors.committee, house.office.first.id))).toEqual(["cell-not-here"]);
-    expect(codesOf(await moveAs(house.actors.committee, house.office.superior.id))).toEqual(["cell-not-here"]);
-    const form = await stepForm(house.actors.committee, caseId, "moveToCell", on);
-    expect(form?.cells).toEqual([{ value: house.office.second.id, label: "Chi bộ Hai" }]);
+  test("by decision of the committee, and only to a cell of the same organisation", async () => {
+    expect(codesOf(await moveAs(fixture.actors.cell, fixture.office.second.id))).toEqual(["not-permitted"]);
+    expect(codesOf(await moveAs(fixture.actors.committee, fixture.office.first.id))).toEqual(["cell-not-here"]);
+    expect(codesOf(await moveAs(fixture.actors.committee, fixture.office.superior.id))).toEqual(["cell-not-here"]);
+    const form = await stepForm(fixture.actors.committee, caseId, "moveToCell", on);
+    expect(form?.cells).toEqual([{ value: fixture.office.second.id, label: "Chi bộ Hai" }]);
   });
 
-  test("and every row goes along, so that the old cell sees nothing more and the new one everything", async () => {
-    expect([await sees(house.actors.cell), await sees(there)]).toEqual([everything, nothing]);
+  test("and every row moves too, so that the old cell sees nothing and the new cell everything", async () => {
+    expect([await sees(fixture.actors.cell), await sees(there)]).toEqual([everything, nothing]);
     const before = await owner.transition.findMany({ where: { caseId }, orderBy: { sequence: "asc" } });
     const due = (await owner.deadline.findFirstOrThrow({ where: { caseId } })).dueOn;
-    expect(codesOf(await moveAs(house.actors.committee, house.office.second.id))).toBe("done");
-    expect([await sees(house.actors.cell), await sees(there)]).toEqual([nothing, everything]);
+    expect(codesOf(await moveAs(fixture.actors.committee, fixture.office.second.id))).toBe("done");
+    expect([await sees(fixture.actors.cell), await sees(there)]).toEqual([nothing, everything]);
     expect(await places()).toEqual(
-      [...tables, "Person", "Standing", "AdmissionCase"].map((table) => `${table} ${house.office.second.path}`).sort(),
+      [...tables, "Person", "Standing", "AdmissionCase"]
+        .map((table) => `${table} ${fixture.office.second.path}`)
+        .sort(),
     );
     const after = await owner.transition.findMany({ where: { caseId }, orderBy: { sequence: "asc" } });
     const unplaced = after.slice(0, -1).map(({ path: _, ...row }) => row);
     expect(unplaced).toEqual(before.map(({ path: _, ...row }) => row));
     expect((await owner.deadline.findFirstOrThrow({ where: { caseId } })).dueOn).toEqual(due);
     const { unitId } = await owner.person.findUniqueOrThrow({ where: { id: personId } });
-    expect(unitId).toBe(house.office.second.id);
+    expect(unitId).toBe(fixture.office.second.id);
     const mentors = await owner.mentorship.findMany({ where: { caseId, to: null } });
-    expect(mentors.map((each) => each.personId)).toEqual([house.people["@second"]]);
+    expect(mentors.map((each) => each.personId)).toEqual([fixture.memberIds.secondIntroducer]);
     expect(
       await owner.audit.count({
-        where: { caseId, path: house.office.first.path, command: { not: "admission.moveToCell" } },
+        where: { caseId, path: fixture.office.first.path, command: { not: "admission.moveToCell" } },
       }),
     ).toBe(0);
   });
 
-  test("a move recorded by mistake is annulled, and all lies where it lay", async () => {
-    const { office } = house;
+  test("a move recorded by mistake can be annulled, and every row is back in its old place", async () => {
+    const { office } = fixture;
     const deputy = office.actor(
       await office.person("Đỗ Thị Soát Lại", office.organisation),
       "committeeDeputySecretary",
@@ -152,20 +154,20 @@ describe("a person moves to another cell", () => {
       requestId: newId(),
     });
     expect(codesOf(outcome)).toBe("done");
-    expect([await sees(house.actors.cell), await sees(there)]).toEqual([everything, nothing]);
+    expect([await sees(fixture.actors.cell), await sees(there)]).toEqual([everything, nothing]);
     expect(new Set((await places()).map((each) => each.split(" ")[1]))).toEqual(new Set([office.first.path]));
     const mentors = await owner.mentorship.findMany({ where: { caseId, to: null } });
-    expect(mentors.map((each) => each.personId)).toEqual([house.people["@mentor"]]);
+    expect(mentors.map((each) => each.personId)).toEqual([fixture.memberIds.mentor]);
     expect(await historyDifferences(owner)).toEqual([]);
   });
 });
 
-describe("where a row lies is not history, and all else is", () => {
+describe("in history only the path of a row may change", () => {
   const move = (actor: Actor, unitId: string) =>
     asActor(actor, (db) => db.$queryRaw`SELECT move_person(${personId}::uuid, ${unitId}::uuid)`);
 
-  test("the app moves nobody out of its actor's reach, to no cell, or out of the organisation", async () => {
-    const { office, actors } = house;
+  test("the app cannot move a person outside the actor's reach, to a unit that is no cell, or to another organisation", async () => {
+    const { office, actors } = fixture;
     await expect(move(actors.cell, office.second.id)).rejects.toThrow(/may not be moved/);
     await expect(move(there, office.second.id)).rejects.toThrow(/may not be moved/);
     await expect(move(actors.superior, office.second.id)).rejects.toThrow(/may not be moved/);
@@ -175,14 +177,14 @@ describe("where a row lies is not history, and all else is", () => {
     );
   });
 
-  test("the app may not change the path of history itself", async () => {
+  test("the app cannot change the path of a history row directly", async () => {
     for (const table of ["Transition", "Paper", "Vote", "Audit"])
       await expect(
-        asActor(house.actors.committee, (db) => db.$executeRawUnsafe(`UPDATE "${table}" SET path = path`)),
+        asActor(fixture.actors.committee, (db) => db.$executeRawUnsafe(`UPDATE "${table}" SET path = path`)),
       ).rejects.toThrow(/permission denied/);
   });
 
-  test("nor may anybody change more than the path, or a row that has none", async () => {
+  test("nobody can change more than the path, or a row without a path", async () => {
     for (const sql of [
       `UPDATE "Transition" SET path = 'x.', step = 'x'`,
       `UPDATE "Paper" SET number = 'x', path = path`,

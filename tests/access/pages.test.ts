@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { pageMatrix, routes } from "./pages";
 
 const addressOf = (file: string): string => {
@@ -15,11 +15,22 @@ const filesNamed = (name: string): string[] =>
   );
 
 describe("pages and routes", () => {
-  test("each page of the code has its row in the matrix, and each row its page", () => {
-    expect(filesNamed("page.tsx").map(addressOf).sort()).toEqual(Object.keys(pageMatrix).sort());
+  test("every page has a row in the matrix, and every row has a page", () => {
+    const pages = [...filesNamed("page.tsx"), ...filesNamed("page.bench.tsx")];
+    expect(pages.map(addressOf).sort()).toEqual(Object.keys(pageMatrix).sort());
   });
 
-  test("each route handler is known", () => {
+  test.each([
+    ["use", "", false],
+    ["tests", "journeys", true],
+  ])("a build for %s has pages to measure against only if it is for tests", async (_, purpose, expected) => {
+    vi.stubEnv("NGUON_BUILD_FOR", purpose);
+    vi.resetModules();
+    const { default: config } = await import("../../next.config");
+    expect(config.pageExtensions?.includes("bench.tsx")).toBe(expected);
+  });
+
+  test("every route handler is listed", () => {
     expect(filesNamed("route.ts").map(addressOf).sort()).toEqual([...routes].sort());
   });
 });

@@ -1,6 +1,6 @@
 import type { Username } from "../support/journey";
 
-/** Everyone with an account of the demonstration committee. */
+/** The usernames of all accounts of the demonstration committee. */
 export const everyone: readonly Username[] = [
   "quantri",
   "phobithu",
@@ -15,9 +15,9 @@ export const everyone: readonly Username[] = [
 const cells: readonly Username[] = ["bithu", "bithu2"];
 
 /**
- * Who gets each page, written by hand; everybody else gets "not found", as for a page that does not exist. A page
- * without a row fails the test. The case, person, task and section are those of the applicant `quanchung`, in the cell
- * of `bithu`, mentored by `huongdan`, and not yet sent up.
+ * Who may open each page, written by hand. Everybody else gets "not found", as for a page that does not exist. A page
+ * without a row fails the test. The case, person, task and section are those of the applicant `quanchung` in the cell
+ * of `bithu`, with the mentor `huongdan`; the case is not yet sent up.
  */
 export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> = {
   "/": everyone,
@@ -36,7 +36,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/log/evaluation": ["bithu", "huongdan"],
   "/dossiers/[caseId]": ["phobithu", "bithu", "quanchung"],
   "/dossiers/[caseId]/sections/[number]": ["phobithu", "bithu", "quanchung"],
-  // The applicant sees that verification was asked for, and none of its results.
+  // The applicant sees that verification was requested, but not its results.
   "/dossiers/[caseId]/verification": ["phobithu", "bithu", "quanchung"],
   "/goals": ["phobithu", "danguy", ...cells],
   "/goals/[termId]": ["phobithu", "danguy", ...cells],
@@ -67,12 +67,12 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/calendar/change": ["quantri"],
   "/admin/packs": ["quantri"],
   "/admin/packs/new": ["quantri"],
-  // A pack that does not exist: what is tried belongs to no demonstration.
+  // A pack that does not exist: the demonstration committee has none.
   "/admin/packs/[packId]": [],
-  "/admin/overlays": ["quantri"],
-  // Empty, to measure the others against; in a build for use it is not found, by anybody.
+  "/admin/local-rules": ["quantri"],
+  // Empty, to measure the others against; a build for use does not have it.
   "/bench/empty": everyone,
 };
 
-/** Routes that are not pages: next-auth's own, and the health of the house, which tells no personal data. */
+/** Routes that are not pages: those of next-auth, and the health check, which gives no personal data. */
 export const routes: readonly string[] = ["/api/auth/[...nextauth]", "/api/health"];

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { ownPath } from "../../app/sign-in/own-path";
+import { safeReturnPath } from "../../app/sign-in/return-path";
 import { weaknessOf } from "../../lib/accounts/credentials";
 import { endSession, isSessionEnded } from "../../lib/accounts/ended-sessions-state";
 import { passwordFits } from "../../lib/accounts/password-encryption";
@@ -7,13 +7,13 @@ import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
 import { day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { buildHouse, type House, on, password } from "../support/accounts";
+import { type AccountFixture, buildAccountFixture, on, password } from "../support/account-fixture";
 import { useDatabase } from "../support/database";
 
 const { owner } = useDatabase();
-let house: House;
+let fixture: AccountFixture;
 beforeAll(async () => {
-  house = await buildHouse(owner);
+  fixture = await buildAccountFixture(owner);
 });
 
 let places = 0;
@@ -23,16 +23,16 @@ const attempt = (username: string, typed: string, address?: string) => {
 };
 
 describe("signing in", () => {
-  test("lets in who knows the password, however the name and the letters were typed", async () => {
-    const { id } = await house.account("Trần Văn Vào", "tranvanvao");
+  test("accepts the right password, however the name and the letters are typed", async () => {
+    const { id } = await fixture.account("Trần Văn Vào", "tranvanvao");
     const expected = { kind: "in", accountId: id, name: "tranvanvao", version: 1 };
     expect(await attempt("tranvanvao", password)).toEqual(expected);
     expect(await attempt(" TranVanVao ", password.normalize("NFD"))).toEqual(expected);
   });
 
-  test("answers a wrong password, an unknown name and an account switched off alike", async () => {
-    await house.account("Trần Thị Thử", "tranthithu");
-    const off = await house.account("Trần Thị Tắt", "tranthitat");
+  test("gives the same answer for a wrong password, an unknown name and a switched-off account", async () => {
+    await fixture.account("Trần Thị Thử", "tranthithu");
+    const off = await fixture.account("Trần Thị Tắt", "tranthitat");
     await owner.query(`UPDATE "Account" SET active = false WHERE id = $1`, [off.id]);
     expect(await attempt("tranthithu", "sai mật khẩu")).toEqual({ kind: "wrong" });
     expect(await attempt("khong-co-ai", password)).toEqual({ kind: "wrong" });
@@ -42,11 +42,11 @@ describe("signing in", () => {
     expect(await attempt("\u0000\ud800", "\u0000")).toEqual({ kind: "wrong" });
   });
 
-  test("hashes for an unknown name too", async () => {
+  test("also hashes the password for an unknown name", async () => {
     expect(await passwordFits(password, null)).toBe(false);
   });
 
-  test("is audited either way, without writing down a name nobody has", async () => {
+  test("is recorded in the audit log, but an unknown name is not written there", async () => {
     await attempt("mat-khau-go-nham-o", "x");
     const { rows } = await owner.query(`SELECT "actorName", accepted FROM "Audit" WHERE command = 'accounts.signIn'`);
     expect(rows).toContainEqual({ actorName: "tranvanvao", accepted: true });
@@ -54,8 +54,8 @@ describe("signing in", () => {
     expect(JSON.stringify(rows)).not.toContain("mat-khau-go-nham-o");
   });
 
-  test("pauses after eight wrong attempts from one place and says for how long; elsewhere it goes on", async () => {
-    await house.account("Trần Văn Đợi", "tranvandoi");
+  test("is throttled after eight wrong attempts from one address, says for how long, and works from other addresses", async () => {
+    await fixture.account("Trần Văn Đợi", "tranvandoi");
     for (let tries = 0; tries < 8; tries += 1) await attempt("tranvandoi", "sai", "198.51.100.7");
     const paused = await attempt("tranvandoi", password, "198.51.100.7");
     expect(paused.kind).toBe("throttled");
@@ -63,13 +63,13 @@ describe("signing in", () => {
     expect((await attempt("tranvandoi", password, "198.51.100.8")).kind).toBe("in");
   });
 
-  test("pauses for unknown names just as for known ones", async () => {
+  test("is throttled for unknown names as for known ones", async () => {
     for (let tries = 0; tries < 8; tries += 1) await attempt("khong-ai-ca", "sai", "198.51.100.9");
     expect((await attempt("khong-ai-ca", "sai", "198.51.100.9")).kind).toBe("throttled");
   });
 
-  test("afterwards leads to a path of this house only", () => {
-    expect(ownPath("/admissions/1?tab=2")).toBe("/admissions/1?tab=2");
+  test("leads only to a path of this site afterwards", () => {
+    expect(safeReturnPath("/admissions/1?tab=2")).toBe("/admissions/1?tab=2");
     for (const foreign of [
       "//evil.example",
       "/\\evil.example",
@@ -79,26 +79,26 @@ describe("signing in", () => {
       "",
       null,
     ])
-      expect(ownPath(foreign)).toBe("/");
-    expect(ownPath("/api/auth/signin")).toBe("/");
-    expect(ownPath("/sign-in?next=/sign-in")).toBe("/");
+      expect(safeReturnPath(foreign)).toBe("/");
+    expect(safeReturnPath("/api/auth/signin")).toBe("/");
+    expect(safeReturnPath("/sign-in?next=/sign-in")).toBe("/");
   });
 });
 
 describe("a session", () => {
-  test("speaks for the posts of the day, first of all the oldest", async () => {
-    const { id, personId } = await house.account("Lê Hai Vai", "lehaivai");
-    await house.post(personId, "cellSecretary", "cell", "2021-01-01");
-    const older = await house.post(personId, "committeeMember", "organisation", "2020-01-01");
-    const newer = (await house.actor(id)).actingPosts[1]?.id;
-    expect((await house.actor(id)).actingPost).toMatchObject({ id: older, role: "committeeMember", path: "s.o." });
-    expect((await house.actor(id, newer)).actingPost).toMatchObject({ role: "cellSecretary", path: "s.o.k1." });
-    expect((await house.actor(id, newId())).actingPost.id).toBe(older);
+  test("has the posts of the day, and by default the oldest", async () => {
+    const { id, personId } = await fixture.account("Lê Hai Vai", "lehaivai");
+    await fixture.post(personId, "cellSecretary", "cell", "2021-01-01");
+    const older = await fixture.post(personId, "committeeMember", "organisation", "2020-01-01");
+    const newer = (await fixture.actor(id)).actingPosts[1]?.id;
+    expect((await fixture.actor(id)).actingPost).toMatchObject({ id: older, role: "committeeMember", path: "s.o." });
+    expect((await fixture.actor(id, newer)).actingPost).toMatchObject({ role: "cellSecretary", path: "s.o.k1." });
+    expect((await fixture.actor(id, newId())).actingPost.id).toBe(older);
   });
 
-  test("ends with the post, the account or its version, at the next request", async () => {
-    const { id, personId } = await house.account("Lê Mất Vai", "lematvai");
-    const postId = await house.post(personId, "cellSecretary", "cell");
+  test("ends at the next request when the post ends, the account is switched off or its version changes", async () => {
+    const { id, personId } = await fixture.account("Lê Mất Vai", "lematvai");
+    const postId = await fixture.post(personId, "cellSecretary", "cell");
     const session = { accountId: id, version: 1 };
     expect((await actorOf(session, undefined, on)).kind).toBe("actor");
     expect((await actorOf(session, undefined, day("2019-12-31"))).kind).toBe("without-post");
@@ -112,7 +112,7 @@ describe("a session", () => {
     expect((await actorOf({ accountId: newId(), version: 1 }, undefined, on)).kind).toBe("nobody");
   });
 
-  test("that was signed out stays signed out", () => {
+  test("stays ended after signing out", () => {
     endSession("one", Date.now() + 1_000, Date.now());
     expect(isSessionEnded("one")).toBe(true);
     endSession("two", Date.now() + 5_000, Date.now() + 2_000);
@@ -121,7 +121,7 @@ describe("a session", () => {
 });
 
 describe("a new password", () => {
-  test("needs fifteen letters, not all alike, and no word anyone would try", () => {
+  test("needs fifteen characters, no simple pattern, and no word that is easy to guess", () => {
     expect(weaknessOf("mười bốn chữ!!", "bithu")).toBe("password-too-short");
     expect(weaknessOf("abababababababab", "bithu")).toBe("password-too-simple");
     expect(weaknessOf("Mật khẩu của tôi đây", "bithu")).toBe("password-too-close");

@@ -4,10 +4,10 @@ import { admission } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { availableSteps } from "../../lib/workflow/machine";
 import { factsOf, readyForCell } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
-/** How often a second something runs, over at most `seconds`. */
-const rate = (run: () => unknown, seconds = 1): number => {
+/** How many times a second something runs, measured over at most `seconds`. */
+const timesPerSecond = (run: () => unknown, seconds = 1): number => {
   for (let warm = 0; warm < 200; warm += 1) run();
   const from = performance.now();
   let times = 0;
@@ -18,15 +18,15 @@ const rate = (run: () => unknown, seconds = 1): number => {
   return times / ((performance.now() - from) / 1000);
 };
 
-/** Deciding a cell's vote and looking ahead from it, without any database. */
+/** Measures deciding a step, listing the available steps and forecasting a whole admission, without a database. */
 export const measureDecisions = () => {
   const facts = readyForCell();
   const on = day("2025-10-01");
   const stage: Stage = "approval";
   return {
-    decide: rate(() => refusalsOf("recordCellVote", stage, facts, counted(on))),
-    outlook: rate(() => availableSteps(admission, stage, { ...facts, on })),
-    /** From the first notice to official membership: the longest way there is. */
-    shortestWay: rate(() => earliestSchedule("nomination", factsOf(), on)),
+    decide: timesPerSecond(() => refusalCodes("recordCellVote", stage, facts, voteForm(on))),
+    availableSteps: timesPerSecond(() => availableSteps(admission, stage, { ...facts, on })),
+    /** From the nomination to official membership, the longest forecast. */
+    earliestSchedule: timesPerSecond(() => earliestSchedule("nomination", factsOf(), on)),
   };
 };

@@ -12,7 +12,7 @@ const copyCheckout = (clone: string): void => {
   try {
     execFileSync("cp", ["-al", "node_modules", join(clone, "node_modules")], { stdio: "ignore" });
   } catch {
-    // Another disk: links do not reach there.
+    // Hard links do not work across disks.
     execFileSync("cp", ["-a", "node_modules", clone]);
   }
 };
@@ -27,7 +27,7 @@ const untilAnswered = async (address: string, { child, output }: Running, second
   throw new Error(`${address} did not answer:\n${output()}`);
 };
 
-/** How long `npm start` takes to its sign-in page once packages are installed: with nothing else there, and again. */
+/** Measures how long `npm start` takes to show the sign-in page, with installed packages: the first time and again. */
 export const measureStart = async (): Promise<Start> => {
   const home = temporaryFolder();
   const clone = join(home, "clone");

@@ -2,19 +2,19 @@ import autocannon from "autocannon";
 
 export type Page = Readonly<{ name: string; path: string }>;
 export type Figures = Readonly<{ p50: number; p95: number; perSecond: number; answers: number; errors: number }>;
-export type Compared = Readonly<{
+export type Comparison = Readonly<{
   page: string;
   path: string;
   figures: Figures;
   empty: Figures;
-  /** How many times slower than the empty page of the same run, and which share of its requests a second. */
+  /** The page's times divided by those of the empty page of the same run, and likewise requests per second. */
   ratio: Readonly<{ p50: number; p95: number; perSecond: number }>;
 }>;
-type Wish = Readonly<{
+type LoadSettings = Readonly<{
   address: string;
   cookie: string;
   connections: number;
-  /** Seconds before the first round: what runs often is compiled by and by, and a server in use runs for weeks. */
+  /** Seconds of requests before the first round, so that frequently run code is already optimised. */
   warmUp: number;
   seconds: number;
   rounds: number;
@@ -22,7 +22,7 @@ type Wish = Readonly<{
 
 type Sample = { times: number[]; seconds: number; errors: number };
 
-const fire = (path: string, { address, cookie, connections }: Wish, seconds: number): Promise<Sample> =>
+const sendRequests = (path: string, { address, cookie, connections }: LoadSettings, seconds: number): Promise<Sample> =>
   new Promise((resolve, reject) => {
     const times: number[] = [];
     let errors = 0;
@@ -43,7 +43,7 @@ const fire = (path: string, { address, cookie, connections }: Wish, seconds: num
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-const pool = (samples: readonly Sample[]): Figures => {
+const summarise = (samples: readonly Sample[]): Figures => {
   const times = samples.flatMap((sample) => sample.times).sort((a, b) => a - b);
   const seconds = samples.reduce((sum, sample) => sum + sample.seconds, 0);
   return {
@@ -56,17 +56,17 @@ const pool = (samples: readonly Sample[]): Figures => {
 };
 
 /**
- * Asks for the empty page and the page in the order A B B A, several times, and pools: whatever else the machine does
- * meanwhile falls on both. Times in milliseconds.
+ * Requests the empty page (A) and the page (B) in the order A B B A, several times, and pools the times. Other load on
+ * the machine affects both alike. Times in milliseconds.
  */
-export const compare = async (empty: Page, page: Page, wish: Wish): Promise<Compared> => {
-  for (const { path } of [empty, page]) await fire(path, wish, wish.warmUp);
+export const compare = async (empty: Page, page: Page, settings: LoadSettings): Promise<Comparison> => {
+  for (const { path } of [empty, page]) await sendRequests(path, settings, settings.warmUp);
   const samples: Record<"A" | "B", Sample[]> = { A: [], B: [] };
-  for (let round = 0; round < wish.rounds; round += 1)
+  for (let round = 0; round < settings.rounds; round += 1)
     for (const turn of ["A", "B", "B", "A"] as const)
-      samples[turn].push(await fire((turn === "A" ? empty : page).path, wish, wish.seconds));
-  const base = pool(samples.A);
-  const figures = pool(samples.B);
+      samples[turn].push(await sendRequests((turn === "A" ? empty : page).path, settings, settings.seconds));
+  const base = summarise(samples.A);
+  const figures = summarise(samples.B);
   return {
     page: page.name,
     path: page.path,

@@ -1,4 +1,4 @@
-import type { Compared } from "./load";
+import type { Comparison } from "./load";
 import type { Weight } from "./scripts";
 
 export type Route = Weight & Readonly<{ route: string; as: string; statements: number }>;
@@ -11,12 +11,12 @@ export type Report = {
   versions: Readonly<Record<string, string>>;
   seed: Readonly<Record<string, unknown>>;
   /** Times in milliseconds. */
-  pages: Compared[];
-  /** Bytes after gzip; SQL statements of the whole request, session and settings included. */
+  pages: Comparison[];
+  /** Bytes after gzip; SQL statements of the whole request, including session and settings. */
   routes: Route[];
   /** Times a second. */
-  decisions: Readonly<Record<"decide" | "outlook" | "shortestWay", number>>;
-  /** Seconds from the command to the sign-in page: in an empty folder, and when all is there. */
+  decisions: Readonly<Record<"decide" | "availableSteps" | "earliestSchedule", number>>;
+  /** Seconds from the command to the sign-in page: in an empty folder, and when started again. */
   start: Start | null;
 };
 

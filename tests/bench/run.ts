@@ -5,13 +5,13 @@ import pg from "pg";
 import { today } from "../../lib/primitives/clock";
 import { build, buildFolder } from "../../lib/server/build";
 import { failureScreen } from "../../lib/server/messages/failure";
-import { addressesOf } from "../support/addresses";
 import { startTestCluster } from "../support/cluster";
 import type { Username } from "../support/journey";
-import { listen } from "../support/wire";
+import { addressesOf } from "../support/page-addresses";
+import { startRelay } from "../support/postgres-relay";
 import { measureDecisions } from "./decisions";
 import { measureStart } from "./first-start";
-import { type Compared, compare, type Page } from "./load";
+import { type Comparison, compare, type Page } from "./load";
 import { printReport, type Report, type Route } from "./report";
 import { weighPage } from "./scripts";
 import { cookieOf, type Served, serveBuild } from "./server";
@@ -36,7 +36,7 @@ const fillDatabase = async (clusterUrl: string) => {
   return database;
 };
 
-/** The pages the three users open all day, as the deputy secretary sees them: the widest reach with whole files. */
+/** The four most used pages, opened as the deputy secretary, whose reach is the widest. */
 const pagesOf = async (ownerUrl: string): Promise<Page[]> => {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
@@ -66,7 +66,7 @@ const weighRoutes = async (
   };
   const routes: Route[] = [];
   for (const { row, username, address: path } of await addressesOf(read)) {
-    // Some pages open only on certain rows, and the day decides which those are.
+    // Some pages exist only for certain rows, depending on the day.
     const html = await read(username, path).catch((error: Error) => console.log(error.message));
     if (!html) continue;
     statements.length = 0;
@@ -81,7 +81,7 @@ const weighRoutes = async (
   return routes;
 };
 
-/** What is to be stopped in the end, or when somebody stops the run: the last started first. */
+/** Functions that stop what was started, run in reverse order at the end or on interruption. */
 const running: (() => unknown)[] = [];
 const stopAll = async (): Promise<void> => {
   for (let stop = running.pop(); stop; stop = running.pop()) await stop();
@@ -102,21 +102,21 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
     };
 
     console.log("Counting statements and bytes…");
-    const wire = await listen(database.appUrl);
-    running.push(wire.close);
-    const counting = await serveBuild(wire.url, key);
+    const relay = await startRelay(database.appUrl);
+    running.push(relay.close);
+    const counting = await serveBuild(relay.url, key);
     running.push(counting.stop);
-    report.routes = await weighRoutes(counting, cookies, wire.statements);
+    report.routes = await weighRoutes(counting, cookies, relay.statements);
     await counting.stop();
 
     const server = await serveBuild(database.appUrl, key);
     running.push(server.stop);
     const cookie = await cookies("phobithu");
     const pace = short ? { warmUp: 4, seconds: 2, rounds: 2 } : { warmUp: 15, seconds: 4, rounds: 5 };
-    const wish = { address: server.address, cookie, connections, ...pace };
+    const settings = { address: server.address, cookie, connections, ...pace };
     for (const page of await pagesOf(database.ownerUrl)) {
       console.log(`Measuring ${page.name}…`);
-      const compared: Compared = await compare(empty, page, wish);
+      const compared: Comparison = await compare(empty, page, settings);
       report.pages.push(compared);
     }
   } finally {
@@ -125,12 +125,12 @@ const measure = async (report: Report, short: boolean): Promise<void> => {
 };
 
 /**
- * Measures and writes tests/results/bench.json. Nothing is asserted: machines differ, and the ratios are taken in one run.
- * @param words "--short" for a look in a few minutes
+ * Measures and writes tests/results/bench.json. Nothing is asserted, because machines differ; compare ratios of one run.
+ * @param args "--short" for a rough measurement in a few minutes
  * @returns the exit code
  */
-export const runBench = async (words: readonly string[]): Promise<number> => {
-  const short = words.includes("--short");
+export const runBench = async (args: readonly string[]): Promise<number> => {
+  const short = args.includes("--short");
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => stopAll().finally(() => process.exit(130)));
   const report: Report = {

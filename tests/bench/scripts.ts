@@ -11,7 +11,7 @@ const weigh = (file: string): number => {
   return known;
 };
 
-/** Addresses of the scripts a page loads before anybody touches it; those for browsers without modules apart. */
+/** The addresses of the scripts a page loads at once, without those for browsers without modules. */
 const scriptsIn = (html: string): Set<string> => {
   const tags = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/\bnomodule\b/i.test(tag));
   const preloaded = [...html.matchAll(/<link\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => /as="script"/.test(tag));
@@ -20,7 +20,7 @@ const scriptsIn = (html: string): Set<string> => {
   );
 };
 
-/** Bytes of a page after gzip: the scripts it loads, read from the folder of the build, and its own markup. */
+/** The bytes of a page after gzip: its scripts, read from the build folder, and its markup. */
 export const weighPage = (html: string, dist: string): Weight => ({
   scripts: [...scriptsIn(html)].reduce(
     (sum, address) => sum + weigh(join(dist, decodeURIComponent(address.replace("/_next/", "")))),

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { encode } from "next-auth/jwt";
 import pg from "pg";
-import { beginning, sessionCookie } from "../../app/sign-in/token";
+import { newSessionClaims, sessionCookie } from "../../app/sign-in/session-token";
 import { serverArguments } from "../../lib/server/app-server";
 import { appEnvironment } from "../../lib/server/build";
 import { freePort } from "../../lib/server/machine/ports";
@@ -12,7 +12,7 @@ const secret = "a secret for measuring, never for a real committee";
 
 export type Served = Readonly<{ address: string; pid: number; stop: () => Promise<unknown> }>;
 
-/** Serves the build for tests over a database, as `npm start` serves the build for use. */
+/** Serves the test build with a database, in the same way as `npm start` serves the production build. */
 export const serveBuild = async (appUrl: string, key: string): Promise<Served> => {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -41,7 +41,7 @@ export const serveBuild = async (appUrl: string, key: string): Promise<Served> =
   throw new Error("The measured server did not answer within a minute.");
 };
 
-/** The cookie of somebody signed in, made as sign-in makes it: hashing passwords is not what is measured. */
+/** The session cookie of a user, made without hashing a password, which is slow. */
 export const cookieOf = async (ownerUrl: string, username: string): Promise<string> => {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
@@ -49,6 +49,6 @@ export const cookieOf = async (ownerUrl: string, username: string): Promise<stri
     username,
   ]);
   await client.end();
-  const value = await encode({ token: beginning(rows[0].id, rows[0].version), secret, maxAge: 1800 });
+  const value = await encode({ token: newSessionClaims(rows[0].id, rows[0].version), secret, maxAge: 1800 });
   return `${sessionCookie}=${value}`;
 };

@@ -3,7 +3,7 @@ import { actorOf } from "../../lib/accounts/session-queries";
 import { setUp } from "../../lib/accounts/setup-commands";
 import { isInstalled } from "../../lib/accounts/setup-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
-import { codes, on, password } from "../support/accounts";
+import { codes, on, password } from "../support/account-fixture";
 import { useDatabase } from "../support/database";
 
 const { owner } = useDatabase();
@@ -27,7 +27,7 @@ const sent = {
   repeatedPassword: password,
 };
 
-test("what is missing or impossible is said all at once, and nothing is installed", async () => {
+test("all missing and invalid values are named at once, and nothing is set up", async () => {
   expect(codes(await setUp({ ...sent, bornOn: "2999-01-01", repeatedPassword: "khác" }, moment))).toEqual([
     "future-day",
     "joined-before-birth",
@@ -44,7 +44,7 @@ test("what is missing or impossible is said all at once, and nothing is installe
   expect(await isInstalled()).toBe(false);
 });
 
-test("only who knows the code printed at the start sets the server up; too many wrong ones make that place wait", async () => {
+test("the setup needs the code printed at the start, and too many wrong codes from one address are throttled", async () => {
   const from = (address: string, setupCode: string, more = {}) =>
     setUp({ ...sent, setupCode, ...more }, { ...moment, address });
   expect(codes(await from("192.0.2.7", ""))).toEqual(["field-required"]);
@@ -54,7 +54,7 @@ test("only who knows the code printed at the start sets the server up; too many 
   ]);
   for (let more = 0; more < 7; more += 1)
     expect(codes(await from("192.0.2.7", "ABCD-EFGH-2346"))).toEqual(["setup-code-wrong"]);
-  // The right one too: otherwise trying on would pay.
+  // The right code, too, is refused while throttled; otherwise guessing would go on.
   const waiting = await from("192.0.2.7", sent.setupCode);
   expect(waiting).toMatchObject({
     refusals: [{ code: "setup-throttled", facts: { minutes: 15 }, field: "setupCode" }],
@@ -67,7 +67,7 @@ test("only who knows the code printed at the start sets the server up; too many 
   expect(await isInstalled()).toBe(false);
 });
 
-test("of two setups in the same second one installs, and a later one is refused", async () => {
+test("of two setups at the same time one succeeds, and a later one is refused", async () => {
   const outcomes = await Promise.all([
     setUp({ ...sent, superiorName: "Đảng ủy cấp trên" }, moment),
     setUp({ ...sent, superiorName: "Đảng ủy cấp trên", username: "kethu" }, moment),
@@ -84,7 +84,7 @@ test("of two setups in the same second one installs, and a later one is refused"
   ]);
 });
 
-test("the first administrator signs in and reaches the whole tree, and it is audited", async () => {
+test("the first administrator signs in and reaches all units, and the setup is in the audit log", async () => {
   const { rows } = await owner.query(`SELECT username FROM "Account"`);
   expect(rows).toHaveLength(1);
   const answer = await signIn({ username: rows[0].username, password, address: "a", at: moment.at });
@@ -101,7 +101,7 @@ test("the first administrator signs in and reaches the whole tree, and it is aud
   expect(audit.rows).toEqual([{ accepted: true }]);
 });
 
-test("the working calendar begins with the years that are known", async () => {
+test("the working calendar starts with the known years", async () => {
   const { rows } = await owner.query(
     `SELECT count(*)::int AS days, bool_or(working) AS worked FROM "CalendarDay" WHERE year = 2026`,
   );

@@ -2,29 +2,29 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import * as accounts from "../../lib/accounts/commands";
 import * as posts from "../../lib/accounts/post-commands";
-import { silentPosts } from "../../lib/accounts/post-queries";
+import { postsWithoutAccount } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
 import { today } from "../../lib/primitives/clock";
 import { newId } from "../../lib/primitives/ids";
-import { buildHouse, codes, form, type House, on, password } from "../support/accounts";
+import { type AccountFixture, buildAccountFixture, codes, form, on, password } from "../support/account-fixture";
 import { useDatabase } from "../support/database";
 
 const { owner } = useDatabase();
 const another = "sáu chữ khác hẳn nhau";
-let house: House;
+let fixture: AccountFixture;
 let administrator: Actor;
 let secretary: Actor;
 
 beforeAll(async () => {
-  house = await buildHouse(owner);
-  const first = await house.account("Nguyễn Thị Quản", "quantri", "organisation");
-  await house.post(first.personId, "administrator", "organisation");
-  administrator = await house.actor(first.id);
-  const second = await house.account("Trần Văn Bí", "bithu");
-  await house.post(second.personId, "cellSecretary", "cell");
-  secretary = await house.actor(second.id);
+  fixture = await buildAccountFixture(owner);
+  const first = await fixture.account("Nguyễn Thị Quản", "quantri", "organisation");
+  await fixture.post(first.personId, "administrator", "organisation");
+  administrator = await fixture.actor(first.id);
+  const second = await fixture.account("Trần Văn Bí", "bithu");
+  await fixture.post(second.personId, "cellSecretary", "cell");
+  secretary = await fixture.actor(second.id);
 });
 
 const audited = async (command: string): Promise<readonly boolean[]> => {
@@ -33,8 +33,8 @@ const audited = async (command: string): Promise<readonly boolean[]> => {
 };
 
 describe("an account", () => {
-  test("is opened for a person who has none, and signs in", async () => {
-    const personId = await house.person("Lê Thị Mới");
+  test("is created for a person without one, who can then sign in", async () => {
+    const personId = await fixture.person("Lê Thị Mới");
     const outcome = await accounts.createAccount(administrator, form({ personId, username: "LeThiMoi", password }));
     expect(outcome.kind).toBe("done");
     expect((await signIn({ username: "lethimoi", password, address: "a", at: new Date() })).kind).toBe("in");
@@ -44,8 +44,8 @@ describe("an account", () => {
     expect(await audited("accounts.create")).toEqual([true, false]);
   });
 
-  test("is refused with a taken or malformed name, or a password that is easy to guess", async () => {
-    const personId = await house.person("Lê Văn Sai");
+  test("is refused with a taken or invalid name, or with a password that is easy to guess", async () => {
+    const personId = await fixture.person("Lê Văn Sai");
     const open = async (username: string, secret: string) =>
       codes(await accounts.createAccount(administrator, form({ personId, username, password: secret })));
     expect(await open("bithu", password)).toEqual(["username-taken"]);
@@ -55,12 +55,12 @@ describe("an account", () => {
     expect(await open("levansai", "x".repeat(201))).toEqual(["field-too-long"]);
   });
 
-  test("is opened by nobody but administrators, and only within their reach", async () => {
-    const personId = await house.person("Lê Văn Ngoài");
+  test("is created only by administrators and only within their reach", async () => {
+    const personId = await fixture.person("Lê Văn Ngoài");
     expect(codes(await accounts.createAccount(secretary, form({ personId, username: "ngoai", password })))).toEqual([
       "not-permitted",
     ]);
-    const above = await house.person("Phạm Cấp Trên", "superior");
+    const above = await fixture.person("Phạm Cấp Trên", "superior");
     expect(
       (await accounts.createAccount(administrator, form({ personId: above, username: "tren", password }))).kind,
     ).toBe("not-found");
@@ -69,9 +69,9 @@ describe("an account", () => {
     ).toBe("not-found");
   });
 
-  test("switched off ends its sessions at once, and signs in again once it is switched on", async () => {
-    const { id, personId } = await house.account("Lê Văn Khóa", "levankhoa");
-    await house.post(personId, "cellSecretary", "cell");
+  test("loses its sessions when switched off, and can sign in again when switched on", async () => {
+    const { id, personId } = await fixture.account("Lê Văn Khóa", "levankhoa");
+    await fixture.post(personId, "cellSecretary", "cell");
     const session = { accountId: id, version: 1 };
     expect((await actorOf(session, undefined, on)).kind).toBe("actor");
     const off = form({ accountId: id });
@@ -86,39 +86,39 @@ describe("an account", () => {
     expect((await actorOf({ ...session, version: 2 }, undefined, on)).kind).toBe("actor");
   });
 
-  test("is not switched off by its own holder", async () => {
+  test("cannot be switched off by its own holder", async () => {
     const own = form({ accountId: administrator.accountId });
     expect(codes(await accounts.deactivateAccount(administrator, own))).toEqual(["account-own"]);
   });
 
-  test("gets a new password from an administrator, which ends its sessions; the form's digest is the same without it", async () => {
-    const { id, username } = await house.account("Lê Văn Quên", "levanquen");
+  test("loses its sessions when an administrator sets a new password, which is not part of the form's digest", async () => {
+    const { id, username } = await fixture.account("Lê Văn Quên", "levanquen");
     const sent = form({ accountId: id, password: another });
     expect((await accounts.resetPassword(administrator, sent)).kind).toBe("done");
-    expect(await house.versionOf(id)).toBe(2);
+    expect(await fixture.versionOf(id)).toBe(2);
     expect((await signIn({ username, password, address: "b", at: new Date() })).kind).toBe("wrong");
     expect((await signIn({ username, password: another, address: "b", at: new Date() })).kind).toBe("in");
     expect((await accounts.resetPassword(administrator, { ...sent, password })).kind).toBe("done");
-    expect(await house.versionOf(id)).toBe(2);
+    expect(await fixture.versionOf(id)).toBe(2);
   });
 
-  test("changes its own password knowing the present one, whatever its role", async () => {
+  test("may change its own password in any role, with the present password", async () => {
     const change = async (currentPassword: string, newPassword: string, repeatedPassword = newPassword) =>
       codes(await accounts.changePassword(secretary, form({ currentPassword, newPassword, repeatedPassword })));
     expect(await change("không phải", another)).toEqual(["password-wrong"]);
     expect(await change(password, another, "khác")).toEqual(["password-not-repeated"]);
     expect(await change(password, "ngắn")).toEqual(["password-too-short"]);
     expect(await change(password, another)).toEqual(["done"]);
-    expect(await house.versionOf(secretary.accountId)).toBe(2);
+    expect(await fixture.versionOf(secretary.accountId)).toBe(2);
   });
 });
 
 describe("a post", () => {
-  test("is given in a unit that has it, and counts at the next request", async () => {
-    const { id, personId } = await house.account("Lê Văn Giao", "levangiao");
+  test("is given in a unit that has such posts, and takes effect with the next request", async () => {
+    const { id, personId } = await fixture.account("Lê Văn Giao", "levangiao");
     const give = async (role: string, unitId: string, from: string = today()) =>
       codes(await posts.grantPost(administrator, form({ personId, role, unitId, from })));
-    const { cell, organisation, superior } = house.units;
+    const { cell, organisation, superior } = fixture.units;
     expect(await give("committeeDeputySecretary", cell)).toEqual(["post-not-of-unit"]);
     expect(await give("superiorOfficer", superior)).toEqual(["field-not-a-choice"]);
     expect(await give("mentor", cell)).toEqual(["field-not-a-choice"]);
@@ -131,31 +131,31 @@ describe("a post", () => {
     expect(await give("committeeMember", organisation)).toEqual(["done"]);
   });
 
-  test("is given to who has no account and ended again: a seat counts at a vote whoever signs in", async () => {
-    const { organisation } = house.units;
+  test("can be given to a person without an account and ended again, because a seat counts in votes", async () => {
+    const { organisation } = fixture.units;
     const who = "Phạm Văn Lặng Lẽ";
-    const personId = await house.person(who);
+    const personId = await fixture.person(who);
     const seat = { personId, role: "committeeMember", unitId: organisation, from: "2025-01-06" };
     const given = await posts.grantPost(administrator, form(seat));
     expect(given).toEqual({ kind: "done", value: { accountId: null } });
-    const view = await silentPosts(administrator, "", today());
+    const view = await postsWithoutAccount(administrator, "", today());
     const [post] = view?.posts.filter(({ name }) => name === who) ?? [];
     expect(post).toMatchObject({ role: "committeeMember", from: "2025-01-06" });
     expect(view?.people.map(({ id }) => id)).toContain(personId);
     expect(codes(await posts.endPost(administrator, form({ postId: post?.id ?? "", to: today() })))).toEqual(["done"]);
-    const after = await silentPosts(administrator, "", today());
+    const after = await postsWithoutAccount(administrator, "", today());
     expect(after?.posts.filter(({ name }) => name === who)).toEqual([]);
-    expect(await silentPosts(secretary, "", today())).toBeNull();
+    expect(await postsWithoutAccount(secretary, "", today())).toBeNull();
   });
 
-  test("is not given to oneself: who hands out rights takes none", async () => {
-    const own = { personId: administrator.personId, role: "committeeSecretary", unitId: house.units.organisation };
+  test("cannot be given to oneself", async () => {
+    const own = { personId: administrator.personId, role: "committeeSecretary", unitId: fixture.units.organisation };
     expect(codes(await posts.grantPost(administrator, form({ ...own, from: "2020-01-01" })))).toEqual(["post-own"]);
   });
 
-  test("given by mistake is taken back the same day, and the session with it", async () => {
-    const { id, personId } = await house.account("Lê Văn Nhầm", "levannham");
-    const postId = await house.post(personId, "cellSecretary", "cell", today());
+  test("given by mistake can be ended on the same day, which also ends the right of the session", async () => {
+    const { id, personId } = await fixture.account("Lê Văn Nhầm", "levannham");
+    const postId = await fixture.post(personId, "cellSecretary", "cell", today());
     const session = { accountId: id, version: 1 };
     expect((await actorOf(session, undefined, today())).kind).toBe("actor");
     expect(codes(await posts.endPost(administrator, form({ postId, to: "2000-01-01" })))).toEqual(["post-ends-before"]);
@@ -171,15 +171,15 @@ describe("the last administrator", () => {
   const postsOf = async (personId: string): Promise<string> =>
     (await owner.query(`SELECT id FROM "Post" WHERE "personId" = $1`, [personId])).rows[0].id;
 
-  test("keeps the post", async () => {
+  test("cannot lose the post", async () => {
     const postId = await postsOf(administrator.personId);
     expect(codes(await posts.endPost(administrator, form({ postId, to: today() })))).toEqual(["administrator-last"]);
   });
 
-  test("is kept when two administrators remove each other in the same second", async () => {
-    const other = await house.account("Nguyễn Văn Phó", "quantri2", "organisation");
-    await house.post(other.personId, "administrator", "organisation");
-    const second = await house.actor(other.id);
+  test("remains when two administrators remove each other at the same time", async () => {
+    const other = await fixture.account("Nguyễn Văn Phó", "quantri2", "organisation");
+    await fixture.post(other.personId, "administrator", "organisation");
+    const second = await fixture.actor(other.id);
     const outcomes = await Promise.all([
       accounts.deactivateAccount(administrator, form({ accountId: other.id })),
       accounts.deactivateAccount(second, form({ accountId: administrator.accountId })),
@@ -190,9 +190,9 @@ describe("the last administrator", () => {
 });
 
 describe("what administrators see", () => {
-  test("names and units, found without accents; no hash, no birth date, nobody outside their reach", async () => {
-    await house.account("Đặng Thị Ẩn", "dangthian");
-    await house.account("Vũ Cấp Trên", "vutren", "superior");
+  test("names and units, searchable without accents, but no hash, no birthday and nobody outside their reach", async () => {
+    await fixture.account("Đặng Thị Ẩn", "dangthian");
+    await fixture.account("Vũ Cấp Trên", "vutren", "superior");
     const list = await accountList(administrator, "dang thi an", 1, on);
     expect(list?.lines.map(({ name, unit }) => ({ name, unit }))).toEqual([
       { name: "Đặng Thị Ẩn", unit: "Chi bộ Một" },

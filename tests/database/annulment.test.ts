@@ -5,22 +5,22 @@ import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { historyDifferences } from "../../lib/server/history-differences";
-import { buildCompany, type Company } from "../support/company";
+import { caseDriver, codesOf } from "../support/case-driver";
+import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
-import { codesOf, walkerIn } from "../support/walker";
-import { approval, mentoring, recognition, type WayStep } from "../support/way";
+import { useOwner } from "../support/office-fixture";
+import { approvalSteps, mentoringSteps, type PlannedStep, recognitionSteps } from "../support/planned-steps";
 
 const owner = useOwner(useDatabase().url);
-let house: Company;
+let fixture: CommitteeFixture;
 let deputy: Actor;
-const { sequenceOf, send, notice, toApproval, walk } = walkerIn(owner, () => house);
+const { sequenceOf, takeStep, nominateCase, openVerifiedCase, takeSteps } = caseDriver(owner, () => fixture);
 
 beforeAll(async () => {
-  house = await buildCompany(owner);
-  const { organisation } = house.office;
-  const person = await house.office.person("Đỗ Thị Soát Lại", organisation);
-  deputy = house.office.actor(person, "committeeDeputySecretary", organisation);
+  fixture = await buildCommittee(owner);
+  const { organisation } = fixture.office;
+  const person = await fixture.office.person("Đỗ Thị Soát Lại", organisation);
+  deputy = fixture.office.actor(person, "committeeDeputySecretary", organisation);
 });
 
 const annulAs = async (actor: Actor, caseId: string) =>
@@ -34,7 +34,7 @@ const annulAs = async (actor: Actor, caseId: string) =>
   });
 const annul = async (caseId: string) => expect(codesOf(await annulAs(deputy, caseId))).toBe("done");
 
-/** Everything a case shows of itself, but for the numbers of its rows. */
+/** Everything stored about a case except row ids. */
 const picture = async (caseId: string) => {
   const { person, deadlines, mentorships, ...row } = await owner.admissionCase.findUniqueOrThrow({
     where: { id: caseId },
@@ -55,12 +55,12 @@ const picture = async (caseId: string) => {
 };
 
 describe("a step recorded by mistake is annulled", () => {
-  test("step by step back, each time as if the step had not been", async () => {
-    const caseId = await toApproval("Đặng Thị Quay Lại");
+  test("one after another, and each time the case is as before the step", async () => {
+    const caseId = await openVerifiedCase("Đặng Thị Quay Lại");
     const pictures = [await picture(caseId)];
-    const way = [...approval, ...recognition];
+    const way = [...approvalSteps, ...recognitionSteps];
     for (const step of way) {
-      await walk(caseId, [step]);
+      await takeSteps(caseId, [step]);
       pictures.push(await picture(caseId));
     }
     for (const [index, step] of [...way.entries()].reverse()) {
@@ -70,8 +70,8 @@ describe("a step recorded by mistake is annulled", () => {
     expect(await historyDifferences(owner)).toEqual([]);
   }, 240_000);
 
-  test("down to the notice and no further, and the way can be walked again", async () => {
-    const caseId = await toApproval("Đặng Văn Từ Đầu");
+  test("down to the nomination but no further, and then all steps can be taken again", async () => {
+    const caseId = await openVerifiedCase("Đặng Văn Từ Đầu");
     const { length } = await owner.transition.findMany({ where: { caseId } });
     for (let step = 1; step < length; step += 1) await annul(caseId);
     expect(await picture(caseId)).toMatchObject({
@@ -81,35 +81,36 @@ describe("a step recorded by mistake is annulled", () => {
     });
     expect(codesOf(await annulAs(deputy, caseId))).toEqual(["nothing-to-annul"]);
     expect(await owner.transition.count({ where: { caseId } })).toBe(2 * length - 1);
-    await walk(caseId, mentoring);
+    await takeSteps(caseId, mentoringSteps);
     expect((await picture(caseId)).standings.map(([kind]) => kind)).toEqual(["nonMember", "sympathiser"]);
     expect(await historyDifferences(owner)).toEqual([]);
   }, 120_000);
 
-  test("by a deputy secretary who did not record it; the form says what will be taken back", async () => {
-    const caseId = await toApproval("Đặng Văn Tự Hủy");
-    expect(codesOf(await annulAs(house.actors.committee, caseId))).toEqual(["own-act"]);
-    expect(codesOf(await annulAs(house.actors.cell, caseId))).toEqual(["not-permitted"]);
+  test("by a deputy secretary who did not record it, and the form names the step", async () => {
+    const caseId = await openVerifiedCase("Đặng Văn Tự Hủy");
+    expect(codesOf(await annulAs(fixture.actors.committee, caseId))).toEqual(["own-act"]);
+    expect(codesOf(await annulAs(fixture.actors.cell, caseId))).toEqual(["not-permitted"]);
     const form = await stepForm(deputy, caseId, "annulStep", day("2026-11-20"));
     expect(form?.annuls).toMatchObject({ step: "sendToVerification", on: "2025-07-07" });
     const mine = async (actor: Actor) =>
       (await auditedCaseView(actor, caseId, day("2026-11-20")))?.open.find(({ step }) => step === "annulStep")?.mine;
-    expect([await mine(deputy), await mine(house.actors.committee)]).toEqual([true, false]);
+    expect([await mine(deputy), await mine(fixture.actors.committee)]).toEqual([true, false]);
   });
 
-  test("and stays in the history, marked with who annulled it and why, never edited", async () => {
-    const caseId = await notice("Đặng Thị Gạch Ngang");
+  test("and stays in the history with the name of the person who annulled it and the reason", async () => {
+    const caseId = await nominateCase("Đặng Thị Gạch Ngang");
     const listed = {
       step: "listSympathiser",
       by: "cell",
-      states: { occurredOn: "2025-02-10", resolution: "11", mentorId: "@mentor" },
+      fields: { occurredOn: "2025-02-10", resolution: "11" },
+      members: { mentorId: "mentor" },
     } as const;
-    await walk(caseId, [listed]);
+    await takeSteps(caseId, [listed]);
     const before = await owner.transition.findMany({ where: { caseId }, orderBy: { sequence: "asc" } });
     await annul(caseId);
     const after = await owner.transition.findMany({ where: { caseId }, orderBy: { sequence: "asc" } });
     expect(after.slice(0, 2)).toEqual(before);
-    const view = await auditedCaseView(house.actors.cell, caseId, day("2026-11-20"));
+    const view = await auditedCaseView(fixture.actors.cell, caseId, day("2026-11-20"));
     expect(view?.history.map(({ annulled }) => annulled?.name ?? null)).toEqual([null, "Đỗ Thị Soát Lại", null]);
     expect(view?.history.at(-1)?.stated).toMatchObject({ reason: "Ghi nhầm ngày", provision: "Biên bản số 5" });
     expect(view?.papers).toEqual([]);
@@ -123,28 +124,28 @@ describe("a step recorded by mistake is annulled", () => {
     ]);
   });
 
-  test("once: of two deputies in the same second one annuls it, and the other is told", async () => {
-    const caseId = await toApproval("Đặng Văn Hai Người");
+  test("once: of two deputies acting at the same time one annuls it and the other is refused", async () => {
+    const caseId = await openVerifiedCase("Đặng Văn Hai Người");
     const answers = await Promise.all([annulAs(deputy, caseId), annulAs(deputy, caseId)]);
     expect(answers.map(codesOf).sort()).toEqual([["case-moved"], "done"]);
   });
 
-  test("also a departure, an annulled admission and a pause", async () => {
-    const caseId = await toApproval("Đặng Thị Nhầm Lẫn");
-    const way = approval.map((each) =>
-      each.step === "recordDecision" ? { ...each, states: { ...each.states, number: "777-QĐ/ĐU" } } : each,
+  test("also when it is a transfer, an annulled admission or a pause", async () => {
+    const caseId = await openVerifiedCase("Đặng Thị Nhầm Lẫn");
+    const way = approvalSteps.map((each) =>
+      each.step === "recordDecision" ? { ...each, fields: { ...each.fields, number: "777-QĐ/ĐU" } } : each,
     );
-    await walk(caseId, way);
+    await takeSteps(caseId, way);
     const probation = await picture(caseId);
-    const annulled: WayStep = {
+    const annulled: PlannedStep = {
       step: "annulAdmission",
       by: "superior",
-      states: { occurredOn: "2025-11-03", number: "9", reason: "Nhầm hồ sơ", provision: "BB 1", redo: "dossier" },
+      fields: { occurredOn: "2025-11-03", number: "9", reason: "Nhầm hồ sơ", provision: "BB 1", redo: "dossier" },
     };
-    const away: WayStep = {
+    const away: PlannedStep = {
       step: "transferAway",
       by: "committee",
-      states: {
+      fields: {
         occurredOn: "2025-11-03",
         number: "9",
         destination: "Nhầm hồ sơ",
@@ -153,30 +154,30 @@ describe("a step recorded by mistake is annulled", () => {
       },
     };
     for (const step of [annulled, away]) {
-      await walk(caseId, [step]);
+      await takeSteps(caseId, [step]);
       await annul(caseId);
       expect(await picture(caseId)).toEqual(probation);
     }
-    const other = await notice("Đặng Văn Nghỉ Nhầm");
-    await walk(other, [{ step: "pause", by: "cell", states: { occurredOn: "2025-02-05", reason: "Nhầm hồ sơ" } }]);
+    const other = await nominateCase("Đặng Văn Nghỉ Nhầm");
+    await takeSteps(other, [{ step: "pause", by: "cell", fields: { occurredOn: "2025-02-05", reason: "Nhầm hồ sơ" } }]);
     await annul(other);
     expect((await picture(other)).nextStep).toBe("listSympathiser");
   });
 });
 
-/** A small generator with a fixed beginning: the same tests every time. */
+/** Random numbers with a fixed seed, so that the test is the same in each run. */
 const chances = (seed: number) => () => {
   seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
   return seed / 2_147_483_648;
 };
 
-test("after annulments here and there on the whole way, every case and its history agree", async () => {
+test("after annulments at random points every case agrees with its history", async () => {
   const chance = chances(2026);
   for (let number = 1; number <= 2; number += 1) {
-    const caseId = await toApproval(`Đặng Thị Ngẫu Nhiên ${number}`);
-    const way = [...approval, ...recognition].map((each) =>
+    const caseId = await openVerifiedCase(`Đặng Thị Ngẫu Nhiên ${number}`);
+    const way = [...approvalSteps, ...recognitionSteps].map((each) =>
       /^record(Decision|Recognition)$/.test(each.step)
-        ? { ...each, states: { ...each.states, number: `${each.step} ${number}` } }
+        ? { ...each, fields: { ...each.fields, number: `${each.step} ${number}` } }
         : each,
     );
     for (let at = 0; at < way.length; ) {
@@ -184,18 +185,20 @@ test("after annulments here and there on the whole way, every case and its histo
         await annul(caseId);
         at -= 1;
       } else {
-        await walk(caseId, way.slice(at, at + 1));
+        await takeSteps(caseId, way.slice(at, at + 1));
         at += 1;
       }
     }
     expect((await picture(caseId)).stage).toBe("official");
   }
   expect(await historyDifferences(owner)).toEqual([]);
-  expect(codesOf(await send(await notice("Đặng Thị Sau Cùng"), approval[0] as WayStep))).toEqual(["step-out-of-order"]);
+  expect(codesOf(await takeStep(await nominateCase("Đặng Thị Sau Cùng"), approvalSteps[0] as PlannedStep))).toEqual([
+    "step-out-of-order",
+  ]);
 }, 240_000);
 
-test("a row that does not follow from the history is found", async () => {
-  const caseId = await notice("Đặng Văn Sai Sổ");
+test("the check finds a row that does not follow from the history", async () => {
+  const caseId = await nominateCase("Đặng Văn Sai Sổ");
   await owner.admissionCase.update({ where: { id: caseId }, data: { nextStep: "permitStart" } });
   expect(await historyDifferences(owner)).toEqual([
     `${caseId}: nextStep is "permitStart", and its history says "listSympathiser"`,

@@ -3,15 +3,15 @@ import { readRecord } from "../../lib/admissions/records/case-record-queries";
 import { readVoters } from "../../lib/admissions/voting/voters-queries";
 import { asActor, reading } from "../../lib/database/client";
 import { movePerson } from "../../lib/people/move-commands";
-import { auditedMovingForm, auditedPersonView } from "../../lib/people/queries";
+import { auditedMovePersonForm, auditedPersonView } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { addDays, dateOf, day, dayOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { dissolveUnit, foundUnit, placeUnit, renameUnit } from "../../lib/units/commands";
-import { foundingForm, unitForm } from "../../lib/units/form-queries";
+import { newUnitForm, unitForm } from "../../lib/units/form-queries";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const cellVote = { purpose: "admission", body: "cell" } as const;
 
@@ -65,7 +65,7 @@ const codesOf = (outcome: Outcome<unknown>) =>
   outcome.kind === "refused" ? outcome.refusals.map(({ code, field }) => [code, field ?? null]) : outcome.kind;
 
 describe("a unit", () => {
-  test("is founded under the organisation with a label nobody had, once, and audited", async () => {
+  test("is founded once, with a label never used before and an audit row", async () => {
     const sent = found({ name: "Chi bộ Ba", shortName: "Ba" });
     const outcome = await foundUnit(built.deputy, sent);
     expect(await foundUnit(built.deputy, sent)).toEqual(outcome);
@@ -78,7 +78,7 @@ describe("a unit", () => {
     expect(await owner.audit.count({ where: { command: "units.found", accepted: true } })).toBe(1);
   });
 
-  test("takes no name that works already, from whoever founds two in the same second", async () => {
+  test("cannot have the name of an existing unit, also when two are founded at the same time", async () => {
     const same = { name: "Chi bộ Cùng tên", shortName: "Cùng tên" };
     const both = await Promise.all([foundUnit(built.deputy, found(same)), foundUnit(built.deputy, found(same))]);
     expect(both.map(codesOf).sort()).toEqual(
@@ -92,15 +92,15 @@ describe("a unit", () => {
     );
   });
 
-  test("is founded by the committee of its own organisation only", async () => {
+  test("is founded only by the committee of its own organisation", async () => {
     expect(await foundUnit(built.stranger, found({}))).toEqual({ kind: "not-found" });
     expect(codesOf(await foundUnit(built.secretary, found({})))).toEqual([["not-permitted", null]]);
-    expect(await foundingForm(built.secretary)).toBeNull();
+    expect(await newUnitForm(built.secretary)).toBeNull();
     expect(await unitForm(built.secretary, built.first.id)).toBeNull();
     expect(await unitForm(built.stranger, built.first.id)).toBeNull();
   });
 
-  test("is renamed, and the decision is kept beside the earlier one", async () => {
+  test("is renamed, and its papers list both decisions", async () => {
     const unitId = unitOf(await foundUnit(built.deputy, found({})));
     const renamed = { requestId: newId(), unitId, name: "Chi bộ Đổi tên", shortName: "Đổi tên", paper: "QĐ 13" };
     expect(unitOf(await renameUnit(built.deputy, renamed))).toBe(unitId);
@@ -108,7 +108,7 @@ describe("a unit", () => {
     expect([name, paper]).toEqual(["Chi bộ Đổi tên", "QĐ 12-QĐ/ĐU ngày 05/01/2026 · QĐ 13"]);
   });
 
-  test("keeps its own name when only the short one changes", async () => {
+  test("can keep its own name when only the short name changes", async () => {
     const unitId = unitOf(await foundUnit(built.deputy, found({ name: "Chi bộ Tên cũ", shortName: "Tên cũ" })));
     const change = { requestId: newId(), unitId, name: "Chi bộ Tên cũ", shortName: "Tên gọn", paper: "QĐ 14" };
     expect(unitOf(await renameUnit(built.deputy, change))).toBe(unitId);
@@ -116,7 +116,7 @@ describe("a unit", () => {
 });
 
 describe("a cell put under a department", () => {
-  test("takes its people, cases and history along, and is seen from the same desks as before", async () => {
+  test("keeps its people, cases and history, and the same people see them", async () => {
     const cell = await owner.unit.findUniqueOrThrow({
       where: { id: unitOf(await foundUnit(built.deputy, found({ name: "Chi bộ Đi", shortName: "Đi" }))) },
     });
@@ -150,10 +150,10 @@ describe("a cell put under a department", () => {
     // The department has been there since January, and appraises this cell's cases from the day the cell came under it.
     const record = await reading(built.deputy, (db) => readRecord(db, caseId));
     expect(record?.unit.parent).toMatchObject({ kind: "department", from: "2026-02-02" });
-    expect((await unitForm(built.deputy, cell.id))?.elsewhere.map(({ id }) => id)).toContain(built.organisation.id);
+    expect((await unitForm(built.deputy, cell.id))?.otherParents.map(({ id }) => id)).toContain(built.organisation.id);
   });
 
-  test("does not go where the committee has no say, nor where it lies already", async () => {
+  test("is not placed outside the committee's organisation or where it already is", async () => {
     const place = (parentId: string) =>
       placeUnit(built.deputy, {
         requestId: newId(),
@@ -167,16 +167,16 @@ describe("a cell put under a department", () => {
   });
 });
 
-describe("a unit is dissolved", () => {
+describe("dissolving a unit", () => {
   const dissolve = (unitId: string, lastDay = "2026-03-31") =>
     dissolveUnit(built.deputy, { requestId: newId(), unitId, lastDay, paper: "QĐ 16" });
 
-  test("only when nobody and nothing lives in it", async () => {
+  test("is refused while people, cases or posts belong to it", async () => {
     const unitId = unitOf(await foundUnit(built.deputy, found({})));
     const unit = await owner.unit.findUniqueOrThrow({ where: { id: unitId } });
     const who = await member("Lê Thị Còn", unit);
     expect(codesOf(await dissolve(unitId))).toEqual([["unit-not-empty", null]]);
-    expect((await unitForm(built.deputy, unitId))?.living).toEqual({ members: 1, cases: 0, posts: 0, units: 0 });
+    expect((await unitForm(built.deputy, unitId))?.occupancy).toEqual({ members: 1, cases: 0, posts: 0, units: 0 });
     await owner.standing.updateMany({ where: { personId: who.id }, data: { to: dateOf(day("2026-03-01")) } });
     expect(unitOf(await dissolve(unitId))).toBe(unitId);
     expect(dayOf((await owner.unit.findUniqueOrThrow({ where: { id: unitId } })).to ?? new Date(0))).toBe("2026-04-01");
@@ -184,7 +184,7 @@ describe("a unit is dissolved", () => {
     expect(await dissolve(unitId)).toEqual({ kind: "not-found" });
   });
 
-  test("and not while another lies under it", async () => {
+  test("is refused while another unit is under it", async () => {
     const department = unitOf(await foundUnit(built.deputy, found({ kind: "department" })));
     const cell = unitOf(await foundUnit(built.deputy, found({ parentId: department })));
     expect(codesOf(await dissolve(department))).toEqual([["unit-not-empty", null]]);
@@ -205,7 +205,7 @@ describe("a member who moves to another cell", () => {
     });
   const votersOf = (path: string) => reading(built.deputy, (db) => readVoters(db, path, cellVote));
 
-  test("counts in the old cell up to the day before, and in the new one from the day itself", async () => {
+  test("counts in the old cell until the day before the move, and in the new one from that day", async () => {
     const who = await member("Phạm Văn Chuyển");
     await owner.standing.create({
       data: {
@@ -216,7 +216,7 @@ describe("a member who moves to another cell", () => {
         from: dateOf(day("2026-01-10")),
       },
     });
-    expect((await auditedMovingForm(built.deputy, who.id, on))?.cells.map(({ value }) => value)).toContain(
+    expect((await auditedMovePersonForm(built.deputy, who.id, on))?.cells.map(({ value }) => value)).toContain(
       built.second.id,
     );
     expect(codesOf(await move(who.id))).toBe("done");
@@ -243,7 +243,7 @@ describe("a member who moves to another cell", () => {
     ]);
   });
 
-  test("is read whole by the secretary of the new cell, who changes nothing of the old one", async () => {
+  test("is seen with the whole history by the secretary of the new cell, who cannot change the old standings", async () => {
     const who = await member("Trịnh Thị Đọc");
     expect(codesOf(await move(who.id))).toBe("done");
     const secretary = built.actor(await member("Lương Văn Mới", built.second), "cellSecretary", built.second);
@@ -263,7 +263,7 @@ describe("a member who moves to another cell", () => {
     expect(seen).toBe(0);
   });
 
-  test("takes along the cells of earlier years as they were", async () => {
+  test("keeps the standings in cells of earlier years", async () => {
     const who = await member("Đỗ Thị Hai lần");
     expect(codesOf(await move(who.id))).toBe("done");
     expect(codesOf(await move(who.id, { unitId: built.first.id, movedOn: "2026-04-10" }))).toBe("done");
@@ -275,7 +275,7 @@ describe("a member who moves to another cell", () => {
     ]);
   });
 
-  test("has no open case, post or case to mentor in the old one", async () => {
+  test("may have no open case, post or mentored case in the old cell", async () => {
     const applicant = await member("Vũ Văn Hồ sơ");
     const caseId = await built.openCase(applicant, "probation");
     expect(codesOf(await move(applicant.id))).toEqual([["move-by-case", null]]);
@@ -305,7 +305,7 @@ describe("a member who moves to another cell", () => {
     expect(codesOf(await move(secretary.id))).toEqual([["move-post-held", null]]);
   });
 
-  test("is told to nobody but those whose files reach the cell, and no unit is moved by others either", async () => {
+  test("is shown only to those who see files of the cell; others cannot move units in the database", async () => {
     expect((await votersOf(built.first.path)).length).toBeGreaterThan(0);
     expect(await reading(built.stranger, (db) => readVoters(db, built.first.path, cellVote))).toEqual([]);
     const reader = built.actor(await member("Đinh Thị Xem"), "committeeMember", built.organisation);
@@ -320,7 +320,7 @@ describe("a member who moves to another cell", () => {
       ).rejects.toThrow();
   });
 
-  test("is moved by the committee, within its organisation, and not by the member", async () => {
+  test("is moved by the committee within its organisation, and nobody moves themselves", async () => {
     const who = await member("Ngô Văn Ai");
     expect(codesOf(await move(who.id, { unitId: built.first.id }))).toEqual([["field-not-a-choice", "unitId"]]);
     expect(codesOf(await move(who.id, { unitId: newId() }))).toEqual([["field-not-a-choice", "unitId"]]);
@@ -328,7 +328,7 @@ describe("a member who moves to another cell", () => {
     const sent = { requestId: newId(), personId: who.id, unitId: built.second.id, movedOn: "2026-03-10", paper: "GT" };
     expect(codesOf(await movePerson(built.secretary, sent))).toEqual([["not-permitted", null]]);
     expect(await movePerson(built.stranger, { ...sent, requestId: newId() })).toEqual({ kind: "not-found" });
-    expect(await auditedMovingForm(built.secretary, who.id, on)).toBeNull();
+    expect(await auditedMovePersonForm(built.secretary, who.id, on)).toBeNull();
     const own = await built.deputy;
     await owner.standing.create({
       data: {

@@ -3,10 +3,10 @@ import type { Actor } from "../../lib/access/actor";
 import { isWorkingDay } from "../../lib/calendar/calendar";
 import * as commands from "../../lib/calendar/commands";
 import { readCalendar } from "../../lib/calendar/queries";
-import { yearView } from "../../lib/calendar/view-queries";
+import { yearView } from "../../lib/calendar/year-view-queries";
 import { reading } from "../../lib/database/client";
 import { day } from "../../lib/primitives/day";
-import { buildHouse, codes, form } from "../support/accounts";
+import { buildAccountFixture, codes, form } from "../support/account-fixture";
 import { useDatabase } from "../support/database";
 
 const { owner } = useDatabase();
@@ -14,7 +14,7 @@ let administrator: Actor;
 let secretary: Actor;
 
 beforeAll(async () => {
-  const house = await buildHouse(owner);
+  const house = await buildAccountFixture(owner);
   const first = await house.account("Nguyễn Thị Quản", "quantri", "organisation");
   await house.post(first.personId, "administrator", "organisation");
   administrator = await house.actor(first.id);
@@ -28,18 +28,18 @@ const load = async (year: string, actor = administrator) =>
 const add = async (on: string, kind: string) =>
   codes(await commands.addDay(administrator, form({ day: on, kind, note: "Nghỉ lễ" })));
 
-test("a year is opened once, by administrators only", async () => {
+test("a year is opened once, and only by an administrator", async () => {
   expect(await load("2027", secretary)).toEqual(["not-permitted"]);
   expect(await load("2027")).toEqual(["done"]);
   expect(await load("2027")).toEqual(["calendar-year-loaded"]);
   expect(await load("1")).toEqual(["field-out-of-range"]);
 });
 
-test("two openings in the same second have one effect", async () => {
+test("two simultaneous openings of a year have one effect", async () => {
   expect((await Promise.all([load("2028"), load("2028")])).flat().sort()).toEqual(["calendar-year-loaded", "done"]);
 });
 
-test("days off are weekdays, days worked instead are not, and each is entered once in an open year", async () => {
+test("a day off must be a weekday, a day worked instead a weekend day, and each is entered once in an open year", async () => {
   expect(await add("2027-01-01", "off")).toEqual(["done"]);
   expect(await add("2027-01-01", "off")).toEqual(["calendar-day-known"]);
   expect(await add("2027-01-02", "off")).toEqual(["calendar-day-of-weekend"]);
@@ -51,14 +51,14 @@ test("days off are weekdays, days worked instead are not, and each is entered on
   expect([working("2027-01-01"), working("2027-01-04"), working("2027-01-09")]).toEqual([false, true, true]);
 });
 
-test("a day taken out is what its weekday makes it, and a second taking finds nothing", async () => {
+test("a removed day is an ordinary day again, and removing it twice finds nothing", async () => {
   const remove = async () => codes(await commands.removeDay(administrator, form({ removedDay: "2027-01-01" })));
   expect(await remove()).toEqual(["done"]);
   expect(await remove()).toEqual(["not-found"]);
   expect(isWorkingDay(await reading(administrator, readCalendar), day("2027-01-01"))).toBe(true);
 });
 
-test("the page of a year is for administrators, open or not", async () => {
+test("the page of a year is for administrators only, whether the year is open or not", async () => {
   expect(await yearView(secretary, 2027)).toBeNull();
   expect(await yearView(administrator, 2027)).toMatchObject({
     source: "Thông báo số 1",

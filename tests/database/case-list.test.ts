@@ -5,7 +5,7 @@ import { termCells, termView } from "../../lib/goals/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 
@@ -45,7 +45,7 @@ describe("the list of cases of a committee with a few cells", () => {
     office = await build(0);
   });
 
-  test("offers every cell, in the order of the tree, and shows the cases of the one chosen", async () => {
+  test("offers every cell in the order of the tree, and filters by the chosen one", async () => {
     expect((await office.list({})).offered).toEqual(["Chi bộ Một", "Chi bộ Hai"]);
     expect(await office.list({ unit: office.second.id })).toEqual({
       offered: ["Chi bộ Một", "Chi bộ Hai"],
@@ -54,13 +54,13 @@ describe("the list of cases of a committee with a few cells", () => {
   });
 });
 
-describe("the list of cases of a committee with more cells than one can choose from by looking", () => {
+describe("the list of cases of a committee with more than forty cells", () => {
   let office: Awaited<ReturnType<typeof build>>;
   beforeAll(async () => {
     office = await build(55);
   });
 
-  test("offers none, and finds them by their names, whatever the case and the accents", async () => {
+  test("offers no choice of cells, and finds them by name without case and accents", async () => {
     expect((await office.list({})).offered).toEqual([]);
     for (const unitName of ["Đường sắt 55", "duong sat", "SAT 55", "  ĐƯỜNG  "])
       expect((await office.list({ unitName })).shown).toEqual(["Chi bộ Đường sắt 55"]);
@@ -68,16 +68,16 @@ describe("the list of cases of a committee with more cells than one can choose f
     expect((await office.list({ unitName: "hang hai" })).shown).toEqual([]);
   });
 
-  test("takes signs that mean anything to the database for what they are", async () => {
+  test("treats % and _ in a search as characters", async () => {
     for (const unitName of ["%", "_", "\\", "'"])
       expect((await office.list({ unitName: `zz${unitName}` })).shown).toEqual([]);
   });
 
-  test("offers the one an address asks for, so that it can be seen and left", async () => {
+  test("offers the cell named in the address, so that the filter can be seen and removed", async () => {
     expect(await office.list({ unit: office.second.id })).toEqual({ offered: ["Chi bộ Hai"], shown: ["Chi bộ Hai"] });
   });
 
-  test("has a dashboard that names the first cells, and a page of all of them in the order of the tree", async () => {
+  test("has a dashboard with the first cells, and a page of all cells in the order of the tree", async () => {
     const term = await owner.term.create({
       data: {
         id: newId(),

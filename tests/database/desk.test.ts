@@ -1,12 +1,12 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { type Place, shown } from "../../lib/desk/desk";
+import { type DeskGroupName, rowsPerGroup } from "../../lib/desk/desk-rows";
 import { deskView } from "../../lib/desk/queries";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 const on = "2026-05-20" as Day;
@@ -113,17 +113,17 @@ beforeAll(async () => {
   house = await build();
 }, 30_000);
 
-const rowsOf = async (actor: Actor, place: Place) => {
+const rowsOf = async (actor: Actor, name: DeskGroupName) => {
   const { groups } = await deskView(actor, on);
-  return groups.find((group) => group.place === place)?.rows ?? [];
+  return groups.find(({ group }) => group === name)?.rows ?? [];
 };
-const brief = async (actor: Actor, place: Place) =>
+const brief = async (actor: Actor, place: DeskGroupName) =>
   (await rowsOf(actor, place)).map(({ name, kind, what, daysLeft, count }) =>
     kind === "step" || kind === "task" ? [name, what, daysLeft] : [name, kind, daysLeft, count],
   );
 
 describe("a cell secretary's desk", () => {
-  test("has the overdue first, and what is due today is not overdue", async () => {
+  test("shows overdue rows first, and a row due today is not overdue", async () => {
     expect(await brief(house.secretary, "overdue")).toEqual([["Người Quá Hạn", "holdCeremony", -2]]);
     expect((await brief(house.secretary, "soon")).map(([name, , left]) => [name, left])).toEqual(
       expect.arrayContaining([
@@ -134,14 +134,14 @@ describe("a cell secretary's desk", () => {
     expect(await rowsOf(house.secretary, "soon")).toHaveLength(2);
   });
 
-  test("has what is due after ten days, and then what has no day", async () => {
+  test("shows rows due after ten days, then rows without a day", async () => {
     expect(await brief(house.secretary, "waiting")).toEqual([
       ["Người Sau Này", "recordRecognitionVote", 11],
       ["Người Không Hạn", "listSympathiser", null],
     ]);
   });
 
-  test("asks for a task's result on its day, and until then waits for the person", async () => {
+  test("shows a task as own row on its due day, and until then as waiting for the person", async () => {
     const soon = await rowsOf(house.secretary, "soon");
     expect(soon.find(({ kind }) => kind === "task")).toMatchObject({ what: "Việc hôm nay", ref: house.due });
     expect(await brief(house.secretary, "others")).toEqual([
@@ -150,7 +150,7 @@ describe("a cell secretary's desk", () => {
     ]);
   });
 
-  test("holds nothing of another cell and nothing of a closed case", async () => {
+  test("shows nothing of another cell or of a closed case", async () => {
     const { groups } = await deskView(house.secretary, on);
     const names = groups.flatMap(({ rows }) => rows.map(({ name }) => name));
     expect(names).not.toContain("Người Chi Bộ Hai");
@@ -165,12 +165,12 @@ describe("a cell secretary's desk", () => {
   test("names the people in care with their last note and evaluation", async () => {
     const { people } = await deskView(house.secretary, on);
     expect(people.map(({ name }) => name)).not.toContain("Người Không Hạn");
-    expect(people.find(({ name }) => name === "Người Viết Lý Lịch")).toMatchObject({ inHand: 2, lastNoted: null });
+    expect(people.find(({ name }) => name === "Người Viết Lý Lịch")).toMatchObject({ openTasks: 2, lastNoted: null });
   });
 });
 
 describe("the committee's desk", () => {
-  test("has sections to review, overdue answers to chase and the next steps, over all cells", async () => {
+  test("shows sections to review, overdue answers and next steps of all cells", async () => {
     expect(await brief(house.deputy, "overdue")).toEqual([["Người Viết Lý Lịch", "verification", -1, 1]]);
     expect(await brief(house.deputy, "soon")).toEqual([["Người Viết Lý Lịch", "sendToVerification", 10]]);
     expect(await brief(house.deputy, "waiting")).toEqual([["Người Viết Lý Lịch", "sent", null, 2]]);
@@ -185,13 +185,13 @@ describe("the committee's desk", () => {
 });
 
 describe("the other desks", () => {
-  test("a mentor has the results to take in the own cases only", async () => {
+  test("a mentor sees tasks with results due, only of people mentored", async () => {
     expect(await brief(house.mentor, "soon")).toEqual([["Người Viết Lý Lịch", "Việc hôm nay", 0]]);
     const { people } = await deskView(house.mentor, on);
     expect(people.map(({ name }) => name)).toEqual(["Người Viết Lý Lịch"]);
   });
 
-  test("an applicant has the own tasks, the returned sections and those still to write", async () => {
+  test("an applicant sees the own tasks, the returned sections and those still to write", async () => {
     expect(await brief(house.applicant, "soon")).toEqual([
       ["Người Viết Lý Lịch", "Việc hôm nay", 0],
       ["Người Viết Lý Lịch", "Việc tuần sau", 7],
@@ -203,14 +203,14 @@ describe("the other desks", () => {
     expect((await deskView(house.applicant, on)).ownCaseId).toBe(house.writing.caseId);
   });
 
-  test("a viewer has totals and no names", async () => {
+  test("a committee member sees totals and no names", async () => {
     const { groups, people, overview } = await deskView(house.viewer, on);
     expect([groups, people]).toEqual([[], []]);
     expect(overview).toMatchObject({ overdue: 1, term: null });
     expect(overview?.stages.find(({ stage }) => stage === "ceremony")?.count).toBe(2);
   });
 
-  test("a viewer reads the term's result against its target", async () => {
+  test("a committee member sees the term's result against its target", async () => {
     const { organisation } = house.office;
     await owner.term.create({
       data: {
@@ -231,20 +231,20 @@ describe("the other desks", () => {
     expect((await deskView(house.viewer, on)).overview?.term).toEqual({ name: "2025–2030", target: 8, admitted: 1 });
   });
 
-  test("a committee or cell without any case is at its beginning; a quiet morning later is none", async () => {
+  test("an empty desk differs between a committee that never had a case and one with nothing waiting", async () => {
     const { person, actor, first, organisation, openCase } = await buildOffice(owner);
     const keeper = await person("Lê Thị Mở Đầu", first);
     const desks = async () => [
-      (await deskView(actor(keeper, "committeeDeputySecretary", organisation), on)).begins,
-      (await deskView(actor(keeper, "cellSecretary", first), on)).begins,
-      (await deskView(actor(keeper, "administrator", organisation), on)).begins,
+      (await deskView(actor(keeper, "committeeDeputySecretary", organisation), on)).hasNoCaseYet,
+      (await deskView(actor(keeper, "cellSecretary", first), on)).hasNoCaseYet,
+      (await deskView(actor(keeper, "administrator", organisation), on)).hasNoCaseYet,
     ];
     expect(await desks()).toEqual([true, true, false]);
     await openCase(await person("Trần Văn Đã Xong", first), "official", { closedOn: on });
     expect(await desks()).toEqual([false, false, false]);
   });
 
-  test("the administrator is told of a year without a calendar, and of the next one from October", async () => {
+  test("the administrator sees years without a calendar: this year, and from October the next", async () => {
     expect((await deskView(house.administrator, on)).missingYears).toEqual([2026]);
     await owner.calendarYear.create({ data: { year: 2026, source: "Thông báo", loadedAt: new Date() } });
     expect((await deskView(house.administrator, on)).missingYears).toEqual([]);
@@ -256,10 +256,10 @@ describe("the other desks", () => {
 test.each([
   ["overdue", "cellSecretary", "ceremony"],
   ["others", "superiorOfficer", "approval"],
-] as const)("a long group shows its first rows and counts them all, fewer of the %s", async (place, holder, stage) => {
+] as const)("a long group shows its first rows and the number of all: %s", async (place, holder, stage) => {
   const office = await buildOffice(owner);
   const clerk = await office.person("Trần Văn Đông", office.first);
-  const total = shown.overdue + 3;
+  const total = rowsPerGroup.overdue + 3;
   for (let index = 0; index < total; index += 1)
     await office.openCase(await office.person(`Người Thứ ${index}`, office.first), stage, {
       nextStep: "holdCeremony",
@@ -267,13 +267,13 @@ test.each([
       nextDueOn: inDays(-1 - index),
     });
   const { groups } = await deskView(office.actor(clerk, "cellSecretary", office.first), on);
-  expect(groups).toMatchObject([{ place, total }]);
-  const first = Array.from({ length: shown[place] }, (_, index) => index - total);
+  expect(groups).toMatchObject([{ group: place, total }]);
+  const first = Array.from({ length: rowsPerGroup[place] }, (_, index) => index - total);
   expect(groups[0]?.rows.map(({ daysLeft }) => daysLeft)).toEqual(first);
-  expect(shown.others).toBeLessThan(shown.overdue);
+  expect(rowsPerGroup.others).toBeLessThan(rowsPerGroup.overdue);
 });
 
-test("a desk is read in three statements at most, beside opening and closing the transaction", async () => {
+test("a desk needs at most three statements, apart from the transaction", async () => {
   const query = vi.spyOn(pg.Client.prototype, "query");
   for (const actor of [
     house.secretary,

@@ -5,9 +5,9 @@ import { auditedVerificationView } from "../../lib/dossier/verification-queries"
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { today } from "../../lib/primitives/clock";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-factory";
-import { useOwner } from "../support/office";
-import { countStatements } from "../support/statements";
+import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { useOwner } from "../support/office-fixture";
+import { startStatementCounter } from "../support/statement-counter";
 
 const { url } = useDatabase();
 const owner = useOwner(url);
@@ -53,23 +53,23 @@ describe("writing a section", () => {
     expect(await owner.dossierSection.count({ where: { caseId: other.caseId } })).toBe(0);
   });
 
-  test("a draft may be empty; a blank one is not sent, and where nothing is to be told “không” is asked for", async () => {
+  test("an empty draft is saved but not sent; where there is nothing to declare, “không” is required", async () => {
     expect(codesOf(await send(saveSection, house.applicant, at(9, 0, { content: "" })))).toBe("done");
     expect(codesOf(await write(9, 1, "   "))).toEqual(["section-say-none"]);
     expect(codesOf(await write(6, 0, ""))).toEqual(["section-blank"]);
     expect(codesOf(await write(9, 1, "Không"))).toBe("done");
   });
 
-  test("what is too long for the item is refused", async () => {
+  test("a text longer than the item allows is refused", async () => {
     expect(codesOf(await write(8, 0, "d".repeat(301)))).toEqual(["field-too-long"]);
     expect(codesOf(await write(21, 0, "d".repeat(1_000_000)))).toEqual(["field-too-long"]);
   });
 
-  test("a number that is no item of the form is refused", async () => {
+  test("a number without an item is refused", async () => {
     expect(codesOf(await write(24, 0, "Nhận xét"))).toEqual(["field-out-of-range"]);
   });
 
-  test("at rest the text is not readable", async () => {
+  test("the text is encrypted in the database", async () => {
     expect(codesOf(await write(21, 0, canary))).toBe("done");
     const row = await stored(21);
     expect(row?.contentSealed).toBeTruthy();
@@ -81,7 +81,7 @@ describe("writing a section", () => {
     expect((await auditedSectionView(house.applicant, house.caseId, 21))?.content).toBe(canary);
   });
 
-  test("a stale form changes nothing and is told so; the text stored meanwhile is kept", async () => {
+  test("a stale form is refused, and the text stored meanwhile stays", async () => {
     expect(codesOf(await send(saveSection, house.applicant, at(14, 0, { content: "Bản thứ nhất" })))).toBe("done");
     expect(codesOf(await send(saveSection, house.applicant, at(14, 0, { content: "Bản gõ ở máy khác" })))).toEqual([
       "section-moved",
@@ -90,7 +90,7 @@ describe("writing a section", () => {
     expect(view).toMatchObject({ content: "Bản thứ nhất", version: 1 });
   });
 
-  test("two first drafts at once leave one section", async () => {
+  test("two first drafts at the same time leave one section", async () => {
     const outcomes = await Promise.all([
       send(saveSection, house.applicant, at(19, 0, { content: "một" })),
       send(saveSection, house.applicant, at(19, 0, { content: "hai" })),
@@ -100,7 +100,7 @@ describe("writing a section", () => {
 });
 
 describe("reviewing a section", () => {
-  test("each return is counted, each remark and answer kept, and passing closes them", async () => {
+  test("returns are counted, remarks and answers are kept, and passing closes them", async () => {
     await write(15, 0, "Bản 1");
     const back = (version: number, remark: string) => send(returnSection, house.deputy, at(15, version, { remark }));
     expect(codesOf(await back(1, "Thiếu năm 2020"))).toBe("done");
@@ -113,7 +113,7 @@ describe("reviewing a section", () => {
     expect(codesOf(await send(passSection, house.deputy, at(15, 3)))).toBe("done");
     const view = await auditedSectionView(house.deputy, house.caseId, 15);
     expect(view?.line).toMatchObject({ state: "passed", returnedCount: 2, passedByName: "Trần Văn Xem" });
-    expect(view?.thread.map(({ text, answer, closedOn }) => [text, answer, closedOn !== null])).toEqual([
+    expect(view?.remarks.map(({ text, answer, closedOn }) => [text, answer, closedOn !== null])).toEqual([
       ["Thiếu năm 2020", "Đã thêm năm 2020", true],
       ["Thiếu chức vụ", "Đã thêm chức vụ", true],
     ]);
@@ -121,18 +121,18 @@ describe("reviewing a section", () => {
     expect(raw.some(({ textSealed }) => Buffer.from(textSealed).includes(Buffer.from("Thiếu")))).toBe(false);
   });
 
-  test("an answer being written is the writer's own until it is sent", async () => {
+  test("a draft of an answer is shown only to its writer", async () => {
     await write(18, 0, "Không");
     await send(returnSection, house.deputy, at(18, 1, { remark: "Có đi học 2019?" }));
     await send(saveSection, house.applicant, at(18, 1, { content: "Có, 2019", answer: "Đang tra lại" }));
-    expect((await auditedSectionView(house.applicant, house.caseId, 18))?.toAnswer?.draft).toBe("Đang tra lại");
+    expect((await auditedSectionView(house.applicant, house.caseId, 18))?.unansweredRemark?.draft).toBe("Đang tra lại");
     const seen = await auditedSectionView(house.deputy, house.caseId, 18);
     expect(seen).toMatchObject({ content: null, reads: false, line: { state: "returned" } });
-    expect(seen?.thread[0]?.answer).toBeNull();
-    expect(seen?.toAnswer?.draft).toBeNull();
+    expect(seen?.remarks[0]?.answer).toBeNull();
+    expect(seen?.unansweredRemark?.draft).toBeNull();
   });
 
-  test("what was not sent can be neither passed nor returned, and only the text that was read is passed", async () => {
+  test("only a sent text can be passed or returned, and only in the version that was read", async () => {
     expect(codesOf(await send(passSection, house.deputy, at(2, 0)))).toEqual(["section-not-sent"]);
     await send(saveSection, house.applicant, at(2, 0, { content: "Tư" }));
     expect(codesOf(await send(returnSection, house.deputy, at(2, 1, { remark: "?" })))).toEqual(["section-not-sent"]);
@@ -141,12 +141,12 @@ describe("reviewing a section", () => {
     expect(codesOf(await send(passSection, house.deputy, at(2, 2)))).toBe("done");
   });
 
-  test("a return needs its reason", async () => {
+  test("a return needs a reason", async () => {
     await write(3, 0, "05/05/1995");
     expect(codesOf(await send(returnSection, house.deputy, at(3, 1, { remark: " " })))).toEqual(["field-required"]);
   });
 
-  test("what was passed and is written in again waits anew; what was passed may still be returned", async () => {
+  test("saving a passed section makes it a draft again; a passed section may still be returned", async () => {
     await write(4, 0, "Nữ");
     await send(passSection, house.deputy, at(4, 1));
     await send(saveSection, house.applicant, at(4, 1, { content: "Nam" }));
@@ -157,7 +157,7 @@ describe("reviewing a section", () => {
     expect(await stored(4)).toMatchObject({ passedAt: null, returnedCount: 1 });
   });
 
-  test("nobody reviews the own history", async () => {
+  test("nobody may review the own history", async () => {
     await write(5, 0, "Xã An Mẫu");
     expect(codesOf(await send(passSection, house.applicantAsDeputy, at(5, 1)))).toEqual(["own-file"]);
     expect(codesOf(await send(returnSection, house.applicantAsDeputy, at(5, 1, { remark: "x" })))).toEqual([
@@ -165,7 +165,7 @@ describe("reviewing a section", () => {
     ]);
   });
 
-  test("a session goes on to the next section that waits, and around to the first", async () => {
+  test("a review continues with the next section that waits, then from the first", async () => {
     const other = await buildDossier(owner);
     const place = (number: number, version: number) => ({
       caseId: other.caseId,
@@ -183,7 +183,7 @@ describe("reviewing a section", () => {
 
 describe("a page", () => {
   test("asks the database at most four times, the reach and the transaction apart", async () => {
-    const counter = await countStatements();
+    const counter = await startStatementCounter();
     const statements = async (read: () => Promise<unknown>) => {
       const sent = await counter.during(async () => expect(await read()).not.toBeNull());
       return sent.filter((query) => !query.includes("set_config")).length;

@@ -8,7 +8,7 @@ import { currentTerm, termForm, termView } from "../../lib/goals/queries";
 import { addDays, type Day, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 const on = day("2013-03-01");
@@ -108,7 +108,7 @@ describe("the dashboard of a term", () => {
     for (const { count, href } of numbers) expect([href, await listed(built[who], href)]).toEqual([href, count]);
   });
 
-  test("counts the first and the last day of the term, not the day before or after", async () => {
+  test("counts the first and the last day of the term, but not the days before and after", async () => {
     const view = await read(built.deputy);
     expect(view.admitted.count).toBe(6);
     const days = view.admissions.map(({ admittedOn }) => admittedOn);
@@ -116,7 +116,7 @@ describe("the dashboard of a term", () => {
     expect(days).toHaveLength(6);
   });
 
-  test("splits the result by year, with the running total beside the pace of the shares", async () => {
+  test("shows the result by year, with the running total and the expected total", async () => {
     const { years, target, expected } = await read(built.viewer);
     expect(target).toBe(6);
     expect(years.map(({ year, admitted }) => [year, admitted.count])).toEqual([
@@ -132,7 +132,7 @@ describe("the dashboard of a term", () => {
     expect(expected).toBe(6);
   });
 
-  test("splits it by cell, and says where those admitted stand today", async () => {
+  test("shows the result by cell, and the present stages of those admitted", async () => {
     const { cells, outcomes } = await read(built.deputy);
     expect(cells.map(({ name, admitted, share, open }) => [name, admitted.count, share, open.count])).toEqual([
       ["Chi bộ Một", 2, 4, 4],
@@ -145,13 +145,13 @@ describe("the dashboard of a term", () => {
     ]);
   });
 
-  test("shows open cases at every stage, empty ones too, and their names", async () => {
+  test("shows open cases by stage, empty stages included, and their names", async () => {
     const { funnel, pipeline, probationers } = await read(built.deputy);
     expect(funnel.map(({ count }) => count)).toEqual([1, 2, 1, 0, 1, 0, 4]);
     expect([pipeline.length, probationers.length]).toEqual([5, 4]);
   });
 
-  test("contains nothing but the own cell for its secretary, measured against the cell's share", async () => {
+  test("shows a cell secretary only the own cell, against the cell's share of the target", async () => {
     const view = await read(built.secretary);
     expect(view.scope.isWhole).toBe(false);
     expect([view.admitted.count, view.target]).toEqual([2, 4]);
@@ -159,15 +159,15 @@ describe("the dashboard of a term", () => {
     const names = [...view.admissions, ...view.pipeline, ...view.probationers].map(({ unit }) => unit);
     expect(new Set(names)).toEqual(new Set(["Chi bộ Một"]));
     expect(view.open.count).toBe(4);
-    expect(view.keeps).toBe(false);
+    expect(view.mayKeep).toBe(false);
   });
 
-  test("opens no file for the viewer and keeps nothing of the viewer's", async () => {
+  test("lets a committee member neither open files nor change the term", async () => {
     const view = await read(built.viewer);
-    expect([view.opens, view.keeps]).toEqual([false, false]);
+    expect([view.mayOpenCases, view.mayKeep]).toEqual([false, false]);
   });
 
-  test("is not there for applicants, administrators and other committees", async () => {
+  test("is not found for applicants, administrators and other committees", async () => {
     const stranger = await buildOffice(owner);
     const other = stranger.actor(
       await stranger.person("Người Nơi Khác", stranger.first),
@@ -178,7 +178,7 @@ describe("the dashboard of a term", () => {
       expect(await termView(actor, built.termId, on)).toBeNull();
     }
     expect(await termView(built.deputy, "not-an-id", on)).toBeNull();
-    expect(await currentTerm(other, on)).toEqual({ termId: null, keeps: true });
+    expect(await currentTerm(other, on)).toEqual({ termId: null, mayKeep: true });
   });
 });
 
@@ -194,7 +194,7 @@ const stated = (change: Readonly<Record<string, string>> = {}) => ({
 });
 
 describe("a term", () => {
-  test("is entered once however often the form is sent, and is then the one to open", async () => {
+  test("is entered once when the form is sent twice, and is then the one opened", async () => {
     const sent = stated();
     const first = await setTerm(built.deputy, sent);
     expect(first.kind).toBe("done");
@@ -204,7 +204,7 @@ describe("a term", () => {
     expect((await currentTerm(built.secretary, on))?.termId).toBe(built.termId);
   });
 
-  test("may not share a day with another, nor end before it begins", async () => {
+  test("may not share a day with another term, nor end before it begins", async () => {
     expect(await setTerm(built.deputy, stated({ from: "2015-06-18", to: "2015-06-18" }))).toMatchObject({
       refusals: [{ code: "term-ends-first", field: "to" }],
     });
@@ -216,7 +216,7 @@ describe("a term", () => {
     });
   });
 
-  test("is kept by the committee's secretaries only, and found by its own committee only", async () => {
+  test("is changed only by the secretaries of the committee, and seen only within it", async () => {
     for (const actor of [built.viewer, built.secretary])
       expect(await setTerm(actor, stated())).toMatchObject({ refusals: [{ code: "not-permitted" }] });
     const stranger = await buildOffice(owner);
@@ -229,7 +229,7 @@ describe("a term", () => {
     expect(await termForm(other, built.termId)).toBeNull();
   });
 
-  test("has its shares changed in place, and refuses those of other years and cells", async () => {
+  test("changes its shares in place, and refuses years and cells outside it", async () => {
     const share = (change: Readonly<Record<string, string>>) =>
       setTermTargets(built.deputy, { requestId: newId(), termId: built.termId, ...change });
     expect(await share({ "year-2011": "1", "year-2012": "", [`unit-${built.second.id}`]: "2" })).toMatchObject({

@@ -1,15 +1,15 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stepCommands } from "../../lib/admissions/commands";
-import { kinships } from "../../lib/dossier/kinship";
 import { passSection } from "../../lib/dossier/review-commands";
+import { kinships } from "../../lib/dossier/verification";
 import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
 import { writeNote } from "../../lib/mentoring/commands";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-factory";
-import { useOwner } from "../support/office";
+import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { useOwner } from "../support/office-fixture";
 
 const { url } = useDatabase();
 const owner = useOwner(url);
@@ -35,7 +35,7 @@ const relativeNamed = async (kinship: string) => {
   return person;
 };
 
-describe("T24: a near relative has no part in the case", () => {
+describe("T24: a near relative takes no part in the case", () => {
   test.each(near)("%s: does not verify, help, introduce, review, note or take a step", async (kinship) => {
     const person = await relativeNamed(kinship);
     const { caseId, office } = house;
@@ -73,7 +73,7 @@ describe("T24: a near relative has no part in the case", () => {
     );
   });
 
-  test("parents-in-law are verified and not barred: the text names parents, spouse, brothers and sisters, children", async () => {
+  test("parents-in-law are verified but may take part: the text names parents, spouse, brothers and sisters, children", async () => {
     const person = await relativeNamed("fatherInLaw");
     const asked = {
       caseId: house.caseId,
@@ -84,7 +84,7 @@ describe("T24: a near relative has no part in the case", () => {
     expect(codesOf(await send(requestVerification, house.deputy, asked))).toBe("done");
   });
 
-  test("whoever already helps in the case is not named a relative before that part is given to another", async () => {
+  test("a person who takes part in the case is not named a relative until somebody else takes over", async () => {
     const { caseId, office, deputy } = house;
     const mentor = await office.person("Trần Thị Giúp Đỡ", office.first);
     const common = { id: newId(), caseId, path: office.first.path, resolution: "1", from: dateOf(day("2025-01-01")) };
@@ -115,7 +115,7 @@ describe("the database itself", () => {
     }
   };
 
-  test.each(near)("writes no part for the %s", async (kinship) => {
+  test.each(near)("refuses to record the %s as taking part", async (kinship) => {
     const person = await relativeNamed(kinship);
     const { caseId } = house;
     const { path } = house.office.first;
@@ -130,7 +130,7 @@ describe("the database itself", () => {
     }
   });
 
-  test("and appends no step recorded by a relative's account", async () => {
+  test("refuses a step recorded by a relative's account", async () => {
     const person = await relativeNamed("spouse");
     const account = { id: newId(), username: `thanthich${Date.now()}`, passwordHash: "-", createdAt: new Date() };
     await owner.account.create({ data: { ...account, personId: person.id } });

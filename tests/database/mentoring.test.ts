@@ -8,7 +8,7 @@ import { addDays } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
-import { buildOffice, type Office, useOwner } from "../support/office";
+import { buildOffice, type Office, useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 const on = today();
@@ -57,7 +57,7 @@ const verdict = (taskId: string, kind: string, returned = 0) => ({
 const newTask = () => house.office.task(house.caseId, house.path, "Một việc", addDays(on, 3));
 
 describe("giving a task", () => {
-  test("writes it once, however often the form is sent", async () => {
+  test("writes it once when the form is sent twice", async () => {
     const requestId = newId();
     const title = `Việc gửi hai lần ${requestId}`;
     const [one, two] = await Promise.all([
@@ -70,11 +70,11 @@ describe("giving a task", () => {
     expect(rows).toMatchObject([{ state: "open", giverName: house.secretary.name, path: house.path }]);
   });
 
-  test("is open to the mentor, also with today as the due day", async () => {
+  test("is allowed to the mentor, also with today as the due day", async () => {
     expect(codesOf(await send(giveTask, house.mentor, { ...work, dueOn: on }))).toBe("done");
   });
 
-  test("is refused for a due day that has passed and a day given that has not come, both at once", async () => {
+  test("refuses a past due day and a future day given, both at once", async () => {
     const outcome = await send(giveTask, house.secretary, { ...work, givenOn: tomorrow, dueOn: addDays(on, -1) });
     expect(codesOf(outcome)).toEqual(["future-day", "due-day-past"]);
   });
@@ -84,20 +84,20 @@ describe("giving a task", () => {
     expect(codesOf(outcome)).toEqual(["before-case-opened"]);
   });
 
-  test("is refused without words", async () => {
+  test("is refused without a title", async () => {
     expect(codesOf(await send(giveTask, house.secretary, { ...work, title: " " }))).toEqual(["field-required"]);
   });
 });
 
-describe("taking a result", () => {
-  test("accepts the work with a sentence, by name and day", async () => {
+describe("recording a result", () => {
+  test("accepts the task with a comment, a name and a day", async () => {
     const taskId = await newTask();
     expect(codesOf(await send(acceptTask, house.mentor, verdict(taskId, "accepted")))).toBe("done");
     const task = await owner.task.findUniqueOrThrow({ where: { id: taskId } });
     expect(task).toMatchObject({ state: "accepted", result: "Đã xem kết quả.", assessorName: house.mentor.name });
   });
 
-  test("returns the work to be continued and counts it once, though sent twice", async () => {
+  test("returns the task and counts it once when the form is sent twice", async () => {
     const taskId = await newTask();
     const requestId = newId();
     await send(returnTask, house.secretary, verdict(taskId, "returned"), requestId);
@@ -109,7 +109,7 @@ describe("taking a result", () => {
     expect(codesOf(await send(acceptTask, house.secretary, verdict(taskId, "accepted", 1)))).toBe("done");
   });
 
-  test("notices that somebody returned the work after the form was opened", async () => {
+  test("refuses a form opened before somebody else returned the task", async () => {
     const taskId = await newTask();
     await send(returnTask, house.mentor, verdict(taskId, "returned"));
     expect(codesOf(await send(returnTask, house.secretary, verdict(taskId, "returned")))).toEqual(["task-moved"]);
@@ -125,7 +125,7 @@ describe("taking a result", () => {
     expect(codesOf(await send(withdrawTask, house.secretary, verdict(taskId, "withdrawn")))).toEqual(["task-closed"]);
   });
 
-  test("gives one verdict when two assessors press in the same second", async () => {
+  test("accepts one verdict when two assessors send at the same time", async () => {
     const taskId = await newTask();
     const outcomes = await Promise.all([
       send(acceptTask, house.secretary, verdict(taskId, "accepted")),
@@ -143,7 +143,7 @@ describe("taking a result", () => {
 });
 
 describe("notes and evaluations", () => {
-  test("are kept with their author; two assessors may differ", async () => {
+  test("are stored with their author, also when two assessors differ", async () => {
     expect(codesOf(await send(writeNote, house.mentor, note))).toBe("done");
     expect(codesOf(await send(evaluate, house.mentor, judgement))).toBe("done");
     expect(codesOf(await send(evaluate, house.secretary, { ...judgement, attitude: "2" }))).toBe("done");
@@ -154,14 +154,14 @@ describe("notes and evaluations", () => {
     ]);
   });
 
-  test("are refused for a day that has not come", async () => {
+  test("are refused for a future day", async () => {
     expect(codesOf(await send(writeNote, house.mentor, { ...note, notedOn: tomorrow }))).toEqual(["future-day"]);
     expect(codesOf(await send(evaluate, house.mentor, { ...judgement, evaluatedOn: tomorrow }))).toEqual([
       "future-day",
     ]);
   });
 
-  test("are refused with every mark that is missing, and for a level that does not exist", async () => {
+  test("report every missing criterion, and a level that does not exist", async () => {
     const unmarked = { evaluatedOn: on, comment: "Chưa chọn mức." };
     const required = ["field-required", "field-required", "field-required"];
     expect(codesOf(await send(evaluate, house.mentor, unmarked))).toEqual(required);
@@ -177,19 +177,22 @@ describe("who may write", () => {
   ] as const;
 
   test.each(everything)(
-    "%s finds nothing for another cell's secretary or another case's mentor",
+    "%s is not found for the secretary of another cell or the mentor of another case",
     async (_, command, values) => {
       expect(codesOf(await send(command, house.stranger, values))).toBe("not-found");
       expect(codesOf(await send(command, house.otherMentor, values))).toBe("not-found");
     },
   );
 
-  test.each(everything)("%s is not for the applicant, the deputy or a viewer", async (_, command, values) => {
-    for (const actor of [house.applicant, house.deputy, house.viewer])
-      expect(codesOf(await send(command, actor, values))).toEqual(["not-permitted"]);
-  });
+  test.each(everything)(
+    "%s is not permitted to the applicant, the deputy secretary or a committee member",
+    async (_, command, values) => {
+      for (const actor of [house.applicant, house.deputy, house.viewer])
+        expect(codesOf(await send(command, actor, values))).toEqual(["not-permitted"]);
+    },
+  );
 
-  test.each(everything)("%s is never for the own file, whatever the role", async (_, command, values) => {
+  test.each(everything)("%s is refused on the own file in any role", async (_, command, values) => {
     const self = house.office.actor(house.helped, "cellSecretary", house.office.first);
     expect(codesOf(await send(command, self, values))).toEqual(["own-file"]);
   });
@@ -206,49 +209,51 @@ describe("who may write", () => {
 describe("the log", () => {
   const open = (actor: Actor) => auditedLogView(actor, house.caseId, on);
 
-  test("shows the cell and the mentor everything, and offers to write", async () => {
+  test("shows the cell and the mentor everything, with the forms", async () => {
     await send(writeNote, house.mentor, note);
     for (const actor of [house.secretary, house.mentor]) {
       const view = await open(actor);
-      expect(view?.writes).toBe(true);
+      expect(view?.mayWrite).toBe(true);
       expect(view?.notes.length).toBeGreaterThan(0);
       expect(view?.evaluations.length).toBeGreaterThan(0);
     }
   });
 
-  test("shows the applicant the own tasks and nothing that was written about them", async () => {
+  test("shows the applicant the own tasks, but no notes and evaluations", async () => {
     const view = await open(house.applicant);
-    expect(view?.inHand.length).toBeGreaterThan(0);
-    expect(view).toMatchObject({ notes: [], evaluations: [], writes: false });
-    expect([...(view?.inHand ?? []), ...(view?.finished ?? [])].every(({ detail }) => detail === null)).toBe(true);
+    expect(view?.openTasks.length).toBeGreaterThan(0);
+    expect(view).toMatchObject({ notes: [], evaluations: [], mayWrite: false });
+    expect([...(view?.openTasks ?? []), ...(view?.closedTasks ?? [])].every(({ detail }) => detail === null)).toBe(
+      true,
+    );
   });
 
-  test("shows the committee the work and its evaluation, not the notes of talks", async () => {
+  test("shows the committee tasks and evaluations, but no notes", async () => {
     const view = await open(house.deputy);
-    expect(view).toMatchObject({ notes: [], writes: false });
+    expect(view).toMatchObject({ notes: [], mayWrite: false });
     expect(view?.evaluations.length).toBeGreaterThan(0);
   });
 
-  test("is not there for outsiders, and its forms neither", async () => {
+  test("is not found for others, nor are its forms", async () => {
     for (const actor of [house.stranger, house.otherMentor, house.viewer]) expect(await open(actor)).toBeNull();
     const taskId = await newTask();
     for (const actor of [house.stranger, house.otherMentor, house.viewer, house.applicant, house.deputy]) {
       expect(await logForm(actor, house.caseId)).toBeNull();
       expect(await taskForm(actor, house.caseId, taskId, on)).toBeNull();
     }
-    expect(await taskForm(house.mentor, house.caseId, taskId, on)).toMatchObject({ inHand: true, daysLeft: 3 });
+    expect(await taskForm(house.mentor, house.caseId, taskId, on)).toMatchObject({ isOpen: true, daysLeft: 3 });
   });
 
-  test("leaves a trace when it is opened", async () => {
+  test("writes an audit row when it is read", async () => {
     const seen = () => owner.audit.count({ where: { caseId: house.caseId, command: "log.seen" } });
     const before = await seen();
     await open(house.deputy);
     expect(await seen()).toBe(before + 1);
   });
 
-  test("puts the work due first on top", async () => {
+  test("lists the task due first at the top", async () => {
     const view = await open(house.mentor);
-    const days = view?.inHand.map(({ dueOn }) => dueOn) ?? [];
+    const days = view?.openTasks.map(({ dueOn }) => dueOn) ?? [];
     expect(days).toEqual([...days].sort());
   });
 });

@@ -1,48 +1,53 @@
 import { beforeAll, expect, test } from "vitest";
 import { nominate } from "../../lib/admissions/nominate-commands";
 import { newId } from "../../lib/primitives/ids";
-import { buildCompany, type Company } from "../support/company";
+import { caseDriver, codesOf } from "../support/case-driver";
+import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
-import { codesOf, walkerIn } from "../support/walker";
-import { mentoring, nomination } from "../support/way";
+import { useOwner } from "../support/office-fixture";
+import { mentoringSteps, nominationFields } from "../support/planned-steps";
 
 const owner = useOwner(useDatabase().url);
-let house: Company;
+let house: CommitteeFixture;
 beforeAll(async () => {
-  house = await buildCompany(owner);
+  house = await buildCommittee(owner);
 });
-const { send, notice } = walkerIn(owner, () => house);
+const { takeStep, nominateCase } = caseDriver(owner, () => house);
 
 const first = "2011-11-01";
 const before = "2011-10-31";
 
 const noted = async (rest: Readonly<Record<string, string>>) =>
   codesOf(
-    await nominate(house.actors.cell, { ...nomination, unitId: house.office.first.id, ...rest, requestId: newId() }),
+    await nominate(house.actors.cell, {
+      ...nominationFields,
+      unitId: house.office.first.id,
+      ...rest,
+      requestId: newId(),
+    }),
   );
 
-test("nobody is noticed the day before the first rules known here, and may be on the day itself", async () => {
+test("a nomination is refused on the day before the first known rules, and accepted on their first day", async () => {
   const fullName = "Nguyễn Thị Ngày Đầu";
   expect(await noted({ fullName, occurredOn: before, joinedUnitOn: "2010-03-01" })).toEqual(["before-the-rules"]);
   expect(await noted({ fullName, occurredOn: first, joinedUnitOn: "2010-03-01" })).toBe("done");
 });
 
-test("nobody is noticed on the day of birth", async () => {
+test("a nomination on the day of birth is refused", async () => {
   const fullName = "Trần Văn Sơ Sinh";
-  expect(await noted({ fullName, bornOn: nomination.occurredOn })).toEqual(["born-after"]);
+  expect(await noted({ fullName, bornOn: nominationFields.occurredOn })).toEqual(["born-after"]);
 });
 
-test("a member of the Party is not noticed as somebody who might join", async () => {
+test("a Party member cannot be nominated", async () => {
   const member = await owner.person.findFirstOrThrow({ where: { fullName: "Lê Thị Minh Họa" } });
   const [bornOn = ""] = member.bornOn.toISOString().split("T");
   expect(await noted({ fullName: member.fullName, bornOn })).toEqual(["already-member"]);
 });
 
 test("no step is dated before the first rules known here", async () => {
-  const caseId = await notice("Vũ Văn Quá Sớm");
-  const [listing] = mentoring;
+  const caseId = await nominateCase("Vũ Văn Quá Sớm");
+  const [listing] = mentoringSteps;
   if (!listing) throw new Error("The way has no first step");
-  const states = { ...listing.states, occurredOn: before };
-  expect(codesOf(await send(caseId, { ...listing, states }))).toEqual(["before-the-rules"]);
+  const states = { ...listing.fields, occurredOn: before };
+  expect(codesOf(await takeStep(caseId, { ...listing, fields: states }))).toEqual(["before-the-rules"]);
 });

@@ -5,7 +5,7 @@ import { addStanding, endStanding } from "../../lib/people/standing-commands";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 const on = day("2026-05-20");
@@ -52,8 +52,8 @@ const add = async (change: Readonly<Record<string, string>>): Promise<string> =>
   return outcome.value.personId;
 };
 
-describe("a person", () => {
-  test("is entered into a cell with the standing and its paper, once", async () => {
+describe("entering and correcting a person", () => {
+  test("a person is entered once, with a standing and its paper", async () => {
     const sent = stated();
     const first = await addPerson(built.secretary, sent);
     expect(await addPerson(built.secretary, sent)).toEqual(first);
@@ -63,7 +63,7 @@ describe("a person", () => {
     expect(rows[0]?.standings).toMatchObject([{ kind: "official", from: dateOf(day("2016-05-19")), to: null }]);
   });
 
-  test("of the same name and birth day is the same person, until somebody says otherwise", async () => {
+  test("the same name and birth day are refused until somebody confirms a different person", async () => {
     await add({ fullName: "Lê Văn Trùng" });
     expect(
       await addPerson(built.deputy, stated({ fullName: "LÊ  VĂN TRÙNG".normalize("NFD"), unitId: built.second.id })),
@@ -75,7 +75,7 @@ describe("a person", () => {
     });
   });
 
-  test("is a member by a paper only, and from a day that has come", async () => {
+  test("a member needs a paper and a day that is not in the future", async () => {
     const codes = async (change: Readonly<Record<string, string>>) => {
       const outcome = await addPerson(built.secretary, stated({ fullName: "Phạm Chưa Rõ", ...change }));
       return outcome.kind === "refused" ? outcome.refusals.map(({ code, field }) => `${field}: ${code}`) : outcome.kind;
@@ -89,7 +89,7 @@ describe("a person", () => {
     expect(await codes({ nationalId: "12345" })).toEqual(["nationalId: national-id-shape"]);
   });
 
-  test("keeps the national ID sealed, shown by its last three figures, and its own", async () => {
+  test("the national ID is encrypted, shown by its last three digits, and unique", async () => {
     const id = await add({ fullName: "Hoàng Có Số", nationalId: "0010 9000 1234" });
     const row = await owner.person.findUniqueOrThrow({ where: { id } });
     expect(Buffer.from(row.nationalIdSealed ?? []).includes("001090001234")).toBe(false);
@@ -101,7 +101,7 @@ describe("a person", () => {
     });
   });
 
-  test("is corrected, keeping what was left empty, but never the birth day an admission rests on", async () => {
+  test("a correction keeps a national ID left empty, and may not change the birth day after admission", async () => {
     const id = await add({ fullName: "Vũ Sửa Tên", nationalId: "001090009876" });
     const { unitId: _, kind: __, since: ___, paper: ____, ...identity } = stated({ fullName: "Vũ Sửa Tên Lại" });
     expect(await correctPerson(built.deputy, { ...identity, personId: id })).toMatchObject({ kind: "done" });
@@ -129,13 +129,13 @@ describe("a person", () => {
 });
 
 describe("a personal page", () => {
-  test("leaves a trace of who opened it", async () => {
+  test("writes an audit row for each reading", async () => {
     await auditedPersonView(built.secretary, built.someone.id, on);
     const seen = await owner.audit.findMany({ where: { command: "person.seen", subjectId: built.someone.id } });
     expect(seen).toMatchObject([{ accountId: built.secretary.accountId, path: built.first.path, accepted: true }]);
   });
 
-  test("is there for those who keep it, and for nobody else", async () => {
+  test("is shown only to those who may read people within reach", async () => {
     expect((await auditedPersonView(built.deputy, built.someone.id, on))?.name).toBe("Nguyễn Văn Giữ");
     for (const actor of [built.viewer, built.administrator, built.neighbour]) {
       expect(await auditedPersonView(actor, built.someone.id, on)).toBeNull();
@@ -145,7 +145,7 @@ describe("a personal page", () => {
     expect(await auditedPersonView(built.deputy, "không-phải-mã", on)).toBeNull();
   });
 
-  test("offers a cell secretary the own cell only", async () => {
+  test("offers a cell secretary only the own cell for new people", async () => {
     expect((await newPersonForm(built.secretary))?.units.map(({ label }) => label)).toEqual(["Chi bộ Một"]);
     expect(await addPerson(built.secretary, stated({ fullName: "Đinh Chi Bộ Khác", unitId: built.second.id }))).toEqual(
       {
@@ -155,7 +155,7 @@ describe("a personal page", () => {
   });
 });
 
-describe("a standing", () => {
+describe("standings", () => {
   const away = (personId: string, change: Readonly<Record<string, string>> = {}) => ({
     requestId: newId(),
     personId,
@@ -173,7 +173,7 @@ describe("a standing", () => {
     paper: "Đã về",
   });
 
-  test("that comes upon a member for a while is noted from a day and ends on its last", async () => {
+  test("a temporary standing has a first and a last day", async () => {
     const id = await add({ fullName: "Bùi Đi Vắng" });
     expect(await addStanding(built.deputy, away(id))).toMatchObject({ kind: "done" });
     expect(await addStanding(built.deputy, away(id, { from: "2026-04-01" }))).toMatchObject({
@@ -192,7 +192,7 @@ describe("a standing", () => {
     expect(after).toMatchObject({ to: "2026-05-01", holds: false, paper: "Giấy giới thiệu tạm thời số 3 · Đã về" });
   });
 
-  test("is for members of that day, in days that have come, and never the own one", async () => {
+  test("a temporary standing needs a member on that day, no future day, and another person than the actor", async () => {
     const id = await add({ fullName: "Ngô Quần Chúng", kind: "nonMember", since: "", paper: "" });
     expect(await addStanding(built.deputy, away(id))).toMatchObject({ refusals: [{ code: "not-a-member-then" }] });
     const member = await add({ fullName: "Mai Đảng Viên" });
@@ -206,7 +206,7 @@ describe("a standing", () => {
     expect(await addStanding(built.neighbour, away(member))).toEqual({ kind: "not-found" });
   });
 
-  test("of somebody with an open case changes by the steps of the case", async () => {
+  test("the standing of a person with an open case changes only by steps of the case", async () => {
     const id = await add({ fullName: "Lý Dự Bị", kind: "probationary" });
     await owner.admissionCase.create({
       data: {
@@ -226,7 +226,7 @@ describe("a standing", () => {
     });
   });
 
-  test("of a member who leaves ends together with being away", async () => {
+  test("ending a membership also ends temporary standings", async () => {
     const id = await add({ fullName: "Cao Chuyển Đi" });
     await addStanding(built.deputy, away(id));
     const official = (await auditedPersonView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "official");

@@ -2,23 +2,23 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Stage } from "../../lib/admissions/case/stages";
 import { withYear } from "../../lib/calendar/calendar";
 import * as commands from "../../lib/calendar/commands";
-import { movesOf } from "../../lib/calendar/deadline-moves";
+import { dueDayMoves } from "../../lib/calendar/deadline-moves";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { readCalendar } from "../../lib/calendar/queries";
 import { client } from "../../lib/database/client";
 import { type Day, dateOf, day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { codes, form } from "../support/accounts";
-import { buildCompany, type Company } from "../support/company";
+import { codes, form } from "../support/account-fixture";
+import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
+import { useOwner } from "../support/office-fixture";
 
 const { owner: pool, url } = useDatabase();
 const owner = useOwner(url);
 
-let company: Company;
+let company: CommitteeFixture;
 beforeAll(async () => {
-  company = await buildCompany(owner);
+  company = await buildCommittee(owner);
 });
 
 type Clock = Readonly<{ kind: string; startedOn: string; workingDays: number | null; dueOn: string | null }>;
@@ -67,7 +67,7 @@ const ask = async (caseId: string, receivedOn: string, answeredOn: string | null
     },
   });
 
-/** Where a case's days stand: the nearest, and each kind of its own. */
+/** The due days of a case: the nearest one, and the day of each kind. */
 const daysOf = async (caseId: string) => {
   const { nextDueOn, deadlines, verifications } = await owner.admissionCase.findUniqueOrThrow({
     where: { id: caseId },
@@ -128,8 +128,8 @@ const daysOfAll = async () =>
     await Promise.all(Object.entries(cases).map(async ([name, id]) => [name, await daysOf(id)] as const)),
   );
 
-describe("a calendar that changes", () => {
-  test("counts, when a year is opened, all that waited for it, and touches neither months nor what is closed", async () => {
+describe("a change of the calendar", () => {
+  test("that opens a year computes the due days that waited for it, and changes neither periods of months nor closed cases", async () => {
     expect(await loadYear(newYear)).toBe(4);
     expect(await daysOfAll()).toEqual({
       inYear: { next: "2026-12-14", ceremony: "2026-12-14" },
@@ -144,7 +144,7 @@ describe("a calendar that changes", () => {
   test.each([
     ["the complaint of a member who was removed", "removed", "complaint"],
     ["the forwarding of a dossier", "transferred", "forwarding"],
-  ] as const)("moves %s, which runs on when the case is closed", async (_, stage, kind) => {
+  ] as const)("moves %s, which is still running when the case is closed", async (_, stage, kind) => {
     const clock = { kind, startedOn: "2026-12-21", workingDays: 30, dueOn: null };
     const caseId = await open(`Còn Hạn ${stage}`, [clock], "2026-12-21", stage);
     await loadYear(newYear);
@@ -153,7 +153,7 @@ describe("a calendar that changes", () => {
     expect(await daysOf(caseId)).toEqual({ next: null, [kind]: "2027-02-03" });
   });
 
-  test("moves, by a list of Tết that arrives late, exactly the days behind it, and the nearest day with them", async () => {
+  test("that adds the days of Tết late moves exactly the due days after them, and the nearest due day of the case", async () => {
     await loadYear(newYear);
     const before = await daysOfAll();
     expect(moved(await replaceDays(late))).toBe(2);
@@ -164,7 +164,7 @@ describe("a calendar that changes", () => {
     });
   });
 
-  test("moves by single days what the list would move, and back again", async () => {
+  test("by single days moves the same due days as a list, and back again", async () => {
     await loadYear(newYear);
     const before = await daysOfAll();
     const add = commands.addDay(administrator(), form({ day: "27/02/2027", kind: "worked", note: "Làm bù" }));
@@ -175,7 +175,7 @@ describe("a calendar that changes", () => {
     expect(await daysOfAll()).toEqual(before);
   });
 
-  test("changes nothing by the same list, nor by the same form sent twice", async () => {
+  test("by the same list again, or by the same form sent twice, changes nothing", async () => {
     await loadYear(late);
     const sent = form({ year: "2027", source, days: newYear });
     const first = await commands.replaceDays(administrator(), sent);
@@ -186,7 +186,7 @@ describe("a calendar that changes", () => {
     expect(await owner.calendarDay.count({ where: { year: 2027 } })).toBe(1);
   });
 
-  test("moves a reply also where the verifier was found to be a relative after leaving", async () => {
+  test("moves the due day of a reply also when the verifier was later found to be a relative", async () => {
     await loadYear(newYear);
     const path = company.office.first.path;
     const brother = await company.office.person("Người Đi Thẩm Tra", company.office.first);
@@ -199,7 +199,7 @@ describe("a calendar that changes", () => {
     await expect(answer).rejects.toThrow();
   });
 
-  test("is audited with its year or day, refused or not", async () => {
+  test("is audited with its year or day, whether it was accepted or refused", async () => {
     await loadYear(newYear);
     const actor = administrator();
     await commands.addDay(actor, form({ day: "2027-02-08", kind: "off", note: "Tết" }));
@@ -215,7 +215,7 @@ describe("a calendar that changes", () => {
     ]);
   });
 
-  test("waits for a step being taken, whose due day was counted by the calendar of before", async () => {
+  test("waits for a step in progress whose due day was counted by the old calendar", async () => {
     await loadYear(newYear);
     const step = await pool.connect();
     await step.query("BEGIN");
@@ -241,7 +241,7 @@ describe("a calendar that changes", () => {
 });
 
 describe("a preview", () => {
-  test("tells how many due days move from when to when, without a name, and writes nothing", async () => {
+  test("shows how many due days move from which day to which, without names, and writes nothing", async () => {
     await loadYear(newYear);
     const before = await daysOfAll();
     const preview = await changePreview(administrator(), "replaceDays", { year: "2027", source, days: late });
@@ -266,7 +266,7 @@ describe("a preview", () => {
     expect(await owner.calendarDay.count({ where: { year: 2027 } })).toBe(1);
   });
 
-  test("gone stale is applied to what there is now", async () => {
+  test("that is out of date is applied to the present data", async () => {
     await loadYear(newYear);
     const stated = { year: "2027", source, days: late };
     const preview = await changePreview(administrator(), "replaceDays", stated);
@@ -287,11 +287,11 @@ describe("a preview", () => {
   });
 });
 
-describe("the functions behind it", () => {
+describe("the database functions of the recount", () => {
   const move = (moves: readonly Readonly<{ id: string; dueOn: string | null }>[]) =>
     client().$executeRaw`SELECT move_due_days(${JSON.stringify(moves)}::jsonb)`;
 
-  test("tell the app's role days and kinds, and nothing that leads to a person", async () => {
+  test("give the app's role days and kinds, and nothing that identifies a person", async () => {
     const rows = await client().$queryRaw<Record<string, unknown>[]>`SELECT * FROM open_clocks()`;
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows)
@@ -300,7 +300,7 @@ describe("the functions behind it", () => {
     expect(await client().deadline.count()).toBe(0);
   });
 
-  test("set days of open clocks only, all or none, and none too early to be a count", async () => {
+  test("set due days of running periods only, all or none, and no day that is too early to be a count", async () => {
     const [inYear] = await owner.deadline.findMany({ where: { caseId: cases.inYear } });
     const [closed] = await owner.deadline.findMany({ where: { caseId: cases.closed } });
     const months = await owner.deadline.findFirstOrThrow({ where: { kind: "probation" } });
@@ -313,7 +313,7 @@ describe("the functions behind it", () => {
     expect(await daysOf(cases.inYear)).toEqual({ next: "2026-12-15", ceremony: "2026-12-15" });
   });
 
-  test("are the app's alone, which cannot set a due day otherwise", async () => {
+  test("are executable by the app's role only, which cannot set a due day in any other way", async () => {
     const functions = ["hold_open_cases()", "open_clocks()", "move_due_days(jsonb)"];
     const { rows } = await pool.query(
       `SELECT bool_or(has_function_privilege('public', f, 'EXECUTE')) AS everyone, bool_and(has_function_privilege('nguon_app', f, 'EXECUTE')) AS app
@@ -324,12 +324,12 @@ describe("the functions behind it", () => {
     await expect(client().deadline.updateMany({ data: { dueOn: dateOf("2026-12-01" as Day) } })).rejects.toThrow();
   });
 
-  test("count as the calendar counts: after a change nothing is left to move", async () => {
+  test("agree with lib/calendar: after a change no due day is left to move", async () => {
     await loadYear(late);
     const calendar = await readCalendar(owner);
-    const clocks = await owner.$queryRaw<Parameters<typeof movesOf>[1][number][]>`
+    const clocks = await owner.$queryRaw<Parameters<typeof dueDayMoves>[1][number][]>`
       SELECT id::text, kind, "startedOn"::text, "workingDays", "dueOn"::text FROM open_clocks()`;
-    expect(movesOf(calendar, clocks)).toEqual([]);
-    expect(movesOf(withYear(calendar, 2027, []), clocks)).toHaveLength(4);
+    expect(dueDayMoves(calendar, clocks)).toEqual([]);
+    expect(dueDayMoves(withYear(calendar, 2027, []), clocks)).toHaveLength(4);
   });
 });

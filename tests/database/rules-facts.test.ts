@@ -3,24 +3,28 @@ import type { Actor } from "../../lib/access/actor";
 import { readOpenCases } from "../../lib/admissions/records/unnamed-case-queries";
 import { reading } from "../../lib/database/client";
 import { readRulesAndCalendar } from "../../lib/regulations/queries";
-import { buildCompany, type Company } from "../support/company";
+import { caseDriver } from "../support/case-driver";
+import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
-import { walkerIn } from "../support/walker";
-import { approval } from "../support/way";
+import { useOwner } from "../support/office-fixture";
+import { approvalSteps } from "../support/planned-steps";
 
 const owner = useOwner(useDatabase().url);
-let house: Company;
+let fixture: CommitteeFixture;
 let administrator: Actor;
-const { toApproval, walk } = walkerIn(owner, () => house);
+const { openVerifiedCase, takeSteps } = caseDriver(owner, () => fixture);
 
 beforeAll(async () => {
-  house = await buildCompany(owner);
-  const { superior } = house.office;
-  administrator = house.office.actor(await house.office.person("Vũ Thị Quản Trị", superior), "administrator", superior);
+  fixture = await buildCommittee(owner);
+  const { superior } = fixture.office;
+  administrator = fixture.office.actor(
+    await fixture.office.person("Vũ Thị Quản Trị", superior),
+    "administrator",
+    superior,
+  );
 });
 
-/** A case as a change of rules sees it, without names. */
+/** The facts of a case as read for a change of rules, without names. */
 const judged = (caseId: string) =>
   reading(administrator, async (db) => {
     const found = (await readOpenCases(db)).find(({ id }) => id === caseId);
@@ -28,15 +32,17 @@ const judged = (caseId: string) =>
     return found.factsOn(await readRulesAndCalendar(db, found.path));
   });
 
-describe("what a change of rules is judged by", () => {
-  test("leaves out what an annulled decision made void, as the case itself does", async () => {
-    const caseId = await toApproval("Đặng Thị Sai Quyền");
-    await walk(caseId, approval.slice(0, 6));
+describe("the facts read for a change of rules", () => {
+  test("leave out what an annulled decision made invalid, as in the case itself", async () => {
+    const caseId = await openVerifiedCase("Đặng Thị Sai Quyền");
+    await takeSteps(caseId, approvalSteps.slice(0, 6));
     const before = await judged(caseId);
     expect(before.papers.map(({ kind }) => kind)).toContain("decision");
     expect(before.votes.map(({ body }) => body)).toEqual(["cell", "committee", "superior"]);
     const states = { number: "520-QĐ/ĐU", reason: "Sai thẩm quyền", provision: "TB 12", redo: "committeeVote" };
-    await walk(caseId, [{ step: "annulDecision", by: "superior", states: { ...states, occurredOn: "2025-09-16" } }]);
+    await takeSteps(caseId, [
+      { step: "annulDecision", by: "superior", fields: { ...states, occurredOn: "2025-09-16" } },
+    ]);
     const after = await judged(caseId);
     expect(after.papers.map(({ kind }) => kind)).not.toContain("decision");
     expect(after.votes.map(({ body }) => body)).toEqual(["cell"]);

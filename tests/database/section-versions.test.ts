@@ -5,9 +5,9 @@ import { passSection, returnSection } from "../../lib/dossier/review-commands";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { today } from "../../lib/primitives/clock";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-factory";
-import { useOwner } from "../support/office";
-import { countStatements } from "../support/statements";
+import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { useOwner } from "../support/office-fixture";
+import { startStatementCounter } from "../support/statement-counter";
 
 const { url, owner: pool } = useDatabase();
 const owner = useOwner(url);
@@ -28,7 +28,7 @@ const back = (version: number) => send(returnSection, house.deputy, place(versio
 const again = (version: number, content: string) =>
   send(answerRemark, house.applicant, place(version, { content, answer: "Đã ghi thêm." }));
 
-test("what was returned is kept, sealed, and what changed since is shown once it is sent again", async () => {
+test("a returned text is stored encrypted, and the changes are shown once the section is sent again", async () => {
   await send(sendSection, house.applicant, place(0, { content: "Học tại Trường Thí Dụ." }));
   expect(await seen()).toBeNull();
   expect(codesOf(await back(1))).toBe("done");
@@ -49,7 +49,7 @@ test("what was returned is kept, sealed, and what changed since is shown once it
   });
 });
 
-test("the text last returned is the one compared with, and a passed section compares with nothing", async () => {
+test("the comparison is with the text last returned; a passed section has none", async () => {
   await back(3);
   await again(3, "Học tại Trường Thí Dụ năm 2019.");
   expect((await seen())?.runs).toEqual([]);
@@ -65,7 +65,7 @@ test("the text last returned is the one compared with, and a passed section comp
   expect(await owner.sectionVersion.count()).toBe(3);
 });
 
-test("a returned text is neither altered nor taken away, by the app or by the owner of the tables", async () => {
+test("neither the app nor the owner of the tables can change or delete a returned text", async () => {
   for (const sql of [`UPDATE "SectionVersion" SET version = 9`, `DELETE FROM "SectionVersion"`]) {
     await expect(pool.query(sql)).rejects.toThrow(/append-only/);
     await expect(asActor(house.deputy, (db) => db.$executeRawUnsafe(sql))).rejects.toThrow(/permission denied/);
@@ -73,7 +73,7 @@ test("a returned text is neither altered nor taken away, by the app or by the ow
   await expect(pool.query(`TRUNCATE "SectionVersion"`)).rejects.toThrow(/append-only/);
 });
 
-test("the second lock: out of reach there is no row, whatever the program asks", async () => {
+test("row-level security hides returned texts that are out of reach", async () => {
   const elsewhere = await buildDossier(owner);
   const count = (actor: typeof house.deputy) => asActor(actor, (db) => db.sectionVersion.count());
   expect(await count(house.deputy)).toBe(3);
@@ -82,7 +82,7 @@ test("the second lock: out of reach there is no row, whatever the program asks",
 });
 
 test("showing it costs no statement more", async () => {
-  const counter = await countStatements();
+  const counter = await startStatementCounter();
   const sent = await counter.during(() => auditedSectionView(house.deputy, house.caseId, 15));
   await counter.close();
   expect(sent.filter((query) => !query.includes("set_config")).length).toBeLessThanOrEqual(4);

@@ -7,15 +7,15 @@ import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
 import { admission, isStep } from "../../lib/admissions/procedure/procedure";
 import { factsOf, readRecord } from "../../lib/admissions/records/case-record-queries";
-import { movesOf } from "../../lib/calendar/deadline-moves";
-import { readCalendar, readOpenClocks } from "../../lib/calendar/queries";
+import { dueDayMoves } from "../../lib/calendar/deadline-moves";
+import { readCalendar, readRunningPeriods } from "../../lib/calendar/queries";
 import { type Day, day } from "../../lib/primitives/day";
 import { historyDifferences } from "../../lib/server/history-differences";
 import { stageAfter } from "../../lib/workflow/machine";
 import { accountOf, demonstrationPassword, usernames } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
+import { useOwner } from "../support/office-fixture";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
@@ -51,11 +51,11 @@ describe("the register", () => {
       expect(official.filter((member) => member.path === path).length).toBeGreaterThanOrEqual(5);
   });
 
-  test("nobody has two places on the way at once, and each begins where the last one ended", async () => {
+  test("nobody has two standings at once, and each begins on the day the previous one ended", async () => {
     const standings = await owner.standing.findMany({
       where: {
         kind: { notIn: ["temporarilyAway", "exempt", "suspended"] },
-        // Who went to another organisation has a place there, and none here.
+        // A person who moved to another organisation has no standing here.
         person: { cases: { none: { stage: "transferred" } } },
       },
       orderBy: [{ personId: "asc" }, { from: "asc" }],
@@ -82,7 +82,7 @@ describe("the register", () => {
     });
   });
 
-  test.each(usernames)("%s signs in with the password that is printed", async (username) => {
+  test.each(usernames)("%s signs in with the printed password", async (username) => {
     const sent = { username, password: demonstrationPassword, address: `from ${username}`, at: new Date() };
     expect((await signIn(sent)).kind).toBe("in");
   });
@@ -103,7 +103,7 @@ test.each([
 });
 
 describe("the term 2010–2015", () => {
-  test("its target was 6, and 10 were admitted by 31/12/2014, in every cell and in four years", async () => {
+  test("had a target of 6, and 10 people were admitted by 31/12/2014, in every cell and in four years", async () => {
     const term = await owner.term.findFirstOrThrow({ where: { name: { contains: "2010–2015" } } });
     const admitted = await owner.admissionCase.findMany({
       where: { admittedOn: { gte: term.from, lte: midnight("2014-12-31" as Day) } },
@@ -115,7 +115,7 @@ describe("the term 2010–2015", () => {
     expect(new Set(admitted.map(({ admittedOn }) => admittedOn?.getUTCFullYear())).size).toBe(4);
   });
 
-  test("the shares of each term add up to its target, by year and by cell", async () => {
+  test("has parts by year and by cell that add up to the target", async () => {
     const terms = await owner.term.findMany({
       select: { target: true, targets: { select: { year: true, target: true } } },
     });
@@ -129,14 +129,14 @@ describe("the term 2010–2015", () => {
 });
 
 describe("the cases", () => {
-  test("at every stage there is one, the ends and exits included", async () => {
+  test("there is one at every stage, also at the final ones", async () => {
     const groups = await owner.admissionCase.groupBy({ by: ["stage"], _count: { _all: true } });
     const counts = Object.fromEntries(groups.map(({ stage, _count }) => [stage, _count._all]));
     expect(Object.keys(counts).sort()).toEqual([...stages].sort());
     expect(counts).toMatchObject({ nomination: 2, mentoring: 3, dossier: 2, approval: 2, probation: 7, official: 10 });
   });
 
-  test("exactly one thing is overdue, and three fall due within three weeks", async () => {
+  test("exactly one deadline is overdue, and three fall due within three weeks", async () => {
     const clocks = await owner.deadline.findMany({
       where: { dueOn: { not: null } },
       select: { kind: true, dueOn: true },
@@ -150,7 +150,7 @@ describe("the cases", () => {
     expect(days.filter((on) => on >= midnight(today) && on <= soon)).toHaveLength(3);
   });
 
-  test("the steps of each lead, by the machine, to the stage it stands at, and none lies in the future", async () => {
+  test("the steps of each lead to its stage, and none is in the future", async () => {
     for (const { stage, sequence, transitions } of await records()) {
       let reached: Stage = "nomination";
       for (const [index, { step, to, facts, sequence: number, occurredOn }] of transitions.entries()) {
@@ -162,7 +162,7 @@ describe("the cases", () => {
     }
   });
 
-  test("what each waits for, and until when, is what the pure functions say", async () => {
+  test("the stored next step and due day of each are those the pure functions give", async () => {
     for (const record of await records()) {
       const facts = await factsOf(owner, record);
       const isOpen = isOpenStage(record.stage);
@@ -176,23 +176,23 @@ describe("the cases", () => {
     }
   });
 
-  test("the ledger of each is sound: told anew from its history it is what is stored", async () => {
+  test("each case agrees with its history", async () => {
     expect(await historyDifferences(owner)).toEqual([]);
   });
 
-  test("every running period ends on the day its working days give, by the calendar", async () => {
-    const clocks = await readOpenClocks(owner);
+  test("every running period ends on the day the calendar gives for its working days", async () => {
+    const clocks = await readRunningPeriods(owner);
     expect(clocks.length).toBeGreaterThan(5);
-    expect(movesOf(await readCalendar(owner), clocks)).toEqual([]);
+    expect(dueDayMoves(await readCalendar(owner), clocks)).toEqual([]);
   });
 
-  test("rows from before the periods were kept are filled in by the migration as the regulations say", async () => {
+  test("the migration fills in the periods of older rows as the regulations say", async () => {
     const kept = async () => ({
       clocks: await owner.deadline.findMany({ select: { id: true, workingDays: true }, orderBy: { id: "asc" } }),
       requests: await owner.verification.findMany({ select: { id: true, workingDays: true }, orderBy: { id: "asc" } }),
     });
     const before = await kept();
-    // A closed case's clocks came later: no row of theirs is older than the column.
+    // Deadlines of closed cases were added later, so none of their rows is older than the column.
     await owner.deadline.updateMany({ where: { kind: { not: "complaint" } }, data: { workingDays: null } });
     await owner.verification.updateMany({ data: { workingDays: null } });
     const sql = readFileSync("prisma/migrations/20261124121000_counted_deadlines/migration.sql", "utf8");
@@ -200,7 +200,7 @@ describe("the cases", () => {
     expect(await kept()).toEqual(before);
   });
 
-  test("an official member's date is twelve months after the ceremony", async () => {
+  test("an official member's official date is twelve months after the ceremony", async () => {
     const cases = await owner.admissionCase.findMany({ where: { stage: "official" } });
     for (const { admittedOn, officialOn } of cases)
       expect([officialOn?.getUTCFullYear(), officialOn?.getUTCMonth()]).toEqual([
@@ -209,7 +209,7 @@ describe("the cases", () => {
       ]);
   });
 
-  test("the applicant's history shows sections in every state, and one remark still open", async () => {
+  test("the applicant's history has sections in every state and two open remarks", async () => {
     const { cases } = await owner.account
       .findUniqueOrThrow({ where: { username: "quanchung" }, select: { person: { select: { cases: true } } } })
       .then(({ person }) => person);

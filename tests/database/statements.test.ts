@@ -1,39 +1,40 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
-import { silentPosts } from "../../lib/accounts/post-queries";
+import { postsWithoutAccount } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
 import { auditedCaseView, nominationForm, stepForm } from "../../lib/admissions/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
-import { yearView } from "../../lib/calendar/view-queries";
+import { yearView } from "../../lib/calendar/year-view-queries";
 import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";
 import { auditedLogView, logForm, taskForm } from "../../lib/mentoring/queries";
-import { draftForm, overlayList, packList, packView } from "../../lib/packs/queries";
-import { auditedMovingForm, auditedPersonForm, auditedPersonView, newPersonForm } from "../../lib/people/queries";
+import { auditedMovePersonForm, auditedPersonForm, auditedPersonView, newPersonForm } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { rulebookFor } from "../../lib/regulations/queries";
+import { readRulebookOfActor } from "../../lib/regulations/queries";
+import { localRuleList } from "../../lib/rule-packs/local-rule-queries";
+import { newPackView, packList, packView } from "../../lib/rule-packs/queries";
 import { parsePeopleFilter } from "../../lib/units/filter";
-import { foundingForm, unitForm } from "../../lib/units/form-queries";
+import { newUnitForm, unitForm } from "../../lib/units/form-queries";
 import { unitTree, unitView } from "../../lib/units/queries";
 import { accountOf, type Username, usernames } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
-import { type Counter, countStatements } from "../support/statements";
+import { useOwner } from "../support/office-fixture";
+import { type Counter, startStatementCounter } from "../support/statement-counter";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
 const on = today();
 
-/** A page of the screens, as one who may open it and with the rows it opens on. */
+/** A page, opened by somebody who may see it and for existing rows. */
 type Asked = Readonly<{
   caseId: string;
   taskId: string;
@@ -86,10 +87,10 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
     ["phobithu", "danguy", "bithu", "quantri"],
     (actor, { unitId }) => unitView(actor, unitId, parsePeopleFilter({ q: "an" }, on)),
   ],
-  "/units/new": [["phobithu"], foundingForm],
+  "/units/new": [["phobithu"], newUnitForm],
   "/units/[unitId]/[change]": [["phobithu"], (actor, { unitId }) => unitForm(actor, unitId)],
   "/people/new": [["phobithu"], newPersonForm],
-  "/people/[personId]/move": [["phobithu"], (actor, { personId }) => auditedMovingForm(actor, personId, on)],
+  "/people/[personId]/move": [["phobithu"], (actor, { personId }) => auditedMovePersonForm(actor, personId, on)],
   "/people/[personId]": [["phobithu", "bithu"], (actor, { personId }) => auditedPersonView(actor, personId, on)],
   "/people/[personId]/edit": [["phobithu"], (actor, { personId }) => auditedPersonForm(actor, personId, on)],
   "/people/[personId]/standings/new": [["phobithu"], (actor, { personId }) => auditedPersonForm(actor, personId, on)],
@@ -99,16 +100,16 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   ],
   "/admin/accounts": [["quantri"], (actor) => accountList(actor, "", 1, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
-  "/admin/posts": [["quantri"], (actor) => silentPosts(actor, "an", on)],
+  "/admin/posts": [["quantri"], (actor) => postsWithoutAccount(actor, "an", on)],
   "/admin/accounts/[accountId]": [["quantri"], (actor) => accountView(actor, accountOf("bithu"), on)],
-  "/regulations": [["bithu"], rulebookFor],
-  "/regulations/[ruleId]": [["bithu"], rulebookFor],
-  "/regulations/instruments": [["bithu"], rulebookFor],
-  "/regulations/procedure": [["bithu"], rulebookFor],
+  "/regulations": [["bithu"], readRulebookOfActor],
+  "/regulations/[ruleId]": [["bithu"], readRulebookOfActor],
+  "/regulations/instruments": [["bithu"], readRulebookOfActor],
+  "/regulations/procedure": [["bithu"], readRulebookOfActor],
   "/admin/packs": [["quantri"], packList],
-  "/admin/packs/new": [["quantri"], draftForm],
+  "/admin/packs/new": [["quantri"], newPackView],
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
-  "/admin/overlays": [["quantri"], overlayList],
+  "/admin/local-rules": [["quantri"], localRuleList],
   "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
   "/admin/calendar/change": [
     ["quantri"],
@@ -116,7 +117,7 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   ],
 };
 
-/** Pages that ask for nothing but who is there, or whether the house is set up. */
+/** Pages that only read the session, or whether the server is set up. */
 const withoutView = [
   "/account/password",
   "/admin",
@@ -143,7 +144,7 @@ beforeAll(async () => {
     },
   });
   ids = { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId, packId };
-  counter = await countStatements();
+  counter = await startStatementCounter();
 }, 300_000);
 afterAll(() => counter.close());
 
@@ -155,10 +156,10 @@ const actorNamed = async (username: Username): Promise<Actor> => {
   return identity.actor;
 };
 
-describe("a page asks the database at most six times, its session and its settings included", () => {
-  test("each page of the code is counted", () => {
+describe("a page sends at most six statements, including its session and settings", () => {
+  test("every page of the app is listed here", () => {
     const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) =>
-      /(^|\/)page\.tsx$/.test(file),
+      /(^|\/)page(\.bench)?\.tsx$/.test(file),
     );
     const found = files.map(
       (file) =>

@@ -4,42 +4,44 @@ import { nominate } from "../../lib/admissions/nominate-commands";
 import type { Step } from "../../lib/admissions/procedure/procedure";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
-import { buildCompany, type Company } from "../support/company";
+import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
-import { type Counter, countStatements } from "../support/statements";
+import { useOwner } from "../support/office-fixture";
 import {
-  approval,
-  dossier,
-  mentoring,
-  nomination,
-  recognition,
-  sendToVerification,
-  type WayStep,
-} from "../support/way";
+  approvalSteps,
+  dossierSteps,
+  mentoringSteps,
+  nominationFields,
+  type PlannedStep,
+  recognitionSteps,
+  valuesOf,
+  verificationStep,
+} from "../support/planned-steps";
+import { type Counter, startStatementCounter } from "../support/statement-counter";
 
 const owner = useOwner(useDatabase().url);
 const moment = new Date("2025-07-05");
 let counter: Counter;
 
-let house: Company;
+let fixture: CommitteeFixture;
 
 beforeAll(async () => {
-  house = await buildCompany(owner);
-  counter = await countStatements();
+  fixture = await buildCommittee(owner);
+  counter = await startStatementCounter();
 });
 afterAll(() => counter.close());
 
-/** Takes the steps one after another. @returns how many statements each sent */
-const walk = async (caseId: string, way: readonly WayStep[]): Promise<Record<string, number>> => {
+/** Takes the steps in order. @returns the number of statements of each step */
+const takeSteps = async (caseId: string, steps: readonly PlannedStep[]): Promise<Record<string, number>> => {
   const counts: Record<string, number> = {};
-  for (const { step, by, states } of way) {
+  for (const planned of steps) {
+    const { step, by } = planned;
     const { sequence } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
-    const named = Object.entries(states).map(([field, value]) => [field, house.people[value] ?? value]);
-    const sent = { ...Object.fromEntries(named), caseId, sequence: String(sequence), requestId: newId() };
+    const values = valuesOf(planned, fixture.memberIds);
+    const sent = { ...values, caseId, sequence: String(sequence), requestId: newId() };
     let outcome: unknown;
     const statements = await counter.during(async () => {
-      outcome = await stepCommands[step as Step](house.actors[by], sent);
+      outcome = await stepCommands[step as Step](fixture.actors[by], sent);
     });
     expect([step, outcome]).toEqual([step, { kind: "done", value: { caseId } }]);
     counts[step] = statements.length;
@@ -47,16 +49,16 @@ const walk = async (caseId: string, way: readonly WayStep[]): Promise<Record<str
   return counts;
 };
 
-test("every step is taken in at most twelve statements", async () => {
-  const outcome = await nominate(house.actors.cell, {
-    ...nomination,
-    unitId: house.office.first.id,
+test("every step needs at most twelve statements", async () => {
+  const outcome = await nominate(fixture.actors.cell, {
+    ...nominationFields,
+    unitId: fixture.office.first.id,
     requestId: newId(),
   });
-  if (outcome.kind !== "done") throw new Error(`Not noted: ${JSON.stringify(outcome)}`);
+  if (outcome.kind !== "done") throw new Error(`Not nominated: ${JSON.stringify(outcome)}`);
   const { caseId } = outcome.value as { caseId: string };
-  const common = { id: newId(), caseId, path: house.office.first.path };
-  const before = await walk(caseId, mentoring.slice(0, 2));
+  const common = { id: newId(), caseId, path: fixture.office.first.path };
+  const before = await takeSteps(caseId, mentoringSteps.slice(0, 2));
   const grades = { attitude: 4, responsibility: 4, motive: 4 };
   await owner.evaluation.create({
     data: {
@@ -68,7 +70,7 @@ test("every step is taken in at most twelve statements", async () => {
       recordedAt: moment,
     },
   });
-  const middle = await walk(caseId, [...mentoring.slice(2), ...dossier]);
+  const middle = await takeSteps(caseId, [...mentoringSteps.slice(2), ...dossierSteps]);
   await owner.dossierSection.createMany({
     data: Array.from({ length: 23 }, (_, index) => ({
       ...common,
@@ -80,7 +82,7 @@ test("every step is taken in at most twelve statements", async () => {
       passedAt: moment,
     })),
   });
-  const sent = await walk(caseId, [sendToVerification]);
+  const sent = await takeSteps(caseId, [verificationStep]);
   await owner.verification.create({
     data: {
       ...common,
@@ -91,6 +93,11 @@ test("every step is taken in at most twelve statements", async () => {
       result: "correct",
     },
   });
-  const counts = { ...before, ...middle, ...sent, ...(await walk(caseId, [...approval, ...recognition])) };
+  const counts = {
+    ...before,
+    ...middle,
+    ...sent,
+    ...(await takeSteps(caseId, [...approvalSteps, ...recognitionSteps])),
+  };
   expect(Object.entries(counts).filter(([, count]) => count < 8 || count > 12)).toEqual([]);
 });

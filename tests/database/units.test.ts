@@ -6,7 +6,7 @@ import { newId } from "../../lib/primitives/ids";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { unitTree, unitView } from "../../lib/units/queries";
 import { useDatabase } from "../support/database";
-import { buildOffice, useOwner } from "../support/office";
+import { buildOffice, useOwner } from "../support/office-fixture";
 
 const owner = useOwner(useDatabase().url);
 const on = day("2026-05-20");
@@ -94,7 +94,7 @@ describe("the tree of organisations", () => {
       members ? [name, members.official, members.probationary] : [name, null],
     );
 
-  test("is what it was on the day asked for: units begin on their first day and are gone on the day they end", async () => {
+  test("shows the units of a day: from their first day, until the day before they end", async () => {
     expect(await tree(built.deputy, day("2020-12-31"))).toEqual([
       ["Đảng ủy cấp trên", null],
       ["Đảng bộ Văn phòng", 0, 0],
@@ -121,7 +121,7 @@ describe("the tree of organisations", () => {
     expect(await tree(built.deputy, day("2026-01-10"))).toContainEqual(["Chi bộ Một", 1, 0]);
   });
 
-  test("shows a cell secretary the own cell, and the units above without numbers", async () => {
+  test("shows a cell secretary the own cell with numbers, and the units above without", async () => {
     const view = await unitTree(built.secretary, on);
     expect(view?.units.map(({ name, members }) => [name, members !== null])).toEqual([
       ["Đảng ủy cấp trên", false],
@@ -130,10 +130,10 @@ describe("the tree of organisations", () => {
     ]);
   });
 
-  test("does not show the administrator untrue zeros", async () => {
-    expect((await unitTree(built.administrator, on))?.counted).toBe(false);
+  test("shows the administrator no counts instead of zeros", async () => {
+    expect((await unitTree(built.administrator, on))?.showsCounts).toBe(false);
     const view = await unit(built.administrator, built.first.id);
-    expect([view.counted, view.people]).toEqual([false, []]);
+    expect([view.showsCounts, view.people]).toEqual([false, []]);
   });
 });
 
@@ -163,13 +163,13 @@ describe("a unit", () => {
     expect(await namesOf(built.deputy, q)).toEqual(["Nguyễn Thị Hường"]);
   });
 
-  test("finds đ by d and by đ, and takes signs as letters of no name", async () => {
+  test("finds đ by d and by đ, and treats % and _ as no letters", async () => {
     expect(await namesOf(built.deputy, "dat")).toEqual(["Đỗ Văn Đạt"]);
     expect(await namesOf(built.deputy, "đo van đat")).toEqual(["Đỗ Văn Đạt"]);
     expect(await namesOf(built.deputy, "100%_")).toEqual([]);
   });
 
-  test("names who holds its posts on the day, and who held them before", async () => {
+  test("lists the holders of its posts on the day, and the former ones", async () => {
     const posts = (view: Awaited<ReturnType<typeof unit>>) =>
       view.unit.posts.map(({ person, held }) => [person?.name ?? null, held]);
     expect(posts(await unit(built.deputy, built.first.id))).toEqual([
@@ -183,14 +183,14 @@ describe("a unit", () => {
     ]);
   });
 
-  test("gives the viewer lists without days of birth and without personal pages", async () => {
+  test("shows a committee member lists without birth days and without links to people", async () => {
     const view = await unit(built.viewer, built.organisation.id);
     expect(view.people.length).toBe(4);
     expect(view.people.every(({ bornOn }) => bornOn === null)).toBe(true);
-    expect(view.opens).toEqual({ people: false, cases: false, list: true });
+    expect(view.mayOpen).toEqual({ people: false, cases: false, list: true });
   });
 
-  test("outside the reach is not found", async () => {
+  test("is not found when out of reach", async () => {
     expect(await unitView(built.secretary, built.second.id, parsePeopleFilter({}, on))).toBeNull();
     expect(await unitView(built.secretary, built.organisation.id, parsePeopleFilter({}, on))).toBeNull();
     expect(await unitView(built.deputy, built.superior.id, parsePeopleFilter({}, on))).toBeNull();

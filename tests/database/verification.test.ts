@@ -5,8 +5,8 @@ import { today } from "../../lib/primitives/clock";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
-import { buildDossier, codesOf, send } from "../support/dossier-factory";
-import { useOwner } from "../support/office";
+import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { useOwner } from "../support/office-fixture";
 
 const { url } = useDatabase();
 const owner = useOwner(url);
@@ -46,12 +46,12 @@ describe("a request", () => {
     expect((await latest()).dueOn).toEqual(dateOf("2025-11-12" as Day));
   });
 
-  test("abroad, or beyond the calendar that is loaded, has no day rather than a guessed one", async () => {
+  test("has no due day when the calendar of that year is not loaded", async () => {
     expect(codesOf(await keep({ abroad: "on" }))).toBe("done");
     expect(await latest()).toMatchObject({ abroad: true, dueOn: null });
   });
 
-  test("abroad it is due on the ninetieth working day once the next year is loaded", async () => {
+  test("abroad is due on the ninetieth working day once the next year is loaded", async () => {
     await owner.calendarYear.create({
       data: { year: 2026, source: "thử", loadedAt: new Date("2025-12-01T00:00:00Z") },
     });
@@ -64,7 +64,7 @@ describe("a request", () => {
     expect((await latest()).dueOn).toEqual(dateOf("2026-02-05" as Day));
   });
 
-  test("in the future, about a stranger, or before the history was sent is refused", async () => {
+  test("is refused when dated in the future or before the history was sent, or about an unknown relative", async () => {
     expect(codesOf(await keep({ receivedOn: addDays(on, 1) }))).toEqual(["future-day"]);
     expect(codesOf(await keep({ relativeId: newId() }))).toEqual(["field-not-a-choice"]);
     await owner.transition.create({
@@ -92,7 +92,7 @@ describe("a request", () => {
     expect(codesOf(await keep({ receivedOn: "2025-09-20" }))).toBe("done");
   });
 
-  test("belongs to the stage of verification; relatives may be named before", async () => {
+  test("is refused before the stage of verification, while relatives may already be named", async () => {
     const early = await buildDossier(owner, "dossier");
     const { caseId, deputy } = early;
     const named = await send(addRelative, deputy, { caseId, kinship: "mother", fullName: "Phạm Thị Mẹ" });
@@ -101,7 +101,7 @@ describe("a request", () => {
     expect(codesOf(asked)).toEqual(["verification-shut"]);
   });
 
-  test("nobody keeps the verification of the own history", async () => {
+  test("is refused on the own history", async () => {
     const outcome = await send(addRelative, house.applicantAsDeputy, {
       caseId: house.caseId,
       kinship: "father",
@@ -112,7 +112,7 @@ describe("a request", () => {
 });
 
 describe("an answer", () => {
-  test("that is not correct says what was found, stands in the way, and is cleared up by a later one without being lost", async () => {
+  test("that is not correct needs a finding and blocks certification until a later answer, which keeps the finding", async () => {
     await relative("Lê Văn Bố Mật");
     const father = await owner.relative.findFirstOrThrow({ where: { caseId: house.caseId } });
     await keep({ relativeId: father.id });
@@ -139,7 +139,7 @@ describe("an answer", () => {
       expect(raw.some((bytes) => bytes.includes(Buffer.from(text)))).toBe(false);
   });
 
-  test("before the receipt, in the future, or to another case's request is refused", async () => {
+  test("is refused before the receipt, in the future, or for a request of another case", async () => {
     await keep({});
     const { id } = await latest();
     expect(codesOf(await answer(id, { result: "correct", answeredOn: "2025-09-30" }))).toEqual([
@@ -156,7 +156,7 @@ describe("an answer", () => {
     expect(codesOf(foreign)).toEqual(["field-not-a-choice"]);
   });
 
-  test("is kept from the applicant, who sees that it was asked for and nothing more", async () => {
+  test("is hidden from the applicant, who sees only the request", async () => {
     const view = await auditedVerificationView(house.applicant, house.caseId, on);
     const requests = view?.subjects.flatMap((subject) => subject.requests) ?? [];
     expect(requests.length).toBeGreaterThan(0);

@@ -5,22 +5,22 @@ import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { addDays, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type { Exclusion } from "../../lib/regulations/values/exclusions";
-import { buildCompany, type Company } from "../support/company";
+import { caseDriver, codesOf } from "../support/case-driver";
+import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
-import { useOwner } from "../support/office";
-import { countStatements } from "../support/statements";
-import { codesOf, walkerIn } from "../support/walker";
-import { approval, type WayStep } from "../support/way";
+import { useOwner } from "../support/office-fixture";
+import { approvalSteps, type PlannedStep } from "../support/planned-steps";
+import { startStatementCounter } from "../support/statement-counter";
 
 const owner = useOwner(useDatabase().url);
 const met = day("2025-08-14");
 
-let house: Company;
-const { toApproval, send, sequenceOf, walk } = walkerIn(owner, () => house);
+let fixture: CommitteeFixture;
+const { openVerifiedCase, takeStep, sequenceOf, takeSteps } = caseDriver(owner, () => fixture);
 
-/** Puts a member aside between two days; `lastDay` null leaves it open. */
+/** Gives a member a standing that excludes from votes, from one day to another; `lastDay` null has no end. */
 const setAside = (number: number, kind: Exclusion, from: string, lastDay: string | null = null) => {
-  const person = house.members[number];
+  const person = fixture.members[number];
   if (!person) throw new Error(`No member ${number}`);
   const to = lastDay === null ? null : dateOf(addDays(day(lastDay), 1));
   return owner.standing.create({
@@ -36,40 +36,40 @@ const setAside = (number: number, kind: Exclusion, from: string, lastDay: string
   });
 };
 
-/** The cell of eight: one exempt, one away and one suspended on the day of the meeting; three whose standing ended or began a day off. */
+/** A cell of eight: three members excluded on the day of the meeting, three whose exclusion ended or begins a day off. */
 beforeAll(async () => {
-  house = await buildCompany(owner);
+  fixture = await buildCommittee(owner);
   await setAside(2, "exempt", "2024-01-01");
   await setAside(3, "temporarilyAway", "2025-08-14");
   await setAside(4, "suspended", "2025-08-01", "2025-08-14");
   await setAside(5, "temporarilyAway", "2025-07-01", "2025-08-13");
   await setAside(6, "exempt", "2025-08-15");
-  // Guests of every kind: a probationary member, somebody of another cell, one who had not yet become official.
-  const home = house.office.first;
+  // Guests: a probationary member, a member of another cell, one who becomes official the day after.
+  const home = fixture.office.first;
   for (const [name, unit, kind, from] of [
     ["Dự Bị", home, "probationary", "2025-01-01"],
-    ["Chi Bộ Khác", house.office.second, "official", "2015-01-01"],
+    ["Chi Bộ Khác", fixture.office.second, "official", "2015-01-01"],
     ["Hôm Sau", home, "official", "2025-08-15"],
   ] as const) {
-    const { id } = await house.office.person(name, unit);
+    const { id } = await fixture.office.person(name, unit);
     await owner.standing.create({
       data: { id: newId(), personId: id, path: unit.path, kind, from: dateOf(day(from)) },
     });
   }
 }, 120_000);
 
-const cellVote = approval[1] as WayStep;
-const ballot = (present: number, yes: number, rest: Readonly<Record<string, string>> = {}): WayStep => {
+const cellVote = approvalSteps[1] as PlannedStep;
+const ballot = (present: number, yes: number, rest: Readonly<Record<string, string>> = {}): PlannedStep => {
   const counts = { present: String(present), yes: String(yes), no: String(present - yes) };
-  return { ...cellVote, states: { ...cellVote.states, ...counts, ...rest } };
+  return { ...cellVote, fields: { ...cellVote.fields, ...counts, ...rest } };
 };
-const idOf = (number: number): string => house.members[number]?.id ?? "";
+const idOf = (number: number): string => fixture.members[number]?.id ?? "";
 const voteOf = async (caseId: string) =>
   owner.vote.findFirstOrThrow({ where: { caseId }, orderBy: { sequence: "desc" } });
 
 const beforeTheCell = async (name: string): Promise<string> => {
-  const caseId = await toApproval(name);
-  await walk(caseId, approval.slice(0, 1));
+  const caseId = await openVerifiedCase(name);
+  await takeSteps(caseId, approvalSteps.slice(0, 1));
   return caseId;
 };
 
@@ -79,8 +79,8 @@ describe("the cell votes", () => {
     caseId = await beforeTheCell("Đặng Thị Mẫu Số");
   }, 60_000);
 
-  test("before it, the form names who is left out and why, and how many votes carry", async () => {
-    const form = await stepForm(house.actors.cell, caseId, "recordCellVote", met);
+  test("the form names the excluded members with the reason, and the votes needed", async () => {
+    const form = await stepForm(fixture.actors.cell, caseId, "recordCellVote", met);
     expect(form?.roll).toMatchObject({ total: 8, base: 5, needed: 4, mayLack: 1, allHere: { base: 7, needed: 5 } });
     expect(form?.roll?.excluded.map(({ personId, reason, since }) => [personId, reason, since])).toEqual([
       [idOf(2), "exempt", "2024-01-01"],
@@ -95,30 +95,35 @@ describe("the cell votes", () => {
     ["2025-08-13", 8, 5],
     ["2025-08-14", 8, 5],
     ["2025-08-15", 9, 6],
-  ])("the register of %s convenes %i, of whom %i count when the others are absent", async (heldOn, total, base) => {
-    const form = await stepForm(house.actors.cell, caseId, "recordCellVote", day("2025-08-20"), day(heldOn));
-    expect(form?.roll).toMatchObject({ on: heldOn, total, base });
-  });
+  ])(
+    "on %s the register convenes %i members, of whom %i are the base when the others are absent",
+    async (heldOn, total, base) => {
+      const form = await stepForm(fixture.actors.cell, caseId, "recordCellVote", day("2025-08-20"), day(heldOn));
+      expect(form?.roll).toMatchObject({ on: heldOn, total, base });
+    },
+  );
 
-  test("more voters than count are refused, until those who came are ticked; one suspended is not to be ticked", async () => {
-    expect(codesOf(await send(caseId, ballot(6, 6)))).toEqual(["present-exceeds-base"]);
-    expect(codesOf(await send(caseId, ballot(6, 6, { [tickOf(idOf(4))]: "on" })))).toEqual(["present-exceeds-base"]);
-    expect(codesOf(await send(caseId, ballot(9, 9)))).toEqual(["more-present-than-registered"]);
-    expect(codesOf(await send(caseId, ballot(5, 5, { total: "5" })))).toEqual(["field-unknown"]);
+  test("more votes than the base are refused unless members who came are ticked; a suspended member cannot be ticked", async () => {
+    expect(codesOf(await takeStep(caseId, ballot(6, 6)))).toEqual(["present-exceeds-base"]);
+    expect(codesOf(await takeStep(caseId, ballot(6, 6, { [tickOf(idOf(4))]: "on" })))).toEqual([
+      "present-exceeds-base",
+    ]);
+    expect(codesOf(await takeStep(caseId, ballot(9, 9)))).toEqual(["more-present-than-registered"]);
+    expect(codesOf(await takeStep(caseId, ballot(5, 5, { total: "5" })))).toEqual(["field-unknown"]);
     expect(await owner.vote.count({ where: { caseId } })).toBe(0);
   });
 
-  test("a roll that was shown for another day is shown anew and nothing is recorded", async () => {
-    const other = await stepForm(house.actors.cell, caseId, "recordCellVote", day("2025-08-20"));
+  test("nothing is recorded when the attendance roll was shown for another day", async () => {
+    const other = await stepForm(fixture.actors.cell, caseId, "recordCellVote", day("2025-08-20"));
     const shown = other?.roll?.mark ?? "";
-    expect(codesOf(await send(caseId, ballot(5, 5, { shown })))).toEqual(["roll-differs"]);
+    expect(codesOf(await takeStep(caseId, ballot(5, 5, { shown })))).toEqual(["roll-differs"]);
     expect(await owner.vote.count({ where: { caseId } })).toBe(0);
   });
 
-  test("what is recorded keeps the base with each exclusion, and no later correction of the register touches it", async () => {
-    const form = await stepForm(house.actors.cell, caseId, "recordCellVote", met);
+  test("the recorded vote keeps its base and exclusions, and later corrections of the register do not change it", async () => {
+    const form = await stepForm(fixture.actors.cell, caseId, "recordCellVote", met);
     const stated = { shown: form?.roll?.mark ?? "", [tickOf(idOf(2))]: "on", probationersPresent: "1" };
-    expect(codesOf(await send(caseId, ballot(6, 4, stated)))).toBe("done");
+    expect(codesOf(await takeStep(caseId, ballot(6, 4, stated)))).toBe("done");
     const kept = await voteOf(caseId);
     expect(kept).toMatchObject({ total: 8, excluded: 2, base: 6, present: 6, yes: 4, carried: true });
     const cites = { instrument: "QĐ 294-QĐ/TW", clause: "9.3.2" };
@@ -127,10 +132,10 @@ describe("the cell votes", () => {
       base: 6,
       probationersPresent: 1,
       exclusions: [
-        // Before 01/07/2025 the list is not known; this meeting was later.
+        // The rule on exclusions is known from 01/07/2025, and this meeting was later.
         {
           personId: idOf(3),
-          name: house.members[3]?.name,
+          name: fixture.members[3]?.name,
           reason: "temporarilyAway",
           since: "2025-08-14",
           cites,
@@ -138,7 +143,7 @@ describe("the cell votes", () => {
         },
         {
           personId: idOf(4),
-          name: house.members[4]?.name,
+          name: fixture.members[4]?.name,
           reason: "suspended",
           since: "2025-08-01",
           cites,
@@ -146,7 +151,7 @@ describe("the cell votes", () => {
         },
         {
           personId: idOf(2),
-          name: house.members[2]?.name,
+          name: fixture.members[2]?.name,
           reason: "exempt",
           since: "2024-01-01",
           cites,
@@ -161,11 +166,11 @@ describe("the cell votes", () => {
     await expect(owner.$executeRaw`UPDATE "Vote" SET electorate = '{}'`).rejects.toThrow(/append-only/);
   });
 
-  test("the case file shows the count and what was needed; names only to those who keep the register", async () => {
+  test("the case file shows the counts and the votes needed, and names only to people who keep the register", async () => {
     const today = day("2025-08-20");
     const seenBy = async (actor: Parameters<typeof auditedCaseView>[0]) =>
       (await auditedCaseView(actor, caseId, today))?.votes;
-    const { office, people, actors } = house;
+    const { office, memberIds, actors } = fixture;
     const cell = await seenBy(actors.cell);
     expect(cell).toMatchObject([{ base: 6, yes: 4, needed: 4, excluded: 2, probationersPresent: 1 }]);
     expect(cell?.[0]?.exclusions).toHaveLength(3);
@@ -173,7 +178,7 @@ describe("the cell votes", () => {
 
     const { personId } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
     const mentor = office.actor(
-      { id: people["@mentor"] ?? "", name: "Lê Thị Minh Họa", unit: office.first },
+      { id: memberIds.mentor, name: "Lê Thị Minh Họa", unit: office.first },
       "mentor",
       office.first,
       { mentored: [caseId], people: [personId] },
@@ -200,15 +205,15 @@ describe("the cell votes", () => {
       await auditedCaseView(mentor, caseId, today),
       await auditedCaseView(applicant, caseId, today),
     ]);
-    for (const number of [3, 4]) expect(readable).not.toContain(house.members[number]?.name);
+    for (const number of [3, 4]) expect(readable).not.toContain(fixture.members[number]?.name);
   });
 });
 
 describe("the committee votes", () => {
-  test("by those with a seat that day, once each, whatever rights somebody else exercises", async () => {
+  test("by the members who have a seat on that day, with one vote each; an acting post has no vote", async () => {
     const caseId = await beforeTheCell("Đặng Văn Cấp Ủy");
-    await walk(caseId, [ballot(5, 5)]);
-    const { office, actors } = house;
+    await takeSteps(caseId, [ballot(5, 5)]);
+    const { office, actors } = fixture;
     const seat = (personId: string, from: string, to: string | null, acting = false) =>
       owner.post.create({
         data: {
@@ -227,7 +232,7 @@ describe("the committee votes", () => {
     await seat(newcomer.id, "2025-08-20", null);
     await seat(leaver.id, "2020-06-18", "2025-08-20");
     await seat(standIn.id, "2025-01-01", null, true);
-    // The deputy secretary sits once, though with two posts; one member is exempt.
+    // The deputy secretary has two posts but one vote; one member is exempt.
     await seat(actors.committee.personId, "2020-06-18", null);
     await owner.standing.create({
       data: {
@@ -249,28 +254,28 @@ describe("the committee votes", () => {
       [10, 10, 7],
       [10, 9, 6],
     ]);
-    const vote = approval[2] as WayStep;
+    const vote = approvalSteps[2] as PlannedStep;
     const counts = { occurredOn: "2025-08-21", present: "9", yes: "6", no: "3" };
-    expect(codesOf(await send(caseId, { ...vote, states: { ...vote.states, ...counts } }))).toBe("done");
+    expect(codesOf(await takeStep(caseId, { ...vote, fields: { ...vote.fields, ...counts } }))).toBe("done");
     expect(await voteOf(caseId)).toMatchObject({ body: "committee", total: 10, excluded: 1, base: 9, carried: true });
   });
 });
 
-describe("one door", () => {
-  test("the form of a vote is read in at most six statements", async () => {
+describe("the form of a vote", () => {
+  test("is read with at most six statements", async () => {
     const caseId = await beforeTheCell("Đặng Thị Sáu Câu");
-    const counter = await countStatements();
-    const statements = await counter.during(() => stepForm(house.actors.cell, caseId, "recordCellVote", met));
+    const counter = await startStatementCounter();
+    const statements = await counter.during(() => stepForm(fixture.actors.cell, caseId, "recordCellVote", met));
     await counter.close();
     expect(statements.length).toBeLessThanOrEqual(6);
   });
 
-  test("one form records one person's vote: nothing takes several cases", async () => {
+  test("records the vote on one person; no command accepts several cases", async () => {
     const caseId = await beforeTheCell("Đặng Văn Từng Người");
-    const sent = { ...ballot(5, 5).states, caseId, sequence: await sequenceOf(caseId), requestId: newId() };
+    const sent = { ...ballot(5, 5).fields, caseId, sequence: await sequenceOf(caseId), requestId: newId() };
     const two = { ...sent, caseIds: `${caseId},${caseId}` };
-    expect(codesOf(await stepCommands.recordCellVote(house.actors.cell, two))).toEqual(["field-unknown"]);
-    expect(codesOf(await stepCommands.recordCellVote(house.actors.cell, sent))).toBe("done");
+    expect(codesOf(await stepCommands.recordCellVote(fixture.actors.cell, two))).toEqual(["field-unknown"]);
+    expect(codesOf(await stepCommands.recordCellVote(fixture.actors.cell, sent))).toBe("done");
     expect(await owner.vote.count({ where: { caseId } })).toBe(1);
   });
 });

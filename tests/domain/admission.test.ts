@@ -6,41 +6,41 @@ import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
 import { stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
-import { factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { factsOf, paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 const cellVote = (facts: AdmissionFacts, on: string, confirmation?: string) =>
-  refusalsOf("recordCellVote", "approval", facts, { ...counted(on), confirmation });
+  refusalCodes("recordCellVote", "approval", facts, { ...voteForm(on), confirmation });
 const bornOn = (facts: AdmissionFacts, born: string): AdmissionFacts => ({
   ...facts,
   person: { ...facts.person, bornOn: day(born) },
 });
 
 describe("the cell meeting", () => {
-  test("everything on file and in time: the cell may vote", () => {
+  test("the cell may vote when all papers are on file and in time", () => {
     expect(cellVote(readyForCell(), "2025-10-01")).toEqual([]);
   });
 
-  test("T15: not the day before the 18th birthday, but on it", () => {
-    const facts = replacing(bornOn(readyForCell(), "2007-10-20"), paperOf("committeeCertification", "2025-09-01"));
+  test("T15: refused the day before the 18th birthday, allowed on the birthday", () => {
+    const facts = replacePapers(bornOn(readyForCell(), "2007-10-20"), paperOf("committeeCertification", "2025-09-01"));
     expect(cellVote(facts, "2025-10-19")).toEqual(["too-young"]);
     expect(cellVote(facts, "2025-10-20")).toEqual([]);
   });
 
-  test("T16: at 60, counted by month, until the day before 60 years and a month", () => {
+  test("T16: allowed up to the day before the person is 60 years and one month old", () => {
     const facts = bornOn(readyForCell(), "1965-11-12");
     expect(cellVote(facts, "2025-11-12")).toEqual([]);
     expect(cellVote(facts, "2025-12-11")).toEqual([]);
     expect(cellVote(facts, "2025-12-12")).toEqual(["too-old"]);
   });
 
-  test("lower secondary schooling is the least", () => {
+  test("lower secondary schooling is the minimum", () => {
     const schooled = (schooling: string) => ({ ...readyForCell(), person: { ...readyForCell().person, schooling } });
     expect(cellVote(schooled("primary"), "2025-10-01")).toEqual(["too-little-schooling"]);
     expect(cellVote(schooled("lowerSecondary"), "2025-10-01")).toEqual([]);
   });
 
-  test("T11: a certificate holds 60 months to the day", () => {
+  test("T11: a class certificate is valid for exactly 60 months", () => {
     const facts = readyForCell({
       papers: [
         ...readyForCell().papers.filter(
@@ -63,20 +63,20 @@ describe("the cell meeting", () => {
         paperOf("committeeCertification", "2024-12-01"),
       ],
     });
-    // How long a dossier held before HD 06 is not known: a person confirms that, and only that.
+    // Before HD 06 the validity of a dossier is not known, so a person must confirm it, and nothing else.
     const ground = "HD 01-HD/TW 2021, bản lưu tại Văn phòng";
     expect(cellVote(facts, "2025-01-15", ground)).toEqual([]);
     expect(cellVote(facts, "2025-01-16", ground)).toEqual(["certificate-expired"]);
     expect(cellVote(facts, "2025-02-03", ground)).toEqual(["certificate-expired"]);
   });
 
-  test("T22: a dossier of 05/11/2024 is considered until 05/11/2025", () => {
-    const facts = replacing(readyForCell(), paperOf("application", "2024-11-05"));
+  test("T22: a dossier of 05/11/2024 may be considered until 05/11/2025", () => {
+    const facts = replacePapers(readyForCell(), paperOf("application", "2024-11-05"));
     expect(cellVote(facts, "2025-11-05")).toEqual([]);
     expect(cellVote(facts, "2025-11-06")).toEqual(["dossier-stale", "too-few-introducers"]);
   });
 
-  test("two introductions are needed, or one beside a union's resolution (T29)", () => {
+  test("T29: two introductions are needed, or one and a union's resolution", () => {
     const one = readyForCell({ papers: readyForCell().papers.filter(({ personId }) => personId !== "second") });
     expect(cellVote(one, "2025-10-01")).toEqual(["too-few-introducers"]);
     const withUnion = {
@@ -86,7 +86,7 @@ describe("the cell meeting", () => {
     expect(cellVote(withUnion, "2025-10-01")).toEqual([]);
   });
 
-  test("all that is missing is said at once", () => {
+  test("all missing papers are named at once", () => {
     expect(cellVote(factsOf(), "2025-10-01")).toEqual([
       "missing-awarenessCertificate",
       "missing-application",
@@ -100,26 +100,26 @@ describe("the cell meeting", () => {
 
 describe("introductions", () => {
   const introduce = (stated: Readonly<Record<string, string>>) =>
-    refusalsOf("recordIntroduction", "dossier", factsOf({ papers: [paperOf("application", "2024-11-01")] }), {
+    refusalCodes("recordIntroduction", "dossier", factsOf({ papers: [paperOf("application", "2024-11-01")] }), {
       introducerId: "member",
       ...stated,
     });
 
-  test("T13: eleven months together are refused, twelve are enough", () => {
+  test("T13: an introducer who has worked with the person for eleven months is refused, for twelve is accepted", () => {
     expect(introduce({ occurredOn: "2025-11-09", togetherSince: "2024-11-10" })).toEqual(["not-together-long-enough"]);
     expect(introduce({ occurredOn: "2025-11-10", togetherSince: "2024-11-10" })).toEqual([]);
   });
 
-  test("T12: the twelve months are together, not as an official member", () => {
+  test("T12: the twelve months count from working together, not from official membership", () => {
     const recent = factsOf({
       papers: [paperOf("application", "2025-09-01")],
       named: [{ id: "recent", name: "Đỗ Ví Dụ", official: [{ from: day("2025-04-12"), to: null }] }],
     });
     const stated = { introducerId: "recent", togetherSince: "2023-10-01" };
-    expect(refusalsOf("recordIntroduction", "dossier", recent, { ...stated, occurredOn: "2025-10-20" })).toEqual([]);
+    expect(refusalCodes("recordIntroduction", "dossier", recent, { ...stated, occurredOn: "2025-10-20" })).toEqual([]);
   });
 
-  test("a probationary member may not introduce, nor the applicant, nor anyone twice", () => {
+  test("a probationary member, the applicant and somebody who already introduces are refused", () => {
     expect(introduce({ introducerId: "probationer", occurredOn: "2025-11-10", togetherSince: "2020-01-01" })).toEqual([
       "introducer-not-official",
     ]);
@@ -128,7 +128,7 @@ describe("introductions", () => {
     );
     const facts = readyForCell();
     expect(
-      refusalsOf("recordIntroduction", "dossier", facts, {
+      refusalCodes("recordIntroduction", "dossier", facts, {
         introducerId: "member",
         occurredOn: "2025-11-10",
         togetherSince: "2020-01-01",
@@ -138,21 +138,21 @@ describe("introductions", () => {
 });
 
 describe("the order of papers", () => {
-  test("no introduction, history or opinion before the application; no application before the permission", () => {
+  test("introductions, history and opinions come after the application, and the application after the permission", () => {
     expect(
-      refusalsOf("recordOpinions", "dossier", factsOf(), { occurredOn: "2025-07-01", residenceOn: "2025-07-01" }),
+      refusalCodes("recordOpinions", "dossier", factsOf(), { occurredOn: "2025-07-01", residenceOn: "2025-07-01" }),
     ).toEqual(["missing-application"]);
     const permitted = factsOf({ papers: [paperOf("startPermission", "2025-06-02")] });
-    expect(refusalsOf("recordApplication", "dossier", permitted, { occurredOn: "2025-06-01" })).toEqual([
+    expect(refusalCodes("recordApplication", "dossier", permitted, { occurredOn: "2025-06-01" })).toEqual([
       "before-its-paper",
     ]);
-    expect(refusalsOf("recordApplication", "dossier", permitted, { occurredOn: "2025-06-02" })).toEqual([]);
+    expect(refusalCodes("recordApplication", "dossier", permitted, { occurredOn: "2025-06-02" })).toEqual([]);
   });
 
-  test("T32: no comment and no certification while a relative's verification is open or not correct", () => {
+  test("T32: the history is not certified while a relative's verification is open or not correct", () => {
     const asked = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false };
     const certify = (verifications: AdmissionFacts["verifications"]) =>
-      refusalsOf("certifyHistory", "verification", factsOf({ verifications }), {
+      refusalCodes("certifyHistory", "verification", factsOf({ verifications }), {
         occurredOn: "2025-09-10",
         cellCommentOn: day("2025-09-05"),
       });
@@ -167,12 +167,12 @@ describe("the order of papers", () => {
     expect(certify([{ ...asked, answeredOn: day("2025-09-05"), result: "correct" }])).toEqual([]);
   });
 
-  test("all 23 sections pass before verification", () => {
+  test("the history is sent to verification only after all 23 sections have passed", () => {
     const facts = (sectionsPassed: number) =>
       factsOf({ papers: [paperOf("application", "2025-06-10")], sectionsPassed });
     const send = { occurredOn: "2025-08-01", sealedOn: day("2025-07-31") };
-    expect(refusalsOf("sendToVerification", "dossier", facts(22), send)).toEqual(["sections-not-passed"]);
-    expect(refusalsOf("sendToVerification", "dossier", facts(23), send)).toEqual([]);
+    expect(refusalCodes("sendToVerification", "dossier", facts(22), send)).toEqual(["sections-not-passed"]);
+    expect(refusalCodes("sendToVerification", "dossier", facts(23), send)).toEqual([]);
   });
 });
 
@@ -182,34 +182,35 @@ describe("permission to start", () => {
   ];
 
   const papers = [paperOf("sympathiserListing", "2025-02-17"), paperOf("startProposal", "2025-05-20")];
-  const permit = (facts: AdmissionFacts) => refusalsOf("permitStart", "mentoring", facts, { occurredOn: "2025-06-01" });
+  const permit = (facts: AdmissionFacts) =>
+    refusalCodes("permitStart", "mentoring", facts, { occurredOn: "2025-06-01" });
   const helped = factsOf({ papers, mentors, evaluatedOn: [day("2025-05-01")] });
 
-  test("an official mentor and an evaluation stand behind it", () => {
+  test("needs an official mentor and an evaluation", () => {
     expect(permit(factsOf({ papers }))).toEqual(["no-mentor", "no-evaluation"]);
     expect(permit(helped)).toEqual([]);
     const probationer = mentors.map((mentor) => ({ ...mentor, personId: "probationer" }));
     expect(permit({ ...helped, mentors: probationer })).toEqual(["mentor-not-official"]);
   });
 
-  test("the committee's list and the cell's proposal come first, each not dated after it", () => {
+  test("comes after the committee's list and the cell's proposal, or on the same day", () => {
     expect(permit({ ...helped, papers: [] })).toEqual(["missing-sympathiserListing", "missing-startProposal"]);
     const late = papers.map((paper) => ({ ...paper, datedOn: day("2025-06-02") }));
     expect(permit({ ...helped, papers: late })).toEqual(["before-its-paper", "before-its-paper"]);
   });
 
-  test("the committee puts a name on its list on the day of the cell's resolution or later", () => {
+  test("the committee confirms a name on its list on the day of the cell's resolution or later", () => {
     const confirm = (facts: AdmissionFacts, occurredOn: string) =>
-      refusalsOf("confirmSympathiser", "mentoring", facts, { occurredOn, number: "06-DS/ĐU" });
+      refusalCodes("confirmSympathiser", "mentoring", facts, { occurredOn, number: "06-DS/ĐU" });
     const listed = factsOf({ papers: [paperOf("sympathiserResolution", "2025-02-10")] });
     expect(confirm(listed, "2025-02-09")).toEqual(["before-its-paper"]);
     expect(confirm(listed, "2025-02-10")).toEqual([]);
     expect(confirm(factsOf(), "2025-02-10")).toEqual(["missing-sympathiserResolution"]);
   });
 
-  test("the cell proposes the start once somebody helps and has evaluated: on the day of the evaluation, not before", () => {
+  test("the cell proposes the start on the day of a mentor's evaluation or later", () => {
     const propose = (facts: AdmissionFacts, occurredOn: string) =>
-      refusalsOf("proposeStart", "mentoring", facts, { occurredOn, resolution: "13-NQ/CB" });
+      refusalCodes("proposeStart", "mentoring", facts, { occurredOn, resolution: "13-NQ/CB" });
     expect(propose(factsOf(), "2025-05-01")).toEqual(["no-mentor", "no-evaluation"]);
     expect(propose(helped, "2025-04-30")).toEqual(["no-evaluation"]);
     expect(propose(helped, "2025-05-01")).toEqual([]);
@@ -223,19 +224,19 @@ describe("the decision", () => {
       votes: [voteOf("admission", "cell", cellVoteOn), voteOf("admission", "committee", cellVoteOn)],
     });
   const decideOn = (facts: AdmissionFacts, occurredOn: string, lateReason: string | null = null) =>
-    refusalsOf("recordDecision", "approval", facts, {
-      ...counted(occurredOn, { total: 11, present: 11, yes: 6, no: 5 }),
+    refusalCodes("recordDecision", "approval", facts, {
+      ...voteForm(occurredOn, { total: 11, present: 11, yes: 6, no: 5 }),
       number: "10-QĐ/ĐU",
       lateReason,
     });
 
-  test("T01: on the 45th working day without a word, on the 46th with its reason", () => {
+  test("T01: on the 45th working day no explanation is needed, on the 46th one is", () => {
     expect(decideOn(submitted("2025-09-15"), "2025-11-17")).toEqual([]);
     expect(decideOn(submitted("2025-09-15"), "2025-11-18")).toEqual(["late-without-reason"]);
     expect(decideOn(submitted("2025-09-15"), "2025-11-18", "Chờ kết luận tiêu chuẩn chính trị")).toEqual([]);
   });
 
-  test("T03, T04: the pack of the resolution's day sets the clock: 60 days before 01/07/2025, 45 from it", () => {
+  test("T03, T04: the resolution's day decides the period: 60 working days before 01/07/2025, 45 from that day", () => {
     expect(deadlinesOf("approval", submitted("2025-06-30"))).toMatchObject([
       { kind: "decision", dueOn: "2025-09-24", pack: "2025-01" },
     ]);
@@ -244,18 +245,18 @@ describe("the decision", () => {
     ]);
   });
 
-  test("an act on or after 08/04/2026 is marked provisional, the day before is not", () => {
+  test("a step on or after 08/04/2026 is marked provisional, on the day before it is not", () => {
     expect(deadlinesOf("approval", submitted("2026-04-07"))).toMatchObject([{ provisional: false }]);
     expect(deadlinesOf("approval", submitted("2026-04-08"))).toMatchObject([{ pack: "2025-07", provisional: true }]);
   });
 
-  test("T28: 5 of 10 do not decide", () => {
+  test("T28: 5 votes of 10 do not carry the decision", () => {
     const stated = {
-      ...counted("2025-10-01", { total: 10, present: 10, yes: 5, no: 5 }),
+      ...voteForm("2025-10-01", { total: 10, present: 10, yes: 5, no: 5 }),
       number: "10-QĐ/ĐU",
       lateReason: null,
     };
-    expect(refusalsOf("recordDecision", "approval", submitted("2025-09-15"), stated)).toEqual([
+    expect(refusalCodes("recordDecision", "approval", submitted("2025-09-15"), stated)).toEqual([
       "superior-vote-not-carried",
     ]);
   });
@@ -265,7 +266,7 @@ describe("the ceremony", () => {
   const received = factsOf({ papers: [paperOf("decision", "2025-11-25"), paperOf("decisionReceipt", "2025-12-01")] });
   const noConsent = { consentNumber: null, consentOn: null };
   const hold = (occurredOn: string, consent: { consentNumber?: string; consentOn?: string } = {}) =>
-    refusalsOf("holdCeremony", "ceremony", received, {
+    refusalCodes("holdCeremony", "ceremony", received, {
       occurredOn,
       place: "Hội trường",
       mentorId: "member",
@@ -273,16 +274,16 @@ describe("the ceremony", () => {
       ...consent,
     });
 
-  test("T05: on the 30th working day after receipt; on the 31st only with the superior's consent", () => {
+  test("T05: allowed on the 30th working day after receipt, on the 31st only with the superior's consent", () => {
     expect(hold("2026-01-13")).toEqual([]);
     expect(hold("2026-01-14")).toEqual(["ceremony-too-late"]);
     expect(hold("2026-01-14", { consentNumber: "15-CV/ĐU", consentOn: "2026-01-12" })).toEqual([]);
   });
 
-  test("never before the decision is received, nor with a mentor who is not official", () => {
+  test("refused before the decision is received, and with a mentor who is not official", () => {
     expect(hold("2025-11-30")).toEqual(["before-its-paper"]);
     expect(
-      refusalsOf("holdCeremony", "ceremony", received, {
+      refusalCodes("holdCeremony", "ceremony", received, {
         occurredOn: "2025-12-10",
         place: "Hội trường",
         mentorId: "probationer",
@@ -291,10 +292,10 @@ describe("the ceremony", () => {
     ).toEqual(["mentor-not-official"]);
   });
 
-  test("in a year without a calendar the step waits for it, but not while so few days have passed that it is in time", () => {
+  test("in a year without a calendar the step is refused unless it is surely in time", () => {
     const late = factsOf({ papers: [paperOf("decision", "2026-12-20"), paperOf("decisionReceipt", "2026-12-25")] });
     const holdLate = (occurredOn: string) =>
-      refusalsOf("holdCeremony", "ceremony", late, {
+      refusalCodes("holdCeremony", "ceremony", late, {
         occurredOn,
         place: "Hội trường",
         mentorId: "member",
@@ -310,11 +311,11 @@ describe("probation and recognition", () => {
   const admitted = (on: string, ...more: ReturnType<typeof paperOf>[]) =>
     factsOf({ papers: [paperOf("ceremonyMinutes", on), ...more] });
 
-  test("T17: the self-review is not written before the twelve months end", () => {
-    expect(refusalsOf("recordSelfReview", "probation", admitted("2024-10-10"), { occurredOn: "2025-10-09" })).toEqual([
-      "probation-not-served",
-    ]);
-    expect(refusalsOf("recordSelfReview", "probation", admitted("2024-10-10"), { occurredOn: "2025-10-10" })).toEqual(
+  test("T17: the self-review is refused before the end of the twelve months", () => {
+    expect(refusalCodes("recordSelfReview", "probation", admitted("2024-10-10"), { occurredOn: "2025-10-09" })).toEqual(
+      ["probation-not-served"],
+    );
+    expect(refusalCodes("recordSelfReview", "probation", admitted("2024-10-10"), { occurredOn: "2025-10-10" })).toEqual(
       [],
     );
   });
@@ -329,14 +330,14 @@ describe("probation and recognition", () => {
       paperOf("probationResidenceOpinion", on),
     );
   const recognise = (facts: AdmissionFacts, on: string, lateReason: string | null = null) =>
-    refusalsOf("recordRecognitionVote", "probation", facts, { ...counted(on), lateReason });
+    refusalCodes("recordRecognitionVote", "probation", facts, { ...voteForm(on), lateReason });
 
-  test("T17: the cell votes until 21/11/2025; T19: later with an explanation, the official date unchanged", () => {
+  test("T17, T19: the cell votes until 21/11/2025, later only with an explanation; the official date does not change", () => {
     expect(recognise(reviewed("2025-10-12"), "2025-11-21")).toEqual([]);
     expect(recognise(reviewed("2025-10-12"), "2025-12-15")).toEqual(["late-without-reason"]);
     expect(recognise(reviewed("2025-10-12"), "2025-12-15", "Đồng chí đi công tác dài ngày")).toEqual([]);
     const decided = {
-      ...counted("2026-01-20", { total: 11, present: 11, yes: 11 }),
+      ...voteForm("2026-01-20", { total: 11, present: 11, yes: 11 }),
       number: "20-QĐ/ĐU",
       lateReason: "Chậm",
     };
@@ -349,9 +350,9 @@ describe("probation and recognition", () => {
     expect(caseDaysOf(after).officialOn).toBe("2025-10-10");
   });
 
-  test("T18, T20: the official date is the end of the twelve months, on a leap day too", () => {
+  test("T18, T20: the official date is the end of the twelve months, also after a ceremony on a leap day", () => {
     const officialOn = (ceremonyOn: string) => {
-      const decided = { ...counted("2026-01-20"), number: "1", lateReason: null } as never;
+      const decided = { ...voteForm("2026-01-20"), number: "1", lateReason: null } as never;
       const facts = admitted(ceremonyOn);
       return caseDaysOf(
         factsAfter(facts, "recordRecognition", stepDefinitions.recordRecognition.leaves(decided, facts)),
@@ -361,14 +362,14 @@ describe("probation and recognition", () => {
     expect(officialOn("2024-09-15")).toBe("2025-09-15");
   });
 
-  test("T30: 30 working days for the decision from the cell's resolution of 03/11/2025", () => {
+  test("T30: the decision is due 30 working days after the cell's resolution of 03/11/2025", () => {
     const facts = { ...reviewed("2025-10-12"), votes: [voteOf("recognition", "cell", "2025-11-03")] };
     expect(deadlinesOf("probation", facts)).toMatchObject([{ kind: "recognitionDecision", dueOn: "2025-12-15" }]);
   });
 });
 
 describe("the next step", () => {
-  test("is the first one not behind the case, and never an exit", () => {
+  test("is the first step not yet taken, and never a step that ends the case early", () => {
     expect(nextStepOf("nomination", factsOf())).toEqual({ step: "listSympathiser", holder: "cellSecretary" });
     expect(nextStepOf("dossier", factsOf())).toMatchObject({ step: "recordCertificate" });
     const written = readyForCell();
@@ -376,9 +377,9 @@ describe("the next step", () => {
     expect(nextStepOf("approval", written)).toEqual({ step: "recordCellVote", holder: "cellSecretary" });
   });
 
-  test("a step of another stage is out of order", () => {
+  test("a step of another stage is refused as out of order", () => {
     expect(
-      refusalsOf("holdCeremony", "mentoring", factsOf(), { occurredOn: "2025-10-01", mentorId: "member" }),
+      refusalCodes("holdCeremony", "mentoring", factsOf(), { occurredOn: "2025-10-01", mentorId: "member" }),
     ).toEqual(["step-out-of-order"]);
   });
 });

@@ -5,7 +5,7 @@ import { nextStepOf } from "../../lib/admissions/procedure/next-step";
 import { stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 const department = { from: day("2020-01-01"), to: null };
 const voted = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-15")] });
@@ -24,32 +24,32 @@ const cases = [
   ],
 ] as const;
 
-describe.each(cases)("%s of a cell under a departmental organisation", (_what, stage, step, next, kind, facts) => {
+describe.each(cases)("%s in a cell under a departmental committee", (_what, stage, step, next, kind, facts) => {
   const under: AdmissionFacts = { ...facts, department };
-  const commit = (each: AdmissionFacts, on: string) => refusalsOf(next, stage, each, counted(on));
+  const commit = (each: AdmissionFacts, on: string) => refusalCodes(next, stage, each, voteForm(on));
 
-  test("is appraised before the committee votes, not before the cell has, and not after the committee", () => {
+  test("is appraised after the cell's vote and before the committee's vote", () => {
     expect(commit(under, "2025-09-20")).toEqual([`missing-${kind}`]);
-    expect(refusalsOf(step, stage, under, report("2025-09-14"))).toEqual(["before-the-vote"]);
-    expect(refusalsOf(step, stage, under, report("2025-09-15"))).toEqual([]);
+    expect(refusalCodes(step, stage, under, report("2025-09-14"))).toEqual(["before-the-vote"]);
+    expect(refusalCodes(step, stage, under, report("2025-09-15"))).toEqual([]);
     const appraised = { ...under, papers: [...under.papers, paperOf(kind, "2025-09-20")] };
     expect(commit(appraised, "2025-09-19")).toEqual(["before-its-paper"]);
     expect(commit(appraised, "2025-09-20")).toEqual([]);
   });
 
-  test("without a department is not appraised: the step is refused with its reason and the committee does not wait", () => {
-    expect(refusalsOf(step, stage, facts, report("2025-09-20"))).toEqual(["no-department"]);
+  test("without a departmental committee the appraisal is refused with a reason, and the committee may vote", () => {
+    expect(refusalCodes(step, stage, facts, report("2025-09-20"))).toEqual(["no-department"]);
     expect(commit(facts, "2025-09-20")).toEqual([]);
   });
 
-  test("is appraised until the last day of the department, and not from the day it was closed", () => {
+  test("is appraised up to the last day of the departmental committee, and not from the day it was closed", () => {
     const closed = { ...facts, department: { ...department, to: day("2025-09-20") } };
     expect(commit(closed, "2025-09-19")).toEqual([`missing-${kind}`]);
     expect(commit(closed, "2025-09-20")).toEqual([]);
   });
 });
 
-test("the appraisal is proposed only where a department appraises, and is void when the dossier is returned", () => {
+test("the appraisal is proposed only under a departmental committee, and no longer counts after the dossier is returned", () => {
   expect(nextStepOf("approval", { ...voted, department })).toMatchObject({ step: "recordAppraisal" });
   expect(nextStepOf("approval", voted)).toMatchObject({ step: "recordCommitteeVote" });
   const stated = { ...report("2025-09-20"), occurredOn: day("2025-09-20") };

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ExceptionalDay } from "../../lib/calendar/calendar";
-import { changes, isCalendarTask } from "../../lib/calendar/change";
-import { readDays, writeDays } from "../../lib/calendar/day-off-list";
-import { groupsOf, movesOf, type OpenClock } from "../../lib/calendar/deadline-moves";
-import { spansOf } from "../../lib/calendar/spans";
+import { daySpansOf, formatDayList, parseDayList } from "../../lib/calendar/day-off-list";
+import { dueDayMoves, groupMoves, type RunningPeriod } from "../../lib/calendar/deadline-moves";
+import { calendarChanges, isCalendarChange } from "../../lib/calendar/year-changes";
 import { addDays, day, weekday } from "../../lib/primitives/day";
 import { en } from "../../lib/text/en";
 import { sentence } from "../../lib/text/sentence";
@@ -12,15 +11,15 @@ import { vi } from "../../lib/text/vi";
 import { calendar } from "../support/case-facts";
 
 const codes = (text: string, year = 2026) => {
-  const outcome = readDays(text, year);
+  const outcome = parseDayList(text, year);
   return outcome.kind === "refused" ? outcome.refusals.map(({ code, facts }) => [facts.line, code]) : outcome.kind;
 };
 
 describe("a list of days", () => {
-  test("is read a line a day, as people type or paste it", () => {
+  test("is parsed one day a line, in the ways people type or paste it", () => {
     const typed =
       "22/8/2026 LÀM BÙ cho ngày 31/8\n\n 16/02/2026\tnghỉ\tTết Nguyên đán\r\n17.02.2026 - nghi - Tết\n18022026 nghỉ";
-    expect(readDays(typed, 2026)).toEqual({
+    expect(parseDayList(typed, 2026)).toEqual({
       kind: "done",
       value: [
         { day: "2026-02-16", working: false, note: "Tết Nguyên đán" },
@@ -31,7 +30,7 @@ describe("a list of days", () => {
     });
   });
 
-  test("is refused with all its mistakes at once, each by the number of its line", () => {
+  test("is refused with all mistakes at once, each with its line number", () => {
     const typed = [
       "16/02/2026 nghỉ Tết",
       "30/02/2026 nghỉ",
@@ -53,22 +52,22 @@ describe("a list of days", () => {
     ]);
   });
 
-  test("quotes of a long line only its beginning, enough to find it by", () => {
-    const outcome = readDays(`Kính gửi các chi bộ: ${"nghỉ ".repeat(40)}`, 2026);
+  test("quotes only the first 60 characters of a long line", () => {
+    const outcome = parseDayList(`Kính gửi các chi bộ: ${"nghỉ ".repeat(40)}`, 2026);
     const quoted = outcome.kind === "refused" ? outcome.refusals.map(({ facts }) => facts.text) : [];
     expect(quoted).toEqual([`Kính gửi các chi bộ: ${"nghỉ ".repeat(8)}`.slice(0, 60)]);
   });
 
-  test("is written without a blank after a day that has no note", () => {
+  test("is formatted without a trailing space when a day has no note", () => {
     const days = [
       { day: day("2026-02-16"), working: false, note: "" },
       { day: day("2026-08-22"), working: true, note: "cho 31/08" },
     ];
-    expect(writeDays(days)).toBe("16/02/2026 nghỉ\n22/08/2026 làm bù cho 31/08");
+    expect(formatDayList(days)).toBe("16/02/2026 nghỉ\n22/08/2026 làm bù cho 31/08");
   });
 
-  test("has words for each mistake in both languages", () => {
-    const outcome = readDays(
+  test("has a sentence for each mistake in both languages", () => {
+    const outcome = parseDayList(
       "?\n18/02/2027 nghỉ\n21/02/2026 nghỉ\n19/02/2026 làm bù\n16/02/2026 nghỉ\n16/02/2026 nghỉ",
       2026,
     );
@@ -80,7 +79,7 @@ describe("a list of days", () => {
     }
   });
 
-  test("written and read again is the same list", () => {
+  test("formatted and parsed again is the same list", () => {
     const some = fc.uniqueArray(fc.nat(364), { maxLength: 30 }).map((offsets) =>
       offsets
         .sort((a, b) => a - b)
@@ -91,7 +90,7 @@ describe("a list of days", () => {
     );
     fc.assert(
       fc.property(some, (days) => {
-        expect(readDays(writeDays(days), 2026)).toEqual({ kind: "done", value: days });
+        expect(parseDayList(formatDayList(days), 2026)).toEqual({ kind: "done", value: days });
       }),
     );
   });
@@ -103,14 +102,14 @@ const tet = ["16", "17", "18", "19", "20"].map((date) => ({
   note: "Tết",
 }));
 
-test("days in a row for one reason are told as one span; a gap, a make-up day or another reason begins a new one", () => {
+test("consecutive days with one note are one span; a gap, a make-up day or another note begins a new span", () => {
   const others = [
     { day: day("2026-02-21"), working: true, note: "Tết" },
     { day: day("2026-02-22"), working: true, note: "Bù" },
     { day: day("2026-04-29"), working: true, note: "Bù" },
     { day: day("2026-04-30"), working: false, note: "Tết" },
   ];
-  expect(spansOf([...tet, ...others]).map(({ from, to, days }) => [from, to, days])).toEqual([
+  expect(daySpansOf([...tet, ...others]).map(({ from, to, days }) => [from, to, days])).toEqual([
     ["2026-02-16", "2026-02-20", 5],
     ["2026-02-21", "2026-02-21", 1],
     ["2026-02-22", "2026-02-22", 1],
@@ -119,18 +118,18 @@ test("days in a row for one reason are told as one span; a gap, a make-up day or
   ]);
 });
 
-test("a change is one of four, and no other word an address may bring, be it a word of the program", () => {
-  expect(["loadYear", "replaceDays", "addDay", "removeDay"].filter(isCalendarTask)).toHaveLength(4);
-  expect(["", "addday", "constructor", "toString", ["addDay"], undefined].filter(isCalendarTask)).toEqual([]);
+test("only the four changes are accepted from an address, no other text and no JavaScript property name", () => {
+  expect(["loadYear", "replaceDays", "addDay", "removeDay"].filter(isCalendarChange)).toHaveLength(4);
+  expect(["", "addday", "constructor", "toString", ["addDay"], undefined].filter(isCalendarChange)).toEqual([]);
 });
 
 describe("a change", () => {
   const plan = (sent: Readonly<Record<string, string>>) => {
-    const read = changes.addDay.read(sent);
+    const read = calendarChanges.addDay.parsePlan(sent);
     return read.kind === "done" ? read.value.daysAfter({ loaded: true, days: tet }) : read;
   };
 
-  test("is refused by its preview as by its command: what is typed wrong, and what is there already", () => {
+  test("is refused for the preview as for the command: a wrong day, a day that exists already, an unknown field", () => {
     expect(plan({ day: "31/02/2026", kind: "off", note: "Tết" })).toMatchObject({
       refusals: [{ code: "field-not-a-day", field: "day" }],
     });
@@ -142,15 +141,15 @@ describe("a change", () => {
     });
   });
 
-  test("leaves all other days as they were", () => {
+  test("keeps all other days", () => {
     expect(plan({ day: "13/02/2026", kind: "off", note: "Tết" })).toMatchObject({
       value: [...tet, { day: "2026-02-13", working: false, note: "Tết" }],
     });
   });
 });
 
-describe("the due days a calendar moves", () => {
-  const clock = (id: string, rest: Partial<OpenClock>): OpenClock => ({
+describe("the due days a changed calendar moves", () => {
+  const clock = (id: string, rest: Partial<RunningPeriod>): RunningPeriod => ({
     id,
     kind: "decision",
     startedOn: day("2025-09-15"),
@@ -159,8 +158,8 @@ describe("the due days a calendar moves", () => {
     ...rest,
   });
 
-  test("are those stored otherwise than they count, to a day or to none, grouped by kind and days", () => {
-    const moves = movesOf(calendar, [
+  test("are those whose stored day differs from the count, grouped by kind and days", () => {
+    const moves = dueDayMoves(calendar, [
       clock("right", {}),
       clock("wrong", { dueOn: day("2025-11-14") }),
       clock("wrong too", { dueOn: day("2025-11-14") }),
@@ -168,18 +167,18 @@ describe("the due days a calendar moves", () => {
       clock("known now", { kind: "verification", dueOn: null }),
     ]);
     expect(moves.map(({ id }) => id)).toEqual(["wrong", "wrong too", "unknown", "known now"]);
-    expect(groupsOf(moves)).toEqual([
+    expect(groupMoves(moves)).toEqual([
       { kind: "ceremony", from: "2027-01-12", to: null, count: 1 },
       { kind: "decision", from: "2025-11-14", to: "2025-11-17", count: 2 },
       { kind: "verification", from: null, to: "2025-11-17", count: 1 },
     ]);
   });
 
-  test("are counted apart by the old day and by the new one, the earliest first and the unknown last", () => {
+  test("are grouped by old day and new day, earliest first, unknown last", () => {
     const [first, second] = ["2025-11-14", "2025-11-17"].map(day);
     const move = (from = first, to = second) => ({ id: "clock", kind: "decision", from: from ?? null, to: to ?? null });
     const unknown = { id: "clock", kind: "decision", from: null, to: null };
-    const groups = groupsOf([
+    const groups = groupMoves([
       { ...unknown, to: second ?? null },
       move(second, first),
       { ...move(), to: null },

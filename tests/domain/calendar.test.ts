@@ -37,17 +37,17 @@ describe("working days", () => {
     expect(lastWorkingDay(calendar, day(from), days)).toBe(last);
   });
 
-  test("a period that reaches into a year without a table is an error, never a guess", () => {
+  test("a period that reaches into a year that is not opened is an error", () => {
     expect(() => lastWorkingDay(calendar, day("2026-12-01"), 30)).toThrow(CalendarNotLoaded);
     expect(lastWorkingDayIfLoaded(calendar, day("2026-12-01"), 30)).toBeNull();
     expect(lastWorkingDayIfLoaded(calendar, day("2026-12-01"), 10)).toBe("2026-12-15");
   });
 
-  test("a day that is none is an error, and not a period whose end is not known yet", () => {
+  test("a text that is not a day is an error, not a period with an unknown end", () => {
     expect(() => lastWorkingDayIfLoaded(calendar, "soon" as Day, 10)).toThrow(RangeError);
   });
 
-  test("a list put in the place of a year's leaves nothing of the old one, and every other year as it was", () => {
+  test("replacing the days of a year removes all old days of the year and changes no other year", () => {
     const bare = withYear(calendar, 2026, [{ day: day("2026-02-18"), working: false, note: "" }]);
     const off = ["2025-04-07", "2026-02-17", "2026-02-18"].filter((on) => !isWorkingDay(bare, day(on)));
     expect(off).toEqual(["2025-04-07", "2026-02-18"]);
@@ -69,19 +69,19 @@ describe("working days", () => {
 });
 
 describe("a period of working days is over", () => {
-  test("the day after its last, a Saturday too, and not on it", () => {
+  test("from the day after its last working day, also on a Saturday", () => {
     expect(isPeriodOver(calendar, day("2025-12-01"), 30, day("2026-01-13"))).toBe(false);
     expect(isPeriodOver(calendar, day("2025-12-01"), 30, day("2026-01-14"))).toBe(true);
     expect(isPeriodOver(calendar, day("2025-10-10"), 30, day("2025-11-21"))).toBe(false);
     expect(isPeriodOver(calendar, day("2025-10-10"), 30, day("2025-11-22"))).toBe(true);
   });
 
-  test("needs no table while it cannot be over, and is an error when it might be", () => {
+  test("needs no calendar while it cannot be over, and is an error when it might be", () => {
     expect(isPeriodOver(calendar, day("2026-12-25"), 30, day("2027-01-24"))).toBe(false);
     expect(() => isPeriodOver(calendar, day("2026-12-25"), 30, day("2027-01-25"))).toThrow(CalendarNotLoaded);
   });
 
-  test("exactly after the last day that counting forward finds", () => {
+  test("exactly after the last working day found by counting forward", () => {
     const from = fc.integer({ min: 0, max: 1_300 }).map((days) => addDays(day("2022-01-01"), days));
     fc.assert(
       fc.property(from, fc.integer({ min: 1, max: 90 }), fc.integer({ min: -5, max: 150 }), (start, days, later) => {
@@ -99,14 +99,14 @@ describe("months", () => {
     expect(addMonths(day("2025-10-31"), 1)).toBe("2025-11-30");
   });
 
-  test("completed months count a month on its own day, not the day before", () => {
+  test("a month is completed on the same day number, not the day before", () => {
     expect(completedMonths(day("2007-10-20"), day("2025-10-19"))).toBe(215);
     expect(completedMonths(day("2007-10-20"), day("2025-10-20"))).toBe(216);
   });
 
   const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days): Day => addDays(day("1930-01-01"), days));
 
-  test("a period of months added is the same number of months completed, and not a day before", () => {
+  test("adding months and counting completed months agree, and one day less is one month less", () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 900 }), (from, months) => {
         const end = addMonths(from, months);

@@ -6,16 +6,16 @@ import { stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell } from "../support/case-facts";
 
-describe("the days a case is listed by", () => {
+describe("the days used to list a case", () => {
   const none = { submittedOn: null, decisionOn: null, decisionNumber: null, decisionReceivedOn: null };
 
-  test("are none before the papers are there, and go when a paper goes", () => {
+  test("are empty before the papers exist, and again after a paper is taken back", () => {
     expect(caseDaysOf(readyForCell())).toEqual({ ...none, admittedOn: null, officialOn: null });
     const served = factsOf({ papers: [paperOf("ceremonyMinutes", "2024-10-10")] });
     expect(caseDaysOf(served)).toEqual({ ...none, admittedOn: "2024-10-10", officialOn: null });
   });
 
-  test("are those on its papers", () => {
+  test("are the days on its papers", () => {
     const papers = [
       paperOf("decision", "2024-08-25", { number: "1-QĐ/ĐU" }),
       paperOf("decisionReceipt", "2024-09-03"),
@@ -27,7 +27,7 @@ describe("the days a case is listed by", () => {
     });
   });
 
-  test("a case goes up with a submission or a report, and with no other paper", () => {
+  test("only a submission or a report counts as sending the case up", () => {
     const sent = (step: "submitForDecision" | "reportFailedVote" | "recordAppraisal") => {
       const form = { occurredOn: day("2025-10-01"), number: "5-TTr/ĐU" };
       return factsAfter(readyForCell(), step, effectsOf(step, form, readyForCell())).sentUpOn;

@@ -17,13 +17,13 @@ const sourcesIn = (folder: string, ending: RegExp): string[] =>
     .map((file) => readFileSync(join(folder, file), "utf8"));
 
 const procedure = ["lib/admissions", "lib/workflow", "lib/calendar"].flatMap((folder) =>
-  // In a schema.ts, `code` is zod's own word.
+  // In schema.ts files `code` belongs to zod and is no refusal.
   sourcesIn(folder, /(?<!schema)\.ts$/),
 );
 const all = (pattern: RegExp): string[] =>
   procedure.flatMap((source) => [...source.matchAll(pattern)].map(([, found = ""]) => found));
 
-/** Every code the procedure can refuse with: written out, made of a paper that is asked for, or of a vote that is. */
+/** Every refusal code of the procedure: those written out, and those formed from a required paper or vote. */
 const codes = new Set([
   ...all(/\bcode: "([a-z][\w-]*)"/g),
   ...all(/\bhas\("(\w+)"/g)
@@ -32,8 +32,8 @@ const codes = new Set([
   ...all(/"([a-z]+-vote)"/g).flatMap((name) => [`no-${name}`, `${name}-not-carried`]),
 ]);
 
-describe("nothing the procedure can say or do is left untried", () => {
-  test("every refusal is met by its name in a test", () => {
+describe("every refusal, step and permission is used", () => {
+  test("every refusal code appears in a test", () => {
     const tests = ["domain", "database", "access", "journeys"].flatMap((folder) =>
       sourcesIn(`tests/${folder}`, /\.(test|spec)\.tsx?$/),
     );
@@ -44,7 +44,7 @@ describe("nothing the procedure can say or do is left untried", () => {
     expect(untried).toEqual([]);
   });
 
-  test("every step has its action, and whoever owes it may take it", () => {
+  test("every step has a server action, and its responsible role has the permission to take it", () => {
     const actions = readFileSync("app/(desk)/admissions/[caseId]/actions.ts", "utf8");
     expect(actions).toMatch(/export async function takeStep\(step: string/);
     expect(Object.keys(stepCommands).sort()).toEqual([...steps].sort());
@@ -83,10 +83,10 @@ describe("nothing the procedure can say or do is left untried", () => {
     expect(silent).toEqual([]);
   });
 
-  test("every permission is asked for by a command or a page", () => {
+  test("every permission is required by a command or a page", () => {
     const asking = [...sourcesIn("lib", /(commands|queries)\.ts$/), ...sourcesIn("app", /\.tsx?$/)];
     const held = new Set(roles.flatMap((role) => permissions[role]));
-    // The steps' own permissions are asked for by the one command that takes any of them.
+    // The permissions of the steps are required by the one command that takes any step.
     const known = new Set(steps.map((step) => `admission.${step}`));
     const idle = [...held].filter((name) => !known.has(name) && !asking.some((source) => source.includes(`"${name}"`)));
     expect(idle).toEqual([]);

@@ -7,7 +7,7 @@ import { day } from "../../lib/primitives/day";
 import type { ConcludedKind } from "../../lib/regulations/values/matters";
 import { availableSteps } from "../../lib/workflow/machine";
 import { paperOf, readyForCell } from "../support/case-facts";
-import { counted, refusalsOf, whyNot } from "../support/take";
+import { refusalCodes, refusalsOf, voteForm } from "../support/decide-step";
 
 const declared = (matter: ConcludedKind) => paperOf("matter", "2025-03-03", { details: { matter } });
 const concluded = (matter: ConcludedKind, on: string, outcome: "favourable" | "unfavourable" = "favourable") =>
@@ -15,9 +15,9 @@ const concluded = (matter: ConcludedKind, on: string, outcome: "favourable" | "u
 const ready = (...papers: PaperFact[]) => readyForCell({ papers: [...readyForCell().papers, ...papers] });
 
 const cellVote = (facts: AdmissionFacts, on: string, confirmation?: string) =>
-  refusalsOf("recordCellVote", "approval", facts, { ...counted(on), confirmation });
+  refusalCodes("recordCellVote", "approval", facts, { ...voteForm(on), confirmation });
 const permit = (facts: AdmissionFacts, occurredOn: string) =>
-  refusalsOf("permitStart", "mentoring", facts, { occurredOn, number: "21-TB/ĐU" });
+  refusalCodes("permitStart", "mentoring", facts, { occurredOn, number: "21-TB/ĐU" });
 
 const startable = (...papers: PaperFact[]): AdmissionFacts => ({
   ...ready(paperOf("sympathiserListing", "2025-01-20"), paperOf("startProposal", "2025-06-01"), ...papers),
@@ -26,13 +26,13 @@ const startable = (...papers: PaperFact[]): AdmissionFacts => ({
 });
 
 describe("a religion", () => {
-  test("is agreed to in writing by the superior committee before the procedure may start: the day before is too early", () => {
+  test("needs the superior committee's written consent, dated no later than the start of the procedure", () => {
     const facts = startable(declared("religion"), concluded("religion", "2025-07-10"));
     expect(permit(facts, "2025-07-09")).toEqual(["matter-open"]);
     expect(permit(facts, "2025-07-10")).toEqual([]);
   });
 
-  test("that becomes known after the start is concluded before the cell's vote", () => {
+  test("must be concluded before the cell's vote when it becomes known after the start", () => {
     expect(cellVote(ready(declared("religion")), "2025-10-01")).toEqual(["matter-open"]);
   });
 });
@@ -54,7 +54,7 @@ describe("the other matters", () => {
     expect(cellVote(facts, "2025-10-02")).toEqual([]);
   });
 
-  test("an unfavourable conclusion stops the case, until a later one takes its place", () => {
+  test("an unfavourable conclusion stops the case until a later favourable one", () => {
     const facts = ready(declared("politicalStandard"), concluded("politicalStandard", "2025-09-10", "unfavourable"));
     expect(cellVote(facts, "2025-10-01")).toEqual(["matter-unfavourable"]);
     const again = { ...facts, papers: [...facts.papers, concluded("politicalStandard", "2025-10-05")] };
@@ -62,12 +62,12 @@ describe("the other matters", () => {
     expect(cellVote(again, "2025-10-05")).toEqual([]);
   });
 
-  test("each matter without a conclusion is said, all at once", () => {
+  test("all matters without a conclusion are named at once", () => {
     const facts = ready(declared("ethnicHoa"), declared("privateBusiness"));
     expect(cellVote(facts, "2025-10-01")).toEqual(["matter-open", "matter-open"]);
   });
 
-  test("where nothing read says how it was concluded, a person confirms on a stated ground; from 09/06/2025 nobody may", () => {
+  test("before 09/06/2025, where no known text applies, a person may confirm and state the ground; from that day nobody may", () => {
     const older = readyForCell({
       papers: [...readyForCell().papers, declared("politicalStandard")].map((paper) => ({
         ...paper,
@@ -84,7 +84,7 @@ describe("the other matters", () => {
 describe("over 60", () => {
   const born = (facts: AdmissionFacts) => ({ ...facts, person: { ...facts.person, bornOn: day("1965-11-12") } });
 
-  test("T16c: refused without the prior written consent, allowed with one dated up to the meeting", () => {
+  test("T16 (c): refused without prior written consent, allowed with a consent dated up to the meeting", () => {
     expect(cellVote(born(ready()), "2025-12-12")).toEqual(["too-old"]);
     const consented = (on: string) => born(ready(declared("overAge"), concluded("overAge", on)));
     expect(cellVote(consented("2025-12-12"), "2025-12-12")).toEqual([]);
@@ -100,13 +100,13 @@ describe("schooling below the ordinary minimum", () => {
   const exception = [declared("schoolingException"), concluded("schoolingException", "2025-09-01")];
   const standing = [declared("schoolingOfStanding"), concluded("schoolingOfStanding", "2025-09-01")];
 
-  test("primary schooling suffices in the areas the guidance names, and less does not", () => {
+  test("primary schooling is enough in the areas the guidance names, less is not", () => {
     expect(cellVote(schooled("primary"), "2025-10-01")).toEqual(["too-little-schooling"]);
     expect(cellVote(schooled("primary", ...exception), "2025-10-01")).toEqual([]);
     expect(cellVote(schooled("none", ...exception), "2025-10-01")).toEqual(["too-little-schooling"]);
   });
 
-  test("of a person of standing there the consent speaks of literacy, and schooling is not asked", () => {
+  test("is not checked for a person of standing (người có uy tín) with consent, who only needs to be literate", () => {
     expect(cellVote(schooled("none", ...standing), "2025-10-01")).toEqual([]);
     expect(cellVote(schooled("none", declared("schoolingOfStanding")), "2025-10-01")).toEqual([
       "too-little-schooling",
@@ -117,20 +117,20 @@ describe("schooling below the ordinary minimum", () => {
 
 describe("a conclusion", () => {
   const conclude = (facts: AdmissionFacts, matter: ConcludedKind, authority: string, occurredOn = "2025-09-01") =>
-    refusalsOf("recordConclusion", "approval", facts, {
+    refusalCodes("recordConclusion", "approval", facts, {
       ...{ occurredOn, matter, authority, outcome: "favourable", number: "12-KL" },
     });
 
-  test("is about a matter that was declared, which is declared once", () => {
+  test("needs a declared matter, and a matter is declared only once", () => {
     expect(conclude(ready(), "ethnicHoa", "securityBody")).toEqual(["matter-not-declared"]);
     expect(conclude(ready(declared("ethnicHoa")), "ethnicHoa", "securityBody")).toEqual([]);
     const again = { occurredOn: "2025-09-01", matter: "ethnicHoa" };
-    expect(refusalsOf("declareMatter", "approval", ready(declared("ethnicHoa")), again)).toEqual([
+    expect(refusalCodes("declareMatter", "approval", ready(declared("ethnicHoa")), again)).toEqual([
       "matter-declared-already",
     ]);
   });
 
-  test("is not asked for where nothing is declared, and is where something is, or a former membership", () => {
+  test("is proposed when a matter or a former membership is declared, and otherwise not", () => {
     const offered = (facts: AdmissionFacts) =>
       availableSteps(admission, "approval", { ...facts, on: day("2025-10-01") }).some(
         ({ step }) => step === "recordConclusion",
@@ -140,18 +140,18 @@ describe("a conclusion", () => {
     expect(offered(ready(paperOf("formerMembership", "2025-03-03")))).toBe(true);
   });
 
-  test("may be drawn by anybody on a day of which no text read names who", () => {
+  test("may come from any authority on a day for which no known text names one", () => {
     const old = { ...declared("religion"), datedOn: day("2012-03-03") };
     expect(conclude(ready(old), "religion", "committee", "2012-06-01")).toEqual([]);
   });
 
-  test("and what is said of its matter goes into the audit as a code alone", () => {
+  test("leaves only the code in the audit log when a refusal concerns its matter", () => {
     const stated = { matter: "religion", authority: "committee", outcome: "favourable", number: "12-KL" };
     const onDay = { ...stated, occurredOn: "2025-09-01" };
     const said = [
-      whyNot("recordCellVote", "approval", ready(declared("religion")), counted("2025-10-01")),
-      whyNot("declareMatter", "approval", ready(declared("religion")), onDay),
-      whyNot("recordConclusion", "approval", ready(), onDay),
+      refusalsOf("recordCellVote", "approval", ready(declared("religion")), voteForm("2025-10-01")),
+      refusalsOf("declareMatter", "approval", ready(declared("religion")), onDay),
+      refusalsOf("recordConclusion", "approval", ready(), onDay),
     ].flat();
     expect(said.map(({ code, secret }) => [code, secret])).toEqual([
       ["matter-open", true],
@@ -161,7 +161,7 @@ describe("a conclusion", () => {
     ]);
   });
 
-  test("is drawn by the authority the texts name, where they name one", () => {
+  test("must come from the authority the texts name, where they name one", () => {
     const facts = ready(declared("overAge"), declared("religion"), declared("politicalStandard"));
     expect(conclude(facts, "overAge", "superiorCommittee")).toEqual(["wrong-authority"]);
     expect(conclude(facts, "overAge", "provincialStandingCommittee")).toEqual([]);
@@ -170,7 +170,7 @@ describe("a conclusion", () => {
     expect(conclude(facts, "politicalStandard", "committee")).toEqual([]);
   });
 
-  test("on the political standard names the regulation in force on its day", () => {
+  test("on the political standard cites the regulation in force on its day", () => {
     const regulationOn = (on: string) => {
       const stated = { matter: "politicalStandard", authority: "committee", outcome: "favourable", number: "12-KL" };
       const facts = ready(declared("politicalStandard"));

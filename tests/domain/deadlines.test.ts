@@ -8,9 +8,9 @@ import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
 import { type Step, type StepInput, stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { lastWorkingDay } from "../../lib/calendar/calendar";
-import { replyDays } from "../../lib/dossier/reply-days";
+import { replyDays } from "../../lib/dossier/verification";
 import { day } from "../../lib/primitives/day";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { decisionExtensionDays } from "../../lib/regulations/values/deadlines";
 import { bookWith, calendar, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
@@ -24,51 +24,57 @@ const dueOn = (stage: Parameters<typeof deadlinesOf>[0], facts: AdmissionFacts, 
 describe("the clocks of a case", () => {
   test.each([
     [
-      "T01: the decision, 45 working days from the cell's resolution",
+      "T01: the decision is due 45 working days after the cell's resolution",
       "approval",
       votedOn("2025-09-15"),
       "decision",
       "2025-11-17",
     ],
     [
-      "T03: 60 working days from a resolution of 30/06/2025",
+      "T03: it is due 60 working days after a resolution of 30/06/2025",
       "approval",
       votedOn("2025-06-30"),
       "decision",
       "2025-09-24",
     ],
     [
-      "T04: 45 from 01/07/2025, earlier than the day before",
+      "T04: it is due 45 working days after a resolution of 01/07/2025, earlier than for one of the day before",
       "approval",
       votedOn("2025-07-01"),
       "decision",
       "2025-09-04",
     ],
     [
-      "T05: the ceremony, 30 from receipt",
+      "T05: the ceremony is due 30 working days after receipt",
       "ceremony",
       factsOf({ papers: [paperOf("decisionReceipt", "2025-12-01")] }),
       "ceremony",
       "2026-01-13",
     ],
-    ["T17: the end of probation", "probation", admittedOn("2024-10-10"), "probation", "2025-10-10"],
     [
-      "T17: the cell's vote on recognition, 30 from that end",
+      "T17: probation ends twelve months after the ceremony",
+      "probation",
+      admittedOn("2024-10-10"),
+      "probation",
+      "2025-10-10",
+    ],
+    [
+      "T17: the cell's vote on recognition is due 30 working days after that",
       "probation",
       admittedOn("2024-10-10"),
       "recognitionVote",
       "2025-11-21",
     ],
-    ["T18: the end of a probation from a leap day", "probation", admittedOn("2024-02-29"), "probation", "2025-02-28"],
+    ["T18: probation from a leap day ends on 28/02", "probation", admittedOn("2024-02-29"), "probation", "2025-02-28"],
     [
-      "T18: the vote after it, over the Hùng Kings' day",
+      "T18: the vote after it is due one day later because of the Hùng Kings' day",
       "probation",
       admittedOn("2024-02-29"),
       "recognitionVote",
       "2025-04-14",
     ],
     [
-      "T30: the decision of recognition, 30 from the resolution",
+      "T30: the decision of recognition is due 30 working days after the resolution",
       "probation",
       recognisedOn("2025-11-03"),
       "recognitionDecision",
@@ -78,31 +84,31 @@ describe("the clocks of a case", () => {
     expect(dueOn(stage, facts, kind)).toBe(last);
   });
 
-  test("T02, T30: the longest extension of 15 working days ends on 08/12/2025 and 07/01/2026; sixteen are too many", () => {
+  test("T02, T30: an extension of 15 working days ends on 08/12/2025 and 07/01/2026; one of 16 is refused", () => {
     const extension = decisionExtensionDays.on(day("2025-09-15")).value;
     expect(extension).toBe(15);
     expect(lastWorkingDay(calendar, day("2025-11-17"), extension)).toBe("2025-12-08");
     expect(lastWorkingDay(calendar, day("2025-12-15"), extension)).toBe("2026-01-07");
   });
 
-  test("T23: a reply is due after 30 working days in the country, 90 from abroad", () => {
+  test("T23: a reply is due after 30 working days from within the country, after 90 from abroad", () => {
     const asked = day("2025-10-01");
-    const dueOn = (abroad: boolean) => lastWorkingDay(calendar, asked, replyDays(ownRulebook, asked, abroad) ?? 0);
-    expect([replyDays(ownRulebook, asked, false), dueOn(false)]).toEqual([30, "2025-11-12"]);
-    expect([replyDays(ownRulebook, asked, true), dueOn(true)]).toEqual([90, "2026-02-05"]);
+    const dueOn = (abroad: boolean) => lastWorkingDay(calendar, asked, replyDays(builtInRulebook, asked, abroad) ?? 0);
+    expect([replyDays(builtInRulebook, asked, false), dueOn(false)]).toEqual([30, "2025-11-12"]);
+    expect([replyDays(builtInRulebook, asked, true), dueOn(true)]).toEqual([90, "2026-02-05"]);
   });
 
-  test("where the period is not known no day is named: replies before HD 06, recognition decisions in early 2025", () => {
-    expect(replyDays(ownRulebook, day("2025-06-06"), false)).toBeNull();
+  test("no due day is given where the period is not known: replies before HD 06, recognition decisions in early 2025", () => {
+    expect(replyDays(builtInRulebook, day("2025-06-06"), false)).toBeNull();
     expect(deadlinesOf("probation", recognisedOn("2025-03-03"))).toEqual([]);
   });
 
-  test("a vote that was not carried starts no clock", () => {
+  test("a vote that did not carry starts no deadline", () => {
     const lost = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-15", { yes: 11, carried: false })] });
     expect(deadlinesOf("approval", lost)).toEqual([]);
   });
 
-  test("a ceremony's time starts at receipt, or at issue where a new text counts from there", () => {
+  test("the ceremony's period starts with the receipt, or with the issue of the decision if a new text says so", () => {
     const papers = [paperOf("decision", "2025-11-28"), paperOf("decisionReceipt", "2025-12-01")];
     const started = (facts: AdmissionFacts) => deadlinesOf("ceremony", facts).map(({ startedOn }) => startedOn);
     expect(started(factsOf({ papers }))).toEqual(["2025-12-01"]);
@@ -113,7 +119,7 @@ describe("the clocks of a case", () => {
     expect(started(factsOf({ papers: older }))).toEqual(["2016-07-26"]);
   });
 
-  test("the end of probation is waited for until the self-review is written, the cell's vote until it is held", () => {
+  test("the end of probation stays due until the self-review is written, the cell's vote until it is held", () => {
     const kinds = (facts: AdmissionFacts, stage: Stage = "probation") =>
       deadlinesOf(stage, facts).map(({ kind }) => kind);
     const reviewed = { ...admittedOn("2024-10-10") };
@@ -124,7 +130,7 @@ describe("the clocks of a case", () => {
     expect(kinds(factsOf())).toEqual([]);
   });
 
-  test("none runs while a case is paused, once removal is voted, or after it has ended", () => {
+  test("no deadline runs in a paused case, after a vote for removal, or after the end of the case", () => {
     expect(deadlinesOf("approval", { ...votedOn("2025-09-15"), pausedSince: day("2025-09-20") })).toEqual([]);
     const removing = { ...admittedOn("2024-10-10"), votes: [voteOf("removal", "cell", "2025-06-10")] };
     expect(deadlinesOf("probation", removing)).toEqual([]);
@@ -132,12 +138,12 @@ describe("the clocks of a case", () => {
     expect(deadlinesOf("withdrawn", votedOn("2025-09-15"))).toEqual([]);
   });
 
-  test("what reaches into a year without a calendar is due on no named day, and what is provisional says so", () => {
+  test("a deadline in a year without a calendar has no day, and a provisional one is marked", () => {
     expect(deadlinesOf("approval", votedOn("2026-11-20"))).toMatchObject([{ dueOn: null, provisional: true }]);
   });
 });
 
-describe("what is said before a step", () => {
+describe("the warnings before a step", () => {
   const born = (bornOn: string) => {
     const facts = readyForCell();
     return { ...facts, person: { ...facts.person, bornOn: day(bornOn) } };
@@ -145,7 +151,7 @@ describe("what is said before a step", () => {
   const codes = (step: Step, facts: AdmissionFacts, on: string) =>
     warningsOf(step, { ...facts, on: day(on) }).map(({ code }) => code);
 
-  test("T16: exactly 60 goes without a word, the rest of the month with a warning, the month after is refused", () => {
+  test("T16: no warning at exactly 60, a warning in the rest of the month, refused in the month after", () => {
     expect(codes("recordCellVote", born("1965-11-12"), "2025-11-11")).toEqual([]);
     expect(codes("recordCellVote", born("1965-11-12"), "2025-11-12")).toEqual([]);
     expect(codes("recordCellVote", born("1965-11-12"), "2025-11-13")).toEqual(["age-boundary-month"]);
@@ -153,18 +159,18 @@ describe("what is said before a step", () => {
     expect(codes("recordCellVote", born("1965-11-12"), "2025-12-12")).toEqual([]);
   });
 
-  test("T16: the last day on which the cell may vote is named, and at other steps age is not spoken of", () => {
+  test("T16: the last day on which the cell may vote is given, and other steps do not mention age", () => {
     const [boundary] = warningsOf("recordCellVote", { ...born("1965-11-12"), on: day("2025-11-13") });
     expect(boundary?.facts).toEqual({ maximum: 720, lastDay: "2025-12-11" });
     expect(codes("recordCommitteeVote", born("1965-11-12"), "2025-11-13")).toEqual([]);
   });
 
-  test("nothing is late that has not begun, whether or not its period is known", () => {
+  test("a period that has not begun is never late, whether or not its length is known", () => {
     expect(codes("recordRecognition", admittedOn("2024-02-10"), "2025-03-10")).toEqual([]);
     expect(codes("recordDecision", readyForCell(), "2031-01-06")).toEqual([]);
   });
 
-  test("a late decision, ceremony or vote is announced from the day after the last", () => {
+  test("a late decision, ceremony or vote is announced from the day after the deadline", () => {
     expect(codes("recordDecision", votedOn("2025-09-15"), "2025-11-17")).toEqual([]);
     expect(codes("recordDecision", votedOn("2025-09-15"), "2025-11-18")).toEqual(["late-without-reason"]);
     const received = factsOf({ papers: [paperOf("decisionReceipt", "2025-12-01")] });
@@ -174,7 +180,7 @@ describe("what is said before a step", () => {
   });
 });
 
-describe("three days that are not one", () => {
+describe("party age, probation and official date", () => {
   const decided = {
     occurredOn: day("2024-08-25"),
     number: "1-QĐ/ĐU",
@@ -185,7 +191,7 @@ describe("three days that are not one", () => {
     blank: 0,
   };
 
-  test("T20: the decision gives the party age, the ceremony the probation, its end the official date", () => {
+  test("T20: party age counts from the decision, probation from the ceremony, and its end is the official date", () => {
     const taken = stepDefinitions.recordDecision.leaves({ ...decided, lateReason: null }, factsOf());
     const admitted = factsAfter(factsOf(), "recordDecision", taken);
     const after = factsAfter(admitted, "holdCeremony", {
@@ -203,7 +209,7 @@ describe("three days that are not one", () => {
 });
 
 describe("the next step", () => {
-  test("in approval is what the cell still lacks, then the votes in their order, then the superior's decision", () => {
+  test("in approval is first a missing paper, then the votes in order, then the superior's decision", () => {
     const without = (kind: string) =>
       readyForCell({ papers: readyForCell().papers.filter((each) => each.kind !== kind) });
     expect(nextStepOf("approval", without("awarenessCertificate"))?.step).toBe("recordCertificate");
@@ -218,7 +224,7 @@ describe("the next step", () => {
     expect(nextStepOf("approval", submitted)).toEqual({ step: "recordDecision", holder: "superiorOfficer" });
   });
 
-  test("is the one that leads on once nothing is left to gather, and none in a case that has ended", () => {
+  test("is the step to the next stage when no paper is missing, and none in a case that has ended", () => {
     expect(nextStepOf("dossier", readyForCell())).toEqual({
       step: "sendToVerification",
       holder: "committeeDeputySecretary",
@@ -226,7 +232,7 @@ describe("the next step", () => {
     expect(nextStepOf("official", readyForCell())).toBeUndefined();
   });
 
-  test("does not ask for a paper again that lapsed after the cell had voted", () => {
+  test("does not ask again for a paper that expired after the cell had voted", () => {
     const old = { ...votedOn("2026-03-02"), papers: [...readyForCell().papers, paperOf("submission", "2031-01-05")] };
     expect(nextStepOf("approval", old)?.step).toBe("recordCommitteeVote");
   });

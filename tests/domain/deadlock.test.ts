@@ -7,11 +7,11 @@ import { admission } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { availableSteps, nextAvailableStep } from "../../lib/workflow/machine";
 import { factsOf, paperOf, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 const on = "2026-02-16";
 
-/** A probationer whose twelve months ended on 10/10/2025, with every paper of recognition. */
+/** A probationary member whose twelve months ended on 10/10/2025, with every paper for recognition. */
 const served = (ceremonyOn: string, writtenOn: string, votes: readonly VoteFact[] = []): AdmissionFacts =>
   factsOf({
     papers: [
@@ -30,19 +30,23 @@ const failed = (heldOn: string, yes: number, purpose: VoteFact["purpose"] = "rec
 const three = [failed("2025-10-20", 10), failed("2025-11-10", 11), failed("2025-11-20", 11)];
 
 const recognise = (facts: AdmissionFacts, heldOn: string, rest: object = {}) =>
-  refusalsOf("recordRecognitionVote", "probation", facts, { ...counted(heldOn), lateReason: "Chờ báo cáo", ...rest });
+  refusalCodes("recordRecognitionVote", "probation", facts, {
+    ...voteForm(heldOn),
+    lateReason: "Chờ báo cáo",
+    ...rest,
+  });
 const remove = (facts: AdmissionFacts, heldOn: string) =>
-  refusalsOf("recordRemovalVote", "probation", facts, counted(heldOn));
+  refusalCodes("recordRemovalVote", "probation", facts, voteForm(heldOn));
 const decided = (occurredOn: string, rest: Readonly<Record<string, number>> = {}) => ({
-  ...counted(occurredOn, { total: 11, present: 11, yes: 11, ...rest }),
+  ...voteForm(occurredOn, { total: 11, present: 11, yes: 11, ...rest }),
   number: "30-QĐ/ĐU",
   lateReason: "Chờ báo cáo",
   reason: "Không đủ tư cách",
   receivedOn: null,
 });
 
-describe("T21: the cell voted on recognition without reaching two thirds", () => {
-  test("after the second vote it may vote again; after the third neither on recognition nor on removal", () => {
+describe("T21: the cell voted on recognition and did not reach two thirds", () => {
+  test("after the second vote the cell may vote again, after the third neither on recognition nor on removal", () => {
     const two = served("2024-10-10", "2025-10-12", three.slice(0, 2));
     expect([recognise(two, "2025-11-20"), remove(two, "2025-11-20")]).toEqual([[], []]);
     const facts = served("2024-10-10", "2025-10-12", [...three, failed("2025-11-20", 9, "removal")]);
@@ -50,22 +54,22 @@ describe("T21: the cell voted on recognition without reaching two thirds", () =>
     expect(remove(facts, "2025-11-21")).toEqual(["votes-used-up"]);
   });
 
-  test("the meeting of the third vote may still vote on removal, a later one may not", () => {
+  test("the meeting of the third vote may still vote on removal, a later meeting may not", () => {
     const facts = served("2024-10-10", "2025-10-12", three);
     expect(remove(facts, "2025-11-20")).toEqual([]);
     expect(remove(facts, "2025-11-21")).toEqual(["votes-used-up"]);
     expect(recognise(facts, "2025-11-20")).toEqual(["votes-used-up"]);
   });
 
-  test("a vote too many, recorded for that meeting while an earlier one was not recorded yet, takes nothing from it", () => {
+  test("an extra vote of that meeting, recorded before an earlier vote was recorded, does not change this", () => {
     const facts = served("2024-10-10", "2025-10-12", [...three, failed("2025-11-20", 10)]);
     expect(remove(facts, "2025-11-20")).toEqual([]);
     expect(remove(facts, "2025-11-21")).toEqual(["votes-used-up"]);
   });
 
-  test("the report is refused after two votes and taken after three; then it is the next step", () => {
+  test("the report is refused after two votes, and is allowed and the next step after three", () => {
     const report = (votes: readonly VoteFact[]) =>
-      refusalsOf("reportDeadlock", "probation", served("2024-10-10", "2025-10-12", votes), {
+      refusalCodes("reportDeadlock", "probation", served("2024-10-10", "2025-10-12", votes), {
         occurredOn: "2025-11-20",
       });
     expect(report(three.slice(0, 2))).toEqual(["not-deadlocked"]);
@@ -79,33 +83,33 @@ describe("T21: the cell voted on recognition without reaching two thirds", () =>
     );
   });
 
-  test("the day before the report nothing may be decided, on the day itself recognition or removal", () => {
+  test("recognition and removal are refused the day before the report, and allowed on its day", () => {
     const before = served("2024-10-10", "2025-10-12", three);
     const facts = { ...before, papers: [...before.papers, paperOf("deadlockReport", "2025-12-01")] };
     const recognition = (occurredOn: string) =>
-      refusalsOf("recordRecognition", "probation", facts, decided(occurredOn));
+      refusalCodes("recordRecognition", "probation", facts, decided(occurredOn));
     expect(recognition("2025-11-30")).toEqual([
       "cell-vote-not-carried",
       "no-committee-vote",
       "missing-recognitionSubmission",
     ]);
     expect(recognition("2025-12-01")).toEqual([]);
-    expect(refusalsOf("recordRemoval", "probation", facts, decided("2025-11-30"))).toEqual([
+    expect(refusalCodes("recordRemoval", "probation", facts, decided("2025-11-30"))).toEqual([
       "no-cell-vote",
       "no-committee-vote",
     ]);
-    expect(refusalsOf("recordRemoval", "probation", facts, decided("2025-12-01"))).toEqual([]);
+    expect(refusalCodes("recordRemoval", "probation", facts, decided("2025-12-01"))).toEqual([]);
     expect(nextStepOf("probation", facts)?.step).toBe("recordRecognition");
     expect(deadlinesOf("probation", facts)).toEqual([]);
   });
 
-  test("is counted up to the day looked at: the third vote, recorded already, takes nothing away from the day before", () => {
+  test("on the day before the third vote only two votes count, even if the third is already recorded", () => {
     const facts = served("2024-10-10", "2025-10-12", three);
     expect(recognise(facts, "2025-11-19")).toEqual([]);
     expect(recognise(facts, "2025-11-20")).toEqual(["votes-used-up"]);
   });
 
-  test("counts neither the committee's failed vote nor a vote on something else", () => {
+  test("the committee's failed vote and votes on other questions do not count", () => {
     const others = [
       voteOf("recognition", "committee", "2025-11-12", { carried: false }),
       voteOf("admission", "cell", "2024-08-01", { carried: false }),
@@ -113,10 +117,12 @@ describe("T21: the cell voted on recognition without reaching two thirds", () =>
     ];
     const facts = served("2024-10-10", "2025-10-12", [...three.slice(0, 2), ...others]);
     expect(recognise(facts, "2025-11-20")).toEqual([]);
-    expect(refusalsOf("reportDeadlock", "probation", facts, { occurredOn: "2025-11-20" })).toEqual(["not-deadlocked"]);
+    expect(refusalCodes("reportDeadlock", "probation", facts, { occurredOn: "2025-11-20" })).toEqual([
+      "not-deadlocked",
+    ]);
   });
 
-  test("a report is offered while there is something to report: after three votes, or where the number is not known", () => {
+  test("the report is available after three votes, or where the number of votes is not known", () => {
     const offered = (votes: readonly VoteFact[], on: string) =>
       availableSteps(admission, "probation", { ...served("2013-01-10", "2014-01-12", votes), on: day(on) }).some(
         ({ step }) => step === "reportDeadlock",
@@ -129,7 +135,7 @@ describe("T21: the cell voted on recognition without reaching two thirds", () =>
     expect(offered(foundLater, "2016-08-01")).toBe(false);
   });
 
-  test("a vote that carried after three, before the rule was known, leads to the committee", () => {
+  test("a vote that carried after three failed ones, before the rule was known, goes to the committee", () => {
     const votes = ["2016-04-20", "2016-05-10", "2016-06-10"].map((heldOn) => failed(heldOn, 10));
     const carried = voteOf("recognition", "cell", "2016-07-26");
     for (const before of [votes, votes.slice(0, 1)]) {
@@ -147,14 +153,14 @@ describe("T21: the cell voted on recognition without reaching two thirds", () =>
     expect(recognise(facts, "2014-02-20", { confirmation: "HD 01, điểm 3" })).not.toContain("rule-unknown");
     expect(recognise(served("2013-01-10", "2014-01-12"), "2014-02-20")).not.toContain("rule-unknown");
     expect(nextStepOf("probation", facts)?.step).toBe("recordRecognitionVote");
-    expect(refusalsOf("reportDeadlock", "probation", facts, { occurredOn: "2014-02-20" })).toEqual(["rule-unknown"]);
+    expect(refusalCodes("reportDeadlock", "probation", facts, { occurredOn: "2014-02-20" })).toEqual(["rule-unknown"]);
   });
 
-  test("the rule is that of the day: from 25/07/2016 three votes suffice", () => {
+  test("the rule of the day applies: three votes from 25/07/2016", () => {
     const votes = [failed("2016-05-10", 10), failed("2016-06-10", 10), failed("2016-07-10", 10)];
     const facts = served("2015-04-10", "2016-04-20", votes);
-    expect(refusalsOf("reportDeadlock", "probation", facts, { occurredOn: "2016-07-24" })).toEqual(["rule-unknown"]);
-    expect(refusalsOf("reportDeadlock", "probation", facts, { occurredOn: "2016-07-25" })).toEqual([]);
+    expect(refusalCodes("reportDeadlock", "probation", facts, { occurredOn: "2016-07-24" })).toEqual(["rule-unknown"]);
+    expect(refusalCodes("reportDeadlock", "probation", facts, { occurredOn: "2016-07-25" })).toEqual([]);
   });
 });
 
@@ -162,29 +168,29 @@ describe("removal of a probationary member", () => {
   const cell = voteOf("removal", "cell", "2025-06-10", { yes: 12, no: 6 });
   const committee = voteOf("removal", "committee", "2025-06-20", { total: 9, base: 9, present: 9, yes: 6, no: 3 });
 
-  test("twelve of eighteen carry it in the cell, eleven do not, and it may be voted before the twelve months end", () => {
+  test("the cell carries it with 12 of 18 but not with 11, also before the twelve months end", () => {
     expect(remove(served("2024-10-10", "2025-10-12"), "2025-06-10")).toEqual([]);
     const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell] };
     expect(isCarried("removal", "cell")(facts)).toBe(true);
     const short = { ...facts, votes: [{ ...cell, yes: 11, carried: false }] };
-    expect(refusalsOf("recordRemovalCommitteeVote", "probation", short, counted("2025-06-20"))).toEqual([
+    expect(refusalCodes("recordRemovalCommitteeVote", "probation", short, voteForm("2025-06-20"))).toEqual([
       "cell-vote-not-carried",
     ]);
   });
 
-  test("the committee does not vote the day before the cell, and does on the same day", () => {
+  test("the committee may vote on the day of the cell's vote, not the day before", () => {
     const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell] };
     const vote = (occurredOn: string) =>
-      refusalsOf("recordRemovalCommitteeVote", "probation", facts, counted(occurredOn));
+      refusalCodes("recordRemovalCommitteeVote", "probation", facts, voteForm(occurredOn));
     expect(vote("2025-06-09")).toEqual(["before-the-vote"]);
     expect(vote("2025-06-10")).toEqual([]);
   });
 
-  test("the superior decides by more than half, once both have voted", () => {
+  test("the superior decides by more than half, after both votes", () => {
     const votes = [cell, committee];
     const facts = { ...served("2024-10-10", "2025-10-12"), votes };
     const removal = (occurredOn: string, yes: number) =>
-      refusalsOf(
+      refusalCodes(
         "recordRemoval",
         "probation",
         facts,
@@ -195,7 +201,7 @@ describe("removal of a probationary member", () => {
     expect(removal("2025-06-19", 6)).toEqual(["before-the-vote"]);
   });
 
-  test("once the cell has voted it, recognition is neither proposed nor possible", () => {
+  test("after the cell has voted for it, recognition is neither proposed nor allowed", () => {
     const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell] };
     expect(nextStepOf("probation", facts)?.step).toBe("recordRemovalCommitteeVote");
     expect(recognise(facts, "2025-10-20")).toEqual(["removal-carried"]);
@@ -204,7 +210,7 @@ describe("removal of a probationary member", () => {
     expect(nextStepOf("probation", { ...facts, votes: [cell, committee] })?.step).toBe("recordRemoval");
   });
 
-  test("the member's complaint has thirty working days from receipt: received 01/12/2025, until 13/01/2026", () => {
+  test("the member may complain within 30 working days of receipt: received 01/12/2025, until 13/01/2026", () => {
     const removed = (receivedOn: string | null) =>
       factsOf({ papers: [paperOf("removalDecision", "2025-11-28", { details: { receivedOn } })] });
     expect(deadlinesOf("removed", removed("2025-12-01"))).toMatchObject([
@@ -214,14 +220,14 @@ describe("removal of a probationary member", () => {
     expect(deadlinesOf("removed", removed("2025-06-30"))).toEqual([]);
   });
 
-  test("the receipt may be stated later: its day counts, and it is not the day before the decision", () => {
+  test("the receipt may be recorded later; its own day counts, and it may not be the day before the decision", () => {
     const decision = paperOf("removalDecision", "2025-11-28", { details: { receivedOn: null } });
     const removed = factsOf({ papers: [decision] });
     const opened = (facts: typeof removed) =>
       availableSteps(admission, "removed", { ...facts, on: day("2025-12-05") }).map(({ step }) => step);
     expect(opened(removed)).toContain("receiveRemoval");
     const received = (occurredOn: string) =>
-      refusalsOf("receiveRemoval", "removed", removed, { occurredOn: day(occurredOn) });
+      refusalCodes("receiveRemoval", "removed", removed, { occurredOn: day(occurredOn) });
     expect(received("2025-11-27")).toEqual(["before-its-paper"]);
     expect(received("2025-11-28")).toEqual([]);
     const known = factsOf({ papers: [decision, paperOf("removalReceipt", "2025-12-01")] });
@@ -229,10 +235,10 @@ describe("removal of a probationary member", () => {
     expect(opened(known)).not.toContain("receiveRemoval");
   });
 
-  test("a decision is not received the day before it is made", () => {
+  test("a decision cannot be received the day before it is made", () => {
     const facts = { ...served("2024-10-10", "2025-10-12"), votes: [cell, committee] };
     const received = (receivedOn: string) =>
-      refusalsOf("recordRemoval", "probation", facts, { ...decided("2025-07-10"), receivedOn });
+      refusalCodes("recordRemoval", "probation", facts, { ...decided("2025-07-10"), receivedOn });
     expect(received("2025-07-09")).toEqual(["received-before-decided"]);
     expect(received("2025-07-10")).toEqual([]);
   });
@@ -241,11 +247,11 @@ describe("removal of a probationary member", () => {
 describe("T27: a cell with two official members and one on probation", () => {
   const facts = served("2024-10-10", "2025-10-12");
 
-  test("cannot decide on recognition, removal or admission, and with three it can", () => {
+  test("cannot decide on recognition, removal or admission; with three official members it can", () => {
     const withTwo = { ...facts, officialMembers: 2 };
     expect(recognise(withTwo, "2025-10-20")).toEqual(["cell-too-small"]);
     expect(remove(withTwo, "2025-10-20")).toEqual(["cell-too-small"]);
-    expect(refusalsOf("recordCellVote", "approval", withTwo, counted("2025-10-20"))).toContain("cell-too-small");
+    expect(refusalCodes("recordCellVote", "approval", withTwo, voteForm("2025-10-20"))).toContain("cell-too-small");
     expect(recognise({ ...facts, officialMembers: 3 }, "2025-10-20")).toEqual([]);
   });
 

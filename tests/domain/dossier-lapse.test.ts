@@ -4,10 +4,10 @@ import type { PaperFact } from "../../lib/admissions/case/papers";
 import { admission } from "../../lib/admissions/procedure/procedure";
 import { addDays, day } from "../../lib/primitives/day";
 import { availableSteps } from "../../lib/workflow/machine";
-import { factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { factsOf, paperOf, readyForCell, replacePapers } from "../support/case-facts";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
-const cellVote = (facts: AdmissionFacts, on: string) => refusalsOf("recordCellVote", "approval", facts, counted(on));
+const cellVote = (facts: AdmissionFacts, on: string) => refusalCodes("recordCellVote", "approval", facts, voteForm(on));
 const adding = (facts: AdmissionFacts, ...papers: PaperFact[]) => ({ ...facts, papers: [...facts.papers, ...papers] });
 const openOn = (facts: AdmissionFacts, on: string) =>
   availableSteps(admission, "approval", { ...facts, on: day(on) })
@@ -15,7 +15,7 @@ const openOn = (facts: AdmissionFacts, on: string) =>
     .map(({ step }) => step);
 
 describe("a dossier that the cell has not considered within twelve months", () => {
-  const old = replacing(
+  const old = replacePapers(
     readyForCell(),
     paperOf("application", "2024-11-05", { details: { youthUnion: "no", tradeUnion: "no", unionOfficer: "no" } }),
     paperOf("awarenessCertificate", "2024-05-10"),
@@ -26,12 +26,12 @@ describe("a dossier that the cell has not considered within twelve months", () =
     paperOf("introduction", "2025-11-19", { personId: "second" }),
   ];
 
-  test("T22: is considered on the last day of the twelve months and not the day after", () => {
+  test("T22: may be considered on the last day of the twelve months, not the day after", () => {
     expect(cellVote(old, "2025-11-05")).toEqual([]);
     expect(cellVote(old, "2025-11-06")).toEqual(["dossier-stale", "too-few-introducers"]);
   });
 
-  test("from then on asks for introductions and opinions again, and not for what holds", () => {
+  test("then needs introductions and opinions again, but not the papers that are still valid", () => {
     expect(openOn(old, "2025-11-05")).toEqual([
       "recordCellVote",
       "recordCommitteeVote",
@@ -41,9 +41,9 @@ describe("a dossier that the cell has not considered within twelve months", () =
     expect(openOn(old, "2025-11-06").slice(0, 3)).toEqual(["recordIntroduction", "recordOpinions", "recordCellVote"]);
   });
 
-  test("the same members may introduce again, the application stands", () => {
+  test("may be introduced again by the same members, and the application stays valid", () => {
     const introduce = (occurredOn: string) =>
-      refusalsOf("recordIntroduction", "approval", old, {
+      refusalCodes("recordIntroduction", "approval", old, {
         occurredOn,
         introducerId: "member",
         togetherSince: day("2020-01-01"),
@@ -52,7 +52,7 @@ describe("a dossier that the cell has not considered within twelve months", () =
     expect(introduce("2025-11-06")).toEqual([]);
   });
 
-  test("is considered again when all of them are new, and lapses twelve months after the first of them", () => {
+  test("may be considered again when all of them are new, and lapses twelve months after the first new one", () => {
     expect(cellVote(adding(old, ...introductions), "2025-12-01")).toEqual(["dossier-stale"]);
     expect(cellVote(adding(old, ...opinions), "2025-12-01")).toEqual(["dossier-stale", "too-few-introducers"]);
     const anew = adding(old, ...introductions, ...opinions);
@@ -61,26 +61,26 @@ describe("a dossier that the cell has not considered within twelve months", () =
     expect(cellVote(anew, "2026-11-19")).toEqual(["dossier-stale", "too-few-introducers"]);
   });
 
-  test("an introduction of the first time does not count beside a new one", () => {
+  test("an old introduction does not count together with a new one", () => {
     const one = adding(old, ...introductions.slice(0, 1), ...opinions);
     expect(cellVote(one, "2025-12-01")).toEqual(["too-few-introducers"]);
   });
 
-  test("before 09/06/2025 the limit is not known: nobody is stopped who states the ground", () => {
+  test("before 09/06/2025 the limit is not known, and the step is allowed when the ground is stated", () => {
     const older = readyForCell({
       papers: readyForCell().papers.map((paper) => ({ ...paper, datedOn: addDays(paper.datedOn, -800) })),
     });
-    const confirmed = { ...counted("2025-06-06"), confirmation: "HD 01-HD/TW 2021, bản lưu tại Văn phòng" };
+    const confirmed = { ...voteForm("2025-06-06"), confirmation: "HD 01-HD/TW 2021, bản lưu tại Văn phòng" };
     expect(cellVote(older, "2025-06-06")).toEqual(["rule-unknown"]);
-    expect(refusalsOf("recordCellVote", "approval", older, confirmed)).toEqual([]);
+    expect(refusalCodes("recordCellVote", "approval", older, confirmed)).toEqual([]);
     expect(cellVote(older, "2025-06-09")).toContain("dossier-stale");
   });
 });
 
-describe("a class certificate that lapses before the cell meets", () => {
-  const facts = replacing(readyForCell(), paperOf("awarenessCertificate", "2020-10-01"));
+describe("a class certificate that expires before the cell meets", () => {
+  const facts = replacePapers(readyForCell(), paperOf("awarenessCertificate", "2020-10-01"));
 
-  test("is asked for again, and a new one opens the way", () => {
+  test("is required again, and with a new one the cell may vote", () => {
     expect(openOn(facts, "2025-10-01")).not.toContain("recordCertificate");
     expect(openOn(facts, "2025-10-02")).toContain("recordCertificate");
     expect(cellVote(facts, "2025-10-02")).toEqual(["certificate-expired"]);
@@ -95,7 +95,7 @@ describe("who introduces", () => {
   const withOne = { ...ready, papers: ready.papers.filter(({ personId }) => personId !== "second") };
   const vote = (facts: AdmissionFacts) => cellVote(facts, "2025-10-01");
 
-  test("two official members, or one beside the Youth Union or the trade union", () => {
+  test("two official members introduce, or one together with the Youth Union or the trade union", () => {
     expect(vote(ready)).toEqual([]);
     expect(vote(withOne)).toEqual(["too-few-introducers"]);
     expect(vote(adding(withOne, youth))).toEqual([]);
@@ -105,15 +105,15 @@ describe("who introduces", () => {
     ).toEqual(["too-few-introducers"]);
   });
 
-  test("the same member twice is one", () => {
+  test("the same member introducing twice counts once", () => {
     expect(vote(adding(withOne, paperOf("introduction", "2025-07-11", { personId: "member" })))).toEqual([
       "too-few-introducers",
     ]);
   });
 
-  test("T29: where the Youth Union must introduce, two members do not replace its resolution, nor does the trade union", () => {
+  test("T29: two members or the trade union do not replace a required resolution of the Youth Union", () => {
     const stating = (facts: AdmissionFacts, youthUnion: "yes" | "no") => ({
-      ...replacing(facts, paperOf("application", "2025-06-10", { details: { youthUnion } })),
+      ...replacePapers(facts, paperOf("application", "2025-06-10", { details: { youthUnion } })),
       person: { ...facts.person, bornOn: day("1999-03-15") },
     });
     expect(vote(stating(ready, "yes"))).toEqual(["union-must-introduce"]);

@@ -6,9 +6,9 @@ import { earliestSchedule, lapsesBefore } from "../../lib/admissions/forecast/ea
 import { admission, type Step } from "../../lib/admissions/procedure/procedure";
 import { isWorkingDay } from "../../lib/calendar/calendar";
 import { addDays, addMonths, type Day, day } from "../../lib/primitives/day";
-import { ownRulebook, type Rulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook, type Rulebook } from "../../lib/regulations/rulebook";
 import { availableSteps } from "../../lib/workflow/machine";
-import { bookWith, calendar, factsOf, paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
+import { bookWith, calendar, factsOf, paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
 
 const bornOn = (facts: AdmissionFacts, born: string): AdmissionFacts => ({
   ...facts,
@@ -27,7 +27,7 @@ const admitted = (ceremonyOn: string) =>
   });
 
 describe("the earliest day", () => {
-  test("from the first notice on a Saturday, everybody acting at once: Monday, and official after twelve months", () => {
+  test("of a case opened on a Saturday is Monday when everybody acts at once, and official membership follows after twelve months", () => {
     expect(earliest("nomination", factsOf(), "2025-10-04", "recordCellVote")).toBe("2025-10-06");
     expect(earliest("nomination", factsOf(), "2025-10-04", "holdCeremony")).toBe("2025-10-06");
     expect(earliest("nomination", factsOf(), "2025-10-04", "recordRecognition")).toBe("2026-10-06");
@@ -35,12 +35,7 @@ describe("the earliest day", () => {
 
   test.each([
     ["before the 18th birthday the cell waits for it", "2007-12-20", "2025-10-06", "2025-12-22"],
-    [
-      "a birthday on a Saturday worked instead of a Friday is a day to meet on",
-      "2008-01-10",
-      "2025-10-06",
-      "2026-01-10",
-    ],
+    ["a Saturday worked instead of a Friday counts as a day for a meeting", "2008-01-10", "2025-10-06", "2026-01-10"],
     ["a birthday in Tết is waited out until after it", "2008-02-17", "2025-10-06", "2026-02-23"],
     ["a birthday past is not waited for", "2000-02-17", "2025-10-06", "2025-10-06"],
   ])("%s", (_, born, today, meetsOn) => {
@@ -53,17 +48,20 @@ describe("the earliest day", () => {
     ["2024-02-29", "2025-02-28"],
     ["2025-01-31", "2026-02-02"],
     ["2025-02-16", "2026-02-23"],
-  ])("after a ceremony on %s recognition waits for the twelve months, to a working day: %s", (ceremonyOn, on) => {
-    expect(earliest("probation", admitted(ceremonyOn), addDays(day(ceremonyOn), 5), "recordSelfReview")).toBe(on);
-    expect(earliest("probation", admitted(ceremonyOn), addDays(day(ceremonyOn), 5), "recordRecognition")).toBe(on);
-  });
+  ])(
+    "after a ceremony on %s recognition is possible on the first working day after twelve months: %s",
+    (ceremonyOn, on) => {
+      expect(earliest("probation", admitted(ceremonyOn), addDays(day(ceremonyOn), 5), "recordSelfReview")).toBe(on);
+      expect(earliest("probation", admitted(ceremonyOn), addDays(day(ceremonyOn), 5), "recordRecognition")).toBe(on);
+    },
+  );
 
-  test("probation that ends in a year without a calendar is not moved by a guess", () => {
+  test("the end of probation is not moved in a year without a calendar", () => {
     expect(earliest("probation", admitted("2026-01-02"), "2026-02-02", "recordSelfReview")).toBe("2027-01-02");
   });
 
-  test("a certificate that lapses while the birthday is waited for is got anew before the cell meets", () => {
-    const facts = bornOn(replacing(readyForCell(), paperOf("awarenessCertificate", "2020-11-10")), "2007-12-20");
+  test("a certificate that expires before the required age is renewed before the cell meets", () => {
+    const facts = bornOn(replacePapers(readyForCell(), paperOf("awarenessCertificate", "2020-11-10")), "2007-12-20");
     const way = earliestSchedule("approval", facts, day("2025-10-06")).milestones;
     expect(way.slice(0, 2).map(({ step, on }) => [step, on])).toEqual([
       ["recordCertificate", "2025-12-22"],
@@ -71,7 +69,7 @@ describe("the earliest day", () => {
     ]);
   });
 
-  test("says what is waited for: the evaluation, the sections, the answers", () => {
+  test("names what is missing: the evaluation, the sections, the answers", () => {
     const { milestones } = earliestSchedule("nomination", factsOf(), day("2025-10-06"));
     const waits = Object.fromEntries(milestones.map(({ step, waitsFor }) => [step, waitsFor.map(({ code }) => code)]));
     expect(waits.sendToVerification).toEqual(["sections-not-passed"]);
@@ -79,7 +77,7 @@ describe("the earliest day", () => {
     expect(waits.recordSelfReview).toEqual(["probation-not-served"]);
   });
 
-  test("ends where nobody can hasten: a finding that contradicts the history", () => {
+  test("does not exist when a verification contradicts the history", () => {
     const wrong = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false, answeredOn: day("2025-09-01") };
     const facts = readyForCell({ verifications: [{ ...wrong, result: "incorrect" }] });
     const { milestones, blocked } = earliestSchedule("verification", facts, day("2025-10-06"));
@@ -87,12 +85,12 @@ describe("the earliest day", () => {
     expect(blocked.map(({ code }) => code)).toEqual(["verification-not-correct"]);
   });
 
-  test("a closed case has no way left, however it ended", () => {
+  test("does not exist in a closed case, however it ended", () => {
     for (const stage of stages.filter((each) => !isOpenStage(each)))
       expect(earliestSchedule(stage, factsOf(), day("2025-10-06"))).toEqual({ milestones: [], blocked: [] });
   });
 
-  test("nobody hopes for a removal: once the cell has voted it, no way is shown", () => {
+  test("is not shown after the cell has voted for removal", () => {
     const removed = { ...admitted("2024-10-10"), votes: [voteOf("removal", "cell", "2025-06-10")] };
     const reviewed = ["selfReview", "mentorReview", "probationMassOpinions", "probationResidenceOpinion"] as const;
     const papers = [...removed.papers, ...reviewed.map((kind) => paperOf(kind, "2025-10-13"))];
@@ -102,7 +100,7 @@ describe("the earliest day", () => {
     });
   });
 
-  test("waits for the answers that are out, and for the conclusion of what was declared, and then goes on", () => {
+  test("waits for open answers and for conclusions on declared matters, and then goes on", () => {
     const asked = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false };
     const facts = readyForCell({
       verifications: [
@@ -118,7 +116,7 @@ describe("the earliest day", () => {
     expect(milestones.at(-1)?.step).toBe("recordRecognition");
   });
 
-  test("a case that lacks nothing waits for nothing", () => {
+  test("a case with nothing missing waits for nothing", () => {
     expect(earliestSchedule("approval", readyForCell(), day("2025-10-06")).milestones[0]).toMatchObject({
       step: "recordCellVote",
       on: "2025-10-06",
@@ -126,7 +124,7 @@ describe("the earliest day", () => {
     });
   });
 
-  test("of two days to be waited for the later one, each named once", () => {
+  test("of two waiting periods the later day counts, and each is named once", () => {
     const left = { leftHow: "other", leftOn: "2022-12-01", readmittedBefore: "no" };
     const former = paperOf("formerMembership", "2025-07-01", { details: { firstDecisionOn: "2010-05-19", ...left } });
     const readmitted = readyForCell({ papers: [...readyForCell().papers, former] });
@@ -138,7 +136,7 @@ describe("the earliest day", () => {
       ).milestones;
       return [first?.on, first?.waitsFor.map(({ code }) => code)];
     };
-    expect(waited(ownRulebook)).toEqual(["2025-12-01", ["readmission-too-early"]]);
+    expect(waited(builtInRulebook)).toEqual(["2025-12-01", ["readmission-too-early"]]);
     const fromThirtyFive = bookWith({ minimumAgeMonths: 420 });
     expect(waited(fromThirtyFive)).toEqual(["2025-12-10", ["too-young", "readmission-too-early"]]);
   });
@@ -156,7 +154,7 @@ describe("the earliest day", () => {
     expect(steps).toContain("recordRecognition");
   });
 
-  test("a vote of the cell already carried is not asked for again", () => {
+  test("a vote of the cell that has carried is not repeated", () => {
     const voted = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-15")] });
     const { milestones } = earliestSchedule("approval", voted, day("2025-10-06"));
     expect(milestones[0]?.step).toBe("recordCommitteeVote");
@@ -164,7 +162,7 @@ describe("the earliest day", () => {
 
   const days = fc.integer({ min: 0, max: 1000 }).map((offset) => addDays(day("2022-06-01"), offset));
 
-  test("never goes back, lies on working days, and the guards allow each step that day and not the day before it waited", () => {
+  test("days never go back and are working days, and each step is allowed on its day but not one day earlier", () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 190, max: 400 }), (today, age) => {
         const facts = bornOn(factsOf(), addMonths(today, -age));
@@ -191,12 +189,12 @@ describe("the earliest day", () => {
   });
 });
 
-describe("what a planned day would find lapsed", () => {
-  const certified = (issuedOn: string) => replacing(readyForCell(), paperOf("awarenessCertificate", issuedOn));
+describe("papers that will have expired on a planned day", () => {
+  const certified = (issuedOn: string) => replacePapers(readyForCell(), paperOf("awarenessCertificate", issuedOn));
   const again = (facts: AdmissionFacts, today: Day, planned: Day) =>
     lapsesBefore("approval", facts, today, planned).again;
 
-  test("a certificate of 58 months is named now when the cell is to meet in three", () => {
+  test("include a certificate of 58 months when the cell will meet in three months", () => {
     const facts = certified("2021-01-06");
     expect(again(facts, day("2025-11-06"), day("2026-01-06"))).toEqual([]);
     expect(again(facts, day("2025-11-06"), day("2026-01-07"))).toEqual(["recordCertificate"]);
@@ -205,14 +203,14 @@ describe("what a planned day would find lapsed", () => {
     ]);
   });
 
-  test("a dossier twelve months old brings introductions and opinions back, in their order", () => {
+  test("include the introductions and opinions of a dossier that will be twelve months old, in their order", () => {
     const unions = { youthUnion: "no", tradeUnion: "no", unionOfficer: "no" };
-    const facts = replacing(readyForCell(), paperOf("application", "2025-06-10", { details: unions }));
+    const facts = replacePapers(readyForCell(), paperOf("application", "2025-06-10", { details: unions }));
     expect(again(facts, day("2025-10-01"), day("2026-06-10"))).toEqual([]);
     expect(again(facts, day("2025-10-01"), day("2026-06-11"))).toEqual(["recordIntroduction", "recordOpinions"]);
   });
 
-  test("never a false alarm: what is not named is still good that day", () => {
+  test("leave out every paper that is still valid on that day", () => {
     const offset = fc.integer({ min: 1, max: 900 });
     fc.assert(
       fc.property(offset, fc.integer({ min: 0, max: 70 }), (ahead, months) => {

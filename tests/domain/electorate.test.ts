@@ -4,7 +4,7 @@ import type { Member } from "../../lib/admissions/case/votes";
 import { electorateOf } from "../../lib/admissions/voting/electorate";
 import { required } from "../../lib/admissions/voting/tally";
 import { addDays, day } from "../../lib/primitives/day";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { type Exclusion, exclusions } from "../../lib/regulations/values/exclusions";
 import { membersOf } from "../support/case-facts";
 
@@ -25,14 +25,14 @@ const counts = (members: readonly Member[], date = on, here: readonly string[] =
   return { total, base, excluded: excluded.map(({ personId, reason, since }) => [personId, reason, since]) };
 };
 
-describe("who is convened", () => {
-  test("T09: of 18 official members, 3 introduced elsewhere and absent leave a base of 15, which needs 10", () => {
+describe("the members convened to a vote", () => {
+  test("T09: 18 official members, 3 of them introduced elsewhere and absent, give a base of 15, which needs 10", () => {
     const away = ["Xa", "Vắng", "Khuất"].map((id) => named(id, passing("temporarilyAway", "2025-09-01")));
     const { total, base } = electorateOf([...membersOf(15), ...away], on, []);
-    expect([total, base, required(ownRulebook, "cell", base, on)]).toEqual([18, 15, 10]);
+    expect([total, base, required(builtInRulebook, "cell", base, on)]).toEqual([18, 15, 10]);
   });
 
-  test("one introduced elsewhere or exempt who is present counts; one suspended does not, present or not", () => {
+  test("a member introduced elsewhere or exempt counts when present; a suspended member never counts", () => {
     const away = named("Xa", passing("temporarilyAway", "2025-09-01"));
     const exempt = named("Miễn", passing("exempt", "2025-09-01"));
     const suspended = named("Chỉ", passing("suspended", "2025-09-01"));
@@ -47,7 +47,7 @@ describe("who is convened", () => {
     expect(electorateOf(members, on, ["Miễn"]).returned.map(({ personId }) => personId)).toEqual(["Miễn"]);
   });
 
-  test("two things upon one member leave one out once: what presence does not undo, then what is older", () => {
+  test("a member excluded for two reasons is excluded once: for suspension first, otherwise for the older reason", () => {
     const both = passing("temporarilyAway", "2025-01-01");
     const standings = [...both.standings, ...passing("suspended", "2025-08-01").standings];
     expect(counts([named("A", { standings })], on, ["A"]).excluded).toEqual([["A", "suspended", "2025-08-01"]]);
@@ -60,21 +60,24 @@ describe("who is convened", () => {
     expect(counts([...membersOf(8), ...twice]).total).toBe(9);
   });
 
-  test("nobody is convened where nobody belongs", () => {
+  test("a body without members convenes nobody", () => {
     expect(counts([])).toEqual({ total: 0, base: 0, excluded: [] });
   });
 });
 
-describe("the day before and the day itself", () => {
-  test.each(Object.keys(exclusions) as Exclusion[])("%s: out from its first day, in again from its end", (kind) => {
-    const members = [named("A", passing(kind, "2025-10-01", "2025-11-01"))];
-    const bases = ["2025-09-30", "2025-10-01", "2025-10-31", "2025-11-01"].map(
-      (date) => counts(members, day(date)).base,
-    );
-    expect(bases).toEqual([1, 0, 0, 1]);
-  });
+describe("the first and last days of a standing", () => {
+  test.each(Object.keys(exclusions) as Exclusion[])(
+    "%s: excluded from its first day, counted again from its end",
+    (kind) => {
+      const members = [named("A", passing(kind, "2025-10-01", "2025-11-01"))];
+      const bases = ["2025-09-30", "2025-10-01", "2025-10-31", "2025-11-01"].map(
+        (date) => counts(members, day(date)).base,
+      );
+      expect(bases).toEqual([1, 0, 0, 1]);
+    },
+  );
 
-  test("official membership and a seat begin on their day and end before theirs", () => {
+  test("official membership and a seat count from their first day, and no longer on their end day", () => {
     const members = [named("A", { belongs: [{ from: day("2025-10-01"), to: day("2025-11-01") }] })];
     const totals = ["2025-09-30", "2025-10-01", "2025-10-31", "2025-11-01"].map(
       (date) => counts(members, day(date)).total,
@@ -82,7 +85,7 @@ describe("the day before and the day itself", () => {
     expect(totals).toEqual([0, 1, 1, 0]);
   });
 
-  test("a seat that was left and taken again counts in between for nobody", () => {
+  test("a seat that was left and taken again does not count in between", () => {
     const belongs = [
       { from: day("2020-06-18"), to: day("2022-06-18") },
       { from: day("2025-06-18"), to: null },
@@ -108,13 +111,13 @@ const anyMember: fc.Arbitrary<Member> = fc.record({
     { maxLength: 3 },
   ),
 });
-/** The register says one name for one person. */
+/** In the register each person has one name. */
 const anyMembers = fc
   .array(anyMember, { maxLength: 20 })
   .map((members) => members.map((each) => ({ ...each, name: `Lê ${each.id}` })));
 
-describe("whatever the register holds", () => {
-  test("the order in which it was entered never changes the result", () => {
+describe("for any register", () => {
+  test("the order of entries does not change the result", () => {
     const shuffled = anyMembers.chain((members) =>
       fc.tuple(fc.constant(members), fc.shuffledSubarray([...members], { minLength: members.length }), anyDay),
     );
@@ -125,7 +128,7 @@ describe("whatever the register holds", () => {
     );
   });
 
-  test("the base is the members less those left out, each once and each a member; presence never lowers it", () => {
+  test("the base is the members minus the excluded ones, each counted once; presence never lowers it", () => {
     fc.assert(
       fc.property(anyMembers, anyDay, fc.subarray([..."abcdefghijkl"]), (members, date, here) => {
         const { total, base, names, excluded, returned } = electorateOf(members, date, here);

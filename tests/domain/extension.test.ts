@@ -5,9 +5,9 @@ import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
-/** Voted by the cell on a day, and sent up. */
+/** A case carried by the cell on a day and then sent up. */
 const submitted = (on: string): AdmissionFacts =>
   readyForCell({
     papers: [...readyForCell().papers, paperOf("submission", on)],
@@ -26,12 +26,12 @@ const stated = (occurredOn: string, days: number) => ({
   reason: "Chờ kết luận về tiêu chuẩn chính trị",
 });
 const extend = (facts: AdmissionFacts, occurredOn: string, days: number, confirmation?: string) =>
-  refusalsOf("extendDecision", "approval", facts, { ...stated(occurredOn, days), confirmation });
+  refusalCodes("extendDecision", "approval", facts, { ...stated(occurredOn, days), confirmation });
 const extended = (facts: AdmissionFacts, on: string, days = 15) =>
   factsAfter(facts, "extendDecision", stepDefinitions.extendDecision.leaves(stated(on, days), facts));
 
-describe("more time for the decision", () => {
-  test("T02: fifteen working days more are allowed, sixteen are refused", () => {
+describe("an extension of the decision's deadline", () => {
+  test("T02: may be 15 working days, not 16", () => {
     expect(extend(submitted("2025-09-15"), "2025-11-01", 15)).toEqual([]);
     expect(extend(submitted("2025-09-15"), "2025-11-01", 16)).toEqual(["extension-too-long"]);
   });
@@ -44,10 +44,10 @@ describe("more time for the decision", () => {
     ]);
   });
 
-  test("a decision on the last day of the extension is in time, the day after it is late", () => {
+  test("a decision on the last day of the extension is in time, one on the day after is late", () => {
     const decide = (occurredOn: string) =>
-      refusalsOf("recordDecision", "approval", extended(submitted("2025-09-15"), "2025-11-17"), {
-        ...counted(occurredOn, { total: 11, present: 11, yes: 11 }),
+      refusalCodes("recordDecision", "approval", extended(submitted("2025-09-15"), "2025-11-17"), {
+        ...voteForm(occurredOn, { total: 11, present: 11, yes: 11 }),
         number: "10-QĐ/ĐU",
         lateReason: null,
       });
@@ -55,23 +55,23 @@ describe("more time for the decision", () => {
     expect(decide("2025-12-09")).toEqual(["late-without-reason"]);
   });
 
-  test("is given while the period runs: on its last day, and not the day after", () => {
+  test("may be given up to the last day of the period, not the day after", () => {
     expect(extend(submitted("2025-09-15"), "2025-11-17", 15)).toEqual([]);
     expect(extend(submitted("2025-09-15"), "2025-11-18", 15)).toEqual(["extension-too-late"]);
   });
 
-  test("is given once, and is proposed no more", () => {
+  test("may be given once, and is then no longer proposed", () => {
     const facts = extended(submitted("2025-09-15"), "2025-11-03", 5);
-    expect(refusalsOf("extendDecision", "approval", facts, stated("2025-11-04", 5))).toEqual(["already-extended"]);
+    expect(refusalCodes("extendDecision", "approval", facts, stated("2025-11-04", 5))).toEqual(["already-extended"]);
   });
 
-  test("waits for a dossier that has been sent up", () => {
+  test("may be given only after the dossier was sent up", () => {
     const { papers, ...facts } = submitted("2025-09-15");
     const unsent = { ...facts, papers: papers.filter(({ kind }) => kind !== "submission") };
     expect(extend(unsent, "2025-11-01", 5)).toEqual(["missing-submission"]);
   });
 
-  test("its days are those of the rule on the day that started the clock; where they are not known a person confirms", () => {
+  test("is limited by the rule of the day that started the period; where that is not known a person confirms", () => {
     expect(extend(submitted("2016-07-25"), "2016-09-01", 30)).toEqual([]);
     expect(extend(submitted("2016-07-25"), "2016-09-01", 31)).toEqual(["extension-too-long"]);
     expect(extend(submitted("2025-06-30"), "2025-07-10", 15)).toEqual(["rule-unknown"]);
@@ -79,17 +79,17 @@ describe("more time for the decision", () => {
     expect(extend(submitted("2025-07-01"), "2025-07-10", 15)).toEqual([]);
   });
 
-  test("goes with the vote it rested on when the dossier is returned", () => {
+  test("no longer counts when the dossier is returned", () => {
     const facts = extended(submitted("2025-09-15"), "2025-11-03", 15);
     const returned = factsAfter(facts, "returnDossier", {});
     expect(returned.papers.map(({ kind }) => kind)).not.toContain("decisionExtension");
   });
 });
 
-describe("more time for the recognition", () => {
-  test("T30: from 15/12/2025 to 07/01/2026 at most", () => {
+describe("an extension of the recognition's deadline", () => {
+  test("T30: moves the last day from 15/12/2025 to 07/01/2026 at most", () => {
     const facts = toBeRecognised("2025-11-03");
-    const take = (days: number) => refusalsOf("extendRecognition", "probation", facts, stated("2025-12-15", days));
+    const take = (days: number) => refusalCodes("extendRecognition", "probation", facts, stated("2025-12-15", days));
     expect([take(15), take(16)]).toEqual([[], ["extension-too-long"]]);
     const after = factsAfter(
       facts,

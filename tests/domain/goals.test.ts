@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { casesAt } from "../../lib/goals/links";
-import { tally } from "../../lib/goals/tally";
-import { expectedBy, overlap, passed, yearsOf } from "../../lib/goals/term";
+import { caseListHref } from "../../lib/goals/links";
+import { expectedBy, shareElapsed, spansOverlap, yearsOf } from "../../lib/goals/term";
+import { termCountsOf } from "../../lib/goals/term-counts";
 import { day } from "../../lib/primitives/day";
 
 const term = { from: day("2010-06-18"), to: day("2015-06-18") };
 
-test("a term's years are cut to its own days", () => {
+test("the first and last year of a term begin and end with the term", () => {
   const years = yearsOf(term);
   expect(years.map(({ year }) => year)).toEqual([2010, 2011, 2012, 2013, 2014, 2015]);
   expect(years[0]).toEqual({ year: 2010, from: "2010-06-18", to: "2010-12-31" });
@@ -14,14 +14,14 @@ test("a term's years are cut to its own days", () => {
   expect(years[5]).toEqual({ year: 2015, from: "2015-01-01", to: "2015-06-18" });
 });
 
-test("nothing of a term has passed the day before it, something on its first day, all of it on its last", () => {
-  expect(passed(term, day("2010-06-17"))).toBe(0);
-  expect(passed(term, day("2010-06-18"))).toBeGreaterThan(0);
-  expect(passed(term, day("2015-06-17"))).toBeLessThan(1);
-  expect(passed(term, day("2015-06-18"))).toBe(1);
+test("the passed share of a term is 0 the day before it, more than 0 on its first day, and 1 on its last", () => {
+  expect(shareElapsed(term, day("2010-06-17"))).toBe(0);
+  expect(shareElapsed(term, day("2010-06-18"))).toBeGreaterThan(0);
+  expect(shareElapsed(term, day("2015-06-17"))).toBeLessThan(1);
+  expect(shareElapsed(term, day("2015-06-18"))).toBe(1);
 });
 
-test("an unsplit target is spread evenly over the days, a split one follows its years", () => {
+test("a target without yearly parts is spread evenly over the days, one with yearly parts follows them", () => {
   const even = { from: day("2021-01-01"), to: day("2022-12-31") };
   expect(expectedBy(even, 8, new Map(), day("2021-12-31"))).toBe(4);
   expect(expectedBy(even, 8, new Map(), day("2030-01-01"))).toBe(8);
@@ -34,13 +34,13 @@ test("an unsplit target is spread evenly over the days, a split one follows its 
   expect(expectedBy(even, 8, shares, day("2020-12-31"))).toBe(0);
 });
 
-test("two terms that share one day overlap, two that follow each other do not", () => {
-  expect(overlap(term, { from: day("2015-06-18"), to: day("2020-06-18") })).toBe(true);
-  expect(overlap(term, { from: day("2015-06-19"), to: day("2020-06-18") })).toBe(false);
+test("terms that share a day overlap, terms that follow each other do not", () => {
+  expect(spansOverlap(term, { from: day("2015-06-18"), to: day("2020-06-18") })).toBe(true);
+  expect(spansOverlap(term, { from: day("2015-06-19"), to: day("2020-06-18") })).toBe(false);
 });
 
-test("counts are found in every direction, and the funnel keeps its empty stages", () => {
-  const counts = tally({
+test("cases are counted in total, by year and by stage, and the funnel keeps empty stages", () => {
+  const counts = termCountsOf({
     "admitted 2011": 2,
     "admitted 2012": 1,
     "admitted official": 2,
@@ -57,6 +57,6 @@ test("counts are found in every direction, and the funnel keeps its empty stages
   expect(counts.funnel.map(({ count }) => count)).toEqual([0, 0, 3, 0, 0, 0, 1]);
 });
 
-test("the address of a list names its filters", () => {
-  expect(casesAt({ stage: "open", unit: "u" })).toBe("/admissions?stage=open&unit=u");
+test("the address of a list contains its filters", () => {
+  expect(caseListHref({ stage: "open", unit: "u" })).toBe("/admissions?stage=open&unit=u");
 });

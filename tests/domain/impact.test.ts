@@ -4,11 +4,11 @@ import type { Stage } from "../../lib/admissions/case/stages";
 import { countsOf, hindsight, impactOn } from "../../lib/admissions/forecast/impact";
 import type { Step } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { bookWith, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
-/** The rules as they are, and with a pack on top. */
-const books = (...pack: Parameters<typeof bookWith>) => ({ before: ownRulebook, after: bookWith(...pack) });
+/** The rules as they are, and the rules with an added pack. */
+const books = (...pack: Parameters<typeof bookWith>) => ({ before: builtInRulebook, after: bookWith(...pack) });
 const backwards = ({ before, after }: ReturnType<typeof books>) => ({ before: after, after: before });
 const cites = { instrument: "QĐ 208-QĐ/TW", clause: "1" };
 
@@ -22,13 +22,13 @@ describe("a due day under other rules", () => {
   const moved = (stage: Stage, facts: AdmissionFacts, ground: ReturnType<typeof books>, on = "2025-10-15") =>
     impactOn(stage, facts, ground, day(on));
 
-  test("moves alone: of two that run, only the one the pack speaks of, and nothing is said of a firm rule made firm", () => {
+  test("changes only if the pack changes its rule, and an unchanged rule is not reported", () => {
     expect(moved("probation", probationer(), books({ recognitionVoteDays: 20 }))).toEqual([
       { kind: "deadline", deadline: "recognitionVote", before: "2025-11-21", after: "2025-11-07" },
     ]);
   });
 
-  test("appears where no period was known before, and goes where the new rules leave it open", () => {
+  test("appears where the period was not known before, and disappears where the new rules leave it open", () => {
     const voted = probationer({ votes: [voteOf("recognition", "cell", "2025-03-03")] });
     const days = books({ recognitionDecisionDays: 30 }, "2025-01-20");
     const appeared = { kind: "deadline", deadline: "recognitionDecision", before: null, after: "2025-04-15" };
@@ -41,13 +41,13 @@ describe("a due day under other rules", () => {
   });
 });
 
-describe("the votes still ahead", () => {
+describe("the votes not held yet", () => {
   const shares = { numerator: 9, denominator: 10, strict: false };
   const strict = books({ cellThreshold: shares, committeeThreshold: shares, superiorThreshold: shares });
   const ahead = (stage: Stage, facts: AdmissionFacts, ground = strict) =>
     impactOn(stage, facts, ground, day("2025-10-15")).flatMap((each) => (each.kind === "threshold" ? each.body : []));
 
-  test("are asked a new share of, and those already carried are not", () => {
+  test("are reported when the required share changes, votes already carried are not", () => {
     const cell = voteOf("admission", "cell", "2025-09-15");
     expect(ahead("approval", readyForCell())).toEqual(["cell", "committee", "superior"]);
     expect(ahead("approval", readyForCell({ votes: [cell] }))).toEqual(["committee", "superior"]);
@@ -58,7 +58,7 @@ describe("the votes still ahead", () => {
     );
   });
 
-  test("on recognition are others than those on admission", () => {
+  test("on recognition differ from those on admission", () => {
     const cell = voteOf("admission", "cell", "2024-08-15");
     expect(ahead("probation", probationer({ votes: [cell] }))).toEqual(["cell", "committee", "superior"]);
     expect(ahead("probation", probationer({ votes: [cell, voteOf("recognition", "cell", "2025-10-14")] }))).toEqual([
@@ -68,14 +68,14 @@ describe("the votes still ahead", () => {
     expect(ahead("approval", readyForCell({ votes: [voteOf("recognition", "cell", "2025-09-15")] }))).toContain("cell");
   });
 
-  test("are none while the ceremony is waited for, whoever will decide", () => {
+  test("do not exist while the case waits for the ceremony", () => {
     const ground = books({ decidingBody: "ownStandingCommittee" });
     const facts = readyForCell({ papers: [...readyForCell().papers, paperOf("decision", "2025-10-14")] });
     expect(impactOn("ceremony", facts, ground, day("2025-10-15"))).toEqual([]);
     expect(impactOn("approval", facts, ground, day("2025-10-15"))).toHaveLength(1);
   });
 
-  test("name the body that decides as unknown where the new rules leave it open", () => {
+  test("show the deciding body as unknown where the new rules leave it open", () => {
     expect(impactOn("approval", readyForCell(), books({ decidingBody: "unknown" }), day("2025-10-15"))).toEqual([
       { kind: "body", before: "superiorStandingCommittee", after: "unknown" },
     ]);
@@ -83,7 +83,7 @@ describe("the votes still ahead", () => {
 });
 
 describe("what a step still lacks under other rules", () => {
-  test("is settled where less is asked, and missing where more is: at every step by itself", () => {
+  test("is reported for each step: no longer missing where the rules require less, missing where they require more", () => {
     const half = books({ probationMonths: 6 }, "2024-10-10");
     const on = day("2025-06-10");
     const steps = ["recordSelfReview", "recordMentorReview", "recordProbationOpinions", "recordRecognitionVote"];
@@ -97,7 +97,7 @@ describe("what a step still lacks under other rules", () => {
     );
   });
 
-  test("is not said of what stands beside the procedure", () => {
+  test("is not reported for steps outside the main line", () => {
     const lost = voteOf("recognition", "cell", "2025-10-13", { yes: 11, no: 7, carried: false });
     const changes = impactOn(
       "probation",
@@ -109,12 +109,12 @@ describe("what a step still lacks under other rules", () => {
   });
 });
 
-describe("in hindsight", () => {
+describe("past steps under other rules", () => {
   const voted = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-15")] });
   const took = (facts: AdmissionFacts, step: Step | "nominate", on: string, ground: ReturnType<typeof books>) =>
     hindsight(facts, [{ step, occurredOn: day(on) }], ground);
 
-  test("a step would have lacked what the new rules ask, or not have lacked what the old ones asked", () => {
+  test("would have missed a requirement of the new rules, or not missed one of the old rules", () => {
     const older = books({ minimumAgeMonths: 480 });
     const lack = { step: "recordCellVote", code: "too-young" };
     expect(took(readyForCell(), "recordCellVote", "2025-09-15", older)).toEqual([{ kind: "missing", ...lack, cites }]);
@@ -123,7 +123,7 @@ describe("in hindsight", () => {
     ]);
   });
 
-  test("of two steps that lack the same, each is told by itself", () => {
+  test("are reported separately, also when two of them miss the same requirement", () => {
     const facts = probationer();
     const half = books({ probationMonths: 6 }, "2024-10-10");
     const on = day("2025-06-10");
@@ -134,7 +134,7 @@ describe("in hindsight", () => {
     ]);
   });
 
-  test("a decision in time would have been late by a shorter period, and a late one in time by a longer", () => {
+  test("a decision would have been late under a shorter period, and a late one in time under a longer period", () => {
     const shorter = books({ admissionDecisionDays: 30 });
     const longer = books({ admissionDecisionDays: 60 });
     const late = { kind: "late", step: "recordDecision" };
@@ -144,7 +144,7 @@ describe("in hindsight", () => {
     expect(took(voted, "recordDecision", "2025-11-18", shorter)).toEqual([]);
   });
 
-  test("where the period was not known then, only a decision after the new one is late, and none becomes in time", () => {
+  test("where the period was not known, a decision can become late but not in time", () => {
     const facts = probationer({ votes: [voteOf("recognition", "cell", "2025-03-03")] });
     const days = books({ recognitionDecisionDays: 30 }, "2025-01-20");
     const taken = (on: string) =>
@@ -153,12 +153,12 @@ describe("in hindsight", () => {
     expect(taken("2025-04-16")).toEqual([{ kind: "late", step: "recordRecognition" }]);
   });
 
-  test("nothing is said of the first notice, which no rule judges, nor of votes that end as they did", () => {
+  test("nominations and votes with the same result are not reported", () => {
     expect(took(voted, "nominate", "2024-01-10", books({ minimumAgeMonths: 480 }))).toEqual([]);
   });
 });
 
-test("a case counts once for each kind of change it meets", () => {
+test("a case counts once for each kind of change", () => {
   const late = { kind: "late", step: "recordDecision" } as const;
   const vote = { kind: "vote", purpose: "admission", body: "cell", carried: false } as const;
   expect(countsOf([[late, late, vote], [late], []])).toMatchObject({ late: 2, vote: 1, inTime: 0, deadline: 0 });

@@ -4,44 +4,44 @@ import type { PaperFact } from "../../lib/admissions/case/papers";
 import { admission, stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { addDays, type Day, day } from "../../lib/primitives/day";
 import { availableSteps } from "../../lib/workflow/machine";
-import { bookWith, factsOf, paperOf, readyForCell, replacing } from "../support/case-facts";
-import { counted, refusalsOf, whyNot } from "../support/take";
+import { bookWith, factsOf, paperOf, readyForCell, replacePapers } from "../support/case-facts";
+import { refusalCodes, refusalsOf, voteForm } from "../support/decide-step";
 
 type Unions = Readonly<{ youthUnion: "yes" | "no"; tradeUnion: "yes" | "no"; unionOfficer: "yes" | "no" }>;
 const both: Unions = { youthUnion: "yes", tradeUnion: "yes", unionOfficer: "no" };
 
-/** Introduced on 10/07/2025: who must introduce follows from the birth day and the unions where the person works. */
+/** A person introduced on 10/07/2025. The birthday and the unions at the workplace decide who must introduce. */
 const bornWith = (bornOn: string, unions: Unions, facts = readyForCell()): AdmissionFacts => ({
-  ...replacing(facts, paperOf("application", "2025-06-10", { details: unions })),
+  ...replacePapers(facts, paperOf("application", "2025-06-10", { details: unions })),
   person: { ...facts.person, bornOn: day(bornOn) },
 });
 const cellVote = (facts: AdmissionFacts, on = "2025-10-01") =>
-  refusalsOf("recordCellVote", "approval", facts, counted(on));
+  refusalCodes("recordCellVote", "approval", facts, voteForm(on));
 const oneMember = readyForCell({ papers: readyForCell().papers.filter(({ personId }) => personId !== "second") });
 const by = (union: "youth" | "trade") =>
   readyForCell({ papers: [...oneMember.papers, paperOf("unionResolution", "2025-07-12", { details: { union } })] });
 
 describe("who must introduce", () => {
-  test("up to thirty years of age counted by month the Youth Union and one member, from the month after two members", () => {
+  test("the Youth Union and one member up to 30 years counted in months, two members from the month after", () => {
     expect(cellVote(bornWith("1995-06-11", both))).toEqual(["union-must-introduce"]);
     expect(cellVote(bornWith("1995-06-10", both))).toEqual([]);
     expect(cellVote(bornWith("1995-06-11", both, by("youth")))).toEqual([]);
     expect(cellVote(bornWith("1995-06-10", both, by("youth")))).toEqual(["too-few-introducers"]);
   });
 
-  test("an officer of the Youth Union stays in youth age up to thirty-five", () => {
+  test("for an officer of the Youth Union the age limit is 35", () => {
     const officer = { ...both, unionOfficer: "yes" } as const;
     expect(cellVote(bornWith("1990-06-11", officer))).toEqual(["union-must-introduce"]);
     expect(cellVote(bornWith("1990-06-10", officer))).toEqual([]);
     expect(cellVote(bornWith("1990-06-11", both))).toEqual([]);
   });
 
-  test("T29: at 26, with a Youth Union, two members without its resolution do not suffice, nor does the trade union", () => {
+  test("T29: at 26, with a Youth Union, two members or the trade union do not replace its resolution", () => {
     expect(cellVote(bornWith("1999-03-15", both))).toEqual(["union-must-introduce"]);
     expect(cellVote(bornWith("1999-03-15", both, by("trade")))).toEqual(["union-must-introduce"]);
   });
 
-  test("in youth age without a Youth Union the trade union and one member; without either, two members", () => {
+  test("below the age limit without a Youth Union: the trade union and one member; without either, two members", () => {
     const tradeOnly = { ...both, youthUnion: "no" } as const;
     expect(cellVote(bornWith("1999-03-15", tradeOnly))).toEqual(["union-must-introduce"]);
     expect(cellVote(bornWith("1999-03-15", tradeOnly, by("trade")))).toEqual([]);
@@ -50,13 +50,13 @@ describe("who must introduce", () => {
     expect(cellVote(bornWith("1999-03-15", neither, by("trade")))).toEqual(["too-few-introducers"]);
   });
 
-  test("a birthday between the introduction and the meeting takes nothing away from what was rightly done", () => {
+  test("a birthday between the introduction and the meeting does not change who must introduce", () => {
     const facts = bornWith("1995-08-01", both, by("youth"));
     expect(cellVote(facts, "2025-08-31")).toContain("before-its-paper");
     expect(cellVote(facts, "2025-10-01")).toEqual([]);
   });
 
-  test("the resolution is proposed as a step only to those whom a union must introduce", () => {
+  test("the step for a union's resolution is proposed only where a union must introduce", () => {
     const proposed = (facts: AdmissionFacts) =>
       availableSteps(admission, "approval", { ...facts, on: day("2025-10-01") }).map(({ step }) => step);
     expect(proposed(bornWith("1999-03-15", both))).toContain("recordUnionResolution");
@@ -65,31 +65,31 @@ describe("who must introduce", () => {
   });
 });
 
-describe("what is said of an introduction that is wanting", () => {
+describe("the refusal for a missing introduction", () => {
   const proposed = (facts: AdmissionFacts) =>
     availableSteps(admission, "dossier", { ...facts, on: day("2025-10-01") }).map(({ step }) => step);
   const dossier = (details: Unions | Record<string, never>, ...papers: PaperFact[]) =>
     factsOf({ papers: [paperOf("application", "2025-06-10", { details }), ...papers] });
 
-  test("a resolution dated after the meeting is named with its own day, not with another union's", () => {
+  test("names a resolution dated after the meeting with its own day, not with another union's", () => {
     const trade = (datedOn: string) => paperOf("unionResolution", datedOn, { details: { union: "trade" } });
     const youth = bornWith("1999-03-15", both, by("youth"));
     for (const other of [trade("2025-07-01"), trade("2025-07-11")]) {
       const facts = { ...youth, papers: [other, ...youth.papers] };
-      const [why] = whyNot("recordCellVote", "approval", facts, counted("2025-07-11"));
+      const [why] = refusalsOf("recordCellVote", "approval", facts, voteForm("2025-07-11"));
       expect(why).toMatchObject({ code: "before-its-paper", facts: { since: "2025-07-12", day: "2025-07-11" } });
     }
     const onlyTrade = bornWith("1999-03-15", both, by("trade"));
     expect(cellVote(onlyTrade, "2025-07-11")).toContain("union-must-introduce");
   });
 
-  test("the first of all introductions chooses the age, in whatever order they came on file", () => {
+  test("uses the age on the day of the first introduction, whatever the order of recording", () => {
     const resolution = paperOf("unionResolution", "2025-07-09", { details: { union: "youth" } });
     const facts = bornWith("1995-06-10", both, readyForCell({ papers: [...oneMember.papers, resolution] }));
     expect(cellVote(facts)).toEqual([]);
   });
 
-  test("an application that did not ask about unions leaves the resolution open while introducers are wanting", () => {
+  test("leaves the union open where the application did not ask about unions", () => {
     expect(proposed(dossier({}))).toContain("recordUnionResolution");
     const neither: Unions = { youthUnion: "no", tradeUnion: "no", unionOfficer: "no" };
     expect(proposed(dossier(neither))).not.toContain("recordUnionResolution");
@@ -97,13 +97,13 @@ describe("what is said of an introduction that is wanting", () => {
     expect(proposed(dossier({}, ...introduced))).not.toContain("recordUnionResolution");
   });
 
-  test("by a union the rules no longer name asks for as many members as the strictest way", () => {
+  test("asks for two members where the rules do not name the union", () => {
     const variants = [
       { union: null, members: 2 },
       { union: "trade", members: 1 },
     ];
     const facts = { ...by("youth"), rules: bookWith({ introducing: variants }) };
-    expect(whyNot("recordCellVote", "approval", facts, counted("2025-10-01"))).toMatchObject([
+    expect(refusalsOf("recordCellVote", "approval", facts, voteForm("2025-10-01"))).toMatchObject([
       { code: "too-few-introducers", facts: { present: 1, required: 2 } },
     ]);
   });
@@ -111,17 +111,17 @@ describe("what is said of an introduction that is wanting", () => {
 
 describe("a union's resolution", () => {
   const resolve = (occurredOn: string, rest: Readonly<Record<string, string>> = {}) =>
-    refusalsOf("recordUnionResolution", "dossier", factsOf({ papers: [paperOf("application", "2024-06-10")] }), {
+    refusalCodes("recordUnionResolution", "dossier", factsOf({ papers: [paperOf("application", "2024-06-10")] }), {
       ...{ occurredOn, union: "youth", madeBy: "committee", isMember: "yes", number: "02-NQ/ĐTN" },
       ...rest,
     });
 
-  test("is about a member of that union", () => {
+  test("must concern a member of that union", () => {
     expect(resolve("2025-07-10")).toEqual([]);
     expect(resolve("2025-07-10", { isMember: "no" })).toEqual(["not-in-the-union"]);
   });
 
-  test("may be made by a grass-roots branch collectively from 01/07/2025; the day before, on a stated ground only", () => {
+  test("may come from a grass-roots branch from 01/07/2025, before that day only with a stated ground", () => {
     const branch = { madeBy: "branch" };
     expect(resolve("2025-07-01", branch)).toEqual([]);
     expect(resolve("2025-06-30", branch)).toEqual(["rule-unknown"]);
@@ -144,14 +144,15 @@ describe("a substitute introducer", () => {
     togetherSince: string,
     rest: object = assigned,
     facts = readyForCell({ named }),
-  ) => refusalsOf("recordIntroduction", "approval", facts, { occurredOn, togetherSince: day(togetherSince), ...rest });
+  ) =>
+    refusalCodes("recordIntroduction", "approval", facts, { occurredOn, togetherSince: day(togetherSince), ...rest });
 
-  test("T14: two months together suffice for whom the cell assigned, and not for anybody else", () => {
+  test("T14: two months together are enough for a substitute the cell assigned, not for anybody else", () => {
     expect(introduce("2025-08-05", "2025-06-05")).toEqual([]);
     expect(introduce("2025-08-05", "2025-06-05", { introducerId: "third" })).toEqual(["not-together-long-enough"]);
   });
 
-  test("before 01/07/2025 the exemption is not known: twelve months pass, less needs a stated ground", () => {
+  test("before 01/07/2025 the exemption is not known: less than twelve months needs a stated ground", () => {
     const early = readyForCell({
       named,
       papers: readyForCell().papers.map((paper) => ({ ...paper, datedOn: addDays(paper.datedOn, -60) })),
@@ -162,7 +163,7 @@ describe("a substitute introducer", () => {
     expect(introduce("2025-07-01", "2025-05-01", before, early)).toEqual([]);
   });
 
-  test("replaces somebody who introduced, by a whole assignment not dated after the introduction", () => {
+  test("must replace an introducer and have a complete assignment, dated no later than the introduction", () => {
     expect(introduce("2025-08-05", "2020-01-01", { ...assigned, replacesId: "probationer" })).toEqual([
       "replaces-nobody",
     ]);
@@ -173,7 +174,7 @@ describe("a substitute introducer", () => {
     expect(introduce("2025-08-01", "2020-01-01")).toEqual([]);
   });
 
-  test("takes the place of the introduction before, which no longer counts", () => {
+  test("replaces the earlier introduction, which no longer counts", () => {
     const stated = { ...assigned, occurredOn: day("2025-08-05"), togetherSince: day("2025-06-05") };
     const substitution = stepDefinitions.recordIntroduction.leaves(stated as never, factsOf()).papers ?? [];
     const facts = readyForCell({ named, papers: [...readyForCell().papers, ...substitution] });
@@ -183,7 +184,7 @@ describe("a substitute introducer", () => {
     expect(introduce("2025-09-01", "2020-01-01", { introducerId: "second" }, facts)).toEqual([]);
   });
 
-  test("does not undo what the one replaced writes anew for another", () => {
+  test("does not invalidate a later introduction by the replaced introducer", () => {
     const again = paperOf("introduction", "2025-08-20", { personId: "second", details: { replaces: "member" } });
     const substitute = paperOf("introduction", "2025-08-05", { personId: "third", details: { replaces: "second" } });
     const papers = [...readyForCell().papers, substitute, again];
@@ -191,7 +192,7 @@ describe("a substitute introducer", () => {
   });
 });
 
-describe("an introducer who has gone by the cell's meeting", () => {
+describe("an introducer who has left before the cell's meeting", () => {
   const untilThen = (to: Day | null) => [
     { id: "member", name: "Trần Văn Thí Dụ", official: [{ from: day("2015-01-01"), to }] },
     { id: "second", name: "Lê Thị Minh Họa", official: [{ from: day("2016-01-01"), to: null }] },
@@ -199,14 +200,14 @@ describe("an introducer who has gone by the cell's meeting", () => {
   ];
   const gone = untilThen(day("2025-10-01"));
 
-  test("is replaced first: the last day as a member is in time, the day after is not", () => {
+  test("must be replaced; the last day as a member is still in time, the day after is not", () => {
     expect(cellVote(readyForCell({ named: gone }), "2025-09-30")).toEqual([]);
-    expect(whyNot("recordCellVote", "approval", readyForCell({ named: gone }), counted("2025-10-01"))).toMatchObject([
-      { code: "introducer-gone", facts: { names: "Trần Văn Thí Dụ", present: 1, required: 2 } },
-    ]);
+    expect(
+      refusalsOf("recordCellVote", "approval", readyForCell({ named: gone }), voteForm("2025-10-01")),
+    ).toMatchObject([{ code: "introducer-gone", facts: { names: "Trần Văn Thí Dụ", present: 1, required: 2 } }]);
   });
 
-  test("a substitute opens the way again", () => {
+  test("may be replaced by a substitute, and then the cell may vote", () => {
     const substitute: PaperFact = paperOf("introduction", "2025-10-02", {
       personId: "third",
       details: { replaces: "member" },

@@ -9,43 +9,43 @@ import { admission, stepDefinitions, steps } from "../../lib/admissions/procedur
 import { day } from "../../lib/primitives/day";
 import { availableSteps, stageAfter } from "../../lib/workflow/machine";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 const plus = (facts: AdmissionFacts, ...papers: AdmissionFacts["papers"]): AdmissionFacts => ({
   ...facts,
   papers: [...facts.papers, ...papers],
 });
 
-describe("a vote on admission that failed", () => {
+describe("a failed vote on admission", () => {
   const cell = (yes: number, heldOn = "2025-09-15") =>
     voteOf("admission", "cell", heldOn, { yes, no: 18 - yes, carried: yes >= 12 });
   const facts = readyForCell({ votes: [cell(11)] });
   const report = (over: AdmissionFacts, occurredOn: string) =>
-    refusalsOf("reportFailedVote", "approval", over, { occurredOn, number: "12-BC/CB" });
+    refusalCodes("reportFailedVote", "approval", over, { occurredOn, number: "12-BC/CB" });
   const refusal = (over: AdmissionFacts, occurredOn: string) =>
-    refusalsOf("refuse", "approval", over, { occurredOn, reason: "Chưa đạt" });
+    refusalCodes("refuse", "approval", over, { occurredOn, reason: "Chưa đạt" });
 
-  test("of the cell is reported, not before the meeting and on its day", () => {
+  test("of the cell is reported on the day of the meeting or later", () => {
     expect(report(facts, "2025-09-14")).toEqual(["before-the-vote"]);
     expect(report(facts, "2025-09-15")).toEqual([]);
     expect(report(readyForCell({ votes: [cell(12)] }), "2025-09-15")).toEqual(["no-failed-vote"]);
   });
 
-  test("of the committee is reported as well", () => {
+  test("of the committee is also reported", () => {
     const committee = voteOf("admission", "committee", "2025-09-20", { yes: 5, carried: false });
     expect(report(readyForCell({ votes: [cell(12), committee] }), "2025-09-20")).toEqual([]);
   });
 
-  test("leaves the way open: the cell votes again, or, once it was reported, the officer refuses", () => {
+  test("allows the cell to vote again, or the officer to refuse once it was reported", () => {
     expect(nextStepOf("approval", facts)?.step).toBe("recordCellVote");
     expect(refusal(facts, "2025-10-01")).toEqual(["missing-submission"]);
     const reported = plus(facts, paperOf("failedVoteReport", "2025-10-01"));
     expect(refusal(reported, "2025-09-30")).toEqual(["missing-submission"]);
     expect(refusal(reported, "2025-10-01")).toEqual([]);
-    expect(refusalsOf("recordCellVote", "approval", reported, counted("2025-10-02"))).toEqual([]);
+    expect(refusalCodes("recordCellVote", "approval", reported, voteForm("2025-10-02"))).toEqual([]);
   });
 
-  test("no longer lets the officer refuse once a new vote has carried", () => {
+  test("does not allow the officer to refuse after a new vote has carried", () => {
     const reported = plus(
       readyForCell({ votes: [cell(11), cell(12, "2025-10-10")] }),
       paperOf("failedVoteReport", "2025-10-01"),
@@ -53,7 +53,7 @@ describe("a vote on admission that failed", () => {
     expect(refusal(reported, "2025-10-11")).toEqual(["missing-submission"]);
   });
 
-  test("is offered for reporting until it was reported", () => {
+  test("can be reported until it has been reported", () => {
     const offered = (over: AdmissionFacts) =>
       availableSteps(admission, "approval", { ...over, on: day("2025-10-02") }).some(
         ({ step }) => step === "reportFailedVote",
@@ -69,42 +69,42 @@ describe("a pause", () => {
   const reason = "Người xin vào Đảng đi học xa";
 
   test("is possible until the cell has voted", () => {
-    expect(refusalsOf("pause", "approval", readyForCell(), { occurredOn: "2025-09-05", reason })).toEqual([]);
+    expect(refusalCodes("pause", "approval", readyForCell(), { occurredOn: "2025-09-05", reason })).toEqual([]);
     const voted = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-04")] });
-    expect(refusalsOf("pause", "approval", voted, { occurredOn: "2025-09-05", reason })).toEqual(["voted-already"]);
+    expect(refusalCodes("pause", "approval", voted, { occurredOn: "2025-09-05", reason })).toEqual(["voted-already"]);
   });
 
-  test("refuses every step but to resume, to withdraw, to take off the list, and to annul a mistake", () => {
+  test("allows only resuming, withdrawing, taking off the list and annulling a step", () => {
     const free = steps.filter(
       (step) => !admission[step].when.some((guard) => guard({ ...paused, on: day("2025-09-10") })?.code === "paused"),
     );
     expect(free.sort()).toEqual(["annulStep", "resume", "takeOffList", "withdraw"]);
-    expect(refusalsOf("recordCellVote", "approval", paused, counted("2025-09-10"))).toEqual(["paused"]);
+    expect(refusalCodes("recordCellVote", "approval", paused, voteForm("2025-09-10"))).toEqual(["paused"]);
   });
 
-  test("lets no step be proposed and no time run", () => {
+  test("proposes no step and runs no deadline", () => {
     expect(nextStepOf("approval", paused)).toBeUndefined();
     expect(deadlinesOf("approval", paused)).toEqual([]);
     const open = availableSteps(admission, "approval", { ...paused, on: day("2025-09-10") }).map(({ step }) => step);
     expect(open).toEqual(["takeOffList", "withdraw", "resume"]);
   });
 
-  test("is not ended the day before it began, and is on the day itself", () => {
-    const resume = (occurredOn: string) => refusalsOf("resume", "approval", paused, { occurredOn, reason });
+  test("may end on the day it began, not the day before", () => {
+    const resume = (occurredOn: string) => refusalCodes("resume", "approval", paused, { occurredOn, reason });
     expect(resume("2025-09-04")).toEqual(["before-the-pause"]);
     expect(resume("2025-09-05")).toEqual([]);
   });
 
-  test("is ended only where there is one", () => {
+  test("can only be ended in a paused case", () => {
     const resume = (facts: AdmissionFacts) =>
-      refusalsOf("resume", "approval", facts, { occurredOn: "2025-09-10", reason });
+      refusalCodes("resume", "approval", facts, { occurredOn: "2025-09-10", reason });
     expect(resume(readyForCell())).toEqual(["not-paused"]);
     expect(resume(paused)).toEqual([]);
   });
 
-  test("is followed by what has lapsed meanwhile: the dossier of 10/06/2025 holds until 10/06/2026", () => {
+  test("does not extend the dossier of 10/06/2025, which is valid until 10/06/2026", () => {
     const resumed = factsAfter(paused, "resume", {}, { occurredOn: day("2026-06-11") });
-    const vote = (occurredOn: string) => refusalsOf("recordCellVote", "approval", resumed, counted(occurredOn));
+    const vote = (occurredOn: string) => refusalCodes("recordCellVote", "approval", resumed, voteForm(occurredOn));
     expect(vote("2026-06-10")).toEqual([]);
     expect(vote("2026-06-11")).toContain("dossier-stale");
   });
@@ -134,11 +134,11 @@ describe("an annulled decision", () => {
     return factsAfter(decided, "annulDecision", left, stated(redo));
   };
 
-  test("is not annulled the day before it was made, and is on the day itself", () => {
-    expect(refusalsOf("annulDecision", "ceremony", decided, stated("decision", "2025-10-09"))).toEqual([
+  test("may be annulled on the day it was made, not the day before", () => {
+    expect(refusalCodes("annulDecision", "ceremony", decided, stated("decision", "2025-10-09"))).toEqual([
       "before-its-paper",
     ]);
-    expect(refusalsOf("annulDecision", "ceremony", decided, stated("decision", "2025-10-10"))).toEqual([]);
+    expect(refusalCodes("annulDecision", "ceremony", decided, stated("decision", "2025-10-10"))).toEqual([]);
   });
 
   test.each([
@@ -146,12 +146,12 @@ describe("an annulled decision", () => {
     ["submission", "submitForDecision"],
     ["committeeVote", "recordCommitteeVote"],
     ["cellVote", "recordCellVote"],
-  ])("to be redone from the %s leads back to approval, where the next step is %s", (redo, next) => {
+  ])("redone from the %s leads back to approval, where the next step is %s", (redo, next) => {
     expect(stageAfter(admission, "ceremony", "annulDecision", stated(redo))).toBe("approval");
     expect(nextStepOf("approval", annulled(redo))?.step).toBe(next);
   });
 
-  test("of a person who does not qualify closes the case, and the person is a non-member", () => {
+  test("closes the case of a person who does not qualify, who is then a non-member", () => {
     expect(stageAfter(admission, "ceremony", "annulDecision", stated("nothing"))).toBe("annulled");
     expect(stepDefinitions.annulDecision.leaves(stated("nothing") as never, decided).standing?.kind).toBe("nonMember");
   });
@@ -183,16 +183,16 @@ describe("a wrong admission", () => {
     );
   const kinds = (facts: AdmissionFacts) => new Set(facts.papers.map(({ kind }) => kind));
 
-  test("is annulled from the day of the ceremony on, in probation and after", () => {
-    expect(refusalsOf("annulAdmission", "probation", admitted, stated("approval", "2025-10-29"))).toEqual([
+  test("may be annulled from the day of the ceremony, in probation and after", () => {
+    expect(refusalCodes("annulAdmission", "probation", admitted, stated("approval", "2025-10-29"))).toEqual([
       "before-its-paper",
     ]);
-    expect(refusalsOf("annulAdmission", "probation", admitted, stated("approval", "2025-10-30"))).toEqual([]);
-    expect(refusalsOf("annulAdmission", "official", admitted, stated("approval"))).toEqual([]);
-    expect(refusalsOf("annulAdmission", "ceremony", admitted, stated("approval"))).toEqual(["step-out-of-order"]);
+    expect(refusalCodes("annulAdmission", "probation", admitted, stated("approval", "2025-10-30"))).toEqual([]);
+    expect(refusalCodes("annulAdmission", "official", admitted, stated("approval"))).toEqual([]);
+    expect(refusalCodes("annulAdmission", "ceremony", admitted, stated("approval"))).toEqual(["step-out-of-order"]);
   });
 
-  test.each(["dossier", "verification", "approval"] as const)("is redone from the stage %s on", (redo) => {
+  test.each(["dossier", "verification", "approval"] as const)("is redone from the stage %s", (redo) => {
     expect(stageAfter(admission, "probation", "annulAdmission", stated(redo))).toBe(redo);
     const left = kinds(annulled(redo));
     expect([left.has("ceremonyMinutes"), left.has("selfReview"), left.has("decision")]).toEqual([false, false, false]);
@@ -203,7 +203,7 @@ describe("a wrong admission", () => {
     expect(deadlinesOf(redo, annulled(redo))).toEqual([]);
   });
 
-  test("of a person who lacks the standard ends with removal from the list", () => {
+  test("ends with removal from the list for a person who does not meet the standard", () => {
     expect(stageAfter(admission, "official", "annulAdmission", stated("nothing"))).toBe("annulled");
     expect(stepDefinitions.annulAdmission.leaves(stated("nothing") as never, admitted).standing?.kind).toBe(
       "nonMember",
@@ -214,13 +214,13 @@ describe("a wrong admission", () => {
   });
 });
 
-describe("a person who goes to another organisation", () => {
+describe("a person who moves to another organisation", () => {
   const transferredOn = day("2025-10-01");
   const cell = voteOf("admission", "cell", "2025-09-15");
   const sent = plus(readyForCell({ votes: [cell] }), paperOf("submission", "2025-09-22"));
   const decidedOn = (on: string) => plus(sent, paperOf("decision", on));
   const away = (facts: AdmissionFacts, occurredOn: string, rest: object = {}) =>
-    refusalsOf("transferAway", "approval", facts, {
+    refusalCodes("transferAway", "approval", facts, {
       occurredOn,
       transferredOn,
       competent: "other",
@@ -228,7 +228,7 @@ describe("a person who goes to another organisation", () => {
       ...rest,
     });
 
-  test("takes along what the point reached asks for", () => {
+  test("is transferred according to how far the case had come on that day", () => {
     const at = (facts: AdmissionFacts, competent: "same" | "other" = "other") =>
       transferPointOn(facts, transferredOn, competent);
     expect(at(readyForCell())).toBe("beforeResolution");
@@ -241,7 +241,7 @@ describe("a person who goes to another organisation", () => {
     expect(at(plus(decidedOn("2025-09-30"), paperOf("ceremonyMinutes", "2025-10-01")))).toBe("probation");
   });
 
-  test("before the resolution the paper is the certificate 17-KNĐ, afterwards a letter", () => {
+  test("gets the certificate 17-KNĐ before the resolution and a letter afterwards", () => {
     const kinds = (facts: AdmissionFacts) =>
       stepDefinitions.transferAway
         .leaves(
@@ -259,14 +259,14 @@ describe("a person who goes to another organisation", () => {
     expect([kinds(readyForCell()), kinds(sent)]).toEqual([["transferCertificate"], ["transferLetter"]]);
   });
 
-  test("a dossier sent and undecided is forwarded within 15 working days: until 22/10/2025, later with a reason", () => {
+  test("has a file sent up but undecided forwarded within 15 working days, until 22/10/2025; later needs a reason", () => {
     expect(away(sent, "2025-10-22")).toEqual([]);
     expect(away(sent, "2025-10-23")).toEqual(["late-without-reason"]);
     expect(away(sent, "2025-10-23", { lateReason: "Chờ bàn giao" })).toEqual([]);
     expect(away(readyForCell(), "2025-12-01")).toEqual([]);
   });
 
-  test("its clock is shown in the closed case", () => {
+  test("has this deadline shown in the closed case", () => {
     const stated = {
       occurredOn: day("2025-10-20"),
       transferredOn,
@@ -281,18 +281,18 @@ describe("a person who goes to another organisation", () => {
     ]);
   });
 
-  test("a decision issued within 30 working days of the transfer, until 12/11/2025, is forwarded; one day later it is annulled first", () => {
+  test("keeps a decision made within 30 working days, until 12/11/2025; one made a day later must first be annulled", () => {
     expect(away(decidedOn("2025-11-12"), "2025-11-20")).toEqual([]);
     expect(away(decidedOn("2025-11-13"), "2025-11-20")).toEqual(["decision-after-transfer"]);
     expect(away(decidedOn("2025-11-13"), "2025-11-20", { competent: "same" })).toEqual([]);
   });
 
-  test("is not handed over before the day of the transfer", () => {
+  test("is not handed over before the day of the move", () => {
     expect(away(readyForCell(), "2025-09-30")).toEqual(["after-the-step"]);
     expect(away(readyForCell(), "2025-10-01")).toEqual([]);
   });
 
-  test("may be handed over from every open stage, and leaves no standing behind", () => {
+  test("may be handed over at every open stage, and keeps no standing here", () => {
     expect(admission.transferAway.from).toEqual(openStages);
     const left = stepDefinitions.transferAway.leaves(
       { occurredOn: transferredOn, transferredOn, competent: "other", destination: "x", number: "5", lateReason: null },
@@ -302,9 +302,9 @@ describe("a person who goes to another organisation", () => {
   });
 });
 
-describe("a person who goes to another cell of the organisation", () => {
+describe("a person who moves to another cell of the organisation", () => {
   const move = (rest: object = {}, facts: Partial<AdmissionFacts> = {}) =>
-    refusalsOf("moveToCell", "dossier", factsOf({ cells: ["second"], ...facts }), {
+    refusalCodes("moveToCell", "dossier", factsOf({ cells: ["second"], ...facts }), {
       occurredOn: "2025-10-01",
       unitId: "second",
       mentorId: "member",
@@ -312,21 +312,21 @@ describe("a person who goes to another cell of the organisation", () => {
       ...rest,
     });
 
-  test("is received by an official member, who need not have known the person for twelve months", () => {
+  test("gets an official member as mentor, who need not have known the person for twelve months", () => {
     expect(move()).toEqual([]);
     expect(move({ mentorId: "probationer" })).toEqual(["mentor-not-official"]);
     expect(move({ mentorId: "applicant" })).toEqual(["mentor-not-official", "is-the-applicant"]);
     expect(move({ mentorId: "second" }, { relatives: ["second"] })).toEqual(["is-a-relative"]);
   });
 
-  test("goes to one of the organisation's other cells", () => {
+  test("may only move to another cell of the same organisation", () => {
     expect(move({ unitId: "elsewhere" })).toEqual(["cell-not-here"]);
   });
 });
 
-test("who comes with papers from elsewhere has the certificate put on the case once, before the dossier is begun", () => {
+test("the certificate of a person from another organisation is recorded before the dossier stage", () => {
   const states = { occurredOn: "2025-10-01", number: "3-CN/ĐU", issuer: "Đảng ủy xã Mẫu" };
-  expect(refusalsOf("recordTransferIn", "mentoring", factsOf(), states)).toEqual([]);
-  expect(refusalsOf("recordTransferIn", "dossier", factsOf(), states)).toEqual(["step-out-of-order"]);
+  expect(refusalCodes("recordTransferIn", "mentoring", factsOf(), states)).toEqual([]);
+  expect(refusalCodes("recordTransferIn", "dossier", factsOf(), states)).toEqual(["step-out-of-order"]);
   expect(admission.recordTransferIn.done?.(factsOf({ papers: [paperOf("transferIn", "2025-10-01")] }))).toBe(true);
 });

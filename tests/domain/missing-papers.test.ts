@@ -6,13 +6,13 @@ import type { Step } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { dated } from "../../lib/regulations/dated";
 import { provision } from "../../lib/regulations/instruments";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
 const on = "2025-10-20";
 const ceremony = { mentorId: "member", place: "Hội trường", consentNumber: null, consentOn: null };
-const vote = { ...counted(on), lateReason: "Chậm" };
+const vote = { ...voteForm(on), lateReason: "Chậm" };
 const reviewed: readonly PaperKind[] = [
   "newMemberCertificate",
   "selfReview",
@@ -55,19 +55,19 @@ const resting: readonly Resting[] = [
   ],
 ];
 
-describe("a step that rests on papers", () => {
+describe("a step that needs papers", () => {
   test.each(resting)(
-    "%s, at %s, is taken with them and refused without one",
+    "%s, at %s, is allowed with all of them and refused without one",
     (step, stage, facts, stated, lost, code) => {
       const taken = { occurredOn: day(on), ...stated };
-      expect(refusalsOf(step, stage, facts, taken)).toEqual([]);
-      expect(refusalsOf(step, stage, without(facts, lost), taken)).toEqual([code]);
+      expect(refusalCodes(step, stage, facts, taken)).toEqual([]);
+      expect(refusalCodes(step, stage, without(facts, lost), taken)).toEqual([code]);
     },
   );
 });
 
-describe("a paper that cannot be true", () => {
-  test("the committee does not certify a history the day before the cell comments on it, and does on the day", () => {
+describe("impossible statements are refused", () => {
+  test("the committee certifies a history on the day of the cell's comment or later, not the day before", () => {
     const facts = readyForCell({
       verifications: [
         {
@@ -80,19 +80,19 @@ describe("a paper that cannot be true", () => {
       ],
     });
     const certify = (occurredOn: string) =>
-      refusalsOf("certifyHistory", "verification", facts, { occurredOn, cellCommentOn: day("2025-09-05") });
+      refusalCodes("certifyHistory", "verification", facts, { occurredOn, cellCommentOn: day("2025-09-05") });
     expect(certify("2025-09-04")).toEqual(["certified-before-comment"]);
     expect(certify("2025-09-05")).toEqual([]);
   });
 
-  test("no more of a standing committee are present than it has members", () => {
+  test("a standing committee cannot have more members present than it has", () => {
     const facts = readyForCell({
       votes: [voteOf("admission", "cell", "2025-09-10"), voteOf("admission", "committee", "2025-09-15")],
     });
     const submitted = { ...facts, papers: [...facts.papers, paperOf("submission", "2025-09-16")] };
     const decide = (present: number) =>
-      refusalsOf("recordDecision", "approval", submitted, {
-        ...counted(on, { total: 11, present, yes: present }),
+      refusalCodes("recordDecision", "approval", submitted, {
+        ...voteForm(on, { total: 11, present, yes: present }),
         number: "501-QĐ/ĐU",
         lateReason: null,
       });
@@ -100,7 +100,7 @@ describe("a paper that cannot be true", () => {
     expect(decide(12)).toEqual(["more-present-than-convened"]);
   });
 
-  test("what the committee did not carry is not sent up: five of nine do not suffice, six do", () => {
+  test("a case the committee did not carry is not sent up: six of nine carry it, five do not", () => {
     const submit = (yes: number) => {
       const committee = voteOf("admission", "committee", "2025-09-15", {
         base: 9,
@@ -109,17 +109,17 @@ describe("a paper that cannot be true", () => {
         carried: yes >= 6,
       });
       const facts = readyForCell({ votes: [voteOf("admission", "cell", "2025-09-10"), committee] });
-      return refusalsOf("submitForDecision", "approval", facts, { occurredOn: on, number: "40-TTr/ĐU" });
+      return refusalCodes("submitForDecision", "approval", facts, { occurredOn: on, number: "40-TTr/ĐU" });
     };
     expect(submit(5)).toEqual(["committee-vote-not-carried"]);
     expect(submit(6)).toEqual([]);
   });
 
-  test("a union's branch does not introduce where a rule says that it may not", () => {
+  test("a union's branch may not introduce where a rule forbids it", () => {
     const source = provision("QĐ 294-QĐ/TW", "3.1");
     const branchMayIntroduce = dated<boolean>("Invented", [{ from: "2025-07-01", value: false, cites: source }]);
     const resolve = (facts: AdmissionFacts) =>
-      refusalsOf("recordUnionResolution", "dossier", facts, {
+      refusalCodes("recordUnionResolution", "dossier", facts, {
         occurredOn: on,
         union: "youth",
         madeBy: "branch",
@@ -127,7 +127,7 @@ describe("a paper that cannot be true", () => {
         number: "3-NQ/ĐTN",
       });
     expect(resolve(readyForCell())).toEqual([]);
-    expect(resolve(readyForCell({ rules: { ...ownRulebook, branchMayIntroduce } }))).toEqual([
+    expect(resolve(readyForCell({ rules: { ...builtInRulebook, branchMayIntroduce } }))).toEqual([
       "branch-may-not-introduce",
     ]);
   });

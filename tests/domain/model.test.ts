@@ -3,47 +3,50 @@ import { stages } from "../../lib/admissions/case/stages";
 import { admission, steps } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { availableSteps } from "../../lib/workflow/machine";
-import { acts } from "../model/law";
-import { playMany, sumOf } from "../model/machine";
+import { stepsWithLaw } from "../model/law";
+import { stepsNotCovered } from "../model/not-covered";
+import { runCases, totalOf } from "../model/run-cases";
 
-// A million stories are played by `npm run check:machine`; this is a sample of them, the same at each run.
-const stories = 2_000;
+// `npm run check:machine` compares a million random cases; this is a sample of them, the same in each run.
+const cases = 2_000;
 const seed = 20_261_124;
 const least = 5;
 
-describe("the procedure, against a model written from the provisions alone", () => {
+describe("the procedure, compared with a model written from the provisions alone", () => {
   const offered = new Set<string>();
   const {
     tally,
-    broken,
-    acts: played,
-  } = playMany(stories, seed, ({ stage, facts }, { what, on }) => {
-    if (offered.has(what)) return;
+    disagreement,
+    acts: compared,
+  } = runCases(cases, seed, ({ stage, facts }, { kind, on }) => {
+    if (offered.has(kind)) return;
     const open = availableSteps(admission, stage, { ...facts, on: day(on) });
-    if (open.some(({ step, missing }) => step === what && missing.every(({ confirmable }) => confirmable)))
-      offered.add(what);
+    if (open.some(({ step, missing }) => step === kind && missing.every(({ confirmable }) => confirmable)))
+      offered.add(kind);
   });
+  const coveredSteps = steps.filter((step) => !(step in stepsNotCovered));
   const allowed = (step: string) => (tally.accepted.get(step) ?? 0) + (tally.confirmed.get(step) ?? 0);
 
-  test(`allows and refuses what the model does, in ${stories} random stories`, () => {
-    expect(broken).toBeUndefined();
-    expect(played).toBeGreaterThan(stories * 20);
+  test(`allows and refuses what the model does, in ${cases} random cases`, () => {
+    expect(disagreement).toBeUndefined();
+    expect(compared).toBeGreaterThan(cases * 20);
   });
 
-  test("the model has a law for every step", () => {
-    expect([...acts].sort()).toEqual([...steps].sort());
+  test("the model has a law for every step, except those listed with a reason", () => {
+    expect([...stepsWithLaw].sort()).toEqual([...coveredSteps].sort());
+    expect(Object.entries(stepsNotCovered).filter(([, reason]) => !reason.trim())).toEqual([]);
   });
 
-  test("the stories reach every stage, and allow and refuse every step: they prove something", () => {
-    expect(stages.filter((stage) => !tally.places.has(stage))).toEqual([]);
-    expect(steps.filter((step) => allowed(step) < least)).toEqual([]);
-    // Only a case with nothing behind it has no step to take back.
-    const refused = steps.filter((step) => (tally.refused.get(step) ?? 0) < least);
+  test("the random cases reach every stage, and accept and refuse every covered step often enough", () => {
+    expect(stages.filter((stage) => !tally.stagesReached.has(stage))).toEqual([]);
+    expect(coveredSteps.filter((step) => allowed(step) < least)).toEqual([]);
+    // Annulling is only refused in a case without any step, which is rare.
+    const refused = coveredSteps.filter((step) => (tally.refused.get(step) ?? 0) < least);
     expect(refused.filter((step) => step !== "annulStep")).toEqual([]);
-    expect(sumOf(tally.confirmed)).toBeGreaterThan(stories / 10);
+    expect(totalOf(tally.confirmed)).toBeGreaterThan(cases / 10);
   });
 
-  test("each step that may be taken is offered on the case file, with nothing missing", () => {
-    expect(steps.filter((step) => !offered.has(step))).toEqual([]);
+  test("the case file offers each step that may be taken, with nothing missing", () => {
+    expect(coveredSteps.filter((step) => !offered.has(step))).toEqual([]);
   });
 });

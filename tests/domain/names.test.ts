@@ -22,15 +22,15 @@ const compare = (one: string, other: string): number => {
 const sign = (number: number): number => Math.sign(number);
 const bytewise = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-describe("names in order", () => {
-  test("by given name, letters before tones", () => {
+describe("sorting names", () => {
+  test("sorts by given name, and compares letters before tones", () => {
     const sorted = ["Lê Thị Ân", "Trần Văn An", "Đỗ Hạ", "Võ Hà", "Phạm Đạt", "Vũ Dũng", "Lê Văn An"].sort((a, b) =>
       bytewise(sortKey(a), sortKey(b)),
     );
     expect(sorted).toEqual(["Lê Văn An", "Trần Văn An", "Lê Thị Ân", "Vũ Dũng", "Phạm Đạt", "Võ Hà", "Đỗ Hạ"]);
   });
 
-  test("as the collation of Vietnamese puts them", () => {
+  test("agrees with the Vietnamese collation", () => {
     fc.assert(
       fc.property(name, name, (one, other) => {
         const ours = bytewise(sortKey(one), sortKey(other));
@@ -44,8 +44,8 @@ describe("names in order", () => {
   });
 });
 
-describe("names to be found", () => {
-  test("composed or not, with accents or without, in any case", () => {
+describe("searching names", () => {
+  test("finds composed and decomposed letters, with or without accents, in upper or lower case", () => {
     fc.assert(
       fc.property(name, (full) => {
         const key = searchKey(full);
@@ -58,7 +58,7 @@ describe("names to be found", () => {
     expect(searchKey("Đặng Thị Ưu")).toBe("dang thi uu");
   });
 
-  test("a name typed with decomposed letters and doubled spaces is stored as one that was not", () => {
+  test("a name typed with decomposed letters and double spaces is stored in the normal form", () => {
     fc.assert(
       fc.property(name, (full) => {
         const typed = `  ${full.normalize("NFD").replaceAll(" ", "   ")} `;

@@ -3,21 +3,21 @@ import { describe, expect, test } from "vitest";
 import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
 import { hindsight, impactOn } from "../../lib/admissions/forecast/impact";
 import { addDays, day } from "../../lib/primitives/day";
-import { draftRefusals } from "../../lib/regulations/packs/draft-refusals";
-import { type LoadedPack, withPacks } from "../../lib/regulations/packs/loaded-packs";
-import { parsePackText } from "../../lib/regulations/packs/pack-text";
+import { type EnteredPack, withPacks } from "../../lib/regulations/packs/entered-packs";
 import { packOn } from "../../lib/regulations/packs/packs";
 import { ruleKeysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
+import { draftRefusals } from "../../lib/rule-packs/draft-refusals";
+import { parsePackText } from "../../lib/rule-packs/pack-text";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
 describe("the heading of a pack", () => {
   const refusalsOf = (pack: string, from: string, issuedOn = from) =>
-    draftRefusals(ownRulebook, { pack, instrument: "X", issuedOn: day(issuedOn), from: day(from) }, []).map(
+    draftRefusals(builtInRulebook, { pack, instrument: "X", issuedOn: day(issuedOn), from: day(from) }, []).map(
       ({ code }) => code,
     );
 
-  test("a pack begins on a day of its own, after the packs before it and not before it was issued", () => {
+  test("a pack begins on a day no other pack begins on, in the order of the names, and not before its day of issue", () => {
     expect(refusalsOf("2026-07", "2026-07-26")).toEqual([]);
     expect(refusalsOf("2026-07", "2026-09-01", "2026-07-26")).toEqual([]);
     expect(refusalsOf("2026-07", "2026-04-08")).toEqual(["pack-day-taken"]);
@@ -27,36 +27,38 @@ describe("the heading of a pack", () => {
     expect(refusalsOf("2025-07", "2026-10-01")).toContain("pack-in-force");
   });
 
-  test("a day that many packs stand against is refused once", () => {
+  test("a day that is out of order with several packs is refused once", () => {
     expect(refusalsOf("2026-07", "2012-01-01")).toEqual(["pack-out-of-order"]);
   });
 
-  const said = (text: string, pack = "2026-07", from = "2026-07-26") => {
+  const refusalsOfLines = (text: string, pack = "2026-07", from = "2026-07-26") => {
     const heading = { pack, instrument: "X", issuedOn: day(from), from: day(from) };
-    return draftRefusals(ownRulebook, heading, parsePackText(ownRulebook, text).lines);
+    return draftRefusals(builtInRulebook, heading, parsePackText(builtInRulebook, text).lines);
   };
 
-  test("what the Charter sets may be repeated and not changed", () => {
-    expect(said("cellThreshold | 2/3 | 9 | cao\nprobationMonths | 12 | 5 | cao")).toEqual([]);
-    expect(said("monthsTogether | 18 | 3 | cao")).toMatchObject([{ code: "pack-charter-rule", facts: { line: 1 } }]);
-    expect(said("ceremonyDays | 30 | 4 | cao\ncellThreshold | 3/4 | 9 | cao")).toMatchObject([
+  test("a value set by the Charter may be repeated but not changed", () => {
+    expect(refusalsOfLines("cellThreshold | 2/3 | 9 | cao\nprobationMonths | 12 | 5 | cao")).toEqual([]);
+    expect(refusalsOfLines("monthsTogether | 18 | 3 | cao")).toMatchObject([
+      { code: "pack-charter-rule", facts: { line: 1 } },
+    ]);
+    expect(refusalsOfLines("ceremonyDays | 30 | 4 | cao\ncellThreshold | 3/4 | 9 | cao")).toMatchObject([
       { code: "pack-charter-rule", facts: { line: 2 } },
     ]);
   });
 
-  test("what other texts set, or what the Charter was hardly read to set, may be changed; so may the form of a paper", () => {
+  test("values of other instruments, values read from the Charter with low confidence, and the form of a paper may be changed", () => {
     const free =
       "ceremonyDays | 20 | 4 | cao\nordinaryMajority | 2/3 | 9 | cao\ncommitteeThreshold | 3/4 | 9 | cao\npapers.application | 1A-KNĐ | 3 | cao";
-    expect(said(free)).toEqual([]);
+    expect(refusalsOfLines(free)).toEqual([]);
   });
 
-  test("before the Charter's rules began there is nothing that a pack could be against", () => {
-    const codes = said("cellThreshold | 1/2 | 9 | cao", "2010-12", "2010-12-01").map(({ code }) => code);
+  test("before the first day of the Charter's rules no value is refused because of the Charter", () => {
+    const codes = refusalsOfLines("cellThreshold | 1/2 | 9 | cao", "2010-12", "2010-12-01").map(({ code }) => code);
     expect(codes).not.toContain("pack-charter-rule");
   });
 });
 
-const july: LoadedPack = {
+const july: EnteredPack = {
   id: "2026-07",
   instrument: "QĐ 208-QĐ/TW",
   from: day("2026-08-03"),
@@ -65,40 +67,40 @@ const july: LoadedPack = {
     { rule: "papers.application", value: { form: "1A-KNĐ" }, clause: "3", confidence: "high" },
   ],
 };
-const book = withPacks(ownRulebook, [july]);
+const rulebook = withPacks(builtInRulebook, [july]);
 
-describe("a pack on top of the rules", () => {
-  test("holds from its day and not the day before, and leaves every other rule as it was", () => {
-    const on = (text: string) => book.admissionDecisionDays.on(day(text));
+describe("the rules with an entered pack", () => {
+  test("change from the day of the pack, not the day before, and only in the rules the pack names", () => {
+    const on = (text: string) => rulebook.admissionDecisionDays.on(day(text));
     expect([on("2026-08-02").value, on("2026-08-03").value]).toEqual([45, 30]);
     expect(on("2026-08-03").cites).toEqual({ instrument: "QĐ 208-QĐ/TW", clause: "4" });
-    expect(book.papers.application.on(day("2026-08-03")).value.form).toBe("1A-KNĐ");
+    expect(rulebook.papers.application.on(day("2026-08-03")).value.form).toBe("1A-KNĐ");
     const given = july.values.map(({ rule }) => rule);
-    const others = ruleKeysOf(book).filter(
-      (key) => !given.includes(key) && ruleOf(book, key) !== ruleOf(ownRulebook, key),
+    const others = ruleKeysOf(rulebook).filter(
+      (key) => !given.includes(key) && ruleOf(rulebook, key) !== ruleOf(builtInRulebook, key),
     );
     expect(others).toEqual([]);
   });
 
-  test("ends the provisional time from its day on, and not the time before", () => {
-    expect(packOn(day("2026-08-02"), book.packs)).toEqual({ id: "2025-07", provisional: true });
-    expect(packOn(day("2026-08-03"), book.packs)).toEqual({ id: "2026-07", provisional: false });
+  test("are no longer provisional from the day of the pack; the time before stays provisional", () => {
+    expect(packOn(day("2026-08-02"), rulebook.packs)).toEqual({ id: "2025-07", provisional: true });
+    expect(packOn(day("2026-08-03"), rulebook.packs)).toEqual({ id: "2026-07", provisional: false });
   });
 
-  test("a period keeps the rule of the day it began", () => {
-    const before = readyForCell({ rules: book, votes: [voteOf("admission", "cell", "2026-07-31")] });
-    const onTheDay = readyForCell({ rules: book, votes: [voteOf("admission", "cell", "2026-08-03")] });
+  test("a period keeps the rule of its first day", () => {
+    const before = readyForCell({ rules: rulebook, votes: [voteOf("admission", "cell", "2026-07-31")] });
+    const onTheDay = readyForCell({ rules: rulebook, votes: [voteOf("admission", "cell", "2026-08-03")] });
     expect(deadlinesOf("approval", before)[0]).toMatchObject({ dueOn: "2026-10-06", provisional: true });
     expect(deadlinesOf("approval", onTheDay)[0]).toMatchObject({ dueOn: "2026-09-16", provisional: false });
   });
 
-  test("the report names what moves in an open case, and nothing for a case that began before", () => {
+  test("the report names what changes in an open case, and nothing for a case whose period began before", () => {
     const on = day("2026-08-20");
     const changes = (heldOn: string) =>
       impactOn(
         "approval",
         readyForCell({ votes: [voteOf("admission", "cell", heldOn)] }),
-        { before: ownRulebook, after: book },
+        { before: builtInRulebook, after: rulebook },
         on,
       );
     expect(changes("2026-07-31")).toEqual([]);
@@ -109,7 +111,7 @@ describe("a pack on top of the rules", () => {
   });
 
   test("the report names a body, a share and a requirement that change", () => {
-    const other = withPacks(ownRulebook, [
+    const other = withPacks(builtInRulebook, [
       {
         ...july,
         values: [
@@ -124,7 +126,7 @@ describe("a pack on top of the rules", () => {
         ],
       },
     ]);
-    const changes = impactOn("approval", readyForCell(), { before: ownRulebook, after: other }, day("2026-09-01"));
+    const changes = impactOn("approval", readyForCell(), { before: builtInRulebook, after: other }, day("2026-09-01"));
     expect(changes).toEqual([
       { kind: "body", before: "superiorStandingCommittee", after: "ownStandingCommittee" },
       { kind: "threshold", body: "committee", before: "≥ 2/3", after: "≥ 3/4" },
@@ -137,8 +139,8 @@ describe("a pack on top of the rules", () => {
     ]);
   });
 
-  test("in hindsight a vote that carried would not have, and the vote stays as it was counted", () => {
-    const strict = withPacks(ownRulebook, [
+  test("judged in hindsight a carried vote would not carry; the stored vote does not change", () => {
+    const strict = withPacks(builtInRulebook, [
       {
         ...july,
         from: day("2025-01-01"),
@@ -154,13 +156,13 @@ describe("a pack on top of the rules", () => {
       },
     ]);
     const facts = readyForCell({ votes: [voteOf("admission", "committee", "2025-10-01", { base: 11, yes: 9 })] });
-    expect(hindsight(facts, [], { before: ownRulebook, after: strict })).toEqual([
+    expect(hindsight(facts, [], { before: builtInRulebook, after: strict })).toEqual([
       { kind: "vote", purpose: "admission", body: "committee", carried: false },
     ]);
     expect(facts.votes[0]?.carried).toBe(true);
   });
 
-  test("whatever a pack says, nothing that began before its day is otherwise: cases that are over never change", () => {
+  test("whatever the values of a pack, no deadline and no judgement changes for what began before its first day", () => {
     const days = fc.integer({ min: 0, max: 900 }).map((count) => addDays(day("2024-01-01"), count));
     const values = fc.record({
       admissionDecisionDays: fc.integer({ min: 1, max: 90 }),
@@ -170,7 +172,7 @@ describe("a pack on top of the rules", () => {
     });
     fc.assert(
       fc.property(days, values, fc.constantFrom("approval", "ceremony", "probation"), (start, given, stage) => {
-        const pack: LoadedPack = {
+        const pack: EnteredPack = {
           ...july,
           from: addDays(start, 500),
           values: Object.entries(given).map(([rule, value]) => ({
@@ -180,7 +182,7 @@ describe("a pack on top of the rules", () => {
             confidence: "high" as const,
           })),
         };
-        const after = withPacks(ownRulebook, [pack]);
+        const after = withPacks(builtInRulebook, [pack]);
         const facts = factsOf({
           papers: [
             paperOf("decision", start),
@@ -193,7 +195,7 @@ describe("a pack on top of the rules", () => {
         expect(deadlinesOf(stage, { ...facts, rules: after })).toEqual(deadlinesOf(stage, facts));
         const taken = ["recordDecision", "holdCeremony", "recordRecognitionVote", "recordRecognition"];
         const steps = taken.map((step) => ({ step, occurredOn: addDays(start, 450) }));
-        expect(hindsight(facts, steps, { before: ownRulebook, after })).toEqual([]);
+        expect(hindsight(facts, steps, { before: builtInRulebook, after })).toEqual([]);
       }),
       { numRuns: 100 },
     );

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import { describe, expect, test, vi as vitest } from "vitest";
-import { LibraryPage } from "../../components/regulations/library-page";
+import { InstrumentsPage } from "../../components/regulations/instruments-page";
 import { ProcedurePage } from "../../components/regulations/procedure-page";
 import { RegulationsPage } from "../../components/regulations/regulations-page";
 import { requirement } from "../../components/regulations/requirements";
@@ -14,14 +14,14 @@ import { day } from "../../lib/primitives/day";
 import { type InstrumentId, instruments } from "../../lib/regulations/instruments";
 import { instrumentHref } from "../../lib/regulations/links";
 import { ruleGroups } from "../../lib/regulations/rule-groups";
-import { ownRulebook, type RuleId, rules } from "../../lib/regulations/rulebook";
+import { builtInRulebook, type RuleId, rules } from "../../lib/regulations/rulebook";
 import { en } from "../../lib/text/en";
 import { vi } from "../../lib/text/vi";
 
-// The title of a page asks the request whether a form came back; here is no request.
+// The page title reads the request, and in this test there is none.
 vitest.mock("next/headers", () => ({ headers: async () => new Headers() }));
 
-/** The page as it is sent, without the marks that part one text from the next. */
+/** The page's markup, without the comments React puts between texts. */
 const markupOf = async (page: ReactNode): Promise<string> => {
   const { prelude } = await prerender(page);
   return (await new Response(prelude).text()).replaceAll("<!-- -->", "");
@@ -30,32 +30,35 @@ const markupOf = async (page: ReactNode): Promise<string> => {
 const ids = Object.keys(rules) as RuleId[];
 const languages = Object.entries({ vi, en });
 const today = day("2026-11-24");
-const asked = { book: ownRulebook, today, words: vi };
+const shared = { rulebook: builtInRulebook, today, words: vi };
 
 describe("every rule of the registry", () => {
-  test("has its place in one group", () => {
+  test("is in exactly one group", () => {
     expect(Object.values(ruleGroups).flat().sort()).toEqual([...ids].sort());
   });
 
-  test.each(languages)("in %s has a name and says what it holds back, and every group has its heading", (_, words) => {
+  test.each(languages)("in %s has a name and an explanation, and every group has a heading", (_, words) => {
     expect(Object.keys(words.regulations.rules).sort()).toEqual([...ids].sort());
     expect(Object.keys(words.regulations.groups).sort()).toEqual(Object.keys(ruleGroups).sort());
   });
 
-  test.each(["2011-11-01", "2020-02-29", "2026-11-24"])("is on the page of %s, with a way to its own", async (on) => {
-    const page = await markupOf(<RegulationsPage {...asked} on={day(on)} />);
-    const missing = ids.filter(
-      (id) => !page.includes(`/regulations/${id}`) || !page.includes(vi.regulations.rules[id].title),
-    );
-    expect(missing).toEqual([]);
-  });
+  test.each(["2011-11-01", "2020-02-29", "2026-11-24"])(
+    "is on the page of %s with a link to its own page",
+    async (on) => {
+      const page = await markupOf(<RegulationsPage {...shared} on={day(on)} />);
+      const missing = ids.filter(
+        (id) => !page.includes(`/regulations/${id}`) || !page.includes(vi.regulations.rules[id].title),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
 
   test.each(ids)(
-    "%s: its page shows each value it has had, in both languages, and never the code's own words",
+    "%s: its page shows each of its values in both languages, and no identifiers of the code",
     async (id) => {
       for (const words of [vi, en]) {
         const page = await markupOf(
-          <RulePage {...asked} asking={stepsUsingRule(id)} id={id} on={today} words={words} />,
+          <RulePage {...shared} usedBy={stepsUsingRule(id)} id={id} on={today} words={words} />,
         );
         const rows = page.match(/<th[^>]*scope="row"/g) ?? [];
         expect(rows.length).toBe(rules[id].history.length);
@@ -65,10 +68,10 @@ describe("every rule of the registry", () => {
   );
 });
 
-describe("which rules a step looks at", () => {
+describe("the rules a step depends on", () => {
   const found = new Set(stepRequirements.flatMap((outline) => outline.rules));
 
-  test("is found for every rule the procedure's code asks for, by running the procedure", () => {
+  test("include every rule the procedure's code uses, found by running the procedure", () => {
     const code = readdirSync("lib/admissions", { recursive: true, encoding: "utf8" })
       .filter((file) => /^(clocks|voting|procedure)\/.*\.ts$/.test(file) && !file.endsWith("local-deadlines.ts"))
       .map((file) => readFileSync(`lib/admissions/${file}`, "utf8"))
@@ -95,14 +98,14 @@ describe("which rules a step looks at", () => {
     expect(codes).toContain(code);
   });
 
-  test("of a step's reasons only those that rest on the rule are shown with it", () => {
+  test("are shown only with the refusals that depend on the rule", () => {
     const [cell, ...others] = stepsUsingRule("minimumAgeMonths");
     expect(cell?.step).toBe("recordCellVote");
     expect(cell?.demands.map(({ code }) => code)).toEqual(["too-young"]);
     expect(others.flatMap(({ demands }) => demands.map(({ code }) => code))).not.toContain("too-old");
   });
 
-  test("a rule that only one body's vote is measured by is not laid to another's", () => {
+  test("do not include a rule for the vote of another body", () => {
     expect(stepsUsingRule("cellThreshold").map(({ step }) => step)).toEqual([
       "recordCellVote",
       "recordRecognitionVote",
@@ -111,41 +114,44 @@ describe("which rules a step looks at", () => {
   });
 });
 
-describe("the map of the procedure", () => {
-  test("has every step once, beside the line or on it", () => {
+describe("the procedure map", () => {
+  test("has every step once, on the main line or beside it", () => {
     const { stages, sideSteps, exits } = procedureMap;
     const placed = [...stages.flatMap((stage) => stage.steps), ...sideSteps, ...exits].map(({ step }) => step);
     expect(placed.sort()).toEqual([...steps].sort());
   });
 
-  test.each(languages)("in %s says of every condition what must be true", (_, words) => {
+  test.each(languages)("in %s has a sentence for every condition", (_, words) => {
     const silent = stepRequirements.flatMap(({ step, demands }) =>
       demands.flatMap((reasons, index) =>
         reasons.some((reason) => requirement(reason, words))
           ? []
           : [
-              `${step}, condition ${index + 1}: ${reasons.map(({ code }) => code).join(", ") || "no probe is refused by it"}`,
+              `${step}, condition ${index + 1}: ${reasons.map(({ code }) => code).join(", ") || "no sample case is refused by it"}`,
             ],
       ),
     );
-    // Add its words to `requirements` of lib/text/*/procedure.ts, or a case to lib/admissions/probe.ts.
+    // Add its words to `requirements` of lib/text/*/procedure.ts, or a case to lib/admissions/forecast/sample-cases.ts.
     expect(silent).toEqual([]);
   });
 
-  test.each(languages)("in %s names every step with its holder and its provision, on any day", async (_, words) => {
-    for (const on of ["2011-11-01", "2026-11-24"]) {
-      const page = await markupOf(<ProcedurePage {...asked} on={day(on)} words={words} />);
-      const missing = steps.filter(
-        (step) => !page.includes(`id="${step}"`) || !page.includes(admission[step].cites.clause),
-      );
-      expect(missing).toEqual([]);
-      expect(page).not.toMatch(/undefined|NaN|\[object/);
-    }
-  });
+  test.each(languages)(
+    "in %s names every step with its responsible role and its provision, on any day",
+    async (_, words) => {
+      for (const on of ["2011-11-01", "2026-11-24"]) {
+        const page = await markupOf(<ProcedurePage {...shared} on={day(on)} words={words} />);
+        const missing = steps.filter(
+          (step) => !page.includes(`id="${step}"`) || !page.includes(admission[step].cites.clause),
+        );
+        expect(missing).toEqual([]);
+        expect(page).not.toMatch(/undefined|NaN|\[object/);
+      }
+    },
+  );
 });
 
-test("every provision leads to the text's own place in the library", async () => {
-  const page = await markupOf(<LibraryPage book={ownRulebook} words={vi} />);
+test("links every provision to its text in the library", async () => {
+  const page = await markupOf(<InstrumentsPage rulebook={builtInRulebook} words={vi} />);
   const names = Object.keys(instruments) as InstrumentId[];
   const marks = names.map((name) => instrumentHref(name).split("#")[1]);
   expect(new Set(marks).size).toBe(names.length);

@@ -5,7 +5,7 @@ import { firstDecisionOn } from "../../lib/admissions/procedure/guards/readmissi
 import { day } from "../../lib/primitives/day";
 import type { LeavingKind } from "../../lib/regulations/values/readmission";
 import { paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { counted, refusalsOf, whyNot } from "../support/take";
+import { refusalCodes, refusalsOf, voteForm } from "../support/decide-step";
 
 type Former = Readonly<{ clearedOn?: string; readmittedBefore?: "yes" | "no" }>;
 
@@ -15,9 +15,9 @@ const former = (leftHow: LeavingKind, leftOn: string, rest: Former = {}): PaperF
   });
 const ready = (...papers: PaperFact[]) => readyForCell({ papers: [...readyForCell().papers, ...papers] });
 const cellVote = (facts: AdmissionFacts, on: string, confirmation?: string) =>
-  refusalsOf("recordCellVote", "approval", facts, { ...counted(on), confirmation });
+  refusalCodes("recordCellVote", "approval", facts, { ...voteForm(on), confirmation });
 const permit = (facts: AdmissionFacts, occurredOn: string) =>
-  refusalsOf(
+  refusalCodes(
     "permitStart",
     "mentoring",
     {
@@ -30,7 +30,7 @@ const permit = (facts: AdmissionFacts, occurredOn: string) =>
   );
 
 describe("re-admission", () => {
-  test("T25: out since 01/12/2022 for hardship: refused on 30/11/2025, considered on 01/12/2025", () => {
+  test("T25: refused on 30/11/2025 and considered on 01/12/2025 for a person who left on 01/12/2022 because of hardship", () => {
     const facts = ready(former("hardship", "2022-12-01"));
     expect(cellVote(facts, "2025-11-30")).toEqual(["readmission-too-early"]);
     expect(cellVote(facts, "2025-12-01")).toEqual([]);
@@ -38,14 +38,14 @@ describe("re-admission", () => {
     expect(permit(facts, "2025-12-01")).toEqual([]);
   });
 
-  test("T25: is decided only with the written consent of the provincial standing committee, dated up to the decision", () => {
+  test("T25: needs the written consent of the provincial standing committee, dated no later than the decision", () => {
     const sent = (...papers: PaperFact[]): AdmissionFacts => ({
       ...ready(former("hardship", "2022-12-01"), paperOf("submission", "2025-12-05"), ...papers),
       votes: [voteOf("admission", "cell", "2025-12-01"), voteOf("admission", "committee", "2025-12-03")],
     });
     const decide = (facts: AdmissionFacts, occurredOn: string) =>
-      refusalsOf("recordDecision", "approval", facts, {
-        ...counted(occurredOn, { total: 11, present: 11, yes: 11 }),
+      refusalCodes("recordDecision", "approval", facts, {
+        ...voteForm(occurredOn, { total: 11, present: 11, yes: 11 }),
         number: "10-QĐ/ĐU",
         lateReason: null,
       });
@@ -57,36 +57,36 @@ describe("re-admission", () => {
     expect(decide(sent(consent("unfavourable")), "2025-12-20")).toEqual(["matter-unfavourable"]);
   });
 
-  test("after a less serious crime waits sixty months from the cleared record", () => {
+  test("after a less serious crime is possible 60 months after the record was cleared", () => {
     const facts = ready(former("lessSeriousCrime", "2018-01-01", { clearedOn: "2020-10-15" }));
     expect(cellVote(facts, "2025-10-14")).toEqual(["readmission-too-early"]);
     expect(cellVote(facts, "2025-10-15")).toEqual([]);
   });
 
   test.each(["abandoned", "resigned", "disunity", "corruption", "seriousCrime"] as const)(
-    "T26: of whoever left for this is refused for good: %s",
+    "T26: is always refused to a person who left for this reason: %s",
     (how) => {
       expect(cellVote(ready(former(how, "2018-04-01")), "2025-10-01")).toEqual(["never-readmitted"]);
       expect(permit(ready(former(how, "2018-04-01")), "2025-10-01")).toEqual(["never-readmitted"]);
     },
   );
 
-  test("after a crime is not considered while nothing on file says when the record was cleared", () => {
+  test("after a crime is refused while the day the record was cleared is not on file", () => {
     expect(cellVote(ready(former("lessSeriousCrime", "2018-01-01")), "2025-10-01")).toEqual(["cleared-day-missing"]);
   });
 
-  test("asks nothing where what was declared is sealed, as for whoever looks at rules and not at people", () => {
+  test("is not checked where the declaration is encrypted, as when the rules are tried on all cases", () => {
     const sealed = ready(paperOf("formerMembership", "2025-03-03"));
     expect(firstDecisionOn(sealed)).toBeNull();
     expect(cellVote(sealed, "2025-10-01")).toEqual([]);
   });
 
-  test("what is said of it goes into the audit as a code alone", () => {
+  test("leaves only the code of a refusal in the audit log", () => {
     const taken = [
       former("disunity", "2018-04-01"),
       former("other", "2018-04-01", { readmittedBefore: "yes" }),
       former("hardship", "2024-12-01"),
-    ].map((paper) => whyNot("recordCellVote", "approval", ready(paper), counted("2025-10-01")));
+    ].map((paper) => refusalsOf("recordCellVote", "approval", ready(paper), voteForm("2025-10-01")));
     expect(taken.map((said) => said.map(({ code, secret }) => [code, secret]))).toEqual([
       [["never-readmitted", true]],
       [["readmitted-before", true]],
@@ -94,42 +94,42 @@ describe("re-admission", () => {
     ]);
   });
 
-  test("comes once in life", () => {
+  test("is possible once in life", () => {
     const second = ready(former("other", "2018-04-01", { readmittedBefore: "yes" }));
     expect(cellVote(second, "2025-10-01")).toEqual(["readmitted-before"]);
   });
 
-  test("after infringing the population policy follows a rule not read here: a person states the ground", () => {
+  test("after violating the population policy needs a stated ground, because that rule is not known", () => {
     const facts = ready(former("populationPolicy", "2024-04-01"));
     expect(cellVote(facts, "2025-10-01")).toEqual(["readmission-separate-rule"]);
     expect(cellVote(facts, "2025-10-01", "QĐ 05-QĐi/TW, bản lưu")).toEqual([]);
   });
 
-  test("before 01/07/2025 who is never re-admitted is not known here: a person states the ground", () => {
+  test("before 01/07/2025 needs a stated ground, because the rule on who is never re-admitted is not known", () => {
     const facts = ready(former("other", "2018-04-01"));
     expect(permit(facts, "2025-06-30")).toEqual(["rule-unknown"]);
     expect(permit(facts, "2025-07-01")).toEqual([]);
   });
 
-  test("asks nothing of whoever was never a member", () => {
+  test("is not checked for a person who was never a member", () => {
     expect(firstDecisionOn(ready())).toBeNull();
     expect(cellVote(ready(), "2025-10-01")).toEqual([]);
   });
 
-  test("keeps the first decision, from which party age counts", () => {
+  test("keeps the day of the first decision, from which party age counts", () => {
     expect(firstDecisionOn(ready(former("other", "2018-04-01")))).toBe("2010-05-19");
   });
 });
 
 describe("a declared former membership", () => {
   const declare = (stated: Readonly<Record<string, string | null>>) =>
-    refusalsOf("declareFormerMembership", "mentoring", readyForCell(), {
+    refusalCodes("declareFormerMembership", "mentoring", readyForCell(), {
       ...{ occurredOn: "2025-03-03", firstDecisionOn: day("2010-05-19"), leftOn: day("2018-04-01"), leftHow: "other" },
       ...{ clearedOn: null, readmittedBefore: "no" },
       ...stated,
     });
 
-  test("has its days in order", () => {
+  test("must have its days in order", () => {
     expect(declare({})).toEqual([]);
     expect(declare({ leftOn: "2010-05-19" })).toEqual(["left-before-admitted"]);
     expect(declare({ leftOn: "2010-05-20" })).toEqual([]);
@@ -137,7 +137,7 @@ describe("a declared former membership", () => {
     expect(declare({ leftOn: "2025-03-04" })).toEqual(["after-the-step"]);
   });
 
-  test("after a less serious crime says when the record was cleared", () => {
+  test("must state when the record was cleared after a less serious crime", () => {
     expect(declare({ leftHow: "lessSeriousCrime" })).toEqual(["cleared-day-missing"]);
     expect(declare({ leftHow: "lessSeriousCrime", clearedOn: "2025-03-03" })).toEqual([]);
     expect(declare({ leftHow: "lessSeriousCrime", clearedOn: "2025-03-04" })).toEqual(["after-the-step"]);

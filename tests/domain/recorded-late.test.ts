@@ -3,30 +3,32 @@ import { describe, expect, test } from "vitest";
 import { latestPaper } from "../../lib/admissions/case/papers";
 import { latestVote } from "../../lib/admissions/case/votes";
 import { day } from "../../lib/primitives/day";
-import { paperOf, readyForCell, replacing, voteOf } from "../support/case-facts";
-import { counted, refusalsOf } from "../support/take";
+import { paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
+import { refusalCodes, voteForm } from "../support/decide-step";
 
-// The law looks at the day on the paper. What was found and recorded later is not later for that.
+// The regulations go by the day on the paper, not by the day it was recorded.
 
 const considered = (facts = readyForCell(), occurredOn = "2025-09-15") =>
-  refusalsOf("recordCellVote", "approval", facts, counted(occurredOn));
+  refusalCodes("recordCellVote", "approval", facts, voteForm(occurredOn));
 
-describe("what is recorded late", () => {
-  test("of two meetings of the cell the later decides, whichever was recorded first", () => {
+describe("papers and votes recorded late", () => {
+  test("the later of two meetings of the cell counts, whichever was recorded first", () => {
     const failed = voteOf("admission", "cell", "2025-09-10", { yes: 11, no: 7, carried: false });
     const carried = voteOf("admission", "cell", "2025-09-24", { yes: 12, no: 6 });
     for (const votes of [
       [failed, carried],
       [carried, failed],
     ])
-      expect(refusalsOf("recordCommitteeVote", "approval", readyForCell({ votes }), counted("2025-09-24"))).toEqual([]);
+      expect(refusalCodes("recordCommitteeVote", "approval", readyForCell({ votes }), voteForm("2025-09-24"))).toEqual(
+        [],
+      );
     const fallen = [carried, { ...failed, heldOn: day("2025-09-25") }];
     expect(
-      refusalsOf("recordCommitteeVote", "approval", readyForCell({ votes: fallen }), counted("2025-09-25")),
+      refusalCodes("recordCommitteeVote", "approval", readyForCell({ votes: fallen }), voteForm("2025-09-25")),
     ).toEqual(["cell-vote-not-carried"]);
   });
 
-  test("of two meetings or papers of one day the one recorded later stands", () => {
+  test("of two meetings or papers of the same day the one recorded later counts", () => {
     const failed = voteOf("admission", "cell", "2025-09-24", { yes: 11, no: 7, carried: false });
     const carried = voteOf("admission", "cell", "2025-09-24", { yes: 12, no: 6 });
     expect(latestVote({ votes: [failed, carried] }, "admission", "cell")).toBe(carried);
@@ -35,14 +37,14 @@ describe("what is recorded late", () => {
     expect(latestPaper({ papers: [numbered("1"), numbered("2")] }, "submission")?.number).toBe("2");
   });
 
-  test("an old certificate found in a drawer takes nothing away from the new one", () => {
+  test("an old certificate recorded late does not replace the newer one", () => {
     const found = paperOf("awarenessCertificate", "2019-05-10");
     const facts = readyForCell();
     expect(considered({ ...facts, papers: [...facts.papers, found] })).toEqual([]);
-    expect(considered(replacing(facts, found))).toEqual(["certificate-expired"]);
+    expect(considered(replacePapers(facts, found))).toEqual(["certificate-expired"]);
   });
 
-  test("of two conclusions on one matter the later stands", () => {
+  test("the later of two conclusions on one matter counts", () => {
     const matter = paperOf("matter", "2025-07-01", { details: { matter: "politicalStandard" } });
     const concluded = (datedOn: string, outcome: string) =>
       paperOf("conclusion", datedOn, { details: { matter: "politicalStandard", outcome } });
@@ -57,7 +59,7 @@ describe("what is recorded late", () => {
     expect(considered(papers(yes, concluded("2025-09-02", "unfavourable")))).toEqual(["matter-unfavourable"]);
   });
 
-  test("the papers of a dossier may come on file in any order, and so may the votes on different days", () => {
+  test("the papers of a dossier and votes on different days may be recorded in any order", () => {
     const { papers } = readyForCell();
     const votes = ["2025-09-10", "2025-09-12", "2025-09-16"].map((heldOn, index) =>
       voteOf("admission", "cell", heldOn, { carried: index === 1 }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, addMonths, day } from "../../lib/primitives/day";
 import { type Dated, dated, type Entry, NoRuleInForce } from "../../lib/regulations/dated";
 import { type Instrument, type InstrumentId, instruments, provision } from "../../lib/regulations/instruments";
-import { firstDayOfRules, packOn, packs } from "../../lib/regulations/packs/packs";
+import { builtInPacks, firstDayOfRules, packOn } from "../../lib/regulations/packs/packs";
 import { rules as everyRule } from "../../lib/regulations/rulebook";
 import { matters } from "../../lib/regulations/values/matters";
 import { requiredPapers } from "../../lib/regulations/values/papers";
@@ -22,12 +22,12 @@ const quarters = Array.from({ length: 64 }, (_, index) => addMonths(day("2012-01
 const instrumentOf = ({ cites }: Entry<unknown>): Instrument => instruments[cites.instrument as InstrumentId];
 
 describe.each(every)("the rule %s", (_id, rule) => {
-  test("answers for every quarter from 2012 to 2027, if only that the value is not known", () => {
+  test("has an entry for every quarter from 2012 to 2027, which may be unknown", () => {
     const silent = [firstDayOfRules, ...quarters].filter((on) => rule.entryOn(on) === undefined);
     expect(silent).toEqual([]);
   });
 
-  test("cites for each value an instrument in force on the day the value begins", () => {
+  test("cites for each value an instrument that is in force on the first day of the value", () => {
     const outside = rule.history.filter((entry) => {
       const { inForceFrom, until } = instrumentOf(entry);
       return (inForceFrom !== null && inForceFrom > entry.from) || (until !== null && until < entry.from);
@@ -35,21 +35,21 @@ describe.each(every)("the rule %s", (_id, rule) => {
     expect(outside).toEqual([]);
   });
 
-  test("never rests on a text that was only mentioned, unless its value is unknown", () => {
+  test("cites an instrument that was only mentioned for unknown values only", () => {
     const guessed = rule.history.filter(
       (entry) => entry.value !== "unknown" && instrumentOf(entry).read === "mentioned",
     );
     expect(guessed).toEqual([]);
   });
 
-  test("is sure of a value only where its clause was read", () => {
+  test("has high confidence only where the clause was read", () => {
     const unread = rule.history.filter(
       (entry) => (entry.confidence ?? "high") === "high" && instrumentOf(entry).kind === "practice",
     );
     expect(unread).toEqual([]);
   });
 
-  test("changes on its day and not the day before", () => {
+  test("changes on its first day and not the day before", () => {
     for (const [index, entry] of rule.history.entries()) {
       const from = day(entry.from);
       expect(rule.entryOn(from)).toBe(entry);
@@ -61,7 +61,7 @@ describe.each(every)("the rule %s", (_id, rule) => {
 describe("the value of each pack", () => {
   const valuesOn = (id: string) => {
     const rule = rules.find((each) => each.id === id);
-    return packs.filter(({ enabled }) => enabled).map(({ from }) => rule?.dated.entryOn(day(from))?.value);
+    return builtInPacks.filter(({ enabled }) => enabled).map(({ from }) => rule?.dated.entryOn(day(from))?.value);
   };
   const twoThirds = { numerator: 2, denominator: 3, strict: false };
 
@@ -85,7 +85,7 @@ describe("the value of each pack", () => {
     expect(valuesOn(id)).toEqual(values);
   });
 
-  test("HD 06 brings its values on 09/06/2025, three weeks before the pack of July", () => {
+  test("the values of HD 06 begin on 09/06/2025, three weeks before the pack of July", () => {
     const onTheEve = (id: string) => rules.find((each) => each.id === id)?.dated.entryOn(day("2025-06-08"))?.value;
     const onTheDay = (id: string) => rules.find((each) => each.id === id)?.dated.entryOn(day("2025-06-09"))?.value;
     expect([onTheEve("dossierFreshMonths"), onTheDay("dossierFreshMonths")]).toEqual(["unknown", 12]);

@@ -3,9 +3,9 @@ import { isCarried, required } from "../../lib/admissions/voting/tally";
 import { day } from "../../lib/primitives/day";
 import type { Dated, Entry } from "../../lib/regulations/dated";
 import { ruleMetadata } from "../../lib/regulations/rule-metadata";
-import { ownRulebook, type RuleId, rules } from "../../lib/regulations/rulebook";
+import { builtInRulebook, type RuleId, rules } from "../../lib/regulations/rulebook";
 
-/** A day inside each pack on which the guidance of its time was in force: table of rule packs, from 2011 to July 2025. */
+/** For each pack from 2011 to July 2025, a day on which the guidance of its time was in force. */
 const within = ["2012-06-01", "2016-12-01", "2022-06-01", "2025-03-01", "2025-10-01"].map(day);
 
 type Cell = readonly [value: unknown, confidence?: "high" | "medium" | "low"];
@@ -19,8 +19,8 @@ const exception = (borderAndSea: boolean) => ({ minimum: "primary", ofStanding: 
 const readmission: Cell = [{ ordinary: 36, lessSeriousCrime: 60 }, high];
 
 /**
- * The table of rule values, written by hand from the reference of the field and not from the code: key, rule, a cell
- * for each pack, and the clause the last column rests on. A confidence is given where the table marks one.
+ * The table of rule values, copied by hand from the reference of the field and not from the code: key, rule, a cell for
+ * each pack, and the clause of the last column. A confidence is given where the reference gives one.
  */
 const table: readonly (readonly [key: string, id: RuleId, cells: readonly Cell[], clause: string])[] = [
   [
@@ -123,7 +123,7 @@ const table: readonly (readonly [key: string, id: RuleId, cells: readonly Cell[]
 ];
 
 const entryOn = (id: RuleId, on: string): Entry<unknown> | undefined =>
-  (ownRulebook[id] as Dated<unknown>).entryOn(day(on));
+  (builtInRulebook[id] as Dated<unknown>).entryOn(day(on));
 
 describe("the table of rule values, cell by cell", () => {
   test.each(table)("%s is the rule %s", (_key, id, cells, clause) => {
@@ -135,7 +135,7 @@ describe("the table of rule values, cell by cell", () => {
     expect(entryOn(id, "2025-10-01")?.cites.clause).toBe(clause);
   });
 
-  test("the regulation of the political standard changes within packs, on its own days", () => {
+  test("the regulation on the political standard changes on its own days, not on those of the packs", () => {
     const named = ["2018-02-27", "2018-02-28", "2022-02-07", "2022-02-08", "2025-09-03", "2025-09-04"];
     expect(named.map((on) => entryOn("politicalRule", on)?.value)).toEqual(
       ["57", "126", "126", "58", "58", "367"].map((number) => `QĐ ${number}-QĐ/TW`),
@@ -163,33 +163,33 @@ describe("the table of rule values, cell by cell", () => {
       ],
     ],
     ["HD 38 on 29/09/2025", "2025-09-28", "2025-09-29", "HD 38-HD/BTCTW", ["applicantsItems"]],
-  ] as const)("guidance brings its values on its own day: %s", (_sentence, eve, on, instrument, ids) => {
+  ] as const)("the values of a guidance begin on its own day: %s", (_sentence, eve, on, instrument, ids) => {
     expect(ids.filter((id) => entryOn(id, on)?.cites.instrument !== instrument)).toEqual([]);
     expect(ids.filter((id) => entryOn(id, eve)?.cites.instrument === instrument)).toEqual([]);
   });
 });
 
 describe("where the share of a body is not known", () => {
-  test("the Charter's rule for any resolution carries a vote, and HD 06 asks two thirds of the committee from its day", () => {
-    expect(isCarried(ownRulebook, "committee", { base: 11, yes: 6 }, day("2025-06-08"))).toBe(true);
-    expect(isCarried(ownRulebook, "committee", { base: 11, yes: 6 }, day("2025-06-09"))).toBe(false);
-    expect(required(ownRulebook, "superior", 10, day("2014-03-01"))).toBe(6);
+  test("a vote is carried by the Charter's rule for any resolution; from its day HD 06 requires two thirds of the committee", () => {
+    expect(isCarried(builtInRulebook, "committee", { base: 11, yes: 6 }, day("2025-06-08"))).toBe(true);
+    expect(isCarried(builtInRulebook, "committee", { base: 11, yes: 6 }, day("2025-06-09"))).toBe(false);
+    expect(required(builtInRulebook, "superior", 10, day("2014-03-01"))).toBe(6);
   });
 });
 
-describe("the nature of a rule", () => {
+describe("the metadata of a rule", () => {
   test.each(Object.keys(rules) as RuleId[])(
-    "every value of %s is of its kind: printed and typed again it is the same",
+    "every value of %s has its type: formatted and parsed again it is the same",
     (id) => {
-      const { kind } = ruleMetadata[id];
+      const { type } = ruleMetadata[id];
       const values = rules[id].history.map(({ value }) => value).filter((value) => value !== "unknown");
-      const again = values.map((value) => kind.read(kind.write(value as never)));
+      const again = values.map((value) => type.parse(type.format(value as never)));
       expect(again).toEqual(values.map((value) => ({ value })));
     },
   );
 
-  test("a rule a province may tighten has values that can be compared", () => {
-    const blind = Object.entries(ruleMetadata).filter(([, { stricter, kind }]) => stricter && !kind.rank);
-    expect(blind).toEqual([]);
+  test("a rule that a local rule may tighten has values that can be compared", () => {
+    const withoutOrder = Object.entries(ruleMetadata).filter(([, { stricter, type }]) => stricter && !type.rank);
+    expect(withoutOrder).toEqual([]);
   });
 });

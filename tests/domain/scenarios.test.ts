@@ -4,14 +4,14 @@ import { type ScenarioId, scenarioIds, scenarios } from "../../lib/admissions/fo
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
 import { admission, type Step } from "../../lib/admissions/procedure/procedure";
 import { addDays, type Day, day } from "../../lib/primitives/day";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { availableSteps } from "../../lib/workflow/machine";
 import { calendar } from "../support/case-facts";
 
 const scenarioOf = (id: ScenarioId) => {
   const scenario = scenarios.find((each) => each.id === id);
   if (!scenario) throw new Error(`No scenario ${id}`);
-  return { ...scenario, facts: { ...scenario.facts, rules: ownRulebook, calendar } };
+  return { ...scenario, facts: { ...scenario.facts, rules: builtInRulebook, calendar } };
 };
 const lacksOn = (id: ScenarioId, step: Step, on: Day) => {
   const { stage, facts } = scenarioOf(id);
@@ -19,8 +19,9 @@ const lacksOn = (id: ScenarioId, step: Step, on: Day) => {
   return open?.missing.map(({ code }) => code);
 };
 
-describe("the invented cases that show what a pack changes", () => {
-  test("are those that have words, each once", () => expect(scenarios.map(({ id }) => id)).toEqual(scenarioIds));
+describe("the example cases that show what a pack changes", () => {
+  test("are exactly those that have a text, each once", () =>
+    expect(scenarios.map(({ id }) => id)).toEqual(scenarioIds));
 
   test.each([
     ["T01", "recordCommitteeVote"],
@@ -46,7 +47,7 @@ describe("the invented cases that show what a pack changes", () => {
     expect(lacksOn(id, "recordCellVote", addDays(scenarioOf(id).on, days))).toEqual(codes);
   });
 
-  test("T16 may be voted on to the end of the month of the 60th birthday, T17 reviewed from the end of the twelve months", () => {
+  test("the vote on T16 and the self-review of T17 have the expected first and last day", () => {
     expect(lacksOn("T16", "recordCellVote", day("2025-12-11"))).toEqual([]);
     expect(lacksOn("T16", "recordCellVote", day("2025-12-12"))).toEqual(["too-old"]);
     expect(lacksOn("T17", "recordSelfReview", day("2025-10-09"))).toEqual(["probation-not-served"]);

@@ -5,23 +5,23 @@ import { type Role, roles } from "../../lib/access/roles";
 import { itemOf, items } from "../../lib/dossier/items";
 import { mayReadContent, mayReadFindings, mayReadHistory } from "../../lib/dossier/permissions";
 import {
-  blankDays,
+  afterPassing,
+  afterReturning,
+  afterSaving,
+  afterSending,
   isPassable,
   isReturnable,
-  passed,
+  noTimestamps,
   progressOf,
-  returned,
-  type SectionDays,
   type SectionState,
-  saved,
+  type SectionTimestamps,
   sectionState,
-  sent,
 } from "../../lib/dossier/section";
 
-const acts = { saved, sent, returned, passed };
+const acts = { saved: afterSaving, sent: afterSending, returned: afterReturning, passed: afterPassing };
 type Act = keyof typeof acts;
 
-/** What a person at a desk would say the state is, told act by act. */
+/** The state of a section, computed in a second way: act by act. */
 const told = (state: SectionState, act: Act): SectionState => {
   if (act === "sent") return "sent";
   if (act === "returned") return "returned";
@@ -33,7 +33,7 @@ const isAllowed = (state: SectionState, act: Act): boolean =>
   act === "returned" ? isReturnable(state) : act === "passed" ? isPassable(state) : true;
 
 const start = Date.parse("2026-03-01T01:00:00Z");
-/** Acts with the time since the one before: often none, for a clock that stands still must not confuse two acts. */
+/** Acts, each with the time since the previous one; often zero, because two acts may have the same time. */
 const histories = fc.array(
   fc.record({
     act: fc.constantFrom<Act>("saved", "sent", "returned", "passed"),
@@ -43,10 +43,10 @@ const histories = fc.array(
 );
 
 describe("the state of a section", () => {
-  test("after any history of allowed acts it is what a person would say, however little time lies between", () => {
+  test("is the same as computed act by act, for any allowed acts and also for acts at the same time", () => {
     fc.assert(
       fc.property(histories, (history) => {
-        let days: SectionDays = blankDays;
+        let days: SectionTimestamps = noTimestamps;
         let state: SectionState = "untouched";
         let at = start;
         for (const { act, pause } of history) {
@@ -62,10 +62,10 @@ describe("the state of a section", () => {
     );
   });
 
-  test("it reads the latest of the days also where earlier ones were left standing", () => {
+  test("follows the latest of its days even when earlier days remain", () => {
     const [one, two, three, four] = [1, 2, 3, 4].map((hour) => new Date(start + hour)) as [Date, Date, Date, Date];
-    expect(sectionState(blankDays)).toBe("untouched");
-    expect(sectionState({ ...blankDays, savedAt: one })).toBe("begun");
+    expect(sectionState(noTimestamps)).toBe("untouched");
+    expect(sectionState({ ...noTimestamps, savedAt: one })).toBe("begun");
     expect(sectionState({ savedAt: one, sentAt: two, returnedAt: null, passedAt: null })).toBe("sent");
     expect(sectionState({ savedAt: one, sentAt: two, returnedAt: three, passedAt: null })).toBe("returned");
     expect(sectionState({ savedAt: four, sentAt: two, returnedAt: three, passedAt: null })).toBe("returned");
@@ -73,18 +73,18 @@ describe("the state of a section", () => {
     expect(sectionState({ savedAt: one, sentAt: three, returnedAt: two, passedAt: four })).toBe("passed");
   });
 
-  test("a section that was passed and is written in again is no longer passed", () => {
+  test("is no longer passed after somebody writes in it again", () => {
     const at = new Date(start);
-    const days = passed(sent(blankDays, at), at);
+    const days = afterPassing(afterSending(noTimestamps, at), at);
     expect(sectionState({ ...days, savedAt: new Date(start + 1) })).toBe("begun");
-    expect(sectionState(saved(days, at))).toBe("begun");
+    expect(sectionState(afterSaving(days, at))).toBe("begun");
   });
 });
 
 describe("the progress of a history", () => {
   const line = (number: number, state: SectionState, returnedCount = 0) => ({ number, state, returnedCount });
 
-  test("counts every item of the form, with or without a row", () => {
+  test("counts every item of the form, whether or not it has been begun", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 1, max: items.length })), (numbers) => {
         const { untouched, begun, sent, returned, passed, total } = progressOf(
@@ -96,14 +96,14 @@ describe("the progress of a history", () => {
     );
   });
 
-  test("names what was returned before what was begun, and what was begun before what is untouched", () => {
+  test("names returned sections first, then begun ones, then untouched ones", () => {
     expect(progressOf([]).nextToWrite).toBe(1);
     expect(progressOf([line(1, "sent"), line(9, "begun")]).nextToWrite).toBe(9);
     expect(progressOf([line(9, "begun"), line(15, "returned", 1)]).nextToWrite).toBe(15);
     expect(progressOf(items.map(({ number }) => line(number, "passed"))).nextToWrite).toBeNull();
   });
 
-  test("tells rework: returns in all, and sections passed at the first reading", () => {
+  test("counts all returns and the sections passed at the first reading", () => {
     const progress = progressOf([line(1, "passed"), line(2, "passed", 2), line(3, "returned", 1)]);
     expect(progress).toMatchObject({ returns: 3, passedFirstTime: 1, passed: 2 });
   });
@@ -121,7 +121,7 @@ describe("the items of the form", () => {
   });
 });
 
-describe("who reads the history", () => {
+describe("who may read the history", () => {
   const acting = (role: Role, personId = "someone"): Actor => {
     const actingPost = { id: "", role, unitId: "", unitName: "", path: "s.o." };
     const reach = { from: "", to: "", files: "none", cases: [], people: [] } as const;
@@ -136,21 +136,23 @@ describe("who reads the history", () => {
     "applicant",
   ];
 
-  test.each(roles)("%s: as the policy says", (role) => {
+  test.each(roles)("%s: the same as in the database policy", (role) => {
     expect(mayReadHistory(acting(role))).toBe(readers.includes(role));
     expect(mayReadFindings(acting(role))).toBe(readers.includes(role) && role !== "applicant");
   });
 
-  test("a draft is its writer's own until it is sent", () => {
-    const draft = saved(blankDays, new Date(start));
+  test("only its writer reads a draft until it is sent", () => {
+    const draft = afterSaving(noTimestamps, new Date(start));
     expect(mayReadContent(acting("applicant", "writer"), "writer", draft)).toBe(true);
     expect(mayReadContent(acting("committeeDeputySecretary"), "writer", draft)).toBe(false);
-    expect(mayReadContent(acting("committeeDeputySecretary"), "writer", sent(draft, new Date(start + 1)))).toBe(true);
+    expect(mayReadContent(acting("committeeDeputySecretary"), "writer", afterSending(draft, new Date(start + 1)))).toBe(
+      true,
+    );
   });
 
-  test("what was returned is read as it was returned, not as it is being rewritten", () => {
-    const back = returned(sent(blankDays, new Date(start)), new Date(start + 1));
+  test("others read a returned section as it was returned, not the new draft", () => {
+    const back = afterReturning(afterSending(noTimestamps, new Date(start)), new Date(start + 1));
     expect(mayReadContent(acting("cellSecretary"), "writer", back)).toBe(true);
-    expect(mayReadContent(acting("cellSecretary"), "writer", saved(back, new Date(start + 2)))).toBe(false);
+    expect(mayReadContent(acting("cellSecretary"), "writer", afterSaving(back, new Date(start + 2)))).toBe(false);
   });
 });

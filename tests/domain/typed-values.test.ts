@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../lib/primitives/day";
-import { draftRefusals } from "../../lib/regulations/packs/draft-refusals";
-import { examplePackText, parsePackText } from "../../lib/regulations/packs/pack-text";
-import { packs } from "../../lib/regulations/packs/packs";
+import { builtInPacks } from "../../lib/regulations/packs/packs";
 import { ruleKeysOf } from "../../lib/regulations/packs/rule-keys";
-import { ownRulebook } from "../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
+import { draftRefusals } from "../../lib/rule-packs/draft-refusals";
+import { examplePackText, parsePackText } from "../../lib/rule-packs/pack-text";
 
-const mistakes = (text: string) => {
-  const { lines, refusals } = parsePackText(ownRulebook, text);
-  return { count: lines.length, said: refusals.map(({ code, facts }) => [facts.line, code]) };
+const mistakesIn = (text: string) => {
+  const { lines, refusals } = parsePackText(builtInRulebook, text);
+  return { count: lines.length, mistakes: refusals.map(({ code, facts }) => [facts.line, code]) };
 };
 
 describe("values are typed one a line", () => {
-  test("a rule, its value, its clause and how sure one is; comments and empty lines are passed over", () => {
+  test("a line has a rule, its value, its clause and its confidence; comments and empty lines are ignored", () => {
     const text =
       "# thời hạn\n\nadmissionDecisionDays | 30 | 4.3.1 | cao\ncommitteeThreshold | > 1/2 | 9.3 | vua\nvoteForms | unknown | 5 | thap";
-    expect(parsePackText(ownRulebook, text)).toEqual({
+    expect(parsePackText(builtInRulebook, text)).toEqual({
       refusals: [],
       lines: [
         { line: 3, rule: "admissionDecisionDays", value: 30, clause: "4.3.1", confidence: "high" },
@@ -33,14 +33,14 @@ describe("values are typed one a line", () => {
     ["a missing citation", "ceremonyDays | 30 |  | cao", "pack-no-clause"],
     ["three parts", "ceremonyDays | 30 | 4.1", "pack-line-malformed"],
     ["five parts", "ceremonyDays | 30 | 4.1 | cao | thêm", "pack-line-malformed"],
-    ["a confidence nobody knows", "ceremonyDays | 30 | 4.1 | tốt", "pack-confidence"],
-    ["a confidence that is a word of the program", "ceremonyDays | 30 | 4.1 | constructor", "pack-confidence"],
+    ["an unknown confidence", "ceremonyDays | 30 | 4.1 | tốt", "pack-confidence"],
+    ["a confidence that is a JavaScript property name", "ceremonyDays | 30 | 4.1 | constructor", "pack-confidence"],
     ["a number in words", "ceremonyDays | ba mươi | 4.1 | cao", "pack-not-a-number"],
     ["a number with its unit", "ceremonyDays | 30 ngày | 4.1 | cao", "pack-not-a-number"],
     ["a number after a word", "ceremonyDays | khoảng 30 | 4.1 | cao", "pack-not-a-number"],
-    ["a day and a half", "ceremonyDays | 1.5 | 4.1 | cao", "pack-not-a-number"],
+    ["a fraction of a day", "ceremonyDays | 1.5 | 4.1 | cao", "pack-not-a-number"],
     ["more days than any period has", "ceremonyDays | 12345 | 4.1 | cao", "pack-not-a-number"],
-    ["nought days", "ceremonyDays | 0 | 4.1 | cao", "pack-not-a-number"],
+    ["zero days", "ceremonyDays | 0 | 4.1 | cao", "pack-not-a-number"],
     ["a share above one", "committeeThreshold | 4/3 | 4.1 | cao", "pack-share-above-one"],
     ["more than all", "committeeThreshold | > 3/3 | 4.1 | cao", "pack-share-above-one"],
     ["a share in words", "committeeThreshold | hai phần ba | 4.1 | cao", "pack-share-malformed"],
@@ -48,17 +48,13 @@ describe("values are typed one a line", () => {
     ["a share with what it is of", "committeeThreshold | 2/3 cấp ủy viên | 4.1 | cao", "pack-share-malformed"],
     ["a share of nothing", "committeeThreshold | 2/0 | 4.1 | cao", "pack-share-malformed"],
     ["a number for a yes or no", "substituteIsExempt | 3 | 4.1 | cao", "pack-wrong-kind"],
-    ["a word of the program for a yes or no", "substituteIsExempt | constructor | 4.1 | cao", "pack-wrong-kind"],
-    ["half of a value of two parts", "verificationReplyDays | inCountry=30 | 4.1 | cao", "pack-wrong-kind"],
-    [
-      "a number that is none inside a value of two parts",
-      "verificationReplyDays | inCountry=30, abroad=x | 4.1 | cao",
-      "pack-not-a-number",
-    ],
+    ["a JavaScript property name for a yes or no", "substituteIsExempt | constructor | 4.1 | cao", "pack-wrong-kind"],
+    ["one part of a value of two parts", "verificationReplyDays | inCountry=30 | 4.1 | cao", "pack-wrong-kind"],
+    ["a part that is not a number", "verificationReplyDays | inCountry=30, abroad=x | 4.1 | cao", "pack-not-a-number"],
     ["a part without its number", "verificationReplyDays | inCountry=30, abroad= | 4.1 | cao", "pack-wrong-kind"],
-    ["a part nobody knows", "verificationReplyDays | inCountry=30, abroad=90, sea=5 | 4.1 | cao", "pack-wrong-kind"],
+    ["an unknown part", "verificationReplyDays | inCountry=30, abroad=90, sea=5 | 4.1 | cao", "pack-wrong-kind"],
     [
-      "a part typed twice in the place of another",
+      "a part typed twice instead of another",
       "verificationReplyDays | inCountry=30, inCountry=40 | 4.1 | cao",
       "pack-wrong-kind",
     ],
@@ -68,14 +64,14 @@ describe("values are typed one a line", () => {
       "pack-wrong-kind",
     ],
     ["a part with two numbers", "verificationReplyDays | inCountry=30=40, abroad=90 | 4.1 | cao", "pack-not-a-number"],
-    ["introducers of two cases in three", "introducing | none=2, youth=1 | 4.1 | cao", "pack-wrong-kind"],
-    ["a form of vote that is none", "voteForms | hands | 5 | cao", "pack-wrong-kind"],
-    ["a form of vote that is none, beside one that is", "voteForms | secret, hands | 5 | cao", "pack-wrong-kind"],
+    ["introducers for two of the three cases", "introducing | none=2, youth=1 | 4.1 | cao", "pack-wrong-kind"],
+    ["an unknown form of vote", "voteForms | hands | 5 | cao", "pack-wrong-kind"],
+    ["an unknown form of vote beside a known one", "voteForms | secret, hands | 5 | cao", "pack-wrong-kind"],
     ["a form of vote typed twice", "voteForms | secret, secret | 5 | cao", "pack-wrong-kind"],
-    ["a choice that is none", "decidingBody | chiBo | 4.1 | cao", "pack-wrong-kind"],
+    ["an unknown choice", "decidingBody | chiBo | 4.1 | cao", "pack-wrong-kind"],
     ["no value", "politicalRule |  | 4.1 | cao", "pack-wrong-kind"],
-  ])("%s is refused by its line", (_what, line, code) => {
-    expect(mistakes(`\n${line}`)).toEqual({ count: 0, said: [[2, code]] });
+  ])("%s is refused with its line", (_what, line, code) => {
+    expect(mistakesIn(`\n${line}`)).toEqual({ count: 0, mistakes: [[2, code]] });
   });
 
   test.each([
@@ -91,20 +87,20 @@ describe("values are typed one a line", () => {
     ["that a paper has no form", "papers.application | khong", { form: null }],
     ["that a value is not clear yet", "committeeThreshold | chưa rõ", "unknown"],
   ])("%s is understood", (_what, typed, value) => {
-    expect(parsePackText(ownRulebook, `${typed} | 9.3 | cao`)).toMatchObject({ refusals: [], lines: [{ value }] });
+    expect(parsePackText(builtInRulebook, `${typed} | 9.3 | cao`)).toMatchObject({ refusals: [], lines: [{ value }] });
   });
 
-  test("a text without a value is refused, be it of blank lines and remarks", () => {
-    expect(parsePackText(ownRulebook, "  \n   # thời hạn\n\t")).toEqual({
+  test("a text without values is refused, also when it has blank lines and comments", () => {
+    expect(parsePackText(builtInRulebook, "  \n   # thời hạn\n\t")).toEqual({
       lines: [],
       refusals: [{ code: "pack-empty", facts: {}, field: "lines" }],
     });
   });
 
-  test("a key typed twice is refused where it comes again, and all mistakes are said at once, in their order", () => {
+  test("a key typed twice is refused at its second line, and all mistakes are returned at once, in the order of the lines", () => {
     const text =
       "ceremonyDays | 30 | 4.1 | cao\nx | 1 | 1 | cao\nceremonyDays | 20 | 4.1 | cao\nceremonyFrom | 1 | 1 | cao";
-    expect(mistakes(text).said).toEqual([
+    expect(mistakesIn(text).mistakes).toEqual([
       [2, "pack-unknown-rule"],
       [3, "pack-duplicate"],
       [4, "pack-wrong-kind"],
@@ -113,17 +109,17 @@ describe("values are typed one a line", () => {
 });
 
 describe("the model of the values in force", () => {
-  const modelOn = (on: string) => examplePackText(ownRulebook, day(on), (rule) => `Tên ${rule}`);
+  const modelOn = (on: string) => examplePackText(builtInRulebook, day(on), (rule) => `Tên ${rule}`);
 
-  test.each([...packs.map(({ from }) => from), "2026-11-24"])("on %s can be pasted back as it is", (on) => {
-    const { lines, refusals } = parsePackText(ownRulebook, modelOn(on));
+  test.each([...builtInPacks.map(({ from }) => from), "2026-11-24"])("on %s can be pasted back as it is", (on) => {
+    const { lines, refusals } = parsePackText(builtInRulebook, modelOn(on));
     expect(refusals).toEqual([]);
-    expect(lines.map(({ rule }) => rule)).toEqual(ruleKeysOf(ownRulebook));
+    expect(lines.map(({ rule }) => rule)).toEqual(ruleKeysOf(builtInRulebook));
     const heading = { pack: "2026-07", instrument: "X", issuedOn: day("2026-07-26"), from: day("2026-07-26") };
-    if (on > "2026-07-26") expect(draftRefusals(ownRulebook, heading, lines)).toEqual([]);
+    if (on > "2026-07-26") expect(draftRefusals(builtInRulebook, heading, lines)).toEqual([]);
   });
 
-  test("names under its title each value with its clause, or with its instrument where no clause was read", () => {
+  test("names each value under its title with its clause, or with its instrument where no clause was read", () => {
     const model = modelOn("2026-11-24").split("\n");
     const under = (title: string) => model[model.indexOf(title) + 1];
     expect(under("# Tên admissionDecisionDays")).toBe("admissionDecisionDays | 45 | 4.3.1 | cao");
@@ -131,5 +127,5 @@ describe("the model of the values in force", () => {
     expect(under("# Tên dossierSendingDays")).toBe("dossierSendingDays | unknown | QĐ 45-QĐ/TW | thap");
   });
 
-  test("is empty before there were rules", () => expect(modelOn("2010-12-31")).toBe(""));
+  test("is empty before the first day of the rules", () => expect(modelOn("2010-12-31")).toBe(""));
 });

@@ -3,7 +3,7 @@ import type { Stage } from "../../lib/admissions/case/stages";
 import { admission, type Step } from "../../lib/admissions/procedure/procedure";
 import { destinations, stageAfter } from "../../lib/workflow/machine";
 
-describe("where a step leads", () => {
+describe("the stage after a step", () => {
   const ways: readonly (readonly [what: string, step: Step, stages: readonly Stage[]])[] = [
     ["to one stage", "holdCeremony", ["probation"]],
     ["nowhere, where it only adds to the file", "recordApplication", []],
@@ -13,13 +13,13 @@ describe("where a step leads", () => {
 
   test.each(ways)("%s", (_what, step, stages) => expect(destinations(admission[step].to)).toEqual(stages));
 
-  test("the case stands there after it, or where it stood", () => {
+  test("is the step's target, or the present stage", () => {
     expect(stageAfter(admission, "ceremony", "holdCeremony")).toBe("probation");
     expect(stageAfter(admission, "dossier", "recordApplication")).toBe("dossier");
     expect(stageAfter(admission, "approval", "annulStep")).toBe("approval");
   });
 
-  test("the form decides where the step has several ways, and a word that names none changes nothing", () => {
+  test("is chosen by the form where the step has several targets; an unknown choice keeps the stage", () => {
     const after = (redo?: string) => stageAfter(admission, "ceremony", "annulDecision", redo ? { redo } : {});
     expect(["committeeVote", "nothing", "other", undefined].map(after)).toEqual([
       "approval",

@@ -13,7 +13,7 @@ import {
 } from "../../lib/primitives/day";
 import { calendar } from "../support/case-facts";
 
-/** domain.md §0.4, written out by hand and apart from the program's own list. */
+/** The announced days off and make-up Saturdays, copied by hand from the announcements and not from the program's list. */
 const announced = `
   2022 off 03/01 31/01 01/02 02/02 03/02 04/02 11/04 02/05 03/05 01/09 02/09
   2023 off 02/01 20/01 23/01 24/01 25/01 26/01 01/05 02/05 03/05 01/09 04/09
@@ -35,7 +35,7 @@ const table = announced
 const everyDay = Array.from({ length: 1_826 }, (_, index) => addDays(day("2022-01-01"), index));
 
 describe("U7: the working days of 2022 to 2026", () => {
-  test("differ from the week on the days of the table, and on no other", () => {
+  test("differ from Monday to Friday on the days of the table and on no other day", () => {
     const different = everyDay.filter((on) => isWorkingDay(calendar, on) !== weekday(on) <= 5);
     expect(different).toEqual(table.map(({ on }) => on).sort());
     for (const { on, working } of table) expect([on, isWorkingDay(calendar, on)]).toEqual([on, working]);
@@ -52,7 +52,7 @@ describe("U7: the working days of 2022 to 2026", () => {
     expect(everyDay.filter((on) => yearOf(on) === year && isWorkingDay(calendar, on))).toHaveLength(days);
   });
 
-  test("24/11 and all of 2027 are not assumed: one is a day like others, the other an error", () => {
+  test("24/11 is an ordinary day, and a day of 2027 is an error, because neither was announced", () => {
     expect(isWorkingDay(calendar, day("2026-11-24"))).toBe(true);
     expect(() => isWorkingDay(calendar, day("2027-01-04"))).toThrow("2027");
   });
@@ -113,7 +113,7 @@ describe("working-day arithmetic", () => {
     );
   });
 
-  test("two periods after each other are one of their sum", () => {
+  test("two consecutive periods end on the same day as one period of their sum", () => {
     fc.assert(
       fc.property(start, fc.integer({ min: 1, max: 45 }), fc.integer({ min: 1, max: 45 }), (from, first, second) => {
         const between = lastWorkingDay(calendar, from, first);
@@ -167,7 +167,7 @@ describe("months", () => {
   const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days): Day => addDays(day("1930-01-01"), days));
   const months = fc.integer({ min: 0, max: 900 });
 
-  test("added and completed are consistent: the end is the first day on which that many are completed", () => {
+  test("the end of a period is the first day on which that many months are completed", () => {
     fc.assert(
       fc.property(anyDay, months, (from, count) => {
         const end = addMonths(from, count);
@@ -177,7 +177,7 @@ describe("months", () => {
     );
   });
 
-  test("both are monotone in the start and in the length", () => {
+  test("a later start or a longer period never ends earlier", () => {
     fc.assert(
       fc.property(anyDay, fc.nat(70), months, fc.integer({ min: 1, max: 40 }), (from, later, count, more) => {
         expect(addMonths(addDays(from, later), count) >= addMonths(from, count)).toBe(true);
@@ -190,7 +190,7 @@ describe("months", () => {
   });
 });
 
-test("what is due today is not overdue, the day after it is, and what has no day never is", () => {
+test("a due day is overdue from the day after, and a missing due day never is", () => {
   expect(isOverdue(day("2026-11-24"), day("2026-11-24"))).toBe(false);
   expect(isOverdue(day("2026-11-24"), day("2026-11-25"))).toBe(true);
   expect(isOverdue(null, day("2026-11-25"))).toBe(false);

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { everyone, pageMatrix } from "../access/pages";
-import { everyoneIn, findAddresses } from "../support/addresses";
+import { everyoneIn, findAddresses } from "../support/page-addresses";
 import { useCommittee } from "../support/serve-journeys";
 
 useCommittee();

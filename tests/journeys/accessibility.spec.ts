@@ -1,10 +1,10 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { personOf } from "../../prisma/seed/committee/people";
 import { pageMatrix } from "../access/pages";
-import { type AddressOf, everyoneIn, findAddresses, idBelow } from "../support/addresses";
 import { createDatabase } from "../support/database";
-import { browserOf, fill, formWith, signIn, submit, type Username, words } from "../support/journey";
-import { expectNamed, expectReadable } from "../support/look";
+import { browserOf, fill, formWith, optionLabelled, signIn, submit, type Username, words } from "../support/journey";
+import { type AddressOf, everyoneIn, findAddresses, idBelow } from "../support/page-addresses";
+import { expectNamed, expectReadable } from "../support/page-checks";
 import { secondAddress, serveOver, useCommittee } from "../support/serve-journeys";
 
 let house: ReturnType<typeof everyoneIn> | undefined;
@@ -40,7 +40,7 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     await expectWell(page);
     await signIn(page, "nobody of that name", "wrong");
     await expect(page.locator("main")).toContainText(words.signIn.failed);
-    await expectWell(page, words.frame.form.titlePrefix);
+    await expectWell(page, words.layout.form.titlePrefix);
     await page.context().close();
   },
   "/sign-in/without-post": async (browser) => {
@@ -50,7 +50,7 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     const admin = await pageOf(browser, "quantri");
     await admin.goto(`/admin/accounts/new?q=${encodeURIComponent(name)}`);
     const form = await formWith(admin, "username");
-    await fill(form, { personId: `~${name}`, username: "chuaconhiemvu", password: "một câu đủ dài để thử" });
+    await fill(form, { personId: optionLabelled(name), username: "chuaconhiemvu", password: "một câu đủ dài để thử" });
     await submit(form);
     await expect(admin).toHaveURL(/done=createAccount/);
     const page = await (await browser.newContext()).newPage();
@@ -162,7 +162,7 @@ test.describe("axe finds nothing, nothing scrolls sideways, one heading names th
 
   test("the English pages", async ({ browser }) => {
     const page = await browserOf(browser, "phobithu");
-    await page.getByRole("button", { name: words.frame.otherLanguage }).click();
+    await page.getByRole("button", { name: words.layout.otherLanguage }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     for (const row of ["/", "/admissions", "/admissions/[caseId]", "/dossiers/[caseId]", "/goals/[termId]"]) {
       await page.goto(await addressOf(browser, row));
@@ -191,7 +191,7 @@ const forms: readonly (readonly [row: string, reader: Username, field: string])[
   ["/admin/accounts/[accountId]", "quantri", "password"],
   ["/admin/calendar/change", "quantri", "note"],
   ["/admin/packs/new", "quantri", "lines"],
-  ["/admin/overlays", "quantri", "lines"],
+  ["/admin/local-rules", "quantri", "lines"],
 ];
 
 test.describe("sent empty, a form says at its top what stands in the way and leads there:", () => {
@@ -205,7 +205,7 @@ test.describe("sent empty, a form says at its top what stands in the way and lea
       await submit(form);
       const summary = page.locator("main [role=alert]");
       await expect(summary).toBeFocused();
-      await expect(page).toHaveTitle(new RegExp(`^${words.frame.form.titlePrefix}`));
+      await expect(page).toHaveTitle(new RegExp(`^${words.layout.form.titlePrefix}`));
       const links = await summary.locator("a").all();
       expect(links.length).toBeGreaterThan(0);
       for (const link of links) {

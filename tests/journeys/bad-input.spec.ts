@@ -1,10 +1,20 @@
 import { expect, type Page, test } from "@playwright/test";
-import { everyoneIn, findAddresses } from "../support/addresses";
-import { browserOf, fill, findRefused, formWith, moveClockTo, signIn, submit, words } from "../support/journey";
-import { type RawForm, readForm, sendRaw } from "../support/raw";
+import {
+  browserOf,
+  fill,
+  findRefused,
+  formWith,
+  moveClockTo,
+  optionLabelled,
+  signIn,
+  submit,
+  words,
+} from "../support/journey";
+import { nameOf, nominatePerson, signInPeople } from "../support/journey-steps";
+import { everyoneIn, findAddresses } from "../support/page-addresses";
+import { nominationFields } from "../support/planned-steps";
+import { type RawForm, readForm, sendRaw } from "../support/raw-http";
 import { seededOn, useCommittee } from "../support/serve-journeys";
-import { nomination } from "../support/way";
-import { gather, nameOf, noticePerson } from "../support/whole-way";
 
 const { refusals } = words;
 const withoutScript = { javaScriptEnabled: false };
@@ -14,7 +24,7 @@ useCommittee();
 /** The answer to a form of which nothing was written: the page again, with its reasons and what was typed. */
 const expectShownAgain = (answer: { status: number; text: string }, ...texts: readonly string[]) => {
   expect(answer.status).toBe(200);
-  expect(answer.text).toContain(words.frame.form.summary);
+  expect(answer.text).toContain(words.layout.form.summary);
   for (const text of texts) expect(answer.text).toContain(text);
 };
 
@@ -38,16 +48,16 @@ test.describe("a step of a case", () => {
   const list = { occurredOn: "2025-02-10", resolution: "11-NQ/CB" };
 
   test.beforeAll(async ({ browser }) => {
-    const company = await gather(browser);
+    const company = await signInPeople(browser);
     cell = company.cell;
     mentorName = await nameOf(company.mentor);
-    caseId = await noticePerson(company, "Đặng Văn Gửi Sai");
+    caseId = await nominatePerson(company, "Đặng Văn Gửi Sai");
     moveClockTo("2025-02-10");
   });
   test.afterAll(() => cell.context().close());
 
   test("is refused on a day that has not come, and on one that does not exist", async () => {
-    const states = { ...list, mentorId: `~${mentorName}` };
+    const states = { ...list, mentorId: optionLabelled(mentorName) };
     const future = { ...states, occurredOn: "2025-02-11" };
     await findRefused(cell, caseId, "listSympathiser", future, /Ngày này chưa đến/);
     for (const occurredOn of ["30/02/2025", "2025-02-30", "hôm qua", "00/00/0000"])
@@ -57,7 +67,7 @@ test.describe("a step of a case", () => {
   test("keeps the choices made when it is refused", async () => {
     await cell.goto(`/admissions/${caseId}/steps/listSympathiser`);
     const form = await formWith(cell, "resolution");
-    await fill(form, { ...list, occurredOn: "2025-02-11", mentorId: `~${mentorName}` });
+    await fill(form, { ...list, occurredOn: "2025-02-11", mentorId: optionLabelled(mentorName) });
     await submit(form);
     await expect(cell.locator("main [role=alert]")).toBeVisible();
     await expect(form.locator("[name=mentorId] option:checked")).toContainText(mentorName);
@@ -81,7 +91,7 @@ test.describe("a step of a case", () => {
     for (const page of [first, second]) {
       await page.goto(`/admissions/${caseId}/steps/listSympathiser`);
       const form = await formWith(page, "resolution");
-      await fill(form, { ...list, mentorId: `~${mentorName}` });
+      await fill(form, { ...list, mentorId: optionLabelled(mentorName) });
       forms.push(form);
     }
     const [mine, theirs] = forms;
@@ -103,7 +113,7 @@ test.describe("a step of a case", () => {
       expect((await other.goto(path))?.status()).toBe(404);
     const answer = await sendRaw(other, form, { resolution: "12-NQ/CB", occurredOn: "10/02/2025" });
     expect([200, 404]).toContain(answer.status);
-    expect(answer.text).toContain(answer.status === 404 ? words.frame.notFound.title : refusals["not-found"]());
+    expect(answer.text).toContain(answer.status === 404 ? words.layout.notFound.title : refusals["not-found"]());
     await own.goto(`/admissions/${caseId}`);
     await expect(own.locator("main")).not.toContainText("12-NQ/CB");
     await own.context().close();
@@ -114,7 +124,12 @@ test.describe("a step of a case", () => {
 test.describe("a form sent byte by byte", () => {
   let page: Page;
   let form: RawForm;
-  const given = { ...nomination, fullName: "Đặng Thị Từng Byte", occurredOn: "06/01/2025", joinedUnitOn: "01/03/2021" };
+  const given = {
+    ...nominationFields,
+    fullName: "Đặng Thị Từng Byte",
+    occurredOn: "06/01/2025",
+    joinedUnitOn: "01/03/2021",
+  };
 
   test.beforeAll(async ({ browser }) => {
     page = await browserOf(browser, "bithu", withoutScript);

@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { weighPage } from "../bench/scripts";
-import { addressesOf } from "../support/addresses";
 import { browserOf, type Username } from "../support/journey";
+import { addressesOf } from "../support/page-addresses";
 import { useCommittee } from "../support/serve-journeys";
 
 const dist = ".next-test";

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { createDatabase, type TestDatabase } from "../support/database";
-import { fill, formWith, moveClockTo, signIn, submit, type Values, words } from "../support/journey";
-import { expectReadable } from "../support/look";
+import { fill, formWith, moveClockTo, optionLabelled, signIn, submit, type Values, words } from "../support/journey";
+import { expectReadable } from "../support/page-checks";
 import { secondAddress, seededOn, serveOver, setupCode } from "../support/serve-journeys";
 
 test.describe.configure({ mode: "serial" });
@@ -40,7 +40,7 @@ const actAs = async (page: Page, role: string): Promise<void> => {
   const labels = await actingPosts.locator("option").allTextContents();
   await actingPosts.selectOption({ label: labels.find((label) => label.startsWith(role)) ?? "" });
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
-  await page.getByRole("button", { exact: true, name: words.frame.switchActingPost }).click();
+  await page.getByRole("button", { exact: true, name: words.layout.switchActingPost }).click();
   await answered;
   await page.goto("/");
   await expect(actingPosts.locator("option:checked")).toContainText(role);
@@ -91,14 +91,14 @@ test("its people are entered, then get accounts and posts", async ({ browser }) 
   await actAs(page, roles.committeeDeputySecretary);
   for (const [, fullName, unit, kind] of joining) {
     const since: Values = kind === "official" ? { since: "2010-05-19", paper: "QĐ thí dụ" } : {};
-    const person = { ...newcomer, fullName, occupation: "Chuyên viên", unitId: `~${unit}`, kind, ...since };
+    const person = { ...newcomer, fullName, occupation: "Chuyên viên", unitId: optionLabelled(unit), kind, ...since };
     await send(page, "/people/new", "fullName", person, /\/people\/[0-9a-f-]{36}\?done=add/);
   }
   await actAs(page, roles.administrator);
   for (const [username, fullName, , , role, place] of joining) {
-    const account = { personId: `~${fullName}`, username, password: secret };
+    const account = { personId: optionLabelled(fullName), username, password: secret };
     await send(page, "/admin/accounts/new", "username", account, /done=createAccount/);
-    const post = { role, unitId: `~${place}`, from: "2025-01-06" };
+    const post = { role, unitId: optionLabelled(place), from: "2025-01-06" };
     await send(page, new URL(page.url()).pathname, "unitId", post, /done=grantPost/);
   }
   await page.goto("/admin/accounts/new");
@@ -167,16 +167,28 @@ test("its committee founds a department, puts a cell under it, moves a member an
   const found = await open("/units", units.form.foundTitle);
   await send(page, found, "name", { kind: "department", ...department }, /\?done=found/);
   const third = { name: "Chi bộ Ba", shortName: "Chi bộ Ba", from: "2024-01-05", paper: "QĐ 2" };
-  await send(page, found, "name", { kind: "cell", parentId: `~${department.name}`, ...third }, /\?done=found/);
+  await send(
+    page,
+    found,
+    "name",
+    { kind: "cell", parentId: optionLabelled(department.name), ...third },
+    /\?done=found/,
+  );
   const place = await open("/units", "Chi bộ Hai", units.change.place);
-  const placed = { parentId: `~${department.name}`, placedOn: "2024-02-02", paper: "QĐ 3" };
+  const placed = { parentId: optionLabelled(department.name), placedOn: "2024-02-02", paper: "QĐ 3" };
   await send(page, place, "placedOn", placed, /\?done=place/);
   await expect(page.locator("main")).toContainText(units.unit.under(department.name));
 
   const dissolve = await open("/units", "Chi bộ Hai", units.change.dissolve);
   await expect(page.locator("main")).toContainText(units.form.notEmpty({ members: 1, cases: 0, posts: 0, units: 0 }));
   const move = await open("/units", "Chi bộ Hai", "Lê Thị Ủy Viên", people.page.move);
-  await send(page, move, "movedOn", { unitId: "~Chi bộ Ba", movedOn: "2024-03-02", paper: "GT 4" }, /\?done=move/);
+  await send(
+    page,
+    move,
+    "movedOn",
+    { unitId: optionLabelled("Chi bộ Ba"), movedOn: "2024-03-02", paper: "GT 4" },
+    /\?done=move/,
+  );
   await expect(page.locator("main")).toContainText(people.page.inUnit("Chi bộ Hai"));
   await open(dissolve);
   await send(page, dissolve, "lastDay", { lastDay: "2024-03-31", paper: "QĐ 5" }, /\?done=dissolve/);
@@ -184,11 +196,16 @@ test("its committee founds a department, puts a cell under it, moves a member an
   await page.goto("/units");
   await expect(page.locator("main")).not.toContainText("Chi bộ Hai");
 
-  const silent = { ...newcomer, fullName: "Vũ Văn Lặng Lẽ", occupation: "Chuyên viên", unitId: "~Chi bộ Một" };
+  const silent = {
+    ...newcomer,
+    fullName: "Vũ Văn Lặng Lẽ",
+    occupation: "Chuyên viên",
+    unitId: optionLabelled("Chi bộ Một"),
+  };
   await send(page, "/people/new", "fullName", { ...silent, kind: "nonMember" }, /\?done=add/);
   await actAs(page, roles.administrator);
-  const posts = await open("/admin/accounts", admin.silent.link);
-  const seat = { personId: `~${silent.fullName}`, from: "2024-06-03" };
+  const posts = await open("/admin/accounts", admin.withoutAccount.link);
+  const seat = { personId: optionLabelled(silent.fullName), from: "2024-06-03" };
   await send(page, posts, "personId", seat, /\/admin\/posts\?done=grantPost/);
   await expect(page.locator("main table")).toContainText(silent.fullName);
   await page.context().close();

@@ -1,65 +1,85 @@
 import { expect, type Page, test } from "@playwright/test";
-import { browserOf, fill, findRefused, formWith, moveClockTo, submit, takeStep, words } from "../support/journey";
-import { useCommittee } from "../support/serve-journeys";
-import { approval, dossier, mentoring, recognition, sendToVerification, type WayStep } from "../support/way";
 import {
-  gather,
+  browserOf,
+  fill,
+  findRefused,
+  formWith,
+  moveClockTo,
+  optionLabelled,
+  submit,
+  takeStep,
+  words,
+} from "../support/journey";
+import {
   logProgress,
   nameOf,
-  noticePerson,
+  nominatePerson,
   passHistory,
+  signInPeople,
+  takeSteps,
   verifyHistory,
-  walk,
   writeHistory,
-} from "../support/whole-way";
+} from "../support/journey-steps";
+import {
+  approvalSteps,
+  dossierSteps,
+  mentoringSteps,
+  type PlannedStep,
+  recognitionSteps,
+  verificationStep,
+} from "../support/planned-steps";
+import { useCommittee } from "../support/serve-journeys";
 
 useCommittee();
 
-const statesOf = (way: readonly WayStep[], step: string): Record<string, string> => {
-  const { states = {} } = way.find((each) => each.step === step) ?? {};
-  return Object.fromEntries(Object.entries(states).filter(([, value]) => value !== "" && !value.startsWith("@")));
+const statesOf = (way: readonly PlannedStep[], step: string): Record<string, string> => {
+  const { fields = {} } = way.find((each) => each.step === step) ?? {};
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
 };
 
 const openAccount = async (admin: Page, name: string, username: string) => {
   await admin.goto("/admin/accounts/new");
   const form = await formWith(admin, "username");
-  await fill(form, { personId: `~${name}`, username, password: "bốn mùa hoa nở rộ" });
+  await fill(form, { personId: optionLabelled(name), username, password: "bốn mùa hoa nở rộ" });
   await submit(form);
   await expect(admin).toHaveURL(/\/admin\/accounts\/[0-9a-f-]{36}/);
 };
 
 test("each gate refuses the day before it may open", async ({ browser }) => {
   test.setTimeout(600_000);
-  const company = await gather(browser);
+  const company = await signInPeople(browser);
   const { cell, committee, superior } = company;
-  const people = { "@mentor": `~${await nameOf(company.mentor)}`, "@second": `~${await nameOf(cell)}` };
+  const people = {
+    mentor: optionLabelled(await nameOf(company.mentor)),
+    secondIntroducer: optionLabelled(await nameOf(cell)),
+  };
   const newcomer = "Đặng Văn Từng Cửa";
-  const caseId = await noticePerson(company, newcomer);
-  await walk(company, caseId, mentoring.slice(0, 2), people);
+  const caseId = await nominatePerson(company, newcomer);
+  await takeSteps(company, caseId, mentoringSteps.slice(0, 2), people);
 
   await test.step("no proposal and no permission without an evaluation, no permission without the proposal", async () => {
     moveClockTo("2025-06-16");
-    await findRefused(cell, caseId, "proposeStart", statesOf(mentoring, "proposeStart"), /chưa có đánh giá nào/i);
-    const permission = statesOf(mentoring, "permitStart");
+    await findRefused(cell, caseId, "proposeStart", statesOf(mentoringSteps, "proposeStart"), /chưa có đánh giá nào/i);
+    const permission = statesOf(mentoringSteps, "permitStart");
     await findRefused(committee, caseId, "permitStart", permission, /chưa có đánh giá nào/i);
     await findRefused(committee, caseId, "permitStart", permission, /Nghị quyết chi bộ đề nghị cho làm thủ tục/);
     await logProgress(company, caseId);
-    await walk(company, caseId, mentoring.slice(2), people);
+    await takeSteps(company, caseId, mentoringSteps.slice(2), people);
   });
 
   await test.step("no application dated before the permission", async () => {
     moveClockTo("2025-06-18");
-    const application = { ...statesOf(dossier, "recordApplication"), occurredOn: "2025-06-15" };
+    const application = { ...statesOf(dossierSteps, "recordApplication"), occurredOn: "2025-06-15" };
     await findRefused(cell, caseId, "recordApplication", application, /sớm hơn văn bản làm căn cứ/);
-    await walk(company, caseId, dossier.slice(0, 1), people);
+    await takeSteps(company, caseId, dossierSteps.slice(0, 1), people);
   });
 
   await test.step("no introduction a day short of twelve months together", async () => {
     moveClockTo("2025-06-25");
-    const states = { occurredOn: "2025-06-25", introducerId: people["@mentor"], togetherSince: "2024-06-26" };
+    const states = { occurredOn: "2025-06-25", introducerId: people.mentor, togetherSince: "2024-06-26" };
     await findRefused(cell, caseId, "recordIntroduction", states, /11\/12 tháng/);
     await takeStep(cell, caseId, "recordIntroduction", { ...states, togetherSince: "2024-06-25" });
-    await walk(company, caseId, dossier.slice(2), people);
+    await takeSteps(company, caseId, dossierSteps.slice(2), people);
   });
 
   await test.step("no verification while a section has not passed", async () => {
@@ -79,11 +99,11 @@ test("each gate refuses the day before it may open", async ({ browser }) => {
       committee,
       caseId,
       "sendToVerification",
-      statesOf([sendToVerification], "sendToVerification"),
+      statesOf([verificationStep], "sendToVerification"),
       /22\/23 mục/,
     );
     await passHistory(company, caseId, all.slice(22));
-    await walk(company, caseId, [sendToVerification], people);
+    await takeSteps(company, caseId, [verificationStep], people);
     await context.close();
     await admin.context().close();
   });
@@ -94,31 +114,31 @@ test("each gate refuses the day before it may open", async ({ browser }) => {
       committee,
       caseId,
       "certifyHistory",
-      statesOf(approval, "certifyHistory"),
+      statesOf(approvalSteps, "certifyHistory"),
       /Chưa gửi yêu cầu thẩm tra/,
     );
     await verifyHistory(company, caseId);
-    await walk(company, caseId, approval.slice(0, 1), people);
+    await takeSteps(company, caseId, approvalSteps.slice(0, 1), people);
   });
 
   await test.step("a count that does not tie is not recorded; a vote below two thirds closes the next gate", async () => {
     moveClockTo("2025-08-14");
-    const ballot = statesOf(approval, "recordCellVote");
+    const ballot = statesOf(approvalSteps, "recordCellVote");
     await findRefused(cell, caseId, "recordCellVote", { ...ballot, yes: "6" }, /Số phiếu không khớp/);
     await takeStep(cell, caseId, "recordCellVote", { ...ballot, yes: "5", no: "3" });
     await findRefused(
       committee,
       caseId,
       "recordCommitteeVote",
-      { ...statesOf(approval, "recordCommitteeVote"), occurredOn: "2025-08-14" },
+      { ...statesOf(approvalSteps, "recordCommitteeVote"), occurredOn: "2025-08-14" },
       /chưa đạt hai phần ba/,
     );
-    await walk(company, caseId, approval.slice(1, 4), people);
+    await takeSteps(company, caseId, approvalSteps.slice(1, 4), people);
   });
 
   await test.step("no decision without its majority, none late without its reason", async () => {
     moveClockTo("2025-10-21");
-    const decision = { ...statesOf(approval, "recordDecision"), number: "502-QĐ/ĐU" };
+    const decision = { ...statesOf(approvalSteps, "recordDecision"), number: "502-QĐ/ĐU" };
     await findRefused(superior, caseId, "recordDecision", { ...decision, yes: "5", no: "6" }, /cần ít nhất 6/);
     await findRefused(
       superior,
@@ -133,7 +153,7 @@ test("each gate refuses the day before it may open", async ({ browser }) => {
   await test.step("no ceremony on the thirty-first working day without the superior's consent", async () => {
     moveClockTo("2025-12-09");
     await takeStep(cell, caseId, "receiveDecision", { occurredOn: "2025-10-24" });
-    const ceremony = { ...statesOf(approval, "holdCeremony"), mentorId: people["@mentor"] };
+    const ceremony = { ...statesOf(approvalSteps, "holdCeremony"), mentorId: people.mentor };
     await findRefused(
       cell,
       caseId,
@@ -146,7 +166,7 @@ test("each gate refuses the day before it may open", async ({ browser }) => {
 
   await test.step("no self-review and no vote before the twelve months end", async () => {
     moveClockTo("2026-12-04");
-    await walk(company, caseId, recognition.slice(0, 1), people);
+    await takeSteps(company, caseId, recognitionSteps.slice(0, 1), people);
     moveClockTo("2026-12-04");
     await findRefused(cell, caseId, "recordSelfReview", { occurredOn: "2026-12-04" }, /Chưa hết 12 tháng dự bị/);
     moveClockTo("2026-12-05");
@@ -155,7 +175,7 @@ test("each gate refuses the day before it may open", async ({ browser }) => {
       cell,
       caseId,
       "recordRecognitionVote",
-      { ...statesOf(recognition, "recordRecognitionVote"), occurredOn: "2026-12-05" },
+      { ...statesOf(recognitionSteps, "recordRecognitionVote"), occurredOn: "2026-12-05" },
       /Chưa có: Nhận xét của đảng viên giúp đỡ/,
     );
   });

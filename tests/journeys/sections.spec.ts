@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { everyoneIn, findAddresses } from "../support/addresses";
 import { browserOf, password, signIn, words } from "../support/journey";
-import { expectReadable } from "../support/look";
+import { everyoneIn, findAddresses } from "../support/page-addresses";
+import { expectReadable } from "../support/page-checks";
 import { useCommittee } from "../support/serve-journeys";
 
 useCommittee();
@@ -81,7 +81,7 @@ test("signing out leaves no words on the device", async ({ browser }) => {
   await box(page).pressSequentially(typed);
   await expect.poll(() => kept(page)).toHaveLength(1);
   page.on("dialog", (dialog) => dialog.accept());
-  await page.getByRole("button", { exact: true, name: words.frame.signOut }).click();
+  await page.getByRole("button", { exact: true, name: words.layout.signOut }).click();
   await expect(page).toHaveURL(/\/sign-in/);
   await expect.poll(() => kept(page)).toEqual([]);
   await signIn(page, "quanchung", password);

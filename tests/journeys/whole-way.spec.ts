@@ -1,17 +1,23 @@
 import { expect, test } from "@playwright/test";
-import { browserOf, fill, formWith, moveClockTo, signIn, submit, words } from "../support/journey";
-import { useCommittee } from "../support/serve-journeys";
-import { approval, dossier, mentoring, recognition, sendToVerification } from "../support/way";
+import { browserOf, fill, formWith, moveClockTo, optionLabelled, signIn, submit, words } from "../support/journey";
 import {
-  gather,
   logProgress,
   nameOf,
-  noticePerson,
+  nominatePerson,
   passHistory,
+  signInPeople,
+  takeSteps,
   verifyHistory,
-  walk,
   writeHistory,
-} from "../support/whole-way";
+} from "../support/journey-steps";
+import {
+  approvalSteps,
+  dossierSteps,
+  mentoringSteps,
+  recognitionSteps,
+  verificationStep,
+} from "../support/planned-steps";
+import { useCommittee } from "../support/serve-journeys";
 
 useCommittee();
 
@@ -19,28 +25,31 @@ const newcomer = "Đặng Thị Khởi Nguồn";
 
 test("a committee takes one person from the first notice to official membership", async ({ browser }) => {
   test.setTimeout(600_000);
-  const company = await gather(browser);
-  const people = { "@mentor": `~${await nameOf(company.mentor)}`, "@second": `~${await nameOf(company.cell)}` };
-  const caseId = await noticePerson(company, newcomer);
+  const company = await signInPeople(browser);
+  const people = {
+    mentor: optionLabelled(await nameOf(company.mentor)),
+    secondIntroducer: optionLabelled(await nameOf(company.cell)),
+  };
+  const caseId = await nominatePerson(company, newcomer);
 
   await test.step("the cell lists the sympathiser; the mentor gives work, notes and evaluates", async () => {
-    await walk(company, caseId, mentoring.slice(0, 1), people);
+    await takeSteps(company, caseId, mentoringSteps.slice(0, 1), people);
     await logProgress(company, caseId);
-    await walk(company, caseId, mentoring.slice(1), people);
+    await takeSteps(company, caseId, mentoringSteps.slice(1), people);
   });
 
   await test.step("the administrator opens an account for the applicant", async () => {
     const admin = await browserOf(browser, "quantri");
     await admin.goto("/admin/accounts/new");
     const form = await formWith(admin, "username");
-    await fill(form, { personId: `~${newcomer}`, username: "khoinguon", password: "bốn mùa hoa nở rộ" });
+    await fill(form, { personId: optionLabelled(newcomer), username: "khoinguon", password: "bốn mùa hoa nở rộ" });
     await submit(form);
     await expect(admin).toHaveURL(/\/admin\/accounts\/[0-9a-f-]{36}/);
     await admin.context().close();
   });
 
   await test.step("the applicant writes, the deputy secretary passes the history section by section", async () => {
-    await walk(company, caseId, dossier, people);
+    await takeSteps(company, caseId, dossierSteps, people);
     const context = await browser.newContext();
     const applicant = await context.newPage();
     await signIn(applicant, "khoinguon", "bốn mùa hoa nở rộ");
@@ -66,13 +75,13 @@ test("a committee takes one person from the first notice to official membership"
   });
 
   await test.step("verification, votes, decision and ceremony", async () => {
-    await walk(company, caseId, [sendToVerification], people);
+    await takeSteps(company, caseId, [verificationStep], people);
     await verifyHistory(company, caseId);
-    await walk(company, caseId, approval, people);
+    await takeSteps(company, caseId, approvalSteps, people);
   });
 
   await test.step("twelve months of probation, and recognition on their last day", async () => {
-    await walk(company, caseId, recognition, people);
+    await takeSteps(company, caseId, recognitionSteps, people);
     await company.cell.goto(`/admissions/${caseId}`);
     const file = company.cell.locator("main");
     await expect(file).toContainText(words.steps.stages.official);

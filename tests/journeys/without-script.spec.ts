@@ -1,17 +1,17 @@
 import { expect, type Page, test } from "@playwright/test";
 import { en as english } from "../../lib/text/en";
-import { everyoneIn, findAddresses } from "../support/addresses";
 import { createDatabase } from "../support/database";
-import { browserOf, fill, formWith, signIn, submit, takeStep, words } from "../support/journey";
+import { browserOf, fill, formWith, optionLabelled, signIn, submit, takeStep, words } from "../support/journey";
+import { everyoneIn, findAddresses } from "../support/page-addresses";
+import { nominationFields } from "../support/planned-steps";
 import { secondAddress, seededOn, serveOver, useCommittee } from "../support/serve-journeys";
-import { nomination } from "../support/way";
 
 test.use({ javaScriptEnabled: false });
 useCommittee();
 
 const press = (page: Page, name: string) => page.getByRole("button", { exact: true, name }).click();
 const withoutScript = { javaScriptEnabled: false };
-const troubled = (page: string) => `${words.frame.form.titlePrefix}${page} · Nguồn`;
+const troubled = (page: string) => `${words.layout.form.titlePrefix}${page} · Nguồn`;
 
 test("without JavaScript one signs in, after a wrong password too, and signs out", async ({ page }) => {
   await signIn(page, "bithu2", "không phải mật khẩu này");
@@ -20,7 +20,7 @@ test("without JavaScript one signs in, after a wrong password too, and signs out
   await expect(page).toHaveTitle(troubled(words.signIn.title));
   await signIn(page, "bithu2");
   await expect(page).toHaveURL("/");
-  await press(page, words.frame.signOut);
+  await press(page, words.layout.signOut);
   await expect(page).toHaveURL(/\/sign-in/);
   await expect(page.locator("main")).toContainText(words.signIn.done["signed-out"]);
   await page.goto("/admissions");
@@ -38,7 +38,7 @@ test("without JavaScript one who is sent to sign in comes to the page that was a
 test("without JavaScript the language turns and stays turned, on the same page", async ({ page }) => {
   await signIn(page, "danguy");
   await page.goto("/regulations");
-  await press(page, words.frame.otherLanguage);
+  await press(page, words.layout.otherLanguage);
   await expect(page).toHaveURL("/regulations");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   // Nothing was refused: the page is no answer to an error.
@@ -49,7 +49,7 @@ test("without JavaScript the language turns and stays turned, on the same page",
 
 test("without JavaScript a form refused in English says Error first in the window", async ({ browser }) => {
   const page = await browserOf(browser, "danguy", withoutScript);
-  await press(page, words.frame.otherLanguage);
+  await press(page, words.layout.otherLanguage);
   await page.goto("/account/password");
   const form = await formWith(page, "currentPassword");
   await submit(form);
@@ -65,8 +65,8 @@ test("the failure page names itself in the window", async ({ browser }) => {
   const context = await browser.newContext({ baseURL: secondAddress, javaScriptEnabled: true });
   const page = await context.newPage();
   expect((await page.goto("/sign-in"))?.status()).toBe(500);
-  await expect(page.locator("h1")).toHaveText(words.frame.failed.title);
-  await expect(page).toHaveTitle(`${words.frame.failed.title} · Nguồn`);
+  await expect(page.locator("h1")).toHaveText(words.layout.failed.title);
+  await expect(page).toHaveTitle(`${words.layout.failed.title} · Nguồn`);
   await context.close();
   await stop();
 });
@@ -76,14 +76,14 @@ test("without JavaScript one who holds two posts acts under the other", async ({
   const actingPosts = page.locator("header select[name=actingPost]");
   const other = await actingPosts.locator("option:not(:checked)").first().textContent();
   await actingPosts.selectOption({ label: other ?? "" });
-  await press(page, words.frame.switchActingPost);
+  await press(page, words.layout.switchActingPost);
   await expect(actingPosts.locator("option:checked")).toHaveText(other ?? "");
 });
 
 test("without JavaScript a step is refused with all that was typed, then taken", async ({ browser }) => {
   const page = await browserOf(browser, "bithu", withoutScript);
   await page.goto("/admissions/nominate");
-  const states = { ...nomination, fullName: "Đặng Thị Không Kịch Bản", occurredOn: "2025-01-06" };
+  const states = { ...nominationFields, fullName: "Đặng Thị Không Kịch Bản", occurredOn: "2025-01-06" };
   const form = await formWith(page, "fullName");
   await fill(form, { ...states, bornOn: "30/02/1996" });
   await submit(form);
@@ -105,7 +105,7 @@ test("without JavaScript a step is refused with all that was typed, then taken",
   const caseId = new URL(page.url()).pathname.split("/")[2] ?? "";
   const mentor = await browserOf(browser, "huongdan", withoutScript);
   const mentorName = (await mentor.locator("header p").first().textContent()) ?? "";
-  const list = { occurredOn: "2025-01-06", resolution: "11-NQ/CB", mentorId: `~${mentorName}` };
+  const list = { occurredOn: "2025-01-06", resolution: "11-NQ/CB", mentorId: optionLabelled(mentorName) };
   await takeStep(page, caseId, "listSympathiser", list);
 
   await mentor.goto(`/admissions/${caseId}/log/note`);

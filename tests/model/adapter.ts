@@ -7,19 +7,19 @@ import { admission, isStep, type Step } from "../../lib/admissions/procedure/pro
 import { type Day, day } from "../../lib/primitives/day";
 import { decide, stageAfter } from "../../lib/workflow/machine";
 import { calendar, factsOf } from "../support/case-facts";
-import type { Act } from "./acts";
+import type { Act } from "./act";
+import type { Member, Setup, Span } from "./case-state";
 import { formOf } from "./forms";
-import type { Member, Span, World } from "./state";
 
-/** A case as the code sees it; `trail` is what each annulment of a step would go back to. */
-export type Side = Readonly<{ stage: Stage; facts: AdmissionFacts; trail?: Side; step?: Step }>;
+/** A case as the program sees it. `before` is the case as it was before the last step, for annulling that step. */
+export type ProgramCase = Readonly<{ stage: Stage; facts: AdmissionFacts; before?: ProgramCase; step?: Step }>;
 
 const period = ({ from, to }: Span) => ({ from: from as Day, to: to ? (to as Day) : null });
 const periods = (span: Span | undefined) => (span ? [period(span)] : []);
 
 const voterOf = ({ id, official, away, exempt, suspended }: Member): Voter => ({
   id,
-  // Names are for readers only; sorting them would take the time of the stories.
+  // Empty, because sorting by name would slow down the run and no decision depends on a name.
   name: "",
   belongs: periods(official),
   standings: [
@@ -29,25 +29,25 @@ const voterOf = ({ id, official, away, exempt, suspended }: Member): Voter => ({
   ],
 });
 
-/** What the code is told of a world: the register, the calendar, the person. */
-export const opened = (world: World) => {
-  const bodies = { cell: world.cell.map(voterOf), committee: world.committee.map(voterOf) };
+/** A new case for the program: the register, the calendar and the person of the setup. */
+export const openProgramCase = (setup: Setup) => {
+  const bodies = { cell: setup.cell.map(voterOf), committee: setup.committee.map(voterOf) };
   const facts = factsOf({
     calendar,
-    person: { id: "applicant", bornOn: day(world.born), schooling: world.schooling },
-    openedOn: day(world.opened),
-    department: world.department ? period(world.department) : null,
-    named: world.cell.map(({ id, official }) => ({ id, name: id, official: periods(official) })),
-    relatives: world.relative ? [world.relative] : [],
+    person: { id: "applicant", bornOn: day(setup.bornOn), schooling: setup.schooling },
+    openedOn: day(setup.openedOn),
+    department: setup.department ? period(setup.department) : null,
+    named: setup.cell.map(({ id, official }) => ({ id, name: id, official: periods(official) })),
+    relatives: setup.relative ? [setup.relative] : [],
     cells: ["another"],
   });
-  const side: Side = { stage: "nomination", facts };
-  return { bodies, side };
+  const programCase: ProgramCase = { stage: "nomination", facts };
+  return { bodies, programCase };
 };
 
-export type Bodies = ReturnType<typeof opened>["bodies"];
+export type Bodies = ReturnType<typeof openProgramCase>["bodies"];
 
-const asked = (facts: AdmissionFacts, bodies: Bodies, step: Step, on: Day): AdmissionFacts & { readonly on: Day } => {
+const factsOn = (facts: AdmissionFacts, bodies: Bodies, step: Step, on: Day): AdmissionFacts & { readonly on: Day } => {
   if (!step.endsWith("Vote") || step.startsWith("report")) return { ...facts, on };
   const voters = step.includes("Committee") ? bodies.committee : bodies.cell;
   const convened = voters.filter(({ belongs }) =>
@@ -56,52 +56,67 @@ const asked = (facts: AdmissionFacts, bodies: Bodies, step: Step, on: Day): Admi
   return { ...facts, on, voters, officialMembers: convened.length };
 };
 
-export type Told = Readonly<{ is: "legal" | "needsConfirmation" | "illegal"; codes: readonly string[] }>;
+export type ProgramVerdict = Readonly<{ is: "legal" | "needsConfirmation" | "illegal"; codes: readonly string[] }>;
 
-/** What the code says of an act: every refusal, and whether a person may lift them all. */
-export const told = (side: Side, act: Act, bodies: Bodies): Told => {
-  if (!isStep(act.what)) throw new Error(`${act.what} is no step`);
-  const step = act.what;
+/** How the program judges an act: all its refusals, and whether a person may confirm the act in spite of them. */
+export const programVerdict = (programCase: ProgramCase, act: Act, bodies: Bodies): ProgramVerdict => {
+  if (!isStep(act.kind)) throw new Error(`${act.kind} is no step`);
+  const step = act.kind;
   const on = act.on as Day;
-  const facts = asked(side.facts, bodies, step, on);
-  const refusals = decide(admission, side.stage, step, facts, formOf(step, act, null), checksOf(step));
+  const facts = factsOn(programCase.facts, bodies, step, on);
+  const refusals = decide(admission, programCase.stage, step, facts, formOf(step, act, null), checksOf(step));
   const codes = refusals.map(({ code }) => code);
   if (refusals.length === 0) return { is: "legal", codes };
   if (!refusals.every(({ confirmable }) => confirmable)) return { is: "illegal", codes };
-  const lifted = decide(admission, side.stage, step, facts, formOf(step, act, "Theo hướng dẫn khi ấy"), checksOf(step));
+  const lifted = decide(
+    admission,
+    programCase.stage,
+    step,
+    facts,
+    formOf(step, act, "Theo hướng dẫn khi ấy"),
+    checksOf(step),
+  );
   return { is: lifted.length === 0 ? "needsConfirmation" : "illegal", codes };
 };
 
-const withLast = (side: Side): Side => ({ ...side, facts: { ...side.facts, lastStep: side.step } });
+const withLast = (programCase: ProgramCase): ProgramCase => ({
+  ...programCase,
+  facts: { ...programCase.facts, lastStep: programCase.step },
+});
 
-const event = (side: Side, act: Act): Side => {
-  const { facts } = side;
+const afterEvent = (programCase: ProgramCase, act: Act): ProgramCase => {
+  const { facts } = programCase;
   const on = act.on as Day;
-  if (act.what === "evaluate") return { ...side, facts: { ...facts, evaluatedOn: [...facts.evaluatedOn, on] } };
-  if (act.what === "acceptHistory") return { ...side, facts: { ...facts, sectionsPassed: 23 } };
-  if (act.what === "look") {
+  if (act.kind === "evaluate") return { ...programCase, facts: { ...facts, evaluatedOn: [...facts.evaluatedOn, on] } };
+  if (act.kind === "acceptHistory") return { ...programCase, facts: { ...facts, sectionsPassed: 23 } };
+  if (act.kind === "requestVerification") {
     const one = { receivedOn: on, dueOn: null, abroad: false, answeredOn: null, result: null };
-    return { ...side, facts: { ...facts, verifications: [...facts.verifications, one] } };
+    return { ...programCase, facts: { ...facts, verifications: [...facts.verifications, one] } };
   }
   const waiting = facts.verifications.findIndex(({ result }) => result !== "correct");
   const answer = { answeredOn: on, result: act.favourable ? "correct" : "incorrect" } as const;
   const verifications = facts.verifications.map((each, at) => (at === waiting ? { ...each, ...answer } : each));
-  return { ...side, facts: { ...facts, verifications } };
+  return { ...programCase, facts: { ...facts, verifications } };
 };
 
-/** The case once the act is done, by the code's own effects. */
-export const taken = (side: Side, act: Act, bodies: Bodies): Side => {
-  if (!isStep(act.what)) return event(side, act);
-  const step = act.what;
-  if (step === "annulStep" && side.trail) {
-    // What happened beside the steps, an annulment does not take back.
-    const { evaluatedOn, sectionsPassed, verifications } = side.facts;
-    const { trail } = side;
-    return withLast({ ...trail, facts: { ...trail.facts, evaluatedOn, sectionsPassed, verifications } });
+/** The case after the act, computed with the program's own effects. */
+export const programCaseAfter = (programCase: ProgramCase, act: Act, bodies: Bodies): ProgramCase => {
+  if (!isStep(act.kind)) return afterEvent(programCase, act);
+  const step = act.kind;
+  if (step === "annulStep" && programCase.before) {
+    // Annulling a step does not take back the events outside the procedure.
+    const { evaluatedOn, sectionsPassed, verifications } = programCase.facts;
+    const { before } = programCase;
+    return withLast({ ...before, facts: { ...before.facts, evaluatedOn, sectionsPassed, verifications } });
   }
   const stated = formOf(step, act, act.confirmed ? "Theo hướng dẫn khi ấy" : null);
-  const facts = asked(side.facts, bodies, step, act.on as Day);
+  const facts = factsOn(programCase.facts, bodies, step, act.on as Day);
   const { on: _, voters: __, officialMembers: ___, ...kept } = facts;
   const after = factsAfter(kept, step, effectsOf(step, stated, facts), stated);
-  return withLast({ stage: stageAfter(admission, side.stage, step, stated), facts: after, trail: side, step });
+  return withLast({
+    stage: stageAfter(admission, programCase.stage, step, stated),
+    facts: after,
+    before: programCase,
+    step,
+  });
 };

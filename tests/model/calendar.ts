@@ -1,9 +1,9 @@
-// The model's own days. Nothing here comes from lib: two ways of counting that share a line cannot disagree.
+// The model's own counting of days. It imports nothing from lib: code shared by both sides would hide a mistake in both.
 
 /** A day as "2026-03-21". */
 export type Day = string;
 
-/** Weekdays off and worked Saturdays of 2022–2026, copied by hand from the list the research gives; 2027 is not known. */
+/** Weekdays off in 2022–2026, copied by hand from the published lists. 2027 is not known. */
 const off: Readonly<Record<string, string>> = {
   2022: "01-03 01-31 02-01 02-02 02-03 02-04 04-11 05-02 05-03 09-01 09-02",
   2023: "01-02 01-20 01-23 01-24 01-25 01-26 05-01 05-02 05-03 09-01 09-04",
@@ -20,21 +20,21 @@ const texts = Array.from({ length: 12_000 }, (_, at) => new Date(first + at * 86
 const places = new Map(texts.map((text, at) => [text, at]));
 const place = (day: Day): number => places.get(day) ?? (Date.parse(day) - first) / 86_400_000;
 
-/** §0.3 A1: Monday to Friday that is not a day off, and the Saturdays made up. */
+/** Monday to Friday except days off, and the Saturdays worked in exchange. */
 const isWorked = (at: number): boolean => {
   const text = texts[at] as Day;
   const weekday = (at + 6) % 7;
   return worked.has(text) || (weekday !== 0 && weekday !== 6 && !holidays.has(text));
 };
 const working = Array.from({ length }, (_, at) => at).filter(isWorked);
-/** How many worked days lie on or before each day. */
+/** How many working days lie on or before each day. */
 const soFar = Array.from({ length }, () => 0);
 for (let at = 0, count = 0; at < length; at++) {
   if (isWorked(at)) count++;
   soFar[at] = count;
 }
 
-/** §0.3 A1: day 0 is the day itself. Undefined where the period reaches a year without a list. */
+/** The last of `days` working days; counting starts on the day after `from`. Undefined in a year without a list. */
 export const afterWorkingDays = (from: Day, days: number): Day | undefined => {
   const at = place(from);
   if (at < 0 || at >= length) return;
@@ -45,7 +45,7 @@ export const afterWorkingDays = (from: Day, days: number): Day | undefined => {
 export const plus = (day: Day, days: number): Day =>
   texts[place(day) + days] ?? new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** §0.3 A2: the same number some months on, or the last day of a month that lacks it. */
+/** The same day of the month, so many months later; the last day of the month where that day does not exist. */
 export const afterMonths = (from: Day, months: number): Day => {
   const [year, month, date] = from.split("-").map(Number) as [number, number, number];
   const at = year * 12 + month - 1 + months;
@@ -54,7 +54,7 @@ export const afterMonths = (from: Day, months: number): Day => {
   return `${onYear}-${String(onMonth).padStart(2, "0")}-${String(Math.min(date, last)).padStart(2, "0")}`;
 };
 
-/** §0.3 A3: completed months. */
+/** Completed months. */
 export const monthsBetween = (from: Day, to: Day): number => {
   const months =
     (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));

@@ -1,14 +1,18 @@
-/** A number spent piece by piece: what falls to zero is the plainest choice, so that a failure shrinks to a plain one. */
+/**
+ * Turns one large number into a series of choices: each choice takes a part of the number. Zero always chooses the first
+ * item, the plainest one, so that fast-check, which shrinks numbers towards zero, shrinks a failure to a plain case.
+ */
 export class Choice {
   constructor(private left: number) {}
 
+  /** A whole number from 0 up to, and without, `size`. */
   of(size: number): number {
     const drawn = this.left % size;
     this.left = Math.floor(this.left / size);
     return drawn;
   }
 
-  /** True in `part` of `whole` cases, never for the plainest. */
+  /** True with the probability `part / whole`; false when the number is zero. */
   chance(part: number, whole: number): boolean {
     return this.of(whole) >= whole - part;
   }

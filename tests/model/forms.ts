@@ -1,41 +1,42 @@
 import type { Step, StepInput } from "../../lib/admissions/procedure/procedure";
 import type { Day } from "../../lib/primitives/day";
-import type { Act } from "./acts";
+import type { Act } from "./act";
 
 type Form = Readonly<Record<string, unknown>>;
-type Fill = (act: Act) => Form;
+type FormOfAct = (act: Act) => Form;
 
 const number = "05";
-const said = "Nội dung";
+const anyText = "Nội dung";
 const yesOrNo = (yes: boolean) => (yes ? "yes" : "no");
-// The model writes real days only; to check each again would take the time of the stories.
+// The model only makes real days; checking each again would slow down the run.
 const day = (text: string): Day => text as Day;
-const other = (act: Act): Day => day(act.other ?? act.on);
+const other = (act: Act): Day => day(act.otherDay ?? act.on);
 
-const none: Fill = () => ({});
-const numbered: Fill = () => ({ number });
-const certificate: Fill = () => ({ number, issuer: said });
-const mentor: Fill = ({ who }) => ({ resolution: number, mentorId: who });
-const leaving: Fill = () => ({ reason: said });
-const opinions: Fill = (act) => ({ organisations: said, residence: said, residenceOn: other(act) });
-const extension: Fill = ({ days }) => ({ number, days, reason: said });
-const vote: Fill = ({ ballot: { total: _, ...counts }, reason }) => ({
+const none: FormOfAct = () => ({});
+const numbered: FormOfAct = () => ({ number });
+const certificate: FormOfAct = () => ({ number, issuer: anyText });
+const mentor: FormOfAct = ({ memberId }) => ({ resolution: number, mentorId: memberId });
+const leaving: FormOfAct = () => ({ reason: anyText });
+const opinions: FormOfAct = (act) => ({ organisations: anyText, residence: anyText, residenceOn: other(act) });
+const extension: FormOfAct = ({ extraDays }) => ({ number, days: extraDays, reason: anyText });
+const vote: FormOfAct = ({ ballot: { total: _, counted, ...counts }, explainsLateness }) => ({
   ...counts,
+  here: counted,
   resolution: number,
   form: "secret",
   shown: null,
   probationersPresent: null,
-  lateReason: reason ? said : null,
+  lateReason: explainsLateness ? anyText : null,
 });
-const decision: Fill = ({ ballot: { here: _, ...counts }, reason }) => ({
+const decision: FormOfAct = ({ ballot: { counted: _, ...counts }, explainsLateness }) => ({
   ...counts,
   number,
-  lateReason: reason ? said : null,
+  lateReason: explainsLateness ? anyText : null,
 });
-const annulment: Fill = ({ choice }) => ({ number, reason: said, provision: said, redo: choice });
+const annulment: FormOfAct = ({ option }) => ({ number, reason: anyText, provision: anyText, redo: option });
 
-/** What each step's form states of an act. */
-const forms: Readonly<Record<Step, Fill>> = {
+/** The form values of an act, for each step the model covers. */
+const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   listSympathiser: mentor,
   confirmSympathiser: numbered,
   recordCertificate: certificate,
@@ -47,16 +48,16 @@ const forms: Readonly<Record<Step, Fill>> = {
     unionOfficer: yesOrNo(officer),
   }),
   recordIntroduction: (act) => ({
-    introducerId: act.who,
+    introducerId: act.memberId,
     togetherSince: other(act),
-    replacesId: act.replaces ?? null,
-    replacedBecause: act.replaces ? "moved" : null,
-    assignment: act.replaces ? number : null,
-    assignedOn: act.replaces && act.assigned ? day(act.assigned) : null,
+    replacesId: act.replacedId ?? null,
+    replacedBecause: act.replacedId ? "moved" : null,
+    assignment: act.replacedId ? number : null,
+    assignedOn: act.replacedId && act.assignedOn ? day(act.assignedOn) : null,
   }),
-  recordUnionResolution: ({ union, branch, isMember }) => ({
+  recordUnionResolution: ({ union, byBranch, isMember }) => ({
     union,
-    madeBy: branch ? "branch" : "committee",
+    madeBy: byBranch ? "branch" : "committee",
     isMember: yesOrNo(isMember),
     number,
   }),
@@ -69,9 +70,9 @@ const forms: Readonly<Record<Step, Fill>> = {
   submitForDecision: numbered,
   recordDecision: decision,
   receiveDecision: none,
-  holdCeremony: ({ who, other: consented }) => ({
-    place: said,
-    mentorId: who,
+  holdCeremony: ({ memberId, otherDay: consented }) => ({
+    place: anyText,
+    mentorId: memberId,
     consentNumber: consented ? number : null,
     consentOn: consented ? day(consented) : null,
   }),
@@ -107,26 +108,29 @@ const forms: Readonly<Record<Step, Fill>> = {
   refuse: leaving,
   recordRemovalVote: vote,
   recordRemovalCommitteeVote: vote,
-  recordRemoval: (act) => ({ ...decision(act), reason: said, receivedOn: act.other ? day(act.other) : null }),
+  recordRemoval: (act) => ({ ...decision(act), reason: anyText, receivedOn: act.otherDay ? day(act.otherDay) : null }),
   receiveRemoval: none,
   reportDeadlock: numbered,
   reportFailedVote: numbered,
   recordTransferIn: certificate,
-  moveToCell: ({ who, choice }) => ({ unitId: choice, resolution: number, mentorId: who }),
+  moveToCell: ({ memberId, option }) => ({ unitId: option, resolution: number, mentorId: memberId }),
   pause: leaving,
   resume: leaving,
   transferAway: (act) => ({
     number,
-    destination: said,
-    competent: act.choice,
+    destination: anyText,
+    competent: act.option,
     transferredOn: other(act),
-    lateReason: act.reason ? said : null,
+    lateReason: act.explainsLateness ? anyText : null,
   }),
   annulDecision: annulment,
   annulAdmission: annulment,
-  annulStep: () => ({ reason: said, provision: said }),
+  annulStep: () => ({ reason: anyText, provision: anyText }),
 };
 
-/** The form of a step as the code reads it, parsed. */
-export const formOf = (step: Step, act: Act, confirmation: string | null): StepInput =>
-  ({ occurredOn: day(act.on), ...forms[step](act), confirmation }) as unknown as StepInput;
+/** The parsed form of a step, as the program receives it. @throws when the model has no form for the step */
+export const formOf = (step: Step, act: Act, confirmation: string | null): StepInput => {
+  const form = forms[step];
+  if (!form) throw new Error(`The model has no form for ${step}.`);
+  return { occurredOn: day(act.on), ...form(act), confirmation } as unknown as StepInput;
+};

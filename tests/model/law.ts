@@ -1,30 +1,35 @@
-import type { Act } from "./acts";
-import { Judge, type Verdict } from "./judge";
-import { approving } from "./law-approving";
-import { sideStep } from "./law-aside";
-import { preparing } from "./law-preparing";
-import { recognising } from "./law-recognising";
-import type { Law } from "./law-rules";
-import { lastOf, type State, type World } from "./state";
+import type { Act } from "./act";
+import { lastOf, type Setup, type State } from "./case-state";
+import { approvalLaws } from "./law-approval";
+import type { Law } from "./law-conditions";
+import { preparationLaws } from "./law-preparation";
+import { recognitionLaws } from "./law-recognition";
+import { sideStepLaws } from "./law-side-steps";
+import { type Verdict, VerdictBuilder } from "./verdict";
 
-const laws: Readonly<Record<string, Law>> = { ...preparing, ...approving, ...recognising, ...sideStep };
+const laws: Readonly<Record<string, Law>> = {
+  ...preparationLaws,
+  ...approvalLaws,
+  ...recognitionLaws,
+  ...sideStepLaws,
+};
 
-/** Every act of the procedure the model has a law for. */
-export const acts: readonly string[] = Object.keys(laws);
+/** The steps the model covers. */
+export const stepsWithLaw: readonly string[] = Object.keys(laws);
 
-const whilePaused = ["resume", "withdraw", "takeOffList", "annulStep"];
-const whateverWasAnnulled = ["recordCertificate", "annulStep"];
+const allowedWhilePaused = ["resume", "withdraw", "takeOffList", "annulStep"];
+const allowedBeforeAnnulmentDay = ["recordCertificate", "annulStep"];
 
-/** What the law says of an act, in words. */
-export const verdict = (state: State, act: Act, world: World): Verdict => {
-  const judge = new Judge();
-  laws[act.what]?.(judge, state, act, world);
-  judge.must(state.paused === undefined || whilePaused.includes(act.what), "the case is paused");
-  // Q294 §4.4: what is redone has days of its own.
+/** Whether the regulations allow the act, with the reasons. */
+export const verdictOf = (state: State, act: Act, setup: Setup): Verdict => {
+  const verdict = new VerdictBuilder();
+  laws[act.kind]?.(verdict, state, act, setup);
+  verdict.require(state.pausedOn === undefined || allowedWhilePaused.includes(act.kind), "the case is paused");
+  // Q294 §4.4: papers redone after an annulment are dated on or after it.
   const annulled = lastOf(state, "annulled");
-  judge.must(
-    annulled === undefined || annulled <= act.on || whateverWasAnnulled.includes(act.what),
+  verdict.require(
+    annulled === undefined || annulled <= act.on || allowedBeforeAnnulmentDay.includes(act.kind),
     "after the annulment",
   );
-  return judge.verdict();
+  return verdict.verdict();
 };

@@ -1,5 +1,5 @@
 import type { Day } from "./calendar";
-import { type Ballot, covers, type Member, type World } from "./state";
+import { type Ballot, covers, type Member, type Setup } from "./case-state";
 
 export const isOfficial = (members: readonly Member[], id: string | undefined, on: Day): boolean =>
   members.some((member) => member.id === id && covers(member.official, on));
@@ -8,25 +8,25 @@ const officials = (members: readonly Member[], on: Day): readonly Member[] =>
   members.filter(({ official }) => covers(official, on));
 
 /** Charter art. 24.1: a cell with fewer than three official members cannot decide. */
-export const canDecide = (world: World, on: Day): boolean => officials(world.cell, on).length >= 3;
+export const canDecide = (setup: Setup, on: Day): boolean => officials(setup.cell, on).length >= 3;
 
-const isLeftOut = ({ id, suspended, away, exempt }: Member, on: Day, here: readonly string[]): boolean =>
-  covers(suspended, on) || ((covers(away, on) || covers(exempt, on)) && !here.includes(id));
+const isLeftOut = ({ id, suspended, away, exempt }: Member, on: Day, counted: readonly string[]): boolean =>
+  covers(suspended, on) || ((covers(away, on) || covers(exempt, on)) && !counted.includes(id));
 
-/** Q294 §9.3.2: all official members but those suspended, and those away or exempt unless they came. */
-export const base = (members: readonly Member[], on: Day, here: readonly string[]): number =>
-  officials(members, on).filter((member) => !isLeftOut(member, on, here)).length;
+/** Q294 §9.3.2: all official members except those suspended, and those away or exempt who did not come. */
+export const voteBase = (members: readonly Member[], on: Day, counted: readonly string[]): number =>
+  officials(members, on).filter((member) => !isLeftOut(member, on, counted)).length;
 
-export const leavesSomebodyOut = (members: readonly Member[], on: Day, here: readonly string[]): boolean =>
-  officials(members, on).some((member) => isLeftOut(member, on, here));
+export const leavesMembersOut = (members: readonly Member[], on: Day, counted: readonly string[]): boolean =>
+  officials(members, on).some((member) => isLeftOut(member, on, counted));
 
-/** Those who may be counted in because they came. */
-export const mayCome = (members: readonly Member[], on: Day): readonly string[] =>
+/** The ids of members who are left out of the base unless they come. */
+export const mayBeCountedIn = (members: readonly Member[], on: Day): readonly string[] =>
   officials(members, on)
     .filter((member) => !covers(member.suspended, on) && isLeftOut(member, on, []))
     .map(({ id }) => id);
 
-/** Numbers of a resolution add up: nobody votes who is not there, nobody is there who does not count. */
+/** Whether the counts agree: as many votes as present, and no more present than the base. */
 export const addsUp = (ballot: Ballot, of: number): boolean =>
   of > 0 && ballot.present <= of && ballot.yes + ballot.no + ballot.blank === ballot.present;
 

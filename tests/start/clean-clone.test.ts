@@ -7,10 +7,10 @@ import { freePort } from "../../lib/server/machine/ports";
 import { startTimeOf } from "../../lib/server/machine/processes";
 import { systemUser } from "../../lib/server/machine/system-user";
 import { temporaryFolder } from "../support/cluster";
-import { killAll, treeOf } from "../support/processes";
-import { nominateUntilKilled } from "../support/secretary";
-import { runIn, type Start, start, untilServing } from "../support/start";
-import { countNoted, lookFor, writeUntilKilled } from "../support/writer";
+import { nominateUntilKilled } from "../support/http-session";
+import { killTree, processTree } from "../support/process-tree";
+import { runProgram, type Start, start, untilServing } from "../support/start";
+import { countLostWrites, countNominated, writeUntilKilled } from "../support/write-load";
 
 const home = temporaryFolder();
 const clone = join(home, "clone");
@@ -37,7 +37,7 @@ beforeAll(() => {
   }
 }, 120_000);
 afterAll(() => {
-  if (existsSync(join(data, "postgres/postmaster.pid"))) killAll(everything());
+  if (existsSync(join(data, "postgres/postmaster.pid"))) killTree(everything());
   rmSync(home, { recursive: true, force: true });
 });
 
@@ -56,7 +56,7 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   const writing = writeUntilKilled(ownerUrl());
   const secretaries = ["A", "B"].map((label) => nominateUntilKilled(`http://127.0.0.1:${port}`, label));
   while (secretaries.some(({ acknowledged }) => acknowledged.length < 5)) await pause(50);
-  killAll(everything());
+  killTree(everything());
   await writing.finished;
   for (const { finished } of secretaries) await finished;
   await running.ended;
@@ -66,16 +66,16 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   const again = await untilServing(running, 60);
   expect(running.output()).not.toMatch(/next build|Building|demonstration committee…/);
   expect((await health()).status).toBe(200);
-  expect(await lookFor(ownerUrl(), writing.acknowledged)).toEqual({ lost: 0, halves: 0 });
+  expect(await countLostWrites(ownerUrl(), writing.acknowledged)).toEqual({ lost: 0, halves: 0 });
   const noted = secretaries.flatMap(({ acknowledged }) => acknowledged);
-  expect(await countNoted(ownerUrl(), noted)).toEqual(
+  expect(await countNominated(ownerUrl(), noted)).toEqual(
     noted.map((name) => ({ name, people: 1, cases: 1, steps: 1, audits: 1 })),
   );
   console.log(
     `first start ${first.toFixed(1)} s, start after kill -9 ${again.toFixed(1)} s, ${writing.acknowledged.length} writes and ${noted.length} steps kept`,
   );
 
-  const mine = treeOf(everything());
+  const mine = processTree(everything());
   running.child.kill("SIGTERM");
   expect(await running.ended).toBe(0);
   expect(mine.filter((pid) => startTimeOf(pid) !== "")).toEqual([]);
@@ -89,7 +89,7 @@ test("whoever kills npm itself stops the app it started, and its PostgreSQL", as
   const npm = spawn("npm", ["start"], { cwd: clone, env, detached: true, stdio: "ignore" });
   const health = () => fetch(`http://127.0.0.1:${port}/api/health`).catch(() => undefined);
   await vi.waitFor(async () => expect((await health())?.status).toBe(200), { timeout: 60_000, interval: 200 });
-  const mine = treeOf([npm.pid ?? 0, postmaster().pid]);
+  const mine = processTree([npm.pid ?? 0, postmaster().pid]);
   expect(mine.length).toBeGreaterThan(3);
   npm.kill("SIGTERM");
   await vi.waitFor(() => expect(mine.filter((pid) => startTimeOf(pid) !== "")).toEqual([]), { timeout: 30_000 });
@@ -123,7 +123,7 @@ test.runIf(user)(
     expect(await running.ended).toBe(0);
 
     const place = { HOME: home, NODE_ENV: "test" } as const;
-    const testing = runIn(clone, ["tests/support/run.mjs", "tests/database/calendar"], place, user);
+    const testing = runProgram(clone, ["tests/support/run.mjs", "tests/database/calendar"], place, user);
     expect(await testing.ended, testing.output()).toBe(0);
     expect(testing.output()).toMatch(/\n[1-9]\d* passed, 0 failed\n$/);
   },

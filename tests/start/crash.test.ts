@@ -6,8 +6,8 @@ import { checkServer } from "../../lib/server/postgres/database-checks";
 import { type Cluster, startCluster } from "../../lib/server/postgres/embedded";
 import { migrate } from "../../lib/server/postgres/migrate";
 import { temporaryFolder } from "../support/cluster";
-import { killAll } from "../support/processes";
-import { lookFor, writeUntilKilled } from "../support/writer";
+import { killTree } from "../support/process-tree";
+import { countLostWrites, writeUntilKilled } from "../support/write-load";
 
 const folder = temporaryFolder();
 const wish = { folder, password: "a password for one test" };
@@ -32,13 +32,13 @@ test("what was acknowledged is there, once and whole, after PostgreSQL was kille
     const running = cluster ?? first;
     const writing = writeUntilKilled(running.url("postgres"));
     await pause(400);
-    killAll([running.pid]);
+    killTree([running.pid]);
     await writing.finished;
     running.release();
     expect(writing.acknowledged.length).toBeGreaterThan(20);
     acknowledged.push(...writing.acknowledged);
     const again = await start();
-    expect(await lookFor(again.url("postgres"), acknowledged)).toEqual({ lost: 0, halves: 0 });
+    expect(await countLostWrites(again.url("postgres"), acknowledged)).toEqual({ lost: 0, halves: 0 });
   }
 }, 60_000);
 

@@ -2,23 +2,23 @@ import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import type { PaperFact, PaperKind } from "../../lib/admissions/case/papers";
 import type { Member, VoteFact } from "../../lib/admissions/case/votes";
 import type { Calendar } from "../../lib/calendar/calendar";
-import { officialYears } from "../../lib/calendar/public-holidays";
+import { publicHolidays } from "../../lib/calendar/public-holidays";
 import { day } from "../../lib/primitives/day";
-import { withPacks } from "../../lib/regulations/packs/loaded-packs";
-import { ownRulebook, type Rulebook } from "../../lib/regulations/rulebook";
+import { withPacks } from "../../lib/regulations/packs/entered-packs";
+import { builtInRulebook, type Rulebook } from "../../lib/regulations/rulebook";
 
-/** The calendar of domain.md §0.4: 2022 to 2026 loaded, 2027 not. */
+/** The working calendar with the years 2022 to 2026 loaded and 2027 not. */
 export const calendar: Calendar = {
-  years: new Set(officialYears.map(({ year }) => year)),
+  years: new Set(publicHolidays.map(({ year }) => year)),
   exceptions: new Map(
-    officialYears.flatMap(({ year, off, worked }) => [
+    publicHolidays.flatMap(({ year, off, worked }) => [
       ...off.map((date) => [day(`${year}-${date}`), false] as const),
       ...worked.map((date) => [day(`${year}-${date}`), true] as const),
     ]),
   ),
 };
 
-/** The rules with a pack on top that gives some of them from a day on. */
+/** The rulebook with an added pack that sets some values from a day on. */
 export const bookWith = (values: Readonly<Record<string, unknown>>, from = "2025-07-01"): Rulebook => {
   const given = Object.entries(values).map(([rule, value]) => ({
     rule,
@@ -26,7 +26,7 @@ export const bookWith = (values: Readonly<Record<string, unknown>>, from = "2025
     clause: "1",
     confidence: "high" as const,
   }));
-  return withPacks(ownRulebook, [{ id: "2026-07", instrument: "QĐ 208-QĐ/TW", from: day(from), values: given }]);
+  return withPacks(builtInRulebook, [{ id: "2026-07", instrument: "QĐ 208-QĐ/TW", from: day(from), values: given }]);
 };
 
 export const paperOf = (kind: PaperKind, datedOn: string, rest: Partial<PaperFact> = {}): PaperFact => ({
@@ -61,7 +61,7 @@ export const voteOf = (
   ...rest,
 });
 
-/** So many members of a body, for as long as anybody remembers; what a test speaks of it changes. */
+/** So many long-standing members of a body. `rest` replaces fields of each. */
 export const membersOf = (count: number, rest: Partial<Member> = {}): readonly Member[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `voter-${index + 1}`,
@@ -71,9 +71,9 @@ export const membersOf = (count: number, rest: Partial<Member> = {}): readonly M
     ...rest,
   }));
 
-/** A person of 30 with nothing on file; each test adds what its sentence speaks of. */
+/** The facts of a person of 30 with nothing on file. `rest` replaces fields. */
 export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => ({
-  rules: ownRulebook,
+  rules: builtInRulebook,
   calendar,
   person: { id: "applicant", bornOn: day("1995-03-15"), schooling: "bachelor" },
   openedOn: day("2024-01-10"),
@@ -94,7 +94,7 @@ export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => (
   ...rest,
 });
 
-/** A dossier the cell may consider, but for what the test changes. */
+/** The facts of a complete dossier that the cell may consider. `rest` replaces fields. */
 export const readyForCell = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts =>
   factsOf({
     papers: [
@@ -110,7 +110,8 @@ export const readyForCell = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts
     ...rest,
   });
 
-export const replacing = (facts: AdmissionFacts, ...papers: PaperFact[]): AdmissionFacts => ({
+/** The facts with all papers of the same kinds replaced by these papers. */
+export const replacePapers = (facts: AdmissionFacts, ...papers: PaperFact[]): AdmissionFacts => ({
   ...facts,
   papers: [...facts.papers.filter(({ kind }) => !papers.some((paper) => paper.kind === kind)), ...papers],
 });

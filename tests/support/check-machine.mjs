@@ -2,5 +2,5 @@
 import { prepare } from "../../lib/server/prepare.mjs";
 
 await prepare();
-const { checkMachine } = await import("../model/run.ts");
+const { checkMachine } = await import("../model/check-machine.ts");
 process.exit(await checkMachine(process.argv.slice(2)));

@@ -43,7 +43,12 @@ export const browserOf = async (
   return page;
 };
 
-export type Values = Readonly<Record<string, string>>;
+/** The option of a select whose label begins with a text. */
+export type OptionLabel = Readonly<{ label: string }>;
+export const optionLabelled = (label: string): OptionLabel => ({ label });
+
+/** The values of a form by field name; a select takes an option's value or its label. */
+export type Values = Readonly<Record<string, string | OptionLabel>>;
 
 /** The form on the page that asks for a field; a folded one is opened first. */
 export const formWith = async (page: Page, field: string): Promise<Locator> => {
@@ -56,16 +61,18 @@ export const formWith = async (page: Page, field: string): Promise<Locator> => {
 /** Days are typed day before month. */
 const asTyped = (value: string): string => (isRealDay(value) ? formatDay(value) : value);
 
-/** Fills a form field by field, by the names the fields have; "~" before a value means the choice so labelled. */
+/** Fills a form field by field, and ticks its confirmation if it has one. */
 export const fill = async (form: Locator, values: Values): Promise<void> => {
   for (const [name, value] of Object.entries(values)) {
     const field = form.locator(`[name="${name}"]`);
+    if (typeof value !== "string") {
+      await field.selectOption({ label: await optionOf(field, value.label) });
+      continue;
+    }
     const kind = await field
       .first()
       .evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName));
     if (kind === "radio") await form.locator(`[name="${name}"][value="${value}"]`).check();
-    else if (kind === "SELECT" && value.startsWith("~"))
-      await field.selectOption({ label: await optionOf(field, value.slice(1)) });
     else if (kind === "SELECT") await field.selectOption(value);
     else await field.fill(asTyped(value));
   }
@@ -109,7 +116,7 @@ export const findRefused = async (
   await expect(page.getByRole("alert").first()).toContainText(why);
   for (const [name, value] of Object.entries(values)) {
     const field = form.locator(`[name="${name}"]`).first();
-    if (!value.startsWith("~") && (await field.getAttribute("type")) !== "radio")
+    if (typeof value === "string" && (await field.getAttribute("type")) !== "radio")
       await expect(field).toHaveValue(asTyped(value));
   }
 };

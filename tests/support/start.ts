@@ -5,15 +5,15 @@ import type { SystemUser } from "../../lib/server/machine/system-user";
 
 export type Start = Readonly<{ child: ChildProcess; output: () => string; ended: Promise<number | null> }>;
 
-/** Runs a program of a checkout with an environment of its own, in a process group of its own, perhaps as somebody else. */
-export const runIn = (
+/** Runs a program of a checkout with its own environment and process group, optionally as another system user. */
+export const runProgram = (
   checkout: string,
-  [program, ...words]: readonly [program: string, ...words: string[]],
+  [program, ...args]: readonly [program: string, ...args: string[]],
   env: NodeJS.ProcessEnv,
   user?: SystemUser,
 ): Start => {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [join(checkout, program), ...words], {
+  const child = spawn(process.execPath, [join(checkout, program), ...args], {
     ...user,
     env: { PATH, HOME, ...env },
     cwd: "/",
@@ -29,15 +29,15 @@ export const runIn = (
   return { child, output: () => text, ended };
 };
 
-/** Runs `npm start`'s program. */
+/** Runs the program of `npm start`. */
 export const start = (
   env: Record<string, string>,
-  words: readonly string[] = [],
+  args: readonly string[] = [],
   checkout = process.cwd(),
   user?: SystemUser,
-): Start => runIn(checkout, ["lib/server/start.mjs", ...words], { NODE_ENV: "production", ...env }, user);
+): Start => runProgram(checkout, ["lib/server/start.mjs", ...args], { NODE_ENV: "production", ...env }, user);
 
-/** Waits for the line with the address. @returns the seconds it took; @throws when the start ended or took too long */
+/** Waits for the line with the address. @returns the seconds it took @throws when the program ended or took too long */
 export const untilServing = async ({ child, output }: Start, seconds: number): Promise<number> => {
   const from = performance.now();
   while (!output().includes("Nguồn is running")) {

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { AdminIndex } from "@/components/admin/admin-index";
+import { AdminIndex } from "@/components/layout/admin-index";
 import { may } from "@/lib/access/actor";
 
 export default async function AdminPage() {

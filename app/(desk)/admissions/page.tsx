@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { CaseListView } from "@/components/admissions/case-list";
+import { CaseListView } from "@/components/admissions/case/case-list";
 import { may } from "@/lib/access/actor";
 import { parseCaseFilter } from "@/lib/admissions/filter";
 import { caseList } from "@/lib/admissions/list-queries";

@@ -7,15 +7,15 @@ import * as review from "@/lib/dossier/review-commands";
 import * as verify from "@/lib/dossier/verification-commands";
 import * as write from "@/lib/dossier/write-commands";
 
-type Place = Readonly<{ caseId: string; number: number }>;
-type Reviewed = Place & Readonly<{ next: number | null }>;
+type SectionKey = Readonly<{ caseId: string; number: number }>;
+type Reviewed = SectionKey & Readonly<{ next: number | null }>;
 
 const listAfter =
   (act: string) =>
-  ({ caseId, number }: Place): string =>
+  ({ caseId, number }: SectionKey): string =>
     `/dossiers/${caseId}?done=${act}&item=${number}`;
 
-/** A session goes from section to section; only when none waits does it come back to the list. */
+/** To the next section that waits for review, or to the list when none waits. */
 const nextAfter =
   (act: string) =>
   ({ caseId, number, next }: Reviewed): string =>
@@ -35,13 +35,13 @@ const save = action(
 const send = action(write.sendSection, listAfter("sendSection"));
 const answer = action(write.answerRemark, listAfter("answerRemark"));
 
-/** The writer's one form: which button was pressed says whether the text is kept, sent, or sent with an answer. */
+/** The writer's form; the pressed button decides whether the text is saved, sent, or sent with an answer. */
 export const writeSection = async (previous: FormState, form: FormData): Promise<FormState> => {
   const intent = form.get("intent");
   form.delete("intent");
   const act = intent === "send" ? send : intent === "answer" ? answer : save;
   const state = await act(previous, form);
-  // Refused: read the section anew, so that a text saved elsewhere stands beside the one typed here.
+  // After a refusal the section is read again, to show a text saved elsewhere beside the one typed here.
   refresh();
   return state;
 };

@@ -7,7 +7,7 @@ import { today } from "@/lib/primitives/clock";
 
 export default async function GoalsPage() {
   const actor = await requireActor();
-  const { termId, keeps } = (await currentTerm(actor, today())) ?? notFound();
+  const { termId, mayKeep } = (await currentTerm(actor, today())) ?? notFound();
   if (termId) redirect(`/goals/${termId}`);
-  return <NoTerm keeps={keeps} words={await readWords()} />;
+  return <NoTerm mayKeep={mayKeep} words={await readWords()} />;
 }

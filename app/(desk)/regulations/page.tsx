@@ -1,6 +1,6 @@
 import { RegulationsPage } from "@/components/regulations/regulations-page";
-import { regulationsAsked } from "./asked";
+import { readRegulationsPage } from "./page-data";
 
 export default async function RulesPage({ searchParams }: PageProps<"/regulations">) {
-  return <RegulationsPage {...(await regulationsAsked(searchParams))} />;
+  return <RegulationsPage {...(await readRegulationsPage(searchParams))} />;
 }

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { TreePage } from "@/components/units/tree-page";
+import { UnitTreePage } from "@/components/units/unit-tree-page";
 import { today } from "@/lib/primitives/clock";
 import { parseDayParam } from "@/lib/units/filter";
 import { unitTree } from "@/lib/units/queries";
@@ -10,5 +10,5 @@ export default async function UnitsPage({ searchParams }: PageProps<"/units">) {
   const actor = await requireActor();
   const day = today();
   const tree = (await unitTree(actor, parseDayParam(await searchParams, day))) ?? notFound();
-  return <TreePage today={day} tree={tree} words={await readWords()} />;
+  return <UnitTreePage today={day} tree={tree} words={await readWords()} />;
 }

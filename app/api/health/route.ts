@@ -2,7 +2,7 @@ import { readHealth } from "@/lib/health/queries";
 
 export const dynamic = "force-dynamic";
 
-/** For watchdogs and load balancers: 200 when the app can serve, 503 when its database is gone. */
+/** For monitoring: 200 when the app can serve, 503 when it cannot reach its database. */
 export const GET = async (): Promise<Response> => {
   const health = await readHealth();
   return Response.json(health, {

@@ -2,17 +2,17 @@ import { redirect } from "next/navigation";
 import { readWords } from "@/app/language";
 import { switchLanguage } from "@/app/language-actions";
 import { readIdentity } from "@/app/session";
-import { Doorstep } from "@/components/sign-in/doorstep";
+import { PublicPage } from "@/components/layout/public-page";
 import { signOutAction } from "../actions";
 
 export default async function WithoutPostPage() {
   const identity = await readIdentity();
   if (identity.kind !== "without-post") redirect("/");
-  const { signIn: words, frame } = await readWords();
+  const { signIn: words, layout } = await readWords();
   return (
-    <Doorstep
-      house={frame.name}
-      language={{ label: frame.otherLanguage, action: switchLanguage }}
+    <PublicPage
+      siteName={layout.name}
+      language={{ label: layout.otherLanguage, action: switchLanguage }}
       title={words.withoutPost.title}
     >
       <p className="mt-4">{words.withoutPost.body(identity.name)}</p>
@@ -21,6 +21,6 @@ export default async function WithoutPostPage() {
           {words.withoutPost.signOut}
         </button>
       </form>
-    </Doorstep>
+    </PublicPage>
   );
 }

@@ -1,7 +1,7 @@
 import type { Role } from "../../access/roles";
 import { CalendarNotLoaded, isPeriodOver, lastWorkingDayIfLoaded } from "../../calendar/calendar";
 import type { Day } from "../../primitives/day";
-import { type RuleId, ruled, type ValueOf } from "../../regulations/rulebook";
+import { judgeByRule, type RuleId, type ValueOf } from "../../regulations/rulebook";
 import type { Refusal } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
 import { latestPaper, type PaperKind } from "../case/papers";
@@ -108,7 +108,7 @@ export const overdueOn = (facts: AdmissionFacts, on: Day, clock: Period): Refusa
   const { rule, late } = clock;
   const since = clock.startsOn(facts);
   if (!since) return undefined;
-  return ruled(
+  return judgeByRule(
     { ...facts, on },
     rule,
     ({ value, cites }) => {

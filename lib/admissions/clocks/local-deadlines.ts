@@ -12,7 +12,7 @@ import { deadlinesOf } from "./deadlines";
 export type LocalDeadline = Readonly<{ rule: RuleId; startedOn: Day; dueOn: Day | null; cites: Citation }>;
 
 const dueBy = ({ rules, calendar }: AdmissionFacts, rule: RuleId, startedOn: Day): LocalDeadline[] => {
-  const local = rules.internal[rule]?.knownOn(startedOn);
+  const local = rules.localPeriods[rule]?.knownOn(startedOn);
   const central = rules[rule].knownOn(startedOn)?.value;
   // A later pack may be as strict as the local rule: then there is one day only.
   if (!local || (typeof central === "number" && central <= local.value)) return [];

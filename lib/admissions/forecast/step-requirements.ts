@@ -1,4 +1,4 @@
-import { ownRulebook, type Rulebook, type RuleId } from "../../regulations/rulebook";
+import { builtInRulebook, type Rulebook, type RuleId } from "../../regulations/rulebook";
 import type { RequiredPaperKind } from "../../regulations/values/papers";
 import type { Citation, Refusal } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
@@ -34,9 +34,9 @@ export type StepRequirements = Readonly<{
 /** The rules in the code, and which of them were looked at. */
 const watched = () => {
   const asked = new Set<RuleId>();
-  const rules = new Proxy(ownRulebook, {
+  const rules = new Proxy(builtInRulebook, {
     get: (book, id: keyof Rulebook) => {
-      if (id !== "papers" && id !== "packs" && id !== "internal") asked.add(id);
+      if (id !== "papers" && id !== "packs" && id !== "localPeriods") asked.add(id);
       return book[id];
     },
   });
@@ -46,13 +46,13 @@ const watched = () => {
 type Run<Result> = Readonly<{ result: Result; asked: readonly RuleId[] }>;
 
 const overCases = <Result>(run: (facts: AdmissionFacts & { readonly on: StepInput["occurredOn"] }) => Result) =>
-  sampleCases(ownRulebook).map((facts): Run<Result> => {
+  sampleCases(builtInRulebook).map((facts): Run<Result> => {
     const { asked, rules } = watched();
     const result = run({ ...facts, rules });
     return { result, asked: [...asked] };
   });
 
-const isPaper = (kind: string): kind is RequiredPaperKind => kind in ownRulebook.papers;
+const isPaper = (kind: string): kind is RequiredPaperKind => kind in builtInRulebook.papers;
 const paperIn = (code: string): RequiredPaperKind | null => {
   const kind = code.replace(/^missing-/, "");
   return kind !== code && isPaper(kind) ? kind : null;

@@ -2,8 +2,8 @@ import type { Day } from "../../primitives/day";
 import type { AdmissionFacts } from "../case/facts";
 import { type PaperKind, paperOf } from "../case/papers";
 import type { Ballot } from "../voting/ballots";
-import type { VoteInput } from "../voting/vote-form";
 import { voteOfBody } from "../voting/counted-votes";
+import type { VoteInput } from "../voting/vote-form";
 import type { Effects } from "./step";
 
 // What several steps leave behind in the same way.

@@ -1,7 +1,7 @@
 import type { Database } from "../../database/client";
 import { Prisma } from "../../database/generated/client";
 import { type Statement, statement } from "../../database/pipelined-read";
-import { isNear } from "../../dossier/kinship";
+import { isNearRelative } from "../../dossier/verification";
 import type { Day } from "../../primitives/day";
 import {
   type RulesAndCalendarRow,
@@ -142,7 +142,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     mentors: record.mentorships.map(({ personName: name, ...mentor }) => ({ ...mentor, name })),
     department: departmentOf(record),
     evaluatedOn: record.evaluations.map(({ evaluatedOn }) => evaluatedOn),
-    relatives: record.relatives.flatMap(({ personId, kinship }) => (isNear(kinship) ? [personId] : [])),
+    relatives: record.relatives.flatMap(({ personId, kinship }) => (isNearRelative(kinship) ? [personId] : [])),
     sectionsPassed: record.sectionsPassed,
     verifications: record.verifications,
     sentUpOn: sentUpIn(everWritten),

@@ -1,5 +1,5 @@
 import { hd06, qd294 } from "../../regulations/cite";
-import { ruled } from "../../regulations/rulebook";
+import { judgeByRule } from "../../regulations/rulebook";
 import type { Citation } from "../../workflow/refusal";
 import type { AdmissionFacts, CaseCheck, OccurredOn } from "../case/facts";
 import { isUntied } from "../case/tie-checks";
@@ -51,14 +51,14 @@ const exclusionsAreKnown =
   (body: VotingBody): CaseCheck<Counted> =>
   (facts, input) =>
     electorateAt(facts, input).excluded.length > 0
-      ? ruled({ ...facts, on: input.occurredOn }, exclusionRule[body], () => undefined)
+      ? judgeByRule({ ...facts, on: input.occurredOn }, exclusionRule[body], () => undefined)
       : undefined;
 
 /** Where the share of the committee is not known, more than half may carry, and a person confirms that it did. */
 const committeeShareIsKnown: CaseCheck<Counted> = (facts, input) => {
   const { base } = electorateAt(facts, input);
   return isMajority(facts.rules, { base, yes: input.yes }, input.occurredOn)
-    ? ruled({ ...facts, on: input.occurredOn }, "committeeThreshold", () => undefined)
+    ? judgeByRule({ ...facts, on: input.occurredOn }, "committeeThreshold", () => undefined)
     : undefined;
 };
 
@@ -92,7 +92,7 @@ const superiorCarries: CaseCheck<Decided> = ({ rules }, { occurredOn, total, yes
 
 const superiorShareIsKnown: CaseCheck<Decided> = (facts, { occurredOn, total, yes }) =>
   isMajority(facts.rules, { base: total, yes }, occurredOn)
-    ? ruled({ ...facts, on: occurredOn }, "superiorThreshold", () => undefined)
+    ? judgeByRule({ ...facts, on: occurredOn }, "superiorThreshold", () => undefined)
     : undefined;
 
 /** What the record of a decision must state truly of the vote behind it. */

@@ -2,11 +2,11 @@ import type { Day } from "../../primitives/day";
 import { type Dated, dated, type Entry } from "../dated";
 import { isStricter } from "../rule-metadata";
 import type { Rulebook } from "../rulebook";
-import type { LoadedValue } from "./loaded-packs";
+import type { EnteredValue } from "./entered-packs";
 import { metadataOf, ruleOf, withRule } from "./rule-keys";
 
-/** One value a unit's own text tightens, from a day up to (and without) another. */
-export type LocalRule = LoadedValue & Readonly<{ instrument: string; from: Day; until: Day | null }>;
+/** A local rule (quy định riêng): a stricter value a unit sets for itself, from a day up to, and without, another day. */
+export type LocalRule = EnteredValue & Readonly<{ instrument: string; from: Day; until: Day | null }>;
 
 const entryOf = ({ from, value, instrument, clause, confidence }: LocalRule): Entry<unknown> => ({
   from,
@@ -15,51 +15,62 @@ const entryOf = ({ from, value, instrument, clause, confidence }: LocalRule): En
   confidence,
 });
 
-const isHeld = ({ from, until }: LocalRule, on: string): boolean => from <= on && (until === null || on < until);
+const isInForce = ({ from, until }: LocalRule, on: string): boolean => from <= on && (until === null || on < until);
 
-/** Whether the local value is as strict as what holds without it on the day, or the only one there is. */
-export const tightens = (rule: string, value: unknown, held: Entry<unknown> | undefined): boolean =>
-  held === undefined || held.value === "unknown" || isStricter(metadataOf(rule), value, held.value);
+/** Whether a local value is at least as strict as the value in force. It always is where no value is in force, or it is unknown. */
+export const tightens = (rule: string, value: unknown, inForce: Entry<unknown> | undefined): boolean =>
+  inForce === undefined || inForce.value === "unknown" || isStricter(metadataOf(rule), value, inForce.value);
 
-/** At each day something changes, the strictest of the central value and those of the units from the top down. */
-const merged = (rule: string, central: Dated<unknown>, locals: readonly LocalRule[]): Entry<unknown>[] => {
-  const turns = [
+/** The history of a rule in which, on every day, the strictest of the central value and the local values applies. */
+const strictestHistory = (
+  rule: string,
+  central: Dated<unknown>,
+  localRules: readonly LocalRule[],
+): Entry<unknown>[] => {
+  const changeDays = [
     ...central.history.map(({ from }) => from),
-    ...locals.flatMap(({ from, until }) => [from, until ?? from]),
+    ...localRules.flatMap(({ from, until }) => [from, until ?? from]),
   ];
-  return [...new Set(turns)].sort().flatMap((on) => {
-    const stands = locals
-      .filter((each) => isHeld(each, on))
-      .reduce((so, local) => (tightens(rule, local.value, so) ? entryOf(local) : so), central.entryOn(on as Day));
-    return stands ? [{ ...stands, from: on }] : [];
+  return [...new Set(changeDays)].sort().flatMap((on) => {
+    const strictest = localRules
+      .filter((each) => isInForce(each, on))
+      .reduce(
+        (entry, local) => (tightens(rule, local.value, entry) ? entryOf(local) : entry),
+        central.entryOn(on as Day),
+      );
+    return strictest ? [{ ...strictest, from: on }] : [];
   });
 };
 
-/** Only the local values: nothing is known while none of them holds. */
-const alone = (rule: string, { title, history }: Dated<unknown>, locals: readonly LocalRule[]): Dated<unknown> => {
-  const unset = dated<unknown>(
+/** The local values by themselves: the value is unknown on days without a local rule. */
+const localPeriod = (
+  rule: string,
+  { title, history }: Dated<unknown>,
+  localRules: readonly LocalRule[],
+): Dated<unknown> => {
+  const unknown = dated<unknown>(
     title,
     history.map((entry) => ({ ...entry, value: "unknown" })),
   );
-  return dated(title, merged(rule, unset, locals));
+  return dated(title, strictestHistory(rule, unknown, localRules));
 };
 
-const withLocal = (book: Rulebook, rule: string, locals: readonly LocalRule[]): Rulebook => {
-  const central = ruleOf(book, rule);
-  if (!central) return book;
-  if (metadataOf(rule).internal)
-    return { ...book, internal: { ...book.internal, [rule]: alone(rule, central, locals) } };
-  return withRule(book, rule, dated(central.title, merged(rule, central, locals)));
+const withLocalRulesOf = (rulebook: Rulebook, rule: string, localRules: readonly LocalRule[]): Rulebook => {
+  const central = ruleOf(rulebook, rule);
+  if (!central) return rulebook;
+  if (metadataOf(rule).givesLocalDeadline) {
+    const localPeriods = { ...rulebook.localPeriods, [rule]: localPeriod(rule, central, localRules) };
+    return { ...rulebook, localPeriods };
+  }
+  return withRule(rulebook, rule, dated(central.title, strictestHistory(rule, central, localRules)));
 };
 
-/** The rules of a unit with its own texts on top: a period becomes an internal day beside the central one, the rest is tightened. */
-export const withLocalRules = (book: Rulebook, locals: readonly LocalRule[]): Rulebook =>
-  [...new Set(locals.map(({ rule }) => rule))].reduce(
-    (so, rule) =>
-      withLocal(
-        so,
-        rule,
-        locals.filter((each) => each.rule === rule),
-      ),
-    book,
-  );
+/**
+ * The rulebook of a unit with its local rules and those of the units above it. A local period stands beside the central
+ * one and gives a local deadline; every other local value takes the place of the central value it tightens.
+ */
+export const withLocalRules = (rulebook: Rulebook, localRules: readonly LocalRule[]): Rulebook =>
+  [...new Set(localRules.map(({ rule }) => rule))].reduce((result, rule) => {
+    const ofRule = localRules.filter((each) => each.rule === rule);
+    return withLocalRulesOf(result, rule, ofRule);
+  }, rulebook);

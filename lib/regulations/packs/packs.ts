@@ -1,14 +1,16 @@
 import type { Day } from "../../primitives/day";
-import type { Citation } from "../../workflow/refusal";
-
-/** A set of rules by the instrument that implements the Charter. A pack whose text was not supplied is named but disabled. */
-export type Pack = Readonly<{ id: string; instrument: string; from: string; enabled: boolean }>;
 
 /**
- * The packs by the day each came into force. Of the last one only the day of issue is known, not the day in force:
- * acts from the day of issue on are provisional, whichever of the two it proves to be.
+ * A rule pack (bộ quy định): the values given by one instrument that implements the Charter, from one day on.
+ * `enabled` is false for a pack whose text has not been supplied: its name and day are known, its values are not.
  */
-export const packs: readonly Pack[] = [
+export type RulePack = Readonly<{ id: string; instrument: string; from: string; enabled: boolean }>;
+
+/**
+ * The packs that come with the program, by their day in force. Of QĐ 208-QĐ/TW only the day of issue is known: acts are
+ * provisional from that day on, because its day in force cannot be earlier.
+ */
+export const builtInPacks: readonly RulePack[] = [
   { id: "2011", instrument: "QĐ 45-QĐ/TW", from: "2011-11-01", enabled: true },
   { id: "2016", instrument: "QĐ 29-QĐ/TW", from: "2016-07-25", enabled: true },
   { id: "2021", instrument: "QĐ 24-QĐ/TW", from: "2021-07-30", enabled: true },
@@ -19,14 +21,11 @@ export const packs: readonly Pack[] = [
 ];
 
 /** The first day the program has rules for. */
-export const firstDayOfRules = packs[0]?.from as Day;
+export const firstDayOfRules = builtInPacks[0]?.from as Day;
 
-/** The pack an act of that day is computed by; provisional when a later pack exists whose text has not been supplied. */
-export const packOn = (day: Day, known = packs): Readonly<{ id: string; provisional: boolean }> => {
-  const begun = known.filter(({ from }) => from <= day);
+/** The pack that decides an act of that day; provisional when a later pack has begun whose text has not been supplied. */
+export const packOn = (day: Day, packs = builtInPacks): Readonly<{ id: string; provisional: boolean }> => {
+  const begun = packs.filter(({ from }) => from <= day);
   const applied = begun.findLast(({ enabled }) => enabled);
   return { id: applied?.id ?? "none", provisional: begun.at(-1)?.enabled === false };
 };
-
-/** Whether a rule is the Charter's own, which no pack changes. */
-export const isCharter = ({ instrument }: Citation): boolean => instrument === "ĐL";

@@ -9,7 +9,7 @@ export const minimumAgeMonths = dated("Completed months of age at the cell meeti
   { from: "2025-07-01", value: 216, cites: provision("QĐ 294-QĐ/TW", "1.1.1") },
 ]);
 
-/** Before 2016 "over 60" was counted by year; in months the limit of that time is not known. */
+/** Before 2016 "over 60" was counted by year, so the limit in months is not known for that time. */
 export const maximumAgeMonths = dated("Completed months of age at the cell meeting, at most", [
   { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" },
   { from: "2012-01-05", value: "unknown", cites: provision("HD 01-HD/TW 2012", "1.1"), confidence: "low" },
@@ -19,7 +19,7 @@ export const maximumAgeMonths = dated("Completed months of age at the cell meeti
   { from: "2025-07-01", value: 720, cites: provision("QĐ 294-QĐ/TW", "1.1.1") },
 ]);
 
-/** Levels of schooling from the lowest; the minimum and everything after it suffices. */
+/** Levels of schooling, lowest first; the minimum and every level after it suffices. */
 export const schoolingLevels = [
   "none",
   "primary",
@@ -40,7 +40,7 @@ export const minimumSchooling = dated<Schooling>("Schooling, at least", [
   { from: "2025-07-01", value: "lowerSecondary", cites: provision("QĐ 294-QĐ/TW", "1.2.1") },
 ]);
 
-/** Working or studying in one unit; since 2021 also living at one place. The text of January 2025 was not read here. */
+/** Together means working or studying in one unit; since 2021 also living in one place. This clause of the text of January 2025 was not read. */
 export const monthsTogether = dated(
   "Months an introducer has worked, studied or lived together with the person, at least",
   [
@@ -52,7 +52,7 @@ export const monthsTogether = dated(
   ],
 );
 
-/** Who introduces: a number of official members, alone or beside the resolution of a union. */
+/** Who introduces a person: a number of official members, with or without the resolution of a union. */
 export type Introducing = Readonly<{ union: "youth" | "trade" | null; members: number }>;
 
 export const introducing = dated<readonly Introducing[]>("Who introduces a person", [
@@ -78,7 +78,7 @@ export const dossierFreshMonths = dated("Months a dossier holds until the cell c
   { from: "2025-06-09", value: 12, cites: provision("HD 06-HD/TW", "5.4a") },
 ]);
 
-/** The applicant's own items of the personal history (2-KNĐ); 24–26 are written after verification. Other forms were not seen. */
+/** Of the 26 items of the personal history (form 2-KNĐ) the applicant writes the first 23; items 24–26 are written after verification. Other versions of the form were not seen. */
 export const applicantsItems = dated("Items of the personal history the applicant writes", [
   { from: "2011-11-01", value: 23, cites: provision("Tài liệu nghiệp vụ"), confidence: "medium" },
   { from: "2022-01-18", value: 23, cites: provision("HD 12-HD/BTCTW 2022"), confidence: "medium" },

@@ -1,7 +1,7 @@
 import { dated } from "../dated";
 import { charterFrom, provision } from "../instruments";
 
-// Where a table says "read only in part" or "likely", the value is unknown or its confidence is low.
+// Where the source table says "read only in part" or "likely", the value is unknown or its confidence is low.
 export const admissionDecisionDays = dated("Working days for the admission decision, from the cell's resolution", [
   { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" },
   { from: "2016-07-25", value: 60, cites: provision("QĐ 29-QĐ/TW", "4.3.1") },
@@ -65,7 +65,7 @@ export const verificationReplyDays = dated<Reply>(
   ],
 );
 
-/** The event party age counts from, once the member is recognised; the ceremony and the official date are other days. */
+/** The event party age counts from once the member is recognised: the decision of admission, neither the ceremony nor the day of recognition. */
 export const partyAgeFrom = dated<"decision">("The day party age counts from", [
   { from: charterFrom, value: "decision", cites: provision("ĐL", "5.4") },
   { from: "2025-07-01", value: "decision", cites: provision("QĐ 294-QĐ/TW", "4.5.1") },
@@ -79,3 +79,26 @@ export const ceremonyFrom = dated<"received" | "issued">("The day the period for
   { from: "2025-01-20", value: "received", cites: provision("QĐ 232-QĐ/TW", "4.1") },
   { from: "2025-07-01", value: "received", cites: provision("QĐ 294-QĐ/TW", "4.1") },
 ]);
+
+export const complaintDays = dated<number>(
+  "Working days for a removed probationary member's complaint, from the receipt of the decision",
+  [
+    { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" },
+    { from: "2025-07-01", value: 30, cites: provision("QĐ 294-QĐ/TW", "8.2") },
+  ],
+);
+
+// Two periods that no central text sets, as far as was read; local rules may set them.
+const setByNoCentralText = [
+  { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" },
+] as const;
+
+export const dossierSendingDays = dated<number>(
+  "Working days for the cell to send the dossier to the committee, from the cell's resolution",
+  setByNoCentralText,
+);
+
+export const committeeResolutionDays = dated<number>(
+  "Working days for the committee's resolution, from the cell's resolution",
+  setByNoCentralText,
+);

@@ -2,7 +2,7 @@ import { type Dated, dated, type Entry } from "../dated";
 import { provision } from "../instruments";
 import { overAgeAuthority, readmissionAuthority, schoolingException } from "./special-cases";
 
-/** Who may conclude. `other` is whoever the paper names: the program does not know of a fixed one. */
+/** Who may conclude. `other` stands for whoever the paper names, where no text names a body. */
 export const authorities = [
   "committee",
   "superiorCommittee",
@@ -13,7 +13,7 @@ export const authorities = [
 ] as const;
 export type Authority = (typeof authorities)[number];
 
-/** What in a person's case waits for a conclusion of those competent, which the program never draws itself. */
+/** Matters in a person's case that need a conclusion by the competent body. The program never draws the conclusion itself. */
 export const matterKinds = [
   "religion",
   "foreignSpouse",
@@ -26,14 +26,14 @@ export const matterKinds = [
   "schoolingOfStanding",
 ] as const;
 
-/** What a conclusion is about; a re-admission is declared by a form of its own. */
+/** What a conclusion can be about: the matters above, and a re-admission, which is declared by a form of its own. */
 export const concludedKinds = [...matterKinds, "readmission"] as const;
 export type ConcludedKind = (typeof concludedKinds)[number];
 
-/** `authority` is null where the texts read name none: the paper says who concluded. */
+/** `authority` is null where the texts read name none; the paper then says who concluded. */
 export type Matter = Readonly<{ authority: Authority | null }>;
 
-/** The step a conclusion must come before. */
+/** The step before which the conclusion must be recorded. */
 export const concludedBefore: Readonly<Record<ConcludedKind, "permitStart" | "recordCellVote" | "recordDecision">> = {
   religion: "permitStart",
   foreignSpouse: "recordCellVote",
@@ -49,7 +49,7 @@ export const concludedBefore: Readonly<Record<ConcludedKind, "permitStart" | "re
 
 const q45 = { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" } as const;
 
-/** A consent whose authority another rule already names, day by day. */
+/** A matter whose authority is the value of another rule, with the same history. */
 const consent = <Value>(title: string, { history }: Dated<Value>, authority: (value: Value) => Authority | null) =>
   dated<Matter>(
     title,
@@ -61,7 +61,7 @@ const consent = <Value>(title: string, { history }: Dated<Value>, authority: (va
     ),
   );
 
-/** Who concludes each matter, by where it is written. What was read only through others is of medium confidence. */
+/** Who concludes each matter. A text that was read only in quotations gives medium confidence. */
 export const matters: Readonly<Record<ConcludedKind, Dated<Matter>>> = {
   religion: dated<Matter>("A person with a religion", [
     q45,

@@ -1,22 +1,18 @@
+import { charter, hd06, hd38, qd294 } from "../cite";
 import { dated } from "../dated";
-import { charterFrom, type Provision, provision } from "../instruments";
-import { isCharter } from "../packs/packs";
+import { charterFrom, isCharter, type Provision, provision } from "../instruments";
 
-/** A paper a step cannot do without. `form` is its code in the list of forms, null where it has none or none was seen. */
+/** A paper a step requires. `form` is its code in the list of forms, null where it has no form or the form was not seen. */
 export type RequiredPaper = Readonly<{ form: string | null }>;
 
 const practice = provision("Tài liệu nghiệp vụ");
-const charter = (clause: string) => provision("ĐL", clause);
-const hd06 = (clause: string) => provision("HD 06-HD/TW", clause);
-const hd38 = (clause: string) => provision("HD 38-HD/BTCTW", clause);
-const qd294 = (clause: string) => provision("QĐ 294-QĐ/TW", clause);
 
-/** The day the list of forms came into force that the codes are taken from; earlier lists were not seen. */
+/** The day in force of the list of forms from which the codes are taken; earlier lists were not seen. */
 const formsFrom = "2022-01-18";
 const since = { "HD 06-HD/TW": "2025-06-09", "QĐ 294-QĐ/TW": "2025-07-01", "HD 38-HD/BTCTW": "2025-09-29" } as const;
 type Recent = Provision & Readonly<{ instrument: keyof typeof since }>;
 
-/** A paper asked for all along: where it was written before, and where the text read in full says so now. */
+/** A paper required at all times. @param before where it was required earlier @param now the text in force, read in full */
 const required = (title: string, form: string | null, before: Provision, now: Provision) => {
   const { instrument } = now as Recent;
   const [from, confidence] = isCharter(before) ? ([charterFrom, "high"] as const) : (["2011-11-01", "low"] as const);
@@ -27,7 +23,7 @@ const required = (title: string, form: string | null, before: Provision, now: Pr
   ]);
 };
 
-/** The papers of the procedure, by the kind under which a case keeps them. */
+/** The papers of the procedure, by the kind under which a case stores them. */
 export const requiredPapers = {
   sympathiserResolution: required("Resolution listing a sympathiser", null, practice, hd38("I.1.1d")),
   sympathiserListing: required("Committee's list of sympathisers", null, practice, hd38("I.1.1c")),

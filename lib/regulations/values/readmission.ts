@@ -1,7 +1,7 @@
 import { dated } from "../dated";
 import { provision } from "../instruments";
 
-/** How a former member left. `other` is every way for which no text names a rule of its own. */
+/** How a former member left the Party. `other` stands for every way without a rule of its own. */
 export const leavingKinds = [
   "hardship",
   "lessSeriousCrime",
@@ -17,7 +17,7 @@ export type LeavingKind = (typeof leavingKinds)[number];
 
 const q45 = { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" } as const;
 
-/** Resigning for exceptionally hard family circumstances is not among them. */
+/** Resigning because of exceptionally hard family circumstances is not in the list: such a person may be re-admitted. */
 export const neverReadmitted = dated<readonly LeavingKind[]>("Ways of leaving after which nobody is re-admitted", [
   q45,
   {

@@ -3,21 +3,21 @@ import { charterFrom, provision } from "../instruments";
 
 const q45 = { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" } as const;
 
-/** Who consents in writing, before the competent committee decides, to a person over the age limit. */
+/** Who consents in writing to the admission of a person over the age limit, before the competent committee decides. */
 export const overAgeAuthority = dated<"provincialStandingCommittee">("Who consents to a person over 60", [
   q45,
   { from: "2012-01-05", value: "provincialStandingCommittee", cites: provision("HD 01-HD/TW 2012", "1.1") },
   { from: "2016-09-20", value: "provincialStandingCommittee", cites: provision("HD 01-HD/TW 2016", "1.1") },
   { from: "2021-07-30", value: "provincialStandingCommittee", cites: provision("QĐ 24-QĐ/TW", "1.1.2") },
-  // The clause of that text was not seen; the rule before and after it is one and the same.
+  // The clause of this text was not seen; the rule was the same before and after it.
   { from: "2025-01-20", value: "provincialStandingCommittee", cites: provision("QĐ 232-QĐ/TW"), confidence: "medium" },
   { from: "2025-06-09", value: "provincialStandingCommittee", cites: provision("HD 06-HD/TW", "1.1") },
   { from: "2025-07-01", value: "provincialStandingCommittee", cites: provision("QĐ 294-QĐ/TW", "1.1.2") },
 ]);
 
 /**
- * The least schooling in the areas the guidance names; persons of standing there need consent as well.
- * `borderAndSea`: border areas and fishermen at sea are among them.
+ * The least schooling in the areas the guidance names. Persons of standing there who are only literate need a consent.
+ * `borderAndSea`: whether border areas and fishermen at sea belong to these areas.
  */
 export type SchoolingException = Readonly<{
   minimum: "primary";
@@ -37,7 +37,7 @@ export const schoolingException = dated<SchoolingException>(
   ],
 );
 
-/** Completed months up to which a person is in youth age: of anyone, and of an officer of the Youth Union. */
+/** Completed months of age up to which a person is in youth age: anyone, and an officer of the Youth Union. */
 export type YouthAge = Readonly<{ anyone: number; officer: number }>;
 
 export const youthAgeMonths = dated<YouthAge>("Months of age up to which the Youth Union introduces", [
@@ -54,7 +54,7 @@ export const branchMayIntroduce = dated<boolean>("A grass-roots union branch may
   { from: "2025-07-01", value: true, cites: provision("QĐ 294-QĐ/TW", "3.1") },
 ]);
 
-/** Months out of the Party before re-admission may be considered: ordinarily, and after a less serious crime, from the cleared record. */
+/** Months outside the Party before re-admission may be considered; after a less serious crime they count from the cleared record. */
 export type ReadmissionMonths = Readonly<{ ordinary: number; lessSeriousCrime: number }>;
 const threeYears: ReadmissionMonths = { ordinary: 36, lessSeriousCrime: 60 };
 
@@ -72,7 +72,7 @@ export const readmissionAuthority = dated<"provincialStandingCommittee">("Who co
   { from: "2025-07-01", value: "provincialStandingCommittee", cites: provision("QĐ 294-QĐ/TW", "3.5") },
 ]);
 
-/** The regulation on the political standard that a conclusion is reached under. */
+/** The regulation under which a conclusion on the political standard is reached. */
 export const politicalRule = dated<string>("Regulation on the political standard", [
   { from: "2011-11-01", value: "QĐ 57-QĐ/TW", cites: provision("Tài liệu nghiệp vụ"), confidence: "medium" },
   { from: "2018-02-28", value: "QĐ 126-QĐ/TW", cites: provision("Tài liệu nghiệp vụ"), confidence: "medium" },
@@ -80,13 +80,13 @@ export const politicalRule = dated<string>("Regulation on the political standard
   { from: "2025-09-04", value: "QĐ 367-QĐ/TW", cites: provision("Tài liệu nghiệp vụ"), confidence: "medium" },
 ]);
 
-/** Whose standing body decides on admission and recognition, where no power was delegated. */
+/** Whose standing committee decides on admission and recognition, where the power was not delegated. */
 export const decidingBody = dated<"superiorStandingCommittee" | "ownStandingCommittee">("Who decides on admission", [
   q45,
   { from: "2025-06-09", value: "superiorStandingCommittee", cites: provision("HD 06-HD/TW", "3.7") },
 ]);
 
-/** A grass-roots committee may be given the power to admit above this many members and after so many good years in a row. */
+/** A grass-roots committee may be delegated the power to admit with more than this many members and after this many years in a row rated good. */
 export type Delegation = Readonly<{ moreThan: number; goodYears: number }>;
 
 export const delegationMinimum = dated<Delegation>("Members and good years for a delegated power to admit", [
@@ -99,7 +99,7 @@ export const cellTermMonths = dated<number>("Months of a dependent cell's term",
   { from: "2025-07-01", value: 60, cites: provision("QĐ 294-QĐ/TW", "23.1") },
 ]);
 
-/** The levels of local government whose names papers use. */
+/** The levels of local government, whose names stand on papers. */
 export const localLevels = dated<"withDistricts" | "withoutDistricts">("Levels of local government", [
   { from: "2011-11-01", value: "withDistricts", cites: provision("Tài liệu nghiệp vụ"), confidence: "medium" },
   { from: "2025-07-01", value: "withoutDistricts", cites: provision("QĐ 294-QĐ/TW", "10") },

@@ -15,8 +15,8 @@ export const admin: typeof vi = {
     calendarHint: "Days off and days worked instead. Every period counted in working days rests on it.",
     packs: "Rule packs",
     packsHint: "Load a new text as data, try it, see which cases change, and switch it on from a day.",
-    overlays: "Local texts",
-    overlaysHint: "Shorter periods and stricter conditions of a province or committee.",
+    localRules: "Local rules",
+    localRulesHint: "Shorter periods and stricter conditions of a province or committee.",
   },
   accounts: {
     title: "Accounts",
@@ -82,7 +82,7 @@ export const admin: typeof vi = {
     on: "Switch the account on",
     onHint: "The person signs in with the old password; if it is forgotten, set a new one.",
   },
-  silent: {
+  withoutAccount: {
     link: "Posts of people who do not use the app",
     title: "Posts of people who do not use the app",
     intro:

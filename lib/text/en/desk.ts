@@ -14,7 +14,7 @@ export const desk: typeof vi = {
     ].filter(Boolean);
     return parts.length > 0 ? `${parts.join(", ")}.` : "Nothing is waiting.";
   },
-  places: {
+  groups: {
     overdue: "Overdue",
     soon: "Due within 10 days",
     waiting: "Waiting for me",
@@ -50,8 +50,8 @@ export const desk: typeof vi = {
   },
   people: {
     title: "People being trained",
-    mine: "People in my care",
-    inHand: (count) => (count === 0 ? "No work in hand" : `${things(count, "task", "tasks")} in hand`),
+    asMentor: "People in my care",
+    openTasks: (count) => (count === 0 ? "No work in hand" : `${things(count, "task", "tasks")} in hand`),
     noted: (day) => `Last note ${day}`,
     neverNoted: "No notes yet",
     evaluated: (day) => `Last evaluation ${day}`,
@@ -66,7 +66,7 @@ export const desk: typeof vi = {
     goals: "See the term goal",
     admissions: "See the list by stage",
   },
-  own: {
+  ownFile: {
     label: "My file",
     case: "My way so far",
     dossier: "My personal history",

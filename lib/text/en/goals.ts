@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../facts";
+import { type Facts, formatFact } from "../facts";
 import type { goals as vietnamese } from "../vi/goals";
 
 const { format: decimal } = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
@@ -12,7 +12,7 @@ export const goals: typeof vietnamese = {
   status: { coming: "Not begun", running: "Running", over: "Over" },
   principle:
     "Quality before quantity: a target never replaces the standards, conditions and procedure for each person.",
-  headline: {
+  result: {
     label: "Admissions against the target",
     labelAlone: "Admissions",
     of: (admitted: number, target: number) => `${people(admitted)} admitted, target ${target}`,
@@ -120,9 +120,9 @@ export const goals: typeof vietnamese = {
   done: { setTerm: "The term is saved.", setTermTargets: "The shares are saved." },
   refusals: {
     "term-ends-first": ({ from }: Facts) =>
-      `The last day must come after the first (${dayWritten(from)}). Please check both days.`,
+      `The last day must come after the first (${formatFact(from)}). Please check both days.`,
     "term-overlaps": ({ name, from, to }: Facts) =>
-      `It shares days with “${name}” (${dayWritten(from)} – ${dayWritten(to)}), so that one person would count twice. Please correct the days of one of them.`,
+      `It shares days with “${name}” (${formatFact(from)} – ${formatFact(to)}), so that one person would count twice. Please correct the days of one of them.`,
     "share-outside-term": () =>
       "A year or a cell does not belong to this term. Reload the page for the present list and split again.",
   },

@@ -15,7 +15,7 @@ export const mentoring: typeof vi = {
   noMentor: "No mentor assigned yet",
   closed:
     "The log is written while a person is trained, prepares the dossier or is on probation. What it holds can still be read.",
-  acts: {
+  entryLinks: {
     label: (name) => `Write in the log of ${name}`,
     task: "Task",
     note: "Note",
@@ -31,11 +31,11 @@ export const mentoring: typeof vi = {
     evaluate: "The evaluation was saved.",
   },
   tasks: {
-    inHand: "Work in hand",
-    finished: "Finished work",
+    open: "Work in hand",
+    closed: "Finished work",
     noneTitle: "No task given yet",
     noneHint: "Concrete work is how the cell comes to know a person's attitude, responsibility and motive.",
-    noneInHand: "No work in hand.",
+    noneOpen: "No work in hand.",
     ownNoneTitle: "No work given yet",
     ownNoneHint: "When the cell gives you a task, its title and due day appear here.",
     givenBy: (name, day) => `Given by ${name} on ${day}`,

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../facts";
+import { type Facts, formatFact } from "../facts";
 import type { people as vietnamese } from "../vi/people";
 
 export const people: typeof vietnamese = {
@@ -23,8 +23,8 @@ export const people: typeof vietnamese = {
     noNationalId: "Not entered",
     now: "Today",
     noStanding: "No standing entered",
-    lifeLine: "Life-line",
-    noLifeLine: "No standing has been entered.",
+    standingHistory: "Life-line",
+    noStandings: "No standing has been entered.",
     period: (from: string, lastDay: string | null) => (lastDay ? `${from} – ${lastDay}` : `Since ${from}`),
     paper: (paper: string) => `Paper: ${paper}`,
     inUnit: (unit: string) => `In ${unit}`,
@@ -63,8 +63,8 @@ export const people: typeof vietnamese = {
     sinceHint: "For members: the day of admission or of official membership. Empty for non-members.",
     paper: "Paper it rests on",
     paperHint: "Number and day of the decision or the transfer paper. Required for members.",
-    passingKind: "What",
-    passingPaper: "Number and day of the paper",
+    temporaryKind: "What",
+    temporaryPaper: "Number and day of the paper",
     from: "From",
     lastDay: "Last day",
     lastDayHint: "Leave empty while not known.",
@@ -98,17 +98,17 @@ export const people: typeof vietnamese = {
       "A member's standing has a first day. Please give the day of admission or of official membership.",
     "since-before-birth": () => "The standing must begin after the birth day. Please check it.",
     "joined-before-birth": ({ bornOn }: Facts) =>
-      `The day of joining the office must come after the birth day (${dayWritten(bornOn)}). Please check both.`,
+      `The day of joining the office must come after the birth day (${formatFact(bornOn)}). Please check both.`,
     "birth-day-fixed": ({ bornOn }: Facts) =>
-      `The admission dossier says ${dayWritten(bornOn)}, which is not changed here. If the dossier is wrong, report to the competent committee.`,
+      `The admission dossier says ${formatFact(bornOn)}, which is not changed here. If the dossier is wrong, report to the competent committee.`,
     "standing-ends-first": ({ from }: Facts) =>
-      `The last day cannot come before the first (${dayWritten(from)}). Please check it.`,
+      `The last day cannot come before the first (${formatFact(from)}). Please check it.`,
     "not-a-member-then": ({ from }: Facts) =>
-      `On ${dayWritten(from)} this person was not a member, so it cannot be noted. Please check the day on the paper.`,
+      `On ${formatFact(from)} this person was not a member, so it cannot be noted. Please check the day on the paper.`,
     "standing-overlaps": ({ from }: Facts) =>
-      `This is already noted from ${dayWritten(from)} and holds within that time. Note the last day of the earlier one first.`,
+      `This is already noted from ${formatFact(from)} and holds within that time. Note the last day of the earlier one first.`,
     "standing-over": ({ lastDay }: Facts) =>
-      `This standing ended on ${dayWritten(lastDay)}. Reload the page to see the present state.`,
+      `This standing ended on ${formatFact(lastDay)}. Reload the page to see the present state.`,
     "case-decides": () =>
       "This person has an open case; standing changes by the steps of that case. Open the case to record it.",
     "move-by-case": () =>
@@ -118,9 +118,9 @@ export const people: typeof vietnamese = {
     "move-mentors": ({ count }) =>
       `Cases of this cell whose mentor this person is: ${count}. Please appoint another mentor in each, then move.`,
     "move-before-standing": ({ since }) =>
-      `The present standing began on ${dayWritten(since)}; the move comes after that day. Please check the transfer paper.`,
+      `The present standing began on ${formatFact(since)}; the move comes after that day. Please check the transfer paper.`,
     "move-before-cell": ({ since }) =>
-      `The cell has been active since ${dayWritten(since)}; nobody moves there before. Please check the day.`,
+      `The cell has been active since ${formatFact(since)}; nobody moves there before. Please check the day.`,
     "own-standing": () =>
       "Your own standing is noted by somebody else, since it decides who is counted at a vote. Please ask a colleague.",
   },

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../facts";
+import { type Facts, formatFact } from "../facts";
 import type { refusals as vi } from "../vi/refusals";
 
 export const refusals: typeof vi = {
@@ -21,5 +21,5 @@ export const refusals: typeof vi = {
   "not-found": () => "Nothing of this kind is within your reach.",
   "future-day": () => "That day has not come yet. Record only what has happened, on a day not after today.",
   "before-its-stage": ({ since }: Facts) =>
-    `That day is earlier than the day the case came to its present stage (${dayWritten(since)}). Check the day on the paper.`,
+    `That day is earlier than the day the case came to its present stage (${formatFact(since)}). Check the day on the paper.`,
 };

@@ -1,4 +1,4 @@
-import { dayWritten } from "../facts";
+import { formatFact } from "../facts";
 import type { units as vietnamese } from "../vi/units";
 
 export const units: typeof vietnamese = {
@@ -115,17 +115,17 @@ export const units: typeof vietnamese = {
     "unit-under-what": ({ parent }) =>
       `This kind cannot be founded under ${parent}. A department lies under the organisation, a cell under the organisation or a department. Please choose again.`,
     "unit-before-parent": ({ parent, from }) =>
-      `${parent} has been active since ${dayWritten(from)}, and nothing lies under it before that day. Please check the day on the decision.`,
+      `${parent} has been active since ${formatFact(from)}, and nothing lies under it before that day. Please check the day on the decision.`,
     "unit-name-taken": ({ name }) =>
       `An active organisation is already called “${name}”. Please choose another name, so that papers cannot mistake them.`,
     "unit-not-a-cell": () => "Only a cell is put under another organisation. Dissolve others and found them anew.",
     "unit-already-there": ({ parent }) => `The cell already lies under ${parent}. Please choose another.`,
     "unit-placed-before": ({ since }) =>
-      `The cell has been where it is since ${dayWritten(since)}; it cannot have gone elsewhere before. Please check the day.`,
+      `The cell has been where it is since ${formatFact(since)}; it cannot have gone elsewhere before. Please check the day.`,
     "unit-not-dissolved-here": () =>
       "Only cells and departments are dissolved here. The superior committee dissolves an organisation.",
     "unit-ends-first": ({ from }) =>
-      `It has been active since ${dayWritten(from)}; its last day cannot come before. Please check the day.`,
+      `It has been active since ${formatFact(from)}; its last day cannot come before. Please check the day.`,
     "unit-not-empty": () =>
       "Members, cases, posts or units are left in it, so it cannot be dissolved. Load the page again to see what is left, move it, then try again.",
   },

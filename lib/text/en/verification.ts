@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../facts";
+import { type Facts, formatFact } from "../facts";
 import type { verification as vi } from "../vi/verification";
 
 export const verification: typeof vi = {
@@ -99,7 +99,7 @@ export const verification: typeof vi = {
     "verification-answered": () =>
       "This request already has the answer “correct”. If there is news, record another request.",
     "answered-before-received": ({ receivedOn }) =>
-      `The answer is dated before the request was received (${dayWritten(receivedOn)}). Check the day on the reply.`,
+      `The answer is dated before the request was received (${formatFact(receivedOn)}). Check the day on the reply.`,
     "finding-required": () =>
       "When the result is not correct or not complete, state what was confirmed, so that it is known what to clear up.",
   },

@@ -15,8 +15,8 @@ export const admin = {
     calendarHint: "Ngày nghỉ lễ và ngày làm bù. Mọi thời hạn tính theo ngày làm việc đều dựa vào lịch này.",
     packs: "Bộ quy định",
     packsHint: "Nạp văn bản mới dưới dạng dữ liệu, chạy thử, xem hồ sơ nào thay đổi, rồi bật từ một ngày.",
-    overlays: "Quy định riêng của địa phương",
-    overlaysHint: "Hạn ngắn hơn, điều kiện chặt hơn của tỉnh hoặc cấp ủy.",
+    localRules: "Quy định riêng của địa phương",
+    localRulesHint: "Hạn ngắn hơn, điều kiện chặt hơn của tỉnh hoặc cấp ủy.",
   },
   accounts: {
     title: "Tài khoản",
@@ -82,7 +82,7 @@ export const admin = {
     on: "Mở lại tài khoản",
     onHint: "Người dùng đăng nhập lại bằng mật khẩu cũ; nếu quên, hãy đặt lại mật khẩu.",
   },
-  silent: {
+  withoutAccount: {
     link: "Chức vụ của người không dùng phần mềm",
     title: "Chức vụ của người không dùng phần mềm",
     intro:

@@ -1,6 +1,6 @@
-import type { Place } from "../../desk/desk";
+import type { DeskGroupName } from "../../desk/desk-rows";
 
-/** My desk: what waits for the reader, nearest due first. */
+/** The desk: what waits for the reader. */
 export const desk = {
   title: "Bàn việc của tôi",
   today: (weekday: number, day: string) =>
@@ -13,12 +13,12 @@ export const desk = {
     ].filter(Boolean);
     return parts.length > 0 ? `${parts.join(", ")}.` : "Không có việc nào đang chờ.";
   },
-  places: {
+  groups: {
     overdue: "Quá hạn",
     soon: "Đến hạn trong 10 ngày",
     waiting: "Đang chờ tôi",
     others: "Đang chờ người khác",
-  } satisfies Record<Place, string>,
+  } satisfies Record<DeskGroupName, string>,
   count: (shown: number, total: number) => (shown < total ? `${shown} trong ${total} việc` : `${total} việc`),
   all: "Xem tất cả hồ sơ",
   due: (daysLeft: number) => {
@@ -49,8 +49,8 @@ export const desk = {
   },
   people: {
     title: "Người đang bồi dưỡng",
-    mine: "Người tôi giúp đỡ",
-    inHand: (count: number) => (count === 0 ? "Chưa có việc đang làm" : `${count} việc đang làm`),
+    asMentor: "Người tôi giúp đỡ",
+    openTasks: (count: number) => (count === 0 ? "Chưa có việc đang làm" : `${count} việc đang làm`),
     noted: (day: string) => `Ghi chú gần nhất ${day}`,
     neverNoted: "Chưa có ghi chú",
     evaluated: (day: string) => `Đánh giá gần nhất ${day}`,
@@ -65,7 +65,7 @@ export const desk = {
     goals: "Xem mục tiêu nhiệm kỳ",
     admissions: "Xem danh sách theo giai đoạn",
   },
-  own: {
+  ownFile: {
     label: "Hồ sơ của tôi",
     case: "Chặng đường của tôi",
     dossier: "Lý lịch của tôi",

@@ -1,4 +1,4 @@
-/** What an item asks, in two lines, with one right and one wrong example. People and places are invented. */
+/** Guidance for an item: two lines, one right and one wrong example. People and places are invented. */
 export type ItemWords = Readonly<{
   title: string;
   guidance: readonly [string, string];

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../facts";
+import { type Facts, formatFact } from "../facts";
 
 const { format: decimal } = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
 
@@ -10,7 +10,7 @@ export const goals = {
   resolution: (resolution: string) => `Theo ${resolution}`,
   status: { coming: "Chưa bắt đầu", running: "Đang trong nhiệm kỳ", over: "Đã kết thúc" },
   principle: "Chất lượng đặt trên số lượng: chỉ tiêu không thay cho tiêu chuẩn, điều kiện và quy trình xét từng người.",
-  headline: {
+  result: {
     label: "Kết nạp so với chỉ tiêu",
     labelAlone: "Số người đã kết nạp",
     of: (admitted: number, target: number) => `${admitted} người đã kết nạp, chỉ tiêu ${target}`,
@@ -117,9 +117,9 @@ export const goals = {
   done: { setTerm: "Đã lưu nhiệm kỳ.", setTermTargets: "Đã lưu việc chia chỉ tiêu." },
   refusals: {
     "term-ends-first": ({ from }: Facts) =>
-      `Ngày cuối nhiệm kỳ phải sau ngày đầu (${dayWritten(from)}). Hãy kiểm tra lại hai ngày.`,
+      `Ngày cuối nhiệm kỳ phải sau ngày đầu (${formatFact(from)}). Hãy kiểm tra lại hai ngày.`,
     "term-overlaps": ({ name, from, to }: Facts) =>
-      `Trùng ngày với “${name}” (${dayWritten(from)} – ${dayWritten(to)}), nên một người sẽ được đếm hai lần. Hãy sửa ngày của một trong hai nhiệm kỳ.`,
+      `Trùng ngày với “${name}” (${formatFact(from)} – ${formatFact(to)}), nên một người sẽ được đếm hai lần. Hãy sửa ngày của một trong hai nhiệm kỳ.`,
     "share-outside-term": () =>
       "Có năm hoặc chi bộ không thuộc nhiệm kỳ này. Hãy tải lại trang để lấy danh sách mới rồi chia lại.",
   },

@@ -1,4 +1,4 @@
-import type { Criterion, Level } from "../../mentoring/criteria";
+import type { Criterion, Level } from "../../mentoring/schema";
 import type { Template, TemplateGroup } from "../../mentoring/templates";
 import { type Day, formatDay } from "../../primitives/day";
 import type { Facts } from "../facts";
@@ -16,7 +16,7 @@ export const mentoring = {
   mentorSince: (name: string, day: string) => `${name} (từ ${day})`,
   noMentor: "Chưa phân công đảng viên giúp đỡ",
   closed: "Nhật ký chỉ ghi khi đang bồi dưỡng, làm hồ sơ hoặc trong thời gian dự bị. Các mục đã ghi vẫn xem được.",
-  acts: {
+  entryLinks: {
     label: (name: string) => `Ghi nhật ký cho ${name}`,
     task: "Giao việc",
     note: "Ghi chú",
@@ -32,11 +32,11 @@ export const mentoring = {
     evaluate: "Đã lưu đánh giá.",
   },
   tasks: {
-    inHand: "Việc đang làm",
-    finished: "Việc đã xong",
+    open: "Việc đang làm",
+    closed: "Việc đã xong",
     noneTitle: "Chưa giao việc nào",
     noneHint: "Giao một việc cụ thể là cách để chi bộ hiểu thái độ, trách nhiệm và động cơ của người được bồi dưỡng.",
-    noneInHand: "Không có việc nào đang làm.",
+    noneOpen: "Không có việc nào đang làm.",
     ownNoneTitle: "Chưa có việc được giao",
     ownNoneHint: "Khi chi bộ giao việc, tên việc và hạn sẽ hiện ở đây.",
     givenBy: (name: string, day: string) => `${name} giao ngày ${day}`,

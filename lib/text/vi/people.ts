@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../facts";
+import { type Facts, formatFact } from "../facts";
 
 /** One person's record, and the forms that keep it. */
 export const people = {
@@ -23,8 +23,8 @@ export const people = {
     noNationalId: "Chưa ghi",
     now: "Hiện nay",
     noStanding: "Chưa ghi tư cách",
-    lifeLine: "Quá trình",
-    noLifeLine: "Chưa ghi tư cách nào.",
+    standingHistory: "Quá trình",
+    noStandings: "Chưa ghi tư cách nào.",
     period: (from: string, lastDay: string | null) => (lastDay ? `${from} – ${lastDay}` : `Từ ${from} đến nay`),
     paper: (paper: string) => `Văn bản: ${paper}`,
     inUnit: (unit: string) => `Sinh hoạt tại ${unit}`,
@@ -63,8 +63,8 @@ export const people = {
     sinceHint: "Với đảng viên: ngày kết nạp hoặc ngày chính thức. Quần chúng để trống.",
     paper: "Văn bản làm căn cứ",
     paperHint: "Số, ngày quyết định hoặc giấy giới thiệu chuyển sinh hoạt. Bắt buộc với đảng viên.",
-    passingKind: "Nội dung",
-    passingPaper: "Số, ngày văn bản",
+    temporaryKind: "Nội dung",
+    temporaryPaper: "Số, ngày văn bản",
     from: "Từ ngày",
     lastDay: "Đến hết ngày",
     lastDayHint: "Để trống nếu chưa biết.",
@@ -97,17 +97,17 @@ export const people = {
     "member-needs-day": () => "Tư cách đảng viên phải có ngày bắt đầu. Hãy ghi ngày kết nạp hoặc ngày chính thức.",
     "since-before-birth": () => "Ngày có tư cách phải sau ngày sinh. Hãy kiểm tra lại.",
     "joined-before-birth": ({ bornOn }: Facts) =>
-      `Ngày về cơ quan phải sau ngày sinh (${dayWritten(bornOn)}). Hãy kiểm tra lại hai ngày.`,
+      `Ngày về cơ quan phải sau ngày sinh (${formatFact(bornOn)}). Hãy kiểm tra lại hai ngày.`,
     "birth-day-fixed": ({ bornOn }: Facts) =>
-      `Ngày sinh theo hồ sơ kết nạp là ${dayWritten(bornOn)} và không sửa ở đây. Nếu hồ sơ ghi sai, hãy báo cáo cấp ủy có thẩm quyền.`,
+      `Ngày sinh theo hồ sơ kết nạp là ${formatFact(bornOn)} và không sửa ở đây. Nếu hồ sơ ghi sai, hãy báo cáo cấp ủy có thẩm quyền.`,
     "standing-ends-first": ({ from }: Facts) =>
-      `Ngày cuối không được trước ngày bắt đầu (${dayWritten(from)}). Hãy kiểm tra lại.`,
+      `Ngày cuối không được trước ngày bắt đầu (${formatFact(from)}). Hãy kiểm tra lại.`,
     "not-a-member-then": ({ from }: Facts) =>
-      `Ngày ${dayWritten(from)} người này chưa có tư cách đảng viên, nên không ghi được. Hãy kiểm tra ngày trên văn bản.`,
+      `Ngày ${formatFact(from)} người này chưa có tư cách đảng viên, nên không ghi được. Hãy kiểm tra ngày trên văn bản.`,
     "standing-overlaps": ({ from }: Facts) =>
-      `Nội dung này đã ghi từ ngày ${dayWritten(from)} và còn hiệu lực trong thời gian ấy. Hãy ghi ngày kết thúc của lần trước.`,
+      `Nội dung này đã ghi từ ngày ${formatFact(from)} và còn hiệu lực trong thời gian ấy. Hãy ghi ngày kết thúc của lần trước.`,
     "standing-over": ({ lastDay }: Facts) =>
-      `Tư cách này đã kết thúc ngày ${dayWritten(lastDay)}. Hãy tải lại trang để xem hiện trạng.`,
+      `Tư cách này đã kết thúc ngày ${formatFact(lastDay)}. Hãy tải lại trang để xem hiện trạng.`,
     "case-decides": () =>
       "Người này đang có hồ sơ phát triển Đảng; tư cách thay đổi theo các bước của hồ sơ. Hãy mở hồ sơ đó để ghi.",
     "move-by-case": () =>
@@ -117,9 +117,9 @@ export const people = {
     "move-mentors": ({ count }: Facts) =>
       `Người này đang giúp đỡ ${count} người vào Đảng ở chi bộ hiện nay. Hãy phân công người khác thay trong từng hồ sơ rồi chuyển.`,
     "move-before-standing": ({ since }: Facts) =>
-      `Tư cách hiện nay có từ ngày ${dayWritten(since)}; ngày chuyển phải sau ngày ấy. Hãy kiểm tra giấy giới thiệu.`,
+      `Tư cách hiện nay có từ ngày ${formatFact(since)}; ngày chuyển phải sau ngày ấy. Hãy kiểm tra giấy giới thiệu.`,
     "move-before-cell": ({ since }: Facts) =>
-      `Chi bộ nơi đến hoạt động từ ngày ${dayWritten(since)}; ngày chuyển không được trước ngày ấy.`,
+      `Chi bộ nơi đến hoạt động từ ngày ${formatFact(since)}; ngày chuyển không được trước ngày ấy.`,
     "own-standing": () =>
       "Tư cách của chính đồng chí do người khác ghi, vì nó quyết định ai được tính khi biểu quyết. Hãy nhờ đồng chí cùng cấp.",
   },

@@ -1,6 +1,6 @@
-import { dayWritten, type Facts } from "../facts";
+import { type Facts, formatFact } from "../facts";
 
-/** What stands in the way, in words: what, why, what next. General codes; those of a module are in its own file. */
+/** Sentences for general refusals: what is wrong, why, what to do next. Those of a room are in its own file. */
 export const refusals = {
   "field-required": () => "Chưa điền mục này. Hãy điền rồi gửi lại.",
   "field-not-a-day": () => "Ngày không có thật hoặc sai dạng. Hãy ghi theo ngày/tháng/năm, ví dụ 21/03/2026.",
@@ -19,5 +19,5 @@ export const refusals = {
   "not-found": () => "Không tìm thấy nội dung này trong phạm vi của đồng chí.",
   "future-day": () => "Ngày này chưa đến. Chỉ ghi việc đã diễn ra, với ngày không sau hôm nay.",
   "before-its-stage": ({ since }: Facts) =>
-    `Ngày này sớm hơn ngày hồ sơ chuyển đến giai đoạn hiện tại (${dayWritten(since)}). Hãy kiểm tra ngày trên văn bản.`,
+    `Ngày này sớm hơn ngày hồ sơ chuyển đến giai đoạn hiện tại (${formatFact(since)}). Hãy kiểm tra ngày trên văn bản.`,
 };

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../facts";
+import { type Facts, formatFact } from "../facts";
 
 type Left = Readonly<Record<"members" | "cases" | "posts" | "units", number>>;
 
@@ -113,18 +113,18 @@ export const units = {
     "unit-under-what": ({ parent }: Facts) =>
       `Không lập được loại tổ chức này dưới ${parent}. Đảng bộ bộ phận lập dưới đảng bộ; chi bộ lập dưới đảng bộ hoặc đảng bộ bộ phận. Hãy chọn lại.`,
     "unit-before-parent": ({ parent, from }: Facts) =>
-      `${parent} hoạt động từ ngày ${dayWritten(from)}, nên không có tổ chức trực thuộc trước ngày ấy. Hãy kiểm tra ngày trên quyết định.`,
+      `${parent} hoạt động từ ngày ${formatFact(from)}, nên không có tổ chức trực thuộc trước ngày ấy. Hãy kiểm tra ngày trên quyết định.`,
     "unit-name-taken": ({ name }: Facts) =>
       `Đã có một tổ chức đang hoạt động tên “${name}”. Hãy đặt tên khác để không nhầm khi ghi văn bản.`,
     "unit-not-a-cell": () =>
       "Chỉ chi bộ được xếp sang nơi trực thuộc khác. Tổ chức khác thì giải thể rồi thành lập mới.",
     "unit-already-there": ({ parent }: Facts) => `Chi bộ đang trực thuộc ${parent}. Hãy chọn nơi khác.`,
     "unit-placed-before": ({ since }: Facts) =>
-      `Chi bộ ở nơi trực thuộc hiện nay từ ngày ${dayWritten(since)}; ngày xếp lại không được trước ngày ấy.`,
+      `Chi bộ ở nơi trực thuộc hiện nay từ ngày ${formatFact(since)}; ngày xếp lại không được trước ngày ấy.`,
     "unit-not-dissolved-here": () =>
       "Chỉ chi bộ và đảng bộ bộ phận được giải thể ở đây. Việc giải thể đảng bộ do cấp trên quyết định.",
     "unit-ends-first": ({ from }: Facts) =>
-      `Tổ chức hoạt động từ ngày ${dayWritten(from)}; ngày cuối không được trước ngày ấy. Hãy kiểm tra lại.`,
+      `Tổ chức hoạt động từ ngày ${formatFact(from)}; ngày cuối không được trước ngày ấy. Hãy kiểm tra lại.`,
     "unit-not-empty": () =>
       "Tổ chức còn đảng viên, hồ sơ, chức vụ hoặc tổ chức trực thuộc, nên chưa giải thể được. Hãy tải lại trang để xem còn gì, chuyển đi rồi làm lại.",
   },

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../facts";
+import { type Facts, formatFact } from "../facts";
 
 /** Verification: relatives, requests to agencies, what they answered. */
 export const verification = {
@@ -99,7 +99,7 @@ export const verification = {
     "verification-answered": () =>
       "Yêu cầu này đã có kết quả đúng nên không ghi thêm. Nếu có thông tin mới, hãy ghi một yêu cầu thẩm tra khác.",
     "answered-before-received": ({ receivedOn }: Facts) =>
-      `Ngày trả lời sớm hơn ngày nơi thẩm tra nhận yêu cầu (${dayWritten(receivedOn)}). Hãy kiểm tra ngày trên văn bản trả lời.`,
+      `Ngày trả lời sớm hơn ngày nơi thẩm tra nhận yêu cầu (${formatFact(receivedOn)}). Hãy kiểm tra ngày trên văn bản trả lời.`,
     "finding-required": () =>
       "Kết quả không đúng hoặc chưa đủ thì phải ghi rõ nội dung xác nhận, để biết cần làm rõ điều gì.",
   },

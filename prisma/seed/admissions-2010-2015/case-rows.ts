@@ -10,7 +10,7 @@ import type { Prisma } from "../../../lib/database/generated/client";
 import { type Day, dateOf } from "../../../lib/primitives/day";
 import { newId } from "../../../lib/primitives/ids";
 import { packOn } from "../../../lib/regulations/packs/packs";
-import { ownRulebook } from "../../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../../lib/regulations/rulebook";
 import { stageAfter } from "../../../lib/workflow/machine";
 import type { Citation } from "../../../lib/workflow/refusal";
 import { idOf } from "../committee/ids";
@@ -69,7 +69,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
   const rows: Rows = { cases: [], transitions: [], papers: [], votes: [], mentorships: [], standings: [] };
   const standings: Standing[] = [{ kind: "nonMember", from: paperCase.joinedUnitOn }];
   let facts = {
-    rules: ownRulebook,
+    rules: builtInRulebook,
     person: { id: personId, bornOn: paperCase.bornOn, schooling: "" },
     openedOn,
     department: null,

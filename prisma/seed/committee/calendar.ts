@@ -1,7 +1,7 @@
-import { officialYears } from "../../../lib/calendar/public-holidays";
+import { publicHolidays } from "../../../lib/calendar/public-holidays";
 import { type Day, dateOf, weekday, yearOf } from "../../../lib/primitives/day";
 
-type Year = (typeof officialYears)[number];
+type Year = (typeof publicHolidays)[number];
 
 const fixedHolidays = ["01-01", "04-30", "05-01", "09-02"];
 
@@ -15,9 +15,9 @@ const fixedOnly = (year: number): Year => ({
 
 /** The announced years and, up to the present one, the years after them. A real committee enters those by hand. */
 const yearsUpTo = (today: Day): readonly Year[] => {
-  const last = Math.max(...officialYears.map(({ year }) => year));
+  const last = Math.max(...publicHolidays.map(({ year }) => year));
   const later = Array.from({ length: Math.max(0, yearOf(today) - last) }, (_, index) => fixedOnly(last + index + 1));
-  return [...officialYears, ...later];
+  return [...publicHolidays, ...later];
 };
 
 export const calendarRows = (today: Day, loadedAt: Date) => {

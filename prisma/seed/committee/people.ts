@@ -1,6 +1,6 @@
 import { addMonths, completedMonths, type Day, dateOf } from "../../../lib/primitives/day";
 import { searchKey, sortKey } from "../../../lib/primitives/name";
-import { ownRulebook } from "../../../lib/regulations/rulebook";
+import { builtInRulebook } from "../../../lib/regulations/rulebook";
 import { idOf } from "./ids";
 import { officialMembers, type RegisterRow } from "./official-members";
 import { type Cell, cells, type Place, pathOf, unitOf } from "./units";
@@ -102,7 +102,7 @@ export const nominationReason =
  * @param isOfficer an officer of the Youth Union stays in this age longer
  */
 export const isInYouthAge = (bornOn: Day, on: Day, isOfficer = false): boolean => {
-  const limit = ownRulebook.youthAgeMonths.on(on).value;
+  const limit = builtInRulebook.youthAgeMonths.on(on).value;
   return completedMonths(bornOn, on) <= (isOfficer ? limit.officer : limit.anyone);
 };
 

@@ -9,7 +9,7 @@ const account =
   ({ accountId }: Readonly<{ accountId: string }>) =>
     `/admin/accounts/${accountId}?done=${done}`;
 
-/** Posts are kept with the account; of whoever has none, in a list of their own. */
+/** Back to the account or, for a person without one, to the list of posts without account. */
 const postAfter =
   (done: string) =>
   ({ accountId }: Readonly<{ accountId: string | null }>) =>

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { AccountListView } from "@/components/admin/account-list";
+import { AccountListView } from "@/components/accounts/account-list";
 import { accountList } from "@/lib/accounts/queries";
 import { readSearch } from "@/lib/accounts/search";
 import { today } from "@/lib/primitives/clock";
@@ -9,8 +9,8 @@ import { parsePage } from "@/lib/primitives/search-params";
 
 export default async function AccountsPage({ searchParams }: PageProps<"/admin/accounts">) {
   const actor = await requireActor();
-  const asked = await searchParams;
-  const q = readSearch(asked.q);
-  const list = (await accountList(actor, q, parsePage(asked.page), today())) ?? notFound();
+  const query = await searchParams;
+  const q = readSearch(query.q);
+  const list = (await accountList(actor, q, parsePage(query.page), today())) ?? notFound();
   return <AccountListView list={list} q={q} words={await readWords()} />;
 }

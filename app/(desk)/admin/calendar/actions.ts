@@ -1,13 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { action, refusedState, textsOf } from "@/app/action";
+import { action, refusedState, textFieldsOf } from "@/app/action";
 import { requireActor } from "@/app/session";
 import type { FormState } from "@/components/ui/form-state";
-import { isCalendarTask } from "@/lib/calendar/change";
 import * as commands from "@/lib/calendar/commands";
-import { changeAddress } from "@/lib/calendar/links";
+import { calendarChangeHref } from "@/lib/calendar/links";
 import { changePreview } from "@/lib/calendar/preview-queries";
+import { isCalendarChange } from "@/lib/calendar/year-changes";
 import { notFound } from "@/lib/workflow/refusal";
 
 const calendar =
@@ -20,13 +20,13 @@ export const replaceDays = action(commands.replaceDays, calendar("replaceDays"))
 export const addDay = action(commands.addDay, calendar("addDay"));
 export const removeDay = action(commands.removeDay, calendar("removeDay"));
 
-/** Writes nothing: leads to what the change would do, or shows the form again with what stands in the way. */
+/** Writes nothing: redirects to the preview of the change, or shows the form again with the refusals. */
 export const preview = async (_previous: FormState, form: FormData): Promise<FormState> => {
   const actor = await requireActor();
-  // An action called by hand may have been given anything.
-  const { task, requestId: _, ...sent } = form instanceof FormData ? textsOf(form) : {};
-  if (!isCalendarTask(task)) return refusedState(notFound, sent);
+  // A server action can be called with any arguments, not only by our form.
+  const { task, requestId: _, ...sent } = form instanceof FormData ? textFieldsOf(form) : {};
+  if (!isCalendarChange(task)) return refusedState(notFound, sent);
   const outcome = await changePreview(actor, task, sent);
-  if (outcome.kind === "done") redirect(changeAddress(task, outcome.value.year, sent, true));
+  if (outcome.kind === "done") redirect(calendarChangeHref(task, outcome.value.year, sent, true));
   return refusedState(outcome, { task, ...sent });
 };

@@ -1,7 +1,7 @@
 "use server";
 
 import { action } from "@/app/action";
-import * as commands from "@/lib/packs/commands";
+import * as commands from "@/lib/rule-packs/commands";
 
 const pack =
   (done: string) =>

@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { CaseFile } from "@/components/admissions/case-file";
+import { CaseFile } from "@/components/admissions/case/case-file";
 import { auditedCaseView } from "@/lib/admissions/queries";
 import { today } from "@/lib/primitives/clock";
 import { type Day, isRealDay, parseDay } from "@/lib/primitives/day";
 
-/** A day ahead, as typed in the address; anything else is no plan. */
+/** The planned day in the address, if it is a day after today. */
 const plannedDay = (typed: string | string[] | undefined, on: Day): Day | null => {
   const text = typeof typed === "string" ? parseDay(typed) : "";
   return isRealDay(text) && text > on ? text : null;

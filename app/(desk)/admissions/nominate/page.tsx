@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { NominationForm } from "@/components/admissions/nomination-form";
+import { NominationForm } from "@/components/admissions/forms/nomination-form";
 import { nominationForm } from "@/lib/admissions/queries";
 import { today } from "@/lib/primitives/clock";
 import { nominate } from "../actions";
@@ -11,6 +11,6 @@ export default async function NominatePage() {
   const actor = await requireActor();
   const form = (await nominationForm(actor)) ?? notFound();
   const on = today();
-  const initial = untouched({ occurredOn: on, unitId: form.cells[0]?.value ?? "" });
+  const initial = newFormState({ occurredOn: on, unitId: form.cells[0]?.value ?? "" });
   return <NominationForm action={nominate} cells={form.cells} initial={initial} on={on} words={await readWords()} />;
 }

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { TermForm } from "@/components/goals/term-form";
@@ -9,5 +9,5 @@ import { setTerm } from "../actions";
 export default async function NewTermPage() {
   const actor = await requireActor();
   if (!may(actor, "goals.keep")) notFound();
-  return <TermForm action={setTerm} initial={untouched()} termId={null} words={await readWords()} />;
+  return <TermForm action={setTerm} initial={newFormState()} termId={null} words={await readWords()} />;
 }

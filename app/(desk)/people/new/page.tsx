@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { NewPersonForm } from "@/components/people/person-form";
@@ -10,8 +10,8 @@ import { addPerson } from "../actions";
 export default async function NewPersonPage({ searchParams }: PageProps<"/people/new">) {
   const actor = await requireActor();
   const { units } = (await newPersonForm(actor)) ?? notFound();
-  const asked = (await searchParams).unit;
-  const unitId = units.find(({ value }) => value === asked)?.value ?? units[0]?.value ?? "";
-  const initial = untouched({ unitId, kind: "nonMember" });
+  const requested = (await searchParams).unit;
+  const unitId = units.find(({ value }) => value === requested)?.value ?? units[0]?.value ?? "";
+  const initial = newFormState({ unitId, kind: "nonMember" });
   return <NewPersonForm action={addPerson} initial={initial} on={today()} units={units} words={await readWords()} />;
 }

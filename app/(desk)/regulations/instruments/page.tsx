@@ -1,7 +1,7 @@
-import { LibraryPage } from "@/components/regulations/library-page";
-import { regulationsAsked } from "../asked";
+import { InstrumentsPage } from "@/components/regulations/instruments-page";
+import { readRegulationsPage } from "../page-data";
 
-export default async function InstrumentsPage({ searchParams }: PageProps<"/regulations/instruments">) {
-  const { book, words } = await regulationsAsked(searchParams);
-  return <LibraryPage book={book} words={words} />;
+export default async function RegulationInstrumentsPage({ searchParams }: PageProps<"/regulations/instruments">) {
+  const { rulebook, words } = await readRegulationsPage(searchParams);
+  return <InstrumentsPage rulebook={rulebook} words={words} />;
 }

@@ -1,6 +1,6 @@
 import { ProcedurePage } from "@/components/regulations/procedure-page";
-import { regulationsAsked } from "../asked";
+import { readRegulationsPage } from "../page-data";
 
 export default async function StepMapPage({ searchParams }: PageProps<"/regulations/procedure">) {
-  return <ProcedurePage {...(await regulationsAsked(searchParams))} />;
+  return <ProcedurePage {...(await readRegulationsPage(searchParams))} />;
 }

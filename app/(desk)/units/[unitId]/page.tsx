@@ -9,9 +9,9 @@ import { unitView } from "@/lib/units/queries";
 export default async function OneUnitPage({ params, searchParams }: PageProps<"/units/[unitId]">) {
   const actor = await requireActor();
   const day = today();
-  const asked = await searchParams;
-  const filter = parsePeopleFilter(asked, day);
+  const query = await searchParams;
+  const filter = parsePeopleFilter(query, day);
   const view = (await unitView(actor, (await params).unitId, filter)) ?? notFound();
-  const { done } = asked;
+  const { done } = query;
   return <UnitPage done={typeof done === "string" ? done : null} today={day} view={view} words={await readWords()} />;
 }

@@ -1,10 +1,15 @@
 import { NextRequest, NextResponse } from "next/server";
 import NextAuth from "next-auth";
-import { addressIn } from "@/app/sign-in/address";
-import { type Flash, flashCookie, flashOptions, writeFlash } from "@/app/sign-in/flash";
-import { authOptions } from "@/app/sign-in/options";
-import { ownPath } from "@/app/sign-in/own-path";
-import { callbackCookie, sessionCookie } from "@/app/sign-in/token";
+import { clientAddress } from "@/app/session";
+import { authOptions } from "@/app/sign-in/auth-options";
+import {
+  encodeFailedSignIn,
+  type FailedSignIn,
+  failedSignInCookie,
+  failedSignInCookieOptions,
+} from "@/app/sign-in/failed-sign-in";
+import { safeReturnPath } from "@/app/sign-in/return-path";
+import { callbackCookie, sessionCookie } from "@/app/sign-in/session-token";
 import { type SignInAnswer, signIn } from "@/lib/accounts/sign-in-commands";
 import { now } from "@/lib/primitives/clock";
 
@@ -12,21 +17,21 @@ type Context = RouteContext<"/api/auth/[...nextauth]">;
 
 const largestForm = 16_384;
 
-/** Addresses stay relative: the server is reached under many names, and none of them is taken from the request. */
-const goTo = (path: string): NextResponse =>
+/** Redirects stay relative: the server has many names, and none is taken from the request. */
+const redirectTo = (path: string): NextResponse =>
   new NextResponse(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
 
-/** `asked` tells the page that the cookie has been sent once already. */
+/** `asked=1`: the cookie was already sent once, so the page does not redirect again. */
 const signInPage = (next: string, done: string | null): string =>
   `/sign-in?${new URLSearchParams({ next, ...(done ? { done } : {}), asked: "1" })}`;
 
 const jsonHeaders = { "Content-Type": "application/json", "Cache-Control": "no-store" };
 
-const asked = async (context: Context): Promise<string> => (await context.params).nextauth.join("/");
+const authPath = async (context: Context): Promise<string> => (await context.params).nextauth.join("/");
 
 /**
- * next-auth's cookies on our answer, without the one that remembers where to go: the form carries that.
- * Last of all: setting a cookie by name afterwards would drop what was appended.
+ * Copies next-auth's cookies to our response, except the one with the return address, which the form carries.
+ * Call it last: setting a cookie by name afterwards would drop the appended ones.
  */
 const withCookiesOf = (answer: Response, response: NextResponse): NextResponse => {
   response.cookies.delete(callbackCookie);
@@ -35,16 +40,16 @@ const withCookiesOf = (answer: Response, response: NextResponse): NextResponse =
   return response;
 };
 
-const untold: SignInAnswer = { kind: "wrong" };
+const noAnswer: SignInAnswer = { kind: "wrong" };
 
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
-  const path = await asked(context);
+  const path = await authPath(context);
   if (path !== "signin" && path !== "csrf") return new Response(null, { status: 404 });
-  const next = ownPath(request.nextUrl.searchParams.get("callbackUrl"));
+  const next = safeReturnPath(request.nextUrl.searchParams.get("callbackUrl"));
   const answer: Response = await NextAuth(
     new NextRequest(new URL(request.nextUrl.pathname, request.nextUrl), { headers: request.headers }),
     context,
-    authOptions(async () => untold),
+    authOptions(async () => noAnswer),
   );
   if (path === "csrf")
     return withCookiesOf(
@@ -52,7 +57,7 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
       new NextResponse(answer.body, { status: answer.ok ? 200 : 400, headers: jsonHeaders }),
     );
   const done = request.nextUrl.searchParams.get("done");
-  return withCookiesOf(answer, goTo(signInPage(next, done && /^[a-z-]{1,20}$/.test(done) ? done : null)));
+  return withCookiesOf(answer, redirectTo(signInPage(next, done && /^[a-z-]{1,20}$/.test(done) ? done : null)));
 }
 
 const formOf = async (request: NextRequest): Promise<URLSearchParams | undefined> => {
@@ -63,14 +68,14 @@ const formOf = async (request: NextRequest): Promise<URLSearchParams | undefined
 };
 
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
-  if ((await asked(context)) !== "callback/credentials") return new Response(null, { status: 404 });
+  if ((await authPath(context)) !== "callback/credentials") return new Response(null, { status: 404 });
   const form = await formOf(request);
-  if (!form) return goTo("/sign-in");
-  const next = ownPath(form.get("callbackUrl"));
+  if (!form) return redirectTo("/sign-in");
+  const next = safeReturnPath(form.get("callbackUrl"));
   form.delete("callbackUrl");
   form.delete("json");
 
-  let flash: Flash = { reason: "stale", minutes: 0, username: (form.get("username") ?? "").slice(0, 100) };
+  let failed: FailedSignIn = { reason: "stale", minutes: 0, username: (form.get("username") ?? "").slice(0, 100) };
   const answer: Response = await NextAuth(
     new NextRequest(new URL(request.nextUrl.pathname, request.nextUrl), {
       method: "POST",
@@ -80,19 +85,19 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
     context,
     authOptions(async (typed) => {
       const { username = "", password = "" } = typed ?? {};
-      const given = await signIn({ username, password, address: addressIn(request.headers), at: now() });
-      if (given.kind !== "in")
-        flash = { ...flash, reason: given.kind, minutes: given.kind === "throttled" ? given.minutes : 0 };
-      return given;
+      const result = await signIn({ username, password, address: clientAddress(request.headers), at: now() });
+      if (result.kind !== "in")
+        failed = { ...failed, reason: result.kind, minutes: result.kind === "throttled" ? result.minutes : 0 };
+      return result;
     }),
   );
   const signedIn = answer.headers.getSetCookie().some((cookie) => cookie.startsWith(`${sessionCookie}=`));
   if (!signedIn) {
-    const back = goTo(signInPage(next, null));
-    back.cookies.set(flashCookie, writeFlash(flash), flashOptions);
-    return withCookiesOf(answer, back);
+    const response = redirectTo(signInPage(next, null));
+    response.cookies.set(failedSignInCookie, encodeFailedSignIn(failed), failedSignInCookieOptions);
+    return withCookiesOf(answer, response);
   }
-  const on = goTo(next);
-  on.cookies.delete(flashCookie);
-  return withCookiesOf(answer, on);
+  const response = redirectTo(next);
+  response.cookies.delete(failedSignInCookie);
+  return withCookiesOf(answer, response);
 }

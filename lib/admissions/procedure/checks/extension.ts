@@ -1,5 +1,5 @@
 import { qd294 } from "../../../regulations/cite";
-import { ruled } from "../../../regulations/rulebook";
+import { judgeByRule } from "../../../regulations/rulebook";
 import type { CaseCheck, OccurredOn } from "../../case/facts";
 import { type Clock, extendedBy, overdueOn } from "../../clocks/clocks";
 
@@ -9,7 +9,7 @@ type Extending = OccurredOn & Readonly<{ days: number }>;
 const notTooLong =
   ({ startsOn }: Clock): CaseCheck<Extending> =>
   (facts, { days }) =>
-    ruled(
+    judgeByRule(
       facts,
       "decisionExtensionDays",
       ({ value: most, cites }) =>

@@ -1,7 +1,7 @@
 import type { Day } from "../../../primitives/day";
 import { latest } from "../../../primitives/period";
 import { qd294 } from "../../../regulations/cite";
-import { ruled } from "../../../regulations/rulebook";
+import { judgeByRule } from "../../../regulations/rulebook";
 import { type CaseGuard, type FactsOnAnyDay, isBeingRemoved, isDeadlockReported } from "../../case/facts";
 import { latestPaperOn } from "../../case/papers";
 import { isCarried, type VoteFact } from "../../case/votes";
@@ -30,7 +30,7 @@ const whileVotesAreLeft =
   (facts) => {
     const { length: votes } = failed(facts).filter((vote) => counts(vote, facts.on));
     if (votes === 0) return undefined;
-    return ruled(facts, "votesBeforeReport", ({ value, cites }) =>
+    return judgeByRule(facts, "votesBeforeReport", ({ value, cites }) =>
       votes < value ? undefined : { code: "votes-used-up", facts: { votes }, cites },
     );
   };
@@ -46,7 +46,7 @@ export const isNotBeingRemoved: CaseGuard = (facts) =>
 
 export const isDeadlocked: CaseGuard = (facts) => {
   const { length: votes } = failed(facts);
-  return ruled(facts, "votesBeforeReport", ({ value, cites }) =>
+  return judgeByRule(facts, "votesBeforeReport", ({ value, cites }) =>
     votes >= value && !isBeingRemoved(facts)
       ? undefined
       : { code: "not-deadlocked", facts: { votes, allowed: value }, cites },

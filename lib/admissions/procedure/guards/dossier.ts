@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from "../../../primitives/day";
 import { hd38 } from "../../../regulations/cite";
-import { ruled } from "../../../regulations/rulebook";
+import { judgeByRule } from "../../../regulations/rulebook";
 import type { AdmissionFacts, CaseGuard } from "../../case/facts";
 import { latestPaperOn, type PaperFact, type PaperKind } from "../../case/papers";
 
@@ -34,7 +34,7 @@ export const freshnessOn = (facts: AdmissionFacts, on: Day): Freshness | undefin
 };
 
 export const isFresh: CaseGuard = (facts) =>
-  ruled(facts, "dossierFreshMonths", ({ cites }) => {
+  judgeByRule(facts, "dossierFreshMonths", ({ cites }) => {
     const freshness = freshnessOn(facts, facts.on);
     if (!freshness?.isStale) return undefined;
     const { compiledOn, lastDay } = freshness;
@@ -50,7 +50,7 @@ export const countingOn = (facts: AdmissionFacts, kind: PaperKind, on: Day): rea
 };
 
 export const hasAllSectionsPassed: CaseGuard = (facts) =>
-  ruled(facts, "applicantsItems", ({ value: required, cites }) => {
+  judgeByRule(facts, "applicantsItems", ({ value: required, cites }) => {
     const { sectionsPassed: passed } = facts;
     return passed >= required ? undefined : { code: "sections-not-passed", facts: { passed, required }, cites };
   });

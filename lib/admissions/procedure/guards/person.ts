@@ -1,7 +1,7 @@
 import { addMonths, completedMonths } from "../../../primitives/day";
 import { covers } from "../../../primitives/period";
 import { hd38 } from "../../../regulations/cite";
-import { ruled } from "../../../regulations/rulebook";
+import { judgeByRule } from "../../../regulations/rulebook";
 import { type Schooling, schoolingLevels } from "../../../regulations/values/admission";
 import type { Citation, Refusal } from "../../../workflow/refusal";
 import { type AdmissionFacts, type CaseGuard, wasOfficial } from "../../case/facts";
@@ -10,7 +10,7 @@ import { isFavourable } from "./matters";
 import { lacking } from "./papers";
 
 export const isOldEnough: CaseGuard = (facts) =>
-  ruled(facts, "minimumAgeMonths", ({ value: minimum, cites }) => {
+  judgeByRule(facts, "minimumAgeMonths", ({ value: minimum, cites }) => {
     const { bornOn } = facts.person;
     const age = completedMonths(bornOn, facts.on);
     const eligibleOn = addMonths(bornOn, minimum);
@@ -20,7 +20,7 @@ export const isOldEnough: CaseGuard = (facts) =>
   });
 
 export const isNotTooOld: CaseGuard = (facts) =>
-  ruled(facts, "maximumAgeMonths", ({ value: maximum, cites }) => {
+  judgeByRule(facts, "maximumAgeMonths", ({ value: maximum, cites }) => {
     const age = completedMonths(facts.person.bornOn, facts.on);
     return age <= maximum || isFavourable(facts, "overAge", facts.on)
       ? undefined
@@ -36,11 +36,11 @@ const schooledTo = (facts: AdmissionFacts, minimum: Schooling, cites: Citation):
 
 /** Less schooling suffices in the areas the guidance names, and literacy for a person of standing there, once consent is on file. Source: HD 06-HD/TW 1.2. */
 export const isSchooled: CaseGuard = (facts) =>
-  ruled(facts, "minimumSchooling", ({ value: minimum, cites }) => {
+  judgeByRule(facts, "minimumSchooling", ({ value: minimum, cites }) => {
     const short = schooledTo(facts, minimum, cites);
     if (!short || isFavourable(facts, "schoolingOfStanding", facts.on)) return undefined;
     if (!isFavourable(facts, "schoolingException", facts.on)) return short;
-    return ruled(facts, "schoolingException", (exception) =>
+    return judgeByRule(facts, "schoolingException", (exception) =>
       schooledTo(facts, exception.value.minimum, exception.cites),
     );
   });
@@ -50,7 +50,7 @@ export const hasValidCertificate: CaseGuard = (facts) => {
   const certificate = latestPaperOn(facts, "awarenessCertificate", facts.on);
   if (!certificate) return lacking(facts, "awarenessCertificate");
   const { datedOn: issuedOn } = certificate;
-  return ruled(facts, "certificateValidMonths", ({ value, cites }) => {
+  return judgeByRule(facts, "certificateValidMonths", ({ value, cites }) => {
     const lastDay = addMonths(issuedOn, value);
     return facts.on <= lastDay ? undefined : { code: "certificate-expired", facts: { issuedOn, lastDay }, cites };
   });

@@ -1,6 +1,6 @@
 import { addMonths, type Day, isRealDay } from "../../../primitives/day";
 import { qd294 } from "../../../regulations/cite";
-import { ruled } from "../../../regulations/rulebook";
+import { judgeByRule } from "../../../regulations/rulebook";
 import { type LeavingKind, leavingKinds } from "../../../regulations/values/readmission";
 import type { AdmissionFacts, CaseGuard } from "../../case/facts";
 import { latestPaper } from "../../case/papers";
@@ -26,7 +26,7 @@ export const firstDecisionOn = (facts: AdmissionFacts): Day | null => {
 const isNotBarred: CaseGuard = (facts) => {
   const former = formerOf(facts);
   if (!former) return undefined;
-  return ruled(facts, "neverReadmitted", ({ value: ways, cites }) =>
+  return judgeByRule(facts, "neverReadmitted", ({ value: ways, cites }) =>
     ways.includes(former.leftHow)
       ? { code: "never-readmitted", facts: { how: former.leftHow }, cites, secret: true }
       : undefined,
@@ -36,7 +36,7 @@ const isNotBarred: CaseGuard = (facts) => {
 const isTheFirstTime: CaseGuard = (facts) => {
   const former = formerOf(facts);
   if (!former?.isSecond) return undefined;
-  return ruled(facts, "readmissionsInLife", ({ value: most, cites }) => ({
+  return judgeByRule(facts, "readmissionsInLife", ({ value: most, cites }) => ({
     code: "readmitted-before",
     facts: { most },
     cites,
@@ -56,7 +56,7 @@ const hasWaited: CaseGuard = (facts) => {
       field: "confirmation",
       confirmable: true,
     };
-  return ruled(facts, "readmissionMonths", ({ value, cites }) => {
+  return judgeByRule(facts, "readmissionMonths", ({ value, cites }) => {
     const isCrime = former.leftHow === "lessSeriousCrime";
     const since = isCrime ? former.clearedOn : former.leftOn;
     const months = isCrime ? value.lessSeriousCrime : value.ordinary;

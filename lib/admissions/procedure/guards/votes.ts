@@ -1,6 +1,6 @@
 import { charter, hd06 } from "../../../regulations/cite";
 import type { Provision } from "../../../regulations/instruments";
-import { ruled } from "../../../regulations/rulebook";
+import { judgeByRule } from "../../../regulations/rulebook";
 import type { AdmissionFacts, CaseGuard } from "../../case/facts";
 import { latestPaper, latestPaperOn } from "../../case/papers";
 import { latestVote, type VoteFact } from "../../case/votes";
@@ -65,7 +65,7 @@ export const isBeforeTheSuperior: CaseGuard = (facts) =>
 
 /** Official members are counted only where the electorate was asked for: the day of a vote, not every look at the file. */
 export const isCellLargeEnough: CaseGuard = (facts) =>
-  ruled(facts, "cellMinimum", ({ value: required, cites }) => {
+  judgeByRule(facts, "cellMinimum", ({ value: required, cites }) => {
     const { officialMembers: members } = facts;
     if (members === undefined || members >= required) return undefined;
     return { code: "cell-too-small", facts: { members, required }, cites };

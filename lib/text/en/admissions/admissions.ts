@@ -40,7 +40,7 @@ export const admissions: typeof vi = {
     decisionOn: "Admission decision (party age)",
     officialOn: "Official member from",
     closedOn: "Closed on",
-    lifeLine: "The way",
+    stageLine: "The way",
     next: "Next step",
     responsibleRole: (who: string) => `Owed by: ${who}`,
     dueOn: (day: string) => `Due: ${day}`,

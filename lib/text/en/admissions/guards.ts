@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../../facts";
+import { type Facts, formatFact } from "../../facts";
 import type { guards as vi } from "../../vi/admissions/guards";
 import { regulations } from "../regulations/regulations";
 import { admissions } from "./admissions";
@@ -43,24 +43,24 @@ export const guards: typeof vi = {
     "rule-unknown": ({ rule }: Facts) =>
       `The program does not know the value of “${ruleName(rule)}” on this day and draws no conclusion. Compare with the text and state the ground in the box for confirmation.`,
     "before-the-rules": ({ day, since }: Facts) =>
-      `${dayWritten(day)} is earlier than the earliest regulation in the program (from ${dayWritten(since)}). Check the year on the paper.`,
+      `${formatFact(day)} is earlier than the earliest regulation in the program (from ${formatFact(since)}). Check the year on the paper.`,
     "too-young": ({ eligibleOn }: Facts) =>
-      `Not yet 18, counted by month, on the day of the cell meeting. The cell may consider from ${dayWritten(eligibleOn)}.`,
+      `Not yet 18, counted by month, on the day of the cell meeting. The cell may consider from ${formatFact(eligibleOn)}.`,
     "too-old": () =>
       "Over 60, counted by month. Only with prior written consent of the standing committee directly under the Centre: report to the superior committee; once there is a paper, the committee notes the matter “Over 60” and records its conclusion.",
     "too-little-schooling": ({ minimum }: Facts) =>
       `Schooling is below the minimum: ${levelName(minimum)}. Check the diploma in the record.`,
     "certificate-expired": ({ issuedOn, lastDay }: Facts) =>
-      `The awareness class certificate of ${dayWritten(issuedOn)} held until ${dayWritten(lastDay)}. A new class and certificate are needed before the cell considers.`,
+      `The awareness class certificate of ${formatFact(issuedOn)} held until ${formatFact(lastDay)}. A new class and certificate are needed before the cell considers.`,
     "dossier-stale": ({ compiledOn, lastDay }: Facts) =>
-      `The dossier compiled on ${dayWritten(compiledOn)} could be considered until ${dayWritten(lastDay)}. Have the introductions, the union's resolution (if any) and the opinions of organisations and residence written anew and record them; verify again what has changed.`,
+      `The dossier compiled on ${formatFact(compiledOn)} could be considered until ${formatFact(lastDay)}. Have the introductions, the union's resolution (if any) and the opinions of organisations and residence written anew and record them; verify again what has changed.`,
     "no-mentor": () => "No official member is assigned as mentor. Record the cell's resolution assigning one.",
     "mentor-not-official": ({ name }: Facts) =>
       `${name ?? "The person assigned"} is not an official member on that day. Choose an official member.`,
     "mentor-unchanged": ({ name }: Facts) =>
       `${name ?? "This member"} is the present mentor. Choose another official member.`,
     "before-the-mentor": ({ name, since }: Facts) =>
-      `${name ?? "The mentor before"} was assigned on ${dayWritten(since)}, after that day. Check the day on the paper.`,
+      `${name ?? "The mentor before"} was assigned on ${formatFact(since)}, after that day. Check the day on the paper.`,
     "is-the-applicant": () => "The person under consideration cannot be chosen. Choose another official member.",
     "relative-file": () =>
       "This is the file of a relative, so somebody else must do this. The applicant and near relatives do not help, introduce, verify, count votes or approve.",
@@ -88,38 +88,38 @@ export const guards: typeof vi = {
     "superior-vote-not-carried": ({ yes, total, needed }: Facts) =>
       `${yes} of ${total} members in favour; at least ${needed} are needed. The decision is not carried and cannot be recorded.`,
     "already-submitted": ({ since }: Facts) =>
-      `The dossier went up to the competent committee on ${dayWritten(since)}. Wait for its conclusion, or have the dossier returned first.`,
+      `The dossier went up to the competent committee on ${formatFact(since)}. Wait for its conclusion, or have the dossier returned first.`,
     "age-boundary-month": ({ lastDay }: Facts) =>
-      `The person is past the 60th birthday; by completed months the cell may consider until ${dayWritten(lastDay)}. Some offices count the month of the limit otherwise: ask the competent committee before the meeting.`,
+      `The person is past the 60th birthday; by completed months the cell may consider until ${formatFact(lastDay)}. Some offices count the month of the limit otherwise: ask the competent committee before the meeting.`,
     "probation-not-served": ({ endsOn }: Facts) =>
-      `The 12 months of probation are not over${endsOn ? ` (they end on ${dayWritten(endsOn)})` : ""}. Wait until that day.`,
+      `The 12 months of probation are not over${endsOn ? ` (they end on ${formatFact(endsOn)})` : ""}. Wait until that day.`,
     "before-probation-ends": ({ endsOn }: Facts) =>
-      `This paper is written after the 12 months of probation, from ${dayWritten(endsOn)}. Have it rewritten and record its day.`,
+      `This paper is written after the 12 months of probation, from ${formatFact(endsOn)}. Have it rewritten and record its day.`,
     "introducer-not-official": ({ name }: Facts) =>
       `${name ?? "The introducer"} was not an official member on the day of the introduction. Assign another official member.`,
     "introduced-already": () => "This member's introduction is already on file. Choose another member.",
     "not-together-long-enough": ({ months, required }: Facts) =>
       `The introducer has worked, studied or lived together with the person for ${months} of ${required} months. Wait, or choose another member.`,
     "before-its-paper": ({ paper, since, day }: Facts) =>
-      `${dayWritten(day)} is earlier than the paper it rests on: ${paperName(paper)} of ${dayWritten(since)}. Check the day on the paper.`,
+      `${formatFact(day)} is earlier than the paper it rests on: ${paperName(paper)} of ${formatFact(since)}. Check the day on the paper.`,
     "after-the-step": ({ day, occurredOn }: Facts) =>
-      `${dayWritten(day)} is later than the day of this step (${dayWritten(occurredOn)}). Check the order of the days.`,
+      `${formatFact(day)} is later than the day of this step (${formatFact(occurredOn)}). Check the order of the days.`,
     "before-the-vote": ({ since }: Facts) =>
-      `That day is earlier than the meeting it rests on (${dayWritten(since)}). Check the day on the paper.`,
+      `That day is earlier than the meeting it rests on (${formatFact(since)}). Check the day on the paper.`,
     "more-present-than-convened": ({ total, present }: Facts) =>
       `More present (${present}) than convened (${total}). Check the minutes.`,
     "count-does-not-tie": ({ present, yes, no, blank }: Facts) =>
       `The count does not tie: in favour ${yes} + against ${no} + blank or invalid ${blank} must equal those present, ${present}. Compare with the tellers' record.`,
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
-      `More than ${allowed} working days have passed since ${dayWritten(since)}${lastDay ? ` (due ${dayWritten(lastDay)})` : ""}. It may still be recorded, with the reason for the delay.`,
+      `More than ${allowed} working days have passed since ${formatFact(since)}${lastDay ? ` (due ${formatFact(lastDay)})` : ""}. It may still be recorded, with the reason for the delay.`,
     "consent-incomplete": () =>
       "The superior committee's consent needs both number and day. Give both, or leave both empty when it is in time.",
     "ceremony-too-late": ({ since, allowed, lastDay }: Facts) =>
-      `More than ${allowed} working days have passed since the decision was received on ${dayWritten(since)}${lastDay ? ` (due ${dayWritten(lastDay)})` : ""}. Only with the superior committee's consent: record its number and day to go on.`,
+      `More than ${allowed} working days have passed since the decision was received on ${formatFact(since)}${lastDay ? ` (due ${formatFact(lastDay)})` : ""}. Only with the superior committee's consent: record its number and day to go on.`,
     "calendar-not-loaded": ({ year }: Facts) =>
       `The period cannot be counted: the working-day calendar of ${year} is not loaded. Ask the administrator to load it, then record again.`,
     "comment-before-answers": ({ last }: Facts) =>
-      `The cell's comment is written after all verification results are in (the last on ${dayWritten(last)}). Check the day.`,
+      `The cell's comment is written after all verification results are in (the last on ${formatFact(last)}). Check the day.`,
     "certified-before-comment": () =>
       "The committee certifies after the cell's comment. Check the order of the two days.",
   },

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../../facts";
+import { type Facts, formatFact } from "../../facts";
 import type { leaving as vi } from "../../vi/admissions/leaving";
 
 export const leaving: typeof vi = {
@@ -133,14 +133,14 @@ export const leaving: typeof vi = {
     "cell-too-small": ({ members, required }: Facts) =>
       `The cell has only ${members} official members, fewer than ${required}, so its meeting cannot decide. Ask the superior to move members in or merge the cell; a probationer's official date does not change for it.`,
     "voted-already": ({ since }: Facts) =>
-      `The cell voted on ${dayWritten(since)}, so the case can no longer be paused. Go on, return the dossier, or record a withdrawal.`,
+      `The cell voted on ${formatFact(since)}, so the case can no longer be paused. Go on, return the dossier, or record a withdrawal.`,
     paused: ({ since }: Facts) =>
-      `The case is paused since ${dayWritten(since)}. Record first that it is resumed, then take this step.`,
+      `The case is paused since ${formatFact(since)}. Record first that it is resumed, then take this step.`,
     "not-paused": () => "The case is not paused, so there is nothing to resume. Take its next step.",
     "before-the-pause": ({ since }: Facts) =>
-      `This day is before the pause began (${dayWritten(since)}). Check the day on the paper.`,
+      `This day is before the pause began (${formatFact(since)}). Check the day on the paper.`,
     "before-the-annulment": ({ since }: Facts) =>
-      `This day is before the admission was annulled (${dayWritten(since)}). What is done again has a new day; check the paper.`,
+      `This day is before the admission was annulled (${formatFact(since)}). What is done again has a new day; check the paper.`,
     "nothing-to-annul": () =>
       "There is no step left to annul. The first notice cannot be annulled; record a withdrawal instead.",
     "own-act": () =>
@@ -148,8 +148,8 @@ export const leaving: typeof vi = {
     "cell-not-here": () =>
       "This is not another open cell of the organisation. Choose again; for another organisation, hand the case over instead.",
     "received-before-decided": ({ occurredOn }: Facts) =>
-      `It cannot have been received before the decision (${dayWritten(occurredOn)}). Check the day.`,
+      `It cannot have been received before the decision (${formatFact(occurredOn)}). Check the day.`,
     "decision-after-transfer": ({ since, allowed }: Facts) =>
-      `The decision was issued more than ${allowed} working days after the transfer of ${dayWritten(since)} and does not hold at the new place. The former competent committee annuls it first; then the dossier is forwarded for a new decision.`,
+      `The decision was issued more than ${allowed} working days after the transfer of ${formatFact(since)} and does not hold at the new place. The former competent committee annuls it first; then the dossier is forwarded for a new decision.`,
   },
 };

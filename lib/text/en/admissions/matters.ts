@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../../facts";
+import { type Facts, formatFact } from "../../facts";
 import type { matters as vi } from "../../vi/admissions/matters";
 
 const kinds = {
@@ -73,7 +73,7 @@ export const matters: typeof vi = {
     "already-extended": ({ days }) =>
       `This period has been extended by ${days} working days, which is done once only. Beyond it, record the decision with the reason for its lateness.`,
     "extension-too-late": ({ since, allowed, lastDay }) =>
-      `The ${allowed} working days from ${dayWritten(since)} have run out${lastDay ? ` (last day ${dayWritten(lastDay)})` : ""} and are not extended any more. Record the decision with the reason for its lateness.`,
+      `The ${allowed} working days from ${formatFact(since)} have run out${lastDay ? ` (last day ${formatFact(lastDay)})` : ""} and are not extended any more. Record the decision with the reason for its lateness.`,
     "matter-open": ({ matter }) =>
       `Not concluded yet by those competent: ${kindOf(matter)}. Ask for the conclusion, then record who concluded, its number and its day.`,
     "matter-unfavourable": ({ matter }) =>
@@ -89,14 +89,14 @@ export const matters: typeof vi = {
     "readmitted-before": () =>
       "A person is re-admitted once only, and this person has been before. Stop the case, take the name off the list and tell the person.",
     "readmission-too-early": ({ since, months, from }) =>
-      `Not yet ${months} months since ${dayWritten(since)}. Re-admission may be considered from ${dayWritten(from)}.`,
+      `Not yet ${months} months since ${formatFact(since)}. Re-admission may be considered from ${formatFact(from)}.`,
     "readmission-separate-rule": () =>
       "Re-admission after infringing the population policy follows a separate rule of the Secretariat, which the program does not have. Compare with it and state the ground.",
     "cleared-day-missing": () =>
       "Without the day on which the record was cleared, the time before re-admission cannot be counted. State that day.",
     "left-before-admitted": ({ firstDecisionOn, leftOn }) =>
-      `The day of leaving (${dayWritten(leftOn)}) must come after the first admission decision (${dayWritten(firstDecisionOn)}). Check both days.`,
+      `The day of leaving (${formatFact(leftOn)}) must come after the first admission decision (${formatFact(firstDecisionOn)}). Check both days.`,
     "decision-of-another": ({ number, day }) =>
-      `Decision ${number} of ${dayWritten(day)} is recorded for somebody else. One decision admits or recognises one person and has its own number; check number and day.`,
+      `Decision ${number} of ${formatFact(day)} is recorded for somebody else. One decision admits or recognises one person and has its own number; check number and day.`,
   },
 };

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../../facts";
+import { type Facts, formatFact } from "../../facts";
 import type { votes as vi } from "../../vi/admissions/votes";
 
 const correctFirst = (body: Facts[string]): string =>
@@ -50,12 +50,12 @@ export const votes: typeof vi = {
   probationers: (count: number) => `Probationary members there, without a vote: ${count}`,
   refusals: {
     "no-base": ({ body, day }: Facts) =>
-      `By the register of ${dayWritten(day)} nobody counts for the vote. ${correctFirst(body)}`,
+      `By the register of ${formatFact(day)} nobody counts for the vote. ${correctFirst(body)}`,
     "more-present-than-registered": ({ body, total, present, day }: Facts) =>
-      `More present (${present}) than the register of ${dayWritten(day)} has (${total}). Check the minutes; if the register is wrong: ${correctFirst(body)}`,
+      `More present (${present}) than the register of ${formatFact(day)} has (${total}). Check the minutes; if the register is wrong: ${correctFirst(body)}`,
     "present-exceeds-base": ({ body, present, base, day }: Facts) =>
-      `More present (${present}) than count by the register of ${dayWritten(day)} (${base}). Tick whoever would be left out but was present and voted; if the register is wrong: ${correctFirst(body)}`,
+      `More present (${present}) than count by the register of ${formatFact(day)} (${base}). Tick whoever would be left out but was present and voted; if the register is wrong: ${correctFirst(body)}`,
     "roll-differs": ({ day, total, base }: Facts) =>
-      `The roll of ${dayWritten(day)} is not the one that was shown: ${total} in the register, a base of ${base}. Nothing was recorded; look at the roll below, tick who was present, and press Record once more.`,
+      `The roll of ${formatFact(day)} is not the one that was shown: ${total} in the register, a base of ${base}. Nothing was recorded; look at the roll below, tick who was present, and press Record once more.`,
   },
 };

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../../facts";
+import { type Facts, formatFact } from "../../facts";
 import type { packs as vi } from "../../vi/regulations/packs";
 
 const at = ({ line }: Facts): string => `Line ${line}`;
@@ -19,7 +19,7 @@ export const packs: typeof vi = {
     entered: (by, on) => `Loaded by ${by} on ${on}`,
     missing: "Text not supplied",
     inForce: "Built in, in use",
-    locals: "Local texts",
+    localRules: "Local rules",
   },
   states: { draft: "Draft", on: "On", off: "Off", replaced: "Replaced by a later draft" },
   form: {
@@ -135,12 +135,12 @@ export const packs: typeof vi = {
     T22: "T22: dossier exactly twelve months old",
     T30: "T30: cell voted on recognition on 03/11/2025, waiting for the decision",
   },
-  locals: {
-    title: "Local texts",
+  localRules: {
+    title: "Local rules",
     intro:
       "A province or committee may set shorter periods or stricter conditions than the central rules, never looser ones. A shorter period is shown on the case as an “internal deadline” beside the central one.",
     caption: "Local values entered",
-    empty: "No local text has been entered.",
+    empty: "No local rule has been entered.",
     unit: "Holds for",
     rule: "Rule",
     value: "Value",
@@ -161,14 +161,14 @@ export const packs: typeof vi = {
     noCentral: "none set",
     internal: "internal deadline",
     internalTitle: "Internal deadlines",
-    internalHint: "A local text, stricter than the central deadline. Being late by it stops no step.",
+    internalHint: "A local rule, stricter than the central deadline. Being late by it stops no step.",
   },
   done: {
     enterPack: "The draft is saved. Read the impact report before switching it on.",
     switchOnPack: "The pack is on, and deadlines have been written anew.",
     switchOffPack: "The pack is off, and deadlines have been written anew.",
-    enterLocalText: "The local text is entered.",
-    endLocalText: "The end is recorded.",
+    enterLocalRules: "The local rule is entered.",
+    endLocalRule: "The end is recorded.",
   },
   refusals: {
     "pack-name-malformed": () => "A pack is named by year and month, for example 2026-07. Correct the name.",
@@ -190,9 +190,9 @@ export const packs: typeof vi = {
       `${at(facts)}: “${facts.typed ?? ""}” is no value of “${facts.rule}”. ${facts.allowed ? `Use: ${facts.allowed}.` : "See the model for how it is written."}`,
     "pack-charter-rule": (facts) =>
       `${at(facts)}: “${facts.rule}” is set by the Charter, which no implementing text changes. Take the line out.`,
-    "pack-day-taken": ({ pack, day }) => `${dayWritten(day)} is the first day of pack ${pack}. Check the day in force.`,
+    "pack-day-taken": ({ pack, day }) => `${formatFact(day)} is the first day of pack ${pack}. Check the day in force.`,
     "pack-out-of-order": ({ pack, day }) =>
-      `The time in force overlaps pack ${pack} (from ${dayWritten(day)}). A later text is in force later; check name and day.`,
+      `The time in force overlaps pack ${pack} (from ${formatFact(day)}). A later text is in force later; check name and day.`,
     "pack-in-force": ({ pack }) => `Pack ${pack} is in force and cannot be loaded again. Choose another name.`,
     "pack-before-issue": ({ issued }) => `The day in force is before the day of issue (${issued}). Check both days.`,
     "pack-not-waiting": ({ pack }) => `Pack ${pack} no longer waits to be switched on. Reload the page.`,
@@ -200,12 +200,12 @@ export const packs: typeof vi = {
     "pack-has-decided": ({ pack }) =>
       `A step has been decided by pack ${pack}, so it can no longer be switched off. If the text changes, load the pack of the new text.`,
     "local-no-direction": (facts) =>
-      `${at(facts)}: “${facts.rule}” has no stricter way, so no local text may set it. Take the line out.`,
-    "local-unknown": (facts) => `${at(facts)}: a local text needs a value. Write it or take the line out.`,
+      `${at(facts)}: “${facts.rule}” has no stricter way, so no local rule may set it. Take the line out.`,
+    "local-unknown": (facts) => `${at(facts)}: a local rule needs a value. Write it or take the line out.`,
     "local-looser": (facts) =>
-      `${at(facts)}: “${facts.rule}” is looser than the value in force (${facts.holds}). A local text may only tighten; change the line or take it out.`,
-    "local-ended": ({ until }) => `This value ended on ${dayWritten(until)}. Reload the page.`,
+      `${at(facts)}: “${facts.rule}” is looser than the value in force (${facts.holds}). A local rule may only tighten; change the line or take it out.`,
+    "local-ended": ({ until }) => `This value ended on ${formatFact(until)}. Reload the page.`,
     "local-ends-before": ({ since }) =>
-      `The end is before the beginning (${dayWritten(since)}). Write that day or later.`,
+      `The end is before the beginning (${formatFact(since)}). Write that day or later.`,
   },
 };

@@ -40,7 +40,7 @@ export const admissions = {
     decisionOn: "Ngày quyết định kết nạp (tính tuổi Đảng)",
     officialOn: "Ngày chính thức",
     closedOn: "Ngày kết thúc theo dõi",
-    lifeLine: "Chặng đường",
+    stageLine: "Chặng đường",
     next: "Việc tiếp theo",
     responsibleRole: (who: string) => `Người phải làm: ${who}`,
     dueOn: (day: string) => `Hạn: ${day}`,

@@ -1,4 +1,4 @@
-/** How soon a case can arrive, and what lapses by a planned day. */
+/** The earliest day of each later step, and what lapses by a planned day. */
 export const earliest = {
   title: "Sớm nhất có thể đến đâu",
   intro: (from: string) =>

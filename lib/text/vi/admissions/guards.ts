@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../../facts";
+import { type Facts, formatFact } from "../../facts";
 import { regulations } from "../regulations/regulations";
 import { admissions } from "./admissions";
 import { steps } from "./steps";
@@ -13,7 +13,7 @@ const ruleName = (rule: Facts[string]): string =>
 const missing = (kind: keyof typeof admissions.paperKinds) => () =>
   `Chưa có: ${admissions.paperKinds[kind]}. Hãy ghi văn bản này trước.`;
 
-/** Why a step of the procedure may not be taken: what, why, what next. The provision is shown beside the sentence. */
+/** Why a step may not be taken, and what to do next. The provision is shown beside the sentence. */
 export const guards = {
   heed: "Cần lưu ý",
   refusals: {
@@ -43,24 +43,24 @@ export const guards = {
     "rule-unknown": ({ rule }: Facts) =>
       `Phần mềm chưa có giá trị của quy định “${ruleName(rule)}” vào ngày này nên không tự kết luận. Hãy đối chiếu văn bản rồi ghi căn cứ ở mục xác nhận.`,
     "before-the-rules": ({ day, since }: Facts) =>
-      `Ngày ${dayWritten(day)} sớm hơn quy định sớm nhất có trong phần mềm (từ ngày ${dayWritten(since)}). Hãy kiểm tra lại năm trên văn bản.`,
+      `Ngày ${formatFact(day)} sớm hơn quy định sớm nhất có trong phần mềm (từ ngày ${formatFact(since)}). Hãy kiểm tra lại năm trên văn bản.`,
     "too-young": ({ eligibleOn }: Facts) =>
-      `Chưa đủ 18 tuổi tính theo tháng vào ngày chi bộ họp. Sớm nhất chi bộ có thể xét vào ngày ${dayWritten(eligibleOn)}.`,
+      `Chưa đủ 18 tuổi tính theo tháng vào ngày chi bộ họp. Sớm nhất chi bộ có thể xét vào ngày ${formatFact(eligibleOn)}.`,
     "too-old": () =>
       "Đã quá 60 tuổi tính theo tháng. Chỉ xét khi có văn bản đồng ý trước của ban thường vụ cấp ủy trực thuộc Trung ương: hãy báo cáo cấp ủy cấp trên; khi có văn bản, Đảng ủy ghi vấn đề “Trên 60 tuổi” và ghi kết luận.",
     "too-little-schooling": ({ minimum }: Facts) =>
       `Trình độ học vấn chưa đạt mức tối thiểu: ${levelName(minimum)}. Hãy kiểm tra bằng cấp trong hồ sơ cá nhân.`,
     "certificate-expired": ({ issuedOn, lastDay }: Facts) =>
-      `Giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng cấp ngày ${dayWritten(issuedOn)} chỉ có giá trị đến ngày ${dayWritten(lastDay)}. Cần học lại và có giấy chứng nhận mới trước khi chi bộ xét.`,
+      `Giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng cấp ngày ${formatFact(issuedOn)} chỉ có giá trị đến ngày ${formatFact(lastDay)}. Cần học lại và có giấy chứng nhận mới trước khi chi bộ xét.`,
     "dossier-stale": ({ compiledOn, lastDay }: Facts) =>
-      `Hồ sơ lập ngày ${dayWritten(compiledOn)} chỉ được xét đến ngày ${dayWritten(lastDay)}. Hãy làm lại và ghi: giấy giới thiệu, nghị quyết của đoàn thể (nếu có), ý kiến nhận xét của đoàn thể và nơi cư trú; thẩm tra bổ sung nếu có thay đổi.`,
+      `Hồ sơ lập ngày ${formatFact(compiledOn)} chỉ được xét đến ngày ${formatFact(lastDay)}. Hãy làm lại và ghi: giấy giới thiệu, nghị quyết của đoàn thể (nếu có), ý kiến nhận xét của đoàn thể và nơi cư trú; thẩm tra bổ sung nếu có thay đổi.`,
     "no-mentor": () => "Chưa phân công đảng viên chính thức giúp đỡ. Hãy ghi nghị quyết phân công của chi bộ.",
     "mentor-not-official": ({ name }: Facts) =>
       `${name ?? "Người được phân công"} không phải đảng viên chính thức vào ngày này. Hãy chọn một đảng viên chính thức.`,
     "mentor-unchanged": ({ name }: Facts) =>
       `${name ?? "Đồng chí này"} đang là người giúp đỡ. Hãy chọn đảng viên chính thức khác.`,
     "before-the-mentor": ({ name, since }: Facts) =>
-      `${name ?? "Người giúp đỡ trước"} được phân công từ ngày ${dayWritten(since)}, sau ngày này. Hãy kiểm tra ngày trên văn bản.`,
+      `${name ?? "Người giúp đỡ trước"} được phân công từ ngày ${formatFact(since)}, sau ngày này. Hãy kiểm tra ngày trên văn bản.`,
     "is-the-applicant": () => "Không thể chọn chính người đang được xét. Hãy chọn một đảng viên chính thức khác.",
     "relative-file": () =>
       "Đây là hồ sơ của người thân, nên người khác phải làm việc này. Người vào Đảng và người thân không được giúp đỡ, giới thiệu, thẩm tra, kiểm phiếu hay xét duyệt.",
@@ -89,38 +89,38 @@ export const guards = {
     "superior-vote-not-carried": ({ yes, total, needed }: Facts) =>
       `Mới có ${yes}/${total} ủy viên tán thành, cần ít nhất ${needed}. Quyết định chưa được thông qua nên chưa ghi được.`,
     "already-submitted": ({ since }: Facts) =>
-      `Hồ sơ đã gửi lên cấp có thẩm quyền ngày ${dayWritten(since)}. Hãy chờ kết luận, hoặc đề nghị trả hồ sơ trước.`,
+      `Hồ sơ đã gửi lên cấp có thẩm quyền ngày ${formatFact(since)}. Hãy chờ kết luận, hoặc đề nghị trả hồ sơ trước.`,
     "age-boundary-month": ({ lastDay }: Facts) =>
-      `Người này đã qua sinh nhật 60 tuổi; tính theo tháng tròn thì còn xét được đến hết ngày ${dayWritten(lastDay)}. Cách tính tháng ở tuổi 60 có nơi hiểu khác: nên hỏi cấp ủy có thẩm quyền trước khi họp.`,
+      `Người này đã qua sinh nhật 60 tuổi; tính theo tháng tròn thì còn xét được đến hết ngày ${formatFact(lastDay)}. Cách tính tháng ở tuổi 60 có nơi hiểu khác: nên hỏi cấp ủy có thẩm quyền trước khi họp.`,
     "probation-not-served": ({ endsOn }: Facts) =>
-      `Chưa hết 12 tháng dự bị${endsOn ? ` (hết vào ngày ${dayWritten(endsOn)})` : ""}. Hãy chờ đến ngày đó.`,
+      `Chưa hết 12 tháng dự bị${endsOn ? ` (hết vào ngày ${formatFact(endsOn)})` : ""}. Hãy chờ đến ngày đó.`,
     "before-probation-ends": ({ endsOn }: Facts) =>
-      `Văn bản này phải viết sau khi hết 12 tháng dự bị, từ ngày ${dayWritten(endsOn)}. Hãy viết lại và ghi đúng ngày.`,
+      `Văn bản này phải viết sau khi hết 12 tháng dự bị, từ ngày ${formatFact(endsOn)}. Hãy viết lại và ghi đúng ngày.`,
     "introducer-not-official": ({ name }: Facts) =>
       `${name ?? "Người giới thiệu"} không phải đảng viên chính thức vào ngày giới thiệu. Hãy phân công đảng viên chính thức khác.`,
     "introduced-already": () => "Đồng chí này đã có giấy giới thiệu trong hồ sơ. Hãy chọn đảng viên khác.",
     "not-together-long-enough": ({ months, required }: Facts) =>
       `Người giới thiệu mới cùng công tác, học tập hoặc cư trú ${months}/${required} tháng. Hãy chờ đủ thời gian hoặc chọn đảng viên khác.`,
     "before-its-paper": ({ paper, since, day }: Facts) =>
-      `Ngày ${dayWritten(day)} sớm hơn văn bản làm căn cứ: ${paperName(paper)}, ngày ${dayWritten(since)}. Hãy kiểm tra ngày trên văn bản.`,
+      `Ngày ${formatFact(day)} sớm hơn văn bản làm căn cứ: ${paperName(paper)}, ngày ${formatFact(since)}. Hãy kiểm tra ngày trên văn bản.`,
     "after-the-step": ({ day, occurredOn }: Facts) =>
-      `Ngày ${dayWritten(day)} muộn hơn ngày của bước này (${dayWritten(occurredOn)}). Hãy kiểm tra thứ tự các ngày.`,
+      `Ngày ${formatFact(day)} muộn hơn ngày của bước này (${formatFact(occurredOn)}). Hãy kiểm tra thứ tự các ngày.`,
     "before-the-vote": ({ since }: Facts) =>
-      `Ngày này sớm hơn cuộc họp làm căn cứ (${dayWritten(since)}). Hãy kiểm tra ngày trên văn bản.`,
+      `Ngày này sớm hơn cuộc họp làm căn cứ (${formatFact(since)}). Hãy kiểm tra ngày trên văn bản.`,
     "more-present-than-convened": ({ total, present }: Facts) =>
       `Số có mặt (${present}) nhiều hơn tổng số được triệu tập (${total}). Hãy kiểm tra biên bản.`,
     "count-does-not-tie": ({ present, yes, no, blank }: Facts) =>
       `Số phiếu không khớp: tán thành ${yes} + không tán thành ${no} + trắng hoặc không hợp lệ ${blank} phải bằng số có mặt ${present}. Hãy đối chiếu biên bản kiểm phiếu.`,
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
-      `Đã quá ${allowed} ngày làm việc tính từ ngày ${dayWritten(since)}${lastDay ? ` (hạn ${dayWritten(lastDay)})` : ""}. Vẫn ghi được, nhưng phải nêu lý do chậm.`,
+      `Đã quá ${allowed} ngày làm việc tính từ ngày ${formatFact(since)}${lastDay ? ` (hạn ${formatFact(lastDay)})` : ""}. Vẫn ghi được, nhưng phải nêu lý do chậm.`,
     "consent-incomplete": () =>
       "Văn bản đồng ý của cấp ủy cấp trên cần có cả số và ngày. Hãy ghi đủ, hoặc để trống cả hai nếu không quá hạn.",
     "ceremony-too-late": ({ since, allowed, lastDay }: Facts) =>
-      `Đã quá ${allowed} ngày làm việc kể từ ngày nhận quyết định ${dayWritten(since)}${lastDay ? ` (hạn ${dayWritten(lastDay)})` : ""}. Chỉ tổ chức lễ kết nạp khi cấp ủy cấp trên đồng ý: ghi số và ngày văn bản đồng ý để tiếp tục.`,
+      `Đã quá ${allowed} ngày làm việc kể từ ngày nhận quyết định ${formatFact(since)}${lastDay ? ` (hạn ${formatFact(lastDay)})` : ""}. Chỉ tổ chức lễ kết nạp khi cấp ủy cấp trên đồng ý: ghi số và ngày văn bản đồng ý để tiếp tục.`,
     "calendar-not-loaded": ({ year }: Facts) =>
       `Chưa tính được thời hạn vì lịch làm việc năm ${year} chưa được nhập. Đề nghị quản trị nhập lịch rồi ghi lại.`,
     "comment-before-answers": ({ last }: Facts) =>
-      `Nhận xét của chi bộ phải viết sau khi có đủ kết quả thẩm tra (kết quả cuối ngày ${dayWritten(last)}). Hãy kiểm tra ngày.`,
+      `Nhận xét của chi bộ phải viết sau khi có đủ kết quả thẩm tra (kết quả cuối ngày ${formatFact(last)}). Hãy kiểm tra ngày.`,
     "certified-before-comment": () => "Cấp ủy chứng nhận sau khi chi bộ nhận xét. Hãy kiểm tra thứ tự hai ngày.",
   },
 };

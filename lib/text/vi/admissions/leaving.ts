@@ -1,6 +1,6 @@
-import { dayWritten, type Facts } from "../../facts";
+import { type Facts, formatFact } from "../../facts";
 
-/** The ways out and the repairs: removal, reports of failed votes, annulment, pause, transfer. */
+/** Steps outside the main line: removal, reports of failed votes, annulment, pause, transfer. */
 export const leaving = {
   stages: {
     removed: "Xóa tên đảng viên dự bị",
@@ -135,22 +135,22 @@ export const leaving = {
     "cell-too-small": ({ members, required }: Facts) =>
       `Chi bộ chỉ có ${members} đảng viên chính thức, ít hơn ${required}, nên hội nghị chi bộ không ra được nghị quyết. Đề nghị cấp trên chuyển đảng viên đến hoặc sáp nhập chi bộ; ngày chính thức của đảng viên dự bị không thay đổi vì việc này.`,
     "voted-already": ({ since }: Facts) =>
-      `Chi bộ đã biểu quyết ngày ${dayWritten(since)} nên không tạm dừng được nữa. Hãy làm tiếp, trả hồ sơ, hoặc ghi việc xin rút.`,
+      `Chi bộ đã biểu quyết ngày ${formatFact(since)} nên không tạm dừng được nữa. Hãy làm tiếp, trả hồ sơ, hoặc ghi việc xin rút.`,
     paused: ({ since }: Facts) =>
-      `Hồ sơ đang tạm dừng từ ngày ${dayWritten(since)}. Hãy ghi việc tiếp tục xem xét trước, rồi làm bước này.`,
+      `Hồ sơ đang tạm dừng từ ngày ${formatFact(since)}. Hãy ghi việc tiếp tục xem xét trước, rồi làm bước này.`,
     "not-paused": () => "Hồ sơ không tạm dừng nên không có gì để tiếp tục. Hãy làm bước tiếp theo của hồ sơ.",
     "before-the-pause": ({ since }: Facts) =>
-      `Ngày này sớm hơn ngày tạm dừng (${dayWritten(since)}). Hãy kiểm tra ngày trên văn bản.`,
+      `Ngày này sớm hơn ngày tạm dừng (${formatFact(since)}). Hãy kiểm tra ngày trên văn bản.`,
     "before-the-annulment": ({ since }: Facts) =>
-      `Ngày này sớm hơn ngày hủy quyết định kết nạp (${dayWritten(since)}). Bước làm lại mang ngày mới; hãy kiểm tra ngày trên văn bản.`,
+      `Ngày này sớm hơn ngày hủy quyết định kết nạp (${formatFact(since)}). Bước làm lại mang ngày mới; hãy kiểm tra ngày trên văn bản.`,
     "nothing-to-annul": () => "Không còn bước nào để hủy. Lần ghi nhận đầu tiên không hủy được; hãy ghi việc xin rút.",
     "own-act": () =>
       "Bước này do chính đồng chí ghi nên người khác phải hủy. Hãy nhờ Phó Bí thư khác, hoặc đồng chí được giao tạm giữ chức vụ.",
     "cell-not-here": () =>
       "Chi bộ này không phải một chi bộ khác đang hoạt động của Đảng bộ. Hãy chọn lại; nếu chuyển ra ngoài Đảng bộ thì dùng bước chuyển hồ sơ đi nơi khác.",
     "received-before-decided": ({ occurredOn }: Facts) =>
-      `Ngày nhận không thể sớm hơn ngày quyết định (${dayWritten(occurredOn)}). Hãy kiểm tra lại.`,
+      `Ngày nhận không thể sớm hơn ngày quyết định (${formatFact(occurredOn)}). Hãy kiểm tra lại.`,
     "decision-after-transfer": ({ since, allowed }: Facts) =>
-      `Quyết định kết nạp ban hành sau ${allowed} ngày làm việc kể từ ngày chuyển công tác ${dayWritten(since)} nên không còn giá trị ở nơi mới. Cấp có thẩm quyền nơi cũ hủy quyết định trước, rồi chuyển hồ sơ để nơi mới xét.`,
+      `Quyết định kết nạp ban hành sau ${allowed} ngày làm việc kể từ ngày chuyển công tác ${formatFact(since)} nên không còn giá trị ở nơi mới. Cấp có thẩm quyền nơi cũ hủy quyết định trước, rồi chuyển hồ sơ để nơi mới xét.`,
   },
 };

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../../facts";
+import { type Facts, formatFact } from "../../facts";
 
 const kinds = {
   religion: "Theo tôn giáo",
@@ -40,7 +40,7 @@ const authorityOf = (authority: Facts[string]): string =>
 const leavingOf = (how: Facts[string]): string => leaving[how as keyof typeof leaving] ?? String(how);
 const unionOf = (union: Facts[string]): string => (union === "youth" ? "Đoàn Thanh niên" : "công đoàn");
 
-/** Introductions, extensions, conclusions and re-admission: what only some cases meet. */
+/** Introductions, extensions, conclusions and re-admission: only some cases need them. */
 export const matters = {
   kinds,
   authorities,
@@ -73,7 +73,7 @@ export const matters = {
     "already-extended": ({ days }: Facts) =>
       `Thời hạn này đã được gia hạn ${days} ngày làm việc và chỉ gia hạn một lần. Quá hạn thì ghi quyết định kèm lý do chậm.`,
     "extension-too-late": ({ since, allowed, lastDay }: Facts) =>
-      `Thời hạn ${allowed} ngày làm việc tính từ ngày ${dayWritten(since)} đã hết${lastDay ? ` (hạn ${dayWritten(lastDay)})` : ""} nên không gia hạn được nữa. Hãy ghi quyết định kèm lý do chậm.`,
+      `Thời hạn ${allowed} ngày làm việc tính từ ngày ${formatFact(since)} đã hết${lastDay ? ` (hạn ${formatFact(lastDay)})` : ""} nên không gia hạn được nữa. Hãy ghi quyết định kèm lý do chậm.`,
     "matter-open": ({ matter }: Facts) =>
       `Chưa có kết luận của cấp có thẩm quyền: ${kindOf(matter)}. Hãy đề nghị kết luận, rồi ghi cấp kết luận, số và ngày văn bản.`,
     "matter-unfavourable": ({ matter }: Facts) =>
@@ -89,14 +89,14 @@ export const matters = {
     "readmitted-before": () =>
       "Mỗi người chỉ được kết nạp lại một lần, và người này đã được kết nạp lại trước đây. Hãy dừng hồ sơ, đưa khỏi danh sách và thông báo cho người đó.",
     "readmission-too-early": ({ since, months, from }: Facts) =>
-      `Chưa đủ ${months} tháng kể từ ngày ${dayWritten(since)} để xét kết nạp lại. Sớm nhất có thể xét vào ngày ${dayWritten(from)}.`,
+      `Chưa đủ ${months} tháng kể từ ngày ${formatFact(since)} để xét kết nạp lại. Sớm nhất có thể xét vào ngày ${formatFact(from)}.`,
     "readmission-separate-rule": () =>
       "Việc kết nạp lại người vi phạm chính sách dân số theo quy định riêng của Ban Bí thư, phần mềm chưa có văn bản này. Hãy đối chiếu rồi ghi căn cứ ở mục xác nhận.",
     "cleared-day-missing": () =>
       "Chưa có ngày được xóa án tích nên chưa tính được thời gian để xét kết nạp lại. Hãy ghi ngày này.",
     "left-before-admitted": ({ firstDecisionOn, leftOn }: Facts) =>
-      `Ngày ra khỏi Đảng (${dayWritten(leftOn)}) phải sau ngày quyết định kết nạp lần đầu (${dayWritten(firstDecisionOn)}). Hãy kiểm tra hai ngày.`,
+      `Ngày ra khỏi Đảng (${formatFact(leftOn)}) phải sau ngày quyết định kết nạp lần đầu (${formatFact(firstDecisionOn)}). Hãy kiểm tra hai ngày.`,
     "decision-of-another": ({ number, day }: Facts) =>
-      `Quyết định số ${number} ngày ${dayWritten(day)} đã được ghi cho người khác. Một quyết định chỉ kết nạp hoặc công nhận một người, có số riêng; hãy kiểm tra số và ngày.`,
+      `Quyết định số ${number} ngày ${formatFact(day)} đã được ghi cho người khác. Một quyết định chỉ kết nạp hoặc công nhận một người, có số riêng; hãy kiểm tra số và ngày.`,
   },
 };

@@ -1,4 +1,4 @@
-/** Words of the forms that only some cases need, beside those of every case. */
+/** Words of the forms that only some cases need. */
 export const specialSteps = {
   occurredOn: {
     confirmSympathiser: "Ngày Đảng ủy cập nhật danh sách",

@@ -1,6 +1,6 @@
 import { leaving } from "./leaving";
 
-/** Names of stages, steps, roles and deadlines. A step is named twice: as what is to be done, and as what has happened. */
+/** Names of stages, steps, roles and deadlines. A step has two names: what is to be done, and what has happened. */
 export const steps = {
   stages: {
     nomination: "Phát hiện, tạo nguồn",

@@ -1,4 +1,4 @@
-import { dayWritten, type Facts } from "../../facts";
+import { type Facts, formatFact } from "../../facts";
 
 const correctFirst = (body: Facts[string]): string =>
   body === "cell"
@@ -50,12 +50,12 @@ export const votes = {
   probationers: (count: number) => `Đảng viên dự bị dự họp, không biểu quyết: ${count}`,
   refusals: {
     "no-base": ({ body, day }: Facts) =>
-      `Theo sổ ngày ${dayWritten(day)} không có ai được tính để biểu quyết. ${correctFirst(body)}`,
+      `Theo sổ ngày ${formatFact(day)} không có ai được tính để biểu quyết. ${correctFirst(body)}`,
     "more-present-than-registered": ({ body, total, present, day }: Facts) =>
-      `Số có mặt (${present}) nhiều hơn số có tên trong sổ ngày ${dayWritten(day)} (${total}). Hãy kiểm tra biên bản; nếu sổ sai, ${lowered(correctFirst(body))}`,
+      `Số có mặt (${present}) nhiều hơn số có tên trong sổ ngày ${formatFact(day)} (${total}). Hãy kiểm tra biên bản; nếu sổ sai, ${lowered(correctFirst(body))}`,
     "present-exceeds-base": ({ body, present, base, day }: Facts) =>
-      `Số có mặt (${present}) nhiều hơn số được tính theo sổ ngày ${dayWritten(day)} (${base}). Người thuộc diện trừ mà có mặt thì đánh dấu “có mặt và biểu quyết”; nếu sổ sai, ${lowered(correctFirst(body))}`,
+      `Số có mặt (${present}) nhiều hơn số được tính theo sổ ngày ${formatFact(day)} (${base}). Người thuộc diện trừ mà có mặt thì đánh dấu “có mặt và biểu quyết”; nếu sổ sai, ${lowered(correctFirst(body))}`,
     "roll-differs": ({ day, total, base }: Facts) =>
-      `Danh sách biểu quyết ngày ${dayWritten(day)} khác danh sách vừa hiển thị: ${total} người trong sổ, tính trên ${base}. Chưa ghi gì; hãy xem lại danh sách bên dưới, đánh dấu ai có mặt rồi bấm Ghi nhận lần nữa.`,
+      `Danh sách biểu quyết ngày ${formatFact(day)} khác danh sách vừa hiển thị: ${total} người trong sổ, tính trên ${base}. Chưa ghi gì; hãy xem lại danh sách bên dưới, đánh dấu ai có mặt rồi bấm Ghi nhận lần nữa.`,
   },
 };

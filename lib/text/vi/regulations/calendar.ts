@@ -2,7 +2,7 @@ import type { Facts } from "../../facts";
 
 const quoted = ({ line, text }: Facts): string => `Dòng ${line} (“${text}”)`;
 
-/** The calendar of days off and days worked instead, its changes and what they move. */
+/** The calendar of days off and of weekend days worked instead; its changes and the due days they move. */
 export const calendar = {
   title: (year: number) => `Lịch làm việc năm ${year}`,
   years: "Chọn năm",

@@ -1,4 +1,4 @@
-/** The library of instruments: what each is, when it held, how much of it was read, and what rests on it. */
+/** The library of instruments: title, period in force, how much was read, and which rules cite it. */
 export const library = {
   title: "Thư viện văn bản",
   intro: "Các văn bản phần mềm dẫn làm căn cứ. Phần mềm không chứa toàn văn; hãy tra văn bản gốc khi cần đối chiếu.",

@@ -1,8 +1,8 @@
-import { dayWritten, type Facts } from "../../facts";
+import { type Facts, formatFact } from "../../facts";
 
 const at = ({ line }: Facts): string => `Dòng ${line}`;
 
-/** Loading a new regulation as data, trying it, switching it on, and a unit's own stricter texts. */
+/** Entering a rule pack (bộ quy định), trying it and switching it on, and the local rules (quy định riêng) of units. */
 export const packs = {
   list: {
     title: "Bộ quy định",
@@ -19,7 +19,7 @@ export const packs = {
     entered: (by: string, on: string) => `${by} nạp ngày ${on}`,
     missing: "Chưa có toàn văn",
     inForce: "Có sẵn, đang dùng",
-    locals: "Quy định riêng của địa phương",
+    localRules: "Quy định riêng của địa phương",
   },
   states: { draft: "Bản nháp", on: "Đang bật", off: "Đã tắt", replaced: "Đã có bản nháp mới thay" },
   form: {
@@ -135,7 +135,7 @@ export const packs = {
     T22: "T22: hồ sơ lập vừa đủ mười hai tháng",
     T30: "T30: chi bộ đã xét chính thức ngày 03/11/2025, chờ quyết định công nhận",
   },
-  locals: {
+  localRules: {
     title: "Quy định riêng của địa phương",
     intro:
       "Văn bản của tỉnh, của cấp ủy có thể đặt hạn ngắn hơn hoặc điều kiện chặt hơn quy định của Trung ương, không được nới lỏng. Hạn ngắn hơn hiện trên hồ sơ là “hạn nội bộ”, bên cạnh hạn của Trung ương.",
@@ -167,8 +167,8 @@ export const packs = {
     enterPack: "Đã lưu bản nháp. Hãy xem báo cáo ảnh hưởng trước khi bật.",
     switchOnPack: "Đã bật bộ quy định và tính lại các thời hạn.",
     switchOffPack: "Đã tắt bộ quy định và tính lại các thời hạn.",
-    enterLocalText: "Đã nạp quy định riêng.",
-    endLocalText: "Đã ghi ngày thôi áp dụng.",
+    enterLocalRules: "Đã nạp quy định riêng.",
+    endLocalRule: "Đã ghi ngày thôi áp dụng.",
   },
   refusals: {
     "pack-name-malformed": () => "Tên bộ cần có dạng năm-tháng, ví dụ 2026-07. Hãy sửa lại tên.",
@@ -192,9 +192,9 @@ export const packs = {
     "pack-charter-rule": (facts: Facts) =>
       `${at(facts)}: “${facts.rule}” do Điều lệ Đảng quy định, văn bản thi hành không thay đổi được. Hãy bỏ dòng này.`,
     "pack-day-taken": ({ pack, day }: Facts) =>
-      `Ngày ${dayWritten(day)} đã là ngày bắt đầu của bộ ${pack}. Hãy kiểm tra lại ngày có hiệu lực.`,
+      `Ngày ${formatFact(day)} đã là ngày bắt đầu của bộ ${pack}. Hãy kiểm tra lại ngày có hiệu lực.`,
     "pack-out-of-order": ({ pack, day }: Facts) =>
-      `Thời gian áp dụng chồng lên bộ ${pack} (từ ${dayWritten(day)}). Bộ ban hành sau phải có hiệu lực sau; hãy kiểm tra tên bộ và ngày.`,
+      `Thời gian áp dụng chồng lên bộ ${pack} (từ ${formatFact(day)}). Bộ ban hành sau phải có hiệu lực sau; hãy kiểm tra tên bộ và ngày.`,
     "pack-in-force": ({ pack }: Facts) => `Bộ ${pack} đang áp dụng nên không nạp lại được. Hãy chọn tên khác.`,
     "pack-before-issue": ({ issued }: Facts) =>
       `Ngày có hiệu lực sớm hơn ngày ban hành (${issued}). Hãy kiểm tra lại hai ngày.`,
@@ -208,8 +208,8 @@ export const packs = {
       `${at(facts)}: quy định riêng phải có giá trị rõ ràng. Hãy ghi giá trị hoặc bỏ dòng này.`,
     "local-looser": (facts: Facts) =>
       `${at(facts)}: “${facts.rule}” nới lỏng so với giá trị đang áp dụng (${facts.holds}). Quy định riêng chỉ được chặt hơn; hãy sửa hoặc bỏ dòng này.`,
-    "local-ended": ({ until }: Facts) => `Giá trị này đã thôi áp dụng từ ${dayWritten(until)}. Hãy tải lại trang.`,
+    "local-ended": ({ until }: Facts) => `Giá trị này đã thôi áp dụng từ ${formatFact(until)}. Hãy tải lại trang.`,
     "local-ends-before": ({ since }: Facts) =>
-      `Ngày thôi áp dụng sớm hơn ngày bắt đầu (${dayWritten(since)}). Hãy ghi ngày đó hoặc muộn hơn.`,
+      `Ngày thôi áp dụng sớm hơn ngày bắt đầu (${formatFact(since)}). Hãy ghi ngày đó hoặc muộn hơn.`,
   },
 };

@@ -1,4 +1,4 @@
-/** The procedure as a map of steps. `requirements` turn the reason for a refusal into what must be true. */
+/** The procedure map. `requirements`: for each refusal, the condition that must hold. */
 export const procedure = {
   title: "Quy trình phát triển đảng viên, từng bước",
   intro:

@@ -1,4 +1,4 @@
-/** The name of each rule, and what it holds back. */
+/** The title of each rule, and what it limits. */
 export const rules = {
   minimumAgeMonths: {
     title: "Tuổi thấp nhất, tính theo tháng",

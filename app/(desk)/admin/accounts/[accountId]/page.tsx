@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { AccountPage } from "@/components/admin/account-page";
+import { AccountPage } from "@/components/accounts/account-page";
 import { accountView } from "@/lib/accounts/queries";
 import { today } from "@/lib/primitives/clock";
 import { isId } from "@/lib/primitives/ids";
@@ -20,11 +20,11 @@ export default async function OneAccountPage({ params, searchParams }: PageProps
       actions={{ activateAccount, deactivateAccount, endPost, grantPost, resetPassword }}
       done={typeof done === "string" ? done : null}
       initial={{
-        activateAccount: untouched(kept),
-        deactivateAccount: untouched(kept),
-        resetPassword: untouched(kept),
-        grantPost: untouched({ personId: view.personId, unitId: view.unitId, from: on }),
-        endPost: untouched({ to: on }),
+        activateAccount: newFormState(kept),
+        deactivateAccount: newFormState(kept),
+        resetPassword: newFormState(kept),
+        grantPost: newFormState({ personId: view.personId, unitId: view.unitId, from: on }),
+        endPost: newFormState({ to: on }),
       }}
       on={on}
       view={view}

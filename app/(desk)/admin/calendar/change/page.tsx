@@ -1,23 +1,24 @@
 import { notFound } from "next/navigation";
-import { refusedState, untouched } from "@/app/action";
+import { newFormState, refusedState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { CalendarForm } from "@/components/admin/calendar-form";
-import { CalendarPreview } from "@/components/admin/calendar-preview";
-import { changes, isCalendarTask } from "@/lib/calendar/change";
+import { CalendarForm } from "@/components/calendar/change-form";
+import { CalendarPreview } from "@/components/calendar/change-preview";
+import { parseYear } from "@/lib/calendar/links";
 import { changePreview } from "@/lib/calendar/preview-queries";
-import { yearView } from "@/lib/calendar/view-queries";
+import { calendarChanges, isCalendarChange } from "@/lib/calendar/year-changes";
+import { yearView } from "@/lib/calendar/year-view-queries";
+import { today } from "@/lib/primitives/clock";
 import { addDay, loadYear, preview, removeDay, replaceDays } from "../actions";
-import { yearAsked } from "../asked";
 
 const steps = { addDay, loadYear, removeDay, replaceDays };
 
 export default async function CalendarChangePage({ searchParams }: PageProps<"/admin/calendar/change">) {
   const actor = await requireActor();
   const query = await searchParams;
-  const task = isCalendarTask(query.task) ? query.task : "addDay";
+  const task = isCalendarChange(query.task) ? query.task : "addDay";
   const words = await readWords();
-  const stated = changes[task].fields.flatMap((name) => {
+  const stated = calendarChanges[task].fields.flatMap((name) => {
     const value = query[name];
     return typeof value === "string" ? [[name, value] as const] : [];
   });
@@ -26,10 +27,10 @@ export default async function CalendarChangePage({ searchParams }: PageProps<"/a
   if (outcome?.kind === "done") {
     const { value } = outcome;
     return (
-      <CalendarPreview apply={steps[task]} initial={untouched(values)} preview={value} task={task} words={words} />
+      <CalendarPreview apply={steps[task]} initial={newFormState(values)} preview={value} task={task} words={words} />
     );
   }
-  const view = (await yearView(actor, yearAsked(query.year))) ?? notFound();
-  const initial = outcome ? await refusedState(outcome, values) : untouched(values);
+  const view = (await yearView(actor, parseYear(query.year, today()))) ?? notFound();
+  const initial = outcome ? await refusedState(outcome, values) : newFormState(values);
   return <CalendarForm initial={initial} preview={preview} task={task} view={view} words={words} />;
 }

@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { PackPage } from "@/components/packs/pack-page";
-import { packView } from "@/lib/packs/queries";
+import { PackPage } from "@/components/rule-packs/pack-page";
 import { today } from "@/lib/primitives/clock";
+import { packView } from "@/lib/rule-packs/queries";
 import { switchOffPack, switchOnPack } from "../actions";
 
 export default async function OnePackPage({ params, searchParams }: PageProps<"/admin/packs/[packId]">) {
@@ -16,7 +16,7 @@ export default async function OnePackPage({ params, searchParams }: PageProps<"/
     <PackPage
       actions={{ switchOnPack, switchOffPack }}
       done={typeof done === "string" ? done : null}
-      initial={{ switchOnPack: untouched({ packId }), switchOffPack: untouched({ packId }) }}
+      initial={{ switchOnPack: newFormState({ packId }), switchOffPack: newFormState({ packId }) }}
       view={view}
       words={await readWords()}
     />

@@ -3,7 +3,7 @@
 import { action } from "@/app/action";
 import type { FormAction } from "@/components/ui/form-state";
 import * as commands from "@/lib/mentoring/commands";
-import type { Verdict } from "@/lib/mentoring/verdicts";
+import type { Verdict } from "@/lib/mentoring/schema";
 
 const logOf =
   (done: string) =>
@@ -22,7 +22,7 @@ const byVerdict: Readonly<Record<Verdict, FormAction>> = {
 
 const isVerdict = (text: unknown): text is Verdict => typeof text === "string" && Object.hasOwn(byVerdict, text);
 
-/** One form, three outcomes: what was chosen says which command it is. With nothing chosen, the first one asks for it. */
+/** One form for three commands; the chosen verdict decides which. With none chosen, `acceptTask` reports the missing field. */
 export const takeResult: FormAction = async (previous, form) => {
   const verdict = form.get("verdict");
   return byVerdict[isVerdict(verdict) ? verdict : "accepted"](previous, form);

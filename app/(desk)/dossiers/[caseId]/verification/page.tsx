@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { VerificationPage } from "@/components/dossier/verification-page";
+import { VerificationPage } from "@/components/dossier/verification/verification-page";
 import { auditedVerificationView } from "@/lib/dossier/verification-queries";
 import { today } from "@/lib/primitives/clock";
 import * as actions from "../../actions";
@@ -18,15 +18,15 @@ export default async function DossierVerificationPage({
   const { done, open } = await searchParams;
   return (
     <VerificationPage
-      addRelative={{ action: actions.addRelative, initial: untouched({ caseId }) }}
+      addRelative={{ action: actions.addRelative, initial: newFormState({ caseId }) }}
       done={typeof done === "string" ? done : null}
       on={on}
       open={typeof open === "string" ? open : null}
       recordResult={{
         action: actions.recordVerificationResult,
-        initialOf: (verificationId) => untouched({ caseId, verificationId, answeredOn: on }),
+        initialOf: (verificationId) => newFormState({ caseId, verificationId, answeredOn: on }),
       }}
-      request={{ action: actions.requestVerification, initial: untouched({ caseId, receivedOn: on }) }}
+      request={{ action: actions.requestVerification, initial: newFormState({ caseId, receivedOn: on }) }}
       view={view}
       words={await readWords()}
     />

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { SharesForm, shareValues } from "@/components/goals/term-form";
@@ -10,6 +10,11 @@ export default async function TermTargetsPage({ params }: PageProps<"/goals/[ter
   const actor = await requireActor();
   const form = (await termForm(actor, (await params).termId)) ?? notFound();
   return (
-    <SharesForm action={setTermTargets} form={form} initial={untouched(shareValues(form))} words={await readWords()} />
+    <SharesForm
+      action={setTermTargets}
+      form={form}
+      initial={newFormState(shareValues(form))}
+      words={await readWords()}
+    />
   );
 }

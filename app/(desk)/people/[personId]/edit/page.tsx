@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { PersonForm } from "@/components/people/person-form";
@@ -16,7 +16,7 @@ export default async function EditPersonPage({ params }: PageProps<"/people/[per
     <PersonForm
       action={correctPerson}
       hasNationalId={nationalId !== null}
-      initial={untouched({ personId: id, fullName: name, bornOn, sex, schooling, occupation, joinedUnitOn })}
+      initial={newFormState({ personId: id, fullName: name, bornOn, sex, schooling, occupation, joinedUnitOn })}
       on={on}
       personId={id}
       words={await readWords()}

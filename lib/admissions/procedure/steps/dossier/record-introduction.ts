@@ -2,7 +2,7 @@ import { cellLeaders } from "../../../../access/roles";
 import { field, type InputOf } from "../../../../forms/field";
 import { addMonths, completedMonths } from "../../../../primitives/day";
 import { qd294 } from "../../../../regulations/cite";
-import { ruled } from "../../../../regulations/rulebook";
+import { judgeByRule } from "../../../../regulations/rulebook";
 import { type CaseCheck, nameOf, wasOfficial } from "../../../case/facts";
 import { paperOf } from "../../../case/papers";
 import { gathering } from "../../../case/stages";
@@ -42,14 +42,14 @@ const introducerIsNew: Introducing = (facts, { occurredOn, introducerId }) =>
 
 /** A substitute whom the cell assigned may be exempt from the months together. Source: QĐ 294-QĐ/TW 3.2.2. */
 const togetherLongEnough: Introducing = (facts, { occurredOn, togetherSince, replacesId }) => {
-  const short = ruled(facts, "monthsTogether", ({ value: required, cites }) => {
+  const short = judgeByRule(facts, "monthsTogether", ({ value: required, cites }) => {
     const months = completedMonths(togetherSince, occurredOn);
     return months >= required
       ? undefined
       : { code: "not-together-long-enough", facts: { months, required }, cites, field: "togetherSince" };
   });
   if (!short || !replacesId) return short;
-  return ruled(facts, "substituteIsExempt", ({ value: isExempt }) => (isExempt ? undefined : short));
+  return judgeByRule(facts, "substituteIsExempt", ({ value: isExempt }) => (isExempt ? undefined : short));
 };
 
 const replacesAnIntroducer: Introducing = (facts, { occurredOn, replacesId }) =>

@@ -1,7 +1,7 @@
 import { cellLeaders } from "../../../../access/roles";
 import { field, type InputOf } from "../../../../forms/field";
 import { charter } from "../../../../regulations/cite";
-import { ruled } from "../../../../regulations/rulebook";
+import { judgeByRule } from "../../../../regulations/rulebook";
 import type { CaseCheck } from "../../../case/facts";
 import { paperOf } from "../../../case/papers";
 import { gathering } from "../../../case/stages";
@@ -29,7 +29,7 @@ const isMemberOfUnion: Resolving = (_facts, { isMember, union }) =>
 /** A branch that is itself grass-roots may introduce collectively where the rule of the day says so. */
 const madeByOneWhoMay: Resolving = (facts, { madeBy }) => {
   if (madeBy !== "branch") return undefined;
-  return ruled(facts, "branchMayIntroduce", ({ value: may, cites }) =>
+  return judgeByRule(facts, "branchMayIntroduce", ({ value: may, cites }) =>
     may ? undefined : { code: "branch-may-not-introduce", facts: {}, cites, field: "madeBy" },
   );
 };

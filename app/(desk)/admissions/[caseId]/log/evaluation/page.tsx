@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { EvaluationFormPage } from "@/components/mentoring/evaluation-form";
@@ -11,6 +11,6 @@ export default async function EvaluatePage({ params }: PageProps<"/admissions/[c
   const actor = await requireActor();
   const form = (await logForm(actor, (await params).caseId)) ?? notFound();
   const on = today();
-  const initial = untouched({ caseId: form.caseId, evaluatedOn: on });
+  const initial = newFormState({ caseId: form.caseId, evaluatedOn: on });
   return <EvaluationFormPage action={evaluate} form={form} initial={initial} on={on} words={await readWords()} />;
 }

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { NoteFormPage } from "@/components/mentoring/note-form";
@@ -11,6 +11,6 @@ export default async function WriteNotePage({ params }: PageProps<"/admissions/[
   const actor = await requireActor();
   const form = (await logForm(actor, (await params).caseId)) ?? notFound();
   const on = today();
-  const initial = untouched({ caseId: form.caseId, notedOn: on });
+  const initial = newFormState({ caseId: form.caseId, notedOn: on });
   return <NoteFormPage action={writeNote} form={form} initial={initial} on={on} words={await readWords()} />;
 }

@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { TaskFormPage } from "@/components/mentoring/task-form";
 import { logForm } from "@/lib/mentoring/queries";
-import { daysFor, isTemplate } from "@/lib/mentoring/templates";
+import { isTemplate, usualDaysFor } from "@/lib/mentoring/templates";
 import { today } from "@/lib/primitives/clock";
 import { addDays } from "@/lib/primitives/day";
 import { giveTask } from "../actions";
@@ -13,13 +13,13 @@ export default async function GiveTaskPage({ params, searchParams }: PageProps<"
   const actor = await requireActor();
   const form = (await logForm(actor, (await params).caseId)) ?? notFound();
   const words = await readWords();
-  const asked = (await searchParams).template;
-  const template = isTemplate(asked) ? asked : null;
+  const requested = (await searchParams).template;
+  const template = isTemplate(requested) ? requested : null;
   const on = today();
-  const initial = untouched({
+  const initial = newFormState({
     caseId: form.caseId,
     ...(template ? words.mentoring.templates[template] : {}),
-    dueOn: addDays(on, daysFor(template)),
+    dueOn: addDays(on, usualDaysFor(template)),
     givenOn: on,
   });
   return <TaskFormPage action={giveTask} form={form} initial={initial} on={on} template={template} words={words} />;

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { startingValues } from "@/components/admissions/step-fields";
@@ -13,7 +13,7 @@ export default async function TakeStepPage({ params }: PageProps<"/admissions/[c
   const { caseId, step } = await params;
   const on = today();
   const form = (await stepForm(actor, caseId, step, on)) ?? notFound();
-  const initial = untouched(startingValues(form, on));
+  const initial = newFormState(startingValues(form, on));
   return (
     <StepPage action={takeStep.bind(null, form.step)} form={form} initial={initial} on={on} words={await readWords()} />
   );

@@ -1,13 +1,13 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
-import { SectionPage } from "@/components/dossier/section-page";
-import { SectionReview } from "@/components/dossier/section-review";
-import { SectionWrite, startingText } from "@/components/dossier/section-write";
+import { doneFrom } from "@/components/dossier/done-notice";
+import { SectionPage } from "@/components/dossier/section/section-page";
+import { SectionReview } from "@/components/dossier/section/section-review";
+import { SectionWrite, startingText } from "@/components/dossier/section/section-write";
 import { auditedSectionView } from "@/lib/dossier/queries";
 import * as actions from "../../../actions";
-import { doneIn } from "../../../done";
 
 export default async function DossierSectionPage({
   params,
@@ -16,26 +16,26 @@ export default async function DossierSectionPage({
   const actor = await requireActor();
   const { caseId, number } = await params;
   const view = (await auditedSectionView(actor, caseId, Number(number))) ?? notFound();
-  const asked = await searchParams;
+  const query = await searchParams;
   const words = await readWords();
   const place = { caseId, number, version: String(view.version) };
-  const answer = view.toAnswer?.draft ?? "";
+  const answer = view.unansweredRemark?.draft ?? "";
   return (
-    <SectionPage done={doneIn(asked)} view={view} words={words}>
+    <SectionPage done={doneFrom(query)} view={view} words={words}>
       {view.draftPlace && (
         <SectionWrite
           action={actions.writeSection}
           draftPlace={view.draftPlace}
-          initial={untouched({ ...place, content: startingText(view), answer })}
-          isEditing={asked.edit === "yes"}
+          initial={newFormState({ ...place, content: startingText(view), answer })}
+          isEditing={query.edit === "yes"}
           view={view}
           words={words}
         />
       )}
       {view.mayReview && (
         <SectionReview
-          back={{ action: actions.returnSection, initial: untouched(place) }}
-          pass={{ action: actions.passSection, initial: untouched(place) }}
+          back={{ action: actions.returnSection, initial: newFormState(place) }}
+          pass={{ action: actions.passSection, initial: newFormState(place) }}
           view={view}
           words={words}
         />

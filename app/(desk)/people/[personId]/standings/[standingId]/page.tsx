@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { EndStandingForm } from "@/components/people/standing-form";
@@ -13,7 +13,7 @@ export default async function EndStandingPage({ params }: PageProps<"/people/[pe
   const on = today();
   const view = (await auditedPersonForm(actor, personId, on)) ?? notFound();
   const standing = view.standings.find(({ id }) => id === standingId && view.endable.includes(id)) ?? notFound();
-  const initial = untouched({ personId: view.id, standingId, lastDay: on });
+  const initial = newFormState({ personId: view.id, standingId, lastDay: on });
   return (
     <EndStandingForm
       action={endStanding}

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { NewStandingForm } from "@/components/people/standing-form";
@@ -11,7 +11,7 @@ export default async function NewStandingPage({ params }: PageProps<"/people/[pe
   const actor = await requireActor();
   const on = today();
   const view = (await auditedPersonForm(actor, (await params).personId, on)) ?? notFound();
-  if (!view.keepsStandings) notFound();
-  const initial = untouched({ personId: view.id, from: on });
+  if (!view.mayAddStanding) notFound();
+  const initial = newFormState({ personId: view.id, from: on });
   return <NewStandingForm action={addStanding} initial={initial} on={on} view={view} words={await readWords()} />;
 }

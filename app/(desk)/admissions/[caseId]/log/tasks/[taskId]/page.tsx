@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { untouched } from "@/app/action";
+import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { ResultFormPage } from "@/components/mentoring/result-form";
@@ -12,6 +12,6 @@ export default async function TakeResultPage({ params }: PageProps<"/admissions/
   const { caseId, taskId } = await params;
   const on = today();
   const task = (await taskForm(actor, caseId, taskId, on)) ?? notFound();
-  const initial = untouched({ caseId: task.caseId, taskId: task.id, returned: String(task.returnedCount) });
+  const initial = newFormState({ caseId: task.caseId, taskId: task.id, returned: String(task.returnedCount) });
   return <ResultFormPage action={takeResult} initial={initial} on={on} task={task} words={await readWords()} />;
 }

@@ -1,0 +1,7 @@
+"use server";
+
+import { action } from "@/app/action";
+import * as commands from "@/lib/rule-packs/local-rule-commands";
+
+export const enterLocalRules = action(commands.enterLocalRules, () => "/admin/local-rules?done=enterLocalRules");
+export const endLocalRule = action(commands.endLocalRule, () => "/admin/local-rules?done=endLocalRule");

@@ -1,0 +1,71 @@
+import { hkdfSync } from "node:crypto";
+import { decode, encode } from "next-auth/jwt";
+
+/** A session ends after so many seconds without a request, and in any case after `longestSeconds`. */
+export const idleSeconds = 30 * 60;
+export const longestSeconds = 12 * 60 * 60;
+
+/** Cookies are secure when the public address is https; offices may run plain http on a local network. */
+export const isSecure = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
+export const sessionCookie = `${isSecure ? "__Secure-" : ""}nguon.session`;
+export const csrfCookie = `${isSecure ? "__Host-" : ""}nguon.csrf`;
+export const callbackCookie = "nguon.callback";
+export const cookieOptions = { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } as const;
+
+/** The content of the encrypted session cookie. Times in seconds. */
+export type SessionToken = Readonly<{
+  accountId: string;
+  version: number;
+  session: string;
+  startedAt: number;
+  seenAt: number;
+}>;
+
+let derived: string | undefined;
+export const sessionSecret = (): string => {
+  if (process.env.NEXTAUTH_SECRET) return process.env.NEXTAUTH_SECRET;
+  const key = process.env.NGUON_KEY;
+  if (!key || key.length < 32)
+    throw new Error("NGUON_KEY must hold at least 32 characters. `npm start` makes a key file when none is set.");
+  derived ??= Buffer.from(hkdfSync("sha256", key, "", "nguon session 1", 32)).toString("hex");
+  return derived;
+};
+
+const nowInSeconds = (): number => Math.floor(Date.now() / 1000);
+
+/** The session in a cookie; null when it is invalid, was idle too long, or began too long ago. */
+export const decryptToken = async (cookie: string | undefined): Promise<SessionToken | null> => {
+  if (!cookie) return null;
+  try {
+    const claims = await decode({ token: cookie, secret: sessionSecret() });
+    if (typeof claims?.sub !== "string" || typeof claims.version !== "number" || typeof claims.session !== "string")
+      return null;
+    const startedAt = Number(claims.startedAt);
+    const seenAt = Number(claims.iat);
+    const at = nowInSeconds();
+    if (!(at - startedAt < longestSeconds) || !(at - seenAt < idleSeconds)) return null;
+    return { accountId: claims.sub, version: claims.version, session: claims.session, startedAt, seenAt };
+  } catch {
+    return null;
+  }
+};
+
+/** The claims of a new session. */
+export const newSessionClaims = (accountId: string, version: number) => ({
+  sub: accountId,
+  version,
+  session: crypto.randomUUID(),
+  startedAt: nowInSeconds(),
+});
+
+/** A new cookie when the present one is older than five minutes. It expires with the session at the latest. */
+export const renewedCookie = async (token: SessionToken): Promise<{ value: string; maxAge: number } | undefined> => {
+  const at = nowInSeconds();
+  if (at - token.seenAt < 5 * 60) return undefined;
+  const maxAge = Math.min(idleSeconds, token.startedAt + longestSeconds - at);
+  const { accountId, version, session, startedAt } = token;
+  return {
+    value: await encode({ token: { sub: accountId, version, session, startedAt }, secret: sessionSecret(), maxAge }),
+    maxAge,
+  };
+};

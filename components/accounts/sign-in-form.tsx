@@ -1,0 +1,67 @@
+import type { Words } from "@/lib/text/text";
+import { Notice } from "../ui/notice";
+
+type Props = Readonly<{
+  words: Words["signIn"];
+  csrfToken: string;
+  next: string;
+  username: string;
+  problem: string | null;
+  news: string | null;
+}>;
+
+/** A plain form posted to next-auth; works without JavaScript. */
+export function SignInForm({ words, csrfToken, next, username, problem, news }: Props) {
+  const described = problem ? "problem" : undefined;
+  return (
+    <form action="/api/auth/callback/credentials" className="mt-6" method="post">
+      <input name="csrfToken" type="hidden" value={csrfToken} />
+      <input name="callbackUrl" type="hidden" value={next} />
+      {news && <Notice tone="success">{news}</Notice>}
+      {problem && (
+        <Notice title={words.failed} tone="error">
+          <p id="problem">{problem}</p>
+        </Notice>
+      )}
+      <div className="my-5">
+        <label className="mb-1 block font-medium" htmlFor="username">
+          {words.username}
+        </label>
+        <input
+          aria-describedby={described}
+          autoCapitalize="none"
+          autoComplete="username"
+          className="input"
+          defaultValue={username}
+          id="username"
+          maxLength={100}
+          name="username"
+          required
+          spellCheck={false}
+        />
+      </div>
+      <div className="my-5">
+        <label className="mb-1 block font-medium" htmlFor="password">
+          {words.password}
+        </label>
+        <input
+          aria-describedby={described}
+          autoComplete="current-password"
+          className="input"
+          id="password"
+          maxLength={200}
+          name="password"
+          required
+          type="password"
+        />
+      </div>
+      <button
+        className="my-2 inline-flex min-h-11 w-full items-center justify-center rounded-md bg-accent px-5 py-2 font-semibold text-white hover:bg-accent-strong"
+        type="submit"
+      >
+        {words.submit}
+      </button>
+      <p className="mt-6 text-muted text-sm">{words.forgotten}</p>
+    </form>
+  );
+}

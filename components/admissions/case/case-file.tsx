@@ -1,0 +1,193 @@
+import { isRole } from "@/lib/access/roles";
+import { isOpenStage, openStages } from "@/lib/admissions/case/stages";
+import { isStep } from "@/lib/admissions/procedure/procedure";
+import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
+import { formatDay } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { Source } from "../../regulations/source";
+import { LinkButton } from "../../ui/button";
+import { FactList } from "../../ui/fact-list";
+import { PageHeading, SectionHeading } from "../../ui/heading";
+import { Notice } from "../../ui/notice";
+import { PrintButton } from "../../ui/print-button";
+import { Stepper } from "../../ui/stepper";
+import { MissingList } from "../missing-list";
+import { CaseHistory } from "./case-history";
+import { Deadlines, LocalDeadlines } from "./deadlines";
+import { EarliestSchedule } from "./earliest-schedule";
+import { Papers } from "./papers";
+import { Votes } from "./votes";
+
+type Props = Readonly<{ view: CaseView; words: Words; done: string | null }>;
+
+const nameOf = (words: Words, holder: string): string => (isRole(holder) ? words.steps.roles[holder] : holder);
+
+function DueLine({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
+  const { file } = words.admissions;
+  if (view.nextDueOn) return <p className="mt-1 font-medium">{file.dueOn(formatDay(view.nextDueOn))}</p>;
+  const unknown = view.deadlines.some(({ dueOn }) => dueOn === null);
+  return <p className="mt-1 text-muted">{unknown ? file.calendarMissing : file.noDue}</p>;
+}
+
+/** The next step: what it is, who is responsible, by when, and what is still missing. */
+function NextStep({ view, step, words }: Readonly<{ view: CaseView; step: OpenStepView; words: Words }>) {
+  const { file } = words.admissions;
+  const ready = step.missing.length === 0;
+  return (
+    <section
+      aria-labelledby="next-step"
+      className="my-6 rounded-lg border border-line border-l-4 border-l-accent bg-wash p-5"
+    >
+      <p className="text-muted text-sm" id="next-step">
+        {file.next}
+      </p>
+      <p className="mt-1 font-semibold text-xl">{words.steps.steps[step.step]}</p>
+      <p className="mt-2">{file.responsibleRole(nameOf(words, step.responsibleRole))}</p>
+      <DueLine view={view} words={words} />
+      {ready ? (
+        <p className="mt-3">{step.mine ? file.ready : file.waiting(nameOf(words, step.responsibleRole))}</p>
+      ) : (
+        <div className="mt-3">
+          <p className="font-medium">{file.missing}</p>
+          <MissingList missing={step.missing} words={words} />
+        </div>
+      )}
+      {step.mine && (
+        <p className="mt-4 print:hidden">
+          <LinkButton href={`/admissions/${view.id}/steps/${step.step}`}>{file.doIt}</LinkButton>
+        </p>
+      )}
+      <p className="mt-3 text-muted text-sm">
+        <Source cites={step.cites} />
+      </p>
+    </section>
+  );
+}
+
+function StepLinks({
+  title,
+  open,
+  view,
+  words,
+}: Readonly<{ title: string; open: readonly OpenStepView[]; view: CaseView; words: Words }>) {
+  if (open.length === 0) return null;
+  return (
+    <section className="my-6 print:hidden">
+      <SectionHeading>{title}</SectionHeading>
+      <ul className="divide-y divide-line border-line border-y">
+        {open.map((step) => (
+          <li className="py-3" key={step.step}>
+            {step.mine ? (
+              <a className="link font-medium" href={`/admissions/${view.id}/steps/${step.step}`}>
+                {words.steps.steps[step.step]}
+              </a>
+            ) : (
+              <span className="font-medium">{words.steps.steps[step.step]}</span>
+            )}
+            <span className="text-muted text-sm"> · {nameOf(words, step.responsibleRole)}</span>
+            {step.missing.length > 0 && (
+              <div className="mt-1 text-sm">
+                <MissingList missing={step.missing} words={words} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Why no step is open: the case is paused, was transferred, or has ended. */
+function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
+  const { file } = words.leaving;
+  if (view.pausedSince) return <Notice tone="warning">{file.paused(formatDay(view.pausedSince))}</Notice>;
+  return (
+    <>
+      <Notice tone="info">{words.admissions.file.nothingOpen}</Notice>
+      {view.transferPoint && <Notice tone="info">{file.point[view.transferPoint]}</Notice>}
+    </>
+  );
+}
+
+/** Whether the decision day gives no party age, because the person is no member any more. */
+const isNotMember = ({ stage }: CaseView): boolean => stage === "removed" || stage === "annulled";
+
+const factsOf = (view: CaseView, { admissions, leaving, matters }: Words) => {
+  const { file } = admissions;
+  const mentor = view.mentors.findLast(({ to }) => to === null);
+  const { firstDecisionOn } = view;
+  const decisionLabel = isNotMember(view) ? leaving.file.decisionOn : file.decisionOn;
+  const dated = [
+    { label: matters.firstDecisionOn, on: firstDecisionOn },
+    { label: firstDecisionOn ? matters.againDecisionOn : decisionLabel, on: view.decisionOn },
+    { label: file.admittedOn, on: view.admittedOn },
+    { label: file.officialOn, on: view.officialOn },
+    { label: file.closedOn, on: view.closedOn },
+  ].flatMap(({ label, on }) => (on ? [{ label, value: formatDay(on) }] : []));
+  return [
+    { label: file.unit, value: view.unit.name },
+    { label: file.bornOn, value: formatDay(view.person.bornOn) },
+    { label: file.openedOn, value: formatDay(view.openedOn) },
+    { label: file.mentor, value: mentor?.name ?? file.noMentor },
+    ...dated,
+  ];
+};
+
+/** The case file: stage, next step, what is missing, deadlines, papers, votes and history. */
+export function CaseFile({ view, words, done }: Props) {
+  const { admissions, steps } = words;
+  const { file } = admissions;
+  const [next, ...others] = view.open.filter(({ sideStep }) => !sideStep);
+  // Side steps are shown only when nothing is missing, or when what is missing can be confirmed.
+  const sideSteps = view.open.filter(
+    ({ sideStep, mine, missing }) => sideStep && mine && missing.every(({ confirmable }) => confirmable),
+  );
+  const isOnLine = isOpenStage(view.stage);
+  return (
+    <>
+      <PageHeading
+        actions={<PrintButton label={words.layout.print} />}
+        back={{ href: "/admissions", label: admissions.title }}
+        subtitle={steps.stages[view.stage]}
+        title={view.person.name}
+      />
+      {done && (isStep(done) || done === "nominate") && (
+        <Notice tone="success">{file.recorded(done === "nominate" ? steps.nominate : steps.steps[done])}</Notice>
+      )}
+      {view.provisional && <Notice tone="warning">{file.provisional}</Notice>}
+      <Stepper
+        current={isOnLine ? view.stage : null}
+        done={view.stage === "official"}
+        label={file.stageLine}
+        steps={openStages.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
+      />
+      {next ? <NextStep step={next} view={view} words={words} /> : <NothingOpen view={view} words={words} />}
+      <nav className="my-6 flex flex-wrap gap-3 print:hidden">
+        {view.sees.log && (
+          <LinkButton href={`/admissions/${view.id}/log`} tone="quiet">
+            {file.log}
+          </LinkButton>
+        )}
+        {view.sees.dossier && (
+          <LinkButton href={`/dossiers/${view.id}`} tone="quiet">
+            {file.dossier}
+          </LinkButton>
+        )}
+        {view.sees.personPage && (
+          <LinkButton href={`/people/${view.person.id}`} tone="quiet">
+            {file.person}
+          </LinkButton>
+        )}
+      </nav>
+      <FactList facts={factsOf(view, words)} />
+      <StepLinks open={others} title={file.otherSteps} view={view} words={words} />
+      <EarliestSchedule view={view} words={words} />
+      <Deadlines view={view} words={words} />
+      <LocalDeadlines view={view} words={words} />
+      <Papers view={view} words={words} />
+      <Votes view={view} words={words} />
+      <CaseHistory view={view} words={words} />
+      <StepLinks open={sideSteps} title={file.asideSteps} view={view} words={words} />
+    </>
+  );
+}

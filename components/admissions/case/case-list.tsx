@@ -1,0 +1,144 @@
+import { isRole } from "@/lib/access/roles";
+import { isOpenStage, openStages, type Stage, stages } from "@/lib/admissions/case/stages";
+import { type CaseFilter, pageSize } from "@/lib/admissions/filter";
+import type { CaseList, CaseRow } from "@/lib/admissions/list-queries";
+import { isStep } from "@/lib/admissions/procedure/procedure";
+import { type Day, formatDay, isOverdue } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../../ui/button";
+import { EmptyState } from "../../ui/empty-state";
+import { Filter } from "../../ui/filter";
+import { PageHeading } from "../../ui/heading";
+import { Pager } from "../../ui/pager";
+import { PrintButton } from "../../ui/print-button";
+import { type Cell, Table } from "../../ui/table";
+
+type Props = Readonly<{ list: CaseList; mayNominate: boolean; on: Day; words: Words }>;
+
+/** The address of the list under a changed filter. */
+const listHref = (filter: CaseFilter, change: Partial<Record<keyof CaseFilter, string | null>>): string => {
+  const entries = Object.entries({ ...filter, page: null, ...change });
+  const params = entries.flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+  return params.length > 0 ? `/admissions?${new URLSearchParams(params)}` : "/admissions";
+};
+
+function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) {
+  const { filter, counts } = list;
+  const shown = stages.filter((stage) => counts.get(stage) || isOpenStage(stage));
+  const open = openStages.reduce((sum, stage) => sum + (counts.get(stage) ?? 0), 0);
+  const tabs: { key: Stage | "open"; label: string; count: number }[] = [
+    { key: "open", label: words.admissions.filter.open, count: open },
+    ...shown.map((stage) => ({ key: stage, label: words.steps.stages[stage], count: counts.get(stage) ?? 0 })),
+  ];
+  return (
+    <nav
+      aria-label={words.admissions.filter.stage}
+      className="my-4 flex gap-2 max-md:overflow-x-auto max-md:pb-2 md:flex-wrap print:hidden"
+    >
+      {tabs.map(({ key, label, count }) => (
+        <a
+          aria-current={filter.stage === key ? "page" : undefined}
+          className="inline-flex min-h-10 shrink-0 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent aria-[current=page]:text-white"
+          href={listHref(filter, { stage: filter.stage === key ? null : key })}
+          key={key}
+        >
+          {label} <span className="tabular-nums">{count}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+const nextStep = (row: CaseRow, { admissions, steps }: Words): Cell => {
+  if (row.admittedOn && !row.nextStep) return `${admissions.file.admittedOn}: ${formatDay(row.admittedOn)}`;
+  if (!row.nextStep || !isStep(row.nextStep)) return null;
+  const holder = row.nextHolder && isRole(row.nextHolder) ? steps.roles[row.nextHolder] : undefined;
+  return { text: steps.steps[row.nextStep], notes: holder ? [holder] : [] };
+};
+
+const due = ({ nextDueOn }: CaseRow, on: Day, { desk }: Words): Cell => {
+  if (!nextDueOn) return "—";
+  return isOverdue(nextDueOn, on)
+    ? { text: formatDay(nextDueOn), isLate: true, notes: [desk.overdue] }
+    : formatDay(nextDueOn);
+};
+
+/** The list of cases, filtered by the address. */
+export function CaseListView({ list, mayNominate, on, words }: Props) {
+  const { admissions, steps } = words;
+  const { filter } = list;
+  const isFiltered = listHref(filter, {}) !== "/admissions";
+  const units = list.units.map(({ id, shortName }) => ({ value: id, label: shortName }));
+  const cells = (row: CaseRow): Cell[] => [
+    { text: row.name, href: list.opens ? `/admissions/${row.id}` : undefined },
+    row.unit,
+    { text: steps.stages[row.stage], tag: "plain" },
+    nextStep(row, words),
+    due(row, on, words),
+  ];
+  return (
+    <>
+      <PageHeading
+        actions={
+          <>
+            <PrintButton label={words.layout.print} />
+            {mayNominate && <LinkButton href="/admissions/nominate">{admissions.nominate}</LinkButton>}
+          </>
+        }
+        subtitle={admissions.intro}
+        title={admissions.title}
+      />
+      <StageTabs list={list} words={words} />
+      <Filter
+        action="/admissions"
+        apply={admissions.filter.apply}
+        clear={isFiltered ? { href: "/admissions", label: admissions.filter.clear } : undefined}
+        fields={[
+          { name: "q", label: admissions.filter.q, kind: "search", value: filter.q },
+          units.length > 0
+            ? {
+                name: "unit",
+                label: admissions.filter.unit,
+                kind: "select",
+                value: filter.unit ?? "",
+                options: [{ value: "", label: admissions.filter.all }, ...units],
+              }
+            : { name: "unitName", label: admissions.filter.unit, kind: "search", value: filter.unitName },
+          {
+            name: "admittedFrom",
+            label: admissions.filter.admittedFrom,
+            kind: "day",
+            value: filter.admittedFrom ?? "",
+          },
+          { name: "admittedTo", label: admissions.filter.admittedTo, kind: "day", value: filter.admittedTo ?? "" },
+          { name: "stage", label: "", kind: "hidden", value: filter.stage ?? "" },
+        ]}
+      />
+      {list.rows.length === 0 ? (
+        <EmptyState
+          hint={admissions.list[isFiltered ? "emptyFiltered" : mayNominate ? "emptyHint" : "emptyWaiting"]}
+          title={admissions.list.emptyTitle}
+        />
+      ) : (
+        <Table
+          caption={admissions.list.caption(list.total)}
+          columns={[
+            admissions.list.name,
+            admissions.list.unit,
+            admissions.list.stage,
+            admissions.list.next,
+            admissions.list.due,
+          ]}
+          rows={list.rows.map((row) => ({ key: row.id, cells: cells(row) }))}
+        />
+      )}
+      <Pager
+        hrefOf={(page) => listHref(filter, { page: String(page) })}
+        page={filter.page}
+        pageSize={pageSize}
+        total={list.total}
+        words={words.layout}
+      />
+    </>
+  );
+}

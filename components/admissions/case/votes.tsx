@@ -1,0 +1,73 @@
+import type { CaseView } from "@/lib/admissions/queries";
+import { permilleOf } from "@/lib/admissions/voting/tally";
+import { formatDay } from "@/lib/primitives/day";
+import { source } from "@/lib/text/sentence";
+import type { Words } from "@/lib/text/text";
+import { SectionHeading } from "../../ui/heading";
+import { type Cell, Table } from "../../ui/table";
+
+type Vote = CaseView["votes"][number];
+
+/** Members away, exempt or suspended, and whether they were excluded from the vote. */
+function Exclusions({ vote, words }: Readonly<{ vote: Vote; words: Words }>) {
+  const { votes } = words;
+  return (
+    <details className="mt-1 font-normal text-sm">
+      <summary className="min-h-11 cursor-pointer py-2">{votes.leftOut(vote.excluded)}</summary>
+      <ul className="list-disc space-y-1 pl-5">
+        {vote.exclusions.map(({ personId, name, reason, since, cites, present }) => (
+          <li key={personId}>
+            {votes.excluded(name, votes.why(votes.reasons[reason], formatDay(since), cites ? source(cites) : null))}
+            {present && ` ${votes.wasHere}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Votes in favour, the base and the number needed. The percentage is shown only; whole numbers decide. */
+const count = (vote: Vote, { votes }: Words): Cell => {
+  const { yes, no, blank, base, present, needed, probationersPresent } = vote;
+  const notes = [votes.others(no, blank, base - present), votes.needed(needed)];
+  if (probationersPresent !== null) notes.push(votes.probationers(probationersPresent));
+  return { text: votes.vote(yes, base, permilleOf(vote)), notes };
+};
+
+const meeting = (vote: Vote, words: Words): Cell => {
+  const title = words.admissions.voteTitles[vote.purpose][vote.body];
+  if (vote.exclusions.length === 0) return title;
+  return (
+    <div key="meeting">
+      {title}
+      <Exclusions vote={vote} words={words} />
+    </div>
+  );
+};
+
+/** The votes of the case. */
+export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
+  const { file, fields } = words.admissions;
+  if (view.votes.length === 0) return null;
+  const rows = view.votes.map((vote) => ({
+    key: String(vote.sequence),
+    cells: [
+      meeting(vote, words),
+      formatDay(vote.heldOn),
+      count(vote, words),
+      vote.carried ? { text: file.carried, tag: "success" } : { text: file.notCarried, tag: "warning" },
+      vote.resolution,
+    ] satisfies Cell[],
+  }));
+  return (
+    <section className="my-8">
+      <SectionHeading>{file.votes}</SectionHeading>
+      <Table
+        caption={file.votes}
+        columns={[file.meeting, file.datedOn, fields.yes, file.result, fields.resolution]}
+        hideCaption
+        rows={rows}
+      />
+    </section>
+  );
+}

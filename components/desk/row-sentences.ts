@@ -1,0 +1,56 @@
+import { isStep } from "@/lib/admissions/procedure/procedure";
+import type { DeskGroupName, DeskRow } from "@/lib/desk/desk-rows";
+import type { Words } from "@/lib/text/text";
+
+const isDeadline = (words: Words, kind: string): kind is keyof Words["steps"]["deadlines"] =>
+  Object.hasOwn(words.steps.deadlines, kind);
+
+const isHolder = (words: Words, holder: string): holder is keyof Words["desk"]["holders"] =>
+  Object.hasOwn(words.desk.holders, holder);
+
+/** The reader of the desk; rows of the reader's own unit do not name the unit. */
+export type Reader = Readonly<{ isApplicant: boolean; unit: string }>;
+type RowContext = Readonly<{ group: DeskGroupName; isApplicant: boolean }>;
+
+/** What is to be done, beginning with a verb. */
+export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, words: Words): string => {
+  const { rows } = words.desk;
+  switch (row.kind) {
+    case "step":
+      return isStep(row.what) ? words.steps.steps[row.what] : row.what;
+    case "deadline":
+      return isDeadline(words, row.what) ? words.steps.deadlines[row.what] : row.what;
+    case "task":
+      if (isApplicant) return rows.finishTask(row.what);
+      return group === "others" ? rows.awaitTask(row.what) : rows.takeResult(row.what);
+    case "sent":
+      return rows.sent(row.count);
+    case "returned":
+      return rows.returned(row.count);
+    case "unwritten":
+      return rows.unwritten(row.count);
+    case "verification":
+      return group === "others" ? rows.awaitAnswers(row.count) : rows.chase(row.count);
+  }
+};
+
+/** The page where the reader acts on the row; when it waits for somebody else, the page that shows it. */
+export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): string => {
+  const file = `/admissions/${row.caseId}`;
+  const dossier = `/dossiers/${row.caseId}`;
+  switch (row.kind) {
+    case "step":
+      return group !== "others" && row.mayAct ? `${file}/steps/${row.what}` : file;
+    case "deadline":
+      return file;
+    case "task":
+      return isApplicant || group === "others" ? `${file}/log` : `${file}/log/tasks/${row.ref}`;
+    case "verification":
+      return `${dossier}/verification`;
+    default:
+      return row.ref ? `${dossier}/sections/${row.ref}` : dossier;
+  }
+};
+
+export const holderName = (row: DeskRow, words: Words): string =>
+  isHolder(words, row.holder) ? words.desk.holders[row.holder] : row.holder;

@@ -1,0 +1,27 @@
+import { openStages } from "@/lib/admissions/case/stages";
+import type { DossierView } from "@/lib/dossier/queries";
+import type { Words } from "@/lib/text/text";
+import { Notice } from "../ui/notice";
+
+type Props = Readonly<{ head: Pick<DossierView, "stage" | "applicationOn" | "isOpen">; words: Words }>;
+
+/** Why the history cannot be written or reviewed now, and what will open it. Empty when it can. */
+export function ClosedNotice({ head, words }: Props) {
+  const { notOpen } = words.dossier;
+  if (head.isOpen) return null;
+  if (head.stage === "dossier") {
+    return (
+      <Notice title={notOpen.noApplicationTitle} tone="warning">
+        {notOpen.noApplication}
+      </Notice>
+    );
+  }
+  const isEarly =
+    openStages.some((stage) => stage === head.stage) &&
+    openStages.indexOf(head.stage as (typeof openStages)[number]) < openStages.indexOf("dossier");
+  return (
+    <Notice title={notOpen.otherStageTitle(words.steps.stages[head.stage])} tone="info">
+      {isEarly ? notOpen.early : notOpen.late}
+    </Notice>
+  );
+}

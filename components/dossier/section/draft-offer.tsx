@@ -1,0 +1,59 @@
+import type { Draft } from "./device-draft";
+
+export type DraftWords = Readonly<{
+  title: string;
+  at: string;
+  newer: string;
+  choose: string;
+  show: string;
+  take: string;
+  drop: string;
+}>;
+
+type Props = Readonly<{
+  draft: Draft;
+  /** Whether the text on the server was saved again after this draft was begun. */
+  isOvertaken: boolean;
+  onDecide: (takes: boolean) => void;
+  words: DraftWords;
+}>;
+
+const formatMoment = (at: number): string =>
+  new Date(at).toLocaleString("vi-VN", {
+    timeZone: "Asia/Ho_Chi_Minh",
+    hour: "2-digit",
+    minute: "2-digit",
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+  });
+
+const button =
+  "inline-flex min-h-11 items-center rounded-md border border-accent bg-paper px-5 font-semibold text-accent hover:bg-accent-soft";
+
+/** Offers a draft found on the device: the writer sees it with its time, and takes it or drops it. */
+export function DraftOffer({ draft, isOvertaken, onDecide, words }: Props) {
+  return (
+    <div className="my-4 rounded-md border-l-4 border-info bg-info-soft p-4" role="status">
+      <p className="font-semibold">{words.title}</p>
+      <p className="mt-1">
+        {words.at} {formatMoment(draft.at)}. {isOvertaken ? words.newer : words.choose}
+      </p>
+      <details className="mt-3" open={isOvertaken}>
+        <summary className="cursor-pointer font-medium">{words.show}</summary>
+        <p className="mt-2 whitespace-pre-wrap break-words rounded border border-line bg-paper p-3">{draft.content}</p>
+        {draft.answer && (
+          <p className="mt-2 whitespace-pre-wrap break-words rounded border border-line bg-paper p-3">{draft.answer}</p>
+        )}
+      </details>
+      <div className="mt-3 flex flex-wrap gap-3">
+        <button className={button} onClick={() => onDecide(true)} type="button">
+          {words.take}
+        </button>
+        <button className={button} onClick={() => onDecide(false)} type="button">
+          {words.drop}
+        </button>
+      </div>
+    </div>
+  );
+}

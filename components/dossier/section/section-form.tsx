@@ -1,0 +1,188 @@
+"use client";
+
+import { useActionState, useEffect, useRef, useState } from "react";
+import { fieldId } from "../../ui/field";
+import { ErrorSummary } from "../../ui/form";
+import type { FormAction, FormState } from "../../ui/form-state";
+import type { DraftPlace } from "./device-draft";
+import { DraftOffer, type DraftWords } from "./draft-offer";
+import { useDraft } from "./use-draft";
+
+export type SectionFormWords = Readonly<{
+  summary: string;
+  titlePrefix: string;
+  content: string;
+  contentHint: string;
+  answer: string;
+  answerHint: string;
+  save: string;
+  send: string;
+  sending: string;
+  stored: string;
+  empty: string;
+  draft: DraftWords;
+}>;
+
+type Props = Readonly<{
+  action: FormAction;
+  initial: FormState;
+  /** Read again after each refusal, so that the writer sees a text saved elsewhere before replacing it. */
+  version: number;
+  stored: string | null;
+  kind: "line" | "prose";
+  max: number;
+  asksAnswer: boolean;
+  draftPlace: DraftPlace;
+  words: SectionFormWords;
+}>;
+
+const inputLook = "input mt-2 leading-relaxed";
+
+function FieldProblems({ state, name }: Readonly<{ state: FormState; name: string }>) {
+  const own = state.messages.filter(({ field }) => field === name);
+  if (own.length === 0) return null;
+  return (
+    <p className="mt-1 font-medium text-danger text-sm" id={`${name}-problem`}>
+      {own.map(({ message }) => message).join(" ")}
+    </p>
+  );
+}
+
+/** Makes the browser ask before a page with unsaved text is left. */
+const useLeaveWarning = (isUnsaved: boolean) => {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isUnsaved]);
+};
+
+/** The form of one section, with a button to save a draft and one to send. Works without JavaScript. */
+export function SectionForm({ action, initial, version, stored, kind, max, asksAnswer, draftPlace, words }: Props) {
+  const [state, send, isPending] = useActionState(action, initial);
+  const [isTouched, setTouched] = useState(false);
+  useLeaveWarning(isTouched && !isPending);
+  const isRefused = state.messages.length > 0;
+  const form = useRef<HTMLFormElement>(null);
+  const { content = "", answer = "" } = initial.values;
+  const { found, keep, decide } = useDraft(draftPlace, { content, answer, version }, isRefused && !isPending);
+  const onDecide = (takes: boolean) => {
+    for (const name of takes ? (["content", "answer"] as const) : []) {
+      const field = form.current?.elements.namedItem(name);
+      if (found && field && "value" in field) field.value = found[name];
+    }
+    if (takes) setTouched(true);
+    decide(takes);
+  };
+  const has = (name: string) => state.messages.some(({ field }) => field === name);
+  const differs = isRefused && stored !== null && stored !== state.values.content;
+  return (
+    <form
+      action={send}
+      className="my-6"
+      key={state.requestId}
+      noValidate
+      onInput={({ currentTarget }) => {
+        setTouched(true);
+        keep(currentTarget, "soon");
+      }}
+      onSubmit={({ currentTarget }) => keep(currentTarget, "sending")}
+      ref={form}
+    >
+      <ErrorSummary
+        fields={[
+          { name: "content", label: words.content },
+          { name: "answer", label: words.answer },
+        ]}
+        messages={state.messages}
+        words={words}
+      />
+      {found && (
+        <DraftOffer draft={found} isOvertaken={found.version < version} onDecide={onDecide} words={words.draft} />
+      )}
+      <input name="requestId" type="hidden" value={state.requestId} />
+      <input name="caseId" type="hidden" value={initial.values.caseId} />
+      <input name="number" type="hidden" value={initial.values.number} />
+      <input name="version" type="hidden" value={version} />
+      <label className="block font-semibold" htmlFor={fieldId("content")}>
+        {words.content}
+      </label>
+      <p className="text-muted text-sm" id="content-hint">
+        {words.contentHint}
+      </p>
+      <FieldProblems name="content" state={state} />
+      {kind === "line" ? (
+        <input
+          aria-describedby="content-hint content-problem"
+          aria-invalid={has("content") || undefined}
+          autoComplete="off"
+          className={inputLook}
+          defaultValue={state.values.content}
+          id={fieldId("content")}
+          maxLength={max}
+          name="content"
+          type="text"
+        />
+      ) : (
+        <textarea
+          aria-describedby="content-hint content-problem"
+          aria-invalid={has("content") || undefined}
+          className={inputLook}
+          defaultValue={state.values.content}
+          id={fieldId("content")}
+          maxLength={max}
+          name="content"
+          rows={max > 4_000 ? 16 : 8}
+        />
+      )}
+      {differs && (
+        <details className="mt-3 rounded border border-line p-3" open>
+          <summary className="cursor-pointer font-medium">{words.stored}</summary>
+          <p className="mt-2 whitespace-pre-wrap break-words">{stored}</p>
+        </details>
+      )}
+      {asksAnswer && (
+        <div className="mt-6">
+          <label className="block font-semibold" htmlFor={fieldId("answer")}>
+            {words.answer}
+          </label>
+          <p className="text-muted text-sm" id="answer-hint">
+            {words.answerHint}
+          </p>
+          <FieldProblems name="answer" state={state} />
+          <textarea
+            aria-describedby="answer-hint answer-problem"
+            aria-invalid={has("answer") || undefined}
+            className={inputLook}
+            defaultValue={state.values.answer}
+            id={fieldId("answer")}
+            maxLength={2_000}
+            name="answer"
+            rows={3}
+          />
+        </div>
+      )}
+      <div className="mt-5 flex flex-wrap gap-3">
+        <button
+          className="inline-flex min-h-12 items-center justify-center rounded-md bg-accent px-6 font-semibold text-white hover:bg-accent-strong disabled:opacity-60"
+          disabled={isPending}
+          name="intent"
+          type="submit"
+          value={asksAnswer ? "answer" : "send"}
+        >
+          {isPending ? words.sending : words.send}
+        </button>
+        <button
+          className="inline-flex min-h-12 items-center justify-center rounded-md border border-line bg-paper px-6 font-medium hover:border-accent hover:text-accent disabled:opacity-60"
+          disabled={isPending}
+          name="intent"
+          type="submit"
+          value="save"
+        >
+          {words.save}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import type { SectionView } from "@/lib/dossier/queries";
+import { formatDay } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { PageHeading, SectionHeading } from "../../ui/heading";
+import { PrintButton } from "../../ui/print-button";
+import { ClosedNotice } from "../closed-notice";
+import { type Done, DoneNotice } from "../done-notice";
+import { SectionStateTag } from "../section-state-tag";
+import { Guidance } from "./guidance";
+import { RemarkList } from "./remark-list";
+import { SectionNav } from "./section-nav";
+import { SectionText } from "./section-text";
+import { TextChanges } from "./text-changes";
+
+type Props = Readonly<{ view: SectionView; done: Done; words: Words; children?: ReactNode }>;
+
+/** The last action on a section: saved, sent, returned or passed, with its day. */
+const lastAct = ({ line }: SectionView, { dossier }: Words): string | null => {
+  const { section } = dossier;
+  const { state, passedOn, passedByName, returnedOn, sentOn, savedOn } = line;
+  if (state === "passed" && passedOn) return section.passedOn(passedByName ?? "", formatDay(passedOn));
+  if (state === "returned" && returnedOn) return section.returnedOn(formatDay(returnedOn));
+  if (state === "sent" && sentOn) return section.sentOn(formatDay(sentOn));
+  return savedOn ? section.savedOn(formatDay(savedOn)) : null;
+};
+
+function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
+  const { section } = words.dossier;
+  if (!view.reads)
+    return (
+      <p className="my-6 rounded-lg border border-line border-dashed p-5">
+        {view.line.state === "untouched" ? section.empty : section.notReadable}
+      </p>
+    );
+  return (
+    <section className="my-6">
+      <h2 className="mb-2 font-semibold">{section.content}</h2>
+      <SectionText content={view.content} words={words} />
+    </section>
+  );
+}
+
+function Remarks({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
+  // The writer already sees the open remark above the form.
+  const shown = view.mayWrite ? view.remarks.filter(({ id }) => id !== view.unansweredRemark?.id) : view.remarks;
+  if (shown.length === 0) return null;
+  return (
+    <section className="my-8 max-w-3xl">
+      <SectionHeading>{words.dossier.section.remarks}</SectionHeading>
+      <RemarkList remarks={shown} words={words} />
+    </section>
+  );
+}
+
+/** One section of the personal history. `children`: the writer's or reviewer's forms; none when the reader only reads. */
+export function SectionPage({ view, done, words, children }: Props) {
+  const { dossier } = words;
+  const { number } = view.item;
+  const act = lastAct(view, words);
+  return (
+    <>
+      <PageHeading
+        actions={<PrintButton label={words.layout.print} />}
+        back={{ href: `/dossiers/${view.caseId}`, label: dossier.section.backToList }}
+        subtitle={`${view.person.name} · ${dossier.section.position(number, view.progress.total)}`}
+        title={dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "")}
+      />
+      <DoneNotice done={done} words={words} />
+      <ClosedNotice head={view} words={words} />
+      <p className="my-4 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <SectionStateTag returnedCount={view.line.returnedCount} state={view.line.state} words={words} />
+        {act && <span className="text-muted text-sm">{act}</span>}
+      </p>
+      {view.mayWrite ? (
+        <>
+          {children}
+          <Remarks view={view} words={words} />
+        </>
+      ) : (
+        <>
+          {view.changes && <TextChanges changes={view.changes} words={words} />}
+          <Content view={view} words={words} />
+          <Remarks view={view} words={words} />
+          {children}
+          <Guidance folded number={number} words={words} />
+        </>
+      )}
+      <SectionNav view={view} words={words} />
+    </>
+  );
+}

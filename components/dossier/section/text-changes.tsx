@@ -1,0 +1,48 @@
+import type { SectionView } from "@/lib/dossier/queries";
+import type { TextChange } from "@/lib/dossier/text-changes";
+import { formatDay } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+
+function Run({ change, words }: Readonly<{ change: TextChange; words: Words["dossier"]["changes"] }>) {
+  const { kind, text } = change;
+  if (kind === "kept") return text;
+  // Screen readers do not announce strike-through or underline, so removed and added are also said in words.
+  const spoken = <span className="sr-only">{words.spoken[kind]}</span>;
+  return kind === "removed" ? (
+    <del className="rounded-sm bg-danger-soft text-danger decoration-2">
+      {spoken}
+      {text}
+    </del>
+  ) : (
+    <ins className="rounded-sm bg-success-soft font-medium text-success decoration-2 underline-offset-4">
+      {spoken}
+      {text}
+    </ins>
+  );
+}
+
+/** For a reviewer: the words removed and added since the section was returned. */
+export function TextChanges({
+  changes,
+  words,
+}: Readonly<{ changes: NonNullable<SectionView["changes"]>; words: Words }>) {
+  const { changes: own } = words.dossier;
+  return (
+    <section className="my-6 max-w-3xl rounded-lg border border-line border-l-4 border-l-info p-4">
+      <h2 className="font-semibold">{own.title(formatDay(changes.since))}</h2>
+      {changes.runs.length === 0 ? (
+        <p className="mt-2">{own.none}</p>
+      ) : (
+        <>
+          <p className="mt-1 text-muted text-sm">{own.legend}</p>
+          <p className="mt-3 whitespace-pre-wrap break-words leading-relaxed" lang="vi">
+            {changes.runs.map((change, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the runs have no other identity and never move.
+              <Run change={change} key={index} words={own} />
+            ))}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from "react";
+import { isVerifiedRelative, kinships, verificationResults } from "@/lib/dossier/verification";
+import type { VerificationRequest, VerificationView } from "@/lib/dossier/verification-queries";
+import type { Day } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import type { FieldSpec } from "../../ui/field";
+import { Form } from "../../ui/form";
+import type { FormAction, FormState } from "../../ui/form-state";
+
+export type FormBinding = Readonly<{ action: FormAction; initial: FormState }>;
+
+type Props = Readonly<{ act: FormBinding; view: VerificationView; on: Day; words: Words }>;
+
+const caseField = (caseId: string): FieldSpec => ({ name: "caseId", kind: "hidden", label: "", value: caseId });
+
+function FormCard({ title, hint, children }: Readonly<{ title: string; hint: string; children: ReactNode }>) {
+  return (
+    <section className="my-6 rounded-lg border border-line border-l-4 border-l-accent bg-paper p-5 print:hidden">
+      <h2 className="font-semibold text-lg">{title}</h2>
+      <p className="mt-1 text-muted">{hint}</p>
+      {children}
+    </section>
+  );
+}
+
+export function RelativeForm({ act, view, words }: Props) {
+  const { forms, kinships: names } = words.verification;
+  const options = kinships.map((kinship) => ({ value: kinship, label: names[kinship] }));
+  const fields: FieldSpec[] = [
+    caseField(view.caseId),
+    {
+      name: "kinship",
+      kind: "select",
+      label: forms.kinship,
+      options: [{ value: "", label: forms.choose }, ...options],
+    },
+    { name: "fullName", kind: "line", label: forms.fullName, max: 200 },
+    { name: "details", kind: "prose", label: forms.details, optional: true, max: 2_000 },
+    {
+      name: "personId",
+      kind: "select",
+      label: forms.registered,
+      hint: forms.registeredHint,
+      optional: true,
+      options: [{ value: "", label: forms.notRegistered }, ...view.members],
+    },
+  ];
+  return (
+    <FormCard hint={forms.relativeHint} title={forms.relativeTitle}>
+      <Form
+        action={act.action}
+        fields={fields}
+        initial={act.initial}
+        submit={forms.addRelative}
+        words={words.layout.form}
+      />
+    </FormCard>
+  );
+}
+
+export function RequestForm({ act, view, on, words }: Props) {
+  const { verification } = words;
+  const { forms } = verification;
+  const verified = view.subjects.filter(({ kinship }) => !kinship || isVerifiedRelative(kinship));
+  const subjects = verified.map(({ id, kinship, name }) => ({
+    value: id ?? "",
+    label: `${kinship ? verification.kinships[kinship] : verification.applicant}: ${name}`,
+  }));
+  const fields: FieldSpec[] = [
+    caseField(view.caseId),
+    { name: "relativeId", kind: "select", label: forms.subject, options: subjects },
+    { name: "agency", kind: "line", label: forms.agency, hint: forms.agencyHint, max: 200 },
+    { name: "abroad", kind: "tick", label: forms.abroad, optional: true },
+    { name: "requestNumber", kind: "line", label: forms.requestNumber, optional: true, max: 60 },
+    {
+      name: "verifierId",
+      kind: "select",
+      label: forms.verifier,
+      hint: forms.requestHint,
+      optional: true,
+      options: [{ value: "", label: forms.byLetter }, ...view.members],
+    },
+    { name: "receivedOn", kind: "day", label: forms.receivedOn, hint: forms.receivedOnHint, today: on },
+  ];
+  return (
+    <FormCard hint={forms.receivedOnHint} title={forms.requestTitle}>
+      <Form
+        action={act.action}
+        fields={fields}
+        initial={act.initial}
+        submit={forms.addRequest}
+        words={words.layout.form}
+      />
+    </FormCard>
+  );
+}
+
+type ResultProps = Readonly<{ act: FormBinding; caseId: string; request: VerificationRequest; on: Day; words: Words }>;
+
+export function ResultForm({ act, caseId, request, on, words }: ResultProps) {
+  const { forms, results: names } = words.verification;
+  const fields: FieldSpec[] = [
+    caseField(caseId),
+    { name: "verificationId", kind: "hidden", label: "", value: request.id },
+    { name: "answeredOn", kind: "day", label: forms.answeredOn, today: on },
+    {
+      name: "result",
+      kind: "radio",
+      label: forms.result,
+      options: verificationResults.map((result) => ({ value: result, label: names[result] })),
+    },
+    { name: "finding", kind: "prose", label: forms.finding, hint: forms.findingHint, max: 4_000 },
+  ];
+  return (
+    <div className="mt-4 border-line border-t pt-2 print:hidden">
+      <h3 className="mt-2 font-semibold">{request.answeredOn ? forms.clearUp : forms.resultTitle}</h3>
+      <Form
+        action={act.action}
+        fields={fields}
+        initial={act.initial}
+        submit={forms.recordResult}
+        words={words.layout.form}
+      />
+    </div>
+  );
+}

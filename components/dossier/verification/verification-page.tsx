@@ -1,0 +1,122 @@
+import type { VerificationView } from "@/lib/dossier/verification-queries";
+import type { Day } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { LinkButton } from "../../ui/button";
+import { EmptyState } from "../../ui/empty-state";
+import { PageHeading } from "../../ui/heading";
+import { Notice } from "../../ui/notice";
+import { PrintButton } from "../../ui/print-button";
+import { type FormBinding, RelativeForm, RequestForm } from "./verification-forms";
+import { type ResultBinding, SubjectSection } from "./verification-subject";
+
+type Props = Readonly<{
+  view: VerificationView;
+  done: string | null;
+  open: string | null;
+  on: Day;
+  addRelative: FormBinding;
+  request: FormBinding;
+  recordResult: ResultBinding;
+  words: Words;
+}>;
+
+function Summary({ view, words }: Readonly<{ view: VerificationView; words: Words }>) {
+  const { verification } = words;
+  const { total, answered, overdue, blocking } = view.counts;
+  const isSettled = total > 0 && answered === total && blocking === 0 && view.seesFindings;
+  const steps = `/admissions/${view.caseId}/steps`;
+  return (
+    <>
+      {total > 0 && (
+        <p className="my-4 font-semibold text-xl tabular-nums">
+          {verification.counts(answered, total)}
+          {overdue > 0 && <span className="text-danger"> · {verification.overdue(overdue)}</span>}
+          {blocking > 0 && <span className="text-danger"> · {verification.blockingCount(blocking)}</span>}
+        </p>
+      )}
+      {blocking > 0 && (
+        <Notice title={verification.blockingTitle} tone="error">
+          <p>{verification.blocking}</p>
+          {view.mayReturn && (
+            <p className="mt-3 print:hidden">
+              <LinkButton href={`${steps}/returnDossier`} tone="quiet">
+                {verification.returnDossier}
+              </LinkButton>
+            </p>
+          )}
+        </Notice>
+      )}
+      {isSettled && (
+        <Notice tone="success">
+          <p>{verification.allSettled}</p>
+          {view.mayCertify && (
+            <p className="mt-3 print:hidden">
+              <LinkButton href={`${steps}/certifyHistory`}>{verification.certify}</LinkButton>
+            </p>
+          )}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+const isAct = (done: string, sentences: Words["verification"]["done"]): done is keyof Words["verification"]["done"] =>
+  Object.hasOwn(sentences, done);
+
+/** The people whose history is verified, with the requests, their due days and the answers. */
+export function VerificationPage({ view, done, open, on, addRelative, request, recordResult, words }: Props) {
+  const { verification } = words;
+  const [applicant, ...relatives] = view.subjects;
+  const here = `/dossiers/${view.caseId}/verification`;
+  const isEmpty = view.counts.total === 0 && relatives.length === 0;
+  const subjects = applicant ? [applicant, ...relatives] : relatives;
+  return (
+    <>
+      <PageHeading
+        actions={<PrintButton label={words.layout.print} />}
+        back={{ href: `/dossiers/${view.caseId}`, label: verification.back }}
+        subtitle={verification.subtitle(view.person.name, view.unit.name)}
+        title={verification.title}
+      />
+      {done && isAct(done, verification.done) && <Notice tone="success">{verification.done[done]}</Notice>}
+      {view.stage !== "verification" && (
+        <Notice tone="info">{verification.wrongStage(words.steps.stages[view.stage])}</Notice>
+      )}
+      {!view.seesFindings && <Notice tone="info">{verification.notSeen}</Notice>}
+      <Summary view={view} words={words} />
+      {(view.mayAddRelative || view.mayKeep) && (
+        <div className="my-6 flex flex-wrap gap-3 print:hidden">
+          {view.mayKeep && <LinkButton href={`${here}?open=request`}>{verification.forms.requestTitle}</LinkButton>}
+          {view.mayAddRelative && (
+            <LinkButton href={`${here}?open=relative`} tone="quiet">
+              {verification.forms.relativeTitle}
+            </LinkButton>
+          )}
+        </div>
+      )}
+      {view.mayKeep && open === "request" && <RequestForm act={request} on={on} view={view} words={words} />}
+      {view.mayAddRelative && open === "relative" && (
+        <RelativeForm act={addRelative} on={on} view={view} words={words} />
+      )}
+      {isEmpty ? (
+        <EmptyState hint={verification.emptyHint} title={verification.emptyTitle} />
+      ) : (
+        subjects.map((subject) => (
+          <SubjectSection
+            caseId={view.caseId}
+            key={subject.id ?? "applicant"}
+            mayKeep={view.mayKeep}
+            open={open}
+            on={on}
+            recordResult={recordResult}
+            subject={subject}
+            words={words}
+          />
+        ))
+      )}
+      <p className="mt-8 print:hidden">
+        <a href={`/admissions/${view.caseId}`}>{verification.toCase}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { layout as english } from "@/lib/text/en/layout";
+import { layout as vietnamese } from "@/lib/text/vi/layout";
+import { windowTitle } from "../ui/window-title";
+
+/** Shown when the server failed. In both languages, because the reader's language may not be readable then. */
+export function Failure({ code, retry }: Readonly<{ code: string | undefined; retry: () => void }>) {
+  return (
+    <main className="mx-auto max-w-xl px-4 py-16">
+      <title>{windowTitle(vietnamese.failed.title)}</title>
+      <h1 className="font-bold text-2xl">{vietnamese.failed.title}</h1>
+      <p className="my-4">{vietnamese.failed.hint}</p>
+      <p className="my-4 text-muted" lang="en">
+        {english.failed.title}. {english.failed.hint}
+      </p>
+      {code && <p className="my-4 font-mono text-sm">{vietnamese.failed.code(code)}</p>}
+      <button
+        className="inline-flex min-h-11 items-center rounded-md bg-accent px-5 font-semibold text-white"
+        onClick={retry}
+        type="button"
+      >
+        {vietnamese.failed.retry}
+      </button>
+    </main>
+  );
+}

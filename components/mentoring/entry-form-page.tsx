@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import type { Words } from "@/lib/text/text";
+import type { FieldSpec } from "../ui/field";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+
+/** Props of every form of the log. */
+export type EntryProps = Readonly<{ action: FormAction; initial: FormState; words: Words; on: string }>;
+
+type Props = EntryProps &
+  Readonly<{
+    log: Readonly<{ caseId: string; isLogOpen: boolean }>;
+    title: string;
+    subtitle: string;
+    fields: readonly FieldSpec[];
+    submit: string;
+    /** Why there is no form; by default, that the log is closed. */
+    closed?: string;
+    children?: ReactNode;
+  }>;
+
+/** One form of the log on a page of its own. */
+export function EntryFormPage({
+  log,
+  title,
+  subtitle,
+  fields,
+  submit,
+  action,
+  initial,
+  words,
+  closed,
+  children,
+}: Props) {
+  const hidden: FieldSpec[] = [{ name: "caseId", label: "", kind: "hidden" }];
+  return (
+    <>
+      <PageHeading
+        back={{ href: `/admissions/${log.caseId}/log`, label: words.mentoring.backToLog }}
+        subtitle={subtitle}
+        title={title}
+      />
+      {children}
+      {log.isLogOpen ? (
+        <Form
+          action={action}
+          fields={[...hidden, ...fields]}
+          initial={initial}
+          submit={submit}
+          words={words.layout.form}
+        />
+      ) : (
+        <Notice tone="info">{closed ?? words.mentoring.closed}</Notice>
+      )}
+    </>
+  );
+}

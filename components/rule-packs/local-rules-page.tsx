@@ -1,0 +1,136 @@
+import { type Day, formatDay } from "@/lib/primitives/day";
+import { metadataOf, ruleKeysOf, ruleOf } from "@/lib/regulations/packs/rule-keys";
+import type { LocalRuleList } from "@/lib/rule-packs/local-rule-queries";
+import { formatValue } from "@/lib/rule-packs/pack-text";
+import { source } from "@/lib/text/sentence";
+import type { Words } from "@/lib/text/text";
+import { EmptyState } from "../ui/empty-state";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
+import { Table } from "../ui/table";
+import { ruleTitle, ruleValue } from "./rule-text";
+
+type Task = "enterLocalRules" | "endLocalRule";
+type Props = Readonly<{
+  view: LocalRuleList;
+  on: Day;
+  done: string | null;
+  actions: Readonly<Record<Task, FormAction>>;
+  initial: Readonly<Record<Task, FormState>>;
+  words: Words;
+}>;
+
+function EnteredLocalRules({ view, words }: Pick<Props, "view" | "words">) {
+  const { localRules } = words.packs;
+  if (view.localRules.length === 0) return <EmptyState title={localRules.empty} />;
+  return (
+    <Table
+      caption={localRules.caption}
+      columns={[
+        localRules.rule,
+        localRules.unit,
+        localRules.value,
+        localRules.source,
+        localRules.since,
+        localRules.until,
+      ]}
+      rows={view.localRules.map(({ id, rule, unit, value, instrument, clause, from, until }) => ({
+        key: id,
+        cells: [
+          ruleTitle(rule, words),
+          unit,
+          <strong key="value">{ruleValue(rule, value, words)}</strong>,
+          source({ instrument, clause }),
+          formatDay(from),
+          until ? formatDay(until) : localRules.open,
+        ],
+      }))}
+    />
+  );
+}
+
+/** The rules a local rule may tighten, with the value in force today. */
+function TightenableRules({ view, on, words }: Pick<Props, "view" | "on" | "words">) {
+  const { localRules } = words.packs;
+  const rows = ruleKeysOf(view.rules).flatMap((rule) => {
+    const { stricter } = metadataOf(rule);
+    const value = ruleOf(view.rules, rule)?.knownOn(on)?.value;
+    const central = value === undefined ? localRules.noCentral : formatValue(rule, value);
+    return stricter ? [{ key: rule, cells: [ruleTitle(rule, words), rule, central, localRules.ways[stricter]] }] : [];
+  });
+  return (
+    <section>
+      <SectionHeading>{localRules.allowed}</SectionHeading>
+      <Table
+        caption={localRules.allowed}
+        columns={[localRules.rule, words.packs.form.written, localRules.central, localRules.way]}
+        hideCaption
+        rows={rows}
+      />
+    </section>
+  );
+}
+
+/** The local rules of units, and the forms to enter local rules and to end one. */
+export function LocalRulesPage(props: Props) {
+  const { view, on, done, actions, initial, words } = props;
+  const { localRules, form, done: notices } = words.packs;
+  const notice = done && done in notices ? notices[done as keyof typeof notices] : null;
+  const open = view.localRules.filter(({ until }) => until === null);
+  return (
+    <>
+      <PageHeading
+        back={{ href: "/admin", label: words.admin.back }}
+        subtitle={localRules.intro}
+        title={localRules.title}
+      />
+      {notice && <Notice tone="success">{notice}</Notice>}
+      <EnteredLocalRules view={view} words={words} />
+      <SectionHeading>{localRules.enter}</SectionHeading>
+      <Form
+        action={actions.enterLocalRules}
+        fields={[
+          {
+            name: "unitId",
+            label: localRules.unit,
+            kind: "select",
+            options: view.units.map(({ id, name }) => ({ value: id, label: name })),
+          },
+          { name: "instrument", label: form.instrument, kind: "line", max: 100 },
+          { name: "from", label: form.from, kind: "day" },
+          { name: "lines", label: form.lines, hint: form.linesHint, kind: "prose", rows: 6, max: 40_000 },
+        ]}
+        initial={initial.enterLocalRules}
+        submit={localRules.submit}
+        words={words.layout.form}
+      />
+      <TightenableRules on={on} view={view} words={words} />
+      {open.length > 0 && (
+        <section>
+          <SectionHeading>{localRules.end}</SectionHeading>
+          <Form
+            action={actions.endLocalRule}
+            fields={[
+              {
+                name: "localRuleId",
+                label: localRules.which,
+                kind: "select",
+                options: open.map(({ id, rule, unit, value }) => ({
+                  value: id,
+                  label: `${ruleTitle(rule, words)}: ${ruleValue(rule, value, words)} – ${unit}`,
+                })),
+              },
+              { name: "until", label: localRules.endOn, kind: "day" },
+            ]}
+            initial={initial.endLocalRule}
+            submit={localRules.endSubmit}
+            tone="quiet"
+            words={words.layout.form}
+          />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { type Day, formatDay } from "@/lib/primitives/day";
+import type { Rulebook } from "@/lib/regulations/rulebook";
+import { examplePackText } from "@/lib/rule-packs/pack-text";
+import type { Words } from "@/lib/text/text";
+import { Form } from "../ui/form";
+import type { FormAction, FormState } from "../ui/form-state";
+import { PageHeading, SectionHeading } from "../ui/heading";
+import { PrintButton } from "../ui/print-button";
+import { Table } from "../ui/table";
+import { ruleTitle } from "./rule-text";
+
+type Props = Readonly<{ rules: Rulebook; on: Day; action: FormAction; initial: FormState; words: Words }>;
+
+/** How each kind of value is typed. */
+function Formats({ words }: Readonly<{ words: Words }>) {
+  const { form } = words.packs;
+  return (
+    <section>
+      <SectionHeading>{form.how}</SectionHeading>
+      <Table
+        caption={form.how}
+        columns={[form.what, form.written]}
+        hideCaption
+        rows={form.formats.map(([what, typed]) => ({
+          key: what,
+          cells: [
+            what,
+            <code className="break-words" key="typed">
+              {typed}
+            </code>,
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+/** The values in force as pack text: a model to read, print or download. */
+function Model({ rules, on, words }: Readonly<{ rules: Rulebook; on: Day; words: Words }>) {
+  const { form } = words.packs;
+  const model = examplePackText(rules, on, (rule) => ruleTitle(rule, words));
+  return (
+    <section>
+      <SectionHeading>{form.model}</SectionHeading>
+      <p className="text-muted">{form.modelHint}</p>
+      <p className="my-3 print:hidden">
+        <a
+          className="link inline-flex min-h-11 items-center"
+          download={form.file}
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(`${model}\n`)}`}
+        >
+          {form.download}
+        </a>
+      </p>
+      <pre className="whitespace-pre-wrap break-words rounded-md border border-line bg-wash p-4 text-sm">{model}</pre>
+    </section>
+  );
+}
+
+/** The form of a new pack: its heading and its values as lines, with the format of values and a model below. */
+export function PackForm({ rules, on, action, initial, words }: Props) {
+  const { form, list } = words.packs;
+  const waiting = rules.packs.filter(({ enabled }) => !enabled);
+  return (
+    <>
+      <PageHeading
+        actions={<PrintButton label={words.layout.print} />}
+        back={{ href: "/admin/packs", label: list.title }}
+        subtitle={form.intro}
+        title={form.title}
+      />
+      {waiting.length > 0 && (
+        <p className="my-4">
+          {form.waiting(
+            waiting.map(({ id, instrument, from }) => `${id} – ${instrument} (${formatDay(from as Day)})`).join("; "),
+          )}
+        </p>
+      )}
+      <Form
+        action={action}
+        fields={[
+          { name: "pack", label: form.pack, hint: form.packHint, kind: "line", max: 7 },
+          { name: "instrument", label: form.instrument, hint: form.instrumentHint, kind: "line", max: 100 },
+          { name: "issuedOn", label: form.issuedOn, kind: "day" },
+          { name: "from", label: form.from, kind: "day" },
+          { name: "lines", label: form.lines, hint: form.linesHint, kind: "prose", rows: 14, max: 40_000 },
+        ]}
+        initial={initial}
+        submit={form.submit}
+        words={words.layout.form}
+      />
+      <p className="my-4 text-muted">{form.charter}</p>
+      <Formats words={words} />
+      <Model on={on} rules={rules} words={words} />
+    </>
+  );
+}

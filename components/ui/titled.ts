@@ -1,4 +1,0 @@
-import { frame } from "@/lib/text/vi/frame";
-
-/** What the window and the list of visited pages say: the page, then the house, whose name is one in all languages. */
-export const titled = (page: string): string => `${page} · ${frame.name}`;

@@ -1,0 +1,59 @@
+import type { Role } from "../access/roles";
+import { type Day, daysBetween } from "../primitives/day";
+
+/**
+ * The holders whose rows wait for a role. Secretary and deputy secretary of a cell share one desk; so do those of a
+ * committee.
+ */
+export const holdersByRole: Readonly<Record<Role, readonly string[]>> = {
+  administrator: [],
+  cellSecretary: ["cellSecretary", "cellDeputySecretary"],
+  cellDeputySecretary: ["cellSecretary", "cellDeputySecretary"],
+  committeeSecretary: ["committeeDeputySecretary", "committeeSecretary"],
+  committeeDeputySecretary: ["committeeDeputySecretary", "committeeSecretary"],
+  committeeMember: [],
+  superiorOfficer: ["superiorOfficer"],
+  mentor: ["mentor"],
+  applicant: ["applicant"],
+};
+
+/** The groups of the desk, in the order shown. `others`: rows that wait for somebody else. */
+export const deskGroupNames = ["overdue", "soon", "waiting", "others"] as const;
+export type DeskGroupName = (typeof deskGroupNames)[number];
+
+/** A row is due soon from today to this many days ahead. */
+export const soonDays = 10;
+
+/** Most rows shown in each group; the rest is only counted. */
+export const rowsPerGroup: Readonly<Record<DeskGroupName, number>> = { overdue: 12, soon: 12, waiting: 12, others: 6 };
+
+export type DeskKind = "step" | "deadline" | "task" | "sent" | "returned" | "unwritten" | "verification";
+
+export type DeskRow = Readonly<{
+  kind: DeskKind;
+  caseId: string;
+  name: string;
+  unit: string;
+  /** The step, the kind of deadline, or the title of the task. */
+  what: string;
+  /** The id of the task, or the number of the first section concerned. */
+  ref: string | null;
+  holder: string;
+  dueOn: Day | null;
+  /** Negative when overdue, 0 on the due day. */
+  daysLeft: number | null;
+  count: number;
+  /** Whether the reader may fill in the form behind the row. */
+  mayAct: boolean;
+}>;
+
+export type DeskGroup = Readonly<{ group: DeskGroupName; rows: readonly DeskRow[]; total: number }>;
+
+export const daysLeft = (on: Day, dueOn: Day | null): number | null => (dueOn ? daysBetween(on, dueOn) : null);
+
+/** Years whose working days are needed but not entered: this year, and from October also the next. */
+export const missingYears = (on: Day, loaded: readonly number[]): number[] => {
+  const year = Number(on.slice(0, 4));
+  const needed = on.slice(5, 7) >= "10" ? [year, year + 1] : [year];
+  return needed.filter((each) => !loaded.includes(each));
+};

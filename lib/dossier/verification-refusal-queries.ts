@@ -1,0 +1,53 @@
+import type { Database } from "../database/client";
+import { type Day, dateOf } from "../primitives/day";
+import type { Refusal } from "../workflow/refusal";
+import type { LockedCase } from "./section-lock";
+import { isNearRelative, type Kinship } from "./verification";
+
+const cites = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
+
+/** Whether a person is a mentor, introducer or verifier in the case. Somebody else must take over before a tie is named. */
+const takesPartInCase = async (db: Database, caseId: string, personId: string): Promise<boolean> => {
+  const parts = await db.admissionCase.findUnique({
+    where: { id: caseId },
+    relationLoadStrategy: "join",
+    select: {
+      mentorships: { where: { personId, to: null }, select: { id: true }, take: 1 },
+      papers: { where: { personId, kind: "introduction" }, select: { id: true }, take: 1 },
+      verifications: { where: { verifierId: personId, answeredOn: null }, select: { id: true }, take: 1 },
+    },
+  });
+  return parts !== null && Object.values(parts).some((rows) => rows.length > 0);
+};
+
+type NamedRelative = Readonly<{ personId: string; kinship: Kinship }>;
+
+/** Why a registered person may not be named as this relative of the applicant. */
+export const relativeRefusals = async (
+  db: Database,
+  subject: LockedCase,
+  { personId, kinship }: NamedRelative,
+): Promise<Refusal[]> => {
+  const field = "personId";
+  if (personId === subject.personId) return [{ code: "is-the-applicant", facts: {}, field }];
+  const person = await db.person.findUnique({ where: { id: personId }, select: { fullName: true } });
+  if (!person) return [{ code: "field-not-a-choice", facts: {}, field }];
+  return isNearRelative(kinship) && (await takesPartInCase(db, subject.caseId, personId))
+    ? [{ code: "relative-plays-part", facts: { name: person.fullName }, field, cites }]
+    : [];
+};
+
+type Candidate = { name: string; official: boolean; tied: boolean };
+
+/** Why a person may not verify: a verifier is an official member and no near relative of the applicant. */
+export const verifierRefusals = async (db: Database, caseId: string, id: string, on: Day): Promise<Refusal[]> => {
+  const field = "verifierId";
+  const [candidate] = await db.$queryRaw<Candidate[]>`
+    SELECT p.name, coalesce(bool_or(p."from" <= ${dateOf(on)} AND (p."to" IS NULL OR p."to" > ${dateOf(on)})), false) AS official,
+           is_tied(${id}::uuid, ${caseId}::uuid) AS tied
+    FROM official_periods(${[id]}::uuid[]) p GROUP BY p.name`;
+  if (!candidate) return [{ code: "field-not-a-choice", facts: {}, field }];
+  const { name, official, tied } = candidate;
+  if (tied) return [{ code: "is-a-relative", facts: { name }, field, cites }];
+  return official ? [] : [{ code: "verifier-not-official", facts: { name }, field, cites }];
+};

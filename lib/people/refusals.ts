@@ -1,0 +1,85 @@
+import { addDays, type Day } from "../primitives/day";
+import { notYet, type Refusal } from "../workflow/refusal";
+import { isTemporaryStanding } from "./schema";
+
+/** A standing as stored: `to` is the first day on which it no longer holds, null while it holds. */
+export type StandingPeriod = Readonly<{ id: string; kind: string; from: Day; to: Day | null }>;
+
+const holds = ({ from, to }: StandingPeriod, on: Day): boolean => from <= on && (to === null || to > on);
+const isMember = ({ kind }: StandingPeriod): boolean => kind === "official" || kind === "probationary";
+
+/** Nobody records the own standing, because standing decides who counts at a vote. */
+export const ownStandingRefusals = (actorId: string, personId: string): Refusal[] =>
+  actorId === personId ? [{ code: "own-standing", facts: {} }] : [];
+
+type Identity = Readonly<{ bornOn: Day; joinedUnitOn: Day }>;
+
+/** Why the days of a person's record are impossible. */
+export const identityRefusals = ({ bornOn, joinedUnitOn }: Identity, today: Day): Refusal[] => [
+  ...notYet("bornOn", bornOn, today),
+  ...notYet("joinedUnitOn", joinedUnitOn, today),
+  ...(joinedUnitOn <= bornOn ? [{ code: "joined-before-birth", facts: { bornOn }, field: "joinedUnitOn" }] : []),
+];
+
+type NewTemporaryStanding = Readonly<{ kind: string; from: Day; lastDay: Day | null }>;
+
+/** Why a temporary standing (away, exempt, suspended) cannot be recorded. */
+export const addStandingRefusals = (
+  standing: NewTemporaryStanding,
+  kept: readonly StandingPeriod[],
+  today: Day,
+): Refusal[] => {
+  const { kind, from, lastDay } = standing;
+  const end = lastDay ? addDays(lastDay, 1) : null;
+  const met = kept.find(
+    (one) => one.kind === kind && (end === null || one.from < end) && (one.to === null || one.to > from),
+  );
+  return [
+    ...notYet("from", from, today),
+    ...(lastDay && lastDay < from ? [{ code: "standing-ends-first", facts: { from }, field: "lastDay" }] : []),
+    ...(kept.some((one) => isMember(one) && holds(one, from))
+      ? []
+      : [{ code: "not-a-member-then", facts: { from }, field: "from" }]),
+    ...(met ? [{ code: "standing-overlaps", facts: { from: met.from }, field: "from" }] : []),
+  ];
+};
+
+/** Why a standing cannot end on that day. While a case is open, only its steps change the person's main standing. */
+export const endStandingRefusals = (
+  standing: StandingPeriod,
+  lastDay: Day,
+  today: Day,
+  hasOpenCase: boolean,
+): Refusal[] => [
+  ...(hasOpenCase && !isTemporaryStanding(standing.kind) ? [{ code: "case-decides", facts: {} }] : []),
+  ...notYet("lastDay", lastDay, today),
+  ...(lastDay < standing.from
+    ? [{ code: "standing-ends-first", facts: { from: standing.from }, field: "lastDay" }]
+    : []),
+  ...(standing.to !== null && standing.to <= today
+    ? [{ code: "standing-over", facts: { lastDay: addDays(standing.to, -1) } }]
+    : []),
+];
+
+/** What must be settled before a person leaves a cell: an open case, a post held there, people mentored there. */
+export type CellTies = Readonly<{ hasOpenCase: boolean; post: string | null; mentored: number }>;
+
+/** Why a person cannot move to another cell on that day. A person with an open case moves by a step of the case. */
+export const movePersonRefusals = (
+  movedOn: Day,
+  kept: readonly StandingPeriod[],
+  { hasOpenCase, post, mentored }: CellTies,
+  today: Day,
+): Refusal[] => {
+  const since = kept
+    .flatMap(({ from, to }) => (to === null ? [from] : []))
+    .sort()
+    .at(-1);
+  return [
+    ...notYet("movedOn", movedOn, today),
+    ...(hasOpenCase ? [{ code: "move-by-case", facts: {} }] : []),
+    ...(post ? [{ code: "move-post-held", facts: { unit: post } }] : []),
+    ...(mentored > 0 ? [{ code: "move-mentors", facts: { count: mentored } }] : []),
+    ...(since && movedOn <= since ? [{ code: "move-before-standing", facts: { since }, field: "movedOn" }] : []),
+  ];
+};

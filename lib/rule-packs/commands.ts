@@ -1,0 +1,126 @@
+import { type Context, command, type Subject } from "../command";
+import type { Database } from "../database/client";
+import type { Prisma } from "../database/generated/client";
+import { dateOf, dayOf } from "../primitives/day";
+import { newId } from "../primitives/ids";
+import { type EnteredRules, withoutPack, withPack } from "../regulations/packs/entered-rules";
+import { readEnteredRules, readRulebook } from "../regulations/queries";
+import { lockRules } from "../regulations/rules-lock";
+import { done, type Refusal, refused } from "../workflow/refusal";
+import { recomputeDeadlines } from "./deadline-persistence";
+import { draftRefusals } from "./draft-refusals";
+import { enteredPackOf, type PackRecord, readPack } from "./pack-record-queries";
+import { parsePackText } from "./pack-text";
+import { draftSchema, packIdSchema } from "./schema";
+
+// The names of these commands ("packs.enter" …) stand in audit rows and are not changed.
+const permission = "regulations.keep";
+
+/** A pack belongs to no unit; its audit rows carry the path of the unit the administrator acts for. */
+const lockNewPack = async (
+  db: Database,
+  _input: unknown,
+  { actingPost }: Context<unknown, Subject>["actor"],
+): Promise<Subject> => {
+  await lockRules(db);
+  return { id: newId(), path: actingPost.path, caseId: null };
+};
+
+/** Stores the typed values as a draft and replaces an earlier draft of the same pack. A draft decides nothing. */
+export const enterPack = command({
+  name: "packs.enter",
+  permission,
+  input: draftSchema,
+  lock: lockNewPack,
+  run: async ({ db, actor, at, input: { lines: typed, ...heading }, subject: { id } }) => {
+    const rulebook = await readRulebook(db, "");
+    const { lines, refusals } = parsePackText(rulebook, typed);
+    const all = [...draftRefusals(rulebook, heading, lines), ...refusals];
+    if (all.length > 0) return refused(...all);
+    const change = { changedAt: at, changedBy: actor.name };
+    const { pack, instrument, issuedOn, from } = heading;
+    await db.rulePack.updateMany({ where: { pack, state: "draft" }, data: { state: "replaced", ...change } });
+    await db.rulePack.create({
+      data: {
+        ...{ id, pack, instrument, issuedOn: dateOf(issuedOn), from: dateOf(from), state: "draft" },
+        ...{ enteredAt: at, enteredBy: actor.name, ...change },
+      },
+      select: { id: true },
+    });
+    await db.ruleValue.createMany({
+      data: lines.map(({ value, ...line }) => ({
+        ...line,
+        id: newId(),
+        packId: id,
+        value: value as Prisma.InputJsonValue,
+      })),
+    });
+    return done({ packId: id });
+  },
+});
+
+type LockedPack = Subject & Readonly<{ record: PackRecord }>;
+
+/** Locks the rules and then every open case: a step is judged either wholly by the old rules or wholly by the new ones. */
+const lockPack = async (
+  db: Database,
+  { packId }: Readonly<{ packId: string }>,
+  { actingPost }: Context<unknown, Subject>["actor"],
+): Promise<LockedPack | undefined> => {
+  await lockRules(db);
+  await db.$executeRaw`SELECT lock_open_cases()`;
+  const record = await readPack(db, packId);
+  return record ? { id: packId, path: actingPost.path, caseId: null, record } : undefined;
+};
+
+const setState = async (
+  { db, actor, at, subject }: Context<Readonly<{ packId: string }>, LockedPack>,
+  state: "on" | "off",
+  change: (entered: EnteredRules) => EnteredRules,
+) => {
+  const { entered, calendar } = await readEnteredRules(db);
+  await db.rulePack.update({
+    where: { id: subject.id },
+    data: { state, changedAt: at, changedBy: actor.name },
+    select: { id: true },
+  });
+  await recomputeDeadlines(db, { before: entered, after: change(entered), calendar });
+  return done({ packId: subject.id });
+};
+
+/** From the pack's day on acts are decided by it. Deadlines that began on or after that day are recomputed at once. */
+export const switchOnPack = command({
+  name: "packs.switchOn",
+  permission,
+  input: packIdSchema,
+  lock: lockPack,
+  run: async (context) => {
+    const { db, subject } = context;
+    const { pack, instrument, issuedOn, from, state } = subject.record;
+    if (state === "on" || state === "replaced") return refused({ code: "pack-not-waiting", facts: { pack } });
+    const heading = { pack, instrument, issuedOn: dayOf(issuedOn), from: dayOf(from) };
+    const refusals = draftRefusals(await readRulebook(db, ""), heading, []);
+    if (refusals.length > 0) return refused(...refusals);
+    return setState(context, "on", (entered) => withPack(entered, enteredPackOf(subject.record)));
+  },
+});
+
+const decidedRefusals = async (db: Database, { pack }: PackRecord): Promise<Refusal[]> => {
+  const [row] = await db.$queryRaw<{ decided: boolean }[]>`SELECT pack_has_decided(${pack}) AS decided`;
+  return row?.decided ? [{ code: "pack-has-decided", facts: { pack } }] : [];
+};
+
+/** Switches a pack off again; refused once an act has been decided by it. */
+export const switchOffPack = command({
+  name: "packs.switchOff",
+  permission,
+  input: packIdSchema,
+  lock: lockPack,
+  run: async (context) => {
+    const { record } = context.subject;
+    if (record.state !== "on") return refused({ code: "pack-not-on", facts: { pack: record.pack } });
+    const refusals = await decidedRefusals(context.db, record);
+    if (refusals.length > 0) return refused(...refusals);
+    return setState(context, "off", (entered) => withoutPack(entered, record.pack));
+  },
+});

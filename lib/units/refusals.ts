@@ -1,0 +1,73 @@
+import type { Day } from "../primitives/day";
+import { searchKey } from "../primitives/name";
+import { notYet, type Refusal } from "../workflow/refusal";
+import type { DissolveUnitInput, FoundUnitInput, PlaceUnitInput } from "./schema";
+
+export type UnitKind = "superior" | "organisation" | "department" | "cell";
+export type ParentUnit = Readonly<{ kind: UnitKind; name: string; from: Day }>;
+
+/** A department belongs directly to the organisation; a cell to the organisation or to a department. */
+const mayContain = (above: UnitKind, kind: FoundUnitInput["kind"]): boolean =>
+  above === "organisation" || (above === "department" && kind === "cell");
+
+const parentRefusals = (above: ParentUnit, kind: FoundUnitInput["kind"]): Refusal[] =>
+  mayContain(above.kind, kind) ? [] : [{ code: "unit-under-what", facts: { parent: above.name }, field: "parentId" }];
+
+const beforeParentRefusals = (above: ParentUnit, on: Day, field: string): Refusal[] =>
+  on < above.from ? [{ code: "unit-before-parent", facts: { parent: above.name, from: above.from }, field }] : [];
+
+/** Units that exist at the same time have different names, compared without case and accents. */
+export const unitNameRefusals = (
+  names: Readonly<{ name: string; shortName: string }>,
+  others: readonly Readonly<{ name: string; shortName: string }>[],
+): Refusal[] =>
+  (["name", "shortName"] as const).flatMap((field) =>
+    others.some((other) => searchKey(other[field]) === searchKey(names[field]))
+      ? [{ code: "unit-name-taken", facts: { name: names[field] }, field }]
+      : [],
+  );
+
+/** Why a unit cannot be founded with these values. */
+export const foundUnitRefusals = ({ kind, from }: FoundUnitInput, above: ParentUnit, today: Day): Refusal[] => [
+  ...notYet("from", from, today),
+  ...parentRefusals(above, kind),
+  ...beforeParentRefusals(above, from, "from"),
+];
+
+type PlacedUnit = Readonly<{ kind: UnitKind; parentId: string | null; from: Day; placedOn: Day | null }>;
+
+/** Why a cell cannot be placed under that unit from that day. */
+export const placeUnitRefusals = (
+  { parentId, placedOn }: PlaceUnitInput,
+  unit: PlacedUnit,
+  above: ParentUnit,
+  today: Day,
+): Refusal[] => {
+  const since = unit.placedOn ?? unit.from;
+  return [
+    ...notYet("placedOn", placedOn, today),
+    ...(unit.kind === "cell" ? [] : [{ code: "unit-not-a-cell", facts: {}, field: "parentId" }]),
+    ...parentRefusals(above, "cell"),
+    ...(unit.parentId === parentId
+      ? [{ code: "unit-already-there", facts: { parent: above.name }, field: "parentId" }]
+      : []),
+    ...beforeParentRefusals(above, placedOn, "placedOn"),
+    ...(placedOn < since ? [{ code: "unit-placed-before", facts: { since }, field: "placedOn" }] : []),
+  ];
+};
+
+/** What still belongs to a unit or to units under it: a unit is dissolved only when all are 0. */
+export type Occupancy = Readonly<{ members: number; cases: number; posts: number; units: number }>;
+
+/** Why a unit cannot be dissolved yet. */
+export const dissolveUnitRefusals = (
+  { lastDay }: DissolveUnitInput,
+  { kind, from }: PlacedUnit,
+  occupancy: Occupancy,
+  today: Day,
+): Refusal[] => [
+  ...notYet("lastDay", lastDay, today),
+  ...(kind === "cell" || kind === "department" ? [] : [{ code: "unit-not-dissolved-here", facts: {} }]),
+  ...(lastDay < from ? [{ code: "unit-ends-first", facts: { from }, field: "lastDay" }] : []),
+  ...(Object.values(occupancy).some((count) => count > 0) ? [{ code: "unit-not-empty", facts: { ...occupancy } }] : []),
+];

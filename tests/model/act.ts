@@ -1,0 +1,42 @@
+import type { Day } from "./calendar";
+import type { Ballot } from "./case-state";
+
+/** Events that change a case but are not steps of the procedure. Neither side refuses them. */
+export const eventsOutsideProcedure = [
+  "evaluate",
+  "acceptHistory",
+  "requestVerification",
+  "answerVerification",
+] as const;
+
+/** A step or an event with everything its form may state. A kind of act ignores the fields it does not have. */
+export type Act = Readonly<{
+  /** A step of the procedure, or one of `eventsOutsideProcedure`. */
+  kind: string;
+  /** The day on the paper. */
+  on: Day;
+  /** Whether the person who records gives a ground, where the rules require a confirmation. */
+  confirmed: boolean;
+  /** A second day on the paper: of sealing, the cell's comment, the residence's opinion, consent, transfer and so on. */
+  otherDay?: Day;
+  memberId: string;
+  replacedId?: string;
+  /** The day the cell assigned a substitute. */
+  assignedOn?: Day;
+  ballot: Ballot;
+  /** Whether the form explains why the act is late. */
+  explainsLateness: boolean;
+  union: "youth" | "trade";
+  byBranch: boolean;
+  isMember: boolean;
+  youth: boolean;
+  trade: boolean;
+  officer: boolean;
+  extraDays: number;
+  matter: string;
+  favourable: boolean;
+  authority: string;
+  former?: Readonly<{ first: Day; left: Day; how: string; cleared?: Day; second: boolean }>;
+  /** The choice some forms offer: what is redone after an annulment, or which cell or committee a person goes to. */
+  option: string;
+}>;

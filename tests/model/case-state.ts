@@ -1,0 +1,176 @@
+import type { Day } from "./calendar";
+
+/** A span of days. `to` is the first day after it. */
+export type Span = Readonly<{ from: Day; to?: Day }>;
+
+/** A member of the cell or the committee, as in the register. A probationary member has no `official` span. */
+export type Member = Readonly<{
+  id: string;
+  official?: Span;
+  away?: Span;
+  exempt?: Span;
+  suspended?: Span;
+}>;
+
+export const levels = ["none", "primary", "lowerSecondary", "upperSecondary", "bachelor"] as const;
+
+/** The facts that stay the same during a case. */
+export type Setup = Readonly<{
+  bornOn: Day;
+  schooling: (typeof levels)[number];
+  openedOn: Day;
+  /** The time in which a departmental committee (đảng ủy bộ phận) exists between the cell and the committee. */
+  department?: Span;
+  cell: readonly Member[];
+  committee: readonly Member[];
+  /** The id of a member of the cell who is a near relative of the applicant. */
+  relative?: string;
+}>;
+
+export type Stage =
+  | "nomination"
+  | "mentoring"
+  | "dossier"
+  | "verification"
+  | "approval"
+  | "ceremony"
+  | "probation"
+  | "official"
+  | "takenOff"
+  | "refused"
+  | "withdrawn"
+  | "removed"
+  | "annulled"
+  | "transferred";
+
+export const openStages: readonly Stage[] = [
+  "nomination",
+  "mentoring",
+  "dossier",
+  "verification",
+  "approval",
+  "ceremony",
+  "probation",
+];
+
+/** The kinds of paper. A paper may be written more than once; its days are kept in the order of recording. */
+export type Paper =
+  | "listed"
+  | "confirmed"
+  | "certificate"
+  | "proposed"
+  | "permitted"
+  | "application"
+  | "opinions"
+  | "residence"
+  | "certified"
+  | "appraised"
+  | "failureReported"
+  | "submitted"
+  | "decided"
+  | "received"
+  | "ceremony"
+  | "newMemberCertificate"
+  | "selfReview"
+  | "mentorReview"
+  | "probationOpinions"
+  | "probationResidence"
+  | "recognitionAppraised"
+  | "deadlockReported"
+  | "recognitionSubmitted"
+  | "recognised"
+  | "removed"
+  | "removalReceived"
+  | "annulled";
+
+export type Ballot = Readonly<{
+  /** Ids of members who may be left out of the base but came and voted, and so are counted in. */
+  counted: readonly string[];
+  present: number;
+  yes: number;
+  no: number;
+  blank: number;
+  /** The number of members of a standing committee. For other bodies it comes from the register. */
+  total: number;
+}>;
+
+export type Body =
+  | "cell"
+  | "committee"
+  | "recognitionCell"
+  | "recognitionCommittee"
+  | "removalCell"
+  | "removalCommittee";
+export type Vote = Readonly<{ on: Day; carried: boolean }>;
+export type Introduction = Readonly<{ who: string; on: Day; replaces?: string }>;
+export type Resolution = Readonly<{ union: "youth" | "trade"; on: Day }>;
+export type Conclusion = Readonly<{ matter: string; on: Day; favourable: boolean }>;
+/** A verification of one person: the day of the answer, and whether it agrees with the personal history. */
+export type Verification = Readonly<{ answered?: Day; right: boolean }>;
+export type FormerMembership = Readonly<{ on: Day; left: Day; how: string; cleared?: Day; second: boolean }>;
+
+/** Everything that has happened in a case. Together with the setup it decides which acts are legal. */
+export type State = Readonly<{
+  stage: Stage;
+  /** The latest day of any act, used to choose the day of the next. */
+  lastActOn: Day;
+  papers: Readonly<Partial<Record<Paper, readonly Day[]>>>;
+  votes: Readonly<Partial<Record<Body, readonly Vote[]>>>;
+  mentors: readonly Readonly<{ who: string; from: Day }>[];
+  /** Which unions exist at the workplace, as each application states. */
+  unions: readonly Readonly<{ on: Day; youth: boolean; trade: boolean; officer: boolean }>[];
+  introductions: readonly Introduction[];
+  resolutions: readonly Resolution[];
+  evaluatedOn: readonly Day[];
+  historyAccepted: boolean;
+  verifications: readonly Verification[];
+  extraDays?: number;
+  recognitionExtraDays?: number;
+  declaredMatters: readonly string[];
+  conclusions: readonly Conclusion[];
+  formerMembership?: FormerMembership;
+  pausedOn?: Day;
+  /** The state before the last step, for annulling that step. */
+  before?: State;
+}>;
+
+export const initialState = (setup: Setup): State => ({
+  stage: "nomination",
+  lastActOn: setup.openedOn,
+  papers: {},
+  votes: {},
+  mentors: [],
+  unions: [],
+  introductions: [],
+  resolutions: [],
+  evaluatedOn: [],
+  historyAccepted: false,
+  verifications: [],
+  declaredMatters: [],
+  conclusions: [],
+});
+
+export const daysOf = (state: State, paper: Paper): readonly Day[] => state.papers[paper] ?? [];
+/** Whether a paper of the kind is dated on or before the day. */
+export const exists = (state: State, paper: Paper, on: Day): boolean => daysOf(state, paper).some((day) => day <= on);
+
+/** The entry with the latest day, whatever the order of recording; of two on one day, the one recorded later. */
+export const latest = <Each>(all: readonly Each[], dayIn: (each: Each) => Day): Each | undefined =>
+  all.reduce<Each | undefined>((last, each) => (last && dayIn(each) < dayIn(last) ? last : each), undefined);
+
+/** The day of the paper that counts: the one with the latest day. */
+export const lastOf = (state: State, paper: Paper, on?: Day): Day | undefined =>
+  latest(
+    daysOf(state, paper).filter((day) => on === undefined || day <= on),
+    (day) => day,
+  );
+
+/** The vote that counts: the one of the latest meeting. */
+export const lastVote = (state: State, body: Body): Vote | undefined => latest(state.votes[body] ?? [], ({ on }) => on);
+export const carriedOn = (state: State, body: Body): Day | undefined => {
+  const last = lastVote(state, body);
+  return last?.carried ? last.on : undefined;
+};
+
+export const covers = (span: Span | undefined, on: Day): boolean =>
+  span !== undefined && span.from <= on && (span.to === undefined || on < span.to);

@@ -1,0 +1,121 @@
+import { carriedOn, covers, exists, lastOf, lastVote, type State } from "./case-state";
+import {
+  cellMustDecideCorrectly,
+  committeeMustDecideCorrectly,
+  type Law,
+  mustBeAtStage,
+  mustBeEligibleMember,
+  mustBeInTime,
+  mustFollowCarriedVote,
+  mustFollowPaper,
+  mustFollowPreviousMentor,
+  standingCommitteeMustCarry,
+} from "./law-conditions";
+import { mustBeReadyForCell } from "./law-dossier";
+import { mustBeConcluded, mustBeReadmissible } from "./law-special-cases";
+import { ruleValueOn } from "./rule-values";
+
+/** H06 §5.1: the last vote on admission, of the cell or then of the committee, that did not carry. */
+export const lastFailedVote = (state: State) => {
+  const cell = lastVote(state, "cell");
+  const last = cell?.carried ? lastVote(state, "committee") : cell;
+  return last?.carried ? undefined : last;
+};
+
+/** H06 §3.6–3.8, §5.1; Q294 §4.1, §4.3: from the cell's meeting to the ceremony. */
+export const approvalLaws: Readonly<Record<string, Law>> = {
+  recordCellVote: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "approval");
+    mustBeReadyForCell(verdict, state, setup, act.on);
+    mustBeConcluded(verdict, state, "cell", act.on);
+    mustBeReadmissible(verdict, state, act.on);
+    cellMustDecideCorrectly(verdict, act, setup);
+  },
+  // H06 §3.6b: only where a departmental committee exists.
+  recordAppraisal: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "approval");
+    verdict.require(covers(setup.department, act.on), "there is a departmental committee");
+    mustFollowCarriedVote(verdict, state, "cell", act.on);
+  },
+  // H06 §3.6c
+  recordCommitteeVote: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "approval");
+    mustFollowCarriedVote(verdict, state, "cell", act.on);
+    if (covers(setup.department, act.on)) mustFollowPaper(verdict, state, "appraised", act.on);
+    committeeMustDecideCorrectly(verdict, act, setup);
+  },
+  // H06 §5.1: the full result of a failed vote is reported to the competent committee.
+  reportFailedVote: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "approval");
+    const vote = lastFailedVote(state);
+    verdict.require(vote !== undefined && vote.on <= act.on, "a vote has failed before");
+  },
+  submitForDecision: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "approval");
+    mustFollowCarriedVote(verdict, state, "cell", act.on);
+    mustFollowCarriedVote(verdict, state, "committee", act.on);
+  },
+  // Q294 §4.3.1: once, before the deadline, and for at most the days the text in force on the resolution's day gives.
+  extendDecision: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "approval");
+    mustFollowCarriedVote(verdict, state, "cell", act.on);
+    mustFollowPaper(verdict, state, "submitted", act.on);
+    verdict.require(state.extraDays === undefined, "extended once");
+    const from = carriedOn(state, "cell");
+    verdict.requireIfKnown(
+      ruleValueOn("extensionDays", from ?? act.on),
+      "how much more time",
+      (most) => act.extraDays <= most,
+    );
+    if (from)
+      mustBeInTime(
+        verdict,
+        act.on,
+        { from, days: ruleValueOn("admissionDays", from), more: state.extraDays },
+        "when the decision is due",
+      );
+  },
+  // H06 §3.7; Q294 §4.3.1: a late decision needs an explanation.
+  recordDecision: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "approval");
+    mustFollowCarriedVote(verdict, state, "cell", act.on);
+    mustFollowCarriedVote(verdict, state, "committee", act.on);
+    mustFollowPaper(verdict, state, "submitted", act.on);
+    mustBeConcluded(verdict, state, "decision", act.on);
+    standingCommitteeMustCarry(verdict, act);
+    const from = carriedOn(state, "cell");
+    if (from && !act.explainsLateness)
+      mustBeInTime(
+        verdict,
+        act.on,
+        { from, days: ruleValueOn("admissionDays", from), more: state.extraDays },
+        "when the decision is due",
+      );
+  },
+  // H06 §3.7; §5.1: the competent committee refuses a file sent up, or after a failed vote reported to it.
+  refuse: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "approval");
+    const vote = lastFailedVote(state);
+    const report = lastOf(state, "failureReported");
+    const reported =
+      vote !== undefined && report !== undefined && vote.on <= report && exists(state, "failureReported", act.on);
+    verdict.require(reported || exists(state, "submitted", act.on), "it lies before the competent committee");
+  },
+  receiveDecision: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "ceremony");
+    mustFollowPaper(verdict, state, "decided", act.on);
+  },
+  // Q294 §4.1; H06 §3.8: after the deadline only with the superior's consent, given after the decision was received.
+  holdCeremony: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "ceremony");
+    mustFollowPaper(verdict, state, "received", act.on);
+    mustBeEligibleMember(verdict, act, setup, "mentor");
+    mustFollowPreviousMentor(verdict, state, act.on);
+    const from = lastOf(state, "received");
+    if (act.otherDay !== undefined) {
+      verdict.require(act.otherDay <= act.on, "consent comes before");
+      verdict.require(from === undefined || from <= act.otherDay, "consent comes after the decision");
+    } else if (from)
+      mustBeInTime(verdict, act.on, { from, days: ruleValueOn("ceremonyDays", from) }, "when the ceremony is due");
+  },
+};

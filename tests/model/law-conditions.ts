@@ -1,0 +1,75 @@
+import type { Act } from "./act";
+import { afterWorkingDays, type Day } from "./calendar";
+import { type Body, exists, lastVote, type Paper, type Setup, type Stage, type State } from "./case-state";
+import { ruleValueOn } from "./rule-values";
+import type { VerdictBuilder } from "./verdict";
+import { addsUp, canDecide, isMajority, isOfficial, leavesMembersOut, voteBase } from "./votes";
+
+export type Law = (verdict: VerdictBuilder, state: State, act: Act, setup: Setup) => void;
+
+/** The case is at one of the stages. */
+export const mustBeAtStage = (verdict: VerdictBuilder, { stage }: State, ...places: readonly Stage[]): void =>
+  verdict.require(places.includes(stage), `not while the case is at ${stage}`);
+
+export const mustFollowPaper = (verdict: VerdictBuilder, state: State, paper: Paper, on: Day): void =>
+  verdict.require(exists(state, paper, on), `${paper} comes before`);
+
+/** The body's latest vote has carried, on or before the day. */
+export const mustFollowCarriedVote = (verdict: VerdictBuilder, state: State, body: Body, on: Day): void => {
+  const last = lastVote(state, body);
+  verdict.require(last?.carried === true && last.on <= on, `the ${body} has voted for it before`);
+};
+
+/** B38 I.1.1d, I.1.4: the member is official and no near relative of the applicant. */
+export const mustBeEligibleMember = (verdict: VerdictBuilder, act: Act, setup: Setup, as: string): void => {
+  verdict.require(isOfficial(setup.cell, act.memberId, act.on), `the ${as} is an official member`);
+  verdict.require(act.memberId !== setup.relative, `the ${as} is no relative`);
+};
+
+/** H06 §3.10: a mentor begins on or after the day the previous mentor began. */
+export const mustFollowPreviousMentor = (verdict: VerdictBuilder, state: State, on: Day): void => {
+  const last = state.mentors.at(-1);
+  verdict.require(last === undefined || last.from <= on, "a mentor follows the one before");
+};
+
+/** The mentor of the day is still an official member. On a day before the first mentor, the present one counts. */
+export const mustHaveOfficialMentor = (verdict: VerdictBuilder, state: State, setup: Setup, on: Day): void => {
+  const mentor = state.mentors.findLast(({ from }) => from <= on) ?? state.mentors.at(-1);
+  verdict.require(isOfficial(setup.cell, mentor?.who, on), "the mentor is an official member still");
+};
+
+const mustCountCorrectly = (verdict: VerdictBuilder, { ballot, on }: Act, members: Setup["cell"]): void => {
+  verdict.require(addsUp(ballot, voteBase(members, on, ballot.counted)), "the numbers add up");
+  if (leavesMembersOut(members, on, ballot.counted))
+    verdict.requireIfKnown(ruleValueOn("exclusions", on), "who is left out", () => true);
+};
+
+/** Charter art. 24.1; Q294 §9.3: a cell with fewer than three official members cannot decide. */
+export const cellMustDecideCorrectly = (verdict: VerdictBuilder, act: Act, setup: Setup): void => {
+  verdict.require(canDecide(setup, act.on), "at least three official members");
+  mustCountCorrectly(verdict, act, setup.cell);
+};
+
+/** H06 §3.6c. Where the required share is not known, a vote with more than half needs a confirmation. */
+export const committeeMustDecideCorrectly = (verdict: VerdictBuilder, act: Act, setup: Setup): void => {
+  mustCountCorrectly(verdict, act, setup.committee);
+  const { ballot, on } = act;
+  if (isMajority(ballot.yes, voteBase(setup.committee, on, ballot.counted)))
+    verdict.requireIfKnown(ruleValueOn("committeeVote", on), "the committee's share", () => true);
+};
+
+/** H06 §3.7a: a decision needs more than half of all members of the standing committee. */
+export const standingCommitteeMustCarry = (verdict: VerdictBuilder, { ballot, on }: Act): void => {
+  verdict.require(addsUp(ballot, ballot.total), "the numbers add up");
+  verdict.require(isMajority(ballot.yes, ballot.total), "more than half");
+  verdict.requireIfKnown(ruleValueOn("standingVote", on), "the standing committee's share", () => true);
+};
+
+type Period = Readonly<{ from: Day; days: number | undefined; more?: number }>;
+
+/** In time up to and including the last working day. A deadline beyond the known calendar has not passed. */
+export const mustBeInTime = (verdict: VerdictBuilder, on: Day, { from, days, more = 0 }: Period, what: string): void =>
+  verdict.requireIfKnown(days, what, (value) => {
+    const last = afterWorkingDays(from, value + more);
+    return last === undefined || on <= last;
+  });

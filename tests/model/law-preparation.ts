@@ -1,0 +1,126 @@
+import { afterMonths } from "./calendar";
+import { lastOf } from "./case-state";
+import {
+  type Law,
+  mustBeAtStage,
+  mustBeEligibleMember,
+  mustFollowPaper,
+  mustFollowPreviousMentor,
+  mustHaveOfficialMentor,
+} from "./law-conditions";
+import { currentIntroductions } from "./law-dossier";
+import { mustBeConcluded, mustBeReadmissible } from "./law-special-cases";
+import { ruleValueOn } from "./rule-values";
+
+/** The steps from the list of sympathisers to the certified personal history. */
+export const preparationLaws: Readonly<Record<string, Law>> = {
+  // B38 I.1.1d: the cell resolves and assigns an official member as mentor.
+  listSympathiser: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "nomination");
+    mustBeEligibleMember(verdict, act, setup, "mentor");
+  },
+  // B38 I.1.1c: the committee considers the cell's proposal for the list.
+  confirmSympathiser: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "mentoring");
+    mustFollowPaper(verdict, state, "listed", act.on);
+  },
+  // H06 §3.1: a person on the list attends the class, and again when the certificate is too old.
+  recordCertificate: (verdict, state) =>
+    mustBeAtStage(verdict, state, "mentoring", "dossier", "verification", "approval"),
+  // B38 I.1.1d: the cell proposes by resolution, after the mentor's report.
+  proposeStart: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "mentoring");
+    mustHaveOfficialMentor(verdict, state, setup, act.on);
+    verdict.require(
+      state.evaluatedOn.some((day) => day <= act.on),
+      "the mentor has reported",
+    );
+  },
+  // B38 I.1.1c–d: the committee decides on the cell's proposal for a person on its list.
+  permitStart: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "mentoring");
+    mustHaveOfficialMentor(verdict, state, setup, act.on);
+    verdict.require(
+      state.evaluatedOn.some((day) => day <= act.on),
+      "the mentor has reported",
+    );
+    mustFollowPaper(verdict, state, "confirmed", act.on);
+    mustFollowPaper(verdict, state, "proposed", act.on);
+    mustBeConcluded(verdict, state, "start", act.on);
+    mustBeReadmissible(verdict, state, act.on);
+  },
+  // The application comes after the permission to start.
+  recordApplication: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "dossier");
+    mustFollowPaper(verdict, state, "permitted", act.on);
+  },
+  // Charter art. 4.2; Q294 §3.2: an official member who has worked with the person for 12 months, or a substitute.
+  recordIntroduction: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "dossier", "verification", "approval");
+    mustFollowPaper(verdict, state, "application", act.on);
+    mustBeEligibleMember(verdict, act, setup, "introducer");
+    const before = currentIntroductions(state, act.on);
+    verdict.require(!before.some(({ who }) => who === act.memberId), "nobody introduces twice");
+    const months = ruleValueOn("monthsTogether", act.on) ?? 12;
+    const together = afterMonths(act.otherDay ?? act.on, months) <= act.on;
+    if (act.replacedId === undefined) return verdict.require(together, "twelve months together");
+    verdict.require(
+      before.some(({ who }) => who === act.replacedId),
+      "an introducer is replaced",
+    );
+    verdict.require(act.assignedOn !== undefined && act.assignedOn <= act.on, "the cell has assigned the substitute");
+    if (!together)
+      verdict.requireIfKnown(
+        ruleValueOn("substituteExempt", act.on),
+        "whether a substitute needs twelve months",
+        () => true,
+      );
+  },
+  // Charter art. 4.1; Q294 §3.1: a member is introduced by the union's committee, or by a branch that is grass-roots.
+  recordUnionResolution: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "dossier", "verification", "approval");
+    mustFollowPaper(verdict, state, "application", act.on);
+    verdict.require(act.isMember, "the person is a member of the union");
+    if (act.byBranch)
+      verdict.requireIfKnown(ruleValueOn("branchMayIntroduce", act.on), "whether a branch may introduce", () => true);
+  },
+  // H06 §3.5: opinions are not older than the application.
+  recordOpinions: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "dossier", "verification", "approval");
+    mustFollowPaper(verdict, state, "application", act.on);
+    const [residence, compiled] = [act.otherDay ?? act.on, lastOf(state, "application")];
+    verdict.require(residence <= act.on, "the residence has answered before");
+    verdict.require(compiled === undefined || compiled <= residence, "opinions are not older than the dossier");
+  },
+  // H06 §3.4d: the complete history is sealed across its pages, then sent out.
+  sendToVerification: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "dossier");
+    mustFollowPaper(verdict, state, "application", act.on);
+    verdict.require(state.historyAccepted, "the personal history is complete");
+    const [sealed, written] = [act.otherDay ?? act.on, lastOf(state, "application")];
+    verdict.require(sealed <= act.on, "sealed before it is sent");
+    verdict.require(written === undefined || written <= sealed, "the application comes before the personal history");
+  },
+  // B38 I.1.4 (25)(26): the cell comments when all answers have come, then the committee concludes.
+  certifyHistory: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "verification");
+    const comment = act.otherDay ?? act.on;
+    verdict.require(state.verifications.length > 0, "somebody was looked into");
+    verdict.require(
+      state.verifications.every(({ answered, right }) => answered !== undefined && right),
+      "every answer is in and agrees",
+    );
+    verdict.require(
+      state.verifications.every(({ answered = "" }) => answered <= comment),
+      "the comment comes after the answers",
+    );
+    verdict.require(comment <= act.on, "the committee concludes after the cell's comment");
+  },
+  // H06 §3.10: another official member when the first cannot go on.
+  replaceMentor: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "mentoring", "dossier", "verification", "approval", "ceremony", "probation");
+    mustBeEligibleMember(verdict, act, setup, "mentor");
+    mustFollowPreviousMentor(verdict, state, act.on);
+    verdict.require(state.mentors.at(-1)?.who !== act.memberId, "another member");
+  },
+};

@@ -1,0 +1,170 @@
+import { afterMonths, type Day } from "./calendar";
+import { carriedOn, covers, exists, lastOf, type State } from "./case-state";
+import {
+  cellMustDecideCorrectly,
+  committeeMustDecideCorrectly,
+  type Law,
+  mustBeAtStage,
+  mustBeInTime,
+  mustFollowCarriedVote,
+  mustFollowPaper,
+  standingCommitteeMustCarry,
+} from "./law-conditions";
+import { ruleValueOn } from "./rule-values";
+import type { VerdictBuilder } from "./verdict";
+
+/** Charter art. 5.1: probation lasts exactly twelve months from the ceremony. */
+export const probationEnds = (state: State): Day | undefined => {
+  const ceremony = lastOf(state, "ceremony");
+  return ceremony && afterMonths(ceremony, ruleValueOn("probationMonths", ceremony) ?? 12);
+};
+
+/** H06 §4.2–4.4: not before the end of the twelve months. */
+const mustHaveServedProbation = (verdict: VerdictBuilder, state: State, on: Day): void => {
+  const end = probationEnds(state);
+  verdict.require(end !== undefined && end <= on, "the twelve months are over");
+};
+
+const daysOfFailedVotes = (state: State, on: Day): readonly Day[] =>
+  (state.votes.recognitionCell ?? []).filter((vote) => !vote.carried && vote.on <= on).map((vote) => vote.on);
+
+/** Q294 §4.2.3: no vote after three failed ones, except on removal in the meeting of the third. */
+const mustHaveVotesLeft = (verdict: VerdictBuilder, state: State, on: Day, isRemoval: boolean): void => {
+  const spent = daysOfFailedVotes(state, on).filter((day) => !isRemoval || day < on).length;
+  if (spent > 0) verdict.requireIfKnown(ruleValueOn("votesBeforeReport", on), "how many votes", (most) => spent < most);
+};
+
+const isBeingRemoved = (state: State): boolean => carriedOn(state, "removalCell") !== undefined;
+
+/** Q294 §4.2; H06 §4; charter art. 5: the steps from the ceremony to official membership or removal. */
+export const recognitionLaws: Readonly<Record<string, Law>> = {
+  // H06 §4.1: the class for new members comes after the ceremony.
+  recordNewMemberCertificate: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "probation");
+    const ceremony = lastOf(state, "ceremony");
+    verdict.require(ceremony !== undefined && ceremony <= act.on, "the ceremony comes before");
+  },
+  recordSelfReview: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "probation");
+    mustHaveServedProbation(verdict, state, act.on);
+  },
+  recordMentorReview: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "probation");
+    mustHaveServedProbation(verdict, state, act.on);
+  },
+  recordProbationOpinions: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "probation");
+    mustHaveServedProbation(verdict, state, act.on);
+    mustHaveServedProbation(verdict, state, act.otherDay ?? act.on);
+    verdict.require((act.otherDay ?? act.on) <= act.on, "the residence has answered before");
+  },
+  // Charter art. 5.2; Q294 §4.2
+  recordRecognitionVote: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "probation");
+    mustHaveServedProbation(verdict, state, act.on);
+    for (const paper of [
+      "newMemberCertificate",
+      "selfReview",
+      "mentorReview",
+      "probationOpinions",
+      "probationResidence",
+    ] as const)
+      mustFollowPaper(verdict, state, paper, act.on);
+    verdict.require(!isBeingRemoved(state), "the cell has not voted for removal");
+    mustHaveVotesLeft(verdict, state, act.on, false);
+    cellMustDecideCorrectly(verdict, act, setup);
+    const from = probationEnds(state);
+    if (from && !act.explainsLateness)
+      mustBeInTime(
+        verdict,
+        act.on,
+        { from, days: ruleValueOn("recognitionCellDays", from) },
+        "when the cell must meet",
+      );
+  },
+  // H06 §4.5
+  recordRecognitionAppraisal: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "probation");
+    verdict.require(covers(setup.department, act.on), "there is a departmental committee");
+    mustFollowCarriedVote(verdict, state, "recognitionCell", act.on);
+  },
+  recordRecognitionCommitteeVote: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "probation");
+    mustFollowCarriedVote(verdict, state, "recognitionCell", act.on);
+    if (covers(setup.department, act.on)) mustFollowPaper(verdict, state, "recognitionAppraised", act.on);
+    committeeMustDecideCorrectly(verdict, act, setup);
+  },
+  submitForRecognition: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "probation");
+    mustFollowCarriedVote(verdict, state, "recognitionCell", act.on);
+    mustFollowCarriedVote(verdict, state, "recognitionCommittee", act.on);
+  },
+  extendRecognition: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "probation");
+    mustFollowCarriedVote(verdict, state, "recognitionCell", act.on);
+    mustFollowPaper(verdict, state, "recognitionSubmitted", act.on);
+    verdict.require(state.recognitionExtraDays === undefined, "extended once");
+    const from = carriedOn(state, "recognitionCell");
+    verdict.requireIfKnown(
+      ruleValueOn("extensionDays", from ?? act.on),
+      "how much more time",
+      (most) => act.extraDays <= most,
+    );
+    if (from)
+      mustBeInTime(verdict, act.on, { from, days: ruleValueOn("recognitionDays", from) }, "when the decision is due");
+  },
+  // Q294 §4.2.3, §4.3.1: based on the resolutions, or on the report of three failed votes.
+  recordRecognition: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "probation");
+    verdict.require(!isBeingRemoved(state), "the cell has not voted for removal");
+    if (!exists(state, "deadlockReported", act.on)) {
+      mustFollowCarriedVote(verdict, state, "recognitionCell", act.on);
+      mustFollowCarriedVote(verdict, state, "recognitionCommittee", act.on);
+      mustFollowPaper(verdict, state, "recognitionSubmitted", act.on);
+    }
+    mustHaveServedProbation(verdict, state, act.on);
+    standingCommitteeMustCarry(verdict, act);
+    const from = carriedOn(state, "recognitionCell");
+    if (from && !act.explainsLateness)
+      mustBeInTime(
+        verdict,
+        act.on,
+        { from, days: ruleValueOn("recognitionDays", from), more: state.recognitionExtraDays },
+        "when the decision is due",
+      );
+  },
+  // Q294 §4.2.3
+  reportDeadlock: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "probation");
+    verdict.requireIfKnown(
+      ruleValueOn("votesBeforeReport", act.on),
+      "how many votes",
+      (most) => daysOfFailedVotes(state, act.on).length >= most && !isBeingRemoved(state),
+    );
+  },
+  // Charter art. 5.2; H06 §4.6
+  recordRemovalVote: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "probation");
+    mustHaveVotesLeft(verdict, state, act.on, true);
+    cellMustDecideCorrectly(verdict, act, setup);
+  },
+  recordRemovalCommitteeVote: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "probation");
+    mustFollowCarriedVote(verdict, state, "removalCell", act.on);
+    committeeMustDecideCorrectly(verdict, act, setup);
+  },
+  recordRemoval: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "probation");
+    if (!exists(state, "deadlockReported", act.on)) {
+      mustFollowCarriedVote(verdict, state, "removalCell", act.on);
+      mustFollowCarriedVote(verdict, state, "removalCommittee", act.on);
+    }
+    standingCommitteeMustCarry(verdict, act);
+    verdict.require(act.otherDay === undefined || act.on <= act.otherDay, "received after it was decided");
+  },
+  // Q294 §8.2: the time for a complaint starts with the receipt.
+  receiveRemoval: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "removed");
+    mustFollowPaper(verdict, state, "removed", act.on);
+  },
+};

@@ -1,0 +1,108 @@
+import type { Day } from "./calendar";
+import { daysOf, exists, lastOf, openStages, type State } from "./case-state";
+import {
+  type Law,
+  mustBeAtStage,
+  mustBeEligibleMember,
+  mustBeInTime,
+  mustFollowPaper,
+  mustFollowPreviousMentor,
+} from "./law-conditions";
+import { isDeclared, matters } from "./law-special-cases";
+import { ruleValueOn } from "./rule-values";
+
+const dossierToApproval = ["dossier", "verification", "approval"] as const;
+const beforeDecision = ["nomination", "mentoring", ...dossierToApproval] as const;
+
+/** H06 §3.9: how far the case had come when the person moved. */
+export const progressWhenMoved = (
+  state: State,
+  moved: Day,
+  competent: string,
+): "early" | "resolved" | "sent" | "decided" | "probation" => {
+  if (daysOf(state, "ceremony").length > 0) return "probation";
+  if (daysOf(state, "decided").length > 0) return "decided";
+  if (!(state.votes.cell ?? []).some(({ on, carried }) => carried && on <= moved)) return "early";
+  return exists(state, "submitted", moved) && competent === "other" ? "sent" : "resolved";
+};
+
+/** The steps outside the main line: special cases, changes of mentor or cell, ways out, annulments. */
+export const sideStepLaws: Readonly<Record<string, Law>> = {
+  declareMatter: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "mentoring", ...dossierToApproval);
+    verdict.require(!isDeclared(state, act.matter), "declared once");
+  },
+  recordConclusion: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "mentoring", ...dossierToApproval);
+    verdict.require(isDeclared(state, act.matter), "the matter is declared");
+    const { by, from } = matters[act.matter] ?? { from: act.on };
+    verdict.require(by === undefined || act.on < from || by === act.authority, `concluded by the ${by}`);
+  },
+  // Q294 §3.5.1: the declared days must be in order.
+  declareFormerMembership: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "mentoring", ...dossierToApproval);
+    const { first = "", left = "", how, cleared } = act.former ?? {};
+    verdict.require(first < left && left <= act.on, "left after being admitted, and before now");
+    verdict.require(how !== "lessSeriousCrime" || cleared !== undefined, "the day the record was cleared");
+    verdict.require(cleared === undefined || cleared <= act.on, "cleared before now");
+  },
+  // H06 §3.3: a wrong personal history is returned.
+  returnDossier: (verdict, state) => mustBeAtStage(verdict, state, "verification", "approval"),
+  // B38 I.1.1d: not after the file was sent up; then the competent committee decides.
+  takeOffList: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, ...beforeDecision);
+    verdict.require(!exists(state, "submitted", act.on), "not sent up yet");
+  },
+  withdraw: (verdict, state) => mustBeAtStage(verdict, state, ...beforeDecision, "ceremony"),
+  // An assumption, since no text mentions a pause: possible until the cell has voted.
+  pause: (verdict, state) => {
+    mustBeAtStage(verdict, state, ...beforeDecision);
+    verdict.require((state.votes.cell ?? []).length === 0, "the cell has not voted");
+  },
+  resume: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, ...beforeDecision);
+    verdict.require(state.pausedOn !== undefined && state.pausedOn <= act.on, "it was paused before");
+  },
+  // H06 §3.9a
+  recordTransferIn: (verdict, state) => mustBeAtStage(verdict, state, "nomination", "mentoring"),
+  // H06 §3.9a, §3.10: the new cell names a mentor.
+  moveToCell: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, ...openStages);
+    mustBeEligibleMember(verdict, act, setup, "mentor");
+    mustFollowPreviousMentor(verdict, state, act.on);
+    verdict.require(act.option === "another", "another cell of the organisation");
+  },
+  // H06 §3.9: a file already sent up is forwarded in time; a decision made too long after the move is annulled first.
+  transferAway: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, ...openStages);
+    const moved = act.otherDay ?? act.on;
+    verdict.require(moved <= act.on, "moved before");
+    const point = progressWhenMoved(state, moved, act.option);
+    const decided = lastOf(state, "decided");
+    if (point === "decided" && act.option === "other" && decided)
+      mustBeInTime(
+        verdict,
+        decided,
+        { from: moved, days: ruleValueOn("decisionAfterMoveDays", moved) },
+        "whether the decision holds",
+      );
+    if (point === "sent" && !act.explainsLateness)
+      mustBeInTime(
+        verdict,
+        act.on,
+        { from: moved, days: ruleValueOn("forwardingDays", moved) },
+        "when it is forwarded",
+      );
+  },
+  // Q294 §4.4
+  annulDecision: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "ceremony");
+    mustFollowPaper(verdict, state, "decided", act.on);
+  },
+  annulAdmission: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "probation", "official");
+    mustFollowPaper(verdict, state, "ceremony", act.on);
+  },
+  // A step recorded by mistake is annulled; the nomination cannot be.
+  annulStep: (verdict, state) => verdict.require(state.before !== undefined, "there is a step to take back"),
+};
