@@ -156,11 +156,11 @@ const actorNamed = async (username: Username): Promise<Actor> => {
   return identity.actor;
 };
 
-/** The pages open all day, where each round trip is felt; the others may send more and stay simple. */
-const openAllDay = ["/", "/admissions", "/admissions/[caseId]", "/goals/[termId]"];
-const most = (page: string): number => (openAllDay.includes(page) ? 6 : 12);
+/** The pages open all day, where each round trip is felt; the others may ask more often and stay simple. */
+const hot = ["/", "/admissions", "/admissions/[caseId]", "/goals/[termId]"];
+const most = (page: string): number => (hot.includes(page) ? 6 : 12);
 
-describe("a page open all day sends at most six statements, others twelve, including session and settings", () => {
+describe("a page sends at most six statements if it is open all day and twelve otherwise, session and settings included", () => {
   test("every page of the app is listed here", () => {
     const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) =>
       /(^|\/)page(\.bench)?\.tsx$/.test(file),
