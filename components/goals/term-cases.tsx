@@ -1,6 +1,6 @@
 import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { TermView } from "@/lib/goals/queries";
-import type { TermRow } from "@/lib/goals/term-queries";
+import type { TermRow } from "@/lib/goals/term-case-queries";
 import { formatDay, isOverdue } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../ui/heading";

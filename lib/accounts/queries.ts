@@ -1,5 +1,10 @@
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import { type Database, reading } from "../database/client";
+import { asDay } from "../database/expressions";
+import { readInTransaction, readPipelined } from "../database/pipelined-read";
+import { inRange, type Range } from "../database/reach-filter";
+import { type Given, typedQuery } from "../database/typed-query";
 import { today } from "../primitives/clock";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { searchKey } from "../primitives/name";
@@ -24,22 +29,41 @@ const dayAt = (moment: Date | null): Day | null => (moment ? today(moment) : nul
 /** Escapes what LIKE would read as a pattern. */
 const containing = (typed: string): string => `%${searchKey(typed).replace(/[\\%_]/g, "\\$&")}%`;
 
+type Listed = Range & Readonly<{ pattern: string; on: Day; before: number }>;
+
+const accountLines = typedQuery((tables, given: Given<Listed>) =>
+  tables
+    .selectFrom("Account as a")
+    .innerJoin("Person as p", "p.id", "a.personId")
+    .innerJoin("Unit as u", "u.id", "p.unitId")
+    .where((eb) => inRange(eb.ref("p.path"), given))
+    .where((eb) => eb.or([eb("p.searchKey", "like", given.pattern), eb("a.username", "like", given.pattern)]))
+    .select(["a.id", "a.username", "p.fullName as name", "u.shortName as unit", "a.active", "a.lastSignInAt"])
+    .select((eb) => [
+      eb.cast<number>(eb.fn.countAll().over(), "integer").as("total"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("Post as po")
+          .innerJoin("Unit as pu", "pu.id", "po.unitId")
+          .whereRef("po.personId", "=", "p.id")
+          .where("po.from", "<=", asDay(given.on))
+          .where((post) => post.or([post("po.to", "is", null), post("po.to", ">", asDay(given.on))]))
+          .select(["po.role", "pu.shortName as unit"])
+          .orderBy("po.from"),
+      ).as("posts"),
+    ])
+    .orderBy("p.sortKey")
+    .orderBy("a.id")
+    .limit(accountPageSize)
+    .offset(given.before),
+);
+
 /** Accounts of people within reach, by name, found without accents. @param page from 1 */
 export const accountList = async (actor: Actor, q: string, page: number, on: Day): Promise<AccountList | null> => {
   if (!may(actor, "accounts.keep")) return null;
-  const rows = await reading(
-    actor,
-    (db) => db.$queryRaw<(Omit<AccountLine, "lastSignInOn"> & { lastSignInAt: Date | null; total: number })[]>`
-      SELECT a.id, a.username, p."fullName" AS name, u."shortName" AS unit, a.active, a."lastSignInAt",
-             count(*) OVER ()::int AS total,
-             coalesce((SELECT json_agg(json_build_object('role', po.role, 'unit', pu."shortName") ORDER BY po."from")
-                       FROM "Post" po JOIN "Unit" pu ON pu.id = po."unitId"
-                       WHERE po."personId" = p.id AND po."from" <= ${on}::date AND (po."to" IS NULL OR po."to" > ${on}::date)), '[]') AS posts
-      FROM "Account" a JOIN "Person" p ON p.id = a."personId" JOIN "Unit" u ON u.id = p."unitId"
-      WHERE p.path >= ${actor.reach.from} AND p.path < ${actor.reach.to}
-        AND (p."searchKey" LIKE ${containing(q)} OR a.username LIKE ${containing(q)})
-      ORDER BY p."sortKey" COLLATE "C", a.id LIMIT ${accountPageSize} OFFSET ${(page - 1) * accountPageSize}`,
-  );
+  const { from, to } = actor.reach;
+  const before = (page - 1) * accountPageSize;
+  const [rows] = await readPipelined(actor, accountLines({ from, to, pattern: containing(q), on, before }));
   const total = rows[0]?.total ?? 0;
   return {
     lines: rows.map(({ total: _, lastSignInAt, ...line }) => ({ ...line, lastSignInOn: dayAt(lastSignInAt) })),
@@ -51,13 +75,22 @@ export const accountList = async (actor: Actor, q: string, page: number, on: Day
 
 export type PersonChoice = Readonly<{ id: string; name: string; unit: string }>;
 
+const peopleNamed = typedQuery((tables, given: Given<Range & Readonly<{ pattern: string }>>) =>
+  tables
+    .selectFrom("Person as p")
+    .innerJoin("Unit as u", "u.id", "p.unitId")
+    .where((eb) => inRange(eb.ref("p.path"), given))
+    .where("p.searchKey", "like", given.pattern)
+    .where((eb) => eb.not(eb.exists(eb.selectFrom("Account as a").whereRef("a.personId", "=", "p.id").select("a.id"))))
+    .select(["p.id", "p.fullName as name", "u.shortName as unit"])
+    .orderBy("p.sortKey")
+    .orderBy("p.id")
+    .limit(50),
+);
+
 /** People within reach who have no account yet, at most 50, by name. */
-export const withoutAccount = (db: Database, { reach }: Actor, q: string): Promise<PersonChoice[]> =>
-  db.$queryRaw`
-    SELECT p.id, p."fullName" AS name, u."shortName" AS unit FROM "Person" p JOIN "Unit" u ON u.id = p."unitId"
-    WHERE p.path >= ${reach.from} AND p.path < ${reach.to} AND p."searchKey" LIKE ${containing(q)}
-      AND NOT EXISTS (SELECT FROM "Account" a WHERE a."personId" = p.id)
-    ORDER BY p."sortKey" COLLATE "C", p.id LIMIT 50`;
+export const withoutAccount = (db: Database, { reach: { from, to } }: Actor, q: string): Promise<PersonChoice[]> =>
+  readInTransaction(db, peopleNamed({ from, to, pattern: containing(q) }));
 
 /** The same, for who keeps accounts; null for everybody else. */
 export const peopleWithoutAccount = async (actor: Actor, q: string): Promise<readonly PersonChoice[] | null> =>
@@ -69,11 +102,19 @@ export type UnitChoice = Readonly<{
   kind: "superior" | "organisation" | "department" | "cell";
 }>;
 
-export const unitChoices = (db: Database, { reach }: Actor, on: Day): Promise<UnitChoice[]> =>
-  db.$queryRaw`
-    SELECT id, "shortName" AS name, kind::text AS kind FROM "Unit"
-    WHERE path >= ${reach.from} AND path < ${reach.to} AND "from" <= ${on}::date AND ("to" IS NULL OR "to" > ${on}::date)
-    ORDER BY path COLLATE "C" LIMIT 200`;
+const unitsOn = typedQuery((tables, given: Given<Range & Readonly<{ on: Day }>>) =>
+  tables
+    .selectFrom("Unit")
+    .where((eb) => inRange(eb.ref("path"), given))
+    .where("from", "<=", asDay(given.on))
+    .where((eb) => eb.or([eb("to", "is", null), eb("to", ">", asDay(given.on))]))
+    .select(["id", "shortName as name", "kind"])
+    .orderBy("path")
+    .limit(200),
+);
+
+export const unitChoices = (db: Database, { reach: { from, to } }: Actor, on: Day): Promise<UnitChoice[]> =>
+  readInTransaction(db, unitsOn({ from, to, on }));
 
 export type HeldPost = Readonly<{
   id: string;

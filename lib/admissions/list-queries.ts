@@ -1,7 +1,8 @@
 import { type Actor, may } from "../access/actor";
-import { Prisma } from "../database/generated/client";
-import { readPipelined, type Statement, statement } from "../database/pipelined-read";
-import { casesInReach } from "../database/reach-filter";
+import { countRows, isLikeAll, searchable } from "../database/expressions";
+import { type RowOf, readPipelined } from "../database/pipelined-read";
+import { casesInReach, inRange, kindOf, type ReachKind, type ReachValues, valuesOf } from "../database/reach-filter";
+import { type Given, type QueryBuilder, typedQueryOf } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import { searchKey } from "../primitives/name";
 import { openStages, type Stage } from "./case/stages";
@@ -14,81 +15,138 @@ const wordsOf = (q: string): string[] =>
     .split(" ")
     .filter(Boolean);
 
-/** The units whose name has all the words, found as people are: whatever the case and the accents. */
-const unitsNamed = (words: readonly string[]): Prisma.Sql => {
-  const key = Prisma.raw(
-    `regexp_replace(translate(normalize("shortName", NFD), 'đĐ', 'dd'), '[\\u0300-\\u036f]', '', 'g')`,
-  );
-  const has = words.map((word) => Prisma.sql`${key} ILIKE ${`%${word}%`}`);
-  return Prisma.sql`(SELECT id FROM "Unit" WHERE ${Prisma.join(has, " AND ")})`;
-};
-
-/** The filter but for the stage. */
-const matching = ({ reach }: Actor, { unit, unitName, admittedFrom, admittedTo, q }: CaseFilter): Prisma.Sql => {
-  const nameOfUnit = wordsOf(unitName);
-  const conditions = [
-    casesInReach(reach, { id: "c.id", path: "c.path" }),
-    ...(unit ? [Prisma.sql`c."unitId" = ${unit}::uuid`] : []),
-    ...(nameOfUnit.length > 0 ? [Prisma.sql`c."unitId" IN ${unitsNamed(nameOfUnit)}`] : []),
-    ...(admittedFrom ? [Prisma.sql`c."admittedOn" >= ${admittedFrom}::date`] : []),
-    ...(admittedTo ? [Prisma.sql`c."admittedOn" <= ${admittedTo}::date`] : []),
-    ...wordsOf(q).map(
-      (word) =>
-        Prisma.sql`EXISTS (SELECT FROM "Person" p WHERE p.id = c."personId" AND p."searchKey" LIKE ${`%${word}%`})`,
-    ),
-  ];
-  return Prisma.join(conditions, " AND ");
-};
-
 const stagesOf = (stage: CaseFilter["stage"]): readonly Stage[] | null => {
   if (!stage) return null;
   return stage === "open" ? openStages : [stage];
 };
 
-const countsByStage = (where: Prisma.Sql): Statement<{ stage: Stage; count: number }> =>
-  statement`
-    SELECT c.stage::text, count(*)::int AS count FROM "AdmissionCase" c WHERE ${where} GROUP BY c.stage`;
+type Values = ReachValues &
+  Readonly<{
+    unit: string | null;
+    unitNamed: readonly string[];
+    admittedFrom: Day | null;
+    admittedTo: Day | null;
+    named: readonly string[];
+    stages: readonly Stage[];
+    before: number;
+  }>;
 
-export type CaseRow = Readonly<{
-  id: string;
-  stage: Stage;
-  nextStep: string | null;
-  nextHolder: string | null;
-  nextDueOn: Day | null;
-  admittedOn: Day | null;
-  officialOn: Day | null;
-  openedOn: Day;
-  provisional: boolean;
-  unit: string;
-  name: string;
+/** What is asked for: a condition that is not asked for is not in the statement, so that the planner takes an index for the others. */
+type Shape = Readonly<{
+  reach: ReachKind;
+  unit: boolean;
+  unitNamed: boolean;
+  admittedFrom: boolean;
+  admittedTo: boolean;
+  named: boolean;
+  stages: boolean;
 }>;
 
+/** The cases the filter asks for, but for the stage. */
+const matching = (tables: QueryBuilder, shape: Shape, given: Given<Values>) =>
+  tables
+    .selectFrom("AdmissionCase as c")
+    .where((eb) => casesInReach(shape.reach, given, { id: eb.ref("c.id"), path: eb.ref("c.path") }))
+    .$if(shape.unit, (query) => query.where("c.unitId", "=", given.unit))
+    .$if(shape.unitNamed, (query) =>
+      query.where("c.unitId", "in", (eb) =>
+        eb
+          .selectFrom("Unit")
+          .where((unit) => isLikeAll(searchable(unit.ref("shortName")), given.unitNamed))
+          .select("id"),
+      ),
+    )
+    .$if(shape.admittedFrom, (query) => query.where("c.admittedOn", ">=", given.admittedFrom))
+    .$if(shape.admittedTo, (query) => query.where("c.admittedOn", "<=", given.admittedTo))
+    .$if(shape.named, (query) =>
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom("Person as p")
+            .whereRef("p.id", "=", "c.personId")
+            .where((person) => isLikeAll(person.ref("p.searchKey"), given.named))
+            .select("p.id"),
+        ),
+      ),
+    );
+
+const countsByStage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
+  matching(tables, shape, given)
+    .groupBy("c.stage")
+    .select(["c.stage", countRows().as("count")]),
+);
+
 /** One page of rows. Names are looked up for the rows shown only, not for every row that is sorted. */
-const pageOf = (where: Prisma.Sql, { stage, page }: CaseFilter): Statement<CaseRow> => {
-  const stages = stagesOf(stage);
-  const atStage = stages ? Prisma.sql`AND c.stage = ANY (${[...stages]}::"Stage"[])` : Prisma.empty;
-  return statement`
-    WITH shown AS (
-      SELECT c.id, c.stage::text, c."nextStep", c."nextHolder", c."nextDueOn", c."admittedOn", c."officialOn", c."openedOn",
-             c.provisional, c."unitId", c."personId"
-      FROM "AdmissionCase" c WHERE ${where} ${atStage}
-      ORDER BY c."nextDueOn" NULLS LAST, c."openedOn" DESC, c.id LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize})
-    SELECT shown.id, shown.stage, shown."nextStep", shown."nextHolder", shown."nextDueOn", shown."admittedOn", shown."officialOn",
-           shown."openedOn", shown.provisional, u."shortName" AS unit, p."fullName" AS name
-    FROM shown JOIN "Unit" u ON u.id = shown."unitId" JOIN "Person" p ON p.id = shown."personId"
-    ORDER BY shown."nextDueOn" NULLS LAST, shown."openedOn" DESC, shown.id`;
-};
+const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
+  tables
+    .with("shown", () =>
+      matching(tables, shape, given)
+        .$if(shape.stages, (query) => query.where((eb) => eb("c.stage", "=", eb.fn.any(given.stages))))
+        .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.admittedOn", "c.officialOn"])
+        .select(["c.openedOn", "c.provisional", "c.unitId", "c.personId"])
+        .orderBy("c.nextDueOn", (due) => due.asc().nullsLast())
+        .orderBy("c.openedOn", "desc")
+        .orderBy("c.id")
+        .limit(pageSize)
+        .offset(given.before),
+    )
+    .selectFrom("shown as c")
+    .innerJoin("Unit as u", "u.id", "c.unitId")
+    .innerJoin("Person as p", "p.id", "c.personId")
+    .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.admittedOn", "c.officialOn"])
+    .select(["c.openedOn", "c.provisional", "u.shortName as unit", "p.fullName as name"])
+    .orderBy("c.nextDueOn", (due) => due.asc().nullsLast())
+    .orderBy("c.openedOn", "desc")
+    .orderBy("c.id"),
+);
+
+export type CaseRow = RowOf<ReturnType<typeof onePage>>;
 
 /** As many cells as a list offers; of more, the name is typed. */
 const choosable = 40;
 
+type Within = ReachValues & Readonly<{ unit: string | null }>;
+
 /** The cell asked for and those next to it, one more than can be chosen from where there are too many. */
-const cellsWithin = ({ reach }: Actor, unit: string | null): Statement<{ id: string; shortName: string }> => statement`
-  SELECT id, "shortName" FROM (
-    SELECT id, "shortName", path FROM "Unit"
-    WHERE kind = 'cell' ${reach.from ? Prisma.sql`AND path >= ${reach.from} AND path < ${reach.to}` : Prisma.empty}
-    ORDER BY id IS DISTINCT FROM ${unit}::uuid, path LIMIT ${choosable + 1}) cells
-  ORDER BY path`;
+const cellsWithin = typedQueryOf((tables, reach: ReachKind, given: Given<Within>) =>
+  tables
+    .selectFrom((eb) =>
+      eb
+        .selectFrom("Unit")
+        .select(["id", "shortName", "path"])
+        .where("kind", "=", "cell")
+        .$if(reach === "range", (query) => query.where((unit) => inRange(unit.ref("path"), given)))
+        .orderBy((unit) => unit("id", "is distinct from", given.unit))
+        .orderBy("path")
+        .limit(choosable + 1)
+        .as("cells"),
+    )
+    .select(["id", "shortName"])
+    .orderBy("path"),
+);
+
+const patternsOf = (words: string): string[] => wordsOf(words).map((word) => `%${word}%`);
+
+const valuesFrom = (actor: Actor, filter: CaseFilter): Values => ({
+  ...valuesOf(actor.reach),
+  unit: filter.unit,
+  unitNamed: patternsOf(filter.unitName),
+  admittedFrom: filter.admittedFrom,
+  admittedTo: filter.admittedTo,
+  named: patternsOf(filter.q),
+  stages: stagesOf(filter.stage) ?? [],
+  before: (filter.page - 1) * pageSize,
+});
+
+const shapeOf = (actor: Actor, values: Values): Shape => ({
+  reach: kindOf(actor.reach),
+  unit: values.unit !== null,
+  unitNamed: values.unitNamed.length > 0,
+  admittedFrom: values.admittedFrom !== null,
+  admittedTo: values.admittedTo !== null,
+  named: values.named.length > 0,
+  stages: values.stages.length > 0,
+});
 
 /**
  * The cases within reach that the filter asks for, nearest due first, and how many stand at each stage under the same
@@ -96,12 +154,13 @@ const cellsWithin = ({ reach }: Actor, unit: string | null): Statement<{ id: str
  */
 export const caseList = async (actor: Actor, filter: CaseFilter) => {
   if (!may(actor, "cases.list")) return null;
-  const where = matching(actor, filter);
+  const values = valuesFrom(actor, filter);
+  const shape = shapeOf(actor, values);
   const [groups, rows, units] = await readPipelined(
     actor,
-    countsByStage(where),
-    pageOf(where, filter),
-    cellsWithin(actor, filter.unit),
+    countsByStage(shape, values),
+    onePage(shape, values),
+    cellsWithin(shape.reach, values),
   );
   const stages = stagesOf(filter.stage);
   return {

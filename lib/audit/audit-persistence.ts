@@ -1,7 +1,7 @@
 import type { Actor } from "../access/actor";
 import type { Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
-import type { Statement } from "../database/pipelined-read";
+import { type Statement, sentAlong } from "../database/pipelined-read";
 import { now } from "../primitives/clock";
 import { newId } from "../primitives/ids";
 import { done, type Outcome, type Refused } from "../workflow/refusal";
@@ -58,5 +58,5 @@ export const writeSeenAudit = (db: Database, actor: Actor, what: string, subject
 /** The same in a statement of its own, of a case whose path is not known yet; nothing when it is not within reach. */
 export const caseSeenAudit = (actor: Actor, what: string, caseId: string): Statement<never> => {
   const row = { ...seen(what), subject: { id: caseId, caseId }, path: Prisma.sql`path` };
-  return auditRow(actor, row, now(), Prisma.sql`FROM "AdmissionCase" WHERE id = ${caseId}::uuid`);
+  return sentAlong(auditRow(actor, row, now(), Prisma.sql`FROM "AdmissionCase" WHERE id = ${caseId}::uuid`));
 };

@@ -1,7 +1,11 @@
 import type { Database } from "../database/client";
-import { dayOf, dayOrNull } from "../primitives/day";
+import { rowsFunction } from "../database/database-function";
+import { readInTransaction } from "../database/pipelined-read";
+import { typedQuery } from "../database/typed-query";
+import { dayOf } from "../primitives/day";
 import type { Calendar } from "./calendar";
 import type { RunningPeriod } from "./deadline-moves";
+import { runningPeriodRow } from "./rows-schema";
 import type { YearBefore } from "./year-changes";
 
 /** The working-day calendar as entered, in one statement. */
@@ -26,14 +30,10 @@ export const readYear = async (db: Database, year: number): Promise<YearBefore> 
   return { loaded: row !== null, days: row?.days.map((each) => ({ ...each, day: dayOf(each.day) })) ?? [] };
 };
 
-type RunningPeriodRow = { id: string; kind: string; startedOn: Date; workingDays: number; dueOn: Date | null };
+const openClocks = rowsFunction("open_clocks", runningPeriodRow);
+
+const runningPeriods = typedQuery((tables) => tables.selectFrom(openClocks().as("period")).selectAll());
 
 /** The running periods of all open cases, whatever the reach of the actor: days only, without name, path or case. */
-export const readRunningPeriods = async (db: Database): Promise<readonly RunningPeriod[]> => {
-  const rows = await db.$queryRaw<RunningPeriodRow[]>`SELECT * FROM open_clocks()`;
-  return rows.map(({ startedOn, dueOn, ...row }) => ({
-    ...row,
-    startedOn: dayOf(startedOn),
-    dueOn: dayOrNull(dueOn),
-  }));
-};
+export const readRunningPeriods = async (db: Database): Promise<readonly RunningPeriod[]> =>
+  readInTransaction(db, runningPeriods({}));

@@ -1,18 +1,19 @@
+import type { ShallowDehydrateObject, Simplify } from "kysely";
 import pg from "pg";
 import type { Actor } from "../access/actor";
-import { connections, settingsOf, statementName } from "./client";
+import { connections, type Database, settingsOf, statementName } from "./client";
 import { Prisma } from "./generated/client";
 
-/** A statement with the shape of its rows. Days arrive as text "2026-03-21", JSON as what it says. */
-export type Statement<Row> = Prisma.Sql & { readonly row?: Row };
+/** A statement ready to be sent, with the shape of its rows. Days arrive as text "2026-03-21", JSON as what it says. */
+export type Statement<Row> = Readonly<{ sql: string; parameters: readonly unknown[]; row?: Row }>;
+export type RowOf<Asked> = Asked extends Statement<infer Row> ? Row : never;
 type Asked = readonly (Statement<unknown> | null)[];
 type Answers<All extends Asked> = {
   -readonly [Index in keyof All]: All[Index] extends Statement<infer Row> | null ? Row[] : never;
 };
 
-/** Writes a statement down: values become its parameters, parts written with `Prisma.sql` are joined in. */
-export const statement = <Row>(strings: readonly string[], ...values: readonly unknown[]): Statement<Row> =>
-  Prisma.sql(strings, ...values);
+/** A write to be sent with the reads, of which nothing comes back. */
+export const sentAlong = ({ text, values }: Prisma.Sql): Statement<never> => ({ sql: text, parameters: values });
 
 const types: pg.CustomTypesConfig = {
   // As a Date, a day would be midnight in the zone of the server.
@@ -30,10 +31,12 @@ const nothing: pg.QueryResult = { command: "", rowCount: 0, oid: 0, fields: [], 
  */
 export const readPipelined = async <const All extends Asked>(actor: Actor, ...asked: All): Promise<Answers<All>> => {
   const connection = await connections().connect();
-  const send = ({ text, values }: Prisma.Sql) => connection.query({ name: statementName(text), text, values, types });
+  const send = ({ sql: text, parameters }: Statement<unknown>) =>
+    connection.query({ name: statementName(text), text, values: [...parameters], types });
+  const settings = sentAlong(Prisma.sql`SELECT ${settingsOf(actor)}`);
   const answers = await Promise.allSettled([
     connection.query("BEGIN"),
-    send(Prisma.sql`SELECT ${settingsOf(actor)}`),
+    send(settings),
     ...asked.map((each) => (each ? send(each) : nothing)),
     connection.query("COMMIT"),
   ]);
@@ -41,4 +44,22 @@ export const readPipelined = async <const All extends Asked>(actor: Actor, ...as
   connection.release(failed !== undefined);
   if (failed) throw failed.reason;
   return answers.slice(2, -1).map((answer) => (answer.status === "fulfilled" ? answer.value.rows : [])) as Answers<All>;
+};
+
+/** What JSON makes of a value: a moment becomes a text. */
+type InJson<Row> = Simplify<ShallowDehydrateObject<Row>>;
+
+/**
+ * The rows of one statement inside a transaction that goes on. They are fetched as JSON, so that a day is the same text as
+ * in a pipelined read; a moment arrives as text too.
+ */
+export const readInTransaction = async <Row>(
+  db: Database,
+  { sql, parameters }: Statement<Row>,
+): Promise<InJson<Row>[]> => {
+  const rows = await db.$queryRawUnsafe<{ row: InJson<Row> }[]>(
+    `SELECT to_json(found) AS row FROM (${sql}) AS found`,
+    ...parameters,
+  );
+  return rows.map(({ row }) => row);
 };

@@ -1,76 +1,146 @@
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import type { Role } from "../access/roles";
-import { openStages, type Stage } from "../admissions/case/stages";
-import { readPipelined, type Statement, statement } from "../database/pipelined-read";
-import { casesInReach } from "../database/reach-filter";
+import { openStages } from "../admissions/case/stages";
+import { asDay, countRows, isOverdueOn } from "../database/expressions";
+import { type RowOf, readPipelined } from "../database/pipelined-read";
+import { casesInReach, inRange, kindOf, type ReachKind, type ReachValues, valuesOf } from "../database/reach-filter";
+import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
+import { openTaskStates } from "../mentoring/task-states";
 import type { Day } from "../primitives/day";
 import { missingYears } from "./desk-rows";
 import { deskRowsFor, groupDeskRows } from "./waiting-queries";
 
 const peopleShown = 20;
 
-export type PersonInCare = Readonly<{
-  caseId: string;
-  name: string;
-  unit: string;
-  stage: Stage;
-  openTasks: number;
-  lastNoted: Day | null;
-  lastEvaluated: Day | null;
-}>;
-
 /** The people being helped, one line each, those longest without a word first. */
-const peopleInCare = ({ reach }: Actor): Statement<PersonInCare> => statement`
-    SELECT c.id AS "caseId", p."fullName" AS name, u."shortName" AS unit, c.stage::text AS stage,
-      (SELECT count(*)::int FROM "Task" t WHERE t."caseId" = c.id AND t.state IN ('open', 'returned')) AS "openTasks",
-      (SELECT max(n."notedOn") FROM "Note" n WHERE n."caseId" = c.id) AS "lastNoted",
-      (SELECT max(e."evaluatedOn") FROM "Evaluation" e WHERE e."caseId" = c.id) AS "lastEvaluated"
-    FROM "AdmissionCase" c JOIN "Person" p ON p.id = c."personId" JOIN "Unit" u ON u.id = c."unitId"
-    WHERE ${casesInReach(reach, { id: "c.id", path: "c.path" })} AND c."closedOn" IS NULL AND c.stage <> 'nomination'
-    ORDER BY "lastNoted" NULLS FIRST, p."sortKey" LIMIT ${peopleShown}`;
+const peopleInCare = typedQueryOf((tables, reach: ReachKind, given: Given<ReachValues>) =>
+  tables
+    .selectFrom("AdmissionCase as c")
+    .innerJoin("Person as p", "p.id", "c.personId")
+    .innerJoin("Unit as u", "u.id", "c.unitId")
+    .where((eb) => casesInReach(reach, given, { id: eb.ref("c.id"), path: eb.ref("c.path") }))
+    .where("c.closedOn", "is", null)
+    .where("c.stage", "<>", "nomination")
+    .select(["c.id as caseId", "p.fullName as name", "u.shortName as unit", "c.stage"])
+    .select((eb) => [
+      eb
+        .selectFrom("Task as t")
+        .whereRef("t.caseId", "=", "c.id")
+        .where("t.state", "in", openTaskStates)
+        .select(countRows().as("count"))
+        .$asScalar()
+        .$notNull()
+        .as("openTasks"),
+      eb
+        .selectFrom("Note as n")
+        .whereRef("n.caseId", "=", "c.id")
+        .select((note) => note.fn.max("n.notedOn").as("day"))
+        .$asScalar()
+        .as("lastNoted"),
+      eb
+        .selectFrom("Evaluation as e")
+        .whereRef("e.caseId", "=", "c.id")
+        .select((evaluation) => evaluation.fn.max("e.evaluatedOn").as("day"))
+        .$asScalar()
+        .as("lastEvaluated"),
+    ])
+    .orderBy("lastNoted", (noted) => noted.asc().nullsFirst())
+    .orderBy("p.sortKey")
+    .limit(peopleShown),
+);
 
-type Totals = {
-  stages: Partial<Record<Stage, number>> | null;
-  overdue: number;
-  term: string | null;
-  target: number | null;
-  admitted: number;
-};
+export type PersonInCare = RowOf<ReturnType<typeof peopleInCare>>;
 
-const totals = ({ reach }: Actor, on: Day): Statement<Totals> => statement`
-  WITH seen AS (SELECT stage, "nextDueOn", "closedOn", "admittedOn" FROM "AdmissionCase" WHERE path >= ${reach.from} AND path < ${reach.to}),
-  term AS (SELECT * FROM "Term" WHERE path >= ${reach.from} AND path < ${reach.to} AND "from" <= ${on}::date AND "to" >= ${on}::date
-           ORDER BY path, "from" DESC LIMIT 1)
-  SELECT (SELECT json_object_agg(stage, n) FROM (SELECT stage, count(*) AS n FROM seen WHERE "closedOn" IS NULL GROUP BY stage) counted) AS stages,
-    (SELECT count(*)::int FROM seen WHERE "closedOn" IS NULL AND "nextDueOn" < ${on}::date) AS overdue,
-    (SELECT name FROM term) AS term, (SELECT target FROM term) AS target,
-    (SELECT count(*)::int FROM seen, term WHERE "admittedOn" BETWEEN term."from" AND least(term."to", ${on}::date)) AS admitted`;
+type OnDay = ReachValues & Readonly<{ on: Day }>;
+
+const totals = typedQuery((tables, given: Given<OnDay>) =>
+  tables
+    .with("seen", (db) =>
+      db
+        .selectFrom("AdmissionCase")
+        .where((eb) => inRange(eb.ref("path"), given))
+        .select(["stage", "nextDueOn", "closedOn", "admittedOn"]),
+    )
+    .with("term", (db) =>
+      db
+        .selectFrom("Term")
+        .where((eb) => inRange(eb.ref("path"), given))
+        .where("from", "<=", asDay(given.on))
+        .where("to", ">=", asDay(given.on))
+        .selectAll()
+        .orderBy("path")
+        .orderBy("from", "desc")
+        .limit(1),
+    )
+    .selectNoFrom((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom("seen")
+          .where("closedOn", "is", null)
+          .groupBy("stage")
+          .select(["stage", countRows().as("count")]),
+      ).as("stages"),
+      eb
+        .selectFrom("seen")
+        .where("closedOn", "is", null)
+        .where((seen) => isOverdueOn(seen.ref("nextDueOn"), given.on))
+        .select(countRows().as("count"))
+        .$asScalar()
+        .$notNull()
+        .as("overdue"),
+      eb.selectFrom("term").select("name").$asScalar().as("term"),
+      eb.selectFrom("term").select("target").$asScalar().as("target"),
+      eb
+        .selectFrom(["seen", "term"])
+        .where((row) =>
+          row.between("seen.admittedOn", row.ref("term.from"), row.fn<Day>("least", ["term.to", asDay(given.on)])),
+        )
+        .select(countRows().as("count"))
+        .$asScalar()
+        .$notNull()
+        .as("admitted"),
+    ]),
+);
 
 /** Totals for those who look without opening files. */
-const overviewOf = ({ stages, overdue, term, target, admitted }: Totals) => ({
-  stages: openStages.map((stage) => ({ stage, count: stages?.[stage] ?? 0 })),
+const overviewOf = ({ stages, overdue, term, target, admitted }: RowOf<ReturnType<typeof totals>>) => ({
+  stages: openStages.map((stage) => ({ stage, count: stages.find((each) => each.stage === stage)?.count ?? 0 })),
   overdue,
   term: term !== null && target !== null ? { name: term, target, admitted } : null,
 });
 
-const loadedYears: Statement<{ year: number }> = statement`SELECT year FROM "CalendarYear" ORDER BY year DESC LIMIT 50`;
+const loadedYears = typedQuery((tables) =>
+  tables.selectFrom("CalendarYear").select("year").orderBy("year", "desc").limit(50),
+);
 
 /** Whether there was ever a case within reach: until then an empty desk proposes other first steps. */
-const anyCase = ({ reach }: Actor): Statement<{ begun: boolean }> => statement`
-  SELECT EXISTS (SELECT FROM "AdmissionCase" WHERE path >= ${reach.from} AND path < ${reach.to}) AS begun`;
+const anyCase = typedQuery((tables, given: Given<ReachValues>) =>
+  tables.selectNoFrom((eb) =>
+    eb
+      .exists(
+        eb
+          .selectFrom("AdmissionCase")
+          .where((row) => inRange(row.ref("path"), given))
+          .select("id"),
+      )
+      .as("begun"),
+  ),
+);
 
 const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretary"];
 
 /** What waits for the actor on a day: rows by group, nearest due first; the people in the actor's care; totals for a committee member. */
 export const deskView = async (actor: Actor, on: Day) => {
   const { role, unitName } = actor.actingPost;
+  const reach = valuesOf(actor.reach);
   const [waiting, people, [counted], years, [any]] = await readPipelined(
     actor,
     deskRowsFor(actor, on),
-    helping.includes(role) ? peopleInCare(actor) : null,
-    role === "committeeMember" ? totals(actor, on) : null,
-    may(actor, "calendar.keep") ? loadedYears : null,
-    may(actor, "people.keep") ? anyCase(actor) : null,
+    helping.includes(role) ? peopleInCare(kindOf(actor.reach), reach) : null,
+    role === "committeeMember" ? totals({ ...reach, on }) : null,
+    may(actor, "calendar.keep") ? loadedYears({}) : null,
+    may(actor, "people.keep") ? anyCase(reach) : null,
   );
   const groups = groupDeskRows(actor, waiting, on);
   return {

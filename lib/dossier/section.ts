@@ -15,12 +15,32 @@ export const noTimestamps: SectionTimestamps = { savedAt: null, sentAt: null, re
 
 const isAfter = (one: Date | null, other: Date): boolean => one !== null && one > other;
 
-/** The state of a section. Saving a passed section makes it a draft again; a returned one stays returned until it is sent. */
-export const sectionState = ({ savedAt, sentAt, returnedAt, passedAt }: SectionTimestamps): SectionState => {
-  if (passedAt && ![savedAt, sentAt, returnedAt].some((each) => isAfter(each, passedAt))) return "passed";
-  if (returnedAt && !isAfter(sentAt, returnedAt)) return "returned";
-  if (sentAt && !isAfter(savedAt, sentAt)) return "sent";
-  return savedAt || sentAt || passedAt ? "begun" : "untouched";
+type TimestampName = keyof SectionTimestamps;
+type StateTimestamp = Readonly<{
+  state: "passed" | "returned" | "sent";
+  at: TimestampName;
+  unlessLater: readonly TimestampName[];
+}>;
+
+/**
+ * What says that a section is in a state: its timestamp, unless another is later. The first that fits holds. Saving a
+ * passed section makes it a draft again; a returned one stays returned until it is sent. The desk asks the database by the
+ * same list (section-state-queries.ts).
+ */
+export const stateTimestamps: readonly StateTimestamp[] = [
+  { state: "passed", at: "passedAt", unlessLater: ["savedAt", "sentAt", "returnedAt"] },
+  { state: "returned", at: "returnedAt", unlessLater: ["sentAt"] },
+  { state: "sent", at: "sentAt", unlessLater: ["savedAt"] },
+];
+
+/** The state of a section. */
+export const sectionState = (timestamps: SectionTimestamps): SectionState => {
+  const found = stateTimestamps.find(({ at, unlessLater }) => {
+    const own = timestamps[at];
+    return own !== null && !unlessLater.some((other) => isAfter(timestamps[other], own));
+  });
+  if (found) return found.state;
+  return timestamps.savedAt || timestamps.sentAt || timestamps.passedAt ? "begun" : "untouched";
 };
 
 // Each action also clears the timestamps it replaces, so that two actions in the same millisecond leave one state.

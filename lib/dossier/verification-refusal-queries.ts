@@ -1,5 +1,10 @@
+import { answeredYes, officialPeriodRow } from "../admissions/records/rows-schema";
 import type { Database } from "../database/client";
-import { type Day, dateOf } from "../primitives/day";
+import { rowsFunction, valueFunction } from "../database/database-function";
+import { asDay } from "../database/expressions";
+import { readInTransaction } from "../database/pipelined-read";
+import { type Given, typedQuery } from "../database/typed-query";
+import type { Day } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
 import type { LockedCase } from "./section-lock";
 import { isNearRelative, type Kinship } from "./verification";
@@ -37,15 +42,36 @@ export const relativeRefusals = async (
     : [];
 };
 
-type Candidate = { name: string; official: boolean; tied: boolean };
+const officialPeriods = rowsFunction("official_periods", officialPeriodRow);
+const isTied = valueFunction("is_tied", answeredYes);
+
+type Asked = Readonly<{ id: string; ids: readonly string[]; caseId: string; on: Day }>;
+
+const candidates = typedQuery((tables, given: Given<Asked>) =>
+  tables
+    .selectFrom(officialPeriods(given.ids).as("p"))
+    .groupBy("p.name")
+    .select((eb) => [
+      "p.name",
+      eb.fn
+        .coalesce(
+          eb.fn.agg<boolean | null>("bool_or", [
+            eb.and([
+              eb("p.from", "<=", asDay(given.on)),
+              eb.or([eb("p.to", "is", null), eb("p.to", ">", asDay(given.on))]),
+            ]),
+          ]),
+          eb.val(false),
+        )
+        .as("official"),
+      isTied(given.id, given.caseId).as("tied"),
+    ]),
+);
 
 /** Why a person may not verify: a verifier is an official member and no near relative of the applicant. */
 export const verifierRefusals = async (db: Database, caseId: string, id: string, on: Day): Promise<Refusal[]> => {
   const field = "verifierId";
-  const [candidate] = await db.$queryRaw<Candidate[]>`
-    SELECT p.name, coalesce(bool_or(p."from" <= ${dateOf(on)} AND (p."to" IS NULL OR p."to" > ${dateOf(on)})), false) AS official,
-           is_tied(${id}::uuid, ${caseId}::uuid) AS tied
-    FROM official_periods(${[id]}::uuid[]) p GROUP BY p.name`;
+  const [candidate] = await readInTransaction(db, candidates({ id, ids: [id], caseId, on }));
   if (!candidate) return [{ code: "field-not-a-choice", facts: {}, field }];
   const { name, official, tied } = candidate;
   if (tied) return [{ code: "is-a-relative", facts: { name }, field, cites }];

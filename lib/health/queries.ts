@@ -1,4 +1,9 @@
 import { client } from "../database/client";
+import { foreignTable } from "../database/database-function";
+import { countRows } from "../database/expressions";
+import { readInTransaction } from "../database/pipelined-read";
+import { typedQuery } from "../database/typed-query";
+import { migrationRow } from "./rows-schema";
 
 /** The state of the installation. Contains no personal data. */
 export type Health =
@@ -13,10 +18,26 @@ export type Health =
 
 const timeoutMs = 900;
 
+const migrations = foreignTable("_prisma_migrations", migrationRow);
+
+const state = typedQuery((tables) =>
+  tables
+    .selectFrom(migrations.as("m"))
+    .where("m.finished_at", "is not", null)
+    .where("m.rolled_back_at", "is", null)
+    .select((eb) => [
+      countRows().as("applied"),
+      eb.fn.max("m.migration_name").as("latest"),
+      eb
+        .selectFrom("CalendarYear as y")
+        .select((year) => year.fn.max("y.year").as("year"))
+        .$asScalar()
+        .as("loadedTo"),
+    ]),
+);
+
 const queryHealth = async (): Promise<Health> => {
-  const [row] = await client().$queryRaw<{ applied: number; latest: string; loadedTo: number | null }[]>`
-    SELECT count(*)::int AS applied, max(migration_name) AS latest, (SELECT max(year) FROM "CalendarYear") AS "loadedTo"
-    FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+  const [row] = await readInTransaction(client(), state({}));
   if (!row) return { status: "unavailable", database: "unreachable" };
   const { applied, latest, loadedTo } = row;
   return { status: "ok", database: "reachable", migrations: { applied, latest }, calendar: { loadedTo } };

@@ -5,6 +5,7 @@ import { reading } from "../database/client";
 import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isLogOpen, logVisibleTo } from "./log-access";
+import { isOpenTask } from "./task-states";
 
 const taskSelect = {
   id: true,
@@ -73,7 +74,7 @@ export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
         ...task,
         dueOn: dayOf(dueOn),
         daysLeft: daysBetween(on, dayOf(dueOn)),
-        isOpen: task.state === "open" || task.state === "returned",
+        isOpen: isOpenTask(task.state),
         detail:
           shown.tasks === "full"
             ? { purpose, giverName, givenOn: dayOf(givenOn), result, assessedOn: dayOrNull(assessedOn), assessorName }
@@ -162,7 +163,7 @@ export const taskForm = async (actor: Actor, caseId: string, taskId: string, on:
       dueOn: dayOf(dueOn),
       daysLeft: daysBetween(on, dayOf(dueOn)),
       assessedOn: dayOrNull(assessedOn),
-      isOpen: task.state === "open" || task.state === "returned",
+      isOpen: isOpenTask(task.state),
       isLogOpen: isLogOpen(file.stage),
     };
   });

@@ -1,34 +1,69 @@
+import type { Expression } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import type { Calendar } from "../calendar/calendar";
 import { type Database, reading } from "../database/client";
-import { Prisma } from "../database/generated/client";
-import { type Statement, statement } from "../database/pipelined-read";
+import { readInTransaction } from "../database/pipelined-read";
+import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
-import type { EnteredPack } from "./packs/entered-packs";
+import type { Confidence } from "./dated";
 import { type EnteredRules, rulebookAt } from "./packs/entered-rules";
 import type { Rulebook } from "./rulebook";
 
-/** PostgreSQL's json_agg gives null where there is no row. */
-type EnteredRulesRow = {
-  packs: EnteredPack[] | null;
-  localRules: EnteredRules["localRules"] | null;
-};
+type EnteredRulesRow = EnteredRules;
 
-/** The packs that are switched on with their values, and the local rules of some units, units above before units below. */
-const selectEnteredRules = (ofUnits: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  (SELECT json_agg(json_build_object('id', p.pack, 'instrument', p.instrument, 'from', p."from", 'values',
-     (SELECT coalesce(json_agg(json_build_object('rule', v.rule, 'value', v.value, 'clause', v.clause, 'confidence', v.confidence)), '[]')
-      FROM "RuleValue" v WHERE v."packId" = p.id))) FROM "RulePack" p WHERE p.state = 'on') AS packs,
-  (SELECT json_agg(json_build_object('path', o.path, 'rule', o.rule, 'value', o.value, 'instrument', o.instrument,
-     'clause', o.clause, 'confidence', o.confidence, 'from', o."from", 'until', o.until) ORDER BY o.path, o."from")
-   FROM "RuleOverlay" o WHERE ${ofUnits}) AS "localRules"`;
+/** Packs that are on, each with its values. */
+const packsOn = (tables: QueryBuilder) =>
+  jsonArrayFrom(
+    tables
+      .selectFrom("RulePack as p")
+      .where("p.state", "=", "on")
+      .select(["p.pack as id", "p.instrument", "p.from"])
+      .select((eb) =>
+        jsonArrayFrom(
+          eb
+            .selectFrom("RuleValue as v")
+            .whereRef("v.packId", "=", "p.id")
+            .select((value) => [
+              ...(["v.rule", "v.value", "v.clause"] as const),
+              value.ref("v.confidence").$castTo<Confidence>().as("confidence"),
+            ]),
+        ).as("values"),
+      ),
+  ).as("packs");
 
-/** The condition for the local rules of a unit and of the units above it. */
-const ofUnitAndAbove = (path: string | Prisma.Sql): Prisma.Sql => Prisma.sql`starts_with(${path}, o.path)`;
+/** Local rules, the highest unit's first: of all units, or of the one that has the path and of those above it. */
+const localRules = (tables: QueryBuilder, path: Expression<string | null> | null) =>
+  jsonArrayFrom(
+    tables
+      .selectFrom("RuleOverlay as o")
+      .$if(path !== null, (query) => query.where((eb) => eb.fn<boolean>("starts_with", [path ?? eb.val(""), "o.path"])))
+      .select((eb) => [
+        ...(["o.path", "o.rule", "o.value", "o.instrument", "o.clause"] as const),
+        eb.ref("o.confidence").$castTo<Confidence>().as("confidence"),
+        ...(["o.from", "o.until"] as const),
+      ])
+      .orderBy("o.path")
+      .orderBy("o.from"),
+  ).as("localRules");
 
-const selectCalendarYears = Prisma.sql`(SELECT json_agg(json_build_object('year', y.year, 'days',
-   (SELECT json_agg(json_build_object('day', d.day, 'working', d.working)) FROM "CalendarDay" d WHERE d.year = y.year)))
- FROM "CalendarYear" y) AS years`;
+const yearsLoaded = (tables: QueryBuilder) =>
+  jsonArrayFrom(
+    tables
+      .selectFrom("CalendarYear as y")
+      .select("y.year")
+      .select((eb) =>
+        jsonArrayFrom(
+          eb.selectFrom("CalendarDay as d").whereRef("d.year", "=", "y.year").select(["d.day", "d.working"]),
+        ).as("days"),
+      ),
+  ).as("years");
+
+type Path = Readonly<{ path: string }>;
+
+const rulesAt = typedQuery((tables, { path }: Given<Path>) =>
+  tables.selectNoFrom([packsOn(tables), localRules(tables, path)]),
+);
 
 const enteredRulesOf = (row: EnteredRulesRow | undefined): EnteredRules => ({
   packs: row?.packs ?? [],
@@ -40,7 +75,7 @@ const enteredRulesOf = (row: EnteredRulesRow | undefined): EnteredRules => ({
  * @param path of the unit or of the case; the empty path has no local rules
  */
 export const readRulebook = async (db: Database, path: string): Promise<Rulebook> => {
-  const [row] = await db.$queryRaw<EnteredRulesRow[]>`SELECT ${selectEnteredRules(ofUnitAndAbove(path))}`;
+  const [row] = await readInTransaction(db, rulesAt({ path }));
   return rulebookAt(enteredRulesOf(row), path);
 };
 
@@ -48,27 +83,32 @@ export const readRulebook = async (db: Database, path: string): Promise<Rulebook
 export const readRulebookOfActor = async (actor: Actor): Promise<Rulebook | null> =>
   may(actor, "regulations.read") ? reading(actor, (db) => readRulebook(db, actor.actingPost.path)) : null;
 
-export type RulesAndCalendarRow = EnteredRulesRow & {
-  years: { year: number; days: { day: Day; working: boolean }[] | null }[] | null;
-};
+export type RulesAndCalendarRow = EnteredRulesRow &
+  Readonly<{ years: readonly Readonly<{ year: number; days: readonly Readonly<{ day: Day; working: boolean }>[] }>[] }>;
 
 const calendarOf = (row: RulesAndCalendarRow | undefined): Calendar => {
   const years = row?.years ?? [];
   return {
     years: new Set(years.map(({ year }) => year)),
-    exceptions: new Map(years.flatMap(({ days }) => (days ?? []).map(({ day, working }) => [day, working] as const))),
+    exceptions: new Map(years.flatMap(({ days }) => days.map(({ day, working }) => [day, working] as const))),
   };
 };
 
 /** What every case is judged by beside its own record: the rules of its unit and the working-day calendar. */
 export type RulesAndCalendar = Readonly<{ rules: Rulebook; calendar: Calendar }>;
 
-const rulesAndCalendarAt = (path: string | Prisma.Sql): Statement<RulesAndCalendarRow> =>
-  statement`SELECT ${selectEnteredRules(ofUnitAndAbove(path))}, ${selectCalendarYears}`;
+/** What every case is judged on beside its own record: the rules of its unit and the working-day calendar. */
+const rulesAndCalendarAt = typedQuery((tables, { path }: Given<Path>) =>
+  tables.selectNoFrom([packsOn(tables), localRules(tables, path), yearsLoaded(tables)]),
+);
 
-/** The statement for a case whose path is not known yet, to be sent with other statements. */
-export const rulesAndCalendarOf = (caseId: string): Statement<RulesAndCalendarRow> =>
-  rulesAndCalendarAt(Prisma.sql`(SELECT path FROM "AdmissionCase" WHERE id = ${caseId}::uuid)`);
+/** The same for a case whose path is not known yet, as a part of a query. */
+export const rulesAndCalendarIn = (tables: QueryBuilder, { caseId }: Given<Readonly<{ caseId: string }>>) =>
+  tables.selectNoFrom([
+    packsOn(tables),
+    localRules(tables, tables.selectFrom("AdmissionCase").where("id", "=", caseId).select("path").$asScalar()),
+    yearsLoaded(tables),
+  ]);
 
 export const rulesAndCalendarFrom = (row: RulesAndCalendarRow | undefined, path: string): RulesAndCalendar => ({
   rules: rulebookAt(enteredRulesOf(row), path),
@@ -76,14 +116,16 @@ export const rulesAndCalendarFrom = (row: RulesAndCalendarRow | undefined, path:
 });
 
 export const readRulesAndCalendar = async (db: Database, path: string): Promise<RulesAndCalendar> => {
-  const [row] = await db.$queryRaw<RulesAndCalendarRow[]>(rulesAndCalendarAt(path));
+  const [row] = await readInTransaction(db, rulesAndCalendarAt({ path }));
   return rulesAndCalendarFrom(row, path);
 };
 
+const allRulesAndCalendar = typedQuery((tables) =>
+  tables.selectNoFrom([packsOn(tables), localRules(tables, null), yearsLoaded(tables)]),
+);
+
 /** The packs that are on and the local rules of all units, with the calendar, in one statement. */
 export const readEnteredRules = async (db: Database): Promise<{ entered: EnteredRules; calendar: Calendar }> => {
-  const [row] = await db.$queryRaw<
-    RulesAndCalendarRow[]
-  >`SELECT ${selectEnteredRules(Prisma.sql`true`)}, ${selectCalendarYears}`;
+  const [row] = await readInTransaction(db, allRulesAndCalendar({}));
   return { entered: enteredRulesOf(row), calendar: calendarOf(row) };
 };

@@ -91,6 +91,7 @@ const generate = () => {
   const stamp = join(checkout, "lib/database/generated/.made-from");
   const hash = createHash("sha256").update(packagesOf("package-lock.json")["node_modules/prisma"]?.version ?? "");
   for (const file of readdirSync(schema).sort()) hash.update(file).update(readFileSync(join(schema, file)));
+  hash.update(readFileSync(join(checkout, "lib/database/columns-generator.mjs")));
   const wanted = hash.digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
 

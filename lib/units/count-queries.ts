@@ -1,6 +1,9 @@
 import type { Database } from "../database/client";
-import { Prisma } from "../database/generated/client";
-import { type Day, dateOf } from "../primitives/day";
+import { asDay, countRows, isLikeAll } from "../database/expressions";
+import { readInTransaction } from "../database/pipelined-read";
+import { inRange, type Range } from "../database/reach-filter";
+import { type Given, typedQueryOf } from "../database/typed-query";
+import type { Day } from "../primitives/day";
 import { searchKey } from "../primitives/name";
 import type { PeopleGroup } from "./filter";
 
@@ -11,11 +14,38 @@ export const searchWords = (q: string): string[] =>
     .split(" ")
     .filter(Boolean);
 
-type Range = Readonly<{ from: string; to: string }>;
 type Row = { path: string; group: PeopleGroup; count: number };
+type Shape = Readonly<{ perUnit: boolean; named: boolean }>;
+type Values = Range & Readonly<{ on: Day; patterns: readonly string[] }>;
 
-const named = (q: string): Prisma.Sql =>
-  searchWords(q).reduce((sql, word) => Prisma.sql`${sql} AND p."searchKey" LIKE ${`%${word}%`}`, Prisma.empty);
+const peopleByGroup = typedQueryOf((tables, { perUnit, named }: Shape, given: Given<Values>) =>
+  tables
+    .selectFrom((eb) =>
+      eb
+        .selectFrom("Standing as s")
+        .innerJoin("Person as p", "p.id", "s.personId")
+        .where((row) => inRange(row.ref("s.path"), given))
+        .where("s.from", "<=", asDay(given.on))
+        .where((row) => row.or([row("s.to", "is", null), row("s.to", ">", asDay(given.on))]))
+        .$if(named, (query) => query.where((row) => isLikeAll(row.ref("p.searchKey"), given.patterns)))
+        .groupBy(perUnit ? ["p.id", "s.path"] : ["p.id"])
+        .select((row) => [
+          (perUnit ? row.ref("s.path") : row.val("")).as("path"),
+          row
+            .case()
+            .when(row.fn.agg<boolean>("bool_or", [row("s.kind", "=", "official")]))
+            .then<PeopleGroup>("official")
+            .when(row.fn.agg<boolean>("bool_or", [row("s.kind", "=", "probationary")]))
+            .then<PeopleGroup>("probationary")
+            .else<PeopleGroup>("other")
+            .end()
+            .as("group"),
+        ])
+        .as("person"),
+    )
+    .groupBy(["path", "group"])
+    .select(["path", "group", countRows().as("count")]),
+);
 
 /**
  * How many people stood where on a day, each person once: official before probationary before everybody else.
@@ -26,14 +56,7 @@ export const countPeople = (
   { from, to }: Range,
   on: Day,
   { q = "", perUnit = false } = {},
-): Promise<Row[]> =>
-  db.$queryRaw<Row[]>`
-    SELECT path, "group", count(*)::int AS count FROM (
-      SELECT p.id, CASE WHEN ${perUnit} THEN s.path ELSE '' END AS path,
-             CASE WHEN bool_or(s.kind = 'official') THEN 'official'
-                  WHEN bool_or(s.kind = 'probationary') THEN 'probationary' ELSE 'other' END AS "group"
-      FROM "Standing" s JOIN "Person" p ON p.id = s."personId"
-      WHERE s.path >= ${from} AND s.path < ${to}
-        AND s."from" <= ${dateOf(on)} AND (s."to" IS NULL OR s."to" > ${dateOf(on)}) ${named(q)}
-      GROUP BY 1, 2) AS person
-    GROUP BY 1, 2`;
+): Promise<Row[]> => {
+  const patterns = searchWords(q).map((word) => `%${word}%`);
+  return readInTransaction(db, peopleByGroup({ perUnit, named: patterns.length > 0 }, { from, to, on, patterns }));
+};

@@ -1,7 +1,12 @@
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import { endOf } from "../access/reach";
 import { type Database, reading } from "../database/client";
+import { asDay } from "../database/expressions";
 import type { $Enums, Prisma } from "../database/generated/client";
+import { readInTransaction } from "../database/pipelined-read";
+import { inRange, type Range } from "../database/reach-filter";
+import { type Given, typedQuery } from "../database/typed-query";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { countPeople, searchWords } from "./count-queries";
@@ -54,56 +59,44 @@ export const unitTree = async (actor: Actor, on: Day) => {
 
 export type UnitTree = NonNullable<Awaited<ReturnType<typeof unitTree>>>;
 
-type UnitRow = {
-  id: string;
-  kind: $Enums.UnitKind;
-  name: string;
-  path: string;
-  from: Date;
-  to: Date | null;
-  paper: string | null;
-  parent: string | null;
-  postId: string | null;
-  role: $Enums.PostRole;
-  acting: boolean;
-  postFrom: Date;
-  postTo: Date | null;
-  personId: string | null;
-  personName: string | null;
-};
+const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId: string; on: Day }>>) =>
+  tables
+    .selectFrom("Unit as u")
+    .where("u.id", "=", given.unitId)
+    .where((eb) => inRange(eb.ref("u.path"), given))
+    .select(["u.id", "u.kind", "u.name", "u.path", "u.from", "u.to", "u.paper"])
+    .select((eb) => [
+      eb
+        .selectFrom("Unit as above")
+        .whereRef("above.id", "=", "u.parentId")
+        .select("above.name")
+        .$asScalar()
+        .as("parent"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("Post as po")
+          .leftJoin("Person as p", "p.id", "po.personId")
+          .whereRef("po.unitId", "=", "u.id")
+          .where("po.from", "<=", asDay(given.on))
+          .select(["po.id", "po.role", "po.acting", "po.from", "po.to", "p.id as personId", "p.fullName"])
+          .orderBy((post) => post.or([post("po.to", "is", null), post("po.to", ">", asDay(given.on))]), "desc")
+          .orderBy("po.from", "desc")
+          .limit(60),
+      ).as("posts"),
+    ]),
+);
 
 /** The unit with the posts held in it up to a day, in one statement; a holder outside the reach stays without a name. */
-const readUnit = async (db: Database, { reach }: Actor, unitId: string, on: Day) => {
-  const rows = await db.$queryRaw<UnitRow[]>`
-    SELECT u.id, u.kind::text, u.name, u.path, u."from", u."to", u.paper, above.name AS parent, po.id AS "postId", po.role::text, po.acting,
-           po."from" AS "postFrom", po."to" AS "postTo", p.id AS "personId", p."fullName" AS "personName"
-    FROM "Unit" u LEFT JOIN "Unit" above ON above.id = u."parentId"
-      LEFT JOIN "Post" po ON po."unitId" = u.id AND po."from" <= ${dateOf(on)}
-      LEFT JOIN "Person" p ON p.id = po."personId"
-    WHERE u.id = ${unitId}::uuid AND u.path >= ${reach.from} AND u.path < ${reach.to}
-    ORDER BY (po."to" IS NULL OR po."to" > ${dateOf(on)}) DESC, po."from" DESC LIMIT 60`;
-  const [unit] = rows;
+const readUnit = async (db: Database, { reach: { from, to } }: Actor, unitId: string, on: Day) => {
+  const [unit] = await readInTransaction(db, unitWithPosts({ unitId, from, to, on }));
   if (!unit) return null;
-  const posts = rows.flatMap((row) =>
-    row.postId
-      ? [
-          {
-            id: row.postId,
-            role: row.role,
-            acting: row.acting,
-            from: dayOf(row.postFrom),
-            to: dayOrNull(row.postTo),
-            held: row.postTo === null || dayOf(row.postTo) > on,
-            person: row.personId ? { id: row.personId, name: row.personName ?? "" } : null,
-          },
-        ]
-      : [],
-  );
-  const { id, kind, name, path, from, to, paper, parent } = unit;
-  return { id, kind, name, path, from: dayOf(from), to: dayOrNull(to), paper, parent, posts };
+  const posts = unit.posts.map(({ personId, fullName, ...post }) => ({
+    ...post,
+    held: post.to === null || post.to > on,
+    person: personId === null ? null : { id: personId, name: fullName ?? "" },
+  }));
+  return { ...unit, posts };
 };
-
-type Range = Readonly<{ from: string; to: string }>;
 
 const standing = ({ from, to }: Range, on: Day): Prisma.StandingWhereInput => ({
   path: { gte: from, lt: to },

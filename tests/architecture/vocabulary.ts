@@ -23,7 +23,7 @@ const places: readonly (readonly [Kind, RegExp])[] = [
   // Starts and supervises the app, and runs beside it; its own rules are with the other import rules.
   ["server", /^lib\/server\//],
   ["command", /^lib\/command(\.ts)?$/],
-  ["database", /^lib\/database\/|^(pg|@prisma\/.*|kysely|lib\/database)$/],
+  ["database", /^lib\/database\/|^(pg|@prisma\/.*|kysely(\/.*)?|lib\/database)$/],
   ["clock", /^lib\/primitives\/clock(\.ts)?$/],
   ["commands", suffix("commands")],
   ["queries", suffix("queries")],

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { caseSeenAudit } from "../../lib/audit/audit-persistence";
-import { readPipelined, statement } from "../../lib/database/pipelined-read";
+import { readPipelined } from "../../lib/database/pipelined-read";
+import { typedQuery } from "../../lib/database/typed-query";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
 
@@ -23,7 +24,9 @@ beforeAll(async () => {
   secretary = office.actor(await office.person("Bí thư Một", office.first), "cellSecretary", office.first);
 });
 
-const cases = statement<{ id: string; openedOn: string }>`SELECT id, "openedOn" FROM "AdmissionCase"`;
+const cases = typedQuery((tables) => tables.selectFrom("AdmissionCase").select(["id", "openedOn"]))({});
+const two = typedQuery((tables) => tables.selectNoFrom((eb) => eb.val(2).as("two")))({});
+const failing = typedQuery((tables) => tables.selectNoFrom((eb) => eb(eb.val(1), "/", 0).as("nothing")))({});
 const seen = () => owner.audit.count({ where: { command: "case.seen" } });
 
 describe("statements sent together", () => {
@@ -36,13 +39,12 @@ describe("statements sent together", () => {
   });
 
   test("return the rows of each statement in order, an empty list for a statement left out, and days as text", async () => {
-    const answers = await readPipelined(deputy, cases, null, statement<{ two: number }>`SELECT 2 AS two`);
+    const answers = await readPipelined(deputy, cases, null, two);
     expect(answers).toEqual([[{ id: caseId, openedOn: "2020-01-01" }], [], [{ two: 2 }]]);
   });
 
   test("have no effect when one of them fails, and later statements work", async () => {
     const before = await seen();
-    const failing = statement<never>`SELECT 1 / 0`;
     await expect(readPipelined(deputy, caseSeenAudit(deputy, "case.seen", caseId), failing, cases)).rejects.toThrow(
       /division by zero/,
     );

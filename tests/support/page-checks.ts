@@ -7,7 +7,7 @@ const height = 800;
 const narrow = [360, 320] as const;
 
 /**
- * What axe finds, asked in the page itself: the other mode, for frames of other houses, opens an empty page for every
+ * What axe finds, asked in the page itself: the other mode, meant for frames of other origins, opens an empty page for every
  * result and costs several times as much. Where axe was put into the page before, it is not put there again.
  */
 const violationsOn = async (page: Page): Promise<string[]> => {

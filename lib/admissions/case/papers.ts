@@ -1,49 +1,16 @@
 import type { Day } from "../../primitives/day";
 import { latest } from "../../primitives/period";
+import { type RequiredPaperKind, requiredPapers } from "../../regulations/values/papers";
 
-export const paperKinds = [
-  "sympathiserResolution",
-  "sympathiserListing",
-  "awarenessCertificate",
-  "startProposal",
-  "startPermission",
-  "application",
-  "introduction",
-  "unionResolution",
-  "massOpinions",
-  "residenceOpinion",
-  "crossPageSeal",
-  "cellComment",
-  "committeeCertification",
-  "appraisal",
-  "submission",
-  "decisionExtension",
-  "decision",
-  "decisionReceipt",
-  "ceremonyMinutes",
-  "lateCeremonyConsent",
-  "newMemberCertificate",
-  "selfReview",
-  "mentorReview",
-  "probationMassOpinions",
-  "probationResidenceOpinion",
-  "recognitionAppraisal",
-  "recognitionSubmission",
-  "recognitionExtension",
-  "recognitionDecision",
-  "removalDecision",
-  "removalReceipt",
-  "deadlockReport",
-  "failedVoteReport",
-  "annulment",
-  "transferIn",
-  "transferCertificate",
-  "transferLetter",
-  "matter",
-  "conclusion",
-  "formerMembership",
-] as const;
-export type PaperKind = (typeof paperKinds)[number];
+/** Ceremony minutes have no rule, and of a matter and its conclusion each kind of matter has one. */
+const withoutRule = ["ceremonyMinutes", "matter", "conclusion"] as const;
+
+/** The kinds of paper: those the regulations speak of, and a few more. */
+export type PaperKind = RequiredPaperKind | (typeof withoutRule)[number];
+export const paperKinds: readonly PaperKind[] = [
+  ...(Object.keys(requiredPapers) as RequiredPaperKind[]),
+  ...withoutRule,
+];
 
 const secretKinds: readonly PaperKind[] = ["matter", "conclusion", "formerMembership"];
 

@@ -18,7 +18,7 @@ type Transition = Readonly<{
   recordedAt: string;
   actorName: string;
   role: string;
-  facts: Readonly<Record<string, string | number | null>>;
+  facts: Readonly<Record<string, string | number | null | readonly string[]>>;
   provisions: unknown;
   provisional: boolean;
 }>;

@@ -1,14 +1,13 @@
+import type { NotNull } from "kysely";
+import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
+import type { z } from "zod";
 import type { Database } from "../../database/client";
-import { Prisma } from "../../database/generated/client";
-import { type Statement, statement } from "../../database/pipelined-read";
+import { rowsFunction } from "../../database/database-function";
+import { idsFrom, joined } from "../../database/expressions";
+import { readInTransaction, type Statement } from "../../database/pipelined-read";
+import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
 import { isNearRelative } from "../../dossier/verification";
-import type { Day } from "../../primitives/day";
-import {
-  type RulesAndCalendarRow,
-  readRulesAndCalendar,
-  rulesAndCalendarFrom,
-  rulesAndCalendarOf,
-} from "../../regulations/queries";
+import { readRulesAndCalendar, rulesAndCalendarFrom, rulesAndCalendarIn } from "../../regulations/queries";
 import type { AdmissionFacts, NamedPerson } from "../case/facts";
 import { lastAnnullable, pauseOf } from "../case/history";
 import { type PaperFact, paperKinds } from "../case/papers";
@@ -16,77 +15,72 @@ import type { CaseRecord, Vote } from "../case/record";
 import type { VoteFact } from "../case/votes";
 import { sentUpIn } from "../clocks/case-days";
 import { invalidatesPaper, invalidatesVote } from "../procedure/invalidation";
+import { type CaseId, recordIn } from "./case-document-queries";
 import { decryptedDetails } from "./details-encryption";
 import { effectiveRecordsOf } from "./effective-records";
+import { officialPeriodRow } from "./rows-schema";
 
-/** Rows that belong to the case, as a list. */
-const listed = (columns: string, rows: string): Prisma.Sql =>
-  Prisma.raw(`(SELECT coalesce(json_agg(row), '[]') FROM (SELECT ${columns} FROM ${rows}) row)`);
+const record: (values: CaseId) => Statement<{ record: CaseRecord }> = typedQuery((tables, given: Given<CaseId>) =>
+  tables.selectFrom(recordIn(tables, given).as("found")).select((eb) => eb.fn.toJson("found").as("record")),
+);
 
 /**
  * The record of a case the transaction may see, as one document: joined row by row, its lists would cost a page more than
  * everything else on it.
  */
-export const recordOf = (caseId: string): Statement<{ record: CaseRecord }> => statement`
-  SELECT row_to_json(found) AS record FROM (
-    SELECT c.id, c.path, c."unitId", c.stage, c.sequence, c."openedOn", c."closedOn", c."nextStep", c."nextHolder", c."nextDueOn",
-      c."submittedOn", c."decisionOn", c."decisionReceivedOn", c."admittedOn", c."officialOn", c.provisional,
-      (SELECT row_to_json(unit) FROM (SELECT u.id, u.name, u."shortName",
-         (SELECT row_to_json(above) FROM (SELECT a.kind, greatest(a."from", u."placedOn") AS "from", a."to" FROM "Unit" a WHERE a.id = u."parentId") above) AS parent
-         FROM "Unit" u WHERE u.id = c."unitId") unit) AS unit,
-      (SELECT row_to_json(person) FROM (SELECT p.id, p."fullName", p."bornOn", p.schooling
-         FROM "Person" p WHERE p.id = c."personId") person) AS person,
-      ${listed(
-        `id, "annulsId", "accountId", sequence, step, "from", "to", "occurredOn", "recordedAt", "actorName", role, facts, provisions, provisional`,
-        `"Transition" WHERE "caseId" = c.id ORDER BY sequence`,
-      )} AS transitions,
-      ${listed(
-        `kind, number, "datedOn", issuer, "personId", details, sequence`,
-        `"Paper" WHERE "caseId" = c.id ORDER BY sequence, id`,
-      )} AS papers,
-      ${listed(
-        `purpose, body, "heldOn", resolution, form, total, excluded, base, present, yes, no, blank, carried, electorate, sequence`,
-        `"Vote" WHERE "caseId" = c.id ORDER BY sequence, id`,
-      )} AS votes,
-      ${listed(
-        `"personId", "personName", resolution, "from", "to"`,
-        `"Mentorship" WHERE "caseId" = c.id ORDER BY "from", id`,
-      )} AS mentorships,
-      ${listed(
-        `kind, holder, "startedOn", "dueOn", cites, provisional`,
-        `"Deadline" WHERE "caseId" = c.id ORDER BY "dueOn"`,
-      )} AS deadlines,
-      ${listed(`"evaluatedOn"`, `"Evaluation" WHERE "caseId" = c.id ORDER BY "evaluatedOn"`)} AS evaluations,
-      ${listed(`"personId", kinship`, `"Relative" WHERE "caseId" = c.id AND "personId" IS NOT NULL`)} AS relatives,
-      ${listed(
-        `"receivedOn", "dueOn", abroad, "answeredOn", result`,
-        `"Verification" WHERE "caseId" = c.id`,
-      )} AS verifications,
-      (SELECT count(*) FROM "DossierSection" WHERE "caseId" = c.id AND "passedAt" IS NOT NULL) AS "sectionsPassed"
-    FROM "AdmissionCase" c WHERE c.id = ${caseId}::uuid) found`;
+export const recordOf = (caseId: string): Statement<{ record: CaseRecord }> => record({ caseId });
 
 /** The same inside a transaction that goes on; null when the case is not within reach. */
 export const readRecord = async (db: Database, caseId: string): Promise<CaseRecord | null> => {
-  const [row] = await db.$queryRaw<{ record: CaseRecord }[]>(recordOf(caseId));
+  const [row] = await readInTransaction(db, recordOf(caseId));
   return row?.record ?? null;
 };
 
-type PeriodRow = Readonly<{ id: string; name: string; from: Day | null; to: Day | null }>;
+const officialPeriodsWithin = rowsFunction("official_periods_within", officialPeriodRow);
+
+type PeriodRow = z.output<typeof officialPeriodRow>;
+type Named = CaseId & Readonly<{ naming: readonly string[] }>;
+
+/** The papers and mentors of the case, and whoever a form names, as official members of the cell's organisation. */
+const periodsIn = (tables: QueryBuilder, given: Given<Named>) =>
+  tables
+    .selectFrom("AdmissionCase as c")
+    .innerJoin("Unit as u", "u.id", "c.unitId")
+    .leftJoin("Unit as a", "a.id", "u.parentId")
+    .leftJoin("Unit as b", "b.id", "a.parentId")
+    .innerJoinLateral(
+      (eb) =>
+        officialPeriodsWithin(
+          joined(
+            idsFrom(
+              eb
+                .selectFrom("Paper as p")
+                .whereRef("p.caseId", "=", "c.id")
+                .where("p.personId", "is not", null)
+                .select("p.personId as id")
+                .$narrowType<{ id: NotNull }>()
+                .union(eb.selectFrom("Mentorship as m").whereRef("m.caseId", "=", "c.id").select("m.personId as id")),
+            ),
+            given.naming,
+          ),
+          eb.fn.coalesce(
+            eb.case().when("a.kind", "=", "department").then(eb.ref("b.path")).else(eb.ref("a.path")).end(),
+            "c.path",
+          ),
+        ).as("named"),
+      (join) => join.onTrue(),
+    )
+    .where("c.id", "=", given.caseId)
+    .select(["named.id", "named.name", "named.from", "named.to"]);
+
+const named = typedQuery(periodsIn);
 
 /**
  * The mentors and introducers of a case and whoever a form names, with their periods as official members of the cell's
  * organisation: the unit above it, or above its department. People outside the actor's reach are included, by days only.
  */
-export const namedIn = (caseId: string, naming: readonly string[] = []): Statement<PeriodRow> => statement`
-  SELECT named.id, named.name, named."from"::text, named."to"::text
-  FROM "AdmissionCase" c JOIN "Unit" u ON u.id = c."unitId"
-  LEFT JOIN "Unit" a ON a.id = u."parentId" LEFT JOIN "Unit" b ON b.id = a."parentId",
-  LATERAL official_periods_within(
-    ARRAY(SELECT "personId" FROM "Paper" WHERE "caseId" = c.id AND "personId" IS NOT NULL
-          UNION SELECT "personId" FROM "Mentorship" WHERE "caseId" = c.id
-          UNION SELECT unnest(${[...naming]}::uuid[])),
-    coalesce(CASE WHEN a.kind = 'department' THEN b.path ELSE a.path END, c.path)) named
-  WHERE c.id = ${caseId}::uuid`;
+export const namedIn = (caseId: string, naming: readonly string[] = []): Statement<PeriodRow> =>
+  named({ caseId, naming });
 
 /** One person for all the periods found. */
 export const peopleOf = (rows: readonly PeriodRow[]): NamedPerson[] =>
@@ -158,11 +152,19 @@ export const factsOf = async (
   naming: readonly string[] = [],
 ): Promise<AdmissionFacts> => {
   const ground = await readRulesAndCalendar(db, record.path);
-  const rows = await db.$queryRaw<PeriodRow[]>(namedIn(record.id, naming));
+  const rows = await readInTransaction(db, namedIn(record.id, naming));
   return factsFrom(record, { ...ground, named: peopleOf(rows) });
 };
 
-type WholeCase = Readonly<{ record: CaseRecord; ground: RulesAndCalendarRow; named: PeriodRow[] }>;
+const wholeCase = typedQuery((tables, given: Given<Named>) =>
+  tables
+    .selectFrom(recordIn(tables, given).as("found"))
+    .select((eb) => [
+      eb.fn.toJson("found").as("record"),
+      jsonObjectFrom(rulesAndCalendarIn(tables, given)).$notNull().as("ground"),
+      jsonArrayFrom(periodsIn(tables, given)).as("named"),
+    ]),
+);
 
 /**
  * A case under its lock: its record with what it is judged on, in one statement, sent after the one that waited for the
@@ -173,10 +175,7 @@ export const readCase = async (
   caseId: string,
   naming: readonly string[],
 ): Promise<Readonly<{ record: CaseRecord; beside: Beside }> | null> => {
-  const [row] = await db.$queryRaw<WholeCase[]>`
-    SELECT record, (SELECT row_to_json(ground) FROM (${rulesAndCalendarOf(caseId)}) ground) AS ground,
-      (SELECT coalesce(json_agg(person), '[]') FROM (${namedIn(caseId, naming)}) person) AS named
-    FROM (${recordOf(caseId)}) found`;
+  const [row] = await readInTransaction(db, wholeCase({ caseId, naming }));
   if (!row) return null;
   const { record, ground, named } = row;
   return { record, beside: { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) } };

@@ -1,37 +1,94 @@
 import type { Database } from "../../database/client";
-import { type Statement, statement } from "../../database/pipelined-read";
+import { valueFunction } from "../../database/database-function";
+import { asDay } from "../../database/expressions";
+import { readInTransaction, type Statement } from "../../database/pipelined-read";
+import { type Given, typedQuery } from "../../database/typed-query";
 import type { Day } from "../../primitives/day";
-import { type RulesAndCalendarRow, rulesAndCalendarOf } from "../../regulations/queries";
+import { type RulesAndCalendarRow, rulesAndCalendarIn } from "../../regulations/queries";
 import type { AdmissionFacts } from "../case/facts";
 import type { CaseRecord } from "../case/record";
 import { ballotOf, definitionOf, type Step } from "../procedure/procedure";
 import { electorateOf } from "../voting/electorate";
-import { readVoters } from "../voting/voters-queries";
+import { membersOfCell, readVoters } from "../voting/voters-queries";
+import { answeredYes, filesOfReach } from "./rows-schema";
 
-type CaseGround = RulesAndCalendarRow & Readonly<{ officialMembers: number | null }>;
+// What the policies of the transaction let the actor see.
+const isInRange = valueFunction("in_range", answeredYes);
+const filesOpen = valueFunction("app_files", filesOfReach);
+
+type Asked = Readonly<{ caseId: string; on: Day }>;
+
+const rulesAndElectorate = typedQuery((tables, given: Given<Asked>) =>
+  tables
+    .selectFrom(rulesAndCalendarIn(tables, given).as("ground"))
+    .selectAll("ground")
+    .select((eb) =>
+      eb
+        .selectFrom("AdmissionCase as c")
+        .where("c.id", "=", given.caseId)
+        .select((one) =>
+          one
+            .case()
+            .when(
+              one.and([
+                isInRange(one.ref("c.path")),
+                one(filesOpen(), "=", "all"),
+                one("c.stage", "in", ["approval", "probation"]),
+              ]),
+            )
+            .then(
+              one
+                .selectFrom(membersOfCell(one.ref("c.path")).as("m"))
+                .where("m.kind", "=", "official")
+                .where("m.from", "<=", asDay(given.on))
+                .where((member) => member.or([member("m.to", "is", null), member("m.to", ">", asDay(given.on))]))
+                .select((member) => member.cast<number>(member.fn.count("m.id").distinct(), "integer").as("count"))
+                .$asScalar(),
+            )
+            .end()
+            .as("count"),
+        )
+        .$asScalar()
+        .as("officialMembers"),
+    ),
+);
 
 /**
  * What a case is judged on beside its record, with the official members of its cell while the cell has a vote ahead. Null
  * where there is none, and to who may not know the register of the cell.
  */
-export const caseRulesAndCalendar = (caseId: string, on: Day): Statement<CaseGround> => statement`
-  SELECT ground.*, (
-    SELECT CASE WHEN in_range(c.path) AND app_files() = 'all' AND c.stage IN ('approval', 'probation') THEN (
-      SELECT count(DISTINCT m.id)::int FROM members_of_cell(c.path) m
-      WHERE m.kind = 'official' AND m."from" <= ${on}::date AND (m."to" IS NULL OR m."to" > ${on}::date)) END
-    FROM "AdmissionCase" c WHERE c.id = ${caseId}::uuid) AS "officialMembers"
-  FROM (${rulesAndCalendarOf(caseId)}) ground`;
+export const caseRulesAndCalendar = (
+  caseId: string,
+  on: Day,
+): Statement<RulesAndCalendarRow & Readonly<{ officialMembers: number | null }>> => rulesAndElectorate({ caseId, on });
 
 export type NamedCell = Readonly<{ id: string; name: string }>;
+
+const otherCells = typedQuery((tables, { unitId }: Given<Readonly<{ unitId: string }>>) =>
+  tables
+    .selectFrom("Unit as here")
+    .innerJoin("Unit as house", (join) =>
+      join.on((eb) =>
+        eb.and([eb("house.kind", "=", "organisation"), eb.fn<boolean>("starts_with", ["here.path", "house.path"])]),
+      ),
+    )
+    .innerJoin("Unit as cell", (join) =>
+      join
+        .on("cell.kind", "=", "cell")
+        .on("cell.to", "is", null)
+        .onRef("cell.id", "<>", "here.id")
+        .on((eb) => eb.fn<boolean>("starts_with", ["cell.path", "house.path"])),
+    )
+    .where("here.id", "=", unitId)
+    .select(["cell.id", "cell.name"])
+    .orderBy("cell.path")
+    .limit(300),
+);
 
 /** The other open cells of the organisation with their names, for a form that asks for one. */
 export const readCells = async (db: Database, step: Step, { unitId }: CaseRecord): Promise<readonly NamedCell[]> =>
   Object.values(definitionOf(step).form).some(({ kind }) => kind === "unit")
-    ? db.$queryRaw<NamedCell[]>`
-        SELECT cell.id, cell.name FROM "Unit" here
-        JOIN "Unit" house ON house.kind = 'organisation' AND starts_with(here.path, house.path)
-        JOIN "Unit" cell ON cell.kind = 'cell' AND cell."to" IS NULL AND cell.id <> here.id AND starts_with(cell.path, house.path)
-        WHERE here.id = ${unitId}::uuid ORDER BY cell.path LIMIT 300`
+    ? readInTransaction(db, otherCells({ unitId }))
     : [];
 
 /** What a step looks at beyond the case itself: the members of the body that votes, and the cells a person may move to. */

@@ -1,10 +1,16 @@
+import type { z } from "zod";
 import type { Database } from "../../database/client";
-import { type Day, dateOf } from "../../primitives/day";
-import type { AdmissionFacts, NamedPerson, VerificationFact } from "../case/facts";
+import { valueFunction } from "../../database/database-function";
+import { asDay } from "../../database/expressions";
+import { readInTransaction } from "../../database/pipelined-read";
+import { type Given, typedQuery } from "../../database/typed-query";
+import type { Day } from "../../primitives/day";
+import type { AdmissionFacts } from "../case/facts";
 import type { CaseRecord } from "../case/record";
 import type { Stage } from "../case/stages";
 import type { Taken } from "../forecast/impact";
 import { factsFrom } from "./case-record-queries";
+import { unnamedCaseRow } from "./rows-schema";
 
 /** A case without names, as the keeper of the regulations may know it. */
 export type UnnamedCase = Readonly<{
@@ -20,18 +26,13 @@ export type UnnamedCase = Readonly<{
   factsOn: (ground: Pick<AdmissionFacts, "rules" | "calendar">) => AdmissionFacts;
 }>;
 
-type Asked = Readonly<{ id: string; receivedOn: Day; abroad: boolean; answeredOn: Day | null }>;
-/** The record without what it says of people; of each section of the history, whether it was passed. */
-type Document = Omit<CaseRecord, "verifications" | "sectionsPassed"> &
-  Readonly<{
-    named: readonly NamedPerson[];
-    verifications: readonly (Asked & VerificationFact)[];
-    sections: readonly Readonly<{ passedAt: string | null }>[];
-  }>;
+type Document = z.output<typeof unnamedCaseRow>;
 
 const unnamed = ({ named, sections, ...document }: Document): UnnamedCase => {
   const record: CaseRecord = {
     ...document,
+    nextHolder: null,
+    transitions: document.transitions.map((transition) => ({ ...transition, accountId: "" })),
     sectionsPassed: sections.filter(({ passedAt }) => passedAt !== null).length,
   };
   return {
@@ -48,16 +49,24 @@ const unnamed = ({ named, sections, ...document }: Document): UnnamedCase => {
   };
 };
 
-type Row = { facts: Document };
+const factsForRules = valueFunction("facts_for_rules", unnamedCaseRow);
+
+const openCases = typedQuery((tables) =>
+  tables.selectNoFrom((eb) => factsForRules(eb.val(true), eb.val(null)).as("facts")),
+);
+
+const closedCases = typedQuery((tables, { since }: Given<Readonly<{ since: Day }>>) =>
+  tables.selectNoFrom((eb) => factsForRules(eb.val(false), asDay(since)).as("facts")),
+);
 
 /** Open cases within the administrator's reach, without names, in one statement. */
 export const readOpenCases = async (db: Database): Promise<readonly UnnamedCase[]> => {
-  const rows = await db.$queryRaw<Row[]>`SELECT facts FROM facts_for_rules(true, NULL) AS facts`;
+  const rows = await readInTransaction(db, openCases({}));
   return rows.map(({ facts }) => unnamed(facts));
 };
 
 /** Cases closed since a day, without names, in one statement. */
 export const readClosedCases = async (db: Database, since: Day): Promise<readonly UnnamedCase[]> => {
-  const rows = await db.$queryRaw<Row[]>`SELECT facts FROM facts_for_rules(false, ${dateOf(since)}) AS facts`;
+  const rows = await readInTransaction(db, closedCases({ since }));
   return rows.map(({ facts }) => unnamed(facts));
 };

@@ -1,13 +1,19 @@
 import type { Database } from "../../database/client";
+import { rowsFunction } from "../../database/database-function";
 import type { Prisma } from "../../database/generated/client";
+import { readInTransaction } from "../../database/pipelined-read";
+import { type Given, typedQuery } from "../../database/typed-query";
 import { dayOf, dayOrNull } from "../../primitives/day";
 import type { Period } from "../../primitives/period";
 import { type Exclusion, exclusions } from "../../regulations/values/exclusions";
 import type { Member } from "../case/votes";
 import type { Ballot } from "./ballots";
+import { cellMemberRow } from "./rows-schema";
 
-type Row = Readonly<{ from: Date; to: Date | null }>;
-const periodOf = ({ from, to }: Row): Period => ({ from: dayOf(from), to: dayOrNull(to) });
+const periodOf = ({ from, to }: Readonly<{ from: Date; to: Date | null }>): Period => ({
+  from: dayOf(from),
+  to: dayOrNull(to),
+});
 
 const reasons = Object.keys(exclusions) as Exclusion[];
 const isReason = (kind: string): kind is Exclusion => reasons.some((reason) => reason === kind);
@@ -22,23 +28,28 @@ const personSelect = {
 } satisfies Prisma.PersonSelect;
 
 /** The standings that may leave a member out of the base. */
-const passing = (rows: readonly (Row & Readonly<{ kind: string }>)[]): Member["standings"] =>
-  rows.flatMap(({ kind, from, to }) => (isReason(kind) ? [{ kind, ...periodOf({ from, to }) }] : []));
+const passing = (rows: readonly (Period & Readonly<{ kind: string }>)[]): Member["standings"] =>
+  rows.flatMap(({ kind, from, to }) => (isReason(kind) ? [{ kind, from, to }] : []));
 
-type MemberRow = Row & Readonly<{ id: string; name: string; kind: string }>;
+/** Whoever was ever a member of the cell with a path, with the days there and what came upon them for a while. */
+export const membersOfCell = rowsFunction("members_of_cell", cellMemberRow);
+
+const membersAt = typedQuery((tables, { path }: Given<Readonly<{ path: string }>>) =>
+  tables.selectFrom(membersOfCell(path).as("m")).selectAll(),
+);
 
 /**
  * Whoever was ever an official member of the cell, with the days there, also who has moved elsewhere since: guests and
  * probationary members are not among them.
  */
 const cellMembers = async (db: Database, path: string): Promise<Member[]> => {
-  const rows = await db.$queryRaw<MemberRow[]>`SELECT id, name, kind, "from", "to" FROM members_of_cell(${path})`;
+  const rows = await readInTransaction(db, membersAt({ path }));
   return [...new Map(rows.map(({ id, name }) => [id, name]))].map(([id, name]) => {
     const own = rows.filter((row) => row.id === id);
     return {
       id,
       name,
-      belongs: own.filter(({ kind }) => kind === "official").map(periodOf),
+      belongs: own.filter(({ kind }) => kind === "official").map(({ from, to }) => ({ from, to })),
       standings: passing(own),
     };
   });
@@ -63,7 +74,7 @@ const committeeMembers = async (db: Database, path: string): Promise<Member[]> =
     id,
     name: fullName,
     belongs: [periodOf(post)],
-    standings: passing(standings),
+    standings: passing(standings.map(({ kind, ...period }) => ({ kind, ...periodOf(period) }))),
   }));
 };
 

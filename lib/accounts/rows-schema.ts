@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { roles } from "../access/roles";
+
+const place = { unitId: z.string(), unitName: z.string(), path: z.string() };
+
+/** What the database function `actor_of` tells of an account on a day. */
+export const accountFacts = z.strictObject({
+  accountId: z.string(),
+  username: z.string(),
+  active: z.boolean(),
+  sessionVersion: z.number(),
+  personId: z.string(),
+  name: z.string(),
+  posts: z.array(z.strictObject({ id: z.string(), role: z.enum(roles), ...place })),
+  home: z.strictObject(place),
+  mentored: z.array(z.string()),
+  applied: z.array(z.string()),
+  people: z.array(z.string()),
+});

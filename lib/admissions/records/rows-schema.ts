@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { storedDay } from "../../primitives/day-schema";
+import { stages } from "../case/stages";
+
+export const answeredYes = z.boolean();
+export const filesOfReach = z.string();
+
+/** What a transition states, as its JSON column holds it. */
+export const transitionFacts = z.record(z.string(), z.union([z.string(), z.number(), z.null(), z.array(z.string())]));
+/** What a paper of its kind has beside number and day; sealed values are texts. */
+export const paperDetails = z.record(z.string(), z.string().nullable());
+
+const period = { from: storedDay, to: storedDay.nullable() };
+
+/** A person with one period as official member, or none. */
+export const officialPeriodRow = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  from: storedDay.nullable(),
+  to: storedDay.nullable(),
+});
+
+const text = z.string();
+const day = storedDay;
+const stage = z.enum(stages);
+const ofCase = { id: text, caseId: text, path: text };
+const nobody = z.literal("");
+
+const transition = z.strictObject({
+  ...{ ...ofCase, annulsId: text.nullable(), sequence: z.number(), step: text, from: stage.nullable(), to: stage },
+  ...{ occurredOn: day, recordedAt: text, actorName: nobody, role: text, provisions: z.unknown(), rulePack: text },
+  provisional: z.boolean(),
+  facts: z.strictObject({ redo: text.optional() }),
+});
+
+const paper = z.strictObject({
+  ...{ ...ofCase, kind: text, number: z.null(), datedOn: day, issuer: z.null(), personId: text.nullable() },
+  ...{ details: z.record(text, text.nullable()), sequence: z.number(), recordedAt: text },
+});
+
+const count = z.number();
+const vote = z.strictObject({
+  ...ofCase,
+  ...{ purpose: z.enum(["admission", "recognition", "removal"]), body: z.enum(["cell", "committee", "superior"]) },
+  ...{ heldOn: day, resolution: nobody, form: text, total: count, excluded: count, base: count, present: count },
+  ...{ yes: count, no: count, blank: count, carried: z.boolean(), electorate: z.strictObject({}), sequence: count },
+});
+
+const mentorship = z.strictObject({
+  ...{ ...ofCase, ...period, personId: text, personName: nobody, resolution: nobody },
+  ...{ openedBy: text.nullable(), endedBy: text.nullable() },
+});
+
+const deadline = z.strictObject({
+  ...{ ...ofCase, kind: text, holder: text, startedOn: day, workingDays: count.nullable(), dueOn: day.nullable() },
+  ...{ cites: z.unknown(), rulePack: text, provisional: z.boolean() },
+});
+
+const verification = z.strictObject({
+  ...{ id: text, receivedOn: day, dueOn: day.nullable(), abroad: z.boolean(), answeredOn: day.nullable() },
+  result: z.enum(["correct", "incorrect", "incomplete"]).nullable(),
+});
+
+const above = z.strictObject({ ...period, kind: text, path: text, parent: z.strictObject({ path: text }).nullable() });
+
+/** The record of a case without what it says of people; of each section of the history, whether it was passed. */
+export const unnamedCaseRow = z.strictObject({
+  ...{ id: text, personId: text, unitId: text, path: text, stage, sequence: count, openedOn: day },
+  ...{ closedOn: day.nullable(), nextStep: text.nullable(), nextDueOn: day.nullable(), submittedOn: day.nullable() },
+  ...{ decisionOn: day.nullable(), decisionReceivedOn: day.nullable(), admittedOn: day.nullable() },
+  ...{ officialOn: day.nullable(), provisional: z.boolean() },
+  unit: z.strictObject({ id: text, name: nobody, shortName: text, parent: above.nullable() }),
+  person: z.strictObject({ id: text, fullName: nobody, bornOn: day, schooling: text }),
+  transitions: z.array(transition),
+  papers: z.array(paper),
+  votes: z.array(vote),
+  mentorships: z.array(mentorship),
+  deadlines: z.array(deadline),
+  evaluations: z.array(z.strictObject({ evaluatedOn: day })),
+  sections: z.array(z.strictObject({ number: count, passedAt: text.nullable() })),
+  relatives: z.array(z.never()),
+  verifications: z.array(verification),
+  named: z.array(z.strictObject({ id: text, name: nobody, official: z.array(z.strictObject(period)) })),
+});

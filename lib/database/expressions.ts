@@ -1,0 +1,38 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
+import type { Day } from "../primitives/day";
+
+/** How many rows. As an integer: the bigint PostgreSQL counts in arrives as text. */
+export const countRows = (): RawBuilder<number> => sql`count(*)::integer`;
+
+/** A value as text: an id, a number, or one of an enumeration, which stays one of its words. */
+export const asText = <Value>(value: Expression<Value>): RawBuilder<Value extends string ? Value : string> =>
+  sql`${value}::text`;
+
+export const asDay = <Value extends Day | null>(value: Expression<Value>): RawBuilder<Value> => sql`${value}::date`;
+
+/** Whether a due day is over, as `isOverdue` of lib/primitives/day says. Without a day it is null, which no condition takes for true. */
+export const isOverdueOn = (dueOn: Expression<Day | null>, on: Expression<Day>): RawBuilder<SqlBool> =>
+  sql`${dueOn} < ${asDay(on)}`;
+
+/** The rows of several queries, one after the other. The columns of all must stand in the same order. */
+export const allOf = <Row>(queries: readonly Expression<Row>[]): RawBuilder<Row> =>
+  sql`(${sql.join(queries, sql` union all `)})`;
+
+/** The ids a query finds, as an array, which is what functions of the database take. */
+export const idsFrom = (query: Expression<Readonly<{ id: string }>>): RawBuilder<string[]> => sql`array(${query})`;
+
+/** Two arrays of ids, one after the other. */
+export const joined = (
+  one: Expression<readonly string[]>,
+  other: Expression<readonly string[]>,
+): RawBuilder<string[]> => sql`${one} || ${other}::uuid[]`;
+
+export const yearOfDay = (day: Expression<Day | null>): RawBuilder<string> => sql`extract(year from ${day})::text`;
+
+/** Whether a text has all the patterns of LIKE. */
+export const isLikeAll = (text: Expression<string>, patterns: Expression<readonly string[]>): RawBuilder<SqlBool> =>
+  sql`${text} like all (${patterns}::text[])`;
+
+/** A text as names are searched by: small letters without accents, as `searchKey` of lib/primitives/name makes it. */
+export const searchable = (text: Expression<string>): RawBuilder<string> =>
+  sql`lower(regexp_replace(translate(normalize(${text}, nfd), 'đĐ', 'dd'), '[\\u0300-\\u036f]', '', 'g'))`;

@@ -1,0 +1,210 @@
+import type { Expression, ExpressionBuilder, QueryCreator, SqlBool } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { Reach } from "../access/actor";
+import { openStages, type Stage } from "../admissions/case/stages";
+import { allOf, asText, countRows, yearOfDay } from "../database/expressions";
+import type { Statement } from "../database/pipelined-read";
+import { inRange, type Range } from "../database/reach-filter";
+import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
+import type { Day } from "../primitives/day";
+
+/** A cell that takes part in a term, with how many of its people were admitted in it and how many cases are open today. */
+export type CellCount = Readonly<{ id: string; name: string; to: Day | null; admitted: number; open: number }>;
+
+/** A case as a line of one of the dashboard's tables. */
+export type TermRow = Readonly<{
+  id: string;
+  stage: Stage;
+  nextStep: string | null;
+  nextDueOn: Day | null;
+  admittedOn: Day | null;
+  officialOn: Day | null;
+  unit: string;
+  name: string;
+}>;
+type TableName = "admissions" | "pipeline" | "probationers";
+type Cells = Readonly<{ cells: readonly CellCount[]; cellsInAll: number }>;
+
+export type TermCases = Cells &
+  Readonly<{
+    /** How many of the cases admitted in the term, or open today, share a stage or a year of admission. */
+    counts: readonly Readonly<{ admitted: boolean; by: string; count: number }>[];
+    rows: readonly (TermRow & Readonly<{ table: TableName }>)[];
+  }>;
+
+type OfTerm = Range & Readonly<{ termId: string }>;
+
+/**
+ * The cases within the reach that were admitted in the term and those open today, read once, and the cells that existed in
+ * the term or had admissions in it, numbered in the order of the tree.
+ */
+const countedIn = (tables: QueryBuilder, given: Given<OfTerm>) =>
+  tables
+    .with("span", (db) => db.selectFrom("Term").where("id", "=", given.termId).select(["from", "to"]))
+    .with(
+      (cte) => cte("counted").materialized(),
+      (db) => {
+        const cases = db
+          .selectFrom("AdmissionCase")
+          .where((eb) => inRange(eb.ref("path"), given))
+          .select(["id", "unitId", "personId", "stage", "nextStep", "nextDueOn", "admittedOn", "officialOn"]);
+        return cases
+          .where((eb) =>
+            eb.between("admittedOn", eb.selectFrom("span").select("from"), eb.selectFrom("span").select("to")),
+          )
+          .select((eb) => eb.val(true).as("admitted"))
+          .unionAll(cases.where("closedOn", "is", null).select((eb) => eb.val(false).as("admitted")));
+      },
+    )
+    .with(
+      (cte) => cte("per_cell").materialized(),
+      (db) =>
+        db
+          .selectFrom((eb) =>
+            eb
+              .selectFrom("counted")
+              .select((row) => ["unitId", row.ref("admitted").$castTo<boolean | null>().as("admitted")])
+              .unionAll(
+                eb
+                  .selectFrom("Unit")
+                  .where("kind", "=", "cell")
+                  .where((row) => inRange(row.ref("path"), given))
+                  .where((row) => row("from", "<=", row.selectFrom("span").select("to")))
+                  .where((row) =>
+                    row.or([row("to", "is", null), row("to", ">=", row.selectFrom("span").select("from"))]),
+                  )
+                  .select((row) => ["id as unitId", row.val<boolean | null>(null).as("admitted")]),
+              )
+              .as("each"),
+          )
+          .groupBy("unitId")
+          .having((eb) => eb.fn.agg<boolean>("bool_or", [eb("admitted", "is not", false)]))
+          .select((eb) => [
+            "unitId",
+            eb.fn.countAll<number>().filterWhere("admitted", "=", true).as("admitted"),
+            eb.fn.countAll<number>().filterWhere("admitted", "=", false).as("open"),
+          ]),
+    )
+    .with("taking", (db) =>
+      db
+        .selectFrom("per_cell as c")
+        .innerJoin("Unit as u", "u.id", "c.unitId")
+        .select(["u.id", "u.shortName as name", "u.to", "c.admitted", "c.open"])
+        .select((eb) =>
+          eb.fn
+            .agg<number>("row_number")
+            .over((over) => over.orderBy("u.path"))
+            .as("place"),
+        ),
+    );
+
+type CountedTables = ReturnType<typeof countedIn> extends QueryCreator<infer All> ? All : never;
+type Counting = ExpressionBuilder<CountedTables, never>;
+
+/** Some of the cells in their order, those after `after` up to `upTo`, and how many there are. */
+const cellsFrom = (eb: Counting, after: Expression<number>, upTo: Expression<number>) =>
+  [
+    jsonArrayFrom(
+      eb.selectFrom("taking").where("place", ">", after).where("place", "<=", upTo).selectAll().orderBy("place"),
+    ).as("cells"),
+    eb.selectFrom("taking").select(countRows().as("count")).$asScalar().$notNull().as("cellsInAll"),
+  ] as const;
+
+const cellsBetween = typedQuery((tables, given: Given<OfTerm & Readonly<{ after: number; upTo: number }>>) => {
+  const { after, upTo } = given;
+  return countedIn(tables, given).selectNoFrom((eb) => cellsFrom(eb, after, upTo));
+});
+/** One page of the cells of a term, in the order of the tree. */
+export const cellsOfTerm = (
+  { from, to }: Reach,
+  termId: string,
+  { page, pageSize }: Readonly<{ page: number; pageSize: number }>,
+) => cellsBetween({ from, to, termId, after: (page - 1) * pageSize, upTo: page * pageSize });
+
+type Column = "stage" | "nextDueOn" | "admittedOn" | "id";
+
+/** The first of the cases counted, in the order of a table, numbered. */
+const firstOf = (
+  eb: Counting,
+  table: TableName,
+  limit: Expression<number>,
+  isListed: (counted: ExpressionBuilder<CountedTables, "counted">) => Expression<SqlBool>,
+  order: readonly (readonly [Column, "asc" | "desc"])[],
+) =>
+  eb
+    .selectFrom((from) =>
+      order
+        .reduce((query, by) => query.orderBy(...by), from.selectFrom("counted").selectAll().where(isListed))
+        .limit(limit)
+        .as("chosen"),
+    )
+    .selectAll()
+    .select((row) => [
+      row.val(table).as("table"),
+      row.fn
+        .agg<number>("row_number")
+        .over((over) => order.reduce((sorted, by) => sorted.orderBy(...by), over))
+        .as("place"),
+    ]);
+
+type First = Readonly<{ cells: number; admitted: number; open: number }>;
+
+const ahead = openStages.filter((stage) => stage !== "probation");
+
+const linesOf = (eb: Counting, given: Given<First>) => [
+  firstOf(eb, "admissions", given.admitted, (row) => row("admitted", "=", true), [
+    ["admittedOn", "asc"],
+    ["id", "asc"],
+  ]),
+  firstOf(eb, "pipeline", given.open, (row) => row.and([row("admitted", "=", false), row("stage", "in", ahead)]), [
+    ["stage", "desc"],
+    ["nextDueOn", "asc"],
+    ["id", "asc"],
+  ]),
+  firstOf(
+    eb,
+    "probationers",
+    given.open,
+    (row) => row.and([row("admitted", "=", false), row("stage", "=", "probation")]),
+    [
+      ["nextDueOn", "asc"],
+      ["id", "asc"],
+    ],
+  ),
+];
+
+const termCases = typedQuery((tables, given: Given<OfTerm & First>) => {
+  return countedIn(tables, given).selectNoFrom((eb) => [
+    ...cellsFrom(eb, eb.val(0), given.cells),
+    jsonArrayFrom(
+      eb
+        .selectFrom("counted")
+        .groupBy(["admitted", "stage"])
+        .select((row) => ["admitted", asText(row.ref("stage")).$castTo<string>().as("by"), countRows().as("count")])
+        .unionAll(
+          eb
+            .selectFrom("counted")
+            .where("admitted", "=", true)
+            .groupBy((row) => yearOfDay(row.ref("admittedOn")))
+            .select((row) => [
+              row.val(true).as("admitted"),
+              yearOfDay(row.ref("admittedOn")).as("by"),
+              countRows().as("count"),
+            ]),
+        ),
+    ).as("counts"),
+    jsonArrayFrom(
+      eb
+        .selectFrom(allOf(linesOf(eb, given)).as("l"))
+        .innerJoin("Unit as u", "u.id", "l.unitId")
+        .innerJoin("Person as p", "p.id", "l.personId")
+        .select(["l.table", "l.place", "l.id", "l.stage", "l.nextStep", "l.nextDueOn", "l.admittedOn", "l.officialOn"])
+        .select(["u.shortName as unit", "p.fullName as name"])
+        .orderBy("l.place"),
+    ).as("rows"),
+  ]);
+});
+
+/** What the dashboard counts: by year, by stage, and by cell for the first cells; and the first lines of each table. */
+export const casesOfTerm = ({ from, to }: Reach, termId: string, first: First): Statement<TermCases> =>
+  termCases({ from, to, termId, ...first });

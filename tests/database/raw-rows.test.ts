@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import type { Actor } from "../../lib/access/actor";
+import { actorOf } from "../../lib/accounts/session-queries";
+import { paperDetails, transitionFacts } from "../../lib/admissions/records/rows-schema";
+import { namedHere } from "../../lib/database/database-function";
+import { readPipelined } from "../../lib/database/pipelined-read";
+import { typedQuery } from "../../lib/database/typed-query";
+import { sectionState } from "../../lib/dossier/section";
+import { isHandedIn, isInState } from "../../lib/dossier/section-state-queries";
+import { today } from "../../lib/primitives/clock";
+import { accountOf, type Username } from "../../prisma/seed/committee/accounts";
+import { seedDemonstration } from "../../prisma/seed/demonstration";
+import { code, read, walk, withoutComments } from "../architecture/sources";
+import { kindOf } from "../architecture/vocabulary";
+import { useDatabase } from "../support/database";
+import { useOwner } from "../support/office-fixture";
+
+const database = useDatabase();
+const owner = useOwner(database.url);
+const on = today();
+
+const files = code("lib").filter((path) => kindOf(path) !== "server" && kindOf(path) !== "database");
+
+/** As whom each function is asked, and with what; a table is asked for its columns. */
+const asked: Readonly<Record<string, readonly [as: Username, values: string]>> = {
+  _prisma_migrations: ["quantri", ""],
+  actor_of: ["bithu", `'${accountOf("bithu")}', '${on}'`],
+  app_files: ["phobithu", ""],
+  facts_for_rules: ["quantri", "true, NULL"],
+  in_range: ["phobithu", "'s.o.'"],
+  is_tied: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" LIMIT 1), (SELECT id FROM "AdmissionCase" LIMIT 1)`],
+  members_of_cell: ["phobithu", `(SELECT path FROM "Unit" WHERE kind = 'cell' ORDER BY path LIMIT 1)`],
+  official_periods: ["phobithu", `ARRAY(SELECT id FROM "Person")`],
+  official_periods_within: ["phobithu", `ARRAY(SELECT id FROM "Person"), 's.o.'`],
+  open_clocks: ["quantri", ""],
+};
+
+const actorNamed = async (username: Username): Promise<Actor> => {
+  const identity = await actorOf({ accountId: accountOf(username), version: 1 }, undefined, on);
+  if (identity.kind !== "actor") throw new Error(`${username} is ${identity.kind}.`);
+  return identity.actor;
+};
+
+const sqlOf = (name: string, kind: "rows" | "value" | "table", schema: z.ZodType): string => {
+  const call = `${name}(${asked[name]?.[1] ?? ""})`;
+  if (kind === "rows") return `SELECT * FROM ${call}`;
+  if (kind === "value") return `SELECT ${call} AS value`;
+  const columns = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return `SELECT ${columns.map((column) => `"${column}"`).join(", ")} FROM "${name}"`;
+};
+
+beforeAll(async () => {
+  await Promise.all(
+    files.filter((path) => kindOf(path) === "queries").map((path) => import(/* @vite-ignore */ `../../${path}`)),
+  );
+  await seedDemonstration({ databaseUrl: database.url, today: on });
+}, 300_000);
+
+describe("what the compiler cannot look into answers with the rows its schema says", () => {
+  test("each function and table that a read names is asked here", () => {
+    expect([...namedHere().keys()].sort()).toEqual(Object.keys(asked).sort());
+  });
+
+  test.each(Object.entries(asked))("%s", async (name, [username]) => {
+    const { kind, schema } = namedHere().get(name) ?? { kind: "rows", schema: z.never() };
+    const [rows] = await readPipelined(await actorNamed(username), { sql: sqlOf(name, kind, schema), parameters: [] });
+    expect(rows.length).toBeGreaterThan(0);
+    const said = z.array(kind === "value" ? z.strictObject({ value: schema }) : schema).safeParse(rows);
+    expect(said.error?.issues.slice(0, 3) ?? []).toEqual([]);
+  });
+
+  test("what stands in JSON columns is what the record of a case takes it for", async () => {
+    const facts = await owner.transition.findMany({ select: { facts: true } });
+    const details = await owner.paper.findMany({ select: { details: true } });
+    const inRecord = { facts: transitionFacts, details: paperDetails };
+    for (const rows of [facts, details])
+      for (const row of rows)
+        for (const [name, value] of Object.entries(row))
+          expect(inRecord[name as keyof typeof inRecord].safeParse(value).error?.issues ?? []).toEqual([]);
+  });
+});
+
+const sections = typedQuery((tables) =>
+  tables
+    .selectFrom("DossierSection as s")
+    .select(["s.savedAt", "s.sentAt", "s.returnedAt", "s.passedAt"])
+    .select([
+      isInState("sent").$castTo<boolean>().as("sent"),
+      isInState("returned").$castTo<boolean>().as("returned"),
+      isInState("passed").$castTo<boolean>().as("passed"),
+      isHandedIn().$castTo<boolean>().as("handedIn"),
+    ]),
+)({});
+
+describe("a section", () => {
+  test("is found by the database in the state its days say", async () => {
+    const [rows] = await readPipelined(await actorNamed("phobithu"), sections);
+    const states = rows.map(({ sent, returned, passed, handedIn, ...days }) => {
+      const state = sectionState(days);
+      expect({ sent, returned, passed, handedIn }).toEqual({
+        sent: state === "sent",
+        returned: state === "returned",
+        passed: state === "passed",
+        handedIn: ["sent", "returned", "passed"].includes(state),
+      });
+      return state;
+    });
+    expect([...new Set(states)].sort()).toEqual(["begun", "passed", "returned", "sent"]);
+  });
+});
+
+describe("a read is a typed query or Prisma", () => {
+  const sources = files.map((path) => [path, withoutComments(read(path))] as const);
+  const using = (mark: RegExp) => sources.filter(([, source]) => mark.test(source)).map(([path]) => path);
+
+  test("SQL is written in lib/database, in what writes and in what waits", () => {
+    const written = using(/\$(query|execute)Raw|\bPrisma\.(sql|raw|join)\b/);
+    const others = written.filter((path) => !["command", "commands", "persistence", "lock"].includes(kindOf(path)));
+    // A condition that is asked for by the statement that locks the case.
+    expect(others).toEqual(["lib/admissions/records/decision-queries.ts"]);
+  });
+
+  test("templates of the query builder, whose types are only claimed, stay in lib/database", () => {
+    expect(using(/import \{[^}]*\bsql\b[^}]*\} from "kysely"/)).toEqual([]);
+  });
+
+  test("no function of our own is called past its schema", () => {
+    const own = walk("prisma/migrations")
+      .filter((path) => path.endsWith(".sql"))
+      .flatMap((path) => [...read(path).matchAll(/CREATE (?:OR REPLACE )?FUNCTION (\w+)/g)].map(([, name]) => name));
+    expect(own).toContain("in_range");
+    expect(using(new RegExp(`\\bfn(\\.agg)?(<[^>]*>)?\\("(${own.join("|")})"`))).toEqual([]);
+  });
+});
