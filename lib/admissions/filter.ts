@@ -18,19 +18,19 @@ export type CaseFilter = Readonly<{
   page: number;
 }>;
 
-export const parseCaseFilter = (asked: SearchParams): CaseFilter => {
+export const parseCaseFilter = (params: SearchParams): CaseFilter => {
   const day = (text: string): Day | null => {
     const read = parseDay(text);
     return isRealDay(read) ? read : null;
   };
-  const stage = firstParam(asked.stage);
+  const stage = firstParam(params.stage);
   return {
     stage: stage === "open" || isStage(stage) ? stage : null,
-    unit: isId(firstParam(asked.unit)) ? firstParam(asked.unit) : null,
-    unitName: searchText(firstParam(asked.unitName)),
-    admittedFrom: day(firstParam(asked.admittedFrom)),
-    admittedTo: day(firstParam(asked.admittedTo)),
-    q: searchText(firstParam(asked.q)),
-    page: parsePage(asked.page),
+    unit: isId(firstParam(params.unit)) ? firstParam(params.unit) : null,
+    unitName: searchText(firstParam(params.unitName)),
+    admittedFrom: day(firstParam(params.admittedFrom)),
+    admittedTo: day(firstParam(params.admittedTo)),
+    q: searchText(firstParam(params.q)),
+    page: parsePage(params.page),
   };
 };

@@ -126,11 +126,11 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     nextHolder: record.nextHolder,
     nextDueOn: record.nextDueOn,
     open,
-    way: earliestSchedule(record.stage, facts, planned ?? on),
+    earliest: earliestSchedule(record.stage, facts, planned ?? on),
     planned,
     lapse: planned && lapsesBefore(record.stage, facts, on, planned),
     deadlines: deadlinesOf(record),
-    internal: localDeadlinesOf(record.stage, facts),
+    localDeadlines: localDeadlinesOf(record.stage, facts),
     history: historyOf(record),
     papers: facts.papers,
     /** Of somebody admitted a second time: party age counts from it. */

@@ -28,8 +28,8 @@ const changedDeadlines = (change: RuleChange, { id: caseId, path, stage, factsOn
 };
 
 /** The verification requests of a case whose days for the reply differ. */
-const changedReplyDays = (change: RuleChange, { path, asked }: UnnamedCase) =>
-  asked.flatMap(({ id, receivedOn, abroad }) => {
+const changedReplyDays = (change: RuleChange, { path, openRequests }: UnnamedCase) =>
+  openRequests.flatMap(({ id, receivedOn, abroad }) => {
     const [before, workingDays] = beforeAndAfter(change, path, ({ rules }) => replyDays(rules, receivedOn, abroad));
     if (before === workingDays) return [];
     const dueOn = workingDays === null ? null : lastWorkingDayIfLoaded(change.calendar, receivedOn, workingDays);

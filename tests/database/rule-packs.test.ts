@@ -232,7 +232,7 @@ describe("a local rule", () => {
     expect(codes(await enterLocalRules(house.actors.cell, text(unitId, lines)))).toEqual(["not-permitted"]);
     const view = await auditedCaseView(house.actors.cell, later, today);
     expect(view?.deadlines[0]?.dueOn).toBe("2026-09-16");
-    expect(view?.internal).toMatchObject([
+    expect(view?.localDeadlines).toMatchObject([
       { rule: "admissionDecisionDays", dueOn: "2026-08-28", cites: { instrument: "HD 11-HD/BTCTU", clause: "2" } },
       { rule: "committeeResolutionDays", dueOn: "2026-09-09" },
     ]);

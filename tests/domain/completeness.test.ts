@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { labelsOf } from "../../components/admissions/step-fields";
+import { labelsOf } from "../../components/admissions/forms/step-fields";
 import { permissions } from "../../lib/access/permissions";
 import { roles } from "../../lib/access/roles";
 import { paperKinds } from "../../lib/admissions/case/papers";

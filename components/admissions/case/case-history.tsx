@@ -35,13 +35,13 @@ export function CaseHistory({ view, words }: Readonly<{ view: CaseView; words: W
           day: formatDay(entry.occurredOn),
           title: happened(entry, words),
           struck: entry.annulled !== null,
-          told: [
+          lines: [
             ...(typeof entry.stated.reason === "string" ? [file.reason(entry.stated.reason)] : []),
             ...(typeof entry.stated.provision === "string" ? [leaving.file.provision(entry.stated.provision)] : []),
             ...(entry.annulled ? [leaving.file.annulled(entry.annulled.name, formatDay(entry.annulled.on))] : []),
             ...(typeof entry.stated.confirmation === "string" ? [file.confirmed(entry.stated.confirmation)] : []),
           ],
-          recorded: recorded(entry, words),
+          note: recorded(entry, words),
         }))}
       />
     </section>

@@ -44,9 +44,9 @@ type Titles = Readonly<Partial<Record<string, Readonly<{ title: string }>>>>;
 export function LocalDeadlines({ view, words }: Props) {
   const { file, list } = words.admissions;
   const { localRules } = words.packs;
-  if (view.internal.length === 0) return null;
+  if (view.localDeadlines.length === 0) return null;
   const titles: Titles = words.regulations.rules;
-  const rows = view.internal.map(({ rule, startedOn, dueOn, cites }) => ({
+  const rows = view.localDeadlines.map(({ rule, startedOn, dueOn, cites }) => ({
     key: rule,
     cells: [
       titles[rule]?.title ?? rule,

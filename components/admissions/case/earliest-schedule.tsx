@@ -34,7 +34,7 @@ function Lapses({ view, words }: Props) {
 
 function ScheduleTable({ view, words }: Props) {
   const { earliest } = words;
-  const rows = view.way.milestones.map(({ step, responsibleRole, on, waitsFor }, index) => ({
+  const rows = view.earliest.milestones.map(({ step, responsibleRole, on, waitsFor }, index) => ({
     key: `${index}`,
     cells: [
       words.steps.steps[step],
@@ -59,7 +59,7 @@ function ScheduleTable({ view, words }: Props) {
 /** The earliest day of each later step, counted from today or a planned day, and what lapses by then. */
 export function EarliestSchedule({ view, words }: Props) {
   const { earliest } = words;
-  const { milestones, blocked } = view.way;
+  const { milestones, blocked } = view.earliest;
   if (milestones.length + blocked.length === 0) return null;
   const points = milestones.filter(({ step }) => keySteps.includes(step));
   return (

@@ -17,7 +17,10 @@ const endsIn = ({ step }: StepRequirements): boolean => {
 
 /** The procedure as a map: the open stages with their steps in order, the side steps, and the exits. */
 export const procedureMap = {
-  stages: openStages.map((stage) => ({ stage, steps: onTheWay.filter((outline) => placeOf(outline) === stage) })),
-  sideSteps: beside.filter((outline) => !endsIn(outline)),
+  stages: openStages.map((stage) => ({
+    stage,
+    steps: onTheWay.filter((requirements) => placeOf(requirements) === stage),
+  })),
+  sideSteps: beside.filter((requirements) => !endsIn(requirements)),
   exits: beside.filter(endsIn),
 } as const;

@@ -75,15 +75,19 @@ const special = [
 const excepted = { ...paperOf("conclusion"), details: { matter: "schoolingException", outcome: "favourable" } };
 
 const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to: null };
-const asked = { receivedOn: longAgo, dueOn: null, abroad: false } as const;
+const request = { receivedOn: longAgo, dueOn: null, abroad: false } as const;
 
 /** The cases, looked at on the day by the rules they are given. */
 export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { readonly on: typeof on })[] => {
   const lapsed = { ...nothing, person: old, papers: paperKinds.map(paperOf), mentors: [mentor] };
   return [
     nothing,
-    { ...lapsed, votes: votes(false), verifications: [{ ...asked, answeredOn: null, result: null }] },
-    { ...lapsed, votes: votes(true), verifications: [{ ...asked, answeredOn: longAgo, result: "incorrect" as const }] },
+    { ...lapsed, votes: votes(false), verifications: [{ ...request, answeredOn: null, result: null }] },
+    {
+      ...lapsed,
+      votes: votes(true),
+      verifications: [{ ...request, answeredOn: longAgo, result: "incorrect" as const }],
+    },
     { ...nothing, papers: [excepted], officialMembers: 1 },
     { ...nothing, papers: [paperOf("submission")], votes: votes(true) },
     { ...nothing, papers: [paperOf("decision")], votes: votes(true) },

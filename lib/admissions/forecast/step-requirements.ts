@@ -33,23 +33,23 @@ export type StepRequirements = Readonly<{
 
 /** The rules in the code, and which of them were looked at. */
 const watched = () => {
-  const asked = new Set<RuleId>();
+  const usedRules = new Set<RuleId>();
   const rules = new Proxy(builtInRulebook, {
     get: (book, id: keyof Rulebook) => {
-      if (id !== "papers" && id !== "packs" && id !== "localPeriods") asked.add(id);
+      if (id !== "papers" && id !== "packs" && id !== "localPeriods") usedRules.add(id);
       return book[id];
     },
   });
-  return { asked, rules };
+  return { usedRules, rules };
 };
 
-type Run<Result> = Readonly<{ result: Result; asked: readonly RuleId[] }>;
+type Run<Result> = Readonly<{ result: Result; usedRules: readonly RuleId[] }>;
 
 const overCases = <Result>(run: (facts: AdmissionFacts & { readonly on: StepInput["occurredOn"] }) => Result) =>
   sampleCases(builtInRulebook).map((facts): Run<Result> => {
-    const { asked, rules } = watched();
+    const { usedRules, rules } = watched();
     const result = run({ ...facts, rules });
-    return { result, asked: [...asked] };
+    return { result, usedRules: [...usedRules] };
   });
 
 const isPaper = (kind: string): kind is RequiredPaperKind => kind in builtInRulebook.papers;
@@ -61,16 +61,16 @@ const paperIn = (code: string): RequiredPaperKind | null => {
 /** Each reason once, with every rule that was looked at when it was given. */
 const demandsIn = (runs: readonly Run<Refusal | undefined>[]): Demand[] => {
   const met = new Map<string, Demand>();
-  for (const { result, asked } of runs) {
+  for (const { result, usedRules } of runs) {
     if (!result || result.code === "rule-unknown") continue;
     const { code, facts, cites } = result;
-    const rules = [...new Set([...(met.get(code)?.rules ?? []), ...asked])];
+    const rules = [...new Set([...(met.get(code)?.rules ?? []), ...usedRules])];
     met.set(code, { code, facts, cites, paper: paperIn(code), rules });
   }
   return [...met.values()];
 };
 
-const askedIn = (runs: readonly Run<unknown>[]): RuleId[] => runs.flatMap(({ asked }) => asked);
+const usedRulesIn = (runs: readonly Run<unknown>[]): RuleId[] => runs.flatMap(({ usedRules }) => usedRules);
 
 const requirementsOf = (step: Step): StepRequirements => {
   const { requires, startsClock, endsClock } = definitionOf(step);
@@ -87,14 +87,14 @@ const requirementsOf = (step: Step): StepRequirements => {
     demands: guarded.map(demandsIn),
     claims: demandsIn(checked),
     period: endsClock?.rule ?? null,
-    measures: [...new Set([...askedIn(left), ...begun])],
-    rules: [...new Set([...[...guarded, checked, left].flatMap(askedIn), ...begun])],
+    measures: [...new Set([...usedRulesIn(left), ...begun])],
+    rules: [...new Set([...[...guarded, checked, left].flatMap(usedRulesIn), ...begun])],
     papers: [...new Set(left.flatMap(({ result }) => result.papers?.map(({ kind }) => kind) ?? []))],
     vote: vote ? { purpose: vote.purpose, body: vote.body } : null,
   };
 };
 
-/** Every step in the order of the procedure. It does not depend on the day: the same rules are asked for whatever they say. */
+/** Every step in the order of the procedure. It does not depend on the day: the same rules are usedRules for whatever they say. */
 export const stepRequirements: readonly StepRequirements[] = steps.map(requirementsOf);
 
 /** The steps that look at a rule, and the reasons for which it may stop each of them. */

@@ -22,7 +22,7 @@ export type UnnamedCase = Readonly<{
   stage: Stage;
   taken: readonly Taken[];
   /** Requests for verification that wait for their answer. */
-  asked: readonly Readonly<{ id: string; receivedOn: Day; abroad: boolean }>[];
+  openRequests: readonly Readonly<{ id: string; receivedOn: Day; abroad: boolean }>[];
   factsOn: (ground: Pick<AdmissionFacts, "rules" | "calendar">) => AdmissionFacts;
 }>;
 
@@ -42,7 +42,7 @@ const unnamed = ({ named, sections, ...document }: Document): UnnamedCase => {
     openedOn: record.openedOn,
     stage: record.stage,
     taken: record.transitions.map(({ step, occurredOn }) => ({ step, occurredOn })),
-    asked: document.verifications.flatMap(({ id, receivedOn, abroad, answeredOn }) =>
+    openRequests: document.verifications.flatMap(({ id, receivedOn, abroad, answeredOn }) =>
       answeredOn ? [] : [{ id, abroad, receivedOn }],
     ),
     factsOn: (ground) => factsFrom(record, { ...ground, named }),

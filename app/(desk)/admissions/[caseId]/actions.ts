@@ -2,7 +2,7 @@
 
 import { action } from "@/app/action";
 import { readWords } from "@/app/language";
-import { stepFields } from "@/components/admissions/step-fields";
+import { stepFields } from "@/components/admissions/forms/step-fields";
 import type { FormState } from "@/components/ui/form-state";
 import type { Actor } from "@/lib/access/actor";
 import { stepCommands } from "@/lib/admissions/commands";

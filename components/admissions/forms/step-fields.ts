@@ -2,7 +2,7 @@ import { type FieldName, stepFormOf } from "@/lib/admissions/procedure/schema";
 import type { StepFormView } from "@/lib/admissions/queries";
 import type { Field, FieldKind, Form } from "@/lib/forms/field";
 import type { Words } from "@/lib/text/text";
-import type { FieldSpec } from "../ui/field";
+import type { FieldSpec } from "../../ui/field";
 import { rollFields } from "./roll-fields";
 
 /** How each kind of field is asked on the page. */

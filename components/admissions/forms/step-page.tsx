@@ -3,11 +3,11 @@ import type { StepFormView } from "@/lib/admissions/queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
-import { Form } from "../ui/form";
-import type { FormAction, FormState } from "../ui/form-state";
-import { PageHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
-import { MissingList } from "./missing-list";
+import { Form } from "../../ui/form";
+import type { FormAction, FormState } from "../../ui/form-state";
+import { PageHeading } from "../../ui/heading";
+import { Notice } from "../../ui/notice";
+import { MissingList } from "../missing-list";
 import { stepFields } from "./step-fields";
 
 type Props = Readonly<{ form: StepFormView; action: FormAction; initial: FormState; on: Day; words: Words }>;

@@ -5,7 +5,7 @@ import { mayReturn } from "@/lib/admissions/voting/electorate";
 import { formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
-import type { FieldSpec } from "../ui/field";
+import type { FieldSpec } from "../../ui/field";
 
 /** Who is convened at a vote and who is left out, as the register has it, and a tick for each who may have come after all. */
 export const rollFields = (
