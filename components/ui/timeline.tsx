@@ -1,8 +1,11 @@
 "use client";
 import type { ReactNode } from "react";
 
-/** `lines`: plain sentences · `note`: smaller text · `detail`: an element, only where texts are not enough. */
-type Entry = Readonly<{
+/**
+ * `lines`: plain sentences · `note`: smaller text · `detail`: an element, only where texts are not enough. A callback that
+ * makes entries states this type as its result: the compiler does not check the names in a literal of inferred type.
+ */
+export type TimelineEntry = Readonly<{
   key: string;
   day: string;
   title: string;
@@ -14,7 +17,7 @@ type Entry = Readonly<{
 }>;
 
 /** Events in order, each with its day. */
-export function Timeline({ entries }: Readonly<{ entries: readonly Entry[] }>) {
+export function Timeline({ entries }: Readonly<{ entries: readonly TimelineEntry[] }>) {
   return (
     <ol className="timeline">
       {entries.map(({ key, day, title, struck, lines = [], note, detail }) => (

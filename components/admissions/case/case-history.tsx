@@ -5,7 +5,7 @@ import { dayOf, formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { SectionHeading } from "../../ui/heading";
-import { Timeline } from "../../ui/timeline";
+import { Timeline, type TimelineEntry } from "../../ui/timeline";
 
 type Entry = CaseView["history"][number];
 
@@ -23,26 +23,28 @@ const recorded = (entry: Entry, words: Words): string => {
 };
 
 /** The history of the case, newest first. */
-export function CaseHistory({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
+export function CaseHistory({ view, words }: Readonly<{ view: Pick<CaseView, "history">; words: Words }>) {
   const { admissions, leaving } = words;
   const { file } = admissions;
   return (
     <section className="my-8">
       <SectionHeading>{file.history}</SectionHeading>
       <Timeline
-        entries={view.history.toReversed().map((entry) => ({
-          key: String(entry.sequence),
-          day: formatDay(entry.occurredOn),
-          title: happened(entry, words),
-          struck: entry.annulled !== null,
-          lines: [
-            ...(typeof entry.stated.reason === "string" ? [file.reason(entry.stated.reason)] : []),
-            ...(typeof entry.stated.provision === "string" ? [leaving.file.provision(entry.stated.provision)] : []),
-            ...(entry.annulled ? [leaving.file.annulled(entry.annulled.name, formatDay(entry.annulled.on))] : []),
-            ...(typeof entry.stated.confirmation === "string" ? [file.confirmed(entry.stated.confirmation)] : []),
-          ],
-          note: recorded(entry, words),
-        }))}
+        entries={view.history.toReversed().map(
+          (entry): TimelineEntry => ({
+            key: String(entry.sequence),
+            day: formatDay(entry.occurredOn),
+            title: happened(entry, words),
+            struck: entry.annulled !== null,
+            lines: [
+              ...(typeof entry.stated.reason === "string" ? [file.reason(entry.stated.reason)] : []),
+              ...(typeof entry.stated.provision === "string" ? [leaving.file.provision(entry.stated.provision)] : []),
+              ...(entry.annulled ? [leaving.file.annulled(entry.annulled.name, formatDay(entry.annulled.on))] : []),
+              ...(typeof entry.stated.confirmation === "string" ? [file.confirmed(entry.stated.confirmation)] : []),
+            ],
+            note: recorded(entry, words),
+          }),
+        )}
       />
     </section>
   );
