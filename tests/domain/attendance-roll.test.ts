@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Member } from "../../lib/admissions/case/votes";
-import { attendanceRollOf } from "../../lib/admissions/voting/attendance-roll";
+import { attendanceRollOf, rollDayOf } from "../../lib/admissions/voting/attendance-roll";
 import { day } from "../../lib/primitives/day";
+import { firstDayOfRules } from "../../lib/regulations/packs/packs";
 import type { Exclusion } from "../../lib/regulations/values/exclusions";
 import { membersOf, readyForCell } from "../support/case-facts";
 
@@ -39,5 +40,14 @@ describe("the attendance roll shown before a vote", () => {
     const others = [upon("exempt", "A", "C"), [...upon("exempt", "A"), ...upon("temporarilyAway", "B")]];
     const marks = [first, ...others].map((away) => roll([...members, ...away]).mark);
     expect(new Set(marks).size).toBe(marks.length);
+  });
+
+  test("is that of the typed day, and of today where the typed day has not come, is none, or is before all rules", () => {
+    expect(rollDayOf("21/03/2025", on)).toBe("2025-03-21");
+    expect(rollDayOf("01/11/2011", on)).toBe(firstDayOfRules);
+    for (const typed of ["", "32/13/2025", "02/10/2025", "31/10/2011", "03/02/1999"])
+      expect(rollDayOf(typed, on)).toBe(on);
+    const earliest = { ...readyForCell(), voters: membersOf(9) };
+    expect(attendanceRollOf(earliest, { purpose: "removal", body: "cell" }, firstDayOfRules).needed).toBe(6);
   });
 });

@@ -1,4 +1,5 @@
-import type { Day } from "../../primitives/day";
+import { type Day, isRealDay, parseDay } from "../../primitives/day";
+import { firstDayOfRules } from "../../regulations/packs/packs";
 import type { AdmissionFacts } from "../case/facts";
 import { type Ballot, exclusionSource } from "./ballots";
 import { type Electorate, electorateOf, mayReturn } from "./electorate";
@@ -8,6 +9,15 @@ import { required } from "./tally";
 export const rollMarkOf = ({ total, excluded, returned }: Electorate): string => {
   const passing = [...excluded, ...returned].map(({ personId, reason }) => `${personId}:${reason}`).sort();
   return [total, ...passing].join(" ");
+};
+
+/**
+ * The day whose roll a refused vote shows again: the day that was typed, or today where it is no day, lies ahead, or is
+ * earlier than all rules, for which there is no share to compute.
+ */
+export const rollDayOf = (typed: string, today: Day): Day => {
+  const day = parseDay(typed);
+  return isRealDay(day) && firstDayOfRules <= day && day <= today ? day : today;
 };
 
 /**

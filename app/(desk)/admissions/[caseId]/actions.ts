@@ -8,15 +8,13 @@ import type { Actor } from "@/lib/access/actor";
 import { stepCommands } from "@/lib/admissions/commands";
 import { ballotOf, isStep, type Step } from "@/lib/admissions/procedure/procedure";
 import { stepForm } from "@/lib/admissions/queries";
+import { rollDayOf } from "@/lib/admissions/voting/attendance-roll";
 import { today } from "@/lib/primitives/clock";
-import { isRealDay, parseDay } from "@/lib/primitives/day";
 
 /** A refused vote comes back with the roll of the day that was typed. */
 const withRoll = (step: Step) => async (actor: Actor, sent: Readonly<Record<string, string>>) => {
   const on = today();
-  const typed = parseDay(sent.occurredOn ?? "");
-  const heldOn = isRealDay(typed) && typed <= on ? typed : on;
-  const form = await stepForm(actor, sent.caseId ?? "", step, on, heldOn);
+  const form = await stepForm(actor, sent.caseId ?? "", step, on, rollDayOf(sent.occurredOn ?? "", on));
   return form && { fields: stepFields(form, on, await readWords()), values: { shown: form.roll?.mark ?? "" } };
 };
 
