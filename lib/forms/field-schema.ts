@@ -67,12 +67,14 @@ export const count = (min = 0, max = 100_000) =>
     .transform(Number)
     .refine((number) => number >= min && number <= max, message("field-out-of-range"));
 
+/** One transform and not a union: what a union refuses has no code of ours. */
 export const optionalCount = (min = 0, max = 100_000) =>
-  z
-    .literal("")
+  raw(20)
     .optional()
-    .transform(() => null)
-    .or(count(min, max));
+    .transform((text) => text?.trim() ?? "")
+    .refine((text) => /^\d*$/.test(text), { error: message("field-not-a-number"), abort: true })
+    .transform((text) => (text === "" ? null : Number(text)))
+    .refine((number) => number === null || (number >= min && number <= max), message("field-out-of-range"));
 
 export const idField = raw(40).refine(isId, message("field-required"));
 export const optionalId = raw(40)

@@ -197,6 +197,8 @@ describe("the ticks for members who came", () => {
     ["a tick that says something else", { [tickOf("0197f3b0-0000-7000-8000-000000000001")]: "maybe" }],
     ["a list sent whole", { here: "0197f3b0-0000-7000-8000-000000000001" }],
     ["a base", { excluded: "0" }],
+    ["a word for the number of guests", { probationersPresent: "hai" }],
+    ["too many guests", { probationersPresent: "1001" }],
   ])("%s is refused with a sentence", (_, rest) => {
     const parsed = sent(rest as Record<string, string>);
     expect(parsed.success).toBe(false);
