@@ -11,7 +11,7 @@ import type { Day } from "./primitives/day";
 import { isId } from "./primitives/ids";
 import { notFound, type Outcome, refused } from "./workflow/refusal";
 
-/** What a command finds under the lock: at least where it lies, and which case it belongs to. */
+/** What a command locks: at least its path, and the case it belongs to. */
 export type Subject = AuditSubject;
 
 export type Context<Input, Found> = Readonly<{
@@ -25,14 +25,14 @@ export type Context<Input, Found> = Readonly<{
 }>;
 
 export type Definition<Schema extends z.ZodType, Found extends Subject, Value> = Readonly<{
-  /** The word under which the audit knows it. */
+  /** Its name in the audit. */
   name: string;
   permission: Permission;
-  /** Done by the person the case is about; every other act on a case is somebody else's, and no near relative's. */
+  /** Done by the person the case is about; any other command on a case is refused to that person and to near relatives. */
   own?: true;
   /** Strict: a field nobody asked for is refused. */
   input: Schema;
-  /** Finds the row within the actor's reach and locks it before any fact is read: two people may press in the same second. */
+  /** Finds the row within the actor's reach and locks it before any fact is read: two people may send in the same second. */
   lock: (db: Database, input: z.output<Schema>, actor: Actor) => Promise<Found | undefined>;
   /** Decides first and writes after: a refusal must leave nothing behind but its audit row. */
   run: (context: Context<z.output<Schema>, Found>) => Promise<Outcome<Value>>;
@@ -47,14 +47,14 @@ export type Command<Value = unknown> = ((
 ) => Promise<Outcome<Value>>) &
   Readonly<{ definition: Readonly<{ name: string; permission: Permission }> }>;
 
-/** Two papers with one number, or two rows where one may be: the database's own refusal, in words. */
+/** A unique key of the database refused the row: the same number or fact is recorded already. */
 const takenBy = (error: unknown): Outcome<never> | undefined =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002"
     ? refused({ code: "already-recorded", facts: {} })
     : undefined;
 
 /**
- * The one door for writes: parse, open the actor's transaction, recognise a request already answered, lock, ask
+ * The one way to write: parse, open the actor's transaction, recognise a request already answered, lock, ask
  * permission, decide, write, audit. Sent twice with the same `requestId`, it has one effect and gives one answer.
  */
 export const command = <Schema extends z.ZodType, Found extends Subject, Value>(

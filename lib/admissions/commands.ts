@@ -44,8 +44,8 @@ const ownProposal = (record: CaseRecord, step: Step, accountId: string): Refusal
 /** A form as the schema of its step parses it. */
 type Parsed = z.ZodType<Sent & StepInput>;
 
-const stepCommand = (step: Step): Command<{ caseId: string }> => {
-  return command({
+const stepCommand = (step: Step): Command<{ caseId: string }> =>
+  command({
     name: `admission.${step}`,
     permission: `admission.${step}`,
     input: stepSchema(step) as unknown as Parsed,
@@ -55,8 +55,8 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
       const beforehand = refusedBeforehand(step, context) ?? ownProposal(subject.record, step, context.actor.accountId);
       if (beforehand) return refused(beforehand);
       const { caseId, sequence: _, ...stated } = input;
-      const around = await readStepContext(db, step, subject.record, input.occurredOn);
-      const facts = { ...factsFrom(subject.record, subject.beside), ...around };
+      const stepContext = await readStepContext(db, step, subject.record, input.occurredOn);
+      const facts = { ...factsFrom(subject.record, subject.beside), ...stepContext };
       const onTheDay = { ...facts, on: input.occurredOn };
       const refusals = decide(admission, subject.record.stage, step, onTheDay, input, checksOf(step));
       if (refusals.length > 0) return refused(...refusals);
@@ -67,7 +67,6 @@ const stepCommand = (step: Step): Command<{ caseId: string }> => {
       return done({ caseId });
     },
   });
-};
 
 /** One command for every step of the procedure. */
 export const stepCommands = Object.fromEntries(
