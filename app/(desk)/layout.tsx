@@ -6,14 +6,14 @@ import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
 import { requireActor } from "../session";
 import { signOutAction } from "../sign-in/actions";
-import { switchActingPost } from "./acting-post-actions";
+import { switchPost } from "./acting-post-actions";
 
 export default async function DeskLayout({ children }: Readonly<{ children: ReactNode }>) {
   const actor = await requireActor();
   const path = (await headers()).get("x-nguon-path")?.split("?")[0] ?? "";
   return (
     <SiteLayout
-      actions={{ switchActingPost, switchLanguage, signOut: signOutAction }}
+      actions={{ switchPost, switchLanguage, signOut: signOutAction }}
       view={layoutViewOf(actor, await readWords(), path)}
     >
       {children}

@@ -8,15 +8,15 @@ export const layoutViewOf = (actor: Actor, { layout, steps }: Words, path: strin
     id,
     name: layout.actingPostAt(steps.roles[role], unitName),
   });
-  const { name, skip, menu: title, actingAs, switchActingPost, otherLanguage, signOut, footer, password } = layout;
+  const { name, skip, menu: title, actingAs, switchPost, otherLanguage, signOut, footer, password } = layout;
   return {
     actor: actor.name,
-    actingPost: postOption(actor.actingPost),
-    actingPosts: actor.actingPosts.map(postOption),
+    post: postOption(actor.actingPost),
+    posts: actor.actingPosts.map(postOption),
     items: menu
       .filter(({ needs }) => needs === null || may(actor, needs))
       .map(({ href, key }) => ({ href, label: layout.items[key], isHere: isWithin(path, href) })),
-    words: { name, skip, menu: title, actingAs, switchActingPost, otherLanguage, signOut, footer, password },
+    words: { name, skip, menu: title, actingAs, switchPost, otherLanguage, signOut, footer, password },
   };
 };
 

@@ -3,43 +3,43 @@ import type { ReactNode } from "react";
 import type { LayoutView } from "./layout-view";
 
 type FormTarget = (form: FormData) => Promise<void>;
-type Actions = Readonly<{ switchActingPost: FormTarget; switchLanguage: FormTarget; signOut: FormTarget }>;
+type Actions = Readonly<{ switchPost: FormTarget; switchLanguage: FormTarget; signOut: FormTarget }>;
 type Props = Readonly<{ view: LayoutView; actions: Actions; children: ReactNode }>;
 
 const headerButton =
   "inline-flex min-h-9 shrink-0 items-center whitespace-nowrap rounded-md border border-white/50 px-3 text-sm hover:bg-white/15";
 
 function ActingPostSwitch({
-  around: { actingPost, actingPosts, words },
+  view: { post, posts, words },
   action,
-}: Readonly<{ around: LayoutView; action: FormTarget }>) {
-  if (actingPosts.length < 2) return <p className="text-sm text-white/90">{actingPost.name}</p>;
+}: Readonly<{ view: LayoutView; action: FormTarget }>) {
+  if (posts.length < 2) return <p className="text-sm text-white/90">{post.name}</p>;
   return (
     <form action={action} className="flex min-w-0 items-center gap-2">
-      <label className="sr-only" htmlFor="actingPost">
+      <label className="sr-only" htmlFor="post">
         {words.actingAs}
       </label>
       <select
         className="min-h-9 w-full min-w-0 rounded-md bg-white px-2 text-ink text-sm"
-        defaultValue={actingPost.id}
-        id="actingPost"
-        name="actingPost"
+        defaultValue={post.id}
+        id="post"
+        name="post"
       >
-        {actingPosts.map(({ id, name }) => (
+        {posts.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
       </select>
       <button className={headerButton} type="submit">
-        {words.switchActingPost}
+        {words.switchPost}
       </button>
     </form>
   );
 }
 
-function Header({ around, actions }: Readonly<{ around: LayoutView; actions: Actions }>) {
-  const { actor, words } = around;
+function Header({ view, actions }: Readonly<{ view: LayoutView; actions: Actions }>) {
+  const { actor, words } = view;
   return (
     <header className="bg-accent text-white print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-2 px-4 py-3 md:gap-x-4">
@@ -50,7 +50,7 @@ function Header({ around, actions }: Readonly<{ around: LayoutView; actions: Act
         </a>
         <div className="min-w-0 max-w-full max-md:order-last max-md:w-full">
           <p className="font-medium">{actor}</p>
-          <ActingPostSwitch action={actions.switchActingPost} around={around} />
+          <ActingPostSwitch action={actions.switchPost} view={view} />
         </div>
         <form action={actions.switchLanguage}>
           <button className={headerButton} type="submit">
@@ -89,7 +89,7 @@ export function SiteLayout({ view, actions, children }: Props) {
       <a className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3" href="#content">
         {words.skip}
       </a>
-      <Header actions={actions} around={view} />
+      <Header actions={actions} view={view} />
       <nav aria-label={words.menu} className="border-line border-b bg-wash print:hidden">
         <details className="mx-auto max-w-6xl md:hidden">
           <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-medium">{words.menu}</summary>

@@ -36,11 +36,11 @@ const send = async (page: Page, address: string, field: string, values: Values, 
 };
 const actAs = async (page: Page, role: string): Promise<void> => {
   await page.goto("/");
-  const actingPosts = page.locator("header select[name=actingPost]");
+  const actingPosts = page.locator("header select[name=post]");
   const labels = await actingPosts.locator("option").allTextContents();
   await actingPosts.selectOption({ label: labels.find((label) => label.startsWith(role)) ?? "" });
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
-  await page.getByRole("button", { exact: true, name: words.layout.switchActingPost }).click();
+  await page.getByRole("button", { exact: true, name: words.layout.switchPost }).click();
   await answered;
   await page.goto("/");
   await expect(actingPosts.locator("option:checked")).toContainText(role);

@@ -73,10 +73,10 @@ test("the failure page names itself in the window", async ({ browser }) => {
 
 test("without JavaScript one who holds two posts acts under the other", async ({ page }) => {
   await signIn(page, "bithu3");
-  const actingPosts = page.locator("header select[name=actingPost]");
+  const actingPosts = page.locator("header select[name=post]");
   const other = await actingPosts.locator("option:not(:checked)").first().textContent();
   await actingPosts.selectOption({ label: other ?? "" });
-  await press(page, words.layout.switchActingPost);
+  await press(page, words.layout.switchPost);
   await expect(actingPosts.locator("option:checked")).toHaveText(other ?? "");
 });
 

@@ -14,7 +14,7 @@ export const layout: typeof vi = {
     admin: "Administration",
   },
   actingAs: "Acting as",
-  switchActingPost: "Switch",
+  switchPost: "Switch",
   actingPostAt: (role: string, unit: string) => `${role} · ${unit}`,
   password: "Change password",
   signOut: "Sign out",

@@ -13,7 +13,7 @@ export const layout = {
     admin: "Quản trị",
   },
   actingAs: "Đang làm việc với vai",
-  switchActingPost: "Đổi vai",
+  switchPost: "Đổi vai",
   actingPostAt: (role: string, unit: string) => `${role} · ${unit}`,
   password: "Đổi mật khẩu",
   signOut: "Đăng xuất",
