@@ -13,7 +13,7 @@ export default async function DeskLayout({ children }: Readonly<{ children: Reac
   const path = (await headers()).get("x-nguon-path")?.split("?")[0] ?? "";
   return (
     <SiteLayout
-      actions={{ switchPost, switchLanguage, signOut: signOutAction }}
+      actions={{ post: switchPost, language: switchLanguage, signOut: signOutAction }}
       view={layoutViewOf(actor, await readWords(), path)}
     >
       {children}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { LayoutView } from "./layout-view";
 
 type FormTarget = (form: FormData) => Promise<void>;
-type Actions = Readonly<{ switchPost: FormTarget; switchLanguage: FormTarget; signOut: FormTarget }>;
+type Actions = Readonly<{ post: FormTarget; language: FormTarget; signOut: FormTarget }>;
 type Props = Readonly<{ view: LayoutView; actions: Actions; children: ReactNode }>;
 
 const headerButton =
@@ -50,9 +50,9 @@ function Header({ view, actions }: Readonly<{ view: LayoutView; actions: Actions
         </a>
         <div className="min-w-0 max-w-full max-md:order-last max-md:w-full">
           <p className="font-medium">{actor}</p>
-          <ActingPostSwitch action={actions.switchPost} view={view} />
+          <ActingPostSwitch action={actions.post} view={view} />
         </div>
-        <form action={actions.switchLanguage}>
+        <form action={actions.language}>
           <button className={headerButton} type="submit">
             {words.otherLanguage}
           </button>
