@@ -29,5 +29,5 @@ export const isInState = (asked: AskedState): SectionCondition => {
   ]);
 };
 
-/** Whether the section was handed in and has not come back to its writer unasked: any state of the list. */
+/** Whether the writer has handed the section in: it is in one of the states listed. */
 export const isHandedIn = (): SectionCondition => eb.or(stateTimestamps.map(({ state }) => isInState(state)));
