@@ -27,6 +27,16 @@ const identityFields = (words: Words, on: Day, nationalIdHint: string): FieldSpe
   ];
 };
 
+/** Asked when the register has somebody who is like the person. */
+const becauseField = ({ people: { form } }: Words): FieldSpec => ({
+  name: "because",
+  label: form.because,
+  hint: form.becauseHint,
+  kind: "line",
+  max: 300,
+  whenAsked: true,
+});
+
 /** Enters a person into a unit's register. */
 export function NewPersonForm({ action, initial, on, words, units }: Props & Readonly<{ units: readonly Option[] }>) {
   const { form, standings } = words.people;
@@ -43,7 +53,7 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
     },
     { name: "since", label: form.since, hint: form.sinceHint, kind: "day", today: on },
     { name: "paper", label: form.paper, hint: form.paperHint, kind: "line", max: 200 },
-    { name: "different", label: form.different, kind: "tick" },
+    becauseField(words),
   ];
   return (
     <>
@@ -65,6 +75,7 @@ export function PersonForm({ action, initial, on, words, personId, hasNationalId
   const fields: FieldSpec[] = [
     { name: "personId", label: "", kind: "hidden" },
     ...identityFields(words, on, hasNationalId ? form.nationalIdKept : form.nationalIdHint),
+    becauseField(words),
   ];
   return (
     <>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, dayField, idField, line, nameLine, optionalDay, optionalLine, ticked } from "../forms/field-schema";
+import { choice, dayField, idField, line, nameLine, optionalDay, optionalLine } from "../forms/field-schema";
 import { schoolingLevels } from "../regulations/values/admission";
 
 export const sexes = ["female", "male"] as const;
@@ -28,18 +28,20 @@ const identity = {
   nationalId,
 };
 
+/** Why this is somebody else than a person of the register who is like them; asked when there is one. */
+export const because = optionalLine(300);
+
 export const addPersonSchema = z.strictObject({
   ...identity,
   unitId: idField,
   kind: choice(entryStandings),
   since: optionalDay,
   paper: optionalLine(200),
-  /** Ticked to confirm that this is not the registered person of the same name and birth day. */
-  different: ticked,
+  because,
 });
 export type AddPersonInput = z.output<typeof addPersonSchema>;
 
-export const correctPersonSchema = z.strictObject({ ...identity, personId: idField });
+export const correctPersonSchema = z.strictObject({ ...identity, personId: idField, because });
 export type CorrectPersonInput = z.output<typeof correctPersonSchema>;
 
 export const addStandingSchema = z.strictObject({

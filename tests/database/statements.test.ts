@@ -6,7 +6,8 @@ import { accountList, accountView, peopleWithoutAccount } from "../../lib/accoun
 import { actorOf } from "../../lib/accounts/session-queries";
 import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
-import { auditedCaseView, nominationForm, stepForm } from "../../lib/admissions/queries";
+import { nominationForm } from "../../lib/admissions/nomination-queries";
+import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import { deskView } from "../../lib/desk/queries";
