@@ -82,8 +82,8 @@ const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
     .with("shown", () =>
       matching(tables, shape, given)
         .$if(shape.stages, (query) => query.where((eb) => eb("c.stage", "=", eb.fn.any(given.stages))))
-        .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.admittedOn", "c.officialOn"])
-        .select(["c.openedOn", "c.provisional", "c.unitId", "c.personId"])
+        .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder"])
+        .select(["c.admittedOn", "c.officialOn", "c.openedOn", "c.provisional", "c.unitId", "c.personId"])
         .orderBy("c.nextDueOn", (due) => due.asc().nullsLast())
         .orderBy("c.openedOn", "desc")
         .orderBy("c.id")
@@ -93,8 +93,15 @@ const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
     .selectFrom("shown as c")
     .innerJoin("Unit as u", "u.id", "c.unitId")
     .innerJoin("Person as p", "p.id", "c.personId")
-    .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.admittedOn", "c.officialOn"])
-    .select(["c.openedOn", "c.provisional", "u.shortName as unit", "p.fullName as name"])
+    .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder"])
+    .select([
+      "c.admittedOn",
+      "c.officialOn",
+      "c.openedOn",
+      "c.provisional",
+      "u.shortName as unit",
+      "p.fullName as name",
+    ])
     .orderBy("c.nextDueOn", (due) => due.asc().nullsLast())
     .orderBy("c.openedOn", "desc")
     .orderBy("c.id"),
