@@ -26,6 +26,7 @@ export const admissions: typeof vi = {
     stage: "Stage",
     next: "Next step",
     due: "Due",
+    near: (q: string) => `No case is of somebody called exactly “${q}”. These names differ by one letter.`,
     emptyTitle: "No case here yet",
     emptyFiltered: "No case matches the filter. Remove a condition.",
     emptyHint: "When the cell finds an outstanding person, note them to begin following.",

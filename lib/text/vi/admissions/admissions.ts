@@ -26,6 +26,7 @@ export const admissions = {
     stage: "Giai đoạn",
     next: "Việc tiếp theo",
     due: "Hạn",
+    near: (q: string) => `Không có hồ sơ nào của người tên đúng là “${q}”. Dưới đây là những tên chỉ khác một chữ.`,
     emptyTitle: "Chưa có hồ sơ nào ở đây",
     emptyFiltered: "Không có hồ sơ nào khớp điều kiện lọc. Hãy bỏ bớt điều kiện.",
     emptyHint: "Khi chi bộ phát hiện quần chúng ưu tú, hãy ghi nhận để bắt đầu theo dõi.",
