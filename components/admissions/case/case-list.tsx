@@ -57,11 +57,13 @@ const nextStep = (row: CaseRow, { admissions, steps }: Words): Cell => {
   return { text: steps.steps[row.nextStep], notes: holder ? [holder] : [] };
 };
 
-const due = ({ nextDueOn }: CaseRow, on: Day, { desk }: Words): Cell => {
+/** The nearest due day, and who owes it where that is not who takes the next step. */
+const due = ({ nextDueOn, nextDueHolder, nextHolder }: CaseRow, on: Day, { desk, steps }: Words): Cell => {
   if (!nextDueOn) return "—";
-  return isOverdue(nextDueOn, on)
-    ? { text: formatDay(nextDueOn), isLate: true, notes: [desk.overdue] }
-    : formatDay(nextDueOn);
+  const isLate = isOverdue(nextDueOn, on);
+  const isOthers = nextDueHolder !== nextHolder && nextDueHolder && isRole(nextDueHolder);
+  const notes = [...(isLate ? [desk.overdue] : []), ...(isOthers ? [steps.roles[nextDueHolder]] : [])];
+  return { text: formatDay(nextDueOn), isLate, notes };
 };
 
 /** The list of cases, filtered by the address. */

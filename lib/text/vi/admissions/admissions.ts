@@ -46,6 +46,8 @@ export const admissions = {
     next: "Việc tiếp theo",
     responsibleRole: (who: string) => `Người phải làm: ${who}`,
     dueOn: (day: string) => `Hạn: ${day}`,
+    dueOfOther: (who: string, day: string) => `Bước này không có hạn riêng. Hạn của ${who}: ${day}`,
+    from: (day: string) => `từ ${day}`,
     noDue: "Không có hạn theo quy định",
     calendarMissing: "Chưa tính được hạn: lịch làm việc của năm liên quan chưa được nhập. Đề nghị quản trị nhập lịch.",
     ready: "Đã đủ điều kiện.",
