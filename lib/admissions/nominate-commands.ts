@@ -3,6 +3,7 @@ import type { Database } from "../database/client";
 import { readAlike } from "../people/alike-queries";
 import { writeIdentityAnswer } from "../people/identity-persistence";
 import { type AlikePeople, alikeRefusals, isAnyAlike } from "../people/likeness";
+import { identityRefusals } from "../people/refusals";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
@@ -43,7 +44,7 @@ const readPerson = (db: Database, id: string) =>
 type Found = Awaited<ReturnType<typeof readPerson>> | undefined;
 
 /** Who this is, is asked whenever the register has somebody like them, and answered before a case is opened. */
-const identityRefusals = ({ known, because }: Nomination, alike: AlikePeople): Refusal[] => {
+const questionRefusals = ({ known, because }: Nomination, alike: AlikePeople): Refusal[] => {
   if (known === somebodyElse)
     return because || !isAnyAlike(alike) ? [] : [{ code: "identity-because", facts: {}, field: "because" }];
   if (known && !alike.people.some(({ id }) => id === known))
@@ -57,7 +58,7 @@ const obstacles = ({ input, on, actor }: Context<Nomination, Cell>, person: Foun
     ? [{ code: "before-the-rules", facts: { day: input.occurredOn, since: firstDayOfRules }, field: "occurredOn" }]
     : []),
   ...(input.bornOn >= input.occurredOn ? [{ code: "born-after", facts: {}, field: "bornOn" }] : []),
-  ...notYet("joinedUnitOn", input.joinedUnitOn, on),
+  ...identityRefusals(input, on),
   ...(person && person.standings.length > 0 ? [{ code: "already-member", facts: {}, field: "fullName" }] : []),
   ...(person && person.cases.length > 0 ? [{ code: "already-followed", facts: {}, field: "fullName" }] : []),
   ...(person?.id === actor.personId ? [{ code: "own-file", facts: {} }] : []),
@@ -144,7 +145,7 @@ export const nominate = command({
     const alike = await readAlike(db, actor, input);
     const chosen = alike.people.find(({ id }) => id === input.known);
     const person = chosen && (await readPerson(db, chosen.id));
-    const refusals = [...obstacles(context, person), ...identityRefusals(input, alike)];
+    const refusals = [...obstacles(context, person), ...questionRefusals(input, alike)];
     if (refusals.length > 0) return refused(...refusals);
     const personId = person?.id ?? (await writePerson(context));
     if (isAnyAlike(alike)) {

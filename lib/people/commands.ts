@@ -9,7 +9,7 @@ import { readAlike, readIdHolder } from "./alike-queries";
 import { writeIdentityAnswer } from "./identity-persistence";
 import { type AlikePeople, alikeRefusals, idTaken, isAnyAlike, nobodyAlike } from "./likeness";
 import { lockPerson } from "./person-lock";
-import { identityRefusals } from "./refusals";
+import { identityRefusals, memberSinceRefusals } from "./refusals";
 import { type AddPersonInput, addPersonSchema, type CorrectPersonInput, correctPersonSchema } from "./schema";
 
 type Place = Subject & Readonly<{ unitId: string }>;
@@ -34,7 +34,7 @@ const identityOf = ({
   schooling,
   occupation,
   nationalId,
-}: Omit<CorrectPersonInput, "personId" | "because">) => ({
+}: Omit<CorrectPersonInput, "personId" | "because" | "checked">) => ({
   fullName,
   sortKey: sortKey(fullName),
   searchKey: searchKey(fullName),
@@ -61,7 +61,7 @@ const entryObstacles = async (
     ...(isMember && !input.since ? [{ code: "member-needs-day", facts: {}, field: "since" }] : []),
     ...(isMember && !input.paper ? [{ code: "member-needs-paper", facts: {}, field: "paper" }] : []),
     ...(input.since ? notYet("since", input.since, on) : []),
-    ...(input.since && input.since <= input.bornOn ? [{ code: "since-before-birth", facts: {}, field: "since" }] : []),
+    ...(input.since && isMember ? memberSinceRefusals(input.bornOn, input.since, input.checked) : []),
     ...(await takenId(db, input.nationalId)),
     ...alikeRefusals(alike, input.because),
   ];
@@ -75,7 +75,7 @@ const statedIdentity = ({
   schooling,
   occupation,
   joinedUnitOn,
-}: Omit<CorrectPersonInput, "personId" | "because">) => ({
+}: Omit<CorrectPersonInput, "personId" | "because" | "checked">) => ({
   fullName,
   bornOn,
   sex,
@@ -129,6 +129,7 @@ export const correctPerson = command({
       select: {
         fullName: true,
         bornOn: true,
+        standings: { where: { kind: { in: ["probationary", "official"] } }, orderBy: { from: "asc" }, take: 1 },
         cases: { where: { admittedOn: { not: null } }, select: { id: true }, take: 1 },
       },
     });
@@ -140,6 +141,7 @@ export const correctPerson = command({
       ...(kept.cases.length > 0 && dayOf(kept.bornOn) !== input.bornOn
         ? [{ code: "birth-day-fixed", facts: { bornOn: dayOf(kept.bornOn) }, field: "bornOn" }]
         : []),
+      ...kept.standings.flatMap(({ from }) => memberSinceRefusals(input.bornOn, dayOf(from), input.checked, "bornOn")),
       ...(await takenId(db, input.nationalId, subject.id)),
       ...alikeRefusals(alike, input.because),
     ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, dayField, idField, line, nameLine, optionalDay, optionalLine } from "../forms/field-schema";
+import { choice, dayField, idField, line, nameLine, optionalDay, optionalLine, ticked } from "../forms/field-schema";
 import { schoolingLevels } from "../regulations/values/admission";
 
 export const sexes = ["female", "male"] as const;
@@ -38,10 +38,11 @@ export const addPersonSchema = z.strictObject({
   since: optionalDay,
   paper: optionalLine(200),
   because,
+  checked: ticked,
 });
 export type AddPersonInput = z.output<typeof addPersonSchema>;
 
-export const correctPersonSchema = z.strictObject({ ...identity, personId: idField, because });
+export const correctPersonSchema = z.strictObject({ ...identity, personId: idField, because, checked: ticked });
 export type CorrectPersonInput = z.output<typeof correctPersonSchema>;
 
 export const addStandingSchema = z.strictObject({

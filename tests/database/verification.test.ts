@@ -101,6 +101,17 @@ describe("a request", () => {
     expect(codesOf(asked)).toEqual(["verification-shut"]);
   });
 
+  test("shows when a relative was born, as far as it is known", async () => {
+    const { caseId, deputy } = await buildDossier(owner, "verification");
+    const add = (fullName: string, born: string) =>
+      send(addRelative, deputy, { caseId, kinship: "mother", fullName, born });
+    expect(codesOf(await add("Phạm Thị Năm", "1952"))).toBe("done");
+    expect(codesOf(await add("Phạm Thị Tháng", "3/1952"))).toBe("done");
+    expect(codesOf(await add("Phạm Thị Mai Sau", "2999"))).toEqual(["future-day"]);
+    const view = await auditedVerificationView(deputy, caseId, day("2026-01-01"));
+    expect(view?.subjects.map(({ born }) => born)).toEqual([null, "1952", "1952-03"]);
+  });
+
   test("is refused on the own history", async () => {
     const outcome = await send(addRelative, house.applicantAsDeputy, {
       caseId: house.caseId,

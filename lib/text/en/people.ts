@@ -82,6 +82,7 @@ export const people: typeof vietnamese = {
     movedHint: "Day/month/year, by the transfer paper.",
     movePaper: "Number and day of the transfer paper",
     moveSave: "Move",
+    checked: "I have compared the papers: the birth day and the day of joining are right.",
     because: "This is somebody else, because",
     becauseHint:
       "For example: another home town, compared with the identity card, the committee has answered. The answer is kept.",
@@ -108,6 +109,12 @@ export const people: typeof vietnamese = {
     "member-needs-day": () =>
       "A member's standing has a first day. Please give the day of admission or of official membership.",
     "since-before-birth": () => "The standing must begin after the birth day. Please check it.",
+    "born-too-long-ago": ({ years }: Facts) =>
+      `That birth day is more than ${years} years ago; the year may be mistyped. Check the birth certificate.`,
+    "member-before-party": ({ founded }: Facts) =>
+      `The Party was founded on ${formatFact(founded)}; nobody was a member before. Check the year.`,
+    "member-under-age": ({ years }: Facts) =>
+      `By the two days, this person joined below the age of ${years}. Check the birth day and the day of joining; if the papers say so, tick the box and send again.`,
     "joined-before-birth": ({ bornOn }: Facts) =>
       `The day of joining the office must come after the birth day (${formatFact(bornOn)}). Please check both.`,
     "birth-day-fixed": ({ bornOn }: Facts) =>

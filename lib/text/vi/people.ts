@@ -82,6 +82,7 @@ export const people = {
     movedHint: "Ngày/tháng/năm, theo giấy giới thiệu.",
     movePaper: "Số, ngày giấy giới thiệu chuyển sinh hoạt",
     moveSave: "Chuyển",
+    checked: "Tôi đã đối chiếu giấy tờ: ngày sinh và ngày vào Đảng ghi đúng.",
     because: "Đây là người khác, vì",
     becauseHint: "Ví dụ: khác quê quán, đã đối chiếu căn cước, Đảng ủy đã trả lời. Câu trả lời được lưu lại.",
     choose: "— Chọn —",
@@ -106,6 +107,12 @@ export const people = {
     "member-needs-paper": () => "Tư cách đảng viên phải có văn bản làm căn cứ. Hãy ghi số, ngày của văn bản.",
     "member-needs-day": () => "Tư cách đảng viên phải có ngày bắt đầu. Hãy ghi ngày kết nạp hoặc ngày chính thức.",
     "since-before-birth": () => "Ngày có tư cách phải sau ngày sinh. Hãy kiểm tra lại.",
+    "born-too-long-ago": ({ years }: Facts) =>
+      `Ngày sinh cách đây hơn ${years} năm, có lẽ gõ nhầm năm. Hãy kiểm tra lại giấy khai sinh.`,
+    "member-before-party": ({ founded }: Facts) =>
+      `Đảng được thành lập ngày ${formatFact(founded)}; ngày có tư cách đảng viên không thể trước ngày ấy. Hãy kiểm tra lại năm.`,
+    "member-under-age": ({ years }: Facts) =>
+      `Theo hai ngày đã ghi, người này vào Đảng khi chưa đủ ${years} tuổi. Hãy kiểm tra lại ngày sinh và ngày vào Đảng; nếu giấy tờ ghi đúng như vậy, đánh dấu vào ô xác nhận rồi gửi lại.`,
     "joined-before-birth": ({ bornOn }: Facts) =>
       `Ngày về cơ quan phải sau ngày sinh (${formatFact(bornOn)}). Hãy kiểm tra lại hai ngày.`,
     "birth-day-fixed": ({ bornOn }: Facts) =>
