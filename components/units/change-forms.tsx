@@ -20,9 +20,14 @@ function Heading({ view, title, intro }: Readonly<{ view: UnitFormView; title: s
 }
 
 /** Gives a unit another name. */
-export function RenameForm({ view, words, action, initial }: Props) {
+export function RenameForm({ view, on, words, action, initial }: Props) {
   const { form } = words.units;
-  const fields = [unitField, ...nameFields(words), paperField(words)];
+  const fields: FieldSpec[] = [
+    unitField,
+    ...nameFields(words),
+    { name: "renamedOn", label: form.renamedOn, kind: "day", today: on },
+    paperField(words),
+  ];
   return (
     <>
       <Heading intro={form.renameIntro} title={form.renameTitle} view={view} />

@@ -3,7 +3,8 @@ import { caseSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { readPipelined } from "../database/pipelined-read";
 import { logVisibleTo } from "../mentoring/log-access";
-import type { Day } from "../primitives/day";
+import { personChoices } from "../people/choices";
+import { type Day, dayOf } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
@@ -156,12 +157,19 @@ type Choice = Readonly<{ value: string; label: string }>;
 export const officialMembers = async (db: Database): Promise<Choice[]> => {
   const people = await db.person.findMany({
     where: { standings: { some: { kind: "official", to: null } } },
-    select: { id: true, fullName: true, unit: { select: { shortName: true } } },
+    select: { id: true, fullName: true, bornOn: true, unit: { select: { shortName: true } } },
     relationLoadStrategy: "join",
     orderBy: { sortKey: "asc" },
     take: 500,
   });
-  return people.map(({ id, fullName, unit }) => ({ value: id, label: `${fullName} — ${unit.shortName}` }));
+  return personChoices(
+    people.map(({ id, fullName, bornOn, unit }) => ({
+      id,
+      name: fullName,
+      bornOn: dayOf(bornOn),
+      unit: unit.shortName,
+    })),
+  );
 };
 
 const asksForPeople = (step: Step): boolean =>

@@ -32,6 +32,9 @@ export const searchKey = (name: string): string =>
     .replace(/ +/g, " ")
     .trim();
 
+/** The keys of a name and of former ones, by all of which somebody is found. */
+export const searchKeys = (names: readonly string[]): string => [...new Set(names.map(searchKey))].join("|");
+
 /** The words of a name as it is searched; signs that mean "anything" to the database are not letters of a name. */
 const searchWords = (typed: string): string[] =>
   searchKey(typed)
@@ -64,7 +67,7 @@ const slipPatterns = (typed: string): string[] => {
   const words = searchWords(typed);
   if (!words.some((word) => /^[a-z]{3,}$/.test(word))) return [];
   return words.map((word) =>
-    /^[a-z]{3,}$/.test(word) ? `(^| )(${slipsOf(word)})( |$)` : word.replace(/[^a-z0-9 ]/g, "."),
+    /^[a-z]{3,}$/.test(word) ? `(^|[ |])(${slipsOf(word)})([ |]|$)` : word.replace(/[^a-z0-9 ]/g, "."),
   );
 };
 

@@ -71,3 +71,9 @@ export const dissolveUnitRefusals = (
   ...(lastDay < from ? [{ code: "unit-ends-first", facts: { from }, field: "lastDay" }] : []),
   ...(Object.values(occupancy).some((count) => count > 0) ? [{ code: "unit-not-empty", facts: { ...occupancy } }] : []),
 ];
+
+/** Why a unit cannot be called otherwise from that day. @param since the first day of the present name */
+export const renameUnitRefusals = (renamedOn: Day, since: Day, today: Day): Refusal[] => [
+  ...notYet("renamedOn", renamedOn, today),
+  ...(renamedOn <= since ? [{ code: "unit-renamed-before", facts: { since }, field: "renamedOn" }] : []),
+];

@@ -81,6 +81,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "units.dissolve": committee,
   "people.add": [...secretaries, ...committee],
   "people.move": committee,
+  "people.rename": committee,
   "people.correct": [...secretaries, ...committee],
   "people.addStanding": [...secretaries, ...committee],
   "people.endStanding": [...secretaries, ...committee],

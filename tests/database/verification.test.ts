@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { today } from "../../lib/primitives/clock";
-import { addDays, type Day, dateOf } from "../../lib/primitives/day";
+import { addDays, type Day, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-fixture";
