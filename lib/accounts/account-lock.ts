@@ -2,19 +2,34 @@ import type { Actor } from "../access/actor";
 import type { Subject } from "../command";
 import type { Database } from "../database/client";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
-import type { PostRole } from "./posts";
+import type { PostRole, UnitKind } from "./posts";
 
 /** Rows that the commands of this module lock. The policies keep people outside the actor's reach out of sight. */
-type LockedPerson = Subject & Readonly<{ name: string; accountId: string | null }>;
+type LockedPerson = Subject & Readonly<{ name: string; joinedUnitOn: Day; accountId: string | null }>;
+type LockedUnit = Readonly<{ id: string; kind: UnitKind; shortName: string; path: string }>;
 type LockedAccount = Subject & Readonly<{ personId: string; username: string; name: string; active: boolean }>;
 type LockedPost = Subject &
   Readonly<{ personId: string; accountId: string | null; role: PostRole; from: Day; to: Day | null }>;
 
 export const lockPerson = async (db: Database, personId: string): Promise<LockedPerson | undefined> => {
-  const rows = await db.$queryRaw<LockedPerson[]>`
-    SELECT p.id, p.path, NULL AS "caseId", p."fullName" AS name,
+  const rows = await db.$queryRaw<(Omit<LockedPerson, "joinedUnitOn"> & Readonly<{ joinedUnitOn: Date }>)[]>`
+    SELECT p.id, p.path, NULL AS "caseId", p."fullName" AS name, p."joinedUnitOn",
            (SELECT a.id FROM "Account" a WHERE a."personId" = p.id) AS "accountId"
     FROM "Person" p WHERE p.id = ${personId}::uuid FOR UPDATE OF p`;
+  return rows.map((row) => ({ ...row, joinedUnitOn: dayOf(row.joinedUnitOn) }))[0];
+};
+
+/** A unit within reach that exists on the day: of two who give a post in it, the second sees what the first gave. */
+export const lockUnit = async (
+  db: Database,
+  { reach: { from, to } }: Actor,
+  unitId: string,
+  on: Day,
+): Promise<LockedUnit | undefined> => {
+  const rows = await db.$queryRaw<LockedUnit[]>`
+    SELECT id, kind::text AS kind, "shortName", path FROM "Unit"
+    WHERE id = ${unitId}::uuid AND path >= ${from} AND path < ${to} AND "from" <= ${on}::date AND ("to" IS NULL OR "to" > ${on}::date)
+    FOR NO KEY UPDATE`;
   return rows[0];
 };
 
