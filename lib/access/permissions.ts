@@ -20,6 +20,7 @@ export type Permission =
   | "regulations.read"
   | "regulations.keep"
   | "calendar.keep"
+  | "exceptions.see"
   | "accounts.keep"
   | "account.own";
 
@@ -54,6 +55,7 @@ const committee: readonly Permission[] = [
   "goals.keep",
   "dossier.review",
   "verification.keep",
+  "exceptions.see",
 ];
 
 /** What each role may do beside the steps of the procedure. */

@@ -1,6 +1,7 @@
 import { type Actor, may } from "../access/actor";
 import { officialMembers } from "../admissions/queries";
 import { writeSeenAudit } from "../audit/audit-persistence";
+import { readTie } from "../audit/tie-queries";
 import { reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
@@ -68,8 +69,8 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       born: bornSealed ? (decrypt(bornSealed) as PartialDay) : null,
       details: detailsSealed ? decrypt(detailsSealed) : null,
     }));
-    const isOwn = actor.personId === file.person.id;
-    const keeps = may(actor, "verification.keep") && !isOwn;
+    const tie = await readTie(db, actor, caseId);
+    const keeps = may(actor, "verification.keep") && !tie;
     const mayAddRelative = keeps && (file.stage === "dossier" || file.stage === "verification");
     const requestsOf = (relativeId: string | null) => requests.filter((request) => request.relativeId === relativeId);
     const applicant = {
@@ -98,8 +99,8 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       members: mayAddRelative ? await officialMembers(db) : [],
       mayAddRelative,
       mayKeep: keeps && file.stage === "verification",
-      mayCertify: may(actor, "admission.certifyHistory") && file.stage === "verification" && !isOwn,
-      mayReturn: may(actor, "admission.returnDossier") && file.stage === "verification" && !isOwn,
+      mayCertify: may(actor, "admission.certifyHistory") && file.stage === "verification" && !tie,
+      mayReturn: may(actor, "admission.returnDossier") && file.stage === "verification" && !tie,
     };
   });
 };

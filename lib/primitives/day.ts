@@ -30,6 +30,8 @@ export const dayOrNull = (date: Date | null): Day | null => (date ? ofUtc(date) 
 export const dateOf = (on: Day): Date => utc(on);
 
 export const addDays = (from: Day, days: number): Day => ofUtc(new Date(utc(from).getTime() + days * millisecondsADay));
+export const later = (a: Day, b: Day): Day => (a > b ? a : b);
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((utc(to).getTime() - utc(from).getTime()) / millisecondsADay);
 

@@ -76,6 +76,7 @@ export const people: typeof vietnamese = {
     from: "From",
     lastDay: "Last day",
     lastDayHint: "Leave empty while not known.",
+    seatsEndToo: "The posts this person holds in a cell or a committee end on the same day.",
     endPaper: "Paper or reason",
     moveTitle: "Move to another cell",
     moveIntro:

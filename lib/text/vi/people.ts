@@ -76,6 +76,7 @@ export const people = {
     from: "Từ ngày",
     lastDay: "Đến hết ngày",
     lastDayHint: "Để trống nếu chưa biết.",
+    seatsEndToo: "Chức vụ người này đang giữ trong chi bộ, cấp ủy cũng kết thúc cùng ngày.",
     endPaper: "Văn bản hoặc lý do",
     moveTitle: "Chuyển sinh hoạt sang chi bộ khác",
     moveIntro:

@@ -51,6 +51,7 @@ export const admissions: typeof vi = {
     noDue: "No deadline in the regulations",
     calendarMissing:
       "The due day cannot be computed: the working-day calendar of that year is not loaded. Ask the administrator to load it.",
+    isRelative: "This is a relative's file, so you take part in none of its steps; a colleague of the same post does.",
     ready: "Everything required is there.",
     waiting: (who: string) => `Waiting for the ${who}.`,
     missing: "Still missing",

@@ -50,6 +50,8 @@ export const admissions = {
     from: (day: string) => `từ ${day}`,
     noDue: "Không có hạn theo quy định",
     calendarMissing: "Chưa tính được hạn: lịch làm việc của năm liên quan chưa được nhập. Đề nghị quản trị nhập lịch.",
+    isRelative:
+      "Đây là hồ sơ của người thân của đồng chí, nên đồng chí không làm việc nào của hồ sơ; đồng chí khác cùng cương vị làm thay.",
     ready: "Đã đủ điều kiện.",
     waiting: (who: string) => `Đang chờ ${who}.`,
     missing: "Còn thiếu",
