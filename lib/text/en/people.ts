@@ -115,7 +115,7 @@ export const people: typeof vietnamese = {
     "national-id-elsewhere": () =>
       "This number is already kept for somebody in the register of another organisation. Please check it; if it is right, ask the Party committee.",
     "person-alike": ({ people }: Facts) =>
-      `The register holds people of the same or nearly the same name and birth day: ${people}. If it is one of them, do not enter them again; if it is somebody else, say why.`,
+      `The register holds people of the same or nearly the same name and birth day: ${people}. Everybody has one record; if it is somebody else, say why.`,
     "person-elsewhere": () =>
       "Somebody of the same or nearly the same name and birth day is already in the register of another organisation; ask the Party committee. If it is somebody else, say why.",
     "member-needs-paper": () => "A member's standing rests on a paper. Please give its number and day.",

@@ -114,7 +114,7 @@ export const people = {
     "national-id-elsewhere": () =>
       "Số định danh này đã ghi cho một người trong danh sách của tổ chức khác. Hãy kiểm tra số; nếu số đúng, hãy hỏi Đảng ủy.",
     "person-alike": ({ people }: Facts) =>
-      `Danh sách đã có người trùng hoặc gần trùng họ tên và ngày sinh: ${people}. Nếu chính là người ấy, không ghi lần thứ hai; nếu là người khác, hãy ghi rõ vì sao.`,
+      `Danh sách đã có người trùng hoặc gần trùng họ tên và ngày sinh: ${people}. Mỗi người chỉ có một bản ghi; nếu là người khác, hãy ghi rõ vì sao.`,
     "person-elsewhere": () =>
       "Người trùng hoặc gần trùng họ tên và ngày sinh đã có trong danh sách của tổ chức khác, hỏi Đảng ủy. Nếu là người khác, hãy ghi rõ vì sao.",
     "member-needs-paper": () => "Tư cách đảng viên phải có văn bản làm căn cứ. Hãy ghi số, ngày của văn bản.",
