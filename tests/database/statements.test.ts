@@ -8,6 +8,7 @@ import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
+import { auditedScheduleView } from "../../lib/admissions/schedule-queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import { deskView } from "../../lib/desk/queries";
@@ -56,6 +57,10 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/admissions/[caseId]": [
     ["phobithu", "bithu", "huongdan", "quanchung"],
     (actor, { caseId }) => auditedCaseView(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/schedule": [
+    ["phobithu", "bithu", "huongdan"],
+    (actor, { caseId }) => auditedScheduleView(actor, caseId, on, null),
   ],
   "/admissions/[caseId]/steps/[step]": [["bithu"], (actor, { caseId }) => stepForm(actor, caseId, "replaceMentor", on)],
   "/admissions/[caseId]/log": [

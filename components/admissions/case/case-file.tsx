@@ -14,7 +14,6 @@ import { Stepper } from "../../ui/stepper";
 import { MissingList } from "../missing-list";
 import { CaseHistory } from "./case-history";
 import { Deadlines, LocalDeadlines } from "./deadlines";
-import { EarliestSchedule } from "./earliest-schedule";
 import { Papers } from "./papers";
 import { Votes } from "./votes";
 
@@ -184,10 +183,14 @@ export function CaseFile({ view, words, done }: Props) {
             {file.person}
           </LinkButton>
         )}
+        {view.sees.schedule && (
+          <LinkButton href={`/admissions/${view.id}/schedule`} tone="quiet">
+            {words.earliest.link}
+          </LinkButton>
+        )}
       </nav>
       <FactList facts={factsOf(view, words)} />
       <StepLinks open={others} title={file.otherSteps} view={view} words={words} />
-      <EarliestSchedule view={view} words={words} />
       <Deadlines view={view} words={words} />
       <LocalDeadlines view={view} words={words} />
       <Papers view={view} words={words} />

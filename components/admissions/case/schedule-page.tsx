@@ -1,22 +1,18 @@
-import type { Step } from "@/lib/admissions/procedure/procedure";
-import type { CaseView } from "@/lib/admissions/queries";
+import type { ScheduleView } from "@/lib/admissions/schedule-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { FactList } from "../../ui/fact-list";
+import { EmptyState } from "../../ui/empty-state";
 import { Filter } from "../../ui/filter";
-import { SectionHeading } from "../../ui/heading";
+import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
-import { Table } from "../../ui/table";
+import { PrintButton } from "../../ui/print-button";
+import { type Cell, Table } from "../../ui/table";
 import { MissingList } from "../missing-list";
 
-type Props = Readonly<{ view: CaseView; words: Words }>;
+type Props = Readonly<{ view: ScheduleView; words: Words }>;
 
-/** The steps whose days are shown first. */
-const keySteps: readonly Step[] = ["recordCellVote", "recordDecision", "holdCeremony", "recordRecognition"];
-
-function Lapses({ view, words }: Props) {
+function Lapses({ view: { planned, lapse }, words }: Props) {
   const { earliest } = words;
-  const { planned, lapse } = view;
   if (!planned || !lapse) return null;
   if (lapse.again.length + lapse.why.length === 0)
     return <Notice tone="success">{earliest.nothingLapses(formatDay(planned))}</Notice>;
@@ -32,54 +28,53 @@ function Lapses({ view, words }: Props) {
   );
 }
 
-function ScheduleTable({ view, words }: Props) {
-  const { earliest } = words;
-  const rows = view.earliest.milestones.map(({ step, responsibleRole, on, waitsFor }, index) => ({
+const usualDay = ({ on, cases }: ScheduleView["milestones"][number]["usual"], { earliest }: Words): Cell =>
+  on ? { text: formatDay(on), notes: [earliest.restsOn(cases)] } : earliest.tooFew;
+
+/** The steps still ahead: the earliest day the rules allow each, and the day at the committee's own pace. */
+export function SchedulePage({ view, words }: Props) {
+  const { earliest, steps } = words;
+  const { milestones, blocked } = view;
+  const address = `/admissions/${view.id}/schedule`;
+  const rows = milestones.map(({ step, responsibleRole, on, usual, waitsFor }, index) => ({
     key: `${index}`,
     cells: [
-      words.steps.steps[step],
-      words.steps.roles[responsibleRole],
-      formatDay(on),
+      { text: steps.steps[step], notes: [steps.roles[responsibleRole]] },
+      // A step without a legal minimum has no first day of its own: it only follows the step before it.
+      on === view.from ? earliest.atOnce : formatDay(on),
+      usualDay(usual, words),
       waitsFor.length > 0 ? <MissingList key="waits" missing={waitsFor} words={words} /> : "—",
     ],
   }));
   return (
-    <details className="my-4">
-      <summary className="link min-h-11 cursor-pointer py-2">{earliest.all}</summary>
-      <Table
-        caption={earliest.all}
-        columns={[earliest.step, earliest.holder, earliest.on, earliest.waitsFor]}
-        hideCaption
-        rows={rows}
+    <>
+      <PageHeading
+        actions={<PrintButton label={words.layout.print} />}
+        back={{ href: `/admissions/${view.id}`, label: view.name }}
+        subtitle={earliest.intro(formatDay(view.from))}
+        title={earliest.title}
       />
-    </details>
-  );
-}
-
-/** The earliest day of each later step, counted from today or a planned day, and what lapses by then. */
-export function EarliestSchedule({ view, words }: Props) {
-  const { earliest } = words;
-  const { milestones, blocked } = view.earliest;
-  if (milestones.length + blocked.length === 0) return null;
-  const points = milestones.filter(({ step }) => keySteps.includes(step));
-  return (
-    <section className="my-8">
-      <SectionHeading>{earliest.title}</SectionHeading>
-      <p className="text-muted">{earliest.intro(formatDay(view.planned ?? view.on))}</p>
-      <FactList facts={points.map(({ step, on }) => ({ label: words.steps.happened[step], value: formatDay(on) }))} />
+      <Filter
+        action={address}
+        apply={earliest.ask}
+        clear={view.planned ? { href: address, label: earliest.clear } : undefined}
+        fields={[{ name: "planned", label: earliest.planned, kind: "day", value: view.planned ?? "" }]}
+      />
+      <Lapses view={view} words={words} />
+      {milestones.length > 0 && (
+        <Table
+          caption={earliest.all}
+          columns={[earliest.step, earliest.on, earliest.usual, earliest.waitsFor]}
+          hideCaption
+          rows={rows}
+        />
+      )}
       {blocked.length > 0 && (
         <Notice title={earliest.blocked} tone="warning">
           <MissingList missing={blocked} words={words} />
         </Notice>
       )}
-      <Lapses view={view} words={words} />
-      <ScheduleTable view={view} words={words} />
-      <Filter
-        action={`/admissions/${view.id}`}
-        apply={earliest.ask}
-        clear={view.planned ? { href: `/admissions/${view.id}`, label: earliest.clear } : undefined}
-        fields={[{ name: "planned", label: earliest.planned, kind: "day", value: view.planned ?? "" }]}
-      />
-    </section>
+      {milestones.length + blocked.length === 0 && <EmptyState hint={earliest.nothingHint} title={earliest.nothing} />}
+    </>
   );
 }
