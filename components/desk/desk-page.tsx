@@ -22,7 +22,7 @@ function CalendarNotice({ years, words }: Readonly<{ years: readonly number[]; w
     <Notice title={calendar.title(years.join(", "))} tone="warning">
       <p>{calendar.why}</p>
       <p className="mt-3">
-        <LinkButton href="/admin/calendar">{calendar.act}</LinkButton>
+        <LinkButton href={`/admin/calendar?year=${years[0]}`}>{calendar.act}</LinkButton>
       </p>
     </Notice>
   );

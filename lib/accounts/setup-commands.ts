@@ -2,7 +2,7 @@ import { publicHolidays } from "../calendar/public-holidays";
 import { client, type Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import { refusalsOf } from "../forms/field-schema";
-import { identityRefusals } from "../people/refusals";
+import { identityRefusals, memberSinceRefusals } from "../people/refusals";
 import { type Day, dateOf, day, later } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
@@ -26,9 +26,8 @@ const refusalsFor = (input: Input, on: Day): Refusal[] => {
     ...(alsoRole !== "none" && !officialSince
       ? [{ code: "setup-officer-not-member", facts: {}, field: "officialSince" }]
       : []),
-    ...(officialSince && (officialSince > on || officialSince <= input.bornOn)
-      ? [{ code: "setup-member-when", facts: {}, field: "officialSince" }]
-      : []),
+    ...(officialSince && officialSince > on ? [{ code: "setup-member-when", facts: {}, field: "officialSince" }] : []),
+    ...(officialSince ? memberSinceRefusals(input.bornOn, officialSince, true, "officialSince") : []),
     ...(weakness ? [{ code: weakness, facts: { shortest: shortestPassword }, field: "password" }] : []),
     ...(input.password !== input.repeatedPassword
       ? [{ code: "password-not-repeated", facts: {}, field: "repeatedPassword" }]

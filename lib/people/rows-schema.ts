@@ -8,3 +8,8 @@ export const officialPeriodRow = z.strictObject({
   from: storedDay.nullable(),
   to: storedDay.nullable(),
 });
+/** What the database function `is_known_elsewhere` answers. */
+export const isKnown = z.boolean();
+
+/** Those a person was compared with, as they were in the register then. */
+export const comparedPeople = z.array(z.object({ name: z.string(), bornOn: storedDay, unit: z.string() }));

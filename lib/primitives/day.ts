@@ -59,17 +59,5 @@ export const completedMonths = (from: Day, to: Day): number => {
   return addMonths(from, months) <= to ? months : months - 1;
 };
 
-const typedShapes = [/^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4})$/, /^(\d{2})(\d{2})(\d{4})$/];
-
-/**
- * A day as people type it, day before month: "21/3/2026", "21.03.2026", "21 3 2026", "21032026" (a phone's number keys).
- * @returns "2026-03-21"; text of any other shape unchanged
- */
-export const parseDay = (text: string): string => {
-  const trimmed = text.trim();
-  const [, date = "", month = "", year = ""] = typedShapes.map((each) => each.exec(trimmed)).find(Boolean) ?? [];
-  return year ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : trimmed;
-};
-
 /** "21/03/2026": the only way days are shown to people. */
 export const formatDay = (on: Day): string => `${on.slice(8)}/${on.slice(5, 7)}/${on.slice(0, 4)}`;

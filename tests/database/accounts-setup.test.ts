@@ -31,7 +31,7 @@ test("all missing and invalid values are named at once, and nothing is set up", 
   expect(codes(await setUp({ ...sent, bornOn: "2999-01-01", repeatedPassword: "khác" }, moment))).toEqual([
     "future-day",
     "joined-before-birth",
-    "setup-member-when",
+    "since-before-birth",
     "password-not-repeated",
   ]);
   expect([...codes(await setUp({ ...sent, committeeName: " ", username: "!", more: "x" }, moment))].sort()).toEqual([
