@@ -84,6 +84,9 @@ const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
         .$if(shape.stages, (query) => query.where((eb) => eb("c.stage", "=", eb.fn.any(given.stages))))
         .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.admittedOn", "c.officialOn"])
         .select(["c.openedOn", "c.provisional", "c.unitId", "c.personId"])
+        .select((eb) =>
+          eb.exists(eb.selectFrom("Deadline as d").whereRef("d.caseId", "=", "c.id").select("d.id")).as("hasDeadline"),
+        )
         .orderBy("c.nextDueOn", (due) => due.asc().nullsLast())
         .orderBy("c.openedOn", "desc")
         .orderBy("c.id")
@@ -94,7 +97,7 @@ const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
     .innerJoin("Unit as u", "u.id", "c.unitId")
     .innerJoin("Person as p", "p.id", "c.personId")
     .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.admittedOn", "c.officialOn"])
-    .select(["c.openedOn", "c.provisional", "u.shortName as unit", "p.fullName as name"])
+    .select(["c.openedOn", "c.provisional", "c.hasDeadline", "u.shortName as unit", "p.fullName as name"])
     .orderBy("c.nextDueOn", (due) => due.asc().nullsLast())
     .orderBy("c.openedOn", "desc")
     .orderBy("c.id"),

@@ -13,6 +13,7 @@ import { type AdmissionFacts, nameOf } from "./case/facts";
 import { annulmentsById, lastAnnullable } from "./case/history";
 import { isSecret, latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
+import { deadlinesOf, isPeriodUnknown, nearestDueOn } from "./clocks/deadlines";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
 import { warningsOf } from "./forecast/warnings";
@@ -34,7 +35,7 @@ import {
 } from "./records/case-record-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
 import { attendanceRollOf } from "./voting/attendance-roll";
-import { required } from "./voting/tally";
+import { required, unknownShareSource } from "./voting/tally";
 
 const historyOf = ({ transitions }: CaseRecord) => {
   const annulled = annulmentsById(transitions);
@@ -56,19 +57,18 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
   keptVotes(record).map(({ sequence, form, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
     const needed = required(rules, vote.body, vote.base, vote.heldOn);
+    const shareUnknownIn = unknownShareSource(rules, vote.body, vote.heldOn);
     const probationersPresent = electorate?.probationersPresent ?? null;
     return {
       ...vote,
       sequence,
       form,
       needed,
+      shareUnknownIn,
       probationersPresent,
       exclusions: named ? (electorate?.exclusions ?? []) : [],
     };
   });
-
-const deadlinesOf = ({ deadlines }: CaseRecord) =>
-  deadlines.map(({ cites, ...deadline }) => ({ ...deadline, cites: cites as Citation }));
 
 const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
   (["transferCertificate", "transferLetter"] as const)
@@ -106,6 +106,7 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
       !(step.step === "annulStep" && isOwnAct),
   }));
   const isApplicant = actor.actingPost.role === "applicant";
+  const deadlines = deadlinesOf(record.stage, facts);
   return {
     id: record.id,
     on,
@@ -124,12 +125,12 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     transferPoint: handedOverAt(facts),
     next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
     nextHolder: record.nextHolder,
-    nextDueOn: record.nextDueOn,
+    nextDueOn: nearestDueOn(deadlines),
     open,
     earliest: earliestSchedule(record.stage, facts, planned ?? on),
     planned,
     lapse: planned && lapsesBefore(record.stage, facts, on, planned),
-    deadlines: deadlinesOf(record),
+    deadlines: deadlines.map((each) => ({ ...each, isUnknown: isPeriodUnknown(each) })),
     localDeadlines: localDeadlinesOf(record.stage, facts),
     history: historyOf(record),
     papers: facts.papers,

@@ -11,7 +11,7 @@ import { isSecret, type PaperFact } from "./case/papers";
 import type { CaseRecord } from "./case/record";
 import { isOpenStage, type Stage } from "./case/stages";
 import { type CaseDays, caseDaysOf } from "./clocks/case-days";
-import { type DeadlineFact, deadlinesOf } from "./clocks/deadlines";
+import { type DeadlineFact, deadlinesOf, nearestDueOn } from "./clocks/deadlines";
 import { factsAfter } from "./procedure/facts-after";
 import { nextStepOf } from "./procedure/next-step";
 import { admission, type Step } from "./procedure/procedure";
@@ -161,10 +161,7 @@ export const writeStep = async (
     : record.provisional || pack.provisional;
   const next = closed ? undefined : nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
-  const nearest = deadlines
-    .map(({ dueOn }) => dueOn)
-    .filter((on) => on !== null)
-    .sort()[0];
+  const nearest = nearestDueOn(deadlines);
 
   await db.transition.create({
     data: {

@@ -2,7 +2,7 @@ import { arrivedOn, effectiveEntries, replayHistory } from "../admissions/case/h
 import type { CaseRecord } from "../admissions/case/record";
 import { isOpenStage } from "../admissions/case/stages";
 import { caseDaysOf } from "../admissions/clocks/case-days";
-import { deadlinesOf } from "../admissions/clocks/deadlines";
+import { deadlinesOf, nearestDueOn } from "../admissions/clocks/deadlines";
 import { nextStepOf } from "../admissions/procedure/next-step";
 import { factsOf, readRecord } from "../admissions/records/case-record-queries";
 import type { PrismaClient } from "../database/generated/client";
@@ -51,7 +51,7 @@ const valuesFromHistory = async (
     closedOn: isOpen ? null : (arrivedOn(record.transitions) ?? null),
     nextStep: next?.step ?? null,
     nextHolder: next?.holder ?? null,
-    nextDueOn: isOpen ? (deadlines.flatMap(({ dueOn }) => dueOn ?? []).sort()[0] ?? null) : null,
+    nextDueOn: isOpen ? nearestDueOn(deadlines) : null,
     ...days,
     provisional: effectiveEntries(record.transitions).some(({ provisional }) => provisional),
     deadlines: describeDeadlines(deadlines),

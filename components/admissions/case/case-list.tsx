@@ -56,8 +56,9 @@ const nextStep = (row: CaseRow, { admissions, steps }: Words): Cell => {
   return { text: steps.steps[row.nextStep], notes: holder ? [holder] : [] };
 };
 
-const due = ({ nextDueOn }: CaseRow, on: Day, { desk }: Words): Cell => {
-  if (!nextDueOn) return "—";
+/** A deadline without a day is not known, for want of the period or of the calendar; the file says which. */
+const due = ({ nextDueOn, hasDeadline }: CaseRow, on: Day, { desk, regulations }: Words): Cell => {
+  if (!nextDueOn) return hasDeadline ? regulations.unknown : "—";
   return isOverdue(nextDueOn, on)
     ? { text: formatDay(nextDueOn), isLate: true, notes: [desk.overdue] }
     : formatDay(nextDueOn);

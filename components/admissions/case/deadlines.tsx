@@ -1,4 +1,3 @@
-import { isRole } from "@/lib/access/roles";
 import type { CaseView } from "@/lib/admissions/queries";
 import { formatDay, isOverdue } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
@@ -9,23 +8,34 @@ import { Tag } from "../../ui/tag";
 
 type Props = Readonly<{ view: CaseView; words: Words }>;
 
+/** The nearest due day of the case, or why there is none: a period or a calendar that is not known, or no deadline at all. */
+export function DueLine({ view, words }: Readonly<{ view: Pick<CaseView, "nextDueOn" | "deadlines">; words: Words }>) {
+  const { file } = words.admissions;
+  if (view.nextDueOn) return <p className="mt-1 font-medium">{file.dueOn(formatDay(view.nextDueOn))}</p>;
+  const unknown = view.deadlines.find(({ isUnknown }) => isUnknown);
+  if (unknown) return <p className="mt-1 font-medium">{file.dueUnknown(source(unknown.cites))}</p>;
+  return <p className="mt-1 text-muted">{view.deadlines.length > 0 ? file.calendarMissing : file.noDue}</p>;
+}
+
 /** The running deadlines the central rules set for the case. */
 export function Deadlines({ view, words }: Props) {
   const { file } = words.admissions;
   if (view.deadlines.length === 0) return null;
-  const rows = view.deadlines.map(({ kind, holder, startedOn, dueOn, cites, provisional }) => ({
+  const rows = view.deadlines.map(({ kind, holder, startedOn, dueOn, isUnknown, cites, provisional }) => ({
     key: kind,
     cells: [
-      words.steps.deadlines[kind as keyof Words["steps"]["deadlines"]],
+      words.steps.deadlines[kind],
       formatDay(startedOn),
       dueOn ? (
         <strong key="due" className={isOverdue(dueOn, view.on) ? "text-danger" : undefined}>
           {formatDay(dueOn)}
         </strong>
+      ) : isUnknown ? (
+        words.regulations.unknown
       ) : (
         file.calendarMissing
       ),
-      isRole(holder) ? words.steps.roles[holder] : holder,
+      words.steps.roles[holder],
       provisional ? `${source(cites)} (${words.regulations.provisionalMark})` : source(cites),
     ],
   }));

@@ -12,7 +12,8 @@ import { probationEndsOn } from "./probation-end";
 
 /**
  * A day something is due by. `dueOn` is null while the working-day calendar does not reach that far; `workingDays`, from
- * which it is counted anew when the calendar changes, is null where months are counted.
+ * which it is counted anew when the calendar changes, is null where months are counted. Both are null where a text sets
+ * the period and the number of days is not known.
  */
 export type DeadlineFact = Readonly<{
   kind: Clock["kind"] | "probation";
@@ -25,15 +26,19 @@ export type DeadlineFact = Readonly<{
   provisional: boolean;
 }>;
 
+/** Whether a deadline has no day because the period itself is not known, and not because the calendar is missing. */
+export const isPeriodUnknown = ({ workingDays, dueOn }: Pick<DeadlineFact, "workingDays" | "dueOn">): boolean =>
+  workingDays === null && dueOn === null;
+
 const running = (facts: AdmissionFacts, clock: Clock): DeadlineFact[] => {
   const { kind, holder, rule, startsOn } = clock;
   const startedOn = startsOn(facts);
-  const inForce = startedOn && facts.rules[rule].knownOn(startedOn);
-  if (!startedOn || !inForce) return [];
+  const entry = startedOn && facts.rules[rule].entryOn(startedOn);
+  if (!startedOn || !entry) return [];
   const { id: pack, provisional } = packOn(startedOn, facts.rules.packs);
-  const workingDays = inForce.value + extendedBy(facts, clock);
-  const dueOn = lastWorkingDayIfLoaded(facts.calendar, startedOn, workingDays);
-  return [{ kind, holder, startedOn, workingDays, dueOn, cites: inForce.cites, pack, provisional }];
+  const workingDays = entry.value === "unknown" ? null : entry.value + extendedBy(facts, clock);
+  const dueOn = workingDays === null ? null : lastWorkingDayIfLoaded(facts.calendar, startedOn, workingDays);
+  return [{ kind, holder, startedOn, workingDays, dueOn, cites: entry.cites, pack, provisional }];
 };
 
 /** The end of the twelve months, until the self-review is written. */
@@ -47,6 +52,10 @@ const probation = (facts: AdmissionFacts): DeadlineFact[] => {
     { kind: "probation", holder: "cellSecretary", startedOn, workingDays: null, dueOn, cites, pack, provisional },
   ];
 };
+
+/** The first day on which something is due; null where no deadline has a day. */
+export const nearestDueOn = (deadlines: readonly DeadlineFact[]): Day | null =>
+  deadlines.flatMap(({ dueOn }) => dueOn ?? []).sort()[0] ?? null;
 
 /** The clocks running on a case at a stage; none while it is paused. */
 export const deadlinesOf = (stage: Stage, facts: AdmissionFacts): readonly DeadlineFact[] => {

@@ -43,6 +43,7 @@ export const verification: typeof vi = {
     receivedOn: "Received on",
     dueOn: "Reply due",
     noDue: "not known yet: the working-day calendar of that year has not been entered",
+    periodUnknown: (source) => `not known: the app does not have the number of days that ${source} sets`,
     answeredOn: "Answered on",
     result: "Result",
     finding: "What was confirmed",

@@ -42,6 +42,7 @@ export const verification = {
     receivedOn: "Ngày nơi thẩm tra nhận",
     dueOn: "Hạn trả lời",
     noDue: "chưa tính được, vì lịch làm việc của năm liên quan chưa được nhập",
+    periodUnknown: (source: string) => `chưa rõ: phần mềm chưa có số ngày mà ${source} quy định`,
     answeredOn: "Ngày trả lời",
     result: "Kết quả",
     finding: "Nội dung xác nhận",

@@ -46,6 +46,8 @@ export const admissions: typeof vi = {
     responsibleRole: (who: string) => `Owed by: ${who}`,
     dueOn: (day: string) => `Due: ${day}`,
     noDue: "No deadline in the regulations",
+    dueUnknown: (source) =>
+      `Deadline not known: the app does not have the number of days that ${source} sets. Look it up in the text; when you record this step, state the ground in the confirmation.`,
     calendarMissing:
       "The due day cannot be computed: the working-day calendar of that year is not loaded. Ask the administrator to load it.",
     ready: "Everything required is there.",

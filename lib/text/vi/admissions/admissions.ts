@@ -46,6 +46,8 @@ export const admissions = {
     responsibleRole: (who: string) => `Người phải làm: ${who}`,
     dueOn: (day: string) => `Hạn: ${day}`,
     noDue: "Không có hạn theo quy định",
+    dueUnknown: (source: string) =>
+      `Hạn chưa rõ: phần mềm chưa có số ngày mà ${source} quy định. Hãy tra văn bản gốc; khi ghi việc này, nêu căn cứ ở mục xác nhận.`,
     calendarMissing: "Chưa tính được hạn: lịch làm việc của năm liên quan chưa được nhập. Đề nghị quản trị nhập lịch.",
     ready: "Đã đủ điều kiện.",
     waiting: (who: string) => `Đang chờ ${who}.`,
