@@ -2,7 +2,6 @@ import { z } from "zod";
 import { storedDay } from "../../primitives/day-schema";
 import { stages } from "../case/stages";
 
-export const answeredYes = z.boolean();
 export const filesOfReach = z.string();
 
 /** What a transition states, as its JSON column holds it. */
