@@ -1,5 +1,7 @@
 import { type Day, formatDay } from "@/lib/primitives/day";
-import { packOn, type RulePack } from "@/lib/regulations/packs/packs";
+import { decidingPackOn } from "@/lib/regulations/packs/packs";
+import { awaitedPacksOn, hasProvisionalOn } from "@/lib/regulations/provisional";
+import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { Filter } from "../ui/filter";
 import { Notice } from "../ui/notice";
@@ -18,22 +20,23 @@ export function DayChoice({ action, on, today, words: { regulations } }: DayChoi
   );
 }
 
-/** The instrument in force on the day, with a warning when a later one has begun whose text was not supplied. */
-export function PackInForce({ on, packs, words }: Readonly<{ on: Day; packs: readonly RulePack[]; words: Words }>) {
+/** The instrument in force on the day, with a warning while values of older texts stand in for those of a newer one. */
+export function PackInForce({ on, rulebook, words }: Readonly<{ on: Day; rulebook: Rulebook; words: Words }>) {
   const { regulations } = words;
-  const { id, provisional } = packOn(on, packs);
-  const pack = packs.find((each) => each.id === id);
-  const missing = packs.filter(({ enabled, from }) => !enabled && from <= on);
+  const id = decidingPackOn(on, rulebook.packs);
+  const pack = rulebook.packs.find((each) => each.id === id);
+  const awaited = hasProvisionalOn(rulebook, on) ? awaitedPacksOn(rulebook, on) : [];
   if (!pack) return <Notice tone="warning">{regulations.noPack}</Notice>;
   return (
     <>
       <p className="font-medium">{regulations.pack(pack.instrument, formatDay(pack.from as Day))}</p>
-      {provisional && (
+      {awaited.length > 0 && (
         <Notice title={regulations.provisionalTitle} tone="warning">
           {regulations.provisional(
-            pack.instrument,
-            missing
-              .map(({ instrument, from }) => regulations.missingPack(instrument, formatDay(from as Day)))
+            awaited
+              .map(({ instrument, from, enabled }) =>
+                regulations.missingPack(instrument, formatDay(from as Day), enabled),
+              )
               .join("; "),
           )}
         </Notice>

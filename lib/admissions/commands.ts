@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Command, command } from "../command";
 import type { Day } from "../primitives/day";
+import { notingReadings } from "../regulations/provisional";
 import { decide } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { annulStep } from "./annul-commands";
@@ -55,14 +56,16 @@ const stepCommand = (step: Step): Command<{ caseId: string }> =>
       if (beforehand) return refused(beforehand);
       const { caseId, sequence: _, ...stated } = input;
       const stepContext = await readStepContext(db, step, subject.record, input.occurredOn);
-      const facts = { ...factsFrom(subject.record, subject.beside), ...stepContext };
+      const { rules, hasReadProvisional } = notingReadings(subject.beside.rules);
+      const facts = { ...factsFrom(subject.record, { ...subject.beside, rules }), ...stepContext };
       const onTheDay = { ...facts, on: input.occurredOn };
       const refusals = decide(admission, subject.record.stage, step, onTheDay, input, checksOf(step));
       if (refusals.length > 0) return refused(...refusals);
       if (subject.isAnothers) return refused(decisionOfAnother(input));
       const early = beforeItsStage(subject.record, step, input.occurredOn);
       if (early) return refused(early);
-      await writeStep(context, { step, facts, left: effectsOf(step, input, facts), stated });
+      const left = effectsOf(step, input, facts);
+      await writeStep(context, { step, facts, left, stated, provisional: hasReadProvisional() });
       return done({ caseId });
     },
   });

@@ -4,7 +4,7 @@ import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
 import { hindsight, impactOn } from "../../lib/admissions/forecast/impact";
 import { addDays, day } from "../../lib/primitives/day";
 import { type EnteredPack, withPacks } from "../../lib/regulations/packs/entered-packs";
-import { packOn } from "../../lib/regulations/packs/packs";
+import { decidingPackOn } from "../../lib/regulations/packs/packs";
 import { ruleKeysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
 import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { draftRefusals } from "../../lib/rule-packs/draft-refusals";
@@ -82,9 +82,9 @@ describe("the rules with an entered pack", () => {
     expect(others).toEqual([]);
   });
 
-  test("are no longer provisional from the day of the pack; the time before stays provisional", () => {
-    expect(packOn(day("2026-08-02"), rulebook.packs)).toEqual({ id: "2025-07", provisional: true });
-    expect(packOn(day("2026-08-03"), rulebook.packs)).toEqual({ id: "2026-07", provisional: false });
+  test("decide from the day of the pack on; the time before keeps the pack before", () => {
+    const deciding = ["2026-08-02", "2026-08-03"].map((on) => decidingPackOn(day(on), rulebook.packs));
+    expect(deciding).toEqual(["2025-07", "2026-07"]);
   });
 
   test("a period keeps the rule of its first day", () => {

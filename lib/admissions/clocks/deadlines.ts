@@ -1,7 +1,9 @@
 import type { Role } from "../../access/roles";
 import { lastWorkingDayIfLoaded } from "../../calendar/calendar";
 import type { Day } from "../../primitives/day";
-import { packOn } from "../../regulations/packs/packs";
+import type { Entry } from "../../regulations/dated";
+import { decidingPackOn } from "../../regulations/packs/packs";
+import { isProvisional } from "../../regulations/provisional";
 import type { Citation } from "../../workflow/refusal";
 import { type AdmissionFacts, isBeingRemoved, isDeadlockReported } from "../case/facts";
 import { latestPaper } from "../case/papers";
@@ -30,15 +32,21 @@ export type DeadlineFact = Readonly<{
 export const isPeriodUnknown = ({ workingDays, dueOn }: Pick<DeadlineFact, "workingDays" | "dueOn">): boolean =>
   workingDays === null && dueOn === null;
 
+/** The text a deadline rests on, the pack that decides on the day it began, and whether its value is provisional. */
+const judgedBy = ({ rules: { packs } }: AdmissionFacts, entry: Entry<unknown>, startedOn: Day) => ({
+  cites: entry.cites,
+  pack: decidingPackOn(startedOn, packs),
+  provisional: isProvisional(entry, startedOn, packs),
+});
+
 const running = (facts: AdmissionFacts, clock: Clock): DeadlineFact[] => {
   const { kind, holder, rule, startsOn } = clock;
   const startedOn = startsOn(facts);
   const entry = startedOn && facts.rules[rule].entryOn(startedOn);
   if (!startedOn || !entry) return [];
-  const { id: pack, provisional } = packOn(startedOn, facts.rules.packs);
   const workingDays = entry.value === "unknown" ? null : entry.value + extendedBy(facts, clock);
   const dueOn = workingDays === null ? null : lastWorkingDayIfLoaded(facts.calendar, startedOn, workingDays);
-  return [{ kind, holder, startedOn, workingDays, dueOn, cites: entry.cites, pack, provisional }];
+  return [{ kind, holder, startedOn, workingDays, dueOn, ...judgedBy(facts, entry, startedOn) }];
 };
 
 /** The end of the twelve months, until the self-review is written. */
@@ -46,11 +54,8 @@ const probation = (facts: AdmissionFacts): DeadlineFact[] => {
   const startedOn = latestPaper(facts, "ceremonyMinutes")?.datedOn;
   const dueOn = probationEndsOn(facts);
   if (!startedOn || !dueOn || latestPaper(facts, "selfReview")) return [];
-  const { cites } = facts.rules.probationMonths.on(startedOn);
-  const { id: pack, provisional } = packOn(startedOn, facts.rules.packs);
-  return [
-    { kind: "probation", holder: "cellSecretary", startedOn, workingDays: null, dueOn, cites, pack, provisional },
-  ];
+  const judged = judgedBy(facts, facts.rules.probationMonths.on(startedOn), startedOn);
+  return [{ kind: "probation", holder: "cellSecretary", startedOn, workingDays: null, dueOn, ...judged }];
 };
 
 /** The first day on which something is due; null where no deadline has a day. */

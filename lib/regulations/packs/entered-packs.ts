@@ -39,7 +39,9 @@ const byDay = (a: Pick<RulePack, "from">, b: Pick<RulePack, "from">): number => 
 const withPack = (rulebook: Rulebook, pack: EnteredPack): Rulebook => {
   const { id, instrument, from } = pack;
   const otherPacks = rulebook.packs.filter((each) => each.id !== id);
-  const packs = [...otherPacks, { id, instrument, from, enabled: true }].sort(byDay);
+  const replaced = rulebook.packs.find((each) => each.id === id);
+  const awaited = replaced?.awaited && { awaited: true as const };
+  const packs = [...otherPacks, { id, instrument, from, enabled: true, ...awaited }].sort(byDay);
   return pack.values.reduce<Rulebook>((result, value) => withValue(result, pack, value), { ...rulebook, packs });
 };
 

@@ -38,7 +38,7 @@ const strictestHistory = (
         (entry, local) => (tightens(rule, local.value, entry) ? entryOf(local) : entry),
         central.entryOn(on as Day),
       );
-    return strictest ? [{ ...strictest, from: on }] : [];
+    return strictest ? [{ ...strictest, from: on, since: strictest.since ?? strictest.from }] : [];
   });
 };
 

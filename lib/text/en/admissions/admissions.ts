@@ -78,7 +78,7 @@ export const admissions: typeof vi = {
     dossier: "Personal history and verification",
     person: "Person's record",
     provisional:
-      "Some acts are provisional: when they were recorded, the text in force had not been loaded, so they were computed by the pack known just before it. Compare with the text in force before deciding.",
+      "Some acts are provisional: when they were recorded, the text in force had not been loaded, or only in part, so they rest on values of the text before it. Compare with the text in force before deciding.",
     recorded: (step: string) => `Recorded: ${step}.`,
     byOn: (name: string, day: string) => `recorded by ${name} on ${day}`,
     reason: (reason: string) => `Reason: ${reason}`,

@@ -11,10 +11,11 @@ export const regulations: typeof vietnamese = {
   today: "Back to today",
   pack: (instrument: string, from: string) => `In force: ${instrument}, from ${from}, with the Party Charter.`,
   noPack: "The app holds no regulation for that day. Choose a day from 01/11/2011 on.",
-  provisionalTitle: "The values below are provisional",
-  provisional: (instrument: string, missing: string) =>
-    `Newer instruments exist whose full text has not been supplied: ${missing}. Acts from that day on are computed by ${instrument} and marked “provisional”. Compare with the text in force before deciding.`,
-  missingPack: (instrument: string, from: string) => `${instrument} (${from})`,
+  provisionalTitle: "Some values are provisional",
+  provisional: (missing: string) =>
+    `Newer instruments exist whose text has not been supplied in full: ${missing}. A value the newer text has not given is taken from the text before it and marked “provisional”; the Charter's own provisions never are. Compare with the text in force before deciding.`,
+  missingPack: (instrument, from, isBegun) =>
+    isBegun ? `${instrument} (${from}, entered in part)` : `${instrument} (${from})`,
   provisionalMark: "provisional",
   unknown: "not known",
   notYet: "no rule yet",

@@ -77,7 +77,7 @@ export const admissions = {
     dossier: "Lý lịch và thẩm tra",
     person: "Hồ sơ cá nhân",
     provisional:
-      "Có việc tạm tính: khi ghi, văn bản đang có hiệu lực chưa được nạp vào phần mềm, nên việc được tính theo bộ quy định đã biết ngay trước đó. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.",
+      "Có việc tạm tính: khi ghi, văn bản đang có hiệu lực chưa được nạp vào phần mềm hoặc mới nạp một phần, nên việc dựa vào giá trị của văn bản trước đó. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.",
     recorded: (step: string) => `Đã ghi: ${step}.`,
     byOn: (name: string, day: string) => `${name} ghi ngày ${day}`,
     reason: (reason: string) => `Lý do: ${reason}`,

@@ -11,10 +11,11 @@ export const regulations = {
   today: "Về hôm nay",
   pack: (instrument: string, from: string) => `Văn bản áp dụng: ${instrument}, từ ngày ${from}, cùng Điều lệ Đảng.`,
   noPack: "Phần mềm chưa có quy định cho ngày này. Hãy chọn một ngày từ 01/11/2011 trở đi.",
-  provisionalTitle: "Các giá trị dưới đây là tạm tính",
-  provisional: (instrument: string, missing: string) =>
-    `Đã có văn bản mới nhưng toàn văn chưa được nạp vào phần mềm: ${missing}. Việc từ ngày đó được tính theo ${instrument} và đánh dấu “tạm tính”. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.`,
-  missingPack: (instrument: string, from: string) => `${instrument} (${from})`,
+  provisionalTitle: "Có giá trị tạm tính",
+  provisional: (missing: string) =>
+    `Đã có văn bản mới nhưng toàn văn chưa được nạp đủ vào phần mềm: ${missing}. Giá trị nào văn bản mới chưa cho thì tính theo văn bản trước đó và đánh dấu “tạm tính”; quy định của chính Điều lệ Đảng không tạm tính. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.`,
+  missingPack: (instrument: string, from: string, isBegun: boolean) =>
+    isBegun ? `${instrument} (${from}, đã nạp một phần)` : `${instrument} (${from})`,
   provisionalMark: "tạm tính",
   unknown: "chưa rõ",
   notYet: "chưa có quy định",
