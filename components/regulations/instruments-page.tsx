@@ -61,17 +61,22 @@ function InstrumentName({ id, below }: Readonly<{ id: string; below: string }>) 
   );
 }
 
+/** Whether a pack of the instrument, or one that cites it, is on. */
+const isSupplied = (id: InstrumentId, rulebook: Rulebook): boolean => rulesCiting(rulebook, id).clauses.length > 0;
+
 const instrumentRow = (id: InstrumentId, { rulebook, words }: Props) => {
   const { library } = words;
   const instrument: Instrument = instruments[id];
+  const titles: Readonly<Partial<Record<InstrumentId, string>>> = library.titles;
+  const isAwaited = id in titles && !isSupplied(id, rulebook);
   return {
     key: id,
     cells: [
-      <InstrumentName below={library.subjects[instrument.subject]} id={id} key="name" />,
+      <InstrumentName below={titles[id] ?? library.subjects[instrument.subject]} id={id} key="name" />,
       library.kinds[instrument.kind],
       instrument.issuedOn ? formatPartialDay(instrument.issuedOn) : library.dash,
       period(instrument, words),
-      library.read[instrument.read],
+      isAwaited ? { text: library.read[instrument.read], notes: [library.supply] } : library.read[instrument.read],
       <CitedBy rulebook={rulebook} id={id} key="rests" words={words} />,
     ],
   };

@@ -1,4 +1,6 @@
 import { type Day, formatDay } from "@/lib/primitives/day";
+import { awaitedInstruments } from "@/lib/regulations/instruments";
+import { instrumentHref } from "@/lib/regulations/links";
 import { decidingPackOn } from "@/lib/regulations/packs/packs";
 import { awaitedPacksOn, hasProvisionalOn } from "@/lib/regulations/provisional";
 import type { Rulebook } from "@/lib/regulations/rulebook";
@@ -17,6 +19,22 @@ export function DayChoice({ action, on, today, words: { regulations } }: DayChoi
       clear={on === today ? undefined : { href: action, label: regulations.today }}
       fields={[{ name: "on", label: regulations.on, kind: "day", value: on }]}
     />
+  );
+}
+
+/** The instruments of the draft by their public titles, and that their texts have to be supplied. */
+function AwaitedTexts({ words: { library, regulations } }: Readonly<{ words: Words }>) {
+  return (
+    <Notice title={regulations.awaitedTitle} tone="info">
+      <ul className="list-disc space-y-1 pl-5">
+        {awaitedInstruments.map((id) => (
+          <li key={id}>
+            <a href={instrumentHref(id)}>{library.titles[id]}</a>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">{regulations.awaited}</p>
+    </Notice>
   );
 }
 
@@ -41,6 +59,7 @@ export function PackInForce({ on, rulebook, words }: Readonly<{ on: Day; ruleboo
           )}
         </Notice>
       )}
+      {awaited.some(({ id }) => rulebook.drafts.some((draft) => draft.id === id)) && <AwaitedTexts words={words} />}
     </>
   );
 }

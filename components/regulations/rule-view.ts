@@ -1,6 +1,6 @@
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Confidence, Entry } from "@/lib/regulations/dated";
-import type { InstrumentId } from "@/lib/regulations/instruments";
+import { citationOf, type InstrumentId } from "@/lib/regulations/instruments";
 import { provisionalFrom } from "@/lib/regulations/provisional";
 import type { Rulebook, RuleId, ValueOf } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
@@ -25,7 +25,21 @@ export type RuleView = Readonly<{
   history: readonly ValueView[];
   inForce: ValueView | null;
   provisional: boolean;
+  /** What a draft says, which is not in force: its pack, the value and its citation. */
+  drafted: Readonly<{ pack: string; text: string; cites: Citation }> | null;
 }>;
+
+const draftedOn = (id: RuleId, { drafts }: Rulebook, on: Day, words: Words): RuleView["drafted"] => {
+  const [drafted] = drafts
+    .filter(({ from }) => from <= on)
+    .flatMap(({ id: pack, instrument, values }) =>
+      values.flatMap(({ rule, value, clause }) => {
+        const text = rule === id ? formatRuleValue(id, value as ValueOf<RuleId>, words) : null;
+        return text ? [{ pack, text, cites: citationOf(instrument, clause) }] : [];
+      }),
+    );
+  return drafted ?? null;
+};
 
 /** A rule on a day. */
 export const ruleViewOn = (id: RuleId, rulebook: Rulebook, on: Day, words: Words): RuleView => {
@@ -39,7 +53,7 @@ export const ruleViewOn = (id: RuleId, rulebook: Rulebook, on: Day, words: Words
   });
   const inForce = history.findLast(({ from }) => from <= on) ?? null;
   const provisional = inForce !== null && inForce.paleFrom !== null && inForce.paleFrom <= on;
-  return { id, history, inForce, provisional };
+  return { id, history, inForce, provisional, drafted: draftedOn(id, rulebook, on, words) };
 };
 
 /** The values in order; a value that a later instrument repeats is named once. */

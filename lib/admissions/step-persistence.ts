@@ -116,7 +116,7 @@ const writePapers = async (db: Database, { record, path }: Writing, papers: read
 const writeDeadlines = async (db: Database, { record, path }: Writing, running: readonly DeadlineFact[]) => {
   if (running.length === 0) return;
   await db.deadline.createMany({
-    data: running.map(({ pack, startedOn, dueOn, cites, ...each }) => ({
+    data: running.map(({ pack, startedOn, dueOn, cites, drafted: _, ...each }) => ({
       ...each,
       id: newId(),
       caseId: record.id,

@@ -2,7 +2,7 @@ import type { Day } from "../primitives/day";
 import type { Dated, Entry } from "./dated";
 import { isCharter } from "./instruments";
 import type { RulePack } from "./packs/packs";
-import type { Rulebook } from "./rulebook";
+import { datedRulesOf, type Rulebook } from "./rulebook";
 
 type Source = Pick<Entry<unknown>, "from" | "since" | "cites">;
 
@@ -26,10 +26,10 @@ export const awaitedPacksOn = ({ packs }: Rulebook, on: Day): readonly RulePack[
   packs.filter(({ awaited, from }) => awaited && from <= on);
 
 /** Whether any rule has a provisional value on a day. */
-export const hasProvisionalOn = ({ papers, packs, localPeriods: _, ...rules }: Rulebook, on: Day): boolean =>
-  [...Object.values<Dated<unknown>>(rules), ...Object.values(papers)].some((rule) => {
+export const hasProvisionalOn = (rulebook: Rulebook, on: Day): boolean =>
+  [...Object.values<Dated<unknown>>(datedRulesOf(rulebook)), ...Object.values(rulebook.papers)].some((rule) => {
     const entry = rule.entryOn(on);
-    return entry !== undefined && isProvisional(entry, on, packs);
+    return entry !== undefined && isProvisional(entry, on, rulebook.packs);
   });
 
 /** A rulebook whose readings are noted, and whether one of the values read so far is provisional. */
@@ -37,12 +37,11 @@ type Noting = Readonly<{ rules: Rulebook; hasReadProvisional: () => boolean }>;
 
 /** The rulebook for one act: what the act rests on is known once it is judged. */
 export const notingReadings = (rulebook: Rulebook): Noting => {
-  const { papers, packs, localPeriods, ...rules } = rulebook;
   let provisional = false;
   const noted = (rule: Dated<unknown>): Dated<unknown> => {
     const note = (on: Day): void => {
       const entry = rule.entryOn(on);
-      provisional ||= entry !== undefined && isProvisional(entry, on, packs);
+      provisional ||= entry !== undefined && isProvisional(entry, on, rulebook.packs);
     };
     const reading =
       <Result>(read: (on: Day) => Result) =>
@@ -52,9 +51,9 @@ export const notingReadings = (rulebook: Rulebook): Noting => {
       };
     return { ...rule, on: reading(rule.on), knownOn: reading(rule.knownOn), entryOn: reading(rule.entryOn) };
   };
-  const all = Object.entries(rules).map(([id, rule]) => [id, noted(rule as Dated<unknown>)]);
+  const all = Object.entries<Dated<unknown>>(datedRulesOf(rulebook)).map(([id, rule]) => [id, noted(rule)]);
   return {
-    rules: { ...Object.fromEntries(all), papers, packs, localPeriods } as Rulebook,
+    rules: { ...rulebook, ...Object.fromEntries(all) },
     hasReadProvisional: () => provisional,
   };
 };

@@ -142,7 +142,7 @@ describe("a pack is entered, tried and switched on", () => {
     expect(await reading(house.actors.cell, (db) => db.rulePack.count())).toBe(0);
     expect(await reading(house.actors.cell, (db) => db.ruleValue.count())).toBe(0);
     expect(await packView(house.actors.committee, packId, today, true)).toBeNull();
-    expect((await note("Lý Thị Trước", "2026-09-01")).marks).toEqual(["2025-07", true]);
+    expect((await note("Lý Thị Trước", "2026-09-01")).marks).toEqual(["2025-07", false]);
   });
 
   test("the report names the open cases that change by cell and day, without names of people", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../lib/primitives/day";
-import { type EnteredPack, withPacks } from "../../lib/regulations/packs/entered-packs";
+import { withPacks } from "../../lib/regulations/packs/entered-packs";
 import { rulebookAt, withoutPack, withPack } from "../../lib/regulations/packs/entered-rules";
-import { builtInPacks, decidingPackOn } from "../../lib/regulations/packs/packs";
+import { builtInPacks, decidingPackOn, type EnteredPack } from "../../lib/regulations/packs/packs";
 import { ruleKeysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
 import { isProvisional } from "../../lib/regulations/provisional";
 import { builtInRulebook, type Rulebook } from "../../lib/regulations/rulebook";

@@ -116,7 +116,7 @@ describe("packs", () => {
   ])("on %s the pack is %s; the days for a decision are provisional: %s", (on, id, provisional) => {
     expect(decidingPackOn(day(on))).toBe(id);
     const entry = builtInRulebook.admissionDecisionDays.entryOn(day(on));
-    expect(entry && isProvisional(entry, day(on), builtInRulebook.packs)).toBe(provisional);
+    expect(entry !== undefined && isProvisional(entry, day(on), builtInRulebook.packs)).toBe(provisional);
   });
 });
 

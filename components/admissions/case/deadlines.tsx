@@ -8,10 +8,27 @@ import { Tag } from "../../ui/tag";
 
 type Props = Readonly<{ view: CaseView; words: Words }>;
 
+/** Why the day of a draft is shown, and what the rules in force say. */
+const draftNote = ({ startedOn, cites, drafted }: CaseView["deadlines"][number], { file }: Words["admissions"]) => {
+  if (!drafted) return null;
+  const { pack, inForce } = drafted;
+  const shown = file.drafted.shown(pack, source(cites), formatDay(startedOn));
+  if (!inForce) return `${shown} ${file.drafted.notBegun}`;
+  const day = inForce.dueOn ? formatDay(inForce.dueOn) : file.drafted.noCalendar;
+  return `${shown} ${file.drafted.inForce(source(inForce.cites), formatDay(inForce.startedOn), day)}`;
+};
+
 /** The nearest due day of the case, or why there is none: a period or a calendar that is not known, or no deadline at all. */
 export function DueLine({ view, words }: Readonly<{ view: Pick<CaseView, "nextDueOn" | "deadlines">; words: Words }>) {
   const { file } = words.admissions;
-  if (view.nextDueOn) return <p className="mt-1 font-medium">{file.dueOn(formatDay(view.nextDueOn))}</p>;
+  const nearest = view.deadlines.find(({ dueOn }) => dueOn !== null && dueOn === view.nextDueOn);
+  if (nearest?.dueOn)
+    return (
+      <>
+        <p className="mt-1 font-medium">{file.dueOn(formatDay(nearest.dueOn))}</p>
+        {nearest.drafted && <p className="mt-1 text-muted text-sm">{draftNote(nearest, words.admissions)}</p>}
+      </>
+    );
   const unknown = view.deadlines.find(({ isUnknown }) => isUnknown);
   if (unknown) return <p className="mt-1 font-medium">{file.dueUnknown(source(unknown.cites))}</p>;
   return <p className="mt-1 text-muted">{view.deadlines.length > 0 ? file.calendarMissing : file.noDue}</p>;

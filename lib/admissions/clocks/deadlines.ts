@@ -9,7 +9,7 @@ import { type AdmissionFacts, isBeingRemoved, isDeadlockReported } from "../case
 import { latestPaper } from "../case/papers";
 import type { Stage } from "../case/stages";
 import { latestVote } from "../case/votes";
-import { type Clock, clocks, closedCaseClocks, extendedBy } from "./clocks";
+import { type Clock, clocks, closedCaseClocks, extendedBy, withDraft } from "./clocks";
 import { probationEndsOn } from "./probation-end";
 
 /**
@@ -26,6 +26,8 @@ export type DeadlineFact = Readonly<{
   cites: Citation;
   pack: string;
   provisional: boolean;
+  /** Where the day is the stricter one of a draft: the pack, and what the rules in force say, if their period has begun. */
+  drafted?: Readonly<{ pack: string; inForce: Pick<DeadlineFact, "startedOn" | "dueOn" | "cites"> | null }>;
 }>;
 
 /** Whether a deadline has no day because the period itself is not known, and not because the calendar is missing. */
@@ -49,6 +51,26 @@ const running = (facts: AdmissionFacts, clock: Clock): DeadlineFact[] => {
   return [{ kind, holder, startedOn, workingDays, dueOn, ...judgedBy(facts, entry, startedOn) }];
 };
 
+/**
+ * The period for the ceremony. A draft may say that it counts from the issue of the decision: until the text is known, the
+ * earlier of the two days is shown, because it keeps the committee safe under either. It stops nothing: `overdueOn` judges
+ * by the rules in force.
+ */
+const ceremony = (facts: AdmissionFacts): DeadlineFact[] => {
+  const [inForce = null] = running(facts, clocks.ceremony);
+  const earlier = facts.rules.drafts.flatMap((draft): DeadlineFact[] =>
+    running(withDraft(facts, draft), clocks.ceremony)
+      .filter(({ dueOn }) => !inForce || (dueOn !== null && (inForce.dueOn === null || dueOn < inForce.dueOn)))
+      .map(({ provisional: _, pack: __, ...stricter }) => ({
+        ...stricter,
+        pack: decidingPackOn(stricter.startedOn, facts.rules.packs),
+        provisional: true,
+        drafted: { pack: draft.id, inForce },
+      })),
+  );
+  return earlier[0] ? [earlier[0]] : inForce ? [inForce] : [];
+};
+
 /** The end of the twelve months, until the self-review is written. */
 const probation = (facts: AdmissionFacts): DeadlineFact[] => {
   const startedOn = latestPaper(facts, "ceremonyMinutes")?.datedOn;
@@ -67,7 +89,7 @@ export const deadlinesOf = (stage: Stage, facts: AdmissionFacts): readonly Deadl
   if (facts.pausedSince) return [];
   if (stage === "removed" || stage === "transferred") return running(facts, closedCaseClocks[stage]);
   if (stage === "approval") return running(facts, clocks.decision);
-  if (stage === "ceremony") return running(facts, clocks.ceremony);
+  if (stage === "ceremony") return ceremony(facts);
   if (stage !== "probation" || isBeingRemoved(facts) || isDeadlockReported(facts)) return [];
   if (latestVote(facts, "recognition", "cell")?.carried) return running(facts, clocks.recognitionDecision);
   return [...probation(facts), ...running(facts, clocks.recognitionVote)];

@@ -46,7 +46,7 @@ const dueDayOf = (deadline: DeadlineFact | undefined): DueDay =>
   deadline && isPeriodUnknown(deadline) ? "unknown" : (deadline?.dueOn ?? null);
 
 const movedDeadlines = (stage: Stage, facts: AdmissionFacts, books: Books): Change[] => {
-  const [before, after] = both(books, (rules) => deadlinesOf(stage, { ...facts, rules }));
+  const [before, after] = both(books, (rules) => deadlinesOf(stage, { ...facts, rules: { ...rules, drafts: [] } }));
   const kinds = [...new Set([...before, ...after].map(({ kind }) => kind))];
   return kinds.flatMap((deadline) => {
     const old = before.find(({ kind }) => kind === deadline);

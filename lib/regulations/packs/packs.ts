@@ -1,4 +1,5 @@
 import type { Day } from "../../primitives/day";
+import type { Confidence } from "../dated";
 
 /**
  * A rule pack (bộ quy định): the values given by one instrument that implements the Charter, from one day on.
@@ -20,6 +21,19 @@ export const builtInPacks: readonly RulePack[] = [
   { id: "2026-04", instrument: "QĐ 20-QĐ/TW", from: "2026-04-08", enabled: false, awaited: true },
   { id: "2026-07", instrument: "QĐ 208-QĐ/TW", from: "2026-07-26", enabled: false, awaited: true },
 ];
+
+/** One value of a pack, entered or shipped as a draft; the value may be "unknown". */
+export type EnteredValue = Readonly<{ rule: string; value: unknown; clause: string; confidence: Confidence }>;
+
+/** A pack with values: its instrument, its day in force, and the rules it changes. All other rules stay. */
+export type EnteredPack = Readonly<{
+  id: string;
+  instrument: string;
+  from: Day;
+  values: readonly EnteredValue[];
+  /** The values also replace those of later instruments: for judging a closed case as if the pack had applied ever since. */
+  inHindsight?: true;
+}>;
 
 /** The first day the program has rules for. */
 export const firstDayOfRules = builtInPacks[0]?.from as Day;

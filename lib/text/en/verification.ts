@@ -14,6 +14,7 @@ export const verification: typeof vi = {
     fatherInLaw: "Father-in-law",
     motherInLaw: "Mother-in-law",
     spouse: "Spouse",
+    spouseRaisedBy: "Person who raised the spouse",
     sibling: "Brother or sister",
     child: "Child with full civil capacity",
   },
@@ -55,7 +56,7 @@ export const verification: typeof vi = {
   forms: {
     relativeTitle: "Add a relative to be verified",
     relativeHint:
-      "Parents, parents-in-law or the person who raised the applicant; spouse; own children with full civil capacity.",
+      "Parents, parents-in-law or the person who raised the applicant; spouse; own children with full civil capacity. The text of 2026 is known to add the person who raised the spouse: better verified too.",
     kinship: "Kinship",
     fullName: "Full name",
     details: "Year of birth, residence, work; for members: cell and organisation",

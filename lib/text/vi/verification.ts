@@ -14,6 +14,7 @@ export const verification = {
     fatherInLaw: "Bố vợ (chồng)",
     motherInLaw: "Mẹ vợ (chồng)",
     spouse: "Vợ (chồng)",
+    spouseRaisedBy: "Người nuôi dưỡng vợ (chồng)",
     sibling: "Anh, chị, em ruột",
     child: "Con đủ năng lực hành vi dân sự",
   },
@@ -54,7 +55,7 @@ export const verification = {
   forms: {
     relativeTitle: "Thêm người thân phải thẩm tra",
     relativeHint:
-      "Bố mẹ đẻ, bố mẹ vợ (chồng) hoặc người nuôi dưỡng; vợ (chồng); con đẻ có năng lực hành vi dân sự đầy đủ.",
+      "Bố mẹ đẻ, bố mẹ vợ (chồng) hoặc người nuôi dưỡng; vợ (chồng); con đẻ có năng lực hành vi dân sự đầy đủ. Văn bản năm 2026 được biết là có thêm người trực tiếp nuôi dưỡng vợ (chồng): nên thẩm tra cả.",
     kinship: "Quan hệ",
     fullName: "Họ và tên",
     details: "Năm sinh, nơi ở, nơi công tác; nếu là đảng viên: chi bộ, đảng bộ",

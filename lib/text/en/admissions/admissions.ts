@@ -48,6 +48,13 @@ export const admissions: typeof vi = {
     noDue: "No deadline in the regulations",
     dueUnknown: (source) =>
       `Deadline not known: the app does not have the number of days that ${source} sets. Look it up in the text; when you record this step, state the ground in the confirmation.`,
+    drafted: {
+      shown: (pack, source, from) =>
+        `The stricter day: the draft ${pack} (${source}) counts from the issue of the decision, ${from}; its text has not been supplied.`,
+      inForce: (source, from, due) => `By ${source}, from the receipt of the decision, ${from}: ${due}.`,
+      notBegun: "By the rules in force the period counts from the receipt of the decision, which is not recorded yet.",
+      noCalendar: "not computed, because the working-day calendar has not been entered",
+    },
     calendarMissing:
       "The due day cannot be computed: the working-day calendar of that year is not loaded. Ask the administrator to load it.",
     ready: "Everything required is there.",

@@ -16,6 +16,10 @@ export const regulations: typeof vietnamese = {
     `Newer instruments exist whose text has not been supplied in full: ${missing}. A value the newer text has not given is taken from the text before it and marked “provisional”; the Charter's own provisions never are. Compare with the text in force before deciding.`,
   missingPack: (instrument, from, isBegun) =>
     isBegun ? `${instrument} (${from}, entered in part)` : `${instrument} (${from})`,
+  drafted: (pack, value, source) => `Draft ${pack}, not on: ${value} (${source}).`,
+  awaitedTitle: "Texts that have to be supplied",
+  awaited:
+    "An administrator who has the full text loads it under Administration, Rule packs; the draft that comes with the app holds only what official answer keys state plainly.",
   provisionalMark: "provisional",
   unknown: "not known",
   notYet: "no rule yet",
@@ -73,6 +77,13 @@ export const regulations: typeof vietnamese = {
     members: (count: number) => `${count} official members`,
     votes: (count: number) => `${count} times`,
     probationFrom: { ceremony: "The ceremony" },
+    residence: { cellCommittee: "Cell committee of the residence", cell: "Cell of the residence" },
+    schoolingShownBy: {
+      diplomaOrEquivalent: "A diploma or an equivalent",
+      diploma: "A diploma",
+      programmeCompleted: "The programme completed",
+    },
+    announcedAt: { nextMeeting: "The cell's next meeting" },
     partyAgeFrom: { decision: "The day of the admission decision" },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `more than ${numerator}/${denominator}` : `at least ${numerator}/${denominator}`,

@@ -48,6 +48,14 @@ export const admissions = {
     noDue: "Không có hạn theo quy định",
     dueUnknown: (source: string) =>
       `Hạn chưa rõ: phần mềm chưa có số ngày mà ${source} quy định. Hãy tra văn bản gốc; khi ghi việc này, nêu căn cứ ở mục xác nhận.`,
+    drafted: {
+      shown: (pack: string, source: string, from: string) =>
+        `Ngày chặt hơn: bản nháp ${pack} (${source}) tính từ ngày ban hành quyết định, ${from}; toàn văn chưa được nạp.`,
+      inForce: (source: string, from: string, due: string) =>
+        `Theo ${source}, tính từ ngày nhận quyết định, ${from}: ${due}.`,
+      notBegun: "Theo quy định đang áp dụng, thời hạn tính từ ngày nhận quyết định; chưa ghi ngày nhận.",
+      noCalendar: "chưa tính được vì lịch làm việc chưa được nhập",
+    },
     calendarMissing: "Chưa tính được hạn: lịch làm việc của năm liên quan chưa được nhập. Đề nghị quản trị nhập lịch.",
     ready: "Đã đủ điều kiện.",
     waiting: (who: string) => `Đang chờ ${who}.`,
