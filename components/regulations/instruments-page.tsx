@@ -100,13 +100,27 @@ const enteredRow = ({ name, from }: EnteredInstrument, { rulebook, words }: Prop
 const fixed = { layout: "md:table-fixed", widths: { 0: "md:w-[22%]", 3: "md:w-[19%]", 5: "md:w-[27%]" } };
 
 /** Every instrument the program cites: kind, days, how much of it was read, and what cites it; then the instruments of entered packs and local rules. */
-export function InstrumentsPage({ rulebook, words }: Props) {
+export function InstrumentTable({ rulebook, words }: Props) {
   const { library } = words;
   const { name, kind, issuedOn, inForce, read, rests } = library.columns;
   const rows = [
     ...(Object.keys(instruments) as InstrumentId[]).map((id) => instrumentRow(id, { rulebook, words })),
     ...enteredInstruments(rulebook).map((each) => enteredRow(each, { rulebook, words })),
   ];
+  return (
+    <Table
+      caption={library.title}
+      columns={[name, kind, issuedOn, inForce, read, rests]}
+      fixed={fixed}
+      hideCaption
+      rows={rows}
+    />
+  );
+}
+
+/** The library of instruments. */
+export function InstrumentsPage({ rulebook, words }: Props) {
+  const { library } = words;
   return (
     <div className="dense">
       <PageHeading
@@ -115,13 +129,7 @@ export function InstrumentsPage({ rulebook, words }: Props) {
         title={library.title}
       />
       <RegulationTabs at="instruments" on={null} words={words} />
-      <Table
-        caption={library.title}
-        columns={[name, kind, issuedOn, inForce, read, rests]}
-        fixed={fixed}
-        hideCaption
-        rows={rows}
-      />
+      <InstrumentTable rulebook={rulebook} words={words} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { type AdmissionFacts, nameOf } from "./case/facts";
 import { annulmentsById, lastAnnullable } from "./case/history";
 import { isSecret, latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
-import { deadlinesOf, isPeriodUnknown, nearestDueOn } from "./clocks/deadlines";
+import { deadlinesOf, isPeriodUnknown, nearestDue } from "./clocks/deadlines";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
 import { warningsOf } from "./forecast/warnings";
@@ -107,6 +107,7 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
   }));
   const isApplicant = actor.actingPost.role === "applicant";
   const deadlines = deadlinesOf(record.stage, facts);
+  const nearest = nearestDue(deadlines);
   return {
     id: record.id,
     on,
@@ -125,7 +126,8 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     transferPoint: handedOverAt(facts),
     next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
     nextHolder: record.nextHolder,
-    nextDueOn: nearestDueOn(deadlines),
+    nextDueOn: nearest?.dueOn ?? null,
+    nextDueHolder: nearest?.holder ?? null,
     open,
     earliest: earliestSchedule(record.stage, facts, planned ?? on),
     planned,

@@ -11,7 +11,7 @@ import { isSecret, type PaperFact } from "./case/papers";
 import type { CaseRecord } from "./case/record";
 import { isOpenStage, type Stage } from "./case/stages";
 import { type CaseDays, caseDaysOf } from "./clocks/case-days";
-import { type DeadlineFact, deadlinesOf, nearestDueOn } from "./clocks/deadlines";
+import { type DeadlineFact, deadlinesOf, nearestDue } from "./clocks/deadlines";
 import { factsAfter } from "./procedure/facts-after";
 import { nextStepOf } from "./procedure/next-step";
 import { admission, type Step } from "./procedure/procedure";
@@ -162,7 +162,7 @@ export const writeStep = async (
     : record.provisional || taken.provisional;
   const next = closed ? undefined : nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
-  const nearest = nearestDueOn(deadlines);
+  const nearest = closed ? undefined : nearestDue(deadlines);
 
   await db.transition.create({
     data: {
@@ -205,7 +205,8 @@ export const writeStep = async (
       closedOn: closed && closedOn ? dateOf(closedOn) : null,
       nextStep: next?.step ?? null,
       nextHolder: next?.holder ?? null,
-      nextDueOn: nearest && !closed ? dateOf(nearest) : null,
+      nextDueOn: nearest ? dateOf(nearest.dueOn) : null,
+      nextDueHolder: nearest?.holder ?? null,
       provisional,
     },
     select: { id: true },

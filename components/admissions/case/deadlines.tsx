@@ -1,3 +1,4 @@
+import { isDue } from "@/lib/admissions/clocks/deadlines";
 import type { CaseView } from "@/lib/admissions/queries";
 import { formatDay, isOverdue } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
@@ -18,20 +19,33 @@ const draftNote = ({ startedOn, cites, drafted }: CaseView["deadlines"][number],
   return `${shown} ${file.drafted.inForce(source(inForce.cites), formatDay(inForce.startedOn), day)}`;
 };
 
+type DueView = Pick<CaseView, "nextDueOn" | "nextDueHolder" | "nextHolder" | "deadlines">;
+
 /** The nearest due day of the case, or why there is none: a period or a calendar that is not known, or no deadline at all. */
-export function DueLine({ view, words }: Readonly<{ view: Pick<CaseView, "nextDueOn" | "deadlines">; words: Words }>) {
+export function DueLine({ view, words }: Readonly<{ view: DueView; words: Words }>) {
   const { file } = words.admissions;
-  const nearest = view.deadlines.find(({ dueOn }) => dueOn !== null && dueOn === view.nextDueOn);
-  if (nearest?.dueOn)
+  const { nextDueOn, nextDueHolder, nextHolder } = view;
+  const due = view.deadlines.filter(isDue);
+  if (nextDueOn && nextDueHolder) {
+    const drafted = due.find((each) => each.drafted && each.dueOn === nextDueOn);
+    const day = formatDay(nextDueOn);
     return (
       <>
-        <p className="mt-1 font-medium">{file.dueOn(formatDay(nearest.dueOn))}</p>
-        {nearest.drafted && <p className="mt-1 text-muted text-sm">{draftNote(nearest, words.admissions)}</p>}
+        {nextDueHolder === nextHolder ? (
+          <p className="mt-1 font-medium">{file.dueOn(day)}</p>
+        ) : (
+          <p className="mt-1 text-muted">{file.dueOfOther(words.steps.roles[nextDueHolder], day)}</p>
+        )}
+        {drafted && <p className="mt-1 text-muted text-sm">{draftNote(drafted, words.admissions)}</p>}
       </>
     );
-  const unknown = view.deadlines.find(({ isUnknown }) => isUnknown);
-  if (unknown) return <p className="mt-1 font-medium">{file.dueUnknown(source(unknown.cites))}</p>;
-  return <p className="mt-1 text-muted">{view.deadlines.length > 0 ? file.calendarMissing : file.noDue}</p>;
+  }
+  const unknown = due.find(({ isUnknown }) => isUnknown);
+  if (unknown) {
+    const said = file.dueUnknown(words.steps.deadlines[unknown.kind], source(unknown.cites));
+    return <p className="mt-1 font-medium">{said}</p>;
+  }
+  return <p className="mt-1 text-muted">{due.length > 0 ? file.calendarMissing : file.noDue}</p>;
 }
 
 /** The running deadlines the central rules set for the case. */
@@ -44,8 +58,8 @@ export function Deadlines({ view, words }: Props) {
       words.steps.deadlines[kind],
       formatDay(startedOn),
       dueOn ? (
-        <strong key="due" className={isOverdue(dueOn, view.on) ? "text-danger" : undefined}>
-          {formatDay(dueOn)}
+        <strong key="due" className={isDue({ kind }) && isOverdue(dueOn, view.on) ? "text-danger" : undefined}>
+          {isDue({ kind }) ? formatDay(dueOn) : file.from(formatDay(dueOn))}
         </strong>
       ) : isUnknown ? (
         words.regulations.unknown

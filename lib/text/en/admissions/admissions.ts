@@ -26,6 +26,7 @@ export const admissions: typeof vi = {
     stage: "Stage",
     next: "Next step",
     due: "Due",
+    near: (q: string) => `No case is of somebody called exactly “${q}”. These names differ by one letter.`,
     emptyTitle: "No case here yet",
     emptyFiltered: "No case matches the filter. Remove a condition.",
     emptyHint: "When the cell finds an outstanding person, note them to begin following.",
@@ -45,9 +46,11 @@ export const admissions: typeof vi = {
     next: "Next step",
     responsibleRole: (who: string) => `Owed by: ${who}`,
     dueOn: (day: string) => `Due: ${day}`,
+    dueOfOther: (who: string, day: string) => `This step has no deadline of its own. ${who}: due ${day}`,
+    from: (day: string) => `from ${day}`,
     noDue: "No deadline in the regulations",
-    dueUnknown: (source) =>
-      `Deadline not known: the app does not have the number of days that ${source} sets. Look it up in the text; when you record this step, state the ground in the confirmation.`,
+    dueUnknown: (deadline, source) =>
+      `${deadline}: the due day is not known, because the app does not have the number of days that ${source} sets. Look it up in the text; when that step is recorded, state the ground in the confirmation.`,
     drafted: {
       shown: (pack, source, from) =>
         `The stricter day: the draft ${pack} (${source}) counts from the issue of the decision, ${from}; its text has not been supplied.`,

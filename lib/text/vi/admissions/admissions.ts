@@ -26,6 +26,7 @@ export const admissions = {
     stage: "Giai đoạn",
     next: "Việc tiếp theo",
     due: "Hạn",
+    near: (q: string) => `Không có hồ sơ nào của người tên đúng là “${q}”. Dưới đây là những tên chỉ khác một chữ.`,
     emptyTitle: "Chưa có hồ sơ nào ở đây",
     emptyFiltered: "Không có hồ sơ nào khớp điều kiện lọc. Hãy bỏ bớt điều kiện.",
     emptyHint: "Khi chi bộ phát hiện quần chúng ưu tú, hãy ghi nhận để bắt đầu theo dõi.",
@@ -45,9 +46,11 @@ export const admissions = {
     next: "Việc tiếp theo",
     responsibleRole: (who: string) => `Người phải làm: ${who}`,
     dueOn: (day: string) => `Hạn: ${day}`,
+    dueOfOther: (who: string, day: string) => `Bước này không có hạn riêng. Hạn của ${who}: ${day}`,
+    from: (day: string) => `từ ${day}`,
     noDue: "Không có hạn theo quy định",
-    dueUnknown: (source: string) =>
-      `Hạn chưa rõ: phần mềm chưa có số ngày mà ${source} quy định. Hãy tra văn bản gốc; khi ghi việc này, nêu căn cứ ở mục xác nhận.`,
+    dueUnknown: (deadline: string, source: string) =>
+      `${deadline}: hạn chưa rõ, vì phần mềm chưa có số ngày mà ${source} quy định. Hãy tra văn bản gốc; khi ghi việc đó, nêu căn cứ ở mục xác nhận.`,
     drafted: {
       shown: (pack: string, source: string, from: string) =>
         `Ngày chặt hơn: bản nháp ${pack} (${source}) tính từ ngày ban hành quyết định, ${from}; toàn văn chưa được nạp.`,
