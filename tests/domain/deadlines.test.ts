@@ -128,6 +128,19 @@ describe("the clocks of a case", () => {
     expect(open.filter(isPeriodUnknown)).toEqual([]);
   });
 
+  test("a ceremony whose day to count from is not known is asked for its ground, unless the superior consents", () => {
+    const papers = [paperOf("decision", "2026-09-01"), paperOf("decisionReceipt", "2026-09-07")];
+    const facts = factsOf({ papers, rules: bookWith({ ceremonyFrom: "unknown" }, "2026-08-03") });
+    const hold = (rest: Readonly<Record<string, string>>) =>
+      refusalsOf("holdCeremony", "ceremony", facts, {
+        ...{ occurredOn: "2026-09-14", place: "Hội trường", mentorId: "member", consentNumber: null, consentOn: null },
+        ...rest,
+      }).filter(({ code }) => code === "rule-unknown");
+    expect(hold({})).toMatchObject([{ facts: { rule: "ceremonyFrom" }, cites: { instrument: "QĐ 208-QĐ/TW" } }]);
+    expect(hold({ confirmation: "Điều khoản 4.1, bản lưu" })).toEqual([]);
+    expect(hold({ consentNumber: "12-CV/ĐU", consentOn: day("2026-09-10") })).toEqual([]);
+  });
+
   test("the decision of recognition under an unknown period is asked for its ground, and recorded with it", () => {
     const recognise = (confirmation?: string) =>
       refusalsOf("recordRecognition", "probation", recognisedOn("2025-03-03"), {

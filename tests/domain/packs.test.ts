@@ -52,6 +52,17 @@ describe("the heading of a pack", () => {
     expect(refusalsOfLines(free)).toEqual([]);
   });
 
+  test("no pack calls a value unknown that the Charter gives, in whatever confidence it was read", () => {
+    const lines = ["ordinaryMajority", "youthAgeMonths", "introducing", "probationMonths"].map(
+      (rule) => `${rule} | unknown | 9 | cao`,
+    );
+    const refused = refusalsOfLines(lines.join("\n"));
+    expect(refused.map(({ code, facts }) => [code, facts.line])).toEqual(
+      [1, 2, 3, 4].map((line) => ["pack-charter-rule", line]),
+    );
+    expect(refusalsOfLines("committeeThreshold | unknown | 9 | cao\nceremonyDays | unknown | 4 | cao")).toEqual([]);
+  });
+
   test("before the first day of the Charter's rules no value is refused because of the Charter", () => {
     const codes = refusalsOfLines("cellThreshold | 1/2 | 9 | cao", "2010-12", "2010-12-01").map(({ code }) => code);
     expect(codes).not.toContain("pack-charter-rule");
