@@ -1,3 +1,5 @@
+import { day } from "../primitives/day";
+
 /** The kind of text a rule is read from. `practice` is not an instrument: the working papers of offices of the time. */
 type InstrumentKind = "charter" | "regulation" | "guidance" | "notice" | "practice";
 
@@ -101,6 +103,9 @@ export const citationOf = (
   if (name === instrument || isInstrument(name)) return { instrument: name, clause: rest.join(", ") };
   return { instrument, clause: typed };
 };
+
+/** The day the Party was founded: nobody was a member before it. */
+export const partyFoundedOn = day("1930-02-03");
 
 /** Whether a citation names the Party Charter itself, which no rule pack and no local rule changes. */
 export const isCharter = ({ instrument }: Readonly<{ instrument: string }>): boolean => instrument === "ĐL";

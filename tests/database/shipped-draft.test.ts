@@ -18,12 +18,15 @@ const today = day("2026-11-24");
 
 let house: CommitteeFixture;
 let administrator: Actor;
+let another: Actor;
 
 beforeAll(async () => {
   house = await buildCommittee(owner);
   const { office } = house;
-  const keeper = await office.person("Nguyễn Thị Quản", office.organisation);
-  administrator = office.actor(keeper, "administrator", office.organisation);
+  const administratorNamed = async (name: string) =>
+    office.actor(await office.person(name, office.organisation), "administrator", office.organisation);
+  administrator = await administratorNamed("Nguyễn Thị Quản");
+  another = await administratorNamed("Nguyễn Thị Đối Chiếu");
 });
 
 describe("the draft that comes with the program", () => {
@@ -58,7 +61,7 @@ describe("the draft that comes with the program", () => {
     const { drafts, ceremonyFrom } = await reading(house.actors.cell, (db) => readRulebook(db, ""));
     expect([drafts.map(({ id: name }) => name), ceremonyFrom.on(today).value]).toEqual([["2026-07"], "received"]);
     expect((await packList(administrator))?.shipped).toEqual([]);
-    expect(codes(await switchOnPack(administrator, form({ packId: id })))).toEqual(["done"]);
+    expect(codes(await switchOnPack(another, form({ packId: id })))).toEqual(["done"]);
     const on = await reading(house.actors.cell, (db) => readRulebook(db, ""));
     expect([on.drafts, on.ceremonyFrom.on(today).value]).toEqual([[], "issued"]);
     expect(on.ceremonyDays.on(today).cites).toEqual({
