@@ -14,6 +14,7 @@ import { annulmentsById, lastAnnullable } from "./case/history";
 import { isSecret, latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
 import { isOpenStage } from "./case/stages";
+import { deadlinesOf, isPeriodUnknown, nearestDue } from "./clocks/deadlines";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { warningsOf } from "./forecast/warnings";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
@@ -34,7 +35,7 @@ import {
 } from "./records/case-record-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
 import { attendanceRollOf } from "./voting/attendance-roll";
-import { required } from "./voting/tally";
+import { required, unknownShareSource } from "./voting/tally";
 
 const historyOf = ({ transitions }: CaseRecord) => {
   const annulled = annulmentsById(transitions);
@@ -56,19 +57,18 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
   keptVotes(record).map(({ sequence, form, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
     const needed = required(rules, vote.body, vote.base, vote.heldOn);
+    const shareUnknownIn = unknownShareSource(rules, vote.body, vote.heldOn);
     const probationersPresent = electorate?.probationersPresent ?? null;
     return {
       ...vote,
       sequence,
       form,
       needed,
+      shareUnknownIn,
       probationersPresent,
       exclusions: named ? (electorate?.exclusions ?? []) : [],
     };
   });
-
-const deadlinesOf = ({ deadlines }: CaseRecord) =>
-  deadlines.map(({ cites, ...deadline }) => ({ ...deadline, cites: cites as Citation }));
 
 const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
   (["transferCertificate", "transferLetter"] as const)
@@ -114,6 +114,8 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
     mine: may(actor, `admission.${step.step}`) && !ground?.tie && !(step.step === "annulStep" && isOwnAct),
   }));
   const isApplicant = actor.actingPost.role === "applicant";
+  const deadlines = deadlinesOf(record.stage, facts);
+  const nearest = nearestDue(deadlines);
   return {
     id: record.id,
     on,
@@ -132,12 +134,12 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
     transferPoint: handedOverAt(facts),
     next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
     nextHolder: record.nextHolder,
-    nextDueOn: record.nextDueOn,
-    nextDueHolder: record.nextDueHolder,
+    nextDueOn: nearest?.dueOn ?? null,
+    nextDueHolder: nearest?.holder ?? null,
     open,
     /** A relative takes part in nothing of the case; somebody of the same post does. */
     isRelative: ground?.tie === "relative-file",
-    deadlines: deadlinesOf(record),
+    deadlines: deadlines.map((each) => ({ ...each, isUnknown: isPeriodUnknown(each) })),
     localDeadlines: localDeadlinesOf(record.stage, facts),
     history: historyOf(record),
     papers: facts.papers,

@@ -68,8 +68,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/calendar/change": ["quantri"],
   "/admin/packs": ["quantri"],
   "/admin/packs/new": ["quantri"],
-  // A pack that does not exist: the demonstration committee has none.
-  "/admin/packs/[packId]": [],
+  "/admin/packs/[packId]": ["quantri"],
+  "/admin/packs/[packId]/edit": ["quantri"],
   "/admin/local-rules": ["quantri"],
   // Empty, to measure the others against; a build for use does not have it.
   "/bench/empty": everyone,
