@@ -29,6 +29,8 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
       return rows.returned(row.count);
     case "unwritten":
       return rows.unwritten(row.count);
+    case "unclear":
+      return rows.clearUp(row.count);
     case "verification":
       return group === "others" ? rows.awaitAnswers(row.count) : rows.chase(row.count);
   }
@@ -46,6 +48,7 @@ export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): strin
     case "task":
       return isApplicant || group === "others" ? `${file}/log` : `${file}/log/tasks/${row.ref}`;
     case "verification":
+    case "unclear":
       return `${dossier}/verification`;
     default:
       return row.ref ? `${dossier}/sections/${row.ref}` : dossier;

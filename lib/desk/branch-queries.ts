@@ -204,11 +204,40 @@ const verifications: Branch = (tables, { reach, given }) =>
       }),
     );
 
+/** Answers that do not agree with the history, and of which no second check has been asked for. */
+const unclearAnswers: Branch = (tables, { reach, given }) =>
+  tables
+    .selectFrom((eb) =>
+      eb
+        .selectFrom("Verification as w")
+        .where((row) => casesInReach(reach, given, { id: row.ref("w.caseId"), path: row.ref("w.path") }))
+        .where("w.result", "in", ["incorrect", "incomplete"])
+        .where((row) =>
+          row.not(
+            row.exists(
+              row.selectFrom("Verification as again").whereRef("again.checksId", "=", "w.id").select("again.id"),
+            ),
+          ),
+        )
+        .groupBy("w.caseId")
+        .select(["w.caseId", countRows().as("count")])
+        .as("v"),
+    )
+    .innerJoin("AdmissionCase as c", "c.id", "v.caseId")
+    .where("c.closedOn", "is", null)
+    .where("c.stage", "=", "verification")
+    .select((eb) =>
+      rowOf("unclear", {
+        ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: noText, holder: eb.val("committeeDeputySecretary") },
+        ...{ due: noDay, count: eb.ref("v.count"), mine: always },
+      }),
+    );
+
 const toReview = sectionsThatAre("sent", "committeeDeputySecretary");
 const toMend = sectionsThatAre("returned", "applicant");
 
 const cell: readonly Branch[] = [steps, deadlines, tasksGiven];
-const committee: readonly Branch[] = [steps, deadlines, toReview, verifications];
+const committee: readonly Branch[] = [steps, deadlines, toReview, verifications, unclearAnswers];
 
 /** What may wait on the desk of each role. */
 export const branches: Readonly<Record<Role, readonly Branch[]>> = {

@@ -1,5 +1,5 @@
-import type { Actor } from "../access/actor";
-import { may } from "../access/actor";
+import { type Actor, may } from "../access/actor";
+import { isBlocking } from "../admissions/case/verification";
 import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { decrypt, deviceKey } from "../database/encryption";
@@ -11,7 +11,6 @@ import { itemOf, items } from "./items";
 import { isWriter, mayReadContent, mayReadFindings, mayReadHistory } from "./permissions";
 import { noTimestamps, progressOf, sectionState } from "./section";
 import { changesBetween } from "./text-changes";
-import { isBlockingResult } from "./verification";
 
 const fileSelect = {
   id: true,
@@ -126,7 +125,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string) => {
       select: {
         ...fileSelect,
         remarks: { where: { closedAt: null }, select: remarkSelect, orderBy: inOrder },
-        verifications: { select: { answeredOn: true, result: true } },
+        verifications: { select: { id: true, checksId: true, answeredOn: true, result: true } },
       },
     });
     if (!file) return null;
@@ -141,7 +140,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string) => {
       verifications: {
         total: verifications.length,
         answered: verifications.filter(({ answeredOn }) => answeredOn !== null).length,
-        blocking: mayReadFindings(actor) ? verifications.filter(({ result }) => isBlockingResult(result)).length : 0,
+        blocking: mayReadFindings(actor) ? verifications.filter((each) => isBlocking(each, verifications)).length : 0,
       },
     };
   });

@@ -1,4 +1,7 @@
 import { type Actor, may } from "../access/actor";
+import { groundsFor, isGround, isKinship, type Kinship, type VerificationGround } from "../admissions/case/relatives";
+import { isBlocking } from "../admissions/case/verification";
+import { missingInVerification } from "../admissions/procedure/guards/verification";
 import { officialMembers } from "../admissions/queries";
 import { writeSeenAudit } from "../audit/audit-persistence";
 import { reading } from "../database/client";
@@ -6,7 +9,6 @@ import { decrypt } from "../database/encryption";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { mayReadFindings, mayReadHistory } from "./permissions";
-import { isBlockingResult, isKinship, type Kinship } from "./verification";
 
 /** The applicant and the relatives, each with the requests sent and the answers. Writes an audit row. Null when out of reach. */
 export const auditedVerificationView = async (actor: Actor, caseId: string, on: Day) => {
@@ -33,6 +35,9 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
             agency: true,
             abroad: true,
             requestNumber: true,
+            ground: true,
+            residenceOn: true,
+            checksId: true,
             receivedOn: true,
             dueOn: true,
             answeredOn: true,
@@ -46,23 +51,24 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
     if (!file) return null;
     await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id });
     const seesFindings = mayReadFindings(actor);
-    const requests = file.verifications.map(
-      ({ receivedOn, dueOn, answeredOn, findingSealed, verifier, ...request }) => ({
-        ...request,
-        verifier: verifier?.fullName ?? null,
-        receivedOn: dayOf(receivedOn),
-        dueOn: dayOrNull(dueOn),
-        answeredOn: dayOrNull(answeredOn),
-        result: seesFindings ? request.result : null,
-        finding: seesFindings && findingSealed ? decrypt(findingSealed) : null,
-        isOverdue: answeredOn === null && isOverdue(dayOrNull(dueOn), on),
-        isBlocking: seesFindings && isBlockingResult(request.result),
-        isSettled: seesFindings && request.result === "correct",
-      }),
-    );
+    const requests = file.verifications.map(({ findingSealed, verifier, ...request }) => ({
+      ...request,
+      ground: request.ground && isGround(request.ground) ? request.ground : null,
+      residenceOn: dayOrNull(request.residenceOn),
+      verifier: verifier?.fullName ?? null,
+      receivedOn: dayOf(request.receivedOn),
+      dueOn: dayOrNull(request.dueOn),
+      answeredOn: dayOrNull(request.answeredOn),
+      result: seesFindings ? request.result : null,
+      finding: seesFindings && findingSealed ? decrypt(findingSealed) : null,
+      isOverdue: request.answeredOn === null && isOverdue(dayOrNull(request.dueOn), on),
+      isBlocking: seesFindings && isBlocking(request, file.verifications),
+      isCheckedAgain: seesFindings && file.verifications.some(({ checksId }) => checksId === request.id),
+    }));
     const relatives = file.relatives.map(({ id, kinship, nameSealed, detailsSealed }) => ({
       id,
       kinship: isKinship(kinship) ? kinship : null,
+      grounds: isKinship(kinship) ? groundsFor(kinship) : [],
       name: decrypt(nameSealed),
       details: detailsSealed ? decrypt(detailsSealed) : null,
     }));
@@ -75,6 +81,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       kinship: null as Kinship | null,
       name: file.person.fullName,
       details: null as string | null,
+      grounds: [] as readonly VerificationGround[],
       requests: requestsOf(null),
     };
     return {
@@ -91,6 +98,13 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
         blocking: requests.filter((request) => request.isBlocking).length,
       },
       seesFindings,
+      /** What is missing before the history can be certified; for those who see findings. */
+      missing: seesFindings
+        ? missingInVerification({
+            family: relatives.flatMap(({ id, kinship }) => (kinship ? [{ id, kinship }] : [])),
+            verifications: file.verifications,
+          })
+        : [],
       /** Choices for a verifier or a registered relative. */
       members: mayAddRelative ? await officialMembers(db) : [],
       mayAddRelative,

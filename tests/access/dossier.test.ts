@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
-import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
+import {
+  addRelative,
+  recordVerificationGround,
+  recordVerificationResult,
+  requestVerification,
+} from "../../lib/dossier/verification-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { type Day, dateOf } from "../../lib/primitives/day";
@@ -136,6 +141,11 @@ describe("who writes and reviews it", () => {
       "recordVerificationResult",
       recordVerificationResult,
       { verificationId: newId(), answeredOn: on, result: "correct" },
+    ],
+    [
+      "recordVerificationGround",
+      recordVerificationGround,
+      { relativeId: newId(), ground: "sameCommune", agency: "Đảng ủy xã", confirmedOn: on },
     ],
   ] as const;
   test.each(keeping)("%s: the committee only", async (_, command, rest) => {

@@ -75,6 +75,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "verification.addRelative": committee,
   "verification.request": committee,
   "verification.recordResult": committee,
+  "verification.recordGround": committee,
   "units.found": committee,
   "units.rename": committee,
   "units.place": committee,

@@ -1,8 +1,8 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { kinships } from "../../lib/admissions/case/relatives";
 import { stepCommands } from "../../lib/admissions/commands";
 import { passSection } from "../../lib/dossier/review-commands";
-import { kinships } from "../../lib/dossier/verification";
 import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
 import { writeNote } from "../../lib/mentoring/commands";
 import { dateOf, day } from "../../lib/primitives/day";

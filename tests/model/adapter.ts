@@ -1,12 +1,14 @@
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import { groundsFor, isKinship, type Kinship } from "../../lib/admissions/case/relatives";
 import type { Stage } from "../../lib/admissions/case/stages";
+import { isBlocking } from "../../lib/admissions/case/verification";
 import type { Member as Voter } from "../../lib/admissions/case/votes";
 import { checksOf, effectsOf } from "../../lib/admissions/procedure/any-step";
 import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { admission, isStep, type Step } from "../../lib/admissions/procedure/procedure";
 import { type Day, day } from "../../lib/primitives/day";
 import { decide, stageAfter } from "../../lib/workflow/machine";
-import { calendar, factsOf } from "../support/case-facts";
+import { allSections, calendar, factsOf, requestOf } from "../support/case-facts";
 import type { Act } from "./act";
 import type { Member, Setup, Span } from "./case-state";
 import { formOf } from "./forms";
@@ -88,15 +90,42 @@ const afterEvent = (programCase: ProgramCase, act: Act): ProgramCase => {
   const { facts } = programCase;
   const on = act.on as Day;
   if (act.kind === "evaluate") return { ...programCase, facts: { ...facts, evaluatedOn: [...facts.evaluatedOn, on] } };
-  if (act.kind === "acceptHistory") return { ...programCase, facts: { ...facts, sectionsPassed: 23 } };
-  if (act.kind === "requestVerification") {
-    const one = { receivedOn: on, dueOn: null, abroad: false, answeredOn: null, result: null };
-    return { ...programCase, facts: { ...facts, verifications: [...facts.verifications, one] } };
+  if (act.kind === "acceptHistory") return { ...programCase, facts: { ...facts, sectionsPassed: allSections } };
+  const { verifications } = facts;
+  if (act.kind === "nameRelatives") {
+    const isNew = (kinship: Kinship) => !facts.family.some((each) => each.kinship === kinship);
+    const named = act.option.split(",").filter(isKinship).filter(isNew);
+    const family = [...facts.family, ...named.map((kinship, at) => ({ id: `${facts.family.length + at}`, kinship }))];
+    return { ...programCase, facts: { ...facts, family } };
   }
-  const waiting = facts.verifications.findIndex(({ result }) => result !== "correct");
+  if (act.kind === "requestVerification") {
+    const relative = facts.family.find(({ kinship }) => kinship === act.option);
+    const ground = relative && act.favourable ? groundsFor(relative.kinship)[0] : undefined;
+    const confirmed = ground ? ({ ground, answeredOn: on, result: "correct" } as const) : {};
+    const about = { id: `${verifications.length}`, relativeId: relative?.id ?? null };
+    return {
+      ...programCase,
+      facts: { ...facts, verifications: [...verifications, requestOf(on, { ...about, ...confirmed })] },
+    };
+  }
   const answer = { answeredOn: on, result: act.favourable ? "correct" : "incorrect" } as const;
-  const verifications = facts.verifications.map((each, at) => (at === waiting ? { ...each, ...answer } : each));
-  return { ...programCase, facts: { ...facts, verifications } };
+  const at = verifications.findIndex((each) => each.answeredOn === null || isBlocking(each, verifications));
+  const waiting = verifications[at];
+  if (!waiting) return programCase;
+  const lastCheck = (id: string): string => {
+    const check = verifications.find(({ checksId }) => checksId === id);
+    return check ? lastCheck(check.id) : id;
+  };
+  const after = waiting.answeredOn
+    ? [
+        ...verifications,
+        requestOf(on, {
+          ...{ id: `${verifications.length}`, relativeId: waiting.relativeId, checksId: lastCheck(waiting.id) },
+          ...answer,
+        }),
+      ]
+    : verifications.map((each) => (each === waiting ? { ...each, ...answer } : each));
+  return { ...programCase, facts: { ...facts, verifications: after } };
 };
 
 /** The case after the act, computed with the program's own effects. */
@@ -105,9 +134,9 @@ export const programCaseAfter = (programCase: ProgramCase, act: Act, bodies: Bod
   const step = act.kind;
   if (step === "annulStep" && programCase.before) {
     // Annulling a step does not take back the events outside the procedure.
-    const { evaluatedOn, sectionsPassed, verifications } = programCase.facts;
+    const { evaluatedOn, sectionsPassed, family, verifications } = programCase.facts;
     const { before } = programCase;
-    return withLast({ ...before, facts: { ...before.facts, evaluatedOn, sectionsPassed, verifications } });
+    return withLast({ ...before, facts: { ...before.facts, evaluatedOn, sectionsPassed, family, verifications } });
   }
   const stated = formOf(step, act, act.confirmed ? "Theo hướng dẫn khi ấy" : null);
   const facts = factsOn(programCase.facts, bodies, step, act.on as Day);

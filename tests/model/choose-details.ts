@@ -2,7 +2,7 @@ import type { Act } from "./act";
 import { afterMonths, type Day, plus } from "./calendar";
 import { type Ballot, lastOf, type Setup, type State } from "./case-state";
 import type { Choice } from "./choice";
-import { openMatters } from "./choose-kind";
+import { notLookedInto, openMatters } from "./choose-kind";
 import { currentIntroductions } from "./law-dossier";
 import { matters } from "./law-special-cases";
 import { mayBeCountedIn, voteBase } from "./votes";
@@ -135,6 +135,16 @@ const conclusion: Details = ({ choice, state }) => {
   return { matter, authority, favourable: choice.of(8) < 7 };
 };
 
+/** Those a file names, by kinship. */
+const families = [
+  "father,mother",
+  "raisedBy",
+  "father,mother,spouse",
+  "father,mother,spouse,fatherInLaw,motherInLaw",
+  "father,mother,sibling,child",
+  "mother",
+];
+
 const mentor: Details = (draw) => ({ memberId: chooseMember(draw) });
 const secondDay: Details = ({ choice, on }) => ({ otherDay: nearbyDay(choice, on, usualOffsets) });
 const extension: Details = ({ choice }) => ({ extraDays: choice.from([15, 10, 1, 16]) });
@@ -150,6 +160,12 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
   recordUnionResolution: resolution,
   recordOpinions: secondDay,
   sendToVerification: secondDay,
+  nameRelatives: ({ choice }) => ({ option: choice.from(families) }),
+  requestVerification: ({ choice, state }) => ({
+    // Now and then about somebody asked about before, or without naming a ground although there is one.
+    option: choice.of(8) < 7 ? (notLookedInto(state)[0] ?? "applicant") : "applicant",
+    favourable: choice.of(4) === 3,
+  }),
   answerVerification: ({ choice }) => ({ favourable: choice.of(8) < 7 }),
   certifyHistory: secondDay,
   recordCellVote: meeting("cell"),

@@ -171,13 +171,29 @@ const steps: Readonly<Record<string, Effect>> = {
 const events: Readonly<Record<string, Effect>> = {
   evaluate: (state, act) => ({ ...state, evaluatedOn: [...state.evaluatedOn, act.on] }),
   acceptHistory: (state) => ({ ...state, historyAccepted: true }),
-  requestVerification: (state) => ({ ...state, verifications: [...state.verifications, { right: true }] }),
+  nameRelatives: (state, { option }) => ({
+    ...state,
+    relatives: [...new Set([...state.relatives, ...option.split(",")])],
+  }),
+  // Who is excused was confirmed by a committee: nobody is asked and nothing is awaited.
+  requestVerification: (state, { on, option, favourable }) => ({
+    ...state,
+    verifications: [
+      ...state.verifications,
+      favourable && option !== "applicant"
+        ? { about: option, answered: on, right: true, excused: true }
+        : { about: option, right: true },
+    ],
+  }),
+  // The answer to the first open request, or a second check of the first that does not agree.
   answerVerification: (state, { on, favourable }) => {
     const waiting = state.verifications.findIndex(({ answered, right }) => answered === undefined || !right);
     return {
       ...state,
       verifications: state.verifications.map((each, at) =>
-        at === waiting ? { answered: on, right: favourable } : each,
+        at === waiting
+          ? { ...each, answered: each.answered && each.answered > on ? each.answered : on, right: favourable }
+          : each,
       ),
     };
   },
@@ -189,8 +205,8 @@ export const stateAfter = (state: State, act: Act, setup: Setup): State => {
   const event = events[act.kind];
   if (event) return { ...event(state, act, setup), lastActOn: now };
   if (act.kind === "annulStep" && state.before) {
-    const { evaluatedOn, historyAccepted, verifications } = state;
-    return { ...state.before, evaluatedOn, historyAccepted, verifications, lastActOn: now };
+    const { evaluatedOn, historyAccepted, relatives, verifications } = state;
+    return { ...state.before, evaluatedOn, historyAccepted, relatives, verifications, lastActOn: now };
   }
   return { ...(steps[act.kind]?.(state, act, setup) ?? state), lastActOn: now, before: state };
 };

@@ -51,6 +51,10 @@ export const returnSection = action(review.returnSection, nextAfter("returnSecti
 
 export const addRelative = action(verify.addRelative, verificationAfter("addRelative"));
 export const requestVerification = action(verify.requestVerification, verificationAfter("requestVerification"));
+export const recordVerificationGround = action(
+  verify.recordVerificationGround,
+  verificationAfter("recordVerificationGround"),
+);
 export const recordVerificationResult = action(
   verify.recordVerificationResult,
   verificationAfter("recordVerificationResult"),

@@ -32,7 +32,8 @@ const nothing: AdmissionFacts = {
   evaluatedOn: [],
   relatives: [],
   department: null,
-  sectionsPassed: 0,
+  family: [],
+  sectionsPassed: [],
   verifications: [],
 };
 
@@ -75,7 +76,10 @@ const special = [
 const excepted = { ...paperOf("conclusion"), details: { matter: "schoolingException", outcome: "favourable" } };
 
 const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to: null };
-const request = { receivedOn: longAgo, dueOn: null, abroad: false } as const;
+const request = {
+  ...{ id: "", relativeId: null, checksId: null, ground: null },
+  ...{ receivedOn: longAgo, dueOn: null, abroad: false },
+} as const;
 
 /** The cases, looked at on the day by the rules they are given. */
 export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { readonly on: typeof on })[] => {

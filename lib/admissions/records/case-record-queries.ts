@@ -6,12 +6,12 @@ import { rowsFunction } from "../../database/database-function";
 import { idsFrom, joined } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
-import { isNearRelative } from "../../dossier/verification";
 import { readRulesAndCalendar, rulesAndCalendarFrom, rulesAndCalendarIn } from "../../regulations/queries";
 import type { AdmissionFacts, NamedPerson } from "../case/facts";
 import { lastAnnullable, pauseOf } from "../case/history";
 import { type PaperFact, paperKinds } from "../case/papers";
 import type { CaseRecord, Vote } from "../case/record";
+import { isKinship, isNearRelative } from "../case/relatives";
 import type { VoteFact } from "../case/votes";
 import { sentUpIn } from "../clocks/case-days";
 import { invalidatesPaper, invalidatesVote } from "../procedure/invalidation";
@@ -136,8 +136,11 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     mentors: record.mentorships.map(({ personName: name, ...mentor }) => ({ ...mentor, name })),
     department: departmentOf(record),
     evaluatedOn: record.evaluations.map(({ evaluatedOn }) => evaluatedOn),
-    relatives: record.relatives.flatMap(({ personId, kinship }) => (isNearRelative(kinship) ? [personId] : [])),
-    sectionsPassed: record.sectionsPassed,
+    relatives: record.relatives.flatMap(({ personId, kinship }) =>
+      personId && isNearRelative(kinship) ? [personId] : [],
+    ),
+    family: record.relatives.flatMap(({ id, kinship }) => (isKinship(kinship) ? [{ id, kinship }] : [])),
+    sectionsPassed: record.sectionsPassed.map(({ number }) => number),
     verifications: record.verifications,
     sentUpOn: sentUpIn(everWritten),
     pausedSince: pauseOf(record.transitions)?.occurredOn,
