@@ -25,6 +25,8 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
       return group === "others" ? rows.awaitTask(row.what) : rows.takeResult(row.what);
     case "sent":
       return rows.sent(row.count);
+    case "changed":
+      return rows.changed(row.count);
     case "returned":
       return rows.returned(row.count);
     case "unwritten":

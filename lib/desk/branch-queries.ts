@@ -135,16 +135,21 @@ const tasks =
 const tasksGiven = tasks((due, { on }) => literal(due, "<=", asDay(on)));
 const tasksTaken = tasks(() => always);
 
-/** The history is worked on while the dossier is made; the row leads to the first section concerned. */
+/**
+ * The history is worked on while the dossier is made; the row leads to the first section concerned. Sections that had
+ * passed and were changed by their writer are a row of their own.
+ */
 const sectionsThatAre =
-  (state: "sent" | "returned", holder: string): Branch =>
+  (kind: "sent" | "changed" | "returned", holder: string): Branch =>
   (tables, { reach, given }) =>
     tables
       .selectFrom((eb) =>
         eb
           .selectFrom("DossierSection as s")
           .where((row) => casesInReach(reach, given, { id: row.ref("s.caseId"), path: row.ref("s.path") }))
-          .where(isInState(state))
+          .where(isInState(kind === "returned" ? "returned" : "sent"))
+          .$if(kind === "sent", (sections) => sections.where("s.acceptedAt", "is", null))
+          .$if(kind === "changed", (sections) => sections.where("s.acceptedAt", "is not", null))
           .groupBy("s.caseId")
           .select((row) => ["s.caseId", row.fn.min("s.number").as("first"), countRows().as("count")])
           .as("s"),
@@ -153,7 +158,7 @@ const sectionsThatAre =
       .where("c.closedOn", "is", null)
       .where("c.stage", "=", "dossier")
       .select((eb) =>
-        rowOf(state, {
+        rowOf(kind, {
           ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: asText(eb.ref("s.first")), holder: eb.val(holder) },
           ...{ due: noDay, count: eb.ref("s.count"), mine: always },
         }),
@@ -234,10 +239,11 @@ const unclearAnswers: Branch = (tables, { reach, given }) =>
     );
 
 const toReview = sectionsThatAre("sent", "committeeDeputySecretary");
+const toReviewAgain = sectionsThatAre("changed", "committeeDeputySecretary");
 const toMend = sectionsThatAre("returned", "applicant");
 
 const cell: readonly Branch[] = [steps, deadlines, tasksGiven];
-const committee: readonly Branch[] = [steps, deadlines, toReview, verifications, unclearAnswers];
+const committee: readonly Branch[] = [steps, deadlines, toReview, toReviewAgain, verifications, unclearAnswers];
 
 /** What may wait on the desk of each role. */
 export const branches: Readonly<Record<Role, readonly Branch[]>> = {

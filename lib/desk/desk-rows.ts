@@ -27,7 +27,16 @@ export const soonDays = 10;
 /** Most rows shown in each group; the rest is only counted. */
 export const rowsPerGroup: Readonly<Record<DeskGroupName, number>> = { overdue: 12, soon: 12, waiting: 12, others: 6 };
 
-export type DeskKind = "step" | "deadline" | "task" | "sent" | "returned" | "unwritten" | "verification" | "unclear";
+export type DeskKind =
+  | "step"
+  | "deadline"
+  | "task"
+  | "sent"
+  | "changed"
+  | "returned"
+  | "unwritten"
+  | "verification"
+  | "unclear";
 
 export type DeskRow = Readonly<{
   kind: DeskKind;

@@ -28,6 +28,7 @@ const fileSelect = {
       sentAt: true,
       returnedAt: true,
       passedAt: true,
+      acceptedAt: true,
       passedByName: true,
       returnedCount: true,
     },
@@ -84,6 +85,8 @@ const sectionLinesOf = (file: FileRow) => {
       returnedOn: onDay(row?.returnedAt ?? null),
       passedOn: onDay(row?.passedAt ?? null),
       passedByName: row?.passedByName ?? null,
+      /** When the text was accepted that the writer has changed since. */
+      acceptedOn: onDay(row?.acceptedAt ?? null),
     };
   });
 };
@@ -149,26 +152,37 @@ export const auditedDossierView = async (actor: Actor, caseId: string) => {
 export type DossierView = NonNullable<Awaited<ReturnType<typeof auditedDossierView>>>;
 export type SectionLine = DossierView["sections"][number];
 
+const keptSelect = { contentSealed: true, returnedAt: true, acceptedAt: true } satisfies Prisma.SectionVersionSelect;
+
 type Texts = Readonly<{
   sections: readonly Readonly<{ contentSealed: Uint8Array | null }>[];
-  returned: readonly Readonly<{ contentSealed: Uint8Array; returnedAt: Date }>[];
+  kept: readonly Prisma.SectionVersionGetPayload<{ select: typeof keptSelect }>[];
 }>;
 
-/** In one statement: the stored text of a section and, when `compares`, the text last returned. */
+/** In one statement: the stored text of a section and, when `compares`, the text last returned or accepted. */
 const readTexts = (db: Database, caseId: string, number: number, compares: boolean): Promise<Texts | null> =>
   db.admissionCase.findUnique({
     where: { id: caseId },
     relationLoadStrategy: "join",
     select: {
       sections: { where: { number }, select: { contentSealed: true } },
-      returned: {
+      kept: {
         where: { number },
-        select: { contentSealed: true, returnedAt: true },
+        select: keptSelect,
         orderBy: { version: "desc" },
         take: compares ? 1 : 0,
       },
     },
   });
+
+type Kept = Texts["kept"][number];
+
+/** What was changed since the reviewer last read the section. */
+const changesSince = ({ contentSealed, returnedAt, acceptedAt }: Kept, content: string) => ({
+  since: onDay(returnedAt ?? acceptedAt),
+  isAccepted: returnedAt === null,
+  runs: changesBetween(decrypt(contentSealed), content),
+});
 
 /**
  * One section: its text when the actor may read it, its remarks, and the sections before and after. Writes an audit row.
@@ -192,12 +206,14 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const row = file.sections.find((section) => section.number === number);
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
     const head = headerOf(actor, file);
+    const isChanged = (row?.acceptedAt ?? null) !== null;
     // Compared only while it waits for review: a reviewer sees neither drafts nor their changes.
-    const compares = head.mayReview && row !== undefined && row.returnedCount > 0 && sectionState(row) === "sent";
-    const texts = row && reads ? await readTexts(db, caseId, number, compares) : null;
-    const sealed = texts?.sections[0]?.contentSealed;
+    const compares = head.mayReview && row && (row.returnedCount > 0 || isChanged) && sectionState(row) === "sent";
+    const seesAccepted = !reads && isChanged;
+    const texts = row && (reads || seesAccepted) ? await readTexts(db, caseId, number, compares || seesAccepted) : null;
+    const sealed = reads ? texts?.sections[0]?.contentSealed : null;
     const content = sealed ? decrypt(sealed) : null;
-    const earlier = texts?.returned[0];
+    const earlier = texts?.kept[0];
     const unanswered = file.remarks.findLast(isUnanswered);
     const draft = unanswered?.answerSealed && isWriter(actor, file.person.id) ? decrypt(unanswered.answerSealed) : null;
     const line = sections[number - 1];
@@ -210,10 +226,10 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       /** False while the writer has an unsent draft. */
       reads,
       content,
-      /** For a reviewer: the changes since the text last returned. Null for others, and when nothing was returned. */
-      changes: earlier
-        ? { since: today(earlier.returnedAt), runs: changesBetween(decrypt(earlier.contentSealed), content ?? "") }
-        : null,
+      /** For a reviewer: the changes since the text last returned or accepted. Null for others, and where there is none. */
+      changes: earlier && compares ? changesSince(earlier, content ?? "") : null,
+      /** While the writer changes an accepted text: that text, for those who may read the history. */
+      accepted: earlier && seesAccepted ? decrypt(earlier.contentSealed) : null,
       remarks: remarkViews(file.remarks),
       unansweredRemark: unanswered ? { id: unanswered.id, draft } : null,
       progress: progressOf(sections),

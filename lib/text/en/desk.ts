@@ -43,6 +43,7 @@ export const desk: typeof vi = {
     finishTask: (title) => `Finish: ${title}`,
     awaitTask: (title) => `Work given: ${title}`,
     sent: (count) => `Review ${things(count, "section", "sections")} just sent`,
+    changed: (count) => `Review ${things(count, "passed section", "passed sections")} the writer has changed`,
     returned: (count) => `Correct ${things(count, "section", "sections")} returned`,
     unwritten: (count) => `Write the personal history: ${things(count, "section", "sections")} not yet sent`,
     chase: (count) => `Chase ${things(count, "overdue verification", "overdue verifications")}`,
