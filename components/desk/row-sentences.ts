@@ -1,5 +1,6 @@
 import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { DeskGroupName, DeskRow } from "@/lib/desk/desk-rows";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 
 const isDeadline = (words: Words, kind: string): kind is keyof Words["steps"]["deadlines"] =>
@@ -33,6 +34,8 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
       return rows.unwritten(row.count);
     case "unclear":
       return rows.clearUp(row.count);
+    case "sentBack":
+      return rows.sentBack(formatDay(row.ref as Day), row.what);
     case "verification":
       return group === "others" ? rows.awaitAnswers(row.count) : rows.chase(row.count);
   }
@@ -46,6 +49,7 @@ export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): strin
     case "step":
       return group !== "others" && row.mayAct ? `${file}/steps/${row.what}` : file;
     case "deadline":
+    case "sentBack":
       return file;
     case "task":
       return isApplicant || group === "others" ? `${file}/log` : `${file}/log/tasks/${row.ref}`;

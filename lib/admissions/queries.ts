@@ -9,10 +9,12 @@ import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
 import { availableSteps } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
+import { correctionKey } from "./case/corrections";
 import { type AdmissionFacts, nameOf } from "./case/facts";
 import { annulmentsById, lastAnnullable } from "./case/history";
 import { isSecret, latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
+import { correctableIn, openReturns, spokenKey } from "./case/returns";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
 import { warningsOf } from "./forecast/warnings";
@@ -53,7 +55,7 @@ const historyOf = ({ transitions }: CaseRecord) => {
 
 /** The votes as counted, each with what carried it on its day. Who was left out is for those who keep the register. */
 const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
-  keptVotes(record).map(({ sequence, form, ...row }) => {
+  keptVotes(record).map(({ sequence, form, voidedBy, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
     const needed = required(rules, vote.body, vote.base, vote.heldOn);
     const probationersPresent = electorate?.probationersPresent ?? null;
@@ -61,11 +63,26 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
       ...vote,
       sequence,
       form,
+      /** The step that made it void: a return, or an annulled decision. */
+      voidedBy: voidedBy ? { step: voidedBy.step, on: voidedBy.occurredOn } : null,
       needed,
       probationersPresent,
       exclusions: named ? (electorate?.exclusions ?? []) : [],
     };
   });
+
+const returnsOf = ({ transitions }: CaseRecord, facts: AdmissionFacts) =>
+  openReturns(facts).map(({ id, on, reason, items }) => ({
+    on,
+    reason,
+    name: transitions.find((each) => each.id === id)?.actorName ?? "",
+    items: items.map(({ correction, isAnswered }) => ({
+      kind: correction.kind,
+      spoken: spokenKey(facts, correction),
+      number: correction.kind === "section" ? correction.number : null,
+      isAnswered,
+    })),
+  }));
 
 const deadlinesOf = ({ deadlines }: CaseRecord) =>
   deadlines.map(({ cites, ...deadline }) => ({ ...deadline, cites: cites as Citation }));
@@ -120,6 +137,8 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     officialOn: record.officialOn,
     provisional: record.provisional,
     pausedSince: facts.pausedSince ?? null,
+    /** The returns not answered in full, with the reason and what each names. */
+    returns: returnsOf(record, facts),
     /** How far the case had come when the person went to another organisation: what was to be handed over. */
     transferPoint: handedOverAt(facts),
     next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
@@ -171,6 +190,14 @@ const choicesOf = (step: Step): readonly string[] => {
   return typeof to === "string" ? [] : Object.keys(to.leads);
 };
 
+const correctionsOf = (facts: AdmissionFacts) =>
+  correctableIn(facts).map((correction) => ({
+    kind: correction.kind,
+    key: correctionKey(correction),
+    spoken: spokenKey(facts, correction),
+    number: correction.kind === "section" ? correction.number : null,
+  }));
+
 /**
  * What a step's form starts from: what is still missing, whom it may name, and for a vote the roll.
  * @param heldOn the day of the meeting, when the reader has stated another than today
@@ -219,6 +246,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       union: unionToIntroduce(facts, on).union,
       /** What may be declared, or has been and may be concluded. */
       matters: step === "recordConclusion" ? declaredIn(facts) : matterKinds,
+      /** What a return may name. */
+      corrections: step === "returnDossier" ? correctionsOf(facts) : [],
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
     };
   });

@@ -1,20 +1,21 @@
-import { type AliasableExpression, type Expression, expressionBuilder, type QueryCreator, type SqlBool } from "kysely";
+import type { AliasableExpression, Expression, QueryCreator, SqlBool } from "kysely";
 import type { Role } from "../access/roles";
-import { asDay, asText, countRows, isOverdueOn } from "../database/expressions";
+import { asDay, asText, textIn } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
-import { casesInReach, type ReachKind, type ReachValues } from "../database/reach-filter";
+import { casesInReach } from "../database/reach-filter";
 import type { Given } from "../database/typed-query";
-import { itemCount } from "../dossier/items";
-import { isHandedIn, isInState } from "../dossier/section-state-queries";
 import { openTaskStates } from "../mentoring/task-states";
 import type { Day } from "../primitives/day";
-import { type DeskKind, holdersByRole } from "./desk-rows";
-
-/** What the desk is asked with. */
-export type Values = ReachValues & Readonly<{ on: Day; soonUntil: Day }>;
-/** Desks differ by role, and by how the reach finds its cases. */
-export type Shape = Readonly<{ role: Role; reach: ReachKind }>;
-type Asked = Shape & Readonly<{ given: Given<Values> }>;
+import { holdersByRole } from "./desk-rows";
+import {
+  sectionsToWrite,
+  toMend,
+  toReview,
+  toReviewAgain,
+  unclearAnswers,
+  verifications,
+} from "./dossier-branch-queries";
+import { type Asked, always, type Branch, literal, noDay, noText, one, rowOf, type Values } from "./row-queries";
 
 /** Open cases within reach, read once for the branches that look at each: every reading checks the policy on all of them again. */
 export const openCases = (tables: QueryCreator<Tables>, { reach, given }: Asked) =>
@@ -22,52 +23,7 @@ export const openCases = (tables: QueryCreator<Tables>, { reach, given }: Asked)
     .selectFrom("AdmissionCase")
     .where("closedOn", "is", null)
     .where((eb) => casesInReach(reach, given, { id: eb.ref("id"), path: eb.ref("path") }))
-    .select(["id", "stage", "nextStep", "nextHolder", "nextDueOn"]);
-
-type Row = Readonly<{
-  kind: DeskKind;
-  caseId: string;
-  what: string;
-  ref: string | null;
-  holder: string;
-  due: Day | null;
-  count: number;
-  mine: SqlBool | null;
-}>;
-
-type OpenCase = Pick<Tables["AdmissionCase"], "id" | "stage" | "nextStep" | "nextHolder" | "nextDueOn">;
-type Branch = (tables: QueryCreator<Tables & { open: OpenCase }>, asked: Asked) => Expression<Row>;
-
-const literal = expressionBuilder<Tables, never>();
-
-/** A row of the desk. All branches are one table in the end, which takes the columns by their order. */
-const rowOf = (
-  kind: DeskKind,
-  columns: Readonly<{
-    caseId: AliasableExpression<string>;
-    what: AliasableExpression<string>;
-    ref: AliasableExpression<string | null>;
-    holder: AliasableExpression<string>;
-    due: AliasableExpression<Day | null>;
-    count: AliasableExpression<number>;
-    mine: AliasableExpression<SqlBool | null>;
-  }>,
-) =>
-  [
-    literal.val(kind).as("kind"),
-    columns.caseId.as("caseId"),
-    columns.what.as("what"),
-    columns.ref.as("ref"),
-    columns.holder.as("holder"),
-    columns.due.as("due"),
-    columns.count.as("count"),
-    columns.mine.as("mine"),
-  ] as const;
-
-const one = literal.val(1);
-const always = literal.val(true);
-const noText = literal.val<string | null>(null);
-const noDay = asDay(literal.val<Day | null>(null));
+    .select(["id", "stage", "nextStep", "nextHolder", "nextDueOn", "returnedBy"]);
 
 const steps: Branch = (tables, { role }) =>
   tables
@@ -135,115 +91,32 @@ const tasks =
 const tasksGiven = tasks((due, { on }) => literal(due, "<=", asDay(on)));
 const tasksTaken = tasks(() => always);
 
-/**
- * The history is worked on while the dossier is made; the row leads to the first section concerned. Sections that had
- * passed and were changed by their writer are a row of their own.
- */
-const sectionsThatAre =
-  (kind: "sent" | "changed" | "returned", holder: string): Branch =>
-  (tables, { reach, given }) =>
+/** A returned dossier, until all it was returned for is answered. */
+const returns =
+  (mine: SqlBool): Branch =>
+  (tables) =>
     tables
-      .selectFrom((eb) =>
-        eb
-          .selectFrom("DossierSection as s")
-          .where((row) => casesInReach(reach, given, { id: row.ref("s.caseId"), path: row.ref("s.path") }))
-          .where(isInState(kind === "returned" ? "returned" : "sent"))
-          .$if(kind === "sent", (sections) => sections.where("s.acceptedAt", "is", null))
-          .$if(kind === "changed", (sections) => sections.where("s.acceptedAt", "is not", null))
-          .groupBy("s.caseId")
-          .select((row) => ["s.caseId", row.fn.min("s.number").as("first"), countRows().as("count")])
-          .as("s"),
-      )
-      .innerJoin("AdmissionCase as c", "c.id", "s.caseId")
-      .where("c.closedOn", "is", null)
-      .where("c.stage", "=", "dossier")
+      .selectFrom("open as c")
+      .innerJoin("Transition as t", "t.id", "c.returnedBy")
       .select((eb) =>
-        rowOf(kind, {
-          ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: asText(eb.ref("s.first")), holder: eb.val(holder) },
-          ...{ due: noDay, count: eb.ref("s.count"), mine: always },
+        rowOf("sentBack", {
+          ...{ caseId: eb.ref("c.id"), what: eb.fn.coalesce(textIn(eb.ref("t.facts"), "reason"), eb.val("")) },
+          ...{ ref: asText(eb.ref("t.occurredOn")), holder: eb.fn.coalesce("c.nextHolder", eb.val("")), due: noDay },
+          ...{ count: one, mine: eb.val(mine) },
         }),
       );
 
-/** The history is written after the application. */
-const sectionsToWrite: Branch = (tables) =>
-  tables
-    .selectFrom("open as c")
-    .leftJoin("DossierSection as s", (join) => join.onRef("s.caseId", "=", "c.id").on(isHandedIn()))
-    .where("c.stage", "=", "dossier")
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("Paper as p")
-          .whereRef("p.caseId", "=", "c.id")
-          .where("p.kind", "=", "application")
-          .select("p.id"),
-      ),
-    )
-    .groupBy("c.id")
-    .having((eb) => eb.fn.count("s.id"), "<", itemCount)
-    .select((eb) =>
-      rowOf("unwritten", {
-        ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: noText, holder: eb.val("applicant"), due: noDay },
-        ...{ count: eb.cast<number>(eb(eb.val(itemCount), "-", eb.fn.count<number>("s.id")), "integer"), mine: always },
-      }),
-    );
-
-/** Answers asked for are awaited until their day, then have to be asked for again. */
-const verifications: Branch = (tables, { reach, given }) =>
-  tables
-    .selectFrom((eb) =>
-      eb
-        .selectFrom("Verification")
-        .where((row) => casesInReach(reach, given, { id: row.ref("caseId"), path: row.ref("path") }))
-        .where("answeredOn", "is", null)
-        .groupBy((row) => ["caseId", isOverdueOn(row.ref("dueOn"), given.on)])
-        .select((row) => ["caseId", row.fn.min("dueOn").as("due"), countRows().as("count")])
-        .as("v"),
-    )
-    .innerJoin("AdmissionCase as c", "c.id", "v.caseId")
-    .where("c.closedOn", "is", null)
-    .select((eb) =>
-      rowOf("verification", {
-        ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: noText, holder: eb.val("verifier"), due: eb.ref("v.due") },
-        ...{ count: eb.ref("v.count"), mine: isOverdueOn(eb.ref("v.due"), given.on) },
-      }),
-    );
-
-/** Answers that do not agree with the history, and of which no second check has been asked for. */
-const unclearAnswers: Branch = (tables, { reach, given }) =>
-  tables
-    .selectFrom((eb) =>
-      eb
-        .selectFrom("Verification as w")
-        .where((row) => casesInReach(reach, given, { id: row.ref("w.caseId"), path: row.ref("w.path") }))
-        .where("w.result", "in", ["incorrect", "incomplete"])
-        .where((row) =>
-          row.not(
-            row.exists(
-              row.selectFrom("Verification as again").whereRef("again.checksId", "=", "w.id").select("again.id"),
-            ),
-          ),
-        )
-        .groupBy("w.caseId")
-        .select(["w.caseId", countRows().as("count")])
-        .as("v"),
-    )
-    .innerJoin("AdmissionCase as c", "c.id", "v.caseId")
-    .where("c.closedOn", "is", null)
-    .where("c.stage", "=", "verification")
-    .select((eb) =>
-      rowOf("unclear", {
-        ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: noText, holder: eb.val("committeeDeputySecretary") },
-        ...{ due: noDay, count: eb.ref("v.count"), mine: always },
-      }),
-    );
-
-const toReview = sectionsThatAre("sent", "committeeDeputySecretary");
-const toReviewAgain = sectionsThatAre("changed", "committeeDeputySecretary");
-const toMend = sectionsThatAre("returned", "applicant");
-
-const cell: readonly Branch[] = [steps, deadlines, tasksGiven];
-const committee: readonly Branch[] = [steps, deadlines, toReview, toReviewAgain, verifications, unclearAnswers];
+const returned = returns(true);
+const cell: readonly Branch[] = [steps, deadlines, tasksGiven, returned];
+const committee: readonly Branch[] = [
+  steps,
+  deadlines,
+  returned,
+  toReview,
+  toReviewAgain,
+  verifications,
+  unclearAnswers,
+];
 
 /** What may wait on the desk of each role. */
 export const branches: Readonly<Record<Role, readonly Branch[]>> = {
@@ -253,7 +126,7 @@ export const branches: Readonly<Record<Role, readonly Branch[]>> = {
   committeeSecretary: committee,
   committeeDeputySecretary: committee,
   committeeMember: [],
-  superiorOfficer: [steps, deadlines],
+  superiorOfficer: [steps, deadlines, returns(false)],
   mentor: [steps, deadlines, tasksGiven],
-  applicant: [steps, deadlines, tasksTaken, toMend, sectionsToWrite],
+  applicant: [steps, deadlines, tasksTaken, toMend, sectionsToWrite, returned],
 };

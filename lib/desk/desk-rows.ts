@@ -36,16 +36,17 @@ export type DeskKind =
   | "returned"
   | "unwritten"
   | "verification"
-  | "unclear";
+  | "unclear"
+  | "sentBack";
 
 export type DeskRow = Readonly<{
   kind: DeskKind;
   caseId: string;
   name: string;
   unit: string;
-  /** The step, the kind of deadline, or the title of the task. */
+  /** The step, the kind of deadline, the title of the task, or why the dossier was returned. */
   what: string;
-  /** The id of the task, or the number of the first section concerned. */
+  /** The id of the task, the number of the first section concerned, or the day of the return. */
   ref: string | null;
   holder: string;
   dueOn: Day | null;

@@ -5,8 +5,9 @@ import type { RowOf } from "../database/pipelined-read";
 import { kindOf, valuesOf } from "../database/reach-filter";
 import { type Given, typedQueryOf } from "../database/typed-query";
 import { addDays, type Day } from "../primitives/day";
-import { branches, openCases, type Shape, type Values } from "./branch-queries";
+import { branches, openCases } from "./branch-queries";
 import { type DeskGroup, type DeskGroupName, daysLeft, deskGroupNames, rowsPerGroup, soonDays } from "./desk-rows";
+import type { Shape, Values } from "./row-queries";
 
 const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
   const asked = { ...shape, given };

@@ -128,7 +128,10 @@ export const auditedDossierView = async (actor: Actor, caseId: string) => {
       select: {
         ...fileSelect,
         remarks: { where: { closedAt: null }, select: remarkSelect, orderBy: inOrder },
-        verifications: { select: { id: true, checksId: true, answeredOn: true, result: true } },
+        verifications: {
+          where: { voidedBy: null },
+          select: { id: true, checksId: true, answeredOn: true, result: true },
+        },
       },
     });
     if (!file) return null;

@@ -16,6 +16,7 @@ import { type Day, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { readRulesAndCalendar } from "../regulations/queries";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
+import { writeReturn } from "./return-persistence";
 import { groundSchema, relativeSchema, requestSchema, resultSchema } from "./schema";
 import { type LockedCase, lockCase } from "./section-lock";
 import { replyDays } from "./verification";
@@ -147,7 +148,7 @@ export const recordVerificationResult = command({
     const refusals = stageRefusals(context, ["verification"]);
     if (refusals.length > 0) return refused(...refusals);
     const request = await db.verification.findFirst({
-      where: { id: verificationId, caseId },
+      where: { id: verificationId, caseId, voidedBy: null },
       select: { receivedOn: true, result: true },
     });
     if (!request) return refused({ code: "field-not-a-choice", facts: {}, field: "verificationId" });
@@ -159,6 +160,7 @@ export const recordVerificationResult = command({
       data: { answeredOn: dateOf(answeredOn), result, findingSealed: finding ? encrypt(finding) : null },
       select: { id: true },
     });
+    await writeReturn(db, caseId);
     return done({ caseId });
   },
 });
@@ -201,6 +203,7 @@ export const recordVerificationGround = command({
       },
       select: { id: true },
     });
+    await writeReturn(db, caseId);
     return done({ caseId });
   },
 });

@@ -38,6 +38,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
             ground: true,
             residenceOn: true,
             checksId: true,
+            voidedBy: true,
             receivedOn: true,
             dueOn: true,
             answeredOn: true,
@@ -51,7 +52,8 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
     if (!file) return null;
     await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id });
     const seesFindings = mayReadFindings(actor);
-    const requests = file.verifications.map(({ findingSealed, verifier, ...request }) => ({
+    const counting = file.verifications.filter(({ voidedBy }) => voidedBy === null);
+    const requests = file.verifications.map(({ findingSealed, verifier, voidedBy, ...request }) => ({
       ...request,
       ground: request.ground && isGround(request.ground) ? request.ground : null,
       residenceOn: dayOrNull(request.residenceOn),
@@ -61,9 +63,11 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       answeredOn: dayOrNull(request.answeredOn),
       result: seesFindings ? request.result : null,
       finding: seesFindings && findingSealed ? decrypt(findingSealed) : null,
-      isOverdue: request.answeredOn === null && isOverdue(dayOrNull(request.dueOn), on),
-      isBlocking: seesFindings && isBlocking(request, file.verifications),
-      isCheckedAgain: seesFindings && file.verifications.some(({ checksId }) => checksId === request.id),
+      isOverdue: voidedBy === null && request.answeredOn === null && isOverdue(dayOrNull(request.dueOn), on),
+      isBlocking: seesFindings && !voidedBy && isBlocking(request, counting),
+      isCheckedAgain: seesFindings && counting.some(({ checksId }) => checksId === request.id),
+      /** The dossier was returned for it: it no longer counts. */
+      isVoid: voidedBy !== null,
     }));
     const relatives = file.relatives.map(({ id, kinship, nameSealed, detailsSealed }) => ({
       id,
@@ -92,8 +96,8 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       subjects: [applicant, ...relatives.map((relative) => ({ ...relative, requests: requestsOf(relative.id) }))],
       agencies: [...new Set(requests.map(({ agency }) => agency))],
       counts: {
-        total: requests.length,
-        answered: requests.filter(({ answeredOn }) => answeredOn !== null).length,
+        total: counting.length,
+        answered: counting.filter(({ answeredOn }) => answeredOn !== null).length,
         overdue: requests.filter(({ isOverdue }) => isOverdue).length,
         blocking: requests.filter((request) => request.isBlocking).length,
       },
@@ -102,7 +106,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       missing: seesFindings
         ? missingInVerification({
             family: relatives.flatMap(({ id, kinship }) => (kinship ? [{ id, kinship }] : [])),
-            verifications: file.verifications,
+            verifications: counting,
           })
         : [],
       /** Choices for a verifier or a registered relative. */

@@ -86,7 +86,7 @@ export const secondCheckRefusals = async (db: Database, request: Request): Promi
   const { caseId, relativeId, checksId, receivedOn } = request;
   if (!checksId) return [];
   const answers = await db.verification.findMany({
-    where: { caseId, relativeId },
+    where: { caseId, relativeId, voidedBy: null },
     select: { id: true, checksId: true, result: true, answeredOn: true },
   });
   const checked = answers.find(({ id }) => id === checksId);

@@ -1,7 +1,7 @@
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import { groundsFor, isKinship, type Kinship } from "../../lib/admissions/case/relatives";
 import type { Stage } from "../../lib/admissions/case/stages";
-import { isBlocking } from "../../lib/admissions/case/verification";
+import { isBlocking, type VerificationFact } from "../../lib/admissions/case/verification";
 import type { Member as Voter } from "../../lib/admissions/case/votes";
 import { checksOf, effectsOf } from "../../lib/admissions/procedure/any-step";
 import { factsAfter } from "../../lib/admissions/procedure/facts-after";
@@ -13,8 +13,18 @@ import type { Act } from "./act";
 import type { Member, Setup, Span } from "./case-state";
 import { formOf } from "./forms";
 
-/** A case as the program sees it. `before` is the case as it was before the last step, for annulling that step. */
-export type ProgramCase = Readonly<{ stage: Stage; facts: AdmissionFacts; before?: ProgramCase; step?: Step }>;
+/**
+ * A case as the program sees it. `before` is the case as it was before the last step, for annulling that step; `voided`:
+ * the verifications that step made void; `asked`: how many were ever asked for.
+ */
+export type ProgramCase = Readonly<{
+  stage: Stage;
+  facts: AdmissionFacts;
+  before?: ProgramCase;
+  step?: Step;
+  voided?: readonly VerificationFact[];
+  asked?: number | undefined;
+}>;
 
 const period = ({ from, to }: Span) => ({ from: from as Day, to: to ? (to as Day) : null });
 const periods = (span: Span | undefined) => (span ? [period(span)] : []);
@@ -91,41 +101,53 @@ const afterEvent = (programCase: ProgramCase, act: Act): ProgramCase => {
   const on = act.on as Day;
   if (act.kind === "evaluate") return { ...programCase, facts: { ...facts, evaluatedOn: [...facts.evaluatedOn, on] } };
   if (act.kind === "acceptHistory") return { ...programCase, facts: { ...facts, sectionsPassed: allSections } };
-  const { verifications } = facts;
   if (act.kind === "nameRelatives") {
     const isNew = (kinship: Kinship) => !facts.family.some((each) => each.kinship === kinship);
     const named = act.option.split(",").filter(isKinship).filter(isNew);
     const family = [...facts.family, ...named.map((kinship, at) => ({ id: `${facts.family.length + at}`, kinship }))];
     return { ...programCase, facts: { ...facts, family } };
   }
-  if (act.kind === "requestVerification") {
-    const relative = facts.family.find(({ kinship }) => kinship === act.option);
-    const ground = relative && act.favourable ? groundsFor(relative.kinship)[0] : undefined;
-    const confirmed = ground ? ({ ground, answeredOn: on, result: "correct" } as const) : {};
-    const about = { id: `${verifications.length}`, relativeId: relative?.id ?? null };
-    return {
-      ...programCase,
-      facts: { ...facts, verifications: [...verifications, requestOf(on, { ...about, ...confirmed })] },
-    };
-  }
-  const answer = { answeredOn: on, result: act.favourable ? "correct" : "incorrect" } as const;
-  const at = verifications.findIndex((each) => each.answeredOn === null || isBlocking(each, verifications));
-  const waiting = verifications[at];
-  if (!waiting) return programCase;
-  const lastCheck = (id: string): string => {
-    const check = verifications.find(({ checksId }) => checksId === id);
-    return check ? lastCheck(check.id) : id;
+  return act.kind === "requestVerification" ? afterRequests(programCase, act) : afterAnswers(programCase, act);
+};
+
+/** The case with more requests; each has an id of its own. */
+const withRequests = (
+  programCase: ProgramCase,
+  on: Day,
+  requests: readonly Partial<VerificationFact>[],
+): ProgramCase => {
+  const { facts, asked = 0 } = programCase;
+  const added = requests.map((request, at) => requestOf(on, { ...request, id: `${asked + at}` }));
+  const verifications = [...facts.verifications, ...added];
+  return { ...programCase, asked: asked + added.length, facts: { ...facts, verifications } };
+};
+
+const afterRequests = (programCase: ProgramCase, { on, option, favourable }: Act): ProgramCase => {
+  const about = option.split(",").map((whose) => programCase.facts.family.find(({ kinship }) => kinship === whose));
+  const requests = about.map((relative) => {
+    const ground = relative && favourable ? groundsFor(relative.kinship)[0] : undefined;
+    const confirmed = ground ? ({ ground, answeredOn: on as Day, result: "correct" } as const) : {};
+    return { relativeId: relative?.id ?? null, ...confirmed };
+  });
+  return withRequests(programCase, on as Day, requests);
+};
+
+/** All answers awaited come and agree, and second checks clear what did not; or the first does not agree. */
+const afterAnswers = (programCase: ProgramCase, { on, favourable }: Act): ProgramCase => {
+  const { facts } = programCase;
+  const answer = { answeredOn: on as Day, result: favourable ? "correct" : "incorrect" } as const;
+  const all = facts.verifications;
+  const waits = (each: VerificationFact) => each.answeredOn === null || isBlocking(each, all);
+  const first = all.find(waits);
+  const lastCheck = (each: VerificationFact): VerificationFact => {
+    const check = all.find(({ checksId }) => checksId === each.id);
+    return check ? lastCheck(check) : each;
   };
-  const after = waiting.answeredOn
-    ? [
-        ...verifications,
-        requestOf(on, {
-          ...{ id: `${verifications.length}`, relativeId: waiting.relativeId, checksId: lastCheck(waiting.id) },
-          ...answer,
-        }),
-      ]
-    : verifications.map((each) => (each === waiting ? { ...each, ...answer } : each));
-  return { ...programCase, facts: { ...facts, verifications: after } };
+  const isNow = (each: VerificationFact) => waits(each) && (favourable || each === first);
+  const checked = new Set(all.filter((each) => each.answeredOn && isNow(each)).map(lastCheck));
+  const verifications = all.map((each) => (each.answeredOn === null && isNow(each) ? { ...each, ...answer } : each));
+  const checks = [...checked].map(({ id, relativeId }) => ({ ...answer, relativeId, checksId: id }));
+  return withRequests({ ...programCase, facts: { ...facts, verifications } }, on as Day, checks);
 };
 
 /** The case after the act, computed with the program's own effects. */
@@ -134,15 +156,25 @@ export const programCaseAfter = (programCase: ProgramCase, act: Act, bodies: Bod
   const step = act.kind;
   if (step === "annulStep" && programCase.before) {
     // Annulling a step does not take back the events outside the procedure.
-    const { evaluatedOn, sectionsPassed, family, verifications } = programCase.facts;
-    const { before } = programCase;
-    return withLast({ ...before, facts: { ...before.facts, evaluatedOn, sectionsPassed, family, verifications } });
+    const { evaluatedOn, family } = programCase.facts;
+    const { before, asked, voided = [] } = programCase;
+    // What a return made void comes back with its annulment.
+    const sectionsPassed = [...new Set([...before.facts.sectionsPassed, ...programCase.facts.sectionsPassed])];
+    const verifications = [...voided, ...programCase.facts.verifications];
+    return withLast({
+      ...before,
+      asked,
+      facts: { ...before.facts, evaluatedOn, sectionsPassed, family, verifications },
+    });
   }
   const stated = formOf(step, act, act.confirmed ? "Theo hướng dẫn khi ấy" : null);
   const facts = factsOn(programCase.facts, bodies, step, act.on as Day);
   const { on: _, voters: __, officialMembers: ___, ...kept } = facts;
   const after = factsAfter(kept, step, effectsOf(step, stated, facts), stated);
+  const voided = kept.verifications.filter((each) => !after.verifications.includes(each));
   return withLast({
+    asked: programCase.asked,
+    voided,
     stage: stageAfter(admission, programCase.stage, step, stated),
     facts: after,
     before: programCase,

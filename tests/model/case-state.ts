@@ -126,6 +126,8 @@ export type State = Readonly<{
   /** Relatives the file names, by kinship. */
   relatives: readonly string[];
   verifications: readonly Verification[];
+  /** What returns have named since the file was last sent up. */
+  returned: readonly string[];
   extraDays?: number;
   recognitionExtraDays?: number;
   declaredMatters: readonly string[];
@@ -149,6 +151,7 @@ export const initialState = (setup: Setup): State => ({
   historyAccepted: false,
   relatives: [],
   verifications: [],
+  returned: [],
   declaredMatters: [],
   conclusions: [],
 });

@@ -135,6 +135,17 @@ const conclusion: Details = ({ choice, state }) => {
   return { matter, authority, favourable: choice.of(8) < 7 };
 };
 
+/** What a return names. */
+const returned = [
+  "section",
+  "verification",
+  "introduction",
+  "opinions",
+  "cellVote",
+  "committeeVote",
+  "section,cellVote",
+];
+
 /** Those a file names, by kinship. */
 const families = [
   "father,mother",
@@ -161,9 +172,9 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
   recordOpinions: secondDay,
   sendToVerification: secondDay,
   nameRelatives: ({ choice }) => ({ option: choice.from(families) }),
+  // Mostly about everybody not yet looked into, some of them excused; now and then about the applicant again.
   requestVerification: ({ choice, state }) => ({
-    // Now and then about somebody asked about before, or without naming a ground although there is one.
-    option: choice.of(8) < 7 ? (notLookedInto(state)[0] ?? "applicant") : "applicant",
+    option: (choice.of(8) < 7 && notLookedInto(state).join(",")) || "applicant",
     favourable: choice.of(4) === 3,
   }),
   answerVerification: ({ choice }) => ({ favourable: choice.of(8) < 7 }),
@@ -191,6 +202,7 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
     option: choice.from(["same", "other"]),
     explainsLateness: choice.of(3) === 2,
   }),
+  returnDossier: partsDoneAgain(...returned),
   annulDecision: partsDoneAgain("decision", "submission", "committeeVote", "cellVote", "nothing"),
   annulAdmission: partsDoneAgain("approval", "verification", "dossier", "nothing"),
 };

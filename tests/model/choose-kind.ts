@@ -70,6 +70,7 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
         ...(setup.department ? ifMissing(state, "recordAppraisal", "appraised") : []),
         ...(carriedOn(state, "committee") === undefined ? ["recordCommitteeVote"] : []),
         ...concluding,
+        ...(state.returned.length > 0 ? gathering : []),
         ...ifMissing(state, "submitForDecision", "submitted"),
         "recordDecision",
       ];

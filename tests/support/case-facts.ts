@@ -114,6 +114,7 @@ export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => (
   evaluatedOn: [],
   relatives: [],
   family: [],
+  returns: [],
   sectionsPassed: [],
   verifications: [],
   voters: membersOf(18),

@@ -1,3 +1,4 @@
+import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView } from "@/lib/admissions/queries";
 import { permilleOf } from "@/lib/admissions/voting/tally";
 import { formatDay } from "@/lib/primitives/day";
@@ -45,6 +46,10 @@ const meeting = (vote: Vote, words: Words): Cell => {
   );
 };
 
+/** For example "Hồ sơ được trả lại để làm lại, ngày 20/11/2026". */
+const voidedBy = ({ step, on }: NonNullable<Vote["voidedBy"]>, { returns, steps }: Words): string =>
+  returns.voidSince(isStep(step) ? steps.happened[step] : step, formatDay(on));
+
 /** The votes of the case. */
 export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   const { file, fields } = words.admissions;
@@ -55,7 +60,11 @@ export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }
       meeting(vote, words),
       formatDay(vote.heldOn),
       count(vote, words),
-      vote.carried ? { text: file.carried, tag: "success" } : { text: file.notCarried, tag: "warning" },
+      vote.voidedBy
+        ? { text: words.returns.void, tag: "warning", notes: [voidedBy(vote.voidedBy, words)] }
+        : vote.carried
+          ? { text: file.carried, tag: "success" }
+          : { text: file.notCarried, tag: "warning" },
       vote.resolution,
     ] satisfies Cell[],
   }));

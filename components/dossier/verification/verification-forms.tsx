@@ -182,7 +182,6 @@ export function GroundForm({ act, subject, view, on, words }: Props & Readonly<{
       kind: "day",
       label: forms.residenceOn,
       hint: forms.residenceOnHint,
-      optional: true,
       today: on,
     },
   ];

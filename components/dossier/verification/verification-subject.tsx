@@ -25,6 +25,7 @@ type RequestProps = SubjectProps & Readonly<{ request: VerificationRequest }>;
 
 function RequestState({ request, words }: Readonly<{ request: VerificationRequest; words: Words }>) {
   const { request: names, results } = words.verification;
+  if (request.isVoid) return <Tag tone="warning">{words.returns.void}</Tag>;
   if (request.ground) return <Tag tone="success">{names.exempt}</Tag>;
   if (request.result) {
     const isCleared = request.result !== "correct" && !request.isBlocking;
@@ -84,7 +85,7 @@ function RequestAct(props: RequestProps) {
   const { request, forms, open, view, words } = props;
   const { forms: names } = words.verification;
   const isChecked = request.isBlocking && !request.isCheckedAgain;
-  if (!view.mayKeep || (request.answeredOn && !isChecked)) return null;
+  if (!view.mayKeep || request.isVoid || (request.answeredOn && !isChecked)) return null;
   if (open !== request.id)
     return (
       <OpenLink
@@ -160,14 +161,15 @@ export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{
         </span>
       </h2>
       {subject.details && <p className="mt-1 whitespace-pre-wrap break-words text-muted text-sm">{subject.details}</p>}
-      {subject.requests.length === 0 ? (
+      {subject.requests.every(({ isVoid }) => isVoid) && (
         <>
           <p className="mt-3 text-muted">
             {subject.kinship && !isVerifiedRelative(subject.kinship) ? verification.namedOnly : verification.noRequests}
           </p>
           <Ground {...shared} subject={subject} />
         </>
-      ) : (
+      )}
+      {subject.requests.length > 0 && (
         <ul className="mt-1 divide-y divide-line">
           {subject.requests.map((request) => (
             <Request key={request.id} request={request} {...shared} />

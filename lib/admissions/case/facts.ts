@@ -3,6 +3,7 @@ import type { Day } from "../../primitives/day";
 import { covers, type Period } from "../../primitives/period";
 import type { Rulebook } from "../../regulations/rulebook";
 import type { Check, Guard } from "../../workflow/machine";
+import type { ReturnFact } from "./corrections";
 import { isOnFile, type PaperFact } from "./papers";
 import type { RelativeFact, VerificationFact } from "./verification";
 import { isCarried, type Member, type VoteFact } from "./votes";
@@ -34,6 +35,8 @@ export type AdmissionFacts = Readonly<{
   /** The numbers of the sections of the personal history that have been passed. */
   sectionsPassed: readonly number[];
   verifications: readonly VerificationFact[];
+  /** The returns since the file was last sent up, in their order. */
+  returns: readonly ReturnFact[];
   /** The members of the body whose vote the form at hand records. */
   voters?: readonly Member[];
   /** While the cell lies under a departmental organisation, which appraises what the cell proposes. */

@@ -53,6 +53,12 @@ const missingFrom = ({ family, verifications }: Verifications): readonly Kinship
   return needed.filter((kinship) => !has(kinship));
 };
 
+/** Whether the verification of one person is incomplete: nobody asked, an answer awaited, or one that does not agree. */
+export const outstandingAbout = ({ verifications }: Verifications, relativeId: string | null): boolean => {
+  const about = verifications.filter((each) => each.relativeId === relativeId);
+  return about.length === 0 || about.some((each) => each.answeredOn === null || isBlocking(each, verifications));
+};
+
 /** What is missing before the history can be certified: for each thing the people concerned, once for each time. */
 export type Outstanding = Readonly<{
   /** Relatives everybody has, not named. */

@@ -2,6 +2,7 @@ import type { Calendar } from "../../calendar/calendar";
 import { addDays, day } from "../../primitives/day";
 import type { Rulebook } from "../../regulations/rulebook";
 import { concludedKinds } from "../../regulations/values/matters";
+import type { ReturnFact } from "../case/corrections";
 import type { AdmissionFacts } from "../case/facts";
 import { type PaperKind, paperKinds } from "../case/papers";
 import type { VoteFact } from "../case/votes";
@@ -33,6 +34,7 @@ const nothing: AdmissionFacts = {
   relatives: [],
   department: null,
   family: [],
+  returns: [],
   sectionsPassed: [],
   verifications: [],
 };
@@ -76,6 +78,7 @@ const special = [
 const excepted = { ...paperOf("conclusion"), details: { matter: "schoolingException", outcome: "favourable" } };
 
 const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to: null };
+const returned: ReturnFact = { id: "", on: longAgo, reason: "", corrects: [{ kind: "section", number: 1 }] };
 const request = {
   ...{ id: "", relativeId: null, checksId: null, ground: null },
   ...{ receivedOn: longAgo, dueOn: null, abroad: false },
@@ -93,6 +96,7 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
       verifications: [{ ...request, answeredOn: longAgo, result: "incorrect" as const }],
     },
     { ...nothing, papers: [excepted], officialMembers: 1 },
+    { ...nothing, returns: [returned] },
     { ...nothing, papers: [paperOf("submission")], votes: votes(true) },
     { ...nothing, papers: [paperOf("decision")], votes: votes(true) },
     { ...nothing, votes: [1, 2, 3].flatMap(() => votes(false)) },

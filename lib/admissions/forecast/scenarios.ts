@@ -54,6 +54,7 @@ const facts = (rest: Partial<Scenario["facts"]> = {}): Scenario["facts"] => ({
   relatives: [],
   department: null,
   family: [],
+  returns: [],
   sectionsPassed: [],
   verifications: [],
   ...rest,

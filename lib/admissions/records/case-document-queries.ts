@@ -114,6 +114,7 @@ export const recordIn = (tables: QueryBuilder, { caseId }: Given<CaseId>) =>
         eb
           .selectFrom("Verification as w")
           .whereRef("w.caseId", "=", "c.id")
+          .where("w.voidedBy", "is", null)
           .select((row) => [
             ...(["w.id", "w.relativeId", "w.checksId"] as const),
             row.ref("w.ground").$castTo<VerificationFact["ground"]>().as("ground"),

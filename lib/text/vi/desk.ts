@@ -45,6 +45,7 @@ export const desk = {
     changed: (count: number) => `Xem lại ${count} mục đã đạt, nay người viết sửa`,
     returned: (count: number) => `Sửa ${count} mục lý lịch được trả lại`,
     unwritten: (count: number) => `Viết lý lịch: còn ${count} mục chưa gửi`,
+    sentBack: (day: string, reason: string) => `Trả lại ngày ${day}: ${reason}`,
     chase: (count: number) => `Đôn đốc ${count} yêu cầu thẩm tra quá hạn`,
     clearUp: (count: number) => `Làm rõ ${count} kết quả thẩm tra chưa đúng, chưa đủ`,
     awaitAnswers: (count: number) => `${count} yêu cầu thẩm tra chưa trả lời`,

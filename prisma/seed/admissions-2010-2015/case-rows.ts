@@ -81,6 +81,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     relatives: [],
     verifications: [],
     family: [],
+    returns: [],
     sectionsPassed: [],
     calendar: { years: new Set(), exceptions: new Map() },
   } as AdmissionFacts;

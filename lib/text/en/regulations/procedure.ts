@@ -40,6 +40,7 @@ export const procedure: typeof vietnamese = {
     "verification-not-asked": "Everybody to be verified has been asked about, or has a ground not to be",
     "verification-open": "Every verification request is answered",
     "verification-not-correct": "Every result agrees with the declaration, or a second check cleared it up",
+    "return-not-answered": "What a return named (if there was one) has been corrected",
     "too-few-introducers": "Enough people and organisations introduce",
     "union-must-introduce": "In youth age: the Youth Union or the trade union introduces by a resolution",
     "matter-open": "What those competent must conclude, if anything, is concluded favourably",

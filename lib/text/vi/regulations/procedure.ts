@@ -33,6 +33,7 @@ export const procedure = {
     "verification-not-asked": "Mọi người phải thẩm tra đều đã được hỏi, hoặc có căn cứ không phải thẩm tra",
     "verification-open": "Mọi yêu cầu thẩm tra đã có trả lời",
     "verification-not-correct": "Mọi kết quả khớp với kê khai; kết quả chưa đúng đã được thẩm tra lại",
+    "return-not-answered": "Nội dung bị trả lại (nếu có) đã sửa xong",
     "too-few-introducers": "Đủ người, tổ chức giới thiệu",
     "union-must-introduce": "Trong độ tuổi thanh niên: có nghị quyết giới thiệu của Đoàn Thanh niên hoặc công đoàn",
     "matter-open": "Vấn đề phải do cấp có thẩm quyền kết luận (nếu có) đã được kết luận đồng ý",
