@@ -13,7 +13,7 @@ import type { CaseRecord } from "./case/record";
 import { openReturns } from "./case/returns";
 import { isOpenStage, type Stage } from "./case/stages";
 import { type CaseDays, caseDaysOf } from "./clocks/case-days";
-import { type DeadlineFact, deadlinesOf } from "./clocks/deadlines";
+import { type DeadlineFact, deadlinesOf, nearestDue } from "./clocks/deadlines";
 import { factsAfter } from "./procedure/facts-after";
 import { nextStepOf } from "./procedure/next-step";
 import { admission, invalidatedBy, type Step } from "./procedure/procedure";
@@ -130,9 +130,9 @@ const writeDeadlines = async (db: Database, { record, path }: Writing, running: 
 };
 
 const movePerson = async (db: Database, { person }: CaseRecord, unitId: string): Promise<string> => {
-  const [row] = await db.$queryRaw<{ path: string }[]>`SELECT move_person(${person.id}::uuid, ${unitId}::uuid) AS path`;
-  if (!row) throw new Error("move_person gave no path");
-  return row.path;
+  await db.$executeRaw`SELECT move_person(${person.id}::uuid, ${unitId}::uuid)`;
+  const { path } = await db.unit.findUniqueOrThrow({ where: { id: unitId }, select: { path: true } });
+  return path;
 };
 
 /** Where the person goes with the step, or comes back to with the annulment of a move. */
@@ -191,10 +191,7 @@ export const writeStep = async (
   const deadlines = deadlinesOf(to, after);
   // A return being written has no row yet that the facts could name.
   const returnedBy = step === "returnDossier" ? writing.by : (openReturns(after).at(-1)?.id ?? null);
-  const nearest = deadlines
-    .map(({ dueOn }) => dueOn)
-    .filter((on) => on !== null)
-    .sort()[0];
+  const nearest = closed ? undefined : nearestDue(deadlines);
 
   await db.transition.create({
     data: {
@@ -239,7 +236,8 @@ export const writeStep = async (
       closedOn: closed && closedOn ? dateOf(closedOn) : null,
       nextStep: next?.step ?? null,
       nextHolder: next?.holder ?? null,
-      nextDueOn: nearest && !closed ? dateOf(nearest) : null,
+      nextDueOn: nearest ? dateOf(nearest.dueOn) : null,
+      nextDueHolder: nearest?.holder ?? null,
       provisional,
       returnedBy: closed ? null : returnedBy,
     },

@@ -23,8 +23,9 @@ export const openCases = (tables: QueryCreator<Tables>, { reach, given }: Asked)
     .selectFrom("AdmissionCase")
     .where("closedOn", "is", null)
     .where((eb) => casesInReach(reach, given, { id: eb.ref("id"), path: eb.ref("path") }))
-    .select(["id", "stage", "nextStep", "nextHolder", "nextDueOn", "returnedBy"]);
+    .select(["id", "stage", "nextStep", "nextHolder", "nextDueOn", "nextDueHolder", "returnedBy"]);
 
+/** The day of the next step: what is due by whoever takes it. The last day of a body further on is not its own. */
 const steps: Branch = (tables, { role }) =>
   tables
     .selectFrom("open as c")
@@ -35,7 +36,11 @@ const steps: Branch = (tables, { role }) =>
           caseId: eb.ref("c.id"),
           what: eb.ref("c.nextStep").$notNull(),
           ref: noText,
-          due: eb.ref("c.nextDueOn"),
+          due: eb
+            .case()
+            .when("c.nextDueHolder", "is not distinct from", eb.ref("c.nextHolder"))
+            .then(eb.ref("c.nextDueOn"))
+            .end(),
           count: one,
         },
         holder: eb.fn.coalesce("c.nextHolder", eb.val("")),
@@ -58,6 +63,7 @@ const deadlines: Branch = (tables, { role, reach, given }) =>
     )
     .innerJoin("AdmissionCase as c", "c.id", "d.caseId")
     .where("c.closedOn", "is", null)
+    .where("d.kind", "<>", "probation")
     .where((eb) =>
       eb.not(
         eb.and([
@@ -68,6 +74,22 @@ const deadlines: Branch = (tables, { role, reach, given }) =>
     )
     .select((eb) =>
       rowOf("deadline", {
+        ...{ caseId: eb.ref("c.id"), what: eb.ref("d.kind"), ref: noText, due: eb.ref("d.dueOn"), count: one },
+        ...{ holder: eb.ref("d.holder"), mine: always },
+      }),
+    );
+
+/** What the end of the twelve months opens, shortly before that day; nothing is due by it. */
+const openings: Branch = (tables, { role, given }) =>
+  tables
+    .selectFrom("open as c")
+    .innerJoin("Deadline as d", "d.caseId", "c.id")
+    .where("d.kind", "=", "probation")
+    .where("d.holder", "in", [...holdersByRole[role]])
+    .where("d.dueOn", ">", asDay(given.on))
+    .where("d.dueOn", "<=", asDay(given.soonUntil))
+    .select((eb) =>
+      rowOf("opening", {
         ...{ caseId: eb.ref("c.id"), what: eb.ref("d.kind"), ref: noText, due: eb.ref("d.dueOn"), count: one },
         ...{ holder: eb.ref("d.holder"), mine: always },
       }),
@@ -107,7 +129,7 @@ const returns =
       );
 
 const returned = returns(true);
-const cell: readonly Branch[] = [steps, deadlines, tasksGiven, returned];
+const cell: readonly Branch[] = [steps, deadlines, openings, tasksGiven, returned];
 const committee: readonly Branch[] = [
   steps,
   deadlines,

@@ -24,7 +24,10 @@ type Row = Readonly<{
   mine: SqlBool | null;
 }>;
 
-type OpenCase = Pick<Tables["AdmissionCase"], "id" | "stage" | "nextStep" | "nextHolder" | "nextDueOn" | "returnedBy">;
+type OpenCase = Pick<
+  Tables["AdmissionCase"],
+  "id" | "stage" | "nextStep" | "nextHolder" | "nextDueOn" | "nextDueHolder" | "returnedBy"
+>;
 export type Branch = (tables: QueryCreator<Tables & { open: OpenCase }>, asked: Asked) => Expression<Row>;
 
 export const literal = expressionBuilder<Tables, never>();

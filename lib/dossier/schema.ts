@@ -7,6 +7,7 @@ import {
   dayField,
   idField,
   line,
+  nameLine,
   optionalDay,
   optionalId,
   optionalLine,
@@ -36,7 +37,7 @@ export const returnSchema = z.strictObject({ ...section, remark: prose(2_000) })
 export const relativeSchema = z.strictObject({
   caseId: idField,
   kinship: choice(kinships),
-  fullName: line(),
+  fullName: nameLine(200),
   details: optionalProse(2_000),
   personId: optionalId,
 });
