@@ -9,12 +9,10 @@ import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
 import { availableSteps } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
-import { correctionKey } from "./case/corrections";
 import { type AdmissionFacts, nameOf } from "./case/facts";
 import { annulmentsById, lastAnnullable } from "./case/history";
 import { isSecret, latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
-import { correctableIn, openReturns, spokenKey } from "./case/returns";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
 import { warningsOf } from "./forecast/warnings";
@@ -35,6 +33,7 @@ import {
   voteOf,
 } from "./records/case-record-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
+import { correctionsOf, returnsOf } from "./returned";
 import { attendanceRollOf } from "./voting/attendance-roll";
 import { required } from "./voting/tally";
 
@@ -70,19 +69,6 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
       exclusions: named ? (electorate?.exclusions ?? []) : [],
     };
   });
-
-const returnsOf = ({ transitions }: CaseRecord, facts: AdmissionFacts) =>
-  openReturns(facts).map(({ id, on, reason, items }) => ({
-    on,
-    reason,
-    name: transitions.find((each) => each.id === id)?.actorName ?? "",
-    items: items.map(({ correction, isAnswered }) => ({
-      kind: correction.kind,
-      spoken: spokenKey(facts, correction),
-      number: correction.kind === "section" ? correction.number : null,
-      isAnswered,
-    })),
-  }));
 
 const deadlinesOf = ({ deadlines }: CaseRecord) =>
   deadlines.map(({ cites, ...deadline }) => ({ ...deadline, cites: cites as Citation }));
@@ -190,14 +176,6 @@ const choicesOf = (step: Step): readonly string[] => {
   const { to } = admission[step];
   return typeof to === "string" ? [] : Object.keys(to.leads);
 };
-
-const correctionsOf = (facts: AdmissionFacts) =>
-  correctableIn(facts).map((correction) => ({
-    kind: correction.kind,
-    key: correctionKey(correction),
-    spoken: spokenKey(facts, correction),
-    number: correction.kind === "section" ? correction.number : null,
-  }));
 
 /**
  * What a step's form starts from: what is still missing, whom it may name, and for a vote the roll.

@@ -10,7 +10,7 @@ import { isId } from "../primitives/ids";
 import { itemOf, items } from "./items";
 import { isWriter, mayReadContent, mayReadFindings, mayReadHistory } from "./permissions";
 import { noTimestamps, progressOf, sectionState } from "./section";
-import { changesBetween } from "./text-changes";
+import { changesSince, readTexts } from "./section-text-queries";
 
 const fileSelect = {
   id: true,
@@ -154,38 +154,6 @@ export const auditedDossierView = async (actor: Actor, caseId: string) => {
 
 export type DossierView = NonNullable<Awaited<ReturnType<typeof auditedDossierView>>>;
 export type SectionLine = DossierView["sections"][number];
-
-const keptSelect = { contentSealed: true, returnedAt: true, acceptedAt: true } satisfies Prisma.SectionVersionSelect;
-
-type Texts = Readonly<{
-  sections: readonly Readonly<{ contentSealed: Uint8Array | null }>[];
-  kept: readonly Prisma.SectionVersionGetPayload<{ select: typeof keptSelect }>[];
-}>;
-
-/** In one statement: the stored text of a section and, when `compares`, the text last returned or accepted. */
-const readTexts = (db: Database, caseId: string, number: number, compares: boolean): Promise<Texts | null> =>
-  db.admissionCase.findUnique({
-    where: { id: caseId },
-    relationLoadStrategy: "join",
-    select: {
-      sections: { where: { number }, select: { contentSealed: true } },
-      kept: {
-        where: { number },
-        select: keptSelect,
-        orderBy: { version: "desc" },
-        take: compares ? 1 : 0,
-      },
-    },
-  });
-
-type Kept = Texts["kept"][number];
-
-/** What was changed since the reviewer last read the section. */
-const changesSince = ({ contentSealed, returnedAt, acceptedAt }: Kept, content: string) => ({
-  since: onDay(returnedAt ?? acceptedAt),
-  isAccepted: returnedAt === null,
-  runs: changesBetween(decrypt(contentSealed), content),
-});
 
 /**
  * One section: its text when the actor may read it, its remarks, and the sections before and after. Writes an audit row.

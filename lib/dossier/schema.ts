@@ -41,6 +41,7 @@ export const relativeSchema = z.strictObject({
   details: optionalProse(2_000),
   personId: optionalId,
 });
+export const relativeKeySchema = z.strictObject({ caseId: idField, relativeId: idField });
 /** No relative named: the applicant's own history is verified. `checksId`: the answer that is checked again. */
 export const requestSchema = z.strictObject({
   caseId: idField,

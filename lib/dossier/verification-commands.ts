@@ -17,7 +17,7 @@ import { newId } from "../primitives/ids";
 import { readRulesAndCalendar } from "../regulations/queries";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
 import { writeReturn } from "./return-persistence";
-import { groundSchema, relativeSchema, requestSchema, resultSchema } from "./schema";
+import { groundSchema, relativeKeySchema, relativeSchema, requestSchema, resultSchema } from "./schema";
 import { type LockedCase, lockCase } from "./section-lock";
 import { replyDays } from "./verification";
 import { relativeRefusals, secondCheckRefusals, verifierRefusals } from "./verification-refusal-queries";
@@ -59,6 +59,28 @@ export const addRelative = command({
       },
       select: { id: true },
     });
+    return done({ caseId });
+  },
+});
+
+/** Takes somebody off the list who was named by mistake; not once somebody was asked about them. */
+export const removeRelative = command({
+  name: "verification.removeRelative",
+  permission: "verification.keep",
+  input: relativeKeySchema,
+  lock,
+  run: async (context) => {
+    const { db, input } = context;
+    const { caseId, relativeId } = input;
+    const refusals = stageRefusals(context, ["dossier", "verification"]);
+    if (refusals.length > 0) return refused(...refusals);
+    const relative = await db.relative.findFirst({
+      where: { id: relativeId, caseId },
+      select: { verifications: { select: { id: true }, take: 1 } },
+    });
+    if (!relative) return refused({ code: "field-not-a-choice", facts: {}, field: "relativeId" });
+    if (relative.verifications.length > 0) return refused({ code: "relative-asked-about", facts: {}, cites });
+    await db.relative.deleteMany({ where: { id: relativeId, caseId } });
     return done({ caseId });
   },
 });

@@ -6,6 +6,7 @@ import {
   addRelative,
   recordVerificationGround,
   recordVerificationResult,
+  removeRelative,
   requestVerification,
 } from "../../lib/dossier/verification-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
@@ -136,6 +137,7 @@ describe("who writes and reviews it", () => {
 
   const keeping = [
     ["addRelative", addRelative, { kinship: "father", fullName: "Lê Văn Bố" }],
+    ["removeRelative", removeRelative, { relativeId: newId() }],
     ["requestVerification", requestVerification, { agency: "Đảng ủy xã", receivedOn: on }],
     [
       "recordVerificationResult",

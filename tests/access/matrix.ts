@@ -73,6 +73,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "dossier.passSection": committee,
   "dossier.returnSection": committee,
   "verification.addRelative": committee,
+  "verification.removeRelative": committee,
   "verification.request": committee,
   "verification.recordResult": committee,
   "verification.recordGround": committee,

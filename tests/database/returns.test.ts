@@ -48,7 +48,7 @@ const onDesk = async (actor: Actor, caseId: string) =>
 const annul: PlannedStep = {
   step: "annulStep",
   by: "committee",
-  fields: { occurredOn: "2025-09-02", reason: "Ghi nhầm hồ sơ" },
+  fields: { occurredOn: "2025-09-02", reason: "Ghi nhầm hồ sơ", provision: "Biên bản số 5" },
 };
 
 describe("a dossier the superior returns for a section", () => {
@@ -63,7 +63,7 @@ describe("a dossier the superior returns for a section", () => {
     expect(sections.map(({ number, returnedCount }) => [number, returnedCount])).toEqual([[15, 1]]);
     const section = await auditedSectionView(fixture.actors.committee, caseId, 15);
     expect(section?.remarks).toMatchObject([{ text: "Mục 15 thiếu thời gian", answeredOn: null, closedOn: null }]);
-    expect(await kept(caseId)).toMatchObject({ stage: "dossier", nextStep: "sendToVerification", submittedOn: null });
+    expect(await kept(caseId)).toMatchObject({ stage: "dossier", nextStep: "sendToVerification" });
   });
 
   test("says so on the case file and on the desks, with reason and day", async () => {

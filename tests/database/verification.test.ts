@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { deskView } from "../../lib/desk/queries";
 import {
   addRelative,
   recordVerificationGround,
   recordVerificationResult,
+  removeRelative,
   requestVerification,
 } from "../../lib/dossier/verification-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
@@ -232,4 +234,37 @@ describe("a ground not to be verified", () => {
     expect(codesOf(await ground(sibling, { ground: "sameCommune" }))).toEqual(["ground-does-not-fit"]);
     expect(codesOf(await ground(newId(), { ground: "sameCommune" }))).toEqual(["field-not-a-choice"]);
   });
+});
+
+test("a relative named by mistake is taken off the list, but not once somebody was asked about them", async () => {
+  const { caseId, deputy } = await buildDossier(owner, "verification");
+  const add = (fullName: string) => send(addRelative, deputy, { caseId, kinship: "child", fullName });
+  await add("Con Ghi Nhầm");
+  await add("Con Có Thật");
+  const [wrong, real] = await owner.relative.findMany({ where: { caseId }, orderBy: { id: "asc" } });
+  const asked = { caseId, relativeId: real?.id ?? "", agency: "Đảng ủy xã", receivedOn: "2025-10-01" };
+  expect(codesOf(await send(requestVerification, deputy, asked))).toBe("done");
+  const remove = (relativeId = "") => send(removeRelative, deputy, { caseId, relativeId });
+  expect(codesOf(await remove(real?.id))).toEqual(["relative-asked-about"]);
+  expect(codesOf(await remove(wrong?.id))).toBe("done");
+  expect(codesOf(await remove(wrong?.id))).toEqual(["field-not-a-choice"]);
+  expect(await owner.relative.findMany({ where: { caseId } })).toMatchObject([{ id: real?.id }]);
+});
+
+test("an answer that does not agree is on the deputy's desk until a second check is asked for", async () => {
+  const { caseId, deputy, secretary } = await buildDossier(owner, "verification");
+  const onDesk = async (actor: typeof deputy) =>
+    (await deskView(actor, on)).groups.flatMap(({ group, rows }) =>
+      rows.flatMap(({ kind, count, ...row }) => (row.caseId === caseId && kind === "unclear" ? [[group, count]] : [])),
+    );
+  const asked = { caseId, agency: "Đảng ủy xã", receivedOn: "2025-10-01" };
+  await send(requestVerification, deputy, asked);
+  const { id } = await latest(caseId);
+  expect(await onDesk(deputy)).toEqual([]);
+  const result = { caseId, verificationId: id, answeredOn: "2025-10-20", result: "incomplete", finding: "Thiếu" };
+  expect(codesOf(await send(recordVerificationResult, deputy, result))).toBe("done");
+  expect(await onDesk(deputy)).toEqual([["waiting", 1]]);
+  expect(await onDesk(secretary)).toEqual([]);
+  await send(requestVerification, deputy, { ...asked, checksId: id, receivedOn: "2025-10-21" });
+  expect(await onDesk(deputy)).toEqual([]);
 });

@@ -108,6 +108,7 @@ const forms = counts.map((rest) => ({
   togetherSince: day("2026-01-01"),
   residenceOn: day("2026-10-02"),
   sealedOn: day("2026-10-02"),
+  corrects: ["section-99"],
   cellCommentOn: day("2026-10-02"),
   consentNumber: "1-CV/ĐU",
   consentOn: null,

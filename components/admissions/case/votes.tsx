@@ -27,11 +27,17 @@ function Exclusions({ vote, words }: Readonly<{ vote: Vote; words: Words }>) {
   );
 }
 
+/** For example "Hồ sơ được trả lại để làm lại, ngày 20/11/2026". */
+const voidedBy = ({ step, on }: NonNullable<Vote["voidedBy"]>, { returns, steps }: Words): string =>
+  returns.voidSince(isStep(step) ? steps.happened[step] : step, formatDay(on));
+
 /** Votes in favour, the base and the number needed. The percentage is shown only; whole numbers decide. */
-const count = (vote: Vote, { votes }: Words): Cell => {
+const count = (vote: Vote, words: Words): Cell => {
+  const { votes } = words;
   const { yes, no, blank, base, present, needed, probationersPresent } = vote;
   const notes = [votes.others(no, blank, base - present), votes.needed(needed)];
   if (probationersPresent !== null) notes.push(votes.probationers(probationersPresent));
+  if (vote.voidedBy) notes.push(voidedBy(vote.voidedBy, words));
   return { text: votes.vote(yes, base, permilleOf(vote)), notes };
 };
 
@@ -46,10 +52,6 @@ const meeting = (vote: Vote, words: Words): Cell => {
   );
 };
 
-/** For example "Hồ sơ được trả lại để làm lại, ngày 20/11/2026". */
-const voidedBy = ({ step, on }: NonNullable<Vote["voidedBy"]>, { returns, steps }: Words): string =>
-  returns.voidSince(isStep(step) ? steps.happened[step] : step, formatDay(on));
-
 /** The votes of the case. */
 export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   const { file, fields } = words.admissions;
@@ -61,7 +63,7 @@ export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }
       formatDay(vote.heldOn),
       count(vote, words),
       vote.voidedBy
-        ? { text: words.returns.void, tag: "warning", notes: [voidedBy(vote.voidedBy, words)] }
+        ? { text: words.returns.void, tag: "warning" }
         : vote.carried
           ? { text: file.carried, tag: "success" }
           : { text: file.notCarried, tag: "warning" },

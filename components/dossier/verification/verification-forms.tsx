@@ -162,6 +162,23 @@ export function ResultForm({ act, request, view, on, words }: RequestProps) {
   );
 }
 
+/** Takes somebody off the list who was named by mistake. */
+export function RemovalForm({ act, subject, view, words }: Props & Readonly<{ subject: VerificationSubject }>) {
+  const { forms } = words.verification;
+  return (
+    <FormBelow hint={forms.removeHint} title={forms.removeTitle}>
+      <Form
+        action={act.action}
+        fields={[caseField(view.caseId), hidden("relativeId", subject.id ?? "")]}
+        initial={act.initial}
+        submit={forms.remove}
+        tone="quiet"
+        words={words.layout.form}
+      />
+    </FormBelow>
+  );
+}
+
 /** Why a relative need not be verified. */
 export function GroundForm({ act, subject, view, on, words }: Props & Readonly<{ subject: VerificationSubject }>) {
   const { forms, grounds: names } = words.verification;

@@ -5,12 +5,12 @@ import type { Words } from "@/lib/text/text";
 import { Source } from "../../regulations/source";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { Tag } from "../../ui/tag";
-import { GroundForm, ResultForm, SecondCheckForm } from "./verification-forms";
+import { GroundForm, RemovalForm, ResultForm, SecondCheckForm } from "./verification-forms";
 
 /** A form that stands beside each request or relative. */
 export type RowForm = Readonly<{ action: FormAction; initialOf: (id: string) => FormState }>;
 
-export type RowForms = Readonly<{ recordResult: RowForm; checkAgain: RowForm; recordGround: RowForm }>;
+export type RowForms = Readonly<Record<"recordResult" | "checkAgain" | "recordGround" | "removeRelative", RowForm>>;
 
 type SubjectProps = Readonly<{
   view: VerificationView;
@@ -137,15 +137,24 @@ function Request(props: RequestProps) {
   );
 }
 
-/** For a relative nobody was asked about: the ground on which it is not needed. */
-function Ground(props: SubjectProps & Readonly<{ subject: VerificationSubject }>) {
+/** Of a relative nobody was asked about: the ground on which it is not needed, or that the relative was named by mistake. */
+function NotAskedAbout(props: SubjectProps & Readonly<{ subject: VerificationSubject }>) {
   const { subject, forms, open, view, words } = props;
-  if (!view.mayKeep || subject.id === null || subject.grounds.length === 0) return null;
-  const place = `ground-${subject.id}`;
-  if (open !== place)
-    return <OpenLink label={words.verification.forms.groundTitle} open={place} to={place} view={view} />;
-  const { action, initialOf } = forms.recordGround;
-  return <GroundForm {...props} act={{ action, initial: initialOf(subject.id) }} />;
+  const { forms: names } = words.verification;
+  const { id } = subject;
+  if (id === null) return null;
+  const act = ({ action, initialOf }: RowForm) => ({ action, initial: initialOf(id) });
+  if (view.mayKeep && open === `ground-${id}`) return <GroundForm {...props} act={act(forms.recordGround)} />;
+  if (view.mayAddRelative && open === `remove-${id}`) return <RemovalForm {...props} act={act(forms.removeRelative)} />;
+  const link = (what: string, label: string) => (
+    <OpenLink label={label} open={`${what}-${id}`} to={`subject-${id}`} view={view} />
+  );
+  return (
+    <div className="flex flex-wrap gap-x-6">
+      {view.mayKeep && subject.grounds.length > 0 && link("ground", names.groundTitle)}
+      {view.mayAddRelative && subject.requests.length === 0 && link("remove", names.removeTitle)}
+    </div>
+  );
 }
 
 /** One person whose history is verified, with every request and its answer. */
@@ -153,7 +162,7 @@ export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{
   const { verification } = shared.words;
   const role = subject.kinship ? verification.kinships[subject.kinship] : null;
   return (
-    <section className="my-6 rounded-lg border border-line p-5" id={`ground-${subject.id ?? "applicant"}`}>
+    <section className="my-6 rounded-lg border border-line p-5" id={`subject-${subject.id ?? "applicant"}`}>
       <h2 className="font-semibold text-lg">
         {subject.name}
         <span className="ml-2 font-normal text-base text-muted">
@@ -166,7 +175,7 @@ export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{
           <p className="mt-3 text-muted">
             {subject.kinship && !isVerifiedRelative(subject.kinship) ? verification.namedOnly : verification.noRequests}
           </p>
-          <Ground {...shared} subject={subject} />
+          <NotAskedAbout {...shared} subject={subject} />
         </>
       )}
       {subject.requests.length > 0 && (

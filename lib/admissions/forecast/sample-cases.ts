@@ -109,8 +109,11 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
   ].map((facts) => ({ ...facts, rules, on }));
 };
 
-/** Answers of which every kind of field accepts one: nothing, a day, an id, a number, a tick. */
-const answers = (left: readonly string[]) => [...left, on, "00000000-0000-7000-8000-000000000001", "1", "on"];
+/** Answers of which every kind of field accepts one: nothing, a day, an id, a number, a tick, a list of ticks. */
+const answers = (left: readonly string[]): readonly unknown[] => [
+  ...[...left, on, "00000000-0000-7000-8000-000000000001", "1", "on"],
+  ...[[], ["1"]],
+];
 
 type Field = Readonly<{ safeParse: (typed: unknown) => Readonly<{ success: boolean; data?: unknown }> }>;
 

@@ -102,6 +102,9 @@ export const verification: typeof vi = {
     checkAgain: "Record a second check",
     checkAgainHint:
       "A recorded result is not written over. Ask the same place or another body; the result of the second check is recorded by itself.",
+    removeTitle: "Take off the list",
+    removeHint: "Only if this person was named by mistake, and nobody was asked about them.",
+    remove: "Take off the list",
     groundTitle: "Record why no verification is needed",
     groundHint: "A relative with an open request or an unclear result still has to be cleared up, whatever the ground.",
     ground: "Ground",
@@ -121,6 +124,7 @@ export const verification: typeof vi = {
   },
   done: {
     addRelative: "The relative has been added.",
+    removeRelative: "The person named by mistake has been taken off the list.",
     requestVerification: "The request has been recorded.",
     recordVerificationResult: "The result has been recorded.",
     recordVerificationGround: "The ground has been recorded.",
@@ -134,6 +138,8 @@ export const verification: typeof vi = {
       "This is done at the verification stage only. Send the history for verification first (all items passed and sealed), then record it.",
     "verification-answered": () =>
       "This request has its result, and a recorded result is not written over. If it is incorrect or incomplete, record a second check; if there is news, record another request.",
+    "relative-asked-about": () =>
+      "Somebody was asked about this person, or a ground was recorded: they stay on the list. Record the answer to the request.",
     "nothing-to-check": () =>
       "No result about this person waits for a second check. Load the page again and record an ordinary request.",
     "checked-already": () =>

@@ -102,6 +102,9 @@ export const verification = {
     checkAgain: "Ghi yêu cầu thẩm tra lại",
     checkAgainHint:
       "Kết quả đã ghi không sửa được. Hãy hỏi lại nơi này hoặc hỏi cơ quan khác; kết quả thẩm tra lại được ghi riêng.",
+    removeTitle: "Bỏ khỏi danh sách",
+    removeHint: "Chỉ khi ghi nhầm người này. Đã gửi yêu cầu hoặc ghi căn cứ thì không bỏ được.",
+    remove: "Bỏ người ghi nhầm",
     groundTitle: "Ghi căn cứ không phải thẩm tra",
     groundHint:
       "Người thân có yêu cầu thẩm tra đang chờ hoặc có kết quả chưa đúng thì vẫn phải làm rõ, dù đã có căn cứ này.",
@@ -123,6 +126,7 @@ export const verification = {
   },
   done: {
     addRelative: "Đã thêm người thân.",
+    removeRelative: "Đã bỏ người ghi nhầm khỏi danh sách.",
     requestVerification: "Đã ghi yêu cầu thẩm tra.",
     recordVerificationResult: "Đã ghi kết quả thẩm tra.",
     recordVerificationGround: "Đã ghi căn cứ không phải thẩm tra.",
@@ -136,6 +140,8 @@ export const verification = {
       "Việc này chỉ làm ở bước Thẩm tra lý lịch. Hãy gửi thẩm tra (sau khi các mục đã đạt và đã đóng dấu giáp lai) rồi ghi lại.",
     "verification-answered": () =>
       "Yêu cầu này đã có kết quả; kết quả đã ghi không sửa được. Nếu chưa đúng, chưa đủ, hãy ghi yêu cầu thẩm tra lại; nếu có thông tin mới, hãy ghi một yêu cầu khác.",
+    "relative-asked-about": () =>
+      "Đã có yêu cầu thẩm tra hoặc căn cứ về người này nên không bỏ khỏi danh sách được. Hãy ghi kết quả của yêu cầu đó.",
     "nothing-to-check": () =>
       "Không có kết quả chưa đúng, chưa đủ nào của người này cần thẩm tra lại. Hãy tải lại trang rồi ghi yêu cầu như thường.",
     "checked-already": () =>

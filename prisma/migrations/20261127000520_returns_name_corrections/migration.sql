@@ -11,7 +11,7 @@ CREATE INDEX "AdmissionCase_returned" ON "AdmissionCase" (path) WHERE "returnedB
 -- judged by also tell what a return names, since only that is void; and no verification it made void is among them.
 CREATE OR REPLACE FUNCTION facts_for_rules(open boolean, since date) RETURNS SETOF jsonb
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT to_jsonb(c) - '{nextHolder,decisionNumber}'::text[] || jsonb_build_object(
+  SELECT to_jsonb(c) - '{nextHolder,decisionNumber,returnedBy}'::text[] || jsonb_build_object(
     'unit', jsonb_build_object('id', u.id, 'name', '', 'shortName', u."shortName", 'parent',
       (SELECT jsonb_build_object('kind', a.kind, 'path', a.path, 'from', a."from", 'to', a."to",
                                  'parent', (SELECT jsonb_build_object('path', b.path) FROM "Unit" b WHERE b.id = a."parentId"))

@@ -34,7 +34,7 @@ export const returns: typeof vi = {
     kinds: { section: "Sections of the history", verification: "Verification", paper: "Papers", vote: "Votes" },
   },
   void: "No longer counts",
-  voidSince: (what, day) => `${what} on ${day}`,
+  voidSince: (what, day) => `No longer counts: ${what}, ${day}`,
   refusals: {
     "return-not-answered": ({ on, open }) =>
       `The dossier was returned on ${formatFact(on)} and is still to be corrected in: ${formatList(open, item)}. It can be sent up again after that.`,

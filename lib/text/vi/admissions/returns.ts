@@ -35,7 +35,7 @@ export const returns = {
     kinds: { section: "Mục lý lịch", verification: "Thẩm tra lý lịch", paper: "Văn bản", vote: "Biểu quyết" },
   },
   void: "Không còn giá trị",
-  voidSince: (what: string, day: string) => `${what}, ngày ${day}`,
+  voidSince: (what: string, day: string) => `Không còn giá trị: ${what}, ngày ${day}`,
   refusals: {
     "return-not-answered": ({ on, open }: Facts) =>
       `Hồ sơ bị trả lại ngày ${formatFact(on)}, còn phải sửa: ${formatList(open, item)}. Làm xong mới gửi lên lại được.`,

@@ -28,6 +28,10 @@ export default async function DossierVerificationPage({
           action: actions.requestVerification,
           initialOf: (checksId) => newFormState({ caseId, checksId, receivedOn: on }),
         },
+        removeRelative: {
+          action: actions.removeRelative,
+          initialOf: (relativeId) => newFormState({ caseId, relativeId }),
+        },
         recordGround: {
           action: actions.recordVerificationGround,
           initialOf: (relativeId) => newFormState({ caseId, relativeId, confirmedOn: on }),

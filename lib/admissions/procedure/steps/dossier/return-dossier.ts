@@ -15,7 +15,7 @@ const namesWhatIsThere: CaseCheck<InputOf<typeof form>> = (facts, { corrects }) 
   const known = correctableIn(facts).map(correctionKey);
   return corrects.every((key) => known.includes(key))
     ? undefined
-    : { code: "nothing-to-correct", facts: {}, field: "corrects" };
+    : { code: "nothing-to-correct", facts: {}, cites: hd06("3.3"), field: "corrects" };
 };
 
 const returnsTo = (stated: Readonly<Record<string, unknown>>): "dossier" | "verification" | "stays" => {
