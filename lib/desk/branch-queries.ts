@@ -1,4 +1,4 @@
-import type { AliasableExpression, Expression, QueryCreator, SqlBool } from "kysely";
+import { type AliasableExpression, type Expression, expressionBuilder, type SqlBool } from "kysely";
 import type { Role } from "../access/roles";
 import { asDay, asText, textIn } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
@@ -15,38 +15,8 @@ import {
   unclearAnswers,
   verifications,
 } from "./dossier-branch-queries";
-import { type Asked, always, type Branch, literal, noDay, noText, one, rowOf, type Values } from "./row-queries";
-
-/** Open cases within reach, read once for the branches that look at each: every reading checks the policy on all of them again. */
-export const openCases = (tables: QueryCreator<Tables>, { reach, given }: Asked) =>
-  tables
-    .selectFrom("AdmissionCase")
-    .where("closedOn", "is", null)
-    .where((eb) => casesInReach(reach, given, { id: eb.ref("id"), path: eb.ref("path") }))
-    .select(["id", "stage", "nextStep", "nextHolder", "nextDueOn", "nextDueHolder", "returnedBy"]);
-
-/** The day of the next step: what is due by whoever takes it. The last day of a body further on is not its own. */
-const steps: Branch = (tables, { role }) =>
-  tables
-    .selectFrom("open as c")
-    .where("c.nextStep", "is not", null)
-    .select((eb) =>
-      rowOf("step", {
-        ...{
-          caseId: eb.ref("c.id"),
-          what: eb.ref("c.nextStep").$notNull(),
-          ref: noText,
-          due: eb
-            .case()
-            .when("c.nextDueHolder", "is not distinct from", eb.ref("c.nextHolder"))
-            .then(eb.ref("c.nextDueOn"))
-            .end(),
-          count: one,
-        },
-        holder: eb.fn.coalesce("c.nextHolder", eb.val("")),
-        mine: eb("c.nextHolder", "in", [...holdersByRole[role]]),
-      }),
-    );
+import { always, type Branch, noDay, noText, one, rowOf, type Values } from "./row-queries";
+import { steps } from "./step-row-queries";
 
 // The day of the next step itself is already on the case. The clocks of others are left out before the cases are looked at:
 // they are most of them. The offset keeps the planner from looking at the cases first.
@@ -64,6 +34,7 @@ const deadlines: Branch = (tables, { role, reach, given }) =>
     .innerJoin("AdmissionCase as c", "c.id", "d.caseId")
     .where("c.closedOn", "is", null)
     .where("d.kind", "<>", "probation")
+    .where((eb) => eb("d.startedOn", "<=", asDay(given.on)))
     .where((eb) =>
       eb.not(
         eb.and([
@@ -110,7 +81,7 @@ const tasks =
       );
 
 /** Whoever gave the work waits until its day, then has the result to take. */
-const tasksGiven = tasks((due, { on }) => literal(due, "<=", asDay(on)));
+const tasksGiven = tasks((due, { on }) => expressionBuilder<Tables, never>()(due, "<=", asDay(on)));
 const tasksTaken = tasks(() => always);
 
 /** A returned dossier, until all it was returned for is answered. */
@@ -131,13 +102,7 @@ const returns =
 const returned = returns(true);
 const cell: readonly Branch[] = [steps, deadlines, openings, tasksGiven, returned];
 const committee: readonly Branch[] = [
-  steps,
-  deadlines,
-  returned,
-  toReview,
-  toReviewAgain,
-  verifications,
-  unclearAnswers,
+  ...[steps, deadlines, returned, toReview, toReviewAgain, verifications, unclearAnswers],
 ];
 
 /** What may wait on the desk of each role. */

@@ -2,16 +2,24 @@ import { type AliasableExpression, type Expression, expressionBuilder, type Quer
 import type { Role } from "../access/roles";
 import { asDay } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
-import type { ReachKind, ReachValues } from "../database/reach-filter";
+import { casesInReach, type ReachKind, type ReachValues } from "../database/reach-filter";
 import type { Given } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import type { DeskKind } from "./desk-rows";
 
 /** What the desk is asked with. */
-export type Values = ReachValues & Readonly<{ on: Day; soonUntil: Day }>;
+export type Values = ReachValues & Readonly<{ on: Day; soonUntil: Day; personId: string }>;
 /** Desks differ by role, and by how the reach finds its cases. */
 export type Shape = Readonly<{ role: Role; reach: ReachKind }>;
-export type Asked = Shape & Readonly<{ given: Given<Values> }>;
+type Asked = Shape & Readonly<{ given: Given<Values> }>;
+
+/** Open cases within reach, read once for the branches that look at each: every reading checks the policy on all of them again. */
+export const openCases = (tables: QueryCreator<Tables>, { reach, given }: Asked) =>
+  tables
+    .selectFrom("AdmissionCase")
+    .where("closedOn", "is", null)
+    .where((eb) => casesInReach(reach, given, { id: eb.ref("id"), path: eb.ref("path") }))
+    .select(["id", "unitId", "stage", "nextStep", "nextHolder", "nextDueOn", "nextDueHolder", "returnedBy"]);
 
 type Row = Readonly<{
   kind: DeskKind;
@@ -24,17 +32,17 @@ type Row = Readonly<{
   mine: SqlBool | null;
 }>;
 
-type OpenCase = Pick<
+export type OpenCase = Pick<
   Tables["AdmissionCase"],
-  "id" | "stage" | "nextStep" | "nextHolder" | "nextDueOn" | "nextDueHolder" | "returnedBy"
+  "id" | "unitId" | "stage" | "nextStep" | "nextHolder" | "nextDueOn" | "nextDueHolder" | "returnedBy"
 >;
 export type Branch = (tables: QueryCreator<Tables & { open: OpenCase }>, asked: Asked) => Expression<Row>;
 
-export const literal = expressionBuilder<Tables, never>();
+const literal = expressionBuilder<Tables, never>();
 
 /** A row of the desk. All branches are one table in the end, which takes the columns by their order. */
 export const rowOf = (
-  kind: DeskKind,
+  kind: DeskKind | AliasableExpression<DeskKind>,
   columns: Readonly<{
     caseId: AliasableExpression<string>;
     what: AliasableExpression<string>;
@@ -46,7 +54,7 @@ export const rowOf = (
   }>,
 ) =>
   [
-    literal.val(kind).as("kind"),
+    (typeof kind === "string" ? literal.val(kind) : kind).as("kind"),
     columns.caseId.as("caseId"),
     columns.what.as("what"),
     columns.ref.as("ref"),

@@ -1,6 +1,7 @@
 import { type Actor, may } from "../access/actor";
 import { isBlocking } from "../admissions/case/verification";
 import { writeSeenAudit } from "../audit/audit-persistence";
+import { readTie, type Tie } from "../audit/tie-queries";
 import { type Database, reading } from "../database/client";
 import { decrypt, deviceKey } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
@@ -97,10 +98,9 @@ const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number) => {
 };
 
 /** What every page of a dossier shows: the person, the stage, and what the reader may do. */
-const headerOf = (actor: Actor, file: FileRow) => {
+const headerOf = (actor: Actor, file: FileRow, tie: Tie) => {
   const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
   const isOpen = file.stage === "dossier" && applicationOn !== null;
-  const isOwn = actor.personId === file.person.id;
   return {
     caseId: file.id,
     stage: file.stage,
@@ -110,8 +110,8 @@ const headerOf = (actor: Actor, file: FileRow) => {
     isOpen,
     isApplicant: actor.actingPost.role === "applicant",
     mayWrite: isOpen && isWriter(actor, file.person.id),
-    mayReview: isOpen && may(actor, "dossier.review") && !isOwn,
-    maySendToVerification: file.stage === "dossier" && may(actor, "admission.sendToVerification") && !isOwn,
+    mayReview: isOpen && may(actor, "dossier.review") && !tie,
+    maySendToVerification: file.stage === "dossier" && may(actor, "admission.sendToVerification") && !tie,
   };
 };
 
@@ -139,7 +139,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string) => {
     const sections = sectionLinesOf(file);
     const { verifications } = file;
     return {
-      ...headerOf(actor, file),
+      ...headerOf(actor, file, await readTie(db, actor, caseId)),
       sections,
       progress: progressOf(sections),
       openRemarks: remarkViews(file.remarks),
@@ -176,7 +176,7 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const sections = sectionLinesOf(file);
     const row = file.sections.find((section) => section.number === number);
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
-    const head = headerOf(actor, file);
+    const head = headerOf(actor, file, await readTie(db, actor, caseId));
     const isChanged = (row?.acceptedAt ?? null) !== null;
     // Compared only while it waits for review: a reviewer sees neither drafts nor their changes.
     const compares = head.mayReview && row && (row.returnedCount > 0 || isChanged) && sectionState(row) === "sent";

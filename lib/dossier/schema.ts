@@ -11,6 +11,7 @@ import {
   optionalDay,
   optionalId,
   optionalLine,
+  optionalPartialDay,
   optionalProse,
   prose,
   ticked,
@@ -38,6 +39,7 @@ export const relativeSchema = z.strictObject({
   caseId: idField,
   kinship: choice(kinships),
   fullName: nameLine(200),
+  born: optionalPartialDay,
   details: optionalProse(2_000),
   personId: optionalId,
 });

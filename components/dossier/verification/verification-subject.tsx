@@ -1,6 +1,7 @@
 import { groundCites, isVerifiedRelative } from "@/lib/admissions/case/relatives";
 import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
+import { formatPartialDay } from "@/lib/primitives/typed-day";
 import type { Words } from "@/lib/text/text";
 import { Source } from "../../regulations/source";
 import type { FormAction, FormState } from "../../ui/form-state";
@@ -169,6 +170,7 @@ export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{
           {role ?? (subject.id === null ? verification.applicant : verification.relative)}
         </span>
       </h2>
+      {subject.born && <p className="mt-1 text-muted text-sm">{verification.born(formatPartialDay(subject.born))}</p>}
       {subject.details && <p className="mt-1 whitespace-pre-wrap break-words text-muted text-sm">{subject.details}</p>}
       {subject.requests.every(({ isVoid }) => isVoid) && (
         <>

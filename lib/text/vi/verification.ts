@@ -37,6 +37,7 @@ export const verification = {
       "Vợ (chồng), hoặc bố mẹ, anh chị em ruột của vợ (chồng) là đảng viên; lý lịch được cấp ủy quản lý đảng viên đó xác nhận",
     sameCommune: "Từ đời ông bà đến nay đều sống tại một xã; cấp ủy xã xác nhận, chi bộ kết luận",
   },
+  born: (born: string) => `Sinh ${born}`,
   counts: (answered: number, total: number) => `${answered}/${total} nơi đã trả lời`,
   overdue: (count: number) => `${count} yêu cầu quá hạn trả lời`,
   blockingCount: (count: number) => `${count} kết quả cần làm rõ`,
@@ -80,7 +81,9 @@ export const verification = {
       "Bố mẹ đẻ, bố mẹ vợ (chồng) hoặc người nuôi dưỡng; vợ (chồng); con đẻ có năng lực hành vi dân sự đầy đủ.",
     kinship: "Quan hệ",
     fullName: "Họ và tên",
-    details: "Năm sinh, nơi ở, nơi công tác; nếu là đảng viên: chi bộ, đảng bộ",
+    born: "Ngày sinh",
+    bornHint: "Biết đến đâu ghi đến đó: 1952, 3/1952 hoặc 21/03/1952.",
+    details: "Nơi ở, nơi công tác; nếu là đảng viên: chi bộ, đảng bộ",
     registered: "Là đảng viên trong danh sách",
     registeredHint:
       "Chọn nếu người thân sinh hoạt trong đảng bộ: bố mẹ, vợ chồng, anh chị em ruột, con không tham gia giúp đỡ, giới thiệu, thẩm tra, xét duyệt hồ sơ này.",
