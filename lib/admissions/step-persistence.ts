@@ -4,7 +4,7 @@ import { Prisma } from "../database/generated/client";
 import { returnSections, undoReturn } from "../dossier/section-persistence";
 import { type Day, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { packOn } from "../regulations/packs/packs";
+import { decidingPackOn } from "../regulations/packs/packs";
 import { stageAfter } from "../workflow/machine";
 import { type AdmissionFacts, nameOf } from "./case/facts";
 import { arrivedOn, effectiveEntries, withAnnulled } from "./case/history";
@@ -25,6 +25,8 @@ type Taken = Readonly<{
   facts: AdmissionFacts;
   left: Effects;
   stated: Readonly<Record<string, unknown>> & { readonly occurredOn: Day };
+  /** Whether the step was judged by a value that a newer text may have changed. */
+  provisional: boolean;
   /** The step that this one annuls; the facts are those without it. */
   annuls?: CaseRecord["transitions"][number];
 }>;
@@ -116,7 +118,7 @@ const writePapers = async (db: Database, { record, path }: Writing, papers: read
 const writeDeadlines = async (db: Database, { record, path }: Writing, running: readonly DeadlineFact[]) => {
   if (running.length === 0) return;
   await db.deadline.createMany({
-    data: running.map(({ pack, startedOn, dueOn, cites, ...each }) => ({
+    data: running.map(({ pack, startedOn, dueOn, cites, drafted: _, ...each }) => ({
       ...each,
       id: newId(),
       caseId: record.id,
@@ -177,7 +179,6 @@ export const writeStep = async (
   const writing: Writing = { record, path, by: newId() };
   const sequence = record.sequence + 1;
   const to: Stage = annuls?.from ?? stageAfter(admission, record.stage, step, stated);
-  const pack = packOn(stated.occurredOn, facts.rules.packs);
   const closed = !isOpenStage(to);
   const after = annuls ? facts : factsAfter(facts, step, left, stated);
   const kept = annuls ? withAnnulled(record.transitions, annuls) : null;
@@ -186,7 +187,7 @@ export const writeStep = async (
   const closedOn = kept ? arrivedOn(kept) : closes ? stated.occurredOn : record.closedOn;
   const provisional = kept
     ? effectiveEntries(kept).some((each) => each.provisional)
-    : record.provisional || pack.provisional;
+    : record.provisional || taken.provisional;
   const next = closed ? undefined : nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
   // A return being written has no row yet that the facts could name.
@@ -209,8 +210,8 @@ export const writeStep = async (
       role: actor.actingPost.role,
       provisions: json([admission[step].cites]),
       facts: json(left.move ? { ...stated, leftUnitId: record.unitId } : openlyStated(left, stated)),
-      rulePack: pack.id,
-      provisional: pack.provisional,
+      rulePack: decidingPackOn(stated.occurredOn, facts.rules.packs),
+      provisional: taken.provisional,
       requestId,
       annulsId: annuls?.id ?? null,
     },

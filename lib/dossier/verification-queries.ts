@@ -10,6 +10,7 @@ import { decrypt } from "../database/encryption";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import type { PartialDay } from "../primitives/typed-day";
+import { readRulebook } from "../regulations/queries";
 import { mayReadFindings, mayReadHistory } from "./permissions";
 
 /** The applicant and the relatives, each with the requests sent and the answers. Writes an audit row. Null when out of reach. */
@@ -42,6 +43,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
             checksId: true,
             voidedBy: true,
             receivedOn: true,
+            workingDays: true,
             dueOn: true,
             answeredOn: true,
             result: true,
@@ -54,9 +56,13 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
     if (!file) return null;
     await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id });
     const seesFindings = mayReadFindings(actor);
+    const lacksPeriod = file.verifications.some(({ workingDays, ground }) => workingDays === null && ground === null);
+    const replyPeriod = lacksPeriod ? (await readRulebook(db, file.path)).verificationReplyDays : null;
     const counting = file.verifications.filter(({ voidedBy }) => voidedBy === null);
-    const requests = file.verifications.map(({ findingSealed, verifier, voidedBy, ...request }) => ({
+    const requests = file.verifications.map(({ findingSealed, verifier, voidedBy, workingDays, ...request }) => ({
       ...request,
+      /** Where the days for the reply are not known: the text that should say them. */
+      periodUnknownIn: workingDays === null ? (replyPeriod?.entryOn(dayOf(request.receivedOn))?.cites ?? null) : null,
       ground: request.ground && isGround(request.ground) ? request.ground : null,
       residenceOn: dayOrNull(request.residenceOn),
       verifier: verifier?.fullName ?? null,

@@ -103,7 +103,7 @@ describe("a named ground not to be verified", () => {
     expect(Object.fromEntries(kinships.map((kinship) => [kinship, groundsFor(kinship)[0]]))).toEqual({
       ...{ father: "memberInFamily", mother: "memberInFamily", raisedBy: "memberInFamily", child: "memberInFamily" },
       ...{ spouse: "memberInSpousesFamily", fatherInLaw: "memberInSpousesFamily" },
-      ...{ motherInLaw: "memberInSpousesFamily", sibling: undefined },
+      ...{ motherInLaw: "memberInSpousesFamily", spouseRaisedBy: "memberInSpousesFamily", sibling: undefined },
     });
     expect(
       ["memberInFamily", "memberInSpousesFamily", "sameCommune"].map((each) => needsResidence(each as never)),

@@ -36,6 +36,7 @@ const count = (vote: Vote, words: Words): Cell => {
   const { votes } = words;
   const { yes, no, blank, base, present, needed, probationersPresent } = vote;
   const notes = [votes.others(no, blank, base - present), votes.needed(needed)];
+  if (vote.shareUnknownIn) notes.push(votes.shareUnknown(source(vote.shareUnknownIn)));
   if (probationersPresent !== null) notes.push(votes.probationers(probationersPresent));
   if (vote.voidedBy) notes.push(voidedBy(vote.voidedBy, words));
   return { text: votes.vote(yes, base, permilleOf(vote)), notes };

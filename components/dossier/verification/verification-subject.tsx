@@ -2,6 +2,7 @@ import { groundCites, isVerifiedRelative } from "@/lib/admissions/case/relatives
 import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { formatPartialDay } from "@/lib/primitives/typed-day";
+import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { Source } from "../../regulations/source";
 import type { FormAction, FormState } from "../../ui/form-state";
@@ -44,8 +45,18 @@ function RequestState({ request, words }: Readonly<{ request: VerificationReques
   return <Tag tone={request.isOverdue ? "danger" : "plain"}>{request.isOverdue ? names.overdue : names.waiting}</Tag>;
 }
 
-const factsOf = (request: VerificationRequest, { verification: { request: names } }: Words) => {
-  const { ground, requestNumber, verifier, receivedOn, dueOn, answeredOn, residenceOn } = request;
+/** The day the reply is due, or why there is none: the period is not known, or the calendar does not reach so far. */
+const dueText = (
+  { dueOn, periodUnknownIn }: VerificationRequest,
+  { request: names }: Words["verification"],
+): string => {
+  if (dueOn) return formatDay(dueOn);
+  return periodUnknownIn ? names.periodUnknown(source(periodUnknownIn)) : names.noDue;
+};
+
+const factsOf = (request: VerificationRequest, { verification }: Words) => {
+  const { request: names } = verification;
+  const { ground, requestNumber, verifier, receivedOn, answeredOn, residenceOn } = request;
   const number = requestNumber ? [{ label: names.number, value: requestNumber }] : [];
   if (ground)
     return [
@@ -59,7 +70,7 @@ const factsOf = (request: VerificationRequest, { verification: { request: names 
     { label: names.receivedOn, value: formatDay(receivedOn) },
     answeredOn
       ? { label: names.answeredOn, value: formatDay(answeredOn) }
-      : { label: names.dueOn, value: dueOn ? formatDay(dueOn) : names.noDue },
+      : { label: names.dueOn, value: dueText(request, verification) },
   ];
 };
 

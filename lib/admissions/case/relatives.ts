@@ -1,8 +1,10 @@
 import { hd06, hd38 } from "../../regulations/cite";
+import type { VerifiedKinship } from "../../regulations/values/dossier";
 
 /**
- * The relatives a file can name: those whose history is verified (HD 06-HD/TW 3.4), and brothers and sisters, who are
- * named because near relatives may not take part in the case.
+ * The relatives a file can name: those whose history is verified by the rule `verifiedRelatives`, and brothers and
+ * sisters, who are named because near relatives may not take part in the case. Who raised the spouse may be verified before
+ * a text asks for it: nothing forbids to verify more.
  */
 export const kinships = [
   "father",
@@ -11,9 +13,10 @@ export const kinships = [
   "fatherInLaw",
   "motherInLaw",
   "spouse",
+  "spouseRaisedBy",
   "sibling",
   "child",
-] as const;
+] as const satisfies readonly (VerifiedKinship | "sibling")[];
 export type Kinship = (typeof kinships)[number];
 
 export const isKinship = (text: string): text is Kinship => kinships.some((kinship) => kinship === text);
@@ -44,7 +47,7 @@ export const isGround = (text: string): text is VerificationGround =>
 
 export const groundCites = hd06("3.4c");
 
-const spousesFamily: readonly Kinship[] = ["spouse", "fatherInLaw", "motherInLaw"];
+const spousesFamily: readonly Kinship[] = ["spouse", "fatherInLaw", "motherInLaw", "spouseRaisedBy"];
 
 /** The grounds on which a relative need not be verified; none for who is not verified at all. */
 export const groundsFor = (kinship: Kinship): readonly VerificationGround[] => {

@@ -40,7 +40,10 @@ type Row = Pick<VerificationFact, "id" | "relativeId" | "checksId" | "result"> &
 /** Who is named and what was asked about them, as facts or as stored. */
 export type Verifications = Readonly<{ family: readonly RelativeFact[]; verifications: readonly Row[] }>;
 
-/** Parents, or who raised the applicant; of a married one the parents-in-law, unless a member in the spouse's family exempts them. */
+/**
+ * Parents, or who raised the applicant; of a married one the parents-in-law, or who raised the spouse, unless a member in
+ * the spouse's family exempts them.
+ */
 const missingFrom = ({ family, verifications }: Verifications): readonly Kinship[] => {
   const has = (kinship: Kinship) => family.some((each) => each.kinship === kinship);
   const isExempt = ({ id }: RelativeFact) =>
@@ -48,7 +51,7 @@ const missingFrom = ({ family, verifications }: Verifications): readonly Kinship
   const spouse = family.find(({ kinship }) => kinship === "spouse");
   const needed: readonly Kinship[] = [
     ...(has("raisedBy") ? [] : (["father", "mother"] as const)),
-    ...(spouse && !isExempt(spouse) ? (["fatherInLaw", "motherInLaw"] as const) : []),
+    ...(spouse && !isExempt(spouse) && !has("spouseRaisedBy") ? (["fatherInLaw", "motherInLaw"] as const) : []),
   ];
   return needed.filter((kinship) => !has(kinship));
 };

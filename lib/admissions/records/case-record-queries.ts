@@ -1,6 +1,8 @@
 import type { NotNull } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { z } from "zod";
+import type { Actor } from "../../access/actor";
+import { tieTo } from "../../audit/tie-queries";
 import type { Database } from "../../database/client";
 import { idsFrom, joined } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
@@ -35,6 +37,22 @@ export const recordOf = (caseId: string): Statement<{ record: CaseRecord }> => r
 export const readRecord = async (db: Database, caseId: string): Promise<CaseRecord | null> => {
   const [row] = await readInTransaction(db, recordOf(caseId));
   return row?.record ?? null;
+};
+
+const recordAndTie = typedQuery((tables, given: Given<CaseId & Readonly<{ personId: string }>>) =>
+  tables
+    .selectFrom(recordIn(tables, given).as("found"))
+    .select((eb) => [eb.fn.toJson("found").as("record"), tieTo(given).as("tie")]),
+);
+
+/** The same, for a form: null for who is tied to the case, too. */
+export const readRecordToWrite = async (
+  db: Database,
+  { personId }: Actor,
+  caseId: string,
+): Promise<CaseRecord | null> => {
+  const [row] = await readInTransaction(db, recordAndTie({ caseId, personId }));
+  return row && !row.tie ? row.record : null;
 };
 
 type PeriodRow = z.output<typeof officialPeriodRow>;
