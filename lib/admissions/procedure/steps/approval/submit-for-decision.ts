@@ -4,6 +4,7 @@ import { isOnFile } from "../../../case/papers";
 import { leavesNumberedPaper } from "../../effects";
 import { numbered } from "../../forecasts";
 import { numberedForm } from "../../forms";
+import { isReturnAnswered } from "../../guards/returns";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
 import { defineStep } from "../../step";
 
@@ -16,7 +17,7 @@ export const submitForDecision = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.7"),
   form: numberedForm,
-  requires: [isCarriedByCell, isCarriedByCommittee],
+  requires: [isReturnAnswered, isCarriedByCell, isCarriedByCommittee],
   done: isOnFile("submission"),
   leaves: leavesNumberedPaper("submission"),
   forecast: numbered,
