@@ -14,11 +14,11 @@ import { annulmentsById, lastAnnullable } from "./case/history";
 import { isSecret, latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
+import { firstDecisionOn, partyAgeCountsFrom } from "./clocks/party-age";
 import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
 import { warningsOf } from "./forecast/warnings";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
-import { firstDecisionOn } from "./procedure/guards/readmission";
 import type { TransferPoint } from "./procedure/guards/transfer-point";
 import { admission, ballotOf, definitionOf, isStep, type Step } from "./procedure/procedure";
 import { fieldsOf } from "./procedure/schema";
@@ -133,8 +133,9 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     localDeadlines: localDeadlinesOf(record.stage, facts),
     history: historyOf(record),
     papers: facts.papers,
-    /** Of somebody admitted a second time: party age counts from it. */
+    /** Of somebody admitted a second time. */
     firstDecisionOn: firstDecisionOn(facts),
+    partyAgeFrom: partyAgeCountsFrom(facts),
     mentors: facts.mentors,
     /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
     votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),

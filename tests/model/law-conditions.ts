@@ -40,6 +40,7 @@ export const mustHaveOfficialMentor = (verdict: VerdictBuilder, state: State, se
 
 const mustCountCorrectly = (verdict: VerdictBuilder, { ballot, on }: Act, members: Setup["cell"]): void => {
   verdict.require(addsUp(ballot, voteBase(members, on, ballot.counted)), "the numbers add up");
+  verdict.requireIfKnown(ruleValueOn("voteForms", on), "in which form it votes", () => true);
   if (leavesMembersOut(members, on, ballot.counted))
     verdict.requireIfKnown(ruleValueOn("exclusions", on), "who is left out", () => true);
 };

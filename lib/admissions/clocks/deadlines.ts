@@ -8,7 +8,7 @@ import { latestPaper } from "../case/papers";
 import type { Stage } from "../case/stages";
 import { latestVote } from "../case/votes";
 import { type Clock, clocks, closedCaseClocks, extendedBy } from "./clocks";
-import { probationEndsOn } from "./probation-end";
+import { probationEndsOn, probationStartsOn } from "./probation-end";
 
 /**
  * A day something is due by. `dueOn` is null while the working-day calendar does not reach that far; `workingDays`, from
@@ -38,7 +38,7 @@ const running = (facts: AdmissionFacts, clock: Clock): DeadlineFact[] => {
 
 /** The end of the twelve months, until the self-review is written. */
 const probation = (facts: AdmissionFacts): DeadlineFact[] => {
-  const startedOn = latestPaper(facts, "ceremonyMinutes")?.datedOn;
+  const startedOn = probationStartsOn(facts);
   const dueOn = probationEndsOn(facts);
   if (!startedOn || !dueOn || latestPaper(facts, "selfReview")) return [];
   const { cites } = facts.rules.probationMonths.on(startedOn);

@@ -1,3 +1,6 @@
+import type { Day } from "../../primitives/day";
+import type { Rulebook } from "../../regulations/rulebook";
+import { type Excluding, exclusions } from "../../regulations/values/exclusions";
 import type { AdmissionFacts } from "../case/facts";
 import type { VoteFact } from "../case/votes";
 
@@ -11,5 +14,9 @@ export type Ballot = Readonly<{ purpose: VoteFact["purpose"]; body: VotingBody }
 export const exclusionRule = { cell: "cellExclusions", committee: "committeeExclusions" } as const;
 
 /** Where a body's exclusions are written, by the day of the meeting; absent before the first text known. */
-export const exclusionSource = ({ rules }: AdmissionFacts, body: VotingBody, on: AdmissionFacts["openedOn"]) =>
+export const exclusionSource = ({ rules }: AdmissionFacts, body: VotingBody, on: Day) =>
   rules[exclusionRule[body]].entryOn(on)?.cites ?? null;
+
+/** Who is left out of a body's base, and whether presence lifts it; where the text is not known, the list that is proposed. */
+export const excludingOn = (rules: Rulebook, body: VotingBody, on: Day): Excluding =>
+  rules[exclusionRule[body]].knownOn(on)?.value ?? exclusions;

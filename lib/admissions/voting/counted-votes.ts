@@ -1,19 +1,20 @@
 import type { AdmissionFacts } from "../case/facts";
 import type { VoteFact } from "../case/votes";
-import { type Ballot, exclusionSource } from "./ballots";
-import { electorateOf } from "./electorate";
+import { type Ballot, excludingOn, exclusionSource } from "./ballots";
+import { type Excluded, electorateOf } from "./electorate";
 import { isCarried } from "./tally";
 import type { DecisionInput, VoteInput } from "./vote-form";
 
 /** The vote of a cell or a committee: the base from the register on the day of the meeting, the count from the minutes. */
 export const voteOfBody = (facts: AdmissionFacts, { purpose, body }: Ballot, input: VoteInput): VoteFact => {
   const { occurredOn, resolution, present, yes, no, blank, here, probationersPresent } = input;
-  const { total, base, excluded, returned } = electorateOf(facts.voters ?? [], occurredOn, here);
+  const excluding = excludingOn(facts.rules, body, occurredOn);
+  const { total, base, excluded, returned } = electorateOf(facts.voters ?? [], occurredOn, here, excluding);
   const cites = exclusionSource(facts, body, occurredOn);
-  const exclusions = [
-    ...excluded.map((one) => ({ ...one, cites, present: false })),
-    ...returned.map((one) => ({ ...one, cites, present: true })),
-  ];
+  const kept =
+    (present: boolean) =>
+    ({ mayReturn: _, ...one }: Excluded) => ({ ...one, cites, present });
+  const exclusions = [...excluded.map(kept(false)), ...returned.map(kept(true))];
   return {
     purpose,
     body,

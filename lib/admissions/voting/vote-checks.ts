@@ -4,14 +4,14 @@ import type { Citation } from "../../workflow/refusal";
 import type { AdmissionFacts, CaseCheck, OccurredOn } from "../case/facts";
 import { isUntied } from "../case/tie-checks";
 import { rollMarkOf } from "./attendance-roll";
-import { exclusionRule, type VotingBody } from "./ballots";
+import { excludingOn, exclusionRule, type VotingBody } from "./ballots";
 import { electorateOf } from "./electorate";
 import { isMajority, required, thresholdOn } from "./tally";
 
 type Cast = Readonly<{ present: number; yes: number; no: number; blank: number }>;
 type Counted = OccurredOn &
   Cast &
-  Readonly<{ here: readonly string[]; shown: string | null; tellerId?: string | null }>;
+  Readonly<{ here: readonly string[]; shown: string | null; form: "secret" | "card"; tellerId?: string | null }>;
 type Decided = OccurredOn & Cast & Readonly<{ total: number }>;
 
 /** The votes counted are as many as those present. Source: HD 06-HD/TW 5.1. */
@@ -20,23 +20,28 @@ const everyVoteIsCast: CaseCheck<Cast> = (_facts, { present, yes, no, blank }) =
     ? undefined
     : { code: "count-does-not-tie", facts: { present, yes, no, blank }, cites: hd06("5.1"), field: "yes" };
 
-const electorateAt = ({ voters = [] }: AdmissionFacts, { occurredOn, here }: Counted) =>
-  electorateOf(voters, occurredOn, here);
+const electorateAt = (
+  { rules, voters = [] }: AdmissionFacts,
+  body: VotingBody,
+  { occurredOn, here }: Pick<Counted, "occurredOn" | "here">,
+) => electorateOf(voters, occurredOn, here, excludingOn(rules, body, occurredOn));
 
 /** The roll of the day of the meeting is the one the reader saw; otherwise it is shown before anything is recorded. */
-const isTheRollShown: CaseCheck<Counted> = (facts, input) => {
-  const { shown, occurredOn } = input;
-  const electorate = electorateAt(facts, input);
-  if (shown === null || shown === rollMarkOf(electorate)) return undefined;
-  const { total, base } = electorateOf(facts.voters ?? [], occurredOn, []);
-  return { code: "roll-differs", facts: { day: occurredOn, total, base }, cites: qd294("9.3"), field: "here" };
-};
+const isTheRollShown =
+  (body: VotingBody): CaseCheck<Counted> =>
+  (facts, input) => {
+    const { shown, occurredOn } = input;
+    const electorate = electorateAt(facts, body, input);
+    if (shown === null || shown === rollMarkOf(electorate)) return undefined;
+    const { total, base } = electorateAt(facts, body, { occurredOn, here: [] });
+    return { code: "roll-differs", facts: { day: occurredOn, total, base }, cites: qd294("9.3"), field: "here" };
+  };
 
 /** No more are present than count in the base, and the base is not empty. */
 const presentAreInTheBase =
   (body: VotingBody, cites: Citation): CaseCheck<Counted> =>
   (facts, input) => {
-    const { total, base } = electorateAt(facts, input);
+    const { total, base } = electorateAt(facts, body, input);
     const { present, occurredOn: day } = input;
     if (base === 0) return { code: "no-base", facts: { body, day }, cites, field: "here" };
     if (present > total)
@@ -50,20 +55,27 @@ const presentAreInTheBase =
 const exclusionsAreKnown =
   (body: VotingBody): CaseCheck<Counted> =>
   (facts, input) =>
-    electorateAt(facts, input).excluded.length > 0
+    electorateAt(facts, body, input).excluded.length > 0
       ? judgeByRule({ ...facts, on: input.occurredOn }, exclusionRule[body], () => undefined)
       : undefined;
 
 /** Where the share of the committee is not known, more than half may carry, and a person confirms that it did. */
 const committeeShareIsKnown: CaseCheck<Counted> = (facts, input) => {
-  const { base } = electorateAt(facts, input);
+  const { base } = electorateAt(facts, "committee", input);
   return isMajority(facts.rules, { base, yes: input.yes }, input.occurredOn)
     ? judgeByRule({ ...facts, on: input.occurredOn }, "committeeThreshold", () => undefined)
     : undefined;
 };
 
+/** The meeting votes in a form the rule of its day allows; where the forms are not known, a person confirms. */
+const formIsAllowed: CaseCheck<Counted> = (facts, { occurredOn, form }) =>
+  judgeByRule({ ...facts, on: occurredOn }, "voteForms", ({ value: forms, cites }) =>
+    forms.includes(form) ? undefined : { code: "vote-form-not-allowed", facts: { form }, cites, field: "form" },
+  );
+
 const counting = (body: VotingBody): readonly CaseCheck<Counted>[] => [
-  isTheRollShown,
+  isTheRollShown(body),
+  formIsAllowed,
   presentAreInTheBase(body, qd294("9.3")),
   everyVoteIsCast,
   exclusionsAreKnown(body),

@@ -110,6 +110,8 @@ export const guards: typeof vi = {
       `More present (${present}) than convened (${total}). Check the minutes.`,
     "count-does-not-tie": ({ present, yes, no, blank }: Facts) =>
       `The count does not tie: in favour ${yes} + against ${no} + blank or invalid ${blank} must equal those present, ${present}. Compare with the tellers' record.`,
+    "vote-form-not-allowed": ({ form }: Facts) =>
+      `The meeting voted ${form === "card" ? "by party card" : "by secret ballot"}, a form the rules of that day do not allow. Check the minutes; if it did, the meeting votes again in a form that is allowed.`,
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
       `More than ${allowed} working days have passed since ${formatFact(since)}${lastDay ? ` (due ${formatFact(lastDay)})` : ""}. It may still be recorded, with the reason for the delay.`,
     "consent-incomplete": () =>

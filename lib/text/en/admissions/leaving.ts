@@ -104,7 +104,6 @@ export const leaving: typeof vi = {
   file: {
     paused: (since: string) =>
       `The case is paused since ${since}: nothing is to be done and no time runs. When it is resumed, this page says which papers have lapsed and are made anew.`,
-    decisionOn: "Admission decision",
     annulled: (name: string, day: string) => `${name} annulled this step on ${day}`,
     provision: (provision: string) => `Ground: ${provision}`,
     toAnnul: (step: string, day: string, name: string) =>

@@ -190,6 +190,10 @@ export const packs: typeof vi = {
       `${at(facts)}: “${facts.typed ?? ""}” is no value of “${facts.rule}”. ${facts.allowed ? `Use: ${facts.allowed}.` : "See the model for how it is written."}`,
     "pack-charter-rule": (facts) =>
       `${at(facts)}: “${facts.rule}” is set by the Charter, which no implementing text changes. Take the line out.`,
+    "pack-not-obeyed": (facts) =>
+      `${at(facts)}: “${facts.rule}” is for reference only; nothing is computed by it, so it cannot be loaded. Leave the line out.`,
+    "pack-local-only": (facts) =>
+      `${at(facts)}: “${facts.rule}” is a local deadline. Leave the line out and enter it as a local rule.`,
     "pack-day-taken": ({ pack, day }) => `${formatFact(day)} is the first day of pack ${pack}. Check the day in force.`,
     "pack-out-of-order": ({ pack, day }) =>
       `The time in force overlaps pack ${pack} (from ${formatFact(day)}). A later text is in force later; check name and day.`,

@@ -47,7 +47,7 @@ export const rules: typeof vietnamese = {
   },
   voteForms: {
     title: "Form of the vote, chosen by the meeting",
-    stops: "The resolution says which was used.",
+    stops: "A resolution voted in another form cannot be recorded.",
   },
   votesBeforeReport: {
     title: "Votes without a result before it is reported upward (recognition)",
@@ -79,7 +79,7 @@ export const rules: typeof vietnamese = {
   },
   partyAgeFrom: {
     title: "Party age counts from, once recognised",
-    stops: "It stops no step; the ceremony and the official date are other days.",
+    stops: "It stops no step; the file of an official member shows this day.",
   },
   ceremonyFrom: {
     title: "The day the period for the ceremony counts from",

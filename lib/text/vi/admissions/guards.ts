@@ -111,6 +111,8 @@ export const guards = {
       `Số có mặt (${present}) nhiều hơn tổng số được triệu tập (${total}). Hãy kiểm tra biên bản.`,
     "count-does-not-tie": ({ present, yes, no, blank }: Facts) =>
       `Số phiếu không khớp: tán thành ${yes} + không tán thành ${no} + trắng hoặc không hợp lệ ${blank} phải bằng số có mặt ${present}. Hãy đối chiếu biên bản kiểm phiếu.`,
+    "vote-form-not-allowed": ({ form }: Facts) =>
+      `Hội nghị ${form === "card" ? "biểu quyết bằng thẻ đảng viên" : "bỏ phiếu kín"}, nhưng quy định của ngày này không cho hình thức đó. Hãy kiểm tra biên bản; nếu đúng như vậy thì hội nghị phải biểu quyết lại theo quy định.`,
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
       `Đã quá ${allowed} ngày làm việc tính từ ngày ${formatFact(since)}${lastDay ? ` (hạn ${formatFact(lastDay)})` : ""}. Vẫn ghi được, nhưng phải nêu lý do chậm.`,
     "consent-incomplete": () =>

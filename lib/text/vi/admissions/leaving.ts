@@ -105,7 +105,6 @@ export const leaving = {
   file: {
     paused: (since: string) =>
       `Hồ sơ đang tạm dừng từ ngày ${since}: không có việc phải làm, không tính thời hạn. Khi tiếp tục, trang này cho biết giấy tờ nào đã quá hạn phải làm lại.`,
-    decisionOn: "Ngày quyết định kết nạp",
     annulled: (name: string, day: string) => `${name} hủy bước này ngày ${day}`,
     provision: (provision: string) => `Căn cứ: ${provision}`,
     toAnnul: (step: string, day: string, name: string) =>

@@ -48,7 +48,11 @@ export const regulations = {
     workingDays: (days: number) => `${days} ngày làm việc`,
     introducing: (members: number, union: string | null) =>
       union ? `${union} và ${members} đảng viên chính thức` : `${members} đảng viên chính thức`,
-    authority: { provincialStandingCommittee: "Ban thường vụ cấp ủy trực thuộc Trung ương" },
+    authority: {
+      superiorCommittee: "Cấp ủy cấp trên trực tiếp",
+      superiorStandingCommittee: "Ban thường vụ cấp ủy cấp trên trực tiếp",
+      provincialStandingCommittee: "Ban thường vụ cấp ủy trực thuộc Trung ương",
+    },
     allowed: (is: boolean): string => (is ? "Được" : "Không"),
     ofStanding: {
       literateWithConsent:
@@ -69,8 +73,12 @@ export const regulations = {
     reply: (inCountry: number, abroad: number) => `${inCountry} ngày làm việc; ở ngoài nước ${abroad}`,
     members: (count: number) => `${count} đảng viên chính thức`,
     votes: (count: number) => `${count} lần`,
-    probationFrom: { ceremony: "Ngày lễ kết nạp" },
-    partyAgeFrom: { decision: "Ngày quyết định kết nạp" },
+    probationFrom: { ceremony: "Ngày lễ kết nạp", decision: "Ngày quyết định kết nạp" },
+    partyAgeFrom: {
+      decision: "Ngày quyết định kết nạp",
+      ceremony: "Ngày lễ kết nạp",
+      official: "Ngày chính thức",
+    },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `trên ${numerator}/${denominator}` : `ít nhất ${numerator}/${denominator}`,
   },
@@ -91,6 +99,11 @@ export const regulations = {
     says: "Khi chưa đạt, phần mềm trả lời (chỗ “…” là ngày hoặc số của từng hồ sơ):",
     looks: "Bước này dùng giá trị trên để tính, không từ chối riêng vì quy định này.",
     nowhere: "Chưa bước nào của quy trình trong phần mềm phải dừng vì quy định này.",
+    entered: {
+      never:
+        "Chỉ để tra cứu: phần mềm chưa tính hay dừng việc gì theo giá trị này, nên bộ quy định không đặt được giá trị mới.",
+      locally: "Văn bản Trung ương đã đọc không đặt giá trị này; chỉ quy định riêng của địa phương đặt được.",
+    },
   },
   rules,
 };

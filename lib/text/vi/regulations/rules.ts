@@ -46,7 +46,7 @@ export const rules = {
   },
   voteForms: {
     title: "Hình thức biểu quyết, do hội nghị chọn",
-    stops: "Nghị quyết ghi rõ hình thức đã dùng.",
+    stops: "Hội nghị biểu quyết bằng hình thức khác thì chưa ghi được nghị quyết.",
   },
   votesBeforeReport: {
     title: "Số lần biểu quyết không đạt trước khi báo cáo cấp trên (công nhận chính thức)",
@@ -78,7 +78,7 @@ export const rules = {
   },
   partyAgeFrom: {
     title: "Tuổi Đảng tính từ, khi đã được công nhận chính thức",
-    stops: "Không dừng bước nào; ngày kết nạp và ngày chính thức là hai ngày khác.",
+    stops: "Không dừng bước nào; hồ sơ của đảng viên chính thức ghi tuổi Đảng tính từ ngày này.",
   },
   ceremonyFrom: {
     title: "Thời hạn tổ chức lễ kết nạp tính từ",
