@@ -43,6 +43,7 @@ const formats: { readonly [Id in RuleId]: Format<ValueOf<Id>> } = {
   cellThreshold: share,
   committeeThreshold: share,
   superiorThreshold: share,
+  superiorCommitteeThreshold: share,
   ordinaryMajority: share,
   cellMinimum: (count, { regulations }) => regulations.values.members(count),
   cellExclusions: leftOut,

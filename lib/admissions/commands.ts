@@ -8,6 +8,7 @@ import { effectiveEntries } from "./case/history";
 import type { CaseRecord } from "./case/record";
 import { decisionOfAnother, lockCase, refusedBeforehand, type Sent } from "./case-lock";
 import { checksOf, effectsOf, peopleNamedIn } from "./procedure/any-step";
+import { notCompetent } from "./procedure/competent-roles";
 import { admission, type Step, type StepInput, steps } from "./procedure/procedure";
 import { stepSchema } from "./procedure/schema";
 import { factsFrom } from "./records/case-record-queries";
@@ -57,6 +58,8 @@ const stepCommand = (step: Step): Command<{ caseId: string }> =>
       const stepContext = await readStepContext(db, step, subject.record, input.occurredOn);
       const facts = { ...factsFrom(subject.record, subject.beside), ...stepContext };
       const onTheDay = { ...facts, on: input.occurredOn };
+      const elsewhere = notCompetent(step, onTheDay, context.actor.actingPost.role);
+      if (elsewhere) return refused(elsewhere);
       const refusals = decide(admission, subject.record.stage, step, onTheDay, input, checksOf(step));
       if (refusals.length > 0) return refused(...refusals);
       if (subject.isAnothers) return refused(decisionOfAnother(input));

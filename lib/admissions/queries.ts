@@ -17,6 +17,7 @@ import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { firstDecisionOn, partyAgeCountsFrom } from "./clocks/party-age";
 import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
 import { warningsOf } from "./forecast/warnings";
+import { notCompetent } from "./procedure/competent-roles";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
 import type { TransferPoint } from "./procedure/guards/transfer-point";
@@ -103,7 +104,8 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     mine:
       may(actor, `admission.${step.step}`) &&
       actor.personId !== record.person.id &&
-      !(step.step === "annulStep" && isOwnAct),
+      !(step.step === "annulStep" && isOwnAct) &&
+      notCompetent(step.step, { ...facts, on }, actor.actingPost.role) === undefined,
   }));
   const isApplicant = actor.actingPost.role === "applicant";
   return {
@@ -189,7 +191,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
     const people = asksForPeople(step) ? await officialMembers(db) : [];
     const ballot = ballotOf(step);
     const last = step === "annulStep" ? lastAnnullable(record.transitions) : undefined;
-    const missing = open?.missing ?? null;
+    const elsewhere = notCompetent(step, { ...facts, on }, actor.actingPost.role);
+    const missing = open ? [...(elsewhere ? [elsewhere] : []), ...open.missing] : null;
     const warnings = open ? warningsOf(step, { ...facts, on }) : [];
     return {
       caseId: record.id,

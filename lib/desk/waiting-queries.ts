@@ -1,12 +1,20 @@
 import { type Actor, may } from "../access/actor";
-import { isStep } from "../admissions/procedure/procedure";
+import { admission, isStep } from "../admissions/procedure/procedure";
 import { allOf, asDay, isOverdueOn } from "../database/expressions";
 import type { RowOf } from "../database/pipelined-read";
 import { kindOf, valuesOf } from "../database/reach-filter";
 import { type Given, typedQueryOf } from "../database/typed-query";
 import { addDays, type Day } from "../primitives/day";
 import { branches, openCases, type Shape, type Values } from "./branch-queries";
-import { type DeskGroup, type DeskGroupName, daysLeft, deskGroupNames, rowsPerGroup, soonDays } from "./desk-rows";
+import {
+  type DeskGroup,
+  type DeskGroupName,
+  daysLeft,
+  deskGroupNames,
+  holdersByRole,
+  rowsPerGroup,
+  soonDays,
+} from "./desk-rows";
 
 const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
   const asked = { ...shape, given };
@@ -101,6 +109,12 @@ export const deskRowsFor = ({ reach, actingPost: { role } }: Actor, on: Day) =>
 
 type FoundRow = RowOf<NonNullable<ReturnType<typeof deskRowsFor>>>;
 
+/** Whether the form behind a step is the actor's: of a step that follows who decides, only the holder's. */
+const mayTake = (actor: Actor, { what, holder }: Readonly<{ what: string; holder: string }>): boolean =>
+  isStep(what) &&
+  may(actor, `admission.${what}`) &&
+  (!admission[what].takenBy || holdersByRole[actor.actingPost.role].includes(holder));
+
 /** The rows found, by place. */
 export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day): DeskGroup[] =>
   deskGroupNames.flatMap((place) => {
@@ -113,7 +127,7 @@ export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day)
         ...row,
         dueOn: due,
         daysLeft: daysLeft(on, due),
-        mayAct: row.kind === "step" ? isStep(row.what) && may(actor, `admission.${row.what}`) : true,
+        mayAct: row.kind === "step" ? mayTake(actor, row) : true,
       })),
     };
   });

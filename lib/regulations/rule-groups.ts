@@ -21,6 +21,7 @@ export const ruleGroups = {
     "committeeThreshold",
     "committeeExclusions",
     "superiorThreshold",
+    "superiorCommitteeThreshold",
     "ordinaryMajority",
   ],
   decision: [

@@ -181,7 +181,7 @@ describe("the table of steps", () => {
     expect(endless.map(({ step }) => step)).toEqual([]);
   });
 
-  test("each stage has one step to the next stage; only probation also has the removal", () => {
+  test("each stage has one step to the next stage, a decision a second one for a committee that decides itself; only probation also has the removal", () => {
     const onward = rules.filter(({ sideStep, to }) => !sideStep && to !== "same").map(({ from, to }) => [from, to]);
     expect(onward).toEqual([
       [["nomination"], "mentoring"],
@@ -189,8 +189,11 @@ describe("the table of steps", () => {
       [["dossier"], "verification"],
       [["verification"], "approval"],
       [["approval"], "ceremony"],
+      [["approval"], "ceremony"],
       [["ceremony"], "probation"],
       [["probation"], "official"],
+      [["probation"], "official"],
+      [["probation"], "removed"],
       [["probation"], "removed"],
     ]);
   });

@@ -33,6 +33,7 @@ const decision: FormOfAct = ({ ballot: { counted: _, ...counts }, explainsLatene
   number,
   lateReason: explainsLateness ? anyText : null,
 });
+const issued: FormOfAct = ({ explainsLateness }) => ({ number, lateReason: explainsLateness ? anyText : null });
 const annulment: FormOfAct = ({ option }) => ({ number, reason: anyText, provision: anyText, redo: option });
 
 /** The form values of an act, for each step the model covers. */
@@ -69,6 +70,7 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   recordCommitteeVote: vote,
   submitForDecision: numbered,
   recordDecision: decision,
+  issueDecision: issued,
   receiveDecision: none,
   holdCeremony: ({ memberId, otherDay: consented }) => ({
     place: anyText,
@@ -85,6 +87,7 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   recordRecognitionCommitteeVote: vote,
   submitForRecognition: numbered,
   recordRecognition: decision,
+  issueRecognition: issued,
   extendDecision: extension,
   extendRecognition: extension,
   declareMatter: ({ matter }) => ({ matter }),
@@ -109,6 +112,7 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   recordRemovalVote: vote,
   recordRemovalCommitteeVote: vote,
   recordRemoval: (act) => ({ ...decision(act), reason: anyText, receivedOn: act.otherDay ? day(act.otherDay) : null }),
+  issueRemoval: (act) => ({ number, reason: anyText, receivedOn: act.otherDay ? day(act.otherDay) : null }),
   receiveRemoval: none,
   reportDeadlock: numbered,
   reportFailedVote: numbered,

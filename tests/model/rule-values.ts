@@ -43,6 +43,11 @@ const valuesByRule = {
     ["2011-11-01", "unknown"],
     ["2025-06-09", 1],
   ],
+  /** H06 §3.7: the superior standing committee decides. */
+  decidingBody: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 1],
+  ],
   /** H06 §5.1: secret ballot or party card. */
   voteForms: [
     ["2011-11-01", "unknown"],

@@ -12,7 +12,14 @@ import { MissingList } from "../missing-list";
 type Props = Readonly<{ view: CaseView; words: Words }>;
 
 /** The steps whose days are shown first. */
-const keySteps: readonly Step[] = ["recordCellVote", "recordDecision", "holdCeremony", "recordRecognition"];
+const keySteps: readonly Step[] = [
+  "recordCellVote",
+  "recordDecision",
+  "issueDecision",
+  "holdCeremony",
+  "recordRecognition",
+  "issueRecognition",
+];
 
 function Lapses({ view, words }: Props) {
   const { earliest } = words;

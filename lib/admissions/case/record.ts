@@ -69,6 +69,8 @@ export type CaseRecord = Readonly<{
   deadlines: readonly Deadline[];
   evaluations: readonly Readonly<{ evaluatedOn: Day }>[];
   relatives: readonly Readonly<{ personId: string; kinship: string }>[];
+  /** The times in which the organisation's committee has delegated power to decide. */
+  delegations: readonly Period[];
   /** How many sections of the personal history were passed. */
   sectionsPassed: number;
   verifications: readonly VerificationFact[];

@@ -3,6 +3,7 @@ import { lastWorkingDayIfLoaded } from "../../calendar/calendar";
 import type { Day } from "../../primitives/day";
 import { packOn } from "../../regulations/packs/packs";
 import type { Citation } from "../../workflow/refusal";
+import { competentRolesFor } from "../case/deciding-body";
 import { type AdmissionFacts, isBeingRemoved, isDeadlockReported } from "../case/facts";
 import { latestPaper } from "../case/papers";
 import type { Stage } from "../case/stages";
@@ -26,11 +27,12 @@ export type DeadlineFact = Readonly<{
 }>;
 
 const running = (facts: AdmissionFacts, clock: Clock): DeadlineFact[] => {
-  const { kind, holder, rule, startsOn } = clock;
+  const { kind, rule, startsOn, decides } = clock;
   const startedOn = startsOn(facts);
   const inForce = startedOn && facts.rules[rule].knownOn(startedOn);
   if (!startedOn || !inForce) return [];
   const { id: pack, provisional } = packOn(startedOn, facts.rules.packs);
+  const holder = (decides && competentRolesFor(decides)(facts)[0]) ?? clock.holder;
   const workingDays = inForce.value + extendedBy(facts, clock);
   const dueOn = lastWorkingDayIfLoaded(facts.calendar, startedOn, workingDays);
   return [{ kind, holder, startedOn, workingDays, dueOn, cites: inForce.cites, pack, provisional }];

@@ -8,6 +8,7 @@ import { latestVote, type VoteFact } from "../case/votes";
 import { overdueOn } from "../clocks/clocks";
 import { type DeadlineFact, deadlinesOf } from "../clocks/deadlines";
 import { admission, definitionOf, isStep, type Step } from "../procedure/procedure";
+import { decidingVoteBody } from "../voting/ballots";
 import { type Body, isCarried, thresholdOn } from "../voting/tally";
 
 /** One difference that other rules make. Days and codes only: nothing in it tells whose case it is. */
@@ -60,7 +61,8 @@ const said = ({ numerator, denominator, strict }: { numerator: number; denominat
 const bodiesAhead = (stage: Stage, facts: AdmissionFacts): readonly Body[] => {
   if (stage === "ceremony") return [];
   const purpose = stage === "probation" ? "recognition" : "admission";
-  return (["cell", "committee", "superior"] as const).filter((body) => !latestVote(facts, purpose, body)?.carried);
+  const bodies = new Set<Body>(["cell", "committee", decidingVoteBody(facts, purpose)]);
+  return [...bodies].filter((body) => !latestVote(facts, purpose, body)?.carried);
 };
 
 const otherVotes = (stage: Stage, facts: AdmissionFacts, on: Day, books: Books): Change[] => {

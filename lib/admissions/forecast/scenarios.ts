@@ -53,6 +53,7 @@ const facts = (rest: Partial<Scenario["facts"]> = {}): Scenario["facts"] => ({
   evaluatedOn: [day("2024-06-10")],
   relatives: [],
   department: null,
+  delegations: [],
   sectionsPassed: 23,
   verifications: [],
   ...rest,

@@ -14,6 +14,10 @@ const and = (...parts: readonly Invalidation[]): Invalidation => ({
   votes: parts.flatMap(({ votes }) => votes),
 });
 
+/** The votes of the bodies that decide. */
+const byDecider = <Purpose extends VoteFact["purpose"]>(purpose: Purpose) =>
+  (["superior", "superiorCommittee", "standingCommittee"] as const).map((body) => `${purpose}.${body}` as const);
+
 // What each part of the procedure writes, from its end backwards. What is redone from a part on voids the later parts too.
 const probation: Invalidation = {
   papers: [
@@ -32,16 +36,16 @@ const probation: Invalidation = {
   votes: [
     "recognition.cell",
     "recognition.committee",
-    "recognition.superior",
+    ...byDecider("recognition"),
     "removal.cell",
     "removal.committee",
-    "removal.superior",
+    ...byDecider("removal"),
   ],
 };
 const fromDecision = and(
   {
     papers: ["decisionExtension", "decision", "decisionReceipt", "lateCeremonyConsent"],
-    votes: ["admission.superior"],
+    votes: byDecider("admission"),
   },
   probation,
 );
@@ -75,7 +79,7 @@ export const invalidatedByRedo = ({ redo }: Readonly<Record<string, unknown>>): 
 /** What a returned dossier makes void: all that rested on the history as it was. */
 export const invalidatedByReturn = (): Invalidation => ({
   papers: ["crossPageSeal", "cellComment", "committeeCertification", "appraisal", "submission", "decisionExtension"],
-  votes: ["admission.cell", "admission.committee", "admission.superior"],
+  votes: ["admission.cell", "admission.committee", ...byDecider("admission")],
 });
 
 export const invalidatesPaper = ({ papers }: Invalidation, kind: PaperKind): boolean => papers.includes(kind);

@@ -1,6 +1,6 @@
 import type { AdmissionFacts } from "../case/facts";
 import type { VoteFact } from "../case/votes";
-import { type Ballot, excludingOn, exclusionSource } from "./ballots";
+import { type Ballot, decidingVoteBody, excludingOn, exclusionSource } from "./ballots";
 import { type Excluded, electorateOf } from "./electorate";
 import { isCarried } from "./tally";
 import type { DecisionInput, VoteInput } from "./vote-form";
@@ -32,14 +32,11 @@ export const voteOfBody = (facts: AdmissionFacts, { purpose, body }: Ballot, inp
   };
 };
 
-/** The vote of the superior's standing committee, whose size its decision states. */
-export const voteOfSuperior = (
-  { rules }: AdmissionFacts,
-  purpose: VoteFact["purpose"],
-  input: DecisionInput,
-): VoteFact => {
+/** The vote of the body that decides, whose size its decision states. */
+export const voteOfDecider = (facts: AdmissionFacts, purpose: VoteFact["purpose"], input: DecisionInput): VoteFact => {
   const { total, present, yes, no, blank, number, occurredOn } = input;
-  const carried = isCarried(rules, "superior", { base: total, yes }, occurredOn);
-  const held = { purpose, body: "superior", heldOn: occurredOn, resolution: number } as const;
+  const body = decidingVoteBody({ ...facts, on: occurredOn }, purpose);
+  const carried = isCarried(facts.rules, body, { base: total, yes }, occurredOn);
+  const held = { purpose, body, heldOn: occurredOn, resolution: number } as const;
   return { ...held, total, excluded: 0, base: total, present, yes, no, blank, carried, electorate: null };
 };

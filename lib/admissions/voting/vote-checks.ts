@@ -3,10 +3,11 @@ import { judgeByRule } from "../../regulations/rulebook";
 import type { Citation } from "../../workflow/refusal";
 import type { AdmissionFacts, CaseCheck, OccurredOn } from "../case/facts";
 import { isUntied } from "../case/tie-checks";
+import type { VoteFact } from "../case/votes";
 import { rollMarkOf } from "./attendance-roll";
-import { excludingOn, exclusionRule, type VotingBody } from "./ballots";
+import { decidingVoteBody, excludingOn, exclusionRule, type VotingBody } from "./ballots";
 import { electorateOf } from "./electorate";
-import { isMajority, required, thresholdOn } from "./tally";
+import { isMajority, required, thresholdOn, thresholds } from "./tally";
 
 type Cast = Readonly<{ present: number; yes: number; no: number; blank: number }>;
 type Counted = OccurredOn &
@@ -94,23 +95,28 @@ const noMoreThanConvened: CaseCheck<Decided> = (_facts, { total, present }) =>
     : undefined;
 
 /** The vote carries the decision. Source: HD 06-HD/TW 3.7a. */
-const superiorCarries: CaseCheck<Decided> = ({ rules }, { occurredOn, total, yes }) => {
-  const needed = required(rules, "superior", total, occurredOn);
-  const { cites } = thresholdOn(rules, "superior", occurredOn);
-  return yes >= needed
-    ? undefined
-    : { code: "superior-vote-not-carried", facts: { yes, total, needed }, cites, field: "yes" };
-};
+const deciderCarries =
+  (purpose: VoteFact["purpose"]): CaseCheck<Decided> =>
+  (facts, { occurredOn, total, yes }) => {
+    const body = decidingVoteBody(facts, purpose);
+    const needed = required(facts.rules, body, total, occurredOn);
+    const { cites } = thresholdOn(facts.rules, body, occurredOn);
+    return yes >= needed
+      ? undefined
+      : { code: "superior-vote-not-carried", facts: { yes, total, needed }, cites, field: "yes" };
+  };
 
-const superiorShareIsKnown: CaseCheck<Decided> = (facts, { occurredOn, total, yes }) =>
-  isMajority(facts.rules, { base: total, yes }, occurredOn)
-    ? judgeByRule({ ...facts, on: occurredOn }, "superiorThreshold", () => undefined)
-    : undefined;
+const deciderShareIsKnown =
+  (purpose: VoteFact["purpose"]): CaseCheck<Decided> =>
+  (facts, { occurredOn, total, yes }) =>
+    isMajority(facts.rules, { base: total, yes }, occurredOn)
+      ? judgeByRule({ ...facts, on: occurredOn }, thresholds[decidingVoteBody(facts, purpose)], () => undefined)
+      : undefined;
 
 /** What the record of a decision must state truly of the vote behind it. */
-export const decisionChecks: readonly CaseCheck<Decided>[] = [
+export const decisionChecks = (purpose: VoteFact["purpose"]): readonly CaseCheck<Decided>[] => [
   noMoreThanConvened,
   everyVoteIsCast,
-  superiorCarries,
-  superiorShareIsKnown,
+  deciderCarries(purpose),
+  deciderShareIsKnown(purpose),
 ];

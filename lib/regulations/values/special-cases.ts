@@ -81,11 +81,11 @@ export const politicalRule = dated<string>("Regulation on the political standard
   { from: "2025-09-04", value: "QĐ 367-QĐ/TW", cites: provision("Tài liệu nghiệp vụ"), confidence: "medium" },
 ]);
 
-/** Whose standing committee decides on admission and recognition, where the power was not delegated. */
-export const decidingBody = dated<"superiorStandingCommittee" | "ownStandingCommittee">("Who decides on admission", [
-  q45,
-  { from: "2025-06-09", value: "superiorStandingCommittee", cites: provision("HD 06-HD/TW", "3.7") },
-]);
+/** Who decides on admission, recognition and removal, where the power was not delegated to the grass-roots committee. */
+export const decidingBody = dated<"superiorCommittee" | "superiorStandingCommittee" | "ownStandingCommittee">(
+  "Who decides on admission",
+  [q45, { from: "2025-06-09", value: "superiorStandingCommittee", cites: provision("HD 06-HD/TW", "3.7") }],
+);
 
 /** A grass-roots committee may be delegated the power to admit with more than this many members and after this many years in a row rated good. */
 export type Delegation = Readonly<{ moreThan: number; goodYears: number }>;

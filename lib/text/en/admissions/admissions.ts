@@ -148,11 +148,15 @@ export const admissions: typeof vi = {
       cell: "Cell on admission",
       committee: "Committee on admission",
       superior: "Competent committee on admission",
+      superiorCommittee: "Superior committee on admission",
+      standingCommittee: "The committee's standing committee on admission",
     },
     recognition: {
       cell: "Cell on recognition",
       committee: "Committee on recognition",
       superior: "Competent committee on recognition",
+      superiorCommittee: "Superior committee on recognition",
+      standingCommittee: "The committee's standing committee on recognition",
     },
   },
   refusals: {

@@ -62,6 +62,7 @@ export const regulations: typeof vietnamese = {
     },
     youthAge: (anyone: number, officer: number) => `${years(anyone)}; officers of the Youth Union: ${years(officer)}`,
     decidingBody: {
+      superiorCommittee: "The superior committee as a whole",
       superiorStandingCommittee: "The standing committee of the directly superior level",
       ownStandingCommittee: "The standing committee of the grass-roots committee",
     },

@@ -146,11 +146,15 @@ export const admissions = {
       cell: "Chi bộ xét kết nạp",
       committee: "Đảng ủy xét kết nạp",
       superior: "Cấp có thẩm quyền quyết định kết nạp",
+      superiorCommittee: "Cấp ủy cấp trên quyết định kết nạp",
+      standingCommittee: "Ban Thường vụ Đảng ủy quyết định kết nạp",
     },
     recognition: {
       cell: "Chi bộ xét công nhận chính thức",
       committee: "Đảng ủy xét công nhận chính thức",
       superior: "Cấp có thẩm quyền quyết định công nhận",
+      superiorCommittee: "Cấp ủy cấp trên quyết định công nhận",
+      standingCommittee: "Ban Thường vụ Đảng ủy quyết định công nhận",
     },
   },
   refusals: {

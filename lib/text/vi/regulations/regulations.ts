@@ -60,6 +60,7 @@ export const regulations = {
     },
     youthAge: (anyone: number, officer: number) => `${years(anyone)}; cán bộ Đoàn: ${years(officer)}`,
     decidingBody: {
+      superiorCommittee: "Cấp ủy cấp trên trực tiếp",
       superiorStandingCommittee: "Ban thường vụ cấp ủy cấp trên trực tiếp",
       ownStandingCommittee: "Ban thường vụ đảng ủy cơ sở",
     },
