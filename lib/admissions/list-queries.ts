@@ -80,14 +80,15 @@ const countsByStage = typedQueryOf((tables, shape: Shape, given: Given<Values>) 
     .select(["c.stage", countRows().as("count")]),
 );
 
-/** One page of rows. Names are looked up for the rows shown only, not for every row that is sorted. */
+/** One page of rows, open cases first. Names are looked up for the rows shown only, not for every row that is sorted. */
 const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
   tables
     .with("shown", () =>
       matching(tables, shape, given)
         .$if(shape.stages, (query) => query.where((eb) => eb("c.stage", "=", eb.fn.any(given.stages))))
         .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder"])
-        .select(["c.admittedOn", "c.officialOn", "c.openedOn", "c.provisional", "c.unitId", "c.personId"])
+        .select(["c.admittedOn", "c.officialOn", "c.openedOn", "c.closedOn", "c.provisional", "c.unitId", "c.personId"])
+        .orderBy((eb) => eb("c.closedOn", "is not", null))
         .orderBy("c.nextDueOn", (due) => due.asc().nullsLast())
         .orderBy("c.openedOn", "desc")
         .orderBy("c.id")
@@ -101,6 +102,7 @@ const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
     .select(["c.admittedOn", "c.officialOn", "c.openedOn", "c.provisional"])
     .select(["u.shortName as unit", "p.fullName as name"])
     .select((eb) => isLikeAll(eb.ref("p.searchKey"), given.named).$castTo<boolean>().as("isExact"))
+    .orderBy((eb) => eb("c.closedOn", "is not", null))
     .orderBy("c.nextDueOn", (due) => due.asc().nullsLast())
     .orderBy("c.openedOn", "desc")
     .orderBy("c.id"),

@@ -7,7 +7,7 @@ import { type Given, typedQuery } from "../database/typed-query";
 import { isId } from "../primitives/ids";
 import type { Outcome } from "../workflow/refusal";
 import { type AuditEntry, entryRow, writeAudit } from "./audit-persistence";
-import { isTied } from "./tie-queries";
+import { type Tie, tieTo } from "./tie-queries";
 
 /** A form that was sent: by which command, and what it stated. */
 export type Request = Readonly<{ id: string; command: string; sent: Readonly<Record<string, unknown>> }>;
@@ -31,23 +31,9 @@ const known = typedQuery(
       jsonObjectFrom(
         eb.selectFrom("Receipt").where("requestId", "=", id).select(["accountId", "command", "inputHash", "outcome"]),
       ).as("receipt"),
-      eb
-        .selectFrom("AdmissionCase as c")
-        .where("c.id", "=", caseId)
-        .select((row) =>
-          row
-            .case()
-            .when("c.personId", "=", personId)
-            .then("own-file" as const)
-            .when(isTied(personId, row.ref("c.id")))
-            .then("relative-file" as const)
-            .end()
-            .as("tie"),
-        )
-        .as("tie"),
+      tieTo({ personId, caseId }).as("tie"),
     ]),
 );
-type Tie = "own-file" | "relative-file" | null;
 
 /**
  * What is already known of a request: the answer it was given, and how the actor is tied to the case it names. One

@@ -140,6 +140,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
     target,
     expected: target === null ? null : expectedBy(term, target, yearShares, on),
     admitted: countWithHref(counts.admitted, admittedDays),
+    lost: counts.lost,
     years: years.map((year) => ({
       ...year,
       started: year.from <= on,

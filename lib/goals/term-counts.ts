@@ -1,5 +1,5 @@
 import type { Stage } from "../admissions/case/stages";
-import { openStages, stages } from "../admissions/case/stages";
+import { isLostStage, openStages, stages } from "../admissions/case/stages";
 
 /** How many cases admitted in the term, or open today, have a stage now, and the year of admission of those admitted. */
 export type CaseCount = Readonly<{ admitted: boolean; stage: Stage; year: number | null; count: number }>;
@@ -9,6 +9,8 @@ export type TermCounts = Readonly<{
   open: number;
   admittedIn: (year: number) => number;
   /** Present stages of those admitted in the term, in the order of the procedure, without empty ones. */
+  /** Of those admitted, how many are no members any more: a target is met by those who are. */
+  lost: number;
   outcomes: readonly Readonly<{ stage: Stage; count: number }>[];
   /** Open cases at every stage, empty stages included, so that gaps are visible. */
   funnel: readonly Readonly<{ stage: Stage; count: number }>[];
@@ -25,6 +27,7 @@ export const termCountsOf = (counts: readonly CaseCount[]): TermCounts => {
     admitted: sum(admitted),
     open: sum(open),
     admittedIn: (year) => sum(admitted.filter((each) => each.year === year)),
+    lost: sum(admitted.filter(({ stage }) => isLostStage(stage))),
     outcomes: byStage(admitted, stages).filter(({ count }) => count > 0),
     funnel: byStage(open, openStages),
   };

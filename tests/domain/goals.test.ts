@@ -59,7 +59,17 @@ test("cases are counted in total, by year and by stage, and the funnel keeps emp
     { stage: "probation", count: 1 },
     { stage: "official", count: 2 },
   ]);
+  expect(counts.lost).toBe(0);
   expect(counts.funnel.map(({ count }) => count)).toEqual([0, 0, 3, 0, 0, 0, 1]);
+});
+
+test("a target is met by those who are still members: whoever was removed after the admission is told apart", () => {
+  const counts = termCountsOf([
+    { admitted: true, stage: "official", year: 2011, count: 5 },
+    { admitted: true, stage: "removed", year: 2011, count: 1 },
+    { admitted: true, stage: "annulled", year: 2012, count: 1 },
+  ]);
+  expect([counts.admitted, counts.lost]).toEqual([7, 2]);
 });
 
 test("the address of a list contains its filters", () => {

@@ -1,3 +1,5 @@
+import type { Actor } from "../../access/actor";
+import { type Tie, tieTo } from "../../audit/tie-queries";
 import type { Database } from "../../database/client";
 import { conditionFunction, valueFunction } from "../../database/database-function";
 import { asDay } from "../../database/expressions";
@@ -17,7 +19,7 @@ import { filesOfReach } from "./rows-schema";
 const isInRange = conditionFunction("in_range");
 const filesOpen = valueFunction("app_files", filesOfReach);
 
-type Asked = Readonly<{ caseId: string; on: Day }>;
+type Asked = Readonly<{ caseId: string; personId: string; on: Day }>;
 
 const rulesAndElectorate = typedQuery((tables, given: Given<Asked>) =>
   tables
@@ -51,17 +53,20 @@ const rulesAndElectorate = typedQuery((tables, given: Given<Asked>) =>
         )
         .$asScalar()
         .as("officialMembers"),
-    ),
+    )
+    .select(tieTo(given).as("tie")),
 );
 
 /**
- * What a case is judged on beside its record, with the official members of its cell while the cell has a vote ahead. Null
- * where there is none, and to who may not know the register of the cell.
+ * What a case is judged on beside its record: the official members of its cell while the cell has a vote ahead, null
+ * where there is none and to who may not know the register of the cell; and how the reader is tied to the case.
  */
 export const caseRulesAndCalendar = (
+  { personId }: Actor,
   caseId: string,
   on: Day,
-): Statement<RulesAndCalendarRow & Readonly<{ officialMembers: number | null }>> => rulesAndElectorate({ caseId, on });
+): Statement<RulesAndCalendarRow & Readonly<{ officialMembers: number | null; tie: Tie }>> =>
+  rulesAndElectorate({ caseId, personId, on });
 
 export type NamedCell = Readonly<{ id: string; name: string }>;
 
