@@ -86,16 +86,22 @@ const differing = (before: readonly Lack[], after: readonly Lack[]): Change[] =>
   ...without(before, after).map((lack) => ({ kind: "settled", ...lack }) as const),
 ];
 
-const lacksAhead = (stage: Stage, facts: AdmissionFacts, on: Day) => (rules: Rulebook) =>
-  availableSteps(admission, stage, { ...facts, rules, on })
-    .filter(({ sideStep }) => !sideStep)
-    .flatMap(({ step, missing }) => missing.map(({ code, cites }) => ({ step, code, cites })));
+/** What the steps ahead still lack. What a step lacked that the new rules do without is not settled by them. */
+const lacksAhead = (stage: Stage, facts: AdmissionFacts, on: Day, books: Books): Change[] => {
+  const [before, after] = both(books, (rules) =>
+    availableSteps(admission, stage, { ...facts, rules, on }).filter(({ sideStep }) => !sideStep),
+  );
+  const lacksOf = (steps: typeof before): readonly Lack[] =>
+    steps.flatMap(({ step, missing }) => missing.map(({ code, cites }) => ({ step, code, cites })));
+  const stillAhead = before.filter(({ step }) => after.some((each) => each.step === step));
+  return differing(lacksOf(stillAhead), lacksOf(after));
+};
 
 /** What changes in an open case when the rules of `after` replace those of `before`, looked at on a day. */
 export const impactOn = (stage: Stage, facts: AdmissionFacts, books: Books, on: Day): readonly Change[] => [
   ...movedDeadlines(stage, facts, books),
   ...otherVotes(stage, facts, on, books),
-  ...differing(...both(books, lacksAhead(stage, facts, on))),
+  ...lacksAhead(stage, facts, on, books),
 ];
 
 /** A step as it was taken. */
