@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Command, command } from "../command";
 import type { Day } from "../primitives/day";
+import { notingReadings } from "../regulations/provisional";
 import { writeException } from "../second-person/exception-persistence";
 import { byOneRefusals } from "../second-person/second-person";
 import { decide } from "../workflow/machine";
@@ -59,7 +60,8 @@ const stepCommand = (step: Step): Command<{ caseId: string }> =>
       if (beforehand) return refused(beforehand);
       const { caseId, sequence: _, ...stated } = input;
       const stepContext = await readStepContext(db, step, subject.record, input.occurredOn);
-      const facts = { ...factsFrom(subject.record, subject.beside), ...stepContext };
+      const { rules, hasReadProvisional } = notingReadings(subject.beside.rules);
+      const facts = { ...factsFrom(subject.record, { ...subject.beside, rules }), ...stepContext };
       const onTheDay = { ...facts, on: input.occurredOn };
       const elsewhere = notCompetent(step, onTheDay, actor.actingPost.role);
       if (elsewhere) return refused(elsewhere);
@@ -72,7 +74,8 @@ const stepCommand = (step: Step): Command<{ caseId: string }> =>
       if (subject.isAnothers) return refused(decisionOfAnother(input));
       const early = beforeItsStage(subject.record, step, input.occurredOn);
       if (early) return refused(early);
-      await writeStep(context, { step, facts, left: effectsOf(step, input, facts), stated });
+      const left = effectsOf(step, input, facts);
+      await writeStep(context, { step, facts, left, stated, provisional: hasReadProvisional() });
       if (byOne)
         await writeException(db, actor, { ...byOne, path: subject.path, caseId, reason: input.confirmation, at });
       return done({ caseId });

@@ -39,7 +39,8 @@ export const readOnePersonVote = async (
   const others = await readOthers(db, {
     roles: definitionOf(step).allowedTo,
     paths: pathsTo(record.path),
-    except: [actor.personId, facts.person.id, ...facts.relatives],
+    // Neither the applicant, nor relatives, nor who is away or suspended that day.
+    except: [actor.personId, facts.person.id, ...facts.relatives, ...excluded.map(({ personId }) => personId)],
     on,
   });
   return { act: "vote", about: names.join(", "), others };

@@ -1,8 +1,7 @@
 import { type Actor, may } from "../access/actor";
 import { caseSeenAudit } from "../audit/audit-persistence";
-import { readTie } from "../audit/tie-queries";
 import { type Database, reading } from "../database/client";
-import { readPipelined } from "../database/pipelined-read";
+import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { logVisibleTo } from "../mentoring/log-access";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
@@ -14,9 +13,10 @@ import { type AdmissionFacts, nameOf } from "./case/facts";
 import { annulmentsById, lastAnnullable } from "./case/history";
 import { isSecret, latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
+import { isOpenStage } from "./case/stages";
+import { deadlinesOf, isPeriodUnknown, nearestDue } from "./clocks/deadlines";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { firstDecisionOn, partyAgeCountsFrom } from "./clocks/party-age";
-import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
 import { warningsOf } from "./forecast/warnings";
 import { notCompetent } from "./procedure/competent-roles";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
@@ -30,13 +30,13 @@ import {
   keptVotes,
   namedIn,
   peopleOf,
-  readRecord,
+  readRecordToWrite,
   recordOf,
   voteOf,
 } from "./records/case-record-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
 import { attendanceRollOf } from "./voting/attendance-roll";
-import { required } from "./voting/tally";
+import { required, unknownShareSource } from "./voting/tally";
 
 const historyOf = ({ transitions }: CaseRecord) => {
   const annulled = annulmentsById(transitions);
@@ -58,19 +58,18 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
   keptVotes(record).map(({ sequence, form, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
     const needed = required(rules, vote.body, vote.base, vote.heldOn);
+    const shareUnknownIn = unknownShareSource(rules, vote.body, vote.heldOn);
     const probationersPresent = electorate?.probationersPresent ?? null;
     return {
       ...vote,
       sequence,
       form,
       needed,
+      shareUnknownIn,
       probationersPresent,
       exclusions: named ? (electorate?.exclusions ?? []) : [],
     };
   });
-
-const deadlinesOf = ({ deadlines }: CaseRecord) =>
-  deadlines.map(({ cites, ...deadline }) => ({ ...deadline, cites: cites as Citation }));
 
 const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
   (["transferCertificate", "transferLetter"] as const)
@@ -81,12 +80,24 @@ const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
 const openTo = ({ actingPost }: Actor, facts: AdmissionFacts): AdmissionFacts =>
   actingPost.role === "mentor" ? { ...facts, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) } : facts;
 
+type Ground = RowOf<ReturnType<typeof caseRulesAndCalendar>> | undefined;
+
+/** The facts of a case as the actor may know them, from what one pipelined read found. */
+export const factsShown = (
+  actor: Actor,
+  record: CaseRecord,
+  ground: Ground,
+  named: Parameters<typeof peopleOf>[0],
+): AdmissionFacts => {
+  const known = factsFrom(record, { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) });
+  return { ...openTo(actor, known), officialMembers: ground?.officialMembers ?? undefined };
+};
+
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
  * Null when the case is not within reach. Opening it is audited.
- * @param planned a later day on which somebody means to act: the way is reckoned from it, and what lapses by then is named
  */
-export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
+export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   const [[found], [ground], named] = await readPipelined(
     actor,
@@ -97,8 +108,7 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
   );
   if (!found) return null;
   const { record } = found;
-  const known = factsFrom(record, { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) });
-  const facts = { ...openTo(actor, known), officialMembers: ground?.officialMembers ?? undefined };
+  const facts = factsShown(actor, record, ground, named);
   const isOwnAct = lastAnnullable(record.transitions)?.accountId === actor.accountId;
   const open = availableSteps(admission, record.stage, { ...facts, on }).map((step) => ({
     ...step,
@@ -109,6 +119,8 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
       notCompetent(step.step, { ...facts, on }, actor.actingPost.role) === undefined,
   }));
   const isApplicant = actor.actingPost.role === "applicant";
+  const deadlines = deadlinesOf(record.stage, facts);
+  const nearest = nearestDue(deadlines);
   return {
     id: record.id,
     on,
@@ -127,15 +139,12 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     transferPoint: handedOverAt(facts),
     next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
     nextHolder: record.nextHolder,
-    nextDueOn: record.nextDueOn,
-    nextDueHolder: record.nextDueHolder,
+    nextDueOn: nearest?.dueOn ?? null,
+    nextDueHolder: nearest?.holder ?? null,
     open,
     /** A relative takes part in nothing of the case; somebody of the same post does. */
     isRelative: ground?.tie === "relative-file",
-    earliest: earliestSchedule(record.stage, facts, planned ?? on),
-    planned,
-    lapse: planned && lapsesBefore(record.stage, facts, on, planned),
-    deadlines: deadlinesOf(record),
+    deadlines: deadlines.map((each) => ({ ...each, isUnknown: isPeriodUnknown(each) })),
     localDeadlines: localDeadlinesOf(record.stage, facts),
     history: historyOf(record),
     papers: facts.papers,
@@ -147,6 +156,8 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),
     sees: {
       list: may(actor, "cases.list"),
+      /** No day is promised to the applicant. */
+      schedule: !isApplicant && isOpenStage(record.stage),
       personPage: may(actor, "people.read"),
       log: logVisibleTo(actor.actingPost.role, actor.personId === record.person.id) !== null,
       dossier: actor.actingPost.role !== "mentor",
@@ -186,8 +197,8 @@ const choicesOf = (step: Step): readonly string[] => {
 export const stepForm = async (actor: Actor, caseId: string, step: string, on: Day, heldOn = on) => {
   if (!isStep(step) || !may(actor, `admission.${step}`) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
-    const record = await readRecord(db, caseId);
-    if (!record || (await readTie(db, actor, caseId))) return null;
+    const record = await readRecordToWrite(db, actor, caseId);
+    if (!record) return null;
     const around = await readStepContext(db, step, record, heldOn);
     const facts = { ...(await factsOf(db, record)), ...around };
     const open = availableSteps(admission, record.stage, { ...facts, on }).find((each) => each.step === step);

@@ -3,7 +3,7 @@ import type { Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import { type Day, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { packOn } from "../regulations/packs/packs";
+import { decidingPackOn } from "../regulations/packs/packs";
 import { stageAfter } from "../workflow/machine";
 import { type AdmissionFacts, nameOf } from "./case/facts";
 import { arrivedOn, effectiveEntries, withAnnulled } from "./case/history";
@@ -23,6 +23,8 @@ type Taken = Readonly<{
   facts: AdmissionFacts;
   left: Effects;
   stated: Readonly<Record<string, unknown>> & { readonly occurredOn: Day };
+  /** Whether the step was judged by a value that a newer text may have changed. */
+  provisional: boolean;
   /** The step that this one annuls; the facts are those without it. */
   annuls?: CaseRecord["transitions"][number];
 }>;
@@ -116,7 +118,7 @@ export const deadlineRows = (
   { id: caseId, path }: Pick<CaseRecord, "id" | "path">,
   running: readonly DeadlineFact[],
 ): Prisma.DeadlineCreateManyInput[] =>
-  running.map(({ pack, startedOn, dueOn, cites, ...each }) => ({
+  running.map(({ pack, startedOn, dueOn, cites, drafted: _, ...each }) => ({
     ...each,
     id: newId(),
     caseId,
@@ -153,7 +155,6 @@ export const writeStep = async (
   const writing: Writing = { record, path, by: newId() };
   const sequence = record.sequence + 1;
   const to: Stage = annuls?.from ?? stageAfter(admission, record.stage, step, stated);
-  const pack = packOn(stated.occurredOn, facts.rules.packs);
   const closed = !isOpenStage(to);
   const after = annuls ? facts : factsAfter(facts, step, left, stated);
   const kept = annuls ? withAnnulled(record.transitions, annuls) : null;
@@ -162,7 +163,7 @@ export const writeStep = async (
   const closedOn = kept ? arrivedOn(kept) : closes ? stated.occurredOn : record.closedOn;
   const provisional = kept
     ? effectiveEntries(kept).some((each) => each.provisional)
-    : record.provisional || pack.provisional;
+    : record.provisional || taken.provisional;
   const next = closed ? undefined : nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
   const nearest = closed ? undefined : nearestDue(deadlines);
@@ -183,8 +184,8 @@ export const writeStep = async (
       role: actor.actingPost.role,
       provisions: json([admission[step].cites]),
       facts: json(left.move ? { ...stated, leftUnitId: record.unitId } : openlyStated(left, stated)),
-      rulePack: pack.id,
-      provisional: pack.provisional,
+      rulePack: decidingPackOn(stated.occurredOn, facts.rules.packs),
+      provisional: taken.provisional,
       requestId,
       annulsId: annuls?.id ?? null,
     },

@@ -7,6 +7,7 @@ import { decrypt } from "../database/encryption";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import type { PartialDay } from "../primitives/typed-day";
+import { readRulebook } from "../regulations/queries";
 import { mayReadFindings, mayReadHistory } from "./permissions";
 import { isBlockingResult, isKinship, type Kinship } from "./verification";
 
@@ -36,6 +37,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
             abroad: true,
             requestNumber: true,
             receivedOn: true,
+            workingDays: true,
             dueOn: true,
             answeredOn: true,
             result: true,
@@ -48,9 +50,13 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
     if (!file) return null;
     await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id });
     const seesFindings = mayReadFindings(actor);
+    const lacksPeriod = file.verifications.some(({ workingDays }) => workingDays === null);
+    const replyPeriod = lacksPeriod ? (await readRulebook(db, file.path)).verificationReplyDays : null;
     const requests = file.verifications.map(
-      ({ receivedOn, dueOn, answeredOn, findingSealed, verifier, ...request }) => ({
+      ({ receivedOn, workingDays, dueOn, answeredOn, findingSealed, verifier, ...request }) => ({
         ...request,
+        /** Where the days for the reply are not known: the text that should say them. */
+        periodUnknownIn: workingDays === null ? (replyPeriod?.entryOn(dayOf(receivedOn))?.cites ?? null) : null,
         verifier: verifier?.fullName ?? null,
         receivedOn: dayOf(receivedOn),
         dueOn: dayOrNull(dueOn),

@@ -14,6 +14,7 @@ import {
 } from "./value-types";
 import type { Introducing } from "./values/admission";
 import { consentingBodies } from "./values/authorities";
+import { verifiedKinships } from "./values/dossier";
 import type { Excluding } from "./values/exclusions";
 import { leavingKinds } from "./values/readmission";
 
@@ -81,6 +82,10 @@ export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> 
   certificateValidMonths: { type: months, chosenBy: "meeting", stricter: "less" },
   dossierFreshMonths: { type: months, chosenBy: "meeting", stricter: "less" },
   applicantsItems: { type: count, chosenBy: "act" },
+  verifiedRelatives: { type: choices(verifiedKinships), chosenBy: "act" },
+  residenceOpinionFrom: { type: choices(["cellCommittee", "cell"]), chosenBy: "act" },
+  schoolingShownBy: { type: choice(["diplomaOrEquivalent", "diploma", "programmeCompleted"]), chosenBy: "meeting" },
+  announcedAt: { type: choice(["nextMeeting"]), chosenBy: "act" },
 
   admissionDecisionDays: localPeriod,
   decisionExtensionDays: { ...period, stricter: "less" },

@@ -24,7 +24,7 @@ const beforeAndAfter = <Result>(
 const changedDeadlines = (change: RuleChange, { id: caseId, path, stage, factsOn }: UnnamedCase) => {
   const [before, after] = beforeAndAfter(change, path, (given) => deadlinesOf(stage, factsOn(given)));
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  const rows = after.map(({ pack, ...row }) => ({ ...row, id: newId(), caseId, path, rulePack: pack }));
+  const rows = after.map(({ pack, drafted: _, ...row }) => ({ ...row, id: newId(), caseId, path, rulePack: pack }));
   return [{ caseId, rows }];
 };
 

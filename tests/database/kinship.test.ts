@@ -19,7 +19,7 @@ import { useOwner } from "../support/office-fixture";
 
 const { url } = useDatabase();
 const owner = useOwner(url);
-const near = kinships.filter((kinship) => !kinship.endsWith("InLaw"));
+const near = kinships.filter((kinship) => !["fatherInLaw", "motherInLaw", "spouseRaisedBy"].includes(kinship));
 
 let house: Awaited<ReturnType<typeof buildDossier>>;
 let app: pg.Client;

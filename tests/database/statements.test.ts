@@ -8,6 +8,7 @@ import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
+import { auditedScheduleView } from "../../lib/admissions/schedule-queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import { deskView } from "../../lib/desk/queries";
@@ -21,7 +22,7 @@ import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { readRulebookOfActor } from "../../lib/regulations/queries";
 import { localRuleList } from "../../lib/rule-packs/local-rule-queries";
-import { newPackView, packList, packView } from "../../lib/rule-packs/queries";
+import { draftView, newPackView, packList, packView } from "../../lib/rule-packs/queries";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { newUnitForm, unitForm } from "../../lib/units/form-queries";
 import { unitTree, unitView } from "../../lib/units/queries";
@@ -56,6 +57,10 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/admissions/[caseId]": [
     ["phobithu", "bithu", "huongdan", "quanchung"],
     (actor, { caseId }) => auditedCaseView(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/schedule": [
+    ["phobithu", "bithu", "huongdan"],
+    (actor, { caseId }) => auditedScheduleView(actor, caseId, on, null),
   ],
   "/admissions/[caseId]/steps/[step]": [["bithu"], (actor, { caseId }) => stepForm(actor, caseId, "replaceMentor", on)],
   "/admissions/[caseId]/log": [
@@ -110,6 +115,7 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/admin/packs": [["quantri"], packList],
   "/admin/packs/new": [["quantri"], newPackView],
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
+  "/admin/packs/[packId]/edit": [["quantri"], (actor) => draftView(actor, "2026-07")],
   "/admin/local-rules": [["quantri"], localRuleList],
   "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
   "/admin/calendar/change": [

@@ -13,24 +13,13 @@ import { PrintButton } from "../../ui/print-button";
 import { Stepper } from "../../ui/stepper";
 import { MissingList } from "../missing-list";
 import { CaseHistory } from "./case-history";
-import { Deadlines, LocalDeadlines } from "./deadlines";
-import { EarliestSchedule } from "./earliest-schedule";
+import { Deadlines, DueLine, LocalDeadlines } from "./deadlines";
 import { Papers } from "./papers";
 import { Votes } from "./votes";
 
 type Props = Readonly<{ view: CaseView; words: Words; done: string | null }>;
 
 const nameOf = (words: Words, holder: string): string => (isRole(holder) ? words.steps.roles[holder] : holder);
-
-function DueLine({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
-  const { file } = words.admissions;
-  const { nextDueOn, nextDueHolder, nextHolder } = view;
-  if (nextDueOn && nextDueHolder && nextDueHolder !== nextHolder)
-    return <p className="mt-1 text-muted">{file.dueOfOther(nameOf(words, nextDueHolder), formatDay(nextDueOn))}</p>;
-  if (nextDueOn) return <p className="mt-1 font-medium">{file.dueOn(formatDay(nextDueOn))}</p>;
-  const unknown = view.deadlines.some(({ dueOn }) => dueOn === null);
-  return <p className="mt-1 text-muted">{unknown ? file.calendarMissing : file.noDue}</p>;
-}
 
 /** The next step: what it is, who is responsible, by when, and what is still missing. */
 function NextStep({ view, step, words }: Readonly<{ view: CaseView; step: OpenStepView; words: Words }>) {
@@ -181,10 +170,14 @@ export function CaseFile({ view, words, done }: Props) {
             {file.person}
           </LinkButton>
         )}
+        {view.sees.schedule && (
+          <LinkButton href={`/admissions/${view.id}/schedule`} tone="quiet">
+            {words.earliest.link}
+          </LinkButton>
+        )}
       </nav>
       <FactList facts={factsOf(view, words)} />
       <StepLinks open={others} title={file.otherSteps} view={view} words={words} />
-      <EarliestSchedule view={view} words={words} />
       <Deadlines view={view} words={words} />
       <LocalDeadlines view={view} words={words} />
       <Papers view={view} words={words} />

@@ -1,6 +1,8 @@
 import type { Role } from "../../access/roles";
 import { CalendarNotLoaded, isPeriodOver, lastWorkingDayIfLoaded } from "../../calendar/calendar";
 import type { Day } from "../../primitives/day";
+import { withPacks } from "../../regulations/packs/entered-packs";
+import type { EnteredPack } from "../../regulations/packs/packs";
 import { judgeByRule, type RuleId, type ValueOf } from "../../regulations/rulebook";
 import type { Refusal } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
@@ -100,6 +102,12 @@ export const closedCaseClocks = {
     late: explained,
   },
 } as const satisfies Readonly<Record<string, Clock>>;
+
+/** The facts as if a draft were in force. */
+export const withDraft = <Facts extends AdmissionFacts>(facts: Facts, draft: EnteredPack): Facts => ({
+  ...facts,
+  rules: withPacks(facts.rules, [draft]),
+});
 
 type Period = Pick<Clock, "rule" | "startsOn" | "late" | "extension">;
 

@@ -1,6 +1,8 @@
 import type { NotNull } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { z } from "zod";
+import type { Actor } from "../../access/actor";
+import { tieTo } from "../../audit/tie-queries";
 import type { Database } from "../../database/client";
 import { idsFrom, joined } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
@@ -53,6 +55,22 @@ const recordsWithin: (values: Range) => Statement<{ record: CaseRecord }> = type
 export const readUndecidedCases = async (db: Database, range: Range): Promise<readonly CaseRecord[]> => {
   const rows = await readInTransaction(db, recordsWithin(range));
   return rows.map(({ record: found }) => found);
+};
+
+const recordAndTie = typedQuery((tables, given: Given<CaseId & Readonly<{ personId: string }>>) =>
+  tables
+    .selectFrom(recordIn(tables, given).as("found"))
+    .select((eb) => [eb.fn.toJson("found").as("record"), tieTo(given).as("tie")]),
+);
+
+/** The same, for a form: null for who is tied to the case, too. */
+export const readRecordToWrite = async (
+  db: Database,
+  { personId }: Actor,
+  caseId: string,
+): Promise<CaseRecord | null> => {
+  const [row] = await readInTransaction(db, recordAndTie({ caseId, personId }));
+  return row && !row.tie ? row.record : null;
 };
 
 type PeriodRow = z.output<typeof officialPeriodRow>;

@@ -9,6 +9,9 @@ export const transitionFacts = z.record(z.string(), z.union([z.string(), z.numbe
 /** What a paper of its kind has beside number and day; sealed values are texts. */
 export const paperDetails = z.record(z.string(), z.string().nullable());
 
+/** How long a step has taken in the organisation of a case: the middle number of days, over so many cases. */
+export const stepPaceRow = z.strictObject({ step: z.string(), cases: z.number(), days: z.number() });
+
 const period = { from: storedDay, to: storedDay.nullable() };
 
 const text = z.string();

@@ -4,7 +4,7 @@ import { firstDayOfRules } from "../../regulations/packs/packs";
 import type { AdmissionFacts } from "../case/facts";
 import { type Ballot, excludingOn, exclusionSource } from "./ballots";
 import { type Electorate, electorateOf } from "./electorate";
-import { required } from "./tally";
+import { required, unknownShareSource } from "./tally";
 
 /** What a reader saw before recording: how many belong, and who is away, exempt or suspended. A form sends it back. */
 export const rollMarkOf = ({ total, excluded, returned }: Electorate): string => {
@@ -35,6 +35,8 @@ export const attendanceRollOf = (facts: AdmissionFacts, { body }: Ballot, on: Da
     body,
     ...electorate,
     needed,
+    /** Where the share is not known, `needed` is only the least for any resolution; this is the text that should say it. */
+    shareUnknownIn: unknownShareSource(facts.rules, body, on),
     mayLack: electorate.base - needed,
     /** The same if everybody attends who is left out only when absent; null where there is nobody of the kind. */
     allHere: mayCome > 0 ? neededOf(electorate.base + mayCome) : null,

@@ -25,9 +25,9 @@ export const decidingVoteBody = (facts: FactsOnAnyDay, purpose: VoteFact["purpos
 /** The rule that says who is left out of a body's base. */
 export const exclusionRule = { cell: "cellExclusions", committee: "committeeExclusions" } as const;
 
-/** Where a body's exclusions are written, by the day of the meeting; absent before the first text known. */
+/** Where a body's exclusions are written, by the day of the meeting; null where the text was not seen. */
 export const exclusionSource = ({ rules }: AdmissionFacts, body: VotingBody, on: Day) =>
-  rules[exclusionRule[body]].entryOn(on)?.cites ?? null;
+  rules[exclusionRule[body]].knownOn(on)?.cites ?? null;
 
 /** Who is left out of a body's base, and whether presence lifts it; where the text is not known, the list that is proposed. */
 export const excludingOn = (rules: Rulebook, body: VotingBody, on: Day): Excluding =>

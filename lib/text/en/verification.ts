@@ -14,6 +14,7 @@ export const verification: typeof vi = {
     fatherInLaw: "Father-in-law",
     motherInLaw: "Mother-in-law",
     spouse: "Spouse",
+    spouseRaisedBy: "Person who raised the spouse",
     sibling: "Brother or sister",
     child: "Child with full civil capacity",
   },
@@ -43,6 +44,7 @@ export const verification: typeof vi = {
     receivedOn: "Received on",
     dueOn: "Reply due",
     noDue: "not known yet: the working-day calendar of that year has not been entered",
+    periodUnknown: (source) => `not known: the app does not have the number of days that ${source} sets`,
     answeredOn: "Answered on",
     result: "Result",
     finding: "What was confirmed",
@@ -55,7 +57,7 @@ export const verification: typeof vi = {
   forms: {
     relativeTitle: "Add a relative to be verified",
     relativeHint:
-      "Parents, parents-in-law or the person who raised the applicant; spouse; own children with full civil capacity.",
+      "Parents, parents-in-law or the person who raised the applicant; spouse; own children with full civil capacity. The text of 2026 is known to add the person who raised the spouse: better verified too.",
     kinship: "Kinship",
     fullName: "Full name",
     born: "Born",

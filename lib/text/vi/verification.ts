@@ -14,6 +14,7 @@ export const verification = {
     fatherInLaw: "Bố vợ (chồng)",
     motherInLaw: "Mẹ vợ (chồng)",
     spouse: "Vợ (chồng)",
+    spouseRaisedBy: "Người nuôi dưỡng vợ (chồng)",
     sibling: "Anh, chị, em ruột",
     child: "Con đủ năng lực hành vi dân sự",
   },
@@ -43,6 +44,7 @@ export const verification = {
     receivedOn: "Ngày nơi thẩm tra nhận",
     dueOn: "Hạn trả lời",
     noDue: "chưa tính được, vì lịch làm việc của năm liên quan chưa được nhập",
+    periodUnknown: (source: string) => `chưa rõ: phần mềm chưa có số ngày mà ${source} quy định`,
     answeredOn: "Ngày trả lời",
     result: "Kết quả",
     finding: "Nội dung xác nhận",
@@ -54,7 +56,7 @@ export const verification = {
   forms: {
     relativeTitle: "Thêm người thân phải thẩm tra",
     relativeHint:
-      "Bố mẹ đẻ, bố mẹ vợ (chồng) hoặc người nuôi dưỡng; vợ (chồng); con đẻ có năng lực hành vi dân sự đầy đủ.",
+      "Bố mẹ đẻ, bố mẹ vợ (chồng) hoặc người nuôi dưỡng; vợ (chồng); con đẻ có năng lực hành vi dân sự đầy đủ. Văn bản năm 2026 được biết là có thêm người trực tiếp nuôi dưỡng vợ (chồng): nên thẩm tra cả.",
     kinship: "Quan hệ",
     fullName: "Họ và tên",
     born: "Ngày sinh",

@@ -50,6 +50,15 @@ export const admissions: typeof vi = {
     dueOfOther: (who: string, day: string) => `This step has no deadline of its own. ${who}: due ${day}`,
     from: (day: string) => `from ${day}`,
     noDue: "No deadline in the regulations",
+    dueUnknown: (deadline, source) =>
+      `${deadline}: the due day is not known, because the app does not have the number of days that ${source} sets. Look it up in the text; when that step is recorded, state the ground in the confirmation.`,
+    drafted: {
+      shown: (pack, source, from) =>
+        `The stricter day: the draft ${pack} (${source}) counts from the issue of the decision, ${from}; its text has not been supplied.`,
+      inForce: (source, from, due) => `By ${source}, from the receipt of the decision, ${from}: ${due}.`,
+      notBegun: "By the rules in force the period counts from the receipt of the decision, which is not recorded yet.",
+      noCalendar: "not computed, because the working-day calendar has not been entered",
+    },
     calendarMissing:
       "The due day cannot be computed: the working-day calendar of that year is not loaded. Ask the administrator to load it.",
     isRelative: "This is a relative's file, so you take part in none of its steps; a colleague of the same post does.",
@@ -81,7 +90,7 @@ export const admissions: typeof vi = {
     dossier: "Personal history and verification",
     person: "Person's record",
     provisional:
-      "Some acts are provisional: when they were recorded, the text in force had not been loaded, so they were computed by the pack known just before it. Compare with the text in force before deciding.",
+      "Some acts are provisional: when they were recorded, the text in force had not been loaded, or only in part, so they rest on values of the text before it. Compare with the text in force before deciding.",
     recorded: (step: string) => `Recorded: ${step}.`,
     byOn: (name: string, day: string) => `recorded by ${name} on ${day}`,
     reason: (reason: string) => `Reason: ${reason}`,
