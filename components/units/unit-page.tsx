@@ -6,6 +6,7 @@ import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
+import { Delegations } from "./delegations";
 import { PeopleList } from "./people-list";
 import { UnitPosts } from "./unit-posts";
 
@@ -78,6 +79,7 @@ export function UnitPage({ view, today, words, done }: Props) {
         </p>
       ))}
       <UnitPosts view={view} words={words} />
+      <Delegations view={view} words={words} />
       <Changes view={view} words={words} />
       {view.showsCounts ? (
         <PeopleList today={today} view={view} words={words} />

@@ -17,10 +17,11 @@ import type { CaseRecord } from "./case/record";
 import { isOpenStage } from "./case/stages";
 import { deadlinesOf, isPeriodUnknown, nearestDue } from "./clocks/deadlines";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
+import { firstDecisionOn, partyAgeCountsFrom } from "./clocks/party-age";
 import { warningsOf } from "./forecast/warnings";
+import { notCompetent } from "./procedure/competent-roles";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
-import { firstDecisionOn } from "./procedure/guards/readmission";
 import type { TransferPoint } from "./procedure/guards/transfer-point";
 import { admission, ballotOf, definitionOf, isStep, type Step } from "./procedure/procedure";
 import { fieldsOf } from "./procedure/schema";
@@ -115,7 +116,11 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
   const isOwnAct = lastAnnullable(record.transitions)?.accountId === actor.accountId;
   const open = availableSteps(admission, record.stage, { ...facts, on }).map((step) => ({
     ...step,
-    mine: may(actor, `admission.${step.step}`) && !ground?.tie && !(step.step === "annulStep" && isOwnAct),
+    mine:
+      may(actor, `admission.${step.step}`) &&
+      !ground?.tie &&
+      !(step.step === "annulStep" && isOwnAct) &&
+      notCompetent(step.step, { ...facts, on }, actor.actingPost.role) === undefined,
   }));
   const isApplicant = actor.actingPost.role === "applicant";
   const deadlines = deadlinesOf(record.stage, facts);
@@ -149,8 +154,9 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
     localDeadlines: localDeadlinesOf(record.stage, facts),
     history: historyOf(record),
     papers: facts.papers,
-    /** Of somebody admitted a second time: party age counts from it. */
+    /** Of somebody admitted a second time. */
     firstDecisionOn: firstDecisionOn(facts),
+    partyAgeFrom: partyAgeCountsFrom(facts),
     mentors: facts.mentors,
     /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
     votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),
@@ -213,7 +219,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
     const people = asksForPeople(step) ? await officialMembers(db) : [];
     const ballot = ballotOf(step);
     const last = step === "annulStep" ? lastAnnullable(record.transitions) : undefined;
-    const missing = open?.missing ?? null;
+    const elsewhere = notCompetent(step, { ...facts, on }, actor.actingPost.role);
+    const missing = open ? [...(elsewhere ? [elsewhere] : []), ...open.missing] : null;
     const warnings = open ? warningsOf(step, { ...facts, on }) : [];
     return {
       caseId: record.id,

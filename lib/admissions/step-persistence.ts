@@ -115,20 +115,24 @@ const writePapers = async (db: Database, { record, path }: Writing, papers: read
   });
 };
 
+/** The rows of the deadlines that run in a case. */
+export const deadlineRows = (
+  { id: caseId, path }: Pick<CaseRecord, "id" | "path">,
+  running: readonly DeadlineFact[],
+): Prisma.DeadlineCreateManyInput[] =>
+  running.map(({ pack, startedOn, dueOn, cites, drafted: _, ...each }) => ({
+    ...each,
+    id: newId(),
+    caseId,
+    path,
+    startedOn: dateOf(startedOn),
+    dueOn: dueOn && dateOf(dueOn),
+    cites: json(cites),
+    rulePack: pack,
+  }));
+
 const writeDeadlines = async (db: Database, { record, path }: Writing, running: readonly DeadlineFact[]) => {
-  if (running.length === 0) return;
-  await db.deadline.createMany({
-    data: running.map(({ pack, startedOn, dueOn, cites, drafted: _, ...each }) => ({
-      ...each,
-      id: newId(),
-      caseId: record.id,
-      path,
-      startedOn: dateOf(startedOn),
-      dueOn: dueOn && dateOf(dueOn),
-      cites: json(cites),
-      rulePack: pack,
-    })),
-  });
+  if (running.length > 0) await db.deadline.createMany({ data: deadlineRows({ id: record.id, path }, running) });
 };
 
 const movePerson = async (db: Database, { person }: CaseRecord, unitId: string): Promise<string> => {

@@ -1,66 +1,20 @@
-import type { Reach } from "../access/actor";
 import { endOf } from "../access/reach";
-import { command, type Subject } from "../command";
+import { command } from "../command";
 import type { Database } from "../database/client";
-import { readInTransaction } from "../database/pipelined-read";
-import { inRange, type Range } from "../database/reach-filter";
-import { type Given, typedQuery } from "../database/typed-query";
-import { addDays, type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { addDays, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
 import { readOccupancy } from "./occupancy-queries";
 import {
   dissolveUnitRefusals,
   foundUnitRefusals,
-  type ParentUnit,
   placeUnitRefusals,
   renameUnitRefusals,
   type UnitKind,
   unitNameRefusals,
 } from "./refusals";
 import { dissolveSchema, foundSchema, placeSchema, renameSchema } from "./schema";
-
-/** `organisationPath`: of the organisation the unit belongs to, or is. */
-type LockedUnit = Subject &
-  ParentUnit &
-  Readonly<{
-    parentId: string | null;
-    shortName: string;
-    placedOn: Day | null;
-    paper: string | null;
-    organisationPath: string;
-  }>;
-
-const organisationToLock = typedQuery((tables, given: Given<Range & { unitId: string }>) =>
-  tables
-    .selectFrom("Unit as organisation")
-    .innerJoin("Unit as unit", (join) =>
-      join.on((eb) => eb.fn<boolean>("starts_with", ["unit.path", "organisation.path"])),
-    )
-    .where("organisation.kind", "=", "organisation")
-    .where("unit.id", "=", given.unitId)
-    .where((eb) => inRange(eb.ref("unit.path"), given))
-    .select("organisation.path")
-    .forUpdate("organisation"),
-);
-
-/**
- * An existing unit within reach, with its organisation locked: names and labels are unique in an organisation, and two
- * people may found a cell at the same time.
- */
-const lockUnit = async (db: Database, unitId: string, { from, to }: Reach): Promise<LockedUnit | undefined> => {
-  const [organisation] = await readInTransaction(db, organisationToLock({ unitId, from, to }));
-  const unit = await db.unit.findFirst({ where: { id: unitId, to: null, path: { gte: from, lt: to } } });
-  if (!organisation || !unit) return undefined;
-  const { from: firstDay, placedOn } = unit;
-  return {
-    ...unit,
-    from: dayOf(firstDay),
-    placedOn: dayOrNull(placedOn),
-    caseId: null,
-    organisationPath: organisation.path,
-  };
-};
+import { lockUnit } from "./unit-lock";
 
 /** The existing units of an organisation, and all labels ever given in it. */
 const readOrganisation = async (db: Database, organisationPath: string, except?: string) => {

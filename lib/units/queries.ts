@@ -136,6 +136,13 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
           .orderBy("po.from", "desc")
           .limit(60),
       ).as("posts"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("Delegation as g")
+          .whereRef("g.unitId", "=", "u.id")
+          .select(["g.from", "g.to", "g.paper", "g.endPaper", "g.members", "g.goodYears", "g.ground"])
+          .orderBy("g.from", "desc"),
+      ).as("delegations"),
     ]),
 );
 

@@ -19,6 +19,8 @@ export type StepRule<Stage extends string, Facts, Holder extends string> = Reado
   /** The stage after the step: "same" keeps it, "before" goes back behind the last step taken. */
   to: Stage | "same" | "before" | Choice<Stage>;
   responsibleRole: Holder;
+  /** Who may take it in a case, where that depends on the facts; the first is expected to. */
+  takenBy?: (facts: Facts & { readonly on?: Day }) => readonly Holder[];
   /** An exit or a repair is never proposed as the next step. */
   sideStep?: true;
   /**
@@ -102,13 +104,19 @@ const isOpen = <Stage extends string, Facts, Holder extends string>(
   facts: Facts & { readonly on: Day },
 ) => from.includes(at) && !done?.(facts);
 
+/** Who is expected to take a step in a case. */
+export const responsibleRoleIn = <Facts, Holder extends string>(
+  { responsibleRole, takenBy }: Pick<StepRule<string, Facts, Holder>, "responsibleRole" | "takenBy">,
+  facts: Facts & { readonly on?: Day },
+): Holder => takenBy?.(facts)[0] ?? responsibleRole;
+
 const availableStepOf = <Stage extends string, Step extends string, Facts, Holder extends string>(
   step: Step,
-  { responsibleRole, sideStep, cites, when }: StepRule<Stage, Facts, Holder>,
+  { sideStep, cites, when, ...rule }: StepRule<Stage, Facts, Holder>,
   facts: Facts & { readonly on: Day },
 ): AvailableStep<Step, Holder> => ({
   step,
-  responsibleRole,
+  responsibleRole: responsibleRoleIn(rule, facts),
   sideStep: sideStep ?? false,
   cites,
   missing: when.map((guard) => guard(facts)).filter(present),

@@ -6,7 +6,8 @@ import { warningsOf } from "../../lib/admissions/forecast/warnings";
 import { checksOf } from "../../lib/admissions/procedure/any-step";
 import { admission, type StepInput, steps } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
-import { concludedKinds, matterKinds, matters } from "../../lib/regulations/values/matters";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
+import { concludedKinds, matterKinds, matterRule } from "../../lib/regulations/values/matters";
 import { requiredPapers } from "../../lib/regulations/values/papers";
 import { leavingKinds } from "../../lib/regulations/values/readmission";
 import { en } from "../../lib/text/en";
@@ -155,7 +156,7 @@ describe("the sentence of a refusal", () => {
 test("every kind of paper has a rule, except ceremony minutes; a matter and its conclusion have one for each kind of matter", () => {
   const without = paperKinds.filter((kind) => !(kind in requiredPapers));
   expect(without).toEqual(["ceremonyMinutes", "matter", "conclusion"]);
-  expect(Object.keys(matters)).toEqual([...concludedKinds]);
+  expect(concludedKinds.filter((kind) => matterRule(builtInRulebook, kind).history.length === 0)).toEqual([]);
 });
 
 describe("the table of steps", () => {
@@ -180,7 +181,7 @@ describe("the table of steps", () => {
     expect(endless.map(({ step }) => step)).toEqual([]);
   });
 
-  test("each stage has one step to the next stage; only probation also has the removal", () => {
+  test("each stage has one step to the next stage, a decision a second one for a committee that decides itself; only probation also has the removal", () => {
     const onward = rules.filter(({ sideStep, to }) => !sideStep && to !== "same").map(({ from, to }) => [from, to]);
     expect(onward).toEqual([
       [["nomination"], "mentoring"],
@@ -188,8 +189,11 @@ describe("the table of steps", () => {
       [["dossier"], "verification"],
       [["verification"], "approval"],
       [["approval"], "ceremony"],
+      [["approval"], "ceremony"],
       [["ceremony"], "probation"],
       [["probation"], "official"],
+      [["probation"], "official"],
+      [["probation"], "removed"],
       [["probation"], "removed"],
     ]);
   });

@@ -49,6 +49,7 @@ export const openProgramCase = (setup: Setup) => {
     person: { id: "applicant", bornOn: day(setup.bornOn), schooling: setup.schooling },
     openedOn: day(setup.openedOn),
     department: setup.department ? period(setup.department) : null,
+    delegations: periods(setup.delegation),
     named: setup.cell.map(({ id, official }) => ({ id, name: id, official: periods(official) })),
     relatives: setup.relative ? [setup.relative] : [],
     cells: ["another"],

@@ -21,6 +21,8 @@ export type Setup = Readonly<{
   openedOn: Day;
   /** The time in which a departmental committee (đảng ủy bộ phận) exists between the cell and the committee. */
   department?: Span;
+  /** The time in which the committee decides itself, by the delegated power of Q294 §22.1. */
+  delegation?: Span;
   cell: readonly Member[];
   committee: readonly Member[];
   /** The id of a member of the cell who is a near relative of the applicant. */

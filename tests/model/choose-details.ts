@@ -159,6 +159,7 @@ const families = [
 const mentor: Details = (draw) => ({ memberId: chooseMember(draw) });
 const secondDay: Details = ({ choice, on }) => ({ otherDay: nearbyDay(choice, on, usualOffsets) });
 const extension: Details = ({ choice }) => ({ extraDays: choice.from([15, 10, 1, 16]) });
+const lateness: Details = ({ choice }) => ({ explainsLateness: choice.of(3) === 2 });
 const partsDoneAgain =
   (...parts: readonly string[]): Details =>
   ({ choice }) => ({ option: choice.from(parts) });
@@ -183,15 +184,18 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
   recordCommitteeVote: meeting("committee"),
   extendDecision: extension,
   recordDecision: superiorDecision,
+  issueDecision: lateness,
   holdCeremony: ceremony,
   recordProbationOpinions: secondDay,
   recordRecognitionVote: meeting("cell", ({ votes }) => (votes.recognitionCell ?? []).some(({ carried }) => !carried)),
   recordRecognitionCommitteeVote: meeting("committee"),
   extendRecognition: extension,
   recordRecognition: superiorDecision,
+  issueRecognition: lateness,
   recordRemovalVote: meeting("cell"),
   recordRemovalCommitteeVote: meeting("committee"),
   recordRemoval: (draw) => ({ ...superiorDecision(draw), ...(draw.choice.of(2) === 1 ? secondDay(draw) : {}) }),
+  issueRemoval: (draw) => (draw.choice.of(2) === 1 ? secondDay(draw) : {}),
   declareMatter: ({ choice }) => ({ matter: choice.from(declarable) }),
   recordConclusion: conclusion,
   declareFormerMembership: former,

@@ -1,5 +1,5 @@
 import { monthsBetween } from "./calendar";
-import { carriedOn, daysOf, exists, openStages, type Paper, type Setup, type State } from "./case-state";
+import { carriedOn, covers, daysOf, exists, openStages, type Paper, type Setup, type State } from "./case-state";
 import type { Choice } from "./choice";
 import { stepsWithLaw } from "./law";
 import { currentIntroductions } from "./law-dossier";
@@ -32,6 +32,7 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
     ...((place?.youth || place?.trade) && state.resolutions.length === 0 ? ["recordUnionResolution"] : []),
     ...ifMissing(state, "recordOpinions", "opinions"),
   ];
+  const isDelegated = covers(setup.delegation, state.lastActOn);
   const certificate = ifMissing(state, "recordCertificate", "certificate");
   switch (state.stage) {
     case "nomination":
@@ -71,8 +72,9 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
         ...(carriedOn(state, "committee") === undefined ? ["recordCommitteeVote"] : []),
         ...concluding,
         ...(state.returned.length > 0 ? gathering : []),
-        ...ifMissing(state, "submitForDecision", "submitted"),
-        "recordDecision",
+        ...(isDelegated
+          ? ["issueDecision"]
+          : [...ifMissing(state, "submitForDecision", "submitted"), "recordDecision"]),
       ];
     case "ceremony":
       return [...ifMissing(state, "receiveDecision", "received"), "holdCeremony"];
@@ -80,7 +82,7 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
       if (carriedOn(state, "removalCell") !== undefined)
         return [
           ...(carriedOn(state, "removalCommittee") === undefined ? ["recordRemovalCommitteeVote"] : []),
-          "recordRemoval",
+          isDelegated ? "issueRemoval" : "recordRemoval",
         ];
       if (exists(state, "deadlockReported", state.lastActOn)) return ["recordRecognition", "recordRemoval"];
       if ((state.votes.recognitionCell ?? []).filter(({ carried }) => !carried).length >= 3) return ["reportDeadlock"];
@@ -92,8 +94,9 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
         ...(carriedOn(state, "recognitionCell") === undefined ? ["recordRecognitionVote"] : []),
         ...(setup.department ? ifMissing(state, "recordRecognitionAppraisal", "recognitionAppraised") : []),
         ...(carriedOn(state, "recognitionCommittee") === undefined ? ["recordRecognitionCommitteeVote"] : []),
-        ...ifMissing(state, "submitForRecognition", "recognitionSubmitted"),
-        "recordRecognition",
+        ...(isDelegated
+          ? ["issueRecognition"]
+          : [...ifMissing(state, "submitForRecognition", "recognitionSubmitted"), "recordRecognition"]),
       ];
     case "official":
       return ["annulAdmission"];
@@ -138,7 +141,7 @@ const possibleAfterEvents = (state: State): readonly string[] => {
     return [
       ...(failed ? ["reportFailedVote", "reportFailedVote", "recordCellVote", "refuse"] : []),
       ...(exists(state, "submitted", state.lastActOn)
-        ? ["extendDecision", "extendDecision", "refuse", "transferAway"]
+        ? ["extendDecision", "extendDecision", "refuse", "transferAway", "issueDecision"]
         : []),
     ];
   }

@@ -33,6 +33,7 @@ const decision: FormOfAct = ({ ballot: { counted: _, ...counts }, explainsLatene
   number,
   lateReason: explainsLateness ? anyText : null,
 });
+const issued: FormOfAct = ({ explainsLateness }) => ({ number, lateReason: explainsLateness ? anyText : null });
 const annulment: FormOfAct = ({ option }) => ({ number, reason: anyText, provision: anyText, redo: option });
 
 /** What a return names, as its form states it. */
@@ -79,6 +80,7 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   recordCommitteeVote: vote,
   submitForDecision: numbered,
   recordDecision: decision,
+  issueDecision: issued,
   receiveDecision: none,
   holdCeremony: ({ memberId, otherDay: consented }) => ({
     place: anyText,
@@ -95,6 +97,7 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   recordRecognitionCommitteeVote: vote,
   submitForRecognition: numbered,
   recordRecognition: decision,
+  issueRecognition: issued,
   extendDecision: extension,
   extendRecognition: extension,
   declareMatter: ({ matter }) => ({ matter }),
@@ -119,6 +122,7 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   recordRemovalVote: vote,
   recordRemovalCommitteeVote: vote,
   recordRemoval: (act) => ({ ...decision(act), reason: anyText, receivedOn: act.otherDay ? day(act.otherDay) : null }),
+  issueRemoval: (act) => ({ number, reason: anyText, receivedOn: act.otherDay ? day(act.otherDay) : null }),
   receiveRemoval: none,
   reportDeadlock: numbered,
   reportFailedVote: numbered,

@@ -103,6 +103,7 @@ export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => (
   person: { id: "applicant", bornOn: day("1995-03-15"), schooling: "bachelor" },
   openedOn: day("2024-01-10"),
   department: null,
+  delegations: [],
   papers: [],
   votes: [],
   mentors: [],

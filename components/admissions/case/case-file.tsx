@@ -102,19 +102,16 @@ function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>
   );
 }
 
-/** Whether the decision day gives no party age, because the person is no member any more. */
-const isNotMember = ({ stage }: CaseView): boolean => stage === "removed" || stage === "annulled";
-
-const factsOf = (view: CaseView, { admissions, leaving, matters }: Words) => {
+const factsOf = (view: CaseView, { admissions, matters }: Words) => {
   const { file } = admissions;
   const mentor = view.mentors.findLast(({ to }) => to === null);
   const { firstDecisionOn } = view;
-  const decisionLabel = isNotMember(view) ? leaving.file.decisionOn : file.decisionOn;
   const dated = [
     { label: matters.firstDecisionOn, on: firstDecisionOn },
-    { label: firstDecisionOn ? matters.againDecisionOn : decisionLabel, on: view.decisionOn },
+    { label: firstDecisionOn ? matters.againDecisionOn : file.decisionOn, on: view.decisionOn },
     { label: file.admittedOn, on: view.admittedOn },
     { label: file.officialOn, on: view.officialOn },
+    { label: firstDecisionOn ? matters.partyAgeFrom : file.partyAgeFrom, on: view.partyAgeFrom },
     { label: file.closedOn, on: view.closedOn },
   ].flatMap(({ label, on }) => (on ? [{ label, value: formatDay(on) }] : []));
   return [

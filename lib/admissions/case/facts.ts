@@ -41,6 +41,8 @@ export type AdmissionFacts = Readonly<{
   voters?: readonly Member[];
   /** While the cell lies under a departmental organisation, which appraises what the cell proposes. */
   department: Period | null;
+  /** The times in which the grass-roots committee decides itself, by delegated power. */
+  delegations: readonly Period[];
   /** The day the case was last sent or reported upward; a return does not undo it. */
   sentUpOn?: Day;
   /** The first day of a pause that has not ended. */

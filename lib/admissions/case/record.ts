@@ -69,6 +69,8 @@ export type CaseRecord = Readonly<{
   deadlines: readonly Deadline[];
   evaluations: readonly Readonly<{ evaluatedOn: Day }>[];
   relatives: readonly Readonly<{ id: string; personId: string | null; kinship: string }>[];
+  /** The times in which the organisation's committee has delegated power to decide. */
+  delegations: readonly Period[];
   /** The sections of the personal history that were passed. */
   sectionsPassed: readonly Readonly<{ number: number }>[];
   verifications: readonly VerificationFact[];

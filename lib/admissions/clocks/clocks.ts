@@ -17,6 +17,8 @@ type PeriodId = { [Id in RuleId]: ValueOf<Id> extends number ? Id : never }[Rule
 export type Clock = Readonly<{
   kind: "decision" | "ceremony" | "recognitionVote" | "recognitionDecision" | "complaint" | "forwarding";
   holder: Role;
+  /** It runs for the body that decides on this, and who acts for that body holds it. */
+  decides?: "admission" | "recognition";
   rule: PeriodId;
   /** The event that starts it. The rule is the one of that day: a decision asked for on 30/06/2025 keeps its 60 days. */
   startsOn: (facts: AdmissionFacts) => Day | undefined;
@@ -45,6 +47,7 @@ export const clocks = {
   decision: {
     kind: "decision",
     holder: "superiorOfficer",
+    decides: "admission",
     rule: "admissionDecisionDays",
     startsOn: carriedOn("admission"),
     late: explained,
@@ -67,6 +70,7 @@ export const clocks = {
   recognitionDecision: {
     kind: "recognitionDecision",
     holder: "superiorOfficer",
+    decides: "recognition",
     rule: "recognitionDecisionDays",
     startsOn: carriedOn("recognition"),
     late: explained,

@@ -1,5 +1,7 @@
 import type { Calendar } from "../../calendar/calendar";
 import { addDays, day } from "../../primitives/day";
+import { dated } from "../../regulations/dated";
+import { provision } from "../../regulations/instruments";
 import type { Rulebook } from "../../regulations/rulebook";
 import { concludedKinds } from "../../regulations/values/matters";
 import type { ReturnFact } from "../case/corrections";
@@ -35,6 +37,7 @@ const nothing: AdmissionFacts = {
   department: null,
   family: [],
   returns: [],
+  delegations: [],
   sectionsPassed: [],
   verifications: [],
 };
@@ -84,6 +87,14 @@ const request = {
   ...{ receivedOn: longAgo, dueOn: null, abroad: false },
 } as const;
 
+/** The rules in which the superior committee decides as a whole. */
+const superiorCommitteeDecides = (rules: Rulebook): Rulebook => ({
+  ...rules,
+  decidingBody: dated(rules.decidingBody.title, [
+    { from: longAgo, value: "superiorCommittee", cites: provision("HD 06-HD/TW", "3.7") },
+  ]),
+});
+
 /** The cases, looked at on the day by the rules they are given. */
 export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { readonly on: typeof on })[] => {
   const lapsed = { ...nothing, person: old, papers: paperKinds.map(paperOf), mentors: [mentor] };
@@ -99,6 +110,7 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
     { ...nothing, returns: [returned] },
     { ...nothing, papers: [paperOf("submission")], votes: votes(true) },
     { ...nothing, papers: [paperOf("decision")], votes: votes(true) },
+    { ...nothing, votes: votes(true), delegations: [{ from: longAgo, to: null }] },
     { ...nothing, votes: [1, 2, 3].flatMap(() => votes(false)) },
     { ...nothing, papers: special, votes: votes(true), department: { from: longAgo, to: null } },
     {
@@ -106,7 +118,9 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
       votes: votes(true),
       papers: paperKinds.map((kind) => ({ ...paperOf(kind), datedOn: addDays(on, 1) })),
     },
-  ].map((facts) => ({ ...facts, rules, on }));
+  ]
+    .map((facts) => ({ ...facts, rules, on }))
+    .concat({ ...nothing, votes: votes(true), rules: superiorCommitteeDecides(rules), on });
 };
 
 /** Answers of which every kind of field accepts one: nothing, a day, an id, a number, a tick, a list of ticks. */

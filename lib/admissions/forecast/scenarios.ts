@@ -55,6 +55,7 @@ const facts = (rest: Partial<Scenario["facts"]> = {}): Scenario["facts"] => ({
   department: null,
   family: [],
   returns: [],
+  delegations: [],
   sectionsPassed: [],
   verifications: [],
   ...rest,

@@ -19,6 +19,10 @@ const and = (...parts: readonly Invalidation[]): Invalidation => ({
   votes: parts.flatMap(({ votes }) => votes),
 });
 
+/** The votes of the bodies that decide. */
+const byDecider = <Purpose extends VoteFact["purpose"]>(purpose: Purpose) =>
+  (["superior", "superiorCommittee", "standingCommittee"] as const).map((body) => `${purpose}.${body}` as const);
+
 // What each part of the procedure writes, from its end backwards. What is redone from a part on voids the later parts too.
 const probation: Invalidation = {
   papers: [
@@ -37,16 +41,16 @@ const probation: Invalidation = {
   votes: [
     "recognition.cell",
     "recognition.committee",
-    "recognition.superior",
+    ...byDecider("recognition"),
     "removal.cell",
     "removal.committee",
-    "removal.superior",
+    ...byDecider("removal"),
   ],
 };
 const fromDecision = and(
   {
     papers: ["decisionExtension", "decision", "decisionReceipt", "lateCeremonyConsent"],
-    votes: ["admission.superior"],
+    votes: byDecider("admission"),
   },
   probation,
 );
@@ -80,7 +84,7 @@ export const invalidatedByRedo = ({ redo }: Readonly<Record<string, unknown>>): 
 // Returns recorded before they had to name what is to be corrected void all that rested on the history as it was.
 const returnedWhole: Invalidation = {
   papers: ["crossPageSeal", "cellComment", "committeeCertification", "appraisal", "submission", "decisionExtension"],
-  votes: ["admission.cell", "admission.committee", "admission.superior"],
+  votes: ["admission.cell", "admission.committee", ...byDecider("admission")],
 };
 const certified: Invalidation = { papers: ["cellComment", "committeeCertification"], votes: [] };
 const sealed = and({ papers: ["crossPageSeal"], votes: [] }, certified);
@@ -103,7 +107,7 @@ export const invalidatedByReturn = (stated: Readonly<Record<string, unknown>>): 
   const papers = corrections.flatMap((each) => (each.kind === "paper" ? returnedPapers[each.paper] : []));
   return {
     ...and(
-      { papers: ["submission", ...papers], votes: ["admission.superior"] },
+      { papers: ["submission", ...papers], votes: byDecider("admission") },
       sections.length > 0 ? sealed : nothing,
       verified.length > 0 ? certified : nothing,
       votes.includes("cellVote") ? votedByCell : nothing,

@@ -9,11 +9,10 @@ import type { paperDetails, transitionFacts } from "./rows-schema";
 
 export type CaseId = Readonly<{ caseId: string }>;
 
-/** The record of the case as one row, its lists as JSON. */
-export const recordIn = (tables: QueryBuilder, { caseId }: Given<CaseId>) =>
+/** The records of all cases the transaction may see, each as one row, its lists as JSON. */
+export const recordsIn = (tables: QueryBuilder) =>
   tables
     .selectFrom("AdmissionCase as c")
-    .where("c.id", "=", caseId)
     .select([
       ...(["c.id", "c.path", "c.unitId", "c.stage", "c.sequence", "c.openedOn", "c.closedOn"] as const),
       ...(["c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder", "c.submittedOn", "c.decisionOn"] as const),
@@ -112,6 +111,13 @@ export const recordIn = (tables: QueryBuilder, { caseId }: Given<CaseId>) =>
       ).as("relatives"),
       jsonArrayFrom(
         eb
+          .selectFrom("Delegation as g")
+          .where((given) => given.fn<boolean>("starts_with", ["c.path", "g.path"]))
+          .select(["g.from", "g.to"])
+          .orderBy("g.from"),
+      ).as("delegations"),
+      jsonArrayFrom(
+        eb
           .selectFrom("Verification as w")
           .whereRef("w.caseId", "=", "c.id")
           .where("w.voidedBy", "is", null)
@@ -130,3 +136,7 @@ export const recordIn = (tables: QueryBuilder, { caseId }: Given<CaseId>) =>
           .select("s.number"),
       ).as("sectionsPassed"),
     ]);
+
+/** The record of one case. */
+export const recordIn = (tables: QueryBuilder, { caseId }: Given<CaseId>) =>
+  recordsIn(tables).where("c.id", "=", caseId);

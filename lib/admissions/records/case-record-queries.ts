@@ -6,6 +6,7 @@ import { tieTo } from "../../audit/tie-queries";
 import type { Database } from "../../database/client";
 import { idsFrom, joined } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
+import { inRange, type Range } from "../../database/reach-filter";
 import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
 import { officialPeriodsWithin } from "../../people/official-periods-queries";
 import type { officialPeriodRow } from "../../people/rows-schema";
@@ -19,7 +20,7 @@ import type { VoteFact } from "../case/votes";
 import { sentUpIn } from "../clocks/case-days";
 import { invalidatesPaper, invalidatesVote } from "../procedure/invalidation";
 import { returnsAfter } from "../procedure/returns";
-import { type CaseId, recordIn } from "./case-document-queries";
+import { type CaseId, recordIn, recordsIn } from "./case-document-queries";
 import { decryptedDetails } from "./details-encryption";
 import { effectiveRecordsOf } from "./effective-records";
 
@@ -37,6 +38,24 @@ export const recordOf = (caseId: string): Statement<{ record: CaseRecord }> => r
 export const readRecord = async (db: Database, caseId: string): Promise<CaseRecord | null> => {
   const [row] = await readInTransaction(db, recordOf(caseId));
   return row?.record ?? null;
+};
+
+const recordsWithin: (values: Range) => Statement<{ record: CaseRecord }> = typedQuery((tables, given: Given<Range>) =>
+  tables
+    .selectFrom(
+      recordsIn(tables)
+        .where((eb) => inRange(eb.ref("c.path"), given))
+        .where("c.stage", "in", ["approval", "probation"])
+        .orderBy("c.id")
+        .as("found"),
+    )
+    .select((eb) => eb.fn.toJson("found").as("record")),
+);
+
+/** The cases of a range of units that wait for a vote or a decision. */
+export const readUndecidedCases = async (db: Database, range: Range): Promise<readonly CaseRecord[]> => {
+  const rows = await readInTransaction(db, recordsWithin(range));
+  return rows.map(({ record: found }) => found);
 };
 
 const recordAndTie = typedQuery((tables, given: Given<CaseId & Readonly<{ personId: string }>>) =>
@@ -166,6 +185,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
         returnsAfter(before, { id, step, stated: { ...stated, occurredOn } }),
       [],
     ),
+    delegations: record.delegations,
     sentUpOn: sentUpIn(everWritten),
     pausedSince: pauseOf(record.transitions)?.occurredOn,
     lastStep: lastAnnullable(record.transitions)?.step,

@@ -33,9 +33,10 @@ const paper = z.strictObject({
 });
 
 const count = z.number();
+const voteBodies = ["cell", "committee", "superior", "superiorCommittee", "standingCommittee"] as const;
 const vote = z.strictObject({
   ...ofCase,
-  ...{ purpose: z.enum(["admission", "recognition", "removal"]), body: z.enum(["cell", "committee", "superior"]) },
+  ...{ purpose: z.enum(["admission", "recognition", "removal"]), body: z.enum(voteBodies) },
   ...{ heldOn: day, resolution: nobody, form: text, total: count, excluded: count, base: count, present: count },
   ...{ yes: count, no: count, blank: count, carried: z.boolean(), electorate: z.strictObject({}), sequence: count },
 });
@@ -74,6 +75,7 @@ export const unnamedCaseRow = z.strictObject({
   evaluations: z.array(z.strictObject({ evaluatedOn: day })),
   sections: z.array(z.strictObject({ number: count, passedAt: text.nullable() })),
   relatives: z.array(z.never()),
+  delegations: z.array(z.strictObject(period)),
   verifications: z.array(verification),
   named: z.array(z.strictObject({ id: text, name: nobody, official: z.array(z.strictObject(period)) })),
 });

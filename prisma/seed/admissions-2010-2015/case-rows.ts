@@ -73,6 +73,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     person: { id: personId, bornOn: paperCase.bornOn, schooling: "" },
     openedOn,
     department: null,
+    delegations: [],
     papers: [],
     votes: [],
     mentors: [],

@@ -116,6 +116,17 @@ export const guards: typeof vi = {
       `More present (${present}) than convened (${total}). Check the minutes.`,
     "count-does-not-tie": ({ present, yes, no, blank }: Facts) =>
       `The count does not tie: in favour ${yes} + against ${no} + blank or invalid ${blank} must equal those present, ${present}. Compare with the tellers' record.`,
+    "vote-form-not-allowed": ({ form }: Facts) =>
+      `The meeting voted ${form === "card" ? "by party card" : "by secret ballot"}, a form the rules of that day do not allow. Check the minutes; if it did, the meeting votes again in a form that is allowed.`,
+    "not-competent": ({ holder }: Facts): string =>
+      holder === "superiorOfficer"
+        ? "The superior decides in this case and records this step. Wait, or send the dossier up if it has not been sent."
+        : "The grass-roots committee decides in this case and records this step. If the delegation has ended, the committee records that on the page of its organisation first.",
+    "not-delegated": () =>
+      "The committee has no delegated power to decide on that day. Send the dossier up; if the power was delegated, record the paper on the page of the organisation first.",
+    "decided-by-committee": () =>
+      "The committee decides in this case itself, by delegated power. Record the committee's decision, on its own resolution.",
+    "decided-here": () => "This case is decided here and does not go up. Record the decision.",
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
       `More than ${allowed} working days have passed since ${formatFact(since)}${lastDay ? ` (due ${formatFact(lastDay)})` : ""}. It may still be recorded, with the reason for the delay.`,
     "consent-incomplete": () =>

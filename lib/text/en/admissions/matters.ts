@@ -49,7 +49,8 @@ export const matters: typeof vi = {
   concluded: (kind, outcome, regulation) =>
     `Conclusion: ${kind}, ${outcome}${regulation ? ` (under ${regulation})` : ""}`,
   declared: (kind) => `To be concluded: ${kind}`,
-  firstDecisionOn: "First admission decision (party age counts from it, less the time outside the Party)",
+  firstDecisionOn: "First admission decision",
+  partyAgeFrom: "Party age counts from (less the time outside the Party)",
   againDecisionOn: "Decision of re-admission",
   refusals: {
     "union-must-introduce": ({ union }) =>

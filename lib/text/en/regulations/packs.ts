@@ -149,12 +149,19 @@ export const packs: typeof vi = {
     none: "none",
     body: (before, after) => `Deciding body: ${before} → ${after}`,
     bodies: {
+      superiorCommittee: "superior committee",
       superiorStandingCommittee: "standing committee of the superior committee",
       ownStandingCommittee: "standing committee of the grass-roots committee",
       unknown: "not known",
     },
     threshold: (body, before, after) => `Votes of the ${body}: ${before} → ${after}`,
-    voters: { cell: "cell", committee: "committee", superior: "competent committee" },
+    voters: {
+      cell: "cell",
+      committee: "committee",
+      superior: "competent committee",
+      superiorCommittee: "superior committee",
+      standingCommittee: "committee's standing committee",
+    },
     missing: (step, source) => `The step “${step}” lacks one thing more (${source})`,
     settled: (step, source) => `The step “${step}” lacks one thing less (${source})`,
     provisional: (deadline) => `${deadline}: no longer provisional`,
@@ -227,6 +234,10 @@ export const packs: typeof vi = {
       `${at(facts)}: “${facts.typed ?? ""}” is no value of “${facts.rule}”. ${facts.allowed ? `Use: ${facts.allowed}.` : "See the model for how it is written."}`,
     "pack-charter-rule": (facts) =>
       `${at(facts)}: “${facts.rule}” is set by the Charter, which no implementing text changes. Take the line out.`,
+    "pack-not-obeyed": (facts) =>
+      `${at(facts)}: “${facts.rule}” is for reference only; nothing is computed by it, so it cannot be loaded. Leave the line out.`,
+    "pack-local-only": (facts) =>
+      `${at(facts)}: “${facts.rule}” is a local deadline. Leave the line out and enter it as a local rule.`,
     "pack-day-taken": ({ pack, day }) => `${formatFact(day)} is the first day of pack ${pack}. Check the day in force.`,
     "pack-out-of-order": ({ pack, day }) =>
       `The time in force overlaps pack ${pack} (from ${formatFact(day)}). A later text is in force later; check name and day.`,

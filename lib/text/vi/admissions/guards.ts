@@ -116,6 +116,17 @@ export const guards = {
       `Số có mặt (${present}) nhiều hơn tổng số được triệu tập (${total}). Hãy kiểm tra biên bản.`,
     "count-does-not-tie": ({ present, yes, no, blank }: Facts) =>
       `Số phiếu không khớp: tán thành ${yes} + không tán thành ${no} + trắng hoặc không hợp lệ ${blank} phải bằng số có mặt ${present}. Hãy đối chiếu biên bản kiểm phiếu.`,
+    "vote-form-not-allowed": ({ form }: Facts) =>
+      `Hội nghị ${form === "card" ? "biểu quyết bằng thẻ đảng viên" : "bỏ phiếu kín"}, nhưng quy định của ngày này không cho hình thức đó. Hãy kiểm tra biên bản; nếu đúng như vậy thì hội nghị phải biểu quyết lại theo quy định.`,
+    "not-competent": ({ holder }: Facts): string =>
+      holder === "superiorOfficer"
+        ? "Cấp trên quyết định hồ sơ này, nên cấp trên ghi bước này. Hãy chờ, hoặc gửi hồ sơ lên nếu chưa gửi."
+        : "Đảng ủy cơ sở quyết định hồ sơ này, nên Đảng ủy ghi bước này. Nếu đã thôi ủy quyền, Đảng ủy ghi việc đó ở trang Tổ chức đảng trước.",
+    "not-delegated": () =>
+      "Đảng ủy chưa được ủy quyền quyết định vào ngày này. Hãy gửi hồ sơ lên cấp có thẩm quyền; nếu đã được ủy quyền, ghi văn bản ủy quyền ở trang Tổ chức đảng trước.",
+    "decided-by-committee": () =>
+      "Đảng ủy được ủy quyền tự quyết định hồ sơ này. Hãy ghi quyết định của Đảng ủy, căn cứ nghị quyết của Đảng ủy.",
+    "decided-here": () => "Cấp mình quyết định hồ sơ này, không gửi lên cấp trên. Hãy ghi quyết định.",
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
       `Đã quá ${allowed} ngày làm việc tính từ ngày ${formatFact(since)}${lastDay ? ` (hạn ${formatFact(lastDay)})` : ""}. Vẫn ghi được, nhưng phải nêu lý do chậm.`,
     "consent-incomplete": () =>

@@ -49,7 +49,8 @@ export const matters = {
   concluded: (kind: string, outcome: string, regulation: string | null) =>
     `Kết luận: ${kind}, ${outcome}${regulation ? ` (theo ${regulation})` : ""}`,
   declared: (kind: string) => `Vấn đề cần kết luận: ${kind}`,
-  firstDecisionOn: "Ngày quyết định kết nạp lần đầu (tính tuổi Đảng, trừ thời gian ra khỏi Đảng)",
+  firstDecisionOn: "Ngày quyết định kết nạp lần đầu",
+  partyAgeFrom: "Tuổi Đảng tính từ (trừ thời gian ra khỏi Đảng)",
   againDecisionOn: "Ngày quyết định kết nạp lại",
   refusals: {
     "union-must-introduce": ({ union }: Facts): string =>

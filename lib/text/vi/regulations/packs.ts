@@ -148,12 +148,19 @@ export const packs = {
     none: "chưa có",
     body: (before: string, after: string) => `Cấp quyết định: ${before} → ${after}`,
     bodies: {
+      superiorCommittee: "cấp ủy cấp trên",
       superiorStandingCommittee: "ban thường vụ cấp trên",
       ownStandingCommittee: "ban thường vụ đảng ủy cơ sở",
       unknown: "chưa rõ",
     } as Readonly<Record<string, string>>,
     threshold: (body: string, before: string, after: string) => `Tán thành của ${body}: ${before} → ${after}`,
-    voters: { cell: "chi bộ", committee: "Đảng ủy", superior: "cấp có thẩm quyền" },
+    voters: {
+      cell: "chi bộ",
+      committee: "Đảng ủy",
+      superior: "cấp có thẩm quyền",
+      superiorCommittee: "cấp ủy cấp trên",
+      standingCommittee: "ban thường vụ đảng ủy cơ sở",
+    },
     missing: (step: string, source: string) => `Bước “${step}” thêm một điều chưa đạt (${source})`,
     settled: (step: string, source: string) => `Bước “${step}” bớt một điều chưa đạt (${source})`,
     provisional: (deadline: string) => `${deadline}: hết dấu “tạm tính”`,
@@ -227,6 +234,10 @@ export const packs = {
       `${at(facts)}: “${facts.typed ?? ""}” không phải là giá trị của “${facts.rule}”. ${facts.allowed ? `Hãy dùng: ${facts.allowed}.` : "Hãy xem cách ghi ở bản mẫu."}`,
     "pack-charter-rule": (facts: Facts) =>
       `${at(facts)}: “${facts.rule}” do Điều lệ Đảng quy định, văn bản thi hành không thay đổi được. Hãy bỏ dòng này.`,
+    "pack-not-obeyed": (facts: Facts) =>
+      `${at(facts)}: “${facts.rule}” chỉ để tra cứu, phần mềm không tính gì theo giá trị này nên không nạp. Hãy bỏ dòng này.`,
+    "pack-local-only": (facts: Facts) =>
+      `${at(facts)}: “${facts.rule}” chỉ là hạn nội bộ của địa phương. Hãy bỏ dòng này và nạp ở mục Quy định riêng.`,
     "pack-day-taken": ({ pack, day }: Facts) =>
       `Ngày ${formatFact(day)} đã là ngày bắt đầu của bộ ${pack}. Hãy kiểm tra lại ngày có hiệu lực.`,
     "pack-out-of-order": ({ pack, day }: Facts) =>

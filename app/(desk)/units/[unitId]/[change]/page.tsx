@@ -3,9 +3,10 @@ import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { DissolveForm, PlaceForm, RenameForm } from "@/components/units/change-forms";
+import { DelegateForm, EndDelegationForm } from "@/components/units/delegation-forms";
 import { today } from "@/lib/primitives/clock";
 import { unitForm } from "@/lib/units/form-queries";
-import { dissolveUnit, placeUnit, renameUnit } from "../../actions";
+import { delegate, dissolveUnit, endDelegation, placeUnit, renameUnit } from "../../actions";
 
 export default async function ChangeUnitPage({ params }: PageProps<"/units/[unitId]/[change]">) {
   const actor = await requireActor();
@@ -20,6 +21,17 @@ export default async function ChangeUnitPage({ params }: PageProps<"/units/[unit
   if (change === "dissolve" && view.occupancy)
     return (
       <DissolveForm {...props} action={dissolveUnit} initial={newFormState({ unitId })} occupancy={view.occupancy} />
+    );
+  if (change === "delegate" && view.unit.kind === "organisation" && !view.delegatedSince)
+    return <DelegateForm {...props} action={delegate} initial={newFormState({ unitId })} />;
+  if (change === "end-delegation" && view.delegatedSince)
+    return (
+      <EndDelegationForm
+        {...props}
+        action={endDelegation}
+        initial={newFormState({ unitId })}
+        since={view.delegatedSince}
+      />
     );
   notFound();
 }
