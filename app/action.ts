@@ -3,6 +3,7 @@ import type { FormState } from "@/components/ui/form-state";
 import { markTitleRefused } from "@/components/ui/page-title";
 import type { Actor } from "@/lib/access/actor";
 import type { Command } from "@/lib/command";
+import { type Shown, seenText } from "@/lib/forms/edit";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
 import { type NotFound, type Refusal, type Refused, refused } from "@/lib/workflow/refusal";
@@ -15,6 +16,21 @@ export const newFormState = (values: Readonly<Record<string, string>> = {}): For
   values,
   requestId: newId(),
 });
+
+/** The state of a form that edits. @param shown the values it begins from, which the command compares with those saved then */
+export const newEditState = (values: Readonly<Record<string, string>>, shown: Shown = values): FormState =>
+  newFormState({ ...values, seen: seenText(shown) });
+
+/** Of an edit overtaken by another: the fields that differ, the new values of those left as they were, and the version now seen. */
+const overtakenState = (saved: Shown, refusals: readonly Refusal[]): Pick<FormState, "saved" | "values"> => {
+  const fieldsTold = (code: string) =>
+    refusals.flatMap((each) => (each.code === code && each.field ? [each.field] : []));
+  const valuesOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, saved[name] ?? ""]));
+  return {
+    saved: valuesOf(fieldsTold("field-saved-meanwhile")),
+    values: { ...valuesOf(fieldsTold("field-taken-over")), seen: seenText(saved) },
+  };
+};
 
 /** The text fields of a sent form, without files and the framework's own fields. */
 export const textFieldsOf = (form: FormData): Record<string, string> =>
@@ -31,13 +47,19 @@ export const refusedState = async (
   await markTitleRefused(words.layout.form.titlePrefix);
   const refusals: readonly Refusal[] =
     outcome.kind === "refused" ? outcome.refusals : [{ code: "not-found", facts: {} }];
+  const overtaken =
+    outcome.kind === "refused" && outcome.saved ? overtakenState(outcome.saved, refusals) : { values: {} };
   return {
+    ...overtaken,
     messages: refusals.map((refusal) => ({
       field: refusal.field ?? null,
       message: sentence(words, refusal),
       source: refusal.cites ? source(refusal.cites) : null,
     })),
-    values: Object.fromEntries(Object.entries(sent).filter(([name]) => !/password/i.test(name))),
+    values: {
+      ...Object.fromEntries(Object.entries(sent).filter(([name]) => !/password/i.test(name))),
+      ...overtaken.values,
+    },
     requestId: newId(),
   };
 };

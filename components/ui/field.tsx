@@ -38,6 +38,10 @@ const describedBy = ({ field, error, dayHint }: Props): string | undefined => {
 const dayAsTyped = (kind: FieldSpec["kind"], value: string): string =>
   kind === "day" && isRealDay(value) ? formatDay(value) : value;
 
+/** A value as people read it: the words of a choice, a day as dd/mm/yyyy, any other text as it is. */
+export const shownValue = ({ kind, options }: FieldSpec, value = ""): string =>
+  options?.find((option) => option.value === value)?.label ?? dayAsTyped(kind, value);
+
 function Control(props: Props) {
   const { field, value, error } = props;
   const common = {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
-import { Field, FieldError, type FieldSpec, fieldId } from "./field";
+import { Field, FieldError, type FieldSpec, fieldId, shownValue } from "./field";
 import type { FormAction, FormMessage, FormState } from "./form-state";
 
 /** Words of every form. */
@@ -11,6 +11,11 @@ export type FormWords = Readonly<{
   sending: string;
   optional: string;
   dayHint: string;
+  saved: string;
+  mine: string;
+  blank: string;
+  saveOver: string;
+  dropMine: string;
 }>;
 
 type Props = Readonly<{
@@ -29,10 +34,11 @@ type SummaryProps = Readonly<{
   messages: readonly FormMessage[];
   fields: readonly Pick<FieldSpec, "name" | "label">[];
   words: Pick<FormWords, "summary" | "titlePrefix">;
+  children?: ReactNode;
 }>;
 
 /** All messages above a form. Takes the focus, puts a prefix on the window title, and links to each field. */
-export function ErrorSummary({ messages, fields, words }: SummaryProps) {
+export function ErrorSummary({ messages, fields, words, children }: SummaryProps) {
   const labelOf = (name: string) => fields.find((field) => field.name === name)?.label;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -69,7 +75,35 @@ export function ErrorSummary({ messages, fields, words }: SummaryProps) {
           </li>
         ))}
       </ul>
+      {children}
     </div>
+  );
+}
+
+type OvertakenProps = Readonly<{ state: FormState; fields: readonly FieldSpec[]; words: FormWords }>;
+
+/** Of an edit overtaken by another: what is saved now beside what was typed, and the way to drop the latter. */
+function Overtaken({ state: { saved = {}, values }, fields, words }: OvertakenProps) {
+  return (
+    <>
+      <dl className="my-3 space-y-3">
+        {fields
+          .filter(({ name }) => name in saved)
+          .map((field) => (
+            <div key={field.name}>
+              <dt className="font-semibold">{field.label}</dt>
+              <dd className="whitespace-pre-wrap break-words">
+                {words.saved}: <strong>{shownValue(field, saved[field.name]) || words.blank}</strong>
+              </dd>
+              <dd className="whitespace-pre-wrap break-words">
+                {words.mine}: <strong>{shownValue(field, values[field.name]) || words.blank}</strong>
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {/* biome-ignore lint/a11y/useValidAnchor: an empty address is this page with all it asks for, read again. */}
+      <a href="">{words.dropMine}</a>
+    </>
   );
 }
 
@@ -110,8 +144,11 @@ export function Form({ action, initial, submit, words, fields = [], confirm, ton
       : "border border-accent bg-paper text-accent hover:bg-accent-soft";
   return (
     <form action={send} className="max-w-2xl" noValidate>
-      <ErrorSummary fields={shown} messages={state.messages} words={words} />
+      <ErrorSummary fields={shown} messages={state.messages} words={words}>
+        {state.saved && <Overtaken fields={shown} state={state} words={words} />}
+      </ErrorSummary>
       <input name="requestId" type="hidden" value={state.requestId} />
+      {state.values.seen && <input name="seen" type="hidden" value={state.values.seen} />}
       {shown.map((field) => (
         <Field
           dayHint={words.dayHint}
@@ -129,7 +166,7 @@ export function Form({ action, initial, submit, words, fields = [], confirm, ton
         disabled={pending}
         type="submit"
       >
-        {pending ? words.sending : submit}
+        {pending ? words.sending : state.saved ? words.saveOver : submit}
       </button>
     </form>
   );

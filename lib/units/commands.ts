@@ -19,7 +19,8 @@ import { dissolveSchema, foundSchema, placeSchema, renameSchema } from "./schema
 /** `organisationPath`: of the organisation the unit belongs to, or is. */
 type LockedUnit = Subject &
   ParentUnit &
-  Readonly<{ parentId: string | null; placedOn: Day | null; paper: string | null; organisationPath: string }>;
+  Readonly<{ parentId: string | null; placedOn: Day | null; paper: string | null; organisationPath: string }> &
+  Readonly<{ name: string; shortName: string }>;
 
 /**
  * An existing unit within reach, with its organisation locked: names and labels are unique in an organisation, and two
@@ -87,6 +88,7 @@ export const renameUnit = command({
   permission: "units.keep",
   input: renameSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
+  shown: async ({ subject: { name, shortName } }) => ({ name, shortName }),
   run: async ({ db, input: { unitId, name, shortName, paper }, subject }) => {
     const { existing } = await readOrganisation(db, subject.organisationPath, unitId);
     const refusals = unitNameRefusals({ name, shortName }, existing);
@@ -103,6 +105,7 @@ export const placeUnit = command({
   permission: "units.keep",
   input: placeSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
+  shown: async ({ subject: { parentId } }) => ({ parentId: parentId ?? "" }),
   run: async ({ db, actor, input, subject, on }) => {
     const above = await lockUnit(db, input.parentId, actor.reach);
     if (!above) return refused({ code: "field-not-a-choice", facts: {}, field: "parentId" });

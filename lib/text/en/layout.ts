@@ -41,6 +41,11 @@ export const layout: typeof vi = {
     titlePrefix: "Error: ",
     sending: "Sending…",
     optional: "optional",
+    saved: "Saved now",
+    mine: "You typed",
+    blank: "(empty)",
+    saveOver: "Save mine over it",
+    dropMine: "Drop mine and open the saved version",
     dayHint: "Day/month/year",
   },
   notFound: {

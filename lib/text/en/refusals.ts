@@ -18,6 +18,11 @@ export const refusals: typeof vi = {
   "request-reused": () =>
     "This form was already sent with other content. Reload the page to see the outcome before going on.",
   "already-recorded": () => "That number or record already exists. Check number and day, or look at what is recorded.",
+  "saved-meanwhile": ({ by, at }: Facts) =>
+    `${by ? `${by} saved another version at ${at}` : "Another version was saved"} after you opened this form. Nothing of yours was recorded, and what you typed is kept. Compare the two below, then save yours over it or drop it.`,
+  "field-saved-meanwhile": () => "This field was just saved with another value.",
+  "field-taken-over": () =>
+    "This field was just saved with another value; you had not changed it, so the form took the new one.",
   "not-found": () => "Nothing of this kind is within your reach.",
   "future-day": () => "That day has not come yet. Record only what has happened, on a day not after today.",
   "before-its-stage": ({ since }: Facts) =>

@@ -41,6 +41,11 @@ export const layout = {
     sending: "Đang gửi…",
     optional: "không bắt buộc",
     dayHint: "Ngày/tháng/năm",
+    saved: "Đang lưu",
+    mine: "Đồng chí gõ",
+    blank: "(trống)",
+    saveOver: "Lưu bản của tôi đè lên",
+    dropMine: "Bỏ bản của tôi, mở bản đang lưu",
   },
   notFound: {
     title: "Không tìm thấy trang",
