@@ -19,6 +19,7 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
     case "step":
       return isStep(row.what) ? words.steps.steps[row.what] : row.what;
     case "deadline":
+    case "opening":
       return isDeadline(words, row.what) ? words.steps.deadlines[row.what] : row.what;
     case "task":
       if (isApplicant) return rows.finishTask(row.what);
@@ -42,6 +43,7 @@ export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): strin
     case "step":
       return group !== "others" && row.mayAct ? `${file}/steps/${row.what}` : file;
     case "deadline":
+    case "opening":
       return file;
     case "task":
       return isApplicant || group === "others" ? `${file}/log` : `${file}/log/tasks/${row.ref}`;

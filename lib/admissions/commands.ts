@@ -6,12 +6,11 @@ import { done, type Refusal, refused } from "../workflow/refusal";
 import { annulStep } from "./annul-commands";
 import { effectiveEntries } from "./case/history";
 import type { CaseRecord } from "./case/record";
-import { lockCase, refusedBeforehand, type Sent } from "./case-lock";
+import { decisionOfAnother, lockCase, refusedBeforehand, type Sent } from "./case-lock";
 import { checksOf, effectsOf, peopleNamedIn } from "./procedure/any-step";
 import { admission, type Step, type StepInput, steps } from "./procedure/procedure";
 import { stepSchema } from "./procedure/schema";
 import { factsFrom } from "./records/case-record-queries";
-import { decisionOfAnother } from "./records/decision-queries";
 import { readStepContext } from "./records/step-context-queries";
 import { writeStep } from "./step-persistence";
 

@@ -125,6 +125,7 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
     nextHolder: record.nextHolder,
     nextDueOn: record.nextDueOn,
+    nextDueHolder: record.nextDueHolder,
     open,
     earliest: earliestSchedule(record.stage, facts, planned ?? on),
     planned,

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { choice, dayField, idField, line, prose } from "../forms/field-schema";
+import { choice, dayField, idField, line, nameLine, prose } from "../forms/field-schema";
 import { schoolingLevels } from "../regulations/values/admission";
 
 /** A person noticed for the first time, or one already in the cell's register. */
 export const nominationSchema = z.strictObject({
   occurredOn: dayField,
   unitId: idField,
-  fullName: line(120),
+  fullName: nameLine(120),
   bornOn: dayField,
   sex: choice(["female", "male"]),
   schooling: choice(schoolingLevels),

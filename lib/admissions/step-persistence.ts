@@ -11,7 +11,7 @@ import { isSecret, type PaperFact } from "./case/papers";
 import type { CaseRecord } from "./case/record";
 import { isOpenStage, type Stage } from "./case/stages";
 import { type CaseDays, caseDaysOf } from "./clocks/case-days";
-import { type DeadlineFact, deadlinesOf } from "./clocks/deadlines";
+import { type DeadlineFact, deadlinesOf, nearestDue } from "./clocks/deadlines";
 import { factsAfter } from "./procedure/facts-after";
 import { nextStepOf } from "./procedure/next-step";
 import { admission, type Step } from "./procedure/procedure";
@@ -128,9 +128,9 @@ const writeDeadlines = async (db: Database, { record, path }: Writing, running: 
 };
 
 const movePerson = async (db: Database, { person }: CaseRecord, unitId: string): Promise<string> => {
-  const [row] = await db.$queryRaw<{ path: string }[]>`SELECT move_person(${person.id}::uuid, ${unitId}::uuid) AS path`;
-  if (!row) throw new Error("move_person gave no path");
-  return row.path;
+  await db.$executeRaw`SELECT move_person(${person.id}::uuid, ${unitId}::uuid)`;
+  const { path } = await db.unit.findUniqueOrThrow({ where: { id: unitId }, select: { path: true } });
+  return path;
 };
 
 /** Where the person goes with the step, or comes back to with the annulment of a move. */
@@ -161,10 +161,7 @@ export const writeStep = async (
     : record.provisional || pack.provisional;
   const next = closed ? undefined : nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
-  const nearest = deadlines
-    .map(({ dueOn }) => dueOn)
-    .filter((on) => on !== null)
-    .sort()[0];
+  const nearest = closed ? undefined : nearestDue(deadlines);
 
   await db.transition.create({
     data: {
@@ -207,7 +204,8 @@ export const writeStep = async (
       closedOn: closed && closedOn ? dateOf(closedOn) : null,
       nextStep: next?.step ?? null,
       nextHolder: next?.holder ?? null,
-      nextDueOn: nearest && !closed ? dateOf(nearest) : null,
+      nextDueOn: nearest ? dateOf(nearest.dueOn) : null,
+      nextDueHolder: nearest?.holder ?? null,
       provisional,
     },
     select: { id: true },

@@ -22,7 +22,7 @@ export const openCases = (tables: QueryCreator<Tables>, { reach, given }: Asked)
     .selectFrom("AdmissionCase")
     .where("closedOn", "is", null)
     .where((eb) => casesInReach(reach, given, { id: eb.ref("id"), path: eb.ref("path") }))
-    .select(["id", "stage", "nextStep", "nextHolder", "nextDueOn"]);
+    .select(["id", "stage", "nextStep", "nextHolder", "nextDueOn", "nextDueHolder"]);
 
 type Row = Readonly<{
   kind: DeskKind;
@@ -35,7 +35,10 @@ type Row = Readonly<{
   mine: SqlBool | null;
 }>;
 
-type OpenCase = Pick<Tables["AdmissionCase"], "id" | "stage" | "nextStep" | "nextHolder" | "nextDueOn">;
+type OpenCase = Pick<
+  Tables["AdmissionCase"],
+  "id" | "stage" | "nextStep" | "nextHolder" | "nextDueOn" | "nextDueHolder"
+>;
 type Branch = (tables: QueryCreator<Tables & { open: OpenCase }>, asked: Asked) => Expression<Row>;
 
 const literal = expressionBuilder<Tables, never>();
@@ -69,6 +72,7 @@ const always = literal.val(true);
 const noText = literal.val<string | null>(null);
 const noDay = asDay(literal.val<Day | null>(null));
 
+/** The day of the next step: what is due by whoever takes it. The last day of a body further on is not its own. */
 const steps: Branch = (tables, { role }) =>
   tables
     .selectFrom("open as c")
@@ -79,7 +83,11 @@ const steps: Branch = (tables, { role }) =>
           caseId: eb.ref("c.id"),
           what: eb.ref("c.nextStep").$notNull(),
           ref: noText,
-          due: eb.ref("c.nextDueOn"),
+          due: eb
+            .case()
+            .when("c.nextDueHolder", "is not distinct from", eb.ref("c.nextHolder"))
+            .then(eb.ref("c.nextDueOn"))
+            .end(),
           count: one,
         },
         holder: eb.fn.coalesce("c.nextHolder", eb.val("")),
@@ -102,6 +110,7 @@ const deadlines: Branch = (tables, { role, reach, given }) =>
     )
     .innerJoin("AdmissionCase as c", "c.id", "d.caseId")
     .where("c.closedOn", "is", null)
+    .where("d.kind", "<>", "probation")
     .where((eb) =>
       eb.not(
         eb.and([
@@ -112,6 +121,22 @@ const deadlines: Branch = (tables, { role, reach, given }) =>
     )
     .select((eb) =>
       rowOf("deadline", {
+        ...{ caseId: eb.ref("c.id"), what: eb.ref("d.kind"), ref: noText, due: eb.ref("d.dueOn"), count: one },
+        ...{ holder: eb.ref("d.holder"), mine: always },
+      }),
+    );
+
+/** What the end of the twelve months opens, shortly before that day; nothing is due by it. */
+const openings: Branch = (tables, { role, given }) =>
+  tables
+    .selectFrom("open as c")
+    .innerJoin("Deadline as d", "d.caseId", "c.id")
+    .where("d.kind", "=", "probation")
+    .where("d.holder", "in", [...holdersByRole[role]])
+    .where("d.dueOn", ">", asDay(given.on))
+    .where("d.dueOn", "<=", asDay(given.soonUntil))
+    .select((eb) =>
+      rowOf("opening", {
         ...{ caseId: eb.ref("c.id"), what: eb.ref("d.kind"), ref: noText, due: eb.ref("d.dueOn"), count: one },
         ...{ holder: eb.ref("d.holder"), mine: always },
       }),
@@ -207,7 +232,7 @@ const verifications: Branch = (tables, { reach, given }) =>
 const toReview = sectionsThatAre("sent", "committeeDeputySecretary");
 const toMend = sectionsThatAre("returned", "applicant");
 
-const cell: readonly Branch[] = [steps, deadlines, tasksGiven];
+const cell: readonly Branch[] = [steps, deadlines, openings, tasksGiven];
 const committee: readonly Branch[] = [steps, deadlines, toReview, verifications];
 
 /** What may wait on the desk of each role. */

@@ -27,7 +27,8 @@ export const soonDays = 10;
 /** Most rows shown in each group; the rest is only counted. */
 export const rowsPerGroup: Readonly<Record<DeskGroupName, number>> = { overdue: 12, soon: 12, waiting: 12, others: 6 };
 
-export type DeskKind = "step" | "deadline" | "task" | "sent" | "returned" | "unwritten" | "verification";
+/** An `opening` is a day from which something may be done; nothing is due by it. */
+export type DeskKind = "step" | "deadline" | "opening" | "task" | "sent" | "returned" | "unwritten" | "verification";
 
 export type DeskRow = Readonly<{
   kind: DeskKind;

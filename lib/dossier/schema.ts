@@ -5,6 +5,7 @@ import {
   dayField,
   idField,
   line,
+  nameLine,
   optionalId,
   optionalLine,
   optionalProse,
@@ -34,7 +35,7 @@ export const returnSchema = z.strictObject({ ...section, remark: prose(2_000) })
 export const relativeSchema = z.strictObject({
   caseId: idField,
   kinship: choice(kinships),
-  fullName: line(),
+  fullName: nameLine(200),
   details: optionalProse(2_000),
   personId: optionalId,
 });

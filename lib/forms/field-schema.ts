@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Place, unassignedIn, unstorableIn, withOfficeCharacters } from "../primitives/characters";
 import { type Day, isRealDay, parseDay } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { tidy } from "../primitives/name";
@@ -12,29 +13,43 @@ export type FieldCode =
   | "field-out-of-range"
   | "field-too-long"
   | "field-bad-characters"
+  | "name-bad-character"
+  | "name-without-letter"
   | "field-not-a-choice"
   | "field-unknown";
 
-// Control characters other than tab and line ends, and halves of surrogate pairs, cannot be stored as PostgreSQL text.
-const unstorable = /[^\P{Cc}\t\n\r]|\p{Cs}|\uFFFD/u;
-
 const message = (code: FieldCode) => code;
+
+/** Refuses a text for a character and tells where it stands. */
+const placed =
+  (code: FieldCode, find: (text: string) => Place | undefined) =>
+  (text: string, context: z.RefinementCtx): void => {
+    const place = find(text);
+    if (place) context.addIssue({ code: "custom", message: code, params: place, continue: false });
+  };
 
 const raw = (max: number) =>
   z
     .string({ error: message("field-required") })
     .max(max, { error: message("field-too-long"), abort: true })
-    .refine((text) => !unstorable.test(text), { error: message("field-bad-characters"), abort: true });
+    .transform(withOfficeCharacters)
+    .superRefine(placed("field-bad-characters", unstorableIn));
 
 /** One line of text, composed and trimmed. */
 export const line = (max = 200) =>
   raw(max)
     .transform(tidy)
-    .refine((text) => text.length > 0, message("field-required"));
+    .refine((text) => text.length > 0, { error: message("field-required"), abort: true });
 export const optionalLine = (max = 200) =>
   raw(max)
     .optional()
     .transform((text) => (text ? tidy(text) || null : null));
+
+/** The name of somebody or something: one line that has a letter and no character of no alphabet. */
+export const nameLine = (max = 120) =>
+  line(max)
+    .superRefine(placed("name-bad-character", unassignedIn))
+    .refine((text) => /\p{L}/u.test(text), message("name-without-letter"));
 
 /** Several lines of text, composed; line ends kept as "\n". */
 export const prose = (max = 5_000) =>
@@ -108,6 +123,6 @@ export const ticked = z
 export const refusalsOf = (error: z.ZodError): Refusal[] =>
   error.issues.map((issue) => ({
     code: issue.code === "unrecognized_keys" ? "field-unknown" : issue.message,
-    facts: { max: "maximum" in issue ? Number(issue.maximum) : null },
+    facts: { max: "maximum" in issue ? Number(issue.maximum) : null, ...("params" in issue ? issue.params : {}) },
     field: issue.path.join("."),
   }));

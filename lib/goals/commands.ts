@@ -15,7 +15,7 @@ const lockCommittee = async (
   termId: string | null,
   actingPost: { unitId: string; path: string },
 ): Promise<Committee | undefined> => {
-  await db.$queryRaw`SELECT id FROM "Unit" WHERE id = ${actingPost.unitId}::uuid FOR UPDATE`;
+  await db.$executeRaw`SELECT id FROM "Unit" WHERE id = ${actingPost.unitId}::uuid FOR UPDATE`;
   if (!termId) return { id: actingPost.unitId, unitId: actingPost.unitId, path: actingPost.path, caseId: null };
   const term = await db.term.findFirst({
     where: { id: termId, unitId: actingPost.unitId },

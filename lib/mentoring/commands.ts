@@ -13,7 +13,7 @@ type LockedLog = Subject & Readonly<{ personId: string; stage: Stage; openedOn: 
 
 /** Locks the case before reading it: two people may add entries at the same time. */
 const lockLog = async (db: Database, caseId: string, actor: Actor): Promise<LockedLog | undefined> => {
-  await db.$queryRaw`SELECT id FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
+  await db.$executeRaw`SELECT id FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
   const found = await db.admissionCase.findFirst({
     where: { AND: [{ id: caseId }, reachFilter(actor.reach)] },
     select: { id: true, path: true, personId: true, stage: true, openedOn: true },

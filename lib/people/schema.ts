@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, dayField, idField, line, optionalDay, optionalLine, ticked } from "../forms/field-schema";
+import { choice, dayField, idField, line, nameLine, optionalDay, optionalLine, ticked } from "../forms/field-schema";
 import { schoolingLevels } from "../regulations/values/admission";
 
 export const sexes = ["female", "male"] as const;
@@ -19,7 +19,7 @@ const nationalId = optionalLine(20)
   .refine((text) => text === null || /^\d{12}$/.test(text), "national-id-shape");
 
 const identity = {
-  fullName: line(120),
+  fullName: nameLine(120),
   bornOn: dayField,
   sex: choice(sexes),
   schooling: choice(schoolingLevels),

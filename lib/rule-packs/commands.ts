@@ -9,7 +9,7 @@ import { lockRules } from "../regulations/rules-lock";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { recomputeDeadlines } from "./deadline-persistence";
 import { draftRefusals } from "./draft-refusals";
-import { enteredPackOf, type PackRecord, readPack } from "./pack-record-queries";
+import { enteredPackOf, type PackRecord, packHasDecided, readPack } from "./pack-record-queries";
 import { parsePackText } from "./pack-text";
 import { draftSchema, packIdSchema } from "./schema";
 
@@ -106,8 +106,7 @@ export const switchOnPack = command({
 });
 
 const decidedRefusals = async (db: Database, { pack }: PackRecord): Promise<Refusal[]> => {
-  const [row] = await db.$queryRaw<{ decided: boolean }[]>`SELECT pack_has_decided(${pack}) AS decided`;
-  return row?.decided ? [{ code: "pack-has-decided", facts: { pack } }] : [];
+  return (await packHasDecided(db, pack)) ? [{ code: "pack-has-decided", facts: { pack } }] : [];
 };
 
 /** Switches a pack off again; refused once an act has been decided by it. */

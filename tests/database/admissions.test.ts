@@ -73,10 +73,11 @@ describe("an admission taken by commands from nomination to official membership"
       "2025-10-20",
     ]);
     const row = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
-    expect([row.nextStep, row.nextHolder, dayOrNull(row.nextDueOn)]).toEqual([
+    expect([row.nextStep, row.nextHolder, dayOrNull(row.nextDueOn), row.nextDueHolder]).toEqual([
       "recordCommitteeVote",
       "committeeDeputySecretary",
       "2025-10-20",
+      "superiorOfficer",
     ]);
   });
 });

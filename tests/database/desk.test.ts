@@ -273,6 +273,54 @@ test.each([
   expect(rowsPerGroup.others).toBeLessThan(rowsPerGroup.overdue);
 });
 
+describe("a day on the desk", () => {
+  const clock = (caseId: string, path: string, kind: string, holder: string, dueOn: Day) =>
+    owner.deadline.create({
+      data: {
+        ...{ id: newId(), caseId, path, kind, holder, startedOn: dateOf(inDays(-60)), dueOn: dateOf(dueOn) },
+        ...{ cites: { instrument: "QĐ 294-QĐ/TW", clause: "4.3.1" }, rulePack: "2025-07", provisional: false },
+      },
+    });
+  const rowsOf = async (actor: Actor) =>
+    (await deskView(actor, on)).groups.flatMap(({ group, rows }) =>
+      rows.map(({ kind, what, dueOn }) => [group, kind, what, dueOn]),
+    );
+
+  test("is the reader's own: the superior's last day is not due by the committee that votes before", async () => {
+    const office = await buildOffice(owner);
+    const { first, organisation, superior } = office;
+    const caseId = await office.openCase(await office.person("Người Chờ Đảng Ủy", first), "approval", {
+      ...{ nextStep: "recordCommitteeVote", nextHolder: "committeeDeputySecretary" },
+      ...{ nextDueOn: inDays(3), nextDueHolder: "superiorOfficer" },
+    });
+    await owner.admissionCase.update({ where: { id: caseId }, data: { submittedOn: dateOf(inDays(-1)) } });
+    await clock(caseId, first.path, "decision", "superiorOfficer", inDays(3));
+    const clerk = await office.person("Trần Văn Đông", organisation);
+    expect(await rowsOf(office.actor(clerk, "committeeDeputySecretary", organisation))).toEqual([
+      ["waiting", "step", "recordCommitteeVote", null],
+    ]);
+    expect(await rowsOf(office.actor(clerk, "superiorOfficer", superior))).toEqual([
+      ["soon", "deadline", "decision", inDays(3)],
+      ["others", "step", "recordCommitteeVote", null],
+    ]);
+  });
+
+  test.each([
+    ["eleven days before, the end of probation is not shown", 11, []],
+    ["ten days before, it is shown as a day that comes", 10, [["soon", "opening", "probation", inDays(10)]]],
+    ["on the day itself and after it, nothing is due: the self-review may be written from then on", 0, []],
+  ])("%s", async (_sentence, days, shown) => {
+    const office = await buildOffice(owner);
+    const caseId = await office.openCase(await office.person("Người Dự Bị", office.first), "probation", {
+      ...{ nextStep: "recordSelfReview", nextHolder: "cellSecretary" },
+    });
+    await clock(caseId, office.first.path, "probation", "cellSecretary", inDays(days));
+    const clerk = await office.person("Trần Văn Đông", office.first);
+    const rows = await rowsOf(office.actor(clerk, "cellSecretary", office.first));
+    expect(rows).toEqual([...shown, ["waiting", "step", "recordSelfReview", null]]);
+  });
+});
+
 test("a desk needs at most three statements, apart from the transaction", async () => {
   const query = vi.spyOn(pg.Client.prototype, "query");
   for (const actor of [

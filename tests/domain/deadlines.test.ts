@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import type { Stage } from "../../lib/admissions/case/stages";
 import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
-import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
+import { clocks, overdueOn } from "../../lib/admissions/clocks/clocks";
+import { deadlinesOf, nearestDue } from "../../lib/admissions/clocks/deadlines";
 import { warningsOf } from "../../lib/admissions/forecast/warnings";
 import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
@@ -128,6 +129,33 @@ describe("the clocks of a case", () => {
     expect(kinds(facts)).toEqual(["recognitionVote"]);
     expect(kinds(recognisedOn("2025-11-03"))).toEqual(["recognitionDecision"]);
     expect(kinds(factsOf())).toEqual([]);
+  });
+
+  test("the end of the twelve months opens the self-review and is never due; the cell's vote is", () => {
+    const running = deadlinesOf("probation", admittedOn("2024-10-10"));
+    expect(running.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ["probation", "2025-10-10"],
+      ["recognitionVote", "2025-11-21"],
+    ]);
+    expect(nearestDue(running)).toEqual({ dueOn: "2025-11-21", holder: "cellSecretary" });
+    expect(nearestDue(running.slice(0, 1))).toBeUndefined();
+  });
+
+  test("the nearest due day names who owes it: after the cell's vote the superior, though the committee votes next", () => {
+    const facts = votedOn("2025-09-15");
+    expect(nextStepOf("approval", facts)).toEqual({ step: "recordCommitteeVote", holder: "committeeDeputySecretary" });
+    expect(nearestDue(deadlinesOf("approval", facts))).toEqual({ dueOn: "2025-11-17", holder: "superiorOfficer" });
+  });
+
+  test("an act in a year without a calendar is late when the period ended in a loaded year", () => {
+    const { votes } = votedOn("2026-10-01");
+    const lateOn = (on: string) => overdueOn(readyForCell({ votes }), day(on), clocks.decision)?.code;
+    expect(dueOn("approval", readyForCell({ votes }), "decision")).toBe("2026-12-03");
+    expect(["2026-12-03", "2026-12-04", "2027-01-04"].map(lateOn)).toEqual([
+      undefined,
+      "late-without-reason",
+      "late-without-reason",
+    ]);
   });
 
   test("no deadline runs in a paused case, after a vote for removal, or after the end of the case", () => {

@@ -24,7 +24,10 @@ const nameOf = (words: Words, holder: string): string => (isRole(holder) ? words
 
 function DueLine({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   const { file } = words.admissions;
-  if (view.nextDueOn) return <p className="mt-1 font-medium">{file.dueOn(formatDay(view.nextDueOn))}</p>;
+  const { nextDueOn, nextDueHolder, nextHolder } = view;
+  if (nextDueOn && nextDueHolder && nextDueHolder !== nextHolder)
+    return <p className="mt-1 text-muted">{file.dueOfOther(nameOf(words, nextDueHolder), formatDay(nextDueOn))}</p>;
+  if (nextDueOn) return <p className="mt-1 font-medium">{file.dueOn(formatDay(nextDueOn))}</p>;
   const unknown = view.deadlines.some(({ dueOn }) => dueOn === null);
   return <p className="mt-1 text-muted">{unknown ? file.calendarMissing : file.noDue}</p>;
 }

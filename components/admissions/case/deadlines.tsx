@@ -1,4 +1,5 @@
 import { isRole } from "@/lib/access/roles";
+import { isDue } from "@/lib/admissions/clocks/deadlines";
 import type { CaseView } from "@/lib/admissions/queries";
 import { formatDay, isOverdue } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
@@ -19,8 +20,8 @@ export function Deadlines({ view, words }: Props) {
       words.steps.deadlines[kind as keyof Words["steps"]["deadlines"]],
       formatDay(startedOn),
       dueOn ? (
-        <strong key="due" className={isOverdue(dueOn, view.on) ? "text-danger" : undefined}>
-          {formatDay(dueOn)}
+        <strong key="due" className={isDue({ kind }) && isOverdue(dueOn, view.on) ? "text-danger" : undefined}>
+          {isDue({ kind }) ? formatDay(dueOn) : file.from(formatDay(dueOn))}
         </strong>
       ) : (
         file.calendarMissing

@@ -36,7 +36,7 @@ const running = (facts: AdmissionFacts, clock: Clock): DeadlineFact[] => {
   return [{ kind, holder, startedOn, workingDays, dueOn, cites: inForce.cites, pack, provisional }];
 };
 
-/** The end of the twelve months, until the self-review is written. */
+/** The end of the twelve months, until the self-review is written: from that day it may be written, and no day ends that. */
 const probation = (facts: AdmissionFacts): DeadlineFact[] => {
   const startedOn = latestPaper(facts, "ceremonyMinutes")?.datedOn;
   const dueOn = probationEndsOn(facts);
@@ -46,6 +46,17 @@ const probation = (facts: AdmissionFacts): DeadlineFact[] => {
   return [
     { kind: "probation", holder: "cellSecretary", startedOn, workingDays: null, dueOn, cites, pack, provisional },
   ];
+};
+
+/** Whether something is due by the day; the end of the twelve months only opens what follows. */
+export const isDue = ({ kind }: Readonly<{ kind: string }>): boolean => kind !== "probation";
+
+/** The nearest day something is due by, and who owes it: not always who takes the next step. */
+export const nearestDue = <Each extends Readonly<{ kind: string; holder: string; dueOn: Day | null }>>(
+  deadlines: readonly Each[],
+): Readonly<{ dueOn: Day; holder: Each["holder"] }> | undefined => {
+  const dated = deadlines.filter(isDue).flatMap(({ dueOn, holder }) => (dueOn ? [{ dueOn, holder }] : []));
+  return dated.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
 };
 
 /** The clocks running on a case at a stage; none while it is paused. */

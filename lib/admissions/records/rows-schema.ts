@@ -2,7 +2,6 @@ import { z } from "zod";
 import { storedDay } from "../../primitives/day-schema";
 import { stages } from "../case/stages";
 
-export const answeredYes = z.boolean();
 export const filesOfReach = z.string();
 
 /** What a transition states, as its JSON column holds it. */
@@ -66,7 +65,8 @@ const above = z.strictObject({ ...period, kind: text, path: text, parent: z.stri
 /** The record of a case without what it says of people; of each section of the history, whether it was passed. */
 export const unnamedCaseRow = z.strictObject({
   ...{ id: text, personId: text, unitId: text, path: text, stage, sequence: count, openedOn: day },
-  ...{ closedOn: day.nullable(), nextStep: text.nullable(), nextDueOn: day.nullable(), submittedOn: day.nullable() },
+  ...{ closedOn: day.nullable(), nextStep: text.nullable(), nextDueOn: day.nullable() },
+  ...{ nextDueHolder: text.nullable(), submittedOn: day.nullable() },
   ...{ decisionOn: day.nullable(), decisionReceivedOn: day.nullable(), admittedOn: day.nullable() },
   ...{ officialOn: day.nullable(), provisional: z.boolean() },
   unit: z.strictObject({ id: text, name: nobody, shortName: text, parent: above.nullable() }),

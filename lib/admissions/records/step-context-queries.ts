@@ -1,5 +1,5 @@
 import type { Database } from "../../database/client";
-import { valueFunction } from "../../database/database-function";
+import { conditionFunction, valueFunction } from "../../database/database-function";
 import { asDay } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
 import { type Given, typedQuery } from "../../database/typed-query";
@@ -10,10 +10,10 @@ import type { CaseRecord } from "../case/record";
 import { ballotOf, definitionOf, type Step } from "../procedure/procedure";
 import { electorateOf } from "../voting/electorate";
 import { membersOfCell, readVoters } from "../voting/voters-queries";
-import { answeredYes, filesOfReach } from "./rows-schema";
+import { filesOfReach } from "./rows-schema";
 
 // What the policies of the transaction let the actor see.
-const isInRange = valueFunction("in_range", answeredYes);
+const isInRange = conditionFunction("in_range");
 const filesOpen = valueFunction("app_files", filesOfReach);
 
 type Asked = Readonly<{ caseId: string; on: Day }>;

@@ -26,6 +26,7 @@ export const desk: typeof vi = {
     if (daysLeft < 0) return `${things(-daysLeft, "day", "days")} overdue`;
     return daysLeft === 0 ? "due today" : `${things(daysLeft, "day", "days")} left`;
   },
+  from: "from",
   overdue: "overdue",
   waitsFor: (who) => `Waiting for ${who}`,
   holders: {

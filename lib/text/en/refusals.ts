@@ -9,7 +9,11 @@ export const refusals: typeof vi = {
   "field-out-of-range": () => "The number is outside what is possible. Check it.",
   "field-too-long": ({ max }: Facts) =>
     `The text is longer than ${max ?? "allowed"}${max ? " characters" : ""}. Shorten it and send again.`,
-  "field-bad-characters": () => "The text holds broken characters that cannot be stored. Remove them and send again.",
+  "field-bad-characters": ({ position, before }: Facts) =>
+    `Character ${position} is broken and cannot be stored${before ? ` (right after “${before}”)` : " (at the beginning)"}. Remove it and send again.`,
+  "name-bad-character": ({ position, before }: Facts) =>
+    `Character ${position} is no letter of any alphabet${before ? ` (right after “${before}”)` : " (at the beginning)"}, so the name would not be shown correctly. Type the name again.`,
+  "name-without-letter": () => "A name has at least one letter. Enter the name again.",
   "field-not-a-choice": () => "That choice is not in the list. Choose again.",
   "field-unknown": () => "The form sent a field nobody asked for. Reload the page and fill it in again.",
   "not-permitted": () =>

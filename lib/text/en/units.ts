@@ -59,6 +59,7 @@ export const units: typeof vietnamese = {
     noneTitle: "Nobody is in this list yet",
     noneHint: "Add people to the organisation to keep their standing and to derive the base of a vote.",
     notFound: (q: string) => `Nobody's name matches “${q}” on that day.`,
+    near: (q: string) => `Nobody is called exactly “${q}”. These names differ by one letter.`,
     add: "Add a person",
     openCases: "Open cases",
     openCasesLink: "Open the list of cases",

@@ -25,6 +25,7 @@ export const desk = {
     if (daysLeft < 0) return `quá hạn ${-daysLeft} ngày`;
     return daysLeft === 0 ? "đến hạn hôm nay" : `còn ${daysLeft} ngày`;
   },
+  from: "từ",
   overdue: "quá hạn",
   waitsFor: (who: string) => `Chờ ${who}`,
   holders: {

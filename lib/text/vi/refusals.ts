@@ -8,7 +8,11 @@ export const refusals = {
   "field-out-of-range": () => "Số nằm ngoài khoảng cho phép. Hãy kiểm tra lại con số.",
   "field-too-long": ({ max }: Facts) =>
     `Nội dung dài quá ${max ?? "mức cho phép"}${max ? " ký tự" : ""}. Hãy rút gọn rồi gửi lại.`,
-  "field-bad-characters": () => "Nội dung có ký tự hỏng, không lưu được. Hãy xóa ký tự lạ rồi gửi lại.",
+  "field-bad-characters": ({ position, before }: Facts) =>
+    `Ký tự thứ ${position} bị hỏng, không lưu được${before ? ` (ngay sau “${before}”)` : " (ở đầu mục)"}. Hãy xóa ký tự ấy rồi gửi lại.`,
+  "name-bad-character": ({ position, before }: Facts) =>
+    `Ký tự thứ ${position} không phải chữ của bảng chữ cái nào${before ? ` (ngay sau “${before}”)` : " (ở đầu tên)"}, nên tên sẽ không hiện đúng. Hãy gõ lại tên.`,
+  "name-without-letter": () => "Tên phải có ít nhất một chữ cái. Hãy ghi lại tên.",
   "field-not-a-choice": () => "Lựa chọn không có trong danh sách. Hãy chọn lại.",
   "field-unknown": () => "Biểu mẫu gửi lên có mục lạ. Hãy tải lại trang rồi điền lại.",
   "not-permitted": () =>

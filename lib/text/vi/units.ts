@@ -56,6 +56,7 @@ export const units = {
     noneTitle: "Chưa có ai trong danh sách này",
     noneHint: "Thêm người vào tổ chức để theo dõi tư cách và tính số được triệu tập khi biểu quyết.",
     notFound: (q: string) => `Không thấy ai có tên khớp với “${q}” tại ngày này.`,
+    near: (q: string) => `Không có ai tên đúng là “${q}”. Dưới đây là những tên chỉ khác một chữ.`,
     add: "Thêm người",
     openCases: "Hồ sơ đang theo dõi",
     openCasesLink: "Mở danh sách hồ sơ",

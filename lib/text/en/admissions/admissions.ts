@@ -26,6 +26,7 @@ export const admissions: typeof vi = {
     stage: "Stage",
     next: "Next step",
     due: "Due",
+    near: (q: string) => `No case is of somebody called exactly “${q}”. These names differ by one letter.`,
     emptyTitle: "No case here yet",
     emptyFiltered: "No case matches the filter. Remove a condition.",
     emptyHint: "When the cell finds an outstanding person, note them to begin following.",
@@ -45,6 +46,8 @@ export const admissions: typeof vi = {
     next: "Next step",
     responsibleRole: (who: string) => `Owed by: ${who}`,
     dueOn: (day: string) => `Due: ${day}`,
+    dueOfOther: (who: string, day: string) => `This step has no deadline of its own. ${who}: due ${day}`,
+    from: (day: string) => `from ${day}`,
     noDue: "No deadline in the regulations",
     calendarMissing:
       "The due day cannot be computed: the working-day calendar of that year is not loaded. Ask the administrator to load it.",
