@@ -1,22 +1,21 @@
 "use client";
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
-import { Field, FieldError, type FieldSpec, fieldId, shownValue } from "./field";
+import { Field, FieldError, type FieldSpec, type FieldWords, fieldId, shownValue } from "./field";
 import type { FormAction, FormMessage, FormState } from "./form-state";
 
 /** Words of every form. */
-export type FormWords = Readonly<{
-  summary: string;
-  titlePrefix: string;
-  sending: string;
-  optional: string;
-  dayHint: string;
-  saved: string;
-  mine: string;
-  blank: string;
-  saveOver: string;
-  dropMine: string;
-}>;
+export type FormWords = FieldWords &
+  Readonly<{
+    summary: string;
+    titlePrefix: string;
+    sending: string;
+    saved: string;
+    mine: string;
+    blank: string;
+    saveOver: string;
+    dropMine: string;
+  }>;
 
 type Props = Readonly<{
   action: FormAction;
@@ -151,12 +150,11 @@ export function Form({ action, initial, submit, words, fields = [], confirm, ton
       {state.values.seen && <input name="seen" type="hidden" value={state.values.seen} />}
       {shown.map((field) => (
         <Field
-          dayHint={words.dayHint}
           error={errorOf(field.name)}
           field={field}
           key={field.name}
-          optionalMark={words.optional}
           value={state.values[field.name] ?? field.value ?? ""}
+          words={words}
         />
       ))}
       {children}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useEffect, useRef, useState } from "react";
+import { CountedText, type CounterWords } from "../../ui/counted-text";
 import { fieldId } from "../../ui/field";
 import { ErrorSummary } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
@@ -8,20 +9,21 @@ import type { DraftPlace } from "./device-draft";
 import { DraftOffer, type DraftWords } from "./draft-offer";
 import { useDraft } from "./use-draft";
 
-export type SectionFormWords = Readonly<{
-  summary: string;
-  titlePrefix: string;
-  content: string;
-  contentHint: string;
-  answer: string;
-  answerHint: string;
-  save: string;
-  send: string;
-  sending: string;
-  stored: string;
-  empty: string;
-  draft: DraftWords;
-}>;
+export type SectionFormWords = CounterWords &
+  Readonly<{
+    summary: string;
+    titlePrefix: string;
+    content: string;
+    contentHint: string;
+    answer: string;
+    answerHint: string;
+    save: string;
+    send: string;
+    sending: string;
+    stored: string;
+    empty: string;
+    draft: DraftWords;
+  }>;
 
 type Props = Readonly<{
   action: FormAction;
@@ -112,30 +114,18 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
         {words.contentHint}
       </p>
       <FieldProblems name="content" state={state} />
-      {kind === "line" ? (
-        <input
-          aria-describedby="content-hint content-problem"
-          aria-invalid={has("content") || undefined}
-          autoComplete="off"
-          className={inputLook}
-          defaultValue={state.values.content}
-          id={fieldId("content")}
-          maxLength={max}
-          name="content"
-          type="text"
-        />
-      ) : (
-        <textarea
-          aria-describedby="content-hint content-problem"
-          aria-invalid={has("content") || undefined}
-          className={inputLook}
-          defaultValue={state.values.content}
-          id={fieldId("content")}
-          maxLength={max}
-          name="content"
-          rows={max > 4_000 ? 16 : 8}
-        />
-      )}
+      <CountedText
+        aria-invalid={has("content") || undefined}
+        autoComplete="off"
+        className={inputLook}
+        describedBy="content-hint content-problem"
+        id={fieldId("content")}
+        max={max}
+        name="content"
+        value={state.values.content ?? ""}
+        words={words}
+        {...(kind === "line" ? {} : { rows: max > 4_000 ? 16 : 8 })}
+      />
       {differs && (
         <details className="mt-3 rounded border border-line p-3" open>
           <summary className="cursor-pointer font-medium">{words.stored}</summary>
@@ -151,15 +141,16 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
             {words.answerHint}
           </p>
           <FieldProblems name="answer" state={state} />
-          <textarea
-            aria-describedby="answer-hint answer-problem"
+          <CountedText
             aria-invalid={has("answer") || undefined}
             className={inputLook}
-            defaultValue={state.values.answer}
+            describedBy="answer-hint answer-problem"
             id={fieldId("answer")}
-            maxLength={2_000}
+            max={2_000}
             name="answer"
             rows={3}
+            value={state.values.answer ?? ""}
+            words={words}
           />
         </div>
       )}

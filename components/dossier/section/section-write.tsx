@@ -28,8 +28,8 @@ export const startingText = (view: SectionView): string =>
 const formWords = ({ item, unansweredRemark }: SectionView, { dossier, layout }: Words) => {
   const { section } = dossier;
   return {
+    ...layout.form,
     summary: section.summary,
-    titlePrefix: layout.form.titlePrefix,
     content: section.content,
     contentHint: section.max(item.max),
     answer: section.answer,

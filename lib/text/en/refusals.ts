@@ -7,8 +7,10 @@ export const refusals: typeof vi = {
     "Not a day that exists, or written another way. Write day/month/year, for example 21/03/2026.",
   "field-not-a-number": () => "This needs a whole number in digits. Correct it and send again.",
   "field-out-of-range": () => "The number is outside what is possible. Check it.",
-  "field-too-long": ({ max }: Facts) =>
-    `The text is longer than ${max ?? "allowed"}${max ? " characters" : ""}. Shorten it and send again.`,
+  "field-too-long": ({ max, length }: Facts) =>
+    max && length
+      ? `The text has ${Number(length).toLocaleString("en-GB")} characters; this field takes ${Number(max).toLocaleString("en-GB")}. What you typed is kept; shorten it and send again.`
+      : "The text is longer than allowed. Shorten it and send again.",
   "field-bad-characters": ({ position, before }: Facts) =>
     `Character ${position} is broken and cannot be stored${before ? ` (right after “${before}”)` : " (at the beginning)"}. Remove it and send again.`,
   "name-bad-character": ({ position, before }: Facts) =>

@@ -6,8 +6,10 @@ export const refusals = {
   "field-not-a-day": () => "Ngày không có thật hoặc sai dạng. Hãy ghi theo ngày/tháng/năm, ví dụ 21/03/2026.",
   "field-not-a-number": () => "Mục này cần một số nguyên, viết bằng chữ số. Hãy sửa rồi gửi lại.",
   "field-out-of-range": () => "Số nằm ngoài khoảng cho phép. Hãy kiểm tra lại con số.",
-  "field-too-long": ({ max }: Facts) =>
-    `Nội dung dài quá ${max ?? "mức cho phép"}${max ? " ký tự" : ""}. Hãy rút gọn rồi gửi lại.`,
+  "field-too-long": ({ max, length }: Facts) =>
+    max && length
+      ? `Nội dung có ${Number(length).toLocaleString("vi-VN")} ký tự, mục này chỉ nhận ${Number(max).toLocaleString("vi-VN")}. Chữ đã gõ còn nguyên; hãy rút gọn rồi gửi lại.`
+      : "Nội dung dài quá mức cho phép. Hãy rút gọn rồi gửi lại.",
   "field-bad-characters": ({ position, before }: Facts) =>
     `Ký tự thứ ${position} bị hỏng, không lưu được${before ? ` (ngay sau “${before}”)` : " (ở đầu mục)"}. Hãy xóa ký tự ấy rồi gửi lại.`,
   "name-bad-character": ({ position, before }: Facts) =>
