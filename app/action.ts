@@ -7,8 +7,9 @@ import { type Shown, seenText } from "@/lib/forms/edit";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
 import { type NotFound, type Refusal, type Refused, refused } from "@/lib/workflow/refusal";
+import { textFieldsOf } from "./kept-form";
 import { readWords } from "./language";
-import { requireActor } from "./session";
+import { requireSender } from "./sent-form";
 
 /** The state of a form not yet sent. */
 export const newFormState = (values: Readonly<Record<string, string>> = {}): FormState => ({
@@ -31,12 +32,6 @@ const overtakenState = (saved: Shown, refusals: readonly Refusal[]): Pick<FormSt
     values: { ...valuesOf(fieldsTold("field-taken-over")), seen: seenText(saved) },
   };
 };
-
-/** The text fields of a sent form, without files and the framework's own fields. */
-export const textFieldsOf = (form: FormData): Record<string, string> =>
-  Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$")),
-  );
 
 /** The state of a refused form: the messages, and what was typed except passwords. */
 export const refusedState = async (
@@ -74,7 +69,7 @@ type AskAgain = (
 export const action =
   <Value>(command: Command<Value>, next: (value: Value) => string, askAgain?: AskAgain) =>
   async (_previous: FormState, form: FormData): Promise<FormState> => {
-    const actor = await requireActor();
+    const actor = await requireSender(form);
     // A browser always sends a form; a hand-made request can send anything.
     if (!(form instanceof FormData)) {
       return refusedState({ kind: "refused", refusals: [{ code: "request-unmarked", facts: {} }] }, {});

@@ -2,7 +2,8 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { refusedState, textFieldsOf } from "@/app/action";
+import { refusedState } from "@/app/action";
+import { textFieldsOf } from "@/app/kept-form";
 import { clientAddress } from "@/app/session";
 import type { FormState } from "@/components/ui/form-state";
 import { setUp } from "@/lib/accounts/setup-commands";

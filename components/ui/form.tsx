@@ -1,8 +1,11 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Field, FieldError, type FieldSpec, type FieldWords, fieldId, shownValue } from "./field";
 import type { FormAction, FormMessage, FormState } from "./form-state";
+import { formName, type KeptForm } from "./kept-form";
+import { Notice } from "./notice";
+import { useForm } from "./use-form";
 
 /** Words of every form. */
 export type FormWords = FieldWords &
@@ -14,6 +17,8 @@ export type FormWords = FieldWords &
     mine: string;
     blank: string;
     saveOver: string;
+    unsent: string;
+    restored: Readonly<Record<KeptForm["because"], string>>;
     dropMine: string;
   }>;
 
@@ -132,7 +137,8 @@ function Confirmation({ sentence, error }: Readonly<{ sentence: string; error: s
  * typed. Its request number gives a form sent twice one effect.
  */
 export function Form({ action, initial, submit, words, fields = [], confirm, tone = "primary", children }: Props) {
-  const [state, send, pending] = useActionState(action, initial);
+  const name = formName(fields, initial.values);
+  const { state, send, isPending, kept, forget } = useForm(action, initial, name, words.unsent);
   const errorOf = (name: string) => state.messages.find(({ field }) => field === name)?.message ?? null;
   const shown = (state.fields ?? fields).filter(
     ({ name, whenAsked }) => !whenAsked || errorOf(name) || state.values[name],
@@ -142,10 +148,12 @@ export function Form({ action, initial, submit, words, fields = [], confirm, ton
       ? "bg-accent text-white hover:bg-accent-strong"
       : "border border-accent bg-paper text-accent hover:bg-accent-soft";
   return (
-    <form action={send} className="max-w-2xl" noValidate>
+    <form action={send} className="max-w-2xl" noValidate onSubmit={forget}>
       <ErrorSummary fields={shown} messages={state.messages} words={words}>
         {state.saved && <Overtaken fields={shown} state={state} words={words} />}
       </ErrorSummary>
+      {kept && state.messages.length === 0 && <Notice tone="warning">{words.restored[kept.because]}</Notice>}
+      <input name="$form" type="hidden" value={name} />
       <input name="requestId" type="hidden" value={state.requestId} />
       {state.values.seen && <input name="seen" type="hidden" value={state.values.seen} />}
       {shown.map((field) => (
@@ -153,7 +161,8 @@ export function Form({ action, initial, submit, words, fields = [], confirm, ton
           error={errorOf(field.name)}
           field={field}
           key={field.name}
-          value={state.values[field.name] ?? field.value ?? ""}
+          // A box left without a tick sends nothing: what it begins with does not hold for a form that was sent.
+          value={state.values[field.name] ?? (kept && field.kind === "tick" ? "" : field.value) ?? ""}
           words={words}
         />
       ))}
@@ -161,10 +170,10 @@ export function Form({ action, initial, submit, words, fields = [], confirm, ton
       {confirm && <Confirmation error={errorOf("$confirmed")} sentence={confirm} />}
       <button
         className={`my-2 inline-flex min-h-11 items-center rounded-md px-5 py-2 font-semibold disabled:opacity-70 ${look}`}
-        disabled={pending}
+        disabled={isPending}
         type="submit"
       >
-        {pending ? words.sending : state.saved ? words.saveOver : submit}
+        {isPending ? words.sending : state.saved ? words.saveOver : submit}
       </button>
     </form>
   );

@@ -3,8 +3,8 @@ import type { Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import { type Statement, sentAlong } from "../database/pipelined-read";
 import type { LastChange } from "../forms/edit";
-import { now } from "../primitives/clock";
-import { formatMoment } from "../primitives/day";
+import { now, today } from "../primitives/clock";
+import { formatTime } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, type Outcome, type Refused } from "../workflow/refusal";
 
@@ -54,7 +54,7 @@ export const readLastChange = async (
   command: string,
 ): Promise<LastChange | null> => {
   const [row] = await db.$queryRaw<{ by: string; at: Date }[]>`SELECT "by", "at" FROM last_change(${id}, ${command})`;
-  return row ? { by: row.by, at: formatMoment(row.at) } : null;
+  return row ? { by: row.by, time: formatTime(row.at), day: today(row.at) } : null;
 };
 
 /** Writes what was done or refused. */

@@ -1,3 +1,4 @@
+import type { Day } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
 
 /**
@@ -6,8 +7,8 @@ import type { Refusal } from "../workflow/refusal";
  */
 export type Shown = Readonly<Record<string, string>>;
 
-/** Who saved last, and when as people read it. */
-export type LastChange = Readonly<{ by: string; at: string }>;
+/** Who saved last, and when: "10:32" of a day. */
+export type LastChange = Readonly<{ by: string; time: string; day: Day }>;
 
 /** What a form carries in its field `seen`. */
 export const seenText = (shown: Shown): string => JSON.stringify(shown);
@@ -38,7 +39,7 @@ export const overtakenRefusals = (
 ): Refusal[] => {
   const seen = parseSeen(sent);
   return [
-    { code: "saved-meanwhile", facts: { by: last?.by ?? null, at: last?.at ?? null } },
+    { code: "saved-meanwhile", facts: { ...last } },
     ...fields.map((field) => ({
       code: seen[field] === asText(stated[field]) ? "field-taken-over" : "field-saved-meanwhile",
       facts: {},

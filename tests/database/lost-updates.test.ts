@@ -91,7 +91,8 @@ test("a person corrected by two: the later sees who saved, when and what, and ma
   ]);
   expect(met.told.refusals[0]?.facts).toMatchObject({
     by: "Trần Thị Trước",
-    at: expect.stringMatching(/^\d\d:\d\d \d\d\/\d\d\/\d{4}$/),
+    time: expect.stringMatching(/^\d\d:\d\d$/),
+    day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
   });
   expect(met.saved).toMatchObject({ occupation: "Kế toán trưởng", schooling: "master" });
   expect(await owner.person.findUniqueOrThrow({ where: { id: personId } })).toMatchObject({

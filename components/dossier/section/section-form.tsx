@@ -1,10 +1,13 @@
 "use client";
 
-import { useActionState, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { CountedText, type CounterWords } from "../../ui/counted-text";
 import { fieldId } from "../../ui/field";
 import { ErrorSummary } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
+import { formName, type KeptForm } from "../../ui/kept-form";
+import { Notice } from "../../ui/notice";
+import { useForm } from "../../ui/use-form";
 import type { DraftPlace } from "./device-draft";
 import { DraftOffer, type DraftWords } from "./draft-offer";
 import { useDraft } from "./use-draft";
@@ -23,6 +26,8 @@ export type SectionFormWords = CounterWords &
     stored: string;
     empty: string;
     draft: DraftWords;
+    unsent: string;
+    restored: Readonly<Record<KeptForm["because"], string>>;
   }>;
 
 type Props = Readonly<{
@@ -62,12 +67,13 @@ const useLeaveWarning = (isUnsaved: boolean) => {
 
 /** The form of one section, with a button to save a draft and one to send. Works without JavaScript. */
 export function SectionForm({ action, initial, version, stored, kind, max, asksAnswer, draftPlace, words }: Props) {
-  const [state, send, isPending] = useActionState(action, initial);
+  const name = formName([{ name: "content", label: "", kind: "prose" }], initial.values);
+  const { state, send, isPending, kept, forget } = useForm(action, initial, name, words.unsent);
   const [isTouched, setTouched] = useState(false);
   useLeaveWarning(isTouched && !isPending);
   const isRefused = state.messages.length > 0;
   const form = useRef<HTMLFormElement>(null);
-  const { content = "", answer = "" } = initial.values;
+  const { content = "", answer = "" } = { ...initial.values, ...kept?.values };
   const { found, keep, decide } = useDraft(draftPlace, { content, answer, version }, isRefused && !isPending);
   const onDecide = (takes: boolean) => {
     for (const name of takes ? (["content", "answer"] as const) : []) {
@@ -89,7 +95,10 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
         setTouched(true);
         keep(currentTarget, "soon");
       }}
-      onSubmit={({ currentTarget }) => keep(currentTarget, "sending")}
+      onSubmit={({ currentTarget }) => {
+        keep(currentTarget, "sending");
+        forget();
+      }}
       ref={form}
     >
       <ErrorSummary
@@ -103,10 +112,12 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
       {found && (
         <DraftOffer draft={found} isOvertaken={found.version < version} onDecide={onDecide} words={words.draft} />
       )}
+      {kept && !isRefused && <Notice tone="warning">{words.restored[kept.because]}</Notice>}
+      <input name="$form" type="hidden" value={name} />
       <input name="requestId" type="hidden" value={state.requestId} />
       <input name="caseId" type="hidden" value={initial.values.caseId} />
       <input name="number" type="hidden" value={initial.values.number} />
-      <input name="version" type="hidden" value={version} />
+      <input name="version" type="hidden" value={isRefused ? version : (state.values.version ?? version)} />
       <label className="block font-semibold" htmlFor={fieldId("content")}>
         {words.content}
       </label>

@@ -24,8 +24,8 @@ export const refusals: typeof vi = {
   "request-reused": () =>
     "This form was already sent with other content. Reload the page to see the outcome before going on.",
   "already-recorded": () => "That number or record already exists. Check number and day, or look at what is recorded.",
-  "saved-meanwhile": ({ by, at }: Facts) =>
-    `${by ? `${by} saved another version at ${at}` : "Another version was saved"} after you opened this form. Nothing of yours was recorded, and what you typed is kept. Compare the two below, then save yours over it or drop it.`,
+  "saved-meanwhile": ({ by, time, day }: Facts) =>
+    `${by ? `${by} saved another version at ${time} on ${formatFact(day)}` : "Another version was saved"} after you opened this form. Nothing of yours was recorded, and what you typed is kept. Compare the two below, then save yours over it or drop it.`,
   "field-saved-meanwhile": () => "This field was just saved with another value.",
   "field-taken-over": () =>
     "This field was just saved with another value; you had not changed it, so the form took the new one.",

@@ -22,8 +22,8 @@ export const refusals = {
   "request-unmarked": () => "Biểu mẫu thiếu mã lượt gửi. Hãy tải lại trang rồi gửi lại.",
   "request-reused": () => "Biểu mẫu này đã được gửi với nội dung khác. Hãy tải lại trang để xem kết quả rồi làm tiếp.",
   "already-recorded": () => "Số văn bản hoặc bản ghi này đã có. Hãy kiểm tra số và ngày, hoặc xem bản đã ghi.",
-  "saved-meanwhile": ({ by, at }: Facts) =>
-    `${by ? `${by} đã lưu bản khác lúc ${at}` : "Đã có bản khác được lưu"}, sau khi đồng chí mở biểu mẫu này. Chưa ghi gì của đồng chí, và chữ đã gõ còn nguyên. Hãy đối chiếu hai bản dưới đây, rồi lưu đè hoặc bỏ bản của mình.`,
+  "saved-meanwhile": ({ by, time, day }: Facts) =>
+    `${by ? `${by} đã lưu bản khác lúc ${time} ngày ${formatFact(day)}` : "Đã có bản khác được lưu"}, sau khi đồng chí mở biểu mẫu này. Chưa ghi gì của đồng chí, và chữ đã gõ còn nguyên. Hãy đối chiếu hai bản dưới đây, rồi lưu đè hoặc bỏ bản của mình.`,
   "field-saved-meanwhile": () => "Mục này vừa được lưu khác.",
   "field-taken-over": () => "Mục này vừa được lưu khác; đồng chí không sửa, nên biểu mẫu đã lấy giá trị mới.",
   "not-found": () => "Không tìm thấy nội dung này trong phạm vi của đồng chí.",
