@@ -16,19 +16,18 @@ const knownIds = (): ReadonlySet<string> => {
 
 /** The ids a form sent without JavaScript names: of an action alone, or of one with values bound to it. */
 const idsIn = (form: FormData): string[] =>
-  [...form.keys()].flatMap((name) => {
-    const [, id] = /^\$ACTION_ID_(.+)$/.exec(name) ?? [];
-    const [, reference] = /^\$ACTION_REF_(\d+)$/.exec(name) ?? [];
-    if (reference === undefined) return id ? [id] : [];
-    const { 1: bound = "" } = /"id":"([^"]+)"/.exec(String(form.get(`$ACTION_${reference}:0`))) ?? [];
-    return [bound];
+  [...form].flatMap(([name, value]) => {
+    const [, id] =
+      /^\$ACTION_ID_([0-9a-f]+)$/.exec(name) ??
+      ((/^\$ACTION_\d+:0$/.test(name) && /"id":"([0-9a-f]+)"/.exec(String(value))) || []);
+    return id ? [id] : [];
   });
 
 /**
  * Whether no action of this build answers the form: it was loaded before an upgrade that changed its action, or the
- * browser sent it by itself because its script was told so.
+ * script of its page found no action and sent it without one. What no browser sends is left to the framework.
  */
-export const isUnanswerable = (form: FormData): boolean => {
-  const ids = idsIn(form);
-  return ids.length > 0 ? ids.some((id) => !knownIds().has(id)) : form.has("$form");
-};
+export const isUnanswerable = (form: FormData): boolean =>
+  [...form.keys()].some((name) => name.startsWith("$ACTION_"))
+    ? idsIn(form).some((id) => !knownIds().has(id))
+    : form.has("$form");

@@ -1,4 +1,4 @@
-import { keepForm } from "@/lib/accounts/kept-forms-state";
+import { keepForm } from "@/lib/forms/kept-forms-state";
 import { accountIn } from "./sign-in/session-token";
 
 /** The text fields of a sent form, without files and the fields that tell of the form itself. */

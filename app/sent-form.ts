@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers";
 import type { Actor } from "@/lib/access/actor";
-import { dropKeptForm } from "@/lib/accounts/kept-forms-state";
+import { dropKeptForm } from "@/lib/forms/kept-forms-state";
 import { keepSentForm, pathOf } from "./kept-form";
 import { readIdentity, requireActor } from "./session";
 import { sessionCookie } from "./sign-in/session-token";

@@ -2,7 +2,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { layoutViewOf } from "@/components/layout/layout-view";
 import { SiteLayout } from "@/components/layout/site-layout";
-import { showKeptForm } from "@/lib/accounts/kept-forms-state";
+import { showKeptForm } from "@/lib/forms/kept-forms-state";
 import { pathOf } from "../kept-form";
 import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";

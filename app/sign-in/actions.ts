@@ -4,7 +4,7 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { actingPostCookie } from "@/app/session";
 import { endSession } from "@/lib/accounts/ended-sessions-state";
-import { dropKeptForms } from "@/lib/accounts/kept-forms-state";
+import { dropKeptForms } from "@/lib/forms/kept-forms-state";
 import { cookieOptions, decryptToken, longestSeconds, sessionCookie } from "./session-token";
 
 /** Ends the session on the server, so that a copied cookie is worthless too. */

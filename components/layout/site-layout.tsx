@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { KeptFormContext, type KeptFormPlace } from "../ui/kept-form";
+import { KeptFormContext, type KeptFormPlace } from "../ui/sending/kept-form";
 import type { LayoutView } from "./layout-view";
 
 type FormTarget = (form: FormData) => Promise<void>;

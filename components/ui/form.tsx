@@ -3,9 +3,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Field, FieldError, type FieldSpec, type FieldWords, fieldId, shownValue } from "./field";
 import type { FormAction, FormMessage, FormState } from "./form-state";
-import { formName, type KeptForm } from "./kept-form";
 import { Notice } from "./notice";
-import { useForm } from "./use-form";
+import { formName, type KeptForm } from "./sending/kept-form";
+import { useForm } from "./sending/use-form";
 
 /** Words of every form. */
 export type FormWords = FieldWords &

@@ -1,6 +1,6 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { useActionState, useEffect, useState } from "react";
-import type { FormAction, FormState } from "./form-state";
+import type { FormAction, FormState } from "../form-state";
 import { type KeptForm, useKeptForm } from "./kept-form";
 
 /** Sends the form as a browser without scripts would: the server keeps what was typed and loads the page anew with it. */

@@ -1,6 +1,6 @@
 import { usePathname } from "next/navigation";
 import { createContext, useContext, useState } from "react";
-import type { FieldSpec } from "./field";
+import type { FieldSpec } from "../field";
 
 /** What was sent from a form and could not be answered. `form`: its name among the forms of its page. */
 export type KeptForm = Readonly<{
