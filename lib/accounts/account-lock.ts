@@ -6,10 +6,11 @@ import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
-import type { PostRole } from "./posts";
+import type { PostRole, UnitKind } from "./posts";
 
 /** Rows that the commands of this module lock. The policies keep people outside the actor's reach out of sight. */
-type LockedPerson = Subject & Readonly<{ name: string; accountId: string | null }>;
+type LockedPerson = Subject & Readonly<{ name: string; joinedUnitOn: Day; accountId: string | null }>;
+type LockedUnit = Readonly<{ id: string; kind: UnitKind; shortName: string; path: string }>;
 type LockedAccount = Subject & Readonly<{ personId: string; username: string; name: string; active: boolean }>;
 type LockedPost = Subject &
   Readonly<{ personId: string; accountId: string | null; role: PostRole; from: Day; to: Day | null }>;
@@ -18,7 +19,7 @@ const personToLock = typedQuery((tables, { personId }: Given<{ personId: string 
   tables
     .selectFrom("Person as p")
     .where("p.id", "=", personId)
-    .select(["p.id", "p.path", "p.fullName as name"])
+    .select(["p.id", "p.path", "p.fullName as name", "p.joinedUnitOn"])
     .select((eb) =>
       eb.selectFrom("Account as a").whereRef("a.personId", "=", "p.id").select("a.id").$asScalar().as("accountId"),
     )
@@ -28,6 +29,28 @@ const personToLock = typedQuery((tables, { personId }: Given<{ personId: string 
 export const lockPerson = async (db: Database, personId: string): Promise<LockedPerson | undefined> => {
   const [row] = await readInTransaction(db, personToLock({ personId }));
   return row && { ...row, caseId: null };
+};
+
+const unitToLock = typedQuery((tables, given: Given<Range & Readonly<{ unitId: string; on: Day }>>) =>
+  tables
+    .selectFrom("Unit")
+    .where("id", "=", given.unitId)
+    .where((eb) => inRange(eb.ref("path"), given))
+    .where("from", "<=", asDay(given.on))
+    .where((eb) => eb.or([eb("to", "is", null), eb("to", ">", asDay(given.on))]))
+    .select(["id", "kind", "shortName", "path"])
+    .forNoKeyUpdate(),
+);
+
+/** A unit within reach that exists on the day: of two who give a post in it, the second sees what the first gave. */
+export const lockUnit = async (
+  db: Database,
+  { reach: { from, to } }: Actor,
+  unitId: string,
+  on: Day,
+): Promise<LockedUnit | undefined> => {
+  const [row] = await readInTransaction(db, unitToLock({ unitId, from, to, on }));
+  return row;
 };
 
 const accountToLock = typedQuery((tables, { accountId }: Given<{ accountId: string }>) =>

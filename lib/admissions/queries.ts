@@ -226,17 +226,3 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
 };
 
 export type StepFormView = NonNullable<Awaited<ReturnType<typeof stepForm>>>;
-
-/** The cells in which the actor may note a person. */
-export const nominationForm = async (actor: Actor) => {
-  if (!may(actor, "admission.nominate")) return null;
-  return reading(actor, async (db) => {
-    const cells = await db.unit.findMany({
-      where: { kind: "cell", to: null, path: { gte: actor.reach.from, lt: actor.reach.to } },
-      select: { id: true, name: true },
-      orderBy: { path: "asc" },
-      take: 300,
-    });
-    return { cells: cells.map(({ id, name }) => ({ value: id, label: name })) };
-  });
-};

@@ -1,5 +1,6 @@
-import { addDays, type Day, formatDay, isRealDay, parseDay, weekday, yearOf } from "../primitives/day";
+import { addDays, type Day, formatDay, isRealDay, weekday, yearOf } from "../primitives/day";
 import { plainKey } from "../primitives/name";
+import { parseDay } from "../primitives/typed-day";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import type { ExceptionalDay } from "./calendar";
 

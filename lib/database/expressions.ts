@@ -22,6 +22,9 @@ export const allOf = <Row>(queries: readonly Expression<Row>[]): RawBuilder<Row>
 /** The ids a query finds, as an array, which is what functions of the database take. */
 export const idsFrom = (query: Expression<Readonly<{ id: string }>>): RawBuilder<string[]> => sql`array(${query})`;
 
+/** One id, as an array. */
+export const onlyId = (id: Expression<string>): RawBuilder<string[]> => sql`array[${id}]`;
+
 /** Two arrays of ids, one after the other. */
 export const joined = (
   one: Expression<readonly string[]>,

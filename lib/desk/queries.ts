@@ -7,7 +7,9 @@ import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { casesInReach, inRange, kindOf, type ReachKind, type ReachValues, valuesOf } from "../database/reach-filter";
 import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
 import { openTaskStates } from "../mentoring/task-states";
+import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
+import { unseenExceptions } from "../second-person/queries";
 import { missingYears } from "./desk-rows";
 import { deskRowsFor, groupDeskRows } from "./waiting-queries";
 
@@ -134,13 +136,14 @@ const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretar
 export const deskView = async (actor: Actor, on: Day) => {
   const { role, unitName } = actor.actingPost;
   const reach = valuesOf(actor.reach);
-  const [waiting, people, [counted], years, [any]] = await readPipelined(
+  const [waiting, people, [counted], years, [any], exceptions] = await readPipelined(
     actor,
     deskRowsFor(actor, on),
     helping.includes(role) ? peopleInCare(kindOf(actor.reach), reach) : null,
     role === "committeeMember" ? totals({ ...reach, on }) : null,
     may(actor, "calendar.keep") ? loadedYears({}) : null,
     may(actor, "people.keep") ? anyCase(reach) : null,
+    unseenExceptions(actor),
   );
   const groups = groupDeskRows(actor, waiting, on);
   return {
@@ -151,6 +154,8 @@ export const deskView = async (actor: Actor, on: Day) => {
     groups,
     people,
     overview: counted ? overviewOf(counted) : null,
+    /** Acts of one person that ask for two, for the leaders of the committee to see. */
+    exceptions: exceptions.map(({ at, ...exception }) => ({ ...exception, on: today(at) })),
     missingYears: may(actor, "calendar.keep")
       ? missingYears(
           on,

@@ -8,6 +8,7 @@ import {
   nameLine,
   optionalId,
   optionalLine,
+  optionalPartialDay,
   optionalProse,
   prose,
   ticked,
@@ -36,6 +37,7 @@ export const relativeSchema = z.strictObject({
   caseId: idField,
   kinship: choice(kinships),
   fullName: nameLine(200),
+  born: optionalPartialDay,
   details: optionalProse(2_000),
   personId: optionalId,
 });

@@ -5,6 +5,7 @@ import { reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import type { PartialDay } from "../primitives/typed-day";
 import { mayReadFindings, mayReadHistory } from "./permissions";
 import { isBlockingResult, isKinship, type Kinship } from "./verification";
 
@@ -23,7 +24,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
         person: { select: { id: true, fullName: true } },
         relatives: {
           orderBy: { id: "asc" },
-          select: { id: true, kinship: true, nameSealed: true, detailsSealed: true },
+          select: { id: true, kinship: true, nameSealed: true, bornSealed: true, detailsSealed: true },
         },
         verifications: {
           orderBy: [{ receivedOn: "asc" }, { id: "asc" }],
@@ -60,10 +61,11 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
         isSettled: seesFindings && request.result === "correct",
       }),
     );
-    const relatives = file.relatives.map(({ id, kinship, nameSealed, detailsSealed }) => ({
+    const relatives = file.relatives.map(({ id, kinship, nameSealed, bornSealed, detailsSealed }) => ({
       id,
       kinship: isKinship(kinship) ? kinship : null,
       name: decrypt(nameSealed),
+      born: bornSealed ? (decrypt(bornSealed) as PartialDay) : null,
       details: detailsSealed ? decrypt(detailsSealed) : null,
     }));
     const isOwn = actor.personId === file.person.id;
@@ -74,6 +76,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       id: null,
       kinship: null as Kinship | null,
       name: file.person.fullName,
+      born: null as PartialDay | null,
       details: null as string | null,
       requests: requestsOf(null),
     };

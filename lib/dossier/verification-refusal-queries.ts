@@ -1,10 +1,10 @@
-import { officialPeriodRow } from "../admissions/records/rows-schema";
 import { isTied } from "../audit/tie-queries";
 import type { Database } from "../database/client";
 import { rowsFunction } from "../database/database-function";
 import { asDay } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
+import { officialPeriodRow } from "../people/rows-schema";
 import type { Day } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
 import type { LockedCase } from "./section-lock";

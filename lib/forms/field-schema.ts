@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { type Place, unassignedIn, unstorableIn, withOfficeCharacters } from "../primitives/characters";
-import { type Day, isRealDay, parseDay } from "../primitives/day";
+import { type Day, formatDay, isRealDay } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { lengthOf } from "../primitives/length";
 import { tidy } from "../primitives/name";
+import { daysOfShortYear, parseDay, parsePartialDay } from "../primitives/typed-day";
 import type { Refusal } from "../workflow/refusal";
 
 /** What a field can be told. The words are in `lib/text`. */
 export type FieldCode =
   | "field-required"
   | "field-not-a-day"
+  | "field-short-year"
+  | "field-partial-day"
   | "field-not-a-number"
   | "field-out-of-range"
   | "field-too-long"
@@ -77,17 +80,38 @@ export const optionalProse = (max = 5_000) =>
     .optional()
     .transform((text) => text || null);
 
+/** Refuses what is no day, and says what is missing where that can be told. */
+const needsDay = (text: string, context: z.RefinementCtx): void => {
+  const day = parseDay(text);
+  if (isRealDay(day)) return;
+  const [one, other] = daysOfShortYear(text).map(formatDay);
+  const refuse = (code: FieldCode, params = {}) => context.addIssue({ code: "custom", message: code, params });
+  if (one && other) refuse("field-short-year", { one, other });
+  else if (parsePartialDay(text)) refuse("field-partial-day");
+  else refuse("field-not-a-day");
+};
+
 /** A day that exists, as people type it or as "2026-03-21". */
-const dayText = raw(40).transform(parseDay);
+const dayText = raw(60).transform((text) => text.trim());
 export const dayField = dayText
   .refine((text) => text !== "", { error: message("field-required"), abort: true })
-  .refine(isRealDay, message("field-not-a-day"))
-  .transform((text) => text as Day);
+  .superRefine(needsDay)
+  .transform((text) => parseDay(text) as Day);
 export const optionalDay = dayText
-  .refine((text) => text === "" || isRealDay(text), message("field-not-a-day"))
-  .transform((text) => (text === "" ? null : (text as Day)))
+  .superRefine((text, context) => {
+    if (text) needsDay(text, context);
+  })
+  .transform((text) => (text === "" ? null : (parseDay(text) as Day)))
   .optional()
   .transform((on) => on ?? null);
+
+/** When somebody was born, as far as it is known: a year, a month or a day. */
+export const optionalPartialDay = dayText
+  .optional()
+  .superRefine((text, context) => {
+    if (text && !parsePartialDay(text)) needsDay(text, context);
+  })
+  .transform((text) => (text ? (parsePartialDay(text) ?? null) : null));
 
 /** A whole number written in digits. */
 export const count = (min = 0, max = 100_000) =>

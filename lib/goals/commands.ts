@@ -1,9 +1,9 @@
 import { command, type Subject } from "../command";
 import type { Database } from "../database/client";
 import type { Shown } from "../forms/edit";
-import { dateOf, dayOf } from "../primitives/day";
+import { addMonths, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { done, type Refusal, refused } from "../workflow/refusal";
+import { done, notBeyond, type Refusal, refused } from "../workflow/refusal";
 import { shareField, sharesOf, type TermInput, type TermTargetsInput, termSchema, termTargetsSchema } from "./schema";
 import { spansOverlap, yearsOf } from "./term";
 
@@ -24,8 +24,13 @@ const lockCommittee = async (
   return term ? { ...term, unitId: actingPost.unitId, caseId: null } : undefined;
 };
 
+/** A term that ends later than this has a mistyped year: the usual one has five years. */
+const longestTermMonths = 120;
+
 const termRefusals = async (db: Database, { unitId }: Committee, input: TermInput): Promise<Refusal[]> => {
   if (input.to <= input.from) return [{ code: "term-ends-first", facts: { from: input.from }, field: "to" }];
+  const tooFar = notBeyond("to", input.to, addMonths(input.from, longestTermMonths));
+  if (tooFar.length > 0) return tooFar;
   const others = await db.term.findMany({
     where: { unitId, ...(input.termId ? { id: { not: input.termId } } : {}) },
     select: { name: true, from: true, to: true },

@@ -1,11 +1,13 @@
 import { type Actor, may } from "../access/actor";
 import { reachFilter } from "../access/reach";
 import { writeSeenAudit } from "../audit/audit-persistence";
+import { readCalendar } from "../calendar/queries";
 import { reading } from "../database/client";
 import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isLogOpen, logVisibleTo } from "./log-access";
 import { isOpenTask } from "./task-states";
+import { type Template, usualDueDay } from "./templates";
 
 const taskSelect = {
   id: true,
@@ -129,6 +131,12 @@ export const logForm = async (actor: Actor, caseId: string) => {
       isLogOpen: isLogOpen(found.stage),
     };
   });
+};
+
+/** The log a task is given in, and the due day its form proposes. Null when out of reach or the actor's own. */
+export const newTaskForm = async (actor: Actor, caseId: string, template: Template | null, on: Day) => {
+  const form = await logForm(actor, caseId);
+  return form && { ...form, dueOn: usualDueDay(template, on, await reading(actor, readCalendar)) };
 };
 
 export type LogForm = NonNullable<Awaited<ReturnType<typeof logForm>>>;

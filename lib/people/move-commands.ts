@@ -57,7 +57,9 @@ const splitStandings = async (db: Database, personId: string, kept: Standings, m
     data: { path: from, to: dateOf(movedOn) },
   });
   await db.standing.createMany({
-    data: live.map(({ kind }) => ({ id: newId(), personId, path: to, kind, from: dateOf(movedOn), paper })),
+    data: live.map(({ kind, recordedBy }) => ({
+      ...{ id: newId(), personId, path: to, kind, from: dateOf(movedOn), paper, recordedBy },
+    })),
   });
 };
 

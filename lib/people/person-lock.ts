@@ -24,7 +24,7 @@ export const lockPerson = async (db: Database, personId: string, { from, to }: R
 export const readStandings = async (db: Database, personId: string) => {
   const rows = await db.standing.findMany({
     where: { personId },
-    select: { id: true, kind: true, from: true, to: true, paper: true, path: true },
+    select: { id: true, kind: true, from: true, to: true, paper: true, path: true, recordedBy: true },
     take: 200,
   });
   return rows.map(({ from, to, ...row }) => ({ ...row, from: dayOf(from), to: dayOrNull(to) }));

@@ -28,18 +28,21 @@ const identity = {
   nationalId,
 };
 
+/** Why this is somebody else than a person of the register who is like them; asked when there is one. */
+export const because = optionalLine(300);
+
 export const addPersonSchema = z.strictObject({
   ...identity,
   unitId: idField,
   kind: choice(entryStandings),
   since: optionalDay,
   paper: optionalLine(200),
-  /** Ticked to confirm that this is not the registered person of the same name and birth day. */
-  different: ticked,
+  because,
+  checked: ticked,
 });
 export type AddPersonInput = z.output<typeof addPersonSchema>;
 
-export const correctPersonSchema = z.strictObject({ ...identity, personId: idField });
+export const correctPersonSchema = z.strictObject({ ...identity, personId: idField, because, checked: ticked });
 export type CorrectPersonInput = z.output<typeof correctPersonSchema>;
 
 export const addStandingSchema = z.strictObject({

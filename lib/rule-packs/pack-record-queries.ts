@@ -15,6 +15,7 @@ const packSelect = {
   state: true,
   enteredAt: true,
   enteredBy: true,
+  enteredById: true,
   changedAt: true,
   changedBy: true,
   values: { orderBy: { line: "asc" }, select: { rule: true, value: true, clause: true, confidence: true } },

@@ -1,12 +1,14 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import { endOf } from "../access/reach";
+import { isSeat } from "../accounts/posts";
 import { type Database, reading } from "../database/client";
-import { asDay } from "../database/expressions";
+import { asDay, onlyId } from "../database/expressions";
 import type { $Enums, Prisma } from "../database/generated/client";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
+import { officialPeriodsWithin } from "../people/official-periods-queries";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { countPeople, findName, type NameFound } from "./count-queries";
@@ -79,6 +81,19 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
           .whereRef("po.unitId", "=", "u.id")
           .where("po.from", "<=", asDay(given.on))
           .select(["po.id", "po.role", "po.acting", "po.from", "po.to", "p.id as personId", "p.fullName"])
+          .select((post) =>
+            post
+              .exists(
+                post
+                  .selectFrom(officialPeriodsWithin(onlyId(post.ref("po.personId")), post.ref("u.path")).as("official"))
+                  .where("official.from", "<=", asDay(given.on))
+                  .where((member) =>
+                    member.or([member("official.to", "is", null), member("official.to", ">", asDay(given.on))]),
+                  )
+                  .select("official.id"),
+              )
+              .as("isMember"),
+          )
           .orderBy((post) => post.or([post("po.to", "is", null), post("po.to", ">", asDay(given.on))]), "desc")
           .orderBy("po.from", "desc")
           .limit(60),
@@ -90,11 +105,16 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
 const readUnit = async (db: Database, { reach: { from, to } }: Actor, unitId: string, on: Day) => {
   const [unit] = await readInTransaction(db, unitWithPosts({ unitId, from, to, on }));
   if (!unit) return null;
-  const posts = unit.posts.map(({ personId, fullName, ...post }) => ({
-    ...post,
-    held: post.to === null || post.to > on,
-    person: personId === null ? null : { id: personId, name: fullName ?? "" },
-  }));
+  const posts = unit.posts.map(({ personId, fullName, isMember, ...post }) => {
+    const held = post.to === null || post.to > on;
+    return {
+      ...post,
+      held,
+      /** A seat of somebody who is no official member that day, as an earlier version let it be given: it has no vote. */
+      hasNoVote: held && isSeat(post.role) && !isMember,
+      person: personId === null ? null : { id: personId, name: fullName ?? "" },
+    };
+  });
   return { ...unit, posts };
 };
 

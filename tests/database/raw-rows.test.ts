@@ -29,6 +29,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   app_files: ["phobithu", ""],
   facts_for_rules: ["quantri", "true, NULL"],
   in_range: ["phobithu", "'s.o.'"],
+  is_known_elsewhere: ["bithu", "'hoang van gia dinh', '{1980-01-01}', NULL"],
   is_tied: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" LIMIT 1), (SELECT id FROM "AdmissionCase" LIMIT 1)`],
   members_of_cell: ["phobithu", `(SELECT path FROM "Unit" WHERE kind = 'cell' ORDER BY path LIMIT 1)`],
   pack_has_decided: ["quantri", "'2025-01'"],

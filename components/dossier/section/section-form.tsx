@@ -1,33 +1,28 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { CountedText, type CounterWords } from "../../ui/counted-text";
+import { CountedText } from "../../ui/counted-text";
 import { fieldId } from "../../ui/field";
-import { ErrorSummary } from "../../ui/form";
+import { EncodingQuestion, ErrorSummary, type FormWords } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { Notice } from "../../ui/notice";
-import { formName, type KeptForm } from "../../ui/sending/kept-form";
+import { formName } from "../../ui/sending/kept-form";
 import { useForm } from "../../ui/sending/use-form";
 import type { DraftPlace } from "./device-draft";
 import { DraftOffer, type DraftWords } from "./draft-offer";
 import { useDraft } from "./use-draft";
 
-export type SectionFormWords = CounterWords &
+export type SectionFormWords = FormWords &
   Readonly<{
-    summary: string;
-    titlePrefix: string;
     content: string;
     contentHint: string;
     answer: string;
     answerHint: string;
     save: string;
     send: string;
-    sending: string;
     stored: string;
     empty: string;
     draft: DraftWords;
-    unsent: string;
-    restored: Readonly<Record<KeptForm["because"], string>>;
   }>;
 
 type Props = Readonly<{
@@ -165,6 +160,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
           />
         </div>
       )}
+      <EncodingQuestion state={state} words={words} />
       <div className="mt-5 flex flex-wrap gap-3">
         <button
           className="inline-flex min-h-12 items-center justify-center rounded-md bg-accent px-6 font-semibold text-white hover:bg-accent-strong disabled:opacity-60"

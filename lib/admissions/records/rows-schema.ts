@@ -11,14 +11,6 @@ export const paperDetails = z.record(z.string(), z.string().nullable());
 
 const period = { from: storedDay, to: storedDay.nullable() };
 
-/** A person with one period as official member, or none. */
-export const officialPeriodRow = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  from: storedDay.nullable(),
-  to: storedDay.nullable(),
-});
-
 const text = z.string();
 const day = storedDay;
 const stage = z.enum(stages);

@@ -57,6 +57,11 @@ export const layout: typeof vi = {
       upgraded:
         "This form was not recorded, because the app was upgraded while you typed. What you typed is below: look through it and send it.",
     },
+    encoding: {
+      question: "Text in an old encoding",
+      convert: "Convert to Unicode as read above",
+      keep: "Keep it as typed",
+    },
     dayHint: "Day/month/year",
   },
   notFound: {

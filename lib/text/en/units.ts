@@ -41,6 +41,7 @@ export const units: typeof vietnamese = {
     role: "Post",
     holder: "Held by",
     acting: "acting",
+    noVote: "no official member here, has no vote",
     from: "From",
     to: "To",
     present: "now",

@@ -57,6 +57,11 @@ export const layout = {
       upgraded:
         "Biểu mẫu này chưa được ghi, vì ứng dụng vừa được nâng cấp trong khi đồng chí gõ. Chữ đã gõ nằm lại bên dưới: hãy xem lại rồi gửi.",
     },
+    encoding: {
+      question: "Chữ gõ bằng bảng mã cũ",
+      convert: "Đổi sang Unicode như đã đọc ở trên",
+      keep: "Giữ nguyên như đã gõ",
+    },
   },
   notFound: {
     title: "Không tìm thấy trang",

@@ -38,6 +38,7 @@ export const units = {
     role: "Chức vụ",
     holder: "Người giữ",
     acting: "phụ trách tạm thời",
+    noVote: "không phải đảng viên chính thức ở đây, không tính khi biểu quyết",
     from: "Từ",
     to: "Đến hết",
     present: "nay",

@@ -84,6 +84,16 @@ export const admissions = {
     reason: (reason: string) => `Lý do: ${reason}`,
     confirmed: (ground: string) => `Đã xác nhận theo: ${ground}`,
   },
+  identity: {
+    question: "Người này là ai?",
+    sameHint:
+      "Danh sách có người trùng hoặc gần trùng họ tên và ngày sinh. Nếu là người ấy, hồ sơ dùng thông tin đã có trong danh sách; điều đồng chí vừa ghi được lưu kèm câu trả lời.",
+    elsewhereHint:
+      "Người trùng hoặc gần trùng họ tên và ngày sinh đã có trong danh sách của tổ chức khác. Hãy hỏi Đảng ủy trước khi ghi.",
+    same: (name: string, bornOn: string, sex: string, occupation: string, unit: string) =>
+      `Đúng là ${name}, sinh ${bornOn}, ${sex.toLowerCase()}, ${occupation} (${unit})`,
+    other: "Đây là người khác",
+  },
   form: {
     back: "Về hồ sơ",
     submit: "Ghi nhận",
@@ -158,6 +168,7 @@ export const admissions = {
     "own-file": () =>
       "Đây là hồ sơ của chính đồng chí, nên người khác phải làm việc này. Hãy chuyển cho đồng chí cùng cấp.",
     "born-after": () => "Ngày sinh phải trước ngày ghi nhận. Hãy kiểm tra lại.",
+    "identity-because": () => "Đã chọn đây là người khác. Hãy ghi rõ vì sao, để người đọc sau này hiểu.",
     "already-member": () => "Người này đã là đảng viên trong danh sách chi bộ. Hãy kiểm tra họ tên và ngày sinh.",
     "already-followed": () =>
       "Người này đang được theo dõi trong một hồ sơ khác. Hãy tìm theo họ tên trong danh sách hồ sơ.",
