@@ -65,8 +65,8 @@ const readPerson = (db: Database, { reach }: Actor, id: string) =>
     select: personSelect,
   });
 
-/** Only the last three digits are shown: enough to tell two people apart. */
-const masked = (sealed: Uint8Array | null): string | null => {
+/** A stored national ID by its last three digits: enough to tell two people apart. */
+export const maskedId = (sealed: Uint8Array | null): string | null => {
   if (!sealed) return null;
   const number = decrypt(sealed);
   return `${"•".repeat(number.length - 3)}${number.slice(-3)}`;
@@ -116,7 +116,7 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
       schooling: person.schooling,
       occupation: person.occupation,
       joinedUnitOn: dayOf(person.joinedUnitOn),
-      nationalId: masked(person.nationalIdSealed),
+      nationalId: maskedId(person.nationalIdSealed),
       unit: person.unit,
       standings,
       posts,

@@ -61,6 +61,7 @@ export const renameUnit = command({
   permission: "units.keep",
   input: renameSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
+  shown: async ({ subject: { name, shortName } }) => ({ name, shortName }),
   run: async ({ db, input: { unitId, name, shortName, renamedOn, paper }, subject, on, at }) => {
     const { existing } = await readOrganisation(db, subject.organisationPath, unitId);
     const last = await db.formerUnitName.findFirst({ where: { unitId }, orderBy: { until: "desc" } });
@@ -86,6 +87,7 @@ export const placeUnit = command({
   permission: "units.keep",
   input: placeSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
+  shown: async ({ subject: { parentId } }) => ({ parentId: parentId ?? "" }),
   run: async ({ db, actor, input, subject, on }) => {
     const above = await lockUnit(db, input.parentId, actor.reach);
     if (!above) return refused({ code: "field-not-a-choice", facts: {}, field: "parentId" });

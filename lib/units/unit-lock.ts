@@ -12,6 +12,7 @@ export type LockedUnit = Subject &
   ParentUnit &
   Readonly<{
     parentId: string | null;
+    name: string;
     shortName: string;
     placedOn: Day | null;
     paper: string | null;

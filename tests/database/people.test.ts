@@ -9,6 +9,7 @@ import { parsePeopleFilter } from "../../lib/units/filter";
 import { unitView } from "../../lib/units/queries";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
+import { seeingSaved } from "../support/saving";
 
 const owner = useOwner(useDatabase().url);
 const on = day("2026-05-20");
@@ -141,11 +142,13 @@ describe("entering and correcting a person", () => {
     const first = await add({ fullName: "Mạc Thị Đầu" });
     const id = await add({ fullName: "Mạc Thị Sau" });
     const { unitId: _, kind: __, since: ___, paper: ____, ...identity } = stated({ fullName: "Mạc Thị Đầu" });
-    expect(await correctPerson(built.secretary, { ...identity, personId: id })).toMatchObject({
+    expect(await seeingSaved(correctPerson)(built.secretary, { ...identity, personId: id })).toMatchObject({
       refusals: [{ code: "person-alike" }],
     });
     const same = { ...identity, occupation: "Kế toán", requestId: newId() };
-    expect(await correctPerson(built.secretary, { ...same, personId: first })).toMatchObject({ kind: "done" });
+    expect(await seeingSaved(correctPerson)(built.secretary, { ...same, personId: first })).toMatchObject({
+      kind: "done",
+    });
   });
 
   test("a member needs a paper and a day that is not in the future", async () => {
@@ -177,7 +180,9 @@ describe("entering and correcting a person", () => {
   test("a correction keeps a national ID left empty, and may not change the birth day after admission", async () => {
     const id = await add({ fullName: "Vũ Sửa Tên", nationalId: "001090009876" });
     const { unitId: _, kind: __, since: ___, paper: ____, ...identity } = stated({ fullName: "Vũ Sửa Tên Lại" });
-    expect(await correctPerson(built.deputy, { ...identity, personId: id })).toMatchObject({ kind: "done" });
+    expect(await seeingSaved(correctPerson)(built.deputy, { ...identity, personId: id })).toMatchObject({
+      kind: "done",
+    });
     const view = await auditedPersonView(built.deputy, id, on);
     expect([view?.name, view?.nationalId]).toEqual(["Vũ Sửa Tên Lại", "•••••••••876"]);
     await owner.admissionCase.create({
@@ -195,7 +200,7 @@ describe("entering and correcting a person", () => {
       },
     });
     const again = { ...identity, requestId: newId(), personId: id, bornOn: "1991-03-04" };
-    expect(await correctPerson(built.deputy, again)).toMatchObject({
+    expect(await seeingSaved(correctPerson)(built.deputy, again)).toMatchObject({
       refusals: [{ code: "birth-day-fixed", field: "bornOn" }],
     });
   });
@@ -255,10 +260,12 @@ describe("standings", () => {
     const noted = (await auditedPersonView(built.deputy, id, on))?.standings.find(
       ({ kind }) => kind === "temporarilyAway",
     );
-    expect(await endStanding(built.deputy, end(id, noted?.id ?? "", "2026-02-28"))).toMatchObject({
+    expect(await seeingSaved(endStanding)(built.deputy, end(id, noted?.id ?? "", "2026-02-28"))).toMatchObject({
       refusals: [{ code: "standing-ends-first" }],
     });
-    expect(await endStanding(built.deputy, end(id, noted?.id ?? "", "2026-04-30"))).toMatchObject({ kind: "done" });
+    expect(await seeingSaved(endStanding)(built.deputy, end(id, noted?.id ?? "", "2026-04-30"))).toMatchObject({
+      kind: "done",
+    });
     const after = (await auditedPersonView(built.deputy, id, on))?.standings.find(
       ({ kind }) => kind === "temporarilyAway",
     );
@@ -294,7 +301,9 @@ describe("standings", () => {
     });
     const view = await auditedPersonView(built.deputy, id, on);
     expect(view?.endable).toEqual([]);
-    expect(await endStanding(built.deputy, end(id, view?.standings[0]?.id ?? "", "2026-04-30"))).toMatchObject({
+    expect(
+      await seeingSaved(endStanding)(built.deputy, end(id, view?.standings[0]?.id ?? "", "2026-04-30")),
+    ).toMatchObject({
       refusals: [{ code: "case-decides" }],
     });
   });
@@ -303,7 +312,9 @@ describe("standings", () => {
     const id = await add({ fullName: "Cao Chuyển Đi" });
     await addStanding(built.deputy, away(id));
     const official = (await auditedPersonView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "official");
-    expect(await endStanding(built.deputy, end(id, official?.id ?? "", "2026-05-10"))).toMatchObject({ kind: "done" });
+    expect(await seeingSaved(endStanding)(built.deputy, end(id, official?.id ?? "", "2026-05-10"))).toMatchObject({
+      kind: "done",
+    });
     const after = await auditedPersonView(built.deputy, id, on);
     expect(after?.standings.map(({ to }) => to)).toEqual(["2026-05-11", "2026-05-11"]);
   });

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { newFormState } from "@/app/action";
+import { newEditState, newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { DissolveForm, PlaceForm, RenameForm } from "@/components/units/change-forms";
@@ -15,9 +15,15 @@ export default async function ChangeUnitPage({ params }: PageProps<"/units/[unit
   const { name, shortName } = view.unit;
   const props = { view, on: today(), words: await readWords() };
   if (change === "rename")
-    return <RenameForm {...props} action={renameUnit} initial={newFormState({ unitId, name, shortName })} />;
+    return <RenameForm {...props} action={renameUnit} initial={newEditState({ unitId, name, shortName })} />;
   if (change === "place" && view.unit.kind === "cell")
-    return <PlaceForm {...props} action={placeUnit} initial={newFormState({ unitId })} />;
+    return (
+      <PlaceForm
+        {...props}
+        action={placeUnit}
+        initial={newEditState({ unitId }, { parentId: view.unit.parentId ?? "" })}
+      />
+    );
   if (change === "dissolve" && view.occupancy)
     return (
       <DissolveForm {...props} action={dissolveUnit} initial={newFormState({ unitId })} occupancy={view.occupancy} />
