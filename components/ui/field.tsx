@@ -16,6 +16,9 @@ export type FieldSpec = Readonly<{
   today?: string;
   rows?: number;
   autoComplete?: string;
+  /** For a tick: what stands above it, where it is the first of several that belong together, and are set closely. */
+  heading?: string;
+  dense?: boolean;
   /** For a note: its sentences, a list to unfold, and a link to where it can be corrected. */
   lines?: readonly string[];
   folded?: Readonly<{ title: string; lines: readonly string[] }>;
@@ -139,13 +142,14 @@ function Radios(props: Props) {
 function Tick(props: Props) {
   const { field, value, error, optionalMark } = props;
   return (
-    <div className="my-5">
+    <div className={field.dense ? "my-1" : "my-5"}>
+      {field.heading && <p className="mt-6 mb-2 font-semibold">{field.heading}</p>}
       <FieldError error={error} name={field.name} />
-      <label className="flex min-h-11 items-start gap-3">
+      <label className={`flex gap-3 ${field.dense ? "min-h-9 items-center" : "min-h-11 items-start"}`}>
         <input
           aria-describedby={describedBy(props)}
           aria-invalid={error ? true : undefined}
-          className="mt-0.5 size-6 shrink-0"
+          className={field.dense ? "size-6 shrink-0" : "mt-0.5 size-6 shrink-0"}
           defaultChecked={value === "on"}
           id={fieldId(field.name)}
           name={field.name}

@@ -26,9 +26,14 @@ export function ChangeHeading({ view, title, intro }: Readonly<{ view: UnitFormV
 }
 
 /** Gives a unit another name. */
-export function RenameForm({ view, words, action, initial }: ChangeProps) {
+export function RenameForm({ view, on, words, action, initial }: ChangeProps) {
   const { form } = words.units;
-  const fields = [unitField, ...nameFields(words), paperField(words)];
+  const fields: FieldSpec[] = [
+    unitField,
+    ...nameFields(words),
+    { name: "renamedOn", label: form.renamedOn, kind: "day", today: on },
+    paperField(words),
+  ];
   return (
     <>
       <ChangeHeading intro={form.renameIntro} title={form.renameTitle} view={view} />

@@ -1,5 +1,5 @@
 import { caseListHref } from "@/lib/goals/links";
-import { type Day, formatDay } from "@/lib/primitives/day";
+import { addDays, type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitView } from "@/lib/units/queries";
 import { LinkButton } from "../ui/button";
@@ -73,6 +73,11 @@ export function UnitPage({ view, today, words, done }: Props) {
       {done && isDone(words, done) && <Notice tone="success">{units.done[done]}</Notice>}
       {filter.on !== today && <Notice tone="info">{units.asOf(formatDay(filter.on))}.</Notice>}
       {unit.paper && <p className="text-muted text-sm">{units.unit.paper(unit.paper)}</p>}
+      {unit.formerNames.map(({ id, name, until, paper }) => (
+        <p className="text-muted text-sm" key={id}>
+          {units.unit.formerName(name, formatDay(addDays(until, -1)), paper)}
+        </p>
+      ))}
       <UnitPosts view={view} words={words} />
       <Delegations view={view} words={words} />
       <Changes view={view} words={words} />

@@ -3,7 +3,8 @@ import { caseSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { logVisibleTo } from "../mentoring/log-access";
-import type { Day } from "../primitives/day";
+import { personChoices } from "../people/choices";
+import { type Day, dayOf } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
@@ -35,6 +36,7 @@ import {
   voteOf,
 } from "./records/case-record-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
+import { correctionsOf, returnsOf } from "./returned";
 import { attendanceRollOf } from "./voting/attendance-roll";
 import { required, unknownShareSource } from "./voting/tally";
 
@@ -55,7 +57,7 @@ const historyOf = ({ transitions }: CaseRecord) => {
 
 /** The votes as counted, each with what carried it on its day. Who was left out is for those who keep the register. */
 const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
-  keptVotes(record).map(({ sequence, form, ...row }) => {
+  keptVotes(record).map(({ sequence, form, voidedBy, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
     const needed = required(rules, vote.body, vote.base, vote.heldOn);
     const shareUnknownIn = unknownShareSource(rules, vote.body, vote.heldOn);
@@ -64,6 +66,8 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
       ...vote,
       sequence,
       form,
+      /** The step that made it void: a return, or an annulled decision. */
+      voidedBy: voidedBy ? { step: voidedBy.step, on: voidedBy.occurredOn } : null,
       needed,
       shareUnknownIn,
       probationersPresent,
@@ -135,6 +139,8 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
     officialOn: record.officialOn,
     provisional: record.provisional,
     pausedSince: facts.pausedSince ?? null,
+    /** The returns not answered in full, with the reason and what each names. */
+    returns: returnsOf(record, facts),
     /** How far the case had come when the person went to another organisation: what was to be handed over. */
     transferPoint: handedOverAt(facts),
     next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
@@ -174,12 +180,19 @@ type Choice = Readonly<{ value: string; label: string }>;
 export const officialMembers = async (db: Database): Promise<Choice[]> => {
   const people = await db.person.findMany({
     where: { standings: { some: { kind: "official", to: null } } },
-    select: { id: true, fullName: true, unit: { select: { shortName: true } } },
+    select: { id: true, fullName: true, bornOn: true, unit: { select: { shortName: true } } },
     relationLoadStrategy: "join",
     orderBy: { sortKey: "asc" },
     take: 500,
   });
-  return people.map(({ id, fullName, unit }) => ({ value: id, label: `${fullName} — ${unit.shortName}` }));
+  return personChoices(
+    people.map(({ id, fullName, bornOn, unit }) => ({
+      id,
+      name: fullName,
+      bornOn: dayOf(bornOn),
+      unit: unit.shortName,
+    })),
+  );
 };
 
 const asksForPeople = (step: Step): boolean =>
@@ -239,6 +252,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       union: unionToIntroduce(facts, on).union,
       /** What may be declared, or has been and may be concluded. */
       matters: step === "recordConclusion" ? declaredIn(facts) : matterKinds,
+      /** What a return may name. */
+      corrections: step === "returnDossier" ? correctionsOf(facts) : [],
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
     };
   });

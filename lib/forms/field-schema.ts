@@ -123,6 +123,12 @@ export const optionalId = raw(40)
 /** Several ids, at most so many. */
 export const idList = (most: number) =>
   z.array(idField, { error: message("field-unknown") }).max(most, { error: message("field-out-of-range") });
+/** Several short values, at most so many; at least one. */
+export const lineList = (most: number) =>
+  z
+    .array(line(60), { error: message("field-required") })
+    .min(1, { error: message("field-required") })
+    .max(most, { error: message("field-out-of-range") });
 
 /** One of a few values. Nothing chosen is a different mistake from a choice that does not exist. */
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>

@@ -3,7 +3,7 @@ import type { Database } from "../database/client";
 import { encrypt, keyedDigest } from "../database/encryption";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { searchKey, sortKey } from "../primitives/name";
+import { searchKey, searchKeys, sortKey } from "../primitives/name";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
 import { readAlike, readIdHolder } from "./alike-queries";
 import { writeIdentityAnswer } from "./identity-persistence";
@@ -129,6 +129,7 @@ export const correctPerson = command({
       select: {
         fullName: true,
         bornOn: true,
+        formerNames: { select: { fullName: true }, take: 50 },
         standings: { where: { kind: { in: ["probationary", "official"] } }, orderBy: { from: "asc" }, take: 1 },
         cases: { where: { admittedOn: { not: null } }, select: { id: true }, take: 1 },
       },
@@ -146,7 +147,9 @@ export const correctPerson = command({
       ...alikeRefusals(alike, input.because),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await db.person.update({ where: { id: subject.id }, data: identityOf(input), select: { id: true } });
+    const names = [input.fullName, ...kept.formerNames.map(({ fullName }) => fullName)];
+    const data = { ...identityOf(input), searchKey: searchKeys(names) };
+    await db.person.update({ where: { id: subject.id }, data, select: { id: true } });
     if (isAnyAlike(alike))
       await writeIdentityAnswer(context, {
         personId: subject.id,

@@ -1,7 +1,7 @@
 import { endOf } from "../access/reach";
 import { command } from "../command";
 import type { Database } from "../database/client";
-import { addDays, dateOf } from "../primitives/day";
+import { addDays, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
 import { readOccupancy } from "./occupancy-queries";
@@ -9,6 +9,7 @@ import {
   dissolveUnitRefusals,
   foundUnitRefusals,
   placeUnitRefusals,
+  renameUnitRefusals,
   type UnitKind,
   unitNameRefusals,
 } from "./refusals";
@@ -54,16 +55,25 @@ export const foundUnit = command({
   },
 });
 
-/** Renames a unit; earlier papers keep the old name. */
+/** Renames a unit from a day; earlier papers keep the old name, and so does the unit on earlier days. */
 export const renameUnit = command({
   name: "units.rename",
   permission: "units.keep",
   input: renameSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
-  run: async ({ db, input: { unitId, name, shortName, paper }, subject }) => {
+  run: async ({ db, input: { unitId, name, shortName, renamedOn, paper }, subject, on, at }) => {
     const { existing } = await readOrganisation(db, subject.organisationPath, unitId);
-    const refusals = unitNameRefusals({ name, shortName }, existing);
+    const last = await db.formerUnitName.findFirst({ where: { unitId }, orderBy: { until: "desc" } });
+    const refusals = [
+      ...unitNameRefusals({ name, shortName }, existing),
+      ...renameUnitRefusals(renamedOn, last ? dayOf(last.until) : subject.from, on),
+    ];
     if (refusals.length > 0) return refused(...refusals);
+    const former = { name: subject.name, shortName: subject.shortName, until: dateOf(renamedOn) };
+    await db.formerUnitName.create({
+      data: { id: newId(), unitId, ...former, paper, recordedAt: at },
+      select: { id: true },
+    });
     const data = { name, shortName, paper: joinPapers(subject.paper, paper) };
     await db.unit.update({ where: { id: unitId }, data, select: { id: true } });
     return done({ unitId });

@@ -73,6 +73,11 @@ export const dissolveUnitRefusals = (
   ...(Object.values(occupancy).some((count) => count > 0) ? [{ code: "unit-not-empty", facts: { ...occupancy } }] : []),
 ];
 
+/** Why a unit cannot be called otherwise from that day. @param since the first day of the present name */
+export const renameUnitRefusals = (renamedOn: Day, since: Day, today: Day): Refusal[] => [
+  ...notYet("renamedOn", renamedOn, today),
+  ...(renamedOn <= since ? [{ code: "unit-renamed-before", facts: { since }, field: "renamedOn" }] : []),
+];
 /** A delegation of the power to decide, as it is recorded. */
 export type Delegation = Readonly<{ from: Day; to: Day | null }>;
 

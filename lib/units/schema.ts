@@ -16,7 +16,7 @@ export const foundSchema = z.strictObject({
 });
 export type FoundUnitInput = z.output<typeof foundSchema>;
 
-export const renameSchema = z.strictObject({ unitId: idField, ...names, paper });
+export const renameSchema = z.strictObject({ unitId: idField, ...names, renamedOn: dayField, paper });
 
 export const placeSchema = z.strictObject({ unitId: idField, parentId: idField, placedOn: dayField, paper });
 export type PlaceUnitInput = z.output<typeof placeSchema>;

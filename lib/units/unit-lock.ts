@@ -10,7 +10,13 @@ import type { ParentUnit } from "./refusals";
 /** `organisationPath`: of the organisation the unit belongs to, or is. */
 export type LockedUnit = Subject &
   ParentUnit &
-  Readonly<{ parentId: string | null; placedOn: Day | null; paper: string | null; organisationPath: string }>;
+  Readonly<{
+    parentId: string | null;
+    shortName: string;
+    placedOn: Day | null;
+    paper: string | null;
+    organisationPath: string;
+  }>;
 
 const organisationToLock = typedQuery((tables, given: Given<Range & { unitId: string }>) =>
   tables

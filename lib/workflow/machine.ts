@@ -7,8 +7,11 @@ export type Guard<Facts> = (facts: Facts & { readonly on: Day }) => Refusal | un
 /** Looks at what is being stated in the step's form as well. */
 export type Check<Facts, Input> = (facts: Facts & { readonly on: Day }, input: Input) => Refusal | undefined;
 
-/** Several stages a step may lead to, by what its form states in one field. */
-export type Choice<Stage extends string> = Readonly<{ field: string; leads: Readonly<Record<string, Stage>> }>;
+/** Several stages a step may lead to, by what its form states: in one field, or in several looked at together. */
+export type Choice<Stage extends string> = Readonly<{
+  by: string | ((stated: Readonly<Record<string, unknown>>) => string);
+  leads: Readonly<Record<string, Stage | "same">>;
+}>;
 
 /** One step: from which stages, to which, who may take it, who is expected to, and what must be true. */
 export type StepRule<Stage extends string, Facts, Holder extends string> = Readonly<{
@@ -72,7 +75,8 @@ export const decide = <
 /** The stages a step may lead to; none where it keeps the stage, or goes back to one before. */
 export const destinations = <Stage extends string>(to: StepRule<Stage, unknown, string>["to"]): readonly Stage[] => {
   if (to === "same" || to === "before") return [];
-  return typeof to === "string" ? [to as Stage] : [...new Set(Object.values(to.leads))];
+  const leads = typeof to === "string" ? [to] : Object.values(to.leads);
+  return [...new Set(leads.filter((stage) => stage !== "same"))] as readonly Stage[];
 };
 
 /** The stage after a step. @param stated the form, where the step leads to what it states */
@@ -84,7 +88,10 @@ export const stageAfter = <Stage extends string, Step extends string, Facts, Hol
 ): Stage => {
   const { to } = machine[step];
   if (to === "same" || to === "before") return at;
-  return typeof to === "string" ? to : (to.leads[String(stated[to.field])] ?? at);
+  if (typeof to === "string") return to;
+  const { by, leads } = to;
+  const next = leads[typeof by === "string" ? String(stated[by]) : by(stated)] ?? "same";
+  return next === "same" ? at : next;
 };
 
 const rulesOf = <Stage extends string, Step extends string, Facts, Holder extends string>(

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { addPerson, correctPerson } from "../../lib/people/commands";
 import { auditedPersonForm, auditedPersonView, newPersonForm } from "../../lib/people/queries";
+import { renamePerson } from "../../lib/people/rename-commands";
 import { addStanding, endStanding } from "../../lib/people/standing-commands";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import { parsePeopleFilter } from "../../lib/units/filter";
+import { unitView } from "../../lib/units/queries";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
 
@@ -107,6 +110,31 @@ describe("entering and correcting a person", () => {
       { code: "national-id-elsewhere", facts: { name: null }, field: "nationalId" },
     ]);
     expect(await refusalsTo({ fullName: "Tôn Thị Bên Kìa", because: "Đảng ủy đã trả lời" })).toBe("done");
+  });
+
+  test("a former name is kept with its day and paper, shown, and found", async () => {
+    const id = await add({ fullName: "Bùi Thị Tên Xưa" });
+    const sent = { personId: id, fullName: "Bùi Thị Tên Nay", renamedOn: "2026-03-01", paper: "Trích lục 05/TL-HT" };
+    const rename = (change = {}) => renamePerson(built.deputy, { requestId: newId(), ...sent, ...change });
+    expect(await rename({ renamedOn: "1990-03-04" })).toMatchObject({ refusals: [{ code: "renamed-before" }] });
+    expect(await rename({ fullName: "Bùi Thị Tên Xưa" })).toMatchObject({ refusals: [{ code: "same-name" }] });
+    expect(await rename()).toMatchObject({ kind: "done" });
+    const view = await auditedPersonView(built.secretary, id, on);
+    expect([view?.name, view?.formerNames]).toMatchObject([
+      "Bùi Thị Tên Nay",
+      [{ name: "Bùi Thị Tên Xưa", lastDay: "2026-02-28", paper: "Trích lục 05/TL-HT" }],
+    ]);
+    const found = async (q: string) =>
+      (await unitView(built.deputy, built.organisation.id, parsePeopleFilter({ q }, on)))?.people.map(
+        ({ id: each }) => each,
+      );
+    expect([await found("tên xưa"), await found("tên nay")]).toEqual([[id], [id]]);
+    expect(await addPerson(built.secretary, stated({ fullName: "Bùi Thị Tên Xưa" }))).toMatchObject({
+      refusals: [{ code: "person-alike" }],
+    });
+    const { unitId: _, kind: __, since: ___, paper: ____, ...identity } = stated({ fullName: "Bùi Thị Tên Nay" });
+    await correctPerson(built.deputy, { ...identity, personId: id, occupation: "Kế toán" });
+    expect(await found("tên xưa")).toEqual([id]);
   });
 
   test("a corrected name is asked about like a new one, and a correction of anything else is not", async () => {

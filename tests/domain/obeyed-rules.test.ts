@@ -149,7 +149,7 @@ const cases: readonly AdmissionFacts[] = [
   withPapers(paperOf("removalDecision", "2025-11-03"), paperOf("removalReceipt", "2025-11-03")),
   withPapers(paperOf("transferLetter", "2025-11-03", { details: { point: "undecided", transferredOn: "2025-11-03" } })),
   { ...withPapers(paperOf("decision", "2025-10-02")), officialMembers: 2 },
-  factsOf({ sectionsPassed: 20, voters }),
+  factsOf({ sectionsPassed: Array.from({ length: 20 }, (_, index) => index + 1), voters }),
 ];
 
 type Looking = AdmissionFacts & { readonly on: Day };

@@ -15,14 +15,13 @@ import { sentence, source } from "../../lib/text/sentence";
 import { vi } from "../../lib/text/vi";
 import { availableSteps } from "../../lib/workflow/machine";
 import type { Refusal } from "../../lib/workflow/refusal";
-import { factsOf, paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
+import { factsOf, paperOf, readyForCell, replacePapers, requestOf, voteOf } from "../support/case-facts";
 import { voteForm } from "../support/decide-step";
 
 const lost = { yes: 3, carried: false } as const;
 const mentors = [
   { personId: "probationer", name: "Phạm Giả Định", resolution: "1", from: day("2025-01-10"), to: null },
 ];
-const asked = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false };
 const born = (bornOn: string, schooling = "primary") => ({
   person: { id: "applicant", bornOn: day(bornOn), schooling },
 });
@@ -39,8 +38,8 @@ const bothCarried = (["admission", "recognition"] as const).map((purpose) => vot
 const amiss: readonly AdmissionFacts[] = [
   factsOf(),
   factsOf({ mentors, ...born("2015-01-01") }),
-  factsOf({ ...born("1950-01-01"), verifications: [{ ...asked, answeredOn: null, result: null }] }),
-  factsOf({ verifications: [{ ...asked, answeredOn: day("2025-09-01"), result: "incorrect" }] }),
+  factsOf({ ...born("1950-01-01"), verifications: [requestOf("2025-08-01")] }),
+  factsOf({ verifications: [requestOf("2025-08-01", { answeredOn: day("2025-09-01"), result: "incorrect" })] }),
   factsOf({
     papers: everything,
     votes: (["admission", "recognition"] as const).flatMap((purpose) => [
@@ -110,6 +109,7 @@ const forms = counts.map((rest) => ({
   togetherSince: day("2026-01-01"),
   residenceOn: day("2026-10-02"),
   sealedOn: day("2026-10-02"),
+  corrects: ["section-99"],
   cellCommentOn: day("2026-10-02"),
   consentNumber: "1-CV/ĐU",
   consentOn: null,

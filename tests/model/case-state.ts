@@ -107,8 +107,8 @@ export type Vote = Readonly<{ on: Day; carried: boolean }>;
 export type Introduction = Readonly<{ who: string; on: Day; replaces?: string }>;
 export type Resolution = Readonly<{ union: "youth" | "trade"; on: Day }>;
 export type Conclusion = Readonly<{ matter: string; on: Day; favourable: boolean }>;
-/** A verification of one person: the day of the answer, and whether it agrees with the personal history. */
-export type Verification = Readonly<{ answered?: Day; right: boolean }>;
+/** A verification of one person: the day of the answer, whether it agrees, or whether a second check of it does. */
+export type Verification = Readonly<{ about: string; answered?: Day; right: boolean; excused?: boolean }>;
 export type FormerMembership = Readonly<{ on: Day; left: Day; how: string; cleared?: Day; second: boolean }>;
 
 /** Everything that has happened in a case. Together with the setup it decides which acts are legal. */
@@ -125,7 +125,11 @@ export type State = Readonly<{
   resolutions: readonly Resolution[];
   evaluatedOn: readonly Day[];
   historyAccepted: boolean;
+  /** Relatives the file names, by kinship. */
+  relatives: readonly string[];
   verifications: readonly Verification[];
+  /** What returns have named since the file was last sent up. */
+  returned: readonly string[];
   extraDays?: number;
   recognitionExtraDays?: number;
   declaredMatters: readonly string[];
@@ -147,7 +151,9 @@ export const initialState = (setup: Setup): State => ({
   resolutions: [],
   evaluatedOn: [],
   historyAccepted: false,
+  relatives: [],
   verifications: [],
+  returned: [],
   declaredMatters: [],
   conclusions: [],
 });

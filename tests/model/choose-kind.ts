@@ -12,6 +12,12 @@ export const openMatters = (state: State): readonly string[] =>
     (matter) => !state.conclusions.some((each) => each.matter === matter && each.favourable),
   );
 
+/** Those whose history is to be verified and about whom nothing is on file. */
+export const notLookedInto = ({ relatives, verifications }: State): readonly string[] =>
+  ["applicant", ...relatives.filter((each) => each !== "sibling")].filter(
+    (whose) => !verifications.some(({ about }) => about === whose),
+  );
+
 /** The acts that lead the case on from its stage, in the order of the procedure. */
 const nextInOrder = (state: State, setup: Setup): readonly string[] => {
   if (state.pausedOn !== undefined) return ["resume"];
@@ -50,7 +56,8 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
       ];
     case "verification":
       return [
-        ...(state.verifications.length === 0 ? ["requestVerification"] : []),
+        ...(state.relatives.length === 0 ? ["nameRelatives"] : []),
+        ...(notLookedInto(state).length > 0 ? ["requestVerification"] : []),
         ...(state.verifications.some(({ answered, right }) => answered === undefined || !right)
           ? ["answerVerification"]
           : []),
@@ -64,6 +71,7 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
         ...(setup.department ? ifMissing(state, "recordAppraisal", "appraised") : []),
         ...(carriedOn(state, "committee") === undefined ? ["recordCommitteeVote"] : []),
         ...concluding,
+        ...(state.returned.length > 0 ? gathering : []),
         ...(isDelegated
           ? ["issueDecision"]
           : [...ifMissing(state, "submitForDecision", "submitted"), "recordDecision"]),
@@ -115,6 +123,7 @@ const possibleMeanwhile: Readonly<Record<string, readonly string[]>> = {
     ...dossierSteps,
     ...declarations,
     "replaceMentor",
+    "nameRelatives",
     "requestVerification",
     "answerVerification",
     "returnDossier",

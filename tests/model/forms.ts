@@ -36,6 +36,16 @@ const decision: FormOfAct = ({ ballot: { counted: _, ...counts }, explainsLatene
 const issued: FormOfAct = ({ explainsLateness }) => ({ number, lateReason: explainsLateness ? anyText : null });
 const annulment: FormOfAct = ({ option }) => ({ number, reason: anyText, provision: anyText, redo: option });
 
+/** What a return names, as its form states it. */
+const corrections: Readonly<Record<string, string>> = {
+  section: "section-15",
+  verification: "verification-applicant",
+  introduction: "paper-introduction",
+  opinions: "paper-opinions",
+  cellVote: "vote-cellVote",
+  committeeVote: "vote-committeeVote",
+};
+
 /** The form values of an act, for each step the model covers. */
 const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   listSympathiser: mentor,
@@ -105,7 +115,7 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
     readmittedBefore: yesOrNo(former?.second ?? false),
   }),
   replaceMentor: mentor,
-  returnDossier: leaving,
+  returnDossier: ({ option }) => ({ reason: anyText, corrects: option.split(",").map((what) => corrections[what]) }),
   takeOffList: leaving,
   withdraw: leaving,
   refuse: leaving,

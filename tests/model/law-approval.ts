@@ -1,4 +1,4 @@
-import { carriedOn, covers, exists, lastOf, lastVote, type State } from "./case-state";
+import { carriedOn, covers, daysOf, exists, lastOf, lastVote, type State } from "./case-state";
 import {
   cellMustDecideCorrectly,
   committeeDecides,
@@ -16,6 +16,18 @@ import {
 import { mustBeReadyForCell } from "./law-dossier";
 import { mustBeConcluded, mustBeReadmissible } from "./law-special-cases";
 import { ruleValueOn } from "./rule-values";
+
+/** Whether what a return named is there again: complete, with every answer in agreement, or carried. */
+const isAnswered = (state: State, what: string): boolean => {
+  if (what === "section") return state.historyAccepted;
+  if (what === "verification") {
+    const about = state.verifications.filter(({ about: whose }) => whose === "applicant");
+    return about.length > 0 && about.every(({ answered, right }) => answered !== undefined && right);
+  }
+  if (what === "introduction") return state.introductions.length > 0;
+  if (what === "opinions") return daysOf(state, "opinions").length > 0 && daysOf(state, "residence").length > 0;
+  return carriedOn(state, what === "cellVote" ? "cell" : "committee") !== undefined;
+};
 
 /** H06 §5.1: the last vote on admission, of the cell or then of the committee, that did not carry. */
 export const lastFailedVote = (state: State) => {
@@ -57,6 +69,8 @@ export const approvalLaws: Readonly<Record<string, Law>> = {
     verdict.require(!committeeDecides(state, setup, act.on, "cell"), "it goes up");
     mustFollowCarriedVote(verdict, state, "cell", act.on);
     mustFollowCarriedVote(verdict, state, "committee", act.on);
+    // H06 §3.3: what was returned as wrong is not sent again before it is put right.
+    for (const what of state.returned) verdict.require(isAnswered(state, what), `${what} is answered`);
   },
   // Q294 §4.3.1: once, before the deadline, and for at most the days the text in force on the resolution's day gives.
   extendDecision: (verdict, state, act, setup) => {

@@ -15,6 +15,7 @@ import { MissingList } from "../missing-list";
 import { CaseHistory } from "./case-history";
 import { Deadlines, DueLine, LocalDeadlines } from "./deadlines";
 import { Papers } from "./papers";
+import { ReturnedNotice } from "./returned-notice";
 import { Votes } from "./votes";
 
 type Props = Readonly<{ view: CaseView; words: Words; done: string | null }>;
@@ -153,6 +154,7 @@ export function CaseFile({ view, words, done }: Props) {
         label={file.stageLine}
         steps={openStages.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
       />
+      <ReturnedNotice view={view} words={words} />
       {next ? <NextStep step={next} view={view} words={words} /> : <NothingOpen view={view} words={words} />}
       <nav className="my-6 flex flex-wrap gap-3 print:hidden">
         {view.sees.log && (

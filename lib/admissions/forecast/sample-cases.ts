@@ -4,6 +4,7 @@ import { dated } from "../../regulations/dated";
 import { provision } from "../../regulations/instruments";
 import type { Rulebook } from "../../regulations/rulebook";
 import { concludedKinds } from "../../regulations/values/matters";
+import type { ReturnFact } from "../case/corrections";
 import type { AdmissionFacts } from "../case/facts";
 import { type PaperKind, paperKinds } from "../case/papers";
 import type { VoteFact } from "../case/votes";
@@ -34,8 +35,10 @@ const nothing: AdmissionFacts = {
   evaluatedOn: [],
   relatives: [],
   department: null,
+  family: [],
+  returns: [],
   delegations: [],
-  sectionsPassed: 0,
+  sectionsPassed: [],
   verifications: [],
 };
 
@@ -78,7 +81,11 @@ const special = [
 const excepted = { ...paperOf("conclusion"), details: { matter: "schoolingException", outcome: "favourable" } };
 
 const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to: null };
-const request = { receivedOn: longAgo, dueOn: null, abroad: false } as const;
+const returned: ReturnFact = { id: "", on: longAgo, reason: "", corrects: [{ kind: "section", number: 1 }] };
+const request = {
+  ...{ id: "", relativeId: null, checksId: null, ground: null },
+  ...{ receivedOn: longAgo, dueOn: null, abroad: false },
+} as const;
 
 /** The rules in which the superior committee decides as a whole. */
 const superiorCommitteeDecides = (rules: Rulebook): Rulebook => ({
@@ -100,6 +107,7 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
       verifications: [{ ...request, answeredOn: longAgo, result: "incorrect" as const }],
     },
     { ...nothing, papers: [excepted], officialMembers: 1 },
+    { ...nothing, returns: [returned] },
     { ...nothing, papers: [paperOf("submission")], votes: votes(true) },
     { ...nothing, papers: [paperOf("decision")], votes: votes(true) },
     { ...nothing, votes: votes(true), delegations: [{ from: longAgo, to: null }] },
@@ -115,8 +123,11 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
     .concat({ ...nothing, votes: votes(true), rules: superiorCommitteeDecides(rules), on });
 };
 
-/** Answers of which every kind of field accepts one: nothing, a day, an id, a number, a tick. */
-const answers = (left: readonly string[]) => [...left, on, "00000000-0000-7000-8000-000000000001", "1", "on"];
+/** Answers of which every kind of field accepts one: nothing, a day, an id, a number, a tick, a list of ticks. */
+const answers = (left: readonly string[]): readonly unknown[] => [
+  ...[...left, on, "00000000-0000-7000-8000-000000000001", "1", "on"],
+  ...[[], ["1"]],
+];
 
 type Field = Readonly<{ safeParse: (typed: unknown) => Readonly<{ success: boolean; data?: unknown }> }>;
 

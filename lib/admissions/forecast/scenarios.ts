@@ -53,8 +53,10 @@ const facts = (rest: Partial<Scenario["facts"]> = {}): Scenario["facts"] => ({
   evaluatedOn: [day("2024-06-10")],
   relatives: [],
   department: null,
+  family: [],
+  returns: [],
   delegations: [],
-  sectionsPassed: 23,
+  sectionsPassed: [],
   verifications: [],
   ...rest,
 });

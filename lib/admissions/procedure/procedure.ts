@@ -137,7 +137,7 @@ export const procedure = [
   row(declareFormerMembership, mentoringOrGathering, "same", cell, qd294("3.5"), paused, annulled),
   // Another mentor, a return, the exits
   row(replaceMentor, fromMentoringOn, "same", cell, hd06("3.10"), paused, annulled),
-  row(returnDossier, ["verification", "approval"], "dossier", committee, hd06("3.3"), paused, annulled),
+  row(returnDossier, ["verification", "approval"], returnDossier.to, committee, hd06("3.3"), paused, annulled),
   row(takeOffList, beforeDecision, "takenOff", cell, hd38("I.1.1d"), annulled),
   row(withdraw, beforeProbation, "withdrawn", cell, charter("4.1"), annulled),
   row(refuse, ["approval"], "refused", superior, qd294("4.3"), paused, annulled),

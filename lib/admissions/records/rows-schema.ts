@@ -24,7 +24,7 @@ const transition = z.strictObject({
   ...{ ...ofCase, annulsId: text.nullable(), sequence: z.number(), step: text, from: stage.nullable(), to: stage },
   ...{ occurredOn: day, recordedAt: text, actorName: nobody, role: text, provisions: z.unknown(), rulePack: text },
   provisional: z.boolean(),
-  facts: z.strictObject({ redo: text.optional() }),
+  facts: z.strictObject({ redo: text.optional(), corrects: z.array(text).optional() }),
 });
 
 const paper = z.strictObject({

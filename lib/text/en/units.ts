@@ -37,6 +37,8 @@ export const units: typeof vietnamese = {
     since: (day: string) => `active since ${day}`,
     until: (day: string) => `until before ${day}`,
     paper: (paper: string) => `By ${paper}`,
+    formerName: (name: string, lastDay: string, paper: string) =>
+      `Former name: ${name} (until ${lastDay}, by ${paper})`,
     posts: "Posts",
     role: "Post",
     holder: "Held by",
@@ -87,6 +89,7 @@ export const units: typeof vietnamese = {
     renameTitle: "Rename the organisation",
     renameIntro: "Papers and minutes written under the old name keep it.",
     place: "Put there",
+    renamedOn: "Bears the new name from",
     placeTitle: "Put the cell under another organisation",
     placeIntro:
       "Its members, cases and history go along. Under a department, the cell's cases need the department's appraisal from this day on.",
@@ -166,6 +169,8 @@ export const units: typeof vietnamese = {
       "Only cells and departments are dissolved here. The superior committee dissolves an organisation.",
     "unit-ends-first": ({ from }) =>
       `It has been active since ${formatFact(from)}; its last day cannot come before. Please check the day.`,
+    "unit-renamed-before": ({ since }) =>
+      `The present name has been borne since ${formatFact(since)}; the change comes after that day. Check the decision.`,
     "unit-not-empty": () =>
       "Members, cases, posts or units are left in it, so it cannot be dissolved. Load the page again to see what is left, move it, then try again.",
   },

@@ -34,6 +34,8 @@ export const units = {
     since: (day: string) => `hoạt động từ ${day}`,
     until: (day: string) => `đến trước ngày ${day}`,
     paper: (paper: string) => `Theo ${paper}`,
+    formerName: (name: string, lastDay: string, paper: string) =>
+      `Tên trước đây: ${name} (đến hết ${lastDay}, theo ${paper})`,
     posts: "Chức vụ",
     role: "Chức vụ",
     holder: "Người giữ",
@@ -84,6 +86,7 @@ export const units = {
     renameTitle: "Đổi tên tổ chức",
     renameIntro: "Văn bản, biên bản đã ghi theo tên cũ vẫn giữ nguyên.",
     place: "Xếp lại",
+    renamedOn: "Mang tên mới từ ngày",
     placeTitle: "Xếp chi bộ vào nơi trực thuộc khác",
     placeIntro:
       "Đảng viên, hồ sơ và lịch sử của chi bộ đi cùng. Từ ngày này, hồ sơ của chi bộ phải có thẩm định của đảng ủy bộ phận nếu chi bộ thuộc đảng bộ bộ phận.",
@@ -164,6 +167,8 @@ export const units = {
       "Chỉ chi bộ và đảng bộ bộ phận được giải thể ở đây. Việc giải thể đảng bộ do cấp trên quyết định.",
     "unit-ends-first": ({ from }: Facts) =>
       `Tổ chức hoạt động từ ngày ${formatFact(from)}; ngày cuối không được trước ngày ấy. Hãy kiểm tra lại.`,
+    "unit-renamed-before": ({ since }: Facts) =>
+      `Tên hiện nay có từ ngày ${formatFact(since)}; ngày đổi tên phải sau ngày ấy. Hãy kiểm tra quyết định.`,
     "unit-not-empty": () =>
       "Tổ chức còn đảng viên, hồ sơ, chức vụ hoặc tổ chức trực thuộc, nên chưa giải thể được. Hãy tải lại trang để xem còn gì, chuyển đi rồi làm lại.",
   },

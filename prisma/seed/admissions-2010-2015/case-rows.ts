@@ -81,7 +81,9 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     evaluatedOn: [],
     relatives: [],
     verifications: [],
-    sectionsPassed: 0,
+    family: [],
+    returns: [],
+    sectionsPassed: [],
     calendar: { years: new Set(), exceptions: new Map() },
   } as AdmissionFacts;
   let stage: Stage = "nomination";

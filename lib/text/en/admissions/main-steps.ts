@@ -147,6 +147,7 @@ export const mainSteps: Words = {
     consentNumber: "Number of the superior's consent (only when late)",
     consentOn: "Day of the superior's consent",
     reason: "Reason",
+    corrects: "What is to be corrected",
     unitId: "Cell",
     confirmation: "Ground or reason for this step",
   },

@@ -100,12 +100,13 @@ export const admissions = {
   identity: {
     question: "Người này là ai?",
     sameHint:
-      "Danh sách có người trùng hoặc gần trùng họ tên và ngày sinh. Nếu là người ấy, hồ sơ dùng thông tin đã có trong danh sách; điều đồng chí vừa ghi được lưu kèm câu trả lời.",
+      "Nếu là người đã có trong danh sách, hồ sơ dùng thông tin đã có trong danh sách; điều đồng chí vừa ghi được lưu kèm câu trả lời.",
     elsewhereHint:
       "Người trùng hoặc gần trùng họ tên và ngày sinh đã có trong danh sách của tổ chức khác. Hãy hỏi Đảng ủy trước khi ghi.",
     same: (name: string, bornOn: string, sex: string, occupation: string, unit: string) =>
       `Đúng là ${name}, sinh ${bornOn}, ${sex.toLowerCase()}, ${occupation} (${unit})`,
     other: "Đây là người khác",
+    because: "Nếu là người khác: vì sao",
   },
   form: {
     back: "Về hồ sơ",

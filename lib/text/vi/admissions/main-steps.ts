@@ -143,6 +143,7 @@ export const mainSteps = {
     consentNumber: "Số văn bản cấp trên đồng ý (chỉ khi quá hạn)",
     consentOn: "Ngày văn bản cấp trên đồng ý",
     reason: "Lý do",
+    corrects: "Nội dung phải sửa",
     unitId: "Chi bộ",
     confirmation: "Căn cứ hoặc lý do để làm bước này",
   },

@@ -13,7 +13,7 @@ export const annulDecision = defineStep({
   name: "annulDecision",
   from: ["ceremony"],
   to: {
-    field: "redo",
+    by: "redo",
     leads: {
       cellVote: "approval",
       committeeVote: "approval",

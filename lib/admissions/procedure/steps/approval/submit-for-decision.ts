@@ -7,6 +7,7 @@ import { numbered } from "../../forecasts";
 import { numberedForm } from "../../forms";
 import { goesUp } from "../../guards/competence";
 import { either } from "../../guards/completion";
+import { isReturnAnswered } from "../../guards/returns";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
 import { defineStep } from "../../step";
 
@@ -19,7 +20,7 @@ export const submitForDecision = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.7"),
   form: numberedForm,
-  requires: [goesUp("admission"), isCarriedByCell, isCarriedByCommittee],
+  requires: [isReturnAnswered, goesUp("admission"), isCarriedByCell, isCarriedByCommittee],
   done: either(isOnFile("submission"), isDecidedHere("admission")),
   leaves: leavesNumberedPaper("submission"),
   forecast: numbered,

@@ -13,7 +13,7 @@ export const annulAdmission = defineStep({
   name: "annulAdmission",
   from: ["probation", "official"],
   to: {
-    field: "redo",
+    by: "redo",
     leads: { dossier: "dossier", verification: "verification", approval: "approval", nothing: "annulled" },
   },
   responsibleRole: "superiorOfficer",
