@@ -14,6 +14,7 @@ import { openReturns } from "./case/returns";
 import { isOpenStage, type Stage } from "./case/stages";
 import { type CaseDays, caseDaysOf } from "./clocks/case-days";
 import { type DeadlineFact, deadlinesOf, nearestDue } from "./clocks/deadlines";
+import { deadlineRows } from "./deadline-persistence";
 import { factsAfter } from "./procedure/facts-after";
 import { nextStepOf } from "./procedure/next-step";
 import { admission, invalidatedBy, type Step } from "./procedure/procedure";
@@ -114,22 +115,6 @@ const writePapers = async (db: Database, { record, path }: Writing, papers: read
     })),
   });
 };
-
-/** The rows of the deadlines that run in a case. */
-export const deadlineRows = (
-  { id: caseId, path }: Pick<CaseRecord, "id" | "path">,
-  running: readonly DeadlineFact[],
-): Prisma.DeadlineCreateManyInput[] =>
-  running.map(({ pack, startedOn, dueOn, cites, drafted: _, ...each }) => ({
-    ...each,
-    id: newId(),
-    caseId,
-    path,
-    startedOn: dateOf(startedOn),
-    dueOn: dueOn && dateOf(dueOn),
-    cites: json(cites),
-    rulePack: pack,
-  }));
 
 const writeDeadlines = async (db: Database, { record, path }: Writing, running: readonly DeadlineFact[]) => {
   if (running.length > 0) await db.deadline.createMany({ data: deadlineRows({ id: record.id, path }, running) });
