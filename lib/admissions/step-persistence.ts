@@ -159,7 +159,7 @@ export const writeStep = async (
   const provisional = kept
     ? effectiveEntries(kept).some((each) => each.provisional)
     : record.provisional || pack.provisional;
-  const next = closed ? undefined : nextStepOf(to, after);
+  const next = nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
   const nearest = closed ? undefined : nearestDue(deadlines);
 

@@ -5,7 +5,8 @@ import type { RowOf } from "../database/pipelined-read";
 import { kindOf, valuesOf } from "../database/reach-filter";
 import { type Given, typedQueryOf } from "../database/typed-query";
 import { addDays, type Day } from "../primitives/day";
-import { branches, openCases, type Shape, type Values } from "./branch-queries";
+import { branches } from "./branch-queries";
+import { openCases, type Shape, type Values } from "./case-branch-queries";
 import { type DeskGroup, type DeskGroupName, daysLeft, deskGroupNames, rowsPerGroup, soonDays } from "./desk-rows";
 
 const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {

@@ -36,6 +36,7 @@ export const ruleGroups = {
   recognition: [
     "probationMonths",
     "probationFrom",
+    "memberHistoryDays",
     "recognitionVoteDays",
     "votesBeforeReport",
     "recognitionDecisionDays",

@@ -55,6 +55,7 @@ describe("an admission taken by commands from nomination to official membership"
       ["official", true],
     ]);
     expect(await owner.deadline.count({ where: { caseId } })).toBe(0);
+    expect([row.nextStep, dayOrNull(row.closedOn)]).toEqual([null, "2026-10-20"]);
     // Deadlines of steps from 08/04/2026 are marked provisional, because the text then in force was not available.
     const marks = row.transitions.map(({ occurredOn, provisional }) => [
       occurredOn >= new Date("2026-04-08"),

@@ -9,7 +9,7 @@ import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
-import { approvalSteps, type PlannedStep } from "../support/planned-steps";
+import { approvalSteps, type PlannedStep, recognitionSteps } from "../support/planned-steps";
 import { startStatementCounter } from "../support/statement-counter";
 
 const owner = useOwner(useDatabase().url);
@@ -258,6 +258,30 @@ describe("the committee votes", () => {
     const counts = { occurredOn: "2025-08-21", present: "9", yes: "6", no: "3" };
     expect(codesOf(await takeStep(caseId, { ...vote, fields: { ...vote.fields, ...counts } }))).toBe("done");
     expect(await voteOf(caseId)).toMatchObject({ body: "committee", total: 10, excluded: 1, base: 9, carried: true });
+  });
+});
+
+describe("a new official member", () => {
+  test("counts in the votes of the cell from the day the recognition was announced there, not from the decision", async () => {
+    const caseId = await openVerifiedCase("Đặng Thị Mới Chính Thức");
+    const full = (step: PlannedStep): PlannedStep =>
+      step.fields.present === "8" ? { ...step, fields: { ...step.fields, present: "5", yes: "5", no: "0" } } : step;
+    const own = ([...approvalSteps, ...recognitionSteps] as readonly PlannedStep[]).map(full);
+    await takeSteps(caseId, own.slice(0, -1));
+    const other = await beforeTheCell("Đặng Văn Người Sau");
+    const convenedOn = async (heldOn: string) =>
+      (await stepForm(fixture.actors.cell, other, "recordCellVote", day("2026-11-20"), day(heldOn)))?.roll?.total;
+    const before = await convenedOn("2026-10-26");
+    expect(await convenedOn("2026-10-27")).toBe(before);
+    const standing = async () => {
+      const { personId } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
+      const open = await owner.standing.findMany({ where: { personId, to: null }, select: { kind: true } });
+      return open.map(({ kind }) => kind);
+    };
+    expect(await standing()).toEqual(["probationary"]);
+    await takeSteps(caseId, own.slice(-1));
+    expect(await standing()).toEqual(["official"]);
+    expect([await convenedOn("2026-10-26"), await convenedOn("2026-10-27")]).toEqual([before, (before ?? 0) + 1]);
   });
 });
 

@@ -70,6 +70,7 @@ export type Paper =
   | "decided"
   | "received"
   | "ceremony"
+  | "memberHistory"
   | "newMemberCertificate"
   | "selfReview"
   | "mentorReview"
@@ -79,6 +80,7 @@ export type Paper =
   | "deadlockReported"
   | "recognitionSubmitted"
   | "recognised"
+  | "recognitionAnnounced"
   | "removed"
   | "removalReceived"
   | "annulled";

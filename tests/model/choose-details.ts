@@ -157,6 +157,7 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
   extendDecision: extension,
   recordDecision: superiorDecision,
   holdCeremony: ceremony,
+  recordMemberHistory: ({ choice }) => ({ explainsLateness: choice.of(3) === 2 }),
   recordProbationOpinions: secondDay,
   recordRecognitionVote: meeting("cell", ({ votes }) => (votes.recognitionCell ?? []).some(({ carried }) => !carried)),
   recordRecognitionCommitteeVote: meeting("committee"),

@@ -43,6 +43,7 @@ const papersFromDecisionOn: readonly Paper[] = [
   "decided",
   "received",
   "ceremony",
+  "memberHistory",
   "newMemberCertificate",
   "selfReview",
   "mentorReview",
@@ -51,6 +52,7 @@ const papersFromDecisionOn: readonly Paper[] = [
   "recognitionAppraised",
   "recognitionSubmitted",
   "recognised",
+  "recognitionAnnounced",
   "deadlockReported",
 ];
 const votesOfProbation: readonly Body[] = [
@@ -121,6 +123,7 @@ const steps: Readonly<Record<string, Effect>> = {
   recordDecision: movesTo("ceremony", "decided"),
   receiveDecision: addsPapers("received"),
   holdCeremony: (state, act, setup) => withMentor(movesTo("probation", "ceremony")(state, act, setup), act),
+  recordMemberHistory: addsPapers("memberHistory"),
   recordNewMemberCertificate: addsPapers("newMemberCertificate"),
   recordSelfReview: addsPapers("selfReview"),
   recordMentorReview: addsPapers("mentorReview"),
@@ -132,6 +135,7 @@ const steps: Readonly<Record<string, Effect>> = {
   submitForRecognition: addsPapers("recognitionSubmitted"),
   extendRecognition: (state, act) => ({ ...state, recognitionExtraDays: act.extraDays }),
   recordRecognition: movesTo("official", "recognised"),
+  announceRecognition: addsPapers("recognitionAnnounced"),
   reportDeadlock: addsPapers("deadlockReported"),
   recordRemovalVote: recordsVote("removalCell"),
   recordRemovalCommitteeVote: recordsVote("removalCommittee"),

@@ -38,6 +38,14 @@ const isBeingRemoved = (state: State): boolean => carriedOn(state, "removalCell"
 
 /** Q294 §4.2; H06 §4; charter art. 5: the steps from the ceremony to official membership or removal. */
 export const recognitionLaws: Readonly<Record<string, Law>> = {
+  // B38 I.2: within 30 working days of the ceremony; lateness is explained.
+  recordMemberHistory: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "probation");
+    const from = lastOf(state, "ceremony");
+    verdict.require(from !== undefined && from <= act.on, "the ceremony comes before");
+    if (from && !act.explainsLateness)
+      mustBeInTime(verdict, act.on, { from, days: ruleValueOn("memberHistoryDays", from) }, "when the history is due");
+  },
   // H06 §4.1: the class for new members comes after the ceremony.
   recordNewMemberCertificate: (verdict, state, act) => {
     mustBeAtStage(verdict, state, "probation");
@@ -132,6 +140,11 @@ export const recognitionLaws: Readonly<Record<string, Law>> = {
         { from, days: ruleValueOn("recognitionDays", from), more: state.recognitionExtraDays },
         "when the decision is due",
       );
+  },
+  // H06 §4.5b: announced in the cell after the decision.
+  announceRecognition: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "official");
+    mustFollowPaper(verdict, state, "recognised", act.on);
   },
   // Q294 §4.2.3
   reportDeadlock: (verdict, state, act) => {

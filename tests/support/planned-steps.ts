@@ -149,4 +149,5 @@ export const recognitionSteps: readonly PlannedStep[] = [
   { step: "recordRecognitionCommitteeVote", by: "committee", fields: voteFields("2026-10-06", "44-NQ/ĐU", "9", "8") },
   { step: "submitForRecognition", by: "committee", fields: { occurredOn: "2026-10-07", number: "61-TTr/ĐU" } },
   { step: "recordRecognition", by: "superior", fields: decisionFields("2026-10-20", "640-QĐ/ĐU") },
+  { step: "announceRecognition", by: "cell", fields: { occurredOn: "2026-10-27" } },
 ];

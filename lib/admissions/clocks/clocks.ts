@@ -13,7 +13,14 @@ type PeriodId = { [Id in RuleId]: ValueOf<Id> extends number ? Id : never }[Rule
 
 /** A period of working days within which a step is to be taken. */
 export type Clock = Readonly<{
-  kind: "decision" | "ceremony" | "recognitionVote" | "recognitionDecision" | "complaint" | "forwarding";
+  kind:
+    | "decision"
+    | "ceremony"
+    | "memberHistory"
+    | "recognitionVote"
+    | "recognitionDecision"
+    | "complaint"
+    | "forwarding";
   holder: Role;
   rule: PeriodId;
   /** The event that starts it. The rule is the one of that day: a decision asked for on 30/06/2025 keeps its 60 days. */
@@ -54,6 +61,13 @@ export const clocks = {
     rule: "ceremonyDays",
     startsOn: decisionInHandOn,
     late: { code: "ceremony-too-late", field: "consentNumber" },
+  },
+  memberHistory: {
+    kind: "memberHistory",
+    holder: "cellSecretary",
+    rule: "memberHistoryDays",
+    startsOn: (facts: AdmissionFacts) => latestPaper(facts, "ceremonyMinutes")?.datedOn,
+    late: explained,
   },
   recognitionVote: {
     kind: "recognitionVote",

@@ -18,6 +18,7 @@ const and = (...parts: readonly Invalidation[]): Invalidation => ({
 const probation: Invalidation = {
   papers: [
     "ceremonyMinutes",
+    "memberHistory",
     "newMemberCertificate",
     "selfReview",
     "mentorReview",
@@ -27,6 +28,7 @@ const probation: Invalidation = {
     "recognitionSubmission",
     "recognitionExtension",
     "recognitionDecision",
+    "recognitionAnnouncement",
     "deadlockReport",
   ],
   votes: [

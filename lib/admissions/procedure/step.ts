@@ -71,7 +71,7 @@ export type AnyStep = Readonly<{
   leaves: (input: never, facts: AdmissionFacts) => Effects;
   /** The vote it records: on what, and of which body of the register. */
   ballot?: Ballot;
-  startsClock?: Clock;
+  startsClock?: Clock | readonly Clock[];
   endsClock?: Clock;
   /** What the form would state on a day if everybody acted at once and agreed; absent for a step nobody hopes for. */
   forecast?: (on: Day, facts: AdmissionFacts) => object;

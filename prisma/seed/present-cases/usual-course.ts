@@ -83,6 +83,7 @@ const course: readonly (readonly [days: number, step: Step | null, action: Actio
   [45, "recordDecision", takeCourseStep("recordDecision")],
   [52, "receiveDecision", takeCourseStep("receiveDecision")],
   [63, "holdCeremony", takeCourseStep("holdCeremony")],
+  [85, "recordMemberHistory", takeCourseStep("recordMemberHistory")],
   [263, "recordNewMemberCertificate", takeCourseStep("recordNewMemberCertificate")],
   [437, "recordSelfReview", takeCourseStep("recordSelfReview")],
   [440, "recordMentorReview", takeCourseStep("recordMentorReview")],

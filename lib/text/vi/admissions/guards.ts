@@ -34,6 +34,7 @@ export const guards = {
     "missing-submission": missing("submission"),
     "missing-decision": missing("decision"),
     "missing-decisionReceipt": missing("decisionReceipt"),
+    "missing-recognitionDecision": missing("recognitionDecision"),
     "missing-newMemberCertificate": missing("newMemberCertificate"),
     "missing-recognitionSubmission": missing("recognitionSubmission"),
     "missing-selfReview": missing("selfReview"),

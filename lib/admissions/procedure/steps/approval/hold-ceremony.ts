@@ -58,7 +58,7 @@ export const holdCeremony = defineStep({
       standing: { kind: "probationary", from: occurredOn },
     };
   },
-  startsClock: clocks.recognitionVote,
+  startsClock: [clocks.memberHistory, clocks.recognitionVote],
   endsClock: clocks.ceremony,
   forecast: () => ({ place: blank, mentorId: placeholderMentor, consentNumber: null, consentOn: null }),
 });

@@ -41,7 +41,6 @@ export const recordRecognition = defineStep({
         details: withLateReason(input.lateReason),
       }),
     ],
-    standing: { kind: "official", from: input.occurredOn },
   }),
   endsClock: clocks.recognitionDecision,
   forecast: unanimousDecision,
