@@ -15,6 +15,7 @@ const rowViewOf = ({ row, group, reader, words }: RowProps, key: number): RowVie
   const details = [
     row.unit === reader.unit ? null : row.unit,
     group === "others" ? words.desk.waitsFor(holderName(row, words)) : null,
+    row.isRelative ? words.desk.relative : null,
   ].filter(Boolean);
   return {
     key,

@@ -102,7 +102,17 @@ function SwitchForm({ view, actions, initial, words }: Props) {
       <Form
         action={actions.switchOnPack}
         confirm={page.switchOnConfirm}
-        fields={fields}
+        fields={[
+          ...fields,
+          {
+            name: "confirmation",
+            label: words.secondPerson.confirmation,
+            hint: words.secondPerson.confirmationHint,
+            kind: "prose",
+            max: 500,
+            whenAsked: true,
+          },
+        ]}
         initial={initial.switchOnPack}
         submit={page.switchOnSubmit}
         words={words.layout.form}

@@ -1,5 +1,6 @@
 import { type Actor, may } from "../access/actor";
 import { caseSeenAudit } from "../audit/audit-persistence";
+import { readTie } from "../audit/tie-queries";
 import { type Database, reading } from "../database/client";
 import { readPipelined } from "../database/pipelined-read";
 import { logVisibleTo } from "../mentoring/log-access";
@@ -89,7 +90,7 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
   const [[found], [ground], named] = await readPipelined(
     actor,
     recordOf(caseId),
-    caseRulesAndCalendar(caseId, on),
+    caseRulesAndCalendar(actor, caseId, on),
     namedIn(caseId),
     caseSeenAudit(actor, "case.seen", caseId),
   );
@@ -100,10 +101,7 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
   const isOwnAct = lastAnnullable(record.transitions)?.accountId === actor.accountId;
   const open = availableSteps(admission, record.stage, { ...facts, on }).map((step) => ({
     ...step,
-    mine:
-      may(actor, `admission.${step.step}`) &&
-      actor.personId !== record.person.id &&
-      !(step.step === "annulStep" && isOwnAct),
+    mine: may(actor, `admission.${step.step}`) && !ground?.tie && !(step.step === "annulStep" && isOwnAct),
   }));
   const isApplicant = actor.actingPost.role === "applicant";
   return {
@@ -127,6 +125,8 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     nextDueOn: record.nextDueOn,
     nextDueHolder: record.nextDueHolder,
     open,
+    /** A relative takes part in nothing of the case; somebody of the same post does. */
+    isRelative: ground?.tie === "relative-file",
     earliest: earliestSchedule(record.stage, facts, planned ?? on),
     planned,
     lapse: planned && lapsesBefore(record.stage, facts, on, planned),
@@ -140,6 +140,7 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
     votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),
     sees: {
+      list: may(actor, "cases.list"),
       personPage: may(actor, "people.read"),
       log: logVisibleTo(actor.actingPost.role, actor.personId === record.person.id) !== null,
       dossier: actor.actingPost.role !== "mentor",
@@ -180,7 +181,7 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
   if (!isStep(step) || !may(actor, `admission.${step}`) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
     const record = await readRecord(db, caseId);
-    if (!record) return null;
+    if (!record || (await readTie(db, actor, caseId))) return null;
     const around = await readStepContext(db, step, record, heldOn);
     const facts = { ...(await factsOf(db, record)), ...around };
     const open = availableSteps(admission, record.stage, { ...facts, on }).find((each) => each.step === step);
@@ -226,17 +227,3 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
 };
 
 export type StepFormView = NonNullable<Awaited<ReturnType<typeof stepForm>>>;
-
-/** The cells in which the actor may note a person. */
-export const nominationForm = async (actor: Actor) => {
-  if (!may(actor, "admission.nominate")) return null;
-  return reading(actor, async (db) => {
-    const cells = await db.unit.findMany({
-      where: { kind: "cell", to: null, path: { gte: actor.reach.from, lt: actor.reach.to } },
-      select: { id: true, name: true },
-      orderBy: { path: "asc" },
-      take: 300,
-    });
-    return { cells: cells.map(({ id, name }) => ({ value: id, label: name })) };
-  });
-};

@@ -128,9 +128,9 @@ const writeDeadlines = async (db: Database, { record, path }: Writing, running: 
 };
 
 const movePerson = async (db: Database, { person }: CaseRecord, unitId: string): Promise<string> => {
-  const [row] = await db.$queryRaw<{ path: string }[]>`SELECT move_person(${person.id}::uuid, ${unitId}::uuid) AS path`;
-  if (!row) throw new Error("move_person gave no path");
-  return row.path;
+  await db.$executeRaw`SELECT move_person(${person.id}::uuid, ${unitId}::uuid)`;
+  const { path } = await db.unit.findUniqueOrThrow({ where: { id: unitId }, select: { path: true } });
+  return path;
 };
 
 /** Where the person goes with the step, or comes back to with the annulment of a move. */

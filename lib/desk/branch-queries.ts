@@ -1,26 +1,64 @@
-import type { AliasableExpression, Expression, SqlBool } from "kysely";
+import { type AliasableExpression, type Expression, expressionBuilder, type SqlBool } from "kysely";
 import type { Role } from "../access/roles";
 import { asDay, asText, countRows, isOverdueOn } from "../database/expressions";
+import type { Tables } from "../database/generated/tables";
 import { casesInReach } from "../database/reach-filter";
 import type { Given } from "../database/typed-query";
 import { itemCount } from "../dossier/items";
 import { isHandedIn, isInState } from "../dossier/section-state-queries";
 import { openTaskStates } from "../mentoring/task-states";
 import type { Day } from "../primitives/day";
-import {
-  afterTheEnd,
-  always,
-  type Branch,
-  deadlines,
-  literal,
-  noDay,
-  noText,
-  one,
-  openings,
-  rowOf,
-  steps,
-  type Values,
-} from "./case-branch-queries";
+import { holdersByRole } from "./desk-rows";
+import { always, type Branch, noDay, noText, one, rowOf, type Values } from "./row-queries";
+import { afterTheEnd, steps } from "./step-row-queries";
+
+// The day of the next step itself is already on the case. The clocks of others are left out before the cases are looked at:
+// they are most of them. The offset keeps the planner from looking at the cases first.
+const deadlines: Branch = (tables, { role, reach, given }) =>
+  tables
+    .selectFrom((eb) =>
+      eb
+        .selectFrom("Deadline")
+        .selectAll()
+        .where((row) => casesInReach(reach, given, { id: row.ref("caseId"), path: row.ref("path") }))
+        .where("holder", "in", [...holdersByRole[role]])
+        .offset(0)
+        .as("d"),
+    )
+    .innerJoin("AdmissionCase as c", "c.id", "d.caseId")
+    .where("c.closedOn", "is", null)
+    .where("d.kind", "<>", "probation")
+    .where((eb) => eb("d.startedOn", "<=", asDay(given.on)))
+    .where((eb) =>
+      eb.not(
+        eb.and([
+          eb("d.holder", "is not distinct from", eb.ref("c.nextHolder")),
+          eb("d.dueOn", "is not distinct from", eb.ref("c.nextDueOn")),
+        ]),
+      ),
+    )
+    .select((eb) =>
+      rowOf("deadline", {
+        ...{ caseId: eb.ref("c.id"), what: eb.ref("d.kind"), ref: noText, due: eb.ref("d.dueOn"), count: one },
+        ...{ holder: eb.ref("d.holder"), mine: always },
+      }),
+    );
+
+/** What the end of the twelve months opens, shortly before that day; nothing is due by it. */
+const openings: Branch = (tables, { role, given }) =>
+  tables
+    .selectFrom("open as c")
+    .innerJoin("Deadline as d", "d.caseId", "c.id")
+    .where("d.kind", "=", "probation")
+    .where("d.holder", "in", [...holdersByRole[role]])
+    .where("d.dueOn", ">", asDay(given.on))
+    .where("d.dueOn", "<=", asDay(given.soonUntil))
+    .select((eb) =>
+      rowOf("opening", {
+        ...{ caseId: eb.ref("c.id"), what: eb.ref("d.kind"), ref: noText, due: eb.ref("d.dueOn"), count: one },
+        ...{ holder: eb.ref("d.holder"), mine: always },
+      }),
+    );
 
 const tasks =
   (mine: (due: Expression<Day>, given: Given<Values>) => AliasableExpression<SqlBool | null>): Branch =>
@@ -37,7 +75,7 @@ const tasks =
       );
 
 /** Whoever gave the work waits until its day, then has the result to take. */
-const tasksGiven = tasks((due, { on }) => literal(due, "<=", asDay(on)));
+const tasksGiven = tasks((due, { on }) => expressionBuilder<Tables, never>()(due, "<=", asDay(on)));
 const tasksTaken = tasks(() => always);
 
 /** The history is worked on while the dossier is made; the row leads to the first section concerned. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, dayField, idField, line, optionalDay, optionalLine, ticked } from "../forms/field-schema";
+import { choice, dayField, idField, line, nameLine, optionalDay, optionalLine, ticked } from "../forms/field-schema";
 import { schoolingLevels } from "../regulations/values/admission";
 
 export const sexes = ["female", "male"] as const;
@@ -19,7 +19,7 @@ const nationalId = optionalLine(20)
   .refine((text) => text === null || /^\d{12}$/.test(text), "national-id-shape");
 
 const identity = {
-  fullName: line(120),
+  fullName: nameLine(120),
   bornOn: dayField,
   sex: choice(sexes),
   schooling: choice(schoolingLevels),
@@ -28,18 +28,21 @@ const identity = {
   nationalId,
 };
 
+/** Why this is somebody else than a person of the register who is like them; asked when there is one. */
+export const because = optionalLine(300);
+
 export const addPersonSchema = z.strictObject({
   ...identity,
   unitId: idField,
   kind: choice(entryStandings),
   since: optionalDay,
   paper: optionalLine(200),
-  /** Ticked to confirm that this is not the registered person of the same name and birth day. */
-  different: ticked,
+  because,
+  checked: ticked,
 });
 export type AddPersonInput = z.output<typeof addPersonSchema>;
 
-export const correctPersonSchema = z.strictObject({ ...identity, personId: idField });
+export const correctPersonSchema = z.strictObject({ ...identity, personId: idField, because, checked: ticked });
 export type CorrectPersonInput = z.output<typeof correctPersonSchema>;
 
 export const addStandingSchema = z.strictObject({

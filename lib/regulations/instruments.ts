@@ -1,3 +1,5 @@
+import { day } from "../primitives/day";
+
 /** The kind of text a rule is read from. `practice` is not an instrument: the working papers of offices of the time. */
 type InstrumentKind = "charter" | "regulation" | "guidance" | "notice" | "practice";
 
@@ -85,6 +87,9 @@ export const provision = <const Instrument extends InstrumentId, const Clause ex
   instrument: Instrument,
   clause = "" as Clause,
 ): Provision<Instrument, Clause> => ({ instrument, clause });
+
+/** The day the Party was founded: nobody was a member before it. */
+export const partyFoundedOn = day("1930-02-03");
 
 /** Whether a citation names the Party Charter itself, which no rule pack and no local rule changes. */
 export const isCharter = ({ instrument }: Readonly<{ instrument: string }>): boolean => instrument === "ĐL";

@@ -48,8 +48,8 @@ export const recomputeDeadlines = async (db: Database, change: RuleChange): Prom
   if (deadlines.length > 0) {
     const ids = deadlines.map(({ caseId }) => caseId);
     const rows = JSON.stringify(deadlines.flatMap((each) => each.rows));
-    await db.$queryRaw`SELECT replace_deadlines(${ids}::uuid[], ${rows}::jsonb)`;
+    await db.$executeRaw`SELECT replace_deadlines(${ids}::uuid[], ${rows}::jsonb)`;
   }
-  if (replies.length > 0) await db.$queryRaw`SELECT replace_reply_days(${JSON.stringify(replies)}::jsonb)`;
+  if (replies.length > 0) await db.$executeRaw`SELECT replace_reply_days(${JSON.stringify(replies)}::jsonb)`;
   return deadlines.length;
 };

@@ -21,7 +21,7 @@ const headingOf = ({
   state,
   enteredBy,
   ...days
-}: Omit<PackRecord, "values" | "changedAt" | "changedBy">) => ({
+}: Omit<PackRecord, "values" | "enteredById" | "changedAt" | "changedBy">) => ({
   ...{ id, pack, instrument, state, enteredBy },
   issuedOn: dayOf(days.issuedOn),
   from: dayOf(days.from),

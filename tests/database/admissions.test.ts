@@ -182,10 +182,12 @@ describe("concurrent writes and history", () => {
   });
 
   test("a person has at most one open case, and a decision admits one person", async () => {
+    const { id: known } = await owner.person.findFirstOrThrow({ where: { fullName: "Đặng Thị Bất Biến" } });
     const sent = {
       ...nominationFields,
       fullName: "Đặng Thị Bất Biến",
       unitId: fixture.office.first.id,
+      known,
       requestId: newId(),
     };
     expect(codesOf(await nominate(fixture.actors.cell, sent))).toEqual(["already-followed"]);

@@ -6,14 +6,15 @@ import { accountList, accountView, peopleWithoutAccount } from "../../lib/accoun
 import { actorOf } from "../../lib/accounts/session-queries";
 import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
-import { auditedCaseView, nominationForm, stepForm } from "../../lib/admissions/queries";
+import { nominationForm } from "../../lib/admissions/nomination-queries";
+import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";
-import { auditedLogView, logForm, taskForm } from "../../lib/mentoring/queries";
+import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
 import { auditedMovePersonForm, auditedPersonForm, auditedPersonView, newPersonForm } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
@@ -61,7 +62,7 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
     ["phobithu", "bithu", "huongdan", "quanchung"],
     (actor, { caseId }) => auditedLogView(actor, caseId, on),
   ],
-  "/admissions/[caseId]/log/task": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
+  "/admissions/[caseId]/log/task": [["bithu"], (actor, { caseId }) => newTaskForm(actor, caseId, null, on)],
   "/admissions/[caseId]/log/note": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
   "/admissions/[caseId]/log/evaluation": [["huongdan"], (actor, { caseId }) => logForm(actor, caseId)],
   "/admissions/[caseId]/log/tasks/[taskId]": [

@@ -150,13 +150,16 @@ export function CaseFile({ view, words, done }: Props) {
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={{ href: "/admissions", label: admissions.title }}
+        back={
+          view.sees.list ? { href: "/admissions", label: admissions.title } : { href: "/", label: words.desk.title }
+        }
         subtitle={steps.stages[view.stage]}
         title={view.person.name}
       />
       {done && (isStep(done) || done === "nominate") && (
         <Notice tone="success">{file.recorded(done === "nominate" ? steps.nominate : steps.steps[done])}</Notice>
       )}
+      {view.isRelative && <Notice tone="info">{file.isRelative}</Notice>}
       {view.provisional && <Notice tone="warning">{file.provisional}</Notice>}
       <Stepper
         current={isOnLine ? view.stage : null}

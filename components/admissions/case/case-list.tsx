@@ -9,6 +9,7 @@ import { LinkButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Filter } from "../../ui/filter";
 import { PageHeading } from "../../ui/heading";
+import { Notice } from "../../ui/notice";
 import { Pager } from "../../ui/pager";
 import { PrintButton } from "../../ui/print-button";
 import { type Cell, Table } from "../../ui/table";
@@ -116,6 +117,7 @@ export function CaseListView({ list, mayNominate, on, words }: Props) {
           { name: "stage", label: "", kind: "hidden", value: filter.stage ?? "" },
         ]}
       />
+      {list.isNear && <Notice tone="info">{admissions.list.near(filter.q)}</Notice>}
       {list.rows.length === 0 ? (
         <EmptyState
           hint={admissions.list[isFiltered ? "emptyFiltered" : mayNominate ? "emptyHint" : "emptyWaiting"]}

@@ -1,6 +1,7 @@
 import { isVerifiedRelative } from "@/lib/dossier/verification";
 import type { VerificationRequest, VerificationSubject } from "@/lib/dossier/verification-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
+import { formatPartialDay } from "@/lib/primitives/typed-day";
 import type { Words } from "@/lib/text/text";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { Tag } from "../../ui/tag";
@@ -89,6 +90,7 @@ export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{
           {role ?? (subject.id === null ? verification.applicant : verification.relative)}
         </span>
       </h2>
+      {subject.born && <p className="mt-1 text-muted text-sm">{verification.born(formatPartialDay(subject.born))}</p>}
       {subject.details && <p className="mt-1 whitespace-pre-wrap break-words text-muted text-sm">{subject.details}</p>}
       {subject.requests.length === 0 ? (
         <p className="mt-3 text-muted">

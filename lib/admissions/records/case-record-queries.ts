@@ -2,11 +2,12 @@ import type { NotNull } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { z } from "zod";
 import type { Database } from "../../database/client";
-import { rowsFunction } from "../../database/database-function";
 import { idsFrom, joined } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
 import { isNearRelative } from "../../dossier/verification";
+import { officialPeriodsWithin } from "../../people/official-periods-queries";
+import type { officialPeriodRow } from "../../people/rows-schema";
 import { readRulesAndCalendar, rulesAndCalendarFrom, rulesAndCalendarIn } from "../../regulations/queries";
 import type { AdmissionFacts, NamedPerson } from "../case/facts";
 import { lastAnnullable, pauseOf } from "../case/history";
@@ -18,7 +19,6 @@ import { invalidatesPaper, invalidatesVote } from "../procedure/invalidation";
 import { type CaseId, recordIn } from "./case-document-queries";
 import { decryptedDetails } from "./details-encryption";
 import { effectiveRecordsOf } from "./effective-records";
-import { officialPeriodRow } from "./rows-schema";
 
 const record: (values: CaseId) => Statement<{ record: CaseRecord }> = typedQuery((tables, given: Given<CaseId>) =>
   tables.selectFrom(recordIn(tables, given).as("found")).select((eb) => eb.fn.toJson("found").as("record")),
@@ -35,8 +35,6 @@ export const readRecord = async (db: Database, caseId: string): Promise<CaseReco
   const [row] = await readInTransaction(db, recordOf(caseId));
   return row?.record ?? null;
 };
-
-const officialPeriodsWithin = rowsFunction("official_periods_within", officialPeriodRow);
 
 type PeriodRow = z.output<typeof officialPeriodRow>;
 type Named = CaseId & Readonly<{ naming: readonly string[] }>;

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { storedDay } from "../../primitives/day-schema";
 import { stages } from "../case/stages";
 
-export const answeredYes = z.boolean();
 export const filesOfReach = z.string();
 
 /** What a transition states, as its JSON column holds it. */
@@ -11,14 +10,6 @@ export const transitionFacts = z.record(z.string(), z.union([z.string(), z.numbe
 export const paperDetails = z.record(z.string(), z.string().nullable());
 
 const period = { from: storedDay, to: storedDay.nullable() };
-
-/** A person with one period as official member, or none. */
-export const officialPeriodRow = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  from: storedDay.nullable(),
-  to: storedDay.nullable(),
-});
 
 const text = z.string();
 const day = storedDay;

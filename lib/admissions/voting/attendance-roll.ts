@@ -1,4 +1,5 @@
-import { type Day, isRealDay, parseDay } from "../../primitives/day";
+import { type Day, isRealDay } from "../../primitives/day";
+import { parseDay } from "../../primitives/typed-day";
 import { firstDayOfRules } from "../../regulations/packs/packs";
 import type { AdmissionFacts } from "../case/facts";
 import { type Ballot, exclusionSource } from "./ballots";

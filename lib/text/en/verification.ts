@@ -51,13 +51,16 @@ export const verification: typeof vi = {
     answered: "Answered",
   },
   results: { correct: "Correct", incorrect: "Not correct", incomplete: "Not complete" },
+  born: (born: string) => `Born ${born}`,
   forms: {
     relativeTitle: "Add a relative to be verified",
     relativeHint:
       "Parents, parents-in-law or the person who raised the applicant; spouse; own children with full civil capacity.",
     kinship: "Kinship",
     fullName: "Full name",
-    details: "Year of birth, residence, work; for members: cell and organisation",
+    born: "Born",
+    bornHint: "As far as it is known: 1952, 3/1952 or 21/03/1952.",
+    details: "Residence, work; for members: cell and organisation",
     registered: "Is a member in the register",
     registeredHint:
       "Choose if the relative is a member here: parents, spouse, brothers and sisters, and children do not help, introduce, verify or approve on this file.",

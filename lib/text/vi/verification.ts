@@ -18,6 +18,7 @@ export const verification = {
     child: "Con đủ năng lực hành vi dân sự",
   },
   relative: "Người thân",
+  born: (born: string) => `Sinh ${born}`,
   counts: (answered: number, total: number) => `${answered}/${total} nơi đã trả lời`,
   overdue: (count: number) => `${count} yêu cầu quá hạn trả lời`,
   blockingCount: (count: number) => `${count} kết quả cần làm rõ`,
@@ -56,7 +57,9 @@ export const verification = {
       "Bố mẹ đẻ, bố mẹ vợ (chồng) hoặc người nuôi dưỡng; vợ (chồng); con đẻ có năng lực hành vi dân sự đầy đủ.",
     kinship: "Quan hệ",
     fullName: "Họ và tên",
-    details: "Năm sinh, nơi ở, nơi công tác; nếu là đảng viên: chi bộ, đảng bộ",
+    born: "Ngày sinh",
+    bornHint: "Biết đến đâu ghi đến đó: 1952, 3/1952 hoặc 21/03/1952.",
+    details: "Nơi ở, nơi công tác; nếu là đảng viên: chi bộ, đảng bộ",
     registered: "Là đảng viên trong danh sách",
     registeredHint:
       "Chọn nếu người thân sinh hoạt trong đảng bộ: bố mẹ, vợ chồng, anh chị em ruột, con không tham gia giúp đỡ, giới thiệu, thẩm tra, xét duyệt hồ sơ này.",

@@ -4,7 +4,8 @@ import { requireActor } from "@/app/session";
 import { CaseFile } from "@/components/admissions/case/case-file";
 import { auditedCaseView } from "@/lib/admissions/queries";
 import { today } from "@/lib/primitives/clock";
-import { type Day, isRealDay, parseDay } from "@/lib/primitives/day";
+import { type Day, isRealDay } from "@/lib/primitives/day";
+import { parseDay } from "@/lib/primitives/typed-day";
 
 /** The planned day in the address, if it is a day after today. */
 const plannedDay = (typed: string | string[] | undefined, on: Day): Day | null => {

@@ -26,6 +26,7 @@ export const admissions: typeof vi = {
     stage: "Stage",
     next: "Next step",
     due: "Due",
+    near: (q: string) => `No case is of somebody called exactly “${q}”. These names differ by one letter.`,
     emptyTitle: "No case here yet",
     emptyFiltered: "No case matches the filter. Remove a condition.",
     emptyHint: "When the cell finds an outstanding person, note them to begin following.",
@@ -50,6 +51,7 @@ export const admissions: typeof vi = {
     noDue: "No deadline in the regulations",
     calendarMissing:
       "The due day cannot be computed: the working-day calendar of that year is not loaded. Ask the administrator to load it.",
+    isRelative: "This is a relative's file, so you take part in none of its steps; a colleague of the same post does.",
     ready: "Everything required is there.",
     waiting: (who: string) => `Waiting for the ${who}.`,
     missing: "Still missing",
@@ -83,6 +85,16 @@ export const admissions: typeof vi = {
     byOn: (name: string, day: string) => `recorded by ${name} on ${day}`,
     reason: (reason: string) => `Reason: ${reason}`,
     confirmed: (ground: string) => `Confirmed by: ${ground}`,
+  },
+  identity: {
+    question: "Who is this?",
+    sameHint:
+      "The register has people of the same or nearly the same name and birth day. If it is one of them, the case uses what the register holds; what you have typed is kept with the answer.",
+    elsewhereHint:
+      "Somebody of the same or nearly the same name and birth day is in the register of another organisation. Ask the Party committee first.",
+    same: (name: string, bornOn: string, sex: string, occupation: string, unit: string) =>
+      `It is ${name}, born ${bornOn}, ${sex.toLowerCase()}, ${occupation} (${unit})`,
+    other: "It is somebody else",
   },
   form: {
     back: "Back to the case",
@@ -158,6 +170,7 @@ export const admissions: typeof vi = {
       `${by ?? "Somebody else"} updated the case after you opened this form. What you typed is kept here; open the case to see what changed, then decide.`,
     "own-file": () => "This is your own file, so somebody else must do this. Hand it to a colleague of the same post.",
     "born-after": () => "The day of birth must be before the day of noting. Check it.",
+    "identity-because": () => "You have chosen that it is somebody else. Say why, for those who read it later.",
     "already-member": () => "This person is already a member in the cell's register. Check name and day of birth.",
     "already-followed": () =>
       "This person is already followed in another case. Look for the name in the list of cases.",
