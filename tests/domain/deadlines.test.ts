@@ -233,7 +233,7 @@ describe("the warnings before a step", () => {
 describe("party age, probation and official date", () => {
   const decided = {
     occurredOn: day("2024-08-25"),
-    number: "1-QĐ/ĐU",
+    number: "01-QĐ/ĐU",
     total: 11,
     present: 11,
     yes: 11,

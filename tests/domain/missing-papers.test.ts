@@ -132,7 +132,7 @@ describe("impossible statements are refused", () => {
         union: "youth",
         madeBy: "branch",
         isMember: "yes",
-        number: "3-NQ/ĐTN",
+        number: "03-NQ/ĐTN",
       });
     expect(resolve(readyForCell())).toEqual([]);
     expect(resolve(readyForCell({ rules: { ...builtInRulebook, branchMayIntroduce } }))).toEqual([

@@ -1,7 +1,6 @@
 import type { Act } from "./act";
 import { type Body, latest, type Paper, type Setup, type Stage, type State } from "./case-state";
-import { ruleValueOn } from "./rule-values";
-import { isMajority, isTwoThirds, voteBase } from "./votes";
+import { isCarried, voteBase } from "./votes";
 
 type Effect = (state: State, act: Act, setup: Setup) => State;
 
@@ -27,8 +26,7 @@ const recordsVote =
   (state, { ballot, on }, setup) => {
     const isOfCell = body === "cell" || body === "recognitionCell" || body === "removalCell";
     const of = voteBase(isOfCell ? setup.cell : setup.committee, on, ballot.counted);
-    const isKnown = isOfCell || ruleValueOn("committeeVote", on) !== undefined;
-    const carried = isKnown ? isTwoThirds(ballot.yes, of) : isMajority(ballot.yes, of);
+    const carried = isCarried(isOfCell ? "cell" : "committee", ballot.yes, of, on);
     return { ...state, votes: { ...state.votes, [body]: [...(state.votes[body] ?? []), { on, carried }] } };
   };
 

@@ -1,5 +1,6 @@
+import type { Act } from "./act";
 import { afterMonths, type Day } from "./calendar";
-import { carriedOn, covers, exists, lastOf, type State } from "./case-state";
+import { carriedOn, covers, exists, lastOf, type Setup, type State } from "./case-state";
 import {
   cellMustDecideCorrectly,
   committeeMustDecideCorrectly,
@@ -12,6 +13,7 @@ import {
 } from "./law-conditions";
 import { ruleValueOn } from "./rule-values";
 import type { VerdictBuilder } from "./verdict";
+import { isTwoThirds, voteBase } from "./votes";
 
 /** Charter art. 5.1: probation lasts exactly twelve months from the ceremony. */
 export const probationEnds = (state: State): Day | undefined => {
@@ -32,6 +34,15 @@ const daysOfFailedVotes = (state: State, on: Day): readonly Day[] =>
 const mustHaveVotesLeft = (verdict: VerdictBuilder, state: State, on: Day, isRemoval: boolean): void => {
   const spent = daysOfFailedVotes(state, on).filter((day) => !isRemoval || day < on).length;
   if (spent > 0) verdict.requireIfKnown(ruleValueOn("votesBeforeReport", on), "how many votes", (most) => spent < most);
+};
+
+/** The texts do not say whether all the failed votes may be of one day: the last of them needs a confirmation. */
+const mustHaveSeveralMeetings = (verdict: VerdictBuilder, state: State, act: Act, setup: Setup): void => {
+  const before = daysOfFailedVotes(state, act.on).filter((day) => day === act.on).length;
+  const fails = !isTwoThirds(act.ballot.yes, voteBase(setup.cell, act.on, act.ballot.counted));
+  const most = ruleValueOn("votesBeforeReport", act.on);
+  if (before > 0 && fails && (most === undefined || before + 1 >= most))
+    verdict.requireIfKnown(undefined, "all the failed votes on one day", () => true);
 };
 
 const isBeingRemoved = (state: State): boolean => carriedOn(state, "removalCell") !== undefined;
@@ -81,6 +92,7 @@ export const recognitionLaws: Readonly<Record<string, Law>> = {
     verdict.require(!isBeingRemoved(state), "the cell has not voted for removal");
     mustHaveVotesLeft(verdict, state, act.on, false);
     cellMustDecideCorrectly(verdict, act, setup);
+    mustHaveSeveralMeetings(verdict, state, act, setup);
     const from = probationEnds(state);
     if (from && !act.explainsLateness)
       mustBeInTime(

@@ -28,8 +28,9 @@ function Exclusions({ vote, words }: Readonly<{ vote: Vote; words: Words }>) {
 
 /** Votes in favour, the base and the number needed. The percentage is shown only; whole numbers decide. */
 const count = (vote: Vote, { votes }: Words): Cell => {
-  const { yes, no, blank, base, present, needed, probationersPresent } = vote;
-  const notes = [votes.others(no, blank, base - present), votes.needed(needed)];
+  const { yes, no, blank, base, absent, absenceReasons, needed, probationersPresent } = vote;
+  const notes = [votes.others(no, blank, absent), votes.needed(needed)];
+  if (absenceReasons) notes.push(votes.absence(absenceReasons));
   if (probationersPresent !== null) notes.push(votes.probationers(probationersPresent));
   return { text: votes.vote(yes, base, permilleOf(vote)), notes };
 };
@@ -56,7 +57,7 @@ export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }
       formatDay(vote.heldOn),
       count(vote, words),
       vote.carried ? { text: file.carried, tag: "success" } : { text: file.notCarried, tag: "warning" },
-      vote.resolution,
+      vote.resolution ?? vote.minutes,
     ] satisfies Cell[],
   }));
   return (
@@ -64,7 +65,7 @@ export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }
       <SectionHeading>{file.votes}</SectionHeading>
       <Table
         caption={file.votes}
-        columns={[file.meeting, file.datedOn, fields.yes, file.result, fields.resolution]}
+        columns={[file.meeting, file.datedOn, fields.yes, file.result, words.votes.paper]}
         hideCaption
         rows={rows}
       />

@@ -10,6 +10,7 @@ import type { VoteFact } from "../case/votes";
 import type { Clock } from "../clocks/clocks";
 import type { Ballot } from "../voting/ballots";
 import type { Invalidation } from "./invalidation";
+import type { Numbered } from "./paper-numbers";
 
 /** Every form states the day on the paper. */
 export type StepForm = Form & Readonly<{ occurredOn: Field<Day> }>;
@@ -59,6 +60,8 @@ export type AnyStep = Readonly<{
   /** It records a decision, whose number and day no other case may have. */
   issuesDecision?: true;
   form: StepForm;
+  /** The fields that state the number of a document of the Party. Of a ballot, the resolution is one without being named. */
+  numbers?: Readonly<Record<string, Numbered>>;
   /** What the facts must show. */
   requires: readonly CaseGuard[];
   /**

@@ -24,7 +24,7 @@ export type Excluded = Readonly<{ personId: string; name: string; reason: Exclus
 export type Electorate = Readonly<{
   total: number;
   base: number;
-  names: readonly string[];
+  convened: readonly Readonly<{ id: string; name: string }>[];
   excluded: readonly Excluded[];
   returned: readonly Excluded[];
 }>;
@@ -73,8 +73,18 @@ export const electorateOf = (members: readonly Member[], on: Day, presentIds: re
   return {
     total: convened.length,
     base: convened.length - excluded.length,
-    names: convened.map(({ name }) => name),
+    convened: convened.map(({ id, name }) => ({ id, name })),
     excluded,
     returned: passing.filter(isBack),
   };
+};
+
+/** Who may count the votes of a body: those convened who were present, as far as the register and the ticks can tell. */
+export const tellersOn = (
+  members: readonly Member[],
+  on: Day,
+  presentIds: readonly string[],
+): Electorate["convened"] => {
+  const { convened, excluded } = electorateOf(members, on, presentIds);
+  return convened.filter(({ id }) => !excluded.some(({ personId }) => personId === id));
 };

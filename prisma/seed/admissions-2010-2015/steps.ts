@@ -24,8 +24,11 @@ const ballot = (total: number) => ({
   form: "secret" as const,
   here: [],
   shown: null,
+  absent: 0,
+  absenceReasons: null,
   probationersPresent: null,
   tellerId: null,
+  minutes: null,
 });
 
 /**

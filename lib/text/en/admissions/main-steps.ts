@@ -141,6 +141,9 @@ export const mainSteps: Words = {
     yes: "In favour",
     no: "Against",
     blank: "Blank or invalid",
+    minutes: "Minutes or report (only of a vote that failed)",
+    absent: "Absent",
+    absenceReasons: "Reasons of the absences",
     probationersPresent: "Probationary members there",
     lateReason: "Reason for lateness (only when late)",
     place: "Place",
@@ -151,11 +154,16 @@ export const mainSteps: Words = {
     confirmation: "Ground or reason for this step",
   },
   hints: {
+    resolution: "Written as the Party's documents are numbered, for example 05-NQ/CB.",
     tellerId: "For a secret ballot. The applicant and near relatives do not count the votes.",
     confirmation:
       "Where the program does not know the value of the rule named above: the text you compared with (number, day). Where one person does both acts: why. It is kept with this step.",
     total: "Members of the standing committee in office.",
     present: "Only those with a vote whose names are in the register. Probationary members and guests do not vote.",
+    minutes: "A vote that failed is no resolution: give number and day of the minutes, or of the report of the result.",
+    absent:
+      "Everybody on the roll who did not come, those left out of the base included: present + absent = all on the roll.",
+    absenceReasons: "Each absent member with the reason, as in the resolution or the minutes.",
     probationersPresent: "For the minutes only; in neither base nor votes.",
     togetherSince: "An introducer needs at least 12 months of working, studying, labouring or living together.",
     reason: "Short and true to the facts; it is kept with the case.",

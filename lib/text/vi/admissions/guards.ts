@@ -112,6 +112,14 @@ export const guards = {
       `Số có mặt (${present}) nhiều hơn tổng số được triệu tập (${total}). Hãy kiểm tra biên bản.`,
     "count-does-not-tie": ({ present, yes, no, blank }: Facts) =>
       `Số phiếu không khớp: tán thành ${yes} + không tán thành ${no} + trắng hoặc không hợp lệ ${blank} phải bằng số có mặt ${present}. Hãy đối chiếu biên bản kiểm phiếu.`,
+    "number-not-proper": ({ typed, right, example }: Facts) =>
+      right
+        ? `“${typed}” chưa đúng thể thức; số này ghi là ${right}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản. Hãy đối chiếu văn bản rồi ghi ${right}.`
+        : `“${typed}” không có số thứ tự của văn bản. Hãy ghi theo dạng ${example}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản.`,
+    "number-taken": ({ number, day, own }: Facts) =>
+      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${own === "yes" ? "của chính hồ sơ này" : "của hồ sơ khác"}. Trong một nhiệm kỳ mỗi số chỉ của một văn bản, và mỗi người một văn bản riêng. Hãy kiểm tra số và ngày trên văn bản.`,
+    "number-used-before": ({ number, day, own }: Facts) =>
+      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${own === "yes" ? "của chính hồ sơ này" : "của hồ sơ khác"}. Hãy kiểm tra số trên văn bản. Nếu từ đó đến nay đã sang nhiệm kỳ mới nên đánh số lại, hãy ghi rõ đại hội và ngày ở mục xác nhận.`,
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
       `Đã quá ${allowed} ngày làm việc tính từ ngày ${formatFact(since)}${lastDay ? ` (hạn ${formatFact(lastDay)})` : ""}. Vẫn ghi được, nhưng phải nêu lý do chậm.`,
     "consent-incomplete": () =>

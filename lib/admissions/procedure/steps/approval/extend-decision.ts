@@ -7,6 +7,7 @@ import { leavesExtension } from "../../effects";
 import { extensionForm } from "../../forms";
 import { has } from "../../guards/papers";
 import { isCarriedByCell } from "../../guards/votes";
+import { superiorLetter } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The competent committee gives itself more days for the decision, once and while the period runs. */
@@ -19,6 +20,7 @@ export const extendDecision = defineStep({
   cites: qd294("4.3.1"),
   sideStep: true,
   form: extensionForm,
+  numbers: { number: superiorLetter },
   requires: [isCarriedByCell, has("submission")],
   done: isOnFile("decisionExtension"),
   checks: extensionChecks(clocks.decision),

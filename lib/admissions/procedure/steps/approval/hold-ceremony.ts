@@ -8,6 +8,7 @@ import { notAfter, notBefore } from "../../checks/days";
 import { afterTheMentorBefore, mentorMay } from "../../checks/mentor";
 import { blank, placeholderMentor } from "../../forecasts";
 import { has } from "../../guards/papers";
+import { superiorLetter } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 const form = {
@@ -39,6 +40,7 @@ export const holdCeremony = defineStep({
   allowedTo: cellLeaders,
   cites: hd06("3.8"),
   form,
+  numbers: { consentNumber: superiorLetter },
   requires: [has("decisionReceipt")],
   checks: [
     ...mentorMay,

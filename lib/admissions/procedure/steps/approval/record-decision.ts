@@ -11,6 +11,7 @@ import { unanimousDecision } from "../../forecasts";
 import { mattersConcludedBefore } from "../../guards/matters";
 import { has } from "../../guards/papers";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
+import { superiorDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The competent committee decides on admission. */
@@ -24,6 +25,7 @@ export const recordDecision = defineStep({
   approves: "submitForDecision",
   issuesDecision: true,
   form: { ...decisionForm, lateReason },
+  numbers: { number: superiorDecision },
   requires: [isCarriedByCell, isCarriedByCommittee, has("submission"), ...mattersConcludedBefore("recordDecision")],
   checks: [...decisionChecks, explainedIfLate(clocks.decision)],
   leaves: (input, facts) => ({

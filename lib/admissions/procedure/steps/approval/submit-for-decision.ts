@@ -5,6 +5,7 @@ import { leavesNumberedPaper } from "../../effects";
 import { numbered } from "../../forecasts";
 import { numberedForm } from "../../forms";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
+import { submission } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The dossier goes up to the competent committee. */
@@ -16,6 +17,7 @@ export const submitForDecision = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.7"),
   form: numberedForm,
+  numbers: { number: submission },
   requires: [isCarriedByCell, isCarriedByCommittee],
   done: isOnFile("submission"),
   leaves: leavesNumberedPaper("submission"),

@@ -12,6 +12,7 @@ import { isProbationServed } from "../../guards/course";
 import { isNotBeingRemoved, orReported } from "../../guards/deadlock";
 import { has } from "../../guards/papers";
 import { isRecognisedByCell, isRecognisedByCommittee } from "../../guards/votes";
+import { superiorDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The competent committee recognises the person as an official member. */
@@ -25,6 +26,7 @@ export const recordRecognition = defineStep({
   approves: "submitForRecognition",
   issuesDecision: true,
   form: { ...decisionForm, lateReason },
+  numbers: { number: superiorDecision },
   requires: [
     isNotBeingRemoved,
     orReported(isRecognisedByCell),

@@ -10,6 +10,7 @@ import { decisionForm } from "../../../voting/vote-form";
 import { leavesProcedure } from "../../effects";
 import { orReported } from "../../guards/deadlock";
 import { isRemovalCarriedByCell, isRemovalCarriedByCommittee } from "../../guards/votes";
+import { superiorDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 const form = { ...decisionForm, reason: field.prose(2_000), receivedOn: field.optionalDay };
@@ -30,6 +31,7 @@ export const recordRemoval = defineStep({
   approves: "recordRemovalCommitteeVote",
   issuesDecision: true,
   form,
+  numbers: { number: superiorDecision },
   requires: [orReported(isRemovalCarriedByCell), orReported(isRemovalCarriedByCommittee)],
   done: (facts) => !isBeingRemoved(facts) && !isDeadlockReported(facts),
   checks: [...decisionChecks, receivedAfterDecision],

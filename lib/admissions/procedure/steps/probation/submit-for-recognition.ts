@@ -7,6 +7,7 @@ import { numberedForm } from "../../forms";
 import { either } from "../../guards/completion";
 import { isVotedOut } from "../../guards/deadlock";
 import { isRecognisedByCell, isRecognisedByCommittee } from "../../guards/votes";
+import { submission } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The papers on recognition go up to the competent committee. */
@@ -18,6 +19,7 @@ export const submitForRecognition = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("4.5"),
   form: numberedForm,
+  numbers: { number: submission },
   requires: [isRecognisedByCell, isRecognisedByCommittee],
   done: either(isOnFile("recognitionSubmission"), isVotedOut),
   leaves: leavesNumberedPaper("recognitionSubmission"),
