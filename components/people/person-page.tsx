@@ -22,6 +22,10 @@ function Identity({ view, words }: Part) {
   return (
     <FactList
       facts={[
+        ...view.formerNames.map(({ name, lastDay, paper }) => ({
+          label: page.formerName,
+          value: page.formerUntil(name, formatDay(lastDay), paper),
+        })),
         { label: page.bornOn, value: formatDay(view.bornOn) },
         { label: page.sex, value: options.sex[view.sex] },
         { label: page.schooling, value: options.schooling[view.schooling] },
@@ -138,6 +142,11 @@ export function PersonPage({ view, words, done }: Props) {
             {view.mayMove && (
               <LinkButton href={`/people/${view.id}/move`} tone="quiet">
                 {people.page.move}
+              </LinkButton>
+            )}
+            {view.mayRename && (
+              <LinkButton href={`/people/${view.id}/rename`} tone="quiet">
+                {people.page.rename}
               </LinkButton>
             )}
             {view.mayCorrect && (

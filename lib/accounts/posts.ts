@@ -68,28 +68,21 @@ const seatRefusals = (from: Day, { unit, person, official }: PostFacts): Refusal
 };
 
 /** One holds one post in a body at a time, and a body has one secretary at a time. */
-const overlapRefusals = (role: PostRole, { unit, person, held }: PostFacts): Refusal[] => {
+const overlapRefusals = (role: PostRole, { unit: { shortName: unit }, person, held }: PostFacts): Refusal[] => {
   const own = held.filter(({ personId }) => personId === person.id);
   const same = own.find((post) => post.role === role);
+  if (same) return [{ code: "post-already-held", facts: { since: same.from }, field: "role" }];
   const another = isSeat(role) ? own.find((post) => isSeat(post.role)) : undefined;
-  const holder = isSingle(role) ? held.find((post) => post.role === role && post.personId !== person.id) : undefined;
-  const spanOf = ({ from, to }: Period) => ({ since: from, until: to });
+  const holder = isSingle(role) ? held.find((post) => post.role === role) : undefined;
   return [
-    ...(same ? [{ code: "post-already-held", facts: spanOf(same), field: "role" }] : []),
-    ...(another && !same
-      ? [
-          {
-            code: "seat-another-held",
-            facts: { ...spanOf(another), role: another.role, unit: unit.shortName },
-            field: "role",
-          },
-        ]
+    ...(another
+      ? [{ code: "seat-another-held", facts: { role: another.role, unit, since: another.from }, field: "role" }]
       : []),
     ...(holder
       ? [
           {
             code: "secretary-already",
-            facts: { ...spanOf(holder), name: holder.name, unit: unit.shortName },
+            facts: { name: holder.name, unit, since: holder.from, until: holder.to },
             field: "from",
           },
         ]

@@ -40,7 +40,7 @@ export const annulStep = command({
     const facts = factsFrom({ ...record, transitions: withAnnulled(record.transitions, last) }, beside);
     const { caseId, sequence: _, ...stated } = input;
     await freeNumber(context.db, caseId, last);
-    await writeStep(context, { step: "annulStep", facts, left: {}, stated, annuls: last });
+    await writeStep(context, { step: "annulStep", facts, left: {}, stated, provisional: false, annuls: last });
     return done({ caseId });
   },
 });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Command, command } from "../command";
 import type { Day } from "../primitives/day";
+import { notingReadings } from "../regulations/provisional";
 import { writeException } from "../second-person/exception-persistence";
 import { byOneRefusals } from "../second-person/second-person";
 import { decide } from "../workflow/machine";
@@ -12,6 +13,7 @@ import { decisionOfAnother, lockCase, refusedBeforehand, type Sent } from "./cas
 import { keepNumber } from "./number-persistence";
 import { readOnePersonVote } from "./one-person-vote-queries";
 import { checksOf, effectsOf, keptNumberOf, peopleNamedIn } from "./procedure/any-step";
+import { notCompetent } from "./procedure/competent-roles";
 import { admission, type Step, type StepInput, steps } from "./procedure/procedure";
 import { stepSchema } from "./procedure/schema";
 import { factsFrom } from "./records/case-record-queries";
@@ -59,8 +61,11 @@ const stepCommand = (step: Step): Command<{ caseId: string }> =>
       if (beforehand) return refused(beforehand);
       const { caseId, sequence: _, ...stated } = input;
       const stepContext = await readStepContext(db, step, subject.record, input.occurredOn);
-      const facts = { ...factsFrom(subject.record, subject.beside), ...stepContext };
+      const { rules, hasReadProvisional } = notingReadings(subject.beside.rules);
+      const facts = { ...factsFrom(subject.record, { ...subject.beside, rules }), ...stepContext };
       const onTheDay = { ...facts, on: input.occurredOn };
+      const elsewhere = notCompetent(step, onTheDay, actor.actingPost.role);
+      if (elsewhere) return refused(elsewhere);
       const byOne = await readOnePersonVote(db, { actor, step, record: subject.record, facts, input, on });
       const refusals = [
         ...decide(admission, subject.record.stage, step, onTheDay, input, checksOf(step)),
@@ -73,7 +78,8 @@ const stepCommand = (step: Step): Command<{ caseId: string }> =>
       const kept = keptNumberOf(step, input);
       const taken = kept && (await keepNumber(db, subject.record, step, input, kept));
       if (taken) return refused(taken);
-      await writeStep(context, { step, facts, left: effectsOf(step, input, facts), stated });
+      const left = effectsOf(step, input, facts);
+      await writeStep(context, { step, facts, left, stated, provisional: hasReadProvisional() });
       if (byOne)
         await writeException(db, actor, { ...byOne, path: subject.path, caseId, reason: input.confirmation, at });
       return done({ caseId });

@@ -1,5 +1,7 @@
+import { type Expression, expressionBuilder } from "kysely";
 import { type Actor, may } from "../access/actor";
 import { countRows, isLikeAll, isNamed, searchable } from "../database/expressions";
+import type { Tables } from "../database/generated/tables";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { casesInReach, inRange, kindOf, type ReachKind, type ReachValues, valuesOf } from "../database/reach-filter";
 import { type Given, type QueryBuilder, typedQueryOf } from "../database/typed-query";
@@ -80,6 +82,12 @@ const countsByStage = typedQueryOf((tables, shape: Shape, given: Given<Values>) 
     .select(["c.stage", countRows().as("count")]),
 );
 
+/** Whether anything is due in a case; the end of the twelve months only opens what follows. */
+const hasDeadline = (caseId: Expression<string>) =>
+  expressionBuilder<Tables, never>().exists((eb) =>
+    eb.selectFrom("Deadline as d").where("d.caseId", "=", caseId).where("d.kind", "<>", "probation").select("d.id"),
+  );
+
 /** One page of rows, open cases first. Names are looked up for the rows shown only, not for every row that is sorted. */
 const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
   tables
@@ -88,6 +96,7 @@ const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
         .$if(shape.stages, (query) => query.where((eb) => eb("c.stage", "=", eb.fn.any(given.stages))))
         .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder"])
         .select(["c.admittedOn", "c.officialOn", "c.openedOn", "c.closedOn", "c.provisional", "c.unitId", "c.personId"])
+        .select((eb) => hasDeadline(eb.ref("c.id")).as("hasDeadline"))
         .orderBy((eb) => eb("c.closedOn", "is not", null))
         .orderBy("c.nextDueOn", (due) => due.asc().nullsLast())
         .orderBy("c.openedOn", "desc")
@@ -98,7 +107,7 @@ const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
     .selectFrom("shown as c")
     .innerJoin("Unit as u", "u.id", "c.unitId")
     .innerJoin("Person as p", "p.id", "c.personId")
-    .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder"])
+    .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder", "c.hasDeadline"])
     .select(["c.admittedOn", "c.officialOn", "c.openedOn", "c.provisional"])
     .select(["u.shortName as unit", "p.fullName as name"])
     .select((eb) => isLikeAll(eb.ref("p.searchKey"), given.named).$castTo<boolean>().as("isExact"))

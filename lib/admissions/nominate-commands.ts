@@ -7,7 +7,7 @@ import { identityRefusals } from "../people/refusals";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
-import { firstDayOfRules, packOn } from "../regulations/packs/packs";
+import { decidingPackOn, firstDayOfRules } from "../regulations/packs/packs";
 import { readRulebookToWrite } from "../regulations/rules-lock";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
 import { admission, type Step } from "./procedure/procedure";
@@ -94,7 +94,6 @@ const openCase = async (context: Context<Nomination, Cell>, personId: string): P
   const { db, actor, at, input, requestId, subject } = context;
   const { path, unitId } = subject;
   const rules = await readRulebookToWrite(db, path);
-  const pack = packOn(input.occurredOn, rules.packs);
   const opened = await db.admissionCase.create({
     data: {
       id: newId(),
@@ -106,7 +105,7 @@ const openCase = async (context: Context<Nomination, Cell>, personId: string): P
       openedOn: dateOf(input.occurredOn),
       nextStep: "listSympathiser" satisfies Step,
       nextHolder: admission.listSympathiser.responsibleRole,
-      provisional: pack.provisional,
+      provisional: false,
     },
     select: { id: true, openedOn: true },
   });
@@ -125,8 +124,9 @@ const openCase = async (context: Context<Nomination, Cell>, personId: string): P
       role: actor.actingPost.role,
       provisions: [admission.listSympathiser.cites],
       facts: { reason: input.reason },
-      rulePack: pack.id,
-      provisional: pack.provisional,
+      rulePack: decidingPackOn(input.occurredOn, rules.packs),
+      // Noting a person rests on no value that a newer text may have changed.
+      provisional: false,
       requestId,
     },
     select: { id: true },

@@ -1,10 +1,10 @@
 import { type Actor, may } from "../access/actor";
 import { caseSeenAudit } from "../audit/audit-persistence";
-import { readTie } from "../audit/tie-queries";
 import { type Database, reading } from "../database/client";
-import { readPipelined } from "../database/pipelined-read";
+import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { logVisibleTo } from "../mentoring/log-access";
-import type { Day } from "../primitives/day";
+import { personChoices } from "../people/choices";
+import { type Day, dayOf } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
@@ -14,12 +14,14 @@ import { type AdmissionFacts, nameOf } from "./case/facts";
 import { annulmentsById, lastAnnullable } from "./case/history";
 import { isSecret, latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
+import { isOpenStage } from "./case/stages";
+import { deadlinesOf, isPeriodUnknown, nearestDue } from "./clocks/deadlines";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
-import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
+import { firstDecisionOn, partyAgeCountsFrom } from "./clocks/party-age";
 import { warningsOf } from "./forecast/warnings";
+import { notCompetent } from "./procedure/competent-roles";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
-import { firstDecisionOn } from "./procedure/guards/readmission";
 import type { TransferPoint } from "./procedure/guards/transfer-point";
 import { admission, ballotOf, definitionOf, isStep, type Step } from "./procedure/procedure";
 import { fieldsOf } from "./procedure/schema";
@@ -29,13 +31,14 @@ import {
   keptVotes,
   namedIn,
   peopleOf,
-  readRecord,
+  readRecordToWrite,
   recordOf,
   voteOf,
 } from "./records/case-record-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
+import { correctionsOf, returnsOf } from "./returned";
 import { attendanceRollOf } from "./voting/attendance-roll";
-import { required } from "./voting/tally";
+import { required, unknownShareSource } from "./voting/tally";
 
 const historyOf = ({ transitions }: CaseRecord) => {
   const annulled = annulmentsById(transitions);
@@ -54,15 +57,19 @@ const historyOf = ({ transitions }: CaseRecord) => {
 
 /** The votes as counted, each with what carried it on its day. Who was left out or away is for those who keep the register. */
 const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
-  keptVotes(record).map(({ sequence, form, ...row }) => {
+  keptVotes(record).map(({ sequence, form, voidedBy, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
     const needed = required(rules, vote.body, vote.base, vote.heldOn);
+    const shareUnknownIn = unknownShareSource(rules, vote.body, vote.heldOn);
     const probationersPresent = electorate?.probationersPresent ?? null;
     return {
       ...vote,
       sequence,
       form,
+      /** The step that made it void: a return, or an annulled decision. */
+      voidedBy: voidedBy ? { step: voidedBy.step, on: voidedBy.occurredOn } : null,
       needed,
+      shareUnknownIn,
       probationersPresent,
       absent: electorate?.absent ?? vote.total - vote.present,
       absenceReasons: named ? (electorate?.absenceReasons ?? null) : null,
@@ -70,9 +77,6 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
       exclusions: named ? (electorate?.exclusions ?? []) : [],
     };
   });
-
-const deadlinesOf = ({ deadlines }: CaseRecord) =>
-  deadlines.map(({ cites, ...deadline }) => ({ ...deadline, cites: cites as Citation }));
 
 const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
   (["transferCertificate", "transferLetter"] as const)
@@ -83,12 +87,24 @@ const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
 const openTo = ({ actingPost }: Actor, facts: AdmissionFacts): AdmissionFacts =>
   actingPost.role === "mentor" ? { ...facts, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) } : facts;
 
+type Ground = RowOf<ReturnType<typeof caseRulesAndCalendar>> | undefined;
+
+/** The facts of a case as the actor may know them, from what one pipelined read found. */
+export const factsShown = (
+  actor: Actor,
+  record: CaseRecord,
+  ground: Ground,
+  named: Parameters<typeof peopleOf>[0],
+): AdmissionFacts => {
+  const known = factsFrom(record, { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) });
+  return { ...openTo(actor, known), officialMembers: ground?.officialMembers ?? undefined };
+};
+
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
  * Null when the case is not within reach. Opening it is audited.
- * @param planned a later day on which somebody means to act: the way is reckoned from it, and what lapses by then is named
  */
-export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
+export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   const [[found], [ground], named] = await readPipelined(
     actor,
@@ -99,14 +115,19 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
   );
   if (!found) return null;
   const { record } = found;
-  const known = factsFrom(record, { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) });
-  const facts = { ...openTo(actor, known), officialMembers: ground?.officialMembers ?? undefined };
+  const facts = factsShown(actor, record, ground, named);
   const isOwnAct = lastAnnullable(record.transitions)?.accountId === actor.accountId;
   const open = availableSteps(admission, record.stage, { ...facts, on }).map((step) => ({
     ...step,
-    mine: may(actor, `admission.${step.step}`) && !ground?.tie && !(step.step === "annulStep" && isOwnAct),
+    mine:
+      may(actor, `admission.${step.step}`) &&
+      !ground?.tie &&
+      !(step.step === "annulStep" && isOwnAct) &&
+      notCompetent(step.step, { ...facts, on }, actor.actingPost.role) === undefined,
   }));
   const isApplicant = actor.actingPost.role === "applicant";
+  const deadlines = deadlinesOf(record.stage, facts);
+  const nearest = nearestDue(deadlines);
   return {
     id: record.id,
     on,
@@ -121,29 +142,31 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     officialOn: record.officialOn,
     provisional: record.provisional,
     pausedSince: facts.pausedSince ?? null,
+    /** The returns not answered in full, with the reason and what each names. */
+    returns: returnsOf(record, facts),
     /** How far the case had come when the person went to another organisation: what was to be handed over. */
     transferPoint: handedOverAt(facts),
     next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
     nextHolder: record.nextHolder,
-    nextDueOn: record.nextDueOn,
-    nextDueHolder: record.nextDueHolder,
+    nextDueOn: nearest?.dueOn ?? null,
+    nextDueHolder: nearest?.holder ?? null,
     open,
     /** A relative takes part in nothing of the case; somebody of the same post does. */
     isRelative: ground?.tie === "relative-file",
-    earliest: earliestSchedule(record.stage, facts, planned ?? on),
-    planned,
-    lapse: planned && lapsesBefore(record.stage, facts, on, planned),
-    deadlines: deadlinesOf(record),
+    deadlines: deadlines.map((each) => ({ ...each, isUnknown: isPeriodUnknown(each) })),
     localDeadlines: localDeadlinesOf(record.stage, facts),
     history: historyOf(record),
     papers: facts.papers,
-    /** Of somebody admitted a second time: party age counts from it. */
+    /** Of somebody admitted a second time. */
     firstDecisionOn: firstDecisionOn(facts),
+    partyAgeFrom: partyAgeCountsFrom(facts),
     mentors: facts.mentors,
     /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
     votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),
     sees: {
       list: may(actor, "cases.list"),
+      /** No day is promised to the applicant. */
+      schedule: !isApplicant && isOpenStage(record.stage),
       personPage: may(actor, "people.read"),
       log: logVisibleTo(actor.actingPost.role, actor.personId === record.person.id) !== null,
       dossier: actor.actingPost.role !== "mentor",
@@ -160,12 +183,19 @@ type Choice = Readonly<{ value: string; label: string }>;
 export const officialMembers = async (db: Database): Promise<Choice[]> => {
   const people = await db.person.findMany({
     where: { standings: { some: { kind: "official", to: null } } },
-    select: { id: true, fullName: true, unit: { select: { shortName: true } } },
+    select: { id: true, fullName: true, bornOn: true, unit: { select: { shortName: true } } },
     relationLoadStrategy: "join",
     orderBy: { sortKey: "asc" },
     take: 500,
   });
-  return people.map(({ id, fullName, unit }) => ({ value: id, label: `${fullName} — ${unit.shortName}` }));
+  return personChoices(
+    people.map(({ id, fullName, bornOn, unit }) => ({
+      id,
+      name: fullName,
+      bornOn: dayOf(bornOn),
+      unit: unit.shortName,
+    })),
+  );
 };
 
 /** Whoever counts the votes is chosen from the roll, the others from the register. */
@@ -184,8 +214,8 @@ const choicesOf = (step: Step): readonly string[] => {
 export const stepForm = async (actor: Actor, caseId: string, step: string, on: Day, heldOn = on) => {
   if (!isStep(step) || !may(actor, `admission.${step}`) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
-    const record = await readRecord(db, caseId);
-    if (!record || (await readTie(db, actor, caseId))) return null;
+    const record = await readRecordToWrite(db, actor, caseId);
+    if (!record) return null;
     const around = await readStepContext(db, step, record, heldOn);
     const facts = { ...(await factsOf(db, record)), ...around };
     const open = availableSteps(admission, record.stage, { ...facts, on }).find((each) => each.step === step);
@@ -193,7 +223,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
     const people = asksForPeople(step) ? await officialMembers(db) : [];
     const ballot = ballotOf(step);
     const last = step === "annulStep" ? lastAnnullable(record.transitions) : undefined;
-    const missing = open?.missing ?? null;
+    const elsewhere = notCompetent(step, { ...facts, on }, actor.actingPost.role);
+    const missing = open ? [...(elsewhere ? [elsewhere] : []), ...open.missing] : null;
     const warnings = open ? warningsOf(step, { ...facts, on }) : [];
     return {
       caseId: record.id,
@@ -225,6 +256,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       union: unionToIntroduce(facts, on).union,
       /** What may be declared, or has been and may be concluded. */
       matters: step === "recordConclusion" ? declaredIn(facts) : matterKinds,
+      /** What a return may name. */
+      corrections: step === "returnDossier" ? correctionsOf(facts) : [],
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
     };
   });

@@ -1,20 +1,22 @@
 import type { Context, Subject } from "../command";
 import type { Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
+import { returnSections, undoReturn } from "../dossier/section-persistence";
 import { type Day, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { packOn } from "../regulations/packs/packs";
+import { decidingPackOn } from "../regulations/packs/packs";
 import { stageAfter } from "../workflow/machine";
 import { type AdmissionFacts, nameOf } from "./case/facts";
 import { arrivedOn, effectiveEntries, withAnnulled } from "./case/history";
 import { isSecret, type PaperFact } from "./case/papers";
 import type { CaseRecord } from "./case/record";
+import { openReturns } from "./case/returns";
 import { isOpenStage, type Stage } from "./case/stages";
 import { type CaseDays, caseDaysOf } from "./clocks/case-days";
 import { type DeadlineFact, deadlinesOf, nearestDue } from "./clocks/deadlines";
 import { factsAfter } from "./procedure/facts-after";
 import { nextStepOf } from "./procedure/next-step";
-import { admission, type Step } from "./procedure/procedure";
+import { admission, invalidatedBy, type Step } from "./procedure/procedure";
 import type { Effects } from "./procedure/step";
 import { encryptedDetails } from "./records/details-encryption";
 
@@ -23,6 +25,8 @@ type Taken = Readonly<{
   facts: AdmissionFacts;
   left: Effects;
   stated: Readonly<Record<string, unknown>> & { readonly occurredOn: Day };
+  /** Whether the step was judged by a value that a newer text may have changed. */
+  provisional: boolean;
   /** The step that this one annuls; the facts are those without it. */
   annuls?: CaseRecord["transitions"][number];
 }>;
@@ -111,20 +115,24 @@ const writePapers = async (db: Database, { record, path }: Writing, papers: read
   });
 };
 
+/** The rows of the deadlines that run in a case. */
+export const deadlineRows = (
+  { id: caseId, path }: Pick<CaseRecord, "id" | "path">,
+  running: readonly DeadlineFact[],
+): Prisma.DeadlineCreateManyInput[] =>
+  running.map(({ pack, startedOn, dueOn, cites, drafted: _, ...each }) => ({
+    ...each,
+    id: newId(),
+    caseId,
+    path,
+    startedOn: dateOf(startedOn),
+    dueOn: dueOn && dateOf(dueOn),
+    cites: json(cites),
+    rulePack: pack,
+  }));
+
 const writeDeadlines = async (db: Database, { record, path }: Writing, running: readonly DeadlineFact[]) => {
-  if (running.length === 0) return;
-  await db.deadline.createMany({
-    data: running.map(({ pack, startedOn, dueOn, cites, ...each }) => ({
-      ...each,
-      id: newId(),
-      caseId: record.id,
-      path,
-      startedOn: dateOf(startedOn),
-      dueOn: dueOn && dateOf(dueOn),
-      cites: json(cites),
-      rulePack: pack,
-    })),
-  });
+  if (running.length > 0) await db.deadline.createMany({ data: deadlineRows({ id: record.id, path }, running) });
 };
 
 const movePerson = async (db: Database, { person }: CaseRecord, unitId: string): Promise<string> => {
@@ -136,6 +144,32 @@ const movePerson = async (db: Database, { person }: CaseRecord, unitId: string):
 /** Where the person goes with the step, or comes back to with the annulment of a move. */
 const cellAfter = ({ left, annuls }: Taken): string | undefined =>
   left.move?.unitId ?? (annuls?.facts as { leftUnitId?: string } | undefined)?.leftUnitId;
+
+/** Reopens the sections a return names, and makes the verifications it names void. */
+const writeReturned = async (
+  db: Database,
+  { record, path, by }: Writing,
+  { stated }: Taken,
+  said: Readonly<{ at: Date; authorName: string }>,
+) => {
+  const caseId = record.id;
+  const { sections = [], verified = [] } = invalidatedBy("returnDossier", stated);
+  if (sections.length > 0) await returnSections(db, { caseId, path, remark: String(stated.reason), ...said }, sections);
+  if (verified.length === 0) return;
+  const relatives = verified.filter((id) => id !== null);
+  const about = [{ relativeId: { in: relatives } }, ...(verified.includes(null) ? [{ relativeId: null }] : [])];
+  await db.verification.updateMany({ where: { caseId, voidedBy: null, OR: about }, data: { voidedBy: by } });
+};
+
+const undoReturned = async (
+  db: Database,
+  { record }: Writing,
+  { id, recordedAt }: NonNullable<Taken["annuls"]>,
+  at: Date,
+) => {
+  await undoReturn(db, record.id, new Date(recordedAt), at);
+  await db.verification.updateMany({ where: { caseId: record.id, voidedBy: id }, data: { voidedBy: null } });
+};
 
 /** Writes what an accepted step leaves behind: papers, vote, mentor, standing, transition, stage, deadlines. */
 export const writeStep = async (
@@ -149,7 +183,6 @@ export const writeStep = async (
   const writing: Writing = { record, path, by: newId() };
   const sequence = record.sequence + 1;
   const to: Stage = annuls?.from ?? stageAfter(admission, record.stage, step, stated);
-  const pack = packOn(stated.occurredOn, facts.rules.packs);
   const closed = !isOpenStage(to);
   const after = annuls ? facts : factsAfter(facts, step, left, stated);
   const kept = annuls ? withAnnulled(record.transitions, annuls) : null;
@@ -158,9 +191,11 @@ export const writeStep = async (
   const closedOn = kept ? arrivedOn(kept) : closes ? stated.occurredOn : record.closedOn;
   const provisional = kept
     ? effectiveEntries(kept).some((each) => each.provisional)
-    : record.provisional || pack.provisional;
+    : record.provisional || taken.provisional;
   const next = nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
+  // A return being written has no row yet that the facts could name.
+  const returnedBy = step === "returnDossier" ? writing.by : (openReturns(after).at(-1)?.id ?? null);
   const nearest = closed ? undefined : nearestDue(deadlines);
 
   await db.transition.create({
@@ -179,8 +214,8 @@ export const writeStep = async (
       role: actor.actingPost.role,
       provisions: json([admission[step].cites]),
       facts: json(left.move ? { ...stated, leftUnitId: record.unitId } : openlyStated(left, stated)),
-      rulePack: pack.id,
-      provisional: pack.provisional,
+      rulePack: decidingPackOn(stated.occurredOn, facts.rules.packs),
+      provisional: taken.provisional,
       requestId,
       annulsId: annuls?.id ?? null,
     },
@@ -195,6 +230,8 @@ export const writeStep = async (
   if (record.deadlines.length > 0 || ending.mentor || ending.standing) await endRows(db, writing, ending);
   await beginRows(db, writing, taken);
   await writeDeadlines(db, writing, deadlines);
+  if (step === "returnDossier") await writeReturned(db, writing, taken, { at, authorName: actor.name });
+  if (annuls?.step === "returnDossier") await undoReturned(db, writing, annuls, at);
   await db.admissionCase.update({
     where: { id: caseId },
     data: {
@@ -207,6 +244,7 @@ export const writeStep = async (
       nextDueOn: nearest ? dateOf(nearest.dueOn) : null,
       nextDueHolder: nearest?.holder ?? null,
       provisional,
+      returnedBy: closed ? null : returnedBy,
     },
     select: { id: true },
   });

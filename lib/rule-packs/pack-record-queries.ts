@@ -4,7 +4,7 @@ import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
 import { dayOf } from "../primitives/day";
 import type { Confidence } from "../regulations/dated";
-import type { EnteredPack } from "../regulations/packs/entered-packs";
+import type { EnteredPack } from "../regulations/packs/packs";
 
 const packSelect = {
   id: true,

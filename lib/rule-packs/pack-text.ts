@@ -1,6 +1,6 @@
 import type { Day } from "../primitives/day";
 import type { Confidence } from "../regulations/dated";
-import type { EnteredValue } from "../regulations/packs/entered-packs";
+import type { EnteredPack, EnteredValue } from "../regulations/packs/packs";
 import { metadataOf, ruleKeysOf, ruleOf } from "../regulations/packs/rule-keys";
 import type { Rulebook } from "../regulations/rulebook";
 import type { Refusal } from "../workflow/refusal";
@@ -44,11 +44,12 @@ const parseLine = (rulebook: Rulebook, typed: TypedLine): PackLine | Refusal => 
   const { line, rule, clause } = typed;
   if (typed.parts !== 4) return refusalAt(line, "pack-line-malformed");
   if (!ruleOf(rulebook, rule)) return refusalAt(line, "pack-unknown-rule", { rule });
+  const { type, entered } = metadataOf(rule);
+  if (entered === "never") return refusalAt(line, "pack-not-obeyed", { rule });
   if (clause === "") return refusalAt(line, "pack-no-clause", { rule });
   const confidence = confidences.get(typed.confidence);
   if (!confidence) return refusalAt(line, "pack-confidence", { rule });
   if (unknownWords.includes(typed.value.toLowerCase())) return { line, rule, value: "unknown", clause, confidence };
-  const { type } = metadataOf(rule);
   const parsed = typed.value === "" ? ({ mistake: "pack-wrong-kind" } as const) : type.parse(typed.value);
   if ("mistake" in parsed)
     return refusalAt(line, parsed.mistake, { rule, typed: typed.value, allowed: type.allowed.join(", ") });
@@ -78,14 +79,41 @@ export const parsePackText = (rulebook: Rulebook, text: string): ParsedPackText 
 export const formatValue = (rule: string, value: unknown): string =>
   value === "unknown" ? "unknown" : metadataOf(rule).type.format(value);
 
+const lineOf = (rule: string, value: unknown, clause: string, confidence: Confidence): string =>
+  [rule, formatValue(rule, value), clause, confidenceWords[confidence]].join(" | ");
+
+/**
+ * The values of a draft as pack text to edit. The rules it does not have yet follow as comments with the value in force and
+ * no clause: whoever takes the "#" away has to state the clause of the text.
+ */
+export const draftText = (
+  rulebook: Rulebook,
+  { from, values }: Pick<EnteredPack, "from" | "values">,
+  words: Readonly<{ titleOf: (rule: string) => string; rest: string }>,
+): string => {
+  const title = (rule: string): string => `# ${words.titleOf(rule)}`;
+  const given = values.flatMap(({ rule, value, clause, confidence }) => [
+    title(rule),
+    lineOf(rule, value, clause, confidence),
+  ]);
+  const others = ruleKeysOf(rulebook).flatMap((rule) => {
+    const entry = ruleOf(rulebook, rule)?.entryOn(from);
+    return entry && !values.some((each) => each.rule === rule)
+      ? [title(rule), `# ${lineOf(rule, entry.value, "", "high")}`]
+      : [];
+  });
+  return [...given, "", `# ${words.rest}`, ...others].join("\n");
+};
+
 /** The values of a rulebook on a day as pack text, each under its title: a model to edit and paste back. */
 export const examplePackText = (rulebook: Rulebook, on: Day, titleOf: (rule: string) => string): string =>
   ruleKeysOf(rulebook)
+    .filter((rule) => metadataOf(rule).entered !== "locally")
     .flatMap((rule) => {
       const entry = ruleOf(rulebook, rule)?.entryOn(on);
       if (!entry) return [];
       const { value, cites, confidence = "high" } = entry;
       const clause = cites.clause || cites.instrument;
-      return [`# ${titleOf(rule)}`, [rule, formatValue(rule, value), clause, confidenceWords[confidence]].join(" | ")];
+      return [`# ${titleOf(rule)}`, lineOf(rule, value, clause, confidence)];
     })
     .join("\n");

@@ -56,12 +56,20 @@ describe("an admission taken by commands from nomination to official membership"
     ]);
     expect(await owner.deadline.count({ where: { caseId } })).toBe(0);
     expect([row.nextStep, dayOrNull(row.closedOn)]).toEqual([null, "2026-10-20"]);
-    // Deadlines of steps from 08/04/2026 are marked provisional, because the text then in force was not available.
-    const marks = row.transitions.map(({ occurredOn, provisional }) => [
-      occurredOn >= new Date("2026-04-08"),
-      provisional,
+  });
+
+  test("a step is marked provisional from 08/04/2026 on, and only if it rests on a value of an older text", async () => {
+    const { transitions } = await owner.admissionCase.findFirstOrThrow({
+      where: { stage: "official" },
+      select: { transitions: { select: { step: true, occurredOn: true, provisional: true } } },
+    });
+    const marked = transitions.filter(({ provisional }) => provisional);
+    expect(marked.every(({ occurredOn }) => occurredOn >= new Date("2026-04-08"))).toBe(true);
+    expect(marked.map(({ step }) => step)).toEqual([
+      "recordRecognitionVote",
+      "recordRecognitionCommitteeVote",
+      "recordRecognition",
     ]);
-    expect(marks.every(([late, marked]) => late === marked)).toBe(true);
   });
 
   test("the deadlines run from the day the rule names, and the next step is stored on the case", async () => {
@@ -129,16 +137,17 @@ describe("checks before a step", () => {
     await takeSteps(caseId, [voting]);
   });
 
-  test("a returned dossier must be sealed, certified and voted on again", async () => {
+  test("a dossier returned for a section is sealed and certified again once that section has passed", async () => {
     const caseId = await openVerifiedCase("Đặng Văn Làm Lại");
     await takeSteps(caseId, approvalSteps.slice(0, 2));
+    const reason = { occurredOn: "2025-08-15", reason: "Bổ sung mục 15" };
     await takeSteps(caseId, [
-      { step: "returnDossier", by: "committee", fields: { occurredOn: "2025-08-15", reason: "Bổ sung mục 15" } },
+      { step: "returnDossier", by: "committee", fields: { ...reason, "corrects-section-15": "on" } },
     ]);
     const again = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
     expect([again.stage, again.nextStep]).toEqual(["dossier", "sendToVerification"]);
     const form = await stepForm(fixture.actors.committee, caseId, "sendToVerification", day("2025-08-16"));
-    expect(form?.missing).toEqual([]);
+    expect(form?.missing).toMatchObject([{ code: "sections-not-passed", facts: { open: "15" } }]);
   });
 });
 

@@ -1,11 +1,11 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
+import { kinships } from "../../lib/admissions/case/relatives";
 import { stepCommands } from "../../lib/admissions/commands";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { deskView } from "../../lib/desk/queries";
 import { passSection } from "../../lib/dossier/review-commands";
-import { kinships } from "../../lib/dossier/verification";
 import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { writeNote } from "../../lib/mentoring/commands";
@@ -19,7 +19,7 @@ import { useOwner } from "../support/office-fixture";
 
 const { url } = useDatabase();
 const owner = useOwner(url);
-const near = kinships.filter((kinship) => !kinship.endsWith("InLaw"));
+const near = kinships.filter((kinship) => !["fatherInLaw", "motherInLaw", "spouseRaisedBy"].includes(kinship));
 
 let house: Awaited<ReturnType<typeof buildDossier>>;
 let app: pg.Client;

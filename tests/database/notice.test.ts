@@ -35,13 +35,14 @@ test("a nomination is refused on the day before the first known rules, and accep
 
 test("a nomination on the day of birth is refused", async () => {
   const fullName = "Trần Văn Sơ Sinh";
-  expect(await noted({ fullName, bornOn: nominationFields.occurredOn })).toEqual(["born-after"]);
+  expect(await noted({ fullName, bornOn: nominationFields.occurredOn })).toEqual(["born-after", "joined-before-birth"]);
 });
 
 test("a Party member cannot be nominated", async () => {
   const member = await owner.person.findFirstOrThrow({ where: { fullName: "Lê Thị Minh Họa" } });
   const [bornOn = ""] = member.bornOn.toISOString().split("T");
-  expect(await noted({ fullName: member.fullName, bornOn })).toEqual(["already-member"]);
+  expect(await noted({ fullName: member.fullName, bornOn })).toEqual(["person-alike"]);
+  expect(await noted({ fullName: member.fullName, bornOn, known: member.id })).toEqual(["already-member"]);
 });
 
 test("no step is dated before the first rules known here", async () => {

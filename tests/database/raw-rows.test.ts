@@ -45,6 +45,10 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   official_periods: ["phobithu", `ARRAY(SELECT id FROM "Person")`],
   official_periods_within: ["phobithu", `ARRAY(SELECT id FROM "Person"), 's.o.'`],
   open_clocks: ["quantri", ""],
+  step_paces: [
+    "phobithu",
+    `(SELECT id FROM "AdmissionCase" LIMIT 1), ARRAY(SELECT DISTINCT step FROM "Transition" WHERE "annulsId" IS NULL)`,
+  ],
 };
 
 const actorNamed = async (username: Username): Promise<Actor> => {

@@ -143,7 +143,7 @@ describe("a pack is entered, tried and switched on", () => {
     expect(await reading(house.actors.cell, (db) => db.rulePack.count())).toBe(0);
     expect(await reading(house.actors.cell, (db) => db.ruleValue.count())).toBe(0);
     expect(await packView(house.actors.committee, packId, today, true)).toBeNull();
-    expect((await note("Lý Thị Trước", "2026-09-01")).marks).toEqual(["2025-07", true]);
+    expect((await note("Lý Thị Trước", "2026-09-01")).marks).toEqual(["2025-07", false]);
   });
 
   test("the report names the open cases that change by cell and day, without names of people", async () => {
@@ -203,9 +203,9 @@ describe("a pack is entered, tried and switched on", () => {
     expect(codes(await switchOnPack(another, form({ packId })))).toEqual(["done"]);
   });
 
-  test("an act on its day is decided by it and not provisional, an act of the day before is provisional; then it cannot be switched off", async () => {
+  test("an act on its day is decided by it, an act of the day before by the pack before; then it cannot be switched off", async () => {
     expect((await note("Lý Thị Sau", "2026-08-03")).marks).toEqual(["2026-07", false]);
-    expect((await note("Lý Thị Giữa", "2026-08-02")).marks).toEqual(["2025-07", true]);
+    expect((await note("Lý Thị Giữa", "2026-08-02")).marks).toEqual(["2025-07", false]);
     expect(codes(await switchOffPack(administrator, form({ packId })))).toEqual(["pack-has-decided"]);
     expect((await packList(administrator))?.entered[0]).toMatchObject({ pack: "2026-07", state: "on" });
   });

@@ -100,6 +100,8 @@ describe("whoever left a member out of the base of a vote and records it", () =>
 
   test("is refused where a deputy has an account in use, by name; an account switched off is nobody", async () => {
     await give(idOf(3), "cellDeputySecretary", fixture.office.first.id, false);
+    // Nor is a deputy who is left out of the vote.
+    await give(idOf(2), "cellDeputySecretary", fixture.office.first.id);
     expect(codes(await recordVote(fixture.actors.cell))).toEqual(["second-person-missing"]);
     await owner.account.update({ where: { personId: idOf(3) }, data: { active: true } });
     expect(await recordVote(fixture.actors.cell, { confirmation: reason })).toMatchObject({

@@ -20,6 +20,7 @@ import {
   valuesOf,
   verificationStep,
 } from "../support/planned-steps";
+import { verifyFamily } from "../support/verified-family";
 
 const owner = useOwner(useDatabase().url);
 let fixture: CommitteeFixture;
@@ -68,10 +69,7 @@ const openVerifiedCase = async (fullName: string): Promise<string> => {
     })),
   });
   await takeSteps(caseId, [verificationStep]);
-  const days = { receivedOn: dateOf(day("2025-07-08")), answeredOn: dateOf(day("2025-08-05")) };
-  await owner.verification.create({
-    data: { ...common, ...days, id: newId(), agency: "Đảng ủy xã", abroad: false, result: "correct" },
-  });
+  await verifyFamily(owner, caseId, common.path);
   return caseId;
 };
 

@@ -8,6 +8,7 @@ import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
+import { auditedScheduleView } from "../../lib/admissions/schedule-queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import { deskView } from "../../lib/desk/queries";
@@ -15,13 +16,19 @@ import { auditedDossierView, auditedSectionView } from "../../lib/dossier/querie
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
-import { auditedMovePersonForm, auditedPersonForm, auditedPersonView, newPersonForm } from "../../lib/people/queries";
+import {
+  auditedMovePersonForm,
+  auditedPersonForm,
+  auditedPersonView,
+  auditedRenamePersonForm,
+  newPersonForm,
+} from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { readRulebookOfActor } from "../../lib/regulations/queries";
 import { localRuleList } from "../../lib/rule-packs/local-rule-queries";
-import { newPackView, packList, packView } from "../../lib/rule-packs/queries";
+import { draftView, newPackView, packList, packView } from "../../lib/rule-packs/queries";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { newUnitForm, unitForm } from "../../lib/units/form-queries";
 import { unitTree, unitView } from "../../lib/units/queries";
@@ -57,6 +64,10 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
     ["phobithu", "bithu", "huongdan", "quanchung"],
     (actor, { caseId }) => auditedCaseView(actor, caseId, on),
   ],
+  "/admissions/[caseId]/schedule": [
+    ["phobithu", "bithu", "huongdan"],
+    (actor, { caseId }) => auditedScheduleView(actor, caseId, on, null),
+  ],
   "/admissions/[caseId]/steps/[step]": [["bithu"], (actor, { caseId }) => stepForm(actor, caseId, "replaceMentor", on)],
   "/admissions/[caseId]/log": [
     ["phobithu", "bithu", "huongdan", "quanchung"],
@@ -91,6 +102,7 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/units/new": [["phobithu"], newUnitForm],
   "/units/[unitId]/[change]": [["phobithu"], (actor, { unitId }) => unitForm(actor, unitId)],
   "/people/new": [["phobithu"], newPersonForm],
+  "/people/[personId]/rename": [["phobithu"], (actor, { personId }) => auditedRenamePersonForm(actor, personId, on)],
   "/people/[personId]/move": [["phobithu"], (actor, { personId }) => auditedMovePersonForm(actor, personId, on)],
   "/people/[personId]": [["phobithu", "bithu"], (actor, { personId }) => auditedPersonView(actor, personId, on)],
   "/people/[personId]/edit": [["phobithu"], (actor, { personId }) => auditedPersonForm(actor, personId, on)],
@@ -110,6 +122,7 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/admin/packs": [["quantri"], packList],
   "/admin/packs/new": [["quantri"], newPackView],
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
+  "/admin/packs/[packId]/edit": [["quantri"], (actor) => draftView(actor, "2026-07")],
   "/admin/local-rules": [["quantri"], localRuleList],
   "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
   "/admin/calendar/change": [

@@ -6,7 +6,7 @@ import { admission, stepDefinitions } from "../../lib/admissions/procedure/proce
 import { day } from "../../lib/primitives/day";
 import type { ConcludedKind } from "../../lib/regulations/values/matters";
 import { availableSteps } from "../../lib/workflow/machine";
-import { paperOf, readyForCell } from "../support/case-facts";
+import { bookWith, paperOf, readyForCell } from "../support/case-facts";
 import { refusalCodes, refusalsOf, voteForm } from "../support/decide-step";
 
 const declared = (matter: ConcludedKind) => paperOf("matter", "2025-03-03", { details: { matter } });
@@ -116,9 +116,15 @@ describe("schooling below the ordinary minimum", () => {
 });
 
 describe("a conclusion", () => {
-  const conclude = (facts: AdmissionFacts, matter: ConcludedKind, authority: string, occurredOn = "2025-09-01") =>
+  const conclude = (
+    facts: AdmissionFacts,
+    matter: ConcludedKind,
+    authority: string,
+    occurredOn = "2025-09-01",
+    confirmation?: string,
+  ) =>
     refusalCodes("recordConclusion", "approval", facts, {
-      ...{ occurredOn, matter, authority, outcome: "favourable", number: "12-KL" },
+      ...{ occurredOn, matter, authority, outcome: "favourable", number: "12-KL", confirmation },
     });
 
   test("needs a declared matter, and a matter is declared only once", () => {
@@ -140,9 +146,10 @@ describe("a conclusion", () => {
     expect(offered(ready(paperOf("formerMembership", "2025-03-03")))).toBe(true);
   });
 
-  test("may come from any authority on a day for which no known text names one", () => {
-    const old = { ...declared("religion"), datedOn: day("2012-03-03") };
-    expect(conclude(ready(old), "religion", "committee", "2012-06-01")).toEqual([]);
+  test("is asked for its ground on a day whose text on who concludes was not seen", () => {
+    const old = ready({ ...declared("religion"), datedOn: day("2012-03-03") });
+    expect(conclude(old, "religion", "committee", "2012-06-01")).toEqual(["authority-unknown"]);
+    expect(conclude(old, "religion", "committee", "2012-06-01", "Công văn của ban tổ chức, bản lưu")).toEqual([]);
   });
 
   test("leaves only the code in the audit log when a refusal concerns its matter", () => {
@@ -168,6 +175,13 @@ describe("a conclusion", () => {
     expect(conclude(facts, "religion", "committee")).toEqual(["wrong-authority"]);
     expect(conclude(facts, "religion", "superiorCommittee")).toEqual([]);
     expect(conclude(facts, "politicalStandard", "committee")).toEqual([]);
+  });
+
+  test("must come from the authority a rule pack names instead", () => {
+    const rules = bookWith({ overAgeAuthority: "superiorStandingCommittee" });
+    const facts = { ...ready(declared("overAge")), rules };
+    expect(conclude(facts, "overAge", "provincialStandingCommittee")).toEqual(["wrong-authority"]);
+    expect(conclude(facts, "overAge", "superiorStandingCommittee")).toEqual([]);
   });
 
   test("on the political standard cites the regulation in force on its day", () => {

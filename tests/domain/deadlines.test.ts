@@ -3,7 +3,8 @@ import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import type { Stage } from "../../lib/admissions/case/stages";
 import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
 import { clocks, overdueOn } from "../../lib/admissions/clocks/clocks";
-import { deadlinesOf, nearestDue } from "../../lib/admissions/clocks/deadlines";
+import { deadlinesOf, isPeriodUnknown, nearestDue } from "../../lib/admissions/clocks/deadlines";
+import { partyAgeCountsFrom } from "../../lib/admissions/clocks/party-age";
 import { warningsOf } from "../../lib/admissions/forecast/warnings";
 import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
@@ -14,7 +15,7 @@ import { day } from "../../lib/primitives/day";
 import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { decisionExtensionDays } from "../../lib/regulations/values/deadlines";
 import { bookWith, calendar, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { refusalCodes } from "../support/decide-step";
+import { refusalCodes, refusalsOf, voteForm } from "../support/decide-step";
 
 const votedOn = (on: string) => readyForCell({ votes: [voteOf("admission", "cell", on)] });
 const admittedOn = (on: string) => factsOf({ papers: [paperOf("ceremonyMinutes", on)] });
@@ -100,9 +101,57 @@ describe("the clocks of a case", () => {
     expect([replyDays(builtInRulebook, asked, true), dueOn(true)]).toEqual([90, "2026-02-05"]);
   });
 
-  test("no due day is given where the period is not known: replies before HD 06, recognition decisions in early 2025", () => {
+  test("a period whose text was not seen is an unknown deadline with its provision, not the absence of one", () => {
+    const [unknown, ...others] = deadlinesOf("probation", recognisedOn("2025-03-03"));
+    expect(unknown).toMatchObject({
+      kind: "recognitionDecision",
+      startedOn: "2025-03-03",
+      dueOn: null,
+      workingDays: null,
+      cites: { instrument: "QĐ 232-QĐ/TW", clause: "4.3.1" },
+    });
+    expect(others).toEqual([]);
+    expect(unknown && isPeriodUnknown(unknown)).toBe(true);
+    expect(nearestDue(unknown ? [unknown] : [])).toBeUndefined();
     expect(replyDays(builtInRulebook, day("2025-06-06"), false)).toBeNull();
-    expect(deadlinesOf("probation", recognisedOn("2025-03-03"))).toEqual([]);
+  });
+
+  test("a missing calendar and the twelve months of probation are no unknown periods", () => {
+    const open = [
+      ...deadlinesOf("approval", votedOn("2026-11-20")),
+      ...deadlinesOf("probation", admittedOn("2024-10-10")),
+    ];
+    expect(open.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ["decision", null],
+      ["probation", "2025-10-10"],
+      ["recognitionVote", "2025-11-21"],
+    ]);
+    expect(open.filter(isPeriodUnknown)).toEqual([]);
+  });
+
+  test("a ceremony whose day to count from is not known is asked for its ground, unless the superior consents", () => {
+    const papers = [paperOf("decision", "2026-09-01"), paperOf("decisionReceipt", "2026-09-07")];
+    const facts = factsOf({ papers, rules: bookWith({ ceremonyFrom: "unknown" }, "2026-08-03") });
+    const hold = (rest: Readonly<Record<string, string>>) =>
+      refusalsOf("holdCeremony", "ceremony", facts, {
+        ...{ occurredOn: "2026-09-14", place: "Hội trường", mentorId: "member", consentNumber: null, consentOn: null },
+        ...rest,
+      }).filter(({ code }) => code === "rule-unknown");
+    expect(hold({})).toMatchObject([{ facts: { rule: "ceremonyFrom" }, cites: { instrument: "QĐ 208-QĐ/TW" } }]);
+    expect(hold({ confirmation: "Điều khoản 4.1, bản lưu" })).toEqual([]);
+    expect(hold({ consentNumber: "12-CV/ĐU", consentOn: day("2026-09-10") })).toEqual([]);
+  });
+
+  test("the decision of recognition under an unknown period is asked for its ground, and recorded with it", () => {
+    const recognise = (confirmation?: string) =>
+      refusalsOf("recordRecognition", "probation", recognisedOn("2025-03-03"), {
+        ...voteForm("2025-04-01", { total: 10, present: 10, yes: 10, no: 0 }),
+        confirmation,
+      }).filter(({ facts }) => facts.rule === "recognitionDecisionDays");
+    expect(recognise()).toMatchObject([
+      { code: "rule-unknown", cites: { instrument: "QĐ 232-QĐ/TW", clause: "4.3.1" } },
+    ]);
+    expect(recognise("Công văn của cấp có thẩm quyền, bản lưu")).toEqual([]);
   });
 
   test("a vote that did not carry starts no deadline", () => {
@@ -255,6 +304,35 @@ describe("party age, probation and official date", () => {
       admittedOn: "2024-09-15",
       officialOn: "2025-09-15",
     });
+  });
+});
+
+describe("the events probation and party age count from come from the rules", () => {
+  const recognised = (rules = builtInRulebook, ...more: AdmissionFacts["papers"]) =>
+    factsOf({
+      rules,
+      papers: [
+        paperOf("decision", "2024-08-25"),
+        paperOf("ceremonyMinutes", "2024-09-15"),
+        paperOf("recognitionDecision", "2025-10-20"),
+        ...more,
+      ],
+    });
+
+  test("party age counts from the event the rule of the day of recognition names, and only of a recognised member", () => {
+    const from = (event: string) => partyAgeCountsFrom(recognised(bookWith({ partyAgeFrom: event })));
+    expect([from("decision"), from("ceremony"), from("official")]).toEqual(["2024-08-25", "2024-09-15", "2025-09-15"]);
+    expect(partyAgeCountsFrom(factsOf({ papers: [paperOf("decision", "2024-08-25")] }))).toBeNull();
+  });
+
+  test("of somebody admitted a second time party age counts from the first decision", () => {
+    const former = paperOf("formerMembership", "2024-01-10", { details: { firstDecisionOn: "2008-03-26" } });
+    expect(partyAgeCountsFrom(recognised(builtInRulebook, former))).toBe("2008-03-26");
+  });
+
+  test("probation counts from the event the rule of the day of the ceremony names", () => {
+    const ends = (event: string) => caseDaysOf(recognised(bookWith({ probationFrom: event }, "2024-01-02"))).officialOn;
+    expect([ends("ceremony"), ends("decision")]).toEqual(["2025-09-15", "2025-08-25"]);
   });
 });
 

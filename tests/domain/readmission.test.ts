@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import type { PaperFact } from "../../lib/admissions/case/papers";
-import { firstDecisionOn } from "../../lib/admissions/procedure/guards/readmission";
+import { firstDecisionOn } from "../../lib/admissions/clocks/party-age";
 import { day } from "../../lib/primitives/day";
 import type { LeavingKind } from "../../lib/regulations/values/readmission";
 import { paperOf, readyForCell, voteOf } from "../support/case-facts";

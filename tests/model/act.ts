@@ -5,6 +5,7 @@ import type { Ballot } from "./case-state";
 export const eventsOutsideProcedure = [
   "evaluate",
   "acceptHistory",
+  "nameRelatives",
   "requestVerification",
   "answerVerification",
 ] as const;

@@ -40,10 +40,24 @@ const decision: FormOfAct = ({ ballot: { counted: _, absent: __, numbered: ___, 
   number: numberOf("QĐ"),
   lateReason: explainsLateness ? anyText : null,
 });
+const issued: FormOfAct = ({ explainsLateness }) => ({
+  number: numberOf("QĐ"),
+  lateReason: explainsLateness ? anyText : null,
+});
 const annulment: FormOfAct = ({ option }) => ({
   ...{ number: numberOf("QĐ"), reason: anyText, provision: anyText },
   redo: option,
 });
+
+/** What a return names, as its form states it. */
+const corrections: Readonly<Record<string, string>> = {
+  section: "section-15",
+  verification: "verification-applicant",
+  introduction: "paper-introduction",
+  opinions: "paper-opinions",
+  cellVote: "vote-cellVote",
+  committeeVote: "vote-committeeVote",
+};
 
 /** The form values of an act, for each step the model covers. */
 const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
@@ -79,6 +93,7 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   recordCommitteeVote: vote,
   submitForDecision: numbered("TTr"),
   recordDecision: decision,
+  issueDecision: issued,
   receiveDecision: none,
   holdCeremony: ({ memberId, otherDay: consented }) => ({
     place: anyText,
@@ -96,6 +111,7 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   recordRecognitionCommitteeVote: vote,
   submitForRecognition: numbered("TTr"),
   recordRecognition: decision,
+  issueRecognition: issued,
   announceRecognition: none,
   extendDecision: extension,
   extendRecognition: extension,
@@ -114,13 +130,18 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
     readmittedBefore: yesOrNo(former?.second ?? false),
   }),
   replaceMentor: mentor,
-  returnDossier: leaving,
+  returnDossier: ({ option }) => ({ reason: anyText, corrects: option.split(",").map((what) => corrections[what]) }),
   takeOffList: leaving,
   withdraw: leaving,
   refuse: leaving,
   recordRemovalVote: vote,
   recordRemovalCommitteeVote: vote,
   recordRemoval: (act) => ({ ...decision(act), reason: anyText, receivedOn: act.otherDay ? day(act.otherDay) : null }),
+  issueRemoval: (act) => ({
+    number: numberOf("QĐ"),
+    reason: anyText,
+    receivedOn: act.otherDay ? day(act.otherDay) : null,
+  }),
   receiveRemoval: none,
   reportDeadlock: numbered("BC"),
   reportFailedVote: numbered("BC"),

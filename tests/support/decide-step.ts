@@ -2,6 +2,7 @@ import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import type { Stage } from "../../lib/admissions/case/stages";
 import { checksOf } from "../../lib/admissions/procedure/any-step";
 import { admission, ballotOf, type Step, type StepInput } from "../../lib/admissions/procedure/procedure";
+import { excludingOn } from "../../lib/admissions/voting/ballots";
 import { electorateOf } from "../../lib/admissions/voting/electorate";
 import { isCarried } from "../../lib/admissions/voting/tally";
 import { day } from "../../lib/primitives/day";
@@ -18,7 +19,12 @@ const withPaper = (step: Step, facts: AdmissionFacts, stated: Readonly<Record<st
   const ballot = ballotOf(step);
   if (!ballot) return stated;
   const on = day(String(stated.occurredOn));
-  const { total, base } = electorateOf(facts.voters ?? [], on, (stated.here ?? []) as readonly string[]);
+  const { total, base } = electorateOf(
+    facts.voters ?? [],
+    on,
+    (stated.here ?? []) as readonly string[],
+    excludingOn(facts.rules, ballot.body, on),
+  );
   const absent = Math.max(0, total - Number(stated.present));
   const carried = isCarried(facts.rules, ballot.body, { base, yes: Number(stated.yes) }, on);
   return {

@@ -13,24 +13,14 @@ import { PrintButton } from "../../ui/print-button";
 import { Stepper } from "../../ui/stepper";
 import { MissingList } from "../missing-list";
 import { CaseHistory } from "./case-history";
-import { Deadlines, LocalDeadlines } from "./deadlines";
-import { EarliestSchedule } from "./earliest-schedule";
+import { Deadlines, DueLine, LocalDeadlines } from "./deadlines";
 import { Papers } from "./papers";
+import { ReturnedNotice } from "./returned-notice";
 import { Votes } from "./votes";
 
 type Props = Readonly<{ view: CaseView; words: Words; done: string | null }>;
 
 const nameOf = (words: Words, holder: string): string => (isRole(holder) ? words.steps.roles[holder] : holder);
-
-function DueLine({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
-  const { file } = words.admissions;
-  const { nextDueOn, nextDueHolder, nextHolder } = view;
-  if (nextDueOn && nextDueHolder && nextDueHolder !== nextHolder)
-    return <p className="mt-1 text-muted">{file.dueOfOther(nameOf(words, nextDueHolder), formatDay(nextDueOn))}</p>;
-  if (nextDueOn) return <p className="mt-1 font-medium">{file.dueOn(formatDay(nextDueOn))}</p>;
-  const unknown = view.deadlines.some(({ dueOn }) => dueOn === null);
-  return <p className="mt-1 text-muted">{unknown ? file.calendarMissing : file.noDue}</p>;
-}
 
 /** The next step: what it is, who is responsible, by when, and what is still missing. */
 function NextStep({ view, step, words }: Readonly<{ view: CaseView; step: OpenStepView; words: Words }>) {
@@ -107,11 +97,11 @@ function Recorded({ view, words, done }: Props) {
   if (done === "nominate") return <Notice tone="success">{file.recorded(words.steps.nominate)}</Notice>;
   const ballot = ballotOf(done);
   const vote = ballot && view.votes.findLast(({ purpose, body }) => purpose === ballot.purpose && body === ballot.body);
-  if (!vote || vote.carried) return <Notice tone="success">{file.recorded(words.steps.steps[done])}</Notice>;
+  if (!ballot || !vote || vote.carried) return <Notice tone="success">{file.recorded(words.steps.steps[done])}</Notice>;
   const { title, follows, deadlock } = words.votes.failed;
   return (
     <Notice title={title(vote.yes, vote.base, vote.needed)} tone="warning">
-      {view.next === "reportDeadlock" ? deadlock : follows[vote.purpose][vote.body]}
+      {view.next === "reportDeadlock" ? deadlock : follows[vote.purpose][ballot.body]}
     </Notice>
   );
 }
@@ -128,19 +118,16 @@ function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>
   );
 }
 
-/** Whether the decision day gives no party age, because the person is no member any more. */
-const isNotMember = ({ stage }: CaseView): boolean => stage === "removed" || stage === "annulled";
-
-const factsOf = (view: CaseView, { admissions, leaving, matters }: Words) => {
+const factsOf = (view: CaseView, { admissions, matters }: Words) => {
   const { file } = admissions;
   const mentor = view.mentors.findLast(({ to }) => to === null);
   const { firstDecisionOn } = view;
-  const decisionLabel = isNotMember(view) ? leaving.file.decisionOn : file.decisionOn;
   const dated = [
     { label: matters.firstDecisionOn, on: firstDecisionOn },
-    { label: firstDecisionOn ? matters.againDecisionOn : decisionLabel, on: view.decisionOn },
+    { label: firstDecisionOn ? matters.againDecisionOn : file.decisionOn, on: view.decisionOn },
     { label: file.admittedOn, on: view.admittedOn },
     { label: file.officialOn, on: view.officialOn },
+    { label: firstDecisionOn ? matters.partyAgeFrom : file.partyAgeFrom, on: view.partyAgeFrom },
     { label: file.closedOn, on: view.closedOn },
   ].flatMap(({ label, on }) => (on ? [{ label, value: formatDay(on) }] : []));
   return [
@@ -181,6 +168,7 @@ export function CaseFile({ view, words, done }: Props) {
         label={file.stageLine}
         steps={openStages.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
       />
+      <ReturnedNotice view={view} words={words} />
       {next ? <NextStep step={next} view={view} words={words} /> : <NothingOpen view={view} words={words} />}
       <nav className="my-6 flex flex-wrap gap-3 print:hidden">
         {view.sees.log && (
@@ -198,10 +186,14 @@ export function CaseFile({ view, words, done }: Props) {
             {file.person}
           </LinkButton>
         )}
+        {view.sees.schedule && (
+          <LinkButton href={`/admissions/${view.id}/schedule`} tone="quiet">
+            {words.earliest.link}
+          </LinkButton>
+        )}
       </nav>
       <FactList facts={factsOf(view, words)} />
       <StepLinks open={others} title={file.otherSteps} view={view} words={words} />
-      <EarliestSchedule view={view} words={words} />
       <Deadlines view={view} words={words} />
       <LocalDeadlines view={view} words={words} />
       <Papers view={view} words={words} />

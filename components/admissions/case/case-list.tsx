@@ -57,9 +57,13 @@ const nextStep = (row: CaseRow, { admissions, steps }: Words): Cell => {
   return { text: steps.steps[row.nextStep], notes: holder ? [holder] : [] };
 };
 
-/** The nearest due day, and who owes it where that is not who takes the next step. */
-const due = ({ nextDueOn, nextDueHolder, nextHolder }: CaseRow, on: Day, { desk, steps }: Words): Cell => {
-  if (!nextDueOn) return "—";
+/**
+ * The nearest due day, and who owes it where that is not who takes the next step. A deadline without a day is not known,
+ * for want of the period or of the calendar; the file says which.
+ */
+const due = (row: CaseRow, on: Day, { desk, regulations, steps }: Words): Cell => {
+  const { nextDueOn, nextDueHolder, nextHolder } = row;
+  if (!nextDueOn) return row.hasDeadline ? regulations.unknown : "—";
   const isLate = isOverdue(nextDueOn, on);
   const isOthers = nextDueHolder !== nextHolder && nextDueHolder && isRole(nextDueHolder);
   const notes = [...(isLate ? [desk.overdue] : []), ...(isOthers ? [steps.roles[nextDueHolder]] : [])];

@@ -1,7 +1,6 @@
 import { tickOf } from "@/lib/admissions/procedure/schema";
 import type { StepFormView } from "@/lib/admissions/queries";
 import type { AttendanceRoll } from "@/lib/admissions/voting/attendance-roll";
-import { mayReturn } from "@/lib/admissions/voting/electorate";
 import { formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
@@ -17,27 +16,31 @@ export const rollFields = (
   const whyOf = ({ reason, since }: AttendanceRoll["excluded"][number]): string =>
     said.why(said.reasons[reason], formatDay(since), roll.cites ? source(roll.cites) : null);
   const counts = base > 0 ? [said.counts[body](total, excluded.length, needed), said.spare(mayLack, base)] : [];
+  const unknown = roll.shareUnknownIn ? [said.shareUnknown(source(roll.shareUnknownIn))] : [];
   const note: FieldSpec = {
     name: "here",
     kind: "note",
     label: said.title(formatDay(on)),
     lines: [
       ...counts,
+      ...unknown,
       ...(allHere ? [said.allHere(allHere.base, allHere.needed)] : []),
-      ...excluded.filter((one) => !mayReturn(one)).map((one) => said.never(said.excluded(one.name, whyOf(one)))),
+      ...excluded.filter(({ mayReturn }) => !mayReturn).map((one) => said.never(said.excluded(one.name, whyOf(one)))),
       said.one(person.name),
     ],
     folded: total > 0 ? { title: said.names(total), lines: convened.map(({ name }) => name) } : undefined,
     link: { label: said.correct[body], href: body === "cell" ? `/units/${unit.id}` : "/units" },
   };
-  const ticks = excluded.filter(mayReturn).map(
-    (one): FieldSpec => ({
-      name: tickOf(one.personId),
-      kind: "tick",
-      label: said.here(one.name),
-      hint: said.unlessHere(whyOf(one)),
-    }),
-  );
+  const ticks = excluded
+    .filter(({ mayReturn }) => mayReturn)
+    .map(
+      (one): FieldSpec => ({
+        name: tickOf(one.personId),
+        kind: "tick",
+        label: said.here(one.name),
+        hint: said.unlessHere(whyOf(one)),
+      }),
+    );
   return [note, ...ticks];
 };
 
@@ -47,5 +50,5 @@ export const tellerOptions = ({
   excluded,
 }: AttendanceRoll): readonly Readonly<{ value: string; label: string }>[] =>
   convened
-    .filter(({ id }) => !excluded.some((one) => one.personId === id && !mayReturn(one)))
+    .filter(({ id }) => !excluded.some((one) => one.personId === id && !one.mayReturn))
     .map(({ id, name }) => ({ value: id, label: name }));

@@ -1,6 +1,8 @@
 import type { Role } from "../../access/roles";
 import { CalendarNotLoaded, isPeriodOver, lastWorkingDayIfLoaded } from "../../calendar/calendar";
 import type { Day } from "../../primitives/day";
+import { withPacks } from "../../regulations/packs/entered-packs";
+import type { EnteredPack } from "../../regulations/packs/packs";
 import { judgeByRule, type RuleId, type ValueOf } from "../../regulations/rulebook";
 import type { Refusal } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
@@ -22,6 +24,8 @@ export type Clock = Readonly<{
     | "complaint"
     | "forwarding";
   holder: Role;
+  /** It runs for the body that decides on this, and who acts for that body holds it. */
+  decides?: "admission" | "recognition";
   rule: PeriodId;
   /** The event that starts it. The rule is the one of that day: a decision asked for on 30/06/2025 keeps its 60 days. */
   startsOn: (facts: AdmissionFacts) => Day | undefined;
@@ -50,6 +54,7 @@ export const clocks = {
   decision: {
     kind: "decision",
     holder: "superiorOfficer",
+    decides: "admission",
     rule: "admissionDecisionDays",
     startsOn: carriedOn("admission"),
     late: explained,
@@ -79,6 +84,7 @@ export const clocks = {
   recognitionDecision: {
     kind: "recognitionDecision",
     holder: "superiorOfficer",
+    decides: "recognition",
     rule: "recognitionDecisionDays",
     startsOn: carriedOn("recognition"),
     late: explained,
@@ -110,6 +116,12 @@ export const closedCaseClocks = {
     late: explained,
   },
 } as const satisfies Readonly<Record<string, Clock>>;
+
+/** The facts as if a draft were in force. */
+export const withDraft = <Facts extends AdmissionFacts>(facts: Facts, draft: EnteredPack): Facts => ({
+  ...facts,
+  rules: withPacks(facts.rules, [draft]),
+});
 
 type Period = Pick<Clock, "rule" | "startsOn" | "late" | "extension">;
 

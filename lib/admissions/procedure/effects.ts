@@ -56,6 +56,14 @@ export const leavesProcedure = ({ occurredOn }: Dated): Effects => ({
   standing: { kind: "nonMember", from: occurredOn },
 });
 
+type Removing = Numbered & Readonly<{ receivedOn: Day | null }>;
+
+/** The decision of removal, and when the person received it. */
+export const leavesRemoval = ({ occurredOn, number, receivedOn }: Removing): Effects => ({
+  ...leavesProcedure({ occurredOn }),
+  papers: [paperOf("removalDecision", occurredOn, { number, details: { receivedOn } })],
+});
+
 /** A reason for being late, kept with the paper. */
 export const withLateReason = (lateReason: string | null): Readonly<Record<string, string>> =>
   lateReason ? { lateReason } : {};

@@ -31,6 +31,8 @@ export const committeeReport: Numbered = { kinds: ["BC", "TTr"], body: "ĐU", ke
 /** A report of a cell, a departmental committee or a committee, whose letters differ. */
 export const report: Numbered = { kinds: ["BC"], body: null };
 export const superiorDecision: Numbered = { kinds: ["QĐ"], body: null, kept: { by: "superior", about: "one" } };
+/** A decision of the committee itself, by delegated power. */
+export const committeeDecision: Numbered = { kinds: ["QĐ"], body: "ĐU", kept: { by: "committee", about: "one" } };
 export const superiorLetter: Numbered = { kinds: ["CV", "TB", "QĐ", "KL", "NQ"], body: null };
 
 /** What a body resolved of one person. */

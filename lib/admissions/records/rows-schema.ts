@@ -12,6 +12,9 @@ export const paperDetails = z.record(z.string(), z.string().nullable());
 /** The document that has a number: its day, whether of the same case, and whether no confirmation can make it another one. */
 export const numberHolder = z.strictObject({ day: storedDay, own: z.boolean(), settled: z.boolean() });
 
+/** How long a step has taken in the organisation of a case: the middle number of days, over so many cases. */
+export const stepPaceRow = z.strictObject({ step: z.string(), cases: z.number(), days: z.number() });
+
 const period = { from: storedDay, to: storedDay.nullable() };
 
 const text = z.string();
@@ -24,7 +27,7 @@ const transition = z.strictObject({
   ...{ ...ofCase, annulsId: text.nullable(), sequence: z.number(), step: text, from: stage.nullable(), to: stage },
   ...{ occurredOn: day, recordedAt: text, actorName: nobody, role: text, provisions: z.unknown(), rulePack: text },
   provisional: z.boolean(),
-  facts: z.strictObject({ redo: text.optional() }),
+  facts: z.strictObject({ redo: text.optional(), corrects: z.array(text).optional() }),
 });
 
 const paper = z.strictObject({
@@ -33,9 +36,10 @@ const paper = z.strictObject({
 });
 
 const count = z.number();
+const voteBodies = ["cell", "committee", "superior", "superiorCommittee", "standingCommittee"] as const;
 const vote = z.strictObject({
   ...ofCase,
-  ...{ purpose: z.enum(["admission", "recognition", "removal"]), body: z.enum(["cell", "committee", "superior"]) },
+  ...{ purpose: z.enum(["admission", "recognition", "removal"]), body: z.enum(voteBodies) },
   ...{ heldOn: day, resolution: nobody, form: text, total: count, excluded: count, base: count, present: count },
   ...{ yes: count, no: count, blank: count, carried: z.boolean(), electorate: z.strictObject({}), sequence: count },
 });
@@ -74,6 +78,7 @@ export const unnamedCaseRow = z.strictObject({
   evaluations: z.array(z.strictObject({ evaluatedOn: day })),
   sections: z.array(z.strictObject({ number: count, passedAt: text.nullable() })),
   relatives: z.array(z.never()),
+  delegations: z.array(z.strictObject(period)),
   verifications: z.array(verification),
   named: z.array(z.strictObject({ id: text, name: nobody, official: z.array(z.strictObject(period)) })),
 });

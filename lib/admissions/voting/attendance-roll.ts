@@ -2,9 +2,9 @@ import { type Day, isRealDay } from "../../primitives/day";
 import { parseDay } from "../../primitives/typed-day";
 import { firstDayOfRules } from "../../regulations/packs/packs";
 import type { AdmissionFacts } from "../case/facts";
-import { type Ballot, exclusionSource } from "./ballots";
-import { type Electorate, electorateOf, mayReturn } from "./electorate";
-import { required } from "./tally";
+import { type Ballot, excludingOn, exclusionSource } from "./ballots";
+import { type Electorate, electorateOf } from "./electorate";
+import { required, unknownShareSource } from "./tally";
 
 /** What a reader saw before recording: how many belong, and who is away, exempt or suspended. A form sends it back. */
 export const rollMarkOf = ({ total, excluded, returned }: Electorate): string => {
@@ -26,15 +26,17 @@ export const rollDayOf = (typed: string, today: Day): Day => {
  * how many votes carry, and how many may be absent or against.
  */
 export const attendanceRollOf = (facts: AdmissionFacts, { body }: Ballot, on: Day) => {
-  const electorate = electorateOf(facts.voters ?? [], on, []);
+  const electorate = electorateOf(facts.voters ?? [], on, [], excludingOn(facts.rules, body, on));
   const neededOf = (base: number) => ({ base, needed: required(facts.rules, body, base, on) });
   const { needed } = neededOf(electorate.base);
-  const mayCome = electorate.excluded.filter(mayReturn).length;
+  const mayCome = electorate.excluded.filter(({ mayReturn }) => mayReturn).length;
   return {
     on,
     body,
     ...electorate,
     needed,
+    /** Where the share is not known, `needed` is only the least for any resolution; this is the text that should say it. */
+    shareUnknownIn: unknownShareSource(facts.rules, body, on),
     mayLack: electorate.base - needed,
     /** The same if everybody attends who is left out only when absent; null where there is nobody of the kind. */
     allHere: mayCome > 0 ? neededOf(electorate.base + mayCome) : null,

@@ -17,9 +17,9 @@ const formCode: ValueType<RequiredPaper> = {
 const paperKindOf = (rulebook: Rulebook, key: string): keyof Rulebook["papers"] | undefined =>
   (Object.keys(rulebook.papers) as (keyof Rulebook["papers"])[]).find((kind) => key === `papers.${kind}`);
 
-/** Every key a line of a pack may begin with, in the order of the code: rules by their id, papers as "papers.application". */
+/** Every key whose value may be entered, in the order of the code: rules by their id, papers as "papers.application". */
 export const ruleKeysOf = (rulebook: Rulebook): readonly string[] => [
-  ...Object.keys(rules),
+  ...Object.keys(rules).filter((key) => metadataOf(key).entered !== "never"),
   ...Object.keys(rulebook.papers).map((kind) => `papers.${kind}`),
 ];
 
@@ -37,6 +37,10 @@ export const metadataOf = (key: string): RuleMetadata<unknown> =>
 /** Whether the Charter itself sets the value. An instrument that implements the Charter may repeat it but not change it. */
 export const isSetByCharter = (key: string, { history }: Dated<unknown>): boolean =>
   isRule(key) && history.some(({ cites, confidence = "high" }) => isCharter(cites) && confidence === "high");
+
+/** Whether a value of the rule was read from the Charter, in whatever confidence: it is never unknown. */
+export const isReadFromCharter = ({ history }: Dated<unknown>): boolean =>
+  history.some(({ value, cites }) => value !== "unknown" && isCharter(cites));
 
 /** The rulebook with the rule of a known key replaced. */
 export const withRule = (rulebook: Rulebook, key: string, rule: Dated<unknown>): Rulebook => {

@@ -7,7 +7,7 @@ export const secondPerson: typeof vi = {
     "The later act should have been a second person's. Another leader of the committee notes it here; it stays on record.",
   acts: {
     vote: (name: string, about: string) =>
-      `Recorded the vote on ${name}, and before it that ${about} does not count in it`,
+      `Recorded the vote on ${name} after having recorded that ${about} does not count in it`,
     rulePack: (about: string) => `Entered the rule pack ${about} and switched it on`,
   },
   by: (name: string, day: string) => `${name}, ${day}`,

@@ -7,7 +7,7 @@ export const secondPerson = {
     "Việc sau lẽ ra do người thứ hai làm. Người khác trong thường trực Đảng ủy xem và xác nhận đã biết; nội dung được lưu lại.",
   acts: {
     vote: (name: string, about: string) =>
-      `Ghi biểu quyết về ${name}, đồng thời ghi việc không tính ${about} khi biểu quyết`,
+      `Ghi biểu quyết về ${name} sau khi tự ghi việc không tính ${about} khi biểu quyết`,
     rulePack: (about: string) => `Nạp và tự bật bộ quy định ${about}`,
   },
   by: (name: string, day: string) => `${name}, ngày ${day}`,

@@ -9,7 +9,7 @@ import type { VotingBody } from "../../../lib/admissions/voting/ballots";
 import type { Prisma } from "../../../lib/database/generated/client";
 import { type Day, dateOf } from "../../../lib/primitives/day";
 import { newId } from "../../../lib/primitives/ids";
-import { packOn } from "../../../lib/regulations/packs/packs";
+import { decidingPackOn } from "../../../lib/regulations/packs/packs";
 import { builtInRulebook } from "../../../lib/regulations/rulebook";
 import { stageAfter } from "../../../lib/workflow/machine";
 import type { Citation } from "../../../lib/workflow/refusal";
@@ -73,6 +73,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     person: { id: personId, bornOn: paperCase.bornOn, schooling: "" },
     openedOn,
     department: null,
+    delegations: [],
     papers: [],
     votes: [],
     mentors: [],
@@ -80,7 +81,9 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     evaluatedOn: [],
     relatives: [],
     verifications: [],
-    sectionsPassed: 0,
+    family: [],
+    returns: [],
+    sectionsPassed: [],
     calendar: { years: new Set(), exceptions: new Map() },
   } as AdmissionFacts;
   let stage: Stage = "nomination";
@@ -107,7 +110,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
       occurredOn: dateOf(on),
       provisions: json(charter(step)),
       facts: json(stated),
-      rulePack: packOn(on).id,
+      rulePack: decidingPackOn(on),
       provisional: false,
       requestId: newId(),
     });

@@ -1,4 +1,4 @@
-import { addMonths, type Day, isRealDay } from "../../../primitives/day";
+import { addMonths, isRealDay } from "../../../primitives/day";
 import { qd294 } from "../../../regulations/cite";
 import { judgeByRule } from "../../../regulations/rulebook";
 import { type LeavingKind, leavingKinds } from "../../../regulations/values/readmission";
@@ -14,12 +14,6 @@ const formerOf = (facts: AdmissionFacts) => {
   if (!leftOn || !isRealDay(leftOn) || !isLeavingKind(leftHow)) return undefined;
   const isCleared = clearedOn && isRealDay(clearedOn);
   return { leftOn, leftHow, clearedOn: isCleared ? clearedOn : null, isSecond: readmittedBefore === "yes" };
-};
-
-/** The day of the first admission decision of a former member, from which party age counts. Source: QĐ 294-QĐ/TW 4.5.1. */
-export const firstDecisionOn = (facts: AdmissionFacts): Day | null => {
-  const stated = latestPaper(facts, "formerMembership")?.details.firstDecisionOn;
-  return stated && isRealDay(stated) ? stated : null;
 };
 
 /** Whoever left in one of these ways is not admitted again. Source: QĐ 294-QĐ/TW 3.5.2. */

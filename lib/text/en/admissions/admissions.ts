@@ -39,8 +39,9 @@ export const admissions: typeof vi = {
     mentor: "Assigned mentor",
     noMentor: "Not yet assigned",
     admittedOn: "Admitted on",
-    decisionOn: "Admission decision (party age)",
+    decisionOn: "Admission decision",
     officialOn: "Official member from",
+    partyAgeFrom: "Party age counts from",
     closedOn: "Closed on",
     stageLine: "The way",
     next: "Next step",
@@ -49,6 +50,15 @@ export const admissions: typeof vi = {
     dueOfOther: (who: string, day: string) => `This step has no deadline of its own. ${who}: due ${day}`,
     from: (day: string) => `from ${day}`,
     noDue: "No deadline in the regulations",
+    dueUnknown: (deadline, source) =>
+      `${deadline}: the due day is not known, because the app does not have the number of days that ${source} sets. Look it up in the text; when that step is recorded, state the ground in the confirmation.`,
+    drafted: {
+      shown: (pack, source, from) =>
+        `The stricter day: the draft ${pack} (${source}) counts from the issue of the decision, ${from}; its text has not been supplied.`,
+      inForce: (source, from, due) => `By ${source}, from the receipt of the decision, ${from}: ${due}.`,
+      notBegun: "By the rules in force the period counts from the receipt of the decision, which is not recorded yet.",
+      noCalendar: "not computed, because the working-day calendar has not been entered",
+    },
     calendarMissing:
       "The due day cannot be computed: the working-day calendar of that year is not loaded. Ask the administrator to load it.",
     isRelative: "This is a relative's file, so you take part in none of its steps; a colleague of the same post does.",
@@ -80,7 +90,7 @@ export const admissions: typeof vi = {
     dossier: "Personal history and verification",
     person: "Person's record",
     provisional:
-      "Some acts are provisional: when they were recorded, the text in force had not been loaded, so they were computed by the pack known just before it. Compare with the text in force before deciding.",
+      "Some acts are provisional: when they were recorded, the text in force had not been loaded, or only in part, so they rest on values of the text before it. Compare with the text in force before deciding.",
     recorded: (step: string) => `Recorded: ${step}.`,
     byOn: (name: string, day: string) => `recorded by ${name} on ${day}`,
     reason: (reason: string) => `Reason: ${reason}`,
@@ -89,12 +99,13 @@ export const admissions: typeof vi = {
   identity: {
     question: "Who is this?",
     sameHint:
-      "The register has people of the same or nearly the same name and birth day. If it is one of them, the case uses what the register holds; what you have typed is kept with the answer.",
+      "If it is somebody of the register, the case uses what the register holds; what you have typed is kept with the answer.",
     elsewhereHint:
       "Somebody of the same or nearly the same name and birth day is in the register of another organisation. Ask the Party committee first.",
     same: (name: string, bornOn: string, sex: string, occupation: string, unit: string) =>
       `It is ${name}, born ${bornOn}, ${sex.toLowerCase()}, ${occupation} (${unit})`,
     other: "It is somebody else",
+    because: "If it is somebody else: why",
   },
   form: {
     back: "Back to the case",
@@ -158,11 +169,15 @@ export const admissions: typeof vi = {
       cell: "Cell on admission",
       committee: "Committee on admission",
       superior: "Competent committee on admission",
+      superiorCommittee: "Superior committee on admission",
+      standingCommittee: "The committee's standing committee on admission",
     },
     recognition: {
       cell: "Cell on recognition",
       committee: "Committee on recognition",
       superior: "Competent committee on recognition",
+      superiorCommittee: "Superior committee on recognition",
+      standingCommittee: "The committee's standing committee on recognition",
     },
   },
   refusals: {

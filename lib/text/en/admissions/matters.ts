@@ -49,7 +49,8 @@ export const matters: typeof vi = {
   concluded: (kind, outcome, regulation) =>
     `Conclusion: ${kind}, ${outcome}${regulation ? ` (under ${regulation})` : ""}`,
   declared: (kind) => `To be concluded: ${kind}`,
-  firstDecisionOn: "First admission decision (party age counts from it, less the time outside the Party)",
+  firstDecisionOn: "First admission decision",
+  partyAgeFrom: "Party age counts from (less the time outside the Party)",
   againDecisionOn: "Decision of re-admission",
   refusals: {
     "union-must-introduce": ({ union }) =>
@@ -84,6 +85,8 @@ export const matters: typeof vi = {
       `This matter is not noted in the case: ${kindOf(matter)}. Note it first, or choose another.`,
     "wrong-authority": ({ matter, required }) =>
       `The matter “${kindOf(matter)}” is concluded in writing by ${authorityOf(required)}. Check who issued the paper.`,
+    "authority-unknown": ({ matter }) =>
+      `The app does not have the rule of that day on who concludes the matter “${kindOf(matter)}”. Check the text and state the ground in the confirmation.`,
     "never-readmitted": ({ how }) =>
       `Nobody is re-admitted who left in this way: ${leavingOf(how)}. Stop the case, take the name off the list and tell the person.`,
     "readmitted-before": () =>

@@ -56,25 +56,24 @@ export const votes: typeof vi = {
         cell: "There is no resolution proposing admission. Report the full result to the competent committee (“Report of a vote on admission that failed”); the cell goes on training the person and may consider again.",
         committee:
           "There is no resolution of the committee proposing admission. Report the full result to the competent committee (“Report of a vote on admission that failed”); the committee may consider again.",
-        superior: "The competent committee does not decide the admission; the cell is told.",
       },
       recognition: {
         cell: "There is no resolution proposing recognition. The cell votes again, or votes on removal; once the votes the rules allow are used up without a result, it is reported upward and decided there. The official date stays the same if recognition follows.",
         committee:
           "There is no resolution of the committee proposing recognition. Report the full result to the competent committee; the committee may consider again.",
-        superior: "The competent committee does not decide the recognition; the cell is told.",
       },
       removal: {
         cell: "There is no resolution proposing removal: the person remains a probationary member. Recognition is considered as before.",
         committee:
           "There is no resolution of the committee proposing removal: the person remains a probationary member. Report the full result to the competent committee.",
-        superior: "The competent committee does not decide the removal: the person remains a probationary member.",
       },
     },
     deadlock:
       "The cell has used up its votes without a result and votes no more. The committee reports to the superior and the competent committee, which decides.",
   },
   needed: (needed: number) => `At least ${needed} needed`,
+  shareUnknown: (source) =>
+    `The share this body needs on that day is not known (${source}); the number above is only the least for any resolution.`,
   probationers: (count: number) => `Probationary members there, without a vote: ${count}`,
   refusals: {
     "nobody-present": () =>

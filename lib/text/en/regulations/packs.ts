@@ -1,7 +1,5 @@
-import { type Facts, formatFact } from "../../facts";
 import type { packs as vi } from "../../vi/regulations/packs";
-
-const at = ({ line }: Facts): string => `Line ${line}`;
+import { packRefusals } from "./pack-refusals";
 
 export const packs: typeof vi = {
   list: {
@@ -21,11 +19,22 @@ export const packs: typeof vi = {
     inForce: "Built in, in use",
     localRules: "Local rules",
   },
-  states: { draft: "Draft", on: "On", off: "Off", replaced: "Replaced by a later draft" },
+  states: {
+    shipped: "Draft that comes with the app, not on",
+    draft: "Draft",
+    on: "On",
+    off: "Off",
+    replaced: "Replaced by a later draft",
+  },
   form: {
     title: "Load a rule pack",
     intro:
       "Write the values the new text sets. What is not written stays as before. Saving a draft changes nothing yet.",
+    editTitle: (pack) => `Complete the draft ${pack}`,
+    editIntro:
+      "Compare each line with the full text: correct the value, state the clause of the text, add the rules that are missing. Saving a draft changes nothing yet; then look at the impact report before you switch it on.",
+    editRest:
+      "Rules the draft does not have yet, with the value in force. Where the text has the rule, take the # away, correct the value and state the clause.",
     waiting: (named) => `Waiting for their texts: ${named}.`,
     pack: "Name of the pack",
     packHint: "Year and month of the text, for example 2026-07",
@@ -34,7 +43,8 @@ export const packs: typeof vi = {
     issuedOn: "Issued on",
     from: "In force from",
     lines: "The values",
-    linesHint: "One a line: key | value | clause | confidence (cao, vua, thap). A line beginning with # is a comment.",
+    linesHint:
+      "One a line: key | value | clause | confidence (cao, vua, thap). A line beginning with # is a comment. Write the clause as the text prints it, for example: Chương III, Mục 1, khoản 1.1, điểm 1.1.1; where the guidance has it, the name of the guidance comes first: HD 01-HD/TW 2026, 4.5b.",
     submit: "Save the draft",
     how: "How values are written",
     formats: [
@@ -58,6 +68,7 @@ export const packs: typeof vi = {
     title: (pack) => `Pack ${pack}`,
     subtitle: (instrument, from) => `${instrument}, in force from ${from}`,
     issuedOn: "Issued on",
+    edit: "Edit the draft",
     entered: "Loaded by",
     changed: "State changed",
     by: (who, on) => `${who}, on ${on}`,
@@ -96,6 +107,30 @@ export const packs: typeof vi = {
     switchOffConfirm: "I am sure I want to switch this pack off",
     switchOffSubmit: "Switch off",
   },
+  shipped: {
+    title: "A draft not compared with the full text",
+    text: "It holds only what official answer keys of 2026 state plainly; the rest of the text counts as not known. The draft decides nothing, with one precaution: the period for the ceremony is shown by the stricter of the two days. The day in force is not known; the day of issue stands for it. Whoever has the full text completes the draft, saves it, looks at the impact report and only then switches it on.",
+    rest: (count) =>
+      `${count} other rules of the text are not known: they are taken from the text before it and marked “provisional”.`,
+    complete: "Complete the draft after the full text",
+    notes: {
+      minimumAgeMonths:
+        "High. Official keys: army contest of cell secretaries 8/2026, question 1; Lào Cai final 9/2026, question 27 (with the clause).",
+      maximumAgeMonths:
+        "High. Official keys: army contest of cell secretaries 8/2026, question 1; Lào Cai final 9/2026, question 27 (with the clause).",
+      schoolingShownBy:
+        "High. Lào Cai paper 8/2026, question 18, and another bank of questions agree; clause not known.",
+      verifiedRelatives:
+        "High. Official key: army contest of cell secretaries 8/2026, question 14; Lào Cai paper 8/2026, question 36. Clause not known.",
+      residenceOpinionFrom:
+        "High. Official key: army contest of cell secretaries 8/2026, question 15. Clause not known.",
+      ceremonyFrom:
+        "High. Official key: army contest of cell secretaries 8/2026, question 2; two other sources agree. Clause not known.",
+      ceremonyDays:
+        "High. Official key: army contest of cell secretaries 8/2026, question 2; two other sources agree. Clause not known.",
+      announcedAt: "High. Official key: Lào Cai final 9/2026, question 28 (with the clause).",
+    },
+  },
   changeKinds: {
     deadline: "Deadline moves",
     body: "Deciding body changes",
@@ -112,12 +147,19 @@ export const packs: typeof vi = {
     none: "none",
     body: (before, after) => `Deciding body: ${before} → ${after}`,
     bodies: {
+      superiorCommittee: "superior committee",
       superiorStandingCommittee: "standing committee of the superior committee",
       ownStandingCommittee: "standing committee of the grass-roots committee",
       unknown: "not known",
     },
     threshold: (body, before, after) => `Votes of the ${body}: ${before} → ${after}`,
-    voters: { cell: "cell", committee: "committee", superior: "competent committee" },
+    voters: {
+      cell: "cell",
+      committee: "committee",
+      superior: "competent committee",
+      superiorCommittee: "superior committee",
+      standingCommittee: "committee's standing committee",
+    },
     missing: (step, source) => `The step “${step}” lacks one thing more (${source})`,
     settled: (step, source) => `The step “${step}” lacks one thing less (${source})`,
     provisional: (deadline) => `${deadline}: no longer provisional`,
@@ -170,42 +212,5 @@ export const packs: typeof vi = {
     enterLocalRules: "The local rule is entered.",
     endLocalRule: "The end is recorded.",
   },
-  refusals: {
-    "pack-name-malformed": () => "A pack is named by year and month, for example 2026-07. Correct the name.",
-    "pack-empty": () => "There is no value yet. Paste at least one line as in the model.",
-    "pack-line-malformed": (facts) =>
-      `${at(facts)}: four parts with | between them are needed. Write: key | value | clause | confidence.`,
-    "pack-unknown-rule": (facts) => `${at(facts)}: there is no key “${facts.rule}”. Take the key from the model.`,
-    "pack-no-clause": (facts) => `${at(facts)}: “${facts.rule}” has no clause. Write the clause of the text.`,
-    "pack-confidence": (facts) => `${at(facts)}: the confidence is cao, vua or thap. Write it again.`,
-    "pack-duplicate": (facts) =>
-      `${at(facts)}: “${facts.rule}” stands on line ${facts.first} already. Take one of the two out.`,
-    "pack-not-a-number": (facts) =>
-      `${at(facts)}: “${facts.typed}” is not the whole number that “${facts.rule}” needs. Write it in digits.`,
-    "pack-share-malformed": (facts) =>
-      `${at(facts)}: “${facts.typed}” is not a share. Write 2/3 (at least) or > 1/2 (more than).`,
-    "pack-share-above-one": (facts) =>
-      `${at(facts)}: the share “${facts.typed}” is above one, which nobody can reach. Check both numbers.`,
-    "pack-wrong-kind": (facts) =>
-      `${at(facts)}: “${facts.typed ?? ""}” is no value of “${facts.rule}”. ${facts.allowed ? `Use: ${facts.allowed}.` : "See the model for how it is written."}`,
-    "pack-charter-rule": (facts) =>
-      `${at(facts)}: “${facts.rule}” is set by the Charter, which no implementing text changes. Take the line out.`,
-    "pack-day-taken": ({ pack, day }) => `${formatFact(day)} is the first day of pack ${pack}. Check the day in force.`,
-    "pack-out-of-order": ({ pack, day }) =>
-      `The time in force overlaps pack ${pack} (from ${formatFact(day)}). A later text is in force later; check name and day.`,
-    "pack-in-force": ({ pack }) => `Pack ${pack} is in force and cannot be loaded again. Choose another name.`,
-    "pack-before-issue": ({ issued }) => `The day in force is before the day of issue (${issued}). Check both days.`,
-    "pack-not-waiting": ({ pack }) => `Pack ${pack} no longer waits to be switched on. Reload the page.`,
-    "pack-not-on": ({ pack }) => `Pack ${pack} is not on, so it cannot be switched off. Reload the page.`,
-    "pack-has-decided": ({ pack }) =>
-      `A step has been decided by pack ${pack}, so it can no longer be switched off. If the text changes, load the pack of the new text.`,
-    "local-no-direction": (facts) =>
-      `${at(facts)}: “${facts.rule}” has no stricter way, so no local rule may set it. Take the line out.`,
-    "local-unknown": (facts) => `${at(facts)}: a local rule needs a value. Write it or take the line out.`,
-    "local-looser": (facts) =>
-      `${at(facts)}: “${facts.rule}” is looser than the value in force (${facts.holds}). A local rule may only tighten; change the line or take it out.`,
-    "local-ended": ({ until }) => `This value ended on ${formatFact(until)}. Reload the page.`,
-    "local-ends-before": ({ since }) =>
-      `The end is before the beginning (${formatFact(since)}). Write that day or later.`,
-  },
+  refusals: packRefusals,
 };

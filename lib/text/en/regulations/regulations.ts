@@ -11,10 +11,15 @@ export const regulations: typeof vietnamese = {
   today: "Back to today",
   pack: (instrument: string, from: string) => `In force: ${instrument}, from ${from}, with the Party Charter.`,
   noPack: "The app holds no regulation for that day. Choose a day from 01/11/2011 on.",
-  provisionalTitle: "The values below are provisional",
-  provisional: (instrument: string, missing: string) =>
-    `Newer instruments exist whose full text has not been supplied: ${missing}. Acts from that day on are computed by ${instrument} and marked “provisional”. Compare with the text in force before deciding.`,
-  missingPack: (instrument: string, from: string) => `${instrument} (${from})`,
+  provisionalTitle: "Some values are provisional",
+  provisional: (missing: string) =>
+    `Newer instruments exist whose text has not been supplied in full: ${missing}. A value the newer text has not given is taken from the text before it and marked “provisional”; the Charter's own provisions never are. Compare with the text in force before deciding.`,
+  missingPack: (instrument, from, isBegun) =>
+    isBegun ? `${instrument} (${from}, entered in part)` : `${instrument} (${from})`,
+  drafted: (pack, value, source) => `Draft ${pack}, not on: ${value} (${source}).`,
+  awaitedTitle: "Texts that have to be supplied",
+  awaited:
+    "An administrator who has the full text loads it under Administration, Rule packs; the draft that comes with the app holds only what official answer keys state plainly.",
   provisionalMark: "provisional",
   unknown: "not known",
   notYet: "no rule yet",
@@ -50,7 +55,11 @@ export const regulations: typeof vietnamese = {
       const introducers = members === 1 ? "1 official member" : `${members} official members`;
       return union ? `${union} and ${introducers}` : introducers;
     },
-    authority: { provincialStandingCommittee: "The standing committee directly under the Central Committee" },
+    authority: {
+      superiorCommittee: "The superior committee",
+      superiorStandingCommittee: "The superior standing committee",
+      provincialStandingCommittee: "The standing committee directly under the Central Committee",
+    },
     allowed: (is: boolean): string => (is ? "Yes" : "No"),
     ofStanding: {
       literateWithConsent:
@@ -58,6 +67,7 @@ export const regulations: typeof vietnamese = {
     },
     youthAge: (anyone: number, officer: number) => `${years(anyone)}; officers of the Youth Union: ${years(officer)}`,
     decidingBody: {
+      superiorCommittee: "The superior committee as a whole",
       superiorStandingCommittee: "The standing committee of the directly superior level",
       ownStandingCommittee: "The standing committee of the grass-roots committee",
     },
@@ -71,8 +81,19 @@ export const regulations: typeof vietnamese = {
     reply: (inCountry: number, abroad: number) => `${inCountry} working days; abroad ${abroad}`,
     members: (count: number) => `${count} official members`,
     votes: (count: number) => `${count} times`,
-    probationFrom: { ceremony: "The ceremony" },
-    partyAgeFrom: { decision: "The day of the admission decision" },
+    probationFrom: { ceremony: "The ceremony", decision: "The day of the admission decision" },
+    partyAgeFrom: {
+      decision: "The day of the admission decision",
+      ceremony: "The ceremony",
+      official: "The official date",
+    },
+    residence: { cellCommittee: "Cell committee of the residence", cell: "Cell of the residence" },
+    schoolingShownBy: {
+      diplomaOrEquivalent: "A diploma or an equivalent",
+      diploma: "A diploma",
+      programmeCompleted: "The programme completed",
+    },
+    announcedAt: { nextMeeting: "The cell's next meeting" },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `more than ${numerator}/${denominator}` : `at least ${numerator}/${denominator}`,
   },
@@ -93,6 +114,11 @@ export const regulations: typeof vietnamese = {
     says: "Where it is not met, the app answers (“…” stands for the days and numbers of a case):",
     looks: "This step computes with the value and is not refused on its account alone.",
     nowhere: "No step of the procedure in the app has to stop for this rule.",
+    entered: {
+      never:
+        "For reference only: nothing in the program is computed or stopped by this value, so a rule pack cannot set another.",
+      locally: "The central texts that were read set no value; only a local rule can.",
+    },
   },
   rules,
 };

@@ -39,8 +39,9 @@ export const admissions = {
     mentor: "Đảng viên giúp đỡ",
     noMentor: "Chưa phân công",
     admittedOn: "Ngày kết nạp",
-    decisionOn: "Ngày quyết định kết nạp (tính tuổi Đảng)",
+    decisionOn: "Ngày quyết định kết nạp",
     officialOn: "Ngày chính thức",
+    partyAgeFrom: "Tuổi Đảng tính từ",
     closedOn: "Ngày kết thúc theo dõi",
     stageLine: "Chặng đường",
     next: "Việc tiếp theo",
@@ -49,6 +50,16 @@ export const admissions = {
     dueOfOther: (who: string, day: string) => `Bước này không có hạn riêng. Hạn của ${who}: ${day}`,
     from: (day: string) => `từ ${day}`,
     noDue: "Không có hạn theo quy định",
+    dueUnknown: (deadline: string, source: string) =>
+      `${deadline}: hạn chưa rõ, vì phần mềm chưa có số ngày mà ${source} quy định. Hãy tra văn bản gốc; khi ghi việc đó, nêu căn cứ ở mục xác nhận.`,
+    drafted: {
+      shown: (pack: string, source: string, from: string) =>
+        `Ngày chặt hơn: bản nháp ${pack} (${source}) tính từ ngày ban hành quyết định, ${from}; toàn văn chưa được nạp.`,
+      inForce: (source: string, from: string, due: string) =>
+        `Theo ${source}, tính từ ngày nhận quyết định, ${from}: ${due}.`,
+      notBegun: "Theo quy định đang áp dụng, thời hạn tính từ ngày nhận quyết định; chưa ghi ngày nhận.",
+      noCalendar: "chưa tính được vì lịch làm việc chưa được nhập",
+    },
     calendarMissing: "Chưa tính được hạn: lịch làm việc của năm liên quan chưa được nhập. Đề nghị quản trị nhập lịch.",
     isRelative:
       "Đây là hồ sơ của người thân của đồng chí, nên đồng chí không làm việc nào của hồ sơ; đồng chí khác cùng cương vị làm thay.",
@@ -80,7 +91,7 @@ export const admissions = {
     dossier: "Lý lịch và thẩm tra",
     person: "Hồ sơ cá nhân",
     provisional:
-      "Có việc tạm tính: khi ghi, văn bản đang có hiệu lực chưa được nạp vào phần mềm, nên việc được tính theo bộ quy định đã biết ngay trước đó. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.",
+      "Có việc tạm tính: khi ghi, văn bản đang có hiệu lực chưa được nạp vào phần mềm hoặc mới nạp một phần, nên việc dựa vào giá trị của văn bản trước đó. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.",
     recorded: (step: string) => `Đã ghi: ${step}.`,
     byOn: (name: string, day: string) => `${name} ghi ngày ${day}`,
     reason: (reason: string) => `Lý do: ${reason}`,
@@ -89,12 +100,13 @@ export const admissions = {
   identity: {
     question: "Người này là ai?",
     sameHint:
-      "Danh sách có người trùng hoặc gần trùng họ tên và ngày sinh. Nếu là người ấy, hồ sơ dùng thông tin đã có trong danh sách; điều đồng chí vừa ghi được lưu kèm câu trả lời.",
+      "Nếu là người đã có trong danh sách, hồ sơ dùng thông tin đã có trong danh sách; điều đồng chí vừa ghi được lưu kèm câu trả lời.",
     elsewhereHint:
       "Người trùng hoặc gần trùng họ tên và ngày sinh đã có trong danh sách của tổ chức khác. Hãy hỏi Đảng ủy trước khi ghi.",
     same: (name: string, bornOn: string, sex: string, occupation: string, unit: string) =>
       `Đúng là ${name}, sinh ${bornOn}, ${sex.toLowerCase()}, ${occupation} (${unit})`,
     other: "Đây là người khác",
+    because: "Nếu là người khác: vì sao",
   },
   form: {
     back: "Về hồ sơ",
@@ -157,11 +169,15 @@ export const admissions = {
       cell: "Chi bộ xét kết nạp",
       committee: "Đảng ủy xét kết nạp",
       superior: "Cấp có thẩm quyền quyết định kết nạp",
+      superiorCommittee: "Cấp ủy cấp trên quyết định kết nạp",
+      standingCommittee: "Ban Thường vụ Đảng ủy quyết định kết nạp",
     },
     recognition: {
       cell: "Chi bộ xét công nhận chính thức",
       committee: "Đảng ủy xét công nhận chính thức",
       superior: "Cấp có thẩm quyền quyết định công nhận",
+      superiorCommittee: "Cấp ủy cấp trên quyết định công nhận",
+      standingCommittee: "Ban Thường vụ Đảng ủy quyết định công nhận",
     },
   },
   refusals: {

@@ -56,25 +56,24 @@ export const votes = {
         cell: "Không có nghị quyết đề nghị kết nạp. Báo cáo đầy đủ kết quả lên cấp có thẩm quyền (“Báo cáo kết quả biểu quyết kết nạp không đạt”); chi bộ tiếp tục bồi dưỡng, xét lại khi đủ điều kiện.",
         committee:
           "Không có nghị quyết của Đảng ủy đề nghị kết nạp. Báo cáo đầy đủ kết quả lên cấp có thẩm quyền (“Báo cáo kết quả biểu quyết kết nạp không đạt”); Đảng ủy có thể họp xét lại.",
-        superior: "Cấp có thẩm quyền không quyết định kết nạp; kết quả được thông báo cho chi bộ.",
       },
       recognition: {
         cell: "Không có nghị quyết đề nghị công nhận. Chi bộ họp biểu quyết lại, hoặc biểu quyết đề nghị xóa tên; hết số lần quy định mà không đạt thì báo cáo cấp trên xem xét, quyết định. Ngày chính thức không đổi nếu sau này được công nhận.",
         committee:
           "Không có nghị quyết của Đảng ủy đề nghị công nhận. Báo cáo đầy đủ kết quả lên cấp có thẩm quyền; Đảng ủy có thể họp xét lại.",
-        superior: "Cấp có thẩm quyền không quyết định công nhận; kết quả được thông báo cho chi bộ.",
       },
       removal: {
         cell: "Không có nghị quyết đề nghị xóa tên: người này vẫn là đảng viên dự bị. Việc công nhận chính thức xét tiếp như trước.",
         committee:
           "Không có nghị quyết của Đảng ủy đề nghị xóa tên: người này vẫn là đảng viên dự bị. Báo cáo đầy đủ kết quả lên cấp có thẩm quyền.",
-        superior: "Cấp có thẩm quyền không quyết định xóa tên: người này vẫn là đảng viên dự bị.",
       },
     },
     deadlock:
       "Chi bộ đã hết số lần biểu quyết mà không đạt, nên không biểu quyết nữa. Đảng ủy báo cáo cấp ủy cấp trên và cấp có thẩm quyền xem xét, quyết định.",
   },
   needed: (needed: number) => `Cần ít nhất ${needed}`,
+  shareUnknown: (source: string) =>
+    `Tỷ lệ riêng tại ngày này chưa rõ (${source}); số nêu trên chỉ là mức thấp nhất của một nghị quyết bất kỳ.`,
   probationers: (count: number) => `Đảng viên dự bị dự họp, không biểu quyết: ${count}`,
   refusals: {
     "nobody-present": () =>

@@ -1,6 +1,4 @@
-import { type Facts, formatFact } from "../../facts";
-
-const at = ({ line }: Facts): string => `Dòng ${line}`;
+import { packRefusals } from "./pack-refusals";
 
 /** Entering a rule pack (bộ quy định), trying it and switching it on, and the local rules (quy định riêng) of units. */
 export const packs = {
@@ -21,11 +19,22 @@ export const packs = {
     inForce: "Có sẵn, đang dùng",
     localRules: "Quy định riêng của địa phương",
   },
-  states: { draft: "Bản nháp", on: "Đang bật", off: "Đã tắt", replaced: "Đã có bản nháp mới thay" },
+  states: {
+    shipped: "Bản nháp có sẵn, chưa bật",
+    draft: "Bản nháp",
+    on: "Đang bật",
+    off: "Đã tắt",
+    replaced: "Đã có bản nháp mới thay",
+  },
   form: {
     title: "Nạp một bộ quy định",
     intro:
       "Ghi những giá trị mà văn bản mới quy định. Giá trị nào không ghi thì giữ như trước. Lưu bản nháp chưa làm thay đổi việc gì.",
+    editTitle: (pack: string) => `Hoàn thiện bản nháp ${pack}`,
+    editIntro:
+      "Đối chiếu từng dòng với toàn văn: sửa giá trị, ghi điều khoản của văn bản, thêm những quy định còn thiếu. Lưu bản nháp chưa làm thay đổi việc gì; sau khi lưu, xem báo cáo ảnh hưởng rồi mới bật.",
+    editRest:
+      "Các quy định chưa có trong bản nháp, kèm giá trị đang áp dụng. Văn bản có quy định thì bỏ dấu #, sửa giá trị và ghi điều khoản.",
     waiting: (named: string) => `Đang chờ toàn văn: ${named}.`,
     pack: "Tên bộ",
     packHint: "Năm và tháng của văn bản, ví dụ 2026-07",
@@ -34,7 +43,8 @@ export const packs = {
     issuedOn: "Ngày ban hành",
     from: "Ngày có hiệu lực",
     lines: "Các giá trị",
-    linesHint: "Mỗi dòng: mã | giá trị | điều khoản | độ tin cậy (cao, vua, thap). Dòng bắt đầu bằng # là ghi chú.",
+    linesHint:
+      "Mỗi dòng: mã | giá trị | điều khoản | độ tin cậy (cao, vua, thap). Dòng bắt đầu bằng # là ghi chú. Điều khoản ghi như trong văn bản, ví dụ: Chương III, Mục 1, khoản 1.1, điểm 1.1.1; nếu ở văn bản hướng dẫn thì ghi tên văn bản trước: HD 01-HD/TW 2026, 4.5b.",
     submit: "Lưu bản nháp",
     how: "Cách ghi giá trị",
     formats: [
@@ -61,6 +71,7 @@ export const packs = {
     entered: "Người nạp",
     changed: "Đổi trạng thái",
     by: (who: string, on: string) => `${who}, ngày ${on}`,
+    edit: "Sửa bản nháp",
     values: "Các giá trị của bộ",
     rule: "Quy định",
     before: "Trước",
@@ -96,6 +107,29 @@ export const packs = {
     switchOffConfirm: "Tôi chắc chắn muốn tắt bộ quy định này",
     switchOffSubmit: "Tắt",
   },
+  /** The draft that comes with the app: what official answer keys say of texts that were not supplied. */
+  shipped: {
+    title: "Bản nháp chưa đối chiếu với toàn văn",
+    text: "Chỉ gồm những giá trị mà đáp án chính thức của các cuộc thi năm 2026 nêu rõ; phần còn lại của văn bản coi như chưa rõ. Bản nháp không quyết định việc nào, trừ một điều để chắc chắn: thời hạn lễ kết nạp hiện theo ngày chặt hơn trong hai ngày. Ngày có hiệu lực chưa rõ, tạm ghi ngày ban hành. Người có toàn văn hãy hoàn thiện bản nháp, lưu, xem báo cáo ảnh hưởng rồi mới bật.",
+    rest: (count: number) =>
+      `${count} quy định khác của văn bản chưa rõ: tính theo văn bản trước đó và đánh dấu “tạm tính”.`,
+    complete: "Hoàn thiện bản nháp theo toàn văn",
+    notes: {
+      minimumAgeMonths:
+        "Cao. Đáp án chính thức: thi bí thư chi bộ toàn quân 8/2026, câu 1; chung khảo Lào Cai 9/2026, câu 27 (nêu số khoản).",
+      maximumAgeMonths:
+        "Cao. Đáp án chính thức: thi bí thư chi bộ toàn quân 8/2026, câu 1; chung khảo Lào Cai 9/2026, câu 27 (nêu số khoản).",
+      schoolingShownBy: "Cao. Đề thi Lào Cai 8/2026, câu 18, và một bộ câu hỏi khác cùng nêu; chưa rõ số khoản.",
+      verifiedRelatives:
+        "Cao. Đáp án chính thức: thi bí thư chi bộ toàn quân 8/2026, câu 14; đề thi Lào Cai 8/2026, câu 36. Chưa rõ số khoản.",
+      residenceOpinionFrom: "Cao. Đáp án chính thức: thi bí thư chi bộ toàn quân 8/2026, câu 15. Chưa rõ số khoản.",
+      ceremonyFrom:
+        "Cao. Đáp án chính thức: thi bí thư chi bộ toàn quân 8/2026, câu 2; hai nguồn khác cùng nêu. Chưa rõ số khoản.",
+      ceremonyDays:
+        "Cao. Đáp án chính thức: thi bí thư chi bộ toàn quân 8/2026, câu 2; hai nguồn khác cùng nêu. Chưa rõ số khoản.",
+      announcedAt: "Cao. Đáp án chính thức: chung khảo Lào Cai 9/2026, câu 28 (nêu số khoản).",
+    },
+  },
   changeKinds: {
     deadline: "Dời thời hạn",
     body: "Đổi cấp quyết định",
@@ -112,12 +146,19 @@ export const packs = {
     none: "chưa có",
     body: (before: string, after: string) => `Cấp quyết định: ${before} → ${after}`,
     bodies: {
+      superiorCommittee: "cấp ủy cấp trên",
       superiorStandingCommittee: "ban thường vụ cấp trên",
       ownStandingCommittee: "ban thường vụ đảng ủy cơ sở",
       unknown: "chưa rõ",
     } as Readonly<Record<string, string>>,
     threshold: (body: string, before: string, after: string) => `Tán thành của ${body}: ${before} → ${after}`,
-    voters: { cell: "chi bộ", committee: "Đảng ủy", superior: "cấp có thẩm quyền" },
+    voters: {
+      cell: "chi bộ",
+      committee: "Đảng ủy",
+      superior: "cấp có thẩm quyền",
+      superiorCommittee: "cấp ủy cấp trên",
+      standingCommittee: "ban thường vụ đảng ủy cơ sở",
+    },
     missing: (step: string, source: string) => `Bước “${step}” thêm một điều chưa đạt (${source})`,
     settled: (step: string, source: string) => `Bước “${step}” bớt một điều chưa đạt (${source})`,
     provisional: (deadline: string) => `${deadline}: hết dấu “tạm tính”`,
@@ -170,46 +211,5 @@ export const packs = {
     enterLocalRules: "Đã nạp quy định riêng.",
     endLocalRule: "Đã ghi ngày thôi áp dụng.",
   },
-  refusals: {
-    "pack-name-malformed": () => "Tên bộ cần có dạng năm-tháng, ví dụ 2026-07. Hãy sửa lại tên.",
-    "pack-empty": () => "Chưa có giá trị nào. Hãy dán ít nhất một dòng theo mẫu.",
-    "pack-line-malformed": (facts: Facts) =>
-      `${at(facts)}: cần đúng bốn phần cách nhau bằng dấu |. Hãy sửa theo mẫu: mã | giá trị | điều khoản | độ tin cậy.`,
-    "pack-unknown-rule": (facts: Facts) => `${at(facts)}: không có mã “${facts.rule}”. Hãy lấy mã đúng trong bản mẫu.`,
-    "pack-no-clause": (facts: Facts) =>
-      `${at(facts)}: “${facts.rule}” chưa ghi điều khoản. Hãy ghi điều khoản của văn bản.`,
-    "pack-confidence": (facts: Facts) => `${at(facts)}: độ tin cậy chỉ là cao, vua hoặc thap. Hãy ghi lại.`,
-    "pack-duplicate": (facts: Facts) =>
-      `${at(facts)}: “${facts.rule}” đã có ở dòng ${facts.first}. Hãy bỏ một trong hai dòng.`,
-    "pack-not-a-number": (facts: Facts) =>
-      `${at(facts)}: “${facts.typed}” không phải là số nguyên dương mà “${facts.rule}” cần. Hãy ghi bằng chữ số.`,
-    "pack-share-malformed": (facts: Facts) =>
-      `${at(facts)}: “${facts.typed}” không phải là tỷ lệ. Hãy ghi như 2/3 (ít nhất) hoặc > 1/2 (trên).`,
-    "pack-share-above-one": (facts: Facts) =>
-      `${at(facts)}: tỷ lệ “${facts.typed}” lớn hơn một nên không ai đạt được. Hãy kiểm tra tử số và mẫu số.`,
-    "pack-wrong-kind": (facts: Facts) =>
-      `${at(facts)}: “${facts.typed ?? ""}” không phải là giá trị của “${facts.rule}”. ${facts.allowed ? `Hãy dùng: ${facts.allowed}.` : "Hãy xem cách ghi ở bản mẫu."}`,
-    "pack-charter-rule": (facts: Facts) =>
-      `${at(facts)}: “${facts.rule}” do Điều lệ Đảng quy định, văn bản thi hành không thay đổi được. Hãy bỏ dòng này.`,
-    "pack-day-taken": ({ pack, day }: Facts) =>
-      `Ngày ${formatFact(day)} đã là ngày bắt đầu của bộ ${pack}. Hãy kiểm tra lại ngày có hiệu lực.`,
-    "pack-out-of-order": ({ pack, day }: Facts) =>
-      `Thời gian áp dụng chồng lên bộ ${pack} (từ ${formatFact(day)}). Bộ ban hành sau phải có hiệu lực sau; hãy kiểm tra tên bộ và ngày.`,
-    "pack-in-force": ({ pack }: Facts) => `Bộ ${pack} đang áp dụng nên không nạp lại được. Hãy chọn tên khác.`,
-    "pack-before-issue": ({ issued }: Facts) =>
-      `Ngày có hiệu lực sớm hơn ngày ban hành (${issued}). Hãy kiểm tra lại hai ngày.`,
-    "pack-not-waiting": ({ pack }: Facts) => `Bộ ${pack} không còn chờ bật. Hãy tải lại trang.`,
-    "pack-not-on": ({ pack }: Facts) => `Bộ ${pack} không bật nên không tắt được. Hãy tải lại trang.`,
-    "pack-has-decided": ({ pack }: Facts) =>
-      `Đã có bước được quyết định theo bộ ${pack}, nên không tắt được nữa. Nếu văn bản thay đổi, hãy nạp bộ của văn bản mới.`,
-    "local-no-direction": (facts: Facts) =>
-      `${at(facts)}: “${facts.rule}” không có chiều chặt hơn, nên địa phương không đặt riêng được. Hãy bỏ dòng này.`,
-    "local-unknown": (facts: Facts) =>
-      `${at(facts)}: quy định riêng phải có giá trị rõ ràng. Hãy ghi giá trị hoặc bỏ dòng này.`,
-    "local-looser": (facts: Facts) =>
-      `${at(facts)}: “${facts.rule}” nới lỏng so với giá trị đang áp dụng (${facts.holds}). Quy định riêng chỉ được chặt hơn; hãy sửa hoặc bỏ dòng này.`,
-    "local-ended": ({ until }: Facts) => `Giá trị này đã thôi áp dụng từ ${formatFact(until)}. Hãy tải lại trang.`,
-    "local-ends-before": ({ since }: Facts) =>
-      `Ngày thôi áp dụng sớm hơn ngày bắt đầu (${formatFact(since)}). Hãy ghi ngày đó hoặc muộn hơn.`,
-  },
+  refusals: packRefusals,
 };

@@ -11,10 +11,15 @@ export const regulations = {
   today: "Về hôm nay",
   pack: (instrument: string, from: string) => `Văn bản áp dụng: ${instrument}, từ ngày ${from}, cùng Điều lệ Đảng.`,
   noPack: "Phần mềm chưa có quy định cho ngày này. Hãy chọn một ngày từ 01/11/2011 trở đi.",
-  provisionalTitle: "Các giá trị dưới đây là tạm tính",
-  provisional: (instrument: string, missing: string) =>
-    `Đã có văn bản mới nhưng toàn văn chưa được nạp vào phần mềm: ${missing}. Việc từ ngày đó được tính theo ${instrument} và đánh dấu “tạm tính”. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.`,
-  missingPack: (instrument: string, from: string) => `${instrument} (${from})`,
+  provisionalTitle: "Có giá trị tạm tính",
+  provisional: (missing: string) =>
+    `Đã có văn bản mới nhưng toàn văn chưa được nạp đủ vào phần mềm: ${missing}. Giá trị nào văn bản mới chưa cho thì tính theo văn bản trước đó và đánh dấu “tạm tính”; quy định của chính Điều lệ Đảng không tạm tính. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.`,
+  missingPack: (instrument: string, from: string, isBegun: boolean) =>
+    isBegun ? `${instrument} (${from}, đã nạp một phần)` : `${instrument} (${from})`,
+  drafted: (pack: string, value: string, source: string) => `Bản nháp ${pack}, chưa bật: ${value} (${source}).`,
+  awaitedTitle: "Văn bản cần nạp toàn văn",
+  awaited:
+    "Người quản trị có toàn văn thì nạp ở mục Quản trị, Bộ quy định; bản nháp có sẵn chỉ gồm những giá trị mà đáp án chính thức của các cuộc thi nêu rõ.",
   provisionalMark: "tạm tính",
   unknown: "chưa rõ",
   notYet: "chưa có quy định",
@@ -48,7 +53,11 @@ export const regulations = {
     workingDays: (days: number) => `${days} ngày làm việc`,
     introducing: (members: number, union: string | null) =>
       union ? `${union} và ${members} đảng viên chính thức` : `${members} đảng viên chính thức`,
-    authority: { provincialStandingCommittee: "Ban thường vụ cấp ủy trực thuộc Trung ương" },
+    authority: {
+      superiorCommittee: "Cấp ủy cấp trên trực tiếp",
+      superiorStandingCommittee: "Ban thường vụ cấp ủy cấp trên trực tiếp",
+      provincialStandingCommittee: "Ban thường vụ cấp ủy trực thuộc Trung ương",
+    },
     allowed: (is: boolean): string => (is ? "Được" : "Không"),
     ofStanding: {
       literateWithConsent:
@@ -56,6 +65,7 @@ export const regulations = {
     },
     youthAge: (anyone: number, officer: number) => `${years(anyone)}; cán bộ Đoàn: ${years(officer)}`,
     decidingBody: {
+      superiorCommittee: "Cấp ủy cấp trên trực tiếp",
       superiorStandingCommittee: "Ban thường vụ cấp ủy cấp trên trực tiếp",
       ownStandingCommittee: "Ban thường vụ đảng ủy cơ sở",
     },
@@ -69,8 +79,19 @@ export const regulations = {
     reply: (inCountry: number, abroad: number) => `${inCountry} ngày làm việc; ở ngoài nước ${abroad}`,
     members: (count: number) => `${count} đảng viên chính thức`,
     votes: (count: number) => `${count} lần`,
-    probationFrom: { ceremony: "Ngày lễ kết nạp" },
-    partyAgeFrom: { decision: "Ngày quyết định kết nạp" },
+    probationFrom: { ceremony: "Ngày lễ kết nạp", decision: "Ngày quyết định kết nạp" },
+    partyAgeFrom: {
+      decision: "Ngày quyết định kết nạp",
+      ceremony: "Ngày lễ kết nạp",
+      official: "Ngày chính thức",
+    },
+    residence: { cellCommittee: "Chi ủy nơi cư trú", cell: "Chi bộ nơi cư trú" },
+    schoolingShownBy: {
+      diplomaOrEquivalent: "Bằng tốt nghiệp hoặc tương đương",
+      diploma: "Bằng tốt nghiệp",
+      programmeCompleted: "Hoàn thành chương trình giáo dục",
+    },
+    announcedAt: { nextMeeting: "Kỳ sinh hoạt chi bộ gần nhất" },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `trên ${numerator}/${denominator}` : `ít nhất ${numerator}/${denominator}`,
   },
@@ -91,6 +112,11 @@ export const regulations = {
     says: "Khi chưa đạt, phần mềm trả lời (chỗ “…” là ngày hoặc số của từng hồ sơ):",
     looks: "Bước này dùng giá trị trên để tính, không từ chối riêng vì quy định này.",
     nowhere: "Chưa bước nào của quy trình trong phần mềm phải dừng vì quy định này.",
+    entered: {
+      never:
+        "Chỉ để tra cứu: phần mềm chưa tính hay dừng việc gì theo giá trị này, nên bộ quy định không đặt được giá trị mới.",
+      locally: "Văn bản Trung ương đã đọc không đặt giá trị này; chỉ quy định riêng của địa phương đặt được.",
+    },
   },
   rules,
 };

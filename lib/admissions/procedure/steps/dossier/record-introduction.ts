@@ -82,7 +82,7 @@ export const recordIntroduction = defineStep({
   form,
   numbers: { assignment: anyCellResolution },
   requires: [has("application")],
-  done: untilCellVote((facts) => hasEnoughIntroducers(facts) === undefined),
+  done: untilCellVote("introduction", (facts) => hasEnoughIntroducers(facts) === undefined),
   checks: [
     introducerIsOfficial,
     introducerIsNew,
