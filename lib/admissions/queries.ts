@@ -55,7 +55,7 @@ const historyOf = ({ transitions }: CaseRecord) => {
   });
 };
 
-/** The votes as counted, each with what carried it on its day. Who was left out is for those who keep the register. */
+/** The votes as counted, each with what carried it on its day. Who was left out or away is for those who keep the register. */
 const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
   keptVotes(record).map(({ sequence, form, voidedBy, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
@@ -71,6 +71,9 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
       needed,
       shareUnknownIn,
       probationersPresent,
+      absent: electorate?.absent ?? vote.total - vote.present,
+      absenceReasons: named ? (electorate?.absenceReasons ?? null) : null,
+      minutes: electorate?.minutes ?? null,
       exclusions: named ? (electorate?.exclusions ?? []) : [],
     };
   });
@@ -174,8 +177,9 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
 export type CaseView = NonNullable<Awaited<ReturnType<typeof auditedCaseView>>>;
 export type OpenStepView = CaseView["open"][number];
 
+/** Whoever counts the votes is chosen from the roll, the others from the register. */
 const asksForPeople = (step: Step): boolean =>
-  Object.values(definitionOf(step).form).some(({ kind }) => kind === "person");
+  Object.entries(definitionOf(step).form).some(([name, { kind }]) => kind === "person" && name !== "tellerId");
 
 const choicesOf = (step: Step): readonly string[] => {
   const { to } = admission[step];

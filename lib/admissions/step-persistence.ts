@@ -177,7 +177,7 @@ export const writeStep = async (
   const provisional = kept
     ? effectiveEntries(kept).some((each) => each.provisional)
     : record.provisional || taken.provisional;
-  const next = closed ? undefined : nextStepOf(to, after);
+  const next = nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
   // A return being written has no row yet that the facts could name.
   const returnedBy = step === "returnDossier" ? writing.by : (openReturns(after).at(-1)?.id ?? null);

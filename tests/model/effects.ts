@@ -1,7 +1,6 @@
 import type { Act } from "./act";
 import { type Body, latest, type Paper, type Setup, type Stage, type State, type Verification } from "./case-state";
-import { ruleValueOn } from "./rule-values";
-import { isMajority, isTwoThirds, voteBase } from "./votes";
+import { isCarried, voteBase } from "./votes";
 
 type Effect = (state: State, act: Act, setup: Setup) => State;
 
@@ -27,8 +26,7 @@ const recordsVote =
   (state, { ballot, on }, setup) => {
     const isOfCell = body === "cell" || body === "recognitionCell" || body === "removalCell";
     const of = voteBase(isOfCell ? setup.cell : setup.committee, on, ballot.counted);
-    const isKnown = isOfCell || ruleValueOn("committeeVote", on) !== undefined;
-    const carried = isKnown ? isTwoThirds(ballot.yes, of) : isMajority(ballot.yes, of);
+    const carried = isCarried(isOfCell ? "cell" : "committee", ballot.yes, of, on);
     return { ...state, votes: { ...state.votes, [body]: [...(state.votes[body] ?? []), { on, carried }] } };
   };
 
@@ -43,6 +41,7 @@ const papersFromDecisionOn: readonly Paper[] = [
   "decided",
   "received",
   "ceremony",
+  "memberHistory",
   "newMemberCertificate",
   "selfReview",
   "mentorReview",
@@ -51,6 +50,7 @@ const papersFromDecisionOn: readonly Paper[] = [
   "recognitionAppraised",
   "recognitionSubmitted",
   "recognised",
+  "recognitionAnnounced",
   "deadlockReported",
 ];
 const votesOfProbation: readonly Body[] = [
@@ -147,6 +147,7 @@ const steps: Readonly<Record<string, Effect>> = {
   issueDecision: movesTo("ceremony", "decided"),
   receiveDecision: addsPapers("received"),
   holdCeremony: (state, act, setup) => withMentor(movesTo("probation", "ceremony")(state, act, setup), act),
+  recordMemberHistory: addsPapers("memberHistory"),
   recordNewMemberCertificate: addsPapers("newMemberCertificate"),
   recordSelfReview: addsPapers("selfReview"),
   recordMentorReview: addsPapers("mentorReview"),
@@ -159,6 +160,7 @@ const steps: Readonly<Record<string, Effect>> = {
   extendRecognition: (state, act) => ({ ...state, recognitionExtraDays: act.extraDays }),
   recordRecognition: movesTo("official", "recognised"),
   issueRecognition: movesTo("official", "recognised"),
+  announceRecognition: addsPapers("recognitionAnnounced"),
   reportDeadlock: addsPapers("deadlockReported"),
   recordRemovalVote: recordsVote("removalCell"),
   recordRemovalCommitteeVote: recordsVote("removalCommittee"),

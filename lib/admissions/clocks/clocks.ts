@@ -15,7 +15,14 @@ type PeriodId = { [Id in RuleId]: ValueOf<Id> extends number ? Id : never }[Rule
 
 /** A period of working days within which a step is to be taken. */
 export type Clock = Readonly<{
-  kind: "decision" | "ceremony" | "recognitionVote" | "recognitionDecision" | "complaint" | "forwarding";
+  kind:
+    | "decision"
+    | "ceremony"
+    | "memberHistory"
+    | "recognitionVote"
+    | "recognitionDecision"
+    | "complaint"
+    | "forwarding";
   holder: Role;
   /** It runs for the body that decides on this, and who acts for that body holds it. */
   decides?: "admission" | "recognition";
@@ -59,6 +66,13 @@ export const clocks = {
     rule: "ceremonyDays",
     startsOn: decisionInHandOn,
     late: { code: "ceremony-too-late", field: "consentNumber" },
+  },
+  memberHistory: {
+    kind: "memberHistory",
+    holder: "cellSecretary",
+    rule: "memberHistoryDays",
+    startsOn: (facts: AdmissionFacts) => latestPaper(facts, "ceremonyMinutes")?.datedOn,
+    late: explained,
   },
   recognitionVote: {
     kind: "recognitionVote",

@@ -9,6 +9,7 @@ import { notAfter, notBefore } from "../../checks/days";
 import { afterTheMentorBefore, mentorMay } from "../../checks/mentor";
 import { blank, placeholderMentor } from "../../forecasts";
 import { has } from "../../guards/papers";
+import { superiorLetter } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 const form = {
@@ -47,6 +48,7 @@ export const holdCeremony = defineStep({
   allowedTo: cellLeaders,
   cites: hd06("3.8"),
   form,
+  numbers: { consentNumber: superiorLetter },
   requires: [has("decisionReceipt")],
   checks: [
     ...mentorMay,
@@ -67,7 +69,7 @@ export const holdCeremony = defineStep({
       standing: { kind: "probationary", from: occurredOn },
     };
   },
-  startsClock: clocks.recognitionVote,
+  startsClock: [clocks.memberHistory, clocks.recognitionVote],
   endsClock: clocks.ceremony,
   forecast: () => ({ place: blank, mentorId: placeholderMentor, consentNumber: null, consentOn: null }),
 });

@@ -11,6 +11,7 @@ import { numberedForm } from "../../forms";
 import { isDelegatedFor } from "../../guards/competence";
 import { mattersConcludedBefore } from "../../guards/matters";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
+import { committeeDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The committee decides on admission itself, by delegated power: the decision rests on its own resolution. */
@@ -24,6 +25,7 @@ export const issueDecision = defineStep({
   approves: "recordCellVote",
   issuesDecision: true,
   form: { ...numberedForm, lateReason },
+  numbers: { number: committeeDecision },
   requires: [
     isDelegatedFor("admission"),
     isCarriedByCell,
