@@ -1,10 +1,9 @@
 import { type Actor, may } from "../access/actor";
 import { caseSeenAudit } from "../audit/audit-persistence";
-import { type Database, reading } from "../database/client";
+import { reading } from "../database/client";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { logVisibleTo } from "../mentoring/log-access";
-import { personChoices } from "../people/choices";
-import { type Day, dayOf } from "../primitives/day";
+import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
@@ -19,6 +18,7 @@ import { deadlinesOf, isPeriodUnknown, nearestDue } from "./clocks/deadlines";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { firstDecisionOn, partyAgeCountsFrom } from "./clocks/party-age";
 import { warningsOf } from "./forecast/warnings";
+import { officialMembers } from "./member-queries";
 import { notCompetent } from "./procedure/competent-roles";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
@@ -176,27 +176,6 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
 
 export type CaseView = NonNullable<Awaited<ReturnType<typeof auditedCaseView>>>;
 export type OpenStepView = CaseView["open"][number];
-
-type Choice = Readonly<{ value: string; label: string }>;
-
-/** Official members a form may name: those of the whole organisation for a mentor or introducer within the actor's reach. */
-export const officialMembers = async (db: Database): Promise<Choice[]> => {
-  const people = await db.person.findMany({
-    where: { standings: { some: { kind: "official", to: null } } },
-    select: { id: true, fullName: true, bornOn: true, unit: { select: { shortName: true } } },
-    relationLoadStrategy: "join",
-    orderBy: { sortKey: "asc" },
-    take: 500,
-  });
-  return personChoices(
-    people.map(({ id, fullName, bornOn, unit }) => ({
-      id,
-      name: fullName,
-      bornOn: dayOf(bornOn),
-      unit: unit.shortName,
-    })),
-  );
-};
 
 /** Whoever counts the votes is chosen from the roll, the others from the register. */
 const asksForPeople = (step: Step): boolean =>
