@@ -11,6 +11,7 @@ import { availableSteps } from "../workflow/machine";
 import type { Citation } from "../workflow/refusal";
 import { type AdmissionFacts, nameOf } from "./case/facts";
 import { annulmentsById, lastAnnullable } from "./case/history";
+import { emptyRegister } from "./case/memberships";
 import { isSecret, latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
@@ -18,7 +19,7 @@ import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
 import { warningsOf } from "./forecast/warnings";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
-import { firstDecisionOn } from "./procedure/guards/readmission";
+import { firstDecisionOn, formerMemberships } from "./procedure/guards/readmission";
 import type { TransferPoint } from "./procedure/guards/transfer-point";
 import { admission, ballotOf, definitionOf, isStep, type Step } from "./procedure/procedure";
 import { fieldsOf } from "./procedure/schema";
@@ -77,7 +78,9 @@ const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
 
 /** The facts as the actor may know them: what is sealed is not for the mentor, nor what would follow from it. */
 const openTo = ({ actingPost }: Actor, facts: AdmissionFacts): AdmissionFacts =>
-  actingPost.role === "mentor" ? { ...facts, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) } : facts;
+  actingPost.role === "mentor"
+    ? { ...facts, register: emptyRegister, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) }
+    : facts;
 
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
@@ -133,6 +136,8 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     localDeadlines: localDeadlinesOf(record.stage, facts),
     history: historyOf(record),
     papers: facts.papers,
+    /** The times the person was a member before and left, by the register and by declaration. */
+    former: formerMemberships(facts),
     /** Of somebody admitted a second time: party age counts from it. */
     firstDecisionOn: firstDecisionOn(facts),
     mentors: facts.mentors,

@@ -7,6 +7,7 @@ import { packOn } from "../regulations/packs/packs";
 import { stageAfter } from "../workflow/machine";
 import { type AdmissionFacts, nameOf } from "./case/facts";
 import { arrivedOn, effectiveEntries, withAnnulled } from "./case/history";
+import type { Ending } from "./case/memberships";
 import { isSecret, type PaperFact } from "./case/papers";
 import type { CaseRecord } from "./case/record";
 import { isOpenStage, type Stage } from "./case/stages";
@@ -49,18 +50,19 @@ const dated = ({ decisionNumber, ...days }: CaseDays): Prisma.AdmissionCaseUpdat
 /** The standings from non-member to member. A person has one of them at a time; each ends where the next begins. */
 const civil = ["nonMember", "sympathiser", "applicant", "probationary", "official"] as const;
 
-type Ending = Readonly<{ mentor: Day | null; standing: Day | null }>;
+type Ended = Readonly<{ mentor: Day | null; standing: Day | null; ending: Ending | null }>;
 
 /**
  * Ends the clocks that ran, the mentor and the standing; a null day ends nothing. One statement for three tables: a
  * ceremony ends a row in each, and a step is taken in at most twelve statements.
  */
-const endRows = (db: Database, { record, by }: Writing, { mentor, standing }: Ending) => db.$executeRaw`
+const endRows = (db: Database, { record, by }: Writing, { mentor, standing, ending }: Ended) => db.$executeRaw`
   WITH clocks AS (DELETE FROM "Deadline" WHERE "caseId" = ${record.id}::uuid),
   mentors AS (
     UPDATE "Mentorship" SET "to" = ${mentor}::date, "endedBy" = ${by}::uuid
     WHERE "caseId" = ${record.id}::uuid AND "to" IS NULL AND ${mentor}::date IS NOT NULL)
-  UPDATE "Standing" SET "to" = ${standing}::date, "endedBy" = ${by}::uuid
+  UPDATE "Standing" SET "to" = ${standing}::date, "endedBy" = ${by}::uuid,
+    ending = CASE WHEN kind IN ('probationary', 'official') THEN ${ending} END
   WHERE "personId" = ${record.person.id}::uuid AND kind = ANY (${[...civil]}::"StandingKind"[]) AND "to" IS NULL
     AND "from" <= ${standing}::date`;
 
@@ -72,7 +74,7 @@ const undoRows = (db: Database, { record }: Writing, { id }: NonNullable<Taken["
   return db.$executeRaw`
     WITH mentors AS (
       UPDATE "Mentorship" SET ${undone} WHERE "caseId" = ${record.id}::uuid AND ${id}::uuid IN ("openedBy", "endedBy"))
-    UPDATE "Standing" SET ${undone} WHERE "personId" = ${record.person.id}::uuid AND ${id}::uuid IN ("openedBy", "endedBy")`;
+    UPDATE "Standing" SET ${undone}, ending = NULL WHERE "personId" = ${record.person.id}::uuid AND ${id}::uuid IN ("openedBy", "endedBy")`;
 };
 
 const beginRows = async (db: Database, { record, path, by }: Writing, { facts, left, stated }: Taken) => {
@@ -189,13 +191,14 @@ export const writeStep = async (
     },
     select: { id: true },
   });
-  const ending: Ending = {
+  const ended: Ended = {
     mentor: left.mentor?.from ?? (closes ? stated.occurredOn : null),
     standing: left.standing?.from ?? null,
+    ending: left.standing?.ending ?? null,
   };
   await writePapers(db, writing, left.papers ?? [], at);
   if (annuls) await undoRows(db, writing, annuls);
-  if (record.deadlines.length > 0 || ending.mentor || ending.standing) await endRows(db, writing, ending);
+  if (record.deadlines.length > 0 || ended.mentor || ended.standing) await endRows(db, writing, ended);
   await beginRows(db, writing, taken);
   await writeDeadlines(db, writing, deadlines);
   await db.admissionCase.update({

@@ -298,7 +298,7 @@ describe("a person who moves to another organisation", () => {
       { occurredOn: transferredOn, transferredOn, competent: "other", destination: "x", number: "5", lateReason: null },
       factsOf(),
     );
-    expect(left.standing).toEqual({ kind: null, from: transferredOn });
+    expect(left.standing).toEqual({ kind: null, from: transferredOn, ending: "transferred" });
   });
 });
 

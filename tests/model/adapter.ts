@@ -1,14 +1,16 @@
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { Membership } from "../../lib/admissions/case/memberships";
 import type { Stage } from "../../lib/admissions/case/stages";
 import type { Member as Voter } from "../../lib/admissions/case/votes";
 import { checksOf, effectsOf } from "../../lib/admissions/procedure/any-step";
 import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { admission, isStep, type Step } from "../../lib/admissions/procedure/procedure";
 import { type Day, day } from "../../lib/primitives/day";
+import type { LeavingKind } from "../../lib/regulations/values/readmission";
 import { decide, stageAfter } from "../../lib/workflow/machine";
 import { calendar, factsOf } from "../support/case-facts";
 import type { Act } from "./act";
-import type { Member, Setup, Span } from "./case-state";
+import type { Member, RegisteredTime, Setup, Span } from "./case-state";
 import { formOf } from "./forms";
 
 /** A case as the program sees it. `before` is the case as it was before the last step, for annulling that step. */
@@ -29,6 +31,11 @@ const voterOf = ({ id, official, away, exempt, suspended }: Member): Voter => ({
   ],
 });
 
+const membership = ({ from, left, how }: RegisteredTime): Membership => ({
+  ...{ from: from as Day, officialFrom: null, decidedOn: null, endedOn: left as Day },
+  ...{ ending: how as LeavingKind, caseId: "earlier" },
+});
+
 /** A new case for the program: the register, the calendar and the person of the setup. */
 export const openProgramCase = (setup: Setup) => {
   const bodies = { cell: setup.cell.map(voterOf), committee: setup.committee.map(voterOf) };
@@ -36,6 +43,7 @@ export const openProgramCase = (setup: Setup) => {
     calendar,
     person: { id: "applicant", bornOn: day(setup.bornOn), schooling: setup.schooling },
     openedOn: day(setup.openedOn),
+    register: { memberships: (setup.formerly ?? []).map(membership), declared: [] },
     department: setup.department ? period(setup.department) : null,
     named: setup.cell.map(({ id, official }) => ({ id, name: id, official: periods(official) })),
     relatives: setup.relative ? [setup.relative] : [],

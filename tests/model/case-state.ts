@@ -25,7 +25,12 @@ export type Setup = Readonly<{
   committee: readonly Member[];
   /** The id of a member of the cell who is a near relative of the applicant. */
   relative?: string;
+  /** The times the applicant was a member before, as the register has them. */
+  formerly?: readonly RegisteredTime[];
 }>;
+
+/** A time as a member in the register: from the ceremony to the day of leaving. */
+export type RegisteredTime = Readonly<{ from: Day; left: Day; how: string }>;
 
 export type Stage =
   | "nomination"
@@ -107,7 +112,14 @@ export type Resolution = Readonly<{ union: "youth" | "trade"; on: Day }>;
 export type Conclusion = Readonly<{ matter: string; on: Day; favourable: boolean }>;
 /** A verification of one person: the day of the answer, and whether it agrees with the personal history. */
 export type Verification = Readonly<{ answered?: Day; right: boolean }>;
-export type FormerMembership = Readonly<{ on: Day; left: Day; how: string; cleared?: Day; second: boolean }>;
+export type FormerMembership = Readonly<{
+  on: Day;
+  first: Day;
+  left: Day;
+  how: string;
+  cleared?: Day;
+  second: boolean;
+}>;
 
 /** Everything that has happened in a case. Together with the setup it decides which acts are legal. */
 export type State = Readonly<{
@@ -129,6 +141,7 @@ export type State = Readonly<{
   declaredMatters: readonly string[];
   conclusions: readonly Conclusion[];
   formerMembership?: FormerMembership;
+  registered: readonly RegisteredTime[];
   pausedOn?: Day;
   /** The state before the last step, for annulling that step. */
   before?: State;
@@ -148,6 +161,7 @@ export const initialState = (setup: Setup): State => ({
   verifications: [],
   declaredMatters: [],
   conclusions: [],
+  registered: setup.formerly ?? [],
 });
 
 export const daysOf = (state: State, paper: Paper): readonly Day[] => state.papers[paper] ?? [];

@@ -8,7 +8,7 @@ const ifMissing = (state: State, what: string, paper: Paper): readonly string[] 
   daysOf(state, paper).length > 0 ? [] : [what];
 
 export const openMatters = (state: State): readonly string[] =>
-  [...state.declaredMatters, ...(state.formerMembership ? ["readmission"] : [])].filter(
+  [...state.declaredMatters, ...(state.formerMembership || state.registered.length > 0 ? ["readmission"] : [])].filter(
     (matter) => !state.conclusions.some((each) => each.matter === matter && each.favourable),
   );
 

@@ -146,8 +146,8 @@ const steps: Readonly<Record<string, Effect>> = {
   // The declaration with the latest day counts.
   declareFormerMembership: (state, { on, former }) => {
     if (!former || (state.formerMembership && on < state.formerMembership.on)) return state;
-    const { left, how, second, cleared } = former;
-    return { ...state, formerMembership: { on, left, how, second, ...(cleared ? { cleared } : {}) } };
+    const { first, left, how, second, cleared } = former;
+    return { ...state, formerMembership: { on, first, left, how, second, ...(cleared ? { cleared } : {}) } };
   },
   // Papers and votes based on the returned personal history no longer count.
   returnDossier: (state) => ({

@@ -124,11 +124,15 @@ const factsOf = (view: CaseView, { admissions, leaving, matters }: Words) => {
     { label: file.officialOn, on: view.officialOn },
     { label: file.closedOn, on: view.closedOn },
   ].flatMap(({ label, on }) => (on ? [{ label, value: formatDay(on) }] : []));
+  const former = view.former.map(({ from, leftOn, leftHow }) =>
+    matters.formerMembership(formatDay(from), formatDay(leftOn), matters.leaving[leftHow]),
+  );
   return [
     { label: file.unit, value: view.unit.name },
     { label: file.bornOn, value: formatDay(view.person.bornOn) },
     { label: file.openedOn, value: formatDay(view.openedOn) },
     { label: file.mentor, value: mentor?.name ?? file.noMentor },
+    ...(former.length > 0 ? [{ label: matters.former, value: [...new Set(former)].join("; ") }] : []),
     ...dated,
   ];
 };

@@ -3,6 +3,7 @@ import type { Day } from "../../primitives/day";
 import { covers, type Period } from "../../primitives/period";
 import type { Rulebook } from "../../regulations/rulebook";
 import type { Check, Guard } from "../../workflow/machine";
+import type { RegisterFact } from "./memberships";
 import { isOnFile, type PaperFact } from "./papers";
 import { isCarried, type Member, type VoteFact } from "./votes";
 
@@ -27,6 +28,8 @@ export type AdmissionFacts = Readonly<{
   rules: Rulebook;
   calendar: Calendar;
   person: Readonly<{ id: string; bornOn: Day; schooling: string }>;
+  /** What the register knows of the person as a member, beside this case. */
+  register: RegisterFact;
   openedOn: Day;
   papers: readonly PaperFact[];
   votes: readonly VoteFact[];

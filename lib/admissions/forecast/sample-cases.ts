@@ -3,6 +3,7 @@ import { addDays, day } from "../../primitives/day";
 import type { Rulebook } from "../../regulations/rulebook";
 import { concludedKinds } from "../../regulations/values/matters";
 import type { AdmissionFacts } from "../case/facts";
+import { emptyRegister } from "../case/memberships";
 import { type PaperKind, paperKinds } from "../case/papers";
 import type { VoteFact } from "../case/votes";
 import type { Step } from "../procedure/procedure";
@@ -24,6 +25,7 @@ const nothing: AdmissionFacts = {
   rules: {} as Rulebook,
   calendar: everyDay,
   person: { id: "applicant", bornOn: on, schooling: "none" },
+  register: emptyRegister,
   openedOn: longAgo,
   papers: [],
   votes: [],

@@ -48,7 +48,7 @@ type Annulling = Numbered & Readonly<{ redo: string; provision: string }>;
 /** An annulled admission makes the person a non-member, or an applicant again where the dossier is redone. */
 export const leavesAnnulment = ({ occurredOn, number, redo, provision }: Annulling): Effects => ({
   papers: [paperOf("annulment", occurredOn, { number, details: { provision } })],
-  standing: { kind: redo === "nothing" ? "nonMember" : "applicant", from: occurredOn },
+  standing: { kind: redo === "nothing" ? "nonMember" : "applicant", from: occurredOn, ending: "annulled" },
 });
 
 /** Who leaves the procedure is a non-member again. */

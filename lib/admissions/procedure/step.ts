@@ -4,6 +4,7 @@ import type { Day } from "../../primitives/day";
 import type { Provision } from "../../regulations/instruments";
 import type { Confirmable, StepRule } from "../../workflow/machine";
 import type { AdmissionFacts, CaseCheck, CaseGuard, FactsOnAnyDay } from "../case/facts";
+import type { Ending } from "../case/memberships";
 import type { PaperFact } from "../case/papers";
 import type { Stage } from "../case/stages";
 import type { VoteFact } from "../case/votes";
@@ -27,10 +28,11 @@ export type Effects = Readonly<{
   papers?: readonly PaperFact[];
   vote?: VoteFact;
   mentor?: Readonly<{ personId: string; resolution: string; from: Day }>;
-  /** A null kind ends the present standing: from then on it is kept elsewhere. */
+  /** A null kind ends the present standing: from then on it is kept elsewhere. `ending` says how a membership ended. */
   standing?: Readonly<{
     kind: "nonMember" | "sympathiser" | "applicant" | "probationary" | "official" | null;
     from: Day;
+    ending?: Ending;
   }>;
   /** The person goes to another cell, and the file with them. */
   move?: Readonly<{ unitId: string }>;

@@ -6,6 +6,7 @@ import type { Given, QueryBuilder } from "../../database/typed-query";
 import { isInState } from "../../dossier/section-state-queries";
 import type { Day } from "../../primitives/day";
 import type { Vote } from "../case/record";
+import { registerOf } from "./register-queries";
 import type { paperDetails, transitionFacts } from "./rows-schema";
 
 export type CaseId = Readonly<{ caseId: string }>;
@@ -45,6 +46,7 @@ export const recordIn = (tables: QueryBuilder, { caseId }: Given<CaseId>) =>
       )
         .$notNull()
         .as("person"),
+      registerOf(eb.ref("c.personId")).as("register"),
       jsonArrayFrom(
         eb
           .selectFrom("Transition as t")

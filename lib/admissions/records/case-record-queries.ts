@@ -18,6 +18,7 @@ import { invalidatesPaper, invalidatesVote } from "../procedure/invalidation";
 import { type CaseId, recordIn } from "./case-document-queries";
 import { decryptedDetails } from "./details-encryption";
 import { effectiveRecordsOf } from "./effective-records";
+import { registerFrom } from "./register-queries";
 import { officialPeriodRow } from "./rows-schema";
 
 const record: (values: CaseId) => Statement<{ record: CaseRecord }> = typedQuery((tables, given: Given<CaseId>) =>
@@ -128,6 +129,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
   return {
     ...beside,
     person: { id: record.person.id, bornOn: record.person.bornOn, schooling: record.person.schooling },
+    register: registerFrom(record.register, record.id),
     openedOn: record.openedOn,
     papers,
     votes: keptVotes(record)

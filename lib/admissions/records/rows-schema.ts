@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { storedDay } from "../../primitives/day-schema";
+import { endings } from "../case/memberships";
 import { stages } from "../case/stages";
 
 export const answeredYes = z.boolean();
@@ -18,6 +19,17 @@ export const officialPeriodRow = z.strictObject({
   name: z.string(),
   from: storedDay.nullable(),
   to: storedDay.nullable(),
+});
+
+/** What the register knows of a person as a member, and the former memberships declared, details as stored. */
+export const registerOfPerson = z.strictObject({
+  standings: z.array(
+    z.strictObject({
+      ...{ ...period, kind: z.enum(["probationary", "official"]), ending: z.enum(endings).nullable() },
+      ...{ caseId: z.string().nullable(), decidedOn: storedDay.nullable() },
+    }),
+  ),
+  declared: z.array(z.strictObject({ caseId: z.string(), details: paperDetails })),
 });
 
 const text = z.string();

@@ -68,6 +68,9 @@ export const people: typeof vietnamese = {
     from: "From",
     lastDay: "Last day",
     lastDayHint: "Leave empty while not known.",
+    ending: "No longer a member here because",
+    endingHint:
+      "Whoever has left the Party may be re-admitted only under the conditions of that way of leaving; a transfer is no leaving.",
     endPaper: "Paper or reason",
     moveTitle: "Move to another cell",
     moveIntro:
@@ -107,6 +110,8 @@ export const people: typeof vietnamese = {
       `On ${formatFact(from)} this person was not a member, so it cannot be noted. Please check the day on the paper.`,
     "standing-overlaps": ({ from }: Facts) =>
       `This is already noted from ${formatFact(from)} and holds within that time. Note the last day of the earlier one first.`,
+    "ending-missing": () =>
+      "Why the membership ended is not given. Re-admission later depends on it; please choose what the paper says.",
     "standing-over": ({ lastDay }: Facts) =>
       `This standing ended on ${formatFact(lastDay)}. Reload the page to see the present state.`,
     "case-decides": () =>

@@ -68,6 +68,9 @@ export const people = {
     from: "Từ ngày",
     lastDay: "Đến hết ngày",
     lastDayHint: "Để trống nếu chưa biết.",
+    ending: "Không còn là đảng viên của Đảng bộ vì",
+    endingHint:
+      "Người đã ra khỏi Đảng chỉ được xét kết nạp lại theo điều kiện riêng của từng lý do; người chuyển sinh hoạt thì không phải ra khỏi Đảng.",
     endPaper: "Văn bản hoặc lý do",
     moveTitle: "Chuyển sinh hoạt sang chi bộ khác",
     moveIntro:
@@ -106,6 +109,8 @@ export const people = {
       `Ngày ${formatFact(from)} người này chưa có tư cách đảng viên, nên không ghi được. Hãy kiểm tra ngày trên văn bản.`,
     "standing-overlaps": ({ from }: Facts) =>
       `Nội dung này đã ghi từ ngày ${formatFact(from)} và còn hiệu lực trong thời gian ấy. Hãy ghi ngày kết thúc của lần trước.`,
+    "ending-missing": () =>
+      "Chưa ghi vì sao không còn là đảng viên của Đảng bộ. Lý do quyết định việc kết nạp lại sau này; hãy chọn theo văn bản.",
     "standing-over": ({ lastDay }: Facts) =>
       `Tư cách này đã kết thúc ngày ${formatFact(lastDay)}. Hãy tải lại trang để xem hiện trạng.`,
     "case-decides": () =>

@@ -1,18 +1,23 @@
 import { superiorOfficers } from "../../../../access/roles";
 import { field, type InputOf } from "../../../../forms/field";
 import { hd06 } from "../../../../regulations/cite";
+import { leavingKinds } from "../../../../regulations/values/readmission";
 import { type CaseCheck, isBeingRemoved, isDeadlockReported } from "../../../case/facts";
 import { paperOf } from "../../../case/papers";
 import { closedCaseClocks } from "../../../clocks/clocks";
 import { voteOfSuperior } from "../../../voting/counted-votes";
 import { decisionChecks } from "../../../voting/vote-checks";
 import { decisionForm } from "../../../voting/vote-form";
-import { leavesProcedure } from "../../effects";
 import { orReported } from "../../guards/deadlock";
 import { isRemovalCarriedByCell, isRemovalCarriedByCommittee } from "../../guards/votes";
 import { defineStep } from "../../step";
 
-const form = { ...decisionForm, reason: field.prose(2_000), receivedOn: field.optionalDay };
+const form = {
+  ...decisionForm,
+  reason: field.prose(2_000),
+  leftHow: field.optionalList(leavingKinds),
+  receivedOn: field.optionalDay,
+};
 
 const receivedAfterDecision: CaseCheck<InputOf<typeof form>> = (_facts, { occurredOn, receivedOn }) =>
   receivedOn && receivedOn < occurredOn
@@ -34,7 +39,7 @@ export const recordRemoval = defineStep({
   done: (facts) => !isBeingRemoved(facts) && !isDeadlockReported(facts),
   checks: [...decisionChecks, receivedAfterDecision],
   leaves: (input, facts) => ({
-    ...leavesProcedure(input),
+    standing: { kind: "nonMember", from: input.occurredOn, ending: input.leftHow ?? "other" },
     vote: voteOfSuperior(facts, "removal", input),
     papers: [
       paperOf("removalDecision", input.occurredOn, {
