@@ -77,6 +77,9 @@ const entryObstacles = async (context: Context<AddPersonInput, Place>): Promise<
     ...(isMember && !input.since ? [{ code: "member-needs-day", facts: {}, field: "since" }] : []),
     ...(isMember && !input.paper ? [{ code: "member-needs-paper", facts: {}, field: "paper" }] : []),
     ...(input.since ? notYet("since", input.since, on) : []),
+    ...(input.decidedOn && (!isMember || !input.since || input.decidedOn > input.since)
+      ? [{ code: "decided-after-since", facts: { since: input.since }, field: "decidedOn" }]
+      : []),
     ...(input.since && input.since <= input.bornOn ? [{ code: "since-before-birth", facts: {}, field: "since" }] : []),
     ...(await takenId(db, input.nationalId)),
     ...(await sameName(context)),
@@ -100,7 +103,10 @@ export const addPerson = command({
     });
     const from = dateOf(input.since ?? input.joinedUnitOn);
     await db.standing.create({
-      data: { id: newId(), personId: person.id, path, kind: input.kind, from, paper: input.paper },
+      data: {
+        ...{ id: newId(), personId: person.id, path, kind: input.kind, from, paper: input.paper },
+        decidedOn: input.decidedOn && dateOf(input.decidedOn),
+      },
       select: { id: true },
     });
     return done({ personId: person.id });

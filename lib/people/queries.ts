@@ -1,10 +1,13 @@
 import { type Actor, may } from "../access/actor";
+import { partyAgeOn } from "../admissions/case/party-age";
+import { readRegister } from "../admissions/records/register-queries";
 import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { readRulebook } from "../regulations/queries";
 import { isTemporaryStanding } from "./schema";
 
 const personSelect = {
@@ -89,6 +92,8 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
       const period = { from: dayOf(from), to: dayOrNull(to) };
       return { ...post, ...period, holds: holds(period, on) };
     });
+    const register = await readRegister(db, person.id);
+    const partyAge = partyAgeOn({ rules: await readRulebook(db, person.path), register }, on);
     const hasOpenCase = person.cases.some(({ closedOn }) => closedOn === null);
     const isOwn = person.id === actor.personId;
     return {
@@ -103,6 +108,8 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
       nationalId: masked(person.nationalIdSealed),
       unit: person.unit,
       standings,
+      /** Of an official member; "unknown" where the register has no decision to count from. */
+      partyAge,
       posts,
       cases: person.cases.map(({ openedOn, closedOn, decisionOn, admittedOn, officialOn, ...rest }) => ({
         ...rest,

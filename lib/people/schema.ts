@@ -45,6 +45,8 @@ export const addPersonSchema = z.strictObject({
   unitId: idField,
   kind: choice(entryStandings),
   since: optionalDay,
+  /** Of a member: party age counts from the decision of admission. */
+  decidedOn: optionalDay,
   paper: optionalLine(200),
   /** Ticked to confirm that this is not the registered person of the same name and birth day. */
   different: ticked,

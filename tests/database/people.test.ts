@@ -228,6 +228,14 @@ describe("standings", () => {
     });
   });
 
+  test("a member entered by hand has a party age once the decision of admission is given", async () => {
+    const unknown = await add({ fullName: "Cao Chưa Rõ" });
+    expect((await auditedPersonView(built.deputy, unknown, on))?.partyAge).toBe("unknown");
+    const known = await add({ fullName: "Cao Đã Rõ", since: "2011-04-01", decidedOn: "2010-03-10" });
+    expect((await auditedPersonView(built.deputy, known, day("2026-03-09")))?.partyAge).toMatchObject({ months: 191 });
+    expect((await auditedPersonView(built.deputy, known, day("2026-03-10")))?.partyAge).toMatchObject({ months: 192 });
+  });
+
   test("the end of a membership says how it ended, and the register keeps it", async () => {
     const id = await add({ fullName: "Cao Xin Ra" });
     const official = (await auditedPersonView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "official");

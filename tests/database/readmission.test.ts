@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { nominate } from "../../lib/admissions/nominate-commands";
 import { auditedCaseView } from "../../lib/admissions/queries";
-import { day } from "../../lib/primitives/day";
+import { auditedPersonView } from "../../lib/people/queries";
+import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
@@ -13,6 +14,7 @@ import {
   mentoringSteps,
   nominationFields,
   type PlannedStep,
+  recognitionSteps,
   voteFields,
 } from "../support/planned-steps";
 
@@ -122,5 +124,32 @@ describe("what an earlier case declared", () => {
       reach: { ...cell.reach, caseIds: [caseId] },
     };
     expect((await auditedCaseView(mentor as typeof cell, caseId, on))?.former).toEqual([]);
+  });
+});
+
+describe("a member admitted again and recognised", () => {
+  test("has the party age of both memberships on the person's page and on the case file", async () => {
+    const caseId = await openVerifiedCase("Trịnh Thị Hai Lần");
+    const { personId, path } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
+    const before = { personId, path, from: dateOf(day("2014-06-10")), to: dateOf(day("2019-03-01")) };
+    await owner.standing.create({
+      data: {
+        ...{ ...before, id: newId(), kind: "official", ending: "hardship" },
+        decidedOn: dateOf(day("2014-05-10")),
+      },
+    });
+    const consent: PlannedStep = {
+      ...{ step: "recordConclusion", by: "committee" },
+      fields: {
+        ...{ occurredOn: "2025-08-22", matter: "readmission", outcome: "favourable", number: "7-CV" },
+        authority: "provincialStandingCommittee",
+      },
+    };
+    const approval = withNumber(approvalSteps, "750-QĐ/ĐU");
+    await takeSteps(caseId, [...approval.slice(0, 4), consent, ...approval.slice(4), ...recognitionSteps]);
+    const on = day("2026-11-10");
+    const age = { since: "2014-05-10", out: [{ from: "2019-03-01", to: "2025-09-10" }], months: 71 };
+    expect((await auditedCaseView(fixture.actors.committee, caseId, on))?.partyAge).toEqual(age);
+    expect((await auditedPersonView(fixture.actors.committee, personId, on))?.partyAge).toEqual(age);
   });
 });

@@ -3,7 +3,7 @@ import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import type { Ending, Membership } from "../../lib/admissions/case/memberships";
 import type { PaperFact } from "../../lib/admissions/case/papers";
 import { declaredIn as declaredMatters } from "../../lib/admissions/procedure/guards/matters";
-import { firstDecisionOn } from "../../lib/admissions/procedure/guards/readmission";
+import { formerMemberships } from "../../lib/admissions/procedure/guards/readmission";
 import { day } from "../../lib/primitives/day";
 import type { LeavingKind } from "../../lib/regulations/values/readmission";
 import { paperOf, readyForCell, voteOf } from "../support/case-facts";
@@ -79,7 +79,7 @@ describe("re-admission", () => {
 
   test("is not checked where the declaration is encrypted, as when the rules are tried on all cases", () => {
     const sealed = ready(paperOf("formerMembership", "2025-03-03"));
-    expect(firstDecisionOn(sealed)).toBeNull();
+    expect(formerMemberships(sealed)).toEqual([]);
     expect(cellVote(sealed, "2025-10-01")).toEqual([]);
   });
 
@@ -114,12 +114,12 @@ describe("re-admission", () => {
   });
 
   test("is not checked for a person who was never a member", () => {
-    expect(firstDecisionOn(ready())).toBeNull();
+    expect(formerMemberships(ready())).toEqual([]);
     expect(cellVote(ready(), "2025-10-01")).toEqual([]);
   });
 
   test("keeps the day of the first decision, from which party age counts", () => {
-    expect(firstDecisionOn(ready(former("other", "2018-04-01")))).toBe("2010-05-19");
+    expect(formerMemberships(ready(former("other", "2018-04-01")))).toMatchObject([{ from: "2010-05-19" }]);
   });
 });
 

@@ -4,6 +4,7 @@ import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { partyAgeText } from "../../people/party-age";
 import { Source } from "../../regulations/source";
 import { LinkButton } from "../../ui/button";
 import { FactList } from "../../ui/fact-list";
@@ -112,14 +113,13 @@ function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>
 /** Whether the decision day gives no party age, because the person is no member any more. */
 const isNotMember = ({ stage }: CaseView): boolean => stage === "removed" || stage === "annulled";
 
-const factsOf = (view: CaseView, { admissions, leaving, matters }: Words) => {
+const factsOf = (view: CaseView, words: Words) => {
+  const { admissions, leaving, matters, people } = words;
   const { file } = admissions;
   const mentor = view.mentors.findLast(({ to }) => to === null);
-  const { firstDecisionOn } = view;
   const decisionLabel = isNotMember(view) ? leaving.file.decisionOn : file.decisionOn;
   const dated = [
-    { label: matters.firstDecisionOn, on: firstDecisionOn },
-    { label: firstDecisionOn ? matters.againDecisionOn : decisionLabel, on: view.decisionOn },
+    { label: view.former.length > 0 ? matters.againDecisionOn : decisionLabel, on: view.decisionOn },
     { label: file.admittedOn, on: view.admittedOn },
     { label: file.officialOn, on: view.officialOn },
     { label: file.closedOn, on: view.closedOn },
@@ -134,6 +134,7 @@ const factsOf = (view: CaseView, { admissions, leaving, matters }: Words) => {
     { label: file.mentor, value: mentor?.name ?? file.noMentor },
     ...(former.length > 0 ? [{ label: matters.former, value: [...new Set(former)].join("; ") }] : []),
     ...dated,
+    ...(view.partyAge ? [{ label: people.partyAge.label, value: partyAgeText(view.partyAge, words) }] : []),
   ];
 };
 

@@ -42,6 +42,16 @@ export const people: typeof vietnamese = {
     addStanding: "Note transfer, exemption, suspension",
     end: "Note its last day",
   },
+  partyAge: {
+    label: "Party age",
+    span: (years, months) =>
+      years + months === 0
+        ? "Less than a month"
+        : [years && `${years} years`, months && `${months} months`].filter(Boolean).join(" "),
+    text: (span, since, out) =>
+      `${span}, counted from the admission decision of ${since}${out ? `, less the time outside the Party ${out}` : ""}`,
+    unknown: "Not known: the register has no day of the admission decision",
+  },
   form: {
     addTitle: "Add a person to the organisation",
     addIntro:
@@ -61,6 +71,8 @@ export const people: typeof vietnamese = {
     kind: "Standing",
     since: "Standing since",
     sinceHint: "For members: the day of admission or of official membership. Empty for non-members.",
+    decidedOn: "Day of the admission decision",
+    decidedHint: "Of a member; party age counts from it. Where no decision was kept, the day on the party card.",
     paper: "Paper it rests on",
     paperHint: "Number and day of the decision or the transfer paper. Required for members.",
     temporaryKind: "What",
@@ -99,6 +111,8 @@ export const people: typeof vietnamese = {
     "member-needs-paper": () => "A member's standing rests on a paper. Please give its number and day.",
     "member-needs-day": () =>
       "A member's standing has a first day. Please give the day of admission or of official membership.",
+    "decided-after-since": ({ since }: Facts) =>
+      `The admission decision is not later than the first day of membership (${formatFact(since)}), and is given for members only. Please check.`,
     "since-before-birth": () => "The standing must begin after the birth day. Please check it.",
     "joined-before-birth": ({ bornOn }: Facts) =>
       `The day of joining the office must come after the birth day (${formatFact(bornOn)}). Please check both.`,

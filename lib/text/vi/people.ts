@@ -42,6 +42,16 @@ export const people = {
     addStanding: "Ghi tạm chuyển, miễn, đình chỉ",
     end: "Ghi ngày kết thúc",
   },
+  partyAge: {
+    label: "Tuổi Đảng",
+    span: (years: number, months: number) =>
+      years + months === 0
+        ? "Dưới 1 tháng"
+        : [years && `${years} năm`, months && `${months} tháng`].filter(Boolean).join(" "),
+    text: (span: string, since: string, out: string) =>
+      `${span}, tính từ ngày quyết định kết nạp ${since}${out ? `, trừ thời gian ra khỏi Đảng ${out}` : ""}`,
+    unknown: "Chưa tính được: danh sách chưa có ngày quyết định kết nạp",
+  },
   form: {
     addTitle: "Thêm người vào tổ chức",
     addIntro:
@@ -61,6 +71,8 @@ export const people = {
     kind: "Tư cách",
     since: "Có tư cách từ ngày",
     sinceHint: "Với đảng viên: ngày kết nạp hoặc ngày chính thức. Quần chúng để trống.",
+    decidedOn: "Ngày quyết định kết nạp",
+    decidedHint: "Của đảng viên; tuổi Đảng tính từ ngày này. Không còn quyết định thì ghi ngày trên thẻ đảng viên.",
     paper: "Văn bản làm căn cứ",
     paperHint: "Số, ngày quyết định hoặc giấy giới thiệu chuyển sinh hoạt. Bắt buộc với đảng viên.",
     temporaryKind: "Nội dung",
@@ -98,6 +110,8 @@ export const people = {
       `Trong danh sách đã có ${name} (${unit}), cùng ngày sinh. Hãy mở hồ sơ đã có; nếu chắc chắn là người khác, đánh dấu vào ô xác nhận rồi gửi lại.`,
     "member-needs-paper": () => "Tư cách đảng viên phải có văn bản làm căn cứ. Hãy ghi số, ngày của văn bản.",
     "member-needs-day": () => "Tư cách đảng viên phải có ngày bắt đầu. Hãy ghi ngày kết nạp hoặc ngày chính thức.",
+    "decided-after-since": ({ since }: Facts) =>
+      `Ngày quyết định kết nạp phải trước hoặc đúng ngày có tư cách đảng viên (${formatFact(since)}), và chỉ ghi cho đảng viên. Hãy kiểm tra lại.`,
     "since-before-birth": () => "Ngày có tư cách phải sau ngày sinh. Hãy kiểm tra lại.",
     "joined-before-birth": ({ bornOn }: Facts) =>
       `Ngày về cơ quan phải sau ngày sinh (${formatFact(bornOn)}). Hãy kiểm tra lại hai ngày.`,

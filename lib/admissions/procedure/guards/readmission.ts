@@ -38,10 +38,6 @@ export const wasMember = (facts: Known): boolean =>
   facts.register.declared.length > 0 ||
   latestPaper(facts, "formerMembership") !== undefined;
 
-/** The day of the first admission decision that was declared, from which party age counts. Source: QĐ 294-QĐ/TW 4.5.1. */
-export const firstDecisionOn = (facts: Known): Day | null =>
-  declaredIn(latestPaper(facts, "formerMembership")?.details ?? {})[0]?.from ?? null;
-
 /** The refusal that stands longest: one that nothing lifts, then the one with the latest day. */
 const strictest = (refusals: readonly (Refusal | undefined)[]): Refusal | undefined => {
   const found = refusals.flatMap((each) => each ?? []);

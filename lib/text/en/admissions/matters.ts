@@ -57,7 +57,6 @@ export const matters: typeof vi = {
   concluded: (kind, outcome, regulation) =>
     `Conclusion: ${kind}, ${outcome}${regulation ? ` (under ${regulation})` : ""}`,
   declared: (kind) => `To be concluded: ${kind}`,
-  firstDecisionOn: "First admission decision (party age counts from it, less the time outside the Party)",
   former: "Was a member before",
   formerMembership: (from, leftOn, how) => `${from} – ${leftOn} (${how})`,
   againDecisionOn: "Decision of re-admission",

@@ -58,7 +58,6 @@ export const matters = {
   concluded: (kind: string, outcome: string, regulation: string | null) =>
     `Kết luận: ${kind}, ${outcome}${regulation ? ` (theo ${regulation})` : ""}`,
   declared: (kind: string) => `Vấn đề cần kết luận: ${kind}`,
-  firstDecisionOn: "Ngày quyết định kết nạp lần đầu (tính tuổi Đảng, trừ thời gian ra khỏi Đảng)",
   former: "Đã từng là đảng viên",
   formerMembership: (from: string, leftOn: string, how: string) => `${from} – ${leftOn} (${how})`,
   againDecisionOn: "Ngày quyết định kết nạp lại",
