@@ -16,7 +16,7 @@ import { type DeadlineFact, deadlinesOf } from "./clocks/deadlines";
 import { factsAfter } from "./procedure/facts-after";
 import { nextStepOf } from "./procedure/next-step";
 import { admission, type Step } from "./procedure/procedure";
-import type { Effects } from "./procedure/step";
+import { type Effects, votesIn } from "./procedure/step";
 import { encryptedDetails } from "./records/details-encryption";
 
 type Taken = Readonly<{
@@ -78,7 +78,8 @@ const undoRows = (db: Database, { record }: Writing, { id }: NonNullable<Taken["
 };
 
 const beginRows = async (db: Database, { record, path, by }: Writing, { facts, left, stated }: Taken) => {
-  const { mentor, standing, vote } = left;
+  const { mentor, standing } = left;
+  const votes = votesIn(left);
   const ofCase = { caseId: record.id, path };
   if (mentor) {
     const { personId, resolution, from } = mentor;
@@ -90,11 +91,13 @@ const beginRows = async (db: Database, { record, path, by }: Writing, { facts, l
     const begun = { kind: standing.kind, from: dateOf(standing.from), openedBy: by };
     await db.standing.createMany({ data: { id: newId(), personId: record.person.id, path, ...begun } });
   }
-  if (vote) {
+  if (votes.length > 0) {
     const form = stated.form === "card" ? "card" : "secret";
-    const kept = { heldOn: dateOf(vote.heldOn), electorate: json(vote.electorate ?? {}) };
     await db.vote.createMany({
-      data: { ...vote, ...kept, id: newId(), ...ofCase, form, sequence: record.sequence + 1 },
+      data: votes.map((vote) => ({
+        ...{ ...vote, id: newId(), ...ofCase, form, sequence: record.sequence + 1 },
+        ...{ heldOn: dateOf(vote.heldOn), electorate: json(vote.electorate ?? {}) },
+      })),
     });
   }
 };

@@ -323,10 +323,3 @@ describe("a person who moves to another cell of the organisation", () => {
     expect(move({ unitId: "elsewhere" })).toEqual(["cell-not-here"]);
   });
 });
-
-test("the certificate of a person from another organisation is recorded before the dossier stage", () => {
-  const states = { occurredOn: "2025-10-01", number: "3-CN/ĐU", issuer: "Đảng ủy xã Mẫu" };
-  expect(refusalCodes("recordTransferIn", "mentoring", factsOf(), states)).toEqual([]);
-  expect(refusalCodes("recordTransferIn", "dossier", factsOf(), states)).toEqual(["step-out-of-order"]);
-  expect(admission.recordTransferIn.done?.(factsOf({ papers: [paperOf("transferIn", "2025-10-01")] }))).toBe(true);
-});

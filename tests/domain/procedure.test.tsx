@@ -110,6 +110,8 @@ describe("the rules a step depends on", () => {
       "recordCellVote",
       "recordRecognitionVote",
       "recordRemovalVote",
+      "receiveDossier",
+      "receiveTransferredDecision",
     ]);
   });
 });

@@ -86,7 +86,12 @@ export type Paper =
   | "recognised"
   | "removed"
   | "removalReceived"
-  | "annulled";
+  | "annulled"
+  | "transferIn"
+  | "formerReport"
+  | "dossierReceived"
+  | "reexaminationAsked"
+  | "reexaminationAnswered";
 
 export type Ballot = Readonly<{
   /** Ids of members who may be left out of the base but came and voted, and so are counted in. */
@@ -142,6 +147,10 @@ export type State = Readonly<{
   conclusions: readonly Conclusion[];
   formerMembership?: FormerMembership;
   registered: readonly RegisteredTime[];
+  /** How a dossier came from another organisation, and whether another competent committee had decided on it. */
+  came?: Readonly<{ how: "notSent" | "sent" | "annulled" | "decided" | "probation"; competent: string }>;
+  /** The day of the decision the last annulment took back. */
+  annulledDecisionOn?: Day | undefined;
   pausedOn?: Day;
   /** The state before the last step, for annulling that step. */
   before?: State;

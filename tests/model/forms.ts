@@ -35,6 +35,18 @@ const decision: FormOfAct = ({ ballot: { counted: _, ...counts }, explainsLatene
 });
 const annulment: FormOfAct = ({ option }) => ({ number, reason: anyText, provision: anyText, redo: option });
 
+const reasonOf = ({ explainsLateness }: Act) => (explainsLateness ? anyText : null);
+const arriving: FormOfAct = (act) => ({
+  ...{ issuer: anyText, number, issuedOn: day(act.issuedOn ?? act.on), transferredOn: other(act) },
+  ...{ resolution: number, mentorId: act.memberId },
+});
+const resolved: FormOfAct = ({ on, resolved: votes }) => ({
+  ...{ cellResolvedOn: day(votes?.cellOn ?? on), cellResolution: number },
+  ...{ cellBase: votes?.cell.base, cellYes: votes?.cell.yes, cellNo: votes?.cell.no },
+  ...{ committeeResolvedOn: day(votes?.committeeOn ?? on), committeeResolution: number },
+  ...{ committeeBase: votes?.committee.base, committeeYes: votes?.committee.yes, committeeNo: votes?.committee.no },
+});
+
 /** The form values of an act, for each step the model covers. */
 const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   listSympathiser: mentor,
@@ -112,7 +124,25 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   receiveRemoval: none,
   reportDeadlock: numbered,
   reportFailedVote: numbered,
-  recordTransferIn: certificate,
+  recordTransferIn: (act) => ({
+    ...arriving(act),
+    formerMentor: act.reportedOn && !act.unnamed ? anyText : null,
+    reportedOn: act.reportedOn ? day(act.reportedOn) : null,
+    formerIntroducer: act.introducedOn ? anyText : null,
+    introducedOn: act.introducedOn ? day(act.introducedOn) : null,
+  }),
+  receiveDossier: (act) => ({ ...arriving(act), ...resolved(act), arrival: act.option, lateReason: reasonOf(act) }),
+  receiveTransferredDecision: (act) => ({
+    ...{ ...arriving(act), ...resolved(act), competent: act.competent },
+    ...{ decisionNumber: number, decidedOn: day(act.decidedOn ?? act.on) },
+  }),
+  receiveProbationer: (act) => ({
+    ...{ ...arriving(act), decisionNumber: number, decidedOn: day(act.decidedOn ?? act.on) },
+    ...{ ceremonyOn: day(act.ceremonyOn ?? act.on), remarksOn: day(act.remarksOn ?? act.on) },
+    ...{ formerMentor: anyText, reportedOn: day(act.reportedOn ?? act.on) },
+  }),
+  askReexamination: () => ({ number, reason: anyText }),
+  recordReexamination: (act) => ({ number, examined: act.option, lateReason: reasonOf(act) }),
   moveToCell: ({ memberId, option }) => ({ unitId: option, resolution: number, mentorId: memberId }),
   pause: leaving,
   resume: leaving,

@@ -7,7 +7,7 @@ import { type AdmissionFacts, isBeingRemoved, isDeadlockReported } from "../case
 import { latestPaper } from "../case/papers";
 import type { Stage } from "../case/stages";
 import { latestVote } from "../case/votes";
-import { type Clock, clocks, closedCaseClocks, extendedBy } from "./clocks";
+import { type Clock, clocks, closedCaseClocks, extendedBy, periodOf } from "./clocks";
 import { probationEndsOn } from "./probation-end";
 
 /**
@@ -26,9 +26,9 @@ export type DeadlineFact = Readonly<{
 }>;
 
 const running = (facts: AdmissionFacts, clock: Clock): DeadlineFact[] => {
-  const { kind, holder, rule, startsOn } = clock;
+  const { kind, holder, startsOn } = clock;
   const startedOn = startsOn(facts);
-  const inForce = startedOn && facts.rules[rule].knownOn(startedOn);
+  const inForce = startedOn && facts.rules[periodOf(clock, facts)].knownOn(startedOn);
   if (!startedOn || !inForce) return [];
   const { id: pack, provisional } = packOn(startedOn, facts.rules.packs);
   const workingDays = inForce.value + extendedBy(facts, clock);
@@ -53,7 +53,7 @@ export const deadlinesOf = (stage: Stage, facts: AdmissionFacts): readonly Deadl
   if (facts.pausedSince) return [];
   if (stage === "removed" || stage === "transferred") return running(facts, closedCaseClocks[stage]);
   if (stage === "approval") return running(facts, clocks.decision);
-  if (stage === "ceremony") return running(facts, clocks.ceremony);
+  if (stage === "ceremony") return [...running(facts, clocks.ceremony), ...running(facts, clocks.reexamination)];
   if (stage !== "probation" || isBeingRemoved(facts) || isDeadlockReported(facts)) return [];
   if (latestVote(facts, "recognition", "cell")?.carried) return running(facts, clocks.recognitionDecision);
   return [...probation(facts), ...running(facts, clocks.recognitionVote)];

@@ -76,6 +76,10 @@ const special = [
 
 const excepted = { ...paperOf("conclusion"), details: { matter: "schoolingException", outcome: "favourable" } };
 
+/** Dossiers of another organisation: sent to the committee there, and decided by it. */
+const cameSent = { ...paperOf("receivedDossier"), details: { arrival: "sent" } };
+const cameDecided = { ...paperOf("receivedDossier"), details: { arrival: "decided", competent: "other" } };
+
 const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to: null };
 const request = { receivedOn: longAgo, dueOn: null, abroad: false } as const;
 
@@ -93,6 +97,8 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
     { ...nothing, papers: [excepted], officialMembers: 1 },
     { ...nothing, papers: [paperOf("submission")], votes: votes(true) },
     { ...nothing, papers: [paperOf("decision")], votes: votes(true) },
+    { ...nothing, papers: [cameSent, paperOf("submission")], votes: votes(true) },
+    { ...nothing, papers: [cameDecided, paperOf("decision"), paperOf("reexaminationRequest")] },
     { ...nothing, votes: [1, 2, 3].flatMap(() => votes(false)) },
     { ...nothing, papers: special, votes: votes(true), department: { from: longAgo, to: null } },
     {

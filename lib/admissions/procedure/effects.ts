@@ -1,6 +1,6 @@
 import type { Day } from "../../primitives/day";
 import type { AdmissionFacts } from "../case/facts";
-import { type PaperKind, paperOf } from "../case/papers";
+import { latestPaper, type PaperKind, paperOf } from "../case/papers";
 import type { Ballot } from "../voting/ballots";
 import { voteOfBody } from "../voting/counted-votes";
 import type { VoteInput } from "../voting/vote-form";
@@ -45,9 +45,23 @@ export const leavesExtension =
 
 type Annulling = Numbered & Readonly<{ redo: string; provision: string }>;
 
+/** The day of the decision that is annulled: whether it had come too late for a transfer depends on it. */
+const withDecidedOn = (facts: AdmissionFacts): Readonly<Record<string, string>> => {
+  const decidedOn = latestPaper(facts, "decision")?.datedOn;
+  return decidedOn ? { decidedOn } : {};
+};
+
 /** An annulled admission makes the person a non-member, or an applicant again where the dossier is redone. */
-export const leavesAnnulment = ({ occurredOn, number, redo, provision }: Annulling): Effects => ({
-  papers: [paperOf("annulment", occurredOn, { number, details: { provision } })],
+export const leavesAnnulment = (
+  { occurredOn, number, redo, provision }: Annulling,
+  facts: AdmissionFacts,
+): Effects => ({
+  papers: [
+    paperOf("annulment", occurredOn, {
+      number,
+      details: { provision, ...withDecidedOn(facts) },
+    }),
+  ],
   standing: { kind: redo === "nothing" ? "nonMember" : "applicant", from: occurredOn, ending: "annulled" },
 });
 

@@ -2,7 +2,7 @@ import type { AdmissionFacts } from "../case/facts";
 import { sentUpIn } from "../clocks/case-days";
 import { invalidatesPaper, invalidatesVote } from "./invalidation";
 import { invalidatedBy, type Step } from "./procedure";
-import type { Effects } from "./step";
+import { type Effects, votesIn } from "./step";
 
 /** A new mentor takes over from the one before on the same day. */
 const mentorsAfter = ({ mentors, named }: AdmissionFacts, mentor: NonNullable<Effects["mentor"]>) => [
@@ -23,7 +23,7 @@ export const factsAfter = (
     ...facts,
     mentors: left.mentor ? mentorsAfter(facts, left.mentor) : facts.mentors,
     papers: [...facts.papers.filter(({ kind }) => !invalidatesPaper(invalidation, kind)), ...papers],
-    votes: [...facts.votes.filter((vote) => !invalidatesVote(invalidation, vote)), ...(left.vote ? [left.vote] : [])],
+    votes: [...facts.votes.filter((vote) => !invalidatesVote(invalidation, vote)), ...votesIn(left)],
     sentUpOn: sentUpIn(papers) ?? facts.sentUpOn,
     pausedSince: left.pausedSince,
   };

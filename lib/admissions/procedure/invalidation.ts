@@ -40,7 +40,7 @@ const probation: Invalidation = {
 };
 const fromDecision = and(
   {
-    papers: ["decisionExtension", "decision", "decisionReceipt", "lateCeremonyConsent"],
+    papers: ["decisionExtension", "decision", "decisionReceipt", "lateCeremonyConsent", "reexaminationRequest"],
     votes: ["admission.superior"],
   },
   probation,

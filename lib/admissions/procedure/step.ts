@@ -27,6 +27,8 @@ export type StatedBeside<Fields extends StepForm> = {
 export type Effects = Readonly<{
   papers?: readonly PaperFact[];
   vote?: VoteFact;
+  /** The votes of another organisation, on which a dossier that came from there rests. */
+  votes?: readonly VoteFact[];
   mentor?: Readonly<{ personId: string; resolution: string; from: Day }>;
   /** A null kind ends the present standing: from then on it is kept elsewhere. `ending` says how a membership ended. */
   standing?: Readonly<{
@@ -39,6 +41,9 @@ export type Effects = Readonly<{
   /** The first day of a pause that begins with the step. */
   pausedSince?: Day;
 }>;
+
+/** The votes a step writes. */
+export const votesIn = ({ vote, votes = [] }: Effects): readonly VoteFact[] => [...(vote ? [vote] : []), ...votes];
 
 /** Where a step leads: a stage, "same" where it stays, "before" where it goes back, or by what the form states. */
 export type Destination = StepRule<Stage, AdmissionFacts, Role>["to"];

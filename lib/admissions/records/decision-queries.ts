@@ -10,7 +10,7 @@ type Deciding = Readonly<{ caseId: string; occurredOn: Day; number?: string }>;
 export const isAnothersDecision = (step: Step, { caseId, occurredOn, number }: Deciding): Prisma.Sql =>
   definitionOf(step).issuesDecision && number
     ? Prisma.sql`EXISTS (SELECT FROM "Paper" p WHERE p.kind IN ('decision', 'recognitionDecision', 'removalDecision')
-        AND p.number = ${number} AND p."datedOn" = ${dateOf(occurredOn)} AND p."caseId" <> ${caseId}::uuid)`
+        AND p.number = ${number} AND p."datedOn" = ${dateOf(occurredOn)} AND p.issuer IS NULL AND p."caseId" <> ${caseId}::uuid)`
     : Prisma.sql`false`;
 
 /** One decision is about one person and has its own number. Source: HD 06-HD/TW 3.8a. */

@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts";
 import type { admissions as vi } from "../../vi/admissions/admissions";
+import { arrival } from "./arrival";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 import { specialSteps } from "./special-steps";
@@ -97,12 +98,14 @@ export const admissions: typeof vi = {
     ...mainSteps.occurredOn,
     ...specialSteps.occurredOn,
     ...leaving.occurredOn,
+    ...arrival.occurredOn,
     nominate: "Day the cell took note",
   },
   fields: {
     ...mainSteps.fields,
     ...specialSteps.fields,
     ...leaving.fields,
+    ...arrival.fields,
     fullName: "Name at birth",
     bornOn: "Born",
     sex: "Sex",
@@ -114,12 +117,14 @@ export const admissions: typeof vi = {
     ...mainSteps.hints,
     ...specialSteps.hints,
     ...leaving.hints,
+    ...arrival.hints,
     nominationReason: "Why the cell noticed this person.",
   },
   options: {
     ...mainSteps.options,
     ...specialSteps.options,
     ...leaving.options,
+    ...arrival.options,
     sex: { female: "Female", male: "Male" },
     schooling: {
       none: "No schooling",
@@ -137,6 +142,7 @@ export const admissions: typeof vi = {
     ...mainSteps.paperKinds,
     ...specialSteps.paperKinds,
     ...leaving.paperKinds,
+    ...arrival.paperKinds,
   },
   voteTitles: {
     removal: leaving.voteTitles,

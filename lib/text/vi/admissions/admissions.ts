@@ -1,4 +1,5 @@
 import type { Facts } from "../../facts";
+import { arrival } from "./arrival";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 import { specialSteps } from "./special-steps";
@@ -95,12 +96,14 @@ export const admissions = {
     ...mainSteps.occurredOn,
     ...specialSteps.occurredOn,
     ...leaving.occurredOn,
+    ...arrival.occurredOn,
     nominate: "Ngày chi bộ ghi nhận",
   },
   fields: {
     ...mainSteps.fields,
     ...specialSteps.fields,
     ...leaving.fields,
+    ...arrival.fields,
     fullName: "Họ và tên khai sinh",
     bornOn: "Ngày sinh",
     sex: "Giới tính",
@@ -112,12 +115,14 @@ export const admissions = {
     ...mainSteps.hints,
     ...specialSteps.hints,
     ...leaving.hints,
+    ...arrival.hints,
     nominationReason: "Vì sao chi bộ chú ý đến quần chúng này.",
   },
   options: {
     ...mainSteps.options,
     ...specialSteps.options,
     ...leaving.options,
+    ...arrival.options,
     sex: { female: "Nữ", male: "Nam" },
     schooling: {
       none: "Chưa qua trường lớp",
@@ -135,6 +140,7 @@ export const admissions = {
     ...mainSteps.paperKinds,
     ...specialSteps.paperKinds,
     ...leaving.paperKinds,
+    ...arrival.paperKinds,
   },
   voteTitles: {
     removal: leaving.voteTitles,

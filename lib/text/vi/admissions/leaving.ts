@@ -14,7 +14,6 @@ export const leaving = {
     receiveRemoval: "Ghi ngày đảng viên nhận quyết định xóa tên",
     reportDeadlock: "Báo cáo cấp trên việc biểu quyết nhiều lần không đạt",
     reportFailedVote: "Báo cáo kết quả biểu quyết kết nạp không đạt",
-    recordTransferIn: "Ghi giấy chứng nhận của cấp ủy nơi công tác cũ",
     moveToCell: "Chuyển sang chi bộ khác trong Đảng bộ",
     pause: "Tạm dừng việc xem xét",
     resume: "Tiếp tục việc xem xét",
@@ -30,7 +29,6 @@ export const leaving = {
     receiveRemoval: "Đảng viên nhận quyết định xóa tên",
     reportDeadlock: "Đảng ủy báo cáo cấp có thẩm quyền việc biểu quyết nhiều lần không đạt",
     reportFailedVote: "Kết quả biểu quyết kết nạp không đạt được báo cáo cấp có thẩm quyền",
-    recordTransferIn: "Nhận giấy chứng nhận của cấp ủy nơi công tác cũ",
     moveToCell: "Chuyển sang chi bộ khác trong Đảng bộ",
     pause: "Chi bộ tạm dừng việc xem xét",
     resume: "Chi bộ tiếp tục việc xem xét",
@@ -50,7 +48,6 @@ export const leaving = {
     receiveRemoval: "Ngày đảng viên nhận quyết định",
     reportDeadlock: "Ngày báo cáo",
     reportFailedVote: "Ngày báo cáo",
-    recordTransferIn: "Ngày cấp giấy chứng nhận",
     moveToCell: "Ngày nghị quyết của chi bộ nơi đến",
     pause: "Ngày tạm dừng",
     resume: "Ngày tiếp tục",
@@ -93,7 +90,6 @@ export const leaving = {
     deadlockReport: "Báo cáo việc biểu quyết nhiều lần không đạt",
     failedVoteReport: "Báo cáo kết quả biểu quyết kết nạp không đạt",
     annulment: "Quyết định hủy quyết định kết nạp",
-    transferIn: "Giấy chứng nhận của cấp ủy nơi công tác cũ (17-KNĐ)",
     transferCertificate: "Giấy chứng nhận người vào Đảng đang được giúp đỡ, xem xét kết nạp (17-KNĐ)",
     transferLetter: "Công văn chuyển hồ sơ đến nơi mới",
   },
@@ -117,6 +113,8 @@ export const leaving = {
         "Đã có nghị quyết, hồ sơ không nằm ở cấp có thẩm quyền khác: gửi công văn kèm hồ sơ đến cấp có thẩm quyền nơi đến.",
       undecided:
         "Hồ sơ đã gửi, chưa có quyết định: cấp có thẩm quyền nơi cũ chuyển hồ sơ trong 15 ngày làm việc; nơi mới quyết định trong 30 ngày làm việc kể từ khi nhận.",
+      annulled:
+        "Quyết định ban hành quá muộn sau ngày chuyển đã bị hủy: chuyển hồ sơ để cấp có thẩm quyền nơi đến xét, quyết định; không tính thời hạn 15 và 30 ngày làm việc.",
       decided:
         "Đã có quyết định: chuyển quyết định đến đảng ủy nơi đến để tổ chức lễ kết nạp ở đó, không tổ chức ở nơi cũ.",
       probation:

@@ -30,6 +30,9 @@ export const annulDecision = defineStep({
     redo: field.choice(["cellVote", "committeeVote", "submission", "decision", "nothing"]),
   },
   requires: [has("decision")],
-  leaves: (input) => (input.redo === "nothing" ? leavesAnnulment(input) : { papers: leavesAnnulment(input).papers }),
+  leaves: (input, facts) => {
+    const { papers, standing } = leavesAnnulment(input, facts);
+    return input.redo === "nothing" ? { papers, standing } : { papers };
+  },
   invalidates: invalidatedByRedo,
 });

@@ -7,6 +7,7 @@ import { clocks, overdueOn } from "../../../clocks/clocks";
 import { notAfter, notBefore } from "../../checks/days";
 import { afterTheMentorBefore, mentorMay } from "../../checks/mentor";
 import { blank, placeholderMentor } from "../../forecasts";
+import { hasNoOpenReexamination } from "../../guards/arrival";
 import { has } from "../../guards/papers";
 import { defineStep } from "../../step";
 
@@ -39,7 +40,7 @@ export const holdCeremony = defineStep({
   allowedTo: cellLeaders,
   cites: hd06("3.8"),
   form,
-  requires: [has("decisionReceipt")],
+  requires: [has("decisionReceipt"), hasNoOpenReexamination],
   checks: [
     ...mentorMay,
     afterTheMentorBefore,
