@@ -3,6 +3,7 @@ import type { FormState } from "@/components/ui/form-state";
 import { markTitleRefused } from "@/components/ui/page-title";
 import type { Actor } from "@/lib/access/actor";
 import type { Command } from "@/lib/command";
+import { encodingQuestions, inUnicode, isEncodingAnswer } from "@/lib/forms/encoding";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
 import { type NotFound, type Refusal, type Refused, refused } from "@/lib/workflow/refusal";
@@ -42,6 +43,24 @@ export const refusedState = async (
   };
 };
 
+type Encoded = Readonly<{
+  sent: Record<string, string>;
+  questions: readonly Refusal[];
+  encoding: FormState["encoding"];
+}>;
+
+/** What was sent, converted where that was answered, and what is still to be asked about old encodings. */
+export const encodingOf = (form: FormData): Encoded => {
+  const typed = textFieldsOf(form);
+  const answer = form.get("$encoding");
+  const questions = isEncodingAnswer(answer) ? [] : encodingQuestions(typed);
+  return {
+    sent: answer === "convert" ? inUnicode(typed) : typed,
+    questions,
+    encoding: questions.length > 0 ? "asked" : answer === "keep" ? answer : undefined,
+  };
+};
+
 /** Fields and values of a refused form, where what was typed changes which fields it has. */
 type AskAgain = (
   actor: Actor,
@@ -57,13 +76,15 @@ export const action =
     if (!(form instanceof FormData)) {
       return refusedState({ kind: "refused", refusals: [{ code: "request-unmarked", facts: {} }] }, {});
     }
-    const sent = textFieldsOf(form);
+    const { sent, encoding, questions } = encodingOf(form);
     const confirmed = !form.has("$confirm") || form.get("$confirmed") === "on";
-    const outcome = confirmed
-      ? await command(actor, sent)
-      : refused({ code: "not-confirmed", facts: {}, field: "$confirmed" });
+    const beforehand = [
+      ...questions,
+      ...(confirmed ? [] : [{ code: "not-confirmed", facts: {}, field: "$confirmed" }]),
+    ];
+    const outcome = beforehand.length > 0 ? refused(...beforehand) : await command(actor, sent);
     if (outcome.kind === "done") redirect(next(outcome.value));
-    const state = await refusedState(outcome, sent);
+    const state = { ...(await refusedState(outcome, sent)), encoding };
     const again = await askAgain?.(actor, sent);
     return again ? { ...state, fields: again.fields, values: { ...state.values, ...again.values } } : state;
   };

@@ -58,6 +58,7 @@ export function GrantForm({
     {
       name: "role",
       label: account.role,
+      hint: account.roleHint,
       kind: "select",
       options: postRoles.map((role) => ({ value: role, label: words.steps.roles[role] })),
     },

@@ -14,6 +14,7 @@ export function CommitteeOverview({ overview, words }: Readonly<{ overview: Over
           <>
             <p className="text-muted text-sm">{term.name}</p>
             <p className="mt-1 font-semibold text-2xl tabular-nums">{labels.progress(term.admitted, term.target)}</p>
+            {term.lost > 0 && <p className="mt-1">{labels.lost(term.lost)}</p>}
           </>
         ) : (
           <p>{labels.noTerm}</p>

@@ -7,11 +7,15 @@ import { holderName, type Reader, rowHref, rowSentence } from "./row-sentences";
 type ReaderProps = Readonly<{ reader: Reader; words: Words }>;
 type RowProps = ReaderProps & Readonly<{ row: DeskRow; group: DeskGroupName }>;
 
+const whenOf = ({ kind, daysLeft }: DeskRow, { desk }: Words): string =>
+  kind === "opening" ? desk.from : desk.due(daysLeft ?? 0);
+
 /** A row as plain texts. An absent value is left out, because the page would carry even an undefined one in every row. */
 const rowViewOf = ({ row, group, reader, words }: RowProps, key: number): RowView => {
   const details = [
     row.unit === reader.unit ? null : row.unit,
     group === "others" ? words.desk.waitsFor(holderName(row, words)) : null,
+    row.isRelative ? words.desk.relative : null,
   ].filter(Boolean);
   return {
     key,
@@ -19,7 +23,7 @@ const rowViewOf = ({ row, group, reader, words }: RowProps, key: number): RowVie
     what: rowSentence(row, { group, ...reader }, words),
     ...(reader.isApplicant ? {} : { name: row.name }),
     ...(details.length > 0 ? { below: details.join(" · ") } : {}),
-    ...(row.dueOn && row.daysLeft !== null ? { left: words.desk.due(row.daysLeft), dueOn: formatDay(row.dueOn) } : {}),
+    ...(row.dueOn && row.daysLeft !== null ? { left: whenOf(row, words), dueOn: formatDay(row.dueOn) } : {}),
     ...(row.daysLeft !== null && row.daysLeft < 0 ? { isLate: true } : {}),
   };
 };

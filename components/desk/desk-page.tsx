@@ -7,10 +7,11 @@ import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { CommitteeOverview } from "./committee-overview";
 import { DeskGroupView } from "./desk-group";
+import { type Acknowledging, Exceptions } from "./exceptions";
 import { NothingWaiting } from "./nothing-waiting";
 import { PeopleInCare } from "./people-in-care";
 
-type Props = Readonly<{ view: DeskView; words: Words }>;
+type Props = Readonly<{ view: DeskView; acknowledging: Acknowledging; words: Words }>;
 
 const countOf = (view: DeskView, name: DeskGroupName): number =>
   view.groups.find(({ group }) => group === name)?.total ?? 0;
@@ -21,7 +22,7 @@ function CalendarNotice({ years, words }: Readonly<{ years: readonly number[]; w
     <Notice title={calendar.title(years.join(", "))} tone="warning">
       <p>{calendar.why}</p>
       <p className="mt-3">
-        <LinkButton href="/admin/calendar">{calendar.act}</LinkButton>
+        <LinkButton href={`/admin/calendar?year=${years[0]}`}>{calendar.act}</LinkButton>
       </p>
     </Notice>
   );
@@ -46,10 +47,13 @@ function OwnFile({ caseId, words }: Readonly<{ caseId: string; words: Words }>) 
 }
 
 /** What waits for the reader on a day, nearest due first; for a committee member, totals. */
-export function DeskPage({ view, words }: Props) {
+export function DeskPage({ view, acknowledging, words }: Props) {
   const { desk } = words;
   const reader = { isApplicant: view.role === "applicant", unit: view.unit };
-  const hasNothingWaiting = view.groups.every(({ group }) => group === "others") && view.missingYears.length === 0;
+  const hasNothingWaiting =
+    view.groups.every(({ group }) => group === "others") &&
+    view.missingYears.length === 0 &&
+    view.exceptions.length === 0;
   const numbers = desk.summary(countOf(view, "overdue"), countOf(view, "soon"), countOf(view, "waiting"));
   const people = <PeopleInCare isMentor={view.role === "mentor"} people={view.people} unit={view.unit} words={words} />;
   return (
@@ -80,6 +84,7 @@ export function DeskPage({ view, words }: Props) {
             .map((deskGroup) => (
               <DeskGroupView deskGroup={deskGroup} key={deskGroup.group} reader={reader} words={words} />
             ))}
+          <Exceptions acknowledging={acknowledging} exceptions={view.exceptions} words={words} />
           {people}
           {view.ownCaseId && <OwnFile caseId={view.ownCaseId} words={words} />}
           {view.groups

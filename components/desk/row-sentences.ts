@@ -12,13 +12,18 @@ const isHolder = (words: Words, holder: string): holder is keyof Words["desk"]["
 export type Reader = Readonly<{ isApplicant: boolean; unit: string }>;
 type RowContext = Readonly<{ group: DeskGroupName; isApplicant: boolean }>;
 
+const stepName = ({ what }: DeskRow, words: Words): string => (isStep(what) ? words.steps.steps[what] : what);
+
 /** What is to be done, beginning with a verb. */
 export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, words: Words): string => {
   const { rows } = words.desk;
   switch (row.kind) {
     case "step":
-      return isStep(row.what) ? words.steps.steps[row.what] : row.what;
+      return stepName(row, words);
+    case "unled":
+      return rows.unled(stepName(row, words));
     case "deadline":
+    case "opening":
       return isDeadline(words, row.what) ? words.steps.deadlines[row.what] : row.what;
     case "task":
       if (isApplicant) return rows.finishTask(row.what);
@@ -41,10 +46,12 @@ export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): strin
   switch (row.kind) {
     case "step":
       return group !== "others" && row.mayAct ? `${file}/steps/${row.what}` : file;
+    case "unled":
     case "deadline":
+    case "opening":
       return file;
     case "task":
-      return isApplicant || group === "others" ? `${file}/log` : `${file}/log/tasks/${row.ref}`;
+      return isApplicant || group === "others" || !row.mayAct ? `${file}/log` : `${file}/log/tasks/${row.ref}`;
     case "verification":
       return `${dossier}/verification`;
     default:

@@ -4,10 +4,11 @@ import type { Words } from "@/lib/text/text";
 
 type Props = Readonly<{ view: TermView; words: Words }>;
 
-const compareWithTarget = ({ admitted, target, status }: TermView, words: Words): string | null => {
+/** A target is met by members: whoever was removed after the admission is not counted towards it. */
+const compareWithTarget = ({ admitted, lost, target, status }: TermView, words: Words): string | null => {
   const { result } = words.goals;
   if (target === null) return result.noShare;
-  const ahead = admitted.count - target;
+  const ahead = admitted.count - lost - target;
   if (ahead > 0) return result.over(ahead);
   if (ahead === 0) return target === 0 ? null : result.met;
   return status === "over" ? result.missed(-ahead) : result.left(-ahead);
@@ -31,6 +32,7 @@ export function TermResult({ view, words }: Props) {
         </a>
         {target !== null && <span className="text-5xl text-muted md:text-6xl">/{target}</span>}
       </p>
+      {view.lost > 0 && <p>{result.lost(view.lost)}</p>}
       {comparison && <p className="mt-3 font-semibold text-lg">{comparison}</p>}
       {status === "running" && expected !== null && <p>{result.pace(expected)}</p>}
       <p className="mt-3 text-muted text-sm">{result.definition(formatDay(term.from), formatDay(term.to))}</p>

@@ -27,6 +27,24 @@ const identityFields = (words: Words, on: Day, nationalIdHint: string): FieldSpe
   ];
 };
 
+/** Asked when the register has somebody who is like the person. */
+const becauseField = ({ people: { form } }: Words): FieldSpec => ({
+  name: "because",
+  label: form.because,
+  hint: form.becauseHint,
+  kind: "line",
+  max: 300,
+  whenAsked: true,
+});
+
+/** Asked when somebody would have been a member too young: papers of the war years can say so. */
+const checkedField = ({ people: { form } }: Words): FieldSpec => ({
+  name: "checked",
+  label: form.checked,
+  kind: "tick",
+  whenAsked: true,
+});
+
 /** Enters a person into a unit's register. */
 export function NewPersonForm({ action, initial, on, words, units }: Props & Readonly<{ units: readonly Option[] }>) {
   const { form, standings } = words.people;
@@ -44,7 +62,8 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
     { name: "since", label: form.since, hint: form.sinceHint, kind: "day", today: on },
     { name: "decidedOn", label: form.decidedOn, hint: form.decidedHint, kind: "day", today: on, optional: true },
     { name: "paper", label: form.paper, hint: form.paperHint, kind: "line", max: 200 },
-    { name: "different", label: form.different, kind: "tick" },
+    checkedField(words),
+    becauseField(words),
   ];
   return (
     <>
@@ -66,6 +85,8 @@ export function PersonForm({ action, initial, on, words, personId, hasNationalId
   const fields: FieldSpec[] = [
     { name: "personId", label: "", kind: "hidden" },
     ...identityFields(words, on, hasNationalId ? form.nationalIdKept : form.nationalIdHint),
+    checkedField(words),
+    becauseField(words),
   ];
   return (
     <>

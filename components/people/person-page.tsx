@@ -104,6 +104,29 @@ function Cases({ view, words }: Part) {
   );
 }
 
+/** What was answered when the register had people who are like this one. */
+function Answers({ view, words }: Part) {
+  const { page } = words.people;
+  if (view.answers.length === 0) return null;
+  return (
+    <section>
+      <SectionHeading>{page.answers}</SectionHeading>
+      <ul className="space-y-3">
+        {view.answers.map(({ id, because, compared, elsewhere, actorName, answeredOn }) => {
+          const named = compared.map(({ name, bornOn, unit }) => `${name}, ${formatDay(bornOn)} (${unit})`);
+          const people = [...named, ...(elsewhere ? [page.somebodyElsewhere] : [])].join("; ");
+          return (
+            <li key={id}>
+              {because === null ? page.same(people) : page.different(people, because)}
+              <span className="block text-muted text-sm">{page.answeredBy(actorName, formatDay(answeredOn))}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
 /** One person's record: identity, standings, posts and cases. */
 export function PersonPage({ view, words, done }: Props) {
   const { people, layout } = words;
@@ -146,6 +169,7 @@ export function PersonPage({ view, words, done }: Props) {
       <StandingHistory view={view} words={words} />
       <PostsHeld view={view} words={words} />
       <Cases view={view} words={words} />
+      <Answers view={view} words={words} />
       <p className="mt-8 text-muted text-sm">{people.page.seen}</p>
     </>
   );

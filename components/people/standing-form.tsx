@@ -65,6 +65,7 @@ export function EndStandingForm({ action, initial, on, words, view, standing }: 
         subtitle={page.period(formatDay(standing.from), null)}
         title={form.endTitle(standings[standing.kind])}
       />
+      {standing.kind === "official" && <p className="mb-3 text-muted">{form.seatsEndToo}</p>}
       <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.layout.form} />
     </>
   );

@@ -61,17 +61,22 @@ function InstrumentName({ id, below }: Readonly<{ id: string; below: string }>) 
   );
 }
 
+/** Whether a pack of the instrument, or one that cites it, is on. */
+const isSupplied = (id: InstrumentId, rulebook: Rulebook): boolean => rulesCiting(rulebook, id).clauses.length > 0;
+
 const instrumentRow = (id: InstrumentId, { rulebook, words }: Props) => {
   const { library } = words;
   const instrument: Instrument = instruments[id];
+  const titles: Readonly<Partial<Record<InstrumentId, string>>> = library.titles;
+  const isAwaited = id in titles && !isSupplied(id, rulebook);
   return {
     key: id,
     cells: [
-      <InstrumentName below={library.subjects[instrument.subject]} id={id} key="name" />,
+      <InstrumentName below={titles[id] ?? library.subjects[instrument.subject]} id={id} key="name" />,
       library.kinds[instrument.kind],
       instrument.issuedOn ? formatPartialDay(instrument.issuedOn) : library.dash,
       period(instrument, words),
-      library.read[instrument.read],
+      isAwaited ? { text: library.read[instrument.read], notes: [library.supply] } : library.read[instrument.read],
       <CitedBy rulebook={rulebook} id={id} key="rests" words={words} />,
     ],
   };
@@ -95,13 +100,27 @@ const enteredRow = ({ name, from }: EnteredInstrument, { rulebook, words }: Prop
 const fixed = { layout: "md:table-fixed", widths: { 0: "md:w-[22%]", 3: "md:w-[19%]", 5: "md:w-[27%]" } };
 
 /** Every instrument the program cites: kind, days, how much of it was read, and what cites it; then the instruments of entered packs and local rules. */
-export function InstrumentsPage({ rulebook, words }: Props) {
+export function InstrumentTable({ rulebook, words }: Props) {
   const { library } = words;
   const { name, kind, issuedOn, inForce, read, rests } = library.columns;
   const rows = [
     ...(Object.keys(instruments) as InstrumentId[]).map((id) => instrumentRow(id, { rulebook, words })),
     ...enteredInstruments(rulebook).map((each) => enteredRow(each, { rulebook, words })),
   ];
+  return (
+    <Table
+      caption={library.title}
+      columns={[name, kind, issuedOn, inForce, read, rests]}
+      fixed={fixed}
+      hideCaption
+      rows={rows}
+    />
+  );
+}
+
+/** The library of instruments. */
+export function InstrumentsPage({ rulebook, words }: Props) {
+  const { library } = words;
   return (
     <div className="dense">
       <PageHeading
@@ -110,13 +129,7 @@ export function InstrumentsPage({ rulebook, words }: Props) {
         title={library.title}
       />
       <RegulationTabs at="instruments" on={null} words={words} />
-      <Table
-        caption={library.title}
-        columns={[name, kind, issuedOn, inForce, read, rests]}
-        fixed={fixed}
-        hideCaption
-        rows={rows}
-      />
+      <InstrumentTable rulebook={rulebook} words={words} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { procedureMap } from "@/lib/admissions/forecast/procedure-map";
 import type { StepRequirements } from "@/lib/admissions/forecast/step-requirements";
 import { admission } from "@/lib/admissions/procedure/procedure";
 import { type Day, formatDay } from "@/lib/primitives/day";
-import { packOn } from "@/lib/regulations/packs/packs";
+import { hasProvisionalOn } from "@/lib/regulations/provisional";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { destinations } from "@/lib/workflow/machine";
@@ -94,13 +94,13 @@ export function ProcedurePage({ rulebook, on, today, words }: Props) {
       <DayChoice action="/regulations/procedure" on={on} today={today} words={words} />
       <p>{procedure.intro}</p>
       <p className="text-muted text-sm">{procedure.general}</p>
-      <PackInForce on={on} packs={rulebook.packs} words={words} />
+      <PackInForce on={on} rulebook={rulebook} words={words} />
       <StageLine words={words} />
       <StepTable readOn={readOn} />
       <p className="mt-6 font-semibold text-accent">{procedure.end}</p>
       <OtherSteps steps={procedureMap.sideSteps} readOn={readOn} title={procedure.sideSteps} />
       <OtherSteps steps={procedureMap.exits} readOn={readOn} title={procedure.exits} />
-      {packOn(on, rulebook.packs).provisional && <p className="mt-6 text-muted text-sm">{procedure.provisional}</p>}
+      {hasProvisionalOn(rulebook, on) && <p className="mt-6 text-muted text-sm">{procedure.provisional}</p>}
     </div>
   );
 }

@@ -64,7 +64,7 @@ export function RegulationsPage({ rulebook, on, today, words }: Props) {
       />
       <RegulationTabs at="rules" on={dayInLinks} words={words} />
       <DayChoice action="/regulations" on={on} today={today} words={words} />
-      <PackInForce on={on} packs={rulebook.packs} words={words} />
+      <PackInForce on={on} rulebook={rulebook} words={words} />
       {(Object.keys(ruleGroups) as RuleGroup[]).map((group) => (
         <section key={group}>
           <SectionHeading>{regulations.groups[group]}</SectionHeading>

@@ -58,12 +58,15 @@ export function StepResults({ requirements, readOn }: Readonly<{ requirements: S
         </span>
       ))}
       {vote && (
-        <span className="block">
-          {procedure.vote}
+        <>
+          <span className="block">{procedure.vote}</span>
           {measures.map((id) => (
-            <RuleValueLink id={id} key={id} readOn={readOn} />
+            <span className="block" key={id}>
+              {procedure.period(regulations.rules[id].title)}
+              <RuleValueLink id={id} readOn={readOn} />
+            </span>
           ))}
-        </span>
+        </>
       )}
       {period && (
         <span className="block">

@@ -105,7 +105,7 @@ export function RulePage({ id, rulebook, usedBy, on, today, words }: Props) {
         )}
         <p className="mt-2 text-muted text-sm">{regulations.rule.chosenBy[ruleMetadata[id].chosenBy]}</p>
       </section>
-      {rule.provisional && <PackInForce on={on} packs={rulebook.packs} words={words} />}
+      {rule.provisional && <PackInForce on={on} rulebook={rulebook} words={words} />}
       <SectionHeading>{regulations.rule.history}</SectionHeading>
       <RuleTimeline on={on} packs={rulebook.packs} rule={rule} today={today} words={words} />
       <History rule={rule} words={words} />

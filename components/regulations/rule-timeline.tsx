@@ -1,8 +1,7 @@
 import { type Day, daysBetween, formatDay, yearOf } from "@/lib/primitives/day";
-import { isCharter } from "@/lib/regulations/instruments";
 import type { RulePack } from "@/lib/regulations/packs/packs";
 import type { Words } from "@/lib/text/text";
-import { changedValues, changeLines, type RuleView } from "./rule-view";
+import { changedValues, changeLines, paleParts, type RuleView } from "./rule-view";
 
 const width = 720;
 const box = { left: 8, right: 712, top: 34, row: 52 };
@@ -22,8 +21,7 @@ export function RuleTimeline({ rule, on, today, packs, words }: Props) {
     const share = daysBetween(begin, day as Day) / daysBetween(begin, end);
     return box.left + Math.min(1, Math.max(0, share)) * (box.right - box.left);
   };
-  /** The first day of a newer text that was not supplied; from it on bars are pale. */
-  const paleSince = packs.at(-1)?.enabled === false ? packs.find(({ enabled }) => !enabled)?.from : undefined;
+  const pale = paleParts(rule, end);
   const bottom = box.top + values.length * box.row;
   const years = Array.from(
     { length: Math.ceil((yearOf(end) - yearOf(begin)) / 3) },
@@ -62,11 +60,10 @@ export function RuleTimeline({ rule, on, today, packs, words }: Props) {
           );
         })}
         <line stroke="var(--color-ink)" strokeWidth="2" x1={x(on)} x2={x(on)} y1="6" y2={bottom} />
-        {values.map(({ from, text, cites }, index) => {
+        {values.map(({ from, text }, index) => {
           const until = values[index + 1]?.from ?? end;
           const y = box.top + index * box.row;
           const late = x(from) > width * 0.55;
-          const paleFrom = paleSince && paleSince > from ? paleSince : from;
           const dated = `${text ?? regulations.unknown} · ${formatDay(from)}`;
           return (
             <g key={from}>
@@ -93,16 +90,19 @@ export function RuleTimeline({ rule, on, today, packs, words }: Props) {
                 x={x(from)}
                 y={y + 32}
               />
-              {text && paleSince && paleSince < until && !isCharter(cites) && (
-                <rect
-                  fill="var(--color-accent-soft)"
-                  height="6"
-                  rx="2"
-                  width={Math.max(2, x(until) - x(paleFrom) - 4)}
-                  x={x(paleFrom)}
-                  y={y + 34}
-                />
-              )}
+              {pale
+                .filter(({ of }) => of === from)
+                .map((part) => (
+                  <rect
+                    fill="var(--color-accent-soft)"
+                    height="6"
+                    key={part.from}
+                    rx="2"
+                    width={Math.max(2, x(part.until) - x(part.from) - 4)}
+                    x={x(part.from)}
+                    y={y + 34}
+                  />
+                ))}
             </g>
           );
         })}
@@ -121,7 +121,7 @@ export function RuleTimeline({ rule, on, today, packs, words }: Props) {
         ))}
       </svg>
       <figcaption className="text-muted text-sm">
-        {regulations.rule.chosen(formatDay(on))} {paleSince && regulations.rule.pale(formatDay(paleSince as Day))}
+        {regulations.rule.chosen(formatDay(on))} {pale[0] && regulations.rule.pale(formatDay(pale[0].from))}
       </figcaption>
     </figure>
   );

@@ -36,6 +36,11 @@ const formats: { readonly [Id in RuleId]: Format<ValueOf<Id>> } = {
   monthsTogether: months,
   substituteIsExempt: allowed,
   applicantsItems: (count, { regulations }) => regulations.values.items(count),
+  verifiedRelatives: (kinships, { verification }) => kinships.map((each) => verification.kinships[each]).join("; "),
+  residenceOpinionFrom: (givers, { regulations }) =>
+    givers.map((each) => regulations.values.residence[each]).join("; "),
+  schoolingShownBy: (proof, { regulations }) => regulations.values.schoolingShownBy[proof],
+  announcedAt: (meeting, { regulations }) => regulations.values.announcedAt[meeting],
   verificationReplyDays: ({ inCountry, abroad }, { regulations }) => regulations.values.reply(inCountry, abroad),
   dossierFreshMonths: months,
   voteForms: (forms, { admissions }) => forms.map((form) => admissions.options.form[form]).join("; "),

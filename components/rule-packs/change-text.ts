@@ -7,9 +7,13 @@ const citationOf = (change: Extract<Change, { kind: "missing" | "settled" }>): s
   change.cites ? source(change.cites) : change.code;
 
 /** A change as one line: what changes, the value before and the value after. */
-export const changeLine = (change: Change, { packs, steps }: Words): string => {
+export const changeLine = (change: Change, { packs, regulations, steps }: Words): string => {
   const { changes } = packs;
-  const day = (on: Day | null): string => (on ? formatDay(on) : changes.none);
+  const known = (value: string): string => (value === "unknown" ? regulations.unknown : value);
+  const day = (on: Day | "unknown" | null): string => {
+    if (!on) return changes.none;
+    return on === "unknown" ? regulations.unknown : formatDay(on);
+  };
   switch (change.kind) {
     case "deadline":
       return changes.deadline(steps.deadlines[change.deadline], day(change.before), day(change.after));
@@ -18,7 +22,7 @@ export const changeLine = (change: Change, { packs, steps }: Words): string => {
     case "body":
       return changes.body(changes.bodies[change.before] ?? change.before, changes.bodies[change.after] ?? change.after);
     case "threshold":
-      return changes.threshold(changes.voters[change.body], change.before, change.after);
+      return changes.threshold(changes.voters[change.body], known(change.before), known(change.after));
     case "missing":
     case "settled":
       return changes[change.kind](steps.steps[change.step], citationOf(change));

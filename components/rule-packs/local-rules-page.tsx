@@ -1,4 +1,5 @@
 import { type Day, formatDay } from "@/lib/primitives/day";
+import type { Dated } from "@/lib/regulations/dated";
 import { metadataOf, ruleKeysOf, ruleOf } from "@/lib/regulations/packs/rule-keys";
 import type { LocalRuleList } from "@/lib/rule-packs/local-rule-queries";
 import { formatValue } from "@/lib/rule-packs/pack-text";
@@ -51,13 +52,20 @@ function EnteredLocalRules({ view, words }: Pick<Props, "view" | "words">) {
   );
 }
 
+/** The central value; a rule whose every value is unknown is set by no central text that was read. */
+const centralValue = (dated: Dated<unknown> | undefined, rule: string, on: Day, words: Words): string => {
+  const known = dated?.knownOn(on);
+  if (known) return formatValue(rule, known.value);
+  const isNeverSet = dated?.history.every(({ value }) => value === "unknown") ?? true;
+  return isNeverSet ? words.packs.localRules.noCentral : words.regulations.unknown;
+};
+
 /** The rules a local rule may tighten, with the value in force today. */
 function TightenableRules({ view, on, words }: Pick<Props, "view" | "on" | "words">) {
   const { localRules } = words.packs;
   const rows = ruleKeysOf(view.rules).flatMap((rule) => {
     const { stricter } = metadataOf(rule);
-    const value = ruleOf(view.rules, rule)?.knownOn(on)?.value;
-    const central = value === undefined ? localRules.noCentral : formatValue(rule, value);
+    const central = centralValue(ruleOf(view.rules, rule), rule, on, words);
     return stricter ? [{ key: rule, cells: [ruleTitle(rule, words), rule, central, localRules.ways[stricter]] }] : [];
   });
   return (

@@ -1,6 +1,7 @@
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Rulebook } from "@/lib/regulations/rulebook";
-import { examplePackText } from "@/lib/rule-packs/pack-text";
+import { draftText, examplePackText } from "@/lib/rule-packs/pack-text";
+import type { DraftView } from "@/lib/rule-packs/queries";
 import type { Words } from "@/lib/text/text";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -9,7 +10,24 @@ import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
 import { ruleTitle } from "./rule-text";
 
-type Props = Readonly<{ rules: Rulebook; on: Day; action: FormAction; initial: FormState; words: Words }>;
+type Props = Readonly<{
+  rules: Rulebook;
+  on: Day;
+  /** The pack whose draft is edited; absent for a new one. */
+  edited?: Readonly<{ id: string; pack: string }>;
+  action: FormAction;
+  initial: FormState;
+  words: Words;
+}>;
+
+/** What the form of a draft starts from: its heading, its values as lines, and the rules it does not have as comments. */
+export const draftValues = ({ heading, pack, rules }: DraftView, words: Words) => ({
+  pack: heading.pack,
+  instrument: heading.instrument,
+  issuedOn: formatDay(heading.issuedOn),
+  from: formatDay(heading.from),
+  lines: draftText(rules, pack, { titleOf: (rule) => ruleTitle(rule, words), rest: words.packs.form.editRest }),
+});
 
 /** How each kind of value is typed. */
 function Formats({ words }: Readonly<{ words: Words }>) {
@@ -58,18 +76,22 @@ function Model({ rules, on, words }: Readonly<{ rules: Rulebook; on: Day; words:
 }
 
 /** The form of a new pack: its heading and its values as lines, with the format of values and a model below. */
-export function PackForm({ rules, on, action, initial, words }: Props) {
-  const { form, list } = words.packs;
+export function PackForm({ rules, on, edited, action, initial, words }: Props) {
+  const { form, list, page } = words.packs;
   const waiting = rules.packs.filter(({ enabled }) => !enabled);
   return (
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={{ href: "/admin/packs", label: list.title }}
-        subtitle={form.intro}
-        title={form.title}
+        back={
+          edited
+            ? { href: `/admin/packs/${edited.id}`, label: page.title(edited.pack) }
+            : { href: "/admin/packs", label: list.title }
+        }
+        subtitle={edited ? form.editIntro : form.intro}
+        title={edited ? form.editTitle(edited.pack) : form.title}
       />
-      {waiting.length > 0 && (
+      {!edited && waiting.length > 0 && (
         <p className="my-4">
           {form.waiting(
             waiting.map(({ id, instrument, from }) => `${id} – ${instrument} (${formatDay(from as Day)})`).join("; "),
@@ -83,7 +105,14 @@ export function PackForm({ rules, on, action, initial, words }: Props) {
           { name: "instrument", label: form.instrument, hint: form.instrumentHint, kind: "line", max: 100 },
           { name: "issuedOn", label: form.issuedOn, kind: "day" },
           { name: "from", label: form.from, kind: "day" },
-          { name: "lines", label: form.lines, hint: form.linesHint, kind: "prose", rows: 14, max: 40_000 },
+          {
+            name: "lines",
+            label: form.lines,
+            hint: form.linesHint,
+            kind: "prose",
+            rows: edited ? 26 : 14,
+            max: 40_000,
+          },
         ]}
         initial={initial}
         submit={form.submit}

@@ -33,11 +33,17 @@ export function PackListView({ view, words }: Props) {
       from,
       key: id,
       cells: [
-        id,
+        view.shipped.includes(id) ? (
+          <a className="link font-medium" href={`/admin/packs/${id}`} key="pack">
+            {id}
+          </a>
+        ) : (
+          id
+        ),
         instrument,
         formatDay(from as Day),
         <Tag key="state" tone={enabled ? "success" : "warning"}>
-          {enabled ? list.inForce : list.missing}
+          {enabled ? list.inForce : view.shipped.includes(id) ? states.shipped : list.missing}
         </Tag>,
         list.own,
       ],

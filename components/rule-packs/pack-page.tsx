@@ -1,6 +1,8 @@
 import { formatDay } from "@/lib/primitives/day";
+import { citationOf } from "@/lib/regulations/instruments";
 import { rules } from "@/lib/regulations/rulebook";
 import type { PackView } from "@/lib/rule-packs/queries";
+import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/fact-list";
@@ -24,6 +26,7 @@ type Props = Readonly<{
 
 function PackValues({ view, words }: Pick<Props, "view" | "words">) {
   const { page } = words.packs;
+  const notes: Readonly<Partial<Record<string, string>>> = words.packs.shipped.notes;
   const unchanged = Object.keys(rules).filter((id) => !view.values.some(({ rule }) => rule === id)).length;
   return (
     <section>
@@ -38,12 +41,14 @@ function PackValues({ view, words }: Pick<Props, "view" | "words">) {
             ruleTitle(rule, words),
             before === null ? "—" : ruleValue(rule, before, words),
             <strong key="value">{ruleValue(rule, value, words)}</strong>,
-            clause,
-            words.regulations.confidence[confidence],
+            source(citationOf(view.instrument, clause)),
+            view.state === "shipped" ? (notes[rule] ?? "—") : words.regulations.confidence[confidence],
           ],
         }))}
       />
-      <p className="mt-3 text-muted">{page.rest(unchanged)}</p>
+      <p className="mt-3 text-muted">
+        {view.state === "shipped" ? words.packs.shipped.rest(unchanged) : page.rest(unchanged)}
+      </p>
     </section>
   );
 }
@@ -80,7 +85,7 @@ function Trial({ view, words }: Pick<Props, "view" | "words">) {
 function SwitchForm({ view, actions, initial, words }: Props) {
   const { page } = words.packs;
   const fields = [{ name: "packId", label: "", kind: "hidden" }] as const;
-  if (view.state === "replaced") return null;
+  if (view.state === "replaced" || view.state === "shipped") return null;
   return view.state === "on" ? (
     <section className="print:hidden">
       <SectionHeading>{page.switchOff}</SectionHeading>
@@ -102,7 +107,17 @@ function SwitchForm({ view, actions, initial, words }: Props) {
       <Form
         action={actions.switchOnPack}
         confirm={page.switchOnConfirm}
-        fields={fields}
+        fields={[
+          ...fields,
+          {
+            name: "confirmation",
+            label: words.secondPerson.confirmation,
+            hint: words.secondPerson.confirmationHint,
+            kind: "prose",
+            max: 500,
+            whenAsked: true,
+          },
+        ]}
         initial={initial.switchOnPack}
         submit={page.switchOnSubmit}
         words={words.layout.form}
@@ -114,7 +129,7 @@ function SwitchForm({ view, actions, initial, words }: Props) {
 /** A pack: its values beside those before it, what it changes in open cases, the trial on closed cases, and the form to switch it on or off. */
 export function PackPage(props: Props) {
   const { view, done, words } = props;
-  const { page, states, list, done: notices } = words.packs;
+  const { page, states, list, shipped, done: notices } = words.packs;
   const notice = done && done in notices ? notices[done as keyof typeof notices] : null;
   return (
     <>
@@ -129,10 +144,26 @@ export function PackPage(props: Props) {
         facts={[
           { label: list.state, value: states[view.state] },
           { label: page.issuedOn, value: formatDay(view.issuedOn) },
-          { label: page.entered, value: page.by(view.enteredBy, formatDay(view.enteredOn)) },
-          { label: page.changed, value: page.by(view.changedBy, formatDay(view.changedOn)) },
+          ...(view.entered
+            ? [{ label: page.entered, value: page.by(view.entered.by, formatDay(view.entered.on)) }]
+            : [{ label: page.entered, value: list.own }]),
+          ...(view.changed
+            ? [{ label: page.changed, value: page.by(view.changed.by, formatDay(view.changed.on)) }]
+            : []),
         ]}
       />
+      {view.state === "shipped" && (
+        <Notice title={shipped.title} tone="info">
+          {shipped.text}
+        </Notice>
+      )}
+      {view.isEditable && (
+        <p className="my-4 print:hidden">
+          <LinkButton href={`/admin/packs/${view.id}/edit`} tone={view.state === "shipped" ? undefined : "quiet"}>
+            {view.state === "shipped" ? shipped.complete : page.edit}
+          </LinkButton>
+        </p>
+      )}
       <PackValues view={view} words={words} />
       <ReportSection report={view.openCases} title={page.impact} words={words} />
       <p className="mt-3 text-muted">{page.impactHint}</p>

@@ -66,7 +66,7 @@ function Control(props: Props) {
     password: { type: "password" },
     number: { type: "text", inputMode: "numeric", pattern: "[0-9]*" },
     // Not type="date": a browser installed in English shows the month first.
-    day: { type: "text", inputMode: "numeric", maxLength: 10, placeholder: "dd/mm/yyyy" },
+    day: { type: "text", inputMode: "numeric", maxLength: 60, placeholder: "dd/mm/yyyy" },
   } as const;
   const kind = field.kind === "password" || field.kind === "number" || field.kind === "day" ? field.kind : "line";
   const width = kind === "day" || kind === "number" ? "input max-w-56" : "input";

@@ -12,6 +12,8 @@ export type FormState = Readonly<{
   values: Readonly<Record<string, string>>;
   requestId: string;
   fields?: readonly FieldSpec[];
+  /** Whether a text in an old encoding is to be converted: asked, or answered with keeping it. */
+  encoding?: "asked" | "keep";
 }>;
 
 /** A server action as a form takes it. */

@@ -11,6 +11,7 @@ export type FormWords = Readonly<{
   sending: string;
   optional: string;
   dayHint: string;
+  encoding: Readonly<Record<"question" | "convert" | "keep", string>>;
 }>;
 
 type Props = Readonly<{
@@ -94,6 +95,23 @@ function Confirmation({ sentence, error }: Readonly<{ sentence: string; error: s
   );
 }
 
+/** Asks whether texts in an old encoding are converted; the fields they stand in say how they read. */
+export function EncodingQuestion({ state, words }: Readonly<{ state: FormState; words: Pick<FormWords, "encoding"> }>) {
+  if (!state.encoding) return null;
+  const { question, convert, keep } = words.encoding;
+  const field: FieldSpec = {
+    name: "$encoding",
+    label: question,
+    kind: "radio",
+    options: [
+      { value: "convert", label: convert },
+      { value: "keep", label: keep },
+    ],
+  };
+  const value = state.encoding === "keep" ? "keep" : "";
+  return <Field dayHint="" error={null} field={field} optionalMark="" value={value} />;
+}
+
 /**
  * A form that works without JavaScript. After a refusal it shows all messages above, marks each field and keeps what was
  * typed. Its request number gives a form sent twice one effect.
@@ -123,6 +141,7 @@ export function Form({ action, initial, submit, words, fields = [], confirm, ton
         />
       ))}
       {children}
+      <EncodingQuestion state={state} words={words} />
       {confirm && <Confirmation error={errorOf("$confirmed")} sentence={confirm} />}
       <button
         className={`my-2 inline-flex min-h-11 items-center rounded-md px-5 py-2 font-semibold disabled:opacity-70 ${look}`}

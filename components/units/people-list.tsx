@@ -6,6 +6,7 @@ import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import { SectionHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
 import { Pager } from "../ui/pager";
 import { type Cell, Table } from "../ui/table";
 import { Tag } from "../ui/tag";
@@ -108,6 +109,7 @@ export function PeopleList({ view, today, words }: Props) {
           { name: "group", label: "", kind: "hidden", value: filter.group ?? "" },
         ]}
       />
+      {view.isNear && view.people.length > 0 && <Notice tone="info">{units.unit.near(filter.q)}</Notice>}
       {view.people.length === 0 ? (
         <EmptyState hint={filter.q ? units.unit.notFound(filter.q) : units.unit.noneHint} title={units.unit.noneTitle}>
           {view.mayAddPeople && !isFiltered && (

@@ -14,6 +14,10 @@ function PostTable({ posts, view, words }: Props & Readonly<{ posts: readonly Po
     if (!view.mayOpen.people) return person.name;
     return <a href={`/people/${person.id}`}>{person.name}</a>;
   };
+  const role = (post: Post) => {
+    const notes = [post.acting && unit.acting, post.hasNoVote && unit.noVote].filter(Boolean);
+    return `${words.steps.roles[post.role]}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`;
+  };
   return (
     <Table
       caption={unit.posts}
@@ -22,7 +26,7 @@ function PostTable({ posts, view, words }: Props & Readonly<{ posts: readonly Po
       rows={posts.map((post) => ({
         key: post.id,
         cells: [
-          post.acting ? `${words.steps.roles[post.role]} (${unit.acting})` : words.steps.roles[post.role],
+          role(post),
           holder(post),
           formatDay(post.from),
           post.to ? formatDay(addDays(post.to, -1)) : unit.present,

@@ -19,6 +19,7 @@ export type Permission =
   | "regulations.read"
   | "regulations.keep"
   | "calendar.keep"
+  | "exceptions.see"
   | "accounts.keep"
   | "account.own";
 
@@ -52,6 +53,7 @@ const committee: readonly Permission[] = [
   "goals.keep",
   "dossier.review",
   "verification.keep",
+  "exceptions.see",
 ];
 
 /** What each role may do beside the steps of the procedure. */

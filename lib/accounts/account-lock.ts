@@ -1,62 +1,133 @@
 import type { Actor } from "../access/actor";
 import type { Subject } from "../command";
 import type { Database } from "../database/client";
-import { type Day, dayOf, dayOrNull } from "../primitives/day";
-import type { PostRole } from "./posts";
+import { asDay } from "../database/expressions";
+import { readInTransaction } from "../database/pipelined-read";
+import { inRange, type Range } from "../database/reach-filter";
+import { type Given, typedQuery } from "../database/typed-query";
+import type { Day } from "../primitives/day";
+import type { PostRole, UnitKind } from "./posts";
 
 /** Rows that the commands of this module lock. The policies keep people outside the actor's reach out of sight. */
-type LockedPerson = Subject & Readonly<{ name: string; accountId: string | null }>;
+type LockedPerson = Subject & Readonly<{ name: string; joinedUnitOn: Day; accountId: string | null }>;
+type LockedUnit = Readonly<{ id: string; kind: UnitKind; shortName: string; path: string }>;
 type LockedAccount = Subject & Readonly<{ personId: string; username: string; name: string; active: boolean }>;
 type LockedPost = Subject &
   Readonly<{ personId: string; accountId: string | null; role: PostRole; from: Day; to: Day | null }>;
 
+const personToLock = typedQuery((tables, { personId }: Given<{ personId: string }>) =>
+  tables
+    .selectFrom("Person as p")
+    .where("p.id", "=", personId)
+    .select(["p.id", "p.path", "p.fullName as name", "p.joinedUnitOn"])
+    .select((eb) =>
+      eb.selectFrom("Account as a").whereRef("a.personId", "=", "p.id").select("a.id").$asScalar().as("accountId"),
+    )
+    .forUpdate("p"),
+);
+
 export const lockPerson = async (db: Database, personId: string): Promise<LockedPerson | undefined> => {
-  const rows = await db.$queryRaw<LockedPerson[]>`
-    SELECT p.id, p.path, NULL AS "caseId", p."fullName" AS name,
-           (SELECT a.id FROM "Account" a WHERE a."personId" = p.id) AS "accountId"
-    FROM "Person" p WHERE p.id = ${personId}::uuid FOR UPDATE OF p`;
-  return rows[0];
+  const [row] = await readInTransaction(db, personToLock({ personId }));
+  return row && { ...row, caseId: null };
 };
 
-export const lockAccount = async (db: Database, accountId: string): Promise<LockedAccount | undefined> => {
-  const rows = await db.$queryRaw<LockedAccount[]>`
-    SELECT a.id, p.path, NULL AS "caseId", p.id AS "personId", a.username, p."fullName" AS name, a.active
-    FROM "Account" a JOIN "Person" p ON p.id = a."personId" WHERE a.id = ${accountId}::uuid FOR UPDATE OF a`;
-  return rows[0];
+const unitToLock = typedQuery((tables, given: Given<Range & Readonly<{ unitId: string; on: Day }>>) =>
+  tables
+    .selectFrom("Unit")
+    .where("id", "=", given.unitId)
+    .where((eb) => inRange(eb.ref("path"), given))
+    .where("from", "<=", asDay(given.on))
+    .where((eb) => eb.or([eb("to", "is", null), eb("to", ">", asDay(given.on))]))
+    .select(["id", "kind", "shortName", "path"])
+    .forNoKeyUpdate(),
+);
+
+/** A unit within reach that exists on the day: of two who give a post in it, the second sees what the first gave. */
+export const lockUnit = async (
+  db: Database,
+  { reach: { from, to } }: Actor,
+  unitId: string,
+  on: Day,
+): Promise<LockedUnit | undefined> => {
+  const [row] = await readInTransaction(db, unitToLock({ unitId, from, to, on }));
+  return row;
 };
+
+const accountToLock = typedQuery((tables, { accountId }: Given<{ accountId: string }>) =>
+  tables
+    .selectFrom("Account as a")
+    .innerJoin("Person as p", "p.id", "a.personId")
+    .where("a.id", "=", accountId)
+    .select(["a.id", "p.path", "p.id as personId", "a.username", "p.fullName as name", "a.active"])
+    .forUpdate("a"),
+);
+
+export const lockAccount = async (db: Database, accountId: string): Promise<LockedAccount | undefined> => {
+  const [row] = await readInTransaction(db, accountToLock({ accountId }));
+  return row && { ...row, caseId: null };
+};
+
+const ownAccountToLock = typedQuery((tables, { accountId }: Given<{ accountId: string }>) =>
+  tables.selectFrom("Account").where("id", "=", accountId).select(["id", "username", "passwordHash"]).forUpdate(),
+);
 
 /** The account of whoever asks: it needs no reach, and no person's record is read. */
 export const lockOwnAccount = async (
   db: Database,
   accountId: string,
 ): Promise<(Subject & Readonly<{ username: string; passwordHash: string }>) | undefined> => {
-  const rows = await db.$queryRaw<(Subject & { username: string; passwordHash: string })[]>`
-    SELECT id, '' AS path, NULL AS "caseId", username, "passwordHash"
-    FROM "Account" WHERE id = ${accountId}::uuid FOR UPDATE`;
-  return rows[0];
+  const [row] = await readInTransaction(db, ownAccountToLock({ accountId }));
+  return row && { ...row, path: "", caseId: null };
 };
 
-export const lockPost = async (db: Database, actor: Actor, postId: string): Promise<LockedPost | undefined> => {
-  const rows = await db.$queryRaw<(Omit<LockedPost, "from" | "to"> & Readonly<{ from: Date; to: Date | null }>)[]>`
-    SELECT po.id, u.path, NULL AS "caseId", p.id AS "personId", a.id AS "accountId", po.role::text AS role, po."from", po."to"
-    FROM "Post" po JOIN "Unit" u ON u.id = po."unitId" JOIN "Person" p ON p.id = po."personId"
-    LEFT JOIN "Account" a ON a."personId" = p.id
-    WHERE po.id = ${postId}::uuid AND u.path >= ${actor.reach.from} AND u.path < ${actor.reach.to} FOR UPDATE OF po`;
-  return rows.map((row) => ({ ...row, from: dayOf(row.from), to: dayOrNull(row.to) }))[0];
+const postToLock = typedQuery((tables, given: Given<Range & { postId: string }>) =>
+  tables
+    .selectFrom("Post as po")
+    .innerJoin("Unit as u", "u.id", "po.unitId")
+    .innerJoin("Person as p", "p.id", "po.personId")
+    .leftJoin("Account as a", "a.personId", "p.id")
+    .where("po.id", "=", given.postId)
+    .where((eb) => inRange(eb.ref("u.path"), given))
+    .select(["po.id", "u.path", "p.id as personId", "a.id as accountId", "po.role", "po.from", "po.to"])
+    .forUpdate("po"),
+);
+
+export const lockPost = async (
+  db: Database,
+  { reach: { from, to } }: Actor,
+  postId: string,
+): Promise<LockedPost | undefined> => {
+  const [row] = await readInTransaction(db, postToLock({ postId, from, to }));
+  return row && { ...row, caseId: null };
 };
 
-type Removed = Readonly<{ withoutAccount?: string; withoutPost?: string }>;
+const administrators = typedQuery(
+  (tables, given: Given<{ on: Day; withoutAccount: string | null; withoutPost: string | null }>) =>
+    tables
+      .selectFrom("Account as a")
+      .innerJoin("Post as po", "po.personId", "a.personId")
+      .where("a.active", "=", true)
+      .where("po.role", "=", "administrator")
+      .where((eb) => eb("po.from", "<=", asDay(given.on)))
+      .where("po.to", "is", null)
+      .where("a.id", "is distinct from", given.withoutAccount)
+      .where("po.id", "is distinct from", given.withoutPost)
+      .select((eb) => eb.fn.count<number>("a.id").distinct().as("count")),
+);
 
 /**
  * How many administrators would remain, counting accounts in use with a post that has begun and has no end. Waits for
  * others who are counting: two administrators may remove each other in the same second.
  */
-export const administratorsLeft = async (db: Database, on: Day, removed: Removed): Promise<number> => {
+export const administratorsLeft = async (
+  db: Database,
+  on: Day,
+  {
+    withoutAccount = null,
+    withoutPost = null,
+  }: Readonly<{ withoutAccount?: string | null; withoutPost?: string | null }>,
+): Promise<number> => {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('administrators', 0))`;
-  const rows = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(DISTINCT a.id)::int AS count FROM "Account" a JOIN "Post" po ON po."personId" = a."personId"
-    WHERE a.active AND po.role = 'administrator' AND po."from" <= ${on}::date AND po."to" IS NULL
-      AND a.id IS DISTINCT FROM ${removed.withoutAccount ?? null}::uuid
-      AND po.id IS DISTINCT FROM ${removed.withoutPost ?? null}::uuid`;
-  return rows[0]?.count ?? 0;
+  const [row] = await readInTransaction(db, administrators({ on, withoutAccount, withoutPost }));
+  return row?.count ?? 0;
 };

@@ -1,7 +1,7 @@
-import { searchKey } from "../primitives/name";
+import { plainKey } from "../primitives/name";
 
 /** Usernames are typed on phones that write capitals and accents; this is how one is stored and compared. */
-export const usernameKey = (typed: string): string => searchKey(typed).replace(/\s/gu, "");
+export const usernameKey = (typed: string): string => plainKey(typed).replace(/\s/gu, "");
 
 /** Letters, digits, dot, dash and underscore; 3 to 40 of them, beginning with a letter. */
 export const isUsername = (key: string): boolean => /^[a-z][a-z0-9._-]{2,39}$/.test(key);
@@ -20,7 +20,7 @@ export const weaknessOf = (password: string, username: string): PasswordWeakness
   const letters = [...composed(password)];
   if (letters.length < shortestPassword) return "password-too-short";
   if (new Set(letters).size < 6) return "password-too-simple";
-  const plain = searchKey(password).replace(/[^\p{L}\p{N}]/gu, "");
+  const plain = plainKey(password).replace(/[^\p{L}\p{N}]/gu, "");
   const guessed = ["nguon", "matkhau", "password", "123456", username.replace(/[^a-z0-9]/g, "")];
   return guessed.some((word) => word.length > 2 && plain.includes(word)) ? "password-too-close" : undefined;
 };

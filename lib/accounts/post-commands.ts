@@ -1,28 +1,15 @@
-import type { Actor } from "../access/actor";
 import { command } from "../command";
-import type { Database } from "../database/client";
-import { type Day, dateOf, dayOf } from "../primitives/day";
+import { dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
-import { administratorsLeft, lockPerson, lockPost } from "./account-lock";
-import { belongsTo } from "./posts";
+import { administratorsLeft, lockPerson, lockPost, lockUnit } from "./account-lock";
+import { readPostFacts } from "./post-queries";
+import { grantRefusals } from "./posts";
 import { newPost, postEnd } from "./schema";
-
-/** A unit within reach that exists on the day. */
-const unitInReach = (db: Database, { reach }: Actor, unitId: string, on: Day) =>
-  db.unit.findFirst({
-    where: {
-      id: unitId,
-      path: { gte: reach.from, lt: reach.to },
-      from: { lte: dateOf(on) },
-      OR: [{ to: null }, { to: { gt: dateOf(on) } }],
-    },
-    select: { kind: true, shortName: true },
-  });
 
 /**
  * Gives a person a post in a unit of the administrator's reach, with or without an account: a seat counts at a vote whoever
- * signs in. Where there is an account, it counts at the next request.
+ * signs in, and is for official members only. Where there is an account, it counts at the next request.
  */
 export const grantPost = command({
   name: "accounts.grantPost",
@@ -32,16 +19,11 @@ export const grantPost = command({
   run: async ({ db, actor, input: { personId, unitId, role, from }, subject, on }) => {
     // Who hands out rights takes none: otherwise one person alone could open every file.
     if (personId === actor.personId) return refused({ code: "post-own", facts: {} });
-    const unit = await unitInReach(db, actor, unitId, on);
+    const unit = await lockUnit(db, actor, unitId, on);
     if (!unit) return refused({ code: "field-not-a-choice", facts: {}, field: "unitId" });
-    if (!belongsTo(role, unit.kind))
-      return refused({ code: "post-not-of-unit", facts: { unit: unit.shortName }, field: "role" });
-    if (from > on) return refused({ code: "post-in-future", facts: { today: on }, field: "from" });
-    const held = await db.post.findFirst({
-      where: { personId, unitId, role, OR: [{ to: null }, { to: { gt: dateOf(from) } }] },
-      select: { from: true },
-    });
-    if (held) return refused({ code: "post-already-held", facts: { since: dayOf(held.from) }, field: "role" });
+    const facts = { unit, person: subject, ...(await readPostFacts(db, personId, unit, from)) };
+    const refusals = grantRefusals({ role, from }, facts, on);
+    if (refusals.length > 0) return refused(...refusals);
     await db.post.create({
       data: { id: newId(), personId, unitId, role, from: dateOf(from) },
       select: { id: true },

@@ -1,7 +1,8 @@
 import { type Actor, may } from "../access/actor";
 import { type Database, reading } from "../database/client";
-import { type Day, dateOf, dayOf } from "../primitives/day";
-import type { PostRole } from "./posts";
+import { readOfficialPeriods } from "../people/official-periods-queries";
+import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import type { PostFacts, PostRole } from "./posts";
 import { type PersonChoice, type UnitChoice, unitChoices, withoutAccount } from "./queries";
 
 export type PostWithoutAccount = Readonly<{ id: string; role: PostRole; name: string; unit: string; from: Day }>;
@@ -34,6 +35,31 @@ const readPostsWithoutAccount = async (db: Database, { reach }: Actor, on: Day):
     ...{ id, role, unit: unit.shortName, name: person.fullName },
     from: dayOf(from),
   }));
+};
+
+/** What decides whether a person may be given a post in a unit from a day on, beside the two themselves. */
+export const readPostFacts = async (
+  db: Database,
+  personId: string,
+  { id: unitId, path }: Readonly<{ id: string; path: string }>,
+  from: Day,
+): Promise<Pick<PostFacts, "official" | "held">> => {
+  const held = await db.post.findMany({
+    where: { unitId, acting: false, OR: [{ to: null }, { to: { gt: dateOf(from) } }] },
+    relationLoadStrategy: "join",
+    select: { personId: true, role: true, from: true, to: true, person: { select: { fullName: true } } },
+    orderBy: [{ from: "asc" }, { id: "asc" }],
+  });
+  return {
+    official: await readOfficialPeriods(db, personId, path),
+    // A holder outside the reach stays without a name.
+    held: held.map(({ person, ...post }) => ({
+      ...post,
+      name: person?.fullName ?? null,
+      from: dayOf(post.from),
+      to: dayOrNull(post.to),
+    })),
+  };
 };
 
 /** The posts held by people who have no account, and who could be given one: names and units only. Null when not the actor's. */

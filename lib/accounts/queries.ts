@@ -1,13 +1,13 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import { type Database, reading } from "../database/client";
-import { asDay } from "../database/expressions";
+import { asDay, isLikeAll, isNamed } from "../database/expressions";
 import { readInTransaction, readPipelined } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
-import { type Given, typedQuery } from "../database/typed-query";
+import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
 import { today } from "../primitives/clock";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
-import { searchKey } from "../primitives/name";
+import { type NameSearch, nameSearchOf, plainKey } from "../primitives/name";
 import type { PostRole } from "./posts";
 import { accountPageSize } from "./search";
 
@@ -27,9 +27,17 @@ export type AccountList = Readonly<{ lines: readonly AccountLine[]; total: numbe
 const dayAt = (moment: Date | null): Day | null => (moment ? today(moment) : null);
 
 /** Escapes what LIKE would read as a pattern. */
-const containing = (typed: string): string => `%${searchKey(typed).replace(/[\\%_]/g, "\\$&")}%`;
+const containing = (typed: string): string => `%${plainKey(typed).replace(/[\\%_]/g, "\\$&")}%`;
 
-type Listed = Range & Readonly<{ pattern: string; on: Day; before: number }>;
+type Searched = Range & NameSearch;
+type Listed = Searched & Readonly<{ username: string; on: Day; before: number }>;
+
+const exactlyNamed = (tables: QueryBuilder, given: Given<Searched>) =>
+  tables
+    .selectFrom("Person as e")
+    .where((eb) => inRange(eb.ref("e.path"), given))
+    .where((eb) => isLikeAll(eb.ref("e.searchKey"), given.named))
+    .select("e.id");
 
 const accountLines = typedQuery((tables, given: Given<Listed>) =>
   tables
@@ -37,7 +45,12 @@ const accountLines = typedQuery((tables, given: Given<Listed>) =>
     .innerJoin("Person as p", "p.id", "a.personId")
     .innerJoin("Unit as u", "u.id", "p.unitId")
     .where((eb) => inRange(eb.ref("p.path"), given))
-    .where((eb) => eb.or([eb("p.searchKey", "like", given.pattern), eb("a.username", "like", given.pattern)]))
+    .where((eb) =>
+      eb.or([
+        isNamed(eb.ref("p.searchKey"), given, eb.exists(exactlyNamed(tables, given))),
+        eb("a.username", "like", given.username),
+      ]),
+    )
     .select(["a.id", "a.username", "p.fullName as name", "u.shortName as unit", "a.active", "a.lastSignInAt"])
     .select((eb) => [
       eb.cast<number>(eb.fn.countAll().over(), "integer").as("total"),
@@ -63,7 +76,10 @@ export const accountList = async (actor: Actor, q: string, page: number, on: Day
   if (!may(actor, "accounts.keep")) return null;
   const { from, to } = actor.reach;
   const before = (page - 1) * accountPageSize;
-  const [rows] = await readPipelined(actor, accountLines({ from, to, pattern: containing(q), on, before }));
+  const [rows] = await readPipelined(
+    actor,
+    accountLines({ from, to, ...nameSearchOf(q), username: containing(q), on, before }),
+  );
   const total = rows[0]?.total ?? 0;
   return {
     lines: rows.map(({ total: _, lastSignInAt, ...line }) => ({ ...line, lastSignInOn: dayAt(lastSignInAt) })),
@@ -75,12 +91,12 @@ export const accountList = async (actor: Actor, q: string, page: number, on: Day
 
 export type PersonChoice = Readonly<{ id: string; name: string; unit: string }>;
 
-const peopleNamed = typedQuery((tables, given: Given<Range & Readonly<{ pattern: string }>>) =>
+const peopleNamed = typedQuery((tables, given: Given<Searched>) =>
   tables
     .selectFrom("Person as p")
     .innerJoin("Unit as u", "u.id", "p.unitId")
     .where((eb) => inRange(eb.ref("p.path"), given))
-    .where("p.searchKey", "like", given.pattern)
+    .where((eb) => isNamed(eb.ref("p.searchKey"), given, eb.exists(exactlyNamed(tables, given))))
     .where((eb) => eb.not(eb.exists(eb.selectFrom("Account as a").whereRef("a.personId", "=", "p.id").select("a.id"))))
     .select(["p.id", "p.fullName as name", "u.shortName as unit"])
     .orderBy("p.sortKey")
@@ -90,7 +106,7 @@ const peopleNamed = typedQuery((tables, given: Given<Range & Readonly<{ pattern:
 
 /** People within reach who have no account yet, at most 50, by name. */
 export const withoutAccount = (db: Database, { reach: { from, to } }: Actor, q: string): Promise<PersonChoice[]> =>
-  readInTransaction(db, peopleNamed({ from, to, pattern: containing(q) }));
+  readInTransaction(db, peopleNamed({ from, to, ...nameSearchOf(q) }));
 
 /** The same, for who keeps accounts; null for everybody else. */
 export const peopleWithoutAccount = async (actor: Actor, q: string): Promise<readonly PersonChoice[] | null> =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, dayField, idField, line, optionalDay, optionalLine, prose } from "../forms/field-schema";
+import { choice, dayField, idField, line, nameLine, optionalDay, optionalLine, prose } from "../forms/field-schema";
 import { sexes } from "../people/schema";
 import { schoolingLevels } from "../regulations/values/admission";
 import { isUsername, longestPassword, usernameKey } from "./credentials";
@@ -34,9 +34,9 @@ export const setup = z
   .strictObject({
     setupCode: line(40),
     superiorName: optionalLine(),
-    committeeName: line(),
+    committeeName: nameLine(200),
     cells: prose(5_000),
-    fullName: line(100),
+    fullName: nameLine(100),
     bornOn: dayField,
     sex: choice(sexes),
     schooling: choice(schoolingLevels),

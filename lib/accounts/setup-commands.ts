@@ -2,8 +2,8 @@ import { publicHolidays } from "../calendar/public-holidays";
 import { client, type Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import { refusalsOf } from "../forms/field-schema";
-import { identityRefusals } from "../people/refusals";
-import { type Day, dateOf, day } from "../primitives/day";
+import { identityRefusals, memberSinceRefusals } from "../people/refusals";
+import { type Day, dateOf, day, later } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
@@ -26,9 +26,8 @@ const refusalsFor = (input: Input, on: Day): Refusal[] => {
     ...(alsoRole !== "none" && !officialSince
       ? [{ code: "setup-officer-not-member", facts: {}, field: "officialSince" }]
       : []),
-    ...(officialSince && (officialSince > on || officialSince <= input.bornOn)
-      ? [{ code: "setup-member-when", facts: {}, field: "officialSince" }]
-      : []),
+    ...(officialSince && officialSince > on ? [{ code: "setup-member-when", facts: {}, field: "officialSince" }] : []),
+    ...(officialSince ? memberSinceRefusals(input.bornOn, officialSince, true, "officialSince") : []),
     ...(weakness ? [{ code: weakness, facts: { shortest: shortestPassword }, field: "password" }] : []),
     ...(input.password !== input.repeatedPassword
       ? [{ code: "password-not-repeated", facts: {}, field: "repeatedPassword" }]
@@ -122,11 +121,12 @@ const install = async (db: Database, input: Input, passwordHash: string, { at }:
     const standing = { id: newId(), personId, path: organisation, kind: "official" as const };
     await db.standing.createMany({ data: [{ ...standing, from: dateOf(officialSince) }] });
   }
-  const post = { personId, from };
+  // A seat is held only as an official member, which may have come after joining.
+  const seatedOn = dateOf(later(officialSince ?? input.joinedUnitOn, input.joinedUnitOn));
   await db.post.createMany({
     data: [
-      { ...post, id: newId(), unitId: root.id, role: "administrator" },
-      ...(alsoRole === "none" ? [] : [{ ...post, id: newId(), unitId: home, role: alsoRole }]),
+      { id: newId(), personId, from, unitId: root.id, role: "administrator" },
+      ...(alsoRole === "none" ? [] : [{ id: newId(), personId, from: seatedOn, unitId: home, role: alsoRole }]),
     ],
   });
   await fillCalendar(db, at);

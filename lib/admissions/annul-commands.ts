@@ -38,7 +38,7 @@ export const annulStep = command({
     if (!last || refusals.length > 0) return refused(...refusals);
     const facts = factsFrom({ ...record, transitions: withAnnulled(record.transitions, last) }, beside);
     const { caseId, sequence: _, ...stated } = input;
-    await writeStep(context, { step: "annulStep", facts, left: {}, stated, annuls: last });
+    await writeStep(context, { step: "annulStep", facts, left: {}, stated, provisional: false, annuls: last });
     return done({ caseId });
   },
 });

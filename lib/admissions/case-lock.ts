@@ -1,12 +1,15 @@
 import type { Context } from "../command";
 import type { Database } from "../database/client";
+import { readInTransaction } from "../database/pipelined-read";
+import { type Given, typedQueryOf } from "../database/typed-query";
+import type { Day } from "../primitives/day";
+import { hd06 } from "../regulations/cite";
 import { firstDayOfRules } from "../regulations/packs/packs";
 import type { Refusal } from "../workflow/refusal";
 import type { CaseRecord } from "./case/record";
 import { daysStatedIn } from "./procedure/any-step";
-import type { Step, StepInput } from "./procedure/procedure";
+import { definitionOf, type Step, type StepInput } from "./procedure/procedure";
 import { type Beside, readCase } from "./records/case-record-queries";
-import { isAnothersDecision } from "./records/decision-queries";
 
 /** A case under its lock, with what it is judged on. */
 export type Locked = Readonly<{
@@ -18,6 +21,28 @@ export type Locked = Readonly<{
   isAnothers: boolean;
 }>;
 
+type Deciding = Readonly<{ caseId: string; occurredOn: Day; number: string }>;
+
+/** With whether the number and day of the decision that a form states stand in somebody else's case. */
+const caseToLock = typedQueryOf((tables, isDecision: boolean, { caseId, occurredOn, number }: Given<Deciding>) =>
+  tables
+    .selectFrom("AdmissionCase")
+    .where("id", "=", caseId)
+    .select((eb) => {
+      const others = eb
+        .selectFrom("Paper")
+        .where("kind", "in", ["decision", "recognitionDecision", "removalDecision"])
+        .where("number", "=", number)
+        .where("datedOn", "=", occurredOn)
+        // One issued elsewhere has its number in a series of that place.
+        .where("issuer", "is", null)
+        .where("caseId", "!=", caseId)
+        .select("id");
+      return (isDecision ? eb.exists(others).$castTo<boolean>() : eb.val(false)).as("isAnothers");
+    })
+    .forUpdate(),
+);
+
 /**
  * Locks the case before its facts are read: two people may press the button in the same second.
  * @param naming the people a form names
@@ -25,13 +50,12 @@ export type Locked = Readonly<{
 export const lockCase = async (
   db: Database,
   step: Step,
-  input: Sent & StepInput,
+  input: Sent & StepInput & Readonly<{ number?: string }>,
   naming: readonly string[] = [],
 ): Promise<Locked | undefined> => {
-  const { caseId } = input;
-  const [row] = await db.$queryRaw<
-    { isAnothers: boolean }[]
-  >`SELECT ${isAnothersDecision(step, input)} AS "isAnothers" FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
+  const { caseId, occurredOn, number = "" } = input;
+  const isDecision = definitionOf(step).issuesDecision === true && number !== "";
+  const [row] = await readInTransaction(db, caseToLock(isDecision, { caseId, occurredOn, number }));
   const found = row && (await readCase(db, caseId, naming));
   return found ? { id: caseId, path: found.record.path, caseId, ...found, isAnothers: row.isAnothers } : undefined;
 };
@@ -53,4 +77,13 @@ export const refusedBeforehand = (
   if (input.occurredOn < firstDayOfRules)
     return { code: "before-the-rules", facts: { day: input.occurredOn, since: firstDayOfRules }, field: "occurredOn" };
   return undefined;
+};
+
+/** One decision is about one person and has its own number. Source: HD 06-HD/TW 3.8a. */
+export const decisionOfAnother = ({
+  occurredOn,
+  number = "",
+}: Readonly<{ occurredOn: Day; number?: string }>): Refusal => {
+  const facts = { number, day: occurredOn };
+  return { code: "decision-of-another", facts, cites: hd06("3.8a"), field: "number" };
 };

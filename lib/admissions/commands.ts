@@ -1,17 +1,20 @@
 import type { z } from "zod";
 import { type Command, command } from "../command";
 import type { Day } from "../primitives/day";
+import { notingReadings } from "../regulations/provisional";
+import { writeException } from "../second-person/exception-persistence";
+import { byOneRefusals } from "../second-person/second-person";
 import { decide } from "../workflow/machine";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { annulStep } from "./annul-commands";
 import { effectiveEntries } from "./case/history";
 import type { CaseRecord } from "./case/record";
-import { lockCase, refusedBeforehand, type Sent } from "./case-lock";
+import { decisionOfAnother, lockCase, refusedBeforehand, type Sent } from "./case-lock";
+import { readOnePersonVote } from "./one-person-vote-queries";
 import { checksOf, effectsOf, peopleNamedIn } from "./procedure/any-step";
 import { admission, type Step, type StepInput, steps } from "./procedure/procedure";
 import { stepSchema } from "./procedure/schema";
 import { factsFrom } from "./records/case-record-queries";
-import { decisionOfAnother } from "./records/decision-queries";
 import { readStepContext } from "./records/step-context-queries";
 import { writeStep } from "./step-persistence";
 
@@ -51,19 +54,27 @@ const stepCommand = (step: Step): Command<{ caseId: string }> =>
     input: stepSchema(step) as unknown as Parsed,
     lock: (db, input) => lockCase(db, step, input, peopleNamedIn(step, input)),
     run: async (context) => {
-      const { db, input, subject } = context;
-      const beforehand = refusedBeforehand(step, context) ?? ownProposal(subject.record, step, context.actor.accountId);
+      const { db, actor, input, subject, at, on } = context;
+      const beforehand = refusedBeforehand(step, context) ?? ownProposal(subject.record, step, actor.accountId);
       if (beforehand) return refused(beforehand);
       const { caseId, sequence: _, ...stated } = input;
       const stepContext = await readStepContext(db, step, subject.record, input.occurredOn);
-      const facts = { ...factsFrom(subject.record, subject.beside), ...stepContext };
+      const { rules, hasReadProvisional } = notingReadings(subject.beside.rules);
+      const facts = { ...factsFrom(subject.record, { ...subject.beside, rules }), ...stepContext };
       const onTheDay = { ...facts, on: input.occurredOn };
-      const refusals = decide(admission, subject.record.stage, step, onTheDay, input, checksOf(step));
+      const byOne = await readOnePersonVote(db, { actor, step, record: subject.record, facts, input, on });
+      const refusals = [
+        ...decide(admission, subject.record.stage, step, onTheDay, input, checksOf(step)),
+        ...(byOne ? byOneRefusals(byOne, byOne.others, input.confirmation) : []),
+      ];
       if (refusals.length > 0) return refused(...refusals);
       if (subject.isAnothers) return refused(decisionOfAnother(input));
       const early = beforeItsStage(subject.record, step, input.occurredOn);
       if (early) return refused(early);
-      await writeStep(context, { step, facts, left: effectsOf(step, input, facts), stated });
+      const left = effectsOf(step, input, facts);
+      await writeStep(context, { step, facts, left, stated, provisional: hasReadProvisional() });
+      if (byOne)
+        await writeException(db, actor, { ...byOne, path: subject.path, caseId, reason: input.confirmation, at });
       return done({ caseId });
     },
   });

@@ -1,7 +1,8 @@
-import { type Day, isRealDay, parseDay } from "../primitives/day";
+import { type Day, isRealDay } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { searchText } from "../primitives/name";
 import { firstParam, parsePage, type SearchParams } from "../primitives/search-params";
+import { parseDay } from "../primitives/typed-day";
 import { isStage, type Stage } from "./case/stages";
 
 export const pageSize = 50;

@@ -1,19 +1,14 @@
+import { type Expression, expressionBuilder } from "kysely";
 import { type Actor, may } from "../access/actor";
-import { countRows, isLikeAll, searchable } from "../database/expressions";
+import { countRows, isLikeAll, isNamed, searchable } from "../database/expressions";
+import type { Tables } from "../database/generated/tables";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { casesInReach, inRange, kindOf, type ReachKind, type ReachValues, valuesOf } from "../database/reach-filter";
 import { type Given, type QueryBuilder, typedQueryOf } from "../database/typed-query";
 import type { Day } from "../primitives/day";
-import { searchKey } from "../primitives/name";
+import { type NameSearch, nameSearchOf } from "../primitives/name";
 import { openStages, type Stage } from "./case/stages";
 import { type CaseFilter, pageSize } from "./filter";
-
-/** Wildcards of LIKE are removed from what was typed. */
-const wordsOf = (q: string): string[] =>
-  searchKey(q)
-    .replace(/[%_\\]/g, " ")
-    .split(" ")
-    .filter(Boolean);
 
 const stagesOf = (stage: CaseFilter["stage"]): readonly Stage[] | null => {
   if (!stage) return null;
@@ -21,12 +16,12 @@ const stagesOf = (stage: CaseFilter["stage"]): readonly Stage[] | null => {
 };
 
 type Values = ReachValues &
+  NameSearch &
   Readonly<{
     unit: string | null;
     unitNamed: readonly string[];
     admittedFrom: Day | null;
     admittedTo: Day | null;
-    named: readonly string[];
     stages: readonly Stage[];
     before: number;
   }>;
@@ -41,6 +36,15 @@ type Shape = Readonly<{
   named: boolean;
   stages: boolean;
 }>;
+
+/** Whether a case within reach is of somebody who has exactly the name searched for. */
+const isExactlyNamed = (tables: QueryBuilder, reach: ReachKind, given: Given<Values>) =>
+  tables
+    .selectFrom("AdmissionCase as e")
+    .innerJoin("Person as named", "named.id", "e.personId")
+    .where((eb) => casesInReach(reach, given, { id: eb.ref("e.id"), path: eb.ref("e.path") }))
+    .where((eb) => isLikeAll(eb.ref("named.searchKey"), given.named))
+    .select("e.id");
 
 /** The cases the filter asks for, but for the stage. */
 const matching = (tables: QueryBuilder, shape: Shape, given: Given<Values>) =>
@@ -64,7 +68,9 @@ const matching = (tables: QueryBuilder, shape: Shape, given: Given<Values>) =>
           eb
             .selectFrom("Person as p")
             .whereRef("p.id", "=", "c.personId")
-            .where((person) => isLikeAll(person.ref("p.searchKey"), given.named))
+            .where((person) =>
+              isNamed(person.ref("p.searchKey"), given, person.exists(isExactlyNamed(tables, shape.reach, given))),
+            )
             .select("p.id"),
         ),
       ),
@@ -76,14 +82,22 @@ const countsByStage = typedQueryOf((tables, shape: Shape, given: Given<Values>) 
     .select(["c.stage", countRows().as("count")]),
 );
 
-/** One page of rows. Names are looked up for the rows shown only, not for every row that is sorted. */
+/** Whether anything is due in a case; the end of the twelve months only opens what follows. */
+const hasDeadline = (caseId: Expression<string>) =>
+  expressionBuilder<Tables, never>().exists((eb) =>
+    eb.selectFrom("Deadline as d").where("d.caseId", "=", caseId).where("d.kind", "<>", "probation").select("d.id"),
+  );
+
+/** One page of rows, open cases first. Names are looked up for the rows shown only, not for every row that is sorted. */
 const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
   tables
     .with("shown", () =>
       matching(tables, shape, given)
         .$if(shape.stages, (query) => query.where((eb) => eb("c.stage", "=", eb.fn.any(given.stages))))
-        .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.admittedOn", "c.officialOn"])
-        .select(["c.openedOn", "c.provisional", "c.unitId", "c.personId"])
+        .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder"])
+        .select(["c.admittedOn", "c.officialOn", "c.openedOn", "c.closedOn", "c.provisional", "c.unitId", "c.personId"])
+        .select((eb) => hasDeadline(eb.ref("c.id")).as("hasDeadline"))
+        .orderBy((eb) => eb("c.closedOn", "is not", null))
         .orderBy("c.nextDueOn", (due) => due.asc().nullsLast())
         .orderBy("c.openedOn", "desc")
         .orderBy("c.id")
@@ -93,8 +107,11 @@ const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
     .selectFrom("shown as c")
     .innerJoin("Unit as u", "u.id", "c.unitId")
     .innerJoin("Person as p", "p.id", "c.personId")
-    .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.admittedOn", "c.officialOn"])
-    .select(["c.openedOn", "c.provisional", "u.shortName as unit", "p.fullName as name"])
+    .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder", "c.hasDeadline"])
+    .select(["c.admittedOn", "c.officialOn", "c.openedOn", "c.provisional"])
+    .select(["u.shortName as unit", "p.fullName as name"])
+    .select((eb) => isLikeAll(eb.ref("p.searchKey"), given.named).$castTo<boolean>().as("isExact"))
+    .orderBy((eb) => eb("c.closedOn", "is not", null))
     .orderBy("c.nextDueOn", (due) => due.asc().nullsLast())
     .orderBy("c.openedOn", "desc")
     .orderBy("c.id"),
@@ -125,15 +142,13 @@ const cellsWithin = typedQueryOf((tables, reach: ReachKind, given: Given<Within>
     .orderBy("path"),
 );
 
-const patternsOf = (words: string): string[] => wordsOf(words).map((word) => `%${word}%`);
-
 const valuesFrom = (actor: Actor, filter: CaseFilter): Values => ({
   ...valuesOf(actor.reach),
   unit: filter.unit,
-  unitNamed: patternsOf(filter.unitName),
+  ...nameSearchOf(filter.q),
+  unitNamed: nameSearchOf(filter.unitName).named,
   admittedFrom: filter.admittedFrom,
   admittedTo: filter.admittedTo,
-  named: patternsOf(filter.q),
   stages: stagesOf(filter.stage) ?? [],
   before: (filter.page - 1) * pageSize,
 });
@@ -171,6 +186,8 @@ export const caseList = async (actor: Actor, filter: CaseFilter) => {
     total: groups.reduce((sum, { stage, count }) => (stages?.includes(stage) === false ? sum : sum + count), 0),
     /** Whether a row opens the file: a viewer of registers sees the line only. */
     opens: may(actor, "cases.read"),
+    /** Whether nobody has the name searched for, and the rows are of people whose names are a letter away. */
+    isNear: rows.some(({ isExact }) => !isExact),
     rows,
   };
 };

@@ -1,10 +1,13 @@
-import { endOf } from "../access/reach";
 import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
+import { readAlike } from "../people/alike-queries";
+import { writeIdentityAnswer } from "../people/identity-persistence";
+import { type AlikePeople, alikeRefusals, isAnyAlike } from "../people/likeness";
+import { identityRefusals } from "../people/refusals";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
-import { firstDayOfRules, packOn } from "../regulations/packs/packs";
+import { decidingPackOn, firstDayOfRules } from "../regulations/packs/packs";
 import { readRulebookToWrite } from "../regulations/rules-lock";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
 import { mayBeReadmitted } from "./procedure/guards/readmission";
@@ -26,10 +29,13 @@ const lockCell = async (
   return cell ? { id: cell.id, unitId: cell.id, path: cell.path, caseId: null } : undefined;
 };
 
-/** The same name and birth day within the cell is the same person: one person, one record. */
-const findPerson = (db: Database, cell: Cell, { fullName, bornOn }: Nomination) =>
-  db.person.findFirst({
-    where: { path: { gte: cell.path, lt: endOf(cell.path) }, searchKey: searchKey(fullName), bornOn: dateOf(bornOn) },
+/** The answer to who this is that names nobody of the register. */
+const somebodyElse = "other";
+
+/** What the register holds against a case of this person. */
+const readPerson = (db: Database, id: string) =>
+  db.person.findUniqueOrThrow({
+    where: { id },
     select: {
       id: true,
       standings: { where: { to: null, kind: { in: ["probationary", "official"] } }, select: { kind: true } },
@@ -37,7 +43,16 @@ const findPerson = (db: Database, cell: Cell, { fullName, bornOn }: Nomination) 
     },
   });
 
-type Found = Awaited<ReturnType<typeof findPerson>>;
+type Found = Awaited<ReturnType<typeof readPerson>> | undefined;
+
+/** Who this is, is asked whenever the register has somebody like them, and answered before a case is opened. */
+const questionRefusals = ({ known, because }: Nomination, alike: AlikePeople): Refusal[] => {
+  if (known === somebodyElse)
+    return because || !isAnyAlike(alike) ? [] : [{ code: "identity-because", facts: {}, field: "because" }];
+  if (known && !alike.people.some(({ id }) => id === known))
+    return [{ code: "field-not-a-choice", facts: {}, field: "known" }];
+  return alikeRefusals(alike, known, "known");
+};
 
 const alreadyMember: Refusal = { code: "already-member", facts: {}, field: "fullName" };
 
@@ -68,7 +83,7 @@ const obstacles = async (context: Context<Nomination, Cell>, person: Found): Pro
       ? [{ code: "before-the-rules", facts: { day: input.occurredOn, since: firstDayOfRules }, field: "occurredOn" }]
       : []),
     ...(input.bornOn >= input.occurredOn ? [{ code: "born-after", facts: {}, field: "bornOn" }] : []),
-    ...notYet("joinedUnitOn", input.joinedUnitOn, on),
+    ...identityRefusals(input, on),
     ...(person && person.standings.length > 0 ? [alreadyMember] : []),
     ...(person && person.cases.length > 0 ? [{ code: "already-followed", facts: {}, field: "fullName" }] : []),
     ...(person?.id === actor.personId ? [{ code: "own-file", facts: {} }] : []),
@@ -106,7 +121,6 @@ const openCase = async (context: Context<Nomination, Cell>, personId: string): P
   const { db, actor, at, input, requestId, subject } = context;
   const { path, unitId } = subject;
   const rules = await readRulebookToWrite(db, path);
-  const pack = packOn(input.occurredOn, rules.packs);
   const opened = await db.admissionCase.create({
     data: {
       id: newId(),
@@ -118,7 +132,7 @@ const openCase = async (context: Context<Nomination, Cell>, personId: string): P
       openedOn: dateOf(input.occurredOn),
       nextStep: "listSympathiser" satisfies Step,
       nextHolder: admission.listSympathiser.responsibleRole,
-      provisional: pack.provisional,
+      provisional: false,
     },
     select: { id: true, openedOn: true },
   });
@@ -137,8 +151,9 @@ const openCase = async (context: Context<Nomination, Cell>, personId: string): P
       role: actor.actingPost.role,
       provisions: [admission.listSympathiser.cites],
       facts: { reason: input.reason },
-      rulePack: pack.id,
-      provisional: pack.provisional,
+      rulePack: decidingPackOn(input.occurredOn, rules.packs),
+      // Noting a person rests on no value that a newer text may have changed.
+      provisional: false,
       requestId,
     },
     select: { id: true },
@@ -153,10 +168,17 @@ export const nominate = command({
   input: nominationSchema,
   lock: (db, input, actor) => lockCell(db, input, actor.reach),
   run: async (context) => {
-    const person = await findPerson(context.db, context.subject, context.input);
-    const refusals = await obstacles(context, person);
+    const { db, actor, input } = context;
+    const alike = await readAlike(db, actor, input);
+    const chosen = alike.people.find(({ id }) => id === input.known);
+    const person = chosen && (await readPerson(db, chosen.id));
+    const refusals = [...(await obstacles(context, person)), ...questionRefusals(input, alike)];
     if (refusals.length > 0) return refused(...refusals);
     const personId = person?.id ?? (await writePerson(context));
+    if (isAnyAlike(alike)) {
+      const { known: _, because, unitId: __, ...stated } = input;
+      await writeIdentityAnswer(context, { personId, because: person ? null : because, alike, stated });
+    }
     return done({ caseId: await openCase(context, personId) });
   },
 });

@@ -1,23 +1,23 @@
 import { type Actor, may } from "../access/actor";
 import { caseSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
-import { readPipelined } from "../database/pipelined-read";
+import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { logVisibleTo } from "../mentoring/log-access";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
 import { availableSteps } from "../workflow/machine";
-import type { Citation } from "../workflow/refusal";
 import { type AdmissionFacts, nameOf } from "./case/facts";
 import { lastAnnullable } from "./case/history";
 import { emptyRegister } from "./case/memberships";
 import { isSecret } from "./case/papers";
 import { partyAgeOn } from "./case/party-age";
 import type { CaseRecord } from "./case/record";
+import { isOpenStage } from "./case/stages";
 import { handedOverAt, historyOf } from "./case-view";
+import { deadlinesOf, isPeriodUnknown, nearestDue } from "./clocks/deadlines";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
-import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
 import { warningsOf } from "./forecast/warnings";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
@@ -30,33 +30,32 @@ import {
   keptVotes,
   namedIn,
   peopleOf,
-  readRecord,
+  readRecordToWrite,
   recordOf,
   voteOf,
 } from "./records/case-record-queries";
 import { registerFrom } from "./records/register-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
 import { attendanceRollOf } from "./voting/attendance-roll";
-import { required } from "./voting/tally";
+import { required, unknownShareSource } from "./voting/tally";
 
 /** The votes as counted, each with what carried it on its day. Who was left out is for those who keep the register. */
 const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
   keptVotes(record).map(({ sequence, form, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
     const needed = required(rules, vote.body, vote.base, vote.heldOn);
+    const shareUnknownIn = unknownShareSource(rules, vote.body, vote.heldOn);
     const probationersPresent = electorate?.probationersPresent ?? null;
     return {
       ...vote,
       sequence,
       form,
       needed,
+      shareUnknownIn,
       probationersPresent,
       exclusions: named ? (electorate?.exclusions ?? []) : [],
     };
   });
-
-const deadlinesOf = ({ deadlines }: CaseRecord) =>
-  deadlines.map(({ cites, ...deadline }) => ({ ...deadline, cites: cites as Citation }));
 
 /** The facts as the actor may know them: what is sealed is not for the mentor, nor what would follow from it. */
 const openTo = ({ actingPost }: Actor, facts: AdmissionFacts): AdmissionFacts =>
@@ -64,33 +63,43 @@ const openTo = ({ actingPost }: Actor, facts: AdmissionFacts): AdmissionFacts =>
     ? { ...facts, register: emptyRegister, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) }
     : facts;
 
+type Ground = RowOf<ReturnType<typeof caseRulesAndCalendar>> | undefined;
+
+/** The facts of a case as the actor may know them, from what one pipelined read found. */
+export const factsShown = (
+  actor: Actor,
+  record: CaseRecord,
+  ground: Ground,
+  named: Parameters<typeof peopleOf>[0],
+): AdmissionFacts => {
+  const known = factsFrom(record, { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) });
+  return { ...openTo(actor, known), officialMembers: ground?.officialMembers ?? undefined };
+};
+
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its clocks and its history.
  * Null when the case is not within reach. Opening it is audited.
- * @param planned a later day on which somebody means to act: the way is reckoned from it, and what lapses by then is named
  */
-export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, planned: Day | null = null) => {
+export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => {
   if (!may(actor, "cases.read") || !isId(caseId)) return null;
   const [[found], [ground], named] = await readPipelined(
     actor,
     recordOf(caseId),
-    caseRulesAndCalendar(caseId, on),
+    caseRulesAndCalendar(actor, caseId, on),
     namedIn(caseId),
     caseSeenAudit(actor, "case.seen", caseId),
   );
   if (!found) return null;
   const { record } = found;
-  const known = factsFrom(record, { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) });
-  const facts = { ...openTo(actor, known), officialMembers: ground?.officialMembers ?? undefined };
+  const facts = factsShown(actor, record, ground, named);
   const isOwnAct = lastAnnullable(record.transitions)?.accountId === actor.accountId;
   const open = availableSteps(admission, record.stage, { ...facts, on }).map((step) => ({
     ...step,
-    mine:
-      may(actor, `admission.${step.step}`) &&
-      actor.personId !== record.person.id &&
-      !(step.step === "annulStep" && isOwnAct),
+    mine: may(actor, `admission.${step.step}`) && !ground?.tie && !(step.step === "annulStep" && isOwnAct),
   }));
   const isApplicant = actor.actingPost.role === "applicant";
+  const deadlines = deadlinesOf(record.stage, facts);
+  const nearest = nearestDue(deadlines);
   return {
     id: record.id,
     on,
@@ -109,12 +118,12 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     transferPoint: handedOverAt(facts),
     next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
     nextHolder: record.nextHolder,
-    nextDueOn: record.nextDueOn,
+    nextDueOn: nearest?.dueOn ?? null,
+    nextDueHolder: nearest?.holder ?? null,
     open,
-    earliest: earliestSchedule(record.stage, facts, planned ?? on),
-    planned,
-    lapse: planned && lapsesBefore(record.stage, facts, on, planned),
-    deadlines: deadlinesOf(record),
+    /** A relative takes part in nothing of the case; somebody of the same post does. */
+    isRelative: ground?.tie === "relative-file",
+    deadlines: deadlines.map((each) => ({ ...each, isUnknown: isPeriodUnknown(each) })),
     localDeadlines: localDeadlinesOf(record.stage, facts),
     history: historyOf(record),
     papers: facts.papers,
@@ -129,6 +138,9 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day, pla
     /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
     votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),
     sees: {
+      list: may(actor, "cases.list"),
+      /** No day is promised to the applicant. */
+      schedule: !isApplicant && isOpenStage(record.stage),
       personPage: may(actor, "people.read"),
       log: logVisibleTo(actor.actingPost.role, actor.personId === record.person.id) !== null,
       dossier: actor.actingPost.role !== "mentor",
@@ -168,7 +180,7 @@ const choicesOf = (step: Step): readonly string[] => {
 export const stepForm = async (actor: Actor, caseId: string, step: string, on: Day, heldOn = on) => {
   if (!isStep(step) || !may(actor, `admission.${step}`) || !isId(caseId)) return null;
   return reading(actor, async (db) => {
-    const record = await readRecord(db, caseId);
+    const record = await readRecordToWrite(db, actor, caseId);
     if (!record) return null;
     const around = await readStepContext(db, step, record, heldOn);
     const facts = { ...(await factsOf(db, record)), ...around };
@@ -215,17 +227,3 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
 };
 
 export type StepFormView = NonNullable<Awaited<ReturnType<typeof stepForm>>>;
-
-/** The cells in which the actor may note a person. */
-export const nominationForm = async (actor: Actor) => {
-  if (!may(actor, "admission.nominate")) return null;
-  return reading(actor, async (db) => {
-    const cells = await db.unit.findMany({
-      where: { kind: "cell", to: null, path: { gte: actor.reach.from, lt: actor.reach.to } },
-      select: { id: true, name: true },
-      orderBy: { path: "asc" },
-      take: 300,
-    });
-    return { cells: cells.map(({ id, name }) => ({ value: id, label: name })) };
-  });
-};

@@ -3,7 +3,7 @@ import type { Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import { type Day, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { packOn } from "../regulations/packs/packs";
+import { decidingPackOn } from "../regulations/packs/packs";
 import { stageAfter } from "../workflow/machine";
 import { type AdmissionFacts, nameOf } from "./case/facts";
 import { arrivedOn, effectiveEntries, withAnnulled } from "./case/history";
@@ -12,7 +12,7 @@ import { isSecret, type PaperFact } from "./case/papers";
 import type { CaseRecord } from "./case/record";
 import { isOpenStage, type Stage } from "./case/stages";
 import { type CaseDays, caseDaysOf } from "./clocks/case-days";
-import { type DeadlineFact, deadlinesOf } from "./clocks/deadlines";
+import { type DeadlineFact, deadlinesOf, nearestDue } from "./clocks/deadlines";
 import { factsAfter } from "./procedure/facts-after";
 import { nextStepOf } from "./procedure/next-step";
 import { admission, type Step } from "./procedure/procedure";
@@ -24,6 +24,8 @@ type Taken = Readonly<{
   facts: AdmissionFacts;
   left: Effects;
   stated: Readonly<Record<string, unknown>> & { readonly occurredOn: Day };
+  /** Whether the step was judged by a value that a newer text may have changed. */
+  provisional: boolean;
   /** The step that this one annuls; the facts are those without it. */
   annuls?: CaseRecord["transitions"][number];
 }>;
@@ -119,7 +121,7 @@ const writePapers = async (db: Database, { record, path }: Writing, papers: read
 const writeDeadlines = async (db: Database, { record, path }: Writing, running: readonly DeadlineFact[]) => {
   if (running.length === 0) return;
   await db.deadline.createMany({
-    data: running.map(({ pack, startedOn, dueOn, cites, ...each }) => ({
+    data: running.map(({ pack, startedOn, dueOn, cites, drafted: _, ...each }) => ({
       ...each,
       id: newId(),
       caseId: record.id,
@@ -133,9 +135,9 @@ const writeDeadlines = async (db: Database, { record, path }: Writing, running: 
 };
 
 const movePerson = async (db: Database, { person }: CaseRecord, unitId: string): Promise<string> => {
-  const [row] = await db.$queryRaw<{ path: string }[]>`SELECT move_person(${person.id}::uuid, ${unitId}::uuid) AS path`;
-  if (!row) throw new Error("move_person gave no path");
-  return row.path;
+  await db.$executeRaw`SELECT move_person(${person.id}::uuid, ${unitId}::uuid)`;
+  const { path } = await db.unit.findUniqueOrThrow({ where: { id: unitId }, select: { path: true } });
+  return path;
 };
 
 /** Where the person goes with the step, or comes back to with the annulment of a move. */
@@ -154,7 +156,6 @@ export const writeStep = async (
   const writing: Writing = { record, path, by: newId() };
   const sequence = record.sequence + 1;
   const to: Stage = annuls?.from ?? stageAfter(admission, record.stage, step, stated);
-  const pack = packOn(stated.occurredOn, facts.rules.packs);
   const closed = !isOpenStage(to);
   const after = annuls ? facts : factsAfter(facts, step, left, stated);
   const kept = annuls ? withAnnulled(record.transitions, annuls) : null;
@@ -163,13 +164,10 @@ export const writeStep = async (
   const closedOn = kept ? arrivedOn(kept) : closes ? stated.occurredOn : record.closedOn;
   const provisional = kept
     ? effectiveEntries(kept).some((each) => each.provisional)
-    : record.provisional || pack.provisional;
+    : record.provisional || taken.provisional;
   const next = closed ? undefined : nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
-  const nearest = deadlines
-    .map(({ dueOn }) => dueOn)
-    .filter((on) => on !== null)
-    .sort()[0];
+  const nearest = closed ? undefined : nearestDue(deadlines);
 
   await db.transition.create({
     data: {
@@ -187,8 +185,8 @@ export const writeStep = async (
       role: actor.actingPost.role,
       provisions: json([admission[step].cites]),
       facts: json(left.move ? { ...stated, leftUnitId: record.unitId } : openlyStated(left, stated)),
-      rulePack: pack.id,
-      provisional: pack.provisional,
+      rulePack: decidingPackOn(stated.occurredOn, facts.rules.packs),
+      provisional: taken.provisional,
       requestId,
       annulsId: annuls?.id ?? null,
     },
@@ -213,7 +211,8 @@ export const writeStep = async (
       closedOn: closed && closedOn ? dateOf(closedOn) : null,
       nextStep: next?.step ?? null,
       nextHolder: next?.holder ?? null,
-      nextDueOn: nearest && !closed ? dateOf(nearest) : null,
+      nextDueOn: nearest ? dateOf(nearest.dueOn) : null,
+      nextDueHolder: nearest?.holder ?? null,
       provisional,
     },
     select: { id: true },

@@ -1,9 +1,13 @@
+import { jsonObjectFrom } from "kysely/helpers/postgres";
 import type { Actor } from "../access/actor";
 import type { Database } from "../database/client";
 import { keyedDigest } from "../database/encryption";
+import { readInTransaction } from "../database/pipelined-read";
+import { type Given, typedQuery } from "../database/typed-query";
 import { isId } from "../primitives/ids";
 import type { Outcome } from "../workflow/refusal";
 import { type AuditEntry, entryRow, writeAudit } from "./audit-persistence";
+import { type Tie, tieTo } from "./tie-queries";
 
 /** A form that was sent: by which command, and what it stated. */
 export type Request = Readonly<{ id: string; command: string; sent: Readonly<Record<string, unknown>> }>;
@@ -21,10 +25,15 @@ const fingerprint = (sent: Request["sent"]): string =>
 /** The answer an earlier sending got, or that its request number belongs to another form. */
 export type Earlier = Readonly<{ kind: "answered"; outcome: unknown } | { kind: "reused" }>;
 
-type Before = Readonly<{
-  receipt: Readonly<{ accountId: string; command: string; inputHash: string; outcome: unknown }> | null;
-  tie: "own-file" | "relative-file" | null;
-}>;
+const known = typedQuery(
+  (tables, { id, personId, caseId }: Given<{ id: string; personId: string; caseId: string | null }>) =>
+    tables.selectNoFrom((eb) => [
+      jsonObjectFrom(
+        eb.selectFrom("Receipt").where("requestId", "=", id).select(["accountId", "command", "inputHash", "outcome"]),
+      ).as("receipt"),
+      tieTo({ personId, caseId }).as("tie"),
+    ]),
+);
 
 /**
  * What is already known of a request: the answer it was given, and how the actor is tied to the case it names. One
@@ -34,12 +43,9 @@ export const readEarlier = async (
   db: Database,
   { accountId, personId }: Actor,
   { id, command, sent }: Request,
-): Promise<Readonly<{ earlier: Earlier | null; tie: Before["tie"] }>> => {
+): Promise<Readonly<{ earlier: Earlier | null; tie: Tie }>> => {
   const named = typeof sent.caseId === "string" && isId(sent.caseId) ? sent.caseId : null;
-  const [row] = await db.$queryRaw<Before[]>`
-    SELECT (SELECT row_to_json(r) FROM "Receipt" r WHERE r."requestId" = ${id}::uuid) AS receipt,
-           (SELECT CASE WHEN c."personId" = ${personId}::uuid THEN 'own-file' WHEN is_tied(${personId}::uuid, c.id) THEN 'relative-file' END
-            FROM "AdmissionCase" c WHERE c.id = ${named}::uuid) AS tie`;
+  const [row] = await readInTransaction(db, known({ id, personId, caseId: named }));
   const { receipt, tie } = row ?? { receipt: null, tie: null };
   if (!receipt) return { earlier: null, tie };
   const same =

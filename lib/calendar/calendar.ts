@@ -73,8 +73,16 @@ export const workingDaysBetween = (calendar: Calendar, from: Day, to: Day): numb
 
 /**
  * Whether a period of working days that began on `from` is over on `on`: not on its last working day, but on every day
- * after it, also on a Saturday. Needs no calendar while no more than `days` calendar days have passed.
- * @throws CalendarNotLoaded
+ * after it, also on a Saturday. Only the years up to the last day are looked at: a period that ended in the years opened
+ * is over on any later day.
+ * @throws CalendarNotLoaded when its end lies in a year that has not been opened, and may have come by `on`
  */
-export const isPeriodOver = (calendar: Calendar, from: Day, days: number, on: Day): boolean =>
-  daysBetween(from, on) > days && workingDaysBetween(calendar, from, addDays(on, -1)) >= days;
+export const isPeriodOver = (calendar: Calendar, from: Day, days: number, on: Day): boolean => {
+  if (daysBetween(from, on) <= days) return false;
+  try {
+    return on > lastWorkingDay(calendar, from, days);
+  } catch (error) {
+    if (error instanceof CalendarNotLoaded && yearOf(on) < error.year) return false;
+    throw error;
+  }
+};

@@ -1,5 +1,6 @@
-import { addDays, type Day, formatDay, isRealDay, parseDay, weekday, yearOf } from "../primitives/day";
-import { searchKey } from "../primitives/name";
+import { addDays, type Day, formatDay, isRealDay, weekday, yearOf } from "../primitives/day";
+import { plainKey } from "../primitives/name";
+import { parseDay } from "../primitives/typed-day";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import type { ExceptionalDay } from "./calendar";
 
@@ -21,7 +22,7 @@ const parseLine = (text: string, year: number): ParsedLine => {
   const day = parseDay(typedDay);
   if (!isRealDay(day)) return { code: "calendar-line-unreadable" };
   if (yearOf(day) !== year) return { code: "calendar-line-of-year" };
-  const exceptional = { day, working: searchKey(kind) === "lam bu", note };
+  const exceptional = { day, working: plainKey(kind) === "lam bu", note };
   const mistake = ordinaryDayMistake(exceptional);
   return mistake ? { code: lineCodes[mistake] } : { day: exceptional };
 };

@@ -1,5 +1,6 @@
 import { type Expression, type RawBuilder, sql } from "kysely";
 import type { z } from "zod";
+import { yesOrNo } from "./rows-schema";
 
 type Kind = "rows" | "value" | "table";
 const named = new Map<string, Readonly<{ kind: Kind; schema: z.ZodType }>>();
@@ -24,6 +25,9 @@ export const valueFunction = <Schema extends z.ZodType>(name: string, value: Sch
   return (...values: readonly Expression<unknown>[]): RawBuilder<z.output<Schema>> =>
     sql`${sql.id(name)}(${sql.join(values)})`;
 };
+
+/** A function of the database that answers yes or no. */
+export const conditionFunction = (name: string) => valueFunction(name, yesOrNo);
 
 /** A table that is not in prisma/schema. @param row the columns that are read */
 export const foreignTable = <Schema extends z.ZodObject>(name: string, row: Schema): RawBuilder<z.output<Schema>> => {

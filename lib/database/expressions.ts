@@ -1,5 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Day } from "../primitives/day";
+import type { NameSearch } from "../primitives/name";
 
 /** How many rows. As an integer: the bigint PostgreSQL counts in arrives as text. */
 export const countRows = (): RawBuilder<number> => sql`count(*)::integer`;
@@ -21,18 +22,34 @@ export const allOf = <Row>(queries: readonly Expression<Row>[]): RawBuilder<Row>
 /** The ids a query finds, as an array, which is what functions of the database take. */
 export const idsFrom = (query: Expression<Readonly<{ id: string }>>): RawBuilder<string[]> => sql`array(${query})`;
 
+/** One id, as an array. */
+export const onlyId = (id: Expression<string>): RawBuilder<string[]> => sql`array[${id}]`;
+
 /** Two arrays of ids, one after the other. */
 export const joined = (
   one: Expression<readonly string[]>,
   other: Expression<readonly string[]>,
 ): RawBuilder<string[]> => sql`${one} || ${other}::uuid[]`;
 
-export const yearOfDay = (day: Expression<Day | null>): RawBuilder<string> => sql`extract(year from ${day})::text`;
+export const yearOfDay = (day: Expression<Day | null>): RawBuilder<number | null> =>
+  sql`extract(year from ${day})::integer`;
 
 /** Whether a text has all the patterns of LIKE. */
 export const isLikeAll = (text: Expression<string>, patterns: Expression<readonly string[]>): RawBuilder<SqlBool> =>
   sql`${text} like all (${patterns}::text[])`;
 
-/** A text as names are searched by: small letters without accents, as `searchKey` of lib/primitives/name makes it. */
-export const searchable = (text: Expression<string>): RawBuilder<string> =>
-  sql`lower(regexp_replace(translate(normalize(${text}, nfd), 'đĐ', 'dd'), '[\\u0300-\\u036f]', '', 'g'))`;
+/** A text as names are searched by, as `searchKey` of lib/primitives/name makes it. */
+export const searchable = (text: Expression<string>): RawBuilder<string> => sql`search_key(${text})`;
+
+type NameSearched = Readonly<{ [Name in keyof NameSearch]: Expression<NameSearch[Name]> }>;
+
+/**
+ * Whether a name is the one searched for, or, where nobody has it exactly, one a letter away.
+ * @param exact whether anybody has it exactly
+ */
+export const isNamed = (
+  key: Expression<string>,
+  { named, slips }: NameSearched,
+  exact: Expression<SqlBool>,
+): RawBuilder<SqlBool> =>
+  sql`(${isLikeAll(key, named)} or cardinality(${slips}::text[]) > 0 and ${key} ~ all (${slips}::text[]) and not ${exact})`;

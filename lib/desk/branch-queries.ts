@@ -1,91 +1,16 @@
-import { type AliasableExpression, type Expression, expressionBuilder, type QueryCreator, type SqlBool } from "kysely";
+import { type AliasableExpression, type Expression, expressionBuilder, type SqlBool } from "kysely";
 import type { Role } from "../access/roles";
 import { asDay, asText, countRows, isOverdueOn } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
-import { casesInReach, type ReachKind, type ReachValues } from "../database/reach-filter";
+import { casesInReach } from "../database/reach-filter";
 import type { Given } from "../database/typed-query";
 import { itemCount } from "../dossier/items";
 import { isHandedIn, isInState } from "../dossier/section-state-queries";
 import { openTaskStates } from "../mentoring/task-states";
 import type { Day } from "../primitives/day";
-import { type DeskKind, holdersByRole } from "./desk-rows";
-
-/** What the desk is asked with. */
-export type Values = ReachValues & Readonly<{ on: Day; soonUntil: Day }>;
-/** Desks differ by role, and by how the reach finds its cases. */
-export type Shape = Readonly<{ role: Role; reach: ReachKind }>;
-type Asked = Shape & Readonly<{ given: Given<Values> }>;
-
-/** Open cases within reach, read once for the branches that look at each: every reading checks the policy on all of them again. */
-export const openCases = (tables: QueryCreator<Tables>, { reach, given }: Asked) =>
-  tables
-    .selectFrom("AdmissionCase")
-    .where("closedOn", "is", null)
-    .where((eb) => casesInReach(reach, given, { id: eb.ref("id"), path: eb.ref("path") }))
-    .select(["id", "stage", "nextStep", "nextHolder", "nextDueOn"]);
-
-type Row = Readonly<{
-  kind: DeskKind;
-  caseId: string;
-  what: string;
-  ref: string | null;
-  holder: string;
-  due: Day | null;
-  count: number;
-  mine: SqlBool | null;
-}>;
-
-type OpenCase = Pick<Tables["AdmissionCase"], "id" | "stage" | "nextStep" | "nextHolder" | "nextDueOn">;
-type Branch = (tables: QueryCreator<Tables & { open: OpenCase }>, asked: Asked) => Expression<Row>;
-
-const literal = expressionBuilder<Tables, never>();
-
-/** A row of the desk. All branches are one table in the end, which takes the columns by their order. */
-const rowOf = (
-  kind: DeskKind,
-  columns: Readonly<{
-    caseId: AliasableExpression<string>;
-    what: AliasableExpression<string>;
-    ref: AliasableExpression<string | null>;
-    holder: AliasableExpression<string>;
-    due: AliasableExpression<Day | null>;
-    count: AliasableExpression<number>;
-    mine: AliasableExpression<SqlBool | null>;
-  }>,
-) =>
-  [
-    literal.val(kind).as("kind"),
-    columns.caseId.as("caseId"),
-    columns.what.as("what"),
-    columns.ref.as("ref"),
-    columns.holder.as("holder"),
-    columns.due.as("due"),
-    columns.count.as("count"),
-    columns.mine.as("mine"),
-  ] as const;
-
-const one = literal.val(1);
-const always = literal.val(true);
-const noText = literal.val<string | null>(null);
-const noDay = asDay(literal.val<Day | null>(null));
-
-const steps: Branch = (tables, { role }) =>
-  tables
-    .selectFrom("open as c")
-    .where("c.nextStep", "is not", null)
-    .select((eb) =>
-      rowOf("step", {
-        ...{
-          caseId: eb.ref("c.id"),
-          what: eb.ref("c.nextStep").$notNull(),
-          ref: noText,
-          due: eb.ref("c.nextDueOn"),
-          count: one,
-        },
-        holder: eb.fn.coalesce("c.nextHolder", eb.val("")),
-        mine: eb("c.nextHolder", "in", [...holdersByRole[role]]),
-      }),
-    );
+import { holdersByRole } from "./desk-rows";
+import { always, type Branch, noDay, noText, one, rowOf, type Values } from "./row-queries";
+import { steps } from "./step-row-queries";
 
 // The day of the next step itself is already on the case. The clocks of others are left out before the cases are looked at:
 // they are most of them. The offset keeps the planner from looking at the cases first.
@@ -102,6 +27,8 @@ const deadlines: Branch = (tables, { role, reach, given }) =>
     )
     .innerJoin("AdmissionCase as c", "c.id", "d.caseId")
     .where("c.closedOn", "is", null)
+    .where("d.kind", "<>", "probation")
+    .where((eb) => eb("d.startedOn", "<=", asDay(given.on)))
     .where((eb) =>
       eb.not(
         eb.and([
@@ -112,6 +39,22 @@ const deadlines: Branch = (tables, { role, reach, given }) =>
     )
     .select((eb) =>
       rowOf("deadline", {
+        ...{ caseId: eb.ref("c.id"), what: eb.ref("d.kind"), ref: noText, due: eb.ref("d.dueOn"), count: one },
+        ...{ holder: eb.ref("d.holder"), mine: always },
+      }),
+    );
+
+/** What the end of the twelve months opens, shortly before that day; nothing is due by it. */
+const openings: Branch = (tables, { role, given }) =>
+  tables
+    .selectFrom("open as c")
+    .innerJoin("Deadline as d", "d.caseId", "c.id")
+    .where("d.kind", "=", "probation")
+    .where("d.holder", "in", [...holdersByRole[role]])
+    .where("d.dueOn", ">", asDay(given.on))
+    .where("d.dueOn", "<=", asDay(given.soonUntil))
+    .select((eb) =>
+      rowOf("opening", {
         ...{ caseId: eb.ref("c.id"), what: eb.ref("d.kind"), ref: noText, due: eb.ref("d.dueOn"), count: one },
         ...{ holder: eb.ref("d.holder"), mine: always },
       }),
@@ -132,7 +75,7 @@ const tasks =
       );
 
 /** Whoever gave the work waits until its day, then has the result to take. */
-const tasksGiven = tasks((due, { on }) => literal(due, "<=", asDay(on)));
+const tasksGiven = tasks((due, { on }) => expressionBuilder<Tables, never>()(due, "<=", asDay(on)));
 const tasksTaken = tasks(() => always);
 
 /** The history is worked on while the dossier is made; the row leads to the first section concerned. */
@@ -207,7 +150,7 @@ const verifications: Branch = (tables, { reach, given }) =>
 const toReview = sectionsThatAre("sent", "committeeDeputySecretary");
 const toMend = sectionsThatAre("returned", "applicant");
 
-const cell: readonly Branch[] = [steps, deadlines, tasksGiven];
+const cell: readonly Branch[] = [steps, deadlines, openings, tasksGiven];
 const committee: readonly Branch[] = [steps, deadlines, toReview, verifications];
 
 /** What may wait on the desk of each role. */

@@ -27,7 +27,18 @@ export const soonDays = 10;
 /** Most rows shown in each group; the rest is only counted. */
 export const rowsPerGroup: Readonly<Record<DeskGroupName, number>> = { overdue: 12, soon: 12, waiting: 12, others: 6 };
 
-export type DeskKind = "step" | "deadline" | "task" | "sent" | "returned" | "unwritten" | "verification";
+/** An `opening` is a day from which something may be done; nothing is due by it. */
+/** `unled`: the step of a cell that has no secretary. */
+export type DeskKind =
+  | "step"
+  | "unled"
+  | "deadline"
+  | "opening"
+  | "task"
+  | "sent"
+  | "returned"
+  | "unwritten"
+  | "verification";
 
 export type DeskRow = Readonly<{
   kind: DeskKind;
@@ -43,6 +54,8 @@ export type DeskRow = Readonly<{
   /** Negative when overdue, 0 on the due day. */
   daysLeft: number | null;
   count: number;
+  /** Whether it is the file of a relative of the reader, who takes part in none of it. */
+  isRelative: boolean;
   /** Whether the reader may fill in the form behind the row. */
   mayAct: boolean;
 }>;

@@ -1,14 +1,18 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import type { Role } from "../access/roles";
-import { openStages } from "../admissions/case/stages";
-import { asDay, countRows, isOverdueOn } from "../database/expressions";
+import { isLostStage, openStages, type Stage } from "../admissions/case/stages";
+import { valueFunction } from "../database/database-function";
+import { asDay, countRows } from "../database/expressions";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { casesInReach, inRange, kindOf, type ReachKind, type ReachValues, valuesOf } from "../database/reach-filter";
 import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
 import { openTaskStates } from "../mentoring/task-states";
+import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
+import { unseenExceptions } from "../second-person/queries";
 import { missingYears } from "./desk-rows";
+import { caseCount } from "./rows-schema";
 import { deskRowsFor, groupDeskRows } from "./waiting-queries";
 
 const peopleShown = 20;
@@ -54,13 +58,15 @@ export type PersonInCare = RowOf<ReturnType<typeof peopleInCare>>;
 
 type OnDay = ReachValues & Readonly<{ on: Day }>;
 
+const overdueCases = valueFunction("overdue_cases", caseCount);
+
 const totals = typedQuery((tables, given: Given<OnDay>) =>
   tables
     .with("seen", (db) =>
       db
         .selectFrom("AdmissionCase")
         .where((eb) => inRange(eb.ref("path"), given))
-        .select(["stage", "nextDueOn", "closedOn", "admittedOn"]),
+        .select(["stage", "closedOn", "admittedOn"]),
     )
     .with("term", (db) =>
       db
@@ -81,33 +87,32 @@ const totals = typedQuery((tables, given: Given<OnDay>) =>
           .groupBy("stage")
           .select(["stage", countRows().as("count")]),
       ).as("stages"),
-      eb
-        .selectFrom("seen")
-        .where("closedOn", "is", null)
-        .where((seen) => isOverdueOn(seen.ref("nextDueOn"), given.on))
-        .select(countRows().as("count"))
-        .$asScalar()
-        .$notNull()
-        .as("overdue"),
+      overdueCases(asDay(given.on)).as("overdue"),
       eb.selectFrom("term").select("name").$asScalar().as("term"),
       eb.selectFrom("term").select("target").$asScalar().as("target"),
-      eb
-        .selectFrom(["seen", "term"])
-        .where((row) =>
-          row.between("seen.admittedOn", row.ref("term.from"), row.fn<Day>("least", ["term.to", asDay(given.on)])),
-        )
-        .select(countRows().as("count"))
-        .$asScalar()
-        .$notNull()
-        .as("admitted"),
+      jsonArrayFrom(
+        eb
+          .selectFrom(["seen", "term"])
+          .where((row) =>
+            row.between("seen.admittedOn", row.ref("term.from"), row.fn<Day>("least", ["term.to", asDay(given.on)])),
+          )
+          .groupBy("seen.stage")
+          .select(["seen.stage", countRows().as("count")]),
+      ).as("admitted"),
     ]),
 );
+
+type StageCount = Readonly<{ stage: Stage; count: number }>;
+const sum = (counts: readonly StageCount[]): number => counts.reduce((total, { count }) => total + count, 0);
 
 /** Totals for those who look without opening files. */
 const overviewOf = ({ stages, overdue, term, target, admitted }: RowOf<ReturnType<typeof totals>>) => ({
   stages: openStages.map((stage) => ({ stage, count: stages.find((each) => each.stage === stage)?.count ?? 0 })),
   overdue,
-  term: term !== null && target !== null ? { name: term, target, admitted } : null,
+  term:
+    term !== null && target !== null
+      ? { name: term, target, admitted: sum(admitted), lost: sum(admitted.filter(({ stage }) => isLostStage(stage))) }
+      : null,
 });
 
 const loadedYears = typedQuery((tables) =>
@@ -134,13 +139,14 @@ const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretar
 export const deskView = async (actor: Actor, on: Day) => {
   const { role, unitName } = actor.actingPost;
   const reach = valuesOf(actor.reach);
-  const [waiting, people, [counted], years, [any]] = await readPipelined(
+  const [waiting, people, [counted], years, [any], exceptions] = await readPipelined(
     actor,
     deskRowsFor(actor, on),
     helping.includes(role) ? peopleInCare(kindOf(actor.reach), reach) : null,
     role === "committeeMember" ? totals({ ...reach, on }) : null,
     may(actor, "calendar.keep") ? loadedYears({}) : null,
     may(actor, "people.keep") ? anyCase(reach) : null,
+    unseenExceptions(actor),
   );
   const groups = groupDeskRows(actor, waiting, on);
   return {
@@ -151,6 +157,8 @@ export const deskView = async (actor: Actor, on: Day) => {
     groups,
     people,
     overview: counted ? overviewOf(counted) : null,
+    /** Acts of one person that ask for two, for the leaders of the committee to see. */
+    exceptions: exceptions.map(({ at, ...exception }) => ({ ...exception, on: today(at) })),
     missingYears: may(actor, "calendar.keep")
       ? missingYears(
           on,

@@ -1,12 +1,14 @@
 import { type Actor, may } from "../access/actor";
 import { isStep } from "../admissions/procedure/procedure";
+import { isTied } from "../audit/tie-queries";
 import { allOf, asDay, isOverdueOn } from "../database/expressions";
 import type { RowOf } from "../database/pipelined-read";
 import { kindOf, valuesOf } from "../database/reach-filter";
 import { type Given, typedQueryOf } from "../database/typed-query";
 import { addDays, type Day } from "../primitives/day";
-import { branches, openCases, type Shape, type Values } from "./branch-queries";
+import { branches } from "./branch-queries";
 import { type DeskGroup, type DeskGroupName, daysLeft, deskGroupNames, rowsPerGroup, soonDays } from "./desk-rows";
+import { openCases, type Shape, type Values } from "./row-queries";
 
 const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
   const asked = { ...shape, given };
@@ -86,6 +88,7 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
       "f.holder",
     ])
     .select(["f.due", "f.count", "f.total"])
+    .select((eb) => isTied(given.personId, eb.ref("f.caseId")).as("isTied"))
     .orderBy("f.position");
 });
 
@@ -94,9 +97,9 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
  * procedure. The first rows are chosen once, before names are looked up: the planner takes them for one row, and would
  * otherwise choose them anew for every open case.
  */
-export const deskRowsFor = ({ reach, actingPost: { role } }: Actor, on: Day) =>
+export const deskRowsFor = ({ personId, reach, actingPost: { role } }: Actor, on: Day) =>
   branches[role].length > 0
-    ? waiting({ role, reach: kindOf(reach) }, { ...valuesOf(reach), on, soonUntil: addDays(on, soonDays) })
+    ? waiting({ role, reach: kindOf(reach) }, { ...valuesOf(reach), on, soonUntil: addDays(on, soonDays), personId })
     : null;
 
 type FoundRow = RowOf<NonNullable<ReturnType<typeof deskRowsFor>>>;
@@ -109,11 +112,10 @@ export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day)
     return {
       group: place,
       total: rows[0]?.total ?? 0,
-      rows: rows.map(({ place: _, total: __, due, ...row }) => ({
-        ...row,
-        dueOn: due,
-        daysLeft: daysLeft(on, due),
-        mayAct: row.kind === "step" ? isStep(row.what) && may(actor, `admission.${row.what}`) : true,
-      })),
+      rows: rows.map(({ place: _, total: __, due, isTied: tied, ...row }) => {
+        const isRelative = tied && actor.actingPost.role !== "applicant";
+        const isAllowed = row.kind !== "step" || (isStep(row.what) && may(actor, `admission.${row.what}`));
+        return { ...row, dueOn: due, daysLeft: daysLeft(on, due), isRelative, mayAct: isAllowed && !isRelative };
+      }),
     };
   });

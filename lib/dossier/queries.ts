@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor";
 import { may } from "../access/actor";
 import { writeSeenAudit } from "../audit/audit-persistence";
+import { readTie, type Tie } from "../audit/tie-queries";
 import { type Database, reading } from "../database/client";
 import { decrypt, deviceKey } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
@@ -95,10 +96,9 @@ const draftPlaceOf = ({ accountId }: Actor, caseId: string, number: number) => {
 };
 
 /** What every page of a dossier shows: the person, the stage, and what the reader may do. */
-const headerOf = (actor: Actor, file: FileRow) => {
+const headerOf = (actor: Actor, file: FileRow, tie: Tie) => {
   const applicationOn = dayOrNull(file.papers[0]?.datedOn ?? null);
   const isOpen = file.stage === "dossier" && applicationOn !== null;
-  const isOwn = actor.personId === file.person.id;
   return {
     caseId: file.id,
     stage: file.stage,
@@ -108,8 +108,8 @@ const headerOf = (actor: Actor, file: FileRow) => {
     isOpen,
     isApplicant: actor.actingPost.role === "applicant",
     mayWrite: isOpen && isWriter(actor, file.person.id),
-    mayReview: isOpen && may(actor, "dossier.review") && !isOwn,
-    maySendToVerification: file.stage === "dossier" && may(actor, "admission.sendToVerification") && !isOwn,
+    mayReview: isOpen && may(actor, "dossier.review") && !tie,
+    maySendToVerification: file.stage === "dossier" && may(actor, "admission.sendToVerification") && !tie,
   };
 };
 
@@ -134,7 +134,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string) => {
     const sections = sectionLinesOf(file);
     const { verifications } = file;
     return {
-      ...headerOf(actor, file),
+      ...headerOf(actor, file, await readTie(db, actor, caseId)),
       sections,
       progress: progressOf(sections),
       openRemarks: remarkViews(file.remarks),
@@ -192,7 +192,7 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const sections = sectionLinesOf(file);
     const row = file.sections.find((section) => section.number === number);
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
-    const head = headerOf(actor, file);
+    const head = headerOf(actor, file, await readTie(db, actor, caseId));
     // Compared only while it waits for review: a reviewer sees neither drafts nor their changes.
     const compares = head.mayReview && row !== undefined && row.returnedCount > 0 && sectionState(row) === "sent";
     const texts = row && reads ? await readTexts(db, caseId, number, compares) : null;

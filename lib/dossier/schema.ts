@@ -5,8 +5,10 @@ import {
   dayField,
   idField,
   line,
+  nameLine,
   optionalId,
   optionalLine,
+  optionalPartialDay,
   optionalProse,
   prose,
   ticked,
@@ -34,7 +36,8 @@ export const returnSchema = z.strictObject({ ...section, remark: prose(2_000) })
 export const relativeSchema = z.strictObject({
   caseId: idField,
   kinship: choice(kinships),
-  fullName: line(),
+  fullName: nameLine(200),
+  born: optionalPartialDay,
   details: optionalProse(2_000),
   personId: optionalId,
 });

@@ -1,6 +1,8 @@
 import type { Stage } from "../admissions/case/stages";
 import type { Subject } from "../command";
 import type { Database } from "../database/client";
+import { readInTransaction } from "../database/pipelined-read";
+import { type Given, typedQuery } from "../database/typed-query";
 import { noTimestamps, type SectionTimestamps } from "./section";
 
 export type LockedCase = Subject & Readonly<{ caseId: string; stage: Stage; personId: string }>;
@@ -18,10 +20,13 @@ export type LockedSection = LockedCase &
     remarks: readonly Readonly<{ id: string; answeredAt: Date | null }>[];
   }>;
 
+const caseToLock = typedQuery((tables, { caseId }: Given<{ caseId: string }>) =>
+  tables.selectFrom("AdmissionCase").where("id", "=", caseId).select(["id", "path", "stage", "personId"]).forUpdate(),
+);
+
 /** Locks the case: when writer and reviewer act in the same second, the second action must see the first. */
 export const lockCase = async (db: Database, caseId: string): Promise<LockedCase | undefined> => {
-  const [row] = await db.$queryRaw<{ id: string; path: string; stage: Stage; personId: string }[]>`
-    SELECT id, path, stage::text AS stage, "personId" FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
+  const [row] = await readInTransaction(db, caseToLock({ caseId }));
   return row && { ...row, caseId: row.id };
 };
 

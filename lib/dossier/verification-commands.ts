@@ -32,9 +32,12 @@ export const addRelative = command({
   lock,
   run: async (context) => {
     const { db, input, subject } = context;
-    const refusals = stageRefusals(context, ["dossier", "verification"]);
+    const refusals = [
+      ...stageRefusals(context, ["dossier", "verification"]),
+      ...(input.born ? notYet("born", input.born.padEnd(10, "-01") as Day, context.on) : []),
+    ];
     if (refusals.length > 0) return refused(...refusals);
-    const { caseId, kinship, fullName, details, personId } = input;
+    const { caseId, kinship, fullName, born, details, personId } = input;
     const unfit = personId ? await relativeRefusals(db, subject, { personId, kinship }) : [];
     if (unfit.length > 0) return refused(...unfit);
     await db.relative.create({
@@ -44,6 +47,7 @@ export const addRelative = command({
         path: subject.path,
         kinship,
         nameSealed: encrypt(fullName),
+        bornSealed: born ? encrypt(born) : null,
         detailsSealed: details ? encrypt(details) : null,
         personId,
       },

@@ -1,10 +1,13 @@
 import { type Actor, may } from "../access/actor";
 import { officialMembers } from "../admissions/queries";
 import { writeSeenAudit } from "../audit/audit-persistence";
+import { readTie } from "../audit/tie-queries";
 import { reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import type { PartialDay } from "../primitives/typed-day";
+import { readRulebook } from "../regulations/queries";
 import { mayReadFindings, mayReadHistory } from "./permissions";
 import { isBlockingResult, isKinship, type Kinship } from "./verification";
 
@@ -23,7 +26,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
         person: { select: { id: true, fullName: true } },
         relatives: {
           orderBy: { id: "asc" },
-          select: { id: true, kinship: true, nameSealed: true, detailsSealed: true },
+          select: { id: true, kinship: true, nameSealed: true, bornSealed: true, detailsSealed: true },
         },
         verifications: {
           orderBy: [{ receivedOn: "asc" }, { id: "asc" }],
@@ -34,6 +37,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
             abroad: true,
             requestNumber: true,
             receivedOn: true,
+            workingDays: true,
             dueOn: true,
             answeredOn: true,
             result: true,
@@ -46,9 +50,13 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
     if (!file) return null;
     await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id });
     const seesFindings = mayReadFindings(actor);
+    const lacksPeriod = file.verifications.some(({ workingDays }) => workingDays === null);
+    const replyPeriod = lacksPeriod ? (await readRulebook(db, file.path)).verificationReplyDays : null;
     const requests = file.verifications.map(
-      ({ receivedOn, dueOn, answeredOn, findingSealed, verifier, ...request }) => ({
+      ({ receivedOn, workingDays, dueOn, answeredOn, findingSealed, verifier, ...request }) => ({
         ...request,
+        /** Where the days for the reply are not known: the text that should say them. */
+        periodUnknownIn: workingDays === null ? (replyPeriod?.entryOn(dayOf(receivedOn))?.cites ?? null) : null,
         verifier: verifier?.fullName ?? null,
         receivedOn: dayOf(receivedOn),
         dueOn: dayOrNull(dueOn),
@@ -60,20 +68,22 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
         isSettled: seesFindings && request.result === "correct",
       }),
     );
-    const relatives = file.relatives.map(({ id, kinship, nameSealed, detailsSealed }) => ({
+    const relatives = file.relatives.map(({ id, kinship, nameSealed, bornSealed, detailsSealed }) => ({
       id,
       kinship: isKinship(kinship) ? kinship : null,
       name: decrypt(nameSealed),
+      born: bornSealed ? (decrypt(bornSealed) as PartialDay) : null,
       details: detailsSealed ? decrypt(detailsSealed) : null,
     }));
-    const isOwn = actor.personId === file.person.id;
-    const keeps = may(actor, "verification.keep") && !isOwn;
+    const tie = await readTie(db, actor, caseId);
+    const keeps = may(actor, "verification.keep") && !tie;
     const mayAddRelative = keeps && (file.stage === "dossier" || file.stage === "verification");
     const requestsOf = (relativeId: string | null) => requests.filter((request) => request.relativeId === relativeId);
     const applicant = {
       id: null,
       kinship: null as Kinship | null,
       name: file.person.fullName,
+      born: null as PartialDay | null,
       details: null as string | null,
       requests: requestsOf(null),
     };
@@ -95,8 +105,8 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       members: mayAddRelative ? await officialMembers(db) : [],
       mayAddRelative,
       mayKeep: keeps && file.stage === "verification",
-      mayCertify: may(actor, "admission.certifyHistory") && file.stage === "verification" && !isOwn,
-      mayReturn: may(actor, "admission.returnDossier") && file.stage === "verification" && !isOwn,
+      mayCertify: may(actor, "admission.certifyHistory") && file.stage === "verification" && !tie,
+      mayReturn: may(actor, "admission.returnDossier") && file.stage === "verification" && !tie,
     };
   });
 };

@@ -1,9 +1,10 @@
-import { answeredYes, officialPeriodRow } from "../admissions/records/rows-schema";
+import { isTied } from "../audit/tie-queries";
 import type { Database } from "../database/client";
-import { rowsFunction, valueFunction } from "../database/database-function";
+import { rowsFunction } from "../database/database-function";
 import { asDay } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
+import { officialPeriodRow } from "../people/rows-schema";
 import type { Day } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
 import type { LockedCase } from "./section-lock";
@@ -43,7 +44,6 @@ export const relativeRefusals = async (
 };
 
 const officialPeriods = rowsFunction("official_periods", officialPeriodRow);
-const isTied = valueFunction("is_tied", answeredYes);
 
 type Asked = Readonly<{ id: string; ids: readonly string[]; caseId: string; on: Day }>;
 

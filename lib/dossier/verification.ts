@@ -1,9 +1,11 @@
 import type { Day } from "../primitives/day";
 import type { Rulebook } from "../regulations/rulebook";
+import type { VerifiedKinship } from "../regulations/values/dossier";
 
 /**
- * The relatives a file can name: those whose history is verified (HD 06-HD/TW 3.4), and brothers and sisters, who are
- * named because near relatives may not take part in the case.
+ * The relatives a file can name: those whose history is verified by the rule `verifiedRelatives`, and brothers and
+ * sisters, who are named because near relatives may not take part in the case. Who raised the spouse may be verified before
+ * a text asks for it: nothing forbids to verify more.
  */
 export const kinships = [
   "father",
@@ -12,9 +14,10 @@ export const kinships = [
   "fatherInLaw",
   "motherInLaw",
   "spouse",
+  "spouseRaisedBy",
   "sibling",
   "child",
-] as const;
+] as const satisfies readonly (VerifiedKinship | "sibling")[];
 export type Kinship = (typeof kinships)[number];
 
 /** Relatives who may not verify, introduce, help, count votes or approve in the case. Source: HD 38-HD/BTCTW I.1.4. */

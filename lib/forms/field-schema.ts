@@ -1,40 +1,58 @@
 import { z } from "zod";
-import { type Day, isRealDay, parseDay } from "../primitives/day";
+import { type Place, unassignedIn, unstorableIn, withOfficeCharacters } from "../primitives/characters";
+import { type Day, formatDay, isRealDay } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { tidy } from "../primitives/name";
+import { daysOfShortYear, parseDay, parsePartialDay } from "../primitives/typed-day";
 import type { Refusal } from "../workflow/refusal";
 
 /** What a field can be told. The words are in `lib/text`. */
 export type FieldCode =
   | "field-required"
   | "field-not-a-day"
+  | "field-short-year"
+  | "field-partial-day"
   | "field-not-a-number"
   | "field-out-of-range"
   | "field-too-long"
   | "field-bad-characters"
+  | "name-bad-character"
+  | "name-without-letter"
   | "field-not-a-choice"
   | "field-unknown";
 
-// Control characters other than tab and line ends, and halves of surrogate pairs, cannot be stored as PostgreSQL text.
-const unstorable = /[^\P{Cc}\t\n\r]|\p{Cs}|\uFFFD/u;
-
 const message = (code: FieldCode) => code;
+
+/** Refuses a text for a character and tells where it stands. */
+const placed =
+  (code: FieldCode, find: (text: string) => Place | undefined) =>
+  (text: string, context: z.RefinementCtx): void => {
+    const place = find(text);
+    if (place) context.addIssue({ code: "custom", message: code, params: place, continue: false });
+  };
 
 const raw = (max: number) =>
   z
     .string({ error: message("field-required") })
     .max(max, { error: message("field-too-long"), abort: true })
-    .refine((text) => !unstorable.test(text), { error: message("field-bad-characters"), abort: true });
+    .transform(withOfficeCharacters)
+    .superRefine(placed("field-bad-characters", unstorableIn));
 
 /** One line of text, composed and trimmed. */
 export const line = (max = 200) =>
   raw(max)
     .transform(tidy)
-    .refine((text) => text.length > 0, message("field-required"));
+    .refine((text) => text.length > 0, { error: message("field-required"), abort: true });
 export const optionalLine = (max = 200) =>
   raw(max)
     .optional()
     .transform((text) => (text ? tidy(text) || null : null));
+
+/** The name of somebody or something: one line that has a letter and no character of no alphabet. */
+export const nameLine = (max = 120) =>
+  line(max)
+    .superRefine(placed("name-bad-character", unassignedIn))
+    .refine((text) => /\p{L}/u.test(text), message("name-without-letter"));
 
 /** Several lines of text, composed; line ends kept as "\n". */
 export const prose = (max = 5_000) =>
@@ -46,17 +64,38 @@ export const optionalProse = (max = 5_000) =>
     .optional()
     .transform((text) => text?.normalize("NFC").replace(/\r\n?/g, "\n").trim() || null);
 
+/** Refuses what is no day, and says what is missing where that can be told. */
+const needsDay = (text: string, context: z.RefinementCtx): void => {
+  const day = parseDay(text);
+  if (isRealDay(day)) return;
+  const [one, other] = daysOfShortYear(text).map(formatDay);
+  const refuse = (code: FieldCode, params = {}) => context.addIssue({ code: "custom", message: code, params });
+  if (one && other) refuse("field-short-year", { one, other });
+  else if (parsePartialDay(text)) refuse("field-partial-day");
+  else refuse("field-not-a-day");
+};
+
 /** A day that exists, as people type it or as "2026-03-21". */
-const dayText = raw(40).transform(parseDay);
+const dayText = raw(60).transform((text) => text.trim());
 export const dayField = dayText
   .refine((text) => text !== "", { error: message("field-required"), abort: true })
-  .refine(isRealDay, message("field-not-a-day"))
-  .transform((text) => text as Day);
+  .superRefine(needsDay)
+  .transform((text) => parseDay(text) as Day);
 export const optionalDay = dayText
-  .refine((text) => text === "" || isRealDay(text), message("field-not-a-day"))
-  .transform((text) => (text === "" ? null : (text as Day)))
+  .superRefine((text, context) => {
+    if (text) needsDay(text, context);
+  })
+  .transform((text) => (text === "" ? null : (parseDay(text) as Day)))
   .optional()
   .transform((on) => on ?? null);
+
+/** When somebody was born, as far as it is known: a year, a month or a day. */
+export const optionalPartialDay = dayText
+  .optional()
+  .superRefine((text, context) => {
+    if (text && !parsePartialDay(text)) needsDay(text, context);
+  })
+  .transform((text) => (text ? (parsePartialDay(text) ?? null) : null));
 
 /** A whole number written in digits. */
 export const count = (min = 0, max = 100_000) =>
@@ -108,6 +147,6 @@ export const ticked = z
 export const refusalsOf = (error: z.ZodError): Refusal[] =>
   error.issues.map((issue) => ({
     code: issue.code === "unrecognized_keys" ? "field-unknown" : issue.message,
-    facts: { max: "maximum" in issue ? Number(issue.maximum) : null },
+    facts: { max: "maximum" in issue ? Number(issue.maximum) : null, ...("params" in issue ? issue.params : {}) },
     field: issue.path.join("."),
   }));

@@ -1,8 +1,8 @@
 import { command, type Subject } from "../command";
 import type { Database } from "../database/client";
-import { dateOf, dayOf } from "../primitives/day";
+import { addMonths, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { done, type Refusal, refused } from "../workflow/refusal";
+import { done, notBeyond, type Refusal, refused } from "../workflow/refusal";
 import { sharesOf, type TermInput, termSchema, termTargetsSchema } from "./schema";
 import { spansOverlap, yearsOf } from "./term";
 
@@ -14,7 +14,7 @@ const lockCommittee = async (
   termId: string | null,
   actingPost: { unitId: string; path: string },
 ): Promise<Committee | undefined> => {
-  await db.$queryRaw`SELECT id FROM "Unit" WHERE id = ${actingPost.unitId}::uuid FOR UPDATE`;
+  await db.$executeRaw`SELECT id FROM "Unit" WHERE id = ${actingPost.unitId}::uuid FOR UPDATE`;
   if (!termId) return { id: actingPost.unitId, unitId: actingPost.unitId, path: actingPost.path, caseId: null };
   const term = await db.term.findFirst({
     where: { id: termId, unitId: actingPost.unitId },
@@ -23,8 +23,13 @@ const lockCommittee = async (
   return term ? { ...term, unitId: actingPost.unitId, caseId: null } : undefined;
 };
 
+/** A term that ends later than this has a mistyped year: the usual one has five years. */
+const longestTermMonths = 120;
+
 const termRefusals = async (db: Database, { unitId }: Committee, input: TermInput): Promise<Refusal[]> => {
   if (input.to <= input.from) return [{ code: "term-ends-first", facts: { from: input.from }, field: "to" }];
+  const tooFar = notBeyond("to", input.to, addMonths(input.from, longestTermMonths));
+  if (tooFar.length > 0) return tooFar;
   const others = await db.term.findMany({
     where: { unitId, ...(input.termId ? { id: { not: input.termId } } : {}) },
     select: { name: true, from: true, to: true },

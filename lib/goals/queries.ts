@@ -5,7 +5,7 @@ import { isId } from "../primitives/ids";
 import { caseListHref } from "./links";
 import { expectedBy, type Span, spansOverlap, yearsOf } from "./term";
 import { type CellCount, casesOfTerm, cellsOfTerm, type TermCases } from "./term-case-queries";
-import { type RawCounts, termCountsOf } from "./term-counts";
+import { termCountsOf } from "./term-counts";
 import { type TermRecord, termOn, termsAndCells, termsInReach } from "./term-queries";
 
 /**
@@ -33,10 +33,6 @@ const sharesOfTerm = (term: TermRecord) => {
   const isSplit = (shares: readonly (readonly [unknown, number])[]) => shares.some(([, target]) => target > 0);
   return { years: new Map(isSplit(years) ? years : []), units: new Map(isSplit(units) ? units : []) };
 };
-
-/** What was counted, by the keys `termCountsOf` reads. */
-const countedBy = ({ counts }: TermCases): RawCounts =>
-  Object.fromEntries(counts.map(({ admitted, by, count }) => [`${admitted ? "admitted" : "open"} ${by}`, count]));
 
 const statusOf = ({ from, to }: Span, on: Day): "coming" | "running" | "over" => {
   if (on < from) return "coming";
@@ -115,7 +111,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
   const term = terms.find(({ id }) => id === termId);
   if (!term || !cases) return null;
   const { cells, cellsInAll, rows } = cases;
-  const counts = termCountsOf(countedBy(cases));
+  const counts = termCountsOf(cases.counts);
   const rowsOf = (name: TermCases["rows"][number]["table"]) => rows.filter(({ table }) => table === name);
   const status = statusOf(term, on);
   const showsOpen = isCurrentTerm(terms, term, on);
@@ -144,6 +140,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
     target,
     expected: target === null ? null : expectedBy(term, target, yearShares, on),
     admitted: countWithHref(counts.admitted, admittedDays),
+    lost: counts.lost,
     years: years.map((year) => ({
       ...year,
       started: year.from <= on,

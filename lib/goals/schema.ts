@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { count, dayField, idField, line, optionalId } from "../forms/field-schema";
+import { count, dayField, idField, line, nameLine, optionalId } from "../forms/field-schema";
 
 export const termSchema = z.strictObject({
   termId: optionalId,
-  name: line(120),
+  name: nameLine(120),
   resolution: line(200),
   from: dayField,
   to: dayField,

@@ -2,11 +2,12 @@ import type { Expression, ExpressionBuilder, QueryCreator, SqlBool } from "kysel
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reach } from "../access/actor";
 import { openStages, type Stage } from "../admissions/case/stages";
-import { allOf, asText, countRows, yearOfDay } from "../database/expressions";
+import { allOf, countRows, yearOfDay } from "../database/expressions";
 import type { Statement } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
+import type { CaseCount } from "./term-counts";
 
 /** A cell that takes part in a term, with how many of its people were admitted in it and how many cases are open today. */
 export type CellCount = Readonly<{ id: string; name: string; to: Day | null; admitted: number; open: number }>;
@@ -27,8 +28,7 @@ type Cells = Readonly<{ cells: readonly CellCount[]; cellsInAll: number }>;
 
 export type TermCases = Cells &
   Readonly<{
-    /** How many of the cases admitted in the term, or open today, share a stage or a year of admission. */
-    counts: readonly Readonly<{ admitted: boolean; by: string; count: number }>[];
+    counts: readonly CaseCount[];
     rows: readonly (TermRow & Readonly<{ table: TableName }>)[];
   }>;
 
@@ -179,19 +179,8 @@ const termCases = typedQuery((tables, given: Given<OfTerm & First>) => {
     jsonArrayFrom(
       eb
         .selectFrom("counted")
-        .groupBy(["admitted", "stage"])
-        .select((row) => ["admitted", asText(row.ref("stage")).$castTo<string>().as("by"), countRows().as("count")])
-        .unionAll(
-          eb
-            .selectFrom("counted")
-            .where("admitted", "=", true)
-            .groupBy((row) => yearOfDay(row.ref("admittedOn")))
-            .select((row) => [
-              row.val(true).as("admitted"),
-              yearOfDay(row.ref("admittedOn")).as("by"),
-              countRows().as("count"),
-            ]),
-        ),
+        .groupBy((row) => ["admitted", "stage", yearOfDay(row.ref("admittedOn"))])
+        .select((row) => ["admitted", "stage", yearOfDay(row.ref("admittedOn")).as("year"), countRows().as("count")]),
     ).as("counts"),
     jsonArrayFrom(
       eb

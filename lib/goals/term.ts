@@ -1,13 +1,10 @@
-import { addDays, type Day, daysBetween, yearOf } from "../primitives/day";
+import { addDays, type Day, daysBetween, earlier, later, yearOf } from "../primitives/day";
 
 /** First and last day, both included. */
 export type Span = Readonly<{ from: Day; to: Day }>;
 
 /** The part of a term that lies in one calendar year. */
 export type TermYear = Span & Readonly<{ year: number }>;
-
-const later = (a: Day, b: Day): Day => (a > b ? a : b);
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /** The calendar years of a term; the first and the last are shortened to the term's days. */
 export const yearsOf = ({ from, to }: Span): TermYear[] =>

@@ -3,9 +3,9 @@ import { reachFilter } from "../access/reach";
 import type { Stage } from "../admissions/case/stages";
 import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
-import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { addMonths, type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { done, type Refusal, refused } from "../workflow/refusal";
+import { done, notBeyond, type Refusal, refused } from "../workflow/refusal";
 import { isLogOpen } from "./log-access";
 import { acceptedSchema, evaluationSchema, noteSchema, returnedSchema, taskSchema, withdrawnSchema } from "./schema";
 
@@ -13,7 +13,7 @@ type LockedLog = Subject & Readonly<{ personId: string; stage: Stage; openedOn: 
 
 /** Locks the case before reading it: two people may add entries at the same time. */
 const lockLog = async (db: Database, caseId: string, actor: Actor): Promise<LockedLog | undefined> => {
-  await db.$queryRaw`SELECT id FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
+  await db.$executeRaw`SELECT id FROM "AdmissionCase" WHERE id = ${caseId}::uuid FOR UPDATE`;
   const found = await db.admissionCase.findFirst({
     where: { AND: [{ id: caseId }, reachFilter(actor.reach)] },
     select: { id: true, path: true, personId: true, stage: true, openedOn: true },
@@ -33,6 +33,9 @@ const entryRefusals = ({ subject, on }: EntryContext, dated?: { field: string; d
   return [];
 };
 
+/** A task due later than this has a mistyped year. */
+const longestTaskMonths = 24;
+
 /** Gives the person a task. */
 export const giveTask = command({
   name: "mentoring.giveTask",
@@ -43,6 +46,7 @@ export const giveTask = command({
     const { db, actor, input, subject, on } = context;
     const refusals = entryRefusals(context, { field: "givenOn", day: input.givenOn });
     if (input.dueOn < on) refusals.push({ code: "due-day-past", facts: { today: on }, field: "dueOn" });
+    refusals.push(...notBeyond("dueOn", input.dueOn, addMonths(input.givenOn, longestTaskMonths)));
     if (refusals.length > 0) return refused(...refusals);
     await db.task.create({
       data: {

@@ -1,11 +1,14 @@
 import { type Actor, may } from "../access/actor";
 import { reachFilter } from "../access/reach";
 import { writeSeenAudit } from "../audit/audit-persistence";
+import { readTie } from "../audit/tie-queries";
+import { readCalendar } from "../calendar/queries";
 import { reading } from "../database/client";
 import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isLogOpen, logVisibleTo } from "./log-access";
 import { isOpenTask } from "./task-states";
+import { type Template, usualDueDay } from "./templates";
 
 const taskSelect = {
   id: true,
@@ -67,6 +70,7 @@ export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
     });
     if (!found) return null;
     const isOwnFile = actor.personId === found.person.id;
+    const tie = await readTie(db, actor, caseId);
     const shown = logVisibleTo(actor.actingPost.role, isOwnFile) ?? most;
     await writeSeenAudit(db, actor, "log.seen", { id: found.id, path: found.path, caseId: found.id });
     const tasks = found.tasks.map(
@@ -90,8 +94,8 @@ export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
       isOwnFile,
       shown,
       isClosed: !isLogOpen(found.stage),
-      /** Whether the actor may add entries: has the permission, the stage is open, and it is not the own log. */
-      mayWrite: may(actor, "mentoring.log") && isLogOpen(found.stage) && !isOwnFile,
+      /** Whether the actor may add entries: has the permission, the stage is open, and it is not the own log or a relative's. */
+      mayWrite: may(actor, "mentoring.log") && isLogOpen(found.stage) && !tie,
       openTasks: tasks.filter(({ isOpen }) => isOpen).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
       closedTasks: tasks
         .filter(({ isOpen }) => !isOpen)
@@ -107,7 +111,7 @@ export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
 export type LogView = NonNullable<Awaited<ReturnType<typeof auditedLogView>>>;
 export type TaskRow = LogView["openTasks"][number];
 
-/** The log a form writes to, and whether it is open. Null when out of reach or the actor's own. */
+/** The log a form writes to, and whether it is open. Null when out of reach, the actor's own or a relative's. */
 export const logForm = async (actor: Actor, caseId: string) => {
   if (!may(actor, "mentoring.log") || !isId(caseId)) return null;
   return reading(actor, async (db) => {
@@ -121,7 +125,7 @@ export const logForm = async (actor: Actor, caseId: string) => {
         unit: { select: { shortName: true } },
       },
     });
-    if (!found || found.person.id === actor.personId) return null;
+    if (!found || (await readTie(db, actor, caseId))) return null;
     return {
       caseId: found.id,
       name: found.person.fullName,
@@ -131,9 +135,15 @@ export const logForm = async (actor: Actor, caseId: string) => {
   });
 };
 
+/** The log a task is given in, and the due day its form proposes. Null when out of reach or the actor's own. */
+export const newTaskForm = async (actor: Actor, caseId: string, template: Template | null, on: Day) => {
+  const form = await logForm(actor, caseId);
+  return form && { ...form, dueOn: usualDueDay(template, on, await reading(actor, readCalendar)) };
+};
+
 export type LogForm = NonNullable<Awaited<ReturnType<typeof logForm>>>;
 
-/** One task, for recording its result on a day. Null when out of reach or the actor's own. */
+/** One task, for recording its result on a day. Null when out of reach, the actor's own or a relative's. */
 export const taskForm = async (actor: Actor, caseId: string, taskId: string, on: Day) => {
   if (!may(actor, "mentoring.log") || !isId(caseId) || !isId(taskId)) return null;
   return reading(actor, async (db) => {
@@ -152,7 +162,7 @@ export const taskForm = async (actor: Actor, caseId: string, taskId: string, on:
         },
       },
     });
-    if (!found || found.case.person.id === actor.personId) return null;
+    if (!found || (await readTie(db, actor, caseId))) return null;
     const { case: file, givenOn, dueOn, assessedOn, ...task } = found;
     return {
       ...task,

@@ -1,3 +1,6 @@
+import { type Calendar, workingDayFrom } from "../calendar/calendar";
+import { addDays, type Day, weekday } from "../primitives/day";
+
 /** Sample tasks from office work, by group. Their titles and purposes are in `lib/text`. */
 export const templateGroups = {
   advice: ["monthlyReport", "followConclusions", "draftDocument"],
@@ -31,5 +34,9 @@ const defaultDays = 30;
 export const isTemplate = (text: unknown): text is Template =>
   typeof text === "string" && Object.hasOwn(daysByTemplate, text);
 
-/** Days until the due day that the task form proposes. */
-export const usualDaysFor = (template: Template | null): number => (template ? daysByTemplate[template] : defaultDays);
+/** The due day that the task form proposes: after the usual number of days, on a day somebody is at work. */
+export const usualDueDay = (template: Template | null, on: Day, calendar: Calendar): Day => {
+  const due = workingDayFrom(calendar, addDays(on, template ? daysByTemplate[template] : defaultDays));
+  // In a year that has not been opened only the weekends are known.
+  return weekday(due) > 5 ? addDays(due, 8 - weekday(due)) : due;
+};

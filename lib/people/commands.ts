@@ -5,8 +5,11 @@ import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
+import { readAlike, readIdHolder } from "./alike-queries";
+import { writeIdentityAnswer } from "./identity-persistence";
+import { type AlikePeople, alikeRefusals, idTaken, isAnyAlike, nobodyAlike } from "./likeness";
 import { lockPerson } from "./person-lock";
-import { identityRefusals } from "./refusals";
+import { identityRefusals, memberSinceRefusals } from "./refusals";
 import { type AddPersonInput, addPersonSchema, type CorrectPersonInput, correctPersonSchema } from "./schema";
 
 type Place = Subject & Readonly<{ unitId: string }>;
@@ -31,7 +34,7 @@ const identityOf = ({
   schooling,
   occupation,
   nationalId,
-}: Omit<CorrectPersonInput, "personId">) => ({
+}: Omit<CorrectPersonInput, "personId" | "because" | "checked">) => ({
   fullName,
   sortKey: sortKey(fullName),
   searchKey: searchKey(fullName),
@@ -44,33 +47,14 @@ const identityOf = ({
 });
 
 const takenId = async (db: Database, nationalId: string | null, except?: string): Promise<Refusal[]> => {
-  if (!nationalId) return [];
-  const holder = await db.person.findUnique({
-    where: { nationalIdHash: keyedDigest(nationalId) },
-    select: { id: true, fullName: true },
-  });
-  if (!holder || holder.id === except) return [];
-  return [{ code: "national-id-taken", facts: { name: holder.fullName }, field: "nationalId" }];
+  const holder = nationalId ? await readIdHolder(db, nationalId) : undefined;
+  return !holder || holder.id === except ? [] : [idTaken(holder.name)];
 };
 
-/** A registered person of the same name and birth day is taken for the same person, unless `different` is ticked. */
-const sameName = async ({ db, actor, input }: Context<AddPersonInput, Place>): Promise<Refusal[]> => {
-  if (input.different) return [];
-  const found = await db.person.findFirst({
-    where: {
-      path: { gte: actor.reach.from, lt: actor.reach.to },
-      searchKey: searchKey(input.fullName),
-      bornOn: dateOf(input.bornOn),
-    },
-    select: { fullName: true, unit: { select: { shortName: true } } },
-  });
-  return found
-    ? [{ code: "person-in-register", facts: { name: found.fullName, unit: found.unit.shortName }, field: "fullName" }]
-    : [];
-};
-
-const entryObstacles = async (context: Context<AddPersonInput, Place>): Promise<Refusal[]> => {
-  const { db, input, on } = context;
+const entryObstacles = async (
+  { db, input, on }: Context<AddPersonInput, Place>,
+  alike: AlikePeople,
+): Promise<Refusal[]> => {
   const isMember = input.kind !== "nonMember";
   return [
     ...identityRefusals(input, on),
@@ -80,11 +64,28 @@ const entryObstacles = async (context: Context<AddPersonInput, Place>): Promise<
     ...(input.decidedOn && (!isMember || !input.since || input.decidedOn > input.since)
       ? [{ code: "decided-after-since", facts: { since: input.since }, field: "decidedOn" }]
       : []),
-    ...(input.since && input.since <= input.bornOn ? [{ code: "since-before-birth", facts: {}, field: "since" }] : []),
+    ...(input.since && isMember ? memberSinceRefusals(input.bornOn, input.since, input.checked) : []),
     ...(await takenId(db, input.nationalId)),
-    ...(await sameName(context)),
+    ...alikeRefusals(alike, input.because),
   ];
 };
+
+/** What of a form says who the person is, as it was typed. The national ID is not among it: it is kept encrypted only. */
+const statedIdentity = ({
+  fullName,
+  bornOn,
+  sex,
+  schooling,
+  occupation,
+  joinedUnitOn,
+}: Omit<CorrectPersonInput, "personId" | "because" | "checked">) => ({
+  fullName,
+  bornOn,
+  sex,
+  schooling,
+  occupation,
+  joinedUnitOn,
+});
 
 /** Enters a person into the register of a unit, with a standing and its paper. */
 export const addPerson = command({
@@ -93,8 +94,9 @@ export const addPerson = command({
   input: addPersonSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
   run: async (context) => {
-    const { db, input, subject } = context;
-    const refusals = await entryObstacles(context);
+    const { db, actor, input, subject } = context;
+    const alike = await readAlike(db, actor, input);
+    const refusals = await entryObstacles(context, alike);
     if (refusals.length > 0) return refused(...refusals);
     const { unitId, path } = subject;
     const person = await db.person.create({
@@ -109,6 +111,13 @@ export const addPerson = command({
       },
       select: { id: true },
     });
+    if (isAnyAlike(alike))
+      await writeIdentityAnswer(context, {
+        personId: person.id,
+        because: input.because,
+        alike,
+        stated: statedIdentity(input),
+      });
     return done({ personId: person.id });
   },
 });
@@ -119,20 +128,38 @@ export const correctPerson = command({
   permission: "people.keep",
   input: correctPersonSchema,
   lock: (db, { personId }, actor) => lockPerson(db, personId, actor.reach),
-  run: async ({ db, input, subject, on }) => {
+  run: async (context) => {
+    const { db, actor, input, subject, on } = context;
     const kept = await db.person.findUniqueOrThrow({
       where: { id: subject.id },
-      select: { bornOn: true, cases: { where: { admittedOn: { not: null } }, select: { id: true }, take: 1 } },
+      select: {
+        fullName: true,
+        bornOn: true,
+        standings: { where: { kind: { in: ["probationary", "official"] } }, orderBy: { from: "asc" }, take: 1 },
+        cases: { where: { admittedOn: { not: null } }, select: { id: true }, take: 1 },
+      },
     });
+    // Who it is was asked when the person was entered; it is asked again when the name or the birth day changes.
+    const isAskedAgain = kept.fullName !== input.fullName || dayOf(kept.bornOn) !== input.bornOn;
+    const alike = isAskedAgain ? await readAlike(db, actor, input, subject.id) : nobodyAlike;
     const refusals: Refusal[] = [
       ...identityRefusals(input, on),
       ...(kept.cases.length > 0 && dayOf(kept.bornOn) !== input.bornOn
         ? [{ code: "birth-day-fixed", facts: { bornOn: dayOf(kept.bornOn) }, field: "bornOn" }]
         : []),
+      ...kept.standings.flatMap(({ from }) => memberSinceRefusals(input.bornOn, dayOf(from), input.checked, "bornOn")),
       ...(await takenId(db, input.nationalId, subject.id)),
+      ...alikeRefusals(alike, input.because),
     ];
     if (refusals.length > 0) return refused(...refusals);
     await db.person.update({ where: { id: subject.id }, data: identityOf(input), select: { id: true } });
+    if (isAnyAlike(alike))
+      await writeIdentityAnswer(context, {
+        personId: subject.id,
+        because: input.because,
+        alike,
+        stated: statedIdentity(input),
+      });
     return done({ personId: subject.id });
   },
 });

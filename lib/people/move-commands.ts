@@ -1,5 +1,8 @@
 import { command, type Subject } from "../command";
 import type { Database } from "../database/client";
+import { countRows } from "../database/expressions";
+import { readInTransaction } from "../database/pipelined-read";
+import { type Given, typedQuery } from "../database/typed-query";
 import { type Day, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
@@ -7,12 +10,35 @@ import { lockPerson, readStandings, type Standings } from "./person-lock";
 import { type CellTies, movePersonRefusals, ownStandingRefusals } from "./refusals";
 import { movePersonSchema } from "./schema";
 
+const tiesToCell = typedQuery((tables, { id, path }: Given<Pick<Subject, "id" | "path">>) =>
+  tables.selectNoFrom((eb) => [
+    eb
+      .exists(eb.selectFrom("AdmissionCase").where("personId", "=", id).where("closedOn", "is", null).select("id"))
+      .$castTo<boolean>()
+      .as("hasOpenCase"),
+    eb
+      .selectFrom("Post as po")
+      .innerJoin("Unit as u", "u.id", "po.unitId")
+      .where("po.personId", "=", id)
+      .where("po.to", "is", null)
+      .where("u.path", "=", path)
+      .select("u.shortName")
+      .limit(1)
+      .as("post"),
+    eb
+      .selectFrom("Mentorship")
+      .where("personId", "=", id)
+      .where("to", "is", null)
+      .where("path", "=", path)
+      .select(countRows().as("count"))
+      .$asScalar()
+      .$notNull()
+      .as("mentored"),
+  ]),
+);
+
 const readTies = async (db: Database, { id, path }: Subject): Promise<CellTies> => {
-  const [row] = await db.$queryRaw<CellTies[]>`
-    SELECT EXISTS (SELECT FROM "AdmissionCase" WHERE "personId" = ${id}::uuid AND "closedOn" IS NULL) AS "hasOpenCase",
-      (SELECT u."shortName" FROM "Post" po JOIN "Unit" u ON u.id = po."unitId"
-       WHERE po."personId" = ${id}::uuid AND po."to" IS NULL AND u.path = ${path} LIMIT 1) AS post,
-      (SELECT count(*)::int FROM "Mentorship" WHERE "personId" = ${id}::uuid AND "to" IS NULL AND path = ${path}) AS mentored`;
+  const [row] = await readInTransaction(db, tiesToCell({ id, path }));
   return row ?? { hasOpenCase: false, post: null, mentored: 0 };
 };
 
@@ -31,7 +57,9 @@ const splitStandings = async (db: Database, personId: string, kept: Standings, m
     data: { path: from, to: dateOf(movedOn) },
   });
   await db.standing.createMany({
-    data: live.map(({ kind }) => ({ id: newId(), personId, path: to, kind, from: dateOf(movedOn), paper })),
+    data: live.map(({ kind, recordedBy }) => ({
+      ...{ id: newId(), personId, path: to, kind, from: dateOf(movedOn), paper, recordedBy },
+    })),
   });
 };
 
@@ -58,7 +86,7 @@ export const movePerson = command({
         : []),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await db.$queryRaw`SELECT move_person(${subject.id}::uuid, ${unitId}::uuid)`;
+    await db.$executeRaw`SELECT move_person(${subject.id}::uuid, ${unitId}::uuid)`;
     await splitStandings(db, subject.id, kept, { from: subject.path, to: cell.path, movedOn, paper });
     return done({ personId: subject.id });
   },

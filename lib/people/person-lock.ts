@@ -1,15 +1,22 @@
 import type { Subject } from "../command";
 import type { Database } from "../database/client";
+import { readInTransaction } from "../database/pipelined-read";
+import { inRange, type Range } from "../database/reach-filter";
+import { type Given, typedQuery } from "../database/typed-query";
 import { dayOf, dayOrNull } from "../primitives/day";
 
+const personToLock = typedQuery((tables, given: Given<Range & { personId: string }>) =>
+  tables
+    .selectFrom("Person")
+    .where("id", "=", given.personId)
+    .where((eb) => inRange(eb.ref("path"), given))
+    .select(["id", "path"])
+    .forUpdate(),
+);
+
 /** Locks the person's row until the transaction ends. Undefined when the person is out of reach. */
-export const lockPerson = async (
-  db: Database,
-  personId: string,
-  reach: { from: string; to: string },
-): Promise<Subject | undefined> => {
-  const [person] = await db.$queryRaw<{ id: string; path: string }[]>`
-    SELECT id, path FROM "Person" WHERE id = ${personId}::uuid AND path >= ${reach.from} AND path < ${reach.to} FOR UPDATE`;
+export const lockPerson = async (db: Database, personId: string, { from, to }: Range): Promise<Subject | undefined> => {
+  const [person] = await readInTransaction(db, personToLock({ personId, from, to }));
   return person ? { ...person, caseId: null } : undefined;
 };
 
@@ -17,7 +24,7 @@ export const lockPerson = async (
 export const readStandings = async (db: Database, personId: string) => {
   const rows = await db.standing.findMany({
     where: { personId },
-    select: { id: true, kind: true, from: true, to: true, paper: true, path: true },
+    select: { id: true, kind: true, from: true, to: true, paper: true, path: true, recordedBy: true },
     take: 200,
   });
   return rows.map(({ from, to, ...row }) => ({ ...row, from: dayOf(from), to: dayOrNull(to) }));

@@ -5,9 +5,11 @@ import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
+import { today } from "../primitives/clock";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { readRulebook } from "../regulations/queries";
+import { comparedPeople } from "./rows-schema";
 import { isTemporaryStanding } from "./schema";
 
 const personSelect = {
@@ -41,6 +43,19 @@ const personSelect = {
       decisionOn: true,
       admittedOn: true,
       officialOn: true,
+    },
+  },
+  answers: {
+    orderBy: { recordedAt: "desc" },
+    take: 20,
+    select: {
+      id: true,
+      isSame: true,
+      because: true,
+      compared: true,
+      elsewhere: true,
+      actorName: true,
+      recordedAt: true,
     },
   },
 } satisfies Prisma.PersonSelect;
@@ -118,6 +133,12 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
         decisionOn: dayOrNull(decisionOn),
         admittedOn: dayOrNull(admittedOn),
         officialOn: dayOrNull(officialOn),
+      })),
+      answers: person.answers.map(({ compared, recordedAt, ...answer }) => ({
+        ...answer,
+        /** Those the person was compared with, as they were in the register then. */
+        compared: comparedPeople.parse(compared),
+        answeredOn: today(recordedAt),
       })),
       mayOpenCases: may(actor, "cases.read"),
       mayCorrect: may(actor, "people.keep"),

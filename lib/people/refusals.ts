@@ -1,5 +1,8 @@
-import { addDays, type Day } from "../primitives/day";
+import { addDays, addMonths, completedMonths, type Day } from "../primitives/day";
 import { qd294 } from "../regulations/cite";
+import { partyFoundedOn } from "../regulations/instruments";
+import { firstDayOfRules } from "../regulations/packs/packs";
+import { builtInRulebook } from "../regulations/rulebook";
 import { notYet, type Refusal } from "../workflow/refusal";
 import { isMembership, isTemporaryStanding } from "./schema";
 
@@ -14,12 +17,33 @@ export const ownStandingRefusals = (actorId: string, personId: string): Refusal[
 
 type Identity = Readonly<{ bornOn: Day; joinedUnitOn: Day }>;
 
+/** Nobody of the register is older: the year is mistyped. */
+const longestLifeMonths = 1_440;
+
 /** Why the days of a person's record are impossible. */
 export const identityRefusals = ({ bornOn, joinedUnitOn }: Identity, today: Day): Refusal[] => [
   ...notYet("bornOn", bornOn, today),
+  ...(bornOn < addMonths(today, -longestLifeMonths)
+    ? [{ code: "born-too-long-ago", facts: { years: longestLifeMonths / 12 }, field: "bornOn" }]
+    : []),
   ...notYet("joinedUnitOn", joinedUnitOn, today),
   ...(joinedUnitOn <= bornOn ? [{ code: "joined-before-birth", facts: { bornOn }, field: "joinedUnitOn" }] : []),
 ];
+
+/**
+ * Why somebody born on that day cannot have been a member since the other: before the Party, before the birth, or, until
+ * the papers have been compared, below the age of admission.
+ */
+export const memberSinceRefusals = (bornOn: Day, since: Day, isChecked: boolean, field = "since"): Refusal[] => {
+  if (since < partyFoundedOn) return [{ code: "member-before-party", facts: { founded: partyFoundedOn }, field }];
+  if (since <= bornOn) return [{ code: "since-before-birth", facts: {}, field }];
+  const { value: months, cites } = builtInRulebook.minimumAgeMonths.on(
+    firstDayOfRules > since ? firstDayOfRules : since,
+  );
+  return isChecked || completedMonths(bornOn, since) >= months
+    ? []
+    : [{ code: "member-under-age", facts: { years: months / 12 }, cites, field: "checked" }];
+};
 
 type NewTemporaryStanding = Readonly<{ kind: string; from: Day; lastDay: Day | null }>;
 

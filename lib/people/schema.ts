@@ -5,6 +5,7 @@ import {
   dayField,
   idField,
   line,
+  nameLine,
   optionalChoice,
   optionalDay,
   optionalLine,
@@ -31,7 +32,7 @@ const nationalId = optionalLine(20)
   .refine((text) => text === null || /^\d{12}$/.test(text), "national-id-shape");
 
 const identity = {
-  fullName: line(120),
+  fullName: nameLine(120),
   bornOn: dayField,
   sex: choice(sexes),
   schooling: choice(schoolingLevels),
@@ -39,6 +40,9 @@ const identity = {
   joinedUnitOn: dayField,
   nationalId,
 };
+
+/** Why this is somebody else than a person of the register who is like them; asked when there is one. */
+export const because = optionalLine(300);
 
 export const addPersonSchema = z.strictObject({
   ...identity,
@@ -48,12 +52,12 @@ export const addPersonSchema = z.strictObject({
   /** Of a member: party age counts from the decision of admission. */
   decidedOn: optionalDay,
   paper: optionalLine(200),
-  /** Ticked to confirm that this is not the registered person of the same name and birth day. */
-  different: ticked,
+  because,
+  checked: ticked,
 });
 export type AddPersonInput = z.output<typeof addPersonSchema>;
 
-export const correctPersonSchema = z.strictObject({ ...identity, personId: idField });
+export const correctPersonSchema = z.strictObject({ ...identity, personId: idField, because, checked: ticked });
 export type CorrectPersonInput = z.output<typeof correctPersonSchema>;
 
 export const addStandingSchema = z.strictObject({

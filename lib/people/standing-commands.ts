@@ -13,16 +13,20 @@ export const addStanding = command({
   input: addStandingSchema,
   lock: (db, { personId }, actor) => lockPerson(db, personId, actor.reach),
   run: async (context) => {
-    const { db, input, subject, on } = context;
+    const { db, actor, input, subject, on } = context;
     const refusals = [
-      ...ownStandingRefusals(context.actor.personId, subject.id),
+      ...ownStandingRefusals(actor.personId, subject.id),
       ...addStandingRefusals(input, await readStandings(db, subject.id), on),
     ];
     if (refusals.length > 0) return refused(...refusals);
     const { kind, from, lastDay, paper } = input;
     const to = lastDay ? dateOf(addDays(lastDay, 1)) : null;
     await db.standing.create({
-      data: { id: newId(), personId: subject.id, path: subject.path, kind, from: dateOf(from), to, paper },
+      data: {
+        ...{ id: newId(), personId: subject.id, path: subject.path, kind, from: dateOf(from), to, paper },
+        // A vote that rests on it asks for another person than the one who recorded it.
+        recordedBy: actor.accountId,
+      },
       select: { id: true },
     });
     return done({ personId: subject.id });

@@ -30,6 +30,8 @@ export const dayOrNull = (date: Date | null): Day | null => (date ? ofUtc(date) 
 export const dateOf = (on: Day): Date => utc(on);
 
 export const addDays = (from: Day, days: number): Day => ofUtc(new Date(utc(from).getTime() + days * millisecondsADay));
+export const later = (a: Day, b: Day): Day => (a > b ? a : b);
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((utc(to).getTime() - utc(from).getTime()) / millisecondsADay);
 
@@ -55,18 +57,6 @@ export const completedMonths = (from: Day, to: Day): number => {
   const [toYear = 0, toMonth = 1] = to.split("-").map(Number);
   const months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
   return addMonths(from, months) <= to ? months : months - 1;
-};
-
-const typedShapes = [/^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4})$/, /^(\d{2})(\d{2})(\d{4})$/];
-
-/**
- * A day as people type it, day before month: "21/3/2026", "21.03.2026", "21 3 2026", "21032026" (a phone's number keys).
- * @returns "2026-03-21"; text of any other shape unchanged
- */
-export const parseDay = (text: string): string => {
-  const trimmed = text.trim();
-  const [, date = "", month = "", year = ""] = typedShapes.map((each) => each.exec(trimmed)).find(Boolean) ?? [];
-  return year ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : trimmed;
 };
 
 /** "21/03/2026": the only way days are shown to people. */

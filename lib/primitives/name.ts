@@ -1,17 +1,79 @@
-/** Text in composed Unicode form without outer or doubled spaces: the form in which every form field is stored. */
-export const tidy = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
+import { apostrophes, hyphens, withoutInvisible } from "./characters";
+
+/** Text in composed Unicode form without invisible characters, outer or doubled spaces: as every form field is stored. */
+export const tidy = (text: string): string => withoutInvisible(text).normalize("NFC").replace(/\s+/gu, " ").trim();
 
 /** A search text taken from an address: at most 100 characters, without control characters. */
 export const searchText = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\uFFFD]/gu, "").slice(0, 100);
 
 const withoutAccents = (text: string): string =>
   text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/gu, (letter) => (letter === "đ" ? "d" : "D"));
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[đðɖ]/gi, "d");
 
-/** The key a name is searched by: lower case, without accents, the same for composed and decomposed text. */
-export const searchKey = (name: string): string => tidy(withoutAccents(name)).toLowerCase();
+/** Words without case and accents, the same for composed and decomposed text. */
+export const plainKey = (text: string): string =>
+  tidy(withoutAccents(withoutInvisible(text).toLowerCase())).toLowerCase();
+
+const anyApostrophe = new RegExp(`[${apostrophes}]`, "gu");
+const anyHyphen = new RegExp(`[${hyphens}]`, "gu");
+
+/**
+ * The key a name is searched and compared by: beside case and accents it leaves out how an apostrophe or a hyphen was
+ * typed and which of y and i follows a consonant, and joins a prefix ("H' Hen", "H Hen", "H'Hen"). The function
+ * `search_key` of the database makes the same one.
+ */
+export const searchKey = (name: string): string =>
+  plainKey(name.replace(anyApostrophe, "'").replace(anyHyphen, " "))
+    .replace(/(^| )([bcdghklmnpqrstvxy])['\s]+(?=[a-z])/g, "$1$2")
+    .replaceAll("'", "")
+    .replace(/([bcdghklmnpqrstvx]|qu)y/g, "$1i")
+    .replace(/ +/g, " ")
+    .trim();
+
+/** The words of a name as it is searched; signs that mean "anything" to the database are not letters of a name. */
+const searchWords = (typed: string): string[] =>
+  searchKey(typed)
+    .replace(/[%_\\]/g, " ")
+    .split(" ")
+    .filter(Boolean);
+
+const anyLetter = "[a-z]";
+
+/** A regular expression for every word at most one letter away: one wrong, one missing, one too many, or two exchanged. */
+const slipsOf = (word: string): string => {
+  const letters = [...word];
+  const around = (index: number, width: number, middle: string): string =>
+    letters.slice(0, index).join("") + middle + letters.slice(index + width).join("");
+  return [
+    ...letters.flatMap((letter, index) => [
+      around(index, 1, `${anyLetter}?`),
+      around(index, 0, anyLetter),
+      around(index, 2, `${letters[index + 1] ?? ""}${letter}`),
+    ]),
+    `${word}${anyLetter}`,
+  ].join("|");
+};
+
+/**
+ * Regular expressions, one a word, for names that differ from what was typed by at most one letter a word. Words of one
+ * or two letters have no slips: every short name would be one. Empty where nothing can be a slip.
+ */
+const slipPatterns = (typed: string): string[] => {
+  const words = searchWords(typed);
+  if (!words.some((word) => /^[a-z]{3,}$/.test(word))) return [];
+  return words.map((word) =>
+    /^[a-z]{3,}$/.test(word) ? `(^| )(${slipsOf(word)})( |$)` : word.replace(/[^a-z0-9 ]/g, "."),
+  );
+};
+
+/** What the database looks for: patterns of LIKE that a name has all of, and regular expressions for names one letter away. */
+export type NameSearch = Readonly<{ named: readonly string[]; slips: readonly string[] }>;
+export const nameSearchOf = (typed: string): NameSearch => ({
+  named: searchWords(typed).map((word) => `%${word}%`),
+  slips: slipPatterns(typed),
+});
 
 const alphabet = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz";
 const order = new Map([...alphabet].map((letter, index) => [letter, String.fromCharCode(0x100 + index)]));

@@ -1,5 +1,5 @@
 import { isInstrument } from "./instruments";
-import type { Rulebook, RuleId } from "./rulebook";
+import { datedRulesOf, type Rulebook, type RuleId } from "./rulebook";
 import type { RequiredPaperKind } from "./values/papers";
 
 /** The rules and papers that cite one clause of an instrument. */
@@ -28,20 +28,30 @@ const idsAtClause = <Id extends string>(
   clause: string,
 ): Id[] => [...new Set(citations.flatMap((each) => (each.clause === clause ? [each.id] : [])))];
 
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** "IX" → 9. */
+const fromRoman = (roman: string): number =>
+  [...roman].reduce((sum, digit, index) => {
+    const value = romanDigits[digit] ?? 0;
+    return sum + (value < (romanDigits[roman[index + 1] ?? ""] ?? 0) ? -value : value);
+  }, 0);
+
+/** A clause in a form that sorts: chapters are counted in Roman numerals, "Chương IX" before "Chương X". */
+const sortable = (clause: string): string =>
+  clause.replace(/Chương ([IVX]+)/, (_, roman: string) => `Chương ${fromRoman(roman)}`);
+
 /** The rules and papers that cite an instrument, by clause in the order of the text: clause 9.5 before 24.1. */
-export const rulesCiting = (
-  { papers, packs: _, localPeriods: __, ...rules }: Rulebook,
-  instrument: string,
-): CitedBy => {
-  const ruleCitations = citationsOf<RuleId>(rules, instrument);
+export const rulesCiting = (rulebook: Rulebook, instrument: string): CitedBy => {
+  const ruleCitations = citationsOf<RuleId>(datedRulesOf(rulebook), instrument);
   const knownRules = ruleCitations.filter(({ isKnown }) => isKnown);
   const unknownRules = ruleCitations.filter(({ isKnown }) => !isKnown);
-  const requiredPapers = citationsOf<RequiredPaperKind>(papers, instrument);
+  const requiredPapers = citationsOf<RequiredPaperKind>(rulebook.papers, instrument);
   const clauses = [...new Set([...knownRules, ...requiredPapers].map(({ clause }) => clause))];
   return {
     unknown: new Set(unknownRules.map(({ id }) => id)).size,
     clauses: clauses
-      .sort((one, other) => one.localeCompare(other, "en", { numeric: true }))
+      .sort((one, other) => sortable(one).localeCompare(sortable(other), "en", { numeric: true }))
       .map((clause) => ({
         clause,
         rules: idsAtClause(knownRules, clause),
@@ -54,13 +64,9 @@ export const rulesCiting = (
 export type EnteredInstrument = Readonly<{ name: string; from: string }>;
 
 /** The entered instruments, in the order in which they came into force. */
-export const enteredInstruments = ({
-  papers: _,
-  packs: __,
-  localPeriods,
-  ...rules
-}: Rulebook): readonly EnteredInstrument[] => {
-  const all: readonly WithHistory[] = [...Object.values(rules), ...Object.values(localPeriods)];
+export const enteredInstruments = (rulebook: Rulebook): readonly EnteredInstrument[] => {
+  const { localPeriods } = rulebook;
+  const all: readonly WithHistory[] = [...Object.values(datedRulesOf(rulebook)), ...Object.values(localPeriods)];
   const instruments = all
     .flatMap(({ history }) => history.map(({ from, cites }) => ({ name: cites.instrument, from })))
     .filter(({ name }) => !isInstrument(name))

@@ -4,9 +4,13 @@ import type { Citation } from "../workflow/refusal";
 /** How sure a value is: high = read in the text itself or in two sources, medium = in one good source, low = in a weak one. */
 export type Confidence = "high" | "medium" | "low";
 
-/** One value a rule has had. "unknown" means that the text was not seen; it is never filled by a guess. */
+/**
+ * One value a rule has had. "unknown" means that the text was not seen; it is never filled by a guess. `since` is the day
+ * on which its text set the value, where that was earlier than `from`.
+ */
 export type Entry<Value> = Readonly<{
   from: string;
+  since?: string;
   value: Value | "unknown";
   cites: Citation;
   confidence?: Confidence;

@@ -1,3 +1,5 @@
+import { day } from "../primitives/day";
+
 /** The kind of text a rule is read from. `practice` is not an instrument: the working papers of offices of the time. */
 type InstrumentKind = "charter" | "regulation" | "guidance" | "notice" | "practice";
 
@@ -74,6 +76,9 @@ export const charterFrom = "2011-02-01";
 
 export type InstrumentId = keyof typeof instruments;
 
+/** The instruments of the draft that comes with the program: their texts have to be supplied. */
+export const awaitedInstruments = ["QĐ 208-QĐ/TW", "HD 01-HD/TW 2026"] as const satisfies readonly InstrumentId[];
+
 /** Where a rule is written: an instrument the program knows, and the clause as printed there. */
 export type Provision<Instrument extends InstrumentId = InstrumentId, Clause extends string = string> = Readonly<{
   instrument: Instrument;
@@ -85,6 +90,22 @@ export const provision = <const Instrument extends InstrumentId, const Clause ex
   instrument: Instrument,
   clause = "" as Clause,
 ): Provision<Instrument, Clause> => ({ instrument, clause });
+
+/**
+ * The citation of a clause as typed for a pack. It may begin with another instrument the program knows, because a pack
+ * holds the guidance of its regulation too: "HD 01-HD/TW 2026, 4.5b". The name alone cites the instrument without a clause.
+ */
+export const citationOf = (
+  instrument: string,
+  typed: string,
+): Provision | Readonly<{ instrument: string; clause: string }> => {
+  const [name = "", ...rest] = typed.split(", ");
+  if (name === instrument || isInstrument(name)) return { instrument: name, clause: rest.join(", ") };
+  return { instrument, clause: typed };
+};
+
+/** The day the Party was founded: nobody was a member before it. */
+export const partyFoundedOn = day("1930-02-03");
 
 /** Whether a citation names the Party Charter itself, which no rule pack and no local rule changes. */
 export const isCharter = ({ instrument }: Readonly<{ instrument: string }>): boolean => instrument === "ĐL";

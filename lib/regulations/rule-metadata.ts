@@ -13,6 +13,7 @@ import {
   yesNo,
 } from "./value-types";
 import type { Introducing } from "./values/admission";
+import { verifiedKinships } from "./values/dossier";
 import type { Excluding } from "./values/exclusions";
 import { leavingKinds } from "./values/readmission";
 
@@ -75,6 +76,10 @@ export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> 
   certificateValidMonths: { type: months, chosenBy: "meeting", stricter: "less" },
   dossierFreshMonths: { type: months, chosenBy: "meeting", stricter: "less" },
   applicantsItems: { type: count, chosenBy: "act" },
+  verifiedRelatives: { type: choices(verifiedKinships), chosenBy: "act" },
+  residenceOpinionFrom: { type: choices(["cellCommittee", "cell"]), chosenBy: "act" },
+  schoolingShownBy: { type: choice(["diplomaOrEquivalent", "diploma", "programmeCompleted"]), chosenBy: "meeting" },
+  announcedAt: { type: choice(["nextMeeting"]), chosenBy: "act" },
 
   admissionDecisionDays: localPeriod,
   decisionExtensionDays: { ...period, stricter: "less" },

@@ -1,9 +1,11 @@
 import type { Day } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
 import type { Dated, InForce } from "./dated";
-import { builtInPacks, type RulePack } from "./packs/packs";
+import { builtInPacks, type EnteredPack, type RulePack } from "./packs/packs";
+import { shippedDrafts } from "./packs/shipped-drafts";
 import * as admission from "./values/admission";
 import * as deadlines from "./values/deadlines";
+import * as dossier from "./values/dossier";
 import { type RequiredPaper, type RequiredPaperKind, requiredPapers } from "./values/papers";
 import * as readmission from "./values/readmission";
 import * as special from "./values/special-cases";
@@ -13,10 +15,12 @@ import * as voting from "./values/voting";
 // The namespaces are spread below, so everything else those files export has to be taken out here.
 const { schoolingLevels: _, ...admissionRules } = admission;
 const { leavingKinds: __, ...readmissionRules } = readmission;
+const { verifiedKinships: ___, ...dossierRules } = dossier;
 
 /** Every rule the program knows, by its id. */
 export const rules = {
   ...admissionRules,
+  ...dossierRules,
   ...readmissionRules,
   ...deadlines,
   ...special,
@@ -31,17 +35,28 @@ export type ValueOf<Id extends RuleId> = Rules[Id] extends Dated<infer Value> ? 
 
 /**
  * The rules a case is decided by: the built-in ones with what administrators have entered.
+ * `drafts` are the packs shipped with some values only, until a pack of the same name is on: they decide nothing.
  * `localPeriods` are the shorter periods local rules set beside the central ones; they give local deadlines only.
  */
 export type Rulebook = Rules &
   Readonly<{
     papers: Readonly<Record<RequiredPaperKind, Dated<RequiredPaper>>>;
     packs: readonly RulePack[];
+    drafts: readonly EnteredPack[];
     localPeriods: Readonly<Partial<Record<RuleId, Dated<number>>>>;
   }>;
 
 /** The rules that come with the program, without entered packs and local rules. */
-export const builtInRulebook: Rulebook = { ...rules, papers: requiredPapers, packs: builtInPacks, localPeriods: {} };
+export const builtInRulebook: Rulebook = {
+  ...rules,
+  papers: requiredPapers,
+  packs: builtInPacks,
+  drafts: shippedDrafts,
+  localPeriods: {},
+};
+
+/** The dated rules of a rulebook, by their ids. */
+export const datedRulesOf = ({ papers, packs, drafts, localPeriods, ...dated }: Rulebook): Rules => dated;
 
 type RulesOnDay = Readonly<{ rules: Rulebook; on: Day }>;
 

@@ -6,12 +6,15 @@ import { newId } from "../primitives/ids";
 import { type EnteredRules, withoutPack, withPack } from "../regulations/packs/entered-rules";
 import { readEnteredRules, readRulebook } from "../regulations/queries";
 import { lockRules } from "../regulations/rules-lock";
+import { writeException } from "../second-person/exception-persistence";
+import { readOthers } from "../second-person/queries";
+import { byOneRefusals } from "../second-person/second-person";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { recomputeDeadlines } from "./deadline-persistence";
 import { draftRefusals } from "./draft-refusals";
-import { enteredPackOf, type PackRecord, readPack } from "./pack-record-queries";
+import { enteredPackOf, type PackRecord, packHasDecided, readPack } from "./pack-record-queries";
 import { parsePackText } from "./pack-text";
-import { draftSchema, packIdSchema } from "./schema";
+import { draftSchema, packIdSchema, switchOnSchema } from "./schema";
 
 // The names of these commands ("packs.enter" …) stand in audit rows and are not changed.
 const permission = "regulations.keep";
@@ -43,7 +46,7 @@ export const enterPack = command({
     await db.rulePack.create({
       data: {
         ...{ id, pack, instrument, issuedOn: dateOf(issuedOn), from: dateOf(from), state: "draft" },
-        ...{ enteredAt: at, enteredBy: actor.name, ...change },
+        ...{ enteredAt: at, enteredBy: actor.name, enteredById: actor.accountId, ...change },
       },
       select: { id: true },
     });
@@ -92,22 +95,29 @@ const setState = async (
 export const switchOnPack = command({
   name: "packs.switchOn",
   permission,
-  input: packIdSchema,
+  input: switchOnSchema,
   lock: lockPack,
   run: async (context) => {
-    const { db, subject } = context;
+    const { db, actor, at, on, input, subject } = context;
     const { pack, instrument, issuedOn, from, state } = subject.record;
     if (state === "on" || state === "replaced") return refused({ code: "pack-not-waiting", facts: { pack } });
     const heading = { pack, instrument, issuedOn: dayOf(issuedOn), from: dayOf(from) };
-    const refusals = draftRefusals(await readRulebook(db, ""), heading, []);
+    const byOne =
+      subject.record.enteredById === actor.accountId ? ({ act: "rulePack", about: pack } as const) : undefined;
+    const others = byOne ? await readOthers(db, { roles: ["administrator"], except: [actor.personId], on }) : [];
+    const refusals = [
+      ...draftRefusals(await readRulebook(db, ""), heading, []),
+      ...(byOne ? byOneRefusals(byOne, others, input.confirmation) : []),
+    ];
     if (refusals.length > 0) return refused(...refusals);
+    if (byOne)
+      await writeException(db, actor, { ...byOne, path: subject.path, caseId: null, reason: input.confirmation, at });
     return setState(context, "on", (entered) => withPack(entered, enteredPackOf(subject.record)));
   },
 });
 
 const decidedRefusals = async (db: Database, { pack }: PackRecord): Promise<Refusal[]> => {
-  const [row] = await db.$queryRaw<{ decided: boolean }[]>`SELECT pack_has_decided(${pack}) AS decided`;
-  return row?.decided ? [{ code: "pack-has-decided", facts: { pack } }] : [];
+  return (await packHasDecided(db, pack)) ? [{ code: "pack-has-decided", facts: { pack } }] : [];
 };
 
 /** Switches a pack off again; refused once an act has been decided by it. */

@@ -23,7 +23,7 @@ const beforeAndAfter = <Result>(
 const changedDeadlines = (change: RuleChange, { id: caseId, path, stage, factsOn }: UnnamedCase) => {
   const [before, after] = beforeAndAfter(change, path, (given) => deadlinesOf(stage, factsOn(given)));
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  const rows = after.map(({ pack, ...row }) => ({ ...row, id: newId(), caseId, path, rulePack: pack }));
+  const rows = after.map(({ pack, drafted: _, ...row }) => ({ ...row, id: newId(), caseId, path, rulePack: pack }));
   return [{ caseId, rows }];
 };
 
@@ -48,8 +48,8 @@ export const recomputeDeadlines = async (db: Database, change: RuleChange): Prom
   if (deadlines.length > 0) {
     const ids = deadlines.map(({ caseId }) => caseId);
     const rows = JSON.stringify(deadlines.flatMap((each) => each.rows));
-    await db.$queryRaw`SELECT replace_deadlines(${ids}::uuid[], ${rows}::jsonb)`;
+    await db.$executeRaw`SELECT replace_deadlines(${ids}::uuid[], ${rows}::jsonb)`;
   }
-  if (replies.length > 0) await db.$queryRaw`SELECT replace_reply_days(${JSON.stringify(replies)}::jsonb)`;
+  if (replies.length > 0) await db.$executeRaw`SELECT replace_reply_days(${JSON.stringify(replies)}::jsonb)`;
   return deadlines.length;
 };

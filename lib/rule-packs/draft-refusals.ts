@@ -1,6 +1,6 @@
 import { type Day, formatDay } from "../primitives/day";
 import { tightens } from "../regulations/packs/local-rules";
-import { isSetByCharter, metadataOf, ruleOf } from "../regulations/packs/rule-keys";
+import { isReadFromCharter, isSetByCharter, metadataOf, ruleOf } from "../regulations/packs/rule-keys";
 import type { Rulebook } from "../regulations/rulebook";
 import type { Refusal } from "../workflow/refusal";
 import { formatValue, type PackLine } from "./pack-text";
@@ -11,11 +11,13 @@ export type PackHeading = Readonly<{ pack: string; instrument: string; issuedOn:
 const isSameValue = (rule: string, one: unknown, other: unknown): boolean =>
   formatValue(rule, one) === formatValue(rule, other);
 
-/** A pack may repeat a value set by the Charter but not change it. The refusal names the line. */
+/** A pack may repeat a value set by the Charter but not change it, nor call unknown what it says. The refusal names the line. */
 const charterRefusals = (rulebook: Rulebook, from: Day, { rule, value, line }: PackLine): Refusal[] => {
   const current = ruleOf(rulebook, rule);
   const entry = current?.entryOn(from);
-  if (!current || !entry || !isSetByCharter(rule, current) || isSameValue(rule, value, entry.value)) return [];
+  if (!current || !entry || isSameValue(rule, value, entry.value)) return [];
+  const isFixed = value === "unknown" ? isReadFromCharter(current) : isSetByCharter(rule, current);
+  if (!isFixed) return [];
   return [{ code: "pack-charter-rule", facts: { line, rule }, field: "lines" }];
 };
 

@@ -3,8 +3,8 @@ import { scenarios } from "../admissions/forecast/scenarios";
 import type { UnnamedCase } from "../admissions/records/unnamed-case-queries";
 import type { Calendar } from "../calendar/calendar";
 import type { Day } from "../primitives/day";
-import type { EnteredPack } from "../regulations/packs/entered-packs";
 import { type EnteredRules, rulebookAt, withoutPack, withPack } from "../regulations/packs/entered-rules";
+import type { EnteredPack } from "../regulations/packs/packs";
 
 /** What a pack changes in one case. The case is named by its cell and the day it was opened: administrators see no names. */
 export type CaseChanges = Readonly<{

@@ -1,7 +1,10 @@
 import type { Database } from "../database/client";
+import { conditionFunction } from "../database/database-function";
+import { readInTransaction } from "../database/pipelined-read";
+import { type Given, typedQuery } from "../database/typed-query";
 import { dayOf } from "../primitives/day";
 import type { Confidence } from "../regulations/dated";
-import type { EnteredPack } from "../regulations/packs/entered-packs";
+import type { EnteredPack } from "../regulations/packs/packs";
 
 const packSelect = {
   id: true,
@@ -12,6 +15,7 @@ const packSelect = {
   state: true,
   enteredAt: true,
   enteredBy: true,
+  enteredById: true,
   changedAt: true,
   changedBy: true,
   values: { orderBy: { line: "asc" }, select: { rule: true, value: true, clause: true, confidence: true } },
@@ -30,3 +34,14 @@ export const enteredPackOf = ({ pack, instrument, from, values }: PackRecord): E
   from: dayOf(from),
   values: values.map(({ confidence, ...value }) => ({ ...value, confidence: confidence as Confidence })),
 });
+
+const hasDecided = conditionFunction("pack_has_decided");
+const decidedBy = typedQuery((tables, { pack }: Given<{ pack: string }>) =>
+  tables.selectNoFrom(hasDecided(pack).as("decided")),
+);
+
+/** Whether an act, of whichever committee, has been judged by the pack. @param pack its name, "2026-07" */
+export const packHasDecided = async (db: Database, pack: string): Promise<boolean> => {
+  const [row] = await readInTransaction(db, decidedBy({ pack }));
+  return row?.decided === true;
+};

@@ -1,6 +1,6 @@
 import type { Day } from "../primitives/day";
 import type { Confidence } from "../regulations/dated";
-import type { EnteredValue } from "../regulations/packs/entered-packs";
+import type { EnteredPack, EnteredValue } from "../regulations/packs/packs";
 import { metadataOf, ruleKeysOf, ruleOf } from "../regulations/packs/rule-keys";
 import type { Rulebook } from "../regulations/rulebook";
 import type { Refusal } from "../workflow/refusal";
@@ -78,6 +78,32 @@ export const parsePackText = (rulebook: Rulebook, text: string): ParsedPackText 
 export const formatValue = (rule: string, value: unknown): string =>
   value === "unknown" ? "unknown" : metadataOf(rule).type.format(value);
 
+const lineOf = (rule: string, value: unknown, clause: string, confidence: Confidence): string =>
+  [rule, formatValue(rule, value), clause, confidenceWords[confidence]].join(" | ");
+
+/**
+ * The values of a draft as pack text to edit. The rules it does not have yet follow as comments with the value in force and
+ * no clause: whoever takes the "#" away has to state the clause of the text.
+ */
+export const draftText = (
+  rulebook: Rulebook,
+  { from, values }: Pick<EnteredPack, "from" | "values">,
+  words: Readonly<{ titleOf: (rule: string) => string; rest: string }>,
+): string => {
+  const title = (rule: string): string => `# ${words.titleOf(rule)}`;
+  const given = values.flatMap(({ rule, value, clause, confidence }) => [
+    title(rule),
+    lineOf(rule, value, clause, confidence),
+  ]);
+  const others = ruleKeysOf(rulebook).flatMap((rule) => {
+    const entry = ruleOf(rulebook, rule)?.entryOn(from);
+    return entry && !values.some((each) => each.rule === rule)
+      ? [title(rule), `# ${lineOf(rule, entry.value, "", "high")}`]
+      : [];
+  });
+  return [...given, "", `# ${words.rest}`, ...others].join("\n");
+};
+
 /** The values of a rulebook on a day as pack text, each under its title: a model to edit and paste back. */
 export const examplePackText = (rulebook: Rulebook, on: Day, titleOf: (rule: string) => string): string =>
   ruleKeysOf(rulebook)
@@ -86,6 +112,6 @@ export const examplePackText = (rulebook: Rulebook, on: Day, titleOf: (rule: str
       if (!entry) return [];
       const { value, cites, confidence = "high" } = entry;
       const clause = cites.clause || cites.instrument;
-      return [`# ${titleOf(rule)}`, [rule, formatValue(rule, value), clause, confidenceWords[confidence]].join(" | ")];
+      return [`# ${titleOf(rule)}`, lineOf(rule, value, clause, confidence)];
     })
     .join("\n");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayField, idField, line, prose } from "../forms/field-schema";
+import { dayField, idField, line, optionalProse, prose } from "../forms/field-schema";
 
 /** Room for the lines of a whole regulation. */
 const longestText = 40_000;
@@ -15,6 +15,9 @@ export const draftSchema = z.strictObject({
 });
 
 export const packIdSchema = z.strictObject({ packId: idField });
+
+/** `confirmation`: why one person enters and switches on, where there is no second one. */
+export const switchOnSchema = z.strictObject({ packId: idField, confirmation: optionalProse(500) });
 
 export const localRulesSchema = z.strictObject({
   unitId: idField,

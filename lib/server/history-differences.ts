@@ -2,7 +2,7 @@ import { arrivedOn, effectiveEntries, replayHistory } from "../admissions/case/h
 import type { CaseRecord } from "../admissions/case/record";
 import { isOpenStage } from "../admissions/case/stages";
 import { caseDaysOf } from "../admissions/clocks/case-days";
-import { deadlinesOf } from "../admissions/clocks/deadlines";
+import { deadlinesOf, nearestDue } from "../admissions/clocks/deadlines";
 import { nextStepOf } from "../admissions/procedure/next-step";
 import { factsOf, readRecord } from "../admissions/records/case-record-queries";
 import type { PrismaClient } from "../database/generated/client";
@@ -20,6 +20,7 @@ const storedValues = (record: CaseRecord) => ({
   nextStep: record.nextStep,
   nextHolder: record.nextHolder,
   nextDueOn: record.nextDueOn,
+  nextDueHolder: record.nextDueHolder,
   submittedOn: record.submittedOn,
   decisionOn: record.decisionOn,
   decisionReceivedOn: record.decisionReceivedOn,
@@ -44,6 +45,7 @@ const valuesFromHistory = async (
   const isOpen = isOpenStage(stage);
   const next = isOpen ? nextStepOf(stage, facts) : undefined;
   const deadlines = deadlinesOf(stage, facts);
+  const nearest = isOpen ? nearestDue(deadlines) : undefined;
   const { decisionNumber: _, ...days } = caseDaysOf(facts);
   return {
     stage,
@@ -51,7 +53,8 @@ const valuesFromHistory = async (
     closedOn: isOpen ? null : (arrivedOn(record.transitions) ?? null),
     nextStep: next?.step ?? null,
     nextHolder: next?.holder ?? null,
-    nextDueOn: isOpen ? (deadlines.flatMap(({ dueOn }) => dueOn ?? []).sort()[0] ?? null) : null,
+    nextDueOn: nearest?.dueOn ?? null,
+    nextDueHolder: nearest?.holder ?? null,
     ...days,
     provisional: effectiveEntries(record.transitions).some(({ provisional }) => provisional),
     deadlines: describeDeadlines(deadlines),

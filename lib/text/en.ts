@@ -19,6 +19,7 @@ import { library } from "./en/regulations/library";
 import { packs } from "./en/regulations/packs";
 import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
+import { secondPerson } from "./en/second-person";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
 import { units } from "./en/units";
@@ -44,6 +45,7 @@ export const en = {
   procedure,
   refusals,
   regulations,
+  secondPerson,
   setup,
   signIn,
   steps,

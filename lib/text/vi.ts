@@ -19,6 +19,7 @@ import { library } from "./vi/regulations/library";
 import { packs } from "./vi/regulations/packs";
 import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
+import { secondPerson } from "./vi/second-person";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
 import { units } from "./vi/units";
@@ -44,6 +45,7 @@ export const vi = {
   procedure,
   refusals,
   regulations,
+  secondPerson,
   setup,
   signIn,
   steps,

@@ -2,6 +2,9 @@ import type { Reach } from "../access/actor";
 import { endOf } from "../access/reach";
 import { command, type Subject } from "../command";
 import type { Database } from "../database/client";
+import { readInTransaction } from "../database/pipelined-read";
+import { inRange, type Range } from "../database/reach-filter";
+import { type Given, typedQuery } from "../database/typed-query";
 import { addDays, type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
@@ -21,15 +24,25 @@ type LockedUnit = Subject &
   ParentUnit &
   Readonly<{ parentId: string | null; placedOn: Day | null; paper: string | null; organisationPath: string }>;
 
+const organisationToLock = typedQuery((tables, given: Given<Range & { unitId: string }>) =>
+  tables
+    .selectFrom("Unit as organisation")
+    .innerJoin("Unit as unit", (join) =>
+      join.on((eb) => eb.fn<boolean>("starts_with", ["unit.path", "organisation.path"])),
+    )
+    .where("organisation.kind", "=", "organisation")
+    .where("unit.id", "=", given.unitId)
+    .where((eb) => inRange(eb.ref("unit.path"), given))
+    .select("organisation.path")
+    .forUpdate("organisation"),
+);
+
 /**
  * An existing unit within reach, with its organisation locked: names and labels are unique in an organisation, and two
  * people may found a cell at the same time.
  */
 const lockUnit = async (db: Database, unitId: string, { from, to }: Reach): Promise<LockedUnit | undefined> => {
-  const [organisation] = await db.$queryRaw<{ path: string }[]>`
-    SELECT organisation.path FROM "Unit" organisation JOIN "Unit" unit ON starts_with(unit.path, organisation.path)
-    WHERE organisation.kind = 'organisation' AND unit.id = ${unitId}::uuid AND unit.path >= ${from} AND unit.path < ${to}
-    FOR UPDATE OF organisation`;
+  const [organisation] = await readInTransaction(db, organisationToLock({ unitId, from, to }));
   const unit = await db.unit.findFirst({ where: { id: unitId, to: null, path: { gte: from, lt: to } } });
   if (!organisation || !unit) return undefined;
   const { from: firstDay, placedOn } = unit;
@@ -110,7 +123,7 @@ export const placeUnit = command({
     if (refusals.length > 0) return refused(...refusals);
     const paper = joinPapers(subject.paper, input.paper);
     await db.unit.update({ where: { id: subject.id }, data: { paper }, select: { id: true } });
-    await db.$queryRaw`SELECT move_unit(${subject.id}::uuid, ${above.id}::uuid, ${dateOf(input.placedOn)}::date)`;
+    await db.$executeRaw`SELECT move_unit(${subject.id}::uuid, ${above.id}::uuid, ${dateOf(input.placedOn)}::date)`;
     return done({ unitId: subject.id });
   },
 });

@@ -1,15 +1,17 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../access/actor";
 import { endOf } from "../access/reach";
+import { isSeat } from "../accounts/posts";
 import { type Database, reading } from "../database/client";
-import { asDay } from "../database/expressions";
+import { asDay, onlyId } from "../database/expressions";
 import type { $Enums, Prisma } from "../database/generated/client";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
+import { officialPeriodsWithin } from "../people/official-periods-queries";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { countPeople, searchWords } from "./count-queries";
+import { countPeople, findName, type NameFound } from "./count-queries";
 import { type PeopleFilter, pageSize } from "./filter";
 
 /** Whether the actor may see standings. An administrator may not, and must not be shown zeros instead. */
@@ -79,6 +81,19 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
           .whereRef("po.unitId", "=", "u.id")
           .where("po.from", "<=", asDay(given.on))
           .select(["po.id", "po.role", "po.acting", "po.from", "po.to", "p.id as personId", "p.fullName"])
+          .select((post) =>
+            post
+              .exists(
+                post
+                  .selectFrom(officialPeriodsWithin(onlyId(post.ref("po.personId")), post.ref("u.path")).as("official"))
+                  .where("official.from", "<=", asDay(given.on))
+                  .where((member) =>
+                    member.or([member("official.to", "is", null), member("official.to", ">", asDay(given.on))]),
+                  )
+                  .select("official.id"),
+              )
+              .as("isMember"),
+          )
           .orderBy((post) => post.or([post("po.to", "is", null), post("po.to", ">", asDay(given.on))]), "desc")
           .orderBy("po.from", "desc")
           .limit(60),
@@ -90,11 +105,16 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
 const readUnit = async (db: Database, { reach: { from, to } }: Actor, unitId: string, on: Day) => {
   const [unit] = await readInTransaction(db, unitWithPosts({ unitId, from, to, on }));
   if (!unit) return null;
-  const posts = unit.posts.map(({ personId, fullName, ...post }) => ({
-    ...post,
-    held: post.to === null || post.to > on,
-    person: personId === null ? null : { id: personId, name: fullName ?? "" },
-  }));
+  const posts = unit.posts.map(({ personId, fullName, isMember, ...post }) => {
+    const held = post.to === null || post.to > on;
+    return {
+      ...post,
+      held,
+      /** A seat of somebody who is no official member that day, as an earlier version let it be given: it has no vote. */
+      hasNoVote: held && isSeat(post.role) && !isMember,
+      person: personId === null ? null : { id: personId, name: fullName ?? "" },
+    };
+  });
   return { ...unit, posts };
 };
 
@@ -105,7 +125,7 @@ const standing = ({ from, to }: Range, on: Day): Prisma.StandingWhereInput => ({
 });
 
 /** The people the counts count, as a where-fragment. */
-const grouped = (range: Range, { on, group, q }: PeopleFilter): Prisma.PersonWhereInput => {
+const grouped = (range: Range, { on, group }: PeopleFilter, { patterns, near }: NameFound): Prisma.PersonWhereInput => {
   const live = standing(range, on);
   const is = (kinds: $Enums.StandingKind[]) => ({ ...live, kind: { in: kinds } });
   const inGroup: Readonly<Record<"all" | "official" | "probationary" | "other", Prisma.PersonWhereInput>> = {
@@ -114,12 +134,14 @@ const grouped = (range: Range, { on, group, q }: PeopleFilter): Prisma.PersonWhe
     probationary: { standings: { some: is(["probationary"]), none: is(["official"]) } },
     other: { standings: { some: live, none: is(["official", "probationary"]) } },
   };
-  return { AND: [inGroup[group ?? "all"], ...searchWords(q).map((word) => ({ searchKey: { contains: word } }))] };
+  const named = patterns.map((pattern) => ({ searchKey: { contains: pattern.slice(1, -1) } }));
+  const isNamed = named.length > 0 ? [{ OR: [{ AND: named }, { searchKey: { in: [...near] } }] }] : [];
+  return { AND: [inGroup[group ?? "all"], ...isNamed] };
 };
 
-const readPeople = async (db: Database, actor: Actor, range: Range, filter: PeopleFilter) => {
+const readPeople = async (db: Database, actor: Actor, range: Range, filter: PeopleFilter, name: NameFound) => {
   const rows = await db.person.findMany({
-    where: grouped(range, filter),
+    where: grouped(range, filter, name),
     relationLoadStrategy: "join",
     select: {
       id: true,
@@ -157,8 +179,9 @@ export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilte
     if (!unit) return null;
     const range = { from: unit.path, to: endOf(unit.path) };
     const showsCounts = countsPeople(actor);
-    const counts = showsCounts ? await countPeople(db, range, filter.on, { q: filter.q }) : [];
-    const people = showsCounts ? await readPeople(db, actor, range, filter) : [];
+    const name = await findName(db, range, filter.q);
+    const counts = showsCounts ? await countPeople(db, range, filter.on, name) : [];
+    const people = showsCounts ? await readPeople(db, actor, range, filter, name) : [];
     const count = (group: string): number => counts.find((row) => row.group === group)?.count ?? 0;
     const all = counts.reduce((sum, row) => sum + row.count, 0);
     return {
@@ -168,6 +191,8 @@ export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilte
       counts: { all, official: count("official"), probationary: count("probationary"), other: count("other") },
       total: filter.group ? count(filter.group) : all,
       people,
+      /** Whether nobody has the name searched for, and the people are those whose names are a letter away. */
+      isNear: name.near.length > 0,
       mayOpen: { people: may(actor, "people.read"), cases: may(actor, "cases.read"), list: may(actor, "cases.list") },
       mayAddPeople: may(actor, "people.keep"),
       /** Whether the unit itself may be changed, and units founded under it. */

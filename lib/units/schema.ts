@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { choice, dayField, idField, line } from "../forms/field-schema";
+import { choice, dayField, idField, line, nameLine } from "../forms/field-schema";
 
 /** Kinds of unit a committee can found under its organisation. */
 export const foundableKinds = ["cell", "department"] as const;
 
-const names = { name: line(120), shortName: line(60) };
+const names = { name: nameLine(120), shortName: nameLine(60) };
 const paper = line(200);
 
 export const foundSchema = z.strictObject({

@@ -29,4 +29,7 @@ export const refused = (...refusals: Refusal[]): Refused => ({ kind: "refused", 
 /** The refusal of a day in the future; empty for today and earlier days. */
 export const notYet = (field: string, on: Day, today: Day): Refusal[] =>
   on > today ? [{ code: "future-day", facts: { day: on }, field }] : [];
+/** The refusal of a day so far ahead that its year must be mistyped. */
+export const notBeyond = (field: string, on: Day, last: Day): Refusal[] =>
+  on > last ? [{ code: "day-too-far", facts: { last }, field }] : [];
 export const notFound: NotFound = { kind: "not-found" };

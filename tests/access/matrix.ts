@@ -98,6 +98,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "accounts.grantPost": ["administrator"],
   "accounts.endPost": ["administrator"],
   "accounts.changePassword": roles,
+  "exceptions.acknowledge": committee,
   "calendar.loadYear": ["administrator"],
   "calendar.replaceDays": ["administrator"],
   "calendar.addDay": ["administrator"],

@@ -29,6 +29,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/nominate": cells,
   "/admissions/[caseId]": ["phobithu", "bithu", "huongdan", "quanchung"],
   "/admissions/[caseId]/steps/[step]": ["bithu"],
+  "/admissions/[caseId]/schedule": ["phobithu", "bithu", "huongdan"],
   "/admissions/[caseId]/log": ["phobithu", "bithu", "huongdan", "quanchung"],
   "/admissions/[caseId]/log/task": ["bithu", "huongdan"],
   "/admissions/[caseId]/log/tasks/[taskId]": ["bithu", "huongdan"],
@@ -67,8 +68,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/calendar/change": ["quantri"],
   "/admin/packs": ["quantri"],
   "/admin/packs/new": ["quantri"],
-  // A pack that does not exist: the demonstration committee has none.
-  "/admin/packs/[packId]": [],
+  "/admin/packs/[packId]": ["quantri"],
+  "/admin/packs/[packId]/edit": ["quantri"],
   "/admin/local-rules": ["quantri"],
   // Empty, to measure the others against; a build for use does not have it.
   "/bench/empty": everyone,

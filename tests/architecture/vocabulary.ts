@@ -64,7 +64,7 @@ export const vocabulary: Readonly<
     why: "a queries.ts only reads: waiting for others belongs to a -lock.ts, writing to a command, what the process remembers to a -state.ts",
   },
   lock: {
-    shows: /FOR UPDATE|pg_advisory_xact_lock/,
+    shows: /\.forUpdate\(|FOR UPDATE|pg_advisory_xact_lock/,
     imports: [...pure, "queries", "encryption", "database"],
     why: "a -lock.ts makes a command wait its turn and reads what the command found; it writes nothing",
   },

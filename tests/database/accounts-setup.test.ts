@@ -21,7 +21,7 @@ const sent = {
   occupation: "Chuyên viên",
   joinedUnitOn: "2015-01-01",
   alsoRole: "committeeDeputySecretary",
-  officialSince: "2005-05-19",
+  officialSince: "2016-05-19",
   username: "quantri",
   password,
   repeatedPassword: password,
@@ -31,7 +31,7 @@ test("all missing and invalid values are named at once, and nothing is set up", 
   expect(codes(await setUp({ ...sent, bornOn: "2999-01-01", repeatedPassword: "khác" }, moment))).toEqual([
     "future-day",
     "joined-before-birth",
-    "setup-member-when",
+    "since-before-birth",
     "password-not-repeated",
   ]);
   expect([...codes(await setUp({ ...sent, committeeName: " ", username: "!", more: "x" }, moment))].sort()).toEqual([
@@ -97,6 +97,12 @@ test("the first administrator signs in and reaches all units, and the setup is i
       actingPosts: [{ role: "administrator" }, { role: "committeeDeputySecretary", path: "s.o." }],
     },
   });
+  const posts = await owner.query(`SELECT role, "from"::text FROM "Post" ORDER BY "from"`);
+  // A seat is held only as an official member, who became one after joining.
+  expect(posts.rows).toEqual([
+    { role: "administrator", from: "2015-01-01" },
+    { role: "committeeDeputySecretary", from: "2016-05-19" },
+  ]);
   const audit = await owner.query(`SELECT accepted FROM "Audit" WHERE command = 'accounts.setUp'`);
   expect(audit.rows).toEqual([{ accepted: true }]);
 });

@@ -116,25 +116,68 @@ describe("an account", () => {
 describe("a post", () => {
   test("is given in a unit that has such posts, and takes effect with the next request", async () => {
     const { id, personId } = await fixture.account("Lê Văn Giao", "levangiao");
+    await fixture.standing(personId, "official");
     const give = async (role: string, unitId: string, from: string = today()) =>
       codes(await posts.grantPost(administrator, form({ personId, role, unitId, from })));
     const { cell, organisation, superior } = fixture.units;
     expect(await give("committeeDeputySecretary", cell)).toEqual(["post-not-of-unit"]);
     expect(await give("superiorOfficer", superior)).toEqual(["field-not-a-choice"]);
     expect(await give("mentor", cell)).toEqual(["field-not-a-choice"]);
-    expect(await give("cellSecretary", cell, "2999-01-01")).toEqual(["post-in-future"]);
-    expect(await give("cellSecretary", cell, "2026-02-30")).toEqual(["field-not-a-day"]);
+    expect(await give("cellDeputySecretary", cell, "2999-01-01")).toEqual(["post-in-future"]);
+    expect(await give("cellDeputySecretary", cell, "2026-02-30")).toEqual(["field-not-a-day"]);
     expect((await actorOf({ accountId: id, version: 1 }, undefined, today())).kind).toBe("without-post");
-    expect(await give("cellSecretary", cell)).toEqual(["done"]);
+    expect(await give("cellDeputySecretary", cell)).toEqual(["done"]);
     expect((await actorOf({ accountId: id, version: 1 }, undefined, today())).kind).toBe("actor");
-    expect(await give("cellSecretary", cell)).toEqual(["post-already-held"]);
+    expect(await give("cellDeputySecretary", cell)).toEqual(["post-already-held"]);
     expect(await give("committeeMember", organisation)).toEqual(["done"]);
+  });
+
+  test("in a cell or a committee is refused to a probationary member, a non-member and a member of another cell", async () => {
+    const { cell, organisation } = fixture.units;
+    const give = async (personId: string, role: string, unitId: string, from = "2026-01-05") =>
+      codes(await posts.grantPost(administrator, form({ personId, role, unitId, from })));
+    const [nonMember, probationer, ofTheOffice] = await Promise.all(
+      ["Hà Thị Quần", "Hà Thị Dự Bị", "Hà Thị Cơ Quan"].map((name) => fixture.person(name)),
+    );
+    await fixture.standing(probationer ?? "", "probationary");
+    await fixture.standing(ofTheOffice ?? "", "official", "organisation", "2020-03-04");
+    for (const personId of [nonMember ?? "", probationer ?? ""]) {
+      expect(await give(personId, "cellDeputySecretary", cell)).toEqual(["seat-needs-official"]);
+      expect(await give(personId, "committeeMember", organisation)).toEqual(["seat-needs-official"]);
+      expect(await give(personId, "administrator", organisation)).toEqual(["done"]);
+    }
+    expect(await give(ofTheOffice ?? "", "cellDeputySecretary", cell)).toEqual(["seat-needs-official"]);
+    expect(await give(ofTheOffice ?? "", "committeeMember", organisation, "2020-03-03")).toEqual([
+      "seat-before-official",
+    ]);
+    expect(await give(ofTheOffice ?? "", "committeeMember", organisation, "2020-03-04")).toEqual(["done"]);
+  });
+
+  test("of secretary goes to one of two people who are given it in the same second", async () => {
+    const { rows } = await owner.query(
+      `INSERT INTO "Unit" (id, "parentId", kind, name, "shortName", path, "from")
+       VALUES ($1, $2, 'cell', 'Chi bộ Hai', 'Chi bộ Hai', 's.o.k2.', '2010-01-01') RETURNING id`,
+      [newId(), fixture.units.organisation],
+    );
+    const give = async (name: string) => {
+      const personId = await fixture.person(name);
+      await owner.query(
+        `INSERT INTO "Standing" (id, "personId", path, kind, "from") VALUES ($1, $2, 's.o.k2.', 'official', '2016-01-01')`,
+        [newId(), personId],
+      );
+      const sent = { personId, role: "cellSecretary", unitId: rows[0].id, from: "2026-01-05" };
+      return () => posts.grantPost(administrator, form(sent));
+    };
+    const gifts = [await give("Vũ Thị Một"), await give("Vũ Thị Hai")];
+    const outcomes = await Promise.all(gifts.map((gift) => gift()));
+    expect(outcomes.flatMap(codes).sort()).toEqual(["done", "secretary-already"]);
   });
 
   test("can be given to a person without an account and ended again, because a seat counts in votes", async () => {
     const { organisation } = fixture.units;
     const who = "Phạm Văn Lặng Lẽ";
     const personId = await fixture.person(who);
+    await fixture.standing(personId, "official");
     const seat = { personId, role: "committeeMember", unitId: organisation, from: "2025-01-06" };
     const given = await posts.grantPost(administrator, form(seat));
     expect(given).toEqual({ kind: "done", value: { accountId: null } });

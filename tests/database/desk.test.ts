@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { type DeskGroupName, rowsPerGroup } from "../../lib/desk/desk-rows";
 import { deskView } from "../../lib/desk/queries";
+import { itemCount } from "../../lib/dossier/items";
 import { addDays, type Day, dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
@@ -89,6 +90,11 @@ const build = async () => {
   await verification(-1);
   await verification(0);
 
+  for (const cell of [first, second])
+    await owner.post.create({
+      data: { id: newId(), personId: someone.id, unitId: cell.id, role: "cellSecretary", from: dateOf(inDays(-90)) },
+    });
+
   return {
     office,
     late,
@@ -172,11 +178,12 @@ describe("a cell secretary's desk", () => {
 describe("the committee's desk", () => {
   test("shows sections to review, overdue answers and next steps of all cells", async () => {
     expect(await brief(house.deputy, "overdue")).toEqual([["Người Viết Lý Lịch", "verification", -1, 1]]);
-    expect(await brief(house.deputy, "soon")).toEqual([["Người Viết Lý Lịch", "sendToVerification", 10]]);
+    expect(await brief(house.deputy, "soon")).toEqual([]);
     expect(await brief(house.deputy, "waiting")).toEqual([["Người Viết Lý Lịch", "sent", null, 2]]);
     const others = await brief(house.deputy, "others");
     expect(others.map(([name]) => name)).toContain("Người Chi Bộ Hai");
     expect(others).toContainEqual(["Người Viết Lý Lịch", "verification", 0, 1]);
+    expect(others).toContainEqual(["Người Viết Lý Lịch", "sendToVerification", 10]);
   });
 
   test("is the same for the committee's secretary", async () => {
@@ -206,7 +213,8 @@ describe("the other desks", () => {
   test("a committee member sees totals and no names", async () => {
     const { groups, people, overview } = await deskView(house.viewer, on);
     expect([groups, people]).toEqual([[], []]);
-    expect(overview).toMatchObject({ overdue: 1, term: null });
+    // The case of an overdue step, and that of an overdue answer, which the deputy is to chase.
+    expect(overview).toMatchObject({ overdue: 2, term: null });
     expect(overview?.stages.find(({ stage }) => stage === "ceremony")?.count).toBe(2);
   });
 
@@ -228,7 +236,14 @@ describe("the other desks", () => {
       where: { id: house.later.caseId },
       data: { decisionOn: dateOf(inDays(-40)), admittedOn: dateOf(inDays(-30)) },
     });
-    expect((await deskView(house.viewer, on)).overview?.term).toEqual({ name: "2025–2030", target: 8, admitted: 1 });
+    expect((await deskView(house.viewer, on)).overview?.term).toEqual({
+      name: "2025–2030",
+      target: 8,
+      admitted: 1,
+      lost: 0,
+    });
+    await owner.admissionCase.update({ where: { id: house.later.caseId }, data: { stage: "removed" } });
+    expect((await deskView(house.viewer, on)).overview?.term).toMatchObject({ admitted: 1, lost: 1 });
   });
 
   test("an empty desk differs between a committee that never had a case and one with nothing waiting", async () => {
@@ -271,6 +286,137 @@ test.each([
   const first = Array.from({ length: rowsPerGroup[place] }, (_, index) => index - total);
   expect(groups[0]?.rows.map(({ daysLeft }) => daysLeft)).toEqual(first);
   expect(rowsPerGroup.others).toBeLessThan(rowsPerGroup.overdue);
+});
+
+describe("a day on the desk", () => {
+  const clock = (caseId: string, path: string, kind: string, holder: string, dueOn: Day) =>
+    owner.deadline.create({
+      data: {
+        ...{ id: newId(), caseId, path, kind, holder, startedOn: dateOf(inDays(-60)), dueOn: dateOf(dueOn) },
+        ...{ cites: { instrument: "QĐ 294-QĐ/TW", clause: "4.3.1" }, rulePack: "2025-07", provisional: false },
+      },
+    });
+  const rowsOf = async (actor: Actor) =>
+    (await deskView(actor, on)).groups.flatMap(({ group, rows }) =>
+      rows.map(({ kind, what, dueOn }) => [group, kind, what, dueOn]),
+    );
+
+  test("is the reader's own: the superior's last day is not due by the committee that votes before", async () => {
+    const office = await buildOffice(owner);
+    const { first, organisation, superior } = office;
+    const caseId = await office.openCase(await office.person("Người Chờ Đảng Ủy", first), "approval", {
+      ...{ nextStep: "recordCommitteeVote", nextHolder: "committeeDeputySecretary" },
+      ...{ nextDueOn: inDays(3), nextDueHolder: "superiorOfficer" },
+    });
+    await owner.admissionCase.update({ where: { id: caseId }, data: { submittedOn: dateOf(inDays(-1)) } });
+    await clock(caseId, first.path, "decision", "superiorOfficer", inDays(3));
+    const clerk = await office.person("Trần Văn Đông", organisation);
+    expect(await rowsOf(office.actor(clerk, "committeeDeputySecretary", organisation))).toEqual([
+      ["waiting", "step", "recordCommitteeVote", null],
+    ]);
+    expect(await rowsOf(office.actor(clerk, "superiorOfficer", superior))).toEqual([
+      ["soon", "deadline", "decision", inDays(3)],
+      ["others", "step", "recordCommitteeVote", null],
+    ]);
+  });
+
+  test.each([
+    ["eleven days before, the end of probation is not shown", 11, []],
+    ["ten days before, it is shown as a day that comes", 10, [["soon", "opening", "probation", inDays(10)]]],
+    ["on the day itself and after it, nothing is due: the self-review may be written from then on", 0, []],
+  ])("%s", async (_sentence, days, shown) => {
+    const office = await buildOffice(owner);
+    const caseId = await office.openCase(await office.person("Người Dự Bị", office.first), "probation", {
+      ...{ nextStep: "recordSelfReview", nextHolder: "cellSecretary" },
+    });
+    await clock(caseId, office.first.path, "probation", "cellSecretary", inDays(days));
+    const clerk = await office.person("Trần Văn Đông", office.first);
+    const rows = await rowsOf(office.actor(clerk, "cellSecretary", office.first));
+    const place = days > 0 ? "others" : "waiting";
+    expect(rows).toEqual([...shown, [place, "step", "recordSelfReview", null]]);
+  });
+
+  test("is not yet there while its clock has not begun", async () => {
+    const office = await buildOffice(owner);
+    const caseId = await office.openCase(await office.person("Người Dự Bị", office.first), "probation", {});
+    await clock(caseId, office.first.path, "recognitionVote", "cellSecretary", inDays(40));
+    const clerk = await office.person("Trần Văn Đông", office.first);
+    const desk = () => rowsOf(office.actor(clerk, "cellSecretary", office.first));
+    expect(await desk()).toEqual([["waiting", "deadline", "recognitionVote", inDays(40)]]);
+    await owner.deadline.updateMany({ where: { caseId }, data: { startedOn: dateOf(inDays(1)) } });
+    expect(await desk()).toEqual([]);
+  });
+});
+
+describe("a step that its holder cannot take yet", () => {
+  const held = async (stage: "dossier" | "verification" | "probation", nextStep: string, nextHolder: string) => {
+    const office = await buildOffice(owner);
+    const { first, organisation } = office;
+    const caseId = await office.openCase(await office.person("Người Đang Đợi", first), stage, { nextStep, nextHolder });
+    const leader = await office.person("Trần Văn Đông", first);
+    await owner.post.create({
+      data: { id: newId(), personId: leader.id, unitId: first.id, role: "cellSecretary", from: dateOf(inDays(-9)) },
+    });
+    const deputy = office.actor(leader, "committeeDeputySecretary", organisation);
+    const secretary = office.actor(leader, "cellSecretary", first);
+    const rowOf = async (actor: Actor) => {
+      const found = (await deskView(actor, on)).groups.flatMap(({ group, rows }) =>
+        rows.filter(({ kind }) => kind === "step").map(({ holder }) => [group, holder]),
+      );
+      expect(found.length).toBeLessThanOrEqual(1);
+      return found[0];
+    };
+    return { caseId, path: first.path, deputy, secretary, rowOf };
+  };
+
+  test("waits for the end of the twelve months", async () => {
+    const { caseId, path, secretary, rowOf } = await held("probation", "recordSelfReview", "cellSecretary");
+    const served = { kind: "probation", holder: "cellSecretary", startedOn: dateOf(inDays(-364)), provisional: false };
+    const rest = { cites: { instrument: "ĐL", clause: "5.1" }, rulePack: "2025-07" };
+    await owner.deadline.create({ data: { ...served, ...rest, id: newId(), caseId, path, dueOn: dateOf(inDays(1)) } });
+    expect(await rowOf(secretary)).toEqual(["others", "probationTime"]);
+    await owner.deadline.updateMany({ where: { caseId }, data: { dueOn: dateOf(on) } });
+    expect(await rowOf(secretary)).toEqual(["waiting", "cellSecretary"]);
+  });
+
+  test("waits until every section of the history has been accepted", async () => {
+    const { caseId, path, deputy, rowOf } = await held("dossier", "sendToVerification", "committeeDeputySecretary");
+    const accepted = (number: number) => ({
+      ...{ id: newId(), caseId, path, number },
+      ...{ savedAt: dateOf(on), sentAt: dateOf(on), passedAt: dateOf(on) },
+    });
+    const numbers = Array.from({ length: itemCount }, (_, index) => index + 1);
+    await owner.dossierSection.createMany({ data: numbers.slice(1).map(accepted) });
+    expect(await rowOf(deputy)).toEqual(["others", "sections"]);
+    await owner.dossierSection.create({ data: accepted(1) });
+    expect(await rowOf(deputy)).toEqual(["waiting", "committeeDeputySecretary"]);
+  });
+
+  test("waits for the answers that were asked for", async () => {
+    const { caseId, path, deputy, rowOf } = await held("verification", "certifyHistory", "committeeDeputySecretary");
+    const asked = { agency: "Chi bộ nơi cư trú", abroad: false, receivedOn: dateOf(on), dueOn: dateOf(inDays(30)) };
+    await owner.verification.create({ data: { id: newId(), caseId, path, ...asked } });
+    expect(await rowOf(deputy)).toEqual(["others", "verifier"]);
+    await owner.verification.updateMany({ where: { caseId }, data: { answeredOn: dateOf(on), result: "correct" } });
+    expect(await rowOf(deputy)).toEqual(["waiting", "committeeDeputySecretary"]);
+  });
+});
+
+test("a step of a cell that has no secretary on the day is on the committee's desk, once", async () => {
+  const office = await buildOffice(owner);
+  const { first, organisation } = office;
+  const next = { nextStep: "holdCeremony", nextHolder: "cellSecretary" };
+  await office.openCase(await office.person("Người Không Ai Lo", first), "ceremony", next);
+  const leader = await office.person("Trần Văn Đông", first);
+  const deputy = office.actor(leader, "committeeDeputySecretary", organisation);
+  const desk = async (day: Day) =>
+    (await deskView(deputy, day)).groups.flatMap(({ group, rows }) =>
+      rows.map(({ kind, what }) => [group, kind, what]),
+    );
+  const post = { id: newId(), personId: leader.id, unitId: first.id, role: "cellDeputySecretary" as const };
+  await owner.post.create({ data: { ...post, from: dateOf(inDays(-9)), to: dateOf(inDays(1)) } });
+  expect(await desk(on)).toEqual([["others", "step", "holdCeremony"]]);
+  expect(await desk(inDays(1))).toEqual([["waiting", "unled", "holdCeremony"]]);
 });
 
 test("a desk needs at most three statements, apart from the transaction", async () => {

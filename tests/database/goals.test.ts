@@ -208,6 +208,9 @@ describe("a term", () => {
     expect(await setTerm(built.deputy, stated({ from: "2015-06-18", to: "2015-06-18" }))).toMatchObject({
       refusals: [{ code: "term-ends-first", field: "to" }],
     });
+    expect(await setTerm(built.deputy, stated({ from: "2015-06-18", to: "9999-06-18" }))).toMatchObject({
+      refusals: [{ code: "day-too-far", field: "to" }],
+    });
     expect(await setTerm(built.deputy, stated({ from: "2009-01-01", to: "2010-06-18" }))).toMatchObject({
       refusals: [{ code: "term-overlaps", facts: { name: "Nhiệm kỳ 2010–2015" } }],
     });

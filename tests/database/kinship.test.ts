@@ -1,10 +1,16 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../lib/access/actor";
 import { stepCommands } from "../../lib/admissions/commands";
+import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
+import { deskView } from "../../lib/desk/queries";
 import { passSection } from "../../lib/dossier/review-commands";
 import { kinships } from "../../lib/dossier/verification";
 import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
+import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { writeNote } from "../../lib/mentoring/commands";
+import { auditedLogView } from "../../lib/mentoring/queries";
+import { today } from "../../lib/primitives/clock";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
@@ -13,7 +19,7 @@ import { useOwner } from "../support/office-fixture";
 
 const { url } = useDatabase();
 const owner = useOwner(url);
-const near = kinships.filter((kinship) => !kinship.endsWith("InLaw"));
+const near = kinships.filter((kinship) => !["fatherInLaw", "motherInLaw", "spouseRaisedBy"].includes(kinship));
 
 let house: Awaited<ReturnType<typeof buildDossier>>;
 let app: pg.Client;
@@ -34,6 +40,31 @@ const relativeNamed = async (kinship: string) => {
   expect(codesOf(await send(addRelative, house.deputy, values))).toBe("done");
   return person;
 };
+
+describe("a near relative is offered nothing that would be refused", () => {
+  test("neither steps, nor the log, nor the review and verification of the history", async () => {
+    const person = await relativeNamed("sibling");
+    const { caseId, office, deputy } = house;
+    const on = today();
+    const offersTo = async (actor: Actor) => ({
+      steps: (await auditedCaseView(actor, caseId, on))?.open.some(({ mine }) => mine),
+      form: (await stepForm(actor, caseId, "withdraw", on)) !== null,
+      log: (await auditedLogView(actor, caseId, on))?.mayWrite,
+      relatives: (await auditedVerificationView(actor, caseId, on))?.mayAddRelative,
+      requests: (await auditedVerificationView(actor, caseId, on))?.mayKeep,
+    });
+    const secretaryOf = (who: Parameters<typeof office.actor>[0]) => office.actor(who, "cellSecretary", office.first);
+    const stranger = await office.person("Trần Văn Người Dưng", office.first);
+    expect(await offersTo(secretaryOf(stranger))).toMatchObject({ steps: true, form: true });
+    expect(await offersTo(deputy)).toMatchObject({ relatives: true, requests: true });
+    const nothing = { steps: false, form: false, log: false, relatives: false, requests: false };
+    expect(await offersTo(secretaryOf(person))).toEqual(nothing);
+    const asDeputy = office.actor(person, "committeeDeputySecretary", office.organisation);
+    expect(await offersTo(asDeputy)).toEqual(nothing);
+    const rows = (await deskView(asDeputy, on)).groups.flatMap((group) => group.rows);
+    expect(rows.filter((row) => row.caseId === caseId && row.mayAct)).toEqual([]);
+  });
+});
 
 describe("T24: a near relative takes no part in the case", () => {
   test.each(near)("%s: does not verify, help, introduce, review, note or take a step", async (kinship) => {

@@ -74,6 +74,11 @@ describe("giving a task", () => {
     expect(codesOf(await send(giveTask, house.mentor, { ...work, dueOn: on }))).toBe("done");
   });
 
+  test("refuses a due day of which the year must be mistyped", async () => {
+    const outcome = await send(giveTask, house.secretary, { ...work, dueOn: "31/12/9999" });
+    expect(codesOf(outcome)).toEqual(["day-too-far"]);
+  });
+
   test("refuses a past due day and a future day given, both at once", async () => {
     const outcome = await send(giveTask, house.secretary, { ...work, givenOn: tomorrow, dueOn: addDays(on, -1) });
     expect(codesOf(outcome)).toEqual(["future-day", "due-day-past"]);

@@ -41,7 +41,8 @@ test("a nomination on the day of birth is refused", async () => {
 test("a Party member cannot be nominated", async () => {
   const member = await owner.person.findFirstOrThrow({ where: { fullName: "Lê Thị Minh Họa" } });
   const [bornOn = ""] = member.bornOn.toISOString().split("T");
-  expect(await noted({ fullName: member.fullName, bornOn })).toEqual(["already-member"]);
+  expect(await noted({ fullName: member.fullName, bornOn })).toEqual(["person-alike"]);
+  expect(await noted({ fullName: member.fullName, bornOn, known: member.id })).toEqual(["already-member"]);
 });
 
 test("no step is dated before the first rules known here", async () => {

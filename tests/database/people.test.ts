@@ -63,16 +63,61 @@ describe("entering and correcting a person", () => {
     expect(rows[0]?.standings).toMatchObject([{ kind: "official", from: dateOf(day("2016-05-19")), to: null }]);
   });
 
-  test("the same name and birth day are refused until somebody confirms a different person", async () => {
+  test("the same name and birth day are refused until somebody says why it is a different person, and the answer is kept", async () => {
     await add({ fullName: "Lê Văn Trùng" });
-    expect(
-      await addPerson(built.deputy, stated({ fullName: "LÊ  VĂN TRÙNG".normalize("NFD"), unitId: built.second.id })),
-    ).toMatchObject({
-      refusals: [{ code: "person-in-register", facts: { name: "Lê Văn Trùng", unit: "Chi bộ Một" } }],
+    const again = { fullName: "LÊ  VĂN TRỪNG".normalize("NFD"), unitId: built.second.id };
+    expect(await addPerson(built.deputy, stated(again))).toMatchObject({
+      refusals: [
+        { code: "person-alike", facts: { people: "Lê Văn Trùng, 04/03/1990 (Chi bộ Một)" }, field: "because" },
+      ],
     });
-    expect(await addPerson(built.deputy, stated({ fullName: "Lê Văn Trùng", different: "on" }))).toMatchObject({
+    const because = "khác quê quán, đã đối chiếu căn cước";
+    const outcome = await addPerson(built.deputy, stated({ ...again, because }));
+    const view = await auditedPersonView(built.deputy, outcome.kind === "done" ? outcome.value.personId : "", on);
+    expect(view?.answers).toMatchObject([
+      { isSame: false, because, compared: [{ name: "Lê Văn Trùng" }], actorName: built.deputy.name },
+    ]);
+  });
+
+  test("a birth day that is easily typed for another is asked about, and one that is not is another person's", async () => {
+    await add({ fullName: "Cù Thị Gần", bornOn: "1990-04-03" });
+    for (const bornOn of ["1990-04-02", "1990-03-04", "1991-04-03", "1990-04-13"])
+      expect([bornOn, await addPerson(built.secretary, stated({ fullName: "Cù Thị Gần", bornOn }))]).toMatchObject([
+        bornOn,
+        { refusals: [{ code: "person-alike" }] },
+      ]);
+    expect(await addPerson(built.secretary, stated({ fullName: "Cù Thị Gần", bornOn: "1985-11-20" }))).toMatchObject({
       kind: "done",
     });
+  });
+
+  test("a person of another cell, and their national ID, are known of without being told", async () => {
+    await addPerson(
+      built.deputy,
+      stated({ fullName: "Tôn Thị Bên Kia", nationalId: "001090005555", unitId: built.second.id }),
+    );
+    const refusalsTo = async (change: Readonly<Record<string, string>>) => {
+      const outcome = await addPerson(built.secretary, stated(change));
+      return outcome.kind === "refused" ? outcome.refusals : outcome.kind;
+    };
+    expect(await refusalsTo({ fullName: "Tôn Thị Bên Kìa" })).toEqual([
+      { code: "person-elsewhere", facts: {}, field: "because" },
+    ]);
+    expect(await refusalsTo({ fullName: "Người Khác", nationalId: "001090005555" })).toEqual([
+      { code: "national-id-elsewhere", facts: { name: null }, field: "nationalId" },
+    ]);
+    expect(await refusalsTo({ fullName: "Tôn Thị Bên Kìa", because: "Đảng ủy đã trả lời" })).toBe("done");
+  });
+
+  test("a corrected name is asked about like a new one, and a correction of anything else is not", async () => {
+    const first = await add({ fullName: "Mạc Thị Đầu" });
+    const id = await add({ fullName: "Mạc Thị Sau" });
+    const { unitId: _, kind: __, since: ___, paper: ____, ...identity } = stated({ fullName: "Mạc Thị Đầu" });
+    expect(await correctPerson(built.secretary, { ...identity, personId: id })).toMatchObject({
+      refusals: [{ code: "person-alike" }],
+    });
+    const same = { ...identity, occupation: "Kế toán", requestId: newId() };
+    expect(await correctPerson(built.secretary, { ...same, personId: first })).toMatchObject({ kind: "done" });
   });
 
   test("a member needs a paper and a day that is not in the future", async () => {

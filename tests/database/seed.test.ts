@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
 import { isOpenStage, type Stage, stages } from "../../lib/admissions/case/stages";
-import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
+import { deadlinesOf, nearestDue } from "../../lib/admissions/clocks/deadlines";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
 import { admission, isStep } from "../../lib/admissions/procedure/procedure";
 import { factsOf, readRecord } from "../../lib/admissions/records/case-record-queries";
@@ -167,11 +167,12 @@ describe("the cases", () => {
       const facts = await factsOf(owner, record);
       const isOpen = isOpenStage(record.stage);
       const next = isOpen ? nextStepOf(record.stage, facts) : undefined;
-      const days = isOpen ? deadlinesOf(record.stage, facts).flatMap(({ dueOn }) => dueOn ?? []) : [];
-      expect([record.nextStep, record.nextHolder, record.nextDueOn]).toEqual([
+      const nearest = isOpen ? nearestDue(deadlinesOf(record.stage, facts)) : undefined;
+      expect([record.nextStep, record.nextHolder, record.nextDueOn, record.nextDueHolder]).toEqual([
         next?.step ?? null,
         next?.holder ?? null,
-        days.sort()[0] ?? null,
+        nearest?.dueOn ?? null,
+        nearest?.holder ?? null,
       ]);
     }
   });

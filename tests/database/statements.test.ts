@@ -6,21 +6,23 @@ import { accountList, accountView, peopleWithoutAccount } from "../../lib/accoun
 import { actorOf } from "../../lib/accounts/session-queries";
 import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
-import { auditedCaseView, nominationForm, stepForm } from "../../lib/admissions/queries";
+import { nominationForm } from "../../lib/admissions/nomination-queries";
+import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
+import { auditedScheduleView } from "../../lib/admissions/schedule-queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import { deskView } from "../../lib/desk/queries";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";
-import { auditedLogView, logForm, taskForm } from "../../lib/mentoring/queries";
+import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
 import { auditedMovePersonForm, auditedPersonForm, auditedPersonView, newPersonForm } from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { readRulebookOfActor } from "../../lib/regulations/queries";
 import { localRuleList } from "../../lib/rule-packs/local-rule-queries";
-import { newPackView, packList, packView } from "../../lib/rule-packs/queries";
+import { draftView, newPackView, packList, packView } from "../../lib/rule-packs/queries";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { newUnitForm, unitForm } from "../../lib/units/form-queries";
 import { unitTree, unitView } from "../../lib/units/queries";
@@ -56,12 +58,16 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
     ["phobithu", "bithu", "huongdan", "quanchung"],
     (actor, { caseId }) => auditedCaseView(actor, caseId, on),
   ],
+  "/admissions/[caseId]/schedule": [
+    ["phobithu", "bithu", "huongdan"],
+    (actor, { caseId }) => auditedScheduleView(actor, caseId, on, null),
+  ],
   "/admissions/[caseId]/steps/[step]": [["bithu"], (actor, { caseId }) => stepForm(actor, caseId, "replaceMentor", on)],
   "/admissions/[caseId]/log": [
     ["phobithu", "bithu", "huongdan", "quanchung"],
     (actor, { caseId }) => auditedLogView(actor, caseId, on),
   ],
-  "/admissions/[caseId]/log/task": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
+  "/admissions/[caseId]/log/task": [["bithu"], (actor, { caseId }) => newTaskForm(actor, caseId, null, on)],
   "/admissions/[caseId]/log/note": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
   "/admissions/[caseId]/log/evaluation": [["huongdan"], (actor, { caseId }) => logForm(actor, caseId)],
   "/admissions/[caseId]/log/tasks/[taskId]": [
@@ -109,6 +115,7 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/admin/packs": [["quantri"], packList],
   "/admin/packs/new": [["quantri"], newPackView],
   "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
+  "/admin/packs/[packId]/edit": [["quantri"], (actor) => draftView(actor, "2026-07")],
   "/admin/local-rules": [["quantri"], localRuleList],
   "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
   "/admin/calendar/change": [

@@ -183,6 +183,21 @@ describe("a unit", () => {
     ]);
   });
 
+  test("marks a seat of somebody who is no official member there: it has no vote; also to who sees no standing", async () => {
+    const probationer = await owner.person.findFirstOrThrow({ where: { fullName: "Đỗ Văn Đạt" } });
+    const seat = { personId: probationer.id, unitId: built.first.id, role: "cellDeputySecretary" as const };
+    const { id } = await owner.post.create({ data: { id: newId(), ...seat, from: dateOf(day("2026-03-02")) } });
+    const marked = async (actor: Actor) =>
+      (await unit(actor, built.first.id)).unit.posts.map(({ person, hasNoVote }) => [person?.name, hasNoVote]);
+    for (const actor of [built.deputy, built.administrator])
+      expect(await marked(actor)).toEqual([
+        ["Đỗ Văn Đạt", true],
+        ["Nguyễn Thị Hường", false],
+        ["Phạm Bình", false],
+      ]);
+    await owner.post.delete({ where: { id } });
+  });
+
   test("shows a committee member lists without birth days and without links to people", async () => {
     const view = await unit(built.viewer, built.organisation.id);
     expect(view.people.length).toBe(4);

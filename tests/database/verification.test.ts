@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { today } from "../../lib/primitives/clock";
-import { addDays, type Day, dateOf } from "../../lib/primitives/day";
+import { addDays, type Day, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
 import { buildDossier, codesOf, send } from "../support/dossier-fixture";
@@ -99,6 +99,17 @@ describe("a request", () => {
     expect(codesOf(named)).toBe("done");
     const asked = await send(requestVerification, deputy, { caseId, agency: "Đảng ủy xã", receivedOn: "2025-10-01" });
     expect(codesOf(asked)).toEqual(["verification-shut"]);
+  });
+
+  test("shows when a relative was born, as far as it is known", async () => {
+    const { caseId, deputy } = await buildDossier(owner, "verification");
+    const add = (fullName: string, born: string) =>
+      send(addRelative, deputy, { caseId, kinship: "mother", fullName, born });
+    expect(codesOf(await add("Phạm Thị Năm", "1952"))).toBe("done");
+    expect(codesOf(await add("Phạm Thị Tháng", "3/1952"))).toBe("done");
+    expect(codesOf(await add("Phạm Thị Mai Sau", "2999"))).toEqual(["future-day"]);
+    const view = await auditedVerificationView(deputy, caseId, day("2026-01-01"));
+    expect(view?.subjects.map(({ born }) => born)).toEqual([null, "1952", "1952-03"]);
   });
 
   test("is refused on the own history", async () => {

@@ -213,7 +213,7 @@ describe("the committee votes", () => {
   test("by the members who have a seat on that day, with one vote each; an acting post has no vote", async () => {
     const caseId = await beforeTheCell("Đặng Văn Cấp Ủy");
     await takeSteps(caseId, [ballot(5, 5)]);
-    const { office, actors } = fixture;
+    const { office, actors, officialMember } = fixture;
     const seat = (personId: string, from: string, to: string | null, acting = false) =>
       owner.post.create({
         data: {
@@ -226,9 +226,9 @@ describe("the committee votes", () => {
           to: to === null ? null : dateOf(day(to)),
         },
       });
-    const newcomer = await office.person("Ngô Thị Vào Sau", office.organisation);
-    const leaver = await office.person("Ngô Thị Ra Trước", office.organisation);
-    const standIn = await office.person("Ngô Thị Thay Mặt", office.organisation);
+    const newcomer = await officialMember("Ngô Thị Vào Sau", office.organisation);
+    const leaver = await officialMember("Ngô Thị Ra Trước", office.organisation);
+    const standIn = await officialMember("Ngô Thị Thay Mặt", office.organisation);
     await seat(newcomer.id, "2025-08-20", null);
     await seat(leaver.id, "2020-06-18", "2025-08-20");
     await seat(standIn.id, "2025-01-01", null, true);

@@ -245,7 +245,7 @@ describe("the decision", () => {
     ]);
   });
 
-  test("a step on or after 08/04/2026 is marked provisional, on the day before it is not", () => {
+  test("a deadline of a text of 2025 is provisional from 08/04/2026, on the day before it is not", () => {
     expect(deadlinesOf("approval", submitted("2026-04-07"))).toMatchObject([{ provisional: false }]);
     expect(deadlinesOf("approval", submitted("2026-04-08"))).toMatchObject([{ pack: "2025-07", provisional: true }]);
   });

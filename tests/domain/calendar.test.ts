@@ -81,6 +81,13 @@ describe("a period of working days is over", () => {
     expect(() => isPeriodOver(calendar, day("2026-12-25"), 30, day("2027-01-25"))).toThrow(CalendarNotLoaded);
   });
 
+  test("on any later day, when its last working day lies in the years opened, whatever year the later day lies in", () => {
+    expect(lastWorkingDay(calendar, day("2026-11-02"), 30)).toBe("2026-12-14");
+    for (const on of ["2026-12-15", "2026-12-31", "2027-01-01", "2027-06-30"])
+      expect(isPeriodOver(calendar, day("2026-11-02"), 30, day(on))).toBe(true);
+    expect(isPeriodOver(calendar, day("2026-11-02"), 30, day("2026-12-14"))).toBe(false);
+  });
+
   test("exactly after the last working day found by counting forward", () => {
     const from = fc.integer({ min: 0, max: 1_300 }).map((days) => addDays(day("2022-01-01"), days));
     fc.assert(

@@ -116,9 +116,15 @@ describe("schooling below the ordinary minimum", () => {
 });
 
 describe("a conclusion", () => {
-  const conclude = (facts: AdmissionFacts, matter: ConcludedKind, authority: string, occurredOn = "2025-09-01") =>
+  const conclude = (
+    facts: AdmissionFacts,
+    matter: ConcludedKind,
+    authority: string,
+    occurredOn = "2025-09-01",
+    confirmation?: string,
+  ) =>
     refusalCodes("recordConclusion", "approval", facts, {
-      ...{ occurredOn, matter, authority, outcome: "favourable", number: "12-KL" },
+      ...{ occurredOn, matter, authority, outcome: "favourable", number: "12-KL", confirmation },
     });
 
   test("needs a declared matter, and a matter is declared only once", () => {
@@ -140,9 +146,10 @@ describe("a conclusion", () => {
     expect(offered(ready(paperOf("formerMembership", "2025-03-03")))).toBe(true);
   });
 
-  test("may come from any authority on a day for which no known text names one", () => {
-    const old = { ...declared("religion"), datedOn: day("2012-03-03") };
-    expect(conclude(ready(old), "religion", "committee", "2012-06-01")).toEqual([]);
+  test("is asked for its ground on a day whose text on who concludes was not seen", () => {
+    const old = ready({ ...declared("religion"), datedOn: day("2012-03-03") });
+    expect(conclude(old, "religion", "committee", "2012-06-01")).toEqual(["authority-unknown"]);
+    expect(conclude(old, "religion", "committee", "2012-06-01", "Công văn của ban tổ chức, bản lưu")).toEqual([]);
   });
 
   test("leaves only the code in the audit log when a refusal concerns its matter", () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import type { Stage } from "../../lib/admissions/case/stages";
 import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
-import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
+import { clocks, overdueOn } from "../../lib/admissions/clocks/clocks";
+import { deadlinesOf, isPeriodUnknown, nearestDue } from "../../lib/admissions/clocks/deadlines";
 import { warningsOf } from "../../lib/admissions/forecast/warnings";
 import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
@@ -13,6 +14,7 @@ import { day } from "../../lib/primitives/day";
 import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { decisionExtensionDays } from "../../lib/regulations/values/deadlines";
 import { bookWith, calendar, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
+import { refusalsOf, voteForm } from "../support/decide-step";
 
 const votedOn = (on: string) => readyForCell({ votes: [voteOf("admission", "cell", on)] });
 const admittedOn = (on: string) => factsOf({ papers: [paperOf("ceremonyMinutes", on)] });
@@ -98,9 +100,57 @@ describe("the clocks of a case", () => {
     expect([replyDays(builtInRulebook, asked, true), dueOn(true)]).toEqual([90, "2026-02-05"]);
   });
 
-  test("no due day is given where the period is not known: replies before HD 06, recognition decisions in early 2025", () => {
+  test("a period whose text was not seen is an unknown deadline with its provision, not the absence of one", () => {
+    const [unknown, ...others] = deadlinesOf("probation", recognisedOn("2025-03-03"));
+    expect(unknown).toMatchObject({
+      kind: "recognitionDecision",
+      startedOn: "2025-03-03",
+      dueOn: null,
+      workingDays: null,
+      cites: { instrument: "QĐ 232-QĐ/TW", clause: "4.3.1" },
+    });
+    expect(others).toEqual([]);
+    expect(unknown && isPeriodUnknown(unknown)).toBe(true);
+    expect(nearestDue(unknown ? [unknown] : [])).toBeUndefined();
     expect(replyDays(builtInRulebook, day("2025-06-06"), false)).toBeNull();
-    expect(deadlinesOf("probation", recognisedOn("2025-03-03"))).toEqual([]);
+  });
+
+  test("a missing calendar and the twelve months of probation are no unknown periods", () => {
+    const open = [
+      ...deadlinesOf("approval", votedOn("2026-11-20")),
+      ...deadlinesOf("probation", admittedOn("2024-10-10")),
+    ];
+    expect(open.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ["decision", null],
+      ["probation", "2025-10-10"],
+      ["recognitionVote", "2025-11-21"],
+    ]);
+    expect(open.filter(isPeriodUnknown)).toEqual([]);
+  });
+
+  test("a ceremony whose day to count from is not known is asked for its ground, unless the superior consents", () => {
+    const papers = [paperOf("decision", "2026-09-01"), paperOf("decisionReceipt", "2026-09-07")];
+    const facts = factsOf({ papers, rules: bookWith({ ceremonyFrom: "unknown" }, "2026-08-03") });
+    const hold = (rest: Readonly<Record<string, string>>) =>
+      refusalsOf("holdCeremony", "ceremony", facts, {
+        ...{ occurredOn: "2026-09-14", place: "Hội trường", mentorId: "member", consentNumber: null, consentOn: null },
+        ...rest,
+      }).filter(({ code }) => code === "rule-unknown");
+    expect(hold({})).toMatchObject([{ facts: { rule: "ceremonyFrom" }, cites: { instrument: "QĐ 208-QĐ/TW" } }]);
+    expect(hold({ confirmation: "Điều khoản 4.1, bản lưu" })).toEqual([]);
+    expect(hold({ consentNumber: "12-CV/ĐU", consentOn: day("2026-09-10") })).toEqual([]);
+  });
+
+  test("the decision of recognition under an unknown period is asked for its ground, and recorded with it", () => {
+    const recognise = (confirmation?: string) =>
+      refusalsOf("recordRecognition", "probation", recognisedOn("2025-03-03"), {
+        ...voteForm("2025-04-01", { total: 10, present: 10, yes: 10, no: 0 }),
+        confirmation,
+      }).filter(({ facts }) => facts.rule === "recognitionDecisionDays");
+    expect(recognise()).toMatchObject([
+      { code: "rule-unknown", cites: { instrument: "QĐ 232-QĐ/TW", clause: "4.3.1" } },
+    ]);
+    expect(recognise("Công văn của cấp có thẩm quyền, bản lưu")).toEqual([]);
   });
 
   test("a vote that did not carry starts no deadline", () => {
@@ -128,6 +178,33 @@ describe("the clocks of a case", () => {
     expect(kinds(facts)).toEqual(["recognitionVote"]);
     expect(kinds(recognisedOn("2025-11-03"))).toEqual(["recognitionDecision"]);
     expect(kinds(factsOf())).toEqual([]);
+  });
+
+  test("the end of the twelve months opens the self-review and is never due; the cell's vote is", () => {
+    const running = deadlinesOf("probation", admittedOn("2024-10-10"));
+    expect(running.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ["probation", "2025-10-10"],
+      ["recognitionVote", "2025-11-21"],
+    ]);
+    expect(nearestDue(running)).toEqual({ dueOn: "2025-11-21", holder: "cellSecretary" });
+    expect(nearestDue(running.slice(0, 1))).toBeUndefined();
+  });
+
+  test("the nearest due day names who owes it: after the cell's vote the superior, though the committee votes next", () => {
+    const facts = votedOn("2025-09-15");
+    expect(nextStepOf("approval", facts)).toEqual({ step: "recordCommitteeVote", holder: "committeeDeputySecretary" });
+    expect(nearestDue(deadlinesOf("approval", facts))).toEqual({ dueOn: "2025-11-17", holder: "superiorOfficer" });
+  });
+
+  test("an act in a year without a calendar is late when the period ended in a loaded year", () => {
+    const { votes } = votedOn("2026-10-01");
+    const lateOn = (on: string) => overdueOn(readyForCell({ votes }), day(on), clocks.decision)?.code;
+    expect(dueOn("approval", readyForCell({ votes }), "decision")).toBe("2026-12-03");
+    expect(["2026-12-03", "2026-12-04", "2027-01-04"].map(lateOn)).toEqual([
+      undefined,
+      "late-without-reason",
+      "late-without-reason",
+    ]);
   });
 
   test("no deadline runs in a paused case, after a vote for removal, or after the end of the case", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../lib/primitives/day";
-import { type EnteredPack, withPacks } from "../../lib/regulations/packs/entered-packs";
+import { withPacks } from "../../lib/regulations/packs/entered-packs";
 import { rulebookAt, withoutPack, withPack } from "../../lib/regulations/packs/entered-rules";
-import { builtInPacks, packOn } from "../../lib/regulations/packs/packs";
+import { builtInPacks, decidingPackOn, type EnteredPack } from "../../lib/regulations/packs/packs";
 import { ruleKeysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
+import { isProvisional } from "../../lib/regulations/provisional";
 import { builtInRulebook, type Rulebook } from "../../lib/regulations/rulebook";
 
 const packOf = (id: string, from: string, values: Readonly<Record<string, unknown>>): EnteredPack => ({
@@ -39,10 +40,14 @@ describe("several entered packs", () => {
     expect(named).toEqual([...kept, ["2026-04", true], ["2026-07", false], ["2026-11", true]]);
   });
 
-  test("a pack of April ends the provisional time until the day of issue of the July text, not after it", () => {
-    const known = withPacks(builtInRulebook, [april]).packs;
-    expect(packOn(day("2026-07-25"), known)).toEqual({ id: "2026-04", provisional: false });
-    expect(packOn(day("2026-07-26"), known)).toEqual({ id: "2026-04", provisional: true });
+  test("a pack of April settles what it gives until the day of issue of the July text, and not after it", () => {
+    const known = withPacks(builtInRulebook, [april]);
+    const isMarked = (on: string) => {
+      const entry = known.ceremonyDays.entryOn(day(on));
+      return entry && isProvisional(entry, day(on), known.packs);
+    };
+    expect([isMarked("2026-04-07"), isMarked("2026-07-25"), isMarked("2026-07-26")]).toEqual([false, false, true]);
+    expect(decidingPackOn(day("2026-07-26"), known.packs)).toBe("2026-04");
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Stage } from "../../lib/admissions/case/stages";
 import { caseListHref } from "../../lib/goals/links";
 import { expectedBy, shareElapsed, spansOverlap, yearsOf } from "../../lib/goals/term";
 import { termCountsOf } from "../../lib/goals/term-counts";
@@ -40,21 +41,35 @@ test("terms that share a day overlap, terms that follow each other do not", () =
 });
 
 test("cases are counted in total, by year and by stage, and the funnel keeps empty stages", () => {
-  const counts = termCountsOf({
-    "admitted 2011": 2,
-    "admitted 2012": 1,
-    "admitted official": 2,
-    "admitted probation": 1,
-    "open dossier": 3,
-    "open probation": 1,
+  const of = (admitted: boolean, stage: Stage, year: number | null, count: number) => ({
+    admitted,
+    stage,
+    year,
+    count,
   });
+  const counts = termCountsOf([
+    of(true, "official", 2011, 2),
+    of(true, "probation", 2012, 1),
+    of(false, "dossier", null, 3),
+    of(false, "probation", 2012, 1),
+  ]);
   expect([counts.admitted, counts.open]).toEqual([3, 4]);
   expect([counts.admittedIn(2011), counts.admittedIn(2013)]).toEqual([2, 0]);
   expect(counts.outcomes).toEqual([
     { stage: "probation", count: 1 },
     { stage: "official", count: 2 },
   ]);
+  expect(counts.lost).toBe(0);
   expect(counts.funnel.map(({ count }) => count)).toEqual([0, 0, 3, 0, 0, 0, 1]);
+});
+
+test("a target is met by those who are still members: whoever was removed after the admission is told apart", () => {
+  const counts = termCountsOf([
+    { admitted: true, stage: "official", year: 2011, count: 5 },
+    { admitted: true, stage: "removed", year: 2011, count: 1 },
+    { admitted: true, stage: "annulled", year: 2012, count: 1 },
+  ]);
+  expect([counts.admitted, counts.lost]).toEqual([7, 2]);
 });
 
 test("the address of a list contains its filters", () => {

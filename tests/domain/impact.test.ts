@@ -28,20 +28,32 @@ describe("a due day under other rules", () => {
     ]);
   });
 
-  test("appears where the period was not known before, and disappears where the new rules leave it open", () => {
+  test("is named unknown, before or after, where the rules leave the period open", () => {
     const voted = probationer({ votes: [voteOf("recognition", "cell", "2025-03-03")] });
     const days = books({ recognitionDecisionDays: 30 }, "2025-01-20");
-    const appeared = { kind: "deadline", deadline: "recognitionDecision", before: null, after: "2025-04-15" };
+    const appeared = { kind: "deadline", deadline: "recognitionDecision", before: "unknown", after: "2025-04-15" };
     expect(moved("probation", voted, days)).toEqual([appeared]);
-    expect(moved("probation", voted, backwards(days))).toEqual([{ ...appeared, before: "2025-04-15", after: null }]);
+    expect(moved("probation", voted, backwards(days))).toEqual([
+      { ...appeared, before: "2025-04-15", after: "unknown" },
+    ]);
     const provisional = probationer({ votes: [voteOf("recognition", "cell", "2026-05-04")] });
     expect(moved("probation", provisional, books({ recognitionDecisionDays: "unknown" }, "2026-05-04"))).toEqual([
-      { kind: "deadline", deadline: "recognitionDecision", before: "2026-06-15", after: null },
+      { kind: "deadline", deadline: "recognitionDecision", before: "2026-06-15", after: "unknown" },
     ]);
   });
 });
 
 describe("the votes not held yet", () => {
+  test("name the share unknown where a pack leaves it open, and not the least share of any resolution", () => {
+    const open = books({ committeeThreshold: "unknown" }, "2025-09-01");
+    expect(impactOn("approval", readyForCell(), open, day("2025-10-15"))).toContainEqual({
+      kind: "threshold",
+      body: "committee",
+      before: "≥ 2/3",
+      after: "unknown",
+    });
+  });
+
   const shares = { numerator: 9, denominator: 10, strict: false };
   const strict = books({ cellThreshold: shares, committeeThreshold: shares, superiorThreshold: shares });
   const ahead = (stage: Stage, facts: AdmissionFacts, ground = strict) =>

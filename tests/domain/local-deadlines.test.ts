@@ -5,14 +5,14 @@ import { day } from "../../lib/primitives/day";
 import { rulebookAt } from "../../lib/regulations/packs/entered-rules";
 import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 
-/** The rules of a province that set its own periods from 01/07/2025. */
-const provincial = (values: Readonly<Record<string, number>>) =>
+/** The rules of a province that set its own periods from a day. */
+const provincial = (values: Readonly<Record<string, number>>, from = "2025-07-01") =>
   rulebookAt(
     {
       packs: [],
       localRules: Object.entries(values).map(([rule, value]) => ({
         ...{ path: "s.", rule, value, instrument: "HD 01-HD/TU", clause: "2", confidence: "high" as const },
-        ...{ from: day("2025-07-01"), until: null },
+        ...{ from: day(from), until: null },
       })),
     },
     "s.o.",
@@ -48,6 +48,13 @@ describe("the deadlines a province sets for itself", () => {
     expect(days("approval", readyForCell({ rules }))).toEqual([]);
     expect(days("approval", readyForCell({ rules, votes: [{ ...cell, carried: false }] }))).toEqual([]);
     expect(days("withdrawn", readyForCell({ rules, votes: [cell] }))).toEqual([]);
+  });
+
+  test("are shown where the central period is not known, which is no reason to hide them", () => {
+    const early = provincial({ recognitionDecisionDays: 25 }, "2025-02-03");
+    const papers = [paperOf("ceremonyMinutes", "2024-02-20")];
+    const voted = factsOf({ rules: early, papers, votes: [voteOf("recognition", "cell", "2025-03-03")] });
+    expect(days("probation", voted)).toEqual([["recognitionDecisionDays", "2025-04-08"]]);
   });
 
   test("are shown with the matching central deadline, and not with the end of the twelve months", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { localDeadlinesOf } from "../../lib/admissions/clocks/local-deadlines";
 import { day } from "../../lib/primitives/day";
-import type { EnteredPack } from "../../lib/regulations/packs/entered-packs";
 import { rulebookAt } from "../../lib/regulations/packs/entered-rules";
+import type { EnteredPack } from "../../lib/regulations/packs/packs";
 import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { localRuleRefusals } from "../../lib/rule-packs/draft-refusals";
 import { parsePackText } from "../../lib/rule-packs/pack-text";

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
 import { hindsight, impactOn } from "../../lib/admissions/forecast/impact";
 import { addDays, day } from "../../lib/primitives/day";
-import { type EnteredPack, withPacks } from "../../lib/regulations/packs/entered-packs";
-import { packOn } from "../../lib/regulations/packs/packs";
+import { withPacks } from "../../lib/regulations/packs/entered-packs";
+import { decidingPackOn, type EnteredPack } from "../../lib/regulations/packs/packs";
 import { ruleKeysOf, ruleOf } from "../../lib/regulations/packs/rule-keys";
 import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { draftRefusals } from "../../lib/rule-packs/draft-refusals";
@@ -52,6 +52,17 @@ describe("the heading of a pack", () => {
     expect(refusalsOfLines(free)).toEqual([]);
   });
 
+  test("no pack calls a value unknown that the Charter gives, in whatever confidence it was read", () => {
+    const lines = ["ordinaryMajority", "youthAgeMonths", "introducing", "probationMonths"].map(
+      (rule) => `${rule} | unknown | 9 | cao`,
+    );
+    const refused = refusalsOfLines(lines.join("\n"));
+    expect(refused.map(({ code, facts }) => [code, facts.line])).toEqual(
+      [1, 2, 3, 4].map((line) => ["pack-charter-rule", line]),
+    );
+    expect(refusalsOfLines("committeeThreshold | unknown | 9 | cao\nceremonyDays | unknown | 4 | cao")).toEqual([]);
+  });
+
   test("before the first day of the Charter's rules no value is refused because of the Charter", () => {
     const codes = refusalsOfLines("cellThreshold | 1/2 | 9 | cao", "2010-12", "2010-12-01").map(({ code }) => code);
     expect(codes).not.toContain("pack-charter-rule");
@@ -82,9 +93,9 @@ describe("the rules with an entered pack", () => {
     expect(others).toEqual([]);
   });
 
-  test("are no longer provisional from the day of the pack; the time before stays provisional", () => {
-    expect(packOn(day("2026-08-02"), rulebook.packs)).toEqual({ id: "2025-07", provisional: true });
-    expect(packOn(day("2026-08-03"), rulebook.packs)).toEqual({ id: "2026-07", provisional: false });
+  test("decide from the day of the pack on; the time before keeps the pack before", () => {
+    const deciding = ["2026-08-02", "2026-08-03"].map((on) => decidingPackOn(day(on), rulebook.packs));
+    expect(deciding).toEqual(["2025-07", "2026-07"]);
   });
 
   test("a period keeps the rule of its first day", () => {

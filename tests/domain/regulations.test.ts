@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { addDays, addMonths, day } from "../../lib/primitives/day";
 import { type Dated, dated, type Entry, NoRuleInForce } from "../../lib/regulations/dated";
 import { type Instrument, type InstrumentId, instruments, provision } from "../../lib/regulations/instruments";
-import { builtInPacks, firstDayOfRules, packOn } from "../../lib/regulations/packs/packs";
-import { rules as everyRule } from "../../lib/regulations/rulebook";
+import { builtInPacks, decidingPackOn, firstDayOfRules } from "../../lib/regulations/packs/packs";
+import { isProvisional } from "../../lib/regulations/provisional";
+import { builtInRulebook, rules as everyRule } from "../../lib/regulations/rulebook";
 import { matters } from "../../lib/regulations/values/matters";
 import { requiredPapers } from "../../lib/regulations/values/papers";
 
@@ -112,8 +113,10 @@ describe("packs", () => {
     ["2026-04-07", "2025-07", false],
     ["2026-04-08", "2025-07", true],
     ["2026-07-26", "2025-07", true],
-  ])("on %s the pack is %s, provisional: %s", (on, id, provisional) => {
-    expect(packOn(day(on))).toEqual({ id, provisional });
+  ])("on %s the pack is %s; the days for a decision are provisional: %s", (on, id, provisional) => {
+    expect(decidingPackOn(day(on))).toBe(id);
+    const entry = builtInRulebook.admissionDecisionDays.entryOn(day(on));
+    expect(entry !== undefined && isProvisional(entry, day(on), builtInRulebook.packs)).toBe(provisional);
   });
 });
 

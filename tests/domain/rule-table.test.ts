@@ -37,6 +37,31 @@ const table: readonly (readonly [key: string, id: RuleId, cells: readonly Cell[]
   ],
   ["age.max_months", "maximumAgeMonths", [unknown, [720], [720], [720], [720]], "1.1.1"],
   ["age.over60.authority", "overAgeAuthority", [[province], [province], [province], [province], [province]], "1.1.2"],
+  [
+    "edu.min: shown by",
+    "schoolingShownBy",
+    [unknown, ["diplomaOrEquivalent"], ["diploma"], ["diploma"], ["diploma"]],
+    "1.2.1",
+  ],
+  [
+    "verify.relatives",
+    "verifiedRelatives",
+    [
+      unknown,
+      unknown,
+      unknown,
+      unknown,
+      [["father", "mother", "raisedBy", "fatherInLaw", "motherInLaw", "spouse", "child"]],
+    ],
+    "3.4",
+  ],
+  [
+    "opinion.residence",
+    "residenceOpinionFrom",
+    [unknown, unknown, unknown, unknown, [["cellCommittee"], medium]],
+    "3.5",
+  ],
+  ["recognition.announcement", "announcedAt", [unknown, unknown, unknown, unknown, ["nextMeeting"]], "4.5b"],
   ["edu.min", "minimumSchooling", [unknown, [lower], [lower], [lower], [lower]], "1.2.1"],
   [
     "edu.exception.min",

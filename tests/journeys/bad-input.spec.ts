@@ -148,13 +148,19 @@ test.describe("a form sent byte by byte", () => {
   });
 
   test("is refused with bytes that are no text", async () => {
-    for (const broken of [Buffer.from([0xc4, 0x91, 0xff, 0xfe, 0x41]), Buffer.from([0x41, 0xed, 0xa0, 0x80])])
-      expectShownAgain(await sendRaw(page, form, { ...given, occupation: broken }), refusals["field-bad-characters"]());
+    for (const [before, broken] of [
+      ["đ", Buffer.from([0xc4, 0x91, 0xff, 0xfe, 0x41])],
+      ["A", Buffer.from([0x41, 0xed, 0xa0, 0x80])],
+    ] as const)
+      expectShownAgain(
+        await sendRaw(page, form, { ...given, occupation: broken }),
+        refusals["field-bad-characters"]({ position: 2, before }),
+      );
   });
 
   test("is refused with a NUL, in a text and in a number", async () => {
     const nul = await sendRaw(page, form, { ...given, occupation: "Chuyên\u0000viên" });
-    expectShownAgain(nul, refusals["field-bad-characters"](), given.fullName);
+    expectShownAgain(nul, refusals["field-bad-characters"]({ position: 7, before: "Chuyên" }), given.fullName);
     expectShownAgain(await sendRaw(page, form, { ...given, unitId: "\u0000" }));
     expectShownAgain(await sendRaw(page, form, { ...given, requestId: "\u0000" }), refusals["request-unmarked"]());
   });

@@ -202,7 +202,8 @@ test("its committee founds a department, puts a cell under it, moves a member an
     occupation: "Chuyên viên",
     unitId: optionLabelled("Chi bộ Một"),
   };
-  await send(page, "/people/new", "fullName", { ...silent, kind: "nonMember" }, /\?done=add/);
+  const membership = { kind: "official", since: "2010-05-19", paper: "QĐ thí dụ" };
+  await send(page, "/people/new", "fullName", { ...silent, ...membership }, /\?done=add/);
   await actAs(page, roles.administrator);
   const posts = await open("/admin/accounts", admin.withoutAccount.link);
   const seat = { personId: optionLabelled(silent.fullName), from: "2024-06-03" };

@@ -130,7 +130,12 @@ export const approvalLaws: Readonly<Record<string, Law>> = {
     if (act.otherDay !== undefined) {
       verdict.require(act.otherDay <= act.on, "consent comes before");
       verdict.require(from === undefined || from <= act.otherDay, "consent comes after the decision");
-    } else if (from)
-      mustBeInTime(verdict, act.on, { from, days: ruleValueOn("ceremonyDays", from) }, "when the ceremony is due");
+    } else {
+      if (from)
+        mustBeInTime(verdict, act.on, { from, days: ruleValueOn("ceremonyDays", from) }, "when the ceremony is due");
+      // The text before Q29 was not seen: whether the days count from the receipt or the issue is not known.
+      const isKnown = (lastOf(state, "decided") ?? act.on) < "2016-07-25" ? undefined : 0;
+      verdict.requireIfKnown(isKnown, "the day the period for the ceremony counts from", () => true);
+    }
   },
 };

@@ -41,7 +41,8 @@ export const sideStepLaws: Readonly<Record<string, Law>> = {
     mustBeAtStage(verdict, state, "mentoring", ...dossierToApproval);
     verdict.require(isDeclared(state, act.matter), "the matter is declared");
     const { by, from } = matters[act.matter] ?? { from: act.on };
-    verdict.require(by === undefined || act.on < from || by === act.authority, `concluded by the ${by}`);
+    const isKnown = act.on < from ? undefined : 0;
+    verdict.requireIfKnown(isKnown, `concluded by the ${by}`, () => by === undefined || by === act.authority);
   },
   // Q294 §3.5.1: the declared days must be in order.
   declareFormerMembership: (verdict, state, act) => {

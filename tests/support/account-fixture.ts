@@ -8,7 +8,7 @@ import { searchKey, sortKey } from "../../lib/primitives/name";
 export const password = "năm chữ cái ghép lại";
 export const on = day("2026-11-24");
 
-/** Three units (s., s.o. and s.o.k1.), and functions that add people, accounts and posts. */
+/** Three units (s., s.o. and s.o.k1.), and functions that add people, standings, accounts and posts. */
 export const buildAccountFixture = async (owner: Pool) => {
   const units = { superior: newId(), organisation: newId(), cell: newId() };
   await owner.query(
@@ -30,6 +30,17 @@ export const buildAccountFixture = async (owner: Pool) => {
       [id, units[home], paths[home], name, sortKey(name), searchKey(name)],
     );
     return id;
+  };
+  const standing = async (
+    personId: string,
+    kind: string,
+    place: Place = "cell",
+    from = "2016-01-01",
+  ): Promise<void> => {
+    await owner.query(
+      `INSERT INTO "Standing" (id, "personId", path, kind, "from") VALUES ($1, $2, $3, $4::"StandingKind", $5)`,
+      [newId(), personId, paths[place], kind, from],
+    );
   };
   const account = async (name: string, username: string, home: Place = "cell") => {
     const personId = await person(name, home);
@@ -58,7 +69,7 @@ export const buildAccountFixture = async (owner: Pool) => {
     if (identity.kind !== "actor") throw new Error(`The account is ${identity.kind}.`);
     return identity.actor;
   };
-  return { units, person, account, post, versionOf, actor };
+  return { units, person, standing, account, post, versionOf, actor };
 };
 export type AccountFixture = Awaited<ReturnType<typeof buildAccountFixture>>;
 

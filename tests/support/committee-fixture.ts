@@ -26,8 +26,8 @@ const seats = { cell: 8, committee: 9 };
 export const buildCommittee = async (owner: PrismaClient) => {
   await loadCalendar(owner);
   const office = await buildOffice(owner);
-  const officialMember = async (name: string) => {
-    const person = await office.person(name, office.first);
+  const officialMember = async (name: string, unit = office.first) => {
+    const person = await office.person(name, unit);
     const from = dateOf(day("2015-05-19"));
     await owner.standing.create({
       data: { id: newId(), personId: person.id, path: person.unit.path, kind: "official", from },
@@ -39,7 +39,7 @@ export const buildCommittee = async (owner: PrismaClient) => {
   const members = [secretary, mentor];
   for (let number = members.length + 1; number <= seats.cell; number += 1)
     members.push(await officialMember(`Vũ Thị Biểu Quyết ${number}`));
-  const deputy = await office.person("Phạm Văn Giả Định", office.organisation);
+  const deputy = await officialMember("Phạm Văn Giả Định", office.organisation);
   const addPost = (
     person: Awaited<ReturnType<typeof officialMember>>,
     role: "committeeDeputySecretary" | "committeeMember",
@@ -55,7 +55,7 @@ export const buildCommittee = async (owner: PrismaClient) => {
     });
   await addPost(deputy, "committeeDeputySecretary");
   for (let number = 2; number <= seats.committee; number += 1)
-    await addPost(await office.person(`Ngô Văn Cấp Ủy ${number}`, office.organisation), "committeeMember");
+    await addPost(await officialMember(`Ngô Văn Cấp Ủy ${number}`, office.organisation), "committeeMember");
   const officer = await office.person("Hoàng Thị Cấp Trên", office.superior);
   const actors: Readonly<Record<PlannedStep["by"], Actor>> = {
     cell: office.actor(secretary, "cellSecretary", office.first),
@@ -63,7 +63,7 @@ export const buildCommittee = async (owner: PrismaClient) => {
     superior: office.actor(officer, "superiorOfficer", office.superior),
   };
   const memberIds: Readonly<Record<NamedMember, string>> = { mentor: mentor.id, secondIntroducer: secretary.id };
-  return { office, actors, memberIds, members };
+  return { office, actors, memberIds, members, officialMember };
 };
 
 export type CommitteeFixture = Awaited<ReturnType<typeof buildCommittee>>;

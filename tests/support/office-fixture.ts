@@ -73,7 +73,15 @@ export const buildOffice = async (owner: PrismaClient) => {
     } satisfies Actor;
   };
 
-  type Standing = Readonly<{ openedOn?: Day; nextStep?: string; nextHolder?: string; nextDueOn?: Day; closedOn?: Day }>;
+  type Standing = Readonly<{
+    openedOn?: Day;
+    nextStep?: string;
+    nextHolder?: string;
+    nextDueOn?: Day;
+    /** Who owes what is due; whoever takes the next step, if it is not stated. */
+    nextDueHolder?: string;
+    closedOn?: Day;
+  }>;
   const openCase = async (who: Person, stage: Stage, { openedOn, nextDueOn, closedOn, ...next }: Standing = {}) => {
     const made = await owner.admissionCase.create({
       data: {
@@ -86,6 +94,7 @@ export const buildOffice = async (owner: PrismaClient) => {
         openedOn: openedOn ? dateOf(openedOn) : since,
         closedOn: closedOn ? dateOf(closedOn) : null,
         nextDueOn: nextDueOn ? dateOf(nextDueOn) : null,
+        nextDueHolder: nextDueOn ? (next.nextHolder ?? null) : null,
         ...next,
       },
     });

@@ -38,6 +38,8 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[change]": "place",
     "[accountId]": await linked("quantri", "/admin/accounts", "/admin/accounts"),
     "[ruleId]": "admissionDecisionDays",
+    // A draft that comes with the program: the demonstration committee has entered no pack.
+    "[packId]": "2026-07",
     "[standingId]": "00000000-0000-7000-8000-000000000000",
   };
   return (row) =>

@@ -2,8 +2,9 @@ import { notFound } from "next/navigation";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { today } from "@/lib/primitives/clock";
-import { isRealDay, parseDay } from "@/lib/primitives/day";
+import { isRealDay } from "@/lib/primitives/day";
 import type { SearchParams } from "@/lib/primitives/search-params";
+import { parseDay } from "@/lib/primitives/typed-day";
 import { readRulebookOfActor } from "@/lib/regulations/queries";
 
 /** What every page under /regulations needs: the rules the actor may read, and the day in the address or today. */

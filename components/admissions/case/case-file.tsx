@@ -14,21 +14,13 @@ import { PrintButton } from "../../ui/print-button";
 import { Stepper } from "../../ui/stepper";
 import { MissingList } from "../missing-list";
 import { CaseHistory } from "./case-history";
-import { Deadlines, LocalDeadlines } from "./deadlines";
-import { EarliestSchedule } from "./earliest-schedule";
+import { Deadlines, DueLine, LocalDeadlines } from "./deadlines";
 import { Papers } from "./papers";
 import { Votes } from "./votes";
 
 type Props = Readonly<{ view: CaseView; words: Words; done: string | null }>;
 
 const nameOf = (words: Words, holder: string): string => (isRole(holder) ? words.steps.roles[holder] : holder);
-
-function DueLine({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
-  const { file } = words.admissions;
-  if (view.nextDueOn) return <p className="mt-1 font-medium">{file.dueOn(formatDay(view.nextDueOn))}</p>;
-  const unknown = view.deadlines.some(({ dueOn }) => dueOn === null);
-  return <p className="mt-1 text-muted">{unknown ? file.calendarMissing : file.noDue}</p>;
-}
 
 /** The next step: what it is, who is responsible, by when, and what is still missing. */
 function NextStep({ view, step, words }: Readonly<{ view: CaseView; step: OpenStepView; words: Words }>) {
@@ -152,13 +144,16 @@ export function CaseFile({ view, words, done }: Props) {
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={{ href: "/admissions", label: admissions.title }}
+        back={
+          view.sees.list ? { href: "/admissions", label: admissions.title } : { href: "/", label: words.desk.title }
+        }
         subtitle={steps.stages[view.stage]}
         title={view.person.name}
       />
       {done && (isStep(done) || done === "nominate") && (
         <Notice tone="success">{file.recorded(done === "nominate" ? steps.nominate : steps.steps[done])}</Notice>
       )}
+      {view.isRelative && <Notice tone="info">{file.isRelative}</Notice>}
       {view.provisional && <Notice tone="warning">{file.provisional}</Notice>}
       <Stepper
         current={isOnLine ? view.stage : null}
@@ -183,10 +178,14 @@ export function CaseFile({ view, words, done }: Props) {
             {file.person}
           </LinkButton>
         )}
+        {view.sees.schedule && (
+          <LinkButton href={`/admissions/${view.id}/schedule`} tone="quiet">
+            {words.earliest.link}
+          </LinkButton>
+        )}
       </nav>
       <FactList facts={factsOf(view, words)} />
       <StepLinks open={others} title={file.otherSteps} view={view} words={words} />
-      <EarliestSchedule view={view} words={words} />
       <Deadlines view={view} words={words} />
       <LocalDeadlines view={view} words={words} />
       <Papers view={view} words={words} />

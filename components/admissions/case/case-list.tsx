@@ -9,6 +9,7 @@ import { LinkButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Filter } from "../../ui/filter";
 import { PageHeading } from "../../ui/heading";
+import { Notice } from "../../ui/notice";
 import { Pager } from "../../ui/pager";
 import { PrintButton } from "../../ui/print-button";
 import { type Cell, Table } from "../../ui/table";
@@ -56,11 +57,17 @@ const nextStep = (row: CaseRow, { admissions, steps }: Words): Cell => {
   return { text: steps.steps[row.nextStep], notes: holder ? [holder] : [] };
 };
 
-const due = ({ nextDueOn }: CaseRow, on: Day, { desk }: Words): Cell => {
-  if (!nextDueOn) return "—";
-  return isOverdue(nextDueOn, on)
-    ? { text: formatDay(nextDueOn), isLate: true, notes: [desk.overdue] }
-    : formatDay(nextDueOn);
+/**
+ * The nearest due day, and who owes it where that is not who takes the next step. A deadline without a day is not known,
+ * for want of the period or of the calendar; the file says which.
+ */
+const due = (row: CaseRow, on: Day, { desk, regulations, steps }: Words): Cell => {
+  const { nextDueOn, nextDueHolder, nextHolder } = row;
+  if (!nextDueOn) return row.hasDeadline ? regulations.unknown : "—";
+  const isLate = isOverdue(nextDueOn, on);
+  const isOthers = nextDueHolder !== nextHolder && nextDueHolder && isRole(nextDueHolder);
+  const notes = [...(isLate ? [desk.overdue] : []), ...(isOthers ? [steps.roles[nextDueHolder]] : [])];
+  return { text: formatDay(nextDueOn), isLate, notes };
 };
 
 /** The list of cases, filtered by the address. */
@@ -114,6 +121,7 @@ export function CaseListView({ list, mayNominate, on, words }: Props) {
           { name: "stage", label: "", kind: "hidden", value: filter.stage ?? "" },
         ]}
       />
+      {list.isNear && <Notice tone="info">{admissions.list.near(filter.q)}</Notice>}
       {list.rows.length === 0 ? (
         <EmptyState
           hint={admissions.list[isFiltered ? "emptyFiltered" : mayNominate ? "emptyHint" : "emptyWaiting"]}

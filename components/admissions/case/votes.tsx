@@ -30,6 +30,7 @@ function Exclusions({ vote, words }: Readonly<{ vote: Vote; words: Words }>) {
 const count = (vote: Vote, { votes }: Words): Cell => {
   const { yes, no, blank, base, present, needed, probationersPresent } = vote;
   const notes = [votes.others(no, blank, base - present), votes.needed(needed)];
+  if (vote.shareUnknownIn) notes.push(votes.shareUnknown(source(vote.shareUnknownIn)));
   if (probationersPresent !== null) notes.push(votes.probationers(probationersPresent));
   return { text: votes.vote(yes, base, permilleOf(vote)), notes };
 };

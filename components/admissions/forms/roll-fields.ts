@@ -17,12 +17,14 @@ export const rollFields = (
   const whyOf = ({ reason, since }: AttendanceRoll["excluded"][number]): string =>
     said.why(said.reasons[reason], formatDay(since), roll.cites ? source(roll.cites) : null);
   const counts = base > 0 ? [said.counts[body](total, excluded.length, needed), said.spare(mayLack, base)] : [];
+  const unknown = roll.shareUnknownIn ? [said.shareUnknown(source(roll.shareUnknownIn))] : [];
   const note: FieldSpec = {
     name: "here",
     kind: "note",
     label: said.title(formatDay(on)),
     lines: [
       ...counts,
+      ...unknown,
       ...(allHere ? [said.allHere(allHere.base, allHere.needed)] : []),
       ...excluded.filter((one) => !mayReturn(one)).map((one) => said.never(said.excluded(one.name, whyOf(one)))),
       said.one(person.name),

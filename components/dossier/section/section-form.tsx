@@ -2,7 +2,7 @@
 
 import { useActionState, useEffect, useRef, useState } from "react";
 import { fieldId } from "../../ui/field";
-import { ErrorSummary } from "../../ui/form";
+import { EncodingQuestion, ErrorSummary, type FormWords } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
 import type { DraftPlace } from "./device-draft";
 import { DraftOffer, type DraftWords } from "./draft-offer";
@@ -20,6 +20,7 @@ export type SectionFormWords = Readonly<{
   sending: string;
   stored: string;
   empty: string;
+  encoding: FormWords["encoding"];
   draft: DraftWords;
 }>;
 
@@ -163,6 +164,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
           />
         </div>
       )}
+      <EncodingQuestion state={state} words={words} />
       <div className="mt-5 flex flex-wrap gap-3">
         <button
           className="inline-flex min-h-12 items-center justify-center rounded-md bg-accent px-6 font-semibold text-white hover:bg-accent-strong disabled:opacity-60"

@@ -39,6 +39,7 @@ const formWords = ({ item, unansweredRemark }: SectionView, { dossier, layout }:
     sending: section.sending,
     stored: section.stored,
     empty: section.empty,
+    encoding: layout.form.encoding,
     draft: dossier.draft,
   };
 };

@@ -35,6 +35,7 @@ export function RelativeForm({ act, view, words }: Props) {
       options: [{ value: "", label: forms.choose }, ...options],
     },
     { name: "fullName", kind: "line", label: forms.fullName, max: 200 },
+    { name: "born", kind: "line", label: forms.born, hint: forms.bornHint, optional: true, max: 40 },
     { name: "details", kind: "prose", label: forms.details, optional: true, max: 2_000 },
     {
       name: "personId",

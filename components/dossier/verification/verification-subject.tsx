@@ -1,6 +1,8 @@
 import { isVerifiedRelative } from "@/lib/dossier/verification";
 import type { VerificationRequest, VerificationSubject } from "@/lib/dossier/verification-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
+import { formatPartialDay } from "@/lib/primitives/typed-day";
+import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { Tag } from "../../ui/tag";
@@ -25,16 +27,25 @@ function RequestState({ request, words }: Readonly<{ request: VerificationReques
   return <Tag tone={request.isOverdue ? "danger" : "plain"}>{request.isOverdue ? names.overdue : names.waiting}</Tag>;
 }
 
+/** The day the reply is due, or why there is none: the period is not known, or the calendar does not reach so far. */
+const dueText = (
+  { dueOn, periodUnknownIn }: VerificationRequest,
+  { request: names }: Words["verification"],
+): string => {
+  if (dueOn) return formatDay(dueOn);
+  return periodUnknownIn ? names.periodUnknown(source(periodUnknownIn)) : names.noDue;
+};
+
 function Request({ request, ...shared }: SubjectProps & Readonly<{ request: VerificationRequest }>) {
   const { request: names, forms } = shared.words.verification;
-  const { agency, abroad, requestNumber, receivedOn, dueOn, answeredOn, finding, verifier } = request;
+  const { agency, abroad, requestNumber, receivedOn, answeredOn, finding, verifier } = request;
   const facts = [
     ...(requestNumber ? [{ label: names.number, value: requestNumber }] : []),
     ...(verifier ? [{ label: names.verifier, value: verifier }] : []),
     { label: names.receivedOn, value: formatDay(receivedOn) },
     answeredOn
       ? { label: names.answeredOn, value: formatDay(answeredOn) }
-      : { label: names.dueOn, value: dueOn ? formatDay(dueOn) : names.noDue },
+      : { label: names.dueOn, value: dueText(request, shared.words.verification) },
   ];
   return (
     <li className="py-4" id={`request-${request.id}`}>
@@ -89,6 +100,7 @@ export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{
           {role ?? (subject.id === null ? verification.applicant : verification.relative)}
         </span>
       </h2>
+      {subject.born && <p className="mt-1 text-muted text-sm">{verification.born(formatPartialDay(subject.born))}</p>}
       {subject.details && <p className="mt-1 whitespace-pre-wrap break-words text-muted text-sm">{subject.details}</p>}
       {subject.requests.length === 0 ? (
         <p className="mt-3 text-muted">

@@ -54,6 +54,7 @@ export type CaseRecord = Readonly<{
   nextStep: string | null;
   nextHolder: string | null;
   nextDueOn: Day | null;
+  nextDueHolder: string | null;
   submittedOn: Day | null;
   decisionOn: Day | null;
   decisionReceivedOn: Day | null;

@@ -32,6 +32,9 @@ export const openStages = [
 
 export const isOpenStage = (stage: Stage): boolean => openStages.some((each) => each === stage);
 
+/** Whether somebody who was admitted is no member any more: a target of admissions is met by those who are. */
+export const isLostStage = (stage: Stage): boolean => stage === "removed" || stage === "annulled";
+
 /** Stages that several steps share. While papers are gathered for the cell, a paper that lapses is wanted again. */
 export const gathering = ["dossier", "verification", "approval"] as const satisfies readonly Stage[];
 export const mentoringOrGathering = ["mentoring", ...gathering] as const;

@@ -1,6 +1,8 @@
 import type { Role } from "../../access/roles";
 import { CalendarNotLoaded, isPeriodOver, lastWorkingDayIfLoaded } from "../../calendar/calendar";
 import type { Day } from "../../primitives/day";
+import { withPacks } from "../../regulations/packs/entered-packs";
+import type { EnteredPack } from "../../regulations/packs/packs";
 import { judgeByRule, type RuleId, type ValueOf } from "../../regulations/rulebook";
 import type { Refusal } from "../../workflow/refusal";
 import { arrivalOf, openReexamination } from "../case/arrival";
@@ -130,6 +132,12 @@ type Period = Pick<Clock, "rule" | "ruleOf" | "startsOn" | "late" | "extension">
 /** The rule that gives the number of days of a clock in a case. */
 export const periodOf = ({ rule, ruleOf }: Pick<Clock, "rule" | "ruleOf">, facts: AdmissionFacts): PeriodId =>
   ruleOf?.(facts) ?? rule;
+
+/** The facts as if a draft were in force. */
+export const withDraft = <Facts extends AdmissionFacts>(facts: Facts, draft: EnteredPack): Facts => ({
+  ...facts,
+  rules: withPacks(facts.rules, [draft]),
+});
 
 /** Working days an extension has added. */
 export const extendedBy = (facts: AdmissionFacts, { extension }: Pick<Clock, "extension">): number =>

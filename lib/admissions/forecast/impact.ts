@@ -6,13 +6,16 @@ import type { AdmissionFacts } from "../case/facts";
 import type { Stage } from "../case/stages";
 import { latestVote, type VoteFact } from "../case/votes";
 import { overdueOn } from "../clocks/clocks";
-import { type DeadlineFact, deadlinesOf } from "../clocks/deadlines";
+import { type DeadlineFact, deadlinesOf, isPeriodUnknown } from "../clocks/deadlines";
 import { admission, definitionOf, isStep, type Step } from "../procedure/procedure";
-import { type Body, isCarried, thresholdOn } from "../voting/tally";
+import { type Body, isCarried, thresholdOn, unknownShareSource } from "../voting/tally";
+
+/** A due day; null where nothing is due, or the calendar of that year is missing. */
+type DueDay = Day | "unknown" | null;
 
 /** One difference that other rules make. Days and codes only: nothing in it tells whose case it is. */
 export type Change =
-  | Readonly<{ kind: "deadline"; deadline: DeadlineFact["kind"]; before: Day | null; after: Day | null }>
+  | Readonly<{ kind: "deadline"; deadline: DeadlineFact["kind"]; before: DueDay; after: DueDay }>
   | Readonly<{ kind: "provisional"; deadline: DeadlineFact["kind"] }>
   | Readonly<{ kind: "body"; before: string; after: string }>
   | Readonly<{ kind: "threshold"; body: Body; before: string; after: string }>
@@ -39,22 +42,30 @@ const both = <Result>({ before, after }: Books, look: (rules: Rulebook) => Resul
   look(after),
 ];
 
+const dueDayOf = (deadline: DeadlineFact | undefined): DueDay =>
+  deadline && isPeriodUnknown(deadline) ? "unknown" : (deadline?.dueOn ?? null);
+
 const movedDeadlines = (stage: Stage, facts: AdmissionFacts, books: Books): Change[] => {
-  const [before, after] = both(books, (rules) => deadlinesOf(stage, { ...facts, rules }));
+  const [before, after] = both(books, (rules) => deadlinesOf(stage, { ...facts, rules: { ...rules, drafts: [] } }));
   const kinds = [...new Set([...before, ...after].map(({ kind }) => kind))];
   return kinds.flatMap((deadline) => {
     const old = before.find(({ kind }) => kind === deadline);
     const now = after.find(({ kind }) => kind === deadline);
-    const [from, to] = [old?.dueOn ?? null, now?.dueOn ?? null];
+    const [from, to] = [dueDayOf(old), dueDayOf(now)];
     return [
       ...(from === to ? [] : [{ kind: "deadline", deadline, before: from, after: to } as const]),
-      ...(old?.provisional && now && !now.provisional ? [{ kind: "provisional", deadline } as const] : []),
+      ...(old?.provisional && now && !now.provisional && to !== "unknown"
+        ? [{ kind: "provisional", deadline } as const]
+        : []),
     ];
   });
 };
 
-const said = ({ numerator, denominator, strict }: { numerator: number; denominator: number; strict: boolean }) =>
-  `${strict ? "> " : "≥ "}${numerator}/${denominator}`;
+const shareOn = (rules: Rulebook, body: Body, on: Day): string => {
+  if (unknownShareSource(rules, body, on)) return "unknown";
+  const { numerator, denominator, strict } = thresholdOn(rules, body, on).value;
+  return `${strict ? "> " : "≥ "}${numerator}/${denominator}`;
+};
 
 /** The bodies that still have to vote on the person, in their order. */
 const bodiesAhead = (stage: Stage, facts: AdmissionFacts): readonly Body[] => {
@@ -68,7 +79,7 @@ const otherVotes = (stage: Stage, facts: AdmissionFacts, on: Day, books: Books):
   const [before, after] = both(books, (rules) => rules.decidingBody.knownOn(on)?.value ?? "unknown");
   const body = ahead.length > 0 && before !== after ? [{ kind: "body", before, after } as const] : [];
   const shares = ahead.flatMap((each) => {
-    const [old, now] = both(books, (rules) => said(thresholdOn(rules, each, on).value));
+    const [old, now] = both(books, (rules) => shareOn(rules, each, on));
     return old === now ? [] : [{ kind: "threshold", body: each, before: old, after: now } as const];
   });
   return [...body, ...shares];

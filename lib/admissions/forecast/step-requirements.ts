@@ -36,7 +36,7 @@ const watched = () => {
   const usedRules = new Set<RuleId>();
   const rules = new Proxy(builtInRulebook, {
     get: (book, id: keyof Rulebook) => {
-      if (id !== "papers" && id !== "packs" && id !== "localPeriods") usedRules.add(id);
+      if (id !== "papers" && id !== "packs" && id !== "drafts" && id !== "localPeriods") usedRules.add(id);
       return book[id];
     },
   });

@@ -1,7 +1,7 @@
 import { addDays, addMonths, completedMonths, type Day } from "../../primitives/day";
 import type { Refusal } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
-import { overdueOn } from "../clocks/clocks";
+import { clocks, overdueOn, withDraft } from "../clocks/clocks";
 import { definitionOf, type Step } from "../procedure/procedure";
 
 type Looking = AdmissionFacts & { readonly on: Day };
@@ -15,10 +15,20 @@ const inBoundaryMonth = ({ on, person, rules }: Looking): Refusal | undefined =>
   return { code: "age-boundary-month", facts: { maximum: rule.value, lastDay }, cites: rule.cites };
 };
 
+/** In time by the rules in force, too late by a draft: a consent keeps the act safe under either. */
+const lateByDraft = (facts: Looking): Refusal[] =>
+  facts.rules.drafts.flatMap((draft) => {
+    const late = overdueOn(withDraft(facts, draft), facts.on, clocks.ceremony);
+    return late?.code === clocks.ceremony.late.code
+      ? [{ ...late, code: "ceremony-late-by-draft", facts: { ...late.facts, pack: draft.id } }]
+      : [];
+  });
+
 /** What does not stop a step on a day but is to be known before it is taken: lateness, and the month of the age limit. */
 export const warningsOf = (step: Step, facts: Looking): readonly Refusal[] => {
   const { endsClock } = definitionOf(step);
   const late = endsClock && overdueOn(facts, facts.on, endsClock);
   const boundary = step === "recordCellVote" ? inBoundaryMonth(facts) : undefined;
-  return [late, boundary].filter((each) => each !== undefined);
+  const drafted = endsClock === clocks.ceremony && !late ? lateByDraft(facts) : [];
+  return [late, boundary, ...drafted].filter((each) => each !== undefined);
 };

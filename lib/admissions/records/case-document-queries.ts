@@ -18,7 +18,7 @@ export const recordIn = (tables: QueryBuilder, { caseId }: Given<CaseId>) =>
     .where("c.id", "=", caseId)
     .select([
       ...(["c.id", "c.path", "c.unitId", "c.stage", "c.sequence", "c.openedOn", "c.closedOn"] as const),
-      ...(["c.nextStep", "c.nextHolder", "c.nextDueOn", "c.submittedOn", "c.decisionOn"] as const),
+      ...(["c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder", "c.submittedOn", "c.decisionOn"] as const),
       ...(["c.decisionReceivedOn", "c.admittedOn", "c.officialOn", "c.provisional"] as const),
     ])
     .select((eb) => [

@@ -1,12 +1,15 @@
 import type { NotNull } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { z } from "zod";
+import type { Actor } from "../../access/actor";
+import { tieTo } from "../../audit/tie-queries";
 import type { Database } from "../../database/client";
-import { rowsFunction } from "../../database/database-function";
 import { idsFrom, joined } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
 import { isNearRelative } from "../../dossier/verification";
+import { officialPeriodsWithin } from "../../people/official-periods-queries";
+import type { officialPeriodRow } from "../../people/rows-schema";
 import { readRulesAndCalendar, rulesAndCalendarFrom, rulesAndCalendarIn } from "../../regulations/queries";
 import type { AdmissionFacts, NamedPerson } from "../case/facts";
 import { lastAnnullable, pauseOf } from "../case/history";
@@ -19,7 +22,6 @@ import { type CaseId, recordIn } from "./case-document-queries";
 import { decryptedDetails } from "./details-encryption";
 import { effectiveRecordsOf } from "./effective-records";
 import { registerFrom } from "./register-queries";
-import { officialPeriodRow } from "./rows-schema";
 
 const record: (values: CaseId) => Statement<{ record: CaseRecord }> = typedQuery((tables, given: Given<CaseId>) =>
   tables.selectFrom(recordIn(tables, given).as("found")).select((eb) => eb.fn.toJson("found").as("record")),
@@ -37,7 +39,21 @@ export const readRecord = async (db: Database, caseId: string): Promise<CaseReco
   return row?.record ?? null;
 };
 
-const officialPeriodsWithin = rowsFunction("official_periods_within", officialPeriodRow);
+const recordAndTie = typedQuery((tables, given: Given<CaseId & Readonly<{ personId: string }>>) =>
+  tables
+    .selectFrom(recordIn(tables, given).as("found"))
+    .select((eb) => [eb.fn.toJson("found").as("record"), tieTo(given).as("tie")]),
+);
+
+/** The same, for a form: null for who is tied to the case, too. */
+export const readRecordToWrite = async (
+  db: Database,
+  { personId }: Actor,
+  caseId: string,
+): Promise<CaseRecord | null> => {
+  const [row] = await readInTransaction(db, recordAndTie({ caseId, personId }));
+  return row && !row.tie ? row.record : null;
+};
 
 type PeriodRow = z.output<typeof officialPeriodRow>;
 type Named = CaseId & Readonly<{ naming: readonly string[] }>;

@@ -3,7 +3,6 @@ import { storedDay } from "../../primitives/day-schema";
 import { endings } from "../case/memberships";
 import { stages } from "../case/stages";
 
-export const answeredYes = z.boolean();
 export const filesOfReach = z.string();
 
 /** What a transition states, as its JSON column holds it. */
@@ -11,15 +10,10 @@ export const transitionFacts = z.record(z.string(), z.union([z.string(), z.numbe
 /** What a paper of its kind has beside number and day; sealed values are texts. */
 export const paperDetails = z.record(z.string(), z.string().nullable());
 
-const period = { from: storedDay, to: storedDay.nullable() };
+/** How long a step has taken in the organisation of a case: the middle number of days, over so many cases. */
+export const stepPaceRow = z.strictObject({ step: z.string(), cases: z.number(), days: z.number() });
 
-/** A person with one period as official member, or none. */
-export const officialPeriodRow = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  from: storedDay.nullable(),
-  to: storedDay.nullable(),
-});
+const period = { from: storedDay, to: storedDay.nullable() };
 
 /** What the register knows of a person as a member, and the former memberships declared, details as stored. */
 export const registerOfPerson = z.strictObject({
@@ -78,7 +72,8 @@ const above = z.strictObject({ ...period, kind: text, path: text, parent: z.stri
 /** The record of a case without what it says of people; of each section of the history, whether it was passed. */
 export const unnamedCaseRow = z.strictObject({
   ...{ id: text, personId: text, unitId: text, path: text, stage, sequence: count, openedOn: day },
-  ...{ closedOn: day.nullable(), nextStep: text.nullable(), nextDueOn: day.nullable(), submittedOn: day.nullable() },
+  ...{ closedOn: day.nullable(), nextStep: text.nullable(), nextDueOn: day.nullable() },
+  ...{ nextDueHolder: text.nullable(), submittedOn: day.nullable() },
   ...{ decisionOn: day.nullable(), decisionReceivedOn: day.nullable(), admittedOn: day.nullable() },
   ...{ officialOn: day.nullable(), provisional: z.boolean() },
   unit: z.strictObject({ id: text, name: nobody, shortName: text, parent: above.nullable() }),

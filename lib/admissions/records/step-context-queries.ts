@@ -1,5 +1,7 @@
+import type { Actor } from "../../access/actor";
+import { type Tie, tieTo } from "../../audit/tie-queries";
 import type { Database } from "../../database/client";
-import { valueFunction } from "../../database/database-function";
+import { conditionFunction, valueFunction } from "../../database/database-function";
 import { asDay } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
 import { type Given, typedQuery } from "../../database/typed-query";
@@ -10,13 +12,13 @@ import type { CaseRecord } from "../case/record";
 import { ballotOf, definitionOf, type Step } from "../procedure/procedure";
 import { electorateOf } from "../voting/electorate";
 import { membersOfCell, readVoters } from "../voting/voters-queries";
-import { answeredYes, filesOfReach } from "./rows-schema";
+import { filesOfReach } from "./rows-schema";
 
 // What the policies of the transaction let the actor see.
-const isInRange = valueFunction("in_range", answeredYes);
+const isInRange = conditionFunction("in_range");
 const filesOpen = valueFunction("app_files", filesOfReach);
 
-type Asked = Readonly<{ caseId: string; on: Day }>;
+type Asked = Readonly<{ caseId: string; personId: string; on: Day }>;
 
 const rulesAndElectorate = typedQuery((tables, given: Given<Asked>) =>
   tables
@@ -50,17 +52,20 @@ const rulesAndElectorate = typedQuery((tables, given: Given<Asked>) =>
         )
         .$asScalar()
         .as("officialMembers"),
-    ),
+    )
+    .select(tieTo(given).as("tie")),
 );
 
 /**
- * What a case is judged on beside its record, with the official members of its cell while the cell has a vote ahead. Null
- * where there is none, and to who may not know the register of the cell.
+ * What a case is judged on beside its record: the official members of its cell while the cell has a vote ahead, null
+ * where there is none and to who may not know the register of the cell; and how the reader is tied to the case.
  */
 export const caseRulesAndCalendar = (
+  { personId }: Actor,
   caseId: string,
   on: Day,
-): Statement<RulesAndCalendarRow & Readonly<{ officialMembers: number | null }>> => rulesAndElectorate({ caseId, on });
+): Statement<RulesAndCalendarRow & Readonly<{ officialMembers: number | null; tie: Tie }>> =>
+  rulesAndElectorate({ caseId, personId, on });
 
 export type NamedCell = Readonly<{ id: string; name: string }>;
 

@@ -1,9 +1,10 @@
-import { type Day, isRealDay, parseDay } from "../../primitives/day";
+import { type Day, isRealDay } from "../../primitives/day";
+import { parseDay } from "../../primitives/typed-day";
 import { firstDayOfRules } from "../../regulations/packs/packs";
 import type { AdmissionFacts } from "../case/facts";
 import { type Ballot, exclusionSource } from "./ballots";
 import { type Electorate, electorateOf, mayReturn } from "./electorate";
-import { required } from "./tally";
+import { required, unknownShareSource } from "./tally";
 
 /** What a reader saw before recording: how many belong, and who is away, exempt or suspended. A form sends it back. */
 export const rollMarkOf = ({ total, excluded, returned }: Electorate): string => {
@@ -34,6 +35,8 @@ export const attendanceRollOf = (facts: AdmissionFacts, { body }: Ballot, on: Da
     body,
     ...electorate,
     needed,
+    /** Where the share is not known, `needed` is only the least for any resolution; this is the text that should say it. */
+    shareUnknownIn: unknownShareSource(facts.rules, body, on),
     mayLack: electorate.base - needed,
     /** The same if everybody attends who is left out only when absent; null where there is nobody of the kind. */
     allHere: mayCome > 0 ? neededOf(electorate.base + mayCome) : null,

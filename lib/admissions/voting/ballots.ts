@@ -10,6 +10,6 @@ export type Ballot = Readonly<{ purpose: VoteFact["purpose"]; body: VotingBody }
 /** The rule that says who is left out of a body's base. */
 export const exclusionRule = { cell: "cellExclusions", committee: "committeeExclusions" } as const;
 
-/** Where a body's exclusions are written, by the day of the meeting; absent before the first text known. */
+/** Where a body's exclusions are written, by the day of the meeting; null where the text was not seen. */
 export const exclusionSource = ({ rules }: AdmissionFacts, body: VotingBody, on: AdmissionFacts["openedOn"]) =>
-  rules[exclusionRule[body]].entryOn(on)?.cites ?? null;
+  rules[exclusionRule[body]].knownOn(on)?.cites ?? null;

@@ -1,6 +1,7 @@
 import type { Day } from "../../primitives/day";
 import type { Rulebook } from "../../regulations/rulebook";
 import type { Threshold } from "../../regulations/values/voting";
+import type { Citation } from "../../workflow/refusal";
 
 export type Body = "cell" | "committee" | "superior";
 
@@ -13,6 +14,12 @@ const thresholds = {
 /** The share a body needs on a day; where it is not known, the Charter's for any resolution. */
 export const thresholdOn = (rules: Rulebook, body: Body, on: Day) =>
   rules[thresholds[body]].knownOn(on) ?? rules.ordinaryMajority.on(on);
+
+/** Where the share a body needs on a day is not known: the text that should say it. */
+export const unknownShareSource = (rules: Rulebook, body: Body, on: Day): Citation | null => {
+  const entry = rules[thresholds[body]].entryOn(on);
+  return entry?.value === "unknown" ? entry.cites : null;
+};
 
 /** The fewest votes in favour that carry a base, by whole numbers only: 2/3 of 17 is 12; more than 1/2 of 10 is 6. */
 export const required = (rules: Rulebook, body: Body, base: number, on: Day): number => {

@@ -4,7 +4,7 @@ import type { Prisma } from "../../database/generated/client";
 import { readInTransaction } from "../../database/pipelined-read";
 import { type Given, typedQuery } from "../../database/typed-query";
 import { dayOf, dayOrNull } from "../../primitives/day";
-import type { Period } from "../../primitives/period";
+import { overlapOf, type Period } from "../../primitives/period";
 import { type Exclusion, exclusions } from "../../regulations/values/exclusions";
 import type { Member } from "../case/votes";
 import type { Ballot } from "./ballots";
@@ -22,8 +22,8 @@ const personSelect = {
   id: true,
   fullName: true,
   standings: {
-    where: { kind: { in: reasons } },
-    select: { kind: true, from: true, to: true },
+    where: { kind: { in: ["official", ...reasons] } },
+    select: { kind: true, path: true, from: true, to: true },
   },
 } satisfies Prisma.PersonSelect;
 
@@ -56,9 +56,13 @@ const cellMembers = async (db: Database, path: string): Promise<Member[]> => {
 };
 
 /** Every path on the way from the root down to one, itself included: "a.b." gives "a." and "a.b.". */
-const pathsTo = (path: string): string[] => [...path.matchAll(/\./g)].map(({ index }) => path.slice(0, index + 1));
+export const pathsTo = (path: string): string[] =>
+  [...path.matchAll(/\./g)].map(({ index }) => path.slice(0, index + 1));
 
-/** Whoever held a seat in the grass-roots committee over the cell, the organisation that lies in no other. */
+/**
+ * Whoever held a seat in the grass-roots committee over the cell, the organisation that lies in no other, on the days on
+ * which they were official members there: a post alone gives no vote. Source: Charter, article 3.
+ */
 const committeeMembers = async (db: Database, path: string): Promise<Member[]> => {
   const posts = await db.post.findMany({
     where: {
@@ -68,13 +72,15 @@ const committeeMembers = async (db: Database, path: string): Promise<Member[]> =
       unit: { kind: "organisation", path: { in: pathsTo(path) }, NOT: { parent: { kind: "organisation" } } },
     },
     relationLoadStrategy: "join",
-    select: { from: true, to: true, person: { select: personSelect } },
+    select: { from: true, to: true, unit: { select: { path: true } }, person: { select: personSelect } },
   });
-  return posts.map(({ person: { id, fullName, standings }, ...post }) => ({
+  return posts.map(({ unit, person: { id, fullName, standings }, ...post }) => ({
     id,
     name: fullName,
-    belongs: [periodOf(post)],
-    standings: passing(standings.map(({ kind, ...period }) => ({ kind, ...periodOf(period) }))),
+    belongs: standings
+      .filter((standing) => standing.kind === "official" && standing.path.startsWith(unit.path))
+      .flatMap((standing) => overlapOf(periodOf(post), periodOf(standing)) ?? []),
+    standings: passing(standings.map((standing) => ({ kind: standing.kind, ...periodOf(standing) }))),
   }));
 };
 

@@ -1,6 +1,7 @@
 import { builtInRulebook, type Rulebook } from "../rulebook";
-import { type EnteredPack, withPacks } from "./entered-packs";
+import { withPacks } from "./entered-packs";
 import { type LocalRule, withLocalRules } from "./local-rules";
+import type { EnteredPack } from "./packs";
 
 /** What administrators have entered and what applies now: packs that are switched on, and local rules with the path of their unit. */
 export type EnteredRules = Readonly<{

@@ -2,7 +2,7 @@ import type { Day } from "../../primitives/day";
 import { type Dated, dated, type Entry } from "../dated";
 import { isStricter } from "../rule-metadata";
 import type { Rulebook } from "../rulebook";
-import type { EnteredValue } from "./entered-packs";
+import type { EnteredValue } from "./packs";
 import { metadataOf, ruleOf, withRule } from "./rule-keys";
 
 /** A local rule (quy định riêng): a stricter value a unit sets for itself, from a day up to, and without, another day. */
@@ -38,7 +38,7 @@ const strictestHistory = (
         (entry, local) => (tightens(rule, local.value, entry) ? entryOf(local) : entry),
         central.entryOn(on as Day),
       );
-    return strictest ? [{ ...strictest, from: on }] : [];
+    return strictest ? [{ ...strictest, from: on, since: strictest.since ?? strictest.from }] : [];
   });
 };
 

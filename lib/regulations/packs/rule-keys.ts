@@ -38,6 +38,10 @@ export const metadataOf = (key: string): RuleMetadata<unknown> =>
 export const isSetByCharter = (key: string, { history }: Dated<unknown>): boolean =>
   isRule(key) && history.some(({ cites, confidence = "high" }) => isCharter(cites) && confidence === "high");
 
+/** Whether a value of the rule was read from the Charter, in whatever confidence: it is never unknown. */
+export const isReadFromCharter = ({ history }: Dated<unknown>): boolean =>
+  history.some(({ value, cites }) => value !== "unknown" && isCharter(cites));
+
 /** The rulebook with the rule of a known key replaced. */
 export const withRule = (rulebook: Rulebook, key: string, rule: Dated<unknown>): Rulebook => {
   const kind = paperKindOf(rulebook, key);

@@ -1,6 +1,9 @@
 import { type Day, formatDay } from "../../primitives/day";
 import type { Facts } from "../facts";
 import type { admin as vi } from "../vi/admin";
+import { steps } from "./admissions/steps";
+
+const postName = (role: Facts[string]): string => steps.roles[role as keyof typeof steps.roles] ?? "";
 
 const onDay = (fact: string | number | null | undefined): string => (fact ? formatDay(String(fact) as Day) : "");
 
@@ -66,6 +69,8 @@ export const admin: typeof vi = {
     endOn: "No longer held from",
     grantTitle: "Give a post",
     grantOwn: "Nobody gives themselves a post; ask another administrator.",
+    roleHint:
+      "A post in a cell or a committee carries a vote: it is given to official members of that organisation only. An officer of the superior committee and an administrator only need an account.",
     role: "Post",
     unit: "In",
     from: "Held from",
@@ -136,6 +141,18 @@ export const admin: typeof vi = {
       `The first day lies in the future. Today is ${onDay(today)}; give the post when its day has come.`,
     "post-already-held": ({ since }: Facts) =>
       `The person has held this post since ${onDay(since)}. End that one first.`,
+    "seat-needs-official": ({ name, unit }: Facts) =>
+      `${name} is not an official member of ${unit} at present. This post needs an official member; a probationary member does not hold it, also not after the twelve months while recognition is undecided. Choose someone else, or have the cell or the committee correct the register first.`,
+    "seat-before-official": ({ name, unit, since }: Facts) =>
+      `${name} has been an official member of ${unit} since ${onDay(since)} and could hold no post in a cell or a committee before. Enter ${onDay(since)} or later.`,
+    "seat-another-held": ({ role, unit, since }: Facts) =>
+      `The person has held the post “${postName(role)}” in ${unit} since ${onDay(since)}. One holds one post in a cell or a committee; end that one first.`,
+    "secretary-already": ({ name, unit, since, until }: Facts) => {
+      const others = `${unit} has had a secretary since ${onDay(since)}${name ? ` (${name})` : ""}`;
+      return until
+        ? `${others}, who leaves the post on ${onDay(until)}. Enter ${onDay(until)} or later.`
+        : `${others}. There is one secretary at a time; end that post first.`;
+    },
     "post-already-ended": ({ to }: Facts) => `This post ended on ${onDay(to)} already. Reload the page.`,
     "post-ends-before": ({ from }: Facts) =>
       `The post would end before it began (${onDay(from)}). Enter ${onDay(from)} or later.`,

@@ -26,8 +26,10 @@ export const desk: typeof vi = {
     if (daysLeft < 0) return `${things(-daysLeft, "day", "days")} overdue`;
     return daysLeft === 0 ? "due today" : `${things(daysLeft, "day", "days")} left`;
   },
+  from: "from",
   overdue: "overdue",
   waitsFor: (who) => `Waiting for ${who}`,
+  relative: "a relative's file: for a colleague of the same post",
   holders: {
     cellSecretary: "the cell secretary",
     cellDeputySecretary: "the cell deputy secretary",
@@ -37,8 +39,11 @@ export const desk: typeof vi = {
     mentor: "the mentor",
     applicant: "the person being trained",
     verifier: "the verifying body's answer",
+    sections: "all sections of the history accepted",
+    probationTime: "the end of the twelve months",
   },
   rows: {
+    unled: (step) => `${step}: the cell has no secretary, somebody must be given the work`,
     takeResult: (title) => `Take the result: ${title}`,
     finishTask: (title) => `Finish: ${title}`,
     awaitTask: (title) => `Work given: ${title}`,
@@ -59,6 +64,7 @@ export const desk: typeof vi = {
   },
   overview: {
     progress: (admitted, target) => `${admitted} admitted / target ${target}`,
+    lost: (count) => `${count} of them since removed, or the admission annulled: not counted towards the target.`,
     noTerm: "No target has been set for this term.",
     stages: "Open cases by stage",
     people: (count) => things(count, "person", "people"),

@@ -19,6 +19,7 @@ export const goals: typeof vietnamese = {
     admitted: "admitted",
     target: "target",
     over: (by: number) => `${by} above the target.`,
+    lost: (count) => `${count} of them since removed, or the admission annulled: not counted towards the target.`,
     met: "The target is met exactly.",
     left: (by: number) => `${by} to go to the target.`,
     missed: (by: number) => `${by} short of the target.`,

@@ -41,6 +41,11 @@ export const layout: typeof vi = {
     titlePrefix: "Error: ",
     sending: "Sending…",
     optional: "optional",
+    encoding: {
+      question: "Text in an old encoding",
+      convert: "Convert to Unicode as read above",
+      keep: "Keep it as typed",
+    },
     dayHint: "Day/month/year",
   },
   notFound: {

@@ -32,6 +32,11 @@ export const people: typeof vietnamese = {
     noPosts: "No post in the organisation so far.",
     acting: "acting",
     cases: "Cases",
+    answers: "Compared with people of nearly the same name",
+    different: (people: string, because: string) => `Not ${people}, because: ${because}`,
+    same: (people: string) => `Confirmed to be the person of the register (${people}).`,
+    somebodyElsewhere: "somebody in the register of another organisation",
+    answeredBy: (name: string, day: string) => `Answered by ${name} on ${day}`,
     noCases: "No case has been opened.",
     openedOn: (day: string) => `Noted on ${day}`,
     admittedOn: (day: string) => `Ceremony on ${day}`,
@@ -83,6 +88,7 @@ export const people: typeof vietnamese = {
     ending: "No longer a member here because",
     endingHint:
       "Whoever has left the Party may be re-admitted only under the conditions of that way of leaving; a transfer is no leaving.",
+    seatsEndToo: "The posts this person holds in a cell or a committee end on the same day.",
     endPaper: "Paper or reason",
     moveTitle: "Move to another cell",
     moveIntro:
@@ -92,7 +98,10 @@ export const people: typeof vietnamese = {
     movedHint: "Day/month/year, by the transfer paper.",
     movePaper: "Number and day of the transfer paper",
     moveSave: "Move",
-    different: "I have checked: this is somebody else with the same name and birth day.",
+    checked: "I have compared the papers: the birth day and the day of joining are right.",
+    because: "This is somebody else, because",
+    becauseHint:
+      "For example: another home town, compared with the identity card, the committee has answered. The answer is kept.",
     choose: "— Choose —",
   },
   done: {
@@ -106,14 +115,24 @@ export const people: typeof vietnamese = {
     "national-id-shape": () => "A personal ID number has exactly 12 figures. Please check it on the card.",
     "national-id-taken": ({ name }: Facts) =>
       `This number is already kept for ${name}. Please check it, or open that person's record.`,
-    "person-in-register": ({ name, unit }: Facts) =>
-      `The register already holds ${name} (${unit}) with the same birth day. Open that record; if this is certainly somebody else, tick the box and send again.`,
+    "national-id-elsewhere": () =>
+      "This number is already kept for somebody in the register of another organisation. Please check it; if it is right, ask the Party committee.",
+    "person-alike": ({ people }: Facts) =>
+      `The register holds people of the same or nearly the same name and birth day: ${people}. If it is one of them, do not enter them again; if it is somebody else, say why.`,
+    "person-elsewhere": () =>
+      "Somebody of the same or nearly the same name and birth day is already in the register of another organisation; ask the Party committee. If it is somebody else, say why.",
     "member-needs-paper": () => "A member's standing rests on a paper. Please give its number and day.",
     "member-needs-day": () =>
       "A member's standing has a first day. Please give the day of admission or of official membership.",
     "decided-after-since": ({ since }: Facts) =>
       `The admission decision is not later than the first day of membership (${formatFact(since)}), and is given for members only. Please check.`,
     "since-before-birth": () => "The standing must begin after the birth day. Please check it.",
+    "born-too-long-ago": ({ years }: Facts) =>
+      `That birth day is more than ${years} years ago; the year may be mistyped. Check the birth certificate.`,
+    "member-before-party": ({ founded }: Facts) =>
+      `The Party was founded on ${formatFact(founded)}; nobody was a member before. Check the year.`,
+    "member-under-age": ({ years }: Facts) =>
+      `By the two days, this person joined below the age of ${years}. Check the birth day and the day of joining; if the papers say so, tick the box and send again.`,
     "joined-before-birth": ({ bornOn }: Facts) =>
       `The day of joining the office must come after the birth day (${formatFact(bornOn)}). Please check both.`,
     "birth-day-fixed": ({ bornOn }: Facts) =>

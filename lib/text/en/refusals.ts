@@ -5,11 +5,22 @@ export const refusals: typeof vi = {
   "field-required": () => "This is empty. Fill it in and send again.",
   "field-not-a-day": () =>
     "Not a day that exists, or written another way. Write day/month/year, for example 21/03/2026.",
+  "field-short-year": ({ one, other }: Facts) => `The year has two digits only: ${one} or ${other}? Write all four.`,
+  "field-partial-day": () =>
+    "Only the year, or the month and the year, is given. The whole day is needed here as the papers have it (a birth day: the birth certificate). Ask again and enter it.",
+  "day-too-far": ({ last }: Facts) =>
+    `That day is far away; the year may be mistyped. Enter a day not after ${formatFact(last)}.`,
   "field-not-a-number": () => "This needs a whole number in digits. Correct it and send again.",
   "field-out-of-range": () => "The number is outside what is possible. Check it.",
   "field-too-long": ({ max }: Facts) =>
     `The text is longer than ${max ?? "allowed"}${max ? " characters" : ""}. Shorten it and send again.`,
-  "field-bad-characters": () => "The text holds broken characters that cannot be stored. Remove them and send again.",
+  "field-bad-characters": ({ position, before }: Facts) =>
+    `Character ${position} is broken and cannot be stored${before ? ` (right after “${before}”)` : " (at the beginning)"}. Remove it and send again.`,
+  "field-old-encoding": ({ encoding, text }: Facts) =>
+    `This seems typed in the old encoding ${encoding === "TCVN3" ? "TCVN3 (ABC)" : "VNI"}; it reads “${text}”. Choose below the form whether to convert or to keep it.`,
+  "name-bad-character": ({ position, before }: Facts) =>
+    `Character ${position} is no letter of any alphabet${before ? ` (right after “${before}”)` : " (at the beginning)"}, so the name would not be shown correctly. Type the name again.`,
+  "name-without-letter": () => "A name has at least one letter. Enter the name again.",
   "field-not-a-choice": () => "That choice is not in the list. Choose again.",
   "field-unknown": () => "The form sent a field nobody asked for. Reload the page and fill it in again.",
   "not-permitted": () =>

@@ -1,5 +1,8 @@
 import { type Day, formatDay } from "../../primitives/day";
 import type { Facts } from "../facts";
+import { steps } from "./admissions/steps";
+
+const postName = (role: Facts[string]): string => steps.roles[role as keyof typeof steps.roles] ?? "";
 
 const onDay = (fact: string | number | null | undefined): string => (fact ? formatDay(String(fact) as Day) : "");
 
@@ -67,6 +70,8 @@ export const admin = {
     grantTitle: "Giao thêm chức vụ",
     grantOwn: "Không tự giao chức vụ cho mình được; hãy nhờ một người quản trị khác.",
     role: "Chức vụ",
+    roleHint:
+      "Chức vụ trong chi bộ, cấp ủy chỉ giao cho đảng viên chính thức của tổ chức đó, vì có quyền biểu quyết. Cán bộ cấp trên và người quản trị chỉ cần tài khoản.",
     unit: "Tại tổ chức",
     from: "Giữ từ ngày",
     grant: "Giao chức vụ",
@@ -135,6 +140,18 @@ export const admin = {
       `Ngày bắt đầu ở trong tương lai. Hôm nay là ${onDay(today)}; hãy giao chức vụ khi đến ngày.`,
     "post-already-held": ({ since }: Facts) =>
       `Người này đang giữ chức vụ đó từ ${onDay(since)}. Hãy kết thúc chức vụ cũ trước.`,
+    "seat-needs-official": ({ name, unit }: Facts) =>
+      `${name} hiện không phải đảng viên chính thức của ${unit}. Chức vụ này cần đảng viên chính thức; đảng viên dự bị chưa giữ được, kể cả khi đã hết 12 tháng mà chưa có quyết định công nhận. Hãy chọn người khác, hoặc nhờ chi bộ, Đảng ủy ghi đúng tư cách trước.`,
+    "seat-before-official": ({ name, unit, since }: Facts) =>
+      `${name} là đảng viên chính thức của ${unit} từ ${onDay(since)}; trước ngày ấy chưa giữ được chức vụ trong chi bộ, cấp ủy. Hãy ghi ${onDay(since)} hoặc muộn hơn.`,
+    "seat-another-held": ({ role, unit, since }: Facts) =>
+      `Người này giữ chức vụ “${postName(role)}” ở ${unit} từ ${onDay(since)}. Mỗi người giữ một chức vụ trong một chi bộ, cấp ủy; hãy kết thúc chức vụ đó trước.`,
+    "secretary-already": ({ name, unit, since, until }: Facts) => {
+      const others = `${unit} đã có bí thư từ ${onDay(since)}${name ? ` (${name})` : ""}`;
+      return until
+        ? `${others}, giữ đến hết ngày trước ${onDay(until)}. Hãy ghi ${onDay(until)} hoặc muộn hơn.`
+        : `${others}. Mỗi tổ chức chỉ có một bí thư trong cùng một ngày; hãy kết thúc chức vụ của người đó trước.`;
+    },
     "post-already-ended": ({ to }: Facts) => `Chức vụ này đã kết thúc từ ${onDay(to)}. Hãy tải lại trang.`,
     "post-ends-before": ({ from }: Facts) =>
       `Ngày kết thúc sớm hơn ngày bắt đầu (${onDay(from)}). Hãy ghi ngày ${onDay(from)} hoặc muộn hơn.`,

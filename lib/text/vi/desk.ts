@@ -25,8 +25,10 @@ export const desk = {
     if (daysLeft < 0) return `quá hạn ${-daysLeft} ngày`;
     return daysLeft === 0 ? "đến hạn hôm nay" : `còn ${daysLeft} ngày`;
   },
+  from: "từ",
   overdue: "quá hạn",
   waitsFor: (who: string) => `Chờ ${who}`,
+  relative: "hồ sơ của người thân: đồng chí khác cùng cương vị làm",
   holders: {
     cellSecretary: "bí thư chi bộ",
     cellDeputySecretary: "phó bí thư chi bộ",
@@ -36,8 +38,11 @@ export const desk = {
     mentor: "đảng viên giúp đỡ",
     applicant: "người được bồi dưỡng",
     verifier: "nơi thẩm tra trả lời",
+    sections: "đủ các mục lý lịch đạt yêu cầu",
+    probationTime: "hết 12 tháng dự bị",
   },
   rows: {
+    unled: (step: string) => `${step}: chi bộ chưa có bí thư, cần cử người làm`,
     takeResult: (title: string) => `Nhận kết quả: ${title}`,
     finishTask: (title: string) => `Hoàn thành: ${title}`,
     awaitTask: (title: string) => `Việc được giao: ${title}`,
@@ -58,6 +63,8 @@ export const desk = {
   },
   overview: {
     progress: (admitted: number, target: number) => `Đã kết nạp ${admitted} / chỉ tiêu ${target}`,
+    lost: (count: number) =>
+      `Trong đó ${count} người đã bị xóa tên hoặc hủy quyết định kết nạp, không tính vào chỉ tiêu.`,
     noTerm: "Chưa có chỉ tiêu cho nhiệm kỳ này.",
     stages: "Đang theo dõi theo giai đoạn",
     people: (count: number) => `${count} người`,

@@ -17,6 +17,8 @@ export const goals = {
     admitted: "đã kết nạp",
     target: "chỉ tiêu",
     over: (by: number) => `Vượt chỉ tiêu ${by} người.`,
+    lost: (count: number) =>
+      `Trong đó ${count} người đã bị xóa tên hoặc hủy quyết định kết nạp, không tính vào chỉ tiêu.`,
     met: "Vừa đạt chỉ tiêu.",
     left: (by: number) => `Còn ${by} người để đạt chỉ tiêu.`,
     missed: (by: number) => `Thiếu ${by} người so với chỉ tiêu.`,

@@ -41,6 +41,11 @@ export const layout = {
     sending: "Đang gửi…",
     optional: "không bắt buộc",
     dayHint: "Ngày/tháng/năm",
+    encoding: {
+      question: "Chữ gõ bằng bảng mã cũ",
+      convert: "Đổi sang Unicode như đã đọc ở trên",
+      keep: "Giữ nguyên như đã gõ",
+    },
   },
   notFound: {
     title: "Không tìm thấy trang",

@@ -32,6 +32,11 @@ export const people = {
     noPosts: "Chưa giữ chức vụ nào trong tổ chức đảng.",
     acting: "phụ trách tạm thời",
     cases: "Hồ sơ phát triển Đảng",
+    answers: "Đối chiếu với người gần trùng tên",
+    different: (people: string, because: string) => `Không phải là ${people}, vì: ${because}`,
+    same: (people: string) => `Đã xác nhận là người có trong danh sách (${people}).`,
+    somebodyElsewhere: "người trong danh sách của tổ chức khác",
+    answeredBy: (name: string, day: string) => `${name} trả lời ngày ${day}`,
     noCases: "Chưa có hồ sơ theo dõi.",
     openedOn: (day: string) => `Ghi nhận ngày ${day}`,
     admittedOn: (day: string) => `Lễ kết nạp ngày ${day}`,
@@ -83,6 +88,7 @@ export const people = {
     ending: "Không còn là đảng viên của Đảng bộ vì",
     endingHint:
       "Người đã ra khỏi Đảng chỉ được xét kết nạp lại theo điều kiện riêng của từng lý do; người chuyển sinh hoạt thì không phải ra khỏi Đảng.",
+    seatsEndToo: "Chức vụ người này đang giữ trong chi bộ, cấp ủy cũng kết thúc cùng ngày.",
     endPaper: "Văn bản hoặc lý do",
     moveTitle: "Chuyển sinh hoạt sang chi bộ khác",
     moveIntro:
@@ -92,7 +98,9 @@ export const people = {
     movedHint: "Ngày/tháng/năm, theo giấy giới thiệu.",
     movePaper: "Số, ngày giấy giới thiệu chuyển sinh hoạt",
     moveSave: "Chuyển",
-    different: "Tôi đã kiểm tra: đây là người khác, trùng họ tên và ngày sinh với người đã có.",
+    checked: "Tôi đã đối chiếu giấy tờ: ngày sinh và ngày vào Đảng ghi đúng.",
+    because: "Đây là người khác, vì",
+    becauseHint: "Ví dụ: khác quê quán, đã đối chiếu căn cước, Đảng ủy đã trả lời. Câu trả lời được lưu lại.",
     choose: "— Chọn —",
   },
   done: {
@@ -106,13 +114,23 @@ export const people = {
     "national-id-shape": () => "Số định danh cá nhân gồm đúng 12 chữ số. Hãy kiểm tra trên thẻ căn cước rồi ghi lại.",
     "national-id-taken": ({ name }: Facts) =>
       `Số định danh này đã ghi cho ${name}. Hãy kiểm tra số, hoặc mở hồ sơ của người đó.`,
-    "person-in-register": ({ name, unit }: Facts) =>
-      `Trong danh sách đã có ${name} (${unit}), cùng ngày sinh. Hãy mở hồ sơ đã có; nếu chắc chắn là người khác, đánh dấu vào ô xác nhận rồi gửi lại.`,
+    "national-id-elsewhere": () =>
+      "Số định danh này đã ghi cho một người trong danh sách của tổ chức khác. Hãy kiểm tra số; nếu số đúng, hãy hỏi Đảng ủy.",
+    "person-alike": ({ people }: Facts) =>
+      `Danh sách đã có người trùng hoặc gần trùng họ tên và ngày sinh: ${people}. Nếu chính là người ấy, không ghi lần thứ hai; nếu là người khác, hãy ghi rõ vì sao.`,
+    "person-elsewhere": () =>
+      "Người trùng hoặc gần trùng họ tên và ngày sinh đã có trong danh sách của tổ chức khác, hỏi Đảng ủy. Nếu là người khác, hãy ghi rõ vì sao.",
     "member-needs-paper": () => "Tư cách đảng viên phải có văn bản làm căn cứ. Hãy ghi số, ngày của văn bản.",
     "member-needs-day": () => "Tư cách đảng viên phải có ngày bắt đầu. Hãy ghi ngày kết nạp hoặc ngày chính thức.",
     "decided-after-since": ({ since }: Facts) =>
       `Ngày quyết định kết nạp phải trước hoặc đúng ngày có tư cách đảng viên (${formatFact(since)}), và chỉ ghi cho đảng viên. Hãy kiểm tra lại.`,
     "since-before-birth": () => "Ngày có tư cách phải sau ngày sinh. Hãy kiểm tra lại.",
+    "born-too-long-ago": ({ years }: Facts) =>
+      `Ngày sinh cách đây hơn ${years} năm, có lẽ gõ nhầm năm. Hãy kiểm tra lại giấy khai sinh.`,
+    "member-before-party": ({ founded }: Facts) =>
+      `Đảng được thành lập ngày ${formatFact(founded)}; ngày có tư cách đảng viên không thể trước ngày ấy. Hãy kiểm tra lại năm.`,
+    "member-under-age": ({ years }: Facts) =>
+      `Theo hai ngày đã ghi, người này vào Đảng khi chưa đủ ${years} tuổi. Hãy kiểm tra lại ngày sinh và ngày vào Đảng; nếu giấy tờ ghi đúng như vậy, đánh dấu vào ô xác nhận rồi gửi lại.`,
     "joined-before-birth": ({ bornOn }: Facts) =>
       `Ngày về cơ quan phải sau ngày sinh (${formatFact(bornOn)}). Hãy kiểm tra lại hai ngày.`,
     "birth-day-fixed": ({ bornOn }: Facts) =>

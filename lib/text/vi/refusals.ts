@@ -4,11 +4,22 @@ import { type Facts, formatFact } from "../facts";
 export const refusals = {
   "field-required": () => "Chưa điền mục này. Hãy điền rồi gửi lại.",
   "field-not-a-day": () => "Ngày không có thật hoặc sai dạng. Hãy ghi theo ngày/tháng/năm, ví dụ 21/03/2026.",
+  "field-short-year": ({ one, other }: Facts) =>
+    `Năm mới có hai chữ số: ${one} hay ${other}? Hãy ghi đủ bốn chữ số của năm.`,
+  "field-partial-day": () =>
+    "Mới có năm, hoặc tháng và năm. Mục này cần đủ ngày, tháng, năm theo giấy tờ (ngày sinh: theo giấy khai sinh). Hãy hỏi lại rồi ghi đủ.",
+  "day-too-far": ({ last }: Facts) => `Ngày này xa quá, có lẽ gõ nhầm năm. Hãy ghi ngày không sau ${formatFact(last)}.`,
   "field-not-a-number": () => "Mục này cần một số nguyên, viết bằng chữ số. Hãy sửa rồi gửi lại.",
   "field-out-of-range": () => "Số nằm ngoài khoảng cho phép. Hãy kiểm tra lại con số.",
   "field-too-long": ({ max }: Facts) =>
     `Nội dung dài quá ${max ?? "mức cho phép"}${max ? " ký tự" : ""}. Hãy rút gọn rồi gửi lại.`,
-  "field-bad-characters": () => "Nội dung có ký tự hỏng, không lưu được. Hãy xóa ký tự lạ rồi gửi lại.",
+  "field-bad-characters": ({ position, before }: Facts) =>
+    `Ký tự thứ ${position} bị hỏng, không lưu được${before ? ` (ngay sau “${before}”)` : " (ở đầu mục)"}. Hãy xóa ký tự ấy rồi gửi lại.`,
+  "field-old-encoding": ({ encoding, text }: Facts) =>
+    `Mục này có vẻ gõ bằng bảng mã ${encoding === "TCVN3" ? "TCVN3 (ABC)" : "VNI"}, đọc ra là “${text}”. Hãy chọn ở cuối biểu mẫu: đổi hay giữ nguyên.`,
+  "name-bad-character": ({ position, before }: Facts) =>
+    `Ký tự thứ ${position} không phải chữ của bảng chữ cái nào${before ? ` (ngay sau “${before}”)` : " (ở đầu tên)"}, nên tên sẽ không hiện đúng. Hãy gõ lại tên.`,
+  "name-without-letter": () => "Tên phải có ít nhất một chữ cái. Hãy ghi lại tên.",
   "field-not-a-choice": () => "Lựa chọn không có trong danh sách. Hãy chọn lại.",
   "field-unknown": () => "Biểu mẫu gửi lên có mục lạ. Hãy tải lại trang rồi điền lại.",
   "not-permitted": () =>

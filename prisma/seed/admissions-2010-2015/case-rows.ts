@@ -10,7 +10,7 @@ import type { VotingBody } from "../../../lib/admissions/voting/ballots";
 import type { Prisma } from "../../../lib/database/generated/client";
 import { type Day, dateOf } from "../../../lib/primitives/day";
 import { newId } from "../../../lib/primitives/ids";
-import { packOn } from "../../../lib/regulations/packs/packs";
+import { decidingPackOn } from "../../../lib/regulations/packs/packs";
 import { builtInRulebook } from "../../../lib/regulations/rulebook";
 import { stageAfter } from "../../../lib/workflow/machine";
 import type { Citation } from "../../../lib/workflow/refusal";
@@ -108,7 +108,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
       occurredOn: dateOf(on),
       provisions: json(charter(step)),
       facts: json(stated),
-      rulePack: packOn(on).id,
+      rulePack: decidingPackOn(on),
       provisional: false,
       requestId: newId(),
     });

@@ -97,8 +97,14 @@ export const cellVoteDayFor = (name: Step, on: Day): Day => addDays(on, -daysTo(
 const nominatePerson = async ({ forms, person, plan }: Omit<Case, "id" | "sequence">, on: Day): Promise<string> => {
   const { row, name, bornOn, joinedUnitOn } = person;
   const [, , , sex, schooling, occupation] = row;
-  const known = { fullName: name, bornOn, sex, schooling, occupation, joinedUnitOn };
-  const sent = { ...known, unitId: unitOf(plan.cell), occurredOn: on, reason: nominationReason };
+  const identity = { fullName: name, bornOn, sex, schooling, occupation, joinedUnitOn };
+  const sent = {
+    ...identity,
+    known: personOf(person.key),
+    unitId: unitOf(plan.cell),
+    occurredOn: on,
+    reason: nominationReason,
+  };
   return (await forms.send(secretaryOf(plan), on, nominate, sent)).caseId;
 };
 

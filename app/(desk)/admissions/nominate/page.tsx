@@ -3,7 +3,7 @@ import { newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { NominationForm } from "@/components/admissions/forms/nomination-form";
-import { nominationForm } from "@/lib/admissions/queries";
+import { nominationForm } from "@/lib/admissions/nomination-queries";
 import { today } from "@/lib/primitives/clock";
 import { nominate } from "../actions";
 

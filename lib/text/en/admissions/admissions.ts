@@ -27,6 +27,7 @@ export const admissions: typeof vi = {
     stage: "Stage",
     next: "Next step",
     due: "Due",
+    near: (q: string) => `No case is of somebody called exactly “${q}”. These names differ by one letter.`,
     emptyTitle: "No case here yet",
     emptyFiltered: "No case matches the filter. Remove a condition.",
     emptyHint: "When the cell finds an outstanding person, note them to begin following.",
@@ -46,9 +47,21 @@ export const admissions: typeof vi = {
     next: "Next step",
     responsibleRole: (who: string) => `Owed by: ${who}`,
     dueOn: (day: string) => `Due: ${day}`,
+    dueOfOther: (who: string, day: string) => `This step has no deadline of its own. ${who}: due ${day}`,
+    from: (day: string) => `from ${day}`,
     noDue: "No deadline in the regulations",
+    dueUnknown: (deadline, source) =>
+      `${deadline}: the due day is not known, because the app does not have the number of days that ${source} sets. Look it up in the text; when that step is recorded, state the ground in the confirmation.`,
+    drafted: {
+      shown: (pack, source, from) =>
+        `The stricter day: the draft ${pack} (${source}) counts from the issue of the decision, ${from}; its text has not been supplied.`,
+      inForce: (source, from, due) => `By ${source}, from the receipt of the decision, ${from}: ${due}.`,
+      notBegun: "By the rules in force the period counts from the receipt of the decision, which is not recorded yet.",
+      noCalendar: "not computed, because the working-day calendar has not been entered",
+    },
     calendarMissing:
       "The due day cannot be computed: the working-day calendar of that year is not loaded. Ask the administrator to load it.",
+    isRelative: "This is a relative's file, so you take part in none of its steps; a colleague of the same post does.",
     ready: "Everything required is there.",
     waiting: (who: string) => `Waiting for the ${who}.`,
     missing: "Still missing",
@@ -77,11 +90,21 @@ export const admissions: typeof vi = {
     dossier: "Personal history and verification",
     person: "Person's record",
     provisional:
-      "Some acts are provisional: when they were recorded, the text in force had not been loaded, so they were computed by the pack known just before it. Compare with the text in force before deciding.",
+      "Some acts are provisional: when they were recorded, the text in force had not been loaded, or only in part, so they rest on values of the text before it. Compare with the text in force before deciding.",
     recorded: (step: string) => `Recorded: ${step}.`,
     byOn: (name: string, day: string) => `recorded by ${name} on ${day}`,
     reason: (reason: string) => `Reason: ${reason}`,
     confirmed: (ground: string) => `Confirmed by: ${ground}`,
+  },
+  identity: {
+    question: "Who is this?",
+    sameHint:
+      "The register has people of the same or nearly the same name and birth day. If it is one of them, the case uses what the register holds; what you have typed is kept with the answer.",
+    elsewhereHint:
+      "Somebody of the same or nearly the same name and birth day is in the register of another organisation. Ask the Party committee first.",
+    same: (name: string, bornOn: string, sex: string, occupation: string, unit: string) =>
+      `It is ${name}, born ${bornOn}, ${sex.toLowerCase()}, ${occupation} (${unit})`,
+    other: "It is somebody else",
   },
   form: {
     back: "Back to the case",
@@ -162,6 +185,7 @@ export const admissions: typeof vi = {
       `${by ?? "Somebody else"} updated the case after you opened this form. What you typed is kept here; open the case to see what changed, then decide.`,
     "own-file": () => "This is your own file, so somebody else must do this. Hand it to a colleague of the same post.",
     "born-after": () => "The day of birth must be before the day of noting. Check it.",
+    "identity-because": () => "You have chosen that it is somebody else. Say why, for those who read it later.",
     "already-member": () => "This person is already a member in the cell's register. Check name and day of birth.",
     "already-followed": () =>
       "This person is already followed in another case. Look for the name in the list of cases.",

@@ -1,18 +1,24 @@
 import type { earliest as vi } from "../../vi/admissions/earliest";
 
 export const earliest: typeof vi = {
-  title: "The earliest it can get there",
-  intro: (from: string) =>
-    `Reckoned from ${from}, if everybody acts at once and agrees. It is a bound the rules set, not a promise; papers that lapse on the way are taken to be written anew.`,
+  title: "The steps ahead",
+  link: "The steps ahead",
+  intro: (from) =>
+    `Counted from ${from}. "Earliest by the rules" holds only the time the rules make everybody wait, if all act at once and agree; an act without a legal minimum only follows the one before it. "At the committee's pace" adds the middle number of days (median) each step took in earlier cases. Neither is a promise.`,
   blocked: "It cannot be reckoned further, because:",
-  all: "Each step, who holds it and what it waits for",
+  all: "Each step ahead, the earliest by the rules and at the committee's pace",
   step: "Step",
-  holder: "Who owes it",
-  on: "Earliest",
-  waitsFor: "Waits for",
+  on: "Earliest by the rules",
+  atOnce: "after the step before it",
+  usual: "At the committee's pace",
+  restsOn: (cases) => `from ${cases} cases`,
+  tooFew: "too few cases yet",
+  waitsFor: "Needed before",
   planned: "If it begins on",
   ask: "Reckon",
   clear: "From today",
-  again: (day: string) => `By ${day} these have to be done again, in this order:`,
-  nothingLapses: (day: string) => `By ${day} no paper lapses.`,
+  again: (day) => `By ${day} these have to be done again, in this order:`,
+  nothingLapses: (day) => `By ${day} no paper lapses.`,
+  nothing: "No step is left",
+  nothingHint: "The case has ended, or is paused.",
 };

@@ -115,7 +115,9 @@ export const guards: typeof vi = {
     "consent-incomplete": () =>
       "The superior committee's consent needs both number and day. Give both, or leave both empty when it is in time.",
     "ceremony-too-late": ({ since, allowed, lastDay }: Facts) =>
-      `More than ${allowed} working days have passed since the decision was received on ${formatFact(since)}${lastDay ? ` (due ${formatFact(lastDay)})` : ""}. Only with the superior committee's consent: record its number and day to go on.`,
+      `More than ${allowed} working days have passed, counted from ${formatFact(since)}${lastDay ? ` (due ${formatFact(lastDay)})` : ""}. Only with the superior committee's consent: record its number and day to go on.`,
+    "ceremony-late-by-draft": ({ pack, since, lastDay }: Facts) =>
+      `By the draft ${pack}, counted from the issue of the decision on ${formatFact(since)}, the day has passed${lastDay ? ` (${formatFact(lastDay)})` : ""}. Its text has not been supplied, so this does not stop the step; to be safe, report to the superior committee and record its consent.`,
     "calendar-not-loaded": ({ year }: Facts) =>
       `The period cannot be counted: the working-day calendar of ${year} is not loaded. Ask the administrator to load it, then record again.`,
     "comment-before-answers": ({ last }: Facts) =>

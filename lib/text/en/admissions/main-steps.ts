@@ -142,12 +142,12 @@ export const mainSteps: Words = {
     consentOn: "Day of the superior's consent",
     reason: "Reason",
     unitId: "Cell",
-    confirmation: "Ground for this step (text, number, day)",
+    confirmation: "Ground or reason for this step",
   },
   hints: {
     tellerId: "For a secret ballot. The applicant and near relatives do not count the votes.",
     confirmation:
-      "The program does not know the value of the rule named above and draws no conclusion. State the text you compared with; it is kept with this step.",
+      "Where the program does not know the value of the rule named above: the text you compared with (number, day). Where one person does both acts: why. It is kept with this step.",
     total: "Members of the standing committee in office.",
     present: "Only those with a vote whose names are in the register. Probationary members and guests do not vote.",
     probationersPresent: "For the minutes only; in neither base nor votes.",

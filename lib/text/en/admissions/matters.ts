@@ -93,6 +93,8 @@ export const matters: typeof vi = {
       `This matter is not noted in the case: ${kindOf(matter)}. Note it first, or choose another.`,
     "wrong-authority": ({ matter, required }) =>
       `The matter “${kindOf(matter)}” is concluded in writing by ${authorityOf(required)}. Check who issued the paper.`,
+    "authority-unknown": ({ matter }) =>
+      `The app does not have the rule of that day on who concludes the matter “${kindOf(matter)}”. Check the text and state the ground in the confirmation.`,
     "never-readmitted": ({ how }) =>
       `Nobody is re-admitted who left in this way: ${leavingOf(how)}. Stop the case, take the name off the list and tell the person.`,
     "readmitted-before": () =>

@@ -47,6 +47,8 @@ export const votes: typeof vi = {
     `${yes}/${base} in favour (${Math.floor(permille / 10)}.${permille % 10}%)`,
   others: (no: number, blank: number, absent: number) => `Against ${no}, blank or invalid ${blank}, absent ${absent}`,
   needed: (needed: number) => `At least ${needed} needed`,
+  shareUnknown: (source) =>
+    `The share this body needs on that day is not known (${source}); the number above is only the least for any resolution.`,
   probationers: (count: number) => `Probationary members there, without a vote: ${count}`,
   refusals: {
     "no-base": ({ body, day }: Facts) =>

@@ -34,6 +34,12 @@ export const library: typeof vietnamese = {
     none: "Not read",
     supplied: "Entered by the office",
   },
+  titles: {
+    "QĐ 208-QĐ/TW":
+      "Regulation 208-QĐ/TW of 26/07/2026 of the Central Committee on the implementation of the Party Charter",
+    "HD 01-HD/TW 2026": "Guidance 01-HD/TW of 19/05/2026 of the Secretariat on the implementation of the Party Charter",
+  },
+  supply: "The full text has to be supplied",
   entered: "A newly loaded text, or the office's own",
   notKnown: "not known",
   dash: "—",

@@ -21,11 +21,22 @@ export const packs: typeof vi = {
     inForce: "Built in, in use",
     localRules: "Local rules",
   },
-  states: { draft: "Draft", on: "On", off: "Off", replaced: "Replaced by a later draft" },
+  states: {
+    shipped: "Draft that comes with the app, not on",
+    draft: "Draft",
+    on: "On",
+    off: "Off",
+    replaced: "Replaced by a later draft",
+  },
   form: {
     title: "Load a rule pack",
     intro:
       "Write the values the new text sets. What is not written stays as before. Saving a draft changes nothing yet.",
+    editTitle: (pack) => `Complete the draft ${pack}`,
+    editIntro:
+      "Compare each line with the full text: correct the value, state the clause of the text, add the rules that are missing. Saving a draft changes nothing yet; then look at the impact report before you switch it on.",
+    editRest:
+      "Rules the draft does not have yet, with the value in force. Where the text has the rule, take the # away, correct the value and state the clause.",
     waiting: (named) => `Waiting for their texts: ${named}.`,
     pack: "Name of the pack",
     packHint: "Year and month of the text, for example 2026-07",
@@ -34,7 +45,8 @@ export const packs: typeof vi = {
     issuedOn: "Issued on",
     from: "In force from",
     lines: "The values",
-    linesHint: "One a line: key | value | clause | confidence (cao, vua, thap). A line beginning with # is a comment.",
+    linesHint:
+      "One a line: key | value | clause | confidence (cao, vua, thap). A line beginning with # is a comment. Write the clause as the text prints it, for example: Chương III, Mục 1, khoản 1.1, điểm 1.1.1; where the guidance has it, the name of the guidance comes first: HD 01-HD/TW 2026, 4.5b.",
     submit: "Save the draft",
     how: "How values are written",
     formats: [
@@ -58,6 +70,7 @@ export const packs: typeof vi = {
     title: (pack) => `Pack ${pack}`,
     subtitle: (instrument, from) => `${instrument}, in force from ${from}`,
     issuedOn: "Issued on",
+    edit: "Edit the draft",
     entered: "Loaded by",
     changed: "State changed",
     by: (who, on) => `${who}, on ${on}`,
@@ -95,6 +108,30 @@ export const packs: typeof vi = {
     switchOffHint: "Possible only while nothing has been decided by this pack.",
     switchOffConfirm: "I am sure I want to switch this pack off",
     switchOffSubmit: "Switch off",
+  },
+  shipped: {
+    title: "A draft not compared with the full text",
+    text: "It holds only what official answer keys of 2026 state plainly; the rest of the text counts as not known. The draft decides nothing, with one precaution: the period for the ceremony is shown by the stricter of the two days. The day in force is not known; the day of issue stands for it. Whoever has the full text completes the draft, saves it, looks at the impact report and only then switches it on.",
+    rest: (count) =>
+      `${count} other rules of the text are not known: they are taken from the text before it and marked “provisional”.`,
+    complete: "Complete the draft after the full text",
+    notes: {
+      minimumAgeMonths:
+        "High. Official keys: army contest of cell secretaries 8/2026, question 1; Lào Cai final 9/2026, question 27 (with the clause).",
+      maximumAgeMonths:
+        "High. Official keys: army contest of cell secretaries 8/2026, question 1; Lào Cai final 9/2026, question 27 (with the clause).",
+      schoolingShownBy:
+        "High. Lào Cai paper 8/2026, question 18, and another bank of questions agree; clause not known.",
+      verifiedRelatives:
+        "High. Official key: army contest of cell secretaries 8/2026, question 14; Lào Cai paper 8/2026, question 36. Clause not known.",
+      residenceOpinionFrom:
+        "High. Official key: army contest of cell secretaries 8/2026, question 15. Clause not known.",
+      ceremonyFrom:
+        "High. Official key: army contest of cell secretaries 8/2026, question 2; two other sources agree. Clause not known.",
+      ceremonyDays:
+        "High. Official key: army contest of cell secretaries 8/2026, question 2; two other sources agree. Clause not known.",
+      announcedAt: "High. Official key: Lào Cai final 9/2026, question 28 (with the clause).",
+    },
   },
   changeKinds: {
     deadline: "Deadline moves",

@@ -13,7 +13,7 @@ export const procedure: typeof vietnamese = {
   leadsTo: (stage: string) => `→ ${stage}`,
   nothing: "No condition of its own",
   present: (paper: string) => `On file: ${paper}`,
-  vote: "Vote, in favour: ",
+  vote: "A vote",
   period: (rule: string) => `${rule}: `,
   provisional: "* A provisional value: there is a newer instrument whose full text the app does not have.",
   end: "The end: official member",

@@ -11,10 +11,15 @@ export const regulations: typeof vietnamese = {
   today: "Back to today",
   pack: (instrument: string, from: string) => `In force: ${instrument}, from ${from}, with the Party Charter.`,
   noPack: "The app holds no regulation for that day. Choose a day from 01/11/2011 on.",
-  provisionalTitle: "The values below are provisional",
-  provisional: (instrument: string, missing: string) =>
-    `Newer instruments exist whose full text has not been supplied: ${missing}. Acts from that day on are computed by ${instrument} and marked “provisional”. Compare with the text in force before deciding.`,
-  missingPack: (instrument: string, from: string) => `${instrument} (${from})`,
+  provisionalTitle: "Some values are provisional",
+  provisional: (missing: string) =>
+    `Newer instruments exist whose text has not been supplied in full: ${missing}. A value the newer text has not given is taken from the text before it and marked “provisional”; the Charter's own provisions never are. Compare with the text in force before deciding.`,
+  missingPack: (instrument, from, isBegun) =>
+    isBegun ? `${instrument} (${from}, entered in part)` : `${instrument} (${from})`,
+  drafted: (pack, value, source) => `Draft ${pack}, not on: ${value} (${source}).`,
+  awaitedTitle: "Texts that have to be supplied",
+  awaited:
+    "An administrator who has the full text loads it under Administration, Rule packs; the draft that comes with the app holds only what official answer keys state plainly.",
   provisionalMark: "provisional",
   unknown: "not known",
   notYet: "no rule yet",
@@ -72,6 +77,13 @@ export const regulations: typeof vietnamese = {
     members: (count: number) => `${count} official members`,
     votes: (count: number) => `${count} times`,
     probationFrom: { ceremony: "The ceremony" },
+    residence: { cellCommittee: "Cell committee of the residence", cell: "Cell of the residence" },
+    schoolingShownBy: {
+      diplomaOrEquivalent: "A diploma or an equivalent",
+      diploma: "A diploma",
+      programmeCompleted: "The programme completed",
+    },
+    announcedAt: { nextMeeting: "The cell's next meeting" },
     partyAgeFrom: { decision: "The day of the admission decision" },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `more than ${numerator}/${denominator}` : `at least ${numerator}/${denominator}`,

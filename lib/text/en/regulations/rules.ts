@@ -33,6 +33,22 @@ export const rules: typeof vietnamese = {
     title: "Reply to a verification request, from its receipt",
     stops: "When late, the agency is reminded; the result is never skipped.",
   },
+  verifiedRelatives: {
+    title: "Relatives whose history is verified",
+    stops: "Without results that agree with the declaration the history is not certified.",
+  },
+  residenceOpinionFrom: {
+    title: "Who gives the opinion of the place of residence",
+    stops: "Without the opinion of the residence the cell does not consider the person.",
+  },
+  schoolingShownBy: {
+    title: "What shows the least schooling",
+    stops: "Stops no step; the level is stated by whoever notes the person, from the papers.",
+  },
+  announcedAt: {
+    title: "The decision of recognition is announced at",
+    stops: "Stops no step; the cell announces the decision at this meeting.",
+  },
   cellThreshold: {
     title: "The cell in favour, of the official members convened",
     stops: "When not reached, the case does not go to the committee.",
@@ -62,7 +78,7 @@ export const rules: typeof vietnamese = {
     stops: "Those competent extend once, by no more than these days, while the period runs.",
   },
   ceremonyDays: {
-    title: "Admission ceremony, from receipt of the decision",
+    title: "Period for the admission ceremony",
     stops: "A late one needs the superior committee's written consent.",
   },
   probationMonths: {

@@ -27,6 +27,7 @@ export const admissions = {
     stage: "Giai đoạn",
     next: "Việc tiếp theo",
     due: "Hạn",
+    near: (q: string) => `Không có hồ sơ nào của người tên đúng là “${q}”. Dưới đây là những tên chỉ khác một chữ.`,
     emptyTitle: "Chưa có hồ sơ nào ở đây",
     emptyFiltered: "Không có hồ sơ nào khớp điều kiện lọc. Hãy bỏ bớt điều kiện.",
     emptyHint: "Khi chi bộ phát hiện quần chúng ưu tú, hãy ghi nhận để bắt đầu theo dõi.",
@@ -46,8 +47,22 @@ export const admissions = {
     next: "Việc tiếp theo",
     responsibleRole: (who: string) => `Người phải làm: ${who}`,
     dueOn: (day: string) => `Hạn: ${day}`,
+    dueOfOther: (who: string, day: string) => `Bước này không có hạn riêng. Hạn của ${who}: ${day}`,
+    from: (day: string) => `từ ${day}`,
     noDue: "Không có hạn theo quy định",
+    dueUnknown: (deadline: string, source: string) =>
+      `${deadline}: hạn chưa rõ, vì phần mềm chưa có số ngày mà ${source} quy định. Hãy tra văn bản gốc; khi ghi việc đó, nêu căn cứ ở mục xác nhận.`,
+    drafted: {
+      shown: (pack: string, source: string, from: string) =>
+        `Ngày chặt hơn: bản nháp ${pack} (${source}) tính từ ngày ban hành quyết định, ${from}; toàn văn chưa được nạp.`,
+      inForce: (source: string, from: string, due: string) =>
+        `Theo ${source}, tính từ ngày nhận quyết định, ${from}: ${due}.`,
+      notBegun: "Theo quy định đang áp dụng, thời hạn tính từ ngày nhận quyết định; chưa ghi ngày nhận.",
+      noCalendar: "chưa tính được vì lịch làm việc chưa được nhập",
+    },
     calendarMissing: "Chưa tính được hạn: lịch làm việc của năm liên quan chưa được nhập. Đề nghị quản trị nhập lịch.",
+    isRelative:
+      "Đây là hồ sơ của người thân của đồng chí, nên đồng chí không làm việc nào của hồ sơ; đồng chí khác cùng cương vị làm thay.",
     ready: "Đã đủ điều kiện.",
     waiting: (who: string) => `Đang chờ ${who}.`,
     missing: "Còn thiếu",
@@ -76,11 +91,21 @@ export const admissions = {
     dossier: "Lý lịch và thẩm tra",
     person: "Hồ sơ cá nhân",
     provisional:
-      "Có việc tạm tính: khi ghi, văn bản đang có hiệu lực chưa được nạp vào phần mềm, nên việc được tính theo bộ quy định đã biết ngay trước đó. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.",
+      "Có việc tạm tính: khi ghi, văn bản đang có hiệu lực chưa được nạp vào phần mềm hoặc mới nạp một phần, nên việc dựa vào giá trị của văn bản trước đó. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.",
     recorded: (step: string) => `Đã ghi: ${step}.`,
     byOn: (name: string, day: string) => `${name} ghi ngày ${day}`,
     reason: (reason: string) => `Lý do: ${reason}`,
     confirmed: (ground: string) => `Đã xác nhận theo: ${ground}`,
+  },
+  identity: {
+    question: "Người này là ai?",
+    sameHint:
+      "Danh sách có người trùng hoặc gần trùng họ tên và ngày sinh. Nếu là người ấy, hồ sơ dùng thông tin đã có trong danh sách; điều đồng chí vừa ghi được lưu kèm câu trả lời.",
+    elsewhereHint:
+      "Người trùng hoặc gần trùng họ tên và ngày sinh đã có trong danh sách của tổ chức khác. Hãy hỏi Đảng ủy trước khi ghi.",
+    same: (name: string, bornOn: string, sex: string, occupation: string, unit: string) =>
+      `Đúng là ${name}, sinh ${bornOn}, ${sex.toLowerCase()}, ${occupation} (${unit})`,
+    other: "Đây là người khác",
   },
   form: {
     back: "Về hồ sơ",
@@ -161,6 +186,7 @@ export const admissions = {
     "own-file": () =>
       "Đây là hồ sơ của chính đồng chí, nên người khác phải làm việc này. Hãy chuyển cho đồng chí cùng cấp.",
     "born-after": () => "Ngày sinh phải trước ngày ghi nhận. Hãy kiểm tra lại.",
+    "identity-because": () => "Đã chọn đây là người khác. Hãy ghi rõ vì sao, để người đọc sau này hiểu.",
     "already-member": () => "Người này đã là đảng viên trong danh sách chi bộ. Hãy kiểm tra họ tên và ngày sinh.",
     "already-followed": () =>
       "Người này đang được theo dõi trong một hồ sơ khác. Hãy tìm theo họ tên trong danh sách hồ sơ.",

@@ -116,7 +116,9 @@ export const guards = {
     "consent-incomplete": () =>
       "Văn bản đồng ý của cấp ủy cấp trên cần có cả số và ngày. Hãy ghi đủ, hoặc để trống cả hai nếu không quá hạn.",
     "ceremony-too-late": ({ since, allowed, lastDay }: Facts) =>
-      `Đã quá ${allowed} ngày làm việc kể từ ngày nhận quyết định ${formatFact(since)}${lastDay ? ` (hạn ${formatFact(lastDay)})` : ""}. Chỉ tổ chức lễ kết nạp khi cấp ủy cấp trên đồng ý: ghi số và ngày văn bản đồng ý để tiếp tục.`,
+      `Đã quá ${allowed} ngày làm việc tính từ ngày ${formatFact(since)}${lastDay ? ` (hạn ${formatFact(lastDay)})` : ""}. Chỉ tổ chức lễ kết nạp khi cấp ủy cấp trên đồng ý: ghi số và ngày văn bản đồng ý để tiếp tục.`,
+    "ceremony-late-by-draft": ({ pack, since, lastDay }: Facts) =>
+      `Theo bản nháp ${pack}, tính từ ngày ban hành quyết định ${formatFact(since)} thì đã quá hạn${lastDay ? ` (${formatFact(lastDay)})` : ""}. Toàn văn chưa được nạp nên bước này không bị dừng; để chắc chắn, hãy báo cáo cấp ủy cấp trên và ghi văn bản đồng ý.`,
     "calendar-not-loaded": ({ year }: Facts) =>
       `Chưa tính được thời hạn vì lịch làm việc năm ${year} chưa được nhập. Đề nghị quản trị nhập lịch rồi ghi lại.`,
     "comment-before-answers": ({ last }: Facts) =>

@@ -138,12 +138,12 @@ export const mainSteps = {
     consentOn: "Ngày văn bản cấp trên đồng ý",
     reason: "Lý do",
     unitId: "Chi bộ",
-    confirmation: "Căn cứ để làm bước này (văn bản, số, ngày)",
+    confirmation: "Căn cứ hoặc lý do để làm bước này",
   },
   hints: {
     tellerId: "Khi bỏ phiếu kín. Người vào Đảng và người thân không kiểm phiếu.",
     confirmation:
-      "Phần mềm chưa có giá trị của quy định nêu trên nên không tự kết luận. Ghi rõ văn bản đã đối chiếu; nội dung được lưu cùng bước này.",
+      "Khi phần mềm chưa có giá trị của quy định nêu trên: ghi văn bản đã đối chiếu (số, ngày). Khi một người làm cả hai việc: ghi vì sao. Nội dung được lưu cùng bước này.",
     total: "Số ủy viên ban thường vụ đương nhiệm.",
     present: "Chỉ đếm người có quyền biểu quyết có tên trong sổ. Đảng viên dự bị và khách không biểu quyết.",
     probationersPresent: "Chỉ để ghi biên bản, không tính vào tổng số và số phiếu.",

@@ -94,6 +94,8 @@ export const matters = {
       `Hồ sơ chưa ghi vấn đề này: ${kindOf(matter)}. Hãy ghi vấn đề cần kết luận trước, hoặc chọn lại.`,
     "wrong-authority": ({ matter, required }: Facts) =>
       `Vấn đề “${kindOf(matter)}” phải do ${authorityOf(required)} kết luận bằng văn bản. Hãy kiểm tra nơi ra văn bản.`,
+    "authority-unknown": ({ matter }: Facts) =>
+      `Phần mềm chưa có quy định tại ngày này về cấp kết luận vấn đề “${kindOf(matter)}”. Hãy đối chiếu văn bản rồi ghi căn cứ ở mục xác nhận.`,
     "never-readmitted": ({ how }: Facts) =>
       `Không xét kết nạp lại người đã ra khỏi Đảng vì: ${leavingOf(how)}. Hãy dừng hồ sơ, đưa khỏi danh sách và thông báo cho người đó.`,
     "readmitted-before": () =>

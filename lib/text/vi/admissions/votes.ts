@@ -47,6 +47,8 @@ export const votes = {
   others: (no: number, blank: number, absent: number) =>
     `Không tán thành ${no}, phiếu trắng hoặc không hợp lệ ${blank}, vắng mặt ${absent}`,
   needed: (needed: number) => `Cần ít nhất ${needed}`,
+  shareUnknown: (source: string) =>
+    `Tỷ lệ riêng tại ngày này chưa rõ (${source}); số nêu trên chỉ là mức thấp nhất của một nghị quyết bất kỳ.`,
   probationers: (count: number) => `Đảng viên dự bị dự họp, không biểu quyết: ${count}`,
   refusals: {
     "no-base": ({ body, day }: Facts) =>

@@ -31,6 +31,12 @@ export const library = {
     none: "Chưa đọc",
     supplied: "Do cơ quan nhập",
   },
+  /** Public titles of instruments whose text was not supplied. */
+  titles: {
+    "QĐ 208-QĐ/TW": "Quy định số 208-QĐ/TW ngày 26/7/2026 của Ban Chấp hành Trung ương về thi hành Điều lệ Đảng",
+    "HD 01-HD/TW 2026": "Hướng dẫn số 01-HD/TW ngày 19/5/2026 của Ban Bí thư về thi hành Điều lệ Đảng",
+  },
+  supply: "Cần nạp toàn văn",
   entered: "Văn bản mới nạp, hoặc quy định riêng của cơ quan",
   notKnown: "chưa rõ",
   dash: "—",

@@ -21,11 +21,22 @@ export const packs = {
     inForce: "Có sẵn, đang dùng",
     localRules: "Quy định riêng của địa phương",
   },
-  states: { draft: "Bản nháp", on: "Đang bật", off: "Đã tắt", replaced: "Đã có bản nháp mới thay" },
+  states: {
+    shipped: "Bản nháp có sẵn, chưa bật",
+    draft: "Bản nháp",
+    on: "Đang bật",
+    off: "Đã tắt",
+    replaced: "Đã có bản nháp mới thay",
+  },
   form: {
     title: "Nạp một bộ quy định",
     intro:
       "Ghi những giá trị mà văn bản mới quy định. Giá trị nào không ghi thì giữ như trước. Lưu bản nháp chưa làm thay đổi việc gì.",
+    editTitle: (pack: string) => `Hoàn thiện bản nháp ${pack}`,
+    editIntro:
+      "Đối chiếu từng dòng với toàn văn: sửa giá trị, ghi điều khoản của văn bản, thêm những quy định còn thiếu. Lưu bản nháp chưa làm thay đổi việc gì; sau khi lưu, xem báo cáo ảnh hưởng rồi mới bật.",
+    editRest:
+      "Các quy định chưa có trong bản nháp, kèm giá trị đang áp dụng. Văn bản có quy định thì bỏ dấu #, sửa giá trị và ghi điều khoản.",
     waiting: (named: string) => `Đang chờ toàn văn: ${named}.`,
     pack: "Tên bộ",
     packHint: "Năm và tháng của văn bản, ví dụ 2026-07",
@@ -34,7 +45,8 @@ export const packs = {
     issuedOn: "Ngày ban hành",
     from: "Ngày có hiệu lực",
     lines: "Các giá trị",
-    linesHint: "Mỗi dòng: mã | giá trị | điều khoản | độ tin cậy (cao, vua, thap). Dòng bắt đầu bằng # là ghi chú.",
+    linesHint:
+      "Mỗi dòng: mã | giá trị | điều khoản | độ tin cậy (cao, vua, thap). Dòng bắt đầu bằng # là ghi chú. Điều khoản ghi như trong văn bản, ví dụ: Chương III, Mục 1, khoản 1.1, điểm 1.1.1; nếu ở văn bản hướng dẫn thì ghi tên văn bản trước: HD 01-HD/TW 2026, 4.5b.",
     submit: "Lưu bản nháp",
     how: "Cách ghi giá trị",
     formats: [
@@ -61,6 +73,7 @@ export const packs = {
     entered: "Người nạp",
     changed: "Đổi trạng thái",
     by: (who: string, on: string) => `${who}, ngày ${on}`,
+    edit: "Sửa bản nháp",
     values: "Các giá trị của bộ",
     rule: "Quy định",
     before: "Trước",
@@ -95,6 +108,29 @@ export const packs = {
     switchOffHint: "Chỉ tắt được khi chưa việc nào được quyết định theo bộ này.",
     switchOffConfirm: "Tôi chắc chắn muốn tắt bộ quy định này",
     switchOffSubmit: "Tắt",
+  },
+  /** The draft that comes with the app: what official answer keys say of texts that were not supplied. */
+  shipped: {
+    title: "Bản nháp chưa đối chiếu với toàn văn",
+    text: "Chỉ gồm những giá trị mà đáp án chính thức của các cuộc thi năm 2026 nêu rõ; phần còn lại của văn bản coi như chưa rõ. Bản nháp không quyết định việc nào, trừ một điều để chắc chắn: thời hạn lễ kết nạp hiện theo ngày chặt hơn trong hai ngày. Ngày có hiệu lực chưa rõ, tạm ghi ngày ban hành. Người có toàn văn hãy hoàn thiện bản nháp, lưu, xem báo cáo ảnh hưởng rồi mới bật.",
+    rest: (count: number) =>
+      `${count} quy định khác của văn bản chưa rõ: tính theo văn bản trước đó và đánh dấu “tạm tính”.`,
+    complete: "Hoàn thiện bản nháp theo toàn văn",
+    notes: {
+      minimumAgeMonths:
+        "Cao. Đáp án chính thức: thi bí thư chi bộ toàn quân 8/2026, câu 1; chung khảo Lào Cai 9/2026, câu 27 (nêu số khoản).",
+      maximumAgeMonths:
+        "Cao. Đáp án chính thức: thi bí thư chi bộ toàn quân 8/2026, câu 1; chung khảo Lào Cai 9/2026, câu 27 (nêu số khoản).",
+      schoolingShownBy: "Cao. Đề thi Lào Cai 8/2026, câu 18, và một bộ câu hỏi khác cùng nêu; chưa rõ số khoản.",
+      verifiedRelatives:
+        "Cao. Đáp án chính thức: thi bí thư chi bộ toàn quân 8/2026, câu 14; đề thi Lào Cai 8/2026, câu 36. Chưa rõ số khoản.",
+      residenceOpinionFrom: "Cao. Đáp án chính thức: thi bí thư chi bộ toàn quân 8/2026, câu 15. Chưa rõ số khoản.",
+      ceremonyFrom:
+        "Cao. Đáp án chính thức: thi bí thư chi bộ toàn quân 8/2026, câu 2; hai nguồn khác cùng nêu. Chưa rõ số khoản.",
+      ceremonyDays:
+        "Cao. Đáp án chính thức: thi bí thư chi bộ toàn quân 8/2026, câu 2; hai nguồn khác cùng nêu. Chưa rõ số khoản.",
+      announcedAt: "Cao. Đáp án chính thức: chung khảo Lào Cai 9/2026, câu 28 (nêu số khoản).",
+    },
   },
   changeKinds: {
     deadline: "Dời thời hạn",

@@ -12,7 +12,7 @@ export const procedure = {
   leadsTo: (stage: string) => `→ ${stage}`,
   nothing: "Không có điều kiện riêng",
   present: (paper: string) => `Đã có: ${paper}`,
-  vote: "Biểu quyết, tán thành: ",
+  vote: "Biểu quyết",
   period: (rule: string) => `${rule}: `,
   provisional: "* Giá trị tạm tính: đã có văn bản mới mà phần mềm chưa có toàn văn.",
   end: "Kết thúc: đảng viên chính thức",

@@ -11,10 +11,15 @@ export const regulations = {
   today: "Về hôm nay",
   pack: (instrument: string, from: string) => `Văn bản áp dụng: ${instrument}, từ ngày ${from}, cùng Điều lệ Đảng.`,
   noPack: "Phần mềm chưa có quy định cho ngày này. Hãy chọn một ngày từ 01/11/2011 trở đi.",
-  provisionalTitle: "Các giá trị dưới đây là tạm tính",
-  provisional: (instrument: string, missing: string) =>
-    `Đã có văn bản mới nhưng toàn văn chưa được nạp vào phần mềm: ${missing}. Việc từ ngày đó được tính theo ${instrument} và đánh dấu “tạm tính”. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.`,
-  missingPack: (instrument: string, from: string) => `${instrument} (${from})`,
+  provisionalTitle: "Có giá trị tạm tính",
+  provisional: (missing: string) =>
+    `Đã có văn bản mới nhưng toàn văn chưa được nạp đủ vào phần mềm: ${missing}. Giá trị nào văn bản mới chưa cho thì tính theo văn bản trước đó và đánh dấu “tạm tính”; quy định của chính Điều lệ Đảng không tạm tính. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.`,
+  missingPack: (instrument: string, from: string, isBegun: boolean) =>
+    isBegun ? `${instrument} (${from}, đã nạp một phần)` : `${instrument} (${from})`,
+  drafted: (pack: string, value: string, source: string) => `Bản nháp ${pack}, chưa bật: ${value} (${source}).`,
+  awaitedTitle: "Văn bản cần nạp toàn văn",
+  awaited:
+    "Người quản trị có toàn văn thì nạp ở mục Quản trị, Bộ quy định; bản nháp có sẵn chỉ gồm những giá trị mà đáp án chính thức của các cuộc thi nêu rõ.",
   provisionalMark: "tạm tính",
   unknown: "chưa rõ",
   notYet: "chưa có quy định",
@@ -70,6 +75,13 @@ export const regulations = {
     members: (count: number) => `${count} đảng viên chính thức`,
     votes: (count: number) => `${count} lần`,
     probationFrom: { ceremony: "Ngày lễ kết nạp" },
+    residence: { cellCommittee: "Chi ủy nơi cư trú", cell: "Chi bộ nơi cư trú" },
+    schoolingShownBy: {
+      diplomaOrEquivalent: "Bằng tốt nghiệp hoặc tương đương",
+      diploma: "Bằng tốt nghiệp",
+      programmeCompleted: "Hoàn thành chương trình giáo dục",
+    },
+    announcedAt: { nextMeeting: "Kỳ sinh hoạt chi bộ gần nhất" },
     partyAgeFrom: { decision: "Ngày quyết định kết nạp" },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `trên ${numerator}/${denominator}` : `ít nhất ${numerator}/${denominator}`,

@@ -32,6 +32,22 @@ export const rules = {
     title: "Thời hạn trả lời thẩm tra, từ ngày nhận công văn",
     stops: "Quá hạn thì nhắc nơi thẩm tra; không tự bỏ qua kết quả.",
   },
+  verifiedRelatives: {
+    title: "Người thân phải thẩm tra lý lịch",
+    stops: "Chưa có kết quả thẩm tra đúng với bản khai thì chưa chứng nhận được lý lịch.",
+  },
+  residenceOpinionFrom: {
+    title: "Nơi cho ý kiến nhận xét ở nơi cư trú",
+    stops: "Thiếu ý kiến nơi cư trú thì chi bộ chưa xét kết nạp.",
+  },
+  schoolingShownBy: {
+    title: "Căn cứ xác định trình độ học vấn thấp nhất",
+    stops: "Không dừng bước nào; trình độ do người ghi nhận kê khai theo giấy tờ.",
+  },
+  announcedAt: {
+    title: "Công bố quyết định công nhận chính thức tại",
+    stops: "Không dừng bước nào; chi bộ công bố quyết định tại kỳ sinh hoạt này.",
+  },
   cellThreshold: {
     title: "Tán thành của chi bộ, trên số đảng viên chính thức được triệu tập",
     stops: "Không đạt thì hồ sơ không chuyển lên Đảng ủy.",
@@ -61,7 +77,7 @@ export const rules = {
     stops: "Cấp có thẩm quyền gia hạn một lần, không quá số ngày này, khi thời hạn còn chạy.",
   },
   ceremonyDays: {
-    title: "Tổ chức lễ kết nạp, từ ngày nhận quyết định",
+    title: "Thời hạn tổ chức lễ kết nạp",
     stops: "Quá hạn thì phải có văn bản đồng ý của cấp ủy cấp trên.",
   },
   probationMonths: {

@@ -1,8 +1,9 @@
 import { cellLeaders } from "../../../../access/roles";
 import { field, type InputOf } from "../../../../forms/field";
 import { hd06, qd294 } from "../../../../regulations/cite";
+import { judgeByRule } from "../../../../regulations/rulebook";
 import type { CaseCheck } from "../../../case/facts";
-import { paperOf } from "../../../case/papers";
+import { latestPaper, paperOf } from "../../../case/papers";
 import { clocks, overdueOn } from "../../../clocks/clocks";
 import { notAfter, notBefore } from "../../checks/days";
 import { afterTheMentorBefore, mentorMay } from "../../checks/mentor";
@@ -31,6 +32,13 @@ const consentIsWhole: Ceremony = (_facts, { consentNumber, consentOn }) => {
 const ceremonyInTime: Ceremony = (facts, { occurredOn, consentNumber, consentOn }) =>
   consentNumber && consentOn ? undefined : overdueOn(facts, occurredOn, clocks.ceremony);
 
+/** Where no text seen says which day the period counts from, a person confirms the ground, or a consent answers it. */
+const anchorIsKnown: Ceremony = (facts, { consentNumber, consentOn }) => {
+  const issuedOn = latestPaper(facts, "decision")?.datedOn;
+  if (!issuedOn || (consentNumber && consentOn)) return undefined;
+  return judgeByRule({ ...facts, on: issuedOn }, "ceremonyFrom", () => undefined);
+};
+
 /** The cell admits the person at a ceremony and assigns a mentor for the probation, which begins on that day. */
 export const holdCeremony = defineStep({
   name: "holdCeremony",
@@ -48,6 +56,7 @@ export const holdCeremony = defineStep({
     notBefore("consentOn", "decisionReceipt", qd294("4.1")),
     notAfter("consentOn"),
     ceremonyInTime,
+    anchorIsKnown,
   ],
   leaves: ({ occurredOn, place, mentorId, consentNumber, consentOn }, facts) => {
     const consent =

@@ -29,12 +29,17 @@ const concludesAMatter: Concluding = (facts, { matter, occurredOn }) =>
         secret: true,
       };
 
-/** Where the texts name who concludes, the paper of another does not count. */
+/** Where the texts name who concludes, the paper of another does not count; where they were not seen, a person confirms. */
 const concludedByOneWhoMay: Concluding = (_facts, { matter, authority, occurredOn }) => {
-  const rule = matters[matter].knownOn(occurredOn);
-  const required = rule?.value.authority;
+  const entry = matters[matter].entryOn(occurredOn);
+  if (!entry) return undefined;
+  const { value, cites } = entry;
+  const about = { cites, secret: true } as const;
+  if (value === "unknown")
+    return { code: "authority-unknown", facts: { matter }, field: "confirmation", confirmable: true, ...about };
+  const required = value.authority;
   return required && required !== authority
-    ? { code: "wrong-authority", facts: { matter, required }, cites: rule?.cites, field: "authority", secret: true }
+    ? { code: "wrong-authority", facts: { matter, required }, field: "authority", ...about }
     : undefined;
 };
 

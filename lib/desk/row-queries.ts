@@ -1,0 +1,70 @@
+import { type AliasableExpression, type Expression, expressionBuilder, type QueryCreator, type SqlBool } from "kysely";
+import type { Role } from "../access/roles";
+import { asDay } from "../database/expressions";
+import type { Tables } from "../database/generated/tables";
+import { casesInReach, type ReachKind, type ReachValues } from "../database/reach-filter";
+import type { Given } from "../database/typed-query";
+import type { Day } from "../primitives/day";
+import type { DeskKind } from "./desk-rows";
+
+/** What the desk is asked with. */
+export type Values = ReachValues & Readonly<{ on: Day; soonUntil: Day; personId: string }>;
+/** Desks differ by role, and by how the reach finds its cases. */
+export type Shape = Readonly<{ role: Role; reach: ReachKind }>;
+type Asked = Shape & Readonly<{ given: Given<Values> }>;
+
+/** Open cases within reach, read once for the branches that look at each: every reading checks the policy on all of them again. */
+export const openCases = (tables: QueryCreator<Tables>, { reach, given }: Asked) =>
+  tables
+    .selectFrom("AdmissionCase")
+    .where("closedOn", "is", null)
+    .where((eb) => casesInReach(reach, given, { id: eb.ref("id"), path: eb.ref("path") }))
+    .select(["id", "unitId", "stage", "nextStep", "nextHolder", "nextDueOn", "nextDueHolder"]);
+
+type Row = Readonly<{
+  kind: DeskKind;
+  caseId: string;
+  what: string;
+  ref: string | null;
+  holder: string;
+  due: Day | null;
+  count: number;
+  mine: SqlBool | null;
+}>;
+
+export type OpenCase = Pick<
+  Tables["AdmissionCase"],
+  "id" | "unitId" | "stage" | "nextStep" | "nextHolder" | "nextDueOn" | "nextDueHolder"
+>;
+export type Branch = (tables: QueryCreator<Tables & { open: OpenCase }>, asked: Asked) => Expression<Row>;
+
+const literal = expressionBuilder<Tables, never>();
+
+/** A row of the desk. All branches are one table in the end, which takes the columns by their order. */
+export const rowOf = (
+  kind: DeskKind | AliasableExpression<DeskKind>,
+  columns: Readonly<{
+    caseId: AliasableExpression<string>;
+    what: AliasableExpression<string>;
+    ref: AliasableExpression<string | null>;
+    holder: AliasableExpression<string>;
+    due: AliasableExpression<Day | null>;
+    count: AliasableExpression<number>;
+    mine: AliasableExpression<SqlBool | null>;
+  }>,
+) =>
+  [
+    (typeof kind === "string" ? literal.val(kind) : kind).as("kind"),
+    columns.caseId.as("caseId"),
+    columns.what.as("what"),
+    columns.ref.as("ref"),
+    columns.holder.as("holder"),
+    columns.due.as("due"),
+    columns.count.as("count"),
+    columns.mine.as("mine"),
+  ] as const;
+
+export const one = literal.val(1);
+export const always = literal.val(true);
+export const noText = literal.val<string | null>(null);
+export const noDay = asDay(literal.val<Day | null>(null));

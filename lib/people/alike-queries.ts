@@ -1,0 +1,75 @@
+import type { Actor } from "../access/actor";
+import type { Database } from "../database/client";
+import { valueFunction } from "../database/database-function";
+import { keyedDigest } from "../database/encryption";
+import { readInTransaction } from "../database/pipelined-read";
+import { type Given, typedQuery } from "../database/typed-query";
+import { type Day, dateOf, dayOf } from "../primitives/day";
+import { searchKey } from "../primitives/name";
+import { type AlikePeople, nearBirthDays } from "./likeness";
+import { isKnown } from "./rows-schema";
+
+const isKnownElsewhere = valueFunction("is_known_elsewhere", isKnown);
+
+type Sought = Readonly<{ key: string | null; days: readonly Day[]; digest: string | null }>;
+
+const knownElsewhere = typedQuery((tables, { key, days, digest }: Given<Sought>) =>
+  tables.selectNoFrom(() => isKnownElsewhere(key, days, digest).as("isKnown")),
+);
+
+const askElsewhere = async (db: Database, sought: Sought): Promise<boolean> => {
+  const [row] = await readInTransaction(db, knownElsewhere(sought));
+  return row?.isKnown ?? false;
+};
+
+type Typed = Readonly<{ fullName: string; bornOn: Day }>;
+
+/** People whose names are the same without accents, born on the same day or on one that is easily typed for it. */
+export const readAlike = async (
+  db: Database,
+  { reach }: Actor,
+  { fullName, bornOn }: Typed,
+  except?: string,
+): Promise<AlikePeople> => {
+  const key = searchKey(fullName);
+  const days = nearBirthDays(bornOn);
+  const found = await db.person.findMany({
+    where: {
+      path: { gte: reach.from, lt: reach.to },
+      searchKey: key,
+      bornOn: { in: days.map(dateOf) },
+      ...(except ? { NOT: { id: except } } : {}),
+    },
+    select: {
+      id: true,
+      fullName: true,
+      bornOn: true,
+      sex: true,
+      occupation: true,
+      unit: { select: { shortName: true } },
+    },
+    orderBy: [{ bornOn: "asc" }, { id: "asc" }],
+    take: 20,
+  });
+  const people = found.map(({ fullName: name, bornOn: born, unit, ...rest }) => ({
+    ...rest,
+    name,
+    bornOn: dayOf(born),
+    unit: unit.shortName,
+  }));
+  return { people, elsewhere: await askElsewhere(db, { key, days, digest: null }) };
+};
+
+/** Whose national ID it is: somebody within reach by name, somebody outside it without one, or nobody's. */
+export const readIdHolder = async (
+  db: Database,
+  nationalId: string,
+): Promise<Readonly<{ id: string | null; name: string | null }> | undefined> => {
+  const digest = keyedDigest(nationalId);
+  const holder = await db.person.findUnique({
+    where: { nationalIdHash: digest },
+    select: { id: true, fullName: true },
+  });
+  if (holder) return { id: holder.id, name: holder.fullName };
+  return (await askElsewhere(db, { key: null, days: [], digest })) ? { id: null, name: null } : undefined;
+};

@@ -1,0 +1,32 @@
+import type { Context, Subject } from "../command";
+import { newId } from "../primitives/ids";
+import type { AlikePeople } from "./likeness";
+
+type Answer = Readonly<{
+  personId: string;
+  /** Why it is somebody else; null where it is the person of the register. */
+  because: string | null;
+  alike: AlikePeople;
+  stated: Readonly<Record<string, string | null>>;
+}>;
+
+/** Keeps what was answered to the question whether somebody of the register is meant, and what was typed. */
+export const writeIdentityAnswer = async (
+  { db, actor, at }: Context<unknown, Subject>,
+  { personId, because, alike, stated }: Answer,
+): Promise<void> => {
+  await db.identityAnswer.create({
+    data: {
+      id: newId(),
+      personId,
+      isSame: because === null,
+      because,
+      compared: alike.people.map(({ id, name, bornOn, unit }) => ({ id, name, bornOn, unit })),
+      elsewhere: alike.elsewhere,
+      stated,
+      actorName: actor.name,
+      recordedAt: at,
+    },
+    select: { id: true },
+  });
+};

@@ -1,0 +1,17 @@
+import type { Actor } from "../access/actor";
+import type { Database } from "../database/client";
+import { newId } from "../primitives/ids";
+import type { ByOne } from "./second-person";
+
+type Written = ByOne & Readonly<{ path: string; caseId: string | null; reason: string | null | undefined; at: Date }>;
+
+/** Keeps that one person did both acts, and why. Nothing is asked back: who may write here may not always read here. */
+export const writeException = async (
+  db: Database,
+  { accountId, name: actorName, actingPost: { role } }: Actor,
+  { act, about, path, caseId, reason, at }: Written,
+): Promise<void> => {
+  await db.controlException.createMany({
+    data: [{ id: newId(), at, path, accountId, actorName, role, act, about, caseId, reason: reason ?? "" }],
+  });
+};

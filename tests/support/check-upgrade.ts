@@ -1,0 +1,57 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { choosePort } from "../../lib/server/settings";
+import { runProgram, type Start, start, untilServing } from "./start";
+
+const git = (...words: readonly string[]): string => execFileSync("git", words, { encoding: "utf8" }).trim();
+
+const stop = async ({ child, ended }: Start): Promise<void> => {
+  child.kill("SIGTERM");
+  await ended;
+};
+
+/** Starts a checkout on the data folder, which migrates it and fills an empty one with the demonstration, and stops it. */
+const serveOnce = async (checkout: string, folder: string): Promise<void> => {
+  const port = String(await choosePort("127.0.0.1"));
+  const running = start({ DATA_DIR: folder, PORT: port }, [], checkout);
+  try {
+    await untilServing(running, 600);
+  } finally {
+    await stop(running);
+  }
+};
+
+/**
+ * Fills a database with the demonstration by an earlier commit, upgrades it with the present code, and compares every
+ * history with what is stored of it.
+ * @param earlier the commit to fill the database with; the last one by default
+ * @returns the exit code: 0 when nothing differs
+ */
+export const checkUpgrade = async ([earlier = "HEAD~1"]: readonly string[]): Promise<number> => {
+  const place = mkdtempSync(join(tmpdir(), "nguon-upgrade-"));
+  const [checkout, folder] = [join(place, "earlier"), join(place, "data")];
+  const commit = git("rev-parse", `${earlier}^{commit}`);
+  try {
+    git("worktree", "add", "--detach", checkout, commit);
+    // The same packages are shared; others are installed.
+    if (git("diff", "--name-only", commit, "--", "package-lock.json") === "")
+      symlinkSync(resolve("node_modules"), join(checkout, "node_modules"));
+    else spawnSync("npm", ["ci", "--prefer-offline"], { cwd: checkout, stdio: "inherit" });
+    console.log(`Filling a database with ${commit.slice(0, 7)}…`);
+    await serveOnce(checkout, folder);
+    console.log("Upgrading it with the present code…");
+    await serveOnce(process.cwd(), folder);
+    const checking = runProgram(process.cwd(), ["lib/server/check-history.mjs"], {
+      NODE_ENV: "production",
+      DATA_DIR: folder,
+    });
+    const code = await checking.ended;
+    console.log(checking.output().trim());
+    return code ?? 1;
+  } finally {
+    spawnSync("git", ["worktree", "remove", "--force", checkout]);
+    rmSync(place, { recursive: true, force: true });
+  }
+};
