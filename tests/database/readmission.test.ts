@@ -25,11 +25,14 @@ beforeAll(async () => {
 });
 const { nominateCase, openVerifiedCase, takeStep, takeSteps } = caseDriver(owner, () => fixture);
 
-const again = (fullName: string, occurredOn: string) =>
-  nominate(fixture.actors.cell, {
-    ...{ ...nominationFields, fullName, occurredOn },
+/** Nominates the person of the register anew, as the same person. */
+const again = async (fullName: string, occurredOn: string) => {
+  const { id: known } = await owner.person.findFirstOrThrow({ where: { fullName }, select: { id: true } });
+  return nominate(fixture.actors.cell, {
+    ...{ ...nominationFields, fullName, occurredOn, known },
     ...{ unitId: fixture.office.first.id, requestId: newId() },
   });
+};
 
 const withNumber = (steps: readonly PlannedStep[], number: string): PlannedStep[] =>
   steps.map((step) => (step.step === "recordDecision" ? { ...step, fields: { ...step.fields, number } } : step));

@@ -26,7 +26,7 @@ export const caseDaysOf = (facts: AdmissionFacts): CaseDays => {
     submittedOn: facts.sentUpOn ?? null,
     decisionOn: decision?.datedOn ?? null,
     // A decision of another organisation has a number of its series there: here another may have the same.
-    decisionNumber: decision?.issuer ? null : (decision?.number ?? null),
+    decisionNumber: decision?.details.elsewhere ? null : (decision?.number ?? null),
     decisionReceivedOn: latestPaper(facts, "decisionReceipt")?.datedOn ?? null,
     admittedOn: latestPaper(facts, "ceremonyMinutes")?.datedOn ?? null,
     officialOn: (latestPaper(facts, "recognitionDecision") && probationEndsOn(facts)) ?? null,

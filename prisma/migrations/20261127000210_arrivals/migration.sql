@@ -3,12 +3,8 @@
 DO $$
 DECLARE
   told text := pg_get_functiondef('facts_for_rules(boolean, date)'::regprocedure);
-  changed text := replace(told, 'unionOfficer,replaces,days}', 'unionOfficer,replaces,days,arrival,competent,point,transferredOn,decidedOn,receivedOn}');
+  changed text := replace(told, 'unionOfficer,replaces,days}', 'unionOfficer,replaces,days,arrival,competent,point,transferredOn,decidedOn,receivedOn,elsewhere}');
 BEGIN
   IF changed = told THEN RAISE EXCEPTION 'facts_for_rules does not tell of papers as expected.'; END IF;
   EXECUTE changed;
 END $$;
-
--- The number and day of a decision are looked for in other cases; one issued elsewhere has its number in a series of that place.
-DROP INDEX "Paper_decision";
-CREATE INDEX "Paper_decision" ON "Paper" (number, "datedOn") WHERE kind IN ('decision', 'recognitionDecision', 'removalDecision') AND issuer IS NULL;

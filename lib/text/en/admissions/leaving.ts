@@ -65,7 +65,8 @@ export const leaving: typeof vi = {
     receivedOn: "Day the member received the decision (if received)",
   },
   hints: {
-    transferredOn: "This day decides how far the case had come: no resolution of the cell, not sent, sent, or decided.",
+    transferredOn:
+      "This day tells how far the case had come (no resolution of the cell, not sent, sent, or decided), and the periods of a transfer count from it.",
     redo: "Papers and votes from there on no longer hold and are made anew; the dates are fixed anew.",
     receivedOn: "The time for a complaint counts from this day.",
     provision: "The text that shows the mistake or gives the ground for annulling.",

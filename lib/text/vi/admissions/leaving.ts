@@ -66,7 +66,7 @@ export const leaving = {
   },
   hints: {
     transferredOn:
-      "Phần mềm xét theo ngày này hồ sơ đã đến đâu: chưa có nghị quyết chi bộ, chưa gửi, đã gửi hay đã có quyết định.",
+      "Ngày này cho biết khi chuyển hồ sơ đã đến đâu (chưa có nghị quyết chi bộ, chưa gửi, đã gửi hay đã có quyết định); các thời hạn chuyển hồ sơ tính từ đó.",
     redo: "Các văn bản và biểu quyết từ chỗ chọn trở đi không còn giá trị, phải làm lại; ngày tháng xác định lại theo lần làm mới.",
     receivedOn: "Thời hạn khiếu nại tính từ ngày này.",
     provision: "Ghi văn bản cho thấy chỗ sai hoặc làm căn cứ để hủy.",

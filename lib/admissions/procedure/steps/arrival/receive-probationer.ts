@@ -72,7 +72,7 @@ export const receiveProbationer = defineStep({
     return {
       papers: [
         paperOf("receivedDossier", occurredOn, { number, issuer, details: { issuedOn, transferredOn, remarksOn } }),
-        paperOf("decision", decidedOn, { number: decisionNumber, issuer }),
+        paperOf("decision", decidedOn, { number: decisionNumber, issuer, details: { elsewhere: "yes" } }),
         paperOf("ceremonyMinutes", ceremonyOn, { issuer }),
         paperOf("formerMentorReport", reportedOn, { issuer: `${formerMentor}, ${issuer}` }),
       ],

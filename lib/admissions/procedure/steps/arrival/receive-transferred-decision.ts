@@ -61,7 +61,7 @@ export const receiveTransferredDecision = defineStep({
       papers: [
         paperOf("receivedDossier", occurredOn, { number, issuer, details }),
         paperOf("submission", occurredOn),
-        paperOf("decision", decidedOn, { number: decisionNumber, issuer }),
+        paperOf("decision", decidedOn, { number: decisionNumber, issuer, details: { elsewhere: "yes" } }),
         paperOf("decisionReceipt", occurredOn),
       ],
       votes: votesElsewhere(facts, input),
