@@ -1,4 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isUnanswerable } from "./app/action-ids";
+import { keepSentForm } from "./app/kept-form";
+import { safeReturnPath } from "./app/sign-in/return-path";
 import { cookieOptions, decryptToken, isSecure, renewedCookie, sessionCookie } from "./app/sign-in/session-token";
 
 const development = process.env.NODE_ENV === "development";
@@ -24,10 +27,26 @@ const isText = (path: string): boolean => {
 };
 
 /**
+ * A form of the app before an upgrade, which no action of this build answers: what was typed is kept, and its page is
+ * loaded anew with it. The framework would answer "Server Action unavailable".
+ */
+const formWithoutAction = async (request: NextRequest): Promise<NextResponse | undefined> => {
+  const isForm = request.headers.get("content-type")?.startsWith("multipart/form-data");
+  if (development || request.method !== "POST" || !isForm || request.headers.has("next-action")) return undefined;
+  const form = await request.formData().catch(() => new FormData());
+  if (!isUnanswerable(form)) return undefined;
+  const address = safeReturnPath(`${request.nextUrl.pathname}${request.nextUrl.search}`);
+  await keepSentForm(form, "upgraded", { address, cookie: request.cookies.get(sessionCookie)?.value });
+  return NextResponse.redirect(new URL(address, request.nextUrl), 303);
+};
+
+/**
  * Sets the content security policy, passes the address to the page in `x-nguon-path`, and renews the session.
  * It decides nothing about access: every page, action and route asks for its actor itself.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const unanswerable = await formWithoutAction(request);
+  if (unanswerable) return unanswerable;
   const csp = policy(Buffer.from(crypto.randomUUID()).toString("base64"));
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", csp);

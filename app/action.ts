@@ -3,12 +3,14 @@ import type { FormState } from "@/components/ui/form-state";
 import { markTitleRefused } from "@/components/ui/page-title";
 import type { Actor } from "@/lib/access/actor";
 import type { Command } from "@/lib/command";
+import { type Shown, seenText } from "@/lib/forms/edit";
 import { encodingQuestions, inUnicode, isEncodingAnswer } from "@/lib/forms/encoding";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
 import { type NotFound, type Refusal, type Refused, refused } from "@/lib/workflow/refusal";
+import { textFieldsOf } from "./kept-form";
 import { readWords } from "./language";
-import { requireActor } from "./session";
+import { requireSender } from "./sent-form";
 
 /** The state of a form not yet sent. */
 export const newFormState = (values: Readonly<Record<string, string>> = {}): FormState => ({
@@ -17,11 +19,20 @@ export const newFormState = (values: Readonly<Record<string, string>> = {}): For
   requestId: newId(),
 });
 
-/** The text fields of a sent form, without files and the framework's own fields. */
-export const textFieldsOf = (form: FormData): Record<string, string> =>
-  Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$")),
-  );
+/** The state of a form that edits. @param shown the values it begins from, which the command compares with those saved then */
+export const newEditState = (values: Readonly<Record<string, string>>, shown: Shown = values): FormState =>
+  newFormState({ ...values, seen: seenText(shown) });
+
+/** Of an edit overtaken by another: the fields that differ, the new values of those left as they were, and the version now seen. */
+const overtakenState = (saved: Shown, refusals: readonly Refusal[]): Pick<FormState, "saved" | "values"> => {
+  const fieldsTold = (code: string) =>
+    refusals.flatMap((each) => (each.code === code && each.field ? [each.field] : []));
+  const valuesOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, saved[name] ?? ""]));
+  return {
+    saved: valuesOf(fieldsTold("field-saved-meanwhile")),
+    values: { ...valuesOf(fieldsTold("field-taken-over")), seen: seenText(saved) },
+  };
+};
 
 /** The state of a refused form: the messages, and what was typed except passwords. */
 export const refusedState = async (
@@ -32,13 +43,19 @@ export const refusedState = async (
   await markTitleRefused(words.layout.form.titlePrefix);
   const refusals: readonly Refusal[] =
     outcome.kind === "refused" ? outcome.refusals : [{ code: "not-found", facts: {} }];
+  const overtaken =
+    outcome.kind === "refused" && outcome.saved ? overtakenState(outcome.saved, refusals) : { values: {} };
   return {
+    ...overtaken,
     messages: refusals.map((refusal) => ({
       field: refusal.field ?? null,
       message: sentence(words, refusal),
       source: refusal.cites ? source(refusal.cites) : null,
     })),
-    values: Object.fromEntries(Object.entries(sent).filter(([name]) => !/password/i.test(name))),
+    values: {
+      ...Object.fromEntries(Object.entries(sent).filter(([name]) => !/password/i.test(name))),
+      ...overtaken.values,
+    },
     requestId: newId(),
   };
 };
@@ -51,11 +68,12 @@ type Encoded = Readonly<{
 
 /** What was sent, converted where that was answered, and what is still to be asked about old encodings. */
 export const encodingOf = (form: FormData): Encoded => {
-  const typed = textFieldsOf(form);
+  // What an edit saw goes back as it came: it is compared, never stored.
+  const { seen, ...typed } = textFieldsOf(form);
   const answer = form.get("$encoding");
   const questions = isEncodingAnswer(answer) ? [] : encodingQuestions(typed);
   return {
-    sent: answer === "convert" ? inUnicode(typed) : typed,
+    sent: { ...(answer === "convert" ? inUnicode(typed) : typed), ...(seen === undefined ? {} : { seen }) },
     questions,
     encoding: questions.length > 0 ? "asked" : answer === "keep" ? answer : undefined,
   };
@@ -71,7 +89,7 @@ type AskAgain = (
 export const action =
   <Value>(command: Command<Value>, next: (value: Value) => string, askAgain?: AskAgain) =>
   async (_previous: FormState, form: FormData): Promise<FormState> => {
-    const actor = await requireActor();
+    const actor = await requireSender(form);
     // A browser always sends a form; a hand-made request can send anything.
     if (!(form instanceof FormData)) {
       return refusedState({ kind: "refused", refusals: [{ code: "request-unmarked", facts: {} }] }, {});

@@ -6,5 +6,5 @@ export default function ErrorPage({
   error,
   reset,
 }: Readonly<{ error: Error & { digest?: string }; reset: () => void }>) {
-  return <Failure code={error.digest} retry={reset} />;
+  return <Failure error={error} retry={reset} />;
 }

@@ -10,7 +10,7 @@ export default function GlobalError({
   return (
     <html lang="vi">
       <body>
-        <Failure code={error.digest} retry={reset} />
+        <Failure error={error} retry={reset} />
       </body>
     </html>
   );

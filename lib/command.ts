@@ -1,15 +1,16 @@
 import type { z } from "zod";
 import { type Actor, may } from "./access/actor";
 import type { Permission } from "./access/permissions";
-import type { AuditSubject } from "./audit/audit-persistence";
+import { type AuditSubject, readLastChange } from "./audit/audit-persistence";
 import { type Request, readEarlier, writeAnswer } from "./audit/receipt-persistence";
 import { asActor, type Database } from "./database/client";
 import { Prisma } from "./database/generated/client";
+import { changedFields, overtakenRefusals, type Shown } from "./forms/edit";
 import { refusalsOf } from "./forms/field-schema";
 import { now, today } from "./primitives/clock";
 import type { Day } from "./primitives/day";
 import { isId } from "./primitives/ids";
-import { notFound, type Outcome, refused } from "./workflow/refusal";
+import { notFound, type Outcome, type Refused, refused } from "./workflow/refusal";
 
 /** What a command locks: at least its path, and the case it belongs to. */
 export type Subject = AuditSubject;
@@ -34,6 +35,10 @@ export type Definition<Schema extends z.ZodType, Found extends Subject, Value> =
   input: Schema;
   /** Finds the row within the actor's reach and locks it before any fact is read: two people may send in the same second. */
   lock: (db: Database, input: z.output<Schema>, actor: Actor) => Promise<Found | undefined>;
+  /** For an edit: the values its form shows, read under the lock. It is refused when they changed since the form was opened. */
+  shown?: (context: Context<z.output<Schema>, Found>) => Promise<Shown | undefined>;
+  /** Several commands save these values: a refusal does not say who did. */
+  unnamed?: true;
   /** Decides first and writes after: a refusal must leave nothing behind but its audit row. */
   run: (context: Context<z.output<Schema>, Found>) => Promise<Outcome<Value>>;
 }>;
@@ -55,26 +60,39 @@ const takenBy = (error: unknown): Outcome<never> | undefined =>
 
 /**
  * The one way to write: parse, open the actor's transaction, recognise a request already answered, lock, ask
- * permission, decide, write, audit. Sent twice with the same `requestId`, it has one effect and gives one answer.
+ * permission, notice an overtaken edit, decide, write, audit. Sent twice with the same `requestId`, it has one effect and gives one answer.
  */
 export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
   definition: Definition<Schema, Found, Value>,
 ): Command<Value> => {
-  const { name, permission, own, input: schema, lock, run } = definition;
+  const { name, permission, own, input: schema, lock, shown, unnamed, run } = definition;
+
+  /** Whether somebody else saved what this form edits after it was opened. */
+  const overtaken = async (context: Context<z.output<Schema>, Found>, seen: unknown): Promise<Refused | undefined> => {
+    const saved = await shown?.(context);
+    if (!saved) return undefined;
+    const stated = context.input as Readonly<Record<string, unknown>>;
+    const fields = changedFields(seen, saved, stated);
+    if (fields.length === 0) return undefined;
+    const last = unnamed ? null : await readLastChange(context.db, context.subject, name);
+    return { ...refused(...overtakenRefusals(fields, seen, stated, last)), saved };
+  };
 
   const attempt = async (db: Database, actor: Actor, request: Request): Promise<Outcome<Value>> => {
     const at = now();
     const { earlier, tie } = await readEarlier(db, actor, request);
     if (earlier?.kind === "answered") return earlier.outcome as Outcome<Value>;
     if (earlier) return refused({ code: "request-reused", facts: {} });
-    const parsed = schema.safeParse(request.sent);
+    const { seen, ...stated } = request.sent;
+    const parsed = schema.safeParse(shown ? stated : request.sent);
     const subject = parsed.success ? await lock(db, parsed.data, actor) : undefined;
     const answer = async (): Promise<Outcome<Value>> => {
       if (!may(actor, permission)) return refused({ code: "not-permitted", facts: {} });
       if (!parsed.success) return refused(...refusalsOf(parsed.error));
       if (!subject) return notFound;
       if (tie && !own) return refused({ code: tie, facts: {}, cites: ties });
-      return run({ db, actor, input: parsed.data, subject, requestId: request.id, at, on: today(at) });
+      const context = { db, actor, input: parsed.data, subject, requestId: request.id, at, on: today(at) };
+      return (await overtaken(context, seen)) ?? run(context);
     };
     const outcome = await answer();
     await writeAnswer(db, actor, request, { subject, outcome, at });

@@ -4,6 +4,8 @@ import { decode, encode } from "next-auth/jwt";
 /** A session ends after so many seconds without a request, and in any case after `longestSeconds`. */
 export const idleSeconds = 30 * 60;
 export const longestSeconds = 12 * 60 * 60;
+/** The cookie outlives its session, as over a weekend: a form sent after the end is kept for the account in it. */
+export const rememberedSeconds = 7 * 24 * 60 * 60;
 
 /** Cookies are secure when the public address is https; offices may run plain http on a local network. */
 export const isSecure = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
@@ -33,21 +35,33 @@ export const sessionSecret = (): string => {
 
 const nowInSeconds = (): number => Math.floor(Date.now() / 1000);
 
-/** The session in a cookie; null when it is invalid, was idle too long, or began too long ago. */
-export const decryptToken = async (cookie: string | undefined): Promise<SessionToken | null> => {
+type Claims = NonNullable<Awaited<ReturnType<typeof decode>>>;
+
+const claimsIn = async (cookie: string | undefined): Promise<Claims | null> => {
   if (!cookie) return null;
   try {
-    const claims = await decode({ token: cookie, secret: sessionSecret() });
-    if (typeof claims?.sub !== "string" || typeof claims.version !== "number" || typeof claims.session !== "string")
-      return null;
-    const startedAt = Number(claims.startedAt);
-    const seenAt = Number(claims.iat);
-    const at = nowInSeconds();
-    if (!(at - startedAt < longestSeconds) || !(at - seenAt < idleSeconds)) return null;
-    return { accountId: claims.sub, version: claims.version, session: claims.session, startedAt, seenAt };
+    return await decode({ token: cookie, secret: sessionSecret() });
   } catch {
     return null;
   }
+};
+
+/** The account of a session, though it may be over. It lets nobody in. */
+export const accountIn = async (cookie: string | undefined): Promise<string | null> => {
+  const claims = await claimsIn(cookie);
+  return typeof claims?.sub === "string" ? claims.sub : null;
+};
+
+/** The session in a cookie; null when it is invalid, was idle too long, or began too long ago. */
+export const decryptToken = async (cookie: string | undefined): Promise<SessionToken | null> => {
+  const claims = await claimsIn(cookie);
+  if (typeof claims?.sub !== "string" || typeof claims.version !== "number" || typeof claims.session !== "string")
+    return null;
+  const startedAt = Number(claims.startedAt);
+  const seenAt = Number(claims.iat);
+  const at = nowInSeconds();
+  if (!(at - startedAt < longestSeconds) || !(at - seenAt < idleSeconds)) return null;
+  return { accountId: claims.sub, version: claims.version, session: claims.session, startedAt, seenAt };
 };
 
 /** The claims of a new session. */
@@ -58,11 +72,11 @@ export const newSessionClaims = (accountId: string, version: number) => ({
   startedAt: nowInSeconds(),
 });
 
-/** A new cookie when the present one is older than five minutes. It expires with the session at the latest. */
+/** A new cookie when the present one is older than five minutes. */
 export const renewedCookie = async (token: SessionToken): Promise<{ value: string; maxAge: number } | undefined> => {
   const at = nowInSeconds();
   if (at - token.seenAt < 5 * 60) return undefined;
-  const maxAge = Math.min(idleSeconds, token.startedAt + longestSeconds - at);
+  const maxAge = rememberedSeconds;
   const { accountId, version, session, startedAt } = token;
   return {
     value: await encode({ token: { sub: accountId, version, session, startedAt }, secret: sessionSecret(), maxAge }),

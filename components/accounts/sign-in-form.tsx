@@ -34,7 +34,6 @@ export function SignInForm({ words, csrfToken, next, username, problem, news }: 
           className="input"
           defaultValue={username}
           id="username"
-          maxLength={100}
           name="username"
           required
           spellCheck={false}
@@ -49,7 +48,6 @@ export function SignInForm({ words, csrfToken, next, username, problem, news }: 
           autoComplete="current-password"
           className="input"
           id="password"
-          maxLength={200}
           name="password"
           required
           type="password"

@@ -48,6 +48,10 @@ function Moves({ groups, words }: Readonly<{ groups: readonly DueDayMoveGroup[];
 export function CalendarPreview({ task, preview, apply, initial, words }: Props) {
   const { year, added, removed, groups, moved } = preview;
   const names = words.calendar.preview;
+  const labels: Readonly<Record<string, string>> = {
+    source: words.calendar.form.source,
+    days: words.calendar.form.days,
+  };
   const days = [
     { label: names.added, of: added },
     { label: names.removed, of: removed },
@@ -74,7 +78,7 @@ export function CalendarPreview({ task, preview, apply, initial, words }: Props)
       <p className="mt-6 text-muted">{names.fresh}</p>
       <Form
         action={apply}
-        fields={calendarChanges[task].fields.map((name) => ({ name, label: "", kind: "hidden" }))}
+        fields={calendarChanges[task].fields.map((name) => ({ name, label: labels[name] ?? "", kind: "hidden" }))}
         initial={initial}
         submit={names.apply}
         words={words.layout.form}

@@ -1,5 +1,6 @@
 import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { DeskGroupName, DeskRow } from "@/lib/desk/desk-rows";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 
 const isDeadline = (words: Words, kind: string): kind is keyof Words["steps"]["deadlines"] =>
@@ -30,10 +31,16 @@ export const rowSentence = (row: DeskRow, { group, isApplicant }: RowContext, wo
       return group === "others" ? rows.awaitTask(row.what) : rows.takeResult(row.what);
     case "sent":
       return rows.sent(row.count);
+    case "changed":
+      return rows.changed(row.count);
     case "returned":
       return rows.returned(row.count);
     case "unwritten":
       return rows.unwritten(row.count);
+    case "unclear":
+      return rows.clearUp(row.count);
+    case "sentBack":
+      return rows.sentBack(formatDay(row.ref as Day), row.what);
     case "verification":
       return group === "others" ? rows.awaitAnswers(row.count) : rows.chase(row.count);
   }
@@ -48,11 +55,13 @@ export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): strin
       return group !== "others" && row.mayAct ? `${file}/steps/${row.what}` : file;
     case "unled":
     case "deadline":
+    case "sentBack":
     case "opening":
       return file;
     case "task":
       return isApplicant || group === "others" || !row.mayAct ? `${file}/log` : `${file}/log/tasks/${row.ref}`;
     case "verification":
+    case "unclear":
       return `${dossier}/verification`;
     default:
       return row.ref ? `${dossier}/sections/${row.ref}` : dossier;

@@ -13,7 +13,12 @@ function Row({ caseId, line, words }: Readonly<{ caseId: string; line: SectionLi
       <a className="link flex min-h-8 items-center font-medium" href={`/dossiers/${caseId}/sections/${line.number}`}>
         {dossier.itemTitle(line.number, dossier.items[line.number - 1]?.title ?? "")}
       </a>
-      <SectionStateTag returnedCount={line.returnedCount} state={line.state} words={words} />
+      <SectionStateTag
+        isChanged={line.acceptedOn !== null}
+        returnedCount={line.returnedCount}
+        state={line.state}
+        words={words}
+      />
     </li>
   );
 }

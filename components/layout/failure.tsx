@@ -1,9 +1,16 @@
+import { unstable_isUnrecognizedActionError } from "next/navigation";
+import { useEffect } from "react";
 import { layout as english } from "@/lib/text/en/layout";
 import { layout as vietnamese } from "@/lib/text/vi/layout";
 import { windowTitle } from "../ui/window-title";
 
 /** Shown when the server failed. In both languages, because the reader's language may not be readable then. */
-export function Failure({ code, retry }: Readonly<{ code: string | undefined; retry: () => void }>) {
+export function Failure({ error, retry }: Readonly<{ error: Error & { digest?: string }; retry: () => void }>) {
+  const code = error.digest;
+  // A button of the page as it was before an upgrade: the page of the present build has one that works.
+  useEffect(() => {
+    if (unstable_isUnrecognizedActionError(error)) location.reload();
+  }, [error]);
   return (
     <main className="mx-auto max-w-xl px-4 py-16">
       <title>{windowTitle(vietnamese.failed.title)}</title>

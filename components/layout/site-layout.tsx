@@ -1,10 +1,17 @@
 "use client";
 import type { ReactNode } from "react";
+import { KeptFormContext, type KeptFormPlace } from "../ui/sending/kept-form";
 import type { LayoutView } from "./layout-view";
 
 type FormTarget = (form: FormData) => Promise<void>;
 type Actions = Readonly<{ post: FormTarget; language: FormTarget; signOut: FormTarget }>;
-type Props = Readonly<{ view: LayoutView; actions: Actions; children: ReactNode }>;
+type Props = Readonly<{
+  view: LayoutView;
+  actions: Actions;
+  /** What was typed on this page and could not be answered. */
+  kept: KeptFormPlace;
+  children: ReactNode;
+}>;
 
 const headerButton =
   "inline-flex min-h-9 shrink-0 items-center whitespace-nowrap rounded-md border border-white/50 px-3 text-sm hover:bg-white/15";
@@ -82,7 +89,7 @@ function Menu({ items }: Pick<LayoutView, "items">) {
 }
 
 /** The layout of every signed-in page: header with the acting post, menu, content, footer. */
-export function SiteLayout({ view, actions, children }: Props) {
+export function SiteLayout({ view, actions, kept, children }: Props) {
   const { items, words } = view;
   return (
     <>
@@ -100,7 +107,7 @@ export function SiteLayout({ view, actions, children }: Props) {
         </div>
       </nav>
       <main className="mx-auto max-w-6xl px-4 py-6 print:p-0" id="content" tabIndex={-1}>
-        {children}
+        <KeptFormContext value={kept}>{children}</KeptFormContext>
       </main>
       <footer className="mx-auto max-w-6xl px-4 py-8 text-muted text-sm print:p-0 print:pt-2">
         <p>{words.footer}</p>

@@ -28,7 +28,7 @@ const identityFields = (words: Words, on: Day, nationalIdHint: string): FieldSpe
 };
 
 /** Asked when the register has somebody who is like the person. */
-const becauseField = ({ people: { form } }: Words): FieldSpec => ({
+export const becauseField = ({ people: { form } }: Words): FieldSpec => ({
   name: "because",
   label: form.because,
   hint: form.becauseHint,

@@ -23,6 +23,10 @@ function Identity({ view, words }: Part) {
   return (
     <FactList
       facts={[
+        ...view.formerNames.map(({ name, lastDay, paper }) => ({
+          label: page.formerName,
+          value: page.formerUntil(name, formatDay(lastDay), paper),
+        })),
         { label: page.bornOn, value: formatDay(view.bornOn) },
         { label: page.sex, value: options.sex[view.sex] },
         { label: page.schooling, value: options.schooling[view.schooling] },
@@ -140,6 +144,11 @@ export function PersonPage({ view, words, done }: Props) {
             {view.mayMove && (
               <LinkButton href={`/people/${view.id}/move`} tone="quiet">
                 {people.page.move}
+              </LinkButton>
+            )}
+            {view.mayRename && (
+              <LinkButton href={`/people/${view.id}/rename`} tone="quiet">
+                {people.page.rename}
               </LinkButton>
             )}
             {view.mayCorrect && (

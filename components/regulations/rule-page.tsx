@@ -84,6 +84,7 @@ export function RulePage({ id, rulebook, usedBy, on, today, words }: Props) {
   const { title, stops } = regulations.rules[id];
   const rule = ruleViewOn(id, rulebook, on, words);
   const dayInLinks = on === today ? null : on;
+  const { chosenBy, entered } = ruleMetadata[id];
   return (
     <>
       <PageHeading
@@ -103,7 +104,8 @@ export function RulePage({ id, rulebook, usedBy, on, today, words }: Props) {
             {regulations.confidence[rule.inForce.confidence]}
           </p>
         )}
-        <p className="mt-2 text-muted text-sm">{regulations.rule.chosenBy[ruleMetadata[id].chosenBy]}</p>
+        <p className="mt-2 text-muted text-sm">{regulations.rule.chosenBy[chosenBy]}</p>
+        {entered && <p className="mt-2 text-muted text-sm">{regulations.rule.entered[entered]}</p>}
       </section>
       {rule.provisional && <PackInForce on={on} rulebook={rulebook} words={words} />}
       <SectionHeading>{regulations.rule.history}</SectionHeading>

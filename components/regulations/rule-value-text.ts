@@ -1,4 +1,5 @@
 import type { RuleId, ValueOf } from "@/lib/regulations/rulebook";
+import type { ConsentingBody } from "@/lib/regulations/values/authorities";
 import type { Excluding, Exclusion } from "@/lib/regulations/values/exclusions";
 import type { Threshold } from "@/lib/regulations/values/voting";
 import type { Words } from "@/lib/text/text";
@@ -8,7 +9,7 @@ type Format<Value> = (value: Value, words: Words) => string;
 const age: Format<number> = (months, { regulations }) => regulations.values.age(months);
 const months: Format<number> = (count, { regulations }) => regulations.values.months(count);
 const workingDays: Format<number> = (days, { regulations }) => regulations.values.workingDays(days);
-const authority: Format<"provincialStandingCommittee"> = (body, { regulations }) => regulations.values.authority[body];
+const authority: Format<ConsentingBody> = (body, { regulations }) => regulations.values.authority[body];
 const allowed: Format<boolean> = (isAllowed, { regulations }) => regulations.values.allowed(isAllowed);
 const share: Format<Threshold> = ({ numerator, denominator, strict }, { regulations }) =>
   regulations.values.share(numerator, denominator, strict);
@@ -47,6 +48,7 @@ const formats: { readonly [Id in RuleId]: Format<ValueOf<Id>> } = {
   cellThreshold: share,
   committeeThreshold: share,
   superiorThreshold: share,
+  superiorCommitteeThreshold: share,
   ordinaryMajority: share,
   cellMinimum: (count, { regulations }) => regulations.values.members(count),
   cellExclusions: leftOut,

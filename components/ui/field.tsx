@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { formatDay, isRealDay } from "@/lib/primitives/day";
+import { CountedText, type CounterWords } from "./counted-text";
 
 type Option = Readonly<{ value: string; label: string }>;
 
@@ -16,6 +17,9 @@ export type FieldSpec = Readonly<{
   today?: string;
   rows?: number;
   autoComplete?: string;
+  /** For a tick: what stands above it, where it is the first of several that belong together, and are set closely. */
+  heading?: string;
+  dense?: boolean;
   /** For a note: its sentences, a list to unfold, and a link to where it can be corrected. */
   lines?: readonly string[];
   folded?: Readonly<{ title: string; lines: readonly string[] }>;
@@ -24,12 +28,15 @@ export type FieldSpec = Readonly<{
   whenAsked?: boolean;
 }>;
 
-type Props = Readonly<{ field: FieldSpec; value: string; error: string | null; optionalMark: string; dayHint: string }>;
+/** Words of every field. */
+export type FieldWords = CounterWords & Readonly<{ optional: string; dayHint: string }>;
+
+type Props = Readonly<{ field: FieldSpec; value: string; error: string | null; words: FieldWords }>;
 
 export const fieldId = (name: string): string => `field-${name}`;
 
-const describedBy = ({ field, error, dayHint }: Props): string | undefined => {
-  const hint = field.hint ?? (field.kind === "day" ? dayHint : undefined);
+const describedBy = ({ field, error, words }: Props): string | undefined => {
+  const hint = field.hint ?? (field.kind === "day" ? words.dayHint : undefined);
   const ids = [hint && `${fieldId(field.name)}-hint`, error && `${fieldId(field.name)}-error`].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : undefined;
 };
@@ -38,18 +45,33 @@ const describedBy = ({ field, error, dayHint }: Props): string | undefined => {
 const dayAsTyped = (kind: FieldSpec["kind"], value: string): string =>
   kind === "day" && isRealDay(value) ? formatDay(value) : value;
 
+/** A value as people read it: the words of a choice, a day as dd/mm/yyyy, any other text as it is. */
+export const shownValue = ({ kind, options }: FieldSpec, value = ""): string =>
+  options?.find((option) => option.value === value)?.label ?? dayAsTyped(kind, value);
+
 function Control(props: Props) {
-  const { field, value, error } = props;
-  const common = {
+  const { field, value, error, words } = props;
+  const named = {
     id: fieldId(field.name),
     name: field.name,
     className: "input",
-    "aria-describedby": describedBy(props),
     "aria-invalid": error ? true : undefined,
   } as const;
-  if (field.kind === "prose") {
-    return <textarea {...common} defaultValue={value} key={value} maxLength={field.max} rows={field.rows ?? 4} />;
+  if (field.kind === "prose" || field.kind === "line") {
+    return (
+      <CountedText
+        {...named}
+        autoComplete={field.autoComplete ?? "off"}
+        describedBy={describedBy(props)}
+        key={value}
+        max={field.max}
+        value={value}
+        words={words}
+        {...(field.kind === "prose" ? { rows: field.rows ?? 4 } : {})}
+      />
+    );
   }
+  const common = { ...named, "aria-describedby": describedBy(props) };
   if (field.kind === "select") {
     return (
       <select {...common} defaultValue={value} key={value}>
@@ -62,14 +84,13 @@ function Control(props: Props) {
     );
   }
   const typed = {
-    line: { type: "text", maxLength: field.max },
     password: { type: "password" },
     number: { type: "text", inputMode: "numeric", pattern: "[0-9]*" },
     // Not type="date": a browser installed in English shows the month first.
-    day: { type: "text", inputMode: "numeric", maxLength: 60, placeholder: "dd/mm/yyyy" },
+    day: { type: "text", inputMode: "numeric", placeholder: "dd/mm/yyyy" },
   } as const;
-  const kind = field.kind === "password" || field.kind === "number" || field.kind === "day" ? field.kind : "line";
-  const width = kind === "day" || kind === "number" ? "input max-w-56" : "input";
+  const kind = field.kind === "password" || field.kind === "number" ? field.kind : "day";
+  const width = kind === "password" ? "input" : "input max-w-56";
   return (
     <input
       {...common}
@@ -89,11 +110,11 @@ function Hint({ id, children }: Readonly<{ id: string; children: ReactNode }>) {
   );
 }
 
-function Label({ field, optionalMark }: Pick<Props, "field" | "optionalMark">) {
+function Label({ field, words }: Pick<Props, "field" | "words">) {
   return (
     <>
       {field.label}
-      {field.optional && <span className="font-normal text-muted"> ({optionalMark})</span>}
+      {field.optional && <span className="font-normal text-muted"> ({words.optional})</span>}
     </>
   );
 }
@@ -108,11 +129,11 @@ export function FieldError({ name, error }: Readonly<{ name: string; error: stri
 }
 
 function Radios(props: Props) {
-  const { field, value, error, optionalMark } = props;
+  const { field, value, error, words } = props;
   return (
     <fieldset aria-describedby={describedBy(props)} className="my-5">
       <legend className="mb-1 font-medium">
-        <Label field={field} optionalMark={optionalMark} />
+        <Label field={field} words={words} />
       </legend>
       {field.hint && <Hint id={`${fieldId(field.name)}-hint`}>{field.hint}</Hint>}
       <FieldError error={error} name={field.name} />
@@ -137,22 +158,23 @@ function Radios(props: Props) {
 }
 
 function Tick(props: Props) {
-  const { field, value, error, optionalMark } = props;
+  const { field, value, error, words } = props;
   return (
-    <div className="my-5">
+    <div className={field.dense ? "my-1" : "my-5"}>
+      {field.heading && <p className="mt-6 mb-2 font-semibold">{field.heading}</p>}
       <FieldError error={error} name={field.name} />
-      <label className="flex min-h-11 items-start gap-3">
+      <label className={`flex gap-3 ${field.dense ? "min-h-9 items-center" : "min-h-11 items-start"}`}>
         <input
           aria-describedby={describedBy(props)}
           aria-invalid={error ? true : undefined}
-          className="mt-0.5 size-6 shrink-0"
+          className={field.dense ? "size-6 shrink-0" : "mt-0.5 size-6 shrink-0"}
           defaultChecked={value === "on"}
           id={fieldId(field.name)}
           name={field.name}
           type="checkbox"
         />
         <span>
-          <Label field={field} optionalMark={optionalMark} />
+          <Label field={field} words={words} />
         </span>
       </label>
       {field.hint && (
@@ -197,16 +219,16 @@ function Note({ field, error }: Props) {
 
 /** A labelled field with hint and error. */
 export function Field(props: Props) {
-  const { field, value, error, optionalMark, dayHint } = props;
+  const { field, value, error, words } = props;
   if (field.kind === "hidden") return <input name={field.name} type="hidden" value={value} />;
   if (field.kind === "radio") return <Radios {...props} />;
   if (field.kind === "note") return <Note {...props} />;
   if (field.kind === "tick") return <Tick {...props} />;
-  const hint = field.hint ?? (field.kind === "day" ? dayHint : undefined);
+  const hint = field.hint ?? (field.kind === "day" ? words.dayHint : undefined);
   return (
     <div className="my-5">
       <label className="mb-1 block font-medium" htmlFor={fieldId(field.name)}>
-        <Label field={field} optionalMark={optionalMark} />
+        <Label field={field} words={words} />
       </label>
       {hint && <Hint id={`${fieldId(field.name)}-hint`}>{hint}</Hint>}
       <FieldError error={error} name={field.name} />

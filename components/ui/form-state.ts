@@ -12,6 +12,8 @@ export type FormState = Readonly<{
   values: Readonly<Record<string, string>>;
   requestId: string;
   fields?: readonly FieldSpec[];
+  /** Saved by somebody else after the form was opened, by field: shown beside what was typed. */
+  saved?: Readonly<Record<string, string>>;
   /** Whether a text in an old encoding is to be converted: asked, or answered with keeping it. */
   encoding?: "asked" | "keep";
 }>;

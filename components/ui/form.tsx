@@ -1,18 +1,27 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
-import { Field, FieldError, type FieldSpec, fieldId } from "./field";
+import { type ReactNode, useEffect, useRef } from "react";
+import { Field, FieldError, type FieldSpec, type FieldWords, fieldId, shownValue } from "./field";
 import type { FormAction, FormMessage, FormState } from "./form-state";
+import { Notice } from "./notice";
+import { formName, type KeptForm } from "./sending/kept-form";
+import { useForm } from "./sending/use-form";
 
 /** Words of every form. */
-export type FormWords = Readonly<{
-  summary: string;
-  titlePrefix: string;
-  sending: string;
-  optional: string;
-  dayHint: string;
-  encoding: Readonly<Record<"question" | "convert" | "keep", string>>;
-}>;
+export type FormWords = FieldWords &
+  Readonly<{
+    summary: string;
+    titlePrefix: string;
+    sending: string;
+    saved: string;
+    mine: string;
+    blank: string;
+    saveOver: string;
+    unsent: string;
+    restored: Readonly<Record<KeptForm["because"], string>>;
+    dropMine: string;
+    encoding: Readonly<Record<"question" | "convert" | "keep", string>>;
+  }>;
 
 type Props = Readonly<{
   action: FormAction;
@@ -30,10 +39,11 @@ type SummaryProps = Readonly<{
   messages: readonly FormMessage[];
   fields: readonly Pick<FieldSpec, "name" | "label">[];
   words: Pick<FormWords, "summary" | "titlePrefix">;
+  children?: ReactNode;
 }>;
 
 /** All messages above a form. Takes the focus, puts a prefix on the window title, and links to each field. */
-export function ErrorSummary({ messages, fields, words }: SummaryProps) {
+export function ErrorSummary({ messages, fields, words, children }: SummaryProps) {
   const labelOf = (name: string) => fields.find((field) => field.name === name)?.label;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -70,7 +80,35 @@ export function ErrorSummary({ messages, fields, words }: SummaryProps) {
           </li>
         ))}
       </ul>
+      {children}
     </div>
+  );
+}
+
+type OvertakenProps = Readonly<{ state: FormState; fields: readonly FieldSpec[]; words: FormWords }>;
+
+/** Of an edit overtaken by another: what is saved now beside what was typed, and the way to drop the latter. */
+function Overtaken({ state: { saved = {}, values }, fields, words }: OvertakenProps) {
+  return (
+    <>
+      <dl className="my-3 space-y-3">
+        {fields
+          .filter(({ name }) => name in saved)
+          .map((field) => (
+            <div key={field.name}>
+              <dt className="font-semibold">{field.label}</dt>
+              <dd className="whitespace-pre-wrap break-words">
+                {words.saved}: <strong>{shownValue(field, saved[field.name]) || words.blank}</strong>
+              </dd>
+              <dd className="whitespace-pre-wrap break-words">
+                {words.mine}: <strong>{shownValue(field, values[field.name]) || words.blank}</strong>
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {/* biome-ignore lint/a11y/useValidAnchor: an empty address is this page with all it asks for, read again. */}
+      <a href="">{words.dropMine}</a>
+    </>
   );
 }
 
@@ -96,7 +134,7 @@ function Confirmation({ sentence, error }: Readonly<{ sentence: string; error: s
 }
 
 /** Asks whether texts in an old encoding are converted; the fields they stand in say how they read. */
-export function EncodingQuestion({ state, words }: Readonly<{ state: FormState; words: Pick<FormWords, "encoding"> }>) {
+export function EncodingQuestion({ state, words }: Readonly<{ state: FormState; words: FormWords }>) {
   if (!state.encoding) return null;
   const { question, convert, keep } = words.encoding;
   const field: FieldSpec = {
@@ -109,7 +147,7 @@ export function EncodingQuestion({ state, words }: Readonly<{ state: FormState; 
     ],
   };
   const value = state.encoding === "keep" ? "keep" : "";
-  return <Field dayHint="" error={null} field={field} optionalMark="" value={value} />;
+  return <Field error={null} field={field} value={value} words={words} />;
 }
 
 /**
@@ -117,7 +155,8 @@ export function EncodingQuestion({ state, words }: Readonly<{ state: FormState; 
  * typed. Its request number gives a form sent twice one effect.
  */
 export function Form({ action, initial, submit, words, fields = [], confirm, tone = "primary", children }: Props) {
-  const [state, send, pending] = useActionState(action, initial);
+  const name = formName(fields, initial.values);
+  const { state, send, isPending, kept, forget } = useForm(action, initial, name, words.unsent);
   const errorOf = (name: string) => state.messages.find(({ field }) => field === name)?.message ?? null;
   const shown = (state.fields ?? fields).filter(
     ({ name, whenAsked }) => !whenAsked || errorOf(name) || state.values[name],
@@ -127,17 +166,22 @@ export function Form({ action, initial, submit, words, fields = [], confirm, ton
       ? "bg-accent text-white hover:bg-accent-strong"
       : "border border-accent bg-paper text-accent hover:bg-accent-soft";
   return (
-    <form action={send} className="max-w-2xl" noValidate>
-      <ErrorSummary fields={shown} messages={state.messages} words={words} />
+    <form action={send} className="max-w-2xl" noValidate onSubmit={forget}>
+      <ErrorSummary fields={shown} messages={state.messages} words={words}>
+        {state.saved && <Overtaken fields={shown} state={state} words={words} />}
+      </ErrorSummary>
+      {kept && state.messages.length === 0 && <Notice tone="warning">{words.restored[kept.because]}</Notice>}
+      <input name="$form" type="hidden" value={name} />
       <input name="requestId" type="hidden" value={state.requestId} />
+      {state.values.seen && <input name="seen" type="hidden" value={state.values.seen} />}
       {shown.map((field) => (
         <Field
-          dayHint={words.dayHint}
           error={errorOf(field.name)}
           field={field}
           key={field.name}
-          optionalMark={words.optional}
-          value={state.values[field.name] ?? field.value ?? ""}
+          // A box left without a tick sends nothing: what it begins with does not hold for a form that was sent.
+          value={state.values[field.name] ?? (kept && field.kind === "tick" ? "" : field.value) ?? ""}
+          words={words}
         />
       ))}
       {children}
@@ -145,10 +189,10 @@ export function Form({ action, initial, submit, words, fields = [], confirm, ton
       {confirm && <Confirmation error={errorOf("$confirmed")} sentence={confirm} />}
       <button
         className={`my-2 inline-flex min-h-11 items-center rounded-md px-5 py-2 font-semibold disabled:opacity-70 ${look}`}
-        disabled={pending}
+        disabled={isPending}
         type="submit"
       >
-        {pending ? words.sending : submit}
+        {isPending ? words.sending : state.saved ? words.saveOver : submit}
       </button>
     </form>
   );

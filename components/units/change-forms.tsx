@@ -10,29 +10,40 @@ import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { nameFields, paperField, parentField } from "./unit-form";
 
-type Props = Readonly<{ view: UnitFormView; on: Day; words: Words; action: FormAction; initial: FormState }>;
+export type ChangeProps = Readonly<{
+  view: UnitFormView;
+  on: Day;
+  words: Words;
+  action: FormAction;
+  initial: FormState;
+}>;
 
-const unitField: FieldSpec = { name: "unitId", label: "", kind: "hidden" };
+export const unitField: FieldSpec = { name: "unitId", label: "", kind: "hidden" };
 
-function Heading({ view, title, intro }: Readonly<{ view: UnitFormView; title: string; intro: string }>) {
+export function ChangeHeading({ view, title, intro }: Readonly<{ view: UnitFormView; title: string; intro: string }>) {
   const { unit } = view;
   return <PageHeading back={{ href: `/units/${unit.id}`, label: unit.name }} subtitle={intro} title={title} />;
 }
 
 /** Gives a unit another name. */
-export function RenameForm({ view, words, action, initial }: Props) {
+export function RenameForm({ view, on, words, action, initial }: ChangeProps) {
   const { form } = words.units;
-  const fields = [unitField, ...nameFields(words), paperField(words)];
+  const fields: FieldSpec[] = [
+    unitField,
+    ...nameFields(words),
+    { name: "renamedOn", label: form.renamedOn, kind: "day", today: on },
+    paperField(words),
+  ];
   return (
     <>
-      <Heading intro={form.renameIntro} title={form.renameTitle} view={view} />
+      <ChangeHeading intro={form.renameIntro} title={form.renameTitle} view={view} />
       <Form action={action} fields={fields} initial={initial} submit={form.rename} words={words.layout.form} />
     </>
   );
 }
 
 /** Puts a cell under a department, or back under the organisation. */
-export function PlaceForm({ view, on, words, action, initial }: Props) {
+export function PlaceForm({ view, on, words, action, initial }: ChangeProps) {
   const { form } = words.units;
   const { otherParents } = view;
   const fields: FieldSpec[] = [
@@ -43,7 +54,7 @@ export function PlaceForm({ view, on, words, action, initial }: Props) {
   ];
   return (
     <>
-      <Heading intro={form.placeIntro} title={form.placeTitle} view={view} />
+      <ChangeHeading intro={form.placeIntro} title={form.placeTitle} view={view} />
       {otherParents.length === 0 ? (
         <>
           <Notice tone="info">{form.nowhere}</Notice>
@@ -64,7 +75,7 @@ export function DissolveForm({
   action,
   initial,
   occupancy,
-}: Props & Readonly<{ occupancy: Occupancy }>) {
+}: ChangeProps & Readonly<{ occupancy: Occupancy }>) {
   const { form, unit: labels } = words.units;
   const { unit } = view;
   const fields: FieldSpec[] = [
@@ -75,7 +86,7 @@ export function DissolveForm({
   const isOccupied = Object.values(occupancy).some((count) => count > 0);
   return (
     <>
-      <Heading
+      <ChangeHeading
         intro={`${form.dissolveIntro} ${unit.name} ${labels.since(formatDay(unit.from))}.`}
         title={form.dissolveTitle}
         view={view}

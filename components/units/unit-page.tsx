@@ -1,11 +1,12 @@
 import { caseListHref } from "@/lib/goals/links";
-import { type Day, formatDay } from "@/lib/primitives/day";
+import { addDays, type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitView } from "@/lib/units/queries";
 import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
+import { Delegations } from "./delegations";
 import { PeopleList } from "./people-list";
 import { UnitPosts } from "./unit-posts";
 
@@ -72,7 +73,13 @@ export function UnitPage({ view, today, words, done }: Props) {
       {done && isDone(words, done) && <Notice tone="success">{units.done[done]}</Notice>}
       {filter.on !== today && <Notice tone="info">{units.asOf(formatDay(filter.on))}.</Notice>}
       {unit.paper && <p className="text-muted text-sm">{units.unit.paper(unit.paper)}</p>}
+      {unit.formerNames.map(({ id, name, until, paper }) => (
+        <p className="text-muted text-sm" key={id}>
+          {units.unit.formerName(name, formatDay(addDays(until, -1)), paper)}
+        </p>
+      ))}
       <UnitPosts view={view} words={words} />
+      <Delegations view={view} words={words} />
       <Changes view={view} words={words} />
       {view.showsCounts ? (
         <PeopleList today={today} view={view} words={words} />

@@ -12,6 +12,7 @@ export type Permission =
   | "people.read"
   | "people.keep"
   | "people.move"
+  | "people.rename"
   | "units.read"
   | "units.keep"
   | "goals.read"
@@ -47,6 +48,7 @@ const committee: readonly Permission[] = [
   "people.read",
   "people.keep",
   "people.move",
+  "people.rename",
   "units.read",
   "units.keep",
   "goals.read",

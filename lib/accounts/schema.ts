@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { choice, dayField, idField, line, nameLine, optionalDay, optionalLine, prose } from "../forms/field-schema";
 import { sexes } from "../people/schema";
+import { searchKey, tidy } from "../primitives/name";
+import { listLines } from "../primitives/typed-list";
 import { schoolingLevels } from "../regulations/values/admission";
 import { isUsername, longestPassword, usernameKey } from "./credentials";
 import { alsoRoles, postRoles } from "./posts";
@@ -29,6 +31,13 @@ export const newPost = z.strictObject({
 });
 export const postEnd = z.strictObject({ postId: idField, to: dayField });
 
+/** The names of a pasted list, each once, however it is numbered, and whatever accents and spaces its repeats have. */
+const cellsIn = (text: string): readonly string[] => {
+  const names = listLines(text).map(tidy).filter(Boolean);
+  const keys = names.map(searchKey);
+  return names.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+};
+
 /** First-run setup: the committee and its tree, and the person who will administer it. */
 export const setup = z
   .strictObject({
@@ -50,14 +59,7 @@ export const setup = z
   })
   .transform(({ cells, ...rest }) => ({
     ...rest,
-    cells: [
-      ...new Set(
-        cells
-          .split("\n")
-          .map((name) => name.trim())
-          .filter(Boolean),
-      ),
-    ],
+    cells: cellsIn(cells),
   }))
   .refine(({ cells }) => cells.length <= 100 && cells.every((name) => name.length <= 200), {
     error: "field-too-long",

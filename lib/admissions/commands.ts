@@ -12,6 +12,7 @@ import type { CaseRecord } from "./case/record";
 import { decisionOfAnother, lockCase, refusedBeforehand, type Sent } from "./case-lock";
 import { readOnePersonVote } from "./one-person-vote-queries";
 import { checksOf, effectsOf, peopleNamedIn } from "./procedure/any-step";
+import { notCompetent } from "./procedure/competent-roles";
 import { admission, type Step, type StepInput, steps } from "./procedure/procedure";
 import { stepSchema } from "./procedure/schema";
 import { factsFrom } from "./records/case-record-queries";
@@ -62,6 +63,8 @@ const stepCommand = (step: Step): Command<{ caseId: string }> =>
       const { rules, hasReadProvisional } = notingReadings(subject.beside.rules);
       const facts = { ...factsFrom(subject.record, { ...subject.beside, rules }), ...stepContext };
       const onTheDay = { ...facts, on: input.occurredOn };
+      const elsewhere = notCompetent(step, onTheDay, actor.actingPost.role);
+      if (elsewhere) return refused(elsewhere);
       const byOne = await readOnePersonVote(db, { actor, step, record: subject.record, facts, input, on });
       const refusals = [
         ...decide(admission, subject.record.stage, step, onTheDay, input, checksOf(step)),

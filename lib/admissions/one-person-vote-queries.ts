@@ -6,6 +6,7 @@ import type { ByOne } from "../second-person/second-person";
 import type { AdmissionFacts } from "./case/facts";
 import type { CaseRecord } from "./case/record";
 import { ballotOf, definitionOf, type Step, type StepInput } from "./procedure/procedure";
+import { excludingOn } from "./voting/ballots";
 import { electorateOf } from "./voting/electorate";
 import { readOwnExclusions } from "./voting/own-exclusion-queries";
 import { pathsTo } from "./voting/voters-queries";
@@ -28,9 +29,11 @@ export const readOnePersonVote = async (
   db: Database,
   { actor, step, record, facts, input, on }: Recording,
 ): Promise<(ByOne & Readonly<{ others: readonly string[] }>) | undefined> => {
-  if (!ballotOf(step)) return undefined;
+  const ballot = ballotOf(step);
+  if (!ballot) return undefined;
   const here = "here" in input ? input.here : [];
-  const { excluded } = electorateOf(facts.voters ?? [], input.occurredOn, here);
+  const excluding = excludingOn(facts.rules, ballot.body, input.occurredOn);
+  const { excluded } = electorateOf(facts.voters ?? [], input.occurredOn, here, excluding);
   const names = await readOwnExclusions(db, actor.accountId, excluded, input.occurredOn);
   if (names.length === 0) return undefined;
   const others = await readOthers(db, {

@@ -3,7 +3,8 @@ import { caseSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { logVisibleTo } from "../mentoring/log-access";
-import type { Day } from "../primitives/day";
+import { personChoices } from "../people/choices";
+import { type Day, dayOf } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
@@ -19,6 +20,7 @@ import { handedOverAt, historyOf } from "./case-view";
 import { deadlinesOf, isPeriodUnknown, nearestDue } from "./clocks/deadlines";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { warningsOf } from "./forecast/warnings";
+import { notCompetent } from "./procedure/competent-roles";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
 import { formerMemberships } from "./procedure/guards/readmission";
@@ -36,12 +38,13 @@ import {
 } from "./records/case-record-queries";
 import { registerFrom } from "./records/register-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
+import { correctionsOf, returnsOf } from "./returned";
 import { attendanceRollOf } from "./voting/attendance-roll";
 import { required, unknownShareSource } from "./voting/tally";
 
 /** The votes as counted, each with what carried it on its day. Who was left out is for those who keep the register. */
 const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
-  keptVotes(record).map(({ sequence, form, ...row }) => {
+  keptVotes(record).map(({ sequence, form, voidedBy, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
     const needed = required(rules, vote.body, vote.base, vote.heldOn);
     const shareUnknownIn = unknownShareSource(rules, vote.body, vote.heldOn);
@@ -50,6 +53,8 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
       ...vote,
       sequence,
       form,
+      /** The step that made it void: a return, or an annulled decision. */
+      voidedBy: voidedBy ? { step: voidedBy.step, on: voidedBy.occurredOn } : null,
       needed,
       shareUnknownIn,
       probationersPresent,
@@ -95,7 +100,11 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
   const isOwnAct = lastAnnullable(record.transitions)?.accountId === actor.accountId;
   const open = availableSteps(admission, record.stage, { ...facts, on }).map((step) => ({
     ...step,
-    mine: may(actor, `admission.${step.step}`) && !ground?.tie && !(step.step === "annulStep" && isOwnAct),
+    mine:
+      may(actor, `admission.${step.step}`) &&
+      !ground?.tie &&
+      !(step.step === "annulStep" && isOwnAct) &&
+      notCompetent(step.step, { ...facts, on }, actor.actingPost.role) === undefined,
   }));
   const isApplicant = actor.actingPost.role === "applicant";
   const deadlines = deadlinesOf(record.stage, facts);
@@ -114,6 +123,8 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
     officialOn: record.officialOn,
     provisional: record.provisional,
     pausedSince: facts.pausedSince ?? null,
+    /** The returns not answered in full, with the reason and what each names. */
+    returns: returnsOf(record, facts),
     /** How far the case had come when the person went to another organisation: what was to be handed over. */
     transferPoint: handedOverAt(facts),
     next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
@@ -157,12 +168,19 @@ type Choice = Readonly<{ value: string; label: string }>;
 export const officialMembers = async (db: Database): Promise<Choice[]> => {
   const people = await db.person.findMany({
     where: { standings: { some: { kind: "official", to: null } } },
-    select: { id: true, fullName: true, unit: { select: { shortName: true } } },
+    select: { id: true, fullName: true, bornOn: true, unit: { select: { shortName: true } } },
     relationLoadStrategy: "join",
     orderBy: { sortKey: "asc" },
     take: 500,
   });
-  return people.map(({ id, fullName, unit }) => ({ value: id, label: `${fullName} — ${unit.shortName}` }));
+  return personChoices(
+    people.map(({ id, fullName, bornOn, unit }) => ({
+      id,
+      name: fullName,
+      bornOn: dayOf(bornOn),
+      unit: unit.shortName,
+    })),
+  );
 };
 
 const asksForPeople = (step: Step): boolean =>
@@ -189,7 +207,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
     const people = asksForPeople(step) ? await officialMembers(db) : [];
     const ballot = ballotOf(step);
     const last = step === "annulStep" ? lastAnnullable(record.transitions) : undefined;
-    const missing = open?.missing ?? null;
+    const elsewhere = notCompetent(step, { ...facts, on }, actor.actingPost.role);
+    const missing = open ? [...(elsewhere ? [elsewhere] : []), ...open.missing] : null;
     const warnings = open ? warningsOf(step, { ...facts, on }) : [];
     return {
       caseId: record.id,
@@ -221,6 +240,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       union: unionToIntroduce(facts, on).union,
       /** What may be declared, or has been and may be concluded. */
       matters: step === "recordConclusion" ? declaredIn(facts) : matterKinds,
+      /** What a return may name. */
+      corrections: step === "returnDossier" ? correctionsOf(facts) : [],
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
     };
   });

@@ -1,6 +1,7 @@
 import type { Context, Subject } from "../command";
 import type { Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
+import { returnSections, undoReturn } from "../dossier/section-persistence";
 import { type Day, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { decidingPackOn } from "../regulations/packs/packs";
@@ -10,12 +11,13 @@ import { arrivedOn, effectiveEntries, withAnnulled } from "./case/history";
 import type { Ending } from "./case/memberships";
 import { isSecret, type PaperFact } from "./case/papers";
 import type { CaseRecord } from "./case/record";
+import { openReturns } from "./case/returns";
 import { isOpenStage, type Stage } from "./case/stages";
 import { type CaseDays, caseDaysOf } from "./clocks/case-days";
 import { type DeadlineFact, deadlinesOf, nearestDue } from "./clocks/deadlines";
 import { factsAfter } from "./procedure/facts-after";
 import { nextStepOf } from "./procedure/next-step";
-import { admission, type Step } from "./procedure/procedure";
+import { admission, invalidatedBy, type Step } from "./procedure/procedure";
 import { type Effects, votesIn } from "./procedure/step";
 import { encryptedDetails } from "./records/details-encryption";
 
@@ -118,20 +120,24 @@ const writePapers = async (db: Database, { record, path }: Writing, papers: read
   });
 };
 
+/** The rows of the deadlines that run in a case. */
+export const deadlineRows = (
+  { id: caseId, path }: Pick<CaseRecord, "id" | "path">,
+  running: readonly DeadlineFact[],
+): Prisma.DeadlineCreateManyInput[] =>
+  running.map(({ pack, startedOn, dueOn, cites, drafted: _, ...each }) => ({
+    ...each,
+    id: newId(),
+    caseId,
+    path,
+    startedOn: dateOf(startedOn),
+    dueOn: dueOn && dateOf(dueOn),
+    cites: json(cites),
+    rulePack: pack,
+  }));
+
 const writeDeadlines = async (db: Database, { record, path }: Writing, running: readonly DeadlineFact[]) => {
-  if (running.length === 0) return;
-  await db.deadline.createMany({
-    data: running.map(({ pack, startedOn, dueOn, cites, drafted: _, ...each }) => ({
-      ...each,
-      id: newId(),
-      caseId: record.id,
-      path,
-      startedOn: dateOf(startedOn),
-      dueOn: dueOn && dateOf(dueOn),
-      cites: json(cites),
-      rulePack: pack,
-    })),
-  });
+  if (running.length > 0) await db.deadline.createMany({ data: deadlineRows({ id: record.id, path }, running) });
 };
 
 const movePerson = async (db: Database, { person }: CaseRecord, unitId: string): Promise<string> => {
@@ -143,6 +149,32 @@ const movePerson = async (db: Database, { person }: CaseRecord, unitId: string):
 /** Where the person goes with the step, or comes back to with the annulment of a move. */
 const cellAfter = ({ left, annuls }: Taken): string | undefined =>
   left.move?.unitId ?? (annuls?.facts as { leftUnitId?: string } | undefined)?.leftUnitId;
+
+/** Reopens the sections a return names, and makes the verifications it names void. */
+const writeReturned = async (
+  db: Database,
+  { record, path, by }: Writing,
+  { stated }: Taken,
+  said: Readonly<{ at: Date; authorName: string }>,
+) => {
+  const caseId = record.id;
+  const { sections = [], verified = [] } = invalidatedBy("returnDossier", stated);
+  if (sections.length > 0) await returnSections(db, { caseId, path, remark: String(stated.reason), ...said }, sections);
+  if (verified.length === 0) return;
+  const relatives = verified.filter((id) => id !== null);
+  const about = [{ relativeId: { in: relatives } }, ...(verified.includes(null) ? [{ relativeId: null }] : [])];
+  await db.verification.updateMany({ where: { caseId, voidedBy: null, OR: about }, data: { voidedBy: by } });
+};
+
+const undoReturned = async (
+  db: Database,
+  { record }: Writing,
+  { id, recordedAt }: NonNullable<Taken["annuls"]>,
+  at: Date,
+) => {
+  await undoReturn(db, record.id, new Date(recordedAt), at);
+  await db.verification.updateMany({ where: { caseId: record.id, voidedBy: id }, data: { voidedBy: null } });
+};
 
 /** Writes what an accepted step leaves behind: papers, vote, mentor, standing, transition, stage, deadlines. */
 export const writeStep = async (
@@ -167,6 +199,8 @@ export const writeStep = async (
     : record.provisional || taken.provisional;
   const next = closed ? undefined : nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
+  // A return being written has no row yet that the facts could name.
+  const returnedBy = step === "returnDossier" ? writing.by : (openReturns(after).at(-1)?.id ?? null);
   const nearest = closed ? undefined : nearestDue(deadlines);
 
   await db.transition.create({
@@ -202,6 +236,8 @@ export const writeStep = async (
   if (record.deadlines.length > 0 || ended.mentor || ended.standing) await endRows(db, writing, ended);
   await beginRows(db, writing, taken);
   await writeDeadlines(db, writing, deadlines);
+  if (step === "returnDossier") await writeReturned(db, writing, taken, { at, authorName: actor.name });
+  if (annuls?.step === "returnDossier") await undoReturned(db, writing, annuls, at);
   await db.admissionCase.update({
     where: { id: caseId },
     data: {
@@ -214,6 +250,7 @@ export const writeStep = async (
       nextDueOn: nearest ? dateOf(nearest.dueOn) : null,
       nextDueHolder: nearest?.holder ?? null,
       provisional,
+      returnedBy: closed ? null : returnedBy,
     },
     select: { id: true },
   });

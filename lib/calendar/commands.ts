@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
+import type { Shown } from "../forms/edit";
 import { dateOf } from "../primitives/day";
 import { done, type Outcome } from "../workflow/refusal";
 import type { ExceptionalDay } from "./calendar";
 import { dueDayMoves } from "./deadline-moves";
 import { readCalendar, readRunningPeriods, readYear } from "./queries";
-import { type CalendarChange, type ChangePlan, calendarChanges, type YearBefore } from "./year-changes";
+import { type CalendarChange, type ChangePlan, calendarChanges, shownYear, type YearBefore } from "./year-changes";
 
 type LockedYear = Subject & Readonly<{ before: YearBefore }>;
 
@@ -48,19 +49,29 @@ const applyPlan = async (
   return done({ year: plan.year, moved: await recountDueDays(db) });
 };
 
-const calendarCommand = <Schema extends z.ZodObject>(name: string, { input, plan }: CalendarChange<Schema>) =>
+type Edit = Readonly<{ shown?: (context: Readonly<{ subject: LockedYear }>) => Promise<Shown>; unnamed?: true }>;
+
+const calendarCommand = <Schema extends z.ZodObject>(
+  name: string,
+  { input, plan }: CalendarChange<Schema>,
+  more: Edit = {},
+) =>
   command({
     name,
     permission: "calendar.keep",
     input,
     lock: (db, sent) => lockCalendar(db, plan(sent)),
+    ...more,
     run: (context) => applyPlan(context, plan(context.input)),
   });
 
 /** Opens a year, with its exceptional days if they are known. Working days can be counted in it from then on. */
 export const loadYear = calendarCommand("calendar.loadYear", calendarChanges.loadYear);
 /** Replaces all exceptional days of a year by a list. */
-export const replaceDays = calendarCommand("calendar.replaceDays", calendarChanges.replaceDays);
+export const replaceDays = calendarCommand("calendar.replaceDays", calendarChanges.replaceDays, {
+  shown: async ({ subject }) => shownYear(subject.before),
+  unnamed: true,
+});
 /** Enters a weekday off, or a Saturday or Sunday worked instead. */
 export const addDay = calendarCommand("calendar.addDay", calendarChanges.addDay);
 /** Removes an exceptional day: the day is ordinary again. */

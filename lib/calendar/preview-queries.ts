@@ -1,10 +1,11 @@
 import { type Actor, may } from "../access/actor";
 import { reading } from "../database/client";
+import type { Shown } from "../forms/edit";
 import { done, notFound, type Outcome } from "../workflow/refusal";
 import { type ExceptionalDay, withYear } from "./calendar";
 import { type DueDayMoveGroup, dueDayMoves, groupMoves } from "./deadline-moves";
 import { readCalendar, readRunningPeriods, readYear } from "./queries";
-import { type CalendarChangeName, calendarChanges } from "./year-changes";
+import { type CalendarChangeName, calendarChanges, shownYear } from "./year-changes";
 
 /** What a change would do. */
 export type ChangePreview = Readonly<{
@@ -13,6 +14,8 @@ export type ChangePreview = Readonly<{
   removed: readonly ExceptionalDay[];
   groups: readonly DueDayMoveGroup[];
   moved: number;
+  /** The list and its announcement as they are now: what the change is compared with when it is applied. */
+  shown: Shown;
 }>;
 
 const isSameAs = (a: ExceptionalDay) => (b: ExceptionalDay) =>
@@ -39,6 +42,7 @@ export const changePreview = async (
       removed: before.days.filter((day) => !after.value.some(isSameAs(day))),
       groups: groupMoves(moves),
       moved: moves.length,
+      shown: shownYear(before),
     });
   });
 };

@@ -25,9 +25,13 @@ export const readYear = async (db: Database, year: number): Promise<YearBefore> 
   const row = await db.calendarYear.findUnique({
     where: { year },
     relationLoadStrategy: "join",
-    select: { days: { select: { day: true, working: true, note: true }, orderBy: { day: "asc" } } },
+    select: { source: true, days: { select: { day: true, working: true, note: true }, orderBy: { day: "asc" } } },
   });
-  return { loaded: row !== null, days: row?.days.map((each) => ({ ...each, day: dayOf(each.day) })) ?? [] };
+  return {
+    loaded: row !== null,
+    source: row?.source ?? null,
+    days: row?.days.map((each) => ({ ...each, day: dayOf(each.day) })) ?? [],
+  };
 };
 
 const openClocks = rowsFunction("open_clocks", runningPeriodRow);

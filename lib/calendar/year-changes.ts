@@ -1,13 +1,17 @@
 import type { z } from "zod";
+import type { Shown } from "../forms/edit";
 import { refusalsOf } from "../forms/field-schema";
 import { yearOf } from "../primitives/day";
 import { done, notFound, type Outcome, refused } from "../workflow/refusal";
 import type { ExceptionalDay } from "./calendar";
-import { ordinaryDayMistake, parseDayList } from "./day-off-list";
+import { formatDayList, ordinaryDayMistake, parseDayList } from "./day-off-list";
 import { dayListSchema, newDaySchema, newYearSchema, removedDaySchema } from "./schema";
 
 /** A year before a change. `loaded` is false for a year that has not been opened. */
-export type YearBefore = Readonly<{ loaded: boolean; days: readonly ExceptionalDay[] }>;
+export type YearBefore = Readonly<{ loaded: boolean; source: string | null; days: readonly ExceptionalDay[] }>;
+
+/** A year as the form that replaces its list shows it. */
+export const shownYear = ({ source, days }: YearBefore): Shown => ({ source: source ?? "", days: formatDayList(days) });
 
 /** What a change does to one year; not carried out yet. */
 export type ChangePlan = Readonly<{

@@ -1,14 +1,20 @@
 import { type AliasableExpression, type Expression, expressionBuilder, type SqlBool } from "kysely";
 import type { Role } from "../access/roles";
-import { asDay, asText, countRows, isOverdueOn } from "../database/expressions";
+import { asDay, asText, textIn } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
 import { casesInReach } from "../database/reach-filter";
 import type { Given } from "../database/typed-query";
-import { itemCount } from "../dossier/items";
-import { isHandedIn, isInState } from "../dossier/section-state-queries";
 import { openTaskStates } from "../mentoring/task-states";
 import type { Day } from "../primitives/day";
 import { holdersByRole } from "./desk-rows";
+import {
+  sectionsToWrite,
+  toMend,
+  toReview,
+  toReviewAgain,
+  unclearAnswers,
+  verifications,
+} from "./dossier-branch-queries";
 import { always, type Branch, noDay, noText, one, rowOf, type Values } from "./row-queries";
 import { steps } from "./step-row-queries";
 
@@ -78,80 +84,26 @@ const tasks =
 const tasksGiven = tasks((due, { on }) => expressionBuilder<Tables, never>()(due, "<=", asDay(on)));
 const tasksTaken = tasks(() => always);
 
-/** The history is worked on while the dossier is made; the row leads to the first section concerned. */
-const sectionsThatAre =
-  (state: "sent" | "returned", holder: string): Branch =>
-  (tables, { reach, given }) =>
+/** A returned dossier, until all it was returned for is answered. */
+const returns =
+  (mine: SqlBool): Branch =>
+  (tables) =>
     tables
-      .selectFrom((eb) =>
-        eb
-          .selectFrom("DossierSection as s")
-          .where((row) => casesInReach(reach, given, { id: row.ref("s.caseId"), path: row.ref("s.path") }))
-          .where(isInState(state))
-          .groupBy("s.caseId")
-          .select((row) => ["s.caseId", row.fn.min("s.number").as("first"), countRows().as("count")])
-          .as("s"),
-      )
-      .innerJoin("AdmissionCase as c", "c.id", "s.caseId")
-      .where("c.closedOn", "is", null)
-      .where("c.stage", "=", "dossier")
+      .selectFrom("open as c")
+      .innerJoin("Transition as t", "t.id", "c.returnedBy")
       .select((eb) =>
-        rowOf(state, {
-          ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: asText(eb.ref("s.first")), holder: eb.val(holder) },
-          ...{ due: noDay, count: eb.ref("s.count"), mine: always },
+        rowOf("sentBack", {
+          ...{ caseId: eb.ref("c.id"), what: eb.fn.coalesce(textIn(eb.ref("t.facts"), "reason"), eb.val("")) },
+          ...{ ref: asText(eb.ref("t.occurredOn")), holder: eb.fn.coalesce("c.nextHolder", eb.val("")), due: noDay },
+          ...{ count: one, mine: eb.val(mine) },
         }),
       );
 
-/** The history is written after the application. */
-const sectionsToWrite: Branch = (tables) =>
-  tables
-    .selectFrom("open as c")
-    .leftJoin("DossierSection as s", (join) => join.onRef("s.caseId", "=", "c.id").on(isHandedIn()))
-    .where("c.stage", "=", "dossier")
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("Paper as p")
-          .whereRef("p.caseId", "=", "c.id")
-          .where("p.kind", "=", "application")
-          .select("p.id"),
-      ),
-    )
-    .groupBy("c.id")
-    .having((eb) => eb.fn.count("s.id"), "<", itemCount)
-    .select((eb) =>
-      rowOf("unwritten", {
-        ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: noText, holder: eb.val("applicant"), due: noDay },
-        ...{ count: eb.cast<number>(eb(eb.val(itemCount), "-", eb.fn.count<number>("s.id")), "integer"), mine: always },
-      }),
-    );
-
-/** Answers asked for are awaited until their day, then have to be asked for again. */
-const verifications: Branch = (tables, { reach, given }) =>
-  tables
-    .selectFrom((eb) =>
-      eb
-        .selectFrom("Verification")
-        .where((row) => casesInReach(reach, given, { id: row.ref("caseId"), path: row.ref("path") }))
-        .where("answeredOn", "is", null)
-        .groupBy((row) => ["caseId", isOverdueOn(row.ref("dueOn"), given.on)])
-        .select((row) => ["caseId", row.fn.min("dueOn").as("due"), countRows().as("count")])
-        .as("v"),
-    )
-    .innerJoin("AdmissionCase as c", "c.id", "v.caseId")
-    .where("c.closedOn", "is", null)
-    .select((eb) =>
-      rowOf("verification", {
-        ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: noText, holder: eb.val("verifier"), due: eb.ref("v.due") },
-        ...{ count: eb.ref("v.count"), mine: isOverdueOn(eb.ref("v.due"), given.on) },
-      }),
-    );
-
-const toReview = sectionsThatAre("sent", "committeeDeputySecretary");
-const toMend = sectionsThatAre("returned", "applicant");
-
-const cell: readonly Branch[] = [steps, deadlines, openings, tasksGiven];
-const committee: readonly Branch[] = [steps, deadlines, toReview, verifications];
+const returned = returns(true);
+const cell: readonly Branch[] = [steps, deadlines, openings, tasksGiven, returned];
+const committee: readonly Branch[] = [
+  ...[steps, deadlines, returned, toReview, toReviewAgain, verifications, unclearAnswers],
+];
 
 /** What may wait on the desk of each role. */
 export const branches: Readonly<Record<Role, readonly Branch[]>> = {
@@ -161,7 +113,7 @@ export const branches: Readonly<Record<Role, readonly Branch[]>> = {
   committeeSecretary: committee,
   committeeDeputySecretary: committee,
   committeeMember: [],
-  superiorOfficer: [steps, deadlines],
+  superiorOfficer: [steps, deadlines, returns(false)],
   mentor: [steps, deadlines, tasksGiven],
-  applicant: [steps, deadlines, tasksTaken, toMend, sectionsToWrite],
+  applicant: [steps, deadlines, tasksTaken, toMend, sectionsToWrite, returned],
 };

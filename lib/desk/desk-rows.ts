@@ -27,8 +27,10 @@ export const soonDays = 10;
 /** Most rows shown in each group; the rest is only counted. */
 export const rowsPerGroup: Readonly<Record<DeskGroupName, number>> = { overdue: 12, soon: 12, waiting: 12, others: 6 };
 
-/** An `opening` is a day from which something may be done; nothing is due by it. */
-/** `unled`: the step of a cell that has no secretary. */
+/**
+ * `opening`: a day from which something may be done; nothing is due by it · `unled`: the step of a cell that has no
+ * secretary · `sentBack`: a returned dossier · `changed`: accepted sections their writer has changed.
+ */
 export type DeskKind =
   | "step"
   | "unled"
@@ -36,18 +38,21 @@ export type DeskKind =
   | "opening"
   | "task"
   | "sent"
+  | "changed"
   | "returned"
   | "unwritten"
-  | "verification";
+  | "verification"
+  | "unclear"
+  | "sentBack";
 
 export type DeskRow = Readonly<{
   kind: DeskKind;
   caseId: string;
   name: string;
   unit: string;
-  /** The step, the kind of deadline, or the title of the task. */
+  /** The step, the kind of deadline, the title of the task, or why the dossier was returned. */
   what: string;
-  /** The id of the task, or the number of the first section concerned. */
+  /** The id of the task, the number of the first section concerned, or the day of the return. */
   ref: string | null;
   holder: string;
   dueOn: Day | null;

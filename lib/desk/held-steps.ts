@@ -1,5 +1,6 @@
 import { isProbationServed } from "../admissions/procedure/guards/course";
-import { hasAllSectionsPassed, isVerified } from "../admissions/procedure/guards/dossier";
+import { hasAllSectionsPassed } from "../admissions/procedure/guards/dossier";
+import { isVerified } from "../admissions/procedure/guards/verification";
 import { definitionOf, type Step, steps } from "../admissions/procedure/procedure";
 
 const stepsRequiring = (...guards: readonly unknown[]): Step[] =>
@@ -9,5 +10,5 @@ const stepsRequiring = (...guards: readonly unknown[]): Step[] =>
 export const heldSteps = {
   probation: stepsRequiring(isProbationServed),
   sections: stepsRequiring(hasAllSectionsPassed),
-  answers: stepsRequiring(isVerified),
+  answers: stepsRequiring(...isVerified),
 };

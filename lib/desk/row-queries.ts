@@ -19,7 +19,7 @@ export const openCases = (tables: QueryCreator<Tables>, { reach, given }: Asked)
     .selectFrom("AdmissionCase")
     .where("closedOn", "is", null)
     .where((eb) => casesInReach(reach, given, { id: eb.ref("id"), path: eb.ref("path") }))
-    .select(["id", "unitId", "stage", "nextStep", "nextHolder", "nextDueOn", "nextDueHolder"]);
+    .select(["id", "unitId", "stage", "nextStep", "nextHolder", "nextDueOn", "nextDueHolder", "returnedBy"]);
 
 type Row = Readonly<{
   kind: DeskKind;
@@ -34,7 +34,7 @@ type Row = Readonly<{
 
 export type OpenCase = Pick<
   Tables["AdmissionCase"],
-  "id" | "unitId" | "stage" | "nextStep" | "nextHolder" | "nextDueOn" | "nextDueHolder"
+  "id" | "unitId" | "stage" | "nextStep" | "nextHolder" | "nextDueOn" | "nextDueHolder" | "returnedBy"
 >;
 export type Branch = (tables: QueryCreator<Tables & { open: OpenCase }>, asked: Asked) => Expression<Row>;
 

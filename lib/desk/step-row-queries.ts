@@ -28,6 +28,7 @@ const heldBy = (eb: StepOfCase, given: Given<Values>) => {
     .selectFrom("Verification as awaited")
     .whereRef("awaited.caseId", "=", "c.id")
     .where("awaited.answeredOn", "is", null)
+    .where("awaited.voidedBy", "is", null)
     .select("awaited.id");
   return eb
     .case()

@@ -1,5 +1,5 @@
 import { type Actor, may } from "../access/actor";
-import { isStep } from "../admissions/procedure/procedure";
+import { admission, isStep } from "../admissions/procedure/procedure";
 import { isTied } from "../audit/tie-queries";
 import { allOf, asDay, isOverdueOn } from "../database/expressions";
 import type { RowOf } from "../database/pipelined-read";
@@ -7,7 +7,15 @@ import { kindOf, valuesOf } from "../database/reach-filter";
 import { type Given, typedQueryOf } from "../database/typed-query";
 import { addDays, type Day } from "../primitives/day";
 import { branches } from "./branch-queries";
-import { type DeskGroup, type DeskGroupName, daysLeft, deskGroupNames, rowsPerGroup, soonDays } from "./desk-rows";
+import {
+  type DeskGroup,
+  type DeskGroupName,
+  daysLeft,
+  deskGroupNames,
+  holdersByRole,
+  rowsPerGroup,
+  soonDays,
+} from "./desk-rows";
 import { openCases, type Shape, type Values } from "./row-queries";
 
 const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
@@ -104,6 +112,12 @@ export const deskRowsFor = ({ personId, reach, actingPost: { role } }: Actor, on
 
 type FoundRow = RowOf<NonNullable<ReturnType<typeof deskRowsFor>>>;
 
+/** Whether the form behind a step is the actor's: of a step that follows who decides, only the holder's. */
+const mayTake = (actor: Actor, { what, holder }: Readonly<{ what: string; holder: string }>): boolean =>
+  isStep(what) &&
+  may(actor, `admission.${what}`) &&
+  (!admission[what].takenBy || holdersByRole[actor.actingPost.role].includes(holder));
+
 /** The rows found, by place. */
 export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day): DeskGroup[] =>
   deskGroupNames.flatMap((place) => {
@@ -114,7 +128,7 @@ export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day)
       total: rows[0]?.total ?? 0,
       rows: rows.map(({ place: _, total: __, due, isTied: tied, ...row }) => {
         const isRelative = tied && actor.actingPost.role !== "applicant";
-        const isAllowed = row.kind !== "step" || (isStep(row.what) && may(actor, `admission.${row.what}`));
+        const isAllowed = row.kind !== "step" || mayTake(actor, row);
         return { ...row, dueOn: due, daysLeft: daysLeft(on, due), isRelative, mayAct: isAllowed && !isRelative };
       }),
     };

@@ -1,5 +1,5 @@
 import { type Actor, may } from "../access/actor";
-import { type SectionTimestamps, sectionState } from "./section";
+import { type StateTimestamps, sectionState } from "./section";
 
 /**
  * Whether the actor's role reads personal histories; reach decides whose. A mentor sees the case and its tasks, but no
@@ -18,7 +18,7 @@ export const isWriter = (actor: Actor, personId: string): boolean =>
  * Whether the actor reads the text of a section. The writer always does. Others read a sent or passed text, and a returned
  * one until the writer saves it again.
  */
-export const mayReadContent = (actor: Actor, personId: string, timestamps: SectionTimestamps): boolean => {
+export const mayReadContent = (actor: Actor, personId: string, timestamps: StateTimestamps): boolean => {
   if (!mayReadHistory(actor)) return false;
   if (isWriter(actor, personId)) return true;
   const state = sectionState(timestamps);

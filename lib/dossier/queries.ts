@@ -1,5 +1,5 @@
-import type { Actor } from "../access/actor";
-import { may } from "../access/actor";
+import { type Actor, may } from "../access/actor";
+import { isBlocking } from "../admissions/case/verification";
 import { writeSeenAudit } from "../audit/audit-persistence";
 import { readTie, type Tie } from "../audit/tie-queries";
 import { type Database, reading } from "../database/client";
@@ -11,8 +11,7 @@ import { isId } from "../primitives/ids";
 import { itemOf, items } from "./items";
 import { isWriter, mayReadContent, mayReadFindings, mayReadHistory } from "./permissions";
 import { noTimestamps, progressOf, sectionState } from "./section";
-import { changesBetween } from "./text-changes";
-import { isBlockingResult } from "./verification";
+import { changesSince, readTexts } from "./section-text-queries";
 
 const fileSelect = {
   id: true,
@@ -30,6 +29,7 @@ const fileSelect = {
       sentAt: true,
       returnedAt: true,
       passedAt: true,
+      acceptedAt: true,
       passedByName: true,
       returnedCount: true,
     },
@@ -86,6 +86,8 @@ const sectionLinesOf = (file: FileRow) => {
       returnedOn: onDay(row?.returnedAt ?? null),
       passedOn: onDay(row?.passedAt ?? null),
       passedByName: row?.passedByName ?? null,
+      /** When the text was accepted that the writer has changed since. */
+      acceptedOn: onDay(row?.acceptedAt ?? null),
     };
   });
 };
@@ -126,7 +128,10 @@ export const auditedDossierView = async (actor: Actor, caseId: string) => {
       select: {
         ...fileSelect,
         remarks: { where: { closedAt: null }, select: remarkSelect, orderBy: inOrder },
-        verifications: { select: { answeredOn: true, result: true } },
+        verifications: {
+          where: { voidedBy: null },
+          select: { id: true, checksId: true, answeredOn: true, result: true },
+        },
       },
     });
     if (!file) return null;
@@ -141,7 +146,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string) => {
       verifications: {
         total: verifications.length,
         answered: verifications.filter(({ answeredOn }) => answeredOn !== null).length,
-        blocking: mayReadFindings(actor) ? verifications.filter(({ result }) => isBlockingResult(result)).length : 0,
+        blocking: mayReadFindings(actor) ? verifications.filter((each) => isBlocking(each, verifications)).length : 0,
       },
     };
   });
@@ -149,27 +154,6 @@ export const auditedDossierView = async (actor: Actor, caseId: string) => {
 
 export type DossierView = NonNullable<Awaited<ReturnType<typeof auditedDossierView>>>;
 export type SectionLine = DossierView["sections"][number];
-
-type Texts = Readonly<{
-  sections: readonly Readonly<{ contentSealed: Uint8Array | null }>[];
-  returned: readonly Readonly<{ contentSealed: Uint8Array; returnedAt: Date }>[];
-}>;
-
-/** In one statement: the stored text of a section and, when `compares`, the text last returned. */
-const readTexts = (db: Database, caseId: string, number: number, compares: boolean): Promise<Texts | null> =>
-  db.admissionCase.findUnique({
-    where: { id: caseId },
-    relationLoadStrategy: "join",
-    select: {
-      sections: { where: { number }, select: { contentSealed: true } },
-      returned: {
-        where: { number },
-        select: { contentSealed: true, returnedAt: true },
-        orderBy: { version: "desc" },
-        take: compares ? 1 : 0,
-      },
-    },
-  });
 
 /**
  * One section: its text when the actor may read it, its remarks, and the sections before and after. Writes an audit row.
@@ -193,12 +177,14 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const row = file.sections.find((section) => section.number === number);
     const reads = mayReadContent(actor, file.person.id, row ?? noTimestamps);
     const head = headerOf(actor, file, await readTie(db, actor, caseId));
+    const isChanged = (row?.acceptedAt ?? null) !== null;
     // Compared only while it waits for review: a reviewer sees neither drafts nor their changes.
-    const compares = head.mayReview && row !== undefined && row.returnedCount > 0 && sectionState(row) === "sent";
-    const texts = row && reads ? await readTexts(db, caseId, number, compares) : null;
-    const sealed = texts?.sections[0]?.contentSealed;
+    const compares = head.mayReview && row && (row.returnedCount > 0 || isChanged) && sectionState(row) === "sent";
+    const seesAccepted = !reads && isChanged;
+    const texts = row && (reads || seesAccepted) ? await readTexts(db, caseId, number, compares || seesAccepted) : null;
+    const sealed = reads ? texts?.sections[0]?.contentSealed : null;
     const content = sealed ? decrypt(sealed) : null;
-    const earlier = texts?.returned[0];
+    const earlier = texts?.kept[0];
     const unanswered = file.remarks.findLast(isUnanswered);
     const draft = unanswered?.answerSealed && isWriter(actor, file.person.id) ? decrypt(unanswered.answerSealed) : null;
     const line = sections[number - 1];
@@ -211,10 +197,10 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       /** False while the writer has an unsent draft. */
       reads,
       content,
-      /** For a reviewer: the changes since the text last returned. Null for others, and when nothing was returned. */
-      changes: earlier
-        ? { since: today(earlier.returnedAt), runs: changesBetween(decrypt(earlier.contentSealed), content ?? "") }
-        : null,
+      /** For a reviewer: the changes since the text last returned or accepted. Null for others, and where there is none. */
+      changes: earlier && compares ? changesSince(earlier, content ?? "") : null,
+      /** While the writer changes an accepted text: that text, for those who may read the history. */
+      accepted: earlier && seesAccepted ? decrypt(earlier.contentSealed) : null,
       remarks: remarkViews(file.remarks),
       unansweredRemark: unanswered ? { id: unanswered.id, draft } : null,
       progress: progressOf(sections),

@@ -1,10 +1,10 @@
 import { type Context, command } from "../command";
-import { encrypt } from "../database/encryption";
-import { newId } from "../primitives/ids";
 import { done, type Refusal, refused } from "../workflow/refusal";
+import { writeReturn } from "./return-persistence";
 import { passSchema, returnSchema } from "./schema";
-import { afterPassing, afterReturning, progressOf, sectionState } from "./section";
+import { afterPassing, progressOf, sectionState } from "./section";
 import { type LockedSection, lockSection } from "./section-lock";
+import { returnSections } from "./section-persistence";
 import { reviewRefusals } from "./section-refusals";
 
 type Sent = Readonly<{ caseId: string; number: number; version: number }>;
@@ -51,23 +51,10 @@ export const passSection = command({
       where: { caseId: input.caseId, section: input.number, closedAt: null },
       data: { closedAt: at },
     });
+    await writeReturn(db, input.caseId);
     return done({ caseId: input.caseId, number: input.number, next: await nextToReview(context) });
   },
 });
-
-/** Stores the returned text, encrypted as it is, so that the next version can be compared with it. */
-const keepReturned = async ({ db, input, subject, at }: Reviewing, id: string): Promise<void> => {
-  const { caseId, number, version } = input;
-  const { contentSealed } = await db.dossierSection.findUniqueOrThrow({
-    where: { id },
-    select: { contentSealed: true },
-  });
-  if (!contentSealed) return;
-  await db.sectionVersion.create({
-    data: { id: newId(), caseId, path: subject.path, number, version, contentSealed, returnedAt: at },
-    select: { id: true },
-  });
-};
 
 /** Returns a section with a reason. The reason is never deleted. */
 export const returnSection = command({
@@ -79,24 +66,9 @@ export const returnSection = command({
     const { db, actor, input, subject, at } = context;
     const refusals = refusalsOf("return", context);
     if (refusals.length > 0 || !subject.section.id) return refused(...refusals);
-    await db.dossierSection.update({
-      where: { id: subject.section.id },
-      data: { ...afterReturning(subject.section.timestamps, at), passedByName: null, returnedCount: { increment: 1 } },
-      select: { id: true },
-    });
-    await keepReturned(context, subject.section.id);
-    await db.remark.create({
-      data: {
-        id: newId(),
-        caseId: input.caseId,
-        path: subject.path,
-        section: input.number,
-        textSealed: encrypt(input.remark),
-        authorName: actor.name,
-        writtenAt: at,
-      },
-      select: { id: true },
-    });
+    const { caseId, number, remark } = input;
+    const returned = { caseId, path: subject.path, at, authorName: actor.name, remark };
+    await returnSections(db, returned, [number]);
     return done({ caseId: input.caseId, number: input.number, next: await nextToReview(context) });
   },
 });

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { kinships, verificationGrounds } from "../admissions/case/relatives";
+import { verificationResults } from "../admissions/case/verification";
 import {
   choice,
   count,
@@ -6,6 +8,7 @@ import {
   idField,
   line,
   nameLine,
+  optionalDay,
   optionalId,
   optionalLine,
   optionalPartialDay,
@@ -14,7 +17,6 @@ import {
   ticked,
 } from "../forms/field-schema";
 import { itemCount, longestItemLength } from "./items";
-import { kinships, verificationResults } from "./verification";
 
 const section = { caseId: idField, number: count(1, itemCount), version: count() };
 
@@ -41,15 +43,26 @@ export const relativeSchema = z.strictObject({
   details: optionalProse(2_000),
   personId: optionalId,
 });
-/** No relative named: the applicant's own history is verified. */
+export const relativeKeySchema = z.strictObject({ caseId: idField, relativeId: idField });
+/** No relative named: the applicant's own history is verified. `checksId`: the answer that is checked again. */
 export const requestSchema = z.strictObject({
   caseId: idField,
   relativeId: optionalId,
+  checksId: optionalId,
   agency: line(),
   abroad: ticked,
   requestNumber: optionalLine(60),
   verifierId: optionalId,
   receivedOn: dayField,
+});
+export const groundSchema = z.strictObject({
+  caseId: idField,
+  relativeId: idField,
+  ground: choice(verificationGrounds),
+  agency: line(),
+  requestNumber: optionalLine(60),
+  confirmedOn: dayField,
+  residenceOn: optionalDay,
 });
 export const resultSchema = z.strictObject({
   caseId: idField,

@@ -49,6 +49,7 @@ export const lockSection = async (db: Database, caseId: string, number: number):
           sentAt: true,
           returnedAt: true,
           passedAt: true,
+          acceptedAt: true,
         },
       },
       remarks: {

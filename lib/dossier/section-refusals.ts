@@ -1,4 +1,5 @@
 import type { Stage } from "../admissions/case/stages";
+import { lengthOf } from "../primitives/length";
 import type { Refusal } from "../workflow/refusal";
 import { type Item, itemOf } from "./items";
 import { isPassable, isReturnable, type SectionState } from "./section";
@@ -24,8 +25,10 @@ const notOpenRefusals = ({ stage, hasApplication }: SectionFacts): Refusal[] => 
 const staleRefusals = ({ version }: SectionFacts, known: number): Refusal[] =>
   version === known ? [] : [{ code: "section-moved", facts: {} }];
 
-const tooLongRefusals = ({ max }: Item, content: string | null): Refusal[] =>
-  content !== null && content.length > max ? [{ code: "field-too-long", facts: { max }, field: "content" }] : [];
+const tooLongRefusals = ({ max }: Item, content: string | null): Refusal[] => {
+  const length = lengthOf(content ?? "");
+  return length > max ? [{ code: "field-too-long", facts: { max, length }, field: "content" }] : [];
+};
 
 const blankRefusals = ({ mustSayNone }: Item, content: string | null): Refusal[] =>
   content === null

@@ -4,18 +4,27 @@ export const sectionStates = ["untouched", "begun", "sent", "returned", "passed"
 export type SectionState = (typeof sectionStates)[number];
 
 /** When a section was last saved, sent, returned and passed. Its state is derived from them and not stored. */
-export type SectionTimestamps = Readonly<{
+export type StateTimestamps = Readonly<{
   savedAt: Date | null;
   sentAt: Date | null;
   returnedAt: Date | null;
   passedAt: Date | null;
 }>;
 
-export const noTimestamps: SectionTimestamps = { savedAt: null, sentAt: null, returnedAt: null, passedAt: null };
+/** Beside them: when the text was passed that the writer has changed since. */
+export type SectionTimestamps = StateTimestamps & Readonly<{ acceptedAt: Date | null }>;
+
+export const noTimestamps: SectionTimestamps = {
+  savedAt: null,
+  sentAt: null,
+  returnedAt: null,
+  passedAt: null,
+  acceptedAt: null,
+};
 
 const isAfter = (one: Date | null, other: Date): boolean => one !== null && one > other;
 
-type TimestampName = keyof SectionTimestamps;
+type TimestampName = keyof StateTimestamps;
 type StateTimestamp = Readonly<{
   state: "passed" | "returned" | "sent";
   at: TimestampName;
@@ -34,7 +43,7 @@ export const stateTimestamps: readonly StateTimestamp[] = [
 ];
 
 /** The state of a section. */
-export const sectionState = (timestamps: SectionTimestamps): SectionState => {
+export const sectionState = (timestamps: StateTimestamps): SectionState => {
   const found = stateTimestamps.find(({ at, unlessLater }) => {
     const own = timestamps[at];
     return own !== null && !unlessLater.some((other) => isAfter(timestamps[other], own));
@@ -45,26 +54,33 @@ export const sectionState = (timestamps: SectionTimestamps): SectionState => {
 
 // Each action also clears the timestamps it replaces, so that two actions in the same millisecond leave one state.
 
+/** A passed text that its writer changes stays known as accepted until the section passes again. */
+const acceptedBefore = (before: SectionTimestamps): Date | null =>
+  sectionState(before) === "passed" ? before.passedAt : before.acceptedAt;
+
 /** The timestamps after saving a draft: a sent or passed section returns to its writer. */
 export const afterSaving = (before: SectionTimestamps, at: Date): SectionTimestamps => ({
   savedAt: at,
   sentAt: null,
   returnedAt: sectionState(before) === "returned" ? before.returnedAt : null,
   passedAt: null,
+  acceptedAt: acceptedBefore(before),
 });
 
-export const afterSending = (_: SectionTimestamps, at: Date): SectionTimestamps => ({
+export const afterSending = (before: SectionTimestamps, at: Date): SectionTimestamps => ({
   savedAt: at,
   sentAt: at,
   returnedAt: null,
   passedAt: null,
+  acceptedAt: acceptedBefore(before),
 });
 
-export const afterReturning = ({ savedAt }: SectionTimestamps, at: Date): SectionTimestamps => ({
+export const afterReturning = ({ savedAt, acceptedAt }: SectionTimestamps, at: Date): SectionTimestamps => ({
   savedAt,
   sentAt: null,
   returnedAt: at,
   passedAt: null,
+  acceptedAt,
 });
 
 export const afterPassing = ({ savedAt, sentAt }: SectionTimestamps, at: Date): SectionTimestamps => ({
@@ -72,6 +88,7 @@ export const afterPassing = ({ savedAt, sentAt }: SectionTimestamps, at: Date): 
   sentAt,
   returnedAt: null,
   passedAt: at,
+  acceptedAt: null,
 });
 
 /** Whether a reviewer may pass the section. A passed one can still be returned, when verification finds a difference. */

@@ -1,16 +1,26 @@
+import {
+  groundCites,
+  groundsFor,
+  isKinship,
+  needsResidence,
+  residenceCites,
+  type VerificationGround,
+} from "../admissions/case/relatives";
 import type { Stage } from "../admissions/case/stages";
+import type { VerificationResult } from "../admissions/case/verification";
 import { lastWorkingDayIfLoaded } from "../calendar/calendar";
 import { type Context, command } from "../command";
 import type { Database } from "../database/client";
-import { decrypt, encrypt } from "../database/encryption";
-import { type Day, dateOf, dayOf, formatDay } from "../primitives/day";
+import { encrypt } from "../database/encryption";
+import { type Day, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { readRulesAndCalendar } from "../regulations/queries";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
-import { relativeSchema, requestSchema, resultSchema } from "./schema";
+import { writeReturn } from "./return-persistence";
+import { groundSchema, relativeKeySchema, relativeSchema, requestSchema, resultSchema } from "./schema";
 import { type LockedCase, lockCase } from "./section-lock";
-import { isBlockingResult, replyDays, type VerificationResult } from "./verification";
-import { relativeRefusals, verifierRefusals } from "./verification-refusal-queries";
+import { replyDays } from "./verification";
+import { relativeRefusals, secondCheckRefusals, verifierRefusals } from "./verification-refusal-queries";
 
 const cites = { instrument: "HD 06-HD/TW", clause: "3.4" };
 
@@ -57,6 +67,28 @@ export const addRelative = command({
   },
 });
 
+/** Takes somebody off the list who was named by mistake; not once somebody was asked about them. */
+export const removeRelative = command({
+  name: "verification.removeRelative",
+  permission: "verification.keep",
+  input: relativeKeySchema,
+  lock,
+  run: async (context) => {
+    const { db, input } = context;
+    const { caseId, relativeId } = input;
+    const refusals = stageRefusals(context, ["dossier", "verification"]);
+    if (refusals.length > 0) return refused(...refusals);
+    const relative = await db.relative.findFirst({
+      where: { id: relativeId, caseId },
+      select: { verifications: { select: { id: true }, take: 1 } },
+    });
+    if (!relative) return refused({ code: "field-not-a-choice", facts: {}, field: "relativeId" });
+    if (relative.verifications.length > 0) return refused({ code: "relative-asked-about", facts: {}, cites });
+    await db.relative.deleteMany({ where: { id: relativeId, caseId } });
+    return done({ caseId });
+  },
+});
+
 /** The day of the step that brought the case to verification. */
 const sentOn = async (db: Database, caseId: string): Promise<Day | null> => {
   const arrived = await db.transition.findFirst({
@@ -75,7 +107,7 @@ export const requestVerification = command({
   lock,
   run: async (context) => {
     const { db, input, on, subject } = context;
-    const { caseId, relativeId, agency, abroad, requestNumber, receivedOn, verifierId } = input;
+    const { caseId, relativeId, checksId, agency, abroad, requestNumber, receivedOn, verifierId } = input;
     const refusals = stageRefusals(context, ["verification"]);
     if (refusals.length > 0) return refused(...refusals);
     const relative = relativeId
@@ -85,6 +117,8 @@ export const requestVerification = command({
     if (receivedOn > on) return refused({ code: "future-day", facts: { day: receivedOn }, field: "receivedOn" });
     const unfit = verifierId ? await verifierRefusals(db, caseId, verifierId, receivedOn) : [];
     if (unfit.length > 0) return refused(...unfit);
+    const unneeded = await secondCheckRefusals(db, input);
+    if (unneeded.length > 0) return refused(...unneeded);
     const since = await sentOn(db, caseId);
     if (since && receivedOn < since)
       return refused({ code: "before-its-stage", facts: { since, stage: subject.stage }, field: "receivedOn" });
@@ -97,6 +131,7 @@ export const requestVerification = command({
         caseId,
         path: subject.path,
         relativeId,
+        checksId,
         agency,
         abroad,
         requestNumber,
@@ -111,32 +146,20 @@ export const requestVerification = command({
   },
 });
 
-type Earlier = Readonly<{
-  receivedOn: Date;
-  answeredOn: Date | null;
-  result: VerificationResult | null;
-  findingSealed: Uint8Array | null;
-}>;
+type Asked = Readonly<{ receivedOn: Date; result: VerificationResult | null }>;
 type Answer = Readonly<{ answeredOn: Day; result: VerificationResult; finding: string | null }>;
 
-const answerRefusals = (earlier: Earlier, { answeredOn, result, finding }: Answer, on: Day): Refusal[] => {
-  const receivedOn = dayOf(earlier.receivedOn);
+/** A recorded answer is not written over: what does not agree is asked about a second time. */
+const answerRefusals = (request: Asked, { answeredOn, result, finding }: Answer, on: Day): Refusal[] => {
+  if (request.result !== null) return [{ code: "verification-answered", facts: {} }];
+  const receivedOn = dayOf(request.receivedOn);
   return [
-    ...(earlier.result === "correct" ? [{ code: "verification-answered", facts: {} }] : []),
     ...notYet("answeredOn", answeredOn, on),
     ...(answeredOn < receivedOn
       ? [{ code: "answered-before-received", facts: { receivedOn }, field: "answeredOn" }]
       : []),
-    ...(isBlockingResult(result) && !finding ? [{ code: "finding-required", facts: {}, field: "finding", cites }] : []),
+    ...(result !== "correct" && !finding ? [{ code: "finding-required", facts: {}, field: "finding", cites }] : []),
   ];
-};
-
-/** The finding of a later answer, followed by the earlier one with its day, so that none is lost. */
-const findingWith = (earlier: Earlier, finding: string | null): string | null => {
-  const before = earlier.findingSealed && decrypt(earlier.findingSealed);
-  if (!before) return finding;
-  const on = earlier.answeredOn ? formatDay(dayOf(earlier.answeredOn)) : "";
-  return [finding, `(${on}) ${before}`].filter(Boolean).join("\n\n");
 };
 
 /** Records the answer of an agency: the declaration is correct, incorrect or incomplete. */
@@ -150,19 +173,63 @@ export const recordVerificationResult = command({
     const { caseId, verificationId, answeredOn, result } = input;
     const refusals = stageRefusals(context, ["verification"]);
     if (refusals.length > 0) return refused(...refusals);
-    const earlier = await db.verification.findFirst({
-      where: { id: verificationId, caseId },
-      select: { receivedOn: true, answeredOn: true, result: true, findingSealed: true },
+    const request = await db.verification.findFirst({
+      where: { id: verificationId, caseId, voidedBy: null },
+      select: { receivedOn: true, result: true },
     });
-    if (!earlier) return refused({ code: "field-not-a-choice", facts: {}, field: "verificationId" });
-    const wrong = answerRefusals(earlier, input, on);
+    if (!request) return refused({ code: "field-not-a-choice", facts: {}, field: "verificationId" });
+    const wrong = answerRefusals(request, input, on);
     if (wrong.length > 0) return refused(...wrong);
-    const finding = findingWith(earlier, input.finding);
+    const { finding } = input;
     await db.verification.update({
       where: { id: verificationId },
       data: { answeredOn: dateOf(answeredOn), result, findingSealed: finding ? encrypt(finding) : null },
       select: { id: true },
     });
+    await writeReturn(db, caseId);
+    return done({ caseId });
+  },
+});
+
+type Ground = Readonly<{ ground: VerificationGround; confirmedOn: Day; residenceOn: Day | null }>;
+
+const groundRefusals = (kinship: string, { ground, confirmedOn, residenceOn }: Ground, on: Day): Refusal[] => {
+  const fits = isKinship(kinship) && groundsFor(kinship).includes(ground);
+  const lacksResidence = needsResidence(ground) && residenceOn === null;
+  return [
+    ...(fits ? [] : [{ code: "ground-does-not-fit", facts: {}, field: "ground", cites: groundCites }]),
+    ...notYet("confirmedOn", confirmedOn, on),
+    ...(residenceOn ? notYet("residenceOn", residenceOn, on) : []),
+    ...(lacksResidence
+      ? [{ code: "residence-not-confirmed", facts: {}, field: "residenceOn", cites: residenceCites }]
+      : []),
+  ];
+};
+
+/** Records on what ground a relative need not be verified: which committee confirmed it, and when. */
+export const recordVerificationGround = command({
+  name: "verification.recordGround",
+  permission: "verification.keep",
+  input: groundSchema,
+  lock,
+  run: async (context) => {
+    const { db, input, on, subject } = context;
+    const { caseId, relativeId, ground, agency, requestNumber, confirmedOn, residenceOn } = input;
+    const refusals = stageRefusals(context, ["verification"]);
+    if (refusals.length > 0) return refused(...refusals);
+    const relative = await db.relative.findFirst({ where: { id: relativeId, caseId }, select: { kinship: true } });
+    if (!relative) return refused({ code: "field-not-a-choice", facts: {}, field: "relativeId" });
+    const unfit = groundRefusals(relative.kinship, input, on);
+    if (unfit.length > 0) return refused(...unfit);
+    await db.verification.create({
+      data: {
+        ...{ id: newId(), caseId, path: subject.path, relativeId, ground, agency, requestNumber, abroad: false },
+        ...{ receivedOn: dateOf(confirmedOn), answeredOn: dateOf(confirmedOn), result: "correct" },
+        residenceOn: residenceOn && dateOf(residenceOn),
+      },
+      select: { id: true },
+    });
+    await writeReturn(db, caseId);
     return done({ caseId });
   },
 });

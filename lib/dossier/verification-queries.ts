@@ -1,4 +1,7 @@
 import { type Actor, may } from "../access/actor";
+import { groundsFor, isGround, isKinship, type Kinship, type VerificationGround } from "../admissions/case/relatives";
+import { isBlocking } from "../admissions/case/verification";
+import { missingInVerification } from "../admissions/procedure/guards/verification";
 import { officialMembers } from "../admissions/queries";
 import { writeSeenAudit } from "../audit/audit-persistence";
 import { readTie } from "../audit/tie-queries";
@@ -9,7 +12,6 @@ import { isId } from "../primitives/ids";
 import type { PartialDay } from "../primitives/typed-day";
 import { readRulebook } from "../regulations/queries";
 import { mayReadFindings, mayReadHistory } from "./permissions";
-import { isBlockingResult, isKinship, type Kinship } from "./verification";
 
 /** The applicant and the relatives, each with the requests sent and the answers. Writes an audit row. Null when out of reach. */
 export const auditedVerificationView = async (actor: Actor, caseId: string, on: Day) => {
@@ -36,6 +38,10 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
             agency: true,
             abroad: true,
             requestNumber: true,
+            ground: true,
+            residenceOn: true,
+            checksId: true,
+            voidedBy: true,
             receivedOn: true,
             workingDays: true,
             dueOn: true,
@@ -50,27 +56,31 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
     if (!file) return null;
     await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id });
     const seesFindings = mayReadFindings(actor);
-    const lacksPeriod = file.verifications.some(({ workingDays }) => workingDays === null);
+    const lacksPeriod = file.verifications.some(({ workingDays, ground }) => workingDays === null && ground === null);
     const replyPeriod = lacksPeriod ? (await readRulebook(db, file.path)).verificationReplyDays : null;
-    const requests = file.verifications.map(
-      ({ receivedOn, workingDays, dueOn, answeredOn, findingSealed, verifier, ...request }) => ({
-        ...request,
-        /** Where the days for the reply are not known: the text that should say them. */
-        periodUnknownIn: workingDays === null ? (replyPeriod?.entryOn(dayOf(receivedOn))?.cites ?? null) : null,
-        verifier: verifier?.fullName ?? null,
-        receivedOn: dayOf(receivedOn),
-        dueOn: dayOrNull(dueOn),
-        answeredOn: dayOrNull(answeredOn),
-        result: seesFindings ? request.result : null,
-        finding: seesFindings && findingSealed ? decrypt(findingSealed) : null,
-        isOverdue: answeredOn === null && isOverdue(dayOrNull(dueOn), on),
-        isBlocking: seesFindings && isBlockingResult(request.result),
-        isSettled: seesFindings && request.result === "correct",
-      }),
-    );
+    const counting = file.verifications.filter(({ voidedBy }) => voidedBy === null);
+    const requests = file.verifications.map(({ findingSealed, verifier, voidedBy, workingDays, ...request }) => ({
+      ...request,
+      /** Where the days for the reply are not known: the text that should say them. */
+      periodUnknownIn: workingDays === null ? (replyPeriod?.entryOn(dayOf(request.receivedOn))?.cites ?? null) : null,
+      ground: request.ground && isGround(request.ground) ? request.ground : null,
+      residenceOn: dayOrNull(request.residenceOn),
+      verifier: verifier?.fullName ?? null,
+      receivedOn: dayOf(request.receivedOn),
+      dueOn: dayOrNull(request.dueOn),
+      answeredOn: dayOrNull(request.answeredOn),
+      result: seesFindings ? request.result : null,
+      finding: seesFindings && findingSealed ? decrypt(findingSealed) : null,
+      isOverdue: voidedBy === null && request.answeredOn === null && isOverdue(dayOrNull(request.dueOn), on),
+      isBlocking: seesFindings && !voidedBy && isBlocking(request, counting),
+      isCheckedAgain: seesFindings && counting.some(({ checksId }) => checksId === request.id),
+      /** The dossier was returned for it: it no longer counts. */
+      isVoid: voidedBy !== null,
+    }));
     const relatives = file.relatives.map(({ id, kinship, nameSealed, bornSealed, detailsSealed }) => ({
       id,
       kinship: isKinship(kinship) ? kinship : null,
+      grounds: isKinship(kinship) ? groundsFor(kinship) : [],
       name: decrypt(nameSealed),
       born: bornSealed ? (decrypt(bornSealed) as PartialDay) : null,
       details: detailsSealed ? decrypt(detailsSealed) : null,
@@ -85,6 +95,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       name: file.person.fullName,
       born: null as PartialDay | null,
       details: null as string | null,
+      grounds: [] as readonly VerificationGround[],
       requests: requestsOf(null),
     };
     return {
@@ -95,12 +106,19 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       subjects: [applicant, ...relatives.map((relative) => ({ ...relative, requests: requestsOf(relative.id) }))],
       agencies: [...new Set(requests.map(({ agency }) => agency))],
       counts: {
-        total: requests.length,
-        answered: requests.filter(({ answeredOn }) => answeredOn !== null).length,
+        total: counting.length,
+        answered: counting.filter(({ answeredOn }) => answeredOn !== null).length,
         overdue: requests.filter(({ isOverdue }) => isOverdue).length,
         blocking: requests.filter((request) => request.isBlocking).length,
       },
       seesFindings,
+      /** What is missing before the history can be certified; for those who see findings. */
+      missing: seesFindings
+        ? missingInVerification({
+            family: relatives.flatMap(({ id, kinship }) => (kinship ? [{ id, kinship }] : [])),
+            verifications: counting,
+          })
+        : [],
       /** Choices for a verifier or a registered relative. */
       members: mayAddRelative ? await officialMembers(db) : [],
       mayAddRelative,

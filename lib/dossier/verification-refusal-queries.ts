@@ -1,3 +1,5 @@
+import { isNearRelative, type Kinship } from "../admissions/case/relatives";
+import { isBlocking } from "../admissions/case/verification";
 import { isTied } from "../audit/tie-queries";
 import type { Database } from "../database/client";
 import { rowsFunction } from "../database/database-function";
@@ -5,10 +7,9 @@ import { asDay } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
 import { officialPeriodRow } from "../people/rows-schema";
-import type { Day } from "../primitives/day";
+import { type Day, dayOf } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
 import type { LockedCase } from "./section-lock";
-import { isNearRelative, type Kinship } from "./verification";
 
 const cites = { instrument: "HD 38-HD/BTCTW", clause: "I.1.4" };
 
@@ -76,4 +77,23 @@ export const verifierRefusals = async (db: Database, caseId: string, id: string,
   const { name, official, tied } = candidate;
   if (tied) return [{ code: "is-a-relative", facts: { name }, field, cites }];
   return official ? [] : [{ code: "verifier-not-official", facts: { name }, field, cites }];
+};
+
+type Request = Readonly<{ caseId: string; relativeId: string | null; checksId: string | null; receivedOn: Day }>;
+
+/** Why a request may not check an answer again: it is no answer about this person that stands in the way, or it came later. */
+export const secondCheckRefusals = async (db: Database, request: Request): Promise<Refusal[]> => {
+  const { caseId, relativeId, checksId, receivedOn } = request;
+  if (!checksId) return [];
+  const answers = await db.verification.findMany({
+    where: { caseId, relativeId, voidedBy: null },
+    select: { id: true, checksId: true, result: true, answeredOn: true },
+  });
+  const checked = answers.find(({ id }) => id === checksId);
+  if (!checked || !isBlocking(checked, answers)) return [{ code: "nothing-to-check", facts: {} }];
+  if (answers.some((each) => each.checksId === checksId)) return [{ code: "checked-already", facts: {} }];
+  const answeredOn = checked.answeredOn && dayOf(checked.answeredOn);
+  return answeredOn && receivedOn < answeredOn
+    ? [{ code: "check-before-answer", facts: { answeredOn }, field: "receivedOn" }]
+    : [];
 };

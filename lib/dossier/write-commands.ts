@@ -34,7 +34,23 @@ const normalised = ({ number, content, ...rest }: Sent): Sent => ({
   content: content && itemOf(number)?.kind === "line" ? tidy(content) : content,
 });
 
-const writeSection = async ({ db, input, subject }: Writing, days: SectionTimestamps): Promise<void> => {
+/** Keeps the accepted text, encrypted as it is, when its writer changes it: the reviewer compares the next one with it. */
+const keepAccepted = async ({ db, subject }: Writing): Promise<void> => {
+  const { caseId, path, section } = subject;
+  if (!section.id || sectionState(section.timestamps) !== "passed") return;
+  const { number, contentSealed } = await db.dossierSection.findUniqueOrThrow({
+    where: { id: section.id },
+    select: { number: true, contentSealed: true },
+  });
+  if (!contentSealed) return;
+  const { version, timestamps } = section;
+  const kept = { caseId, path, number, version, contentSealed, acceptedAt: timestamps.passedAt };
+  await db.sectionVersion.createMany({ data: { id: newId(), ...kept }, skipDuplicates: true });
+};
+
+const writeSection = async (context: Writing, days: SectionTimestamps): Promise<void> => {
+  await keepAccepted(context);
+  const { db, input, subject } = context;
   const { caseId, path, section } = subject;
   const { number, content } = normalised(input);
   const data = { ...days, contentSealed: content === null ? null : encrypt(content), passedByName: null };

@@ -9,8 +9,12 @@ export type EncodingAnswer = (typeof encodingAnswers)[number];
 export const isEncodingAnswer = (answer: unknown): answer is EncodingAnswer =>
   encodingAnswers.some((each) => each === answer);
 
+/** No field takes a longer text. */
+const longest = 20_000;
+
 /** A password is used as it was typed, whatever it looks like. */
-const read = (name: string, value: string) => (/password/i.test(name) ? undefined : readOldEncoding(value));
+const read = (name: string, value: string) =>
+  /password/i.test(name) || value.length > longest ? undefined : readOldEncoding(value);
 
 /** For each field that seems typed in an old encoding, how it reads in Unicode: to be asked about before it is stored. */
 export const encodingQuestions = (sent: Sent): Refusal[] =>

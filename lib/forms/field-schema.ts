@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Place, unassignedIn, unstorableIn, withOfficeCharacters } from "../primitives/characters";
 import { type Day, formatDay, isRealDay } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { lengthOf } from "../primitives/length";
 import { tidy } from "../primitives/name";
 import { daysOfShortYear, parseDay, parsePartialDay } from "../primitives/typed-day";
 import type { Refusal } from "../workflow/refusal";
@@ -31,22 +32,37 @@ const placed =
     if (place) context.addIssue({ code: "custom", message: code, params: place, continue: false });
   };
 
-const raw = (max: number) =>
-  z
-    .string({ error: message("field-required") })
-    .max(max, { error: message("field-too-long"), abort: true })
-    .transform(withOfficeCharacters)
-    .superRefine(placed("field-bad-characters", unstorableIn));
+/** Refuses a text of more than so many characters, counted in the form in which it is stored. */
+const within =
+  (max: number) =>
+  (text: string, context: z.RefinementCtx): void => {
+    const length = lengthOf(text);
+    if (length > max)
+      context.addIssue({
+        code: "custom",
+        message: message("field-too-long"),
+        params: { max, length },
+        continue: false,
+      });
+  };
+
+const typed = z
+  .string({ error: message("field-required") })
+  .transform(withOfficeCharacters)
+  .superRefine(placed("field-bad-characters", unstorableIn));
+
+/** A short text of a given shape: a day, a number, an id. */
+const raw = (max: number) => typed.superRefine(within(max));
+
+const oneLine = (max: number) => typed.transform(tidy).superRefine(within(max));
 
 /** One line of text, composed and trimmed. */
 export const line = (max = 200) =>
-  raw(max)
-    .transform(tidy)
-    .refine((text) => text.length > 0, { error: message("field-required"), abort: true });
+  oneLine(max).refine((text) => text.length > 0, { error: message("field-required"), abort: true });
 export const optionalLine = (max = 200) =>
-  raw(max)
+  oneLine(max)
     .optional()
-    .transform((text) => (text ? tidy(text) || null : null));
+    .transform((text) => text || null);
 
 /** The name of somebody or something: one line that has a letter and no character of no alphabet. */
 export const nameLine = (max = 120) =>
@@ -54,15 +70,15 @@ export const nameLine = (max = 120) =>
     .superRefine(placed("name-bad-character", unassignedIn))
     .refine((text) => /\p{L}/u.test(text), message("name-without-letter"));
 
+const severalLines = (max: number) =>
+  typed.transform((text) => text.normalize("NFC").replace(/\r\n?/g, "\n").trim()).superRefine(within(max));
+
 /** Several lines of text, composed; line ends kept as "\n". */
-export const prose = (max = 5_000) =>
-  raw(max)
-    .transform((text) => text.normalize("NFC").replace(/\r\n?/g, "\n").trim())
-    .refine((text) => text.length > 0, message("field-required"));
+export const prose = (max = 5_000) => severalLines(max).refine((text) => text.length > 0, message("field-required"));
 export const optionalProse = (max = 5_000) =>
-  raw(max)
+  severalLines(max)
     .optional()
-    .transform((text) => text?.normalize("NFC").replace(/\r\n?/g, "\n").trim() || null);
+    .transform((text) => text || null);
 
 /** Refuses what is no day, and says what is missing where that can be told. */
 const needsDay = (text: string, context: z.RefinementCtx): void => {
@@ -123,6 +139,12 @@ export const optionalId = raw(40)
 /** Several ids, at most so many. */
 export const idList = (most: number) =>
   z.array(idField, { error: message("field-unknown") }).max(most, { error: message("field-out-of-range") });
+/** Several short values, at most so many; at least one. */
+export const lineList = (most: number) =>
+  z
+    .array(line(60), { error: message("field-required") })
+    .min(1, { error: message("field-required") })
+    .max(most, { error: message("field-out-of-range") });
 
 /** One of a few values. Nothing chosen is a different mistake from a choice that does not exist. */
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>

@@ -7,6 +7,7 @@ import {
   idField,
   idList,
   line,
+  lineList,
   optionalChoice,
   optionalCount,
   optionalDay,
@@ -19,7 +20,7 @@ import {
 /**
  * What a field asks for. `day`: a day that must have come · `anyDay`: a day that may lie ahead · `choice`: one of a few,
  * all shown · `list`: one of several, unfolded · `person`: somebody of the register · `unit`: a cell · `ticks`: people
- * ticked one by one · `hidden`: sent back as it was shown.
+ * ticked or things ticked one by one · `hidden`: sent back as it was shown.
  */
 export type FieldKind =
   | "day"
@@ -100,5 +101,7 @@ export const field = {
   optionalPerson: { kind: "person", schema: optionalId, optional: true } satisfies Field<string | null>,
   unit: { kind: "unit", schema: idField } satisfies Field<string>,
   ticks: (most: number): Field<string[]> => ({ kind: "ticks", schema: idList(most) }),
+  /** Things ticked, at least one. */
+  marks: (most: number): Field<string[]> => ({ kind: "ticks", schema: lineList(most) }),
   hidden: (max: number): Field<string | null> => ({ kind: "hidden", schema: optionalLine(max), optional: true }),
 } as const;

@@ -1,9 +1,10 @@
 import { command, type Subject } from "../command";
 import type { Database } from "../database/client";
+import type { Shown } from "../forms/edit";
 import { addMonths, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, notBeyond, type Refusal, refused } from "../workflow/refusal";
-import { sharesOf, type TermInput, termSchema, termTargetsSchema } from "./schema";
+import { shareField, sharesOf, type TermInput, type TermTargetsInput, termSchema, termTargetsSchema } from "./schema";
 import { spansOverlap, yearsOf } from "./term";
 
 type Committee = Subject & Readonly<{ unitId: string }>;
@@ -41,12 +42,35 @@ const termRefusals = async (db: Database, { unitId }: Committee, input: TermInpu
   return [{ code: "term-overlaps", facts, field: "from" }];
 };
 
+/** The term as its form shows it; undefined for one that is entered. */
+const shownTerm = async (db: Database, id: string | null): Promise<Shown | undefined> => {
+  if (!id) return undefined;
+  const { from, to, target, ...texts } = await db.term.findUniqueOrThrow({
+    where: { id },
+    select: { name: true, resolution: true, from: true, to: true, target: true },
+  });
+  return { ...texts, from: dayOf(from), to: dayOf(to), target: String(target) };
+};
+
+/** The shares a form states, as they are stored; none is 0. */
+const shownShares = async (db: Database, input: TermTargetsInput): Promise<Shown> => {
+  const kept = await db.termTarget.findMany({
+    where: { termId: input.termId },
+    select: { year: true, unitId: true, target: true },
+    take: 1_000,
+  });
+  const shares = new Map(kept.map(({ year, unitId, target }) => [shareField({ year, unitId }), String(target)]));
+  const { termId: _, ...stated } = input;
+  return Object.fromEntries(Object.keys(stated).map((name) => [name, shares.get(name) ?? "0"]));
+};
+
 /** Enters or corrects a term of the committee: its resolution, its days and its target. */
 export const setTerm = command({
   name: "goals.setTerm",
   permission: "goals.keep",
   input: termSchema,
   lock: (db, { termId }, actor) => lockCommittee(db, termId, actor.actingPost),
+  shown: ({ db, input }) => shownTerm(db, input.termId),
   run: async ({ db, input, subject }) => {
     const refusals = await termRefusals(db, subject, input);
     if (refusals.length > 0) return refused(...refusals);
@@ -68,6 +92,7 @@ export const setTermTargets = command({
   permission: "goals.keep",
   input: termTargetsSchema,
   lock: (db, { termId }, actor) => lockCommittee(db, termId, actor.actingPost),
+  shown: ({ db, input }) => shownShares(db, input),
   run: async ({ db, input, subject, actor }) => {
     const term = await db.term.findUniqueOrThrow({
       where: { id: input.termId },

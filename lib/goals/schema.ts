@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Shown } from "../forms/edit";
 import { count, dayField, idField, line, nameLine, optionalId } from "../forms/field-schema";
 
 export const termSchema = z.strictObject({
@@ -17,6 +18,15 @@ const share = z
   .pipe(count(0, 10_000));
 
 const shareKey = /^(year-\d{4}|unit-[0-9a-f-]{36})$/;
+
+type ShareKey = Readonly<{ year: number | null; unitId: string | null }>;
+
+/** The name of the field that states the share of a year or of a cell. */
+export const shareField = ({ year, unitId }: ShareKey): string => (year === null ? `unit-${unitId}` : `year-${year}`);
+
+/** What was shown by a form in which an empty field is no share. */
+export const shownShares = (values: Readonly<Record<string, string>>): Shown =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value || "0"]));
 
 /** The shares of a term: one field a year ("year-2011") and one a cell ("unit-…"); an empty one is no share. */
 export const termTargetsSchema = z

@@ -36,7 +36,12 @@ export const readAlike = async (
   const found = await db.person.findMany({
     where: {
       path: { gte: reach.from, lt: reach.to },
-      searchKey: key,
+      OR: [
+        { searchKey: key },
+        { searchKey: { startsWith: `${key}|` } },
+        { searchKey: { endsWith: `|${key}` } },
+        { searchKey: { contains: `|${key}|` } },
+      ],
       bornOn: { in: days.map(dateOf) },
       ...(except ? { NOT: { id: except } } : {}),
     },

@@ -1,14 +1,16 @@
 import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
 import { encrypt, keyedDigest } from "../database/encryption";
+import type { Shown } from "../forms/edit";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { searchKey, sortKey } from "../primitives/name";
+import { searchKey, searchKeys, sortKey } from "../primitives/name";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
 import { readAlike, readIdHolder } from "./alike-queries";
 import { writeIdentityAnswer } from "./identity-persistence";
 import { type AlikePeople, alikeRefusals, idTaken, isAnyAlike, nobodyAlike } from "./likeness";
 import { lockPerson } from "./person-lock";
+import { maskedId } from "./queries";
 import { identityRefusals, memberSinceRefusals } from "./refusals";
 import { type AddPersonInput, addPersonSchema, type CorrectPersonInput, correctPersonSchema } from "./schema";
 
@@ -122,12 +124,35 @@ export const addPerson = command({
   },
 });
 
+/** What the form that corrects a person shows. The national ID is masked there, and left empty it stays. */
+const shownIdentity = async (db: Database, id: string): Promise<Shown> => {
+  const { bornOn, joinedUnitOn, nationalIdSealed, ...texts } = await db.person.findUniqueOrThrow({
+    where: { id },
+    select: {
+      fullName: true,
+      sex: true,
+      schooling: true,
+      occupation: true,
+      bornOn: true,
+      joinedUnitOn: true,
+      nationalIdSealed: true,
+    },
+  });
+  return {
+    ...texts,
+    bornOn: dayOf(bornOn),
+    joinedUnitOn: dayOf(joinedUnitOn),
+    nationalId: maskedId(nationalIdSealed) ?? "",
+  };
+};
+
 /** Corrects a person's identity. The birth day may not change after admission. Source: HD 06-HD/TW 9. */
 export const correctPerson = command({
   name: "people.correct",
   permission: "people.keep",
   input: correctPersonSchema,
   lock: (db, { personId }, actor) => lockPerson(db, personId, actor.reach),
+  shown: ({ db, subject }) => shownIdentity(db, subject.id),
   run: async (context) => {
     const { db, actor, input, subject, on } = context;
     const kept = await db.person.findUniqueOrThrow({
@@ -135,6 +160,7 @@ export const correctPerson = command({
       select: {
         fullName: true,
         bornOn: true,
+        formerNames: { select: { fullName: true }, take: 50 },
         standings: { where: { kind: { in: ["probationary", "official"] } }, orderBy: { from: "asc" }, take: 1 },
         cases: { where: { admittedOn: { not: null } }, select: { id: true }, take: 1 },
       },
@@ -152,7 +178,9 @@ export const correctPerson = command({
       ...alikeRefusals(alike, input.because),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await db.person.update({ where: { id: subject.id }, data: identityOf(input), select: { id: true } });
+    const names = [input.fullName, ...kept.formerNames.map(({ fullName }) => fullName)];
+    const data = { ...identityOf(input), searchKey: searchKeys(names) };
+    await db.person.update({ where: { id: subject.id }, data, select: { id: true } });
     if (isAnyAlike(alike))
       await writeIdentityAnswer(context, {
         personId: subject.id,

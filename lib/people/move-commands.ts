@@ -69,6 +69,8 @@ export const movePerson = command({
   permission: "people.move",
   input: movePersonSchema,
   lock: (db, { personId }, actor) => lockPerson(db, personId, actor.reach),
+  shown: async ({ db, subject }) =>
+    db.person.findUniqueOrThrow({ where: { id: subject.id }, select: { unitId: true } }),
   run: async ({ db, actor, input, subject, on }) => {
     const { unitId, movedOn, paper } = input;
     const { from, to } = actor.reach;

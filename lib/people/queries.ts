@@ -6,7 +6,7 @@ import { type Database, reading } from "../database/client";
 import { decrypt } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
 import { today } from "../primitives/clock";
-import { type Day, dayOf, dayOrNull } from "../primitives/day";
+import { addDays, type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { readRulebook } from "../regulations/queries";
 import { comparedPeople } from "./rows-schema";
@@ -45,6 +45,7 @@ const personSelect = {
       officialOn: true,
     },
   },
+  formerNames: { orderBy: { until: "desc" }, take: 50, select: { id: true, fullName: true, until: true, paper: true } },
   answers: {
     orderBy: { recordedAt: "desc" },
     take: 20,
@@ -67,8 +68,8 @@ const readPerson = (db: Database, { reach }: Actor, id: string) =>
     select: personSelect,
   });
 
-/** Only the last three digits are shown: enough to tell two people apart. */
-const masked = (sealed: Uint8Array | null): string | null => {
+/** A stored national ID by its last three digits: enough to tell two people apart. */
+export const maskedId = (sealed: Uint8Array | null): string | null => {
   if (!sealed) return null;
   const number = decrypt(sealed);
   return `${"•".repeat(number.length - 3)}${number.slice(-3)}`;
@@ -120,7 +121,7 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
       schooling: person.schooling,
       occupation: person.occupation,
       joinedUnitOn: dayOf(person.joinedUnitOn),
-      nationalId: masked(person.nationalIdSealed),
+      nationalId: maskedId(person.nationalIdSealed),
       unit: person.unit,
       standings,
       /** Of an official member; "unknown" where the register has no decision to count from. */
@@ -134,6 +135,12 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
         admittedOn: dayOrNull(admittedOn),
         officialOn: dayOrNull(officialOn),
       })),
+      formerNames: person.formerNames.map(({ id, fullName, until, paper }) => ({
+        id,
+        name: fullName,
+        lastDay: addDays(dayOf(until), -1),
+        paper,
+      })),
       answers: person.answers.map(({ compared, recordedAt, ...answer }) => ({
         ...answer,
         /** Those the person was compared with, as they were in the register then. */
@@ -142,6 +149,7 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
       })),
       mayOpenCases: may(actor, "cases.read"),
       mayCorrect: may(actor, "people.keep"),
+      mayRename: may(actor, "people.rename"),
       mayMove: may(actor, "people.move") && !isOwn && !hasOpenCase,
       mayAddStanding:
         may(actor, "people.keep") &&
@@ -160,6 +168,10 @@ export type PersonView = NonNullable<Awaited<ReturnType<typeof auditedPersonView
 /** Values for the form that corrects a person. Writes an audit row. Null when the actor may not keep this person. */
 export const auditedPersonForm = async (actor: Actor, personId: string, on: Day) =>
   may(actor, "people.keep") ? auditedPersonView(actor, personId, on) : null;
+
+/** Whom a form would give another name. Writes an audit row. Null when the actor may not rename people. */
+export const auditedRenamePersonForm = async (actor: Actor, personId: string, on: Day) =>
+  may(actor, "people.rename") ? auditedPersonView(actor, personId, on) : null;
 
 /** The cells within reach a person can move to. Writes an audit row. Null when the actor may not move people. */
 export const auditedMovePersonForm = async (actor: Actor, personId: string, on: Day) => {

@@ -112,3 +112,16 @@ export const movePersonRefusals = (
     ...(since && movedOn <= since ? [{ code: "move-before-standing", facts: { since }, field: "movedOn" }] : []),
   ];
 };
+
+/** Why a person cannot be called otherwise from that day. @param present the present name and its first day */
+export const renameRefusals = (
+  { fullName, renamedOn }: Readonly<{ fullName: string; renamedOn: Day }>,
+  present: Readonly<{ name: string; since: Day }>,
+  today: Day,
+): Refusal[] => [
+  ...notYet("renamedOn", renamedOn, today),
+  ...(renamedOn <= present.since
+    ? [{ code: "renamed-before", facts: { since: present.since }, field: "renamedOn" }]
+    : []),
+  ...(fullName === present.name ? [{ code: "same-name", facts: {}, field: "fullName" }] : []),
+];

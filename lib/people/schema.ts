@@ -83,3 +83,11 @@ export const movePersonSchema = z.strictObject({
   movedOn: dayField,
   paper: line(200),
 });
+
+export const renamePersonSchema = z.strictObject({
+  personId: idField,
+  fullName: nameLine(120),
+  renamedOn: dayField,
+  paper: line(200),
+  because,
+});

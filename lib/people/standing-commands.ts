@@ -39,6 +39,10 @@ export const endStanding = command({
   permission: "people.keep",
   input: endStandingSchema,
   lock: (db, { personId }, actor) => lockPerson(db, personId, actor.reach),
+  shown: async ({ db, input: { standingId }, subject }) => {
+    const standing = (await readStandings(db, subject.id)).find(({ id }) => id === standingId);
+    return standing && { lastDay: standing.to ? addDays(standing.to, -1) : "" };
+  },
   run: async (context) => {
     const { db, input, subject, on } = context;
     const kept = await readStandings(db, subject.id);

@@ -61,3 +61,12 @@ export const completedMonths = (from: Day, to: Day): number => {
 
 /** "21/03/2026": the only way days are shown to people. */
 export const formatDay = (on: Day): string => `${on.slice(8)}/${on.slice(5, 7)}/${on.slice(0, 4)}`;
+
+const office = { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit" } as const;
+
+/** "10:32": the time of a moment in Viet Nam, wherever the program runs. */
+export const formatTime = (at: Date | number): string => new Date(at).toLocaleString("vi-VN", office);
+
+/** "10:32 21/03/2026" */
+export const formatMoment = (at: Date | number): string =>
+  new Date(at).toLocaleString("vi-VN", { ...office, day: "2-digit", month: "2-digit", year: "numeric" });

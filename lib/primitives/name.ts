@@ -32,6 +32,9 @@ export const searchKey = (name: string): string =>
     .replace(/ +/g, " ")
     .trim();
 
+/** The keys of a name and of former ones, by all of which somebody is found. */
+export const searchKeys = (names: readonly string[]): string => [...new Set(names.map(searchKey))].join("|");
+
 /** The words of a name as it is searched; signs that mean "anything" to the database are not letters of a name. */
 const searchWords = (typed: string): string[] =>
   searchKey(typed)
@@ -56,15 +59,19 @@ const slipsOf = (word: string): string => {
   ].join("|");
 };
 
+// Shorter words would be slips of every short name; longer ones, or more of them, are no name.
+const mayHaveSlip = (word: string): boolean => /^[a-z]{3,12}$/.test(word);
+const mostWords = 8;
+
 /**
- * Regular expressions, one a word, for names that differ from what was typed by at most one letter a word. Words of one
- * or two letters have no slips: every short name would be one. Empty where nothing can be a slip.
+ * Regular expressions, one a word, for names that differ from what was typed by at most one letter a word. Empty where
+ * nothing can be a slip.
  */
 const slipPatterns = (typed: string): string[] => {
   const words = searchWords(typed);
-  if (!words.some((word) => /^[a-z]{3,}$/.test(word))) return [];
+  if (words.length > mostWords || !words.some(mayHaveSlip)) return [];
   return words.map((word) =>
-    /^[a-z]{3,}$/.test(word) ? `(^| )(${slipsOf(word)})( |$)` : word.replace(/[^a-z0-9 ]/g, "."),
+    mayHaveSlip(word) ? `(^|[ |])(${slipsOf(word)})([ |]|$)` : word.replace(/[^a-z0-9 ]/g, "."),
   );
 };
 

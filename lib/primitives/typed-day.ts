@@ -22,6 +22,7 @@ const trimmedDay = (text: string): string =>
     .toLowerCase()
     .replace(/[.,;]+$/, "");
 
+/** Year first; 00 for a day or a month is how offices write that it is not known. */
 const inOrder = ({ year = "", month = "", date = "" }: Readonly<Record<string, string>>): string =>
   [year, month.padStart(2, "0"), date.padStart(2, "0")].filter((part) => part !== "00").join("-");
 
@@ -44,7 +45,7 @@ export const parseDay = (text: string): string => {
 export type PartialDay = string & { readonly [isPartialDay]: true };
 
 const isPartial = (text: string): text is PartialDay =>
-  /^\d{4}(-\d{2})?$/.test(text) ? isRealDay(`${text}${"-01-01".slice(text.length - 4)}`) : isRealDay(text);
+  /^[1-9]\d{3}(-\d{2})?$/.test(text) ? isRealDay(`${text}${"-01-01".slice(text.length - 4)}`) : isRealDay(text);
 
 /** A year, a month or a day as people type it: "1952", "3/1952", "21/3/1952". Undefined for anything else. */
 export const parsePartialDay = (text: string): PartialDay | undefined => {

@@ -2,6 +2,7 @@ import type { Day } from "../primitives/day";
 import type { Dated, Entry } from "./dated";
 import { isCharter } from "./instruments";
 import type { RulePack } from "./packs/packs";
+import { metadataOf, ruleKeysOf, ruleOf } from "./packs/rule-keys";
 import { datedRulesOf, type Rulebook } from "./rulebook";
 
 type Source = Pick<Entry<unknown>, "from" | "since" | "cites">;
@@ -25,12 +26,15 @@ export const isProvisional = (entry: Source, on: Day, packs: readonly RulePack[]
 export const awaitedPacksOn = ({ packs }: Rulebook, on: Day): readonly RulePack[] =>
   packs.filter(({ awaited, from }) => awaited && from <= on);
 
-/** Whether any rule has a provisional value on a day. */
+/** Whether any rule that a pack may set has a provisional value on a day. */
 export const hasProvisionalOn = (rulebook: Rulebook, on: Day): boolean =>
-  [...Object.values<Dated<unknown>>(datedRulesOf(rulebook)), ...Object.values(rulebook.papers)].some((rule) => {
-    const entry = rule.entryOn(on);
-    return entry !== undefined && isProvisional(entry, on, rulebook.packs);
-  });
+  ruleKeysOf(rulebook)
+    .filter((key) => metadataOf(key).entered === undefined)
+    .flatMap((key) => ruleOf(rulebook, key) ?? [])
+    .some((rule) => {
+      const entry = rule.entryOn(on);
+      return entry !== undefined && isProvisional(entry, on, rulebook.packs);
+    });
 
 /** A rulebook whose readings are noted, and whether one of the values read so far is provisional. */
 type Noting = Readonly<{ rules: Rulebook; hasReadProvisional: () => boolean }>;

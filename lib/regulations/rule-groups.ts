@@ -28,6 +28,7 @@ export const ruleGroups = {
     "committeeThreshold",
     "committeeExclusions",
     "superiorThreshold",
+    "superiorCommitteeThreshold",
     "ordinaryMajority",
   ],
   decision: [

@@ -13,6 +13,7 @@ import {
   yesNo,
 } from "./value-types";
 import type { Introducing } from "./values/admission";
+import { consentingBodies } from "./values/authorities";
 import { verifiedKinships } from "./values/dossier";
 import type { Excluding } from "./values/exclusions";
 import { leavingKinds } from "./values/readmission";
@@ -32,9 +33,14 @@ export type RuleMetadata<Value = unknown> = Readonly<{
   stricter?: "less" | "more";
   /** A local rule gives a local deadline beside the central one: being late by it is shown and stops no step. */
   givesLocalDeadline?: true;
+  /**
+   * Who may enter a value, where a pack may not: only a local rule, or nobody, because nothing in the program depends on
+   * it and the values are there to be read.
+   */
+  entered?: "locally" | "never";
 }>;
 
-const provincialStandingCommittee = choice(["provincialStandingCommittee"]);
+const consenting = choice(consentingBodies);
 
 const memberCounts = recordOf<{ none: number; youth: number; trade: number }>({
   none: count,
@@ -87,22 +93,21 @@ export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> 
   cellMinimum: { type: count, chosenBy: "meeting" },
   complaintDays: period,
   probationMonths: { type: months, chosenBy: "start" },
-  probationFrom: { type: choice(["ceremony"]), chosenBy: "start" },
+  probationFrom: { type: choice(["ceremony", "decision"]), chosenBy: "start" },
   recognitionVoteDays: localPeriod,
   recognitionDecisionDays: localPeriod,
   // No stricter direction: the agency that replies is not bound by a local rule of the unit that asks.
   verificationReplyDays: { type: recordOf({ inCountry: workingDays, abroad: workingDays }), chosenBy: "start" },
-  partyAgeFrom: { type: choice(["decision"]), chosenBy: "act" },
+  partyAgeFrom: { type: choice(["decision", "ceremony", "official"]), chosenBy: "act" },
   ceremonyFrom: { type: choice(["received", "issued"]), chosenBy: "start" },
-  dossierSendingDays: localPeriod,
-  committeeResolutionDays: localPeriod,
+  dossierSendingDays: { ...localPeriod, entered: "locally" },
+  committeeResolutionDays: { ...localPeriod, entered: "locally" },
 
-  overAgeAuthority: { type: provincialStandingCommittee, chosenBy: "meeting" },
+  overAgeAuthority: { type: consenting, chosenBy: "meeting" },
   schoolingException: {
     type: recordOf({
-      minimum: choice(["primary"]),
+      minimum: schooling,
       ofStanding: choice(["literateWithConsent"]),
-      borderAndSea: yesNo,
     }),
     chosenBy: "meeting",
   },
@@ -110,14 +115,17 @@ export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> 
   substituteIsExempt: { type: yesNo, chosenBy: "act" },
   branchMayIntroduce: { type: yesNo, chosenBy: "act" },
   readmissionMonths: { type: recordOf({ ordinary: months, lessSeriousCrime: months }), chosenBy: "meeting" },
-  readmissionAuthority: { type: provincialStandingCommittee, chosenBy: "meeting" },
+  readmissionAuthority: { type: consenting, chosenBy: "meeting" },
   neverReadmitted: { type: choices(leavingKinds), chosenBy: "meeting" },
   readmissionsInLife: { type: count, chosenBy: "meeting" },
   politicalRule: { type: printedName, chosenBy: "act" },
-  decidingBody: { type: choice(["superiorStandingCommittee", "ownStandingCommittee"]), chosenBy: "act" },
+  decidingBody: {
+    type: choice(["superiorCommittee", "superiorStandingCommittee", "ownStandingCommittee"]),
+    chosenBy: "start",
+  },
   delegationMinimum: { type: recordOf({ moreThan: count, goodYears: count }), chosenBy: "act" },
-  cellTermMonths: { type: months, chosenBy: "start" },
-  localLevels: { type: choice(["withDistricts", "withoutDistricts"]), chosenBy: "act" },
+  cellTermMonths: { type: months, chosenBy: "start", entered: "never" },
+  localLevels: { type: choice(["withDistricts", "withoutDistricts"]), chosenBy: "act", entered: "never" },
 
   dossierForwardingDays: period,
   transferredDecisionDays: period,
@@ -129,6 +137,7 @@ export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> 
   ordinaryMajority: { type: share, chosenBy: "act" },
   committeeThreshold: { type: share, chosenBy: "act", stricter: "more" },
   superiorThreshold: { type: share, chosenBy: "act", stricter: "more" },
+  superiorCommitteeThreshold: { type: share, chosenBy: "act", stricter: "more" },
   cellExclusions: { type: exclusions, chosenBy: "meeting" },
   committeeExclusions: { type: exclusions, chosenBy: "act" },
   voteForms: { type: choices(["secret", "card"]), chosenBy: "act" },

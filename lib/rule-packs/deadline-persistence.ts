@@ -1,4 +1,5 @@
 import { deadlinesOf } from "../admissions/clocks/deadlines";
+import { nextStepOf } from "../admissions/procedure/next-step";
 import { readOpenCases, type UnnamedCase } from "../admissions/records/unnamed-case-queries";
 import { type Calendar, lastWorkingDayIfLoaded } from "../calendar/calendar";
 import type { Database } from "../database/client";
@@ -27,6 +28,13 @@ const changedDeadlines = (change: RuleChange, { id: caseId, path, stage, factsOn
   return [{ caseId, rows }];
 };
 
+/** The next step of a case and who owes it, where another body decides. */
+const changedNextStep = (change: RuleChange, { id, path, stage, factsOn }: UnnamedCase) => {
+  const [before, after] = beforeAndAfter(change, path, (given) => nextStepOf(stage, factsOn(given)));
+  if (!after || (before?.step === after.step && before.holder === after.holder)) return [];
+  return [{ id, nextStep: after.step, nextHolder: after.holder }];
+};
+
 /** The verification requests of a case whose days for the reply differ. */
 const changedReplyDays = (change: RuleChange, { path, openRequests }: UnnamedCase) =>
   openRequests.flatMap(({ id, receivedOn, abroad }) => {
@@ -37,7 +45,7 @@ const changedReplyDays = (change: RuleChange, { path, openRequests }: UnnamedCas
   });
 
 /**
- * Replaces the deadlines of open cases where the rules of `after` give other deadlines than those of `before`. The caller
+ * Replaces the deadlines and next steps of open cases where the rules of `after` give others than those of `before`. The caller
  * has locked the cases. A period that began before a pack's first day keeps its rule, so it does not change.
  * @returns how many cases have new deadlines
  */
@@ -45,6 +53,8 @@ export const recomputeDeadlines = async (db: Database, change: RuleChange): Prom
   const cases = await readOpenCases(db);
   const deadlines = cases.flatMap((each) => changedDeadlines(change, each));
   const replies = cases.flatMap((each) => changedReplyDays(change, each));
+  const nextSteps = cases.flatMap((each) => changedNextStep(change, each));
+  if (nextSteps.length > 0) await db.$executeRaw`SELECT replace_next_steps(${JSON.stringify(nextSteps)}::jsonb)`;
   if (deadlines.length > 0) {
     const ids = deadlines.map(({ caseId }) => caseId);
     const rows = JSON.stringify(deadlines.flatMap((each) => each.rows));

@@ -21,6 +21,10 @@ const charterRefusals = (rulebook: Rulebook, from: Day, { rule, value, line }: P
   return [{ code: "pack-charter-rule", facts: { line, rule }, field: "lines" }];
 };
 
+/** What no central text sets is left to local rules. */
+const localOnlyRefusals = ({ rule, line }: PackLine): Refusal[] =>
+  metadataOf(rule).entered === "locally" ? [{ code: "pack-local-only", facts: { line, rule }, field: "lines" }] : [];
+
 /** Packs have the same order by name as by first day, and no two begin on one day. */
 const orderRefusals = (rulebook: Rulebook, { pack, from }: PackHeading): Refusal[] =>
   rulebook.packs.flatMap((other) => {
@@ -41,7 +45,7 @@ export const draftRefusals = (rulebook: Rulebook, heading: PackHeading, lines: r
     ...(isInForce ? [{ code: "pack-in-force", facts: { pack }, field: "pack" }] : []),
     ...(from < issuedOn ? [{ code: "pack-before-issue", facts: { issued: formatDay(issuedOn) }, field: "from" }] : []),
     ...orderRefusals(rulebook, heading).slice(0, 1),
-    ...lines.flatMap((line) => charterRefusals(rulebook, from, line)),
+    ...lines.flatMap((line) => [...charterRefusals(rulebook, from, line), ...localOnlyRefusals(line)]),
   ];
 };
 

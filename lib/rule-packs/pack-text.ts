@@ -44,11 +44,12 @@ const parseLine = (rulebook: Rulebook, typed: TypedLine): PackLine | Refusal => 
   const { line, rule, clause } = typed;
   if (typed.parts !== 4) return refusalAt(line, "pack-line-malformed");
   if (!ruleOf(rulebook, rule)) return refusalAt(line, "pack-unknown-rule", { rule });
+  const { type, entered } = metadataOf(rule);
+  if (entered === "never") return refusalAt(line, "pack-not-obeyed", { rule });
   if (clause === "") return refusalAt(line, "pack-no-clause", { rule });
   const confidence = confidences.get(typed.confidence);
   if (!confidence) return refusalAt(line, "pack-confidence", { rule });
   if (unknownWords.includes(typed.value.toLowerCase())) return { line, rule, value: "unknown", clause, confidence };
-  const { type } = metadataOf(rule);
   const parsed = typed.value === "" ? ({ mistake: "pack-wrong-kind" } as const) : type.parse(typed.value);
   if ("mistake" in parsed)
     return refusalAt(line, parsed.mistake, { rule, typed: typed.value, allowed: type.allowed.join(", ") });
@@ -107,6 +108,7 @@ export const draftText = (
 /** The values of a rulebook on a day as pack text, each under its title: a model to edit and paste back. */
 export const examplePackText = (rulebook: Rulebook, on: Day, titleOf: (rule: string) => string): string =>
   ruleKeysOf(rulebook)
+    .filter((rule) => metadataOf(rule).entered !== "locally")
     .flatMap((rule) => {
       const entry = ruleOf(rulebook, rule)?.entryOn(on);
       if (!entry) return [];

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
+import { createHash, hkdfSync } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fail } from "./messages/failure";
@@ -62,6 +62,19 @@ export const appEnvironment = (purpose: Purpose, more: Record<string, string> = 
 };
 
 /**
+ * The key from which Next names the actions of the build. The same at every build of an installation, so that a page opened
+ * before an upgrade still finds its actions.
+ */
+export const actionKey = (secret: string | undefined): Record<string, string> =>
+  secret && !process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY
+    ? {
+        NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.from(hkdfSync("sha256", secret, "", "nguon actions 1", 32)).toString(
+          "base64",
+        ),
+      }
+    : {};
+
+/**
  * Builds the app when a source changed since the last build.
  * @param onChild is called with the id of the build's process, so that a stop can end it
  * @throws Failure when the build fails
@@ -79,7 +92,7 @@ export const build = async (
   for (const left of [".next/types", ".next/dev/types", ".next-test/types"])
     rmSync(left, { recursive: true, force: true });
   const child = spawn(process.execPath, [nextCli, "build"], {
-    env: appEnvironment(purpose),
+    env: appEnvironment(purpose, actionKey(process.env.NGUON_KEY)),
     stdio: ["ignore", "pipe", "pipe"],
   });
   if (child.pid) onChild(child.pid);

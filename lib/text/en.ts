@@ -5,6 +5,7 @@ import { earliest } from "./en/admissions/earliest";
 import { guards } from "./en/admissions/guards";
 import { leaving } from "./en/admissions/leaving";
 import { matters } from "./en/admissions/matters";
+import { returns } from "./en/admissions/returns";
 import { steps } from "./en/admissions/steps";
 import { votes } from "./en/admissions/votes";
 import { desk } from "./en/desk";
@@ -45,6 +46,7 @@ export const en = {
   procedure,
   refusals,
   regulations,
+  returns,
   secondPerson,
   setup,
   signIn,

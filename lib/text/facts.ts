@@ -7,3 +7,14 @@ export type Facts = Refusal["facts"];
 /** A fact as it stands in a sentence: a day as dd/mm/yyyy, anything else as it is. */
 export const formatFact = (fact: Facts[string] | undefined): string =>
   typeof fact === "string" && isRealDay(fact) ? formatDay(fact) : String(fact ?? "");
+
+/** A list of keys, "mother,child,child", in words: each once, with how often where it is more than once. */
+export const formatList = (list: Facts[string], nameOf: (key: string) => string): string => {
+  const keys = String(list ?? "").split(",");
+  return [...new Set(keys)]
+    .map((key) => {
+      const times = keys.filter((each) => each === key).length;
+      return `${nameOf(key)}${times > 1 ? ` (${times})` : ""}`;
+    })
+    .join(", ");
+};

@@ -5,6 +5,7 @@ import { earliest } from "./vi/admissions/earliest";
 import { guards } from "./vi/admissions/guards";
 import { leaving } from "./vi/admissions/leaving";
 import { matters } from "./vi/admissions/matters";
+import { returns } from "./vi/admissions/returns";
 import { steps } from "./vi/admissions/steps";
 import { votes } from "./vi/admissions/votes";
 import { desk } from "./vi/desk";
@@ -45,6 +46,7 @@ export const vi = {
   procedure,
   refusals,
   regulations,
+  returns,
   secondPerson,
   setup,
   signIn,

@@ -1,59 +1,20 @@
-import type { Reach } from "../access/actor";
 import { endOf } from "../access/reach";
-import { command, type Subject } from "../command";
+import { command } from "../command";
 import type { Database } from "../database/client";
-import { readInTransaction } from "../database/pipelined-read";
-import { inRange, type Range } from "../database/reach-filter";
-import { type Given, typedQuery } from "../database/typed-query";
-import { addDays, type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { addDays, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
 import { readOccupancy } from "./occupancy-queries";
 import {
   dissolveUnitRefusals,
   foundUnitRefusals,
-  type ParentUnit,
   placeUnitRefusals,
+  renameUnitRefusals,
   type UnitKind,
   unitNameRefusals,
 } from "./refusals";
 import { dissolveSchema, foundSchema, placeSchema, renameSchema } from "./schema";
-
-/** `organisationPath`: of the organisation the unit belongs to, or is. */
-type LockedUnit = Subject &
-  ParentUnit &
-  Readonly<{ parentId: string | null; placedOn: Day | null; paper: string | null; organisationPath: string }>;
-
-const organisationToLock = typedQuery((tables, given: Given<Range & { unitId: string }>) =>
-  tables
-    .selectFrom("Unit as organisation")
-    .innerJoin("Unit as unit", (join) =>
-      join.on((eb) => eb.fn<boolean>("starts_with", ["unit.path", "organisation.path"])),
-    )
-    .where("organisation.kind", "=", "organisation")
-    .where("unit.id", "=", given.unitId)
-    .where((eb) => inRange(eb.ref("unit.path"), given))
-    .select("organisation.path")
-    .forUpdate("organisation"),
-);
-
-/**
- * An existing unit within reach, with its organisation locked: names and labels are unique in an organisation, and two
- * people may found a cell at the same time.
- */
-const lockUnit = async (db: Database, unitId: string, { from, to }: Reach): Promise<LockedUnit | undefined> => {
-  const [organisation] = await readInTransaction(db, organisationToLock({ unitId, from, to }));
-  const unit = await db.unit.findFirst({ where: { id: unitId, to: null, path: { gte: from, lt: to } } });
-  if (!organisation || !unit) return undefined;
-  const { from: firstDay, placedOn } = unit;
-  return {
-    ...unit,
-    from: dayOf(firstDay),
-    placedOn: dayOrNull(placedOn),
-    caseId: null,
-    organisationPath: organisation.path,
-  };
-};
+import { lockUnit } from "./unit-lock";
 
 /** The existing units of an organisation, and all labels ever given in it. */
 const readOrganisation = async (db: Database, organisationPath: string, except?: string) => {
@@ -94,16 +55,26 @@ export const foundUnit = command({
   },
 });
 
-/** Renames a unit; earlier papers keep the old name. */
+/** Renames a unit from a day; earlier papers keep the old name, and so does the unit on earlier days. */
 export const renameUnit = command({
   name: "units.rename",
   permission: "units.keep",
   input: renameSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
-  run: async ({ db, input: { unitId, name, shortName, paper }, subject }) => {
+  shown: async ({ subject: { name, shortName } }) => ({ name, shortName }),
+  run: async ({ db, input: { unitId, name, shortName, renamedOn, paper }, subject, on, at }) => {
     const { existing } = await readOrganisation(db, subject.organisationPath, unitId);
-    const refusals = unitNameRefusals({ name, shortName }, existing);
+    const last = await db.formerUnitName.findFirst({ where: { unitId }, orderBy: { until: "desc" } });
+    const refusals = [
+      ...unitNameRefusals({ name, shortName }, existing),
+      ...renameUnitRefusals(renamedOn, last ? dayOf(last.until) : subject.from, on),
+    ];
     if (refusals.length > 0) return refused(...refusals);
+    const former = { name: subject.name, shortName: subject.shortName, until: dateOf(renamedOn) };
+    await db.formerUnitName.create({
+      data: { id: newId(), unitId, ...former, paper, recordedAt: at },
+      select: { id: true },
+    });
     const data = { name, shortName, paper: joinPapers(subject.paper, paper) };
     await db.unit.update({ where: { id: unitId }, data, select: { id: true } });
     return done({ unitId });
@@ -116,6 +87,7 @@ export const placeUnit = command({
   permission: "units.keep",
   input: placeSchema,
   lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
+  shown: async ({ subject: { parentId } }) => ({ parentId: parentId ?? "" }),
   run: async ({ db, actor, input, subject, on }) => {
     const above = await lockUnit(db, input.parentId, actor.reach);
     if (!above) return refused({ code: "field-not-a-choice", facts: {}, field: "parentId" });

@@ -1,6 +1,7 @@
 import { type Day, isRealDay } from "../primitives/day";
 import { searchText } from "../primitives/name";
 import { firstParam, parsePage, type SearchParams } from "../primitives/search-params";
+import { parseDay } from "../primitives/typed-day";
 
 export const pageSize = 50;
 
@@ -11,9 +12,9 @@ export type PeopleGroup = (typeof peopleGroups)[number];
 /** The filter of a unit's page; parameters that are not understood are ignored. */
 export type PeopleFilter = Readonly<{ on: Day; group: PeopleGroup | null; q: string; page: number }>;
 
-/** The day in `?on=`, or today when there is none. */
+/** The day in `?on=`, as the box offers it or as an address has it; today when there is none. */
 export const parseDayParam = (params: SearchParams, today: Day): Day => {
-  const on = firstParam(params.on);
+  const on = parseDay(firstParam(params.on));
   return isRealDay(on) ? on : today;
 };
 

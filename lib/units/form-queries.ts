@@ -35,12 +35,16 @@ export const unitForm = async (actor: Actor, unitId: string) => {
         parentId: true,
         from: true,
         placedOn: true,
+        delegations: { where: { to: null }, select: { from: true } },
       },
     });
     if (!unit) return null;
+    const { delegations, ...described } = unit;
     const parents = unit.kind === "cell" ? await possibleParents(db, actor) : [];
     return {
-      unit: { ...unit, from: dayOf(unit.from), placedOn: dayOrNull(unit.placedOn) },
+      unit: { ...described, from: dayOf(unit.from), placedOn: dayOrNull(unit.placedOn) },
+      /** Since when the committee decides itself, by delegated power; null where it does not. */
+      delegatedSince: dayOrNull(delegations[0]?.from ?? null),
       /** Units to which a cell can be moved; empty for other kinds. */
       otherParents: parents.filter(({ id }) => id !== unit.parentId),
       /** Null for the organisation and the superior committee, which cannot be dissolved here. */

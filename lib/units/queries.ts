@@ -29,7 +29,21 @@ export const unitTree = async (actor: Actor, on: Day) => {
   return reading(actor, async (db) => {
     const found = await db.unit.findMany({
       where: { from: { lte: dateOf(on) }, OR: [{ to: null }, { to: { gt: dateOf(on) } }] },
-      select: { id: true, kind: true, name: true, path: true, from: true, to: true },
+      select: {
+        id: true,
+        kind: true,
+        name: true,
+        path: true,
+        from: true,
+        to: true,
+        formerNames: {
+          where: { until: { gt: dateOf(on) } },
+          orderBy: { until: "asc" },
+          take: 1,
+          select: { name: true },
+        },
+      },
+      relationLoadStrategy: "join",
       orderBy: { path: "asc" },
       take: 400,
     });
@@ -38,8 +52,10 @@ export const unitTree = async (actor: Actor, on: Day) => {
       counts.reduce((sum, row) => (row.group === group && row.path.startsWith(path) ? sum + row.count : sum), 0);
     const units = found
       .filter(({ path }) => path.startsWith(reach.from) || reach.from.startsWith(path))
-      .map(({ path, from, to, ...unit }) => ({
+      .map(({ path, from, to, formerNames, ...unit }) => ({
         ...unit,
+        /** As it was called on that day. */
+        name: formerNames[0]?.name ?? unit.name,
         depth: depth(path),
         from: dayOf(from),
         to: dayOrNull(to),
@@ -66,7 +82,29 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
     .selectFrom("Unit as u")
     .where("u.id", "=", given.unitId)
     .where((eb) => inRange(eb.ref("u.path"), given))
-    .select(["u.id", "u.kind", "u.name", "u.path", "u.from", "u.to", "u.paper"])
+    .select((eb) => [
+      eb.fn
+        .coalesce(
+          eb
+            .selectFrom("FormerUnitName as f")
+            .whereRef("f.unitId", "=", "u.id")
+            .where("f.until", ">", asDay(given.on))
+            .orderBy("f.until")
+            .limit(1)
+            .select("f.name"),
+          "u.name",
+        )
+        .as("name"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("FormerUnitName as former")
+          .whereRef("former.unitId", "=", "u.id")
+          .select(["former.id", "former.name", "former.until", "former.paper"])
+          .orderBy("former.until", "desc")
+          .limit(20),
+      ).as("formerNames"),
+    ])
+    .select(["u.id", "u.kind", "u.path", "u.from", "u.to", "u.paper"])
     .select((eb) => [
       eb
         .selectFrom("Unit as above")
@@ -98,6 +136,13 @@ const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId
           .orderBy("po.from", "desc")
           .limit(60),
       ).as("posts"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("Delegation as g")
+          .whereRef("g.unitId", "=", "u.id")
+          .select(["g.from", "g.to", "g.paper", "g.endPaper", "g.members", "g.goodYears", "g.ground"])
+          .orderBy("g.from", "desc"),
+      ).as("delegations"),
     ]),
 );
 

@@ -1,7 +1,8 @@
 import type { Day } from "../primitives/day";
 import { searchKey } from "../primitives/name";
+import { judgeByRule, type Rulebook } from "../regulations/rulebook";
 import { notYet, type Refusal } from "../workflow/refusal";
-import type { DissolveUnitInput, FoundUnitInput, PlaceUnitInput } from "./schema";
+import type { DelegateInput, DissolveUnitInput, EndDelegationInput, FoundUnitInput, PlaceUnitInput } from "./schema";
 
 export type UnitKind = "superior" | "organisation" | "department" | "cell";
 export type ParentUnit = Readonly<{ kind: UnitKind; name: string; from: Day }>;
@@ -71,3 +72,63 @@ export const dissolveUnitRefusals = (
   ...(lastDay < from ? [{ code: "unit-ends-first", facts: { from }, field: "lastDay" }] : []),
   ...(Object.values(occupancy).some((count) => count > 0) ? [{ code: "unit-not-empty", facts: { ...occupancy } }] : []),
 ];
+
+/** Why a unit cannot be called otherwise from that day. @param since the first day of the present name */
+export const renameUnitRefusals = (renamedOn: Day, since: Day, today: Day): Refusal[] => [
+  ...notYet("renamedOn", renamedOn, today),
+  ...(renamedOn <= since ? [{ code: "unit-renamed-before", facts: { since }, field: "renamedOn" }] : []),
+];
+/** A delegation of the power to decide, as it is recorded. */
+export type Delegation = Readonly<{ from: Day; to: Day | null }>;
+
+type Delegating = Readonly<{ kind: UnitKind; from: Day; delegations: readonly Delegation[]; members: number }>;
+
+/** Too few members, or too few years rated good. Source: QĐ 294-QĐ/TW 22.1. */
+const belowTheMinimum = (rules: Rulebook, { from: on, goodYears }: DelegateInput, members: number) =>
+  judgeByRule({ rules, on }, "delegationMinimum", ({ value: least, cites }) =>
+    members > least.moreThan && goodYears >= least.goodYears
+      ? undefined
+      : {
+          code: "delegation-below-minimum",
+          facts: { members, goodYears, moreThan: least.moreThan, years: least.goodYears, day: on },
+          cites,
+          field: members > least.moreThan ? "goodYears" : "from",
+        },
+  );
+
+/**
+ * Why the committee cannot be recorded to have the power from that day. Where the condition of that day is not known, a
+ * person states on what ground it is recorded.
+ * @param members of the organisation on the first day, official and probationary
+ */
+export const delegateRefusals = (
+  input: DelegateInput,
+  { kind, from, delegations, members }: Delegating,
+  rules: Rulebook,
+  today: Day,
+): Refusal[] => {
+  const minimum = belowTheMinimum(rules, input, members);
+  const other = delegations.find(({ to }) => to === null || input.from < to);
+  return [
+    ...notYet("from", input.from, today),
+    ...(kind === "organisation" ? [] : [{ code: "delegation-of-a-committee", facts: {} }]),
+    ...(input.from < from ? [{ code: "unit-begins-later", facts: { from }, field: "from" }] : []),
+    ...(other ? [{ code: "delegated-already", facts: { since: other.from, until: other.to }, field: "from" }] : []),
+    ...(minimum && !(minimum.confirmable && input.confirmation) ? [minimum] : []),
+  ];
+};
+
+/** Why the end of the delegation that runs cannot be recorded. */
+export const endDelegationRefusals = (
+  { lastDay }: EndDelegationInput,
+  running: Delegation | undefined,
+  today: Day,
+): Refusal[] => {
+  if (!running) return [{ code: "no-delegation", facts: {} }];
+  return [
+    ...notYet("lastDay", lastDay, today),
+    ...(lastDay < running.from
+      ? [{ code: "delegation-ends-first", facts: { from: running.from }, field: "lastDay" }]
+      : []),
+  ];
+};

@@ -7,8 +7,11 @@ export type Guard<Facts> = (facts: Facts & { readonly on: Day }) => Refusal | un
 /** Looks at what is being stated in the step's form as well. */
 export type Check<Facts, Input> = (facts: Facts & { readonly on: Day }, input: Input) => Refusal | undefined;
 
-/** Several stages a step may lead to, by what its form states in one field. */
-export type Choice<Stage extends string> = Readonly<{ field: string; leads: Readonly<Record<string, Stage>> }>;
+/** Several stages a step may lead to, by what its form states: in one field, or in several looked at together. */
+export type Choice<Stage extends string> = Readonly<{
+  by: string | ((stated: Readonly<Record<string, unknown>>) => string);
+  leads: Readonly<Record<string, Stage | "same">>;
+}>;
 
 /** One step: from which stages, to which, who may take it, who is expected to, and what must be true. */
 export type StepRule<Stage extends string, Facts, Holder extends string> = Readonly<{
@@ -16,6 +19,8 @@ export type StepRule<Stage extends string, Facts, Holder extends string> = Reado
   /** The stage after the step: "same" keeps it, "before" goes back behind the last step taken. */
   to: Stage | "same" | "before" | Choice<Stage>;
   responsibleRole: Holder;
+  /** Who may take it in a case, where that depends on the facts; the first is expected to. */
+  takenBy?: (facts: Facts & { readonly on?: Day }) => readonly Holder[];
   /** An exit or a repair is never proposed as the next step. */
   sideStep?: true;
   /**
@@ -70,7 +75,8 @@ export const decide = <
 /** The stages a step may lead to; none where it keeps the stage, or goes back to one before. */
 export const destinations = <Stage extends string>(to: StepRule<Stage, unknown, string>["to"]): readonly Stage[] => {
   if (to === "same" || to === "before") return [];
-  return typeof to === "string" ? [to as Stage] : [...new Set(Object.values(to.leads))];
+  const leads = typeof to === "string" ? [to] : Object.values(to.leads);
+  return [...new Set(leads.filter((stage) => stage !== "same"))] as readonly Stage[];
 };
 
 /** The stage after a step. @param stated the form, where the step leads to what it states */
@@ -82,7 +88,10 @@ export const stageAfter = <Stage extends string, Step extends string, Facts, Hol
 ): Stage => {
   const { to } = machine[step];
   if (to === "same" || to === "before") return at;
-  return typeof to === "string" ? to : (to.leads[String(stated[to.field])] ?? at);
+  if (typeof to === "string") return to;
+  const { by, leads } = to;
+  const next = leads[typeof by === "string" ? String(stated[by]) : by(stated)] ?? "same";
+  return next === "same" ? at : next;
 };
 
 const rulesOf = <Stage extends string, Step extends string, Facts, Holder extends string>(
@@ -95,13 +104,19 @@ const isOpen = <Stage extends string, Facts, Holder extends string>(
   facts: Facts & { readonly on: Day },
 ) => from.includes(at) && !done?.(facts);
 
+/** Who is expected to take a step in a case. */
+export const responsibleRoleIn = <Facts, Holder extends string>(
+  { responsibleRole, takenBy }: Pick<StepRule<string, Facts, Holder>, "responsibleRole" | "takenBy">,
+  facts: Facts & { readonly on?: Day },
+): Holder => takenBy?.(facts)[0] ?? responsibleRole;
+
 const availableStepOf = <Stage extends string, Step extends string, Facts, Holder extends string>(
   step: Step,
-  { responsibleRole, sideStep, cites, when }: StepRule<Stage, Facts, Holder>,
+  { sideStep, cites, when, ...rule }: StepRule<Stage, Facts, Holder>,
   facts: Facts & { readonly on: Day },
 ): AvailableStep<Step, Holder> => ({
   step,
-  responsibleRole,
+  responsibleRole: responsibleRoleIn(rule, facts),
   sideStep: sideStep ?? false,
   cites,
   missing: when.map((guard) => guard(facts)).filter(present),

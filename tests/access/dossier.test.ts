@@ -2,7 +2,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
-import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
+import {
+  addRelative,
+  recordVerificationGround,
+  recordVerificationResult,
+  removeRelative,
+  requestVerification,
+} from "../../lib/dossier/verification-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
 import { type Day, dateOf } from "../../lib/primitives/day";
@@ -131,11 +137,17 @@ describe("who writes and reviews it", () => {
 
   const keeping = [
     ["addRelative", addRelative, { kinship: "father", fullName: "Lê Văn Bố" }],
+    ["removeRelative", removeRelative, { relativeId: newId() }],
     ["requestVerification", requestVerification, { agency: "Đảng ủy xã", receivedOn: on }],
     [
       "recordVerificationResult",
       recordVerificationResult,
       { verificationId: newId(), answeredOn: on, result: "correct" },
+    ],
+    [
+      "recordVerificationGround",
+      recordVerificationGround,
+      { relativeId: newId(), ground: "sameCommune", agency: "Đảng ủy xã", confirmedOn: on },
     ],
   ] as const;
   test.each(keeping)("%s: the committee only", async (_, command, rest) => {

@@ -53,6 +53,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/people/[personId]": ["phobithu", "bithu"],
   "/people/[personId]/edit": ["phobithu", "bithu"],
   "/people/[personId]/move": ["phobithu"],
+  "/people/[personId]/rename": ["phobithu"],
   "/people/[personId]/standings/new": ["phobithu", "bithu"],
   "/people/[personId]/standings/[standingId]": [],
   "/regulations": everyone,

@@ -40,7 +40,8 @@ test("all missing and invalid values are named at once, and nothing is set up", 
     "username-malformed",
   ]);
   expect(codes(await setUp({ ...sent, officialSince: "" }, moment))).toEqual(["setup-officer-not-member"]);
-  expect(codes(await setUp({ ...sent, officialSince: "1970-01-01" }, moment))).toEqual(["setup-member-when"]);
+  expect(codes(await setUp({ ...sent, officialSince: "1970-01-01" }, moment))).toEqual(["since-before-birth"]);
+  expect(codes(await setUp({ ...sent, officialSince: "2999-01-01" }, moment))).toEqual(["setup-member-when"]);
   expect(await isInstalled()).toBe(false);
 });
 

@@ -136,16 +136,17 @@ describe("checks before a step", () => {
     await takeSteps(caseId, [voting]);
   });
 
-  test("a returned dossier must be sealed, certified and voted on again", async () => {
+  test("a dossier returned for a section is sealed and certified again once that section has passed", async () => {
     const caseId = await openVerifiedCase("Đặng Văn Làm Lại");
     await takeSteps(caseId, approvalSteps.slice(0, 2));
+    const reason = { occurredOn: "2025-08-15", reason: "Bổ sung mục 15" };
     await takeSteps(caseId, [
-      { step: "returnDossier", by: "committee", fields: { occurredOn: "2025-08-15", reason: "Bổ sung mục 15" } },
+      { step: "returnDossier", by: "committee", fields: { ...reason, "corrects-section-15": "on" } },
     ]);
     const again = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
     expect([again.stage, again.nextStep]).toEqual(["dossier", "sendToVerification"]);
     const form = await stepForm(fixture.actors.committee, caseId, "sendToVerification", day("2025-08-16"));
-    expect(form?.missing).toEqual([]);
+    expect(form?.missing).toMatchObject([{ code: "sections-not-passed", facts: { open: "15" } }]);
   });
 });
 

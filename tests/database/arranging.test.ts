@@ -8,10 +8,13 @@ import { today } from "../../lib/primitives/clock";
 import { addDays, dateOf, day, dayOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { dissolveUnit, foundUnit, placeUnit, renameUnit } from "../../lib/units/commands";
+import { parsePeopleFilter } from "../../lib/units/filter";
 import { newUnitForm, unitForm } from "../../lib/units/form-queries";
+import { unitTree, unitView } from "../../lib/units/queries";
 import type { Outcome } from "../../lib/workflow/refusal";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
+import { seeingSaved } from "../support/saving";
 
 const cellVote = { purpose: "admission", body: "cell" } as const;
 
@@ -103,15 +106,42 @@ describe("a unit", () => {
   test("is renamed, and its papers list both decisions", async () => {
     const unitId = unitOf(await foundUnit(built.deputy, found({})));
     const renamed = { requestId: newId(), unitId, name: "Chi bộ Đổi tên", shortName: "Đổi tên", paper: "QĐ 13" };
-    expect(unitOf(await renameUnit(built.deputy, renamed))).toBe(unitId);
+    expect(unitOf(await seeingSaved(renameUnit)(built.deputy, { ...renamed, renamedOn: "2026-02-01" }))).toBe(unitId);
     const { name, paper } = await owner.unit.findUniqueOrThrow({ where: { id: unitId } });
     expect([name, paper]).toEqual(["Chi bộ Đổi tên", "QĐ 12-QĐ/ĐU ngày 05/01/2026 · QĐ 13"]);
   });
 
+  test("bears its old name on the days before it was renamed, and not twice in one day another", async () => {
+    const unitId = unitOf(await foundUnit(built.deputy, found({ name: "Chi bộ Cũ Xưa", shortName: "Cũ Xưa" })));
+    const rename = async (name: string, renamedOn: string) =>
+      seeingSaved(renameUnit)(built.deputy, {
+        requestId: newId(),
+        unitId,
+        name,
+        shortName: name,
+        renamedOn,
+        paper: "QĐ 15",
+      });
+    expect(unitOf(await rename("Chi bộ Giữa Chừng", "2026-02-01"))).toBe(unitId);
+    expect(codesOf(await rename("Chi bộ Sai Ngày", "2026-02-01"))).toEqual([["unit-renamed-before", "renamedOn"]]);
+    expect(unitOf(await rename("Chi bộ Mới Nay", "2026-03-01"))).toBe(unitId);
+    for (const [asked, name] of [
+      ["2026-01-31", "Chi bộ Cũ Xưa"],
+      ["2026-02-01", "Chi bộ Giữa Chừng"],
+      ["2026-02-28", "Chi bộ Giữa Chừng"],
+      ["2026-03-01", "Chi bộ Mới Nay"],
+    ] as const) {
+      const view = await unitView(built.deputy, unitId, parsePeopleFilter({ on: asked }, day("2026-05-20")));
+      const tree = await unitTree(built.deputy, day(asked));
+      expect([asked, view?.unit.name, tree?.units.find(({ id }) => id === unitId)?.name]).toEqual([asked, name, name]);
+    }
+  });
+
   test("can keep its own name when only the short name changes", async () => {
     const unitId = unitOf(await foundUnit(built.deputy, found({ name: "Chi bộ Tên cũ", shortName: "Tên cũ" })));
-    const change = { requestId: newId(), unitId, name: "Chi bộ Tên cũ", shortName: "Tên gọn", paper: "QĐ 14" };
-    expect(unitOf(await renameUnit(built.deputy, change))).toBe(unitId);
+    const names = { name: "Chi bộ Tên cũ", shortName: "Tên gọn" };
+    const change = { requestId: newId(), unitId, ...names, renamedOn: "2026-02-01", paper: "QĐ 14" };
+    expect(unitOf(await seeingSaved(renameUnit)(built.deputy, change))).toBe(unitId);
   });
 });
 
@@ -135,7 +165,7 @@ describe("a cell put under a department", () => {
       placedOn: "2026-02-02",
       paper: "QĐ 15",
     };
-    expect(unitOf(await placeUnit(built.deputy, placed))).toBe(cell.id);
+    expect(unitOf(await seeingSaved(placeUnit)(built.deputy, placed))).toBe(cell.id);
     const above = await owner.unit.findUniqueOrThrow({ where: { id: department } });
     const path = `${above.path}${cell.path.split(".").at(-2)}.`;
     expect(await owner.unit.findUniqueOrThrow({ where: { id: cell.id } })).toMatchObject({
@@ -155,7 +185,7 @@ describe("a cell put under a department", () => {
 
   test("is not placed outside the committee's organisation or where it already is", async () => {
     const place = (parentId: string) =>
-      placeUnit(built.deputy, {
+      seeingSaved(placeUnit)(built.deputy, {
         requestId: newId(),
         unitId: built.first.id,
         parentId,
@@ -195,7 +225,7 @@ describe("dissolving a unit", () => {
 
 describe("a member who moves to another cell", () => {
   const move = (personId: string, change: Readonly<Record<string, string>> = {}) =>
-    movePerson(built.deputy, {
+    seeingSaved(movePerson)(built.deputy, {
       requestId: newId(),
       personId,
       unitId: built.second.id,
@@ -326,8 +356,10 @@ describe("a member who moves to another cell", () => {
     expect(codesOf(await move(who.id, { unitId: newId() }))).toEqual([["field-not-a-choice", "unitId"]]);
     expect(codesOf(await move(who.id, { movedOn: addDays(on, 1) }))).toEqual([["future-day", "movedOn"]]);
     const sent = { requestId: newId(), personId: who.id, unitId: built.second.id, movedOn: "2026-03-10", paper: "GT" };
-    expect(codesOf(await movePerson(built.secretary, sent))).toEqual([["not-permitted", null]]);
-    expect(await movePerson(built.stranger, { ...sent, requestId: newId() })).toEqual({ kind: "not-found" });
+    expect(codesOf(await seeingSaved(movePerson)(built.secretary, sent))).toEqual([["not-permitted", null]]);
+    expect(await seeingSaved(movePerson)(built.stranger, { ...sent, requestId: newId() })).toEqual({
+      kind: "not-found",
+    });
     expect(await auditedMovePersonForm(built.secretary, who.id, on)).toBeNull();
     const own = await built.deputy;
     await owner.standing.create({

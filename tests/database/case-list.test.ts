@@ -34,11 +34,7 @@ const build = async (more: number) => {
   const deputy = office.actor(someone, "committeeDeputySecretary", organisation);
   const list = async (asked: Parameters<typeof parseCaseFilter>[0]) => {
     const found = await caseList(deputy, parseCaseFilter(asked));
-    return {
-      offered: found?.units.map(({ shortName }) => shortName),
-      shown: found?.rows.map(({ unit }) => unit),
-      names: found?.rows.map(({ name }) => name),
-    };
+    return { offered: found?.units.map(({ shortName }) => shortName), shown: found?.rows.map(({ unit }) => unit) };
   };
   return { ...office, someone, deputy, list };
 };
@@ -59,13 +55,13 @@ describe("the list of cases of a committee with a few cells", () => {
 });
 
 test("the list begins with the open cases; those that have ended follow, the last begun first", async () => {
-  const { first, openCase, person, list } = await build(0);
+  const { first, openCase, person, deputy } = await build(0);
   for (const [name, openedOn] of [
     ["Người Đã Kết Thúc Sau", "2026-03-02"],
     ["Người Đã Kết Thúc Trước", "2026-03-01"],
   ] as const)
     await openCase(await person(name, first), "withdrawn", { openedOn: day(openedOn), closedOn: day("2026-04-01") });
-  const { names } = await list({});
+  const names = (await caseList(deputy, parseCaseFilter({})))?.rows.map(({ name }) => name);
   expect(names?.slice(-2)).toEqual(["Người Đã Kết Thúc Sau", "Người Đã Kết Thúc Trước"]);
 });
 

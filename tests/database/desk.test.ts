@@ -242,7 +242,10 @@ describe("the other desks", () => {
       admitted: 1,
       lost: 0,
     });
-    await owner.admissionCase.update({ where: { id: house.later.caseId }, data: { stage: "removed" } });
+    await owner.admissionCase.update({
+      where: { id: house.later.caseId },
+      data: { stage: "removed", closedOn: dateOf(on) },
+    });
     expect((await deskView(house.viewer, on)).overview?.term).toMatchObject({ admitted: 1, lost: 1 });
   });
 

@@ -9,6 +9,7 @@ import { addDays, type Day, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
+import { seeingSaved } from "../support/saving";
 
 const owner = useOwner(useDatabase().url);
 const on = day("2013-03-01");
@@ -234,7 +235,7 @@ describe("a term", () => {
 
   test("changes its shares in place, and refuses years and cells outside it", async () => {
     const share = (change: Readonly<Record<string, string>>) =>
-      setTermTargets(built.deputy, { requestId: newId(), termId: built.termId, ...change });
+      seeingSaved(setTermTargets)(built.deputy, { requestId: newId(), termId: built.termId, ...change });
     expect(await share({ "year-2011": "1", "year-2012": "", [`unit-${built.second.id}`]: "2" })).toMatchObject({
       kind: "done",
     });

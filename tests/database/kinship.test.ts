@@ -1,11 +1,11 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
+import { kinships } from "../../lib/admissions/case/relatives";
 import { stepCommands } from "../../lib/admissions/commands";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { deskView } from "../../lib/desk/queries";
 import { passSection } from "../../lib/dossier/review-commands";
-import { kinships } from "../../lib/dossier/verification";
 import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { writeNote } from "../../lib/mentoring/commands";

@@ -35,7 +35,7 @@ test("a nomination is refused on the day before the first known rules, and accep
 
 test("a nomination on the day of birth is refused", async () => {
   const fullName = "Trần Văn Sơ Sinh";
-  expect(await noted({ fullName, bornOn: nominationFields.occurredOn })).toEqual(["born-after"]);
+  expect(await noted({ fullName, bornOn: nominationFields.occurredOn })).toEqual(["born-after", "joined-before-birth"]);
 });
 
 test("a Party member cannot be nominated", async () => {

@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { addPerson, correctPerson } from "../../lib/people/commands";
 import { auditedPersonForm, auditedPersonView, newPersonForm } from "../../lib/people/queries";
+import { renamePerson } from "../../lib/people/rename-commands";
 import { addStanding, endStanding } from "../../lib/people/standing-commands";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import { parsePeopleFilter } from "../../lib/units/filter";
+import { unitView } from "../../lib/units/queries";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
+import { seeingSaved } from "../support/saving";
 
 const owner = useOwner(useDatabase().url);
 const on = day("2026-05-20");
@@ -109,15 +113,42 @@ describe("entering and correcting a person", () => {
     expect(await refusalsTo({ fullName: "Tôn Thị Bên Kìa", because: "Đảng ủy đã trả lời" })).toBe("done");
   });
 
+  test("a former name is kept with its day and paper, shown, and found", async () => {
+    const id = await add({ fullName: "Bùi Thị Tên Xưa" });
+    const sent = { personId: id, fullName: "Bùi Thị Tên Nay", renamedOn: "2026-03-01", paper: "Trích lục 05/TL-HT" };
+    const rename = (change = {}) => renamePerson(built.deputy, { requestId: newId(), ...sent, ...change });
+    expect(await rename({ renamedOn: "1990-03-04" })).toMatchObject({ refusals: [{ code: "renamed-before" }] });
+    expect(await rename({ fullName: "Bùi Thị Tên Xưa" })).toMatchObject({ refusals: [{ code: "same-name" }] });
+    expect(await rename()).toMatchObject({ kind: "done" });
+    const view = await auditedPersonView(built.secretary, id, on);
+    expect([view?.name, view?.formerNames]).toMatchObject([
+      "Bùi Thị Tên Nay",
+      [{ name: "Bùi Thị Tên Xưa", lastDay: "2026-02-28", paper: "Trích lục 05/TL-HT" }],
+    ]);
+    const found = async (q: string) =>
+      (await unitView(built.deputy, built.organisation.id, parsePeopleFilter({ q }, on)))?.people.map(
+        ({ id: each }) => each,
+      );
+    expect([await found("tên xưa"), await found("tên nay")]).toEqual([[id], [id]]);
+    expect(await addPerson(built.secretary, stated({ fullName: "Bùi Thị Tên Xưa" }))).toMatchObject({
+      refusals: [{ code: "person-alike" }],
+    });
+    const { unitId: _, kind: __, since: ___, paper: ____, ...identity } = stated({ fullName: "Bùi Thị Tên Nay" });
+    await correctPerson(built.deputy, { ...identity, personId: id, occupation: "Kế toán" });
+    expect(await found("tên xưa")).toEqual([id]);
+  });
+
   test("a corrected name is asked about like a new one, and a correction of anything else is not", async () => {
     const first = await add({ fullName: "Mạc Thị Đầu" });
     const id = await add({ fullName: "Mạc Thị Sau" });
     const { unitId: _, kind: __, since: ___, paper: ____, ...identity } = stated({ fullName: "Mạc Thị Đầu" });
-    expect(await correctPerson(built.secretary, { ...identity, personId: id })).toMatchObject({
+    expect(await seeingSaved(correctPerson)(built.secretary, { ...identity, personId: id })).toMatchObject({
       refusals: [{ code: "person-alike" }],
     });
     const same = { ...identity, occupation: "Kế toán", requestId: newId() };
-    expect(await correctPerson(built.secretary, { ...same, personId: first })).toMatchObject({ kind: "done" });
+    expect(await seeingSaved(correctPerson)(built.secretary, { ...same, personId: first })).toMatchObject({
+      kind: "done",
+    });
   });
 
   test("a member needs a paper and a day that is not in the future", async () => {
@@ -149,7 +180,9 @@ describe("entering and correcting a person", () => {
   test("a correction keeps a national ID left empty, and may not change the birth day after admission", async () => {
     const id = await add({ fullName: "Vũ Sửa Tên", nationalId: "001090009876" });
     const { unitId: _, kind: __, since: ___, paper: ____, ...identity } = stated({ fullName: "Vũ Sửa Tên Lại" });
-    expect(await correctPerson(built.deputy, { ...identity, personId: id })).toMatchObject({ kind: "done" });
+    expect(await seeingSaved(correctPerson)(built.deputy, { ...identity, personId: id })).toMatchObject({
+      kind: "done",
+    });
     const view = await auditedPersonView(built.deputy, id, on);
     expect([view?.name, view?.nationalId]).toEqual(["Vũ Sửa Tên Lại", "•••••••••876"]);
     await owner.admissionCase.create({
@@ -167,7 +200,7 @@ describe("entering and correcting a person", () => {
       },
     });
     const again = { ...identity, requestId: newId(), personId: id, bornOn: "1991-03-04" };
-    expect(await correctPerson(built.deputy, again)).toMatchObject({
+    expect(await seeingSaved(correctPerson)(built.deputy, again)).toMatchObject({
       refusals: [{ code: "birth-day-fixed", field: "bornOn" }],
     });
   });
@@ -228,10 +261,12 @@ describe("standings", () => {
     const noted = (await auditedPersonView(built.deputy, id, on))?.standings.find(
       ({ kind }) => kind === "temporarilyAway",
     );
-    expect(await endStanding(built.deputy, end(id, noted?.id ?? "", "2026-02-28"))).toMatchObject({
+    expect(await seeingSaved(endStanding)(built.deputy, end(id, noted?.id ?? "", "2026-02-28"))).toMatchObject({
       refusals: [{ code: "standing-ends-first" }],
     });
-    expect(await endStanding(built.deputy, end(id, noted?.id ?? "", "2026-04-30"))).toMatchObject({ kind: "done" });
+    expect(await seeingSaved(endStanding)(built.deputy, end(id, noted?.id ?? "", "2026-04-30"))).toMatchObject({
+      kind: "done",
+    });
     const after = (await auditedPersonView(built.deputy, id, on))?.standings.find(
       ({ kind }) => kind === "temporarilyAway",
     );
@@ -268,7 +303,7 @@ describe("standings", () => {
     const view = await auditedPersonView(built.deputy, id, on);
     expect(view?.endable).toEqual([]);
     const died = { ...end(id, view?.standings[0]?.id ?? "", "2026-04-30"), ending: "died" };
-    expect(await endStanding(built.deputy, died)).toMatchObject({
+    expect(await seeingSaved(endStanding)(built.deputy, died)).toMatchObject({
       refusals: [{ code: "case-decides" }],
     });
   });
@@ -285,11 +320,11 @@ describe("standings", () => {
     const id = await add({ fullName: "Cao Xin Ra" });
     const official = (await auditedPersonView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "official");
     const unsaid = end(id, official?.id ?? "", "2026-05-10");
-    expect(await endStanding(built.deputy, unsaid)).toMatchObject({
+    expect(await seeingSaved(endStanding)(built.deputy, unsaid)).toMatchObject({
       refusals: [{ code: "ending-missing", field: "ending" }],
     });
     const said = { ...unsaid, requestId: newId(), ending: "resigned" };
-    expect(await endStanding(built.deputy, said)).toMatchObject({ kind: "done" });
+    expect(await seeingSaved(endStanding)(built.deputy, said)).toMatchObject({ kind: "done" });
     expect(await owner.standing.findFirst({ where: { personId: id } })).toMatchObject({ ending: "resigned" });
   });
 
@@ -298,7 +333,7 @@ describe("standings", () => {
     await addStanding(built.deputy, away(id));
     const official = (await auditedPersonView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "official");
     const transferred = { ...end(id, official?.id ?? "", "2026-05-10"), ending: "transferred" };
-    expect(await endStanding(built.deputy, transferred)).toMatchObject({ kind: "done" });
+    expect(await seeingSaved(endStanding)(built.deputy, transferred)).toMatchObject({ kind: "done" });
     const after = await auditedPersonView(built.deputy, id, on);
     expect(after?.standings.map(({ to }) => to)).toEqual(["2026-05-11", "2026-05-11"]);
   });

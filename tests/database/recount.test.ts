@@ -6,12 +6,14 @@ import { dueDayMoves } from "../../lib/calendar/deadline-moves";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { readCalendar } from "../../lib/calendar/queries";
 import { client } from "../../lib/database/client";
+import { seenText } from "../../lib/forms/edit";
 import { type Day, dateOf, day, dayOrNull } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { codes, form } from "../support/account-fixture";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
+import { seeingSaved } from "../support/saving";
 
 const { owner: pool, url } = useDatabase();
 const owner = useOwner(url);
@@ -95,7 +97,8 @@ const moved = (outcome: Awaited<ReturnType<typeof commands.addDay>>) =>
   outcome.kind === "done" ? outcome.value.moved : codes(outcome);
 const loadYear = async (days: string) =>
   moved(await commands.loadYear(administrator(), form({ year: "2027", source, days })));
-const replaceDays = (days: string) => commands.replaceDays(administrator(), form({ year: "2027", source, days }));
+const replaceDays = (days: string) =>
+  seeingSaved(commands.replaceDays)(administrator(), form({ year: "2027", source, days }));
 
 type Cases = Readonly<Record<"inYear" | "over" | "probation" | "afterTet" | "asked" | "closed", string>>;
 let cases: Cases;
@@ -177,7 +180,7 @@ describe("a change of the calendar", () => {
 
   test("by the same list again, or by the same form sent twice, changes nothing", async () => {
     await loadYear(late);
-    const sent = form({ year: "2027", source, days: newYear });
+    const sent = form({ year: "2027", source, days: newYear, seen: seenText({ source, days: late }) });
     const first = await commands.replaceDays(administrator(), sent);
     expect(moved(first)).toBe(2);
     const after = await daysOfAll();
@@ -254,6 +257,7 @@ describe("a preview", () => {
           working: false,
           note: "Tết Nguyên đán",
         })),
+        shown: { source, days: newYear },
         removed: [],
         groups: [
           { kind: "ceremony", from: "2027-03-03", to: "2027-03-10", count: 1 },
@@ -277,7 +281,7 @@ describe("a preview", () => {
       workingDays: 30,
       dueOn: "2027-03-03",
     });
-    expect(moved(await commands.replaceDays(administrator(), form(stated)))).toBe(3);
+    expect(moved(await seeingSaved(commands.replaceDays)(administrator(), form(stated)))).toBe(3);
   });
 
   test("is for administrators only", async () => {

@@ -14,6 +14,7 @@ import { buildCommittee, type CommitteeFixture } from "../support/committee-fixt
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
 import { approvalSteps, recognitionSteps } from "../support/planned-steps";
+import { seeingSaved } from "../support/saving";
 
 const owner = useOwner(useDatabase().url);
 let fixture: CommitteeFixture;
@@ -48,7 +49,7 @@ const postsOf = async (personId: string) => {
 };
 
 const endMembership = (personId: string, standingId: string, lastDay: string) =>
-  endStanding(fixture.actors.committee, {
+  seeingSaved(endStanding)(fixture.actors.committee, {
     ...{ personId, standingId, lastDay, paper: "QĐ 12-QĐ/ĐU", requestId: newId() },
   });
 
@@ -139,6 +140,8 @@ test("a seat in the committee stays with a member who moves to another cell", as
   const { id } = await officialMember("Lý Thị Chuyển Tổ");
   expect(codesOf(await give(id, "committeeMember", "2025-06-18"))).toBe("done");
   const sent = { personId: id, unitId: fixture.office.second.id, movedOn: "2026-03-02", paper: "GGT 05" };
-  expect(codesOf(await movePerson(fixture.actors.committee, { ...sent, requestId: newId() }))).toBe("done");
+  expect(codesOf(await seeingSaved(movePerson)(fixture.actors.committee, { ...sent, requestId: newId() }))).toBe(
+    "done",
+  );
   expect(await postsOf(id)).toEqual([["committeeMember", "2025-06-18", null]]);
 });

@@ -1,5 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "../../lib/database/client";
+import { deskView } from "../../lib/desk/queries";
 import { auditedSectionView } from "../../lib/dossier/queries";
 import { passSection, returnSection } from "../../lib/dossier/review-commands";
 import { answerRemark, saveSection, sendSection } from "../../lib/dossier/write-commands";
@@ -41,6 +42,7 @@ test("a returned text is stored encrypted, and the changes are shown once the se
   expect(codesOf(await again(2, "Học tại Trường Thí Dụ năm 2019."))).toBe("done");
   expect(await seen()).toEqual({
     since: today(),
+    isAccepted: false,
     runs: [
       { kind: "kept", text: "Học tại Trường Thí Dụ " },
       { kind: "added", text: "năm 2019" },
@@ -86,4 +88,51 @@ test("showing it costs no statement more", async () => {
   const sent = await counter.during(() => auditedSectionView(house.deputy, house.caseId, 15));
   await counter.close();
   expect(sent.filter((query) => !query.includes("set_config")).length).toBeLessThanOrEqual(4);
+});
+
+describe("an accepted section its writer changes", () => {
+  const accepted = "Giấy khen năm 2020.";
+  const at = (version: number, rest: Record<string, string> = {}) => ({ ...place(version, rest), number: "19" });
+  const view = (actor = house.deputy) => auditedSectionView(actor, house.caseId, 19);
+
+  test("keeps the accepted text for others to read while it is changed, and is marked", async () => {
+    await send(sendSection, house.applicant, at(0, { content: accepted }));
+    expect(codesOf(await send(passSection, house.deputy, at(1)))).toBe("done");
+    expect((await view())?.line.acceptedOn).toBeNull();
+    expect(codesOf(await send(saveSection, house.applicant, at(1, { content: "Đang sửa dở" })))).toBe("done");
+    for (const actor of [house.deputy, house.secretary])
+      expect(await view(actor)).toMatchObject({
+        reads: false,
+        content: null,
+        accepted,
+        line: { state: "begun", acceptedOn: today() },
+      });
+    expect(await view(house.applicant)).toMatchObject({ content: "Đang sửa dở", accepted: null });
+  });
+
+  test("opens on the difference from the accepted text once it is sent, until it passes again", async () => {
+    await send(sendSection, house.applicant, at(2, { content: "Giấy khen năm 2020 và 2021." }));
+    expect(await view()).toMatchObject({
+      reads: true,
+      line: { state: "sent", acceptedOn: today() },
+      changes: { since: today(), isAccepted: true },
+    });
+    expect((await view())?.changes?.runs.filter(({ kind }) => kind === "added")).toEqual([
+      { kind: "added", text: "và 2021" },
+    ]);
+    await send(passSection, house.deputy, at(3));
+    expect(await view()).toMatchObject({ line: { state: "passed", acceptedOn: null }, changes: null });
+  });
+
+  test("stands on the desk of the reviewer apart from sections that are sent", async () => {
+    const rows = async () =>
+      (await deskView(house.deputy, today())).groups.flatMap(({ rows: all }) =>
+        all
+          .filter(({ kind }) => kind === "sent" || kind === "changed")
+          .map(({ kind, ref, count }) => [kind, ref, count]),
+      );
+    const before = await rows();
+    await send(sendSection, house.applicant, at(3, { content: "Giấy khen năm 2022." }));
+    expect(await rows()).toEqual([...before, ["changed", "19", 1]].sort());
+  });
 });

@@ -19,6 +19,7 @@ import {
   valuesOf,
   verificationStep,
 } from "../support/planned-steps";
+import { verifyFamily } from "../support/verified-family";
 
 const owner = useOwner(useDatabase().url);
 let fixture: CommitteeFixture;
@@ -66,10 +67,7 @@ const openVerifiedCase = async (fullName: string): Promise<string> => {
     })),
   });
   await takeSteps(caseId, [verificationStep]);
-  const days = { receivedOn: dateOf(day("2025-07-08")), answeredOn: dateOf(day("2025-08-05")) };
-  await owner.verification.create({
-    data: { ...common, ...days, id: newId(), agency: "Đảng ủy xã", abroad: false, result: "correct" },
-  });
+  await verifyFamily(owner, caseId, common.path);
   return caseId;
 };
 

@@ -16,7 +16,13 @@ import { auditedDossierView, auditedSectionView } from "../../lib/dossier/querie
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";
 import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
-import { auditedMovePersonForm, auditedPersonForm, auditedPersonView, newPersonForm } from "../../lib/people/queries";
+import {
+  auditedMovePersonForm,
+  auditedPersonForm,
+  auditedPersonView,
+  auditedRenamePersonForm,
+  newPersonForm,
+} from "../../lib/people/queries";
 import { today } from "../../lib/primitives/clock";
 import { dateOf } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -96,6 +102,7 @@ const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = 
   "/units/new": [["phobithu"], newUnitForm],
   "/units/[unitId]/[change]": [["phobithu"], (actor, { unitId }) => unitForm(actor, unitId)],
   "/people/new": [["phobithu"], newPersonForm],
+  "/people/[personId]/rename": [["phobithu"], (actor, { personId }) => auditedRenamePersonForm(actor, personId, on)],
   "/people/[personId]/move": [["phobithu"], (actor, { personId }) => auditedMovePersonForm(actor, personId, on)],
   "/people/[personId]": [["phobithu", "bithu"], (actor, { personId }) => auditedPersonView(actor, personId, on)],
   "/people/[personId]/edit": [["phobithu"], (actor, { personId }) => auditedPersonForm(actor, personId, on)],

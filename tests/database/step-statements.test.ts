@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { stepCommands } from "../../lib/admissions/commands";
 import { nominate } from "../../lib/admissions/nominate-commands";
 import type { Step } from "../../lib/admissions/procedure/procedure";
-import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
@@ -18,6 +17,7 @@ import {
   verificationStep,
 } from "../support/planned-steps";
 import { type Counter, startStatementCounter } from "../support/statement-counter";
+import { verifyFamily } from "../support/verified-family";
 
 const owner = useOwner(useDatabase().url);
 const moment = new Date("2025-07-05");
@@ -83,16 +83,7 @@ test("every step needs at most twelve statements", async () => {
     })),
   });
   const sent = await takeSteps(caseId, [verificationStep]);
-  await owner.verification.create({
-    data: {
-      ...common,
-      agency: "Đảng ủy xã",
-      abroad: false,
-      receivedOn: dateOf(day("2025-07-08")),
-      answeredOn: dateOf(day("2025-08-05")),
-      result: "correct",
-    },
-  });
+  await verifyFamily(owner, caseId, fixture.office.first.path);
   const counts = {
     ...before,
     ...middle,

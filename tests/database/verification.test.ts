@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { addRelative, recordVerificationResult, requestVerification } from "../../lib/dossier/verification-commands";
+import { deskView } from "../../lib/desk/queries";
+import {
+  addRelative,
+  recordVerificationGround,
+  recordVerificationResult,
+  removeRelative,
+  requestVerification,
+} from "../../lib/dossier/verification-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { today } from "../../lib/primitives/clock";
 import { addDays, type Day, dateOf, day } from "../../lib/primitives/day";
@@ -123,7 +130,7 @@ describe("a request", () => {
 });
 
 describe("an answer", () => {
-  test("that is not correct needs a finding and blocks certification until a later answer, which keeps the finding", async () => {
+  test("that is not correct needs a finding and blocks until a second check agrees; both stay as they were recorded", async () => {
     await relative("Lê Văn Bố Mật");
     const father = await owner.relative.findFirstOrThrow({ where: { caseId: house.caseId } });
     await keep({ relativeId: father.id });
@@ -132,22 +139,38 @@ describe("an answer", () => {
     expect(codesOf(await answer(id, { result: "incorrect", finding: "Sai năm nhập ngũ" }))).toBe("done");
     const seen = async () => {
       const view = await auditedVerificationView(house.deputy, house.caseId, on);
-      return view?.subjects.find((subject) => subject.id === father.id)?.requests[0];
+      return view?.subjects.find((subject) => subject.id === father.id)?.requests.at(0);
     };
-    expect(await seen()).toMatchObject({ isBlocking: true, finding: "Sai năm nhập ngũ" });
+    expect(await seen()).toMatchObject({ isBlocking: true, isCheckedAgain: false, finding: "Sai năm nhập ngũ" });
+    expect(codesOf(await answer(id, { result: "correct", finding: "Đã đối chiếu lại" }))).toEqual([
+      "verification-answered",
+    ]);
+    const again = { relativeId: father.id, checksId: id };
+    expect(codesOf(await keep({ ...again, receivedOn: "2025-10-19" }))).toEqual(["check-before-answer"]);
+    expect(codesOf(await keep({ checksId: id, receivedOn: "2025-10-21" }))).toEqual(["nothing-to-check"]);
+    expect(codesOf(await keep({ ...again, receivedOn: "2025-10-21" }))).toBe("done");
+    expect(codesOf(await keep({ ...again, receivedOn: "2025-10-22" }))).toEqual(["checked-already"]);
+    expect(await seen()).toMatchObject({ isBlocking: true, isCheckedAgain: true });
+    const second = await latest();
     expect(
-      codesOf(await answer(id, { result: "correct", finding: "Đã đối chiếu lại", answeredOn: "2025-11-03" })),
+      codesOf(await answer(second.id, { result: "correct", finding: "Đã đối chiếu lại", answeredOn: "2025-11-03" })),
     ).toBe("done");
-    expect(await seen()).toMatchObject({
-      isBlocking: false,
-      finding: "Đã đối chiếu lại\n\n(20/10/2025) Sai năm nhập ngũ",
-    });
-    expect(codesOf(await answer(id, { result: "incomplete", finding: "x" }))).toEqual(["verification-answered"]);
+    expect(await seen()).toMatchObject({ isBlocking: false, result: "incorrect", finding: "Sai năm nhập ngũ" });
+    expect(codesOf(await keep({ ...again, receivedOn: "2025-11-04" }))).toEqual(["nothing-to-check"]);
     const raw = [father.nameSealed, father.detailsSealed, (await latest()).findingSealed].map((bytes) =>
       Buffer.from(bytes ?? []),
     );
-    for (const text of ["Lê Văn Bố Mật", "Sai năm"])
+    for (const text of ["Lê Văn Bố Mật", "Đã đối chiếu"])
       expect(raw.some((bytes) => bytes.includes(Buffer.from(text)))).toBe(false);
+  });
+
+  test("is not written over in the database either", async () => {
+    await keep({});
+    const { id } = await latest();
+    expect(codesOf(await answer(id, { result: "incomplete", finding: "Thiếu năm sinh" }))).toBe("done");
+    const overwrite = owner.verification.update({ where: { id }, data: { result: "correct" } });
+    await expect(overwrite).rejects.toThrow(/not written over/);
+    await owner.verification.update({ where: { id }, data: { dueOn: dateOf("2025-12-01" as Day) } });
   });
 
   test("is refused before the receipt, in the future, or for a request of another case", async () => {
@@ -172,9 +195,87 @@ describe("an answer", () => {
     const requests = view?.subjects.flatMap((subject) => subject.requests) ?? [];
     expect(requests.length).toBeGreaterThan(0);
     expect(
-      requests.every(({ result, finding, isBlocking, isSettled }) => !result && !finding && !isBlocking && !isSettled),
+      requests.every(
+        ({ result, finding, isBlocking, isCheckedAgain }) => !result && !finding && !isBlocking && !isCheckedAgain,
+      ),
     ).toBe(true);
-    expect(view).toMatchObject({ mayKeep: false, counts: { blocking: 0 } });
+    expect(view).toMatchObject({ mayKeep: false, counts: { blocking: 0 }, missing: [] });
     expect(await auditedVerificationView(house.mentor, house.caseId, on)).toBeNull();
   });
+});
+
+describe("a ground not to be verified", () => {
+  const ground = (relativeId: string, values: Record<string, string>) =>
+    send(recordVerificationGround, house.deputy, {
+      ...{ caseId: house.caseId, relativeId, agency: "Đảng ủy Công ty Thí Dụ", confirmedOn: "2025-10-10" },
+      ...values,
+    });
+  const named = async (kinship: string) => {
+    await relative(`Người thân ${kinship}`, kinship);
+    return (
+      await owner.relative.findFirstOrThrow({ where: { caseId: house.caseId, kinship }, orderBy: { id: "desc" } })
+    ).id;
+  };
+
+  test("is recorded with who confirmed it, and settles the relative", async () => {
+    const id = await named("child");
+    const missing = async () => {
+      const view = await auditedVerificationView(house.deputy, house.caseId, on);
+      return String(view?.missing.find(({ code }) => code === "verification-not-asked")?.facts.who ?? "").split(",");
+    };
+    expect(await missing()).toContain("child");
+    expect(codesOf(await ground(id, { ground: "memberInFamily", residenceOn: "2025-10-11" }))).toBe("done");
+    expect(await missing()).not.toContain("child");
+    const view = await auditedVerificationView(house.deputy, house.caseId, on);
+    expect(view?.subjects.find((subject) => subject.id === id)?.requests).toMatchObject([
+      { ground: "memberInFamily", agency: "Đảng ủy Công ty Thí Dụ", residenceOn: "2025-10-11", result: "correct" },
+    ]);
+  });
+
+  test("is refused on the other side of the family, without the residence, in the future, for a brother or another's relative", async () => {
+    const spouse = await named("spouse");
+    const sibling = await named("sibling");
+    expect(codesOf(await ground(spouse, { ground: "memberInFamily", residenceOn: "2025-10-11" }))).toEqual([
+      "ground-does-not-fit",
+    ]);
+    expect(codesOf(await ground(spouse, { ground: "memberInSpousesFamily" }))).toEqual(["residence-not-confirmed"]);
+    expect(codesOf(await ground(spouse, { ground: "sameCommune", confirmedOn: addDays(on, 1) }))).toEqual([
+      "future-day",
+    ]);
+    expect(codesOf(await ground(sibling, { ground: "sameCommune" }))).toEqual(["ground-does-not-fit"]);
+    expect(codesOf(await ground(newId(), { ground: "sameCommune" }))).toEqual(["field-not-a-choice"]);
+  });
+});
+
+test("a relative named by mistake is taken off the list, but not once somebody was asked about them", async () => {
+  const { caseId, deputy } = await buildDossier(owner, "verification");
+  const add = (fullName: string) => send(addRelative, deputy, { caseId, kinship: "child", fullName });
+  await add("Con Ghi Nhầm");
+  await add("Con Có Thật");
+  const [wrong, real] = await owner.relative.findMany({ where: { caseId }, orderBy: { id: "asc" } });
+  const asked = { caseId, relativeId: real?.id ?? "", agency: "Đảng ủy xã", receivedOn: "2025-10-01" };
+  expect(codesOf(await send(requestVerification, deputy, asked))).toBe("done");
+  const remove = (relativeId = "") => send(removeRelative, deputy, { caseId, relativeId });
+  expect(codesOf(await remove(real?.id))).toEqual(["relative-asked-about"]);
+  expect(codesOf(await remove(wrong?.id))).toBe("done");
+  expect(codesOf(await remove(wrong?.id))).toEqual(["field-not-a-choice"]);
+  expect(await owner.relative.findMany({ where: { caseId } })).toMatchObject([{ id: real?.id }]);
+});
+
+test("an answer that does not agree is on the deputy's desk until a second check is asked for", async () => {
+  const { caseId, deputy, secretary } = await buildDossier(owner, "verification");
+  const onDesk = async (actor: typeof deputy) =>
+    (await deskView(actor, on)).groups.flatMap(({ group, rows }) =>
+      rows.flatMap(({ kind, count, ...row }) => (row.caseId === caseId && kind === "unclear" ? [[group, count]] : [])),
+    );
+  const asked = { caseId, agency: "Đảng ủy xã", receivedOn: "2025-10-01" };
+  await send(requestVerification, deputy, asked);
+  const { id } = await latest(caseId);
+  expect(await onDesk(deputy)).toEqual([]);
+  const result = { caseId, verificationId: id, answeredOn: "2025-10-20", result: "incomplete", finding: "Thiếu" };
+  expect(codesOf(await send(recordVerificationResult, deputy, result))).toBe("done");
+  expect(await onDesk(deputy)).toEqual([["waiting", 1]]);
+  expect(await onDesk(secretary)).toEqual([]);
+  await send(requestVerification, deputy, { ...asked, checksId: id, receivedOn: "2025-10-21" });
+  expect(await onDesk(deputy)).toEqual([]);
 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { VerificationFact } from "../../lib/admissions/case/verification";
 import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
 import { deadlinesOf } from "../../lib/admissions/clocks/deadlines";
 import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
 import { stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
-import { factsOf, paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
-import { refusalCodes, voteForm } from "../support/decide-step";
+import { allSections, factsOf, paperOf, readyForCell, replacePapers, verifiedOn, voteOf } from "../support/case-facts";
+import { refusalCodes, refusalsOf, voteForm } from "../support/decide-step";
 
 const cellVote = (facts: AdmissionFacts, on: string, confirmation?: string) =>
   refusalCodes("recordCellVote", "approval", facts, { ...voteForm(on), confirmation });
@@ -150,29 +151,30 @@ describe("the order of papers", () => {
   });
 
   test("T32: the history is not certified while a relative's verification is open or not correct", () => {
-    const asked = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false };
-    const certify = (verifications: AdmissionFacts["verifications"]) =>
-      refusalCodes("certifyHistory", "verification", factsOf({ verifications }), {
-        occurredOn: "2025-09-10",
-        cellCommentOn: day("2025-09-05"),
-      });
-    expect(certify([])).toEqual(["nothing-verified"]);
-    expect(certify([{ ...asked, answeredOn: null, result: null }])).toEqual(["verification-open"]);
-    expect(certify([{ ...asked, answeredOn: day("2025-09-01"), result: "incomplete" }])).toEqual([
-      "verification-not-correct",
-    ]);
-    expect(certify([{ ...asked, answeredOn: day("2025-09-06"), result: "correct" }])).toEqual([
-      "comment-before-answers",
-    ]);
-    expect(certify([{ ...asked, answeredOn: day("2025-09-05"), result: "correct" }])).toEqual([]);
+    const certify = (answer: Partial<VerificationFact>) => {
+      const { family, verifications } = verifiedOn("2025-09-05");
+      const facts = factsOf({ family, verifications: verifications.map((each) => ({ ...each, ...answer })) });
+      const stated = { occurredOn: "2025-09-10", cellCommentOn: day("2025-09-05") };
+      return refusalCodes("certifyHistory", "verification", facts, stated);
+    };
+    expect(certify({ answeredOn: null, result: null })).toEqual(["verification-open"]);
+    expect(certify({ answeredOn: day("2025-09-01"), result: "incomplete" })).toEqual(["verification-not-correct"]);
+    expect(certify({ answeredOn: day("2025-09-06") })).toEqual(["comment-before-answers"]);
+    expect(certify({})).toEqual([]);
   });
 
-  test("the history is sent to verification only after all 23 sections have passed", () => {
-    const facts = (sectionsPassed: number) =>
-      factsOf({ papers: [paperOf("application", "2025-06-10")], sectionsPassed });
-    const send = { occurredOn: "2025-08-01", sealedOn: day("2025-07-31") };
-    expect(refusalCodes("sendToVerification", "dossier", facts(22), send)).toEqual(["sections-not-passed"]);
-    expect(refusalCodes("sendToVerification", "dossier", facts(23), send)).toEqual([]);
+  test("the history is sent to verification only after all 23 sections have passed, and those that have not are named", () => {
+    const refused = (sectionsPassed: readonly number[]) =>
+      refusalsOf(
+        "sendToVerification",
+        "dossier",
+        factsOf({ papers: [paperOf("application", "2025-06-10")], sectionsPassed }),
+        { occurredOn: "2025-08-01", sealedOn: day("2025-07-31") },
+      );
+    expect(refused(allSections.filter((number) => number !== 3 && number !== 15))).toMatchObject([
+      { code: "sections-not-passed", facts: { passed: 21, required: 23, open: "3, 15" } },
+    ]);
+    expect(refused(allSections)).toEqual([]);
   });
 });
 

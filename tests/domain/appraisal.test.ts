@@ -49,10 +49,12 @@ describe.each(cases)("%s in a cell under a departmental committee", (_what, stag
   });
 });
 
-test("the appraisal is proposed only under a departmental committee, and no longer counts after the dossier is returned", () => {
+test("the appraisal is proposed only under a departmental committee, and no longer counts after the cell has to vote anew", () => {
   expect(nextStepOf("approval", { ...voted, department })).toMatchObject({ step: "recordAppraisal" });
   expect(nextStepOf("approval", voted)).toMatchObject({ step: "recordCommitteeVote" });
   const stated = { ...report("2025-09-20"), occurredOn: day("2025-09-20") };
   const appraised = factsAfter(voted, "recordAppraisal", stepDefinitions.recordAppraisal.leaves(stated, voted));
-  expect(factsAfter(appraised, "returnDossier", {}).papers.map(({ kind }) => kind)).not.toContain("appraisal");
+  expect(
+    factsAfter(appraised, "returnDossier", {}, { corrects: ["vote-cellVote"] }).papers.map(({ kind }) => kind),
+  ).not.toContain("appraisal");
 });

@@ -174,6 +174,16 @@ describe("a dossier that comes with resolutions and without a decision (HD 06 3.
     expect(codes("receiveDossier", notSent)).toEqual([]);
   });
 
+  test("is voted on by the committee itself where it decides by delegated power", () => {
+    const delegated = factsOf({ delegations: [{ from: day("2020-01-01"), to: null }] });
+    const { stage, facts } = afterStep("receiveDossier", dossier("notSent"), delegated);
+    expect(nextStepOf(stage, facts)?.step).toBe("recordCommitteeVote");
+    const issue = { occurredOn: "2025-10-27", number: "3-QĐ/ĐU", lateReason: null };
+    expect(refusalCodes("issueDecision", "approval", facts, issue)).toEqual(["no-committee-vote"]);
+    const voted = { ...facts, votes: [...facts.votes, voteOf("admission", "committee", "2025-10-24")] };
+    expect(refusalCodes("issueDecision", "approval", voted, issue)).toEqual([]);
+  });
+
   test("is not extended: the texts give more days only to the period from the cell's resolution", () => {
     const extend = (arrival: string) =>
       refusalCodes("extendDecision", "approval", afterStep("receiveDossier", dossier(arrival)).facts, {

@@ -126,7 +126,7 @@ test("only the four changes are accepted from an address, no other text and no J
 describe("a change", () => {
   const plan = (sent: Readonly<Record<string, string>>) => {
     const read = calendarChanges.addDay.parsePlan(sent);
-    return read.kind === "done" ? read.value.daysAfter({ loaded: true, days: tet }) : read;
+    return read.kind === "done" ? read.value.daysAfter({ loaded: true, source: null, days: tet }) : read;
   };
 
   test("is refused for the preview as for the command: a wrong day, a day that exists already, an unknown field", () => {

@@ -6,7 +6,7 @@ import { admission, stepDefinitions } from "../../lib/admissions/procedure/proce
 import { day } from "../../lib/primitives/day";
 import type { ConcludedKind } from "../../lib/regulations/values/matters";
 import { availableSteps } from "../../lib/workflow/machine";
-import { paperOf, readyForCell } from "../support/case-facts";
+import { bookWith, paperOf, readyForCell } from "../support/case-facts";
 import { refusalCodes, refusalsOf, voteForm } from "../support/decide-step";
 
 const declared = (matter: ConcludedKind) => paperOf("matter", "2025-03-03", { details: { matter } });
@@ -175,6 +175,13 @@ describe("a conclusion", () => {
     expect(conclude(facts, "religion", "committee")).toEqual(["wrong-authority"]);
     expect(conclude(facts, "religion", "superiorCommittee")).toEqual([]);
     expect(conclude(facts, "politicalStandard", "committee")).toEqual([]);
+  });
+
+  test("must come from the authority a rule pack names instead", () => {
+    const rules = bookWith({ overAgeAuthority: "superiorStandingCommittee" });
+    const facts = { ...ready(declared("overAge")), rules };
+    expect(conclude(facts, "overAge", "provincialStandingCommittee")).toEqual(["wrong-authority"]);
+    expect(conclude(facts, "overAge", "superiorStandingCommittee")).toEqual([]);
   });
 
   test("on the political standard cites the regulation in force on its day", () => {

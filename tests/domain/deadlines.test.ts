@@ -285,6 +285,24 @@ describe("party age, probation and official date", () => {
   });
 });
 
+describe("the event probation counts from comes from the rules", () => {
+  const recognised = (rules = builtInRulebook, ...more: AdmissionFacts["papers"]) =>
+    factsOf({
+      rules,
+      papers: [
+        paperOf("decision", "2024-08-25"),
+        paperOf("ceremonyMinutes", "2024-09-15"),
+        paperOf("recognitionDecision", "2025-10-20"),
+        ...more,
+      ],
+    });
+
+  test("probation counts from the event the rule of the day of the ceremony names", () => {
+    const ends = (event: string) => caseDaysOf(recognised(bookWith({ probationFrom: event }, "2024-01-02"))).officialOn;
+    expect([ends("ceremony"), ends("decision")]).toEqual(["2025-09-15", "2025-08-25"]);
+  });
+});
+
 describe("the next step", () => {
   test("in approval is first a missing paper, then the votes in order, then the superior's decision", () => {
     const without = (kind: string) =>

@@ -7,7 +7,7 @@ import { admission } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { availableSteps, nextAvailableStep } from "../../lib/workflow/machine";
 import { factsOf, paperOf, voteOf } from "../support/case-facts";
-import { refusalCodes, voteForm } from "../support/decide-step";
+import { refusalCodes, refusalsOf, voteForm } from "../support/decide-step";
 
 const on = "2026-02-16";
 
@@ -149,9 +149,14 @@ describe("T21: the cell voted on recognition and did not reach two thirds", () =
 
   test("where the number of votes is not known, a person confirms", () => {
     const facts = served("2013-01-10", "2014-01-12", [failed("2014-02-10", 10)]);
-    expect(recognise(facts, "2014-02-20")).toContain("rule-unknown");
+    const unknownRules = (of: AdmissionFacts) => {
+      const stated = { ...voteForm("2014-02-20"), lateReason: "Chậm" };
+      const refusals = refusalsOf("recordRecognitionVote", "probation", of, stated);
+      return refusals.flatMap(({ code, facts: { rule } }) => (code === "rule-unknown" ? [rule] : []));
+    };
+    expect(unknownRules(facts)).toContain("votesBeforeReport");
     expect(recognise(facts, "2014-02-20", { confirmation: "HD 01, điểm 3" })).not.toContain("rule-unknown");
-    expect(recognise(served("2013-01-10", "2014-01-12"), "2014-02-20")).not.toContain("rule-unknown");
+    expect(unknownRules(served("2013-01-10", "2014-01-12"))).not.toContain("votesBeforeReport");
     expect(nextStepOf("probation", facts)?.step).toBe("recordRecognitionVote");
     expect(refusalCodes("reportDeadlock", "probation", facts, { occurredOn: "2014-02-20" })).toEqual(["rule-unknown"]);
   });

@@ -71,7 +71,8 @@ describe("a dossier that the cell has not considered within twelve months", () =
       papers: readyForCell().papers.map((paper) => ({ ...paper, datedOn: addDays(paper.datedOn, -800) })),
     });
     const confirmed = { ...voteForm("2025-06-06"), confirmation: "HD 01-HD/TW 2021, bản lưu tại Văn phòng" };
-    expect(cellVote(older, "2025-06-06")).toEqual(["rule-unknown"]);
+    // The limit, and the form of the vote.
+    expect(cellVote(older, "2025-06-06")).toEqual(["rule-unknown", "rule-unknown"]);
     expect(refusalCodes("recordCellVote", "approval", older, confirmed)).toEqual([]);
     expect(cellVote(older, "2025-06-09")).toContain("dossier-stale");
   });

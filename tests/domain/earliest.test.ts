@@ -8,7 +8,16 @@ import { isWorkingDay } from "../../lib/calendar/calendar";
 import { addDays, addMonths, type Day, day } from "../../lib/primitives/day";
 import { builtInRulebook, type Rulebook } from "../../lib/regulations/rulebook";
 import { availableSteps } from "../../lib/workflow/machine";
-import { bookWith, calendar, factsOf, paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
+import {
+  bookWith,
+  calendar,
+  factsOf,
+  paperOf,
+  readyForCell,
+  replacePapers,
+  requestOf,
+  voteOf,
+} from "../support/case-facts";
 
 const bornOn = (facts: AdmissionFacts, born: string): AdmissionFacts => ({
   ...facts,
@@ -73,13 +82,13 @@ describe("the earliest day", () => {
     const { milestones } = earliestSchedule("nomination", factsOf(), day("2025-10-06"));
     const waits = Object.fromEntries(milestones.map(({ step, waitsFor }) => [step, waitsFor.map(({ code }) => code)]));
     expect(waits.sendToVerification).toEqual(["sections-not-passed"]);
-    expect(waits.certifyHistory).toEqual(["nothing-verified"]);
+    expect(waits.certifyHistory).toEqual(["verification-not-asked"]);
     expect(waits.recordSelfReview).toEqual(["probation-not-served"]);
   });
 
   test("does not exist when a verification contradicts the history", () => {
-    const wrong = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false, answeredOn: day("2025-09-01") };
-    const facts = readyForCell({ verifications: [{ ...wrong, result: "incorrect" }] });
+    const wrong = requestOf("2025-08-01", { answeredOn: day("2025-09-01"), result: "incorrect" });
+    const facts = readyForCell({ verifications: [wrong] });
     const { milestones, blocked } = earliestSchedule("verification", facts, day("2025-10-06"));
     expect(milestones.map(({ step }) => step)).not.toContain("certifyHistory");
     expect(blocked.map(({ code }) => code)).toEqual(["verification-not-correct"]);
@@ -101,11 +110,10 @@ describe("the earliest day", () => {
   });
 
   test("waits for open answers and for conclusions on declared matters, and then goes on", () => {
-    const asked = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false };
     const facts = readyForCell({
       verifications: [
-        { ...asked, answeredOn: day("2025-09-01"), result: "correct" },
-        { ...asked, answeredOn: null, result: null },
+        requestOf("2025-08-01", { answeredOn: day("2025-09-01"), result: "correct" }),
+        requestOf("2025-08-02"),
       ],
       papers: [...readyForCell().papers, paperOf("matter", "2025-07-01", { details: { matter: "ethnicHoa" } })],
     });

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Member } from "../../lib/admissions/case/votes";
+import { attendanceRollOf } from "../../lib/admissions/voting/attendance-roll";
 import { electorateOf } from "../../lib/admissions/voting/electorate";
 import { required } from "../../lib/admissions/voting/tally";
 import { addDays, day } from "../../lib/primitives/day";
 import { builtInRulebook } from "../../lib/regulations/rulebook";
-import { type Exclusion, exclusions } from "../../lib/regulations/values/exclusions";
-import { membersOf } from "../support/case-facts";
+import { type Excluding, type Exclusion, exclusions } from "../../lib/regulations/values/exclusions";
+import { bookWith, membersOf, readyForCell } from "../support/case-facts";
 
 const on = day("2025-10-01");
+const ballot = { purpose: "admission", body: "cell" } as const;
 
 const named = (id: string, rest: Partial<Member> = {}): Member => ({
   id,
@@ -21,14 +23,14 @@ const passing = (kind: Exclusion, from: string, to: string | null = null) => ({
   standings: [{ kind, from: day(from), to: to === null ? null : day(to) }],
 });
 const counts = (members: readonly Member[], date = on, here: readonly string[] = []) => {
-  const { total, base, excluded } = electorateOf(members, date, here);
+  const { total, base, excluded } = electorateOf(members, date, here, exclusions);
   return { total, base, excluded: excluded.map(({ personId, reason, since }) => [personId, reason, since]) };
 };
 
 describe("the members convened to a vote", () => {
   test("T09: 18 official members, 3 of them introduced elsewhere and absent, give a base of 15, which needs 10", () => {
     const away = ["Xa", "Vắng", "Khuất"].map((id) => named(id, passing("temporarilyAway", "2025-09-01")));
-    const { total, base } = electorateOf([...membersOf(15), ...away], on, []);
+    const { total, base } = electorateOf([...membersOf(15), ...away], on, [], exclusions);
     expect([total, base, required(builtInRulebook, "cell", base, on)]).toEqual([18, 15, 10]);
   });
 
@@ -44,7 +46,16 @@ describe("the members convened to a vote", () => {
       base: 5,
       excluded: [["Chỉ", "suspended", "2025-09-01"]],
     });
-    expect(electorateOf(members, on, ["Miễn"]).returned.map(({ personId }) => personId)).toEqual(["Miễn"]);
+    expect(electorateOf(members, on, ["Miễn"], exclusions).returned.map(({ personId }) => personId)).toEqual(["Miễn"]);
+  });
+
+  test("who is left out always and who only when absent follows from the rule of the day", () => {
+    const exempt = named("Miễn", passing("exempt", "2025-09-01"));
+    const base = (excluding: Excluding) => electorateOf([...membersOf(3), exempt], on, ["Miễn"], excluding).base;
+    expect([base(exclusions), base({ ...exclusions, exempt: "always" })]).toEqual([4, 3]);
+    const rules = bookWith({ cellExclusions: { ...exclusions, exempt: "always" } });
+    expect(attendanceRollOf(readyForCell({ rules, voters: [exempt] }), ballot, on).allHere).toBeNull();
+    expect(attendanceRollOf(readyForCell({ voters: [exempt] }), ballot, on).allHere).toMatchObject({ base: 1 });
   });
 
   test("a member excluded for two reasons is excluded once: for suspension first, otherwise for the older reason", () => {
@@ -123,7 +134,9 @@ describe("for any register", () => {
     );
     fc.assert(
       fc.property(shuffled, fc.subarray([..."abcdefghijkl"]), ([members, other, date], here) => {
-        expect(electorateOf(other, date, [...here].reverse())).toEqual(electorateOf(members, date, here));
+        expect(electorateOf(other, date, [...here].reverse(), exclusions)).toEqual(
+          electorateOf(members, date, here, exclusions),
+        );
       }),
     );
   });
@@ -131,12 +144,12 @@ describe("for any register", () => {
   test("the base is the members minus the excluded ones, each counted once; presence never lowers it", () => {
     fc.assert(
       fc.property(anyMembers, anyDay, fc.subarray([..."abcdefghijkl"]), (members, date, here) => {
-        const { total, base, names, excluded, returned } = electorateOf(members, date, here);
+        const { total, base, names, excluded, returned } = electorateOf(members, date, here, exclusions);
         expect(base).toBe(total - excluded.length);
         expect(names).toHaveLength(total);
         const passing = [...excluded, ...returned].map(({ personId }) => personId);
         expect(new Set(passing).size).toBe(passing.length);
-        expect(base).toBeGreaterThanOrEqual(electorateOf(members, date, []).base);
+        expect(base).toBeGreaterThanOrEqual(electorateOf(members, date, [], exclusions).base);
       }),
     );
   });

@@ -79,10 +79,12 @@ describe("an extension of the decision's deadline", () => {
     expect(extend(submitted("2025-07-01"), "2025-07-10", 15)).toEqual([]);
   });
 
-  test("no longer counts when the dossier is returned", () => {
+  test("no longer counts when the dossier is returned for the cell to vote anew, whose vote the time runs from", () => {
     const facts = extended(submitted("2025-09-15"), "2025-11-03", 15);
-    const returned = factsAfter(facts, "returnDossier", {});
-    expect(returned.papers.map(({ kind }) => kind)).not.toContain("decisionExtension");
+    const returned = (corrects: string) =>
+      factsAfter(facts, "returnDossier", {}, { corrects: [corrects] }).papers.map(({ kind }) => kind);
+    expect(returned("vote-cellVote")).not.toContain("decisionExtension");
+    expect(returned("section-15")).toContain("decisionExtension");
   });
 });
 

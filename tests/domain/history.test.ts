@@ -131,10 +131,10 @@ describe("the papers and votes that still count", () => {
 
   /** Whether a certification and a vote of the cell, written by the step with this sequence number, still count. */
   const kept = (rows: readonly (HistoryEntry & { facts: unknown })[], sequence: number) => {
-    const { isInvalidatedLater } = effectiveRecordsOf({ transitions: rows });
+    const { invalidatedLaterBy } = effectiveRecordsOf({ transitions: rows });
     return {
-      paper: !isInvalidatedLater((voided) => invalidatesPaper(voided, "committeeCertification"), { sequence }),
-      vote: !isInvalidatedLater((voided) => invalidatesVote(voided, { purpose: "admission", body: "cell" }), {
+      paper: !invalidatedLaterBy((voided) => invalidatesPaper(voided, "committeeCertification"), { sequence }),
+      vote: !invalidatedLaterBy((voided) => invalidatesVote(voided, { purpose: "admission", body: "cell" }), {
         sequence,
       }),
     };

@@ -84,12 +84,19 @@ describe("the votes not held yet", () => {
     const ground = books({ decidingBody: "ownStandingCommittee" });
     const facts = readyForCell({ papers: [...readyForCell().papers, paperOf("decision", "2025-10-14")] });
     expect(impactOn("ceremony", facts, ground, day("2025-10-15"))).toEqual([]);
-    expect(impactOn("approval", facts, ground, day("2025-10-15"))).toHaveLength(1);
+    // The committee's own standing committee decides, and nothing has to be sent up.
+    expect(impactOn("approval", facts, ground, day("2025-10-15")).map(({ kind }) => kind)).toEqual(["body", "settled"]);
   });
 
   test("show the deciding body as unknown where the new rules leave it open", () => {
     expect(impactOn("approval", readyForCell(), books({ decidingBody: "unknown" }), day("2025-10-15"))).toEqual([
       { kind: "body", before: "superiorStandingCommittee", after: "unknown" },
+      {
+        kind: "missing",
+        step: "recordDecision",
+        code: "rule-unknown",
+        cites: { instrument: "QĐ 208-QĐ/TW", clause: "1" },
+      },
     ]);
   });
 });

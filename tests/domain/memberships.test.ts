@@ -8,7 +8,16 @@ const standing = (
   to: string | null,
   rest: Partial<MemberStanding> = {},
 ): MemberStanding => ({
-  ...{ kind, from: day(from), to: to ? day(to) : null, ending: null, caseId: null, decidedOn: null },
+  ...{
+    kind,
+    from: day(from),
+    to: to ? day(to) : null,
+    ending: null,
+    caseId: null,
+    decidedOn: null,
+    admittedOn: null,
+    officialOn: null,
+  },
   ...rest,
 });
 

@@ -7,7 +7,7 @@ import { day } from "../../lib/primitives/day";
 import { dated } from "../../lib/regulations/dated";
 import { provision } from "../../lib/regulations/instruments";
 import { builtInRulebook } from "../../lib/regulations/rulebook";
-import { factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
+import { factsOf, paperOf, readyForCell, verifiedOn, voteOf } from "../support/case-facts";
 import { refusalCodes, voteForm } from "../support/decide-step";
 
 const on = "2025-10-20";
@@ -68,17 +68,7 @@ describe("a step that needs papers", () => {
 
 describe("impossible statements are refused", () => {
   test("the committee certifies a history on the day of the cell's comment or later, not the day before", () => {
-    const facts = readyForCell({
-      verifications: [
-        {
-          receivedOn: day("2025-08-01"),
-          dueOn: null,
-          abroad: false,
-          answeredOn: day("2025-09-01"),
-          result: "correct",
-        },
-      ],
-    });
+    const facts = readyForCell(verifiedOn("2025-09-01"));
     const certify = (occurredOn: string) =>
       refusalCodes("certifyHistory", "verification", facts, { occurredOn, cellCommentOn: day("2025-09-05") });
     expect(certify("2025-09-04")).toEqual(["certified-before-comment"]);

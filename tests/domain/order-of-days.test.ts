@@ -4,7 +4,7 @@ import type { PaperKind } from "../../lib/admissions/case/papers";
 import type { Stage } from "../../lib/admissions/case/stages";
 import type { Step } from "../../lib/admissions/procedure/procedure";
 import { addDays, day } from "../../lib/primitives/day";
-import { factsOf, paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
+import { allSections, factsOf, paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
 import { refusalCodes, voteForm } from "../support/decide-step";
 
 const bothVoted = (purpose: "admission" | "recognition", on: string) => [
@@ -215,7 +215,7 @@ describe("no step is dated before what it depends on", () => {
 });
 
 describe("a second day on the form", () => {
-  const applied = factsOf({ papers: [paperOf("application", "2025-06-10")], sectionsPassed: 23 });
+  const applied = factsOf({ papers: [paperOf("application", "2025-06-10")], sectionsPassed: allSections });
   const opinions = (residenceOn: string) =>
     refusalCodes("recordOpinions", "dossier", applied, { occurredOn: "2025-07-01", residenceOn: day(residenceOn) });
   const sealed = (sealedOn: string) =>

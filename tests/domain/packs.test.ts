@@ -147,6 +147,12 @@ describe("the rules with an entered pack", () => {
         code: "too-young",
         cites: { instrument: "QĐ 208-QĐ/TW", clause: "1" },
       },
+      {
+        kind: "settled",
+        step: "recordDecision",
+        code: "missing-submission",
+        cites: { instrument: "HD 06-HD/TW", clause: "3.7" },
+      },
     ]);
   });
 

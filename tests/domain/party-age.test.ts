@@ -3,6 +3,7 @@ import { emptyRegister, type Membership, type RegisterFact } from "../../lib/adm
 import { partyAgeOn } from "../../lib/admissions/case/party-age";
 import { day } from "../../lib/primitives/day";
 import { builtInRulebook } from "../../lib/regulations/rulebook";
+import { bookWith } from "../support/case-facts";
 
 const dayOrNull = (text: string | null) => (text ? day(text) : null);
 
@@ -12,6 +13,7 @@ const membership = (
   ending: Membership["ending"] = ended ? "other" : null,
 ): Membership => ({
   ...{ decidedOn: dayOrNull(decided), from: day(admitted), officialFrom: dayOrNull(recognised) },
+  ...{ admittedOn: day(admitted), officialOn: dayOrNull(recognised) },
   ...{ endedOn: dayOrNull(ended), ending, caseId: null },
 });
 
@@ -27,6 +29,20 @@ const official = membership(["2024-08-25", "2024-09-15", "2025-09-20", null]);
 describe("party age", () => {
   test("T20: counts from the admission decision, neither from the ceremony nor from the recognition", () => {
     expect(ageOn("2026-08-25", official)).toEqual({ since: "2024-08-25", out: [], months: 24 });
+  });
+
+  test("counts from the event the rule of the day of recognition names", () => {
+    const from = (event: string, since: string) => {
+      const rules = bookWith({ partyAgeFrom: event }, since);
+      const age = partyAgeOn({ rules, register: { ...emptyRegister, memberships: [official] } }, day("2026-10-01"));
+      return age === null || age === "unknown" ? age : age.since;
+    };
+    expect([from("decision", "2025-07-01"), from("ceremony", "2025-07-01"), from("official", "2025-07-01")]).toEqual([
+      "2024-08-25",
+      "2024-09-15",
+      "2025-09-20",
+    ]);
+    expect(from("ceremony", "2025-09-21")).toBe("2024-08-25");
   });
 
   test("is a month more on the day itself and not the day before", () => {

@@ -126,7 +126,7 @@ describe("re-admission", () => {
 describe("a former membership of the register", () => {
   const knownAs = (ending: Ending | null, from: string, endedOn: string): Membership => ({
     ...{ from: day(from), endedOn: day(endedOn), ending },
-    ...{ officialFrom: null, decidedOn: null, caseId: "earlier" },
+    ...{ officialFrom: null, officialOn: null, decidedOn: null, admittedOn: day(from), caseId: "earlier" },
   });
   const registered = (memberships: readonly Membership[], ...papers: PaperFact[]): AdmissionFacts => ({
     ...ready(...papers),

@@ -3,7 +3,7 @@ import type { AdmissionFacts, MentorFact } from "../../lib/admissions/case/facts
 import { admission } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
 import { availableSteps } from "../../lib/workflow/machine";
-import { bookWith, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
+import { bookWith, factsOf, paperOf, readyForCell, verifiedOn, voteOf } from "../support/case-facts";
 import { refusalsOf, voteForm } from "../support/decide-step";
 
 // Other tests check that a step is refused. Here: the refusal names the right person, field, day and provision.
@@ -68,13 +68,10 @@ describe("an incomplete consent", () => {
 
 describe("a comment dated before the last answer", () => {
   test("is refused with the day of the last answer, whatever the order of the answers", () => {
-    const answer = (answeredOn: string) => ({
-      ...{ receivedOn: day("2025-07-01"), dueOn: null, abroad: false, result: "correct" as const },
-      answeredOn: day(answeredOn),
-    });
-    const verifications = [answer("2025-08-20"), answer("2025-08-05")];
+    const { family, verifications: answers } = verifiedOn("2025-08-05");
+    const verifications = answers.map((each, at) => (at === 0 ? { ...each, answeredOn: day("2025-08-20") } : each));
     const certify = (cellCommentOn: string) =>
-      refusalsOf("certifyHistory", "verification", readyForCell({ verifications }), {
+      refusalsOf("certifyHistory", "verification", readyForCell({ family, verifications }), {
         ...{ occurredOn: "2025-09-01", cellCommentOn },
       });
     expect(certify("2025-08-19")).toMatchObject([{ code: "comment-before-answers", facts: { last: "2025-08-20" } }]);

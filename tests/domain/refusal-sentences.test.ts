@@ -6,7 +6,8 @@ import { warningsOf } from "../../lib/admissions/forecast/warnings";
 import { checksOf } from "../../lib/admissions/procedure/any-step";
 import { admission, type StepInput, steps } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
-import { concludedKinds, matterKinds, matters } from "../../lib/regulations/values/matters";
+import { builtInRulebook } from "../../lib/regulations/rulebook";
+import { concludedKinds, matterKinds, matterRule } from "../../lib/regulations/values/matters";
 import { requiredPapers } from "../../lib/regulations/values/papers";
 import { leavingKinds } from "../../lib/regulations/values/readmission";
 import { en } from "../../lib/text/en";
@@ -14,14 +15,13 @@ import { sentence, source } from "../../lib/text/sentence";
 import { vi } from "../../lib/text/vi";
 import { availableSteps } from "../../lib/workflow/machine";
 import type { Refusal } from "../../lib/workflow/refusal";
-import { factsOf, paperOf, readyForCell, replacePapers, voteOf } from "../support/case-facts";
+import { factsOf, paperOf, readyForCell, replacePapers, requestOf, voteOf } from "../support/case-facts";
 import { voteForm } from "../support/decide-step";
 
 const lost = { yes: 3, carried: false } as const;
 const mentors = [
   { personId: "probationer", name: "Phạm Giả Định", resolution: "1", from: day("2025-01-10"), to: null },
 ];
-const asked = { receivedOn: day("2025-08-01"), dueOn: null, abroad: false };
 const born = (bornOn: string, schooling = "primary") => ({
   person: { id: "applicant", bornOn: day(bornOn), schooling },
 });
@@ -38,8 +38,8 @@ const bothCarried = (["admission", "recognition"] as const).map((purpose) => vot
 const amiss: readonly AdmissionFacts[] = [
   factsOf(),
   factsOf({ mentors, ...born("2015-01-01") }),
-  factsOf({ ...born("1950-01-01"), verifications: [{ ...asked, answeredOn: null, result: null }] }),
-  factsOf({ verifications: [{ ...asked, answeredOn: day("2025-09-01"), result: "incorrect" }] }),
+  factsOf({ ...born("1950-01-01"), verifications: [requestOf("2025-08-01")] }),
+  factsOf({ verifications: [requestOf("2025-08-01", { answeredOn: day("2025-09-01"), result: "incorrect" })] }),
   factsOf({
     papers: everything,
     votes: (["admission", "recognition"] as const).flatMap((purpose) => [
@@ -118,6 +118,7 @@ const forms = counts.map((rest) => ({
   togetherSince: day("2026-01-01"),
   residenceOn: day("2026-10-02"),
   sealedOn: day("2026-10-02"),
+  corrects: ["section-99"],
   cellCommentOn: day("2026-10-02"),
   consentNumber: "1-CV/ĐU",
   consentOn: null,
@@ -165,7 +166,7 @@ describe("the sentence of a refusal", () => {
 test("every kind of paper has a rule, except ceremony minutes; a matter and its conclusion have one for each kind of matter", () => {
   const without = paperKinds.filter((kind) => !(kind in requiredPapers));
   expect(without).toEqual(["ceremonyMinutes", "matter", "conclusion"]);
-  expect(Object.keys(matters)).toEqual([...concludedKinds]);
+  expect(concludedKinds.filter((kind) => matterRule(builtInRulebook, kind).history.length === 0)).toEqual([]);
 });
 
 describe("the table of steps", () => {
@@ -190,7 +191,7 @@ describe("the table of steps", () => {
     expect(endless.map(({ step }) => step)).toEqual([]);
   });
 
-  test("each stage has one step to the next stage; only probation also has the removal", () => {
+  test("each stage has one step to the next stage, a decision a second one for a committee that decides itself; only probation also has the removal", () => {
     const onward = rules.filter(({ sideStep, to }) => !sideStep && to !== "same").map(({ from, to }) => [from, to]);
     expect(onward).toEqual([
       [["nomination"], "mentoring"],
@@ -198,8 +199,11 @@ describe("the table of steps", () => {
       [["dossier"], "verification"],
       [["verification"], "approval"],
       [["approval"], "ceremony"],
+      [["approval"], "ceremony"],
       [["ceremony"], "probation"],
       [["probation"], "official"],
+      [["probation"], "official"],
+      [["probation"], "removed"],
       [["probation"], "removed"],
     ]);
   });

@@ -5,7 +5,7 @@ import { type Instrument, type InstrumentId, instruments, provision } from "../.
 import { builtInPacks, decidingPackOn, firstDayOfRules } from "../../lib/regulations/packs/packs";
 import { isProvisional } from "../../lib/regulations/provisional";
 import { builtInRulebook, rules as everyRule } from "../../lib/regulations/rulebook";
-import { matters } from "../../lib/regulations/values/matters";
+import { concludedKinds, matterRule } from "../../lib/regulations/values/matters";
 import { requiredPapers } from "../../lib/regulations/values/papers";
 
 const isDated = (value: unknown): value is Dated<unknown> =>
@@ -15,7 +15,7 @@ const rules = Object.entries(everyRule).flatMap(([id, value]) => (isDated(value)
 
 const every: readonly (readonly [string, Dated<unknown>])[] = [
   ...rules.map(({ id, dated }) => [id, dated] as const),
-  ...Object.entries(matters).map(([kind, matter]) => [`matter ${kind}`, matter as Dated<unknown>] as const),
+  ...concludedKinds.map((kind) => [`matter ${kind}`, matterRule(builtInRulebook, kind) as Dated<unknown>] as const),
   ...Object.entries(requiredPapers).map(([kind, paper]) => [kind, paper as Dated<unknown>] as const),
 ];
 

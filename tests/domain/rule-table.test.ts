@@ -15,7 +15,7 @@ const twoThirds = { numerator: 2, denominator: 3, strict: false };
 const moreThanHalf = { numerator: 1, denominator: 2, strict: true };
 const province = "provincialStandingCommittee";
 const lower = "lowerSecondary";
-const exception = (borderAndSea: boolean) => ({ minimum: "primary", ofStanding: "literateWithConsent", borderAndSea });
+const exception = { minimum: "primary", ofStanding: "literateWithConsent" };
 const readmission: Cell = [{ ordinary: 36, lessSeriousCrime: 60 }, high];
 
 /**
@@ -63,12 +63,7 @@ const table: readonly (readonly [key: string, id: RuleId, cells: readonly Cell[]
   ],
   ["recognition.announcement", "announcedAt", [unknown, unknown, unknown, unknown, ["nextMeeting"]], "4.5b"],
   ["edu.min", "minimumSchooling", [unknown, [lower], [lower], [lower], [lower]], "1.2.1"],
-  [
-    "edu.exception.min",
-    "schoolingException",
-    [[exception(false)], [exception(false)], unknown, unknown, [exception(true)]],
-    "1.2",
-  ],
+  ["edu.exception.min", "schoolingException", [[exception], [exception], unknown, unknown, [exception]], "1.2"],
   ["introducer.min_months_together", "monthsTogether", [[12], [12], [12], [12, medium], [12, high]], "3.2.1"],
   ["introducer.substitute_exempt_12m", "substituteIsExempt", [unknown, unknown, unknown, unknown, [true]], "3.2.2"],
   ["union_intro.collective_branch", "branchMayIntroduce", [unknown, unknown, unknown, unknown, [true]], "3.1"],

@@ -73,6 +73,19 @@ describe("the state of a section", () => {
     expect(sectionState({ savedAt: one, sentAt: three, returnedAt: two, passedAt: four })).toBe("passed");
   });
 
+  test("remembers, until it passes again, that its writer changed an accepted text", () => {
+    const [passed, later, last] = [1, 2, 3].map((hour) => new Date(start + hour)) as [Date, Date, Date];
+    const accepted = afterPassing(afterSending(noTimestamps, new Date(start)), passed);
+    expect(accepted.acceptedAt).toBeNull();
+    const sent = afterSending(afterSaving(accepted, later), later);
+    expect([sectionState(sent), sent.acceptedAt]).toEqual(["sent", passed]);
+    expect(afterSending(accepted, later).acceptedAt).toEqual(passed);
+    expect(afterReturning(sent, last).acceptedAt).toEqual(passed);
+    expect(afterPassing(sent, last).acceptedAt).toBeNull();
+    // What the reviewer returns was not changed by its writer.
+    expect(afterSending(afterReturning(accepted, later), last).acceptedAt).toBeNull();
+  });
+
   test("is no longer passed after somebody writes in it again", () => {
     const at = new Date(start);
     const days = afterPassing(afterSending(noTimestamps, at), at);

@@ -52,7 +52,7 @@ describe("a day that is not whole is asked about and not cut", () => {
   );
 
   test("and what is no day stays no day", () => {
-    for (const typed of ["31/02/2026", "21/13/1990", "hôm qua", "1990-3", "12345678"])
+    for (const typed of ["31/02/2026", "21/13/1990", "hôm qua", "1990-3", "12345678", "00/00/0000", "0000"])
       expect([typed, parsed(dayField, typed)]).toEqual([typed, ["field-not-a-day"]]);
   });
 });
@@ -62,6 +62,8 @@ describe("the birth of a relative", () => {
     ["1952", "1952", "1952"],
     ["3/1952", "1952-03", "03/1952"],
     ["tháng 3 năm 1952", "1952-03", "03/1952"],
+    ["00/03/1952", "1952-03", "03/1952"],
+    ["00/00/1952", "1952", "1952"],
     ["21/3/1952", "1952-03-21", "21/03/1952"],
   ])("may be known as %s only", (typed, stored, shown) => {
     expect(parsed(optionalPartialDay, typed)).toBe(stored);

@@ -27,6 +27,28 @@ test("the applicant and near relatives may not count the votes", () => {
   expect(tellerOf("member")).toEqual([]);
 });
 
+describe("the form of a vote", () => {
+  const voting = (form: "secret" | "card", on: string, rules = builtInRulebook, confirmation?: string) =>
+    refusalCodes("recordCellVote", "approval", readyForCell({ rules }), {
+      ...voteForm(on),
+      form,
+      ...(confirmation ? { confirmation } : {}),
+    });
+
+  test("is one the rules of the day of the meeting allow", () => {
+    const secretOnly = bookWith({ voteForms: ["secret"] });
+    expect(voting("secret", "2025-10-01", secretOnly)).toEqual([]);
+    expect(voting("card", "2025-10-01", secretOnly)).toEqual(["vote-form-not-allowed"]);
+    expect(voting("card", "2025-10-01")).toEqual([]);
+  });
+
+  test("is confirmed with its ground by a person where the rules of that day do not tell", () => {
+    const untold = bookWith({ voteForms: "unknown" });
+    expect(voting("card", "2025-10-01", untold)).toEqual(["rule-unknown"]);
+    expect(voting("card", "2025-10-01", untold, "Theo hướng dẫn khi ấy")).toEqual([]);
+  });
+});
+
 describe("two thirds of the official members convened, in whole numbers", () => {
   test("the votes needed for a base of 3 to 18 agree with the table", () => {
     const needed = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].map((base) =>
@@ -288,9 +310,10 @@ describe("where the share is not known, at least the Charter's majority is neede
   const carried = (date: string, yes: number) => isCarried(builtInRulebook, "committee", { base: 9, yes }, day(date));
 
   test("in the committee up to 08/06/2025; from 09/06/2025 two thirds apply", () => {
-    expect(inCommittee("2025-06-08", 5)).toEqual(["rule-unknown"]);
+    // The form of the vote is not known on that day either.
+    expect(inCommittee("2025-06-08", 5)).toEqual(["rule-unknown", "rule-unknown"]);
     expect(inCommittee("2025-06-08", 5, ground)).toEqual([]);
-    expect(inCommittee("2025-06-08", 4)).toEqual([]);
+    expect(inCommittee("2025-06-08", 4)).toEqual(["rule-unknown"]);
     expect(inCommittee("2025-06-09", 5)).toEqual([]);
     expect([
       carried("2025-06-08", 4),
@@ -315,9 +338,10 @@ describe("where the share is not known, at least the Charter's majority is neede
         },
       );
     };
-    expect(decide("2025-06-08", 6)).toEqual(["rule-unknown"]);
+    // On that day it is not known either who decides.
+    expect(decide("2025-06-08", 6)).toEqual(["rule-unknown", "rule-unknown"]);
     expect(decide("2025-06-08", 6, ground)).toEqual([]);
-    expect(decide("2025-06-08", 5)).toEqual(["superior-vote-not-carried"]);
+    expect(decide("2025-06-08", 5)).toEqual(["rule-unknown", "superior-vote-not-carried"]);
     expect(decide("2025-06-09", 6)).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ export type Count = Readonly<{ base: number; yes: number; no: number }>;
 export const eventsOutsideProcedure = [
   "evaluate",
   "acceptHistory",
+  "nameRelatives",
   "requestVerification",
   "answerVerification",
 ] as const;

@@ -1,6 +1,8 @@
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import type { Membership } from "../../lib/admissions/case/memberships";
+import { groundsFor, isKinship, type Kinship } from "../../lib/admissions/case/relatives";
 import type { Stage } from "../../lib/admissions/case/stages";
+import { isBlocking, type VerificationFact } from "../../lib/admissions/case/verification";
 import type { Member as Voter } from "../../lib/admissions/case/votes";
 import { checksOf, effectsOf } from "../../lib/admissions/procedure/any-step";
 import { factsAfter } from "../../lib/admissions/procedure/facts-after";
@@ -8,13 +10,23 @@ import { admission, isStep, type Step } from "../../lib/admissions/procedure/pro
 import { type Day, day } from "../../lib/primitives/day";
 import type { LeavingKind } from "../../lib/regulations/values/readmission";
 import { decide, stageAfter } from "../../lib/workflow/machine";
-import { calendar, factsOf } from "../support/case-facts";
+import { allSections, calendar, factsOf, requestOf } from "../support/case-facts";
 import type { Act } from "./act";
 import type { Member, RegisteredTime, Setup, Span } from "./case-state";
 import { formOf } from "./forms";
 
-/** A case as the program sees it. `before` is the case as it was before the last step, for annulling that step. */
-export type ProgramCase = Readonly<{ stage: Stage; facts: AdmissionFacts; before?: ProgramCase; step?: Step }>;
+/**
+ * A case as the program sees it. `before` is the case as it was before the last step, for annulling that step; `voided`:
+ * the verifications that step made void; `asked`: how many were ever asked for.
+ */
+export type ProgramCase = Readonly<{
+  stage: Stage;
+  facts: AdmissionFacts;
+  before?: ProgramCase;
+  step?: Step;
+  voided?: readonly VerificationFact[];
+  asked?: number | undefined;
+}>;
 
 const period = ({ from, to }: Span) => ({ from: from as Day, to: to ? (to as Day) : null });
 const periods = (span: Span | undefined) => (span ? [period(span)] : []);
@@ -32,7 +44,14 @@ const voterOf = ({ id, official, away, exempt, suspended }: Member): Voter => ({
 });
 
 const membership = ({ from, left, how }: RegisteredTime): Membership => ({
-  ...{ from: from as Day, officialFrom: null, decidedOn: null, endedOn: left as Day },
+  ...{
+    from: from as Day,
+    officialFrom: null,
+    officialOn: null,
+    decidedOn: null,
+    admittedOn: from as Day,
+    endedOn: left as Day,
+  },
   ...{ ending: how as LeavingKind, caseId: "earlier" },
 });
 
@@ -45,6 +64,7 @@ export const openProgramCase = (setup: Setup) => {
     openedOn: day(setup.openedOn),
     register: { memberships: (setup.formerly ?? []).map(membership), declared: [] },
     department: setup.department ? period(setup.department) : null,
+    delegations: periods(setup.delegation),
     named: setup.cell.map(({ id, official }) => ({ id, name: id, official: periods(official) })),
     relatives: setup.relative ? [setup.relative] : [],
     cells: ["another"],
@@ -96,15 +116,54 @@ const afterEvent = (programCase: ProgramCase, act: Act): ProgramCase => {
   const { facts } = programCase;
   const on = act.on as Day;
   if (act.kind === "evaluate") return { ...programCase, facts: { ...facts, evaluatedOn: [...facts.evaluatedOn, on] } };
-  if (act.kind === "acceptHistory") return { ...programCase, facts: { ...facts, sectionsPassed: 23 } };
-  if (act.kind === "requestVerification") {
-    const one = { receivedOn: on, dueOn: null, abroad: false, answeredOn: null, result: null };
-    return { ...programCase, facts: { ...facts, verifications: [...facts.verifications, one] } };
+  if (act.kind === "acceptHistory") return { ...programCase, facts: { ...facts, sectionsPassed: allSections } };
+  if (act.kind === "nameRelatives") {
+    const isNew = (kinship: Kinship) => !facts.family.some((each) => each.kinship === kinship);
+    const named = act.option.split(",").filter(isKinship).filter(isNew);
+    const family = [...facts.family, ...named.map((kinship, at) => ({ id: `${facts.family.length + at}`, kinship }))];
+    return { ...programCase, facts: { ...facts, family } };
   }
-  const waiting = facts.verifications.findIndex(({ result }) => result !== "correct");
-  const answer = { answeredOn: on, result: act.favourable ? "correct" : "incorrect" } as const;
-  const verifications = facts.verifications.map((each, at) => (at === waiting ? { ...each, ...answer } : each));
-  return { ...programCase, facts: { ...facts, verifications } };
+  return act.kind === "requestVerification" ? afterRequests(programCase, act) : afterAnswers(programCase, act);
+};
+
+/** The case with more requests; each has an id of its own. */
+const withRequests = (
+  programCase: ProgramCase,
+  on: Day,
+  requests: readonly Partial<VerificationFact>[],
+): ProgramCase => {
+  const { facts, asked = 0 } = programCase;
+  const added = requests.map((request, at) => requestOf(on, { ...request, id: `${asked + at}` }));
+  const verifications = [...facts.verifications, ...added];
+  return { ...programCase, asked: asked + added.length, facts: { ...facts, verifications } };
+};
+
+const afterRequests = (programCase: ProgramCase, { on, option, favourable }: Act): ProgramCase => {
+  const about = option.split(",").map((whose) => programCase.facts.family.find(({ kinship }) => kinship === whose));
+  const requests = about.map((relative) => {
+    const ground = relative && favourable ? groundsFor(relative.kinship)[0] : undefined;
+    const confirmed = ground ? ({ ground, answeredOn: on as Day, result: "correct" } as const) : {};
+    return { relativeId: relative?.id ?? null, ...confirmed };
+  });
+  return withRequests(programCase, on as Day, requests);
+};
+
+/** All answers awaited come and agree, and second checks clear what did not; or the first does not agree. */
+const afterAnswers = (programCase: ProgramCase, { on, favourable }: Act): ProgramCase => {
+  const { facts } = programCase;
+  const answer = { answeredOn: on as Day, result: favourable ? "correct" : "incorrect" } as const;
+  const all = facts.verifications;
+  const waits = (each: VerificationFact) => each.answeredOn === null || isBlocking(each, all);
+  const first = all.find(waits);
+  const lastCheck = (each: VerificationFact): VerificationFact => {
+    const check = all.find(({ checksId }) => checksId === each.id);
+    return check ? lastCheck(check) : each;
+  };
+  const isNow = (each: VerificationFact) => waits(each) && (favourable || each === first);
+  const checked = new Set(all.filter((each) => each.answeredOn && isNow(each)).map(lastCheck));
+  const verifications = all.map((each) => (each.answeredOn === null && isNow(each) ? { ...each, ...answer } : each));
+  const checks = [...checked].map(({ id, relativeId }) => ({ ...answer, relativeId, checksId: id }));
+  return withRequests({ ...programCase, facts: { ...facts, verifications } }, on as Day, checks);
 };
 
 /** The case after the act, computed with the program's own effects. */
@@ -113,15 +172,25 @@ export const programCaseAfter = (programCase: ProgramCase, act: Act, bodies: Bod
   const step = act.kind;
   if (step === "annulStep" && programCase.before) {
     // Annulling a step does not take back the events outside the procedure.
-    const { evaluatedOn, sectionsPassed, verifications } = programCase.facts;
-    const { before } = programCase;
-    return withLast({ ...before, facts: { ...before.facts, evaluatedOn, sectionsPassed, verifications } });
+    const { evaluatedOn, family } = programCase.facts;
+    const { before, asked, voided = [] } = programCase;
+    // What a return made void comes back with its annulment.
+    const sectionsPassed = [...new Set([...before.facts.sectionsPassed, ...programCase.facts.sectionsPassed])];
+    const verifications = [...voided, ...programCase.facts.verifications];
+    return withLast({
+      ...before,
+      asked,
+      facts: { ...before.facts, evaluatedOn, sectionsPassed, family, verifications },
+    });
   }
   const stated = formOf(step, act, act.confirmed ? "Theo hướng dẫn khi ấy" : null);
   const facts = factsOn(programCase.facts, bodies, step, act.on as Day);
   const { on: _, voters: __, officialMembers: ___, ...kept } = facts;
   const after = factsAfter(kept, step, effectsOf(step, stated, facts), stated);
+  const voided = kept.verifications.filter((each) => !after.verifications.includes(each));
   return withLast({
+    asked: programCase.asked,
+    voided,
     stage: stageAfter(admission, programCase.stage, step, stated),
     facts: after,
     before: programCase,

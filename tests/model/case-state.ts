@@ -21,6 +21,8 @@ export type Setup = Readonly<{
   openedOn: Day;
   /** The time in which a departmental committee (đảng ủy bộ phận) exists between the cell and the committee. */
   department?: Span;
+  /** The time in which the committee decides itself, by the delegated power of Q294 §22.1. */
+  delegation?: Span;
   cell: readonly Member[];
   committee: readonly Member[];
   /** The id of a member of the cell who is a near relative of the applicant. */
@@ -115,8 +117,8 @@ export type Vote = Readonly<{ on: Day; carried: boolean }>;
 export type Introduction = Readonly<{ who: string; on: Day; replaces?: string }>;
 export type Resolution = Readonly<{ union: "youth" | "trade"; on: Day }>;
 export type Conclusion = Readonly<{ matter: string; on: Day; favourable: boolean }>;
-/** A verification of one person: the day of the answer, and whether it agrees with the personal history. */
-export type Verification = Readonly<{ answered?: Day; right: boolean }>;
+/** A verification of one person: the day of the answer, whether it agrees, or whether a second check of it does. */
+export type Verification = Readonly<{ about: string; answered?: Day; right: boolean; excused?: boolean }>;
 export type FormerMembership = Readonly<{
   on: Day;
   first: Day;
@@ -140,7 +142,11 @@ export type State = Readonly<{
   resolutions: readonly Resolution[];
   evaluatedOn: readonly Day[];
   historyAccepted: boolean;
+  /** Relatives the file names, by kinship. */
+  relatives: readonly string[];
   verifications: readonly Verification[];
+  /** What returns have named since the file was last sent up. */
+  returned: readonly string[];
   extraDays?: number;
   recognitionExtraDays?: number;
   declaredMatters: readonly string[];
@@ -167,7 +173,9 @@ export const initialState = (setup: Setup): State => ({
   resolutions: [],
   evaluatedOn: [],
   historyAccepted: false,
+  relatives: [],
   verifications: [],
+  returned: [],
   declaredMatters: [],
   conclusions: [],
   registered: setup.formerly ?? [],

@@ -40,11 +40,11 @@ const boundaryDays = (state: State, setup: Setup, what: string): readonly Day[] 
   // A certificate that will expire about when the cell meets.
   if (what === "recordCertificate")
     found.push(...[-59, -58, -56].map((months) => afterMonths(state.lastActOn, months)));
-  if (what === "recordDecision" || what === "extendDecision")
+  if (what === "recordDecision" || what === "issueDecision" || what === "extendDecision")
     found.push(deadlineAfter(carriedOn(state, "cell"), "admissionDays", state.extraDays));
   if (what === "holdCeremony") found.push(deadlineAfter(lastOf(state, "received"), "ceremonyDays"));
   if (what === "recordRecognitionVote") found.push(deadlineAfter(probationEnds(state), "recognitionCellDays"));
-  if (what === "recordRecognition" || what === "extendRecognition")
+  if (what === "recordRecognition" || what === "issueRecognition" || what === "extendRecognition")
     found.push(deadlineAfter(carriedOn(state, "recognitionCell"), "recognitionDays", state.recognitionExtraDays));
   if (state.formerMembership)
     found.push(

@@ -3,7 +3,7 @@ import { afterMonths, type Day, plus } from "./calendar";
 import { type Ballot, lastOf, type State } from "./case-state";
 import type { Choice } from "./choice";
 import { arrivalDetails } from "./choose-arrivals";
-import { openMatters } from "./choose-kind";
+import { notLookedInto, openMatters } from "./choose-kind";
 import { chooseMember, type Details } from "./choose-member";
 import { currentIntroductions } from "./law-dossier";
 import { matters } from "./law-special-cases";
@@ -124,9 +124,31 @@ const conclusion: Details = ({ choice, state }) => {
   return { matter, authority, favourable: choice.of(8) < 7 };
 };
 
+/** What a return names. */
+const returned = [
+  "section",
+  "verification",
+  "introduction",
+  "opinions",
+  "cellVote",
+  "committeeVote",
+  "section,cellVote",
+];
+
+/** Those a file names, by kinship. */
+const families = [
+  "father,mother",
+  "raisedBy",
+  "father,mother,spouse",
+  "father,mother,spouse,fatherInLaw,motherInLaw",
+  "father,mother,sibling,child",
+  "mother",
+];
+
 const mentor: Details = (draw) => ({ memberId: chooseMember(draw) });
 const secondDay: Details = ({ choice, on }) => ({ otherDay: nearbyDay(choice, on, usualOffsets) });
 const extension: Details = ({ choice }) => ({ extraDays: choice.from([15, 10, 1, 16]) });
+const lateness: Details = ({ choice }) => ({ explainsLateness: choice.of(3) === 2 });
 const partsDoneAgain =
   (...parts: readonly string[]): Details =>
   ({ choice }) => ({ option: choice.from(parts) });
@@ -139,21 +161,30 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
   recordUnionResolution: resolution,
   recordOpinions: secondDay,
   sendToVerification: secondDay,
+  nameRelatives: ({ choice }) => ({ option: choice.from(families) }),
+  // Mostly about everybody not yet looked into, some of them excused; now and then about the applicant again.
+  requestVerification: ({ choice, state }) => ({
+    option: (choice.of(8) < 7 && notLookedInto(state).join(",")) || "applicant",
+    favourable: choice.of(4) === 3,
+  }),
   answerVerification: ({ choice }) => ({ favourable: choice.of(8) < 7 }),
   certifyHistory: secondDay,
   recordCellVote: meeting("cell"),
   recordCommitteeVote: meeting("committee"),
   extendDecision: extension,
   recordDecision: superiorDecision,
+  issueDecision: lateness,
   holdCeremony: ceremony,
   recordProbationOpinions: secondDay,
   recordRecognitionVote: meeting("cell", ({ votes }) => (votes.recognitionCell ?? []).some(({ carried }) => !carried)),
   recordRecognitionCommitteeVote: meeting("committee"),
   extendRecognition: extension,
   recordRecognition: superiorDecision,
+  issueRecognition: lateness,
   recordRemovalVote: meeting("cell"),
   recordRemovalCommitteeVote: meeting("committee"),
   recordRemoval: (draw) => ({ ...superiorDecision(draw), ...(draw.choice.of(2) === 1 ? secondDay(draw) : {}) }),
+  issueRemoval: (draw) => (draw.choice.of(2) === 1 ? secondDay(draw) : {}),
   declareMatter: ({ choice }) => ({ matter: choice.from(declarable) }),
   recordConclusion: conclusion,
   declareFormerMembership: former,
@@ -165,6 +196,7 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
     option: choice.from(["same", "other"]),
     explainsLateness: choice.of(3) === 2,
   }),
+  returnDossier: partsDoneAgain(...returned),
   annulDecision: partsDoneAgain("decision", "submission", "committeeVote", "cellVote", "nothing"),
   annulAdmission: partsDoneAgain("approval", "verification", "dossier", "nothing"),
 };

@@ -1,5 +1,5 @@
 import { monthsBetween } from "./calendar";
-import { carriedOn, daysOf, exists, openStages, type Paper, type Setup, type State } from "./case-state";
+import { carriedOn, covers, daysOf, exists, openStages, type Paper, type Setup, type State } from "./case-state";
 import type { Choice } from "./choice";
 import { stepsWithLaw } from "./law";
 import { openQuestion } from "./law-arrival";
@@ -11,6 +11,12 @@ const ifMissing = (state: State, what: string, paper: Paper): readonly string[] 
 export const openMatters = (state: State): readonly string[] =>
   [...state.declaredMatters, ...(state.formerMembership || state.registered.length > 0 ? ["readmission"] : [])].filter(
     (matter) => !state.conclusions.some((each) => each.matter === matter && each.favourable),
+  );
+
+/** Those whose history is to be verified and about whom nothing is on file. */
+export const notLookedInto = ({ relatives, verifications }: State): readonly string[] =>
+  ["applicant", ...relatives.filter((each) => each !== "sibling")].filter(
+    (whose) => !verifications.some(({ about }) => about === whose),
   );
 
 /** The acts that lead the case on from its stage, in the order of the procedure. */
@@ -27,6 +33,7 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
     ...((place?.youth || place?.trade) && state.resolutions.length === 0 ? ["recordUnionResolution"] : []),
     ...ifMissing(state, "recordOpinions", "opinions"),
   ];
+  const isDelegated = covers(setup.delegation, state.lastActOn);
   const certificate = ifMissing(state, "recordCertificate", "certificate");
   switch (state.stage) {
     case "nomination":
@@ -50,7 +57,8 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
       ];
     case "verification":
       return [
-        ...(state.verifications.length === 0 ? ["requestVerification"] : []),
+        ...(state.relatives.length === 0 ? ["nameRelatives"] : []),
+        ...(notLookedInto(state).length > 0 ? ["requestVerification"] : []),
         ...(state.verifications.some(({ answered, right }) => answered === undefined || !right)
           ? ["answerVerification"]
           : []),
@@ -64,8 +72,10 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
         ...(setup.department ? ifMissing(state, "recordAppraisal", "appraised") : []),
         ...(carriedOn(state, "committee") === undefined ? ["recordCommitteeVote"] : []),
         ...concluding,
-        ...ifMissing(state, "submitForDecision", "submitted"),
-        "recordDecision",
+        ...(state.returned.length > 0 ? gathering : []),
+        ...(isDelegated
+          ? ["issueDecision"]
+          : [...ifMissing(state, "submitForDecision", "submitted"), "recordDecision"]),
       ];
     case "ceremony":
       if (openQuestion(state) !== undefined) return ["recordReexamination"];
@@ -74,7 +84,7 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
       if (carriedOn(state, "removalCell") !== undefined)
         return [
           ...(carriedOn(state, "removalCommittee") === undefined ? ["recordRemovalCommitteeVote"] : []),
-          "recordRemoval",
+          isDelegated ? "issueRemoval" : "recordRemoval",
         ];
       if (exists(state, "deadlockReported", state.lastActOn)) return ["recordRecognition", "recordRemoval"];
       if ((state.votes.recognitionCell ?? []).filter(({ carried }) => !carried).length >= 3) return ["reportDeadlock"];
@@ -86,8 +96,9 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
         ...(carriedOn(state, "recognitionCell") === undefined ? ["recordRecognitionVote"] : []),
         ...(setup.department ? ifMissing(state, "recordRecognitionAppraisal", "recognitionAppraised") : []),
         ...(carriedOn(state, "recognitionCommittee") === undefined ? ["recordRecognitionCommitteeVote"] : []),
-        ...ifMissing(state, "submitForRecognition", "recognitionSubmitted"),
-        "recordRecognition",
+        ...(isDelegated
+          ? ["issueRecognition"]
+          : [...ifMissing(state, "submitForRecognition", "recognitionSubmitted"), "recordRecognition"]),
       ];
     case "official":
       return ["annulAdmission"];
@@ -121,6 +132,7 @@ const possibleMeanwhile: Readonly<Record<string, readonly string[]>> = {
     ...dossierSteps,
     ...declarations,
     "replaceMentor",
+    "nameRelatives",
     "requestVerification",
     "answerVerification",
     "returnDossier",
@@ -148,7 +160,7 @@ const possibleAfterEvents = (state: State): readonly string[] => {
     return [
       ...(failed ? ["reportFailedVote", "reportFailedVote", "recordCellVote", "refuse"] : []),
       ...(exists(state, "submitted", state.lastActOn)
-        ? ["extendDecision", "extendDecision", "refuse", "transferAway"]
+        ? ["extendDecision", "extendDecision", "refuse", "transferAway", "issueDecision"]
         : []),
     ];
   }

@@ -1,5 +1,5 @@
 import type { Act } from "./act";
-import { type Body, latest, type Setup, type Stage, type State } from "./case-state";
+import { type Body, latest, type Paper, type Setup, type Stage, type State, type Verification } from "./case-state";
 import { addPaper, addsPapers, type Effect, movesTo, withMentor, without, withoutPartsDoneAgain } from "./effect-parts";
 import { arrivals } from "./effects-arrival";
 import { ruleValueOn } from "./rule-values";
@@ -32,6 +32,31 @@ const annuls: Effect = (state, act) =>
     act.on,
   );
 
+/**
+ * H06 §3.3: what a return names is done again, and what cannot stand without it: a history that changes is certified again,
+ * the committee considers the cell's resolution, and the file is sent up anew. An extension was of the clock the cell's vote began.
+ */
+const returned = (state: State, named: readonly string[]): State => {
+  const is = (what: string) => named.includes(what);
+  const papers: Paper[] = ["submitted"];
+  if (is("section") || is("verification")) papers.push("certified");
+  if (is("opinions")) papers.push("opinions", "residence");
+  if (is("cellVote")) papers.push("appraised", "failureReported");
+  const bodies: Body[] = is("cellVote") ? ["cell", "committee"] : is("committeeVote") ? ["committee"] : [];
+  const stage = is("section") ? "dossier" : is("verification") ? "verification" : state.stage;
+  return {
+    ...without(state, papers, bodies),
+    stage,
+    historyAccepted: state.historyAccepted && !is("section"),
+    verifications: is("verification")
+      ? state.verifications.filter(({ about }) => about !== "applicant")
+      : state.verifications,
+    introductions: is("introduction") ? [] : state.introductions,
+    extraDays: is("cellVote") ? undefined : state.extraDays,
+    returned: [...state.returned, ...named],
+  };
+};
+
 /** How each step changes the state. */
 const steps: Readonly<Record<string, Effect>> = {
   listSympathiser: (state, act) => withMentor({ ...addPaper(state, "listed", act.on), stage: "mentoring" }, act),
@@ -55,9 +80,10 @@ const steps: Readonly<Record<string, Effect>> = {
   recordAppraisal: addsPapers("appraised"),
   recordCommitteeVote: recordsVote("committee"),
   reportFailedVote: addsPapers("failureReported"),
-  submitForDecision: addsPapers("submitted"),
+  submitForDecision: (state, act) => ({ ...addPaper(state, "submitted", act.on), returned: [] }),
   extendDecision: (state, act) => ({ ...state, extraDays: act.extraDays }),
   recordDecision: movesTo("ceremony", "decided"),
+  issueDecision: movesTo("ceremony", "decided"),
   receiveDecision: addsPapers("received"),
   holdCeremony: (state, act, setup) => withMentor(movesTo("probation", "ceremony")(state, act, setup), act),
   recordNewMemberCertificate: addsPapers("newMemberCertificate"),
@@ -71,10 +97,12 @@ const steps: Readonly<Record<string, Effect>> = {
   submitForRecognition: addsPapers("recognitionSubmitted"),
   extendRecognition: (state, act) => ({ ...state, recognitionExtraDays: act.extraDays }),
   recordRecognition: movesTo("official", "recognised"),
+  issueRecognition: movesTo("official", "recognised"),
   reportDeadlock: addsPapers("deadlockReported"),
   recordRemovalVote: recordsVote("removalCell"),
   recordRemovalCommitteeVote: recordsVote("removalCommittee"),
   recordRemoval: movesTo("removed", "removed"),
+  issueRemoval: movesTo("removed", "removed"),
   receiveRemoval: addsPapers("removalReceived"),
   replaceMentor: withMentor,
   declareMatter: (state, { matter }) => ({ ...state, declaredMatters: [...state.declaredMatters, matter] }),
@@ -88,12 +116,7 @@ const steps: Readonly<Record<string, Effect>> = {
     const { first, left, how, second, cleared } = former;
     return { ...state, formerMembership: { on, first, left, how, second, ...(cleared ? { cleared } : {}) } };
   },
-  // Papers and votes based on the returned personal history no longer count.
-  returnDossier: (state) => ({
-    ...without(state, ["certified", "appraised", "submitted"], ["cell", "committee"]),
-    stage: "dossier",
-    extraDays: undefined,
-  }),
+  returnDossier: (state, act) => returned(state, act.option.split(",")),
   takeOffList: movesTo("takenOff"),
   withdraw: movesTo("withdrawn"),
   refuse: movesTo("refused"),
@@ -110,15 +133,37 @@ const steps: Readonly<Record<string, Effect>> = {
 const events: Readonly<Record<string, Effect>> = {
   evaluate: (state, act) => ({ ...state, evaluatedOn: [...state.evaluatedOn, act.on] }),
   acceptHistory: (state) => ({ ...state, historyAccepted: true }),
-  requestVerification: (state) => ({ ...state, verifications: [...state.verifications, { right: true }] }),
+  nameRelatives: (state, { option }) => ({
+    ...state,
+    relatives: [...new Set([...state.relatives, ...option.split(",")])],
+  }),
+  // Who is excused was confirmed by a committee: nobody is asked and nothing is awaited.
+  requestVerification: (state, { on, option, favourable }) => ({
+    ...state,
+    verifications: [
+      ...state.verifications,
+      ...option
+        .split(",")
+        .map((about) =>
+          favourable && about !== "applicant"
+            ? { about, answered: on, right: true, excused: true }
+            : { about, right: true },
+        ),
+    ],
+  }),
+  // All answers awaited come and agree, and second checks clear what did not; or the first does not agree.
   answerVerification: (state, { on, favourable }) => {
-    const waiting = state.verifications.findIndex(({ answered, right }) => answered === undefined || !right);
-    return {
-      ...state,
-      verifications: state.verifications.map((each, at) =>
-        at === waiting ? { answered: on, right: favourable } : each,
-      ),
-    };
+    const waits = ({ answered, right }: Verification) => answered === undefined || !right;
+    const first = state.verifications.find(waits);
+    const answered = (each: Verification): Verification => ({
+      ...each,
+      answered: each.answered && each.answered > on ? each.answered : on,
+      right: favourable,
+    });
+    const verifications = state.verifications.map((each) =>
+      (favourable ? waits(each) : each === first) ? answered(each) : each,
+    );
+    return { ...state, verifications };
   },
 };
 
@@ -128,8 +173,18 @@ export const stateAfter = (state: State, act: Act, setup: Setup): State => {
   const event = events[act.kind];
   if (event) return { ...event(state, act, setup), lastActOn: now };
   if (act.kind === "annulStep" && state.before) {
-    const { evaluatedOn, historyAccepted, verifications } = state;
-    return { ...state.before, evaluatedOn, historyAccepted, verifications, lastActOn: now };
+    const { evaluatedOn, relatives, before } = state;
+    // What a return made void comes back with its annulment.
+    const isVoided = !before.returned.includes("verification") && state.returned.includes("verification");
+    const back = isVoided ? before.verifications.filter(({ about }) => about === "applicant") : [];
+    return {
+      ...before,
+      evaluatedOn,
+      relatives,
+      historyAccepted: before.historyAccepted || state.historyAccepted,
+      verifications: [...back, ...state.verifications],
+      lastActOn: now,
+    };
   }
   return { ...(steps[act.kind]?.(state, act, setup) ?? state), lastActOn: now, before: state };
 };

@@ -33,6 +33,7 @@ const decision: FormOfAct = ({ ballot: { counted: _, ...counts }, explainsLatene
   number,
   lateReason: explainsLateness ? anyText : null,
 });
+const issued: FormOfAct = ({ explainsLateness }) => ({ number, lateReason: explainsLateness ? anyText : null });
 const annulment: FormOfAct = ({ option }) => ({ number, reason: anyText, provision: anyText, redo: option });
 
 const reasonOf = ({ explainsLateness }: Act) => (explainsLateness ? anyText : null);
@@ -46,6 +47,15 @@ const resolved: FormOfAct = ({ on, resolved: votes }) => ({
   ...{ committeeResolvedOn: day(votes?.committeeOn ?? on), committeeResolution: number },
   ...{ committeeBase: votes?.committee.base, committeeYes: votes?.committee.yes, committeeNo: votes?.committee.no },
 });
+/** What a return names, as its form states it. */
+const corrections: Readonly<Record<string, string>> = {
+  section: "section-15",
+  verification: "verification-applicant",
+  introduction: "paper-introduction",
+  opinions: "paper-opinions",
+  cellVote: "vote-cellVote",
+  committeeVote: "vote-committeeVote",
+};
 
 /** The form values of an act, for each step the model covers. */
 const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
@@ -81,6 +91,7 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   recordCommitteeVote: vote,
   submitForDecision: numbered,
   recordDecision: decision,
+  issueDecision: issued,
   receiveDecision: none,
   holdCeremony: ({ memberId, otherDay: consented }) => ({
     place: anyText,
@@ -97,6 +108,7 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   recordRecognitionCommitteeVote: vote,
   submitForRecognition: numbered,
   recordRecognition: decision,
+  issueRecognition: issued,
   extendDecision: extension,
   extendRecognition: extension,
   declareMatter: ({ matter }) => ({ matter }),
@@ -114,13 +126,24 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
     readmittedBefore: yesOrNo(former?.second ?? false),
   }),
   replaceMentor: mentor,
-  returnDossier: leaving,
+  returnDossier: ({ option }) => ({ reason: anyText, corrects: option.split(",").map((what) => corrections[what]) }),
   takeOffList: leaving,
   withdraw: leaving,
   refuse: leaving,
   recordRemovalVote: vote,
   recordRemovalCommitteeVote: vote,
-  recordRemoval: (act) => ({ ...decision(act), reason: anyText, receivedOn: act.otherDay ? day(act.otherDay) : null }),
+  recordRemoval: (act) => ({
+    ...decision(act),
+    reason: anyText,
+    leftHow: null,
+    receivedOn: act.otherDay ? day(act.otherDay) : null,
+  }),
+  issueRemoval: (act) => ({
+    number,
+    reason: anyText,
+    leftHow: null,
+    receivedOn: act.otherDay ? day(act.otherDay) : null,
+  }),
   receiveRemoval: none,
   reportDeadlock: numbered,
   reportFailedVote: numbered,

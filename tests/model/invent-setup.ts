@@ -69,12 +69,16 @@ export const inventSetup = (choice: Choice): Setup => {
   const opened = plus("2024-01-10", choice.chance(3, 4) ? choice.of(850) : 560);
   const cell = choice.from(cells(opened));
   const hasDepartment = choice.of(4);
+  const isDelegated = choice.of(6);
   return {
     openedOn: opened,
     cell,
     committee: choice.from(committees(opened)),
     ...(hasDepartment === 1 ? { department: { from: longAgo } } : {}),
     ...(hasDepartment === 2 ? { department: { from: longAgo, to: plus(opened, 300) } } : {}),
+    ...(isDelegated === 1 ? { delegation: { from: longAgo } } : {}),
+    ...(isDelegated === 2 ? { delegation: { from: longAgo, to: plus(opened, 350) } } : {}),
+    ...(isDelegated === 3 ? { delegation: { from: plus(opened, 350) } } : {}),
     bornOn: inventBirthday(choice, opened),
     schooling: choice.chance(1, 16) ? choice.from(["none", "primary", "lowerSecondary"] as const) : "bachelor",
     ...(cell.some(({ id }) => id === "relative") ? { relative: "relative" } : {}),

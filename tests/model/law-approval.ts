@@ -1,7 +1,8 @@
-import { carriedOn, covers, exists, lastOf, lastVote, type State } from "./case-state";
+import { carriedOn, covers, daysOf, exists, lastOf, lastVote, type State } from "./case-state";
 import { openQuestion } from "./law-arrival";
 import {
   cellMustDecideCorrectly,
+  committeeDecides,
   committeeMustDecideCorrectly,
   type Law,
   mustBeAtStage,
@@ -11,10 +12,23 @@ import {
   mustFollowPaper,
   mustFollowPreviousMentor,
   standingCommitteeMustCarry,
+  superiorMustDecide,
 } from "./law-conditions";
 import { mustBeReadyForCell } from "./law-dossier";
 import { mustBeConcluded, mustBeReadmissible } from "./law-special-cases";
 import { ruleValueOn } from "./rule-values";
+
+/** Whether what a return named is there again: complete, with every answer in agreement, or carried. */
+const isAnswered = (state: State, what: string): boolean => {
+  if (what === "section") return state.historyAccepted;
+  if (what === "verification") {
+    const about = state.verifications.filter(({ about: whose }) => whose === "applicant");
+    return about.length > 0 && about.every(({ answered, right }) => answered !== undefined && right);
+  }
+  if (what === "introduction") return state.introductions.length > 0;
+  if (what === "opinions") return daysOf(state, "opinions").length > 0 && daysOf(state, "residence").length > 0;
+  return carriedOn(state, what === "cellVote" ? "cell" : "committee") !== undefined;
+};
 
 /** H06 §5.1: the last vote on admission, of the cell or then of the committee, that did not carry. */
 export const lastFailedVote = (state: State) => {
@@ -67,16 +81,19 @@ export const approvalLaws: Readonly<Record<string, Law>> = {
     const vote = lastFailedVote(state);
     verdict.require(vote !== undefined && vote.on <= act.on, "a vote has failed before");
   },
-  submitForDecision: (verdict, state, act) => {
+  submitForDecision: (verdict, state, act, setup) => {
     mustBeAtStage(verdict, state, "approval");
+    verdict.require(!committeeDecides(state, setup, act.on, "cell"), "it goes up");
     mustFollowCarriedVote(verdict, state, "cell", act.on);
     mustFollowCarriedVote(verdict, state, "committee", act.on);
+    // H06 §3.3: what was returned as wrong is not sent again before it is put right.
+    for (const what of state.returned) verdict.require(isAnswered(state, what), `${what} is answered`);
   },
   // Q294 §4.3.1: once, before the deadline, and for at most the days the text in force on the resolution's day gives.
-  extendDecision: (verdict, state, act) => {
+  extendDecision: (verdict, state, act, setup) => {
     mustBeAtStage(verdict, state, "approval");
     mustFollowCarriedVote(verdict, state, "cell", act.on);
-    mustFollowPaper(verdict, state, "submitted", act.on);
+    if (!committeeDecides(state, setup, act.on, "cell")) mustFollowPaper(verdict, state, "submitted", act.on);
     verdict.require(state.extraDays === undefined, "extended once");
     // H06 §3.9b: only the period from the cell's resolution may be extended.
     const came = state.came?.how;
@@ -96,8 +113,9 @@ export const approvalLaws: Readonly<Record<string, Law>> = {
       );
   },
   // H06 §3.7; Q294 §4.3.1: a late decision needs an explanation.
-  recordDecision: (verdict, state, act) => {
+  recordDecision: (verdict, state, act, setup) => {
     mustBeAtStage(verdict, state, "approval");
+    superiorMustDecide(verdict, state, act, setup, "cell");
     mustFollowCarriedVote(verdict, state, "cell", act.on);
     mustFollowCarriedVote(verdict, state, "committee", act.on);
     mustFollowPaper(verdict, state, "submitted", act.on);
@@ -106,14 +124,31 @@ export const approvalLaws: Readonly<Record<string, Law>> = {
     const period = decisionPeriod(state);
     if (period && !act.explainsLateness) mustBeInTime(verdict, act.on, period, "when the decision is due");
   },
+  // Q294 §22.1: the committee decides on its own resolution, carried by two thirds of its members.
+  issueDecision: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "approval");
+    verdict.require(committeeDecides(state, setup, act.on, "cell"), "the power is delegated");
+    mustFollowCarriedVote(verdict, state, "cell", act.on);
+    mustFollowCarriedVote(verdict, state, "committee", act.on);
+    mustBeConcluded(verdict, state, "decision", act.on);
+    // A dossier from elsewhere came with the resolution of another committee: this one votes itself.
+    const [received, voted] = [lastOf(state, "dossierReceived"), lastVote(state, "committee")];
+    verdict.require(!received || !voted || received <= voted.on, "its own resolution");
+    const period = decisionPeriod(state);
+    if (period && !act.explainsLateness) mustBeInTime(verdict, act.on, period, "when the decision is due");
+  },
   // H06 §3.7; §5.1: the competent committee refuses a file sent up, or after a failed vote reported to it.
-  refuse: (verdict, state, act) => {
+  refuse: (verdict, state, act, setup) => {
     mustBeAtStage(verdict, state, "approval");
     const vote = lastFailedVote(state);
     const report = lastOf(state, "failureReported");
     const reported =
       vote !== undefined && report !== undefined && vote.on <= report && exists(state, "failureReported", act.on);
-    verdict.require(reported || exists(state, "submitted", act.on), "it lies before the competent committee");
+    const cell = lastVote(state, "cell");
+    const lies = committeeDecides(state, setup, act.on, "cell")
+      ? cell?.carried === true && cell.on <= act.on
+      : exists(state, "submitted", act.on);
+    verdict.require(reported || lies, "it lies before the competent committee");
   },
   receiveDecision: (verdict, state, act) => {
     mustBeAtStage(verdict, state, "ceremony");

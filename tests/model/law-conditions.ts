@@ -1,6 +1,16 @@
 import type { Act } from "./act";
 import { afterWorkingDays, type Day } from "./calendar";
-import { type Body, exists, lastVote, type Paper, type Setup, type Stage, type State } from "./case-state";
+import {
+  type Body,
+  covers,
+  daysOf,
+  exists,
+  lastVote,
+  type Paper,
+  type Setup,
+  type Stage,
+  type State,
+} from "./case-state";
 import { ruleValueOn } from "./rule-values";
 import type { VerdictBuilder } from "./verdict";
 import { addsUp, canDecide, isMajority, isOfficial, leavesMembersOut, voteBase } from "./votes";
@@ -40,6 +50,7 @@ export const mustHaveOfficialMentor = (verdict: VerdictBuilder, state: State, se
 
 const mustCountCorrectly = (verdict: VerdictBuilder, { ballot, on }: Act, members: Setup["cell"]): void => {
   verdict.require(addsUp(ballot, voteBase(members, on, ballot.counted)), "the numbers add up");
+  verdict.requireIfKnown(ruleValueOn("voteForms", on), "in which form it votes", () => true);
   if (leavesMembersOut(members, on, ballot.counted))
     verdict.requireIfKnown(ruleValueOn("exclusions", on), "who is left out", () => true);
 };
@@ -63,6 +74,25 @@ export const standingCommitteeMustCarry = (verdict: VerdictBuilder, { ballot, on
   verdict.require(addsUp(ballot, ballot.total), "the numbers add up");
   verdict.require(isMajority(ballot.yes, ballot.total), "more than half");
   verdict.requireIfKnown(ruleValueOn("standingVote", on), "the standing committee's share", () => true);
+};
+
+/**
+ * Q294 §22.1: a committee to which the power is delegated on the day decides itself, and nothing goes up. Q294 §4.2.3: not
+ * on recognition or removal once a deadlock is reported, on which the superior decides.
+ */
+export const committeeDecides = (state: State, setup: Setup, on: Day, body: Body): boolean =>
+  covers(setup.delegation, on) && (body === "cell" || daysOf(state, "deadlockReported").length === 0);
+
+/** Who decides is known from the day of the cell's resolution on H06 §3.7 is in force; before, a person confirms. */
+export const superiorMustDecide = (
+  verdict: VerdictBuilder,
+  state: State,
+  { on }: Act,
+  setup: Setup,
+  body: Body,
+): void => {
+  verdict.require(!committeeDecides(state, setup, on, body), "the committee decides itself");
+  verdict.requireIfKnown(ruleValueOn("decidingBody", lastVote(state, body)?.on ?? on), "who decides", () => true);
 };
 
 type Period = Readonly<{ from: Day; days: number | undefined; more?: number }>;

@@ -106,13 +106,30 @@ export const preparationLaws: Readonly<Record<string, Law>> = {
     verdict.require(sealed <= act.on, "sealed before it is sent");
     verdict.require(written === undefined || written <= sealed, "the application comes before the personal history");
   },
-  // B38 I.1.4 (25)(26): the cell comments when all answers have come, then the committee concludes.
+  // H06 §3.4: the applicant; parents or who raised the applicant; the spouse and, with one, the parents-in-law; children.
+  // H06 §3.4c: a member in the spouse's family excuses that side. B38 I.1.4 (25)(26): the cell comments when all answers
+  // have come, then the committee concludes.
   certifyHistory: (verdict, state, act) => {
     mustBeAtStage(verdict, state, "verification");
     const comment = act.otherDay ?? act.on;
-    verdict.require(state.verifications.length > 0, "somebody was looked into");
+    const { relatives, verifications } = state;
+    const has = (kinship: string) => relatives.includes(kinship);
+    const excused = verifications.some(({ about, excused: is }) => about === "spouse" && is);
+    const isWhole =
+      (has("raisedBy") || (has("father") && has("mother"))) &&
+      (!has("spouse") || excused || (has("fatherInLaw") && has("motherInLaw")));
+    verdict.requireIfKnown(
+      isWhole ? 1 : undefined,
+      "parents everybody has are named, or why not is stated",
+      () => true,
+    );
+    for (const whose of ["applicant", ...relatives.filter((each) => each !== "sibling")])
+      verdict.require(
+        verifications.some(({ about }) => about === whose),
+        `${whose} was looked into, or excused`,
+      );
     verdict.require(
-      state.verifications.every(({ answered, right }) => answered !== undefined && right),
+      verifications.every(({ answered, right }) => answered !== undefined && right),
       "every answer is in and agrees",
     );
     verdict.require(

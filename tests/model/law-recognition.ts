@@ -2,6 +2,7 @@ import { afterMonths, type Day } from "./calendar";
 import { carriedOn, covers, exists, lastOf, type State } from "./case-state";
 import {
   cellMustDecideCorrectly,
+  committeeDecides,
   committeeMustDecideCorrectly,
   type Law,
   mustBeAtStage,
@@ -9,6 +10,7 @@ import {
   mustFollowCarriedVote,
   mustFollowPaper,
   standingCommitteeMustCarry,
+  superiorMustDecide,
 } from "./law-conditions";
 import { ruleValueOn } from "./rule-values";
 import type { VerdictBuilder } from "./verdict";
@@ -94,15 +96,17 @@ export const recognitionLaws: Readonly<Record<string, Law>> = {
     if (covers(setup.department, act.on)) mustFollowPaper(verdict, state, "recognitionAppraised", act.on);
     committeeMustDecideCorrectly(verdict, act, setup);
   },
-  submitForRecognition: (verdict, state, act) => {
+  submitForRecognition: (verdict, state, act, setup) => {
     mustBeAtStage(verdict, state, "probation");
+    verdict.require(!committeeDecides(state, setup, act.on, "recognitionCell"), "it goes up");
     mustFollowCarriedVote(verdict, state, "recognitionCell", act.on);
     mustFollowCarriedVote(verdict, state, "recognitionCommittee", act.on);
   },
-  extendRecognition: (verdict, state, act) => {
+  extendRecognition: (verdict, state, act, setup) => {
     mustBeAtStage(verdict, state, "probation");
     mustFollowCarriedVote(verdict, state, "recognitionCell", act.on);
-    mustFollowPaper(verdict, state, "recognitionSubmitted", act.on);
+    if (!committeeDecides(state, setup, act.on, "recognitionCell"))
+      mustFollowPaper(verdict, state, "recognitionSubmitted", act.on);
     verdict.require(state.recognitionExtraDays === undefined, "extended once");
     const from = carriedOn(state, "recognitionCell");
     verdict.requireIfKnown(
@@ -114,8 +118,9 @@ export const recognitionLaws: Readonly<Record<string, Law>> = {
       mustBeInTime(verdict, act.on, { from, days: ruleValueOn("recognitionDays", from) }, "when the decision is due");
   },
   // Q294 §4.2.3, §4.3.1: based on the resolutions, or on the report of three failed votes.
-  recordRecognition: (verdict, state, act) => {
+  recordRecognition: (verdict, state, act, setup) => {
     mustBeAtStage(verdict, state, "probation");
+    superiorMustDecide(verdict, state, act, setup, "recognitionCell");
     verdict.require(!isBeingRemoved(state), "the cell has not voted for removal");
     if (!exists(state, "deadlockReported", act.on)) {
       mustFollowCarriedVote(verdict, state, "recognitionCell", act.on);
@@ -124,6 +129,23 @@ export const recognitionLaws: Readonly<Record<string, Law>> = {
     }
     mustHaveServedProbation(verdict, state, act.on);
     standingCommitteeMustCarry(verdict, act);
+    const from = carriedOn(state, "recognitionCell");
+    if (from && !act.explainsLateness)
+      mustBeInTime(
+        verdict,
+        act.on,
+        { from, days: ruleValueOn("recognitionDays", from), more: state.recognitionExtraDays },
+        "when the decision is due",
+      );
+  },
+  // Q294 §22.1, §4.3.1
+  issueRecognition: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "probation");
+    verdict.require(committeeDecides(state, setup, act.on, "recognitionCell"), "the power is delegated");
+    verdict.require(!isBeingRemoved(state), "the cell has not voted for removal");
+    mustFollowCarriedVote(verdict, state, "recognitionCell", act.on);
+    mustFollowCarriedVote(verdict, state, "recognitionCommittee", act.on);
+    mustHaveServedProbation(verdict, state, act.on);
     const from = carriedOn(state, "recognitionCell");
     if (from && !act.explainsLateness)
       mustBeInTime(
@@ -153,13 +175,22 @@ export const recognitionLaws: Readonly<Record<string, Law>> = {
     mustFollowCarriedVote(verdict, state, "removalCell", act.on);
     committeeMustDecideCorrectly(verdict, act, setup);
   },
-  recordRemoval: (verdict, state, act) => {
+  recordRemoval: (verdict, state, act, setup) => {
     mustBeAtStage(verdict, state, "probation");
+    superiorMustDecide(verdict, state, act, setup, "removalCell");
     if (!exists(state, "deadlockReported", act.on)) {
       mustFollowCarriedVote(verdict, state, "removalCell", act.on);
       mustFollowCarriedVote(verdict, state, "removalCommittee", act.on);
     }
     standingCommitteeMustCarry(verdict, act);
+    verdict.require(act.otherDay === undefined || act.on <= act.otherDay, "received after it was decided");
+  },
+  // H06 §4.6: the committee to which the power is delegated removes by two thirds of its members.
+  issueRemoval: (verdict, state, act, setup) => {
+    mustBeAtStage(verdict, state, "probation");
+    verdict.require(committeeDecides(state, setup, act.on, "removalCell"), "the power is delegated");
+    mustFollowCarriedVote(verdict, state, "removalCell", act.on);
+    mustFollowCarriedVote(verdict, state, "removalCommittee", act.on);
     verdict.require(act.otherDay === undefined || act.on <= act.otherDay, "received after it was decided");
   },
   // Q294 §8.2: the time for a complaint starts with the receipt.

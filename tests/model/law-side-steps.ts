@@ -11,6 +11,15 @@ import {
 import { isDeclared, matters } from "./law-special-cases";
 import { ruleValueOn } from "./rule-values";
 
+/** Whether the case has what a return may name. */
+const isThere = (state: State, what: string): boolean => {
+  if (what === "section") return state.historyAccepted;
+  if (what === "verification") return state.verifications.some(({ about }) => about === "applicant");
+  if (what === "introduction") return state.introductions.length > 0;
+  if (what === "opinions") return daysOf(state, "opinions").length > 0 || daysOf(state, "residence").length > 0;
+  return (state.votes[what === "cellVote" ? "cell" : "committee"] ?? []).length > 0;
+};
+
 const dossierToApproval = ["dossier", "verification", "approval"] as const;
 const beforeDecision = ["nomination", "mentoring", ...dossierToApproval] as const;
 
@@ -52,8 +61,11 @@ export const sideStepLaws: Readonly<Record<string, Law>> = {
     verdict.require(how !== "lessSeriousCrime" || cleared !== undefined, "the day the record was cleared");
     verdict.require(cleared === undefined || cleared <= act.on, "cleared before now");
   },
-  // H06 §3.3: a wrong personal history is returned.
-  returnDossier: (verdict, state) => mustBeAtStage(verdict, state, "verification", "approval"),
+  // H06 §3.3: what is wrong is returned and named; only what is there can be.
+  returnDossier: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "verification", "approval");
+    for (const what of act.option.split(",")) verdict.require(isThere(state, what), `${what} is there`);
+  },
   // B38 I.1.1d: not after the file was sent up; then the competent committee decides.
   takeOffList: (verdict, state, act) => {
     mustBeAtStage(verdict, state, ...beforeDecision);

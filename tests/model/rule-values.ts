@@ -43,6 +43,16 @@ const valuesByRule = {
     ["2011-11-01", "unknown"],
     ["2025-06-09", 1],
   ],
+  /** H06 §3.7: the superior standing committee decides. */
+  decidingBody: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 1],
+  ],
+  /** H06 §5.1: secret ballot or party card. */
+  voteForms: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 1],
+  ],
   /** Q29 §4.3.1; Q232 §4.3.1; Q294 §4.3.1. */
   admissionDays: [
     ["2011-11-01", "unknown"],

@@ -15,6 +15,7 @@ import {
   valuesOf,
   verificationStep,
 } from "./planned-steps";
+import { verifyFamily } from "./verified-family";
 
 /** The refusal codes of an outcome, or its kind if it was not refused. */
 export const codesOf = (outcome: Outcome<unknown>) =>
@@ -88,20 +89,6 @@ export const caseDriver = (owner: PrismaClient, committee: () => CommitteeFixtur
       }),
     });
 
-  const addVerification = (caseId: string) =>
-    owner.verification.create({
-      data: {
-        id: newId(),
-        caseId,
-        path: committee().office.first.path,
-        agency: "Đảng ủy xã",
-        abroad: false,
-        receivedOn: dateOf(day("2025-07-08")),
-        answeredOn: dateOf(day("2025-08-05")),
-        result: "correct",
-      },
-    });
-
   /** A case after verification, ready for `approvalSteps`. */
   const openVerifiedCase = async (fullName: string): Promise<string> => {
     const caseId = await nominateCase(fullName);
@@ -110,7 +97,7 @@ export const caseDriver = (owner: PrismaClient, committee: () => CommitteeFixtur
     await takeSteps(caseId, [...mentoringSteps.slice(2), ...dossierSteps]);
     await addPassedSections(caseId);
     await takeSteps(caseId, [verificationStep]);
-    await addVerification(caseId);
+    await verifyFamily(owner, caseId, committee().office.first.path);
     return caseId;
   };
 

@@ -1,6 +1,7 @@
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import { emptyRegister } from "../../lib/admissions/case/memberships";
 import type { PaperFact, PaperKind } from "../../lib/admissions/case/papers";
+import type { VerificationFact } from "../../lib/admissions/case/verification";
 import type { Member, VoteFact } from "../../lib/admissions/case/votes";
 import type { Calendar } from "../../lib/calendar/calendar";
 import { publicHolidays } from "../../lib/calendar/public-holidays";
@@ -62,6 +63,30 @@ export const voteOf = (
   ...rest,
 });
 
+/** The numbers of the sections of the personal history. */
+export const allSections: readonly number[] = Array.from({ length: 23 }, (_, at) => at + 1);
+
+/** A request about the applicant; by default not answered. `rest` replaces fields. */
+export const requestOf = (receivedOn: string, rest: Partial<VerificationFact> = {}): VerificationFact => ({
+  ...{ id: `request ${receivedOn}`, relativeId: null, checksId: null, ground: null, dueOn: null, abroad: false },
+  ...{ receivedOn: day(receivedOn), answeredOn: null, result: null },
+  ...rest,
+});
+
+/** Both parents, named and found correct with the applicant. */
+export const verifiedOn = (answeredOn: string): Pick<AdmissionFacts, "family" | "verifications"> => {
+  const family = (["father", "mother"] as const).map((kinship) => ({ id: kinship, kinship }));
+  const about = [null, ...family.map(({ id }) => id)];
+  return {
+    family,
+    verifications: about.map((relativeId) =>
+      requestOf("2025-07-01", {
+        ...{ id: `about ${relativeId}`, relativeId, answeredOn: day(answeredOn), result: "correct" },
+      }),
+    ),
+  };
+};
+
 /** So many long-standing members of a body. `rest` replaces fields of each. */
 export const membersOf = (count: number, rest: Partial<Member> = {}): readonly Member[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -80,6 +105,7 @@ export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => (
   register: emptyRegister,
   openedOn: day("2024-01-10"),
   department: null,
+  delegations: [],
   papers: [],
   votes: [],
   mentors: [],
@@ -90,7 +116,9 @@ export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => (
   ],
   evaluatedOn: [],
   relatives: [],
-  sectionsPassed: 0,
+  family: [],
+  returns: [],
+  sectionsPassed: [],
   verifications: [],
   voters: membersOf(18),
   ...rest,

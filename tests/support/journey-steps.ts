@@ -113,19 +113,32 @@ export const passHistory = async (
   }
 };
 
-/** The deputy secretary asks for verification of the applicant and records that all is correct. */
+/** The deputy secretary names the parents, asks about all three and records that all is correct. */
 export const verifyHistory = async ({ committee }: SignedInPeople, caseId: string) => {
   moveClockTo("2025-07-08");
-  await committee.goto(`/dossiers/${caseId}/verification?open=request`);
-  const request = await formWith(committee, "agency");
-  await fill(request, { agency: "Đảng ủy xã Thí Dụ", receivedOn: "2025-07-08" });
-  await submit(request);
-  await expect(committee).toHaveURL(/done=/);
+  const page = `/dossiers/${caseId}/verification`;
+  const record = async (open: string, field: string, values: Record<string, string>) => {
+    await committee.goto(`${page}?open=${open}`);
+    const form = await formWith(committee, field);
+    await fill(form, values);
+    await submit(form);
+    await expect(committee).toHaveURL(/done=/);
+  };
+  await record("relative", "kinship", { kinship: "father", fullName: "Đặng Văn Phụ" });
+  await record("relative", "kinship", { kinship: "mother", fullName: "Phạm Thị Mẫu" });
+  await committee.goto(`${page}?open=request`);
+  const people = await committee
+    .locator('select[name="relativeId"] option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  for (const relativeId of people)
+    await record("request", "agency", { relativeId, agency: "Đảng ủy xã Thí Dụ", receivedOn: "2025-07-08" });
   moveClockTo("2025-08-05");
-  await committee.goto(`/dossiers/${caseId}/verification`);
-  await committee.locator('main a[href*="?open="][href*="#request-"]').first().click();
-  const result = await formWith(committee, "answeredOn");
-  await fill(result, { answeredOn: "2025-08-05", result: "correct" });
-  await submit(result);
-  await expect(committee).toHaveURL(/done=/);
+  for (const _ of people) {
+    await committee.goto(page);
+    await committee.locator('main a[href*="?open="][href*="#request-"]').first().click();
+    const result = await formWith(committee, "answeredOn");
+    await fill(result, { answeredOn: "2025-08-05", result: "correct" });
+    await submit(result);
+    await expect(committee).toHaveURL(/done=/);
+  }
 };

@@ -40,6 +40,7 @@ const untilUp = async (server: ChildProcess, address: string): Promise<void> => 
 
 /** What the first-run setup asks for on a server over an empty database. */
 export const setupCode = "JRNY-JRNY-JRNY";
+export const sessionSecret = "a secret for the journeys, never for a real committee";
 const key = "a key for the journeys, never for a real committee";
 
 /** Serves the build made for the journeys over a database. @returns a way to stop it, which waits until the port is free */
@@ -55,7 +56,7 @@ export const serveOver = async ({ appUrl }: TestDatabase, at: string): Promise<(
       NGUON_CLOCK_FILE: clockFile,
       NEXTAUTH_URL: at,
       // One for all servers of a run: a session begun on one of them is good on the next.
-      NEXTAUTH_SECRET: "a secret for the journeys, never for a real committee",
+      NEXTAUTH_SECRET: sessionSecret,
       NEXT_TELEMETRY_DISABLED: "1",
     },
   });

@@ -50,7 +50,12 @@ export const passSection = action(review.passSection, nextAfter("passSection"));
 export const returnSection = action(review.returnSection, nextAfter("returnSection"));
 
 export const addRelative = action(verify.addRelative, verificationAfter("addRelative"));
+export const removeRelative = action(verify.removeRelative, verificationAfter("removeRelative"));
 export const requestVerification = action(verify.requestVerification, verificationAfter("requestVerification"));
+export const recordVerificationGround = action(
+  verify.recordVerificationGround,
+  verificationAfter("recordVerificationGround"),
+);
 export const recordVerificationResult = action(
   verify.recordVerificationResult,
   verificationAfter("recordVerificationResult"),

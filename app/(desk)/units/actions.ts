@@ -2,6 +2,7 @@
 
 import { action } from "@/app/action";
 import * as commands from "@/lib/units/commands";
+import * as delegation from "@/lib/units/delegation-commands";
 
 const unitAfter =
   (done: string) =>
@@ -11,4 +12,6 @@ const unitAfter =
 export const foundUnit = action(commands.foundUnit, unitAfter("found"));
 export const renameUnit = action(commands.renameUnit, unitAfter("rename"));
 export const placeUnit = action(commands.placeUnit, unitAfter("place"));
+export const delegate = action(delegation.delegate, unitAfter("delegate"));
+export const endDelegation = action(delegation.endDelegation, unitAfter("endDelegation"));
 export const dissolveUnit = action(commands.dissolveUnit, unitAfter("dissolve"));

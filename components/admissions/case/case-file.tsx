@@ -16,6 +16,7 @@ import { MissingList } from "../missing-list";
 import { CaseHistory } from "./case-history";
 import { Deadlines, DueLine, LocalDeadlines } from "./deadlines";
 import { Papers } from "./papers";
+import { ReturnedNotice } from "./returned-notice";
 import { Votes } from "./votes";
 
 type Props = Readonly<{ view: CaseView; words: Words; done: string | null }>;
@@ -102,16 +103,12 @@ function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>
   );
 }
 
-/** Whether the decision day gives no party age, because the person is no member any more. */
-const isNotMember = ({ stage }: CaseView): boolean => stage === "removed" || stage === "annulled";
-
 const factsOf = (view: CaseView, words: Words) => {
-  const { admissions, leaving, matters, people } = words;
+  const { admissions, matters, people } = words;
   const { file } = admissions;
   const mentor = view.mentors.findLast(({ to }) => to === null);
-  const decisionLabel = isNotMember(view) ? leaving.file.decisionOn : file.decisionOn;
   const dated = [
-    { label: view.former.length > 0 ? matters.againDecisionOn : decisionLabel, on: view.decisionOn },
+    { label: view.former.length > 0 ? matters.againDecisionOn : file.decisionOn, on: view.decisionOn },
     { label: file.admittedOn, on: view.admittedOn },
     { label: file.officialOn, on: view.officialOn },
     { label: file.closedOn, on: view.closedOn },
@@ -161,6 +158,7 @@ export function CaseFile({ view, words, done }: Props) {
         label={file.stageLine}
         steps={openStages.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
       />
+      <ReturnedNotice view={view} words={words} />
       {next ? <NextStep step={next} view={view} words={words} /> : <NothingOpen view={view} words={words} />}
       <nav className="my-6 flex flex-wrap gap-3 print:hidden">
         {view.sees.log && (

@@ -1,3 +1,4 @@
+import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView } from "@/lib/admissions/queries";
 import { permilleOf } from "@/lib/admissions/voting/tally";
 import { formatDay } from "@/lib/primitives/day";
@@ -26,12 +27,18 @@ function Exclusions({ vote, words }: Readonly<{ vote: Vote; words: Words }>) {
   );
 }
 
+/** For example "Hồ sơ được trả lại để làm lại, ngày 20/11/2026". */
+const voidedBy = ({ step, on }: NonNullable<Vote["voidedBy"]>, { returns, steps }: Words): string =>
+  returns.voidSince(isStep(step) ? steps.happened[step] : step, formatDay(on));
+
 /** Votes in favour, the base and the number needed. The percentage is shown only; whole numbers decide. */
-const count = (vote: Vote, { votes }: Words): Cell => {
+const count = (vote: Vote, words: Words): Cell => {
+  const { votes } = words;
   const { yes, no, blank, base, present, needed, probationersPresent } = vote;
   const notes = [votes.others(no, blank, base - present), votes.needed(needed)];
   if (vote.shareUnknownIn) notes.push(votes.shareUnknown(source(vote.shareUnknownIn)));
   if (probationersPresent !== null) notes.push(votes.probationers(probationersPresent));
+  if (vote.voidedBy) notes.push(voidedBy(vote.voidedBy, words));
   return { text: votes.vote(yes, base, permilleOf(vote)), notes };
 };
 
@@ -56,7 +63,11 @@ export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }
       meeting(vote, words),
       formatDay(vote.heldOn),
       count(vote, words),
-      vote.carried ? { text: file.carried, tag: "success" } : { text: file.notCarried, tag: "warning" },
+      vote.voidedBy
+        ? { text: words.returns.void, tag: "warning" }
+        : vote.carried
+          ? { text: file.carried, tag: "success" }
+          : { text: file.notCarried, tag: "warning" },
       vote.resolution,
     ] satisfies Cell[],
   }));

@@ -27,11 +27,10 @@ const questionFields = ({ people }: AlikePeople, words: Words): FieldSpec[] => {
     },
     {
       name: "because",
-      label: words.people.form.because,
+      label: identity.because,
       hint: words.people.form.becauseHint,
       kind: "line",
       max: 300,
-      optional: true,
     },
   ];
 };

@@ -1,7 +1,6 @@
 import { tickOf } from "@/lib/admissions/procedure/schema";
 import type { StepFormView } from "@/lib/admissions/queries";
 import type { AttendanceRoll } from "@/lib/admissions/voting/attendance-roll";
-import { mayReturn } from "@/lib/admissions/voting/electorate";
 import { formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
@@ -26,19 +25,21 @@ export const rollFields = (
       ...counts,
       ...unknown,
       ...(allHere ? [said.allHere(allHere.base, allHere.needed)] : []),
-      ...excluded.filter((one) => !mayReturn(one)).map((one) => said.never(said.excluded(one.name, whyOf(one)))),
+      ...excluded.filter(({ mayReturn }) => !mayReturn).map((one) => said.never(said.excluded(one.name, whyOf(one)))),
       said.one(person.name),
     ],
     folded: total > 0 ? { title: said.names(total), lines: names } : undefined,
     link: { label: said.correct[body], href: body === "cell" ? `/units/${unit.id}` : "/units" },
   };
-  const ticks = excluded.filter(mayReturn).map(
-    (one): FieldSpec => ({
-      name: tickOf(one.personId),
-      kind: "tick",
-      label: said.here(one.name),
-      hint: said.unlessHere(whyOf(one)),
-    }),
-  );
+  const ticks = excluded
+    .filter(({ mayReturn }) => mayReturn)
+    .map(
+      (one): FieldSpec => ({
+        name: tickOf(one.personId),
+        kind: "tick",
+        label: said.here(one.name),
+        hint: said.unlessHere(whyOf(one)),
+      }),
+    );
   return [note, ...ticks];
 };

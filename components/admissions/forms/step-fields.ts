@@ -4,6 +4,7 @@ import type { Field, FieldKind, Form } from "@/lib/forms/field";
 import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
+import { correctionFields } from "./correction-fields";
 import { rollFields } from "./roll-fields";
 
 /** How each kind of field is asked on the page. */
@@ -74,6 +75,7 @@ export const stepFields = (form: StepFormView, on: string, words: Words): FieldS
   const fields =
     form.introducers.length > 0 ? form.fields : form.fields.filter((name) => !ofASubstitute.includes(name));
   const asked = fields.flatMap((name): FieldSpec[] => {
+    if (name === "corrects") return correctionFields(form.corrections, words);
     if (name === "here") return form.roll ? rollFields(form.roll, form, words) : [];
     const label = name === "occurredOn" ? admissions.occurredOn[form.step] : admissions.fields[name];
     const hint = hasHint(admissions.hints, name) ? admissions.hints[name] : undefined;

@@ -1,3 +1,4 @@
+import { formatMoment } from "@/lib/primitives/day";
 import type { Draft } from "./device-draft";
 
 export type DraftWords = Readonly<{
@@ -17,16 +18,6 @@ type Props = Readonly<{
   onDecide: (takes: boolean) => void;
   words: DraftWords;
 }>;
-
-const formatMoment = (at: number): string =>
-  new Date(at).toLocaleString("vi-VN", {
-    timeZone: "Asia/Ho_Chi_Minh",
-    hour: "2-digit",
-    minute: "2-digit",
-    day: "2-digit",
-    month: "2-digit",
-    year: "numeric",
-  });
 
 const button =
   "inline-flex min-h-11 items-center rounded-md border border-accent bg-paper px-5 font-semibold text-accent hover:bg-accent-soft";

@@ -1,28 +1,29 @@
 "use client";
 
-import { useActionState, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { CountedText } from "../../ui/counted-text";
 import { fieldId } from "../../ui/field";
 import { EncodingQuestion, ErrorSummary, type FormWords } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
+import { Notice } from "../../ui/notice";
+import { formName } from "../../ui/sending/kept-form";
+import { useForm } from "../../ui/sending/use-form";
 import type { DraftPlace } from "./device-draft";
 import { DraftOffer, type DraftWords } from "./draft-offer";
 import { useDraft } from "./use-draft";
 
-export type SectionFormWords = Readonly<{
-  summary: string;
-  titlePrefix: string;
-  content: string;
-  contentHint: string;
-  answer: string;
-  answerHint: string;
-  save: string;
-  send: string;
-  sending: string;
-  stored: string;
-  empty: string;
-  encoding: FormWords["encoding"];
-  draft: DraftWords;
-}>;
+export type SectionFormWords = FormWords &
+  Readonly<{
+    content: string;
+    contentHint: string;
+    answer: string;
+    answerHint: string;
+    save: string;
+    send: string;
+    stored: string;
+    empty: string;
+    draft: DraftWords;
+  }>;
 
 type Props = Readonly<{
   action: FormAction;
@@ -61,12 +62,13 @@ const useLeaveWarning = (isUnsaved: boolean) => {
 
 /** The form of one section, with a button to save a draft and one to send. Works without JavaScript. */
 export function SectionForm({ action, initial, version, stored, kind, max, asksAnswer, draftPlace, words }: Props) {
-  const [state, send, isPending] = useActionState(action, initial);
+  const name = formName([{ name: "content", label: "", kind: "prose" }], initial.values);
+  const { state, send, isPending, kept, forget } = useForm(action, initial, name, words.unsent);
   const [isTouched, setTouched] = useState(false);
   useLeaveWarning(isTouched && !isPending);
   const isRefused = state.messages.length > 0;
   const form = useRef<HTMLFormElement>(null);
-  const { content = "", answer = "" } = initial.values;
+  const { content = "", answer = "" } = { ...initial.values, ...kept?.values };
   const { found, keep, decide } = useDraft(draftPlace, { content, answer, version }, isRefused && !isPending);
   const onDecide = (takes: boolean) => {
     for (const name of takes ? (["content", "answer"] as const) : []) {
@@ -88,7 +90,10 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
         setTouched(true);
         keep(currentTarget, "soon");
       }}
-      onSubmit={({ currentTarget }) => keep(currentTarget, "sending")}
+      onSubmit={({ currentTarget }) => {
+        keep(currentTarget, "sending");
+        forget();
+      }}
       ref={form}
     >
       <ErrorSummary
@@ -102,10 +107,12 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
       {found && (
         <DraftOffer draft={found} isOvertaken={found.version < version} onDecide={onDecide} words={words.draft} />
       )}
+      {kept && !isRefused && <Notice tone="warning">{words.restored[kept.because]}</Notice>}
+      <input name="$form" type="hidden" value={name} />
       <input name="requestId" type="hidden" value={state.requestId} />
       <input name="caseId" type="hidden" value={initial.values.caseId} />
       <input name="number" type="hidden" value={initial.values.number} />
-      <input name="version" type="hidden" value={version} />
+      <input name="version" type="hidden" value={isRefused ? version : (state.values.version ?? version)} />
       <label className="block font-semibold" htmlFor={fieldId("content")}>
         {words.content}
       </label>
@@ -113,30 +120,18 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
         {words.contentHint}
       </p>
       <FieldProblems name="content" state={state} />
-      {kind === "line" ? (
-        <input
-          aria-describedby="content-hint content-problem"
-          aria-invalid={has("content") || undefined}
-          autoComplete="off"
-          className={inputLook}
-          defaultValue={state.values.content}
-          id={fieldId("content")}
-          maxLength={max}
-          name="content"
-          type="text"
-        />
-      ) : (
-        <textarea
-          aria-describedby="content-hint content-problem"
-          aria-invalid={has("content") || undefined}
-          className={inputLook}
-          defaultValue={state.values.content}
-          id={fieldId("content")}
-          maxLength={max}
-          name="content"
-          rows={max > 4_000 ? 16 : 8}
-        />
-      )}
+      <CountedText
+        aria-invalid={has("content") || undefined}
+        autoComplete="off"
+        className={inputLook}
+        describedBy="content-hint content-problem"
+        id={fieldId("content")}
+        max={max}
+        name="content"
+        value={state.values.content ?? ""}
+        words={words}
+        {...(kind === "line" ? {} : { rows: max > 4_000 ? 16 : 8 })}
+      />
       {differs && (
         <details className="mt-3 rounded border border-line p-3" open>
           <summary className="cursor-pointer font-medium">{words.stored}</summary>
@@ -152,15 +147,16 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
             {words.answerHint}
           </p>
           <FieldProblems name="answer" state={state} />
-          <textarea
-            aria-describedby="answer-hint answer-problem"
+          <CountedText
             aria-invalid={has("answer") || undefined}
             className={inputLook}
-            defaultValue={state.values.answer}
+            describedBy="answer-hint answer-problem"
             id={fieldId("answer")}
-            maxLength={2_000}
+            max={2_000}
             name="answer"
             rows={3}
+            value={state.values.answer ?? ""}
+            words={words}
           />
         </div>
       )}

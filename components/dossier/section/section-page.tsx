@@ -27,6 +27,16 @@ const lastAct = ({ line }: SectionView, { dossier }: Words): string | null => {
 
 function Content({ view, words }: Readonly<{ view: SectionView; words: Words }>) {
   const { section } = words.dossier;
+  if (view.accepted !== null)
+    return (
+      <section className="my-6">
+        <p className="rounded-lg border border-line border-dashed p-5">{section.beingChanged}</p>
+        <h2 className="mt-4 mb-2 font-semibold">
+          {section.accepted(view.line.acceptedOn ? formatDay(view.line.acceptedOn) : "")}
+        </h2>
+        <SectionText content={view.accepted} words={words} />
+      </section>
+    );
   if (!view.reads)
     return (
       <p className="my-6 rounded-lg border border-line border-dashed p-5">
@@ -69,7 +79,12 @@ export function SectionPage({ view, done, words, children }: Props) {
       <DoneNotice done={done} words={words} />
       <ClosedNotice head={view} words={words} />
       <p className="my-4 flex flex-wrap items-center gap-x-3 gap-y-1">
-        <SectionStateTag returnedCount={view.line.returnedCount} state={view.line.state} words={words} />
+        <SectionStateTag
+          isChanged={view.line.acceptedOn !== null}
+          returnedCount={view.line.returnedCount}
+          state={view.line.state}
+          words={words}
+        />
         {act && <span className="text-muted text-sm">{act}</span>}
       </p>
       {view.mayWrite ? (

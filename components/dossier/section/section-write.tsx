@@ -28,8 +28,8 @@ export const startingText = (view: SectionView): string =>
 const formWords = ({ item, unansweredRemark }: SectionView, { dossier, layout }: Words) => {
   const { section } = dossier;
   return {
+    ...layout.form,
     summary: section.summary,
-    titlePrefix: layout.form.titlePrefix,
     content: section.content,
     contentHint: section.max(item.max),
     answer: section.answer,
@@ -39,7 +39,6 @@ const formWords = ({ item, unansweredRemark }: SectionView, { dossier, layout }:
     sending: section.sending,
     stored: section.stored,
     empty: section.empty,
-    encoding: layout.form.encoding,
     draft: dossier.draft,
   };
 };

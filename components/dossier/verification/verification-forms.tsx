@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { isVerifiedRelative, kinships, verificationResults } from "@/lib/dossier/verification";
-import type { VerificationRequest, VerificationView } from "@/lib/dossier/verification-queries";
+import { isVerifiedRelative, kinships } from "@/lib/admissions/case/relatives";
+import { verificationResults } from "@/lib/admissions/case/verification";
+import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification-queries";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
@@ -11,7 +12,8 @@ export type FormBinding = Readonly<{ action: FormAction; initial: FormState }>;
 
 type Props = Readonly<{ act: FormBinding; view: VerificationView; on: Day; words: Words }>;
 
-const caseField = (caseId: string): FieldSpec => ({ name: "caseId", kind: "hidden", label: "", value: caseId });
+const hidden = (name: string, value: string): FieldSpec => ({ name, kind: "hidden", label: "", value });
+const caseField = (caseId: string): FieldSpec => hidden("caseId", caseId);
 
 function FormCard({ title, hint, children }: Readonly<{ title: string; hint: string; children: ReactNode }>) {
   return (
@@ -20,6 +22,16 @@ function FormCard({ title, hint, children }: Readonly<{ title: string; hint: str
       <p className="mt-1 text-muted">{hint}</p>
       {children}
     </section>
+  );
+}
+
+function FormBelow({ title, hint, children }: Readonly<{ title: string; hint?: string; children: ReactNode }>) {
+  return (
+    <div className="mt-4 border-line border-t pt-2 print:hidden">
+      <h3 className="mt-2 font-semibold">{title}</h3>
+      {hint && <p className="mt-1 text-muted">{hint}</p>}
+      {children}
+    </div>
   );
 }
 
@@ -59,6 +71,22 @@ export function RelativeForm({ act, view, words }: Props) {
   );
 }
 
+/** Of whom, how and when it is asked. */
+const requestFields = ({ members }: VerificationView, on: Day, { verification: { forms } }: Words): FieldSpec[] => [
+  { name: "agency", kind: "line", label: forms.agency, hint: forms.agencyHint, max: 200 },
+  { name: "abroad", kind: "tick", label: forms.abroad, optional: true },
+  { name: "requestNumber", kind: "line", label: forms.requestNumber, optional: true, max: 60 },
+  {
+    name: "verifierId",
+    kind: "select",
+    label: forms.verifier,
+    hint: forms.requestHint,
+    optional: true,
+    options: [{ value: "", label: forms.byLetter }, ...members],
+  },
+  { name: "receivedOn", kind: "day", label: forms.receivedOn, hint: forms.receivedOnHint, today: on },
+];
+
 export function RequestForm({ act, view, on, words }: Props) {
   const { verification } = words;
   const { forms } = verification;
@@ -70,18 +98,7 @@ export function RequestForm({ act, view, on, words }: Props) {
   const fields: FieldSpec[] = [
     caseField(view.caseId),
     { name: "relativeId", kind: "select", label: forms.subject, options: subjects },
-    { name: "agency", kind: "line", label: forms.agency, hint: forms.agencyHint, max: 200 },
-    { name: "abroad", kind: "tick", label: forms.abroad, optional: true },
-    { name: "requestNumber", kind: "line", label: forms.requestNumber, optional: true, max: 60 },
-    {
-      name: "verifierId",
-      kind: "select",
-      label: forms.verifier,
-      hint: forms.requestHint,
-      optional: true,
-      options: [{ value: "", label: forms.byLetter }, ...view.members],
-    },
-    { name: "receivedOn", kind: "day", label: forms.receivedOn, hint: forms.receivedOnHint, today: on },
+    ...requestFields(view, on, words),
   ];
   return (
     <FormCard hint={forms.receivedOnHint} title={forms.requestTitle}>
@@ -96,13 +113,34 @@ export function RequestForm({ act, view, on, words }: Props) {
   );
 }
 
-type ResultProps = Readonly<{ act: FormBinding; caseId: string; request: VerificationRequest; on: Day; words: Words }>;
+type RequestProps = Props & Readonly<{ request: VerificationRequest }>;
 
-export function ResultForm({ act, caseId, request, on, words }: ResultProps) {
+/** Asks a second time about an answer that does not agree. */
+export function SecondCheckForm({ act, request, view, on, words }: RequestProps) {
+  const { forms } = words.verification;
+  return (
+    <FormBelow hint={forms.checkAgainHint} title={forms.checkAgain}>
+      <Form
+        action={act.action}
+        fields={[
+          caseField(view.caseId),
+          hidden("relativeId", request.relativeId ?? ""),
+          hidden("checksId", request.id),
+          ...requestFields(view, on, words),
+        ]}
+        initial={act.initial}
+        submit={forms.addRequest}
+        words={words.layout.form}
+      />
+    </FormBelow>
+  );
+}
+
+export function ResultForm({ act, request, view, on, words }: RequestProps) {
   const { forms, results: names } = words.verification;
   const fields: FieldSpec[] = [
-    caseField(caseId),
-    { name: "verificationId", kind: "hidden", label: "", value: request.id },
+    caseField(view.caseId),
+    hidden("verificationId", request.id),
     { name: "answeredOn", kind: "day", label: forms.answeredOn, today: on },
     {
       name: "result",
@@ -113,8 +151,7 @@ export function ResultForm({ act, caseId, request, on, words }: ResultProps) {
     { name: "finding", kind: "prose", label: forms.finding, hint: forms.findingHint, max: 4_000 },
   ];
   return (
-    <div className="mt-4 border-line border-t pt-2 print:hidden">
-      <h3 className="mt-2 font-semibold">{request.answeredOn ? forms.clearUp : forms.resultTitle}</h3>
+    <FormBelow title={forms.resultTitle}>
       <Form
         action={act.action}
         fields={fields}
@@ -122,6 +159,59 @@ export function ResultForm({ act, caseId, request, on, words }: ResultProps) {
         submit={forms.recordResult}
         words={words.layout.form}
       />
-    </div>
+    </FormBelow>
+  );
+}
+
+/** Takes somebody off the list who was named by mistake. */
+export function RemovalForm({ act, subject, view, words }: Props & Readonly<{ subject: VerificationSubject }>) {
+  const { forms } = words.verification;
+  return (
+    <FormBelow hint={forms.removeHint} title={forms.removeTitle}>
+      <Form
+        action={act.action}
+        fields={[caseField(view.caseId), hidden("relativeId", subject.id ?? "")]}
+        initial={act.initial}
+        submit={forms.remove}
+        tone="quiet"
+        words={words.layout.form}
+      />
+    </FormBelow>
+  );
+}
+
+/** Why a relative need not be verified. */
+export function GroundForm({ act, subject, view, on, words }: Props & Readonly<{ subject: VerificationSubject }>) {
+  const { forms, grounds: names } = words.verification;
+  const fields: FieldSpec[] = [
+    caseField(view.caseId),
+    hidden("relativeId", subject.id ?? ""),
+    {
+      name: "ground",
+      kind: "radio",
+      label: forms.ground,
+      options: subject.grounds.map((ground) => ({ value: ground, label: names[ground] })),
+    },
+    { name: "agency", kind: "line", label: forms.confirmedBy, max: 200 },
+    { name: "requestNumber", kind: "line", label: forms.confirmationNumber, optional: true, max: 60 },
+    { name: "confirmedOn", kind: "day", label: forms.confirmedOn, today: on },
+    {
+      name: "residenceOn",
+      kind: "day",
+      label: forms.residenceOn,
+      hint: forms.residenceOnHint,
+      today: on,
+    },
+  ];
+  return (
+    <FormBelow hint={forms.groundHint} title={forms.groundTitle}>
+      <Form
+        action={act.action}
+        fields={fields}
+        initial={act.initial}
+        submit={forms.recordGround}
+        words={words.layout.form}
+      />
+    </FormBelow>
   );
 }

@@ -1,13 +1,14 @@
 import type { VerificationView } from "@/lib/dossier/verification-queries";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { MissingList } from "../../admissions/missing-list";
 import { LinkButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { PrintButton } from "../../ui/print-button";
 import { type FormBinding, RelativeForm, RequestForm } from "./verification-forms";
-import { type ResultBinding, SubjectSection } from "./verification-subject";
+import { type RowForms, SubjectSection } from "./verification-subject";
 
 type Props = Readonly<{
   view: VerificationView;
@@ -16,14 +17,14 @@ type Props = Readonly<{
   on: Day;
   addRelative: FormBinding;
   request: FormBinding;
-  recordResult: ResultBinding;
+  forms: RowForms;
   words: Words;
 }>;
 
 function Summary({ view, words }: Readonly<{ view: VerificationView; words: Words }>) {
   const { verification } = words;
   const { total, answered, overdue, blocking } = view.counts;
-  const isSettled = total > 0 && answered === total && blocking === 0 && view.seesFindings;
+  const isSettled = total > 0 && view.missing.length === 0 && view.seesFindings;
   const steps = `/admissions/${view.caseId}/steps`;
   return (
     <>
@@ -34,10 +35,10 @@ function Summary({ view, words }: Readonly<{ view: VerificationView; words: Word
           {blocking > 0 && <span className="text-danger"> · {verification.blockingCount(blocking)}</span>}
         </p>
       )}
-      {blocking > 0 && (
-        <Notice title={verification.blockingTitle} tone="error">
-          <p>{verification.blocking}</p>
-          {view.mayReturn && (
+      {view.missing.length > 0 && view.stage === "verification" && (
+        <Notice title={verification.missingTitle} tone={blocking > 0 ? "error" : "warning"}>
+          <MissingList missing={view.missing} words={words} />
+          {blocking > 0 && view.mayReturn && (
             <p className="mt-3 print:hidden">
               <LinkButton href={`${steps}/returnDossier`} tone="quiet">
                 {verification.returnDossier}
@@ -64,7 +65,7 @@ const isAct = (done: string, sentences: Words["verification"]["done"]): done is 
   Object.hasOwn(sentences, done);
 
 /** The people whose history is verified, with the requests, their due days and the answers. */
-export function VerificationPage({ view, done, open, on, addRelative, request, recordResult, words }: Props) {
+export function VerificationPage({ view, done, open, on, addRelative, request, forms, words }: Props) {
   const { verification } = words;
   const [applicant, ...relatives] = view.subjects;
   const here = `/dossiers/${view.caseId}/verification`;
@@ -103,13 +104,12 @@ export function VerificationPage({ view, done, open, on, addRelative, request, r
       ) : (
         subjects.map((subject) => (
           <SubjectSection
-            caseId={view.caseId}
+            forms={forms}
             key={subject.id ?? "applicant"}
-            mayKeep={view.mayKeep}
-            open={open}
             on={on}
-            recordResult={recordResult}
+            open={open}
             subject={subject}
+            view={view}
             words={words}
           />
         ))

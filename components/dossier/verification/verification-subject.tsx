@@ -1,28 +1,46 @@
-import { isVerifiedRelative } from "@/lib/dossier/verification";
-import type { VerificationRequest, VerificationSubject } from "@/lib/dossier/verification-queries";
+import { groundCites, isVerifiedRelative } from "@/lib/admissions/case/relatives";
+import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { formatPartialDay } from "@/lib/primitives/typed-day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
+import { Source } from "../../regulations/source";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { Tag } from "../../ui/tag";
-import { ResultForm } from "./verification-forms";
+import { GroundForm, RemovalForm, ResultForm, SecondCheckForm } from "./verification-forms";
 
-export type ResultBinding = Readonly<{ action: FormAction; initialOf: (verificationId: string) => FormState }>;
+/** A form that stands beside each request or relative. */
+export type RowForm = Readonly<{ action: FormAction; initialOf: (id: string) => FormState }>;
+
+export type RowForms = Readonly<Record<"recordResult" | "checkAgain" | "recordGround" | "removeRelative", RowForm>>;
 
 type SubjectProps = Readonly<{
-  caseId: string;
-  mayKeep: boolean;
+  view: VerificationView;
   /** The form named in the address. It stays open when the form is refused, also without JavaScript. */
   open: string | null;
-  recordResult: ResultBinding;
+  forms: RowForms;
   on: Day;
   words: Words;
 }>;
 
+type RequestProps = SubjectProps & Readonly<{ request: VerificationRequest }>;
+
 function RequestState({ request, words }: Readonly<{ request: VerificationRequest; words: Words }>) {
   const { request: names, results } = words.verification;
-  if (request.result) return <Tag tone={request.isBlocking ? "danger" : "success"}>{results[request.result]}</Tag>;
+  if (request.isVoid) return <Tag tone="warning">{words.returns.void}</Tag>;
+  if (request.ground) return <Tag tone="success">{names.exempt}</Tag>;
+  if (request.result) {
+    const isCleared = request.result !== "correct" && !request.isBlocking;
+    return (
+      <>
+        <Tag tone={request.isBlocking ? "danger" : "success"}>{results[request.result]}</Tag>
+        {isCleared && <span className="text-muted text-sm">{names.cleared}</span>}
+        {request.isBlocking && request.isCheckedAgain && (
+          <span className="text-muted text-sm">{names.beingChecked}</span>
+        )}
+      </>
+    );
+  }
   if (request.answeredOn) return <Tag>{names.answered}</Tag>;
   return <Tag tone={request.isOverdue ? "danger" : "plain"}>{request.isOverdue ? names.overdue : names.waiting}</Tag>;
 }
@@ -36,28 +54,89 @@ const dueText = (
   return periodUnknownIn ? names.periodUnknown(source(periodUnknownIn)) : names.noDue;
 };
 
-function Request({ request, ...shared }: SubjectProps & Readonly<{ request: VerificationRequest }>) {
-  const { request: names, forms } = shared.words.verification;
-  const { agency, abroad, requestNumber, receivedOn, answeredOn, finding, verifier } = request;
-  const facts = [
-    ...(requestNumber ? [{ label: names.number, value: requestNumber }] : []),
+const factsOf = (request: VerificationRequest, { verification }: Words) => {
+  const { request: names } = verification;
+  const { ground, requestNumber, verifier, receivedOn, answeredOn, residenceOn } = request;
+  const number = requestNumber ? [{ label: names.number, value: requestNumber }] : [];
+  if (ground)
+    return [
+      ...number,
+      { label: names.confirmedOn, value: formatDay(receivedOn) },
+      ...(residenceOn ? [{ label: names.residenceOn, value: formatDay(residenceOn) }] : []),
+    ];
+  return [
+    ...number,
     ...(verifier ? [{ label: names.verifier, value: verifier }] : []),
     { label: names.receivedOn, value: formatDay(receivedOn) },
     answeredOn
       ? { label: names.answeredOn, value: formatDay(answeredOn) }
-      : { label: names.dueOn, value: dueText(request, shared.words.verification) },
+      : { label: names.dueOn, value: dueText(request, verification) },
   ];
+};
+
+function OpenLink({
+  view,
+  open,
+  to,
+  label,
+}: Readonly<{ view: VerificationView; open: string; to: string; label: string }>) {
+  return (
+    <p className="mt-2 print:hidden">
+      <a
+        className="link inline-flex min-h-8 items-center font-medium"
+        href={`/dossiers/${view.caseId}/verification?open=${open}#${to}`}
+      >
+        {label}
+      </a>
+    </p>
+  );
+}
+
+/** What may be recorded next of a request: its answer, or a second check of an answer that does not agree. */
+function RequestAct(props: RequestProps) {
+  const { request, forms, open, view, words } = props;
+  const { forms: names } = words.verification;
+  const isChecked = request.isBlocking && !request.isCheckedAgain;
+  if (!view.mayKeep || request.isVoid || (request.answeredOn && !isChecked)) return null;
+  if (open !== request.id)
+    return (
+      <OpenLink
+        label={isChecked ? names.checkAgain : names.resultTitle}
+        open={request.id}
+        to={`request-${request.id}`}
+        view={view}
+      />
+    );
+  const { action, initialOf } = isChecked ? forms.checkAgain : forms.recordResult;
+  const act = { action, initial: initialOf(request.id) };
+  return isChecked ? <SecondCheckForm {...props} act={act} /> : <ResultForm {...props} act={act} />;
+}
+
+function Request(props: RequestProps) {
+  const { request, words } = props;
+  const { request: names, grounds } = words.verification;
+  const { agency, abroad, finding, ground, checksId } = request;
   return (
     <li className="py-4" id={`request-${request.id}`}>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="font-medium">
+          {checksId && props.view.seesFindings && <span className="text-muted">{names.checksAgain}: </span>}
           {agency}
           {abroad && <span className="text-muted"> ({names.abroad})</span>}
         </span>
-        <RequestState request={request} words={shared.words} />
+        <RequestState request={request} words={words} />
       </p>
+      {ground && (
+        <p className="mt-1">
+          {grounds[ground]}
+          <span className="text-muted">
+            {" "}
+            (<Source cites={groundCites} />)
+          </span>
+        </p>
+      )}
       <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm">
-        {facts.map(({ label, value }) => (
+        {factsOf(request, words).map(({ label, value }) => (
           <div className="flex gap-1" key={label}>
             <dt className="text-muted">{label}:</dt>
             <dd>{value}</dd>
@@ -65,26 +144,28 @@ function Request({ request, ...shared }: SubjectProps & Readonly<{ request: Veri
         ))}
       </dl>
       {finding && <p className="mt-2 whitespace-pre-wrap break-words border-line border-l-2 pl-3">{finding}</p>}
-      {shared.mayKeep && !request.isSettled && shared.open !== request.id && (
-        <p className="mt-2 print:hidden">
-          <a
-            className="link inline-flex min-h-8 items-center font-medium"
-            href={`/dossiers/${shared.caseId}/verification?open=${request.id}#request-${request.id}`}
-          >
-            {answeredOn ? forms.clearUp : forms.resultTitle}
-          </a>
-        </p>
-      )}
-      {shared.mayKeep && !request.isSettled && shared.open === request.id && (
-        <ResultForm
-          act={{ action: shared.recordResult.action, initial: shared.recordResult.initialOf(request.id) }}
-          caseId={shared.caseId}
-          on={shared.on}
-          request={request}
-          words={shared.words}
-        />
-      )}
+      <RequestAct {...props} />
     </li>
+  );
+}
+
+/** Of a relative nobody was asked about: the ground on which it is not needed, or that the relative was named by mistake. */
+function NotAskedAbout(props: SubjectProps & Readonly<{ subject: VerificationSubject }>) {
+  const { subject, forms, open, view, words } = props;
+  const { forms: names } = words.verification;
+  const { id } = subject;
+  if (id === null) return null;
+  const act = ({ action, initialOf }: RowForm) => ({ action, initial: initialOf(id) });
+  if (view.mayKeep && open === `ground-${id}`) return <GroundForm {...props} act={act(forms.recordGround)} />;
+  if (view.mayAddRelative && open === `remove-${id}`) return <RemovalForm {...props} act={act(forms.removeRelative)} />;
+  const link = (what: string, label: string) => (
+    <OpenLink label={label} open={`${what}-${id}`} to={`subject-${id}`} view={view} />
+  );
+  return (
+    <div className="flex flex-wrap gap-x-6">
+      {view.mayKeep && subject.grounds.length > 0 && link("ground", names.groundTitle)}
+      {view.mayAddRelative && subject.requests.length === 0 && link("remove", names.removeTitle)}
+    </div>
   );
 }
 
@@ -93,7 +174,7 @@ export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{
   const { verification } = shared.words;
   const role = subject.kinship ? verification.kinships[subject.kinship] : null;
   return (
-    <section className="my-6 rounded-lg border border-line p-5">
+    <section className="my-6 rounded-lg border border-line p-5" id={`subject-${subject.id ?? "applicant"}`}>
       <h2 className="font-semibold text-lg">
         {subject.name}
         <span className="ml-2 font-normal text-base text-muted">
@@ -102,11 +183,15 @@ export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{
       </h2>
       {subject.born && <p className="mt-1 text-muted text-sm">{verification.born(formatPartialDay(subject.born))}</p>}
       {subject.details && <p className="mt-1 whitespace-pre-wrap break-words text-muted text-sm">{subject.details}</p>}
-      {subject.requests.length === 0 ? (
-        <p className="mt-3 text-muted">
-          {subject.kinship && !isVerifiedRelative(subject.kinship) ? verification.namedOnly : verification.noRequests}
-        </p>
-      ) : (
+      {subject.requests.every(({ isVoid }) => isVoid) && (
+        <>
+          <p className="mt-3 text-muted">
+            {subject.kinship && !isVerifiedRelative(subject.kinship) ? verification.namedOnly : verification.noRequests}
+          </p>
+          <NotAskedAbout {...shared} subject={subject} />
+        </>
+      )}
+      {subject.requests.length > 0 && (
         <ul className="mt-1 divide-y divide-line">
           {subject.requests.map((request) => (
             <Request key={request.id} request={request} {...shared} />

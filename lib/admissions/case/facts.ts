@@ -3,22 +3,16 @@ import type { Day } from "../../primitives/day";
 import { covers, type Period } from "../../primitives/period";
 import type { Rulebook } from "../../regulations/rulebook";
 import type { Check, Guard } from "../../workflow/machine";
+import type { ReturnFact } from "./corrections";
 import type { RegisterFact } from "./memberships";
 import { isOnFile, type PaperFact } from "./papers";
+import type { RelativeFact, VerificationFact } from "./verification";
 import { isCarried, type Member, type VoteFact } from "./votes";
 
 /** Somebody who plays a part in the case, with the periods as official member. */
 export type NamedPerson = Readonly<{ id: string; name: string; official: readonly Period[] }>;
 
 export type MentorFact = Readonly<{ personId: string; name: string; resolution: string } & Period>;
-
-export type VerificationFact = Readonly<{
-  receivedOn: Day;
-  dueOn: Day | null;
-  abroad: boolean;
-  answeredOn: Day | null;
-  result: "correct" | "incorrect" | "incomplete" | null;
-}>;
 
 /**
  * Everything the guards look at. Papers and votes that a later step made void, and those of an annulled step, are not
@@ -39,13 +33,19 @@ export type AdmissionFacts = Readonly<{
   evaluatedOn: readonly Day[];
   /** Those of the register who are near relatives of the applicant. */
   relatives: readonly string[];
-  /** How many of the sections of the personal history have been passed. */
-  sectionsPassed: number;
+  /** The relatives the file names. */
+  family: readonly RelativeFact[];
+  /** The numbers of the sections of the personal history that have been passed. */
+  sectionsPassed: readonly number[];
   verifications: readonly VerificationFact[];
+  /** The returns since the file was last sent up, in their order. */
+  returns: readonly ReturnFact[];
   /** The members of the body whose vote the form at hand records. */
   voters?: readonly Member[];
   /** While the cell lies under a departmental organisation, which appraises what the cell proposes. */
   department: Period | null;
+  /** The times in which the grass-roots committee decides itself, by delegated power. */
+  delegations: readonly Period[];
   /** The day the case was last sent or reported upward; a return does not undo it. */
   sentUpOn?: Day;
   /** The first day of a pause that has not ended. */

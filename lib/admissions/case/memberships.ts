@@ -17,6 +17,9 @@ export type MemberStanding = Readonly<{
   /** The case that began it, and the decision of admission there; null where the register was written by hand. */
   caseId: string | null;
   decidedOn: Day | null;
+  /** The day of the ceremony in that case, and the official date. */
+  admittedOn: Day | null;
+  officialOn: Day | null;
 }>;
 
 /** A time as a member without interruption, whatever the cells and from probation to the end. */
@@ -24,21 +27,32 @@ export type Membership = Readonly<{
   from: Day;
   officialFrom: Day | null;
   decidedOn: Day | null;
+  admittedOn: Day;
+  officialOn: Day | null;
   endedOn: Day | null;
   ending: Ending | null;
   caseId: string | null;
 }>;
 
-const begun = ({ kind, from, to, ending, caseId, decidedOn }: MemberStanding): Membership => ({
-  ...{ from, officialFrom: kind === "official" ? from : null, decidedOn, endedOn: to, ending, caseId },
-});
+const officialIn = ({ kind, from, officialOn }: MemberStanding) =>
+  kind === "official"
+    ? { officialFrom: from, officialOn: officialOn ?? from }
+    : { officialFrom: null, officialOn: null };
+
+const begun = (standing: MemberStanding): Membership => {
+  const { from, to, ending, caseId, decidedOn, admittedOn } = standing;
+  return {
+    ...{ from, decidedOn, admittedOn: admittedOn ?? from, endedOn: to, ending, caseId },
+    ...officialIn(standing),
+  };
+};
 
 const continues = ({ endedOn, ending }: Membership, { from }: MemberStanding): boolean =>
   ending === null && (endedOn === null || from <= endedOn);
 
 const continued = (before: Membership, standing: MemberStanding): Membership => ({
   ...before,
-  officialFrom: before.officialFrom ?? begun(standing).officialFrom,
+  ...(before.officialFrom ? {} : officialIn(standing)),
   decidedOn: before.decidedOn ?? standing.decidedOn,
   endedOn: standing.to,
   ending: standing.ending,

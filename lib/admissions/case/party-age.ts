@@ -12,9 +12,11 @@ export type PartyAge = Readonly<{ since: Day; out: readonly TimeOut[]; months: n
 /** A membership as party age counts it. Who went to another organisation and came back was not outside the Party. */
 type Counted = Readonly<{ from: Day; to: Day | null; isLeft: boolean }>;
 
-/** The day of a membership that party age counts from, by the value of the rule. */
+/** The day of a membership that party age counts from, by the value of the rule of the day of recognition. */
 const anchors: Readonly<Record<ValueOf<"partyAgeFrom">, (membership: Membership) => Day | null>> = {
   decision: ({ decidedOn }) => decidedOn,
+  ceremony: ({ admittedOn }) => admittedOn,
+  official: ({ officialOn }) => officialOn,
 };
 
 const timesOut = (counted: readonly Counted[]): readonly TimeOut[] =>
@@ -51,8 +53,10 @@ const isOfficial = ({ officialFrom, endedOn }: Membership, on: Day): boolean =>
  */
 export const partyAgeOn = ({ rules, register }: Known, on: Day): PartyAge | "unknown" | null => {
   const { memberships } = register;
-  if (!memberships.some((each) => isOfficial(each, on))) return null;
-  const anchor = rules.partyAgeFrom.knownOn(on)?.value;
+  const recognisedOn = memberships.find((each) => isOfficial(each, on))?.officialFrom;
+  if (!recognisedOn) return null;
+  // The Charter has said so since before the first text that is loaded here.
+  const anchor = (rules.partyAgeFrom.knownOn(recognisedOn) ?? rules.partyAgeFrom.knownOn(on))?.value;
   if (!anchor) return "unknown";
   const declared = register.declared.flatMap(declaredIn);
   const spanOf = ({ from, endedOn }: Membership) => ({ from, leftOn: endedOn });

@@ -1,9 +1,9 @@
 import type { Day } from "../../primitives/day";
 import type { Period } from "../../primitives/period";
-import type { VerificationFact } from "./facts";
 import type { MemberStanding } from "./memberships";
 import type { PaperFact } from "./papers";
 import type { Stage } from "./stages";
+import type { VerificationFact } from "./verification";
 import type { KeptElectorate, VoteFact } from "./votes";
 
 type Transition = Readonly<{
@@ -74,8 +74,10 @@ export type CaseRecord = Readonly<{
   mentorships: readonly (Period & Readonly<{ personId: string; personName: string; resolution: string }>)[];
   deadlines: readonly Deadline[];
   evaluations: readonly Readonly<{ evaluatedOn: Day }>[];
-  relatives: readonly Readonly<{ personId: string; kinship: string }>[];
-  /** How many sections of the personal history were passed. */
-  sectionsPassed: number;
+  relatives: readonly Readonly<{ id: string; personId: string | null; kinship: string }>[];
+  /** The times in which the organisation's committee has delegated power to decide. */
+  delegations: readonly Period[];
+  /** The sections of the personal history that were passed. */
+  sectionsPassed: readonly Readonly<{ number: number }>[];
   verifications: readonly VerificationFact[];
 }>;

@@ -5,7 +5,8 @@ import type { Citation } from "../../workflow/refusal";
 
 export type VoteFact = Readonly<{
   purpose: "admission" | "recognition" | "removal";
-  body: "cell" | "committee" | "superior";
+  /** `superior` is the superior standing committee; the last three decide, and their size is stated with the decision. */
+  body: "cell" | "committee" | "superior" | "superiorCommittee" | "standingCommittee";
   heldOn: Day;
   resolution: string;
   total: number;
@@ -16,7 +17,7 @@ export type VoteFact = Readonly<{
   no: number;
   blank: number;
   carried: boolean;
-  /** Who was convened, as of the recording; null for the superior's standing committee and for votes recorded before it was kept. */
+  /** Who was convened, as of the recording; null for a body whose size is stated and for votes recorded before it was kept. */
   electorate: KeptElectorate | null;
 }>;
 

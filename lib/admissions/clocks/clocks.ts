@@ -25,6 +25,8 @@ export type Clock = Readonly<{
     | "complaint"
     | "forwarding";
   holder: Role;
+  /** It runs for the body that decides on this, and who acts for that body holds it. */
+  decides?: "admission" | "recognition";
   rule: PeriodId;
   /** The rule where the case is one that another rule speaks of. */
   ruleOf?: (facts: AdmissionFacts) => PeriodId | undefined;
@@ -65,6 +67,7 @@ export const clocks = {
   decision: {
     kind: "decision",
     holder: "superiorOfficer",
+    decides: "admission",
     rule: "admissionDecisionDays",
     ruleOf: (facts) => (arrivalOf(facts)?.arrival === "sent" ? "transferredDecisionDays" : undefined),
     startsOn: decisionAwaitedSince,
@@ -95,6 +98,7 @@ export const clocks = {
   recognitionDecision: {
     kind: "recognitionDecision",
     holder: "superiorOfficer",
+    decides: "recognition",
     rule: "recognitionDecisionDays",
     startsOn: carriedOn("recognition"),
     late: explained,

@@ -5,12 +5,13 @@ import type { Entry } from "../../regulations/dated";
 import { decidingPackOn } from "../../regulations/packs/packs";
 import { isProvisional } from "../../regulations/provisional";
 import type { Citation } from "../../workflow/refusal";
+import { competentRolesFor } from "../case/deciding-body";
 import { type AdmissionFacts, isBeingRemoved, isDeadlockReported } from "../case/facts";
 import { latestPaper } from "../case/papers";
 import type { Stage } from "../case/stages";
 import { latestVote } from "../case/votes";
 import { type Clock, clocks, closedCaseClocks, extendedBy, periodOf, withDraft } from "./clocks";
-import { probationEndsOn } from "./probation-end";
+import { probationEndsOn, probationStartsOn } from "./probation-end";
 
 /**
  * A day something is due by. `dueOn` is null while the working-day calendar does not reach that far; `workingDays`, from
@@ -42,10 +43,11 @@ const judgedBy = ({ rules: { packs } }: AdmissionFacts, entry: Entry<unknown>, s
 });
 
 const running = (facts: AdmissionFacts, clock: Clock): DeadlineFact[] => {
-  const { kind, holder, startsOn } = clock;
+  const { kind, startsOn, decides } = clock;
   const startedOn = startsOn(facts);
   const entry = startedOn && facts.rules[periodOf(clock, facts)].entryOn(startedOn);
   if (!startedOn || !entry) return [];
+  const holder = (decides && competentRolesFor(decides)(facts)[0]) ?? clock.holder;
   const workingDays = entry.value === "unknown" ? null : entry.value + extendedBy(facts, clock);
   const dueOn = workingDays === null ? null : lastWorkingDayIfLoaded(facts.calendar, startedOn, workingDays);
   return [{ kind, holder, startedOn, workingDays, dueOn, ...judgedBy(facts, entry, startedOn) }];
@@ -73,7 +75,7 @@ const ceremony = (facts: AdmissionFacts): DeadlineFact[] => {
 
 /** The end of the twelve months, until the self-review is written: from that day it may be written, and no day ends that. */
 const probation = (facts: AdmissionFacts): DeadlineFact[] => {
-  const startedOn = latestPaper(facts, "ceremonyMinutes")?.datedOn;
+  const startedOn = probationStartsOn(facts);
   const dueOn = probationEndsOn(facts);
   if (!startedOn || !dueOn || latestPaper(facts, "selfReview")) return [];
   const judged = judgedBy(facts, facts.rules.probationMonths.on(startedOn), startedOn);

@@ -8,6 +8,7 @@ import { latestVote, type VoteFact } from "../case/votes";
 import { overdueOn } from "../clocks/clocks";
 import { type DeadlineFact, deadlinesOf, isPeriodUnknown } from "../clocks/deadlines";
 import { admission, definitionOf, isStep, type Step } from "../procedure/procedure";
+import { decidingVoteBody } from "../voting/ballots";
 import { type Body, isCarried, thresholdOn, unknownShareSource } from "../voting/tally";
 
 /** A due day; null where nothing is due, or the calendar of that year is missing. */
@@ -71,7 +72,8 @@ const shareOn = (rules: Rulebook, body: Body, on: Day): string => {
 const bodiesAhead = (stage: Stage, facts: AdmissionFacts): readonly Body[] => {
   if (stage === "ceremony") return [];
   const purpose = stage === "probation" ? "recognition" : "admission";
-  return (["cell", "committee", "superior"] as const).filter((body) => !latestVote(facts, purpose, body)?.carried);
+  const bodies = new Set<Body>(["cell", "committee", decidingVoteBody(facts, purpose)]);
+  return [...bodies].filter((body) => !latestVote(facts, purpose, body)?.carried);
 };
 
 const otherVotes = (stage: Stage, facts: AdmissionFacts, on: Day, books: Books): Change[] => {
@@ -95,16 +97,22 @@ const differing = (before: readonly Lack[], after: readonly Lack[]): Change[] =>
   ...without(before, after).map((lack) => ({ kind: "settled", ...lack }) as const),
 ];
 
-const lacksAhead = (stage: Stage, facts: AdmissionFacts, on: Day) => (rules: Rulebook) =>
-  availableSteps(admission, stage, { ...facts, rules, on })
-    .filter(({ sideStep }) => !sideStep)
-    .flatMap(({ step, missing }) => missing.map(({ code, cites }) => ({ step, code, cites })));
+/** What the steps ahead still lack. What a step lacked that the new rules do without is not settled by them. */
+const lacksAhead = (stage: Stage, facts: AdmissionFacts, on: Day, books: Books): Change[] => {
+  const [before, after] = both(books, (rules) =>
+    availableSteps(admission, stage, { ...facts, rules, on }).filter(({ sideStep }) => !sideStep),
+  );
+  const lacksOf = (steps: typeof before): readonly Lack[] =>
+    steps.flatMap(({ step, missing }) => missing.map(({ code, cites }) => ({ step, code, cites })));
+  const stillAhead = before.filter(({ step }) => after.some((each) => each.step === step));
+  return differing(lacksOf(stillAhead), lacksOf(after));
+};
 
 /** What changes in an open case when the rules of `after` replace those of `before`, looked at on a day. */
 export const impactOn = (stage: Stage, facts: AdmissionFacts, books: Books, on: Day): readonly Change[] => [
   ...movedDeadlines(stage, facts, books),
   ...otherVotes(stage, facts, on, books),
-  ...differing(...both(books, lacksAhead(stage, facts, on))),
+  ...lacksAhead(stage, facts, on, books),
 ];
 
 /** A step as it was taken. */

@@ -27,14 +27,27 @@ export const withPlaceholderPeople = (facts: AdmissionFacts): AdmissionFacts => 
 });
 
 type Supply = (facts: AdmissionFacts, on: Day) => AdmissionFacts;
-const answered = (on: Day) =>
-  ({ receivedOn: on, dueOn: null, abroad: false, answeredOn: on, result: "correct" }) as const;
+/** More than any form has. */
+const mostSections = 99;
+const asked = { id: "", relativeId: null, checksId: null, ground: null, dueOn: null, abroad: false };
+const answered = (on: Day) => ({ answeredOn: on, result: "correct" }) as const;
 
 /** What does not come from a step (evaluations, answers, conclusions), as if it came the same day, by the refusal that asks for it. */
 const supplies: Readonly<Record<string, Supply>> = {
   "no-evaluation": (facts, on) => ({ ...facts, evaluatedOn: [...facts.evaluatedOn, on] }),
-  "sections-not-passed": (facts) => ({ ...facts, sectionsPassed: Number.MAX_SAFE_INTEGER }),
-  "nothing-verified": (facts, on) => ({ ...facts, verifications: [answered(on)] }),
+  "sections-not-passed": (facts) => ({
+    ...facts,
+    sectionsPassed: Array.from({ length: mostSections }, (_, at) => at + 1),
+  }),
+  "verification-not-asked": (facts, on) => ({
+    ...facts,
+    verifications: [
+      ...facts.verifications,
+      ...[null, ...facts.family.map(({ id }) => id)]
+        .filter((id) => !facts.verifications.some(({ relativeId }) => relativeId === id))
+        .map((relativeId) => ({ ...asked, ...answered(on), relativeId, receivedOn: on })),
+    ],
+  }),
   "verification-open": (facts, on) => ({
     ...facts,
     verifications: facts.verifications.map((each) => (each.answeredOn ? each : { ...each, ...answered(on) })),

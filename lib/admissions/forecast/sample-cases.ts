@@ -1,7 +1,10 @@
 import type { Calendar } from "../../calendar/calendar";
 import { addDays, day } from "../../primitives/day";
+import { dated } from "../../regulations/dated";
+import { provision } from "../../regulations/instruments";
 import type { Rulebook } from "../../regulations/rulebook";
 import { concludedKinds } from "../../regulations/values/matters";
+import type { ReturnFact } from "../case/corrections";
 import type { AdmissionFacts } from "../case/facts";
 import { emptyRegister } from "../case/memberships";
 import { type PaperKind, paperKinds } from "../case/papers";
@@ -34,7 +37,10 @@ const nothing: AdmissionFacts = {
   evaluatedOn: [],
   relatives: [],
   department: null,
-  sectionsPassed: 0,
+  family: [],
+  returns: [],
+  delegations: [],
+  sectionsPassed: [],
   verifications: [],
 };
 
@@ -81,7 +87,19 @@ const cameSent = { ...paperOf("receivedDossier"), details: { arrival: "sent" } }
 const cameDecided = { ...paperOf("receivedDossier"), details: { arrival: "decided", competent: "other" } };
 
 const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to: null };
-const request = { receivedOn: longAgo, dueOn: null, abroad: false } as const;
+const returned: ReturnFact = { id: "", on: longAgo, reason: "", corrects: [{ kind: "section", number: 1 }] };
+const request = {
+  ...{ id: "", relativeId: null, checksId: null, ground: null },
+  ...{ receivedOn: longAgo, dueOn: null, abroad: false },
+} as const;
+
+/** The rules in which the superior committee decides as a whole. */
+const superiorCommitteeDecides = (rules: Rulebook): Rulebook => ({
+  ...rules,
+  decidingBody: dated(rules.decidingBody.title, [
+    { from: longAgo, value: "superiorCommittee", cites: provision("HD 06-HD/TW", "3.7") },
+  ]),
+});
 
 /** The cases, looked at on the day by the rules they are given. */
 export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { readonly on: typeof on })[] => {
@@ -95,10 +113,12 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
       verifications: [{ ...request, answeredOn: longAgo, result: "incorrect" as const }],
     },
     { ...nothing, papers: [excepted], officialMembers: 1 },
+    { ...nothing, returns: [returned] },
     { ...nothing, papers: [paperOf("submission")], votes: votes(true) },
     { ...nothing, papers: [paperOf("decision")], votes: votes(true) },
     { ...nothing, papers: [cameSent, paperOf("submission")], votes: votes(true) },
     { ...nothing, papers: [cameDecided, paperOf("decision"), paperOf("reexaminationRequest")] },
+    { ...nothing, votes: votes(true), delegations: [{ from: longAgo, to: null }] },
     { ...nothing, votes: [1, 2, 3].flatMap(() => votes(false)) },
     { ...nothing, papers: special, votes: votes(true), department: { from: longAgo, to: null } },
     {
@@ -106,11 +126,16 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
       votes: votes(true),
       papers: paperKinds.map((kind) => ({ ...paperOf(kind), datedOn: addDays(on, 1) })),
     },
-  ].map((facts) => ({ ...facts, rules, on }));
+  ]
+    .map((facts) => ({ ...facts, rules, on }))
+    .concat({ ...nothing, votes: votes(true), rules: superiorCommitteeDecides(rules), on });
 };
 
-/** Answers of which every kind of field accepts one: nothing, a day, an id, a number, a tick. */
-const answers = (left: readonly string[]) => [...left, on, "00000000-0000-7000-8000-000000000001", "1", "on"];
+/** Answers of which every kind of field accepts one: nothing, a day, an id, a number, a tick, a list of ticks. */
+const answers = (left: readonly string[]): readonly unknown[] => [
+  ...[...left, on, "00000000-0000-7000-8000-000000000001", "1", "on"],
+  ...[[], ["1"]],
+];
 
 type Field = Readonly<{ safeParse: (typed: unknown) => Readonly<{ success: boolean; data?: unknown }> }>;
 

@@ -55,7 +55,10 @@ const facts = (rest: Partial<Scenario["facts"]> = {}): Scenario["facts"] => ({
   evaluatedOn: [day("2024-06-10")],
   relatives: [],
   department: null,
-  sectionsPassed: 23,
+  family: [],
+  returns: [],
+  delegations: [],
+  sectionsPassed: [],
   verifications: [],
   ...rest,
 });

@@ -31,10 +31,10 @@ export type StepRequirements = Readonly<{
   vote: Pick<VoteFact, "purpose" | "body"> | null;
 }>;
 
-/** The rules in the code, and which of them were looked at. */
-const watched = () => {
+/** A rulebook, and which of its rules were looked at. */
+const watched = (looked: Rulebook) => {
   const usedRules = new Set<RuleId>();
-  const rules = new Proxy(builtInRulebook, {
+  const rules = new Proxy(looked, {
     get: (book, id: keyof Rulebook) => {
       if (id !== "papers" && id !== "packs" && id !== "drafts" && id !== "localPeriods") usedRules.add(id);
       return book[id];
@@ -47,7 +47,7 @@ type Run<Result> = Readonly<{ result: Result; usedRules: readonly RuleId[] }>;
 
 const overCases = <Result>(run: (facts: AdmissionFacts & { readonly on: StepInput["occurredOn"] }) => Result) =>
   sampleCases(builtInRulebook).map((facts): Run<Result> => {
-    const { usedRules, rules } = watched();
+    const { usedRules, rules } = watched(facts.rules);
     const result = run({ ...facts, rules });
     return { result, usedRules: [...usedRules] };
   });

@@ -1,4 +1,5 @@
 import type { Day } from "../../primitives/day";
+import type { LeavingKind } from "../../regulations/values/readmission";
 import type { AdmissionFacts } from "../case/facts";
 import { latestPaper, type PaperKind, paperOf } from "../case/papers";
 import type { Ballot } from "../voting/ballots";
@@ -68,6 +69,14 @@ export const leavesAnnulment = (
 /** Who leaves the procedure is a non-member again. */
 export const leavesProcedure = ({ occurredOn }: Dated): Effects => ({
   standing: { kind: "nonMember", from: occurredOn },
+});
+
+type Removing = Numbered & Readonly<{ receivedOn: Day | null; leftHow: LeavingKind | null }>;
+
+/** The decision of removal, and when the person received it. */
+export const leavesRemoval = ({ occurredOn, number, receivedOn, leftHow }: Removing): Effects => ({
+  standing: { kind: "nonMember", from: occurredOn, ending: leftHow ?? "other" },
+  papers: [paperOf("removalDecision", occurredOn, { number, details: { receivedOn } })],
 });
 
 /** A reason for being late, kept with the paper. */

@@ -2,6 +2,7 @@ import type { AdmissionFacts } from "../case/facts";
 import { sentUpIn } from "../clocks/case-days";
 import { invalidatesPaper, invalidatesVote } from "./invalidation";
 import { invalidatedBy, type Step } from "./procedure";
+import { returnsAfter } from "./returns";
 import { type Effects, votesIn } from "./step";
 
 /** A new mentor takes over from the one before on the same day. */
@@ -19,6 +20,7 @@ export const factsAfter = (
 ): AdmissionFacts => {
   const invalidation = invalidatedBy(step, stated);
   const papers = left.papers ?? [];
+  const { sections = [], verified = [] } = invalidation;
   return {
     ...facts,
     mentors: left.mentor ? mentorsAfter(facts, left.mentor) : facts.mentors,
@@ -26,5 +28,8 @@ export const factsAfter = (
     votes: [...facts.votes.filter((vote) => !invalidatesVote(invalidation, vote)), ...votesIn(left)],
     sentUpOn: sentUpIn(papers) ?? facts.sentUpOn,
     pausedSince: left.pausedSince,
+    sectionsPassed: facts.sectionsPassed.filter((number) => !sections.includes(number)),
+    verifications: facts.verifications.filter(({ relativeId }) => !verified.includes(relativeId)),
+    returns: returnsAfter(facts.returns, { id: "", step, stated }),
   };
 };

@@ -1,4 +1,5 @@
 import type { Role } from "../../access/roles";
+import { responsibleRoleIn } from "../../workflow/machine";
 import type { AdmissionFacts } from "../case/facts";
 import type { Stage } from "../case/stages";
 import { admission, type Step, steps } from "./procedure";
@@ -9,5 +10,5 @@ export const nextStepOf = (stage: Stage, facts: AdmissionFacts): Readonly<{ step
     const { from, sideStep, done } = admission[each];
     return from.includes(stage) && !sideStep && !done?.(facts);
   });
-  return step && { step, holder: admission[step].responsibleRole };
+  return step && { step, holder: responsibleRoleIn(admission[step], facts) };
 };

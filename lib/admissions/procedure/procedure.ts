@@ -27,6 +27,7 @@ import { withdraw } from "./steps/any-stage/withdraw";
 import { annulDecision } from "./steps/approval/annul-decision";
 import { extendDecision } from "./steps/approval/extend-decision";
 import { holdCeremony } from "./steps/approval/hold-ceremony";
+import { issueDecision } from "./steps/approval/issue-decision";
 import { receiveDecision } from "./steps/approval/receive-decision";
 import { recordAppraisal } from "./steps/approval/record-appraisal";
 import { recordCellVote } from "./steps/approval/record-cell-vote";
@@ -58,6 +59,8 @@ import { proposeStart } from "./steps/mentoring/propose-start";
 import { recordCertificate } from "./steps/mentoring/record-certificate";
 import { annulAdmission } from "./steps/probation/annul-admission";
 import { extendRecognition } from "./steps/probation/extend-recognition";
+import { issueRecognition } from "./steps/probation/issue-recognition";
+import { issueRemoval } from "./steps/probation/issue-removal";
 import { receiveRemoval } from "./steps/probation/receive-removal";
 import { recordMentorReview } from "./steps/probation/record-mentor-review";
 import { recordNewMemberCertificate } from "./steps/probation/record-new-member-certificate";
@@ -110,6 +113,7 @@ export const procedure = [
   row(recordCommitteeVote, ["approval"], "same", committee, hd06("3.6c"), paused, annulled),
   row(submitForDecision, ["approval"], "same", committee, hd06("3.7"), paused, annulled),
   row(recordDecision, ["approval"], "ceremony", superior, qd294("4.3"), paused, annulled),
+  row(issueDecision, ["approval"], "ceremony", committee, qd294("22.1"), paused, annulled),
   row(receiveDecision, ["ceremony"], "same", cell, qd294("4.1"), paused, annulled),
   row(holdCeremony, ["ceremony"], "probation", cell, hd06("3.8"), paused, annulled),
   // Towards official membership
@@ -123,10 +127,12 @@ export const procedure = [
   row(recordRecognitionCommitteeVote, ["probation"], "same", committee, hd06("4.5"), paused, annulled, removing),
   row(submitForRecognition, ["probation"], "same", committee, hd06("4.5"), paused, annulled, removing),
   row(recordRecognition, ["probation"], "official", superior, qd294("4.3.1"), paused, annulled, removing),
+  row(issueRecognition, ["probation"], "official", committee, qd294("22.1"), paused, annulled, removing),
   // Removal of a probationary member
   row(recordRemovalVote, ["probation"], "same", cell, charter("5.2"), paused, annulled),
   row(recordRemovalCommitteeVote, ["probation"], "same", committee, hd06("4.6"), paused, annulled),
   row(recordRemoval, ["probation"], "removed", superior, hd06("4.6"), paused, annulled),
+  row(issueRemoval, ["probation"], "removed", committee, hd06("4.6"), paused, annulled),
   row(receiveRemoval, ["removed"], "same", cell, qd294("8.2"), paused, annulled),
   // What only some cases need
   row(reportFailedVote, ["approval"], "same", committee, hd06("5.1"), paused, annulled),
@@ -137,7 +143,7 @@ export const procedure = [
   row(declareFormerMembership, mentoringOrGathering, "same", cell, qd294("3.5"), paused, annulled),
   // Another mentor, a return, the exits
   row(replaceMentor, fromMentoringOn, "same", cell, hd06("3.10"), paused, annulled),
-  row(returnDossier, ["verification", "approval"], "dossier", committee, hd06("3.3"), paused, annulled),
+  row(returnDossier, ["verification", "approval"], returnDossier.to, committee, hd06("3.3"), paused, annulled),
   row(takeOffList, beforeDecision, "takenOff", cell, hd38("I.1.1d"), annulled),
   row(withdraw, beforeProbation, "withdrawn", cell, charter("4.1"), annulled),
   row(refuse, ["approval"], "refused", superior, qd294("4.3"), paused, annulled),
@@ -194,9 +200,9 @@ const ruleOf = ({
   definition,
   stoppedWhile,
 }: Readonly<{ definition: AnyStep; stoppedWhile: readonly StopCondition[] }>): Rule => {
-  const { from, to, responsibleRole, sideStep, approves, cites, requires, done } = definition;
+  const { from, to, responsibleRole, takenBy, sideStep, approves, cites, requires, done } = definition;
   return {
-    ...{ from, to, responsibleRole, sideStep, approves, cites },
+    ...{ from, to, responsibleRole, takenBy, sideStep, approves, cites },
     done: (facts) => stoppedWhile.some(({ isStopped }) => isStopped?.(facts)) || done?.(facts) === true,
     when: [...stoppedWhile.flatMap(({ guard }) => guard ?? []), ...requires],
   };

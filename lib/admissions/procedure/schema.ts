@@ -14,17 +14,22 @@ export type FieldName = Extract<NamesOf<StepInput>, string>;
 
 export const fieldsOf = (step: Step): readonly FieldName[] => Object.keys(stepFormOf(step)) as FieldName[];
 
+/** The name of one tick of a field. */
+export const tickIn = (field: string, ticked: string): string => `${field}-${ticked}`;
 /** The name of the tick that says a member left out was there after all. */
-export const tickOf = (personId: string): string => `here-${personId}`;
+export const tickOf = (personId: string): string => tickIn("here", personId);
 
 /** Ticks come one by one; the list they make is what is stated. */
-const gatherTicks = (sent: unknown): unknown => {
-  if (typeof sent !== "object" || sent === null) return sent;
-  const isTick = ([name, value]: [string, unknown]) => name.startsWith(tickOf("")) && value === "on";
-  const entries = Object.entries(sent);
-  const here = entries.filter(isTick).map(([name]) => name.slice(tickOf("").length));
-  return { here, ...Object.fromEntries(entries.filter((entry) => !isTick(entry))) };
-};
+const gatherTicks =
+  (field: string) =>
+  (sent: unknown): unknown => {
+    if (typeof sent !== "object" || sent === null) return sent;
+    const beginning = tickIn(field, "");
+    const isTick = ([name, value]: [string, unknown]) => name.startsWith(beginning) && value === "on";
+    const entries = Object.entries(sent);
+    const ticked = entries.filter(isTick).map(([name]) => name.slice(beginning.length));
+    return { [field]: ticked, ...Object.fromEntries(entries.filter((entry) => !isTick(entry))) };
+  };
 
 /** What a step's form sends, field by field: `sequence` is the last transition the reader saw. */
 export const formSchema = (step: Step) => {
@@ -35,6 +40,6 @@ export const formSchema = (step: Step) => {
 /** A step's form as it is sent. */
 export const stepSchema = (step: Step) => {
   const form = formSchema(step);
-  const hasTicks = Object.values(definitionOf(step).form).some(({ kind }) => kind === "ticks");
-  return hasTicks ? z.preprocess(gatherTicks, form) : form;
+  const ticked = Object.entries(definitionOf(step).form).find(([, { kind }]) => kind === "ticks");
+  return ticked ? z.preprocess(gatherTicks(ticked[0]), form) : form;
 };

@@ -57,6 +57,8 @@ export type AnyStep = Readonly<{
   responsibleRole: Role;
   /** Who may take it. */
   allowedTo: readonly Role[];
+  /** Those of them who may take it in a case, where that depends on who decides; the first owes it. */
+  takenBy?: (facts: FactsOnAnyDay) => readonly Role[];
   /** Where it is written. */
   cites: Provision;
   /** An exit or a repair, never proposed as the next step. */

@@ -1,21 +1,19 @@
-import type { NotNull } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { z } from "zod";
-import { countRows } from "../../database/expressions";
 import type { Given, QueryBuilder } from "../../database/typed-query";
 import { isInState } from "../../dossier/section-state-queries";
 import type { Day } from "../../primitives/day";
 import type { Vote } from "../case/record";
+import type { VerificationFact } from "../case/verification";
 import { registerOf } from "./register-queries";
 import type { paperDetails, transitionFacts } from "./rows-schema";
 
 export type CaseId = Readonly<{ caseId: string }>;
 
-/** The record of the case as one row, its lists as JSON. */
-export const recordIn = (tables: QueryBuilder, { caseId }: Given<CaseId>) =>
+/** The records of all cases the transaction may see, each as one row, its lists as JSON. */
+export const recordsIn = (tables: QueryBuilder) =>
   tables
     .selectFrom("AdmissionCase as c")
-    .where("c.id", "=", caseId)
     .select([
       ...(["c.id", "c.path", "c.unitId", "c.stage", "c.sequence", "c.openedOn", "c.closedOn"] as const),
       ...(["c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder", "c.submittedOn", "c.decisionOn"] as const),
@@ -110,22 +108,37 @@ export const recordIn = (tables: QueryBuilder, { caseId }: Given<CaseId>) =>
         eb
           .selectFrom("Relative as r")
           .whereRef("r.caseId", "=", "c.id")
-          .where("r.personId", "is not", null)
-          .select(["r.personId", "r.kinship"])
-          .$narrowType<{ personId: NotNull }>(),
+          .select(["r.id", "r.personId", "r.kinship"])
+          .orderBy("r.id"),
       ).as("relatives"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("Delegation as g")
+          .where((given) => given.fn<boolean>("starts_with", ["c.path", "g.path"]))
+          .select(["g.from", "g.to"])
+          .orderBy("g.from"),
+      ).as("delegations"),
       jsonArrayFrom(
         eb
           .selectFrom("Verification as w")
           .whereRef("w.caseId", "=", "c.id")
-          .select(["w.receivedOn", "w.dueOn", "w.abroad", "w.answeredOn", "w.result"]),
+          .where("w.voidedBy", "is", null)
+          .select((row) => [
+            ...(["w.id", "w.relativeId", "w.checksId"] as const),
+            row.ref("w.ground").$castTo<VerificationFact["ground"]>().as("ground"),
+            ...(["w.receivedOn", "w.dueOn", "w.abroad", "w.answeredOn", "w.result"] as const),
+          ])
+          .orderBy("w.id"),
       ).as("verifications"),
-      eb
-        .selectFrom("DossierSection as s")
-        .whereRef("s.caseId", "=", "c.id")
-        .where(isInState("passed"))
-        .select(countRows().as("count"))
-        .$asScalar()
-        .$notNull()
-        .as("sectionsPassed"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("DossierSection as s")
+          .whereRef("s.caseId", "=", "c.id")
+          .where(isInState("passed"))
+          .select("s.number"),
+      ).as("sectionsPassed"),
     ]);
+
+/** The record of one case. */
+export const recordIn = (tables: QueryBuilder, { caseId }: Given<CaseId>) =>
+  recordsIn(tables).where("c.id", "=", caseId);

@@ -6,8 +6,8 @@ import { tieTo } from "../../audit/tie-queries";
 import type { Database } from "../../database/client";
 import { idsFrom, joined } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
+import { inRange, type Range } from "../../database/reach-filter";
 import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
-import { isNearRelative } from "../../dossier/verification";
 import { officialPeriodsWithin } from "../../people/official-periods-queries";
 import type { officialPeriodRow } from "../../people/rows-schema";
 import { readRulesAndCalendar, rulesAndCalendarFrom, rulesAndCalendarIn } from "../../regulations/queries";
@@ -15,10 +15,12 @@ import type { AdmissionFacts, NamedPerson } from "../case/facts";
 import { lastAnnullable, pauseOf } from "../case/history";
 import { type PaperFact, paperKinds } from "../case/papers";
 import type { CaseRecord, Vote } from "../case/record";
+import { isKinship, isNearRelative } from "../case/relatives";
 import type { VoteFact } from "../case/votes";
 import { sentUpIn } from "../clocks/case-days";
 import { invalidatesPaper, invalidatesVote } from "../procedure/invalidation";
-import { type CaseId, recordIn } from "./case-document-queries";
+import { returnsAfter } from "../procedure/returns";
+import { type CaseId, recordIn, recordsIn } from "./case-document-queries";
 import { decryptedDetails } from "./details-encryption";
 import { effectiveRecordsOf } from "./effective-records";
 import { registerFrom } from "./register-queries";
@@ -37,6 +39,24 @@ export const recordOf = (caseId: string): Statement<{ record: CaseRecord }> => r
 export const readRecord = async (db: Database, caseId: string): Promise<CaseRecord | null> => {
   const [row] = await readInTransaction(db, recordOf(caseId));
   return row?.record ?? null;
+};
+
+const recordsWithin: (values: Range) => Statement<{ record: CaseRecord }> = typedQuery((tables, given: Given<Range>) =>
+  tables
+    .selectFrom(
+      recordsIn(tables)
+        .where((eb) => inRange(eb.ref("c.path"), given))
+        .where("c.stage", "in", ["approval", "probation"])
+        .orderBy("c.id")
+        .as("found"),
+    )
+    .select((eb) => eb.fn.toJson("found").as("record")),
+);
+
+/** The cases of a range of units that wait for a vote or a decision. */
+export const readUndecidedCases = async (db: Database, range: Range): Promise<readonly CaseRecord[]> => {
+  const rows = await readInTransaction(db, recordsWithin(range));
+  return rows.map(({ record: found }) => found);
 };
 
 const recordAndTie = typedQuery((tables, given: Given<CaseId & Readonly<{ personId: string }>>) =>
@@ -120,10 +140,12 @@ const papersOf = ({ papers }: CaseRecord): (PaperFact & Written)[] =>
     isPaperKind(kind) ? [{ ...rest, kind, details: decryptedDetails(details) }] : [],
   );
 
-/** The votes of a record that no annulment took back. */
+/** The votes of a record that no annulment took back, each with the later step that made it void. */
 export const keptVotes = (record: CaseRecord) => {
-  const { isAnnulled } = effectiveRecordsOf(record);
-  return record.votes.filter((vote) => !isAnnulled(vote));
+  const { isAnnulled, invalidatedLaterBy } = effectiveRecordsOf(record);
+  return record.votes
+    .filter((vote) => !isAnnulled(vote))
+    .map((vote) => ({ ...vote, voidedBy: invalidatedLaterBy((voided) => invalidatesVote(voided, vote), vote) }));
 };
 
 /** A vote as the guards read it. */
@@ -137,10 +159,10 @@ export type Beside = Pick<AdmissionFacts, "rules" | "calendar" | "named">;
 
 /** The facts a record holds, on the ground of rules and calendar. */
 export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts => {
-  const { isAnnulled, isInvalidatedLater } = effectiveRecordsOf(record);
+  const { effective, isAnnulled, invalidatedLaterBy } = effectiveRecordsOf(record);
   const everWritten = papersOf(record).filter((paper) => !isAnnulled(paper));
   const papers = everWritten
-    .filter((paper) => !isInvalidatedLater((voided) => invalidatesPaper(voided, paper.kind), paper))
+    .filter((paper) => !invalidatedLaterBy((voided) => invalidatesPaper(voided, paper.kind), paper))
     .map(({ sequence: _, ...paper }) => paper);
   return {
     ...beside,
@@ -149,14 +171,23 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     openedOn: record.openedOn,
     papers,
     votes: keptVotes(record)
-      .filter((vote) => !isInvalidatedLater((voided) => invalidatesVote(voided, vote), vote))
-      .map(({ sequence: _, form: __, ...vote }) => voteOf(vote)),
+      .filter(({ voidedBy }) => !voidedBy)
+      .map(({ sequence: _, form: __, voidedBy: ___, ...vote }) => voteOf(vote)),
     mentors: record.mentorships.map(({ personName: name, ...mentor }) => ({ ...mentor, name })),
     department: departmentOf(record),
     evaluatedOn: record.evaluations.map(({ evaluatedOn }) => evaluatedOn),
-    relatives: record.relatives.flatMap(({ personId, kinship }) => (isNearRelative(kinship) ? [personId] : [])),
-    sectionsPassed: record.sectionsPassed,
+    relatives: record.relatives.flatMap(({ personId, kinship }) =>
+      personId && isNearRelative(kinship) ? [personId] : [],
+    ),
+    family: record.relatives.flatMap(({ id, kinship }) => (isKinship(kinship) ? [{ id, kinship }] : [])),
+    sectionsPassed: record.sectionsPassed.map(({ number }) => number),
     verifications: record.verifications,
+    returns: effective.reduce<AdmissionFacts["returns"]>(
+      (before, { id, step, occurredOn, facts: stated }) =>
+        returnsAfter(before, { id, step, stated: { ...stated, occurredOn } }),
+      [],
+    ),
+    delegations: record.delegations,
     sentUpOn: sentUpIn(everWritten),
     pausedSince: pauseOf(record.transitions)?.occurredOn,
     lastStep: lastAnnullable(record.transitions)?.step,

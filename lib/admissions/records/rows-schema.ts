@@ -21,6 +21,7 @@ export const registerOfPerson = z.strictObject({
     z.strictObject({
       ...{ ...period, kind: z.enum(["probationary", "official"]), ending: z.enum(endings).nullable() },
       ...{ caseId: z.string().nullable(), decidedOn: storedDay.nullable() },
+      ...{ admittedOn: storedDay.nullable(), officialOn: storedDay.nullable() },
     }),
   ),
   declared: z.array(z.strictObject({ caseId: z.string(), details: paperDetails })),
@@ -36,7 +37,7 @@ const transition = z.strictObject({
   ...{ ...ofCase, annulsId: text.nullable(), sequence: z.number(), step: text, from: stage.nullable(), to: stage },
   ...{ occurredOn: day, recordedAt: text, actorName: nobody, role: text, provisions: z.unknown(), rulePack: text },
   provisional: z.boolean(),
-  facts: z.strictObject({ redo: text.optional() }),
+  facts: z.strictObject({ redo: text.optional(), corrects: z.array(text).optional() }),
 });
 
 const paper = z.strictObject({
@@ -45,9 +46,10 @@ const paper = z.strictObject({
 });
 
 const count = z.number();
+const voteBodies = ["cell", "committee", "superior", "superiorCommittee", "standingCommittee"] as const;
 const vote = z.strictObject({
   ...ofCase,
-  ...{ purpose: z.enum(["admission", "recognition", "removal"]), body: z.enum(["cell", "committee", "superior"]) },
+  ...{ purpose: z.enum(["admission", "recognition", "removal"]), body: z.enum(voteBodies) },
   ...{ heldOn: day, resolution: nobody, form: text, total: count, excluded: count, base: count, present: count },
   ...{ yes: count, no: count, blank: count, carried: z.boolean(), electorate: z.strictObject({}), sequence: count },
 });
@@ -86,6 +88,7 @@ export const unnamedCaseRow = z.strictObject({
   evaluations: z.array(z.strictObject({ evaluatedOn: day })),
   sections: z.array(z.strictObject({ number: count, passedAt: text.nullable() })),
   relatives: z.array(z.never()),
+  delegations: z.array(z.strictObject(period)),
   verifications: z.array(verification),
   named: z.array(z.strictObject({ id: text, name: nobody, official: z.array(z.strictObject(period)) })),
 });

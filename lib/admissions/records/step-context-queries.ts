@@ -7,6 +7,7 @@ import { readInTransaction, type Statement } from "../../database/pipelined-read
 import { type Given, typedQuery } from "../../database/typed-query";
 import type { Day } from "../../primitives/day";
 import { type RulesAndCalendarRow, rulesAndCalendarIn } from "../../regulations/queries";
+import { exclusions } from "../../regulations/values/exclusions";
 import type { AdmissionFacts } from "../case/facts";
 import type { CaseRecord } from "../case/record";
 import { ballotOf, definitionOf, type Step } from "../procedure/procedure";
@@ -108,7 +109,7 @@ export const readStepContext = async (
   const cells = await readCells(db, step, record);
   return {
     voters,
-    officialMembers: isOfCell ? electorateOf(voters, on, []).total : undefined,
+    officialMembers: isOfCell ? electorateOf(voters, on, [], exclusions).total : undefined,
     cells: cells.map(({ id }) => id),
   };
 };

@@ -2,8 +2,8 @@ import { type Day, isRealDay } from "../../primitives/day";
 import { parseDay } from "../../primitives/typed-day";
 import { firstDayOfRules } from "../../regulations/packs/packs";
 import type { AdmissionFacts } from "../case/facts";
-import { type Ballot, exclusionSource } from "./ballots";
-import { type Electorate, electorateOf, mayReturn } from "./electorate";
+import { type Ballot, excludingOn, exclusionSource } from "./ballots";
+import { type Electorate, electorateOf } from "./electorate";
 import { required, unknownShareSource } from "./tally";
 
 /** What a reader saw before recording: how many belong, and who is away, exempt or suspended. A form sends it back. */
@@ -26,10 +26,10 @@ export const rollDayOf = (typed: string, today: Day): Day => {
  * how many votes carry, and how many may be absent or against.
  */
 export const attendanceRollOf = (facts: AdmissionFacts, { body }: Ballot, on: Day) => {
-  const electorate = electorateOf(facts.voters ?? [], on, []);
+  const electorate = electorateOf(facts.voters ?? [], on, [], excludingOn(facts.rules, body, on));
   const neededOf = (base: number) => ({ base, needed: required(facts.rules, body, base, on) });
   const { needed } = neededOf(electorate.base);
-  const mayCome = electorate.excluded.filter(mayReturn).length;
+  const mayCome = electorate.excluded.filter(({ mayReturn }) => mayReturn).length;
   return {
     on,
     body,

@@ -1,7 +1,7 @@
 import type { Day } from "../../primitives/day";
 import { sortKey } from "../../primitives/name";
 import { covers, type Period } from "../../primitives/period";
-import { type Exclusion, exclusions } from "../../regulations/values/exclusions";
+import type { Excluding, Exclusion } from "../../regulations/values/exclusions";
 
 /**
  * Somebody of the body that votes: the periods in which they belong to it (as an official member of the cell, or in a
@@ -14,8 +14,8 @@ export type Member = Readonly<{
   standings: readonly (Period & Readonly<{ kind: Exclusion }>)[];
 }>;
 
-/** One who does not count in the base unless present: why, and since when. */
-export type Excluded = Readonly<{ personId: string; name: string; reason: Exclusion; since: Day }>;
+/** One who does not count in the base: why, since when, and whether presence would bring this member back into base and votes. */
+export type Excluded = Readonly<{ personId: string; name: string; reason: Exclusion; since: Day; mayReturn: boolean }>;
 
 /**
  * Who is convened on a day: `total` members of the body, `base` those the share is taken of. `excluded` are left out;
@@ -40,35 +40,37 @@ const onceEach = (members: readonly Member[]): readonly Member[] => {
   return [...byId.values()];
 };
 
-const isAlways = (reason: Exclusion): boolean => exclusions[reason] === "always";
-
 /** What leaves a member out on a day. Of two reasons, the one that presence does not lift; then the older. */
-const exclusionOf = ({ id, name, standings }: Member, on: Day): Excluded | undefined => {
+const exclusionOf = ({ id, name, standings }: Member, on: Day, excluding: Excluding): Excluded | undefined => {
+  const isAlways = (kind: Exclusion): boolean => excluding[kind] === "always";
   const [first] = standings
     .filter((standing) => covers(standing, on))
     .map(({ kind, from }) => ({ kind, from, key: `${isAlways(kind) ? 0 : 1} ${from} ${kind}` }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  return first && { personId: id, name, reason: first.kind, since: first.from };
+  return first && { personId: id, name, reason: first.kind, since: first.from, mayReturn: !isAlways(first.kind) };
 };
-
-/** Whether presence brings this member back into base and votes. */
-export const mayReturn = ({ reason }: Excluded): boolean => !isAlways(reason);
 
 /**
  * The base of a vote, from dated facts. Merely absent members stay in it; probationary members and guests never belong.
  * @param on the day of the meeting
  * @param presentIds those the minutes show as present and voting although away or exempt; others are not asked for
+ * @param excluding who is left out always and who only when absent, by the rule of that day
  * @returns whole numbers of people; the order in which anything was entered does not matter
  * Source: QĐ 294-QĐ/TW 9.3.2–9.3.4.
  */
-export const electorateOf = (members: readonly Member[], on: Day, presentIds: readonly string[]): Electorate => {
+export const electorateOf = (
+  members: readonly Member[],
+  on: Day,
+  presentIds: readonly string[],
+  excluding: Excluding,
+): Electorate => {
   const convened = onceEach(members)
     .filter(({ belongs }) => belongs.some((period) => covers(period, on)))
     .map((member) => ({ member, key: `${sortKey(member.name)} ${member.id}` }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ member }) => member);
-  const passing = convened.flatMap((member) => exclusionOf(member, on) ?? []);
-  const isBack = (one: Excluded) => mayReturn(one) && presentIds.includes(one.personId);
+  const passing = convened.flatMap((member) => exclusionOf(member, on, excluding) ?? []);
+  const isBack = (one: Excluded) => one.mayReturn && presentIds.includes(one.personId);
   const excluded = passing.filter((one) => !isBack(one));
   return {
     total: convened.length,

@@ -2,13 +2,17 @@ import type { Day } from "../../primitives/day";
 import type { Rulebook } from "../../regulations/rulebook";
 import type { Threshold } from "../../regulations/values/voting";
 import type { Citation } from "../../workflow/refusal";
+import type { VoteFact } from "../case/votes";
 
-export type Body = "cell" | "committee" | "superior";
+export type Body = VoteFact["body"];
 
-const thresholds = {
+/** The rule that says what share a body needs. */
+export const thresholds = {
   cell: "cellThreshold",
   committee: "committeeThreshold",
   superior: "superiorThreshold",
+  superiorCommittee: "superiorCommitteeThreshold",
+  standingCommittee: "superiorThreshold",
 } as const satisfies Readonly<Record<Body, keyof Rulebook>>;
 
 /** The share a body needs on a day; where it is not known, the Charter's for any resolution. */

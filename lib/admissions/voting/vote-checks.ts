@@ -3,15 +3,16 @@ import { judgeByRule } from "../../regulations/rulebook";
 import type { Citation } from "../../workflow/refusal";
 import type { AdmissionFacts, CaseCheck, OccurredOn } from "../case/facts";
 import { isUntied } from "../case/tie-checks";
+import type { VoteFact } from "../case/votes";
 import { rollMarkOf } from "./attendance-roll";
-import { exclusionRule, type VotingBody } from "./ballots";
+import { decidingVoteBody, excludingOn, exclusionRule, type VotingBody } from "./ballots";
 import { electorateOf } from "./electorate";
-import { isMajority, required, thresholdOn } from "./tally";
+import { isMajority, required, thresholdOn, thresholds } from "./tally";
 
 type Cast = Readonly<{ present: number; yes: number; no: number; blank: number }>;
 type Counted = OccurredOn &
   Cast &
-  Readonly<{ here: readonly string[]; shown: string | null; tellerId?: string | null }>;
+  Readonly<{ here: readonly string[]; shown: string | null; form: "secret" | "card"; tellerId?: string | null }>;
 type Decided = OccurredOn & Cast & Readonly<{ total: number }>;
 
 /** The votes counted are as many as those present. Source: HD 06-HD/TW 5.1. */
@@ -20,23 +21,28 @@ const everyVoteIsCast: CaseCheck<Cast> = (_facts, { present, yes, no, blank }) =
     ? undefined
     : { code: "count-does-not-tie", facts: { present, yes, no, blank }, cites: hd06("5.1"), field: "yes" };
 
-const electorateAt = ({ voters = [] }: AdmissionFacts, { occurredOn, here }: Counted) =>
-  electorateOf(voters, occurredOn, here);
+const electorateAt = (
+  { rules, voters = [] }: AdmissionFacts,
+  body: VotingBody,
+  { occurredOn, here }: Pick<Counted, "occurredOn" | "here">,
+) => electorateOf(voters, occurredOn, here, excludingOn(rules, body, occurredOn));
 
 /** The roll of the day of the meeting is the one the reader saw; otherwise it is shown before anything is recorded. */
-const isTheRollShown: CaseCheck<Counted> = (facts, input) => {
-  const { shown, occurredOn } = input;
-  const electorate = electorateAt(facts, input);
-  if (shown === null || shown === rollMarkOf(electorate)) return undefined;
-  const { total, base } = electorateOf(facts.voters ?? [], occurredOn, []);
-  return { code: "roll-differs", facts: { day: occurredOn, total, base }, cites: qd294("9.3"), field: "here" };
-};
+const isTheRollShown =
+  (body: VotingBody): CaseCheck<Counted> =>
+  (facts, input) => {
+    const { shown, occurredOn } = input;
+    const electorate = electorateAt(facts, body, input);
+    if (shown === null || shown === rollMarkOf(electorate)) return undefined;
+    const { total, base } = electorateAt(facts, body, { occurredOn, here: [] });
+    return { code: "roll-differs", facts: { day: occurredOn, total, base }, cites: qd294("9.3"), field: "here" };
+  };
 
 /** No more are present than count in the base, and the base is not empty. */
 const presentAreInTheBase =
   (body: VotingBody, cites: Citation): CaseCheck<Counted> =>
   (facts, input) => {
-    const { total, base } = electorateAt(facts, input);
+    const { total, base } = electorateAt(facts, body, input);
     const { present, occurredOn: day } = input;
     if (base === 0) return { code: "no-base", facts: { body, day }, cites, field: "here" };
     if (present > total)
@@ -50,20 +56,27 @@ const presentAreInTheBase =
 const exclusionsAreKnown =
   (body: VotingBody): CaseCheck<Counted> =>
   (facts, input) =>
-    electorateAt(facts, input).excluded.length > 0
+    electorateAt(facts, body, input).excluded.length > 0
       ? judgeByRule({ ...facts, on: input.occurredOn }, exclusionRule[body], () => undefined)
       : undefined;
 
 /** Where the share of the committee is not known, more than half may carry, and a person confirms that it did. */
 const committeeShareIsKnown: CaseCheck<Counted> = (facts, input) => {
-  const { base } = electorateAt(facts, input);
+  const { base } = electorateAt(facts, "committee", input);
   return isMajority(facts.rules, { base, yes: input.yes }, input.occurredOn)
     ? judgeByRule({ ...facts, on: input.occurredOn }, "committeeThreshold", () => undefined)
     : undefined;
 };
 
+/** The meeting votes in a form the rule of its day allows; where the forms are not known, a person confirms. */
+const formIsAllowed: CaseCheck<Counted> = (facts, { occurredOn, form }) =>
+  judgeByRule({ ...facts, on: occurredOn }, "voteForms", ({ value: forms, cites }) =>
+    forms.includes(form) ? undefined : { code: "vote-form-not-allowed", facts: { form }, cites, field: "form" },
+  );
+
 const counting = (body: VotingBody): readonly CaseCheck<Counted>[] => [
-  isTheRollShown,
+  isTheRollShown(body),
+  formIsAllowed,
   presentAreInTheBase(body, qd294("9.3")),
   everyVoteIsCast,
   exclusionsAreKnown(body),
@@ -82,23 +95,28 @@ const noMoreThanConvened: CaseCheck<Decided> = (_facts, { total, present }) =>
     : undefined;
 
 /** The vote carries the decision. Source: HD 06-HD/TW 3.7a. */
-const superiorCarries: CaseCheck<Decided> = ({ rules }, { occurredOn, total, yes }) => {
-  const needed = required(rules, "superior", total, occurredOn);
-  const { cites } = thresholdOn(rules, "superior", occurredOn);
-  return yes >= needed
-    ? undefined
-    : { code: "superior-vote-not-carried", facts: { yes, total, needed }, cites, field: "yes" };
-};
+const deciderCarries =
+  (purpose: VoteFact["purpose"]): CaseCheck<Decided> =>
+  (facts, { occurredOn, total, yes }) => {
+    const body = decidingVoteBody(facts, purpose);
+    const needed = required(facts.rules, body, total, occurredOn);
+    const { cites } = thresholdOn(facts.rules, body, occurredOn);
+    return yes >= needed
+      ? undefined
+      : { code: "superior-vote-not-carried", facts: { yes, total, needed }, cites, field: "yes" };
+  };
 
-const superiorShareIsKnown: CaseCheck<Decided> = (facts, { occurredOn, total, yes }) =>
-  isMajority(facts.rules, { base: total, yes }, occurredOn)
-    ? judgeByRule({ ...facts, on: occurredOn }, "superiorThreshold", () => undefined)
-    : undefined;
+const deciderShareIsKnown =
+  (purpose: VoteFact["purpose"]): CaseCheck<Decided> =>
+  (facts, { occurredOn, total, yes }) =>
+    isMajority(facts.rules, { base: total, yes }, occurredOn)
+      ? judgeByRule({ ...facts, on: occurredOn }, thresholds[decidingVoteBody(facts, purpose)], () => undefined)
+      : undefined;
 
 /** What the record of a decision must state truly of the vote behind it. */
-export const decisionChecks: readonly CaseCheck<Decided>[] = [
+export const decisionChecks = (purpose: VoteFact["purpose"]): readonly CaseCheck<Decided>[] => [
   noMoreThanConvened,
   everyVoteIsCast,
-  superiorCarries,
-  superiorShareIsKnown,
+  deciderCarries(purpose),
+  deciderShareIsKnown(purpose),
 ];

@@ -17,9 +17,9 @@ const formCode: ValueType<RequiredPaper> = {
 const paperKindOf = (rulebook: Rulebook, key: string): keyof Rulebook["papers"] | undefined =>
   (Object.keys(rulebook.papers) as (keyof Rulebook["papers"])[]).find((kind) => key === `papers.${kind}`);
 
-/** Every key a line of a pack may begin with, in the order of the code: rules by their id, papers as "papers.application". */
+/** Every key whose value may be entered, in the order of the code: rules by their id, papers as "papers.application". */
 export const ruleKeysOf = (rulebook: Rulebook): readonly string[] => [
-  ...Object.keys(rules),
+  ...Object.keys(rules).filter((key) => metadataOf(key).entered !== "never"),
   ...Object.keys(rulebook.papers).map((kind) => `papers.${kind}`),
 ];
 

@@ -31,7 +31,7 @@ export const probationMonths = dated("Months of probation, from the ceremony", [
 ]);
 
 /** The event probation counts from. */
-export const probationFrom = dated<"ceremony">("The day probation counts from", [
+export const probationFrom = dated<"ceremony" | "decision">("The day probation counts from", [
   { from: charterFrom, value: "ceremony", cites: provision("ĐL", "5.1") },
 ]);
 
@@ -65,8 +65,8 @@ export const verificationReplyDays = dated<Reply>(
   ],
 );
 
-/** The event party age counts from once the member is recognised: the decision of admission, neither the ceremony nor the day of recognition. */
-export const partyAgeFrom = dated<"decision">("The day party age counts from", [
+/** The event party age counts from once the member is recognised. */
+export const partyAgeFrom = dated<"decision" | "ceremony" | "official">("The day party age counts from", [
   { from: charterFrom, value: "decision", cites: provision("ĐL", "5.4") },
   { from: "2025-07-01", value: "decision", cites: provision("QĐ 294-QĐ/TW", "4.5.1") },
 ]);

@@ -1,17 +1,7 @@
 import { type Dated, dated, type Entry } from "../dated";
 import { provision } from "../instruments";
-import { overAgeAuthority, readmissionAuthority, schoolingException } from "./special-cases";
-
-/** Who may conclude. `other` stands for whoever the paper names, where no text names a body. */
-export const authorities = [
-  "committee",
-  "superiorCommittee",
-  "superiorStandingCommittee",
-  "provincialStandingCommittee",
-  "securityBody",
-  "other",
-] as const;
-export type Authority = (typeof authorities)[number];
+import type { Authority, ConsentingBody } from "./authorities";
+import type { SchoolingException } from "./special-cases";
 
 /** Matters in a person's case that need a conclusion by the competent body. The program never draws the conclusion itself. */
 export const matterKinds = [
@@ -49,20 +39,10 @@ export const concludedBefore: Readonly<Record<ConcludedKind, "permitStart" | "re
 
 const q45 = { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" } as const;
 
-/** A matter whose authority is the value of another rule, with the same history. */
-const consent = <Value>(title: string, { history }: Dated<Value>, authority: (value: Value) => Authority | null) =>
-  dated<Matter>(
-    title,
-    history.map(
-      (entry): Entry<Matter> => ({
-        ...entry,
-        value: entry.value === "unknown" ? "unknown" : { authority: authority(entry.value as Value) },
-      }),
-    ),
-  );
+type SetByRule = "overAge" | "schoolingException" | "schoolingOfStanding" | "readmission";
 
-/** Who concludes each matter. A text that was read only in quotations gives medium confidence. */
-export const matters: Readonly<Record<ConcludedKind, Dated<Matter>>> = {
+/** Who concludes the matters that no rule names. A text that was read only in quotations gives medium confidence. */
+const matters: Readonly<Record<Exclude<ConcludedKind, SetByRule>, Dated<Matter>>> = {
   religion: dated<Matter>("A person with a religion", [
     q45,
     {
@@ -101,12 +81,36 @@ export const matters: Readonly<Record<ConcludedKind, Dated<Matter>>> = {
       confidence: "medium",
     },
   ]),
-  overAge: consent("A person over the age limit", overAgeAuthority, (authority) => authority),
-  schoolingException: consent("Schooling in areas the guidance names", schoolingException, () => null),
-  schoolingOfStanding: consent(
-    "Schooling of persons of standing there",
-    schoolingException,
-    () => "provincialStandingCommittee",
-  ),
-  readmission: consent("A re-admission", readmissionAuthority, (authority) => authority),
 };
+
+/** The rules that say who consents; a rule pack may give them another value. */
+type ConsentRules = Readonly<{
+  overAgeAuthority: Dated<ConsentingBody>;
+  schoolingException: Dated<SchoolingException>;
+  readmissionAuthority: Dated<ConsentingBody>;
+}>;
+
+/** A matter whose authority follows from the value of a rule, with the same history. */
+const consent = <Value>({ title, history }: Dated<Value>, authority: (value: Value) => Authority | null) =>
+  dated<Matter>(
+    title,
+    history.map(
+      (entry): Entry<Matter> => ({
+        ...entry,
+        value: entry.value === "unknown" ? "unknown" : { authority: authority(entry.value as Value) },
+      }),
+    ),
+  );
+
+const setByRule: Readonly<Record<SetByRule, (rules: ConsentRules) => Dated<Matter>>> = {
+  overAge: ({ overAgeAuthority }) => consent(overAgeAuthority, (authority) => authority),
+  schoolingException: ({ schoolingException }) => consent(schoolingException, () => null),
+  schoolingOfStanding: ({ schoolingException }) => consent(schoolingException, () => "provincialStandingCommittee"),
+  readmission: ({ readmissionAuthority }) => consent(readmissionAuthority, (authority) => authority),
+};
+
+const isSetByRule = (kind: ConcludedKind): kind is SetByRule => Object.hasOwn(setByRule, kind);
+
+/** Who concludes a matter, by the rules a case is decided by. */
+export const matterRule = (rules: ConsentRules, kind: ConcludedKind): Dated<Matter> =>
+  isSetByRule(kind) ? setByRule[kind](rules) : matters[kind];

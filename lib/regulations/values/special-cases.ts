@@ -1,10 +1,12 @@
 import { dated } from "../dated";
 import { charterFrom, provision } from "../instruments";
+import type { Schooling } from "./admission";
+import type { ConsentingBody } from "./authorities";
 
 const q45 = { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" } as const;
 
 /** Who consents in writing to the admission of a person over the age limit, before the competent committee decides. */
-export const overAgeAuthority = dated<"provincialStandingCommittee">("Who consents to a person over 60", [
+export const overAgeAuthority = dated<ConsentingBody>("Who consents to a person over 60", [
   q45,
   { from: "2012-01-05", value: "provincialStandingCommittee", cites: provision("HD 01-HD/TW 2012", "1.1") },
   { from: "2016-09-20", value: "provincialStandingCommittee", cites: provision("HD 01-HD/TW 2016", "1.1") },
@@ -17,14 +19,13 @@ export const overAgeAuthority = dated<"provincialStandingCommittee">("Who consen
 
 /**
  * The least schooling in the areas the guidance names. Persons of standing there who are only literate need a consent.
- * `borderAndSea`: whether border areas and fishermen at sea belong to these areas.
+ * Which areas they are, the conclusion on the case says.
  */
 export type SchoolingException = Readonly<{
-  minimum: "primary";
+  minimum: Schooling;
   ofStanding: "literateWithConsent";
-  borderAndSea: boolean;
 }>;
-const exception: SchoolingException = { minimum: "primary", ofStanding: "literateWithConsent", borderAndSea: false };
+const exception: SchoolingException = { minimum: "primary", ofStanding: "literateWithConsent" };
 
 export const schoolingException = dated<SchoolingException>(
   "Schooling in mountain, border, island and other difficult areas",
@@ -33,7 +34,7 @@ export const schoolingException = dated<SchoolingException>(
     { from: "2012-01-05", value: exception, cites: provision("HD 01-HD/TW 2012", "1.2") },
     { from: "2016-09-20", value: exception, cites: provision("HD 01-HD/TW 2016", "1.2") },
     { from: "2021-07-30", value: "unknown", cites: provision("QĐ 24-QĐ/TW", "1.2"), confidence: "low" },
-    { from: "2025-06-09", value: { ...exception, borderAndSea: true }, cites: provision("HD 06-HD/TW", "1.2") },
+    { from: "2025-06-09", value: exception, cites: provision("HD 06-HD/TW", "1.2") },
   ],
 );
 
@@ -67,7 +68,7 @@ export const readmissionMonths = dated<ReadmissionMonths>("Months before re-admi
 ]);
 
 /** Who consents in writing to a re-admission. */
-export const readmissionAuthority = dated<"provincialStandingCommittee">("Who consents to a re-admission", [
+export const readmissionAuthority = dated<ConsentingBody>("Who consents to a re-admission", [
   q45,
   { from: "2025-07-01", value: "provincialStandingCommittee", cites: provision("QĐ 294-QĐ/TW", "3.5") },
 ]);
@@ -80,11 +81,11 @@ export const politicalRule = dated<string>("Regulation on the political standard
   { from: "2025-09-04", value: "QĐ 367-QĐ/TW", cites: provision("Tài liệu nghiệp vụ"), confidence: "medium" },
 ]);
 
-/** Whose standing committee decides on admission and recognition, where the power was not delegated. */
-export const decidingBody = dated<"superiorStandingCommittee" | "ownStandingCommittee">("Who decides on admission", [
-  q45,
-  { from: "2025-06-09", value: "superiorStandingCommittee", cites: provision("HD 06-HD/TW", "3.7") },
-]);
+/** Who decides on admission, recognition and removal, where the power was not delegated to the grass-roots committee. */
+export const decidingBody = dated<"superiorCommittee" | "superiorStandingCommittee" | "ownStandingCommittee">(
+  "Who decides on admission",
+  [q45, { from: "2025-06-09", value: "superiorStandingCommittee", cites: provision("HD 06-HD/TW", "3.7") }],
+);
 
 /** A grass-roots committee may be delegated the power to admit with more than this many members and after this many years in a row rated good. */
 export type Delegation = Readonly<{ moreThan: number; goodYears: number }>;

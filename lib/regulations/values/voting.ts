@@ -27,8 +27,14 @@ export const committeeThreshold = dated<Threshold>("Votes of the grass-roots com
 ]);
 
 export const superiorThreshold = dated<Threshold>(
-  "Votes of the superior standing committee in favour, of its members",
+  "Votes of the standing committee that decides in favour, of its members",
   [shareUnknown, { from: "2025-06-09", value: moreThanHalf, cites: provision("HD 06-HD/TW", "3.7a") }],
+);
+
+/** No text that was read gives the share of a superior committee that decides as a whole. */
+export const superiorCommitteeThreshold = dated<Threshold>(
+  "Votes of the superior committee in favour, of its members, where it decides as a whole",
+  [shareUnknown],
 );
 
 // For the time before QĐ 294 the list of exclusions was not read; the form proposes the same list and a person confirms it.

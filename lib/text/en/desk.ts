@@ -48,9 +48,12 @@ export const desk: typeof vi = {
     finishTask: (title) => `Finish: ${title}`,
     awaitTask: (title) => `Work given: ${title}`,
     sent: (count) => `Review ${things(count, "section", "sections")} just sent`,
+    changed: (count) => `Review ${things(count, "passed section", "passed sections")} the writer has changed`,
     returned: (count) => `Correct ${things(count, "section", "sections")} returned`,
     unwritten: (count) => `Write the personal history: ${things(count, "section", "sections")} not yet sent`,
+    sentBack: (day, reason) => `Returned on ${day}: ${reason}`,
     chase: (count) => `Chase ${things(count, "overdue verification", "overdue verifications")}`,
+    clearUp: (count) => `Clear up ${things(count, "verification result", "verification results")}`,
     awaitAnswers: (count) => `${things(count, "verification", "verifications")} not yet answered`,
   },
   people: {

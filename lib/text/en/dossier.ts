@@ -23,6 +23,7 @@ export const dossier: typeof vi = {
     returned: "To be corrected",
     passed: "Passed",
   },
+  changedAfterPass: "Passed, now changed",
   returnedTimes: (count) => `returned ${times(count)}`,
   back: "Back to the case",
   list: {
@@ -86,10 +87,13 @@ export const dossier: typeof vi = {
     resend: "Answer and send again",
     sending: "Sending…",
     editSent: "This item awaits review. If another text is saved, it is a draft again until it is sent.",
-    editPassed: "This item has been passed. If it is changed, it must be reviewed anew.",
+    editPassed:
+      "This item has been passed. If it is changed, the passed text is kept, the item is marked “passed, now changed”, and the reviewer looks at what changed.",
     edit: "Change this item",
     stored: "The text now stored",
     notReadable: "The applicant is writing this item. Its text appears once it is sent.",
+    beingChanged: "The applicant is changing this item. The new text is shown once it is sent.",
+    accepted: (day) => `The text passed on ${day}`,
     empty: "Nothing written yet.",
     savedOn: (day) => `Last saved on ${day}`,
     sentOn: (day) => `Sent on ${day}`,
@@ -123,7 +127,9 @@ export const dossier: typeof vi = {
     drop: "Drop them",
   },
   changes: {
-    title: (day: string) => `Changes since the text returned on ${day}`,
+    title: (day) => `Changes since the text returned on ${day}`,
+    sinceAccepted: (day) => `Changes since the text passed on ${day}`,
+    sameAsAccepted: "The text is the same as the one passed.",
     legend: "Words struck through were taken out, words underlined are new. The whole new text is below.",
     spoken: { removed: "taken out: ", added: "new: " },
     none: "The text has not changed. See the answer to the remark below.",

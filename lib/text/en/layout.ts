@@ -41,6 +41,22 @@ export const layout: typeof vi = {
     titlePrefix: "Error: ",
     sending: "Sending…",
     optional: "optional",
+    characters: "characters",
+    over: "over by",
+    locale: "en-GB",
+    saved: "Saved now",
+    mine: "You typed",
+    blank: "(empty)",
+    saveOver: "Save mine over it",
+    dropMine: "Drop mine and open the saved version",
+    unsent:
+      "Not sent: the server did not answer or failed. What you typed is kept. Check the network and send again; sent twice, it is recorded once.",
+    restored: {
+      "signed-out":
+        "This form was not recorded, because your session ended before you sent it. What you typed is below: look through it and send it.",
+      upgraded:
+        "This form was not recorded, because the app was upgraded while you typed. What you typed is below: look through it and send it.",
+    },
     encoding: {
       question: "Text in an old encoding",
       convert: "Convert to Unicode as read above",

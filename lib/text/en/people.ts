@@ -32,6 +32,9 @@ export const people: typeof vietnamese = {
     noPosts: "No post in the organisation so far.",
     acting: "acting",
     cases: "Cases",
+    rename: "Change name",
+    formerName: "Former name",
+    formerUntil: (name: string, lastDay: string, paper: string) => `${name} (until ${lastDay}, ${paper})`,
     answers: "Compared with people of nearly the same name",
     different: (people: string, because: string) => `Not ${people}, because: ${because}`,
     same: (people: string) => `Confirmed to be the person of the register (${people}).`,
@@ -98,6 +101,14 @@ export const people: typeof vietnamese = {
     movedHint: "Day/month/year, by the transfer paper.",
     movePaper: "Number and day of the transfer paper",
     moveSave: "Move",
+    renameTitle: "Change the name by a paper",
+    renameIntro:
+      "When this person has another name by their papers. The former name is kept and still found. To mend a typing mistake, correct the record instead.",
+    newName: "New full name",
+    renamedOn: "Bears the new name from",
+    renamePaper: "Paper it rests on",
+    renamePaperHint: "Number and day of the civil status paper and of the committee's consent.",
+    renameSave: "Change name",
     checked: "I have compared the papers: the birth day and the day of joining are right.",
     because: "This is somebody else, because",
     becauseHint:
@@ -109,6 +120,7 @@ export const people: typeof vietnamese = {
     correct: "The record is corrected.",
     addStanding: "Noted.",
     endStanding: "The last day is noted.",
+    rename: "The name is changed; the former one is kept.",
     move: "Moved to the new cell.",
   },
   refusals: {
@@ -118,7 +130,7 @@ export const people: typeof vietnamese = {
     "national-id-elsewhere": () =>
       "This number is already kept for somebody in the register of another organisation. Please check it; if it is right, ask the Party committee.",
     "person-alike": ({ people }: Facts) =>
-      `The register holds people of the same or nearly the same name and birth day: ${people}. If it is one of them, do not enter them again; if it is somebody else, say why.`,
+      `The register holds people of the same or nearly the same name and birth day: ${people}. Everybody has one record; if it is somebody else, say why.`,
     "person-elsewhere": () =>
       "Somebody of the same or nearly the same name and birth day is already in the register of another organisation; ask the Party committee. If it is somebody else, say why.",
     "member-needs-paper": () => "A member's standing rests on a paper. Please give its number and day.",
@@ -127,6 +139,9 @@ export const people: typeof vietnamese = {
     "decided-after-since": ({ since }: Facts) =>
       `The admission decision is not later than the first day of membership (${formatFact(since)}), and is given for members only. Please check.`,
     "since-before-birth": () => "The standing must begin after the birth day. Please check it.",
+    "renamed-before": ({ since }: Facts) =>
+      `The present name has been borne since ${formatFact(since)}; the change comes after that day. Check the papers.`,
+    "same-name": () => "The new name is the present one. Enter the name as the new papers have it.",
     "born-too-long-ago": ({ years }: Facts) =>
       `That birth day is more than ${years} years ago; the year may be mistyped. Check the birth certificate.`,
     "member-before-party": ({ founded }: Facts) =>

@@ -12,8 +12,10 @@ export const refusals: typeof vi = {
     `That day is far away; the year may be mistyped. Enter a day not after ${formatFact(last)}.`,
   "field-not-a-number": () => "This needs a whole number in digits. Correct it and send again.",
   "field-out-of-range": () => "The number is outside what is possible. Check it.",
-  "field-too-long": ({ max }: Facts) =>
-    `The text is longer than ${max ?? "allowed"}${max ? " characters" : ""}. Shorten it and send again.`,
+  "field-too-long": ({ max, length }: Facts) =>
+    max && length
+      ? `The text has ${Number(length).toLocaleString("en-GB")} characters; this field takes ${Number(max).toLocaleString("en-GB")}. What you typed is kept; shorten it and send again.`
+      : "The text is longer than allowed. Shorten it and send again.",
   "field-bad-characters": ({ position, before }: Facts) =>
     `Character ${position} is broken and cannot be stored${before ? ` (right after “${before}”)` : " (at the beginning)"}. Remove it and send again.`,
   "field-old-encoding": ({ encoding, text }: Facts) =>
@@ -29,6 +31,11 @@ export const refusals: typeof vi = {
   "request-reused": () =>
     "This form was already sent with other content. Reload the page to see the outcome before going on.",
   "already-recorded": () => "That number or record already exists. Check number and day, or look at what is recorded.",
+  "saved-meanwhile": ({ by, time, day }: Facts) =>
+    `${by ? `${by} saved another version at ${time} on ${formatFact(day)}` : "Another version was saved"} after you opened this form. Nothing of yours was recorded, and what you typed is kept. Compare the two below, then save yours over it or drop it.`,
+  "field-saved-meanwhile": () => "This field was just saved with another value.",
+  "field-taken-over": () =>
+    "This field was just saved with another value; you had not changed it, so the form took the new one.",
   "not-found": () => "Nothing of this kind is within your reach.",
   "future-day": () => "That day has not come yet. Record only what has happened, on a day not after today.",
   "before-its-stage": ({ since }: Facts) =>

@@ -37,6 +37,8 @@ export const units: typeof vietnamese = {
     since: (day: string) => `active since ${day}`,
     until: (day: string) => `until before ${day}`,
     paper: (paper: string) => `By ${paper}`,
+    formerName: (name: string, lastDay: string, paper: string) =>
+      `Former name: ${name} (until ${lastDay}, by ${paper})`,
     posts: "Posts",
     role: "Post",
     holder: "Held by",
@@ -87,6 +89,7 @@ export const units: typeof vietnamese = {
     renameTitle: "Rename the organisation",
     renameIntro: "Papers and minutes written under the old name keep it.",
     place: "Put there",
+    renamedOn: "Bears the new name from",
     placeTitle: "Put the cell under another organisation",
     placeIntro:
       "Its members, cases and history go along. Under a department, the cell's cases need the department's appraisal from this day on.",
@@ -107,13 +110,51 @@ export const units: typeof vietnamese = {
         .filter(Boolean)
         .join(", ")}. Move members and cases to another cell, end the posts, then come back here.`,
   },
+  delegation: {
+    heading: "Power to decide on admission",
+    none: "The power is not delegated: the body the rules name decides.",
+    running: (from: string, paper: string) => `The committee has the delegated power from ${from}, by ${paper}.`,
+    ended: (from: string, until: string, paper: string, endPaper: string) =>
+      `Delegated from ${from} (${paper}) to the end of ${until} (${endPaper}).`,
+    judgedBy: (members: number, goodYears: number) =>
+      `When recorded: ${members} members, ${goodYears} years in a row rated good.`,
+    ground: (ground: string) => `Confirmed on this ground: ${ground}`,
+    title: "Record a delegation",
+    intro:
+      "The superior delegates to the committee the power to decide on admission, recognition and removal. Cases without a decision go to the committee.",
+    from: "From",
+    paperHint: "Number, day and issuer of the paper.",
+    goodYears: "Years in a row rated good or better",
+    goodYearsHint: "Up to the year before the delegation. The members are counted in the register.",
+    confirmation: "Ground of the confirmation",
+    confirmationHint: "Only where the condition of that day is not known to the program: the paper it rests on.",
+    submit: "Record the delegation",
+    endTitle: "Record the end of the delegation",
+    endIntro: (since: string) =>
+      `The power is delegated from ${since}. Cases without a decision go to the body the rules name.`,
+    lastDay: "Last day of the delegation",
+    end: "Record the end",
+  },
   done: {
+    delegate: "The delegation is recorded. Cases that wait for a decision have their new next step.",
+    endDelegation: "The end of the delegation is recorded. Cases that wait for a decision have their new next step.",
     found: "Founded. Please add its people and posts.",
     rename: "Renamed.",
     place: "Put under the other organisation.",
     dissolve: "The last day has been recorded.",
   },
   refusals: {
+    "delegation-of-a-committee": () =>
+      "Only the committee of a grass-roots organisation can be given the power to admit. Open the page of the organisation.",
+    "delegation-below-minimum": ({ members, goodYears, moreThan, years, day }) =>
+      `The committee may not be given the power: on ${formatFact(day)} the organisation has ${members} members and ${goodYears} good years in a row; it needs more than ${moreThan} members and ${years} years. The superior goes on deciding; if the register is wrong, correct it first.`,
+    "delegated-already": ({ since, until }) =>
+      `The power is delegated from ${formatFact(since)}${until ? ` until before ${formatFact(until)}` : ""}. Check the day, or record the end first.`,
+    "unit-begins-later": ({ from }) =>
+      `The organisation exists from ${formatFact(from)}; the power cannot be delegated before. Check the paper.`,
+    "no-delegation": () => "The committee has no delegated power now. Reload the page.",
+    "delegation-ends-first": ({ from }) =>
+      `The delegation begins on ${formatFact(from)}; its last day cannot be before. Check the paper.`,
     "unit-under-what": ({ parent }) =>
       `This kind cannot be founded under ${parent}. A department lies under the organisation, a cell under the organisation or a department. Please choose again.`,
     "unit-before-parent": ({ parent, from }) =>
@@ -128,6 +169,8 @@ export const units: typeof vietnamese = {
       "Only cells and departments are dissolved here. The superior committee dissolves an organisation.",
     "unit-ends-first": ({ from }) =>
       `It has been active since ${formatFact(from)}; its last day cannot come before. Please check the day.`,
+    "unit-renamed-before": ({ since }) =>
+      `The present name has been borne since ${formatFact(since)}; the change comes after that day. Check the decision.`,
     "unit-not-empty": () =>
       "Members, cases, posts or units are left in it, so it cannot be dissolved. Load the page again to see what is left, move it, then try again.",
   },

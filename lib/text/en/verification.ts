@@ -19,13 +19,31 @@ export const verification: typeof vi = {
     child: "Child with full civil capacity",
   },
   relative: "Relative",
+  spoken: {
+    applicant: "the applicant",
+    father: "father",
+    mother: "mother",
+    raisedBy: "the person who raised the applicant",
+    fatherInLaw: "father-in-law",
+    motherInLaw: "mother-in-law",
+    spouse: "spouse",
+    spouseRaisedBy: "the person who raised the spouse",
+    sibling: "brother or sister",
+    child: "child",
+  },
+  grounds: {
+    memberInFamily:
+      "A parent, brother, sister or child is a member; the history is full and clear and confirmed by the committee that manages that member",
+    memberInSpousesFamily:
+      "The spouse, or a parent, brother or sister of the spouse is a member; the history is confirmed by the committee that manages that member",
+    sameCommune: "One commune since the grandparents; its committee confirms and the cell concludes",
+  },
   counts: (answered, total) => `${answered} of ${total} places have answered`,
   overdue: (count) => `${count} ${count === 1 ? "answer is" : "answers are"} overdue`,
   blockingCount: (count) => `${count} ${count === 1 ? "result needs" : "results need"} clearing up`,
-  blockingTitle: "The history cannot be certified yet",
-  blocking:
-    "A result does not agree with the declaration or is not complete. Clear it up with the place and record the new result, or return the dossier so that the item concerned is written again.",
-  allSettled: "Every place has confirmed the declaration. The history can be certified.",
+  missingTitle: "The history cannot be certified yet. Still missing:",
+  allSettled:
+    "Everybody who must be verified has been confirmed, or has a ground not to be. The history can be certified.",
   certify: "Certify the history",
   returnDossier: "Return the dossier",
   wrongStage: (stage) =>
@@ -51,6 +69,12 @@ export const verification: typeof vi = {
     waiting: "Awaiting reply",
     overdue: "Overdue",
     answered: "Answered",
+    exempt: "Need not be verified",
+    confirmedOn: "Confirmed on",
+    residenceOn: "Confirmed by the residence on",
+    cleared: "Second check: correct",
+    checksAgain: "Second check",
+    beingChecked: "Being checked again",
   },
   results: { correct: "Correct", incorrect: "Not correct", incomplete: "Not complete" },
   born: (born: string) => `Born ${born}`,
@@ -81,7 +105,22 @@ export const verification: typeof vi = {
     receivedOnHint: "The time for the reply runs from this day.",
     addRequest: "Record the request",
     resultTitle: "Record the result",
-    clearUp: "Record the result after clearing up",
+    checkAgain: "Record a second check",
+    checkAgainHint:
+      "A recorded result is not written over. Ask the same place or another body; the result of the second check is recorded by itself.",
+    removeTitle: "Take off the list",
+    removeHint: "Only if this person was named by mistake, and nobody was asked about them.",
+    remove: "Take off the list",
+    groundTitle: "Record why no verification is needed",
+    groundHint: "A relative with an open request or an unclear result still has to be cleared up, whatever the ground.",
+    ground: "Ground",
+    confirmedBy: "Confirmed by",
+    confirmationNumber: "Number of the confirmation",
+    confirmedOn: "Day of the confirmation",
+    residenceOn: "Day the residence confirmed present politics",
+    residenceOnHint:
+      "Required where a member in the family is the ground: present politics, the law and civic duty are still confirmed at the residence.",
+    recordGround: "Record the ground",
     answeredOn: "Day of the answer",
     result: "Compared with the declaration",
     finding: "What was confirmed",
@@ -91,8 +130,10 @@ export const verification: typeof vi = {
   },
   done: {
     addRelative: "The relative has been added.",
+    removeRelative: "The person named by mistake has been taken off the list.",
     requestVerification: "The request has been recorded.",
     recordVerificationResult: "The result has been recorded.",
+    recordVerificationGround: "The ground has been recorded.",
   },
   refusals: {
     "relative-plays-part": ({ name }: Facts) =>
@@ -102,7 +143,18 @@ export const verification: typeof vi = {
     "verification-shut": () =>
       "This is done at the verification stage only. Send the history for verification first (all items passed and sealed), then record it.",
     "verification-answered": () =>
-      "This request already has the answer “correct”. If there is news, record another request.",
+      "This request has its result, and a recorded result is not written over. If it is incorrect or incomplete, record a second check; if there is news, record another request.",
+    "relative-asked-about": () =>
+      "Somebody was asked about this person, or a ground was recorded: they stay on the list. Record the answer to the request.",
+    "nothing-to-check": () =>
+      "No result about this person waits for a second check. Load the page again and record an ordinary request.",
+    "checked-already": () =>
+      "This result is being checked again already. Record the answer to that request when it arrives.",
+    "check-before-answer": ({ answeredOn }) =>
+      `A second check is not asked for before the result it clears up (${formatFact(answeredOn)}). Check the day the place received it.`,
+    "ground-does-not-fit": () => "This ground does not apply to this relative. Choose another, or record a request.",
+    "residence-not-confirmed": () =>
+      "A member in the family exempts from the political history only. Record the day the residence confirmed present politics, or record a request.",
     "answered-before-received": ({ receivedOn }) =>
       `The answer is dated before the request was received (${formatFact(receivedOn)}). Check the day on the reply.`,
     "finding-required": () =>

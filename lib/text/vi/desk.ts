@@ -47,9 +47,12 @@ export const desk = {
     finishTask: (title: string) => `Hoàn thành: ${title}`,
     awaitTask: (title: string) => `Việc được giao: ${title}`,
     sent: (count: number) => `Xem ${count} mục lý lịch vừa gửi`,
+    changed: (count: number) => `Xem lại ${count} mục đã đạt, nay người viết sửa`,
     returned: (count: number) => `Sửa ${count} mục lý lịch được trả lại`,
     unwritten: (count: number) => `Viết lý lịch: còn ${count} mục chưa gửi`,
+    sentBack: (day: string, reason: string) => `Trả lại ngày ${day}: ${reason}`,
     chase: (count: number) => `Đôn đốc ${count} yêu cầu thẩm tra quá hạn`,
+    clearUp: (count: number) => `Làm rõ ${count} kết quả thẩm tra chưa đúng, chưa đủ`,
     awaitAnswers: (count: number) => `${count} yêu cầu thẩm tra chưa trả lời`,
   },
   people: {

@@ -21,6 +21,7 @@ export const dossier = {
     returned: "Cần sửa",
     passed: "Đã đạt",
   },
+  changedAfterPass: "Đã đạt, nay sửa",
   returnedTimes: (times: number) => `trả lại ${times} lần`,
   back: "Về hồ sơ phát triển Đảng",
   list: {
@@ -82,10 +83,13 @@ export const dossier = {
     resend: "Trả lời và gửi lại",
     sending: "Đang gửi…",
     editSent: "Mục này đang chờ xem. Nếu lưu bản khác, mục sẽ trở lại “đang viết” cho đến khi gửi lại.",
-    editPassed: "Mục này đã đạt. Nếu sửa, mục phải được xem lại từ đầu.",
+    editPassed:
+      "Mục này đã đạt. Nếu sửa, bản đã đạt được giữ lại, mục ghi “đã đạt, nay sửa” và người xem xem lại những chỗ thay đổi.",
     edit: "Sửa mục này",
     stored: "Bản đang được lưu",
     notReadable: "Người vào Đảng đang viết mục này. Nội dung hiện ra khi được gửi.",
+    beingChanged: "Người vào Đảng đang sửa mục này. Bản mới hiện ra khi được gửi.",
+    accepted: (day: string) => `Bản đã đạt ngày ${day}`,
     empty: "Chưa có nội dung.",
     savedOn: (day: string) => `Lưu lần cuối ngày ${day}`,
     sentOn: (day: string) => `Gửi ngày ${day}`,
@@ -120,6 +124,8 @@ export const dossier = {
   },
   changes: {
     title: (day: string) => `Thay đổi so với bản trả lại ngày ${day}`,
+    sinceAccepted: (day: string) => `Thay đổi so với bản đã đạt ngày ${day}`,
+    sameAsAccepted: "Nội dung khai không thay đổi so với bản đã đạt.",
     legend: "Chữ gạch ngang đã bỏ, chữ gạch chân mới ghi. Toàn văn bản mới ở bên dưới.",
     spoken: { removed: "đã bỏ: ", added: "mới ghi: " },
     none: "Nội dung khai không thay đổi. Hãy xem câu trả lời ý kiến ở bên dưới.",

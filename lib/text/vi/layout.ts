@@ -41,6 +41,22 @@ export const layout = {
     sending: "Đang gửi…",
     optional: "không bắt buộc",
     dayHint: "Ngày/tháng/năm",
+    characters: "ký tự",
+    over: "thừa",
+    locale: "vi-VN",
+    saved: "Đang lưu",
+    mine: "Đồng chí gõ",
+    blank: "(trống)",
+    saveOver: "Lưu bản của tôi đè lên",
+    dropMine: "Bỏ bản của tôi, mở bản đang lưu",
+    unsent:
+      "Chưa gửi được: máy chủ không trả lời hoặc gặp lỗi. Chữ đã gõ còn nguyên. Hãy kiểm tra mạng rồi gửi lại; gửi hai lần cũng chỉ ghi một lần.",
+    restored: {
+      "signed-out":
+        "Biểu mẫu này chưa được ghi, vì phiên làm việc đã kết thúc trước khi gửi. Chữ đồng chí đã gõ nằm lại bên dưới: hãy xem lại rồi gửi.",
+      upgraded:
+        "Biểu mẫu này chưa được ghi, vì ứng dụng vừa được nâng cấp trong khi đồng chí gõ. Chữ đã gõ nằm lại bên dưới: hãy xem lại rồi gửi.",
+    },
     encoding: {
       question: "Chữ gõ bằng bảng mã cũ",
       convert: "Đổi sang Unicode như đã đọc ở trên",

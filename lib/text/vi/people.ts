@@ -32,6 +32,9 @@ export const people = {
     noPosts: "Chưa giữ chức vụ nào trong tổ chức đảng.",
     acting: "phụ trách tạm thời",
     cases: "Hồ sơ phát triển Đảng",
+    rename: "Đổi họ tên",
+    formerName: "Tên trước đây",
+    formerUntil: (name: string, lastDay: string, paper: string) => `${name} (đến hết ${lastDay}, ${paper})`,
     answers: "Đối chiếu với người gần trùng tên",
     different: (people: string, because: string) => `Không phải là ${people}, vì: ${because}`,
     same: (people: string) => `Đã xác nhận là người có trong danh sách (${people}).`,
@@ -98,6 +101,14 @@ export const people = {
     movedHint: "Ngày/tháng/năm, theo giấy giới thiệu.",
     movePaper: "Số, ngày giấy giới thiệu chuyển sinh hoạt",
     moveSave: "Chuyển",
+    renameTitle: "Đổi họ tên theo giấy tờ",
+    renameIntro:
+      "Khi người này đổi họ, chữ đệm hoặc tên theo giấy tờ. Tên cũ được giữ lại và vẫn tìm được. Nếu trước đây gõ nhầm, hãy dùng “Sửa thông tin”.",
+    newName: "Họ tên mới",
+    renamedOn: "Mang họ tên mới từ ngày",
+    renamePaper: "Văn bản làm căn cứ",
+    renamePaperHint: "Số, ngày của giấy tờ hộ tịch và của văn bản đồng ý của cấp ủy.",
+    renameSave: "Đổi họ tên",
     checked: "Tôi đã đối chiếu giấy tờ: ngày sinh và ngày vào Đảng ghi đúng.",
     because: "Đây là người khác, vì",
     becauseHint: "Ví dụ: khác quê quán, đã đối chiếu căn cước, Đảng ủy đã trả lời. Câu trả lời được lưu lại.",
@@ -108,6 +119,7 @@ export const people = {
     correct: "Đã sửa thông tin.",
     addStanding: "Đã ghi.",
     endStanding: "Đã ghi ngày kết thúc.",
+    rename: "Đã đổi họ tên; tên cũ được giữ lại.",
     move: "Đã chuyển sang chi bộ mới.",
   },
   refusals: {
@@ -117,7 +129,7 @@ export const people = {
     "national-id-elsewhere": () =>
       "Số định danh này đã ghi cho một người trong danh sách của tổ chức khác. Hãy kiểm tra số; nếu số đúng, hãy hỏi Đảng ủy.",
     "person-alike": ({ people }: Facts) =>
-      `Danh sách đã có người trùng hoặc gần trùng họ tên và ngày sinh: ${people}. Nếu chính là người ấy, không ghi lần thứ hai; nếu là người khác, hãy ghi rõ vì sao.`,
+      `Danh sách đã có người trùng hoặc gần trùng họ tên và ngày sinh: ${people}. Mỗi người chỉ có một bản ghi; nếu là người khác, hãy ghi rõ vì sao.`,
     "person-elsewhere": () =>
       "Người trùng hoặc gần trùng họ tên và ngày sinh đã có trong danh sách của tổ chức khác, hỏi Đảng ủy. Nếu là người khác, hãy ghi rõ vì sao.",
     "member-needs-paper": () => "Tư cách đảng viên phải có văn bản làm căn cứ. Hãy ghi số, ngày của văn bản.",
@@ -125,6 +137,9 @@ export const people = {
     "decided-after-since": ({ since }: Facts) =>
       `Ngày quyết định kết nạp phải trước hoặc đúng ngày có tư cách đảng viên (${formatFact(since)}), và chỉ ghi cho đảng viên. Hãy kiểm tra lại.`,
     "since-before-birth": () => "Ngày có tư cách phải sau ngày sinh. Hãy kiểm tra lại.",
+    "renamed-before": ({ since }: Facts) =>
+      `Tên hiện nay có từ ngày ${formatFact(since)}; ngày đổi tên phải sau ngày ấy. Hãy kiểm tra giấy tờ.`,
+    "same-name": () => "Họ tên mới giống hệt họ tên hiện nay. Hãy ghi họ tên theo giấy tờ mới.",
     "born-too-long-ago": ({ years }: Facts) =>
       `Ngày sinh cách đây hơn ${years} năm, có lẽ gõ nhầm năm. Hãy kiểm tra lại giấy khai sinh.`,
     "member-before-party": ({ founded }: Facts) =>

@@ -11,8 +11,10 @@ export const refusals = {
   "day-too-far": ({ last }: Facts) => `Ngày này xa quá, có lẽ gõ nhầm năm. Hãy ghi ngày không sau ${formatFact(last)}.`,
   "field-not-a-number": () => "Mục này cần một số nguyên, viết bằng chữ số. Hãy sửa rồi gửi lại.",
   "field-out-of-range": () => "Số nằm ngoài khoảng cho phép. Hãy kiểm tra lại con số.",
-  "field-too-long": ({ max }: Facts) =>
-    `Nội dung dài quá ${max ?? "mức cho phép"}${max ? " ký tự" : ""}. Hãy rút gọn rồi gửi lại.`,
+  "field-too-long": ({ max, length }: Facts) =>
+    max && length
+      ? `Nội dung có ${Number(length).toLocaleString("vi-VN")} ký tự, mục này chỉ nhận ${Number(max).toLocaleString("vi-VN")}. Chữ đã gõ còn nguyên; hãy rút gọn rồi gửi lại.`
+      : "Nội dung dài quá mức cho phép. Hãy rút gọn rồi gửi lại.",
   "field-bad-characters": ({ position, before }: Facts) =>
     `Ký tự thứ ${position} bị hỏng, không lưu được${before ? ` (ngay sau “${before}”)` : " (ở đầu mục)"}. Hãy xóa ký tự ấy rồi gửi lại.`,
   "field-old-encoding": ({ encoding, text }: Facts) =>
@@ -27,6 +29,10 @@ export const refusals = {
   "request-unmarked": () => "Biểu mẫu thiếu mã lượt gửi. Hãy tải lại trang rồi gửi lại.",
   "request-reused": () => "Biểu mẫu này đã được gửi với nội dung khác. Hãy tải lại trang để xem kết quả rồi làm tiếp.",
   "already-recorded": () => "Số văn bản hoặc bản ghi này đã có. Hãy kiểm tra số và ngày, hoặc xem bản đã ghi.",
+  "saved-meanwhile": ({ by, time, day }: Facts) =>
+    `${by ? `${by} đã lưu bản khác lúc ${time} ngày ${formatFact(day)}` : "Đã có bản khác được lưu"}, sau khi đồng chí mở biểu mẫu này. Chưa ghi gì của đồng chí, và chữ đã gõ còn nguyên. Hãy đối chiếu hai bản dưới đây, rồi lưu đè hoặc bỏ bản của mình.`,
+  "field-saved-meanwhile": () => "Mục này vừa được lưu khác.",
+  "field-taken-over": () => "Mục này vừa được lưu khác; đồng chí không sửa, nên biểu mẫu đã lấy giá trị mới.",
   "not-found": () => "Không tìm thấy nội dung này trong phạm vi của đồng chí.",
   "future-day": () => "Ngày này chưa đến. Chỉ ghi việc đã diễn ra, với ngày không sau hôm nay.",
   "before-its-stage": ({ since }: Facts) =>

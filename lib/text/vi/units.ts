@@ -34,6 +34,8 @@ export const units = {
     since: (day: string) => `hoạt động từ ${day}`,
     until: (day: string) => `đến trước ngày ${day}`,
     paper: (paper: string) => `Theo ${paper}`,
+    formerName: (name: string, lastDay: string, paper: string) =>
+      `Tên trước đây: ${name} (đến hết ${lastDay}, theo ${paper})`,
     posts: "Chức vụ",
     role: "Chức vụ",
     holder: "Người giữ",
@@ -84,6 +86,7 @@ export const units = {
     renameTitle: "Đổi tên tổ chức",
     renameIntro: "Văn bản, biên bản đã ghi theo tên cũ vẫn giữ nguyên.",
     place: "Xếp lại",
+    renamedOn: "Mang tên mới từ ngày",
     placeTitle: "Xếp chi bộ vào nơi trực thuộc khác",
     placeIntro:
       "Đảng viên, hồ sơ và lịch sử của chi bộ đi cùng. Từ ngày này, hồ sơ của chi bộ phải có thẩm định của đảng ủy bộ phận nếu chi bộ thuộc đảng bộ bộ phận.",
@@ -105,13 +108,50 @@ export const units = {
         .filter(Boolean)
         .join(", ")}. Hãy chuyển đảng viên và hồ sơ sang chi bộ khác, ghi ngày thôi giữ chức vụ, rồi quay lại đây.`,
   },
+  delegation: {
+    heading: "Thẩm quyền kết nạp",
+    none: "Đảng ủy không được ủy quyền kết nạp: cấp có thẩm quyền theo quy định quyết định.",
+    running: (from: string, paper: string) => `Đảng ủy được ủy quyền kết nạp từ ngày ${from}, theo ${paper}.`,
+    ended: (from: string, until: string, paper: string, endPaper: string) =>
+      `Được ủy quyền từ ngày ${from} (${paper}) đến hết ngày ${until} (${endPaper}).`,
+    judgedBy: (members: number, goodYears: number) =>
+      `Khi ghi: ${members} đảng viên, ${goodYears} năm liền hoàn thành tốt nhiệm vụ trở lên.`,
+    ground: (ground: string) => `Căn cứ xác nhận: ${ground}`,
+    title: "Ghi ủy quyền kết nạp",
+    intro:
+      "Cấp trên trực tiếp ủy quyền cho Đảng ủy quyết định kết nạp, công nhận, xóa tên. Hồ sơ chưa có quyết định sẽ chuyển về Đảng ủy quyết định.",
+    from: "Từ ngày",
+    paperHint: "Số, ngày và cơ quan ban hành văn bản.",
+    goodYears: "Số năm liền được xếp loại hoàn thành tốt nhiệm vụ trở lên",
+    goodYearsHint: "Tính đến năm trước năm được ủy quyền. Số đảng viên do phần mềm đếm trong sổ.",
+    confirmation: "Căn cứ xác nhận",
+    confirmationHint: "Chỉ khi phần mềm chưa có điều kiện của ngày này: ghi văn bản làm căn cứ.",
+    submit: "Ghi ủy quyền",
+    endTitle: "Ghi thôi ủy quyền kết nạp",
+    endIntro: (since: string) =>
+      `Đảng ủy được ủy quyền từ ngày ${since}. Hồ sơ chưa có quyết định sẽ do cấp có thẩm quyền theo quy định quyết định.`,
+    lastDay: "Ngày cuối cùng còn được ủy quyền",
+    end: "Ghi thôi ủy quyền",
+  },
   done: {
+    delegate: "Đã ghi ủy quyền. Việc tiếp theo của các hồ sơ đang chờ quyết định đã đổi theo.",
+    endDelegation: "Đã ghi thôi ủy quyền. Việc tiếp theo của các hồ sơ đang chờ quyết định đã đổi theo.",
     found: "Đã thành lập tổ chức. Hãy thêm người và ghi chức vụ.",
     rename: "Đã đổi tên.",
     place: "Đã xếp lại nơi trực thuộc.",
     dissolve: "Đã ghi ngày giải thể.",
   },
   refusals: {
+    "delegation-of-a-committee": () => "Chỉ đảng ủy của đảng bộ cơ sở được ủy quyền kết nạp. Hãy mở trang của đảng bộ.",
+    "delegation-below-minimum": ({ members, goodYears, moreThan, years, day }: Facts) =>
+      `Chưa đủ điều kiện được ủy quyền kết nạp: ngày ${formatFact(day)} đảng bộ có ${members} đảng viên, ${goodYears} năm liền hoàn thành tốt nhiệm vụ; cần trên ${moreThan} đảng viên và ${years} năm. Cấp trên trực tiếp tiếp tục quyết định; nếu sổ đảng viên sai, hãy sửa sổ trước.`,
+    "delegated-already": ({ since, until }: Facts) =>
+      `Đã có ủy quyền từ ngày ${formatFact(since)}${until ? ` đến trước ngày ${formatFact(until)}` : ""}. Hãy kiểm tra ngày, hoặc ghi thôi ủy quyền trước.`,
+    "unit-begins-later": ({ from }: Facts) =>
+      `Đảng bộ hoạt động từ ngày ${formatFact(from)}; ngày được ủy quyền không được trước ngày ấy. Hãy kiểm tra văn bản.`,
+    "no-delegation": () => "Đảng ủy không đang được ủy quyền kết nạp. Hãy tải lại trang.",
+    "delegation-ends-first": ({ from }: Facts) =>
+      `Việc ủy quyền bắt đầu từ ngày ${formatFact(from)}; ngày cuối không được trước ngày ấy. Hãy kiểm tra văn bản.`,
     "unit-under-what": ({ parent }: Facts) =>
       `Không lập được loại tổ chức này dưới ${parent}. Đảng bộ bộ phận lập dưới đảng bộ; chi bộ lập dưới đảng bộ hoặc đảng bộ bộ phận. Hãy chọn lại.`,
     "unit-before-parent": ({ parent, from }: Facts) =>
@@ -127,6 +167,8 @@ export const units = {
       "Chỉ chi bộ và đảng bộ bộ phận được giải thể ở đây. Việc giải thể đảng bộ do cấp trên quyết định.",
     "unit-ends-first": ({ from }: Facts) =>
       `Tổ chức hoạt động từ ngày ${formatFact(from)}; ngày cuối không được trước ngày ấy. Hãy kiểm tra lại.`,
+    "unit-renamed-before": ({ since }: Facts) =>
+      `Tên hiện nay có từ ngày ${formatFact(since)}; ngày đổi tên phải sau ngày ấy. Hãy kiểm tra quyết định.`,
     "unit-not-empty": () =>
       "Tổ chức còn đảng viên, hồ sơ, chức vụ hoặc tổ chức trực thuộc, nên chưa giải thể được. Hãy tải lại trang để xem còn gì, chuyển đi rồi làm lại.",
   },

@@ -19,14 +19,33 @@ export const verification = {
     child: "Con đủ năng lực hành vi dân sự",
   },
   relative: "Người thân",
+  /** The same within a sentence. */
+  spoken: {
+    applicant: "người vào Đảng",
+    father: "bố đẻ",
+    mother: "mẹ đẻ",
+    raisedBy: "người nuôi dưỡng",
+    fatherInLaw: "bố vợ (chồng)",
+    motherInLaw: "mẹ vợ (chồng)",
+    spouse: "vợ (chồng)",
+    spouseRaisedBy: "người nuôi dưỡng vợ (chồng)",
+    sibling: "anh, chị, em ruột",
+    child: "con",
+  },
+  grounds: {
+    memberInFamily:
+      "Bố mẹ đẻ, anh chị em ruột hoặc con đẻ là đảng viên; lý lịch đã khai đầy đủ, rõ ràng, được cấp ủy quản lý đảng viên đó xác nhận",
+    memberInSpousesFamily:
+      "Vợ (chồng), hoặc bố mẹ, anh chị em ruột của vợ (chồng) là đảng viên; lý lịch được cấp ủy quản lý đảng viên đó xác nhận",
+    sameCommune: "Từ đời ông bà đến nay đều sống tại một xã; cấp ủy xã xác nhận, chi bộ kết luận",
+  },
   born: (born: string) => `Sinh ${born}`,
   counts: (answered: number, total: number) => `${answered}/${total} nơi đã trả lời`,
   overdue: (count: number) => `${count} yêu cầu quá hạn trả lời`,
   blockingCount: (count: number) => `${count} kết quả cần làm rõ`,
-  blockingTitle: "Chưa thể chứng nhận lý lịch",
-  blocking:
-    "Có kết quả không đúng hoặc chưa đủ so với bản khai. Hãy làm rõ với nơi thẩm tra rồi ghi kết quả mới, hoặc trả hồ sơ để người vào Đảng khai lại mục liên quan.",
-  allSettled: "Các nơi đã xác nhận đúng. Có thể chuyển sang bước chứng nhận lý lịch.",
+  missingTitle: "Chưa thể chứng nhận lý lịch. Còn thiếu:",
+  allSettled:
+    "Mọi người phải thẩm tra đều đã được xác nhận đúng hoặc có căn cứ không phải thẩm tra. Có thể chuyển sang bước chứng nhận lý lịch.",
   certify: "Chứng nhận lý lịch",
   returnDossier: "Trả hồ sơ để làm lại",
   wrongStage: (stage: string) =>
@@ -51,6 +70,12 @@ export const verification = {
     waiting: "Đang chờ trả lời",
     overdue: "Quá hạn trả lời",
     answered: "Đã trả lời",
+    exempt: "Không phải thẩm tra",
+    confirmedOn: "Ngày xác nhận",
+    residenceOn: "Nơi cư trú xác nhận",
+    cleared: "Thẩm tra lại: đúng",
+    checksAgain: "Thẩm tra lại",
+    beingChecked: "Đang thẩm tra lại",
   },
   results: { correct: "Đúng", incorrect: "Không đúng", incomplete: "Chưa đủ" },
   forms: {
@@ -80,7 +105,23 @@ export const verification = {
     receivedOnHint: "Hạn trả lời tính từ ngày này.",
     addRequest: "Ghi yêu cầu",
     resultTitle: "Ghi kết quả thẩm tra",
-    clearUp: "Ghi kết quả sau khi làm rõ",
+    checkAgain: "Ghi yêu cầu thẩm tra lại",
+    checkAgainHint:
+      "Kết quả đã ghi không sửa được. Hãy hỏi lại nơi này hoặc hỏi cơ quan khác; kết quả thẩm tra lại được ghi riêng.",
+    removeTitle: "Bỏ khỏi danh sách",
+    removeHint: "Chỉ khi ghi nhầm người này. Đã gửi yêu cầu hoặc ghi căn cứ thì không bỏ được.",
+    remove: "Bỏ người ghi nhầm",
+    groundTitle: "Ghi căn cứ không phải thẩm tra",
+    groundHint:
+      "Người thân có yêu cầu thẩm tra đang chờ hoặc có kết quả chưa đúng thì vẫn phải làm rõ, dù đã có căn cứ này.",
+    ground: "Căn cứ",
+    confirmedBy: "Cấp ủy xác nhận",
+    confirmationNumber: "Số văn bản xác nhận",
+    confirmedOn: "Ngày xác nhận",
+    residenceOn: "Ngày nơi cư trú xác nhận về chính trị hiện nay",
+    residenceOnHint:
+      "Bắt buộc khi căn cứ là có đảng viên trong gia đình: vấn đề chính trị hiện nay, chấp hành pháp luật và nghĩa vụ công dân vẫn do nơi cư trú xác nhận.",
+    recordGround: "Ghi căn cứ",
     answeredOn: "Ngày trả lời",
     result: "Kết quả so với bản khai",
     finding: "Nội dung xác nhận",
@@ -91,8 +132,10 @@ export const verification = {
   },
   done: {
     addRelative: "Đã thêm người thân.",
+    removeRelative: "Đã bỏ người ghi nhầm khỏi danh sách.",
     requestVerification: "Đã ghi yêu cầu thẩm tra.",
     recordVerificationResult: "Đã ghi kết quả thẩm tra.",
+    recordVerificationGround: "Đã ghi căn cứ không phải thẩm tra.",
   },
   refusals: {
     "relative-plays-part": ({ name }: Facts) =>
@@ -102,7 +145,19 @@ export const verification = {
     "verification-shut": () =>
       "Việc này chỉ làm ở bước Thẩm tra lý lịch. Hãy gửi thẩm tra (sau khi các mục đã đạt và đã đóng dấu giáp lai) rồi ghi lại.",
     "verification-answered": () =>
-      "Yêu cầu này đã có kết quả đúng nên không ghi thêm. Nếu có thông tin mới, hãy ghi một yêu cầu thẩm tra khác.",
+      "Yêu cầu này đã có kết quả; kết quả đã ghi không sửa được. Nếu chưa đúng, chưa đủ, hãy ghi yêu cầu thẩm tra lại; nếu có thông tin mới, hãy ghi một yêu cầu khác.",
+    "relative-asked-about": () =>
+      "Đã có yêu cầu thẩm tra hoặc căn cứ về người này nên không bỏ khỏi danh sách được. Hãy ghi kết quả của yêu cầu đó.",
+    "nothing-to-check": () =>
+      "Không có kết quả chưa đúng, chưa đủ nào của người này cần thẩm tra lại. Hãy tải lại trang rồi ghi yêu cầu như thường.",
+    "checked-already": () =>
+      "Kết quả này đã có yêu cầu thẩm tra lại. Hãy ghi kết quả của yêu cầu đó khi nhận được trả lời.",
+    "check-before-answer": ({ answeredOn }: Facts) =>
+      `Yêu cầu thẩm tra lại không thể sớm hơn ngày có kết quả cần làm rõ (${formatFact(answeredOn)}). Hãy kiểm tra ngày nơi thẩm tra nhận.`,
+    "ground-does-not-fit": () =>
+      "Căn cứ này không dùng được cho người thân này. Hãy chọn căn cứ khác, hoặc ghi yêu cầu thẩm tra.",
+    "residence-not-confirmed": () =>
+      "Có đảng viên trong gia đình thì chỉ miễn phần lịch sử chính trị. Hãy ghi ngày nơi cư trú xác nhận về chính trị hiện nay, hoặc ghi yêu cầu thẩm tra.",
     "answered-before-received": ({ receivedOn }: Facts) =>
       `Ngày trả lời sớm hơn ngày nơi thẩm tra nhận yêu cầu (${formatFact(receivedOn)}). Hãy kiểm tra ngày trên văn bản trả lời.`,
     "finding-required": () =>

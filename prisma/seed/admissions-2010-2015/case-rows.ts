@@ -75,6 +75,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     register: emptyRegister,
     openedOn,
     department: null,
+    delegations: [],
     papers: [],
     votes: [],
     mentors: [],
@@ -82,7 +83,9 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     evaluatedOn: [],
     relatives: [],
     verifications: [],
-    sectionsPassed: 0,
+    family: [],
+    returns: [],
+    sectionsPassed: [],
     calendar: { years: new Set(), exceptions: new Map() },
   } as AdmissionFacts;
   let stage: Stage = "nomination";

@@ -4,7 +4,7 @@ import { writeApplicantSections } from "./applicant-sections";
 import type { PresentCase } from "./case";
 import { endedCases } from "./ended-cases";
 import { assess, giveWork, noteTalk } from "./mentoring";
-import { addParent, recordAnswers, requestAnswer, storeSections } from "./personal-histories";
+import { recordAnswers, requestFamily, storeSections } from "./personal-histories";
 import { cellVoteDayFor } from "./usual-course";
 
 /** The present cases: at least one at every stage, so that some deadlines are near and one reply is overdue. */
@@ -106,9 +106,7 @@ export const presentCases = (today: Day): readonly PresentCase[] => {
       cellVoteOn: addDays(today, 88),
       until: "sendToVerification",
       afterwards: async (file) => {
-        await addParent(file, past(60), "father");
-        await addParent(file, past(60), "mother");
-        for (const kinship of ["father", "mother", null] as const) await requestAnswer(file, past(60), kinship);
+        await requestFamily(file, past(60));
         await recordAnswers(file, past(25), "father");
       },
     },

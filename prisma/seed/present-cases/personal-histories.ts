@@ -43,7 +43,7 @@ export const storeWholeHistory = (file: Case, on: Day) =>
   );
 
 /** Adds a parent to the relatives to be verified. */
-export const addParent = (file: Case, on: Day, kinship: "father" | "mother") =>
+const addParent = (file: Case, on: Day, kinship: "father" | "mother") =>
   file.forms.send(reviewer, on, addRelative, {
     caseId: file.id,
     kinship,
@@ -52,7 +52,7 @@ export const addParent = (file: Case, on: Day, kinship: "father" | "mother") =>
   });
 
 /** Requests a verification of the applicant (`kinship` null) or of a parent. */
-export const requestAnswer = async (file: Case, on: Day, kinship: "father" | "mother" | null) => {
+const requestAnswer = async (file: Case, on: Day, kinship: "father" | "mother" | null) => {
   const caseId = file.id;
   const relative = await file.forms.runAs(reviewer, on, (db) =>
     db.relative.findFirst({ where: { caseId, kinship: kinship ?? "" }, select: { id: true } }),
@@ -64,6 +64,12 @@ export const requestAnswer = async (file: Case, on: Day, kinship: "father" | "mo
     requestNumber: paperNumber(file.index * 2 + (kinship ? 5 : 4), "CV/ĐU"),
     receivedOn: on,
   });
+};
+
+/** Names both parents and requests the verification of all three. */
+export const requestFamily = async (file: Case, on: Day): Promise<void> => {
+  for (const kinship of ["father", "mother"] as const) await addParent(file, on, kinship);
+  for (const kinship of ["father", "mother", null] as const) await requestAnswer(file, on, kinship);
 };
 
 /** Records the answer to every open request, but not to those about the parent `except`. */
@@ -88,8 +94,8 @@ export const recordAnswers = async (file: Case, on: Day, except?: "father" | "mo
   }
 };
 
-/** The verification of the applicant at their residence, from the request to the answer five weeks later. */
-export const verifyApplicant = async (file: Case, on: Day): Promise<void> => {
-  await requestAnswer(file, on, null);
+/** The verification of the applicant and both parents, from the requests to the answers five weeks later. */
+export const verifyFamily = async (file: Case, on: Day): Promise<void> => {
+  await requestFamily(file, on);
   await recordAnswers(file, officeDayAfter(on, 34));
 };

@@ -6,7 +6,7 @@ import { unitOf } from "../committee/units";
 import { officeDayAfter, paperNumber } from "../days";
 import { type Case, type FormValues, secretaryOf, takeStep } from "./case";
 import { assess, giveAndAcceptWork } from "./mentoring";
-import { storeWholeHistory, verifyApplicant } from "./personal-histories";
+import { storeWholeHistory, verifyFamily } from "./personal-histories";
 import { cellVote, committeeVote, superiorDecision } from "./votes";
 
 const organisations = "Công đoàn cơ sở: 21/21 đoàn viên có mặt tán thành. Đoàn Thanh niên: 9/9 đoàn viên tán thành.";
@@ -75,7 +75,7 @@ const course: readonly (readonly [days: number, step: Step | null, action: Actio
   [-160, "recordOpinions", takeCourseStep("recordOpinions")],
   [-152, null, storeWholeHistory],
   [-150, "sendToVerification", takeCourseStep("sendToVerification")],
-  [-148, null, verifyApplicant],
+  [-148, null, verifyFamily],
   [-14, "certifyHistory", takeCourseStep("certifyHistory")],
   [0, "recordCellVote", takeCourseStep("recordCellVote")],
   [14, "recordCommitteeVote", takeCourseStep("recordCommitteeVote")],

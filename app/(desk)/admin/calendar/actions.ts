@@ -1,8 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { action, refusedState, textFieldsOf } from "@/app/action";
-import { requireActor } from "@/app/session";
+import { action, refusedState } from "@/app/action";
+import { textFieldsOf } from "@/app/kept-form";
+import { requireSender } from "@/app/sent-form";
 import type { FormState } from "@/components/ui/form-state";
 import * as commands from "@/lib/calendar/commands";
 import { calendarChangeHref } from "@/lib/calendar/links";
@@ -22,7 +23,7 @@ export const removeDay = action(commands.removeDay, calendar("removeDay"));
 
 /** Writes nothing: redirects to the preview of the change, or shows the form again with the refusals. */
 export const preview = async (_previous: FormState, form: FormData): Promise<FormState> => {
-  const actor = await requireActor();
+  const actor = await requireSender(form);
   // A server action can be called with any arguments, not only by our form.
   const { task, requestId: _, ...sent } = form instanceof FormData ? textFieldsOf(form) : {};
   if (!isCalendarChange(task)) return refusedState(notFound, sent);

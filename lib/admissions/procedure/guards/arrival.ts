@@ -1,7 +1,9 @@
-import { hd06 } from "../../../regulations/cite";
+import { hd06, qd294 } from "../../../regulations/cite";
 import { arrivalOf, openReexamination } from "../../case/arrival";
-import type { CaseGuard } from "../../case/facts";
+import { isDecidedByCommittee } from "../../case/deciding-body";
+import type { CaseGuard, FactsOnAnyDay } from "../../case/facts";
 import { latestPaper } from "../../case/papers";
+import { latestVote } from "../../case/votes";
 
 const cites = hd06("3.9c");
 
@@ -31,3 +33,18 @@ export const waitsForReexamination: CaseGuard = (facts) => {
       }
     : undefined;
 };
+
+/** A committee that decides by its own resolution has not voted on a dossier that came with the resolution of another. */
+export const lacksOwnResolution = (facts: FactsOnAnyDay): boolean => {
+  const receivedOn = arrivalOf(facts)?.receivedOn;
+  const votedOn = latestVote(facts, "admission", "committee")?.heldOn;
+  return (
+    isDecidedByCommittee("admission")(facts) &&
+    receivedOn !== undefined &&
+    votedOn !== undefined &&
+    votedOn < receivedOn
+  );
+};
+
+export const hasOwnResolution: CaseGuard = (facts) =>
+  lacksOwnResolution(facts) ? { code: "no-committee-vote", facts: {}, cites: qd294("22.1") } : undefined;

@@ -1,21 +1,27 @@
 import type { Day } from "../../../primitives/day";
+import type { ReturnedPaper } from "../../case/corrections";
 import type { AdmissionFacts, FactsOnAnyDay } from "../../case/facts";
 import type { PaperKind } from "../../case/papers";
+import { isAskedAgain } from "../../case/returns";
 import { isCarried } from "../../case/votes";
 import { countingOn } from "./dossier";
 
 type OnADay = AdmissionFacts & { readonly on: Day };
 
-/** Done once the cell has voted, or when `isReady` on the day; without a day, on the day of the last paper. */
+/**
+ * Done once the cell has voted, unless a return asks for the paper again, or when `isReady` on the day; without a day, on
+ * the day of the last paper.
+ */
 export const untilCellVote =
-  (isReady: (facts: OnADay) => boolean) =>
+  (paper: ReturnedPaper, isReady: (facts: OnADay) => boolean) =>
   (facts: FactsOnAnyDay): boolean => {
     const lastPaperOn = facts.papers
       .map(({ datedOn }) => datedOn)
       .sort()
       .at(-1);
     return (
-      isCarried("admission", "cell")(facts) || isReady({ ...facts, on: facts.on ?? lastPaperOn ?? facts.openedOn })
+      (isCarried("admission", "cell")(facts) && !isAskedAgain(facts, paper)) ||
+      isReady({ ...facts, on: facts.on ?? lastPaperOn ?? facts.openedOn })
     );
   };
 

@@ -1,5 +1,4 @@
 import { addDays, addMonths, type Day } from "../../../primitives/day";
-import { hd38 } from "../../../regulations/cite";
 import { judgeByRule } from "../../../regulations/rulebook";
 import type { AdmissionFacts, CaseGuard } from "../../case/facts";
 import { latestPaperOn, type PaperFact, type PaperKind } from "../../case/papers";
@@ -57,18 +56,13 @@ export const countingOn = (facts: AdmissionFacts, kind: PaperKind, on: Day): rea
   return facts.papers.filter((each) => each.kind === kind && each.datedOn <= on && counts(each));
 };
 
+/** All sections the applicant writes have passed; those that have not are named. */
 export const hasAllSectionsPassed: CaseGuard = (facts) =>
   judgeByRule(facts, "applicantsItems", ({ value: required, cites }) => {
-    const { sectionsPassed: passed } = facts;
-    return passed >= required ? undefined : { code: "sections-not-passed", facts: { passed, required }, cites };
+    const open = Array.from({ length: required }, (_, at) => at + 1).filter(
+      (number) => !facts.sectionsPassed.includes(number),
+    );
+    if (open.length === 0) return undefined;
+    const passed = required - open.length;
+    return { code: "sections-not-passed", facts: { passed, required, open: open.join(", ") }, cites };
   });
-
-/** No comment and no certification before every answer is in and agrees with the declaration. */
-export const isVerified: CaseGuard = ({ verifications }) => {
-  const cites = hd38("I.1.4 (25)");
-  if (verifications.length === 0) return { code: "nothing-verified", facts: {}, cites };
-  const waiting = verifications.filter(({ answeredOn }) => answeredOn === null).length;
-  if (waiting > 0) return { code: "verification-open", facts: { waiting }, cites };
-  const wrong = verifications.filter(({ result }) => result !== "correct").length;
-  return wrong > 0 ? { code: "verification-not-correct", facts: { wrong }, cites } : undefined;
-};

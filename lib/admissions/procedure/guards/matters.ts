@@ -1,6 +1,6 @@
 import type { Day } from "../../../primitives/day";
 import { latest } from "../../../primitives/period";
-import { type ConcludedKind, concludedBefore, concludedKinds, matters } from "../../../regulations/values/matters";
+import { type ConcludedKind, concludedBefore, concludedKinds, matterRule } from "../../../regulations/values/matters";
 import type { AdmissionFacts, CaseGuard } from "../../case/facts";
 import type { PaperFact } from "../../case/papers";
 import { wasMember } from "./readmission";
@@ -32,7 +32,7 @@ const isConcluded =
   (facts) => {
     if (!isDeclared(facts, kind)) return undefined;
     const { on } = facts;
-    const entry = matters[kind].entryOn(on);
+    const entry = matterRule(facts.rules, kind).entryOn(on);
     const conclusion = conclusionOn(facts, kind, on);
     const about = { facts: { matter: kind }, cites: entry?.cites, secret: true } as const;
     if (conclusion)

@@ -1,6 +1,7 @@
 import { charter, hd06 } from "../../../regulations/cite";
 import type { Provision } from "../../../regulations/instruments";
 import { judgeByRule } from "../../../regulations/rulebook";
+import { isDecidedHere } from "../../case/deciding-body";
 import type { AdmissionFacts, CaseGuard } from "../../case/facts";
 import { latestPaper, latestPaperOn } from "../../case/papers";
 import { latestVote, type VoteFact } from "../../case/votes";
@@ -59,9 +60,11 @@ export const hasFailedVote: CaseGuard = (facts) => {
     : undefined;
 };
 
-/** The competent committee has the dossier, or the full counts of a vote that failed. */
-export const isBeforeTheSuperior: CaseGuard = (facts) =>
-  isReported(facts) && latestPaperOn(facts, "failedVoteReport", facts.on) ? undefined : has("submission")(facts);
+/** The body that decides has the dossier, or the full counts of a vote that failed. */
+export const isBeforeTheDecider: CaseGuard = (facts) => {
+  if (isReported(facts) && latestPaperOn(facts, "failedVoteReport", facts.on)) return undefined;
+  return isDecidedHere("admission")(facts) ? isCarriedByCell(facts) : has("submission")(facts);
+};
 
 /** Official members are counted only where the electorate was asked for: the day of a vote, not every look at the file. */
 export const isCellLargeEnough: CaseGuard = (facts) =>

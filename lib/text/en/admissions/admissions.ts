@@ -40,7 +40,7 @@ export const admissions: typeof vi = {
     mentor: "Assigned mentor",
     noMentor: "Not yet assigned",
     admittedOn: "Admitted on",
-    decisionOn: "Admission decision (party age)",
+    decisionOn: "Admission decision",
     officialOn: "Official member from",
     closedOn: "Closed on",
     stageLine: "The way",
@@ -99,12 +99,13 @@ export const admissions: typeof vi = {
   identity: {
     question: "Who is this?",
     sameHint:
-      "The register has people of the same or nearly the same name and birth day. If it is one of them, the case uses what the register holds; what you have typed is kept with the answer.",
+      "If it is somebody of the register, the case uses what the register holds; what you have typed is kept with the answer.",
     elsewhereHint:
       "Somebody of the same or nearly the same name and birth day is in the register of another organisation. Ask the Party committee first.",
     same: (name: string, bornOn: string, sex: string, occupation: string, unit: string) =>
       `It is ${name}, born ${bornOn}, ${sex.toLowerCase()}, ${occupation} (${unit})`,
     other: "It is somebody else",
+    because: "If it is somebody else: why",
   },
   form: {
     back: "Back to the case",
@@ -173,11 +174,15 @@ export const admissions: typeof vi = {
       cell: "Cell on admission",
       committee: "Committee on admission",
       superior: "Competent committee on admission",
+      superiorCommittee: "Superior committee on admission",
+      standingCommittee: "The committee's standing committee on admission",
     },
     recognition: {
       cell: "Cell on recognition",
       committee: "Committee on recognition",
       superior: "Competent committee on recognition",
+      superiorCommittee: "Superior committee on recognition",
+      standingCommittee: "The committee's standing committee on recognition",
     },
   },
   refusals: {

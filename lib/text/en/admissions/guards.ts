@@ -1,6 +1,7 @@
-import { type Facts, formatFact } from "../../facts";
+import { type Facts, formatFact, formatList } from "../../facts";
 import type { guards as vi } from "../../vi/admissions/guards";
 import { regulations } from "../regulations/regulations";
+import { verification } from "../verification";
 import { admissions } from "./admissions";
 import { steps } from "./steps";
 
@@ -11,6 +12,8 @@ const levelName = (level: Facts[string]): string =>
 const stepName = (step: Facts[string]): string => steps.steps[step as keyof typeof steps.steps] ?? String(step);
 const ruleName = (rule: Facts[string]): string =>
   regulations.rules[rule as keyof typeof regulations.rules]?.title ?? String(rule);
+const people = (who: Facts[string]): string =>
+  formatList(who, (key) => verification.spoken[key as keyof typeof verification.spoken] ?? key);
 const missing = (kind: keyof typeof admissions.paperKinds) => () =>
   `Missing: ${admissions.paperKinds[kind]}. Record that paper first.`;
 
@@ -70,13 +73,16 @@ export const guards: typeof vi = {
       `${name ?? "This person"} is a relative of the applicant and may not help, introduce, verify or approve on this file. Choose another official member.`,
     "no-evaluation": () =>
       "No evaluation of attitude, responsibility and motive up to that day. The mentor or cell secretary records one in the mentoring log.",
-    "sections-not-passed": ({ passed, required }: Facts) =>
-      `${passed} of ${required} sections of the personal history have passed. The deputy secretary and the applicant complete the rest.`,
-    "nothing-verified": () => "No verification was requested. Record the requests for the applicant and the relatives.",
-    "verification-open": ({ waiting }: Facts) =>
-      `${waiting} verification requests are unanswered. Record the results when they arrive.`,
-    "verification-not-correct": ({ wrong }: Facts) =>
-      `${wrong} verification results are incorrect or incomplete. Return the dossier for correction or verify again.`,
+    "sections-not-passed": ({ passed, required, open }: Facts) =>
+      `${passed} of ${required} sections of the personal history have passed. Still open: ${open}. The applicant writes or corrects and sends them; the deputy secretary reviews each.`,
+    "relatives-not-named": ({ who }: Facts) =>
+      `Not yet named among those to be verified: ${people(who)}. Add them on the verification page (without a father or mother, the person who raised the applicant); if they cannot be known, state the ground for going on.`,
+    "verification-not-asked": ({ who }: Facts) =>
+      `Neither asked about nor with a ground not to be verified: ${people(who)}. Record a request or a ground for each.`,
+    "verification-open": ({ count, who }: Facts) =>
+      `${count} verification ${count === 1 ? "request is" : "requests are"} unanswered: ${people(who)}. Record the results when they arrive; chase what is overdue.`,
+    "verification-not-correct": ({ count, who }: Facts) =>
+      `${count} verification ${count === 1 ? "result is" : "results are"} incorrect or incomplete: ${people(who)}. Ask for a second check, or return the dossier so that the item is written again.`,
     "too-few-introducers": ({ present, required }: Facts) =>
       `${present} of ${required} introducing official members. Record another introduction; where the Youth Union or the trade union introduces, one suffices.`,
     "no-cell-vote": () => "The cell has not voted. Record the cell's resolution first.",
@@ -110,6 +116,17 @@ export const guards: typeof vi = {
       `More present (${present}) than convened (${total}). Check the minutes.`,
     "count-does-not-tie": ({ present, yes, no, blank }: Facts) =>
       `The count does not tie: in favour ${yes} + against ${no} + blank or invalid ${blank} must equal those present, ${present}. Compare with the tellers' record.`,
+    "vote-form-not-allowed": ({ form }: Facts) =>
+      `The meeting voted ${form === "card" ? "by party card" : "by secret ballot"}, a form the rules of that day do not allow. Check the minutes; if it did, the meeting votes again in a form that is allowed.`,
+    "not-competent": ({ holder }: Facts): string =>
+      holder === "superiorOfficer"
+        ? "The superior decides in this case and records this step. Wait, or send the dossier up if it has not been sent."
+        : "The grass-roots committee decides in this case and records this step. If the delegation has ended, the committee records that on the page of its organisation first.",
+    "not-delegated": () =>
+      "The committee has no delegated power to decide on that day. Send the dossier up; if the power was delegated, record the paper on the page of the organisation first.",
+    "decided-by-committee": () =>
+      "The committee decides in this case itself, by delegated power. Record the committee's decision, on its own resolution.",
+    "decided-here": () => "This case is decided here and does not go up. Record the decision.",
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
       `More than ${allowed} working days have passed since ${formatFact(since)}${lastDay ? ` (due ${formatFact(lastDay)})` : ""}. It may still be recorded, with the reason for the delay.`,
     "consent-incomplete": () =>

@@ -11,6 +11,7 @@ export const leaving: typeof vi = {
     recordRemovalVote: "Record the cell's vote to remove the probationer",
     recordRemovalCommitteeVote: "Record the committee's vote to remove the probationer",
     recordRemoval: "Record the decision to remove the probationer",
+    issueRemoval: "Record the committee's own decision to remove the probationer",
     receiveRemoval: "Record when the member received the removal decision",
     reportDeadlock: "Report that repeated votes had no result",
     reportFailedVote: "Report the vote on admission that failed",
@@ -26,6 +27,7 @@ export const leaving: typeof vi = {
     recordRemovalVote: "The cell voted on removing the probationer",
     recordRemovalCommitteeVote: "The committee voted on removing the probationer",
     recordRemoval: "The competent committee removed the probationer",
+    issueRemoval: "The committee removed the probationer by delegated power",
     receiveRemoval: "The member received the removal decision",
     reportDeadlock: "The committee reported that repeated votes had no result",
     reportFailedVote: "The failed vote on admission was reported to the competent committee",
@@ -45,6 +47,7 @@ export const leaving: typeof vi = {
     recordRemovalVote: "Day of the cell meeting",
     recordRemovalCommitteeVote: "Day of the committee meeting",
     recordRemoval: "Day of the decision",
+    issueRemoval: "Day of the decision",
     receiveRemoval: "Day the member received the decision",
     reportDeadlock: "Day of the report",
     reportFailedVote: "Day of the report",
@@ -97,11 +100,12 @@ export const leaving: typeof vi = {
     cell: "Cell on removal",
     committee: "Committee on removal",
     superior: "Competent committee on removal",
+    superiorCommittee: "Superior committee on removal",
+    standingCommittee: "The committee's standing committee on removal",
   },
   file: {
     paused: (since: string) =>
       `The case is paused since ${since}: nothing is to be done and no time runs. When it is resumed, this page says which papers have lapsed and are made anew.`,
-    decisionOn: "Admission decision",
     annulled: (name: string, day: string) => `${name} annulled this step on ${day}`,
     provision: (provision: string) => `Ground: ${provision}`,
     toAnnul: (step: string, day: string, name: string) =>

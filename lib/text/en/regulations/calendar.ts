@@ -35,7 +35,7 @@ export const calendar: typeof vietnamese = {
     source: "Source (number and date of the notice on days off)",
     days: "List of days off and days worked instead",
     daysHint:
-      "One day a line: day/month/year, then “nghỉ” (off) or “làm bù” (worked), then a note. Example: 16/02/2026 nghỉ Tết Nguyên đán. Leave out Saturdays and Sundays that are off anyway.",
+      "One day or span a line: day/month/year, then “nghỉ” (off) or “làm bù” (worked), then a note. Examples: 16/02/2026 nghỉ Tết Nguyên đán; từ 16/02 đến 20/02/2026 nghỉ Tết; 22/08/2026 làm bù. Saturdays and Sundays within a span off are passed over.",
     submit: "Preview the change",
   },
   preview: {

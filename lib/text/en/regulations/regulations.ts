@@ -55,7 +55,11 @@ export const regulations: typeof vietnamese = {
       const introducers = members === 1 ? "1 official member" : `${members} official members`;
       return union ? `${union} and ${introducers}` : introducers;
     },
-    authority: { provincialStandingCommittee: "The standing committee directly under the Central Committee" },
+    authority: {
+      superiorCommittee: "The superior committee",
+      superiorStandingCommittee: "The superior standing committee",
+      provincialStandingCommittee: "The standing committee directly under the Central Committee",
+    },
     allowed: (is: boolean): string => (is ? "Yes" : "No"),
     ofStanding: {
       literateWithConsent:
@@ -63,6 +67,7 @@ export const regulations: typeof vietnamese = {
     },
     youthAge: (anyone: number, officer: number) => `${years(anyone)}; officers of the Youth Union: ${years(officer)}`,
     decidingBody: {
+      superiorCommittee: "The superior committee as a whole",
       superiorStandingCommittee: "The standing committee of the directly superior level",
       ownStandingCommittee: "The standing committee of the grass-roots committee",
     },
@@ -76,7 +81,12 @@ export const regulations: typeof vietnamese = {
     reply: (inCountry: number, abroad: number) => `${inCountry} working days; abroad ${abroad}`,
     members: (count: number) => `${count} official members`,
     votes: (count: number) => `${count} times`,
-    probationFrom: { ceremony: "The ceremony" },
+    probationFrom: { ceremony: "The ceremony", decision: "The day of the admission decision" },
+    partyAgeFrom: {
+      decision: "The day of the admission decision",
+      ceremony: "The ceremony",
+      official: "The official date",
+    },
     residence: { cellCommittee: "Cell committee of the residence", cell: "Cell of the residence" },
     schoolingShownBy: {
       diplomaOrEquivalent: "A diploma or an equivalent",
@@ -84,7 +94,6 @@ export const regulations: typeof vietnamese = {
       programmeCompleted: "The programme completed",
     },
     announcedAt: { nextMeeting: "The cell's next meeting" },
-    partyAgeFrom: { decision: "The day of the admission decision" },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `more than ${numerator}/${denominator}` : `at least ${numerator}/${denominator}`,
   },
@@ -105,6 +114,11 @@ export const regulations: typeof vietnamese = {
     says: "Where it is not met, the app answers (“…” stands for the days and numbers of a case):",
     looks: "This step computes with the value and is not refused on its account alone.",
     nowhere: "No step of the procedure in the app has to stop for this rule.",
+    entered: {
+      never:
+        "For reference only: nothing in the program is computed or stopped by this value, so a rule pack cannot set another.",
+      locally: "The central texts that were read set no value; only a local rule can.",
+    },
   },
   rules,
 };

@@ -58,12 +58,16 @@ export const rules: typeof vietnamese = {
     stops: "When not reached, no proposal goes to the superior committee.",
   },
   superiorThreshold: {
-    title: "The superior standing committee in favour, of its members",
+    title: "The standing committee that decides in favour, of its members",
+    stops: "When not reached, there is no decision of admission or recognition.",
+  },
+  superiorCommitteeThreshold: {
+    title: "The superior committee in favour, of its members, where it decides as a whole",
     stops: "When not reached, there is no decision of admission or recognition.",
   },
   voteForms: {
     title: "Form of the vote, chosen by the meeting",
-    stops: "The resolution says which was used.",
+    stops: "A resolution voted in another form cannot be recorded.",
   },
   votesBeforeReport: {
     title: "Votes without a result before it is reported upward (recognition)",
@@ -95,7 +99,7 @@ export const rules: typeof vietnamese = {
   },
   partyAgeFrom: {
     title: "Party age counts from, once recognised",
-    stops: "It stops no step; the ceremony and the official date are other days.",
+    stops: "It stops no step; the file of an official member shows this day.",
   },
   ceremonyFrom: {
     title: "The day the period for the ceremony counts from",
@@ -146,12 +150,12 @@ export const rules: typeof vietnamese = {
     stops: "A conclusion on the political standard is reached under it.",
   },
   decidingBody: {
-    title: "Who decides on admission and recognition",
-    stops: "Only this body decides.",
+    title: "Who decides on admission and recognition, where the power is not delegated",
+    stops: "Only who acts for this body records the decision, more time for it, or a refusal.",
   },
   delegationMinimum: {
     title: "When a grass-roots committee may be given the power to admit",
-    stops: "Below it, the superior committee decides.",
+    stops: "Below it, no delegation can be recorded; the superior committee decides.",
   },
   cellTermMonths: {
     title: "Term of a dependent cell",

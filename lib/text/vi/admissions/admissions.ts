@@ -40,7 +40,7 @@ export const admissions = {
     mentor: "Đảng viên giúp đỡ",
     noMentor: "Chưa phân công",
     admittedOn: "Ngày kết nạp",
-    decisionOn: "Ngày quyết định kết nạp (tính tuổi Đảng)",
+    decisionOn: "Ngày quyết định kết nạp",
     officialOn: "Ngày chính thức",
     closedOn: "Ngày kết thúc theo dõi",
     stageLine: "Chặng đường",
@@ -100,12 +100,13 @@ export const admissions = {
   identity: {
     question: "Người này là ai?",
     sameHint:
-      "Danh sách có người trùng hoặc gần trùng họ tên và ngày sinh. Nếu là người ấy, hồ sơ dùng thông tin đã có trong danh sách; điều đồng chí vừa ghi được lưu kèm câu trả lời.",
+      "Nếu là người đã có trong danh sách, hồ sơ dùng thông tin đã có trong danh sách; điều đồng chí vừa ghi được lưu kèm câu trả lời.",
     elsewhereHint:
       "Người trùng hoặc gần trùng họ tên và ngày sinh đã có trong danh sách của tổ chức khác. Hãy hỏi Đảng ủy trước khi ghi.",
     same: (name: string, bornOn: string, sex: string, occupation: string, unit: string) =>
       `Đúng là ${name}, sinh ${bornOn}, ${sex.toLowerCase()}, ${occupation} (${unit})`,
     other: "Đây là người khác",
+    because: "Nếu là người khác: vì sao",
   },
   form: {
     back: "Về hồ sơ",
@@ -173,11 +174,15 @@ export const admissions = {
       cell: "Chi bộ xét kết nạp",
       committee: "Đảng ủy xét kết nạp",
       superior: "Cấp có thẩm quyền quyết định kết nạp",
+      superiorCommittee: "Cấp ủy cấp trên quyết định kết nạp",
+      standingCommittee: "Ban Thường vụ Đảng ủy quyết định kết nạp",
     },
     recognition: {
       cell: "Chi bộ xét công nhận chính thức",
       committee: "Đảng ủy xét công nhận chính thức",
       superior: "Cấp có thẩm quyền quyết định công nhận",
+      superiorCommittee: "Cấp ủy cấp trên quyết định công nhận",
+      standingCommittee: "Ban Thường vụ Đảng ủy quyết định công nhận",
     },
   },
   refusals: {

@@ -1,5 +1,6 @@
-import { type Facts, formatFact } from "../../facts";
+import { type Facts, formatFact, formatList } from "../../facts";
 import { regulations } from "../regulations/regulations";
+import { verification } from "../verification";
 import { admissions } from "./admissions";
 import { steps } from "./steps";
 
@@ -10,6 +11,8 @@ const levelName = (level: Facts[string]): string =>
 const stepName = (step: Facts[string]): string => steps.steps[step as keyof typeof steps.steps] ?? String(step);
 const ruleName = (rule: Facts[string]): string =>
   regulations.rules[rule as keyof typeof regulations.rules]?.title ?? String(rule);
+const people = (who: Facts[string]): string =>
+  formatList(who, (key) => verification.spoken[key as keyof typeof verification.spoken] ?? key);
 const missing = (kind: keyof typeof admissions.paperKinds) => () =>
   `Chưa có: ${admissions.paperKinds[kind]}. Hãy ghi văn bản này trước.`;
 
@@ -70,14 +73,16 @@ export const guards = {
       `${name ?? "Đồng chí này"} là người thân của người vào Đảng nên không giúp đỡ, giới thiệu, thẩm tra hay xét duyệt hồ sơ này. Hãy chọn đảng viên chính thức khác.`,
     "no-evaluation": () =>
       "Chưa có đánh giá nào về thái độ, tinh thần trách nhiệm và động cơ tính đến ngày này. Người giúp đỡ hoặc bí thư chi bộ hãy ghi đánh giá trong nhật ký bồi dưỡng.",
-    "sections-not-passed": ({ passed, required }: Facts) =>
-      `Mới đạt ${passed}/${required} mục lý lịch. Phó Bí thư Đảng ủy cùng người vào Đảng hoàn thành các mục còn lại.`,
-    "nothing-verified": () =>
-      "Chưa gửi yêu cầu thẩm tra nào. Hãy ghi yêu cầu thẩm tra đối với người vào Đảng và người thân.",
-    "verification-open": ({ waiting }: Facts) =>
-      `Còn ${waiting} yêu cầu thẩm tra chưa có trả lời. Hãy ghi kết quả khi nhận được.`,
-    "verification-not-correct": ({ wrong }: Facts) =>
-      `Có ${wrong} kết quả thẩm tra chưa đúng hoặc chưa đủ so với kê khai. Hãy trả hồ sơ để sửa hoặc thẩm tra lại.`,
+    "sections-not-passed": ({ passed, required, open }: Facts) =>
+      `Mới đạt ${passed}/${required} mục lý lịch. Còn mục ${open}: người vào Đảng viết hoặc sửa rồi gửi, Phó Bí thư Đảng ủy xem từng mục.`,
+    "relatives-not-named": ({ who }: Facts) =>
+      `Chưa ghi tên người phải thẩm tra: ${people(who)}. Hãy thêm người thân ở trang Thẩm tra lý lịch (không có bố hoặc mẹ đẻ thì ghi người trực tiếp nuôi dưỡng); nếu không xác định được, hãy ghi rõ căn cứ ở mục xác nhận.`,
+    "verification-not-asked": ({ who }: Facts) =>
+      `Chưa gửi yêu cầu thẩm tra và cũng chưa ghi căn cứ không phải thẩm tra: ${people(who)}. Hãy ghi yêu cầu hoặc căn cứ cho từng người.`,
+    "verification-open": ({ count, who }: Facts) =>
+      `Còn ${count} yêu cầu thẩm tra chưa có trả lời: ${people(who)}. Hãy ghi kết quả khi nhận được; quá hạn thì đôn đốc.`,
+    "verification-not-correct": ({ count, who }: Facts) =>
+      `Có ${count} kết quả thẩm tra chưa đúng hoặc chưa đủ so với kê khai: ${people(who)}. Hãy gửi thẩm tra lại, hoặc trả hồ sơ để khai lại mục liên quan.`,
     "too-few-introducers": ({ present, required }: Facts) =>
       `Mới có ${present}/${required} đảng viên chính thức giới thiệu. Hãy ghi thêm giấy giới thiệu; nếu phải có nghị quyết của Đoàn Thanh niên hoặc công đoàn thì cần một đảng viên.`,
     "no-cell-vote": () => "Chi bộ chưa biểu quyết. Hãy ghi nghị quyết chi bộ trước.",
@@ -111,6 +116,17 @@ export const guards = {
       `Số có mặt (${present}) nhiều hơn tổng số được triệu tập (${total}). Hãy kiểm tra biên bản.`,
     "count-does-not-tie": ({ present, yes, no, blank }: Facts) =>
       `Số phiếu không khớp: tán thành ${yes} + không tán thành ${no} + trắng hoặc không hợp lệ ${blank} phải bằng số có mặt ${present}. Hãy đối chiếu biên bản kiểm phiếu.`,
+    "vote-form-not-allowed": ({ form }: Facts) =>
+      `Hội nghị ${form === "card" ? "biểu quyết bằng thẻ đảng viên" : "bỏ phiếu kín"}, nhưng quy định của ngày này không cho hình thức đó. Hãy kiểm tra biên bản; nếu đúng như vậy thì hội nghị phải biểu quyết lại theo quy định.`,
+    "not-competent": ({ holder }: Facts): string =>
+      holder === "superiorOfficer"
+        ? "Cấp trên quyết định hồ sơ này, nên cấp trên ghi bước này. Hãy chờ, hoặc gửi hồ sơ lên nếu chưa gửi."
+        : "Đảng ủy cơ sở quyết định hồ sơ này, nên Đảng ủy ghi bước này. Nếu đã thôi ủy quyền, Đảng ủy ghi việc đó ở trang Tổ chức đảng trước.",
+    "not-delegated": () =>
+      "Đảng ủy chưa được ủy quyền quyết định vào ngày này. Hãy gửi hồ sơ lên cấp có thẩm quyền; nếu đã được ủy quyền, ghi văn bản ủy quyền ở trang Tổ chức đảng trước.",
+    "decided-by-committee": () =>
+      "Đảng ủy được ủy quyền tự quyết định hồ sơ này. Hãy ghi quyết định của Đảng ủy, căn cứ nghị quyết của Đảng ủy.",
+    "decided-here": () => "Cấp mình quyết định hồ sơ này, không gửi lên cấp trên. Hãy ghi quyết định.",
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
       `Đã quá ${allowed} ngày làm việc tính từ ngày ${formatFact(since)}${lastDay ? ` (hạn ${formatFact(lastDay)})` : ""}. Vẫn ghi được, nhưng phải nêu lý do chậm.`,
     "consent-incomplete": () =>

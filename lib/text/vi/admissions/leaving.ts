@@ -11,6 +11,7 @@ export const leaving = {
     recordRemovalVote: "Ghi nghị quyết chi bộ đề nghị xóa tên đảng viên dự bị",
     recordRemovalCommitteeVote: "Ghi nghị quyết Đảng ủy đề nghị xóa tên đảng viên dự bị",
     recordRemoval: "Ghi quyết định xóa tên đảng viên dự bị",
+    issueRemoval: "Ghi quyết định xóa tên của Đảng ủy được ủy quyền",
     receiveRemoval: "Ghi ngày đảng viên nhận quyết định xóa tên",
     reportDeadlock: "Báo cáo cấp trên việc biểu quyết nhiều lần không đạt",
     reportFailedVote: "Báo cáo kết quả biểu quyết kết nạp không đạt",
@@ -26,6 +27,7 @@ export const leaving = {
     recordRemovalVote: "Chi bộ họp xét xóa tên đảng viên dự bị",
     recordRemovalCommitteeVote: "Đảng ủy họp xét xóa tên đảng viên dự bị",
     recordRemoval: "Cấp có thẩm quyền quyết định xóa tên đảng viên dự bị",
+    issueRemoval: "Đảng ủy được ủy quyền quyết định xóa tên đảng viên dự bị",
     receiveRemoval: "Đảng viên nhận quyết định xóa tên",
     reportDeadlock: "Đảng ủy báo cáo cấp có thẩm quyền việc biểu quyết nhiều lần không đạt",
     reportFailedVote: "Kết quả biểu quyết kết nạp không đạt được báo cáo cấp có thẩm quyền",
@@ -45,6 +47,7 @@ export const leaving = {
     recordRemovalVote: "Ngày họp chi bộ",
     recordRemovalCommitteeVote: "Ngày họp Đảng ủy",
     recordRemoval: "Ngày quyết định",
+    issueRemoval: "Ngày quyết định",
     receiveRemoval: "Ngày đảng viên nhận quyết định",
     reportDeadlock: "Ngày báo cáo",
     reportFailedVote: "Ngày báo cáo",
@@ -97,11 +100,12 @@ export const leaving = {
     cell: "Chi bộ xét xóa tên đảng viên dự bị",
     committee: "Đảng ủy xét xóa tên đảng viên dự bị",
     superior: "Cấp có thẩm quyền quyết định xóa tên",
+    superiorCommittee: "Cấp ủy cấp trên quyết định xóa tên",
+    standingCommittee: "Ban Thường vụ Đảng ủy quyết định xóa tên",
   },
   file: {
     paused: (since: string) =>
       `Hồ sơ đang tạm dừng từ ngày ${since}: không có việc phải làm, không tính thời hạn. Khi tiếp tục, trang này cho biết giấy tờ nào đã quá hạn phải làm lại.`,
-    decisionOn: "Ngày quyết định kết nạp",
     annulled: (name: string, day: string) => `${name} hủy bước này ngày ${day}`,
     provision: (provision: string) => `Căn cứ: ${provision}`,
     toAnnul: (step: string, day: string, name: string) =>

@@ -34,7 +34,7 @@ export const calendar = {
     source: "Căn cứ (số, ngày văn bản về lịch nghỉ)",
     days: "Danh sách ngày nghỉ và ngày làm bù",
     daysHint:
-      "Mỗi dòng một ngày: ngày/tháng/năm, rồi “nghỉ” hoặc “làm bù”, rồi ghi chú. Ví dụ: 16/02/2026 nghỉ Tết Nguyên đán. Không ghi thứ Bảy, Chủ nhật vốn đã nghỉ.",
+      "Mỗi dòng một ngày hoặc một đợt: ngày/tháng/năm, rồi “nghỉ” hoặc “làm bù”, rồi ghi chú. Ví dụ: 16/02/2026 nghỉ Tết Nguyên đán; từ 16/02 đến 20/02/2026 nghỉ Tết; 22/08/2026 làm bù. Thứ Bảy, Chủ nhật trong đợt nghỉ được bỏ qua.",
     submit: "Xem trước thay đổi",
   },
   preview: {

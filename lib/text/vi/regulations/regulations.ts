@@ -53,7 +53,11 @@ export const regulations = {
     workingDays: (days: number) => `${days} ngày làm việc`,
     introducing: (members: number, union: string | null) =>
       union ? `${union} và ${members} đảng viên chính thức` : `${members} đảng viên chính thức`,
-    authority: { provincialStandingCommittee: "Ban thường vụ cấp ủy trực thuộc Trung ương" },
+    authority: {
+      superiorCommittee: "Cấp ủy cấp trên trực tiếp",
+      superiorStandingCommittee: "Ban thường vụ cấp ủy cấp trên trực tiếp",
+      provincialStandingCommittee: "Ban thường vụ cấp ủy trực thuộc Trung ương",
+    },
     allowed: (is: boolean): string => (is ? "Được" : "Không"),
     ofStanding: {
       literateWithConsent:
@@ -61,6 +65,7 @@ export const regulations = {
     },
     youthAge: (anyone: number, officer: number) => `${years(anyone)}; cán bộ Đoàn: ${years(officer)}`,
     decidingBody: {
+      superiorCommittee: "Cấp ủy cấp trên trực tiếp",
       superiorStandingCommittee: "Ban thường vụ cấp ủy cấp trên trực tiếp",
       ownStandingCommittee: "Ban thường vụ đảng ủy cơ sở",
     },
@@ -74,7 +79,12 @@ export const regulations = {
     reply: (inCountry: number, abroad: number) => `${inCountry} ngày làm việc; ở ngoài nước ${abroad}`,
     members: (count: number) => `${count} đảng viên chính thức`,
     votes: (count: number) => `${count} lần`,
-    probationFrom: { ceremony: "Ngày lễ kết nạp" },
+    probationFrom: { ceremony: "Ngày lễ kết nạp", decision: "Ngày quyết định kết nạp" },
+    partyAgeFrom: {
+      decision: "Ngày quyết định kết nạp",
+      ceremony: "Ngày lễ kết nạp",
+      official: "Ngày chính thức",
+    },
     residence: { cellCommittee: "Chi ủy nơi cư trú", cell: "Chi bộ nơi cư trú" },
     schoolingShownBy: {
       diplomaOrEquivalent: "Bằng tốt nghiệp hoặc tương đương",
@@ -82,7 +92,6 @@ export const regulations = {
       programmeCompleted: "Hoàn thành chương trình giáo dục",
     },
     announcedAt: { nextMeeting: "Kỳ sinh hoạt chi bộ gần nhất" },
-    partyAgeFrom: { decision: "Ngày quyết định kết nạp" },
     share: (numerator: number, denominator: number, strict: boolean) =>
       strict ? `trên ${numerator}/${denominator}` : `ít nhất ${numerator}/${denominator}`,
   },
@@ -103,6 +112,11 @@ export const regulations = {
     says: "Khi chưa đạt, phần mềm trả lời (chỗ “…” là ngày hoặc số của từng hồ sơ):",
     looks: "Bước này dùng giá trị trên để tính, không từ chối riêng vì quy định này.",
     nowhere: "Chưa bước nào của quy trình trong phần mềm phải dừng vì quy định này.",
+    entered: {
+      never:
+        "Chỉ để tra cứu: phần mềm chưa tính hay dừng việc gì theo giá trị này, nên bộ quy định không đặt được giá trị mới.",
+      locally: "Văn bản Trung ương đã đọc không đặt giá trị này; chỉ quy định riêng của địa phương đặt được.",
+    },
   },
   rules,
 };

@@ -57,12 +57,16 @@ export const rules = {
     stops: "Không đạt thì không gửi đề nghị lên cấp trên.",
   },
   superiorThreshold: {
-    title: "Tán thành của ban thường vụ cấp trên, trên số ủy viên",
+    title: "Tán thành của ban thường vụ ra quyết định, trên số ủy viên",
+    stops: "Không đạt thì không có quyết định kết nạp hoặc công nhận chính thức.",
+  },
+  superiorCommitteeThreshold: {
+    title: "Tán thành của cấp ủy cấp trên khi tập thể cấp ủy ra quyết định, trên số cấp ủy viên",
     stops: "Không đạt thì không có quyết định kết nạp hoặc công nhận chính thức.",
   },
   voteForms: {
     title: "Hình thức biểu quyết, do hội nghị chọn",
-    stops: "Nghị quyết ghi rõ hình thức đã dùng.",
+    stops: "Hội nghị biểu quyết bằng hình thức khác thì chưa ghi được nghị quyết.",
   },
   votesBeforeReport: {
     title: "Số lần biểu quyết không đạt trước khi báo cáo cấp trên (công nhận chính thức)",
@@ -94,7 +98,7 @@ export const rules = {
   },
   partyAgeFrom: {
     title: "Tuổi Đảng tính từ, khi đã được công nhận chính thức",
-    stops: "Không dừng bước nào; ngày kết nạp và ngày chính thức là hai ngày khác.",
+    stops: "Không dừng bước nào; hồ sơ của đảng viên chính thức ghi tuổi Đảng tính từ ngày này.",
   },
   ceremonyFrom: {
     title: "Thời hạn tổ chức lễ kết nạp tính từ",
@@ -145,12 +149,12 @@ export const rules = {
     stops: "Kết luận về tiêu chuẩn chính trị phải theo quy định này.",
   },
   decidingBody: {
-    title: "Cấp quyết định kết nạp, công nhận",
-    stops: "Chỉ cấp này ra quyết định.",
+    title: "Cấp quyết định kết nạp, công nhận, khi đảng ủy cơ sở không được ủy quyền",
+    stops: "Chỉ cấp này ghi được quyết định, gia hạn, không đồng ý.",
   },
   delegationMinimum: {
     title: "Điều kiện để đảng ủy cơ sở được ủy quyền kết nạp",
-    stops: "Không đủ điều kiện thì cấp trên trực tiếp quyết định.",
+    stops: "Không đủ điều kiện thì không ghi được việc ủy quyền; cấp trên trực tiếp quyết định.",
   },
   cellTermMonths: {
     title: "Nhiệm kỳ chi bộ trực thuộc",

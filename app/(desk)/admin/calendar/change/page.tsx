@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { newFormState, refusedState } from "@/app/action";
+import { newEditState, newFormState, refusedState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { CalendarForm } from "@/components/calendar/change-form";
@@ -26,9 +26,8 @@ export default async function CalendarChangePage({ searchParams }: PageProps<"/a
   const outcome = query.preview ? await changePreview(actor, task, values) : null;
   if (outcome?.kind === "done") {
     const { value } = outcome;
-    return (
-      <CalendarPreview apply={steps[task]} initial={newFormState(values)} preview={value} task={task} words={words} />
-    );
+    const initial = task === "replaceDays" ? newEditState(values, value.shown) : newFormState(values);
+    return <CalendarPreview apply={steps[task]} initial={initial} preview={value} task={task} words={words} />;
   }
   const view = (await yearView(actor, parseYear(query.year, today()))) ?? notFound();
   const initial = outcome ? await refusedState(outcome, values) : newFormState(values);

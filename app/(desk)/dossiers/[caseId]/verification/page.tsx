@@ -19,13 +19,27 @@ export default async function DossierVerificationPage({
   return (
     <VerificationPage
       addRelative={{ action: actions.addRelative, initial: newFormState({ caseId }) }}
+      forms={{
+        recordResult: {
+          action: actions.recordVerificationResult,
+          initialOf: (verificationId) => newFormState({ caseId, verificationId, answeredOn: on }),
+        },
+        checkAgain: {
+          action: actions.requestVerification,
+          initialOf: (checksId) => newFormState({ caseId, checksId, receivedOn: on }),
+        },
+        removeRelative: {
+          action: actions.removeRelative,
+          initialOf: (relativeId) => newFormState({ caseId, relativeId }),
+        },
+        recordGround: {
+          action: actions.recordVerificationGround,
+          initialOf: (relativeId) => newFormState({ caseId, relativeId, confirmedOn: on }),
+        },
+      }}
       done={typeof done === "string" ? done : null}
       on={on}
       open={typeof open === "string" ? open : null}
-      recordResult={{
-        action: actions.recordVerificationResult,
-        initialOf: (verificationId) => newFormState({ caseId, verificationId, answeredOn: on }),
-      }}
       request={{ action: actions.requestVerification, initial: newFormState({ caseId, receivedOn: on }) }}
       view={view}
       words={await readWords()}

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { newFormState } from "@/app/action";
+import { newEditState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { TermForm } from "@/components/goals/term-form";
@@ -10,6 +10,6 @@ export default async function EditTermPage({ params }: PageProps<"/goals/[termId
   const actor = await requireActor();
   const { term } = (await termForm(actor, (await params).termId)) ?? notFound();
   const { id, name, resolution, from, to, target } = term;
-  const initial = newFormState({ termId: id, name, resolution, from, to, target: String(target) });
+  const initial = newEditState({ termId: id, name, resolution, from, to, target: String(target) });
   return <TermForm action={setTerm} initial={initial} termId={id} words={await readWords()} />;
 }

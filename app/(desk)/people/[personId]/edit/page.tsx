@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { newFormState } from "@/app/action";
+import { newEditState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { PersonForm } from "@/components/people/person-form";
@@ -12,11 +12,12 @@ export default async function EditPersonPage({ params }: PageProps<"/people/[per
   const on = today();
   const view = (await auditedPersonForm(actor, (await params).personId, on)) ?? notFound();
   const { id, name, bornOn, sex, schooling, occupation, joinedUnitOn, nationalId } = view;
+  const values = { fullName: name, bornOn, sex, schooling, occupation, joinedUnitOn };
   return (
     <PersonForm
       action={correctPerson}
       hasNationalId={nationalId !== null}
-      initial={newFormState({ personId: id, fullName: name, bornOn, sex, schooling, occupation, joinedUnitOn })}
+      initial={newEditState({ personId: id, ...values }, { ...values, nationalId: nationalId ?? "" })}
       on={on}
       personId={id}
       words={await readWords()}

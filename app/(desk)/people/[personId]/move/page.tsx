@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { newFormState } from "@/app/action";
+import { newEditState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { MoveForm } from "@/components/people/person-form";
@@ -12,7 +12,7 @@ export default async function MovePersonPage({ params }: PageProps<"/people/[per
   const on = today();
   const { view, cells } = (await auditedMovePersonForm(actor, (await params).personId, on)) ?? notFound();
   if (!view.mayMove) notFound();
-  const initial = newFormState({ personId: view.id });
+  const initial = newEditState({ personId: view.id }, { unitId: view.unit.id });
   return (
     <MoveForm action={movePerson} cells={cells} initial={initial} on={on} person={view} words={await readWords()} />
   );

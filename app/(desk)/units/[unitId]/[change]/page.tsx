@@ -1,11 +1,12 @@
 import { notFound } from "next/navigation";
-import { newFormState } from "@/app/action";
+import { newEditState, newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { DissolveForm, PlaceForm, RenameForm } from "@/components/units/change-forms";
+import { DelegateForm, EndDelegationForm } from "@/components/units/delegation-forms";
 import { today } from "@/lib/primitives/clock";
 import { unitForm } from "@/lib/units/form-queries";
-import { dissolveUnit, placeUnit, renameUnit } from "../../actions";
+import { delegate, dissolveUnit, endDelegation, placeUnit, renameUnit } from "../../actions";
 
 export default async function ChangeUnitPage({ params }: PageProps<"/units/[unitId]/[change]">) {
   const actor = await requireActor();
@@ -14,12 +15,29 @@ export default async function ChangeUnitPage({ params }: PageProps<"/units/[unit
   const { name, shortName } = view.unit;
   const props = { view, on: today(), words: await readWords() };
   if (change === "rename")
-    return <RenameForm {...props} action={renameUnit} initial={newFormState({ unitId, name, shortName })} />;
+    return <RenameForm {...props} action={renameUnit} initial={newEditState({ unitId, name, shortName })} />;
   if (change === "place" && view.unit.kind === "cell")
-    return <PlaceForm {...props} action={placeUnit} initial={newFormState({ unitId })} />;
+    return (
+      <PlaceForm
+        {...props}
+        action={placeUnit}
+        initial={newEditState({ unitId }, { parentId: view.unit.parentId ?? "" })}
+      />
+    );
   if (change === "dissolve" && view.occupancy)
     return (
       <DissolveForm {...props} action={dissolveUnit} initial={newFormState({ unitId })} occupancy={view.occupancy} />
+    );
+  if (change === "delegate" && view.unit.kind === "organisation" && !view.delegatedSince)
+    return <DelegateForm {...props} action={delegate} initial={newFormState({ unitId })} />;
+  if (change === "end-delegation" && view.delegatedSince)
+    return (
+      <EndDelegationForm
+        {...props}
+        action={endDelegation}
+        initial={newFormState({ unitId })}
+        since={view.delegatedSince}
+      />
     );
   notFound();
 }

@@ -1,6 +1,7 @@
-import { superiorOfficers } from "../../../../access/roles";
+import { committeeLeaders, superiorOfficers } from "../../../../access/roles";
 import { field } from "../../../../forms/field";
 import { qd294 } from "../../../../regulations/cite";
+import { rolesOfDecider } from "../../../case/deciding-body";
 import { leavesAnnulment } from "../../effects";
 import { annulmentForm } from "../../forms";
 import { has } from "../../guards/papers";
@@ -12,7 +13,7 @@ export const annulDecision = defineStep({
   name: "annulDecision",
   from: ["ceremony"],
   to: {
-    field: "redo",
+    by: "redo",
     leads: {
       cellVote: "approval",
       committeeVote: "approval",
@@ -22,7 +23,8 @@ export const annulDecision = defineStep({
     },
   },
   responsibleRole: "superiorOfficer",
-  allowedTo: superiorOfficers,
+  allowedTo: [...superiorOfficers, ...committeeLeaders],
+  takenBy: rolesOfDecider("admission"),
   cites: qd294("4.4"),
   sideStep: true,
   form: {

@@ -1,10 +1,12 @@
-import { superiorOfficers } from "../../../../access/roles";
+import { committeeLeaders, superiorOfficers } from "../../../../access/roles";
 import { qd294 } from "../../../../regulations/cite";
+import { competentRolesFor } from "../../../case/deciding-body";
 import { isOnFile } from "../../../case/papers";
 import { clocks } from "../../../clocks/clocks";
 import { extensionChecks } from "../../checks/extension";
 import { leavesExtension } from "../../effects";
 import { extensionForm } from "../../forms";
+import { whereItGoesUp } from "../../guards/competence";
 import { has } from "../../guards/papers";
 import { isCarriedByCell } from "../../guards/votes";
 import { defineStep } from "../../step";
@@ -15,11 +17,12 @@ export const extendDecision = defineStep({
   from: ["approval"],
   to: "same",
   responsibleRole: "superiorOfficer",
-  allowedTo: superiorOfficers,
+  allowedTo: [...superiorOfficers, ...committeeLeaders],
+  takenBy: competentRolesFor("admission"),
   cites: qd294("4.3.1"),
   sideStep: true,
   form: extensionForm,
-  requires: [isCarriedByCell, has("submission")],
+  requires: [isCarriedByCell, whereItGoesUp("admission", has("submission"))],
   done: isOnFile("decisionExtension"),
   checks: extensionChecks(clocks.decision),
   leaves: leavesExtension("decisionExtension"),

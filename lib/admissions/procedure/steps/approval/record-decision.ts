@@ -1,13 +1,15 @@
-import { superiorOfficers } from "../../../../access/roles";
+import { committeeLeaders, superiorOfficers } from "../../../../access/roles";
 import { qd294 } from "../../../../regulations/cite";
+import { competentRolesFor, isDecidedByCommittee } from "../../../case/deciding-body";
 import { paperOf } from "../../../case/papers";
 import { clocks } from "../../../clocks/clocks";
-import { voteOfSuperior } from "../../../voting/counted-votes";
+import { voteOfDecider } from "../../../voting/counted-votes";
 import { decisionChecks } from "../../../voting/vote-checks";
 import { decisionForm, lateReason } from "../../../voting/vote-form";
 import { explainedIfLate } from "../../checks/days";
 import { withLateReason } from "../../effects";
 import { unanimousDecision } from "../../forecasts";
+import { isDecidedByVoteOf, whereItGoesUp } from "../../guards/competence";
 import { mattersConcludedBefore } from "../../guards/matters";
 import { has } from "../../guards/papers";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
@@ -19,15 +21,23 @@ export const recordDecision = defineStep({
   from: ["approval"],
   to: "ceremony",
   responsibleRole: "superiorOfficer",
-  allowedTo: superiorOfficers,
+  allowedTo: [...superiorOfficers, ...committeeLeaders],
+  takenBy: competentRolesFor("admission"),
   cites: qd294("4.3"),
   approves: "submitForDecision",
   issuesDecision: true,
   form: { ...decisionForm, lateReason },
-  requires: [isCarriedByCell, isCarriedByCommittee, has("submission"), ...mattersConcludedBefore("recordDecision")],
-  checks: [...decisionChecks, explainedIfLate(clocks.decision)],
+  requires: [
+    isDecidedByVoteOf("admission"),
+    isCarriedByCell,
+    isCarriedByCommittee,
+    whereItGoesUp("admission", has("submission")),
+    ...mattersConcludedBefore("recordDecision"),
+  ],
+  done: isDecidedByCommittee("admission"),
+  checks: [...decisionChecks("admission"), explainedIfLate(clocks.decision)],
   leaves: (input, facts) => ({
-    vote: voteOfSuperior(facts, "admission", input),
+    vote: voteOfDecider(facts, "admission", input),
     papers: [
       paperOf("decision", input.occurredOn, { number: input.number, details: withLateReason(input.lateReason) }),
     ],

@@ -1,8 +1,9 @@
-import { superiorOfficers } from "../../../../access/roles";
+import { committeeLeaders, superiorOfficers } from "../../../../access/roles";
 import { qd294 } from "../../../../regulations/cite";
+import { competentRolesFor } from "../../../case/deciding-body";
 import { leavesProcedure } from "../../effects";
 import { reasonForm } from "../../forms";
-import { isBeforeTheSuperior } from "../../guards/votes";
+import { isBeforeTheDecider } from "../../guards/votes";
 import { defineStep } from "../../step";
 
 /** The competent committee does not agree to the admission. */
@@ -11,10 +12,11 @@ export const refuse = defineStep({
   from: ["approval"],
   to: "refused",
   responsibleRole: "superiorOfficer",
-  allowedTo: superiorOfficers,
+  allowedTo: [...superiorOfficers, ...committeeLeaders],
+  takenBy: competentRolesFor("admission"),
   cites: qd294("4.3"),
   sideStep: true,
   form: reasonForm,
-  requires: [isBeforeTheSuperior],
+  requires: [isBeforeTheDecider],
   leaves: leavesProcedure,
 });

@@ -1,9 +1,13 @@
 import { committeeLeaders } from "../../../../access/roles";
 import { hd06 } from "../../../../regulations/cite";
+import { isDecidedHere } from "../../../case/deciding-body";
 import { isOnFile } from "../../../case/papers";
 import { leavesNumberedPaper } from "../../effects";
 import { numbered } from "../../forecasts";
 import { numberedForm } from "../../forms";
+import { goesUp } from "../../guards/competence";
+import { either } from "../../guards/completion";
+import { isReturnAnswered } from "../../guards/returns";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
 import { defineStep } from "../../step";
 
@@ -16,8 +20,8 @@ export const submitForDecision = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.7"),
   form: numberedForm,
-  requires: [isCarriedByCell, isCarriedByCommittee],
-  done: isOnFile("submission"),
+  requires: [isReturnAnswered, goesUp("admission"), isCarriedByCell, isCarriedByCommittee],
+  done: either(isOnFile("submission"), isDecidedHere("admission")),
   leaves: leavesNumberedPaper("submission"),
   forecast: numbered,
 });

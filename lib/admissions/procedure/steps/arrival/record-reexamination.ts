@@ -16,7 +16,7 @@ import { defineStep } from "../../step";
 export const recordReexamination = defineStep({
   name: "recordReexamination",
   from: ["ceremony"],
-  to: { field: "examined", leads: { upheld: "ceremony", cancelled: "approval" } },
+  to: { by: "examined", leads: { upheld: "ceremony", cancelled: "approval" } },
   responsibleRole: "committeeDeputySecretary",
   allowedTo: committeeLeaders,
   cites: hd06("3.9c"),

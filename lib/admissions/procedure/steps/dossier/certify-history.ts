@@ -3,21 +3,27 @@ import { field, type InputOf } from "../../../../forms/field";
 import { hd38 } from "../../../../regulations/cite";
 import type { CaseCheck } from "../../../case/facts";
 import { paperOf } from "../../../case/papers";
-import { isVerified } from "../../guards/dossier";
+import { isVerified } from "../../guards/verification";
 import { defineStep } from "../../step";
 
 const form = { occurredOn: field.day, cellCommentOn: field.day };
 
-/** The cell comments after the last answer, and the committee certifies after the comment. */
-const answersIn: CaseCheck<InputOf<typeof form>> = ({ verifications }, { cellCommentOn, occurredOn }) => {
+type CertifyCheck = CaseCheck<InputOf<typeof form>>;
+
+/** The cell comments after the last answer. */
+const commentsAfterAnswers: CertifyCheck = ({ verifications }, { cellCommentOn }) => {
   const answers = verifications.flatMap(({ answeredOn }) => answeredOn ?? []);
   const last = answers.sort().at(-1);
-  if (last && cellCommentOn < last)
-    return { code: "comment-before-answers", facts: { last }, cites: hd38("I.1.4"), field: "cellCommentOn" };
-  return occurredOn < cellCommentOn
-    ? { code: "certified-before-comment", facts: {}, cites: hd38("I.1.4"), field: "occurredOn" }
+  return last && cellCommentOn < last
+    ? { code: "comment-before-answers", facts: { last }, cites: hd38("I.1.4"), field: "cellCommentOn" }
     : undefined;
 };
+
+/** The committee certifies after the comment. */
+const certifiesAfterComment: CertifyCheck = (_, { cellCommentOn, occurredOn }) =>
+  occurredOn < cellCommentOn
+    ? { code: "certified-before-comment", facts: {}, cites: hd38("I.1.4"), field: "occurredOn" }
+    : undefined;
 
 /** The committee certifies the verified personal history. */
 export const certifyHistory = defineStep({
@@ -28,8 +34,8 @@ export const certifyHistory = defineStep({
   allowedTo: committeeLeaders,
   cites: hd38("I.1.4 (25)(26)"),
   form,
-  requires: [isVerified],
-  checks: [answersIn],
+  requires: isVerified,
+  checks: [commentsAfterAnswers, certifiesAfterComment],
   leaves: ({ occurredOn, cellCommentOn }) => ({
     papers: [paperOf("cellComment", cellCommentOn), paperOf("committeeCertification", occurredOn)],
   }),

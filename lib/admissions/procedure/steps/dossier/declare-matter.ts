@@ -1,7 +1,7 @@
 import { committeeLeaders } from "../../../../access/roles";
 import { field, type InputOf } from "../../../../forms/field";
 import { hd38 } from "../../../../regulations/cite";
-import { matterKinds, matters } from "../../../../regulations/values/matters";
+import { matterKinds, matterRule } from "../../../../regulations/values/matters";
 import type { CaseCheck } from "../../../case/facts";
 import { paperOf } from "../../../case/papers";
 import { mentoringOrGathering } from "../../../case/stages";
@@ -15,7 +15,7 @@ const isNewMatter: CaseCheck<InputOf<typeof form>> = (facts, { matter }) =>
     ? {
         code: "matter-declared-already",
         facts: { matter },
-        cites: matters[matter].history[0]?.cites,
+        cites: matterRule(facts.rules, matter).history[0]?.cites,
         field: "matter",
         secret: true,
       }

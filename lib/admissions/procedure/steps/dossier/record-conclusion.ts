@@ -2,7 +2,8 @@ import { committeeLeaders } from "../../../../access/roles";
 import { field, type InputOf } from "../../../../forms/field";
 import type { Day } from "../../../../primitives/day";
 import { hd06 } from "../../../../regulations/cite";
-import { authorities, concludedKinds, matters } from "../../../../regulations/values/matters";
+import { authorities } from "../../../../regulations/values/authorities";
+import { concludedKinds, matterRule } from "../../../../regulations/values/matters";
 import type { AdmissionFacts, CaseCheck } from "../../../case/facts";
 import { paperOf } from "../../../case/papers";
 import { mentoringOrGathering } from "../../../case/stages";
@@ -24,14 +25,14 @@ const concludesAMatter: Concluding = (facts, { matter, occurredOn }) =>
     : {
         code: "matter-not-declared",
         facts: { matter },
-        cites: matters[matter].entryOn(occurredOn)?.cites,
+        cites: matterRule(facts.rules, matter).entryOn(occurredOn)?.cites,
         field: "matter",
         secret: true,
       };
 
 /** Where the texts name who concludes, the paper of another does not count; where they were not seen, a person confirms. */
-const concludedByOneWhoMay: Concluding = (_facts, { matter, authority, occurredOn }) => {
-  const entry = matters[matter].entryOn(occurredOn);
+const concludedByOneWhoMay: Concluding = ({ rules }, { matter, authority, occurredOn }) => {
+  const entry = matterRule(rules, matter).entryOn(occurredOn);
   if (!entry) return undefined;
   const { value, cites } = entry;
   const about = { cites, secret: true } as const;

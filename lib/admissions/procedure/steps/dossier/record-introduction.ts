@@ -85,7 +85,7 @@ export const recordIntroduction = defineStep({
   cites: qd294("3.2"),
   form,
   requires: [has("application")],
-  done: untilCellVote((facts) => hasEnoughIntroducers(facts) === undefined),
+  done: untilCellVote("introduction", (facts) => hasEnoughIntroducers(facts) === undefined),
   checks: [
     introducerIsOfficial,
     introducerIsNew,

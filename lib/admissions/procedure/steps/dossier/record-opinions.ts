@@ -19,7 +19,10 @@ export const recordOpinions = defineStep({
   cites: hd06("3.5"),
   form: opinionsForm,
   requires: [has("application")],
-  done: untilCellVote((facts) => hasCounting("massOpinions")(facts) && hasCounting("residenceOpinion")(facts)),
+  done: untilCellVote(
+    "opinions",
+    (facts) => hasCounting("massOpinions")(facts) && hasCounting("residenceOpinion")(facts),
+  ),
   checks: [notBefore("residenceOn", "application", hd06("3.5")), notAfter("residenceOn")],
   leaves: leavesOpinions("massOpinions", "residenceOpinion"),
   forecast: opinions,

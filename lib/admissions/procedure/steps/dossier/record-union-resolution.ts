@@ -44,7 +44,7 @@ export const recordUnionResolution = defineStep({
   cites: charter("4.1"),
   form,
   requires: [has("application")],
-  done: untilCellVote((facts) => {
+  done: untilCellVote("unionResolution", (facts) => {
     const { isStated } = unionToIntroduce(facts, facts.on);
     return isStated ? isIntroducedByUnion(facts) === undefined : hasEnoughIntroducers(facts) === undefined;
   }),

@@ -18,7 +18,7 @@ export const recordCertificate = defineStep({
   cites: hd06("3.1"),
   form: certificateForm,
   requires: [],
-  done: untilCellVote((facts) => hasValidCertificate(facts) === undefined),
+  done: untilCellVote("certificate", (facts) => hasValidCertificate(facts) === undefined),
   leaves: leavesCertificate("awarenessCertificate"),
   forecast: certificate,
 });

@@ -1,6 +1,7 @@
-import { superiorOfficers } from "../../../../access/roles";
+import { committeeLeaders, superiorOfficers } from "../../../../access/roles";
 import { field } from "../../../../forms/field";
 import { qd294 } from "../../../../regulations/cite";
+import { rolesOfDecider } from "../../../case/deciding-body";
 import { notBefore } from "../../checks/days";
 import { leavesAnnulment } from "../../effects";
 import { annulmentForm } from "../../forms";
@@ -12,11 +13,12 @@ export const annulAdmission = defineStep({
   name: "annulAdmission",
   from: ["probation", "official"],
   to: {
-    field: "redo",
+    by: "redo",
     leads: { dossier: "dossier", verification: "verification", approval: "approval", nothing: "annulled" },
   },
   responsibleRole: "superiorOfficer",
-  allowedTo: superiorOfficers,
+  allowedTo: [...superiorOfficers, ...committeeLeaders],
+  takenBy: rolesOfDecider("admission"),
   cites: qd294("4.4"),
   sideStep: true,
   form: { ...annulmentForm, redo: field.choice(["dossier", "verification", "approval", "nothing"]) },

@@ -1,10 +1,12 @@
-import { superiorOfficers } from "../../../../access/roles";
+import { committeeLeaders, superiorOfficers } from "../../../../access/roles";
 import { qd294 } from "../../../../regulations/cite";
+import { competentRolesFor } from "../../../case/deciding-body";
 import { isOnFile } from "../../../case/papers";
 import { clocks } from "../../../clocks/clocks";
 import { extensionChecks } from "../../checks/extension";
 import { leavesExtension } from "../../effects";
 import { extensionForm } from "../../forms";
+import { whereItGoesUp } from "../../guards/competence";
 import { has } from "../../guards/papers";
 import { isRecognisedByCell } from "../../guards/votes";
 import { defineStep } from "../../step";
@@ -15,11 +17,12 @@ export const extendRecognition = defineStep({
   from: ["probation"],
   to: "same",
   responsibleRole: "superiorOfficer",
-  allowedTo: superiorOfficers,
+  allowedTo: [...superiorOfficers, ...committeeLeaders],
+  takenBy: competentRolesFor("recognition"),
   cites: qd294("4.3.1"),
   sideStep: true,
   form: extensionForm,
-  requires: [isRecognisedByCell, has("recognitionSubmission")],
+  requires: [isRecognisedByCell, whereItGoesUp("recognition", has("recognitionSubmission"))],
   done: isOnFile("recognitionExtension"),
   checks: extensionChecks(clocks.recognitionDecision),
   leaves: leavesExtension("recognitionExtension"),

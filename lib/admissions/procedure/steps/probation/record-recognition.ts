@@ -1,13 +1,15 @@
-import { superiorOfficers } from "../../../../access/roles";
+import { committeeLeaders, superiorOfficers } from "../../../../access/roles";
 import { qd294 } from "../../../../regulations/cite";
+import { competentRolesFor, isDecidedByCommittee } from "../../../case/deciding-body";
 import { paperOf } from "../../../case/papers";
 import { clocks } from "../../../clocks/clocks";
-import { voteOfSuperior } from "../../../voting/counted-votes";
+import { voteOfDecider } from "../../../voting/counted-votes";
 import { decisionChecks } from "../../../voting/vote-checks";
 import { decisionForm, lateReason } from "../../../voting/vote-form";
 import { explainedIfLate } from "../../checks/days";
 import { withLateReason } from "../../effects";
 import { unanimousDecision } from "../../forecasts";
+import { isDecidedByVoteOf, whereItGoesUp } from "../../guards/competence";
 import { isProbationServed } from "../../guards/course";
 import { isNotBeingRemoved, orReported } from "../../guards/deadlock";
 import { has } from "../../guards/papers";
@@ -20,21 +22,24 @@ export const recordRecognition = defineStep({
   from: ["probation"],
   to: "official",
   responsibleRole: "superiorOfficer",
-  allowedTo: superiorOfficers,
+  allowedTo: [...superiorOfficers, ...committeeLeaders],
+  takenBy: competentRolesFor("recognition"),
   cites: qd294("4.3.1"),
   approves: "submitForRecognition",
   issuesDecision: true,
   form: { ...decisionForm, lateReason },
   requires: [
+    isDecidedByVoteOf("recognition"),
     isNotBeingRemoved,
     orReported(isRecognisedByCell),
     orReported(isRecognisedByCommittee),
-    orReported(has("recognitionSubmission")),
+    orReported(whereItGoesUp("recognition", has("recognitionSubmission"))),
     isProbationServed,
   ],
-  checks: [...decisionChecks, explainedIfLate(clocks.recognitionDecision)],
+  done: isDecidedByCommittee("recognition"),
+  checks: [...decisionChecks("recognition"), explainedIfLate(clocks.recognitionDecision)],
   leaves: (input, facts) => ({
-    vote: voteOfSuperior(facts, "recognition", input),
+    vote: voteOfDecider(facts, "recognition", input),
     papers: [
       paperOf("recognitionDecision", input.occurredOn, {
         number: input.number,

@@ -1,28 +1,17 @@
-import { superiorOfficers } from "../../../../access/roles";
-import { field, type InputOf } from "../../../../forms/field";
+import { committeeLeaders, superiorOfficers } from "../../../../access/roles";
 import { hd06 } from "../../../../regulations/cite";
-import { leavingKinds } from "../../../../regulations/values/readmission";
-import { type CaseCheck, isBeingRemoved, isDeadlockReported } from "../../../case/facts";
-import { paperOf } from "../../../case/papers";
+import { competentRolesFor, isDecidedByCommittee } from "../../../case/deciding-body";
+import { isBeingRemoved, isDeadlockReported } from "../../../case/facts";
 import { closedCaseClocks } from "../../../clocks/clocks";
-import { voteOfSuperior } from "../../../voting/counted-votes";
+import { voteOfDecider } from "../../../voting/counted-votes";
 import { decisionChecks } from "../../../voting/vote-checks";
 import { decisionForm } from "../../../voting/vote-form";
+import { receivedAfterDecision, removalForm } from "../../checks/removal";
+import { leavesRemoval } from "../../effects";
+import { isDecidedByVoteOf } from "../../guards/competence";
 import { orReported } from "../../guards/deadlock";
 import { isRemovalCarriedByCell, isRemovalCarriedByCommittee } from "../../guards/votes";
 import { defineStep } from "../../step";
-
-const form = {
-  ...decisionForm,
-  reason: field.prose(2_000),
-  leftHow: field.optionalList(leavingKinds),
-  receivedOn: field.optionalDay,
-};
-
-const receivedAfterDecision: CaseCheck<InputOf<typeof form>> = (_facts, { occurredOn, receivedOn }) =>
-  receivedOn && receivedOn < occurredOn
-    ? { code: "received-before-decided", facts: { day: receivedOn, occurredOn }, field: "receivedOn" }
-    : undefined;
 
 /** The competent committee removes the probationary member; the time for a complaint runs from the day it is received. */
 export const recordRemoval = defineStep({
@@ -30,23 +19,15 @@ export const recordRemoval = defineStep({
   from: ["probation"],
   to: "removed",
   responsibleRole: "superiorOfficer",
-  allowedTo: superiorOfficers,
+  allowedTo: [...superiorOfficers, ...committeeLeaders],
+  takenBy: competentRolesFor("removal"),
   cites: hd06("4.6"),
   approves: "recordRemovalCommitteeVote",
   issuesDecision: true,
-  form,
-  requires: [orReported(isRemovalCarriedByCell), orReported(isRemovalCarriedByCommittee)],
-  done: (facts) => !isBeingRemoved(facts) && !isDeadlockReported(facts),
-  checks: [...decisionChecks, receivedAfterDecision],
-  leaves: (input, facts) => ({
-    standing: { kind: "nonMember", from: input.occurredOn, ending: input.leftHow ?? "other" },
-    vote: voteOfSuperior(facts, "removal", input),
-    papers: [
-      paperOf("removalDecision", input.occurredOn, {
-        number: input.number,
-        details: { receivedOn: input.receivedOn },
-      }),
-    ],
-  }),
+  form: { ...decisionForm, ...removalForm },
+  requires: [isDecidedByVoteOf("removal"), orReported(isRemovalCarriedByCell), orReported(isRemovalCarriedByCommittee)],
+  done: (facts) => isDecidedByCommittee("removal")(facts) || (!isBeingRemoved(facts) && !isDeadlockReported(facts)),
+  checks: [...decisionChecks("removal"), receivedAfterDecision],
+  leaves: (input, facts) => ({ ...leavesRemoval(input), vote: voteOfDecider(facts, "removal", input) }),
   startsClock: closedCaseClocks.removed,
 });

@@ -1,9 +1,11 @@
 import { committeeLeaders } from "../../../../access/roles";
 import { hd06 } from "../../../../regulations/cite";
+import { isDecidedHere } from "../../../case/deciding-body";
 import { isOnFile } from "../../../case/papers";
 import { leavesNumberedPaper } from "../../effects";
 import { numbered } from "../../forecasts";
 import { numberedForm } from "../../forms";
+import { goesUp } from "../../guards/competence";
 import { either } from "../../guards/completion";
 import { isVotedOut } from "../../guards/deadlock";
 import { isRecognisedByCell, isRecognisedByCommittee } from "../../guards/votes";
@@ -18,8 +20,8 @@ export const submitForRecognition = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("4.5"),
   form: numberedForm,
-  requires: [isRecognisedByCell, isRecognisedByCommittee],
-  done: either(isOnFile("recognitionSubmission"), isVotedOut),
+  requires: [goesUp("recognition"), isRecognisedByCell, isRecognisedByCommittee],
+  done: either(either(isOnFile("recognitionSubmission"), isVotedOut), isDecidedHere("recognition")),
   leaves: leavesNumberedPaper("recognitionSubmission"),
   forecast: numbered,
 });

@@ -1,0 +1,43 @@
+import type { CaseView } from "@/lib/admissions/queries";
+import { formatDay } from "@/lib/primitives/day";
+import type { Words } from "@/lib/text/text";
+import { Notice } from "../../ui/notice";
+
+type Return = CaseView["returns"][number];
+
+/** Where the reader answers it; papers and votes are steps of the case file itself. */
+const hrefOf = ({ kind, number }: Return["items"][number], caseId: string): string | null => {
+  if (kind === "section") return `/dossiers/${caseId}/sections/${number}`;
+  return kind === "verification" ? `/dossiers/${caseId}/verification` : null;
+};
+
+/** That the dossier was returned: when, why and what for, until everything is answered. */
+export function ReturnedNotice({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
+  const { returns } = words;
+  return view.returns.map(({ on, reason, name, items }) => (
+    <Notice key={`${on}-${reason}`} title={returns.title(formatDay(on))} tone="warning">
+      <p className="whitespace-pre-wrap break-words">{returns.reason(reason)}</p>
+      <p className="text-muted text-sm">{returns.by(name)}</p>
+      <p className="mt-3 font-medium">{returns.answer}</p>
+      <ul className="list-disc space-y-1 pl-5">
+        {items.map((item) => {
+          const href = view.sees.dossier && !item.isAnswered ? hrefOf(item, view.id) : null;
+          const what = returns.item(item.spoken);
+          return (
+            <li key={`${item.spoken}-${item.number}`}>
+              {href ? (
+                <a className="link" href={href}>
+                  {what}
+                </a>
+              ) : (
+                what
+              )}
+              <span className="text-muted"> · {item.isAnswered ? returns.answered : returns.open}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="mt-3">{returns.next}</p>
+    </Notice>
+  ));
+}

@@ -1,0 +1,63 @@
+import { hd06, hd38 } from "../../regulations/cite";
+import type { VerifiedKinship } from "../../regulations/values/dossier";
+
+/**
+ * The relatives a file can name: those whose history is verified by the rule `verifiedRelatives`, and brothers and
+ * sisters, who are named because near relatives may not take part in the case. Who raised the spouse may be verified before
+ * a text asks for it: nothing forbids to verify more.
+ */
+export const kinships = [
+  "father",
+  "mother",
+  "raisedBy",
+  "fatherInLaw",
+  "motherInLaw",
+  "spouse",
+  "spouseRaisedBy",
+  "sibling",
+  "child",
+] as const satisfies readonly (VerifiedKinship | "sibling")[];
+export type Kinship = (typeof kinships)[number];
+
+export const isKinship = (text: string): text is Kinship => kinships.some((kinship) => kinship === text);
+
+/** Relatives who may not verify, introduce, help, count votes or approve in the case. Source: HD 38-HD/BTCTW I.1.4. */
+const nearRelatives: readonly string[] = [
+  "father",
+  "mother",
+  "raisedBy",
+  "spouse",
+  "sibling",
+  "child",
+] satisfies Kinship[];
+export const isNearRelative = (kinship: string): boolean => nearRelatives.includes(kinship);
+
+/** Whether the relative's history is verified: all but brothers and sisters. Source: HD 06-HD/TW 3.4. */
+export const isVerifiedRelative = (kinship: Kinship): boolean => kinship !== "sibling";
+
+/**
+ * Why a relative's history need not be verified: a member in the applicant's own family or in the spouse's, whose history
+ * the managing committee has confirmed; or one commune since the grandparents, whose committee confirms.
+ */
+export const verificationGrounds = ["memberInFamily", "memberInSpousesFamily", "sameCommune"] as const;
+export type VerificationGround = (typeof verificationGrounds)[number];
+
+export const isGround = (text: string): text is VerificationGround =>
+  verificationGrounds.some((ground) => ground === text);
+
+export const groundCites = hd06("3.4c");
+
+const spousesFamily: readonly Kinship[] = ["spouse", "fatherInLaw", "motherInLaw", "spouseRaisedBy"];
+
+/** The grounds on which a relative need not be verified; none for who is not verified at all. */
+export const groundsFor = (kinship: Kinship): readonly VerificationGround[] => {
+  if (!isVerifiedRelative(kinship)) return [];
+  return [spousesFamily.includes(kinship) ? "memberInSpousesFamily" : "memberInFamily", "sameCommune"];
+};
+
+/**
+ * HD 38 narrows the ground of a member in the family to the political history: present politics, the law and civic duty
+ * are still confirmed at the residence. HD 06 does not say so; both are applied.
+ */
+export const needsResidence = (ground: VerificationGround): boolean => ground !== "sameCommune";
+export const residenceCites = hd38("I.1.5");

@@ -1,0 +1,91 @@
+import type { Day } from "../../primitives/day";
+import { isVerifiedRelative, type Kinship, type VerificationGround } from "./relatives";
+
+export const verificationResults = ["correct", "incorrect", "incomplete"] as const;
+export type VerificationResult = (typeof verificationResults)[number];
+
+export type RelativeFact = Readonly<{ id: string; kinship: Kinship }>;
+
+/** A request and its answer; or, with a ground, the confirmation for which nobody has to be asked. */
+export type VerificationFact = Readonly<{
+  id: string;
+  /** Null where the applicant's own history is verified. */
+  relativeId: string | null;
+  /** The answer it checks again. */
+  checksId: string | null;
+  ground: VerificationGround | null;
+  receivedOn: Day;
+  dueOn: Day | null;
+  abroad: boolean;
+  answeredOn: Day | null;
+  result: VerificationResult | null;
+}>;
+
+type Checked = Pick<VerificationFact, "id" | "checksId" | "result">;
+
+/** Whether an answer agrees with the history, or a second check of it does in the end. */
+export const isCleared = (answer: Checked, all: readonly Checked[]): boolean =>
+  answer.result === "correct" || all.some((each) => each.checksId === answer.id && isCleared(each, all));
+
+/** Whether an answer stands in the way until a second check clears it. */
+export const isBlocking = (answer: Checked, all: readonly Checked[]): boolean =>
+  answer.result !== null && !isCleared(answer, all);
+
+/** Whose history is verified: the applicant, or a relative by kinship. */
+export type Verified = Kinship | "applicant";
+
+type Row = Pick<VerificationFact, "id" | "relativeId" | "checksId" | "result"> &
+  Readonly<{ ground: string | null; answeredOn: Day | Date | null }>;
+
+/** Who is named and what was asked about them, as facts or as stored. */
+export type Verifications = Readonly<{ family: readonly RelativeFact[]; verifications: readonly Row[] }>;
+
+/**
+ * Parents, or who raised the applicant; of a married one the parents-in-law, or who raised the spouse, unless a member in
+ * the spouse's family exempts them.
+ */
+const missingFrom = ({ family, verifications }: Verifications): readonly Kinship[] => {
+  const has = (kinship: Kinship) => family.some((each) => each.kinship === kinship);
+  const isExempt = ({ id }: RelativeFact) =>
+    verifications.some(({ relativeId, ground }) => relativeId === id && ground === "memberInSpousesFamily");
+  const spouse = family.find(({ kinship }) => kinship === "spouse");
+  const needed: readonly Kinship[] = [
+    ...(has("raisedBy") ? [] : (["father", "mother"] as const)),
+    ...(spouse && !isExempt(spouse) && !has("spouseRaisedBy") ? (["fatherInLaw", "motherInLaw"] as const) : []),
+  ];
+  return needed.filter((kinship) => !has(kinship));
+};
+
+/** Whether the verification of one person is incomplete: nobody asked, an answer awaited, or one that does not agree. */
+export const outstandingAbout = ({ verifications }: Verifications, relativeId: string | null): boolean => {
+  const about = verifications.filter((each) => each.relativeId === relativeId);
+  return about.length === 0 || about.some((each) => each.answeredOn === null || isBlocking(each, verifications));
+};
+
+/** What is missing before the history can be certified: for each thing the people concerned, once for each time. */
+export type Outstanding = Readonly<{
+  /** Relatives everybody has, not named. */
+  notNamed: readonly Kinship[];
+  /** Neither asked about nor with a ground not to be. */
+  notAsked: readonly Verified[];
+  unanswered: readonly Verified[];
+  blocking: readonly Verified[];
+}>;
+
+export const outstandingIn = (facts: Verifications): Outstanding => {
+  const { family, verifications } = facts;
+  const relatives = family.filter(({ kinship }) => isVerifiedRelative(kinship));
+  const everybody = [{ id: null, kinship: "applicant" as Verified }, ...relatives];
+  const about = (test: (each: Row) => boolean) =>
+    everybody.flatMap(({ id, kinship }) =>
+      verifications.filter((each) => each.relativeId === id && test(each)).map(() => kinship),
+    );
+  return {
+    notNamed: missingFrom(facts),
+    notAsked: everybody.flatMap(({ id, kinship }) =>
+      verifications.some(({ relativeId }) => relativeId === id) ? [] : [kinship],
+    ),
+    unanswered: about(({ answeredOn }) => answeredOn === null),
+    blocking: about((each) => isBlocking(each, verifications)),
+  };
+};

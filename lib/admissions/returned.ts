@@ -1,0 +1,24 @@
+import { type Correction, correctionKey } from "./case/corrections";
+import type { AdmissionFacts } from "./case/facts";
+import type { CaseRecord } from "./case/record";
+import { correctableIn, openReturns, spokenKey } from "./case/returns";
+
+/** A correction as pages name it. */
+const named = (facts: AdmissionFacts, correction: Correction) => ({
+  kind: correction.kind,
+  spoken: spokenKey(facts, correction),
+  number: correction.kind === "section" ? correction.number : null,
+});
+
+/** What a return may name, each with the key its form states. */
+export const correctionsOf = (facts: AdmissionFacts) =>
+  correctableIn(facts).map((correction) => ({ ...named(facts, correction), key: correctionKey(correction) }));
+
+/** The returns not answered in full, each with who recorded it and what it names. */
+export const returnsOf = ({ transitions }: CaseRecord, facts: AdmissionFacts) =>
+  openReturns(facts).map(({ id, on, reason, items }) => ({
+    on,
+    reason,
+    name: transitions.find((each) => each.id === id)?.actorName ?? "",
+    items: items.map(({ correction, isAnswered }) => ({ ...named(facts, correction), isAnswered })),
+  }));

@@ -1,0 +1,114 @@
+import { asText, countRows, isOverdueOn } from "../database/expressions";
+import { casesInReach } from "../database/reach-filter";
+import { itemCount } from "../dossier/items";
+import { isHandedIn, isInState } from "../dossier/section-state-queries";
+import { always, type Branch, noDay, noText, rowOf } from "./row-queries";
+
+/**
+ * The history is worked on while the dossier is made; the row leads to the first section concerned. Sections that had
+ * passed and were changed by their writer are a row of their own.
+ */
+const sectionsThatAre =
+  (kind: "sent" | "changed" | "returned", holder: string): Branch =>
+  (tables, { reach, given }) =>
+    tables
+      .selectFrom((eb) =>
+        eb
+          .selectFrom("DossierSection as s")
+          .where((row) => casesInReach(reach, given, { id: row.ref("s.caseId"), path: row.ref("s.path") }))
+          .where(isInState(kind === "returned" ? "returned" : "sent"))
+          .$if(kind === "sent", (sections) => sections.where("s.acceptedAt", "is", null))
+          .$if(kind === "changed", (sections) => sections.where("s.acceptedAt", "is not", null))
+          .groupBy("s.caseId")
+          .select((row) => ["s.caseId", row.fn.min("s.number").as("first"), countRows().as("count")])
+          .as("s"),
+      )
+      .innerJoin("AdmissionCase as c", "c.id", "s.caseId")
+      .where("c.closedOn", "is", null)
+      .where("c.stage", "=", "dossier")
+      .select((eb) =>
+        rowOf(kind, {
+          ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: asText(eb.ref("s.first")), holder: eb.val(holder) },
+          ...{ due: noDay, count: eb.ref("s.count"), mine: always },
+        }),
+      );
+
+/** The history is written after the application. */
+export const sectionsToWrite: Branch = (tables) =>
+  tables
+    .selectFrom("open as c")
+    .leftJoin("DossierSection as s", (join) => join.onRef("s.caseId", "=", "c.id").on(isHandedIn()))
+    .where("c.stage", "=", "dossier")
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("Paper as p")
+          .whereRef("p.caseId", "=", "c.id")
+          .where("p.kind", "=", "application")
+          .select("p.id"),
+      ),
+    )
+    .groupBy("c.id")
+    .having((eb) => eb.fn.count("s.id"), "<", itemCount)
+    .select((eb) =>
+      rowOf("unwritten", {
+        ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: noText, holder: eb.val("applicant"), due: noDay },
+        ...{ count: eb.cast<number>(eb(eb.val(itemCount), "-", eb.fn.count<number>("s.id")), "integer"), mine: always },
+      }),
+    );
+
+/** Answers asked for are awaited until their day, then have to be asked for again. */
+export const verifications: Branch = (tables, { reach, given }) =>
+  tables
+    .selectFrom((eb) =>
+      eb
+        .selectFrom("Verification")
+        .where((row) => casesInReach(reach, given, { id: row.ref("caseId"), path: row.ref("path") }))
+        .where("answeredOn", "is", null)
+        .where("voidedBy", "is", null)
+        .groupBy((row) => ["caseId", isOverdueOn(row.ref("dueOn"), given.on)])
+        .select((row) => ["caseId", row.fn.min("dueOn").as("due"), countRows().as("count")])
+        .as("v"),
+    )
+    .innerJoin("AdmissionCase as c", "c.id", "v.caseId")
+    .where("c.closedOn", "is", null)
+    .select((eb) =>
+      rowOf("verification", {
+        ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: noText, holder: eb.val("verifier"), due: eb.ref("v.due") },
+        ...{ count: eb.ref("v.count"), mine: isOverdueOn(eb.ref("v.due"), given.on) },
+      }),
+    );
+
+/** Answers that do not agree with the history, and of which no second check has been asked for. */
+export const unclearAnswers: Branch = (tables, { reach, given }) =>
+  tables
+    .selectFrom((eb) =>
+      eb
+        .selectFrom("Verification as w")
+        .where((row) => casesInReach(reach, given, { id: row.ref("w.caseId"), path: row.ref("w.path") }))
+        .where("w.result", "in", ["incorrect", "incomplete"])
+        .where("w.voidedBy", "is", null)
+        .where((row) =>
+          row.not(
+            row.exists(
+              row.selectFrom("Verification as again").whereRef("again.checksId", "=", "w.id").select("again.id"),
+            ),
+          ),
+        )
+        .groupBy("w.caseId")
+        .select(["w.caseId", countRows().as("count")])
+        .as("v"),
+    )
+    .innerJoin("AdmissionCase as c", "c.id", "v.caseId")
+    .where("c.closedOn", "is", null)
+    .where("c.stage", "=", "verification")
+    .select((eb) =>
+      rowOf("unclear", {
+        ...{ caseId: eb.ref("c.id"), what: eb.val(""), ref: noText, holder: eb.val("committeeDeputySecretary") },
+        ...{ due: noDay, count: eb.ref("v.count"), mine: always },
+      }),
+    );
+
+export const toReview = sectionsThatAre("sent", "committeeDeputySecretary");
+export const toReviewAgain = sectionsThatAre("changed", "committeeDeputySecretary");
+export const toMend = sectionsThatAre("returned", "applicant");

@@ -1,0 +1,51 @@
+import type { Database } from "../database/client";
+import { encrypt } from "../database/encryption";
+import { newId } from "../primitives/ids";
+import { afterReturning, noTimestamps } from "./section";
+
+type Returned = Readonly<{ caseId: string; path: string; at: Date; authorName: string; remark: string }>;
+
+/**
+ * Returns sections with a reason, which is never deleted. Each text is kept, encrypted as it is, so that the next version
+ * can be compared with it; with the day it was passed, where it was, so that an annulled return can bring that back.
+ */
+export const returnSections = async (
+  db: Database,
+  { caseId, path, at, authorName, remark }: Returned,
+  numbers: readonly number[],
+): Promise<void> => {
+  const where = { caseId, number: { in: [...numbers] } };
+  const sections = await db.dossierSection.findMany({
+    where,
+    select: { number: true, version: true, contentSealed: true, passedAt: true },
+  });
+  await db.sectionVersion.createMany({
+    data: sections.flatMap(({ number, version, contentSealed, passedAt }) =>
+      contentSealed
+        ? { id: newId(), caseId, path, number, version, contentSealed, returnedAt: at, acceptedAt: passedAt }
+        : [],
+    ),
+    skipDuplicates: true,
+  });
+  const { sentAt, returnedAt, passedAt } = afterReturning(noTimestamps, at);
+  await db.dossierSection.updateMany({
+    where,
+    data: { sentAt, returnedAt, passedAt, returnedCount: { increment: 1 } },
+  });
+  await db.remark.createMany({
+    data: sections.map(({ number }) => ({
+      ...{ id: newId(), caseId, path, section: number, textSealed: encrypt(remark), authorName, writtenAt: at },
+    })),
+  });
+};
+
+/** Brings back the sections a step returned, where nothing has happened to them since, and closes its remarks. */
+export const undoReturn = async (db: Database, caseId: string, returnedAt: Date, at: Date): Promise<void> => {
+  await db.$executeRaw`
+    UPDATE "DossierSection" s SET "sentAt" = s."savedAt", "returnedAt" = NULL, "passedAt" = v."acceptedAt",
+      "returnedCount" = s."returnedCount" - 1
+    FROM "SectionVersion" v
+    WHERE s."caseId" = ${caseId}::uuid AND v."caseId" = s."caseId" AND v.number = s.number AND v.version = s.version
+      AND s."returnedAt" = ${returnedAt} AND v."returnedAt" = s."returnedAt" AND v."acceptedAt" IS NOT NULL`;
+  await db.remark.updateMany({ where: { caseId, writtenAt: returnedAt, answeredAt: null }, data: { closedAt: at } });
+};
