@@ -267,10 +267,8 @@ const unobeyedPartsOf = (id: RuleId): string[] => {
 /** Rules that another part of the program has still to obey. */
 const notYetObeyed: readonly RuleId[] = [
   "announcedAt",
-  "reexaminationDays",
   "residenceOpinionFrom",
   "schoolingShownBy",
-  "transferredDecisionDays",
   "verifiedRelatives",
 ];
 
