@@ -45,6 +45,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   official_periods: ["phobithu", `ARRAY(SELECT id FROM "Person")`],
   official_periods_within: ["phobithu", `ARRAY(SELECT id FROM "Person"), 's.o.'`],
   open_clocks: ["quantri", ""],
+  register_of: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" WHERE stage = 'removed' LIMIT 1)`],
   step_paces: [
     "phobithu",
     `(SELECT id FROM "AdmissionCase" LIMIT 1), ARRAY(SELECT DISTINCT step FROM "Transition" WHERE "annulsId" IS NULL)`,

@@ -133,7 +133,7 @@ describe("a former member", () => {
     };
     expect(codesOf(await take(caseId, "declareFormerMembership", "cell", declared))).toBe("done");
     const view = await auditedCaseView(fixture.actors.committee, caseId, day("2025-07-16"));
-    expect(view?.firstDecisionOn).toBe("2010-05-19");
+    expect(view?.former).toMatchObject([{ from: "2010-05-19" }]);
     const permission = { occurredOn: "2025-07-16", number: "21-TB/ĐU" };
     expect(codesOf(await take(caseId, "permitStart", "committee", permission))).toContain("never-readmitted");
   });

@@ -4,7 +4,6 @@ import type { Stage } from "../../lib/admissions/case/stages";
 import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
 import { clocks, overdueOn } from "../../lib/admissions/clocks/clocks";
 import { deadlinesOf, isPeriodUnknown, nearestDue } from "../../lib/admissions/clocks/deadlines";
-import { partyAgeCountsFrom } from "../../lib/admissions/clocks/party-age";
 import { warningsOf } from "../../lib/admissions/forecast/warnings";
 import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
@@ -307,7 +306,7 @@ describe("party age, probation and official date", () => {
   });
 });
 
-describe("the events probation and party age count from come from the rules", () => {
+describe("the event probation counts from comes from the rules", () => {
   const recognised = (rules = builtInRulebook, ...more: AdmissionFacts["papers"]) =>
     factsOf({
       rules,
@@ -318,17 +317,6 @@ describe("the events probation and party age count from come from the rules", ()
         ...more,
       ],
     });
-
-  test("party age counts from the event the rule of the day of recognition names, and only of a recognised member", () => {
-    const from = (event: string) => partyAgeCountsFrom(recognised(bookWith({ partyAgeFrom: event })));
-    expect([from("decision"), from("ceremony"), from("official")]).toEqual(["2024-08-25", "2024-09-15", "2025-09-15"]);
-    expect(partyAgeCountsFrom(factsOf({ papers: [paperOf("decision", "2024-08-25")] }))).toBeNull();
-  });
-
-  test("of somebody admitted a second time party age counts from the first decision", () => {
-    const former = paperOf("formerMembership", "2024-01-10", { details: { firstDecisionOn: "2008-03-26" } });
-    expect(partyAgeCountsFrom(recognised(builtInRulebook, former))).toBe("2008-03-26");
-  });
 
   test("probation counts from the event the rule of the day of the ceremony names", () => {
     const ends = (event: string) => caseDaysOf(recognised(bookWith({ probationFrom: event }, "2024-01-02"))).officialOn;

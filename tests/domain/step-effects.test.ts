@@ -101,7 +101,10 @@ describe("an annulled decision", () => {
   });
 
   test("makes the person a non-member again when it ends the case", () => {
-    expect(annul("nothing")).toEqual({ papers: [paper], standing: { kind: "nonMember", from: "2025-10-01" } });
+    expect(annul("nothing")).toEqual({
+      papers: [paper],
+      standing: { kind: "nonMember", from: "2025-10-01", ending: "annulled" },
+    });
   });
 });
 

@@ -52,6 +52,7 @@ const boundaryDays = (state: State, setup: Setup, what: string): readonly Day[] 
       afterMonths(state.formerMembership.left, 36),
       afterMonths(state.formerMembership.cleared ?? state.formerMembership.left, 60),
     );
+  for (const { left } of state.registered) found.push(afterMonths(left, 36));
   found.push(probationEnds(state), state.mentors.at(-1)?.from, state.pausedOn, lastOf(state, "annulled"));
   for (const { official, away, exempt, suspended } of setup.cell)
     for (const span of [official, away, exempt, suspended])

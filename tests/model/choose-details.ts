@@ -1,14 +1,13 @@
 import type { Act } from "./act";
 import { afterMonths, type Day, plus } from "./calendar";
-import { type Ballot, lastOf, type Setup, type State } from "./case-state";
+import { type Ballot, lastOf, type State } from "./case-state";
 import type { Choice } from "./choice";
+import { arrivalDetails } from "./choose-arrivals";
 import { notLookedInto, openMatters } from "./choose-kind";
+import { chooseMember, type Details } from "./choose-member";
 import { currentIntroductions } from "./law-dossier";
 import { matters } from "./law-special-cases";
 import { isCarried, mayBeCountedIn, rollOf, voteBase } from "./votes";
-
-type Draw = Readonly<{ choice: Choice; state: State; setup: Setup; on: Day }>;
-type Details = (draw: Draw) => Partial<Act>;
 
 /** The details of an act whose form states only its day. */
 export const noDetails: Omit<Act, "kind" | "on" | "confirmed"> = {
@@ -26,17 +25,6 @@ export const noDetails: Omit<Act, "kind" | "on" | "confirmed"> = {
   favourable: true,
   authority: "",
   option: "",
-};
-
-/** The member an act names: mostly somebody eligible who has no part in the case yet. */
-const chooseMember = ({ choice, state, setup }: Draw): string => {
-  const kind = choice.of(8);
-  if (kind === 7) return choice.from(setup.cell).id;
-  const taken = [...currentIntroductions(state, state.lastActOn).map(({ who }) => who), state.mentors.at(-1)?.who];
-  const free = setup.cell.filter(
-    ({ id, official }) => official && official.to === undefined && !taken.includes(id) && id !== setup.relative,
-  );
-  return (free[kind % Math.max(1, Math.min(3, free.length))] ?? setup.cell[0])?.id ?? "m1";
 };
 
 const nearbyDay = (choice: Choice, on: Day, days: readonly number[]): Day => plus(on, choice.from(days));
@@ -93,7 +81,8 @@ const introduction: Details = (draw) => {
   const memberId = chooseMember(draw);
   const otherDay = plus(afterMonths(on, -12), choice.from([-400, 0, -1, 1, 200]));
   if (!choice.chance(1, 4)) return { memberId, otherDay };
-  const replacedId = choice.of(4) < 3 ? currentIntroductions(state, on)[0]?.who : "m3";
+  const replacedId =
+    choice.of(4) < 3 ? currentIntroductions(state, on).find(({ who }) => who !== "elsewhere")?.who : "m3";
   return {
     memberId,
     otherDay,
@@ -205,6 +194,7 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
   declareMatter: ({ choice }) => ({ matter: choice.from(declarable) }),
   recordConclusion: conclusion,
   declareFormerMembership: former,
+  ...arrivalDetails,
   replaceMentor: mentor,
   moveToCell: (draw) => ({ memberId: chooseMember(draw), option: draw.choice.of(4) < 3 ? "another" : "same" }),
   transferAway: ({ choice, on }) => ({

@@ -49,6 +49,17 @@ const annulment: FormOfAct = ({ option }) => ({
   redo: option,
 });
 
+const reasonOf = ({ explainsLateness }: Act) => (explainsLateness ? anyText : null);
+const arriving: FormOfAct = (act) => ({
+  ...{ issuer: anyText, number: anyText, issuedOn: day(act.issuedOn ?? act.on), transferredOn: other(act) },
+  ...{ resolution: cellNumber, mentorId: act.memberId },
+});
+const resolved: FormOfAct = ({ on, resolved: votes }) => ({
+  ...{ cellResolvedOn: day(votes?.cellOn ?? on), cellResolution: cellNumber },
+  ...{ cellBase: votes?.cell.base, cellYes: votes?.cell.yes, cellNo: votes?.cell.no },
+  ...{ committeeResolvedOn: day(votes?.committeeOn ?? on), committeeResolution: numberOf("NQ") },
+  ...{ committeeBase: votes?.committee.base, committeeYes: votes?.committee.yes, committeeNo: votes?.committee.no },
+});
 /** What a return names, as its form states it. */
 const corrections: Readonly<Record<string, string>> = {
   section: "section-15",
@@ -136,16 +147,40 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   refuse: leaving,
   recordRemovalVote: vote,
   recordRemovalCommitteeVote: vote,
-  recordRemoval: (act) => ({ ...decision(act), reason: anyText, receivedOn: act.otherDay ? day(act.otherDay) : null }),
+  recordRemoval: (act) => ({
+    ...decision(act),
+    reason: anyText,
+    leftHow: null,
+    receivedOn: act.otherDay ? day(act.otherDay) : null,
+  }),
   issueRemoval: (act) => ({
     number: numberOf("QĐ"),
     reason: anyText,
+    leftHow: null,
     receivedOn: act.otherDay ? day(act.otherDay) : null,
   }),
   receiveRemoval: none,
   reportDeadlock: numbered("BC"),
   reportFailedVote: numbered("BC"),
-  recordTransferIn: certificate,
+  recordTransferIn: (act) => ({
+    ...arriving(act),
+    formerMentor: act.reportedOn && !act.unnamed ? anyText : null,
+    reportedOn: act.reportedOn ? day(act.reportedOn) : null,
+    formerIntroducer: act.introducedOn ? anyText : null,
+    introducedOn: act.introducedOn ? day(act.introducedOn) : null,
+  }),
+  receiveDossier: (act) => ({ ...arriving(act), ...resolved(act), arrival: act.option, lateReason: reasonOf(act) }),
+  receiveTransferredDecision: (act) => ({
+    ...{ ...arriving(act), ...resolved(act), competent: act.competent },
+    ...{ decisionNumber: numberOf("QĐ"), decidedOn: day(act.decidedOn ?? act.on) },
+  }),
+  receiveProbationer: (act) => ({
+    ...{ ...arriving(act), decisionNumber: numberOf("QĐ"), decidedOn: day(act.decidedOn ?? act.on) },
+    ...{ ceremonyOn: day(act.ceremonyOn ?? act.on), remarksOn: day(act.remarksOn ?? act.on) },
+    ...{ formerMentor: anyText, reportedOn: day(act.reportedOn ?? act.on) },
+  }),
+  askReexamination: () => ({ number: numberOf("CV"), reason: anyText }),
+  recordReexamination: (act) => ({ number: numberOf("CV"), examined: act.option, lateReason: reasonOf(act) }),
   moveToCell: ({ memberId, option }) => ({ unitId: option, resolution: cellNumber, mentorId: memberId }),
   pause: leaving,
   resume: leaving,

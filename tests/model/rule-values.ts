@@ -122,6 +122,16 @@ const valuesByRule = {
     ["2011-11-01", "unknown"],
     ["2025-06-09", 15],
   ],
+  /** H06 §3.9b: working days in which the new competent committee decides, from the receipt of the file. */
+  transferredDays: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 30],
+  ],
+  /** H06 §3.9c. */
+  reexaminationDays: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 60],
+  ],
   /** H06 §3.9c: a decision of the former organisation is valid up to so many working days after the move. */
   decisionAfterMoveDays: [
     ["2011-11-01", "unknown"],

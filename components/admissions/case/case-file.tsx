@@ -4,6 +4,7 @@ import { ballotOf, isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { partyAgeText } from "../../people/party-age";
 import { Source } from "../../regulations/source";
 import { LinkButton } from "../../ui/button";
 import { FactList } from "../../ui/fact-list";
@@ -118,24 +119,27 @@ function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>
   );
 }
 
-const factsOf = (view: CaseView, { admissions, matters }: Words) => {
+const factsOf = (view: CaseView, words: Words) => {
+  const { admissions, matters, people } = words;
   const { file } = admissions;
   const mentor = view.mentors.findLast(({ to }) => to === null);
-  const { firstDecisionOn } = view;
   const dated = [
-    { label: matters.firstDecisionOn, on: firstDecisionOn },
-    { label: firstDecisionOn ? matters.againDecisionOn : file.decisionOn, on: view.decisionOn },
+    { label: view.former.length > 0 ? matters.againDecisionOn : file.decisionOn, on: view.decisionOn },
     { label: file.admittedOn, on: view.admittedOn },
     { label: file.officialOn, on: view.officialOn },
-    { label: firstDecisionOn ? matters.partyAgeFrom : file.partyAgeFrom, on: view.partyAgeFrom },
     { label: file.closedOn, on: view.closedOn },
   ].flatMap(({ label, on }) => (on ? [{ label, value: formatDay(on) }] : []));
+  const former = view.former.map(({ from, leftOn, leftHow }) =>
+    matters.formerMembership(formatDay(from), formatDay(leftOn), matters.leaving[leftHow]),
+  );
   return [
     { label: file.unit, value: view.unit.name },
     { label: file.bornOn, value: formatDay(view.person.bornOn) },
     { label: file.openedOn, value: formatDay(view.openedOn) },
     { label: file.mentor, value: mentor?.name ?? file.noMentor },
+    ...(former.length > 0 ? [{ label: matters.former, value: [...new Set(former)].join("; ") }] : []),
     ...dated,
+    ...(view.partyAge ? [{ label: people.partyAge.label, value: partyAgeText(view.partyAge, words) }] : []),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { type FieldName, stepFormOf } from "@/lib/admissions/procedure/schema";
 import type { StepFormView } from "@/lib/admissions/queries";
 import type { Field, FieldKind, Form } from "@/lib/forms/field";
+import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
 import { correctionFields } from "./correction-fields";
@@ -27,7 +28,6 @@ const hasHint = (hints: Words["admissions"]["hints"], name: string): name is key
 type Option = Readonly<{ value: string; label: string }>;
 type Labels = Readonly<Record<string, string>>;
 
-const capital = (text: string): string => (text[0]?.toUpperCase() ?? "") + text.slice(1);
 const capitals = (labels: Labels): Labels =>
   Object.fromEntries(Object.entries(labels).map(([value, label]) => [value, capital(label)]));
 

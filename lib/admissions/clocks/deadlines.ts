@@ -10,7 +10,7 @@ import { type AdmissionFacts, isBeingRemoved, isDeadlockReported } from "../case
 import { latestPaper } from "../case/papers";
 import type { Stage } from "../case/stages";
 import { latestVote } from "../case/votes";
-import { type Clock, clocks, closedCaseClocks, extendedBy, withDraft } from "./clocks";
+import { type Clock, clocks, closedCaseClocks, extendedBy, periodOf, withDraft } from "./clocks";
 import { probationEndsOn, probationStartsOn } from "./probation-end";
 
 /**
@@ -43,9 +43,9 @@ const judgedBy = ({ rules: { packs } }: AdmissionFacts, entry: Entry<unknown>, s
 });
 
 const running = (facts: AdmissionFacts, clock: Clock): DeadlineFact[] => {
-  const { kind, rule, startsOn, decides } = clock;
+  const { kind, startsOn, decides } = clock;
   const startedOn = startsOn(facts);
-  const entry = startedOn && facts.rules[rule].entryOn(startedOn);
+  const entry = startedOn && facts.rules[periodOf(clock, facts)].entryOn(startedOn);
   if (!startedOn || !entry) return [];
   const holder = (decides && competentRolesFor(decides)(facts)[0]) ?? clock.holder;
   const workingDays = entry.value === "unknown" ? null : entry.value + extendedBy(facts, clock);
@@ -104,7 +104,7 @@ export const deadlinesOf = (stage: Stage, facts: AdmissionFacts): readonly Deadl
   if (facts.pausedSince) return [];
   if (stage === "removed" || stage === "transferred") return running(facts, closedCaseClocks[stage]);
   if (stage === "approval") return running(facts, clocks.decision);
-  if (stage === "ceremony") return ceremony(facts);
+  if (stage === "ceremony") return [...ceremony(facts), ...running(facts, clocks.reexamination)];
   if (stage !== "probation" || isBeingRemoved(facts) || isDeadlockReported(facts)) return [];
   const written = memberHistory(facts);
   if (latestVote(facts, "recognition", "cell")?.carried)

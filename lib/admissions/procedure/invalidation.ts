@@ -51,7 +51,7 @@ const probation: Invalidation = {
 };
 const fromDecision = and(
   {
-    papers: ["decisionExtension", "decision", "decisionReceipt", "lateCeremonyConsent"],
+    papers: ["decisionExtension", "decision", "decisionReceipt", "lateCeremonyConsent", "reexaminationRequest"],
     votes: byDecider("admission"),
   },
   probation,

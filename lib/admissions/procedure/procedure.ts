@@ -36,6 +36,12 @@ import { recordDecision } from "./steps/approval/record-decision";
 import { refuse } from "./steps/approval/refuse";
 import { reportFailedVote } from "./steps/approval/report-failed-vote";
 import { submitForDecision } from "./steps/approval/submit-for-decision";
+import { askReexamination } from "./steps/arrival/ask-reexamination";
+import { receiveDossier } from "./steps/arrival/receive-dossier";
+import { receiveProbationer } from "./steps/arrival/receive-probationer";
+import { receiveTransferredDecision } from "./steps/arrival/receive-transferred-decision";
+import { recordReexamination } from "./steps/arrival/record-reexamination";
+import { recordTransferIn } from "./steps/arrival/record-transfer-in";
 import { certifyHistory } from "./steps/dossier/certify-history";
 import { declareFormerMembership } from "./steps/dossier/declare-former-membership";
 import { declareMatter } from "./steps/dossier/declare-matter";
@@ -51,7 +57,6 @@ import { listSympathiser } from "./steps/mentoring/list-sympathiser";
 import { permitStart } from "./steps/mentoring/permit-start";
 import { proposeStart } from "./steps/mentoring/propose-start";
 import { recordCertificate } from "./steps/mentoring/record-certificate";
-import { recordTransferIn } from "./steps/mentoring/record-transfer-in";
 import { announceRecognition } from "./steps/probation/announce-recognition";
 import { annulAdmission } from "./steps/probation/annul-admission";
 import { extendRecognition } from "./steps/probation/extend-recognition";
@@ -73,6 +78,7 @@ import { recordSelfReview } from "./steps/probation/record-self-review";
 import { reportDeadlock } from "./steps/probation/report-deadlock";
 import { submitForRecognition } from "./steps/probation/submit-for-recognition";
 
+const newcomers = ["nomination", "mentoring"] as const;
 const cell = "cellSecretary";
 const committee = "committeeDeputySecretary";
 const superior = "superiorOfficer";
@@ -146,7 +152,12 @@ export const procedure = [
   row(withdraw, beforeProbation, "withdrawn", cell, charter("4.1"), annulled),
   row(refuse, ["approval"], "refused", superior, qd294("4.3"), paused, annulled),
   // Moves and pauses
-  row(recordTransferIn, ["nomination", "mentoring"], "same", cell, hd06("3.9a"), paused, annulled),
+  row(recordTransferIn, newcomers, "mentoring", cell, hd06("3.9a"), paused, annulled),
+  row(receiveDossier, newcomers, "approval", committee, hd06("3.9b–3.9c"), paused, annulled),
+  row(receiveTransferredDecision, newcomers, "ceremony", committee, hd06("3.9c"), paused, annulled),
+  row(askReexamination, ["ceremony"], "same", committee, hd06("3.9c"), paused, annulled),
+  row(recordReexamination, ["ceremony"], recordReexamination.to, committee, hd06("3.9c"), paused, annulled),
+  row(receiveProbationer, newcomers, "probation", committee, hd06("3.10"), paused, annulled),
   row(moveToCell, openStages, "same", committee, hd06("3.9–3.10"), paused, annulled),
   row(pause, beforeDecision, "same", cell, hd38("I.1.1d"), paused, annulled),
   row(resume, beforeDecision, "same", cell, hd38("I.1.1d"), annulled),

@@ -4,6 +4,7 @@ import type { Day } from "../../primitives/day";
 import type { Provision } from "../../regulations/instruments";
 import type { Confirmable, StepRule } from "../../workflow/machine";
 import type { AdmissionFacts, CaseCheck, CaseGuard, FactsOnAnyDay } from "../case/facts";
+import type { Ending } from "../case/memberships";
 import type { PaperFact } from "../case/papers";
 import type { Stage } from "../case/stages";
 import type { VoteFact } from "../case/votes";
@@ -27,17 +28,23 @@ export type StatedBeside<Fields extends StepForm> = {
 export type Effects = Readonly<{
   papers?: readonly PaperFact[];
   vote?: VoteFact;
+  /** The votes of another organisation, on which a dossier that came from there rests. */
+  votes?: readonly VoteFact[];
   mentor?: Readonly<{ personId: string; resolution: string; from: Day }>;
-  /** A null kind ends the present standing: from then on it is kept elsewhere. */
+  /** A null kind ends the present standing: from then on it is kept elsewhere. `ending` says how a membership ended. */
   standing?: Readonly<{
     kind: "nonMember" | "sympathiser" | "applicant" | "probationary" | "official" | null;
     from: Day;
+    ending?: Ending;
   }>;
   /** The person goes to another cell, and the file with them. */
   move?: Readonly<{ unitId: string }>;
   /** The first day of a pause that begins with the step. */
   pausedSince?: Day;
 }>;
+
+/** The votes a step writes. */
+export const votesIn = ({ vote, votes = [] }: Effects): readonly VoteFact[] => [...(vote ? [vote] : []), ...votes];
 
 /** Where a step leads: a stage, "same" where it stays, "before" where it goes back, or by what the form states. */
 export type Destination = StepRule<Stage, AdmissionFacts, Role>["to"];

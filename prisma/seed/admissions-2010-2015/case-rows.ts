@@ -1,4 +1,5 @@
 import type { AdmissionFacts } from "../../../lib/admissions/case/facts";
+import { emptyRegister } from "../../../lib/admissions/case/memberships";
 import type { Stage } from "../../../lib/admissions/case/stages";
 import type { Member } from "../../../lib/admissions/case/votes";
 import { caseDaysOf } from "../../../lib/admissions/clocks/case-days";
@@ -71,6 +72,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
   let facts = {
     rules: builtInRulebook,
     person: { id: personId, bornOn: paperCase.bornOn, schooling: "" },
+    register: emptyRegister,
     openedOn,
     department: null,
     delegations: [],

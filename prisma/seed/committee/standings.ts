@@ -9,21 +9,33 @@ import { type Cell, pathOf } from "./units";
 type StandingRow = Prisma.StandingCreateManyInput;
 
 /** One period of a person. `openedBy` is the transition that began it, when a step of a case did. */
-export type Standing = Readonly<{ kind: StandingRow["kind"]; from: Day; openedBy?: string }>;
+export type Standing = Readonly<{ kind: StandingRow["kind"]; from: Day; openedBy?: string; decidedOn?: Day }>;
 
 /** Rows of periods that follow one another: each ends where the next begins. */
 export const consecutiveStandings = (personId: string, path: string, standings: readonly Standing[]): StandingRow[] =>
-  standings.map(({ kind, from, openedBy = null }, index) => {
+  standings.map(({ kind, from, openedBy = null, decidedOn }, index) => {
     const next = standings[index + 1];
     const ends = next && { to: dateOf(next.from), endedBy: next.openedBy ?? null };
-    return { id: newId(), personId, path, kind, from: dateOf(from), openedBy, ...ends };
+    return {
+      id: newId(),
+      personId,
+      path,
+      kind,
+      from: dateOf(from),
+      openedBy,
+      ...(decidedOn && { decidedOn: dateOf(decidedOn) }),
+      ...ends,
+    };
   });
+
+/** Days between the decision of admission and the ceremony of those whose papers are not in the program. */
+const decidedBefore = 18;
 
 const standingsOf = ({ key, place, joinedUnitOn, probationaryOn, officialOn }: Person): StandingRow[] => {
   const path = pathOf(place);
   if (probationaryOn && officialOn) {
     return consecutiveStandings(personOf(key), path, [
-      { kind: "probationary", from: probationaryOn },
+      { kind: "probationary", from: probationaryOn, decidedOn: addDays(probationaryOn, -decidedBefore) },
       { kind: "official", from: officialOn },
     ]);
   }

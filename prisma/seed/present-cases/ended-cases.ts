@@ -11,7 +11,7 @@ const removeMember = async (file: Case, past: (days: number) => Day): Promise<vo
   await takeStep(file, "recordRemovalCommitteeVote", past(42), committeeVote(file, committeeNumber(index, 1)));
   await takeStep(file, "recordRemoval", past(20), {
     ...superiorDecision(file, decisionNumber(index, 1)),
-    reason: "Nhiều lần bỏ sinh hoạt chi bộ không có lý do chính đáng; chi bộ đã nhắc nhở mà không sửa.",
+    reason: "Nhiều lần không hoàn thành nhiệm vụ được giao; chi bộ đã nhắc nhở, giúp đỡ mà không sửa chữa.",
     receivedOn: past(20),
   });
 };

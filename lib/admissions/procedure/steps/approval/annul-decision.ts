@@ -34,6 +34,9 @@ export const annulDecision = defineStep({
   },
   numbers: { number: superiorDecision },
   requires: [has("decision")],
-  leaves: (input) => (input.redo === "nothing" ? leavesAnnulment(input) : { papers: leavesAnnulment(input).papers }),
+  leaves: (input, facts) => {
+    const { papers, standing } = leavesAnnulment(input, facts);
+    return input.redo === "nothing" ? { papers, standing } : { papers };
+  },
   invalidates: invalidatedByRedo,
 });

@@ -8,6 +8,7 @@ import { clocks, overdueOn } from "../../../clocks/clocks";
 import { notAfter, notBefore } from "../../checks/days";
 import { afterTheMentorBefore, mentorMay } from "../../checks/mentor";
 import { blank, placeholderMentor } from "../../forecasts";
+import { hasNoOpenReexamination } from "../../guards/arrival";
 import { has } from "../../guards/papers";
 import { superiorLetter } from "../../paper-numbers";
 import { defineStep } from "../../step";
@@ -49,7 +50,7 @@ export const holdCeremony = defineStep({
   cites: hd06("3.8"),
   form,
   numbers: { consentNumber: superiorLetter },
-  requires: [has("decisionReceipt")],
+  requires: [has("decisionReceipt"), hasNoOpenReexamination],
   checks: [
     ...mentorMay,
     afterTheMentorBefore,

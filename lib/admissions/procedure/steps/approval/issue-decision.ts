@@ -8,6 +8,7 @@ import { explainedIfLate } from "../../checks/days";
 import { withLateReason } from "../../effects";
 import { numbered } from "../../forecasts";
 import { numberedForm } from "../../forms";
+import { hasOwnResolution } from "../../guards/arrival";
 import { isDelegatedFor } from "../../guards/competence";
 import { mattersConcludedBefore } from "../../guards/matters";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
@@ -30,6 +31,7 @@ export const issueDecision = defineStep({
     isDelegatedFor("admission"),
     isCarriedByCell,
     isCarriedByCommittee,
+    hasOwnResolution,
     ...mattersConcludedBefore("recordDecision"),
   ],
   done: (facts) => !isDecidedByCommittee("admission")(facts),
