@@ -7,9 +7,9 @@ import { readEnteredRules } from "../regulations/queries";
 import type { AdmissionFacts } from "./case/facts";
 import type { CaseRecord } from "./case/record";
 import { deadlinesOf, nearestDue } from "./clocks/deadlines";
+import { deadlineRows } from "./deadline-persistence";
 import { nextStepOf } from "./procedure/next-step";
 import { factsFrom, readUndecidedCases } from "./records/case-record-queries";
-import { deadlineRows } from "./step-persistence";
 
 const openCasesToLock = typedQuery((tables, given: Given<Range>) =>
   tables

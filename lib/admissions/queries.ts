@@ -1,10 +1,9 @@
 import { type Actor, may } from "../access/actor";
 import { caseSeenAudit } from "../audit/audit-persistence";
-import { type Database, reading } from "../database/client";
+import { reading } from "../database/client";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { logVisibleTo } from "../mentoring/log-access";
-import { personChoices } from "../people/choices";
-import { type Day, dayOf } from "../primitives/day";
+import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
@@ -20,6 +19,7 @@ import { handedOverAt, historyOf } from "./case-view";
 import { deadlinesOf, isPeriodUnknown, nearestDue } from "./clocks/deadlines";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { warningsOf } from "./forecast/warnings";
+import { officialMembers } from "./official-member-queries";
 import { notCompetent } from "./procedure/competent-roles";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
@@ -42,7 +42,7 @@ import { correctionsOf, returnsOf } from "./returned";
 import { attendanceRollOf } from "./voting/attendance-roll";
 import { required, unknownShareSource } from "./voting/tally";
 
-/** The votes as counted, each with what carried it on its day. Who was left out is for those who keep the register. */
+/** The votes as counted, each with what carried it on its day. Who was left out or away is for those who keep the register. */
 const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
   keptVotes(record).map(({ sequence, form, voidedBy, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
@@ -58,6 +58,9 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
       needed,
       shareUnknownIn,
       probationersPresent,
+      absent: electorate?.absent ?? vote.total - vote.present,
+      absenceReasons: named ? (electorate?.absenceReasons ?? null) : null,
+      minutes: electorate?.minutes ?? null,
       exclusions: named ? (electorate?.exclusions ?? []) : [],
     };
   });
@@ -162,29 +165,9 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
 export type CaseView = NonNullable<Awaited<ReturnType<typeof auditedCaseView>>>;
 export type OpenStepView = CaseView["open"][number];
 
-type Choice = Readonly<{ value: string; label: string }>;
-
-/** Official members a form may name: those of the whole organisation for a mentor or introducer within the actor's reach. */
-export const officialMembers = async (db: Database): Promise<Choice[]> => {
-  const people = await db.person.findMany({
-    where: { standings: { some: { kind: "official", to: null } } },
-    select: { id: true, fullName: true, bornOn: true, unit: { select: { shortName: true } } },
-    relationLoadStrategy: "join",
-    orderBy: { sortKey: "asc" },
-    take: 500,
-  });
-  return personChoices(
-    people.map(({ id, fullName, bornOn, unit }) => ({
-      id,
-      name: fullName,
-      bornOn: dayOf(bornOn),
-      unit: unit.shortName,
-    })),
-  );
-};
-
+/** Whoever counts the votes is chosen from the roll, the others from the register. */
 const asksForPeople = (step: Step): boolean =>
-  Object.values(definitionOf(step).form).some(({ kind }) => kind === "person");
+  Object.entries(definitionOf(step).form).some(([name, { kind }]) => kind === "person" && name !== "tellerId");
 
 const choicesOf = (step: Step): readonly string[] => {
   const { to } = admission[step];

@@ -15,6 +15,7 @@ import { openReturns } from "./case/returns";
 import { isOpenStage, type Stage } from "./case/stages";
 import { type CaseDays, caseDaysOf } from "./clocks/case-days";
 import { type DeadlineFact, deadlinesOf, nearestDue } from "./clocks/deadlines";
+import { deadlineRows } from "./deadline-persistence";
 import { factsAfter } from "./procedure/facts-after";
 import { nextStepOf } from "./procedure/next-step";
 import { admission, invalidatedBy, type Step } from "./procedure/procedure";
@@ -120,22 +121,6 @@ const writePapers = async (db: Database, { record, path }: Writing, papers: read
   });
 };
 
-/** The rows of the deadlines that run in a case. */
-export const deadlineRows = (
-  { id: caseId, path }: Pick<CaseRecord, "id" | "path">,
-  running: readonly DeadlineFact[],
-): Prisma.DeadlineCreateManyInput[] =>
-  running.map(({ pack, startedOn, dueOn, cites, drafted: _, ...each }) => ({
-    ...each,
-    id: newId(),
-    caseId,
-    path,
-    startedOn: dateOf(startedOn),
-    dueOn: dueOn && dateOf(dueOn),
-    cites: json(cites),
-    rulePack: pack,
-  }));
-
 const writeDeadlines = async (db: Database, { record, path }: Writing, running: readonly DeadlineFact[]) => {
   if (running.length > 0) await db.deadline.createMany({ data: deadlineRows({ id: record.id, path }, running) });
 };
@@ -197,7 +182,7 @@ export const writeStep = async (
   const provisional = kept
     ? effectiveEntries(kept).some((each) => each.provisional)
     : record.provisional || taken.provisional;
-  const next = closed ? undefined : nextStepOf(to, after);
+  const next = nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
   // A return being written has no row yet that the facts could name.
   const returnedBy = step === "returnDossier" ? writing.by : (openReturns(after).at(-1)?.id ?? null);

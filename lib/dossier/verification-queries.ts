@@ -1,8 +1,8 @@
 import { type Actor, may } from "../access/actor";
 import { groundsFor, isGround, isKinship, type Kinship, type VerificationGround } from "../admissions/case/relatives";
 import { isBlocking } from "../admissions/case/verification";
+import { officialMembers } from "../admissions/official-member-queries";
 import { missingInVerification } from "../admissions/procedure/guards/verification";
-import { officialMembers } from "../admissions/queries";
 import { writeSeenAudit } from "../audit/audit-persistence";
 import { readTie } from "../audit/tie-queries";
 import { reading } from "../database/client";

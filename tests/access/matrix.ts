@@ -31,6 +31,8 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "admission.receiveDecision": [...secretaries, ...committee],
   "admission.holdCeremony": secretaries,
   "admission.recordNewMemberCertificate": secretaries,
+  "admission.recordMemberHistory": secretaries,
+  "admission.announceRecognition": secretaries,
   "admission.recordSelfReview": secretaries,
   "admission.recordMentorReview": secretaries,
   "admission.recordProbationOpinions": secretaries,

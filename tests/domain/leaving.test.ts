@@ -308,7 +308,7 @@ describe("a person who moves to another cell of the organisation", () => {
       occurredOn: "2025-10-01",
       unitId: "second",
       mentorId: "member",
-      resolution: "7-NQ/CB",
+      resolution: "07-NQ/CB",
       ...rest,
     });
 

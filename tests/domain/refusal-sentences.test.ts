@@ -112,6 +112,7 @@ const amissInSpecialCases = {
 /** Forms that make each check refuse. */
 const forms = counts.map((rest) => ({
   ...voteForm("2026-09-30", rest),
+  ...{ absent: 1, absenceReasons: null, resolution: "Số: 5/NQ-CB", minutes: null, tellerId: "nobody", number: "5/QĐ" },
   lateReason: null,
   mentorId: "applicant",
   introducerId: "applicant",
@@ -120,7 +121,7 @@ const forms = counts.map((rest) => ({
   sealedOn: day("2026-10-02"),
   corrects: ["section-99"],
   cellCommentOn: day("2026-10-02"),
-  consentNumber: "1-CV/ĐU",
+  consentNumber: "01-CV/ĐU",
   consentOn: null,
   ...amissInSpecialCases,
   ...amissOnArrival,

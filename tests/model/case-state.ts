@@ -77,6 +77,7 @@ export type Paper =
   | "decided"
   | "received"
   | "ceremony"
+  | "memberHistory"
   | "newMemberCertificate"
   | "selfReview"
   | "mentorReview"
@@ -86,6 +87,7 @@ export type Paper =
   | "deadlockReported"
   | "recognitionSubmitted"
   | "recognised"
+  | "recognitionAnnounced"
   | "removed"
   | "removalReceived"
   | "annulled"
@@ -102,6 +104,10 @@ export type Ballot = Readonly<{
   yes: number;
   no: number;
   blank: number;
+  /** Everybody on the roll who did not come, as the paper states it. */
+  absent: number;
+  /** Whether the paper bears the number of a resolution; otherwise its minutes are named. */
+  numbered: boolean;
   /** The number of members of a standing committee. For other bodies it comes from the register. */
   total: number;
 }>;

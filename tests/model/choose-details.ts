@@ -7,12 +7,12 @@ import { notLookedInto, openMatters } from "./choose-kind";
 import { chooseMember, type Details } from "./choose-member";
 import { currentIntroductions } from "./law-dossier";
 import { matters } from "./law-special-cases";
-import { mayBeCountedIn, voteBase } from "./votes";
+import { isCarried, mayBeCountedIn, rollOf, voteBase } from "./votes";
 
 /** The details of an act whose form states only its day. */
 export const noDetails: Omit<Act, "kind" | "on" | "confirmed"> = {
   memberId: "m1",
-  ballot: { counted: [], present: 0, yes: 0, no: 0, blank: 0, total: 0 },
+  ballot: { counted: [], present: 0, yes: 0, no: 0, blank: 0, absent: 0, numbered: true, total: 0 },
   explainsLateness: false,
   union: "trade",
   byBranch: false,
@@ -39,12 +39,12 @@ const meeting =
   ({ choice, state, setup, on }) => {
     const members = setup[body];
     const kind = failsOften(state) && choice.of(2) === 1 ? 5 : choice.of(10);
-    const absent = mayBeCountedIn(members, on);
-    const counted = choice.chance(1, 3) ? absent.slice(0, 1 + choice.of(2)) : [];
+    const away = mayBeCountedIn(members, on);
+    const counted = choice.chance(1, 3) ? away.slice(0, 1 + choice.of(2)) : [];
     const of = voteBase(members, on, counted);
     const needed = Math.ceil((2 * of) / 3);
     const short = Math.max(0, needed - 1);
-    const all: Ballot = { counted, present: of, yes: of, no: 0, blank: 0, total: 0 };
+    const all: Ballot = { counted, present: of, yes: of, no: 0, blank: 0, absent: 0, numbered: true, total: 0 };
     const ballots: readonly Ballot[] = [
       { ...all, yes: needed, no: of - needed },
       { ...all, yes: short, no: of - short },
@@ -53,14 +53,19 @@ const meeting =
       { ...all, yes: Math.max(0, of - 1), blank: 1 + choice.of(2) },
       { ...all, present: of + 1, yes: of + 1 },
     ];
-    return { ballot: ballots[kind - 4] ?? all, explainsLateness: choice.of(3) === 2 };
+    const ballot = ballots[kind - 4] ?? all;
+    const slip = choice.of(24);
+    const counts = slip === 23 ? { ...all, present: 0, yes: 0 } : ballot;
+    const absent = rollOf(members, on) - counts.present + (slip === 22 ? 1 : 0);
+    const numbered = isCarried(body, counts.yes, of, on) !== (slip === 21);
+    return { ballot: { ...counts, absent: Math.max(0, absent), numbered }, explainsLateness: choice.of(3) === 2 };
   };
 
 /** The counts of the superior's standing committee. The decision states how many members it has. */
 const superiorDecision: Details = ({ choice }) => {
   const total = 9 + choice.of(4);
   const half = Math.floor(total / 2);
-  const all: Ballot = { counted: [], total, present: total, yes: total, no: 0, blank: 0 };
+  const all: Ballot = { counted: [], total, present: total, yes: total, no: 0, blank: 0, absent: 0, numbered: true };
   const ballots: readonly Ballot[] = [
     { ...all, yes: half + 1, no: total - half - 1 },
     { ...all, yes: half, no: total - half },
@@ -175,6 +180,7 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
   recordDecision: superiorDecision,
   issueDecision: lateness,
   holdCeremony: ceremony,
+  recordMemberHistory: ({ choice }) => ({ explainsLateness: choice.of(3) === 2 }),
   recordProbationOpinions: secondDay,
   recordRecognitionVote: meeting("cell", ({ votes }) => (votes.recognitionCell ?? []).some(({ carried }) => !carried)),
   recordRecognitionCommitteeVote: meeting("committee"),

@@ -89,6 +89,7 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
       if (exists(state, "deadlockReported", state.lastActOn)) return ["recordRecognition", "recordRemoval"];
       if ((state.votes.recognitionCell ?? []).filter(({ carried }) => !carried).length >= 3) return ["reportDeadlock"];
       return [
+        ...ifMissing(state, "recordMemberHistory", "memberHistory"),
         ...ifMissing(state, "recordNewMemberCertificate", "newMemberCertificate"),
         ...ifMissing(state, "recordSelfReview", "selfReview"),
         ...ifMissing(state, "recordMentorReview", "mentorReview"),
@@ -101,7 +102,7 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
           : [...ifMissing(state, "submitForRecognition", "recognitionSubmitted"), "recordRecognition"]),
       ];
     case "official":
-      return ["annulAdmission"];
+      return [...ifMissing(state, "announceRecognition", "recognitionAnnounced"), "annulAdmission"];
     case "removed":
       return ["receiveRemoval"];
     default:

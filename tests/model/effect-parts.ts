@@ -30,6 +30,7 @@ export const papersFromDecisionOn: readonly Paper[] = [
   "decided",
   "received",
   "ceremony",
+  "memberHistory",
   "newMemberCertificate",
   "selfReview",
   "mentorReview",
@@ -38,6 +39,7 @@ export const papersFromDecisionOn: readonly Paper[] = [
   "recognitionAppraised",
   "recognitionSubmitted",
   "recognised",
+  "recognitionAnnounced",
   "deadlockReported",
   "reexaminationAsked",
 ];

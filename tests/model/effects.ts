@@ -2,8 +2,7 @@ import type { Act } from "./act";
 import { type Body, latest, type Paper, type Setup, type Stage, type State, type Verification } from "./case-state";
 import { addPaper, addsPapers, type Effect, movesTo, withMentor, without, withoutPartsDoneAgain } from "./effect-parts";
 import { arrivals } from "./effects-arrival";
-import { ruleValueOn } from "./rule-values";
-import { isMajority, isTwoThirds, voteBase } from "./votes";
+import { isCarried, voteBase } from "./votes";
 
 /** Carried by two thirds of the base. While the committee's share is not known, more than half counts as carried. */
 const recordsVote =
@@ -11,8 +10,7 @@ const recordsVote =
   (state, { ballot, on }, setup) => {
     const isOfCell = body === "cell" || body === "recognitionCell" || body === "removalCell";
     const of = voteBase(isOfCell ? setup.cell : setup.committee, on, ballot.counted);
-    const isKnown = isOfCell || ruleValueOn("committeeVote", on) !== undefined;
-    const carried = isKnown ? isTwoThirds(ballot.yes, of) : isMajority(ballot.yes, of);
+    const carried = isCarried(isOfCell ? "cell" : "committee", ballot.yes, of, on);
     return { ...state, votes: { ...state.votes, [body]: [...(state.votes[body] ?? []), { on, carried }] } };
   };
 
@@ -86,6 +84,7 @@ const steps: Readonly<Record<string, Effect>> = {
   issueDecision: movesTo("ceremony", "decided"),
   receiveDecision: addsPapers("received"),
   holdCeremony: (state, act, setup) => withMentor(movesTo("probation", "ceremony")(state, act, setup), act),
+  recordMemberHistory: addsPapers("memberHistory"),
   recordNewMemberCertificate: addsPapers("newMemberCertificate"),
   recordSelfReview: addsPapers("selfReview"),
   recordMentorReview: addsPapers("mentorReview"),
@@ -98,6 +97,7 @@ const steps: Readonly<Record<string, Effect>> = {
   extendRecognition: (state, act) => ({ ...state, recognitionExtraDays: act.extraDays }),
   recordRecognition: movesTo("official", "recognised"),
   issueRecognition: movesTo("official", "recognised"),
+  announceRecognition: addsPapers("recognitionAnnounced"),
   reportDeadlock: addsPapers("deadlockReported"),
   recordRemovalVote: recordsVote("removalCell"),
   recordRemovalCommitteeVote: recordsVote("removalCommittee"),

@@ -76,6 +76,11 @@ const valuesByRule = {
     ["2016-07-25", 30],
   ],
   probationMonths: [["2011-11-01", 12]],
+  /** B38 I.2: the 1-HSĐV. */
+  memberHistoryDays: [
+    ["2011-11-01", "unknown"],
+    ["2025-09-29", 30],
+  ],
   recognitionCellDays: [
     ["2011-11-01", "unknown"],
     ["2016-07-25", 30],

@@ -1,6 +1,6 @@
 import { isRole } from "@/lib/access/roles";
 import { isOpenStage, openStages } from "@/lib/admissions/case/stages";
-import { isStep } from "@/lib/admissions/procedure/procedure";
+import { ballotOf, isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -91,6 +91,22 @@ function StepLinks({
   );
 }
 
+/** What was just recorded. Of a vote that failed it is said that it failed, and what follows. */
+function Recorded({ view, words, done }: Props) {
+  if (!done || !(isStep(done) || done === "nominate")) return null;
+  const { file } = words.admissions;
+  if (done === "nominate") return <Notice tone="success">{file.recorded(words.steps.nominate)}</Notice>;
+  const ballot = ballotOf(done);
+  const vote = ballot && view.votes.findLast(({ purpose, body }) => purpose === ballot.purpose && body === ballot.body);
+  if (!ballot || !vote || vote.carried) return <Notice tone="success">{file.recorded(words.steps.steps[done])}</Notice>;
+  const { title, follows, deadlock } = words.votes.failed;
+  return (
+    <Notice title={title(vote.yes, vote.base, vote.needed)} tone="warning">
+      {view.next === "reportDeadlock" ? deadlock : follows[vote.purpose][ballot.body]}
+    </Notice>
+  );
+}
+
 /** Why no step is open: the case is paused, was transferred, or has ended. */
 function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   const { file } = words.leaving;
@@ -147,9 +163,7 @@ export function CaseFile({ view, words, done }: Props) {
         subtitle={steps.stages[view.stage]}
         title={view.person.name}
       />
-      {done && (isStep(done) || done === "nominate") && (
-        <Notice tone="success">{file.recorded(done === "nominate" ? steps.nominate : steps.steps[done])}</Notice>
-      )}
+      <Recorded done={done} view={view} words={words} />
       {view.isRelative && <Notice tone="info">{file.isRelative}</Notice>}
       {view.provisional && <Notice tone="warning">{file.provisional}</Notice>}
       <Stepper

@@ -5,7 +5,7 @@ import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
 import { correctionFields } from "./correction-fields";
-import { rollFields } from "./roll-fields";
+import { rollFields, tellerOptions } from "./roll-fields";
 
 /** How each kind of field is asked on the page. */
 const controls: Readonly<Record<FieldKind, FieldSpec["kind"]>> = {
@@ -45,6 +45,7 @@ export const labelsOf = (name: string, values: readonly string[], { admissions, 
 
 /** What may be chosen: people and cells from the register, else the values of the field. */
 const optionsOf = (name: FieldName, { kind, values }: Field, form: StepFormView, words: Words): readonly Option[] => {
+  if (name === "tellerId") return form.roll ? tellerOptions(form.roll) : [];
   if (kind === "person") return name === "replacesId" ? form.introducers : form.people;
   if (kind === "unit") return form.cells;
   const offered = name === "matter" ? form.matters : (values ?? []);

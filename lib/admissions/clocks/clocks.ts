@@ -20,6 +20,7 @@ export type Clock = Readonly<{
     | "decision"
     | "ceremony"
     | "reexamination"
+    | "memberHistory"
     | "recognitionVote"
     | "recognitionDecision"
     | "complaint"
@@ -85,7 +86,14 @@ export const clocks = {
     kind: "reexamination",
     holder: "superiorOfficer",
     rule: "reexaminationDays",
-    startsOn: (facts) => openReexamination(facts)?.datedOn,
+    startsOn: (facts: AdmissionFacts) => openReexamination(facts)?.datedOn,
+    late: explained,
+  },
+  memberHistory: {
+    kind: "memberHistory",
+    holder: "cellSecretary",
+    rule: "memberHistoryDays",
+    startsOn: (facts: AdmissionFacts) => latestPaper(facts, "ceremonyMinutes")?.datedOn,
     late: explained,
   },
   recognitionVote: {

@@ -82,6 +82,10 @@ const probation = (facts: AdmissionFacts): DeadlineFact[] => {
   return [{ kind: "probation", holder: "cellSecretary", startedOn, workingDays: null, dueOn, ...judged }];
 };
 
+/** The time for the member's history, until it is written. */
+const memberHistory = (facts: AdmissionFacts): DeadlineFact[] =>
+  latestPaper(facts, "memberHistory") ? [] : running(facts, clocks.memberHistory);
+
 /** Whether something is due by the day; the end of the twelve months only opens what follows. */
 export const isDue = ({ kind }: Readonly<{ kind: string }>): boolean => kind !== "probation";
 
@@ -100,6 +104,8 @@ export const deadlinesOf = (stage: Stage, facts: AdmissionFacts): readonly Deadl
   if (stage === "approval") return running(facts, clocks.decision);
   if (stage === "ceremony") return [...ceremony(facts), ...running(facts, clocks.reexamination)];
   if (stage !== "probation" || isBeingRemoved(facts) || isDeadlockReported(facts)) return [];
-  if (latestVote(facts, "recognition", "cell")?.carried) return running(facts, clocks.recognitionDecision);
-  return [...probation(facts), ...running(facts, clocks.recognitionVote)];
+  const written = memberHistory(facts);
+  if (latestVote(facts, "recognition", "cell")?.carried)
+    return [...written, ...running(facts, clocks.recognitionDecision)];
+  return [...written, ...probation(facts), ...running(facts, clocks.recognitionVote)];
 };

@@ -57,11 +57,13 @@ import { listSympathiser } from "./steps/mentoring/list-sympathiser";
 import { permitStart } from "./steps/mentoring/permit-start";
 import { proposeStart } from "./steps/mentoring/propose-start";
 import { recordCertificate } from "./steps/mentoring/record-certificate";
+import { announceRecognition } from "./steps/probation/announce-recognition";
 import { annulAdmission } from "./steps/probation/annul-admission";
 import { extendRecognition } from "./steps/probation/extend-recognition";
 import { issueRecognition } from "./steps/probation/issue-recognition";
 import { issueRemoval } from "./steps/probation/issue-removal";
 import { receiveRemoval } from "./steps/probation/receive-removal";
+import { recordMemberHistory } from "./steps/probation/record-member-history";
 import { recordMentorReview } from "./steps/probation/record-mentor-review";
 import { recordNewMemberCertificate } from "./steps/probation/record-new-member-certificate";
 import { recordProbationOpinions } from "./steps/probation/record-probation-opinions";
@@ -117,6 +119,7 @@ export const procedure = [
   row(receiveDecision, ["ceremony"], "same", cell, qd294("4.1"), paused, annulled),
   row(holdCeremony, ["ceremony"], "probation", cell, hd06("3.8"), paused, annulled),
   // Towards official membership
+  row(recordMemberHistory, ["probation"], "same", cell, hd38("I.2"), paused, annulled, removing),
   row(recordNewMemberCertificate, ["probation"], "same", cell, hd06("4.1"), paused, annulled, removing),
   row(recordSelfReview, ["probation"], "same", cell, hd06("4.2"), paused, annulled, removing),
   row(recordMentorReview, ["probation"], "same", cell, hd06("4.3"), paused, annulled, removing),
@@ -128,6 +131,7 @@ export const procedure = [
   row(submitForRecognition, ["probation"], "same", committee, hd06("4.5"), paused, annulled, removing),
   row(recordRecognition, ["probation"], "official", superior, qd294("4.3.1"), paused, annulled, removing),
   row(issueRecognition, ["probation"], "official", committee, qd294("22.1"), paused, annulled, removing),
+  row(announceRecognition, ["official"], "same", cell, hd06("4.5b"), paused, annulled),
   // Removal of a probationary member
   row(recordRemovalVote, ["probation"], "same", cell, charter("5.2"), paused, annulled),
   row(recordRemovalCommitteeVote, ["probation"], "same", committee, hd06("4.6"), paused, annulled),

@@ -11,6 +11,7 @@ import type { VoteFact } from "../case/votes";
 import type { Clock } from "../clocks/clocks";
 import type { Ballot } from "../voting/ballots";
 import type { Invalidation } from "./invalidation";
+import type { Numbered } from "./paper-numbers";
 
 /** Every form states the day on the paper. */
 export type StepForm = Form & Readonly<{ occurredOn: Field<Day> }>;
@@ -68,6 +69,8 @@ export type AnyStep = Readonly<{
   /** It records a decision, whose number and day no other case may have. */
   issuesDecision?: true;
   form: StepForm;
+  /** The fields that state the number of a document of the Party. Of a ballot, the resolution is one without being named. */
+  numbers?: Readonly<Record<string, Numbered>>;
   /** What the facts must show. */
   requires: readonly CaseGuard[];
   /**
@@ -80,7 +83,7 @@ export type AnyStep = Readonly<{
   leaves: (input: never, facts: AdmissionFacts) => Effects;
   /** The vote it records: on what, and of which body of the register. */
   ballot?: Ballot;
-  startsClock?: Clock;
+  startsClock?: Clock | readonly Clock[];
   endsClock?: Clock;
   /** What the form would state on a day if everybody acted at once and agreed; absent for a step nobody hopes for. */
   forecast?: (on: Day, facts: AdmissionFacts) => object;

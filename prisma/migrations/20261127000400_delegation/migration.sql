@@ -37,17 +37,6 @@ CREATE POLICY seen ON "Delegation" FOR SELECT TO nguon_app USING (true);
 CREATE POLICY written ON "Delegation" FOR INSERT TO nguon_app WITH CHECK (in_range(path) AND (SELECT app_files()) = 'all');
 CREATE POLICY changed ON "Delegation" FOR UPDATE TO nguon_app USING (in_range(path) AND (SELECT app_files()) = 'all');
 
--- The facts a change of rules is judged by tell of it too.
-DO $$
-DECLARE
-  told text := pg_get_functiondef('facts_for_rules(boolean, date)'::regprocedure);
-  changed text := replace(told, '''evaluations'', (', '''delegations'', (SELECT coalesce(jsonb_agg(jsonb_build_object(''from'', g."from", ''to'', g."to") ORDER BY g."from"), ''[]'') FROM "Delegation" g WHERE starts_with(c.path, g.path)),
-    ''evaluations'', (');
-BEGIN
-  IF changed = told THEN RAISE EXCEPTION 'facts_for_rules does not tell of evaluations as expected.'; END IF;
-  EXECUTE changed;
-END $$;
-
 -- Another rule on who decides gives open cases another next step: the administrator, who sees no case, replaces it with the
 -- deadlines when a pack is switched.
 CREATE FUNCTION replace_next_steps(rows jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

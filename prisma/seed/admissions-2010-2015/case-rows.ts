@@ -89,6 +89,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     calendar: { years: new Set(), exceptions: new Map() },
   } as AdmissionFacts;
   let stage: Stage = "nomination";
+  let arrived = openedOn;
 
   const addTransition = (
     sequence: number,
@@ -148,12 +149,13 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     }
     if (left.standing?.kind) standings.push({ kind: left.standing.kind, from: left.standing.from, openedBy: by });
     facts = factsAfter(facts, step, left, input);
+    if (to !== stage) arrived = input.occurredOn;
     stage = to;
   }
 
-  const closedOn = paperCase.steps.at(-1)?.[1].occurredOn ?? openedOn;
   const last = rows.mentorships.at(-1);
-  if (last) Object.assign(last, { to: dateOf(closedOn), endedBy: rows.transitions.at(-1)?.id });
+  if (last)
+    Object.assign(last, { to: dateOf(arrived), endedBy: rows.transitions.findLast(({ from, to }) => from !== to)?.id });
   rows.standings.push(...consecutiveStandings(personId, path, standings));
   const { decisionNumber, ...dated } = caseDaysOf(facts);
   rows.cases.push({
@@ -164,7 +166,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     stage,
     sequence: paperCase.steps.length + 1,
     openedOn: dateOf(openedOn),
-    closedOn: dateOf(closedOn),
+    closedOn: dateOf(arrived),
     decisionNumber,
     ...Object.fromEntries(Object.entries(dated).map(([name, on]) => [name, on ? dateOf(on) : null])),
   });

@@ -38,6 +38,7 @@ export const steps: typeof vi = {
     decision: "Admission decision",
     ceremony: "Admission ceremony",
     probation: "End of the 12 months of probation",
+    memberHistory: "Member's history (1-HSĐV)",
     recognitionVote: "Cell's vote on recognition",
     recognitionDecision: "Decision of recognition",
     ...leaving.deadlines,

@@ -38,6 +38,7 @@ export const steps = {
     decision: "Ra quyết định kết nạp",
     ceremony: "Tổ chức lễ kết nạp",
     probation: "Hết 12 tháng dự bị",
+    memberHistory: "Viết lý lịch đảng viên (1-HSĐV)",
     recognitionVote: "Chi bộ xét công nhận chính thức",
     recognitionDecision: "Ra quyết định công nhận chính thức",
     ...leaving.deadlines,

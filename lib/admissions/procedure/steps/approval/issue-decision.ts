@@ -12,6 +12,7 @@ import { hasOwnResolution } from "../../guards/arrival";
 import { isDelegatedFor } from "../../guards/competence";
 import { mattersConcludedBefore } from "../../guards/matters";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
+import { committeeDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The committee decides on admission itself, by delegated power: the decision rests on its own resolution. */
@@ -25,6 +26,7 @@ export const issueDecision = defineStep({
   approves: "recordCellVote",
   issuesDecision: true,
   form: { ...numberedForm, lateReason },
+  numbers: { number: committeeDecision },
   requires: [
     isDelegatedFor("admission"),
     isCarriedByCell,

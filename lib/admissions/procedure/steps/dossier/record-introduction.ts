@@ -11,6 +11,7 @@ import { blank, placeholderIntroducers } from "../../forecasts";
 import { untilCellVote } from "../../guards/completion";
 import { hasEnoughIntroducers, introductionsOn } from "../../guards/introductions";
 import { has, sourceOf } from "../../guards/papers";
+import { anyCellResolution } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 const form = {
@@ -84,6 +85,7 @@ export const recordIntroduction = defineStep({
   allowedTo: cellLeaders,
   cites: qd294("3.2"),
   form,
+  numbers: { assignment: anyCellResolution },
   requires: [has("application")],
   done: untilCellVote("introduction", (facts) => hasEnoughIntroducers(facts) === undefined),
   checks: [
