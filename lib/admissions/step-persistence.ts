@@ -167,7 +167,6 @@ export const writeStep = async (
   taken: Taken,
 ): Promise<void> => {
   const { step, facts, left, stated, annuls } = taken;
-  const { id: caseId } = record;
   const cell = cellAfter(taken);
   const path = cell ? await movePerson(db, record, cell) : record.path;
   const writing: Writing = { record, path, by: newId() };
@@ -191,7 +190,7 @@ export const writeStep = async (
   await db.transition.create({
     data: {
       id: writing.by,
-      caseId,
+      caseId: record.id,
       path,
       sequence,
       step,
@@ -224,7 +223,7 @@ export const writeStep = async (
   if (step === "returnDossier") await writeReturned(db, writing, taken, { at, authorName: actor.name });
   if (annuls?.step === "returnDossier") await undoReturned(db, writing, annuls, at);
   await db.admissionCase.update({
-    where: { id: caseId },
+    where: { id: record.id },
     data: {
       ...dated(caseDaysOf(after)),
       stage: to,

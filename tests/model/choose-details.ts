@@ -54,10 +54,10 @@ const meeting =
       { ...all, present: of + 1, yes: of + 1 },
     ];
     const ballot = ballots[kind - 4] ?? all;
-    const slip = choice.of(24);
-    const counts = slip === 23 ? { ...all, present: 0, yes: 0 } : ballot;
-    const absent = rollOf(members, on) - counts.present + (slip === 22 ? 1 : 0);
-    const numbered = isCarried(body, counts.yes, of, on) !== (slip === 21);
+    const slip = choice.of(60);
+    const counts = slip === 59 ? { ...all, present: 0, yes: 0 } : ballot;
+    const absent = rollOf(members, on) - counts.present + (slip === 58 ? 1 : 0);
+    const numbered = isCarried(body, counts.yes, of, on) !== (slip === 57);
     return { ballot: { ...counts, absent: Math.max(0, absent), numbered }, explainsLateness: choice.of(3) === 2 };
   };
 

@@ -82,9 +82,11 @@ const probation = (facts: AdmissionFacts): DeadlineFact[] => {
   return [{ kind: "probation", holder: "cellSecretary", startedOn, workingDays: null, dueOn, ...judged }];
 };
 
-/** The time for the member's history, until it is written. */
+/** The time for the member's history, until it is written. Where the text of the day is not known, it is not asked for. */
 const memberHistory = (facts: AdmissionFacts): DeadlineFact[] =>
-  latestPaper(facts, "memberHistory") ? [] : running(facts, clocks.memberHistory);
+  latestPaper(facts, "memberHistory")
+    ? []
+    : running(facts, clocks.memberHistory).filter(({ workingDays }) => workingDays !== null);
 
 /** Whether something is due by the day; the end of the twelve months only opens what follows. */
 export const isDue = ({ kind }: Readonly<{ kind: string }>): boolean => kind !== "probation";

@@ -119,8 +119,8 @@ export const guards: typeof vi = {
       `The count does not tie: in favour ${yes} + against ${no} + blank or invalid ${blank} must equal those present, ${present}. Compare with the tellers' record.`,
     "number-not-proper": ({ typed, right, example }: Facts) =>
       right
-        ? `“${typed}” is not written as documents are numbered; it is ${right}: running number (below 10 with a nought), hyphen, kind of document, slash, issuing body. Compare with the document and write ${right}.`
-        : `“${typed}” has no running number. Write it like ${example}: running number (below 10 with a nought), hyphen, kind of document, slash, issuing body.`,
+        ? `The number “${typed}” is not written as documents are numbered; it is ${right}: running number (below 10 with a nought), hyphen, kind of document, slash, issuing body. Compare with the document and write ${right}.`
+        : `The number “${typed}” has no running number. Write it like ${example}: running number (below 10 with a nought), hyphen, kind of document, slash, issuing body.`,
     "number-taken": ({ number, day, own }: Facts) =>
       `${number} is the number of a document of ${formatFact(day)} ${own === "yes" ? "in this case" : "in another case"}. Within a term a number stands for one document, and each person has an own one. Check number and day on the document.`,
     "number-used-before": ({ number, day, own }: Facts) =>

@@ -119,8 +119,8 @@ export const guards = {
       `Số phiếu không khớp: tán thành ${yes} + không tán thành ${no} + trắng hoặc không hợp lệ ${blank} phải bằng số có mặt ${present}. Hãy đối chiếu biên bản kiểm phiếu.`,
     "number-not-proper": ({ typed, right, example }: Facts) =>
       right
-        ? `“${typed}” chưa đúng thể thức; số này ghi là ${right}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản. Hãy đối chiếu văn bản rồi ghi ${right}.`
-        : `“${typed}” không có số thứ tự của văn bản. Hãy ghi theo dạng ${example}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản.`,
+        ? `Số văn bản “${typed}” chưa đúng thể thức; số này ghi là ${right}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản. Hãy đối chiếu văn bản rồi ghi ${right}.`
+        : `Số văn bản “${typed}” không có số thứ tự của văn bản. Hãy ghi theo dạng ${example}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản.`,
     "number-taken": ({ number, day, own }: Facts) =>
       `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${own === "yes" ? "của chính hồ sơ này" : "của hồ sơ khác"}. Trong một nhiệm kỳ mỗi số chỉ của một văn bản, và mỗi người một văn bản riêng. Hãy kiểm tra số và ngày trên văn bản.`,
     "number-used-before": ({ number, day, own }: Facts) =>
