@@ -13,7 +13,13 @@ let fixture: CommitteeFixture;
 beforeAll(async () => {
   fixture = await buildCommittee(owner);
 });
-const { nominateCase, takeStep, takeSteps } = caseDriver(owner, () => fixture);
+const { nominateCase, takeStepAsPlanned } = caseDriver(owner, () => fixture);
+
+/** Takes steps with the numbers of documents as they are planned. */
+const takeSteps = async (caseId: string, steps: readonly PlannedStep[]) => {
+  for (const step of steps)
+    expect([step.step, codesOf(await takeStepAsPlanned(caseId, step))]).toEqual([step.step, "done"]);
+};
 
 const arriving = {
   ...{ occurredOn: "2025-10-20", issuer: "Đảng ủy xã Mẫu", number: "17-CV/ĐU", issuedOn: "2025-10-16" },
@@ -37,7 +43,7 @@ describe("a person from another organisation", () => {
   test("with a dossier sent there and undecided is decided on by the officer here, who sees the file at once", async () => {
     const caseId = await nominateCase("Hồ Thị Chưa Quyết");
     const came = arrival("receiveDossier", { ...resolved, arrival: "sent", lateReason: "" });
-    expect(codesOf(await takeStep(caseId, { ...came, by: "cell" }))).toEqual(["not-permitted"]);
+    expect(codesOf(await takeStepAsPlanned(caseId, { ...came, by: "cell" }))).toEqual(["not-permitted"]);
     await takeSteps(caseId, [came]);
     expect(await deadlinesOf(caseId)).toEqual([["decision", 30, "2025-12-01"]]);
     const votes = await owner.vote.findMany({ where: { caseId }, orderBy: { body: "asc" } });

@@ -115,7 +115,7 @@ describe("what an earlier case declared", () => {
     const caseId = outcome.kind === "done" ? (outcome.value as { caseId: string }).caseId : "";
     await takeStep(caseId, {
       ...mentoringSteps[0],
-      fields: { occurredOn: "2025-09-02", resolution: "1" },
+      fields: { occurredOn: "2025-09-02", resolution: "21-NQ/CB" },
     } as PlannedStep);
     const on = day("2025-09-03");
     const seen = await auditedCaseView(fixture.actors.committee, caseId, on);
@@ -144,7 +144,7 @@ describe("a member admitted again and recognised", () => {
     const consent: PlannedStep = {
       ...{ step: "recordConclusion", by: "committee" },
       fields: {
-        ...{ occurredOn: "2025-08-22", matter: "readmission", outcome: "favourable", number: "7-CV" },
+        ...{ occurredOn: "2025-08-22", matter: "readmission", outcome: "favourable", number: "07-CV/TU" },
         authority: "provincialStandingCommittee",
       },
     };

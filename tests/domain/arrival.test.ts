@@ -178,7 +178,7 @@ describe("a dossier that comes with resolutions and without a decision (HD 06 3.
     const delegated = factsOf({ delegations: [{ from: day("2020-01-01"), to: null }] });
     const { stage, facts } = afterStep("receiveDossier", dossier("notSent"), delegated);
     expect(nextStepOf(stage, facts)?.step).toBe("recordCommitteeVote");
-    const issue = { occurredOn: "2025-10-27", number: "3-QĐ/ĐU", lateReason: null };
+    const issue = { occurredOn: "2025-10-27", number: "03-QĐ/ĐU", lateReason: null };
     expect(refusalCodes("issueDecision", "approval", facts, issue)).toEqual(["no-committee-vote"]);
     const voted = { ...facts, votes: [...facts.votes, voteOf("admission", "committee", "2025-10-24")] };
     expect(refusalCodes("issueDecision", "approval", voted, issue)).toEqual([]);
@@ -187,7 +187,7 @@ describe("a dossier that comes with resolutions and without a decision (HD 06 3.
   test("is not extended: the texts give more days only to the period from the cell's resolution", () => {
     const extend = (arrival: string) =>
       refusalCodes("extendDecision", "approval", afterStep("receiveDossier", dossier(arrival)).facts, {
-        ...{ occurredOn: "2025-10-27", number: "8-CV", days: 5, reason: "Phức tạp" },
+        ...{ occurredOn: "2025-10-27", number: "08-CV/ĐU", days: 5, reason: "Phức tạp" },
       });
     expect(extend("notSent")).toEqual([]);
     expect(extend("sent")).toEqual(["no-period-to-extend"]);
@@ -309,7 +309,7 @@ describe("a probationary member who comes from another place (HD 06 3.10)", () =
     expect(codes("receiveProbationer", probationer)).toEqual([]);
     const received = afterStep("receiveProbationer", probationer);
     expect(received.facts.mentors.at(-1)).toMatchObject({ personId: "member", from: "2025-10-20" });
-    expect([received.stage, runningIn(received)[0]]).toEqual([
+    expect([received.stage, runningIn(received).find(([kind]) => kind === "probation")]).toEqual([
       "probation",
       ["probation", "2025-02-20", null, "2026-02-20"],
     ]);

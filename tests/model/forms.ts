@@ -55,9 +55,9 @@ const arriving: FormOfAct = (act) => ({
   ...{ resolution: cellNumber, mentorId: act.memberId },
 });
 const resolved: FormOfAct = ({ on, resolved: votes }) => ({
-  ...{ cellResolvedOn: day(votes?.cellOn ?? on), cellResolution: cellNumber },
+  ...{ cellResolvedOn: day(votes?.cellOn ?? on), cellResolution: anyText },
   ...{ cellBase: votes?.cell.base, cellYes: votes?.cell.yes, cellNo: votes?.cell.no },
-  ...{ committeeResolvedOn: day(votes?.committeeOn ?? on), committeeResolution: numberOf("NQ") },
+  ...{ committeeResolvedOn: day(votes?.committeeOn ?? on), committeeResolution: anyText },
   ...{ committeeBase: votes?.committee.base, committeeYes: votes?.committee.yes, committeeNo: votes?.committee.no },
 });
 /** What a return names, as its form states it. */
@@ -172,15 +172,15 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   receiveDossier: (act) => ({ ...arriving(act), ...resolved(act), arrival: act.option, lateReason: reasonOf(act) }),
   receiveTransferredDecision: (act) => ({
     ...{ ...arriving(act), ...resolved(act), competent: act.competent },
-    ...{ decisionNumber: numberOf("QĐ"), decidedOn: day(act.decidedOn ?? act.on) },
+    ...{ decisionNumber: anyText, decidedOn: day(act.decidedOn ?? act.on) },
   }),
   receiveProbationer: (act) => ({
-    ...{ ...arriving(act), decisionNumber: numberOf("QĐ"), decidedOn: day(act.decidedOn ?? act.on) },
+    ...{ ...arriving(act), decisionNumber: anyText, decidedOn: day(act.decidedOn ?? act.on) },
     ...{ ceremonyOn: day(act.ceremonyOn ?? act.on), remarksOn: day(act.remarksOn ?? act.on) },
     ...{ formerMentor: anyText, reportedOn: day(act.reportedOn ?? act.on) },
   }),
-  askReexamination: () => ({ number: numberOf("CV"), reason: anyText }),
-  recordReexamination: (act) => ({ number: numberOf("CV"), examined: act.option, lateReason: reasonOf(act) }),
+  askReexamination: () => ({ number: anyText, reason: anyText }),
+  recordReexamination: (act) => ({ number: anyText, examined: act.option, lateReason: reasonOf(act) }),
   moveToCell: ({ memberId, option }) => ({ unitId: option, resolution: cellNumber, mentorId: memberId }),
   pause: leaving,
   resume: leaving,

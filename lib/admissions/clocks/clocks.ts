@@ -19,8 +19,8 @@ export type Clock = Readonly<{
   kind:
     | "decision"
     | "ceremony"
-    | "memberHistory"
     | "reexamination"
+    | "memberHistory"
     | "recognitionVote"
     | "recognitionDecision"
     | "complaint"
@@ -82,18 +82,18 @@ export const clocks = {
     startsOn: decisionInHandOn,
     late: { code: "ceremony-too-late", field: "consentNumber" },
   },
+  reexamination: {
+    kind: "reexamination",
+    holder: "superiorOfficer",
+    rule: "reexaminationDays",
+    startsOn: (facts: AdmissionFacts) => openReexamination(facts)?.datedOn,
+    late: explained,
+  },
   memberHistory: {
     kind: "memberHistory",
     holder: "cellSecretary",
     rule: "memberHistoryDays",
     startsOn: (facts: AdmissionFacts) => latestPaper(facts, "ceremonyMinutes")?.datedOn,
-    late: explained,
-  },
-  reexamination: {
-    kind: "reexamination",
-    holder: "superiorOfficer",
-    rule: "reexaminationDays",
-    startsOn: (facts) => openReexamination(facts)?.datedOn,
     late: explained,
   },
   recognitionVote: {

@@ -10,6 +10,7 @@ import { resolvedElsewhere, votesElsewhere } from "../../checks/arrival";
 import { notAfter } from "../../checks/days";
 import { afterTheMentorBefore, mentorMay } from "../../checks/mentor";
 import { arrivalForm, resolvedForm } from "../../forms";
+import { anyCellResolution } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 const form = { ...arrivalForm, arrival: field.list(arrivals), ...resolvedForm, lateReason };
@@ -33,6 +34,7 @@ export const receiveDossier = defineStep({
   cites: hd06("3.9b–3.9c"),
   sideStep: true,
   form,
+  numbers: { resolution: anyCellResolution },
   requires: [],
   done: isOnFile("receivedDossier"),
   checks: [...resolvedElsewhere, notAfter("transferredOn"), forwardedInTime, ...mentorMay, afterTheMentorBefore],

@@ -7,6 +7,7 @@ import { inOrder } from "../../checks/arrival";
 import { notAfter } from "../../checks/days";
 import { afterTheMentorBefore, mentorMay } from "../../checks/mentor";
 import { arrivalForm } from "../../forms";
+import { anyCellResolution } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 const form = {
@@ -55,6 +56,7 @@ export const receiveProbationer = defineStep({
   cites: hd06("3.10"),
   sideStep: true,
   form,
+  numbers: { resolution: anyCellResolution },
   requires: [],
   done: isOnFile("receivedDossier"),
   checks: [

@@ -8,6 +8,7 @@ import { inOrder, resolvedElsewhere, votesElsewhere } from "../../checks/arrival
 import { notAfter } from "../../checks/days";
 import { afterTheMentorBefore, mentorMay } from "../../checks/mentor";
 import { arrivalForm, resolvedForm } from "../../forms";
+import { anyCellResolution } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 const form = {
@@ -43,6 +44,7 @@ export const receiveTransferredDecision = defineStep({
   cites: hd06("3.9c"),
   sideStep: true,
   form,
+  numbers: { resolution: anyCellResolution },
   requires: [],
   done: isOnFile("receivedDossier"),
   checks: [
