@@ -31,6 +31,11 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   in_range: ["phobithu", "'s.o.'"],
   is_known_elsewhere: ["bithu", "'hoang van gia dinh', '{1980-01-01}', NULL"],
   is_tied: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" LIMIT 1), (SELECT id FROM "AdmissionCase" LIMIT 1)`],
+  last_change: [
+    "phobithu",
+    `(SELECT "subjectId" FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1),
+     (SELECT command FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1)`,
+  ],
   members_of_cell: ["phobithu", `(SELECT path FROM "Unit" WHERE kind = 'cell' ORDER BY path LIMIT 1)`],
   overdue_cases: ["danguy", `'${on}'`],
   pack_has_decided: ["quantri", "'2025-01'"],
