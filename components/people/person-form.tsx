@@ -60,6 +60,7 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
       options: entryStandings.map((value) => ({ value, label: standings[value] })),
     },
     { name: "since", label: form.since, hint: form.sinceHint, kind: "day", today: on },
+    { name: "decidedOn", label: form.decidedOn, hint: form.decidedHint, kind: "day", today: on, optional: true },
     { name: "paper", label: form.paper, hint: form.paperHint, kind: "line", max: 200 },
     checkedField(words),
     becauseField(words),

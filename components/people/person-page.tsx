@@ -8,6 +8,7 @@ import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
+import { partyAgeText } from "./party-age";
 import { StandingHistory } from "./standing-history";
 
 type Props = Readonly<{ view: PersonView; words: Words; done: string | null }>;
@@ -35,6 +36,7 @@ function Identity({ view, words }: Part) {
           value: <a href={`/units/${view.unit.id}`}>{view.unit.name}</a>,
         },
         { label: page.joinedUnitOn, value: formatDay(view.joinedUnitOn) },
+        ...(view.partyAge ? [{ label: words.people.partyAge.label, value: partyAgeText(view.partyAge, words) }] : []),
         { label: page.nationalId, value: view.nationalId ?? page.noNationalId },
       ]}
     />

@@ -1,6 +1,8 @@
+import { recordedEndings } from "@/lib/admissions/case/memberships";
 import type { PersonView } from "@/lib/people/queries";
-import { temporaryStandings } from "@/lib/people/schema";
+import { isMembership, temporaryStandings } from "@/lib/people/schema";
 import { type Day, formatDay } from "@/lib/primitives/day";
+import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
@@ -36,6 +38,14 @@ export function NewStandingForm({ action, initial, on, words, view }: Props) {
   );
 }
 
+const endingField = ({ people, matters }: Words): FieldSpec => ({
+  ...{ name: "ending", label: people.form.ending, hint: people.form.endingHint, kind: "select" },
+  options: [
+    { value: "", label: people.form.choose },
+    ...recordedEndings.map((value) => ({ value, label: capital(matters.endings[value]) })),
+  ],
+});
+
 type EndProps = Props & Readonly<{ standing: PersonView["standings"][number] }>;
 
 /** Records the last day of a standing. */
@@ -45,6 +55,7 @@ export function EndStandingForm({ action, initial, on, words, view, standing }: 
     { name: "personId", label: "", kind: "hidden" },
     { name: "standingId", label: "", kind: "hidden" },
     { name: "lastDay", label: form.lastDay, kind: "day", today: on },
+    ...(isMembership(standing.kind) ? [endingField(words)] : []),
     { name: "paper", label: form.endPaper, kind: "line", max: 200 },
   ];
   return (

@@ -60,6 +60,7 @@ const formats: { readonly [Id in RuleId]: Format<ValueOf<Id>> } = {
   ceremonyFrom: (event, { regulations }) => regulations.values.ceremonyFrom[event],
   ceremonyDays: workingDays,
   probationMonths: months,
+  memberHistoryDays: workingDays,
   recognitionVoteDays: workingDays,
   votesBeforeReport: (count, { regulations }) => regulations.values.votes(count),
   recognitionDecisionDays: workingDays,

@@ -5,6 +5,7 @@ import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { lastAnnullable, withAnnulled } from "./case/history";
 import type { CaseRecord } from "./case/record";
 import { lockCase, refusedBeforehand, type Sent } from "./case-lock";
+import { freeNumber } from "./number-persistence";
 import { admission, type StepInput } from "./procedure/procedure";
 import { stepSchema } from "./procedure/schema";
 import { factsFrom } from "./records/case-record-queries";
@@ -38,6 +39,7 @@ export const annulStep = command({
     if (!last || refusals.length > 0) return refused(...refusals);
     const facts = factsFrom({ ...record, transitions: withAnnulled(record.transitions, last) }, beside);
     const { caseId, sequence: _, ...stated } = input;
+    await freeNumber(context.db, caseId, last);
     await writeStep(context, { step: "annulStep", facts, left: {}, stated, provisional: false, annuls: last });
     return done({ caseId });
   },

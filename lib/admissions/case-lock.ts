@@ -34,6 +34,8 @@ const caseToLock = typedQueryOf((tables, isDecision: boolean, { caseId, occurred
         .where("kind", "in", ["decision", "recognitionDecision", "removalDecision"])
         .where("number", "=", number)
         .where("datedOn", "=", occurredOn)
+        // One issued elsewhere has its number in a series of that place.
+        .where((paper) => paper(paper.ref("details", "->>").key("elsewhere" as never), "is", null))
         .where("caseId", "!=", caseId)
         .select("id");
       return (isDecision ? eb.exists(others).$castTo<boolean>() : eb.val(false)).as("isAnothers");

@@ -10,8 +10,9 @@ import { annulStep } from "./annul-commands";
 import { effectiveEntries } from "./case/history";
 import type { CaseRecord } from "./case/record";
 import { decisionOfAnother, lockCase, refusedBeforehand, type Sent } from "./case-lock";
+import { keepNumber } from "./number-persistence";
 import { readOnePersonVote } from "./one-person-vote-queries";
-import { checksOf, effectsOf, peopleNamedIn } from "./procedure/any-step";
+import { checksOf, effectsOf, keptNumberOf, peopleNamedIn } from "./procedure/any-step";
 import { notCompetent } from "./procedure/competent-roles";
 import { admission, type Step, type StepInput, steps } from "./procedure/procedure";
 import { stepSchema } from "./procedure/schema";
@@ -74,6 +75,9 @@ const stepCommand = (step: Step): Command<{ caseId: string }> =>
       if (subject.isAnothers) return refused(decisionOfAnother(input));
       const early = beforeItsStage(subject.record, step, input.occurredOn);
       if (early) return refused(early);
+      const kept = keptNumberOf(step, input);
+      const taken = kept && (await keepNumber(db, subject.record, step, input, kept));
+      if (taken) return refused(taken);
       const left = effectsOf(step, input, facts);
       await writeStep(context, { step, facts, left, stated, provisional: hasReadProvisional() });
       if (byOne)

@@ -10,7 +10,9 @@ import { searchKey, sortKey } from "../primitives/name";
 import { decidingPackOn, firstDayOfRules } from "../regulations/packs/packs";
 import { readRulebookToWrite } from "../regulations/rules-lock";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
+import { mayBeReadmitted } from "./procedure/guards/readmission";
 import { admission, type Step } from "./procedure/procedure";
+import { readRegister } from "./records/register-queries";
 import { type Nomination, nominationSchema } from "./schema";
 
 type Cell = Subject & Readonly<{ unitId: string }>;
@@ -52,17 +54,42 @@ const questionRefusals = ({ known, because }: Nomination, alike: AlikePeople): R
   return alikeRefusals(alike, known, "known");
 };
 
-const obstacles = ({ input, on, actor }: Context<Nomination, Cell>, person: Found): Refusal[] => [
-  ...notYet("occurredOn", input.occurredOn, on),
-  ...(input.occurredOn < firstDayOfRules
-    ? [{ code: "before-the-rules", facts: { day: input.occurredOn, since: firstDayOfRules }, field: "occurredOn" }]
-    : []),
-  ...(input.bornOn >= input.occurredOn ? [{ code: "born-after", facts: {}, field: "bornOn" }] : []),
-  ...identityRefusals(input, on),
-  ...(person && person.standings.length > 0 ? [{ code: "already-member", facts: {}, field: "fullName" }] : []),
-  ...(person && person.cases.length > 0 ? [{ code: "already-followed", facts: {}, field: "fullName" }] : []),
-  ...(person?.id === actor.personId ? [{ code: "own-file", facts: {} }] : []),
-];
+const alreadyMember: Refusal = { code: "already-member", facts: {}, field: "fullName" };
+
+/**
+ * Why a former member may not be followed on that day, by the register and earlier cases. What a person has to confirm
+ * is asked when the procedure is to begin.
+ */
+const notReadmissible = async (
+  { db, input, subject }: Context<Nomination, Cell>,
+  person: Found,
+): Promise<Refusal[]> => {
+  if (!person) return [];
+  const register = await readRegister(db, person.id);
+  const last = register.memberships.at(-1);
+  if (last?.officialFrom && last.ending === "transferred") return [alreadyMember];
+  const known = { rules: await readRulebookToWrite(db, subject.path), register, papers: [], on: input.occurredOn };
+  return mayBeReadmitted
+    .flatMap((guard) => guard(known) ?? [])
+    .filter(({ confirmable }) => !confirmable)
+    .map((refusal) => ({ ...refusal, field: "fullName" }));
+};
+
+const obstacles = async (context: Context<Nomination, Cell>, person: Found): Promise<Refusal[]> => {
+  const { input, on, actor } = context;
+  return [
+    ...notYet("occurredOn", input.occurredOn, on),
+    ...(input.occurredOn < firstDayOfRules
+      ? [{ code: "before-the-rules", facts: { day: input.occurredOn, since: firstDayOfRules }, field: "occurredOn" }]
+      : []),
+    ...(input.bornOn >= input.occurredOn ? [{ code: "born-after", facts: {}, field: "bornOn" }] : []),
+    ...identityRefusals(input, on),
+    ...(person && person.standings.length > 0 ? [alreadyMember] : []),
+    ...(person && person.cases.length > 0 ? [{ code: "already-followed", facts: {}, field: "fullName" }] : []),
+    ...(person?.id === actor.personId ? [{ code: "own-file", facts: {} }] : []),
+    ...(await notReadmissible(context, person)),
+  ];
+};
 
 const writePerson = async ({ db, input, subject }: Context<Nomination, Cell>): Promise<string> => {
   const { fullName, bornOn, joinedUnitOn, occupation, schooling, sex } = input;
@@ -145,7 +172,7 @@ export const nominate = command({
     const alike = await readAlike(db, actor, input);
     const chosen = alike.people.find(({ id }) => id === input.known);
     const person = chosen && (await readPerson(db, chosen.id));
-    const refusals = [...obstacles(context, person), ...questionRefusals(input, alike)];
+    const refusals = [...(await obstacles(context, person)), ...questionRefusals(input, alike)];
     if (refusals.length > 0) return refused(...refusals);
     const personId = person?.id ?? (await writePerson(context));
     if (isAnyAlike(alike)) {

@@ -8,21 +8,22 @@ import { isId } from "../primitives/ids";
 import { rulesAndCalendarFrom } from "../regulations/queries";
 import { matterKinds } from "../regulations/values/matters";
 import { availableSteps } from "../workflow/machine";
-import type { Citation } from "../workflow/refusal";
 import { type AdmissionFacts, nameOf } from "./case/facts";
-import { annulmentsById, lastAnnullable } from "./case/history";
-import { isSecret, latestPaper } from "./case/papers";
+import { lastAnnullable } from "./case/history";
+import { emptyRegister } from "./case/memberships";
+import { isSecret } from "./case/papers";
+import { partyAgeOn } from "./case/party-age";
 import type { CaseRecord } from "./case/record";
 import { isOpenStage } from "./case/stages";
+import { handedOverAt, historyOf } from "./case-view";
 import { deadlinesOf, isPeriodUnknown, nearestDue } from "./clocks/deadlines";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
-import { firstDecisionOn, partyAgeCountsFrom } from "./clocks/party-age";
 import { warningsOf } from "./forecast/warnings";
 import { officialMembers } from "./official-member-queries";
 import { notCompetent } from "./procedure/competent-roles";
 import { introductionsOn, unionToIntroduce } from "./procedure/guards/introductions";
 import { declaredIn } from "./procedure/guards/matters";
-import type { TransferPoint } from "./procedure/guards/transfer-point";
+import { formerMemberships } from "./procedure/guards/readmission";
 import { admission, ballotOf, definitionOf, isStep, type Step } from "./procedure/procedure";
 import { fieldsOf } from "./procedure/schema";
 import {
@@ -35,27 +36,13 @@ import {
   recordOf,
   voteOf,
 } from "./records/case-record-queries";
+import { registerFrom } from "./records/register-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
 import { correctionsOf, returnsOf } from "./returned";
 import { attendanceRollOf } from "./voting/attendance-roll";
 import { required, unknownShareSource } from "./voting/tally";
 
-const historyOf = ({ transitions }: CaseRecord) => {
-  const annulled = annulmentsById(transitions);
-  return transitions.map(({ facts: stated, provisions, recordedAt, accountId: _, ...rest }) => {
-    const by = annulled.get(rest.id);
-    return {
-      ...rest,
-      stated,
-      recordedAt: new Date(recordedAt),
-      provisions: provisions as readonly Citation[],
-      /** Who annulled the entry, and when; it stays, struck through. */
-      annulled: by ? { name: by.actorName, on: by.occurredOn } : null,
-    };
-  });
-};
-
-/** The votes as counted, each with what carried it on its day. Who was left out is for those who keep the register. */
+/** The votes as counted, each with what carried it on its day. Who was left out or away is for those who keep the register. */
 const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
   keptVotes(record).map(({ sequence, form, voidedBy, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
@@ -71,18 +58,18 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
       needed,
       shareUnknownIn,
       probationersPresent,
+      absent: electorate?.absent ?? vote.total - vote.present,
+      absenceReasons: named ? (electorate?.absenceReasons ?? null) : null,
+      minutes: electorate?.minutes ?? null,
       exclusions: named ? (electorate?.exclusions ?? []) : [],
     };
   });
 
-const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
-  (["transferCertificate", "transferLetter"] as const)
-    .flatMap((kind) => (latestPaper(facts, kind)?.details.point as TransferPoint | undefined) ?? [])
-    .at(0) ?? null;
-
 /** The facts as the actor may know them: what is sealed is not for the mentor, nor what would follow from it. */
 const openTo = ({ actingPost }: Actor, facts: AdmissionFacts): AdmissionFacts =>
-  actingPost.role === "mentor" ? { ...facts, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) } : facts;
+  actingPost.role === "mentor"
+    ? { ...facts, register: emptyRegister, papers: facts.papers.filter(({ kind }) => !isSecret(kind)) }
+    : facts;
 
 type Ground = RowOf<ReturnType<typeof caseRulesAndCalendar>> | undefined;
 
@@ -154,9 +141,13 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
     localDeadlines: localDeadlinesOf(record.stage, facts),
     history: historyOf(record),
     papers: facts.papers,
-    /** Of somebody admitted a second time. */
-    firstDecisionOn: firstDecisionOn(facts),
-    partyAgeFrom: partyAgeCountsFrom(facts),
+    /** The times the person was a member before and left, by the register and by declaration. */
+    former: formerMemberships(facts),
+    /** Of an official member; the mentor is not told, since a former membership shows in it. */
+    partyAge:
+      actor.actingPost.role === "mentor"
+        ? null
+        : partyAgeOn({ rules: facts.rules, register: registerFrom(record.register, null) }, on),
     mentors: facts.mentors,
     /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
     votes: isApplicant ? [] : votesOf(record, facts, may(actor, "people.read")),
@@ -174,8 +165,9 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
 export type CaseView = NonNullable<Awaited<ReturnType<typeof auditedCaseView>>>;
 export type OpenStepView = CaseView["open"][number];
 
+/** Whoever counts the votes is chosen from the roll, the others from the register. */
 const asksForPeople = (step: Step): boolean =>
-  Object.values(definitionOf(step).form).some(({ kind }) => kind === "person");
+  Object.entries(definitionOf(step).form).some(([name, { kind }]) => kind === "person" && name !== "tellerId");
 
 const choicesOf = (step: Step): readonly string[] => {
   const { to } = admission[step];

@@ -8,6 +8,7 @@ import { decidingPackOn } from "../regulations/packs/packs";
 import { stageAfter } from "../workflow/machine";
 import { type AdmissionFacts, nameOf } from "./case/facts";
 import { arrivedOn, effectiveEntries, withAnnulled } from "./case/history";
+import type { Ending } from "./case/memberships";
 import { isSecret, type PaperFact } from "./case/papers";
 import type { CaseRecord } from "./case/record";
 import { openReturns } from "./case/returns";
@@ -18,7 +19,7 @@ import { deadlineRows } from "./deadline-persistence";
 import { factsAfter } from "./procedure/facts-after";
 import { nextStepOf } from "./procedure/next-step";
 import { admission, invalidatedBy, type Step } from "./procedure/procedure";
-import type { Effects } from "./procedure/step";
+import { type Effects, votesIn } from "./procedure/step";
 import { encryptedDetails } from "./records/details-encryption";
 
 type Taken = Readonly<{
@@ -54,18 +55,19 @@ const dated = ({ decisionNumber, ...days }: CaseDays): Prisma.AdmissionCaseUpdat
 /** The standings from non-member to member. A person has one of them at a time; each ends where the next begins. */
 const civil = ["nonMember", "sympathiser", "applicant", "probationary", "official"] as const;
 
-type Ending = Readonly<{ mentor: Day | null; standing: Day | null }>;
+type Ended = Readonly<{ mentor: Day | null; standing: Day | null; ending: Ending | null }>;
 
 /**
  * Ends the clocks that ran, the mentor and the standing; a null day ends nothing. One statement for three tables: a
  * ceremony ends a row in each, and a step is taken in at most twelve statements.
  */
-const endRows = (db: Database, { record, by }: Writing, { mentor, standing }: Ending) => db.$executeRaw`
+const endRows = (db: Database, { record, by }: Writing, { mentor, standing, ending }: Ended) => db.$executeRaw`
   WITH clocks AS (DELETE FROM "Deadline" WHERE "caseId" = ${record.id}::uuid),
   mentors AS (
     UPDATE "Mentorship" SET "to" = ${mentor}::date, "endedBy" = ${by}::uuid
     WHERE "caseId" = ${record.id}::uuid AND "to" IS NULL AND ${mentor}::date IS NOT NULL)
-  UPDATE "Standing" SET "to" = ${standing}::date, "endedBy" = ${by}::uuid
+  UPDATE "Standing" SET "to" = ${standing}::date, "endedBy" = ${by}::uuid,
+    ending = CASE WHEN kind IN ('probationary', 'official') THEN ${ending} END
   WHERE "personId" = ${record.person.id}::uuid AND kind = ANY (${[...civil]}::"StandingKind"[]) AND "to" IS NULL
     AND "from" <= ${standing}::date`;
 
@@ -77,11 +79,12 @@ const undoRows = (db: Database, { record }: Writing, { id }: NonNullable<Taken["
   return db.$executeRaw`
     WITH mentors AS (
       UPDATE "Mentorship" SET ${undone} WHERE "caseId" = ${record.id}::uuid AND ${id}::uuid IN ("openedBy", "endedBy"))
-    UPDATE "Standing" SET ${undone} WHERE "personId" = ${record.person.id}::uuid AND ${id}::uuid IN ("openedBy", "endedBy")`;
+    UPDATE "Standing" SET ${undone}, ending = NULL WHERE "personId" = ${record.person.id}::uuid AND ${id}::uuid IN ("openedBy", "endedBy")`;
 };
 
 const beginRows = async (db: Database, { record, path, by }: Writing, { facts, left, stated }: Taken) => {
-  const { mentor, standing, vote } = left;
+  const { mentor, standing } = left;
+  const votes = votesIn(left);
   const ofCase = { caseId: record.id, path };
   if (mentor) {
     const { personId, resolution, from } = mentor;
@@ -93,11 +96,13 @@ const beginRows = async (db: Database, { record, path, by }: Writing, { facts, l
     const begun = { kind: standing.kind, from: dateOf(standing.from), openedBy: by };
     await db.standing.createMany({ data: { id: newId(), personId: record.person.id, path, ...begun } });
   }
-  if (vote) {
+  if (votes.length > 0) {
     const form = stated.form === "card" ? "card" : "secret";
-    const kept = { heldOn: dateOf(vote.heldOn), electorate: json(vote.electorate ?? {}) };
     await db.vote.createMany({
-      data: { ...vote, ...kept, id: newId(), ...ofCase, form, sequence: record.sequence + 1 },
+      data: votes.map((vote) => ({
+        ...{ ...vote, id: newId(), ...ofCase, form, sequence: record.sequence + 1 },
+        ...{ heldOn: dateOf(vote.heldOn), electorate: json(vote.electorate ?? {}) },
+      })),
     });
   }
 };
@@ -162,7 +167,6 @@ export const writeStep = async (
   taken: Taken,
 ): Promise<void> => {
   const { step, facts, left, stated, annuls } = taken;
-  const { id: caseId } = record;
   const cell = cellAfter(taken);
   const path = cell ? await movePerson(db, record, cell) : record.path;
   const writing: Writing = { record, path, by: newId() };
@@ -177,7 +181,7 @@ export const writeStep = async (
   const provisional = kept
     ? effectiveEntries(kept).some((each) => each.provisional)
     : record.provisional || taken.provisional;
-  const next = closed ? undefined : nextStepOf(to, after);
+  const next = nextStepOf(to, after);
   const deadlines = deadlinesOf(to, after);
   // A return being written has no row yet that the facts could name.
   const returnedBy = step === "returnDossier" ? writing.by : (openReturns(after).at(-1)?.id ?? null);
@@ -186,7 +190,7 @@ export const writeStep = async (
   await db.transition.create({
     data: {
       id: writing.by,
-      caseId,
+      caseId: record.id,
       path,
       sequence,
       step,
@@ -206,19 +210,20 @@ export const writeStep = async (
     },
     select: { id: true },
   });
-  const ending: Ending = {
+  const ended: Ended = {
     mentor: left.mentor?.from ?? (closes ? stated.occurredOn : null),
     standing: left.standing?.from ?? null,
+    ending: left.standing?.ending ?? null,
   };
   await writePapers(db, writing, left.papers ?? [], at);
   if (annuls) await undoRows(db, writing, annuls);
-  if (record.deadlines.length > 0 || ending.mentor || ending.standing) await endRows(db, writing, ending);
+  if (record.deadlines.length > 0 || ended.mentor || ended.standing) await endRows(db, writing, ended);
   await beginRows(db, writing, taken);
   await writeDeadlines(db, writing, deadlines);
   if (step === "returnDossier") await writeReturned(db, writing, taken, { at, authorName: actor.name });
   if (annuls?.step === "returnDossier") await undoReturned(db, writing, annuls, at);
   await db.admissionCase.update({
-    where: { id: caseId },
+    where: { id: record.id },
     data: {
       ...dated(caseDaysOf(after)),
       stage: to,

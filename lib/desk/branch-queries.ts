@@ -16,7 +16,7 @@ import {
   verifications,
 } from "./dossier-branch-queries";
 import { always, type Branch, noDay, noText, one, rowOf, type Values } from "./row-queries";
-import { steps } from "./step-row-queries";
+import { afterTheEnd, steps } from "./step-row-queries";
 
 // The day of the next step itself is already on the case. The clocks of others are left out before the cases are looked at:
 // they are most of them. The offset keeps the planner from looking at the cases first.
@@ -100,7 +100,7 @@ const returns =
       );
 
 const returned = returns(true);
-const cell: readonly Branch[] = [steps, deadlines, openings, tasksGiven, returned];
+const cell: readonly Branch[] = [steps, afterTheEnd, deadlines, openings, tasksGiven, returned];
 const committee: readonly Branch[] = [
   ...[steps, deadlines, returned, toReview, toReviewAgain, verifications, unclearAnswers],
 ];

@@ -2,12 +2,13 @@ import type { ExpressionBuilder } from "kysely";
 import { cellLeaders, committeeLeaders, type Role } from "../access/roles";
 import { asDay, countRows } from "../database/expressions";
 import type { Tables } from "../database/generated/tables";
+import { casesInReach } from "../database/reach-filter";
 import type { Given } from "../database/typed-query";
 import { itemCount } from "../dossier/items";
 import { isInState } from "../dossier/section-state-queries";
 import { type DeskKind, holdersByRole } from "./desk-rows";
 import { heldSteps } from "./held-steps";
-import { type Branch, noText, type OpenCase, one, rowOf, type Values } from "./row-queries";
+import { type Branch, noDay, noText, type OpenCase, one, rowOf, type Values } from "./row-queries";
 
 type StepOfCase = ExpressionBuilder<Tables & { c: OpenCase }, "c">;
 
@@ -90,5 +91,20 @@ export const steps: Branch = (tables, { role, given }) =>
           eb("c.heldBy", "is", null),
           eb.or([eb("c.hasNobody", "=", true), eb("c.nextHolder", "in", [...holdersByRole[role]])]),
         ]),
+      }),
+    );
+
+/** What is still to be done in a case that has ended: the recognition is announced after it. */
+export const afterTheEnd: Branch = (tables, { role, reach, given }) =>
+  tables
+    .selectFrom("AdmissionCase as c")
+    .where("c.closedOn", "is not", null)
+    .where("c.nextStep", "is not", null)
+    .where((eb) => casesInReach(reach, given, { id: eb.ref("c.id"), path: eb.ref("c.path") }))
+    .select((eb) =>
+      rowOf("step", {
+        ...{ caseId: eb.ref("c.id"), what: eb.ref("c.nextStep").$notNull(), ref: noText, due: noDay, count: one },
+        holder: eb.fn.coalesce("c.nextHolder", eb.val("")),
+        mine: eb("c.nextHolder", "in", [...holdersByRole[role]]),
       }),
     );

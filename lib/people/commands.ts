@@ -63,6 +63,9 @@ const entryObstacles = async (
     ...(isMember && !input.since ? [{ code: "member-needs-day", facts: {}, field: "since" }] : []),
     ...(isMember && !input.paper ? [{ code: "member-needs-paper", facts: {}, field: "paper" }] : []),
     ...(input.since ? notYet("since", input.since, on) : []),
+    ...(input.decidedOn && (!isMember || !input.since || input.decidedOn > input.since)
+      ? [{ code: "decided-after-since", facts: { since: input.since }, field: "decidedOn" }]
+      : []),
     ...(input.since && isMember ? memberSinceRefusals(input.bornOn, input.since, input.checked) : []),
     ...(await takenId(db, input.nationalId)),
     ...alikeRefusals(alike, input.because),
@@ -104,7 +107,10 @@ export const addPerson = command({
     });
     const from = dateOf(input.since ?? input.joinedUnitOn);
     await db.standing.create({
-      data: { id: newId(), personId: person.id, path, kind: input.kind, from, paper: input.paper },
+      data: {
+        ...{ id: newId(), personId: person.id, path, kind: input.kind, from, paper: input.paper },
+        decidedOn: input.decidedOn && dateOf(input.decidedOn),
+      },
       select: { id: true },
     });
     if (isAnyAlike(alike))

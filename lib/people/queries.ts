@@ -1,4 +1,6 @@
 import { type Actor, may } from "../access/actor";
+import { partyAgeOn } from "../admissions/case/party-age";
+import { readRegister } from "../admissions/records/register-queries";
 import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
 import { decrypt } from "../database/encryption";
@@ -6,6 +8,7 @@ import type { Prisma } from "../database/generated/client";
 import { today } from "../primitives/clock";
 import { addDays, type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { readRulebook } from "../regulations/queries";
 import { comparedPeople } from "./rows-schema";
 import { isTemporaryStanding } from "./schema";
 
@@ -105,6 +108,8 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
       const period = { from: dayOf(from), to: dayOrNull(to) };
       return { ...post, ...period, holds: holds(period, on) };
     });
+    const register = await readRegister(db, person.id);
+    const partyAge = partyAgeOn({ rules: await readRulebook(db, person.path), register }, on);
     const hasOpenCase = person.cases.some(({ closedOn }) => closedOn === null);
     const isOwn = person.id === actor.personId;
     return {
@@ -119,6 +124,8 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
       nationalId: maskedId(person.nationalIdSealed),
       unit: person.unit,
       standings,
+      /** Of an official member; "unknown" where the register has no decision to count from. */
+      partyAge,
       posts,
       cases: person.cases.map(({ openedOn, closedOn, decisionOn, admittedOn, officialOn, ...rest }) => ({
         ...rest,

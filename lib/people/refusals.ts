@@ -1,15 +1,15 @@
 import { addDays, addMonths, completedMonths, type Day } from "../primitives/day";
+import { qd294 } from "../regulations/cite";
 import { partyFoundedOn } from "../regulations/instruments";
 import { firstDayOfRules } from "../regulations/packs/packs";
 import { builtInRulebook } from "../regulations/rulebook";
 import { notYet, type Refusal } from "../workflow/refusal";
-import { isTemporaryStanding } from "./schema";
+import { isMembership, isTemporaryStanding } from "./schema";
 
 /** A standing as stored: `to` is the first day on which it no longer holds, null while it holds. */
 export type StandingPeriod = Readonly<{ id: string; kind: string; from: Day; to: Day | null }>;
 
 const holds = ({ from, to }: StandingPeriod, on: Day): boolean => from <= on && (to === null || to > on);
-const isMember = ({ kind }: StandingPeriod): boolean => kind === "official" || kind === "probationary";
 
 /** Nobody records the own standing, because standing decides who counts at a vote. */
 export const ownStandingRefusals = (actorId: string, personId: string): Refusal[] =>
@@ -61,20 +61,25 @@ export const addStandingRefusals = (
   return [
     ...notYet("from", from, today),
     ...(lastDay && lastDay < from ? [{ code: "standing-ends-first", facts: { from }, field: "lastDay" }] : []),
-    ...(kept.some((one) => isMember(one) && holds(one, from))
+    ...(kept.some((one) => isMembership(one.kind) && holds(one, from))
       ? []
       : [{ code: "not-a-member-then", facts: { from }, field: "from" }]),
     ...(met ? [{ code: "standing-overlaps", facts: { from: met.from }, field: "from" }] : []),
   ];
 };
 
+/** The end of a membership says how it ended: on it rests whether and when the person may be re-admitted. */
+const endingUnsaid = ({ kind }: StandingPeriod, ending: string | null): Refusal[] =>
+  isMembership(kind) && !ending ? [{ code: "ending-missing", facts: {}, cites: qd294("3.5"), field: "ending" }] : [];
+
 /** Why a standing cannot end on that day. While a case is open, only its steps change the person's main standing. */
 export const endStandingRefusals = (
   standing: StandingPeriod,
-  lastDay: Day,
+  { lastDay, ending }: Readonly<{ lastDay: Day; ending: string | null }>,
   today: Day,
   hasOpenCase: boolean,
 ): Refusal[] => [
+  ...endingUnsaid(standing, ending),
   ...(hasOpenCase && !isTemporaryStanding(standing.kind) ? [{ code: "case-decides", facts: {} }] : []),
   ...notYet("lastDay", lastDay, today),
   ...(lastDay < standing.from

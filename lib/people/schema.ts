@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { choice, dayField, idField, line, nameLine, optionalDay, optionalLine, ticked } from "../forms/field-schema";
+import { recordedEndings } from "../admissions/case/memberships";
+import {
+  choice,
+  dayField,
+  idField,
+  line,
+  nameLine,
+  optionalChoice,
+  optionalDay,
+  optionalLine,
+  ticked,
+} from "../forms/field-schema";
 import { schoolingLevels } from "../regulations/values/admission";
 
 export const sexes = ["female", "male"] as const;
@@ -10,6 +21,8 @@ export const entryStandings = ["nonMember", "probationary", "official"] as const
 /** Standings that a member has for a time in addition to membership. */
 export const temporaryStandings = ["temporarilyAway", "exempt", "suspended"] as const;
 export type TemporaryStanding = (typeof temporaryStandings)[number];
+/** Whether a standing is a membership. */
+export const isMembership = (kind: string): boolean => kind === "official" || kind === "probationary";
 export const isTemporaryStanding = (kind: string): kind is TemporaryStanding =>
   temporaryStandings.some((each) => each === kind);
 
@@ -36,6 +49,8 @@ export const addPersonSchema = z.strictObject({
   unitId: idField,
   kind: choice(entryStandings),
   since: optionalDay,
+  /** Of a member: party age counts from the decision of admission. */
+  decidedOn: optionalDay,
   paper: optionalLine(200),
   because,
   checked: ticked,
@@ -57,6 +72,8 @@ export const endStandingSchema = z.strictObject({
   personId: idField,
   standingId: idField,
   lastDay: dayField,
+  /** How a membership ended; of another standing nothing is asked. */
+  ending: optionalChoice(recordedEndings),
   paper: line(200),
 });
 

@@ -4,7 +4,7 @@ import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
 import { lockPerson, readStandings } from "./person-lock";
 import { addStandingRefusals, endStandingRefusals, ownStandingRefusals } from "./refusals";
-import { addStandingSchema, endStandingSchema, isTemporaryStanding, temporaryStandings } from "./schema";
+import { addStandingSchema, endStandingSchema, isMembership, isTemporaryStanding, temporaryStandings } from "./schema";
 
 /** Records that a member is temporarily away, exempt or suspended, from a day and by a paper. */
 export const addStanding = command({
@@ -51,12 +51,13 @@ export const endStanding = command({
     const open = await db.admissionCase.count({ where: { personId: subject.id, closedOn: null } });
     const refusals = [
       ...ownStandingRefusals(context.actor.personId, subject.id),
-      ...endStandingRefusals(standing, input.lastDay, on, open > 0),
+      ...endStandingRefusals(standing, input, on, open > 0),
     ];
     if (refusals.length > 0) return refused(...refusals);
     const to = dateOf(addDays(input.lastDay, 1));
     const paper = [standing.paper, input.paper].filter(Boolean).join(" · ");
-    await db.standing.update({ where: { id: standing.id }, data: { to, paper }, select: { id: true } });
+    const ending = isMembership(standing.kind) ? input.ending : null;
+    await db.standing.update({ where: { id: standing.id }, data: { to, paper, ending }, select: { id: true } });
     if (!isTemporaryStanding(standing.kind))
       await db.standing.updateMany({
         where: {

@@ -12,7 +12,7 @@ type Reading = "full" | "quoted" | "mentioned" | "none";
  */
 export type Instrument = Readonly<{
   kind: InstrumentKind;
-  subject: "charter" | "applyingCharter" | "admissionWork" | "specialCases" | "eraPractice";
+  subject: "charter" | "applyingCharter" | "admissionWork" | "specialCases" | "documents" | "eraPractice";
   issuedOn: string | null;
   inForceFrom: string | null;
   until: string | null;
@@ -29,7 +29,7 @@ const regulation = (issuedOn: string, inForceFrom: string | null, until: string 
 });
 
 const guidance = (
-  subject: "applyingCharter" | "admissionWork" | "specialCases",
+  subject: "applyingCharter" | "admissionWork" | "specialCases" | "documents",
   day: string,
   until: string | null,
   read: Reading,
@@ -60,6 +60,8 @@ export const instruments = {
   "QĐ 127-QĐ/TW": { ...regulation("2004-11-03", null, null, "quoted"), subject: "specialCases" },
   "TT 06-TT/TW": guidance("specialCases", "2004-11-02", null, "quoted"),
   "HD 08-HD/BTCTW": guidance("specialCases", "2021-09-27", null, "quoted"),
+  "HD 36-HD/VPTW": guidance("documents", "2018-04-03", "2026-05-26", "quoted"),
+  "HD 05-HD/VPTW": guidance("documents", "2026-05-27", null, "quoted"),
   "HD 01-HD/TW 2026": guidance("applyingCharter", "2026-05-19", null, "mentioned"),
   "Tài liệu nghiệp vụ": {
     kind: "practice",

@@ -44,6 +44,7 @@ export const ruleGroups = {
   recognition: [
     "probationMonths",
     "probationFrom",
+    "memberHistoryDays",
     "recognitionVoteDays",
     "votesBeforeReport",
     "recognitionDecisionDays",

@@ -94,6 +94,7 @@ export const ruleMetadata: { readonly [Id in RuleId]: RuleMetadata<ValueOf<Id>> 
   complaintDays: period,
   probationMonths: { type: months, chosenBy: "start" },
   probationFrom: { type: choice(["ceremony", "decision"]), chosenBy: "start" },
+  memberHistoryDays: localPeriod,
   recognitionVoteDays: localPeriod,
   recognitionDecisionDays: localPeriod,
   // No stricter direction: the agency that replies is not bound by a local rule of the unit that asks.

@@ -1,5 +1,6 @@
 import { admin } from "./en/admin";
 import { admissions } from "./en/admissions/admissions";
+import { arrival } from "./en/admissions/arrival";
 import { earliest } from "./en/admissions/earliest";
 import { guards } from "./en/admissions/guards";
 import { leaving } from "./en/admissions/leaving";
@@ -35,6 +36,7 @@ export const en = {
   layout,
   goals,
   guards,
+  arrival,
   leaving,
   library,
   matters,

@@ -16,3 +16,6 @@ export const sentence = (words: Words, refusal: Refusal): string => {
 
 /** A provision as shown beside a sentence: "QĐ 294-QĐ/TW, 4.1". */
 export const source = ({ instrument, clause }: Citation): string => (clause ? `${instrument}, ${clause}` : instrument);
+
+/** A word or phrase with a capital, as a choice shows it. */
+export const capital = (text: string): string => (text[0]?.toUpperCase() ?? "") + text.slice(1);

@@ -1,5 +1,6 @@
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions/admissions";
+import { arrival } from "./vi/admissions/arrival";
 import { earliest } from "./vi/admissions/earliest";
 import { guards } from "./vi/admissions/guards";
 import { leaving } from "./vi/admissions/leaving";
@@ -35,6 +36,7 @@ export const vi = {
   layout,
   goals,
   guards,
+  arrival,
   leaving,
   library,
   matters,

@@ -22,3 +22,13 @@ export const officeDayBefore = (on: Day, months: number, days = 0): Day =>
 
 /** The number of a paper, as "05-NQ/CB". */
 export const paperNumber = (number: number, series: string): string => `${String(number).padStart(2, "0")}-${series}`;
+
+// A number stands for one document of its issuer in a term, so each case has numbers of its own in every series.
+const inSeries =
+  (series: string, first: number, perCase: number) =>
+  (index: number, which: number): string =>
+    paperNumber(first + index * perCase + which, series);
+
+export const cellNumber = inSeries("NQ/CB", 3, 4);
+export const committeeNumber = inSeries("NQ/ĐU", 31, 2);
+export const decisionNumber = inSeries("QĐ/ĐU", 140, 3);

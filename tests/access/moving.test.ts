@@ -89,7 +89,7 @@ const moveAs = async (actor: Actor, unitId: string) =>
     sequence: await sequenceOf(caseId),
     occurredOn: "2025-09-01",
     unitId,
-    resolution: "8-NQ/CB",
+    resolution: "08-NQ/CB",
     mentorId: fixture.memberIds.secondIntroducer,
     requestId: newId(),
   });

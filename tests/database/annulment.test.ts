@@ -102,7 +102,7 @@ describe("a step recorded by mistake is annulled", () => {
     const listed = {
       step: "listSympathiser",
       by: "cell",
-      fields: { occurredOn: "2025-02-10", resolution: "11" },
+      fields: { occurredOn: "2025-02-10", resolution: "11-NQ/CB" },
       members: { mentorId: "mentor" },
     } as const;
     await takeSteps(caseId, [listed]);
@@ -140,7 +140,13 @@ describe("a step recorded by mistake is annulled", () => {
     const annulled: PlannedStep = {
       step: "annulAdmission",
       by: "superior",
-      fields: { occurredOn: "2025-11-03", number: "9", reason: "Nhầm hồ sơ", provision: "BB 1", redo: "dossier" },
+      fields: {
+        occurredOn: "2025-11-03",
+        number: "09-QĐ/ĐU",
+        reason: "Nhầm hồ sơ",
+        provision: "BB 1",
+        redo: "dossier",
+      },
     };
     const away: PlannedStep = {
       step: "transferAway",
@@ -177,7 +183,7 @@ test("after annulments at random points every case agrees with its history", asy
     const caseId = await openVerifiedCase(`Đặng Thị Ngẫu Nhiên ${number}`);
     const way = [...approvalSteps, ...recognitionSteps].map((each) =>
       /^record(Decision|Recognition)$/.test(each.step)
-        ? { ...each, fields: { ...each.fields, number: `${each.step} ${number}` } }
+        ? { ...each, fields: { ...each.fields, number: `${each.step === "recordDecision" ? 90 : 95}${number}-QĐ/ĐU` } }
         : each,
     );
     for (let at = 0; at < way.length; ) {

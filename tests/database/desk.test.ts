@@ -40,7 +40,7 @@ const build = async () => {
   const elsewhere = await open("Người Chi Bộ Hai", second, "ceremony", step(1, "cellSecretary", "holdCeremony"));
   await office.openCase(await office.person("Người Đã Xong", first), "official", {
     closedOn: on,
-    ...step(-5, "cellSecretary", "holdCeremony"),
+    nextDueOn: inDays(-5),
   });
 
   const due = await office.task(writing.caseId, writing.path, "Việc hôm nay", on);
@@ -289,6 +289,23 @@ test.each([
   const first = Array.from({ length: rowsPerGroup[place] }, (_, index) => index - total);
   expect(groups[0]?.rows.map(({ daysLeft }) => daysLeft)).toEqual(first);
   expect(rowsPerGroup.others).toBeLessThan(rowsPerGroup.overdue);
+});
+
+test("a recognition waits for its announcement in the cell, after the case has ended", async () => {
+  const office = await buildOffice(owner);
+  const { first, organisation } = office;
+  const owed = { nextStep: "announceRecognition", nextHolder: "cellSecretary", closedOn: inDays(-3) };
+  await office.openCase(await office.person("Người Mới Chính Thức", first), "official", owed);
+  await office.openCase(await office.person("Người Đã Công Bố", first), "official", { closedOn: inDays(-30) });
+  const clerk = await office.person("Trần Văn Đông", first);
+  const rowsOf = async (role: "cellSecretary" | "committeeDeputySecretary", unit: typeof first) =>
+    (await deskView(office.actor(clerk, role, unit), on)).groups.flatMap(({ group, rows }) =>
+      rows.map(({ name, what, mayAct }) => [group, name, what, mayAct]),
+    );
+  expect(await rowsOf("cellSecretary", first)).toEqual([
+    ["waiting", "Người Mới Chính Thức", "announceRecognition", true],
+  ]);
+  expect(await rowsOf("committeeDeputySecretary", organisation)).toEqual([]);
 });
 
 describe("a day on the desk", () => {

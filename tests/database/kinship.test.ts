@@ -94,7 +94,7 @@ describe("T24: a near relative takes no part in the case", () => {
       expect([act, codesOf(outcome)]).toEqual([act, ["relative-file"]]);
     const helped = await send(stepCommands.replaceMentor, house.secretary, {
       ...on,
-      resolution: "1",
+      resolution: "01-NQ/CB",
       mentorId: person.id,
     });
     expect(codesOf(helped)).toEqual(["is-a-relative"]);

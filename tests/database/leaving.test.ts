@@ -38,7 +38,11 @@ const standing = ({ person }: Kept) => person.standings.filter(({ to }) => to ==
 const failing = (step: "recordCellVote" | "recordRecognitionVote", on: string): PlannedStep => ({
   step,
   by: "cell",
-  fields: { ...voteFields(on, "20-NQ/CB", "8", "5"), ...(step === "recordRecognitionVote" ? { lateReason: "" } : {}) },
+  fields: {
+    ...voteFields(on, "", "8", "5"),
+    minutes: "20-BB/CB",
+    ...(step === "recordRecognitionVote" ? { lateReason: "" } : {}),
+  },
 });
 
 describe("a probationary member is removed", () => {
@@ -117,7 +121,7 @@ describe("a vote on admission that failed is reported", () => {
     const report = {
       step: "reportFailedVote",
       by: "cell",
-      fields: { occurredOn: "2025-08-18", number: "9-BC/CB" },
+      fields: { occurredOn: "2025-08-18", number: "09-BC/CB" },
     } as const;
     await takeSteps(caseId, [report]);
     const view = await auditedCaseView(fixture.actors.superior, caseId, day("2025-08-20"));
@@ -179,7 +183,7 @@ describe("a wrong admission is annulled", () => {
   const annul = (redo: string, on: string): PlannedStep => ({
     step: "annulAdmission",
     by: "superior",
-    fields: { occurredOn: on, number: `${redo}-QĐ/ĐU`, reason: "Kết nạp sai", provision: "Kết luận 3", redo },
+    fields: { occurredOn: on, number: `9${redo.length}-QĐ/ĐU`, reason: "Kết nạp sai", provision: "Kết luận 3", redo },
   });
 
   test("during probation because of its procedure, and votes and dates are redone", async () => {
@@ -232,7 +236,7 @@ describe("a pause", () => {
     const listed = {
       step: "listSympathiser",
       by: "cell",
-      fields: { occurredOn: "2025-02-10", resolution: "11" },
+      fields: { occurredOn: "2025-02-10", resolution: "11-NQ/CB" },
       members: { mentorId: "mentor" },
     } as const;
     await takeSteps(caseId, [paused]);
@@ -273,7 +277,7 @@ test("a cell with two official members cannot vote, and the page says so beforeh
   const caseId = await openVerifiedCase("Đặng Thị Ít Người");
   await takeSteps(caseId, approvalSteps.slice(0, 1));
   const members = await owner.standing.findMany({
-    where: { kind: "official", to: null, path: fixture.office.first.path },
+    where: { kind: "official", to: null, path: fixture.office.first.path, from: { lt: new Date("2025-08-14") } },
     orderBy: { id: "asc" },
   });
   const gone = { id: { in: members.slice(2).map(({ id }) => id) } };

@@ -248,6 +248,7 @@ describe("standings", () => {
     personId,
     standingId,
     lastDay,
+    ending: "",
     paper: "Đã về",
   });
 
@@ -301,20 +302,38 @@ describe("standings", () => {
     });
     const view = await auditedPersonView(built.deputy, id, on);
     expect(view?.endable).toEqual([]);
-    expect(
-      await seeingSaved(endStanding)(built.deputy, end(id, view?.standings[0]?.id ?? "", "2026-04-30")),
-    ).toMatchObject({
+    const died = { ...end(id, view?.standings[0]?.id ?? "", "2026-04-30"), ending: "died" };
+    expect(await seeingSaved(endStanding)(built.deputy, died)).toMatchObject({
       refusals: [{ code: "case-decides" }],
     });
+  });
+
+  test("a member entered by hand has a party age once the decision of admission is given", async () => {
+    const unknown = await add({ fullName: "Cao Chưa Rõ" });
+    expect((await auditedPersonView(built.deputy, unknown, on))?.partyAge).toBe("unknown");
+    const known = await add({ fullName: "Cao Đã Rõ", since: "2011-04-01", decidedOn: "2010-03-10" });
+    expect((await auditedPersonView(built.deputy, known, day("2026-03-09")))?.partyAge).toMatchObject({ months: 191 });
+    expect((await auditedPersonView(built.deputy, known, day("2026-03-10")))?.partyAge).toMatchObject({ months: 192 });
+  });
+
+  test("the end of a membership says how it ended, and the register keeps it", async () => {
+    const id = await add({ fullName: "Cao Xin Ra" });
+    const official = (await auditedPersonView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "official");
+    const unsaid = end(id, official?.id ?? "", "2026-05-10");
+    expect(await seeingSaved(endStanding)(built.deputy, unsaid)).toMatchObject({
+      refusals: [{ code: "ending-missing", field: "ending" }],
+    });
+    const said = { ...unsaid, requestId: newId(), ending: "resigned" };
+    expect(await seeingSaved(endStanding)(built.deputy, said)).toMatchObject({ kind: "done" });
+    expect(await owner.standing.findFirst({ where: { personId: id } })).toMatchObject({ ending: "resigned" });
   });
 
   test("ending a membership also ends temporary standings", async () => {
     const id = await add({ fullName: "Cao Chuyển Đi" });
     await addStanding(built.deputy, away(id));
     const official = (await auditedPersonView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "official");
-    expect(await seeingSaved(endStanding)(built.deputy, end(id, official?.id ?? "", "2026-05-10"))).toMatchObject({
-      kind: "done",
-    });
+    const transferred = { ...end(id, official?.id ?? "", "2026-05-10"), ending: "transferred" };
+    expect(await seeingSaved(endStanding)(built.deputy, transferred)).toMatchObject({ kind: "done" });
     const after = await auditedPersonView(built.deputy, id, on);
     expect(after?.standings.map(({ to }) => to)).toEqual(["2026-05-11", "2026-05-11"]);
   });

@@ -22,6 +22,8 @@ const on = today();
 
 const files = code("lib").filter((path) => kindOf(path) !== "server" && kindOf(path) !== "database");
 
+const lastResolved = `body = 'committee' AND carried ORDER BY "heldOn" DESC, id DESC LIMIT 1`;
+
 /** As whom each function is asked, and with what; a table is asked for its columns. */
 const asked: Readonly<Record<string, readonly [as: Username, values: string]>> = {
   _prisma_migrations: ["quantri", ""],
@@ -31,6 +33,12 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   in_range: ["phobithu", "'s.o.'"],
   is_known_elsewhere: ["bithu", "'hoang van gia dinh', '{1980-01-01}', NULL"],
   is_tied: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" LIMIT 1), (SELECT id FROM "AdmissionCase" LIMIT 1)`],
+  // Of a number that is taken: the register is not written to.
+  keep_number: [
+    "phobithu",
+    `(SELECT "caseId" FROM "Vote" WHERE ${lastResolved}), 9999, 'committee', 'NQ',
+     (SELECT split_part(resolution, '-', 1) FROM "Vote" WHERE ${lastResolved}), (SELECT "heldOn" FROM "Vote" WHERE ${lastResolved}), NULL, false`,
+  ],
   last_change: [
     "phobithu",
     `(SELECT "subjectId" FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1),
@@ -42,6 +50,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   official_periods: ["phobithu", `ARRAY(SELECT id FROM "Person")`],
   official_periods_within: ["phobithu", `ARRAY(SELECT id FROM "Person"), 's.o.'`],
   open_clocks: ["quantri", ""],
+  register_of: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" WHERE stage = 'removed' LIMIT 1)`],
   step_paces: [
     "phobithu",
     `(SELECT id FROM "AdmissionCase" LIMIT 1), ARRAY(SELECT DISTINCT step FROM "Transition" WHERE "annulsId" IS NULL)`,

@@ -55,7 +55,7 @@ const voted = async (name: string, heldOn: string, dueOn: string, closedOn?: str
         purpose: "admission",
         body: "cell",
         heldOn: dateOf(day(heldOn)),
-        resolution: "1-NQ/CB",
+        resolution: "01-NQ/CB",
       },
       ...{
         form: "card",

@@ -9,7 +9,7 @@ import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
-import { approvalSteps, type PlannedStep } from "../support/planned-steps";
+import { approvalSteps, type PlannedStep, recognitionSteps } from "../support/planned-steps";
 import { startStatementCounter } from "../support/statement-counter";
 
 const owner = useOwner(useDatabase().url);
@@ -61,7 +61,9 @@ beforeAll(async () => {
 const cellVote = approvalSteps[1] as PlannedStep;
 const ballot = (present: number, yes: number, rest: Readonly<Record<string, string>> = {}): PlannedStep => {
   const counts = { present: String(present), yes: String(yes), no: String(present - yes) };
-  return { ...cellVote, fields: { ...cellVote.fields, ...counts, ...rest } };
+  const absence: Record<string, string> =
+    present < 8 ? { absent: String(8 - present), absenceReasons: "Ba đồng chí đi công tác" } : {};
+  return { ...cellVote, fields: { ...cellVote.fields, ...counts, ...absence, ...rest } };
 };
 const idOf = (number: number): string => fixture.members[number]?.id ?? "";
 const voteOf = async (caseId: string) =>
@@ -130,6 +132,9 @@ describe("the cell votes", () => {
     const electorate = {
       total: 8,
       base: 6,
+      absent: 2,
+      absenceReasons: "Ba đồng chí đi công tác",
+      minutes: null,
       probationersPresent: 1,
       exclusions: [
         // The rule on exclusions is known from 01/07/2025, and this meeting was later.
@@ -255,9 +260,46 @@ describe("the committee votes", () => {
       [10, 9, 6],
     ]);
     const vote = approvalSteps[2] as PlannedStep;
-    const counts = { occurredOn: "2025-08-21", present: "9", yes: "6", no: "3" };
+    const absence = { absent: "1", absenceReasons: "Một đồng chí được miễn sinh hoạt" };
+    const counts = { occurredOn: "2025-08-21", present: "9", yes: "6", no: "3", ...absence };
     expect(codesOf(await takeStep(caseId, { ...vote, fields: { ...vote.fields, ...counts } }))).toBe("done");
     expect(await voteOf(caseId)).toMatchObject({ body: "committee", total: 10, excluded: 1, base: 9, carried: true });
+  });
+});
+
+describe("a new official member", () => {
+  test("counts in the votes of the cell from the day the recognition was announced there, not from the decision", async () => {
+    const caseId = await openVerifiedCase("Đặng Thị Mới Chính Thức");
+    const absence = (absent: string) => ({ absent, absenceReasons: "Vắng có lý do" });
+    const counts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      "8": { present: "5", yes: "5", no: "0", ...absence("3") },
+      "9": absence("1"),
+    };
+    const full = (step: PlannedStep): PlannedStep => ({
+      ...step,
+      fields: {
+        ...step.fields,
+        ...counts[step.fields.present ?? ""],
+        // One more is on the roll by then.
+        ...(step.step === "recordRecognitionVote" ? absence("4") : {}),
+      },
+    });
+    const own = ([...approvalSteps, ...recognitionSteps] as readonly PlannedStep[]).map(full);
+    await takeSteps(caseId, own.slice(0, -1));
+    const other = await beforeTheCell("Đặng Văn Người Sau");
+    const convenedOn = async (heldOn: string) =>
+      (await stepForm(fixture.actors.cell, other, "recordCellVote", day("2026-11-20"), day(heldOn)))?.roll?.total;
+    const before = await convenedOn("2026-10-26");
+    expect(await convenedOn("2026-10-27")).toBe(before);
+    const standing = async () => {
+      const { personId } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
+      const open = await owner.standing.findMany({ where: { personId, to: null }, select: { kind: true } });
+      return open.map(({ kind }) => kind);
+    };
+    expect(await standing()).toEqual(["probationary"]);
+    await takeSteps(caseId, own.slice(-1));
+    expect(await standing()).toEqual(["official"]);
+    expect([await convenedOn("2026-10-26"), await convenedOn("2026-10-27")]).toEqual([before, (before ?? 0) + 1]);
   });
 });
 
@@ -272,7 +314,12 @@ describe("the form of a vote", () => {
 
   test("records the vote on one person; no command accepts several cases", async () => {
     const caseId = await beforeTheCell("Đặng Văn Từng Người");
-    const sent = { ...ballot(5, 5).fields, caseId, sequence: await sequenceOf(caseId), requestId: newId() };
+    const sent = {
+      ...ballot(5, 5, { resolution: "97-NQ/CB" }).fields,
+      caseId,
+      sequence: await sequenceOf(caseId),
+      requestId: newId(),
+    };
     const two = { ...sent, caseIds: `${caseId},${caseId}` };
     expect(codesOf(await stepCommands.recordCellVote(fixture.actors.cell, two))).toEqual(["field-unknown"]);
     expect(codesOf(await stepCommands.recordCellVote(fixture.actors.cell, sent))).toBe("done");

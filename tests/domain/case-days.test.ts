@@ -17,26 +17,26 @@ describe("the days used to list a case", () => {
 
   test("are the days on its papers", () => {
     const papers = [
-      paperOf("decision", "2024-08-25", { number: "1-QĐ/ĐU" }),
+      paperOf("decision", "2024-08-25", { number: "01-QĐ/ĐU" }),
       paperOf("decisionReceipt", "2024-09-03"),
       paperOf("ceremonyMinutes", "2024-09-15"),
     ];
     expect(caseDaysOf(factsOf({ papers, sentUpOn: day("2024-08-01") }))).toEqual({
-      ...{ submittedOn: "2024-08-01", decisionOn: "2024-08-25", decisionNumber: "1-QĐ/ĐU" },
+      ...{ submittedOn: "2024-08-01", decisionOn: "2024-08-25", decisionNumber: "01-QĐ/ĐU" },
       ...{ decisionReceivedOn: "2024-09-03", admittedOn: "2024-09-15", officialOn: null },
     });
   });
 
   test("only a submission or a report counts as sending the case up", () => {
     const sent = (step: "submitForDecision" | "reportFailedVote" | "recordAppraisal") => {
-      const form = { occurredOn: day("2025-10-01"), number: "5-TTr/ĐU" };
+      const form = { occurredOn: day("2025-10-01"), number: "05-TTr/ĐU" };
       return factsAfter(readyForCell(), step, effectsOf(step, form, readyForCell())).sentUpOn;
     };
     expect(sent("submitForDecision")).toBe("2025-10-01");
     expect(sent("reportFailedVote")).toBe("2025-10-01");
     expect(sent("recordAppraisal")).toBeUndefined();
     const before = { ...readyForCell(), sentUpOn: day("2025-09-20") };
-    const left = stepDefinitions.recordAppraisal.leaves({ occurredOn: day("2025-10-01"), number: "1-BC/ĐU" }, before);
+    const left = stepDefinitions.recordAppraisal.leaves({ occurredOn: day("2025-10-01"), number: "01-BC/ĐU" }, before);
     expect(factsAfter(before, "recordAppraisal", left).sentUpOn).toBe("2025-09-20");
   });
 });

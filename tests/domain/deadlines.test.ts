@@ -4,7 +4,6 @@ import type { Stage } from "../../lib/admissions/case/stages";
 import { caseDaysOf } from "../../lib/admissions/clocks/case-days";
 import { clocks, overdueOn } from "../../lib/admissions/clocks/clocks";
 import { deadlinesOf, isPeriodUnknown, nearestDue } from "../../lib/admissions/clocks/deadlines";
-import { partyAgeCountsFrom } from "../../lib/admissions/clocks/party-age";
 import { warningsOf } from "../../lib/admissions/forecast/warnings";
 import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
@@ -15,7 +14,7 @@ import { day } from "../../lib/primitives/day";
 import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { decisionExtensionDays } from "../../lib/regulations/values/deadlines";
 import { bookWith, calendar, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
-import { refusalsOf, voteForm } from "../support/decide-step";
+import { refusalCodes, refusalsOf, voteForm } from "../support/decide-step";
 
 const votedOn = (on: string) => readyForCell({ votes: [voteOf("admission", "cell", on)] });
 const admittedOn = (on: string) => factsOf({ papers: [paperOf("ceremonyMinutes", on)] });
@@ -181,6 +180,27 @@ describe("the clocks of a case", () => {
     expect(kinds(factsOf())).toEqual([]);
   });
 
+  test("the member's history is due 30 working days after the ceremony, and no more once it is written", () => {
+    const history = (on: string, papers: readonly string[] = []) =>
+      dueOn(
+        "probation",
+        factsOf({ papers: [paperOf("ceremonyMinutes", on), ...papers.map((each) => paperOf("memberHistory", each))] }),
+        "memberHistory",
+      );
+    expect(history("2025-09-28")).toBeUndefined();
+    expect(history("2025-09-29")).toBe("2025-11-10");
+    expect(history("2025-12-01")).toBe("2026-01-13");
+    expect(history("2025-12-01", ["2026-01-05"])).toBeUndefined();
+    const facts = factsOf({ papers: [paperOf("ceremonyMinutes", "2025-12-01")] });
+    const written = (occurredOn: string, lateReason: string | null = null) =>
+      refusalCodes("recordMemberHistory", "probation", facts, { occurredOn, lateReason });
+    expect(written("2025-11-30")).toEqual(["before-its-paper"]);
+    expect(written("2025-12-01")).toEqual([]);
+    expect(written("2026-01-13")).toEqual([]);
+    expect(written("2026-01-14")).toEqual(["late-without-reason"]);
+    expect(written("2026-01-14", "Chờ bản sao giấy khai sinh")).toEqual([]);
+  });
+
   test("the end of the twelve months opens the self-review and is never due; the cell's vote is", () => {
     const running = deadlinesOf("probation", admittedOn("2024-10-10"));
     expect(running.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
@@ -261,7 +281,7 @@ describe("the warnings before a step", () => {
 describe("party age, probation and official date", () => {
   const decided = {
     occurredOn: day("2024-08-25"),
-    number: "1-QĐ/ĐU",
+    number: "01-QĐ/ĐU",
     total: 11,
     present: 11,
     yes: 11,
@@ -286,7 +306,7 @@ describe("party age, probation and official date", () => {
   });
 });
 
-describe("the events probation and party age count from come from the rules", () => {
+describe("the event probation counts from comes from the rules", () => {
   const recognised = (rules = builtInRulebook, ...more: AdmissionFacts["papers"]) =>
     factsOf({
       rules,
@@ -297,17 +317,6 @@ describe("the events probation and party age count from come from the rules", ()
         ...more,
       ],
     });
-
-  test("party age counts from the event the rule of the day of recognition names, and only of a recognised member", () => {
-    const from = (event: string) => partyAgeCountsFrom(recognised(bookWith({ partyAgeFrom: event })));
-    expect([from("decision"), from("ceremony"), from("official")]).toEqual(["2024-08-25", "2024-09-15", "2025-09-15"]);
-    expect(partyAgeCountsFrom(factsOf({ papers: [paperOf("decision", "2024-08-25")] }))).toBeNull();
-  });
-
-  test("of somebody admitted a second time party age counts from the first decision", () => {
-    const former = paperOf("formerMembership", "2024-01-10", { details: { firstDecisionOn: "2008-03-26" } });
-    expect(partyAgeCountsFrom(recognised(builtInRulebook, former))).toBe("2008-03-26");
-  });
 
   test("probation counts from the event the rule of the day of the ceremony names", () => {
     const ends = (event: string) => caseDaysOf(recognised(bookWith({ probationFrom: event }, "2024-01-02"))).officialOn;
@@ -336,7 +345,14 @@ describe("the next step", () => {
       step: "sendToVerification",
       holder: "committeeDeputySecretary",
     });
-    expect(nextStepOf("official", readyForCell())).toBeUndefined();
+    expect(nextStepOf("withdrawn", readyForCell())).toBeUndefined();
+  });
+
+  test("after the recognition is its announcement in the cell, and nothing once it was announced", () => {
+    const recognised = factsOf({ papers: [paperOf("recognitionDecision", "2025-12-01")] });
+    expect(nextStepOf("official", recognised)).toEqual({ step: "announceRecognition", holder: "cellSecretary" });
+    const papers = [...recognised.papers, paperOf("recognitionAnnouncement", "2025-12-03")];
+    expect(nextStepOf("official", { ...recognised, papers })).toBeUndefined();
   });
 
   test("does not ask again for a paper that expired after the cell had voted", () => {

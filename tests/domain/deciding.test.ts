@@ -78,7 +78,7 @@ describe("each body decides with its own share", () => {
         facts,
       );
       const after = { ...facts, votes: [...facts.votes, ...(vote ? [vote] : [])] };
-      return refusalCodes("issueDecision", "approval", after, { occurredOn: on, number: "5-QĐ/ĐU", lateReason: null });
+      return refusalCodes("issueDecision", "approval", after, { occurredOn: on, number: "05-QĐ/ĐU", lateReason: null });
     };
     expect(ballot(8)).toEqual(["committee-vote-not-carried"]);
     expect(ballot(9)).toEqual([]);

@@ -144,9 +144,9 @@ describe("for any register", () => {
   test("the base is the members minus the excluded ones, each counted once; presence never lowers it", () => {
     fc.assert(
       fc.property(anyMembers, anyDay, fc.subarray([..."abcdefghijkl"]), (members, date, here) => {
-        const { total, base, names, excluded, returned } = electorateOf(members, date, here, exclusions);
+        const { total, base, convened, excluded, returned } = electorateOf(members, date, here, exclusions);
         expect(base).toBe(total - excluded.length);
-        expect(names).toHaveLength(total);
+        expect(convened).toHaveLength(total);
         const passing = [...excluded, ...returned].map(({ personId }) => personId);
         expect(new Set(passing).size).toBe(passing.length);
         expect(base).toBeGreaterThanOrEqual(electorateOf(members, date, [], exclusions).base);

@@ -298,7 +298,7 @@ describe("a person who moves to another organisation", () => {
       { occurredOn: transferredOn, transferredOn, competent: "other", destination: "x", number: "5", lateReason: null },
       factsOf(),
     );
-    expect(left.standing).toEqual({ kind: null, from: transferredOn });
+    expect(left.standing).toEqual({ kind: null, from: transferredOn, ending: "transferred" });
   });
 });
 
@@ -308,7 +308,7 @@ describe("a person who moves to another cell of the organisation", () => {
       occurredOn: "2025-10-01",
       unitId: "second",
       mentorId: "member",
-      resolution: "7-NQ/CB",
+      resolution: "07-NQ/CB",
       ...rest,
     });
 
@@ -322,11 +322,4 @@ describe("a person who moves to another cell of the organisation", () => {
   test("may only move to another cell of the same organisation", () => {
     expect(move({ unitId: "elsewhere" })).toEqual(["cell-not-here"]);
   });
-});
-
-test("the certificate of a person from another organisation is recorded before the dossier stage", () => {
-  const states = { occurredOn: "2025-10-01", number: "3-CN/ĐU", issuer: "Đảng ủy xã Mẫu" };
-  expect(refusalCodes("recordTransferIn", "mentoring", factsOf(), states)).toEqual([]);
-  expect(refusalCodes("recordTransferIn", "dossier", factsOf(), states)).toEqual(["step-out-of-order"]);
-  expect(admission.recordTransferIn.done?.(factsOf({ papers: [paperOf("transferIn", "2025-10-01")] }))).toBe(true);
 });

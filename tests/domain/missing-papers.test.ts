@@ -41,6 +41,14 @@ const resting: readonly Resting[] = [
     "decisionReceipt",
     "missing-decisionReceipt",
   ],
+  [
+    "announceRecognition",
+    "official",
+    withPapers("recognitionDecision"),
+    {},
+    "recognitionDecision",
+    "missing-recognitionDecision",
+  ],
   ["recordRecognitionVote", "probation", served, vote, "newMemberCertificate", "missing-newMemberCertificate"],
   ["recordRecognitionVote", "probation", served, vote, "selfReview", "missing-selfReview"],
   ["recordRecognitionVote", "probation", served, vote, "mentorReview", "missing-mentorReview"],
@@ -114,7 +122,7 @@ describe("impossible statements are refused", () => {
         union: "youth",
         madeBy: "branch",
         isMember: "yes",
-        number: "3-NQ/ĐTN",
+        number: "03-NQ/ĐTN",
       });
     expect(resolve(readyForCell())).toEqual([]);
     expect(resolve(readyForCell({ rules: { ...builtInRulebook, branchMayIntroduce } }))).toEqual([

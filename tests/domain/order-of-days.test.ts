@@ -14,7 +14,7 @@ const bothVoted = (purpose: "admission" | "recognition", on: string) => [
 const vote = voteForm("2000-01-01");
 const decision = {
   ...voteForm("2000-01-01", { total: 11, present: 11, yes: 11 }),
-  number: "1-QĐ/ĐU",
+  number: "01-QĐ/ĐU",
   lateReason: "Chậm",
 };
 const base = "2025-09-10";
@@ -105,7 +105,7 @@ const orders: readonly Order[] = [
     "submitForDecision",
     "approval",
     readyForCell({ votes: bothVoted("admission", base) }),
-    { number: "1" },
+    { number: "40-TTr/ĐU" },
     "before-the-vote",
   ],
   [
@@ -182,7 +182,7 @@ const orders: readonly Order[] = [
     "submitForRecognition",
     "probation",
     served({ votes: bothVoted("recognition", base) }),
-    { number: "1" },
+    { number: "40-TTr/ĐU" },
     "before-the-vote",
   ],
   [

@@ -112,6 +112,8 @@ describe("the rules a step depends on", () => {
       "recordCellVote",
       "recordRecognitionVote",
       "recordRemovalVote",
+      "receiveDossier",
+      "receiveTransferredDecision",
     ]);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { Ending, Membership } from "../../lib/admissions/case/memberships";
 import type { PaperFact } from "../../lib/admissions/case/papers";
-import { firstDecisionOn } from "../../lib/admissions/clocks/party-age";
+import { declaredIn as declaredMatters } from "../../lib/admissions/procedure/guards/matters";
+import { formerMemberships } from "../../lib/admissions/procedure/guards/readmission";
 import { day } from "../../lib/primitives/day";
 import type { LeavingKind } from "../../lib/regulations/values/readmission";
 import { paperOf, readyForCell, voteOf } from "../support/case-facts";
@@ -77,7 +79,7 @@ describe("re-admission", () => {
 
   test("is not checked where the declaration is encrypted, as when the rules are tried on all cases", () => {
     const sealed = ready(paperOf("formerMembership", "2025-03-03"));
-    expect(firstDecisionOn(sealed)).toBeNull();
+    expect(formerMemberships(sealed)).toEqual([]);
     expect(cellVote(sealed, "2025-10-01")).toEqual([]);
   });
 
@@ -112,12 +114,81 @@ describe("re-admission", () => {
   });
 
   test("is not checked for a person who was never a member", () => {
-    expect(firstDecisionOn(ready())).toBeNull();
+    expect(formerMemberships(ready())).toEqual([]);
     expect(cellVote(ready(), "2025-10-01")).toEqual([]);
   });
 
   test("keeps the day of the first decision, from which party age counts", () => {
-    expect(firstDecisionOn(ready(former("other", "2018-04-01")))).toBe("2010-05-19");
+    expect(formerMemberships(ready(former("other", "2018-04-01")))).toMatchObject([{ from: "2010-05-19" }]);
+  });
+});
+
+describe("a former membership of the register", () => {
+  const knownAs = (ending: Ending | null, from: string, endedOn: string): Membership => ({
+    ...{ from: day(from), endedOn: day(endedOn), ending },
+    ...{ officialFrom: null, officialOn: null, decidedOn: null, admittedOn: day(from), caseId: "earlier" },
+  });
+  const registered = (memberships: readonly Membership[], ...papers: PaperFact[]): AdmissionFacts => ({
+    ...ready(...papers),
+    register: { memberships, declared: [] },
+  });
+
+  test("counts without a declaration: 36 months from the day the person was removed", () => {
+    const facts = registered([knownAs("other", "2022-03-01", "2022-12-01")]);
+    expect(permit(facts, "2025-11-30")).toEqual(["readmission-too-early"]);
+    expect(cellVote(facts, "2025-11-30")).toEqual(["readmission-too-early"]);
+    expect(cellVote(facts, "2025-12-01")).toEqual([]);
+  });
+
+  test("asks for the consent of the provincial standing committee", () => {
+    expect(declaredMatters(registered([knownAs("other", "2018-03-01", "2018-12-01")]))).toEqual(["readmission"]);
+  });
+
+  test("is not made milder by a declaration of an earlier day or of another way of leaving", () => {
+    const removed = knownAs("other", "2022-03-01", "2022-12-01");
+    expect(cellVote(registered([removed], former("hardship", "2018-04-01")), "2025-11-30")).toContain(
+      "readmission-too-early",
+    );
+    const abandoned = knownAs("abandoned", "2008-03-01", "2018-12-01");
+    expect(cellVote(registered([abandoned], former("hardship", "2018-12-01")), "2025-11-30")).toEqual([
+      "never-readmitted",
+    ]);
+  });
+
+  test("is made stricter by a declaration: a way of leaving the register does not tell", () => {
+    const removed = knownAs("other", "2008-03-01", "2018-12-01");
+    expect(cellVote(registered([removed]), "2025-10-01")).toEqual([]);
+    expect(cellVote(registered([removed], former("corruption", "2018-12-01")), "2025-10-01")).toEqual([
+      "never-readmitted",
+    ]);
+  });
+
+  test("takes from a declaration the day a record was cleared", () => {
+    const convicted = knownAs("lessSeriousCrime", "2008-03-01", "2018-12-01");
+    expect(cellVote(registered([convicted]), "2025-10-01")).toEqual(["cleared-day-missing"]);
+    const declared = former("lessSeriousCrime", "2018-12-01", { clearedOn: "2020-10-01" });
+    expect(cellVote(registered([convicted], declared), "2025-09-30")).toEqual(["readmission-too-early"]);
+    expect(cellVote(registered([convicted], declared), "2025-10-01")).toEqual([]);
+  });
+
+  test("declared in an earlier case is not forgotten by the next", () => {
+    const { details } = former("resigned", "2018-04-01");
+    const facts = { ...ready(), register: { memberships: [], declared: [details] } };
+    expect(cellVote(facts, "2025-10-01")).toEqual(["never-readmitted"]);
+    expect(declaredMatters(facts)).toEqual(["readmission"]);
+  });
+
+  test("is the first of two: whoever was re-admitted and left again is not re-admitted a second time", () => {
+    const twice = [knownAs("other", "2008-03-01", "2010-12-01"), knownAs("other", "2014-03-01", "2020-12-01")];
+    expect(cellVote(registered(twice), "2025-10-01")).toEqual(["readmitted-before"]);
+    expect(cellVote(registered(twice.slice(1), former("other", "2011-04-01")), "2025-10-01")).toEqual([
+      "readmitted-before",
+    ]);
+    expect(cellVote(registered(twice.slice(1), former("other", "2020-11-30")), "2025-10-01")).toEqual([]);
+  });
+
+  test("is none for a member who went to another organisation", () => {
+    expect(cellVote(registered([knownAs("transferred", "2022-03-01", "2025-01-01")]), "2025-10-01")).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ describe("a mentor who is not an official member", () => {
   const replace = (mentorId: string, mentors: readonly MentorFact[] = []) =>
     refusalsOf("replaceMentor", "mentoring", factsOf({ mentors }), {
       occurredOn: "2025-06-01",
-      resolution: "2",
+      resolution: "02-NQ/CB",
       mentorId,
     });
 

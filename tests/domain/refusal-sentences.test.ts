@@ -85,6 +85,15 @@ const counts: readonly Parameters<typeof voteForm>[1][] = [
   { yes: 2, no: 16 },
 ];
 
+/** The papers of another organisation, their days in no order. */
+const amissOnArrival = {
+  ...{ issuedOn: day("2026-10-05"), transferredOn: day("2026-10-06"), competent: "other", arrival: "sent" },
+  ...{ cellResolvedOn: day("2026-10-07"), cellBase: 9, cellYes: 6, cellNo: 4 },
+  ...{ committeeResolvedOn: day("2026-10-01"), committeeBase: 9, committeeYes: 1, committeeNo: 1 },
+  ...{ decidedOn: day("2026-09-29"), ceremonyOn: day("2026-10-07"), remarksOn: day("2026-09-01") },
+  ...{ formerMentor: null, reportedOn: day("2026-10-07"), formerIntroducer: null, introducedOn: day("2026-10-07") },
+};
+
 const amissInSpecialCases = {
   replacesId: "second",
   assignedOn: day("2026-10-05"),
@@ -103,6 +112,7 @@ const amissInSpecialCases = {
 /** Forms that make each check refuse. */
 const forms = counts.map((rest) => ({
   ...voteForm("2026-09-30", rest),
+  ...{ absent: 1, absenceReasons: null, resolution: "Số: 5/NQ-CB", minutes: null, tellerId: "nobody", number: "5/QĐ" },
   lateReason: null,
   mentorId: "applicant",
   introducerId: "applicant",
@@ -111,9 +121,10 @@ const forms = counts.map((rest) => ({
   sealedOn: day("2026-10-02"),
   corrects: ["section-99"],
   cellCommentOn: day("2026-10-02"),
-  consentNumber: "1-CV/ĐU",
+  consentNumber: "01-CV/ĐU",
   consentOn: null,
   ...amissInSpecialCases,
+  ...amissOnArrival,
 }));
 
 const refusals: readonly Refusal[] = amiss.flatMap((facts) =>

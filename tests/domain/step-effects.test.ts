@@ -34,7 +34,7 @@ describe("a new mentor", () => {
   });
 
   test("is not appointed by any other step", () => {
-    const form = { occurredOn: on, number: "5-BC/ĐU" };
+    const form = { occurredOn: on, number: "05-BC/ĐU" };
     expect(taken("recordAppraisal", form, facts).mentors).toEqual(facts.mentors);
   });
 });
@@ -57,7 +57,7 @@ describe("the ceremony", () => {
       stepDefinitions.holdCeremony
         .leaves({ ...stated, ...rest }, facts)
         .papers?.map(({ kind, datedOn }) => [kind, datedOn]);
-    const consent = { consentNumber: "8-CV/ĐU", consentOn: day("2025-09-29") };
+    const consent = { consentNumber: "08-CV/ĐU", consentOn: day("2025-09-29") };
     expect(kinds(consent)).toEqual([
       ["lateCeremonyConsent", "2025-09-29"],
       ["ceremonyMinutes", "2025-10-01"],
@@ -88,11 +88,11 @@ describe("a pause", () => {
 describe("an annulled decision", () => {
   const annul = (redo: StepInput<"annulDecision">["redo"]) =>
     stepDefinitions.annulDecision.leaves(
-      { occurredOn: on, number: "9-QĐ/ĐU", redo, provision: "QĐ 294-QĐ/TW 4.4", reason: "Sai thẩm quyền" },
+      { occurredOn: on, number: "09-QĐ/ĐU", redo, provision: "QĐ 294-QĐ/TW 4.4", reason: "Sai thẩm quyền" },
       readyForCell(),
     );
   const paper = paperOf("annulment", "2025-10-01", {
-    number: "9-QĐ/ĐU",
+    number: "09-QĐ/ĐU",
     details: { provision: "QĐ 294-QĐ/TW 4.4" },
   });
 
@@ -101,7 +101,10 @@ describe("an annulled decision", () => {
   });
 
   test("makes the person a non-member again when it ends the case", () => {
-    expect(annul("nothing")).toEqual({ papers: [paper], standing: { kind: "nonMember", from: "2025-10-01" } });
+    expect(annul("nothing")).toEqual({
+      papers: [paper],
+      standing: { kind: "nonMember", from: "2025-10-01", ending: "annulled" },
+    });
   });
 });
 

@@ -125,7 +125,8 @@ test("each gate refuses the day before it may open", async ({ browser }) => {
     moveClockTo("2025-08-14");
     const ballot = statesOf(approvalSteps, "recordCellVote");
     await findRefused(cell, caseId, "recordCellVote", { ...ballot, yes: "6" }, /Số phiếu không khớp/);
-    await takeStep(cell, caseId, "recordCellVote", { ...ballot, yes: "5", no: "3" });
+    const minutes = { resolution: "", minutes: "15-BB/CB" };
+    await takeStep(cell, caseId, "recordCellVote", { ...ballot, ...minutes, yes: "5", no: "3" });
     await findRefused(
       committee,
       caseId,

@@ -192,7 +192,16 @@ test("without JavaScript a vote is shown the roll of the day that was typed, and
   const form = await formWith(page, "present");
   const away = form.getByLabel(words.votes.here("Tạ Đình Diễn Tập"));
   await away.check();
-  const states = { occurredOn: seededOn, resolution: "90-NQ/CB", present: "7", yes: "5", no: "1", blank: "0" };
+  const absence = { absent: "0" };
+  const states = {
+    occurredOn: seededOn,
+    resolution: "90-NQ/CB",
+    present: "7",
+    ...absence,
+    yes: "5",
+    no: "1",
+    blank: "0",
+  };
   await fill(form, states);
   await submit(form);
   const summary = page.locator("main [role=alert]");

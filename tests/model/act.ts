@@ -1,6 +1,8 @@
 import type { Day } from "./calendar";
 import type { Ballot } from "./case-state";
 
+export type Count = Readonly<{ base: number; yes: number; no: number }>;
+
 /** Events that change a case but are not steps of the procedure. Neither side refuses them. */
 export const eventsOutsideProcedure = [
   "evaluate",
@@ -38,6 +40,18 @@ export type Act = Readonly<{
   favourable: boolean;
   authority: string;
   former?: Readonly<{ first: Day; left: Day; how: string; cleared?: Day; second: boolean }>;
+  /** The day on the paper of the old organisation, of a person who comes from there. */
+  issuedOn?: Day;
+  /** The two resolutions of the old organisation. */
+  resolved?: Readonly<{ cellOn: Day; cell: Count; committeeOn: Day; committee: Count }>;
+  decidedOn?: Day;
+  ceremonyOn?: Day;
+  remarksOn?: Day;
+  /** The days on which the old mentor reported and an introducer there wrote; whose name is left out where it is unnamed. */
+  reportedOn?: Day;
+  introducedOn?: Day;
+  unnamed?: boolean;
+  competent?: string;
   /** The choice some forms offer: what is redone after an annulment, or which cell or committee a person goes to. */
   option: string;
 }>;

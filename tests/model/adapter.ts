@@ -1,4 +1,5 @@
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { Membership } from "../../lib/admissions/case/memberships";
 import { groundsFor, isKinship, type Kinship } from "../../lib/admissions/case/relatives";
 import type { Stage } from "../../lib/admissions/case/stages";
 import { isBlocking, type VerificationFact } from "../../lib/admissions/case/verification";
@@ -7,10 +8,11 @@ import { checksOf, effectsOf } from "../../lib/admissions/procedure/any-step";
 import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { admission, isStep, type Step } from "../../lib/admissions/procedure/procedure";
 import { type Day, day } from "../../lib/primitives/day";
+import type { LeavingKind } from "../../lib/regulations/values/readmission";
 import { decide, stageAfter } from "../../lib/workflow/machine";
 import { allSections, calendar, factsOf, requestOf } from "../support/case-facts";
 import type { Act } from "./act";
-import type { Member, Setup, Span } from "./case-state";
+import type { Member, RegisteredTime, Setup, Span } from "./case-state";
 import { formOf } from "./forms";
 
 /**
@@ -41,6 +43,18 @@ const voterOf = ({ id, official, away, exempt, suspended }: Member): Voter => ({
   ],
 });
 
+const membership = ({ from, left, how }: RegisteredTime): Membership => ({
+  ...{
+    from: from as Day,
+    officialFrom: null,
+    officialOn: null,
+    decidedOn: null,
+    admittedOn: from as Day,
+    endedOn: left as Day,
+  },
+  ...{ ending: how as LeavingKind, caseId: "earlier" },
+});
+
 /** A new case for the program: the register, the calendar and the person of the setup. */
 export const openProgramCase = (setup: Setup) => {
   const bodies = { cell: setup.cell.map(voterOf), committee: setup.committee.map(voterOf) };
@@ -48,6 +62,7 @@ export const openProgramCase = (setup: Setup) => {
     calendar,
     person: { id: "applicant", bornOn: day(setup.bornOn), schooling: setup.schooling },
     openedOn: day(setup.openedOn),
+    register: { memberships: (setup.formerly ?? []).map(membership), declared: [] },
     department: setup.department ? period(setup.department) : null,
     delegations: periods(setup.delegation),
     named: setup.cell.map(({ id, official }) => ({ id, name: id, official: periods(official) })),

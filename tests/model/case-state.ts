@@ -27,7 +27,12 @@ export type Setup = Readonly<{
   committee: readonly Member[];
   /** The id of a member of the cell who is a near relative of the applicant. */
   relative?: string;
+  /** The times the applicant was a member before, as the register has them. */
+  formerly?: readonly RegisteredTime[];
 }>;
+
+/** A time as a member in the register: from the ceremony to the day of leaving. */
+export type RegisteredTime = Readonly<{ from: Day; left: Day; how: string }>;
 
 export type Stage =
   | "nomination"
@@ -72,6 +77,7 @@ export type Paper =
   | "decided"
   | "received"
   | "ceremony"
+  | "memberHistory"
   | "newMemberCertificate"
   | "selfReview"
   | "mentorReview"
@@ -81,9 +87,15 @@ export type Paper =
   | "deadlockReported"
   | "recognitionSubmitted"
   | "recognised"
+  | "recognitionAnnounced"
   | "removed"
   | "removalReceived"
-  | "annulled";
+  | "annulled"
+  | "transferIn"
+  | "formerReport"
+  | "dossierReceived"
+  | "reexaminationAsked"
+  | "reexaminationAnswered";
 
 export type Ballot = Readonly<{
   /** Ids of members who may be left out of the base but came and voted, and so are counted in. */
@@ -92,6 +104,10 @@ export type Ballot = Readonly<{
   yes: number;
   no: number;
   blank: number;
+  /** Everybody on the roll who did not come, as the paper states it. */
+  absent: number;
+  /** Whether the paper bears the number of a resolution; otherwise its minutes are named. */
+  numbered: boolean;
   /** The number of members of a standing committee. For other bodies it comes from the register. */
   total: number;
 }>;
@@ -109,7 +125,14 @@ export type Resolution = Readonly<{ union: "youth" | "trade"; on: Day }>;
 export type Conclusion = Readonly<{ matter: string; on: Day; favourable: boolean }>;
 /** A verification of one person: the day of the answer, whether it agrees, or whether a second check of it does. */
 export type Verification = Readonly<{ about: string; answered?: Day; right: boolean; excused?: boolean }>;
-export type FormerMembership = Readonly<{ on: Day; left: Day; how: string; cleared?: Day; second: boolean }>;
+export type FormerMembership = Readonly<{
+  on: Day;
+  first: Day;
+  left: Day;
+  how: string;
+  cleared?: Day;
+  second: boolean;
+}>;
 
 /** Everything that has happened in a case. Together with the setup it decides which acts are legal. */
 export type State = Readonly<{
@@ -135,6 +158,11 @@ export type State = Readonly<{
   declaredMatters: readonly string[];
   conclusions: readonly Conclusion[];
   formerMembership?: FormerMembership;
+  registered: readonly RegisteredTime[];
+  /** How a dossier came from another organisation, and whether another competent committee had decided on it. */
+  came?: Readonly<{ how: "notSent" | "sent" | "annulled" | "decided" | "probation"; competent: string }>;
+  /** The day of the decision the last annulment took back. */
+  annulledDecisionOn?: Day | undefined;
   pausedOn?: Day;
   /** The state before the last step, for annulling that step. */
   before?: State;
@@ -156,6 +184,7 @@ export const initialState = (setup: Setup): State => ({
   returned: [],
   declaredMatters: [],
   conclusions: [],
+  registered: setup.formerly ?? [],
 });
 
 export const daysOf = (state: State, paper: Paper): readonly Day[] => state.papers[paper] ?? [];

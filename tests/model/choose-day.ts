@@ -20,7 +20,7 @@ const earliest = (state: State, what: string): Day => {
 
 const deadlineAfter = (
   from: Day | undefined,
-  name: "admissionDays" | "ceremonyDays" | "recognitionDays" | "recognitionCellDays",
+  name: "admissionDays" | "ceremonyDays" | "recognitionDays" | "recognitionCellDays" | "memberHistoryDays",
   more = 0,
 ) => {
   const days = from && ruleValueOn(name, from);
@@ -43,6 +43,7 @@ const boundaryDays = (state: State, setup: Setup, what: string): readonly Day[] 
   if (what === "recordDecision" || what === "issueDecision" || what === "extendDecision")
     found.push(deadlineAfter(carriedOn(state, "cell"), "admissionDays", state.extraDays));
   if (what === "holdCeremony") found.push(deadlineAfter(lastOf(state, "received"), "ceremonyDays"));
+  if (what === "recordMemberHistory") found.push(deadlineAfter(lastOf(state, "ceremony"), "memberHistoryDays"));
   if (what === "recordRecognitionVote") found.push(deadlineAfter(probationEnds(state), "recognitionCellDays"));
   if (what === "recordRecognition" || what === "issueRecognition" || what === "extendRecognition")
     found.push(deadlineAfter(carriedOn(state, "recognitionCell"), "recognitionDays", state.recognitionExtraDays));
@@ -51,6 +52,7 @@ const boundaryDays = (state: State, setup: Setup, what: string): readonly Day[] 
       afterMonths(state.formerMembership.left, 36),
       afterMonths(state.formerMembership.cleared ?? state.formerMembership.left, 60),
     );
+  for (const { left } of state.registered) found.push(afterMonths(left, 36));
   found.push(probationEnds(state), state.mentors.at(-1)?.from, state.pausedOn, lastOf(state, "annulled"));
   for (const { official, away, exempt, suspended } of setup.cell)
     for (const span of [official, away, exempt, suspended])

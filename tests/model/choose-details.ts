@@ -1,19 +1,18 @@
 import type { Act } from "./act";
 import { afterMonths, type Day, plus } from "./calendar";
-import { type Ballot, lastOf, type Setup, type State } from "./case-state";
+import { type Ballot, lastOf, type State } from "./case-state";
 import type { Choice } from "./choice";
+import { arrivalDetails } from "./choose-arrivals";
 import { notLookedInto, openMatters } from "./choose-kind";
+import { chooseMember, type Details } from "./choose-member";
 import { currentIntroductions } from "./law-dossier";
 import { matters } from "./law-special-cases";
-import { mayBeCountedIn, voteBase } from "./votes";
-
-type Draw = Readonly<{ choice: Choice; state: State; setup: Setup; on: Day }>;
-type Details = (draw: Draw) => Partial<Act>;
+import { isCarried, mayBeCountedIn, rollOf, voteBase } from "./votes";
 
 /** The details of an act whose form states only its day. */
 export const noDetails: Omit<Act, "kind" | "on" | "confirmed"> = {
   memberId: "m1",
-  ballot: { counted: [], present: 0, yes: 0, no: 0, blank: 0, total: 0 },
+  ballot: { counted: [], present: 0, yes: 0, no: 0, blank: 0, absent: 0, numbered: true, total: 0 },
   explainsLateness: false,
   union: "trade",
   byBranch: false,
@@ -28,17 +27,6 @@ export const noDetails: Omit<Act, "kind" | "on" | "confirmed"> = {
   option: "",
 };
 
-/** The member an act names: mostly somebody eligible who has no part in the case yet. */
-const chooseMember = ({ choice, state, setup }: Draw): string => {
-  const kind = choice.of(8);
-  if (kind === 7) return choice.from(setup.cell).id;
-  const taken = [...currentIntroductions(state, state.lastActOn).map(({ who }) => who), state.mentors.at(-1)?.who];
-  const free = setup.cell.filter(
-    ({ id, official }) => official && official.to === undefined && !taken.includes(id) && id !== setup.relative,
-  );
-  return (free[kind % Math.max(1, Math.min(3, free.length))] ?? setup.cell[0])?.id ?? "m1";
-};
-
 const nearbyDay = (choice: Choice, on: Day, days: readonly number[]): Day => plus(on, choice.from(days));
 const usualOffsets: readonly number[] = [0, 0, 0, -1, -7, 1, -90];
 
@@ -51,12 +39,12 @@ const meeting =
   ({ choice, state, setup, on }) => {
     const members = setup[body];
     const kind = failsOften(state) && choice.of(2) === 1 ? 5 : choice.of(10);
-    const absent = mayBeCountedIn(members, on);
-    const counted = choice.chance(1, 3) ? absent.slice(0, 1 + choice.of(2)) : [];
+    const away = mayBeCountedIn(members, on);
+    const counted = choice.chance(1, 3) ? away.slice(0, 1 + choice.of(2)) : [];
     const of = voteBase(members, on, counted);
     const needed = Math.ceil((2 * of) / 3);
     const short = Math.max(0, needed - 1);
-    const all: Ballot = { counted, present: of, yes: of, no: 0, blank: 0, total: 0 };
+    const all: Ballot = { counted, present: of, yes: of, no: 0, blank: 0, absent: 0, numbered: true, total: 0 };
     const ballots: readonly Ballot[] = [
       { ...all, yes: needed, no: of - needed },
       { ...all, yes: short, no: of - short },
@@ -65,14 +53,19 @@ const meeting =
       { ...all, yes: Math.max(0, of - 1), blank: 1 + choice.of(2) },
       { ...all, present: of + 1, yes: of + 1 },
     ];
-    return { ballot: ballots[kind - 4] ?? all, explainsLateness: choice.of(3) === 2 };
+    const ballot = ballots[kind - 4] ?? all;
+    const slip = choice.of(60);
+    const counts = slip === 59 ? { ...all, present: 0, yes: 0 } : ballot;
+    const absent = rollOf(members, on) - counts.present + (slip === 58 ? 1 : 0);
+    const numbered = isCarried(body, counts.yes, of, on) !== (slip === 57);
+    return { ballot: { ...counts, absent: Math.max(0, absent), numbered }, explainsLateness: choice.of(3) === 2 };
   };
 
 /** The counts of the superior's standing committee. The decision states how many members it has. */
 const superiorDecision: Details = ({ choice }) => {
   const total = 9 + choice.of(4);
   const half = Math.floor(total / 2);
-  const all: Ballot = { counted: [], total, present: total, yes: total, no: 0, blank: 0 };
+  const all: Ballot = { counted: [], total, present: total, yes: total, no: 0, blank: 0, absent: 0, numbered: true };
   const ballots: readonly Ballot[] = [
     { ...all, yes: half + 1, no: total - half - 1 },
     { ...all, yes: half, no: total - half },
@@ -88,7 +81,8 @@ const introduction: Details = (draw) => {
   const memberId = chooseMember(draw);
   const otherDay = plus(afterMonths(on, -12), choice.from([-400, 0, -1, 1, 200]));
   if (!choice.chance(1, 4)) return { memberId, otherDay };
-  const replacedId = choice.of(4) < 3 ? currentIntroductions(state, on)[0]?.who : "m3";
+  const replacedId =
+    choice.of(4) < 3 ? currentIntroductions(state, on).find(({ who }) => who !== "elsewhere")?.who : "m3";
   return {
     memberId,
     otherDay,
@@ -186,6 +180,7 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
   recordDecision: superiorDecision,
   issueDecision: lateness,
   holdCeremony: ceremony,
+  recordMemberHistory: ({ choice }) => ({ explainsLateness: choice.of(3) === 2 }),
   recordProbationOpinions: secondDay,
   recordRecognitionVote: meeting("cell", ({ votes }) => (votes.recognitionCell ?? []).some(({ carried }) => !carried)),
   recordRecognitionCommitteeVote: meeting("committee"),
@@ -199,6 +194,7 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
   declareMatter: ({ choice }) => ({ matter: choice.from(declarable) }),
   recordConclusion: conclusion,
   declareFormerMembership: former,
+  ...arrivalDetails,
   replaceMentor: mentor,
   moveToCell: (draw) => ({ memberId: chooseMember(draw), option: draw.choice.of(4) < 3 ? "another" : "same" }),
   transferAway: ({ choice, on }) => ({

@@ -2,13 +2,14 @@ import { monthsBetween } from "./calendar";
 import { carriedOn, covers, daysOf, exists, openStages, type Paper, type Setup, type State } from "./case-state";
 import type { Choice } from "./choice";
 import { stepsWithLaw } from "./law";
+import { openQuestion } from "./law-arrival";
 import { currentIntroductions } from "./law-dossier";
 
 const ifMissing = (state: State, what: string, paper: Paper): readonly string[] =>
   daysOf(state, paper).length > 0 ? [] : [what];
 
 export const openMatters = (state: State): readonly string[] =>
-  [...state.declaredMatters, ...(state.formerMembership ? ["readmission"] : [])].filter(
+  [...state.declaredMatters, ...(state.formerMembership || state.registered.length > 0 ? ["readmission"] : [])].filter(
     (matter) => !state.conclusions.some((each) => each.matter === matter && each.favourable),
   );
 
@@ -77,6 +78,7 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
           : [...ifMissing(state, "submitForDecision", "submitted"), "recordDecision"]),
       ];
     case "ceremony":
+      if (openQuestion(state) !== undefined) return ["recordReexamination"];
       return [...ifMissing(state, "receiveDecision", "received"), "holdCeremony"];
     case "probation":
       if (carriedOn(state, "removalCell") !== undefined)
@@ -87,6 +89,7 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
       if (exists(state, "deadlockReported", state.lastActOn)) return ["recordRecognition", "recordRemoval"];
       if ((state.votes.recognitionCell ?? []).filter(({ carried }) => !carried).length >= 3) return ["reportDeadlock"];
       return [
+        ...ifMissing(state, "recordMemberHistory", "memberHistory"),
         ...ifMissing(state, "recordNewMemberCertificate", "newMemberCertificate"),
         ...ifMissing(state, "recordSelfReview", "selfReview"),
         ...ifMissing(state, "recordMentorReview", "mentorReview"),
@@ -99,7 +102,7 @@ const nextInOrder = (state: State, setup: Setup): readonly string[] => {
           : [...ifMissing(state, "submitForRecognition", "recognitionSubmitted"), "recordRecognition"]),
       ];
     case "official":
-      return ["annulAdmission"];
+      return [...ifMissing(state, "announceRecognition", "recognitionAnnounced"), "annulAdmission"];
     case "removed":
       return ["receiveRemoval"];
     default:
@@ -115,9 +118,16 @@ const dossierSteps = [
   "recordCertificate",
 ];
 const declarations = ["declareMatter", "recordConclusion", "declareFormerMembership"];
+const arrivals = [
+  "recordTransferIn",
+  "receiveDossier",
+  "receiveTransferredDecision",
+  "receiveTransferredDecision",
+  "receiveProbationer",
+];
 const possibleMeanwhile: Readonly<Record<string, readonly string[]>> = {
-  nomination: ["recordTransferIn", "moveToCell", "pause", "annulStep"],
-  mentoring: ["recordTransferIn", "moveToCell", "pause", "replaceMentor", "evaluate", ...declarations],
+  nomination: [...arrivals, ...arrivals, "moveToCell", "pause", "annulStep"],
+  mentoring: [...arrivals, "moveToCell", "pause", "replaceMentor", "evaluate", ...declarations],
   dossier: [...dossierSteps, ...declarations, "replaceMentor", "moveToCell", "pause"],
   verification: [
     ...dossierSteps,
@@ -130,12 +140,22 @@ const possibleMeanwhile: Readonly<Record<string, readonly string[]>> = {
     "pause",
   ],
   approval: [...dossierSteps, ...declarations, "recordCellVote", "recordAppraisal", "returnDossier", "pause"],
-  ceremony: ["annulDecision", "receiveDecision", "replaceMentor", "moveToCell", "transferAway"],
+  ceremony: [
+    "askReexamination",
+    "recordReexamination",
+    "annulDecision",
+    "receiveDecision",
+    "replaceMentor",
+    "moveToCell",
+    "transferAway",
+  ],
   probation: ["recordRecognitionVote", "recordRemovalVote", "replaceMentor", "annulAdmission", "moveToCell"],
 };
 
 /** The acts that become possible after a failed vote or after the file was sent up. */
 const possibleAfterEvents = (state: State): readonly string[] => {
+  // The new side asks about a decision it received from another committee.
+  if (state.stage === "ceremony") return state.came?.competent === "other" ? ["askReexamination"] : [];
   if (state.stage === "approval") {
     const failed = [...(state.votes.cell ?? []), ...(state.votes.committee ?? [])].some(({ carried }) => !carried);
     return [

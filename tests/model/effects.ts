@@ -1,25 +1,8 @@
 import type { Act } from "./act";
 import { type Body, latest, type Paper, type Setup, type Stage, type State, type Verification } from "./case-state";
-import { ruleValueOn } from "./rule-values";
-import { isMajority, isTwoThirds, voteBase } from "./votes";
-
-type Effect = (state: State, act: Act, setup: Setup) => State;
-
-const addPaper = (state: State, paper: Paper, on: string): State => ({
-  ...state,
-  papers: { ...state.papers, [paper]: [...(state.papers[paper] ?? []), on] },
-});
-const addsPapers =
-  (...papers: readonly Paper[]): Effect =>
-  (state, act) =>
-    papers.reduce((after, paper) => addPaper(after, paper, act.on), state);
-const movesTo =
-  (stage: Stage, ...papers: readonly Paper[]): Effect =>
-  (state, act, setup) => ({ ...addsPapers(...papers)(state, act, setup), stage });
-const withMentor = (state: State, { memberId, on }: Act): State => ({
-  ...state,
-  mentors: [...state.mentors, { who: memberId, from: on }],
-});
+import { addPaper, addsPapers, type Effect, movesTo, withMentor, without, withoutPartsDoneAgain } from "./effect-parts";
+import { arrivals } from "./effects-arrival";
+import { isCarried, voteBase } from "./votes";
 
 /** Carried by two thirds of the base. While the committee's share is not known, more than half counts as carried. */
 const recordsVote =
@@ -27,59 +10,9 @@ const recordsVote =
   (state, { ballot, on }, setup) => {
     const isOfCell = body === "cell" || body === "recognitionCell" || body === "removalCell";
     const of = voteBase(isOfCell ? setup.cell : setup.committee, on, ballot.counted);
-    const isKnown = isOfCell || ruleValueOn("committeeVote", on) !== undefined;
-    const carried = isKnown ? isTwoThirds(ballot.yes, of) : isMajority(ballot.yes, of);
+    const carried = isCarried(isOfCell ? "cell" : "committee", ballot.yes, of, on);
     return { ...state, votes: { ...state.votes, [body]: [...(state.votes[body] ?? []), { on, carried }] } };
   };
-
-const without = (state: State, papers: readonly Paper[], bodies: readonly Body[]): State => ({
-  ...state,
-  papers: Object.fromEntries(Object.entries(state.papers).filter(([paper]) => !papers.includes(paper as Paper))),
-  votes: Object.fromEntries(Object.entries(state.votes).filter(([body]) => !bodies.includes(body as Body))),
-});
-
-/** Papers and votes that depend on the decision. They no longer count when the decision or an earlier part is redone. */
-const papersFromDecisionOn: readonly Paper[] = [
-  "decided",
-  "received",
-  "ceremony",
-  "newMemberCertificate",
-  "selfReview",
-  "mentorReview",
-  "probationOpinions",
-  "probationResidence",
-  "recognitionAppraised",
-  "recognitionSubmitted",
-  "recognised",
-  "deadlockReported",
-];
-const votesOfProbation: readonly Body[] = [
-  "recognitionCell",
-  "recognitionCommittee",
-  "removalCell",
-  "removalCommittee",
-];
-
-const withoutPartsDoneAgain = (state: State, from: string): State => {
-  const order = ["decision", "submission", "committeeVote", "cellVote", "verification", "dossier"];
-  const reach = order.indexOf(from === "approval" ? "cellVote" : from === "nothing" ? "decision" : from);
-  const papers: Paper[] = [...papersFromDecisionOn];
-  const bodies: Body[] = [...votesOfProbation];
-  if (reach >= 1) papers.push("submitted");
-  if (reach >= 2) bodies.push("committee");
-  if (reach >= 3) papers.push("appraised", "failureReported");
-  if (reach >= 3) bodies.push("cell");
-  if (reach >= 4) papers.push("certified");
-  if (reach >= 5) papers.push("application", "opinions", "residence");
-  const after = without(state, papers, bodies);
-  return {
-    ...after,
-    ...(reach >= 5 ? { introductions: [], resolutions: [], unions: [] } : {}),
-    // An assumption: an extension belonged to the annulled decision and does not carry over.
-    extraDays: undefined,
-    recognitionExtraDays: undefined,
-  };
-};
 
 const stageAfterAnnulment: Readonly<Record<string, Stage>> = {
   nothing: "annulled",
@@ -88,7 +21,11 @@ const stageAfterAnnulment: Readonly<Record<string, Stage>> = {
 };
 const annuls: Effect = (state, act) =>
   addPaper(
-    { ...withoutPartsDoneAgain(state, act.option), stage: stageAfterAnnulment[act.option] ?? "approval" },
+    {
+      ...withoutPartsDoneAgain(state, act.option),
+      stage: stageAfterAnnulment[act.option] ?? "approval",
+      annulledDecisionOn: latest(state.papers.decided ?? [], (day) => day),
+    },
     "annulled",
     act.on,
   );
@@ -147,6 +84,7 @@ const steps: Readonly<Record<string, Effect>> = {
   issueDecision: movesTo("ceremony", "decided"),
   receiveDecision: addsPapers("received"),
   holdCeremony: (state, act, setup) => withMentor(movesTo("probation", "ceremony")(state, act, setup), act),
+  recordMemberHistory: addsPapers("memberHistory"),
   recordNewMemberCertificate: addsPapers("newMemberCertificate"),
   recordSelfReview: addsPapers("selfReview"),
   recordMentorReview: addsPapers("mentorReview"),
@@ -159,6 +97,7 @@ const steps: Readonly<Record<string, Effect>> = {
   extendRecognition: (state, act) => ({ ...state, recognitionExtraDays: act.extraDays }),
   recordRecognition: movesTo("official", "recognised"),
   issueRecognition: movesTo("official", "recognised"),
+  announceRecognition: addsPapers("recognitionAnnounced"),
   reportDeadlock: addsPapers("deadlockReported"),
   recordRemovalVote: recordsVote("removalCell"),
   recordRemovalCommitteeVote: recordsVote("removalCommittee"),
@@ -174,8 +113,8 @@ const steps: Readonly<Record<string, Effect>> = {
   // The declaration with the latest day counts.
   declareFormerMembership: (state, { on, former }) => {
     if (!former || (state.formerMembership && on < state.formerMembership.on)) return state;
-    const { left, how, second, cleared } = former;
-    return { ...state, formerMembership: { on, left, how, second, ...(cleared ? { cleared } : {}) } };
+    const { first, left, how, second, cleared } = former;
+    return { ...state, formerMembership: { on, first, left, how, second, ...(cleared ? { cleared } : {}) } };
   },
   returnDossier: (state, act) => returned(state, act.option.split(",")),
   takeOffList: movesTo("takenOff"),
@@ -183,7 +122,7 @@ const steps: Readonly<Record<string, Effect>> = {
   refuse: movesTo("refused"),
   pause: (state, act) => ({ ...state, pausedOn: act.on }),
   resume: ({ pausedOn: _, ...state }) => state,
-  recordTransferIn: (state) => state,
+  ...arrivals,
   moveToCell: withMentor,
   transferAway: movesTo("transferred"),
   annulDecision: annuls,

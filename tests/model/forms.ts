@@ -5,7 +5,9 @@ import type { Act } from "./act";
 type Form = Readonly<Record<string, unknown>>;
 type FormOfAct = (act: Act) => Form;
 
-const number = "05";
+/** The number of a document of a kind, by the cell or the committee. */
+const numberOf = (kind: string, body = "ĐU"): string => `05-${kind}/${body}`;
+const cellNumber = numberOf("NQ", "CB");
 const anyText = "Nội dung";
 const yesOrNo = (yes: boolean) => (yes ? "yes" : "no");
 // The model only makes real days; checking each again would slow down the run.
@@ -13,29 +15,51 @@ const day = (text: string): Day => text as Day;
 const other = (act: Act): Day => day(act.otherDay ?? act.on);
 
 const none: FormOfAct = () => ({});
-const numbered: FormOfAct = () => ({ number });
-const certificate: FormOfAct = () => ({ number, issuer: anyText });
-const mentor: FormOfAct = ({ memberId }) => ({ resolution: number, mentorId: memberId });
+const numbered =
+  (kind: string): FormOfAct =>
+  () => ({ number: numberOf(kind) });
+const certificate: FormOfAct = () => ({ number: anyText, issuer: anyText });
+const mentor: FormOfAct = ({ memberId }) => ({ resolution: cellNumber, mentorId: memberId });
 const leaving: FormOfAct = () => ({ reason: anyText });
 const opinions: FormOfAct = (act) => ({ organisations: anyText, residence: anyText, residenceOn: other(act) });
-const extension: FormOfAct = ({ extraDays }) => ({ number, days: extraDays, reason: anyText });
-const vote: FormOfAct = ({ ballot: { total: _, counted, ...counts }, explainsLateness }) => ({
+const extension: FormOfAct = ({ extraDays }) => ({ number: numberOf("CV"), days: extraDays, reason: anyText });
+const vote: FormOfAct = ({ kind, ballot: { total: _, counted, numbered, ...counts }, explainsLateness }) => ({
   ...counts,
+  absenceReasons: anyText,
   here: counted,
-  resolution: number,
+  resolution: numbered ? `05-NQ/${kind.includes("Committee") ? "ĐU" : "CB"}` : null,
+  minutes: numbered ? null : anyText,
+  tellerId: null,
   form: "secret",
   shown: null,
   probationersPresent: null,
   lateReason: explainsLateness ? anyText : null,
 });
-const decision: FormOfAct = ({ ballot: { counted: _, ...counts }, explainsLateness }) => ({
+const decision: FormOfAct = ({ ballot: { counted: _, absent: __, numbered: ___, ...counts }, explainsLateness }) => ({
   ...counts,
-  number,
+  number: numberOf("QĐ"),
   lateReason: explainsLateness ? anyText : null,
 });
-const issued: FormOfAct = ({ explainsLateness }) => ({ number, lateReason: explainsLateness ? anyText : null });
-const annulment: FormOfAct = ({ option }) => ({ number, reason: anyText, provision: anyText, redo: option });
+const issued: FormOfAct = ({ explainsLateness }) => ({
+  number: numberOf("QĐ"),
+  lateReason: explainsLateness ? anyText : null,
+});
+const annulment: FormOfAct = ({ option }) => ({
+  ...{ number: numberOf("QĐ"), reason: anyText, provision: anyText },
+  redo: option,
+});
 
+const reasonOf = ({ explainsLateness }: Act) => (explainsLateness ? anyText : null);
+const arriving: FormOfAct = (act) => ({
+  ...{ issuer: anyText, number: anyText, issuedOn: day(act.issuedOn ?? act.on), transferredOn: other(act) },
+  ...{ resolution: cellNumber, mentorId: act.memberId },
+});
+const resolved: FormOfAct = ({ on, resolved: votes }) => ({
+  ...{ cellResolvedOn: day(votes?.cellOn ?? on), cellResolution: anyText },
+  ...{ cellBase: votes?.cell.base, cellYes: votes?.cell.yes, cellNo: votes?.cell.no },
+  ...{ committeeResolvedOn: day(votes?.committeeOn ?? on), committeeResolution: anyText },
+  ...{ committeeBase: votes?.committee.base, committeeYes: votes?.committee.yes, committeeNo: votes?.committee.no },
+});
 /** What a return names, as its form states it. */
 const corrections: Readonly<Record<string, string>> = {
   section: "section-15",
@@ -49,10 +73,10 @@ const corrections: Readonly<Record<string, string>> = {
 /** The form values of an act, for each step the model covers. */
 const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   listSympathiser: mentor,
-  confirmSympathiser: numbered,
+  confirmSympathiser: numbered("DS"),
   recordCertificate: certificate,
-  proposeStart: () => ({ resolution: number }),
-  permitStart: numbered,
+  proposeStart: () => ({ resolution: cellNumber }),
+  permitStart: numbered("TB"),
   recordApplication: ({ youth, trade, officer }) => ({
     youthUnion: yesOrNo(youth),
     tradeUnion: yesOrNo(trade),
@@ -63,41 +87,43 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
     togetherSince: other(act),
     replacesId: act.replacedId ?? null,
     replacedBecause: act.replacedId ? "moved" : null,
-    assignment: act.replacedId ? number : null,
+    assignment: act.replacedId ? cellNumber : null,
     assignedOn: act.replacedId && act.assignedOn ? day(act.assignedOn) : null,
   }),
   recordUnionResolution: ({ union, byBranch, isMember }) => ({
     union,
     madeBy: byBranch ? "branch" : "committee",
     isMember: yesOrNo(isMember),
-    number,
+    number: anyText,
   }),
   recordOpinions: opinions,
   sendToVerification: (act) => ({ sealedOn: other(act) }),
   certifyHistory: (act) => ({ cellCommentOn: other(act) }),
   recordCellVote: vote,
-  recordAppraisal: numbered,
+  recordAppraisal: numbered("BC"),
   recordCommitteeVote: vote,
-  submitForDecision: numbered,
+  submitForDecision: numbered("TTr"),
   recordDecision: decision,
   issueDecision: issued,
   receiveDecision: none,
   holdCeremony: ({ memberId, otherDay: consented }) => ({
     place: anyText,
     mentorId: memberId,
-    consentNumber: consented ? number : null,
+    consentNumber: consented ? numberOf("CV") : null,
     consentOn: consented ? day(consented) : null,
   }),
+  recordMemberHistory: ({ explainsLateness }) => ({ lateReason: explainsLateness ? anyText : null }),
   recordNewMemberCertificate: certificate,
   recordSelfReview: none,
   recordMentorReview: none,
   recordProbationOpinions: opinions,
   recordRecognitionVote: vote,
-  recordRecognitionAppraisal: numbered,
+  recordRecognitionAppraisal: numbered("BC"),
   recordRecognitionCommitteeVote: vote,
-  submitForRecognition: numbered,
+  submitForRecognition: numbered("TTr"),
   recordRecognition: decision,
   issueRecognition: issued,
+  announceRecognition: none,
   extendDecision: extension,
   extendRecognition: extension,
   declareMatter: ({ matter }) => ({ matter }),
@@ -105,7 +131,7 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
     matter,
     outcome: favourable ? "favourable" : "unfavourable",
     authority,
-    number,
+    number: numberOf("TB"),
   }),
   declareFormerMembership: ({ former }) => ({
     firstDecisionOn: former?.first,
@@ -121,17 +147,45 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   refuse: leaving,
   recordRemovalVote: vote,
   recordRemovalCommitteeVote: vote,
-  recordRemoval: (act) => ({ ...decision(act), reason: anyText, receivedOn: act.otherDay ? day(act.otherDay) : null }),
-  issueRemoval: (act) => ({ number, reason: anyText, receivedOn: act.otherDay ? day(act.otherDay) : null }),
+  recordRemoval: (act) => ({
+    ...decision(act),
+    reason: anyText,
+    leftHow: null,
+    receivedOn: act.otherDay ? day(act.otherDay) : null,
+  }),
+  issueRemoval: (act) => ({
+    number: numberOf("QĐ"),
+    reason: anyText,
+    leftHow: null,
+    receivedOn: act.otherDay ? day(act.otherDay) : null,
+  }),
   receiveRemoval: none,
-  reportDeadlock: numbered,
-  reportFailedVote: numbered,
-  recordTransferIn: certificate,
-  moveToCell: ({ memberId, option }) => ({ unitId: option, resolution: number, mentorId: memberId }),
+  reportDeadlock: numbered("BC"),
+  reportFailedVote: numbered("BC"),
+  recordTransferIn: (act) => ({
+    ...arriving(act),
+    formerMentor: act.reportedOn && !act.unnamed ? anyText : null,
+    reportedOn: act.reportedOn ? day(act.reportedOn) : null,
+    formerIntroducer: act.introducedOn ? anyText : null,
+    introducedOn: act.introducedOn ? day(act.introducedOn) : null,
+  }),
+  receiveDossier: (act) => ({ ...arriving(act), ...resolved(act), arrival: act.option, lateReason: reasonOf(act) }),
+  receiveTransferredDecision: (act) => ({
+    ...{ ...arriving(act), ...resolved(act), competent: act.competent },
+    ...{ decisionNumber: anyText, decidedOn: day(act.decidedOn ?? act.on) },
+  }),
+  receiveProbationer: (act) => ({
+    ...{ ...arriving(act), decisionNumber: anyText, decidedOn: day(act.decidedOn ?? act.on) },
+    ...{ ceremonyOn: day(act.ceremonyOn ?? act.on), remarksOn: day(act.remarksOn ?? act.on) },
+    ...{ formerMentor: anyText, reportedOn: day(act.reportedOn ?? act.on) },
+  }),
+  askReexamination: () => ({ number: anyText, reason: anyText }),
+  recordReexamination: (act) => ({ number: anyText, examined: act.option, lateReason: reasonOf(act) }),
+  moveToCell: ({ memberId, option }) => ({ unitId: option, resolution: cellNumber, mentorId: memberId }),
   pause: leaving,
   resume: leaving,
   transferAway: (act) => ({
-    number,
+    number: numberOf("CV"),
     destination: anyText,
     competent: act.option,
     transferredOn: other(act),

@@ -1,5 +1,5 @@
 import { afterMonths, type Day, plus } from "./calendar";
-import type { Member, Setup } from "./case-state";
+import type { Member, RegisteredTime, Setup } from "./case-state";
 import type { Choice } from "./choice";
 
 const officialSince = (from: Day, rest: Partial<Member> & Pick<Member, "id">): Member => ({
@@ -53,6 +53,17 @@ const inventBirthday = (choice: Choice, opened: Day): Day => {
   return plus(afterMonths(opened, kind === 6 ? -720 + months : -216 + (months % 5)), days);
 };
 
+const waysOfLeaving = ["other", "hardship", "lessSeriousCrime", "populationPolicy", "abandoned"] as const;
+
+/** One applicant in eight was a member before, of them some twice; mostly so long ago that they may be admitted again. */
+const inventFormerly = (choice: Choice, opened: Day): readonly RegisteredTime[] => {
+  const kind = choice.of(24);
+  if (kind < 21) return [];
+  const left = plus(afterMonths(opened, -choice.from([36, 30, 40, 80])), choice.of(3));
+  const last = { from: afterMonths(left, -24), left, how: choice.from([...waysOfLeaving, "other", "other"]) };
+  return kind === 23 ? [{ from: afterMonths(left, -120), left: afterMonths(left, -90), how: "other" }, last] : [last];
+};
+
 /** Draws a person, a cell, a committee and the day the case is opened. */
 export const inventSetup = (choice: Choice): Setup => {
   const opened = plus("2024-01-10", choice.chance(3, 4) ? choice.of(850) : 560);
@@ -71,5 +82,6 @@ export const inventSetup = (choice: Choice): Setup => {
     bornOn: inventBirthday(choice, opened),
     schooling: choice.chance(1, 16) ? choice.from(["none", "primary", "lowerSecondary"] as const) : "bachelor",
     ...(cell.some(({ id }) => id === "relative") ? { relative: "relative" } : {}),
+    formerly: inventFormerly(choice, opened),
   };
 };

@@ -1,4 +1,5 @@
 import { carriedOn, covers, daysOf, exists, lastOf, lastVote, type State } from "./case-state";
+import { openQuestion } from "./law-arrival";
 import {
   cellMustDecideCorrectly,
   committeeDecides,
@@ -34,6 +35,22 @@ export const lastFailedVote = (state: State) => {
   const cell = lastVote(state, "cell");
   const last = cell?.carried ? lastVote(state, "committee") : cell;
   return last?.carried ? undefined : last;
+};
+
+/**
+ * Q294 §4.3.1: from the cell's resolution; H06 §3.9b: from the receipt of a file that another committee had before it;
+ * §3.9c: where the decision there was annulled or cancelled, no period is known.
+ */
+const decisionPeriod = (state: State) => {
+  const how = state.came?.how;
+  if (how === "annulled" || how === "decided") return undefined;
+  const from = how === "sent" ? lastOf(state, "dossierReceived") : carriedOn(state, "cell");
+  if (from === undefined) return undefined;
+  return {
+    from,
+    days: ruleValueOn(how === "sent" ? "transferredDays" : "admissionDays", from),
+    more: state.extraDays ?? 0,
+  };
 };
 
 /** H06 §3.6–3.8, §5.1; Q294 §4.1, §4.3: from the cell's meeting to the ceremony. */
@@ -78,6 +95,9 @@ export const approvalLaws: Readonly<Record<string, Law>> = {
     mustFollowCarriedVote(verdict, state, "cell", act.on);
     if (!committeeDecides(state, setup, act.on, "cell")) mustFollowPaper(verdict, state, "submitted", act.on);
     verdict.require(state.extraDays === undefined, "extended once");
+    // H06 §3.9b: only the period from the cell's resolution may be extended.
+    const came = state.came?.how;
+    verdict.require(came === undefined || came === "notSent" || came === "probation", "a period that may be extended");
     const from = carriedOn(state, "cell");
     verdict.requireIfKnown(
       ruleValueOn("extensionDays", from ?? act.on),
@@ -101,14 +121,8 @@ export const approvalLaws: Readonly<Record<string, Law>> = {
     mustFollowPaper(verdict, state, "submitted", act.on);
     mustBeConcluded(verdict, state, "decision", act.on);
     standingCommitteeMustCarry(verdict, act);
-    const from = carriedOn(state, "cell");
-    if (from && !act.explainsLateness)
-      mustBeInTime(
-        verdict,
-        act.on,
-        { from, days: ruleValueOn("admissionDays", from), more: state.extraDays },
-        "when the decision is due",
-      );
+    const period = decisionPeriod(state);
+    if (period && !act.explainsLateness) mustBeInTime(verdict, act.on, period, "when the decision is due");
   },
   // Q294 §22.1: the committee decides on its own resolution, carried by two thirds of its members.
   issueDecision: (verdict, state, act, setup) => {
@@ -117,14 +131,11 @@ export const approvalLaws: Readonly<Record<string, Law>> = {
     mustFollowCarriedVote(verdict, state, "cell", act.on);
     mustFollowCarriedVote(verdict, state, "committee", act.on);
     mustBeConcluded(verdict, state, "decision", act.on);
-    const from = carriedOn(state, "cell");
-    if (from && !act.explainsLateness)
-      mustBeInTime(
-        verdict,
-        act.on,
-        { from, days: ruleValueOn("admissionDays", from), more: state.extraDays },
-        "when the decision is due",
-      );
+    // A dossier from elsewhere came with the resolution of another committee: this one votes itself.
+    const [received, voted] = [lastOf(state, "dossierReceived"), lastVote(state, "committee")];
+    verdict.require(!received || !voted || received <= voted.on, "its own resolution");
+    const period = decisionPeriod(state);
+    if (period && !act.explainsLateness) mustBeInTime(verdict, act.on, period, "when the decision is due");
   },
   // H06 §3.7; §5.1: the competent committee refuses a file sent up, or after a failed vote reported to it.
   refuse: (verdict, state, act, setup) => {
@@ -149,6 +160,7 @@ export const approvalLaws: Readonly<Record<string, Law>> = {
     mustFollowPaper(verdict, state, "received", act.on);
     mustBeEligibleMember(verdict, act, setup, "mentor");
     mustFollowPreviousMentor(verdict, state, act.on);
+    verdict.require(openQuestion(state) === undefined, "no re-examination is open");
     const from = lastOf(state, "received");
     if (act.otherDay !== undefined) {
       verdict.require(act.otherDay <= act.on, "consent comes before");

@@ -13,7 +13,7 @@ import {
 } from "./case-state";
 import { ruleValueOn } from "./rule-values";
 import type { VerdictBuilder } from "./verdict";
-import { addsUp, canDecide, isMajority, isOfficial, leavesMembersOut, voteBase } from "./votes";
+import { addsUp, canDecide, isCarried, isMajority, isOfficial, leavesMembersOut, rollOf, voteBase } from "./votes";
 
 export type Law = (verdict: VerdictBuilder, state: State, act: Act, setup: Setup) => void;
 
@@ -48,8 +48,21 @@ export const mustHaveOfficialMentor = (verdict: VerdictBuilder, state: State, se
   verdict.require(isOfficial(setup.cell, mentor?.who, on), "the mentor is an official member still");
 };
 
-const mustCountCorrectly = (verdict: VerdictBuilder, { ballot, on }: Act, members: Setup["cell"]): void => {
-  verdict.require(addsUp(ballot, voteBase(members, on, ballot.counted)), "the numbers add up");
+/**
+ * H06 §3.6b, §5.1: the paper accounts for everybody on the roll, somebody came, and only a vote that carried is a
+ * resolution with a number.
+ */
+const mustCountCorrectly = (
+  verdict: VerdictBuilder,
+  { ballot, on }: Act,
+  members: Setup["cell"],
+  body: "cell" | "committee",
+): void => {
+  const of = voteBase(members, on, ballot.counted);
+  verdict.require(addsUp(ballot, of), "the numbers add up");
+  verdict.require(ballot.present > 0, "somebody is present");
+  verdict.require(ballot.present + ballot.absent === rollOf(members, on), "present and absent are the whole roll");
+  verdict.require(ballot.numbered === isCarried(body, ballot.yes, of, on), "a number where it carried, else minutes");
   verdict.requireIfKnown(ruleValueOn("voteForms", on), "in which form it votes", () => true);
   if (leavesMembersOut(members, on, ballot.counted))
     verdict.requireIfKnown(ruleValueOn("exclusions", on), "who is left out", () => true);
@@ -58,12 +71,12 @@ const mustCountCorrectly = (verdict: VerdictBuilder, { ballot, on }: Act, member
 /** Charter art. 24.1; Q294 §9.3: a cell with fewer than three official members cannot decide. */
 export const cellMustDecideCorrectly = (verdict: VerdictBuilder, act: Act, setup: Setup): void => {
   verdict.require(canDecide(setup, act.on), "at least three official members");
-  mustCountCorrectly(verdict, act, setup.cell);
+  mustCountCorrectly(verdict, act, setup.cell, "cell");
 };
 
 /** H06 §3.6c. Where the required share is not known, a vote with more than half needs a confirmation. */
 export const committeeMustDecideCorrectly = (verdict: VerdictBuilder, act: Act, setup: Setup): void => {
-  mustCountCorrectly(verdict, act, setup.committee);
+  mustCountCorrectly(verdict, act, setup.committee, "committee");
   const { ballot, on } = act;
   if (isMajority(ballot.yes, voteBase(setup.committee, on, ballot.counted)))
     verdict.requireIfKnown(ruleValueOn("committeeVote", on), "the committee's share", () => true);

@@ -38,8 +38,15 @@ const countsOn = (state: State, on: Day): ((day: Day) => boolean) => {
 /** Q294 §3.2.2: the introductions that count, without those of introducers who were replaced. */
 export const currentIntroductions = (state: State, on: Day): readonly Introduction[] => {
   const counts = countsOn(state, on);
-  const standing = state.introductions.filter((each) => counts(each.on));
-  return standing.filter(({ who }, at) => !standing.slice(at + 1).some(({ replaces }) => replaces === who));
+  // H06 §3.9a: one written at the place the person came from counts from its own day, for as long as a dossier does.
+  const months = ruleValueOn("dossierMonths", on);
+  const countsFromElsewhere = (day: Day) => day <= on && (months === undefined || on <= afterMonths(day, months));
+  const standing = state.introductions.filter(
+    (each) => counts(each.on) || (each.who === "elsewhere" && countsFromElsewhere(each.on)),
+  );
+  return standing.filter(
+    ({ who }, at) => who === "elsewhere" || !standing.slice(at + 1).some(({ replaces }) => replaces === who),
+  );
 };
 
 /** Charter art. 4.1: the union that must introduce. The age limit is checked on the day of the first introduction. */
@@ -61,7 +68,9 @@ const mustBeIntroduced = (verdict: VerdictBuilder, state: State, setup: Setup, o
   const union = unionThatMustIntroduce(state, setup, on);
   const counts = countsOn(state, on);
   const people = new Set(currentIntroductions(state, on).map(({ who }) => who));
-  const official = [...people].filter((who) => isOfficial(setup.cell, who, on)).length;
+  const official =
+    [...people].filter((who) => isOfficial(setup.cell, who, on)).length +
+    currentIntroductions(state, on).filter(({ who }) => who === "elsewhere").length;
   verdict.require(official >= (union ? 1 : 2), `enough introducers (${official})`);
   if (union)
     verdict.require(

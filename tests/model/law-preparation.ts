@@ -1,5 +1,5 @@
-import { afterMonths } from "./calendar";
-import { lastOf } from "./case-state";
+import { afterMonths, type Day } from "./calendar";
+import { daysOf, lastOf, type State } from "./case-state";
 import {
   type Law,
   mustBeAtStage,
@@ -11,6 +11,14 @@ import {
 import { currentIntroductions } from "./law-dossier";
 import { mustBeConcluded, mustBeReadmissible } from "./law-special-cases";
 import { ruleValueOn } from "./rule-values";
+import type { VerdictBuilder } from "./verdict";
+
+/** B38 I.1.1d; H06 §3.9a: the mentor has reported, here or at the place the person came from. */
+const mustBeReportedOn = (verdict: VerdictBuilder, state: State, on: Day): void =>
+  verdict.require(
+    [...state.evaluatedOn, ...daysOf(state, "formerReport")].some((day) => day <= on),
+    "the mentor has reported",
+  );
 
 /** The steps from the list of sympathisers to the certified personal history. */
 export const preparationLaws: Readonly<Record<string, Law>> = {
@@ -31,19 +39,13 @@ export const preparationLaws: Readonly<Record<string, Law>> = {
   proposeStart: (verdict, state, act, setup) => {
     mustBeAtStage(verdict, state, "mentoring");
     mustHaveOfficialMentor(verdict, state, setup, act.on);
-    verdict.require(
-      state.evaluatedOn.some((day) => day <= act.on),
-      "the mentor has reported",
-    );
+    mustBeReportedOn(verdict, state, act.on);
   },
   // B38 I.1.1c–d: the committee decides on the cell's proposal for a person on its list.
   permitStart: (verdict, state, act, setup) => {
     mustBeAtStage(verdict, state, "mentoring");
     mustHaveOfficialMentor(verdict, state, setup, act.on);
-    verdict.require(
-      state.evaluatedOn.some((day) => day <= act.on),
-      "the mentor has reported",
-    );
+    mustBeReportedOn(verdict, state, act.on);
     mustFollowPaper(verdict, state, "confirmed", act.on);
     mustFollowPaper(verdict, state, "proposed", act.on);
     mustBeConcluded(verdict, state, "start", act.on);
@@ -62,7 +64,10 @@ export const preparationLaws: Readonly<Record<string, Law>> = {
     const before = currentIntroductions(state, act.on);
     verdict.require(!before.some(({ who }) => who === act.memberId), "nobody introduces twice");
     const months = ruleValueOn("monthsTogether", act.on) ?? 12;
-    const together = afterMonths(act.otherDay ?? act.on, months) <= act.on;
+    // H06 §3.9a: whoever the new cell assigned as mentor to a person from elsewhere needs no twelve months.
+    const cameToMentor =
+      daysOf(state, "transferIn").length > 0 && state.mentors.some(({ who }) => who === act.memberId);
+    const together = cameToMentor || afterMonths(act.otherDay ?? act.on, months) <= act.on;
     if (act.replacedId === undefined) return verdict.require(together, "twelve months together");
     verdict.require(
       before.some(({ who }) => who === act.replacedId),

@@ -1,5 +1,6 @@
+import type { Act } from "./act";
 import { afterMonths, type Day } from "./calendar";
-import { carriedOn, covers, exists, lastOf, type State } from "./case-state";
+import { carriedOn, covers, exists, lastOf, type Setup, type State } from "./case-state";
 import {
   cellMustDecideCorrectly,
   committeeDecides,
@@ -14,6 +15,7 @@ import {
 } from "./law-conditions";
 import { ruleValueOn } from "./rule-values";
 import type { VerdictBuilder } from "./verdict";
+import { isTwoThirds, voteBase } from "./votes";
 
 /** Charter art. 5.1: probation lasts exactly twelve months from the ceremony. */
 export const probationEnds = (state: State): Day | undefined => {
@@ -36,10 +38,27 @@ const mustHaveVotesLeft = (verdict: VerdictBuilder, state: State, on: Day, isRem
   if (spent > 0) verdict.requireIfKnown(ruleValueOn("votesBeforeReport", on), "how many votes", (most) => spent < most);
 };
 
+/** The texts do not say whether all the failed votes may be of one day: the last of them needs a confirmation. */
+const mustHaveSeveralMeetings = (verdict: VerdictBuilder, state: State, act: Act, setup: Setup): void => {
+  const before = daysOfFailedVotes(state, act.on).filter((day) => day === act.on).length;
+  const fails = !isTwoThirds(act.ballot.yes, voteBase(setup.cell, act.on, act.ballot.counted));
+  const most = ruleValueOn("votesBeforeReport", act.on);
+  if (before > 0 && fails && (most === undefined || before + 1 >= most))
+    verdict.requireIfKnown(undefined, "all the failed votes on one day", () => true);
+};
+
 const isBeingRemoved = (state: State): boolean => carriedOn(state, "removalCell") !== undefined;
 
 /** Q294 §4.2; H06 §4; charter art. 5: the steps from the ceremony to official membership or removal. */
 export const recognitionLaws: Readonly<Record<string, Law>> = {
+  // B38 I.2: within 30 working days of the ceremony; lateness is explained.
+  recordMemberHistory: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "probation");
+    const from = lastOf(state, "ceremony");
+    verdict.require(from !== undefined && from <= act.on, "the ceremony comes before");
+    if (from && !act.explainsLateness)
+      mustBeInTime(verdict, act.on, { from, days: ruleValueOn("memberHistoryDays", from) }, "when the history is due");
+  },
   // H06 §4.1: the class for new members comes after the ceremony.
   recordNewMemberCertificate: (verdict, state, act) => {
     mustBeAtStage(verdict, state, "probation");
@@ -75,6 +94,7 @@ export const recognitionLaws: Readonly<Record<string, Law>> = {
     verdict.require(!isBeingRemoved(state), "the cell has not voted for removal");
     mustHaveVotesLeft(verdict, state, act.on, false);
     cellMustDecideCorrectly(verdict, act, setup);
+    mustHaveSeveralMeetings(verdict, state, act, setup);
     const from = probationEnds(state);
     if (from && !act.explainsLateness)
       mustBeInTime(
@@ -154,6 +174,11 @@ export const recognitionLaws: Readonly<Record<string, Law>> = {
         { from, days: ruleValueOn("recognitionDays", from), more: state.recognitionExtraDays },
         "when the decision is due",
       );
+  },
+  // H06 §4.5b: announced in the cell after the decision.
+  announceRecognition: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, "official");
+    mustFollowPaper(verdict, state, "recognised", act.on);
   },
   // Q294 §4.2.3
   reportDeadlock: (verdict, state, act) => {

@@ -1,4 +1,4 @@
-import type { Day } from "./calendar";
+import { afterWorkingDays, type Day } from "./calendar";
 import { daysOf, exists, lastOf, openStages, type State } from "./case-state";
 import {
   type Law,
@@ -28,10 +28,15 @@ export const progressWhenMoved = (
   state: State,
   moved: Day,
   competent: string,
-): "early" | "resolved" | "sent" | "decided" | "probation" => {
+): "early" | "resolved" | "sent" | "annulledLate" | "decided" | "probation" => {
   if (daysOf(state, "ceremony").length > 0) return "probation";
   if (daysOf(state, "decided").length > 0) return "decided";
   if (!(state.votes.cell ?? []).some(({ on, carried }) => carried && on <= moved)) return "early";
+  // H06 §3.9c: a decision issued too long after the move was annulled; the periods of §3.9b do not run.
+  const days = ruleValueOn("decisionAfterMoveDays", moved);
+  const last = days === undefined ? undefined : afterWorkingDays(moved, days);
+  if (competent === "other" && last && state.annulledDecisionOn && last < state.annulledDecisionOn)
+    return "annulledLate";
   return exists(state, "submitted", moved) && competent === "other" ? "sent" : "resolved";
 };
 
@@ -76,8 +81,6 @@ export const sideStepLaws: Readonly<Record<string, Law>> = {
     mustBeAtStage(verdict, state, ...beforeDecision);
     verdict.require(state.pausedOn !== undefined && state.pausedOn <= act.on, "it was paused before");
   },
-  // H06 §3.9a
-  recordTransferIn: (verdict, state) => mustBeAtStage(verdict, state, "nomination", "mentoring"),
   // H06 §3.9a, §3.10: the new cell names a mentor.
   moveToCell: (verdict, state, act, setup) => {
     mustBeAtStage(verdict, state, ...openStages);

@@ -28,8 +28,11 @@ export const matters: Readonly<
   readmission: { before: "decision", by: "provincialStandingCommittee", from: "2025-07-01" },
 };
 
+/** Q294 §3.5: a former member, whether the register or the person tells of it. */
+const wasMember = (state: State): boolean => state.formerMembership !== undefined || state.registered.length > 0;
+
 export const isDeclared = (state: State, matter: string): boolean =>
-  matter === "readmission" ? state.formerMembership !== undefined : state.declaredMatters.includes(matter);
+  matter === "readmission" ? wasMember(state) : state.declaredMatters.includes(matter);
 
 const conclusionOn = (state: State, matter: string, on: Day) =>
   latest(
@@ -59,26 +62,36 @@ export const mustBeConcluded = (
 
 const neverReadmitted = ["abandoned", "resigned", "disunity", "corruption", "seriousCrime"];
 
-/** Q294 §3.5: whether a former member may be considered for re-admission. */
-export const mustBeReadmissible = (verdict: VerdictBuilder, state: State, on: Day): void => {
-  const { formerMembership } = state;
-  if (!formerMembership) return;
+type Time = Readonly<{ left: Day; how: string; cleared?: Day | undefined }>;
+
+const mustHaveWaited = (verdict: VerdictBuilder, { left, how, cleared }: Time, on: Day): void => {
   verdict.requireIfKnown(
     ruleValueOn("neverReadmitted", on),
     "who is never re-admitted",
-    () => !neverReadmitted.includes(formerMembership.how),
+    () => !neverReadmitted.includes(how),
   );
-  if (formerMembership.second) verdict.requireIfKnown(ruleValueOn("readmissionsInLife", on), "how often", () => false);
   // A separate regulation applies whose text is not known.
-  if (formerMembership.how === "populationPolicy") {
+  if (how === "populationPolicy") {
     verdict.requireIfKnown(undefined, "the rule on population policy", () => true);
     return;
   }
-  const isCrime = formerMembership.how === "lessSeriousCrime";
-  const since = isCrime ? formerMembership.cleared : formerMembership.left;
+  const since = how === "lessSeriousCrime" ? cleared : left;
   verdict.requireIfKnown(
-    ruleValueOn(isCrime ? "readmissionClearedMonths" : "readmissionMonths", on),
+    ruleValueOn(how === "lessSeriousCrime" ? "readmissionClearedMonths" : "readmissionMonths", on),
     "how long to wait",
     (months) => since !== undefined && afterMonths(since, months) <= on,
   );
+};
+
+/** Q294 §3.5: whether a former member may be considered for re-admission. What is declared does not undo the register. */
+export const mustBeReadmissible = (verdict: VerdictBuilder, { formerMembership, registered }: State, on: Day): void => {
+  const toldOf = registered.filter(
+    ({ from, left }) => formerMembership && formerMembership.first < left && from < formerMembership.left,
+  );
+  for (const time of registered)
+    mustHaveWaited(verdict, { ...time, cleared: toldOf.includes(time) ? formerMembership?.cleared : undefined }, on);
+  if (formerMembership) mustHaveWaited(verdict, formerMembership, on);
+  const times = registered.length + (formerMembership && toldOf.length === 0 ? 1 : 0);
+  if (times > 1 || formerMembership?.second)
+    verdict.requireIfKnown(ruleValueOn("readmissionsInLife", on), "how often", () => false);
 };

@@ -1,6 +1,7 @@
 import type { Act } from "./act";
 import { lastOf, type Setup, type State } from "./case-state";
 import { approvalLaws } from "./law-approval";
+import { arrivalLaws } from "./law-arrival";
 import type { Law } from "./law-conditions";
 import { preparationLaws } from "./law-preparation";
 import { recognitionLaws } from "./law-recognition";
@@ -12,6 +13,7 @@ const laws: Readonly<Record<string, Law>> = {
   ...approvalLaws,
   ...recognitionLaws,
   ...sideStepLaws,
+  ...arrivalLaws,
 };
 
 /** The steps the model covers. */

@@ -76,6 +76,11 @@ const valuesByRule = {
     ["2016-07-25", 30],
   ],
   probationMonths: [["2011-11-01", 12]],
+  /** B38 I.2: the 1-HSĐV. */
+  memberHistoryDays: [
+    ["2011-11-01", "unknown"],
+    ["2025-09-29", 30],
+  ],
   recognitionCellDays: [
     ["2011-11-01", "unknown"],
     ["2016-07-25", 30],
@@ -116,6 +121,16 @@ const valuesByRule = {
   forwardingDays: [
     ["2011-11-01", "unknown"],
     ["2025-06-09", 15],
+  ],
+  /** H06 §3.9b: working days in which the new competent committee decides, from the receipt of the file. */
+  transferredDays: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 30],
+  ],
+  /** H06 §3.9c. */
+  reexaminationDays: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 60],
   ],
   /** H06 §3.9c: a decision of the former organisation is valid up to so many working days after the move. */
   decisionAfterMoveDays: [

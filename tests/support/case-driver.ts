@@ -11,6 +11,7 @@ import {
   dossierSteps,
   mentoringSteps,
   nominationFields,
+  ownNumbers,
   type PlannedStep,
   valuesOf,
   verificationStep,
@@ -36,13 +37,18 @@ export const caseDriver = (owner: PrismaClient, committee: () => CommitteeFixtur
     return String(sequence);
   };
 
-  const takeStep = async (caseId: string, planned: PlannedStep, requestId = newId()) =>
+  /** Takes a step with the numbers of documents exactly as they are planned. */
+  const takeStepAsPlanned = async (caseId: string, planned: PlannedStep, requestId = newId()) =>
     stepCommands[planned.step as Step](committee().actors[planned.by], {
       caseId,
       sequence: await sequenceOf(caseId),
       ...formValues(planned),
       requestId,
     });
+
+  /** Takes a step with numbers of documents that no other case has. */
+  const takeStep = (caseId: string, planned: PlannedStep, requestId = newId()) =>
+    takeStepAsPlanned(caseId, { ...planned, fields: ownNumbers(caseId, planned.fields) }, requestId);
 
   const nominateCase = async (fullName: string): Promise<string> => {
     const { office, actors } = committee();
@@ -101,5 +107,5 @@ export const caseDriver = (owner: PrismaClient, committee: () => CommitteeFixtur
     return caseId;
   };
 
-  return { formValues, sequenceOf, takeStep, nominateCase, takeSteps, openVerifiedCase };
+  return { formValues, sequenceOf, takeStep, takeStepAsPlanned, nominateCase, takeSteps, openVerifiedCase };
 };

@@ -1,4 +1,5 @@
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import { emptyRegister } from "../../lib/admissions/case/memberships";
 import type { PaperFact, PaperKind } from "../../lib/admissions/case/papers";
 import type { VerificationFact } from "../../lib/admissions/case/verification";
 import type { Member, VoteFact } from "../../lib/admissions/case/votes";
@@ -101,6 +102,7 @@ export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => (
   rules: builtInRulebook,
   calendar,
   person: { id: "applicant", bornOn: day("1995-03-15"), schooling: "bachelor" },
+  register: emptyRegister,
   openedOn: day("2024-01-10"),
   department: null,
   delegations: [],

@@ -19,19 +19,39 @@ export const valuesOf = <Value>(
   ...Object.fromEntries(Object.entries(members).map(([field, member]) => [field, memberValues[member]])),
 });
 
+const seen = new Map<string, number>();
+
+/**
+ * The values of a form with numbers of documents that no other case has: every case takes the same plan, and a number
+ * stands for one document. The first case keeps those of the plan.
+ */
+export const ownNumbers = <Value>(
+  caseId: string,
+  values: Readonly<Record<string, Value>>,
+): Record<string, Value | string> => {
+  const index = seen.get(caseId) ?? seen.size;
+  seen.set(caseId, index);
+  const ownOf = (value: Value): Value | string => {
+    const [, ordinal, rest] = (typeof value === "string" && /^(\d+)(-(?:NQ|TTr|QĐ|TB)\/.+)$/.exec(value)) || [];
+    return index > 0 && ordinal ? `${Number(ordinal) + index * 1_000}${rest}` : value;
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, ownOf(value)]));
+};
+
 /** The form of a vote: everybody present votes, and whoever does not vote yes votes no. */
 export const voteFields = (occurredOn: string, resolution: string, present: string, yes: string) => ({
   occurredOn,
   resolution,
   form: "secret",
   present,
+  absent: "0",
   yes,
   no: String(Number(present) - Number(yes)),
   blank: "0",
 });
 /** The form of a decision of the superior's standing committee of 11. */
 export const decisionFields = (occurredOn: string, number: string) => {
-  const { resolution: _, form: __, ...counts } = voteFields(occurredOn, number, "11", "9");
+  const { resolution: _, form: __, absent: ___, ...counts } = voteFields(occurredOn, number, "11", "9");
   return { ...counts, total: "11", number, lateReason: "" };
 };
 
@@ -149,4 +169,5 @@ export const recognitionSteps: readonly PlannedStep[] = [
   { step: "recordRecognitionCommitteeVote", by: "committee", fields: voteFields("2026-10-06", "44-NQ/ĐU", "9", "8") },
   { step: "submitForRecognition", by: "committee", fields: { occurredOn: "2026-10-07", number: "61-TTr/ĐU" } },
   { step: "recordRecognition", by: "superior", fields: decisionFields("2026-10-20", "640-QĐ/ĐU") },
+  { step: "announceRecognition", by: "cell", fields: { occurredOn: "2026-10-27" } },
 ];

@@ -1,9 +1,10 @@
 import { isRole } from "@/lib/access/roles";
 import { isOpenStage, openStages } from "@/lib/admissions/case/stages";
-import { isStep } from "@/lib/admissions/procedure/procedure";
+import { ballotOf, isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { partyAgeText } from "../../people/party-age";
 import { Source } from "../../regulations/source";
 import { LinkButton } from "../../ui/button";
 import { FactList } from "../../ui/fact-list";
@@ -90,6 +91,22 @@ function StepLinks({
   );
 }
 
+/** What was just recorded. Of a vote that failed it is said that it failed, and what follows. */
+function Recorded({ view, words, done }: Props) {
+  if (!done || !(isStep(done) || done === "nominate")) return null;
+  const { file } = words.admissions;
+  if (done === "nominate") return <Notice tone="success">{file.recorded(words.steps.nominate)}</Notice>;
+  const ballot = ballotOf(done);
+  const vote = ballot && view.votes.findLast(({ purpose, body }) => purpose === ballot.purpose && body === ballot.body);
+  if (!ballot || !vote || vote.carried) return <Notice tone="success">{file.recorded(words.steps.steps[done])}</Notice>;
+  const { title, follows, deadlock } = words.votes.failed;
+  return (
+    <Notice title={title(vote.yes, vote.base, vote.needed)} tone="warning">
+      {view.next === "reportDeadlock" ? deadlock : follows[vote.purpose][ballot.body]}
+    </Notice>
+  );
+}
+
 /** Why no step is open: the case is paused, was transferred, or has ended. */
 function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   const { file } = words.leaving;
@@ -102,24 +119,27 @@ function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>
   );
 }
 
-const factsOf = (view: CaseView, { admissions, matters }: Words) => {
+const factsOf = (view: CaseView, words: Words) => {
+  const { admissions, matters, people } = words;
   const { file } = admissions;
   const mentor = view.mentors.findLast(({ to }) => to === null);
-  const { firstDecisionOn } = view;
   const dated = [
-    { label: matters.firstDecisionOn, on: firstDecisionOn },
-    { label: firstDecisionOn ? matters.againDecisionOn : file.decisionOn, on: view.decisionOn },
+    { label: view.former.length > 0 ? matters.againDecisionOn : file.decisionOn, on: view.decisionOn },
     { label: file.admittedOn, on: view.admittedOn },
     { label: file.officialOn, on: view.officialOn },
-    { label: firstDecisionOn ? matters.partyAgeFrom : file.partyAgeFrom, on: view.partyAgeFrom },
     { label: file.closedOn, on: view.closedOn },
   ].flatMap(({ label, on }) => (on ? [{ label, value: formatDay(on) }] : []));
+  const former = view.former.map(({ from, leftOn, leftHow }) =>
+    matters.formerMembership(formatDay(from), formatDay(leftOn), matters.leaving[leftHow]),
+  );
   return [
     { label: file.unit, value: view.unit.name },
     { label: file.bornOn, value: formatDay(view.person.bornOn) },
     { label: file.openedOn, value: formatDay(view.openedOn) },
     { label: file.mentor, value: mentor?.name ?? file.noMentor },
+    ...(former.length > 0 ? [{ label: matters.former, value: [...new Set(former)].join("; ") }] : []),
     ...dated,
+    ...(view.partyAge ? [{ label: people.partyAge.label, value: partyAgeText(view.partyAge, words) }] : []),
   ];
 };
 
@@ -143,9 +163,7 @@ export function CaseFile({ view, words, done }: Props) {
         subtitle={steps.stages[view.stage]}
         title={view.person.name}
       />
-      {done && (isStep(done) || done === "nominate") && (
-        <Notice tone="success">{file.recorded(done === "nominate" ? steps.nominate : steps.steps[done])}</Notice>
-      )}
+      <Recorded done={done} view={view} words={words} />
       {view.isRelative && <Notice tone="info">{file.isRelative}</Notice>}
       {view.provisional && <Notice tone="warning">{file.provisional}</Notice>}
       <Stepper

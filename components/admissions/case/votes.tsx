@@ -34,8 +34,9 @@ const voidedBy = ({ step, on }: NonNullable<Vote["voidedBy"]>, { returns, steps 
 /** Votes in favour, the base and the number needed. The percentage is shown only; whole numbers decide. */
 const count = (vote: Vote, words: Words): Cell => {
   const { votes } = words;
-  const { yes, no, blank, base, present, needed, probationersPresent } = vote;
-  const notes = [votes.others(no, blank, base - present), votes.needed(needed)];
+  const { yes, no, blank, base, absent, absenceReasons, needed, probationersPresent } = vote;
+  const notes = [votes.others(no, blank, absent), votes.needed(needed)];
+  if (absenceReasons) notes.push(votes.absence(absenceReasons));
   if (vote.shareUnknownIn) notes.push(votes.shareUnknown(source(vote.shareUnknownIn)));
   if (probationersPresent !== null) notes.push(votes.probationers(probationersPresent));
   if (vote.voidedBy) notes.push(voidedBy(vote.voidedBy, words));
@@ -68,7 +69,7 @@ export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }
         : vote.carried
           ? { text: file.carried, tag: "success" }
           : { text: file.notCarried, tag: "warning" },
-      vote.resolution,
+      vote.resolution ?? vote.minutes,
     ] satisfies Cell[],
   }));
   return (
@@ -76,7 +77,7 @@ export function Votes({ view, words }: Readonly<{ view: CaseView; words: Words }
       <SectionHeading>{file.votes}</SectionHeading>
       <Table
         caption={file.votes}
-        columns={[file.meeting, file.datedOn, fields.yes, file.result, fields.resolution]}
+        columns={[file.meeting, file.datedOn, fields.yes, file.result, words.votes.paper]}
         hideCaption
         rows={rows}
       />

@@ -12,7 +12,7 @@ export const rollFields = (
   { unit, person }: StepFormView,
   { votes: said }: Words,
 ): FieldSpec[] => {
-  const { body, total, base, excluded, needed, mayLack, allHere, names, on } = roll;
+  const { body, total, base, excluded, needed, mayLack, allHere, convened, on } = roll;
   const whyOf = ({ reason, since }: AttendanceRoll["excluded"][number]): string =>
     said.why(said.reasons[reason], formatDay(since), roll.cites ? source(roll.cites) : null);
   const counts = base > 0 ? [said.counts[body](total, excluded.length, needed), said.spare(mayLack, base)] : [];
@@ -28,7 +28,7 @@ export const rollFields = (
       ...excluded.filter(({ mayReturn }) => !mayReturn).map((one) => said.never(said.excluded(one.name, whyOf(one)))),
       said.one(person.name),
     ],
-    folded: total > 0 ? { title: said.names(total), lines: names } : undefined,
+    folded: total > 0 ? { title: said.names(total), lines: convened.map(({ name }) => name) } : undefined,
     link: { label: said.correct[body], href: body === "cell" ? `/units/${unit.id}` : "/units" },
   };
   const ticks = excluded
@@ -43,3 +43,12 @@ export const rollFields = (
     );
   return [note, ...ticks];
 };
+
+/** Who may be asked to count the votes: everybody on the roll but those who have no vote even when present. */
+export const tellerOptions = ({
+  convened,
+  excluded,
+}: AttendanceRoll): readonly Readonly<{ value: string; label: string }>[] =>
+  convened
+    .filter(({ id }) => !excluded.some((one) => one.personId === id && !one.mayReturn))
+    .map(({ id, name }) => ({ value: id, label: name }));

@@ -1,10 +1,11 @@
 import { type FieldName, stepFormOf } from "@/lib/admissions/procedure/schema";
 import type { StepFormView } from "@/lib/admissions/queries";
 import type { Field, FieldKind, Form } from "@/lib/forms/field";
+import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
 import { correctionFields } from "./correction-fields";
-import { rollFields } from "./roll-fields";
+import { rollFields, tellerOptions } from "./roll-fields";
 
 /** How each kind of field is asked on the page. */
 const controls: Readonly<Record<FieldKind, FieldSpec["kind"]>> = {
@@ -27,7 +28,6 @@ const hasHint = (hints: Words["admissions"]["hints"], name: string): name is key
 type Option = Readonly<{ value: string; label: string }>;
 type Labels = Readonly<Record<string, string>>;
 
-const capital = (text: string): string => (text[0]?.toUpperCase() ?? "") + text.slice(1);
 const capitals = (labels: Labels): Labels =>
   Object.fromEntries(Object.entries(labels).map(([value, label]) => [value, capital(label)]));
 
@@ -45,6 +45,7 @@ export const labelsOf = (name: string, values: readonly string[], { admissions, 
 
 /** What may be chosen: people and cells from the register, else the values of the field. */
 const optionsOf = (name: FieldName, { kind, values }: Field, form: StepFormView, words: Words): readonly Option[] => {
+  if (name === "tellerId") return form.roll ? tellerOptions(form.roll) : [];
   if (kind === "person") return name === "replacesId" ? form.introducers : form.people;
   if (kind === "unit") return form.cells;
   const offered = name === "matter" ? form.matters : (values ?? []);

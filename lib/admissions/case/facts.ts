@@ -4,6 +4,7 @@ import { covers, type Period } from "../../primitives/period";
 import type { Rulebook } from "../../regulations/rulebook";
 import type { Check, Guard } from "../../workflow/machine";
 import type { ReturnFact } from "./corrections";
+import type { RegisterFact } from "./memberships";
 import { isOnFile, type PaperFact } from "./papers";
 import type { RelativeFact, VerificationFact } from "./verification";
 import { isCarried, type Member, type VoteFact } from "./votes";
@@ -21,6 +22,8 @@ export type AdmissionFacts = Readonly<{
   rules: Rulebook;
   calendar: Calendar;
   person: Readonly<{ id: string; bornOn: Day; schooling: string }>;
+  /** What the register knows of the person as a member, beside this case. */
+  register: RegisterFact;
   openedOn: Day;
   papers: readonly PaperFact[];
   votes: readonly VoteFact[];

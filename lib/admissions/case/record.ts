@@ -1,5 +1,6 @@
 import type { Day } from "../../primitives/day";
 import type { Period } from "../../primitives/period";
+import type { MemberStanding } from "./memberships";
 import type { PaperFact } from "./papers";
 import type { Stage } from "./stages";
 import type { VerificationFact } from "./verification";
@@ -62,6 +63,11 @@ export type CaseRecord = Readonly<{
   provisional: boolean;
   unit: Readonly<{ id: string; name: string; shortName: string; parent: (Period & Readonly<{ kind: string }>) | null }>;
   person: Readonly<{ id: string; fullName: string; bornOn: Day; schooling: string }>;
+  /** The person in the register, with what was declared in any case of theirs, details as stored. */
+  register: Readonly<{
+    standings: readonly MemberStanding[];
+    declared: readonly Readonly<{ caseId: string; details: PaperFact["details"] }>[];
+  }>;
   transitions: readonly Transition[];
   papers: readonly Paper[];
   votes: readonly (Vote & Written & Readonly<{ form: string }>)[];

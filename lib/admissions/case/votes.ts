@@ -8,7 +8,8 @@ export type VoteFact = Readonly<{
   /** `superior` is the superior standing committee; the last three decide, and their size is stated with the decision. */
   body: "cell" | "committee" | "superior" | "superiorCommittee" | "standingCommittee";
   heldOn: Day;
-  resolution: string;
+  /** Null for a vote that failed: nothing was resolved. */
+  resolution: string | null;
   total: number;
   excluded: number;
   base: number;
@@ -38,11 +39,19 @@ export type Excluded = Readonly<{ personId: string; name: string; reason: Exclus
 /** A member who was away, exempt or suspended on the day of a vote, as kept with it. */
 export type KeptExclusion = Excluded & Readonly<{ cites: Citation | null; present: boolean }>;
 
-/** Who was convened, as it was known when the vote was recorded: later corrections of the register do not change it. */
+/**
+ * Who was convened, as it was known when the vote was recorded: later corrections of the register do not change it. What
+ * was not asked for when an older vote was recorded is absent.
+ */
 export type KeptElectorate = Readonly<{
   total: number;
   base: number;
   exclusions: readonly KeptExclusion[];
+  /** How many did not come, and why, as the paper states it. */
+  absent?: number;
+  absenceReasons?: string | null;
+  /** The minutes or the report of a vote that failed. */
+  minutes?: string | null;
   /** Probationary members who attended without a vote, for the minutes only. */
   probationersPresent: number | null;
 }>;

@@ -25,7 +25,8 @@ export const caseDaysOf = (facts: AdmissionFacts): CaseDays => {
   return {
     submittedOn: facts.sentUpOn ?? null,
     decisionOn: decision?.datedOn ?? null,
-    decisionNumber: decision?.number ?? null,
+    // A decision of another organisation has a number of its series there: here another may have the same.
+    decisionNumber: decision?.details.elsewhere ? null : (decision?.number ?? null),
     decisionReceivedOn: latestPaper(facts, "decisionReceipt")?.datedOn ?? null,
     admittedOn: latestPaper(facts, "ceremonyMinutes")?.datedOn ?? null,
     officialOn: (latestPaper(facts, "recognitionDecision") && probationEndsOn(facts)) ?? null,

@@ -5,6 +5,7 @@ import { withPacks } from "../../regulations/packs/entered-packs";
 import type { EnteredPack } from "../../regulations/packs/packs";
 import { judgeByRule, type RuleId, type ValueOf } from "../../regulations/rulebook";
 import type { Refusal } from "../../workflow/refusal";
+import { arrivalOf, openReexamination } from "../case/arrival";
 import type { AdmissionFacts } from "../case/facts";
 import { latestPaper, type PaperKind } from "../case/papers";
 import { latestVote } from "../case/votes";
@@ -15,11 +16,21 @@ type PeriodId = { [Id in RuleId]: ValueOf<Id> extends number ? Id : never }[Rule
 
 /** A period of working days within which a step is to be taken. */
 export type Clock = Readonly<{
-  kind: "decision" | "ceremony" | "recognitionVote" | "recognitionDecision" | "complaint" | "forwarding";
+  kind:
+    | "decision"
+    | "ceremony"
+    | "reexamination"
+    | "memberHistory"
+    | "recognitionVote"
+    | "recognitionDecision"
+    | "complaint"
+    | "forwarding";
   holder: Role;
   /** It runs for the body that decides on this, and who acts for that body holds it. */
   decides?: "admission" | "recognition";
   rule: PeriodId;
+  /** The rule where the case is one that another rule speaks of. */
+  ruleOf?: (facts: AdmissionFacts) => PeriodId | undefined;
   /** The event that starts it. The rule is the one of that day: a decision asked for on 30/06/2025 keeps its 60 days. */
   startsOn: (facts: AdmissionFacts) => Day | undefined;
   /** What is said of an act after its end, and the field that can answer it. */
@@ -33,6 +44,16 @@ const explained = { code: "late-without-reason", field: "lateReason" } as const;
 const carriedOn = (purpose: "admission" | "recognition") => (facts: AdmissionFacts) => {
   const last = latestVote(facts, purpose, "cell");
   return last?.carried ? last.heldOn : undefined;
+};
+
+/**
+ * The resolution of the cell starts the period for the decision; where the dossier had been sent in another organisation,
+ * its receipt here does. After a decision there was annulled for being late no period is known. Source: HD 06-HD/TW 3.9b, 3.9c.
+ */
+const decisionAwaitedSince = (facts: AdmissionFacts): Day | undefined => {
+  const { arrival, receivedOn } = arrivalOf(facts) ?? {};
+  if (arrival === "annulled") return undefined;
+  return arrival === "sent" ? receivedOn : carriedOn("admission")(facts);
 };
 
 /** The day the decision came, or was issued where the rule of its day counts from there. */
@@ -49,7 +70,8 @@ export const clocks = {
     holder: "superiorOfficer",
     decides: "admission",
     rule: "admissionDecisionDays",
-    startsOn: carriedOn("admission"),
+    ruleOf: (facts) => (arrivalOf(facts)?.arrival === "sent" ? "transferredDecisionDays" : undefined),
+    startsOn: decisionAwaitedSince,
     late: explained,
     extension: "decisionExtension",
   },
@@ -59,6 +81,20 @@ export const clocks = {
     rule: "ceremonyDays",
     startsOn: decisionInHandOn,
     late: { code: "ceremony-too-late", field: "consentNumber" },
+  },
+  reexamination: {
+    kind: "reexamination",
+    holder: "superiorOfficer",
+    rule: "reexaminationDays",
+    startsOn: (facts: AdmissionFacts) => openReexamination(facts)?.datedOn,
+    late: explained,
+  },
+  memberHistory: {
+    kind: "memberHistory",
+    holder: "cellSecretary",
+    rule: "memberHistoryDays",
+    startsOn: (facts: AdmissionFacts) => latestPaper(facts, "ceremonyMinutes")?.datedOn,
+    late: explained,
   },
   recognitionVote: {
     kind: "recognitionVote",
@@ -103,13 +139,17 @@ export const closedCaseClocks = {
   },
 } as const satisfies Readonly<Record<string, Clock>>;
 
+type Period = Pick<Clock, "rule" | "ruleOf" | "startsOn" | "late" | "extension">;
+
+/** The rule that gives the number of days of a clock in a case. */
+export const periodOf = ({ rule, ruleOf }: Pick<Clock, "rule" | "ruleOf">, facts: AdmissionFacts): PeriodId =>
+  ruleOf?.(facts) ?? rule;
+
 /** The facts as if a draft were in force. */
 export const withDraft = <Facts extends AdmissionFacts>(facts: Facts, draft: EnteredPack): Facts => ({
   ...facts,
   rules: withPacks(facts.rules, [draft]),
 });
-
-type Period = Pick<Clock, "rule" | "startsOn" | "late" | "extension">;
 
 /** Working days an extension has added. */
 export const extendedBy = (facts: AdmissionFacts, { extension }: Pick<Clock, "extension">): number =>
@@ -117,12 +157,12 @@ export const extendedBy = (facts: AdmissionFacts, { extension }: Pick<Clock, "ex
 
 /** The refusal when a clock has run out by a day, or when the calendar of that year is not loaded. */
 export const overdueOn = (facts: AdmissionFacts, on: Day, clock: Period): Refusal | undefined => {
-  const { rule, late } = clock;
+  const { late } = clock;
   const since = clock.startsOn(facts);
   if (!since) return undefined;
   return judgeByRule(
     { ...facts, on },
-    rule,
+    periodOf(clock, facts),
     ({ value, cites }) => {
       const allowed = value + extendedBy(facts, clock);
       try {

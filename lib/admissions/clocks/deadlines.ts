@@ -10,7 +10,7 @@ import { type AdmissionFacts, isBeingRemoved, isDeadlockReported } from "../case
 import { latestPaper } from "../case/papers";
 import type { Stage } from "../case/stages";
 import { latestVote } from "../case/votes";
-import { type Clock, clocks, closedCaseClocks, extendedBy, withDraft } from "./clocks";
+import { type Clock, clocks, closedCaseClocks, extendedBy, periodOf, withDraft } from "./clocks";
 import { probationEndsOn, probationStartsOn } from "./probation-end";
 
 /**
@@ -43,9 +43,9 @@ const judgedBy = ({ rules: { packs } }: AdmissionFacts, entry: Entry<unknown>, s
 });
 
 const running = (facts: AdmissionFacts, clock: Clock): DeadlineFact[] => {
-  const { kind, rule, startsOn, decides } = clock;
+  const { kind, startsOn, decides } = clock;
   const startedOn = startsOn(facts);
-  const entry = startedOn && facts.rules[rule].entryOn(startedOn);
+  const entry = startedOn && facts.rules[periodOf(clock, facts)].entryOn(startedOn);
   if (!startedOn || !entry) return [];
   const holder = (decides && competentRolesFor(decides)(facts)[0]) ?? clock.holder;
   const workingDays = entry.value === "unknown" ? null : entry.value + extendedBy(facts, clock);
@@ -82,6 +82,12 @@ const probation = (facts: AdmissionFacts): DeadlineFact[] => {
   return [{ kind: "probation", holder: "cellSecretary", startedOn, workingDays: null, dueOn, ...judged }];
 };
 
+/** The time for the member's history, until it is written. Where the text of the day is not known, it is not asked for. */
+const memberHistory = (facts: AdmissionFacts): DeadlineFact[] =>
+  latestPaper(facts, "memberHistory")
+    ? []
+    : running(facts, clocks.memberHistory).filter(({ workingDays }) => workingDays !== null);
+
 /** Whether something is due by the day; the end of the twelve months only opens what follows. */
 export const isDue = ({ kind }: Readonly<{ kind: string }>): boolean => kind !== "probation";
 
@@ -98,8 +104,10 @@ export const deadlinesOf = (stage: Stage, facts: AdmissionFacts): readonly Deadl
   if (facts.pausedSince) return [];
   if (stage === "removed" || stage === "transferred") return running(facts, closedCaseClocks[stage]);
   if (stage === "approval") return running(facts, clocks.decision);
-  if (stage === "ceremony") return ceremony(facts);
+  if (stage === "ceremony") return [...ceremony(facts), ...running(facts, clocks.reexamination)];
   if (stage !== "probation" || isBeingRemoved(facts) || isDeadlockReported(facts)) return [];
-  if (latestVote(facts, "recognition", "cell")?.carried) return running(facts, clocks.recognitionDecision);
-  return [...probation(facts), ...running(facts, clocks.recognitionVote)];
+  const written = memberHistory(facts);
+  if (latestVote(facts, "recognition", "cell")?.carried)
+    return [...written, ...running(facts, clocks.recognitionDecision)];
+  return [...written, ...probation(facts), ...running(facts, clocks.recognitionVote)];
 };

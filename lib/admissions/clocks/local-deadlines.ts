@@ -5,7 +5,7 @@ import type { Citation } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
 import type { Stage } from "../case/stages";
 import { isCarried, latestVote } from "../case/votes";
-import { clocks } from "./clocks";
+import { type Clock, clocks, periodOf } from "./clocks";
 import { deadlinesOf } from "./deadlines";
 
 /** A day set by a unit's local rule, beside the central deadline or where the centre sets none. Lateness is shown and stops nothing. */
@@ -31,8 +31,8 @@ const afterTheCell = (facts: AdmissionFacts): LocalDeadline[] => {
 /** The local deadlines running on a case at a stage. */
 export const localDeadlinesOf = (stage: Stage, facts: AdmissionFacts): readonly LocalDeadline[] => {
   const central = deadlinesOf(stage, facts).flatMap(({ kind, startedOn }) => {
-    const clock = Object.values(clocks).find((each) => each.kind === kind);
-    return clock ? dueBy(facts, clock.rule, startedOn) : [];
+    const clock: Clock | undefined = Object.values(clocks).find((each) => each.kind === kind);
+    return clock ? dueBy(facts, periodOf(clock, facts), startedOn) : [];
   });
   return [...central, ...(stage === "approval" ? afterTheCell(facts) : [])];
 };

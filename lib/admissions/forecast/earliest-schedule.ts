@@ -4,7 +4,7 @@ import type { Day } from "../../primitives/day";
 import { availableSteps, nextAvailableStep, stageAfter } from "../../workflow/machine";
 import type { Refusal } from "../../workflow/refusal";
 import type { AdmissionFacts } from "../case/facts";
-import type { Stage } from "../case/stages";
+import { isOpenStage, type Stage } from "../case/stages";
 import { factsAfter } from "../procedure/facts-after";
 import { admission, type Step } from "../procedure/procedure";
 import { optimisticEffects, withPlaceholderPeople, withSupplied } from "./optimistic-forms";
@@ -21,6 +21,7 @@ const stopping = (missing: readonly Refusal[]) => missing.filter(({ confirmable 
 
 /** Waits for what time alone brings, then for what comes from elsewhere, then takes the step. */
 const advance = (at: At): At | (Milestone & { after: At }) | Readonly<{ blocked: readonly Refusal[] }> => {
+  if (!isOpenStage(at.stage)) return { blocked: [] };
   const next = nextAvailableStep(admission, at.stage, { ...at.facts, on: at.on });
   if (!next) return { blocked: [] };
   const missing = stopping(next.missing);

@@ -3,9 +3,12 @@ import { isOpenStage, openStages, type Stage } from "../case/stages";
 import { admission } from "../procedure/procedure";
 import { type StepRequirements, stepRequirements } from "./step-requirements";
 
-/** The first open stage from which a step is taken: its place on the map. */
+/** The stages on the way, and the end it leads to, where the recognition is still announced. */
+const way = [...openStages, "official"] as const satisfies readonly Stage[];
+
+/** The first of them from which a step is taken: its place on the map. */
 const placeOf = ({ step }: StepRequirements): Stage | undefined =>
-  openStages.find((stage) => admission[step].from.includes(stage));
+  way.find((stage) => admission[step].from.includes(stage));
 
 const onTheWay = stepRequirements.filter(({ step }) => !admission[step].sideStep);
 const beside = stepRequirements.filter(({ step }) => admission[step].sideStep);
@@ -15,9 +18,9 @@ const endsIn = ({ step }: StepRequirements): boolean => {
   return ends.length > 0 && ends.every((stage) => !isOpenStage(stage));
 };
 
-/** The procedure as a map: the open stages with their steps in order, the side steps, and the exits. */
+/** The procedure as a map: the stages with their steps in order, the side steps, and the exits. */
 export const procedureMap = {
-  stages: openStages.map((stage) => ({
+  stages: way.map((stage) => ({
     stage,
     steps: onTheWay.filter((requirements) => placeOf(requirements) === stage),
   })),

@@ -6,6 +6,7 @@ import type { Rulebook } from "../../regulations/rulebook";
 import { concludedKinds } from "../../regulations/values/matters";
 import type { ReturnFact } from "../case/corrections";
 import type { AdmissionFacts } from "../case/facts";
+import { emptyRegister } from "../case/memberships";
 import { type PaperKind, paperKinds } from "../case/papers";
 import type { VoteFact } from "../case/votes";
 import type { Step } from "../procedure/procedure";
@@ -27,6 +28,7 @@ const nothing: AdmissionFacts = {
   rules: {} as Rulebook,
   calendar: everyDay,
   person: { id: "applicant", bornOn: on, schooling: "none" },
+  register: emptyRegister,
   openedOn: longAgo,
   papers: [],
   votes: [],
@@ -80,6 +82,11 @@ const special = [
 
 const excepted = { ...paperOf("conclusion"), details: { matter: "schoolingException", outcome: "favourable" } };
 
+/** Dossiers of another organisation: sent to the committee there, and decided by it. */
+const cameSent = { ...paperOf("receivedDossier"), details: { arrival: "sent" } };
+const cameResolved = { ...paperOf("receivedDossier"), datedOn: on, details: { arrival: "notSent" } };
+const cameDecided = { ...paperOf("receivedDossier"), details: { arrival: "decided", competent: "other" } };
+
 const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to: null };
 const returned: ReturnFact = { id: "", on: longAgo, reason: "", corrects: [{ kind: "section", number: 1 }] };
 const request = {
@@ -110,7 +117,10 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
     { ...nothing, returns: [returned] },
     { ...nothing, papers: [paperOf("submission")], votes: votes(true) },
     { ...nothing, papers: [paperOf("decision")], votes: votes(true) },
+    { ...nothing, papers: [cameSent, paperOf("submission")], votes: votes(true) },
+    { ...nothing, papers: [cameDecided, paperOf("decision"), paperOf("reexaminationRequest")] },
     { ...nothing, votes: votes(true), delegations: [{ from: longAgo, to: null }] },
+    { ...nothing, papers: [cameResolved], votes: votes(true), delegations: [{ from: longAgo, to: null }] },
     { ...nothing, votes: [1, 2, 3].flatMap(() => votes(false)) },
     { ...nothing, papers: special, votes: votes(true), department: { from: longAgo, to: null } },
     {

@@ -1,5 +1,6 @@
 import { type Day, day } from "../../primitives/day";
 import type { AdmissionFacts } from "../case/facts";
+import { emptyRegister } from "../case/memberships";
 import type { PaperFact, PaperKind } from "../case/papers";
 import type { Stage } from "../case/stages";
 import type { VoteFact } from "../case/votes";
@@ -45,6 +46,7 @@ const otherThan = (...papers: readonly PaperFact[]): readonly PaperFact[] => [
 
 const facts = (rest: Partial<Scenario["facts"]> = {}): Scenario["facts"] => ({
   person: { id: "applicant", bornOn: day("1995-03-15"), schooling: "bachelor" },
+  register: emptyRegister,
   openedOn: day("2024-01-10"),
   papers: dossier,
   votes: [],

@@ -80,7 +80,9 @@ const requirementsOf = (step: Step): StepRequirements => {
     inputs.flatMap((input) => overCases((facts) => check(facts, input))),
   );
   const left = inputs.flatMap((input) => overCases((facts) => effectsOf(step, input, facts)));
-  const begun = Object.values(closedCaseClocks).flatMap((clock) => (clock === startsClock ? [clock.rule] : []));
+  const begun = Object.values(closedCaseClocks).flatMap((clock) =>
+    [startsClock].flat().includes(clock) ? [clock.rule] : [],
+  );
   const vote = left.flatMap(({ result }) => result.vote ?? [])[0];
   return {
     step,

@@ -1,16 +1,31 @@
+import { documentNumbers } from "../../regulations/values/document-numbers";
 import type { AdmissionFacts, CaseCheck } from "../case/facts";
+import { isWellNumbered, type KeptNumber, keptNumberIn, type Numbered, resolutionOf } from "./paper-numbers";
 import { definitionOf, type Step, type StepInput } from "./procedure";
 import type { Effects } from "./step";
 
 // A step chosen at run time. Its checks and effects are typed by its own form; a form is parsed by the schema of its
 // step before it comes here, which is why `as never` is safe.
 
+/** The fields of a step that state the number of a document. */
+const numbersOf = (step: Step): Readonly<Record<string, Numbered>> => {
+  const { ballot, numbers } = definitionOf(step);
+  return { ...(ballot ? { resolution: resolutionOf(ballot) } : {}), ...numbers };
+};
+
 export const checksOf = (step: Step): readonly CaseCheck<StepInput>[] =>
-  (definitionOf(step).checks ?? []).map(
+  [
+    ...(definitionOf(step).checks ?? []),
+    ...Object.entries(numbersOf(step)).map(([field, numbered]) => isWellNumbered(field, numbered)),
+  ].map(
     (check): CaseCheck<StepInput> =>
       (facts, input) =>
         check(facts, input as never),
   );
+
+/** The number a step's form states for the register of its issuer, or nothing. */
+export const keptNumberOf = (step: Step, input: StepInput): KeptNumber | undefined =>
+  documentNumbers.knownOn(input.occurredOn) ? keptNumberIn(numbersOf(step), input) : undefined;
 
 /** What a step leaves behind when its form states the input. */
 export const effectsOf = (step: Step, input: StepInput, facts: AdmissionFacts): Effects =>

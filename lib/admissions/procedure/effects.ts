@@ -1,6 +1,7 @@
 import type { Day } from "../../primitives/day";
+import type { LeavingKind } from "../../regulations/values/readmission";
 import type { AdmissionFacts } from "../case/facts";
-import { type PaperKind, paperOf } from "../case/papers";
+import { latestPaper, type PaperKind, paperOf } from "../case/papers";
 import type { Ballot } from "../voting/ballots";
 import { voteOfBody } from "../voting/counted-votes";
 import type { VoteInput } from "../voting/vote-form";
@@ -45,10 +46,24 @@ export const leavesExtension =
 
 type Annulling = Numbered & Readonly<{ redo: string; provision: string }>;
 
+/** The day of the decision that is annulled: whether it had come too late for a transfer depends on it. */
+const withDecidedOn = (facts: AdmissionFacts): Readonly<Record<string, string>> => {
+  const decidedOn = latestPaper(facts, "decision")?.datedOn;
+  return decidedOn ? { decidedOn } : {};
+};
+
 /** An annulled admission makes the person a non-member, or an applicant again where the dossier is redone. */
-export const leavesAnnulment = ({ occurredOn, number, redo, provision }: Annulling): Effects => ({
-  papers: [paperOf("annulment", occurredOn, { number, details: { provision } })],
-  standing: { kind: redo === "nothing" ? "nonMember" : "applicant", from: occurredOn },
+export const leavesAnnulment = (
+  { occurredOn, number, redo, provision }: Annulling,
+  facts: AdmissionFacts,
+): Effects => ({
+  papers: [
+    paperOf("annulment", occurredOn, {
+      number,
+      details: { provision, ...withDecidedOn(facts) },
+    }),
+  ],
+  standing: { kind: redo === "nothing" ? "nonMember" : "applicant", from: occurredOn, ending: "annulled" },
 });
 
 /** Who leaves the procedure is a non-member again. */
@@ -56,11 +71,11 @@ export const leavesProcedure = ({ occurredOn }: Dated): Effects => ({
   standing: { kind: "nonMember", from: occurredOn },
 });
 
-type Removing = Numbered & Readonly<{ receivedOn: Day | null }>;
+type Removing = Numbered & Readonly<{ receivedOn: Day | null; leftHow: LeavingKind | null }>;
 
 /** The decision of removal, and when the person received it. */
-export const leavesRemoval = ({ occurredOn, number, receivedOn }: Removing): Effects => ({
-  ...leavesProcedure({ occurredOn }),
+export const leavesRemoval = ({ occurredOn, number, receivedOn, leftHow }: Removing): Effects => ({
+  standing: { kind: "nonMember", from: occurredOn, ending: leftHow ?? "other" },
   papers: [paperOf("removalDecision", occurredOn, { number, details: { receivedOn } })],
 });
 

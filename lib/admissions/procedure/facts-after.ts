@@ -3,7 +3,7 @@ import { sentUpIn } from "../clocks/case-days";
 import { invalidatesPaper, invalidatesVote } from "./invalidation";
 import { invalidatedBy, type Step } from "./procedure";
 import { returnsAfter } from "./returns";
-import type { Effects } from "./step";
+import { type Effects, votesIn } from "./step";
 
 /** A new mentor takes over from the one before on the same day. */
 const mentorsAfter = ({ mentors, named }: AdmissionFacts, mentor: NonNullable<Effects["mentor"]>) => [
@@ -25,7 +25,7 @@ export const factsAfter = (
     ...facts,
     mentors: left.mentor ? mentorsAfter(facts, left.mentor) : facts.mentors,
     papers: [...facts.papers.filter(({ kind }) => !invalidatesPaper(invalidation, kind)), ...papers],
-    votes: [...facts.votes.filter((vote) => !invalidatesVote(invalidation, vote)), ...(left.vote ? [left.vote] : [])],
+    votes: [...facts.votes.filter((vote) => !invalidatesVote(invalidation, vote)), ...votesIn(left)],
     sentUpOn: sentUpIn(papers) ?? facts.sentUpOn,
     pausedSince: left.pausedSince,
     sectionsPassed: facts.sectionsPassed.filter((number) => !sections.includes(number)),

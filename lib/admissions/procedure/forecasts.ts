@@ -20,10 +20,13 @@ export const unanimousVote = () => ({
   here: [],
   shown: null,
   present: 1,
+  absent: 0,
+  absenceReasons: null,
   yes: 1,
   no: 0,
   blank: 0,
   probationersPresent: null,
+  minutes: null,
 });
 
 /** A decision of a standing committee of three, all in favour. */

@@ -27,6 +27,7 @@ const byDecider = <Purpose extends VoteFact["purpose"]>(purpose: Purpose) =>
 const probation: Invalidation = {
   papers: [
     "ceremonyMinutes",
+    "memberHistory",
     "newMemberCertificate",
     "selfReview",
     "mentorReview",
@@ -36,6 +37,7 @@ const probation: Invalidation = {
     "recognitionSubmission",
     "recognitionExtension",
     "recognitionDecision",
+    "recognitionAnnouncement",
     "deadlockReport",
   ],
   votes: [
@@ -49,7 +51,7 @@ const probation: Invalidation = {
 };
 const fromDecision = and(
   {
-    papers: ["decisionExtension", "decision", "decisionReceipt", "lateCeremonyConsent"],
+    papers: ["decisionExtension", "decision", "decisionReceipt", "lateCeremonyConsent", "reexaminationRequest"],
     votes: byDecider("admission"),
   },
   probation,

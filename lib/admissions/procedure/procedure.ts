@@ -36,6 +36,12 @@ import { recordDecision } from "./steps/approval/record-decision";
 import { refuse } from "./steps/approval/refuse";
 import { reportFailedVote } from "./steps/approval/report-failed-vote";
 import { submitForDecision } from "./steps/approval/submit-for-decision";
+import { askReexamination } from "./steps/arrival/ask-reexamination";
+import { receiveDossier } from "./steps/arrival/receive-dossier";
+import { receiveProbationer } from "./steps/arrival/receive-probationer";
+import { receiveTransferredDecision } from "./steps/arrival/receive-transferred-decision";
+import { recordReexamination } from "./steps/arrival/record-reexamination";
+import { recordTransferIn } from "./steps/arrival/record-transfer-in";
 import { certifyHistory } from "./steps/dossier/certify-history";
 import { declareFormerMembership } from "./steps/dossier/declare-former-membership";
 import { declareMatter } from "./steps/dossier/declare-matter";
@@ -51,12 +57,13 @@ import { listSympathiser } from "./steps/mentoring/list-sympathiser";
 import { permitStart } from "./steps/mentoring/permit-start";
 import { proposeStart } from "./steps/mentoring/propose-start";
 import { recordCertificate } from "./steps/mentoring/record-certificate";
-import { recordTransferIn } from "./steps/mentoring/record-transfer-in";
+import { announceRecognition } from "./steps/probation/announce-recognition";
 import { annulAdmission } from "./steps/probation/annul-admission";
 import { extendRecognition } from "./steps/probation/extend-recognition";
 import { issueRecognition } from "./steps/probation/issue-recognition";
 import { issueRemoval } from "./steps/probation/issue-removal";
 import { receiveRemoval } from "./steps/probation/receive-removal";
+import { recordMemberHistory } from "./steps/probation/record-member-history";
 import { recordMentorReview } from "./steps/probation/record-mentor-review";
 import { recordNewMemberCertificate } from "./steps/probation/record-new-member-certificate";
 import { recordProbationOpinions } from "./steps/probation/record-probation-opinions";
@@ -71,6 +78,7 @@ import { recordSelfReview } from "./steps/probation/record-self-review";
 import { reportDeadlock } from "./steps/probation/report-deadlock";
 import { submitForRecognition } from "./steps/probation/submit-for-recognition";
 
+const newcomers = ["nomination", "mentoring"] as const;
 const cell = "cellSecretary";
 const committee = "committeeDeputySecretary";
 const superior = "superiorOfficer";
@@ -111,6 +119,7 @@ export const procedure = [
   row(receiveDecision, ["ceremony"], "same", cell, qd294("4.1"), paused, annulled),
   row(holdCeremony, ["ceremony"], "probation", cell, hd06("3.8"), paused, annulled),
   // Towards official membership
+  row(recordMemberHistory, ["probation"], "same", cell, hd38("I.2"), paused, annulled, removing),
   row(recordNewMemberCertificate, ["probation"], "same", cell, hd06("4.1"), paused, annulled, removing),
   row(recordSelfReview, ["probation"], "same", cell, hd06("4.2"), paused, annulled, removing),
   row(recordMentorReview, ["probation"], "same", cell, hd06("4.3"), paused, annulled, removing),
@@ -122,6 +131,7 @@ export const procedure = [
   row(submitForRecognition, ["probation"], "same", committee, hd06("4.5"), paused, annulled, removing),
   row(recordRecognition, ["probation"], "official", superior, qd294("4.3.1"), paused, annulled, removing),
   row(issueRecognition, ["probation"], "official", committee, qd294("22.1"), paused, annulled, removing),
+  row(announceRecognition, ["official"], "same", cell, hd06("4.5b"), paused, annulled),
   // Removal of a probationary member
   row(recordRemovalVote, ["probation"], "same", cell, charter("5.2"), paused, annulled),
   row(recordRemovalCommitteeVote, ["probation"], "same", committee, hd06("4.6"), paused, annulled),
@@ -142,7 +152,12 @@ export const procedure = [
   row(withdraw, beforeProbation, "withdrawn", cell, charter("4.1"), annulled),
   row(refuse, ["approval"], "refused", superior, qd294("4.3"), paused, annulled),
   // Moves and pauses
-  row(recordTransferIn, ["nomination", "mentoring"], "same", cell, hd06("3.9a"), paused, annulled),
+  row(recordTransferIn, newcomers, "mentoring", cell, hd06("3.9a"), paused, annulled),
+  row(receiveDossier, newcomers, "approval", committee, hd06("3.9b–3.9c"), paused, annulled),
+  row(receiveTransferredDecision, newcomers, "ceremony", committee, hd06("3.9c"), paused, annulled),
+  row(askReexamination, ["ceremony"], "same", committee, hd06("3.9c"), paused, annulled),
+  row(recordReexamination, ["ceremony"], recordReexamination.to, committee, hd06("3.9c"), paused, annulled),
+  row(receiveProbationer, newcomers, "probation", committee, hd06("3.10"), paused, annulled),
   row(moveToCell, openStages, "same", committee, hd06("3.9–3.10"), paused, annulled),
   row(pause, beforeDecision, "same", cell, hd38("I.1.1d"), paused, annulled),
   row(resume, beforeDecision, "same", cell, hd38("I.1.1d"), annulled),

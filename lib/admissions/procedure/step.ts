@@ -4,12 +4,14 @@ import type { Day } from "../../primitives/day";
 import type { Provision } from "../../regulations/instruments";
 import type { Confirmable, StepRule } from "../../workflow/machine";
 import type { AdmissionFacts, CaseCheck, CaseGuard, FactsOnAnyDay } from "../case/facts";
+import type { Ending } from "../case/memberships";
 import type { PaperFact } from "../case/papers";
 import type { Stage } from "../case/stages";
 import type { VoteFact } from "../case/votes";
 import type { Clock } from "../clocks/clocks";
 import type { Ballot } from "../voting/ballots";
 import type { Invalidation } from "./invalidation";
+import type { Numbered } from "./paper-numbers";
 
 /** Every form states the day on the paper. */
 export type StepForm = Form & Readonly<{ occurredOn: Field<Day> }>;
@@ -26,17 +28,23 @@ export type StatedBeside<Fields extends StepForm> = {
 export type Effects = Readonly<{
   papers?: readonly PaperFact[];
   vote?: VoteFact;
+  /** The votes of another organisation, on which a dossier that came from there rests. */
+  votes?: readonly VoteFact[];
   mentor?: Readonly<{ personId: string; resolution: string; from: Day }>;
-  /** A null kind ends the present standing: from then on it is kept elsewhere. */
+  /** A null kind ends the present standing: from then on it is kept elsewhere. `ending` says how a membership ended. */
   standing?: Readonly<{
     kind: "nonMember" | "sympathiser" | "applicant" | "probationary" | "official" | null;
     from: Day;
+    ending?: Ending;
   }>;
   /** The person goes to another cell, and the file with them. */
   move?: Readonly<{ unitId: string }>;
   /** The first day of a pause that begins with the step. */
   pausedSince?: Day;
 }>;
+
+/** The votes a step writes. */
+export const votesIn = ({ vote, votes = [] }: Effects): readonly VoteFact[] => [...(vote ? [vote] : []), ...votes];
 
 /** Where a step leads: a stage, "same" where it stays, "before" where it goes back, or by what the form states. */
 export type Destination = StepRule<Stage, AdmissionFacts, Role>["to"];
@@ -61,6 +69,8 @@ export type AnyStep = Readonly<{
   /** It records a decision, whose number and day no other case may have. */
   issuesDecision?: true;
   form: StepForm;
+  /** The fields that state the number of a document of the Party. Of a ballot, the resolution is one without being named. */
+  numbers?: Readonly<Record<string, Numbered>>;
   /** What the facts must show. */
   requires: readonly CaseGuard[];
   /**
@@ -73,7 +83,7 @@ export type AnyStep = Readonly<{
   leaves: (input: never, facts: AdmissionFacts) => Effects;
   /** The vote it records: on what, and of which body of the register. */
   ballot?: Ballot;
-  startsClock?: Clock;
+  startsClock?: Clock | readonly Clock[];
   endsClock?: Clock;
   /** What the form would state on a day if everybody acted at once and agreed; absent for a step nobody hopes for. */
   forecast?: (on: Day, facts: AdmissionFacts) => object;

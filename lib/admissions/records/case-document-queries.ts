@@ -5,6 +5,7 @@ import { isInState } from "../../dossier/section-state-queries";
 import type { Day } from "../../primitives/day";
 import type { Vote } from "../case/record";
 import type { VerificationFact } from "../case/verification";
+import { registerOf } from "./register-queries";
 import type { paperDetails, transitionFacts } from "./rows-schema";
 
 export type CaseId = Readonly<{ caseId: string }>;
@@ -43,6 +44,7 @@ export const recordsIn = (tables: QueryBuilder) =>
       )
         .$notNull()
         .as("person"),
+      registerOf(eb.ref("c.personId")).as("register"),
       jsonArrayFrom(
         eb
           .selectFrom("Transition as t")

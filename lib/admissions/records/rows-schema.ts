@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { storedDay } from "../../primitives/day-schema";
+import { endings } from "../case/memberships";
 import { stages } from "../case/stages";
 
 export const filesOfReach = z.string();
@@ -9,10 +10,25 @@ export const transitionFacts = z.record(z.string(), z.union([z.string(), z.numbe
 /** What a paper of its kind has beside number and day; sealed values are texts. */
 export const paperDetails = z.record(z.string(), z.string().nullable());
 
+/** The document that has a number: its day, whether of the same case, and whether no confirmation can make it another one. */
+export const numberHolder = z.strictObject({ day: storedDay, own: z.boolean(), settled: z.boolean() });
+
 /** How long a step has taken in the organisation of a case: the middle number of days, over so many cases. */
 export const stepPaceRow = z.strictObject({ step: z.string(), cases: z.number(), days: z.number() });
 
 const period = { from: storedDay, to: storedDay.nullable() };
+
+/** What the register knows of a person as a member, and the former memberships declared, details as stored. */
+export const registerOfPerson = z.strictObject({
+  standings: z.array(
+    z.strictObject({
+      ...{ ...period, kind: z.enum(["probationary", "official"]), ending: z.enum(endings).nullable() },
+      ...{ caseId: z.string().nullable(), decidedOn: storedDay.nullable() },
+      ...{ admittedOn: storedDay.nullable(), officialOn: storedDay.nullable() },
+    }),
+  ),
+  declared: z.array(z.strictObject({ caseId: z.string(), details: paperDetails })),
+});
 
 const text = z.string();
 const day = storedDay;

@@ -7,7 +7,8 @@ import type { DecisionInput, VoteInput } from "./vote-form";
 
 /** The vote of a cell or a committee: the base from the register on the day of the meeting, the count from the minutes. */
 export const voteOfBody = (facts: AdmissionFacts, { purpose, body }: Ballot, input: VoteInput): VoteFact => {
-  const { occurredOn, resolution, present, yes, no, blank, here, probationersPresent } = input;
+  const { occurredOn, resolution, present, yes, no, blank, here } = input;
+  const { absent, absenceReasons, probationersPresent, minutes } = input;
   const excluding = excludingOn(facts.rules, body, occurredOn);
   const { total, base, excluded, returned } = electorateOf(facts.voters ?? [], occurredOn, here, excluding);
   const cites = exclusionSource(facts, body, occurredOn);
@@ -28,7 +29,7 @@ export const voteOfBody = (facts: AdmissionFacts, { purpose, body }: Ballot, inp
     no,
     blank,
     carried: isCarried(facts.rules, body, { base, yes }, occurredOn),
-    electorate: { total, base, exclusions, probationersPresent },
+    electorate: { total, base, exclusions, absent, absenceReasons, probationersPresent, minutes },
   };
 };
 

@@ -24,7 +24,7 @@ export type Excluded = Readonly<{ personId: string; name: string; reason: Exclus
 export type Electorate = Readonly<{
   total: number;
   base: number;
-  names: readonly string[];
+  convened: readonly Readonly<{ id: string; name: string }>[];
   excluded: readonly Excluded[];
   returned: readonly Excluded[];
 }>;
@@ -75,8 +75,12 @@ export const electorateOf = (
   return {
     total: convened.length,
     base: convened.length - excluded.length,
-    names: convened.map(({ name }) => name),
+    convened: convened.map(({ id, name }) => ({ id, name })),
     excluded,
     returned: passing.filter(isBack),
   };
 };
+
+/** Who may count the votes of a body: those convened who were present, as far as the register and the ticks can tell. */
+export const tellersIn = ({ convened, excluded }: Electorate): Electorate["convened"] =>
+  convened.filter(({ id }) => !excluded.some(({ personId }) => personId === id));

@@ -6,13 +6,14 @@ import { isUntied } from "../case/tie-checks";
 import type { VoteFact } from "../case/votes";
 import { rollMarkOf } from "./attendance-roll";
 import { decidingVoteBody, excludingOn, exclusionRule, type VotingBody } from "./ballots";
-import { electorateOf } from "./electorate";
-import { isMajority, required, thresholdOn, thresholds } from "./tally";
+import { electorateOf, tellersIn } from "./electorate";
+import { isCarried, isMajority, required, thresholdOn, thresholds } from "./tally";
 
 type Cast = Readonly<{ present: number; yes: number; no: number; blank: number }>;
 type Counted = OccurredOn &
   Cast &
-  Readonly<{ here: readonly string[]; shown: string | null; form: "secret" | "card"; tellerId?: string | null }>;
+  Readonly<{ here: readonly string[]; shown: string | null; form: "secret" | "card"; tellerId?: string | null }> &
+  Readonly<{ absent: number; absenceReasons: string | null; resolution: string | null; minutes: string | null }>;
 type Decided = OccurredOn & Cast & Readonly<{ total: number }>;
 
 /** The votes counted are as many as those present. Source: HD 06-HD/TW 5.1. */
@@ -52,6 +53,53 @@ const presentAreInTheBase =
       : undefined;
   };
 
+/** A meeting nobody came to is none, and decides nothing. */
+const somebodyCame: CaseCheck<Cast> = (_facts, { present }) =>
+  present > 0 ? undefined : { code: "nobody-present", facts: {}, cites: hd06("5.1"), field: "present" };
+
+/** Those present and those absent are the whole body, as the paper of the vote states them. */
+const everybodyIsAccountedFor =
+  (body: VotingBody): CaseCheck<Counted> =>
+  (facts, input) => {
+    const { total } = electorateAt(facts, body, input);
+    const { present, absent, absenceReasons } = input;
+    const cites = hd06("3.6b");
+    if (present > total || total === 0) return undefined;
+    if (present + absent !== total)
+      return {
+        code: "absent-does-not-tie",
+        facts: { total, present, absent, rest: total - present },
+        cites,
+        field: "absent",
+      };
+    return absent > 0 && !absenceReasons
+      ? { code: "absence-without-reason", facts: { absent }, cites, field: "absenceReasons" }
+      : undefined;
+  };
+
+/** Whoever counts the votes is of the body and was there. */
+const tellerVotes =
+  (body: VotingBody): CaseCheck<Counted> =>
+  (facts, input) => {
+    const { tellerId, occurredOn } = input;
+    if (!tellerId || tellersIn(electorateAt(facts, body, input)).some(({ id }) => id === tellerId)) return undefined;
+    return { code: "teller-not-of-the-body", facts: { day: occurredOn }, cites: hd06("5.1"), field: "tellerId" };
+  };
+
+/** A vote that carried is a resolution and has its number; one that failed has none, and names its minutes or report. */
+const namesItsPaper =
+  (body: VotingBody): CaseCheck<Counted> =>
+  (facts, input) => {
+    const { base } = electorateAt(facts, body, input);
+    const { occurredOn, yes, resolution, minutes } = input;
+    const counts = { yes, base, needed: required(facts.rules, body, base, occurredOn) };
+    const cites = hd06("5.1");
+    if (isCarried(facts.rules, body, { base, yes }, occurredOn))
+      return resolution ? undefined : { code: "resolution-missing", facts: counts, cites, field: "resolution" };
+    if (resolution) return { code: "failed-vote-has-no-resolution", facts: counts, cites, field: "resolution" };
+    return minutes ? undefined : { code: "minutes-missing", facts: counts, cites, field: "minutes" };
+  };
+
 /** Where the text that leaves somebody out is not known, a person confirms it. */
 const exclusionsAreKnown =
   (body: VotingBody): CaseCheck<Counted> =>
@@ -76,10 +124,14 @@ const formIsAllowed: CaseCheck<Counted> = (facts, { occurredOn, form }) =>
 
 const counting = (body: VotingBody): readonly CaseCheck<Counted>[] => [
   isTheRollShown(body),
+  somebodyCame,
   formIsAllowed,
   presentAreInTheBase(body, qd294("9.3")),
+  everybodyIsAccountedFor(body),
   everyVoteIsCast,
+  namesItsPaper(body),
   exclusionsAreKnown(body),
+  tellerVotes(body),
   ...isUntied("tellerId"),
 ];
 

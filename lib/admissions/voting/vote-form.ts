@@ -14,11 +14,20 @@ export const voteForm = {
   here: field.ticks(200),
   /** The roll the reader saw, so that a different one is shown before anything is recorded. */
   shown: field.hidden(10_000),
-  resolution: field.line(60),
   form: field.choice(["secret", "card"]),
   tellerId: field.optionalPerson,
-  ...counts,
+  present: counts.present,
+  /** Everybody else on the roll, as the paper states it, and why they did not come. */
+  absent: field.number(0, 1_000),
+  absenceReasons: field.optionalProse(500),
+  yes: counts.yes,
+  no: counts.no,
+  blank: counts.blank,
   probationersPresent: field.optionalNumber(0, 1_000),
+  /** Of a vote that carried. */
+  resolution: field.optionalLine(60),
+  /** Of a vote that failed: there is no resolution, and its minutes or the report of it are named. */
+  minutes: field.optionalLine(120),
 };
 export type VoteInput = InputOf<typeof voteForm>;
 

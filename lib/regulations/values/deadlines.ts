@@ -35,6 +35,11 @@ export const probationFrom = dated<"ceremony" | "decision">("The day probation c
   { from: charterFrom, value: "ceremony", cites: provision("ĐL", "5.1") },
 ]);
 
+export const memberHistoryDays = dated<number>("Working days for the member's history (1-HSĐV), from the ceremony", [
+  { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" },
+  { from: "2025-09-29", value: 30, cites: provision("HD 38-HD/BTCTW", "I.2") },
+]);
+
 export const recognitionVoteDays = dated("Working days for the cell's vote on recognition, from the end of probation", [
   { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" },
   { from: "2016-07-25", value: 30, cites: provision("QĐ 29-QĐ/TW", "4.2a") },

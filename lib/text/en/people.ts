@@ -50,6 +50,16 @@ export const people: typeof vietnamese = {
     addStanding: "Note transfer, exemption, suspension",
     end: "Note its last day",
   },
+  partyAge: {
+    label: "Party age",
+    span: (years, months) =>
+      years + months === 0
+        ? "Less than a month"
+        : [years && `${years} years`, months && `${months} months`].filter(Boolean).join(" "),
+    text: (span, since, out) =>
+      `${span}, counted from the admission decision of ${since}${out ? `, less the time outside the Party ${out}` : ""}`,
+    unknown: "Not known: the register has no day of the admission decision",
+  },
   form: {
     addTitle: "Add a person to the organisation",
     addIntro:
@@ -69,6 +79,8 @@ export const people: typeof vietnamese = {
     kind: "Standing",
     since: "Standing since",
     sinceHint: "For members: the day of admission or of official membership. Empty for non-members.",
+    decidedOn: "Day of the admission decision",
+    decidedHint: "Of a member; party age counts from it. Where no decision was kept, the day on the party card.",
     paper: "Paper it rests on",
     paperHint: "Number and day of the decision or the transfer paper. Required for members.",
     temporaryKind: "What",
@@ -76,6 +88,9 @@ export const people: typeof vietnamese = {
     from: "From",
     lastDay: "Last day",
     lastDayHint: "Leave empty while not known.",
+    ending: "No longer a member here because",
+    endingHint:
+      "Whoever has left the Party may be re-admitted only under the conditions of that way of leaving; a transfer is no leaving.",
     seatsEndToo: "The posts this person holds in a cell or a committee end on the same day.",
     endPaper: "Paper or reason",
     moveTitle: "Move to another cell",
@@ -121,6 +136,8 @@ export const people: typeof vietnamese = {
     "member-needs-paper": () => "A member's standing rests on a paper. Please give its number and day.",
     "member-needs-day": () =>
       "A member's standing has a first day. Please give the day of admission or of official membership.",
+    "decided-after-since": ({ since }: Facts) =>
+      `The admission decision is not later than the first day of membership (${formatFact(since)}), and is given for members only. Please check.`,
     "since-before-birth": () => "The standing must begin after the birth day. Please check it.",
     "renamed-before": ({ since }: Facts) =>
       `The present name has been borne since ${formatFact(since)}; the change comes after that day. Check the papers.`,
@@ -141,6 +158,8 @@ export const people: typeof vietnamese = {
       `On ${formatFact(from)} this person was not a member, so it cannot be noted. Please check the day on the paper.`,
     "standing-overlaps": ({ from }: Facts) =>
       `This is already noted from ${formatFact(from)} and holds within that time. Note the last day of the earlier one first.`,
+    "ending-missing": () =>
+      "Why the membership ended is not given. Re-admission later depends on it; please choose what the paper says.",
     "standing-over": ({ lastDay }: Facts) =>
       `This standing ended on ${formatFact(lastDay)}. Reload the page to see the present state.`,
     "case-decides": () =>

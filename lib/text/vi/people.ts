@@ -50,6 +50,16 @@ export const people = {
     addStanding: "Ghi tạm chuyển, miễn, đình chỉ",
     end: "Ghi ngày kết thúc",
   },
+  partyAge: {
+    label: "Tuổi Đảng",
+    span: (years: number, months: number) =>
+      years + months === 0
+        ? "Dưới 1 tháng"
+        : [years && `${years} năm`, months && `${months} tháng`].filter(Boolean).join(" "),
+    text: (span: string, since: string, out: string) =>
+      `${span}, tính từ ngày quyết định kết nạp ${since}${out ? `, trừ thời gian ra khỏi Đảng ${out}` : ""}`,
+    unknown: "Chưa tính được: danh sách chưa có ngày quyết định kết nạp",
+  },
   form: {
     addTitle: "Thêm người vào tổ chức",
     addIntro:
@@ -69,6 +79,8 @@ export const people = {
     kind: "Tư cách",
     since: "Có tư cách từ ngày",
     sinceHint: "Với đảng viên: ngày kết nạp hoặc ngày chính thức. Quần chúng để trống.",
+    decidedOn: "Ngày quyết định kết nạp",
+    decidedHint: "Của đảng viên; tuổi Đảng tính từ ngày này. Không còn quyết định thì ghi ngày trên thẻ đảng viên.",
     paper: "Văn bản làm căn cứ",
     paperHint: "Số, ngày quyết định hoặc giấy giới thiệu chuyển sinh hoạt. Bắt buộc với đảng viên.",
     temporaryKind: "Nội dung",
@@ -76,6 +88,9 @@ export const people = {
     from: "Từ ngày",
     lastDay: "Đến hết ngày",
     lastDayHint: "Để trống nếu chưa biết.",
+    ending: "Không còn là đảng viên của Đảng bộ vì",
+    endingHint:
+      "Người đã ra khỏi Đảng chỉ được xét kết nạp lại theo điều kiện riêng của từng lý do; người chuyển sinh hoạt thì không phải ra khỏi Đảng.",
     seatsEndToo: "Chức vụ người này đang giữ trong chi bộ, cấp ủy cũng kết thúc cùng ngày.",
     endPaper: "Văn bản hoặc lý do",
     moveTitle: "Chuyển sinh hoạt sang chi bộ khác",
@@ -119,6 +134,8 @@ export const people = {
       "Người trùng hoặc gần trùng họ tên và ngày sinh đã có trong danh sách của tổ chức khác, hỏi Đảng ủy. Nếu là người khác, hãy ghi rõ vì sao.",
     "member-needs-paper": () => "Tư cách đảng viên phải có văn bản làm căn cứ. Hãy ghi số, ngày của văn bản.",
     "member-needs-day": () => "Tư cách đảng viên phải có ngày bắt đầu. Hãy ghi ngày kết nạp hoặc ngày chính thức.",
+    "decided-after-since": ({ since }: Facts) =>
+      `Ngày quyết định kết nạp phải trước hoặc đúng ngày có tư cách đảng viên (${formatFact(since)}), và chỉ ghi cho đảng viên. Hãy kiểm tra lại.`,
     "since-before-birth": () => "Ngày có tư cách phải sau ngày sinh. Hãy kiểm tra lại.",
     "renamed-before": ({ since }: Facts) =>
       `Tên hiện nay có từ ngày ${formatFact(since)}; ngày đổi tên phải sau ngày ấy. Hãy kiểm tra giấy tờ.`,
@@ -139,6 +156,8 @@ export const people = {
       `Ngày ${formatFact(from)} người này chưa có tư cách đảng viên, nên không ghi được. Hãy kiểm tra ngày trên văn bản.`,
     "standing-overlaps": ({ from }: Facts) =>
       `Nội dung này đã ghi từ ngày ${formatFact(from)} và còn hiệu lực trong thời gian ấy. Hãy ghi ngày kết thúc của lần trước.`,
+    "ending-missing": () =>
+      "Chưa ghi vì sao không còn là đảng viên của Đảng bộ. Lý do quyết định việc kết nạp lại sau này; hãy chọn theo văn bản.",
     "standing-over": ({ lastDay }: Facts) =>
       `Tư cách này đã kết thúc ngày ${formatFact(lastDay)}. Hãy tải lại trang để xem hiện trạng.`,
     "case-decides": () =>

@@ -1,4 +1,5 @@
 import type { AdmissionFacts } from "../../../lib/admissions/case/facts";
+import { emptyRegister } from "../../../lib/admissions/case/memberships";
 import type { Stage } from "../../../lib/admissions/case/stages";
 import type { Member } from "../../../lib/admissions/case/votes";
 import { caseDaysOf } from "../../../lib/admissions/clocks/case-days";
@@ -71,6 +72,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
   let facts = {
     rules: builtInRulebook,
     person: { id: personId, bornOn: paperCase.bornOn, schooling: "" },
+    register: emptyRegister,
     openedOn,
     department: null,
     delegations: [],
@@ -87,6 +89,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     calendar: { years: new Set(), exceptions: new Map() },
   } as AdmissionFacts;
   let stage: Stage = "nomination";
+  let arrived = openedOn;
 
   const addTransition = (
     sequence: number,
@@ -146,12 +149,13 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     }
     if (left.standing?.kind) standings.push({ kind: left.standing.kind, from: left.standing.from, openedBy: by });
     facts = factsAfter(facts, step, left, input);
+    if (to !== stage) arrived = input.occurredOn;
     stage = to;
   }
 
-  const closedOn = paperCase.steps.at(-1)?.[1].occurredOn ?? openedOn;
   const last = rows.mentorships.at(-1);
-  if (last) Object.assign(last, { to: dateOf(closedOn), endedBy: rows.transitions.at(-1)?.id });
+  if (last)
+    Object.assign(last, { to: dateOf(arrived), endedBy: rows.transitions.findLast(({ from, to }) => from !== to)?.id });
   rows.standings.push(...consecutiveStandings(personId, path, standings));
   const { decisionNumber, ...dated } = caseDaysOf(facts);
   rows.cases.push({
@@ -162,7 +166,7 @@ export const paperCaseRows = (paperCase: PaperCase, recorder: Recorder, names: R
     stage,
     sequence: paperCase.steps.length + 1,
     openedOn: dateOf(openedOn),
-    closedOn: dateOf(closedOn),
+    closedOn: dateOf(arrived),
     decisionNumber,
     ...Object.fromEntries(Object.entries(dated).map(([name, on]) => [name, on ? dateOf(on) : null])),
   });

@@ -1,6 +1,6 @@
 import type { Step, StepInput } from "../../../lib/admissions/procedure/procedure";
 import type { Day } from "../../../lib/primitives/day";
-import { type Admission, daysToRecognition } from "../committee/admitted-2010-2015";
+import { type Admission, daysToAnnouncement, daysToRecognition } from "../committee/admitted-2010-2015";
 import { isInYouthAge, personOf } from "../committee/people";
 import { committee, superiorCommitteeSize } from "../committee/posts";
 import type { OfficialCount } from "../committee/standings";
@@ -24,8 +24,11 @@ const ballot = (total: number) => ({
   form: "secret" as const,
   here: [],
   shown: null,
+  absent: 0,
+  absenceReasons: null,
   probationersPresent: null,
   tellerId: null,
+  minutes: null,
 });
 
 /**
@@ -97,6 +100,7 @@ export const stepsOf = (
       "recordRecognition",
       { occurredOn: on(daysToRecognition), number: paperNumber(310 + index, "QĐ/ĐUK"), ...decided },
     ],
+    ["announceRecognition", { occurredOn: on(daysToAnnouncement) }],
   ];
 };
 

@@ -2,28 +2,40 @@ import type { Member } from "../../../lib/admissions/case/votes";
 import type { Prisma } from "../../../lib/database/generated/client";
 import { addDays, type Day, dateOf } from "../../../lib/primitives/day";
 import { newId } from "../../../lib/primitives/ids";
-import { admittedOn, recognisedOn } from "./admitted-2010-2015";
+import { admittedOn, announcedOn } from "./admitted-2010-2015";
 import { type Person, personOf } from "./people";
 import { type Cell, pathOf } from "./units";
 
 type StandingRow = Prisma.StandingCreateManyInput;
 
 /** One period of a person. `openedBy` is the transition that began it, when a step of a case did. */
-export type Standing = Readonly<{ kind: StandingRow["kind"]; from: Day; openedBy?: string }>;
+export type Standing = Readonly<{ kind: StandingRow["kind"]; from: Day; openedBy?: string; decidedOn?: Day }>;
 
 /** Rows of periods that follow one another: each ends where the next begins. */
 export const consecutiveStandings = (personId: string, path: string, standings: readonly Standing[]): StandingRow[] =>
-  standings.map(({ kind, from, openedBy = null }, index) => {
+  standings.map(({ kind, from, openedBy = null, decidedOn }, index) => {
     const next = standings[index + 1];
     const ends = next && { to: dateOf(next.from), endedBy: next.openedBy ?? null };
-    return { id: newId(), personId, path, kind, from: dateOf(from), openedBy, ...ends };
+    return {
+      id: newId(),
+      personId,
+      path,
+      kind,
+      from: dateOf(from),
+      openedBy,
+      ...(decidedOn && { decidedOn: dateOf(decidedOn) }),
+      ...ends,
+    };
   });
+
+/** Days between the decision of admission and the ceremony of those whose papers are not in the program. */
+const decidedBefore = 18;
 
 const standingsOf = ({ key, place, joinedUnitOn, probationaryOn, officialOn }: Person): StandingRow[] => {
   const path = pathOf(place);
   if (probationaryOn && officialOn) {
     return consecutiveStandings(personOf(key), path, [
-      { kind: "probationary", from: probationaryOn },
+      { kind: "probationary", from: probationaryOn, decidedOn: addDays(probationaryOn, -decidedBefore) },
       { kind: "official", from: officialOn },
     ]);
   }
@@ -55,7 +67,7 @@ export const absenceRows = (people: readonly Person[], today: Day): StandingRow[
     return { ...absence, id: newId(), personId: personOf(key), path, from: dateOf(from) };
   });
 
-const officialSince = ({ key, officialOn }: Person): Day | null => recognisedOn.get(key) ?? officialOn;
+const officialSince = ({ key, officialOn }: Person): Day | null => announcedOn.get(key) ?? officialOn;
 
 /** Counts the official members of a cell on a day. */
 export type OfficialCount = (cell: Cell, on: Day) => number;

@@ -45,7 +45,7 @@ export const presentCases = (today: Day): readonly PresentCase[] => {
       mentor: "k2h1",
       introducer: "k2d",
       cellVoteOn: admitted(months(7)),
-      until: "holdCeremony",
+      until: "recordMemberHistory",
     },
     {
       key: "p5",
@@ -53,7 +53,7 @@ export const presentCases = (today: Day): readonly PresentCase[] => {
       mentor: "k3h1",
       introducer: "k3c",
       cellVoteOn: admitted(months(5)),
-      until: "holdCeremony",
+      until: "recordMemberHistory",
     },
     {
       key: "p6",
@@ -61,7 +61,7 @@ export const presentCases = (today: Day): readonly PresentCase[] => {
       mentor: "k4h2",
       introducer: "k4d",
       cellVoteOn: admitted(months(3, 10)),
-      until: "holdCeremony",
+      until: "recordMemberHistory",
     },
     {
       key: "p7",

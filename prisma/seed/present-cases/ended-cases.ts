@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from "../../../lib/primitives/day";
-import { officeDayBefore, paperNumber } from "../days";
+import { cellNumber, committeeNumber, decisionNumber, officeDayBefore, paperNumber } from "../days";
 import { type Case, type PresentCase, takeStep } from "./case";
 import { cellVoteDayFor } from "./usual-course";
 import { cellVote, committeeVote, superiorDecision } from "./votes";
@@ -7,11 +7,11 @@ import { cellVote, committeeVote, superiorDecision } from "./votes";
 /** Removal on probation: the votes of the cell and the committee, and the decision of the superior committee. */
 const removeMember = async (file: Case, past: (days: number) => Day): Promise<void> => {
   const { index } = file;
-  await takeStep(file, "recordRemovalVote", past(50), cellVote(file, past(50), paperNumber(index + 21, "NQ/CB")));
-  await takeStep(file, "recordRemovalCommitteeVote", past(42), committeeVote(file, paperNumber(index + 32, "NQ/ĐU")));
+  await takeStep(file, "recordRemovalVote", past(50), cellVote(file, past(50), cellNumber(index, 3)));
+  await takeStep(file, "recordRemovalCommitteeVote", past(42), committeeVote(file, committeeNumber(index, 1)));
   await takeStep(file, "recordRemoval", past(20), {
-    ...superiorDecision(file, paperNumber(index + 150, "QĐ/ĐU")),
-    reason: "Nhiều lần bỏ sinh hoạt chi bộ không có lý do chính đáng; chi bộ đã nhắc nhở mà không sửa.",
+    ...superiorDecision(file, decisionNumber(index, 1)),
+    reason: "Nhiều lần không hoàn thành nhiệm vụ được giao; chi bộ đã nhắc nhở, giúp đỡ mà không sửa chữa.",
     receivedOn: past(20),
   });
 };
@@ -72,7 +72,7 @@ export const endedCases = (today: Day): readonly PresentCase[] => {
       until: "receiveDecision",
       afterwards: (file) =>
         takeStep(file, "annulDecision", past(140), {
-          number: paperNumber(file.index + 160, "QĐ/ĐU"),
+          number: decisionNumber(file.index, 2),
           reason: "Phát hiện kê khai không trung thực về văn bằng trước khi tổ chức lễ kết nạp.",
           provision: "Biên bản làm việc của Ủy ban Kiểm tra (trình diễn)",
           redo: "nothing",

@@ -3,7 +3,7 @@ import type { Step } from "../../../lib/admissions/procedure/procedure";
 import { addDays, type Day } from "../../../lib/primitives/day";
 import { isInYouthAge, nominationReason, personOf } from "../committee/people";
 import { unitOf } from "../committee/units";
-import { officeDayAfter, paperNumber } from "../days";
+import { cellNumber, committeeNumber, decisionNumber, officeDayAfter, paperNumber } from "../days";
 import { type Case, type FormValues, secretaryOf, takeStep } from "./case";
 import { assess, giveAndAcceptWork } from "./mentoring";
 import { storeWholeHistory, verifyFamily } from "./personal-histories";
@@ -16,13 +16,13 @@ const issuer = "Trung tâm chính trị (trình diễn)";
 /** The values of each step's form. */
 const formValues: Readonly<Partial<Record<Step, (file: Case, on: Day) => FormValues>>> = {
   listSympathiser: ({ plan, index }) => ({
-    resolution: paperNumber(index + 3, "NQ/CB"),
+    resolution: cellNumber(index, 0),
     mentorId: personOf(plan.mentor),
   }),
   confirmSympathiser: ({ index }) => ({ number: paperNumber(index + 5, "DS/ĐU") }),
   recordCertificate: ({ index }) => ({ number: paperNumber(index + 61, "CN/TTCT"), issuer }),
-  proposeStart: ({ index }) => ({ resolution: paperNumber(index + 9, "NQ/CB") }),
-  permitStart: ({ index }) => ({ number: paperNumber(index + 12, "TB/ĐU") }),
+  proposeStart: ({ index }) => ({ resolution: cellNumber(index, 1) }),
+  permitStart: ({ index }) => ({ number: paperNumber(index + 62, "TB/ĐU") }),
   recordApplication: ({ plan }) => ({
     youthUnion: "yes",
     tradeUnion: "yes",
@@ -31,10 +31,10 @@ const formValues: Readonly<Partial<Record<Step, (file: Case, on: Day) => FormVal
   recordOpinions: (_, on) => ({ organisations, residence, residenceOn: officeDayAfter(on, -2) }),
   sendToVerification: (_, on) => ({ sealedOn: on }),
   certifyHistory: (_, on) => ({ cellCommentOn: officeDayAfter(on, -5) }),
-  recordCellVote: (file, on) => cellVote(file, on, paperNumber(file.index + 20, "NQ/CB")),
-  recordCommitteeVote: (file) => committeeVote(file, paperNumber(file.index + 31, "NQ/ĐU")),
+  recordCellVote: (file, on) => cellVote(file, on, cellNumber(file.index, 2)),
+  recordCommitteeVote: (file) => committeeVote(file, committeeNumber(file.index, 0)),
   submitForDecision: ({ index }) => ({ number: paperNumber(index + 71, "TTr/ĐU") }),
-  recordDecision: (file) => superiorDecision(file, paperNumber(file.index + 140, "QĐ/ĐU")),
+  recordDecision: (file) => superiorDecision(file, decisionNumber(file.index, 0)),
   holdCeremony: ({ plan }) => ({ place: "Hội trường Văn phòng UBND tỉnh", mentorId: personOf(plan.mentor) }),
   recordNewMemberCertificate: ({ index }) => ({ number: paperNumber(index + 9, "CN/ĐVM"), issuer }),
 };
@@ -83,6 +83,7 @@ const course: readonly (readonly [days: number, step: Step | null, action: Actio
   [45, "recordDecision", takeCourseStep("recordDecision")],
   [52, "receiveDecision", takeCourseStep("receiveDecision")],
   [63, "holdCeremony", takeCourseStep("holdCeremony")],
+  [85, "recordMemberHistory", takeCourseStep("recordMemberHistory")],
   [263, "recordNewMemberCertificate", takeCourseStep("recordNewMemberCertificate")],
   [437, "recordSelfReview", takeCourseStep("recordSelfReview")],
   [440, "recordMentorReview", takeCourseStep("recordMentorReview")],

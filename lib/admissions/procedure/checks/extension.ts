@@ -1,7 +1,7 @@
-import { qd294 } from "../../../regulations/cite";
+import { hd06, qd294 } from "../../../regulations/cite";
 import { judgeByRule } from "../../../regulations/rulebook";
 import type { CaseCheck, OccurredOn } from "../../case/facts";
-import { type Clock, extendedBy, overdueOn } from "../../clocks/clocks";
+import { type Clock, extendedBy, overdueOn, periodOf } from "../../clocks/clocks";
 
 type Extending = OccurredOn & Readonly<{ days: number }>;
 
@@ -25,6 +25,14 @@ const whileItRuns =
     return late?.code === clock.late.code ? { ...late, code: "extension-too-late", field: "occurredOn" } : late;
   };
 
+/** Only the period from the cell's resolution may be extended: of another, or where none runs, the texts tell nothing. */
+const isExtendable =
+  (clock: Clock): CaseCheck<Extending> =>
+  (facts) =>
+    clock.startsOn(facts) && periodOf(clock, facts) === clock.rule
+      ? undefined
+      : { code: "no-period-to-extend", facts: {}, cites: hd06("3.9b") };
+
 /** A period is extended once. */
 const notExtendedBefore =
   (clock: Clock): CaseCheck<Extending> =>
@@ -35,6 +43,7 @@ const notExtendedBefore =
 
 /** What the form of an extension must state truly. */
 export const extensionChecks = (clock: Clock): readonly CaseCheck<Extending>[] => [
+  isExtendable(clock),
   notExtendedBefore(clock),
   notTooLong(clock),
   whileItRuns(clock),

@@ -13,6 +13,10 @@ const failed = (facts: FactsOnAnyDay): readonly VoteFact[] =>
       purpose === "recognition" && body === "cell" && !carried && (!facts.on || heldOn <= facts.on),
   );
 
+/** Those of one day. */
+export const failedRecognitionsOn = (facts: FactsOnAnyDay, on: Day): readonly VoteFact[] =>
+  failed({ ...facts, on }).filter(({ heldOn }) => heldOn === on);
+
 const lastFailed = (facts: FactsOnAnyDay): VoteFact | undefined => latest(failed(facts), ({ heldOn }) => heldOn);
 
 const isRecognised = isCarried("recognition", "cell");

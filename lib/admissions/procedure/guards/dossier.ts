@@ -40,12 +40,20 @@ export const isFresh: CaseGuard = (facts) =>
     return { code: "dossier-stale", facts: { compiledOn, lastDay }, cites };
   });
 
+const hasLapsed = ({ rules }: AdmissionFacts, datedOn: Day, on: Day): boolean => {
+  const months = rules.dossierFreshMonths.knownOn(on)?.value;
+  return months !== undefined && on > addMonths(datedOn, months);
+};
+
 /** The papers of a kind that count on a day: written by then, and not lapsed with the dossier. */
 export const countingOn = (facts: AdmissionFacts, kind: PaperKind, on: Day): readonly PaperFact[] => {
-  const since = renewed.includes(kind) ? freshnessOn(facts, on)?.countsFrom : undefined;
-  return facts.papers.filter(
-    (each) => each.kind === kind && each.datedOn <= on && (since === undefined || each.datedOn >= since),
-  );
+  const freshness = renewed.includes(kind) ? freshnessOn(facts, on) : undefined;
+  const counts = ({ datedOn, personId }: PaperFact) =>
+    freshness === undefined ||
+    datedOn >= freshness.countsFrom ||
+    // Written in the organisation the person came from, before the application here. Source: HD 06-HD/TW 3.9a.
+    (kind === "introduction" && personId === null && !hasLapsed(facts, datedOn, on));
+  return facts.papers.filter((each) => each.kind === kind && each.datedOn <= on && counts(each));
 };
 
 /** All sections the applicant writes have passed; those that have not are named. */

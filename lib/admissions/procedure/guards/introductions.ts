@@ -8,7 +8,8 @@ import { lacking, sourceOf } from "./papers";
 export const introductionsOn = (facts: AdmissionFacts, on: Day): readonly PaperFact[] => {
   const counting = countingOn(facts, "introduction", on);
   return counting.filter(
-    ({ personId }, index) => !counting.slice(index + 1).some(({ details }) => details.replaces === personId),
+    ({ personId }, index) =>
+      personId === null || !counting.slice(index + 1).some(({ details }) => details.replaces === personId),
   );
 };
 
@@ -49,9 +50,10 @@ export const hasEnoughIntroducers: CaseGuard = (facts) => {
   const { union } = unionToIntroduce(facts, facts.on);
   const way = variants.find((variant) => variant.union === union);
   const required = way?.members ?? Math.max(...variants.map(({ members }) => members));
+  const elsewhere = introductionsOn(facts, facts.on).filter(({ personId }) => personId === null);
   const introducers = [...new Set(introductionsOn(facts, facts.on).flatMap(({ personId }) => personId ?? []))];
   const gone = introducers.filter((id) => !wasOfficial(facts, id, facts.on));
-  const present = introducers.length - gone.length;
+  const present = introducers.length - gone.length + elsewhere.length;
   if (present >= required) return undefined;
   const names = gone.map((id) => nameOf(facts, id) ?? "").join(", ");
   return gone.length > 0

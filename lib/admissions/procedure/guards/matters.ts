@@ -3,14 +3,14 @@ import { latest } from "../../../primitives/period";
 import { type ConcludedKind, concludedBefore, concludedKinds, matterRule } from "../../../regulations/values/matters";
 import type { AdmissionFacts, CaseGuard } from "../../case/facts";
 import type { PaperFact } from "../../case/papers";
+import { wasMember } from "./readmission";
 
 const isOf = (kind: ConcludedKind, paperKind: "matter" | "conclusion") => (paper: PaperFact) =>
   paper.kind === paperKind && paper.details.matter === kind;
 
-/** A re-admission is declared by a former membership. */
+/** A re-admission is declared by a former membership, whether the register knows it or the person tells of it. */
 export const isDeclared = (facts: AdmissionFacts, kind: ConcludedKind): boolean =>
-  facts.papers.some(isOf(kind, "matter")) ||
-  (kind === "readmission" && facts.papers.some((each) => each.kind === "formerMembership"));
+  facts.papers.some(isOf(kind, "matter")) || (kind === "readmission" && wasMember(facts));
 
 /** The matters declared in a case, in the order of the table. */
 export const declaredIn = (facts: AdmissionFacts): readonly ConcludedKind[] =>

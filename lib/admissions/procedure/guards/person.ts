@@ -66,6 +66,8 @@ export const hasOfficialMentor: CaseGuard = (facts) => {
     : { code: "mentor-not-official", facts: { name: mentor.name }, cites };
 };
 
-/** The cell proposes the start on what the mentor reports. An evaluation written later cannot have been the reason. */
-export const hasEvaluation: CaseGuard = ({ on, evaluatedOn }) =>
-  evaluatedOn.some((each) => each <= on) ? undefined : { code: "no-evaluation", facts: {}, cites: hd38("I.1.1d") };
+/** The cell proposes the start on what the mentor reports. An evaluation written later cannot have been the reason; one by the mentor of the old organisation counts (HD 06-HD/TW 3.9a). */
+export const hasEvaluation: CaseGuard = (facts) =>
+  facts.evaluatedOn.some((each) => each <= facts.on) || latestPaperOn(facts, "formerMentorReport", facts.on)
+    ? undefined
+    : { code: "no-evaluation", facts: {}, cites: hd38("I.1.1d") };

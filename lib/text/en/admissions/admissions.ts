@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts";
 import type { admissions as vi } from "../../vi/admissions/admissions";
+import { arrival } from "./arrival";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 import { specialSteps } from "./special-steps";
@@ -41,7 +42,6 @@ export const admissions: typeof vi = {
     admittedOn: "Admitted on",
     decisionOn: "Admission decision",
     officialOn: "Official member from",
-    partyAgeFrom: "Party age counts from",
     closedOn: "Closed on",
     stageLine: "The way",
     next: "Next step",
@@ -122,12 +122,14 @@ export const admissions: typeof vi = {
     ...mainSteps.occurredOn,
     ...specialSteps.occurredOn,
     ...leaving.occurredOn,
+    ...arrival.occurredOn,
     nominate: "Day the cell took note",
   },
   fields: {
     ...mainSteps.fields,
     ...specialSteps.fields,
     ...leaving.fields,
+    ...arrival.fields,
     fullName: "Name at birth",
     bornOn: "Born",
     sex: "Sex",
@@ -139,12 +141,14 @@ export const admissions: typeof vi = {
     ...mainSteps.hints,
     ...specialSteps.hints,
     ...leaving.hints,
+    ...arrival.hints,
     nominationReason: "Why the cell noticed this person.",
   },
   options: {
     ...mainSteps.options,
     ...specialSteps.options,
     ...leaving.options,
+    ...arrival.options,
     sex: { female: "Female", male: "Male" },
     schooling: {
       none: "No schooling",
@@ -162,6 +166,7 @@ export const admissions: typeof vi = {
     ...mainSteps.paperKinds,
     ...specialSteps.paperKinds,
     ...leaving.paperKinds,
+    ...arrival.paperKinds,
   },
   voteTitles: {
     removal: leaving.voteTitles,

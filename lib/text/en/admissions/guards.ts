@@ -37,6 +37,7 @@ export const guards: typeof vi = {
     "missing-submission": missing("submission"),
     "missing-decision": missing("decision"),
     "missing-decisionReceipt": missing("decisionReceipt"),
+    "missing-recognitionDecision": missing("recognitionDecision"),
     "missing-newMemberCertificate": missing("newMemberCertificate"),
     "missing-recognitionSubmission": missing("recognitionSubmission"),
     "missing-selfReview": missing("selfReview"),
@@ -116,6 +117,14 @@ export const guards: typeof vi = {
       `More present (${present}) than convened (${total}). Check the minutes.`,
     "count-does-not-tie": ({ present, yes, no, blank }: Facts) =>
       `The count does not tie: in favour ${yes} + against ${no} + blank or invalid ${blank} must equal those present, ${present}. Compare with the tellers' record.`,
+    "number-not-proper": ({ typed, right, example }: Facts) =>
+      right
+        ? `The number “${typed}” is not written as documents are numbered; it is ${right}: running number (below 10 with a nought), hyphen, kind of document, slash, issuing body. Compare with the document and write ${right}.`
+        : `The number “${typed}” has no running number. Write it like ${example}: running number (below 10 with a nought), hyphen, kind of document, slash, issuing body.`,
+    "number-taken": ({ number, day, own }: Facts) =>
+      `${number} is the number of a document of ${formatFact(day)} ${own === "yes" ? "in this case" : "in another case"}. Within a term a number stands for one document, and each person has an own one. Check number and day on the document.`,
+    "number-used-before": ({ number, day, own }: Facts) =>
+      `${number} is the number of a document of ${formatFact(day)} ${own === "yes" ? "in this case" : "in another case"}. Check the number on the document. If a new term has begun since and with it a new series, name the congress and its day under confirmation.`,
     "vote-form-not-allowed": ({ form }: Facts) =>
       `The meeting voted ${form === "card" ? "by party card" : "by secret ballot"}, a form the rules of that day do not allow. Check the minutes; if it did, the meeting votes again in a form that is allowed.`,
     "not-competent": ({ holder }: Facts): string =>

@@ -15,7 +15,6 @@ export const leaving: typeof vi = {
     receiveRemoval: "Record when the member received the removal decision",
     reportDeadlock: "Report that repeated votes had no result",
     reportFailedVote: "Report the vote on admission that failed",
-    recordTransferIn: "Record the certificate of the committee the person came from",
     moveToCell: "Move to another cell of the organisation",
     pause: "Pause the case",
     resume: "Resume the case",
@@ -32,7 +31,6 @@ export const leaving: typeof vi = {
     receiveRemoval: "The member received the removal decision",
     reportDeadlock: "The committee reported that repeated votes had no result",
     reportFailedVote: "The failed vote on admission was reported to the competent committee",
-    recordTransferIn: "Certificate of the former committee received",
     moveToCell: "Moved to another cell of the organisation",
     pause: "The cell paused the case",
     resume: "The cell resumed the case",
@@ -53,7 +51,6 @@ export const leaving: typeof vi = {
     receiveRemoval: "Day the member received the decision",
     reportDeadlock: "Day of the report",
     reportFailedVote: "Day of the report",
-    recordTransferIn: "Day of the certificate",
     moveToCell: "Day of the receiving cell's resolution",
     pause: "First day of the pause",
     resume: "Day of resuming",
@@ -71,7 +68,8 @@ export const leaving: typeof vi = {
     receivedOn: "Day the member received the decision (if received)",
   },
   hints: {
-    transferredOn: "This day decides how far the case had come: no resolution of the cell, not sent, sent, or decided.",
+    transferredOn:
+      "This day tells how far the case had come (no resolution of the cell, not sent, sent, or decided), and the periods of a transfer count from it.",
     redo: "Papers and votes from there on no longer hold and are made anew; the dates are fixed anew.",
     receivedOn: "The time for a complaint counts from this day.",
     provision: "The text that shows the mistake or gives the ground for annulling.",
@@ -95,7 +93,6 @@ export const leaving: typeof vi = {
     deadlockReport: "Report of votes without a result",
     failedVoteReport: "Report of the vote on admission that failed",
     annulment: "Decision annulling the admission",
-    transferIn: "Certificate of the former committee (17-KNĐ)",
     transferCertificate: "Certificate of a person being helped and considered (17-KNĐ)",
     transferLetter: "Letter handing the dossier over",
   },
@@ -120,6 +117,8 @@ export const leaving: typeof vi = {
         "There are resolutions, and no other competent committee holds the dossier: letter and dossier go to the competent committee at the destination.",
       undecided:
         "The dossier was sent and not decided: the former competent committee forwards it within 15 working days; the new one decides within 30 working days of receipt.",
+      annulled:
+        "The decision came too long after the transfer and was annulled: the dossier goes to the competent committee at the destination, which decides; the periods of 15 and 30 working days do not run.",
       decided:
         "There is a decision: it is forwarded to the receiving committee for the ceremony there, never at the old place.",
       probation:

@@ -35,6 +35,13 @@ const leaving = {
   other: "another reason",
 };
 
+const endings = {
+  ...leaving,
+  transferred: "transferred to another organisation",
+  died: "died",
+  annulled: "the admission decision was annulled",
+};
+
 const kindOf = (matter: Facts[string]): string => kinds[matter as keyof typeof kinds] ?? String(matter);
 const authorityOf = (authority: Facts[string]): string =>
   authorities[authority as keyof typeof authorities] ?? String(authority);
@@ -45,12 +52,13 @@ export const matters: typeof vi = {
   kinds,
   authorities,
   leaving,
+  endings,
   outcomes: { favourable: "agreed", unfavourable: "not agreed" },
   concluded: (kind, outcome, regulation) =>
     `Conclusion: ${kind}, ${outcome}${regulation ? ` (under ${regulation})` : ""}`,
   declared: (kind) => `To be concluded: ${kind}`,
-  firstDecisionOn: "First admission decision",
-  partyAgeFrom: "Party age counts from (less the time outside the Party)",
+  former: "Was a member before",
+  formerMembership: (from, leftOn, how) => `${from} – ${leftOn} (${how})`,
   againDecisionOn: "Decision of re-admission",
   refusals: {
     "union-must-introduce": ({ union }) =>

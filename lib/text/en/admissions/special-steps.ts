@@ -40,6 +40,7 @@ export const specialSteps: typeof vi = {
       "The program concludes nothing itself; a matter noted here needs a written conclusion before the case goes on.",
     outcome: "As the conclusion says.",
     firstDecisionOn: "Party age counts from this day. Where no decision was kept, the day on the party card.",
+    leftHow: "It decides whether the person may be re-admitted later, and after how long.",
     clearedOn: "Only after a conviction for a less serious crime.",
   },
   options: {

@@ -1,4 +1,5 @@
 import type { steps as vi } from "../../vi/admissions/steps";
+import { arrival } from "./arrival";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 
@@ -19,8 +20,8 @@ export const steps: typeof vi = {
   },
   nominate: "Note an outstanding person",
   nominated: "The cell noted an outstanding person",
-  steps: { ...mainSteps.steps, ...leaving.steps },
-  happened: { ...mainSteps.happened, ...leaving.happened },
+  steps: { ...mainSteps.steps, ...leaving.steps, ...arrival.steps },
+  happened: { ...mainSteps.happened, ...leaving.happened, ...arrival.happened },
   roles: {
     administrator: "Administrator",
     cellSecretary: "Cell secretary",
@@ -37,8 +38,10 @@ export const steps: typeof vi = {
     decision: "Admission decision",
     ceremony: "Admission ceremony",
     probation: "End of the 12 months of probation",
+    memberHistory: "Member's history (1-HSĐV)",
     recognitionVote: "Cell's vote on recognition",
     recognitionDecision: "Decision of recognition",
     ...leaving.deadlines,
+    ...arrival.deadlines,
   },
 };

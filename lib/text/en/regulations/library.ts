@@ -25,6 +25,7 @@ export const library: typeof vietnamese = {
     applyingCharter: "Applying the Party Charter",
     admissionWork: "Work on membership",
     specialCases: "Special cases",
+    documents: "Format of the Party's documents",
     eraPractice: "Material of offices of each time, not an instrument",
   },
   read: {

@@ -68,6 +68,9 @@ export const procedure: typeof vietnamese = {
     "voted-already": "The cell has not voted on admission",
     "not-paused": "The case is paused",
     "nothing-to-annul": "A step is left to annul; whoever annuls did not record it",
+    "not-decided-elsewhere": "The decision was issued by another competent committee and forwarded",
+    "reexamination-open": "No request for re-examination waits for an answer",
+    "no-reexamination": "A request for re-examination waits for its answer",
     "late-without-reason": "In time, or with the reason for being late",
   },
 };

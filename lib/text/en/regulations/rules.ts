@@ -181,6 +181,10 @@ export const rules: typeof vietnamese = {
     title: "Official members a cell needs to decide",
     stops: "With fewer the cell does not vote; its superior moves members in or merges it.",
   },
+  memberHistoryDays: {
+    title: "Member's history (1-HSĐV) written, from the ceremony",
+    stops: "Lateness is recorded with its reason.",
+  },
   complaintDays: {
     title: "Complaint of a removed probationer, from the receipt of the decision",
     stops: "Stops no step; for information.",

@@ -1,4 +1,5 @@
 import type { Facts } from "../../facts";
+import { arrival } from "./arrival";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 import { specialSteps } from "./special-steps";
@@ -41,7 +42,6 @@ export const admissions = {
     admittedOn: "Ngày kết nạp",
     decisionOn: "Ngày quyết định kết nạp",
     officialOn: "Ngày chính thức",
-    partyAgeFrom: "Tuổi Đảng tính từ",
     closedOn: "Ngày kết thúc theo dõi",
     stageLine: "Chặng đường",
     next: "Việc tiếp theo",
@@ -122,12 +122,14 @@ export const admissions = {
     ...mainSteps.occurredOn,
     ...specialSteps.occurredOn,
     ...leaving.occurredOn,
+    ...arrival.occurredOn,
     nominate: "Ngày chi bộ ghi nhận",
   },
   fields: {
     ...mainSteps.fields,
     ...specialSteps.fields,
     ...leaving.fields,
+    ...arrival.fields,
     fullName: "Họ và tên khai sinh",
     bornOn: "Ngày sinh",
     sex: "Giới tính",
@@ -139,12 +141,14 @@ export const admissions = {
     ...mainSteps.hints,
     ...specialSteps.hints,
     ...leaving.hints,
+    ...arrival.hints,
     nominationReason: "Vì sao chi bộ chú ý đến quần chúng này.",
   },
   options: {
     ...mainSteps.options,
     ...specialSteps.options,
     ...leaving.options,
+    ...arrival.options,
     sex: { female: "Nữ", male: "Nam" },
     schooling: {
       none: "Chưa qua trường lớp",
@@ -162,6 +166,7 @@ export const admissions = {
     ...mainSteps.paperKinds,
     ...specialSteps.paperKinds,
     ...leaving.paperKinds,
+    ...arrival.paperKinds,
   },
   voteTitles: {
     removal: leaving.voteTitles,

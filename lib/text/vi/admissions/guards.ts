@@ -37,6 +37,7 @@ export const guards = {
     "missing-submission": missing("submission"),
     "missing-decision": missing("decision"),
     "missing-decisionReceipt": missing("decisionReceipt"),
+    "missing-recognitionDecision": missing("recognitionDecision"),
     "missing-newMemberCertificate": missing("newMemberCertificate"),
     "missing-recognitionSubmission": missing("recognitionSubmission"),
     "missing-selfReview": missing("selfReview"),
@@ -116,6 +117,14 @@ export const guards = {
       `Số có mặt (${present}) nhiều hơn tổng số được triệu tập (${total}). Hãy kiểm tra biên bản.`,
     "count-does-not-tie": ({ present, yes, no, blank }: Facts) =>
       `Số phiếu không khớp: tán thành ${yes} + không tán thành ${no} + trắng hoặc không hợp lệ ${blank} phải bằng số có mặt ${present}. Hãy đối chiếu biên bản kiểm phiếu.`,
+    "number-not-proper": ({ typed, right, example }: Facts) =>
+      right
+        ? `Số văn bản “${typed}” chưa đúng thể thức; số này ghi là ${right}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản. Hãy đối chiếu văn bản rồi ghi ${right}.`
+        : `Số văn bản “${typed}” không có số thứ tự của văn bản. Hãy ghi theo dạng ${example}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản.`,
+    "number-taken": ({ number, day, own }: Facts) =>
+      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${own === "yes" ? "của chính hồ sơ này" : "của hồ sơ khác"}. Trong một nhiệm kỳ mỗi số chỉ của một văn bản, và mỗi người một văn bản riêng. Hãy kiểm tra số và ngày trên văn bản.`,
+    "number-used-before": ({ number, day, own }: Facts) =>
+      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${own === "yes" ? "của chính hồ sơ này" : "của hồ sơ khác"}. Hãy kiểm tra số trên văn bản. Nếu từ đó đến nay đã sang nhiệm kỳ mới nên đánh số lại, hãy ghi rõ đại hội và ngày ở mục xác nhận.`,
     "vote-form-not-allowed": ({ form }: Facts) =>
       `Hội nghị ${form === "card" ? "biểu quyết bằng thẻ đảng viên" : "bỏ phiếu kín"}, nhưng quy định của ngày này không cho hình thức đó. Hãy kiểm tra biên bản; nếu đúng như vậy thì hội nghị phải biểu quyết lại theo quy định.`,
     "not-competent": ({ holder }: Facts): string =>

@@ -15,7 +15,6 @@ export const leaving = {
     receiveRemoval: "Ghi ngày đảng viên nhận quyết định xóa tên",
     reportDeadlock: "Báo cáo cấp trên việc biểu quyết nhiều lần không đạt",
     reportFailedVote: "Báo cáo kết quả biểu quyết kết nạp không đạt",
-    recordTransferIn: "Ghi giấy chứng nhận của cấp ủy nơi công tác cũ",
     moveToCell: "Chuyển sang chi bộ khác trong Đảng bộ",
     pause: "Tạm dừng việc xem xét",
     resume: "Tiếp tục việc xem xét",
@@ -32,7 +31,6 @@ export const leaving = {
     receiveRemoval: "Đảng viên nhận quyết định xóa tên",
     reportDeadlock: "Đảng ủy báo cáo cấp có thẩm quyền việc biểu quyết nhiều lần không đạt",
     reportFailedVote: "Kết quả biểu quyết kết nạp không đạt được báo cáo cấp có thẩm quyền",
-    recordTransferIn: "Nhận giấy chứng nhận của cấp ủy nơi công tác cũ",
     moveToCell: "Chuyển sang chi bộ khác trong Đảng bộ",
     pause: "Chi bộ tạm dừng việc xem xét",
     resume: "Chi bộ tiếp tục việc xem xét",
@@ -53,7 +51,6 @@ export const leaving = {
     receiveRemoval: "Ngày đảng viên nhận quyết định",
     reportDeadlock: "Ngày báo cáo",
     reportFailedVote: "Ngày báo cáo",
-    recordTransferIn: "Ngày cấp giấy chứng nhận",
     moveToCell: "Ngày nghị quyết của chi bộ nơi đến",
     pause: "Ngày tạm dừng",
     resume: "Ngày tiếp tục",
@@ -72,7 +69,7 @@ export const leaving = {
   },
   hints: {
     transferredOn:
-      "Phần mềm xét theo ngày này hồ sơ đã đến đâu: chưa có nghị quyết chi bộ, chưa gửi, đã gửi hay đã có quyết định.",
+      "Ngày này cho biết khi chuyển hồ sơ đã đến đâu (chưa có nghị quyết chi bộ, chưa gửi, đã gửi hay đã có quyết định); các thời hạn chuyển hồ sơ tính từ đó.",
     redo: "Các văn bản và biểu quyết từ chỗ chọn trở đi không còn giá trị, phải làm lại; ngày tháng xác định lại theo lần làm mới.",
     receivedOn: "Thời hạn khiếu nại tính từ ngày này.",
     provision: "Ghi văn bản cho thấy chỗ sai hoặc làm căn cứ để hủy.",
@@ -96,7 +93,6 @@ export const leaving = {
     deadlockReport: "Báo cáo việc biểu quyết nhiều lần không đạt",
     failedVoteReport: "Báo cáo kết quả biểu quyết kết nạp không đạt",
     annulment: "Quyết định hủy quyết định kết nạp",
-    transferIn: "Giấy chứng nhận của cấp ủy nơi công tác cũ (17-KNĐ)",
     transferCertificate: "Giấy chứng nhận người vào Đảng đang được giúp đỡ, xem xét kết nạp (17-KNĐ)",
     transferLetter: "Công văn chuyển hồ sơ đến nơi mới",
   },
@@ -121,6 +117,8 @@ export const leaving = {
         "Đã có nghị quyết, hồ sơ không nằm ở cấp có thẩm quyền khác: gửi công văn kèm hồ sơ đến cấp có thẩm quyền nơi đến.",
       undecided:
         "Hồ sơ đã gửi, chưa có quyết định: cấp có thẩm quyền nơi cũ chuyển hồ sơ trong 15 ngày làm việc; nơi mới quyết định trong 30 ngày làm việc kể từ khi nhận.",
+      annulled:
+        "Quyết định ban hành quá muộn sau ngày chuyển đã bị hủy: chuyển hồ sơ để cấp có thẩm quyền nơi đến xét, quyết định; không tính thời hạn 15 và 30 ngày làm việc.",
       decided:
         "Đã có quyết định: chuyển quyết định đến đảng ủy nơi đến để tổ chức lễ kết nạp ở đó, không tổ chức ở nơi cũ.",
       probation:

@@ -34,6 +34,14 @@ const leaving = {
   other: "lý do khác",
 };
 
+/** How a membership ended in the register. */
+const endings = {
+  ...leaving,
+  transferred: "chuyển sinh hoạt đảng đến tổ chức khác",
+  died: "từ trần",
+  annulled: "quyết định kết nạp bị hủy",
+};
+
 const kindOf = (matter: Facts[string]): string => kinds[matter as keyof typeof kinds] ?? String(matter);
 const authorityOf = (authority: Facts[string]): string =>
   authorities[authority as keyof typeof authorities] ?? String(authority);
@@ -45,12 +53,13 @@ export const matters = {
   kinds,
   authorities,
   leaving,
+  endings,
   outcomes: { favourable: "đồng ý", unfavourable: "không đồng ý" },
   concluded: (kind: string, outcome: string, regulation: string | null) =>
     `Kết luận: ${kind}, ${outcome}${regulation ? ` (theo ${regulation})` : ""}`,
   declared: (kind: string) => `Vấn đề cần kết luận: ${kind}`,
-  firstDecisionOn: "Ngày quyết định kết nạp lần đầu",
-  partyAgeFrom: "Tuổi Đảng tính từ (trừ thời gian ra khỏi Đảng)",
+  former: "Đã từng là đảng viên",
+  formerMembership: (from: string, leftOn: string, how: string) => `${from} – ${leftOn} (${how})`,
   againDecisionOn: "Ngày quyết định kết nạp lại",
   refusals: {
     "union-must-introduce": ({ union }: Facts): string =>

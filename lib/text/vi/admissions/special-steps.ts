@@ -39,6 +39,7 @@ export const specialSteps = {
     matter: "Phần mềm không tự kết luận; vấn đề đã ghi thì phải có văn bản kết luận mới đi tiếp.",
     outcome: "Ghi đúng như văn bản kết luận.",
     firstDecisionOn: "Tuổi Đảng tính từ ngày này. Không còn quyết định thì ghi ngày trên thẻ đảng viên.",
+    leftHow: "Lý do này quyết định sau này có được xét kết nạp lại hay không, và sau bao lâu.",
     clearedOn: "Chỉ ghi khi bị kết án về tội ít nghiêm trọng.",
   },
   options: {

@@ -1,3 +1,4 @@
+import { arrival } from "./arrival";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 
@@ -19,8 +20,8 @@ export const steps = {
   },
   nominate: "Ghi nhận quần chúng ưu tú",
   nominated: "Chi bộ ghi nhận quần chúng ưu tú",
-  steps: { ...mainSteps.steps, ...leaving.steps },
-  happened: { ...mainSteps.happened, ...leaving.happened },
+  steps: { ...mainSteps.steps, ...leaving.steps, ...arrival.steps },
+  happened: { ...mainSteps.happened, ...leaving.happened, ...arrival.happened },
   roles: {
     administrator: "Quản trị",
     cellSecretary: "Bí thư chi bộ",
@@ -37,8 +38,10 @@ export const steps = {
     decision: "Ra quyết định kết nạp",
     ceremony: "Tổ chức lễ kết nạp",
     probation: "Hết 12 tháng dự bị",
+    memberHistory: "Viết lý lịch đảng viên (1-HSĐV)",
     recognitionVote: "Chi bộ xét công nhận chính thức",
     recognitionDecision: "Ra quyết định công nhận chính thức",
     ...leaving.deadlines,
+    ...arrival.deadlines,
   },
 };

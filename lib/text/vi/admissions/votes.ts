@@ -46,11 +46,52 @@ export const votes = {
     `${yes}/${base} tán thành (${Math.floor(permille / 10)},${permille % 10}%)`,
   others: (no: number, blank: number, absent: number) =>
     `Không tán thành ${no}, phiếu trắng hoặc không hợp lệ ${blank}, vắng mặt ${absent}`,
+  absence: (reasons: string) => `Lý do vắng mặt: ${reasons}`,
+  paper: "Nghị quyết hoặc biên bản",
+  failed: {
+    title: (yes: number, base: number, needed: number) =>
+      `Đã ghi kết quả biểu quyết: không đạt, ${yes}/${base} tán thành, cần ít nhất ${needed}.`,
+    follows: {
+      admission: {
+        cell: "Không có nghị quyết đề nghị kết nạp. Báo cáo đầy đủ kết quả lên cấp có thẩm quyền (“Báo cáo kết quả biểu quyết kết nạp không đạt”); chi bộ tiếp tục bồi dưỡng, xét lại khi đủ điều kiện.",
+        committee:
+          "Không có nghị quyết của Đảng ủy đề nghị kết nạp. Báo cáo đầy đủ kết quả lên cấp có thẩm quyền (“Báo cáo kết quả biểu quyết kết nạp không đạt”); Đảng ủy có thể họp xét lại.",
+      },
+      recognition: {
+        cell: "Không có nghị quyết đề nghị công nhận. Chi bộ họp biểu quyết lại, hoặc biểu quyết đề nghị xóa tên; hết số lần quy định mà không đạt thì báo cáo cấp trên xem xét, quyết định. Ngày chính thức không đổi nếu sau này được công nhận.",
+        committee:
+          "Không có nghị quyết của Đảng ủy đề nghị công nhận. Báo cáo đầy đủ kết quả lên cấp có thẩm quyền; Đảng ủy có thể họp xét lại.",
+      },
+      removal: {
+        cell: "Không có nghị quyết đề nghị xóa tên: người này vẫn là đảng viên dự bị. Việc công nhận chính thức xét tiếp như trước.",
+        committee:
+          "Không có nghị quyết của Đảng ủy đề nghị xóa tên: người này vẫn là đảng viên dự bị. Báo cáo đầy đủ kết quả lên cấp có thẩm quyền.",
+      },
+    },
+    deadlock:
+      "Chi bộ đã hết số lần biểu quyết mà không đạt, nên không biểu quyết nữa. Đảng ủy báo cáo cấp ủy cấp trên và cấp có thẩm quyền xem xét, quyết định.",
+  },
   needed: (needed: number) => `Cần ít nhất ${needed}`,
   shareUnknown: (source: string) =>
     `Tỷ lệ riêng tại ngày này chưa rõ (${source}); số nêu trên chỉ là mức thấp nhất của một nghị quyết bất kỳ.`,
   probationers: (count: number) => `Đảng viên dự bị dự họp, không biểu quyết: ${count}`,
   refusals: {
+    "nobody-present": () =>
+      "Không có ai dự họp thì không có cuộc biểu quyết nào để ghi. Hãy ghi số có mặt theo biên bản; nếu cuộc họp không thành, hãy họp lại rồi ghi.",
+    "absent-does-not-tie": ({ total, present, absent, rest }: Facts) =>
+      `Có mặt ${present} và vắng mặt ${absent} phải bằng ${total} người có tên trong sổ. Hãy kiểm tra biên bản: vắng mặt là ${rest} nếu số có mặt đúng; nếu sổ sai thì sửa sổ trước.`,
+    "absence-without-reason": ({ absent }: Facts) =>
+      `Có ${absent} đồng chí vắng mặt. Nghị quyết ghi lý do vắng mặt, nên hãy ghi lý do của từng đồng chí.`,
+    "teller-not-of-the-body": ({ day }: Facts) =>
+      `Người kiểm phiếu phải là người được biểu quyết và có mặt trong cuộc họp ngày ${formatFact(day)}. Hãy chọn trong danh sách biểu quyết; người thuộc diện trừ thì đánh dấu “có mặt và biểu quyết” trước.`,
+    "resolution-missing": ({ yes, base, needed }: Facts) =>
+      `Biểu quyết đạt (${yes}/${base}, cần ${needed}) nên có nghị quyết. Hãy ghi số nghị quyết.`,
+    "failed-vote-has-no-resolution": ({ yes, base, needed }: Facts) =>
+      `Biểu quyết không đạt (${yes}/${base}, cần ${needed}) nên không có nghị quyết và không lấy số nghị quyết. Hãy xóa số này, ghi biên bản họp hoặc báo cáo kết quả.`,
+    "minutes-missing": ({ yes, base, needed }: Facts) =>
+      `Biểu quyết không đạt (${yes}/${base}, cần ${needed}): không có nghị quyết. Hãy ghi biên bản họp hoặc báo cáo kết quả thay cho số nghị quyết.`,
+    "all-votes-on-one-day": ({ votes, day }: Facts) =>
+      `Đây là lần không đạt thứ ${votes} trong cùng ngày ${formatFact(day)}; sau lần này chi bộ không biểu quyết nữa mà phải báo cáo cấp trên. Văn bản không nói các lần biểu quyết có được họp trong một ngày không. Hãy kiểm tra ngày; nếu đúng, ghi căn cứ ở mục xác nhận.`,
     "no-base": ({ body, day }: Facts) =>
       `Theo sổ ngày ${formatFact(day)} không có ai được tính để biểu quyết. ${correctFirst(body)}`,
     "more-present-than-registered": ({ body, total, present, day }: Facts) =>

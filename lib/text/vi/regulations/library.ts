@@ -22,6 +22,7 @@ export const library = {
     applyingCharter: "Thi hành Điều lệ Đảng",
     admissionWork: "Nghiệp vụ công tác đảng viên",
     specialCases: "Trường hợp đặc thù",
+    documents: "Thể thức văn bản của Đảng",
     eraPractice: "Tài liệu của các cơ quan trong từng thời kỳ, không phải văn bản quy định",
   },
   read: {

@@ -180,6 +180,10 @@ export const rules = {
     title: "Số đảng viên chính thức để chi bộ ra được nghị quyết",
     stops: "Ít hơn thì chi bộ không biểu quyết; cấp trên chuyển đảng viên đến hoặc sáp nhập chi bộ.",
   },
+  memberHistoryDays: {
+    title: "Viết lý lịch đảng viên (1-HSĐV), từ ngày lễ kết nạp",
+    stops: "Quá hạn vẫn ghi được, kèm lý do chậm.",
+  },
   complaintDays: {
     title: "Đảng viên dự bị bị xóa tên khiếu nại, từ ngày nhận quyết định",
     stops: "Không dừng bước nào; chỉ để biết thời hạn.",

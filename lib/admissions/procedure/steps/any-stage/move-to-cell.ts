@@ -4,6 +4,7 @@ import { hd06 } from "../../../../regulations/cite";
 import type { CaseCheck } from "../../../case/facts";
 import { openStages } from "../../../case/stages";
 import { afterTheMentorBefore, mentorMay } from "../../checks/mentor";
+import { anyCellResolution } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 const form = { occurredOn: field.day, unitId: field.unit, resolution: field.line(60), mentorId: field.person };
@@ -21,6 +22,7 @@ export const moveToCell = defineStep({
   cites: hd06("3.9–3.10"),
   sideStep: true,
   form,
+  numbers: { resolution: anyCellResolution },
   requires: [],
   checks: [isAnotherCell, ...mentorMay, afterTheMentorBefore],
   leaves: ({ occurredOn, unitId, mentorId, resolution }) => ({

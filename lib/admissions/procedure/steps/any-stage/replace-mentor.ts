@@ -3,6 +3,7 @@ import { hd06 } from "../../../../regulations/cite";
 import { fromMentoringOn } from "../../../case/stages";
 import { afterTheMentorBefore, isAnotherMentor, mentorMay } from "../../checks/mentor";
 import { mentorForm } from "../../forms";
+import { cellList } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The cell assigns another mentor. */
@@ -15,6 +16,7 @@ export const replaceMentor = defineStep({
   cites: hd06("3.10"),
   sideStep: true,
   form: mentorForm,
+  numbers: { resolution: cellList },
   requires: [],
   checks: [...mentorMay, isAnotherMentor, afterTheMentorBefore],
   leaves: ({ occurredOn, resolution, mentorId }) => ({

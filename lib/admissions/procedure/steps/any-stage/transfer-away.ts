@@ -52,7 +52,7 @@ export const transferAway = defineStep({
     const kind = point === "beforeResolution" ? "transferCertificate" : "transferLetter";
     return {
       papers: [paperOf(kind, occurredOn, { number, details: { transferredOn, destination, competent, point } })],
-      standing: { kind: null, from: occurredOn },
+      standing: { kind: null, from: occurredOn, ending: "transferred" },
     };
   },
   startsClock: closedCaseClocks.transferred,

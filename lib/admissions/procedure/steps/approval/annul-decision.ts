@@ -6,6 +6,7 @@ import { leavesAnnulment } from "../../effects";
 import { annulmentForm } from "../../forms";
 import { has } from "../../guards/papers";
 import { invalidatedByRedo } from "../../invalidation";
+import { superiorDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** A wrong decision is annulled before the ceremony; it is said from where the procedure is done again. */
@@ -31,7 +32,11 @@ export const annulDecision = defineStep({
     ...annulmentForm,
     redo: field.choice(["cellVote", "committeeVote", "submission", "decision", "nothing"]),
   },
+  numbers: { number: superiorDecision },
   requires: [has("decision")],
-  leaves: (input) => (input.redo === "nothing" ? leavesAnnulment(input) : { papers: leavesAnnulment(input).papers }),
+  leaves: (input, facts) => {
+    const { papers, standing } = leavesAnnulment(input, facts);
+    return input.redo === "nothing" ? { papers, standing } : { papers };
+  },
   invalidates: invalidatedByRedo,
 });

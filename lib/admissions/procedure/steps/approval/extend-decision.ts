@@ -9,6 +9,7 @@ import { extensionForm } from "../../forms";
 import { whereItGoesUp } from "../../guards/competence";
 import { has } from "../../guards/papers";
 import { isCarriedByCell } from "../../guards/votes";
+import { superiorLetter } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The competent committee gives itself more days for the decision, once and while the period runs. */
@@ -22,6 +23,7 @@ export const extendDecision = defineStep({
   cites: qd294("4.3.1"),
   sideStep: true,
   form: extensionForm,
+  numbers: { number: superiorLetter },
   requires: [isCarriedByCell, whereItGoesUp("admission", has("submission"))],
   done: isOnFile("decisionExtension"),
   checks: extensionChecks(clocks.decision),

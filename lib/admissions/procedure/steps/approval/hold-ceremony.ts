@@ -8,7 +8,9 @@ import { clocks, overdueOn } from "../../../clocks/clocks";
 import { notAfter, notBefore } from "../../checks/days";
 import { afterTheMentorBefore, mentorMay } from "../../checks/mentor";
 import { blank, placeholderMentor } from "../../forecasts";
+import { hasNoOpenReexamination } from "../../guards/arrival";
 import { has } from "../../guards/papers";
+import { superiorLetter } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 const form = {
@@ -47,7 +49,8 @@ export const holdCeremony = defineStep({
   allowedTo: cellLeaders,
   cites: hd06("3.8"),
   form,
-  requires: [has("decisionReceipt")],
+  numbers: { consentNumber: superiorLetter },
+  requires: [has("decisionReceipt"), hasNoOpenReexamination],
   checks: [
     ...mentorMay,
     afterTheMentorBefore,
@@ -67,7 +70,7 @@ export const holdCeremony = defineStep({
       standing: { kind: "probationary", from: occurredOn },
     };
   },
-  startsClock: clocks.recognitionVote,
+  startsClock: [clocks.memberHistory, clocks.recognitionVote],
   endsClock: clocks.ceremony,
   forecast: () => ({ place: blank, mentorId: placeholderMentor, consentNumber: null, consentOn: null }),
 });

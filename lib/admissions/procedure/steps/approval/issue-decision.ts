@@ -8,9 +8,11 @@ import { explainedIfLate } from "../../checks/days";
 import { withLateReason } from "../../effects";
 import { numbered } from "../../forecasts";
 import { numberedForm } from "../../forms";
+import { hasOwnResolution } from "../../guards/arrival";
 import { isDelegatedFor } from "../../guards/competence";
 import { mattersConcludedBefore } from "../../guards/matters";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
+import { committeeDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The committee decides on admission itself, by delegated power: the decision rests on its own resolution. */
@@ -24,10 +26,12 @@ export const issueDecision = defineStep({
   approves: "recordCellVote",
   issuesDecision: true,
   form: { ...numberedForm, lateReason },
+  numbers: { number: committeeDecision },
   requires: [
     isDelegatedFor("admission"),
     isCarriedByCell,
     isCarriedByCommittee,
+    hasOwnResolution,
     ...mattersConcludedBefore("recordDecision"),
   ],
   done: (facts) => !isDecidedByCommittee("admission")(facts),

@@ -5,6 +5,7 @@ import { numbered } from "../../forecasts";
 import { numberedForm } from "../../forms";
 import { liesUnderDepartment, needsNoAppraisal } from "../../guards/appraisal";
 import { isCarriedByCell } from "../../guards/votes";
+import { report } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** A departmental committee appraises what the cell resolved, where the cell lies under one. */
@@ -16,6 +17,7 @@ export const recordAppraisal = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.6b"),
   form: numberedForm,
+  numbers: { number: report },
   requires: [liesUnderDepartment, isCarriedByCell],
   done: needsNoAppraisal("appraisal"),
   leaves: leavesNumberedPaper("appraisal"),

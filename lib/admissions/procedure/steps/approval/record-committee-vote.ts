@@ -6,6 +6,7 @@ import { voteForm } from "../../../voting/vote-form";
 import { leavesVote } from "../../effects";
 import { unanimousVote } from "../../forecasts";
 import { isAppraised } from "../../guards/appraisal";
+import { lacksOwnResolution } from "../../guards/arrival";
 import { isCarriedByCell } from "../../guards/votes";
 import { defineStep } from "../../step";
 
@@ -20,7 +21,7 @@ export const recordCommitteeVote = defineStep({
   approves: "recordCellVote",
   form: voteForm,
   requires: [isCarriedByCell, isAppraised("appraisal")],
-  done: isCarried("admission", "committee"),
+  done: (facts) => isCarried("admission", "committee")(facts) && !lacksOwnResolution(facts),
   checks: voteChecks.committee,
   ballot: { purpose: "admission", body: "committee" },
   leaves: leavesVote({ purpose: "admission", body: "committee" }),

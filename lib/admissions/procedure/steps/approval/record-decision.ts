@@ -13,6 +13,7 @@ import { isDecidedByVoteOf, whereItGoesUp } from "../../guards/competence";
 import { mattersConcludedBefore } from "../../guards/matters";
 import { has } from "../../guards/papers";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
+import { superiorDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The competent committee decides on admission. */
@@ -27,6 +28,7 @@ export const recordDecision = defineStep({
   approves: "submitForDecision",
   issuesDecision: true,
   form: { ...decisionForm, lateReason },
+  numbers: { number: superiorDecision },
   requires: [
     isDecidedByVoteOf("admission"),
     isCarriedByCell,

@@ -9,6 +9,7 @@ import { goesUp } from "../../guards/competence";
 import { either } from "../../guards/completion";
 import { isReturnAnswered } from "../../guards/returns";
 import { isCarriedByCell, isCarriedByCommittee } from "../../guards/votes";
+import { submission } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The dossier goes up to the competent committee. */
@@ -20,6 +21,7 @@ export const submitForDecision = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("3.7"),
   form: numberedForm,
+  numbers: { number: submission },
   requires: [isReturnAnswered, goesUp("admission"), isCarriedByCell, isCarriedByCommittee],
   done: either(isOnFile("submission"), isDecidedHere("admission")),
   leaves: leavesNumberedPaper("submission"),

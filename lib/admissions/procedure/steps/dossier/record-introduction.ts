@@ -3,14 +3,15 @@ import { field, type InputOf } from "../../../../forms/field";
 import { addMonths, completedMonths } from "../../../../primitives/day";
 import { qd294 } from "../../../../regulations/cite";
 import { judgeByRule } from "../../../../regulations/rulebook";
-import { type CaseCheck, nameOf, wasOfficial } from "../../../case/facts";
-import { paperOf } from "../../../case/papers";
+import { type AdmissionFacts, type CaseCheck, nameOf, wasOfficial } from "../../../case/facts";
+import { latestPaper, paperOf } from "../../../case/papers";
 import { gathering } from "../../../case/stages";
 import { isUntied } from "../../../case/tie-checks";
 import { blank, placeholderIntroducers } from "../../forecasts";
 import { untilCellVote } from "../../guards/completion";
 import { hasEnoughIntroducers, introductionsOn } from "../../guards/introductions";
 import { has, sourceOf } from "../../guards/papers";
+import { anyCellResolution } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 const form = {
@@ -40,15 +41,20 @@ const introducerIsNew: Introducing = (facts, { occurredOn, introducerId }) =>
     ? { code: "introduced-already", facts: {}, field: "introducerId" }
     : undefined;
 
+/** The mentor whom the cell assigned to a person from another organisation need not have been together with them. Source: HD 06-HD/TW 3.9a. */
+const mentorsOneWhoCame = (facts: AdmissionFacts, introducerId: string): boolean =>
+  latestPaper(facts, "transferIn") !== undefined && facts.mentors.some(({ personId }) => personId === introducerId);
+
 /** A substitute whom the cell assigned may be exempt from the months together. Source: QĐ 294-QĐ/TW 3.2.2. */
-const togetherLongEnough: Introducing = (facts, { occurredOn, togetherSince, replacesId }) => {
+const togetherLongEnough: Introducing = (facts, { occurredOn, introducerId, togetherSince, replacesId }) => {
   const short = judgeByRule(facts, "monthsTogether", ({ value: required, cites }) => {
     const months = completedMonths(togetherSince, occurredOn);
     return months >= required
       ? undefined
       : { code: "not-together-long-enough", facts: { months, required }, cites, field: "togetherSince" };
   });
-  if (!short || !replacesId) return short;
+  if (!short || mentorsOneWhoCame(facts, introducerId)) return undefined;
+  if (!replacesId) return short;
   return judgeByRule(facts, "substituteIsExempt", ({ value: isExempt }) => (isExempt ? undefined : short));
 };
 
@@ -79,6 +85,7 @@ export const recordIntroduction = defineStep({
   allowedTo: cellLeaders,
   cites: qd294("3.2"),
   form,
+  numbers: { assignment: anyCellResolution },
   requires: [has("application")],
   done: untilCellVote("introduction", (facts) => hasEnoughIntroducers(facts) === undefined),
   checks: [

@@ -4,6 +4,7 @@ import { paperOf } from "../../../case/papers";
 import { mentorMay } from "../../checks/mentor";
 import { blank, placeholderMentor } from "../../forecasts";
 import { mentorForm } from "../../forms";
+import { cellList } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The cell lists a person as a sympathiser and assigns a mentor. */
@@ -15,6 +16,7 @@ export const listSympathiser = defineStep({
   allowedTo: cellLeaders,
   cites: hd38("I.1.1d"),
   form: mentorForm,
+  numbers: { resolution: cellList },
   requires: [],
   checks: mentorMay,
   leaves: ({ occurredOn, resolution, mentorId }) => ({

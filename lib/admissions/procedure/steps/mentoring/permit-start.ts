@@ -7,6 +7,7 @@ import { mattersConcludedBefore } from "../../guards/matters";
 import { has } from "../../guards/papers";
 import { hasEvaluation, hasOfficialMentor } from "../../guards/person";
 import { mayBeReadmitted } from "../../guards/readmission";
+import { committeeList } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The committee permits the procedure of admission. */
@@ -19,6 +20,7 @@ export const permitStart = defineStep({
   cites: hd38("I.1.1c–d"),
   approves: "proposeStart",
   form: numberedForm,
+  numbers: { number: committeeList },
   requires: [
     hasOfficialMentor,
     hasEvaluation,

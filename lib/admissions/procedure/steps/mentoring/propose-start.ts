@@ -4,6 +4,7 @@ import { hd38 } from "../../../../regulations/cite";
 import { isOnFile, paperOf } from "../../../case/papers";
 import { blank } from "../../forecasts";
 import { hasEvaluation, hasOfficialMentor } from "../../guards/person";
+import { cellList } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The cell proposes that the procedure of admission be started. */
@@ -15,6 +16,7 @@ export const proposeStart = defineStep({
   allowedTo: cellLeaders,
   cites: hd38("I.1.1d"),
   form: { occurredOn: field.day, resolution: field.line(60) },
+  numbers: { resolution: cellList },
   requires: [hasOfficialMentor, hasEvaluation],
   done: isOnFile("startProposal"),
   leaves: ({ occurredOn, resolution }) => ({

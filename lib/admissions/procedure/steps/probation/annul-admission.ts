@@ -6,6 +6,7 @@ import { notBefore } from "../../checks/days";
 import { leavesAnnulment } from "../../effects";
 import { annulmentForm } from "../../forms";
 import { invalidatedByRedo } from "../../invalidation";
+import { superiorDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** A wrong admission is annulled after the ceremony; it is said from where the procedure is done again. */
@@ -22,6 +23,7 @@ export const annulAdmission = defineStep({
   cites: qd294("4.4"),
   sideStep: true,
   form: { ...annulmentForm, redo: field.choice(["dossier", "verification", "approval", "nothing"]) },
+  numbers: { number: superiorDecision },
   requires: [],
   checks: [notBefore("occurredOn", "ceremonyMinutes", qd294("4.4"))],
   leaves: leavesAnnulment,

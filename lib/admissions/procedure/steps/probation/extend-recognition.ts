@@ -9,6 +9,7 @@ import { extensionForm } from "../../forms";
 import { whereItGoesUp } from "../../guards/competence";
 import { has } from "../../guards/papers";
 import { isRecognisedByCell } from "../../guards/votes";
+import { superiorLetter } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The competent committee gives itself more days for the decision on recognition, once and while the period runs. */
@@ -22,6 +23,7 @@ export const extendRecognition = defineStep({
   cites: qd294("4.3.1"),
   sideStep: true,
   form: extensionForm,
+  numbers: { number: superiorLetter },
   requires: [isRecognisedByCell, whereItGoesUp("recognition", has("recognitionSubmission"))],
   done: isOnFile("recognitionExtension"),
   checks: extensionChecks(clocks.recognitionDecision),

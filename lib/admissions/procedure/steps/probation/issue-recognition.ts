@@ -12,6 +12,7 @@ import { isDelegatedFor } from "../../guards/competence";
 import { isProbationServed } from "../../guards/course";
 import { isNotBeingRemoved } from "../../guards/deadlock";
 import { isRecognisedByCell, isRecognisedByCommittee } from "../../guards/votes";
+import { committeeDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The committee recognises the person itself, by delegated power, on its own resolution. */
@@ -25,6 +26,7 @@ export const issueRecognition = defineStep({
   approves: "recordRecognitionVote",
   issuesDecision: true,
   form: { ...numberedForm, lateReason },
+  numbers: { number: committeeDecision },
   requires: [
     isDelegatedFor("recognition"),
     isNotBeingRemoved,
@@ -36,7 +38,6 @@ export const issueRecognition = defineStep({
   checks: [explainedIfLate(clocks.recognitionDecision)],
   leaves: ({ occurredOn, number, lateReason: reason }) => ({
     papers: [paperOf("recognitionDecision", occurredOn, { number, details: withLateReason(reason) })],
-    standing: { kind: "official", from: occurredOn },
   }),
   endsClock: clocks.recognitionDecision,
   forecast: () => ({ ...numbered(), lateReason: null }),

@@ -7,6 +7,7 @@ import { leavesRemoval } from "../../effects";
 import { numberedForm } from "../../forms";
 import { isDelegatedFor } from "../../guards/competence";
 import { isRemovalCarriedByCell, isRemovalCarriedByCommittee } from "../../guards/votes";
+import { committeeDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The committee removes the probationary member itself, by delegated power, on its own resolution. */
@@ -20,6 +21,7 @@ export const issueRemoval = defineStep({
   approves: "recordRemovalVote",
   issuesDecision: true,
   form: { ...numberedForm, ...removalForm },
+  numbers: { number: committeeDecision },
   requires: [isDelegatedFor("removal"), isRemovalCarriedByCell, isRemovalCarriedByCommittee],
   done: (facts) => !isBeingRemoved(facts) || !isDecidedByCommittee("removal")(facts),
   checks: [receivedAfterDecision],

@@ -7,6 +7,7 @@ import { liesUnderDepartment, needsNoAppraisal } from "../../guards/appraisal";
 import { either } from "../../guards/completion";
 import { isVotedOut } from "../../guards/deadlock";
 import { isRecognisedByCell } from "../../guards/votes";
+import { report } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** A departmental committee appraises the cell's resolution on recognition, where the cell lies under one. */
@@ -18,6 +19,7 @@ export const recordRecognitionAppraisal = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("4.5"),
   form: numberedForm,
+  numbers: { number: report },
   requires: [liesUnderDepartment, isRecognisedByCell],
   done: either(needsNoAppraisal("recognitionAppraisal"), isVotedOut),
   leaves: leavesNumberedPaper("recognitionAppraisal"),

@@ -5,6 +5,7 @@ import { clocks } from "../../../clocks/clocks";
 import { voteChecks } from "../../../voting/vote-checks";
 import { lateReason, voteForm } from "../../../voting/vote-form";
 import { explainedIfLate } from "../../checks/days";
+import { votesOfSeveralDays } from "../../checks/repeated-votes";
 import { leavesVote } from "../../effects";
 import { unanimousVote } from "../../forecasts";
 import { either } from "../../guards/completion";
@@ -35,7 +36,7 @@ export const recordRecognitionVote = defineStep({
     has("probationResidenceOpinion"),
   ],
   done: either(isCarried("recognition", "cell"), isVotedOut),
-  checks: [...voteChecks.cell, explainedIfLate(clocks.recognitionVote)],
+  checks: [...voteChecks.cell, votesOfSeveralDays, explainedIfLate(clocks.recognitionVote)],
   ballot: { purpose: "recognition", body: "cell" },
   leaves: leavesVote({ purpose: "recognition", body: "cell" }),
   startsClock: clocks.recognitionDecision,

@@ -14,6 +14,7 @@ import { isProbationServed } from "../../guards/course";
 import { isNotBeingRemoved, orReported } from "../../guards/deadlock";
 import { has } from "../../guards/papers";
 import { isRecognisedByCell, isRecognisedByCommittee } from "../../guards/votes";
+import { superiorDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The competent committee recognises the person as an official member. */
@@ -28,6 +29,7 @@ export const recordRecognition = defineStep({
   approves: "submitForRecognition",
   issuesDecision: true,
   form: { ...decisionForm, lateReason },
+  numbers: { number: superiorDecision },
   requires: [
     isDecidedByVoteOf("recognition"),
     isNotBeingRemoved,
@@ -46,7 +48,6 @@ export const recordRecognition = defineStep({
         details: withLateReason(input.lateReason),
       }),
     ],
-    standing: { kind: "official", from: input.occurredOn },
   }),
   endsClock: clocks.recognitionDecision,
   forecast: unanimousDecision,

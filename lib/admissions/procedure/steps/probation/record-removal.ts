@@ -11,6 +11,7 @@ import { leavesRemoval } from "../../effects";
 import { isDecidedByVoteOf } from "../../guards/competence";
 import { orReported } from "../../guards/deadlock";
 import { isRemovalCarriedByCell, isRemovalCarriedByCommittee } from "../../guards/votes";
+import { superiorDecision } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The competent committee removes the probationary member; the time for a complaint runs from the day it is received. */
@@ -25,6 +26,7 @@ export const recordRemoval = defineStep({
   approves: "recordRemovalCommitteeVote",
   issuesDecision: true,
   form: { ...decisionForm, ...removalForm },
+  numbers: { number: superiorDecision },
   requires: [isDecidedByVoteOf("removal"), orReported(isRemovalCarriedByCell), orReported(isRemovalCarriedByCommittee)],
   done: (facts) => isDecidedByCommittee("removal")(facts) || (!isBeingRemoved(facts) && !isDeadlockReported(facts)),
   checks: [...decisionChecks("removal"), receivedAfterDecision],

@@ -9,6 +9,7 @@ import { goesUp } from "../../guards/competence";
 import { either } from "../../guards/completion";
 import { isVotedOut } from "../../guards/deadlock";
 import { isRecognisedByCell, isRecognisedByCommittee } from "../../guards/votes";
+import { submission } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** The papers on recognition go up to the competent committee. */
@@ -20,6 +21,7 @@ export const submitForRecognition = defineStep({
   allowedTo: committeeLeaders,
   cites: hd06("4.5"),
   form: numberedForm,
+  numbers: { number: submission },
   requires: [goesUp("recognition"), isRecognisedByCell, isRecognisedByCommittee],
   done: either(either(isOnFile("recognitionSubmission"), isVotedOut), isDecidedHere("recognition")),
   leaves: leavesNumberedPaper("recognitionSubmission"),

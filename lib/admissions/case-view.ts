@@ -1,0 +1,28 @@
+import type { Citation } from "../workflow/refusal";
+import type { AdmissionFacts } from "./case/facts";
+import { annulmentsById } from "./case/history";
+import { latestPaper } from "./case/papers";
+import type { CaseRecord } from "./case/record";
+import type { TransferPoint } from "./procedure/guards/transfer-point";
+
+/** The history as it is shown: each step with what was stated, and who annulled it. */
+export const historyOf = ({ transitions }: CaseRecord) => {
+  const annulled = annulmentsById(transitions);
+  return transitions.map(({ facts: stated, provisions, recordedAt, accountId: _, ...rest }) => {
+    const by = annulled.get(rest.id);
+    return {
+      ...rest,
+      stated,
+      recordedAt: new Date(recordedAt),
+      provisions: provisions as readonly Citation[],
+      /** Who annulled the entry, and when; it stays, struck through. */
+      annulled: by ? { name: by.actorName, on: by.occurredOn } : null,
+    };
+  });
+};
+
+/** How far the case had come when the person went to another organisation: what was to be handed over. */
+export const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
+  (["transferCertificate", "transferLetter"] as const)
+    .flatMap((kind) => (latestPaper(facts, kind)?.details.point as TransferPoint | undefined) ?? [])
+    .at(0) ?? null;

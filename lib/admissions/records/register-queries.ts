@@ -1,0 +1,27 @@
+import type { Database } from "../../database/client";
+import { valueFunction } from "../../database/database-function";
+import { readInTransaction } from "../../database/pipelined-read";
+import { type Given, typedQuery } from "../../database/typed-query";
+import { membershipsFrom, type RegisterFact } from "../case/memberships";
+import type { CaseRecord } from "../case/record";
+import { decryptedDetails } from "./details-encryption";
+import { registerOfPerson } from "./rows-schema";
+
+/** What the register knows of a person as a member, whoever asks. */
+export const registerOf = valueFunction("register_of", registerOfPerson);
+
+/** The register as the guards read it. @param own the case at hand, whose own writing is left out */
+export const registerFrom = ({ standings, declared }: CaseRecord["register"], own: string | null): RegisterFact => ({
+  memberships: membershipsFrom(standings).filter(({ caseId }) => own === null || caseId !== own),
+  declared: declared.flatMap(({ caseId, details }) => (caseId === own ? [] : [decryptedDetails(details)])),
+});
+
+const registerAlone = typedQuery((tables, { personId }: Given<Readonly<{ personId: string }>>) =>
+  tables.selectNoFrom((eb) => registerOf(eb.cast<string>(personId, "uuid")).as("register")),
+);
+
+/** What the register knows of a person, read where there is no case yet. */
+export const readRegister = async (db: Database, personId: string): Promise<RegisterFact> => {
+  const [row] = await readInTransaction(db, registerAlone({ personId }));
+  return registerFrom(row?.register ?? { standings: [], declared: [] }, null);
+};
