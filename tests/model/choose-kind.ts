@@ -167,7 +167,9 @@ const possibleAfterEvents = (state: State): readonly string[] => {
   }
   const failed = (state.votes.recognitionCell ?? []).some(({ carried }) => !carried);
   return [
-    ...(exists(state, "recognitionSubmitted", state.lastActOn) ? Array(4).fill("extendRecognition") : []),
+    ...(exists(state, "recognitionSubmitted", state.lastActOn)
+      ? ["extendRecognition", "extendRecognition", "extendRecognition", "extendRecognition"]
+      : []),
     ...(failed ? ["recordRecognitionVote", "recordRecognitionVote", "recordRemovalVote", "reportDeadlock"] : []),
   ];
 };
