@@ -41,7 +41,7 @@ const cellVote = approvalSteps[1] as PlannedStep;
 const recordVote = async (actor: Actor, stated: Readonly<Record<string, string>> = {}) =>
   stepCommands.recordCellVote(actor, {
     ...{ caseId, sequence: await sequenceOf(caseId), ...formValues(cellVote) },
-    ...{ present: "7", yes: "6", no: "1" },
+    ...{ present: "7", absent: "1", absenceReasons: "Một đồng chí sinh hoạt tạm thời nơi khác", yes: "6", no: "1" },
     ...stated,
     requestId: newId(),
   });
@@ -85,7 +85,7 @@ describe("whoever left a member out of the base of a vote and records it", () =>
   });
 
   test("is not asked where the member came and voted, or where somebody else wrote the exclusion", async () => {
-    const here = { [tickOf(idOf(2))]: "on", present: "8", yes: "7" };
+    const here = { [tickOf(idOf(2))]: "on", present: "8", absent: "0", yes: "7" };
     expect(codes(await recordVote(fixture.actors.cell, here))).toEqual(["done"]);
     await annul();
     const another = fixture.office.actor(
