@@ -126,8 +126,8 @@ const arrivals = [
   "receiveProbationer",
 ];
 const possibleMeanwhile: Readonly<Record<string, readonly string[]>> = {
-  nomination: [...arrivals, ...arrivals, "moveToCell", "pause", "annulStep"],
-  mentoring: [...arrivals, "moveToCell", "pause", "replaceMentor", "evaluate", ...declarations],
+  nomination: [...arrivals, "moveToCell", "pause", "annulStep"],
+  mentoring: ["recordTransferIn", "moveToCell", "pause", "replaceMentor", "evaluate", ...declarations],
   dossier: [...dossierSteps, ...declarations, "replaceMentor", "moveToCell", "pause"],
   verification: [
     ...dossierSteps,

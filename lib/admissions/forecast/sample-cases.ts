@@ -118,6 +118,12 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
     { ...nothing, papers: [paperOf("decision")], votes: votes(true) },
     { ...nothing, papers: [cameSent, paperOf("submission")], votes: votes(true) },
     { ...nothing, papers: [cameDecided, paperOf("decision"), paperOf("reexaminationRequest")] },
+    {
+      ...nothing,
+      papers: [{ ...cameSent, datedOn: on }],
+      votes: votes(true),
+      delegations: [{ from: longAgo, to: null }],
+    },
     { ...nothing, votes: votes(true), delegations: [{ from: longAgo, to: null }] },
     { ...nothing, votes: [1, 2, 3].flatMap(() => votes(false)) },
     { ...nothing, papers: special, votes: votes(true), department: { from: longAgo, to: null } },

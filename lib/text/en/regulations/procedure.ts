@@ -68,6 +68,7 @@ export const procedure: typeof vietnamese = {
     "voted-already": "The cell has not voted on admission",
     "not-paused": "The case is paused",
     "nothing-to-annul": "A step is left to annul; whoever annuls did not record it",
+    "own-resolution-missing": "A committee with delegated power has voted itself on a dossier from elsewhere",
     "not-decided-elsewhere": "The decision was issued by another competent committee and forwarded",
     "reexamination-open": "No request for re-examination waits for an answer",
     "no-reexamination": "A request for re-examination waits for its answer",

@@ -61,6 +61,7 @@ export const procedure = {
     "voted-already": "Chi bộ chưa biểu quyết kết nạp",
     "not-paused": "Hồ sơ đang tạm dừng",
     "nothing-to-annul": "Còn bước để hủy; người hủy không phải người đã ghi",
+    "own-resolution-missing": "Đảng ủy được ủy quyền đã tự biểu quyết về hồ sơ từ nơi khác",
     "not-decided-elsewhere": "Quyết định do cấp có thẩm quyền khác ban hành và chuyển đến",
     "reexamination-open": "Không có đề nghị xem xét lại nào đang chờ trả lời",
     "no-reexamination": "Đang chờ nơi cũ trả lời sau khi xem xét lại",
