@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { type Actor, may } from "./access/actor";
 import type { Permission } from "./access/permissions";
-import { type AuditSubject, readLastChange } from "./audit/audit-persistence";
+import type { AuditSubject } from "./audit/audit-persistence";
+import { readLastChange } from "./audit/change-queries";
 import { type Request, readEarlier, writeAnswer } from "./audit/receipt-persistence";
 import { asActor, type Database } from "./database/client";
 import { Prisma } from "./database/generated/client";

@@ -2,9 +2,7 @@ import type { Actor } from "../access/actor";
 import type { Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import { type Statement, sentAlong } from "../database/pipelined-read";
-import type { LastChange } from "../forms/edit";
-import { now, today } from "../primitives/clock";
-import { formatTime } from "../primitives/day";
+import { now } from "../primitives/clock";
 import { newId } from "../primitives/ids";
 import { done, type Outcome, type Refused } from "../workflow/refusal";
 
@@ -46,16 +44,6 @@ const auditRow = (
 /** The row of an entry: at its subject, or at the actor's unit where none was found. */
 export const entryRow = (actor: Actor, entry: AuditEntry, at: Date): Prisma.Sql =>
   auditRow(actor, { ...entry, path: entry.subject?.path ?? actor.actingPost.path }, at);
-
-/** Who last did the command to the subject, and when; read under the subject's lock. Null when the audit does not say. */
-export const readLastChange = async (
-  db: Database,
-  { id }: AuditSubject,
-  command: string,
-): Promise<LastChange | null> => {
-  const [row] = await db.$queryRaw<{ by: string; at: Date }[]>`SELECT "by", "at" FROM last_change(${id}, ${command})`;
-  return row ? { by: row.by, time: formatTime(row.at), day: today(row.at) } : null;
-};
 
 /** Writes what was done or refused. */
 export const writeAudit = (db: Database, actor: Actor, entry: AuditEntry, at: Date) =>

@@ -163,7 +163,7 @@ const cell = async (name: string) => {
 test("a unit renamed or placed by two keeps the earlier decision until the later one has seen it", async () => {
   const unitId = await cell("Chi bộ Hai Tên");
   const shown = { name: "Chi bộ Hai Tên", shortName: "Chi bộ Hai Tên" };
-  const named = (name: string) => ({ unitId, name, shortName: name, paper: "QĐ 13" });
+  const named = (name: string) => ({ unitId, name, shortName: name, renamedOn: "2026-02-01", paper: "QĐ 13" });
   const met = await saveTwice(renameUnit, shown, named("Chi bộ Tên Mới"), named("Chi bộ Tên Khác"));
   expect(met.saved).toEqual({ name: "Chi bộ Tên Mới", shortName: "Chi bộ Tên Mới" });
 

@@ -39,6 +39,11 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
     `(SELECT "caseId" FROM "Vote" WHERE ${lastResolved}), 9999, 'committee', 'NQ',
      (SELECT split_part(resolution, '-', 1) FROM "Vote" WHERE ${lastResolved}), (SELECT "heldOn" FROM "Vote" WHERE ${lastResolved}), NULL, false`,
   ],
+  last_change: [
+    "phobithu",
+    `(SELECT "subjectId" FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1),
+     (SELECT command FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1)`,
+  ],
   members_of_cell: ["phobithu", `(SELECT path FROM "Unit" WHERE kind = 'cell' ORDER BY path LIMIT 1)`],
   overdue_cases: ["danguy", `'${on}'`],
   pack_has_decided: ["quantri", "'2025-01'"],

@@ -78,7 +78,7 @@ describe("each body decides with its own share", () => {
         facts,
       );
       const after = { ...facts, votes: [...facts.votes, ...(vote ? [vote] : [])] };
-      return refusalCodes("issueDecision", "approval", after, { occurredOn: on, number: "5-QĐ/ĐU", lateReason: null });
+      return refusalCodes("issueDecision", "approval", after, { occurredOn: on, number: "05-QĐ/ĐU", lateReason: null });
     };
     expect(ballot(8)).toEqual(["committee-vote-not-carried"]);
     expect(ballot(9)).toEqual([]);
@@ -119,7 +119,7 @@ describe("the holder of what waits follows who decides", () => {
   test("the committee issues the decision on its own resolution; nothing goes up", () => {
     const facts = resolved({ delegations: delegated });
     expect(nextStepOf("approval", facts)).toEqual({ step: "issueDecision", holder: "committeeDeputySecretary" });
-    expect(refusalCodes("submitForDecision", "approval", facts, { occurredOn: on, number: "1" })).toEqual([
+    expect(refusalCodes("submitForDecision", "approval", facts, { occurredOn: on, number: "05-TTr/ĐU" })).toEqual([
       "decided-here",
     ]);
     expect(refusalCodes("recordDecision", "approval", facts, voteForm("2025-11-03"))).toContain("decided-by-committee");

@@ -49,6 +49,7 @@ describe("a value is provisional", () => {
       expect(isMarked(builtInRulebook, id, "2026-11-27")).toBe(false);
     const admitted = factsOf({ papers: [paperOf("ceremonyMinutes", "2026-05-04")] });
     expect(deadlinesOf("probation", admitted).map(({ kind, provisional }) => [kind, provisional])).toEqual([
+      ["memberHistory", true],
       ["probation", false],
       ["recognitionVote", true],
     ]);

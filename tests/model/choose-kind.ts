@@ -167,7 +167,7 @@ const possibleAfterEvents = (state: State): readonly string[] => {
   }
   const failed = (state.votes.recognitionCell ?? []).some(({ carried }) => !carried);
   return [
-    ...(exists(state, "recognitionSubmitted", state.lastActOn) ? ["extendRecognition", "extendRecognition"] : []),
+    ...(exists(state, "recognitionSubmitted", state.lastActOn) ? Array(4).fill("extendRecognition") : []),
     ...(failed ? ["recordRecognitionVote", "recordRecognitionVote", "recordRemovalVote", "reportDeadlock"] : []),
   ];
 };

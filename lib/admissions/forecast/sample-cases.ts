@@ -84,6 +84,7 @@ const excepted = { ...paperOf("conclusion"), details: { matter: "schoolingExcept
 
 /** Dossiers of another organisation: sent to the committee there, and decided by it. */
 const cameSent = { ...paperOf("receivedDossier"), details: { arrival: "sent" } };
+const cameResolved = { ...paperOf("receivedDossier"), datedOn: on, details: { arrival: "notSent" } };
 const cameDecided = { ...paperOf("receivedDossier"), details: { arrival: "decided", competent: "other" } };
 
 const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to: null };
@@ -125,6 +126,7 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
       delegations: [{ from: longAgo, to: null }],
     },
     { ...nothing, votes: votes(true), delegations: [{ from: longAgo, to: null }] },
+    { ...nothing, papers: [cameResolved], votes: votes(true), delegations: [{ from: longAgo, to: null }] },
     { ...nothing, votes: [1, 2, 3].flatMap(() => votes(false)) },
     { ...nothing, papers: special, votes: votes(true), department: { from: longAgo, to: null } },
     {

@@ -1,5 +1,5 @@
 -- The facts a change of rules is judged by, as in 20261124127000_what_annulments_void and later patches, with what is new: since
--- when the committee decides itself; of what was stated with a step also what a return names, since only that is void; and no
+-- when the committee decides itself; how far a dossier from another organisation had come; of what was stated with a step also what a return names, since only that is void; and no
 -- verification that a return made void.
 CREATE OR REPLACE FUNCTION facts_for_rules(open boolean, since date) RETURNS SETOF jsonb
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -14,7 +14,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     'papers', (SELECT coalesce(jsonb_agg(to_jsonb(x) - '{number,issuer,details}'::text[] || jsonb_build_object('number', NULL, 'issuer', NULL, 'details',
                  -- What is sealed stays sealed: whose it is would be the same under any rules.
                  coalesce((SELECT jsonb_object_agg(d.key, d.value) FROM jsonb_each(x.details) d WHERE d.key = ANY
-                   ('{togetherSince,union,madeBy,isMember,youthUnion,tradeUnion,unionOfficer,replaces,days}'::text[])), '{}')) ORDER BY x.sequence, x.id), '[]') FROM "Paper" x WHERE x."caseId" = c.id),
+                   ('{togetherSince,union,madeBy,isMember,youthUnion,tradeUnion,unionOfficer,replaces,days,arrival,competent,point,transferredOn,decidedOn,receivedOn,elsewhere}'::text[])), '{}')) ORDER BY x.sequence, x.id), '[]') FROM "Paper" x WHERE x."caseId" = c.id),
     'votes', (SELECT coalesce(jsonb_agg(to_jsonb(v) - '{resolution,electorate}'::text[] || '{"resolution":"","electorate":{}}' ORDER BY v.sequence, v.id), '[]') FROM "Vote" v WHERE v."caseId" = c.id),
     'mentorships', (SELECT coalesce(jsonb_agg(to_jsonb(m) - '{personName,resolution}'::text[] || '{"personName":"","resolution":""}' ORDER BY m."from", m.id), '[]') FROM "Mentorship" m WHERE m."caseId" = c.id),
     'deadlines', (SELECT coalesce(jsonb_agg(to_jsonb(d) ORDER BY d."dueOn"), '[]') FROM "Deadline" d WHERE d."caseId" = c.id),

@@ -53,6 +53,7 @@ export const procedure: typeof vietnamese = {
     "committee-vote-not-carried": "The committee has voted and carried it",
     "superior-vote-not-carried": "The competent body carries it",
     "decided-by-committee": "The grass-roots committee has no delegated power to decide itself",
+    "no-committee-vote": "The committee itself has voted, where the dossier came from elsewhere",
     "not-delegated": "The grass-roots committee has the delegated power to decide",
     "decided-here": "The superior decides in this case",
     "already-submitted": "The dossier has not been sent up",

@@ -46,6 +46,7 @@ export const procedure = {
     "committee-vote-not-carried": "Đảng ủy đã biểu quyết, tán thành đủ tỷ lệ",
     "superior-vote-not-carried": "Cấp có thẩm quyền tán thành đủ tỷ lệ",
     "decided-by-committee": "Đảng ủy cơ sở không được ủy quyền tự quyết định",
+    "no-committee-vote": "Đảng ủy đã tự biểu quyết, nếu hồ sơ do nơi khác chuyển đến",
     "not-delegated": "Đảng ủy cơ sở được ủy quyền quyết định",
     "decided-here": "Cấp trên quyết định hồ sơ này",
     "already-submitted": "Hồ sơ chưa gửi lên cấp có thẩm quyền",
