@@ -155,7 +155,8 @@ const possibleMeanwhile: Readonly<Record<string, readonly string[]>> = {
 /** The acts that become possible after a failed vote or after the file was sent up. */
 const possibleAfterEvents = (state: State): readonly string[] => {
   // The new side asks about a decision it received from another committee.
-  if (state.stage === "ceremony") return state.came?.competent === "other" ? ["askReexamination"] : [];
+  if (state.stage === "ceremony")
+    return state.came?.competent === "other" ? ["askReexamination", "askReexamination"] : [];
   if (state.stage === "approval") {
     const failed = [...(state.votes.cell ?? []), ...(state.votes.committee ?? [])].some(({ carried }) => !carried);
     return [
@@ -167,7 +168,7 @@ const possibleAfterEvents = (state: State): readonly string[] => {
   }
   const failed = (state.votes.recognitionCell ?? []).some(({ carried }) => !carried);
   return [
-    ...(exists(state, "recognitionSubmitted", state.lastActOn) ? Array(4).fill("extendRecognition") : []),
+    ...(exists(state, "recognitionSubmitted", state.lastActOn) ? Array(8).fill("extendRecognition") : []),
     ...(failed ? ["recordRecognitionVote", "recordRecognitionVote", "recordRemovalVote", "reportDeadlock"] : []),
   ];
 };
