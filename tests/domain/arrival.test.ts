@@ -179,7 +179,7 @@ describe("a dossier that comes with resolutions and without a decision (HD 06 3.
     const { stage, facts } = afterStep("receiveDossier", dossier("notSent"), delegated);
     expect(nextStepOf(stage, facts)?.step).toBe("recordCommitteeVote");
     const issue = { occurredOn: "2025-10-27", number: "03-QĐ/ĐU", lateReason: null };
-    expect(refusalCodes("issueDecision", "approval", facts, issue)).toEqual(["no-committee-vote"]);
+    expect(refusalCodes("issueDecision", "approval", facts, issue)).toEqual(["own-resolution-missing"]);
     const voted = { ...facts, votes: [...facts.votes, voteOf("admission", "committee", "2025-10-24")] };
     expect(refusalCodes("issueDecision", "approval", voted, issue)).toEqual([]);
   });

@@ -126,8 +126,8 @@ const arrivals = [
   "receiveProbationer",
 ];
 const possibleMeanwhile: Readonly<Record<string, readonly string[]>> = {
-  nomination: [...arrivals, ...arrivals, "moveToCell", "pause", "annulStep"],
-  mentoring: [...arrivals, "moveToCell", "pause", "replaceMentor", "evaluate", ...declarations],
+  nomination: [...arrivals, "moveToCell", "pause", "annulStep"],
+  mentoring: ["recordTransferIn", "moveToCell", "pause", "replaceMentor", "evaluate", ...declarations],
   dossier: [...dossierSteps, ...declarations, "replaceMentor", "moveToCell", "pause"],
   verification: [
     ...dossierSteps,
@@ -155,7 +155,8 @@ const possibleMeanwhile: Readonly<Record<string, readonly string[]>> = {
 /** The acts that become possible after a failed vote or after the file was sent up. */
 const possibleAfterEvents = (state: State): readonly string[] => {
   // The new side asks about a decision it received from another committee.
-  if (state.stage === "ceremony") return state.came?.competent === "other" ? ["askReexamination"] : [];
+  if (state.stage === "ceremony")
+    return state.came?.competent === "other" ? ["askReexamination", "askReexamination"] : [];
   if (state.stage === "approval") {
     const failed = [...(state.votes.cell ?? []), ...(state.votes.committee ?? [])].some(({ carried }) => !carried);
     return [

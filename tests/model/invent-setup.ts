@@ -55,10 +55,10 @@ const inventBirthday = (choice: Choice, opened: Day): Day => {
 
 const waysOfLeaving = ["other", "hardship", "lessSeriousCrime", "populationPolicy", "abandoned"] as const;
 
-/** One applicant in eight was a member before, of them some twice; mostly so long ago that they may be admitted again. */
+/** One applicant in twelve was a member before, of them some twice; mostly so long ago that they may be admitted again. */
 const inventFormerly = (choice: Choice, opened: Day): readonly RegisteredTime[] => {
   const kind = choice.of(24);
-  if (kind < 21) return [];
+  if (kind < 22) return [];
   const left = plus(afterMonths(opened, -choice.from([36, 30, 40, 80])), choice.of(3));
   const last = { from: afterMonths(left, -24), left, how: choice.from([...waysOfLeaving, "other", "other"]) };
   return kind === 23 ? [{ from: afterMonths(left, -120), left: afterMonths(left, -90), how: "other" }, last] : [last];

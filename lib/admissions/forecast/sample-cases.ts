@@ -84,7 +84,6 @@ const excepted = { ...paperOf("conclusion"), details: { matter: "schoolingExcept
 
 /** Dossiers of another organisation: sent to the committee there, and decided by it. */
 const cameSent = { ...paperOf("receivedDossier"), details: { arrival: "sent" } };
-const cameResolved = { ...paperOf("receivedDossier"), datedOn: on, details: { arrival: "notSent" } };
 const cameDecided = { ...paperOf("receivedDossier"), details: { arrival: "decided", competent: "other" } };
 
 const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to: null };
@@ -119,8 +118,13 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
     { ...nothing, papers: [paperOf("decision")], votes: votes(true) },
     { ...nothing, papers: [cameSent, paperOf("submission")], votes: votes(true) },
     { ...nothing, papers: [cameDecided, paperOf("decision"), paperOf("reexaminationRequest")] },
+    {
+      ...nothing,
+      papers: [{ ...cameSent, datedOn: on }],
+      votes: votes(true),
+      delegations: [{ from: longAgo, to: null }],
+    },
     { ...nothing, votes: votes(true), delegations: [{ from: longAgo, to: null }] },
-    { ...nothing, papers: [cameResolved], votes: votes(true), delegations: [{ from: longAgo, to: null }] },
     { ...nothing, votes: [1, 2, 3].flatMap(() => votes(false)) },
     { ...nothing, papers: special, votes: votes(true), department: { from: longAgo, to: null } },
     {

@@ -47,4 +47,4 @@ export const lacksOwnResolution = (facts: FactsOnAnyDay): boolean => {
 };
 
 export const hasOwnResolution: CaseGuard = (facts) =>
-  lacksOwnResolution(facts) ? { code: "no-committee-vote", facts: {}, cites: qd294("22.1") } : undefined;
+  lacksOwnResolution(facts) ? { code: "own-resolution-missing", facts: {}, cites: qd294("22.1") } : undefined;

@@ -90,6 +90,8 @@ export const arrival: typeof vi = {
     "reexamination-open": ({ since }) =>
       `The old committee was asked on ${formatFact(since)} to examine its decision again and has not answered. Wait, and record the answer first.`,
     "no-reexamination": () => "No request for re-examination waits for an answer. Record the request first.",
+    "own-resolution-missing": () =>
+      "The dossier came with the resolution of another committee. A committee with delegated power votes itself: record its own resolution first.",
     "no-period-to-extend": () =>
       "A dossier from elsewhere has no period that may be extended. If it is late, record the decision with its reason, and explain it to the superior committee.",
   },

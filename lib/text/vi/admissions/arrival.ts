@@ -89,6 +89,8 @@ export const arrival = {
     "reexamination-open": ({ since }: Facts) =>
       `Đã đề nghị nơi cũ xem xét lại quyết định ngày ${formatFact(since)} và chưa có trả lời. Hãy chờ và ghi kết quả trước.`,
     "no-reexamination": () => "Chưa có đề nghị xem xét lại nào đang chờ trả lời. Hãy ghi văn bản đề nghị trước.",
+    "own-resolution-missing": () =>
+      "Hồ sơ đến kèm nghị quyết của đảng ủy nơi khác. Đảng ủy được ủy quyền phải tự biểu quyết, ghi nghị quyết của mình rồi mới ra quyết định.",
     "no-period-to-extend": () =>
       "Hồ sơ từ nơi khác chuyển đến không có thời hạn nào được gia hạn. Quá hạn thì ghi quyết định kèm lý do chậm, giải trình với cấp trên.",
   },
