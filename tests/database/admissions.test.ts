@@ -68,6 +68,7 @@ describe("an admission taken by commands from nomination to official membership"
     expect(marked.map(({ step }) => step)).toEqual([
       "recordRecognitionVote",
       "recordRecognitionCommitteeVote",
+      "submitForRecognition",
       "recordRecognition",
     ]);
   });

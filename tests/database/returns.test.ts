@@ -110,7 +110,7 @@ describe("a dossier returned for votes, a verification and papers", () => {
     });
     const [, cell, committee, submit] = approvalSteps as [PlannedStep, PlannedStep, PlannedStep, PlannedStep];
     const opinions = dossierSteps.at(-1) as PlannedStep;
-    const again = { ...submit, fields: { ...submit.fields, occurredOn: "2025-09-20" } };
+    const again = { ...submit, fields: { ...submit.fields, occurredOn: "2025-09-20", number: "91-TTr/ĐU" } };
     await takeSteps(caseId, [
       { ...opinions, fields: { ...opinions.fields, occurredOn: "2025-09-03", residenceOn: "2025-09-03" } },
     ]);
