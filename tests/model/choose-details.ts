@@ -32,13 +32,13 @@ const usualOffsets: readonly number[] = [0, 0, 0, -1, -7, 1, -90];
 
 /**
  * The counts of a meeting of the cell or the committee.
- * @param failsOften states in which two of three votes fail, so that some cases reach three failed votes
+ * @param failsOften states in which three of four votes fail, so that some cases reach three failed votes
  */
 const meeting =
   (body: "cell" | "committee", failsOften: (state: State) => boolean = () => false): Details =>
   ({ choice, state, setup, on }) => {
     const members = setup[body];
-    const kind = failsOften(state) && choice.of(3) > 0 ? 5 : choice.of(10);
+    const kind = failsOften(state) && choice.of(4) > 0 ? 5 : choice.of(10);
     const away = mayBeCountedIn(members, on);
     const counted = choice.chance(1, 3) ? away.slice(0, 1 + choice.of(2)) : [];
     const of = voteBase(members, on, counted);

@@ -168,9 +168,7 @@ const possibleAfterEvents = (state: State): readonly string[] => {
   }
   const failed = (state.votes.recognitionCell ?? []).some(({ carried }) => !carried);
   return [
-    ...(exists(state, "recognitionSubmitted", state.lastActOn)
-      ? ["extendRecognition", "extendRecognition", "extendRecognition", "extendRecognition"]
-      : []),
+    ...(exists(state, "recognitionSubmitted", state.lastActOn) ? Array(8).fill("extendRecognition") : []),
     ...(failed ? ["recordRecognitionVote", "recordRecognitionVote", "recordRemovalVote", "reportDeadlock"] : []),
   ];
 };
