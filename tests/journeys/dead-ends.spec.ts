@@ -37,16 +37,6 @@ for (const username of everyone)
     expect(queue.length).toBeGreaterThan(10);
   });
 
-test("the call to enter the next year's working days opens that year", async ({ browser }) => {
-  const page = await browserOf(browser, "quantri");
-  const notice = words.desk.calendar;
-  const link = page.getByRole("link", { name: notice.act });
-  const year = /year=(\d{4})/.exec((await link.getAttribute("href")) ?? "")?.[1] ?? "";
-  await expect(page.getByText(notice.title(year))).toBeVisible();
-  await link.click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.calendar.title(Number(year)));
-});
-
 test("the procedure page shows each rule of a vote on a line of its own, with its name", async ({ browser }) => {
   const page = await browserOf(browser, "bithu");
   await page.goto("/regulations/procedure");
