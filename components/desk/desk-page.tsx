@@ -4,7 +4,7 @@ import { formatDay, weekday } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../ui/button";
 import { PageHeading } from "../ui/heading";
-import { Notice } from "../ui/notice";
+import { CalendarNotice } from "./calendar-notice";
 import { CommitteeOverview } from "./committee-overview";
 import { DeskGroupView } from "./desk-group";
 import { type Acknowledging, Exceptions } from "./exceptions";
@@ -15,18 +15,6 @@ type Props = Readonly<{ view: DeskView; acknowledging: Acknowledging; words: Wor
 
 const countOf = (view: DeskView, name: DeskGroupName): number =>
   view.groups.find(({ group }) => group === name)?.total ?? 0;
-
-function CalendarNotice({ years, words }: Readonly<{ years: readonly number[]; words: Words }>) {
-  const { calendar } = words.desk;
-  return (
-    <Notice title={calendar.title(years.join(", "))} tone="warning">
-      <p>{calendar.why}</p>
-      <p className="mt-3">
-        <LinkButton href={`/admin/calendar?year=${years[0]}`}>{calendar.act}</LinkButton>
-      </p>
-    </Notice>
-  );
-}
 
 /** Links for an applicant to the own case, personal history and tasks. */
 function OwnFile({ caseId, words }: Readonly<{ caseId: string; words: Words }>) {
