@@ -30,6 +30,8 @@ export const changeLine = (change: Change, { packs, regulations, steps }: Words)
       return changes.vote(changes.voters[change.body], change.carried);
     case "late":
     case "inTime":
+    case "again":
+    case "once":
       return changes[change.kind](steps.steps[change.step]);
   }
 };

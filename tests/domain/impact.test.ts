@@ -43,6 +43,20 @@ describe("a due day under other rules", () => {
   });
 });
 
+describe("the way still ahead", () => {
+  test("tells of a certificate that would lapse before the cell can vote, though nothing is missing today", () => {
+    // Eighteen on 20/03/2026: until then the cell cannot vote.
+    const young = readyForCell();
+    const facts = { ...young, person: { ...young.person, bornOn: day("2008-03-20") } };
+    const shorter = books({ certificateValidMonths: 18 });
+    const on = day("2025-10-15");
+    const again = { kind: "again", step: "recordCertificate" };
+    expect(impactOn("approval", facts, shorter, on)).toEqual([again]);
+    expect(impactOn("approval", facts, backwards(shorter), on)).toEqual([{ ...again, kind: "once" }]);
+    expect(impactOn("approval", young, shorter, on)).toEqual([]);
+  });
+});
+
 describe("the votes not held yet", () => {
   test("name the share unknown where a pack leaves it open, and not the least share of any resolution", () => {
     const open = books({ committeeThreshold: "unknown" }, "2025-09-01");

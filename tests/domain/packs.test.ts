@@ -153,6 +153,8 @@ describe("the rules with an entered pack", () => {
         code: "missing-submission",
         cites: { instrument: "HD 06-HD/TW", clause: "3.7" },
       },
+      // Waiting until the age of forty lets the certificate lapse.
+      { kind: "again", step: "recordCertificate" },
     ]);
   });
 

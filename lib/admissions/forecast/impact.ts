@@ -10,6 +10,7 @@ import { type DeadlineFact, deadlinesOf, isPeriodUnknown } from "../clocks/deadl
 import { admission, definitionOf, isStep, type Step } from "../procedure/procedure";
 import { decidingVoteBody } from "../voting/ballots";
 import { type Body, isCarried, thresholdOn, unknownShareSource } from "../voting/tally";
+import { earliestSchedule } from "./earliest-schedule";
 
 /** A due day; null where nothing is due, or the calendar of that year is missing. */
 type DueDay = Day | "unknown" | null;
@@ -22,7 +23,7 @@ export type Change =
   | Readonly<{ kind: "threshold"; body: Body; before: string; after: string }>
   | Readonly<{ kind: "missing" | "settled"; step: Step; code: string; cites: Citation | undefined }>
   | Readonly<{ kind: "vote"; purpose: VoteFact["purpose"]; body: Body; carried: boolean }>
-  | Readonly<{ kind: "late" | "inTime"; step: Step }>;
+  | Readonly<{ kind: "late" | "inTime" | "again" | "once"; step: Step }>;
 
 export const changeKinds = [
   "deadline",
@@ -34,6 +35,8 @@ export const changeKinds = [
   "vote",
   "late",
   "inTime",
+  "again",
+  "once",
 ] as const satisfies readonly Change["kind"][];
 
 type Books = Readonly<{ before: Rulebook; after: Rulebook }>;
@@ -78,7 +81,10 @@ const bodiesAhead = (stage: Stage, facts: AdmissionFacts): readonly Body[] => {
 
 const otherVotes = (stage: Stage, facts: AdmissionFacts, on: Day, books: Books): Change[] => {
   const ahead = bodiesAhead(stage, facts);
-  const [before, after] = both(books, (rules) => rules.decidingBody.knownOn(on)?.value ?? "unknown");
+  // Who decides follows from the rule of the day of the cell's resolution.
+  const resolved = latestVote(facts, stage === "probation" ? "recognition" : "admission", "cell");
+  const ruledOn = resolved?.carried ? resolved.heldOn : on;
+  const [before, after] = both(books, (rules) => rules.decidingBody.knownOn(ruledOn)?.value ?? "unknown");
   const body = ahead.length > 0 && before !== after ? [{ kind: "body", before, after } as const] : [];
   const shares = ahead.flatMap((each) => {
     const [old, now] = both(books, (rules) => shareOn(rules, each, on));
@@ -108,11 +114,26 @@ const lacksAhead = (stage: Stage, facts: AdmissionFacts, on: Day, books: Books):
   return differing(lacksOf(stillAhead), lacksOf(after));
 };
 
+/** The steps that have to be taken once more before the end because papers lapse on the way, or no longer have to. */
+const wayAhead = (stage: Stage, facts: AdmissionFacts, on: Day, books: Books): Change[] => {
+  const [before, after] = both(books, (rules) =>
+    earliestSchedule(stage, { ...facts, rules }, on).milestones.map(({ step }) => step),
+  );
+  const done = (step: Step) => admission[step].done?.(facts) === true;
+  const only = (steps: readonly Step[], others: readonly Step[]) =>
+    [...new Set(steps)].filter((step) => !others.includes(step) && done(step));
+  return [
+    ...only(after, before).map((step) => ({ kind: "again", step }) as const),
+    ...only(before, after).map((step) => ({ kind: "once", step }) as const),
+  ];
+};
+
 /** What changes in an open case when the rules of `after` replace those of `before`, looked at on a day. */
 export const impactOn = (stage: Stage, facts: AdmissionFacts, books: Books, on: Day): readonly Change[] => [
   ...movedDeadlines(stage, facts, books),
   ...otherVotes(stage, facts, on, books),
   ...lacksAhead(stage, facts, on, books),
+  ...wayAhead(stage, facts, on, books),
 ];
 
 /** A step as it was taken. */
