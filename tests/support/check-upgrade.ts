@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { choosePort } from "../../lib/server/settings";
 import { runProgram, type Start, start, untilServing } from "./start";
 
@@ -35,9 +35,9 @@ export const checkUpgrade = async ([earlier = "HEAD~1"]: readonly string[]): Pro
   const commit = git("rev-parse", `${earlier}^{commit}`);
   try {
     git("worktree", "add", "--detach", checkout, commit);
-    // The same packages are shared; others are installed.
+    // The same packages are copied (the build refuses a link out of the checkout); others are installed.
     if (git("diff", "--name-only", commit, "--", "package-lock.json") === "")
-      symlinkSync(resolve("node_modules"), join(checkout, "node_modules"));
+      cpSync("node_modules", join(checkout, "node_modules"), { recursive: true, verbatimSymlinks: true });
     else spawnSync("npm", ["ci", "--prefer-offline"], { cwd: checkout, stdio: "inherit" });
     console.log(`Filling a database with ${commit.slice(0, 7)}…`);
     await serveOnce(checkout, folder);
