@@ -101,10 +101,8 @@ const note = async (fullName: string, occurredOn: string) => {
 beforeAll(async () => {
   house = await buildCommittee(owner);
   const { office } = house;
-  const administratorNamed = async (name: string) =>
-    office.actor(await office.person(name, office.organisation), "administrator", office.organisation);
-  administrator = await administratorNamed("Nguyễn Thị Quản");
-  another = await administratorNamed("Nguyễn Thị Đối Chiếu");
+  administrator = await house.administratorNamed("Nguyễn Thị Quản");
+  another = await house.administratorNamed("Nguyễn Thị Đối Chiếu");
   earlier = await voted("Phạm Văn Sớm", "2026-07-31", "2026-10-07");
   later = await voted("Vũ Thị Muộn", "2026-08-03", "2026-10-07");
   closed = await voted("Đỗ Văn Xong", "2026-08-03", "2026-10-07", "2026-09-01");

@@ -22,11 +22,8 @@ let another: Actor;
 
 beforeAll(async () => {
   house = await buildCommittee(owner);
-  const { office } = house;
-  const administratorNamed = async (name: string) =>
-    office.actor(await office.person(name, office.organisation), "administrator", office.organisation);
-  administrator = await administratorNamed("Nguyễn Thị Quản");
-  another = await administratorNamed("Nguyễn Thị Đối Chiếu");
+  administrator = await house.administratorNamed("Nguyễn Thị Quản");
+  another = await house.administratorNamed("Nguyễn Thị Đối Chiếu");
 });
 
 describe("the draft that comes with the program", () => {

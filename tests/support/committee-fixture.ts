@@ -63,7 +63,9 @@ export const buildCommittee = async (owner: PrismaClient) => {
     superior: office.actor(officer, "superiorOfficer", office.superior),
   };
   const memberIds: Readonly<Record<NamedMember, string>> = { mentor: mentor.id, secondIntroducer: secretary.id };
-  return { office, actors, memberIds, members, officialMember };
+  const administratorNamed = async (name: string): Promise<Actor> =>
+    office.actor(await office.person(name, office.organisation), "administrator", office.organisation);
+  return { office, actors, memberIds, members, officialMember, administratorNamed };
 };
 
 export type CommitteeFixture = Awaited<ReturnType<typeof buildCommittee>>;

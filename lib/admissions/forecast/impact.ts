@@ -119,12 +119,12 @@ const wayAhead = (stage: Stage, facts: AdmissionFacts, on: Day, books: Books): C
   const [before, after] = both(books, (rules) =>
     earliestSchedule(stage, { ...facts, rules }, on).milestones.map(({ step }) => step),
   );
-  const done = (step: Step) => admission[step].done?.(facts) === true;
-  const only = (steps: readonly Step[], others: readonly Step[]) =>
-    [...new Set(steps)].filter((step) => !others.includes(step) && done(step));
+  const isBehind = (step: Step) => admission[step].done?.(facts) === true;
+  const repeated = (steps: readonly Step[], others: readonly Step[]) =>
+    [...new Set(steps)].filter((step) => isBehind(step) && !others.includes(step));
   return [
-    ...only(after, before).map((step) => ({ kind: "again", step }) as const),
-    ...only(before, after).map((step) => ({ kind: "once", step }) as const),
+    ...repeated(after, before).map((step) => ({ kind: "again", step }) as const),
+    ...repeated(before, after).map((step) => ({ kind: "once", step }) as const),
   ];
 };
 
