@@ -63,17 +63,15 @@ export const recomputeNextSteps = async (
   if (changed.length === 0) return;
   await db.deadline.deleteMany({ where: { caseId: { in: changed.map(({ record }) => record.id) } } });
   await db.deadline.createMany({ data: changed.flatMap(({ record, after }) => deadlineRows(record, after.deadlines)) });
-  await Promise.all(
-    groupsOf(changed).map((group) => {
-      const { next, deadlines } = group[0]?.after ?? { next: undefined, deadlines: [] };
-      return db.admissionCase.updateMany({
-        where: { id: { in: group.map(({ record }) => record.id) } },
-        data: {
-          nextStep: next?.step ?? null,
-          nextHolder: next?.holder ?? null,
-          nextDueHolder: nearestDue(deadlines)?.holder ?? null,
-        },
-      });
-    }),
-  );
+  for (const group of groupsOf(changed)) {
+    const { next, deadlines } = group[0]?.after ?? { next: undefined, deadlines: [] };
+    await db.admissionCase.updateMany({
+      where: { id: { in: group.map(({ record }) => record.id) } },
+      data: {
+        nextStep: next?.step ?? null,
+        nextHolder: next?.holder ?? null,
+        nextDueHolder: nearestDue(deadlines)?.holder ?? null,
+      },
+    });
+  }
 };

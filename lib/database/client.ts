@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
-import pg from "pg";
+import type pg from "pg";
 import type { Actor } from "../access/actor";
+import { openPool } from "./connection";
 import { Prisma, PrismaClient } from "./generated/client";
 
 /** The database as one transaction sees it. */
@@ -25,13 +26,10 @@ export const statementName = (sql: string): string => {
   return name;
 };
 
-const openPool = (): pg.Pool => {
+const openAppPool = (): pg.Pool => {
   const connectionString = process.env.APP_DATABASE_URL;
   if (!connectionString) throw new Error("APP_DATABASE_URL is not set. Start the app with `npm start`, which sets it.");
-  const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000, pipeline: true });
-  // Without a listener, an idle connection that breaks would end the process; the pool opens another.
-  pool.on("error", () => undefined);
-  return pool;
+  return openPool({ connectionString, max: 10, connectionTimeoutMillis: 5_000 });
 };
 
 // Development reloads modules; one pool must outlive them.
@@ -39,7 +37,7 @@ const kept = globalThis as { nguonPool?: pg.Pool; nguonDatabase?: PrismaClient }
 
 /** The connections of this process, as the app's own role. */
 export const connections = (): pg.Pool => {
-  kept.nguonPool ??= openPool();
+  kept.nguonPool ??= openAppPool();
   return kept.nguonPool;
 };
 
@@ -49,6 +47,10 @@ export const client = (): PrismaClient => {
   });
   return kept.nguonDatabase;
 };
+
+/** The database as the role that owns its tables, who bypasses the policies. */
+export const ownerClient = (connectionString: string, max: number): PrismaClient =>
+  new PrismaClient({ adapter: new PrismaPg(openPool({ connectionString, max }), { disposeExternalPool: true }) });
 
 /** Closes the connections; whoever asks next opens others, at the address of then. */
 export const disconnect = async (): Promise<void> => {

@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient } from "../database/generated/client";
+import { ownerClient } from "../database/client";
 import { historyDifferences } from "./history-differences";
 import { readKeys } from "./keys";
 import { failureScreen } from "./messages/failure";
 import { startCluster } from "./postgres/embedded";
 
 const check = async (databaseUrl: string): Promise<number> => {
-  const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 2 }) });
+  const owner = ownerClient(databaseUrl, 2);
   try {
     const differences = await historyDifferences(owner);
     for (const difference of differences) console.error(difference);
