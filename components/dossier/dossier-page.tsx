@@ -4,6 +4,7 @@ import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
+import { Sealed } from "../ui/sealed";
 import { ClosedNotice } from "./closed-notice";
 import { type Done, DoneNotice } from "./done-notice";
 import { NextSectionCard } from "./next-section-card";
@@ -28,7 +29,9 @@ function OpenRemarks({ view, words }: Readonly<{ view: DossierView; words: Words
               {" · "}
               {remark.answeredOn ? dossier.list.answered : dossier.list.notAnswered}
             </span>
-            <p className="mt-1 line-clamp-2 break-words">{remark.text}</p>
+            <p className="mt-1 line-clamp-2 break-words">
+              <Sealed text={remark.text} words={words} />
+            </p>
           </li>
         ))}
       </ul>

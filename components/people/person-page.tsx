@@ -6,6 +6,7 @@ import { FactList } from "../ui/fact-list";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
+import { Sealed } from "../ui/sealed";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
 import { partyAgeText } from "./party-age";
@@ -37,7 +38,10 @@ function Identity({ view, words }: Part) {
         },
         { label: page.joinedUnitOn, value: formatDay(view.joinedUnitOn) },
         ...(view.partyAge ? [{ label: words.people.partyAge.label, value: partyAgeText(view.partyAge, words) }] : []),
-        { label: page.nationalId, value: view.nationalId ?? page.noNationalId },
+        {
+          label: page.nationalId,
+          value: view.nationalId ? <Sealed text={view.nationalId} words={words} /> : page.noNationalId,
+        },
       ]}
     />
   );

@@ -10,7 +10,7 @@ import { readAlike, readIdHolder } from "./alike-queries";
 import { writeIdentityAnswer } from "./identity-persistence";
 import { type AlikePeople, alikeRefusals, idTaken, isAnyAlike, nobodyAlike } from "./likeness";
 import { lockPerson } from "./person-lock";
-import { maskedId } from "./queries";
+import { maskedId, shownId } from "./queries";
 import { identityRefusals, memberSinceRefusals } from "./refusals";
 import { type AddPersonInput, addPersonSchema, type CorrectPersonInput, correctPersonSchema } from "./schema";
 
@@ -28,15 +28,18 @@ const lockUnit = async (
   return unit ? { id: unit.id, unitId: unit.id, path: unit.path, caseId: null } : undefined;
 };
 
-const identityOf = ({
-  fullName,
-  bornOn,
-  joinedUnitOn,
-  sex,
-  schooling,
-  occupation,
-  nationalId,
-}: Omit<CorrectPersonInput, "personId" | "because" | "checked">) => ({
+const identityOf = (
+  id: string,
+  {
+    fullName,
+    bornOn,
+    joinedUnitOn,
+    sex,
+    schooling,
+    occupation,
+    nationalId,
+  }: Omit<CorrectPersonInput, "personId" | "because" | "checked">,
+) => ({
   fullName,
   sortKey: sortKey(fullName),
   searchKey: searchKey(fullName),
@@ -45,7 +48,9 @@ const identityOf = ({
   sex,
   schooling,
   occupation,
-  ...(nationalId ? { nationalIdSealed: encrypt(nationalId), nationalIdHash: keyedDigest(nationalId) } : {}),
+  ...(nationalId
+    ? { nationalIdSealed: encrypt(nationalId, "Person.nationalIdSealed", id), nationalIdHash: keyedDigest(nationalId) }
+    : {}),
 });
 
 const takenId = async (db: Database, nationalId: string | null, except?: string): Promise<Refusal[]> => {
@@ -101,8 +106,9 @@ export const addPerson = command({
     const refusals = await entryObstacles(context, alike);
     if (refusals.length > 0) return refused(...refusals);
     const { unitId, path } = subject;
+    const id = newId();
     const person = await db.person.create({
-      data: { id: newId(), unitId, path, ...identityOf(input) },
+      data: { id, unitId, path, ...identityOf(id, input) },
       select: { id: true },
     });
     const from = dateOf(input.since ?? input.joinedUnitOn);
@@ -142,7 +148,7 @@ const shownIdentity = async (db: Database, id: string): Promise<Shown> => {
     ...texts,
     bornOn: dayOf(bornOn),
     joinedUnitOn: dayOf(joinedUnitOn),
-    nationalId: maskedId(nationalIdSealed) ?? "",
+    nationalId: shownId(maskedId(nationalIdSealed, id)),
   };
 };
 
@@ -179,7 +185,7 @@ export const correctPerson = command({
     ];
     if (refusals.length > 0) return refused(...refusals);
     const names = [input.fullName, ...kept.formerNames.map(({ fullName }) => fullName)];
-    const data = { ...identityOf(input), searchKey: searchKeys(names) };
+    const data = { ...identityOf(subject.id, input), searchKey: searchKeys(names) };
     await db.person.update({ where: { id: subject.id }, data, select: { id: true } });
     if (isAnyAlike(alike))
       await writeIdentityAnswer(context, {

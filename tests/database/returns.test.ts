@@ -34,7 +34,11 @@ const returned = (corrects: readonly string[], reason = "Mục 15 thiếu thời
 /** A case sent up to the superior, whose sections hold texts. */
 const sentUp = async (name: string) => {
   const caseId = await openVerifiedCase(name);
-  await owner.dossierSection.updateMany({ where: { caseId }, data: { contentSealed: encrypt("Đã khai") } });
+  for (const { id } of await owner.dossierSection.findMany({ where: { caseId } }))
+    await owner.dossierSection.update({
+      where: { id },
+      data: { contentSealed: encrypt("Đã khai", "DossierSection.contentSealed", id) },
+    });
   await takeSteps(caseId, approvalSteps.slice(0, 4));
   return caseId;
 };

@@ -3,6 +3,7 @@ import { kinships } from "@/lib/admissions/case/relatives";
 import { verificationResults } from "@/lib/admissions/case/verification";
 import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification-queries";
 import type { Day } from "@/lib/primitives/day";
+import { isReadable } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
 import { Form } from "../../ui/form";
@@ -93,7 +94,7 @@ export function RequestForm({ act, view, on, words }: Props) {
   const verified = view.subjects.filter(({ kinship }) => kinship !== "sibling");
   const subjects = verified.map(({ id, kinship, name }) => ({
     value: id ?? "",
-    label: `${kinship ? verification.kinships[kinship] : verification.applicant}: ${name}`,
+    label: `${kinship ? verification.kinships[kinship] : verification.applicant}: ${isReadable(name) ? name : words.layout.unreadable}`,
   }));
   const fields: FieldSpec[] = [
     caseField(view.caseId),
