@@ -1,5 +1,5 @@
+import { writeAccountAudit } from "../audit/audit-persistence";
 import { client } from "../database/client";
-import { newId } from "../primitives/ids";
 import { isUsername, usernameKey } from "./credentials";
 import { passwordFits } from "./password-encryption";
 import { countAttempt, forgiveAttempts } from "./sign-in-throttle-state";
@@ -28,22 +28,9 @@ export const signIn = async ({ username, password, address, at }: Attempt): Prom
   });
   const fits = await passwordFits(password, account?.passwordHash ?? null);
   const accepted = account !== null && fits && account.active;
-  await client().audit.createMany({
-    data: [
-      {
-        id: newId(),
-        at,
-        accountId: account?.id ?? null,
-        // An unknown name may be a password typed into the wrong field: it is not written down.
-        actorName: account?.username ?? "?",
-        role: "none",
-        path: "",
-        command: "accounts.signIn",
-        subjectId: account?.id ?? null,
-        accepted,
-      },
-    ],
-  });
+  // An unknown name may be a password typed into the wrong field: it is not written down.
+  const author = { accountId: account?.id ?? null, name: account?.username ?? "?", role: "none" };
+  await writeAccountAudit(client(), author, { command: "accounts.signIn", path: "", accepted }, at);
   if (!accepted) return { kind: "wrong" };
   await client().account.update({ where: { id: account.id }, data: { lastSignInAt: at }, select: { id: true } });
   await forgiveAttempts(key, address);

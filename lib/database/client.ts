@@ -62,10 +62,11 @@ export const disconnect = async (): Promise<void> => {
 };
 
 /** What the row-level policies read for the rest of the transaction. */
-export const settingsOf = ({ reach, actingPost }: Actor): Prisma.Sql => Prisma.sql`
+export const settingsOf = ({ accountId, reach, actingPost }: Actor): Prisma.Sql => Prisma.sql`
   set_config('app.from', ${reach.from}, true), set_config('app.to', ${reach.to}, true),
   set_config('app.files', ${reach.files}, true), set_config('app.cases', ${reach.cases.join(",")}, true),
-  set_config('app.people', ${reach.people.join(",")}, true), set_config('app.role', ${actingPost.role}, true)`;
+  set_config('app.people', ${reach.people.join(",")}, true), set_config('app.role', ${actingPost.role}, true),
+  set_config('app.account', ${accountId}, true)`;
 
 /**
  * Runs in one transaction that sees only what the actor may see.

@@ -13,7 +13,7 @@ type Answers<All extends Asked> = {
   -readonly [Index in keyof All]: All[Index] extends Statement<infer Row> | null ? Row[] : never;
 };
 
-/** A write to be sent with the reads, of which nothing comes back. */
+/** A write to be sent with the reads, whose answer nobody asks for. */
 export const sentAlong = ({ text, values }: Prisma.Sql): Statement<never> => ({ sql: text, parameters: values });
 
 const types: pg.CustomTypesConfig = {
