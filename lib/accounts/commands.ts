@@ -1,7 +1,7 @@
 import { command } from "../command";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
-import { administratorsLeft, lockAccount, lockOwnAccount, lockPerson } from "./account-lock";
+import { administratorsLeft, isUsernameTaken, lockAccount, lockOwnAccount, lockPerson } from "./account-lock";
 import { shortestPassword, weaknessOf } from "./credentials";
 import { hashPassword, passwordFits } from "./password-encryption";
 import { newAccount, newPassword, oneAccount, ownPassword } from "./schema";
@@ -23,7 +23,7 @@ export const createAccount = command({
   lock: (db, { personId }) => lockPerson(db, personId),
   run: async ({ db, input: { personId, username, password }, subject, at }) => {
     if (subject.accountId) return refused({ code: "account-exists", facts: { name: subject.name }, field: "personId" });
-    if (await db.account.findUnique({ where: { username }, select: { id: true } }))
+    if (await isUsernameTaken(db, username))
       return refused({ code: "username-taken", facts: { username }, field: "username" });
     const refusal = weak(password, username, "password");
     if (refusal) return refusal;

@@ -87,6 +87,13 @@ export const asActor = <Result>(
     { timeout: 15_000, maxWait: 10_000 },
   );
 
+/** Runs in a transaction of an account whose owner has just shown the password: it reaches that account and nothing else. */
+export const asAccount = <Result>(accountId: string, run: (db: Database) => Promise<Result>): Promise<Result> =>
+  client().$transaction(async (db) => {
+    await db.$executeRaw`SELECT set_config('app.account', ${accountId}, true)`;
+    return run(db);
+  });
+
 /** The actor's transaction for a read. */
 export const reading = <Result>(actor: Actor, run: (db: Database) => Promise<Result>): Promise<Result> =>
   asActor(actor, run);
