@@ -79,7 +79,7 @@ const rules: readonly Rule[] = [
     forbids: (target) =>
       (target.startsWith("lib/") && !/^lib\/(server|primitives)\//.test(target)) ||
       (target.startsWith("prisma/") && target !== "prisma/seed/demonstration"),
-    why: "starting the app needs the clock and the demonstration only; the history check alone reads cases",
+    why: "starting the app needs the clock and the demonstration only; the check and the upgrade of histories alone read cases",
   },
   {
     holds: startsServer,

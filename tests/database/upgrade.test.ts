@@ -1,0 +1,124 @@
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { dateOf, day } from "../../lib/primitives/day";
+import { historyDifferences } from "../../lib/server/history-differences";
+import { upgradeHistories } from "../../lib/server/history-upgrade";
+import { caseDriver, codesOf } from "../support/case-driver";
+import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
+import { useDatabase } from "../support/database";
+import { useOwner } from "../support/office-fixture";
+import { approvalSteps, type PlannedStep } from "../support/planned-steps";
+
+const database = useDatabase();
+const owner = useOwner(database.url);
+let fixture: CommitteeFixture;
+const { nominateCase, openVerifiedCase, takeStep, takeSteps } = caseDriver(owner, () => fixture);
+
+const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
+afterEach(() => said.mockClear());
+
+beforeAll(async () => {
+  fixture = await buildCommittee(owner);
+  const committeeName = "Đảng ủy Văn phòng";
+  await owner.installation.create({ data: { committeeName, demonstration: false, createdAt: new Date() } });
+});
+
+const [lastVote] = approvalSteps.slice(1, 2);
+const audited = () => owner.audit.findMany({ where: { command: "program.upgrade" } });
+
+/** Makes what is stored of a case what an earlier program with other rules might have left. */
+const makeStale = async (id: string) => {
+  await owner.admissionCase.update({
+    where: { id },
+    data: {
+      ...{ nextStep: "recordDecision", nextHolder: "superiorOfficer", nextDueOn: dateOf(day("2025-09-01")) },
+      ...{ nextDueHolder: null, provisional: true, submittedOn: dateOf(day("2025-08-01")) },
+    },
+  });
+  await owner.deadline.updateMany({ where: { caseId: id }, data: { holder: "mentor", dueOn: null } });
+};
+
+const storedOf = async (id: string) => {
+  const { deadlines, ...row } = await owner.admissionCase.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{
+        nextStep: true,
+        nextHolder: true,
+        nextDueOn: true,
+        nextDueHolder: true,
+        provisional: true,
+        submittedOn: true,
+      },
+      deadlines: { select: { kind: true, holder: true, startedOn: true, dueOn: true } },
+    },
+  });
+  return { ...row, deadlines };
+};
+
+describe("the first start of another program", () => {
+  test("brings what is stored of every case up to date with its history, once", async () => {
+    const voted = await openVerifiedCase("Phan Thị Nâng Cấp");
+    await takeSteps(voted, approvalSteps.slice(0, 2));
+    const untouched = await nominateCase("Phan Văn Như Cũ");
+    const before = await storedOf(voted);
+    await makeStale(voted);
+    expect(await historyDifferences(owner)).toHaveLength(7);
+
+    await upgradeHistories(database.url, "another program");
+    expect(await historyDifferences(owner)).toEqual([]);
+    expect(await storedOf(voted)).toEqual(before);
+    expect(before).toMatchObject({ nextStep: "recordCommitteeVote", nextDueHolder: "superiorOfficer" });
+    expect(said.mock.calls.flat().join()).toContain("due days of 1 case(s) up to date");
+    const rows = await audited();
+    expect(rows).toMatchObject([{ caseId: voted, accountId: null, path: fixture.office.first.path, accepted: true }]);
+    expect(rows.some(({ caseId }) => caseId === untouched)).toBe(false);
+
+    await makeStale(voted);
+    await upgradeHistories(database.url, "another program");
+    expect(await storedOf(voted)).toMatchObject({ nextStep: "recordDecision" });
+    expect(await audited()).toHaveLength(1);
+
+    await upgradeHistories(database.url, "a third program");
+    expect(await storedOf(voted)).toEqual(before);
+    await upgradeHistories(database.url, "a fourth program");
+    expect(await audited()).toHaveLength(2);
+  }, 120_000);
+
+  test("waits for a step being taken, and loses nothing of it", async () => {
+    const caseId = await openVerifiedCase("Phan Văn Cùng Lúc");
+    await takeSteps(caseId, approvalSteps.slice(0, 1));
+    await makeStale(caseId);
+    const holder = await database.owner.connect();
+    await holder.query("BEGIN");
+    await holder.query(`SELECT id FROM "AdmissionCase" WHERE id = $1 FOR UPDATE`, [caseId]);
+    const waiting = async () => {
+      const { rows } = await database.owner.query(
+        `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      return rows[0].n;
+    };
+    const step = takeStep(caseId, lastVote as PlannedStep);
+    await expect.poll(waiting, { timeout: 10_000 }).toBe(1);
+    const upgrade = upgradeHistories(database.url, "a program at the same moment");
+    await expect.poll(waiting, { timeout: 10_000 }).toBe(2);
+    await holder.query("COMMIT");
+    holder.release();
+    expect(codesOf(await step)).toBe("done");
+    await upgrade;
+    expect(await owner.vote.count({ where: { caseId } })).toBe(1);
+    expect(await storedOf(caseId)).toMatchObject({ nextStep: "recordCommitteeVote", provisional: false });
+    expect(await historyDifferences(owner)).toEqual([]);
+  }, 120_000);
+
+  test("leaves a case whose history does not lead to its stage as it is, and says so", async () => {
+    const caseId = await nominateCase("Phan Thị Sai Sổ");
+    await owner.admissionCase.update({ where: { id: caseId }, data: { stage: "mentoring", nextStep: "permitStart" } });
+    await upgradeHistories(database.url, "a program that finds a broken history");
+    expect(await storedOf(caseId)).toMatchObject({ nextStep: "permitStart" });
+    expect(said.mock.calls.flat().join()).toContain("1 case(s) whose history does not fit");
+    await owner.admissionCase.update({
+      where: { id: caseId },
+      data: { stage: "nomination", nextStep: "listSympathiser" },
+    });
+  });
+});
