@@ -1,17 +1,21 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { dateOf, day } from "../../lib/primitives/day";
+import { stepCommands } from "../../lib/admissions/commands";
+import { auditedCaseView } from "../../lib/admissions/queries";
+import { deskView } from "../../lib/desk/queries";
+import { dateOf, day, dayOrNull } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
 import { historyDifferences } from "../../lib/server/history-differences";
 import { upgradeHistories } from "../../lib/server/history-upgrade";
 import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
-import { approvalSteps, type PlannedStep } from "../support/planned-steps";
+import { approvalSteps, type PlannedStep, recognitionSteps } from "../support/planned-steps";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
 let fixture: CommitteeFixture;
-const { nominateCase, openVerifiedCase, takeStep, takeSteps } = caseDriver(owner, () => fixture);
+const { nominateCase, openVerifiedCase, sequenceOf, takeStep, takeSteps } = caseDriver(owner, () => fixture);
 
 const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
 afterEach(() => said.mockClear());
@@ -121,4 +125,62 @@ describe("the first start of another program", () => {
       data: { stage: "nomination", nextStep: "listSympathiser" },
     });
   });
+});
+
+describe("a recognition recorded before its announcement was followed", () => {
+  const announcing = async (caseId: string) => {
+    const { groups } = await deskView(fixture.actors.cell, day("2026-10-27"));
+    return JSON.stringify(groups).includes(caseId);
+  };
+
+  /** What the earlier program left: the member counted from the day of the recognition. */
+  const recogniseAsBefore = async (caseId: string) => {
+    const { id, occurredOn } = await owner.transition.findFirstOrThrow({
+      where: { caseId, step: "recordRecognition" },
+    });
+    const { personId, path } = await owner.admissionCase.findUniqueOrThrow({ where: { id: caseId } });
+    await owner.standing.updateMany({
+      where: { personId, kind: "probationary", to: null },
+      data: { to: occurredOn, endedBy: id },
+    });
+    const standing = { id: newId(), personId, path, kind: "official", from: occurredOn, openedBy: id } as const;
+    await owner.standing.create({ data: standing });
+  };
+
+  const annulLast = async (caseId: string) => {
+    const { organisation } = fixture.office;
+    const person = await fixture.office.person("Đỗ Văn Hủy Bước", organisation);
+    const stated = {
+      sequence: await sequenceOf(caseId),
+      occurredOn: "2026-11-20",
+      reason: "Ghi nhầm",
+      provision: "Biên bản",
+    };
+    const deputy = fixture.office.actor(person, "committeeDeputySecretary", organisation);
+    const outcome = await stepCommands.annulStep(deputy, { caseId, ...stated, requestId: newId() });
+    expect(codesOf(outcome)).toBe("done");
+  };
+
+  test("counts as announced that day and waits for nothing, while one recorded since, or again, waits for its announcement", async () => {
+    const [old, recent] = [await openVerifiedCase("Phan Thị Đã Lâu"), await openVerifiedCase("Phan Văn Vừa Mới")];
+    for (const caseId of [old, recent]) await takeSteps(caseId, [...approvalSteps, ...recognitionSteps.slice(0, -1)]);
+    await recogniseAsBefore(old);
+    expect(await announcing(old)).toBe(true);
+    await upgradeHistories(database.url, "a program that follows announcements");
+    expect([await announcing(old), await announcing(recent)]).toEqual([false, true]);
+    expect(await storedOf(old)).toMatchObject({ nextStep: null, nextHolder: null });
+    const view = await auditedCaseView(fixture.actors.cell, old, day("2026-10-27"));
+    expect(view?.open.map(({ step }) => step)).not.toContain("announceRecognition");
+    const standings = await owner.standing.findMany({
+      where: { kind: "official", person: { cases: { some: { id: old } } } },
+    });
+    expect(standings.map(({ from, to }) => [dayOrNull(from), dayOrNull(to)])).toEqual([["2026-10-20", null]]);
+    expect(await historyDifferences(owner)).toEqual([]);
+    await takeSteps(recent, recognitionSteps.slice(-1));
+    expect(await historyDifferences(owner)).toEqual([]);
+    await annulLast(old);
+    await takeSteps(old, recognitionSteps.slice(-2, -1));
+    expect(await storedOf(old)).toMatchObject({ nextStep: "announceRecognition" });
+    expect(await historyDifferences(owner)).toEqual([]);
+  }, 240_000);
 });

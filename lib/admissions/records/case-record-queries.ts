@@ -22,7 +22,7 @@ import { returnsAfter } from "../procedure/returns";
 import { type CaseId, recordIn, recordsIn } from "./case-document-queries";
 import { decryptedDetails } from "./details-encryption";
 import { effectiveRecordsOf } from "./effective-records";
-import { registerFrom } from "./register-queries";
+import { countsSinceRecognition, registerFrom } from "./register-queries";
 
 const record: (values: CaseId) => Statement<{ record: CaseRecord }> = typedQuery((tables, given: Given<CaseId>) =>
   tables.selectFrom(recordIn(tables, given).as("found")).select((eb) => eb.fn.toJson("found").as("record")),
@@ -153,6 +153,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     ...beside,
     person: { id: record.person.id, bornOn: record.person.bornOn, schooling: record.person.schooling },
     register: registerFrom(record.register, record.id),
+    countsSinceRecognition: countsSinceRecognition(record),
     openedOn: record.openedOn,
     papers,
     votes: keptVotes(record)

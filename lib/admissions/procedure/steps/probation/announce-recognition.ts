@@ -2,6 +2,7 @@ import { cellLeaders } from "../../../../access/roles";
 import { hd06 } from "../../../../regulations/cite";
 import { isOnFile, paperOf } from "../../../case/papers";
 import { dayOnly } from "../../forms";
+import { either } from "../../guards/completion";
 import { has } from "../../guards/papers";
 import { defineStep } from "../../step";
 
@@ -15,7 +16,7 @@ export const announceRecognition = defineStep({
   cites: hd06("4.5b"),
   form: dayOnly,
   requires: [has("recognitionDecision")],
-  done: isOnFile("recognitionAnnouncement"),
+  done: either(isOnFile("recognitionAnnouncement"), ({ countsSinceRecognition }) => countsSinceRecognition === true),
   leaves: ({ occurredOn }) => ({
     papers: [paperOf("recognitionAnnouncement", occurredOn)],
     standing: { kind: "official", from: occurredOn },
