@@ -184,3 +184,32 @@ describe("a recognition recorded before its announcement was followed", () => {
     expect(await historyDifferences(owner)).toEqual([]);
   }, 240_000);
 });
+
+describe("a member's history that an earlier program did not ask for", () => {
+  /** The planned steps after a ceremony so late that the history is asked for. */
+  const days: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    holdCeremony: { occurredOn: "2025-10-01" },
+    recordSelfReview: { occurredOn: "2026-10-05" },
+    recordMentorReview: { occurredOn: "2026-10-06" },
+    recordProbationOpinions: { occurredOn: "2026-10-08", residenceOn: "2026-10-07" },
+    recordRecognitionVote: { occurredOn: "2026-10-12" },
+    recordRecognitionCommitteeVote: { occurredOn: "2026-10-15" },
+    submitForRecognition: { occurredOn: "2026-10-16" },
+  };
+  const later = (planned: PlannedStep) => ({ ...planned, fields: { ...planned.fields, ...days[planned.step] } });
+
+  test("stands before the steps of the cell, and hides neither the step nor the due day of the superior", async () => {
+    const caseId = await openVerifiedCase("Phan Thị Chưa Viết");
+    await takeSteps(caseId, approvalSteps.map(later));
+    expect(await storedOf(caseId)).toMatchObject({ nextStep: "recordMemberHistory", nextHolder: "cellSecretary" });
+    await takeSteps(caseId, recognitionSteps.slice(0, -2).map(later));
+    expect(await storedOf(caseId)).toMatchObject({ nextStep: "recordRecognition", nextHolder: "superiorOfficer" });
+    const { groups } = await deskView(fixture.actors.superior, day("2026-10-20"));
+    const rows = groups.flatMap((group) => group.rows).filter((row) => row.caseId === caseId);
+    expect(rows).toMatchObject([
+      { what: "recognitionDecision", dueOn: "2026-11-23", mayAct: true },
+      { what: "recordRecognition", mayAct: true },
+    ]);
+    expect(await historyDifferences(owner)).toEqual([]);
+  }, 120_000);
+});
