@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { choosePort } from "../../lib/server/settings";
+import { temporaryFolder } from "./cluster";
 import { runProgram, type Start, untilServing } from "./start";
 
 const git = (...words: readonly string[]): string => execFileSync("git", words, { encoding: "utf8" }).trim();
@@ -37,7 +37,7 @@ const serveOnce = async (checkout: string, folder: string): Promise<void> => {
  * @returns the exit code: 0 when nothing differs
  */
 export const checkUpgrade = async ([earlier = "HEAD~1"]: readonly string[]): Promise<number> => {
-  const place = mkdtempSync(join(tmpdir(), "nguon-upgrade-"));
+  const place = temporaryFolder();
   const [checkout, folder] = [join(place, "earlier"), join(place, "data")];
   const commit = git("rev-parse", `${earlier}^{commit}`);
   try {
