@@ -53,7 +53,10 @@ describe("the facts read for a change of rules", () => {
     await takeSteps(caseId, approvalSteps.slice(0, 1));
     const { family, verifications, relatives, papers } = await judged(caseId);
     const about = family.map(({ id }) => verifications.some(({ relativeId }) => relativeId === id));
-    expect([family.map(({ kinship }) => kinship).sort(), about]).toEqual([["father", "mother"], [true, true]]);
+    expect([family.map(({ kinship }) => kinship).sort(), about]).toEqual([
+      ["father", "mother"],
+      [true, true],
+    ]);
     expect(relatives).toEqual([]);
     const detailsOf = (wanted: string) => papers.find(({ kind }) => kind === wanted)?.details;
     expect(detailsOf("committeeCertification")).toEqual({ schoolingShownBy: "diploma" });
