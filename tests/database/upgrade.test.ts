@@ -127,6 +127,18 @@ describe("the first start of another program", () => {
   });
 });
 
+test("the number of a decision, which only one case may have, is left to the check", async () => {
+  const caseId = await nominateCase("Phan Văn Trùng Số");
+  const numbered = (decisionNumber: string | null) =>
+    owner.admissionCase.update({ where: { id: caseId }, data: { decisionNumber } });
+  await numbered("9-QĐ/ĐU");
+  await upgradeHistories(database.url, "a program that meets a number");
+  expect(await historyDifferences(owner)).toEqual([
+    `${caseId}: decisionNumber is "9-QĐ/ĐU", and its history says null`,
+  ]);
+  await numbered(null);
+});
+
 describe("a recognition recorded before its announcement was followed", () => {
   const announcing = async (caseId: string) => {
     const { groups } = await deskView(fixture.actors.cell, day("2026-10-27"));
