@@ -1,5 +1,7 @@
+import { encode } from "next-auth/jwt";
 import { beforeAll, describe, expect, test } from "vitest";
 import { safeReturnPath } from "../../app/sign-in/return-path";
+import { decryptToken, newSessionClaims, senderIn, senderMark, sessionSecret } from "../../app/sign-in/session-token";
 import { weaknessOf } from "../../lib/accounts/credentials";
 import { endSession, isSessionEnded } from "../../lib/accounts/ended-sessions-state";
 import { passwordFits } from "../../lib/accounts/password-encryption";
@@ -127,5 +129,18 @@ describe("a new password", () => {
     expect(weaknessOf("Mật khẩu của tôi đây", "bithu")).toBe("password-too-close");
     expect(weaknessOf("ngày nào bithu cũng đi", "bithu")).toBe("password-too-close");
     expect(weaknessOf(password, "bithu")).toBeUndefined();
+  });
+});
+
+describe("the cookie of a session", () => {
+  test("is no mark of a form, nor is the mark of a form a session", async () => {
+    const accountId = newId();
+    const mark = await senderMark(accountId);
+    expect(await senderIn(mark)).toBe(accountId);
+    expect(await decryptToken(mark)).toBeNull();
+    const cookie = await encode({ token: newSessionClaims(accountId, 1), secret: sessionSecret() });
+    expect(await decryptToken(cookie)).not.toBeNull();
+    expect(await senderIn(cookie)).toBeNull();
+    for (const forged of ["", "x", null, `${mark}x`]) expect(await senderIn(forged)).toBeNull();
   });
 });
