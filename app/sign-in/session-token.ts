@@ -1,11 +1,9 @@
 import { hkdfSync } from "node:crypto";
 import { decode, encode } from "next-auth/jwt";
 
-/** A session ends after so many seconds without a request, and in any case after `longestSeconds`. */
+/** A session, and its cookie, ends after so many seconds without a request, and in any case after `longestSeconds`. */
 export const idleSeconds = 30 * 60;
 export const longestSeconds = 12 * 60 * 60;
-/** The cookie outlives its session. */
-export const rememberedSeconds = 7 * 24 * 60 * 60;
 /** How long a page may have stood open when its form is sent and kept. */
 const openPageSeconds = 7 * 24 * 60 * 60;
 
@@ -86,7 +84,7 @@ export const renewedCookie = async (token: SessionToken): Promise<{ value: strin
   const at = nowInSeconds();
   if (at - token.seenAt < 5 * 60) return undefined;
   const { accountId, version, session, startedAt } = token;
-  const maxAge = rememberedSeconds;
+  const maxAge = Math.min(idleSeconds, startedAt + longestSeconds - at);
   return {
     value: await encode({ token: { sub: accountId, version, session, startedAt }, secret: sessionSecret(), maxAge }),
     maxAge,
