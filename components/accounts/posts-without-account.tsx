@@ -28,9 +28,9 @@ function Posts({ view: { posts }, words }: Pick<Props, "view" | "words">) {
       brief
       caption={withoutAccount.caption(posts.length)}
       columns={[accounts.name, account.role, account.unit, account.from]}
-      rows={posts.map(({ id, name, role, unit, from }) => ({
+      rows={posts.map(({ id, name, role, unit, from, to }) => ({
         key: id,
-        cells: [name, words.steps.roles[role], unit, formatDay(from)],
+        cells: [name, words.steps.roles[role], unit, to ? `${formatDay(from)} – ${formatDay(to)}` : formatDay(from)],
       }))}
     />
   );

@@ -5,7 +5,14 @@ import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import type { PostFacts, PostRole } from "./posts";
 import { type PersonChoice, type UnitChoice, unitChoices, withoutAccount } from "./queries";
 
-export type PostWithoutAccount = Readonly<{ id: string; role: PostRole; name: string; unit: string; from: Day }>;
+export type PostWithoutAccount = Readonly<{
+  id: string;
+  role: PostRole;
+  name: string;
+  unit: string;
+  from: Day;
+  to: Day | null;
+}>;
 export type PostsWithoutAccount = Readonly<{
   posts: readonly PostWithoutAccount[];
   people: readonly PersonChoice[];
@@ -25,15 +32,17 @@ const readPostsWithoutAccount = async (db: Database, { reach }: Actor, on: Day):
       id: true,
       role: true,
       from: true,
+      to: true,
       unit: { select: { shortName: true } },
       person: { select: { fullName: true } },
     },
     orderBy: [{ unit: { path: "asc" } }, { person: { sortKey: "asc" } }, { id: "asc" }],
     take: 200,
   });
-  return rows.map(({ id, role, from, unit, person }) => ({
+  return rows.map(({ id, role, from, to, unit, person }) => ({
     ...{ id, role, unit: unit.shortName, name: person.fullName },
     from: dayOf(from),
+    to: dayOrNull(to),
   }));
 };
 
