@@ -68,10 +68,7 @@ export function PostsWithoutAccountPage({ view, q, on, done, grant, end, words }
             label: withoutAccount.person,
             hint: create.personHint,
             kind: "select",
-            options: [
-              { value: "", label: create.choose },
-              ...view.people.map(({ id, name, unit }) => ({ value: id, label: `${name} – ${unit}` })),
-            ],
+            options: [{ value: "", label: create.choose }, ...view.people],
           }}
           units={view.units}
           words={words}
