@@ -24,12 +24,18 @@ export const newEditState = (values: Readonly<Record<string, string>>, shown: Sh
   newFormState({ ...values, seen: seenText(shown) });
 
 /** Of an edit overtaken by another: the fields that differ, the new values of those left as they were, and the version now seen. */
-const overtakenState = ({ saved = {}, seen = "", refusals }: Refused): Pick<FormState, "saved" | "values"> => {
+const overtakenState = ({
+  saved = {},
+  stated,
+  seen = "",
+  refusals,
+}: Refused): Pick<FormState, "saved" | "stated" | "values"> => {
   const fieldsTold = (code: string) =>
     refusals.flatMap((each) => (each.code === code && each.field ? [each.field] : []));
   const valuesOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, saved[name] ?? ""]));
   return {
     saved: valuesOf(fieldsTold("field-saved-meanwhile")),
+    stated,
     values: { ...valuesOf(fieldsTold("field-taken-over")), seen },
   };
 };

@@ -39,7 +39,7 @@ export type Definition<Schema extends z.ZodType, Found extends Subject, Value> =
   /** For an edit: the values its form shows, read under the lock. It is refused when they changed since the form was opened. */
   shown?: (context: Context<z.output<Schema>, Found>) => Promise<Shown | undefined>;
   /** What the form states, where it is typed in another way than `shown` tells it. */
-  stated?: (input: z.output<Schema>) => Readonly<Record<string, unknown>>;
+  stated?: (input: z.output<Schema>) => Shown;
   /** The field that chooses what is edited, where one form shows several rows: `seen` holds what it showed of each. */
   row?: string;
   /** Where to find who saved these values, unless only this command did, to its subject. */
@@ -78,12 +78,13 @@ export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
     if (!saved) return undefined;
     const input = context.input as Readonly<Record<string, unknown>>;
     const chosen = row === undefined ? undefined : String(input[row]);
-    const [seen, now] = [seenIn(sent, chosen), stated?.(context.input) ?? input];
+    const told = stated && { stated: stated(context.input) };
+    const [seen, now] = [seenIn(sent, chosen), told?.stated ?? input];
     const fields = changedFields(seen, saved, now);
     if (fields.length === 0) return undefined;
     const changes = savedBy?.(context) ?? { subjects: [context.subject.id], commands: [name] };
     const refusals = overtakenRefusals(fields, seen, now, await readLastChange(context.db, changes));
-    return { ...refused(...refusals), saved, seen: seenAfter(sent, saved, chosen) };
+    return { ...refused(...refusals), saved, ...told, seen: seenAfter(sent, saved, chosen) };
   };
 
   const attempt = async (db: Database, actor: Actor, request: Request): Promise<Outcome<Value>> => {

@@ -30,7 +30,7 @@ function Posts({ view: { posts }, words }: Pick<Props, "view" | "words">) {
       columns={[accounts.name, account.role, account.unit, account.from]}
       rows={posts.map(({ id, name, role, unit, from, to }) => ({
         key: id,
-        cells: [name, words.steps.roles[role], unit, to ? `${formatDay(from)} – ${formatDay(to)}` : formatDay(from)],
+        cells: [name, words.steps.roles[role], unit, to ? `${formatDay(from)}, ${account.until(to)}` : formatDay(from)],
       }))}
     />
   );

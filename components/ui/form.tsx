@@ -89,7 +89,7 @@ export function ErrorSummary({ messages, fields, words, children }: SummaryProps
 type OvertakenProps = Readonly<{ state: FormState; fields: readonly FieldSpec[]; words: FormWords }>;
 
 /** Of an edit overtaken by another: what is saved now beside what was typed, and the way to drop the latter. */
-function Overtaken({ state: { saved = {}, values }, fields, words }: OvertakenProps) {
+function Overtaken({ state: { saved = {}, values, stated = values }, fields, words }: OvertakenProps) {
   return (
     <>
       <dl className="my-3 space-y-3">
@@ -102,7 +102,7 @@ function Overtaken({ state: { saved = {}, values }, fields, words }: OvertakenPr
                 {words.saved}: <strong>{shownValue(field, saved[field.name]) || words.blank}</strong>
               </dd>
               <dd className="whitespace-pre-wrap break-words">
-                {words.mine}: <strong>{shownValue(field, values[field.name]) || words.blank}</strong>
+                {words.mine}: <strong>{shownValue(field, stated[field.name]) || words.blank}</strong>
               </dd>
             </div>
           ))}

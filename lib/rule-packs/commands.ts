@@ -44,6 +44,7 @@ export const enterPack = command({
           pack: enteredPackOf(earlier),
         })
       : undefined,
+  // Without the comments, which are not stored.
   stated: ({ lines, ...heading }) => ({ ...heading, lines: bareLines(lines) }),
   savedBy: ({ subject: { earlier } }) => ({ subjects: earlier ? [earlier.id] : [], commands: [entering] }),
   run: async ({ db, actor, at, input: { lines: typed, ...heading }, subject: { id } }) => {

@@ -264,6 +264,7 @@ test("a draft of rules edited by two administrators: what one entered is not rep
   );
   expect(codes(met)).toEqual(["saved-meanwhile", "lines: field-saved-meanwhile"]);
   expect(met.saved.lines).toBe("ceremonyDays | 20 | 4.1 | cao");
+  expect(met.told.stated?.lines).toBe("ceremonyDays | 15 | 4.1 | cao");
   expect(await met.saveOver()).toMatchObject({ kind: "done" });
   // Whoever opens the draft that was replaced is shown the one that waits.
   expect(await draftView(administrator, packId)).toMatchObject({
