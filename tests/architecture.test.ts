@@ -165,6 +165,8 @@ describe("files are short and well named", () => {
       "components/goals/pace-chart.tsx",
       // Two buttons on one form, and the text stored meanwhile shown beside the one typed.
       "components/dossier/section/section-form.tsx",
+      // Holds what was typed and could not be answered, which a form takes out when it is sent again.
+      "components/ui/sending/kept-form-provider.tsx",
       // Drops from the device the words the server now has.
       "components/dossier/section/drop-drafts.tsx",
       // Puts a frequent remark into the box.
