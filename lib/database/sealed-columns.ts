@@ -10,6 +10,7 @@ export const sealedColumns = [
   "Verification.findingSealed",
   "Person.nationalIdSealed",
   "Paper.details",
+  "KeptForm.sealed",
 ] as const;
 
 export type SealedColumn = (typeof sealedColumns)[number];

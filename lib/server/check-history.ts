@@ -29,7 +29,10 @@ export const checkHistories = async (): Promise<number> => {
   const { DATABASE_URL: externalUrl, DATA_DIR: folder = ".data" } = process.env;
   try {
     if (externalUrl) return await check(externalUrl);
-    const cluster = await startCluster({ folder: resolve(folder), password: readKeys(resolve(folder)).OWNER_PASSWORD });
+    const keys = readKeys(resolve(folder));
+    // Some papers are read that are encrypted.
+    process.env.NGUON_KEY = keys.NGUON_KEY;
+    const cluster = await startCluster({ folder: resolve(folder), password: keys.OWNER_PASSWORD });
     try {
       return await check(cluster.url("nguon"));
     } finally {

@@ -26,17 +26,25 @@ const holding = (column: string) =>
         encode: (sealed: Uint8Array) => sealed,
       };
 
+/** The key of a table, its type, and what comes before every key. */
+const keyOf = (table: string) =>
+  table === "KeptForm"
+    ? { key: "place", keyType: "text", first: "" }
+    : { key: "id", keyType: "uuid", first: "00000000-0000-0000-0000-000000000000" };
+
 type Row = Readonly<{ id: string; value: never }>;
 type Count = Readonly<{ sealed: number; unreadable: number; last: string | undefined }>;
 
 /** The next rows of a column whose texts are still of the first format, sealed again in one transaction. */
-const resealBatch = async (db: pg.Client, place: SealedColumn, after: string): Promise<Count> => {
+const resealBatch = async (db: pg.Client, place: SealedColumn, after: string | null): Promise<Count> => {
   const [table = "", column = ""] = place.split(".");
+  const { key, keyType, first } = keyOf(table);
   const { value, isFirstFormat, set, type, decode, encode } = holding(column);
   await db.query("BEGIN");
   const { rows } = await db.query<Row>(
-    `SELECT id, ${value} AS value FROM "${table}" WHERE id > $1 AND ${isFirstFormat} ORDER BY id LIMIT ${batchSize} FOR UPDATE`,
-    [after],
+    `SELECT ${key} AS id, ${value} AS value FROM "${table}" WHERE ${key} > $1 AND ${isFirstFormat}
+     ORDER BY ${key} LIMIT ${batchSize} FOR UPDATE`,
+    [after ?? first],
   );
   const again = rows.flatMap((row) => {
     try {
@@ -49,7 +57,7 @@ const resealBatch = async (db: pg.Client, place: SealedColumn, after: string): P
     // What is kept of history is not changed: the same text, sealed for its place.
     await db.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
     await db.query(
-      `UPDATE "${table}" t SET ${set} FROM unnest($1::uuid[], $2::${type}[]) AS n (id, value) WHERE t.id = n.id`,
+      `UPDATE "${table}" t SET ${set} FROM unnest($1::${keyType}[], $2::${type}[]) AS n (key, value) WHERE t.${key} = n.key`,
       [again.map(({ id }) => id), again.map((each) => each.value)],
     );
     await db.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
@@ -67,12 +75,12 @@ export const reseal = (databaseUrl: string): Promise<Readonly<{ sealed: number; 
   withConnection("DATABASE_URL", databaseUrl, async (db) => {
     const total = { sealed: 0, unreadable: 0 };
     for (const place of sealedColumns) {
-      let after: string | undefined = "00000000-0000-0000-0000-000000000000";
-      while (after !== undefined) {
-        const { sealed, unreadable, last } = await resealBatch(db, place, after);
-        total.sealed += sealed;
-        total.unreadable += unreadable;
-        after = last;
+      let last: string | null | undefined = null;
+      while (last !== undefined) {
+        const count: Count = await resealBatch(db, place, last);
+        total.sealed += count.sealed;
+        total.unreadable += count.unreadable;
+        last = count.last;
       }
     }
     return total;

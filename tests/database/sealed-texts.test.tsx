@@ -7,7 +7,7 @@ import { SubjectSection } from "../../components/dossier/verification/verificati
 import { PersonPage } from "../../components/people/person-page";
 import type { Actor } from "../../lib/access/actor";
 import { auditedCaseView } from "../../lib/admissions/queries";
-import { encrypt } from "../../lib/database/encryption";
+import { decrypt, encrypt } from "../../lib/database/encryption";
 import { type SealedColumn, sealedColumns } from "../../lib/database/sealed-columns";
 import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
 import { returnSection } from "../../lib/dossier/review-commands";
@@ -33,10 +33,13 @@ let house: Awaited<ReturnType<typeof buildDossier>>;
 let deputy: Actor;
 
 type Stored = Readonly<{ id: string; text: string }>;
-/** The row and the text stored in each sealed column. */
-let stored: Record<SealedColumn, Stored>;
+/** A form that waits for its sender is no part of a file. */
+type OfFile = Exclude<SealedColumn, "KeptForm.sealed">;
+const ofFile = sealedColumns.filter((column): column is OfFile => column !== "KeptForm.sealed");
+/** The row and the text stored in each sealed column of a file. */
+let stored: Record<OfFile, Stored>;
 
-const seal = (column: SealedColumn) => encrypt(stored[column].text, column, stored[column].id);
+const seal = (column: OfFile) => encrypt(stored[column].text, column, stored[column].id);
 
 beforeAll(async () => {
   house = await buildDossier(owner);
@@ -97,7 +100,7 @@ beforeAll(async () => {
 });
 
 /** Puts other bytes where a sealed text is stored, as the owner of the tables, past the triggers. */
-const store = async (column: SealedColumn, sealed: Uint8Array): Promise<void> => {
+const store = async (column: OfFile, sealed: Uint8Array): Promise<void> => {
   const [table, name] = column.split(".");
   const { id } = stored[column];
   const set =
@@ -115,7 +118,7 @@ const store = async (column: SealedColumn, sealed: Uint8Array): Promise<void> =>
 };
 
 /** The bytes of every sealed text, as the database holds them. */
-const bytesOf = async (column: SealedColumn): Promise<Buffer> => {
+const bytesOf = async (column: OfFile): Promise<Buffer> => {
   const [table, name] = column.split(".");
   const value = name === "details" ? `decode(details->>'sealed', 'base64')` : `"${name}"`;
   const { rows } = await database.owner.query(`SELECT ${value} AS bytes FROM "${table}" WHERE id = $1`, [
@@ -172,12 +175,12 @@ const shown = async (): Promise<string> => {
 const said = vi.spyOn(console, "error");
 beforeEach(() => said.mockReset());
 afterEach(async () => {
-  for (const column of sealedColumns) await store(column, seal(column));
+  for (const column of ofFile) await store(column, seal(column));
 });
 
 const missing = words.layout.unreadable;
 /** What is not shown in full, or changes with the text beside it, is looked at elsewhere in this file. */
-const shownWhole = sealedColumns.filter((column) => column !== "Paper.details" && column !== "Person.nationalIdSealed");
+const shownWhole = ofFile.filter((column) => column !== "Paper.details" && column !== "Person.nationalIdSealed");
 
 describe("a sealed text", () => {
   test("stands in a column on the list of sealed columns, whatever its table", async () => {
@@ -240,11 +243,11 @@ describe("a sealed text", () => {
 
 describe("texts of the first format", () => {
   test("open, and are sealed for their place by the next start, also where history is append-only", async () => {
-    for (const column of sealedColumns) await store(column, inFirstFormat(stored[column].text));
+    for (const column of ofFile) await store(column, inFirstFormat(stored[column].text));
     expect(await shown()).not.toContain(missing);
-    expect(await reseal(database.url)).toEqual({ sealed: sealedColumns.length, unreadable: 0 });
+    expect(await reseal(database.url)).toEqual({ sealed: ofFile.length, unreadable: 0 });
     expect(await shown()).not.toContain(missing);
-    for (const column of sealedColumns) expect([column, (await bytesOf(column))[0]]).toEqual([column, 2]);
+    for (const column of ofFile) expect([column, (await bytesOf(column))[0]]).toEqual([column, 2]);
     expect(await reseal(database.url)).toEqual({ sealed: 0, unreadable: 0 });
     await expect(owner.$executeRaw`UPDATE "Paper" SET number = 'x'`).rejects.toThrow(/append-only/);
     await expect(owner.$executeRaw`UPDATE "SectionVersion" SET version = 9`).rejects.toThrow(/append-only/);
@@ -253,6 +256,14 @@ describe("texts of the first format", () => {
   test("that a stopped start left are sealed by the next one", async () => {
     await store("Remark.textSealed", inFirstFormat("Thiếu năm"));
     expect(await reseal(database.url)).toEqual({ sealed: 1, unreadable: 0 });
+  });
+
+  test("that wait for their sender are sealed too", async () => {
+    const kept = { place: "p", browser: "b", keptAt: at, until: at, sealed: Buffer.from(inFirstFormat("{}")) };
+    await owner.keptForm.create({ data: kept });
+    expect(await reseal(database.url)).toEqual({ sealed: 1, unreadable: 0 });
+    const { sealed } = await owner.keptForm.findUniqueOrThrow({ where: { place: "p" } });
+    expect(decrypt(sealed, "KeptForm.sealed", "p")).toBe("{}");
   });
 
   test("that are damaged stay as they are, and are counted", async () => {

@@ -6,6 +6,10 @@ export const messages = {
     `Đã mã hóa lại ${texts} nội dung, mỗi nội dung gắn với dòng của nó. · Sealed ${texts} text(s) again, each for its own row.`,
   unreadable: (texts: number) =>
     `${texts} nội dung đã mã hóa không đọc được, được giữ nguyên; hãy khôi phục từ bản sao lưu. · ${texts} sealed text(s) cannot be read and were left as they are; restore them from a backup.`,
+  recomputed: (cases: number) =>
+    `Đã tính lại bước tiếp theo, thời hạn của ${cases} hồ sơ theo phiên bản này. · Brought the next step and due days of ${cases} case(s) up to date with this version.`,
+  brokenHistories: (cases: number) =>
+    `${cases} hồ sơ có lịch sử không khớp, được giữ nguyên; chạy npm run check:ledger để xem. · ${cases} case(s) whose history does not fit were left as they are; npm run check:ledger names them.`,
   seeding: "Đang nạp đảng ủy mẫu… · Filling in the demonstration committee…",
   building: "Đang dựng ứng dụng, chỉ khi mã nguồn thay đổi… · Building, because the source changed…",
   dataElsewhere: (place: string) =>
