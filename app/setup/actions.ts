@@ -2,15 +2,16 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { encodingOf, refusedState } from "@/app/action";
+import { answeringForms, encodingOf, refusedState } from "@/app/action";
 import { clientAddress } from "@/app/session";
 import type { FormState } from "@/components/ui/form-state";
 import { setUp } from "@/lib/accounts/setup-commands";
+import { noteReached } from "@/lib/primitives/answer-state";
 import { now, today } from "@/lib/primitives/clock";
 import { refused } from "@/lib/workflow/refusal";
 
-/** First setup. Needs no actor, since none exists yet; it works once. */
-export async function setUpAction(_previous: FormState, form: FormData): Promise<FormState> {
+const setUpWith = answeringForms(async (form) => {
+  noteReached();
   const { sent: typed, encoding, questions } = encodingOf(form);
   const { requestId: _, ...sent } = typed;
   if (questions.length > 0) return { ...(await refusedState(refused(...questions), sent)), encoding };
@@ -18,4 +19,9 @@ export async function setUpAction(_previous: FormState, form: FormData): Promise
   const outcome = await setUp(sent, { at, on: today(at), address: clientAddress(await headers()) });
   if (outcome.kind === "done") redirect("/sign-in?done=setup");
   return { ...(await refusedState(outcome, sent)), encoding };
+});
+
+/** First setup. Needs no actor, since none exists yet; it works once. */
+export async function setUpAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return setUpWith(form);
 }
