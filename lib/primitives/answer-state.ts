@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 /** What the code learnt while it answered one request. */
 type Answer = {
-  /** Whether our code was given a form it can read; before that only the framework has read the request. */
+  /** Whether our code began to answer a request it can read; before that only the framework has read it. */
   reached: boolean;
   /** Whether the database could not serve in time. */
   busy: boolean;

@@ -70,7 +70,7 @@ const correctStatus = (
       response.setHeader("Retry-After", String(retryAfter));
       return writeHead(503, ...rest);
     }
-    return writeHead(status === 500 && request.method === "POST" && !answer.reached ? 400 : status, ...rest);
+    return writeHead(status === 500 && !answer.reached ? 400 : status, ...rest);
   }) as typeof response.writeHead;
 };
 
