@@ -101,6 +101,8 @@ export const verification: typeof vi = {
     agencyHint: "The committee of the native place, the residence or the workplace.",
     abroad: "The place is abroad",
     requestNumber: "Number of the letter or introduction paper",
+    requestNumberHint: "Such as 15-CV/ĐU, 07-GGT/ĐU. One letter to one agency may ask about several people.",
+    newSeries: "Confirm that numbering began anew (congress, day)",
     receivedOn: "Day the place received the request",
     receivedOnHint: "The time for the reply runs from this day.",
     addRequest: "Record the request",

@@ -101,6 +101,8 @@ export const verification = {
     agencyHint: "Cấp ủy nơi quê quán, nơi cư trú hoặc nơi làm việc.",
     abroad: "Nơi thẩm tra ở nước ngoài",
     requestNumber: "Số công văn hoặc giấy giới thiệu",
+    requestNumberHint: "Ví dụ 15-CV/ĐU, 07-GGT/ĐU. Một văn bản gửi một nơi có thể hỏi về nhiều người.",
+    newSeries: "Xác nhận đã đánh số lại (đại hội, ngày)",
     receivedOn: "Ngày nơi thẩm tra nhận yêu cầu",
     receivedOnHint: "Hạn trả lời tính từ ngày này.",
     addRequest: "Ghi yêu cầu",

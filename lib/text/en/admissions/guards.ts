@@ -17,6 +17,11 @@ const people = (who: Facts[string]): string =>
 const missing = (kind: keyof typeof admissions.paperKinds) => () =>
   `Missing: ${admissions.paperKinds[kind]}. Record that paper first.`;
 
+const holderOfNumber = (of: Facts[string]): string => {
+  if (of === "term") return "that sets the target of a term";
+  return of === "own" ? "in this case" : "in another case";
+};
+
 export const guards: typeof vi = {
   heed: "Please note",
   refusals: {
@@ -121,10 +126,10 @@ export const guards: typeof vi = {
       right
         ? `The number “${typed}” is not written as documents are numbered; it is ${right}: running number (below 10 with a nought), hyphen, kind of document, slash, issuing body. Compare with the document and write ${right}.`
         : `The number “${typed}” has no running number. Write it like ${example}: running number (below 10 with a nought), hyphen, kind of document, slash, issuing body.`,
-    "number-taken": ({ number, day, own }: Facts) =>
-      `${number} is the number of a document of ${formatFact(day)} ${own === "yes" ? "in this case" : "in another case"}. Within a term a number stands for one document, and each person has an own one. Check number and day on the document.`,
-    "number-used-before": ({ number, day, own }: Facts) =>
-      `${number} is the number of a document of ${formatFact(day)} ${own === "yes" ? "in this case" : "in another case"}. Check the number on the document. If a new term has begun since and with it a new series, name the congress and its day under confirmation.`,
+    "number-taken": ({ number, day, of }: Facts) =>
+      `${number} is the number of a document of ${formatFact(day)} ${holderOfNumber(of)}. Within a term a number stands for one document, and each person has an own one. Check number and day on the document.`,
+    "number-used-before": ({ number, day, of }: Facts) =>
+      `${number} is the number of a document of ${formatFact(day)} ${holderOfNumber(of)}. Check the number on the document. If a new term has begun since and with it a new series, name the congress and its day under confirmation.`,
     "vote-form-not-allowed": ({ form }: Facts) =>
       `The meeting voted ${form === "card" ? "by party card" : "by secret ballot"}, a form the rules of that day do not allow. Check the minutes; if it did, the meeting votes again in a form that is allowed.`,
     "not-competent": ({ holder }: Facts): string =>

@@ -16,6 +16,11 @@ const people = (who: Facts[string]): string =>
 const missing = (kind: keyof typeof admissions.paperKinds) => () =>
   `Chưa có: ${admissions.paperKinds[kind]}. Hãy ghi văn bản này trước.`;
 
+const holderOfNumber = (of: Facts[string]): string => {
+  if (of === "term") return "đặt chỉ tiêu nhiệm kỳ";
+  return of === "own" ? "của chính hồ sơ này" : "của một hồ sơ khác";
+};
+
 /** Why a step may not be taken, and what to do next. The provision is shown beside the sentence. */
 export const guards = {
   heed: "Cần lưu ý",
@@ -121,10 +126,10 @@ export const guards = {
       right
         ? `Số văn bản “${typed}” chưa đúng thể thức; số này ghi là ${right}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản. Hãy đối chiếu văn bản rồi ghi ${right}.`
         : `Số văn bản “${typed}” không có số thứ tự của văn bản. Hãy ghi theo dạng ${example}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản.`,
-    "number-taken": ({ number, day, own }: Facts) =>
-      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${own === "yes" ? "của chính hồ sơ này" : "của hồ sơ khác"}. Trong một nhiệm kỳ mỗi số chỉ của một văn bản, và mỗi người một văn bản riêng. Hãy kiểm tra số và ngày trên văn bản.`,
-    "number-used-before": ({ number, day, own }: Facts) =>
-      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${own === "yes" ? "của chính hồ sơ này" : "của hồ sơ khác"}. Hãy kiểm tra số trên văn bản. Nếu từ đó đến nay đã sang nhiệm kỳ mới nên đánh số lại, hãy ghi rõ đại hội và ngày ở mục xác nhận.`,
+    "number-taken": ({ number, day, of }: Facts) =>
+      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${holderOfNumber(of)}. Trong một nhiệm kỳ mỗi số chỉ của một văn bản, và mỗi người một văn bản riêng. Hãy kiểm tra số và ngày trên văn bản.`,
+    "number-used-before": ({ number, day, of }: Facts) =>
+      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${holderOfNumber(of)}. Hãy kiểm tra số trên văn bản. Nếu từ đó đến nay đã sang nhiệm kỳ mới nên đánh số lại, hãy ghi rõ đại hội và ngày ở mục xác nhận.`,
     "vote-form-not-allowed": ({ form }: Facts) =>
       `Hội nghị ${form === "card" ? "biểu quyết bằng thẻ đảng viên" : "bỏ phiếu kín"}, nhưng quy định của ngày này không cho hình thức đó. Hãy kiểm tra biên bản; nếu đúng như vậy thì hội nghị phải biểu quyết lại theo quy định.`,
     "not-competent": ({ holder }: Facts): string =>

@@ -163,7 +163,7 @@ export const mainSteps = {
       "Khi phần mềm chưa có giá trị của quy định nêu trên: ghi văn bản đã đối chiếu (số, ngày). Khi một người làm cả hai việc: ghi vì sao. Nội dung được lưu cùng bước này.",
     total: "Số ủy viên ban thường vụ đương nhiệm.",
     present: "Chỉ đếm người có quyền biểu quyết có tên trong sổ. Đảng viên dự bị và khách không biểu quyết.",
-    minutes: "Biểu quyết không đạt thì không có nghị quyết: ghi số, ngày biên bản họp hoặc báo cáo kết quả.",
+    minutes: "Biểu quyết không đạt thì không có nghị quyết: ghi số biên bản họp hoặc báo cáo kết quả, ví dụ 03-BB/CB.",
     absent: "Mọi người có tên trong sổ mà không dự, cả người được trừ khi tính: có mặt + vắng mặt = tổng số trong sổ.",
     absenceReasons: "Ghi từng người vắng và lý do, như trong nghị quyết hoặc biên bản.",
     probationersPresent: "Chỉ để ghi biên bản, không tính vào tổng số và số phiếu.",
