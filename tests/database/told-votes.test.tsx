@@ -50,6 +50,8 @@ describe("the answer to a recorded vote", () => {
     const said = await answered(caseId, vi);
     expect(said).toContain("Đã ghi kết quả biểu quyết: không đạt, 5/8 tán thành, cần ít nhất 6.");
     expect(said).toContain(vi.votes.failed.follows.admission.cell);
+    // The next step names the votes that were needed, too.
+    expect(said).toContain("Chi bộ mới có 5/8 đảng viên chính thức tán thành, cần ít nhất 6.");
     expect(said).not.toContain(vi.admissions.file.recorded(vi.steps.steps.recordCellVote));
     expect(await answered(caseId, en)).toContain(en.votes.failed.title(5, 8, 6));
   });

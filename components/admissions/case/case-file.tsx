@@ -114,7 +114,7 @@ function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>
   return (
     <>
       <Notice tone="info">{words.admissions.file.nothingOpen}</Notice>
-      {view.transferPoint && <Notice tone="info">{file.point[view.transferPoint]}</Notice>}
+      {view.transferPoint && <Notice tone="info">{file.point[view.transferPoint](view.transferPeriods)}</Notice>}
     </>
   );
 }

@@ -47,7 +47,7 @@ export const verification: typeof vi = {
   certify: "Certify the history",
   returnDossier: "Return the dossier",
   wrongStage: (stage) =>
-    `The case stands at: ${stage}. Requests and results are recorded at the verification stage, once all 23 items are passed and sealed across the pages.`,
+    `The case stands at: ${stage}. Requests and results are recorded at the verification stage, once all items are passed and sealed across the pages.`,
   noRequests: "No request has been sent.",
   namedOnly: "Not verified; named so that this person has no part in the case.",
   emptyTitle: "No verification request yet",

@@ -49,7 +49,7 @@ export const verification = {
   certify: "Chứng nhận lý lịch",
   returnDossier: "Trả hồ sơ để làm lại",
   wrongStage: (stage: string) =>
-    `Hồ sơ đang ở bước: ${stage}. Yêu cầu và kết quả chỉ được ghi ở bước Thẩm tra lý lịch, sau khi 23 mục đã đạt và đã đóng dấu giáp lai.`,
+    `Hồ sơ đang ở bước: ${stage}. Yêu cầu và kết quả chỉ được ghi ở bước Thẩm tra lý lịch, sau khi mọi mục đã đạt và đã đóng dấu giáp lai.`,
   noRequests: "Chưa gửi yêu cầu thẩm tra.",
   namedOnly: "Không phải thẩm tra; nêu tên để người này không tham gia xét hồ sơ.",
   emptyTitle: "Chưa có yêu cầu thẩm tra nào",

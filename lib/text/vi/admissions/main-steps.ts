@@ -167,7 +167,8 @@ export const mainSteps = {
     absent: "Mọi người có tên trong sổ mà không dự, cả người được trừ khi tính: có mặt + vắng mặt = tổng số trong sổ.",
     absenceReasons: "Ghi từng người vắng và lý do, như trong nghị quyết hoặc biên bản.",
     probationersPresent: "Chỉ để ghi biên bản, không tính vào tổng số và số phiếu.",
-    togetherSince: "Người giới thiệu cần cùng công tác, học tập, lao động hoặc cư trú ít nhất 12 tháng.",
+    togetherSince:
+      "Ngày bắt đầu cùng công tác, học tập, lao động hoặc cư trú; đủ bao nhiêu tháng thì tính theo quy định của ngày giới thiệu.",
     reason: "Ghi ngắn gọn, đúng sự việc; lý do được lưu trong hồ sơ.",
     organisations: "Ghi tên đoàn thể và số người tán thành, không tán thành.",
   },
