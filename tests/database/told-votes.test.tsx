@@ -40,7 +40,7 @@ describe("the answer to a recorded vote", () => {
   const answered = async (caseId: string, words: typeof vi): Promise<string> => {
     const view = await auditedCaseView(fixture.actors.cell, caseId, on);
     if (!view) throw new Error("The case file is out of reach.");
-    const { prelude } = await prerender(<CaseFile done="recordCellVote" view={view} words={words} />);
+    const { prelude } = await prerender(<CaseFile done="recordCellVote" names={new Map()} view={view} words={words} />);
     const markup = await new Response(prelude).text();
     return markup.replace(/<[^>]*>/g, "\n").replaceAll("&#x27;", "'");
   };
