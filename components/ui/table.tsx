@@ -61,7 +61,7 @@ const cellContent = (cell: Cell): ReactNode => {
 
 /** A table whose rows become cards on a narrow screen. The first cell is the row's header. */
 export function Table({ caption, hideCaption, brief, columns, fixed, rows }: Props) {
-  const look = brief ? "stacked brief" : fixed ? `stacked ${fixed.layout}` : "stacked";
+  const look = ["stacked", brief && "brief", fixed?.layout].filter(Boolean).join(" ");
   return (
     <table className={look} style={brief ? undefined : columnNamesStyle(columns)}>
       <caption className={hideCaption ? "sr-only" : undefined}>{caption}</caption>
