@@ -4,11 +4,11 @@ import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
-import { Sealed } from "../ui/sealed";
 import { ClosedNotice } from "./closed-notice";
 import { type Done, DoneNotice } from "./done-notice";
 import { NextSectionCard } from "./next-section-card";
 import { ProgressBar } from "./progress-bar";
+import { Sealed } from "./sealed";
 import { SectionList } from "./section-list";
 
 type Props = Readonly<{ view: DossierView; done: Done; words: Words }>;

@@ -1,12 +1,12 @@
 import type { PersonView } from "@/lib/people/queries";
 import { addDays, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { Sealed } from "../dossier/sealed";
 import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/fact-list";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { PrintButton } from "../ui/print-button";
-import { Sealed } from "../ui/sealed";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
 import { partyAgeText } from "./party-age";
@@ -38,6 +38,13 @@ function Identity({ view, words }: Part) {
         },
         { label: page.joinedUnitOn, value: formatDay(view.joinedUnitOn) },
         ...(view.partyAge ? [{ label: words.people.partyAge.label, value: partyAgeText(view.partyAge, words) }] : []),
+        ...(view.decision?.decidedOn
+          ? [{ label: words.people.form.decidedOn, value: formatDay(view.decision.decidedOn) }]
+          : []),
+        ...view.formerDecisions.map(({ decidedOn, actorName, correctedOn }) => ({
+          label: page.formerDecision,
+          value: page.formerDecisionUntil(formatDay(decidedOn), actorName, formatDay(correctedOn)),
+        })),
         {
           label: page.nationalId,
           value: view.nationalId ? <Sealed text={view.nationalId} words={words} /> : page.noNationalId,

@@ -26,14 +26,17 @@ export const statementName = (sql: string): string => {
   return name;
 };
 
-const openAppPool = (): pg.Pool => {
-  const connectionString = process.env.APP_DATABASE_URL;
-  if (!connectionString) throw new Error("APP_DATABASE_URL is not set. Start the app with `npm start`, which sets it.");
-  return openPool({ connectionString, max: 10, connectionTimeoutMillis: 5_000 });
+const addressOfDatabase = (): string => {
+  const { APP_DATABASE_URL: address } = process.env;
+  if (!address) throw new Error("APP_DATABASE_URL is not set. Start the app with `npm start`, which sets it.");
+  return address;
 };
 
+const openAppPool = (): pg.Pool =>
+  openPool({ connectionString: addressOfDatabase(), max: 10, connectionTimeoutMillis: 5_000 });
+
 // Development reloads modules; one pool must outlive them.
-const kept = globalThis as { nguonPool?: pg.Pool; nguonDatabase?: PrismaClient };
+const kept = globalThis as { nguonPool?: pg.Pool; nguonDatabase?: PrismaClient; nguonHealth?: PrismaClient };
 
 /** The connections of this process, as the app's own role. */
 export const connections = (): pg.Pool => {
@@ -52,11 +55,19 @@ export const client = (): PrismaClient => {
 export const ownerClient = (connectionString: string, max: number): PrismaClient =>
   new PrismaClient({ adapter: new PrismaPg(openPool({ connectionString, max }), { disposeExternalPool: true }) });
 
+/** A connection of its own for the question whether the app can serve: a full pool must not keep it waiting. */
+export const healthClient = (): PrismaClient => {
+  kept.nguonHealth ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: addressOfDatabase(), max: 1 }) });
+  return kept.nguonHealth;
+};
+
 /** Closes the connections; whoever asks next opens others, at the address of then. */
 export const disconnect = async (): Promise<void> => {
-  const { nguonPool, nguonDatabase } = kept;
+  const { nguonPool, nguonDatabase, nguonHealth } = kept;
   delete kept.nguonPool;
   delete kept.nguonDatabase;
+  delete kept.nguonHealth;
+  await nguonHealth?.$disconnect();
   await nguonDatabase?.$disconnect();
   await nguonPool?.end();
 };

@@ -1,34 +1,29 @@
-import pg from "pg";
-
-type Send = (statement: pg.QueryConfig) => Promise<pg.QueryResult>;
+import type pg from "pg";
+import { WatchedClient, WatchedPool } from "./watched-connections";
 
 /** Sends a statement at once, behind those that are not answered yet. */
-export const sendAtOnce = (connection: pg.ClientBase, statement: pg.QueryConfig): Promise<pg.QueryResult> =>
-  (pg.Client.prototype.query as Send).call(connection, statement);
+export const sendAtOnce = (connection: pg.PoolClient, statement: pg.QueryConfig): Promise<pg.QueryResult> =>
+  WatchedClient.prototype.query.call(connection as unknown as WatchedClient, statement as never);
 
 /**
  * A connection that sends one statement after another, also those asked for together: the next major version of `pg` no
  * longer keeps a statement until its turn.
  */
-class OrderedConnection extends pg.Client {
-  constructor(config?: pg.ClientConfig) {
-    super(config);
-    let earlier: Promise<unknown> = Promise.resolve();
-    const inTurn: Send = (statement) => {
-      const answer = earlier.then(() => sendAtOnce(this, statement));
-      earlier = answer.catch(() => undefined);
-      return answer;
-    };
-    const sendAny = pg.Client.prototype.query as (...given: unknown[]) => unknown;
+class OrderedConnection extends WatchedClient {
+  #earlier: Promise<unknown> = Promise.resolve();
+
+  override query(...sent: readonly never[]): never {
     // With a callback, the pool itself asks: it does so on a connection nobody else has.
-    this.query = ((...given: [pg.QueryConfig, ...unknown[]]) =>
-      given.length === 1 ? inTurn(given[0]) : sendAny.apply(this, given)) as typeof pg.Client.prototype.query;
+    if (sent.length > 1) return super.query(...sent);
+    const answer = this.#earlier.then(() => super.query(...sent));
+    this.#earlier = answer.catch(() => undefined);
+    return answer as never;
   }
 }
 
 /** Connections that send in order, and several statements at once only by `sendAtOnce`. */
 export const openPool = (config: pg.PoolConfig): pg.Pool => {
-  const pool = new pg.Pool({ ...config, pipeline: true, Client: OrderedConnection });
+  const pool = new WatchedPool({ ...config, pipeline: true, Client: OrderedConnection });
   // Without a listener, an idle connection that breaks would end the process; the pool opens another.
   pool.on("error", () => undefined);
   return pool;

@@ -1,7 +1,7 @@
 import type { RemarkView } from "@/lib/dossier/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import { Sealed } from "../../ui/sealed";
+import { Sealed } from "../sealed";
 
 /** Remarks and answers, oldest first. None is ever removed. */
 export function RemarkList({ remarks, words }: Readonly<{ remarks: readonly RemarkView[]; words: Words }>) {

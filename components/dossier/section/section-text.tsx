@@ -1,6 +1,6 @@
 import type { SealedText } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";
-import { Sealed } from "../../ui/sealed";
+import { Sealed } from "../sealed";
 
 /** The text of a section with its line breaks. */
 export function SectionText({ content, words }: Readonly<{ content: SealedText | null; words: Words }>) {

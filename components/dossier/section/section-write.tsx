@@ -6,7 +6,7 @@ import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../../ui/button";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { Notice } from "../../ui/notice";
-import { Sealed } from "../../ui/sealed";
+import { Sealed } from "../sealed";
 import type { DraftPlace } from "./device-draft";
 import { Guidance } from "./guidance";
 import { SectionForm } from "./section-form";

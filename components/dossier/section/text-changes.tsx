@@ -3,7 +3,7 @@ import type { TextChange } from "@/lib/dossier/text-changes";
 import { formatDay } from "@/lib/primitives/day";
 import { unreadable } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";
-import { Sealed } from "../../ui/sealed";
+import { Sealed } from "../sealed";
 
 function Run({ change, words }: Readonly<{ change: TextChange; words: Words["dossier"]["changes"] }>) {
   const { kind, text } = change;

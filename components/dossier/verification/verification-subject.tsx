@@ -7,8 +7,8 @@ import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { Source } from "../../regulations/source";
 import type { FormAction, FormState } from "../../ui/form-state";
-import { Sealed } from "../../ui/sealed";
 import { Tag } from "../../ui/tag";
+import { Sealed } from "../sealed";
 import { GroundForm, RemovalForm, ResultForm, SecondCheckForm } from "./verification-forms";
 
 /** A form that stands beside each request or relative. */

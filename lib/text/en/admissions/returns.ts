@@ -1,5 +1,7 @@
+import { isReadable } from "../../../primitives/sealed-text";
 import { formatFact, formatList } from "../../facts";
 import type { returns as vi } from "../../vi/admissions/returns";
+import { layout } from "../layout";
 import { verification } from "../verification";
 
 const papers = {
@@ -25,6 +27,10 @@ export const returns: typeof vi = {
   reason: (reason) => `Reason: ${reason}`,
   answer: "To be corrected or completed:",
   item,
+  person: (what, who) => {
+    if (!who) return what;
+    return `${what}: ${isReadable(who.name) ? who.name : layout.unreadable}${who.bornIn ? ` (born ${who.bornIn})` : ""}`;
+  },
   answered: "done",
   open: "open",
   next: "The file can be sent up again once everything is done.",

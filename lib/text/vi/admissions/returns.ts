@@ -1,4 +1,6 @@
+import { isReadable, type SealedText } from "../../../primitives/sealed-text";
 import { type Facts, formatFact, formatList } from "../../facts";
+import { layout } from "../layout";
 import { verification } from "../verification";
 
 const papers = {
@@ -26,6 +28,11 @@ export const returns = {
   reason: (reason: string) => `Lý do: ${reason}`,
   answer: "Phải sửa, bổ sung:",
   item,
+  /** What concerns a relative whom the kinship does not tell apart from another. */
+  person: (what: string, who?: Readonly<{ name: SealedText; bornIn: string | null }>) => {
+    if (!who) return what;
+    return `${what}: ${isReadable(who.name) ? who.name : layout.unreadable}${who.bornIn ? ` (sinh năm ${who.bornIn})` : ""}`;
+  },
   answered: "đã sửa",
   open: "chưa xong",
   next: "Khi mọi nội dung đã xong, hồ sơ mới được gửi lên lại.",
