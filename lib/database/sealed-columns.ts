@@ -11,6 +11,11 @@ export const sealedColumns = [
   "Person.nationalIdSealed",
   "Paper.details",
   "KeptForm.sealed",
+  "Note.textSealed",
+  "Evaluation.commentSealed",
 ] as const;
 
 export type SealedColumn = (typeof sealedColumns)[number];
+
+/** Columns that were not sealed in the first releases, with the column the text stood in. */
+export const oncePlain = { "Note.textSealed": "text", "Evaluation.commentSealed": "comment" } as const;

@@ -1,10 +1,11 @@
 import type pg from "pg";
-import { sealedAgain } from "../database/encryption";
-import { type SealedColumn, sealedColumns } from "../database/sealed-columns";
+import { encrypt, sealedAgain } from "../database/encryption";
+import { oncePlain, type SealedColumn, sealedColumns } from "../database/sealed-columns";
 import { messages } from "./messages/progress";
 import { withConnection } from "./postgres/database-checks";
 
 const batchSize = 500;
+const firstId = "00000000-0000-0000-0000-000000000000";
 
 /** How a column holds its texts: as bytes, or in JSON as base64; and what tells the first format there. */
 const holding = (column: string) =>
@@ -27,24 +28,24 @@ const holding = (column: string) =>
       };
 
 /** The key of a table, its type, and what comes before every key. */
-const keyOf = (table: string) =>
-  table === "KeptForm"
+const keyOf = (place: SealedColumn) =>
+  place === "KeptForm.sealed"
     ? { key: "place", keyType: "text", first: "" }
-    : { key: "id", keyType: "uuid", first: "00000000-0000-0000-0000-000000000000" };
+    : { key: "id", keyType: "uuid", first: firstId };
 
 type Row = Readonly<{ id: string; value: never }>;
 type Count = Readonly<{ sealed: number; unreadable: number; last: string | undefined }>;
 
 /** The next rows of a column whose texts are still of the first format, sealed again in one transaction. */
-const resealBatch = async (db: pg.Client, place: SealedColumn, after: string | null): Promise<Count> => {
+const resealBatch = async (db: pg.Client, place: SealedColumn, after: string): Promise<Count> => {
   const [table = "", column = ""] = place.split(".");
-  const { key, keyType, first } = keyOf(table);
+  const { key, keyType } = keyOf(place);
   const { value, isFirstFormat, set, type, decode, encode } = holding(column);
   await db.query("BEGIN");
   const { rows } = await db.query<Row>(
     `SELECT ${key} AS id, ${value} AS value FROM "${table}" WHERE ${key} > $1 AND ${isFirstFormat}
      ORDER BY ${key} LIMIT ${batchSize} FOR UPDATE`,
-    [after ?? first],
+    [after],
   );
   const again = rows.flatMap((row) => {
     try {
@@ -66,24 +67,53 @@ const resealBatch = async (db: pg.Client, place: SealedColumn, after: string | n
   return { sealed: again.length, unreadable: rows.length - again.length, last: rows.at(-1)?.id };
 };
 
+/** The next rows of a column whose texts are not sealed yet. */
+const sealBatch = async (db: pg.Client, place: keyof typeof oncePlain, after: string): Promise<Count> => {
+  const [table = "", column = ""] = place.split(".");
+  const plain = oncePlain[place];
+  await db.query("BEGIN");
+  const { rows } = await db.query<{ id: string; value: string }>(
+    `SELECT id, "${plain}" AS value FROM "${table}" WHERE id > $1 AND "${plain}" IS NOT NULL ORDER BY id LIMIT ${batchSize} FOR UPDATE`,
+    [after],
+  );
+  await db.query(
+    `UPDATE "${table}" t SET "${column}" = n.value, "${plain}" = NULL FROM unnest($1::uuid[], $2::bytea[]) AS n (id, value) WHERE t.id = n.id`,
+    [rows.map(({ id }) => id), rows.map(({ id, value }) => encrypt(value, place, id))],
+  );
+  await db.query("COMMIT");
+  return { sealed: rows.length, unreadable: 0, last: rows.at(-1)?.id };
+};
+
+type Batch = (after: string) => Promise<Count>;
+
+/** Batch after batch, until none is left. */
+const all = async (batch: Batch, first: string): Promise<Omit<Count, "last">> => {
+  const total = { sealed: 0, unreadable: 0 };
+  for (let after: string | undefined = first; after !== undefined; ) {
+    const count: Count = await batch(after);
+    total.sealed += count.sealed;
+    total.unreadable += count.unreadable;
+    after = count.last;
+  }
+  return total;
+};
+
 /**
- * Seals every text of the first format again, for its table, column and row. What a stopped start left undone the next one
+ * Seals every text that is not sealed yet or in the first format, for its table, column and row. What a stopped start left undone the next one
  * does: the first byte of a text tells its format. A text that does not open is left as it is, and counted.
  * @param databaseUrl connects as the owner of the tables
  */
 export const reseal = (databaseUrl: string): Promise<Readonly<{ sealed: number; unreadable: number }>> =>
   withConnection("DATABASE_URL", databaseUrl, async (db) => {
-    const total = { sealed: 0, unreadable: 0 };
-    for (const place of sealedColumns) {
-      let last: string | null | undefined = null;
-      while (last !== undefined) {
-        const count: Count = await resealBatch(db, place, last);
-        total.sealed += count.sealed;
-        total.unreadable += count.unreadable;
-        last = count.last;
-      }
-    }
-    return total;
+    const counts: Omit<Count, "last">[] = [];
+    for (const place of Object.keys(oncePlain) as (keyof typeof oncePlain)[])
+      counts.push(await all((after) => sealBatch(db, place, after), firstId));
+    for (const place of sealedColumns)
+      counts.push(await all((after) => resealBatch(db, place, after), keyOf(place).first));
+    return counts.reduce((total, { sealed, unreadable }) => ({
+      sealed: total.sealed + sealed,
+      unreadable: total.unreadable + unreadable,
+    }));
   });
 
 /** The same before the app serves, saying on the console what was done. */

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vi
 import { DossierPage } from "../../components/dossier/dossier-page";
 import { SectionPage } from "../../components/dossier/section/section-page";
 import { SubjectSection } from "../../components/dossier/verification/verification-subject";
+import { EvaluationList, NoteList } from "../../components/mentoring/notes-and-evaluations";
 import { PersonPage } from "../../components/people/person-page";
 import type { Actor } from "../../lib/access/actor";
 import { auditedCaseView } from "../../lib/admissions/queries";
@@ -13,6 +14,7 @@ import { auditedDossierView, auditedSectionView } from "../../lib/dossier/querie
 import { returnSection } from "../../lib/dossier/review-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { answerRemark } from "../../lib/dossier/write-commands";
+import { auditedLogView } from "../../lib/mentoring/queries";
 import { auditedPersonView } from "../../lib/people/queries";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -44,8 +46,17 @@ const seal = (column: OfFile) => encrypt(stored[column].text, column, stored[col
 beforeAll(async () => {
   house = await buildDossier(owner);
   ({ deputy } = house);
-  const ids = [newId(), newId(), newId(), newId(), newId(), newId()];
-  const [section = "", version = "", remark = "", relative = "", verification = "", paper = ""] = ids;
+  const ids = Array.from({ length: 8 }, () => newId());
+  const [
+    section = "",
+    version = "",
+    remark = "",
+    relative = "",
+    verification = "",
+    paper = "",
+    note = "",
+    judged = "",
+  ] = ids;
   const personId = house.writer.id;
   stored = {
     "DossierSection.contentSealed": { id: section, text: "Quá trình học tập" },
@@ -57,6 +68,8 @@ beforeAll(async () => {
     "Relative.detailsSealed": { id: relative, text: "Nông dân ở xã Thí Dụ" },
     "Verification.findingSealed": { id: verification, text: "Khai đúng sự thật" },
     "Person.nationalIdSealed": { id: personId, text: "001095012345" },
+    "Note.textSealed": { id: note, text: "Trao đổi về Điều lệ" },
+    "Evaluation.commentSealed": { id: judged, text: "Chắc chắn cầu thị" },
     "Paper.details": { id: paper, text: '{"matter":"religion"}' },
   };
   const { caseId } = house;
@@ -91,6 +104,11 @@ beforeAll(async () => {
   });
   const nationalId = { nationalIdSealed: seal("Person.nationalIdSealed"), nationalIdHash: "x" };
   await owner.person.update({ where: { id: personId }, data: nationalId });
+  const recorded = { authorName: "Phạm Thị Giúp", recordedAt: at };
+  const textSealed = seal("Note.textSealed");
+  await owner.note.create({ data: { ...common, ...recorded, id: note, notedOn: dateOf(on), textSealed } });
+  const grades = { attitude: 4, responsibility: 4, motive: 4, commentSealed: seal("Evaluation.commentSealed") };
+  await owner.evaluation.create({ data: { ...common, ...recorded, ...grades, id: judged, evaluatedOn: dateOf(on) } });
   await owner.paper.create({
     data: {
       ...{ ...common, id: paper, kind: "matter", datedOn: dateOf(day("2026-04-01")), sequence: 1, recordedAt: at },
@@ -143,14 +161,17 @@ const inFirstFormat = (text: string): Uint8Array => {
   return Buffer.concat([Buffer.of(1), nonce, cipher.getAuthTag(), body]);
 };
 
-/** Everything a deputy secretary is shown that is stored sealed, in one text. */
+/** Everything a deputy secretary, and of the log the cell, is shown that is stored sealed, in one text. */
 const shown = async (): Promise<string> => {
   const { caseId } = house;
   const dossier = await auditedDossierView(deputy, caseId);
   const section = await auditedSectionView(deputy, caseId, 15);
   const verification = await auditedVerificationView(deputy, caseId, on);
   const person = await auditedPersonView(deputy, house.writer.id, on);
-  if (!dossier || !section || !verification || !person) throw new Error("The deputy secretary reads all of it.");
+  // Notes stay between mentor and cell.
+  const log = await auditedLogView(house.secretary, caseId, on);
+  if (!dossier || !section || !verification || !person || !log)
+    throw new Error("The deputy secretary reads all of it.");
   const done = null;
   return renderToStaticMarkup(
     <>
@@ -167,6 +188,8 @@ const shown = async (): Promise<string> => {
           words={words}
         />
       ))}
+      <NoteList notes={log.notes} words={words} />
+      <EvaluationList evaluations={log.evaluations} words={words} />
       <PersonPage done={done} view={person} words={words} />
     </>,
   );
@@ -256,6 +279,19 @@ describe("texts of the first format", () => {
   test("that a stopped start left are sealed by the next one", async () => {
     await store("Remark.textSealed", inFirstFormat("Thiếu năm"));
     expect(await reseal(database.url)).toEqual({ sealed: 1, unreadable: 0 });
+  });
+
+  test("that were not sealed at all are moved: notes and evaluations", async () => {
+    const { id, text } = stored["Note.textSealed"];
+    await owner.note.update({ where: { id }, data: { text, textSealed: null } });
+    const { id: judged, text: comment } = stored["Evaluation.commentSealed"];
+    await owner.evaluation.update({ where: { id: judged }, data: { comment, commentSealed: null } });
+    expect(await shown()).toContain(text);
+    expect(await reseal(database.url)).toEqual({ sealed: 2, unreadable: 0 });
+    expect(await owner.note.findUniqueOrThrow({ where: { id } })).toMatchObject({ text: null });
+    expect(await owner.evaluation.findUniqueOrThrow({ where: { id: judged } })).toMatchObject({ comment: null });
+    const page = await shown();
+    expect([page.includes(text), page.includes(comment)]).toEqual([true, true]);
   });
 
   test("that wait for their sender are sealed too", async () => {
