@@ -61,15 +61,28 @@ const valuesFromHistory = async (
   };
 };
 
+/** The record the person was joined into by the history of a case; undefined where an earlier case says nothing of it. */
+const joinedIntoBy = ({ stage, transitions }: CaseRecord): string | null | undefined => {
+  if (isOpenStage(stage)) return null;
+  return stage === "joined" ? String(effectiveEntries(transitions).at(-1)?.facts.keptPersonId) : undefined;
+};
+
 /**
  * Computes the stage, next step, days and deadlines of every case from its history, and compares them with the stored ones.
  * @returns one line for each difference
  */
 export const historyDifferences = async (owner: PrismaClient): Promise<string[]> => {
   const differences: string[] = [];
-  for (const { id } of await owner.admissionCase.findMany({ select: { id: true }, orderBy: { id: "asc" } })) {
+  const all = await owner.admissionCase.findMany({
+    select: { id: true, person: { select: { joinedIntoId: true } } },
+    orderBy: { id: "asc" },
+  });
+  for (const { id, person } of all) {
     const record = await readRecord(owner, id);
     if (!record) continue;
+    const joins = joinedIntoBy(record);
+    if (joins !== undefined && joins !== person.joinedIntoId)
+      differences.push(`${id}: the person is joined into ${person.joinedIntoId}, and its history says ${joins}`);
     const computed = await valuesFromHistory(owner, record);
     if (typeof computed === "number") {
       differences.push(`${id}: the history breaks at ${computed}`);

@@ -125,6 +125,7 @@ const steps: Readonly<Record<string, Effect>> = {
   ...arrivals,
   moveToCell: withMentor,
   transferAway: movesTo("transferred"),
+  joinCase: movesTo("joined"),
   annulDecision: annuls,
   annulAdmission: annuls,
 };
