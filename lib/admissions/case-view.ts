@@ -54,7 +54,8 @@ export const relatedOf = (record: CaseRecord, related: readonly OtherCase[], may
 };
 
 /** What ends in a case with its being joined into another. */
-export const endingOf = ({ transitions, deadlines }: CaseRecord, { mentors, papers }: AdmissionFacts) => ({
+export const endingOf = ({ person, transitions, deadlines }: CaseRecord, { mentors, papers }: AdmissionFacts) => ({
+  bornOn: person.bornOn,
   entries: transitions.length,
   papers: papers.length,
   mentor: mentors.findLast(({ to }) => to === null)?.name ?? null,

@@ -11,7 +11,7 @@ type Props = Readonly<{ form: StepFormView; words: Words }>;
 export function Joining({ form, words }: Props) {
   if (!form.joining) return null;
   const { page } = words.joining;
-  const { others, entries, papers, mentor, deadlines } = form.joining;
+  const { others, bornOn: born, entries, papers, mentor, deadlines } = form.joining;
   const { stages } = words.steps;
   const alike = others.filter(({ differs }) => differs.length === 0);
   const { name, bornOn, unit, stage, other } = page.columns;
@@ -19,6 +19,7 @@ export function Joining({ form, words }: Props) {
     <>
       <section>
         <SectionHeading>{page.alike}</SectionHeading>
+        <p>{page.this(words.joining.file.one(form.person.name, formatDay(born), form.unit.shortName))}</p>
         {alike.length === 0 ? (
           <p>{page.nobody}</p>
         ) : (

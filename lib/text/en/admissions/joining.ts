@@ -24,6 +24,7 @@ export const joining: typeof vi = {
     nobody:
       "Nobody with an open case has the same or nearly the same name and birth day. Another case can be chosen; then a ground must be stated.",
     columns: { name: "Name", bornOn: "Birth day", unit: "Cell", stage: "Stage", other: "Which case stays" },
+    this: (one) => `The case at hand: ${one}.`,
     keepThis: "Keep this case and join the other into it",
     follows: "When this is recorded",
     stage: (stage) =>
@@ -45,7 +46,7 @@ export const joining: typeof vi = {
   file: {
     alike: "Possibly the same person",
     alikeText: "Somebody with the same or nearly the same name and birth day has another case:",
-    joinThis: "Join this case into that one",
+    joinThis: "Join this case into the other",
     into: (name, unit) => `This case was joined into the case of ${name} (${unit}), since both are of one person.`,
     open: "Open the case that stays",
     here: "Cases of the same person were joined into this one:",
@@ -67,6 +68,6 @@ export const joining: typeof vi = {
     "join-not-compared": () =>
       "Two cases are joined only once their papers were compared. Compare them first; if they are of two people, leave both as they are.",
     "join-not-alike": ({ name, differs }: Facts) =>
-      `The two cases differ in ${formatList(differs, (key) => differences[key as keyof typeof differences] ?? key)} (the other: ${formatFact(name)}). If it is one person nevertheless, state the ground under confirmation; if not, choose another case.`,
+      `The two cases differ in ${formatList(differs, (key) => differences[key as keyof typeof differences] ?? key)} (the other: ${formatFact(name)}). If it is one person nevertheless, state the ground for this step; if not, choose another case.`,
   },
 };

@@ -25,7 +25,8 @@ export const joining = {
     nobody:
       "Không có hồ sơ đang mở nào của người trùng hoặc gần trùng họ tên, ngày sinh. Vẫn chọn được hồ sơ khác, khi đó phải nêu căn cứ.",
     columns: { name: "Họ tên", bornOn: "Ngày sinh", unit: "Chi bộ", stage: "Giai đoạn", other: "Giữ hồ sơ nào" },
-    keepThis: "Giữ hồ sơ này, nhập hồ sơ kia vào",
+    this: (one: string) => `Hồ sơ đang xem: ${one}.`,
+    keepThis: "Giữ hồ sơ đang xem, nhập hồ sơ kia vào",
     follows: "Khi ghi nhận",
     stage: (stage: string) =>
       `Hồ sơ này kết thúc ở giai đoạn “${stage}” và mang trạng thái “Đã nhập vào hồ sơ khác”. Hồ sơ giữ lại vẫn ở giai đoạn của nó.`,
@@ -46,7 +47,7 @@ export const joining = {
   file: {
     alike: "Có thể là cùng một người",
     alikeText: "Người trùng hoặc gần trùng họ tên, ngày sinh đang có hồ sơ khác:",
-    joinThis: "Nhập hồ sơ này vào hồ sơ đó",
+    joinThis: "Nhập hồ sơ đang xem vào hồ sơ kia",
     into: (name: string, unit: string) =>
       `Hồ sơ này đã nhập vào hồ sơ của ${name} (${unit}), vì là của cùng một người.`,
     open: "Mở hồ sơ giữ lại",
@@ -70,6 +71,6 @@ export const joining = {
     "join-not-compared": () =>
       "Chưa đối chiếu giấy tờ của hai hồ sơ thì chưa nhập được. Hãy đối chiếu trước; nếu là hai người khác nhau thì giữ nguyên hai hồ sơ.",
     "join-not-alike": ({ name, differs }: Facts) =>
-      `Hai hồ sơ khác nhau về ${formatList(differs, (key) => differences[key as keyof typeof differences] ?? key)} (hồ sơ kia: ${formatFact(name)}). Nếu vẫn là một người, hãy nêu căn cứ ở mục xác nhận; nếu không, chọn hồ sơ khác.`,
+      `Hai hồ sơ khác nhau về ${formatList(differs, (key) => differences[key as keyof typeof differences] ?? key)} (hồ sơ kia: ${formatFact(name)}). Nếu vẫn là một người, hãy nêu căn cứ để làm bước này; nếu không, chọn hồ sơ khác.`,
   },
 };
