@@ -1,6 +1,6 @@
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
-import type { UnitTree } from "@/lib/units/queries";
+import type { UnitTree } from "@/lib/units/tree-queries";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";

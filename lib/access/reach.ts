@@ -16,6 +16,13 @@ const filesByRole: Readonly<Record<Role, Reach["files"]>> = {
 /** The end of the range of all paths that begin with this one. Paths end in ".", and "/" is the next byte. */
 export const endOf = (path: string): string => `${path.slice(0, -1)}/`;
 
+/** The path of every unit above one: "s.o.k1." lies under "s." and "s.o.". */
+export const ancestorPaths = (path: string): string[] =>
+  path
+    .split(".")
+    .slice(0, -2)
+    .map((_, index, labels) => `${labels.slice(0, index + 1).join(".")}.`);
+
 /** Cases and people seen whatever their unit: the people mentored, and the own case. */
 export type OwnCases = Readonly<{ mentored: readonly string[]; applied: readonly string[]; people: readonly string[] }>;
 

@@ -133,6 +133,16 @@ const cellsWithin = typedQueryOf((tables, reach: ReachKind, given: Given<Within>
         .select(["id", "shortName", "path"])
         .where("kind", "=", "cell")
         .$if(reach === "range", (query) => query.where((unit) => inRange(unit.ref("path"), given)))
+        .$if(reach === "single", (query) =>
+          query.where(
+            "id",
+            "in",
+            tables
+              .selectFrom("AdmissionCase as own")
+              .where((own) => own("own.id", "=", own.fn.any(given.cases)))
+              .select("own.unitId"),
+          ),
+        )
         .orderBy((unit) => unit("id", "is distinct from", given.unit))
         .orderBy("path")
         .limit(choosable + 1)

@@ -1,17 +1,33 @@
 import { type Actor, may } from "../access/actor";
-import { groundsFor, isGround, isKinship, type Kinship, type VerificationGround } from "../admissions/case/relatives";
+import {
+  groundsFor,
+  isGround,
+  isKinship,
+  type Kinship,
+  type VerificationGround,
+  verifiedIn,
+  verifiedKinshipsOn,
+} from "../admissions/case/relatives";
 import { isBlocking } from "../admissions/case/verification";
 import { officialMembers } from "../admissions/official-member-queries";
 import { missingInVerification } from "../admissions/procedure/guards/verification";
 import { writeSeenAudit } from "../audit/audit-persistence";
-import { readTie } from "../audit/tie-queries";
+import { tieTo } from "../audit/tie-queries";
 import { reading } from "../database/client";
 import { decrypt } from "../database/encryption";
+import { readInTransaction } from "../database/pipelined-read";
+import { type Given, typedQuery } from "../database/typed-query";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import type { PartialDay } from "../primitives/typed-day";
-import { readRulebook } from "../regulations/queries";
+import { enteredRulesIn, rulebookFrom } from "../regulations/queries";
 import { mayReadFindings, mayReadHistory } from "./permissions";
+
+type Asked = Readonly<{ personId: string; caseId: string; path: string }>;
+
+const rulesAndTie = typedQuery((tables, given: Given<Asked>) =>
+  tables.selectNoFrom([tieTo(given).as("tie"), ...enteredRulesIn(tables, given)]),
+);
 
 /** The applicant and the relatives, each with the requests sent and the answers. Writes an audit row. Null when out of reach. */
 export const auditedVerificationView = async (actor: Actor, caseId: string, on: Day) => {
@@ -56,13 +72,16 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
     if (!file) return null;
     await writeSeenAudit(db, actor, "dossier.seen", { id: file.id, path: file.path, caseId: file.id });
     const seesFindings = mayReadFindings(actor);
-    const lacksPeriod = file.verifications.some(({ workingDays, ground }) => workingDays === null && ground === null);
-    const replyPeriod = lacksPeriod ? (await readRulebook(db, file.path)).verificationReplyDays : null;
+    const [read] = await readInTransaction(db, rulesAndTie({ personId: actor.personId, caseId, path: file.path }));
+    const [tie, rules] = [read?.tie ?? null, rulebookFrom(read, file.path)];
     const counting = file.verifications.filter(({ voidedBy }) => voidedBy === null);
     const requests = file.verifications.map(({ findingSealed, verifier, voidedBy, workingDays, ...request }) => ({
       ...request,
       /** Where the days for the reply are not known: the text that should say them. */
-      periodUnknownIn: workingDays === null ? (replyPeriod?.entryOn(dayOf(request.receivedOn))?.cites ?? null) : null,
+      periodUnknownIn:
+        workingDays === null && request.ground === null
+          ? (rules.verificationReplyDays.entryOn(dayOf(request.receivedOn))?.cites ?? null)
+          : null,
       ground: request.ground && isGround(request.ground) ? request.ground : null,
       residenceOn: dayOrNull(request.residenceOn),
       verifier: verifier?.fullName ?? null,
@@ -77,15 +96,21 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       /** The dossier was returned for it: it no longer counts. */
       isVoid: voidedBy !== null,
     }));
+    const family = file.relatives.flatMap(({ id, kinship }) => (isKinship(kinship) ? [{ id, kinship }] : []));
+    const isVerified = verifiedIn(
+      family.map(({ kinship }) => kinship),
+      verifiedKinshipsOn(rules, on),
+    );
     const relatives = file.relatives.map(({ id, kinship, nameSealed, bornSealed, detailsSealed }) => ({
       id,
       kinship: isKinship(kinship) ? kinship : null,
       grounds: isKinship(kinship) ? groundsFor(kinship) : [],
+      /** Named, and not verified under the rules of the day. */
+      isNamedOnly: isKinship(kinship) && !isVerified(kinship),
       name: decrypt(nameSealed),
       born: bornSealed ? (decrypt(bornSealed) as PartialDay) : null,
       details: detailsSealed ? decrypt(detailsSealed) : null,
     }));
-    const tie = await readTie(db, actor, caseId);
     const keeps = may(actor, "verification.keep") && !tie;
     const mayAddRelative = keeps && (file.stage === "dossier" || file.stage === "verification");
     const requestsOf = (relativeId: string | null) => requests.filter((request) => request.relativeId === relativeId);
@@ -96,6 +121,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       born: null as PartialDay | null,
       details: null as string | null,
       grounds: [] as readonly VerificationGround[],
+      isNamedOnly: false,
       requests: requestsOf(null),
     };
     return {
@@ -113,12 +139,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       },
       seesFindings,
       /** What is missing before the history can be certified; for those who see findings. */
-      missing: seesFindings
-        ? missingInVerification({
-            family: relatives.flatMap(({ id, kinship }) => (kinship ? [{ id, kinship }] : [])),
-            verifications: counting,
-          })
-        : [],
+      missing: seesFindings ? missingInVerification({ family, verifications: counting, rules, on }) : [],
       /** Choices for a verifier or a registered relative. */
       members: mayAddRelative ? await officialMembers(db) : [],
       mayAddRelative,

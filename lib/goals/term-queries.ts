@@ -1,17 +1,11 @@
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { Actor, Reach } from "../access/actor";
+import { ancestorPaths } from "../access/reach";
 import type { Statement } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import type { Span } from "./term";
-
-/** The path of every unit above one: "s.o.k1." lies under "s." and "s.o.". */
-export const ancestorPaths = (path: string): string[] =>
-  path
-    .split(".")
-    .slice(0, -2)
-    .map((_, index, labels) => `${labels.slice(0, index + 1).join(".")}.`);
 
 export type TermRecord = Span &
   Readonly<{

@@ -61,14 +61,20 @@ const yearsLoaded = (tables: QueryBuilder) =>
 
 type Path = Readonly<{ path: string }>;
 
-const rulesAt = typedQuery((tables, { path }: Given<Path>) =>
-  tables.selectNoFrom([packsOn(tables), localRules(tables, path)]),
-);
+/** The rules of a unit or case as they were entered, as columns of a query. */
+export const enteredRulesIn = (tables: QueryBuilder, { path }: Given<Path>) =>
+  [packsOn(tables), localRules(tables, path)] as const;
+
+const rulesAt = typedQuery((tables, given: Given<Path>) => tables.selectNoFrom(enteredRulesIn(tables, given)));
 
 const enteredRulesOf = (row: EnteredRulesRow | undefined): EnteredRules => ({
   packs: row?.packs ?? [],
   localRules: row?.localRules ?? [],
 });
+
+/** The rules of a unit or case, from the columns of `enteredRulesIn`. */
+export const rulebookFrom = (row: EnteredRulesRow | undefined, path: string): Rulebook =>
+  rulebookAt(enteredRulesOf(row), path);
 
 /**
  * The rules of a unit as they are now, in one statement: the built-in rules, the packs that are on, and the local rules.
@@ -76,7 +82,7 @@ const enteredRulesOf = (row: EnteredRulesRow | undefined): EnteredRules => ({
  */
 export const readRulebook = async (db: Database, path: string): Promise<Rulebook> => {
   const [row] = await readInTransaction(db, rulesAt({ path }));
-  return rulebookAt(enteredRulesOf(row), path);
+  return rulebookFrom(row, path);
 };
 
 /** The rules with the local rules of the unit the actor acts for; null for an actor who may not read the regulations. */
@@ -111,7 +117,7 @@ export const rulesAndCalendarIn = (tables: QueryBuilder, { caseId }: Given<Reado
   ]);
 
 export const rulesAndCalendarFrom = (row: RulesAndCalendarRow | undefined, path: string): RulesAndCalendar => ({
-  rules: rulebookAt(enteredRulesOf(row), path),
+  rules: rulebookFrom(row, path),
   calendar: calendarOf(row),
 });
 

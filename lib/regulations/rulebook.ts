@@ -58,7 +58,7 @@ export const builtInRulebook: Rulebook = {
 /** The dated rules of a rulebook, by their ids. */
 export const datedRulesOf = ({ papers, packs, drafts, localPeriods, ...dated }: Rulebook): Rules => dated;
 
-type RulesOnDay = Readonly<{ rules: Rulebook; on: Day }>;
+export type RulesOnDay = Readonly<{ rules: Rulebook; on: Day }>;
 
 /** The refusal where the value of a rule is not known: a person may confirm on what ground the step is taken, and is recorded. */
 const ruleUnknown = (id: RuleId, { rules: rulebook }: RulesOnDay, on: Day): Refusal | undefined => {

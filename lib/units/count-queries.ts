@@ -1,3 +1,4 @@
+import type { Actor } from "../access/actor";
 import type { Database } from "../database/client";
 import { asDay, countRows, isLikeAll, isNamed } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
@@ -79,6 +80,9 @@ const peopleByGroup = typedQueryOf((tables, { perUnit, named }: Shape, given: Gi
     .groupBy(["path", "group"])
     .select(["path", "group", countRows().as("count")]),
 );
+
+/** Whether the actor may see standings. An administrator may not, and must not be shown zeros instead. */
+export const countsPeople = ({ reach }: Actor): boolean => reach.files === "all" || reach.files === "register";
 
 /**
  * How many people stood where on a day, each person once: official before probationary before everybody else.

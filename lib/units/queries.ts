@@ -9,73 +9,10 @@ import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
 import { officialPeriodsWithin } from "../people/official-periods-queries";
-import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { type Day, dateOf, dayOf } from "../primitives/day";
 import { isId } from "../primitives/ids";
-import { countPeople, findName, type NameFound } from "./count-queries";
+import { countPeople, countsPeople, findName, type NameFound } from "./count-queries";
 import { type PeopleFilter, pageSize } from "./filter";
-
-/** Whether the actor may see standings. An administrator may not, and must not be shown zeros instead. */
-const countsPeople = ({ reach }: Actor): boolean => reach.files === "all" || reach.files === "register";
-
-const depth = (path: string): number => path.split(".").length - 2;
-
-/**
- * The tree of organisations as it was on a day, with how many official and probationary members each had; a unit counts
- * those of the units under it. Units above the reach are named and not counted. Null when not the actor's to read.
- */
-export const unitTree = async (actor: Actor, on: Day) => {
-  if (!may(actor, "units.read")) return null;
-  const { reach } = actor;
-  return reading(actor, async (db) => {
-    const found = await db.unit.findMany({
-      where: { from: { lte: dateOf(on) }, OR: [{ to: null }, { to: { gt: dateOf(on) } }] },
-      select: {
-        id: true,
-        kind: true,
-        name: true,
-        path: true,
-        from: true,
-        to: true,
-        formerNames: {
-          where: { until: { gt: dateOf(on) } },
-          orderBy: { until: "asc" },
-          take: 1,
-          select: { name: true },
-        },
-      },
-      relationLoadStrategy: "join",
-      orderBy: { path: "asc" },
-      take: 400,
-    });
-    const counts = countsPeople(actor) ? await countPeople(db, reach, on, { perUnit: true }) : [];
-    const members = (path: string, group: "official" | "probationary"): number =>
-      counts.reduce((sum, row) => (row.group === group && row.path.startsWith(path) ? sum + row.count : sum), 0);
-    const units = found
-      .filter(({ path }) => path.startsWith(reach.from) || reach.from.startsWith(path))
-      .map(({ path, from, to, formerNames, ...unit }) => ({
-        ...unit,
-        /** As it was called on that day. */
-        name: formerNames[0]?.name ?? unit.name,
-        depth: depth(path),
-        from: dayOf(from),
-        to: dayOrNull(to),
-        /** Absent for a unit above the reach, whose members the actor does not see. */
-        members: path.startsWith(reach.from)
-          ? { official: members(path, "official"), probationary: members(path, "probationary") }
-          : null,
-      }));
-    const mayFoundUnits = may(actor, "units.keep");
-    return {
-      on,
-      units,
-      mayFoundUnits,
-      showsCounts: countsPeople(actor),
-      searchIn: units.find((unit) => unit.members)?.id ?? null,
-    };
-  });
-};
-
-export type UnitTree = NonNullable<Awaited<ReturnType<typeof unitTree>>>;
 
 const unitWithPosts = typedQuery((tables, given: Given<Range & Readonly<{ unitId: string; on: Day }>>) =>
   tables

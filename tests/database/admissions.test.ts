@@ -66,10 +66,12 @@ describe("an admission taken by commands from nomination to official membership"
     const marked = transitions.filter(({ provisional }) => provisional);
     expect(marked.every(({ occurredOn }) => occurredOn >= new Date("2026-04-08"))).toBe(true);
     expect(marked.map(({ step }) => step)).toEqual([
+      "recordProbationOpinions",
       "recordRecognitionVote",
       "recordRecognitionCommitteeVote",
       "submitForRecognition",
       "recordRecognition",
+      "announceRecognition",
     ]);
   });
 

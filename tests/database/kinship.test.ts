@@ -86,7 +86,11 @@ describe("T24: a near relative takes no part in the case", () => {
         result: "correct",
       }),
       review: await send(passSection, deputy, { caseId, number: "1", version: "1" }),
-      certify: await send(stepCommands.certifyHistory, deputy, { ...on, cellCommentOn: "2026-01-09" }),
+      certify: await send(stepCommands.certifyHistory, deputy, {
+        ...on,
+        cellCommentOn: "2026-01-09",
+        schoolingShownBy: "diploma",
+      }),
       note: await send(writeNote, secretary, { caseId, notedOn: "2026-01-09", text: "Tốt" }),
       withdraw: await send(stepCommands.withdraw, secretary, { ...on, reason: "Đã trao đổi" }),
     };

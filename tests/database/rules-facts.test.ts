@@ -47,4 +47,19 @@ describe("the facts read for a change of rules", () => {
     expect(after.papers.map(({ kind }) => kind)).not.toContain("decision");
     expect(after.votes.map(({ body }) => body)).toEqual(["cell"]);
   });
+
+  test("hold what the rules on relatives, schooling and residence are judged by, and not who the relatives are", async () => {
+    const caseId = await openVerifiedCase("Đặng Thị Đủ Giấy");
+    await takeSteps(caseId, approvalSteps.slice(0, 1));
+    const { family, verifications, relatives, papers } = await judged(caseId);
+    const about = family.map(({ id }) => verifications.some(({ relativeId }) => relativeId === id));
+    expect([family.map(({ kinship }) => kinship).sort(), about]).toEqual([
+      ["father", "mother"],
+      [true, true],
+    ]);
+    expect(relatives).toEqual([]);
+    const detailsOf = (wanted: string) => papers.find(({ kind }) => kind === wanted)?.details;
+    expect(detailsOf("committeeCertification")).toEqual({ schoolingShownBy: "diploma" });
+    expect(detailsOf("residenceOpinion")).toEqual({ givenBy: "cellCommittee" });
+  });
 });

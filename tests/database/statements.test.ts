@@ -1,135 +1,12 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Actor } from "../../lib/access/actor";
-import { postsWithoutAccount } from "../../lib/accounts/post-queries";
-import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
-import { actorOf } from "../../lib/accounts/session-queries";
-import { parseCaseFilter } from "../../lib/admissions/filter";
-import { caseList } from "../../lib/admissions/list-queries";
-import { nominationForm } from "../../lib/admissions/nomination-queries";
-import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
-import { auditedScheduleView } from "../../lib/admissions/schedule-queries";
-import { changePreview } from "../../lib/calendar/preview-queries";
-import { yearView } from "../../lib/calendar/year-view-queries";
-import { deskView } from "../../lib/desk/queries";
-import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
-import { auditedVerificationView } from "../../lib/dossier/verification-queries";
-import { currentTerm, termCells, termForm, termView } from "../../lib/goals/queries";
-import { auditedLogView, logForm, newTaskForm, taskForm } from "../../lib/mentoring/queries";
-import {
-  auditedMovePersonForm,
-  auditedPersonForm,
-  auditedPersonView,
-  auditedRenamePersonForm,
-  newPersonForm,
-} from "../../lib/people/queries";
-import { today } from "../../lib/primitives/clock";
-import { dateOf } from "../../lib/primitives/day";
-import { newId } from "../../lib/primitives/ids";
-import { readRulebookOfActor } from "../../lib/regulations/queries";
-import { localRuleList } from "../../lib/rule-packs/local-rule-queries";
-import { draftView, newPackView, packList, packView } from "../../lib/rule-packs/queries";
-import { parsePeopleFilter } from "../../lib/units/filter";
-import { newUnitForm, unitForm } from "../../lib/units/form-queries";
-import { unitTree, unitView } from "../../lib/units/queries";
-import { accountOf, type Username, usernames } from "../../prisma/seed/committee/accounts";
-import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
+import { type Asked, actorNamed, pages, preparePages } from "../support/page-reads";
 import { type Counter, startStatementCounter } from "../support/statement-counter";
 
 const database = useDatabase();
 const owner = useOwner(database.url);
-const on = today();
-
-/** A page, opened by somebody who may see it and for existing rows. */
-type Asked = Readonly<{
-  caseId: string;
-  taskId: string;
-  personId: string;
-  termId: string;
-  unitId: string;
-  packId: string;
-}>;
-type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
-
-const pages: Readonly<Record<string, readonly [readonly Username[], Asking]>> = {
-  "/": [usernames, (actor) => deskView(actor, on)],
-  "/admissions": [
-    ["phobithu", "danguy", "bithu", "huongdan", "captren"],
-    (actor) => caseList(actor, parseCaseFilter({ q: "an", stage: "open" })),
-  ],
-  "/admissions/nominate": [["bithu"], nominationForm],
-  "/admissions/[caseId]": [
-    ["phobithu", "bithu", "huongdan", "quanchung"],
-    (actor, { caseId }) => auditedCaseView(actor, caseId, on),
-  ],
-  "/admissions/[caseId]/schedule": [
-    ["phobithu", "bithu", "huongdan"],
-    (actor, { caseId }) => auditedScheduleView(actor, caseId, on, null),
-  ],
-  "/admissions/[caseId]/steps/[step]": [["bithu"], (actor, { caseId }) => stepForm(actor, caseId, "replaceMentor", on)],
-  "/admissions/[caseId]/log": [
-    ["phobithu", "bithu", "huongdan", "quanchung"],
-    (actor, { caseId }) => auditedLogView(actor, caseId, on),
-  ],
-  "/admissions/[caseId]/log/task": [["bithu"], (actor, { caseId }) => newTaskForm(actor, caseId, null, on)],
-  "/admissions/[caseId]/log/note": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
-  "/admissions/[caseId]/log/evaluation": [["huongdan"], (actor, { caseId }) => logForm(actor, caseId)],
-  "/admissions/[caseId]/log/tasks/[taskId]": [
-    ["bithu"],
-    (actor, { caseId, taskId }) => taskForm(actor, caseId, taskId, on),
-  ],
-  "/dossiers/[caseId]": [["phobithu", "bithu", "quanchung"], (actor, { caseId }) => auditedDossierView(actor, caseId)],
-  "/dossiers/[caseId]/sections/[number]": [
-    ["phobithu", "bithu", "quanchung"],
-    (actor, { caseId }) => auditedSectionView(actor, caseId, 3),
-  ],
-  "/dossiers/[caseId]/verification": [
-    ["phobithu", "bithu"],
-    (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
-  ],
-  "/goals": [["phobithu", "danguy", "bithu"], (actor) => currentTerm(actor, on)],
-  "/goals/[termId]": [["phobithu", "danguy", "bithu"], (actor, { termId }) => termView(actor, termId, on)],
-  "/goals/[termId]/cells": [["phobithu", "danguy"], (actor, { termId }) => termCells(actor, termId, 1, on)],
-  "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
-  "/goals/[termId]/targets": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
-  "/units": [["phobithu", "danguy", "bithu", "quantri"], (actor) => unitTree(actor, on)],
-  "/units/[unitId]": [
-    ["phobithu", "danguy", "bithu", "quantri"],
-    (actor, { unitId }) => unitView(actor, unitId, parsePeopleFilter({ q: "an" }, on)),
-  ],
-  "/units/new": [["phobithu"], newUnitForm],
-  "/units/[unitId]/[change]": [["phobithu"], (actor, { unitId }) => unitForm(actor, unitId)],
-  "/people/new": [["phobithu"], newPersonForm],
-  "/people/[personId]/rename": [["phobithu"], (actor, { personId }) => auditedRenamePersonForm(actor, personId, on)],
-  "/people/[personId]/move": [["phobithu"], (actor, { personId }) => auditedMovePersonForm(actor, personId, on)],
-  "/people/[personId]": [["phobithu", "bithu"], (actor, { personId }) => auditedPersonView(actor, personId, on)],
-  "/people/[personId]/edit": [["phobithu"], (actor, { personId }) => auditedPersonForm(actor, personId, on)],
-  "/people/[personId]/standings/new": [["phobithu"], (actor, { personId }) => auditedPersonForm(actor, personId, on)],
-  "/people/[personId]/standings/[standingId]": [
-    ["bithu"],
-    (actor, { personId }) => auditedPersonForm(actor, personId, on),
-  ],
-  "/admin/accounts": [["quantri"], (actor) => accountList(actor, "", 1, on)],
-  "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
-  "/admin/posts": [["quantri"], (actor) => postsWithoutAccount(actor, "an", on)],
-  "/admin/accounts/[accountId]": [["quantri"], (actor) => accountView(actor, accountOf("bithu"), on)],
-  "/regulations": [["bithu"], readRulebookOfActor],
-  "/regulations/[ruleId]": [["bithu"], readRulebookOfActor],
-  "/regulations/instruments": [["bithu"], readRulebookOfActor],
-  "/regulations/procedure": [["bithu"], readRulebookOfActor],
-  "/admin/packs": [["quantri"], packList],
-  "/admin/packs/new": [["quantri"], newPackView],
-  "/admin/packs/[packId]": [["quantri"], (actor, { packId }) => packView(actor, packId, on, true)],
-  "/admin/packs/[packId]/edit": [["quantri"], (actor) => draftView(actor, "2026-07")],
-  "/admin/local-rules": [["quantri"], localRuleList],
-  "/admin/calendar": [["quantri"], (actor) => yearView(actor, 2026)],
-  "/admin/calendar/change": [
-    ["quantri"],
-    (actor) => changePreview(actor, "addDay", { day: "2026-11-24", kind: "off", note: "Nghỉ" }),
-  ],
-};
 
 /** Pages that only read the session, or whether the server is set up. */
 const withoutView = [
@@ -145,30 +22,10 @@ const withoutView = [
 let ids: Asked;
 let counter: Counter;
 beforeAll(async () => {
-  await seedDemonstration({ databaseUrl: database.url, today: on });
-  const { personId } = await owner.account.findUniqueOrThrow({ where: { username: "quanchung" } });
-  const open = await owner.admissionCase.findFirstOrThrow({ where: { personId, closedOn: null } });
-  const task = await owner.task.findFirstOrThrow({ where: { caseId: open.id } });
-  const term = await owner.term.findFirstOrThrow({ orderBy: { from: "desc" } });
-  const packId = newId();
-  await owner.rulePack.create({
-    data: {
-      ...{ id: packId, pack: "2026-07", instrument: "QĐ 208-QĐ/TW", state: "draft", enteredBy: "", changedBy: "" },
-      ...{ issuedOn: dateOf(on), from: dateOf(on), enteredAt: new Date(), changedAt: new Date() },
-    },
-  });
-  ids = { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId, packId };
+  ids = await preparePages(owner, database.url);
   counter = await startStatementCounter();
 }, 300_000);
 afterAll(() => counter.close());
-
-const actorNamed = async (username: Username): Promise<Actor> => {
-  const accountId = accountOf(username);
-  const { sessionVersion: version } = await owner.account.findUniqueOrThrow({ where: { id: accountId } });
-  const identity = await actorOf({ accountId, version }, undefined, on);
-  if (identity.kind !== "actor") throw new Error(`${username} is ${identity.kind}.`);
-  return identity.actor;
-};
 
 /** The pages open all day, where each round trip is felt; the others may ask more often and stay simple. */
 const hot = ["/", "/admissions", "/admissions/[caseId]", "/goals/[termId]"];
@@ -194,7 +51,7 @@ describe("a page sends at most six statements if it is open all day and twelve o
     for (const username of who) {
       let view: unknown = null;
       const sent = await counter.during(async () => {
-        view = await ask(await actorNamed(username), ids);
+        view = await ask(await actorNamed(owner, username), ids);
       });
       expect([page, username, view === null]).toEqual([page, username, false]);
       expect(sent.length, `${page} as ${username}:\n${sent.join("\n")}`).toBeGreaterThanOrEqual(2);

@@ -4,7 +4,8 @@ import type { StandingKind } from "../../lib/database/generated/client";
 import { type Day, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { parsePeopleFilter } from "../../lib/units/filter";
-import { unitTree, unitView } from "../../lib/units/queries";
+import { unitView } from "../../lib/units/queries";
+import { unitTree } from "../../lib/units/tree-queries";
 import { useDatabase } from "../support/database";
 import { buildOffice, useOwner } from "../support/office-fixture";
 

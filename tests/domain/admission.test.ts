@@ -141,7 +141,9 @@ describe("introductions", () => {
 describe("the order of papers", () => {
   test("introductions, history and opinions come after the application, and the application after the permission", () => {
     expect(
-      refusalCodes("recordOpinions", "dossier", factsOf(), { occurredOn: "2025-07-01", residenceOn: "2025-07-01" }),
+      refusalCodes("recordOpinions", "dossier", factsOf(), {
+        ...{ occurredOn: "2025-07-01", residenceBy: "cellCommittee", residenceOn: "2025-07-01" },
+      }),
     ).toEqual(["missing-application"]);
     const permitted = factsOf({ papers: [paperOf("startPermission", "2025-06-02")] });
     expect(refusalCodes("recordApplication", "dossier", permitted, { occurredOn: "2025-06-01" })).toEqual([

@@ -217,14 +217,18 @@ describe("no step is dated before what it depends on", () => {
 describe("a second day on the form", () => {
   const applied = factsOf({ papers: [paperOf("application", "2025-06-10")], sectionsPassed: allSections });
   const opinions = (residenceOn: string) =>
-    refusalCodes("recordOpinions", "dossier", applied, { occurredOn: "2025-07-01", residenceOn: day(residenceOn) });
+    refusalCodes("recordOpinions", "dossier", applied, {
+      ...{ occurredOn: "2025-07-01", residenceBy: "cellCommittee", residenceOn: day(residenceOn) },
+    });
   const sealed = (sealedOn: string) =>
     refusalCodes("sendToVerification", "dossier", applied, { occurredOn: "2025-07-01", sealedOn: day(sealedOn) });
 
   test("of the residence's opinion or the seal lies between the application and the step", () => {
     expect([opinions("2025-06-09"), opinions("2025-06-10")]).toEqual([["before-its-paper"], []]);
     expect(
-      refusalCodes("recordOpinions", "dossier", applied, { occurredOn: "2025-06-09", residenceOn: day("2025-06-10") }),
+      refusalCodes("recordOpinions", "dossier", applied, {
+        ...{ occurredOn: "2025-06-09", residenceBy: "cellCommittee", residenceOn: day("2025-06-10") },
+      }),
     ).toEqual(["before-its-paper", "after-the-step"]);
     expect([opinions("2025-07-01"), opinions("2025-07-02")]).toEqual([[], ["after-the-step"]]);
     expect([sealed("2025-06-09"), sealed("2025-06-10")]).toEqual([["before-its-paper"], []]);
@@ -236,6 +240,7 @@ describe("a second day on the form", () => {
     const record = (residenceOn: string) =>
       refusalCodes("recordProbationOpinions", "probation", facts, {
         occurredOn: "2025-10-20",
+        residenceBy: "cellCommittee",
         residenceOn: day(residenceOn),
       });
     expect([record("2025-10-09"), record("2025-10-10")]).toEqual([["before-probation-ends"], []]);

@@ -117,6 +117,7 @@ const forms = counts.map((rest) => ({
   mentorId: "applicant",
   introducerId: "applicant",
   togetherSince: day("2026-01-01"),
+  residenceBy: "cell",
   residenceOn: day("2026-10-02"),
   sealedOn: day("2026-10-02"),
   corrects: ["section-99"],

@@ -149,6 +149,8 @@ export type State = Readonly<{
   resolutions: readonly Resolution[];
   evaluatedOn: readonly Day[];
   historyAccepted: boolean;
+  /** What the committee saw of the schooling when it certified the history. */
+  schoolingShown?: string;
   /** Relatives the file names, by kinship. */
   relatives: readonly string[];
   verifications: readonly Verification[];

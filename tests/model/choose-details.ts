@@ -146,12 +146,26 @@ const families = [
   "raisedBy",
   "father,mother,spouse",
   "father,mother,spouse,fatherInLaw,motherInLaw",
+  "father,mother,spouse,spouseRaisedBy",
+  "father,mother,spouse,fatherInLaw,motherInLaw,spouseRaisedBy",
   "father,mother,sibling,child",
   "mother",
 ];
 
 const mentor: Details = (draw) => ({ memberId: chooseMember(draw) });
 const secondDay: Details = ({ choice, on }) => ({ otherDay: nearbyDay(choice, on, usualOffsets) });
+/** Mostly the usual answer. */
+const answered =
+  (usual: string, ...others: readonly string[]) =>
+  ({ choice }: Parameters<Details>[0]) => ({ option: choice.of(4) < 3 ? usual : choice.from(others) });
+const opinions: Details = (draw) => ({
+  ...secondDay(draw),
+  ...answered("cellCommittee", "cellWithoutCommittee", "cell")(draw),
+});
+const certification: Details = (draw) => ({
+  ...secondDay(draw),
+  ...answered("diploma", "equivalent", "programmeCompleted", "none")(draw),
+});
 const extension: Details = ({ choice }) => ({ extraDays: choice.from([15, 10, 1, 16]) });
 const lateness: Details = ({ choice }) => ({ explainsLateness: choice.of(3) === 2 });
 const partsDoneAgain =
@@ -164,7 +178,7 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
   recordApplication: application,
   recordIntroduction: introduction,
   recordUnionResolution: resolution,
-  recordOpinions: secondDay,
+  recordOpinions: opinions,
   sendToVerification: secondDay,
   nameRelatives: ({ choice }) => ({ option: choice.from(families) }),
   // Mostly about everybody not yet looked into, some of them excused; now and then about the applicant again.
@@ -173,7 +187,7 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
     favourable: choice.of(4) === 3,
   }),
   answerVerification: ({ choice }) => ({ favourable: choice.of(8) < 7 }),
-  certifyHistory: secondDay,
+  certifyHistory: certification,
   recordCellVote: meeting("cell"),
   recordCommitteeVote: meeting("committee"),
   extendDecision: extension,
@@ -181,7 +195,7 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
   issueDecision: lateness,
   holdCeremony: ceremony,
   recordMemberHistory: ({ choice }) => ({ explainsLateness: choice.of(3) === 2 }),
-  recordProbationOpinions: secondDay,
+  recordProbationOpinions: opinions,
   recordRecognitionVote: meeting("cell", ({ votes }) => (votes.recognitionCell ?? []).some(({ carried }) => !carried)),
   recordRecognitionCommitteeVote: meeting("committee"),
   extendRecognition: extension,

@@ -15,9 +15,12 @@ export const openMatters = (state: State): readonly string[] =>
 
 /** Those whose history is to be verified and about whom nothing is on file. */
 export const notLookedInto = ({ relatives, verifications }: State): readonly string[] =>
-  ["applicant", ...relatives.filter((each) => each !== "sibling")].filter(
-    (whose) => !verifications.some(({ about }) => about === whose),
-  );
+  [
+    "applicant",
+    ...relatives.filter(
+      (each) => each !== "sibling" && !(each === "spouseRaisedBy" && relatives.includes("motherInLaw")),
+    ),
+  ].filter((whose) => !verifications.some(({ about }) => about === whose));
 
 /** The acts that lead the case on from its stage, in the order of the procedure. */
 const nextInOrder = (state: State, setup: Setup): readonly string[] => {

@@ -73,7 +73,10 @@ const steps: Readonly<Record<string, Effect>> = {
   recordUnionResolution: (state, { union, on }) => ({ ...state, resolutions: [...state.resolutions, { union, on }] }),
   recordOpinions: (state, act) => addPaper(addPaper(state, "opinions", act.on), "residence", act.otherDay ?? act.on),
   sendToVerification: movesTo("verification"),
-  certifyHistory: movesTo("approval", "certified"),
+  certifyHistory: (state, act, setup) => ({
+    ...movesTo("approval", "certified")(state, act, setup),
+    schoolingShown: act.option ?? "diploma",
+  }),
   recordCellVote: recordsVote("cell"),
   recordAppraisal: addsPapers("appraised"),
   recordCommitteeVote: recordsVote("committee"),

@@ -21,7 +21,10 @@ const numbered =
 const certificate: FormOfAct = () => ({ number: anyText, issuer: anyText });
 const mentor: FormOfAct = ({ memberId }) => ({ resolution: cellNumber, mentorId: memberId });
 const leaving: FormOfAct = () => ({ reason: anyText });
-const opinions: FormOfAct = (act) => ({ organisations: anyText, residence: anyText, residenceOn: other(act) });
+const opinions: FormOfAct = (act) => ({
+  ...{ organisations: anyText, residenceBy: act.option ?? "cellCommittee" },
+  ...{ residence: anyText, residenceOn: other(act) },
+});
 const extension: FormOfAct = ({ extraDays }) => ({ number: numberOf("CV"), days: extraDays, reason: anyText });
 const vote: FormOfAct = ({ kind, ballot: { total: _, counted, numbered, ...counts }, explainsLateness }) => ({
   ...counts,
@@ -98,7 +101,7 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
   }),
   recordOpinions: opinions,
   sendToVerification: (act) => ({ sealedOn: other(act) }),
-  certifyHistory: (act) => ({ cellCommentOn: other(act) }),
+  certifyHistory: (act) => ({ cellCommentOn: other(act), schoolingShownBy: act.option ?? "diploma" }),
   recordCellVote: vote,
   recordAppraisal: numbered("BC"),
   recordCommitteeVote: vote,

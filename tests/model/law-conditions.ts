@@ -36,6 +36,11 @@ export const mustBeEligibleMember = (verdict: VerdictBuilder, act: Act, setup: S
   verdict.require(act.memberId !== setup.relative, `the ${as} is no relative`);
 };
 
+/** H06 §3.5, §4.4: the residence speaks through the committee of the cell; a cell without one speaks itself (B38, 5-KNĐ). */
+export const mustAskRightBody = (verdict: VerdictBuilder, { option, on }: Act): void => {
+  if (option === "cell") verdict.requireIfKnown(ruleValueOn("residenceOpinion", on), "who is asked", () => false);
+};
+
 /** H06 §3.10: a mentor begins on or after the day the previous mentor began. */
 export const mustFollowPreviousMentor = (verdict: VerdictBuilder, state: State, on: Day): void => {
   const last = state.mentors.at(-1);

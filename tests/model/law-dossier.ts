@@ -89,6 +89,12 @@ const mustBeEligible = (verdict: VerdictBuilder, state: State, setup: Setup, on:
     (most) => age <= most || isFavourable(state, "overAge", on),
   );
   const schooled = levels.indexOf(setup.schooling);
+  if (setup.schooling === "lowerSecondary" && state.schoolingShown)
+    verdict.requireIfKnown(
+      ruleValueOn("equivalentIsEnough", on),
+      "what shows the schooling",
+      (isEnough) => state.schoolingShown === "diploma" || (state.schoolingShown === "equivalent" && isEnough === 1),
+    );
   if (schooled >= levels.indexOf("lowerSecondary") || isFavourable(state, "schoolingOfStanding", on)) return;
   const excepted = isFavourable(state, "schoolingException", on);
   verdict.requireIfKnown(

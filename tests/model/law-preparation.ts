@@ -2,6 +2,7 @@ import { afterMonths, type Day } from "./calendar";
 import { daysOf, lastOf, type State } from "./case-state";
 import {
   type Law,
+  mustAskRightBody,
   mustBeAtStage,
   mustBeEligibleMember,
   mustFollowPaper,
@@ -94,6 +95,7 @@ export const preparationLaws: Readonly<Record<string, Law>> = {
     mustBeAtStage(verdict, state, "dossier", "verification", "approval");
     mustFollowPaper(verdict, state, "application", act.on);
     const [residence, compiled] = [act.otherDay ?? act.on, lastOf(state, "application")];
+    mustAskRightBody(verdict, act);
     verdict.require(residence <= act.on, "the residence has answered before");
     verdict.require(compiled === undefined || compiled <= residence, "opinions are not older than the dossier");
   },
@@ -117,13 +119,18 @@ export const preparationLaws: Readonly<Record<string, Law>> = {
     const excused = verifications.some(({ about, excused: is }) => about === "spouse" && is);
     const isWhole =
       (has("raisedBy") || (has("father") && has("mother"))) &&
-      (!has("spouse") || excused || (has("fatherInLaw") && has("motherInLaw")));
+      (!has("spouse") || excused || has("spouseRaisedBy") || (has("fatherInLaw") && has("motherInLaw")));
+    // H06 names the parents-in-law, not who raised the spouse: who is named beside both of them is not looked into.
+    const isListed = (kinship: string) =>
+      kinship !== "spouseRaisedBy" ||
+      ruleValueOn("relativesListed", act.on) === undefined ||
+      !(has("fatherInLaw") && has("motherInLaw"));
     verdict.requireIfKnown(
       isWhole ? 1 : undefined,
       "parents everybody has are named, or why not is stated",
       () => true,
     );
-    for (const whose of ["applicant", ...relatives.filter((each) => each !== "sibling")])
+    for (const whose of ["applicant", ...relatives.filter((each) => each !== "sibling" && isListed(each))])
       verdict.require(
         verifications.some(({ about }) => about === whose),
         `${whose} was looked into, or excused`,

@@ -6,6 +6,7 @@ import {
   committeeDecides,
   committeeMustDecideCorrectly,
   type Law,
+  mustAskRightBody,
   mustBeAtStage,
   mustBeInTime,
   mustFollowCarriedVote,
@@ -77,6 +78,7 @@ export const recognitionLaws: Readonly<Record<string, Law>> = {
     mustBeAtStage(verdict, state, "probation");
     mustHaveServedProbation(verdict, state, act.on);
     mustHaveServedProbation(verdict, state, act.otherDay ?? act.on);
+    mustAskRightBody(verdict, act);
     verdict.require((act.otherDay ?? act.on) <= act.on, "the residence has answered before");
   },
   // Charter art. 5.2; Q294 §4.2

@@ -107,6 +107,22 @@ const valuesByRule = {
     ["2011-11-01", "unknown"],
     ["2025-07-01", 1],
   ],
+  /** Q29 §1.2a: a diploma or what equals it. Q24, Q232, Q294 §1.2.1: a diploma. 1 where what equals it is enough. */
+  equivalentIsEnough: [
+    ["2011-11-01", "unknown"],
+    ["2016-07-25", 1],
+    ["2021-07-30", 0],
+  ],
+  /** H06 §3.4. */
+  relativesListed: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 1],
+  ],
+  /** H06 §3.5, §4.4: the committee of the cell at the residence. */
+  residenceOpinion: [
+    ["2011-11-01", "unknown"],
+    ["2025-06-09", 1],
+  ],
   /** H06 §1.2. */
   schoolingException: [
     ["2011-11-01", "unknown"],

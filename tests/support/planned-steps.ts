@@ -110,6 +110,7 @@ export const dossierSteps: readonly PlannedStep[] = [
       occurredOn: "2025-07-02",
       organisations: "Công đoàn: 12 tán thành",
       residence: "Chi bộ Tổ dân phố 4",
+      residenceBy: "cellCommittee",
       residenceOn: "2025-07-01",
     },
   },
@@ -123,7 +124,11 @@ export const verificationStep: PlannedStep = {
 
 /** The steps from the certified history to probation. */
 export const approvalSteps: readonly PlannedStep[] = [
-  { step: "certifyHistory", by: "committee", fields: { occurredOn: "2025-08-08", cellCommentOn: "2025-08-06" } },
+  {
+    step: "certifyHistory",
+    by: "committee",
+    fields: { occurredOn: "2025-08-08", cellCommentOn: "2025-08-06", schoolingShownBy: "diploma" },
+  },
   { step: "recordCellVote", by: "cell", fields: voteFields("2025-08-14", "15-NQ/CB", "8", "7") },
   { step: "recordCommitteeVote", by: "committee", fields: voteFields("2025-08-20", "30-NQ/ĐU", "9", "9") },
   { step: "submitForDecision", by: "committee", fields: { occurredOn: "2025-08-21", number: "40-TTr/ĐU" } },
@@ -158,6 +163,7 @@ export const recognitionSteps: readonly PlannedStep[] = [
       occurredOn: "2026-09-24",
       organisations: "Công đoàn: 12 tán thành",
       residence: "Chi bộ Tổ dân phố 4",
+      residenceBy: "cellCommittee",
       residenceOn: "2026-09-23",
     },
   },

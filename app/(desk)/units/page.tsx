@@ -4,7 +4,7 @@ import { requireActor } from "@/app/session";
 import { UnitTreePage } from "@/components/units/unit-tree-page";
 import { today } from "@/lib/primitives/clock";
 import { parseDayParam } from "@/lib/units/filter";
-import { unitTree } from "@/lib/units/queries";
+import { unitTree } from "@/lib/units/tree-queries";
 
 export default async function UnitsPage({ searchParams }: PageProps<"/units">) {
   const actor = await requireActor();

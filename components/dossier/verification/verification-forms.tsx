@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isVerifiedRelative, kinships } from "@/lib/admissions/case/relatives";
+import { kinships } from "@/lib/admissions/case/relatives";
 import { verificationResults } from "@/lib/admissions/case/verification";
 import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification-queries";
 import type { Day } from "@/lib/primitives/day";
@@ -90,7 +90,7 @@ const requestFields = ({ members }: VerificationView, on: Day, { verification: {
 export function RequestForm({ act, view, on, words }: Props) {
   const { verification } = words;
   const { forms } = verification;
-  const verified = view.subjects.filter(({ kinship }) => !kinship || isVerifiedRelative(kinship));
+  const verified = view.subjects.filter(({ kinship }) => kinship !== "sibling");
   const subjects = verified.map(({ id, kinship, name }) => ({
     value: id ?? "",
     label: `${kinship ? verification.kinships[kinship] : verification.applicant}: ${name}`,

@@ -1,4 +1,4 @@
-import { groundCites, isVerifiedRelative } from "@/lib/admissions/case/relatives";
+import { groundCites } from "@/lib/admissions/case/relatives";
 import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { formatPartialDay } from "@/lib/primitives/typed-day";
@@ -169,6 +169,11 @@ function NotAskedAbout(props: SubjectProps & Readonly<{ subject: VerificationSub
   );
 }
 
+const notAskedText = ({ kinship, isNamedOnly }: VerificationSubject, texts: Words["verification"]): string => {
+  if (!isNamedOnly) return texts.noRequests;
+  return kinship === "sibling" ? texts.namedOnly : texts.notRequired;
+};
+
 /** One person whose history is verified, with every request and its answer. */
 export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{ subject: VerificationSubject }>) {
   const { verification } = shared.words;
@@ -185,9 +190,7 @@ export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{
       {subject.details && <p className="mt-1 whitespace-pre-wrap break-words text-muted text-sm">{subject.details}</p>}
       {subject.requests.every(({ isVoid }) => isVoid) && (
         <>
-          <p className="mt-3 text-muted">
-            {subject.kinship && !isVerifiedRelative(subject.kinship) ? verification.namedOnly : verification.noRequests}
-          </p>
+          <p className="mt-3 text-muted">{notAskedText(subject, verification)}</p>
           <NotAskedAbout {...shared} subject={subject} />
         </>
       )}

@@ -1,5 +1,7 @@
+import type { Day } from "../../primitives/day";
 import { hd06, hd38 } from "../../regulations/cite";
-import type { VerifiedKinship } from "../../regulations/values/dossier";
+import type { Rulebook } from "../../regulations/rulebook";
+import { type VerifiedKinship, verifiedKinships } from "../../regulations/values/dossier";
 
 /**
  * The relatives a file can name: those whose history is verified by the rule `verifiedRelatives`, and brothers and
@@ -32,8 +34,24 @@ const nearRelatives: readonly string[] = [
 ] satisfies Kinship[];
 export const isNearRelative = (kinship: string): boolean => nearRelatives.includes(kinship);
 
-/** Whether the relative's history is verified: all but brothers and sisters. Source: HD 06-HD/TW 3.4. */
-export const isVerifiedRelative = (kinship: Kinship): boolean => kinship !== "sibling";
+/**
+ * Whose history the rules of a day have verified. Where their list is not known, every relative a text ever names is.
+ * Source: `verifiedRelatives`, HD 06-HD/TW 3.4.
+ */
+export const verifiedKinshipsOn = (rules: Rulebook, on: Day): readonly VerifiedKinship[] =>
+  rules.verifiedRelatives.knownOn(on)?.value ?? verifiedKinships;
+
+const parentsInLaw = ["fatherInLaw", "motherInLaw"] as const;
+
+/**
+ * Which relatives of a family are verified: those the rules list, and who raised the spouse where named in the place of a
+ * parent-in-law.
+ */
+export const verifiedIn = (family: readonly Kinship[], listed: readonly VerifiedKinship[]) => {
+  const isReplaced = parentsInLaw.some((kinship) => listed.includes(kinship) && !family.includes(kinship));
+  return (kinship: Kinship): boolean =>
+    listed.some((each) => each === kinship) || (kinship === "spouseRaisedBy" && isReplaced);
+};
 
 /**
  * Why a relative's history need not be verified: a member in the applicant's own family or in the spouse's, whose history
@@ -51,7 +69,7 @@ const spousesFamily: readonly Kinship[] = ["spouse", "fatherInLaw", "motherInLaw
 
 /** The grounds on which a relative need not be verified; none for who is not verified at all. */
 export const groundsFor = (kinship: Kinship): readonly VerificationGround[] => {
-  if (!isVerifiedRelative(kinship)) return [];
+  if (kinship === "sibling") return [];
   return [spousesFamily.includes(kinship) ? "memberInSpousesFamily" : "memberInFamily", "sameCommune"];
 };
 

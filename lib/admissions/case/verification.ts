@@ -1,5 +1,6 @@
 import type { Day } from "../../primitives/day";
-import { isVerifiedRelative, type Kinship, type VerificationGround } from "./relatives";
+import type { VerifiedKinship } from "../../regulations/values/dossier";
+import { type Kinship, type VerificationGround, verifiedIn } from "./relatives";
 
 export const verificationResults = ["correct", "incorrect", "incomplete"] as const;
 export type VerificationResult = (typeof verificationResults)[number];
@@ -41,19 +42,22 @@ type Row = Pick<VerificationFact, "id" | "relativeId" | "checksId" | "result"> &
 export type Verifications = Readonly<{ family: readonly RelativeFact[]; verifications: readonly Row[] }>;
 
 /**
- * Parents, or who raised the applicant; of a married one the parents-in-law, or who raised the spouse, unless a member in
- * the spouse's family exempts them.
+ * Of those the rules list: parents, or who raised the applicant; of a married one the parents-in-law, or who raised the
+ * spouse, unless a member in the spouse's family exempts them.
  */
-const missingFrom = ({ family, verifications }: Verifications): readonly Kinship[] => {
+const missingFrom = (
+  { family, verifications }: Verifications,
+  listed: readonly VerifiedKinship[],
+): readonly Kinship[] => {
   const has = (kinship: Kinship) => family.some((each) => each.kinship === kinship);
   const isExempt = ({ id }: RelativeFact) =>
     verifications.some(({ relativeId, ground }) => relativeId === id && ground === "memberInSpousesFamily");
   const spouse = family.find(({ kinship }) => kinship === "spouse");
-  const needed: readonly Kinship[] = [
+  const needed: readonly VerifiedKinship[] = [
     ...(has("raisedBy") ? [] : (["father", "mother"] as const)),
     ...(spouse && !isExempt(spouse) && !has("spouseRaisedBy") ? (["fatherInLaw", "motherInLaw"] as const) : []),
   ];
-  return needed.filter((kinship) => !has(kinship));
+  return needed.filter((kinship) => listed.includes(kinship) && !has(kinship));
 };
 
 /** Whether the verification of one person is incomplete: nobody asked, an answer awaited, or one that does not agree. */
@@ -72,16 +76,21 @@ export type Outstanding = Readonly<{
   blocking: readonly Verified[];
 }>;
 
-export const outstandingIn = (facts: Verifications): Outstanding => {
+/** @param listed the relatives the rules of the day have verified */
+export const outstandingIn = (facts: Verifications, listed: readonly VerifiedKinship[]): Outstanding => {
   const { family, verifications } = facts;
-  const relatives = family.filter(({ kinship }) => isVerifiedRelative(kinship));
+  const isVerified = verifiedIn(
+    family.map(({ kinship }) => kinship),
+    listed,
+  );
+  const relatives = family.filter(({ kinship }) => isVerified(kinship));
   const everybody = [{ id: null, kinship: "applicant" as Verified }, ...relatives];
   const about = (test: (each: Row) => boolean) =>
     everybody.flatMap(({ id, kinship }) =>
       verifications.filter((each) => each.relativeId === id && test(each)).map(() => kinship),
     );
   return {
-    notNamed: missingFrom(facts),
+    notNamed: missingFrom(facts, listed),
     notAsked: everybody.flatMap(({ id, kinship }) =>
       verifications.some(({ relativeId }) => relativeId === id) ? [] : [kinship],
     ),

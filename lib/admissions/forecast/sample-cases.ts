@@ -81,6 +81,12 @@ const special = [
   { ...paperOf("formerMembership"), details: { leftOn: on, leftHow: "resigned", readmittedBefore: "yes" } },
 ];
 
+/** The least schooling, of which the committee saw no paper. */
+const unshown = {
+  person: { ...nothing.person, schooling: "lowerSecondary" },
+  papers: [{ ...paperOf("committeeCertification"), details: { schoolingShownBy: "none" } }],
+};
+
 const excepted = { ...paperOf("conclusion"), details: { matter: "schoolingException", outcome: "favourable" } };
 
 /** Dossiers of another organisation: sent to the committee there, and decided by it. */
@@ -118,6 +124,7 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
       verifications: [{ ...request, answeredOn: longAgo, result: "incorrect" as const }],
     },
     { ...nothing, papers: [excepted], officialMembers: 1 },
+    { ...nothing, ...unshown },
     { ...nothing, returns: [returned], joining: { others: [other], isJoinedHere: true } },
     { ...nothing, papers: [paperOf("submission")], votes: votes(true) },
     { ...nothing, papers: [paperOf("decision")], votes: votes(true) },

@@ -2,9 +2,11 @@ import type { Day } from "../../primitives/day";
 import type { LeavingKind } from "../../regulations/values/readmission";
 import type { AdmissionFacts } from "../case/facts";
 import { latestPaper, type PaperKind, paperOf } from "../case/papers";
+import type { ResidenceGiver } from "../case/residence";
 import type { Ballot } from "../voting/ballots";
 import { voteOfBody } from "../voting/counted-votes";
 import type { VoteInput } from "../voting/vote-form";
+import { isToBeAnnounced } from "./guards/announcement";
 import type { Effects } from "./step";
 
 // What several steps leave behind in the same way.
@@ -26,17 +28,27 @@ export const leavesCertificate =
     papers: [paperOf(kind, occurredOn, { number, issuer })],
   });
 
-type Opinions = Dated & Readonly<{ organisations: string; residence: string; residenceOn: Day }>;
+type Opinions = Dated &
+  Readonly<{ organisations: string; residenceBy: ResidenceGiver; residence: string; residenceOn: Day }>;
 
 /** The opinions of the organisations at work and of the place of residence. */
 export const leavesOpinions =
   (organisationsKind: PaperKind, residenceKind: PaperKind) =>
-  ({ occurredOn, organisations, residence, residenceOn }: Opinions): Effects => ({
+  ({ occurredOn, organisations, residenceBy, residence, residenceOn }: Opinions): Effects => ({
     papers: [
       paperOf(organisationsKind, occurredOn, { details: { organisations } }),
-      paperOf(residenceKind, residenceOn, { issuer: residence }),
+      paperOf(residenceKind, residenceOn, { issuer: residence, details: { givenBy: residenceBy } }),
     ],
   });
+
+/** The decision of recognition. Its day is the first of the official member's where no announcement follows. */
+export const leavesRecognition = (
+  { occurredOn, number, lateReason }: Numbered & Readonly<{ lateReason: string | null }>,
+  facts: AdmissionFacts,
+): Effects => ({
+  papers: [paperOf("recognitionDecision", occurredOn, { number, details: withLateReason(lateReason) })],
+  ...(isToBeAnnounced(facts, occurredOn) ? {} : { standing: { kind: "official", from: occurredOn } }),
+});
 
 export const leavesExtension =
   (kind: PaperKind) =>

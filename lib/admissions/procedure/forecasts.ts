@@ -10,7 +10,12 @@ export const placeholderIntroducers: readonly string[] = Array.from({ length: 8 
 export const nothingMore = () => ({});
 export const numbered = () => ({ number: blank });
 export const certificate = () => ({ number: blank, issuer: blank });
-export const opinions = (on: Day) => ({ organisations: blank, residence: blank, residenceOn: on });
+export const opinions = (on: Day) => ({
+  organisations: blank,
+  residenceBy: "cellCommittee" as const,
+  residence: blank,
+  residenceOn: on,
+});
 
 /** A vote of a cell or committee of one, in favour. */
 export const unanimousVote = () => ({

@@ -1,4 +1,5 @@
 import { field } from "../../forms/field";
+import { residenceGivers } from "../case/residence";
 
 // Fields that several steps ask for in the same way. `occurredOn` is the day on the paper.
 
@@ -8,6 +9,7 @@ export const certificateForm = { ...numberedForm, issuer: field.line() };
 export const opinionsForm = {
   occurredOn: field.day,
   organisations: field.prose(2_000),
+  residenceBy: field.choice(residenceGivers),
   residence: field.line(),
   residenceOn: field.day,
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { storedDay } from "../../primitives/day-schema";
 import { endings } from "../case/memberships";
+import { verificationGrounds } from "../case/relatives";
 import { stages } from "../case/stages";
 
 export const filesOfReach = z.string();
@@ -68,6 +69,7 @@ const deadline = z.strictObject({
 });
 
 const verification = z.strictObject({
+  ...{ relativeId: text.nullable(), checksId: text.nullable(), ground: z.enum(verificationGrounds).nullable() },
   ...{ id: text, receivedOn: day, dueOn: day.nullable(), abroad: z.boolean(), answeredOn: day.nullable() },
   result: z.enum(["correct", "incorrect", "incomplete"]).nullable(),
 });
@@ -90,7 +92,8 @@ export const unnamedCaseRow = z.strictObject({
   deadlines: z.array(deadline),
   evaluations: z.array(z.strictObject({ evaluatedOn: day })),
   sections: z.array(z.strictObject({ number: count, passedAt: text.nullable() })),
-  relatives: z.array(z.never()),
+  /** Which kinds of relative a file names; not who they are. */
+  relatives: z.array(z.strictObject({ id: text, kinship: text, personId: z.null() })),
   delegations: z.array(z.strictObject(period)),
   verifications: z.array(verification),
   named: z.array(z.strictObject({ id: text, name: nobody, official: z.array(z.strictObject(period)) })),

@@ -28,9 +28,6 @@ export type UnnamedCase = Readonly<{
 
 type Document = z.output<typeof unnamedCaseRow>;
 
-/** Whose history a request concerns is not handed out: it stops the same steps under any rules. */
-const ofTheApplicant = { relativeId: null, checksId: null, ground: null };
-
 const unnamed = ({ named, sections, ...document }: Document): UnnamedCase => {
   const record: CaseRecord = {
     ...document,
@@ -39,7 +36,6 @@ const unnamed = ({ named, sections, ...document }: Document): UnnamedCase => {
     register: { standings: [], declared: [] },
     transitions: document.transitions.map((transition) => ({ ...transition, accountId: "" })),
     sectionsPassed: sections.filter(({ passedAt }) => passedAt !== null),
-    verifications: document.verifications.map((request) => ({ ...request, ...ofTheApplicant })),
   };
   return {
     id: record.id,

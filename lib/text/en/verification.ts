@@ -50,6 +50,7 @@ export const verification: typeof vi = {
     `The case stands at: ${stage}. Requests and results are recorded at the verification stage, once all 23 items are passed and sealed across the pages.`,
   noRequests: "No request has been sent.",
   namedOnly: "Not verified; named so that this person has no part in the case.",
+  notRequired: "Need not be verified under the rules in force; a request may still be sent.",
   emptyTitle: "No verification request yet",
   emptyHint: "Add the relatives to be verified, then record the request sent to each place.",
   notSeen:

@@ -52,6 +52,7 @@ export const verification = {
     `Hồ sơ đang ở bước: ${stage}. Yêu cầu và kết quả chỉ được ghi ở bước Thẩm tra lý lịch, sau khi 23 mục đã đạt và đã đóng dấu giáp lai.`,
   noRequests: "Chưa gửi yêu cầu thẩm tra.",
   namedOnly: "Không phải thẩm tra; nêu tên để người này không tham gia xét hồ sơ.",
+  notRequired: "Không bắt buộc thẩm tra theo quy định hiện hành; vẫn có thể gửi yêu cầu.",
   emptyTitle: "Chưa có yêu cầu thẩm tra nào",
   emptyHint: "Thêm người thân phải thẩm tra, rồi ghi yêu cầu gửi từng nơi.",
   notSeen: "Kết quả do Đảng ủy giữ. Nếu cần khai lại, mục liên quan sẽ được trả kèm ý kiến.",

@@ -1,6 +1,6 @@
 import type { Step, StepInput } from "../../../lib/admissions/procedure/procedure";
 import type { Day } from "../../../lib/primitives/day";
-import { type Admission, daysToAnnouncement, daysToRecognition } from "../committee/admitted-2010-2015";
+import { type Admission, daysToRecognition } from "../committee/admitted-2010-2015";
 import { isInYouthAge, personOf } from "../committee/people";
 import { committee, superiorCommitteeSize } from "../committee/posts";
 import type { OfficialCount } from "../committee/standings";
@@ -60,9 +60,12 @@ export const stepsOf = (
     isInYouthAge(bornOn, on(-172))
       ? ["recordUnionResolution", { occurredOn: on(-170), ...byTradeUnion, number: paperNumber(8 + index, "NQ/CĐ") }]
       : introduced(introducer, -170),
-    ["recordOpinions", { occurredOn: on(-160), organisations, residence, residenceOn: on(-162) }],
+    [
+      "recordOpinions",
+      { occurredOn: on(-160), organisations, residenceBy: "cellCommittee", residence, residenceOn: on(-162) },
+    ],
     ["sendToVerification", { occurredOn: on(-150), sealedOn: on(-151) }],
-    ["certifyHistory", { occurredOn: on(-62), cellCommentOn: on(-66) }],
+    ["certifyHistory", { occurredOn: on(-62), cellCommentOn: on(-66), schoolingShownBy: "diploma" }],
     ["recordCellVote", { occurredOn: on(-50), resolution: cellNumber(5 + index * 4), ...ballot(count(cell, on(-50))) }],
     ["recordCommitteeVote", { occurredOn: on(-40), resolution: committeeNumber(5), ...ballot(committee.length) }],
     ["submitForDecision", { occurredOn: on(-37), number: paperNumber(60 + index, "TTr/ĐU") }],
@@ -81,7 +84,10 @@ export const stepsOf = (
     ["recordNewMemberCertificate", { occurredOn: on(230), number: paperNumber(15 + index, "CN/ĐVM"), issuer: centre }],
     ["recordSelfReview", { occurredOn: on(370) }],
     ["recordMentorReview", { occurredOn: on(372) }],
-    ["recordProbationOpinions", { occurredOn: on(379), organisations, residence, residenceOn: on(378) }],
+    [
+      "recordProbationOpinions",
+      { occurredOn: on(379), organisations, residenceBy: "cellCommittee", residence, residenceOn: on(378) },
+    ],
     [
       "recordRecognitionVote",
       {
@@ -100,7 +106,6 @@ export const stepsOf = (
       "recordRecognition",
       { occurredOn: on(daysToRecognition), number: paperNumber(310 + index, "QĐ/ĐUK"), ...decided },
     ],
-    ["announceRecognition", { occurredOn: on(daysToAnnouncement) }],
   ];
 };
 

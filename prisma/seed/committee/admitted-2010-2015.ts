@@ -32,10 +32,7 @@ export const admittedOn: ReadonlyMap<string, Day> = new Map(admissions.map(({ ke
 /** Days from the ceremony to the decision of recognition. */
 export const daysToRecognition = 419;
 
-/** Days from the ceremony to the meeting that heard the decision. */
-export const daysToAnnouncement = 430;
-
-/** The day the cell heard that each was recognised, from which they count in its votes, by the person's key. */
-export const announcedOn: ReadonlyMap<string, Day> = new Map(
-  admissions.map(({ key, ceremony }) => [key, officeDayAfter(ceremony, daysToAnnouncement)]),
+/** The day each was recognised, from which they count in the votes of the cell, by the person's key. */
+export const recognisedOn: ReadonlyMap<string, Day> = new Map(
+  admissions.map(({ key, ceremony }) => [key, officeDayAfter(ceremony, daysToRecognition)]),
 );

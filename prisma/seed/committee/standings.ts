@@ -2,7 +2,7 @@ import type { Member } from "../../../lib/admissions/case/votes";
 import type { Prisma } from "../../../lib/database/generated/client";
 import { addDays, type Day, dateOf } from "../../../lib/primitives/day";
 import { newId } from "../../../lib/primitives/ids";
-import { admittedOn, announcedOn } from "./admitted-2010-2015";
+import { admittedOn, recognisedOn } from "./admitted-2010-2015";
 import { type Person, personOf } from "./people";
 import { type Cell, pathOf } from "./units";
 
@@ -67,7 +67,7 @@ export const absenceRows = (people: readonly Person[], today: Day): StandingRow[
     return { ...absence, id: newId(), personId: personOf(key), path, from: dateOf(from) };
   });
 
-const officialSince = ({ key, officialOn }: Person): Day | null => announcedOn.get(key) ?? officialOn;
+const officialSince = ({ key, officialOn }: Person): Day | null => recognisedOn.get(key) ?? officialOn;
 
 /** Counts the official members of a cell on a day. */
 export type OfficialCount = (cell: Cell, on: Day) => number;

@@ -1,7 +1,7 @@
 import { addMonths, completedMonths } from "../../../primitives/day";
 import { covers } from "../../../primitives/period";
 import { hd38 } from "../../../regulations/cite";
-import { judgeByRule } from "../../../regulations/rulebook";
+import { judgeByRule, type ValueOf } from "../../../regulations/rulebook";
 import { type Schooling, schoolingLevels } from "../../../regulations/values/admission";
 import type { Citation, Refusal } from "../../../workflow/refusal";
 import { type AdmissionFacts, type CaseGuard, wasOfficial } from "../../case/facts";
@@ -32,6 +32,34 @@ const schooledTo = (facts: AdmissionFacts, minimum: Schooling, cites: Citation):
   return levels.indexOf(facts.person.schooling) >= levels.indexOf(minimum)
     ? undefined
     : { code: "too-little-schooling", facts: { minimum }, cites };
+};
+
+/** What shows a person's schooling, as the committee saw it when it certified the history. */
+export const schoolingProofs = ["diploma", "equivalent", "programmeCompleted", "none"] as const;
+
+type Accepted = ValueOf<"schoolingShownBy">;
+
+/** A diploma shows the programme too; a text that speaks of a diploma alone accepts nothing in its place. */
+const accepted: Readonly<Record<Accepted, readonly string[]>> = {
+  diploma: ["diploma"],
+  diplomaOrEquivalent: ["diploma", "equivalent"],
+  programmeCompleted: ["diploma", "equivalent", "programmeCompleted"],
+};
+
+/**
+ * Whoever has the least schooling and no more shows it as the rule of the day says; more schooling shows the less. Of a
+ * history certified before this was asked, and of one certified elsewhere, nothing is known and nothing is asked.
+ * Source: `schoolingShownBy`.
+ */
+export const isSchoolingShown: CaseGuard = (facts) => {
+  const { schoolingShownBy } = latestPaperOn(facts, "committeeCertification", facts.on)?.details ?? {};
+  if (!schoolingShownBy || facts.person.schooling !== facts.rules.minimumSchooling.knownOn(facts.on)?.value)
+    return undefined;
+  return judgeByRule(facts, "schoolingShownBy", ({ value: proof, cites }) =>
+    accepted[proof].includes(schoolingShownBy)
+      ? undefined
+      : { code: "schooling-not-shown", facts: { proof, shown: schoolingShownBy }, cites },
+  );
 };
 
 /** Less schooling suffices in the areas the guidance names, and literacy for a person of standing there, once consent is on file. Source: HD 06-HD/TW 1.2. */

@@ -1,6 +1,8 @@
 import { hd06, hd38 } from "../../../regulations/cite";
+import type { RulesOnDay } from "../../../regulations/rulebook";
 import type { Refusal } from "../../../workflow/refusal";
 import type { CaseGuard } from "../../case/facts";
+import { verifiedKinshipsOn } from "../../case/relatives";
 import { type Outstanding, outstandingIn, type Verifications } from "../../case/verification";
 
 type Gap = Omit<Refusal, "facts"> & Readonly<{ of: keyof Outstanding }>;
@@ -16,8 +18,10 @@ const gaps: readonly Gap[] = [
   { of: "blocking", code: "verification-not-correct", cites: hd38("I.1.4 (25)") },
 ];
 
-const refusalFor = ({ of, ...refusal }: Gap, facts: Verifications): Refusal | undefined => {
-  const who = outstandingIn(facts)[of];
+type Judged = Verifications & RulesOnDay;
+
+const refusalFor = ({ of, ...refusal }: Gap, facts: Judged): Refusal | undefined => {
+  const who = outstandingIn(facts, verifiedKinshipsOn(facts.rules, facts.on))[of];
   return who.length === 0 ? undefined : { ...refusal, facts: { count: who.length, who: who.join(",") } };
 };
 
@@ -29,5 +33,5 @@ export const isVerified: readonly CaseGuard[] = gaps.map(
 );
 
 /** Everything missing at once, each with the people concerned. */
-export const missingInVerification = (facts: Verifications): readonly Refusal[] =>
+export const missingInVerification = (facts: Judged): readonly Refusal[] =>
   gaps.flatMap((gap) => refusalFor(gap, facts) ?? []);

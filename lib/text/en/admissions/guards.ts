@@ -9,6 +9,12 @@ const paperName = (kind: Facts[string]): string =>
   admissions.paperKinds[kind as keyof typeof admissions.paperKinds] ?? String(kind);
 const levelName = (level: Facts[string]): string =>
   admissions.options.schooling[level as keyof typeof admissions.options.schooling] ?? String(level);
+const shownName = (shown: Facts[string]): string =>
+  admissions.options.schoolingShownBy[shown as keyof typeof admissions.options.schoolingShownBy] ?? String(shown);
+const proofName = (proof: Facts[string]): string =>
+  regulations.values.schoolingShownBy[proof as keyof typeof regulations.values.schoolingShownBy] ?? String(proof);
+const giverNames = (givers: Facts[string]): string =>
+  formatList(givers, (key) => regulations.values.residence[key as keyof typeof regulations.values.residence] ?? key);
 const stepName = (step: Facts[string]): string => steps.steps[step as keyof typeof steps.steps] ?? String(step);
 const ruleName = (rule: Facts[string]): string =>
   regulations.rules[rule as keyof typeof regulations.rules]?.title ?? String(rule);
@@ -54,6 +60,10 @@ export const guards: typeof vi = {
       "Over 60, counted by month. Only with prior written consent of the standing committee directly under the Centre: report to the superior committee; once there is a paper, the committee notes the matter “Over 60” and records its conclusion.",
     "too-little-schooling": ({ minimum }: Facts) =>
       `Schooling is below the minimum: ${levelName(minimum)}. Check the diploma in the record.`,
+    "schooling-not-shown": ({ proof, shown }: Facts) =>
+      `The history was certified with the schooling shown by: ${shownName(shown)}. The rules of the day of the meeting ask for: ${proofName(proof)}. Once there is such a paper, the committee annuls the certification and certifies again.`,
+    "opinion-of-other-body": ({ givers }: Facts) =>
+      `The rules of that day take the opinion of: ${giverNames(givers)}. Ask the right body; where the cell at the residence has no committee, choose that line.`,
     "certificate-expired": ({ issuedOn, lastDay }: Facts) =>
       `The awareness class certificate of ${formatFact(issuedOn)} held until ${formatFact(lastDay)}. A new class and certificate are needed before the cell considers.`,
     "dossier-stale": ({ compiledOn, lastDay }: Facts) =>

@@ -46,6 +46,17 @@ export const specialSteps: typeof vi = {
   options: {
     yesOrNo: { yes: "Yes", no: "No" },
     replacedBecause: { moved: "Moved away", disciplined: "Disciplined", unable: "Cannot go on" },
+    residenceBy: {
+      cellCommittee: "The cell committee at the residence",
+      cellWithoutCommittee: "The cell at the residence (it has no committee)",
+      cell: "The cell at the residence (it has a committee)",
+    },
+    schoolingShownBy: {
+      diploma: "A diploma",
+      equivalent: "A paper recognised as equivalent to the diploma",
+      programmeCompleted: "A confirmation that the programme was completed",
+      none: "No paper yet",
+    },
     madeBy: { committee: "Grass-roots union committee", branch: "Grass-roots union branch, collectively" },
     outcome: { favourable: "Agreed, eligible", unfavourable: "Not agreed, not eligible" },
   },

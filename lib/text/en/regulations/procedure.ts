@@ -31,6 +31,7 @@ export const procedure: typeof vietnamese = {
     "too-young": "Has reached the lowest age",
     "too-old": "Has not passed the highest age",
     "too-little-schooling": "Has the lowest schooling",
+    "schooling-not-shown": "The lowest schooling is shown by the paper the rules ask for",
     "certificate-expired": "The awareness class certificate still holds",
     "dossier-stale": "The dossier still holds",
     "no-mentor": "An official member is assigned as mentor",

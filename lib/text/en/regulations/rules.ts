@@ -43,11 +43,13 @@ export const rules: typeof vietnamese = {
   },
   schoolingShownBy: {
     title: "What shows the least schooling",
-    stops: "Stops no step; the level is stated by whoever notes the person, from the papers.",
+    stops:
+      "A person with the least schooling and no more, shown in another way when the history was certified, is not considered.",
   },
   announcedAt: {
     title: "The decision of recognition is announced at",
-    stops: "Stops no step; the cell announces the decision at this meeting.",
+    stops:
+      "From the announcement on, the new official member counts in votes. Where the rule of the day of the decision is not known, none is asked for and the decision itself counts.",
   },
   cellThreshold: {
     title: "The cell in favour, of the official members convened",

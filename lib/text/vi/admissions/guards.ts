@@ -8,6 +8,12 @@ const paperName = (kind: Facts[string]): string =>
   admissions.paperKinds[kind as keyof typeof admissions.paperKinds] ?? String(kind);
 const levelName = (level: Facts[string]): string =>
   admissions.options.schooling[level as keyof typeof admissions.options.schooling] ?? String(level);
+const shownName = (shown: Facts[string]): string =>
+  admissions.options.schoolingShownBy[shown as keyof typeof admissions.options.schoolingShownBy] ?? String(shown);
+const proofName = (proof: Facts[string]): string =>
+  regulations.values.schoolingShownBy[proof as keyof typeof regulations.values.schoolingShownBy] ?? String(proof);
+const giverNames = (givers: Facts[string]): string =>
+  formatList(givers, (key) => regulations.values.residence[key as keyof typeof regulations.values.residence] ?? key);
 const stepName = (step: Facts[string]): string => steps.steps[step as keyof typeof steps.steps] ?? String(step);
 const ruleName = (rule: Facts[string]): string =>
   regulations.rules[rule as keyof typeof regulations.rules]?.title ?? String(rule);
@@ -54,6 +60,10 @@ export const guards = {
       "Đã quá 60 tuổi tính theo tháng. Chỉ xét khi có văn bản đồng ý trước của ban thường vụ cấp ủy trực thuộc Trung ương: hãy báo cáo cấp ủy cấp trên; khi có văn bản, Đảng ủy ghi vấn đề “Trên 60 tuổi” và ghi kết luận.",
     "too-little-schooling": ({ minimum }: Facts) =>
       `Trình độ học vấn chưa đạt mức tối thiểu: ${levelName(minimum)}. Hãy kiểm tra bằng cấp trong hồ sơ cá nhân.`,
+    "schooling-not-shown": ({ proof, shown }: Facts) =>
+      `Lý lịch được chứng nhận với trình độ học vấn thể hiện bằng: ${shownName(shown)}. Quy định của ngày họp cần: ${proofName(proof)}. Khi có giấy tờ, Đảng ủy ghi đính chính bước chứng nhận lý lịch rồi chứng nhận lại.`,
+    "opinion-of-other-body": ({ givers }: Facts) =>
+      `Quy định của ngày này lấy ý kiến của: ${giverNames(givers)}. Hãy lấy ý kiến đúng nơi; nếu chi bộ nơi cư trú không có chi ủy, hãy chọn đúng dòng đó.`,
     "certificate-expired": ({ issuedOn, lastDay }: Facts) =>
       `Giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng cấp ngày ${formatFact(issuedOn)} chỉ có giá trị đến ngày ${formatFact(lastDay)}. Cần học lại và có giấy chứng nhận mới trước khi chi bộ xét.`,
     "dossier-stale": ({ compiledOn, lastDay }: Facts) =>

@@ -49,6 +49,17 @@ export const specialSteps = {
       disciplined: "Bị kỷ luật",
       unable: "Không thể tiếp tục giới thiệu",
     },
+    residenceBy: {
+      cellCommittee: "Chi ủy nơi cư trú",
+      cellWithoutCommittee: "Chi bộ nơi cư trú (chi bộ không có chi ủy)",
+      cell: "Chi bộ nơi cư trú (chi bộ có chi ủy)",
+    },
+    schoolingShownBy: {
+      diploma: "Bằng tốt nghiệp",
+      equivalent: "Giấy tờ được công nhận tương đương bằng tốt nghiệp",
+      programmeCompleted: "Giấy xác nhận hoàn thành chương trình giáo dục",
+      none: "Chưa có giấy tờ",
+    },
     madeBy: { committee: "Ban chấp hành cơ sở", branch: "Tập thể chi đoàn, tổ chức cơ sở" },
     outcome: { favourable: "Đồng ý, đủ điều kiện", unfavourable: "Không đồng ý, không đủ điều kiện" },
   },

@@ -24,6 +24,7 @@ export const procedure = {
     "too-young": "Đủ tuổi thấp nhất",
     "too-old": "Không quá tuổi cao nhất",
     "too-little-schooling": "Đạt trình độ học vấn tối thiểu",
+    "schooling-not-shown": "Trình độ tối thiểu được thể hiện bằng giấy tờ theo quy định",
     "certificate-expired": "Giấy chứng nhận lớp bồi dưỡng còn giá trị",
     "dossier-stale": "Hồ sơ còn trong thời hạn",
     "no-mentor": "Có đảng viên chính thức được phân công giúp đỡ",

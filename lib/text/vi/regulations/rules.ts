@@ -42,11 +42,13 @@ export const rules = {
   },
   schoolingShownBy: {
     title: "Căn cứ xác định trình độ học vấn thấp nhất",
-    stops: "Không dừng bước nào; trình độ do người ghi nhận kê khai theo giấy tờ.",
+    stops:
+      "Người có trình độ đúng mức thấp nhất mà giấy tờ ghi khi chứng nhận lý lịch không đúng quy định thì chi bộ chưa xét được.",
   },
   announcedAt: {
     title: "Công bố quyết định công nhận chính thức tại",
-    stops: "Không dừng bước nào; chi bộ công bố quyết định tại kỳ sinh hoạt này.",
+    stops:
+      "Từ ngày công bố, đảng viên mới chính thức được tính khi chi bộ biểu quyết. Chưa rõ quy định của ngày quyết định thì không phải công bố; tính từ ngày quyết định.",
   },
   cellThreshold: {
     title: "Tán thành của chi bộ, trên số đảng viên chính thức được triệu tập",

@@ -10,7 +10,7 @@ import { isFresh } from "../../guards/dossier";
 import { hasEnoughIntroducers, isIntroducedByUnion } from "../../guards/introductions";
 import { mattersConcludedBefore } from "../../guards/matters";
 import { has } from "../../guards/papers";
-import { hasValidCertificate, isNotTooOld, isOldEnough, isSchooled } from "../../guards/person";
+import { hasValidCertificate, isNotTooOld, isOldEnough, isSchooled, isSchoolingShown } from "../../guards/person";
 import { mayBeReadmitted } from "../../guards/readmission";
 import { isCellLargeEnough } from "../../guards/votes";
 import { defineStep } from "../../step";
@@ -29,6 +29,7 @@ export const recordCellVote = defineStep({
     isOldEnough,
     isNotTooOld,
     isSchooled,
+    isSchoolingShown,
     hasValidCertificate,
     has("application"),
     isFresh,

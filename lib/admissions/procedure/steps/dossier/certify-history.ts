@@ -3,10 +3,15 @@ import { field, type InputOf } from "../../../../forms/field";
 import { hd38 } from "../../../../regulations/cite";
 import type { CaseCheck } from "../../../case/facts";
 import { paperOf } from "../../../case/papers";
+import { schoolingProofs } from "../../guards/person";
 import { isVerified } from "../../guards/verification";
 import { defineStep } from "../../step";
 
-const form = { occurredOn: field.day, cellCommentOn: field.day };
+const form = {
+  occurredOn: field.day,
+  cellCommentOn: field.day,
+  schoolingShownBy: field.choice(schoolingProofs),
+};
 
 type CertifyCheck = CaseCheck<InputOf<typeof form>>;
 
@@ -36,8 +41,11 @@ export const certifyHistory = defineStep({
   form,
   requires: isVerified,
   checks: [commentsAfterAnswers, certifiesAfterComment],
-  leaves: ({ occurredOn, cellCommentOn }) => ({
-    papers: [paperOf("cellComment", cellCommentOn), paperOf("committeeCertification", occurredOn)],
+  leaves: ({ occurredOn, cellCommentOn, schoolingShownBy }) => ({
+    papers: [
+      paperOf("cellComment", cellCommentOn),
+      paperOf("committeeCertification", occurredOn, { details: { schoolingShownBy } }),
+    ],
   }),
-  forecast: (on) => ({ cellCommentOn: on }),
+  forecast: (on) => ({ cellCommentOn: on, schoolingShownBy: "diploma" as const }),
 });

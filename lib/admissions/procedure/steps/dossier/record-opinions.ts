@@ -2,6 +2,7 @@ import { cellLeaders } from "../../../../access/roles";
 import { hd06 } from "../../../../regulations/cite";
 import { gathering } from "../../../case/stages";
 import { notAfter, notBefore } from "../../checks/days";
+import { isGivenByRightBody } from "../../checks/residence";
 import { leavesOpinions } from "../../effects";
 import { opinions } from "../../forecasts";
 import { opinionsForm } from "../../forms";
@@ -23,7 +24,7 @@ export const recordOpinions = defineStep({
     "opinions",
     (facts) => hasCounting("massOpinions")(facts) && hasCounting("residenceOpinion")(facts),
   ),
-  checks: [notBefore("residenceOn", "application", hd06("3.5")), notAfter("residenceOn")],
+  checks: [isGivenByRightBody, notBefore("residenceOn", "application", hd06("3.5")), notAfter("residenceOn")],
   leaves: leavesOpinions("massOpinions", "residenceOpinion"),
   forecast: opinions,
 });

@@ -2,6 +2,8 @@ import { cellLeaders } from "../../../../access/roles";
 import { hd06 } from "../../../../regulations/cite";
 import { isOnFile, paperOf } from "../../../case/papers";
 import { dayOnly } from "../../forms";
+import { needsNoAnnouncement } from "../../guards/announcement";
+import { either } from "../../guards/completion";
 import { has } from "../../guards/papers";
 import { defineStep } from "../../step";
 
@@ -15,9 +17,9 @@ export const announceRecognition = defineStep({
   cites: hd06("4.5b"),
   form: dayOnly,
   requires: [has("recognitionDecision")],
-  done: isOnFile("recognitionAnnouncement"),
-  leaves: ({ occurredOn }) => ({
+  done: either(isOnFile("recognitionAnnouncement"), needsNoAnnouncement),
+  leaves: ({ occurredOn }, facts) => ({
     papers: [paperOf("recognitionAnnouncement", occurredOn)],
-    standing: { kind: "official", from: occurredOn },
+    ...(needsNoAnnouncement(facts) ? {} : { standing: { kind: "official", from: occurredOn } }),
   }),
 });

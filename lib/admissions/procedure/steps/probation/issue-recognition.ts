@@ -1,11 +1,10 @@
 import { committeeLeaders } from "../../../../access/roles";
 import { qd294 } from "../../../../regulations/cite";
 import { isDecidedByCommittee } from "../../../case/deciding-body";
-import { paperOf } from "../../../case/papers";
 import { clocks } from "../../../clocks/clocks";
 import { lateReason } from "../../../voting/vote-form";
 import { explainedIfLate } from "../../checks/days";
-import { withLateReason } from "../../effects";
+import { leavesRecognition } from "../../effects";
 import { numbered } from "../../forecasts";
 import { numberedForm } from "../../forms";
 import { isDelegatedFor } from "../../guards/competence";
@@ -36,9 +35,7 @@ export const issueRecognition = defineStep({
   ],
   done: (facts) => !isDecidedByCommittee("recognition")(facts),
   checks: [explainedIfLate(clocks.recognitionDecision)],
-  leaves: ({ occurredOn, number, lateReason: reason }) => ({
-    papers: [paperOf("recognitionDecision", occurredOn, { number, details: withLateReason(reason) })],
-  }),
+  leaves: leavesRecognition,
   endsClock: clocks.recognitionDecision,
   forecast: () => ({ ...numbered(), lateReason: null }),
 });

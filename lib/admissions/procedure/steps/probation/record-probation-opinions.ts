@@ -2,6 +2,7 @@ import { cellLeaders } from "../../../../access/roles";
 import { hd06 } from "../../../../regulations/cite";
 import { isOnFile } from "../../../case/papers";
 import { afterProbation, notAfter } from "../../checks/days";
+import { isGivenByRightBody } from "../../checks/residence";
 import { leavesOpinions } from "../../effects";
 import { opinions } from "../../forecasts";
 import { opinionsForm } from "../../forms";
@@ -19,7 +20,7 @@ export const recordProbationOpinions = defineStep({
   form: opinionsForm,
   requires: [isProbationServed],
   done: isOnFile("probationMassOpinions"),
-  checks: [afterProbation("residenceOn", hd06("4.4")), notAfter("residenceOn")],
+  checks: [isGivenByRightBody, afterProbation("residenceOn", hd06("4.4")), notAfter("residenceOn")],
   leaves: leavesOpinions("probationMassOpinions", "probationResidenceOpinion"),
   forecast: opinions,
 });

@@ -1,13 +1,12 @@
 import { committeeLeaders, superiorOfficers } from "../../../../access/roles";
 import { qd294 } from "../../../../regulations/cite";
 import { competentRolesFor, isDecidedByCommittee } from "../../../case/deciding-body";
-import { paperOf } from "../../../case/papers";
 import { clocks } from "../../../clocks/clocks";
 import { voteOfDecider } from "../../../voting/counted-votes";
 import { decisionChecks } from "../../../voting/vote-checks";
 import { decisionForm, lateReason } from "../../../voting/vote-form";
 import { explainedIfLate } from "../../checks/days";
-import { withLateReason } from "../../effects";
+import { leavesRecognition } from "../../effects";
 import { unanimousDecision } from "../../forecasts";
 import { isDecidedByVoteOf, whereItGoesUp } from "../../guards/competence";
 import { isProbationServed } from "../../guards/course";
@@ -42,12 +41,7 @@ export const recordRecognition = defineStep({
   checks: [...decisionChecks("recognition"), explainedIfLate(clocks.recognitionDecision)],
   leaves: (input, facts) => ({
     vote: voteOfDecider(facts, "recognition", input),
-    papers: [
-      paperOf("recognitionDecision", input.occurredOn, {
-        number: input.number,
-        details: withLateReason(input.lateReason),
-      }),
-    ],
+    ...leavesRecognition(input, facts),
   }),
   endsClock: clocks.recognitionDecision,
   forecast: unanimousDecision,
