@@ -31,7 +31,7 @@ test("the deputy secretary joins two cases of one person, and each leads to the 
   const kept = await caseOf(first);
 
   await noteAs(second, "1996-05-21");
-  await expect(second.getByText(words.admissions.identity.question)).toBeVisible();
+  await expect(second.getByText(words.admissions.identity.question, { exact: true })).toBeVisible();
   const asked = await formWith(second, "because");
   await fill(asked, { known: "other", because: "Chưa hỏi được Đảng ủy" });
   await submit(asked);
