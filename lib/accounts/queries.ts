@@ -97,6 +97,7 @@ const peopleNamed = typedQuery((tables, given: Given<Searched>) =>
     .innerJoin("Unit as u", "u.id", "p.unitId")
     .where((eb) => inRange(eb.ref("p.path"), given))
     .where((eb) => isNamed(eb.ref("p.searchKey"), given, eb.exists(exactlyNamed(tables, given))))
+    .where("p.joinedIntoId", "is", null)
     .where((eb) => eb.not(eb.exists(eb.selectFrom("Account as a").whereRef("a.personId", "=", "p.id").select("a.id"))))
     .select(["p.id", "p.fullName as name", "u.shortName as unit"])
     .orderBy("p.sortKey")
@@ -104,7 +105,7 @@ const peopleNamed = typedQuery((tables, given: Given<Searched>) =>
     .limit(50),
 );
 
-/** People within reach who have no account yet, at most 50, by name. */
+/** People within reach who have no account yet, at most 50, by name; of two records of a person only the one that stays. */
 export const withoutAccount = (db: Database, { reach: { from, to } }: Actor, q: string): Promise<PersonChoice[]> =>
   readInTransaction(db, peopleNamed({ from, to, ...nameSearchOf(q) }));
 

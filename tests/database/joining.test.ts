@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
+import { peopleWithoutAccount } from "../../lib/accounts/queries";
 import { stepCommands } from "../../lib/admissions/commands";
 import { nominate } from "../../lib/admissions/nominate-commands";
 import { nominationQuestion } from "../../lib/admissions/nomination-queries";
@@ -135,6 +136,9 @@ describe("two cases of one person", () => {
     expect(await peopleNamed("Đinh Thị Đếm Một")).toHaveLength(2);
     await join(dropped.caseId, kept.caseId);
     expect((await peopleNamed("Đinh Thị Đếm Một")).map(({ id }) => id)).toEqual([kept.personId]);
+    const administrator = await committee.administratorNamed("Võ Thị Quản Trị");
+    const offered = await peopleWithoutAccount(administrator, "Đinh Thị Đếm Một");
+    expect(offered?.map(({ id }) => id)).toEqual([kept.personId]);
   });
 
   test("are shown to who joins them with what ends, those of people who are alike first", async () => {
