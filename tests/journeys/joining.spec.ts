@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { browserOf, fill, findRefused, formWith, moveClockTo, submit, takeStep, words } from "../support/journey";
+import { expectReadable } from "../support/page-checks";
 import { nominationFields } from "../support/planned-steps";
 import { useCommittee } from "../support/serve-journeys";
 
@@ -41,11 +42,13 @@ test("the deputy secretary joins two cases of one person, and each leads to the 
     await deputy.goto(`/admissions/${dropped}`);
     await expect(deputy.getByText(file.alike)).toBeVisible();
     await expect(deputy.getByRole("link", { name: said.keepThis })).toBeVisible();
+    await expectReadable(deputy);
     await deputy.getByRole("link", { name: file.joinThis }).click();
     await expect(deputy).toHaveURL(new RegExp(`/admissions/${dropped}/steps/joinCase`));
     await expect(deputy.getByRole("row", { name: new RegExp(`${name}.*20/05/1996`) })).toBeVisible();
     await expect(deputy.getByText(said.noMentor)).toBeVisible();
     await expect(deputy.getByText(said.undo)).toBeVisible();
+    await expectReadable(deputy);
   });
 
   const states = {
