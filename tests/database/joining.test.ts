@@ -179,6 +179,19 @@ describe("two cases of one person", () => {
     expect(codesOf(await join(third.caseId, kept.caseId))).toBe("done");
   });
 
+  test("are not joined away from a record that is named as a relative", async () => {
+    const { dropped, kept } = await notedTwice("Đinh Thị Người Thân");
+    const other = await note("Đinh Thị Con Gái", "1997-03-03");
+    await owner.relative.create({
+      data: {
+        ...{ id: newId(), caseId: other.caseId, path: committee.office.first.path, kinship: "mother" },
+        ...{ nameSealed: Buffer.from(""), personId: dropped.personId },
+      },
+    });
+    expect(codesOf(await join(dropped.caseId, kept.caseId))).toEqual(["join-relative"]);
+    expect(codesOf(await join(kept.caseId, dropped.caseId))).toBe("done");
+  });
+
   test("whose records are not alike are joined only on a stated ground", async () => {
     const one = await note("Đinh Thị Khác Tên", "1996-02-05");
     const other = await note("Đinh Thị Tên Khác", "1990-11-30");

@@ -18,7 +18,11 @@ const other = (id: string, ...differs: OtherCase["differs"]): OtherCase => ({
   ...{ id, personId: `person of ${id}`, name: "Lê Thị Hạ", bornOn: day("1995-05-05"), sex: "female" },
   ...{ unit: "Chi bộ Hai", stage: "mentoring", openedOn: day("2025-01-10"), differs },
 });
-const joining = { others: [other("alike"), other("different", "bornOn", "sex")], isJoinedHere: false };
+const joining = {
+  others: [other("alike"), other("different", "bornOn", "sex")],
+  isJoinedHere: false,
+  isRelative: false,
+};
 const facts = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => factsOf({ joining, ...rest });
 
 const form = (change: Readonly<Record<string, string>> = {}) => ({
@@ -62,6 +66,10 @@ describe("a case is joined into another case of the same person", () => {
 
   test("not when another case was joined into it", () => {
     expect(codes(facts({ joining: { ...joining, isJoinedHere: true } }))).toEqual(["join-chain"]);
+  });
+
+  test("not when its record is named as a relative: the tie to that file is kept", () => {
+    expect(codes(facts({ joining: { ...joining, isRelative: true } }))).toEqual(["join-relative"]);
   });
 
   test("only into an open case, once the papers of both were compared", () => {

@@ -74,7 +74,7 @@ export const openProgramCase = (setup: Setup) => {
     named: setup.cell.map(({ id, official }) => ({ id, name: id, official: periods(official) })),
     relatives: setup.relative ? [setup.relative] : [],
     cells: ["another"],
-    joining: { others: [otherCase("alike"), otherCase("different", "sex")], isJoinedHere: false },
+    joining: { others: [otherCase("alike"), otherCase("different", "sex")], isJoinedHere: false, isRelative: false },
   });
   const programCase: ProgramCase = { stage: "nomination", facts };
   return { bodies, programCase };

@@ -22,4 +22,6 @@ export type JoiningFact = Readonly<{
   others: readonly OtherCase[];
   /** Whether a record was joined into this person's. */
   isJoinedHere: boolean;
+  /** Whether the person's record is named as a relative in somebody's file. */
+  isRelative: boolean;
 }>;

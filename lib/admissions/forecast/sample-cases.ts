@@ -125,7 +125,7 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
     },
     { ...nothing, papers: [excepted], officialMembers: 1 },
     { ...nothing, ...unshown },
-    { ...nothing, returns: [returned], joining: { others: [other], isJoinedHere: true } },
+    { ...nothing, returns: [returned], joining: { others: [other], isJoinedHere: true, isRelative: true } },
     { ...nothing, papers: [paperOf("submission")], votes: votes(true) },
     { ...nothing, papers: [paperOf("decision")], votes: votes(true) },
     { ...nothing, papers: [cameSent, paperOf("submission")], votes: votes(true) },

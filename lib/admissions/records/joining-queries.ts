@@ -80,6 +80,7 @@ const openCases = typedQuery((tables, { caseId }: Given<CaseId>) =>
       eb
         .exists(eb.selectFrom("Person as j").whereRef("j.joinedIntoId", "=", "me.id").select("j.id"))
         .as("isJoinedHere"),
+      eb.exists(eb.selectFrom("Relative as r").whereRef("r.personId", "=", "me.id").select("r.id")).as("isRelative"),
     ])
     .orderBy("p.sortKey")
     .orderBy("o.id")
@@ -99,10 +100,11 @@ export const otherCaseOf = ({ searchKey, hasId, myDay, mySex, myKey, haveId, ...
 export const readJoining = async (db: Database, step: Step, { id }: CaseRecord): Promise<JoiningFact | undefined> => {
   if (!Object.values(definitionOf(step).form).some(({ kind }) => kind === "case")) return undefined;
   const rows = await readInTransaction(db, openCases({ caseId: id }));
-  const others = rows.map(({ isJoinedHere: _, ...row }) => otherCaseOf(row));
+  const others = rows.map(({ isJoinedHere: _, isRelative: __, ...row }) => otherCaseOf(row));
   const alike = others.filter(({ differs }) => differs.length === 0);
   return {
     others: [...alike, ...others.filter(({ differs }) => differs.length > 0)],
     isJoinedHere: rows.some(({ isJoinedHere }) => Boolean(isJoinedHere)),
+    isRelative: rows.some(({ isRelative }) => Boolean(isRelative)),
   };
 };

@@ -17,6 +17,10 @@ export const isOfNoFormerMember: CaseGuard = (facts) =>
 export const isNotJoinedInto: CaseGuard = ({ joining }) =>
   joining?.isJoinedHere ? { code: "join-chain", facts: {} } : undefined;
 
+/** Relatives have no part in a case, and are known by the record that is named there. */
+export const isNamedNowhere: CaseGuard = ({ joining }) =>
+  joining?.isRelative ? { code: "join-relative", facts: {} } : undefined;
+
 type Naming = Readonly<{ keptCaseId: string }>;
 
 export const isAnotherOpenCase: CaseCheck<Naming> = ({ joining }, { keptCaseId }) =>

@@ -64,6 +64,8 @@ export const joining: typeof vi = {
       "The person of this case was a member before, by the register or by declaration, and re-admission is judged by it. Keep this case: open the other one and join that into this.",
     "join-chain": () =>
       "Another case was joined into this one already, so it has to be the one that stays. Open the other case and join that one into this.",
+    "join-relative": () =>
+      "The person of this case is named as a relative in somebody else's file and so has no part in it. For this to hold, keep this case: open the other one and join that into this.",
     "join-not-open": () => "The chosen case is no longer open, or not within your reach. Choose a case that is open.",
     "join-not-compared": () =>
       "Two cases are joined only once their papers were compared. Compare them first; if they are of two people, leave both as they are.",

@@ -71,6 +71,7 @@ export const procedure: typeof vietnamese = {
     "join-voted": "No vote was taken in the case",
     "join-former-member": "The person was not a member before",
     "join-chain": "No other case was joined into this one",
+    "join-relative": "The person is not named as a relative in another file",
     "nothing-to-annul": "A step is left to annul; whoever annuls did not record it",
     "own-resolution-missing": "A committee with delegated power has voted itself on a dossier from elsewhere",
     "not-decided-elsewhere": "The decision was issued by another competent committee and forwarded",

@@ -66,6 +66,8 @@ export const joining = {
       "Người trong hồ sơ này từng là đảng viên theo danh sách hoặc theo lời khai, và việc kết nạp lại xét theo điều đó. Hãy giữ hồ sơ này: mở hồ sơ kia và nhập vào đây.",
     "join-chain": () =>
       "Đã có hồ sơ khác nhập vào hồ sơ này, nên hồ sơ này phải là hồ sơ giữ lại. Hãy mở hồ sơ kia và nhập vào đây.",
+    "join-relative": () =>
+      "Người trong hồ sơ này được ghi là người thân trong hồ sơ của người khác, nên không tham gia việc của hồ sơ đó. Để giữ được điều này, hãy giữ hồ sơ này: mở hồ sơ kia và nhập vào đây.",
     "join-not-open": () =>
       "Hồ sơ được chọn không còn mở, hoặc không thuộc phạm vi của đồng chí. Hãy chọn lại một hồ sơ đang mở.",
     "join-not-compared": () =>

@@ -64,6 +64,7 @@ export const procedure = {
     "join-voted": "Hồ sơ chưa có biểu quyết",
     "join-former-member": "Người trong hồ sơ chưa từng là đảng viên",
     "join-chain": "Chưa có hồ sơ khác nhập vào hồ sơ này",
+    "join-relative": "Người trong hồ sơ không được ghi là người thân trong hồ sơ khác",
     "nothing-to-annul": "Còn bước để hủy; người hủy không phải người đã ghi",
     "own-resolution-missing": "Đảng ủy được ủy quyền đã tự biểu quyết về hồ sơ từ nơi khác",
     "not-decided-elsewhere": "Quyết định do cấp có thẩm quyền khác ban hành và chuyển đến",

@@ -5,6 +5,7 @@ import {
   isAlike,
   isAnotherOpenCase,
   isCompared,
+  isNamedNowhere,
   isNotJoinedInto,
   isNotVotedOn,
   isOfNoFormerMember,
@@ -27,7 +28,7 @@ export const joinCase = defineStep({
     reason: field.prose(2_000),
     provision: field.line(),
   },
-  requires: [isNotVotedOn, isOfNoFormerMember, isNotJoinedInto],
+  requires: [isNotVotedOn, isOfNoFormerMember, isNotJoinedInto, isNamedNowhere],
   checks: [isAnotherOpenCase, isCompared, isAlike],
   leaves: ({ occurredOn, keptCaseId }, { joining }) => {
     const joins = joining?.others.find(({ id }) => id === keptCaseId);
