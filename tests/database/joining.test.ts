@@ -138,7 +138,7 @@ describe("two cases of one person", () => {
     expect((await peopleNamed("Đinh Thị Đếm Một")).map(({ id }) => id)).toEqual([kept.personId]);
     const administrator = await committee.administratorNamed("Võ Thị Quản Trị");
     const offered = await peopleWithoutAccount(administrator, "Đinh Thị Đếm Một");
-    expect(offered?.map(({ id }) => id)).toEqual([kept.personId]);
+    expect(offered?.map(({ value }) => value)).toEqual([kept.personId]);
   });
 
   test("are shown to who joins them with what ends, those of people who are alike first", async () => {

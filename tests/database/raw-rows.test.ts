@@ -41,8 +41,8 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   ],
   last_change: [
     "phobithu",
-    `(SELECT "subjectId" FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1),
-     (SELECT command FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1)`,
+    `ARRAY(SELECT "subjectId" FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1),
+     ARRAY(SELECT command FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1)`,
   ],
   members_of_cell: ["phobithu", `(SELECT path FROM "Unit" WHERE kind = 'cell' ORDER BY path LIMIT 1)`],
   overdue_cases: ["danguy", `'${on}'`],
