@@ -59,6 +59,13 @@ function Identity({ view, words }: Part) {
         },
         { label: page.joinedUnitOn, value: formatDay(view.joinedUnitOn) },
         ...(view.partyAge ? [{ label: words.people.partyAge.label, value: partyAgeText(view.partyAge, words) }] : []),
+        ...(view.decision?.decidedOn
+          ? [{ label: words.people.form.decidedOn, value: formatDay(view.decision.decidedOn) }]
+          : []),
+        ...view.formerDecisions.map(({ decidedOn, actorName, correctedOn }) => ({
+          label: page.formerDecision,
+          value: page.formerDecisionUntil(formatDay(decidedOn), actorName, formatDay(correctedOn)),
+        })),
         { label: page.nationalId, value: view.nationalId ?? page.noNationalId },
       ]}
     />

@@ -1,3 +1,5 @@
+import type { Day } from "../primitives/day";
+import type { Rulebook } from "../regulations/rulebook";
 import type { Citation } from "../workflow/refusal";
 import type { AdmissionFacts } from "./case/facts";
 import { annulmentsById, effectiveEntries } from "./case/history";
@@ -21,6 +23,13 @@ export const historyOf = ({ transitions }: CaseRecord) => {
     };
   });
 };
+
+/** The months and working days that matter in a transfer of that day; null where they are not known. */
+export const transferPeriodsOn = (rules: Rulebook, on: Day) => ({
+  together: rules.monthsTogether.knownOn(on)?.value ?? null,
+  forwarding: rules.dossierForwardingDays.knownOn(on)?.value ?? null,
+  deciding: rules.transferredDecisionDays.knownOn(on)?.value ?? null,
+});
 
 /** How far the case had come when the person went to another organisation: what was to be handed over. */
 export const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>

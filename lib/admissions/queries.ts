@@ -16,7 +16,7 @@ import { isSecret } from "./case/papers";
 import { partyAgeOn } from "./case/party-age";
 import type { CaseRecord } from "./case/record";
 import { isOpenStage } from "./case/stages";
-import { endingOf, handedOverAt, historyOf, relatedOf } from "./case-view";
+import { endingOf, handedOverAt, historyOf, relatedOf, transferPeriodsOn } from "./case-view";
 import { deadlinesOf, isPeriodUnknown, nearestDue } from "./clocks/deadlines";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { warningsOf } from "./forecast/warnings";
@@ -132,6 +132,7 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
     returns: returnsOf(record, facts),
     /** How far the case had come when the person went to another organisation: what was to be handed over. */
     transferPoint: handedOverAt(facts),
+    transferPeriods: transferPeriodsOn(facts.rules, record.closedOn ?? on),
     next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
     nextHolder: record.nextHolder,
     nextDueOn: nearest?.dueOn ?? null,

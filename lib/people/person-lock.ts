@@ -43,9 +43,22 @@ export const lockNamed = async (
 export const readStandings = async (db: Database, personId: string) => {
   const rows = await db.standing.findMany({
     where: { personId },
-    select: { id: true, kind: true, from: true, to: true, paper: true, path: true, recordedBy: true },
+    select: {
+      id: true,
+      kind: true,
+      from: true,
+      to: true,
+      paper: true,
+      path: true,
+      recordedBy: true,
+      openedBy: true,
+      decidedOn: true,
+    },
     take: 200,
   });
-  return rows.map(({ from, to, ...row }) => ({ ...row, from: dayOf(from), to: dayOrNull(to) }));
+  return rows.map(({ from, to, decidedOn, ...row }) => ({
+    ...row,
+    ...{ from: dayOf(from), to: dayOrNull(to), decidedOn: dayOrNull(decidedOn) },
+  }));
 };
 export type Standings = Awaited<ReturnType<typeof readStandings>>;

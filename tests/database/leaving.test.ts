@@ -40,7 +40,7 @@ const failing = (step: "recordCellVote" | "recordRecognitionVote", on: string): 
   by: "cell",
   fields: {
     ...voteFields(on, "", "8", "5"),
-    minutes: "20-BB/CB",
+    minutes: `${on.slice(-2)}-BB/CB`,
     ...(step === "recordRecognitionVote" ? { lateReason: "" } : {}),
   },
 });

@@ -31,7 +31,7 @@ const vote: FormOfAct = ({ kind, ballot: { total: _, counted, numbered, ...count
   absenceReasons: anyText,
   here: counted,
   resolution: numbered ? `05-NQ/${kind.includes("Committee") ? "ĐU" : "CB"}` : null,
-  minutes: numbered ? null : anyText,
+  minutes: numbered ? null : `05-BB/${kind.includes("Committee") ? "ĐU" : "CB"}`,
   tellerId: null,
   form: "secret",
   shown: null,

@@ -2,6 +2,7 @@ import { isRole } from "@/lib/access/roles";
 import { isOpenStage, openStages } from "@/lib/admissions/case/stages";
 import { ballotOf, isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
+import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { partyAgeText } from "../../people/party-age";
@@ -21,6 +22,7 @@ import { ReturnedNotice } from "./returned-notice";
 import { Votes } from "./votes";
 
 type Props = Readonly<{ view: CaseView; words: Words; done: string | null }>;
+type FileProps = Props & Readonly<{ names: NamesOfKin }>;
 
 const nameOf = (words: Words, holder: string): string => (isRole(holder) ? words.steps.roles[holder] : holder);
 
@@ -115,7 +117,7 @@ function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>
   return (
     <>
       <Notice tone="info">{words.admissions.file.nothingOpen}</Notice>
-      {view.transferPoint && <Notice tone="info">{file.point[view.transferPoint]}</Notice>}
+      {view.transferPoint && <Notice tone="info">{file.point[view.transferPoint](view.transferPeriods)}</Notice>}
     </>
   );
 }
@@ -145,7 +147,7 @@ const factsOf = (view: CaseView, words: Words) => {
 };
 
 /** The case file: stage, next step, what is missing, deadlines, papers, votes and history. */
-export function CaseFile({ view, words, done }: Props) {
+export function CaseFile({ view, names, words, done }: FileProps) {
   const { admissions, steps } = words;
   const { file } = admissions;
   const [next, ...others] = view.open.filter(({ sideStep }) => !sideStep);
@@ -174,7 +176,7 @@ export function CaseFile({ view, words, done }: Props) {
         steps={openStages.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
       />
       <RelatedCases view={view} words={words} />
-      <ReturnedNotice view={view} words={words} />
+      <ReturnedNotice names={names} view={view} words={words} />
       {next ? <NextStep step={next} view={view} words={words} /> : <NothingOpen view={view} words={words} />}
       <nav className="my-6 flex flex-wrap gap-3 print:hidden">
         {view.sees.log && (

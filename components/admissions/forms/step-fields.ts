@@ -1,5 +1,6 @@
 import { type FieldName, stepFormOf } from "@/lib/admissions/procedure/schema";
 import type { StepFormView } from "@/lib/admissions/queries";
+import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import type { Field, FieldKind, Form } from "@/lib/forms/field";
 import { formatDay } from "@/lib/primitives/day";
 import { capital } from "@/lib/text/sentence";
@@ -76,14 +77,19 @@ const controlOf = (name: FieldName, field: Field, form: StepFormView, words: Wor
 /** Asked only where somebody could be replaced. */
 const ofASubstitute: readonly FieldName[] = ["replacesId", "replacedBecause", "assignment", "assignedOn"];
 
-/** The fields of a step's form, in the order they are asked. */
-export const stepFields = (form: StepFormView, on: string, words: Words): FieldSpec[] => {
+/** The fields of a step's form, in the order they are asked. @param names of relatives of the same kinship */
+export const stepFields = (
+  form: StepFormView,
+  on: string,
+  words: Words,
+  names: NamesOfKin = new Map(),
+): FieldSpec[] => {
   const { admissions } = words;
   const declared: Form = stepFormOf(form.step);
   const fields =
     form.introducers.length > 0 ? form.fields : form.fields.filter((name) => !ofASubstitute.includes(name));
   const asked = fields.flatMap((name): FieldSpec[] => {
-    if (name === "corrects") return correctionFields(form.corrections, words);
+    if (name === "corrects") return correctionFields(form.corrections, names, words);
     if (name === "here") return form.roll ? rollFields(form.roll, form, words) : [];
     const label = name === "occurredOn" ? admissions.occurredOn[form.step] : admissions.fields[name];
     const hint = hasHint(admissions.hints, name) ? admissions.hints[name] : undefined;

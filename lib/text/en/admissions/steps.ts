@@ -39,7 +39,7 @@ export const steps: typeof vi = {
     verification: "Reply to the verification request",
     decision: "Admission decision",
     ceremony: "Admission ceremony",
-    probation: "End of the 12 months of probation",
+    probation: "End of probation",
     memberHistory: "Member's history (1-HSĐV)",
     recognitionVote: "Cell's vote on recognition",
     recognitionDecision: "Decision of recognition",

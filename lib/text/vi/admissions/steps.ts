@@ -39,7 +39,7 @@ export const steps = {
     verification: "Trả lời thẩm tra lý lịch",
     decision: "Ra quyết định kết nạp",
     ceremony: "Tổ chức lễ kết nạp",
-    probation: "Hết 12 tháng dự bị",
+    probation: "Hết thời gian dự bị",
     memberHistory: "Viết lý lịch đảng viên (1-HSĐV)",
     recognitionVote: "Chi bộ xét công nhận chính thức",
     recognitionDecision: "Ra quyết định công nhận chính thức",
