@@ -18,6 +18,27 @@ type Part = Omit<Props, "done">;
 const isDone = (words: Words, done: string): done is keyof Words["people"]["done"] =>
   Object.hasOwn(words.people.done, done);
 
+/** The other records of the same person. */
+const recordsOf = ({ joinedInto, joined }: PersonView, { people, joining }: Words) => {
+  const { record, file } = joining;
+  const link = ({ id, name, bornOn, unit }: PersonView["joined"][number]) => (
+    <a href={`/people/${id}`} key={id}>
+      {file.one(name, formatDay(bornOn), unit)}
+    </a>
+  );
+  return [
+    ...(joinedInto
+      ? [
+          {
+            label: record.into,
+            value: joinedInto.record ? link(joinedInto.record) : people.page.somebodyElsewhere,
+          },
+        ]
+      : []),
+    ...joined.map((each) => ({ label: record.here, value: link(each) })),
+  ];
+};
+
 function Identity({ view, words }: Part) {
   const { page } = words.people;
   const { options } = words.admissions;
@@ -28,6 +49,7 @@ function Identity({ view, words }: Part) {
           label: page.formerName,
           value: page.formerUntil(name, formatDay(lastDay), paper),
         })),
+        ...recordsOf(view, words),
         { label: page.bornOn, value: formatDay(view.bornOn) },
         { label: page.sex, value: options.sex[view.sex] },
         { label: page.schooling, value: options.schooling[view.schooling] },

@@ -10,7 +10,7 @@ import { readAlike, readIdHolder } from "./alike-queries";
 import { correctedDayRefusals, decisionDayRefusals, enteredMembership } from "./decision-day";
 import { writeIdentityAnswer } from "./identity-persistence";
 import { type AlikePeople, alikeRefusals, idTaken, isAnyAlike, nobodyAlike } from "./likeness";
-import { lockPerson, readStandings } from "./person-lock";
+import { lockName, lockNamed, readStandings } from "./person-lock";
 import { maskedId, shownId } from "./queries";
 import { identityRefusals, memberSinceRefusals } from "./refusals";
 import { type AddPersonInput, addPersonSchema, type CorrectPersonInput, correctPersonSchema } from "./schema";
@@ -19,9 +19,10 @@ type Place = Subject & Readonly<{ unitId: string }>;
 
 const lockUnit = async (
   db: Database,
-  unitId: string,
+  { unitId, fullName }: AddPersonInput,
   reach: { from: string; to: string },
 ): Promise<Place | undefined> => {
+  await lockName(db, fullName);
   const unit = await db.unit.findFirst({
     where: { id: unitId, to: null, path: { gte: reach.from, lt: reach.to } },
     select: { id: true, path: true },
@@ -92,7 +93,7 @@ export const addPerson = command({
   name: "people.add",
   permission: "people.keep",
   input: addPersonSchema,
-  lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
+  lock: (db, input, actor) => lockUnit(db, input, actor.reach),
   run: async (context) => {
     const { db, actor, input, subject } = context;
     const alike = await readAlike(db, actor, input);
@@ -174,7 +175,7 @@ export const correctPerson = command({
   name: "people.correct",
   permission: "people.keep",
   input: correctPersonSchema,
-  lock: (db, { personId }, actor) => lockPerson(db, personId, actor.reach),
+  lock: (db, { personId, fullName }, actor) => lockNamed(db, personId, fullName, actor.reach),
   shown: ({ db, subject }) => shownIdentity(db, subject.id),
   run: async (context) => {
     const { db, actor, input, subject, on } = context;

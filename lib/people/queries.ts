@@ -14,6 +14,13 @@ import { enteredMembership } from "./decision-day";
 import { comparedPeople } from "./rows-schema";
 import { isTemporaryStanding } from "./schema";
 
+const namedRecord = {
+  id: true,
+  fullName: true,
+  bornOn: true,
+  unit: { select: { shortName: true } },
+} satisfies Prisma.PersonSelect;
+
 const personSelect = {
   id: true,
   path: true,
@@ -47,6 +54,9 @@ const personSelect = {
       officialOn: true,
     },
   },
+  joinedIntoId: true,
+  joinedInto: { select: namedRecord },
+  joined: { select: namedRecord, orderBy: { id: "asc" }, take: 20 },
   formerDays: {
     orderBy: { recordedAt: "desc" },
     take: 50,
@@ -74,6 +84,14 @@ const readPerson = (db: Database, { reach }: Actor, id: string) =>
     relationLoadStrategy: "join",
     select: personSelect,
   });
+
+type Named = Prisma.PersonGetPayload<{ select: typeof namedRecord }>;
+const named = ({ id, fullName, bornOn, unit }: Named) => ({
+  id,
+  name: fullName,
+  bornOn: dayOf(bornOn),
+  unit: unit.shortName,
+});
 
 /** A stored national ID by its last three digits: enough to tell two people apart. */
 export const maskedId = (sealed: Uint8Array | null, personId: string): SealedText | null => {
@@ -151,6 +169,9 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
         admittedOn: dayOrNull(admittedOn),
         officialOn: dayOrNull(officialOn),
       })),
+      /** The record of the same person that stays, null where it is out of reach; and those joined into this one. */
+      joinedInto: person.joinedIntoId ? { record: person.joinedInto && named(person.joinedInto) } : null,
+      joined: person.joined.map(named),
       formerNames: person.formerNames.map(({ id, fullName, until, paper }) => ({
         id,
         name: fullName,

@@ -245,7 +245,7 @@ describe("a pause", () => {
     const view = await auditedCaseView(fixture.actors.cell, caseId, day("2025-02-06"));
     expect([view?.pausedSince, view?.open.map(({ step }) => step)]).toEqual([
       "2025-02-05",
-      ["takeOffList", "withdraw", "resume", "annulStep"],
+      ["takeOffList", "withdraw", "resume", "joinCase", "annulStep"],
     ]);
     await takeSteps(caseId, [resumed, listed]);
     expect((await caseOf(caseId)).stage).toBe("mentoring");

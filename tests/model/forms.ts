@@ -194,6 +194,12 @@ const forms: Readonly<Partial<Record<Step, FormOfAct>>> = {
     transferredOn: other(act),
     lateReason: act.explainsLateness ? anyText : null,
   }),
+  joinCase: ({ option, favourable }) => ({
+    keptCaseId: option,
+    compared: favourable ? "yes" : "no",
+    reason: anyText,
+    provision: anyText,
+  }),
   annulDecision: annulment,
   annulAdmission: annulment,
   annulStep: () => ({ reason: anyText, provision: anyText }),

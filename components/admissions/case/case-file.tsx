@@ -6,7 +6,7 @@ import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { partyAgeText } from "../../people/party-age";
-import { Source } from "../../regulations/source";
+import { StepSource } from "../../regulations/source";
 import { LinkButton } from "../../ui/button";
 import { FactList } from "../../ui/fact-list";
 import { PageHeading, SectionHeading } from "../../ui/heading";
@@ -17,6 +17,7 @@ import { MissingList } from "../missing-list";
 import { CaseHistory } from "./case-history";
 import { Deadlines, DueLine, LocalDeadlines } from "./deadlines";
 import { Papers } from "./papers";
+import { RelatedCases } from "./related-cases";
 import { ReturnedNotice } from "./returned-notice";
 import { Votes } from "./votes";
 
@@ -54,7 +55,7 @@ function NextStep({ view, step, words }: Readonly<{ view: CaseView; step: OpenSt
         </p>
       )}
       <p className="mt-3 text-muted text-sm">
-        <Source cites={step.cites} />
+        <StepSource cites={step.cites} words={words} />
       </p>
     </section>
   );
@@ -174,6 +175,7 @@ export function CaseFile({ view, names, words, done }: FileProps) {
         label={file.stageLine}
         steps={openStages.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
       />
+      <RelatedCases view={view} words={words} />
       <ReturnedNotice names={names} view={view} words={words} />
       {next ? <NextStep step={next} view={view} words={words} /> : <NothingOpen view={view} words={words} />}
       <nav className="my-6 flex flex-wrap gap-3 print:hidden">

@@ -2,6 +2,7 @@ import { type FieldName, stepFormOf } from "@/lib/admissions/procedure/schema";
 import type { StepFormView } from "@/lib/admissions/queries";
 import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import type { Field, FieldKind, Form } from "@/lib/forms/field";
+import { formatDay } from "@/lib/primitives/day";
 import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
@@ -19,6 +20,7 @@ const controls: Readonly<Record<FieldKind, FieldSpec["kind"]>> = {
   list: "select",
   person: "select",
   unit: "select",
+  case: "select",
   ticks: "note",
   hidden: "hidden",
 };
@@ -49,6 +51,11 @@ const optionsOf = (name: FieldName, { kind, values }: Field, form: StepFormView,
   if (name === "tellerId") return form.roll ? tellerOptions(form.roll) : [];
   if (kind === "person") return name === "replacesId" ? form.introducers : form.people;
   if (kind === "unit") return form.cells;
+  if (kind === "case")
+    return (form.joining?.others ?? []).map(({ id, name, bornOn, unit, stage }) => ({
+      value: id,
+      label: words.joining.option(name, formatDay(bornOn), unit, words.steps.stages[stage]),
+    }));
   const offered = name === "matter" ? form.matters : (values ?? []);
   const labels = labelsOf(name, values ?? [], words);
   return offered.map((value) => ({ value, label: labels[value] ?? value }));

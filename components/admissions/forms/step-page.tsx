@@ -9,6 +9,7 @@ import type { FormAction, FormState } from "../../ui/form-state";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { MissingList } from "../missing-list";
+import { Joining } from "./joining";
 import { stepFields } from "./step-fields";
 
 type Props = Readonly<{
@@ -56,6 +57,7 @@ export function StepPage({ form, names, action, initial, on, words }: Props) {
               )}
             </Notice>
           )}
+          <Joining form={form} words={words} />
           <Form
             action={action}
             confirm={form.sideStep ? admissions.form.confirm : undefined}
@@ -64,7 +66,7 @@ export function StepPage({ form, names, action, initial, on, words }: Props) {
             submit={admissions.form.submit}
             words={words.layout.form}
           />
-          <p className="mt-4 text-muted text-sm">{source(form.cites)}</p>
+          <p className="mt-4 text-muted text-sm">{form.cites ? source(form.cites) : words.joining.noProvision}</p>
         </>
       )}
     </>

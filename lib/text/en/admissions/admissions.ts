@@ -1,6 +1,7 @@
 import type { Facts } from "../../facts";
 import type { admissions as vi } from "../../vi/admissions/admissions";
 import { arrival } from "./arrival";
+import { joining } from "./joining";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 import { specialSteps } from "./special-steps";
@@ -125,6 +126,7 @@ export const admissions: typeof vi = {
     ...specialSteps.occurredOn,
     ...leaving.occurredOn,
     ...arrival.occurredOn,
+    ...joining.occurredOn,
     nominate: "Day the cell took note",
   },
   fields: {
@@ -132,6 +134,7 @@ export const admissions: typeof vi = {
     ...specialSteps.fields,
     ...leaving.fields,
     ...arrival.fields,
+    ...joining.fields,
     fullName: "Name at birth",
     bornOn: "Born",
     sex: "Sex",
@@ -144,6 +147,7 @@ export const admissions: typeof vi = {
     ...specialSteps.hints,
     ...leaving.hints,
     ...arrival.hints,
+    ...joining.hints,
     nominationReason: "Why the cell noticed this person.",
   },
   options: {

@@ -75,7 +75,7 @@ export const leaving: typeof vi = {
       "This day tells how far the case had come (no resolution of the cell, not sent, sent, or decided), and the periods of a transfer count from it.",
     redo: "Papers and votes from there on no longer hold and are made anew; the dates are fixed anew.",
     receivedOn: "The time for a complaint counts from this day.",
-    provision: "The text that shows the mistake or gives the ground for annulling.",
+    provision: "The text that shows the mistake or gives the ground.",
   },
   options: {
     competent: { same: "The same competent committee", other: "Another competent committee" },

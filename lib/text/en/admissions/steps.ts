@@ -1,5 +1,6 @@
 import type { steps as vi } from "../../vi/admissions/steps";
 import { arrival } from "./arrival";
+import { joining } from "./joining";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 
@@ -17,11 +18,12 @@ export const steps: typeof vi = {
     refused: "Refused",
     withdrawn: "Withdrawn",
     ...leaving.stages,
+    ...joining.stages,
   },
   nominate: "Note an outstanding person",
   nominated: "The cell noted an outstanding person",
-  steps: { ...mainSteps.steps, ...leaving.steps, ...arrival.steps },
-  happened: { ...mainSteps.happened, ...leaving.happened, ...arrival.happened },
+  steps: { ...mainSteps.steps, ...leaving.steps, ...arrival.steps, ...joining.steps },
+  happened: { ...mainSteps.happened, ...leaving.happened, ...arrival.happened, ...joining.happened },
   roles: {
     administrator: "Administrator",
     cellSecretary: "Cell secretary",

@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts";
 import { arrival } from "./arrival";
+import { joining } from "./joining";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 import { specialSteps } from "./special-steps";
@@ -125,6 +126,7 @@ export const admissions = {
     ...specialSteps.occurredOn,
     ...leaving.occurredOn,
     ...arrival.occurredOn,
+    ...joining.occurredOn,
     nominate: "Ngày chi bộ ghi nhận",
   },
   fields: {
@@ -132,6 +134,7 @@ export const admissions = {
     ...specialSteps.fields,
     ...leaving.fields,
     ...arrival.fields,
+    ...joining.fields,
     fullName: "Họ và tên khai sinh",
     bornOn: "Ngày sinh",
     sex: "Giới tính",
@@ -144,6 +147,7 @@ export const admissions = {
     ...specialSteps.hints,
     ...leaving.hints,
     ...arrival.hints,
+    ...joining.hints,
     nominationReason: "Vì sao chi bộ chú ý đến quần chúng này.",
   },
   options: {

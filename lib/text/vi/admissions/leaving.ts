@@ -78,7 +78,7 @@ export const leaving = {
       "Ngày này cho biết khi chuyển hồ sơ đã đến đâu (chưa có nghị quyết chi bộ, chưa gửi, đã gửi hay đã có quyết định); các thời hạn chuyển hồ sơ tính từ đó.",
     redo: "Các văn bản và biểu quyết từ chỗ chọn trở đi không còn giá trị, phải làm lại; ngày tháng xác định lại theo lần làm mới.",
     receivedOn: "Thời hạn khiếu nại tính từ ngày này.",
-    provision: "Ghi văn bản cho thấy chỗ sai hoặc làm căn cứ để hủy.",
+    provision: "Ghi văn bản cho thấy chỗ sai hoặc làm căn cứ.",
   },
   options: {
     competent: { same: "Vẫn cùng một cấp có thẩm quyền", other: "Cấp có thẩm quyền khác" },

@@ -1,4 +1,5 @@
 import { arrival } from "./arrival";
+import { joining } from "./joining";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 
@@ -17,11 +18,12 @@ export const steps = {
     refused: "Không đồng ý kết nạp",
     withdrawn: "Xin rút",
     ...leaving.stages,
+    ...joining.stages,
   },
   nominate: "Ghi nhận quần chúng ưu tú",
   nominated: "Chi bộ ghi nhận quần chúng ưu tú",
-  steps: { ...mainSteps.steps, ...leaving.steps, ...arrival.steps },
-  happened: { ...mainSteps.happened, ...leaving.happened, ...arrival.happened },
+  steps: { ...mainSteps.steps, ...leaving.steps, ...arrival.steps, ...joining.steps },
+  happened: { ...mainSteps.happened, ...leaving.happened, ...arrival.happened, ...joining.happened },
   roles: {
     administrator: "Quản trị",
     cellSecretary: "Bí thư chi bộ",
