@@ -2,16 +2,18 @@ import { command } from "../command";
 import { newId } from "../primitives/ids";
 import { done, refused } from "../workflow/refusal";
 import { administratorsLeft, lockAccount, lockOwnAccount, lockPerson } from "./account-lock";
-import { shortestPassword, weaknessOf } from "./credentials";
-import { hashPassword, passwordFits } from "./password-encryption";
+import { countAttempts, forgiveAttempts, type Try } from "./attempt-persistence";
+import { shortestPassword } from "./credentials";
+import { readPasswordOwner } from "./passwords/owner-queries";
+import { hashPassword, passwordFits } from "./passwords/password-encryption";
+import { type PasswordOwner, weaknessOf } from "./passwords/weakness";
 import { newAccount, newPassword, oneAccount, ownPassword } from "./schema";
-import { countAttempt, forgiveAttempts } from "./sign-in-throttle-state";
 
 const permission = "accounts.keep";
 
 /** The refusal for a password that is too easy to guess, if it is. */
-const weak = (password: string, username: string, field: string) => {
-  const code = weaknessOf(password, username);
+const weak = (password: string, owner: PasswordOwner, field: string) => {
+  const code = weaknessOf(password, owner);
   return code && refused({ code, facts: { shortest: shortestPassword }, field });
 };
 
@@ -25,7 +27,7 @@ export const createAccount = command({
     if (subject.accountId) return refused({ code: "account-exists", facts: { name: subject.name }, field: "personId" });
     if (await db.account.findUnique({ where: { username }, select: { id: true } }))
       return refused({ code: "username-taken", facts: { username }, field: "username" });
-    const refusal = weak(password, username, "password");
+    const refusal = weak(password, { username, name: subject.name, bornOn: null, places: [] }, "password");
     if (refusal) return refusal;
     const id = newId();
     const passwordHash = await hashPassword(password);
@@ -73,9 +75,9 @@ export const resetPassword = command({
   permission,
   input: newPassword,
   lock: (db, { accountId }) => lockAccount(db, accountId),
-  run: async ({ db, actor, input: { accountId, password }, subject }) => {
+  run: async ({ db, actor, input: { accountId, password } }) => {
     if (accountId === actor.accountId) return refused({ code: "password-own", facts: {}, field: "password" });
-    const refusal = weak(password, subject.username, "password");
+    const refusal = weak(password, await readPasswordOwner(db, accountId), "password");
     if (refusal) return refusal;
     const passwordHash = await hashPassword(password);
     await db.account.update({
@@ -97,13 +99,14 @@ export const changePassword = command({
     if (wanted !== repeatedPassword)
       return refused({ code: "password-not-repeated", facts: {}, field: "repeatedPassword" });
     // Counted like signing in: an unattended screen must not be a place to guess at.
-    const minutes = await countAttempt(subject.username, "own password");
+    const tries: readonly Try[] = [["own", actor.accountId]];
+    const minutes = await countAttempts(db, tries);
     if (minutes !== undefined) return refused({ code: "password-throttled", facts: { minutes } });
     if (!(await passwordFits(currentPassword, subject.passwordHash)))
       return refused({ code: "password-wrong", facts: {}, field: "currentPassword" });
-    const refusal = weak(wanted, subject.username, "newPassword");
+    const refusal = weak(wanted, await readPasswordOwner(db, actor.accountId), "newPassword");
     if (refusal) return refusal;
-    await forgiveAttempts(subject.username, "own password");
+    await forgiveAttempts(db, tries);
     const passwordHash = await hashPassword(wanted);
     await db.account.update({
       where: { id: actor.accountId },

@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { roles } from "../access/roles";
 
+/** What `count_attempts` answers: null when the attempt may go on. */
+export const minutesToWait = z.number().nullable();
+
+/** What `words_about` tells of an account: what its password must not be made of. */
+export const personalWords = z.strictObject({
+  username: z.string(),
+  name: z.string(),
+  bornOn: z.string(),
+  places: z.array(z.string()).nullable(),
+});
+
 const place = { unitId: z.string(), unitName: z.string(), path: z.string() };
 
 /** What the database function `actor_of` tells of an account on a day. */

@@ -1,51 +1,96 @@
 import { client } from "../database/client";
+import { keyedDigest } from "../database/encryption";
 import { newId } from "../primitives/ids";
+import { TooBusy } from "../workflow/busy";
+import { countAttempts, forgiveAttempts, type Try } from "./attempt-persistence";
 import { isUsername, usernameKey } from "./credentials";
-import { passwordFits } from "./password-encryption";
-import { countAttempt, forgiveAttempts } from "./sign-in-throttle-state";
+import { hashPassword, isWeaker, passwordFits } from "./passwords/password-encryption";
 
 export type SignInAnswer =
-  | Readonly<{ kind: "in"; accountId: string; name: string; version: number }>
-  | Readonly<{ kind: "wrong" }>
+  | Readonly<{ kind: "in"; accountId: string; name: string; version: number; mark: string }>
+  | Readonly<{ kind: "wrong" | "busy" }>
   | Readonly<{ kind: "throttled"; minutes: number }>;
 
-type Attempt = Readonly<{ username: string; password: string; address: string; at: Date }>;
+/** A browser, and the marks of the accounts whose password was typed right on it. */
+export type Device = Readonly<{ id: string; marks: readonly string[] }>;
+
+type Attempt = Readonly<{ username: string; password: string; address: string; device: Device; at: Date }>;
+
+/** Binds an account to a device, and tells whoever reads it neither. */
+const markOf = (device: string, username: string): string => keyedDigest(`device ${device} ${username}`);
+
+/**
+ * What an attempt counts against. On a device that knew the password before it counts apart from everybody else's, so that a
+ * stranger's wrong tries at the name do not lock its owner out.
+ */
+const triesOf = (
+  username: string,
+  address: string,
+  { id, marks }: Device,
+): Readonly<Record<"own" | "shared", Try[]>> =>
+  marks.includes(markOf(id, username))
+    ? { own: [["device", `${id} ${username}`]], shared: [] }
+    : {
+        own: [
+          ["pair", `${username} ${address}`],
+          ["name", username],
+        ],
+        shared: [["address", address]],
+      };
+
+/** Makes the hash anew where it was made at a lower cost. Only if it is still the same: the password may have been changed meanwhile. */
+const strengthen = async (id: string, passwordHash: string, password: string): Promise<void> => {
+  if (!isWeaker(passwordHash)) return;
+  const data = { passwordHash: await hashPassword(password) };
+  await client().account.updateMany({ where: { id, passwordHash }, data });
+};
 
 /**
  * Says whether name and password belong to an account in use. Unknown name, wrong password and an account switched off
  * get one answer after the same work: one read, one hash, one audit row.
  */
-export const signIn = async ({ username, password, address, at }: Attempt): Promise<SignInAnswer> => {
+export const signIn = async (attempt: Attempt): Promise<SignInAnswer> => {
+  const { username, password, address, device, at } = attempt;
   const typed = usernameKey(username.slice(0, 100));
   // What cannot be a username is looked up all the same, as nobody's.
   const key = isUsername(typed) ? typed : "";
-  const minutes = await countAttempt(key, address);
+  const { own, shared } = triesOf(key, address, device);
+  const minutes = await countAttempts(client(), [...own, ...shared]);
   if (minutes !== undefined) return { kind: "throttled", minutes };
 
-  const account = await client().account.findUnique({
-    where: { username: key },
-    select: { id: true, username: true, passwordHash: true, active: true, sessionVersion: true },
-  });
-  const fits = await passwordFits(password, account?.passwordHash ?? null);
-  const accepted = account !== null && fits && account.active;
-  await client().audit.createMany({
-    data: [
-      {
-        id: newId(),
-        at,
-        accountId: account?.id ?? null,
-        // An unknown name may be a password typed into the wrong field: it is not written down.
-        actorName: account?.username ?? "?",
-        role: "none",
-        path: "",
-        command: "accounts.signIn",
-        subjectId: account?.id ?? null,
-        accepted,
-      },
-    ],
-  });
-  if (!accepted) return { kind: "wrong" };
-  await client().account.update({ where: { id: account.id }, data: { lastSignInAt: at }, select: { id: true } });
-  await forgiveAttempts(key, address);
-  return { kind: "in", accountId: account.id, name: account.username, version: account.sessionVersion };
+  try {
+    const account = await client().account.findUnique({
+      where: { username: key },
+      select: { id: true, username: true, passwordHash: true, active: true, sessionVersion: true },
+    });
+    const fits = await passwordFits(password, account?.passwordHash ?? null);
+    const accepted = account !== null && fits && account.active;
+    await client().audit.createMany({
+      data: [
+        {
+          id: newId(),
+          at,
+          accountId: account?.id ?? null,
+          // An unknown name may be a password typed into the wrong field: it is not written down.
+          actorName: account?.username ?? "?",
+          role: "none",
+          path: "",
+          command: "accounts.signIn",
+          subjectId: account?.id ?? null,
+          accepted,
+        },
+      ],
+    });
+    if (!accepted) return { kind: "wrong" };
+    await strengthen(account.id, account.passwordHash, password);
+    await client().account.update({ where: { id: account.id }, data: { lastSignInAt: at }, select: { id: true } });
+    await forgiveAttempts(client(), own, shared);
+    const mark = markOf(device.id, key);
+    return { kind: "in", accountId: account.id, name: account.username, version: account.sessionVersion, mark };
+  } catch (error) {
+    if (!(error instanceof TooBusy)) throw error;
+    // It was not looked at.
+    await forgiveAttempts(client(), [], [...own, ...shared]);
+    return { kind: "busy" };
+  }
 };

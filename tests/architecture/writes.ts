@@ -1,11 +1,13 @@
 import { code, read, walk, withoutComments } from "./sources";
 
-/** The two writes without an actor, which `command()` cannot take: each says why, and audits itself. */
+/** The writes without an actor, which `command()` cannot take: each says why, and audits itself. */
 export const exceptions: Readonly<Record<string, string>> = {
   "lib/accounts/setup-commands.ts":
     "first-run setup makes the first account: there is no actor yet, no reach and no file, and it happens once",
   "lib/accounts/sign-in-commands.ts":
     "signing in is how somebody becomes an actor; what it writes for a wrong name or password must look like a right one",
+  "lib/accounts/sign-out-commands.ts":
+    "whoever signs out needs no post and no permission, and must get out also without one",
 };
 
 /** Functions of the database that write, as the migrations define them: "move_person". Triggers are called by no file. */

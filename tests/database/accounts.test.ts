@@ -8,7 +8,16 @@ import { actorOf } from "../../lib/accounts/session-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
 import { today } from "../../lib/primitives/clock";
 import { newId } from "../../lib/primitives/ids";
-import { type AccountFixture, buildAccountFixture, codes, form, on, password } from "../support/account-fixture";
+import {
+  type AccountFixture,
+  buildAccountFixture,
+  codes,
+  form,
+  newDevice,
+  on,
+  password,
+  sessionOf,
+} from "../support/account-fixture";
 import { useDatabase } from "../support/database";
 
 const { owner } = useDatabase();
@@ -37,7 +46,9 @@ describe("an account", () => {
     const personId = await fixture.person("Lê Thị Mới");
     const outcome = await accounts.createAccount(administrator, form({ personId, username: "LeThiMoi", password }));
     expect(outcome.kind).toBe("done");
-    expect((await signIn({ username: "lethimoi", password, address: "a", at: new Date() })).kind).toBe("in");
+    expect(
+      (await signIn({ username: "lethimoi", password, address: "a", device: newDevice(), at: new Date() })).kind,
+    ).toBe("in");
     expect(
       codes(await accounts.createAccount(administrator, form({ personId, username: "lethimoi2", password }))),
     ).toEqual(["account-exists"]);
@@ -72,7 +83,7 @@ describe("an account", () => {
   test("loses its sessions when switched off, and can sign in again when switched on", async () => {
     const { id, personId } = await fixture.account("Lê Văn Khóa", "levankhoa");
     await fixture.post(personId, "cellSecretary", "cell");
-    const session = { accountId: id, version: 1 };
+    const session = sessionOf(id);
     expect((await actorOf(session, undefined, on)).kind).toBe("actor");
     const off = form({ accountId: id });
     expect((await accounts.deactivateAccount(administrator, off)).kind).toBe("done");
@@ -96,8 +107,12 @@ describe("an account", () => {
     const sent = form({ accountId: id, password: another });
     expect((await accounts.resetPassword(administrator, sent)).kind).toBe("done");
     expect(await fixture.versionOf(id)).toBe(2);
-    expect((await signIn({ username, password, address: "b", at: new Date() })).kind).toBe("wrong");
-    expect((await signIn({ username, password: another, address: "b", at: new Date() })).kind).toBe("in");
+    expect((await signIn({ username, password, address: "b", device: newDevice(), at: new Date() })).kind).toBe(
+      "wrong",
+    );
+    expect(
+      (await signIn({ username, password: another, address: "b", device: newDevice(), at: new Date() })).kind,
+    ).toBe("in");
     expect((await accounts.resetPassword(administrator, { ...sent, password })).kind).toBe("done");
     expect(await fixture.versionOf(id)).toBe(2);
   });
@@ -125,9 +140,9 @@ describe("a post", () => {
     expect(await give("mentor", cell)).toEqual(["field-not-a-choice"]);
     expect(await give("cellDeputySecretary", cell, "2999-01-01")).toEqual(["post-in-future"]);
     expect(await give("cellDeputySecretary", cell, "2026-02-30")).toEqual(["field-not-a-day"]);
-    expect((await actorOf({ accountId: id, version: 1 }, undefined, today())).kind).toBe("without-post");
+    expect((await actorOf(sessionOf(id), undefined, today())).kind).toBe("without-post");
     expect(await give("cellDeputySecretary", cell)).toEqual(["done"]);
-    expect((await actorOf({ accountId: id, version: 1 }, undefined, today())).kind).toBe("actor");
+    expect((await actorOf(sessionOf(id), undefined, today())).kind).toBe("actor");
     expect(await give("cellDeputySecretary", cell)).toEqual(["post-already-held"]);
     expect(await give("committeeMember", organisation)).toEqual(["done"]);
   });
@@ -199,7 +214,7 @@ describe("a post", () => {
   test("given by mistake can be ended on the same day, which also ends the right of the session", async () => {
     const { id, personId } = await fixture.account("Lê Văn Nhầm", "levannham");
     const postId = await fixture.post(personId, "cellSecretary", "cell", today());
-    const session = { accountId: id, version: 1 };
+    const session = sessionOf(id);
     expect((await actorOf(session, undefined, today())).kind).toBe("actor");
     expect(codes(await posts.endPost(administrator, form({ postId, to: "2000-01-01" })))).toEqual(["post-ends-before"]);
     expect(codes(await posts.endPost(secretary, form({ postId, to: today() })))).toEqual(["not-permitted"]);

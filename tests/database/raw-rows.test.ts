@@ -9,6 +9,7 @@ import { typedQuery } from "../../lib/database/typed-query";
 import { sectionState } from "../../lib/dossier/section";
 import { isHandedIn, isInState } from "../../lib/dossier/section-state-queries";
 import { today } from "../../lib/primitives/clock";
+import { newId } from "../../lib/primitives/ids";
 import { accountOf, type Username } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { code, read, walk, withoutComments } from "../architecture/sources";
@@ -29,9 +30,13 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   _prisma_migrations: ["quantri", ""],
   actor_of: ["bithu", `'${accountOf("bithu")}', '${on}'`],
   app_files: ["phobithu", ""],
+  count_attempts: ["quantri", "'{a,b}', '{8,1}'"],
+  end_session: ["quantri", "'01890000-0000-7000-8000-000000000001', now()"],
   facts_for_rules: ["quantri", "true, NULL"],
+  forgive_attempts: ["quantri", "'{a}', '{b}'"],
   in_range: ["phobithu", "'s.o.'"],
   is_known_elsewhere: ["bithu", "'hoang van gia dinh', '{1980-01-01}', NULL"],
+  is_session_ended: ["quantri", "'01890000-0000-7000-8000-000000000002'"],
   is_tied: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" LIMIT 1), (SELECT id FROM "AdmissionCase" LIMIT 1)`],
   // Of a number that is taken: the register is not written to.
   keep_number: [
@@ -51,6 +56,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   official_periods_within: ["phobithu", `ARRAY(SELECT id FROM "Person"), 's.o.'`],
   open_clocks: ["quantri", ""],
   register_of: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" WHERE stage = 'removed' LIMIT 1)`],
+  words_about: ["quanchung", `'${accountOf("quanchung")}'`],
   step_paces: [
     "phobithu",
     `(SELECT id FROM "AdmissionCase" LIMIT 1), ARRAY(SELECT DISTINCT step FROM "Transition" WHERE "annulsId" IS NULL)`,
@@ -58,7 +64,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
 };
 
 const actorNamed = async (username: Username): Promise<Actor> => {
-  const identity = await actorOf({ accountId: accountOf(username), version: 1 }, undefined, on);
+  const identity = await actorOf({ accountId: accountOf(username), version: 1, session: newId() }, undefined, on);
   if (identity.kind !== "actor") throw new Error(`${username} is ${identity.kind}.`);
   return identity.actor;
 };

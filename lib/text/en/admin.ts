@@ -127,6 +127,8 @@ export const admin: typeof vi = {
     "password-too-simple": () => "The password repeats very few characters and is easy to guess. Choose another.",
     "password-too-close": () =>
       "The password holds the username or a word anyone would try (“matkhau”, “123456”). Choose another.",
+    "password-too-common": () =>
+      "The password is hardly more than common passwords, names and digits put together, which are guessed first. Choose another sentence with some words only you would think of.",
     "password-wrong": () => "That is not the present password. Type it again.",
     "password-not-repeated": () => "The new password was typed differently the second time. Type both again.",
     "password-own": () => "Your own password is changed under “Change password”, where the present one is asked for.",

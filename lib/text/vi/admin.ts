@@ -125,6 +125,8 @@ export const admin = {
     "password-too-simple": () => "Mật khẩu lặp đi lặp lại quá ít ký tự nên dễ đoán. Hãy chọn câu khác.",
     "password-too-close": () =>
       "Mật khẩu chứa tên đăng nhập hoặc từ ai cũng đoán được (như “matkhau”, “123456”). Hãy chọn câu khác.",
+    "password-too-common": () =>
+      "Mật khẩu gần như chỉ ghép từ những mật khẩu phổ biến, tên người, tên tổ chức và chữ số, nên sẽ bị dò ra trước tiên. Hãy chọn một câu khác, có vài từ chỉ mình đồng chí nghĩ ra.",
     "password-wrong": () => "Mật khẩu đang dùng không đúng. Hãy nhập lại.",
     "password-not-repeated": () => "Hai lần nhập mật khẩu mới không giống nhau. Hãy nhập lại cả hai.",
     "password-own": () => "Mật khẩu của mình thì đổi ở mục “Đổi mật khẩu”, nơi cần nhập mật khẩu đang dùng.",

@@ -28,6 +28,7 @@ export const refusals = {
     "Vai đang dùng không được làm việc này. Nếu đồng chí còn giữ chức vụ khác, hãy đổi vai ở đầu trang.",
   "request-unmarked": () => "Biểu mẫu thiếu mã lượt gửi. Hãy tải lại trang rồi gửi lại.",
   "request-reused": () => "Biểu mẫu này đã được gửi với nội dung khác. Hãy tải lại trang để xem kết quả rồi làm tiếp.",
+  "too-busy": () => "Máy chủ đang bận, chưa ghi gì. Hãy gửi lại sau vài giây.",
   "already-recorded": () => "Số văn bản hoặc bản ghi này đã có. Hãy kiểm tra số và ngày, hoặc xem bản đã ghi.",
   "saved-meanwhile": ({ by, time, day }: Facts) =>
     `${by ? `${by} đã lưu bản khác lúc ${time} ngày ${formatFact(day)}` : "Đã có bản khác được lưu"}, sau khi đồng chí mở biểu mẫu này. Chưa ghi gì của đồng chí, và chữ đã gõ còn nguyên. Hãy đối chiếu hai bản dưới đây, rồi lưu đè hoặc bỏ bản của mình.`,

@@ -1,0 +1,19 @@
+import { client } from "../database/client";
+import { conditionFunction } from "../database/database-function";
+import { readInTransaction } from "../database/pipelined-read";
+import { type Given, typedQuery } from "../database/typed-query";
+import { newId } from "../primitives/ids";
+
+type Ended = Readonly<{ accountId: string; name: string; session: string; runsOutAt: Date; at: Date }>;
+
+const end = conditionFunction("end_session");
+const ending = typedQuery((tables, given: Given<Readonly<{ session: string; runsOutAt: Date }>>) =>
+  tables.selectNoFrom(end(given.session, given.runsOutAt).as("ended")),
+);
+
+/** Ends a session for every process, until it would have run out by itself: a copied cookie is worth nothing. */
+export const signOut = async ({ accountId, name, session, runsOutAt, at }: Ended): Promise<void> => {
+  await readInTransaction(client(), ending({ session, runsOutAt }));
+  const row = { accountId, actorName: name, role: "none", path: "", command: "accounts.signOut", accepted: true };
+  await client().audit.createMany({ data: [{ id: newId(), at, ...row, subjectId: accountId }] });
+};
