@@ -21,6 +21,7 @@ export const readIdentity = cache(async (): Promise<Identity> => {
 export const requireActor = async (): Promise<Actor> => {
   const identity = await readIdentity();
   if (identity.kind === "actor") return identity.actor;
+  if (identity.kind === "without-password") redirect("/sign-in/new-password");
   if (identity.kind === "without-post") redirect("/sign-in/without-post");
   const here = (await headers()).get("x-nguon-path") ?? "/";
   redirect(`/sign-in?next=${encodeURIComponent(here)}`);

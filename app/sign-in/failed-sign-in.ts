@@ -2,7 +2,7 @@ import { cookieOptions } from "./session-token";
 
 export const failedSignInCookie = "nguon.sign-in";
 
-const reasons = ["wrong", "throttled", "stale", "busy"] as const;
+const reasons = ["wrong", "throttled", "stale", "busy", "over"] as const;
 
 /** Why sign-in failed, and the typed name. In a cookie, so that neither is in the address. */
 export type FailedSignIn = Readonly<{ reason: (typeof reasons)[number]; minutes: number; username: string }>;

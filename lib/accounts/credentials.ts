@@ -10,5 +10,8 @@ export const isUsername = (key: string): boolean => /^[a-z][a-z0-9._-]{2,39}$/.t
 export const shortestPassword = 15;
 export const longestPassword = 200;
 
+/** How long a word for one time can be used. */
+export const hoursOfWord = 72;
+
 /** Keyboards compose Vietnamese letters differently; the same password typed on two of them must stay the same. */
 export const composed = (password: string): string => password.normalize("NFKC");

@@ -12,6 +12,15 @@ export const personalWords = z.strictObject({
   places: z.array(z.string()).nullable(),
 });
 
+/** What `take_word` answers of an account whose password was right. */
+export const takenWord = z.enum(["none", "taken", "over"]);
+
+/** What `password_state` tells: moments as text. */
+export const passwordState = z.strictObject({
+  isForOneTime: z.boolean(),
+  words: z.array(z.strictObject({ at: z.string(), by: z.string(), isNew: z.boolean(), usedAt: z.string().nullable() })),
+});
+
 const place = { unitId: z.string(), unitName: z.string(), path: z.string() };
 
 /** What the database function `actor_of` tells of an account on a day. */

@@ -5,23 +5,35 @@ import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import { actorActingAs } from "./acting-posts";
-import { accountFacts } from "./rows-schema";
+import { accountFacts, passwordState } from "./rows-schema";
 
 /** What a cookie claims. `session` names the one sign-in it came from. */
 export type Session = Readonly<{ accountId: string; version: number; session: string }>;
 
-/** Who a session speaks for today: nobody any more, somebody without a post, or an actor. */
+/** A word for one time that an administrator gave: with the account, or in the place of a lost password. */
+export type GivenWord = Readonly<{ at: Date; by: string; isNew: boolean; usedAt: Date | null }>;
+
+/**
+ * Who a session speaks for today: nobody any more, somebody who has to choose a password before anything else, somebody
+ * without a post, or an actor. `words`: those of the last days, newest first, for the person to know of.
+ */
 export type Identity =
   | Readonly<{ kind: "nobody" }>
+  | Readonly<{ kind: "without-password"; name: string; words: readonly GivenWord[] }>
   | Readonly<{ kind: "without-post"; name: string }>
-  | Readonly<{ kind: "actor"; actor: Actor }>;
+  | Readonly<{ kind: "actor"; actor: Actor; words: readonly GivenWord[] }>;
 
 const factsOf = valueFunction("actor_of", accountFacts.nullable());
 
 const isEnded = conditionFunction("is_session_ended");
+const stateOf = valueFunction("password_state", passwordState);
 
 const factsOfSession = typedQuery((tables, given: Given<Readonly<{ accountId: string; session: string; on: Day }>>) =>
-  tables.selectNoFrom([factsOf(given.accountId, given.on).as("facts"), isEnded(given.session).as("ended")]),
+  tables.selectNoFrom([
+    factsOf(given.accountId, given.on).as("facts"),
+    isEnded(given.session).as("ended"),
+    stateOf(given.accountId, given.on).as("password"),
+  ]),
 );
 
 /**
@@ -34,8 +46,14 @@ export const actorOf = async (
   on: Day,
 ): Promise<Identity> => {
   const [row] = await readInTransaction(client(), factsOfSession({ accountId, session, on }));
-  const facts = row?.facts;
-  if (!facts?.active || row?.ended || facts.sessionVersion !== version) return { kind: "nobody" };
+  if (!row?.facts?.active || row.ended || row.facts.sessionVersion !== version) return { kind: "nobody" };
+  const { facts, password } = row;
+  const words = password.words.map(({ at, usedAt, ...word }) => ({
+    ...word,
+    at: new Date(at),
+    usedAt: usedAt === null ? null : new Date(usedAt),
+  }));
+  if (password.isForOneTime) return { kind: "without-password", name: facts.name, words };
   const actor = actorActingAs(facts, actingPostId);
-  return actor ? { kind: "actor", actor } : { kind: "without-post", name: facts.name };
+  return actor ? { kind: "actor", actor, words } : { kind: "without-post", name: facts.name };
 };

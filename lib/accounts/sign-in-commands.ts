@@ -1,14 +1,18 @@
 import { client } from "../database/client";
+import { valueFunction } from "../database/database-function";
 import { keyedDigest } from "../database/encryption";
+import { readInTransaction } from "../database/pipelined-read";
+import { type Given, typedQuery } from "../database/typed-query";
 import { newId } from "../primitives/ids";
 import { TooBusy } from "../workflow/busy";
 import { countAttempts, forgiveAttempts, type Try } from "./attempt-persistence";
 import { isUsername, usernameKey } from "./credentials";
 import { hashPassword, isWeaker, passwordFits } from "./passwords/password-encryption";
+import { takenWord } from "./rows-schema";
 
 export type SignInAnswer =
-  | Readonly<{ kind: "in"; accountId: string; name: string; version: number; mark: string }>
-  | Readonly<{ kind: "wrong" | "busy" }>
+  | Readonly<{ kind: "in"; accountId: string; name: string; version: number; mark: string | null }>
+  | Readonly<{ kind: "wrong" | "busy" | "over" }>
   | Readonly<{ kind: "throttled"; minutes: number }>;
 
 /** A browser, and the marks of the accounts whose password was typed right on it. */
@@ -38,11 +42,26 @@ const triesOf = (
         shared: [["address", address]],
       };
 
+const take = valueFunction("take_word", takenWord);
+const taking = typedQuery((tables, given: Given<Readonly<{ accountId: string; at: Date }>>) =>
+  tables.selectNoFrom(take(given.accountId, given.at).as("word")),
+);
+
+/** Takes the word for one time, where the password is one. */
+const takeWord = async (accountId: string, at: Date) =>
+  (await readInTransaction(client(), taking({ accountId, at })))[0]?.word ?? "over";
+
+/** What was hashed; undefined where the server has too much to hash. */
+const unlessBusy = <Result>(hashing: Promise<Result>): Promise<Result | undefined> =>
+  hashing.catch((error) => {
+    if (error instanceof TooBusy) return undefined;
+    throw error;
+  });
+
 /** Makes the hash anew where it was made at a lower cost. Only if it is still the same: the password may have been changed meanwhile. */
 const strengthen = async (id: string, passwordHash: string, password: string): Promise<void> => {
-  if (!isWeaker(passwordHash)) return;
-  const data = { passwordHash: await hashPassword(password) };
-  await client().account.updateMany({ where: { id, passwordHash }, data });
+  const stronger = isWeaker(passwordHash) ? await unlessBusy(hashPassword(password)) : undefined;
+  if (stronger) await client().account.updateMany({ where: { id, passwordHash }, data: { passwordHash: stronger } });
 };
 
 /**
@@ -58,39 +77,41 @@ export const signIn = async (attempt: Attempt): Promise<SignInAnswer> => {
   const minutes = await countAttempts(client(), [...own, ...shared]);
   if (minutes !== undefined) return { kind: "throttled", minutes };
 
-  try {
-    const account = await client().account.findUnique({
-      where: { username: key },
-      select: { id: true, username: true, passwordHash: true, active: true, sessionVersion: true },
-    });
-    const fits = await passwordFits(password, account?.passwordHash ?? null);
-    const accepted = account !== null && fits && account.active;
-    await client().audit.createMany({
-      data: [
-        {
-          id: newId(),
-          at,
-          accountId: account?.id ?? null,
-          // An unknown name may be a password typed into the wrong field: it is not written down.
-          actorName: account?.username ?? "?",
-          role: "none",
-          path: "",
-          command: "accounts.signIn",
-          subjectId: account?.id ?? null,
-          accepted,
-        },
-      ],
-    });
-    if (!accepted) return { kind: "wrong" };
-    await strengthen(account.id, account.passwordHash, password);
-    await client().account.update({ where: { id: account.id }, data: { lastSignInAt: at }, select: { id: true } });
-    await forgiveAttempts(client(), own, shared);
-    const mark = markOf(device.id, key);
-    return { kind: "in", accountId: account.id, name: account.username, version: account.sessionVersion, mark };
-  } catch (error) {
-    if (!(error instanceof TooBusy)) throw error;
+  const account = await client().account.findUnique({
+    where: { username: key },
+    select: { id: true, username: true, passwordHash: true, active: true, sessionVersion: true },
+  });
+  const fits = await unlessBusy(passwordFits(password, account?.passwordHash ?? null));
+  if (fits === undefined) {
     // It was not looked at.
     await forgiveAttempts(client(), [], [...own, ...shared]);
     return { kind: "busy" };
   }
+  // Asked only where it was right: a word for one time is used up by it.
+  const word = account?.active && fits ? await takeWord(account.id, at) : "none";
+  const accepted = account !== null && fits && account.active && word !== "over";
+  await client().audit.createMany({
+    data: [
+      {
+        id: newId(),
+        at,
+        accountId: account?.id ?? null,
+        // An unknown name may be a password typed into the wrong field: it is not written down.
+        actorName: account?.username ?? "?",
+        role: "none",
+        path: "",
+        command: "accounts.signIn",
+        subjectId: account?.id ?? null,
+        accepted,
+      },
+    ],
+  });
+  if (word === "over") return { kind: "over" };
+  if (!accepted) return { kind: "wrong" };
+  await strengthen(account.id, account.passwordHash, password);
+  await client().account.update({ where: { id: account.id }, data: { lastSignInAt: at }, select: { id: true } });
+  await forgiveAttempts(client(), own, shared);
+  // Whoever gave a word for one time may have used it: only an own password makes a device known.
+  const mark = word === "none" ? markOf(device.id, key) : null;
+  return { kind: "in", accountId: account.id, name: account.username, version: account.sessionVersion, mark };
 };

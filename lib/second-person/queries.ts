@@ -1,8 +1,7 @@
-import { type Actor, may } from "../access/actor";
 import type { Database } from "../database/client";
 import { asDay } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
-import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
+import { type Given, typedQueryOf } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 
 type Place = "anywhere" | "named";
@@ -38,21 +37,3 @@ export const readOthers = async (
   const rows = await readInTransaction(db, holders(paths ? "named" : "anywhere", { ...asked, paths: paths ?? [] }));
   return rows.map(({ name }) => name);
 };
-
-const mostShown = 10;
-
-const unseen = typedQuery((tables, given: Given<Readonly<{ accountId: string }>>) =>
-  tables
-    .selectFrom("ControlException as e")
-    .leftJoin("AdmissionCase as c", "c.id", "e.caseId")
-    .leftJoin("Person as p", "p.id", "c.personId")
-    .where("e.seenAt", "is", null)
-    .select(["e.id", "e.at", "e.actorName", "e.act", "e.about", "e.reason", "e.caseId", "p.fullName as name"])
-    .select((eb) => eb("e.accountId", "=", given.accountId).as("own"))
-    .orderBy("e.at", "desc")
-    .limit(mostShown),
-);
-
-/** The exceptions nobody but who made them has seen, newest first; null for who does not look at them. */
-export const unseenExceptions = (actor: Actor) =>
-  may(actor, "exceptions.see") ? unseen({ accountId: actor.accountId }) : null;

@@ -1,4 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
+import { keyedDigest } from "../../database/encryption";
 import { composed, longestPassword } from "../credentials";
 import { decoyHash } from "./decoy-hash-state";
 import { inTurn } from "./hash-queue-state";
@@ -29,3 +30,16 @@ export const passwordFits = (password: string, passwordHash: string | null): Pro
     // Hashing a text of any length would cost as much as the sender likes; what was left out is not taken as right.
     return fits && passwordHash !== null && password.length <= longestPassword;
   });
+
+// Without letters and digits that look alike.
+const characters = "23456789abcdefghjkmnpqrstuvwxyz";
+
+/**
+ * The word for one time of a row of that table: sixteen characters in groups, about 79 bits. It follows from the row's id and
+ * the key of the installation, so that it can be shown for some minutes without being stored.
+ */
+export const oneTimeWord = (id: string): string =>
+  [...Buffer.from(keyedDigest(`one-time word ${id}`), "hex").subarray(0, 16)]
+    .map((byte) => characters[byte % characters.length])
+    .join("")
+    .replace(/(.{4})(?=.)/g, "$1-");

@@ -12,6 +12,8 @@ export const signIn = {
     throttled: (minutes: number) =>
       `Đã thử sai quá nhiều lần nên tạm dừng để bảo vệ tài khoản. Hãy thử lại sau ${minutes} phút, hoặc đăng nhập trên máy đã từng đăng nhập đúng.`,
     busy: () => "Máy chủ đang bận nên chưa kiểm tra được mật khẩu. Hãy gửi lại sau vài giây.",
+    over: () =>
+      "Từ dùng một lần này đã được dùng hoặc đã quá hạn. Hãy nhờ người quản trị cấp từ khác; nếu không phải đồng chí đã dùng, hãy báo ngay Phó Bí thư Đảng ủy.",
     stale: () => "Trang đăng nhập đã để quá lâu nên chưa gửi được. Hãy nhập lại mật khẩu.",
     cookies: () =>
       "Trình duyệt đang chặn cookie nên không thể đăng nhập. Hãy cho phép cookie với trang này rồi tải lại.",

@@ -77,7 +77,7 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   form.delete("json");
 
   const device = await readDevice(request.cookies.get(deviceCookie)?.value);
-  let mark: string | undefined;
+  let mark: string | null = null;
   let failed: FailedSignIn = { reason: "stale", minutes: 0, username: (form.get("username") ?? "").slice(0, 100) };
   const answer: Response = await NextAuth(
     new NextRequest(new URL(request.nextUrl.pathname, request.nextUrl), {
