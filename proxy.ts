@@ -35,9 +35,12 @@ const formWithoutAction = async (request: NextRequest): Promise<NextResponse | u
   if (development || request.method !== "POST" || !isForm || request.headers.has("next-action")) return undefined;
   const form = await request.formData().catch(() => new FormData());
   if (!isUnanswerable(form)) return undefined;
-  const address = safeReturnPath(`${request.nextUrl.pathname}${request.nextUrl.search}`);
-  await keepSentForm(form, "upgraded", { address, cookie: request.cookies.get(sessionCookie)?.value });
-  return NextResponse.redirect(new URL(address, request.nextUrl), 303);
+  const { pathname, search } = request.nextUrl;
+  // No page to return to after sign-in, but one with a form.
+  const address = pathname === "/setup" ? pathname : safeReturnPath(`${pathname}${search}`);
+  const response = NextResponse.redirect(new URL(address, request.nextUrl), 303);
+  await keepSentForm(form, "upgraded", { address, sent: request.cookies, answer: response.cookies });
+  return response;
 };
 
 /**

@@ -3,7 +3,7 @@ import type { FormState } from "@/components/ui/form-state";
 import { markTitleRefused } from "@/components/ui/page-title";
 import type { Actor } from "@/lib/access/actor";
 import type { Command } from "@/lib/command";
-import { type Shown, seenText } from "@/lib/forms/edit";
+import { type Shown, type ShownRows, seenText } from "@/lib/forms/edit";
 import { encodingQuestions, inUnicode, isEncodingAnswer } from "@/lib/forms/encoding";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
@@ -20,17 +20,23 @@ export const newFormState = (values: Readonly<Record<string, string>> = {}): For
 });
 
 /** The state of a form that edits. @param shown the values it begins from, which the command compares with those saved then */
-export const newEditState = (values: Readonly<Record<string, string>>, shown: Shown = values): FormState =>
+export const newEditState = (values: Readonly<Record<string, string>>, shown: Shown | ShownRows = values): FormState =>
   newFormState({ ...values, seen: seenText(shown) });
 
 /** Of an edit overtaken by another: the fields that differ, the new values of those left as they were, and the version now seen. */
-const overtakenState = (saved: Shown, refusals: readonly Refusal[]): Pick<FormState, "saved" | "values"> => {
+const overtakenState = ({
+  saved = {},
+  stated,
+  seen = "",
+  refusals,
+}: Refused): Pick<FormState, "saved" | "stated" | "values"> => {
   const fieldsTold = (code: string) =>
     refusals.flatMap((each) => (each.code === code && each.field ? [each.field] : []));
   const valuesOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, saved[name] ?? ""]));
   return {
     saved: valuesOf(fieldsTold("field-saved-meanwhile")),
-    values: { ...valuesOf(fieldsTold("field-taken-over")), seen: seenText(saved) },
+    stated,
+    values: { ...valuesOf(fieldsTold("field-taken-over")), seen },
   };
 };
 
@@ -43,8 +49,7 @@ export const refusedState = async (
   await markTitleRefused(words.layout.form.titlePrefix);
   const refusals: readonly Refusal[] =
     outcome.kind === "refused" ? outcome.refusals : [{ code: "not-found", facts: {} }];
-  const overtaken =
-    outcome.kind === "refused" && outcome.saved ? overtakenState(outcome.saved, refusals) : { values: {} };
+  const overtaken = outcome.kind === "refused" && outcome.saved ? overtakenState(outcome) : { values: {} };
   return {
     ...overtaken,
     messages: refusals.map((refusal) => ({

@@ -2,11 +2,11 @@ import type { z } from "zod";
 import { type Actor, may } from "./access/actor";
 import type { Permission } from "./access/permissions";
 import type { AuditSubject } from "./audit/audit-persistence";
-import { readLastChange } from "./audit/change-queries";
+import { type Changes, readLastChange } from "./audit/change-queries";
 import { type Request, readEarlier, writeAnswer } from "./audit/receipt-persistence";
 import { asActor, type Database } from "./database/client";
 import { Prisma } from "./database/generated/client";
-import { changedFields, overtakenRefusals, type Shown } from "./forms/edit";
+import { changedFields, overtakenRefusals, type Shown, seenAfter, seenIn } from "./forms/edit";
 import { refusalsOf } from "./forms/field-schema";
 import { now, today } from "./primitives/clock";
 import type { Day } from "./primitives/day";
@@ -39,8 +39,12 @@ export type Definition<Schema extends z.ZodType, Found extends Subject, Value> =
   lock: (db: Database, input: z.output<Schema>, actor: Actor) => Promise<Found | undefined>;
   /** For an edit: the values its form shows, read under the lock. It is refused when they changed since the form was opened. */
   shown?: (context: Context<z.output<Schema>, Found>) => Promise<Shown | undefined>;
-  /** Several commands save these values: a refusal does not say who did. */
-  unnamed?: true;
+  /** What the form states, where it is typed in another way than `shown` tells it. */
+  stated?: (input: z.output<Schema>) => Shown;
+  /** The field that chooses what is edited, where one form shows several rows: `seen` holds what it showed of each. */
+  row?: string;
+  /** Where to find who saved these values, unless only this command did, to its subject. */
+  savedBy?: (context: Context<z.output<Schema>, Found>) => Changes;
   /** Decides first and writes after: a refusal must leave nothing behind but its audit row. */
   run: (context: Context<z.output<Schema>, Found>) => Promise<Outcome<Value>>;
 }>;
@@ -69,17 +73,21 @@ const answerTo = (error: unknown): Outcome<never> | undefined => {
 export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
   definition: Definition<Schema, Found, Value>,
 ): Command<Value> => {
-  const { name, permission, own, input: schema, lock, shown, unnamed, run } = definition;
+  const { name, permission, own, input: schema, lock, shown, stated, row, savedBy, run } = definition;
 
   /** Whether somebody else saved what this form edits after it was opened. */
-  const overtaken = async (context: Context<z.output<Schema>, Found>, seen: unknown): Promise<Refused | undefined> => {
+  const overtaken = async (context: Context<z.output<Schema>, Found>, sent: unknown): Promise<Refused | undefined> => {
     const saved = await shown?.(context);
     if (!saved) return undefined;
-    const stated = context.input as Readonly<Record<string, unknown>>;
-    const fields = changedFields(seen, saved, stated);
+    const input = context.input as Readonly<Record<string, unknown>>;
+    const chosen = row === undefined ? undefined : String(input[row]);
+    const told = stated && { stated: stated(context.input) };
+    const [seen, now] = [seenIn(sent, chosen), told?.stated ?? input];
+    const fields = changedFields(seen, saved, now);
     if (fields.length === 0) return undefined;
-    const last = unnamed ? null : await readLastChange(context.db, context.subject, name);
-    return { ...refused(...overtakenRefusals(fields, seen, stated, last)), saved };
+    const changes = savedBy?.(context) ?? { subjects: [context.subject.id], commands: [name] };
+    const refusals = overtakenRefusals(fields, seen, now, await readLastChange(context.db, changes));
+    return { ...refused(...refusals), saved, ...told, seen: seenAfter(sent, saved, chosen) };
   };
 
   const attempt = async (db: Database, actor: Actor, request: Request): Promise<Outcome<Value>> => {
@@ -87,8 +95,8 @@ export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
     const { earlier, tie } = await readEarlier(db, actor, request);
     if (earlier?.kind === "answered") return earlier.outcome as Outcome<Value>;
     if (earlier) return refused({ code: "request-reused", facts: {} });
-    const { seen, ...stated } = request.sent;
-    const parsed = schema.safeParse(shown ? stated : request.sent);
+    const { seen, ...typed } = request.sent;
+    const parsed = schema.safeParse(shown ? typed : request.sent);
     const subject = parsed.success ? await lock(db, parsed.data, actor) : undefined;
     const answer = async (): Promise<Outcome<Value>> => {
       if (!may(actor, permission)) return refused({ code: "not-permitted", facts: {} });

@@ -79,7 +79,7 @@ const rules: readonly Rule[] = [
     forbids: (target) =>
       (target.startsWith("lib/") && !/^lib\/(server|primitives)\//.test(target)) ||
       (target.startsWith("prisma/") && target !== "prisma/seed/demonstration"),
-    why: "starting the app needs the clock and the demonstration only; the history check alone reads cases",
+    why: "starting the app needs the clock and the demonstration only; the check and the upgrade of histories alone read cases",
   },
   {
     holds: startsServer,
@@ -165,6 +165,8 @@ describe("files are short and well named", () => {
       "components/goals/pace-chart.tsx",
       // Two buttons on one form, and the text stored meanwhile shown beside the one typed.
       "components/dossier/section/section-form.tsx",
+      // Holds what was typed and could not be answered, which a form takes out when it is sent again.
+      "components/ui/sending/kept-form-provider.tsx",
       // Drops from the device the words the server now has.
       "components/dossier/section/drop-drafts.tsx",
       // Puts a frequent remark into the box.

@@ -3,6 +3,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { encodingOf, refusedState } from "@/app/action";
+import { forgetKeptForm } from "@/app/sent-form";
 import { clientAddress } from "@/app/session";
 import type { FormState } from "@/components/ui/form-state";
 import { setUp } from "@/lib/accounts/setup-commands";
@@ -11,6 +12,7 @@ import { refused } from "@/lib/workflow/refusal";
 
 /** First setup. Needs no actor, since none exists yet; it works once. */
 export async function setUpAction(_previous: FormState, form: FormData): Promise<FormState> {
+  await forgetKeptForm(null, "/setup");
   const { sent: typed, encoding, questions } = encodingOf(form);
   const { requestId: _, ...sent } = typed;
   if (questions.length > 0) return { ...(await refusedState(refused(...questions), sent)), encoding };

@@ -5,6 +5,7 @@ import { today } from "@/lib/primitives/clock";
 import { newFormState } from "../action";
 import { readWords } from "../language";
 import { switchLanguage } from "../language-actions";
+import { readKeptForm } from "../sent-form";
 import { setUpAction } from "./actions";
 
 export default async function SetupPage() {
@@ -13,6 +14,7 @@ export default async function SetupPage() {
     <SetupForm
       action={setUpAction}
       initial={newFormState()}
+      kept={{ path: "/setup", kept: await readKeptForm(null, "/setup"), sender: "" }}
       language={switchLanguage}
       on={today()}
       words={await readWords()}

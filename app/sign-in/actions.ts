@@ -2,9 +2,10 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { formSender } from "@/app/kept-form";
 import { actingPostCookie, readIdentity } from "@/app/session";
 import { signOut } from "@/lib/accounts/sign-out-commands";
-import { dropKeptForms } from "@/lib/forms/kept-forms-state";
+import { dropKeptForms } from "@/lib/forms/kept-form-commands";
 import { now } from "@/lib/primitives/clock";
 import { cookieOptions, decryptToken, longestSeconds, sessionCookie } from "./session-token";
 
@@ -21,7 +22,8 @@ export async function signOutAction(): Promise<void> {
       runsOutAt,
       at: now(),
     });
-    dropKeptForms(token.accountId);
+    const sender = formSender(jar, token.accountId);
+    if (sender) await dropKeptForms(sender);
   }
   // Emptied instead of deleted: a browser removes a secure cookie only when its attributes are sent along.
   jar.set(sessionCookie, "", { ...cookieOptions, maxAge: 0 });

@@ -5,9 +5,9 @@ import {
   callbackCookie,
   cookieOptions,
   csrfCookie,
+  idleSeconds,
   isSecure,
   newSessionClaims,
-  rememberedSeconds,
   sessionCookie,
   sessionSecret,
 } from "./session-token";
@@ -19,8 +19,8 @@ export const authOptions = (authorize: (typed: Typed) => Promise<SignInAnswer>):
   secret: sessionSecret(),
   useSecureCookies: isSecure,
   pages: { signIn: "/sign-in", error: "/sign-in" },
-  session: { strategy: "jwt", maxAge: rememberedSeconds },
-  jwt: { maxAge: rememberedSeconds },
+  session: { strategy: "jwt", maxAge: idleSeconds },
+  jwt: { maxAge: idleSeconds },
   cookies: {
     sessionToken: { name: sessionCookie, options: cookieOptions },
     callbackUrl: { name: callbackCookie, options: cookieOptions },

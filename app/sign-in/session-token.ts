@@ -1,11 +1,11 @@
 import { hkdfSync } from "node:crypto";
 import { decode, encode } from "next-auth/jwt";
 
-/** A session ends after so many seconds without a request, and in any case after `longestSeconds`. */
+/** A session, and its cookie, ends after so many seconds without a request, and in any case after `longestSeconds`. */
 export const idleSeconds = 30 * 60;
 export const longestSeconds = 12 * 60 * 60;
-/** The cookie outlives its session, as over a weekend: a form sent after the end is kept for the account in it. */
-export const rememberedSeconds = 7 * 24 * 60 * 60;
+/** How long a page may have stood open when its form is sent and kept. */
+const openPageSeconds = 7 * 24 * 60 * 60;
 
 /** Cookies are secure when the public address is https; offices may run plain http on a local network. */
 export const isSecure = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
@@ -37,18 +37,25 @@ const nowInSeconds = (): number => Math.floor(Date.now() / 1000);
 
 type Claims = NonNullable<Awaited<ReturnType<typeof decode>>>;
 
-const claimsIn = async (cookie: string | undefined): Promise<Claims | null> => {
-  if (!cookie) return null;
+const claimsIn = async (token: string | undefined, salt = ""): Promise<Claims | null> => {
+  if (!token) return null;
   try {
-    return await decode({ token: cookie, secret: sessionSecret() });
+    return await decode({ token, secret: sessionSecret(), salt });
   } catch {
     return null;
   }
 };
 
-/** The account of a session, though it may be over. It lets nobody in. */
-export const accountIn = async (cookie: string | undefined): Promise<string | null> => {
-  const claims = await claimsIn(cookie);
+// Under a key of its own: it says for whom a form is kept, and lets nobody in.
+const senderSalt = "sender of a form";
+
+/** What each form of a page carries, so that it is known whose it was when it is sent after the session has ended. */
+export const senderMark = (accountId: string): Promise<string> =>
+  encode({ token: { sub: accountId }, secret: sessionSecret(), salt: senderSalt, maxAge: openPageSeconds });
+
+/** The account in the mark of a form; null when it carries none of ours. */
+export const senderIn = async (mark: unknown): Promise<string | null> => {
+  const claims = typeof mark === "string" ? await claimsIn(mark, senderSalt) : null;
   return typeof claims?.sub === "string" ? claims.sub : null;
 };
 
@@ -76,8 +83,8 @@ export const newSessionClaims = (accountId: string, version: number) => ({
 export const renewedCookie = async (token: SessionToken): Promise<{ value: string; maxAge: number } | undefined> => {
   const at = nowInSeconds();
   if (at - token.seenAt < 5 * 60) return undefined;
-  const maxAge = rememberedSeconds;
   const { accountId, version, session, startedAt } = token;
+  const maxAge = Math.min(idleSeconds, startedAt + longestSeconds - at);
   return {
     value: await encode({ token: { sub: accountId, version, session, startedAt }, secret: sessionSecret(), maxAge }),
     maxAge,

@@ -37,10 +37,7 @@ export function NewAccount({ people, q, action, initial, words }: Props) {
               label: create.person,
               hint: create.personHint,
               kind: "select",
-              options: [
-                { value: "", label: create.choose },
-                ...people.map(({ id, name, unit }) => ({ value: id, label: `${name} – ${unit}` })),
-              ],
+              options: [{ value: "", label: create.choose }, ...people],
             },
             { name: "username", label: create.username, hint: create.usernameHint, kind: "line", max: 40 },
           ]}

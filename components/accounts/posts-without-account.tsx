@@ -28,9 +28,9 @@ function Posts({ view: { posts }, words }: Pick<Props, "view" | "words">) {
       brief
       caption={withoutAccount.caption(posts.length)}
       columns={[accounts.name, account.role, account.unit, account.from]}
-      rows={posts.map(({ id, name, role, unit, from }) => ({
+      rows={posts.map(({ id, name, role, unit, from, to }) => ({
         key: id,
-        cells: [name, words.steps.roles[role], unit, formatDay(from)],
+        cells: [name, words.steps.roles[role], unit, to ? `${formatDay(from)}, ${account.until(to)}` : formatDay(from)],
       }))}
     />
   );
@@ -68,10 +68,7 @@ export function PostsWithoutAccountPage({ view, q, on, done, grant, end, words }
             label: withoutAccount.person,
             hint: create.personHint,
             kind: "select",
-            options: [
-              { value: "", label: create.choose },
-              ...view.people.map(({ id, name, unit }) => ({ value: id, label: `${name} – ${unit}` })),
-            ],
+            options: [{ value: "", label: create.choose }, ...view.people],
           }}
           units={view.units}
           words={words}

@@ -8,10 +8,14 @@ import { PublicPage } from "../layout/public-page";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
+import type { KeptFormPlace } from "../ui/sending/kept-form";
+import { KeptFormProvider } from "../ui/sending/kept-form-provider";
 
 type Props = Readonly<{
   action: FormAction;
   initial: FormState;
+  /** What was typed and could not be answered, because the app was upgraded meanwhile. */
+  kept: KeptFormPlace;
   language: (form: FormData) => Promise<void>;
   on: Day;
   words: Words;
@@ -52,7 +56,7 @@ const fieldsOf = ({ setup: words, steps }: Words, on: Day): FieldSpec[] => [
 ];
 
 /** First setup: the committee, its cells and the first administrator. */
-export function SetupForm({ action, initial, language, on, words }: Props) {
+export function SetupForm({ action, initial, kept, language, on, words }: Props) {
   return (
     <PublicPage
       siteName={words.layout.name}
@@ -60,13 +64,15 @@ export function SetupForm({ action, initial, language, on, words }: Props) {
       language={{ label: words.layout.otherLanguage, action: language }}
       title={words.setup.title}
     >
-      <Form
-        action={action}
-        fields={fieldsOf(words, on)}
-        initial={initial}
-        submit={words.setup.submit}
-        words={words.layout.form}
-      />
+      <KeptFormProvider place={kept}>
+        <Form
+          action={action}
+          fields={fieldsOf(words, on)}
+          initial={initial}
+          submit={words.setup.submit}
+          words={words.layout.form}
+        />
+      </KeptFormProvider>
     </PublicPage>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
-import { KeptFormContext, type KeptFormPlace } from "../ui/sending/kept-form";
+import type { KeptFormPlace } from "../ui/sending/kept-form";
+import { KeptFormProvider } from "../ui/sending/kept-form-provider";
 import type { LayoutView } from "./layout-view";
 
 type FormTarget = (form: FormData) => Promise<void>;
@@ -107,7 +108,7 @@ export function SiteLayout({ view, actions, kept, children }: Props) {
         </div>
       </nav>
       <main className="mx-auto max-w-6xl px-4 py-6 print:p-0" id="content" tabIndex={-1}>
-        <KeptFormContext value={kept}>{children}</KeptFormContext>
+        <KeptFormProvider place={kept}>{children}</KeptFormProvider>
       </main>
       <footer className="mx-auto max-w-6xl px-4 py-8 text-muted text-sm print:p-0 print:pt-2">
         <p>{words.footer}</p>

@@ -14,6 +14,8 @@ export type FormState = Readonly<{
   fields?: readonly FieldSpec[];
   /** Saved by somebody else after the form was opened, by field: shown beside what was typed. */
   saved?: Readonly<Record<string, string>>;
+  /** What was typed, as the saved values read, where that is another way. */
+  stated?: Readonly<Record<string, string>> | undefined;
   /** Whether a text in an old encoding is to be converted: asked, or answered with keeping it. */
   encoding?: "asked" | "keep";
 }>;

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Field, FieldError, type FieldSpec, type FieldWords, fieldId, shownValue } from "./field";
 import type { FormAction, FormMessage, FormState } from "./form-state";
 import { Notice } from "./notice";
+import { FormMarks } from "./sending/form-marks";
 import { formName, type KeptForm } from "./sending/kept-form";
 import { useForm } from "./sending/use-form";
 
@@ -88,7 +89,7 @@ export function ErrorSummary({ messages, fields, words, children }: SummaryProps
 type OvertakenProps = Readonly<{ state: FormState; fields: readonly FieldSpec[]; words: FormWords }>;
 
 /** Of an edit overtaken by another: what is saved now beside what was typed, and the way to drop the latter. */
-function Overtaken({ state: { saved = {}, values }, fields, words }: OvertakenProps) {
+function Overtaken({ state: { saved = {}, values, stated = values }, fields, words }: OvertakenProps) {
   return (
     <>
       <dl className="my-3 space-y-3">
@@ -101,7 +102,7 @@ function Overtaken({ state: { saved = {}, values }, fields, words }: OvertakenPr
                 {words.saved}: <strong>{shownValue(field, saved[field.name]) || words.blank}</strong>
               </dd>
               <dd className="whitespace-pre-wrap break-words">
-                {words.mine}: <strong>{shownValue(field, values[field.name]) || words.blank}</strong>
+                {words.mine}: <strong>{shownValue(field, stated[field.name]) || words.blank}</strong>
               </dd>
             </div>
           ))}
@@ -156,7 +157,7 @@ export function EncodingQuestion({ state, words }: Readonly<{ state: FormState; 
  */
 export function Form({ action, initial, submit, words, fields = [], confirm, tone = "primary", children }: Props) {
   const name = formName(fields, initial.values);
-  const { state, send, isPending, kept, forget } = useForm(action, initial, name, words.unsent);
+  const { state, send, isPending, kept, sender, forget } = useForm(action, initial, name, words.unsent);
   const errorOf = (name: string) => state.messages.find(({ field }) => field === name)?.message ?? null;
   const shown = (state.fields ?? fields).filter(
     ({ name, whenAsked }) => !whenAsked || errorOf(name) || state.values[name],
@@ -171,7 +172,7 @@ export function Form({ action, initial, submit, words, fields = [], confirm, ton
         {state.saved && <Overtaken fields={shown} state={state} words={words} />}
       </ErrorSummary>
       {kept && state.messages.length === 0 && <Notice tone="warning">{words.restored[kept.because]}</Notice>}
-      <input name="$form" type="hidden" value={name} />
+      <FormMarks name={name} sender={sender} />
       <input name="requestId" type="hidden" value={state.requestId} />
       {state.values.seen && <input name="seen" type="hidden" value={state.values.seen} />}
       {shown.map((field) => (

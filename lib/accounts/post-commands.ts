@@ -6,7 +6,7 @@ import { postAbout } from "../second-person/second-person";
 import { done, refused } from "../workflow/refusal";
 import { administratorsLeft, lockPerson, lockPost, lockUnit } from "./account-lock";
 import { readPostFacts } from "./post-queries";
-import { grantRefusals, isPostByTwo } from "./posts";
+import { grantRefusals, isPostByTwo, shownEnd } from "./posts";
 import { newPost, postEnd } from "./schema";
 
 /**
@@ -52,6 +52,8 @@ export const endPost = command({
   permission: "accounts.keep",
   input: postEnd,
   lock: (db, { postId }, actor) => lockPost(db, actor, postId),
+  shown: async ({ subject, on }) => shownEnd(subject, on),
+  row: "postId",
   run: async ({ db, input: { postId, to }, subject, on }) => {
     if (subject.to !== null && subject.to <= on)
       return refused({ code: "post-already-ended", facts: { to: subject.to }, field: "to" });

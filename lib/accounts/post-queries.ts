@@ -1,11 +1,19 @@
 import { type Actor, may } from "../access/actor";
 import { type Database, reading } from "../database/client";
+import { toldApart } from "../people/choices";
 import { readOfficialPeriods } from "../people/official-periods-queries";
-import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
+import { type Day, dateOf, dayOf, dayOrNull, formatDay } from "../primitives/day";
 import type { PostFacts, PostRole } from "./posts";
 import { type PersonChoice, type UnitChoice, unitChoices, withoutAccount } from "./queries";
 
-export type PostWithoutAccount = Readonly<{ id: string; role: PostRole; name: string; unit: string; from: Day }>;
+export type PostWithoutAccount = Readonly<{
+  id: string;
+  role: PostRole;
+  name: string;
+  unit: string;
+  from: Day;
+  to: Day | null;
+}>;
 export type PostsWithoutAccount = Readonly<{
   posts: readonly PostWithoutAccount[];
   people: readonly PersonChoice[];
@@ -25,15 +33,24 @@ const readPostsWithoutAccount = async (db: Database, { reach }: Actor, on: Day):
       id: true,
       role: true,
       from: true,
+      to: true,
       unit: { select: { shortName: true } },
-      person: { select: { fullName: true } },
+      person: { select: { fullName: true, bornOn: true } },
     },
     orderBy: [{ unit: { path: "asc" } }, { person: { sortKey: "asc" } }, { id: "asc" }],
     take: 200,
   });
-  return rows.map(({ id, role, from, unit, person }) => ({
-    ...{ id, role, unit: unit.shortName, name: person.fullName },
+  const names = toldApart(
+    rows.map(({ role, unit, person }) => ({
+      label: person.fullName,
+      beside: `${role} ${unit.shortName}`,
+      born: formatDay(dayOf(person.bornOn)),
+    })),
+  );
+  return rows.map(({ id, role, from, to, unit }, index) => ({
+    ...{ id, role, unit: unit.shortName, name: names[index] ?? "" },
     from: dayOf(from),
+    to: dayOrNull(to),
   }));
 };
 
@@ -62,7 +79,7 @@ export const readPostFacts = async (
   };
 };
 
-/** The posts held by people who have no account, and who could be given one: names and units only. Null when not the actor's. */
+/** The posts held by people who have no account, and who could be given one. Null when not the actor's. */
 export const postsWithoutAccount = async (actor: Actor, q: string, on: Day): Promise<PostsWithoutAccount | null> => {
   if (!may(actor, "accounts.keep")) return null;
   return reading(actor, async (db) => ({

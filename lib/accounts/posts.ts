@@ -1,4 +1,5 @@
 import type { Role } from "../access/roles";
+import type { Shown, ShownRows } from "../forms/edit";
 import { type Day, later } from "../primitives/day";
 import { type Period, unbrokenSince } from "../primitives/period";
 import { charter } from "../regulations/cite";
@@ -46,6 +47,19 @@ export const isSeat = (role: PostRole): role is SeatRole => seatRoles.some((seat
 
 /** A cell has one secretary at a time, and so has a committee. */
 const isSingle = (role: PostRole): boolean => role === "cellSecretary" || role === "committeeSecretary";
+
+/** The end of a post as the form that ends it shows it: one that lies ahead may be changed, by two at once. */
+export const shownEnd = ({ to }: Readonly<{ to: Day | null }>, on: Day): Shown | undefined =>
+  to !== null && to > on ? { to } : undefined;
+
+/** The ends of several posts, as the form shows in which one is chosen. */
+export const shownEnds = (posts: readonly Readonly<{ id: string; to: Day | null }>[], on: Day): ShownRows =>
+  Object.fromEntries(
+    posts.flatMap((post) => {
+      const end = shownEnd(post, on);
+      return end ? [[post.id, end] as const] : [];
+    }),
+  );
 
 /** A post held in the unit on the first day of the one asked for, or later. */
 type Held = Period & Readonly<{ personId: string; name: string | null; role: PostRole }>;

@@ -5,13 +5,14 @@ import { asDay, isLikeAll, isNamed } from "../database/expressions";
 import { readInTransaction, readPipelined } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
+import { personChoices } from "../people/choices";
 import { today } from "../primitives/clock";
 import { type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { type NameSearch, nameSearchOf, plainKey } from "../primitives/name";
 import type { PostRole } from "./posts";
 import { accountPageSize } from "./search";
 
-/** Names and units only: who keeps accounts sees no birth date, no standing and no file. */
+/** Names and units only: who keeps accounts sees no standing, no file, and no birth day but those that tell namesakes apart. */
 export type AccountLine = Readonly<{
   id: string;
   username: string;
@@ -89,7 +90,7 @@ export const accountList = async (actor: Actor, q: string, page: number, on: Day
   };
 };
 
-export type PersonChoice = Readonly<{ id: string; name: string; unit: string }>;
+export type PersonChoice = Readonly<{ value: string; label: string }>;
 
 const peopleNamed = typedQuery((tables, given: Given<Searched>) =>
   tables
@@ -98,15 +99,18 @@ const peopleNamed = typedQuery((tables, given: Given<Searched>) =>
     .where((eb) => inRange(eb.ref("p.path"), given))
     .where((eb) => isNamed(eb.ref("p.searchKey"), given, eb.exists(exactlyNamed(tables, given))))
     .where((eb) => eb.not(eb.exists(eb.selectFrom("Account as a").whereRef("a.personId", "=", "p.id").select("a.id"))))
-    .select(["p.id", "p.fullName as name", "u.shortName as unit"])
+    .select(["p.id", "p.fullName as name", "u.shortName as unit", "p.bornOn"])
     .orderBy("p.sortKey")
     .orderBy("p.id")
     .limit(50),
 );
 
 /** People within reach who have no account yet, at most 50, by name. */
-export const withoutAccount = (db: Database, { reach: { from, to } }: Actor, q: string): Promise<PersonChoice[]> =>
-  readInTransaction(db, peopleNamed({ from, to, ...nameSearchOf(q) }));
+export const withoutAccount = async (
+  db: Database,
+  { reach: { from, to } }: Actor,
+  q: string,
+): Promise<PersonChoice[]> => personChoices(await readInTransaction(db, peopleNamed({ from, to, ...nameSearchOf(q) })));
 
 /** The same, for who keeps accounts; null for everybody else. */
 export const peopleWithoutAccount = async (actor: Actor, q: string): Promise<readonly PersonChoice[] | null> =>

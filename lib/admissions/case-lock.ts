@@ -1,7 +1,7 @@
 import type { Context } from "../command";
 import type { Database } from "../database/client";
 import { readInTransaction } from "../database/pipelined-read";
-import { type Given, typedQueryOf } from "../database/typed-query";
+import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import { hd06 } from "../regulations/cite";
 import { firstDayOfRules } from "../regulations/packs/packs";
@@ -10,6 +10,16 @@ import type { CaseRecord } from "./case/record";
 import { daysStatedIn } from "./procedure/any-step";
 import { definitionOf, type Step, type StepInput } from "./procedure/procedure";
 import { type Beside, readCase } from "./records/case-record-queries";
+
+const casesToLock = typedQuery((tables, { after, count }: Given<Readonly<{ after: string; count: number }>>) =>
+  tables.selectFrom("AdmissionCase").where("id", ">", after).select("id").orderBy("id").limit(count).forUpdate(),
+);
+
+/** Locks the next cases in the order of their ids, in which everybody locks several. */
+export const lockCasesAfter = async (db: Database, after: string, count: number): Promise<readonly string[]> => {
+  const rows = await readInTransaction(db, casesToLock({ after, count }));
+  return rows.map(({ id }) => id);
+};
 
 /** A case under its lock, with what it is judged on. */
 export type Locked = Readonly<{

@@ -3,6 +3,7 @@ import { caseSeenAudit } from "../audit/audit-persistence";
 import { reading } from "../database/client";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { logVisibleTo } from "../mentoring/log-access";
+import { readNamesApart } from "../people/namesake-queries";
 import type { Day } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { rulesAndCalendarFrom } from "../regulations/queries";
@@ -39,7 +40,7 @@ import {
 import { registerFrom } from "./records/register-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
 import { correctionsOf, returnsOf } from "./returned";
-import { attendanceRollOf } from "./voting/attendance-roll";
+import { attendanceRollOf, withNames } from "./voting/attendance-roll";
 import { required, unknownShareSource } from "./voting/tally";
 
 /** The votes as counted, each with what carried it on its day. Who was left out or away is for those who keep the register. */
@@ -189,6 +190,11 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
     const fields = fieldsOf(step);
     const people = asksForPeople(step) ? await officialMembers(db) : [];
     const ballot = ballotOf(step);
+    const roll = ballot ? attendanceRollOf(facts, ballot, heldOn) : null;
+    const introducers = introductionsOn(facts, on).flatMap(({ personId: id }) =>
+      id ? [{ id, name: nameOf(facts, id) ?? "" }] : [],
+    );
+    const names = await readNamesApart(db, [...(roll?.convened ?? []), ...introducers]);
     const last = step === "annulStep" ? lastAnnullable(record.transitions) : undefined;
     const elsewhere = notCompetent(step, { ...facts, on }, actor.actingPost.role);
     const missing = open ? [...(elsewhere ? [elsewhere] : []), ...open.missing] : null;
@@ -215,11 +221,9 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       redo: choicesOf(step),
       /** What an annulment would take back. */
       annuls: last ? { step: last.step, on: last.occurredOn, name: last.actorName } : null,
-      roll: ballot ? attendanceRollOf(facts, ballot, heldOn) : null,
+      roll: roll && withNames(roll, names),
       /** Those whose introductions count, one of whom a substitute may replace. */
-      introducers: introductionsOn(facts, on).flatMap(({ personId }) =>
-        personId ? [{ value: personId, label: nameOf(facts, personId) ?? "" }] : [],
-      ),
+      introducers: introducers.map(({ id, name }) => ({ value: id, label: names.get(id) ?? name })),
       union: unionToIntroduce(facts, on).union,
       /** What may be declared, or has been and may be concluded. */
       matters: step === "recordConclusion" ? declaredIn(facts) : matterKinds,

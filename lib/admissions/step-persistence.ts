@@ -7,17 +7,16 @@ import { newId } from "../primitives/ids";
 import { decidingPackOn } from "../regulations/packs/packs";
 import { stageAfter } from "../workflow/machine";
 import { type AdmissionFacts, nameOf } from "./case/facts";
-import { arrivedOn, effectiveEntries, withAnnulled } from "./case/history";
+import { withAnnulled } from "./case/history";
 import type { Ending } from "./case/memberships";
 import { isSecret, type PaperFact } from "./case/papers";
 import type { CaseRecord } from "./case/record";
-import { openReturns } from "./case/returns";
 import { isOpenStage, type Stage } from "./case/stages";
-import { type CaseDays, caseDaysOf } from "./clocks/case-days";
-import { type DeadlineFact, deadlinesOf, nearestDue } from "./clocks/deadlines";
+import { columnsOf } from "./case-values-persistence";
+import type { DeadlineFact } from "./clocks/deadlines";
 import { deadlineRows } from "./deadline-persistence";
+import { caseValuesOf } from "./procedure/case-values";
 import { factsAfter } from "./procedure/facts-after";
-import { nextStepOf } from "./procedure/next-step";
 import { admission, invalidatedBy, type Step } from "./procedure/procedure";
 import { type Effects, votesIn } from "./procedure/step";
 import { encryptedDetails } from "./records/details-encryption";
@@ -46,11 +45,6 @@ const openlyStated = ({ papers = [] }: Effects, stated: Taken["stated"]) => {
 };
 
 const json = (value: unknown) => value as Prisma.InputJsonValue;
-
-const dated = ({ decisionNumber, ...days }: CaseDays): Prisma.AdmissionCaseUpdateInput => ({
-  ...Object.fromEntries(Object.entries(days).map(([name, on]) => [name, on ? dateOf(on) : null])),
-  decisionNumber,
-});
 
 /** The standings from non-member to member. A person has one of them at a time; each ends where the next begins. */
 const civil = ["nonMember", "sympathiser", "applicant", "probationary", "official"] as const;
@@ -172,20 +166,14 @@ export const writeStep = async (
   const writing: Writing = { record, path, by: newId() };
   const sequence = record.sequence + 1;
   const to: Stage = annuls?.from ?? stageAfter(admission, record.stage, step, stated);
-  const closed = !isOpenStage(to);
-  const after = annuls ? facts : factsAfter(facts, step, left, stated);
-  const kept = annuls ? withAnnulled(record.transitions, annuls) : null;
-  // A step taken after the end leaves the day of the end as it was.
-  const closes = closed && to !== record.stage && !annuls;
-  const closedOn = kept ? arrivedOn(kept) : closes ? stated.occurredOn : record.closedOn;
-  const provisional = kept
-    ? effectiveEntries(kept).some((each) => each.provisional)
-    : record.provisional || taken.provisional;
-  const next = nextStepOf(to, after);
-  const deadlines = deadlinesOf(to, after);
-  // A return being written has no row yet that the facts could name.
-  const returnedBy = step === "returnDossier" ? writing.by : (openReturns(after).at(-1)?.id ?? null);
-  const nearest = closed ? undefined : nearestDue(deadlines);
+  const closes = !isOpenStage(to) && to !== record.stage && !annuls;
+  const after = annuls ? facts : factsAfter(facts, step, left, stated, writing.by);
+  const { occurredOn } = stated;
+  const entry = { id: writing.by, sequence, step, from: record.stage, to, occurredOn, annulsId: null };
+  const history = annuls
+    ? withAnnulled(record.transitions, annuls)
+    : [...record.transitions, { ...entry, provisional: taken.provisional }];
+  const { row, deadlines } = caseValuesOf(to, history, after);
 
   await db.transition.create({
     data: {
@@ -224,18 +212,7 @@ export const writeStep = async (
   if (annuls?.step === "returnDossier") await undoReturned(db, writing, annuls, at);
   await db.admissionCase.update({
     where: { id: record.id },
-    data: {
-      ...dated(caseDaysOf(after)),
-      stage: to,
-      sequence,
-      closedOn: closed && closedOn ? dateOf(closedOn) : null,
-      nextStep: next?.step ?? null,
-      nextHolder: next?.holder ?? null,
-      nextDueOn: nearest ? dateOf(nearest.dueOn) : null,
-      nextDueHolder: nearest?.holder ?? null,
-      provisional,
-      returnedBy: closed ? null : returnedBy,
-    },
+    data: { ...columnsOf(row), stage: to, sequence },
     select: { id: true },
   });
 };

@@ -1,13 +1,19 @@
 import type { z } from "zod";
-import { type Context, command, type Subject } from "../command";
+import { type Context, command, type Definition, type Subject } from "../command";
 import type { Database } from "../database/client";
-import type { Shown } from "../forms/edit";
 import { dateOf } from "../primitives/day";
 import { done, type Outcome } from "../workflow/refusal";
 import type { ExceptionalDay } from "./calendar";
 import { dueDayMoves } from "./deadline-moves";
 import { readCalendar, readRunningPeriods, readYear } from "./queries";
-import { type CalendarChange, type ChangePlan, calendarChanges, shownYear, type YearBefore } from "./year-changes";
+import {
+  type CalendarChange,
+  type ChangePlan,
+  calendarChanges,
+  shownYear,
+  subjectsOfYear,
+  type YearBefore,
+} from "./year-changes";
 
 type LockedYear = Subject & Readonly<{ before: YearBefore }>;
 
@@ -34,6 +40,14 @@ const recountDueDays = async (db: Database): Promise<number> => {
   return moves.length;
 };
 
+/** As they stand in the audit. */
+const names = {
+  loadYear: "calendar.loadYear",
+  replaceDays: "calendar.replaceDays",
+  addDay: "calendar.addDay",
+  removeDay: "calendar.removeDay",
+} as const;
+
 type ChangedYear = Readonly<{ year: number; moved: number }>;
 
 /** Writes the year after the change and moves the due days. The calendar is locked. */
@@ -49,30 +63,28 @@ const applyPlan = async (
   return done({ year: plan.year, moved: await recountDueDays(db) });
 };
 
-type Edit = Readonly<{ shown?: (context: Readonly<{ subject: LockedYear }>) => Promise<Shown>; unnamed?: true }>;
-
 const calendarCommand = <Schema extends z.ZodObject>(
   name: string,
   { input, plan }: CalendarChange<Schema>,
-  more: Edit = {},
+  edit: Pick<Definition<Schema, LockedYear, ChangedYear>, "shown" | "savedBy"> = {},
 ) =>
   command({
     name,
     permission: "calendar.keep",
     input,
     lock: (db, sent) => lockCalendar(db, plan(sent)),
-    ...more,
+    ...edit,
     run: (context) => applyPlan(context, plan(context.input)),
   });
 
 /** Opens a year, with its exceptional days if they are known. Working days can be counted in it from then on. */
-export const loadYear = calendarCommand("calendar.loadYear", calendarChanges.loadYear);
+export const loadYear = calendarCommand(names.loadYear, calendarChanges.loadYear);
 /** Replaces all exceptional days of a year by a list. */
-export const replaceDays = calendarCommand("calendar.replaceDays", calendarChanges.replaceDays, {
+export const replaceDays = calendarCommand(names.replaceDays, calendarChanges.replaceDays, {
   shown: async ({ subject }) => shownYear(subject.before),
-  unnamed: true,
+  savedBy: ({ input: { year } }) => ({ subjects: subjectsOfYear(year), commands: Object.values(names) }),
 });
 /** Enters a weekday off, or a Saturday or Sunday worked instead. */
-export const addDay = calendarCommand("calendar.addDay", calendarChanges.addDay);
+export const addDay = calendarCommand(names.addDay, calendarChanges.addDay);
 /** Removes an exceptional day: the day is ordinary again. */
-export const removeDay = calendarCommand("calendar.removeDay", calendarChanges.removeDay);
+export const removeDay = calendarCommand(names.removeDay, calendarChanges.removeDay);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Shown } from "../forms/edit";
 import { refusalsOf } from "../forms/field-schema";
-import { yearOf } from "../primitives/day";
+import { addDays, day, daysBetween, yearOf } from "../primitives/day";
 import { done, notFound, type Outcome, refused } from "../workflow/refusal";
 import type { ExceptionalDay } from "./calendar";
 import { formatDayList, ordinaryDayMistake, parseDayList } from "./day-off-list";
@@ -23,6 +23,12 @@ export type ChangePlan = Readonly<{
   /** The exceptional days of the year after the change, or why the change is refused. */
   daysAfter: (before: YearBefore) => Outcome<readonly ExceptionalDay[]>;
 }>;
+
+/** Everything an audit row of the year may name: the year, and each of its days. */
+export const subjectsOfYear = (year: number): string[] => {
+  const [first, next] = [day(`${year}-01-01`), day(`${year + 1}-01-01`)];
+  return [String(year), ...Array.from({ length: daysBetween(first, next) }, (_, index) => addDays(first, index))];
+};
 
 /** The schema of a change's form, and the plan for what was sent. */
 export type CalendarChange<Schema extends z.ZodObject> = Readonly<{

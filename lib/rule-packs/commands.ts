@@ -12,29 +12,41 @@ import { byOneRefusals } from "../second-person/second-person";
 import { done, type Refusal, refused } from "../workflow/refusal";
 import { recomputeDeadlines } from "./deadline-persistence";
 import { draftRefusals } from "./draft-refusals";
-import { enteredPackOf, type PackRecord, packHasDecided, readPack } from "./pack-record-queries";
-import { parsePackText } from "./pack-text";
+import { enteredPackOf, type PackRecord, packHasDecided, readDraft, readPack } from "./pack-record-queries";
+import { bareLines, parsePackText, shownDraft } from "./pack-text";
 import { draftSchema, packIdSchema, switchOnSchema } from "./schema";
 
 // The names of these commands ("packs.enter" …) stand in audit rows and are not changed.
 const permission = "regulations.keep";
 
+const entering = "packs.enter";
+
 /** A pack belongs to no unit; its audit rows carry the path of the unit the administrator acts for. */
 const lockNewPack = async (
   db: Database,
-  _input: unknown,
+  { pack }: Readonly<{ pack: string }>,
   { actingPost }: Context<unknown, Subject>["actor"],
-): Promise<Subject> => {
+): Promise<Subject & Readonly<{ earlier: PackRecord | null }>> => {
   await lockRules(db);
-  return { id: newId(), path: actingPost.path, caseId: null };
+  return { id: newId(), path: actingPost.path, caseId: null, earlier: await readDraft(db, pack) };
 };
 
 /** Stores the typed values as a draft and replaces an earlier draft of the same pack. A draft decides nothing. */
 export const enterPack = command({
-  name: "packs.enter",
+  name: entering,
   permission,
   input: draftSchema,
   lock: lockNewPack,
+  shown: async ({ subject: { earlier } }) =>
+    earlier
+      ? shownDraft({
+          heading: { ...earlier, issuedOn: dayOf(earlier.issuedOn), from: dayOf(earlier.from) },
+          pack: enteredPackOf(earlier),
+        })
+      : undefined,
+  // Without the comments, which are not stored.
+  stated: ({ lines, ...heading }) => ({ ...heading, lines: bareLines(lines) }),
+  savedBy: ({ subject: { earlier } }) => ({ subjects: earlier ? [earlier.id] : [], commands: [entering] }),
   run: async ({ db, actor, at, input: { lines: typed, ...heading }, subject: { id } }) => {
     const rulebook = await readRulebook(db, "");
     const { lines, refusals } = parsePackText(rulebook, typed);

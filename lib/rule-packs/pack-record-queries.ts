@@ -25,6 +25,10 @@ const packSelect = {
 export const readPack = (db: Database, packId: string) =>
   db.rulePack.findUnique({ where: { id: packId }, relationLoadStrategy: "join", select: packSelect });
 
+/** The draft of this name that waits; there is at most one. */
+export const readDraft = (db: Database, pack: string) =>
+  db.rulePack.findFirst({ where: { pack, state: "draft" }, relationLoadStrategy: "join", select: packSelect });
+
 export type PackRecord = NonNullable<Awaited<ReturnType<typeof readPack>>>;
 
 /** The stored pack as lib/regulations applies it. */

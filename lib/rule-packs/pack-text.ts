@@ -1,3 +1,4 @@
+import type { Shown } from "../forms/edit";
 import type { Day } from "../primitives/day";
 import type { Confidence } from "../regulations/dated";
 import type { EnteredPack, EnteredValue } from "../regulations/packs/packs";
@@ -75,12 +76,36 @@ export const parsePackText = (rulebook: Rulebook, text: string): ParsedPackText 
   return { lines, refusals: [...refusals.sort(byLine), ...empty] };
 };
 
+/** What is typed, without comments and empty lines, and spaced as a stored pack reads. */
+export const bareLines = (text: string): string =>
+  text
+    .split("\n")
+    .filter((typed) => typed.trim() !== "" && !typed.trim().startsWith("#"))
+    .map((typed) =>
+      typed
+        .split("|")
+        .map((part) => part.trim())
+        .join(" | "),
+    )
+    .join("\n");
+
 /** A value as it is typed in a pack. */
 export const formatValue = (rule: string, value: unknown): string =>
   value === "unknown" ? "unknown" : metadataOf(rule).type.format(value);
 
 const lineOf = (rule: string, value: unknown, clause: string, confidence: Confidence): string =>
   [rule, formatValue(rule, value), clause, confidenceWords[confidence]].join(" | ");
+
+type Draft = Readonly<{
+  heading: Readonly<{ instrument: string; issuedOn: Day; from: Day }>;
+  pack: Pick<EnteredPack, "values">;
+}>;
+
+/** A draft as the form that edits it shows it: its lines without the comments around them. */
+export const shownDraft = ({ heading: { instrument, issuedOn, from }, pack }: Draft): Shown => ({
+  ...{ instrument, issuedOn, from },
+  lines: pack.values.map(({ rule, value, clause, confidence }) => lineOf(rule, value, clause, confidence)).join("\n"),
+});
 
 /**
  * The values of a draft as pack text to edit. The rules it does not have yet follow as comments with the value in force and

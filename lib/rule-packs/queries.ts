@@ -8,7 +8,7 @@ import { ruleOf } from "../regulations/packs/rule-keys";
 import { shippedDrafts } from "../regulations/packs/shipped-drafts";
 import { readEnteredRules, readRulebook } from "../regulations/queries";
 import { closedCasesReport, openCasesReport, sampleCasesReport } from "./impact-report";
-import { enteredPackOf, type PackRecord, readPack } from "./pack-record-queries";
+import { enteredPackOf, type PackRecord, readDraft, readPack } from "./pack-record-queries";
 
 const permission = "regulations.keep";
 
@@ -78,20 +78,27 @@ const shippedRecord = (packId: string) => {
   return { heading: { id: packId, pack: packId, instrument, state: "shipped" as const, issuedOn, from }, pack: draft };
 };
 
+const foundIn = (record: PackRecord) => ({
+  heading: headingOf(record),
+  pack: enteredPackOf(record),
+  changed: changedOf(record),
+});
+
 /** A pack by the id of its row, or by its name where it is a draft that comes with the program. */
 const findPack = async (db: Database, packId: string) => {
   if (!isId(packId)) return shippedRecord(packId);
   const record = await readPack(db, packId);
-  return record && { heading: headingOf(record), pack: enteredPackOf(record), changed: changedOf(record) };
+  return record && foundIn(record);
 };
 
-/** What the page to edit a draft starts from; null for a pack that is on or was replaced. */
+/** What the page to edit a draft starts from: of one that was replaced, the one that waits now. Null for a pack that is on. */
 export const draftView = async (actor: Actor, packId: string) => {
   if (!may(actor, permission)) return null;
   return reading(actor, async (db) => {
     const found = await findPack(db, packId);
-    if (!found || !isEditable(found.heading.state)) return null;
-    const { heading, pack } = found;
+    const waiting = found?.heading.state === "replaced" ? await readDraft(db, found.heading.pack) : null;
+    const { heading, pack } = waiting ? foundIn(waiting) : (found ?? {});
+    if (!heading || !pack || !isEditable(heading.state)) return null;
     return { heading, pack, rules: await readRulebook(db, "") };
   });
 };

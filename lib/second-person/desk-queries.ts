@@ -1,6 +1,5 @@
 import { type Actor, may } from "../access/actor";
 import { allOf } from "../database/expressions";
-import type { RowOf } from "../database/pipelined-read";
 import { type Given, type QueryBuilder, typedQuery } from "../database/typed-query";
 import { addDays, type Day, dateOf } from "../primitives/day";
 import { accountActs, controlDays } from "./second-person";
@@ -55,8 +54,6 @@ const both = typedQuery((tables, given: Asked) =>
     .selectAll()
     .orderBy("at", "desc"),
 );
-
-export type Control = RowOf<ReturnType<typeof both>>;
 
 /**
  * Exceptions for the leaders of the committee, and requests for them and the administrators; the policies of the database keep

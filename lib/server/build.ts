@@ -26,14 +26,21 @@ const filesBelow = (path: string): string[] => {
 
 type Purpose = "use" | "journeys";
 
-const fingerprint = (purpose: Purpose): string => {
-  const hash = createHash("sha256").update(purpose);
-  for (const [name, value] of Object.entries(process.env).sort())
-    if (name.startsWith("NEXT_PUBLIC_")) hash.update(`${name}=${value}\n`);
-  for (const file of [...folders.flatMap(filesBelow), ...topFiles()])
-    hash.update(`${file}\n`).update(readFileSync(file));
+const hashOf = (beginning: string, files: readonly string[]): string => {
+  const hash = createHash("sha256").update(beginning);
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(file));
   return hash.digest("hex");
 };
+
+const fingerprint = (purpose: Purpose): string => {
+  const publicVariables = Object.entries(process.env)
+    .sort()
+    .flatMap(([name, value]) => (name.startsWith("NEXT_PUBLIC_") ? [`${name}=${value}\n`] : []));
+  return hashOf(`${purpose}${publicVariables.join("")}`, [...folders.flatMap(filesBelow), ...topFiles()]);
+};
+
+/** Names the program by what it computes from the history of a case with: its own sources, and the migrations. */
+export const programVersion = (): string => hashOf("program", ["lib", "prisma/migrations"].flatMap(filesBelow));
 
 /**
  * The folder of the build. The one for the browser tests has a clock that can be moved, so it has a folder of its own.

@@ -1,64 +1,21 @@
-import { arrivedOn, effectiveEntries, replayHistory } from "../admissions/case/history";
+import { replayHistory } from "../admissions/case/history";
 import type { CaseRecord } from "../admissions/case/record";
-import { isOpenStage } from "../admissions/case/stages";
-import { caseDaysOf } from "../admissions/clocks/case-days";
-import { deadlinesOf, nearestDue } from "../admissions/clocks/deadlines";
-import { nextStepOf } from "../admissions/procedure/next-step";
+import { type CaseDifference, caseValuesOf, differencesIn } from "../admissions/procedure/case-values";
 import { factsOf, readRecord } from "../admissions/records/case-record-queries";
 import type { PrismaClient } from "../database/generated/client";
 
-type StoredDeadline = Readonly<{ kind: string; holder: string; startedOn: string | null; dueOn: string | null }>;
-
-const describeDeadlines = (deadlines: readonly StoredDeadline[]): string[] =>
-  deadlines.map(({ kind, holder, startedOn, dueOn }) => `${kind} ${holder} ${startedOn}–${dueOn}`).sort();
-
-/** What the row of a case and its deadlines repeat of its history, so that lists can be read quickly. */
-const storedValues = (record: CaseRecord) => ({
-  stage: record.stage,
-  sequence: record.sequence,
-  closedOn: record.closedOn,
-  nextStep: record.nextStep,
-  nextHolder: record.nextHolder,
-  nextDueOn: record.nextDueOn,
-  nextDueHolder: record.nextDueHolder,
-  submittedOn: record.submittedOn,
-  decisionOn: record.decisionOn,
-  decisionReceivedOn: record.decisionReceivedOn,
-  admittedOn: record.admittedOn,
-  officialOn: record.officialOn,
-  provisional: record.provisional,
-  deadlines: describeDeadlines(record.deadlines),
-});
-
-/**
- * The same values, computed from the history alone.
- * @returns the sequence of the first step that does not fit, if any
- */
-const valuesFromHistory = async (
-  owner: PrismaClient,
-  record: CaseRecord,
-): Promise<ReturnType<typeof storedValues> | number> => {
+/** @returns the sequence of the first step that does not fit, if any */
+const differencesOf = async (owner: PrismaClient, record: CaseRecord): Promise<readonly CaseDifference[] | number> => {
   const reached = replayHistory(record.transitions);
   if ("brokenAt" in reached) return reached.brokenAt;
   const { stage } = reached;
-  const facts = await factsOf(owner, record);
-  const isOpen = isOpenStage(stage);
-  const next = nextStepOf(stage, facts);
-  const deadlines = deadlinesOf(stage, facts);
-  const nearest = isOpen ? nearestDue(deadlines) : undefined;
-  const { decisionNumber: _, ...days } = caseDaysOf(facts);
-  return {
-    stage,
-    sequence: record.transitions.length,
-    closedOn: isOpen ? null : (arrivedOn(record.transitions) ?? null),
-    nextStep: next?.step ?? null,
-    nextHolder: next?.holder ?? null,
-    nextDueOn: nearest?.dueOn ?? null,
-    nextDueHolder: nearest?.holder ?? null,
-    ...days,
-    provisional: effectiveEntries(record.transitions).some(({ provisional }) => provisional),
-    deadlines: describeDeadlines(deadlines),
-  };
+  const sequence = record.transitions.length;
+  const values = caseValuesOf(stage, record.transitions, await factsOf(owner, record));
+  return [
+    ...(record.stage === stage ? [] : [{ name: "stage", is: record.stage, should: stage }]),
+    ...(record.sequence === sequence ? [] : [{ name: "sequence", is: record.sequence, should: sequence }]),
+    ...differencesIn(record, values),
+  ];
 };
 
 /**
@@ -66,20 +23,15 @@ const valuesFromHistory = async (
  * @returns one line for each difference
  */
 export const historyDifferences = async (owner: PrismaClient): Promise<string[]> => {
-  const differences: string[] = [];
+  const lines: string[] = [];
   for (const { id } of await owner.admissionCase.findMany({ select: { id: true }, orderBy: { id: "asc" } })) {
     const record = await readRecord(owner, id);
     if (!record) continue;
-    const computed = await valuesFromHistory(owner, record);
-    if (typeof computed === "number") {
-      differences.push(`${id}: the history breaks at ${computed}`);
-      continue;
-    }
-    const stored = storedValues(record);
-    for (const name of Object.keys(stored) as (keyof typeof stored)[]) {
-      const [is, should] = [JSON.stringify(stored[name]), JSON.stringify(computed[name])];
-      if (is !== should) differences.push(`${id}: ${name} is ${is}, and its history says ${should}`);
-    }
+    const found = await differencesOf(owner, record);
+    if (typeof found === "number") lines.push(`${id}: the history breaks at ${found}`);
+    else
+      for (const { name, is, should } of found)
+        lines.push(`${id}: ${name} is ${JSON.stringify(is)}, and its history says ${JSON.stringify(should)}`);
   }
-  return differences;
+  return lines;
 };

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { endOrphanServers, startServer, waitUntilHealthy } from "./app-server";
 import { appEnvironment, build } from "./build";
+import { upgradeHistories } from "./history-upgrade";
 import { readKeys } from "./keys";
 import { endProcess } from "./machine/processes";
 import { Failure, fail, failureScreen } from "./messages/failure";
@@ -40,6 +41,7 @@ const run = async (options: Options): Promise<void> => {
   if (externalUrl) await openExternalDatabase(externalUrl, options);
   const onStarting = (stop: () => Promise<void>) => stops.push(stop);
   const databaseUrl = externalUrl || (await openOwnDatabase({ folder, keys, options, onStarting }));
+  await upgradeHistories(databaseUrl);
   const contents = await readContents(databaseUrl);
   if (keys.isNew && externalUrl && contents !== "nothing" && !options.demonstration) {
     rmSync(keys.file);

@@ -1,5 +1,5 @@
 import { endOf } from "../access/reach";
-import { recomputeNextSteps } from "../admissions/next-step-persistence";
+import { recomputeUndecidedCases } from "../admissions/case-values-persistence";
 import { command } from "../command";
 import type { Database } from "../database/client";
 import { addDays, dateOf, dayOf, dayOrNull } from "../primitives/day";
@@ -41,7 +41,7 @@ export const delegate = command({
       data: { id: newId(), unitId, path, from, paper, members, goodYears, ground },
       select: { id: true },
     });
-    await recomputeNextSteps(db, range, delegations);
+    await recomputeUndecidedCases(db, range);
     return done({ unitId });
   },
 });
@@ -60,7 +60,7 @@ export const endDelegation = command({
     if (!running || refusals.length > 0) return refused(...refusals);
     const data = { to: dateOf(addDays(input.lastDay, 1)), endPaper: input.paper };
     await db.delegation.updateMany({ where: { id: running.id }, data });
-    await recomputeNextSteps(db, { from: path, to: endOf(path) }, delegations);
+    await recomputeUndecidedCases(db, { from: path, to: endOf(path) });
     return done({ unitId });
   },
 });

@@ -28,6 +28,8 @@ export type StepRule<Stage extends string, Facts, Holder extends string> = Reado
    * then is to be done again; without one, whether it was ever done.
    */
   done?: (facts: Facts & { readonly on?: Day }) => boolean;
+  /** While true of the facts, the step may still be taken, but holds up none of those after it: they are proposed before it. */
+  givesWay?: (facts: Facts & { readonly on?: Day }) => boolean;
   when: readonly Guard<Facts>[];
   /** The step whose proposal it decides on: not by whoever recorded that. */
   approves?: string;
@@ -98,11 +100,19 @@ const rulesOf = <Stage extends string, Step extends string, Facts, Holder extend
   machine: Machine<Stage, Step, Facts, Holder>,
 ) => Object.entries(machine) as [Step, StepRule<Stage, Facts, Holder>][];
 
-const isOpen = <Stage extends string, Facts, Holder extends string>(
-  { from, done }: StepRule<Stage, Facts, Holder>,
+/**
+ * The steps open at a stage with their rules, in the order of the procedure; those that give way come last. Without a day,
+ * what has lapsed counts as done.
+ */
+export const openSteps = <Stage extends string, Step extends string, Facts, Holder extends string>(
+  machine: Machine<Stage, Step, Facts, Holder>,
   at: Stage,
-  facts: Facts & { readonly on: Day },
-) => from.includes(at) && !done?.(facts);
+  facts: Facts & { readonly on?: Day },
+) => {
+  const open = rulesOf(machine).filter(([, { from, done }]) => from.includes(at) && !done?.(facts));
+  const last = open.filter(([, { givesWay }]) => givesWay?.(facts));
+  return [...open.filter((each) => !last.includes(each)), ...last];
+};
 
 /** Who is expected to take a step in a case. */
 export const responsibleRoleIn = <Facts, Holder extends string>(
@@ -122,15 +132,13 @@ const availableStepOf = <Stage extends string, Step extends string, Facts, Holde
   missing: when.map((guard) => guard(facts)).filter(present),
 });
 
-/** The steps open at a stage, in the order of the procedure, each with what it still lacks on that day. */
+/** The steps open at a stage, each with what it still lacks on that day. */
 export const availableSteps = <Stage extends string, Step extends string, Facts, Holder extends string>(
   machine: Machine<Stage, Step, Facts, Holder>,
   at: Stage,
   facts: Facts & { readonly on: Day },
 ): readonly AvailableStep<Step, Holder>[] =>
-  rulesOf(machine)
-    .filter(([, rule]) => isOpen(rule, at, facts))
-    .map(([step, rule]) => availableStepOf(step, rule, facts));
+  openSteps(machine, at, facts).map(([step, rule]) => availableStepOf(step, rule, facts));
 
 /** The first of them that leads on. */
 export const nextAvailableStep = <Stage extends string, Step extends string, Facts, Holder extends string>(
@@ -138,6 +146,6 @@ export const nextAvailableStep = <Stage extends string, Step extends string, Fac
   at: Stage,
   facts: Facts & { readonly on: Day },
 ): AvailableStep<Step, Holder> | undefined => {
-  const next = rulesOf(machine).find(([, rule]) => !rule.sideStep && isOpen(rule, at, facts));
+  const next = openSteps(machine, at, facts).find(([, { sideStep }]) => !sideStep);
   return next && availableStepOf(...next, facts);
 };

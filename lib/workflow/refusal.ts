@@ -20,11 +20,16 @@ export type Refusal<Code extends string = string> = Readonly<{
   secret?: true;
 }>;
 
-/** `saved`: for an edit overtaken by another, the values now saved, by field. They stay out of the audit. */
+/**
+ * `saved`: for an edit overtaken by another, the values now saved, by field; `stated`: its own, where they are typed in another
+ * way; `seen`: what its form has seen with them. They stay out of the audit.
+ */
 export type Refused = Readonly<{
   kind: "refused";
   refusals: readonly Refusal[];
   saved?: Readonly<Record<string, string>>;
+  stated?: Readonly<Record<string, string>>;
+  seen?: string;
 }>;
 export type NotFound = Readonly<{ kind: "not-found" }>;
 export type Outcome<Value> = Readonly<{ kind: "done"; value: Value }> | Refused | NotFound;

@@ -1,5 +1,17 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { encode } from "next-auth/jwt";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { authOptions } from "../../app/sign-in/auth-options";
 import { safeReturnPath } from "../../app/sign-in/return-path";
+import {
+  decryptToken,
+  idleSeconds,
+  longestSeconds,
+  newSessionClaims,
+  renewedCookie,
+  senderIn,
+  senderMark,
+  sessionSecret,
+} from "../../app/sign-in/session-token";
 import { passwordFits } from "../../lib/accounts/passwords/password-encryption";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { type Device, signIn } from "../../lib/accounts/sign-in-commands";
@@ -130,5 +142,37 @@ describe("a session", () => {
       `SELECT "actorName", "subjectId" FROM "Audit" WHERE command = 'accounts.signOut'`,
     );
     expect(rows).toEqual([{ actorName: "Lê Đăng Xuất", subjectId: id }]);
+  });
+});
+
+describe("the cookie of a session", () => {
+  const at = Date.parse("2026-11-27T16:00:00Z");
+  const inSeconds = at / 1000;
+  afterEach(() => void vi.useRealTimers());
+
+  test("lasts as long as the session does without a request", () => {
+    const { session, jwt } = authOptions(async () => ({ kind: "wrong" }));
+    expect([session?.maxAge, jwt?.maxAge]).toEqual([idleSeconds, idleSeconds]);
+  });
+
+  test("is renewed for as long again, and never beyond the end of the session", async () => {
+    vi.useFakeTimers({ now: at, toFake: ["Date"] });
+    const token = { accountId: newId(), version: 1, session: "one", seenAt: inSeconds - 600 };
+    const early = await renewedCookie({ ...token, startedAt: inSeconds - 600 });
+    expect(early?.maxAge).toBe(idleSeconds);
+    const late = await renewedCookie({ ...token, startedAt: inSeconds - longestSeconds + 100 });
+    expect(late?.maxAge).toBe(100);
+    expect(await decryptToken(late?.value)).toMatchObject({ accountId: token.accountId });
+  });
+
+  test("is no mark of a form, nor is the mark of a form a session", async () => {
+    const accountId = newId();
+    const mark = await senderMark(accountId);
+    expect(await senderIn(mark)).toBe(accountId);
+    expect(await decryptToken(mark)).toBeNull();
+    const cookie = await encode({ token: newSessionClaims(accountId, 1), secret: sessionSecret() });
+    expect(await decryptToken(cookie)).not.toBeNull();
+    expect(await senderIn(cookie)).toBeNull();
+    for (const forged of ["", "x", null, `${mark}x`]) expect(await senderIn(forged)).toBeNull();
   });
 });

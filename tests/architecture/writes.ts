@@ -10,6 +10,8 @@ export const exceptions: Readonly<Record<string, string>> = {
     "signing in is how somebody becomes an actor; what it writes for a wrong name or password must look like a right one",
   "lib/accounts/sign-out-commands.ts":
     "whoever signs out needs no post and no permission, and must get out also without one",
+  "lib/forms/kept-form-commands.ts":
+    "whoever sends a form after the session has ended is no actor any more; what was typed is kept for that sender alone",
 };
 
 /** Functions of the database that write, as the migrations define them: "move_person". Triggers are called by no file. */

@@ -200,7 +200,7 @@ describe("a post", () => {
     const view = await postsWithoutAccount(administrator, "", today());
     const [post] = view?.posts.filter(({ name }) => name === who) ?? [];
     expect(post).toMatchObject({ role: "committeeMember", from: "2025-01-06" });
-    expect(view?.people.map(({ id }) => id)).toContain(personId);
+    expect(view?.people.map(({ value }) => value)).toContain(personId);
     expect(codes(await posts.endPost(administrator, form({ postId: post?.id ?? "", to: today() })))).toEqual(["done"]);
     const after = await postsWithoutAccount(administrator, "", today());
     expect(after?.posts.filter(({ name }) => name === who)).toEqual([]);

@@ -210,3 +210,16 @@ test("the check finds a row that does not follow from the history", async () => 
     `${caseId}: nextStep is "permitStart", and its history says "listSympathiser"`,
   ]);
 });
+
+test("the check compares the number of a decision, an open return, and what a deadline rests on", async () => {
+  const caseId = await openVerifiedCase("Đặng Văn Đối Chiếu");
+  await takeSteps(caseId, approvalSteps.slice(0, 2));
+  const { cites } = await owner.deadline.findFirstOrThrow({ where: { caseId } });
+  const returned = { decisionNumber: "9-QĐ/ĐU", returnedBy: newId() };
+  await owner.admissionCase.update({ where: { id: caseId }, data: returned });
+  await owner.deadline.updateMany({ where: { caseId }, data: { cites: { instrument: "ĐL", clause: "4" } } });
+  const found = (await historyDifferences(owner)).filter((line) => line.startsWith(caseId)).join("\n");
+  for (const name of ["decisionNumber", "returnedBy", "deadlines"]) expect(found).toContain(`${name} is`);
+  await owner.admissionCase.update({ where: { id: caseId }, data: { decisionNumber: null, returnedBy: null } });
+  await owner.deadline.updateMany({ where: { caseId }, data: { cites: cites ?? {} } });
+});

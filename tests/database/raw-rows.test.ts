@@ -46,8 +46,8 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   ],
   last_change: [
     "phobithu",
-    `(SELECT "subjectId" FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1),
-     (SELECT command FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1)`,
+    `ARRAY(SELECT "subjectId" FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1),
+     ARRAY(SELECT command FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1)`,
   ],
   may_show_word: [
     "quantri",

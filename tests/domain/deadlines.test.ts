@@ -7,12 +7,13 @@ import { deadlinesOf, isPeriodUnknown, nearestDue } from "../../lib/admissions/c
 import { warningsOf } from "../../lib/admissions/forecast/warnings";
 import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { nextStepOf } from "../../lib/admissions/procedure/next-step";
-import { type Step, type StepInput, stepDefinitions } from "../../lib/admissions/procedure/procedure";
+import { admission, type Step, type StepInput, stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { lastWorkingDay } from "../../lib/calendar/calendar";
 import { replyDays } from "../../lib/dossier/verification";
 import { day } from "../../lib/primitives/day";
 import { builtInRulebook } from "../../lib/regulations/rulebook";
 import { decisionExtensionDays } from "../../lib/regulations/values/deadlines";
+import { availableSteps } from "../../lib/workflow/machine";
 import { bookWith, calendar, factsOf, paperOf, readyForCell, voteOf } from "../support/case-facts";
 import { refusalCodes, refusalsOf, voteForm } from "../support/decide-step";
 
@@ -353,6 +354,22 @@ describe("the next step", () => {
     expect(nextStepOf("official", recognised)).toEqual({ step: "announceRecognition", holder: "cellSecretary" });
     const papers = [...recognised.papers, paperOf("recognitionAnnouncement", "2025-12-03")];
     expect(nextStepOf("official", { ...recognised, papers })).toBeUndefined();
+  });
+
+  test("is not the member's history once the cell has voted on recognition: others owe the next step, and it may still be written", () => {
+    const carried = voteOf("recognition", "cell", "2026-12-05", {});
+    const facts = factsOf({ papers: [paperOf("ceremonyMinutes", "2025-12-01")] });
+    expect(nextStepOf("probation", facts)?.step).toBe("recordMemberHistory");
+    const kinds = ["newMemberCertificate", "selfReview", "mentorReview", "probationMassOpinions"] as const;
+    const written = kinds.map((kind) => paperOf(kind, "2026-12-02"));
+    const voted = { ...facts, papers: [...facts.papers, ...written], votes: [carried] };
+    expect(nextStepOf("probation", voted)).toEqual({
+      step: "recordRecognitionCommitteeVote",
+      holder: "committeeDeputySecretary",
+    });
+    const open = availableSteps(admission, "probation", { ...voted, on: day("2026-12-07") }).map(({ step }) => step);
+    expect(open[0]).toBe("recordRecognitionCommitteeVote");
+    expect(open).toContain("recordMemberHistory");
   });
 
   test("does not ask again for a paper that expired after the cell had voted", () => {

@@ -68,9 +68,9 @@ test("people of one name are told apart by their cells, and in one cell by their
   const person = (id: string, unit: string, bornOn: string) => ({ id, name: "Trần An", unit, bornOn: day(bornOn) });
   const people = [person("1", "Một", "1990-01-02"), person("2", "Hai", "1991-01-02"), person("3", "Một", "1992-01-02")];
   expect(personChoices(people).map(({ label }) => label)).toEqual([
-    "Trần An — Một, 02/01/1990",
+    "Trần An — Một (02/01/1990)",
     "Trần An — Hai",
-    "Trần An — Một, 02/01/1992",
+    "Trần An — Một (02/01/1992)",
   ]);
 });
 

@@ -73,6 +73,29 @@ const founding = {
   repeatedPassword: secret,
 };
 
+test("what was typed into the first setup comes back after an upgrade, without the code and the password", async ({
+  browser,
+}) => {
+  const page = await visitor(browser);
+  await page.route("**/setup", (route) =>
+    route.request().headers()["next-action"]
+      ? route.continue({ headers: { ...route.request().headers(), "next-action": `7f${"0".repeat(40)}` } })
+      : route.continue(),
+  );
+  await page.goto("/setup");
+  const form = await formWith(page, "setupCode");
+  await fill(form, founding);
+  await submit(form);
+  await expect(page.locator("main")).toContainText(words.layout.form.restored.upgraded);
+  for (const name of ["committeeName", "cells", "fullName", "username"] as const)
+    await expect(page.locator(`[name=${name}]`)).toHaveValue(founding[name]);
+  for (const name of ["setupCode", "password"]) await expect(page.locator(`[name=${name}]`)).toHaveValue("");
+  const stranger = await visitor(browser);
+  await stranger.goto("/setup");
+  await expect(stranger.locator("[name=committeeName]")).toHaveValue("");
+  for (const each of [page, stranger]) await each.context().close();
+});
+
 test("a server with nothing in it is set up by who has the code on its console, and by nobody else", async ({
   browser,
 }) => {

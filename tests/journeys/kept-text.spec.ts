@@ -5,7 +5,7 @@ import { idBelow } from "../support/page-addresses";
 import { readForm, sendRaw } from "../support/raw-http";
 import { sessionSecret, useCommittee } from "../support/serve-journeys";
 
-useCommittee();
+const { restart } = useCommittee();
 
 const { form: said } = words.layout;
 const newPerson = {
@@ -61,6 +61,21 @@ for (const [where, options] of withAndWithoutScript) {
     await signInHere(page, "bithu2");
     await expect(page).toHaveURL("/people/new");
     await expect(page.locator("main")).toContainText(said.restored["signed-out"]);
+    await expectTyped(page);
+    await page.context().close();
+  });
+
+  test(`${where} it comes back also when the browser has dropped the session and the server was restarted`, async ({
+    browser,
+  }) => {
+    const page = await freshBrowser(browser, "bithu2", options);
+    await fill(await formWith(page, "fullName"), newPerson);
+    await page.context().clearCookies({ name: "nguon.session" });
+    await submit(await formWith(page, "fullName"));
+    await expect(page).toHaveURL(/\/sign-in\?next=%2Fpeople%2Fnew/);
+    await restart();
+    await signInHere(page, "bithu2");
+    await expect(page).toHaveURL("/people/new");
     await expectTyped(page);
     await page.context().close();
   });

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, chownSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { freePort } from "../../lib/server/machine/ports";
 import { startTimeOf } from "../../lib/server/machine/processes";
@@ -25,6 +26,14 @@ const ownerUrl = (): string => {
   const password = /OWNER_PASSWORD=(\S+)/.exec(readFileSync(join(data, "keys"), "utf8"))?.[1];
   return `postgresql://owner:${password}@127.0.0.1:${postmaster().port}/nguon`;
 };
+/** Leaves the data as another program did, by other rules of which step is next. */
+const leaveToAnother = async (): Promise<void> => {
+  const owner = new pg.Client({ connectionString: ownerUrl() });
+  await owner.connect();
+  await owner.query(`UPDATE "Installation" SET "computedBy" = 'another program'`);
+  await owner.query(`UPDATE "AdmissionCase" SET "nextStep" = 'nominate' WHERE stage = 'ceremony'`);
+  await owner.end();
+};
 const everything = (): number[] => [...(running?.child.pid ? [running.child.pid] : []), postmaster().pid];
 
 beforeAll(() => {
@@ -41,7 +50,7 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-test("a clean clone serves, survives kill -9 of everything in mid-write, and stops cleanly", async () => {
+test("a clean clone serves, survives kill -9 of everything in mid-write, brings cases of another program up to date, and stops cleanly", async () => {
   const port = await freePort();
   const env = { DATA_DIR: data, PORT: String(port) };
   const health = () => fetch(`http://127.0.0.1:${port}/api/health`);
@@ -53,6 +62,7 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   expect(running.output()).toContain("nguon-demo-2026");
   expect(running.output()).not.toContain("Setup code");
 
+  await leaveToAnother();
   const writing = writeUntilKilled(ownerUrl());
   const secretaries = ["A", "B"].map((label) => nominateUntilKilled(`http://127.0.0.1:${port}`, label));
   while (secretaries.some(({ acknowledged }) => acknowledged.length < 5)) await pause(50);
@@ -65,6 +75,7 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, and sto
   running = start(env, [], clone);
   const again = await untilServing(running, 60);
   expect(running.output()).not.toMatch(/next build|Building|demonstration committee…/);
+  expect(running.output()).toContain("due days of 1 case(s) up to date with this version");
   expect((await health()).status).toBe(200);
   expect(await countLostWrites(ownerUrl(), writing.acknowledged)).toEqual({ lost: 0, halves: 0 });
   const noted = secretaries.flatMap(({ acknowledged }) => acknowledged);

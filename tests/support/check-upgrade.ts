@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { choosePort } from "../../lib/server/settings";
-import { runProgram, type Start, start, untilServing } from "./start";
+import { temporaryFolder } from "./cluster";
+import { runProgram, type Start, untilServing } from "./start";
 
 const git = (...words: readonly string[]): string => execFileSync("git", words, { encoding: "utf8" }).trim();
 
@@ -12,12 +12,19 @@ const stop = async ({ child, ended }: Start): Promise<void> => {
   await ended;
 };
 
+/** The program of `npm start`, which lay elsewhere in early commits. */
+const startProgram = (checkout: string): string =>
+  JSON.parse(readFileSync(join(checkout, "package.json"), "utf8")).scripts.start.replace(/^node /, "");
+
 /** Starts a checkout on the data folder, which migrates it and fills an empty one with the demonstration, and stops it. */
 const serveOnce = async (checkout: string, folder: string): Promise<void> => {
   const port = String(await choosePort("127.0.0.1"));
-  const running = start({ DATA_DIR: folder, PORT: port }, [], checkout);
+  const env = { NODE_ENV: "production", DATA_DIR: folder, PORT: port } as const;
+  const running = runProgram(checkout, [startProgram(checkout)], env);
   try {
     await untilServing(running, 600);
+    // Until the blank line before the address: what the start did to the database.
+    console.log(running.output().split("\n\n")[0]);
   } finally {
     await stop(running);
   }
@@ -30,7 +37,7 @@ const serveOnce = async (checkout: string, folder: string): Promise<void> => {
  * @returns the exit code: 0 when nothing differs
  */
 export const checkUpgrade = async ([earlier = "HEAD~1"]: readonly string[]): Promise<number> => {
-  const place = mkdtempSync(join(tmpdir(), "nguon-upgrade-"));
+  const place = temporaryFolder();
   const [checkout, folder] = [join(place, "earlier"), join(place, "data")];
   const commit = git("rev-parse", `${earlier}^{commit}`);
   try {

@@ -74,19 +74,29 @@ export const serveOver = async ({ appUrl }: TestDatabase, at: string): Promise<(
 
 /**
  * Gives the journey file a freshly seeded committee of its own, so that no file finds what another one left, and a
- * clock on the day of the seeding. Call it once, outside any test.
+ * clock on the day of the seeding. Call it once, outside any test. @returns how to restart its server
  */
-export const useCommittee = (): void => {
-  const undo: (() => Promise<void>)[] = [];
+export const useCommittee = (): Readonly<{ restart: () => Promise<void> }> => {
+  let database: TestDatabase | undefined;
+  let stop = async (): Promise<void> => undefined;
+  const serve = async () => {
+    if (database) stop = await serveOver(database, address);
+  };
   test.beforeAll(async () => {
     writeFileSync(clockFile, seededOn);
-    const database = await createDatabase(seededTemplate);
-    undo.push(database.drop);
-    undo.push(await serveOver(database, address));
+    database = await createDatabase(seededTemplate);
+    await serve();
   });
   test.afterAll(async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+    await stop();
+    await database?.drop();
   });
+  return {
+    restart: async () => {
+      await stop();
+      await serve();
+    },
+  };
 };
 
 /** Seeds the committee the journey files copy. */

@@ -6,6 +6,7 @@ import { fieldId } from "../../ui/field";
 import { EncodingQuestion, ErrorSummary, type FormWords } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { Notice } from "../../ui/notice";
+import { FormMarks } from "../../ui/sending/form-marks";
 import { formName } from "../../ui/sending/kept-form";
 import { useForm } from "../../ui/sending/use-form";
 import type { DraftPlace } from "./device-draft";
@@ -63,7 +64,7 @@ const useLeaveWarning = (isUnsaved: boolean) => {
 /** The form of one section, with a button to save a draft and one to send. Works without JavaScript. */
 export function SectionForm({ action, initial, version, stored, kind, max, asksAnswer, draftPlace, words }: Props) {
   const name = formName([{ name: "content", label: "", kind: "prose" }], initial.values);
-  const { state, send, isPending, kept, forget } = useForm(action, initial, name, words.unsent);
+  const { state, send, isPending, kept, sender, forget } = useForm(action, initial, name, words.unsent);
   const [isTouched, setTouched] = useState(false);
   useLeaveWarning(isTouched && !isPending);
   const isRefused = state.messages.length > 0;
@@ -108,7 +109,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
         <DraftOffer draft={found} isOvertaken={found.version < version} onDecide={onDecide} words={words.draft} />
       )}
       {kept && !isRefused && <Notice tone="warning">{words.restored[kept.because]}</Notice>}
-      <input name="$form" type="hidden" value={name} />
+      <FormMarks name={name} sender={sender} />
       <input name="requestId" type="hidden" value={state.requestId} />
       <input name="caseId" type="hidden" value={initial.values.caseId} />
       <input name="number" type="hidden" value={initial.values.number} />

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { kinships } from "@/lib/admissions/case/relatives";
 import { verificationResults } from "@/lib/admissions/case/verification";
 import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification-queries";
+import { toldApart } from "@/lib/people/choices";
 import type { Day } from "@/lib/primitives/day";
+import { formatPartialDay } from "@/lib/primitives/typed-day";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
 import { Form } from "../../ui/form";
@@ -91,10 +93,13 @@ export function RequestForm({ act, view, on, words }: Props) {
   const { verification } = words;
   const { forms } = verification;
   const verified = view.subjects.filter(({ kinship }) => kinship !== "sibling");
-  const subjects = verified.map(({ id, kinship, name }) => ({
-    value: id ?? "",
-    label: `${kinship ? verification.kinships[kinship] : verification.applicant}: ${name}`,
-  }));
+  const labels = toldApart(
+    verified.map(({ kinship, name, born }) => ({
+      label: `${kinship ? verification.kinships[kinship] : verification.applicant}: ${name}`,
+      born: born && formatPartialDay(born),
+    })),
+  );
+  const subjects = verified.map(({ id }, index) => ({ value: id ?? "", label: labels[index] ?? "" }));
   const fields: FieldSpec[] = [
     caseField(view.caseId),
     { name: "relativeId", kind: "select", label: forms.subject, options: subjects },

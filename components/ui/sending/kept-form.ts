@@ -9,10 +9,13 @@ export type KeptForm = Readonly<{
   because: "signed-out" | "upgraded";
 }>;
 
-/** The form kept for a page. Not a value that changes: it is taken out when the form is sent again. */
-export type KeptFormPlace = { path: string; kept: KeptForm | null };
+/**
+ * The form kept for a page. Not a value that changes: it is taken out when the form is sent again. `sender`: what its forms
+ * carry so that it is known whose they were.
+ */
+export type KeptFormPlace = { path: string; kept: KeptForm | null; sender: string };
 
-export const KeptFormContext = createContext<KeptFormPlace>({ path: "", kept: null });
+export const KeptFormContext = createContext<KeptFormPlace>({ path: "", kept: null, sender: "" });
 
 const id = /^[0-9a-f-]{36}$/;
 
@@ -23,13 +26,15 @@ export const formName = (fields: readonly FieldSpec[], values: Readonly<Record<s
     fields.find(({ kind }) => kind !== "hidden")?.name,
   ].join(" ");
 
+type Kept = Readonly<{ kept: KeptForm | null; sender: string; forget: () => void }>;
+
 /** What was typed into this form before it could be answered, and how to say that it was sent again. */
-export const useKeptForm = (name: string): Readonly<{ kept: KeptForm | null; forget: () => void }> => {
+export const useKeptForm = (name: string): Kept => {
   const place = useContext(KeptFormContext);
   const path = usePathname();
   const [kept] = useState(() => (place.path === path && place.kept?.form === name ? place.kept : null));
   const forget = () => {
     if (kept) place.kept = null;
   };
-  return { kept, forget };
+  return { kept, sender: place.sender, forget };
 };

@@ -37,6 +37,7 @@ type Sent = Readonly<{
   send: (form: FormData) => void;
   isPending: boolean;
   kept: KeptForm | null;
+  sender: string;
   /** To be called when the form is sent. */
   forget: () => void;
 }>;
@@ -46,7 +47,7 @@ type Sent = Readonly<{
  * upgraded. @param name among the forms of its page
  */
 export const useForm = (action: FormAction, initial: FormState, name: string, unsent: string): Sent => {
-  const { kept, forget } = useKeptForm(name);
+  const { kept, sender, forget } = useKeptForm(name);
   // Without JavaScript the form needs the action itself; with it, what catches an action that is not reached.
   const [isLive, setLive] = useState(false);
   useEffect(() => setLive(true), []);
@@ -54,5 +55,5 @@ export const useForm = (action: FormAction, initial: FormState, name: string, un
     isLive ? reached(action, name, unsent) : action,
     kept ? { ...initial, values: { ...initial.values, ...kept.values } } : initial,
   );
-  return { state, send, isPending, kept, forget };
+  return { state, send, isPending, kept, sender, forget };
 };

@@ -24,6 +24,8 @@ export type AdmissionFacts = Readonly<{
   person: Readonly<{ id: string; bornOn: Day; schooling: string }>;
   /** What the register knows of the person as a member, beside this case. */
   register: RegisterFact;
+  /** Whether the recognition of this case made the person an official member by itself: its announcement is not asked for. */
+  countsSinceRecognition?: boolean;
   openedOn: Day;
   papers: readonly PaperFact[];
   votes: readonly VoteFact[];

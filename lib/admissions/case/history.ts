@@ -57,3 +57,13 @@ export const replayHistory = (entries: readonly HistoryEntry[]): Readonly<{ stag
   }
   return stage ? { stage } : { brokenAt: 1 };
 };
+
+/** Whether the history leads to the stage and the number of steps that are stored of the case. */
+export const isReplayed = ({
+  stage,
+  sequence,
+  transitions,
+}: Readonly<{ stage: Stage; sequence: number; transitions: readonly HistoryEntry[] }>): boolean => {
+  const reached = replayHistory(transitions);
+  return "stage" in reached && reached.stage === stage && transitions.length === sequence;
+};

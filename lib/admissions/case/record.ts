@@ -37,8 +37,10 @@ type Deadline = Readonly<{
   kind: string;
   holder: string;
   startedOn: Day;
+  workingDays: number | null;
   dueOn: Day | null;
   cites: unknown;
+  rulePack: string;
   provisional: boolean;
 }>;
 
@@ -57,10 +59,12 @@ export type CaseRecord = Readonly<{
   nextDueHolder: string | null;
   submittedOn: Day | null;
   decisionOn: Day | null;
+  decisionNumber: string | null;
   decisionReceivedOn: Day | null;
   admittedOn: Day | null;
   officialOn: Day | null;
   provisional: boolean;
+  returnedBy: string | null;
   unit: Readonly<{ id: string; name: string; shortName: string; parent: (Period & Readonly<{ kind: string }>) | null }>;
   person: Readonly<{ id: string; fullName: string; bornOn: Day; schooling: string }>;
   /** The person in the register, with what was declared in any case of theirs, details as stored. */

@@ -11,12 +11,13 @@ const mentorsAfter = ({ mentors, named }: AdmissionFacts, mentor: NonNullable<Ef
   { ...mentor, name: named.find(({ id }) => id === mentor.personId)?.name ?? "", to: null },
 ];
 
-/** The facts as they stand once the effects are written, so that the next step and the deadlines can be named at once. */
+/** The facts as they stand once the effects are written, so that the next step and the deadlines can be named at once. @param id of the step's row */
 export const factsAfter = (
   facts: AdmissionFacts,
   step: Step,
   left: Effects,
   stated: Readonly<Record<string, unknown>> = {},
+  id = "",
 ): AdmissionFacts => {
   const invalidation = invalidatedBy(step, stated);
   const papers = left.papers ?? [];
@@ -30,6 +31,6 @@ export const factsAfter = (
     pausedSince: left.pausedSince,
     sectionsPassed: facts.sectionsPassed.filter((number) => !sections.includes(number)),
     verifications: facts.verifications.filter(({ relativeId }) => !verified.includes(relativeId)),
-    returns: returnsAfter(facts.returns, { id: "", step, stated }),
+    returns: returnsAfter(facts.returns, { id, step, stated }),
   };
 };

@@ -204,9 +204,9 @@ const ruleOf = ({
   definition,
   stoppedWhile,
 }: Readonly<{ definition: AnyStep; stoppedWhile: readonly StopCondition[] }>): Rule => {
-  const { from, to, responsibleRole, takenBy, sideStep, approves, cites, requires, done } = definition;
+  const { from, to, responsibleRole, takenBy, sideStep, approves, cites, requires, done, givesWay } = definition;
   return {
-    ...{ from, to, responsibleRole, takenBy, sideStep, approves, cites },
+    ...{ from, to, responsibleRole, takenBy, sideStep, approves, cites, givesWay },
     done: (facts) => stoppedWhile.some(({ isStopped }) => isStopped?.(facts)) || done?.(facts) === true,
     when: [...stoppedWhile.flatMap(({ guard }) => guard ?? []), ...requires],
   };

@@ -78,6 +78,8 @@ export type AnyStep = Readonly<{
    * then is to be done again; without one, whether it was ever done.
    */
   done?: (facts: FactsOnAnyDay) => boolean;
+  /** While true of the facts, it may still be taken, but the steps after it are proposed before it. */
+  givesWay?: (facts: AdmissionFacts) => boolean;
   /** What the form must state truly, beside what the facts must show. */
   checks?: readonly CaseCheck<never>[];
   leaves: (input: never, facts: AdmissionFacts) => Effects;

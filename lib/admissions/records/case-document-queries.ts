@@ -17,7 +17,8 @@ export const recordsIn = (tables: QueryBuilder) =>
     .select([
       ...(["c.id", "c.path", "c.unitId", "c.stage", "c.sequence", "c.openedOn", "c.closedOn"] as const),
       ...(["c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder", "c.submittedOn", "c.decisionOn"] as const),
-      ...(["c.decisionReceivedOn", "c.admittedOn", "c.officialOn", "c.provisional"] as const),
+      ...(["c.decisionNumber", "c.decisionReceivedOn", "c.admittedOn", "c.officialOn"] as const),
+      ...(["c.provisional", "c.returnedBy"] as const),
     ])
     .select((eb) => [
       jsonObjectFrom(
@@ -94,7 +95,16 @@ export const recordsIn = (tables: QueryBuilder) =>
         eb
           .selectFrom("Deadline as l")
           .whereRef("l.caseId", "=", "c.id")
-          .select(["l.kind", "l.holder", "l.startedOn", "l.dueOn", "l.cites", "l.provisional"])
+          .select([
+            "l.kind",
+            "l.holder",
+            "l.startedOn",
+            "l.workingDays",
+            "l.dueOn",
+            "l.cites",
+            "l.rulePack",
+            "l.provisional",
+          ])
           .orderBy("l.dueOn"),
       ).as("deadlines"),
       jsonArrayFrom(

@@ -1,4 +1,4 @@
-import type { NotNull } from "kysely";
+import type { Expression, NotNull } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { z } from "zod";
 import type { Actor } from "../../access/actor";
@@ -6,7 +6,6 @@ import { tieTo } from "../../audit/tie-queries";
 import type { Database } from "../../database/client";
 import { idsFrom, joined } from "../../database/expressions";
 import { readInTransaction, type Statement } from "../../database/pipelined-read";
-import { inRange, type Range } from "../../database/reach-filter";
 import { type Given, type QueryBuilder, typedQuery } from "../../database/typed-query";
 import { officialPeriodsWithin } from "../../people/official-periods-queries";
 import type { officialPeriodRow } from "../../people/rows-schema";
@@ -23,7 +22,7 @@ import { returnsAfter } from "../procedure/returns";
 import { type CaseId, recordIn, recordsIn } from "./case-document-queries";
 import { decryptedDetails } from "./details-encryption";
 import { effectiveRecordsOf } from "./effective-records";
-import { registerFrom } from "./register-queries";
+import { countsSinceRecognition, registerFrom } from "./register-queries";
 
 const record: (values: CaseId) => Statement<{ record: CaseRecord }> = typedQuery((tables, given: Given<CaseId>) =>
   tables.selectFrom(recordIn(tables, given).as("found")).select((eb) => eb.fn.toJson("found").as("record")),
@@ -39,24 +38,6 @@ export const recordOf = (caseId: string): Statement<{ record: CaseRecord }> => r
 export const readRecord = async (db: Database, caseId: string): Promise<CaseRecord | null> => {
   const [row] = await readInTransaction(db, recordOf(caseId));
   return row?.record ?? null;
-};
-
-const recordsWithin: (values: Range) => Statement<{ record: CaseRecord }> = typedQuery((tables, given: Given<Range>) =>
-  tables
-    .selectFrom(
-      recordsIn(tables)
-        .where((eb) => inRange(eb.ref("c.path"), given))
-        .where("c.stage", "in", ["approval", "probation"])
-        .orderBy("c.id")
-        .as("found"),
-    )
-    .select((eb) => eb.fn.toJson("found").as("record")),
-);
-
-/** The cases of a range of units that wait for a vote or a decision. */
-export const readUndecidedCases = async (db: Database, range: Range): Promise<readonly CaseRecord[]> => {
-  const rows = await readInTransaction(db, recordsWithin(range));
-  return rows.map(({ record: found }) => found);
 };
 
 const recordAndTie = typedQuery((tables, given: Given<CaseId & Readonly<{ personId: string }>>) =>
@@ -76,10 +57,14 @@ export const readRecordToWrite = async (
 };
 
 type PeriodRow = z.output<typeof officialPeriodRow>;
-type Named = CaseId & Readonly<{ naming: readonly string[] }>;
+type Naming = Readonly<{ naming: readonly string[] }>;
+type Named = CaseId & Naming;
 
 /** The papers and mentors of the case, and whoever a form names, as official members of the cell's organisation. */
-const periodsIn = (tables: QueryBuilder, given: Given<Named>) =>
+const periodsIn = (
+  tables: QueryBuilder,
+  given: Readonly<{ caseId: Expression<string>; naming: Expression<readonly string[]> }>,
+) =>
   tables
     .selectFrom("AdmissionCase as c")
     .innerJoin("Unit as u", "u.id", "c.unitId")
@@ -168,6 +153,7 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     ...beside,
     person: { id: record.person.id, bornOn: record.person.bornOn, schooling: record.person.schooling },
     register: registerFrom(record.register, record.id),
+    countsSinceRecognition: countsSinceRecognition(record),
     openedOn: record.openedOn,
     papers,
     votes: keptVotes(record)
@@ -228,4 +214,26 @@ export const readCase = async (
   if (!row) return null;
   const { record, ground, named } = row;
   return { record, beside: { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) } };
+};
+
+const wholeCases = typedQuery((tables, { ids, naming }: Given<Naming & Readonly<{ ids: readonly string[] }>>) =>
+  tables
+    .selectFrom(
+      recordsIn(tables)
+        .where((eb) => eb("c.id", "=", eb.fn.any(ids)))
+        .as("found"),
+    )
+    .select((eb) => [
+      eb.fn.toJson("found").as("record"),
+      jsonArrayFrom(periodsIn(tables, { caseId: eb.ref("found.id"), naming })).as("named"),
+    ]),
+);
+
+/** Several cases under their locks, each with the people it names. */
+export const readCases = async (
+  db: Database,
+  ids: readonly string[],
+): Promise<readonly Readonly<{ record: CaseRecord; named: NamedPerson[] }>[]> => {
+  const rows = await readInTransaction(db, wholeCases({ ids, naming: [] }));
+  return rows.map(({ record, named }) => ({ record, named: peopleOf(named) }));
 };

@@ -16,6 +16,14 @@ export const registerFrom = ({ standings, declared }: CaseRecord["register"], ow
   declared: declared.flatMap(({ caseId, details }) => (caseId === own ? [] : [decryptedDetails(details)])),
 });
 
+/**
+ * Whether the register has counted the person as an official member since the recognition in the case itself: it was
+ * recorded before its announcement was followed, and none is asked for.
+ */
+export const countsSinceRecognition = ({ id, register, transitions }: CaseRecord): boolean =>
+  transitions.every(({ step }) => step !== "announceRecognition") &&
+  register.standings.some(({ kind, caseId, from, to }) => kind === "official" && caseId === id && from !== to);
+
 const registerAlone = typedQuery((tables, { personId }: Given<Readonly<{ personId: string }>>) =>
   tables.selectNoFrom((eb) => registerOf(eb.cast<string>(personId, "uuid")).as("register")),
 );

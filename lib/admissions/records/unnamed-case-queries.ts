@@ -32,6 +32,8 @@ const unnamed = ({ named, sections, ...document }: Document): UnnamedCase => {
   const record: CaseRecord = {
     ...document,
     nextHolder: null,
+    decisionNumber: null,
+    returnedBy: null,
     // Who was a member before is told of nobody without a name either.
     register: { standings: [], declared: [] },
     transitions: document.transitions.map((transition) => ({ ...transition, accountId: "" })),

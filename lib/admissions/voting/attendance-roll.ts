@@ -46,3 +46,10 @@ export const attendanceRollOf = (facts: AdmissionFacts, { body }: Ballot, on: Da
 };
 
 export type AttendanceRoll = ReturnType<typeof attendanceRollOf>;
+
+/** The roll with its people as they are told apart. @param names by id */
+export const withNames = (roll: AttendanceRoll, names: ReadonlyMap<string, string>): AttendanceRoll => ({
+  ...roll,
+  convened: roll.convened.map(({ id, name }) => ({ id, name: names.get(id) ?? name })),
+  excluded: roll.excluded.map((one) => ({ ...one, name: names.get(one.personId) ?? one.name })),
+});

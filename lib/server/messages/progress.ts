@@ -2,6 +2,10 @@
 export const messages = {
   database: "Đang khởi động cơ sở dữ liệu… · Starting the database…",
   migrated: (names: readonly string[]) => `Đã nâng cấp cơ sở dữ liệu · Database migrated: ${names.join(", ")}`,
+  recomputed: (cases: number) =>
+    `Đã tính lại bước tiếp theo, thời hạn của ${cases} hồ sơ theo phiên bản này. · Brought the next step and due days of ${cases} case(s) up to date with this version.`,
+  brokenHistories: (cases: number) =>
+    `${cases} hồ sơ có lịch sử không khớp, được giữ nguyên; chạy npm run check:ledger để xem. · ${cases} case(s) whose history does not fit were left as they are; npm run check:ledger names them.`,
   seeding: "Đang nạp đảng ủy mẫu… · Filling in the demonstration committee…",
   building: "Đang dựng ứng dụng, chỉ khi mã nguồn thay đổi… · Building, because the source changed…",
   dataElsewhere: (place: string) =>

@@ -1,9 +1,10 @@
 import { notFound } from "next/navigation";
-import { newFormState } from "@/app/action";
+import { newEditState, newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { PostsWithoutAccountPage } from "@/components/accounts/posts-without-account";
 import { postsWithoutAccount } from "@/lib/accounts/post-queries";
+import { shownEnds } from "@/lib/accounts/posts";
 import { readSearch } from "@/lib/accounts/search";
 import { today } from "@/lib/primitives/clock";
 import { endPost, grantPost } from "../accounts/actions";
@@ -18,7 +19,7 @@ export default async function PostsPage({ searchParams }: PageProps<"/admin/post
   return (
     <PostsWithoutAccountPage
       done={typeof query.done === "string" ? query.done : null}
-      end={{ action: endPost, initial: newFormState({ to: on }) }}
+      end={{ action: endPost, initial: newEditState({ to: on }, shownEnds(view.posts, on)) }}
       grant={{ action: grantPost, initial: newFormState({ role: "committeeMember", unitId: committee, from: on }) }}
       on={on}
       q={q}

@@ -9,8 +9,8 @@ import { latestPaper } from "../../case/papers";
 export const isToBeAnnounced = ({ rules }: AdmissionFacts, decidedOn: Day): boolean =>
   rules.announcedAt.knownOn(decidedOn) !== undefined;
 
-/** Whether the recognition on file waits for no announcement. */
+/** Whether the recognition on file waits for no announcement: the member counts since the decision itself. */
 export const needsNoAnnouncement = (facts: AdmissionFacts): boolean => {
   const decision = latestPaper(facts, "recognitionDecision");
-  return decision !== undefined && !isToBeAnnounced(facts, decision.datedOn);
+  return facts.countsSinceRecognition || (decision !== undefined && !isToBeAnnounced(facts, decision.datedOn));
 };

@@ -1,9 +1,10 @@
 import { notFound } from "next/navigation";
-import { newFormState } from "@/app/action";
+import { newEditState, newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { AccountPage } from "@/components/accounts/account-page";
 import { wordGiven } from "@/lib/accounts/passwords/word-queries";
+import { shownEnds } from "@/lib/accounts/posts";
 import { accountView } from "@/lib/accounts/queries";
 import { today } from "@/lib/primitives/clock";
 import { isId } from "@/lib/primitives/ids";
@@ -25,7 +26,7 @@ export default async function OneAccountPage({ params, searchParams }: PageProps
         deactivateAccount: newFormState(kept),
         resetPassword: newFormState(kept),
         grantPost: newFormState({ personId: view.personId, unitId: view.unitId, from: on }),
-        endPost: newFormState({ to: on }),
+        endPost: newEditState({ to: on }, shownEnds(view.posts, on)),
       }}
       on={on}
       view={view}

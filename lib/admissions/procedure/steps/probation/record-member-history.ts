@@ -2,6 +2,7 @@ import { cellLeaders } from "../../../../access/roles";
 import { hd38 } from "../../../../regulations/cite";
 import type { AdmissionFacts } from "../../../case/facts";
 import { isOnFile, paperOf } from "../../../case/papers";
+import { latestVote } from "../../../case/votes";
 import { clocks } from "../../../clocks/clocks";
 import { lateReason } from "../../../voting/vote-form";
 import { explainedIfLate, notBefore } from "../../checks/days";
@@ -27,6 +28,8 @@ export const recordMemberHistory = defineStep({
   form: { ...dayOnly, lateReason },
   requires: [],
   done: either(isOnFile("memberHistory"), isNotAsked),
+  // Once the cell has voted on recognition, others owe the next step; what is missing here stops none of them.
+  givesWay: (facts) => latestVote(facts, "recognition", "cell") !== undefined,
   checks: [notBefore("occurredOn", "ceremonyMinutes", hd38("I.2")), explainedIfLate(clocks.memberHistory)],
   leaves: ({ occurredOn, lateReason }) => ({
     papers: [paperOf("memberHistory", occurredOn, { details: withLateReason(lateReason) })],

@@ -1,9 +1,10 @@
 import { notFound } from "next/navigation";
-import { newFormState } from "@/app/action";
+import { newEditState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { draftValues, PackForm } from "@/components/rule-packs/pack-form";
 import { today } from "@/lib/primitives/clock";
+import { shownDraft } from "@/lib/rule-packs/pack-text";
 import { draftView } from "@/lib/rule-packs/queries";
 import { enterPack } from "../../actions";
 
@@ -14,7 +15,7 @@ export default async function EditDraftPage({ params }: PageProps<"/admin/packs/
     <PackForm
       action={enterPack}
       edited={view.heading}
-      initial={newFormState(draftValues(view, words))}
+      initial={newEditState(draftValues(view, words), shownDraft(view))}
       on={today()}
       rules={view.rules}
       words={words}
