@@ -31,7 +31,6 @@ function Password({ view, actions, initial, words }: Omit<Props, "done" | "on" |
           <p className="mb-3 text-muted">{account.resetHint}</p>
           <Form
             action={actions.resetPassword}
-            confirm={account.resetConfirm}
             fields={[{ name: "accountId", label: "", kind: "hidden" }]}
             initial={initial.resetPassword}
             submit={account.reset}

@@ -51,8 +51,8 @@ export function DeskPage({ view, given, acknowledging, agreeing, words }: Props)
   const hasNothingWaiting =
     view.groups.every(({ group }) => group === "others") &&
     view.missingYears.length === 0 &&
-    view.exceptions.length === 0 &&
-    view.requests.length === 0;
+    // Before the first case the first steps are shown, also when accounts were opened by one administrator.
+    (view.hasNoCaseYet || (view.exceptions.length === 0 && view.requests.length === 0));
   const numbers = desk.summary(countOf(view, "overdue"), countOf(view, "soon"), countOf(view, "waiting"));
   const people = <PeopleInCare isMentor={view.role === "mentor"} people={view.people} unit={view.unit} words={words} />;
   return (

@@ -213,7 +213,7 @@ const forms: readonly (readonly [row: string, reader: Username, field: string])[
   ["/goals/[termId]/edit", "phobithu", "name"],
   ["/account/password", "phobithu", "currentPassword"],
   ["/admin/accounts/new", "quantri", "username"],
-  ["/admin/accounts/[accountId]", "quantri", "password"],
+  ["/admin/accounts/[accountId]", "quantri", "from"],
   ["/admin/calendar/change", "quantri", "note"],
   ["/admin/packs/new", "quantri", "lines"],
   ["/admin/local-rules", "quantri", "lines"],

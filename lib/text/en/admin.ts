@@ -77,8 +77,7 @@ export const admin: typeof vi = {
     passwordTitle: "New password",
     reset: "Give a word for one time",
     resetHint:
-      "The old password and the sessions end. The person gets a word for one time, has to choose a new password at once, and is told who gave it and when.",
-    resetConfirm: "I have met or called back the person whose password is to be reset",
+      "Meet or call back the person whose password is to be reset. The old password and the sessions end. The person gets a word for one time, has to choose a new password at once, and is told who gave it and when.",
     wordTitle: "Word for one time, shown for some minutes only",
     wordHint: (hours: number) =>
       `Hand it over in person, not by message. It can be used once within ${hours} hours, and only to choose a password. The person is told that you gave it and when it was used.`,

@@ -77,8 +77,7 @@ export const admin = {
     passwordTitle: "Đặt lại mật khẩu",
     reset: "Cấp từ dùng một lần",
     resetHint:
-      "Mật khẩu cũ mất hiệu lực, các phiên đăng nhập kết thúc. Người dùng nhận một từ dùng một lần, phải tự đặt mật khẩu mới ngay và được báo ai đã đặt lại, lúc nào.",
-    resetConfirm: "Tôi đã gặp hoặc gọi lại đúng người cần đặt lại mật khẩu",
+      "Hãy gặp hoặc gọi lại đúng người cần đặt lại mật khẩu. Mật khẩu cũ mất hiệu lực, các phiên đăng nhập kết thúc. Người dùng nhận một từ dùng một lần, phải tự đặt mật khẩu mới ngay và được báo ai đã đặt lại, lúc nào.",
     wordTitle: "Từ dùng một lần, chỉ hiện trong ít phút",
     wordHint: (hours: number) =>
       `Trao tận tay, không gửi qua tin nhắn. Từ này dùng được một lần trong ${hours} giờ, và chỉ để đặt mật khẩu mới. Người nhận được báo đồng chí đã cấp và lúc nào nó được dùng.`,
