@@ -8,6 +8,7 @@ import { ClosedNotice } from "./closed-notice";
 import { type Done, DoneNotice } from "./done-notice";
 import { NextSectionCard } from "./next-section-card";
 import { ProgressBar } from "./progress-bar";
+import { Sealed } from "./sealed";
 import { SectionList } from "./section-list";
 
 type Props = Readonly<{ view: DossierView; done: Done; words: Words }>;
@@ -28,7 +29,9 @@ function OpenRemarks({ view, words }: Readonly<{ view: DossierView; words: Words
               {" · "}
               {remark.answeredOn ? dossier.list.answered : dossier.list.notAnswered}
             </span>
-            <p className="mt-1 line-clamp-2 break-words">{remark.text}</p>
+            <p className="mt-1 line-clamp-2 break-words">
+              <Sealed text={remark.text} words={words} />
+            </p>
           </li>
         ))}
       </ul>

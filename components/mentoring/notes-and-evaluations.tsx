@@ -2,6 +2,7 @@ import type { LogView } from "@/lib/mentoring/queries";
 import { criteria, isLevel } from "@/lib/mentoring/schema";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { Sealed } from "../dossier/sealed";
 
 type Evaluation = LogView["evaluations"][number];
 
@@ -25,7 +26,9 @@ function EvaluationEntry({ evaluation, words }: Readonly<{ evaluation: Evaluatio
           </div>
         ))}
       </dl>
-      <p className="mt-2 whitespace-pre-line">{evaluation.comment}</p>
+      <p className="mt-2 whitespace-pre-line">
+        <Sealed text={evaluation.comment} words={words} />
+      </p>
     </li>
   );
 }
@@ -53,7 +56,9 @@ export function NoteList({ notes, words }: Readonly<{ notes: LogView["notes"]; w
       {notes.map((note) => (
         <li className="py-3" key={note.id}>
           <p className="text-muted text-sm">{words.mentoring.notes.by(note.authorName, formatDay(note.notedOn))}</p>
-          <p className="mt-1 whitespace-pre-line">{note.text}</p>
+          <p className="mt-1 whitespace-pre-line">
+            <Sealed text={note.text} words={words} />
+          </p>
         </li>
       ))}
     </ul>

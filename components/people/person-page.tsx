@@ -1,6 +1,7 @@
 import type { PersonView } from "@/lib/people/queries";
 import { addDays, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { Sealed } from "../dossier/sealed";
 import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/fact-list";
 import { PageHeading, SectionHeading } from "../ui/heading";
@@ -66,7 +67,10 @@ function Identity({ view, words }: Part) {
           label: page.formerDecision,
           value: page.formerDecisionUntil(formatDay(decidedOn), actorName, formatDay(correctedOn)),
         })),
-        { label: page.nationalId, value: view.nationalId ?? page.noNationalId },
+        {
+          label: page.nationalId,
+          value: view.nationalId ? <Sealed text={view.nationalId} words={words} /> : page.noNationalId,
+        },
       ]}
     />
   );

@@ -1,12 +1,14 @@
 import type { Actor } from "../access/actor";
 import type { Subject } from "../command";
 import type { Database } from "../database/client";
+import { conditionFunction, valueFunction } from "../database/database-function";
 import { asDay } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import type { PostRole, UnitKind } from "./posts";
+import { accountCount } from "./rows-schema";
 
 /** Rows that the commands of this module lock. The policies keep people outside the actor's reach out of sight. */
 type LockedPerson = Subject & Readonly<{ name: string; joinedUnitOn: Day; accountId: string | null }>;
@@ -101,18 +103,17 @@ export const lockPost = async (
   return row && { ...row, caseId: null };
 };
 
+const left = valueFunction("administrators_left", accountCount);
+
 const administrators = typedQuery(
   (tables, given: Given<{ on: Day; withoutAccount: string | null; withoutPost: string | null }>) =>
-    tables
-      .selectFrom("Account as a")
-      .innerJoin("Post as po", "po.personId", "a.personId")
-      .where("a.active", "=", true)
-      .where("po.role", "=", "administrator")
-      .where((eb) => eb("po.from", "<=", asDay(given.on)))
-      .where("po.to", "is", null)
-      .where("a.id", "is distinct from", given.withoutAccount)
-      .where("po.id", "is distinct from", given.withoutPost)
-      .select((eb) => eb.fn.count<number>("a.id").distinct().as("count")),
+    tables.selectNoFrom((eb) =>
+      left(
+        asDay(given.on),
+        eb.cast<string | null>(given.withoutAccount, "uuid"),
+        eb.cast<string | null>(given.withoutPost, "uuid"),
+      ).as("count"),
+    ),
 );
 
 /**
@@ -130,4 +131,16 @@ export const administratorsLeft = async (
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('administrators', 0))`;
   const [row] = await readInTransaction(db, administrators({ on, withoutAccount, withoutPost }));
   return row?.count ?? 0;
+};
+
+const taken = conditionFunction("is_username_taken");
+
+const nameTaken = typedQuery((tables, { username }: Given<{ username: string }>) =>
+  tables.selectNoFrom(taken(username).as("isTaken")),
+);
+
+/** Whether an account anywhere has the name. */
+export const isUsernameTaken = async (db: Database, username: string): Promise<boolean> => {
+  const [row] = await readInTransaction(db, nameTaken({ username }));
+  return row?.isTaken ?? false;
 };

@@ -2,7 +2,7 @@ import { command } from "../command";
 import { newId } from "../primitives/ids";
 import { askSecondPerson } from "../second-person/request-persistence";
 import { done, refused } from "../workflow/refusal";
-import { administratorsLeft, lockAccount, lockOwnAccount, lockPerson } from "./account-lock";
+import { administratorsLeft, isUsernameTaken, lockAccount, lockOwnAccount, lockPerson } from "./account-lock";
 import { countAttempts, forgiveAttempts, type Try } from "./attempt-persistence";
 import { shortestPassword } from "./credentials";
 import { readPasswordOwner } from "./passwords/owner-queries";
@@ -25,7 +25,7 @@ export const createAccount = command({
   lock: (db, { personId }) => lockPerson(db, personId),
   run: async ({ db, actor, input: { personId, username }, subject, at, on }) => {
     if (subject.accountId) return refused({ code: "account-exists", facts: { name: subject.name }, field: "personId" });
-    if (await db.account.findUnique({ where: { username }, select: { id: true } }))
+    if (await isUsernameTaken(db, username))
       return refused({ code: "username-taken", facts: { username }, field: "username" });
     const { name, path } = subject;
     const asked = {

@@ -23,6 +23,18 @@ export const passwordState = z.strictObject({
 
 const place = { unitId: z.string(), unitName: z.string(), path: z.string() };
 
+/** What the database function `account_to_sign_in` tells of the account a name belongs to. */
+export const accountToSignIn = z.strictObject({
+  id: z.string(),
+  username: z.string(),
+  passwordHash: z.string(),
+  active: z.boolean(),
+  sessionVersion: z.number(),
+});
+
+/** How many accounts are counted. */
+export const accountCount = z.number();
+
 /** What the database function `actor_of` tells of an account on a day. */
 export const accountFacts = z.strictObject({
   accountId: z.string(),

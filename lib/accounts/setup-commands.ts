@@ -1,3 +1,4 @@
+import { writeAccountAudit } from "../audit/audit-persistence";
 import { publicHolidays } from "../calendar/public-holidays";
 import { client, type Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
@@ -94,11 +95,12 @@ const install = async (db: Database, input: Input, passwordHash: string, { at }:
   await db.installation.create({
     data: { id: 1, committeeName: input.committeeName, demonstration: false, createdAt: at },
   });
-  await db.$executeRaw`SELECT set_config('app.from', 's.', true), set_config('app.to', 's/', true),
+  const [personId, accountId] = [newId(), newId()];
+  await db.$executeRaw`SELECT set_config('app.account', ${accountId}, true), set_config('app.role', 'administrator', true),
+    set_config('app.from', 's.', true), set_config('app.to', 's/', true),
     set_config('app.files', 'none', true), set_config('app.cases', '', true), set_config('app.people', '', true)`;
   const from = dateOf(input.joinedUnitOn);
   const { home, root } = await plantTree(db, input, from);
-  const [personId, accountId] = [newId(), newId()];
   const { fullName, sex, schooling, occupation, officialSince, alsoRole } = input;
   await db.person.create({
     data: {
@@ -135,21 +137,8 @@ const install = async (db: Database, input: Input, passwordHash: string, { at }:
     ],
   });
   await fillCalendar(db, at);
-  await db.audit.createMany({
-    data: [
-      {
-        id: newId(),
-        at,
-        accountId,
-        actorName: fullName,
-        role: "administrator",
-        path: root.path,
-        command: "accounts.setUp",
-        subjectId: accountId,
-        accepted: true,
-      },
-    ],
-  });
+  const author = { accountId, name: fullName, role: "administrator" };
+  await writeAccountAudit(db, author, { command: "accounts.setUp", path: root.path, accepted: true }, at);
 };
 
 /**

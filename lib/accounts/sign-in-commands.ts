@@ -1,19 +1,25 @@
-import { client } from "../database/client";
+import { writeAccountAudit } from "../audit/audit-persistence";
+import { asAccount, client } from "../database/client";
 import { valueFunction } from "../database/database-function";
 import { keyedDigest } from "../database/encryption";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
-import { newId } from "../primitives/ids";
 import { TooBusy } from "../workflow/busy";
 import { countAttempts, forgiveAttempts, type Try } from "./attempt-persistence";
 import { isUsername, usernameKey } from "./credentials";
 import { hashPassword, isWeaker, passwordFits } from "./passwords/password-encryption";
-import { takenWord } from "./rows-schema";
+import { accountToSignIn, takenWord } from "./rows-schema";
 
 export type SignInAnswer =
   | Readonly<{ kind: "in"; accountId: string; name: string; version: number; mark: string | null }>
   | Readonly<{ kind: "wrong" | "busy" | "over" }>
   | Readonly<{ kind: "throttled"; minutes: number }>;
+
+const toSignIn = valueFunction("account_to_sign_in", accountToSignIn.nullable());
+
+const accountNamed = typedQuery((tables, { username }: Given<{ username: string }>) =>
+  tables.selectNoFrom(toSignIn(username).as("account")),
+);
 
 /** A browser, and the marks of the accounts whose password was typed right on it. */
 export type Device = Readonly<{ id: string; marks: readonly string[] }>;
@@ -61,7 +67,8 @@ const unlessBusy = <Result>(hashing: Promise<Result>): Promise<Result | undefine
 /** Makes the hash anew where it was made at a lower cost. Only if it is still the same: the password may have been changed meanwhile. */
 const strengthen = async (id: string, passwordHash: string, password: string): Promise<void> => {
   const stronger = isWeaker(passwordHash) ? await unlessBusy(hashPassword(password)) : undefined;
-  if (stronger) await client().account.updateMany({ where: { id, passwordHash }, data: { passwordHash: stronger } });
+  if (!stronger) return;
+  await asAccount(id, (db) => db.account.updateMany({ where: { id, passwordHash }, data: { passwordHash: stronger } }));
 };
 
 /**
@@ -77,10 +84,8 @@ export const signIn = async (attempt: Attempt): Promise<SignInAnswer> => {
   const minutes = await countAttempts(client(), [...own, ...shared]);
   if (minutes !== undefined) return { kind: "throttled", minutes };
 
-  const account = await client().account.findUnique({
-    where: { username: key },
-    select: { id: true, username: true, passwordHash: true, active: true, sessionVersion: true },
-  });
+  const [found] = await readInTransaction(client(), accountNamed({ username: key }));
+  const account = found?.account ?? null;
   const fits = await unlessBusy(passwordFits(password, account?.passwordHash ?? null));
   if (fits === undefined) {
     // It was not looked at.
@@ -90,26 +95,15 @@ export const signIn = async (attempt: Attempt): Promise<SignInAnswer> => {
   // Asked only where it was right: a word for one time is used up by it.
   const word = account?.active && fits ? await takeWord(account.id, at) : "none";
   const accepted = account !== null && fits && account.active && word !== "over";
-  await client().audit.createMany({
-    data: [
-      {
-        id: newId(),
-        at,
-        accountId: account?.id ?? null,
-        // An unknown name may be a password typed into the wrong field: it is not written down.
-        actorName: account?.username ?? "?",
-        role: "none",
-        path: "",
-        command: "accounts.signIn",
-        subjectId: account?.id ?? null,
-        accepted,
-      },
-    ],
-  });
+  // An unknown name may be a password typed into the wrong field: it is not written down.
+  const author = { accountId: account?.id ?? null, name: account?.username ?? "?", role: "none" };
+  await writeAccountAudit(client(), author, { command: "accounts.signIn", path: "", accepted }, at);
   if (word === "over") return { kind: "over" };
   if (!accepted) return { kind: "wrong" };
   await strengthen(account.id, account.passwordHash, password);
-  await client().account.update({ where: { id: account.id }, data: { lastSignInAt: at }, select: { id: true } });
+  await asAccount(account.id, (db) =>
+    db.account.update({ where: { id: account.id }, data: { lastSignInAt: at }, select: { id: true } }),
+  );
   await forgiveAttempts(client(), own, shared);
   // Whoever gave a word for one time may have used it: only an own password makes a device known.
   const mark = word === "none" ? markOf(device.id, key) : null;

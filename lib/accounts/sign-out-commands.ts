@@ -1,8 +1,8 @@
+import { writeAccountAudit } from "../audit/audit-persistence";
 import { client } from "../database/client";
 import { conditionFunction } from "../database/database-function";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
-import { newId } from "../primitives/ids";
 
 type Ended = Readonly<{ accountId: string; name: string; session: string; runsOutAt: Date; at: Date }>;
 
@@ -14,6 +14,6 @@ const ending = typedQuery((tables, given: Given<Readonly<{ session: string; runs
 /** Ends a session for every process, until it would have run out by itself: a copied cookie is worth nothing. */
 export const signOut = async ({ accountId, name, session, runsOutAt, at }: Ended): Promise<void> => {
   await readInTransaction(client(), ending({ session, runsOutAt }));
-  const row = { accountId, actorName: name, role: "none", path: "", command: "accounts.signOut", accepted: true };
-  await client().audit.createMany({ data: [{ id: newId(), at, ...row, subjectId: accountId }] });
+  const author = { accountId, name, role: "none" };
+  await writeAccountAudit(client(), author, { command: "accounts.signOut", path: "", accepted: true }, at);
 };

@@ -37,11 +37,8 @@ const write = async (db: Database, stale: readonly Stale[]): Promise<void> => {
   await db.deadline.createMany({
     data: clocked.flatMap(({ record, values }) => deadlineRows(record, values.deadlines)),
   });
-  await Promise.all(
-    groupsOf(stale).map(({ row, ids }) =>
-      db.admissionCase.updateMany({ where: { id: { in: ids } }, data: columnsOf(row) }),
-    ),
-  );
+  for (const { row, ids } of groupsOf(stale))
+    await db.admissionCase.updateMany({ where: { id: { in: ids } }, data: columnsOf(row) });
 };
 
 /**

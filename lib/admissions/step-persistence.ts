@@ -100,13 +100,11 @@ const writePapers = async (db: Database, { record, path }: Writing, papers: read
   if (papers.length === 0) return;
   const common = { caseId: record.id, path, sequence: record.sequence + 1, recordedAt };
   await db.paper.createMany({
-    data: papers.map((paper) => ({
-      ...paper,
-      ...common,
-      id: newId(),
-      datedOn: dateOf(paper.datedOn),
-      details: json(encryptedDetails(paper.kind, paper.details)),
-    })),
+    data: papers.map((paper) => {
+      const id = newId();
+      const details = json(encryptedDetails(id, paper.kind, paper.details));
+      return { ...paper, ...common, id, datedOn: dateOf(paper.datedOn), details };
+    }),
   });
 };
 

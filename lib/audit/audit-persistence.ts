@@ -4,7 +4,7 @@ import { Prisma } from "../database/generated/client";
 import { type Statement, sentAlong } from "../database/pipelined-read";
 import { now } from "../primitives/clock";
 import { newId } from "../primitives/ids";
-import { done, type Outcome, type Refused } from "../workflow/refusal";
+import { done, type Outcome, type Refused, refused } from "../workflow/refusal";
 
 /** What an audit row is about: where it lies in the tree of units, and the case it belongs to, if any. */
 export type AuditSubject = Readonly<{ id: string; path: string; caseId: string | null }>;
@@ -21,29 +21,33 @@ export type AuditEntry = Readonly<{
 const withoutSecrets = ({ refusals }: Refused) =>
   refusals.map((refusal) => (refusal.secret ? { code: refusal.code, facts: {} } : refusal));
 
+/** Whose row it is: within an actor's transaction the actor's, in the acting role. */
+type Author = Readonly<{ accountId: string | null; name: string; role: string }>;
+
 type Row = Omit<AuditEntry, "subject"> &
   Readonly<{ subject: Omit<AuditSubject, "path"> | undefined; path: string | Prisma.Sql }>;
 
 /** One row of the audit. @param found where the row is to be written only for what is found there */
 const auditRow = (
-  { accountId, name, actingPost }: Actor,
+  { accountId, name, role }: Author,
   { path, subject, ...row }: Row,
   at: Date,
   found = Prisma.empty,
 ) => {
   const { command, outcome, requestId } = row;
-  const refusals = outcome.kind === "refused" ? JSON.stringify(withoutSecrets(outcome)) : null;
-  // Nothing is asked back: who may write here may not always read here.
+  const isExplained = outcome.kind === "refused" && outcome.refusals.length > 0;
+  const refusals = isExplained ? JSON.stringify(withoutSecrets(outcome)) : null;
   return Prisma.sql`
-    INSERT INTO "Audit" (id, at, "accountId", "actorName", role, path, command, "caseId", "subjectId", accepted, refusals, "requestId")
-    SELECT ${newId()}::uuid, ${at.toISOString()}::timestamptz, ${accountId}::uuid, ${name}, ${actingPost.role}, ${path}, ${command},
-           ${subject?.caseId ?? null}::uuid, ${subject?.id ?? null}::text, ${outcome.kind === "done"}::boolean, ${refusals}::jsonb,
-           ${requestId}::uuid ${found}`;
+    SELECT write_audit(${newId()}::uuid, ${at.toISOString()}::timestamptz, ${accountId}::uuid, ${name}::text, ${role}::text, ${path}::text,
+      ${command}::text, ${subject?.caseId ?? null}::uuid, ${subject?.id ?? null}::text, ${outcome.kind === "done"}::boolean,
+      ${refusals}::jsonb, ${requestId}::uuid) ${found}`;
 };
+
+const authorOf = ({ accountId, name, actingPost }: Actor): Author => ({ accountId, name, role: actingPost.role });
 
 /** The row of an entry: at its subject, or at the actor's unit where none was found. */
 export const entryRow = (actor: Actor, entry: AuditEntry, at: Date): Prisma.Sql =>
-  auditRow(actor, { ...entry, path: entry.subject?.path ?? actor.actingPost.path }, at);
+  auditRow(authorOf(actor), { ...entry, path: entry.subject?.path ?? actor.actingPost.path }, at);
 
 /** Writes what was done or refused. */
 export const writeAudit = (db: Database, actor: Actor, entry: AuditEntry, at: Date) =>
@@ -58,5 +62,15 @@ export const writeSeenAudit = (db: Database, actor: Actor, what: string, subject
 /** The same in a statement of its own, of a case whose path is not known yet; nothing when it is not within reach. */
 export const caseSeenAudit = (actor: Actor, what: string, caseId: string): Statement<never> => {
   const row = { ...seen(what), subject: { id: caseId, caseId }, path: Prisma.sql`path` };
-  return sentAlong(auditRow(actor, row, now(), Prisma.sql`FROM "AdmissionCase" WHERE id = ${caseId}::uuid`));
+  return sentAlong(auditRow(authorOf(actor), row, now(), Prisma.sql`FROM "AdmissionCase" WHERE id = ${caseId}::uuid`));
+};
+
+type OwnAct = Readonly<{ command: string; path: string; accepted: boolean }>;
+
+/** Writes what somebody did with the own account before there was an actor, or tried to do. */
+export const writeAccountAudit = (db: Database, author: Author, { command, path, accepted }: OwnAct, at: Date) => {
+  const { accountId } = author;
+  const subject = accountId === null ? undefined : { id: accountId, caseId: null };
+  const outcome = accepted ? done(null) : refused();
+  return db.$executeRaw(auditRow(author, { command, subject, outcome, path, requestId: null }, at));
 };

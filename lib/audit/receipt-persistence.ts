@@ -1,6 +1,7 @@
 import { jsonObjectFrom } from "kysely/helpers/postgres";
 import type { Actor } from "../access/actor";
 import type { Database } from "../database/client";
+import { conditionFunction } from "../database/database-function";
 import { keyedDigest } from "../database/encryption";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
@@ -25,12 +26,15 @@ const fingerprint = (sent: Request["sent"]): string =>
 /** The answer an earlier sending got, or that its request number belongs to another form. */
 export type Earlier = Readonly<{ kind: "answered"; outcome: unknown } | { kind: "reused" }>;
 
+const isOfAnother = conditionFunction("is_request_of_another");
+
 const known = typedQuery(
   (tables, { id, personId, caseId }: Given<{ id: string; personId: string; caseId: string | null }>) =>
     tables.selectNoFrom((eb) => [
       jsonObjectFrom(
-        eb.selectFrom("Receipt").where("requestId", "=", id).select(["accountId", "command", "inputHash", "outcome"]),
+        eb.selectFrom("Receipt").where("requestId", "=", id).select(["command", "inputHash", "outcome"]),
       ).as("receipt"),
+      isOfAnother(eb.cast<string>(id, "uuid")).as("isOfAnother"),
       tieTo({ personId, caseId }).as("tie"),
     ]),
 );
@@ -41,15 +45,15 @@ const known = typedQuery(
  */
 export const readEarlier = async (
   db: Database,
-  { accountId, personId }: Actor,
+  { personId }: Actor,
   { id, command, sent }: Request,
 ): Promise<Readonly<{ earlier: Earlier | null; tie: Tie }>> => {
   const named = typeof sent.caseId === "string" && isId(sent.caseId) ? sent.caseId : null;
   const [row] = await readInTransaction(db, known({ id, personId, caseId: named }));
-  const { receipt, tie } = row ?? { receipt: null, tie: null };
+  const { receipt, isOfAnother: reused, tie } = row ?? { receipt: null, isOfAnother: false, tie: null };
+  if (reused) return { earlier: { kind: "reused" }, tie };
   if (!receipt) return { earlier: null, tie };
-  const same =
-    receipt.accountId === accountId && receipt.command === command && receipt.inputHash === fingerprint(sent);
+  const same = receipt.command === command && receipt.inputHash === fingerprint(sent);
   return { earlier: same ? { kind: "answered", outcome: receipt.outcome } : { kind: "reused" }, tie };
 };
 

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type pg from "pg";
 import type { Actor } from "../access/actor";
+import { openPool } from "./connection";
 import { Prisma, PrismaClient } from "./generated/client";
-import { WatchedClient, WatchedPool } from "./watched-connections";
 
 /** The database as one transaction sees it. */
 export type Database = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
@@ -32,22 +32,15 @@ const addressOfDatabase = (): string => {
   return address;
 };
 
-const openPool = (): pg.Pool => {
-  const pool = new WatchedPool({
-    ...{ connectionString: addressOfDatabase(), max: 10, connectionTimeoutMillis: 5_000, pipeline: true },
-    Client: WatchedClient,
-  });
-  // Without a listener, an idle connection that breaks would end the process; the pool opens another.
-  pool.on("error", () => undefined);
-  return pool;
-};
+const openAppPool = (): pg.Pool =>
+  openPool({ connectionString: addressOfDatabase(), max: 10, connectionTimeoutMillis: 5_000 });
 
 // Development reloads modules; one pool must outlive them.
 const kept = globalThis as { nguonPool?: pg.Pool; nguonDatabase?: PrismaClient; nguonHealth?: PrismaClient };
 
 /** The connections of this process, as the app's own role. */
 export const connections = (): pg.Pool => {
-  kept.nguonPool ??= openPool();
+  kept.nguonPool ??= openAppPool();
   return kept.nguonPool;
 };
 
@@ -57,6 +50,10 @@ export const client = (): PrismaClient => {
   });
   return kept.nguonDatabase;
 };
+
+/** The database as the role that owns its tables, who bypasses the policies. */
+export const ownerClient = (connectionString: string, max: number): PrismaClient =>
+  new PrismaClient({ adapter: new PrismaPg(openPool({ connectionString, max }), { disposeExternalPool: true }) });
 
 /** A connection of its own for the question whether the app can serve: a full pool must not keep it waiting. */
 export const healthClient = (): PrismaClient => {
@@ -76,10 +73,11 @@ export const disconnect = async (): Promise<void> => {
 };
 
 /** What the row-level policies read for the rest of the transaction. */
-export const settingsOf = ({ reach, actingPost }: Actor): Prisma.Sql => Prisma.sql`
+export const settingsOf = ({ accountId, reach, actingPost }: Actor): Prisma.Sql => Prisma.sql`
   set_config('app.from', ${reach.from}, true), set_config('app.to', ${reach.to}, true),
   set_config('app.files', ${reach.files}, true), set_config('app.cases', ${reach.cases.join(",")}, true),
-  set_config('app.people', ${reach.people.join(",")}, true), set_config('app.role', ${actingPost.role}, true)`;
+  set_config('app.people', ${reach.people.join(",")}, true), set_config('app.role', ${actingPost.role}, true),
+  set_config('app.account', ${accountId}, true)`;
 
 /**
  * Runs in one transaction that sees only what the actor may see.
@@ -99,6 +97,13 @@ export const asActor = <Result>(
     },
     { timeout: 15_000, maxWait: 10_000 },
   );
+
+/** Runs in a transaction of an account whose owner has just shown the password: it reaches that account and nothing else. */
+export const asAccount = <Result>(accountId: string, run: (db: Database) => Promise<Result>): Promise<Result> =>
+  client().$transaction(async (db) => {
+    await db.$executeRaw`SELECT set_config('app.account', ${accountId}, true)`;
+    return run(db);
+  });
 
 /** The actor's transaction for a read. */
 export const reading = <Result>(actor: Actor, run: (db: Database) => Promise<Result>): Promise<Result> =>

@@ -1,4 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { isReadable, type SealedText, unreadable } from "../primitives/sealed-text";
+import type { SealedColumn } from "./sealed-columns";
 
 const keyVersion = 1;
 
@@ -9,23 +11,73 @@ const key = (purpose: "seal" | "match" | "device"): Buffer => {
   return Buffer.from(hkdfSync("sha256", secret, "", `nguon ${purpose} ${keyVersion}`, 32));
 };
 
-/** Encrypts a sensitive text (AES-256-GCM). Layout: key version (1 byte), nonce (12), tag (16), ciphertext. */
-export const encrypt = (text: string): Uint8Array<ArrayBuffer> => {
+/** Texts sealed by the first releases open in any row; `npm start` seals them again. */
+const unbound = 1;
+const bound = 2;
+
+/** What a sealed text belongs to: moved to another table, column or row, it does not open. */
+const placeOf = (column: SealedColumn, row: string) => Buffer.from(`${column.replace(".", "|")}|${row}`);
+
+/** Encrypts a sensitive text for one place (AES-256-GCM). Layout: format (1 byte), nonce (12), tag (16), ciphertext. */
+export const encrypt = (text: string, column: SealedColumn, row: string): Uint8Array<ArrayBuffer> => {
   const nonce = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", key("seal"), nonce);
+  const cipher = createCipheriv("aes-256-gcm", key("seal"), nonce).setAAD(placeOf(column, row));
   const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return new Uint8Array(Buffer.concat([Buffer.of(keyVersion), nonce, cipher.getAuthTag(), body]));
+  return new Uint8Array(Buffer.concat([Buffer.of(bound), nonce, cipher.getAuthTag(), body]));
 };
 
-/** @throws when the bytes were altered, or sealed with another key */
-export const decrypt = (sealed: Uint8Array): string => {
+/** @throws when the bytes were altered, are of another place, or were sealed with another key */
+export const decrypt = (sealed: Uint8Array, column: SealedColumn, row: string): string => {
   const bytes = Buffer.from(sealed);
-  if (bytes[0] !== keyVersion)
-    throw new Error(`Sealed with key version ${bytes[0]}; this server knows version ${keyVersion}.`);
-  const decipher = createDecipheriv("aes-256-gcm", key("seal"), bytes.subarray(1, 13));
+  const format = bytes[0];
+  if (format !== unbound && format !== bound) throw new Error(`Sealed in format ${format}, which is not known.`);
+  const decipher = createDecipheriv("aes-256-gcm", key("seal"), bytes.subarray(1, 13), { authTagLength: 16 });
+  if (format === bound) decipher.setAAD(placeOf(column, row));
   decipher.setAuthTag(bytes.subarray(13, 29));
   return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString("utf8");
 };
+
+const reported = new Set<string>();
+const mostReported = 10_000;
+
+/** Says on the console, once, which text does not open: not what it holds. */
+const reportUnreadable = (column: SealedColumn, row: string): void => {
+  const place = `${column} ${row}`;
+  if (reported.has(place) || reported.size >= mostReported) return;
+  reported.add(place);
+  console.error(`Không đọc được một nội dung đã mã hóa · A sealed text cannot be read: ${column}, row ${row}`);
+};
+
+/** What a page shows of a sealed text. One that was altered is reported, and the rest of the page is shown. */
+export const openSealed = <Text extends string = string>(
+  sealed: Uint8Array,
+  column: SealedColumn,
+  row: string,
+): SealedText<Text> => {
+  // A server without its key does not start to show texts as damaged.
+  key("seal");
+  try {
+    return decrypt(sealed, column, row) as Text;
+  } catch {
+    reportUnreadable(column, row);
+    return unreadable;
+  }
+};
+
+type Place = Readonly<{ column: SealedColumn; row: string }>;
+
+/** The same text for another place. One that was altered is handed on as it is, and stays unreadable there. */
+export const sealedFor = (to: Place, sealed: Uint8Array<ArrayBuffer>, from: Place): Uint8Array<ArrayBuffer> => {
+  const text = openSealed(sealed, from.column, from.row);
+  return isReadable(text) ? encrypt(text, to.column, to.row) : sealed;
+};
+
+/**
+ * The same text for its own place, in the present format.
+ * @throws when it does not open
+ */
+export const sealedAgain = (sealed: Uint8Array, column: SealedColumn, row: string): Uint8Array<ArrayBuffer> =>
+  encrypt(decrypt(sealed, column, row), column, row);
 
 /** A keyed digest under which equal texts are found without being readable. */
 export const keyedDigest = (text: string): string => createHmac("sha256", key("match")).update(text).digest("hex");

@@ -2,6 +2,7 @@ import type { ShallowDehydrateObject, Simplify } from "kysely";
 import pg from "pg";
 import type { Actor } from "../access/actor";
 import { connections, type Database, settingsOf, statementName } from "./client";
+import { sendAtOnce } from "./connection";
 import { Prisma } from "./generated/client";
 
 /** A statement ready to be sent, with the shape of its rows. Days arrive as text "2026-03-21", JSON as what it says. */
@@ -12,7 +13,7 @@ type Answers<All extends Asked> = {
   -readonly [Index in keyof All]: All[Index] extends Statement<infer Row> | null ? Row[] : never;
 };
 
-/** A write to be sent with the reads, of which nothing comes back. */
+/** A write to be sent with the reads, whose answer nobody asks for. */
 export const sentAlong = ({ text, values }: Prisma.Sql): Statement<never> => ({ sql: text, parameters: values });
 
 const types: pg.CustomTypesConfig = {
@@ -32,13 +33,13 @@ const nothing: pg.QueryResult = { command: "", rowCount: 0, oid: 0, fields: [], 
 export const readPipelined = async <const All extends Asked>(actor: Actor, ...asked: All): Promise<Answers<All>> => {
   const connection = await connections().connect();
   const send = ({ sql: text, parameters }: Statement<unknown>) =>
-    connection.query({ name: statementName(text), text, values: [...parameters], types });
+    sendAtOnce(connection, { name: statementName(text), text, values: [...parameters], types });
   const settings = sentAlong(Prisma.sql`SELECT ${settingsOf(actor)}`);
   const answers = await Promise.allSettled([
-    connection.query("BEGIN"),
+    sendAtOnce(connection, { text: "BEGIN" }),
     send(settings),
     ...asked.map((each) => (each ? send(each) : nothing)),
-    connection.query("COMMIT"),
+    sendAtOnce(connection, { text: "COMMIT" }),
   ]);
   const failed = answers.find((answer) => answer.status === "rejected");
   connection.release(failed !== undefined);

@@ -3,15 +3,16 @@ import { isBlocking } from "../admissions/case/verification";
 import { writeSeenAudit } from "../audit/audit-persistence";
 import { readTie, type Tie } from "../audit/tie-queries";
 import { type Database, reading } from "../database/client";
-import { decrypt, deviceKey } from "../database/encryption";
+import { deviceKey, openSealed } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
 import { today } from "../primitives/clock";
 import { type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { isReadable } from "../primitives/sealed-text";
 import { itemOf, items } from "./items";
 import { isWriter, mayReadContent, mayReadFindings, mayReadHistory } from "./permissions";
 import { noTimestamps, progressOf, sectionState } from "./section";
-import { changesSince, readTexts } from "./section-text-queries";
+import { changesSince, contentIn, keptText, readTexts } from "./section-text-queries";
 
 const fileSelect = {
   id: true,
@@ -63,12 +64,18 @@ const remarkViews = (rows: readonly RemarkRow[]) =>
     id,
     section,
     authorName,
-    text: decrypt(textSealed),
+    text: openSealed(textSealed, "Remark.textSealed", id),
     writtenOn: today(writtenAt),
-    answer: answerSealed && answeredAt ? decrypt(answerSealed) : null,
+    answer: answerSealed && answeredAt ? openSealed(answerSealed, "Remark.answerSealed", id) : null,
     answeredOn: onDay(answeredAt),
     closedOn: onDay(closedAt),
   }));
+
+/** The answer the writer has saved and not sent; nothing where it cannot be read, so that it is written again. */
+const draftIn = ({ id, answerSealed }: RemarkRow): string | null => {
+  const draft = answerSealed && openSealed(answerSealed, "Remark.answerSealed", id);
+  return draft && isReadable(draft) ? draft : null;
+};
 
 export type RemarkView = ReturnType<typeof remarkViews>[number];
 
@@ -182,11 +189,10 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
     const compares = head.mayReview && row && (row.returnedCount > 0 || isChanged) && sectionState(row) === "sent";
     const seesAccepted = !reads && isChanged;
     const texts = row && (reads || seesAccepted) ? await readTexts(db, caseId, number, compares || seesAccepted) : null;
-    const sealed = reads ? texts?.sections[0]?.contentSealed : null;
-    const content = sealed ? decrypt(sealed) : null;
+    const content = reads ? contentIn(texts) : null;
     const earlier = texts?.kept[0];
     const unanswered = file.remarks.findLast(isUnanswered);
-    const draft = unanswered?.answerSealed && isWriter(actor, file.person.id) ? decrypt(unanswered.answerSealed) : null;
+    const draft = unanswered && isWriter(actor, file.person.id) ? draftIn(unanswered) : null;
     const line = sections[number - 1];
     if (!line) return null;
     return {
@@ -200,7 +206,7 @@ export const auditedSectionView = async (actor: Actor, caseId: string, number: n
       /** For a reviewer: the changes since the text last returned or accepted. Null for others, and where there is none. */
       changes: earlier && compares ? changesSince(earlier, content ?? "") : null,
       /** While the writer changes an accepted text: that text, for those who may read the history. */
-      accepted: earlier && seesAccepted ? decrypt(earlier.contentSealed) : null,
+      accepted: earlier && seesAccepted ? keptText(earlier) : null,
       remarks: remarkViews(file.remarks),
       unansweredRemark: unanswered ? { id: unanswered.id, draft } : null,
       progress: progressOf(sections),

@@ -2,12 +2,13 @@ import type { Actor } from "../access/actor";
 import { correctionKey } from "../admissions/case/corrections";
 import { writeSeenAudit } from "../audit/audit-persistence";
 import { reading } from "../database/client";
-import { decrypt } from "../database/encryption";
+import { openSealed } from "../database/encryption";
 import { isId } from "../primitives/ids";
+import { isReadable, type SealedText } from "../primitives/sealed-text";
 import { mayReadHistory } from "./permissions";
 
 /** Name and year of birth, by the key of the correction that concerns the relative. */
-export type NamesOfKin = ReadonlyMap<string, Readonly<{ name: string; bornIn: string | null }>>;
+export type NamesOfKin = ReadonlyMap<string, Readonly<{ name: SealedText; bornIn: string | null }>>;
 
 type Concerned = Readonly<{ key: string; isAlike: boolean }>;
 
@@ -33,8 +34,9 @@ export const auditedNamesOfKin = async (
       file.relatives.flatMap(({ id, nameSealed, bornSealed }) => {
         const key = correctionKey({ kind: "verification", relativeId: id });
         if (!keys.has(key)) return [];
-        const bornIn = bornSealed ? decrypt(bornSealed).slice(0, 4) : null;
-        return [[key, { name: decrypt(nameSealed), bornIn }] as const];
+        const born = bornSealed && openSealed(bornSealed, "Relative.bornSealed", id);
+        const bornIn = born && isReadable(born) ? born.slice(0, 4) : null;
+        return [[key, { name: openSealed(nameSealed, "Relative.nameSealed", id), bornIn }] as const];
       }),
     );
   });

@@ -1,13 +1,20 @@
 import type { Database } from "../database/client";
-import { encrypt } from "../database/encryption";
+import { encrypt, sealedFor } from "../database/encryption";
 import { newId } from "../primitives/ids";
 import { afterReturning, noTimestamps } from "./section";
+
+/** The text of a section as a version that is kept. */
+export const keptVersion = (sectionId: string, contentSealed: Uint8Array<ArrayBuffer>) => {
+  const id = newId();
+  const place = { column: "SectionVersion.contentSealed", row: id } as const;
+  const from = { column: "DossierSection.contentSealed", row: sectionId } as const;
+  return { id, contentSealed: sealedFor(place, contentSealed, from) };
+};
 
 type Returned = Readonly<{ caseId: string; path: string; at: Date; authorName: string; remark: string }>;
 
 /**
- * Returns sections with a reason, which is never deleted. Each text is kept, encrypted as it is, so that the next version
- * can be compared with it; with the day it was passed, where it was, so that an annulled return can bring that back.
+ * Returns sections with a reason, which is never deleted. Each text is kept, so that the next version can be compared with it; with the day it was passed, where it was, so that an annulled return can bring that back.
  */
 export const returnSections = async (
   db: Database,
@@ -17,12 +24,12 @@ export const returnSections = async (
   const where = { caseId, number: { in: [...numbers] } };
   const sections = await db.dossierSection.findMany({
     where,
-    select: { number: true, version: true, contentSealed: true, passedAt: true },
+    select: { id: true, number: true, version: true, contentSealed: true, passedAt: true },
   });
   await db.sectionVersion.createMany({
-    data: sections.flatMap(({ number, version, contentSealed, passedAt }) =>
+    data: sections.flatMap(({ id, contentSealed, passedAt, ...section }) =>
       contentSealed
-        ? { id: newId(), caseId, path, number, version, contentSealed, returnedAt: at, acceptedAt: passedAt }
+        ? { ...section, ...keptVersion(id, contentSealed), caseId, path, returnedAt: at, acceptedAt: passedAt }
         : [],
     ),
     skipDuplicates: true,
@@ -33,9 +40,11 @@ export const returnSections = async (
     data: { sentAt, returnedAt, passedAt, returnedCount: { increment: 1 } },
   });
   await db.remark.createMany({
-    data: sections.map(({ number }) => ({
-      ...{ id: newId(), caseId, path, section: number, textSealed: encrypt(remark), authorName, writtenAt: at },
-    })),
+    data: sections.map(({ number }) => {
+      const id = newId();
+      const textSealed = encrypt(remark, "Remark.textSealed", id);
+      return { id, caseId, path, section: number, textSealed, authorName, writtenAt: at };
+    }),
   });
 };
 

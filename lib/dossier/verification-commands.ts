@@ -53,15 +53,16 @@ export const addRelative = command({
     const { caseId, kinship, fullName, born, details, personId } = input;
     const unfit = personId ? await relativeRefusals(db, subject, { personId, kinship }) : [];
     if (unfit.length > 0) return refused(...unfit);
+    const id = newId();
     await db.relative.create({
       data: {
-        id: newId(),
+        id,
         caseId,
         path: subject.path,
         kinship,
-        nameSealed: encrypt(fullName),
-        bornSealed: born ? encrypt(born) : null,
-        detailsSealed: details ? encrypt(details) : null,
+        nameSealed: encrypt(fullName, "Relative.nameSealed", id),
+        bornSealed: born ? encrypt(born, "Relative.bornSealed", id) : null,
+        detailsSealed: details ? encrypt(details, "Relative.detailsSealed", id) : null,
         personId,
       },
       select: { id: true },
@@ -191,9 +192,10 @@ export const recordVerificationResult = command({
     const wrong = answerRefusals(request, input, on);
     if (wrong.length > 0) return refused(...wrong);
     const { finding } = input;
+    const findingSealed = finding ? encrypt(finding, "Verification.findingSealed", verificationId) : null;
     await db.verification.update({
       where: { id: verificationId },
-      data: { answeredOn: dateOf(answeredOn), result, findingSealed: finding ? encrypt(finding) : null },
+      data: { answeredOn: dateOf(answeredOn), result, findingSealed },
       select: { id: true },
     });
     await writeReturn(db, caseId);

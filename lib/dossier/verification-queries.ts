@@ -14,11 +14,12 @@ import { missingInVerification } from "../admissions/procedure/guards/verificati
 import { writeSeenAudit } from "../audit/audit-persistence";
 import { tieTo } from "../audit/tie-queries";
 import { reading } from "../database/client";
-import { decrypt } from "../database/encryption";
+import { openSealed } from "../database/encryption";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
 import { type Day, dayOf, dayOrNull, isOverdue } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import type { SealedText } from "../primitives/sealed-text";
 import type { PartialDay } from "../primitives/typed-day";
 import { enteredRulesIn, rulebookFrom } from "../regulations/queries";
 import { mayReadFindings, mayReadHistory } from "./permissions";
@@ -89,7 +90,8 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       dueOn: dayOrNull(request.dueOn),
       answeredOn: dayOrNull(request.answeredOn),
       result: seesFindings ? request.result : null,
-      finding: seesFindings && findingSealed ? decrypt(findingSealed) : null,
+      finding:
+        seesFindings && findingSealed ? openSealed(findingSealed, "Verification.findingSealed", request.id) : null,
       isOverdue: voidedBy === null && request.answeredOn === null && isOverdue(dayOrNull(request.dueOn), on),
       isBlocking: seesFindings && !voidedBy && isBlocking(request, counting),
       isCheckedAgain: seesFindings && counting.some(({ checksId }) => checksId === request.id),
@@ -107,9 +109,9 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       grounds: isKinship(kinship) ? groundsFor(kinship) : [],
       /** Named, and not verified under the rules of the day. */
       isNamedOnly: isKinship(kinship) && !isVerified(kinship),
-      name: decrypt(nameSealed),
-      born: bornSealed ? (decrypt(bornSealed) as PartialDay) : null,
-      details: detailsSealed ? decrypt(detailsSealed) : null,
+      name: openSealed(nameSealed, "Relative.nameSealed", id),
+      born: bornSealed ? openSealed<PartialDay>(bornSealed, "Relative.bornSealed", id) : null,
+      details: detailsSealed ? openSealed(detailsSealed, "Relative.detailsSealed", id) : null,
     }));
     const keeps = may(actor, "verification.keep") && !tie;
     const mayAddRelative = keeps && (file.stage === "dossier" || file.stage === "verification");
@@ -117,9 +119,9 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
     const applicant = {
       id: null,
       kinship: null as Kinship | null,
-      name: file.person.fullName,
-      born: null as PartialDay | null,
-      details: null as string | null,
+      name: file.person.fullName as SealedText,
+      born: null as SealedText<PartialDay> | null,
+      details: null as SealedText | null,
       grounds: [] as readonly VerificationGround[],
       isNamedOnly: false,
       requests: requestsOf(null),

@@ -9,6 +9,7 @@ import { itemOf } from "./items";
 import { answerSchema, draftSchema, sendSchema } from "./schema";
 import { afterSaving, afterSending, type SectionTimestamps, sectionState } from "./section";
 import { type LockedSection, lockSection } from "./section-lock";
+import { keptVersion } from "./section-persistence";
 import { draftRefusals, type SectionFacts, sendRefusals } from "./section-refusals";
 
 type Sent = Readonly<{ caseId: string; number: number; version: number; content: string | null }>;
@@ -34,7 +35,7 @@ const normalised = ({ number, content, ...rest }: Sent): Sent => ({
   content: content && itemOf(number)?.kind === "line" ? tidy(content) : content,
 });
 
-/** Keeps the accepted text, encrypted as it is, when its writer changes it: the reviewer compares the next one with it. */
+/** Keeps the accepted text when its writer changes it: the reviewer compares the next one with it. */
 const keepAccepted = async ({ db, subject }: Writing): Promise<void> => {
   const { caseId, path, section } = subject;
   if (!section.id || sectionState(section.timestamps) !== "passed") return;
@@ -44,8 +45,9 @@ const keepAccepted = async ({ db, subject }: Writing): Promise<void> => {
   });
   if (!contentSealed) return;
   const { version, timestamps } = section;
-  const kept = { caseId, path, number, version, contentSealed, acceptedAt: timestamps.passedAt };
-  await db.sectionVersion.createMany({ data: { id: newId(), ...kept }, skipDuplicates: true });
+  const kept = { caseId, path, number, version, acceptedAt: timestamps.passedAt };
+  const data = { ...kept, ...keptVersion(section.id, contentSealed) };
+  await db.sectionVersion.createMany({ data, skipDuplicates: true });
 };
 
 const writeSection = async (context: Writing, days: SectionTimestamps): Promise<void> => {
@@ -53,23 +55,19 @@ const writeSection = async (context: Writing, days: SectionTimestamps): Promise<
   const { db, input, subject } = context;
   const { caseId, path, section } = subject;
   const { number, content } = normalised(input);
-  const data = { ...days, contentSealed: content === null ? null : encrypt(content), passedByName: null };
-  const version = section.version + 1;
-  if (section.id) {
-    await db.dossierSection.update({ where: { id: section.id }, data: { ...data, version }, select: { id: true } });
-  } else {
-    await db.dossierSection.create({
-      data: { ...data, version, id: newId(), caseId, path, number },
-      select: { id: true },
-    });
-  }
+  const id = section.id ?? newId();
+  const contentSealed = content === null ? null : encrypt(content, "DossierSection.contentSealed", id);
+  const data = { ...days, contentSealed, passedByName: null, version: section.version + 1 };
+  if (section.id) await db.dossierSection.update({ where: { id }, data, select: { id: true } });
+  else await db.dossierSection.create({ data: { ...data, id, caseId, path, number }, select: { id: true } });
 };
 
 /** Stores the answer with every unanswered remark; `answeredAt` stays null while it is a draft. */
 const writeAnswer = async ({ db, subject }: Writing, answer: string, answeredAt: Date | null): Promise<void> => {
-  const ids = subject.remarks.filter((remark) => remark.answeredAt === null).map(({ id }) => id);
-  if (ids.length === 0) return;
-  await db.remark.updateMany({ where: { id: { in: ids } }, data: { answerSealed: encrypt(answer), answeredAt } });
+  for (const { id } of subject.remarks.filter((remark) => remark.answeredAt === null)) {
+    const answerSealed = encrypt(answer, "Remark.answerSealed", id);
+    await db.remark.update({ where: { id }, data: { answerSealed, answeredAt }, select: { id: true } });
+  }
 };
 
 const sectionKey = ({ caseId, number }: Sent) => ({ caseId, number });

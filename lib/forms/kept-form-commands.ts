@@ -1,6 +1,7 @@
+import { writeAccountAudit } from "../audit/audit-persistence";
 import { client, type Database } from "../database/client";
-import { decrypt, encrypt, keyedDigest } from "../database/encryption";
-import { newId } from "../primitives/ids";
+import { encrypt, keyedDigest, openSealed } from "../database/encryption";
+import { isReadable } from "../primitives/sealed-text";
 import { type KeptForm, keptText, longestKept, longestShown } from "./kept-form";
 
 /** Whose a kept form is: the browser it came from, by the random token in a cookie, and the account; null for the first setup. */
@@ -25,7 +26,11 @@ export const keepForm = async (sender: FormSender, path: string, kept: KeptForm,
   const { browser, accountId } = sender;
   await asSender(sender, async (db) => {
     const place = placeOf(sender, path);
-    const row = { sealed: encrypt(text), keptAt: at, until: new Date(at.getTime() + longestKept) };
+    const row = {
+      sealed: encrypt(text, "KeptForm.sealed", place),
+      keptAt: at,
+      until: new Date(at.getTime() + longestKept),
+    };
     const keep = () =>
       db.keptForm.upsert({
         where: { place },
@@ -41,8 +46,8 @@ export const keepForm = async (sender: FormSender, path: string, kept: KeptForm,
     const account = await db.account.findUnique({ where: { id: accountId }, select: { username: true } });
     if (!account) return;
     await keep();
-    const signedOut = { accountId, actorName: account.username, role: "none", path: "", subjectId: accountId };
-    await db.audit.createMany({ data: [{ id: newId(), at, ...signedOut, command: "forms.keep", accepted: true }] });
+    const author = { accountId, name: account.username, role: "none" };
+    await writeAccountAudit(db, author, { command: "forms.keep", path: "", accepted: true }, at);
   });
 };
 
@@ -54,7 +59,8 @@ export const showKeptForm = (sender: FormSender, path: string, at: Date): Promis
     if (!row) return null;
     const until = new Date(Math.min(row.until.getTime(), at.getTime() + longestShown));
     await db.keptForm.updateMany({ where, data: { until } });
-    return JSON.parse(decrypt(row.sealed)) as KeptForm;
+    const text = openSealed(row.sealed, "KeptForm.sealed", where.place);
+    return isReadable(text) ? (JSON.parse(text) as KeptForm) : null;
   });
 
 /** Forgets the form of a page, which has been answered. */

@@ -3,6 +3,7 @@ import { reachFilter } from "../access/reach";
 import type { Stage } from "../admissions/case/stages";
 import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
+import { encrypt } from "../database/encryption";
 import { addMonths, type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { done, notBeyond, type Refusal, refused } from "../workflow/refusal";
@@ -148,13 +149,14 @@ export const writeNote = command({
     const { db, actor, input, subject, at } = context;
     const refusals = entryRefusals(context, { field: "notedOn", day: input.notedOn });
     if (refusals.length > 0) return refused(...refusals);
+    const id = newId();
     await db.note.create({
       data: {
-        id: newId(),
+        id,
         caseId: subject.id,
         path: subject.path,
         notedOn: dateOf(input.notedOn),
-        text: input.text,
+        textSealed: encrypt(input.text, "Note.textSealed", id),
         authorName: actor.name,
         recordedAt: at,
       },
@@ -175,16 +177,17 @@ export const evaluate = command({
     const refusals = entryRefusals(context, { field: "evaluatedOn", day: input.evaluatedOn });
     if (refusals.length > 0) return refused(...refusals);
     const { attitude, responsibility, motive, comment } = input;
+    const id = newId();
     await db.evaluation.create({
       data: {
-        id: newId(),
+        id,
         caseId: subject.id,
         path: subject.path,
         evaluatedOn: dateOf(input.evaluatedOn),
         attitude,
         responsibility,
         motive,
-        comment,
+        commentSealed: encrypt(comment, "Evaluation.commentSealed", id),
         authorName: actor.name,
         recordedAt: at,
       },

@@ -4,6 +4,8 @@ import { writeSeenAudit } from "../audit/audit-persistence";
 import { readTie } from "../audit/tie-queries";
 import { readCalendar } from "../calendar/queries";
 import { reading } from "../database/client";
+import { openSealed } from "../database/encryption";
+import type { Prisma } from "../database/generated/client";
 import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isLogOpen, logVisibleTo } from "./log-access";
@@ -24,8 +26,42 @@ const taskSelect = {
   returnedCount: true,
 } as const;
 
+const noteSelect = {
+  id: true,
+  notedOn: true,
+  text: true,
+  textSealed: true,
+  authorName: true,
+} as const;
+
+const evaluationSelect = {
+  id: true,
+  evaluatedOn: true,
+  attitude: true,
+  responsibility: true,
+  motive: true,
+  comment: true,
+  commentSealed: true,
+  authorName: true,
+} as const;
+
 const tasksShown = 50;
 const entriesShown = 10;
+
+type NoteRow = Prisma.NoteGetPayload<{ select: typeof noteSelect }>;
+type EvaluationRow = Prisma.EvaluationGetPayload<{ select: typeof evaluationSelect }>;
+
+const noteOf = ({ text, textSealed, ...note }: NoteRow) => ({
+  ...note,
+  notedOn: dayOf(note.notedOn),
+  text: textSealed ? openSealed(textSealed, "Note.textSealed", note.id) : (text ?? ""),
+});
+
+const evaluationOf = ({ comment, commentSealed, ...evaluation }: EvaluationRow) => ({
+  ...evaluation,
+  evaluatedOn: dayOf(evaluation.evaluatedOn),
+  comment: commentSealed ? openSealed(commentSealed, "Evaluation.commentSealed", evaluation.id) : (comment ?? ""),
+});
 
 /** A person's training log on a day, as far as the actor's role may read it. Writes an audit row. Null when out of reach. */
 export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
@@ -51,20 +87,12 @@ export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
         notes: {
           orderBy: [{ notedOn: "desc" }, { recordedAt: "desc" }],
           take: most.notes ? entriesShown : 0,
-          select: { id: true, notedOn: true, text: true, authorName: true },
+          select: noteSelect,
         },
         evaluations: {
           orderBy: [{ evaluatedOn: "desc" }, { recordedAt: "desc" }],
           take: most.evaluations ? entriesShown : 0,
-          select: {
-            id: true,
-            evaluatedOn: true,
-            attitude: true,
-            responsibility: true,
-            motive: true,
-            comment: true,
-            authorName: true,
-          },
+          select: evaluationSelect,
         },
       },
     });
@@ -100,10 +128,8 @@ export const auditedLogView = async (actor: Actor, caseId: string, on: Day) => {
       closedTasks: tasks
         .filter(({ isOpen }) => !isOpen)
         .sort((a, b) => ((a.detail?.assessedOn ?? a.dueOn) > (b.detail?.assessedOn ?? b.dueOn) ? -1 : 1)),
-      notes: shown.notes ? found.notes.map((note) => ({ ...note, notedOn: dayOf(note.notedOn) })) : [],
-      evaluations: shown.evaluations
-        ? found.evaluations.map((each) => ({ ...each, evaluatedOn: dayOf(each.evaluatedOn) }))
-        : [],
+      notes: shown.notes ? found.notes.map(noteOf) : [],
+      evaluations: shown.evaluations ? found.evaluations.map(evaluationOf) : [],
     };
   });
 };

@@ -11,7 +11,7 @@ import { correctedDayRefusals, decisionDayRefusals, enteredMembership } from "./
 import { writeIdentityAnswer } from "./identity-persistence";
 import { type AlikePeople, alikeRefusals, idTaken, isAnyAlike, nobodyAlike } from "./likeness";
 import { lockName, lockNamed, readStandings } from "./person-lock";
-import { maskedId } from "./queries";
+import { maskedId, shownId } from "./queries";
 import { identityRefusals, memberSinceRefusals } from "./refusals";
 import { type AddPersonInput, addPersonSchema, type CorrectPersonInput, correctPersonSchema } from "./schema";
 
@@ -32,7 +32,10 @@ const lockUnit = async (
 
 type Identity = Omit<CorrectPersonInput, "personId" | "because" | "checked" | "decidedOn">;
 
-const identityOf = ({ fullName, bornOn, joinedUnitOn, sex, schooling, occupation, nationalId }: Identity) => ({
+const identityOf = (
+  id: string,
+  { fullName, bornOn, joinedUnitOn, sex, schooling, occupation, nationalId }: Identity,
+) => ({
   fullName,
   sortKey: sortKey(fullName),
   searchKey: searchKey(fullName),
@@ -41,7 +44,9 @@ const identityOf = ({ fullName, bornOn, joinedUnitOn, sex, schooling, occupation
   sex,
   schooling,
   occupation,
-  ...(nationalId ? { nationalIdSealed: encrypt(nationalId), nationalIdHash: keyedDigest(nationalId) } : {}),
+  ...(nationalId
+    ? { nationalIdSealed: encrypt(nationalId, "Person.nationalIdSealed", id), nationalIdHash: keyedDigest(nationalId) }
+    : {}),
 });
 
 const takenId = async (db: Database, nationalId: string | null, except?: string): Promise<Refusal[]> => {
@@ -95,8 +100,9 @@ export const addPerson = command({
     const refusals = await entryObstacles(context, alike);
     if (refusals.length > 0) return refused(...refusals);
     const { unitId, path } = subject;
+    const id = newId();
     const person = await db.person.create({
-      data: { id: newId(), unitId, path, ...identityOf(input) },
+      data: { id, unitId, path, ...identityOf(id, input) },
       select: { id: true },
     });
     const from = dateOf(input.since ?? input.joinedUnitOn);
@@ -137,7 +143,7 @@ const shownIdentity = async (db: Database, id: string): Promise<Shown> => {
     ...texts,
     bornOn: dayOf(bornOn),
     joinedUnitOn: dayOf(joinedUnitOn),
-    nationalId: maskedId(nationalIdSealed) ?? "",
+    nationalId: shownId(maskedId(nationalIdSealed, id)),
     ...(membership ? { decidedOn: membership.decidedOn ?? "" } : {}),
   };
 };
@@ -199,7 +205,7 @@ export const correctPerson = command({
     ];
     if (refusals.length > 0) return refused(...refusals);
     const names = [input.fullName, ...kept.formerNames.map(({ fullName }) => fullName)];
-    const data = { ...identityOf(input), searchKey: searchKeys(names) };
+    const data = { ...identityOf(subject.id, input), searchKey: searchKeys(names) };
     await db.person.update({ where: { id: subject.id }, data, select: { id: true } });
     if (membership) await writeDecisionDay(context, membership, input.decidedOn);
     if (isAnyAlike(alike))

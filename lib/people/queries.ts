@@ -3,11 +3,12 @@ import { partyAgeOn } from "../admissions/case/party-age";
 import { readRegister } from "../admissions/records/register-queries";
 import { writeSeenAudit } from "../audit/audit-persistence";
 import { type Database, reading } from "../database/client";
-import { decrypt } from "../database/encryption";
+import { openSealed } from "../database/encryption";
 import type { Prisma } from "../database/generated/client";
 import { today } from "../primitives/clock";
 import { addDays, type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { isReadable, type SealedText } from "../primitives/sealed-text";
 import { readRulebook } from "../regulations/queries";
 import { enteredMembership } from "./decision-day";
 import { comparedPeople } from "./rows-schema";
@@ -93,11 +94,14 @@ const named = ({ id, fullName, bornOn, unit }: Named) => ({
 });
 
 /** A stored national ID by its last three digits: enough to tell two people apart. */
-export const maskedId = (sealed: Uint8Array | null): string | null => {
-  if (!sealed) return null;
-  const number = decrypt(sealed);
+export const maskedId = (sealed: Uint8Array | null, personId: string): SealedText | null => {
+  const number = sealed && openSealed(sealed, "Person.nationalIdSealed", personId);
+  if (!number || !isReadable(number)) return number;
   return `${"•".repeat(number.length - 3)}${number.slice(-3)}`;
 };
+
+/** The same in the form that corrects a person, where a number that cannot be read is typed again. */
+export const shownId = (masked: SealedText | null): string => (masked && isReadable(masked) ? masked : "");
 
 /** Names of the person's earlier units, by path. No statement is sent when there are none. */
 const readFormerUnits = async (
@@ -146,7 +150,7 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
       schooling: person.schooling,
       occupation: person.occupation,
       joinedUnitOn: dayOf(person.joinedUnitOn),
-      nationalId: maskedId(person.nationalIdSealed),
+      nationalId: maskedId(person.nationalIdSealed, person.id),
       unit: person.unit,
       standings,
       /** Of an official member; "unknown" where the register has no decision to count from. */

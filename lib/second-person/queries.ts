@@ -1,28 +1,22 @@
 import type { Database } from "../database/client";
+import { rowsFunction } from "../database/database-function";
 import { asDay } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
-import { type Given, typedQueryOf } from "../database/typed-query";
+import { type Given, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
+import { holder } from "./rows-schema";
 
-type Place = "anywhere" | "named";
-type Asked = Readonly<{ roles: readonly string[]; except: readonly string[]; paths: readonly string[]; on: Day }>;
+type Asked = Readonly<{
+  roles: readonly string[];
+  except: readonly string[];
+  paths: readonly string[] | null;
+  on: Day;
+}>;
 
-const holders = typedQueryOf((tables, place: Place, given: Given<Asked>) =>
-  tables
-    .selectFrom("Post as po")
-    .innerJoin("Unit as u", "u.id", "po.unitId")
-    .innerJoin("Account as a", "a.personId", "po.personId")
-    .leftJoin("Person as p", "p.id", "po.personId")
-    .where("a.active", "=", true)
-    .where((eb) => eb(eb.cast<string>("po.role", "text"), "=", eb.fn.any(given.roles)))
-    .where("po.from", "<=", asDay(given.on))
-    .where((eb) => eb.or([eb("po.to", "is", null), eb("po.to", ">", asDay(given.on))]))
-    .where((eb) => eb.not(eb("po.personId", "=", eb.fn.any(given.except))))
-    .$if(place === "named", (query) => query.where((eb) => eb("u.path", "=", eb.fn.any(given.paths))))
-    .select((eb) => eb.fn.coalesce("p.fullName", "a.username").as("name"))
-    .distinct()
-    .orderBy("name")
-    .limit(5),
+const couldDo = rowsFunction("others_who_could", holder);
+
+const holders = typedQuery((tables, { roles, except, paths, on }: Given<Asked>) =>
+  tables.selectFrom(couldDo(roles, except, paths, asDay(on)).as("found")).select("found.name"),
 );
 
 /**
@@ -34,6 +28,6 @@ export const readOthers = async (
   db: Database,
   { paths, ...asked }: Omit<Asked, "paths"> & Readonly<{ paths?: readonly string[] }>,
 ): Promise<string[]> => {
-  const rows = await readInTransaction(db, holders(paths ? "named" : "anywhere", { ...asked, paths: paths ?? [] }));
+  const rows = await readInTransaction(db, holders({ ...asked, paths: paths ?? null }));
   return rows.map(({ name }) => name);
 };

@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient } from "../database/generated/client";
+import { ownerClient } from "../database/client";
 import { historyDifferences } from "./history-differences";
 import { readKeys } from "./keys";
 import { failureScreen } from "./messages/failure";
 import { startCluster } from "./postgres/embedded";
 
 const check = async (databaseUrl: string): Promise<number> => {
-  const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 2 }) });
+  const owner = ownerClient(databaseUrl, 2);
   try {
     const differences = await historyDifferences(owner);
     for (const difference of differences) console.error(difference);
@@ -30,7 +29,10 @@ export const checkHistories = async (): Promise<number> => {
   const { DATABASE_URL: externalUrl, DATA_DIR: folder = ".data" } = process.env;
   try {
     if (externalUrl) return await check(externalUrl);
-    const cluster = await startCluster({ folder: resolve(folder), password: readKeys(resolve(folder)).OWNER_PASSWORD });
+    const keys = readKeys(resolve(folder));
+    // Some papers are read that are encrypted.
+    process.env.NGUON_KEY = keys.NGUON_KEY;
+    const cluster = await startCluster({ folder: resolve(folder), password: keys.OWNER_PASSWORD });
     try {
       return await check(cluster.url("nguon"));
     } finally {

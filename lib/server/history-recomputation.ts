@@ -1,8 +1,6 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { lockCasesAfter } from "../admissions/case-lock";
 import { bringUpToDate } from "../admissions/case-values-persistence";
-import type { Database } from "../database/client";
-import { PrismaClient } from "../database/generated/client";
+import { type Database, ownerClient } from "../database/client";
 import { now } from "../primitives/clock";
 import { newId } from "../primitives/ids";
 
@@ -33,7 +31,7 @@ export const recomputeHistories = async (
   databaseUrl: string,
   program: string,
 ): Promise<Readonly<{ changed: number; left: number }>> => {
-  const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 2 }) });
+  const owner = ownerClient(databaseUrl, 2);
   const total = { changed: 0, left: 0 };
   try {
     for (let after: string | undefined = firstId; after; ) {

@@ -9,6 +9,7 @@ import { messages } from "./messages/progress";
 import { openExternalDatabase, openOwnDatabase } from "./open-database";
 import { prepareAppRole } from "./postgres/app-role";
 import { readContents } from "./postgres/database-checks";
+import { resealAndReport } from "./reseal";
 import { choosePort, type Options, openDataFolder, readOptions } from "./settings";
 import { newSetupCode } from "./setup-code";
 
@@ -47,6 +48,7 @@ const run = async (options: Options): Promise<void> => {
     rmSync(keys.file);
     fail("keysLost", { file: keys.file });
   }
+  await resealAndReport(databaseUrl);
   const appUrl = await prepareAppRole(databaseUrl, keys.APP_ROLE_PASSWORD, externalUrl ? givenAppUrl : undefined);
   await building;
 

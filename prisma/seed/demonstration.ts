@@ -1,5 +1,4 @@
-import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient } from "../../lib/database/generated/client";
+import { ownerClient } from "../../lib/database/client";
 import { now } from "../../lib/primitives/clock";
 import type { Day } from "../../lib/primitives/day";
 import { writePaperCases } from "./admissions-2010-2015/write";
@@ -19,7 +18,7 @@ type Options = Readonly<{
  * @throws when the database already belongs to an installation
  */
 export const seedDemonstration = async ({ databaseUrl, today }: Options): Promise<void> => {
-  const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 1 }) });
+  const owner = ownerClient(databaseUrl, 1);
   try {
     await owner.$transaction(
       async (db) => {

@@ -1,4 +1,6 @@
 import pg from "pg";
+import { sealedFor } from "../../lib/database/encryption";
+import { sealedColumns } from "../../lib/database/sealed-columns";
 import { addDays, type Day } from "../../lib/primitives/day";
 import { searchKey, sortKey } from "../../lib/primitives/name";
 import { pathOf, unitOf } from "./committee/units";
@@ -40,6 +42,27 @@ const copyOf = (table: string, others: string): string => `
   INSERT INTO "${table}" SELECT (jsonb_populate_record(t, jsonb_build_object(
     'id', copied(t.id, copy.number), 'caseId', copy.id, 'path', copy.path${others}))).*
   FROM "${table}" t JOIN copy ON copy.source = t."caseId"`;
+
+/** Seals the texts of the copies for their own rows: as they were copied, they open in none. */
+const sealCopies = async (db: pg.Client): Promise<void> => {
+  for (const place of sealedColumns) {
+    const [table = "", column = ""] = place.split(".");
+    if (!column.endsWith("Sealed") || !caseTables.some(([name]) => name === table)) continue;
+    const { rows } = await db.query<{ source: string; id: string; sealed: Uint8Array<ArrayBuffer> }>(
+      `SELECT t.id AS source, pg_temp.copied(t.id, copy.number) AS id, t."${column}" AS sealed
+       FROM "${table}" t JOIN copy ON copy.source = t."caseId" WHERE t."${column}" IS NOT NULL`,
+    );
+    const sealed = rows.map((row) =>
+      sealedFor({ column: place, row: row.id }, row.sealed, { column: place, row: row.source }),
+    );
+    await db.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
+    await db.query(
+      `UPDATE "${table}" t SET "${column}" = n.sealed FROM unnest($1::uuid[], $2::bytea[]) AS n (id, sealed) WHERE t.id = n.id`,
+      [rows.map(({ id }) => id), sealed],
+    );
+    await db.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
+  }
+};
 
 /**
  * Adds many cells, people and cases to a database that holds the demonstration. Each case is a copy of one of the
@@ -102,6 +125,7 @@ export const seedLargeCommittee = async ({
     );
     for (const [table, others] of caseTables)
       await db.query(copyOf(table, others).replaceAll("copied(", "pg_temp.copied("));
+    await sealCopies(db);
     await db.query("COMMIT");
     await db.query("ANALYZE");
   } finally {

@@ -159,6 +159,16 @@ describe("notes and evaluations", () => {
     ]);
   });
 
+  test("are stored encrypted, the note and the words of the evaluation", async () => {
+    await send(writeNote, house.mentor, { ...note, text: "Riêng tư: hoàn cảnh gia đình." });
+    await send(evaluate, house.mentor, { ...judgement, comment: "Riêng tư: còn nóng tính." });
+    const stored = await owner.$queryRaw<{ row: string }[]>`
+      SELECT encode("textSealed", 'escape') || n::text AS row FROM "Note" n
+      UNION ALL SELECT encode("commentSealed", 'escape') || e::text FROM "Evaluation" e WHERE "commentSealed" IS NOT NULL`;
+    expect(stored.length).toBeGreaterThanOrEqual(2);
+    expect(stored.filter(({ row }) => row.includes("Riêng tư"))).toEqual([]);
+  });
+
   test("are refused for a future day", async () => {
     expect(codesOf(await send(writeNote, house.mentor, { ...note, notedOn: tomorrow }))).toEqual(["future-day"]);
     expect(codesOf(await send(evaluate, house.mentor, { ...judgement, evaluatedOn: tomorrow }))).toEqual([

@@ -54,8 +54,10 @@ beforeAll(async () => {
     await owner.post.create({ data: { ...seat, from: dateOf(day("2020-06-18")) } });
     const paper = { id: newId(), caseId, path, personId, details: {}, sequence: index + 1, recordedAt: new Date() };
     await owner.paper.create({ data: { ...paper, kind: "introduction", datedOn: dateOf(day("2026-06-01")) } });
-    const relative = { id: newId(), caseId, path, kinship: "raisedBy", nameSealed: encrypt(name) };
-    await owner.relative.create({ data: { ...relative, bornSealed: encrypt(iso(born)) } });
+    const id = newId();
+    const nameSealed = encrypt(name, "Relative.nameSealed", id);
+    const bornSealed = encrypt(iso(born), "Relative.bornSealed", id);
+    await owner.relative.create({ data: { id, caseId, path, kinship: "raisedBy", nameSealed, bornSealed } });
   }
 });
 

@@ -49,10 +49,8 @@ describe("statements sent together", () => {
       /division by zero/,
     );
     expect(await seen()).toBe(before);
-    expect(await readPipelined(deputy, caseSeenAudit(deputy, "case.seen", caseId), cases)).toMatchObject([
-      [],
-      [{ id: caseId }],
-    ]);
+    const [, found] = await readPipelined(deputy, caseSeenAudit(deputy, "case.seen", caseId), cases);
+    expect(found).toMatchObject([{ id: caseId }]);
     expect(await seen()).toBe(before + 1);
   });
 

@@ -28,6 +28,9 @@ const lastResolved = `body = 'committee' AND carried ORDER BY "heldOn" DESC, id 
 /** As whom each function is asked, and with what; a table is asked for its columns. */
 const asked: Readonly<Record<string, readonly [as: Username, values: string]>> = {
   _prisma_migrations: ["quantri", ""],
+  // While nobody acts.
+  account_to_sign_in: ["quantri", `CASE WHEN set_config('app.account', '', true) = '' THEN 'bithu' END`],
+  administrators_left: ["quantri", `'${on}', NULL, NULL`],
   actor_of: ["bithu", `'${accountOf("bithu")}', '${on}'`],
   app_files: ["phobithu", ""],
   count_attempts: ["quantri", "'{a,b}', '{8,1}'"],
@@ -37,6 +40,8 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   in_range: ["phobithu", "'s.o.'"],
   is_known_elsewhere: ["bithu", "'hoang van gia dinh', '{1980-01-01}', NULL"],
   is_session_ended: ["quantri", "'01890000-0000-7000-8000-000000000002'"],
+  is_request_of_another: ["bithu", `(SELECT id FROM "AdmissionCase" LIMIT 1)`],
+  is_username_taken: ["quantri", `'bithu'`],
   is_tied: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" LIMIT 1), (SELECT id FROM "AdmissionCase" LIMIT 1)`],
   // Of a number that is taken: the register is not written to.
   keep_number: [
@@ -66,6 +71,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   members_of_cell: ["phobithu", `(SELECT path FROM "Unit" WHERE kind = 'cell' ORDER BY path LIMIT 1)`],
   overdue_cases: ["danguy", `'${on}'`],
   password_state: ["bithu", `'${accountOf("bithu")}', '${on}'`],
+  others_who_could: ["phobithu", `'{cellSecretary}', '{}', NULL, '${on}'`],
   pack_has_decided: ["quantri", "'2025-01'"],
   official_periods: ["phobithu", `ARRAY(SELECT id FROM "Person")`],
   official_periods_within: ["phobithu", `ARRAY(SELECT id FROM "Person"), 's.o.'`],

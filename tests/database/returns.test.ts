@@ -39,7 +39,11 @@ const returned = (corrects: readonly string[], reason = "Mục 15 thiếu thời
 /** A case sent up to the superior, whose sections hold texts. */
 const sentUp = async (name: string) => {
   const caseId = await openVerifiedCase(name);
-  await owner.dossierSection.updateMany({ where: { caseId }, data: { contentSealed: encrypt("Đã khai") } });
+  for (const { id } of await owner.dossierSection.findMany({ where: { caseId } }))
+    await owner.dossierSection.update({
+      where: { id },
+      data: { contentSealed: encrypt("Đã khai", "DossierSection.contentSealed", id) },
+    });
   await takeSteps(caseId, approvalSteps.slice(0, 4));
   return caseId;
 };
@@ -147,8 +151,10 @@ test("of two children each is named with the year of birth, where the return is 
   const caseId = await sentUp("Đặng Thị Hai Con");
   const { path } = fixture.office.first;
   const child = async (name: string, born: string | null) => {
-    const sealed = { nameSealed: encrypt(name), bornSealed: born ? encrypt(born) : null };
-    const { id } = await owner.relative.create({ data: { id: newId(), caseId, path, kinship: "child", ...sealed } });
+    const id = newId();
+    const nameSealed = encrypt(name, "Relative.nameSealed", id);
+    const bornSealed = born ? encrypt(born, "Relative.bornSealed", id) : null;
+    await owner.relative.create({ data: { id, caseId, path, kinship: "child", nameSealed, bornSealed } });
     const answered = {
       receivedOn: new Date("2025-07-10"),
       answeredOn: new Date("2025-08-01"),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
-import type { PaperFact } from "../../lib/admissions/case/papers";
+import { type PaperFact, unreadableDetails } from "../../lib/admissions/case/papers";
 import { factsAfter } from "../../lib/admissions/procedure/facts-after";
 import { admission, stepDefinitions } from "../../lib/admissions/procedure/procedure";
 import { day } from "../../lib/primitives/day";
@@ -34,6 +34,15 @@ describe("a religion", () => {
 
   test("must be concluded before the cell's vote when it becomes known after the start", () => {
     expect(cellVote(ready(declared("religion")), "2025-10-01")).toEqual(["matter-open"]);
+  });
+});
+
+describe("a matter that cannot be read", () => {
+  test("is concluded as each of them may be, and an unreadable conclusion concludes none", () => {
+    const unread = paperOf("matter", "2025-03-03", { details: unreadableDetails });
+    expect(new Set(permit(startable(unread), "2025-07-10"))).toEqual(new Set(["matter-open"]));
+    const concludedUnread = paperOf("conclusion", "2025-07-01", { details: unreadableDetails });
+    expect(cellVote(ready(declared("religion"), concludedUnread), "2025-10-01")).toEqual(["matter-open"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
 import type { Ending, Membership } from "../../lib/admissions/case/memberships";
-import type { PaperFact } from "../../lib/admissions/case/papers";
+import { type PaperFact, unreadableDetails } from "../../lib/admissions/case/papers";
 import { declaredIn as declaredMatters } from "../../lib/admissions/procedure/guards/matters";
 import { formerMemberships } from "../../lib/admissions/procedure/guards/readmission";
 import { day } from "../../lib/primitives/day";
@@ -81,6 +81,14 @@ describe("re-admission", () => {
     const sealed = ready(paperOf("formerMembership", "2025-03-03"));
     expect(formerMemberships(sealed)).toEqual([]);
     expect(cellVote(sealed, "2025-10-01")).toEqual([]);
+  });
+
+  test("is refused while a declaration cannot be read, in this case or an earlier one", () => {
+    const here = ready(paperOf("formerMembership", "2025-03-03", { details: unreadableDetails }));
+    expect(cellVote(here, "2025-10-01")).toEqual(["declaration-unreadable"]);
+    const facts = ready();
+    const earlier = { ...facts, register: { ...facts.register, declared: [unreadableDetails] } };
+    expect(cellVote(earlier, "2025-10-01")).toContain("declaration-unreadable");
   });
 
   test("leaves only the code of a refusal in the audit log", () => {

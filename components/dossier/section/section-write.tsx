@@ -1,10 +1,12 @@
 import { prefilledAnswer } from "@/lib/dossier/items";
 import type { SectionView } from "@/lib/dossier/queries";
 import { formatDay } from "@/lib/primitives/day";
+import { isReadable } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../../ui/button";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { Notice } from "../../ui/notice";
+import { Sealed } from "../sealed";
 import type { DraftPlace } from "./device-draft";
 import { Guidance } from "./guidance";
 import { SectionForm } from "./section-form";
@@ -21,9 +23,13 @@ type Props = Readonly<{
   words: Words;
 }>;
 
+/** Nothing where the stored text cannot be read: it is written again. */
+const readableContent = ({ content }: SectionView): string | null =>
+  content !== null && isReadable(content) ? content : null;
+
 /** What the form contains at first: the stored text or, for a section never saved, what the register holds. */
 export const startingText = (view: SectionView): string =>
-  view.content ?? (view.version === 0 ? prefilledAnswer(view.item.number, view.registered) : null) ?? "";
+  readableContent(view) ?? (view.version === 0 ? prefilledAnswer(view.item.number, view.registered) : null) ?? "";
 
 const formWords = ({ item, unansweredRemark }: SectionView, { dossier, layout }: Words) => {
   const { section } = dossier;
@@ -49,7 +55,9 @@ function RemarkToAnswer({ view, words }: Readonly<{ view: SectionView; words: Wo
   if (!remark) return null;
   return (
     <Notice title={states.returned} tone="warning">
-      <p className="whitespace-pre-wrap break-words">{remark.text}</p>
+      <p className="whitespace-pre-wrap break-words">
+        <Sealed text={remark.text} words={words} />
+      </p>
       <p className="mt-2 text-muted text-sm">{section.remarkBy(remark.authorName, formatDay(remark.writtenOn))}</p>
     </Notice>
   );
@@ -67,7 +75,7 @@ export function SectionWrite({ view, draftPlace, action, initial, isEditing, wor
       initial={initial}
       kind={view.item.kind}
       max={view.item.max}
-      stored={view.content}
+      stored={readableContent(view)}
       version={view.version}
       words={formWords(view, words)}
     />
@@ -93,6 +101,7 @@ export function SectionWrite({ view, draftPlace, action, initial, isEditing, wor
       {isHandedOver && (
         <Notice tone="warning">{view.line.state === "passed" ? section.editPassed : section.editSent}</Notice>
       )}
+      {view.content !== null && !isReadable(view.content) && <Notice tone="error">{section.unreadable}</Notice>}
       {isFilledIn && <p className="mt-4 text-muted">{section.prefilled}</p>}
       <div className="max-w-3xl print:hidden">{form}</div>
       <div className="hidden print:block">

@@ -1,7 +1,9 @@
 import type { SectionView } from "@/lib/dossier/queries";
 import type { TextChange } from "@/lib/dossier/text-changes";
 import { formatDay } from "@/lib/primitives/day";
+import { unreadable } from "@/lib/primitives/sealed-text";
 import type { Words } from "@/lib/text/text";
+import { Sealed } from "../sealed";
 
 function Run({ change, words }: Readonly<{ change: TextChange; words: Words["dossier"]["changes"] }>) {
   const { kind, text } = change;
@@ -31,7 +33,11 @@ export function TextChanges({
   return (
     <section className="my-6 max-w-3xl rounded-lg border border-line border-l-4 border-l-info p-4">
       <h2 className="font-semibold">{title(changes.since ? formatDay(changes.since) : "")}</h2>
-      {changes.runs.length === 0 ? (
+      {changes.runs === null ? (
+        <p className="mt-2">
+          <Sealed text={unreadable} words={words} />
+        </p>
+      ) : changes.runs.length === 0 ? (
         <p className="mt-2">{changes.isAccepted ? own.sameAsAccepted : own.none}</p>
       ) : (
         <>

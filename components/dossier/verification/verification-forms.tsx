@@ -4,6 +4,7 @@ import { verificationResults } from "@/lib/admissions/case/verification";
 import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification-queries";
 import { toldApart } from "@/lib/people/choices";
 import type { Day } from "@/lib/primitives/day";
+import { isReadable } from "@/lib/primitives/sealed-text";
 import { formatPartialDay } from "@/lib/primitives/typed-day";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
@@ -103,8 +104,8 @@ export function RequestForm({ act, view, on, words }: Props) {
   const verified = view.subjects.filter(({ kinship }) => kinship !== "sibling");
   const labels = toldApart(
     verified.map(({ kinship, name, born }) => ({
-      label: `${kinship ? verification.kinships[kinship] : verification.applicant}: ${name}`,
-      born: born && formatPartialDay(born),
+      label: `${kinship ? verification.kinships[kinship] : verification.applicant}: ${isReadable(name) ? name : words.layout.unreadable}`,
+      born: born && isReadable(born) ? formatPartialDay(born) : null,
     })),
   );
   const subjects = verified.map(({ id }, index) => ({ value: id ?? "", label: labels[index] ?? "" }));

@@ -1,12 +1,14 @@
 import { groundCites } from "@/lib/admissions/case/relatives";
 import type { VerificationRequest, VerificationSubject, VerificationView } from "@/lib/dossier/verification-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
+import { isReadable } from "@/lib/primitives/sealed-text";
 import { formatPartialDay } from "@/lib/primitives/typed-day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { Source } from "../../regulations/source";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { Tag } from "../../ui/tag";
+import { Sealed } from "../sealed";
 import { GroundForm, RemovalForm, ResultForm, SecondCheckForm } from "./verification-forms";
 
 /** A form that stands beside each request or relative. */
@@ -143,7 +145,11 @@ function Request(props: RequestProps) {
           </div>
         ))}
       </dl>
-      {finding && <p className="mt-2 whitespace-pre-wrap break-words border-line border-l-2 pl-3">{finding}</p>}
+      {finding && (
+        <p className="mt-2 whitespace-pre-wrap break-words border-line border-l-2 pl-3">
+          <Sealed text={finding} words={words} />
+        </p>
+      )}
       <RequestAct {...props} />
     </li>
   );
@@ -181,13 +187,23 @@ export function SubjectSection({ subject, ...shared }: SubjectProps & Readonly<{
   return (
     <section className="my-6 rounded-lg border border-line p-5" id={`subject-${subject.id ?? "applicant"}`}>
       <h2 className="font-semibold text-lg">
-        {subject.name}
+        <Sealed text={subject.name} words={shared.words} />
         <span className="ml-2 font-normal text-base text-muted">
           {role ?? (subject.id === null ? verification.applicant : verification.relative)}
         </span>
       </h2>
-      {subject.born && <p className="mt-1 text-muted text-sm">{verification.born(formatPartialDay(subject.born))}</p>}
-      {subject.details && <p className="mt-1 whitespace-pre-wrap break-words text-muted text-sm">{subject.details}</p>}
+      {subject.born && (
+        <p className="mt-1 text-muted text-sm">
+          {verification.born(
+            isReadable(subject.born) ? formatPartialDay(subject.born) : shared.words.layout.unreadable,
+          )}
+        </p>
+      )}
+      {subject.details && (
+        <p className="mt-1 whitespace-pre-wrap break-words text-muted text-sm">
+          <Sealed text={subject.details} words={shared.words} />
+        </p>
+      )}
       {subject.requests.every(({ isVoid }) => isVoid) && (
         <>
           <p className="mt-3 text-muted">{notAskedText(subject, verification)}</p>

@@ -1,7 +1,7 @@
-import { client } from "../../database/client";
+import { writeAccountAudit } from "../../audit/audit-persistence";
+import { asAccount, client } from "../../database/client";
 import { refusalsOf } from "../../forms/field-schema";
 import type { Day } from "../../primitives/day";
-import { newId } from "../../primitives/ids";
 import { TooBusy } from "../../workflow/busy";
 import { done, notFound, type Outcome, type Refusal, refused } from "../../workflow/refusal";
 import { shortestPassword } from "../credentials";
@@ -22,7 +22,7 @@ const refusalFor = async (accountId: string, password: string, wordHash: string)
 };
 
 const keep = ({ accountId, version }: Session, name: string, passwordHash: string, at: Date): Promise<boolean> =>
-  client().$transaction(async (db) => {
+  asAccount(accountId, async (db) => {
     // Another of two sendings, or a reset in between, has ended this session.
     const { count } = await db.account.updateMany({
       where: { id: accountId, sessionVersion: version, active: true },
@@ -30,8 +30,8 @@ const keep = ({ accountId, version }: Session, name: string, passwordHash: strin
     });
     if (count === 0) return false;
     await replaceWords(db, { accountId, at });
-    const row = { accountId, actorName: name, role: "none", path: "", command: "accounts.choosePassword" };
-    await db.audit.createMany({ data: [{ id: newId(), at, ...row, subjectId: accountId, accepted: true }] });
+    const author = { accountId, name, role: "none" };
+    await writeAccountAudit(db, author, { command: "accounts.choosePassword", path: "", accepted: true }, at);
     return true;
   });
 
@@ -52,10 +52,9 @@ export const choosePassword = async (
   if (newPassword !== repeatedPassword)
     return refused({ code: "password-not-repeated", facts: {}, field: "repeatedPassword" });
   const { accountId } = session;
-  const { passwordHash } = await client().account.findUniqueOrThrow({
-    where: { id: accountId },
-    select: { passwordHash: true },
-  });
+  const { passwordHash } = await asAccount(accountId, (db) =>
+    db.account.findUniqueOrThrow({ where: { id: accountId }, select: { passwordHash: true } }),
+  );
   try {
     const refusal = await refusalFor(accountId, newPassword, passwordHash);
     if (refusal) return refused(refusal);

@@ -27,6 +27,11 @@ export type PaperFact = Readonly<{
   details: Readonly<Record<string, string | null>>;
 }>;
 
+/** The details of a secret paper that cannot be opened. */
+export const unreadableDetails: PaperFact["details"] = { unreadable: "yes" };
+
+export const isUnreadable = (details: PaperFact["details"]): boolean => details.unreadable === "yes";
+
 type Papers = Readonly<{ papers: readonly PaperFact[] }>;
 const dayOfPaper = ({ datedOn }: PaperFact) => datedOn;
 

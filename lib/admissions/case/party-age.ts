@@ -2,6 +2,7 @@ import { addDays, addMonths, completedMonths, type Day, daysBetween } from "../.
 import type { Rules, ValueOf } from "../../regulations/rulebook";
 import { declaredIn, isSameMembership } from "./declared-memberships";
 import type { Membership, RegisterFact } from "./memberships";
+import { isUnreadable } from "./papers";
 
 /** A time outside the Party between two memberships; `to` is the first day that counts again. */
 type TimeOut = Readonly<{ from: Day; to: Day }>;
@@ -58,6 +59,7 @@ export const partyAgeOn = ({ rules, register }: Known, on: Day): PartyAge | "unk
   // The Charter has said so since before the first text that is loaded here.
   const anchor = (rules.partyAgeFrom.knownOn(recognisedOn) ?? rules.partyAgeFrom.knownOn(on))?.value;
   if (!anchor) return "unknown";
+  if (register.declared.some(isUnreadable)) return "unknown";
   const declared = register.declared.flatMap(declaredIn);
   const spanOf = ({ from, endedOn }: Membership) => ({ from, leftOn: endedOn });
   const untold = declared.filter((told) => !memberships.some((each) => isSameMembership(told, spanOf(each))));

@@ -27,7 +27,7 @@ type Transition = Readonly<{
 /** The transition that wrote a paper or a vote. */
 type Written = Readonly<{ sequence: number }>;
 
-type Paper = Written & Omit<PaperFact, "kind"> & Readonly<{ kind: string }>;
+type Paper = Written & Omit<PaperFact, "kind"> & Readonly<{ id: string; kind: string }>;
 
 /** An empty object stands for an electorate that was not kept. */
 export type Vote = Omit<VoteFact, "electorate"> &
@@ -70,7 +70,7 @@ export type CaseRecord = Readonly<{
   /** The person in the register, with what was declared in any case of theirs, details as stored. */
   register: Readonly<{
     standings: readonly MemberStanding[];
-    declared: readonly Readonly<{ caseId: string; details: PaperFact["details"] }>[];
+    declared: readonly Readonly<{ caseId: string; id: string; details: PaperFact["details"] }>[];
   }>;
   transitions: readonly Transition[];
   papers: readonly Paper[];

@@ -63,7 +63,7 @@ export const recordsIn = (tables: QueryBuilder) =>
           .selectFrom("Paper as d")
           .whereRef("d.caseId", "=", "c.id")
           .select((row) => [
-            ...(["d.kind", "d.number", "d.datedOn", "d.issuer", "d.personId"] as const),
+            ...(["d.id", "d.kind", "d.number", "d.datedOn", "d.issuer", "d.personId"] as const),
             row.ref("d.details").$castTo<z.output<typeof paperDetails>>().as("details"),
             "d.sequence",
           ])

@@ -122,8 +122,8 @@ type Written = Readonly<{ sequence: number }>;
 
 /** The papers that no annulment took back, void ones among them. */
 const papersOf = ({ papers }: CaseRecord): (PaperFact & Written)[] =>
-  papers.flatMap(({ kind, details, ...rest }) =>
-    isPaperKind(kind) ? [{ ...rest, kind, details: decryptedDetails(details) }] : [],
+  papers.flatMap(({ id, kind, details, ...rest }) =>
+    isPaperKind(kind) ? [{ ...rest, kind, details: decryptedDetails(id, details) }] : [],
   );
 
 /** The votes of a record that no annulment took back, each with the later step that made it void. */

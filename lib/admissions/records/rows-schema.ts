@@ -31,7 +31,7 @@ export const registerOfPerson = z.strictObject({
       ...{ admittedOn: storedDay.nullable(), officialOn: storedDay.nullable() },
     }),
   ),
-  declared: z.array(z.strictObject({ caseId: z.string(), details: paperDetails })),
+  declared: z.array(z.strictObject({ caseId: z.string(), id: z.string(), details: paperDetails })),
 });
 
 const text = z.string();

@@ -2,6 +2,10 @@
 export const messages = {
   database: "Đang khởi động cơ sở dữ liệu… · Starting the database…",
   migrated: (names: readonly string[]) => `Đã nâng cấp cơ sở dữ liệu · Database migrated: ${names.join(", ")}`,
+  resealed: (texts: number) =>
+    `Đã mã hóa lại ${texts} nội dung, mỗi nội dung gắn với dòng của nó. · Sealed ${texts} text(s) again, each for its own row.`,
+  unreadable: (texts: number) =>
+    `${texts} nội dung đã mã hóa không đọc được, được giữ nguyên; hãy khôi phục từ bản sao lưu. · ${texts} sealed text(s) cannot be read and were left as they are; restore them from a backup.`,
   recomputed: (cases: number) =>
     `Đã tính lại bước tiếp theo, thời hạn của ${cases} hồ sơ theo phiên bản này. · Brought the next step and due days of ${cases} case(s) up to date with this version.`,
   brokenHistories: (cases: number) =>

@@ -91,6 +91,8 @@ export const dossier: typeof vi = {
       "This item has been passed. If it is changed, the passed text is kept, the item is marked “passed, now changed”, and the reviewer looks at what changed.",
     edit: "Change this item",
     stored: "The text now stored",
+    unreadable:
+      "The stored text of this section cannot be read. Write it again, or ask the administrator to restore the data from a backup before you overwrite it.",
     notReadable: "The applicant is writing this item. Its text appears once it is sent.",
     beingChanged: "The applicant is changing this item. The new text is shown once it is sent.",
     accepted: (day) => `The text passed on ${day}`,

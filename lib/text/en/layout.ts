@@ -23,6 +23,7 @@ export const layout: typeof vi = {
   print: "Print this page",
   back: "Back",
   all: "All",
+  unreadable: "cannot be read",
   none: "None",
   yes: "Yes",
   no: "No",

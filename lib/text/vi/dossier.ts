@@ -87,6 +87,8 @@ export const dossier = {
       "Mục này đã đạt. Nếu sửa, bản đã đạt được giữ lại, mục ghi “đã đạt, nay sửa” và người xem xem lại những chỗ thay đổi.",
     edit: "Sửa mục này",
     stored: "Bản đang được lưu",
+    unreadable:
+      "Nội dung đã lưu của mục này không đọc được. Hãy viết lại, hoặc báo người quản trị khôi phục dữ liệu từ bản sao lưu trước khi ghi đè.",
     notReadable: "Người vào Đảng đang viết mục này. Nội dung hiện ra khi được gửi.",
     beingChanged: "Người vào Đảng đang sửa mục này. Bản mới hiện ra khi được gửi.",
     accepted: (day: string) => `Bản đã đạt ngày ${day}`,

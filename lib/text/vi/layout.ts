@@ -23,6 +23,7 @@ export const layout = {
   back: "Quay lại",
   all: "Tất cả",
   none: "Không có",
+  unreadable: "không đọc được",
   yes: "Có",
   no: "Không",
   save: "Lưu",

@@ -11,6 +11,11 @@ import { parentNameOf, sectionTextsOf } from "./personal-history-texts";
 
 const reviewer = "phobithu";
 
+const sealedSection = (text: string) => {
+  const id = newId();
+  return { id, contentSealed: encrypt(text, "DossierSection.contentSealed", id) };
+};
+
 /** Stores sections of a personal history directly, for people who have no account to write it with. */
 export const storeSections = (file: Case, on: Day, state: "passed" | "sent" | "saved", numbers: readonly number[]) =>
   file.forms.runAs(reviewer, on, (db, { name }) => {
@@ -19,11 +24,10 @@ export const storeSections = (file: Case, on: Day, state: "passed" | "sent" | "s
     const isPassed = state === "passed";
     return db.dossierSection.createMany({
       data: numbers.map((number) => ({
-        id: newId(),
+        ...sealedSection(texts[number - 1] ?? ""),
         caseId: file.id,
         path: pathOf(file.plan.cell),
         number,
-        contentSealed: encrypt(texts[number - 1] ?? ""),
         version: 1,
         savedAt,
         sentAt: state === "saved" ? null : savedAt,

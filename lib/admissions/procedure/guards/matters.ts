@@ -2,11 +2,13 @@ import type { Day } from "../../../primitives/day";
 import { latest } from "../../../primitives/period";
 import { type ConcludedKind, concludedBefore, concludedKinds, matterRule } from "../../../regulations/values/matters";
 import type { AdmissionFacts, CaseGuard } from "../../case/facts";
-import type { PaperFact } from "../../case/papers";
+import { isUnreadable, type PaperFact } from "../../case/papers";
 import { wasMember } from "./readmission";
 
+/** A matter that cannot be read may be of any kind; a conclusion that cannot be read concludes nothing. */
 const isOf = (kind: ConcludedKind, paperKind: "matter" | "conclusion") => (paper: PaperFact) =>
-  paper.kind === paperKind && paper.details.matter === kind;
+  paper.kind === paperKind &&
+  (paper.details.matter === kind || (paperKind === "matter" && isUnreadable(paper.details)));
 
 /** A re-admission is declared by a former membership, whether the register knows it or the person tells of it. */
 export const isDeclared = (facts: AdmissionFacts, kind: ConcludedKind): boolean =>

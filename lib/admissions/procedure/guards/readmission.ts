@@ -7,7 +7,7 @@ import type { Refusal } from "../../../workflow/refusal";
 import { type Declared, declaredIn, isSameMembership } from "../../case/declared-memberships";
 import type { AdmissionFacts } from "../../case/facts";
 import { type Left, leftIn } from "../../case/memberships";
-import { latestPaper } from "../../case/papers";
+import { isUnreadable, latestPaper } from "../../case/papers";
 
 /** What re-admission is judged on: the register and the declarations, known before a case is opened. */
 type Known = Pick<AdmissionFacts, "rules" | "register" | "papers">;
@@ -16,10 +16,12 @@ type Judging = Known & { readonly on: Day };
 type Former = Left & Readonly<{ clearedOn: Day | null }>;
 
 /** The declarations that count: the last one of this case, and those of earlier cases. */
-const declaredFormer = (facts: Known): readonly Declared[] => [
-  ...facts.register.declared.flatMap(declaredIn),
-  ...declaredIn(latestPaper(facts, "formerMembership")?.details ?? {}),
+const declarations = (facts: Known) => [
+  ...facts.register.declared,
+  latestPaper(facts, "formerMembership")?.details ?? {},
 ];
+
+const declaredFormer = (facts: Known): readonly Declared[] => declarations(facts).flatMap(declaredIn);
 
 /**
  * The former memberships of the register, and those declared. A declaration adds to the register and never takes away:
@@ -50,15 +52,20 @@ const strictest = (refusals: readonly (Refusal | undefined)[]): Refusal | undefi
   );
 };
 
-/** Whoever left in one of these ways is not admitted again. Source: QĐ 294-QĐ/TW 3.5.2. */
-const isNotBarred: Guard<Known> = (facts) =>
-  strictest(
+/**
+ * Whoever left in one of these ways is not admitted again; a declaration that cannot be read lets nobody through.
+ * Source: QĐ 294-QĐ/TW 3.5.2.
+ */
+const isNotBarred: Guard<Known> = (facts) => {
+  if (declarations(facts).some(isUnreadable)) return { code: "declaration-unreadable", facts: {}, secret: true };
+  return strictest(
     formerMemberships(facts).map(({ leftHow }) =>
       judgeByRule(facts, "neverReadmitted", ({ value: ways, cites }) =>
         ways.includes(leftHow) ? { code: "never-readmitted", facts: { how: leftHow }, cites, secret: true } : undefined,
       ),
     ),
   );
+};
 
 /** How often the person was admitted again: each membership after the first, or what a declaration says. */
 const readmissions = (facts: Known): number => {

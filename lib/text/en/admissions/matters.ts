@@ -95,6 +95,8 @@ export const matters: typeof vi = {
       `The matter “${kindOf(matter)}” is concluded in writing by ${authorityOf(required)}. Check who issued the paper.`,
     "authority-unknown": ({ matter }) =>
       `The app does not have the rule of that day on who concludes the matter “${kindOf(matter)}”. Check the text and state the ground in the confirmation.`,
+    "declaration-unreadable": () =>
+      "The declaration of a former membership cannot be read, so re-admission cannot be judged. Ask the administrator to restore the data from a backup; a declaration of this file can also be recorded again.",
     "never-readmitted": ({ how }) =>
       `Nobody is re-admitted who left in this way: ${leavingOf(how)}. Stop the case, take the name off the list and tell the person.`,
     "readmitted-before": () =>

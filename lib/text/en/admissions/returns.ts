@@ -1,5 +1,7 @@
+import { isReadable } from "../../../primitives/sealed-text";
 import { formatFact, formatList } from "../../facts";
 import type { returns as vi } from "../../vi/admissions/returns";
+import { layout } from "../layout";
 import { verification } from "../verification";
 
 const papers = {
@@ -27,7 +29,7 @@ export const returns: typeof vi = {
   item,
   person: (what, who) => {
     if (!who) return what;
-    return `${what}: ${who.name}${who.bornIn ? ` (born ${who.bornIn})` : ""}`;
+    return `${what}: ${isReadable(who.name) ? who.name : layout.unreadable}${who.bornIn ? ` (born ${who.bornIn})` : ""}`;
   },
   answered: "done",
   open: "open",

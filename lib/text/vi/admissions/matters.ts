@@ -96,6 +96,8 @@ export const matters = {
       `Vấn đề “${kindOf(matter)}” phải do ${authorityOf(required)} kết luận bằng văn bản. Hãy kiểm tra nơi ra văn bản.`,
     "authority-unknown": ({ matter }: Facts) =>
       `Phần mềm chưa có quy định tại ngày này về cấp kết luận vấn đề “${kindOf(matter)}”. Hãy đối chiếu văn bản rồi ghi căn cứ ở mục xác nhận.`,
+    "declaration-unreadable": () =>
+      "Bản khai từng là đảng viên đã lưu không đọc được nên chưa xét được điều kiện kết nạp lại. Hãy báo người quản trị khôi phục dữ liệu từ bản sao lưu; nếu là bản khai của hồ sơ này, có thể ghi lại.",
     "never-readmitted": ({ how }: Facts) =>
       `Không xét kết nạp lại người đã ra khỏi Đảng vì: ${leavingOf(how)}. Hãy dừng hồ sơ, đưa khỏi danh sách và thông báo cho người đó.`,
     "readmitted-before": () =>

@@ -1,4 +1,6 @@
+import { isReadable, type SealedText } from "../../../primitives/sealed-text";
 import { type Facts, formatFact, formatList } from "../../facts";
+import { layout } from "../layout";
 import { verification } from "../verification";
 
 const papers = {
@@ -27,9 +29,9 @@ export const returns = {
   answer: "Phải sửa, bổ sung:",
   item,
   /** What concerns a relative whom the kinship does not tell apart from another. */
-  person: (what: string, who?: Readonly<{ name: string; bornIn: string | null }>) => {
+  person: (what: string, who?: Readonly<{ name: SealedText; bornIn: string | null }>) => {
     if (!who) return what;
-    return `${what}: ${who.name}${who.bornIn ? ` (sinh năm ${who.bornIn})` : ""}`;
+    return `${what}: ${isReadable(who.name) ? who.name : layout.unreadable}${who.bornIn ? ` (sinh năm ${who.bornIn})` : ""}`;
   },
   answered: "đã sửa",
   open: "chưa xong",

@@ -3,7 +3,7 @@ import { newEditState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { PersonForm } from "@/components/people/person-form";
-import { auditedPersonForm } from "@/lib/people/queries";
+import { auditedPersonForm, shownId } from "@/lib/people/queries";
 import { today } from "@/lib/primitives/clock";
 import { correctPerson } from "../../actions";
 
@@ -21,7 +21,7 @@ export default async function EditPersonPage({ params }: PageProps<"/people/[per
       action={correctPerson}
       hasDecision={decision !== null}
       hasNationalId={nationalId !== null}
-      initial={newEditState({ personId: id, ...values }, { ...values, nationalId: nationalId ?? "" })}
+      initial={newEditState({ personId: id, ...values }, { ...values, nationalId: shownId(nationalId) })}
       on={on}
       personId={id}
       words={await readWords()}

@@ -1,0 +1,324 @@
+import { createCipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { DossierPage } from "../../components/dossier/dossier-page";
+import { SectionPage } from "../../components/dossier/section/section-page";
+import { SubjectSection } from "../../components/dossier/verification/verification-subject";
+import { EvaluationList, NoteList } from "../../components/mentoring/notes-and-evaluations";
+import { PersonPage } from "../../components/people/person-page";
+import type { Actor } from "../../lib/access/actor";
+import { auditedCaseView } from "../../lib/admissions/queries";
+import { decrypt, encrypt } from "../../lib/database/encryption";
+import { type SealedColumn, sealedColumns } from "../../lib/database/sealed-columns";
+import { auditedDossierView, auditedSectionView } from "../../lib/dossier/queries";
+import { returnSection } from "../../lib/dossier/review-commands";
+import { auditedVerificationView } from "../../lib/dossier/verification-queries";
+import { answerRemark } from "../../lib/dossier/write-commands";
+import { auditedLogView } from "../../lib/mentoring/queries";
+import { auditedPersonView } from "../../lib/people/queries";
+import { dateOf, day } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
+import { reseal } from "../../lib/server/reseal";
+import { vi as words } from "../../lib/text/vi";
+import { useDatabase } from "../support/database";
+import { buildDossier, codesOf, send } from "../support/dossier-fixture";
+import { useOwner } from "../support/office-fixture";
+
+// It asks which request it answers, and there is none here.
+vi.mock("../../components/ui/page-title", () => ({ PageTitle: () => null }));
+
+const database = useDatabase();
+const owner = useOwner(database.url);
+const on = day("2026-05-20");
+const at = new Date("2026-05-01T03:00:00Z");
+let house: Awaited<ReturnType<typeof buildDossier>>;
+let deputy: Actor;
+
+type Stored = Readonly<{ id: string; text: string }>;
+/** A form that waits for its sender is no part of a file. */
+type OfFile = Exclude<SealedColumn, "KeptForm.sealed">;
+const ofFile = sealedColumns.filter((column): column is OfFile => column !== "KeptForm.sealed");
+/** The row and the text stored in each sealed column of a file. */
+let stored: Record<OfFile, Stored>;
+
+const seal = (column: OfFile) => encrypt(stored[column].text, column, stored[column].id);
+
+beforeAll(async () => {
+  house = await buildDossier(owner);
+  ({ deputy } = house);
+  const ids = Array.from({ length: 8 }, () => newId());
+  const [
+    section = "",
+    version = "",
+    remark = "",
+    relative = "",
+    verification = "",
+    paper = "",
+    note = "",
+    judged = "",
+  ] = ids;
+  const personId = house.writer.id;
+  stored = {
+    "DossierSection.contentSealed": { id: section, text: "Quá trình học tập" },
+    "SectionVersion.contentSealed": { id: version, text: "Bản đã trả lại" },
+    "Remark.textSealed": { id: remark, text: "Thiếu năm" },
+    "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
+    "Relative.nameSealed": { id: relative, text: "Lê Văn Cha" },
+    "Relative.bornSealed": { id: relative, text: "1960" },
+    "Relative.detailsSealed": { id: relative, text: "Nông dân ở xã Thí Dụ" },
+    "Verification.findingSealed": { id: verification, text: "Khai đúng sự thật" },
+    "Person.nationalIdSealed": { id: personId, text: "001095012345" },
+    "Note.textSealed": { id: note, text: "Trao đổi về Điều lệ" },
+    "Evaluation.commentSealed": { id: judged, text: "Chắc chắn cầu thị" },
+    "Paper.details": { id: paper, text: '{"matter":"religion"}' },
+  };
+  const { caseId } = house;
+  const common = { caseId, path: house.office.first.path };
+  const days = { savedAt: at, sentAt: at, returnedCount: 1 };
+  const content = seal("DossierSection.contentSealed");
+  await owner.dossierSection.create({
+    data: { ...common, ...days, id: section, number: 15, version: 2, contentSealed: content },
+  });
+  const kept = seal("SectionVersion.contentSealed");
+  await owner.sectionVersion.create({
+    data: { ...common, id: version, number: 15, version: 1, contentSealed: kept, returnedAt: at },
+  });
+  await owner.remark.create({
+    data: {
+      ...{ ...common, id: remark, section: 15, textSealed: seal("Remark.textSealed"), authorName: "Trần Văn Xem" },
+      ...{ writtenAt: at, answerSealed: seal("Remark.answerSealed"), answeredAt: at },
+    },
+  });
+  await owner.relative.create({
+    data: {
+      ...{ ...common, id: relative, kinship: "father", nameSealed: seal("Relative.nameSealed") },
+      ...{ bornSealed: seal("Relative.bornSealed"), detailsSealed: seal("Relative.detailsSealed") },
+    },
+  });
+  await owner.verification.create({
+    data: {
+      ...{ ...common, id: verification, relativeId: relative, agency: "Đảng ủy xã", abroad: false, result: "correct" },
+      ...{ receivedOn: dateOf(day("2026-03-02")), answeredOn: dateOf(day("2026-04-02")) },
+      findingSealed: seal("Verification.findingSealed"),
+    },
+  });
+  const nationalId = { nationalIdSealed: seal("Person.nationalIdSealed"), nationalIdHash: "x" };
+  await owner.person.update({ where: { id: personId }, data: nationalId });
+  const recorded = { authorName: "Phạm Thị Giúp", recordedAt: at };
+  const textSealed = seal("Note.textSealed");
+  await owner.note.create({ data: { ...common, ...recorded, id: note, notedOn: dateOf(on), textSealed } });
+  const grades = { attitude: 4, responsibility: 4, motive: 4, commentSealed: seal("Evaluation.commentSealed") };
+  await owner.evaluation.create({ data: { ...common, ...recorded, ...grades, id: judged, evaluatedOn: dateOf(on) } });
+  await owner.paper.create({
+    data: {
+      ...{ ...common, id: paper, kind: "matter", datedOn: dateOf(day("2026-04-01")), sequence: 1, recordedAt: at },
+      details: { sealed: Buffer.from(seal("Paper.details")).toString("base64") },
+    },
+  });
+});
+
+/** Puts other bytes where a sealed text is stored, as the owner of the tables, past the triggers. */
+const store = async (column: OfFile, sealed: Uint8Array): Promise<void> => {
+  const [table, name] = column.split(".");
+  const { id } = stored[column];
+  const set =
+    name === "details" ? `details = jsonb_build_object('sealed', encode($2::bytea, 'base64'))` : `"${name}" = $2`;
+  const connection = await database.owner.connect();
+  try {
+    await connection.query("BEGIN");
+    await connection.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
+    await connection.query(`UPDATE "${table}" SET ${set} WHERE id = $1`, [id, sealed]);
+    await connection.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
+    await connection.query("COMMIT");
+  } finally {
+    connection.release();
+  }
+};
+
+/** The bytes of every sealed text, as the database holds them. */
+const bytesOf = async (column: OfFile): Promise<Buffer> => {
+  const [table, name] = column.split(".");
+  const value = name === "details" ? `decode(details->>'sealed', 'base64')` : `"${name}"`;
+  const { rows } = await database.owner.query(`SELECT ${value} AS bytes FROM "${table}" WHERE id = $1`, [
+    stored[column].id,
+  ]);
+  return rows[0].bytes;
+};
+
+const flipped = (sealed: Uint8Array): Uint8Array => {
+  const bytes = Buffer.from(sealed);
+  const last = bytes.length - 1;
+  bytes[last] = (bytes[last] ?? 0) ^ 1;
+  return bytes;
+};
+
+/** A text as the first releases sealed it: by the same key, for no place. */
+const inFirstFormat = (text: string): Uint8Array => {
+  const nonce = randomBytes(12);
+  const key = Buffer.from(hkdfSync("sha256", process.env.NGUON_KEY ?? "", "", "nguon seal 1", 32));
+  const cipher = createCipheriv("aes-256-gcm", key, nonce);
+  const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  return Buffer.concat([Buffer.of(1), nonce, cipher.getAuthTag(), body]);
+};
+
+/** Everything a deputy secretary, and of the log the cell, is shown that is stored sealed, in one text. */
+const shown = async (): Promise<string> => {
+  const { caseId } = house;
+  const dossier = await auditedDossierView(deputy, caseId);
+  const section = await auditedSectionView(deputy, caseId, 15);
+  const verification = await auditedVerificationView(deputy, caseId, on);
+  const person = await auditedPersonView(deputy, house.writer.id, on);
+  // Notes stay between mentor and cell.
+  const log = await auditedLogView(house.secretary, caseId, on);
+  if (!dossier || !section || !verification || !person || !log)
+    throw new Error("The deputy secretary reads all of it.");
+  const done = null;
+  return renderToStaticMarkup(
+    <>
+      <DossierPage done={done} view={dossier} words={words} />
+      <SectionPage done={done} view={section} words={words} />
+      {verification.subjects.map((subject) => (
+        <SubjectSection
+          forms={{} as never}
+          key={subject.id ?? ""}
+          on={on}
+          open={null}
+          subject={subject}
+          view={{ ...verification, mayKeep: false, mayAddRelative: false }}
+          words={words}
+        />
+      ))}
+      <NoteList notes={log.notes} words={words} />
+      <EvaluationList evaluations={log.evaluations} words={words} />
+      <PersonPage done={done} view={person} words={words} />
+    </>,
+  );
+};
+
+const said = vi.spyOn(console, "error");
+beforeEach(() => said.mockReset());
+afterEach(async () => {
+  for (const column of ofFile) await store(column, seal(column));
+});
+
+const missing = words.layout.unreadable;
+/** What is not shown in full, or changes with the text beside it, is looked at elsewhere in this file. */
+const shownWhole = ofFile.filter((column) => column !== "Paper.details" && column !== "Person.nationalIdSealed");
+
+describe("a sealed text", () => {
+  test("stands in a column on the list of sealed columns, whatever its table", async () => {
+    const { rows } = await database.owner.query<{ name: string }>(
+      `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
+       WHERE table_schema = 'public' AND data_type = 'bytea' ORDER BY 1`,
+    );
+    const bytes = sealedColumns.filter((column) => column !== "Paper.details");
+    expect(rows.map(({ name }) => name)).toEqual([...bytes].sort());
+  });
+
+  test("is shown where it was written", async () => {
+    const page = await shown();
+    expect(page).not.toContain(missing);
+    expect(page).toContain("Quá trình học tập");
+    expect(page).toContain("345");
+  });
+
+  test("does not open in another row, another column or another table", async () => {
+    const sealed = seal("DossierSection.contentSealed");
+    const { id, text } = stored["DossierSection.contentSealed"];
+    const elsewhere = [
+      encrypt(text, "DossierSection.contentSealed", newId()),
+      encrypt(text, "SectionVersion.contentSealed", id),
+      encrypt(text, "Remark.textSealed", id),
+    ];
+    for (const moved of elsewhere) {
+      await store("DossierSection.contentSealed", moved);
+      expect(await shown()).toContain(missing);
+    }
+    await store("DossierSection.contentSealed", sealed);
+    expect(await shown()).not.toContain(missing);
+  });
+
+  test.each(shownWhole)("of %s that is damaged is shown as not readable, and the rest as before", async (column) => {
+    await store(column, flipped(seal(column)));
+    const page = await shown();
+    expect(page).toContain(missing);
+    for (const other of shownWhole.filter((each) => each.split(".")[0] !== column.split(".")[0]))
+      if (other !== "SectionVersion.contentSealed" && other !== "Relative.bornSealed")
+        expect(page).toContain(stored[other].text.split(" ")[0]);
+  });
+
+  test("that is damaged is named on the console once, without its content", async () => {
+    await store("Person.nationalIdSealed", flipped(seal("Person.nationalIdSealed")));
+    await shown();
+    await shown();
+    const lines = said.mock.calls.map(([line]) => String(line));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(`Person.nationalIdSealed, row ${house.writer.id}`);
+    expect(lines[0]).not.toContain("345");
+  });
+
+  test("of a paper that is damaged leaves the file open, and its matter undecided", async () => {
+    await store("Paper.details", flipped(seal("Paper.details")));
+    const view = await auditedCaseView(deputy, house.caseId, on);
+    expect(view?.papers.map(({ kind }) => kind)).toContain("matter");
+  });
+});
+
+describe("texts of the first format", () => {
+  test("open, and are sealed for their place by the next start, also where history is append-only", async () => {
+    for (const column of ofFile) await store(column, inFirstFormat(stored[column].text));
+    expect(await shown()).not.toContain(missing);
+    expect(await reseal(database.url)).toEqual({ sealed: ofFile.length, unreadable: 0 });
+    expect(await shown()).not.toContain(missing);
+    for (const column of ofFile) expect([column, (await bytesOf(column))[0]]).toEqual([column, 2]);
+    expect(await reseal(database.url)).toEqual({ sealed: 0, unreadable: 0 });
+    await expect(owner.$executeRaw`UPDATE "Paper" SET number = 'x'`).rejects.toThrow(/append-only/);
+    await expect(owner.$executeRaw`UPDATE "SectionVersion" SET version = 9`).rejects.toThrow(/append-only/);
+  });
+
+  test("that a stopped start left are sealed by the next one", async () => {
+    await store("Remark.textSealed", inFirstFormat("Thiếu năm"));
+    expect(await reseal(database.url)).toEqual({ sealed: 1, unreadable: 0 });
+  });
+
+  test("that were not sealed at all are moved: notes and evaluations", async () => {
+    const { id, text } = stored["Note.textSealed"];
+    await owner.note.update({ where: { id }, data: { text, textSealed: null } });
+    const { id: judged, text: comment } = stored["Evaluation.commentSealed"];
+    await owner.evaluation.update({ where: { id: judged }, data: { comment, commentSealed: null } });
+    expect(await shown()).toContain(text);
+    expect(await reseal(database.url)).toEqual({ sealed: 2, unreadable: 0 });
+    expect(await owner.note.findUniqueOrThrow({ where: { id } })).toMatchObject({ text: null });
+    expect(await owner.evaluation.findUniqueOrThrow({ where: { id: judged } })).toMatchObject({ comment: null });
+    const page = await shown();
+    expect([page.includes(text), page.includes(comment)]).toEqual([true, true]);
+  });
+
+  test("that wait for their sender are sealed too", async () => {
+    const kept = { place: "p", browser: "b", keptAt: at, until: at, sealed: Buffer.from(inFirstFormat("{}")) };
+    await owner.keptForm.create({ data: kept });
+    expect(await reseal(database.url)).toEqual({ sealed: 1, unreadable: 0 });
+    const { sealed } = await owner.keptForm.findUniqueOrThrow({ where: { place: "p" } });
+    expect(decrypt(sealed, "KeptForm.sealed", "p")).toBe("{}");
+  });
+
+  test("that are damaged stay as they are, and are counted", async () => {
+    const damaged = flipped(inFirstFormat("Thiếu năm"));
+    await store("Remark.textSealed", damaged);
+    await store("Relative.nameSealed", inFirstFormat("Lê Văn Cha"));
+    expect(await reseal(database.url)).toEqual({ sealed: 1, unreadable: 1 });
+    expect(await bytesOf("Remark.textSealed")).toEqual(damaged);
+  });
+});
+
+describe("a section whose text is damaged", () => {
+  test("can be returned, answered and written again", async () => {
+    await store("DossierSection.contentSealed", flipped(seal("DossierSection.contentSealed")));
+    const place = { caseId: house.caseId, number: "15" };
+    expect(codesOf(await send(returnSection, deputy, { ...place, version: "2", remark: "Viết lại." }))).toBe("done");
+    const again = { ...place, version: "2", content: "Viết lại từ đầu.", answer: "Đã viết lại." };
+    expect(codesOf(await send(answerRemark, house.applicant, again))).toBe("done");
+    const view = await auditedSectionView(deputy, house.caseId, 15);
+    expect(view).toMatchObject({ content: "Viết lại từ đầu.", changes: { runs: null } });
+  });
+});
