@@ -2,7 +2,6 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "@/lib/access/actor";
-import { isSessionEnded } from "@/lib/accounts/ended-sessions-state";
 import { actorOf, type Identity } from "@/lib/accounts/session-queries";
 import { today } from "@/lib/primitives/clock";
 import { decryptToken, sessionCookie } from "./sign-in/session-token";
@@ -14,7 +13,7 @@ export const actingPostCookie = "nguon.hat";
 export const readIdentity = cache(async (): Promise<Identity> => {
   const jar = await cookies();
   const token = await decryptToken(jar.get(sessionCookie)?.value);
-  if (!token || isSessionEnded(token.session)) return { kind: "nobody" };
+  if (!token) return { kind: "nobody" };
   return actorOf(token, jar.get(actingPostCookie)?.value, today());
 });
 
@@ -22,6 +21,7 @@ export const readIdentity = cache(async (): Promise<Identity> => {
 export const requireActor = async (): Promise<Actor> => {
   const identity = await readIdentity();
   if (identity.kind === "actor") return identity.actor;
+  if (identity.kind === "without-password") redirect("/sign-in/new-password");
   if (identity.kind === "without-post") redirect("/sign-in/without-post");
   const here = (await headers()).get("x-nguon-path") ?? "/";
   redirect(`/sign-in?next=${encodeURIComponent(here)}`);

@@ -11,6 +11,7 @@ import { refusalsOf } from "./forms/field-schema";
 import { now, today } from "./primitives/clock";
 import type { Day } from "./primitives/day";
 import { isId } from "./primitives/ids";
+import { TooBusy } from "./workflow/busy";
 import { notFound, type Outcome, type Refused, refused } from "./workflow/refusal";
 
 /** What a command locks: at least its path, and the case it belongs to. */
@@ -57,11 +58,13 @@ export type Command<Value = unknown> = ((
 ) => Promise<Outcome<Value>>) &
   Readonly<{ definition: Readonly<{ name: string; permission: Permission }> }>;
 
-/** A unique key of the database refused the row: the same number or fact is recorded already. */
-const takenBy = (error: unknown): Outcome<never> | undefined =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002"
+/** A unique key of the database refused the row: the same number or fact is recorded already. Or too much was asked at once. */
+const answerTo = (error: unknown): Outcome<never> | undefined => {
+  if (error instanceof TooBusy) return refused({ code: "too-busy", facts: {} });
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002"
     ? refused({ code: "already-recorded", facts: {} })
     : undefined;
+};
 
 /**
  * The one way to write: parse, open the actor's transaction, recognise a request already answered, lock, ask
@@ -115,7 +118,7 @@ export const command = <Schema extends z.ZodType, Found extends Subject, Value>(
     try {
       return await asActor(actor, (db) => attempt(db, actor, request), id);
     } catch (error) {
-      const outcome = takenBy(error);
+      const outcome = answerTo(error);
       if (!outcome) throw error;
       await asActor(actor, (db) => writeAnswer(db, actor, request, { subject: undefined, outcome, at: now() }));
       return outcome;

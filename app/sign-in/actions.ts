@@ -3,17 +3,25 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { formSender } from "@/app/kept-form";
-import { actingPostCookie } from "@/app/session";
-import { endSession } from "@/lib/accounts/ended-sessions-state";
+import { actingPostCookie, readIdentity } from "@/app/session";
+import { signOut } from "@/lib/accounts/sign-out-commands";
 import { dropKeptForms } from "@/lib/forms/kept-form-commands";
+import { now } from "@/lib/primitives/clock";
 import { cookieOptions, decryptToken, longestSeconds, sessionCookie } from "./session-token";
 
 /** Ends the session on the server, so that a copied cookie is worthless too. */
 export async function signOutAction(): Promise<void> {
   const jar = await cookies();
   const token = await decryptToken(jar.get(sessionCookie)?.value);
-  if (token) {
-    endSession(token.session, (token.startedAt + longestSeconds) * 1000, Date.now());
+  const identity = await readIdentity();
+  if (token && identity.kind !== "nobody") {
+    const runsOutAt = new Date((token.startedAt + longestSeconds) * 1000);
+    await signOut({
+      ...token,
+      name: identity.kind === "actor" ? identity.actor.name : identity.name,
+      runsOutAt,
+      at: now(),
+    });
     const sender = formSender(jar, token.accountId);
     if (sender) await dropKeptForms(sender);
   }

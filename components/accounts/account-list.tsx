@@ -6,11 +6,12 @@ import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import { PageHeading } from "../ui/heading";
+import { Notice } from "../ui/notice";
 import { Pager } from "../ui/pager";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
 
-type Props = Readonly<{ list: AccountList; q: string; words: Words }>;
+type Props = Readonly<{ list: AccountList; q: string; done: string | null; words: Words }>;
 
 const address = (q: string, page: number): string =>
   `/admin/accounts?${new URLSearchParams({ ...(q ? { q } : {}), page: String(page) })}`;
@@ -18,7 +19,7 @@ const address = (q: string, page: number): string =>
 const lastSeen = (on: Day | null, never: string): string => (on ? formatDay(on) : never);
 
 /** The list of accounts with their posts, searched by name with or without accents. */
-export function AccountListView({ list, q, words }: Props) {
+export function AccountListView({ list, q, done, words }: Props) {
   const { accounts } = words.admin;
   const cells = (line: AccountLine) => [
     <a className="link font-medium" href={`/admin/accounts/${line.id}`} key="name">
@@ -46,6 +47,7 @@ export function AccountListView({ list, q, words }: Props) {
         back={{ href: "/admin", label: words.admin.back }}
         title={accounts.title}
       />
+      {done === "asked" && <Notice tone="success">{words.admin.done.asked}</Notice>}
       <Filter
         action="/admin/accounts"
         apply={accounts.find}

@@ -1,4 +1,4 @@
-import { shortestPassword } from "@/lib/accounts/credentials";
+import { hoursOfWord } from "@/lib/accounts/credentials";
 import type { AccountView } from "@/lib/accounts/queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
@@ -9,38 +9,41 @@ import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { type AccountTasks, PostForms, PostList } from "./account-posts";
 
-type Props = AccountTasks & Readonly<{ view: AccountView; done: string | null; on: Day; words: Words }>;
+type Props = AccountTasks &
+  Readonly<{
+    view: AccountView;
+    done: string | null;
+    /** A word for one time that was given just now, to be handed over. */
+    word: string | null;
+    on: Day;
+    words: Words;
+  }>;
 
-function Password({ view, actions, initial, words }: Omit<Props, "done" | "on">) {
-  const { account, create } = words.admin;
+function Password({ view, actions, initial, words }: Omit<Props, "done" | "on" | "word">) {
+  const { account } = words.admin;
   return (
     <section>
       <SectionHeading>{account.passwordTitle}</SectionHeading>
       {view.own ? (
         <LinkButton href="/account/password">{account.resetOwn}</LinkButton>
       ) : (
-        <Form
-          action={actions.resetPassword}
-          fields={[
-            { name: "accountId", label: "", kind: "hidden" },
-            {
-              name: "password",
-              label: account.password,
-              hint: create.passwordHint(shortestPassword),
-              kind: "password",
-            },
-          ]}
-          initial={initial.resetPassword}
-          submit={account.reset}
-          tone="quiet"
-          words={words.layout.form}
-        />
+        <>
+          <p className="mb-3 text-muted">{account.resetHint}</p>
+          <Form
+            action={actions.resetPassword}
+            fields={[{ name: "accountId", label: "", kind: "hidden" }]}
+            initial={initial.resetPassword}
+            submit={account.reset}
+            tone="quiet"
+            words={words.layout.form}
+          />
+        </>
       )}
     </section>
   );
 }
 
-function State({ view, actions, initial, words }: Omit<Props, "done" | "on">) {
+function State({ view, actions, initial, words }: Omit<Props, "done" | "on" | "word">) {
   const { account } = words.admin;
   const hidden = { name: "accountId", label: "", kind: "hidden" } as const;
   return (
@@ -78,7 +81,7 @@ function State({ view, actions, initial, words }: Omit<Props, "done" | "on">) {
 }
 
 /** One account: its state, the person's posts, and the forms that change them. */
-export function AccountPage({ view, done, on, words, actions, initial }: Props) {
+export function AccountPage({ view, done, word, on, words, actions, initial }: Props) {
   const { admin } = words;
   const news = done && done in admin.done ? admin.done[done as keyof typeof admin.done] : null;
   return (
@@ -89,6 +92,12 @@ export function AccountPage({ view, done, on, words, actions, initial }: Props) 
         title={view.name}
       />
       {news && <Notice tone="success">{news}</Notice>}
+      {word && (
+        <Notice title={admin.account.wordTitle} tone="warning">
+          <p className="my-2 break-all font-mono font-semibold text-xl">{word}</p>
+          <p>{admin.account.wordHint(hoursOfWord)}</p>
+        </Notice>
+      )}
       <FactList
         facts={[
           { label: admin.accounts.username, value: view.username },

@@ -1,4 +1,3 @@
-import { shortestPassword } from "@/lib/accounts/credentials";
 import type { PersonChoice } from "@/lib/accounts/queries";
 import type { Words } from "@/lib/text/text";
 import { EmptyState } from "../ui/empty-state";
@@ -15,7 +14,7 @@ type Props = Readonly<{
   words: Words;
 }>;
 
-/** Creates an account: search for a person without one, then a username and a first password. */
+/** Creates an account: search for a person without one, then a username. */
 export function NewAccount({ people, q, action, initial, words }: Props) {
   const { create } = words.admin;
   return (
@@ -41,12 +40,13 @@ export function NewAccount({ people, q, action, initial, words }: Props) {
               options: [{ value: "", label: create.choose }, ...people],
             },
             { name: "username", label: create.username, hint: create.usernameHint, kind: "line", max: 40 },
-            { name: "password", label: create.password, hint: create.passwordHint(shortestPassword), kind: "password" },
           ]}
           initial={initial}
           submit={create.submit}
           words={words.layout.form}
-        />
+        >
+          <p className="text-muted">{create.wordHint}</p>
+        </Form>
       )}
     </>
   );

@@ -1,7 +1,9 @@
+import type { GivenWord } from "@/lib/accounts/session-queries";
 import type { DeskGroupName } from "@/lib/desk/desk-rows";
 import type { DeskView } from "@/lib/desk/queries";
 import { formatDay, weekday } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { GivenWords } from "../accounts/given-words";
 import { LinkButton } from "../ui/button";
 import { PageHeading } from "../ui/heading";
 import { CalendarNotice } from "./calendar-notice";
@@ -10,8 +12,16 @@ import { DeskGroupView } from "./desk-group";
 import { type Acknowledging, Exceptions } from "./exceptions";
 import { NothingWaiting } from "./nothing-waiting";
 import { PeopleInCare } from "./people-in-care";
+import { type Agreeing, Requests } from "./requests";
 
-type Props = Readonly<{ view: DeskView; acknowledging: Acknowledging; words: Words }>;
+type Props = Readonly<{
+  view: DeskView;
+  /** Passwords that were given in the reader's place in the last days. */
+  given: readonly GivenWord[];
+  acknowledging: Acknowledging;
+  agreeing: Agreeing;
+  words: Words;
+}>;
 
 const countOf = (view: DeskView, name: DeskGroupName): number =>
   view.groups.find(({ group }) => group === name)?.total ?? 0;
@@ -35,13 +45,14 @@ function OwnFile({ caseId, words }: Readonly<{ caseId: string; words: Words }>) 
 }
 
 /** What waits for the reader on a day, nearest due first; for a committee member, totals. */
-export function DeskPage({ view, acknowledging, words }: Props) {
+export function DeskPage({ view, given, acknowledging, agreeing, words }: Props) {
   const { desk } = words;
   const reader = { isApplicant: view.role === "applicant", unit: view.unit };
   const hasNothingWaiting =
     view.groups.every(({ group }) => group === "others") &&
     view.missingYears.length === 0 &&
-    view.exceptions.length === 0;
+    // Before the first case the first steps are shown, also when accounts were opened by one administrator.
+    (view.hasNoCaseYet || (view.exceptions.length === 0 && view.requests.length === 0));
   const numbers = desk.summary(countOf(view, "overdue"), countOf(view, "soon"), countOf(view, "waiting"));
   const people = <PeopleInCare isMentor={view.role === "mentor"} people={view.people} unit={view.unit} words={words} />;
   return (
@@ -57,6 +68,7 @@ export function DeskPage({ view, acknowledging, words }: Props) {
         subtitle={desk.today(weekday(view.on), formatDay(view.on))}
         title={desk.title}
       />
+      <GivenWords given={given} words={words} />
       {view.missingYears.length > 0 && <CalendarNotice words={words} years={view.missingYears} />}
       {view.overview ? (
         <CommitteeOverview overview={view.overview} words={words} />
@@ -72,6 +84,7 @@ export function DeskPage({ view, acknowledging, words }: Props) {
             .map((deskGroup) => (
               <DeskGroupView deskGroup={deskGroup} key={deskGroup.group} reader={reader} words={words} />
             ))}
+          <Requests agreeing={agreeing} requests={view.requests} words={words} />
           <Exceptions acknowledging={acknowledging} exceptions={view.exceptions} words={words} />
           {people}
           {view.ownCaseId && <OwnFile caseId={view.ownCaseId} words={words} />}

@@ -4,6 +4,7 @@ import type { Words } from "@/lib/text/text";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { SectionHeading } from "../ui/heading";
+import { controlText } from "./control-text";
 
 type Exception = DeskView["exceptions"][number];
 /** Notes that an exception has been seen; one form for each. */
@@ -13,7 +14,7 @@ type Props = Readonly<{ exceptions: readonly Exception[]; acknowledging: Acknowl
 const fields = [{ name: "exceptionId", label: "", kind: "hidden" }] as const;
 
 function ExceptionLine({
-  exception: { id, act, about, name, actorName, on, reason, caseId, own },
+  exception: { id, actorName, on, reason, caseId, own, answeredBy: seenBy, ...exception },
   acknowledging: { action, initial },
   words,
 }: Omit<Props, "exceptions"> & Readonly<{ exception: Exception }>) {
@@ -21,19 +22,17 @@ function ExceptionLine({
   const form = initial[id];
   return (
     <li className="py-4">
-      <p className="font-medium">
-        {act === "vote" ? secondPerson.acts.vote(name ?? "", about) : secondPerson.acts.rulePack(about)}
-      </p>
+      <p className="font-medium">{controlText(exception, words)}</p>
       <p className="mt-1 text-muted text-sm">{secondPerson.by(actorName, formatDay(on))}</p>
-      <p className="mt-1">{secondPerson.reason(reason)}</p>
+      {reason && <p className="mt-1">{secondPerson.reason(reason)}</p>}
       <div className="mt-2 flex flex-wrap items-center gap-x-6">
         {caseId && (
           <a className="link" href={`/admissions/${caseId}`}>
             {secondPerson.open}
           </a>
         )}
-        {own || !form ? (
-          <p className="text-muted text-sm">{secondPerson.own}</p>
+        {own || seenBy || !form ? (
+          <p className="text-muted text-sm">{seenBy ? secondPerson.seenBy(seenBy) : secondPerson.own}</p>
         ) : (
           <Form
             action={action}

@@ -22,6 +22,7 @@ export type Permission =
   | "calendar.keep"
   | "exceptions.see"
   | "accounts.keep"
+  | "accounts.agree"
   | "account.own";
 
 const everyone: readonly Permission[] = ["regulations.read", "account.own"];
@@ -56,11 +57,12 @@ const committee: readonly Permission[] = [
   "dossier.review",
   "verification.keep",
   "exceptions.see",
+  "accounts.agree",
 ];
 
 /** What each role may do beside the steps of the procedure. */
 const beside: Readonly<Record<Role, readonly Permission[]>> = {
-  administrator: [...everyone, "accounts.keep", "calendar.keep", "regulations.keep", "units.read"],
+  administrator: [...everyone, "accounts.keep", "accounts.agree", "calendar.keep", "regulations.keep", "units.read"],
   cellSecretary: cell,
   cellDeputySecretary: cell,
   committeeSecretary: committee,

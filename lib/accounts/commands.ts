@@ -1,36 +1,47 @@
 import { command } from "../command";
 import { newId } from "../primitives/ids";
+import { askSecondPerson } from "../second-person/request-persistence";
 import { done, refused } from "../workflow/refusal";
 import { administratorsLeft, isUsernameTaken, lockAccount, lockOwnAccount, lockPerson } from "./account-lock";
-import { shortestPassword, weaknessOf } from "./credentials";
-import { hashPassword, passwordFits } from "./password-encryption";
-import { newAccount, newPassword, oneAccount, ownPassword } from "./schema";
-import { countAttempt, forgiveAttempts } from "./sign-in-throttle-state";
+import { countAttempts, forgiveAttempts, type Try } from "./attempt-persistence";
+import { shortestPassword } from "./credentials";
+import { readPasswordOwner } from "./passwords/owner-queries";
+import { hashPassword, oneTimeWord, passwordFits } from "./passwords/password-encryption";
+import { weaknessOf } from "./passwords/weakness";
+import { writeWord } from "./passwords/word-persistence";
+import { newAccount, oneAccount, ownPassword } from "./schema";
 
 const permission = "accounts.keep";
 
-/** The refusal for a password that is too easy to guess, if it is. */
-const weak = (password: string, username: string, field: string) => {
-  const code = weaknessOf(password, username);
-  return code && refused({ code, facts: { shortest: shortestPassword }, field });
-};
+/** The account, and the row of the word for one time that was given; null where a second person was asked first. */
+type Given = Readonly<{ accountId: string | null; wordId: string | null }>;
+const given = (value: Given) => done(value);
 
-/** Gives a person who has none an account with a first password. */
+/** Gives a person who has none an account, and a word for one time to choose a password with. */
 export const createAccount = command({
   name: "accounts.create",
   permission,
   input: newAccount,
   lock: (db, { personId }) => lockPerson(db, personId),
-  run: async ({ db, input: { personId, username, password }, subject, at }) => {
+  run: async ({ db, actor, input: { personId, username }, subject, at, on }) => {
     if (subject.accountId) return refused({ code: "account-exists", facts: { name: subject.name }, field: "personId" });
     if (await isUsernameTaken(db, username))
       return refused({ code: "username-taken", facts: { username }, field: "username" });
-    const refusal = weak(password, username, "password");
-    if (refusal) return refusal;
-    const id = newId();
-    const passwordHash = await hashPassword(password);
+    const { name, path } = subject;
+    const asked = {
+      act: "account",
+      about: `${name} (${username})`,
+      path,
+      personId,
+      subject: `${personId} ${username}`,
+    } as const;
+    if ((await askSecondPerson(db, actor, asked, { at, on })) === "asked")
+      return given({ accountId: null, wordId: null });
+    const [id, wordId] = [newId(), newId()];
+    const passwordHash = await hashPassword(oneTimeWord(wordId));
     await db.account.create({ data: { id, username, passwordHash, personId, createdAt: at }, select: { id: true } });
-    return done({ accountId: id });
+    await writeWord(db, actor, { id: wordId, accountId: id, isNew: true, at });
+    return given({ accountId: id, wordId });
   },
 });
 
@@ -67,23 +78,29 @@ export const activateAccount = command({
   },
 });
 
-/** Sets a new password for someone who lost theirs, and ends their sessions. */
+/**
+ * Gives someone who lost the password a word for one time to choose another with, and ends their sessions. The person is told
+ * who gave it and when it was used.
+ */
 export const resetPassword = command({
   name: "accounts.resetPassword",
   permission,
-  input: newPassword,
+  input: oneAccount,
   lock: (db, { accountId }) => lockAccount(db, accountId),
-  run: async ({ db, actor, input: { accountId, password }, subject }) => {
-    if (accountId === actor.accountId) return refused({ code: "password-own", facts: {}, field: "password" });
-    const refusal = weak(password, subject.username, "password");
-    if (refusal) return refusal;
-    const passwordHash = await hashPassword(password);
+  run: async ({ db, actor, input: { accountId }, subject, at, on }) => {
+    if (accountId === actor.accountId) return refused({ code: "password-own", facts: {} });
+    const { name, username, path, personId } = subject;
+    const asked = { act: "password", about: `${name} (${username})`, path, personId, subject: accountId } as const;
+    if ((await askSecondPerson(db, actor, asked, { at, on })) === "asked") return given({ accountId, wordId: null });
+    const wordId = newId();
+    const passwordHash = await hashPassword(oneTimeWord(wordId));
     await db.account.update({
       where: { id: accountId },
       data: { passwordHash, sessionVersion: { increment: 1 } },
       select: { id: true },
     });
-    return done({ accountId });
+    await writeWord(db, actor, { id: wordId, accountId, isNew: false, at });
+    return given({ accountId, wordId });
   },
 });
 
@@ -97,13 +114,14 @@ export const changePassword = command({
     if (wanted !== repeatedPassword)
       return refused({ code: "password-not-repeated", facts: {}, field: "repeatedPassword" });
     // Counted like signing in: an unattended screen must not be a place to guess at.
-    const minutes = await countAttempt(subject.username, "own password");
+    const tries: readonly Try[] = [["own", actor.accountId]];
+    const minutes = await countAttempts(db, tries);
     if (minutes !== undefined) return refused({ code: "password-throttled", facts: { minutes } });
     if (!(await passwordFits(currentPassword, subject.passwordHash)))
       return refused({ code: "password-wrong", facts: {}, field: "currentPassword" });
-    const refusal = weak(wanted, subject.username, "newPassword");
-    if (refusal) return refusal;
-    await forgiveAttempts(subject.username, "own password");
+    const weakness = weaknessOf(wanted, await readPasswordOwner(db, actor.accountId));
+    if (weakness) return refused({ code: weakness, facts: { shortest: shortestPassword }, field: "newPassword" });
+    await forgiveAttempts(db, tries);
     const passwordHash = await hashPassword(wanted);
     await db.account.update({
       where: { id: actor.accountId },

@@ -1,22 +1,24 @@
 import { command } from "../command";
 import { dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
+import { askSecondPerson } from "../second-person/request-persistence";
+import { postAbout } from "../second-person/second-person";
 import { done, refused } from "../workflow/refusal";
 import { administratorsLeft, lockPerson, lockPost, lockUnit } from "./account-lock";
 import { readPostFacts } from "./post-queries";
-import { grantRefusals, shownEnd } from "./posts";
+import { grantRefusals, isPostByTwo, shownEnd } from "./posts";
 import { newPost, postEnd } from "./schema";
 
 /**
  * Gives a person a post in a unit of the administrator's reach, with or without an account: a seat counts at a vote whoever
- * signs in, and is for official members only. Where there is an account, it counts at the next request.
+ * signs in, and is for official members only. A post beyond a cell is a second person's affair too. Where there is an account, it counts at the next request.
  */
 export const grantPost = command({
   name: "accounts.grantPost",
   permission: "accounts.keep",
   input: newPost,
   lock: (db, { personId }) => lockPerson(db, personId),
-  run: async ({ db, actor, input: { personId, unitId, role, from }, subject, on }) => {
+  run: async ({ db, actor, input: { personId, unitId, role, from }, subject, at, on }) => {
     // Who hands out rights takes none: otherwise one person alone could open every file.
     if (personId === actor.personId) return refused({ code: "post-own", facts: {} });
     const unit = await lockUnit(db, actor, unitId, on);
@@ -24,11 +26,23 @@ export const grantPost = command({
     const facts = { unit, person: subject, ...(await readPostFacts(db, personId, unit, from)) };
     const refusals = grantRefusals({ role, from }, facts, on);
     if (refusals.length > 0) return refused(...refusals);
+    if (isPostByTwo(role)) {
+      const about = postAbout({ role, unit: unit.shortName, name: subject.name });
+      const asked = {
+        act: "post",
+        about,
+        path: unit.path,
+        personId,
+        subject: `${personId} ${unitId} ${role} ${from}`,
+      } as const;
+      if ((await askSecondPerson(db, actor, asked, { at, on })) === "asked")
+        return done({ accountId: subject.accountId, isAsked: true });
+    }
     await db.post.create({
       data: { id: newId(), personId, unitId, role, from: dateOf(from) },
       select: { id: true },
     });
-    return done({ accountId: subject.accountId });
+    return done({ accountId: subject.accountId, isAsked: false });
   },
 });
 

@@ -40,6 +40,9 @@ const unitKinds: Readonly<Record<PostRole, readonly UnitKind[]>> = {
 /** Whether a unit of this kind has such a post: a cell has a cell secretary, a committee its deputy secretary. */
 export const belongsTo = (role: PostRole, kind: UnitKind): boolean => unitKinds[role].includes(kind);
 
+/** Posts beyond a cell reach every file of the organisation, or hand out posts: no administrator gives one alone. */
+export const isPostByTwo = (role: PostRole): boolean => !unitKinds[role].includes("cell");
+
 export const isSeat = (role: PostRole): role is SeatRole => seatRoles.some((seat) => seat === role);
 
 /** A cell has one secretary at a time, and so has a committee. */

@@ -1,6 +1,26 @@
 import { z } from "zod";
 import { roles } from "../access/roles";
 
+/** What `count_attempts` answers: null when the attempt may go on. */
+export const minutesToWait = z.number().nullable();
+
+/** What `words_about` tells of an account: what its password must not be made of. */
+export const personalWords = z.strictObject({
+  username: z.string(),
+  name: z.string(),
+  bornOn: z.string(),
+  places: z.array(z.string()).nullable(),
+});
+
+/** What `take_word` answers of an account whose password was right. */
+export const takenWord = z.enum(["none", "taken", "over"]);
+
+/** What `password_state` tells: moments as text. */
+export const passwordState = z.strictObject({
+  isForOneTime: z.boolean(),
+  words: z.array(z.strictObject({ at: z.string(), by: z.string(), isNew: z.boolean(), usedAt: z.string().nullable() })),
+});
+
 const place = { unitId: z.string(), unitName: z.string(), path: z.string() };
 
 /** What the database function `account_to_sign_in` tells of the account a name belongs to. */

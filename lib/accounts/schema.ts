@@ -15,14 +15,15 @@ export const passwordField = z
 
 export const usernameField = line(100).transform(usernameKey).refine(isUsername, "username-malformed");
 
-export const newAccount = z.strictObject({ personId: idField, username: usernameField, password: passwordField });
+export const newAccount = z.strictObject({ personId: idField, username: usernameField });
 export const oneAccount = z.strictObject({ accountId: idField });
-export const newPassword = z.strictObject({ accountId: idField, password: passwordField });
 export const ownPassword = z.strictObject({
   currentPassword: passwordField,
   newPassword: passwordField,
   repeatedPassword: passwordField,
 });
+/** Chosen by a session that has proved the word for one time. */
+export const firstPassword = ownPassword.omit({ currentPassword: true });
 export const newPost = z.strictObject({
   personId: idField,
   unitId: idField,

@@ -1,31 +1,59 @@
 import type { Actor } from "../access/actor";
 import { client } from "../database/client";
-import { valueFunction } from "../database/database-function";
+import { conditionFunction, valueFunction } from "../database/database-function";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
 import type { Day } from "../primitives/day";
 import { actorActingAs } from "./acting-posts";
-import { accountFacts } from "./rows-schema";
+import { accountFacts, passwordState } from "./rows-schema";
 
-export type Session = Readonly<{ accountId: string; version: number }>;
+/** What a cookie claims. `session` names the one sign-in it came from. */
+export type Session = Readonly<{ accountId: string; version: number; session: string }>;
 
-/** Who a session speaks for today: nobody any more, somebody without a post, or an actor. */
+/** A word for one time that an administrator gave: with the account, or in the place of a lost password. */
+export type GivenWord = Readonly<{ at: Date; by: string; isNew: boolean; usedAt: Date | null }>;
+
+/**
+ * Who a session speaks for today: nobody any more, somebody who has to choose a password before anything else, somebody
+ * without a post, or an actor. `words`: those of the last days, newest first, for the person to know of.
+ */
 export type Identity =
   | Readonly<{ kind: "nobody" }>
+  | Readonly<{ kind: "without-password"; name: string; words: readonly GivenWord[] }>
   | Readonly<{ kind: "without-post"; name: string }>
-  | Readonly<{ kind: "actor"; actor: Actor }>;
+  | Readonly<{ kind: "actor"; actor: Actor; words: readonly GivenWord[] }>;
 
 const factsOf = valueFunction("actor_of", accountFacts.nullable());
 
-const factsOfAccount = typedQuery((tables, given: Given<Readonly<{ accountId: string; on: Day }>>) =>
-  tables.selectNoFrom(factsOf(given.accountId, given.on).as("facts")),
+const isEnded = conditionFunction("is_session_ended");
+const stateOf = valueFunction("password_state", passwordState);
+
+const factsOfSession = typedQuery((tables, given: Given<Readonly<{ accountId: string; session: string; on: Day }>>) =>
+  tables.selectNoFrom([
+    factsOf(given.accountId, given.on).as("facts"),
+    isEnded(given.session).as("ended"),
+    stateOf(given.accountId, given.on).as("password"),
+  ]),
 );
 
-/** Read anew at every request, in one statement: an account switched off or a post that ended counts at once. */
-export const actorOf = async (session: Session, actingPostId: string | undefined, on: Day): Promise<Identity> => {
-  const [row] = await readInTransaction(client(), factsOfAccount({ accountId: session.accountId, on }));
-  const facts = row?.facts;
-  if (!facts?.active || facts.sessionVersion !== session.version) return { kind: "nobody" };
+/**
+ * Read anew at every request, in one statement: an account switched off, a post that ended or a session signed out, by
+ * whichever process, counts at once.
+ */
+export const actorOf = async (
+  { accountId, version, session }: Session,
+  actingPostId: string | undefined,
+  on: Day,
+): Promise<Identity> => {
+  const [row] = await readInTransaction(client(), factsOfSession({ accountId, session, on }));
+  if (!row?.facts?.active || row.ended || row.facts.sessionVersion !== version) return { kind: "nobody" };
+  const { facts, password } = row;
+  const words = password.words.map(({ at, usedAt, ...word }) => ({
+    ...word,
+    at: new Date(at),
+    usedAt: usedAt === null ? null : new Date(usedAt),
+  }));
+  if (password.isForOneTime) return { kind: "without-password", name: facts.name, words };
   const actor = actorActingAs(facts, actingPostId);
-  return actor ? { kind: "actor", actor } : { kind: "without-post", name: facts.name };
+  return actor ? { kind: "actor", actor, words } : { kind: "without-post", name: facts.name };
 };

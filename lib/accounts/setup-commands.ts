@@ -7,12 +7,14 @@ import { identityRefusals, memberSinceRefusals } from "../people/refusals";
 import { type Day, dateOf, day, later } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, sortKey } from "../primitives/name";
+import { TooBusy } from "../workflow/busy";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
-import { shortestPassword, weaknessOf } from "./credentials";
-import { hashPassword } from "./password-encryption";
+import { countAttempts, forgiveAttempts, type Try } from "./attempt-persistence";
+import { shortestPassword } from "./credentials";
+import { hashPassword } from "./passwords/password-encryption";
+import { weaknessOf } from "./passwords/weakness";
 import { setup } from "./schema";
 import { fitsSetupCode } from "./setup-code-state";
-import { countSetupAttempt, forgiveSetupAttempts } from "./sign-in-throttle-state";
 
 type Input = ReturnType<typeof setup.parse>;
 type Moment = Readonly<{ at: Date; on: Day; address: string }>;
@@ -20,7 +22,9 @@ type Moment = Readonly<{ at: Date; on: Day; address: string }>;
 const organisation = "s.o.";
 
 const refusalsFor = (input: Input, on: Day): Refusal[] => {
-  const weakness = weaknessOf(input.password, input.username);
+  const { username, fullName: name, bornOn, committeeName, superiorName, cells } = input;
+  const places = [committeeName, ...(superiorName ? [superiorName] : []), ...cells];
+  const weakness = weaknessOf(input.password, { username, name, bornOn, places });
   const { officialSince, alsoRole } = input;
   return [
     ...identityRefusals(input, on),
@@ -38,10 +42,11 @@ const refusalsFor = (input: Input, on: Day): Refusal[] => {
 
 /** An empty server is open to whoever reaches it; only who runs it has read the code. */
 const codeRefusals = async (typed: string, address: string): Promise<Refusal[]> => {
-  const minutes = await countSetupAttempt(address);
+  const tries: readonly Try[] = [["setup", address]];
+  const minutes = await countAttempts(client(), tries);
   if (minutes !== undefined) return [{ code: "setup-throttled", facts: { minutes }, field: "setupCode" }];
   if (!fitsSetupCode(typed)) return [{ code: "setup-code-wrong", facts: {}, field: "setupCode" }];
-  await forgiveSetupAttempts(address);
+  await forgiveAttempts(client(), tries);
   return [];
 };
 
@@ -148,11 +153,12 @@ export const setUp = async (sent: Readonly<Record<string, unknown>>, moment: Mom
     ...refusalsFor(parsed.data, moment.on),
   ];
   if (refusals.length > 0) return refused(...refusals);
-  const passwordHash = await hashPassword(parsed.data.password);
   try {
+    const passwordHash = await hashPassword(parsed.data.password);
     await client().$transaction((db) => install(db, parsed.data, passwordHash, moment), { timeout: 15_000 });
     return done(null);
   } catch (error) {
+    if (error instanceof TooBusy) return refused({ code: "too-busy", facts: {} });
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")
       return refused({ code: "setup-already-done", facts: {} });
     throw error;

@@ -10,7 +10,7 @@ import { type Given, typedQuery, typedQueryOf } from "../database/typed-query";
 import { openTaskStates } from "../mentoring/task-states";
 import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
-import { unseenExceptions } from "../second-person/queries";
+import { controlsFor } from "../second-person/desk-queries";
 import { missingYears } from "./desk-rows";
 import { caseCount } from "./rows-schema";
 import { deskRowsFor, groupDeskRows } from "./waiting-queries";
@@ -139,15 +139,16 @@ const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretar
 export const deskView = async (actor: Actor, on: Day) => {
   const { role, unitName } = actor.actingPost;
   const reach = valuesOf(actor.reach);
-  const [waiting, people, [counted], years, [any], exceptions] = await readPipelined(
+  const [waiting, people, [counted], years, [any], found] = await readPipelined(
     actor,
     deskRowsFor(actor, on),
     helping.includes(role) ? peopleInCare(kindOf(actor.reach), reach) : null,
     role === "committeeMember" ? totals({ ...reach, on }) : null,
     may(actor, "calendar.keep") ? loadedYears({}) : null,
     may(actor, "people.keep") ? anyCase(reach) : null,
-    unseenExceptions(actor),
+    controlsFor(actor, on),
   );
+  const controls = found.map(({ at, ...control }) => ({ ...control, on: today(at) }));
   const groups = groupDeskRows(actor, waiting, on);
   return {
     on,
@@ -158,7 +159,9 @@ export const deskView = async (actor: Actor, on: Day) => {
     people,
     overview: counted ? overviewOf(counted) : null,
     /** Acts of one person that ask for two, for the leaders of the committee to see. */
-    exceptions: exceptions.map(({ at, ...exception }) => ({ ...exception, on: today(at) })),
+    exceptions: controls.filter(({ isRequest }) => !isRequest),
+    /** Acts on accounts that wait for a second person to agree. */
+    requests: controls.filter(({ isRequest }) => isRequest),
     missingYears: may(actor, "calendar.keep")
       ? missingYears(
           on,

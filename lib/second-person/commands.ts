@@ -1,7 +1,10 @@
 import { command } from "../command";
 import { done, refused } from "../workflow/refusal";
 import { lockException } from "./exception-lock";
-import { oneException } from "./schema";
+import { lockRequest } from "./request-lock";
+import { requestsSince } from "./request-persistence";
+import { oneException, oneRequest } from "./schema";
+import { agreeRefusals } from "./second-person";
 
 /** Says that an exception has been seen: by another leader than the one who made it. */
 export const acknowledgeException = command({
@@ -18,5 +21,24 @@ export const acknowledgeException = command({
       select: { id: true },
     });
     return done({ exceptionId: subject.id });
+  },
+});
+
+/** Agrees to what an administrator asks to do with an account: another administrator or a leader of the committee does. */
+export const agreeToRequest = command({
+  name: "requests.agree",
+  permission: "accounts.agree",
+  input: oneRequest,
+  lock: (db, { controlId }) => lockRequest(db, controlId),
+  run: async ({ db, actor, at, subject }) => {
+    const isOver = new Date(subject.at) <= requestsSince(at);
+    const refusals = agreeRefusals({ ...subject, isOver }, actor);
+    if (refusals.length > 0) return refused(...refusals);
+    await db.controlRequest.update({
+      where: { id: subject.id },
+      data: { agreedAt: at, agreedById: actor.accountId, agreedBy: actor.name },
+      select: { id: true },
+    });
+    return done({ controlId: subject.id });
   },
 });

@@ -1,4 +1,3 @@
-import { type Actor, may } from "../access/actor";
 import type { Database } from "../database/client";
 import { rowsFunction } from "../database/database-function";
 import { asDay } from "../database/expressions";
@@ -32,21 +31,3 @@ export const readOthers = async (
   const rows = await readInTransaction(db, holders({ ...asked, paths: paths ?? null }));
   return rows.map(({ name }) => name);
 };
-
-const mostShown = 10;
-
-const unseen = typedQuery((tables, given: Given<Readonly<{ accountId: string }>>) =>
-  tables
-    .selectFrom("ControlException as e")
-    .leftJoin("AdmissionCase as c", "c.id", "e.caseId")
-    .leftJoin("Person as p", "p.id", "c.personId")
-    .where("e.seenAt", "is", null)
-    .select(["e.id", "e.at", "e.actorName", "e.act", "e.about", "e.reason", "e.caseId", "p.fullName as name"])
-    .select((eb) => eb("e.accountId", "=", given.accountId).as("own"))
-    .orderBy("e.at", "desc")
-    .limit(mostShown),
-);
-
-/** The exceptions nobody but who made them has seen, newest first; null for who does not look at them. */
-export const unseenExceptions = (actor: Actor) =>
-  may(actor, "exceptions.see") ? unseen({ accountId: actor.accountId }) : null;

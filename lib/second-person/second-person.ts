@@ -1,7 +1,33 @@
 import type { Refusal } from "../workflow/refusal";
 
+/** Acts on accounts that are not one administrator's alone: a password reset, a new account, a new post beyond a cell. */
+export const accountActs = ["password", "account", "post"] as const;
+export type AccountAct = (typeof accountActs)[number];
+
 /** Acts that ask for a second person: a vote by who left a member out of its base, a rule pack switched on by who entered it. */
-export type ControlledAct = "vote" | "rulePack";
+export type ControlledAct = "vote" | "rulePack" | AccountAct;
+
+/** For so many days an agreement can be used, and what one administrator did alone stands on the desk. */
+export const controlDays = 7;
+
+type NewPost = Readonly<{ role: string; unit: string; name: string }>;
+/** A post as the text that is kept of it; its name is put into words where it is shown. */
+export const postAbout = ({ role, unit, name }: NewPost): string => [role, unit, name].join("|");
+export const postIn = (about: string): NewPost => {
+  const [role = "", unit = "", ...name] = about.split("|");
+  return { role, unit, name: name.join("|") };
+};
+
+/** Why somebody does not agree to a request. */
+export const agreeRefusals = (
+  request: Readonly<{ accountId: string; personId: string; agreedBy: string | null; isOver: boolean }>,
+  reader: Readonly<{ accountId: string; personId: string }>,
+): readonly Refusal[] => {
+  if (request.accountId === reader.accountId) return [{ code: "request-own", facts: {} }];
+  if (request.personId === reader.personId) return [{ code: "request-about-own", facts: {} }];
+  if (request.agreedBy) return [{ code: "request-agreed", facts: { name: request.agreedBy } }];
+  return request.isOver ? [{ code: "request-over", facts: { days: controlDays } }] : [];
+};
 
 /** An act by the person who also did the act before it. `about`: who was left out, or the name of the pack. */
 export type ByOne = Readonly<{ act: ControlledAct; about: string }>;

@@ -111,6 +111,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "accounts.endPost": ["administrator"],
   "accounts.changePassword": roles,
   "exceptions.acknowledge": committee,
+  "requests.agree": ["administrator", ...committee],
   "calendar.loadYear": ["administrator"],
   "calendar.replaceDays": ["administrator"],
   "calendar.addDay": ["administrator"],

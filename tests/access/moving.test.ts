@@ -31,6 +31,7 @@ const ofUnits: Readonly<Record<string, string>> = {
   TermTarget: "what a committee expects of a cell or a year",
   RuleOverlay: "a committee's own rule",
   Delegation: "what one committee lets another decide",
+  ControlRequest: "what an administrator asks to do with an account, for the leaders of the committee to agree to",
 };
 const ownRows = ["AdmissionCase", "Person", "Standing"];
 

@@ -22,6 +22,8 @@ const cells: readonly Username[] = ["bithu", "bithu2"];
 export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> = {
   "/": everyone,
   "/sign-in": "open",
+  // For whoever signed in with a word for one time, and for nobody else.
+  "/sign-in/new-password": "open",
   "/sign-in/without-post": "open",
   "/setup": "open",
   "/account/password": everyone,

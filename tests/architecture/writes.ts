@@ -2,10 +2,14 @@ import { code, read, walk, withoutComments } from "./sources";
 
 /** The writes without an actor, which `command()` cannot take: each says why, and audits itself. */
 export const exceptions: Readonly<Record<string, string>> = {
+  "lib/accounts/passwords/own-password-commands.ts":
+    "whoever signed in with a word for one time is no actor until an own password is chosen, and may do nothing else",
   "lib/accounts/setup-commands.ts":
     "first-run setup makes the first account: there is no actor yet, no reach and no file, and it happens once",
   "lib/accounts/sign-in-commands.ts":
     "signing in is how somebody becomes an actor; what it writes for a wrong name or password must look like a right one",
+  "lib/accounts/sign-out-commands.ts":
+    "whoever signs out needs no post and no permission, and must get out also without one",
   "lib/forms/kept-form-commands.ts":
     "whoever sends a form after the session has ended is no actor any more; what was typed is kept for that sender alone",
 };

@@ -4,7 +4,7 @@ import { setUp } from "../../lib/accounts/setup-commands";
 import { isInstalled } from "../../lib/accounts/setup-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
 import { readContents } from "../../lib/server/postgres/database-checks";
-import { codes, on, password } from "../support/account-fixture";
+import { codes, newDevice, on, password, sessionOf } from "../support/account-fixture";
 import { useDatabase } from "../support/database";
 
 const { owner, url } = useDatabase();
@@ -30,7 +30,13 @@ const sent = {
 
 test("a sign-in that failed on an empty server leaves it to be set up with a code", async () => {
   expect(await readContents(url)).toBe("nothing");
-  await signIn({ username: "quantri", password: "không biết mật khẩu", address: "192.0.2.9", at: moment.at });
+  await signIn({
+    username: "quantri",
+    password: "không biết mật khẩu",
+    address: "192.0.2.9",
+    device: newDevice(),
+    at: moment.at,
+  });
   expect(await readContents(url)).toBe("nothing");
 });
 
@@ -95,9 +101,15 @@ test("of two setups at the same time one succeeds, and a later one is refused", 
 test("the first administrator signs in and reaches all units, and the setup is in the audit log", async () => {
   const { rows } = await owner.query(`SELECT username FROM "Account"`);
   expect(rows).toHaveLength(1);
-  const answer = await signIn({ username: rows[0].username, password, address: "a", at: moment.at });
+  const answer = await signIn({
+    username: rows[0].username,
+    password,
+    address: "a",
+    device: newDevice(),
+    at: moment.at,
+  });
   if (answer.kind !== "in") throw new Error(answer.kind);
-  const identity = await actorOf(answer, undefined, on);
+  const identity = await actorOf(sessionOf(answer.accountId), undefined, on);
   expect(identity).toMatchObject({
     kind: "actor",
     actor: {

@@ -9,6 +9,7 @@ import { typedQuery } from "../../lib/database/typed-query";
 import { sectionState } from "../../lib/dossier/section";
 import { isHandedIn, isInState } from "../../lib/dossier/section-state-queries";
 import { today } from "../../lib/primitives/clock";
+import { newId } from "../../lib/primitives/ids";
 import { accountOf, type Username } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { code, read, walk, withoutComments } from "../architecture/sources";
@@ -32,9 +33,13 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   administrators_left: ["quantri", `'${on}', NULL, NULL`],
   actor_of: ["bithu", `'${accountOf("bithu")}', '${on}'`],
   app_files: ["phobithu", ""],
+  count_attempts: ["quantri", "'{a,b}', '{8,1}'"],
+  end_session: ["quantri", "'01890000-0000-7000-8000-000000000001', now()"],
   facts_for_rules: ["quantri", "true, NULL"],
+  forgive_attempts: ["quantri", "'{a}', '{b}'"],
   in_range: ["phobithu", "'s.o.'"],
   is_known_elsewhere: ["bithu", "'hoang van gia dinh', '{1980-01-01}', NULL"],
+  is_session_ended: ["quantri", "'01890000-0000-7000-8000-000000000002'"],
   is_request_of_another: ["bithu", `(SELECT id FROM "AdmissionCase" LIMIT 1)`],
   is_username_taken: ["quantri", `'bithu'`],
   is_tied: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" LIMIT 1), (SELECT id FROM "AdmissionCase" LIMIT 1)`],
@@ -59,14 +64,22 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
     `ARRAY(SELECT "subjectId" FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1),
      ARRAY(SELECT command FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1)`,
   ],
+  may_show_word: [
+    "quantri",
+    `'01890000-0000-7000-8000-000000000003', '${accountOf("bithu")}', '${accountOf("quantri")}', now()`,
+  ],
   members_of_cell: ["phobithu", `(SELECT path FROM "Unit" WHERE kind = 'cell' ORDER BY path LIMIT 1)`],
   overdue_cases: ["danguy", `'${on}'`],
+  password_state: ["bithu", `'${accountOf("bithu")}', '${on}'`],
   others_who_could: ["phobithu", `'{cellSecretary}', '{}', NULL, '${on}'`],
   pack_has_decided: ["quantri", "'2025-01'"],
   official_periods: ["phobithu", `ARRAY(SELECT id FROM "Person")`],
   official_periods_within: ["phobithu", `ARRAY(SELECT id FROM "Person"), 's.o.'`],
   open_clocks: ["quantri", ""],
   register_of: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" WHERE stage = 'removed' LIMIT 1)`],
+  take_word: ["bithu", `'${accountOf("bithu")}', now()`],
+  words_about: ["quanchung", `'${accountOf("quanchung")}'`],
+  replace_words: ["bithu", `'${accountOf("bithu")}', now()`],
   step_paces: [
     "phobithu",
     `(SELECT id FROM "AdmissionCase" LIMIT 1), ARRAY(SELECT DISTINCT step FROM "Transition" WHERE "annulsId" IS NULL)`,
@@ -74,7 +87,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
 };
 
 const actorNamed = async (username: Username): Promise<Actor> => {
-  const identity = await actorOf({ accountId: accountOf(username), version: 1 }, undefined, on);
+  const identity = await actorOf({ accountId: accountOf(username), version: 1, session: newId() }, undefined, on);
   if (identity.kind !== "actor") throw new Error(`${username} is ${identity.kind}.`);
   return identity.actor;
 };

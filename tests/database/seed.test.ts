@@ -10,10 +10,12 @@ import { factsOf, readRecord } from "../../lib/admissions/records/case-record-qu
 import { dueDayMoves } from "../../lib/calendar/deadline-moves";
 import { readCalendar, readRunningPeriods } from "../../lib/calendar/queries";
 import { type Day, day } from "../../lib/primitives/day";
+import { newId } from "../../lib/primitives/ids";
 import { historyDifferences } from "../../lib/server/history-differences";
 import { stageAfter } from "../../lib/workflow/machine";
 import { accountOf, demonstrationPassword, usernames } from "../../prisma/seed/committee/accounts";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
+import { newDevice } from "../support/account-fixture";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
 
@@ -83,7 +85,13 @@ describe("the register", () => {
   });
 
   test.each(usernames)("%s signs in with the printed password", async (username) => {
-    const sent = { username, password: demonstrationPassword, address: `from ${username}`, at: new Date() };
+    const sent = {
+      username,
+      password: demonstrationPassword,
+      address: `from ${username}`,
+      device: newDevice(),
+      at: new Date(),
+    };
     expect((await signIn(sent)).kind).toBe("in");
   });
 });
@@ -98,7 +106,7 @@ test.each([
   ["quanchung", "applicant"],
   ["captren", "superiorOfficer"],
 ] as const)("%s acts as %s and as nothing else", async (username, role) => {
-  const identity = await actorOf({ accountId: accountOf(username), version: 1 }, undefined, today);
+  const identity = await actorOf({ accountId: accountOf(username), version: 1, session: newId() }, undefined, today);
   expect(identity).toMatchObject({ kind: "actor", actor: { actingPosts: [{ role }] } });
 });
 

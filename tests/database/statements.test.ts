@@ -16,6 +16,7 @@ const withoutView = [
   "/goals/new",
   "/setup",
   "/sign-in",
+  "/sign-in/new-password",
   "/sign-in/without-post",
 ];
 

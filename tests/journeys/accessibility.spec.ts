@@ -2,7 +2,17 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { personOf } from "../../prisma/seed/committee/people";
 import { pageMatrix } from "../access/pages";
 import { createDatabase } from "../support/database";
-import { browserOf, fill, formWith, optionLabelled, signIn, submit, type Username, words } from "../support/journey";
+import {
+  browserOf,
+  chooseFirstPassword,
+  fill,
+  formWith,
+  optionLabelled,
+  signIn,
+  submit,
+  type Username,
+  words,
+} from "../support/journey";
 import { type AddressOf, everyoneIn, findAddresses, idBelow } from "../support/page-addresses";
 import { expectNamed, expectReadable } from "../support/page-checks";
 import { secondAddress, serveOver, useCommittee } from "../support/serve-journeys";
@@ -43,6 +53,20 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     await expectWell(page, words.layout.form.titlePrefix);
     await page.context().close();
   },
+  "/sign-in/new-password": async (browser) => {
+    const admin = await pageOf(browser, "quantri");
+    await admin.goto("/admin/accounts?q=bithu5");
+    await admin.locator('main a[href^="/admin/accounts/"]:not([href$="/new"])').first().click();
+    const form = admin.locator("main form", { has: admin.getByRole("button", { name: words.admin.account.reset }) });
+    await fill(form, {});
+    await submit(form);
+    await expectWell(admin);
+    const page = await (await browser.newContext()).newPage();
+    await signIn(page, "bithu5", (await admin.locator("main .font-mono").textContent()) ?? "");
+    await expect(page).toHaveURL(/new-password/);
+    await expectWell(page);
+    await page.context().close();
+  },
   "/sign-in/without-post": async (browser) => {
     const committee = await pageOf(browser, "phobithu");
     await committee.goto(`/people/${personOf("k4c")}`);
@@ -50,10 +74,11 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
     const admin = await pageOf(browser, "quantri");
     await admin.goto(`/admin/accounts/new?q=${encodeURIComponent(name)}`);
     const form = await formWith(admin, "username");
-    await fill(form, { personId: optionLabelled(name), username: "chuaconhiemvu", password: "một câu đủ dài để thử" });
+    await fill(form, { personId: optionLabelled(name), username: "chuaconhiemvu" });
     await submit(form);
     await expect(admin).toHaveURL(/done=createAccount/);
     const page = await (await browser.newContext()).newPage();
+    await chooseFirstPassword(admin, page, "chuaconhiemvu", "một câu đủ dài để thử");
     await signIn(page, "chuaconhiemvu", "một câu đủ dài để thử");
     await expect(page).toHaveURL(/without-post/);
     await expectWell(page);
@@ -207,7 +232,7 @@ const forms: readonly (readonly [row: string, reader: Username, field: string])[
   ["/goals/[termId]/edit", "phobithu", "name"],
   ["/account/password", "phobithu", "currentPassword"],
   ["/admin/accounts/new", "quantri", "username"],
-  ["/admin/accounts/[accountId]", "quantri", "password"],
+  ["/admin/accounts/[accountId]", "quantri", "from"],
   ["/admin/calendar/change", "quantri", "note"],
   ["/admin/packs/new", "quantri", "lines"],
   ["/admin/local-rules", "quantri", "lines"],

@@ -1,6 +1,16 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { createDatabase, type TestDatabase } from "../support/database";
-import { fill, formWith, moveClockTo, optionLabelled, signIn, submit, type Values, words } from "../support/journey";
+import {
+  chooseFirstPassword,
+  fill,
+  formWith,
+  moveClockTo,
+  optionLabelled,
+  signIn,
+  submit,
+  type Values,
+  words,
+} from "../support/journey";
 import { expectReadable } from "../support/page-checks";
 import { secondAddress, seededOn, serveOver, setupCode } from "../support/serve-journeys";
 
@@ -119,8 +129,11 @@ test("its people are entered, then get accounts and posts", async ({ browser }) 
   }
   await actAs(page, roles.administrator);
   for (const [username, fullName, , , role, place] of joining) {
-    const account = { personId: optionLabelled(fullName), username, password: secret };
+    const account = { personId: optionLabelled(fullName), username };
     await send(page, "/admin/accounts/new", "username", account, /done=createAccount/);
+    const newcomer = await visitor(browser);
+    await chooseFirstPassword(page, newcomer, username, secret);
+    await newcomer.context().close();
     const post = { role, unitId: optionLabelled(place), from: "2025-01-06" };
     await send(page, new URL(page.url()).pathname, "unitId", post, /done=grantPost/);
   }

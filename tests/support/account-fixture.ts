@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { hashPassword } from "../../lib/accounts/password-encryption";
+import { hashPassword } from "../../lib/accounts/passwords/password-encryption";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
@@ -7,6 +7,11 @@ import { searchKey, sortKey } from "../../lib/primitives/name";
 
 export const password = "năm chữ cái ghép lại";
 export const on = day("2026-11-24");
+
+/** A session of an account that has not signed out. */
+export const sessionOf = (accountId: string, version = 1) => ({ accountId, version, session: newId() });
+/** A browser on which nobody has signed in before. */
+export const newDevice = () => ({ id: newId(), marks: [] });
 
 /** Three units (s., s.o. and s.o.k1.), and functions that add people, standings, accounts and posts. */
 export const buildAccountFixture = async (owner: Pool) => {
@@ -65,7 +70,7 @@ export const buildAccountFixture = async (owner: Pool) => {
   };
   /** The actor of a new session of the account. */
   const actor = async (accountId: string, actingPostId?: string) => {
-    const identity = await actorOf({ accountId, version: await versionOf(accountId) }, actingPostId, on);
+    const identity = await actorOf(sessionOf(accountId, await versionOf(accountId)), actingPostId, on);
     if (identity.kind !== "actor") throw new Error(`The account is ${identity.kind}.`);
     return identity.actor;
   };

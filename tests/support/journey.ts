@@ -20,6 +20,16 @@ export const signIn = async (page: Page, username: string, secret = password): P
   await page.locator("main form button[type=submit]").first().click();
 };
 
+/** Signs in for the first time with the word an administrator's page shows, and chooses a password. */
+export const chooseFirstPassword = async (admin: Page, page: Page, username: string, secret: string): Promise<void> => {
+  await signIn(page, username, (await admin.locator("main .font-mono").textContent()) ?? "");
+  await expect(page).toHaveURL(/new-password/);
+  const form = await formWith(page, "newPassword");
+  await fill(form, { newPassword: secret, repeatedPassword: secret });
+  await submit(form);
+  await expect(page).toHaveURL(/done=password/);
+};
+
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
 /** The cookies of those who signed in before: good for every journey file, until the person signs out. */
 const sessions = new Map<Username, Cookies>();

@@ -147,7 +147,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
 export const actorNamed = async (owner: PrismaClient, username: Username): Promise<Actor> => {
   const accountId = accountOf(username);
   const { sessionVersion: version } = await owner.account.findUniqueOrThrow({ where: { id: accountId } });
-  const identity = await actorOf({ accountId, version }, undefined, on);
+  const identity = await actorOf({ accountId, version, session: newId() }, undefined, on);
   if (identity.kind !== "actor") throw new Error(`${username} is ${identity.kind}.`);
   return identity.actor;
 };

@@ -51,9 +51,8 @@ export const admin: typeof vi = {
     personHint: "Only people without an account are listed, at most 50 at a time.",
     username: "Username",
     usernameHint: "Small letters without accents, digits, dots or dashes; a letter first. For example: tran.van.duc",
-    password: "First password",
-    passwordHint: (shortest: number) =>
-      `At least ${shortest} characters; a sentence is easiest to remember. Hand it over in person and ask for it to be changed after the first sign-in.`,
+    wordHint:
+      "The screen then shows a word for one time, to be handed over in person. Whoever gets it signs in with it and has to choose a password at once.",
     submit: "Open the account",
     nobody: "Nobody waits for an account",
     nobodyFound: (q) => `Nobody without an account has a name like “${q}”`,
@@ -76,8 +75,12 @@ export const admin: typeof vi = {
     from: "Held from",
     grant: "Give the post",
     passwordTitle: "New password",
-    password: "New password",
-    reset: "Set the password",
+    reset: "Give a word for one time",
+    resetHint:
+      "Meet or call back the person whose password is to be reset. The old password and the sessions end. The person gets a word for one time, has to choose a new password at once, and is told who gave it and when.",
+    wordTitle: "Word for one time, shown for some minutes only",
+    wordHint: (hours: number) =>
+      `Hand it over in person, not by message. It can be used once within ${hours} hours, and only to choose a password. The person is told that you gave it and when it was used.`,
     resetOwn: "Change my password",
     stateTitle: "Switch off or on",
     off: "Switch the account off",
@@ -107,13 +110,29 @@ export const admin: typeof vi = {
     hint: (shortest: number) =>
       `At least ${shortest} characters; a long sentence that is easy to remember is best. Not the username.`,
     submit: "Change password",
+    chooseTitle: "Choose your password",
+    chooseIntro:
+      "You signed in with a word for one time. Before anything else, choose a password only you know; then sign in again with it.",
+    choose: "Choose the password",
+    told: {
+      title: "About your password",
+      created: (by: string, moment: string) => `${by} opened this account at ${moment}.`,
+      reset: (by: string, moment: string) => `${by} reset your password at ${moment}.`,
+      used: (moment: string) => `The word for one time was used at ${moment}.`,
+      unused: "The word for one time has not been used.",
+      otherwise:
+        "If you did not ask for it, or it was not you who used it, tell the deputy secretary of the committee at once.",
+    },
     after: "Afterwards every session of this account ends; sign in again with the new password.",
   },
   done: {
-    createAccount: "The account is open. Next: give a post, so that there is something to do.",
+    asked:
+      "Asked for, not done yet. Another administrator or a leader of the committee agrees on their desk; then send the same form again, within seven days.",
+    createAccount:
+      "The account is open. Hand over the word for one time. Next: give a post, so that there is something to do.",
     grantPost: "The post is given. It counts at the person's next click.",
     endPost: "The post is ended.",
-    resetPassword: "The password is set and the old sessions are ended.",
+    resetPassword: "The old password and the old sessions are ended.",
     deactivateAccount: "The account is switched off.",
     activateAccount: "The account is switched on.",
   },
@@ -126,8 +145,12 @@ export const admin: typeof vi = {
       `A password needs at least ${shortest} characters. Try a few words that make a sentence.`,
     "password-too-simple": () => "The password repeats very few characters and is easy to guess. Choose another.",
     "password-too-close": () =>
-      "The password holds the username or a word anyone would try (“matkhau”, “123456”). Choose another.",
+      "The password holds your username, name, birth day, the name of your organisation or a word anyone would try (“matkhau”, “123456”). Choose another.",
+    "password-too-common": () =>
+      "The password is hardly more than common passwords, names and digits put together, which are guessed first. Choose another sentence with some words only you would think of.",
     "password-wrong": () => "That is not the present password. Type it again.",
+    "password-same": () =>
+      "The new password is the word for one time, which whoever gave it knows. Choose another only you know.",
     "password-not-repeated": () => "The new password was typed differently the second time. Type both again.",
     "password-own": () => "Your own password is changed under “Change password”, where the present one is asked for.",
     "password-throttled": ({ minutes }: Facts) => `Too many wrong attempts. Try again in ${minutes} minutes.`,

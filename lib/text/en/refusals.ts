@@ -32,6 +32,7 @@ export const refusals: typeof vi = {
   "request-unmarked": () => "The form lacks its sending number. Reload the page and send again.",
   "request-reused": () =>
     "This form was already sent with other content. Reload the page to see the outcome before going on.",
+  "too-busy": () => "The server is busy; nothing was recorded. Send again in a few seconds.",
   "already-recorded": () => "That number or record already exists. Check number and day, or look at what is recorded.",
   "saved-meanwhile": ({ by, time, day }: Facts) =>
     `${by ? `${by} saved another version at ${time} on ${formatFact(day)}` : "Another version was saved"} after you opened this form. Nothing of yours was recorded, and what you typed is kept. Compare the two below, then save yours over it or drop it.`,

@@ -51,9 +51,8 @@ export const admin = {
     personHint: "Danh sách chỉ gồm những người chưa có tài khoản, tối đa 50 người mỗi lần tìm.",
     username: "Tên đăng nhập",
     usernameHint: "Chữ thường không dấu, chữ số, dấu chấm hoặc gạch; bắt đầu bằng chữ cái. Ví dụ: tran.van.duc",
-    password: "Mật khẩu ban đầu",
-    passwordHint: (shortest: number) =>
-      `Ít nhất ${shortest} ký tự, nên dùng một câu dễ nhớ. Trao tận tay và dặn người nhận đổi ngay sau lần đăng nhập đầu.`,
+    wordHint:
+      "Sau khi cấp, màn hình hiện một từ dùng một lần để trao tận tay. Người nhận đăng nhập bằng từ ấy và phải tự đặt mật khẩu ngay.",
     submit: "Cấp tài khoản",
     nobody: "Không có ai chờ cấp tài khoản",
     nobodyFound: (q: string) => `Không thấy ai chưa có tài khoản mà tên khớp với “${q}”`,
@@ -76,8 +75,12 @@ export const admin = {
     from: "Giữ từ ngày",
     grant: "Giao chức vụ",
     passwordTitle: "Đặt lại mật khẩu",
-    password: "Mật khẩu mới",
-    reset: "Đặt lại mật khẩu",
+    reset: "Cấp từ dùng một lần",
+    resetHint:
+      "Hãy gặp hoặc gọi lại đúng người cần đặt lại mật khẩu. Mật khẩu cũ mất hiệu lực, các phiên đăng nhập kết thúc. Người dùng nhận một từ dùng một lần, phải tự đặt mật khẩu mới ngay và được báo ai đã đặt lại, lúc nào.",
+    wordTitle: "Từ dùng một lần, chỉ hiện trong ít phút",
+    wordHint: (hours: number) =>
+      `Trao tận tay, không gửi qua tin nhắn. Từ này dùng được một lần trong ${hours} giờ, và chỉ để đặt mật khẩu mới. Người nhận được báo đồng chí đã cấp và lúc nào nó được dùng.`,
     resetOwn: "Đổi mật khẩu của mình",
     stateTitle: "Khóa hoặc mở tài khoản",
     off: "Khóa tài khoản",
@@ -105,13 +108,28 @@ export const admin = {
     repeated: "Nhập lại mật khẩu mới",
     hint: (shortest: number) => `Ít nhất ${shortest} ký tự; một câu dài, dễ nhớ là tốt nhất. Không dùng tên đăng nhập.`,
     submit: "Đổi mật khẩu",
+    chooseTitle: "Đặt mật khẩu của mình",
+    chooseIntro:
+      "Đồng chí vừa đăng nhập bằng từ dùng một lần. Trước khi làm việc khác, hãy đặt mật khẩu chỉ mình đồng chí biết; sau đó đăng nhập lại bằng mật khẩu ấy.",
+    choose: "Đặt mật khẩu",
+    told: {
+      title: "Về mật khẩu của đồng chí",
+      created: (by: string, moment: string) => `Tài khoản này do ${by} cấp lúc ${moment}.`,
+      reset: (by: string, moment: string) => `Mật khẩu của đồng chí đã được ${by} đặt lại lúc ${moment}.`,
+      used: (moment: string) => `Từ dùng một lần được dùng lúc ${moment}.`,
+      unused: "Từ dùng một lần chưa được dùng.",
+      otherwise: "Nếu đồng chí không đề nghị, hoặc không phải đồng chí đã dùng, hãy báo ngay Phó Bí thư Đảng ủy.",
+    },
     after: "Sau khi đổi, mọi phiên đăng nhập của tài khoản đều kết thúc; hãy đăng nhập lại bằng mật khẩu mới.",
   },
   done: {
-    createAccount: "Đã cấp tài khoản. Bước tiếp theo: giao chức vụ để người dùng có việc để làm.",
+    asked:
+      "Đã gửi đề nghị, chưa thực hiện. Một người quản trị khác hoặc thường trực Đảng ủy đồng ý trên bàn việc của mình; sau đó đồng chí làm lại đúng thao tác này để hoàn tất, trong bảy ngày.",
+    createAccount:
+      "Đã cấp tài khoản. Hãy trao từ dùng một lần cho người nhận. Bước tiếp theo: giao chức vụ để người dùng có việc để làm.",
     grantPost: "Đã giao chức vụ. Người dùng thấy ngay ở lần bấm kế tiếp.",
     endPost: "Đã kết thúc chức vụ.",
-    resetPassword: "Đã đặt lại mật khẩu và kết thúc các phiên đăng nhập cũ.",
+    resetPassword: "Đã bỏ mật khẩu cũ và kết thúc các phiên đăng nhập cũ.",
     deactivateAccount: "Đã khóa tài khoản.",
     activateAccount: "Đã mở lại tài khoản.",
   },
@@ -124,8 +142,12 @@ export const admin = {
       `Mật khẩu cần ít nhất ${shortest} ký tự. Hãy thử ghép vài từ thành một câu dễ nhớ.`,
     "password-too-simple": () => "Mật khẩu lặp đi lặp lại quá ít ký tự nên dễ đoán. Hãy chọn câu khác.",
     "password-too-close": () =>
-      "Mật khẩu chứa tên đăng nhập hoặc từ ai cũng đoán được (như “matkhau”, “123456”). Hãy chọn câu khác.",
+      "Mật khẩu chứa tên đăng nhập, họ tên, ngày sinh, tên tổ chức hoặc từ ai cũng đoán được (như “matkhau”, “123456”). Hãy chọn câu khác.",
+    "password-too-common": () =>
+      "Mật khẩu gần như chỉ ghép từ những mật khẩu phổ biến, tên người, tên tổ chức và chữ số, nên sẽ bị dò ra trước tiên. Hãy chọn một câu khác, có vài từ chỉ mình đồng chí nghĩ ra.",
     "password-wrong": () => "Mật khẩu đang dùng không đúng. Hãy nhập lại.",
+    "password-same": () =>
+      "Mật khẩu mới trùng với từ dùng một lần, mà người cấp đã biết từ ấy. Hãy chọn một câu khác chỉ mình đồng chí biết.",
     "password-not-repeated": () => "Hai lần nhập mật khẩu mới không giống nhau. Hãy nhập lại cả hai.",
     "password-own": () => "Mật khẩu của mình thì đổi ở mục “Đổi mật khẩu”, nơi cần nhập mật khẩu đang dùng.",
     "password-throttled": ({ minutes }: Facts) => `Đã thử sai quá nhiều lần. Hãy thử lại sau ${minutes} phút.`,

@@ -30,6 +30,7 @@ export const refusals = {
     "Máy chủ đang bận nên chưa chắc đã ghi. Nội dung đã nhập còn nguyên; hãy gửi lại sau ít giây, việc đã ghi sẽ không bị ghi hai lần.",
   "request-unmarked": () => "Biểu mẫu thiếu mã lượt gửi. Hãy tải lại trang rồi gửi lại.",
   "request-reused": () => "Biểu mẫu này đã được gửi với nội dung khác. Hãy tải lại trang để xem kết quả rồi làm tiếp.",
+  "too-busy": () => "Máy chủ đang bận, chưa ghi gì. Hãy gửi lại sau vài giây.",
   "already-recorded": () => "Số văn bản hoặc bản ghi này đã có. Hãy kiểm tra số và ngày, hoặc xem bản đã ghi.",
   "saved-meanwhile": ({ by, time, day }: Facts) =>
     `${by ? `${by} đã lưu bản khác lúc ${time} ngày ${formatFact(day)}` : "Đã có bản khác được lưu"}, sau khi đồng chí mở biểu mẫu này. Chưa ghi gì của đồng chí, và chữ đã gõ còn nguyên. Hãy đối chiếu hai bản dưới đây, rồi lưu đè hoặc bỏ bản của mình.`,

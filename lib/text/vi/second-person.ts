@@ -2,18 +2,31 @@ import type { Facts } from "../facts";
 
 /** Acts that ask for a second person, and the exceptions where there was none. */
 export const secondPerson = {
-  title: "Ngoại lệ: một người làm cả hai việc",
+  title: "Ngoại lệ: việc cần hai người mà một người làm",
   intro:
-    "Việc sau lẽ ra do người thứ hai làm. Người khác trong thường trực Đảng ủy xem và xác nhận đã biết; nội dung được lưu lại.",
+    "Việc này lẽ ra có người thứ hai cùng làm. Người khác trong thường trực Đảng ủy xem và xác nhận đã biết; nội dung được lưu lại. Việc về tài khoản do người quản trị duy nhất làm hiện ở đây đủ bảy ngày.",
   acts: {
     vote: (name: string, about: string) =>
       `Ghi biểu quyết về ${name} sau khi tự ghi việc không tính ${about} khi biểu quyết`,
     rulePack: (about: string) => `Nạp và tự bật bộ quy định ${about}`,
+    password: (about: string) => `Đặt lại mật khẩu của ${about}`,
+    account: (about: string) => `Cấp tài khoản cho ${about}`,
+    post: (name: string, role: string, unit: string) => `Giao cho ${name} chức vụ ${role}, ${unit}`,
   },
   by: (name: string, day: string) => `${name}, ngày ${day}`,
   reason: (reason: string) => `Lý do: ${reason}`,
   open: "Mở hồ sơ",
   acknowledge: "Đã xem",
+  seenBy: (name: string) => `${name} đã xem.`,
+  requests: {
+    title: "Việc về tài khoản chờ người thứ hai",
+    intro:
+      "Người quản trị đề nghị; một người quản trị khác hoặc thường trực Đảng ủy đồng ý thì mới làm được. Hãy hỏi lại người có tên trước khi đồng ý.",
+    agree: "Đồng ý",
+    own: "Chờ người khác đồng ý.",
+    agreed: (name: string) => `${name} đã đồng ý. Hãy làm lại đúng thao tác này để hoàn tất:`,
+    finish: "mở danh sách tài khoản",
+  },
   own: "Chờ người khác trong thường trực Đảng ủy xem.",
   confirmation: "Vì sao một người nạp và bật",
   confirmationHint: "Nội dung được lưu và báo lên bàn việc của Phó Bí thư Đảng ủy.",
@@ -26,6 +39,12 @@ export const secondPerson = {
       act === "vote"
         ? `Đồng chí đã ghi việc không tính ${about} khi biểu quyết, và chưa có người thứ hai ghi được biểu quyết này. Hãy ghi lý do rồi gửi lại; trường hợp này được báo lên bàn việc của Phó Bí thư Đảng ủy.`
         : `Đồng chí đã nạp bộ quy định ${about}, và chưa có người quản trị thứ hai để bật. Hãy ghi lý do rồi gửi lại; trường hợp này được báo lên bàn việc của Phó Bí thư Đảng ủy.`,
+    "request-own": () =>
+      "Đề nghị của mình thì do người khác đồng ý. Hãy nhờ người quản trị khác hoặc thường trực Đảng ủy.",
+    "request-about-own": () =>
+      "Việc này là về tài khoản, chức vụ của chính đồng chí, nên người khác mới đồng ý được. Hãy nhờ đồng chí ấy.",
+    "request-agreed": ({ name }: Facts) => `${name} đã đồng ý với đề nghị này. Hãy tải lại trang.`,
+    "request-over": ({ days }: Facts) => `Đề nghị này đã quá ${days} ngày. Hãy nhờ người quản trị đề nghị lại.`,
     "exception-own": () => "Ngoại lệ của mình thì do người khác trong thường trực Đảng ủy xem. Hãy nhờ đồng chí ấy.",
     "exception-seen": ({ name }: Facts) => `${name} đã xem ngoại lệ này. Hãy tải lại trang.`,
   },

@@ -10,7 +10,10 @@ export const signIn = {
   reasons: {
     wrong: () => "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi thử lại.",
     throttled: (minutes: number) =>
-      `Đã thử sai quá nhiều lần nên tạm dừng để bảo vệ tài khoản. Hãy thử lại sau ${minutes} phút, hoặc nhờ người quản trị đặt lại mật khẩu.`,
+      `Đã thử sai quá nhiều lần nên tạm dừng để bảo vệ tài khoản. Hãy thử lại sau ${minutes} phút, hoặc đăng nhập trên máy đã từng đăng nhập đúng.`,
+    busy: () => "Máy chủ đang bận nên chưa kiểm tra được mật khẩu. Hãy gửi lại sau vài giây.",
+    over: () =>
+      "Từ dùng một lần này đã được dùng hoặc đã quá hạn. Hãy nhờ người quản trị cấp từ khác; nếu không phải đồng chí đã dùng, hãy báo ngay Phó Bí thư Đảng ủy.",
     stale: () => "Trang đăng nhập đã để quá lâu nên chưa gửi được. Hãy nhập lại mật khẩu.",
     cookies: () =>
       "Trình duyệt đang chặn cookie nên không thể đăng nhập. Hãy cho phép cookie với trang này rồi tải lại.",

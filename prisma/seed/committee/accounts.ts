@@ -1,4 +1,4 @@
-import { hashPassword } from "../../../lib/accounts/password-encryption";
+import { hashPassword } from "../../../lib/accounts/passwords/password-encryption";
 import { idOf } from "./ids";
 import { personOf } from "./people";
 

@@ -12,5 +12,12 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/a
   const query = await searchParams;
   const q = readSearch(query.q);
   const list = (await accountList(actor, q, parsePage(query.page), today())) ?? notFound();
-  return <AccountListView list={list} q={q} words={await readWords()} />;
+  return (
+    <AccountListView
+      done={typeof query.done === "string" ? query.done : null}
+      list={list}
+      q={q}
+      words={await readWords()}
+    />
+  );
 }

@@ -8,6 +8,7 @@ import {
   failedSignInCookie,
   failedSignInCookieOptions,
 } from "@/app/sign-in/failed-sign-in";
+import { deviceCookie, deviceCookieOptions, deviceWith, readDevice } from "@/app/sign-in/known-device";
 import { safeReturnPath } from "@/app/sign-in/return-path";
 import { callbackCookie, sessionCookie } from "@/app/sign-in/session-token";
 import { type SignInAnswer, signIn } from "@/lib/accounts/sign-in-commands";
@@ -74,6 +75,8 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   form.delete("callbackUrl");
   form.delete("json");
 
+  const device = await readDevice(request.cookies.get(deviceCookie)?.value);
+  let mark: string | null = null;
   let failed: FailedSignIn = { reason: "stale", minutes: 0, username: (form.get("username") ?? "").slice(0, 100) };
   const answer: Response = await NextAuth(
     new NextRequest(new URL(request.nextUrl.pathname, request.nextUrl), {
@@ -84,9 +87,9 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
     context,
     authOptions(async (typed) => {
       const { username = "", password = "" } = typed ?? {};
-      const result = await signIn({ username, password, address: clientAddress(request.headers), at: now() });
-      if (result.kind !== "in")
-        failed = { ...failed, reason: result.kind, minutes: result.kind === "throttled" ? result.minutes : 0 };
+      const result = await signIn({ username, password, address: clientAddress(request.headers), device, at: now() });
+      if (result.kind === "in") mark = result.mark;
+      else failed = { ...failed, reason: result.kind, minutes: result.kind === "throttled" ? result.minutes : 0 };
       return result;
     }),
   );
@@ -97,6 +100,7 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
     return withCookiesOf(answer, response);
   }
   const response = redirectTo(next);
+  if (mark) response.cookies.set(deviceCookie, await deviceWith(device, mark), deviceCookieOptions);
   response.cookies.delete(failedSignInCookie);
   return withCookiesOf(answer, response);
 }

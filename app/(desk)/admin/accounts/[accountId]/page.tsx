@@ -3,6 +3,7 @@ import { newEditState, newFormState } from "@/app/action";
 import { readWords } from "@/app/language";
 import { requireActor } from "@/app/session";
 import { AccountPage } from "@/components/accounts/account-page";
+import { wordGiven } from "@/lib/accounts/passwords/word-queries";
 import { shownEnds } from "@/lib/accounts/posts";
 import { accountView } from "@/lib/accounts/queries";
 import { today } from "@/lib/primitives/clock";
@@ -14,7 +15,7 @@ export default async function OneAccountPage({ params, searchParams }: PageProps
   const { accountId } = await params;
   const on = today();
   const view = (isId(accountId) ? await accountView(actor, accountId, on) : null) ?? notFound();
-  const { done } = await searchParams;
+  const { done, word } = await searchParams;
   const kept = { accountId: view.id };
   return (
     <AccountPage
@@ -29,6 +30,7 @@ export default async function OneAccountPage({ params, searchParams }: PageProps
       }}
       on={on}
       view={view}
+      word={typeof word === "string" && isId(word) ? await wordGiven(actor, view.id, word) : null}
       words={await readWords()}
     />
   );

@@ -1,0 +1,53 @@
+import type { Actor } from "../access/actor";
+import { ancestorPaths } from "../access/reach";
+import type { Database } from "../database/client";
+import type { Day } from "../primitives/day";
+import { newId } from "../primitives/ids";
+import { writeException } from "./exception-persistence";
+import { readOthers } from "./queries";
+import { type AccountAct, controlDays } from "./second-person";
+
+type Asked = Readonly<{
+  act: AccountAct;
+  about: string;
+  path: string;
+  personId: string;
+  /** What exactly is agreed to. */
+  subject: string;
+}>;
+type Moment = Readonly<{ at: Date; on: Day }>;
+
+/** The first moment of the requests that can still be agreed to and used. */
+export const requestsSince = (at: Date): Date => new Date(at.getTime() - controlDays * 24 * 3_600_000);
+
+/**
+ * Whether an act on accounts may be done now. "asked": another administrator could agree, and was asked; it is not done yet.
+ * Where somebody has agreed the agreement is used up; where there is no other administrator it is kept as an exception.
+ * To be called under the lock of the person or account.
+ */
+export const askSecondPerson = async (
+  db: Database,
+  actor: Actor,
+  { act, about, path, personId, subject }: Asked,
+  { at, on }: Moment,
+): Promise<"may" | "asked"> => {
+  const open = await db.controlRequest.findFirst({
+    where: { act, subject, usedAt: null, at: { gt: requestsSince(at) } },
+    select: { id: true, agreedById: true },
+    orderBy: { agreedAt: { sort: "desc", nulls: "last" } },
+  });
+  if (open?.agreedById && open.agreedById !== actor.accountId) {
+    await db.controlRequest.update({ where: { id: open.id }, data: { usedAt: at }, select: { id: true } });
+    return "may";
+  }
+  const paths = [path, ...ancestorPaths(path)];
+  const others = await readOthers(db, { roles: ["administrator"], except: [actor.personId, personId], paths, on });
+  if (others.length === 0) {
+    await writeException(db, actor, { act, about, path, caseId: null, reason: "", at });
+    return "may";
+  }
+  const { accountId, name: actorName } = actor;
+  const asked = { id: newId(), at, path, accountId, actorName, act, about, personId, subject };
+  if (!open) await db.controlRequest.createMany({ data: [asked] });
+  return "asked";
+};
