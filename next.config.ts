@@ -1,15 +1,13 @@
 import type { NextConfig } from "next";
 
-const isEncrypted = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
-
-// Content-Security-Policy is set in proxy.ts, because it needs a nonce for each page.
+// Content-Security-Policy is set in proxy.ts, because it needs a nonce for each page; Strict-Transport-Security by the
+// server, which knows the public address.
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "same-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  ...(isEncrypted ? [{ key: "Strict-Transport-Security", value: "max-age=31536000" }] : []),
 ];
 
 /** The page the others are measured against, app/bench/empty/page.bench.tsx, is only in the build for tests. */

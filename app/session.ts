@@ -27,6 +27,6 @@ export const requireActor = async (): Promise<Actor> => {
   redirect(`/sign-in?next=${encodeURIComponent(here)}`);
 };
 
-/** The address a request came from: as the nearest proxy, or the server itself, saw it. */
+/** The address a request came from. The server has put there what it believes: see `senderOf` in lib/server/web. */
 export const clientAddress = (requestHeaders: Pick<Headers, "get">): string =>
-  requestHeaders.get("x-forwarded-for")?.split(",").at(-1)?.trim().slice(0, 64) || "unknown";
+  requestHeaders.get("x-forwarded-for") || "unknown";

@@ -2,16 +2,17 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { encodingOf, refusedState } from "@/app/action";
+import { answeringForms, encodingOf, refusedState } from "@/app/action";
 import { forgetKeptForm } from "@/app/sent-form";
 import { clientAddress } from "@/app/session";
 import type { FormState } from "@/components/ui/form-state";
 import { setUp } from "@/lib/accounts/setup-commands";
+import { noteReached } from "@/lib/primitives/answer-state";
 import { now, today } from "@/lib/primitives/clock";
 import { refused } from "@/lib/workflow/refusal";
 
-/** First setup. Needs no actor, since none exists yet; it works once. */
-export async function setUpAction(_previous: FormState, form: FormData): Promise<FormState> {
+const setUpWith = answeringForms(async (form) => {
+  noteReached();
   await forgetKeptForm(null, "/setup");
   const { sent: typed, encoding, questions } = encodingOf(form);
   const { requestId: _, ...sent } = typed;
@@ -20,4 +21,9 @@ export async function setUpAction(_previous: FormState, form: FormData): Promise
   const outcome = await setUp(sent, { at, on: today(at), address: clientAddress(await headers()) });
   if (outcome.kind === "done") redirect("/sign-in?done=setup");
   return { ...(await refusedState(outcome, sent)), encoding };
+});
+
+/** First setup. Needs no actor, since none exists yet; it works once. */
+export async function setUpAction(_previous: FormState, form: FormData): Promise<FormState> {
+  return setUpWith(form);
 }

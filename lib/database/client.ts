@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
-import pg from "pg";
+import type pg from "pg";
 import type { Actor } from "../access/actor";
 import { Prisma, PrismaClient } from "./generated/client";
+import { WatchedClient, WatchedPool } from "./watched-connections";
 
 /** The database as one transaction sees it. */
 export type Database = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
@@ -25,17 +26,24 @@ export const statementName = (sql: string): string => {
   return name;
 };
 
+const addressOfDatabase = (): string => {
+  const { APP_DATABASE_URL: address } = process.env;
+  if (!address) throw new Error("APP_DATABASE_URL is not set. Start the app with `npm start`, which sets it.");
+  return address;
+};
+
 const openPool = (): pg.Pool => {
-  const connectionString = process.env.APP_DATABASE_URL;
-  if (!connectionString) throw new Error("APP_DATABASE_URL is not set. Start the app with `npm start`, which sets it.");
-  const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000, pipeline: true });
+  const pool = new WatchedPool({
+    ...{ connectionString: addressOfDatabase(), max: 10, connectionTimeoutMillis: 5_000, pipeline: true },
+    Client: WatchedClient,
+  });
   // Without a listener, an idle connection that breaks would end the process; the pool opens another.
   pool.on("error", () => undefined);
   return pool;
 };
 
 // Development reloads modules; one pool must outlive them.
-const kept = globalThis as { nguonPool?: pg.Pool; nguonDatabase?: PrismaClient };
+const kept = globalThis as { nguonPool?: pg.Pool; nguonDatabase?: PrismaClient; nguonHealth?: PrismaClient };
 
 /** The connections of this process, as the app's own role. */
 export const connections = (): pg.Pool => {
@@ -50,11 +58,19 @@ export const client = (): PrismaClient => {
   return kept.nguonDatabase;
 };
 
+/** A connection of its own for the question whether the app can serve: a full pool must not keep it waiting. */
+export const healthClient = (): PrismaClient => {
+  kept.nguonHealth ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: addressOfDatabase(), max: 1 }) });
+  return kept.nguonHealth;
+};
+
 /** Closes the connections; whoever asks next opens others, at the address of then. */
 export const disconnect = async (): Promise<void> => {
-  const { nguonPool, nguonDatabase } = kept;
+  const { nguonPool, nguonDatabase, nguonHealth } = kept;
   delete kept.nguonPool;
   delete kept.nguonDatabase;
+  delete kept.nguonHealth;
+  await nguonHealth?.$disconnect();
   await nguonDatabase?.$disconnect();
   await nguonPool?.end();
 };

@@ -1,4 +1,4 @@
-import { client } from "../database/client";
+import { healthClient } from "../database/client";
 import { foreignTable } from "../database/database-function";
 import { countRows } from "../database/expressions";
 import { readInTransaction } from "../database/pipelined-read";
@@ -37,7 +37,7 @@ const state = typedQuery((tables) =>
 );
 
 const queryHealth = async (): Promise<Health> => {
-  const [row] = await readInTransaction(client(), state({}));
+  const [row] = await readInTransaction(healthClient(), state({}));
   if (!row) return { status: "unavailable", database: "unreachable" };
   const { applied, latest, loadedTo } = row;
   return { status: "ok", database: "reachable", migrations: { applied, latest }, calendar: { loadedTo } };

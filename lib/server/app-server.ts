@@ -6,13 +6,10 @@ import { endProcess, startTimeOf } from "./machine/processes";
 import { fail } from "./messages/failure";
 
 /** The arguments of Node that serve the app. */
-export const serverArguments = (command: "start" | "dev", port: number | string, host?: string): string[] => [
-  "node_modules/next/dist/bin/next",
-  command,
-  "-p",
-  String(port),
-  ...(host ? ["-H", host] : []),
-];
+export const serverArguments = (command: "start" | "dev", port: number | string, host?: string): string[] =>
+  command === "start"
+    ? ["lib/server/web/serve-web.mjs", String(port), ...(host ? [host] : [])]
+    : ["node_modules/next/dist/bin/next", "dev", "-p", String(port), ...(host ? ["-H", host] : [])];
 
 /** The content of a file `server-<port>.json` in the data folder: the app server, and the process that started it. */
 type ServerFile = Readonly<{ owner: number; ownerBorn: string; pid: number; born: string }>;
@@ -58,7 +55,7 @@ export const startServer = (
   });
   const stop = async () => {
     await endProcess(pid, [
-      ["SIGTERM", 8],
+      ["SIGTERM", 10],
       ["SIGKILL", 3],
     ]);
     await ended;

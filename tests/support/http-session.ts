@@ -11,7 +11,7 @@ const keepCookies = (jar: CookieJar, response: Response): Response => {
   return response;
 };
 
-const decodeEntities = (text: string): string =>
+export const decodeEntities = (text: string): string =>
   text
     .replaceAll("&quot;", '"')
     .replaceAll("&#x27;", "'")
@@ -30,12 +30,12 @@ const hiddenFieldsIn = (markup: string): [string, string][] =>
 const formWith = (markup: string, field: string): string =>
   markup.split("<form").find((part) => part.includes(`name="${field}"`)) ?? "";
 
-/** Signs in over HTTP like a browser without JavaScript. @returns a fetch function with that session */
+/** Signs in over HTTP like a browser without JavaScript. @returns a fetch function with that session, and its cookies */
 export const signInOverHttp = async (address: string, username: string, password: string) => {
   const jar: CookieJar = new Map();
+  const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
-    const headers = { cookie, origin: address, ...(init.headers as Record<string, string>) };
+    const headers = { cookie: cookie(), origin: address, ...(init.headers as Record<string, string>) };
     return keepCookies(jar, await fetch(new URL(path, address), { ...init, headers, redirect: "manual" }));
   };
   await ask("/api/auth/signin?callbackUrl=%2F");
@@ -45,7 +45,7 @@ export const signInOverHttp = async (address: string, username: string, password
     method: "POST",
     body: new URLSearchParams([...fields, ["username", username], ["password", password]]),
   });
-  return ask;
+  return Object.assign(ask, { cookie });
 };
 
 /**

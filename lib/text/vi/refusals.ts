@@ -26,6 +26,8 @@ export const refusals = {
   "field-unknown": () => "Biểu mẫu gửi lên có mục lạ. Hãy tải lại trang rồi điền lại.",
   "not-permitted": () =>
     "Vai đang dùng không được làm việc này. Nếu đồng chí còn giữ chức vụ khác, hãy đổi vai ở đầu trang.",
+  "server-busy": () =>
+    "Máy chủ đang bận nên chưa chắc đã ghi. Nội dung đã nhập còn nguyên; hãy gửi lại sau ít giây, việc đã ghi sẽ không bị ghi hai lần.",
   "request-unmarked": () => "Biểu mẫu thiếu mã lượt gửi. Hãy tải lại trang rồi gửi lại.",
   "request-reused": () => "Biểu mẫu này đã được gửi với nội dung khác. Hãy tải lại trang để xem kết quả rồi làm tiếp.",
   "already-recorded": () => "Số văn bản hoặc bản ghi này đã có. Hãy kiểm tra số và ngày, hoặc xem bản đã ghi.",

@@ -11,11 +11,10 @@ import {
 import { safeReturnPath } from "@/app/sign-in/return-path";
 import { callbackCookie, sessionCookie } from "@/app/sign-in/session-token";
 import { type SignInAnswer, signIn } from "@/lib/accounts/sign-in-commands";
+import { noteReached } from "@/lib/primitives/answer-state";
 import { now } from "@/lib/primitives/clock";
 
 type Context = RouteContext<"/api/auth/[...nextauth]">;
-
-const largestForm = 16_384;
 
 /** Redirects stay relative: the server has many names, and none is taken from the request. */
 const redirectTo = (path: string): NextResponse =>
@@ -60,17 +59,17 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
   return withCookiesOf(answer, redirectTo(signInPage(next, done && /^[a-z-]{1,20}$/.test(done) ? done : null)));
 }
 
-const formOf = async (request: NextRequest): Promise<URLSearchParams | undefined> => {
-  if (!request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) return undefined;
-  if (Number(request.headers.get("content-length") ?? largestForm) > largestForm) return undefined;
-  const text = await request.text();
-  return text.length > largestForm ? undefined : new URLSearchParams(text);
-};
+/** The server has counted the body already: see `bodyLimitOf` in lib/server/web. */
+const formOf = async (request: NextRequest): Promise<URLSearchParams | undefined> =>
+  request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")
+    ? new URLSearchParams(await request.text())
+    : undefined;
 
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
   if ((await authPath(context)) !== "callback/credentials") return new Response(null, { status: 404 });
   const form = await formOf(request);
   if (!form) return redirectTo("/sign-in");
+  noteReached();
   const next = safeReturnPath(form.get("callbackUrl"));
   form.delete("callbackUrl");
   form.delete("json");
