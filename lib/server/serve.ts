@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from "node:fs";
-import { endOrphanServers, startServer, waitUntilHealthy } from "./app-server";
+import { endOrphanServers, startServer, superviseServer, waitUntilHealthy } from "./app-server";
 import { appEnvironment, build } from "./build";
 import { upgradeHistories } from "./history-upgrade";
 import { readKeys } from "./keys";
@@ -62,16 +62,14 @@ const run = async (options: Options): Promise<void> => {
     PORT: String(port),
     ...(options.dev ? { NODE_ENV: "development" } : {}),
   });
-  const server = startServer(options.dev ? "dev" : "start", { folder, port, host, env });
+  const startApp = () => startServer(options.dev ? "dev" : "start", { folder, port, host, env });
+  const server = startApp();
   stops.push(server.stop);
   await waitUntilHealthy(server, address);
+  stops.push(superviseServer(server, startApp, address).stop);
   console.log(messages.ready(publicAddress, (performance.now() / 1000).toFixed(1)));
   if (contents === "demonstration") console.log(messages.demonstrationAccounts);
   if (contents === "nothing") console.log(messages.firstRun(publicAddress, setupCode));
-  await server.ended;
-  // Ctrl-C is sent to the app server too, and may end it before this process has received the signal.
-  await new Promise((wait) => setTimeout(wait, 300));
-  if (!stopping) fail("serverEnded", {});
 };
 
 /**
