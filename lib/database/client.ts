@@ -8,6 +8,9 @@ import { WatchedClient, WatchedPool } from "./watched-connections";
 /** The database as one transaction sees it. */
 export type Database = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
 
+/** One connection stays open when all rest: by it another machine that starts sees that the role is in use. */
+const lasting = { min: 1 };
+
 /** As many plans as one connection of PostgreSQL may keep; the screens of the house ask for far fewer different statements. */
 const keptStatements = 250;
 const names = new Map<string, string>();
@@ -15,9 +18,11 @@ const names = new Map<string, string>();
 /**
  * Statements with a name are planned once a connection and not at every request: the case file's takes longer to plan
  * than to run. The name is made of the text, since a build holds this module several times over one pool of connections.
- * A text beyond the ceiling goes without a name, so that odd filters cannot fill the server's memory.
+ * A text beyond the ceiling goes without a name, so that odd filters cannot fill the server's memory; so does every text
+ * where a pooler would lose the names.
  */
 export const statementName = (sql: string): string => {
+  if (process.env.NGUON_UNNAMED_STATEMENTS === "1") return "";
   const known = names.get(sql);
   if (known !== undefined) return known;
   if (names.size >= keptStatements) return "";
@@ -34,7 +39,7 @@ const addressOfDatabase = (): string => {
 
 const openPool = (): pg.Pool => {
   const pool = new WatchedPool({
-    ...{ connectionString: addressOfDatabase(), max: 10, connectionTimeoutMillis: 5_000, pipeline: true },
+    ...{ connectionString: addressOfDatabase(), max: 10, connectionTimeoutMillis: 5_000, pipeline: true, ...lasting },
     Client: WatchedClient,
   });
   // Without a listener, an idle connection that breaks would end the process; the pool opens another.
@@ -60,7 +65,9 @@ export const client = (): PrismaClient => {
 
 /** A connection of its own for the question whether the app can serve: a full pool must not keep it waiting. */
 export const healthClient = (): PrismaClient => {
-  kept.nguonHealth ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: addressOfDatabase(), max: 1 }) });
+  kept.nguonHealth ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: addressOfDatabase(), max: 1, ...lasting }),
+  });
   return kept.nguonHealth;
 };
 

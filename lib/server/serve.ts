@@ -6,9 +6,10 @@ import { readKeys } from "./keys";
 import { endProcess } from "./machine/processes";
 import { Failure, fail, failureScreen } from "./messages/failure";
 import { messages } from "./messages/progress";
-import { openExternalDatabase, openOwnDatabase } from "./open-database";
+import { openExternalDatabase, openOwnDatabase, settleKey } from "./open-database";
 import { prepareAppRole } from "./postgres/app-role";
 import { readContents } from "./postgres/database-checks";
+import { refuseLosingPooler } from "./postgres/pooler";
 import { choosePort, type Options, openDataFolder, readOptions } from "./settings";
 import { newSetupCode } from "./setup-code";
 
@@ -26,6 +27,7 @@ const stopAll = (): Promise<void> => {
 const run = async (options: Options): Promise<void> => {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const { DATABASE_URL: externalUrl, APP_DATABASE_URL: givenAppUrl, HOST: host } = process.env;
+  const { NGUON_UNNAMED_STATEMENTS: unnamed = "" } = process.env;
   const folder = openDataFolder();
   await endOrphanServers(folder);
   const port = await choosePort(host);
@@ -38,16 +40,22 @@ const run = async (options: Options): Promise<void> => {
     ? Promise.resolve("kept")
     : build("use", (pid) => stops.push(() => endProcess(pid, [["SIGKILL", 5]])));
   building.catch(() => undefined);
-  if (externalUrl) await openExternalDatabase(externalUrl, options);
+  if (externalUrl) await openExternalDatabase(externalUrl, keys, options);
   const onStarting = (stop: () => Promise<void>) => stops.push(stop);
   const databaseUrl = externalUrl || (await openOwnDatabase({ folder, keys, options, onStarting }));
-  await upgradeHistories(databaseUrl);
   const contents = await readContents(databaseUrl);
   if (keys.isNew && externalUrl && contents !== "nothing" && !options.demonstration) {
     rmSync(keys.file);
     fail("keysLost", { file: keys.file });
   }
-  const appUrl = await prepareAppRole(databaseUrl, keys.APP_ROLE_PASSWORD, externalUrl ? givenAppUrl : undefined);
+  await settleKey(databaseUrl, keys);
+  await upgradeHistories(databaseUrl);
+  const appUrl = await prepareAppRole(databaseUrl, {
+    passwords: keys.appRolePasswords,
+    isShared: Boolean(externalUrl),
+    given: externalUrl ? givenAppUrl : undefined,
+  });
+  if (externalUrl) await refuseLosingPooler(appUrl, unnamed === "1");
   await building;
 
   const setupCode = contents === "nothing" ? newSetupCode() : "";
@@ -59,6 +67,7 @@ const run = async (options: Options): Promise<void> => {
     NEXTAUTH_SECRET: keys.NEXTAUTH_SECRET,
     NEXTAUTH_URL: publicAddress,
     NGUON_SETUP_CODE: setupCode,
+    NGUON_UNNAMED_STATEMENTS: unnamed,
     PORT: String(port),
     ...(options.dev ? { NODE_ENV: "development" } : {}),
   });
