@@ -14,6 +14,7 @@ export function TermForm({ action, initial, words, termId }: Props) {
     { name: "termId", label: "", kind: "hidden" },
     { name: "name", label: forms.name, hint: forms.nameHint, kind: "line", max: 120 },
     { name: "resolution", label: forms.resolution, hint: forms.resolutionHint, kind: "line", max: 200 },
+    { name: "resolvedOn", label: forms.resolvedOn, kind: "day" },
     { name: "from", label: forms.from, kind: "day" },
     { name: "to", label: forms.to, kind: "day" },
     { name: "target", label: forms.target, hint: forms.targetHint, kind: "number" },

@@ -134,7 +134,7 @@ export function TermPage({ view, words, done }: Props) {
       </div>
       <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
         <Tag>{goals.status[view.status]}</Tag>
-        <span>{goals.resolution(term.resolution)}</span>
+        <span>{goals.resolution(term.resolution, term.resolvedOn)}</span>
       </p>
       <p className="mt-1 text-muted">{goals.principle}</p>
       <div className="grid gap-x-12 lg:grid-cols-2">

@@ -45,6 +45,16 @@ const checkedField = ({ people: { form } }: Words): FieldSpec => ({
   whenAsked: true,
 });
 
+/** Of a member: the day party age counts from. */
+const decisionField = ({ people: { form } }: Words, on: Day): FieldSpec => ({
+  name: "decidedOn",
+  label: form.decidedOn,
+  hint: form.decidedHint,
+  kind: "day",
+  today: on,
+  optional: true,
+});
+
 /** Enters a person into a unit's register. */
 export function NewPersonForm({ action, initial, on, words, units }: Props & Readonly<{ units: readonly Option[] }>) {
   const { form, standings } = words.people;
@@ -60,7 +70,7 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
       options: entryStandings.map((value) => ({ value, label: standings[value] })),
     },
     { name: "since", label: form.since, hint: form.sinceHint, kind: "day", today: on },
-    { name: "decidedOn", label: form.decidedOn, hint: form.decidedHint, kind: "day", today: on, optional: true },
+    decisionField(words, on),
     { name: "paper", label: form.paper, hint: form.paperHint, kind: "line", max: 200 },
     checkedField(words),
     becauseField(words),
@@ -77,14 +87,15 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
   );
 }
 
-type EditProps = Props & Readonly<{ personId: string; hasNationalId: boolean }>;
+type EditProps = Props & Readonly<{ personId: string; hasNationalId: boolean; hasDecision: boolean }>;
 
-/** Corrects a person's identity. */
-export function PersonForm({ action, initial, on, words, personId, hasNationalId }: EditProps) {
+/** Corrects a person's identity, and the admission decision of a member entered by hand. */
+export function PersonForm({ action, initial, on, words, personId, hasNationalId, hasDecision }: EditProps) {
   const { form } = words.people;
   const fields: FieldSpec[] = [
     { name: "personId", label: "", kind: "hidden" },
     ...identityFields(words, on, hasNationalId ? form.nationalIdKept : form.nationalIdHint),
+    ...(hasDecision ? [decisionField(words, on)] : []),
     checkedField(words),
     becauseField(words),
   ];

@@ -17,6 +17,27 @@ type Part = Omit<Props, "done">;
 const isDone = (words: Words, done: string): done is keyof Words["people"]["done"] =>
   Object.hasOwn(words.people.done, done);
 
+/** The other records of the same person. */
+const recordsOf = ({ joinedInto, joined }: PersonView, { people, joining }: Words) => {
+  const { record, file } = joining;
+  const link = ({ id, name, bornOn, unit }: PersonView["joined"][number]) => (
+    <a href={`/people/${id}`} key={id}>
+      {file.one(name, formatDay(bornOn), unit)}
+    </a>
+  );
+  return [
+    ...(joinedInto
+      ? [
+          {
+            label: record.into,
+            value: joinedInto.record ? link(joinedInto.record) : people.page.somebodyElsewhere,
+          },
+        ]
+      : []),
+    ...joined.map((each) => ({ label: record.here, value: link(each) })),
+  ];
+};
+
 function Identity({ view, words }: Part) {
   const { page } = words.people;
   const { options } = words.admissions;
@@ -27,6 +48,7 @@ function Identity({ view, words }: Part) {
           label: page.formerName,
           value: page.formerUntil(name, formatDay(lastDay), paper),
         })),
+        ...recordsOf(view, words),
         { label: page.bornOn, value: formatDay(view.bornOn) },
         { label: page.sex, value: options.sex[view.sex] },
         { label: page.schooling, value: options.schooling[view.schooling] },
@@ -37,6 +59,13 @@ function Identity({ view, words }: Part) {
         },
         { label: page.joinedUnitOn, value: formatDay(view.joinedUnitOn) },
         ...(view.partyAge ? [{ label: words.people.partyAge.label, value: partyAgeText(view.partyAge, words) }] : []),
+        ...(view.decision?.decidedOn
+          ? [{ label: words.people.form.decidedOn, value: formatDay(view.decision.decidedOn) }]
+          : []),
+        ...view.formerDecisions.map(({ decidedOn, actorName, correctedOn }) => ({
+          label: page.formerDecision,
+          value: page.formerDecisionUntil(formatDay(decidedOn), actorName, formatDay(correctedOn)),
+        })),
         { label: page.nationalId, value: view.nationalId ?? page.noNationalId },
       ]}
     />

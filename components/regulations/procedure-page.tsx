@@ -13,7 +13,7 @@ import { DayChoice, PackInForce } from "./pack-in-force";
 import { RegulationTabs } from "./regulation-tabs";
 import { Requirements } from "./requirements";
 import type { ReadOn } from "./rule-value";
-import { Source } from "./source";
+import { StepSource } from "./source";
 import { StepName, StepTable, stageNames } from "./step-table";
 
 type Props = Readonly<{ rulebook: Rulebook; on: Day; today: Day; words: Words }>;
@@ -66,7 +66,7 @@ function OtherSteps({
         stageNames(from, readOn.words),
         <Requirements key="must" requirements={requirements} readOn={readOn} />,
         destinations(to).length > 0 ? stageNames(destinations(to), readOn.words) : procedure.same,
-        <Source cites={cites} key="source" />,
+        <StepSource cites={cites} key="source" words={readOn.words} />,
       ],
     };
   });

@@ -7,7 +7,7 @@ import { destinations } from "@/lib/workflow/machine";
 import { columnNamesStyle } from "../ui/columns";
 import { Requirements, StepResults } from "./requirements";
 import type { ReadOn } from "./rule-value";
-import { Source } from "./source";
+import { StepSource } from "./source";
 
 type Row = Readonly<{ requirements: StepRequirements; readOn: ReadOn }>;
 
@@ -48,7 +48,7 @@ function StepRow({ requirements, readOn, number }: Row & Readonly<{ number: stri
         <StepResults requirements={requirements} readOn={readOn} />
       </td>
       <td>
-        <Source cites={admission[requirements.step].cites} />
+        <StepSource cites={admission[requirements.step].cites} words={readOn.words} />
       </td>
     </tr>
   );

@@ -3,8 +3,16 @@ import type { ReactNode } from "react";
 import { columnNamesStyle } from "./columns";
 import { Tag, type Tone } from "./tag";
 
-/** A cell as plain values: text, optional link, tag, overdue mark and smaller lines below. */
-type DescribedCell = Readonly<{ text: string; href?: string; tag?: Tone; isLate?: boolean; notes?: readonly string[] }>;
+type Tagged = Readonly<{ text: string; tag: Tone }>;
+/** A cell as plain values: text, optional link, overdue mark and smaller lines below; or a tag, with others below it. */
+type DescribedCell = Readonly<{
+  text: string;
+  href?: string;
+  tag?: Tone;
+  tagsBelow?: readonly Tagged[];
+  isLate?: boolean;
+  notes?: readonly string[];
+}>;
 /** An element only where `DescribedCell` is not enough: an element is sent to the browser twice. */
 export type Cell = ReactNode | DescribedCell;
 
@@ -24,8 +32,18 @@ const isDescribed = (cell: Cell): cell is DescribedCell => typeof cell === "obje
 
 const cellContent = (cell: Cell): ReactNode => {
   if (!isDescribed(cell)) return cell;
-  const { text, href, tag, isLate, notes = [] } = cell;
-  if (tag) return <Tag tone={tag}>{text}</Tag>;
+  const { text, href, tag, tagsBelow = [], isLate, notes = [] } = cell;
+  if (tag)
+    return (
+      <>
+        <Tag tone={tag}>{text}</Tag>
+        {tagsBelow.map((one) => (
+          <span className="mt-1 block" key={one.text}>
+            <Tag tone={one.tag}>{one.text}</Tag>
+          </span>
+        ))}
+      </>
+    );
   const link = href && <a href={href}>{text}</a>;
   if (!isLate && notes.length === 0) return link || text;
   const whole = (
@@ -43,7 +61,7 @@ const cellContent = (cell: Cell): ReactNode => {
 
 /** A table whose rows become cards on a narrow screen. The first cell is the row's header. */
 export function Table({ caption, hideCaption, brief, columns, fixed, rows }: Props) {
-  const look = brief ? "stacked brief" : fixed ? `stacked ${fixed.layout}` : "stacked";
+  const look = ["stacked", brief && "brief", fixed?.layout].filter(Boolean).join(" ");
   return (
     <table className={look} style={brief ? undefined : columnNamesStyle(columns)}>
       <caption className={hideCaption ? "sr-only" : undefined}>{caption}</caption>

@@ -98,6 +98,7 @@ const peopleNamed = typedQuery((tables, given: Given<Searched>) =>
     .innerJoin("Unit as u", "u.id", "p.unitId")
     .where((eb) => inRange(eb.ref("p.path"), given))
     .where((eb) => isNamed(eb.ref("p.searchKey"), given, eb.exists(exactlyNamed(tables, given))))
+    .where("p.joinedIntoId", "is", null)
     .where((eb) => eb.not(eb.exists(eb.selectFrom("Account as a").whereRef("a.personId", "=", "p.id").select("a.id"))))
     .select(["p.id", "p.fullName as name", "u.shortName as unit", "p.bornOn"])
     .orderBy("p.sortKey")
@@ -105,7 +106,7 @@ const peopleNamed = typedQuery((tables, given: Given<Searched>) =>
     .limit(50),
 );
 
-/** People within reach who have no account yet, at most 50, by name. */
+/** People within reach who have no account yet, at most 50, by name; of two records of a person only the one that stays. */
 export const withoutAccount = async (
   db: Database,
   { reach: { from, to } }: Actor,

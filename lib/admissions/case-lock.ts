@@ -31,13 +31,14 @@ export type Locked = Readonly<{
   isAnothers: boolean;
 }>;
 
-type Deciding = Readonly<{ caseId: string; occurredOn: Day; number: string }>;
+type Deciding = Readonly<{ ids: readonly string[]; caseId: string; occurredOn: Day; number: string }>;
 
 /** With whether the number and day of the decision that a form states stand in somebody else's case. */
-const caseToLock = typedQueryOf((tables, isDecision: boolean, { caseId, occurredOn, number }: Given<Deciding>) =>
+const caseToLock = typedQueryOf((tables, isDecision: boolean, { ids, caseId, occurredOn, number }: Given<Deciding>) =>
   tables
     .selectFrom("AdmissionCase")
-    .where("id", "=", caseId)
+    .where((eb) => eb("id", "=", eb.fn.any(ids)))
+    .select("id")
     .select((eb) => {
       const others = eb
         .selectFrom("Paper")
@@ -50,22 +51,26 @@ const caseToLock = typedQueryOf((tables, isDecision: boolean, { caseId, occurred
         .select("id");
       return (isDecision ? eb.exists(others).$castTo<boolean>() : eb.val(false)).as("isAnothers");
     })
+    .orderBy("id")
     .forUpdate(),
 );
 
 /**
- * Locks the case before its facts are read: two people may press the button in the same second.
+ * Locks the case before its facts are read: two people may press the button in the same second. Another case that the
+ * form names is locked with it, in the order of ids, and so stays open meanwhile.
  * @param naming the people a form names
  */
 export const lockCase = async (
   db: Database,
   step: Step,
-  input: Sent & StepInput & Readonly<{ number?: string }>,
+  input: Sent & StepInput & Readonly<{ number?: string; keptCaseId?: string }>,
   naming: readonly string[] = [],
 ): Promise<Locked | undefined> => {
-  const { caseId, occurredOn, number = "" } = input;
+  const { caseId, occurredOn, number = "", keptCaseId } = input;
   const isDecision = definitionOf(step).issuesDecision === true && number !== "";
-  const [row] = await readInTransaction(db, caseToLock(isDecision, { caseId, occurredOn, number }));
+  const ids = [caseId, ...(keptCaseId ? [keptCaseId] : [])];
+  const locked = await readInTransaction(db, caseToLock(isDecision, { ids, caseId, occurredOn, number }));
+  const row = locked.find(({ id }) => id === caseId);
   const found = row && (await readCase(db, caseId, naming));
   return found ? { id: caseId, path: found.record.path, caseId, ...found, isAnothers: row.isAnothers } : undefined;
 };

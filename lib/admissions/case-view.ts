@@ -1,6 +1,9 @@
+import type { Day } from "../primitives/day";
+import type { Rulebook } from "../regulations/rulebook";
 import type { Citation } from "../workflow/refusal";
 import type { AdmissionFacts } from "./case/facts";
-import { annulmentsById } from "./case/history";
+import { annulmentsById, effectiveEntries } from "./case/history";
+import type { OtherCase } from "./case/joining";
 import { latestPaper } from "./case/papers";
 import type { CaseRecord } from "./case/record";
 import type { TransferPoint } from "./procedure/guards/transfer-point";
@@ -21,8 +24,49 @@ export const historyOf = ({ transitions }: CaseRecord) => {
   });
 };
 
+/** The months and working days that matter in a transfer of that day; null where they are not known. */
+export const transferPeriodsOn = (rules: Rulebook, on: Day) => ({
+  together: rules.monthsTogether.knownOn(on)?.value ?? null,
+  forwarding: rules.dossierForwardingDays.knownOn(on)?.value ?? null,
+  deciding: rules.transferredDecisionDays.knownOn(on)?.value ?? null,
+});
+
 /** How far the case had come when the person went to another organisation: what was to be handed over. */
 export const handedOverAt = (facts: AdmissionFacts): TransferPoint | null =>
   (["transferCertificate", "transferLetter"] as const)
     .flatMap((kind) => (latestPaper(facts, kind)?.details.point as TransferPoint | undefined) ?? [])
     .at(0) ?? null;
+
+const textOf = (stated: unknown): string => (typeof stated === "string" ? stated : "");
+
+/**
+ * Cases that are or may be of the same person: the one this was joined into, those joined into it, and the open ones of
+ * people who are alike, for who may join them.
+ */
+export const relatedOf = (record: CaseRecord, related: readonly OtherCase[], mayJoin: boolean) => {
+  const joining = record.stage === "joined" ? effectiveEntries(record.transitions).at(-1)?.facts : undefined;
+  const keptCaseId = textOf(joining?.keptCaseId);
+  return {
+    into: joining
+      ? {
+          /** Null where the reader may not open it. */
+          id: related.some(({ id }) => id === keptCaseId) ? keptCaseId : null,
+          name: textOf(joining.keptName),
+          unit: textOf(joining.keptUnit),
+        }
+      : null,
+    here: related.filter(({ stage }) => stage === "joined"),
+    alike: mayJoin
+      ? related.filter(({ id, stage, differs }) => stage !== "joined" && id !== keptCaseId && differs.length === 0)
+      : [],
+  };
+};
+
+/** What ends in a case with its being joined into another. */
+export const endingOf = ({ person, transitions, deadlines }: CaseRecord, { mentors, papers }: AdmissionFacts) => ({
+  bornOn: person.bornOn,
+  entries: transitions.length,
+  papers: papers.length,
+  mentor: mentors.findLast(({ to }) => to === null)?.name ?? null,
+  deadlines: deadlines.length,
+});

@@ -33,7 +33,7 @@ const beforeItsStage = (record: CaseRecord, step: Step, occurredOn: Day): Refusa
     code: "before-its-stage",
     facts: { since, stage: record.stage },
     field: "occurredOn",
-    cites: admission[step].cites,
+    cites: admission[step].cites ?? undefined,
   };
 };
 
@@ -42,7 +42,7 @@ const ownProposal = (record: CaseRecord, step: Step, accountId: string): Refusal
   const { approves, cites } = admission[step];
   const proposed = approves && effectiveEntries(record.transitions).findLast((each) => each.step === approves);
   return proposed && proposed.accountId === accountId
-    ? { code: "own-proposal", facts: { step: approves }, cites }
+    ? { code: "own-proposal", facts: { step: approves }, cites: cites ?? undefined }
     : undefined;
 };
 

@@ -16,6 +16,8 @@ export type CaseFilter = Readonly<{
   admittedFrom: Day | null;
   admittedTo: Day | null;
   q: string;
+  /** Only cases that were returned and not answered in full. */
+  returned: boolean;
   page: number;
 }>;
 
@@ -32,6 +34,7 @@ export const parseCaseFilter = (params: SearchParams): CaseFilter => {
     admittedFrom: day(firstParam(params.admittedFrom)),
     admittedTo: day(firstParam(params.admittedTo)),
     q: searchText(firstParam(params.q)),
+    returned: firstParam(params.returned) === "true",
     page: parsePage(params.page),
   };
 };

@@ -35,6 +35,7 @@ type Shape = Readonly<{
   admittedTo: boolean;
   named: boolean;
   stages: boolean;
+  returned: boolean;
 }>;
 
 /** Whether a case within reach is of somebody who has exactly the name searched for. */
@@ -62,6 +63,7 @@ const matching = (tables: QueryBuilder, shape: Shape, given: Given<Values>) =>
     )
     .$if(shape.admittedFrom, (query) => query.where("c.admittedOn", ">=", given.admittedFrom))
     .$if(shape.admittedTo, (query) => query.where("c.admittedOn", "<=", given.admittedTo))
+    .$if(shape.returned, (query) => query.where("c.returnedBy", "is not", null))
     .$if(shape.named, (query) =>
       query.where((eb) =>
         eb.exists(
@@ -82,6 +84,13 @@ const countsByStage = typedQueryOf((tables, shape: Shape, given: Given<Values>) 
     .select(["c.stage", countRows().as("count")]),
 );
 
+/** How many of them were returned and not answered in full, at the stages asked for. */
+const returnedCount = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
+  matching(tables, { ...shape, returned: true }, given)
+    .$if(shape.stages, (query) => query.where((eb) => eb("c.stage", "=", eb.fn.any(given.stages))))
+    .select(countRows().as("count")),
+);
+
 /** Whether anything is due in a case; the end of the twelve months only opens what follows. */
 const hasDeadline = (caseId: Expression<string>) =>
   expressionBuilder<Tables, never>().exists((eb) =>
@@ -96,6 +105,7 @@ const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
         .$if(shape.stages, (query) => query.where((eb) => eb("c.stage", "=", eb.fn.any(given.stages))))
         .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder"])
         .select(["c.admittedOn", "c.officialOn", "c.openedOn", "c.closedOn", "c.provisional", "c.unitId", "c.personId"])
+        .select("c.returnedBy")
         .select((eb) => hasDeadline(eb.ref("c.id")).as("hasDeadline"))
         .orderBy((eb) => eb("c.closedOn", "is not", null))
         .orderBy("c.nextDueOn", (due) => due.asc().nullsLast())
@@ -107,9 +117,10 @@ const onePage = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
     .selectFrom("shown as c")
     .innerJoin("Unit as u", "u.id", "c.unitId")
     .innerJoin("Person as p", "p.id", "c.personId")
+    .leftJoin("Transition as r", "r.id", "c.returnedBy")
     .select(["c.id", "c.stage", "c.nextStep", "c.nextHolder", "c.nextDueOn", "c.nextDueHolder", "c.hasDeadline"])
     .select(["c.admittedOn", "c.officialOn", "c.openedOn", "c.provisional"])
-    .select(["u.shortName as unit", "p.fullName as name"])
+    .select(["u.shortName as unit", "p.fullName as name", "r.occurredOn as returnedOn"])
     .select((eb) => isLikeAll(eb.ref("p.searchKey"), given.named).$castTo<boolean>().as("isExact"))
     .orderBy((eb) => eb("c.closedOn", "is not", null))
     .orderBy("c.nextDueOn", (due) => due.asc().nullsLast())
@@ -163,7 +174,7 @@ const valuesFrom = (actor: Actor, filter: CaseFilter): Values => ({
   before: (filter.page - 1) * pageSize,
 });
 
-const shapeOf = (actor: Actor, values: Values): Shape => ({
+const shapeOf = (actor: Actor, values: Values, { returned }: CaseFilter): Shape => ({
   reach: kindOf(actor.reach),
   unit: values.unit !== null,
   unitNamed: values.unitNamed.length > 0,
@@ -171,6 +182,7 @@ const shapeOf = (actor: Actor, values: Values): Shape => ({
   admittedTo: values.admittedTo !== null,
   named: values.named.length > 0,
   stages: values.stages.length > 0,
+  returned,
 });
 
 /**
@@ -180,12 +192,13 @@ const shapeOf = (actor: Actor, values: Values): Shape => ({
 export const caseList = async (actor: Actor, filter: CaseFilter) => {
   if (!may(actor, "cases.list")) return null;
   const values = valuesFrom(actor, filter);
-  const shape = shapeOf(actor, values);
-  const [groups, rows, units] = await readPipelined(
+  const shape = shapeOf(actor, values, filter);
+  const [groups, rows, units, [returned]] = await readPipelined(
     actor,
     countsByStage(shape, values),
     onePage(shape, values),
     cellsWithin(shape.reach, values),
+    returnedCount(shape, values),
   );
   const stages = stagesOf(filter.stage);
   return {
@@ -193,6 +206,8 @@ export const caseList = async (actor: Actor, filter: CaseFilter) => {
     /** The cells to choose from; where there are too many, the one asked for alone, or none. */
     units: units.length > choosable ? units.filter(({ id }) => id === filter.unit) : units,
     counts: new Map(groups.map(({ stage, count }) => [stage, count])),
+    /** How many were returned and not answered in full, whether or not the list shows only those. */
+    returned: returned?.count ?? 0,
     total: groups.reduce((sum, { stage, count }) => (stages?.includes(stage) === false ? sum : sum + count), 0),
     /** Whether a row opens the file: a viewer of registers sees the line only. */
     opens: may(actor, "cases.read"),

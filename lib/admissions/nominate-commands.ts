@@ -3,6 +3,7 @@ import type { Database } from "../database/client";
 import { readAlike } from "../people/alike-queries";
 import { writeIdentityAnswer } from "../people/identity-persistence";
 import { type AlikePeople, alikeRefusals, isAnyAlike } from "../people/likeness";
+import { lockName } from "../people/person-lock";
 import { identityRefusals } from "../people/refusals";
 import { dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
@@ -19,9 +20,10 @@ type Cell = Subject & Readonly<{ unitId: string }>;
 
 const lockCell = async (
   db: Database,
-  { unitId }: Nomination,
+  { unitId, fullName }: Nomination,
   reach: { from: string; to: string },
 ): Promise<Cell | undefined> => {
+  await lockName(db, fullName);
   const cell = await db.unit.findFirst({
     where: { id: unitId, kind: "cell", path: { gte: reach.from, lt: reach.to } },
     select: { id: true, path: true },

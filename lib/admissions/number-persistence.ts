@@ -8,24 +8,49 @@ import type { Refusal } from "../workflow/refusal";
 import type { CaseRecord } from "./case/record";
 import type { KeptNumber } from "./procedure/paper-numbers";
 import type { Step, StepInput } from "./procedure/procedure";
-import { numberHolder } from "./records/rows-schema";
+import { type NumberHolder, numberHolder } from "./records/rows-schema";
 
-const keptInRegister = valueFunction("keep_number", numberHolder.nullable());
+const keptForStep = valueFunction("keep_number", numberHolder.nullable());
+const keptForLetter = valueFunction("keep_letter_number", numberHolder.nullable());
+const keptForTerm = valueFunction("keep_term_number", numberHolder.nullable());
 
-type Keeping = Readonly<{
-  caseId: string;
-  sequence: number;
-  issuer: string;
-  kind: string;
-  ordinal: string;
-  on: Day;
-  list: string | null;
-  confirmed: boolean;
-}>;
+type Numbering = Readonly<{ kind: string; ordinal: string; on: Day }>;
+type Listed = Numbering & Readonly<{ caseId: string; issuer: string; list: string | null; confirmed: boolean }>;
+type OfStep = Listed & Readonly<{ sequence: number }>;
+type OfLetter = Listed & Readonly<{ verificationId: string }>;
+type OfTerm = Numbering & Readonly<{ unitId: string; termId: string; from: Day; to: Day }>;
 
-const keeping = typedQuery((tables, { caseId, sequence, issuer, kind, ordinal, on, list, confirmed }: Given<Keeping>) =>
-  tables.selectNoFrom(keptInRegister(caseId, sequence, issuer, kind, ordinal, on, list, confirmed).as("holder")),
+const keepingForStep = typedQuery(
+  (tables, { caseId, sequence, issuer, kind, ordinal, on, list, confirmed }: Given<OfStep>) =>
+    tables.selectNoFrom(keptForStep(caseId, sequence, issuer, kind, ordinal, on, list, confirmed).as("holder")),
 );
+const keepingForLetter = typedQuery(
+  (tables, { caseId, verificationId, issuer, kind, ordinal, on, list, confirmed }: Given<OfLetter>) =>
+    tables.selectNoFrom(keptForLetter(caseId, verificationId, issuer, kind, ordinal, on, list, confirmed).as("holder")),
+);
+const keepingForTerm = typedQuery((tables, { unitId, termId, kind, ordinal, on, from, to }: Given<OfTerm>) =>
+  tables.selectNoFrom(keptForTerm(unitId, termId, kind, ordinal, on, from, to).as("holder")),
+);
+
+type Row = Readonly<{ holder: NumberHolder | null }>;
+
+/** The refusal of a number that another document has. */
+const takenBy = (rows: readonly Row[], { field, typed }: KeptNumber, on: Day): Refusal | undefined => {
+  const holder = rows[0]?.holder;
+  if (!holder) return undefined;
+  const { day, of, settled } = holder;
+  const cites = documentNumbers.knownOn(on)?.cites;
+  const facts = { number: typed, day, of };
+  return settled
+    ? { code: "number-taken", facts, cites, field }
+    : { code: "number-used-before", facts, cites, field: "confirmation", confirmable: true };
+};
+
+/** A document may be about several people: by what the numbers of one and the same are told. */
+const listOf = ({ about }: KeptNumber, step: Step): string | null => {
+  if (about === "one") return null;
+  return about === "list" ? step : about;
+};
 
 /**
  * Keeps the number of a step that is accepted for its document, in the register of its issuer, or refuses the step where
@@ -36,27 +61,32 @@ export const keepNumber = async (
   { id: caseId, sequence }: Pick<CaseRecord, "id" | "sequence">,
   step: Step,
   { occurredOn: on, confirmation }: StepInput,
-  { field, typed, ordinal, kind, by, about }: KeptNumber,
+  kept: KeptNumber,
 ): Promise<Refusal | undefined> => {
-  const list = about === "several" ? step : null;
-  const asked = {
-    caseId,
-    sequence: sequence + 1,
-    issuer: by,
-    kind,
-    ordinal,
-    on,
-    list,
-    confirmed: Boolean(confirmation),
-  };
-  const [row] = await readInTransaction(db, keeping(asked));
-  if (!row?.holder) return undefined;
-  const { day, own, settled } = row.holder;
-  const cites = documentNumbers.knownOn(on)?.cites;
-  const facts = { number: typed, day, own: own ? "yes" : "no" };
-  return settled
-    ? { code: "number-taken", facts, cites, field }
-    : { code: "number-used-before", facts, cites, field: "confirmation", confirmable: true };
+  const { kind, ordinal, by: issuer } = kept;
+  const asked = { caseId, sequence: sequence + 1, issuer, kind, ordinal, on, list: listOf(kept, step) };
+  return takenBy(await readInTransaction(db, keepingForStep({ ...asked, confirmed: Boolean(confirmation) })), kept, on);
+};
+
+type Letter = Readonly<{ caseId: string; verificationId: string; agency: string; on: Day; confirmed: boolean }>;
+
+/** The same for the letter of a verification that is about to be written: one letter to one agency may name several people. */
+export const keepLetterNumber = async (
+  db: Database,
+  { agency, on, ...letter }: Letter,
+  kept: KeptNumber,
+): Promise<Refusal | undefined> => {
+  const { kind, ordinal, by: issuer } = kept;
+  const asked = { ...letter, issuer, kind, ordinal, on, list: `letter to ${agency}` };
+  return takenBy(await readInTransaction(db, keepingForLetter(asked)), kept, on);
+};
+
+type Term = Readonly<{ unitId: string; termId: string; from: Day; to: Day; on: Day }>;
+
+/** The same for the resolution of a term; a term that is corrected gives its former number free. */
+export const keepTermNumber = async (db: Database, term: Term, kept: KeptNumber): Promise<Refusal | undefined> => {
+  const { kind, ordinal } = kept;
+  return takenBy(await readInTransaction(db, keepingForTerm({ ...term, kind, ordinal })), kept, term.on);
 };
 
 /** The number of an annulled step is free again. */

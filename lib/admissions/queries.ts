@@ -16,7 +16,7 @@ import { isSecret } from "./case/papers";
 import { partyAgeOn } from "./case/party-age";
 import type { CaseRecord } from "./case/record";
 import { isOpenStage } from "./case/stages";
-import { handedOverAt, historyOf } from "./case-view";
+import { endingOf, handedOverAt, historyOf, relatedOf, transferPeriodsOn } from "./case-view";
 import { deadlinesOf, isPeriodUnknown, nearestDue } from "./clocks/deadlines";
 import { localDeadlinesOf } from "./clocks/local-deadlines";
 import { warningsOf } from "./forecast/warnings";
@@ -37,6 +37,7 @@ import {
   recordOf,
   voteOf,
 } from "./records/case-record-queries";
+import { otherCaseOf } from "./records/joining-queries";
 import { registerFrom } from "./records/register-queries";
 import { caseRulesAndCalendar, readCells, readStepContext } from "./records/step-context-queries";
 import { correctionsOf, returnsOf } from "./returned";
@@ -131,6 +132,7 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
     returns: returnsOf(record, facts),
     /** How far the case had come when the person went to another organisation: what was to be handed over. */
     transferPoint: handedOverAt(facts),
+    transferPeriods: transferPeriodsOn(facts.rules, record.closedOn ?? on),
     next: record.nextStep && isStep(record.nextStep) ? record.nextStep : null,
     nextHolder: record.nextHolder,
     nextDueOn: nearest?.dueOn ?? null,
@@ -141,6 +143,12 @@ export const auditedCaseView = async (actor: Actor, caseId: string, on: Day) => 
     deadlines: deadlines.map((each) => ({ ...each, isUnknown: isPeriodUnknown(each) })),
     localDeadlines: localDeadlinesOf(record.stage, facts),
     history: historyOf(record),
+    /** Cases that are or may be of the same person. */
+    related: relatedOf(
+      record,
+      (ground?.related ?? []).map(otherCaseOf),
+      may(actor, "admission.joinCase") && !ground?.tie,
+    ),
     papers: facts.papers,
     /** The times the person was a member before and left, by the register and by declaration. */
     former: formerMemberships(facts),
@@ -229,6 +237,8 @@ export const stepForm = async (actor: Actor, caseId: string, step: string, on: D
       matters: step === "recordConclusion" ? declaredIn(facts) : matterKinds,
       /** What a return may name. */
       corrections: step === "returnDossier" ? correctionsOf(facts) : [],
+      /** The open cases this one may be joined into, and what then ends here. */
+      joining: around.joining ? { ...endingOf(record, facts), others: around.joining.others } : null,
       mentorId: facts.mentors.findLast(({ to }) => to === null)?.personId ?? null,
     };
   });

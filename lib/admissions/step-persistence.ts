@@ -2,6 +2,7 @@ import type { Context, Subject } from "../command";
 import type { Database } from "../database/client";
 import { Prisma } from "../database/generated/client";
 import { returnSections, undoReturn } from "../dossier/section-persistence";
+import { markJoined } from "../people/identity-persistence";
 import { type Day, dateOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { decidingPackOn } from "../regulations/packs/packs";
@@ -9,7 +10,7 @@ import { stageAfter } from "../workflow/machine";
 import { type AdmissionFacts, nameOf } from "./case/facts";
 import { withAnnulled } from "./case/history";
 import type { Ending } from "./case/memberships";
-import { isSecret, type PaperFact } from "./case/papers";
+import type { PaperFact } from "./case/papers";
 import type { CaseRecord } from "./case/record";
 import { isOpenStage, type Stage } from "./case/stages";
 import { columnsOf } from "./case-values-persistence";
@@ -20,6 +21,7 @@ import { factsAfter } from "./procedure/facts-after";
 import { admission, invalidatedBy, type Step } from "./procedure/procedure";
 import { type Effects, votesIn } from "./procedure/step";
 import { encryptedDetails } from "./records/details-encryption";
+import { statedInHistory } from "./stated-in-history";
 
 type Taken = Readonly<{
   step: Step;
@@ -36,13 +38,6 @@ type Moving = Context<unknown, Subject & { readonly record: CaseRecord }>;
 
 /** The case as it is being written: where it lies, and the transition that writes it. */
 type Writing = Readonly<{ record: CaseRecord; path: string; by: string }>;
-
-/** What the history keeps of the form: where a paper is encrypted, only its day, its number and the confirmation. */
-const openlyStated = ({ papers = [] }: Effects, stated: Taken["stated"]) => {
-  if (!papers.some(({ kind }) => isSecret(kind))) return stated;
-  const { occurredOn, number, confirmation } = stated;
-  return { occurredOn, number, confirmation };
-};
 
 const json = (value: unknown) => value as Prisma.InputJsonValue;
 
@@ -189,8 +184,8 @@ export const writeStep = async (
       accountId: actor.accountId,
       actorName: actor.name,
       role: actor.actingPost.role,
-      provisions: json([admission[step].cites]),
-      facts: json(left.move ? { ...stated, leftUnitId: record.unitId } : openlyStated(left, stated)),
+      provisions: json([admission[step].cites ?? []].flat()),
+      facts: json(statedInHistory(left, stated, record)),
       rulePack: decidingPackOn(stated.occurredOn, facts.rules.packs),
       provisional: taken.provisional,
       requestId,
@@ -209,6 +204,8 @@ export const writeStep = async (
   await beginRows(db, writing, taken);
   await writeDeadlines(db, writing, deadlines);
   if (step === "returnDossier") await writeReturned(db, writing, taken, { at, authorName: actor.name });
+  if (left.joins) await markJoined(db, record.person.id, left.joins.personId);
+  if (annuls?.step === "joinCase") await markJoined(db, record.person.id, null);
   if (annuls?.step === "returnDossier") await undoReturned(db, writing, annuls, at);
   await db.admissionCase.update({
     where: { id: record.id },

@@ -54,6 +54,7 @@ export const requestSchema = z.strictObject({
   requestNumber: optionalLine(60),
   verifierId: optionalId,
   receivedOn: dayField,
+  confirmation: optionalProse(500),
 });
 export const groundSchema = z.strictObject({
   caseId: idField,

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import {
   groundCites,
   groundsFor,
@@ -8,6 +9,8 @@ import {
 } from "../admissions/case/relatives";
 import type { Stage } from "../admissions/case/stages";
 import type { VerificationResult } from "../admissions/case/verification";
+import { keepLetterNumber } from "../admissions/number-persistence";
+import { keptNumber, numberRefusal, verificationLetter } from "../admissions/procedure/paper-numbers";
 import { lastWorkingDayIfLoaded } from "../calendar/calendar";
 import { type Context, command } from "../command";
 import type { Database } from "../database/client";
@@ -99,6 +102,16 @@ const sentOn = async (db: Database, caseId: string): Promise<Day | null> => {
   return arrived && dayOf(arrived.occurredOn);
 };
 
+type Request = z.output<typeof requestSchema>;
+
+/** Keeps the number of the letter in the register, or refuses the request where another document has it. */
+const keepLetter = async (db: Database, verificationId: string, input: Request): Promise<Refusal | undefined> => {
+  const { caseId, agency, requestNumber, receivedOn: on, confirmation } = input;
+  const kept = keptNumber("requestNumber", requestNumber, verificationLetter, on);
+  const letter = { caseId, verificationId, agency, on, confirmed: confirmation !== null };
+  return kept && (await keepLetterNumber(db, letter, kept));
+};
+
 /** Records a request to an agency, with the day its reply is due. Source: HD 06-HD/TW 3.4d. */
 export const requestVerification = command({
   name: "verification.request",
@@ -115,6 +128,8 @@ export const requestVerification = command({
       : null;
     if (relativeId && !relative) return refused({ code: "field-not-a-choice", facts: {}, field: "relativeId" });
     if (receivedOn > on) return refused({ code: "future-day", facts: { day: receivedOn }, field: "receivedOn" });
+    const improper = numberRefusal("requestNumber", requestNumber, verificationLetter, receivedOn);
+    if (improper) return refused(improper);
     const unfit = verifierId ? await verifierRefusals(db, caseId, verifierId, receivedOn) : [];
     if (unfit.length > 0) return refused(...unfit);
     const unneeded = await secondCheckRefusals(db, input);
@@ -122,20 +137,15 @@ export const requestVerification = command({
     const since = await sentOn(db, caseId);
     if (since && receivedOn < since)
       return refused({ code: "before-its-stage", facts: { since, stage: subject.stage }, field: "receivedOn" });
+    const id = newId();
+    const taken = await keepLetter(db, id, input);
+    if (taken) return refused(taken);
     const { rules, calendar } = await readRulesAndCalendar(db, subject.path);
     const workingDays = replyDays(rules, receivedOn, abroad);
     const dueOn = workingDays === null ? null : lastWorkingDayIfLoaded(calendar, receivedOn, workingDays);
     await db.verification.create({
       data: {
-        id: newId(),
-        caseId,
-        path: subject.path,
-        relativeId,
-        checksId,
-        agency,
-        abroad,
-        requestNumber,
-        verifierId,
+        ...{ id, caseId, path: subject.path, relativeId, checksId, agency, abroad, requestNumber, verifierId },
         receivedOn: dateOf(receivedOn),
         workingDays,
         dueOn: dueOn && dateOf(dueOn),

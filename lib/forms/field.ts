@@ -19,8 +19,8 @@ import {
 
 /**
  * What a field asks for. `day`: a day that must have come · `anyDay`: a day that may lie ahead · `choice`: one of a few,
- * all shown · `list`: one of several, unfolded · `person`: somebody of the register · `unit`: a cell · `ticks`: people
- * ticked or things ticked one by one · `hidden`: sent back as it was shown.
+ * all shown · `list`: one of several, unfolded · `person`: somebody of the register · `unit`: a cell · `case`: another open
+ * case · `ticks`: people ticked or things ticked one by one · `hidden`: sent back as it was shown.
  */
 export type FieldKind =
   | "day"
@@ -32,6 +32,7 @@ export type FieldKind =
   | "list"
   | "person"
   | "unit"
+  | "case"
   | "ticks"
   | "hidden";
 
@@ -100,6 +101,7 @@ export const field = {
   person: { kind: "person", schema: idField } satisfies Field<string>,
   optionalPerson: { kind: "person", schema: optionalId, optional: true } satisfies Field<string | null>,
   unit: { kind: "unit", schema: idField } satisfies Field<string>,
+  case: { kind: "case", schema: idField } satisfies Field<string>,
   ticks: (most: number): Field<string[]> => ({ kind: "ticks", schema: idList(most) }),
   /** Things ticked, at least one. */
   marks: (most: number): Field<string[]> => ({ kind: "ticks", schema: lineList(most) }),

@@ -1,9 +1,11 @@
+import { keepTermNumber } from "../admissions/number-persistence";
+import { keptNumber, numberRefusal, termResolution } from "../admissions/procedure/paper-numbers";
 import { command, type Subject } from "../command";
 import type { Database } from "../database/client";
 import type { Shown } from "../forms/edit";
-import { addMonths, dateOf, dayOf } from "../primitives/day";
+import { addMonths, type Day, dateOf, dayOf, dayOrNull } from "../primitives/day";
 import { newId } from "../primitives/ids";
-import { done, notBeyond, type Refusal, refused } from "../workflow/refusal";
+import { done, notBeyond, notYet, type Refusal, refused } from "../workflow/refusal";
 import { shareField, sharesOf, type TermInput, type TermTargetsInput, termSchema, termTargetsSchema } from "./schema";
 import { spansOverlap, yearsOf } from "./term";
 
@@ -27,10 +29,17 @@ const lockCommittee = async (
 /** A term that ends later than this has a mistyped year: the usual one has five years. */
 const longestTermMonths = 120;
 
-const termRefusals = async (db: Database, { unitId }: Committee, input: TermInput): Promise<Refusal[]> => {
+/** The resolution exists, and its number is written as the rules for documents of its day say. */
+const resolutionRefusals = ({ resolution, resolvedOn }: TermInput, on: Day): Refusal[] => {
+  const improper = numberRefusal("resolution", resolution, termResolution, resolvedOn);
+  return [...notYet("resolvedOn", resolvedOn, on), ...(improper ? [improper] : [])];
+};
+
+const termRefusals = async (db: Database, { unitId }: Committee, input: TermInput, on: Day): Promise<Refusal[]> => {
   if (input.to <= input.from) return [{ code: "term-ends-first", facts: { from: input.from }, field: "to" }];
   const tooFar = notBeyond("to", input.to, addMonths(input.from, longestTermMonths));
-  if (tooFar.length > 0) return tooFar;
+  const unfit = [...tooFar, ...resolutionRefusals(input, on)];
+  if (unfit.length > 0) return unfit;
   const others = await db.term.findMany({
     where: { unitId, ...(input.termId ? { id: { not: input.termId } } : {}) },
     select: { name: true, from: true, to: true },
@@ -45,11 +54,12 @@ const termRefusals = async (db: Database, { unitId }: Committee, input: TermInpu
 /** The term as its form shows it; undefined for one that is entered. */
 const shownTerm = async (db: Database, id: string | null): Promise<Shown | undefined> => {
   if (!id) return undefined;
-  const { from, to, target, ...texts } = await db.term.findUniqueOrThrow({
+  const { from, to, resolvedOn, target, ...texts } = await db.term.findUniqueOrThrow({
     where: { id },
-    select: { name: true, resolution: true, from: true, to: true, target: true },
+    select: { name: true, resolution: true, resolvedOn: true, from: true, to: true, target: true },
   });
-  return { ...texts, from: dayOf(from), to: dayOf(to), target: String(target) };
+  const days = { from: dayOf(from), to: dayOf(to), resolvedOn: dayOrNull(resolvedOn) ?? "" };
+  return { ...texts, ...days, target: String(target) };
 };
 
 /** The shares a form states, as they are stored; none is 0. */
@@ -64,6 +74,13 @@ const shownShares = async (db: Database, input: TermTargetsInput): Promise<Shown
   return Object.fromEntries(Object.keys(stated).map((name) => [name, shares.get(name) ?? "0"]));
 };
 
+/** Keeps the number of a term's resolution in the register, or refuses the term where another document has it. */
+const keepResolution = async (db: Database, term: Committee & Readonly<{ termId: string }>, input: TermInput) => {
+  const { resolution, resolvedOn: on, from, to } = input;
+  const kept = keptNumber("resolution", resolution, termResolution, on);
+  return kept && (await keepTermNumber(db, { unitId: term.unitId, termId: term.termId, from, to, on }, kept));
+};
+
 /** Enters or corrects a term of the committee: its resolution, its days and its target. */
 export const setTerm = command({
   name: "goals.setTerm",
@@ -71,18 +88,18 @@ export const setTerm = command({
   input: termSchema,
   lock: (db, { termId }, actor) => lockCommittee(db, termId, actor.actingPost),
   shown: ({ db, input }) => shownTerm(db, input.termId),
-  run: async ({ db, input, subject }) => {
-    const refusals = await termRefusals(db, subject, input);
+  run: async ({ db, input, subject, on }) => {
+    const refusals = await termRefusals(db, subject, input, on);
     if (refusals.length > 0) return refused(...refusals);
-    const { termId, from, to, ...stated } = input;
-    const data = { ...stated, from: dateOf(from), to: dateOf(to) };
-    if (termId) {
-      await db.term.update({ where: { id: termId }, data, select: { id: true } });
-      return done({ termId });
-    }
+    const { termId: known, from, to, resolvedOn, ...stated } = input;
+    const termId = known ?? newId();
+    const taken = await keepResolution(db, { ...subject, termId }, input);
+    if (taken) return refused(taken);
+    const data = { ...stated, from: dateOf(from), to: dateOf(to), resolvedOn: dateOf(resolvedOn) };
     const { unitId, path } = subject;
-    const created = await db.term.create({ data: { id: newId(), unitId, path, ...data }, select: { id: true } });
-    return done({ termId: created.id });
+    if (known) await db.term.update({ where: { id: termId }, data, select: { id: true } });
+    else await db.term.create({ data: { id: termId, unitId, path, ...data }, select: { id: true } });
+    return done({ termId });
   },
 });
 

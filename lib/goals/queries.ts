@@ -131,6 +131,7 @@ export const termView = async (actor: Actor, termId: string, on: Day) => {
       id: term.id,
       name: term.name,
       resolution: term.resolution,
+      resolvedOn: term.resolvedOn,
       from: term.from,
       to: term.to,
       target: term.target,

@@ -6,6 +6,7 @@ export const termSchema = z.strictObject({
   termId: optionalId,
   name: nameLine(120),
   resolution: line(200),
+  resolvedOn: dayField,
   from: dayField,
   to: dayField,
   target: count(0, 10_000),

@@ -12,6 +12,7 @@ export type TermRecord = Span &
     id: string;
     name: string;
     resolution: string;
+    resolvedOn: Day | null;
     target: number;
     unit: Readonly<{ id: string; name: string; path: string }>;
     targets: readonly Readonly<{ unitId: string | null; year: number | null; target: number }>[];
@@ -27,7 +28,7 @@ const termsOf = (tables: QueryBuilder, { paths }: Given<Paths>) =>
     tables
       .selectFrom("Term as t")
       .where((eb) => eb("t.path", "=", eb.fn.any(paths)))
-      .select(["t.id", "t.name", "t.resolution", "t.from", "t.to", "t.target"])
+      .select(["t.id", "t.name", "t.resolution", "t.resolvedOn", "t.from", "t.to", "t.target"])
       .select((eb) => [
         jsonObjectFrom(
           eb.selectFrom("Unit as u").whereRef("u.id", "=", "t.unitId").select(["u.id", "u.name", "u.path"]),

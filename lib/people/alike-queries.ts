@@ -2,6 +2,7 @@ import type { Actor } from "../access/actor";
 import type { Database } from "../database/client";
 import { valueFunction } from "../database/database-function";
 import { keyedDigest } from "../database/encryption";
+import type { Prisma } from "../database/generated/client";
 import { readInTransaction } from "../database/pipelined-read";
 import { type Given, typedQuery } from "../database/typed-query";
 import { type Day, dateOf, dayOf } from "../primitives/day";
@@ -24,6 +25,15 @@ const askElsewhere = async (db: Database, sought: Sought): Promise<boolean> => {
 
 type Typed = Readonly<{ fullName: string; bornOn: Day }>;
 
+const asAlike = {
+  id: true,
+  fullName: true,
+  bornOn: true,
+  sex: true,
+  occupation: true,
+  unit: { select: { shortName: true } },
+} satisfies Prisma.PersonSelect;
+
 /** People whose names are the same without accents, born on the same day or on one that is easily typed for it. */
 export const readAlike = async (
   db: Database,
@@ -43,26 +53,32 @@ export const readAlike = async (
         { searchKey: { contains: `|${key}|` } },
       ],
       bornOn: { in: days.map(dateOf) },
-      ...(except ? { NOT: { id: except } } : {}),
+      // The records of one person are not compared with one another.
+      ...(except
+        ? {
+            NOT: { id: except },
+            AND: { OR: [{ joinedIntoId: null }, { joinedIntoId: { not: except } }] },
+            joined: { none: { id: except } },
+          }
+        : {}),
     },
-    select: {
-      id: true,
-      fullName: true,
-      bornOn: true,
-      sex: true,
-      occupation: true,
-      unit: { select: { shortName: true } },
-    },
+    select: { ...asAlike, joinedIntoId: true, joinedInto: { select: asAlike } },
     orderBy: [{ bornOn: "asc" }, { id: "asc" }],
     take: 20,
   });
-  const people = found.map(({ fullName: name, bornOn: born, unit, ...rest }) => ({
-    ...rest,
-    name,
-    bornOn: dayOf(born),
-    unit: unit.shortName,
-  }));
-  return { people, elsewhere: await askElsewhere(db, { key, days, digest: null }) };
+  // Of a record that was joined into another, the one that stays is meant.
+  const kept = found.flatMap(({ joinedIntoId, joinedInto, ...own }) => (joinedIntoId ? (joinedInto ?? []) : own));
+  const people = [...new Map(kept.map((each) => [each.id, each])).values()];
+  const isKeptElsewhere = found.some(({ joinedIntoId, joinedInto }) => joinedIntoId && !joinedInto);
+  return {
+    people: people.map(({ fullName: name, bornOn: born, unit, ...rest }) => ({
+      ...rest,
+      name,
+      bornOn: dayOf(born),
+      unit: unit.shortName,
+    })),
+    elsewhere: isKeptElsewhere || (await askElsewhere(db, { key, days, digest: null })),
+  };
 };
 
 /** Whose national ID it is: somebody within reach by name, somebody outside it without one, or nobody's. */

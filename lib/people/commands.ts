@@ -2,14 +2,15 @@ import { type Context, command, type Subject } from "../command";
 import type { Database } from "../database/client";
 import { encrypt, keyedDigest } from "../database/encryption";
 import type { Shown } from "../forms/edit";
-import { dateOf, dayOf } from "../primitives/day";
+import { type Day, dateOf, dayOf } from "../primitives/day";
 import { newId } from "../primitives/ids";
 import { searchKey, searchKeys, sortKey } from "../primitives/name";
 import { done, notYet, type Refusal, refused } from "../workflow/refusal";
 import { readAlike, readIdHolder } from "./alike-queries";
+import { correctedDayRefusals, decisionDayRefusals, enteredMembership } from "./decision-day";
 import { writeIdentityAnswer } from "./identity-persistence";
 import { type AlikePeople, alikeRefusals, idTaken, isAnyAlike, nobodyAlike } from "./likeness";
-import { lockPerson } from "./person-lock";
+import { lockName, lockNamed, readStandings } from "./person-lock";
 import { maskedId } from "./queries";
 import { identityRefusals, memberSinceRefusals } from "./refusals";
 import { type AddPersonInput, addPersonSchema, type CorrectPersonInput, correctPersonSchema } from "./schema";
@@ -18,9 +19,10 @@ type Place = Subject & Readonly<{ unitId: string }>;
 
 const lockUnit = async (
   db: Database,
-  unitId: string,
+  { unitId, fullName }: AddPersonInput,
   reach: { from: string; to: string },
 ): Promise<Place | undefined> => {
+  await lockName(db, fullName);
   const unit = await db.unit.findFirst({
     where: { id: unitId, to: null, path: { gte: reach.from, lt: reach.to } },
     select: { id: true, path: true },
@@ -28,15 +30,9 @@ const lockUnit = async (
   return unit ? { id: unit.id, unitId: unit.id, path: unit.path, caseId: null } : undefined;
 };
 
-const identityOf = ({
-  fullName,
-  bornOn,
-  joinedUnitOn,
-  sex,
-  schooling,
-  occupation,
-  nationalId,
-}: Omit<CorrectPersonInput, "personId" | "because" | "checked">) => ({
+type Identity = Omit<CorrectPersonInput, "personId" | "because" | "checked" | "decidedOn">;
+
+const identityOf = ({ fullName, bornOn, joinedUnitOn, sex, schooling, occupation, nationalId }: Identity) => ({
   fullName,
   sortKey: sortKey(fullName),
   searchKey: searchKey(fullName),
@@ -53,6 +49,13 @@ const takenId = async (db: Database, nationalId: string | null, except?: string)
   return !holder || holder.id === except ? [] : [idTaken(holder.name)];
 };
 
+/** Why the days of a member cannot be; what is wrong with the first of them is not said again of the other. */
+const memberDayRefusals = ({ bornOn, since, decidedOn, checked: isChecked }: AddPersonInput): Refusal[] => {
+  if (!since) return [];
+  const wrong = memberSinceRefusals(bornOn, since, isChecked);
+  return wrong.length > 0 || !decidedOn ? wrong : decisionDayRefusals({ bornOn, since, decidedOn, isChecked });
+};
+
 const entryObstacles = async (
   { db, input, on }: Context<AddPersonInput, Place>,
   alike: AlikePeople,
@@ -63,24 +66,15 @@ const entryObstacles = async (
     ...(isMember && !input.since ? [{ code: "member-needs-day", facts: {}, field: "since" }] : []),
     ...(isMember && !input.paper ? [{ code: "member-needs-paper", facts: {}, field: "paper" }] : []),
     ...(input.since ? notYet("since", input.since, on) : []),
-    ...(input.decidedOn && (!isMember || !input.since || input.decidedOn > input.since)
-      ? [{ code: "decided-after-since", facts: { since: input.since }, field: "decidedOn" }]
-      : []),
-    ...(input.since && isMember ? memberSinceRefusals(input.bornOn, input.since, input.checked) : []),
+    ...(isMember ? memberDayRefusals(input) : []),
+    ...(input.decidedOn && !isMember ? [{ code: "decision-not-entered", facts: {}, field: "decidedOn" }] : []),
     ...(await takenId(db, input.nationalId)),
     ...alikeRefusals(alike, input.because),
   ];
 };
 
 /** What of a form says who the person is, as it was typed. The national ID is not among it: it is kept encrypted only. */
-const statedIdentity = ({
-  fullName,
-  bornOn,
-  sex,
-  schooling,
-  occupation,
-  joinedUnitOn,
-}: Omit<CorrectPersonInput, "personId" | "because" | "checked">) => ({
+const statedIdentity = ({ fullName, bornOn, sex, schooling, occupation, joinedUnitOn }: Identity) => ({
   fullName,
   bornOn,
   sex,
@@ -94,7 +88,7 @@ export const addPerson = command({
   name: "people.add",
   permission: "people.keep",
   input: addPersonSchema,
-  lock: (db, { unitId }, actor) => lockUnit(db, unitId, actor.reach),
+  lock: (db, input, actor) => lockUnit(db, input, actor.reach),
   run: async (context) => {
     const { db, actor, input, subject } = context;
     const alike = await readAlike(db, actor, input);
@@ -126,6 +120,7 @@ export const addPerson = command({
 
 /** What the form that corrects a person shows. The national ID is masked there, and left empty it stays. */
 const shownIdentity = async (db: Database, id: string): Promise<Shown> => {
+  const membership = enteredMembership(await readStandings(db, id));
   const { bornOn, joinedUnitOn, nationalIdSealed, ...texts } = await db.person.findUniqueOrThrow({
     where: { id },
     select: {
@@ -143,15 +138,38 @@ const shownIdentity = async (db: Database, id: string): Promise<Shown> => {
     bornOn: dayOf(bornOn),
     joinedUnitOn: dayOf(joinedUnitOn),
     nationalId: maskedId(nationalIdSealed) ?? "",
+    ...(membership ? { decidedOn: membership.decidedOn ?? "" } : {}),
   };
 };
 
-/** Corrects a person's identity. The birth day may not change after admission. Source: HD 06-HD/TW 9. */
+/** Writes the day of an admission decision into the register; the one before is kept. */
+const writeDecisionDay = async (
+  { db, actor, subject, at }: Context<CorrectPersonInput, Subject>,
+  { id, decidedOn: before }: Readonly<{ id: string; decidedOn: Day | null }>,
+  decidedOn: Day | null,
+) => {
+  if (before === decidedOn) return;
+  if (before)
+    await db.formerDecisionDay.create({
+      data: {
+        ...{ id: newId(), personId: subject.id, decidedOn: dateOf(before) },
+        ...{ actorName: actor.name, recordedAt: at },
+      },
+      select: { id: true },
+    });
+  await db.standing.update({
+    where: { id },
+    data: { decidedOn: decidedOn && dateOf(decidedOn) },
+    select: { id: true },
+  });
+};
+
+/** Corrects a person's identity, and of a member entered by hand the day of the admission decision. The birth day may not change after admission. Source: HD 06-HD/TW 9. */
 export const correctPerson = command({
   name: "people.correct",
   permission: "people.keep",
   input: correctPersonSchema,
-  lock: (db, { personId }, actor) => lockPerson(db, personId, actor.reach),
+  lock: (db, { personId, fullName }, actor) => lockNamed(db, personId, fullName, actor.reach),
   shown: ({ db, subject }) => shownIdentity(db, subject.id),
   run: async (context) => {
     const { db, actor, input, subject, on } = context;
@@ -168,8 +186,10 @@ export const correctPerson = command({
     // Who it is was asked when the person was entered; it is asked again when the name or the birth day changes.
     const isAskedAgain = kept.fullName !== input.fullName || dayOf(kept.bornOn) !== input.bornOn;
     const alike = isAskedAgain ? await readAlike(db, actor, input, subject.id) : nobodyAlike;
+    const membership = enteredMembership(await readStandings(db, subject.id));
     const refusals: Refusal[] = [
       ...identityRefusals(input, on),
+      ...correctedDayRefusals({ membership, stated: input, personId: subject.id, actorId: actor.personId }),
       ...(kept.cases.length > 0 && dayOf(kept.bornOn) !== input.bornOn
         ? [{ code: "birth-day-fixed", facts: { bornOn: dayOf(kept.bornOn) }, field: "bornOn" }]
         : []),
@@ -181,6 +201,7 @@ export const correctPerson = command({
     const names = [input.fullName, ...kept.formerNames.map(({ fullName }) => fullName)];
     const data = { ...identityOf(input), searchKey: searchKeys(names) };
     await db.person.update({ where: { id: subject.id }, data, select: { id: true } });
+    if (membership) await writeDecisionDay(context, membership, input.decidedOn);
     if (isAnyAlike(alike))
       await writeIdentityAnswer(context, {
         personId: subject.id,

@@ -1,4 +1,5 @@
 import type { Context, Subject } from "../command";
+import type { Database } from "../database/client";
 import { newId } from "../primitives/ids";
 import type { AlikePeople } from "./likeness";
 
@@ -30,3 +31,7 @@ export const writeIdentityAnswer = async (
     select: { id: true },
   });
 };
+
+/** Marks a record as one of the person of another record, which stays; null takes the mark back. */
+export const markJoined = (db: Database, personId: string, joinedIntoId: string | null) =>
+  db.person.update({ where: { id: personId }, data: { joinedIntoId }, select: { id: true } });

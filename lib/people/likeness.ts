@@ -1,3 +1,4 @@
+import type { Difference } from "../admissions/case/joining";
 import { addDays, type Day, formatDay, isRealDay } from "../primitives/day";
 import type { Refusal } from "../workflow/refusal";
 
@@ -20,6 +21,20 @@ export const nearBirthDays = (bornOn: Day): readonly Day[] => {
   const exchanged = typed.slice(2, 4) + typed.slice(0, 2) + typed.slice(4);
   const days = [...changed, exchanged].map(dayOfDigits).filter(isRealDay);
   return [...new Set([bornOn, addDays(bornOn, -1), addDays(bornOn, 1), ...days])];
+};
+
+/** `hasId`: a national ID is kept of it, and each is kept once. */
+type Known = Readonly<{ searchKey: string; bornOn: Day; sex: string; hasId: boolean }>;
+
+/** In what a record differs from another one; in nothing where the same person may be meant. */
+export const differencesOf = (one: Known, other: Known): readonly Difference[] => {
+  const keys = one.searchKey.split("|");
+  return [
+    ...(other.searchKey.split("|").some((key) => keys.includes(key)) ? [] : ["name" as const]),
+    ...(nearBirthDays(one.bornOn).includes(other.bornOn) ? [] : ["bornOn" as const]),
+    ...(one.sex === other.sex ? [] : ["sex" as const]),
+    ...(one.hasId && other.hasId ? ["nationalId" as const] : []),
+  ];
 };
 
 /** Somebody of the register who may be the person being entered. */

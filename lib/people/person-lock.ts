@@ -4,6 +4,7 @@ import { readInTransaction } from "../database/pipelined-read";
 import { inRange, type Range } from "../database/reach-filter";
 import { type Given, typedQuery } from "../database/typed-query";
 import { dayOf, dayOrNull } from "../primitives/day";
+import { searchKey } from "../primitives/name";
 
 const personToLock = typedQuery((tables, given: Given<Range & { personId: string }>) =>
   tables
@@ -20,13 +21,44 @@ export const lockPerson = async (db: Database, personId: string, { from, to }: R
   return person ? { ...person, caseId: null } : undefined;
 };
 
+/**
+ * Waits for whoever is entering a person of this name, until the transaction ends: of two who note the same person in
+ * the same second, neither would see the other's record. Locked before any row, so that nobody waits in a ring.
+ */
+export const lockName = (db: Database, fullName: string) =>
+  db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`name ${searchKey(fullName)}`}, 0))`;
+
+/** Locks the person's row for a form that states a name, and the name before it. */
+export const lockNamed = async (
+  db: Database,
+  personId: string,
+  fullName: string,
+  range: Range,
+): Promise<Subject | undefined> => {
+  await lockName(db, fullName);
+  return lockPerson(db, personId, range);
+};
+
 /** All standings of a person. Call it after `lockPerson`, so that they cannot change meanwhile. */
 export const readStandings = async (db: Database, personId: string) => {
   const rows = await db.standing.findMany({
     where: { personId },
-    select: { id: true, kind: true, from: true, to: true, paper: true, path: true, recordedBy: true },
+    select: {
+      id: true,
+      kind: true,
+      from: true,
+      to: true,
+      paper: true,
+      path: true,
+      recordedBy: true,
+      openedBy: true,
+      decidedOn: true,
+    },
     take: 200,
   });
-  return rows.map(({ from, to, ...row }) => ({ ...row, from: dayOf(from), to: dayOrNull(to) }));
+  return rows.map(({ from, to, decidedOn, ...row }) => ({
+    ...row,
+    ...{ from: dayOf(from), to: dayOrNull(to), decidedOn: dayOrNull(decidedOn) },
+  }));
 };
 export type Standings = Awaited<ReturnType<typeof readStandings>>;

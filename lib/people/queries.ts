@@ -9,8 +9,16 @@ import { today } from "../primitives/clock";
 import { addDays, type Day, dayOf, dayOrNull } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { readRulebook } from "../regulations/queries";
+import { enteredMembership } from "./decision-day";
 import { comparedPeople } from "./rows-schema";
 import { isTemporaryStanding } from "./schema";
+
+const namedRecord = {
+  id: true,
+  fullName: true,
+  bornOn: true,
+  unit: { select: { shortName: true } },
+} satisfies Prisma.PersonSelect;
 
 const personSelect = {
   id: true,
@@ -25,7 +33,7 @@ const personSelect = {
   unit: { select: { id: true, name: true } },
   standings: {
     orderBy: [{ from: "asc" }, { id: "asc" }],
-    select: { id: true, kind: true, from: true, to: true, paper: true, path: true },
+    select: { id: true, kind: true, from: true, to: true, paper: true, path: true, openedBy: true, decidedOn: true },
   },
   posts: {
     orderBy: { from: "desc" },
@@ -44,6 +52,14 @@ const personSelect = {
       admittedOn: true,
       officialOn: true,
     },
+  },
+  joinedIntoId: true,
+  joinedInto: { select: namedRecord },
+  joined: { select: namedRecord, orderBy: { id: "asc" }, take: 20 },
+  formerDays: {
+    orderBy: { recordedAt: "desc" },
+    take: 50,
+    select: { id: true, decidedOn: true, actorName: true, recordedAt: true },
   },
   formerNames: { orderBy: { until: "desc" }, take: 50, select: { id: true, fullName: true, until: true, paper: true } },
   answers: {
@@ -67,6 +83,14 @@ const readPerson = (db: Database, { reach }: Actor, id: string) =>
     relationLoadStrategy: "join",
     select: personSelect,
   });
+
+type Named = Prisma.PersonGetPayload<{ select: typeof namedRecord }>;
+const named = ({ id, fullName, bornOn, unit }: Named) => ({
+  id,
+  name: fullName,
+  bornOn: dayOf(bornOn),
+  unit: unit.shortName,
+});
 
 /** A stored national ID by its last three digits: enough to tell two people apart. */
 export const maskedId = (sealed: Uint8Array | null): string | null => {
@@ -100,7 +124,8 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
     if (!person) return null;
     await writeSeenAudit(db, actor, "person.seen", { id: person.id, path: person.path, caseId: null });
     const former = await readFormerUnits(db, person);
-    const standings = person.standings.map(({ from, to, path, ...standing }) => {
+    const membership = enteredMembership(person.standings.map((each) => ({ ...each, from: dayOf(each.from) })));
+    const standings = person.standings.map(({ from, to, path, decidedOn: _, openedBy: __, ...standing }) => {
       const period = { from: dayOf(from), to: dayOrNull(to) };
       return { ...standing, ...period, formerUnit: former.get(path) ?? null, holds: holds(period, on) };
     });
@@ -126,6 +151,11 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
       standings,
       /** Of an official member; "unknown" where the register has no decision to count from. */
       partyAge,
+      /** Of a member entered by hand: the day of the admission decision, if it is known, and what it was before corrections. */
+      decision: membership ? { decidedOn: dayOrNull(membership.decidedOn) } : null,
+      formerDecisions: person.formerDays.map(({ recordedAt, decidedOn, ...former }) => ({
+        ...{ ...former, decidedOn: dayOf(decidedOn), correctedOn: today(recordedAt) },
+      })),
       posts,
       cases: person.cases.map(({ openedOn, closedOn, decisionOn, admittedOn, officialOn, ...rest }) => ({
         ...rest,
@@ -135,6 +165,9 @@ export const auditedPersonView = async (actor: Actor, personId: string, on: Day)
         admittedOn: dayOrNull(admittedOn),
         officialOn: dayOrNull(officialOn),
       })),
+      /** The record of the same person that stays, null where it is out of reach; and those joined into this one. */
+      joinedInto: person.joinedIntoId ? { record: person.joinedInto && named(person.joinedInto) } : null,
+      joined: person.joined.map(named),
       formerNames: person.formerNames.map(({ id, fullName, until, paper }) => ({
         id,
         name: fullName,

@@ -6,7 +6,7 @@ import { done, type Refusal, refused } from "../workflow/refusal";
 import { readAlike } from "./alike-queries";
 import { writeIdentityAnswer } from "./identity-persistence";
 import { alikeRefusals, isAnyAlike } from "./likeness";
-import { lockPerson } from "./person-lock";
+import { lockNamed } from "./person-lock";
 import { renameRefusals } from "./refusals";
 import { renamePersonSchema } from "./schema";
 
@@ -15,7 +15,7 @@ export const renamePerson = command({
   name: "people.rename",
   permission: "people.rename",
   input: renamePersonSchema,
-  lock: (db, { personId }, actor) => lockPerson(db, personId, actor.reach),
+  lock: (db, { personId, fullName }, actor) => lockNamed(db, personId, fullName, actor.reach),
   run: async (context) => {
     const { db, actor, input, subject, on, at } = context;
     const { fullName, renamedOn, paper, because } = input;

@@ -57,7 +57,14 @@ export const addPersonSchema = z.strictObject({
 });
 export type AddPersonInput = z.output<typeof addPersonSchema>;
 
-export const correctPersonSchema = z.strictObject({ ...identity, personId: idField, because, checked: ticked });
+export const correctPersonSchema = z.strictObject({
+  ...identity,
+  personId: idField,
+  /** Of a member who was entered by hand. */
+  decidedOn: optionalDay,
+  because,
+  checked: ticked,
+});
 export type CorrectPersonInput = z.output<typeof correctPersonSchema>;
 
 export const addStandingSchema = z.strictObject({

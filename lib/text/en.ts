@@ -3,6 +3,7 @@ import { admissions } from "./en/admissions/admissions";
 import { arrival } from "./en/admissions/arrival";
 import { earliest } from "./en/admissions/earliest";
 import { guards } from "./en/admissions/guards";
+import { joining } from "./en/admissions/joining";
 import { leaving } from "./en/admissions/leaving";
 import { matters } from "./en/admissions/matters";
 import { returns } from "./en/admissions/returns";
@@ -37,6 +38,7 @@ export const en = {
   goals,
   guards,
   arrival,
+  joining,
   leaving,
   library,
   matters,

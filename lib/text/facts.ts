@@ -8,6 +8,12 @@ export type Facts = Refusal["facts"];
 export const formatFact = (fact: Facts[string] | undefined): string =>
   typeof fact === "string" && isRealDay(fact) ? formatDay(fact) : String(fact ?? "");
 
+/** An age in completed months as years and months. */
+export const yearsAndMonths = (months: number): readonly [years: number, months: number] => [
+  Math.floor(months / 12),
+  months % 12,
+];
+
 /** A list of keys, "mother,child,child", in words: each once, with how often where it is more than once. */
 export const formatList = (list: Facts[string], nameOf: (key: string) => string): string => {
   const keys = String(list ?? "").split(",");

@@ -3,6 +3,7 @@ import { admissions } from "./vi/admissions/admissions";
 import { arrival } from "./vi/admissions/arrival";
 import { earliest } from "./vi/admissions/earliest";
 import { guards } from "./vi/admissions/guards";
+import { joining } from "./vi/admissions/joining";
 import { leaving } from "./vi/admissions/leaving";
 import { matters } from "./vi/admissions/matters";
 import { returns } from "./vi/admissions/returns";
@@ -37,6 +38,7 @@ export const vi = {
   goals,
   guards,
   arrival,
+  joining,
   leaving,
   library,
   matters,

@@ -33,7 +33,8 @@ export type StepRule<Stage extends string, Facts, Holder extends string> = Reado
   when: readonly Guard<Facts>[];
   /** The step whose proposal it decides on: not by whoever recorded that. */
   approves?: string;
-  cites: Citation;
+  /** Where it is written; null for an act that no text speaks of. */
+  cites: Citation | null;
 }>;
 
 export type Machine<Stage extends string, Step extends string, Facts, Holder extends string> = Readonly<
@@ -44,7 +45,7 @@ export type AvailableStep<Step extends string, Holder extends string> = Readonly
   step: Step;
   responsibleRole: Holder;
   sideStep: boolean;
-  cites: Citation;
+  cites: Citation | null;
   missing: readonly Refusal[];
 }>;
 
@@ -69,7 +70,8 @@ export const decide = <
   checks: readonly Check<Facts, Input>[],
 ): readonly Refusal[] => {
   const rule = machine[step];
-  if (!rule.from.includes(at)) return [{ code: "step-out-of-order", facts: { step, stage: at }, cites: rule.cites }];
+  if (!rule.from.includes(at))
+    return [{ code: "step-out-of-order", facts: { step, stage: at }, cites: rule.cites ?? undefined }];
   const refusals = [...rule.when.map((guard) => guard(facts)), ...checks.map((check) => check(facts, input))];
   return refusals.filter(present).filter(({ confirmable }) => !(confirmable && input.confirmation));
 };

@@ -71,6 +71,7 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "admission.transferAway": committee,
   "admission.annulDecision": [...committee, ...superior],
   "admission.annulAdmission": [...committee, ...superior],
+  "admission.joinCase": ["committeeDeputySecretary"],
   "admission.annulStep": ["committeeDeputySecretary"],
   "mentoring.giveTask": [...secretaries, "mentor"],
   "mentoring.acceptTask": [...secretaries, "mentor"],

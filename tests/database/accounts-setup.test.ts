@@ -3,10 +3,11 @@ import { actorOf } from "../../lib/accounts/session-queries";
 import { setUp } from "../../lib/accounts/setup-commands";
 import { isInstalled } from "../../lib/accounts/setup-queries";
 import { signIn } from "../../lib/accounts/sign-in-commands";
+import { readContents } from "../../lib/server/postgres/database-checks";
 import { codes, on, password } from "../support/account-fixture";
 import { useDatabase } from "../support/database";
 
-const { owner } = useDatabase();
+const { owner, url } = useDatabase();
 const moment = { at: new Date("2026-11-24T02:00:00Z"), on, address: "192.0.2.1" };
 process.env.NGUON_SETUP_CODE = "ABCD-EFGH-2345";
 const sent = {
@@ -26,6 +27,12 @@ const sent = {
   password,
   repeatedPassword: password,
 };
+
+test("a sign-in that failed on an empty server leaves it to be set up with a code", async () => {
+  expect(await readContents(url)).toBe("nothing");
+  await signIn({ username: "quantri", password: "không biết mật khẩu", address: "192.0.2.9", at: moment.at });
+  expect(await readContents(url)).toBe("nothing");
+});
 
 test("all missing and invalid values are named at once, and nothing is set up", async () => {
   expect(codes(await setUp({ ...sent, bornOn: "2999-01-01", repeatedPassword: "khác" }, moment))).toEqual([

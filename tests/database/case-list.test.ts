@@ -95,7 +95,7 @@ describe("the list of cases of a committee with more than forty cells", () => {
         unitId: office.organisation.id,
         path: office.organisation.path,
         name: "Nhiệm kỳ",
-        resolution: "NQ 01-NQ/ĐH",
+        resolution: "01-NQ/ĐH",
         from: dateOf(day("2024-01-01")),
         to: dateOf(day("2028-12-31")),
         target: 6,

@@ -5,6 +5,7 @@ import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
 import { setTerm, setTermTargets } from "../../lib/goals/commands";
 import { currentTerm, termForm, termView } from "../../lib/goals/queries";
+import { today } from "../../lib/primitives/clock";
 import { addDays, type Day, dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { useDatabase } from "../support/database";
@@ -39,7 +40,7 @@ const build = async () => {
       unitId: organisation.id,
       path: organisation.path,
       name: "Nhiệm kỳ 2010–2015",
-      resolution: "NQ 01-NQ/ĐH",
+      resolution: "01-NQ/ĐH",
       from: dateOf(term.from),
       to: dateOf(term.to),
       target: 6,
@@ -187,7 +188,8 @@ const stated = (change: Readonly<Record<string, string>> = {}) => ({
   requestId: newId(),
   termId: "",
   name: "Nhiệm kỳ 2015–2020",
-  resolution: "NQ 02-NQ/ĐH",
+  resolution: "02-NQ/ĐH",
+  resolvedOn: "2015-06-18",
   from: "2015-06-19",
   to: "2020-06-18",
   target: "7",
@@ -218,6 +220,35 @@ describe("a term", () => {
     expect(await setTerm(built.deputy, stated({ target: "-1" }))).toMatchObject({
       refusals: [{ code: "field-not-a-number", field: "target" }],
     });
+  });
+
+  test("rests on a resolution with its own number, written as documents are numbered; what was typed stays", async () => {
+    const present = { name: "Nhiệm kỳ 2020–2025", from: "2020-06-19", to: "2025-06-18", resolvedOn: "2020-06-18" };
+    const enter = (change: Readonly<Record<string, string>>) =>
+      setTerm(built.deputy, stated({ ...present, ...change }));
+    expect(await enter({ resolution: "NQ 01-NQ/ĐH (khóa 2020–2025)" })).toMatchObject({
+      refusals: [{ code: "number-not-proper", field: "resolution", facts: { right: "01-NQ/ĐH" } }],
+    });
+    expect(await enter({ resolution: "01-NQ/ĐH", resolvedOn: addDays(today(), 1) })).toMatchObject({
+      refusals: [{ code: "future-day", field: "resolvedOn" }],
+    });
+    const entered = await enter({ resolution: "01-NQ/ĐH" });
+    expect(entered.kind).toBe("done");
+    const next = { name: "Nhiệm kỳ 2025–2030", from: "2025-06-19", to: "2030-06-18" };
+    expect(await enter({ ...next, resolution: "01-NQ/ĐH" })).toMatchObject({
+      refusals: [
+        { code: "number-taken", field: "resolution", facts: { number: "01-NQ/ĐH", day: "2020-06-18", of: "term" } },
+      ],
+    });
+    expect(await owner.term.count({ where: { name: next.name } })).toBe(0);
+    expect((await enter({ ...next, resolution: "01-NQ/ĐH", resolvedOn: "2025-06-18" })).kind).toBe("done");
+    const termId = entered.kind === "done" ? entered.value.termId : "";
+    const correct = (change: Readonly<Record<string, string>>) =>
+      seeingSaved(setTerm)(built.deputy, stated({ ...present, resolution: "01-NQ/ĐH", termId, ...change }));
+    expect((await correct({ target: "9" })).kind).toBe("done");
+    expect((await correct({ resolution: "03-NQ/ĐH" })).kind).toBe("done");
+    const kept = await owner.paperNumber.findMany({ where: { termId } });
+    expect(kept).toMatchObject([{ kind: "NQ/ĐH", number: "03" }]);
   });
 
   test("is changed only by the secretaries of the committee, and seen only within it", async () => {

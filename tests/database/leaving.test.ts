@@ -40,7 +40,7 @@ const failing = (step: "recordCellVote" | "recordRecognitionVote", on: string): 
   by: "cell",
   fields: {
     ...voteFields(on, "", "8", "5"),
-    minutes: "20-BB/CB",
+    minutes: `${on.slice(-2)}-BB/CB`,
     ...(step === "recordRecognitionVote" ? { lateReason: "" } : {}),
   },
 });
@@ -245,7 +245,7 @@ describe("a pause", () => {
     const view = await auditedCaseView(fixture.actors.cell, caseId, day("2025-02-06"));
     expect([view?.pausedSince, view?.open.map(({ step }) => step)]).toEqual([
       "2025-02-05",
-      ["takeOffList", "withdraw", "resume", "annulStep"],
+      ["takeOffList", "withdraw", "resume", "joinCase", "annulStep"],
     ]);
     await takeSteps(caseId, [resumed, listed]);
     expect((await caseOf(caseId)).stage).toBe("mentoring");

@@ -137,7 +137,8 @@ test("a form that carries no version is refused like one that saw an old one", a
 test("a term, its target and its shares are not undone by a later save", async () => {
   const term = {
     name: "Nhiệm kỳ 2015–2020",
-    resolution: "NQ 02-NQ/ĐH",
+    resolution: "02-NQ/ĐH",
+    resolvedOn: "2015-06-18",
     from: "2015-06-19",
     to: "2020-06-18",
     target: "7",

@@ -77,6 +77,45 @@ describe("noting a person whom the register may have", () => {
     });
   });
 
+  describe.each([
+    ["in the same cell", "first", "person-alike"],
+    ["in two cells", "second", "person-elsewhere"],
+  ] as const)("by two people in the same second, %s", (_, cell, code) => {
+    test("the second is asked about the record of the first, and one record is made", async () => {
+      const name = `Vương Thị ${code}`;
+      const { office, actors } = committee;
+      const other = office.actor(await office.person("Phó Thị Bí Thư", office[cell]), "cellSecretary", office[cell]);
+      const holder = await new Promise<() => void>((holds) => {
+        // Nobody writes a person until both have come as far as they come.
+        void owner.$transaction(
+          async (db) => {
+            await db.$executeRaw`LOCK TABLE "Person" IN SHARE MODE`;
+            await new Promise<void>((release) => holds(release));
+          },
+          { timeout: 20_000 },
+        );
+      });
+      const sent = { fullName: name, bornOn: "1996-05-20" };
+      const both = [
+        nominate(actors.cell, typed(sent)),
+        nominate(other, { ...typed({ ...sent, bornOn: "1996-05-21" }), unitId: office[cell].id }),
+      ];
+      const waiting = async () => {
+        const [row] = await owner.$queryRaw<{ n: number }[]>`
+          SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+        return row?.n;
+      };
+      await expect.poll(waiting, { timeout: 10_000 }).toBe(2);
+      holder();
+      const outcomes = await Promise.all(both);
+      expect(outcomes.map(({ kind }) => kind).sort()).toEqual(["done", "refused"]);
+      expect(outcomes).toContainEqual(
+        expect.objectContaining({ kind: "refused", refusals: [expect.objectContaining({ code, field: "known" })] }),
+      );
+      expect(await owner.person.count({ where: { fullName: name } })).toBe(1);
+    });
+  });
+
   test("an answer is never changed, and is read where the person is", async () => {
     const change = owner.identityAnswer.updateMany({ data: { because: "khác" } });
     await expect(change).rejects.toThrow(/append-only/);

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import { stepCommands } from "../../lib/admissions/commands";
+import { requestVerification } from "../../lib/dossier/verification-commands";
 import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import { caseDriver, codesOf } from "../support/case-driver";
@@ -9,7 +11,8 @@ import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
 import { approvalSteps, mentoringSteps, type PlannedStep } from "../support/planned-steps";
 
-const owner = useOwner(useDatabase().url);
+const database = useDatabase();
+const owner = useOwner(database.url);
 
 let fixture: CommitteeFixture;
 const { openVerifiedCase, nominateCase, takeStepAsPlanned, takeSteps, sequenceOf, formValues } = caseDriver(
@@ -36,6 +39,7 @@ const beforeTheCell = async (name: string): Promise<string> => {
   await takeSteps(caseId, approvalSteps.slice(0, 1));
   return caseId;
 };
+const noOf = (planned: PlannedStep | undefined): string => String(Number(planned?.fields.present) - 1);
 const vote = (resolution: string, occurredOn = "2025-08-14") => stating(cellVote, { resolution, occurredOn });
 
 describe("two people never share", () => {
@@ -107,7 +111,93 @@ test("a list of the cell may be about several people, on one day and by the same
   expect(codesOf(await takeStepAsPlanned(second, list("2025-07-10")))).toBe("done");
 });
 
-test("the register of numbers is reached by its two functions only", async () => {
+describe("a letter that asks for a verification", () => {
+  const ask = (caseId: string, fields: Readonly<Record<string, string>>) =>
+    requestVerification(fixture.actors.committee, {
+      ...{ requestId: newId(), caseId, agency: "Đảng ủy xã Mẫu", receivedOn: "2025-08-01", ...fields },
+    });
+
+  test("has a number of its own, written as documents are numbered", async () => {
+    const [first, second] = [await openVerifiedCase("Đặng Thị Công Văn"), await openVerifiedCase("Đặng Văn Công Văn")];
+    expect(await ask(first, { requestNumber: "Công văn số 31/CV-ĐU" })).toMatchObject({
+      refusals: [{ code: "number-not-proper", field: "requestNumber", facts: { right: "31-CV/ĐU" } }],
+    });
+    expect(codesOf(await ask(first, { requestNumber: "31-CV/ĐU" }))).toBe("done");
+    expect(codesOf(await ask(second, { requestNumber: "31-CV/ĐU", receivedOn: "2025-08-04" }))).toEqual([
+      "number-taken",
+    ]);
+    expect(codesOf(await ask(second, { requestNumber: "31-CV/ĐU", agency: "Đảng ủy phường Mẫu" }))).toEqual([
+      "number-taken",
+    ]);
+    expect(await owner.verification.count({ where: { caseId: second, requestNumber: "31-CV/ĐU" } })).toBe(0);
+    expect(codesOf(await ask(second, { requestNumber: "31-GGT/ĐU", agency: "Đảng ủy phường Mẫu" }))).toBe("done");
+  });
+
+  test("may ask one agency about several people", async () => {
+    const [first, second] = [
+      await openVerifiedCase("Đặng Thị Chung Thư"),
+      await openVerifiedCase("Đặng Văn Chung Thư"),
+    ];
+    expect(codesOf(await ask(first, { requestNumber: "32-CV/ĐU" }))).toBe("done");
+    expect(codesOf(await ask(second, { requestNumber: "32-CV/ĐU" }))).toBe("done");
+  });
+
+  test("never has the number of a submission of the committee", async () => {
+    const caseId = await openVerifiedCase("Đặng Thị Một Loại");
+    const sent = await beforeTheCell("Đặng Văn Một Loại");
+    expect(codesOf(await ask(caseId, { requestNumber: "33-CV/ĐU" }))).toBe("done");
+    await takeSteps(sent, [vote("33-NQ/CB"), stating(committeeVote, { resolution: "33-NQ/ĐU" })]);
+    expect(codesOf(await takeStepAsPlanned(sent, stating(sending, { number: "33-CV/ĐU" })))).toEqual(["number-taken"]);
+  });
+});
+
+test("minutes of a failed vote are of one meeting, which may have voted on several people; no other day has their number", async () => {
+  const failed = (minutes: string, occurredOn = "2025-08-14") =>
+    stating(cellVote, { resolution: "", minutes, occurredOn, yes: "1", no: noOf(cellVote) });
+  const [first, second] = [await beforeTheCell("Đặng Thị Không Đạt"), await beforeTheCell("Đặng Văn Không Đạt")];
+  const third = await beforeTheCell("Đặng Thị Hôm Sau");
+  expect(codesOf(await takeStepAsPlanned(first, failed("Biên bản số 41")))).toEqual(["number-not-proper"]);
+  expect(codesOf(await takeStepAsPlanned(first, failed("41-BB/CB")))).toBe("done");
+  expect(codesOf(await takeStepAsPlanned(second, failed("41-BB/CB")))).toBe("done");
+  expect(codesOf(await takeStepAsPlanned(third, failed("41-BB/CB", "2025-08-15")))).toEqual(["number-used-before"]);
+  const report = (number: string): PlannedStep => ({
+    step: "reportFailedVote",
+    by: "committee",
+    fields: { occurredOn: "2025-08-18", number },
+  });
+  expect(codesOf(await takeStepAsPlanned(first, report("42-BC/CB")))).toBe("done");
+  expect(codesOf(await takeStepAsPlanned(second, report("42-BC/CB")))).toEqual(["number-taken"]);
+});
+
+test("what an older database has recorded is registered by the migration, and stays as it is where two have one number", async () => {
+  const [first, second] = [await openVerifiedCase("Đặng Thị Cơ Sở Cũ"), await openVerifiedCase("Đặng Văn Cơ Sở Cũ")];
+  const { path, id: unitId } = fixture.office.organisation;
+  const ask = (caseId: string, agency: string) =>
+    owner.verification.create({
+      data: {
+        ...{ id: newId(), caseId, path, agency, abroad: false, requestNumber: "77-CV/ĐU" },
+        receivedOn: dateOf(day("2025-08-01")),
+      },
+    });
+  const asked = [
+    await ask(first, "Đảng ủy xã A"),
+    await ask(second, "Đảng ủy xã A"),
+    await ask(second, "Đảng ủy xã B"),
+  ];
+  const old = { unitId, path, name: "Nhiệm kỳ 2020–2025", resolution: "NQ 01-NQ/ĐH (khóa 2020–2025)", target: 6 };
+  const days = { from: dateOf(day("2020-06-18")), to: dateOf(day("2025-06-18")) };
+  const term = await owner.term.create({ data: { ...old, ...days, id: newId() } });
+  const migration = readFileSync("prisma/migrations/20261128000300_numbers_of_letters_and_terms/migration.sql", "utf8");
+  await database.owner.query(migration.slice(migration.indexOf("-- What is recorded so far")));
+  const kept = await owner.paperNumber.findMany({ where: { verificationId: { in: asked.map(({ id }) => id) } } });
+  expect(kept.map(({ verificationId }) => asked.findIndex(({ id }) => id === verificationId)).sort()).toEqual([0, 1]);
+  expect(await owner.paperNumber.findMany({ where: { termId: term.id } })).toMatchObject([
+    { kind: "NQ/ĐH", number: "01", datedOn: days.from },
+  ]);
+  expect(await owner.verification.count({ where: { requestNumber: "77-CV/ĐU" } })).toBe(3);
+});
+
+test("the register of numbers is reached by its functions only", async () => {
   await expect(
     owner.$transaction([
       owner.$executeRaw`SET LOCAL ROLE nguon_app`,

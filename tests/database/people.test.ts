@@ -316,6 +316,49 @@ describe("standings", () => {
     expect((await auditedPersonView(built.deputy, known, day("2026-03-10")))?.partyAge).toMatchObject({ months: 192 });
   });
 
+  test("the decision of admission of a member entered by hand is entered and corrected later; what was there before is kept", async () => {
+    const id = await add({ fullName: "Cao Nhớ Lại", since: "2011-04-01" });
+    const row = await owner.person.findUniqueOrThrow({ where: { id } });
+    const { unitId: _, kind: __, since: ___, paper: ____, ...identity } = stated({ fullName: row.fullName });
+    const correct = (change: Readonly<Record<string, string>>, who = built.deputy) =>
+      seeingSaved(correctPerson)(who, { ...identity, personId: id, requestId: newId(), ...change });
+    expect(await correct({ decidedOn: "2011-04-02" })).toMatchObject({
+      refusals: [{ code: "decided-after-since", field: "decidedOn", facts: { since: "2011-04-01" } }],
+    });
+    expect(await correct({ decidedOn: "1929-12-31" })).toMatchObject({
+      refusals: [{ code: "member-before-party", field: "decidedOn" }],
+    });
+    expect(await correct({ decidedOn: "2005-01-01" })).toMatchObject({ refusals: [{ code: "member-under-age" }] });
+    expect(await correct({ decidedOn: "2010-03-01" })).toMatchObject({ kind: "done" });
+    expect((await auditedPersonView(built.deputy, id, day("2026-03-09")))?.partyAge).toMatchObject({ months: 192 });
+    expect(await correct({ decidedOn: "2010-03-10" })).toMatchObject({ kind: "done" });
+    const view = await auditedPersonView(built.deputy, id, day("2026-03-09"));
+    expect(view).toMatchObject({ decision: { decidedOn: "2010-03-10" }, partyAge: { months: 191 } });
+    expect(view?.formerDecisions).toMatchObject([{ decidedOn: "2010-03-01", actorName: built.deputy.name }]);
+    expect(await correct({ decidedOn: "2010-03-10", occupation: "Kế toán" })).toMatchObject({ kind: "done" });
+    expect(await owner.formerDecisionDay.count({ where: { personId: id } })).toBe(1);
+    await expect(owner.$executeRaw`DELETE FROM "FormerDecisionDay"`).rejects.toThrow(/append-only/);
+    const own = { ...built.deputy, personId: id };
+    expect(await correct({ decidedOn: "" }, own)).toMatchObject({ refusals: [{ code: "own-standing" }] });
+  });
+
+  test("the decision of admission is not entered for who is no member, or was admitted by a case", async () => {
+    const outsider = await add({ fullName: "Cao Quần Chúng", kind: "nonMember", since: "", paper: "" });
+    const admitted = await add({ fullName: "Cao Qua Hồ Sơ" });
+    await owner.standing.updateMany({ where: { personId: admitted }, data: { openedBy: newId() } });
+    for (const [personId, fullName] of [
+      [outsider, "Cao Quần Chúng"],
+      [admitted, "Cao Qua Hồ Sơ"],
+    ] as const) {
+      expect((await auditedPersonView(built.deputy, personId, on))?.decision).toBeNull();
+      const { unitId: _, kind: __, since: ___, paper: ____, ...identity } = stated({ fullName });
+      const asked = { ...identity, personId, decidedOn: "2010-03-10", requestId: newId() };
+      expect(await seeingSaved(correctPerson)(built.deputy, asked)).toMatchObject({
+        refusals: [{ code: "decision-not-entered", field: "decidedOn" }],
+      });
+    }
+  });
+
   test("the end of a membership says how it ended, and the register keeps it", async () => {
     const id = await add({ fullName: "Cao Xin Ra" });
     const official = (await auditedPersonView(built.deputy, id, on))?.standings.find(({ kind }) => kind === "official");

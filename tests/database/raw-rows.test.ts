@@ -39,6 +39,16 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
     `(SELECT "caseId" FROM "Vote" WHERE ${lastResolved}), 9999, 'committee', 'NQ',
      (SELECT split_part(resolution, '-', 1) FROM "Vote" WHERE ${lastResolved}), (SELECT "heldOn" FROM "Vote" WHERE ${lastResolved}), NULL, false`,
   ],
+  keep_letter_number: [
+    "phobithu",
+    `(SELECT "caseId" FROM "Vote" WHERE ${lastResolved}), gen_random_uuid(), 'committee', 'NQ',
+     (SELECT split_part(resolution, '-', 1) FROM "Vote" WHERE ${lastResolved}), (SELECT "heldOn" FROM "Vote" WHERE ${lastResolved}), NULL, false`,
+  ],
+  keep_term_number: [
+    "phobithu",
+    `(SELECT "unitId" FROM "Term" ORDER BY "from" DESC LIMIT 1), gen_random_uuid(), 'NQ',
+     (SELECT split_part(resolution, '-', 1) FROM "Vote" WHERE ${lastResolved}), (SELECT "heldOn" FROM "Vote" WHERE ${lastResolved}), '${on}', '${on}'`,
+  ],
   last_change: [
     "phobithu",
     `ARRAY(SELECT "subjectId" FROM "Audit" WHERE accepted AND "subjectId" IS NOT NULL ORDER BY id LIMIT 1),

@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { stepFields } from "../../components/admissions/forms/step-fields";
 import type { Actor } from "../../lib/access/actor";
+import { parseCaseFilter } from "../../lib/admissions/filter";
+import { caseList } from "../../lib/admissions/list-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { encrypt } from "../../lib/database/encryption";
 import { deskView } from "../../lib/desk/queries";
 import { auditedSectionView } from "../../lib/dossier/queries";
+import { auditedNamesOfKin } from "../../lib/dossier/relative-name-queries";
 import { passSection } from "../../lib/dossier/review-commands";
 import { auditedVerificationView } from "../../lib/dossier/verification-queries";
 import { today } from "../../lib/primitives/clock";
 import { day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
+import { vi } from "../../lib/text/vi";
 import { caseDriver, codesOf } from "../support/case-driver";
 import { buildCommittee, type CommitteeFixture } from "../support/committee-fixture";
 import { useDatabase } from "../support/database";
@@ -135,6 +140,74 @@ describe("a dossier returned for votes, a verification and papers", () => {
       ...[[false], [false], [true]],
     ]);
     expect(seen?.missing).toMatchObject([{ code: "verification-not-asked", facts: { who: "mother" } }]);
+  });
+});
+
+test("of two children each is named with the year of birth, where the return is written and where it is answered", async () => {
+  const caseId = await sentUp("Đặng Thị Hai Con");
+  const { path } = fixture.office.first;
+  const child = async (name: string, born: string | null) => {
+    const sealed = { nameSealed: encrypt(name), bornSealed: born ? encrypt(born) : null };
+    const { id } = await owner.relative.create({ data: { id: newId(), caseId, path, kinship: "child", ...sealed } });
+    const answered = {
+      receivedOn: new Date("2025-07-10"),
+      answeredOn: new Date("2025-08-01"),
+      result: "correct" as const,
+    };
+    await owner.verification.create({
+      data: { id: newId(), caseId, path, relativeId: id, agency: "Chi bộ Mẫu", abroad: false, ...answered },
+    });
+    return id;
+  };
+  const [elder] = [await child("Đặng Văn Anh", "2001-05-20"), await child("Đặng Thị Em", null)];
+  const { superior, committee } = fixture.actors;
+  const seen = () => owner.audit.count({ where: { command: "dossier.seen", subjectId: caseId } });
+  const form = await stepForm(superior, caseId, "returnDossier", on);
+  if (!form) throw new Error("The form is out of reach.");
+  const names = await auditedNamesOfKin(superior, caseId, form.corrections);
+  expect(await seen()).toBe(1);
+  const labels = stepFields(form, on, vi, names).map(({ label }) => label);
+  expect(labels.filter((label) => label.includes("Thẩm tra"))).toEqual([
+    ...["Thẩm tra người vào Đảng", "Thẩm tra bố đẻ", "Thẩm tra mẹ đẻ"],
+    ...["Thẩm tra con: Đặng Văn Anh (sinh năm 2001)", "Thẩm tra con: Đặng Thị Em"],
+  ]);
+  await takeSteps(caseId, [returned([`verification-${elder}`])]);
+  const items = (await view(caseId))?.returns.flatMap((each) => each.items) ?? [];
+  const told = await auditedNamesOfKin(committee, caseId, items);
+  expect([...told.values()]).toEqual([{ name: "Đặng Văn Anh", bornIn: "2001" }]);
+  expect(
+    await auditedNamesOfKin({ ...committee, actingPost: { ...committee.actingPost, role: "mentor" } }, caseId, items),
+  ).toEqual(new Map());
+});
+
+test("names of relatives are not read where the kinship tells who is meant", async () => {
+  const caseId = await sentUp("Đặng Văn Một Mẹ");
+  const form = await stepForm(fixture.actors.superior, caseId, "returnDossier", on);
+  expect(await auditedNamesOfKin(fixture.actors.superior, caseId, form?.corrections ?? [])).toEqual(new Map());
+  expect(await owner.audit.count({ where: { command: "dossier.seen", subjectId: caseId } })).toBe(0);
+});
+
+describe("the list of cases", () => {
+  const listed = async (asked: Parameters<typeof parseCaseFilter>[0], actor: Actor = fixture.actors.committee) => {
+    const list = await caseList(actor, parseCaseFilter(asked));
+    if (!list) throw new Error("No list.");
+    return list;
+  };
+  const rowOf = async (caseId: string, actor?: Actor) => (await listed({}, actor)).rows.find(({ id }) => id === caseId);
+
+  test("tells of a returned case since when, until everything is answered, and shows only those where it is asked to", async () => {
+    const before = (await listed({})).returned;
+    const caseId = await sentUp("Đặng Thị Trong Danh Sách");
+    expect((await rowOf(caseId))?.returnedOn).toBeNull();
+    await takeSteps(caseId, [returned(["section-15"])]);
+    for (const actor of [fixture.actors.committee, fixture.actors.cell, fixture.actors.superior])
+      expect((await rowOf(caseId, actor))?.returnedOn).toBe("2025-09-01");
+    const asked = await listed({ returned: "true" });
+    expect([asked.returned, asked.total, asked.rows.length]).toEqual([before + 1, before + 1, before + 1]);
+    expect(asked.rows.every(({ returnedOn }) => returnedOn !== null)).toBe(true);
+    expect((await listed({ stage: "verification", q: "Trong Danh Sách", returned: "true" })).rows).toEqual([]);
+    await takeSteps(caseId, [annul]);
+    expect([(await rowOf(caseId))?.returnedOn, (await listed({})).returned]).toEqual([null, before]);
   });
 });
 

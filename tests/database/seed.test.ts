@@ -55,8 +55,8 @@ describe("the register", () => {
     const standings = await owner.standing.findMany({
       where: {
         kind: { notIn: ["temporarilyAway", "exempt", "suspended"] },
-        // A person who moved to another organisation has no standing here.
-        person: { cases: { none: { stage: "transferred" } } },
+        // A person who moved to another organisation has no standing here, and of two records of a person one has none.
+        person: { joinedIntoId: null, cases: { none: { stage: "transferred" } } },
       },
       orderBy: [{ personId: "asc" }, { from: "asc" }],
       select: { personId: true, from: true, to: true },

@@ -74,11 +74,11 @@ describe("a pause", () => {
     expect(refusalCodes("pause", "approval", voted, { occurredOn: "2025-09-05", reason })).toEqual(["voted-already"]);
   });
 
-  test("allows only resuming, withdrawing, taking off the list and annulling a step", () => {
+  test("allows only resuming, withdrawing, taking off the list, joining into another case and annulling a step", () => {
     const free = steps.filter(
       (step) => !admission[step].when.some((guard) => guard({ ...paused, on: day("2025-09-10") })?.code === "paused"),
     );
-    expect(free.sort()).toEqual(["annulStep", "resume", "takeOffList", "withdraw"]);
+    expect(free.sort()).toEqual(["annulStep", "joinCase", "resume", "takeOffList", "withdraw"]);
     expect(refusalCodes("recordCellVote", "approval", paused, voteForm("2025-09-10"))).toEqual(["paused"]);
   });
 
@@ -86,7 +86,7 @@ describe("a pause", () => {
     expect(nextStepOf("approval", paused)).toBeUndefined();
     expect(deadlinesOf("approval", paused)).toEqual([]);
     const open = availableSteps(admission, "approval", { ...paused, on: day("2025-09-10") }).map(({ step }) => step);
-    expect(open).toEqual(["takeOffList", "withdraw", "resume"]);
+    expect(open).toEqual(["takeOffList", "withdraw", "resume", "joinCase"]);
   });
 
   test("may end on the day it began, not the day before", () => {

@@ -90,7 +90,7 @@ describe("the number of a document", () => {
       about: "one",
     });
     expect(keptOf("recordCellVote", { resolution: null })).toBeUndefined();
-    expect(keptOf("listSympathiser", { resolution: "11-NQ/CB" })).toMatchObject({ by: "cell", about: "several" });
+    expect(keptOf("listSympathiser", { resolution: "11-NQ/CB" })).toMatchObject({ by: "cell", about: "list" });
     expect(keptOf("recordCertificate", { number: "88/2025" })).toBeUndefined();
   });
 });

@@ -58,7 +58,7 @@ describe("the paper of a vote", () => {
   });
 
   test("that failed needs no number of a resolution and gets none: its minutes or report are named instead", () => {
-    expect(cell({ yes: 11, no: 7, resolution: "05-NQ/CB", minutes: "Biên bản họp" })).toEqual([
+    expect(cell({ yes: 11, no: 7, resolution: "05-NQ/CB", minutes: "05-BB/CB" })).toEqual([
       "failed-vote-has-no-resolution",
     ]);
     expect(cell({ yes: 11, no: 7, resolution: null, minutes: null })).toEqual(["minutes-missing"]);

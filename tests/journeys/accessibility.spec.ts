@@ -160,6 +160,25 @@ test.describe("axe finds nothing, nothing scrolls sideways, one heading names th
     }
   });
 
+  test("the steps ahead of somebody just noted: few screens of a phone, and whole on paper", async ({ browser }) => {
+    const page = await pageOf(browser, "phobithu");
+    await page.goto("/admissions?stage=nomination");
+    const noted = idBelow(await page.content(), "/admissions");
+    await page.goto(`/admissions/${noted}/schedule`);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3_000);
+    const waits = page.locator("td details").first();
+    await waits.locator("summary").click();
+    await expect(waits.locator("li").first()).toBeVisible();
+    await expectReadable(page);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("td details:visible")).toHaveCount(0);
+    await expect(page.locator("td li:visible").first()).toBeVisible();
+    await expect(page.getByText(words.earliest.how)).toHaveCount(2);
+    await expect(page.locator("p:visible", { hasText: words.earliest.how })).toHaveCount(1);
+    await page.emulateMedia({ media: null });
+  });
+
   test("the English pages", async ({ browser }) => {
     const page = await browserOf(browser, "phobithu");
     await page.getByRole("button", { name: words.layout.otherLanguage }).click();

@@ -132,7 +132,7 @@ test("each gate refuses the day before it may open", async ({ browser }) => {
       caseId,
       "recordCommitteeVote",
       { ...statesOf(approvalSteps, "recordCommitteeVote"), occurredOn: "2025-08-14" },
-      /chưa đạt hai phần ba/,
+      /5\/8 đảng viên chính thức tán thành, cần ít nhất 6/,
     );
     await takeSteps(company, caseId, approvalSteps.slice(1, 4), people);
   });

@@ -1,4 +1,5 @@
 import type { AdmissionFacts } from "../../lib/admissions/case/facts";
+import type { OtherCase } from "../../lib/admissions/case/joining";
 import type { Membership } from "../../lib/admissions/case/memberships";
 import { groundsFor, isKinship, type Kinship } from "../../lib/admissions/case/relatives";
 import type { Stage } from "../../lib/admissions/case/stages";
@@ -55,6 +56,11 @@ const membership = ({ from, left, how }: RegisteredTime): Membership => ({
   ...{ ending: how as LeavingKind, caseId: "earlier" },
 });
 
+const otherCase = (id: string, ...differs: OtherCase["differs"]): OtherCase => ({
+  ...{ id, personId: id, name: id, bornOn: day("1990-01-01"), sex: "male", unit: "another", stage: "nomination" },
+  ...{ openedOn: day("2024-01-10"), differs },
+});
+
 /** A new case for the program: the register, the calendar and the person of the setup. */
 export const openProgramCase = (setup: Setup) => {
   const bodies = { cell: setup.cell.map(voterOf), committee: setup.committee.map(voterOf) };
@@ -68,6 +74,7 @@ export const openProgramCase = (setup: Setup) => {
     named: setup.cell.map(({ id, official }) => ({ id, name: id, official: periods(official) })),
     relatives: setup.relative ? [setup.relative] : [],
     cells: ["another"],
+    joining: { others: [otherCase("alike"), otherCase("different", "sex")], isJoinedHere: false, isRelative: false },
   });
   const programCase: ProgramCase = { stage: "nomination", facts };
   return { bodies, programCase };

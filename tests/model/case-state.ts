@@ -48,7 +48,8 @@ export type Stage =
   | "withdrawn"
   | "removed"
   | "annulled"
-  | "transferred";
+  | "transferred"
+  | "joined";
 
 export const openStages: readonly Stage[] = [
   "nomination",

@@ -216,6 +216,10 @@ export const detailsByKind: Readonly<Record<string, Details>> = {
     option: choice.from(["same", "other"]),
     explainsLateness: choice.of(3) === 2,
   }),
+  joinCase: ({ choice }) => ({
+    option: choice.from(["alike", "alike", "different", "closed"]),
+    favourable: choice.of(6) < 5,
+  }),
   returnDossier: partsDoneAgain(...returned),
   annulDecision: partsDoneAgain("decision", "submission", "committeeVote", "cellVote", "nothing"),
   annulAdmission: partsDoneAgain("approval", "verification", "dossier", "nothing"),

@@ -130,7 +130,15 @@ const arrivals = [
 ];
 const possibleMeanwhile: Readonly<Record<string, readonly string[]>> = {
   nomination: [...arrivals, "moveToCell", "pause", "annulStep"],
-  mentoring: ["recordTransferIn", "moveToCell", "pause", "replaceMentor", "evaluate", ...declarations],
+  mentoring: [
+    "recordTransferIn",
+    "receiveTransferredDecision",
+    "moveToCell",
+    "pause",
+    "replaceMentor",
+    "evaluate",
+    ...declarations,
+  ],
   dossier: [...dossierSteps, ...declarations, "replaceMentor", "moveToCell", "pause"],
   verification: [
     ...dossierSteps,
@@ -182,6 +190,7 @@ const oddsAgainst: Readonly<Record<string, number>> = {
   takeOffList: 5,
   refuse: 3,
   transferAway: 3,
+  joinCase: 5,
   annulDecision: 3,
   annulAdmission: 5,
   annulStep: 4,
@@ -189,7 +198,7 @@ const oddsAgainst: Readonly<Record<string, number>> = {
   recordRemovalVote: 2,
   pause: 3,
 };
-const exits = ["withdraw", "takeOffList", "refuse", "transferAway", "annulStep"];
+const exits = ["withdraw", "takeOffList", "refuse", "transferAway", "joinCase", "annulStep"];
 
 /** Chooses the next act: mostly the next in order, sometimes one possible at the stage, rarely any act at all. */
 export const chooseKind = (choice: Choice, state: State, setup: Setup): string => {

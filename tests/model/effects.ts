@@ -128,6 +128,7 @@ const steps: Readonly<Record<string, Effect>> = {
   ...arrivals,
   moveToCell: withMentor,
   transferAway: movesTo("transferred"),
+  joinCase: movesTo("joined"),
   annulDecision: annuls,
   annulAdmission: annuls,
 };

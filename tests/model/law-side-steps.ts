@@ -110,6 +110,16 @@ export const sideStepLaws: Readonly<Record<string, Law>> = {
         "when it is forwarded",
       );
   },
+  // No text speaks of two cases of one person; the assumptions: a case with a vote or of a former member is the one that
+  // stays, the papers of both are compared, and records that are not alike are joined on a stated ground.
+  joinCase: (verdict, state, act) => {
+    mustBeAtStage(verdict, state, ...beforeDecision);
+    verdict.require([...(state.votes.cell ?? []), ...(state.votes.committee ?? [])].length === 0, "no vote stands");
+    verdict.require(state.registered.length === 0 && !state.formerMembership, "never a member");
+    verdict.require(act.option !== "closed", "the other case is open");
+    verdict.require(act.favourable, "the papers were compared");
+    verdict.requireIfKnown(act.option === "alike" ? 0 : undefined, "the records are alike", () => true);
+  },
   // Q294 §4.4
   annulDecision: (verdict, state, act) => {
     mustBeAtStage(verdict, state, "ceremony");

@@ -19,7 +19,7 @@ const laws: Readonly<Record<string, Law>> = {
 /** The steps the model covers. */
 export const stepsWithLaw: readonly string[] = Object.keys(laws);
 
-const allowedWhilePaused = ["resume", "withdraw", "takeOffList", "annulStep"];
+const allowedWhilePaused = ["resume", "withdraw", "takeOffList", "annulStep", "joinCase"];
 const allowedBeforeAnnulmentDay = ["recordCertificate", "annulStep"];
 
 /** Whether the regulations allow the act, with the reasons. */

@@ -31,7 +31,7 @@ const withPaper = (step: Step, facts: AdmissionFacts, stated: Readonly<Record<st
     absent,
     absenceReasons: absent > 0 ? "Đi công tác" : null,
     ...(carried ? { resolution: `05-NQ/${ballot.body === "cell" ? "CB" : "ĐU"}`, minutes: null } : {}),
-    ...(carried ? {} : { resolution: null, minutes: "Biên bản họp" }),
+    ...(carried ? {} : { resolution: null, minutes: `05-BB/${ballot.body === "cell" ? "CB" : "ĐU"}` }),
     ...stated,
   };
 };

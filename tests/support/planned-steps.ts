@@ -32,7 +32,8 @@ export const ownNumbers = <Value>(
   const index = seen.get(caseId) ?? seen.size;
   seen.set(caseId, index);
   const ownOf = (value: Value): Value | string => {
-    const [, ordinal, rest] = (typeof value === "string" && /^(\d+)(-(?:NQ|TTr|QĐ|TB)\/.+)$/.exec(value)) || [];
+    const [, ordinal, rest] =
+      (typeof value === "string" && /^(\d+)(-(?:NQ|TTr|QĐ|TB|BB|BC|CV)\/.+)$/.exec(value)) || [];
     return index > 0 && ordinal ? `${Number(ordinal) + index * 1_000}${rest}` : value;
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, ownOf(value)]));

@@ -2,10 +2,11 @@ import { isRole } from "@/lib/access/roles";
 import { isOpenStage, openStages } from "@/lib/admissions/case/stages";
 import { ballotOf, isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
+import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { partyAgeText } from "../../people/party-age";
-import { Source } from "../../regulations/source";
+import { StepSource } from "../../regulations/source";
 import { LinkButton } from "../../ui/button";
 import { FactList } from "../../ui/fact-list";
 import { PageHeading, SectionHeading } from "../../ui/heading";
@@ -16,10 +17,12 @@ import { MissingList } from "../missing-list";
 import { CaseHistory } from "./case-history";
 import { Deadlines, DueLine, LocalDeadlines } from "./deadlines";
 import { Papers } from "./papers";
+import { RelatedCases } from "./related-cases";
 import { ReturnedNotice } from "./returned-notice";
 import { Votes } from "./votes";
 
 type Props = Readonly<{ view: CaseView; words: Words; done: string | null }>;
+type FileProps = Props & Readonly<{ names: NamesOfKin }>;
 
 const nameOf = (words: Words, holder: string): string => (isRole(holder) ? words.steps.roles[holder] : holder);
 
@@ -52,7 +55,7 @@ function NextStep({ view, step, words }: Readonly<{ view: CaseView; step: OpenSt
         </p>
       )}
       <p className="mt-3 text-muted text-sm">
-        <Source cites={step.cites} />
+        <StepSource cites={step.cites} words={words} />
       </p>
     </section>
   );
@@ -114,7 +117,7 @@ function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>
   return (
     <>
       <Notice tone="info">{words.admissions.file.nothingOpen}</Notice>
-      {view.transferPoint && <Notice tone="info">{file.point[view.transferPoint]}</Notice>}
+      {view.transferPoint && <Notice tone="info">{file.point[view.transferPoint](view.transferPeriods)}</Notice>}
     </>
   );
 }
@@ -144,7 +147,7 @@ const factsOf = (view: CaseView, words: Words) => {
 };
 
 /** The case file: stage, next step, what is missing, deadlines, papers, votes and history. */
-export function CaseFile({ view, words, done }: Props) {
+export function CaseFile({ view, names, words, done }: FileProps) {
   const { admissions, steps } = words;
   const { file } = admissions;
   const [next, ...others] = view.open.filter(({ sideStep }) => !sideStep);
@@ -172,7 +175,8 @@ export function CaseFile({ view, words, done }: Props) {
         label={file.stageLine}
         steps={openStages.map((stage) => ({ key: stage, label: steps.stages[stage] }))}
       />
-      <ReturnedNotice view={view} words={words} />
+      <RelatedCases view={view} words={words} />
+      <ReturnedNotice names={names} view={view} words={words} />
       {next ? <NextStep step={next} view={view} words={words} /> : <NothingOpen view={view} words={words} />}
       <nav className="my-6 flex flex-wrap gap-3 print:hidden">
         {view.sees.log && (

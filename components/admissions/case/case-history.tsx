@@ -24,7 +24,7 @@ const recorded = (entry: Entry, words: Words): string => {
 
 /** The history of the case, newest first. */
 export function CaseHistory({ view, words }: Readonly<{ view: Pick<CaseView, "history">; words: Words }>) {
-  const { admissions, leaving } = words;
+  const { admissions, joining, leaving } = words;
   const { file } = admissions;
   return (
     <section className="my-8">
@@ -38,6 +38,9 @@ export function CaseHistory({ view, words }: Readonly<{ view: Pick<CaseView, "hi
             struck: entry.annulled !== null,
             lines: [
               ...(typeof entry.stated.reason === "string" ? [file.reason(entry.stated.reason)] : []),
+              ...(typeof entry.stated.keptName === "string"
+                ? [joining.file.kept(entry.stated.keptName, String(entry.stated.keptUnit))]
+                : []),
               ...(typeof entry.stated.provision === "string" ? [leaving.file.provision(entry.stated.provision)] : []),
               ...(entry.annulled ? [leaving.file.annulled(entry.annulled.name, formatDay(entry.annulled.on))] : []),
               ...(typeof entry.stated.confirmation === "string" ? [file.confirmed(entry.stated.confirmation)] : []),

@@ -14,10 +14,11 @@ import { Pager } from "../../ui/pager";
 import { PrintButton } from "../../ui/print-button";
 import { type Cell, Table } from "../../ui/table";
 
+type Tab = Readonly<{ key: string; label: string; count: number; isChosen: boolean; href: string }>;
 type Props = Readonly<{ list: CaseList; mayNominate: boolean; on: Day; words: Words }>;
 
 /** The address of the list under a changed filter. */
-const listHref = (filter: CaseFilter, change: Partial<Record<keyof CaseFilter, string | null>>): string => {
+const listHref = (filter: CaseFilter, change: Partial<Record<keyof CaseFilter, string | boolean | null>>): string => {
   const entries = Object.entries({ ...filter, page: null, ...change });
   const params = entries.flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
   return params.length > 0 ? `/admissions?${new URLSearchParams(params)}` : "/admissions";
@@ -27,20 +28,29 @@ function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) 
   const { filter, counts } = list;
   const shown = stages.filter((stage) => counts.get(stage) || isOpenStage(stage));
   const open = openStages.reduce((sum, stage) => sum + (counts.get(stage) ?? 0), 0);
-  const tabs: { key: Stage | "open"; label: string; count: number }[] = [
-    { key: "open", label: words.admissions.filter.open, count: open },
-    ...shown.map((stage) => ({ key: stage, label: words.steps.stages[stage], count: counts.get(stage) ?? 0 })),
+  const stageTab = (stage: Stage | "open", label: string, count: number): Tab => ({
+    ...{ key: stage, label, count, isChosen: filter.stage === stage },
+    href: listHref(filter, { stage: filter.stage === stage ? null : stage }),
+  });
+  const returned: Tab = {
+    ...{ key: "returned", label: words.admissions.filter.returned, count: list.returned, isChosen: filter.returned },
+    href: listHref(filter, { returned: !filter.returned }),
+  };
+  const tabs: readonly Tab[] = [
+    stageTab("open", words.admissions.filter.open, open),
+    ...(list.returned > 0 || filter.returned ? [returned] : []),
+    ...shown.map((stage) => stageTab(stage, words.steps.stages[stage], counts.get(stage) ?? 0)),
   ];
   return (
     <nav
       aria-label={words.admissions.filter.stage}
       className="my-4 flex gap-2 max-md:overflow-x-auto max-md:pb-2 md:flex-wrap print:hidden"
     >
-      {tabs.map(({ key, label, count }) => (
+      {tabs.map(({ key, label, count, isChosen, href }) => (
         <a
-          aria-current={filter.stage === key ? "page" : undefined}
+          aria-current={isChosen ? "page" : undefined}
           className="inline-flex min-h-10 shrink-0 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent aria-[current=page]:text-white"
-          href={listHref(filter, { stage: filter.stage === key ? null : key })}
+          href={href}
           key={key}
         >
           {label} <span className="tabular-nums">{count}</span>
@@ -49,6 +59,12 @@ function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) 
     </nav>
   );
 }
+
+/** The stage, and below it that the case was returned and is not answered in full. */
+const stageOf = ({ stage, returnedOn }: CaseRow, { admissions, steps }: Words): Cell => ({
+  ...{ text: steps.stages[stage], tag: "plain" },
+  tagsBelow: returnedOn ? [{ text: admissions.list.returned(formatDay(returnedOn)), tag: "warning" }] : [],
+});
 
 const nextStep = (row: CaseRow, { admissions, steps }: Words): Cell => {
   if (row.admittedOn && !row.nextStep) return `${admissions.file.admittedOn}: ${formatDay(row.admittedOn)}`;
@@ -72,14 +88,14 @@ const due = (row: CaseRow, on: Day, { desk, regulations, steps }: Words): Cell =
 
 /** The list of cases, filtered by the address. */
 export function CaseListView({ list, mayNominate, on, words }: Props) {
-  const { admissions, steps } = words;
+  const { admissions } = words;
   const { filter } = list;
   const isFiltered = listHref(filter, {}) !== "/admissions";
   const units = list.units.map(({ id, shortName }) => ({ value: id, label: shortName }));
   const cells = (row: CaseRow): Cell[] => [
     { text: row.name, href: list.opens ? `/admissions/${row.id}` : undefined },
     row.unit,
-    { text: steps.stages[row.stage], tag: "plain" },
+    stageOf(row, words),
     nextStep(row, words),
     due(row, on, words),
   ];
@@ -119,6 +135,7 @@ export function CaseListView({ list, mayNominate, on, words }: Props) {
           },
           { name: "admittedTo", label: admissions.filter.admittedTo, kind: "day", value: filter.admittedTo ?? "" },
           { name: "stage", label: "", kind: "hidden", value: filter.stage ?? "" },
+          { name: "returned", label: "", kind: "hidden", value: filter.returned ? "true" : "" },
         ]}
       />
       {list.isNear && <Notice tone="info">{admissions.list.near(filter.q)}</Notice>}

@@ -1,4 +1,5 @@
 import type { CaseView } from "@/lib/admissions/queries";
+import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Notice } from "../../ui/notice";
@@ -11,8 +12,10 @@ const hrefOf = ({ kind, number }: Return["items"][number], caseId: string): stri
   return kind === "verification" ? `/dossiers/${caseId}/verification` : null;
 };
 
+type Props = Readonly<{ view: CaseView; names: NamesOfKin; words: Words }>;
+
 /** That the dossier was returned: when, why and what for, until everything is answered. */
-export function ReturnedNotice({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
+export function ReturnedNotice({ view, names, words }: Props) {
   const { returns } = words;
   return view.returns.map(({ on, reason, name, items }) => (
     <Notice key={`${on}-${reason}`} title={returns.title(formatDay(on))} tone="warning">
@@ -22,9 +25,9 @@ export function ReturnedNotice({ view, words }: Readonly<{ view: CaseView; words
       <ul className="list-disc space-y-1 pl-5">
         {items.map((item) => {
           const href = view.sees.dossier && !item.isAnswered ? hrefOf(item, view.id) : null;
-          const what = returns.item(item.spoken);
+          const what = returns.person(returns.item(item.spoken), names.get(item.key));
           return (
-            <li key={`${item.spoken}-${item.number}`}>
+            <li key={item.key}>
               {href ? (
                 <a className="link" href={href}>
                   {what}

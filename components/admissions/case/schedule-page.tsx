@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import type { ScheduleView } from "@/lib/admissions/schedule-queries";
-import { formatDay } from "@/lib/primitives/day";
+import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { EmptyState } from "../../ui/empty-state";
 import { Filter } from "../../ui/filter";
+import { Folded } from "../../ui/folded";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { PrintButton } from "../../ui/print-button";
@@ -28,23 +30,52 @@ function Lapses({ view: { planned, lapse }, words }: Props) {
   );
 }
 
-const usualDay = ({ on, cases }: ScheduleView["milestones"][number]["usual"], { earliest }: Words): Cell =>
-  on ? { text: formatDay(on), notes: [earliest.restsOn(cases)] } : earliest.tooFew;
+type Milestone = ScheduleView["milestones"][number];
+
+/** A value in a column of its own, and as it is said where a row on a narrow screen has no columns. */
+function Both({ narrow, children }: Readonly<{ narrow: string; children: ReactNode }>) {
+  return (
+    <span>
+      <span className="text-[0.8125rem] md:hidden print:hidden">{narrow}</span>
+      <span className="hidden md:inline print:inline">{children}</span>
+    </span>
+  );
+}
+
+const cellsOf = ({ step, responsibleRole, on, usual, waitsFor }: Milestone, from: Day, words: Words): Cell[] => {
+  const { earliest, steps } = words;
+  const role = steps.roles[responsibleRole];
+  // A step without a legal minimum has no first day of its own: it only follows the step before it.
+  const first = on === from ? null : formatDay(on);
+  const paced = usual.on && formatDay(usual.on);
+  return [
+    <span key="step">
+      <span className="max-md:block max-md:text-[0.9375rem] max-md:leading-snug">{steps.steps[step]}</span>
+      <span className="below max-md:hidden print:block">{role}</span>
+    </span>,
+    <Both key="first" narrow={first ? `${role} · ${earliest.onShort(first)}` : role}>
+      {first ?? earliest.atOnce}
+    </Both>,
+    <Both key="paced" narrow={earliest.usualShort(paced, usual.cases)}>
+      {paced ?? earliest.tooFew}
+      {paced && <span className="below">{earliest.restsOn(usual.cases)}</span>}
+    </Both>,
+    waitsFor.length > 0 ? (
+      <Folded key="waits" title={earliest.waitsForSome(waitsFor.length)}>
+        <MissingList missing={waitsFor} words={words} />
+      </Folded>
+    ) : null,
+  ];
+};
 
 /** The steps still ahead: the earliest day the rules allow each, and the day at the committee's own pace. */
 export function SchedulePage({ view, words }: Props) {
-  const { earliest, steps } = words;
+  const { earliest } = words;
   const { milestones, blocked } = view;
   const address = `/admissions/${view.id}/schedule`;
-  const rows = milestones.map(({ step, responsibleRole, on, usual, waitsFor }, index) => ({
+  const rows = milestones.map((milestone, index) => ({
     key: `${index}`,
-    cells: [
-      { text: steps.steps[step], notes: [steps.roles[responsibleRole]] },
-      // A step without a legal minimum has no first day of its own: it only follows the step before it.
-      on === view.from ? earliest.atOnce : formatDay(on),
-      usualDay(usual, words),
-      waitsFor.length > 0 ? <MissingList key="waits" missing={waitsFor} words={words} /> : "—",
-    ],
+    cells: cellsOf(milestone, view.from, words),
   }));
   return (
     <>
@@ -54,6 +85,9 @@ export function SchedulePage({ view, words }: Props) {
         subtitle={earliest.intro(formatDay(view.from))}
         title={earliest.title}
       />
+      <Folded title={earliest.howTitle}>
+        <p className="max-w-3xl text-muted">{earliest.how}</p>
+      </Folded>
       <Filter
         action={address}
         apply={earliest.ask}
@@ -63,8 +97,10 @@ export function SchedulePage({ view, words }: Props) {
       <Lapses view={view} words={words} />
       {milestones.length > 0 && (
         <Table
+          brief
           caption={earliest.all}
           columns={[earliest.step, earliest.on, earliest.usual, earliest.waitsFor]}
+          fixed={{ layout: "md:table-fixed print:table-fixed", widths: { 0: "w-[28%]", 1: "w-[17%]", 2: "w-[17%]" } }}
           hideCaption
           rows={rows}
         />

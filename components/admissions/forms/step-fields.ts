@@ -1,6 +1,8 @@
 import { type FieldName, stepFormOf } from "@/lib/admissions/procedure/schema";
 import type { StepFormView } from "@/lib/admissions/queries";
+import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import type { Field, FieldKind, Form } from "@/lib/forms/field";
+import { formatDay } from "@/lib/primitives/day";
 import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import type { FieldSpec } from "../../ui/field";
@@ -18,6 +20,7 @@ const controls: Readonly<Record<FieldKind, FieldSpec["kind"]>> = {
   list: "select",
   person: "select",
   unit: "select",
+  case: "select",
   ticks: "note",
   hidden: "hidden",
 };
@@ -48,6 +51,11 @@ const optionsOf = (name: FieldName, { kind, values }: Field, form: StepFormView,
   if (name === "tellerId") return form.roll ? tellerOptions(form.roll) : [];
   if (kind === "person") return name === "replacesId" ? form.introducers : form.people;
   if (kind === "unit") return form.cells;
+  if (kind === "case")
+    return (form.joining?.others ?? []).map(({ id, name, bornOn, unit, stage }) => ({
+      value: id,
+      label: words.joining.option(name, formatDay(bornOn), unit, words.steps.stages[stage]),
+    }));
   const offered = name === "matter" ? form.matters : (values ?? []);
   const labels = labelsOf(name, values ?? [], words);
   return offered.map((value) => ({ value, label: labels[value] ?? value }));
@@ -69,14 +77,19 @@ const controlOf = (name: FieldName, field: Field, form: StepFormView, words: Wor
 /** Asked only where somebody could be replaced. */
 const ofASubstitute: readonly FieldName[] = ["replacesId", "replacedBecause", "assignment", "assignedOn"];
 
-/** The fields of a step's form, in the order they are asked. */
-export const stepFields = (form: StepFormView, on: string, words: Words): FieldSpec[] => {
+/** The fields of a step's form, in the order they are asked. @param names of relatives of the same kinship */
+export const stepFields = (
+  form: StepFormView,
+  on: string,
+  words: Words,
+  names: NamesOfKin = new Map(),
+): FieldSpec[] => {
   const { admissions } = words;
   const declared: Form = stepFormOf(form.step);
   const fields =
     form.introducers.length > 0 ? form.fields : form.fields.filter((name) => !ofASubstitute.includes(name));
   const asked = fields.flatMap((name): FieldSpec[] => {
-    if (name === "corrects") return correctionFields(form.corrections, words);
+    if (name === "corrects") return correctionFields(form.corrections, names, words);
     if (name === "here") return form.roll ? rollFields(form.roll, form, words) : [];
     const label = name === "occurredOn" ? admissions.occurredOn[form.step] : admissions.fields[name];
     const hint = hasHint(admissions.hints, name) ? admissions.hints[name] : undefined;

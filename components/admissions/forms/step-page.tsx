@@ -1,5 +1,6 @@
 import { isStep } from "@/lib/admissions/procedure/procedure";
 import type { StepFormView } from "@/lib/admissions/queries";
+import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
@@ -8,14 +9,22 @@ import type { FormAction, FormState } from "../../ui/form-state";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { MissingList } from "../missing-list";
+import { Joining } from "./joining";
 import { stepFields } from "./step-fields";
 
-type Props = Readonly<{ form: StepFormView; action: FormAction; initial: FormState; on: Day; words: Words }>;
+type Props = Readonly<{
+  names: NamesOfKin;
+  form: StepFormView;
+  action: FormAction;
+  initial: FormState;
+  on: Day;
+  words: Words;
+}>;
 
 const stepName = (step: string, { steps }: Words): string => (isStep(step) ? steps.steps[step] : step);
 
 /** One step: what it still lacks, then only what it asks. */
-export function StepPage({ form, action, initial, on, words }: Props) {
+export function StepPage({ form, names, action, initial, on, words }: Props) {
   const { admissions, steps } = words;
   return (
     <>
@@ -48,15 +57,16 @@ export function StepPage({ form, action, initial, on, words }: Props) {
               )}
             </Notice>
           )}
+          <Joining form={form} words={words} />
           <Form
             action={action}
             confirm={form.sideStep ? admissions.form.confirm : undefined}
-            fields={stepFields(form, on, words)}
+            fields={stepFields(form, on, words, names)}
             initial={initial}
             submit={admissions.form.submit}
             words={words.layout.form}
           />
-          <p className="mt-4 text-muted text-sm">{source(form.cites)}</p>
+          <p className="mt-4 text-muted text-sm">{form.cites ? source(form.cites) : words.joining.noProvision}</p>
         </>
       )}
     </>

@@ -77,7 +77,14 @@ export function RelativeForm({ act, view, words }: Props) {
 const requestFields = ({ members }: VerificationView, on: Day, { verification: { forms } }: Words): FieldSpec[] => [
   { name: "agency", kind: "line", label: forms.agency, hint: forms.agencyHint, max: 200 },
   { name: "abroad", kind: "tick", label: forms.abroad, optional: true },
-  { name: "requestNumber", kind: "line", label: forms.requestNumber, optional: true, max: 60 },
+  {
+    name: "requestNumber",
+    kind: "line",
+    label: forms.requestNumber,
+    hint: forms.requestNumberHint,
+    optional: true,
+    max: 60,
+  },
   {
     name: "verifierId",
     kind: "select",
@@ -87,6 +94,7 @@ const requestFields = ({ members }: VerificationView, on: Day, { verification: {
     options: [{ value: "", label: forms.byLetter }, ...members],
   },
   { name: "receivedOn", kind: "day", label: forms.receivedOn, hint: forms.receivedOnHint, today: on },
+  { name: "confirmation", kind: "prose", label: forms.newSeries, whenAsked: true, optional: true, max: 500 },
 ];
 
 export function RequestForm({ act, view, on, words }: Props) {

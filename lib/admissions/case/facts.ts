@@ -4,6 +4,7 @@ import { covers, type Period } from "../../primitives/period";
 import type { Rulebook } from "../../regulations/rulebook";
 import type { Check, Guard } from "../../workflow/machine";
 import type { ReturnFact } from "./corrections";
+import type { JoiningFact } from "./joining";
 import type { RegisterFact } from "./memberships";
 import { isOnFile, type PaperFact } from "./papers";
 import type { RelativeFact, VerificationFact } from "./verification";
@@ -56,6 +57,8 @@ export type AdmissionFacts = Readonly<{
   lastStep?: string;
   /** The other cells of the organisation, where the form at hand may name one. */
   cells?: readonly string[];
+  /** The other open cases, where the form at hand may name one. */
+  joining?: JoiningFact;
   /** The official members of the case's cell on the day, where they were counted. */
   officialMembers?: number;
 }>;

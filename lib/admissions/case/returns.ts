@@ -69,6 +69,13 @@ export const spokenKey = ({ family }: Pick<AdmissionFacts, "family">, correction
   return `verification-${relative?.kinship ?? "applicant"}`;
 };
 
+/** Whether the person has another relative of the same kinship, so that it does not say who is meant. */
+export const hasAlike = ({ family }: Pick<AdmissionFacts, "family">, correction: Correction): boolean => {
+  if (correction.kind !== "verification") return false;
+  const kinship = family.find(({ id }) => id === correction.relativeId)?.kinship;
+  return family.filter((each) => each.kinship === kinship).length > 1;
+};
+
 /** Whether a return asks for the paper again. */
 export const isAskedAgain = (facts: AdmissionFacts, paper: ReturnedPaper): boolean =>
   openReturns(facts).some(({ items }) =>

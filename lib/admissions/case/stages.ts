@@ -14,6 +14,7 @@ export const stages = [
   "removed",
   "annulled",
   "transferred",
+  "joined",
 ] as const;
 export type Stage = (typeof stages)[number];
 

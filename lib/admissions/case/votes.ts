@@ -18,6 +18,8 @@ export type VoteFact = Readonly<{
   no: number;
   blank: number;
   carried: boolean;
+  /** The fewest votes in favour that carry the base, by the rule of the day; of a vote on record. */
+  needed?: number;
   /** Who was convened, as of the recording; null for a body whose size is stated and for votes recorded before it was kept. */
   electorate: KeptElectorate | null;
 }>;

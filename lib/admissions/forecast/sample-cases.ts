@@ -6,6 +6,7 @@ import type { Rulebook } from "../../regulations/rulebook";
 import { concludedKinds } from "../../regulations/values/matters";
 import type { ReturnFact } from "../case/corrections";
 import type { AdmissionFacts } from "../case/facts";
+import type { OtherCase } from "../case/joining";
 import { emptyRegister } from "../case/memberships";
 import { type PaperKind, paperKinds } from "../case/papers";
 import type { VoteFact } from "../case/votes";
@@ -94,6 +95,10 @@ const cameDecided = { ...paperOf("receivedDossier"), details: { arrival: "decide
 
 const mentor = { personId: "mentor", name: "", resolution: "", from: longAgo, to: null };
 const returned: ReturnFact = { id: "", on: longAgo, reason: "", corrects: [{ kind: "section", number: 1 }] };
+const other: OtherCase = {
+  ...{ id: "00000000-0000-7000-8000-000000000001", personId: "other", name: "", bornOn: on, sex: "male", unit: "" },
+  ...{ stage: "nomination", openedOn: longAgo, differs: ["name"] },
+};
 const request = {
   ...{ id: "", relativeId: null, checksId: null, ground: null },
   ...{ receivedOn: longAgo, dueOn: null, abroad: false },
@@ -120,7 +125,7 @@ export const sampleCases = (rules: Rulebook): readonly (AdmissionFacts & { reado
     },
     { ...nothing, papers: [excepted], officialMembers: 1 },
     { ...nothing, ...unshown },
-    { ...nothing, returns: [returned] },
+    { ...nothing, returns: [returned], joining: { others: [other], isJoinedHere: true, isRelative: true } },
     { ...nothing, papers: [paperOf("submission")], votes: votes(true) },
     { ...nothing, papers: [paperOf("decision")], votes: votes(true) },
     { ...nothing, papers: [cameSent, paperOf("submission")], votes: votes(true) },

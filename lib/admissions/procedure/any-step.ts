@@ -1,6 +1,5 @@
-import { documentNumbers } from "../../regulations/values/document-numbers";
 import type { AdmissionFacts, CaseCheck } from "../case/facts";
-import { isWellNumbered, type KeptNumber, keptNumberIn, type Numbered, resolutionOf } from "./paper-numbers";
+import { isWellNumbered, type KeptNumber, keptNumber, minutesOf, type Numbered, resolutionOf } from "./paper-numbers";
 import { definitionOf, type Step, type StepInput } from "./procedure";
 import type { Effects } from "./step";
 
@@ -10,7 +9,7 @@ import type { Effects } from "./step";
 /** The fields of a step that state the number of a document. */
 const numbersOf = (step: Step): Readonly<Record<string, Numbered>> => {
   const { ballot, numbers } = definitionOf(step);
-  return { ...(ballot ? { resolution: resolutionOf(ballot) } : {}), ...numbers };
+  return { ...(ballot ? { resolution: resolutionOf(ballot), minutes: minutesOf(ballot) } : {}), ...numbers };
 };
 
 export const checksOf = (step: Step): readonly CaseCheck<StepInput>[] =>
@@ -23,9 +22,13 @@ export const checksOf = (step: Step): readonly CaseCheck<StepInput>[] =>
         check(facts, input as never),
   );
 
+const statedIn = (input: StepInput) => input as unknown as Readonly<Record<string, unknown>>;
+
 /** The number a step's form states for the register of its issuer, or nothing. */
 export const keptNumberOf = (step: Step, input: StepInput): KeptNumber | undefined =>
-  documentNumbers.knownOn(input.occurredOn) ? keptNumberIn(numbersOf(step), input) : undefined;
+  Object.entries(numbersOf(step)).flatMap(
+    ([field, numbered]) => keptNumber(field, statedIn(input)[field], numbered, input.occurredOn) ?? [],
+  )[0];
 
 /** What a step leaves behind when its form states the input. */
 export const effectsOf = (step: Step, input: StepInput, facts: AdmissionFacts): Effects =>

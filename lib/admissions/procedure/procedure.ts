@@ -17,6 +17,7 @@ import { annulled, paused, removing, type StopCondition } from "./conditions";
 import { type Invalidation, nothing } from "./invalidation";
 import type { AnyStep, Stated } from "./step";
 import { annulStep } from "./steps/any-stage/annul-step";
+import { joinCase } from "./steps/any-stage/join-case";
 import { moveToCell } from "./steps/any-stage/move-to-cell";
 import { pause } from "./steps/any-stage/pause";
 import { replaceMentor } from "./steps/any-stage/replace-mentor";
@@ -165,6 +166,7 @@ export const procedure = [
   // Repairs
   row(annulDecision, ["ceremony"], annulDecision.to, superior, qd294("4.4"), paused, annulled),
   row(annulAdmission, ["probation", "official"], annulAdmission.to, superior, qd294("4.4"), paused, annulled),
+  row(joinCase, beforeDecision, "joined", committee, null, annulled),
   row(annulStep, stages, "before", committee, hd06("8.2a")),
 ] as const;
 

@@ -4,6 +4,7 @@ import type { Day } from "../../primitives/day";
 import type { Provision } from "../../regulations/instruments";
 import type { Confirmable, StepRule } from "../../workflow/machine";
 import type { AdmissionFacts, CaseCheck, CaseGuard, FactsOnAnyDay } from "../case/facts";
+import type { OtherCase } from "../case/joining";
 import type { Ending } from "../case/memberships";
 import type { PaperFact } from "../case/papers";
 import type { Stage } from "../case/stages";
@@ -39,6 +40,8 @@ export type Effects = Readonly<{
   }>;
   /** The person goes to another cell, and the file with them. */
   move?: Readonly<{ unitId: string }>;
+  /** The case of the same person into which this one is joined. */
+  joins?: OtherCase;
   /** The first day of a pause that begins with the step. */
   pausedSince?: Day;
 }>;
@@ -60,8 +63,8 @@ export type AnyStep = Readonly<{
   allowedTo: readonly Role[];
   /** Those of them who may take it in a case, where that depends on who decides; the first owes it. */
   takenBy?: (facts: FactsOnAnyDay) => readonly Role[];
-  /** Where it is written. */
-  cites: Provision;
+  /** Where it is written; null for an act of the committee that no text speaks of. */
+  cites: Provision | null;
   /** An exit or a repair, never proposed as the next step. */
   sideStep?: true;
   /** The step whose proposal it decides on: not by whoever recorded that. */
@@ -99,7 +102,7 @@ export type StepDefinition<
   From extends readonly Stage[],
   To extends Destination,
   Owner extends Role,
-  Cites extends Provision,
+  Cites extends Provision | null,
   Fields extends StepForm,
 > = Omit<AnyStep, "name" | "from" | "to" | "responsibleRole" | "cites" | "form" | "checks" | "leaves" | "forecast"> &
   Readonly<{
@@ -119,7 +122,7 @@ export const defineStep = <
   const From extends readonly Stage[],
   const To extends Destination,
   const Owner extends Role,
-  const Cites extends Provision,
+  const Cites extends Provision | null,
   Fields extends StepForm,
 >(
   definition: StepDefinition<Name, From, To, Owner, Cites, Fields>,

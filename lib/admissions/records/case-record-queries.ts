@@ -19,6 +19,7 @@ import type { VoteFact } from "../case/votes";
 import { sentUpIn } from "../clocks/case-days";
 import { invalidatesPaper, invalidatesVote } from "../procedure/invalidation";
 import { returnsAfter } from "../procedure/returns";
+import { required } from "../voting/tally";
 import { type CaseId, recordIn, recordsIn } from "./case-document-queries";
 import { decryptedDetails } from "./details-encryption";
 import { effectiveRecordsOf } from "./effective-records";
@@ -133,7 +134,7 @@ export const keptVotes = (record: CaseRecord) => {
     .map((vote) => ({ ...vote, voidedBy: invalidatedLaterBy((voided) => invalidatesVote(voided, vote), vote) }));
 };
 
-/** A vote as the guards read it. */
+/** A vote as it is kept. */
 export const voteOf = ({ electorate, ...vote }: Vote): VoteFact => ({
   ...vote,
   electorate: "base" in electorate ? (electorate as VoteFact["electorate"]) : null,
@@ -158,7 +159,10 @@ export const factsFrom = (record: CaseRecord, beside: Beside): AdmissionFacts =>
     papers,
     votes: keptVotes(record)
       .filter(({ voidedBy }) => !voidedBy)
-      .map(({ sequence: _, form: __, voidedBy: ___, ...vote }) => voteOf(vote)),
+      .map(({ sequence: _, form: __, voidedBy: ___, ...vote }) => ({
+        ...voteOf(vote),
+        needed: required(beside.rules, vote.body, vote.base, vote.heldOn),
+      })),
     mentors: record.mentorships.map(({ personName: name, ...mentor }) => ({ ...mentor, name })),
     department: departmentOf(record),
     evaluatedOn: record.evaluations.map(({ evaluatedOn }) => evaluatedOn),

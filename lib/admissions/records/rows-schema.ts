@@ -11,8 +11,11 @@ export const transitionFacts = z.record(z.string(), z.union([z.string(), z.numbe
 /** What a paper of its kind has beside number and day; sealed values are texts. */
 export const paperDetails = z.record(z.string(), z.string().nullable());
 
-/** The document that has a number: its day, whether of the same case, and whether no confirmation can make it another one. */
-export const numberHolder = z.strictObject({ day: storedDay, own: z.boolean(), settled: z.boolean() });
+/** The document that has a number: its day, what it is of, and whether no confirmation can make it another one. */
+export const numberHolder = z.strictObject({
+  ...{ day: storedDay, of: z.enum(["own", "another", "term"]), settled: z.boolean() },
+});
+export type NumberHolder = z.output<typeof numberHolder>;
 
 /** How long a step has taken in the organisation of a case: the middle number of days, over so many cases. */
 export const stepPaceRow = z.strictObject({ step: z.string(), cases: z.number(), days: z.number() });

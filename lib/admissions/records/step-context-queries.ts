@@ -1,3 +1,4 @@
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Actor } from "../../access/actor";
 import { type Tie, tieTo } from "../../audit/tie-queries";
 import type { Database } from "../../database/client";
@@ -13,6 +14,7 @@ import type { CaseRecord } from "../case/record";
 import { ballotOf, definitionOf, type Step } from "../procedure/procedure";
 import { electorateOf } from "../voting/electorate";
 import { membersOfCell, readVoters } from "../voting/voters-queries";
+import { type BesideRow, readJoining, relatedIn } from "./joining-queries";
 import { filesOfReach } from "./rows-schema";
 
 // What the policies of the transaction let the actor see.
@@ -54,18 +56,20 @@ const rulesAndElectorate = typedQuery((tables, given: Given<Asked>) =>
         .$asScalar()
         .as("officialMembers"),
     )
-    .select(tieTo(given).as("tie")),
+    .select(tieTo(given).as("tie"))
+    .select(jsonArrayFrom(relatedIn(tables, given)).as("related")),
 );
 
 /**
  * What a case is judged on beside its record: the official members of its cell while the cell has a vote ahead, null
- * where there is none and to who may not know the register of the cell; and how the reader is tied to the case.
+ * where there is none and to who may not know the register of the cell; how the reader is tied to the case, and cases that
+ * are or may be of the same person.
  */
 export const caseRulesAndCalendar = (
   { personId }: Actor,
   caseId: string,
   on: Day,
-): Statement<RulesAndCalendarRow & Readonly<{ officialMembers: number | null; tie: Tie }>> =>
+): Statement<RulesAndCalendarRow & Readonly<{ officialMembers: number | null; tie: Tie; related: BesideRow[] }>> =>
   rulesAndElectorate({ caseId, personId, on });
 
 export type NamedCell = Readonly<{ id: string; name: string }>;
@@ -97,13 +101,13 @@ export const readCells = async (db: Database, step: Step, { unitId }: CaseRecord
     ? readInTransaction(db, otherCells({ unitId }))
     : [];
 
-/** What a step looks at beyond the case itself: the members of the body that votes, and the cells a person may move to. */
+/** What a step looks at beyond the case itself: the body that votes, the cells a person may move to, other open cases. */
 export const readStepContext = async (
   db: Database,
   step: Step,
   record: CaseRecord,
   on: Day,
-): Promise<Pick<AdmissionFacts, "voters" | "officialMembers" | "cells">> => {
+): Promise<Pick<AdmissionFacts, "voters" | "officialMembers" | "cells" | "joining">> => {
   const voters = await readVoters(db, record.path, ballotOf(step));
   const isOfCell = ballotOf(step)?.body === "cell";
   const cells = await readCells(db, step, record);
@@ -111,5 +115,6 @@ export const readStepContext = async (
     voters,
     officialMembers: isOfCell ? electorateOf(voters, on, [], exclusions).total : undefined,
     cells: cells.map(({ id }) => id),
+    joining: await readJoining(db, step, record),
   };
 };

@@ -6,7 +6,7 @@ import type { ConsentingBody } from "./authorities";
 const q45 = { from: "2011-11-01", value: "unknown", cites: provision("QĐ 45-QĐ/TW"), confidence: "low" } as const;
 
 /** Who consents in writing to the admission of a person over the age limit, before the competent committee decides. */
-export const overAgeAuthority = dated<ConsentingBody>("Who consents to a person over 60", [
+export const overAgeAuthority = dated<ConsentingBody>("Who consents to a person over the age limit", [
   q45,
   { from: "2012-01-05", value: "provincialStandingCommittee", cites: provision("HD 01-HD/TW 2012", "1.1") },
   { from: "2016-09-20", value: "provincialStandingCommittee", cites: provision("HD 01-HD/TW 2016", "1.1") },

@@ -72,7 +72,9 @@ export const readContents = (databaseUrl: string): Promise<"nothing" | "demonstr
     const { rows } = await client.query<{ demonstration: boolean | null; empty: boolean }>(
       `SELECT (SELECT demonstration FROM "Installation") AS demonstration,
               NOT EXISTS (SELECT FROM "Installation") AND NOT EXISTS (SELECT FROM "Unit") AND NOT EXISTS (SELECT FROM "Person")
-              AND NOT EXISTS (SELECT FROM "Account") AND NOT EXISTS (SELECT FROM "Audit") AS empty`,
+              AND NOT EXISTS (SELECT FROM "Account")
+              -- A sign-in that failed leaves a row too: a stranger could keep the setup code from being made.
+              AND NOT EXISTS (SELECT FROM "Audit" WHERE command <> 'accounts.signIn') AS empty`,
     );
     const { demonstration = null, empty = false } = rows[0] ?? {};
     if (empty) return "nothing";

@@ -142,7 +142,7 @@ export const admin: typeof vi = {
     "post-already-held": ({ since }: Facts) =>
       `The person has held this post since ${onDay(since)}. End that one first.`,
     "seat-needs-official": ({ name, unit }: Facts) =>
-      `${name} is not an official member of ${unit} at present. This post needs an official member; a probationary member does not hold it, also not after the twelve months while recognition is undecided. Choose someone else, or have the cell or the committee correct the register first.`,
+      `${name} is not an official member of ${unit} at present. This post needs an official member; a probationary member does not hold it, also not after probation while recognition is undecided. Choose someone else, or have the cell or the committee correct the register first.`,
     "seat-before-official": ({ name, unit, since }: Facts) =>
       `${name} has been an official member of ${unit} since ${onDay(since)} and could hold no post in a cell or a committee before. Enter ${onDay(since)} or later.`,
     "seat-another-held": ({ role, unit, since }: Facts) =>

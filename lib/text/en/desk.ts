@@ -40,7 +40,7 @@ export const desk: typeof vi = {
     applicant: "the person being trained",
     verifier: "the verifying body's answer",
     sections: "all sections of the history accepted",
-    probationTime: "the end of the twelve months",
+    probationTime: "the end of probation",
   },
   rows: {
     unled: (step) => `${step}: the cell has no secretary, somebody must be given the work`,

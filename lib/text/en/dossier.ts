@@ -57,7 +57,7 @@ export const dossier: typeof vi = {
     howSteps: [
       "Write item by item; save at any time and go on by phone or computer.",
       "Send what is finished. What is passed need not be written again; what needs correcting comes back with the reason.",
-      "When all 23 items are passed, copy the whole by hand from this text, without erasures or skipped lines.",
+      "When all items are passed, copy the whole by hand from this text, without erasures or skipped lines.",
     ],
     later:
       "Items 24–26 are written by the places verifying, the cell and the committee, once verification is finished.",

@@ -1,3 +1,4 @@
+import { type Day, formatDay } from "../../primitives/day";
 import { type Facts, formatFact } from "../facts";
 import type { goals as vietnamese } from "../vi/goals";
 
@@ -8,7 +9,7 @@ export const goals: typeof vietnamese = {
   title: "Term goal",
   span: (from: string, to: string) => `From ${from} to ${to} inclusive`,
   asOf: (day: string) => `Figures as of ${day}`,
-  resolution: (resolution: string) => `By ${resolution}`,
+  resolution: (number: string, on: Day | null) => (on ? `By resolution ${number} of ${formatDay(on)}` : `By ${number}`),
   status: { coming: "Not begun", running: "Running", over: "Over" },
   principle:
     "Quality before quantity: a target never replaces the standards, conditions and procedure for each person.",
@@ -108,8 +109,9 @@ export const goals: typeof vietnamese = {
     back: "Back to the term goal",
     name: "Name of the term",
     nameHint: "For example: Term 2025–2030",
-    resolution: "Resolution that sets the target",
-    resolutionHint: "Number, day and issuer of the congress resolution.",
+    resolution: "Number of the resolution that sets the target",
+    resolutionHint: "A resolution of the congress, such as 01-NQ/ĐH; one of the committee has ĐU.",
+    resolvedOn: "Day of the resolution",
     from: "First day of the term",
     to: "Last day of the term",
     target: "Target of admissions for the whole term",

@@ -39,6 +39,8 @@ export const people: typeof vietnamese = {
     different: (people: string, because: string) => `Not ${people}, because: ${because}`,
     same: (people: string) => `Confirmed to be the person of the register (${people}).`,
     somebodyElsewhere: "somebody in the register of another organisation",
+    formerDecision: "Day of the decision before correction",
+    formerDecisionUntil: (day: string, by: string, on: string) => `${day} (corrected by ${by} on ${on})`,
     answeredBy: (name: string, day: string) => `Answered by ${name} on ${day}`,
     noCases: "No case has been opened.",
     openedOn: (day: string) => `Noted on ${day}`,
@@ -137,7 +139,9 @@ export const people: typeof vietnamese = {
     "member-needs-day": () =>
       "A member's standing has a first day. Please give the day of admission or of official membership.",
     "decided-after-since": ({ since }: Facts) =>
-      `The admission decision is not later than the first day of membership (${formatFact(since)}), and is given for members only. Please check.`,
+      `The admission decision is not later than the first day of membership (${formatFact(since)}). Please check both days.`,
+    "decision-not-entered": () =>
+      "The day of the admission decision is entered here only for members added to the register. Of a person admitted by a case, the decision in the case tells it.",
     "since-before-birth": () => "The standing must begin after the birth day. Please check it.",
     "renamed-before": ({ since }: Facts) =>
       `The present name has been borne since ${formatFact(since)}; the change comes after that day. Check the papers.`,

@@ -47,7 +47,7 @@ export const verification: typeof vi = {
   certify: "Certify the history",
   returnDossier: "Return the dossier",
   wrongStage: (stage) =>
-    `The case stands at: ${stage}. Requests and results are recorded at the verification stage, once all 23 items are passed and sealed across the pages.`,
+    `The case stands at: ${stage}. Requests and results are recorded at the verification stage, once all items are passed and sealed across the pages.`,
   noRequests: "No request has been sent.",
   namedOnly: "Not verified; named so that this person has no part in the case.",
   notRequired: "Need not be verified under the rules in force; a request may still be sent.",
@@ -102,6 +102,8 @@ export const verification: typeof vi = {
     agencyHint: "The committee of the native place, the residence or the workplace.",
     abroad: "The place is abroad",
     requestNumber: "Number of the letter or introduction paper",
+    requestNumberHint: "Such as 15-CV/ĐU, 07-GGT/ĐU. One letter to one agency may ask about several people.",
+    newSeries: "Confirm that numbering began anew (congress, day)",
     receivedOn: "Day the place received the request",
     receivedOnHint: "The time for the reply runs from this day.",
     addRequest: "Record the request",

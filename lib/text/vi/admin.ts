@@ -141,7 +141,7 @@ export const admin = {
     "post-already-held": ({ since }: Facts) =>
       `Người này đang giữ chức vụ đó từ ${onDay(since)}. Hãy kết thúc chức vụ cũ trước.`,
     "seat-needs-official": ({ name, unit }: Facts) =>
-      `${name} hiện không phải đảng viên chính thức của ${unit}. Chức vụ này cần đảng viên chính thức; đảng viên dự bị chưa giữ được, kể cả khi đã hết 12 tháng mà chưa có quyết định công nhận. Hãy chọn người khác, hoặc nhờ chi bộ, Đảng ủy ghi đúng tư cách trước.`,
+      `${name} hiện không phải đảng viên chính thức của ${unit}. Chức vụ này cần đảng viên chính thức; đảng viên dự bị chưa giữ được, kể cả khi đã hết thời gian dự bị mà chưa có quyết định công nhận. Hãy chọn người khác, hoặc nhờ chi bộ, Đảng ủy ghi đúng tư cách trước.`,
     "seat-before-official": ({ name, unit, since }: Facts) =>
       `${name} là đảng viên chính thức của ${unit} từ ${onDay(since)}; trước ngày ấy chưa giữ được chức vụ trong chi bộ, cấp ủy. Hãy ghi ${onDay(since)} hoặc muộn hơn.`,
     "seat-another-held": ({ role, unit, since }: Facts) =>

@@ -39,7 +39,7 @@ export const desk = {
     applicant: "người được bồi dưỡng",
     verifier: "nơi thẩm tra trả lời",
     sections: "đủ các mục lý lịch đạt yêu cầu",
-    probationTime: "hết 12 tháng dự bị",
+    probationTime: "hết thời gian dự bị",
   },
   rows: {
     unled: (step: string) => `${step}: chi bộ chưa có bí thư, cần cử người làm`,

@@ -54,7 +54,7 @@ export const dossier = {
     howSteps: [
       "Viết từng mục, lưu lúc nào cũng được và viết tiếp trên điện thoại hay máy tính.",
       "Gửi mục đã xong. Mục đạt thì không phải viết lại; mục cần sửa có ghi rõ lý do.",
-      "Khi đủ 23 mục đạt, chép tay toàn bộ theo bản này, không tẩy xóa, không bỏ cách dòng.",
+      "Khi mọi mục đã đạt, chép tay toàn bộ theo bản này, không tẩy xóa, không bỏ cách dòng.",
     ],
     later: "Mục 24–26 do nơi thẩm tra, chi bộ và cấp ủy cơ sở ghi sau khi thẩm tra xong.",
   },

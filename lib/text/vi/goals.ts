@@ -1,3 +1,4 @@
+import { type Day, formatDay } from "../../primitives/day";
 import { type Facts, formatFact } from "../facts";
 
 const { format: decimal } = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
@@ -7,7 +8,8 @@ export const goals = {
   title: "Mục tiêu nhiệm kỳ",
   span: (from: string, to: string) => `Từ ${from} đến hết ${to}`,
   asOf: (day: string) => `Số liệu đến ngày ${day}`,
-  resolution: (resolution: string) => `Theo ${resolution}`,
+  resolution: (number: string, on: Day | null) =>
+    on ? `Theo nghị quyết số ${number}, ngày ${formatDay(on)}` : `Theo ${number}`,
   status: { coming: "Chưa bắt đầu", running: "Đang trong nhiệm kỳ", over: "Đã kết thúc" },
   principle: "Chất lượng đặt trên số lượng: chỉ tiêu không thay cho tiêu chuẩn, điều kiện và quy trình xét từng người.",
   result: {
@@ -106,8 +108,9 @@ export const goals = {
     back: "Về mục tiêu nhiệm kỳ",
     name: "Tên nhiệm kỳ",
     nameHint: "Ví dụ: Nhiệm kỳ 2025–2030",
-    resolution: "Nghị quyết đặt chỉ tiêu",
-    resolutionHint: "Số, ngày và cơ quan ban hành nghị quyết đại hội.",
+    resolution: "Số nghị quyết đặt chỉ tiêu",
+    resolutionHint: "Nghị quyết của đại hội, ví dụ 01-NQ/ĐH; của Đảng ủy thì ghi ĐU.",
+    resolvedOn: "Ngày nghị quyết",
     from: "Ngày đầu nhiệm kỳ",
     to: "Ngày cuối nhiệm kỳ",
     target: "Chỉ tiêu kết nạp cả nhiệm kỳ",

@@ -39,6 +39,8 @@ export const people = {
     different: (people: string, because: string) => `Không phải là ${people}, vì: ${because}`,
     same: (people: string) => `Đã xác nhận là người có trong danh sách (${people}).`,
     somebodyElsewhere: "người trong danh sách của tổ chức khác",
+    formerDecision: "Ngày quyết định trước khi sửa",
+    formerDecisionUntil: (day: string, by: string, on: string) => `${day} (${by} sửa ngày ${on})`,
     answeredBy: (name: string, day: string) => `${name} trả lời ngày ${day}`,
     noCases: "Chưa có hồ sơ theo dõi.",
     openedOn: (day: string) => `Ghi nhận ngày ${day}`,
@@ -135,7 +137,9 @@ export const people = {
     "member-needs-paper": () => "Tư cách đảng viên phải có văn bản làm căn cứ. Hãy ghi số, ngày của văn bản.",
     "member-needs-day": () => "Tư cách đảng viên phải có ngày bắt đầu. Hãy ghi ngày kết nạp hoặc ngày chính thức.",
     "decided-after-since": ({ since }: Facts) =>
-      `Ngày quyết định kết nạp phải trước hoặc đúng ngày có tư cách đảng viên (${formatFact(since)}), và chỉ ghi cho đảng viên. Hãy kiểm tra lại.`,
+      `Ngày quyết định kết nạp phải trước hoặc đúng ngày có tư cách đảng viên (${formatFact(since)}). Hãy kiểm tra lại hai ngày.`,
+    "decision-not-entered": () =>
+      "Ngày quyết định kết nạp chỉ ghi ở đây cho đảng viên được thêm vào danh sách. Người được kết nạp qua hồ sơ thì ngày này theo quyết định trong hồ sơ.",
     "since-before-birth": () => "Ngày có tư cách phải sau ngày sinh. Hãy kiểm tra lại.",
     "renamed-before": ({ since }: Facts) =>
       `Tên hiện nay có từ ngày ${formatFact(since)}; ngày đổi tên phải sau ngày ấy. Hãy kiểm tra giấy tờ.`,

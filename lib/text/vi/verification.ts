@@ -49,7 +49,7 @@ export const verification = {
   certify: "Chứng nhận lý lịch",
   returnDossier: "Trả hồ sơ để làm lại",
   wrongStage: (stage: string) =>
-    `Hồ sơ đang ở bước: ${stage}. Yêu cầu và kết quả chỉ được ghi ở bước Thẩm tra lý lịch, sau khi 23 mục đã đạt và đã đóng dấu giáp lai.`,
+    `Hồ sơ đang ở bước: ${stage}. Yêu cầu và kết quả chỉ được ghi ở bước Thẩm tra lý lịch, sau khi mọi mục đã đạt và đã đóng dấu giáp lai.`,
   noRequests: "Chưa gửi yêu cầu thẩm tra.",
   namedOnly: "Không phải thẩm tra; nêu tên để người này không tham gia xét hồ sơ.",
   notRequired: "Không bắt buộc thẩm tra theo quy định hiện hành; vẫn có thể gửi yêu cầu.",
@@ -102,6 +102,8 @@ export const verification = {
     agencyHint: "Cấp ủy nơi quê quán, nơi cư trú hoặc nơi làm việc.",
     abroad: "Nơi thẩm tra ở nước ngoài",
     requestNumber: "Số công văn hoặc giấy giới thiệu",
+    requestNumberHint: "Ví dụ 15-CV/ĐU, 07-GGT/ĐU. Một văn bản gửi một nơi có thể hỏi về nhiều người.",
+    newSeries: "Xác nhận đã đánh số lại (đại hội, ngày)",
     receivedOn: "Ngày nơi thẩm tra nhận yêu cầu",
     receivedOnHint: "Hạn trả lời tính từ ngày này.",
     addRequest: "Ghi yêu cầu",

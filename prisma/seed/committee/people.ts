@@ -52,6 +52,8 @@ const caseSubjects: Readonly<Record<Cell, readonly RegisterRow[]>> = {
     ["p6", "Cao Thị Ghi Chú", "1993-08-12", "female", "bachelor", "Kế toán viên", "2018-07-02"],
     ["d2", "Tạ Văn Khởi Thảo", "1996-03-03", "male", "bachelor", "Chuyên viên quản trị", "2020-06-01"],
     ["g2", "Kiều Văn Gạch Xóa", "1993-11-05", "male", "bachelor", "Chuyên viên quản trị", "2018-05-02"],
+    // A second record of m3, noted in another cell with day and month of birth exchanged.
+    ["j1", "Phan Văn Chú Giải", "1997-10-05", "male", "bachelor", "Chuyên viên tiếp dân", "2021-02-01"],
     ["t1", "Đoàn Hữu Tạm Dừng", "1995-09-25", "male", "vocational", "Nhân viên lễ tân", "2019-11-01"],
   ],
   k5: [

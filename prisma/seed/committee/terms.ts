@@ -15,12 +15,13 @@ const openedIn = (today: Day): number => {
 /** The day of the last congress. */
 export const termBegan = (today: Day): Day => congressOn(openedIn(today));
 
-const term = (year: number, target: number, resolution: string): Prisma.TermCreateManyInput => ({
+const term = (year: number, target: number): Prisma.TermCreateManyInput => ({
   id: idOf(`term ${year}`),
   unitId: unitOf("organisation"),
   path,
   name: `Nhiệm kỳ ${year}–${year + 5}`,
-  resolution,
+  resolution: "01-NQ/ĐH",
+  resolvedOn: dateOf(congressOn(year)),
   from: dateOf(congressOn(year)),
   to: dateOf(congressOn(year + 5)),
   target,
@@ -48,11 +49,13 @@ const shares = (year: number, { years, cells: byCell }: Shares): Prisma.TermTarg
 /** The term 2010–2015 and the present one, each with its target and the shares of its years and cells. */
 export const terms = (today: Day) => {
   const present = openedIn(today);
+  const number: Prisma.PaperNumberCreateManyInput = {
+    ...{ termId: idOf(`term ${present}`), issuerId: unitOf("organisation"), kind: "NQ/ĐH", number: "01" },
+    ...{ series: `from ${congressOn(present)}`, datedOn: dateOf(congressOn(present)) },
+  };
   return {
-    terms: [
-      term(2010, 6, "NQ 01-NQ/ĐH (khóa 2010–2015)"),
-      ...(present > 2010 ? [term(present, 8, `NQ 01-NQ/ĐH (khóa ${present}–${present + 5})`)] : []),
-    ],
+    numbers: present > 2010 ? [number] : [],
+    terms: [term(2010, 6), ...(present > 2010 ? [term(present, 8)] : [])],
     targets: [
       ...shares(2010, { years: [0, 1, 2, 2, 1], cells: [2, 1, 1, 1, 1] }),
       ...(present > 2010 ? shares(present, { years: [1, 2, 2, 2, 1], cells: [2, 2, 2, 1, 1] }) : []),

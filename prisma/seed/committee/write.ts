@@ -13,7 +13,7 @@ import { units } from "./units";
 export const writeCommittee = async (db: Database, today: Day, at: Date): Promise<readonly Person[]> => {
   const people = allPeople(admittedOn);
   const calendar = calendarRows(today, at);
-  const { terms: termRows, targets } = terms(today);
+  const { terms: termRows, targets, numbers } = terms(today);
   await db.unit.createMany({ data: units });
   await db.person.createMany({ data: people.map(personRow) });
   // The oldest vote of a present case was held little more than a year ago, when its committee must have been in
@@ -24,6 +24,7 @@ export const writeCommittee = async (db: Database, today: Day, at: Date): Promis
   await db.calendarDay.createMany({ data: calendar.days });
   await db.term.createMany({ data: termRows });
   await db.termTarget.createMany({ data: targets });
+  await db.paperNumber.createMany({ data: numbers });
   await db.standing.createMany({ data: standingRows(people) });
   await db.standing.createMany({ data: absenceRows(people, today) });
   return people;

@@ -58,6 +58,7 @@ const stepTakers: Readonly<Partial<Record<Step, Username>>> = {
   recordRemoval: "captren",
   annulDecision: "captren",
   transferAway: "phobithu",
+  joinCase: "phobithu",
 };
 
 /** Takes a step of the case on a day. */

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from "../../../lib/primitives/day";
+import { personOf } from "../committee/people";
 import { cellNumber, committeeNumber, decisionNumber, officeDayBefore, paperNumber } from "../days";
 import { type Case, type PresentCase, takeStep } from "./case";
 import { cellVoteDayFor } from "./usual-course";
@@ -16,7 +17,20 @@ const removeMember = async (file: Case, past: (days: number) => Day): Promise<vo
   });
 };
 
-/** The cases that ended: taken off the list, withdrawn, refused, removed, annulled, transferred away. */
+/** The same person was noted in two cells: this case is joined into the one of the other record. */
+const joinInto = async (file: Case, key: string, on: Day): Promise<void> => {
+  const kept = await file.forms.runAs("phobithu", on, (db) =>
+    db.admissionCase.findFirstOrThrow({ where: { personId: personOf(key), closedOn: null }, select: { id: true } }),
+  );
+  await takeStep(file, "joinCase", on, {
+    keptCaseId: kept.id,
+    compared: "yes",
+    reason: "Hai chi bộ cùng ghi nhận một người; ngày và tháng sinh bị ghi đảo ở hồ sơ này.",
+    provision: "Biên bản đối chiếu của Văn phòng Đảng ủy (trình diễn)",
+  });
+};
+
+/** The cases that ended: taken off the list, withdrawn, refused, removed, annulled, transferred away, joined. */
 export const endedCases = (today: Day): readonly PresentCase[] => {
   const past = (days: number) => officeDayBefore(today, 0, days);
   return [
@@ -92,6 +106,15 @@ export const endedCases = (today: Day): readonly PresentCase[] => {
           competent: "other",
           transferredOn: past(45),
         }),
+    },
+    {
+      key: "j1",
+      cell: "k4",
+      mentor: "k4d",
+      introducer: "k4c",
+      cellVoteOn: addDays(today, 400),
+      until: "nominate",
+      afterwards: (file) => joinInto(file, "m3", past(20)),
     },
   ];
 };

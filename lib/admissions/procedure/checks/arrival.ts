@@ -3,7 +3,7 @@ import { charter, hd06 } from "../../../regulations/cite";
 import type { Citation, Refusal } from "../../../workflow/refusal";
 import type { AdmissionFacts, CaseCheck, OccurredOn } from "../../case/facts";
 import type { VoteFact } from "../../case/votes";
-import { isCarried } from "../../voting/tally";
+import { isCarried, required } from "../../voting/tally";
 
 /** What the two resolutions of the old organisation state, as its papers give them. */
 type Resolved = Readonly<{
@@ -51,7 +51,12 @@ const resolvedBy =
     if (yes + no > base) return { code: "votes-exceed-base", facts: { base, votes: yes + no }, cites, field };
     return isCarried(rules, body, { base, yes }, on)
       ? undefined
-      : { code: `${body}-vote-not-carried`, facts: { yes, base }, cites, field };
+      : {
+          code: `${body}-vote-not-carried`,
+          facts: { yes, base, needed: required(rules, body, base, on) },
+          cites,
+          field,
+        };
   };
 
 type Ordered = Readonly<{ field: string; day: Day }>;

@@ -3,7 +3,7 @@ import type { Citation } from "../../../workflow/refusal";
 import type { CaseCheck, OccurredOn } from "../../case/facts";
 import { latestPaper, type PaperKind } from "../../case/papers";
 import { type Clock, overdueOn } from "../../clocks/clocks";
-import { probationEndsOn } from "../../clocks/probation-end";
+import { probationEndsOn, probationStartsOn } from "../../clocks/probation-end";
 
 /** The day in a field must not be before the day of a paper it rests on. */
 export const notBefore =
@@ -29,14 +29,14 @@ export const notAfter =
     return on && on > occurredOn ? { code: "after-the-step", facts: { day: on, occurredOn }, field } : undefined;
   };
 
-/** A paper that goes with the self-review is written after the twelve months too. Source: HD 06-HD/TW 4.2. */
+/** A paper that goes with the self-review is written after probation too. Source: HD 06-HD/TW 4.2. */
 export const afterProbation =
   <Field extends string>(field: Field, cites: Citation): CaseCheck<Readonly<Record<Field, Day>>> =>
   (facts, input) => {
-    const endsOn = probationEndsOn(facts);
-    return endsOn && input[field] < endsOn
-      ? { code: "before-probation-ends", facts: { endsOn }, cites, field }
-      : undefined;
+    const [startsOn, endsOn] = [probationStartsOn(facts), probationEndsOn(facts)];
+    if (!startsOn || !endsOn || input[field] >= endsOn) return undefined;
+    const { value: months } = facts.rules.probationMonths.on(startsOn);
+    return { code: "before-probation-ends", facts: { months, endsOn }, cites, field };
   };
 
 /** Lateness is recorded with its reason; it does not stop what the Charter allows. */

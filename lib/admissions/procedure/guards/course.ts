@@ -1,7 +1,7 @@
 import { qd294 } from "../../../regulations/cite";
 import type { CaseGuard } from "../../case/facts";
 import { latestPaper } from "../../case/papers";
-import { probationEndsOn } from "../../clocks/probation-end";
+import { probationEndsOn, probationStartsOn } from "../../clocks/probation-end";
 
 export const isNotPaused: CaseGuard = ({ pausedSince }) =>
   pausedSince ? { code: "paused", facts: { since: pausedSince } } : undefined;
@@ -18,11 +18,11 @@ export const isAfterAnnulment: CaseGuard = (facts) => {
 export const hasStepToAnnul: CaseGuard = ({ lastStep }) =>
   lastStep ? undefined : { code: "nothing-to-annul", facts: {} };
 
-/** The twelve months of probation are over. */
+/** The months of probation are over. */
 export const isProbationServed: CaseGuard = (facts) => {
   const endsOn = probationEndsOn(facts);
-  const cites = facts.rules.probationMonths.knownOn(facts.on)?.cites;
-  return endsOn && facts.on >= endsOn
-    ? undefined
-    : { code: "probation-not-served", facts: { endsOn: endsOn ?? null }, cites, field: "occurredOn", until: endsOn };
+  if (endsOn && facts.on >= endsOn) return undefined;
+  const rule = facts.rules.probationMonths.knownOn(probationStartsOn(facts) ?? facts.on);
+  const said = { months: rule?.value ?? null, endsOn: endsOn ?? null };
+  return { code: "probation-not-served", facts: said, cites: rule?.cites, field: "occurredOn", until: endsOn };
 };

@@ -22,9 +22,9 @@ export const isOldEnough: CaseGuard = (facts) =>
 export const isNotTooOld: CaseGuard = (facts) =>
   judgeByRule(facts, "maximumAgeMonths", ({ value: maximum, cites }) => {
     const age = completedMonths(facts.person.bornOn, facts.on);
-    return age <= maximum || isFavourable(facts, "overAge", facts.on)
-      ? undefined
-      : { code: "too-old", facts: { age, maximum }, cites };
+    if (age <= maximum || isFavourable(facts, "overAge", facts.on)) return undefined;
+    const authority = facts.rules.overAgeAuthority.knownOn(facts.on)?.value ?? null;
+    return { code: "too-old", facts: { age, maximum, authority }, cites };
   });
 
 const schooledTo = (facts: AdmissionFacts, minimum: Schooling, cites: Citation): Refusal | undefined => {

@@ -13,10 +13,11 @@ const carriedBy =
   (facts) => {
     const last = latestVote(facts, purpose, body);
     if (!last) return { code: `no-${code}`, facts: {}, cites };
-    if (!last.carried) return { code: `${code}-not-carried`, facts: { yes: last.yes, base: last.base }, cites };
     const { on } = facts;
-    return on < last.heldOn
-      ? { code: "before-the-vote", facts: { since: last.heldOn, day: on }, cites, field: "occurredOn" }
+    const { yes, base, heldOn, needed = null } = last;
+    if (!last.carried) return { code: `${code}-not-carried`, facts: { yes, base, needed }, cites };
+    return on < heldOn
+      ? { code: "before-the-vote", facts: { since: heldOn, day: on }, cites, field: "occurredOn" }
       : undefined;
   };
 

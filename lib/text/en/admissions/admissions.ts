@@ -1,6 +1,7 @@
 import type { Facts } from "../../facts";
 import type { admissions as vi } from "../../vi/admissions/admissions";
 import { arrival } from "./arrival";
+import { joining } from "./joining";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 import { specialSteps } from "./special-steps";
@@ -17,6 +18,7 @@ export const admissions: typeof vi = {
     admittedTo: "to",
     all: "All",
     open: "Being followed",
+    returned: "Returned",
     apply: "Filter",
     clear: "Clear",
   },
@@ -27,6 +29,7 @@ export const admissions: typeof vi = {
     stage: "Stage",
     next: "Next step",
     due: "Due",
+    returned: (day: string) => `Returned ${day}`,
     near: (q: string) => `No case is of somebody called exactly “${q}”. These names differ by one letter.`,
     emptyTitle: "No case here yet",
     emptyFiltered: "No case matches the filter. Remove a condition.",
@@ -123,6 +126,7 @@ export const admissions: typeof vi = {
     ...specialSteps.occurredOn,
     ...leaving.occurredOn,
     ...arrival.occurredOn,
+    ...joining.occurredOn,
     nominate: "Day the cell took note",
   },
   fields: {
@@ -130,6 +134,7 @@ export const admissions: typeof vi = {
     ...specialSteps.fields,
     ...leaving.fields,
     ...arrival.fields,
+    ...joining.fields,
     fullName: "Name at birth",
     bornOn: "Born",
     sex: "Sex",
@@ -142,6 +147,7 @@ export const admissions: typeof vi = {
     ...specialSteps.hints,
     ...leaving.hints,
     ...arrival.hints,
+    ...joining.hints,
     nominationReason: "Why the cell noticed this person.",
   },
   options: {

@@ -57,7 +57,7 @@ export const arrival: typeof vi = {
     formerMentor: "What the mentor at the old place wrote is accepted.",
     formerIntroducer:
       "An introduction written there is accepted while it has not lapsed; leave empty if there is none.",
-    ceremonyOn: "The twelve months of probation run on from this day.",
+    ceremonyOn: "Probation runs on from this day.",
   },
   options: {
     arrival: {

@@ -1,8 +1,9 @@
-import { type Facts, formatFact, formatList } from "../../facts";
+import { type Facts, formatFact, formatList, yearsAndMonths } from "../../facts";
 import type { guards as vi } from "../../vi/admissions/guards";
 import { regulations } from "../regulations/regulations";
 import { verification } from "../verification";
 import { admissions } from "./admissions";
+import { matters } from "./matters";
 import { steps } from "./steps";
 
 const paperName = (kind: Facts[string]): string =>
@@ -22,6 +23,20 @@ const people = (who: Facts[string]): string =>
   formatList(who, (key) => verification.spoken[key as keyof typeof verification.spoken] ?? key);
 const missing = (kind: keyof typeof admissions.paperKinds) => () =>
   `Missing: ${admissions.paperKinds[kind]}. Record that paper first.`;
+
+const age = (limit: Facts[string]): string => {
+  if (typeof limit !== "number") return String(limit);
+  const [years, months] = yearsAndMonths(limit);
+  return months > 0 ? `${years} years and ${months} months` : `${years}`;
+};
+const atLeast = (needed: Facts[string]): string =>
+  needed === null ? "less than the share required" : `at least ${needed} are needed`;
+const authorityOf = (authority: Facts[string]): string =>
+  matters.authorities[authority as keyof typeof matters.authorities] ?? "the competent body";
+const holderOfNumber = (of: Facts[string]): string => {
+  if (of === "term") return "that sets the target of a term";
+  return of === "own" ? "in this case" : "in another case";
+};
 
 export const guards: typeof vi = {
   heed: "Please note",
@@ -54,10 +69,10 @@ export const guards: typeof vi = {
       `The program does not know the value of “${ruleName(rule)}” on this day and draws no conclusion. Compare with the text and state the ground in the box for confirmation.`,
     "before-the-rules": ({ day, since }: Facts) =>
       `${formatFact(day)} is earlier than the earliest regulation in the program (from ${formatFact(since)}). Check the year on the paper.`,
-    "too-young": ({ eligibleOn }: Facts) =>
-      `Not yet 18, counted by month, on the day of the cell meeting. The cell may consider from ${formatFact(eligibleOn)}.`,
-    "too-old": () =>
-      "Over 60, counted by month. Only with prior written consent of the standing committee directly under the Centre: report to the superior committee; once there is a paper, the committee notes the matter “Over 60” and records its conclusion.",
+    "too-young": ({ minimum, eligibleOn }: Facts) =>
+      `Not yet ${age(minimum)}, counted by month, on the day of the cell meeting. The cell may consider from ${formatFact(eligibleOn)}.`,
+    "too-old": ({ maximum, authority }: Facts) =>
+      `Over ${age(maximum)}, counted by month. Only with prior written consent of ${authorityOf(authority)}: report to the superior committee; once there is a paper, the committee notes the matter “${matters.kinds.overAge}” and records its conclusion.`,
     "too-little-schooling": ({ minimum }: Facts) =>
       `Schooling is below the minimum: ${levelName(minimum)}. Check the diploma in the record.`,
     "schooling-not-shown": ({ proof, shown }: Facts) =>
@@ -97,21 +112,21 @@ export const guards: typeof vi = {
     "too-few-introducers": ({ present, required }: Facts) =>
       `${present} of ${required} introducing official members. Record another introduction; where the Youth Union or the trade union introduces, one suffices.`,
     "no-cell-vote": () => "The cell has not voted. Record the cell's resolution first.",
-    "cell-vote-not-carried": ({ yes, base }: Facts) =>
-      `Only ${yes} of ${base} official members in favour, less than two thirds. Report the count to the competent committee; the cell may consider again.`,
+    "cell-vote-not-carried": ({ yes, base, needed }: Facts) =>
+      `Only ${yes} of ${base} official members in favour; ${atLeast(needed)}. Report the count to the competent committee; the cell may consider again.`,
     "no-committee-vote": () => "The committee has not voted. Record the committee's resolution first.",
-    "committee-vote-not-carried": ({ yes, base }: Facts) =>
-      `Only ${yes} of ${base} committee members in favour, less than the share required. Report the count to the competent committee.`,
+    "committee-vote-not-carried": ({ yes, base, needed }: Facts) =>
+      `Only ${yes} of ${base} committee members in favour; ${atLeast(needed)}. Report the count to the competent committee.`,
     "superior-vote-not-carried": ({ yes, total, needed }: Facts) =>
       `${yes} of ${total} members in favour; at least ${needed} are needed. The decision is not carried and cannot be recorded.`,
     "already-submitted": ({ since }: Facts) =>
       `The dossier went up to the competent committee on ${formatFact(since)}. Wait for its conclusion, or have the dossier returned first.`,
-    "age-boundary-month": ({ lastDay }: Facts) =>
-      `The person is past the 60th birthday; by completed months the cell may consider until ${formatFact(lastDay)}. Some offices count the month of the limit otherwise: ask the competent committee before the meeting.`,
-    "probation-not-served": ({ endsOn }: Facts) =>
-      `The 12 months of probation are not over${endsOn ? ` (they end on ${formatFact(endsOn)})` : ""}. Wait until that day.`,
-    "before-probation-ends": ({ endsOn }: Facts) =>
-      `This paper is written after the 12 months of probation, from ${formatFact(endsOn)}. Have it rewritten and record its day.`,
+    "age-boundary-month": ({ maximum, lastDay }: Facts) =>
+      `The person has passed the age of ${age(maximum)}; by completed months the cell may consider until ${formatFact(lastDay)}. Some offices count the month of the limit otherwise: ask the competent committee before the meeting.`,
+    "probation-not-served": ({ months, endsOn }: Facts) =>
+      `The ${months ? `${months} months` : "months"} of probation are not over${endsOn ? ` (they end on ${formatFact(endsOn)})` : ""}. Wait until that day.`,
+    "before-probation-ends": ({ months, endsOn }: Facts) =>
+      `This paper is written after the ${months} months of probation, from ${formatFact(endsOn)}. Have it rewritten and record its day.`,
     "introducer-not-official": ({ name }: Facts) =>
       `${name ?? "The introducer"} was not an official member on the day of the introduction. Assign another official member.`,
     "introduced-already": () => "This member's introduction is already on file. Choose another member.",
@@ -131,10 +146,10 @@ export const guards: typeof vi = {
       right
         ? `The number “${typed}” is not written as documents are numbered; it is ${right}: running number (below 10 with a nought), hyphen, kind of document, slash, issuing body. Compare with the document and write ${right}.`
         : `The number “${typed}” has no running number. Write it like ${example}: running number (below 10 with a nought), hyphen, kind of document, slash, issuing body.`,
-    "number-taken": ({ number, day, own }: Facts) =>
-      `${number} is the number of a document of ${formatFact(day)} ${own === "yes" ? "in this case" : "in another case"}. Within a term a number stands for one document, and each person has an own one. Check number and day on the document.`,
-    "number-used-before": ({ number, day, own }: Facts) =>
-      `${number} is the number of a document of ${formatFact(day)} ${own === "yes" ? "in this case" : "in another case"}. Check the number on the document. If a new term has begun since and with it a new series, name the congress and its day under confirmation.`,
+    "number-taken": ({ number, day, of }: Facts) =>
+      `${number} is the number of a document of ${formatFact(day)} ${holderOfNumber(of)}. Within a term a number stands for one document, and each person has an own one. Check number and day on the document.`,
+    "number-used-before": ({ number, day, of }: Facts) =>
+      `${number} is the number of a document of ${formatFact(day)} ${holderOfNumber(of)}. Check the number on the document. If a new term has begun since and with it a new series, name the congress and its day under confirmation.`,
     "vote-form-not-allowed": ({ form }: Facts) =>
       `The meeting voted ${form === "card" ? "by party card" : "by secret ballot"}, a form the rules of that day do not allow. Check the minutes; if it did, the meeting votes again in a form that is allowed.`,
     "not-competent": ({ holder }: Facts): string =>

@@ -1,6 +1,9 @@
 import { type Facts, formatFact } from "../../facts";
 import type { leaving as vi } from "../../vi/admissions/leaving";
 
+const within = (days: number | null): string =>
+  days === null ? "within the period set" : `within ${days} working days`;
+
 export const leaving: typeof vi = {
   stages: {
     removed: "Probationer removed",
@@ -72,7 +75,7 @@ export const leaving: typeof vi = {
       "This day tells how far the case had come (no resolution of the cell, not sent, sent, or decided), and the periods of a transfer count from it.",
     redo: "Papers and votes from there on no longer hold and are made anew; the dates are fixed anew.",
     receivedOn: "The time for a complaint counts from this day.",
-    provision: "The text that shows the mistake or gives the ground for annulling.",
+    provision: "The text that shows the mistake or gives the ground.",
   },
   options: {
     competent: { same: "The same competent committee", other: "Another competent committee" },
@@ -111,23 +114,23 @@ export const leaving: typeof vi = {
     toAnnul: (step: string, day: string, name: string) =>
       `The step to be annulled: ${step}, ${day}, recorded by ${name}. The case goes back to where it was before; the mistaken entry stays in the history, struck through.`,
     point: {
-      beforeResolution:
-        "The cell has no resolution on admission: the grass-roots committee issues the certificate (17-KNĐ); the receiving cell assigns an official member, without the 12 months.",
-      beforeSending:
+      beforeResolution: ({ together }) =>
+        `The cell has no resolution on admission: the grass-roots committee issues the certificate (17-KNĐ); the receiving cell assigns an official member, without ${together === null ? "the months" : `${together} months`} together.`,
+      beforeSending: () =>
         "There are resolutions, and no other competent committee holds the dossier: letter and dossier go to the competent committee at the destination.",
-      undecided:
-        "The dossier was sent and not decided: the former competent committee forwards it within 15 working days; the new one decides within 30 working days of receipt.",
-      annulled:
-        "The decision came too long after the transfer and was annulled: the dossier goes to the competent committee at the destination, which decides; the periods of 15 and 30 working days do not run.",
-      decided:
+      undecided: ({ forwarding, deciding }) =>
+        `The dossier was sent and not decided: the former competent committee forwards it ${within(forwarding)}; the new one decides ${within(deciding)} from its receipt.`,
+      annulled: () =>
+        "The decision came too long after the transfer and was annulled: the dossier goes to the competent committee at the destination, which decides; the periods for a dossier that was sent do not run.",
+      decided: () =>
         "There is a decision: it is forwarded to the receiving committee for the ceremony there, never at the old place.",
-      probation:
+      probation: () =>
         "On probation: the former cell and committee write their remarks on the self-review, the mentor's review goes along; the receiving cell names a mentor.",
     },
   },
   refusals: {
     "votes-used-up": ({ votes }: Facts) =>
-      `The cell voted ${votes} times without reaching two thirds and votes no more. The committee reports to the superior and the competent committee, which decides.`,
+      `The cell voted ${votes} times without a result and votes no more. The committee reports to the superior and the competent committee, which decides.`,
     "not-deadlocked": ({ votes, allowed }: Facts) =>
       `The cell has voted ${votes} times without a result; only after ${allowed} is it reported to the competent committee. The cell may vote again.`,
     "removal-carried": () =>

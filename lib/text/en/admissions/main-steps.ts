@@ -174,7 +174,8 @@ export const mainSteps: Words = {
       "Everybody on the roll who did not come, those left out of the base included: present + absent = all on the roll.",
     absenceReasons: "Each absent member with the reason, as in the resolution or the minutes.",
     probationersPresent: "For the minutes only; in neither base nor votes.",
-    togetherSince: "An introducer needs at least 12 months of working, studying, labouring or living together.",
+    togetherSince:
+      "Since when they work, study, labour or live together; how many months it takes is counted by the rule of the day of the introduction.",
     reason: "Short and true to the facts; it is kept with the case.",
     organisations: "Name each organisation and how many were for and against.",
   },

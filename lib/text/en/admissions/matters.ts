@@ -8,7 +8,7 @@ const kinds = {
   politicalStandard: "A matter of the political standard",
   privateBusiness: "Owner of a private business",
   populationPolicy: "Infringement of the population policy",
-  overAge: "Over 60",
+  overAge: "Over the age limit",
   schoolingException: "Schooling in an area with its own minimum",
   schoolingOfStanding: "Village elder or person of standing who can read and write",
   readmission: "Re-admission",

@@ -25,6 +25,10 @@ export const returns: typeof vi = {
   reason: (reason) => `Reason: ${reason}`,
   answer: "To be corrected or completed:",
   item,
+  person: (what, who) => {
+    if (!who) return what;
+    return `${what}: ${who.name}${who.bornIn ? ` (born ${who.bornIn})` : ""}`;
+  },
   answered: "done",
   open: "open",
   next: "The file can be sent up again once everything is done.",

@@ -1,5 +1,6 @@
 import type { steps as vi } from "../../vi/admissions/steps";
 import { arrival } from "./arrival";
+import { joining } from "./joining";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 
@@ -17,11 +18,12 @@ export const steps: typeof vi = {
     refused: "Refused",
     withdrawn: "Withdrawn",
     ...leaving.stages,
+    ...joining.stages,
   },
   nominate: "Note an outstanding person",
   nominated: "The cell noted an outstanding person",
-  steps: { ...mainSteps.steps, ...leaving.steps, ...arrival.steps },
-  happened: { ...mainSteps.happened, ...leaving.happened, ...arrival.happened },
+  steps: { ...mainSteps.steps, ...leaving.steps, ...arrival.steps, ...joining.steps },
+  happened: { ...mainSteps.happened, ...leaving.happened, ...arrival.happened, ...joining.happened },
   roles: {
     administrator: "Administrator",
     cellSecretary: "Cell secretary",
@@ -37,7 +39,7 @@ export const steps: typeof vi = {
     verification: "Reply to the verification request",
     decision: "Admission decision",
     ceremony: "Admission ceremony",
-    probation: "End of the 12 months of probation",
+    probation: "End of probation",
     memberHistory: "Member's history (1-HSĐV)",
     recognitionVote: "Cell's vote on recognition",
     recognitionDecision: "Decision of recognition",

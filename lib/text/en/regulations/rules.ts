@@ -124,7 +124,7 @@ export const rules: typeof vietnamese = {
     stops: "Where it may not, the union committee's resolution is needed.",
   },
   overAgeAuthority: {
-    title: "Who consents to a person over 60",
+    title: "Who consents to a person over the age limit",
     stops: "Without the written consent the cell does not consider the person.",
   },
   schoolingException: {

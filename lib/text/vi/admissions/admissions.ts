@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts";
 import { arrival } from "./arrival";
+import { joining } from "./joining";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 import { specialSteps } from "./special-steps";
@@ -17,6 +18,7 @@ export const admissions = {
     admittedTo: "đến ngày",
     all: "Tất cả",
     open: "Đang theo dõi",
+    returned: "Bị trả lại",
     apply: "Lọc",
     clear: "Bỏ lọc",
   },
@@ -27,6 +29,7 @@ export const admissions = {
     stage: "Giai đoạn",
     next: "Việc tiếp theo",
     due: "Hạn",
+    returned: (day: string) => `Trả lại ${day}`,
     near: (q: string) => `Không có hồ sơ nào của người tên đúng là “${q}”. Dưới đây là những tên chỉ khác một chữ.`,
     emptyTitle: "Chưa có hồ sơ nào ở đây",
     emptyFiltered: "Không có hồ sơ nào khớp điều kiện lọc. Hãy bỏ bớt điều kiện.",
@@ -123,6 +126,7 @@ export const admissions = {
     ...specialSteps.occurredOn,
     ...leaving.occurredOn,
     ...arrival.occurredOn,
+    ...joining.occurredOn,
     nominate: "Ngày chi bộ ghi nhận",
   },
   fields: {
@@ -130,6 +134,7 @@ export const admissions = {
     ...specialSteps.fields,
     ...leaving.fields,
     ...arrival.fields,
+    ...joining.fields,
     fullName: "Họ và tên khai sinh",
     bornOn: "Ngày sinh",
     sex: "Giới tính",
@@ -142,6 +147,7 @@ export const admissions = {
     ...specialSteps.hints,
     ...leaving.hints,
     ...arrival.hints,
+    ...joining.hints,
     nominationReason: "Vì sao chi bộ chú ý đến quần chúng này.",
   },
   options: {

@@ -56,7 +56,7 @@ export const arrival = {
     cellBase: "Như trong nghị quyết: đảng viên chính thức được triệu tập, trừ người được trừ.",
     formerMentor: "Nhận xét của người giúp đỡ ở nơi cũ được chấp nhận.",
     formerIntroducer: "Giấy giới thiệu viết ở nơi cũ được chấp nhận khi chưa quá hạn; không có thì để trống.",
-    ceremonyOn: "Mười hai tháng dự bị tính tiếp từ ngày này.",
+    ceremonyOn: "Thời gian dự bị tính tiếp từ ngày này.",
   },
   options: {
     arrival: {

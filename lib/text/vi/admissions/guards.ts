@@ -1,7 +1,8 @@
-import { type Facts, formatFact, formatList } from "../../facts";
+import { type Facts, formatFact, formatList, yearsAndMonths } from "../../facts";
 import { regulations } from "../regulations/regulations";
 import { verification } from "../verification";
 import { admissions } from "./admissions";
+import { matters } from "./matters";
 import { steps } from "./steps";
 
 const paperName = (kind: Facts[string]): string =>
@@ -21,6 +22,20 @@ const people = (who: Facts[string]): string =>
   formatList(who, (key) => verification.spoken[key as keyof typeof verification.spoken] ?? key);
 const missing = (kind: keyof typeof admissions.paperKinds) => () =>
   `Chưa có: ${admissions.paperKinds[kind]}. Hãy ghi văn bản này trước.`;
+
+const age = (limit: Facts[string]): string => {
+  if (typeof limit !== "number") return `${limit} tuổi`;
+  const [years, months] = yearsAndMonths(limit);
+  return months > 0 ? `${years} tuổi ${months} tháng` : `${years} tuổi`;
+};
+const atLeast = (needed: Facts[string]): string =>
+  needed === null ? "chưa đạt tỷ lệ quy định" : `cần ít nhất ${needed}`;
+const authorityOf = (authority: Facts[string]): string =>
+  matters.authorities[authority as keyof typeof matters.authorities] ?? "cấp có thẩm quyền";
+const holderOfNumber = (of: Facts[string]): string => {
+  if (of === "term") return "đặt chỉ tiêu nhiệm kỳ";
+  return of === "own" ? "của chính hồ sơ này" : "của một hồ sơ khác";
+};
 
 /** Why a step may not be taken, and what to do next. The provision is shown beside the sentence. */
 export const guards = {
@@ -54,10 +69,10 @@ export const guards = {
       `Phần mềm chưa có giá trị của quy định “${ruleName(rule)}” vào ngày này nên không tự kết luận. Hãy đối chiếu văn bản rồi ghi căn cứ ở mục xác nhận.`,
     "before-the-rules": ({ day, since }: Facts) =>
       `Ngày ${formatFact(day)} sớm hơn quy định sớm nhất có trong phần mềm (từ ngày ${formatFact(since)}). Hãy kiểm tra lại năm trên văn bản.`,
-    "too-young": ({ eligibleOn }: Facts) =>
-      `Chưa đủ 18 tuổi tính theo tháng vào ngày chi bộ họp. Sớm nhất chi bộ có thể xét vào ngày ${formatFact(eligibleOn)}.`,
-    "too-old": () =>
-      "Đã quá 60 tuổi tính theo tháng. Chỉ xét khi có văn bản đồng ý trước của ban thường vụ cấp ủy trực thuộc Trung ương: hãy báo cáo cấp ủy cấp trên; khi có văn bản, Đảng ủy ghi vấn đề “Trên 60 tuổi” và ghi kết luận.",
+    "too-young": ({ minimum, eligibleOn }: Facts) =>
+      `Chưa đủ ${age(minimum)} tính theo tháng vào ngày chi bộ họp. Sớm nhất chi bộ có thể xét vào ngày ${formatFact(eligibleOn)}.`,
+    "too-old": ({ maximum, authority }: Facts) =>
+      `Đã quá ${age(maximum)} tính theo tháng. Chỉ xét khi có văn bản đồng ý trước của ${authorityOf(authority)}: hãy báo cáo cấp ủy cấp trên; khi có văn bản, Đảng ủy ghi vấn đề “${matters.kinds.overAge}” và ghi kết luận.`,
     "too-little-schooling": ({ minimum }: Facts) =>
       `Trình độ học vấn chưa đạt mức tối thiểu: ${levelName(minimum)}. Hãy kiểm tra bằng cấp trong hồ sơ cá nhân.`,
     "schooling-not-shown": ({ proof, shown }: Facts) =>
@@ -97,21 +112,21 @@ export const guards = {
     "too-few-introducers": ({ present, required }: Facts) =>
       `Mới có ${present}/${required} đảng viên chính thức giới thiệu. Hãy ghi thêm giấy giới thiệu; nếu phải có nghị quyết của Đoàn Thanh niên hoặc công đoàn thì cần một đảng viên.`,
     "no-cell-vote": () => "Chi bộ chưa biểu quyết. Hãy ghi nghị quyết chi bộ trước.",
-    "cell-vote-not-carried": ({ yes, base }: Facts) =>
-      `Chi bộ mới có ${yes}/${base} đảng viên chính thức tán thành, chưa đạt hai phần ba. Báo cáo kết quả lên cấp có thẩm quyền; chi bộ có thể xét lại.`,
+    "cell-vote-not-carried": ({ yes, base, needed }: Facts) =>
+      `Chi bộ mới có ${yes}/${base} đảng viên chính thức tán thành, ${atLeast(needed)}. Báo cáo kết quả lên cấp có thẩm quyền; chi bộ có thể xét lại.`,
     "no-committee-vote": () => "Đảng ủy chưa biểu quyết. Hãy ghi nghị quyết Đảng ủy trước.",
-    "committee-vote-not-carried": ({ yes, base }: Facts) =>
-      `Đảng ủy mới có ${yes}/${base} cấp ủy viên tán thành, chưa đạt tỷ lệ quy định. Báo cáo kết quả lên cấp có thẩm quyền.`,
+    "committee-vote-not-carried": ({ yes, base, needed }: Facts) =>
+      `Đảng ủy mới có ${yes}/${base} cấp ủy viên tán thành, ${atLeast(needed)}. Báo cáo kết quả lên cấp có thẩm quyền.`,
     "superior-vote-not-carried": ({ yes, total, needed }: Facts) =>
       `Mới có ${yes}/${total} ủy viên tán thành, cần ít nhất ${needed}. Quyết định chưa được thông qua nên chưa ghi được.`,
     "already-submitted": ({ since }: Facts) =>
       `Hồ sơ đã gửi lên cấp có thẩm quyền ngày ${formatFact(since)}. Hãy chờ kết luận, hoặc đề nghị trả hồ sơ trước.`,
-    "age-boundary-month": ({ lastDay }: Facts) =>
-      `Người này đã qua sinh nhật 60 tuổi; tính theo tháng tròn thì còn xét được đến hết ngày ${formatFact(lastDay)}. Cách tính tháng ở tuổi 60 có nơi hiểu khác: nên hỏi cấp ủy có thẩm quyền trước khi họp.`,
-    "probation-not-served": ({ endsOn }: Facts) =>
-      `Chưa hết 12 tháng dự bị${endsOn ? ` (hết vào ngày ${formatFact(endsOn)})` : ""}. Hãy chờ đến ngày đó.`,
-    "before-probation-ends": ({ endsOn }: Facts) =>
-      `Văn bản này phải viết sau khi hết 12 tháng dự bị, từ ngày ${formatFact(endsOn)}. Hãy viết lại và ghi đúng ngày.`,
+    "age-boundary-month": ({ maximum, lastDay }: Facts) =>
+      `Người này đã qua mốc ${age(maximum)}; tính theo tháng tròn thì còn xét được đến hết ngày ${formatFact(lastDay)}. Cách tính tháng của tuổi tối đa có nơi hiểu khác: nên hỏi cấp ủy có thẩm quyền trước khi họp.`,
+    "probation-not-served": ({ months, endsOn }: Facts) =>
+      `Chưa hết ${months ? `${months} tháng` : "thời gian"} dự bị${endsOn ? ` (hết vào ngày ${formatFact(endsOn)})` : ""}. Hãy chờ đến ngày đó.`,
+    "before-probation-ends": ({ months, endsOn }: Facts) =>
+      `Văn bản này phải viết sau khi hết ${months} tháng dự bị, từ ngày ${formatFact(endsOn)}. Hãy viết lại và ghi đúng ngày.`,
     "introducer-not-official": ({ name }: Facts) =>
       `${name ?? "Người giới thiệu"} không phải đảng viên chính thức vào ngày giới thiệu. Hãy phân công đảng viên chính thức khác.`,
     "introduced-already": () => "Đồng chí này đã có giấy giới thiệu trong hồ sơ. Hãy chọn đảng viên khác.",
@@ -131,10 +146,10 @@ export const guards = {
       right
         ? `Số văn bản “${typed}” chưa đúng thể thức; số này ghi là ${right}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản. Hãy đối chiếu văn bản rồi ghi ${right}.`
         : `Số văn bản “${typed}” không có số thứ tự của văn bản. Hãy ghi theo dạng ${example}: số thứ tự (dưới 10 thêm số 0), gạch nối, loại văn bản, gạch chéo, cơ quan ra văn bản.`,
-    "number-taken": ({ number, day, own }: Facts) =>
-      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${own === "yes" ? "của chính hồ sơ này" : "của hồ sơ khác"}. Trong một nhiệm kỳ mỗi số chỉ của một văn bản, và mỗi người một văn bản riêng. Hãy kiểm tra số và ngày trên văn bản.`,
-    "number-used-before": ({ number, day, own }: Facts) =>
-      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${own === "yes" ? "của chính hồ sơ này" : "của hồ sơ khác"}. Hãy kiểm tra số trên văn bản. Nếu từ đó đến nay đã sang nhiệm kỳ mới nên đánh số lại, hãy ghi rõ đại hội và ngày ở mục xác nhận.`,
+    "number-taken": ({ number, day, of }: Facts) =>
+      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${holderOfNumber(of)}. Trong một nhiệm kỳ mỗi số chỉ của một văn bản, và mỗi người một văn bản riêng. Hãy kiểm tra số và ngày trên văn bản.`,
+    "number-used-before": ({ number, day, of }: Facts) =>
+      `Số ${number} đã dùng cho văn bản ngày ${formatFact(day)} ${holderOfNumber(of)}. Hãy kiểm tra số trên văn bản. Nếu từ đó đến nay đã sang nhiệm kỳ mới nên đánh số lại, hãy ghi rõ đại hội và ngày ở mục xác nhận.`,
     "vote-form-not-allowed": ({ form }: Facts) =>
       `Hội nghị ${form === "card" ? "biểu quyết bằng thẻ đảng viên" : "bỏ phiếu kín"}, nhưng quy định của ngày này không cho hình thức đó. Hãy kiểm tra biên bản; nếu đúng như vậy thì hội nghị phải biểu quyết lại theo quy định.`,
     "not-competent": ({ holder }: Facts): string =>

@@ -1,5 +1,11 @@
 import { type Facts, formatFact } from "../../facts";
 
+/** Months, and working days; null where the text of the day is not known. */
+export type TransferPeriods = Readonly<Record<"together" | "forwarding" | "deciding", number | null>>;
+
+const within = (days: number | null): string =>
+  days === null ? "trong thời hạn quy định" : `trong ${days} ngày làm việc`;
+
 /** Steps outside the main line: removal, reports of failed votes, annulment, pause, transfer. */
 export const leaving = {
   stages: {
@@ -72,7 +78,7 @@ export const leaving = {
       "Ngày này cho biết khi chuyển hồ sơ đã đến đâu (chưa có nghị quyết chi bộ, chưa gửi, đã gửi hay đã có quyết định); các thời hạn chuyển hồ sơ tính từ đó.",
     redo: "Các văn bản và biểu quyết từ chỗ chọn trở đi không còn giá trị, phải làm lại; ngày tháng xác định lại theo lần làm mới.",
     receivedOn: "Thời hạn khiếu nại tính từ ngày này.",
-    provision: "Ghi văn bản cho thấy chỗ sai hoặc làm căn cứ để hủy.",
+    provision: "Ghi văn bản cho thấy chỗ sai hoặc làm căn cứ.",
   },
   options: {
     competent: { same: "Vẫn cùng một cấp có thẩm quyền", other: "Cấp có thẩm quyền khác" },
@@ -111,23 +117,23 @@ export const leaving = {
     toAnnul: (step: string, day: string, name: string) =>
       `Bước sẽ bị hủy: ${step}, ngày ${day}, do ${name} ghi. Hồ sơ trở lại như trước bước đó; dòng ghi nhầm vẫn còn trong quá trình và được gạch ngang.`,
     point: {
-      beforeResolution:
-        "Chi bộ chưa có nghị quyết kết nạp: đảng ủy cơ sở cấp giấy chứng nhận (17-KNĐ); chi bộ nơi đến phân công đảng viên chính thức giúp đỡ, không cần đủ 12 tháng.",
-      beforeSending:
+      beforeResolution: ({ together }: TransferPeriods) =>
+        `Chi bộ chưa có nghị quyết kết nạp: đảng ủy cơ sở cấp giấy chứng nhận (17-KNĐ); chi bộ nơi đến phân công đảng viên chính thức giúp đỡ, không cần ${together === null ? "thời gian" : `đủ ${together} tháng`} cùng công tác.`,
+      beforeSending: () =>
         "Đã có nghị quyết, hồ sơ không nằm ở cấp có thẩm quyền khác: gửi công văn kèm hồ sơ đến cấp có thẩm quyền nơi đến.",
-      undecided:
-        "Hồ sơ đã gửi, chưa có quyết định: cấp có thẩm quyền nơi cũ chuyển hồ sơ trong 15 ngày làm việc; nơi mới quyết định trong 30 ngày làm việc kể từ khi nhận.",
-      annulled:
-        "Quyết định ban hành quá muộn sau ngày chuyển đã bị hủy: chuyển hồ sơ để cấp có thẩm quyền nơi đến xét, quyết định; không tính thời hạn 15 và 30 ngày làm việc.",
-      decided:
+      undecided: ({ forwarding, deciding }: TransferPeriods) =>
+        `Hồ sơ đã gửi, chưa có quyết định: cấp có thẩm quyền nơi cũ chuyển hồ sơ ${within(forwarding)}; nơi mới quyết định ${within(deciding)} kể từ khi nhận.`,
+      annulled: () =>
+        "Quyết định ban hành quá muộn sau ngày chuyển đã bị hủy: chuyển hồ sơ để cấp có thẩm quyền nơi đến xét, quyết định; không tính thời hạn của hồ sơ đã gửi mà chưa có quyết định.",
+      decided: () =>
         "Đã có quyết định: chuyển quyết định đến đảng ủy nơi đến để tổ chức lễ kết nạp ở đó, không tổ chức ở nơi cũ.",
-      probation:
+      probation: () =>
         "Đang dự bị: chi bộ và đảng ủy nơi cũ nhận xét vào bản tự kiểm điểm, gửi kèm nhận xét của người giúp đỡ; chi bộ nơi đến phân công người giúp đỡ.",
     },
   },
   refusals: {
     "votes-used-up": ({ votes }: Facts) =>
-      `Chi bộ đã biểu quyết ${votes} lần mà không đạt hai phần ba, không biểu quyết thêm nữa. Đảng ủy báo cáo cấp trên và cấp có thẩm quyền xem xét, quyết định.`,
+      `Chi bộ đã biểu quyết ${votes} lần mà không đạt, nên không biểu quyết thêm nữa. Đảng ủy báo cáo cấp trên và cấp có thẩm quyền xem xét, quyết định.`,
     "not-deadlocked": ({ votes, allowed }: Facts) =>
       `Chi bộ mới biểu quyết ${votes} lần không đạt; đủ ${allowed} lần mà không đạt mới báo cáo cấp có thẩm quyền. Chi bộ có thể biểu quyết lại.`,
     "removal-carried": () =>

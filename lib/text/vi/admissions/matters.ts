@@ -7,7 +7,7 @@ const kinds = {
   politicalStandard: "Vấn đề về tiêu chuẩn chính trị",
   privateBusiness: "Chủ doanh nghiệp tư nhân",
   populationPolicy: "Vi phạm chính sách dân số",
-  overAge: "Trên 60 tuổi",
+  overAge: "Quá tuổi kết nạp",
   schoolingException: "Học vấn ở vùng có mức tối thiểu riêng",
   schoolingOfStanding: "Già làng, trưởng bản, người có uy tín biết chữ",
   readmission: "Kết nạp lại",

@@ -26,6 +26,11 @@ export const returns = {
   reason: (reason: string) => `Lý do: ${reason}`,
   answer: "Phải sửa, bổ sung:",
   item,
+  /** What concerns a relative whom the kinship does not tell apart from another. */
+  person: (what: string, who?: Readonly<{ name: string; bornIn: string | null }>) => {
+    if (!who) return what;
+    return `${what}: ${who.name}${who.bornIn ? ` (sinh năm ${who.bornIn})` : ""}`;
+  },
   answered: "đã sửa",
   open: "chưa xong",
   next: "Khi mọi nội dung đã xong, hồ sơ mới được gửi lên lại.",

@@ -1,4 +1,5 @@
 import { arrival } from "./arrival";
+import { joining } from "./joining";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 
@@ -17,11 +18,12 @@ export const steps = {
     refused: "Không đồng ý kết nạp",
     withdrawn: "Xin rút",
     ...leaving.stages,
+    ...joining.stages,
   },
   nominate: "Ghi nhận quần chúng ưu tú",
   nominated: "Chi bộ ghi nhận quần chúng ưu tú",
-  steps: { ...mainSteps.steps, ...leaving.steps, ...arrival.steps },
-  happened: { ...mainSteps.happened, ...leaving.happened, ...arrival.happened },
+  steps: { ...mainSteps.steps, ...leaving.steps, ...arrival.steps, ...joining.steps },
+  happened: { ...mainSteps.happened, ...leaving.happened, ...arrival.happened, ...joining.happened },
   roles: {
     administrator: "Quản trị",
     cellSecretary: "Bí thư chi bộ",
@@ -37,7 +39,7 @@ export const steps = {
     verification: "Trả lời thẩm tra lý lịch",
     decision: "Ra quyết định kết nạp",
     ceremony: "Tổ chức lễ kết nạp",
-    probation: "Hết 12 tháng dự bị",
+    probation: "Hết thời gian dự bị",
     memberHistory: "Viết lý lịch đảng viên (1-HSĐV)",
     recognitionVote: "Chi bộ xét công nhận chính thức",
     recognitionDecision: "Ra quyết định công nhận chính thức",

@@ -123,7 +123,7 @@ export const rules = {
     stops: "Khi không được, phải có nghị quyết của ban chấp hành đoàn cơ sở.",
   },
   overAgeAuthority: {
-    title: "Cấp đồng ý cho xét người trên 60 tuổi",
+    title: "Cấp đồng ý cho xét người quá tuổi kết nạp",
     stops: "Chưa có văn bản đồng ý thì chi bộ chưa xét.",
   },
   schoolingException: {

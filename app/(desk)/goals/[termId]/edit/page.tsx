@@ -9,7 +9,15 @@ import { setTerm } from "../../actions";
 export default async function EditTermPage({ params }: PageProps<"/goals/[termId]/edit">) {
   const actor = await requireActor();
   const { term } = (await termForm(actor, (await params).termId)) ?? notFound();
-  const { id, name, resolution, from, to, target } = term;
-  const initial = newEditState({ termId: id, name, resolution, from, to, target: String(target) });
+  const { id, name, resolution, resolvedOn, from, to, target } = term;
+  const initial = newEditState({
+    termId: id,
+    name,
+    resolution,
+    resolvedOn: resolvedOn ?? "",
+    from,
+    to,
+    target: String(target),
+  });
   return <TermForm action={setTerm} initial={initial} termId={id} words={await readWords()} />;
 }

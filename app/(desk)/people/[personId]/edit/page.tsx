@@ -11,11 +11,15 @@ export default async function EditPersonPage({ params }: PageProps<"/people/[per
   const actor = await requireActor();
   const on = today();
   const view = (await auditedPersonForm(actor, (await params).personId, on)) ?? notFound();
-  const { id, name, bornOn, sex, schooling, occupation, joinedUnitOn, nationalId } = view;
-  const values = { fullName: name, bornOn, sex, schooling, occupation, joinedUnitOn };
+  const { id, name, bornOn, sex, schooling, occupation, joinedUnitOn, nationalId, decision } = view;
+  const values = {
+    ...{ fullName: name, bornOn, sex, schooling, occupation, joinedUnitOn },
+    ...(decision ? { decidedOn: decision.decidedOn ?? "" } : {}),
+  };
   return (
     <PersonForm
       action={correctPerson}
+      hasDecision={decision !== null}
       hasNationalId={nationalId !== null}
       initial={newEditState({ personId: id, ...values }, { ...values, nationalId: nationalId ?? "" })}
       on={on}

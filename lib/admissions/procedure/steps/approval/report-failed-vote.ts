@@ -3,7 +3,7 @@ import { hd06 } from "../../../../regulations/cite";
 import { leavesNumberedPaper } from "../../effects";
 import { numberedForm } from "../../forms";
 import { hasFailedVote, hasNothingToReport } from "../../guards/votes";
-import { report } from "../../paper-numbers";
+import { failedVoteReport } from "../../paper-numbers";
 import { defineStep } from "../../step";
 
 /** A vote on admission that failed is reported to the competent committee with its full counts. */
@@ -16,7 +16,7 @@ export const reportFailedVote = defineStep({
   cites: hd06("5.1"),
   sideStep: true,
   form: numberedForm,
-  numbers: { number: report },
+  numbers: { number: failedVoteReport },
   requires: [hasFailedVote],
   done: hasNothingToReport,
   leaves: leavesNumberedPaper("failedVoteReport"),

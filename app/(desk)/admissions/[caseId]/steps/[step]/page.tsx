@@ -5,6 +5,7 @@ import { requireActor } from "@/app/session";
 import { startingValues } from "@/components/admissions/forms/step-fields";
 import { StepPage } from "@/components/admissions/forms/step-page";
 import { stepForm } from "@/lib/admissions/queries";
+import { auditedNamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { today } from "@/lib/primitives/clock";
 import { takeStep } from "../../actions";
 
@@ -13,8 +14,16 @@ export default async function TakeStepPage({ params }: PageProps<"/admissions/[c
   const { caseId, step } = await params;
   const on = today();
   const form = (await stepForm(actor, caseId, step, on)) ?? notFound();
+  const names = await auditedNamesOfKin(actor, caseId, form.corrections);
   const initial = newFormState(startingValues(form, on));
   return (
-    <StepPage action={takeStep.bind(null, form.step)} form={form} initial={initial} on={on} words={await readWords()} />
+    <StepPage
+      action={takeStep.bind(null, form.step)}
+      form={form}
+      initial={initial}
+      names={names}
+      on={on}
+      words={await readWords()}
+    />
   );
 }
