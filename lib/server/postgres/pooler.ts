@@ -38,7 +38,7 @@ const pidOf = async (client: pg.Client, query: pg.QueryConfig = { text: probe.te
 
 /**
  * Finds out how a server is reached. A pooler greets a client with a number of its own, PostgreSQL with its process; whether
- * the pooler changes connections shows when one client meets the connection of another.
+ * the pooler changes connections shows when one client meets the connection of another, or not its own again.
  */
 export const findWay = (url: string): Promise<Way> =>
   withClients(url, async (open) => {
@@ -51,7 +51,8 @@ export const findWay = (url: string): Promise<Way> =>
         const other = await open();
         // Kept open, so that the next client meets another connection.
         await other.query("BEGIN");
-        if ((await pidOf(other, probe)) === met) return { changes: true, keepsNames: true };
+        if ((await pidOf(other, probe)) === met || (await pidOf(first, probe)) !== met)
+          return { changes: true, keepsNames: true };
       }
       return { changes: false, keepsNames: true };
     } catch (error) {
