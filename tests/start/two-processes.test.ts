@@ -5,7 +5,7 @@ import type * as sessions from "../../lib/accounts/session-queries";
 import type * as nominations from "../../lib/admissions/nominate-commands";
 import type * as calendarCommands from "../../lib/calendar/commands";
 import type * as years from "../../lib/calendar/year-view-queries";
-import { day } from "../../lib/primitives/day";
+import { dateOf, day } from "../../lib/primitives/day";
 import { newId } from "../../lib/primitives/ids";
 import type * as packCommands from "../../lib/rule-packs/commands";
 import { codes, form } from "../support/account-fixture";
@@ -89,17 +89,22 @@ test("a pack of rules that one switches on decides at the other at once", async 
   expect(await packOf("Lý Thị Sau", here)).toBe("2026-07");
 });
 
-test("an account that one switches off is nobody at the other at once", async () => {
+test("a session that one ends by switching the account off is nobody's at the other at once", async () => {
   const { id: personId } = await house.office.person("Lê Văn Đi", house.office.first);
-  const accountId = newId();
-  const given = { passwordHash: "", createdAt: new Date() };
-  await owner.account.create({
-    data: { id: newId(), username: "quantri", personId: administrator.personId, ...given },
-  });
-  await owner.account.create({ data: { id: accountId, username: "levandi", personId, ...given } });
-  const { sessionVersion: version } = await owner.account.findUniqueOrThrow({ where: { id: accountId } });
-  const identity = () => there.actorOf({ accountId, version }, undefined, day("2026-11-24"));
-  expect((await identity()).kind).toBe("without-post");
+  const account = (username: string, holder: string) =>
+    owner.account.create({
+      data: { id: newId(), username, passwordHash: "", personId: holder, createdAt: new Date() },
+    });
+  await account("quantri", administrator.personId);
+  const post = {
+    personId: administrator.personId,
+    unitId: house.office.organisation.id,
+    role: "administrator",
+  } as const;
+  await owner.post.create({ data: { id: newId(), ...post, from: dateOf(day("2020-06-18")) } });
+  const { id: accountId, sessionVersion: version } = await account("levandi", personId);
+  const session = { accountId, version, session: newId() };
+  expect((await there.actorOf(session, undefined, day("2026-11-24"))).kind).toBe("without-post");
   expect(codes(await here.deactivateAccount(administrator, form({ accountId })))).toEqual(["done"]);
-  expect((await identity()).kind).toBe("nobody");
+  expect((await there.actorOf(session, undefined, day("2026-11-24"))).kind).toBe("nobody");
 });
