@@ -77,9 +77,9 @@ const rules: readonly Rule[] = [
   {
     holds: (path) => startsServer(path) && !/history|reseal/.test(path),
     forbids: (target) =>
-      (target.startsWith("lib/") && !/^lib\/(server|primitives)\//.test(target)) ||
+      (target.startsWith("lib/") && !/^lib\/(server\/|primitives\/|database\/encryption$)/.test(target)) ||
       (target.startsWith("prisma/") && target !== "prisma/seed/demonstration"),
-    why: "starting the app needs the clock and the demonstration only; the check and the upgrade of histories alone read cases, and reseal alone seals texts",
+    why: "starting the app needs the clock, the encryption and the demonstration only; the check and the upgrade of histories alone read cases",
   },
   {
     holds: startsServer,

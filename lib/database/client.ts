@@ -8,6 +8,9 @@ import { Prisma, PrismaClient } from "./generated/client";
 /** The database as one transaction sees it. */
 export type Database = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
 
+/** One connection stays open when all rest: by it another machine that starts sees that the role is in use. */
+const lasting = { min: 1 };
+
 /** As many plans as one connection of PostgreSQL may keep; the screens of the house ask for far fewer different statements. */
 const keptStatements = 250;
 const names = new Map<string, string>();
@@ -15,9 +18,11 @@ const names = new Map<string, string>();
 /**
  * Statements with a name are planned once a connection and not at every request: the case file's takes longer to plan
  * than to run. The name is made of the text, since a build holds this module several times over one pool of connections.
- * A text beyond the ceiling goes without a name, so that odd filters cannot fill the server's memory.
+ * A text beyond the ceiling goes without a name, so that odd filters cannot fill the server's memory; so does every text
+ * where a pooler would lose the names.
  */
 export const statementName = (sql: string): string => {
+  if (process.env.NGUON_UNNAMED_STATEMENTS === "1") return "";
   const known = names.get(sql);
   if (known !== undefined) return known;
   if (names.size >= keptStatements) return "";
@@ -33,7 +38,7 @@ const addressOfDatabase = (): string => {
 };
 
 const openAppPool = (): pg.Pool =>
-  openPool({ connectionString: addressOfDatabase(), max: 10, connectionTimeoutMillis: 5_000 });
+  openPool({ connectionString: addressOfDatabase(), max: 10, connectionTimeoutMillis: 5_000, ...lasting });
 
 // Development reloads modules; one pool must outlive them.
 const kept = globalThis as { nguonPool?: pg.Pool; nguonDatabase?: PrismaClient; nguonHealth?: PrismaClient };
@@ -57,7 +62,9 @@ export const ownerClient = (connectionString: string, max: number): PrismaClient
 
 /** A connection of its own for the question whether the app can serve: a full pool must not keep it waiting. */
 export const healthClient = (): PrismaClient => {
-  kept.nguonHealth ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: addressOfDatabase(), max: 1 }) });
+  kept.nguonHealth ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: addressOfDatabase(), max: 1, ...lasting }),
+  });
   return kept.nguonHealth;
 };
 

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { endProcess, startTimeOf } from "./machine/processes";
-import { fail } from "./messages/failure";
+import { type Part, supervise } from "./machine/supervision";
+import { fail, failureLine } from "./messages/failure";
+import { messages } from "./messages/progress";
 
 /** The arguments of Node that serve the app. */
 export const serverArguments = (command: "start" | "dev", port: number | string, host?: string): string[] =>
@@ -34,13 +36,11 @@ export const endOrphanServers = async (folder: string): Promise<void> => {
   }
 };
 
-export type AppServer = Readonly<{ ended: Promise<number | null>; stop: () => Promise<void> }>;
-
-/** Starts Next on the port. @param env the whole environment of its process */
+/** Starts the app on the port. @param env the whole environment of its process */
 export const startServer = (
   command: "start" | "dev",
   { folder, port, host, env }: { folder: string; port: number; host: string | undefined; env: NodeJS.ProcessEnv },
-): AppServer => {
+): Part => {
   const child: ChildProcess = spawn(process.execPath, serverArguments(command, port, host), {
     env,
     stdio: ["ignore", command === "dev" ? "inherit" : "ignore", "inherit"],
@@ -49,15 +49,20 @@ export const startServer = (
   const { pid = 0 } = child;
   const server: ServerFile = { owner: process.pid, ownerBorn: startTimeOf(process.pid), pid, born: startTimeOf(pid) };
   writeFileSync(file, JSON.stringify(server));
-  const ended = new Promise<number | null>((resolve) => {
-    child.once("exit", (code) => resolve(code));
-    child.once("error", () => resolve(null));
+  let isOver = false;
+  const ended = new Promise<void>((resolve) => {
+    child.once("exit", () => resolve());
+    child.once("error", () => resolve());
+  }).then(() => {
+    isOver = true;
   });
   const stop = async () => {
-    await endProcess(pid, [
-      ["SIGTERM", 10],
-      ["SIGKILL", 3],
-    ]);
+    // The number of a process that has ended may belong to another.
+    if (!isOver)
+      await endProcess(pid, [
+        ["SIGTERM", 10],
+        ["SIGKILL", 3],
+      ]);
     await ended;
     rmSync(file, { force: true });
   };
@@ -65,7 +70,7 @@ export const startServer = (
 };
 
 /** Waits until /api/health answers 200. @throws Failure after a minute, or when the server ends before */
-export const waitUntilHealthy = async (server: AppServer, address: string): Promise<void> => {
+export const waitUntilHealthy = async (server: Part, address: string): Promise<void> => {
   let isOver = false;
   server.ended.then(() => {
     isOver = true;
@@ -78,3 +83,17 @@ export const waitUntilHealthy = async (server: AppServer, address: string): Prom
   }
   fail("serverEnded", {});
 };
+
+/** Keeps the app running on its port. @param start starts it as it was started first */
+export const superviseServer = (first: Part, start: () => Part, address: string): Pick<Part, "stop"> =>
+  supervise(first, {
+    restart: start,
+    onEnded: (seconds) => console.error(messages.appEnded(seconds)),
+    onRestarted: (server) => {
+      waitUntilHealthy(server, address).then(
+        () => console.error(messages.appRestarted),
+        () => undefined,
+      );
+    },
+    onFailed: (reason) => console.error(failureLine(reason)),
+  });

@@ -53,7 +53,7 @@ export const buildFolder = (purpose: Purpose): string => (purpose === "journeys"
  */
 export const appEnvironment = (purpose: Purpose, more: Record<string, string> = {}): NodeJS.ProcessEnv => {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(PG|npm_|NGUON_|TEST_DATABASE_URL|APP_DATABASE_URL)/.test(name),
+    ([name]) => !/^(PG|npm_|NGUON_|TEST_DATABASE_URL|APP_DATABASE_URL|APP_ROLE_PASSWORD)/.test(name),
   );
   return {
     ...Object.fromEntries(kept),

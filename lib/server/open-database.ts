@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { today } from "../primitives/clock";
 import type { Keys } from "./keys";
@@ -6,7 +6,9 @@ import { fail } from "./messages/failure";
 import { messages } from "./messages/progress";
 import { checkServer, describeServer, readContents } from "./postgres/database-checks";
 import { openEmbeddedDatabase } from "./postgres/embedded-database";
+import { fitsKey, noteKey } from "./postgres/key-fingerprint";
 import { migrate } from "./postgres/migrate";
+import { refusePoolerForOwner } from "./postgres/pooler";
 import { superviseCluster } from "./postgres/supervised-cluster";
 import type { Options } from "./settings";
 
@@ -21,12 +23,34 @@ const migrateAndReport = async (databaseUrl: string): Promise<void> => {
   if (applied.length > 0) console.log(messages.migrated(applied));
 };
 
+const refuseOtherKey = async (databaseUrl: string, { file, isNew }: Keys): Promise<void> => {
+  if (await fitsKey(databaseUrl)) return;
+  if (isNew) rmSync(file);
+  fail("keyOther", { server: describeServer(databaseUrl), file });
+};
+
+/**
+ * Makes this machine's key the one of the database, unless it has one.
+ * @throws Failure when the key of the database is another
+ */
+export const settleKey = async (databaseUrl: string, keys: Keys): Promise<void> => {
+  await noteKey(databaseUrl);
+  await refuseOtherKey(databaseUrl, keys);
+};
+
 /**
  * Checks and migrates the database of DATABASE_URL, and fills it with the demonstration only when asked to.
- * @throws Failure when the server is not suitable, or when an empty database is wanted and it is not empty
+ * @throws Failure when the server is not suitable or used with another key, or when an empty database is wanted and it is not
+ * empty
  */
-export const openExternalDatabase = async (databaseUrl: string, { demonstration, empty }: Options): Promise<void> => {
+export const openExternalDatabase = async (
+  databaseUrl: string,
+  keys: Keys,
+  { demonstration, empty }: Options,
+): Promise<void> => {
   await checkServer(databaseUrl);
+  await refusePoolerForOwner(databaseUrl);
+  await refuseOtherKey(databaseUrl, keys);
   await migrateAndReport(databaseUrl);
   const contents = demonstration || empty ? await readContents(databaseUrl) : "nothing";
   if (contents !== "nothing")
@@ -62,6 +86,7 @@ export const openOwnDatabase = async ({ folder, keys, options, onStarting }: Emb
     if (!empty) await seed(newUrl);
   });
   await checkServer(databaseUrl);
+  await refuseOtherKey(databaseUrl, keys);
   await migrateAndReport(databaseUrl);
   if (!isFirstStart && (demonstration || empty) && (await readContents(databaseUrl)) !== "nothing")
     fail(demonstration ? "notEmpty" : "notEmptyForReal", { server: folder });

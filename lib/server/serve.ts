@@ -1,14 +1,15 @@
 import { existsSync, rmSync } from "node:fs";
-import { endOrphanServers, startServer, waitUntilHealthy } from "./app-server";
+import { endOrphanServers, startServer, superviseServer, waitUntilHealthy } from "./app-server";
 import { appEnvironment, build } from "./build";
 import { upgradeHistories } from "./history-upgrade";
 import { readKeys } from "./keys";
 import { endProcess } from "./machine/processes";
 import { Failure, fail, failureScreen } from "./messages/failure";
 import { messages } from "./messages/progress";
-import { openExternalDatabase, openOwnDatabase } from "./open-database";
+import { openExternalDatabase, openOwnDatabase, settleKey } from "./open-database";
 import { prepareAppRole } from "./postgres/app-role";
 import { readContents } from "./postgres/database-checks";
+import { refuseLosingPooler } from "./postgres/pooler";
 import { resealAndReport } from "./reseal";
 import { choosePort, type Options, openDataFolder, readOptions } from "./settings";
 import { newSetupCode } from "./setup-code";
@@ -27,6 +28,7 @@ const stopAll = (): Promise<void> => {
 const run = async (options: Options): Promise<void> => {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const { DATABASE_URL: externalUrl, APP_DATABASE_URL: givenAppUrl, HOST: host } = process.env;
+  const { NGUON_UNNAMED_STATEMENTS: unnamed = "" } = process.env;
   const folder = openDataFolder();
   await endOrphanServers(folder);
   const port = await choosePort(host);
@@ -39,17 +41,23 @@ const run = async (options: Options): Promise<void> => {
     ? Promise.resolve("kept")
     : build("use", (pid) => stops.push(() => endProcess(pid, [["SIGKILL", 5]])));
   building.catch(() => undefined);
-  if (externalUrl) await openExternalDatabase(externalUrl, options);
+  if (externalUrl) await openExternalDatabase(externalUrl, keys, options);
   const onStarting = (stop: () => Promise<void>) => stops.push(stop);
   const databaseUrl = externalUrl || (await openOwnDatabase({ folder, keys, options, onStarting }));
-  await upgradeHistories(databaseUrl);
   const contents = await readContents(databaseUrl);
   if (keys.isNew && externalUrl && contents !== "nothing" && !options.demonstration) {
     rmSync(keys.file);
     fail("keysLost", { file: keys.file });
   }
+  await settleKey(databaseUrl, keys);
+  await upgradeHistories(databaseUrl);
   await resealAndReport(databaseUrl);
-  const appUrl = await prepareAppRole(databaseUrl, keys.APP_ROLE_PASSWORD, externalUrl ? givenAppUrl : undefined);
+  const appUrl = await prepareAppRole(databaseUrl, {
+    passwords: keys.appRolePasswords,
+    isShared: Boolean(externalUrl),
+    given: externalUrl ? givenAppUrl : undefined,
+  });
+  if (externalUrl) await refuseLosingPooler(appUrl, unnamed === "1");
   await building;
 
   const setupCode = contents === "nothing" ? newSetupCode() : "";
@@ -61,19 +69,18 @@ const run = async (options: Options): Promise<void> => {
     NEXTAUTH_SECRET: keys.NEXTAUTH_SECRET,
     NEXTAUTH_URL: publicAddress,
     NGUON_SETUP_CODE: setupCode,
+    NGUON_UNNAMED_STATEMENTS: unnamed,
     PORT: String(port),
     ...(options.dev ? { NODE_ENV: "development" } : {}),
   });
-  const server = startServer(options.dev ? "dev" : "start", { folder, port, host, env });
+  const startApp = () => startServer(options.dev ? "dev" : "start", { folder, port, host, env });
+  const server = startApp();
   stops.push(server.stop);
   await waitUntilHealthy(server, address);
+  stops.push(superviseServer(server, startApp, address).stop);
   console.log(messages.ready(publicAddress, (performance.now() / 1000).toFixed(1)));
   if (contents === "demonstration") console.log(messages.demonstrationAccounts);
   if (contents === "nothing") console.log(messages.firstRun(publicAddress, setupCode));
-  await server.ended;
-  // Ctrl-C is sent to the app server too, and may end it before this process has received the signal.
-  await new Promise((wait) => setTimeout(wait, 300));
-  if (!stopping) fail("serverEnded", {});
 };
 
 /**

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { choosePort } from "../../lib/server/settings";
 import { everyone } from "../access/pages";
+import { appOf } from "../support/own-database";
 import { start, untilServing } from "../support/start";
 import { crawl, type Found } from "./crawl";
 import { drawFrom } from "./draw";
@@ -47,9 +48,6 @@ const bombard = async (port: number, found: readonly Found[], count: number, see
   await Promise.all(Array.from({ length: lanes }, lane));
   return { statuses, failed };
 };
-
-const appOf = (folder: string, port: number): number =>
-  JSON.parse(readFileSync(join(folder, `server-${port}.json`), "utf8")).pid;
 
 /**
  * `npm run check:fuzz [COUNT] [SEED]`: starts the app with the demonstration committee and sends mutated requests as every

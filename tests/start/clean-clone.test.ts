@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
@@ -7,8 +7,11 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { freePort } from "../../lib/server/machine/ports";
 import { startTimeOf } from "../../lib/server/machine/processes";
 import { systemUser } from "../../lib/server/machine/system-user";
+import { keepNominating } from "../crash/journal";
+import { killAndWait } from "../crash/kills";
 import { temporaryFolder } from "../support/cluster";
-import { nominateUntilKilled } from "../support/http-session";
+import { nominateUntilKilled, nominationForm, signInOverHttp } from "../support/http-session";
+import { ownerUrlOf, postmasterOf } from "../support/own-database";
 import { killTree, processTree } from "../support/process-tree";
 import { runProgram, type Start, start, untilServing } from "../support/start";
 import { countLostWrites, countNominated, writeUntilKilled } from "../support/write-load";
@@ -18,23 +21,15 @@ const clone = join(home, "clone");
 const data = join(home, "data");
 let running: Start | undefined;
 
-const postmaster = (): { pid: number; port: string } => {
-  const [pid = "", , , port = ""] = readFileSync(join(data, "postgres/postmaster.pid"), "utf8").split("\n");
-  return { pid: Number(pid), port };
-};
-const ownerUrl = (): string => {
-  const password = /OWNER_PASSWORD=(\S+)/.exec(readFileSync(join(data, "keys"), "utf8"))?.[1];
-  return `postgresql://owner:${password}@127.0.0.1:${postmaster().port}/nguon`;
-};
 /** Leaves the data as another program did, by other rules of which step is next. */
 const leaveToAnother = async (): Promise<void> => {
-  const owner = new pg.Client({ connectionString: ownerUrl() });
+  const owner = new pg.Client({ connectionString: ownerUrlOf(data) });
   await owner.connect();
   await owner.query(`UPDATE "Installation" SET "computedBy" = 'another program'`);
   await owner.query(`UPDATE "AdmissionCase" SET "nextStep" = 'nominate' WHERE stage = 'ceremony'`);
   await owner.end();
 };
-const everything = (): number[] => [...(running?.child.pid ? [running.child.pid] : []), postmaster().pid];
+const everything = (): number[] => [...(running?.child.pid ? [running.child.pid] : []), postmasterOf(data).pid];
 
 beforeAll(() => {
   execFileSync("git", ["clone", "--quiet", "--no-hardlinks", process.cwd(), clone]);
@@ -63,7 +58,7 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, brings 
   expect(running.output()).not.toContain("Setup code");
 
   await leaveToAnother();
-  const writing = writeUntilKilled(ownerUrl());
+  const writing = writeUntilKilled(ownerUrlOf(data));
   const secretaries = ["A", "B"].map((label) => nominateUntilKilled(`http://127.0.0.1:${port}`, label));
   while (secretaries.some(({ acknowledged }) => acknowledged.length < 5)) await pause(50);
   killTree(everything());
@@ -77,9 +72,9 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, brings 
   expect(running.output()).not.toMatch(/next build|Building|demonstration committee…/);
   expect(running.output()).toContain("due days of 1 case(s) up to date with this version");
   expect((await health()).status).toBe(200);
-  expect(await countLostWrites(ownerUrl(), writing.acknowledged)).toEqual({ lost: 0, halves: 0 });
+  expect(await countLostWrites(ownerUrlOf(data), writing.acknowledged)).toEqual({ lost: 0, halves: 0 });
   const noted = secretaries.flatMap(({ acknowledged }) => acknowledged);
-  expect(await countNominated(ownerUrl(), noted)).toEqual(
+  expect(await countNominated(ownerUrlOf(data), noted)).toEqual(
     noted.map((name) => ({ name, people: 1, cases: 1, steps: 1, audits: 1 })),
   );
   console.log(
@@ -93,6 +88,41 @@ test("a clean clone serves, survives kill -9 of everything in mid-write, brings 
   expect(existsSync(join(data, "postgres/postmaster.pid"))).toBe(false);
 }, 420_000);
 
+test("killed one by one in mid-write, the app, a backend and PostgreSQL are back by themselves, and what was sent meanwhile is recorded once", async () => {
+  const port = await freePort();
+  running = start({ DATA_DIR: data, PORT: String(port) }, [], clone);
+  await untilServing(running, 60);
+  const secretaries = ["C", "D"].map((label) => keepNominating(`http://127.0.0.1:${port}`, label));
+  for (const victim of ["app", "backend", "server"] as const)
+    await killAndWait(victim, { folder: data, port }, secretaries);
+  for (const { stop } of secretaries) await stop();
+  const noted = secretaries.flatMap(({ acknowledged }) => acknowledged);
+  expect(await countNominated(ownerUrlOf(data), noted)).toEqual(
+    noted.map((name) => ({ name, people: 1, cases: 1, steps: 1, audits: 1 })),
+  );
+  await vi.waitFor(() => expect(running?.output()).toContain("The app is running again"), { timeout: 20_000 });
+  expect(running.output()).toContain("The database is running again");
+}, 180_000);
+
+test("told to stop, it answers what it has taken before it goes", async () => {
+  const port = Number(/http:\/\/localhost:(\d+)/.exec(running?.output() ?? "")?.[1]);
+  const ask = await signInOverHttp(`http://127.0.0.1:${port}`, "bithu", "nguon-demo-2026");
+  const form = await nominationForm(ask, "Đặng Thị Ghi Lại E 1");
+  const owner = new pg.Client({ connectionString: ownerUrlOf(data) });
+  await owner.connect();
+  await owner.query(`BEGIN; LOCK TABLE "Person" IN SHARE ROW EXCLUSIVE MODE`);
+  const answer = ask("/admissions/nominate", { method: "POST", body: form ?? "" });
+  await vi.waitFor(async () =>
+    expect((await owner.query("SELECT FROM pg_locks WHERE NOT granted")).rowCount).toBeGreaterThan(0),
+  );
+  running?.child.kill("SIGTERM");
+  await vi.waitFor(() => expect(fetch(`http://127.0.0.1:${port}/api/health`)).rejects.toThrow());
+  await owner.query("COMMIT");
+  await owner.end();
+  expect((await answer).headers.get("location")).toContain("done=nominate");
+  expect(await running?.ended).toBe(0);
+}, 60_000);
+
 test("whoever kills npm itself stops the app it started, and its PostgreSQL", async () => {
   const port = await freePort();
   const { PATH, HOME } = process.env;
@@ -100,7 +130,7 @@ test("whoever kills npm itself stops the app it started, and its PostgreSQL", as
   const npm = spawn("npm", ["start"], { cwd: clone, env, detached: true, stdio: "ignore" });
   const health = () => fetch(`http://127.0.0.1:${port}/api/health`).catch(() => undefined);
   await vi.waitFor(async () => expect((await health())?.status).toBe(200), { timeout: 60_000, interval: 200 });
-  const mine = processTree([npm.pid ?? 0, postmaster().pid]);
+  const mine = processTree([npm.pid ?? 0, postmasterOf(data).pid]);
   expect(mine.length).toBeGreaterThan(3);
   npm.kill("SIGTERM");
   await vi.waitFor(() => expect(mine.filter((pid) => startTimeOf(pid) !== "")).toEqual([]), { timeout: 30_000 });

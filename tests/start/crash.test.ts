@@ -1,10 +1,12 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { checkServer } from "../../lib/server/postgres/database-checks";
 import { type Cluster, startCluster } from "../../lib/server/postgres/embedded";
 import { migrate } from "../../lib/server/postgres/migrate";
+import { superviseCluster } from "../../lib/server/postgres/supervised-cluster";
 import { temporaryFolder } from "../support/cluster";
 import { killTree } from "../support/process-tree";
 import { countLostWrites, writeUntilKilled } from "../support/write-load";
@@ -54,6 +56,29 @@ test("a PostgreSQL that outlived its app is stopped and its data taken over", as
   const { rows } = await client.query(`SELECT count(*)::int > 0 AS kept FROM "Receipt"`);
   await client.end();
   expect(rows).toEqual([{ kept: true }]);
+});
+
+test("a PostgreSQL whose restart fails is started again when it can be, on the same port, and its folder stays locked", async () => {
+  await cluster?.stop();
+  const supervised = await superviseCluster(folder, wish.password);
+  const { place, port, pid, url } = supervised.cluster;
+  const settings = readFileSync(join(place, "postgresql.conf"), "utf8");
+  const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const lines = () => said.mock.calls.flat().join("\n");
+  writeFileSync(join(place, "postgresql.conf"), "no = such setting\n");
+  killTree([pid]);
+  await vi.waitFor(() => expect(lines()).toContain("the bundled PostgreSQL did not start"), { timeout: 20_000 });
+  await expect(startCluster(wish)).rejects.toThrow(/already runs on the data in/);
+  writeFileSync(join(place, "postgresql.conf"), settings);
+  await vi.waitFor(() => expect(lines()).toContain("The database is running again"), { timeout: 20_000 });
+  for (const seconds of [0.2, 1]) expect(lines()).toContain(`starting it again in ${seconds} s`);
+  said.mockRestore();
+  expect(new URL(url("postgres")).port).toBe(String(port));
+  const client = new pg.Client({ connectionString: url("postgres") });
+  await client.connect();
+  await client.end();
+  await supervised.stop();
+  await start();
 });
 
 test("a data folder in use by a living run is not taken from it", async () => {

@@ -1,10 +1,13 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { encrypt } from "../../lib/database/encryption";
+import { newId } from "../../lib/primitives/ids";
 import { freePort } from "../../lib/server/machine/ports";
 import { type Cluster, startCluster } from "../../lib/server/postgres/embedded";
+import { noteKey } from "../../lib/server/postgres/key-fingerprint";
 import { migrate } from "../../lib/server/postgres/migrate";
 import { temporaryFolder } from "../support/cluster";
 import { useDatabase } from "../support/database";
@@ -144,6 +147,69 @@ test("a new key for a database that holds files sealed with another", async () =
   const fresh = temporaryFolder();
   expect(await refused({ DATABASE_URL: durable.url("used"), DATA_DIR: fresh })).toContain("a new key cannot read them");
   rmSync(fresh, { recursive: true });
+});
+
+/** A migrated database, used with the key of this process. */
+const usedWith = async (name: string, key: string): Promise<string> => {
+  const setUp = new pg.Client({ connectionString: durable.url("postgres") });
+  await setUp.connect();
+  await setUp.query(`CREATE DATABASE ${name}`);
+  await setUp.end();
+  await migrate(durable.url(name));
+  process.env.NGUON_KEY = key;
+  await noteKey(durable.url(name));
+  return durable.url(name);
+};
+const firstKey = "the key of the first machine, long enough";
+
+test("a second machine with another key, whose own new key is not kept", async () => {
+  const url = await usedWith("first", firstKey);
+  const screen = await refused({ DATABASE_URL: url, NGUON_KEY: "the key of the second machine, long enough" });
+  expect(screen).toContain("is used with another NGUON_KEY");
+  expect(screen).toContain("copy the file keys from the data folder of the first machine");
+  const fresh = temporaryFolder();
+  expect(await refused({ DATABASE_URL: url, DATA_DIR: fresh })).toContain("is used with another NGUON_KEY");
+  expect(readdirSync(fresh)).not.toContain("keys");
+  rmSync(fresh, { recursive: true });
+});
+
+test("another key for a database that was filled before it kept a fingerprint", async () => {
+  const url = await usedWith("older_files", firstKey);
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  await owner.query(`DELETE FROM "KeyFingerprint"`);
+  await owner.query(
+    `INSERT INTO "Unit" (id, kind, name, "shortName", path, "from") VALUES ($1, 'superior', 'Đảng ủy cấp trên', 'Cấp trên', 's.', '2010-01-01')`,
+    [newId()],
+  );
+  const person = newId();
+  await owner.query(
+    `INSERT INTO "Person" (id, "unitId", path, "fullName", "sortKey", "searchKey", "bornOn", sex, schooling, occupation, "joinedUnitOn", "nationalIdSealed")
+     SELECT $1, id, path, 'Lê Văn Mẫu', '', '', '1980-02-03', 'male', 'bachelor', '', '2015-01-01', $2 FROM "Unit"`,
+    [person, encrypt("001080000001", "Person.nationalIdSealed", person)],
+  );
+  await owner.end();
+  expect(await refused({ DATABASE_URL: url, NGUON_KEY: "the key of the second machine, long enough" })).toContain(
+    "is used with another NGUON_KEY",
+  );
+});
+
+test("a second machine that does not know the password of the role another is connected by", async () => {
+  const url = await usedWith("served", firstKey);
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  await owner.query("ALTER ROLE nguon_app LOGIN PASSWORD 'chosen-by-the-first'");
+  await owner.end();
+  const first = url.replace(/owner:[^@]+@/, "nguon_app:chosen-by-the-first@");
+  const connected = new pg.Client({ connectionString: first });
+  await connected.connect();
+  const screen = await refused({ DATABASE_URL: url, NGUON_KEY: firstKey });
+  expect(screen).toContain("is in use with a password that this machine does not know");
+  expect(screen).toContain("set APP_ROLE_PASSWORD to that password");
+  await connected.end();
+  const next = new pg.Client({ connectionString: first });
+  await next.connect();
+  await next.end();
 });
 
 test("an app role that could bypass the row policies", async () => {

@@ -48,6 +48,21 @@ export const signInOverHttp = async (address: string, username: string, password
   return Object.assign(ask, { cookie });
 };
 
+type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** The form of a new nomination, as its page shows it; undefined while the page cannot be served. */
+export const nominationForm = async (ask: Ask, fullName: string): Promise<FormData | undefined> => {
+  const page = await ask("/admissions/nominate");
+  if (page.status >= 500) return undefined;
+  const form = new FormData();
+  for (const [name, value] of [
+    ...hiddenFieldsIn(formWith(await page.text(), "fullName")),
+    ...Object.entries({ ...nominationFields, fullName }).filter(([name]) => name !== "unitId"),
+  ])
+    form.set(name, value);
+  return form;
+};
+
 /**
  * Nominates one new person after another through the app's form, until the server is gone.
  * @returns `acknowledged`: the names the server answered "recorded" for; `finished`: resolves when the server is gone
@@ -57,15 +72,9 @@ export const nominateUntilKilled = (address: string, label: string) => {
   const work = async (): Promise<void> => {
     const ask = await signInOverHttp(address, "bithu", "nguon-demo-2026");
     for (let number = 1; ; number += 1) {
-      const markup = await (await ask("/admissions/nominate")).text();
       const fullName = `Đặng Thị Ghi Lại ${label} ${number}`;
-      const form = new FormData();
-      for (const [name, value] of [
-        ...hiddenFieldsIn(formWith(markup, "fullName")),
-        ...Object.entries({ ...nominationFields, fullName }).filter(([name]) => name !== "unitId"),
-      ])
-        form.set(name, value);
-      const answer = await ask("/admissions/nominate", { method: "POST", body: form });
+      const form = await nominationForm(ask, fullName);
+      const answer = await ask("/admissions/nominate", { method: "POST", body: form ?? "" });
       if (answer.headers.get("location")?.includes("done=nominate")) acknowledged.push(fullName);
       else throw new Error(`Not acknowledged: ${answer.status}`);
     }

@@ -146,4 +146,40 @@ export const databaseFailures = {
       "let APP_DATABASE_URL use the role nguon_app, or leave APP_DATABASE_URL out.",
     ],
   }),
+  appRoleInUse: ({ server }: { server: string }): FailureText => ({
+    vi: [
+      `vai trò nguon_app ở ${server} đang được dùng với một mật khẩu mà máy này không biết.`,
+      "một máy khác đang kết nối bằng vai trò ấy; đổi mật khẩu thì máy kia ngừng phục vụ.",
+      "chép tệp keys từ thư mục dữ liệu của máy kia, hoặc đặt APP_ROLE_PASSWORD bằng mật khẩu ấy, hoặc đặt APP_DATABASE_URL, rồi chạy lại.",
+    ],
+    en: [
+      `the role nguon_app at ${server} is in use with a password that this machine does not know.`,
+      "another machine is connected by it; with a new password that one would stop serving.",
+      "copy the file keys from the data folder of the other machine, or set APP_ROLE_PASSWORD to that password, or set APP_DATABASE_URL, and start again.",
+    ],
+  }),
+  poolerForOwner: ({ server }: { server: string }): FailureText => ({
+    vi: [
+      `DATABASE_URL đi qua một bộ gộp kết nối theo giao dịch ở ${server}.`,
+      "việc nâng cấp cơ sở dữ liệu giữ khóa trên một kết nối, mà bộ gộp đổi kết nối sau mỗi giao dịch.",
+      "đặt DATABASE_URL thẳng tới PostgreSQL; chỉ APP_DATABASE_URL mới đi qua bộ gộp kết nối.",
+    ],
+    en: [
+      `DATABASE_URL leads through a pooler in transaction mode at ${server}.`,
+      "migrations hold a lock on one connection, and the pooler changes connections after each transaction.",
+      "point DATABASE_URL to PostgreSQL itself; only APP_DATABASE_URL may lead through the pooler.",
+    ],
+  }),
+  poolerLosesNames: ({ server }: { server: string }): FailureText => ({
+    vi: [
+      `bộ gộp kết nối ở ${server} làm mất các câu lệnh có tên.`,
+      "ứng dụng chuẩn bị câu lệnh theo tên một lần cho mỗi kết nối, mà bộ gộp đổi kết nối sau mỗi giao dịch.",
+      "dùng PgBouncer 1.21 trở lên với max_prepared_statements từ 250, hoặc đặt NGUON_UNNAMED_STATEMENTS=1, hoặc kết nối thẳng tới PostgreSQL.",
+    ],
+    en: [
+      `the pooler at ${server} loses statements that have a name.`,
+      "the app prepares statements by name once a connection, and the pooler changes connections after each transaction.",
+      "use PgBouncer 1.21 or newer with max_prepared_statements of 250 or more, or set NGUON_UNNAMED_STATEMENTS=1, or connect to PostgreSQL itself.",
+    ],
+  }),
 };

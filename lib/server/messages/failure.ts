@@ -35,3 +35,10 @@ export const failureScreen = (error: unknown): string =>
   error instanceof Failure
     ? formatFailure(error.text, error.cause)
     : formatFailure(failures.unexpected({}), error instanceof Error ? error : `${error}`);
+
+/** Why a part could not be started again, on one line in both languages. */
+export const failureLine = (error: unknown): string => {
+  if (!(error instanceof Failure)) return String(error);
+  const { vi, en } = error.text;
+  return `${vi[0]} ${vi[1]} · ${en[0]} ${en[1]}`;
+};

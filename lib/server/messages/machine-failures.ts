@@ -78,6 +78,18 @@ export const machineFailures = {
       "put the key file back from a backup, or set NGUON_KEY to the old key.",
     ],
   }),
+  keyOther: ({ server, file }: { server: string; file: string }): FailureText => ({
+    vi: [
+      `cơ sở dữ liệu ${server} được dùng với một khóa NGUON_KEY khác.`,
+      "phần nhạy cảm của hồ sơ được mã hóa bằng khóa ấy: máy này không đọc được, và máy kia không đọc được những gì ghi ở đây.",
+      `chép tệp keys từ thư mục dữ liệu của máy đầu tiên vào ${file} và bỏ NGUON_KEY, hoặc đặt NGUON_KEY bằng khóa ấy, rồi chạy lại.`,
+    ],
+    en: [
+      `the database ${server} is used with another NGUON_KEY.`,
+      "the sensitive parts of the files are sealed with that key: this machine could not read them, nor the other one what is written here.",
+      `copy the file keys from the data folder of the first machine to ${file} and leave NGUON_KEY out, or set NGUON_KEY to that key, and start again.`,
+    ],
+  }),
   keyWrong: ({ name }: { name: string }): FailureText => ({
     vi: [`${name} quá ngắn.`, "khóa phải có ít nhất 32 ký tự.", `sửa biến ${name}, hoặc bỏ đi để Nguồn tự tạo khóa.`],
     en: [

@@ -1,4 +1,6 @@
-/** Lines shown while starting; Vietnamese first. */
+const vietnamese = (seconds: number): string => String(seconds).replace(".", ",");
+
+/** Lines shown while starting and serving; Vietnamese first. */
 export const messages = {
   database: "Đang khởi động cơ sở dữ liệu… · Starting the database…",
   migrated: (names: readonly string[]) => `Đã nâng cấp cơ sở dữ liệu · Database migrated: ${names.join(", ")}`,
@@ -15,8 +17,12 @@ export const messages = {
   dataElsewhere: (place: string) =>
     `Dữ liệu nằm ở ${place}, nơi người dùng postgres vào được. · The data lies in ${place}, where the user postgres may enter.`,
   otherPort: (port: number) => `Cổng 3000 đang bận, dùng cổng ${port}. · Port 3000 is taken, using ${port}.`,
-  databaseRestarted:
-    "Cơ sở dữ liệu dừng bất ngờ và đã được khởi động lại. · The database stopped and was started again.",
+  databaseEnded: (seconds: number) =>
+    `Cơ sở dữ liệu dừng bất ngờ, khởi động lại sau ${vietnamese(seconds)} giây. · The database stopped unexpectedly; starting it again in ${seconds} s.`,
+  databaseRestarted: "Cơ sở dữ liệu đã chạy lại. · The database is running again.",
+  appEnded: (seconds: number) =>
+    `Ứng dụng dừng bất ngờ, khởi động lại sau ${vietnamese(seconds)} giây. · The app stopped unexpectedly; starting it again in ${seconds} s.`,
+  appRestarted: "Ứng dụng đã chạy lại. · The app is running again.",
   stopping: "Đang dừng… · Stopping…",
   stopped: "Đã dừng, dữ liệu an toàn. · Stopped, data is safe.",
   ready: (address: string, seconds: string) =>

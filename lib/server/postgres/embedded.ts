@@ -39,7 +39,13 @@ export type Cluster = Readonly<{
   /** Unlocks the data folder after PostgreSQL ended without `stop`. */
   release: () => void;
 }>;
-type ClusterOptions = Readonly<{ folder: string; password: string; durable?: boolean; port?: number }>;
+type ClusterOptions = Readonly<{
+  folder: string;
+  password: string;
+  durable?: boolean;
+  port?: number;
+  isLocked?: boolean;
+}>;
 
 const durabilitySettings = (durable: boolean): string[] => {
   const value = durable ? "on" : "off";
@@ -169,13 +175,14 @@ const launch = (
  * @param options.password of the superuser `owner`
  * @param options.durable false only for tests
  * @param options.port the port to use again after PostgreSQL ended unexpectedly; a free one when not given
+ * @param options.isLocked whether this process has locked the data folder already; then it stays locked
  * @throws Failure when the folder is locked, the password is another, or PostgreSQL does not start
  */
 export const startCluster = async (options: ClusterOptions): Promise<Cluster> => {
   const user = systemUser();
   const { initdb, postgres } = findBinaries(user);
   const place = chooseTableFolder(options.folder, user);
-  const release = lockDataFolder(dirname(place));
+  const release = options.isLocked ? () => undefined : lockDataFolder(dirname(place));
   const log = join(options.folder, "postgres.log");
   if (existsSync(log) && statSync(log).size > 10_000_000) renameSync(log, `${log}.1`);
   if (!existsSync(join(place, "PG_VERSION"))) initialise(initdb, place, user, options);
@@ -198,7 +205,7 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
       isOver = true;
     });
     const end = async () => {
-      if (child.pid) await endProcess(child.pid, shutdownSignals);
+      if (child.pid && !isOver) await endProcess(child.pid, shutdownSignals);
       await ended;
     };
     const givenUpAt = Date.now() + recoveryLimit;
