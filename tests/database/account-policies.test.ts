@@ -51,6 +51,16 @@ const setPassword = (actor: Actor, { accountId }: Actor) =>
     db.account.updateMany({ where: { id: accountId }, data: { passwordHash: "of somebody else" } }),
   );
 
+describe("a trigger that looks up accounts, posts or receipts", () => {
+  test("does so as the owner: what the writer may not see would count as nobody's", async () => {
+    const asWriter = await owner.$queryRaw`
+      SELECT proname AS name FROM pg_proc
+      WHERE pronamespace = 'public'::regnamespace AND prorettype = 'trigger'::regtype AND NOT prosecdef
+        AND prosrc ~ '"(Account|Post|Receipt)"'`;
+    expect(asWriter).toEqual([]);
+  });
+});
+
 describe("an account", () => {
   test("is seen by its owner, and by an administrator of its unit", async () => {
     expect(await asActor(secretary, named)).toEqual(["bithu"]);

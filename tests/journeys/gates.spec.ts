@@ -1,15 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import {
-  browserOf,
-  fill,
-  findRefused,
-  formWith,
-  moveClockTo,
-  optionLabelled,
-  submit,
-  takeStep,
-  words,
-} from "../support/journey";
+import { expect, test } from "@playwright/test";
+import { findRefused, moveClockTo, openAccount, optionLabelled, takeStep, words } from "../support/journey";
 import {
   logProgress,
   nameOf,
@@ -35,14 +25,6 @@ useCommittee();
 const statesOf = (way: readonly PlannedStep[], step: string): Record<string, string> => {
   const { fields = {} } = way.find((each) => each.step === step) ?? {};
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
-};
-
-const openAccount = async (admin: Page, name: string, username: string) => {
-  await admin.goto("/admin/accounts/new");
-  const form = await formWith(admin, "username");
-  await fill(form, { personId: optionLabelled(name), username, password: "bốn mùa hoa nở rộ" });
-  await submit(form);
-  await expect(admin).toHaveURL(/\/admin\/accounts\/[0-9a-f-]{36}/);
 };
 
 test("each gate refuses the day before it may open", async ({ browser }) => {
@@ -83,14 +65,7 @@ test("each gate refuses the day before it may open", async ({ browser }) => {
   });
 
   await test.step("no verification while a section has not passed", async () => {
-    const admin = await browserOf(browser, "quantri");
-    await openAccount(admin, newcomer, "tungcua");
-    const context = await browser.newContext();
-    const applicant = await context.newPage();
-    await applicant.goto("/sign-in");
-    await applicant.locator("[name=username]").fill("tungcua");
-    await applicant.locator("[name=password]").fill("bốn mùa hoa nở rộ");
-    await applicant.locator("main form button[type=submit]").first().click();
+    const applicant = await openAccount(browser, newcomer, "tungcua");
     await writeHistory(applicant, caseId);
     const all = Array.from({ length: 23 }, (_, index) => index + 1);
     await passHistory(company, caseId, all.slice(0, 22));
@@ -104,8 +79,7 @@ test("each gate refuses the day before it may open", async ({ browser }) => {
     );
     await passHistory(company, caseId, all.slice(22));
     await takeSteps(company, caseId, [verificationStep], people);
-    await context.close();
-    await admin.context().close();
+    await applicant.context().close();
   });
 
   await test.step("no certification before every answer is in", async () => {

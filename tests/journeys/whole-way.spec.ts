@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { browserOf, fill, formWith, moveClockTo, optionLabelled, signIn, submit, words } from "../support/journey";
+import { fill, formWith, moveClockTo, openAccount, optionLabelled, submit, words } from "../support/journey";
 import {
   logProgress,
   nameOf,
@@ -38,21 +38,11 @@ test("a committee takes one person from the first notice to official membership"
     await takeSteps(company, caseId, mentoringSteps.slice(1), people);
   });
 
-  await test.step("the administrator opens an account for the applicant", async () => {
-    const admin = await browserOf(browser, "quantri");
-    await admin.goto("/admin/accounts/new");
-    const form = await formWith(admin, "username");
-    await fill(form, { personId: optionLabelled(newcomer), username: "khoinguon", password: "bốn mùa hoa nở rộ" });
-    await submit(form);
-    await expect(admin).toHaveURL(/\/admin\/accounts\/[0-9a-f-]{36}/);
-    await admin.context().close();
-  });
+  const applicant = await test.step("the administrator opens an account for the applicant", () =>
+    openAccount(browser, newcomer, "khoinguon"));
 
   await test.step("the applicant writes, the deputy secretary passes the history section by section", async () => {
     await takeSteps(company, caseId, dossierSteps, people);
-    const context = await browser.newContext();
-    const applicant = await context.newPage();
-    await signIn(applicant, "khoinguon", "bốn mùa hoa nở rộ");
     moveClockTo("2025-07-03");
     await writeHistory(applicant, caseId);
 
@@ -71,7 +61,7 @@ test("a committee takes one person from the first notice to official membership"
     });
 
     await passHistory(company, caseId);
-    await context.close();
+    await applicant.context().close();
   });
 
   await test.step("verification, votes, decision and ceremony", async () => {

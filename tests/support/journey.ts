@@ -53,6 +53,20 @@ export const browserOf = async (
   return page;
 };
 
+/** Opens an account as the administrator. @returns the newcomer's browser, signed in with a password of their own */
+export const openAccount = async (browser: Browser, fullName: string, username: string): Promise<Page> => {
+  const admin = await browserOf(browser, "quantri");
+  await admin.goto("/admin/accounts/new");
+  const form = await formWith(admin, "username");
+  await fill(form, { personId: optionLabelled(fullName), username });
+  await submit(form);
+  await expect(admin).toHaveURL(/\/admin\/accounts\/[0-9a-f-]{36}/);
+  const page = await (await browser.newContext()).newPage();
+  await chooseFirstPassword(admin, page, username, "bốn mùa hoa nở rộ");
+  await admin.context().close();
+  return page;
+};
+
 /** The option of a select whose label begins with a text. */
 export type OptionLabel = Readonly<{ label: string }>;
 export const optionLabelled = (label: string): OptionLabel => ({ label });
