@@ -16,6 +16,8 @@ const isForTests = process.env.NGUON_BUILD_FOR === "journeys";
 const config: NextConfig = {
   distDir: process.env.NGUON_DIST ?? ".next",
   pageExtensions: isForTests ? ["tsx", "ts", "bench.tsx"] : ["tsx", "ts"],
+  // The same on every machine that builds the same sources: a page of one may be continued at the other.
+  generateBuildId: () => process.env.NGUON_BUILD_ID ?? null,
   poweredByHeader: false,
   devIndicators: false,
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],

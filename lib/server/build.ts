@@ -99,7 +99,7 @@ export const build = async (
   for (const left of [".next/types", ".next/dev/types", ".next-test/types"])
     rmSync(left, { recursive: true, force: true });
   const child = spawn(process.execPath, [nextCli, "build"], {
-    env: appEnvironment(purpose, actionKey(process.env.NGUON_KEY)),
+    env: appEnvironment(purpose, { ...actionKey(process.env.NGUON_KEY), NGUON_BUILD_ID: wanted.slice(0, 20) }),
     stdio: ["ignore", "pipe", "pipe"],
   });
   if (child.pid) onChild(child.pid);

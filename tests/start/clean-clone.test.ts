@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { parseEnv } from "node:util";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { freePort } from "../../lib/server/machine/ports";
@@ -29,6 +30,9 @@ const leaveToAnother = async (): Promise<void> => {
   await owner.query(`UPDATE "AdmissionCase" SET "nextStep" = 'nominate' WHERE stage = 'ceremony'`);
   await owner.end();
 };
+/** Where a start serves, told by its console. */
+const addressOf = (run: Start | undefined): string =>
+  `http://127.0.0.1:${/http:\/\/localhost:(\d+)/.exec(run?.output() ?? "")?.[1]}`;
 const everything = (): number[] => [...(running?.child.pid ? [running.child.pid] : []), postmasterOf(data).pid];
 
 beforeAll(() => {
@@ -104,9 +108,43 @@ test("killed one by one in mid-write, the app, a backend and PostgreSQL are back
   expect(running.output()).toContain("The database is running again");
 }, 180_000);
 
+test("a second machine with the key serves the same database: sessions hold at both, and a form sent to both is recorded once", async () => {
+  const port = await freePort();
+  const { NGUON_KEY = "" } = parseEnv(readFileSync(join(data, "keys"), "utf8"));
+  const env = { DATA_DIR: join(home, "second"), DATABASE_URL: ownerUrlOf(data), NGUON_KEY, PORT: String(port) };
+  const second = start(env, [], clone);
+  try {
+    await untilServing(second, 60);
+    const fullName = "Đặng Thị Ghi Lại Hai Máy";
+    const addresses = [addressOf(running), `http://127.0.0.1:${port}`];
+    const ask = await signInOverHttp(addresses[0] ?? "", "bithu", "nguon-demo-2026");
+    const body = await nominationForm(ask, fullName);
+    const answers = await Promise.all(
+      addresses.map((origin) =>
+        fetch(`${origin}/admissions/nominate`, {
+          ...{ method: "POST", body: body ?? "", redirect: "manual" },
+          headers: { cookie: ask.cookie(), origin },
+        }),
+      ),
+    );
+    const [one, other] = answers.map(({ headers }) => headers.get("location"));
+    expect(one).toContain("done=nominate");
+    expect(other).toBe(one);
+    expect(await countNominated(ownerUrlOf(data), [fullName])).toMatchObject([{ people: 1, cases: 1, steps: 1 }]);
+    // Pages of one are continued at the other only where both were built as the same.
+    const [buildId, builtFrom] = ["BUILD_ID", "built-from"].map((file) =>
+      readFileSync(join(clone, ".next", file), "utf8"),
+    );
+    expect(builtFrom?.startsWith(buildId ?? "?")).toBe(true);
+  } finally {
+    second.child.kill("SIGTERM");
+    await second.ended;
+  }
+}, 120_000);
+
 test("told to stop, it answers what it has taken before it goes", async () => {
-  const port = Number(/http:\/\/localhost:(\d+)/.exec(running?.output() ?? "")?.[1]);
-  const ask = await signInOverHttp(`http://127.0.0.1:${port}`, "bithu", "nguon-demo-2026");
+  const address = addressOf(running);
+  const ask = await signInOverHttp(address, "bithu", "nguon-demo-2026");
   const form = await nominationForm(ask, "Đặng Thị Ghi Lại E 1");
   const owner = new pg.Client({ connectionString: ownerUrlOf(data) });
   await owner.connect();
@@ -116,7 +154,7 @@ test("told to stop, it answers what it has taken before it goes", async () => {
     expect((await owner.query("SELECT FROM pg_locks WHERE NOT granted")).rowCount).toBeGreaterThan(0),
   );
   running?.child.kill("SIGTERM");
-  await vi.waitFor(() => expect(fetch(`http://127.0.0.1:${port}/api/health`)).rejects.toThrow());
+  await vi.waitFor(() => expect(fetch(`${address}/api/health`)).rejects.toThrow());
   await owner.query("COMMIT");
   await owner.end();
   expect((await answer).headers.get("location")).toContain("done=nominate");
