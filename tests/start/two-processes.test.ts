@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
 import type * as accountCommands from "../../lib/accounts/commands";
 import type * as sessions from "../../lib/accounts/session-queries";
+import type * as signIns from "../../lib/accounts/sign-in-commands";
+import type * as signOuts from "../../lib/accounts/sign-out-commands";
 import type * as nominations from "../../lib/admissions/nominate-commands";
 import type * as calendarCommands from "../../lib/calendar/commands";
 import type * as years from "../../lib/calendar/year-view-queries";
@@ -30,6 +32,8 @@ const appOf = ({ there }: ReturnType<typeof startProcess>) => ({
   enterPack: there<typeof packCommands>("lib/rule-packs/commands.ts")("enterPack"),
   switchOnPack: there<typeof packCommands>("lib/rule-packs/commands.ts")("switchOnPack"),
   deactivateAccount: there<typeof accountCommands>("lib/accounts/commands.ts")("deactivateAccount"),
+  signIn: there<typeof signIns>("lib/accounts/sign-in-commands.ts")("signIn"),
+  signOut: there<typeof signOuts>("lib/accounts/sign-out-commands.ts")("signOut"),
   actorOf: there<typeof sessions>("lib/accounts/session-queries.ts")("actorOf"),
 });
 let here: ReturnType<typeof appOf>;
@@ -107,4 +111,24 @@ test("a session that one ends by switching the account off is nobody's at the ot
   expect((await there.actorOf(session, undefined, day("2026-11-24"))).kind).toBe("without-post");
   expect(codes(await here.deactivateAccount(administrator, form({ accountId })))).toEqual(["done"]);
   expect((await there.actorOf(session, undefined, day("2026-11-24"))).kind).toBe("nobody");
+});
+
+test("a session that one signs out is nobody's at the other at once", async () => {
+  const { id: personId } = await house.office.person("Lê Văn Ra", house.office.first);
+  const given = { username: "levanra", passwordHash: "", personId, createdAt: new Date() };
+  const { id: accountId, sessionVersion: version } = await owner.account.create({ data: { id: newId(), ...given } });
+  const session = { accountId, version, session: newId() };
+  const identity = () => there.actorOf(session, undefined, day("2026-11-24"));
+  expect((await identity()).kind).not.toBe("nobody");
+  const at = new Date();
+  const runsOutAt = new Date(at.getTime() + 3_600_000);
+  await here.signOut({ accountId, name: given.username, session: session.session, runsOutAt, at });
+  expect((await identity()).kind).toBe("nobody");
+});
+
+test("attempts to sign in are counted for both together", async () => {
+  const attempt = { username: "khongcoai", password: "sai", address: "192.0.2.7", device: { id: newId(), marks: [] } };
+  for (let number = 0; number < 8; number += 1)
+    expect((await here.signIn({ ...attempt, at: new Date() })).kind).toBe("wrong");
+  expect((await there.signIn({ ...attempt, at: new Date() })).kind).toBe("throttled");
 });
