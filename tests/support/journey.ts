@@ -62,8 +62,11 @@ export const openAccount = async (browser: Browser, fullName: string, username: 
   await submit(form);
   await expect(admin).toHaveURL(/\/admin\/accounts\/[0-9a-f-]{36}/);
   const page = await (await browser.newContext()).newPage();
-  await chooseFirstPassword(admin, page, username, "bốn mùa hoa nở rộ");
+  const chosen = "bốn mùa hoa nở rộ";
+  await chooseFirstPassword(admin, page, username, chosen);
   await admin.context().close();
+  await signIn(page, username, chosen);
+  await expect(page).not.toHaveURL(/sign-in/);
   return page;
 };
 
