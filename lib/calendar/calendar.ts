@@ -71,18 +71,28 @@ export const workingDaysBetween = (calendar: Calendar, from: Day, to: Day): numb
   return days;
 };
 
+/** Whether at least so many days after `from` and before `on` were worked, in the years that have been opened alone. */
+const hasWorkingDaysBetween = (calendar: Calendar, from: Day, on: Day, days: number): boolean => {
+  let found = 0;
+  for (let day = addDays(from, 1); day < on && found < days; day = addDays(day, 1))
+    if (calendar.years.has(yearOf(day)) && isWorkingDay(calendar, day)) found += 1;
+  return found >= days;
+};
+
 /**
  * Whether a period of working days that began on `from` is over on `on`: not on its last working day, but on every day
  * after it, also on a Saturday. Only the years up to the last day are looked at: a period that ended in the years opened
- * is over on any later day.
- * @throws CalendarNotLoaded when its end lies in a year that has not been opened, and may have come by `on`
+ * is over on any later day, and so is one whose days all fit into the years opened, whatever the others hold.
+ * @throws CalendarNotLoaded when its end lies in a year that has not been opened, and may have come by `on` or not
  */
 export const isPeriodOver = (calendar: Calendar, from: Day, days: number, on: Day): boolean => {
   if (daysBetween(from, on) <= days) return false;
   try {
     return on > lastWorkingDay(calendar, from, days);
   } catch (error) {
-    if (error instanceof CalendarNotLoaded && yearOf(on) < error.year) return false;
+    if (!(error instanceof CalendarNotLoaded)) throw error;
+    if (yearOf(on) < error.year) return false;
+    if (hasWorkingDaysBetween(calendar, from, on, days)) return true;
     throw error;
   }
 };

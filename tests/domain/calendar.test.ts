@@ -81,6 +81,14 @@ describe("a period of working days is over", () => {
     expect(() => isPeriodOver(calendar, day("2026-12-25"), 30, day("2027-01-25"))).toThrow(CalendarNotLoaded);
   });
 
+  test("once the years opened hold all its days, though it began in a year that is not; the day before it is an error", () => {
+    const enough = lastWorkingDay(calendar, day("2021-12-31"), 60);
+    const isOver = (on: Day) => isPeriodOver(calendar, day("2021-08-16"), 60, on);
+    expect(() => isOver(enough)).toThrow(CalendarNotLoaded);
+    expect(isOver(addDays(enough, 1))).toBe(true);
+    expect(isOver(day("2024-01-16"))).toBe(true);
+  });
+
   test("on any later day, when its last working day lies in the years opened, whatever year the later day lies in", () => {
     expect(lastWorkingDay(calendar, day("2026-11-02"), 30)).toBe("2026-12-14");
     for (const on of ["2026-12-15", "2026-12-31", "2027-01-01", "2027-06-30"])

@@ -14,6 +14,7 @@ const off: Readonly<Record<string, string>> = {
 const worked = new Set(["2024-05-04", "2025-04-26", "2026-01-10", "2026-08-22"]);
 const holidays = new Set(Object.entries(off).flatMap(([year, days]) => days.split(" ").map((day) => `${year}-${day}`)));
 
+export const firstListedDay: Day = "2022-01-01";
 const first = Date.UTC(2022, 0, 1);
 const length = 1826;
 const texts = Array.from({ length: 12_000 }, (_, at) => new Date(first + at * 86_400_000).toISOString().slice(0, 10));

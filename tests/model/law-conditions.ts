@@ -1,5 +1,5 @@
 import type { Act } from "./act";
-import { afterWorkingDays, type Day } from "./calendar";
+import { afterWorkingDays, type Day, firstListedDay, plus } from "./calendar";
 import {
   type Body,
   covers,
@@ -119,5 +119,7 @@ type Period = Readonly<{ from: Day; days: number | undefined; more?: number }>;
 export const mustBeInTime = (verdict: VerdictBuilder, on: Day, { from, days, more = 0 }: Period, what: string): void =>
   verdict.requireIfKnown(days, what, (value) => {
     const last = afterWorkingDays(from, value + more);
-    return last === undefined || on <= last;
+    if (last !== undefined) return on <= last;
+    // Before the first list nobody can say which days were worked: in time is only what is near enough on any calendar.
+    return from >= firstListedDay || on <= plus(from, value + more);
   });
