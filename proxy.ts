@@ -18,14 +18,6 @@ const policy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join("; ");
 
-const isText = (path: string): boolean => {
-  try {
-    return decodeURIComponent(path) !== "";
-  } catch {
-    return false;
-  }
-};
-
 /**
  * A form of the app before an upgrade, which no action of this build answers: what was typed is kept, and its page is
  * loaded anew with it. The framework would answer "Server Action unavailable".
@@ -54,10 +46,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", csp);
   headers.set("x-nguon-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
-  // An address that cannot be decoded gets "not found"; the framework would fail on it.
-  const response = isText(request.nextUrl.pathname)
-    ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL("/not-found", request.url), { request: { headers } });
+  const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", csp);
 
   // Only GET renews: a renewal that ran beside a sign-out would undo it.

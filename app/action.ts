@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Command } from "@/lib/command";
 import { type Shown, type ShownRows, seenText } from "@/lib/forms/edit";
 import { encodingQuestions, inUnicode, isEncodingAnswer } from "@/lib/forms/encoding";
-import { isBusy } from "@/lib/primitives/answer-state";
+import { isBusy, noteReached } from "@/lib/primitives/answer-state";
 import { newId } from "@/lib/primitives/ids";
 import { sentence, source } from "@/lib/text/sentence";
 import { type NotFound, type Refusal, type Refused, refused } from "@/lib/workflow/refusal";
@@ -91,15 +91,17 @@ type AskAgain = (
   sent: Readonly<Record<string, string>>,
 ) => Promise<Pick<FormState, "fields" | "values"> | null>;
 
-type Answering = (form: FormData) => Promise<FormState>;
+type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
 /**
  * An action of ours with a form. While the database cannot serve, what was typed comes back to be sent again, under the same
  * sending number: whether it was recorded may not be known, and it must not be recorded twice.
  */
-export const answeringForms =
-  (answer: Answering): ((form: FormData) => Promise<FormState>) =>
-  async (form) => {
+export const formAction =
+  (answer: (form: FormData) => Promise<FormState>): FormAction =>
+  async (_previous, form) => {
+    // A browser always sends a form; a hand-made request can send anything.
+    if (form instanceof FormData) noteReached();
     try {
       return await answer(form);
     } catch (error) {
@@ -111,24 +113,23 @@ export const answeringForms =
   };
 
 /** A command as a server action: reads the actor, turns refusals into messages, and redirects when done. */
-export const action =
-  <Value>(command: Command<Value>, next: (value: Value) => string, askAgain?: AskAgain) =>
-  (_previous: FormState, form: FormData): Promise<FormState> =>
-    answeringForms(async (form) => {
-      const actor = await requireSender(form);
-      // A browser always sends a form; a hand-made request can send anything.
-      if (!(form instanceof FormData)) {
-        return refusedState({ kind: "refused", refusals: [{ code: "request-unmarked", facts: {} }] }, {});
-      }
-      const { sent, encoding, questions } = encodingOf(form);
-      const confirmed = !form.has("$confirm") || form.get("$confirmed") === "on";
-      const beforehand = [
-        ...questions,
-        ...(confirmed ? [] : [{ code: "not-confirmed", facts: {}, field: "$confirmed" }]),
-      ];
-      const outcome = beforehand.length > 0 ? refused(...beforehand) : await command(actor, sent);
-      if (outcome.kind === "done") redirect(next(outcome.value));
-      const state = { ...(await refusedState(outcome, sent)), encoding };
-      const again = await askAgain?.(actor, sent);
-      return again ? { ...state, fields: again.fields, values: { ...state.values, ...again.values } } : state;
-    })(form);
+export const action = <Value>(
+  command: Command<Value>,
+  next: (value: Value) => string,
+  askAgain?: AskAgain,
+): FormAction =>
+  formAction(async (form) => {
+    const actor = await requireSender(form);
+    if (!(form instanceof FormData)) return refusedState(refused({ code: "request-unmarked", facts: {} }), {});
+    const { sent, encoding, questions } = encodingOf(form);
+    const confirmed = !form.has("$confirm") || form.get("$confirmed") === "on";
+    const beforehand = [
+      ...questions,
+      ...(confirmed ? [] : [{ code: "not-confirmed", facts: {}, field: "$confirmed" }]),
+    ];
+    const outcome = beforehand.length > 0 ? refused(...beforehand) : await command(actor, sent);
+    if (outcome.kind === "done") redirect(next(outcome.value));
+    const state = { ...(await refusedState(outcome, sent)), encoding };
+    const again = await askAgain?.(actor, sent);
+    return again ? { ...state, fields: again.fields, values: { ...state.values, ...again.values } } : state;
+  });

@@ -2,14 +2,12 @@ import { cookies, headers } from "next/headers";
 import type { Actor } from "@/lib/access/actor";
 import type { KeptForm } from "@/lib/forms/kept-form";
 import { dropKeptForm, showKeptForm } from "@/lib/forms/kept-form-commands";
-import { noteReached } from "@/lib/primitives/answer-state";
 import { now } from "@/lib/primitives/clock";
 import { formSender, keepSentForm, pathOf } from "./kept-form";
 import { readIdentity, requireActor } from "./session";
 
 /** The signed-in sender of a form. When the session is over, what was sent is kept until after the next sign-in. */
 export const requireSender = async (form: unknown): Promise<Actor> => {
-  if (form instanceof FormData) noteReached();
   const address = (await headers()).get("x-nguon-path") ?? "/";
   const identity = await readIdentity();
   const jar = await cookies();

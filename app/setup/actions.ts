@@ -2,17 +2,15 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { answeringForms, encodingOf, refusedState } from "@/app/action";
+import { encodingOf, formAction, refusedState } from "@/app/action";
 import { forgetKeptForm } from "@/app/sent-form";
 import { clientAddress } from "@/app/session";
-import type { FormState } from "@/components/ui/form-state";
 import { setUp } from "@/lib/accounts/setup-commands";
-import { noteReached } from "@/lib/primitives/answer-state";
 import { now, today } from "@/lib/primitives/clock";
 import { refused } from "@/lib/workflow/refusal";
 
-const setUpWith = answeringForms(async (form) => {
-  noteReached();
+/** First setup. Needs no actor, since none exists yet; it works once. */
+export const setUpAction = formAction(async (form) => {
   await forgetKeptForm(null, "/setup");
   const { sent: typed, encoding, questions } = encodingOf(form);
   const { requestId: _, ...sent } = typed;
@@ -22,8 +20,3 @@ const setUpWith = answeringForms(async (form) => {
   if (outcome.kind === "done") redirect("/sign-in?done=setup");
   return { ...(await refusedState(outcome, sent)), encoding };
 });
-
-/** First setup. Needs no actor, since none exists yet; it works once. */
-export async function setUpAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return setUpWith(form);
-}

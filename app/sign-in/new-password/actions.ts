@@ -2,15 +2,13 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { answeringForms, encodingOf, refusedState } from "@/app/action";
-import type { FormState } from "@/components/ui/form-state";
+import { encodingOf, formAction, refusedState } from "@/app/action";
 import { choosePassword } from "@/lib/accounts/passwords/own-password-commands";
-import { noteReached } from "@/lib/primitives/answer-state";
 import { now, today } from "@/lib/primitives/clock";
 import { decryptToken, sessionCookie } from "../session-token";
 
-const choose = answeringForms(async (form) => {
-  noteReached();
+/** Chooses a password in the place of a word for one time. There is no actor before; the session alone says who it is. */
+export const choosePasswordAction = formAction(async (form) => {
   const session = await decryptToken((await cookies()).get(sessionCookie)?.value);
   if (!session) redirect("/sign-in");
   const { requestId: _, ...sent } = encodingOf(form).sent;
@@ -20,8 +18,3 @@ const choose = answeringForms(async (form) => {
   if (outcome.kind === "not-found") redirect("/");
   return refusedState(outcome, sent);
 });
-
-/** Chooses a password in the place of a word for one time. There is no actor before; the session alone says who it is. */
-export async function choosePasswordAction(_previous: FormState, form: FormData): Promise<FormState> {
-  return choose(form);
-}

@@ -37,9 +37,14 @@ const originOf = (address: string): string | undefined => {
   }
 };
 
+/** Whether a form comes from a page under the public address. */
+export const isPublicOrigin = (origin: string | undefined, publicAddress: string): boolean =>
+  origin !== undefined && origin === originOf(publicAddress);
+
 /** Whether a form comes from a page of ours: of the public address, or of the name this server was called by. */
-export const isOwnOrigin = (origin: string, { host }: Pick<Sender, "host">, publicAddress: string): boolean =>
-  [publicAddress, `http://${host}`, `https://${host}`].some((own) => originOf(own) === origin);
+const isOwnOrigin = (origin: string, { host }: Sender, publicAddress: string): boolean =>
+  isPublicOrigin(origin, publicAddress) ||
+  [`http://${host}`, `https://${host}`].some((own) => originOf(own) === origin);
 
 /**
  * Why a request is refused without asking the app.

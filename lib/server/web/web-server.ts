@@ -3,7 +3,7 @@ import type { BlockList, Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { answering } from "../../primitives/answer-state";
 import { refusals } from "../messages/web-refusals";
-import { allowedMethods, bodyLimitOf, isOwnOrigin, refusedStatus } from "./request-checks";
+import { allowedMethods, bodyLimitOf, isPublicOrigin, refusedStatus } from "./request-checks";
 import { senderOf } from "./sender";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -80,7 +80,7 @@ const believe = (request: IncomingMessage, { publicAddress, proxies }: WebSettin
   const sender = senderOf(headers, request.socket.remoteAddress ?? "", proxies);
   const { protocol, host } = new URL(publicAddress);
   // Forms are sent from the public address, whatever name a proxy calls this server by.
-  const isPublic = headers.origin !== undefined && isOwnOrigin(headers.origin, { host: "" }, publicAddress);
+  const isPublic = isPublicOrigin(headers.origin, publicAddress);
   for (const name of ["forwarded", "x-forwarded-port", "x-middleware-subrequest", "x-nguon-path"]) delete headers[name];
   headers["x-forwarded-for"] = sender.address;
   headers["x-forwarded-host"] = isPublic ? host : sender.host;

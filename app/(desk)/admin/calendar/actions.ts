@@ -1,10 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { action, refusedState } from "@/app/action";
+import { action, formAction, refusedState } from "@/app/action";
 import { textFieldsOf } from "@/app/kept-form";
 import { requireSender } from "@/app/sent-form";
-import type { FormState } from "@/components/ui/form-state";
 import * as commands from "@/lib/calendar/commands";
 import { calendarChangeHref } from "@/lib/calendar/links";
 import { changePreview } from "@/lib/calendar/preview-queries";
@@ -22,7 +21,7 @@ export const addDay = action(commands.addDay, calendar("addDay"));
 export const removeDay = action(commands.removeDay, calendar("removeDay"));
 
 /** Writes nothing: redirects to the preview of the change, or shows the form again with the refusals. */
-export const preview = async (_previous: FormState, form: FormData): Promise<FormState> => {
+export const preview = formAction(async (form) => {
   const actor = await requireSender(form);
   // A server action can be called with any arguments, not only by our form.
   const { task, requestId: _, ...sent } = form instanceof FormData ? textFieldsOf(form) : {};
@@ -30,4 +29,4 @@ export const preview = async (_previous: FormState, form: FormData): Promise<For
   const outcome = await changePreview(actor, task, sent);
   if (outcome.kind === "done") redirect(calendarChangeHref(task, outcome.value.year, sent, true));
   return refusedState(outcome, { task, ...sent });
-};
+});
