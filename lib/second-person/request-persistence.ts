@@ -43,7 +43,7 @@ export const askSecondPerson = async (
   const paths = [path, ...ancestorPaths(path)];
   const others = await readOthers(db, { roles: ["administrator"], except: [actor.personId, personId], paths, on });
   if (others.length === 0) {
-    await writeException(db, actor, { act, about, path, caseId: null, reason: "", at });
+    await writeException(db, actor, { act, about, path, caseId: null, at });
     return "may";
   }
   const { accountId, name: actorName } = actor;

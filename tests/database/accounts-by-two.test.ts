@@ -61,7 +61,7 @@ describe("where there is one administrator", () => {
     expect(codes(await give(administrator, await memberOf("Lê Văn Phó Bí"), "cellDeputySecretary", cell))).toEqual([
       "done",
     ]);
-    const kept = { actorName: "Nguyễn Thị Quản", reason: "", own: false, answeredBy: null };
+    const kept = { actorName: "Nguyễn Thị Quản", reason: null, own: false, answeredBy: null };
     expect(await exceptionsOf(deputy)).toMatchObject([
       { ...kept, act: "post", about: "committeeMember|Văn phòng|Lê Văn Ủy Viên" },
       { ...kept, act: "account", about: "Lê Thị Mới (lethimoi)" },

@@ -97,6 +97,7 @@ export const admissions: typeof vi = {
     recorded: (step: string) => `Recorded: ${step}.`,
     byOn: (name: string, day: string) => `recorded by ${name} on ${day}`,
     reason: (reason: string) => `Reason: ${reason}`,
+    sentences: (unreadable: string) => `What was written with it: ${unreadable}`,
     confirmed: (ground: string) => `Confirmed by: ${ground}`,
   },
   identity: {

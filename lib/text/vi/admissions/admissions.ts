@@ -98,6 +98,7 @@ export const admissions = {
     recorded: (step: string) => `Đã ghi: ${step}.`,
     byOn: (name: string, day: string) => `${name} ghi ngày ${day}`,
     reason: (reason: string) => `Lý do: ${reason}`,
+    sentences: (unreadable: string) => `Nội dung ghi kèm: ${unreadable}`,
     confirmed: (ground: string) => `Đã xác nhận theo: ${ground}`,
   },
   identity: {
