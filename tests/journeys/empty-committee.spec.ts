@@ -5,6 +5,7 @@ import {
   fill,
   formWith,
   moveClockTo,
+  openPersonMenu,
   optionLabelled,
   signIn,
   submit,
@@ -46,6 +47,7 @@ const send = async (page: Page, address: string, field: string, values: Values, 
 };
 const actAs = async (page: Page, role: string): Promise<void> => {
   await page.goto("/");
+  await openPersonMenu(page);
   const actingPosts = page.locator("header select[name=post]");
   const labels = await actingPosts.locator("option").allTextContents();
   await actingPosts.selectOption({ label: labels.find((label) => label.startsWith(role)) ?? "" });

@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { browserOf, password, signIn, words } from "../support/journey";
+import { browserOf, openPersonMenu, password, signIn, words } from "../support/journey";
 import { everyoneIn, findAddresses } from "../support/page-addresses";
 import { expectReadable } from "../support/page-checks";
 import { useCommittee } from "../support/serve-journeys";
@@ -81,6 +81,7 @@ test("signing out leaves no words on the device", async ({ browser }) => {
   await box(page).pressSequentially(typed);
   await expect.poll(() => kept(page)).toHaveLength(1);
   page.on("dialog", (dialog) => dialog.accept());
+  await openPersonMenu(page);
   await page.getByRole("button", { exact: true, name: words.layout.signOut }).click();
   await expect(page).toHaveURL(/\/sign-in/);
   await expect.poll(() => kept(page)).toEqual([]);

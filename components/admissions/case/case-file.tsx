@@ -5,6 +5,7 @@ import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
 import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../../layout/menu";
 import { partyAgeText } from "../../people/party-age";
 import { StepSource } from "../../regulations/source";
 import { LinkButton } from "../../ui/button";
@@ -160,9 +161,7 @@ export function CaseFile({ view, names, words, done }: FileProps) {
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={
-          view.sees.list ? { href: "/admissions", label: admissions.title } : { href: "/", label: words.desk.title }
-        }
+        trail={[placeOf(view.sees.list ? "cases" : "desk", words)]}
         subtitle={steps.stages[view.stage]}
         title={view.person.name}
       />

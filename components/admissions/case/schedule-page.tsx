@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ScheduleView } from "@/lib/admissions/schedule-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../../layout/menu";
 import { EmptyState } from "../../ui/empty-state";
 import { Filter } from "../../ui/filter";
 import { Folded } from "../../ui/folded";
@@ -81,7 +82,7 @@ export function SchedulePage({ view, words }: Props) {
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={{ href: `/admissions/${view.id}`, label: view.name }}
+        trail={[placeOf("cases", words), { href: `/admissions/${view.id}`, label: view.name }]}
         subtitle={earliest.intro(formatDay(view.from))}
         title={earliest.title}
       />

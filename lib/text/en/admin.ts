@@ -125,6 +125,26 @@ export const admin: typeof vi = {
     },
     after: "Afterwards every session of this account ends; sign in again with the new password.",
   },
+  display: {
+    title: "Display",
+    intro: "Changes only how this account sees the app, on every device from its next sign-in on.",
+    scheme: "Background",
+    schemes: { light: "Light", dark: "Dark", system: "As the device is set" },
+    textSize: "Text size",
+    textSizes: { normal: "Normal", large: "Large" },
+    submit: "Save the display",
+    saved: "The display is saved.",
+  },
+  sessions: {
+    title: "Sign-ins",
+    intro:
+      "The latest twenty sign-ins to your account. If one was not yours, sign out on every device, change the password and tell the administrator.",
+    accepted: "Signed in",
+    refused: "Wrong password",
+    endTitle: "Sign out on every device",
+    endHint: "Every session of this account ends at once, the present one too.",
+    end: "Sign out everywhere",
+  },
   done: {
     asked:
       "Asked for, not done yet. Another administrator or a leader of the committee agrees on their desk; then send the same form again, within seven days.",

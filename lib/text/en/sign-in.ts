@@ -21,6 +21,7 @@ export const signIn: typeof vi = {
   done: {
     "signed-out": "You are signed out.",
     password: "Your password is changed. Sign in with the new one.",
+    everywhere: "You are signed out on every device. If the password may be known, change it right after signing in.",
     setup: "Everything is set up. Sign in with the administrator's account you just made.",
   },
   withoutPost: {

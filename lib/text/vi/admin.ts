@@ -122,6 +122,26 @@ export const admin = {
     },
     after: "Sau khi đổi, mọi phiên đăng nhập của tài khoản đều kết thúc; hãy đăng nhập lại bằng mật khẩu mới.",
   },
+  display: {
+    title: "Cách hiển thị",
+    intro: "Chỉ đổi cách nhìn của tài khoản này, trên mọi thiết bị từ lần đăng nhập sau.",
+    scheme: "Nền",
+    schemes: { light: "Sáng", dark: "Tối", system: "Theo cài đặt của máy" },
+    textSize: "Cỡ chữ",
+    textSizes: { normal: "Vừa", large: "Lớn" },
+    submit: "Lưu cách hiển thị",
+    saved: "Đã lưu cách hiển thị.",
+  },
+  sessions: {
+    title: "Phiên đăng nhập",
+    intro:
+      "Hai mươi lần đăng nhập gần nhất vào tài khoản của đồng chí. Thấy lần nào không phải của mình, hãy đăng xuất mọi thiết bị, đổi mật khẩu và báo người quản trị.",
+    accepted: "Vào được",
+    refused: "Sai mật khẩu",
+    endTitle: "Đăng xuất trên mọi thiết bị",
+    endHint: "Mọi phiên của tài khoản này kết thúc ngay, kể cả phiên đang dùng.",
+    end: "Đăng xuất mọi thiết bị",
+  },
   done: {
     asked:
       "Đã gửi đề nghị, chưa thực hiện. Một người quản trị khác hoặc thường trực Đảng ủy đồng ý trên bàn việc của mình; sau đó đồng chí làm lại đúng thao tác này để hoàn tất, trong bảy ngày.",

@@ -21,6 +21,7 @@ export const signIn = {
   done: {
     "signed-out": "Đồng chí đã đăng xuất.",
     password: "Đã đổi mật khẩu. Hãy đăng nhập bằng mật khẩu mới.",
+    everywhere: "Đã đăng xuất trên mọi thiết bị. Nếu nghi mật khẩu bị lộ, hãy đổi mật khẩu ngay sau khi đăng nhập lại.",
     setup: "Đã thiết lập xong. Hãy đăng nhập bằng tài khoản quản trị vừa tạo.",
   },
   withoutPost: {
