@@ -151,7 +151,8 @@ describe("where there is a second administrator", () => {
     await expect(owner.query(`DELETE FROM "ControlRequest"`)).rejects.toThrow(/append-only/);
     await expect(
       owner.query(
-        `UPDATE "ControlRequest" SET "agreedAt" = now(), "agreedBy" = 'x', "agreedById" = "accountId" WHERE id = $1`,
+        `UPDATE "ControlRequest" SET "agreedAt" = now(), "agreedBy" = 'x', "agreedById" = "accountId"
+         WHERE id = $1 AND set_config('app.account', "accountId"::text, true) <> ''`,
         [rows[0].id],
       ),
     ).rejects.toThrow(/check/);
