@@ -14,7 +14,7 @@ export const layout: typeof vi = {
     admin: "Administration",
   },
   actingAs: "Acting as",
-  switchPost: "Switch",
+  switchPost: "Switch post",
   actingPostAt: (role: string, unit: string) => `${role} · ${unit}`,
   password: "Change password",
   signOut: "Sign out",
@@ -64,11 +64,12 @@ export const layout: typeof vi = {
       keep: "Keep it as typed",
     },
     dayHint: "Day/month/year",
+    daySample: "day/month/year",
   },
   notFound: {
     title: "Page not found",
-    hint: "The address is wrong, or this is not within your reach. Go to your desk and start from there.",
-    home: "To my desk",
+    hint: "The address is wrong, or this is not within your reach. Go to “My desk” and start from there.",
+    home: "To “My desk”",
   },
   failed: {
     title: "The server failed",

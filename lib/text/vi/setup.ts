@@ -32,7 +32,7 @@ export const setup = {
   joinedUnitOn: "Về tổ chức này từ ngày",
   alsoRole: "Đồng thời giữ chức vụ",
   alsoRoleHint:
-    "Cần ít nhất một người trong ban thường vụ để ghi sổ đảng viên, quần chúng từ ngày đầu. Khi đã có người quản trị khác, có thể kết thúc một trong hai vai.",
+    "Cần ít nhất một người trong ban thường vụ để ghi danh sách đảng viên, quần chúng từ ngày đầu. Khi đã có người quản trị khác, có thể kết thúc một trong hai chức vụ.",
   alsoNone: "Không giữ chức vụ nào khác",
   officialSince: "Là đảng viên chính thức từ ngày",
   username: "Tên đăng nhập",
