@@ -158,6 +158,8 @@ describe("files are short and well named", () => {
       "components/ui/filter.tsx",
       "components/ui/fact-list.tsx",
       "components/ui/stepper.tsx",
+      // Focused by "/" and Ctrl-K from anywhere on a page.
+      "components/search/search-box.tsx",
       "components/layout/site-layout.tsx",
       "components/layout/not-found.tsx",
       "components/desk/row-list.tsx",

@@ -201,7 +201,7 @@ export function PersonPage({ view, words, done }: Props) {
           <span className="font-medium">{people.page.noStanding}</span>
         ) : (
           currentStandings.map(({ id, kind }) => (
-            <Tag key={id} tone={kind === "official" ? "success" : kind === "probationary" ? "accent" : "plain"}>
+            <Tag key={id} tone={kind === "official" ? "success" : kind === "probationary" ? "info" : "plain"}>
               {people.standings[kind]}
             </Tag>
           ))

@@ -61,7 +61,7 @@ export function Filter({ action, apply, fields, clear }: Props) {
         ),
       )}
       <button
-        className="inline-flex min-h-11 items-center rounded-md border border-accent px-4 font-medium text-accent hover:bg-accent-soft"
+        className="inline-flex min-h-11 items-center rounded-md border border-link px-4 font-medium text-link hover:bg-link-soft"
         type="submit"
       >
         {apply}

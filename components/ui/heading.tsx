@@ -17,7 +17,7 @@ export function PageHeading({ title, subtitle, back, actions }: Props) {
       )}
       <div className="flex flex-wrap items-start justify-between gap-4">
         <div>
-          <h1 className="font-bold text-2xl leading-snug md:text-3xl md:leading-snug">{title}</h1>
+          <h1 className="font-bold text-xl md:text-2xl">{title}</h1>
           {subtitle && <p className="mt-1 text-muted">{subtitle}</p>}
         </div>
         {actions && <div className="flex flex-wrap gap-3 print:hidden">{actions}</div>}

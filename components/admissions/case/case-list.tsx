@@ -49,7 +49,7 @@ function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) 
       {tabs.map(({ key, label, count, isChosen, href }) => (
         <a
           aria-current={isChosen ? "page" : undefined}
-          className="inline-flex min-h-10 shrink-0 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent aria-[current=page]:text-white"
+          className="inline-flex min-h-10 shrink-0 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-link aria-[current=page]:border-link aria-[current=page]:bg-accent aria-[current=page]:text-white"
           href={href}
           key={key}
         >
