@@ -67,7 +67,7 @@ export const desk = {
     neverEvaluated: "Chưa đánh giá",
   },
   overview: {
-    progress: (admitted: number, target: number) => `Đã kết nạp ${admitted} / chỉ tiêu ${target}`,
+    progress: (admitted: number, target: number) => `Đã kết nạp ${admitted} người, chỉ tiêu ${target}`,
     lost: (count: number) =>
       `Trong đó ${count} người đã bị xóa tên hoặc hủy quyết định kết nạp, không tính vào chỉ tiêu.`,
     noTerm: "Chưa có chỉ tiêu cho nhiệm kỳ này.",

@@ -93,7 +93,7 @@ export const people = {
     lastDayHint: "Để trống nếu chưa biết.",
     ending: "Không còn là đảng viên của Đảng bộ vì",
     endingHint:
-      "Người đã ra khỏi Đảng chỉ được xét kết nạp lại theo điều kiện riêng của từng lý do; người chuyển sinh hoạt thì không phải ra khỏi Đảng.",
+      "Người đã ra khỏi Đảng chỉ được xét kết nạp lại theo điều kiện riêng của từng lý do; chuyển sinh hoạt không phải là ra khỏi Đảng.",
     seatsEndToo: "Chức vụ người này đang giữ trong chi bộ, cấp ủy cũng kết thúc cùng ngày.",
     endPaper: "Văn bản hoặc lý do",
     moveTitle: "Chuyển sinh hoạt sang chi bộ khác",

@@ -8,7 +8,7 @@ export const setup = {
     "12 ký tự, in trên màn hình của máy chủ sau lệnh npm start, ngay dưới địa chỉ. Nhờ mã này chỉ người quản lý máy chủ mới thiết lập được.",
   committee: "Tổ chức",
   superiorName: "Tên cấp ủy cấp trên trực tiếp",
-  superiorHint: "Ghi nếu cấp trên cũng dùng hệ thống này để nhận hồ sơ và ra quyết định.",
+  superiorHint: "Ghi nếu cấp trên cũng dùng phần mềm này để nhận hồ sơ và ra quyết định.",
   committeeName: "Tên đảng bộ, chi bộ cơ sở",
   cells: "Các chi bộ trực thuộc",
   cellsHint: "Mỗi chi bộ ghi trên một dòng.",
@@ -42,7 +42,7 @@ export const setup = {
   repeatedPassword: "Nhập lại mật khẩu",
   submit: "Thiết lập",
   refusals: {
-    "setup-already-done": () => "Hệ thống đã được thiết lập từ trước. Hãy đăng nhập.",
+    "setup-already-done": () => "Phần mềm đã được thiết lập từ trước. Hãy đăng nhập.",
     "setup-code-wrong": () =>
       "Mã thiết lập không đúng. Hãy xem mã trên màn hình của máy chủ, ngay dưới địa chỉ; mỗi lần khởi động lại, máy chủ in một mã mới.",
     "setup-throttled": ({ minutes }: { minutes: number }) =>

@@ -5,7 +5,7 @@ export const signIn = {
   username: "Tên đăng nhập",
   password: "Mật khẩu",
   submit: "Đăng nhập",
-  forgotten: "Quên mật khẩu? Hãy liên hệ người quản trị của đảng ủy để được đặt lại.",
+  forgotten: "Quên mật khẩu? Hãy liên hệ người quản trị của Đảng ủy để được đặt lại.",
   failed: "Chưa đăng nhập được",
   reasons: {
     wrong: () => "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi thử lại.",
@@ -26,7 +26,7 @@ export const signIn = {
   withoutPost: {
     title: "Tài khoản chưa có nhiệm vụ",
     body: (name: string) =>
-      `${name} đã đăng nhập, nhưng hôm nay tài khoản chưa gắn với chức vụ hoặc hồ sơ nào. Hãy liên hệ người quản trị của đảng ủy để được giao đúng chức vụ.`,
+      `${name} đã đăng nhập, nhưng hôm nay tài khoản chưa gắn với chức vụ hoặc hồ sơ nào. Hãy liên hệ người quản trị của Đảng ủy để được giao đúng chức vụ.`,
     signOut: "Đăng xuất",
   },
 };

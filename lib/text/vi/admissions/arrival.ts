@@ -37,7 +37,7 @@ export const arrival = {
   },
   fields: {
     issuedOn: "Ngày văn bản của nơi cũ",
-    arrival: "Hồ sơ đã đến đâu ở nơi cũ",
+    arrival: "Hồ sơ ở nơi cũ đã đến bước nào",
     cellResolvedOn: "Ngày nghị quyết chi bộ nơi cũ (6-KNĐ)",
     cellResolution: "Số nghị quyết chi bộ nơi cũ",
     cellBase: "Chi bộ: số đảng viên chính thức được tính",
@@ -60,7 +60,7 @@ export const arrival = {
   },
   hints: {
     issuedOn: "Ngày ghi trên giấy chứng nhận, công văn hoặc giấy giới thiệu gửi kèm.",
-    arrival: "Quyết định thời hạn ở đây tính từ đâu.",
+    arrival: "Mục này quyết định thời hạn ở nơi mới tính từ ngày nào.",
     cellBase: "Như trong nghị quyết: đảng viên chính thức được triệu tập, trừ người được trừ.",
     formerMentor: "Nhận xét của người giúp đỡ ở nơi cũ được chấp nhận.",
     formerIntroducer: "Giấy giới thiệu viết ở nơi cũ được chấp nhận khi chưa quá hạn; không có thì để trống.",

@@ -171,7 +171,7 @@ export const leaving = {
     "own-act": () =>
       "Bước này do chính đồng chí ghi nên người khác phải hủy. Hãy nhờ đồng chí Phó Bí thư khác, hoặc đồng chí được giao phụ trách tạm thời.",
     "cell-not-here": () =>
-      "Chi bộ này không phải một chi bộ khác đang hoạt động của Đảng bộ. Hãy chọn lại; nếu chuyển ra ngoài Đảng bộ thì dùng bước chuyển hồ sơ đi nơi khác.",
+      "Nơi chuyển đến phải là một chi bộ khác đang hoạt động trong Đảng bộ. Hãy chọn lại; nếu chuyển ra ngoài Đảng bộ thì dùng bước chuyển hồ sơ đến tổ chức đảng nơi khác.",
     "received-before-decided": ({ occurredOn }: Facts) =>
       `Ngày nhận không thể sớm hơn ngày quyết định (${formatFact(occurredOn)}). Hãy kiểm tra lại.`,
     "decision-after-transfer": ({ since, allowed }: Facts) =>

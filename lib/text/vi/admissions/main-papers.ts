@@ -22,7 +22,7 @@ export const mainPapers = {
   mentorReview: "Nhận xét của đảng viên giúp đỡ (11-KNĐ)",
   probationMassOpinions: "Tổng hợp ý kiến đoàn thể đối với đảng viên dự bị (12-KNĐ)",
   probationResidenceOpinion: "Ý kiến chi ủy nơi cư trú đối với đảng viên dự bị",
-  recognitionSubmission: "Văn bản gửi hồ sơ công nhận chính thức",
+  recognitionSubmission: "Văn bản gửi hồ sơ đề nghị công nhận chính thức",
   recognitionDecision: "Quyết định công nhận đảng viên chính thức (16-KNĐ)",
   recognitionAnnouncement: "Việc công bố quyết định công nhận tại chi bộ",
 };

@@ -1,7 +1,7 @@
 import { type Facts, formatFact } from "../../facts";
 
 const kinds = {
-  religion: "Theo tôn giáo",
+  religion: "Người theo tôn giáo",
   foreignSpouse: "Có vợ hoặc chồng là người nước ngoài",
   ethnicHoa: "Người dân tộc Hoa",
   politicalStandard: "Vấn đề về tiêu chuẩn chính trị",

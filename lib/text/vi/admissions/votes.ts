@@ -16,7 +16,7 @@ export const votes = {
       `${total} cấp ủy viên đương nhiệm; trừ ${excluded}; cần ít nhất ${needed} phiếu tán thành.`,
   },
   spare: (spare: number, base: number) =>
-    `Tính trên ${base}: nhiều nhất ${spare} đồng chí vắng mặt, không tán thành hoặc bỏ phiếu trắng. Vắng vì công tác, ốm, nghỉ phép vẫn tính.`,
+    `Tính trên ${base}: biểu quyết vẫn đạt nếu có nhiều nhất ${spare} đồng chí vắng mặt, không tán thành hoặc bỏ phiếu trắng. Vắng mặt vì công tác, ốm, nghỉ phép vẫn tính trong tổng số.`,
   never: (excluded: string) => `Không tính, kể cả khi có mặt: ${excluded}`,
   one: (name: string) => `Chỉ ghi kết quả biểu quyết về ${name}; mỗi người biểu quyết riêng, một nghị quyết riêng.`,
   names: (total: number) => `Xem tên ${total} đồng chí trong danh sách`,

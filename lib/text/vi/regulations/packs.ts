@@ -110,7 +110,7 @@ export const packs = {
   /** The draft that comes with the app: what official answer keys say of texts that were not supplied. */
   shipped: {
     title: "Bản nháp chưa đối chiếu với toàn văn",
-    text: "Chỉ gồm những giá trị mà đáp án chính thức của các cuộc thi năm 2026 nêu rõ; phần còn lại của văn bản coi như chưa rõ. Bản nháp không quyết định việc nào, trừ một điều để chắc chắn: thời hạn lễ kết nạp hiện theo ngày chặt hơn trong hai ngày. Ngày có hiệu lực chưa rõ, tạm ghi ngày ban hành. Người có toàn văn hãy hoàn thiện bản nháp, lưu, xem báo cáo ảnh hưởng rồi mới bật.",
+    text: "Chỉ gồm những giá trị mà đáp án chính thức của các cuộc thi năm 2026 nêu rõ; phần còn lại của văn bản coi như chưa rõ. Bản nháp không làm căn cứ cho việc nào, trừ một điểm để chắc chắn: thời hạn lễ kết nạp hiển thị theo ngày sớm hơn trong hai ngày. Ngày có hiệu lực chưa rõ, tạm ghi ngày ban hành. Người có toàn văn hãy hoàn thiện bản nháp, lưu, xem báo cáo ảnh hưởng rồi mới bật.",
     rest: (count: number) =>
       `${count} quy định khác của văn bản chưa rõ: tính theo văn bản trước đó và đánh dấu “tạm tính”.`,
     complete: "Hoàn thiện bản nháp theo toàn văn",

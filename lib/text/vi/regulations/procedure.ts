@@ -21,8 +21,8 @@ export const procedure = {
   asideColumns: { step: "Việc", at: "Ở giai đoạn", must: "Điều kiện", leadsTo: "Dẫn đến", source: "Căn cứ" },
   same: "Giữ nguyên giai đoạn",
   requirements: {
-    "too-young": "Đủ tuổi thấp nhất",
-    "too-old": "Không quá tuổi cao nhất",
+    "too-young": "Đủ tuổi tối thiểu",
+    "too-old": "Không quá tuổi tối đa",
     "too-little-schooling": "Đạt trình độ học vấn tối thiểu",
     "schooling-not-shown": "Trình độ tối thiểu được thể hiện bằng giấy tờ theo quy định",
     "certificate-expired": "Giấy chứng nhận lớp bồi dưỡng còn giá trị",
