@@ -19,7 +19,7 @@ export const layout: typeof vi = {
   person: "Account",
   account: { display: "Display", password: "Change password", sessions: "Sign-ins" },
   actingAs: "Acting as",
-  switchPost: "Switch",
+  switchPost: "Switch post",
   actingPostAt: (role: string, unit: string) => `${role} · ${unit}`,
   signOut: "Sign out",
   otherLanguage: "Tiếng Việt",
@@ -68,11 +68,12 @@ export const layout: typeof vi = {
       keep: "Keep it as typed",
     },
     dayHint: "Day/month/year",
+    daySample: "day/month/year",
   },
   notFound: {
     title: "Page not found",
-    hint: "The address is wrong, or this is not within your reach. Go to your desk and start from there.",
-    home: "To my desk",
+    hint: "The address is wrong, or this is not within your reach. Go to “My desk” and start from there.",
+    home: "To “My desk”",
   },
   failed: {
     title: "The server failed",
