@@ -103,13 +103,13 @@ test("the reviewer sees which words changed since the section was returned", asy
     await writer.locator("button:is([value=send],[value=answer])").click();
     await expect(writer).toHaveURL(/done=(sendSection|answerRemark)/);
   };
-  await hand("Năm 2019 học tại Trường Thí Dụ.");
+  await hand("Năm 2019 học tại Trường Ví Dụ.");
   await reviewer.goto(address);
   await expect(reviewer.locator("main del, main ins")).toHaveCount(0);
   await reviewer.locator("[name=remark]").fill("Ghi rõ tháng.");
   await reviewer.getByRole("button", { exact: true, name: words.dossier.section.return }).click();
   await expect(reviewer).toHaveURL(/done=returnSection/);
-  await hand("Tháng 9/2019 học tại Trường Thí Dụ.");
+  await hand("Tháng 9/2019 học tại Trường Ví Dụ.");
   await reviewer.goto(address);
   await expect(reviewer.locator("main del")).toContainText("Năm");
   await expect(reviewer.locator("main ins")).toContainText("Tháng 9/");

@@ -93,7 +93,15 @@ export function SchedulePage({ view, words }: Props) {
         action={address}
         apply={earliest.ask}
         clear={view.planned ? { href: address, label: earliest.clear } : undefined}
-        fields={[{ name: "planned", label: earliest.planned, kind: "day", value: view.planned ?? "" }]}
+        fields={[
+          {
+            name: "planned",
+            label: earliest.planned,
+            kind: "day",
+            value: view.planned ?? "",
+            sample: words.layout.form.daySample,
+          },
+        ]}
       />
       <Lapses view={view} words={words} />
       {milestones.length > 0 && (
