@@ -158,7 +158,11 @@ describe("files are short and well named", () => {
       "components/ui/filter.tsx",
       "components/ui/fact-list.tsx",
       "components/ui/stepper.tsx",
+      // Focused by "/" and Ctrl-K from anywhere on a page.
+      "components/search/search-box.tsx",
       "components/layout/site-layout.tsx",
+      // Closes when something else is pressed, as menus do.
+      "components/layout/person-menu.tsx",
       "components/layout/not-found.tsx",
       "components/desk/row-list.tsx",
       "components/goals/bar-table.tsx",

@@ -35,7 +35,7 @@ export function ExceptionalDays({ label, days, source, words }: Props) {
             </span>
           </span>
           <span className="whitespace-nowrap">
-            <Tag tone={span.working ? "plain" : "accent"}>{span.working ? calendar.worked : calendar.off}</Tag>
+            <Tag tone={span.working ? "plain" : "info"}>{span.working ? calendar.worked : calendar.off}</Tag>
           </span>
         </li>
       ))}

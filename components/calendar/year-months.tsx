@@ -38,7 +38,7 @@ export function Months({ view, words }: Readonly<{ view: YearView; words: Words 
         {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
           <div key={month}>
             <p className="mb-1 font-semibold text-sm">{calendar.month(month)}</p>
-            <div className="grid grid-cols-7 gap-0.5 text-center text-xs tabular-nums">
+            <div className="grid grid-cols-7 gap-0.5 text-center text-sm tabular-nums">
               {daysOf(view.year, month).map((on, index) => (
                 <span
                   className={`leading-6 ${dayStyles[dayStyleOf(on)]}`}

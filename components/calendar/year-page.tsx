@@ -2,6 +2,7 @@ import { calendarChangeHref } from "@/lib/calendar/links";
 import type { CalendarChangeName } from "@/lib/calendar/year-changes";
 import type { YearView } from "@/lib/calendar/year-view-queries";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
@@ -21,7 +22,7 @@ function YearLinks({ view, words }: Omit<Props, "changeDone">) {
       {[...view.years, next].map((year) => (
         <a
           aria-current={year === view.year ? "page" : undefined}
-          className="inline-flex min-h-11 items-center rounded-full border border-line px-4 tabular-nums hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent aria-[current=page]:text-white"
+          className="inline-flex min-h-11 items-center rounded-full border border-line px-4 tabular-nums hover:border-link aria-[current=page]:border-link aria-[current=page]:bg-accent aria-[current=page]:text-white"
           href={`/admin/calendar?year=${year}`}
           key={year}
         >
@@ -55,7 +56,7 @@ export function CalendarPage({ view, changeDone, words }: Props) {
     <>
       <PageHeading
         actions={view.source === null ? undefined : <PrintButton label={words.layout.print} />}
-        back={{ href: "/admin", label: words.admin.back }}
+        trail={[placeOf("admin", words)]}
         subtitle={calendar.intro}
         title={calendar.title(view.year)}
       />

@@ -25,7 +25,7 @@ export function TermResult({ view, words }: Props) {
       <p className="my-2 flex items-baseline gap-2 font-bold tabular-nums leading-none">
         <a
           aria-label={target === null ? `${admitted.count} ${result.admitted}` : result.of(admitted.count, target)}
-          className="text-7xl text-accent no-underline hover:underline md:text-8xl"
+          className="text-2xl text-link no-underline hover:underline"
           href={admitted.href}
         >
           {admitted.count}

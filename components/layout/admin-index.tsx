@@ -16,8 +16,8 @@ export function AdminIndex({ words }: Readonly<{ words: Words }>) {
       <ul className="mt-6 grid gap-4 sm:grid-cols-2">
         {pages.map(({ href, label, hint }) => (
           <li key={href}>
-            <a className="block h-full rounded-md border border-line p-5 hover:border-accent" href={href}>
-              <span className="font-semibold text-accent text-lg">{label}</span>
+            <a className="block h-full rounded-md border border-line p-5 hover:border-link" href={href}>
+              <span className="font-semibold text-link text-lg">{label}</span>
               <span className="mt-2 block text-muted">{hint}</span>
             </a>
           </li>

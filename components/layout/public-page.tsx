@@ -35,7 +35,7 @@ export function PublicPage({ siteName, title, intro, warning, language, children
         </div>
       </header>
       <main className="mx-auto w-full max-w-xl px-5 py-10 sm:py-16">
-        <h1 className="font-bold text-3xl leading-snug">{title}</h1>
+        <h1 className="font-bold text-2xl">{title}</h1>
         {intro && <p className="mt-3 text-muted">{intro}</p>}
         {children}
       </main>

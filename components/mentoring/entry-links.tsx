@@ -11,7 +11,7 @@ export function EntryLinks({ caseId, name, words }: Props) {
     <nav aria-label={mentoring.entryLinks.label(name)} className="flex gap-2 print:hidden">
       {entryKinds.map((kind) => (
         <a
-          className="inline-flex min-h-11 flex-1 items-center justify-center whitespace-nowrap rounded-md border border-line bg-paper px-3 font-medium text-sm no-underline hover:border-accent hover:text-accent sm:flex-none sm:px-4"
+          className="inline-flex min-h-11 flex-1 items-center justify-center whitespace-nowrap rounded-md border border-line bg-paper px-3 font-medium text-sm no-underline hover:border-link hover:text-link sm:flex-none sm:px-4"
           href={`/admissions/${caseId}/log/${kind}`}
           key={kind}
         >

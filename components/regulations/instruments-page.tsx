@@ -54,7 +54,7 @@ function CitedBy({ rulebook, id, words }: Props & Readonly<{ id: string }>) {
 
 function InstrumentName({ id, below }: Readonly<{ id: string; below: string }>) {
   return (
-    <span className="block scroll-mt-6 target:bg-accent-soft" id={instrumentFragment(id)}>
+    <span className="block scroll-mt-6 target:bg-warning-soft" id={instrumentFragment(id)}>
       <span className="block font-semibold">{id}</span>
       <span className="block font-normal text-muted text-sm">{below}</span>
     </span>

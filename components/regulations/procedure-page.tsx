@@ -33,12 +33,12 @@ function StageLine({ words }: Readonly<{ words: Words }>) {
       {procedureMap.stages.map(({ stage }, index) => (
         <li className="w-full md:flex-1 print:flex-1" key={stage}>
           <a
-            className="flex items-center gap-3 text-ink no-underline hover:text-accent md:flex-col md:gap-1 md:text-center print:flex-col print:gap-1 print:text-center"
+            className="flex items-center gap-3 text-ink no-underline hover:text-link md:flex-col md:gap-1 md:text-center print:flex-col print:gap-1 print:text-center"
             href={`#${stage}`}
           >
             <span
               aria-hidden="true"
-              className="flex size-8 shrink-0 items-center justify-center rounded-full border-2 border-accent font-semibold text-accent text-sm"
+              className="flex size-8 shrink-0 items-center justify-center rounded-full border-2 border-link font-semibold text-link text-sm"
             >
               {index + 1}
             </span>
@@ -97,7 +97,7 @@ export function ProcedurePage({ rulebook, on, today, words }: Props) {
       <PackInForce on={on} rulebook={rulebook} words={words} />
       <StageLine words={words} />
       <StepTable readOn={readOn} />
-      <p className="mt-6 font-semibold text-accent">{procedure.end}</p>
+      <p className="mt-6 font-semibold text-link">{procedure.end}</p>
       <OtherSteps steps={procedureMap.sideSteps} readOn={readOn} title={procedure.sideSteps} />
       <OtherSteps steps={procedureMap.exits} readOn={readOn} title={procedure.exits} />
       {hasProvisionalOn(rulebook, on) && <p className="mt-6 text-muted text-sm">{procedure.provisional}</p>}

@@ -17,7 +17,7 @@ export function RegulationTabs({ at, on, words }: Readonly<{ at: Tab; on: Day | 
       {tabs.map(({ href, key }) => (
         <a
           aria-current={key === at ? "page" : undefined}
-          className={`inline-flex min-h-11 items-center border-b-2 no-underline ${key === at ? "border-accent font-semibold text-accent" : "border-transparent text-ink hover:text-accent"}`}
+          className={`inline-flex min-h-11 items-center border-b-2 no-underline ${key === at ? "border-link font-semibold text-link" : "border-transparent text-ink hover:text-link"}`}
           href={on && key !== "instruments" ? `${href}?on=${on}` : href}
           key={key}
         >

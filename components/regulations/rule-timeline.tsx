@@ -81,10 +81,10 @@ export function RuleTimeline({ rule, on, today, packs, words }: Props) {
                 {dated}
               </text>
               <rect
-                fill={text ? "var(--color-accent)" : "var(--color-paper)"}
+                fill={text ? "var(--color-chart)" : "var(--color-paper)"}
                 height="10"
                 rx="3"
-                stroke={text ? "var(--color-accent)" : "var(--color-muted)"}
+                stroke={text ? "var(--color-chart)" : "var(--color-muted)"}
                 strokeDasharray={text ? undefined : "5 4"}
                 width={Math.max(4, x(until) - x(from) - 2)}
                 x={x(from)}
@@ -94,7 +94,7 @@ export function RuleTimeline({ rule, on, today, packs, words }: Props) {
                 .filter(({ of }) => of === from)
                 .map((part) => (
                   <rect
-                    fill="var(--color-accent-soft)"
+                    fill="var(--color-info-soft)"
                     height="6"
                     key={part.from}
                     rx="2"

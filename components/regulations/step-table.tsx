@@ -20,13 +20,13 @@ export const stageNames = (from: readonly Stage[], { steps }: Words): string => 
 export function StepName({ requirements: { step }, readOn: { words }, number }: Row & Readonly<{ number?: string }>) {
   const { from, to, responsibleRole, sideStep } = admission[step];
   return (
-    <span className="block scroll-mt-6 target:bg-accent-soft" id={step}>
+    <span className="block scroll-mt-6 target:bg-warning-soft" id={step}>
       <span className="font-semibold">
         {number} {words.steps.steps[step]}
       </span>
       <span className="font-normal"> · {words.steps.roles[responsibleRole]}</span>
       {!sideStep && destinations(to).length > 0 && (
-        <span className="font-normal text-accent"> {words.procedure.leadsTo(stageNames(destinations(to), words))}</span>
+        <span className="font-normal text-link"> {words.procedure.leadsTo(stageNames(destinations(to), words))}</span>
       )}
       {!sideStep && from.length > 1 && (
         <span className="block font-normal text-muted text-sm">{words.procedure.also(stageNames(from, words))}</span>
@@ -80,7 +80,7 @@ export function StepTable({ readOn }: Readonly<{ readOn: ReadOn }>) {
       </thead>
       {procedureMap.stages.map(({ stage, steps: stageSteps }, index) => (
         <tbody id={stage} key={stage}>
-          <tr className="break-after-avoid border-accent border-t-2 bg-wash">
+          <tr className="break-after-avoid border-link border-t-2 bg-wash">
             <th className="px-2 py-2 font-semibold text-lg" colSpan={4} scope="rowgroup">
               {procedure.stage(index + 1, steps.stages[stage])}
               {index === 0 && <span className="font-normal text-muted text-sm"> · {steps.nominated}</span>}

@@ -4,7 +4,7 @@ type Tone = "primary" | "quiet";
 
 const looks: Readonly<Record<Tone, string>> = {
   primary: "bg-accent text-white hover:bg-accent-strong",
-  quiet: "border border-line bg-paper text-ink hover:border-accent hover:text-accent",
+  quiet: "border border-line bg-paper text-ink hover:border-link hover:text-link",
 };
 
 const shape = "inline-flex min-h-11 items-center justify-center gap-2 rounded-md px-4 py-2 font-medium no-underline";

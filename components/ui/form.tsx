@@ -165,7 +165,7 @@ export function Form({ action, initial, submit, words, fields = [], confirm, ton
   const look =
     tone === "primary"
       ? "bg-accent text-white hover:bg-accent-strong"
-      : "border border-accent bg-paper text-accent hover:bg-accent-soft";
+      : "border border-link bg-paper text-link hover:bg-link-soft";
   return (
     <form action={send} className="max-w-2xl" noValidate onSubmit={forget}>
       <ErrorSummary fields={shown} messages={state.messages} words={words}>

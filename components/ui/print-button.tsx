@@ -4,7 +4,7 @@
 export function PrintButton({ label }: Readonly<{ label: string }>) {
   return (
     <button
-      className="inline-flex min-h-11 items-center max-sm:hidden rounded-md border border-line px-4 py-2 font-medium hover:border-accent hover:text-accent"
+      className="inline-flex min-h-11 items-center max-sm:hidden rounded-md border border-line px-4 py-2 font-medium hover:border-link hover:text-link"
       onClick={() => window.print()}
       type="button"
     >

@@ -5,8 +5,8 @@ type Props = Readonly<{ label: string; steps: readonly Step[]; current: string |
 type Position = "done" | "current" | "ahead";
 
 const looks: Readonly<Record<Position, string>> = {
-  done: "border-accent bg-accent text-white",
-  current: "border-accent bg-paper text-accent ring-4 ring-accent-soft",
+  done: "border-muted bg-muted text-paper",
+  current: "border-link bg-paper text-link ring-4 ring-link-soft",
   ahead: "border-line bg-paper text-muted",
 };
 

@@ -31,7 +31,7 @@ function GroupTabs({ view, today, words }: Props) {
         return (
           <a
             aria-current={view.filter.group === wanted ? "page" : undefined}
-            className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent aria-[current=page]:text-white"
+            className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-link aria-[current=page]:border-link aria-[current=page]:bg-accent aria-[current=page]:text-white"
             href={unitHref(view, today, { group: wanted })}
             key={group}
           >
@@ -47,7 +47,7 @@ function Standings({ row, words }: Readonly<{ row: Row; words: Words }>) {
   return (
     <span className="inline-flex flex-wrap gap-1">
       {row.standings.map(({ kind, from }) => (
-        <Tag key={kind} tone={kind === "official" ? "success" : kind === "probationary" ? "accent" : "plain"}>
+        <Tag key={kind} tone={kind === "official" ? "success" : kind === "probationary" ? "info" : "plain"}>
           {words.people.standings[kind]}
           <span className="sr-only">
             {" "}
@@ -105,7 +105,7 @@ export function PeopleList({ view, today, words }: Props) {
         }
         fields={[
           { name: "q", label: `${units.search}. ${units.searchHint}`, kind: "search", value: filter.q },
-          { name: "on", label: units.on, kind: "day", value: filter.on },
+          { name: "on", label: units.on, kind: "day", value: filter.on, sample: words.layout.form.daySample },
           { name: "group", label: "", kind: "hidden", value: filter.group ?? "" },
         ]}
       />

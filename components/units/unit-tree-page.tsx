@@ -54,7 +54,7 @@ function Counts({ unit, tree, today }: Omit<Props, "words"> & Readonly<{ unit: U
 function Tree(props: Props) {
   const { tree, words } = props;
   const { tree: labels } = words.units;
-  const head = "pr-3 text-xs sm:text-sm md:pr-8";
+  const head = "pr-3 text-sm md:pr-8";
   return (
     <table>
       <caption className="sr-only">{labels.caption(formatDay(tree.on))}</caption>
@@ -126,7 +126,7 @@ export function UnitTreePage(props: Props) {
         action="/units"
         apply={units.show}
         clear={tree.on === today ? undefined : { href: "/units", label: units.today }}
-        fields={[{ name: "on", label: units.on, kind: "day", value: tree.on }]}
+        fields={[{ name: "on", label: units.on, kind: "day", value: tree.on, sample: words.layout.form.daySample }]}
       />
       {tree.units.length === 0 ? (
         <EmptyState hint={units.tree.emptyHint} title={units.tree.empty} />

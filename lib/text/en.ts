@@ -21,6 +21,7 @@ import { library } from "./en/regulations/library";
 import { packs } from "./en/regulations/packs";
 import { procedure } from "./en/regulations/procedure";
 import { regulations } from "./en/regulations/regulations";
+import { search } from "./en/search";
 import { secondPerson } from "./en/second-person";
 import { setup } from "./en/setup";
 import { signIn } from "./en/sign-in";
@@ -49,6 +50,7 @@ export const en = {
   refusals,
   regulations,
   returns,
+  search,
   secondPerson,
   setup,
   signIn,

@@ -21,6 +21,7 @@ import { library } from "./vi/regulations/library";
 import { packs } from "./vi/regulations/packs";
 import { procedure } from "./vi/regulations/procedure";
 import { regulations } from "./vi/regulations/regulations";
+import { search } from "./vi/search";
 import { secondPerson } from "./vi/second-person";
 import { setup } from "./vi/setup";
 import { signIn } from "./vi/sign-in";
@@ -49,6 +50,7 @@ export const vi = {
   refusals,
   regulations,
   returns,
+  search,
   secondPerson,
   setup,
   signIn,

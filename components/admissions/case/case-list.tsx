@@ -49,7 +49,7 @@ function StageTabs({ list, words }: Readonly<{ list: CaseList; words: Words }>) 
       {tabs.map(({ key, label, count, isChosen, href }) => (
         <a
           aria-current={isChosen ? "page" : undefined}
-          className="inline-flex min-h-10 shrink-0 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent aria-[current=page]:text-white"
+          className="inline-flex min-h-10 shrink-0 items-center gap-2 rounded-full border border-line px-4 text-sm hover:border-link aria-[current=page]:border-link aria-[current=page]:bg-accent aria-[current=page]:text-white"
           href={href}
           key={key}
         >
@@ -132,8 +132,15 @@ export function CaseListView({ list, mayNominate, on, words }: Props) {
             label: admissions.filter.admittedFrom,
             kind: "day",
             value: filter.admittedFrom ?? "",
+            sample: words.layout.form.daySample,
           },
-          { name: "admittedTo", label: admissions.filter.admittedTo, kind: "day", value: filter.admittedTo ?? "" },
+          {
+            name: "admittedTo",
+            label: admissions.filter.admittedTo,
+            kind: "day",
+            value: filter.admittedTo ?? "",
+            sample: words.layout.form.daySample,
+          },
           { name: "stage", label: "", kind: "hidden", value: filter.stage ?? "" },
           { name: "returned", label: "", kind: "hidden", value: filter.returned ? "true" : "" },
         ]}

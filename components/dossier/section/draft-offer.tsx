@@ -20,7 +20,7 @@ type Props = Readonly<{
 }>;
 
 const button =
-  "inline-flex min-h-11 items-center rounded-md border border-accent bg-paper px-5 font-semibold text-accent hover:bg-accent-soft";
+  "inline-flex min-h-11 items-center rounded-md border border-link bg-paper px-5 font-semibold text-link hover:bg-link-soft";
 
 /** Offers a draft found on the device: the writer sees it with its time, and takes it or drops it. */
 export function DraftOffer({ draft, isOvertaken, onDecide, words }: Props) {

@@ -15,7 +15,7 @@ export function RemarkList({ remarks, words }: Readonly<{ remarks: readonly Rema
             <Sealed text={text} words={words} />
           </p>
           {answer && answeredOn && (
-            <div className="mt-3 ml-2 border-accent border-l-2 pl-4">
+            <div className="mt-3 ml-2 border-link border-l-2 pl-4">
               <p className="text-muted text-sm">{section.answerBy(formatDay(answeredOn))}</p>
               <p className="mt-1 whitespace-pre-wrap break-words">
                 <Sealed text={answer} words={words} />

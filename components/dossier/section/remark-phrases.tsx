@@ -27,7 +27,7 @@ export function RemarkPhrases({ title, phrases, field }: Props) {
           <li key={phrase}>
             {hasScript ? (
               <button
-                className="min-h-10 w-full rounded border border-line bg-paper px-3 py-2 text-left hover:border-accent"
+                className="min-h-10 w-full rounded border border-line bg-paper px-3 py-2 text-left hover:border-link"
                 onClick={() => add(phrase)}
                 type="button"
               >

@@ -173,7 +173,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
           {isPending ? words.sending : words.send}
         </button>
         <button
-          className="inline-flex min-h-12 items-center justify-center rounded-md border border-line bg-paper px-6 font-medium hover:border-accent hover:text-accent disabled:opacity-60"
+          className="inline-flex min-h-12 items-center justify-center rounded-md border border-line bg-paper px-6 font-medium hover:border-link hover:text-link disabled:opacity-60"
           disabled={isPending}
           name="intent"
           type="submit"
