@@ -42,6 +42,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
   is_session_ended: ["quantri", "'01890000-0000-7000-8000-000000000002'"],
   is_request_of_another: ["bithu", `(SELECT id FROM "AdmissionCase" LIMIT 1)`],
   is_username_taken: ["quantri", `'bithu'`],
+  members_by_unit: ["phobithu", `'${on}'`],
   is_tied: ["phobithu", `(SELECT "personId" FROM "AdmissionCase" LIMIT 1), (SELECT id FROM "AdmissionCase" LIMIT 1)`],
   // Of a number that is taken: the register is not written to.
   keep_number: [
