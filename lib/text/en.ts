@@ -1,5 +1,6 @@
 import { admin } from "./en/admin";
 import { admissions } from "./en/admissions/admissions";
+import { annulments } from "./en/admissions/annulments";
 import { arrival } from "./en/admissions/arrival";
 import { earliest } from "./en/admissions/earliest";
 import { guards } from "./en/admissions/guards";
@@ -39,6 +40,7 @@ export const en = {
   goals,
   guards,
   arrival,
+  annulments,
   joining,
   leaving,
   library,

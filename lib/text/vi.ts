@@ -1,5 +1,6 @@
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions/admissions";
+import { annulments } from "./vi/admissions/annulments";
 import { arrival } from "./vi/admissions/arrival";
 import { earliest } from "./vi/admissions/earliest";
 import { guards } from "./vi/admissions/guards";
@@ -39,6 +40,7 @@ export const vi = {
   goals,
   guards,
   arrival,
+  annulments,
   joining,
   leaving,
   library,

@@ -73,6 +73,8 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "admission.annulAdmission": [...committee, ...superior],
   "admission.joinCase": ["committeeDeputySecretary"],
   "admission.annulStep": ["committeeDeputySecretary"],
+  "admission.askAnnulment": [...secretaries, ...committee, ...superior],
+  "admission.answerAnnulment": ["committeeDeputySecretary"],
   "mentoring.giveTask": [...secretaries, "mentor"],
   "mentoring.acceptTask": [...secretaries, "mentor"],
   "mentoring.returnTask": [...secretaries, "mentor"],

@@ -4,6 +4,7 @@ import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
 import { postsWithoutAccount } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
+import { annulmentForm, annulmentRequests } from "../../lib/admissions/annulment-requests/queries";
 import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
@@ -49,6 +50,7 @@ export type Asked = Readonly<{
   termId: string;
   unitId: string;
   packId: string;
+  transitionId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -63,6 +65,11 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admissions/[caseId]": [
     ["phobithu", "bithu", "huongdan", "quanchung"],
     (actor, { caseId }) => auditedCaseView(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/annulments": [["phobithu", "bithu"], (actor, { caseId }) => annulmentRequests(actor, caseId)],
+  "/admissions/[caseId]/annulments/[transitionId]": [
+    ["phobithu", "bithu"],
+    (actor, { caseId, transitionId }) => annulmentForm(actor, caseId, transitionId),
   ],
   "/admissions/[caseId]/schedule": [
     ["phobithu", "bithu", "huongdan"],
@@ -143,6 +150,10 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   const open = await owner.admissionCase.findFirstOrThrow({ where: { personId, closedOn: null } });
   const task = await owner.task.findFirstOrThrow({ where: { caseId: open.id } });
   const term = await owner.term.findFirstOrThrow({ orderBy: { from: "desc" } });
+  const { id: transitionId } = await owner.transition.findFirstOrThrow({
+    where: { caseId: open.id },
+    orderBy: { sequence: "desc" },
+  });
   const packId = newId();
   await owner.rulePack.create({
     data: {
@@ -150,7 +161,7 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
       ...{ issuedOn: dateOf(on), from: dateOf(on), enteredAt: new Date(), changedAt: new Date() },
     },
   });
-  return { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId, packId };
+  return { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId, packId, transitionId };
 };
 
 export const actorNamed = async (owner: PrismaClient, username: Username): Promise<Actor> => {
