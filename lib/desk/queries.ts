@@ -10,7 +10,7 @@ import { type Given, typedQuery } from "../database/typed-query";
 import { levelsOn } from "../mentoring/neglect";
 import { today } from "../primitives/clock";
 import type { Day } from "../primitives/day";
-import { localRulesAt, rulebookFrom } from "../regulations/queries";
+import { localRulesIn, rulebookFrom } from "../regulations/queries";
 import { controlsFor } from "../second-person/desk-queries";
 import { missingYears } from "./desk-rows";
 import { neglectedOf, peopleInCare } from "./people-in-care-queries";
@@ -80,9 +80,12 @@ const loadedYears = typedQuery((tables) =>
   tables.selectFrom("CalendarYear").select("year").orderBy("year", "desc").limit(50),
 );
 
-/** Whether there was ever a case within reach: until then an empty desk proposes other first steps. */
-const anyCase = typedQuery((tables, given: Given<ReachValues>) =>
-  tables.selectNoFrom((eb) =>
+/**
+ * Whether there was ever a case within reach: until then an empty desk proposes other first steps. And the local rules of
+ * the unit, which say after how long the desk speaks of somebody.
+ */
+const begunAndRules = typedQuery((tables, given: Given<ReachValues & Readonly<{ path: string }>>) =>
+  tables.selectNoFrom((eb) => [
     eb
       .exists(
         eb
@@ -91,7 +94,8 @@ const anyCase = typedQuery((tables, given: Given<ReachValues>) =>
           .select("id"),
       )
       .as("begun"),
-  ),
+    localRulesIn(tables, given),
+  ]),
 );
 
 const helping: readonly Role[] = ["mentor", "cellSecretary", "cellDeputySecretary"];
@@ -103,14 +107,13 @@ export const deskView = async (actor: Actor, on: Day) => {
   const { role, unitName, path } = actor.actingPost;
   const reach = valuesOf(actor.reach);
   const helps = helping.includes(role);
-  const [waiting, people, [local], [counted], years, [any], found] = await readPipelined(
+  const [waiting, people, [counted], years, [unit], found] = await readPipelined(
     actor,
     deskRowsFor(actor, on),
     helps ? peopleInCare(kindOf(actor.reach), { ...reach, personId: actor.personId }) : null,
-    helps ? localRulesAt({ path }) : null,
     role === "committeeMember" ? totals({ ...reach, on }) : null,
     may(actor, "calendar.keep") ? loadedYears({}) : null,
-    may(actor, "people.keep") ? anyCase(reach) : null,
+    helps || may(actor, "people.keep") ? begunAndRules({ ...reach, path }) : null,
     controlsFor(actor, on),
   );
   const controls = found.map(({ at, ...control }) => ({ ...control, on: today(at) }));
@@ -122,7 +125,7 @@ export const deskView = async (actor: Actor, on: Day) => {
     unit: unitName,
     groups,
     people: people.slice(0, peopleShown),
-    ...neglectedOf(people, levelsOn(rulebookFrom(local && { packs: [], ...local }, path), on), on),
+    ...neglectedOf(people, levelsOn(rulebookFrom(unit && { packs: [], ...unit }, path), on), on),
     overview: counted ? overviewOf(counted) : null,
     /** Acts of one person that ask for two, for the leaders of the committee to see. */
     exceptions: controls.filter(({ isRequest }) => !isRequest),
@@ -134,7 +137,7 @@ export const deskView = async (actor: Actor, on: Day) => {
           years.map(({ year }) => year),
         )
       : [],
-    hasNoCaseYet: groups.length === 0 && any?.begun === false,
+    hasNoCaseYet: may(actor, "people.keep") && groups.length === 0 && unit?.begun === false,
     /** For an applicant: the own case, to link to. */
     ownCaseId: role === "applicant" ? (actor.reach.cases[0] ?? null) : null,
     mayNominate: may(actor, "admission.nominate"),
