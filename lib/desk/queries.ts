@@ -23,12 +23,6 @@ const overdueCases = valueFunction("overdue_cases", caseCount);
 
 const totals = typedQuery((tables, given: Given<OnDay>) =>
   tables
-    .with("seen", (db) =>
-      db
-        .selectFrom("AdmissionCase")
-        .where((eb) => inRange(eb.ref("path"), given))
-        .select(["stage", "closedOn", "admittedOn"]),
-    )
     .with("term", (db) =>
       db
         .selectFrom("Term")
@@ -43,7 +37,8 @@ const totals = typedQuery((tables, given: Given<OnDay>) =>
     .selectNoFrom((eb) => [
       jsonArrayFrom(
         eb
-          .selectFrom("seen")
+          .selectFrom("AdmissionCase")
+          .where((row) => inRange(row.ref("path"), given))
           .where("closedOn", "is", null)
           .groupBy("stage")
           .select(["stage", countRows().as("count")]),
@@ -53,12 +48,17 @@ const totals = typedQuery((tables, given: Given<OnDay>) =>
       eb.selectFrom("term").select("target").$asScalar().as("target"),
       jsonArrayFrom(
         eb
-          .selectFrom(["seen", "term"])
+          .selectFrom("AdmissionCase")
+          .where((row) => inRange(row.ref("path"), given))
           .where((row) =>
-            row.between("seen.admittedOn", row.ref("term.from"), row.fn<Day>("least", ["term.to", asDay(given.on)])),
+            row.between(
+              "admittedOn",
+              row.selectFrom("term").select("from"),
+              row.selectFrom("term").select((term) => term.fn<Day>("least", ["to", asDay(given.on)]).as("last")),
+            ),
           )
-          .groupBy("seen.stage")
-          .select(["seen.stage", countRows().as("count")]),
+          .groupBy("stage")
+          .select(["stage", countRows().as("count")]),
       ).as("admitted"),
     ]),
 );
