@@ -3,6 +3,7 @@ import { type Actor, may } from "../access/actor";
 import type { Role } from "../access/roles";
 import { isLostStage, openStages, type Stage } from "../admissions/case/stages";
 import { valueFunction } from "../database/database-function";
+import { openSealed } from "../database/encryption";
 import { asDay, countRows } from "../database/expressions";
 import { type RowOf, readPipelined } from "../database/pipelined-read";
 import { inRange, kindOf, type ReachValues, valuesOf } from "../database/reach-filter";
@@ -116,7 +117,11 @@ export const deskView = async (actor: Actor, on: Day) => {
     helps || may(actor, "people.keep") ? begunAndRules({ ...reach, path }) : null,
     controlsFor(actor, on),
   );
-  const controls = found.map(({ at, ...control }) => ({ ...control, on: today(at) }));
+  const controls = found.map(({ at, reason, reasonSealed, ...control }) => ({
+    ...control,
+    reason: reasonSealed ? openSealed(reasonSealed, "ControlException.reasonSealed", control.id) : reason,
+    on: today(at),
+  }));
   const groups = groupDeskRows(actor, waiting, on);
   return {
     on,

@@ -1,11 +1,14 @@
 import { type Actor, may } from "../access/actor";
+import type { CaseRecord } from "../admissions/case/record";
 import { admission, isStep } from "../admissions/procedure/procedure";
 import { isTied } from "../audit/tie-queries";
 import { allOf, asDay, countRows, isOverdueOn } from "../database/expressions";
 import type { RowOf } from "../database/pipelined-read";
 import { kindOf, valuesOf } from "../database/reach-filter";
+import { openSentences } from "../database/sentences-encryption";
 import { type Given, typedQueryOf } from "../database/typed-query";
 import { addDays, type Day } from "../primitives/day";
+import { type SealedText, unreadable } from "../primitives/sealed-text";
 import { branches } from "./branch-queries";
 import {
   type DeskGroup,
@@ -113,6 +116,13 @@ const mayTake = (actor: Actor, { what, holder }: Readonly<{ what: string; holder
   may(actor, `admission.${what}`) &&
   (!admission[what].takenBy || holdersByRole[actor.actingPost.role].includes(holder));
 
+/** Why a dossier was returned. @param what its row of the history, as `branches` tells it */
+const reasonIn = (what: string): SealedText => {
+  const { id, facts } = JSON.parse(what) as Pick<CaseRecord["transitions"][number], "id" | "facts">;
+  const { document: stated, isWhole } = openSentences(facts, "Transition.facts", id);
+  return isWhole ? String(stated.reason ?? "") : unreadable;
+};
+
 /** The rows found, by place. */
 export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day): DeskGroup[] =>
   deskGroupNames.flatMap((place) => {
@@ -124,7 +134,15 @@ export const groupDeskRows = (actor: Actor, found: readonly FoundRow[], on: Day)
       rows: rows.map(({ place: _, total: __, due, isTied: tied, ...row }) => {
         const isRelative = tied && actor.actingPost.role !== "applicant";
         const isAllowed = row.kind !== "step" || mayTake(actor, row);
-        return { ...row, dueOn: due, daysLeft: daysLeft(on, due), isRelative, mayAct: isAllowed && !isRelative };
+        const reason = row.kind === "sentBack" ? reasonIn(row.what) : null;
+        return {
+          ...row,
+          reason,
+          dueOn: due,
+          daysLeft: daysLeft(on, due),
+          isRelative,
+          mayAct: isAllowed && !isRelative,
+        };
       }),
     };
   });
