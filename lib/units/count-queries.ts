@@ -49,12 +49,8 @@ export const countsPeople = ({ reach }: Actor): boolean => reach.files === "all"
  * How many people stood where on a day, each person once: official before probationary before everybody else.
  * @param words of the name searched for; none for everybody
  */
-export const countPeople = (
-  db: Database,
-  { from, to }: Range,
-  on: Day,
-  words: readonly string[],
-): Promise<Row[]> => readInTransaction(db, peopleByGroup({ named: words.length > 0 }, { from, to, on, words }));
+export const countPeople = (db: Database, { from, to }: Range, on: Day, words: readonly string[]): Promise<Row[]> =>
+  readInTransaction(db, peopleByGroup({ named: words.length > 0 }, { from, to, on, words }));
 
 const membersByUnit = rowsFunction("members_by_unit", membersOfUnit);
 
