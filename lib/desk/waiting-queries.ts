@@ -1,7 +1,7 @@
 import { type Actor, may } from "../access/actor";
 import { admission, isStep } from "../admissions/procedure/procedure";
 import { isTied } from "../audit/tie-queries";
-import { allOf, asDay, isOverdueOn } from "../database/expressions";
+import { allOf, asDay, byDueDay, isOverdueOn } from "../database/expressions";
 import type { RowOf } from "../database/pipelined-read";
 import { kindOf, valuesOf } from "../database/reach-filter";
 import { type Given, typedQueryOf } from "../database/typed-query";
@@ -54,8 +54,7 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
             .over((over) =>
               over
                 .partitionBy("place")
-                .orderBy("due", (due) => due.asc().nullsLast())
-                .orderBy("caseId")
+                .orderBy(byDueDay(eb.ref("due"), eb.ref("caseId")))
                 .orderBy("kind"),
             )
             .as("position"),

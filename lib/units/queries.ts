@@ -11,6 +11,7 @@ import { type Given, typedQuery } from "../database/typed-query";
 import { officialPeriodsWithin } from "../people/official-periods-queries";
 import { type Day, dateOf, dayOf } from "../primitives/day";
 import { isId } from "../primitives/ids";
+import { directed } from "../primitives/sorting";
 import { countPeople, countsPeople, findName, type NameFound } from "./count-queries";
 import { type PeopleFilter, pageSize } from "./filter";
 
@@ -121,7 +122,17 @@ const grouped = (range: Range, { on, group }: PeopleFilter, { patterns, near }: 
   return { AND: [inGroup[group ?? "all"], ...isNamed] };
 };
 
+/** By name where the order is that of a day of birth the actor is not shown. */
+const inOrder = (order: PeopleFilter["order"], opensPeople: boolean): Prisma.PersonOrderByWithRelationInput[] => {
+  const [asked, isReversed] = directed(order);
+  const way = isReversed ? "desc" : "asc";
+  const by = asked === "born" && !opensPeople ? "name" : asked;
+  if (by === "name") return [{ sortKey: way }, { id: way }];
+  return [by === "born" ? { bornOn: way } : { path: way }, { sortKey: "asc" }, { id: "asc" }];
+};
+
 const readPeople = async (db: Database, actor: Actor, range: Range, filter: PeopleFilter, name: NameFound) => {
+  const opensPeople = may(actor, "people.read");
   const rows = await db.person.findMany({
     where: grouped(range, filter, name),
     relationLoadStrategy: "join",
@@ -134,11 +145,10 @@ const readPeople = async (db: Database, actor: Actor, range: Range, filter: Peop
       standings: { where: standing(range, filter.on), select: { kind: true, from: true }, orderBy: { from: "desc" } },
       cases: { where: { closedOn: null }, select: { id: true, stage: true }, take: 1 },
     },
-    orderBy: [{ sortKey: "asc" }, { id: "asc" }],
+    orderBy: inOrder(filter.order, opensPeople),
     skip: (filter.page - 1) * pageSize,
     take: pageSize,
   });
-  const opensPeople = may(actor, "people.read");
   return rows.map(({ fullName, bornOn, unit, standings, cases, ...row }) => ({
     ...row,
     name: fullName,

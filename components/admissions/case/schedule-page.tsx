@@ -92,6 +92,7 @@ export function SchedulePage({ view, words }: Props) {
         action={address}
         apply={earliest.ask}
         clear={view.planned ? { href: address, label: earliest.clear } : undefined}
+        dayHint={words.layout.form.dayHint}
         fields={[{ name: "planned", label: earliest.planned, kind: "day", value: view.planned ?? "" }]}
       />
       <Lapses view={view} words={words} />

@@ -1,0 +1,82 @@
+import { type Expression, expressionBuilder } from "kysely";
+import { valueFunction } from "../../database/database-function";
+import { asDay, eachOf, isEmpty, isLikeAll, searchable } from "../../database/expressions";
+import type { Tables } from "../../database/generated/tables";
+import { casesInReach, type ReachKind, type ReachValues } from "../../database/reach-filter";
+import type { Given, QueryBuilder } from "../../database/typed-query";
+import type { Day } from "../../primitives/day";
+import type { NameSearch } from "../../primitives/name";
+import { caseIds } from "./rows-schema";
+
+const casesNamed = valueFunction("cases_named", caseIds);
+
+/** The open cases within reach in which something is overdue, answers on a history included. */
+export const overdueCaseIds = valueFunction("overdue_case_ids", caseIds);
+
+/** What a filter is asked with; empty, null or false for what is not asked for. */
+export type Asked = ReachValues &
+  NameSearch &
+  Readonly<{
+    on: Day;
+    unit: string | null;
+    unitNamed: readonly string[];
+    admittedFrom: Day | null;
+    admittedTo: Day | null;
+    returned: boolean;
+    holders: readonly string[];
+    endsBy: Day | null;
+  }>;
+
+/**
+ * How the cases are found: by name, as overdue and in a unit by an index of their own. What else may be asked for stands in
+ * every statement, so that there are few.
+ */
+export type Finding = Readonly<{ reach: ReachKind; named: boolean; overdue: boolean; unit: boolean }>;
+
+const onCase = expressionBuilder<Tables, never>();
+
+/** Whether the twelve months of probation that run in a case are over by a day. */
+const isEndedBy = (caseId: Expression<string>, day: Expression<Day | null>) =>
+  onCase.exists((eb) =>
+    eb
+      .selectFrom("Deadline as d")
+      .where("d.caseId", "=", caseId)
+      .where("d.kind", "=", "probation")
+      .where("d.dueOn", "<=", day)
+      .select("d.id"),
+  );
+
+/** The ids of the cases a filter asks for, at whatever stage. */
+export const matchingIds = (tables: QueryBuilder, { reach, named, overdue, unit }: Finding, given: Given<Asked>) =>
+  tables
+    .selectFrom("AdmissionCase as c")
+    .where((eb) => casesInReach(reach, given, { id: eb.ref("c.id"), path: eb.ref("c.path") }))
+    .$if(named, (query) => query.where("c.id", "in", eachOf(casesNamed(given.named, given.slips))))
+    .$if(overdue, (query) => query.where("c.id", "in", eachOf(overdueCaseIds(asDay(given.on)))))
+    .$if(unit, (query) =>
+      query.where("c.path", "=", (eb) => eb.selectFrom("Unit").where("id", "=", given.unit).select("path")),
+    )
+    .where((eb) =>
+      eb.and([
+        eb.or([
+          isEmpty(given.unitNamed),
+          eb(
+            "c.unitId",
+            "in",
+            eb
+              .selectFrom("Unit")
+              .where((row) => isLikeAll(searchable(row.ref("shortName")), given.unitNamed))
+              .select("id"),
+          ),
+        ]),
+        eb.or([eb(asDay(given.admittedFrom), "is", null), eb("c.admittedOn", ">=", given.admittedFrom)]),
+        eb.or([eb(asDay(given.admittedTo), "is", null), eb("c.admittedOn", "<=", given.admittedTo)]),
+        eb.or([eb.not(eb.cast<boolean>(given.returned, "boolean")), eb("c.returnedBy", "is not", null)]),
+        eb.or([isEmpty(given.holders), eb("c.nextHolder", "=", eb.fn.any(given.holders))]),
+        eb.or([
+          eb(asDay(given.endsBy), "is", null),
+          eb.and([eb("c.stage", "=", "probation"), isEndedBy(eb.ref("c.id"), asDay(given.endsBy))]),
+        ]),
+      ]),
+    )
+    .select("c.id");
