@@ -1,5 +1,6 @@
 import type { DossierView } from "@/lib/dossier/queries";
 import type { Words } from "@/lib/text/text";
+import { caseTrail } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
@@ -78,7 +79,7 @@ export function DossierPage({ view, done, words }: Props) {
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={{ href: `/admissions/${view.caseId}`, label: dossier.back }}
+        trail={caseTrail({ id: view.caseId, name: view.person.name, isOwn: view.isApplicant }, words)}
         subtitle={`${view.person.name} · ${view.unit.shortName} · ${dossier.formName}`}
         title={dossier.title}
       />

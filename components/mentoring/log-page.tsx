@@ -1,6 +1,7 @@
 import type { LogView } from "@/lib/mentoring/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { caseTrail } from "../layout/menu";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { EntryLinks } from "./entry-links";
@@ -19,7 +20,7 @@ export function LogPage({ view, words, done }: Props) {
   return (
     <>
       <PageHeading
-        back={{ href: `/admissions/${view.caseId}`, label: mentoring.backToCase }}
+        trail={caseTrail({ id: view.caseId, name: view.name, isOwn: view.isOwnFile }, words)}
         subtitle={`${view.unit} · ${steps.stages[view.stage]}`}
         title={view.isOwnFile ? mentoring.ownTitle : view.name}
       />

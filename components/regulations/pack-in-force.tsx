@@ -17,8 +17,7 @@ export function DayChoice({ action, on, today, words: { layout, regulations } }:
       action={action}
       apply={regulations.show}
       clear={on === today ? undefined : { href: action, label: regulations.today }}
-      dayHint={layout.form.dayHint}
-      fields={[{ name: "on", label: regulations.on, kind: "day", value: on }]}
+      fields={[{ name: "on", label: regulations.on, kind: "day", value: on, sample: layout.form.daySample }]}
     />
   );
 }

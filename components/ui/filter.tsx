@@ -9,6 +9,8 @@ type FilterField = Readonly<{
   /** What is asked for; of a tick, "true" or nothing. */
   value: string;
   options?: readonly Option[];
+  /** For a day: its shape, shown while nothing is typed. */
+  sample?: string;
 }>;
 type Link = Readonly<{ href: string; label: string }>;
 
@@ -19,14 +21,12 @@ type Props = Readonly<{
   action: string;
   apply: string;
   fields: readonly FilterField[];
-  /** How a day is typed, shown in an empty box. */
-  dayHint?: string;
   clear?: Link | undefined;
   /** Folds the form away under a title; the conditions asked for stand below it, each with a link that removes it. */
   folded?: Readonly<{ title: string; active: string; conditions: readonly Condition[] }>;
 }>;
 
-function FilterControl({ field, dayHint }: Readonly<{ field: FilterField; dayHint: string | undefined }>) {
+function FilterControl({ field }: Readonly<{ field: FilterField }>) {
   const id = `filter-${field.name}`;
   if (field.kind === "select") {
     return (
@@ -45,12 +45,14 @@ function FilterControl({ field, dayHint }: Readonly<{ field: FilterField; dayHin
       defaultValue={field.kind === "day" && isRealDay(field.value) ? formatDay(field.value) : field.value}
       id={id}
       name={field.name}
-      {...(field.kind === "day" ? { type: "text", inputMode: "numeric", placeholder: dayHint } : { type: "search" })}
+      {...(field.kind === "day"
+        ? { type: "text", inputMode: "numeric", placeholder: field.sample }
+        : { type: "search" })}
     />
   );
 }
 
-function FilterBox({ field, dayHint }: Readonly<{ field: FilterField; dayHint: string | undefined }>) {
+function FilterBox({ field }: Readonly<{ field: FilterField }>) {
   if (field.kind === "hidden") return field.value && <input name={field.name} type="hidden" value={field.value} />;
   if (field.kind === "tick")
     return (
@@ -70,13 +72,13 @@ function FilterBox({ field, dayHint }: Readonly<{ field: FilterField; dayHint: s
       <label className="mb-1 block text-sm" htmlFor={`filter-${field.name}`}>
         {field.label}
       </label>
-      <FilterControl dayHint={dayHint} field={field} />
+      <FilterControl field={field} />
     </div>
   );
 }
 
 /** A GET form that filters a list by its address, so that a filtered list can be bookmarked, sent and printed. */
-export function Filter({ action, apply, fields, dayHint, clear, folded }: Props) {
+export function Filter({ action, apply, fields, clear, folded }: Props) {
   const clearLink = clear && (
     <a className="link inline-flex min-h-11 items-center" href={clear.href}>
       {clear.label}
@@ -85,7 +87,7 @@ export function Filter({ action, apply, fields, dayHint, clear, folded }: Props)
   const form = (
     <form action={action} className="flex flex-wrap items-end gap-x-4 gap-y-3 py-3" method="get">
       {fields.map((field) => (
-        <FilterBox dayHint={dayHint} field={field} key={field.name} />
+        <FilterBox field={field} key={field.name} />
       ))}
       <button
         className="inline-flex min-h-11 items-center rounded-md border border-edge px-4 font-medium text-ink hover:border-link hover:text-link"

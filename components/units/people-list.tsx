@@ -113,10 +113,9 @@ export function PeopleList({ view, today, words }: Props) {
         clear={
           isFiltered ? { href: unitHref(view, today, { q: null, group: null }), label: units.unit.clear } : undefined
         }
-        dayHint={words.layout.form.dayHint}
         fields={[
           { name: "q", label: `${units.search}. ${units.searchHint}`, kind: "search", value: filter.q },
-          { name: "on", label: units.on, kind: "day", value: filter.on },
+          { name: "on", label: units.on, kind: "day", value: filter.on, sample: words.layout.form.daySample },
           {
             ...{ name: "order", label: units.unit.order, kind: "select", value: filter.order },
             options: ordersShown(view).map((order) => ({ value: order, label: units.unit.orders[order] })),

@@ -14,8 +14,19 @@ export type Reach = Readonly<{
   people: readonly string[];
 }>;
 
-/** The post an actor is using: a post in a unit, or the role of mentor or applicant. One at a time. */
-export type ActingPost = Readonly<{ id: string; role: Role; unitId: string; unitName: string; path: string }>;
+/**
+ * The post an actor is using: a post in a unit, or the role of mentor or applicant. One at a time. `unitName`,
+ * `committeeName`: the short names of its unit and of the organisation that belongs to; `unitTitle`: the unit's full name.
+ */
+export type ActingPost = Readonly<{
+  id: string;
+  role: Role;
+  unitId: string;
+  unitName: string;
+  unitTitle: string;
+  path: string;
+  committeeName: string;
+}>;
 
 export type Actor = Readonly<{
   accountId: string;

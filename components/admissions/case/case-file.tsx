@@ -5,6 +5,7 @@ import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
 import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../../layout/menu";
 import { partyAgeText } from "../../people/party-age";
 import { StepSource } from "../../regulations/source";
 import { LinkButton } from "../../ui/button";
@@ -97,11 +98,11 @@ function StepLinks({
 /** What was just recorded. Of a vote that failed it is said that it failed, and what follows. */
 function Recorded({ view, words, done }: Props) {
   if (!done || !(isStep(done) || done === "nominate")) return null;
-  const { file } = words.admissions;
-  if (done === "nominate") return <Notice tone="success">{file.recorded(words.steps.nominate)}</Notice>;
+  const success = <Notice tone="success">{words.steps.done[done]}</Notice>;
+  if (done === "nominate") return success;
   const ballot = ballotOf(done);
   const vote = ballot && view.votes.findLast(({ purpose, body }) => purpose === ballot.purpose && body === ballot.body);
-  if (!ballot || !vote || vote.carried) return <Notice tone="success">{file.recorded(words.steps.steps[done])}</Notice>;
+  if (!ballot || !vote || vote.carried) return success;
   const { title, follows, deadlock } = words.votes.failed;
   return (
     <Notice title={title(vote.yes, vote.base, vote.needed)} tone="warning">
@@ -160,9 +161,7 @@ export function CaseFile({ view, names, words, done }: FileProps) {
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={
-          view.sees.list ? { href: "/admissions", label: admissions.title } : { href: "/", label: words.desk.title }
-        }
+        trail={[placeOf(view.sees.list ? "cases" : "desk", words)]}
         subtitle={steps.stages[view.stage]}
         title={view.person.name}
       />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ScheduleView } from "@/lib/admissions/schedule-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../../layout/menu";
 import { EmptyState } from "../../ui/empty-state";
 import { Filter } from "../../ui/filter";
 import { Folded } from "../../ui/folded";
@@ -81,7 +82,7 @@ export function SchedulePage({ view, words }: Props) {
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={{ href: `/admissions/${view.id}`, label: view.name }}
+        trail={[placeOf("cases", words), { href: `/admissions/${view.id}`, label: view.name }]}
         subtitle={earliest.intro(formatDay(view.from))}
         title={earliest.title}
       />
@@ -92,8 +93,15 @@ export function SchedulePage({ view, words }: Props) {
         action={address}
         apply={earliest.ask}
         clear={view.planned ? { href: address, label: earliest.clear } : undefined}
-        dayHint={words.layout.form.dayHint}
-        fields={[{ name: "planned", label: earliest.planned, kind: "day", value: view.planned ?? "" }]}
+        fields={[
+          {
+            name: "planned",
+            label: earliest.planned,
+            kind: "day",
+            value: view.planned ?? "",
+            sample: words.layout.form.daySample,
+          },
+        ]}
       />
       <Lapses view={view} words={words} />
       {milestones.length > 0 && (

@@ -86,7 +86,6 @@ function ListFilter({ list, words }: Shown) {
       action="/admissions"
       apply={labels.apply}
       clear={{ href: withoutConditions(filter), label: labels.clear }}
-      dayHint={layout.form.dayHint}
       fields={[
         { name: "q", label: labels.q, kind: "search", value: filter.q },
         {
@@ -108,8 +107,20 @@ function ListFilter({ list, words }: Shown) {
               options: [any, ...list.units.map(({ id, shortName }) => ({ value: id, label: shortName }))],
             }
           : { name: "unitName", label: labels.unit, kind: "search", value: filter.unitName },
-        { name: "admittedFrom", label: labels.admittedFrom, kind: "day", value: filter.admittedFrom ?? "" },
-        { name: "admittedTo", label: labels.admittedTo, kind: "day", value: filter.admittedTo ?? "" },
+        {
+          name: "admittedFrom",
+          label: labels.admittedFrom,
+          kind: "day",
+          value: filter.admittedFrom ?? "",
+          sample: layout.form.daySample,
+        },
+        {
+          name: "admittedTo",
+          label: labels.admittedTo,
+          kind: "day",
+          value: filter.admittedTo ?? "",
+          sample: layout.form.daySample,
+        },
         {
           ...{ name: "order", label: labels.order, kind: "select", value: filter.order },
           options: orders

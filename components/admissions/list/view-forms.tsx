@@ -25,7 +25,7 @@ export function NewView({ action, initial, view, words }: Sent & Readonly<{ view
   return (
     <>
       <PageHeading
-        back={{ href: listHref(view.filter), label: words.admissions.title }}
+        trail={[{ href: listHref(view.filter), label: words.admissions.title }]}
         subtitle={views.keepHint}
         title={views.keep}
       />
@@ -55,7 +55,7 @@ export function OneView({
   const id = { name: "viewId", label: "", kind: "hidden" as const, value: view.id };
   return (
     <>
-      <PageHeading back={{ href: listHref(view.filter), label: words.admissions.title }} title={view.name} />
+      <PageHeading trail={[{ href: listHref(view.filter), label: words.admissions.title }]} title={view.name} />
       <Asked view={view} words={words} />
       <Form
         {...rename}

@@ -1,3 +1,4 @@
+import { formatDay } from "../../primitives/day";
 import type { layout as vi } from "../vi/layout";
 
 export const layout: typeof vi = {
@@ -12,15 +13,24 @@ export const layout: typeof vi = {
     units: "Organisation",
     regulations: "Regulations",
     admin: "Administration",
+    ownCase: "My case",
   },
+  shortItems: { desk: "Desk", cases: "Cases", ownCase: "My case", regulations: "Rules" },
+  more: "More",
+  person: "Account",
+  account: { display: "Display", password: "Change password", sessions: "Sign-ins" },
   actingAs: "Acting as",
-  switchPost: "Switch",
+  switchPost: "Switch post",
   actingPostAt: (role: string, unit: string) => `${role} · ${unit}`,
-  password: "Change password",
   signOut: "Sign out",
   otherLanguage: "Tiếng Việt",
   footer: "Internal records of the Party organisation. Do not photograph or copy without permission.",
   print: "Print this page",
+  printed: {
+    party: "COMMUNIST PARTY OF VIETNAM",
+    day: (on) => formatDay(on),
+    by: (name) => `Printed by ${name} at`,
+  },
   back: "Back",
   all: "All",
   unreadable: "cannot be read",
@@ -64,11 +74,12 @@ export const layout: typeof vi = {
       keep: "Keep it as typed",
     },
     dayHint: "Day/month/year",
+    daySample: "day/month/year",
   },
   notFound: {
     title: "Page not found",
-    hint: "The address is wrong, or this is not within your reach. Go to your desk and start from there.",
-    home: "To my desk",
+    hint: "The address is wrong, or this is not within your reach. Go to “My desk” and start from there.",
+    home: "To “My desk”",
   },
   failed: {
     title: "The server failed",

@@ -1,3 +1,5 @@
+import type { Day } from "../../primitives/day";
+
 /** Words of every page: menu, forms, pages of a list, errors. */
 export const layout = {
   name: "Nguồn",
@@ -5,21 +7,33 @@ export const layout = {
   skip: "Đến nội dung chính",
   menu: "Trình đơn",
   items: {
-    desk: "Bàn việc",
+    desk: "Việc của tôi",
     cases: "Hồ sơ phát triển Đảng",
     goals: "Mục tiêu nhiệm kỳ",
     units: "Tổ chức",
     regulations: "Quy định",
     admin: "Quản trị",
+    ownCase: "Hồ sơ của tôi",
   },
-  actingAs: "Đang làm việc với vai",
-  switchPost: "Đổi vai",
+  /** The names of the first two places below on a phone. */
+  shortItems: { desk: "Việc", cases: "Hồ sơ", ownCase: "Hồ sơ", regulations: "Quy định" },
+  more: "Thêm",
+  person: "Tài khoản",
+  account: { display: "Cách hiển thị", password: "Đổi mật khẩu", sessions: "Phiên đăng nhập" },
+  actingAs: "Đang làm việc với tư cách",
+  switchPost: "Đổi chức danh",
   actingPostAt: (role: string, unit: string) => `${role} · ${unit}`,
-  password: "Đổi mật khẩu",
   signOut: "Đăng xuất",
   otherLanguage: "English",
   footer: "Dữ liệu thuộc tài liệu nội bộ của tổ chức đảng. Không chụp, không sao chép khi chưa được phép.",
   print: "In trang này",
+  /** What stands on paper alone: the heading of the Party's documents (HD 36-HD/VPTW), who printed it and when. */
+  printed: {
+    party: "ĐẢNG CỘNG SẢN VIỆT NAM",
+    day: (on: Day) =>
+      `ngày ${on.slice(8)} tháng ${on.slice(5, 7) > "02" ? Number(on.slice(5, 7)) : on.slice(5, 7)} năm ${on.slice(0, 4)}`,
+    by: (name: string) => `In bởi ${name} lúc`,
+  },
   back: "Quay lại",
   all: "Tất cả",
   none: "Không có",
@@ -42,21 +56,22 @@ export const layout = {
     sending: "Đang gửi…",
     optional: "không bắt buộc",
     dayHint: "Ngày/tháng/năm",
+    daySample: "ngày/tháng/năm",
     characters: "ký tự",
     over: "thừa",
     locale: "vi-VN",
-    saved: "Đang lưu",
-    mine: "Đồng chí gõ",
+    saved: "Bản đang lưu",
+    mine: "Bản vừa gõ",
     blank: "(trống)",
     saveOver: "Lưu bản của tôi đè lên",
     dropMine: "Bỏ bản của tôi, mở bản đang lưu",
     unsent:
-      "Chưa gửi được: máy chủ không trả lời hoặc gặp lỗi. Chữ đã gõ còn nguyên. Hãy kiểm tra mạng rồi gửi lại; gửi hai lần cũng chỉ ghi một lần.",
+      "Chưa gửi được: máy chủ không trả lời hoặc gặp lỗi. Nội dung đã gõ còn nguyên. Hãy kiểm tra mạng rồi gửi lại; gửi hai lần cũng chỉ ghi một lần.",
     restored: {
       "signed-out":
-        "Biểu mẫu này chưa được ghi, vì phiên làm việc đã kết thúc trước khi gửi. Chữ đồng chí đã gõ nằm lại bên dưới: hãy xem lại rồi gửi.",
+        "Biểu mẫu này chưa được ghi, vì phiên làm việc đã kết thúc trước khi gửi. Nội dung đã gõ vẫn còn bên dưới: hãy xem lại rồi gửi.",
       upgraded:
-        "Biểu mẫu này chưa được ghi, vì ứng dụng vừa được nâng cấp trong khi đồng chí gõ. Chữ đã gõ nằm lại bên dưới: hãy xem lại rồi gửi.",
+        "Biểu mẫu này chưa được ghi, vì phần mềm vừa được nâng cấp trong khi đang gõ. Nội dung đã gõ vẫn còn bên dưới: hãy xem lại rồi gửi.",
     },
     encoding: {
       question: "Chữ gõ bằng bảng mã cũ",
@@ -66,12 +81,12 @@ export const layout = {
   },
   notFound: {
     title: "Không tìm thấy trang",
-    hint: "Địa chỉ không đúng, hoặc nội dung này không thuộc phạm vi của đồng chí. Hãy về bàn việc và đi từ đó.",
-    home: "Về bàn việc",
+    hint: "Địa chỉ không đúng, hoặc nội dung này không thuộc phạm vi được xem. Hãy về “Việc của tôi” và đi từ đó.",
+    home: "Về “Việc của tôi”",
   },
   failed: {
     title: "Máy chủ gặp lỗi",
-    hint: "Việc vừa làm có thể chưa được ghi. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã dưới đây.",
+    hint: "Việc vừa làm có thể chưa được ghi. Hãy thử lại; nếu vẫn lỗi, báo người quản trị kèm mã dưới đây.",
     code: (code: string) => `Mã lỗi: ${code}`,
     retry: "Thử lại",
   },

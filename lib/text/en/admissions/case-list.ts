@@ -42,7 +42,7 @@ export const caseList: typeof vi = {
     committee: "the committee",
     superior: "the superior committee",
     mentor: "the mentor",
-    applicant: "the person followed",
+    applicant: "the applicant",
   },
   orders: {
     due: ["Nearest due first", "Latest due first"],

@@ -16,7 +16,7 @@ export const caseList = {
   emptyTitle: "Chưa có hồ sơ nào ở đây",
   emptyFiltered: "Không có hồ sơ nào khớp điều kiện lọc. Hãy bỏ bớt điều kiện.",
   emptyHint: "Khi chi bộ phát hiện quần chúng ưu tú, hãy ghi nhận để bắt đầu theo dõi.",
-  emptyWaiting: "Chi bộ ghi nhận quần chúng ưu tú thì hồ sơ hiện ở đây; đồng chí chưa phải làm gì.",
+  emptyWaiting: "Chi bộ ghi nhận quần chúng ưu tú thì hồ sơ hiện ở đây; hiện chưa có việc phải làm.",
   hidden: (count: number) => `${count} hồ sơ đã đóng không hiện.`,
   showHidden: "Hiện cả",
   filter: {
@@ -44,7 +44,7 @@ export const caseList = {
     committee: "Đảng ủy",
     superior: "cấp ủy cấp trên",
     mentor: "đảng viên giúp đỡ",
-    applicant: "người được bồi dưỡng",
+    applicant: "người vào Đảng",
   } satisfies Record<Holder, string>,
   orders: {
     due: ["Hạn gần nhất trước", "Hạn xa nhất trước"],
@@ -66,7 +66,7 @@ export const caseList = {
       ending: "Dự bị sắp hết hạn",
     } satisfies Record<RoleViewName, string>,
     keep: "Lưu cách xem này",
-    keepHint: "Lưu bộ lọc và thứ tự đang chọn dưới một tên. Chỉ mình đồng chí thấy.",
+    keepHint: "Lưu bộ lọc và thứ tự đang chọn dưới một tên. Chỉ người lưu thấy.",
     name: "Tên cách xem",
     save: "Lưu",
     change: (name: string) => `Đổi tên hoặc bỏ “${name}”`,
@@ -80,7 +80,7 @@ export const caseList = {
   },
   refusals: {
     "views-too-many": ({ most }: Facts) =>
-      `Mỗi tài khoản lưu được ${most} cách xem, và đồng chí đã lưu đủ. Hãy bỏ một cách xem không còn dùng rồi lưu lại.`,
-    "view-name-taken": ({ name }: Facts) => `Đồng chí đã có cách xem tên “${name}”. Hãy chọn tên khác.`,
+      `Mỗi tài khoản lưu được ${most} cách xem, và đã lưu đủ. Hãy bỏ một cách xem không còn dùng rồi lưu lại.`,
+    "view-name-taken": ({ name }: Facts) => `Đã có cách xem tên “${name}”. Hãy chọn tên khác.`,
   },
 };
