@@ -4,12 +4,12 @@ import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
+import { sortedColumn } from "../ui/columns";
 import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import { PageHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { Pager } from "../ui/pager";
-import { sortedColumn } from "../ui/sorted-column";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
 

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { columnNamesStyle } from "./columns";
+import { type Column, columnNamesStyle } from "./columns";
 import { Tag, type Tone } from "./tag";
 
 type Tagged = Readonly<{ text: string; tag: Tone }>;
@@ -15,10 +15,6 @@ type DescribedCell = Readonly<{
 }>;
 /** An element only where `DescribedCell` is not enough: an element is sent to the browser twice. */
 export type Cell = ReactNode | DescribedCell;
-
-/** A column the rows can be sorted by: the address of the list sorted by it, or the other way round where it is already. */
-export type SortableColumn = Readonly<{ label: string; href: string; sorted?: "ascending" | "descending" | undefined }>;
-export type Column = string | SortableColumn;
 
 type Row = Readonly<{ key: string; cells: readonly Cell[] }>;
 type Props = Readonly<{

@@ -3,12 +3,12 @@ import type { Words } from "@/lib/text/text";
 import { type PeopleFilter, type PeopleOrder, pageSize, peopleGroups, peopleOrders } from "@/lib/units/filter";
 import type { UnitView } from "@/lib/units/queries";
 import { LinkButton } from "../ui/button";
+import { sortedColumn } from "../ui/columns";
 import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { Pager } from "../ui/pager";
-import { sortedColumn } from "../ui/sorted-column";
 import { type Cell, Table } from "../ui/table";
 import { Tag } from "../ui/tag";
 

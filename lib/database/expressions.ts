@@ -36,8 +36,8 @@ export const idsFrom = (query: Expression<Readonly<{ id: string }>>): RawBuilder
 /** No array of ids, for a function of the database that then takes all. */
 export const noIds: RawBuilder<string[] | null> = sql`null::uuid[]`;
 
-/** Each id of an array, as the rows of a query. */
-export const eachOf = (ids: Expression<readonly string[]>): RawBuilder<string> => sql`(select unnest(${ids}))`;
+/** Each id of an array, one a row. */
+export const eachOf = (ids: Expression<readonly string[]>): RawBuilder<string> => sql`unnest(${ids})`;
 
 /** Whether a list of texts has none. */
 export const isEmpty = (list: Expression<readonly string[]>): RawBuilder<SqlBool> =>

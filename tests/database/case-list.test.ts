@@ -123,10 +123,10 @@ describe("the order of the list", () => {
     const { id } = await owner.person.findFirstOrThrow({ where: { fullName: "Phạm Văn Đạt" } });
     await owner.person.update({
       where: { id },
-      data: { sortKey: sortKey("Phạm Văn Ất"), searchKey: searchKey("Phạm Văn Ất") },
+      data: { sortKey: sortKey("Phạm Văn Bích"), searchKey: searchKey("Phạm Văn Bích") },
     });
     expect(await inOrder({ order: "name" })).toEqual(["An", "Ánh", "Ân", "Ẩn", "Đạt", "Dạt"]);
-    expect(await inOrder({ q: "pham at" })).toEqual(["Đạt"]);
+    expect(await inOrder({ q: "bich" })).toEqual(["Đạt"]);
   });
 
   test.each([

@@ -82,7 +82,7 @@ describe("the list of cases", () => {
 
   test("marks what is overdue by words and not by colour alone, also an answer on a history that is late", async () => {
     const late = { ...row, nextDueOn: day("2025-09-23"), nextDueHolder: "committeeDeputySecretary", isOverdue: true };
-    expect(await shown(listOf({}, { rows: [late] }))).toMatch(/class="late">quá hạn 8 ngày.*23\/09\/2025/);
+    expect(await shown(listOf({}, { rows: [late] }))).toMatch(/class="late">quá hạn 8\u00a0ngày.*23\/09\/2025/);
     expect(await shown(listOf({}, { rows: [{ ...row, isOverdue: true }] }))).toContain("quá hạn thẩm tra");
   });
 

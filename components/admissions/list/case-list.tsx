@@ -16,13 +16,13 @@ import type { Day } from "@/lib/primitives/day";
 import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import { LinkButton } from "../../ui/button";
+import { sortedColumn } from "../../ui/columns";
 import { EmptyState } from "../../ui/empty-state";
 import { Filter } from "../../ui/filter";
 import { PageHeading } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { Pager } from "../../ui/pager";
 import { PrintButton } from "../../ui/print-button";
-import { sortedColumn } from "../../ui/sorted-column";
 import { Table } from "../../ui/table";
 import { cellsOf } from "./case-rows";
 import { conditionsOf, orderText, withoutConditions } from "./conditions";
@@ -32,6 +32,9 @@ type Props = Shown & Readonly<{ mayNominate: boolean; on: Day; done: string | nu
 
 const isDone = (words: Words, done: string): done is keyof Words["caseList"]["views"]["done"] =>
   Object.hasOwn(words.caseList.views.done, done);
+
+/** Widths on a wide screen, so that names and steps seldom break. */
+const widths = { 0: "w-[22%]", 1: "w-[17%]", 2: "w-[15%]", 3: "w-[31%]", 4: "w-[15%]" };
 
 /** The views of the reader's role, then the reader's own, and the way to keep or change the one that is shown. */
 function Views({ list, words }: Shown) {
@@ -138,14 +141,19 @@ function ListFilter({ list, words }: Shown) {
 }
 
 /** How many the list has, and how many that have ended it leaves out. */
-function Hidden({ list, words: { caseList } }: Shown) {
-  if (list.hidden === 0) return null;
+function Count({ list, words: { caseList } }: Shown) {
   return (
-    <p className="mt-2 text-muted text-sm print:hidden">
-      {caseList.hidden(list.hidden)}{" "}
-      <a className="link" href={listHref(list.filter, { closed: true })}>
-        {caseList.showHidden}
-      </a>
+    <p className="mt-3 text-muted text-sm">
+      {caseList.caption(list.total)}
+      {list.hidden > 0 && (
+        <>
+          {". "}
+          {caseList.hidden(list.hidden)}{" "}
+          <a className="link whitespace-nowrap print:hidden" href={listHref(list.filter, { closed: true })}>
+            {caseList.showHidden}
+          </a>
+        </>
+      )}
     </p>
   );
 }
@@ -172,7 +180,7 @@ export function CaseListView({ list, mayNominate, on, done, words }: Props) {
       <Views list={list} words={words} />
       <ListFilter list={list} words={words} />
       {list.isNear && <Notice tone="info">{caseList.near(filter.q)}</Notice>}
-      <Hidden list={list} words={words} />
+      <Count list={list} words={words} />
       {list.rows.length === 0 ? (
         <EmptyState
           hint={caseList[isFiltered ? "emptyFiltered" : mayNominate ? "emptyHint" : "emptyWaiting"]}
@@ -188,6 +196,8 @@ export function CaseListView({ list, mayNominate, on, done, words }: Props) {
             caseList.next,
             sorted("due", caseList.due),
           ]}
+          fixed={{ layout: "", widths }}
+          hideCaption
           lines
           rows={list.rows.map((row) => ({ key: row.id, cells: cellsOf(row, list.opens, on, words) }))}
         />

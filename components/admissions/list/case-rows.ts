@@ -27,17 +27,17 @@ const due = (row: CaseRow, on: Day, { caseList, desk, regulations, steps }: Word
   const holder = isOthers ? [steps.roles[nextDueHolder]] : [];
   if (nextDueOn && isOverdue(nextDueOn, on))
     return { text: desk.due(daysBetween(on, nextDueOn)), isLate: true, notes: [formatDay(nextDueOn), ...holder] };
-  const day = nextDueOn ? formatDay(nextDueOn) : row.hasDeadline ? regulations.unknown : "—";
+  const day = nextDueOn ? formatDay(nextDueOn) : row.hasDeadline ? regulations.unknown : null;
   return row.isOverdue
-    ? { text: caseList.lateAnswer, isLate: true, notes: nextDueOn ? [day, ...holder] : [] }
-    : { text: day, notes: nextDueOn ? holder : [] };
+    ? { text: caseList.lateAnswer, isLate: true, notes: nextDueOn && day ? [day, ...holder] : [] }
+    : day && { text: day, notes: nextDueOn ? holder : [] };
 };
 
 /** The cells of a row: name, cell, stage, next step, due day. */
 export const cellsOf = (row: CaseRow, opens: boolean, on: Day, words: Words): readonly Cell[] => [
   { text: row.name, href: opens ? `/admissions/${row.id}` : undefined },
   row.unit,
-  { text: words.steps.stages[row.stage], tag: "plain" },
+  words.steps.stages[row.stage],
   nextStep(row, words),
   due(row, on, words),
 ];

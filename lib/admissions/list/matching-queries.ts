@@ -1,14 +1,15 @@
-import { type Expression, expressionBuilder } from "kysely";
+import { type Expression, expressionBuilder, type QueryCreator } from "kysely";
 import { valueFunction } from "../../database/database-function";
-import { asDay, eachOf, isEmpty, isLikeAll, searchable } from "../../database/expressions";
+import { asDay, eachOf, idsFrom, isEmpty, isLikeAll, searchable } from "../../database/expressions";
 import type { Tables } from "../../database/generated/tables";
 import { casesInReach, type ReachKind, type ReachValues } from "../../database/reach-filter";
-import type { Given, QueryBuilder } from "../../database/typed-query";
+import type { Given } from "../../database/typed-query";
 import type { Day } from "../../primitives/day";
 import type { NameSearch } from "../../primitives/name";
 import { caseIds } from "./rows-schema";
 
-const casesNamed = valueFunction("cases_named", caseIds);
+/** The cases within reach of people named as searched for. */
+export const casesNamed = valueFunction("cases_named", caseIds);
 
 /** The open cases within reach in which something is overdue, answers on a history included. */
 export const overdueCaseIds = valueFunction("overdue_case_ids", caseIds);
@@ -46,13 +47,25 @@ const isEndedBy = (caseId: Expression<string>, day: Expression<Day | null>) =>
       .select("d.id"),
   );
 
+type Ids = Readonly<{ ids: string[] }>;
+/** What was found before, once: by name, and as overdue. */
+export type Found = Tables & Readonly<{ named: Ids; late: Ids }>;
+
 /** The ids of the cases a filter asks for, at whatever stage. */
-export const matchingIds = (tables: QueryBuilder, { reach, named, overdue, unit }: Finding, given: Given<Asked>) =>
-  tables
+export const matchingIds = (db: QueryCreator<Found>, { reach, named, overdue, unit }: Finding, given: Given<Asked>) =>
+  db
     .selectFrom("AdmissionCase as c")
     .where((eb) => casesInReach(reach, given, { id: eb.ref("c.id"), path: eb.ref("c.path") }))
-    .$if(named, (query) => query.where("c.id", "in", eachOf(casesNamed(given.named, given.slips))))
-    .$if(overdue, (query) => query.where("c.id", "in", eachOf(overdueCaseIds(asDay(given.on)))))
+    .$if(named, (query) =>
+      query.where((eb) =>
+        eb("c.id", "=", eb.fn.any(idsFrom(eb.selectFrom("named").select((row) => eachOf(row.ref("ids")).as("id"))))),
+      ),
+    )
+    .$if(overdue, (query) =>
+      query.where((eb) =>
+        eb("c.id", "=", eb.fn.any(idsFrom(eb.selectFrom("late").select((row) => eachOf(row.ref("ids")).as("id"))))),
+      ),
+    )
     .$if(unit, (query) =>
       query.where("c.path", "=", (eb) => eb.selectFrom("Unit").where("id", "=", given.unit).select("path")),
     )

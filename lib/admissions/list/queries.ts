@@ -1,4 +1,4 @@
-import { type Expression, expressionBuilder, type RawBuilder } from "kysely";
+import { type Expression, expressionBuilder, type QueryCreator, type RawBuilder } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../../access/actor";
 import { rowsFunction } from "../../database/database-function";
@@ -11,7 +11,7 @@ import { addDays, type Day } from "../../primitives/day";
 import { nameSearchOf } from "../../primitives/name";
 import { isOpenStage, type Stage } from "../case/stages";
 import { type CaseFilter, endingDays, holders, isSameView, pageSize, plainFilter, stagesShown } from "./filter";
-import { type Asked, type Finding, matchingIds, overdueCaseIds } from "./matching-queries";
+import { type Asked, casesNamed, type Finding, type Found, matchingIds, overdueCaseIds } from "./matching-queries";
 import { placedCase, stageCount } from "./rows-schema";
 import { mostViews } from "./views";
 
@@ -20,8 +20,12 @@ const casePage = rowsFunction("case_page", placedCase);
 
 type Values = Asked &
   Readonly<{ accountId: string; stages: readonly Stage[]; order: string; openOnly: boolean; before: number }>;
-/** Without a filter the list begins from all cases within reach, and nothing is asked of each. */
-type Shape = Finding & Readonly<{ filtered: boolean }>;
+/**
+ * What the list begins from: all cases within reach, those of people named as searched for, those in which something is
+ * overdue, or those for which more is asked.
+ */
+type Beginning = "all" | "named" | "late" | "asked";
+type Shape = Finding & Readonly<{ from: Beginning }>;
 
 /** Whether anything is due in a case; the end of the twelve months only opens what follows. */
 const hasDeadline = (caseId: Expression<string>) =>
@@ -59,19 +63,45 @@ const cellsWithin = (tables: QueryBuilder, reach: ReachKind, given: Given<Values
     .select(["id", "shortName"])
     .orderBy("path");
 
-const foundIn = (tables: QueryBuilder, shape: Shape, given: Given<Values>): RawBuilder<string[] | null> =>
-  shape.filtered ? idsFrom(matchingIds(tables, shape, given)) : noIds;
+/** The ids of the cases the list begins from; none for all. */
+const foundFrom = (db: QueryCreator<Found>, shape: Shape, given: Given<Values>) => {
+  const { from } = shape;
+  if (from === "named" || from === "late")
+    return db.selectFrom(from).select((eb) => eb.ref("ids").$castTo<string[] | null>().as("ids"));
+  const ids: RawBuilder<string[] | null> = from === "all" ? noIds : idsFrom(matchingIds(db, shape, given));
+  return db.selectNoFrom(ids.as("ids"));
+};
 
 /** One page of the list and what stands around it, in one statement: ids in their order first, and rows of those shown only. */
 const listed = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
   tables
     .with(
-      (cte) => cte("found").materialized(),
-      (db) => db.selectNoFrom(foundIn(tables, shape, given).as("ids")),
-    )
-    .with(
       (cte) => cte("late").materialized(),
       (db) => db.selectNoFrom(overdueCaseIds(asDay(given.on)).as("ids")),
+    )
+    .with(
+      (cte) => cte("named").materialized(),
+      (db) => db.selectNoFrom(casesNamed(given.named, given.slips).as("ids")),
+    )
+    .with(
+      (cte) => cte("found").materialized(),
+      (db) => foundFrom(db, shape, given),
+    )
+    .with(
+      (cte) => cte("page").materialized(),
+      (db) =>
+        db
+          .selectFrom((eb) =>
+            casePage(
+              eb.selectFrom("found").select("ids").$asScalar(),
+              given.stages,
+              given.order,
+              given.openOnly,
+              given.before,
+              eb.val(pageSize),
+            ).as("placed"),
+          )
+          .select(["id", "place"]),
     )
     .selectNoFrom((eb) => {
       const found = eb.selectFrom("found").select("ids").$asScalar();
@@ -79,10 +109,10 @@ const listed = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
       return [
         jsonArrayFrom(
           eb
-            .selectFrom(
-              casePage(found, given.stages, given.order, given.openOnly, given.before, eb.val(pageSize)).as("page"),
-            )
-            .innerJoin("AdmissionCase as c", "c.id", "page.id")
+            .selectFrom("AdmissionCase as c")
+            // Named one by one as well: the planner, who cannot know what the policy lets through, would read every case.
+            .where((row) => row("c.id", "=", row.fn.any(idsFrom(row.selectFrom("page").select("id")))))
+            .innerJoin("page", "page.id", "c.id")
             .innerJoin("Unit as u", "u.id", "c.unitId")
             .innerJoin("Person as p", "p.id", "c.personId")
             .leftJoin("Transition as r", "r.id", "c.returnedBy")
@@ -90,8 +120,14 @@ const listed = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
             .select(["c.admittedOn", "u.shortName as unit", "p.fullName as name", "r.occurredOn as returnedOn"])
             .select((row) => [
               hasDeadline(row.ref("c.id")).$castTo<boolean>().as("hasDeadline"),
-              row("c.id", "in", eachOf(late)).$castTo<boolean>().as("isOverdue"),
-              isLikeAll(row.ref("c.searchKey"), given.named).$castTo<boolean>().as("isExact"),
+              row(
+                "c.id",
+                "in",
+                row.selectFrom("late").select((one) => eachOf(one.ref("ids")).as("id")),
+              )
+                .$castTo<boolean>()
+                .as("isOverdue"),
+              isLikeAll(row.ref("p.searchKey"), given.named).$castTo<boolean>().as("isExact"),
             ])
             .orderBy("page.place"),
         ).as("rows"),
@@ -135,12 +171,19 @@ const valuesFrom = (actor: Actor, filter: CaseFilter, on: Day): Values => ({
   before: (filter.page - 1) * pageSize,
 });
 
+const beginningOf = (filter: CaseFilter): Beginning => {
+  const { stage, closed, order, q, overdue } = filter;
+  const rest = { ...plainFilter, stage, closed, order };
+  if (isSameView(filter, rest)) return "all";
+  if (isSameView(filter, { ...rest, q })) return "named";
+  return isSameView(filter, { ...rest, overdue }) ? "late" : "asked";
+};
+
 const shapeOf = (actor: Actor, { named, unit }: Values, filter: CaseFilter): Shape => {
-  const { stage, closed, order } = filter;
   const reach = kindOf(actor.reach);
   return {
     reach,
-    filtered: reach === "single" || !isSameView(filter, { ...plainFilter, stage, closed, order }),
+    from: reach === "single" ? "asked" : beginningOf(filter),
     named: named.length > 0,
     overdue: filter.overdue,
     unit: unit !== null,

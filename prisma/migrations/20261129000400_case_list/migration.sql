@@ -1,25 +1,37 @@
 -- The list of cases must not cost more in a larger organisation. Sorting and searching by name read the person of every case;
 -- counting checked the row policy on every case three times.
 
--- 1. The keys of the person's name stand on the case too. The database keeps them equal, whoever writes.
-ALTER TABLE "AdmissionCase" ADD COLUMN "sortKey" TEXT COLLATE "C" NOT NULL DEFAULT '',
-                            ADD COLUMN "searchKey" TEXT COLLATE "C" NOT NULL DEFAULT '';
-UPDATE "AdmissionCase" c SET "sortKey" = p."sortKey", "searchKey" = p."searchKey" FROM "Person" p WHERE p.id = c."personId";
+-- 1. The keys of the person's name beside each case, apart from it: what is told of a case without its name must not tell them.
+--    The database keeps them equal, whoever writes; only the functions below read them.
+CREATE TABLE "CaseName" (
+    "caseId" UUID NOT NULL,
+    "path" TEXT COLLATE "C" NOT NULL,
+    "sortKey" TEXT COLLATE "C" NOT NULL,
+    "searchKey" TEXT COLLATE "C" NOT NULL,
 
-CREATE FUNCTION take_name_keys() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    CONSTRAINT "CaseName_pkey" PRIMARY KEY ("caseId")
+);
+CREATE INDEX "CaseName_path_idx" ON "CaseName"("path");
+CREATE INDEX "CaseName_sortKey_caseId_idx" ON "CaseName"("sortKey", "caseId");
+ALTER TABLE "CaseName" ADD CONSTRAINT "CaseName_caseId_fkey" FOREIGN KEY ("caseId") REFERENCES "AdmissionCase"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "CaseName" ENABLE ROW LEVEL SECURITY;
+INSERT INTO "CaseName" SELECT c.id, c.path, p."sortKey", p."searchKey" FROM "AdmissionCase" c JOIN "Person" p ON p.id = c."personId";
+
+CREATE FUNCTION keep_case_name() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  SELECT p."sortKey", p."searchKey" INTO NEW."sortKey", NEW."searchKey" FROM "Person" p WHERE p.id = NEW."personId";
-  RETURN NEW;
-END $$;
-CREATE TRIGGER with_name_keys BEFORE INSERT OR UPDATE OF "personId", "sortKey", "searchKey" ON "AdmissionCase"
-  FOR EACH ROW EXECUTE FUNCTION take_name_keys();
-CREATE FUNCTION give_name_keys() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-  UPDATE "AdmissionCase" SET "sortKey" = NEW."sortKey", "searchKey" = NEW."searchKey" WHERE "personId" = NEW.id;
+  INSERT INTO "CaseName" SELECT NEW.id, NEW.path, p."sortKey", p."searchKey" FROM "Person" p WHERE p.id = NEW."personId"
+  ON CONFLICT ("caseId") DO UPDATE SET path = EXCLUDED.path, "sortKey" = EXCLUDED."sortKey", "searchKey" = EXCLUDED."searchKey";
   RETURN NULL;
 END $$;
-CREATE TRIGGER gives_name_keys AFTER UPDATE OF "sortKey", "searchKey" ON "Person"
-  FOR EACH ROW WHEN (OLD."sortKey" <> NEW."sortKey" OR OLD."searchKey" <> NEW."searchKey") EXECUTE FUNCTION give_name_keys();
+CREATE TRIGGER keeps_name AFTER INSERT OR UPDATE OF "personId", path ON "AdmissionCase" FOR EACH ROW EXECUTE FUNCTION keep_case_name();
+CREATE FUNCTION keep_case_names() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE "CaseName" SET "sortKey" = NEW."sortKey", "searchKey" = NEW."searchKey"
+  WHERE "caseId" IN (SELECT c.id FROM "AdmissionCase" c WHERE c."personId" = NEW.id);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER keeps_names AFTER UPDATE OF "sortKey", "searchKey" ON "Person"
+  FOR EACH ROW WHEN (OLD."sortKey" <> NEW."sortKey" OR OLD."searchKey" <> NEW."searchKey") EXECUTE FUNCTION keep_case_names();
 
 -- 2. What a list begins from: ids and counts of cases the actor sees, found without the policy on each row. The condition is
 --    that of the policy "seen" with the reach written into it, so that the planner knows how much of the table it is: in a large
@@ -28,17 +40,22 @@ CREATE FUNCTION seen_cases() RETURNS text LANGUAGE sql STABLE SET search_path = 
 RETURN format('(c.path >= %L AND c.path < %L AND %s%s)', coalesce(current_setting('app.from', true), ''), coalesce(current_setting('app.to', true), ''),
   CASE app_files() WHEN 'all' THEN 'true' WHEN 'register' THEN 'true' WHEN 'submitted' THEN 'c."submittedOn" IS NOT NULL' ELSE 'false' END,
   CASE WHEN cardinality(app_cases()) > 0 THEN format(' OR c.id = ANY (%L::uuid[])', app_cases()) ELSE '' END);
+-- Rows of cases in the range, where the reach has one: whether the case is seen is still to be asked.
+CREATE FUNCTION rows_in_range(of text) RETURNS text LANGUAGE sql STABLE SET search_path = public, pg_temp
+RETURN CASE WHEN coalesce(current_setting('app.from', true), '') = '' THEN 'true'
+  ELSE format('(%1$I.path >= %2$L AND %1$I.path < %3$L)', of, current_setting('app.from', true), current_setting('app.to', true)) END;
 
 -- The cases of people named as searched for; where nobody is, of those whose names are a letter a word away.
 CREATE FUNCTION cases_named(named text[], slips text[]) RETURNS uuid[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   found uuid[];
-  wanted CONSTANT text := 'SELECT array_agg(c.id) FROM "AdmissionCase" c WHERE ' || seen_cases();
+  wanted CONSTANT text := format('SELECT array_agg(c.id) FROM "CaseName" n JOIN "AdmissionCase" c ON c.id = n."caseId" WHERE %s AND %s',
+    seen_cases(), rows_in_range('n'));
 BEGIN
-  EXECUTE wanted || ' AND c."searchKey" LIKE ALL ($1)' INTO found USING named;
+  EXECUTE wanted || ' AND n."searchKey" LIKE ALL ($1)' INTO found USING named;
   IF found IS NULL AND cardinality(slips) > 0 THEN
-    EXECUTE wanted || ' AND c."searchKey" ~ ALL ($1)' INTO found USING slips;
+    EXECUTE wanted || ' AND n."searchKey" ~ ALL ($1)' INTO found USING slips;
   END IF;
   RETURN coalesce(found, '{}');
 END $$;
@@ -49,8 +66,9 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE found uuid[];
 BEGIN
   EXECUTE format('SELECT ARRAY(SELECT c.id FROM "AdmissionCase" c WHERE %1$s AND c."closedOn" IS NULL AND c."nextDueOn" < $1
-    UNION SELECT c.id FROM "Verification" v JOIN "AdmissionCase" c ON c.id = v."caseId"
-    WHERE v."answeredOn" IS NULL AND v."dueOn" < $1 AND %1$s AND c."closedOn" IS NULL)', seen_cases()) INTO found USING on_day;
+    UNION SELECT c.id FROM "AdmissionCase" c WHERE %1$s AND c."closedOn" IS NULL AND c.id = ANY (ARRAY(
+      SELECT v."caseId" FROM "Verification" v WHERE %2$s AND v."answeredOn" IS NULL AND v."dueOn" < $1)))',
+    seen_cases(), rows_in_range('v')) INTO found USING on_day;
   RETURN found;
 END $$;
 CREATE INDEX "Verification_awaited_by_due" ON "Verification" ("dueOn") WHERE "answeredOn" IS NULL;
@@ -58,33 +76,40 @@ CREATE INDEX "Verification_awaited_by_due" ON "Verification" ("dueOn") WHERE "an
 -- How many cases stand at each stage, and how many of them were returned and not answered in full: of those named, or, where
 -- none are, of all.
 CREATE FUNCTION case_counts(ids uuid[]) RETURNS TABLE (stage "Stage", count integer, returned integer)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+LANGUAGE plpgsql STABLE ROWS 15 SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  RETURN QUERY EXECUTE format('SELECT c.stage, count(*)::integer, count(c."returnedBy")::integer FROM %s WHERE %s GROUP BY c.stage',
-    CASE WHEN ids IS NULL THEN '"AdmissionCase" c' ELSE 'unnest($1) AS asked (id) JOIN "AdmissionCase" c ON c.id = asked.id' END,
-    seen_cases()) USING ids;
+  IF ids IS NOT NULL THEN
+    RETURN QUERY EXECUTE format('SELECT c.stage, count(*)::integer, count(c."returnedBy")::integer
+      FROM unnest($1) AS asked (id) JOIN "AdmissionCase" c ON c.id = asked.id WHERE %s GROUP BY c.stage', seen_cases()) USING ids;
+  ELSE
+    -- Counted apart, so that each is answered by its index alone.
+    RETURN QUERY EXECUTE format('SELECT c.stage, c.count, coalesce(r.count, 0)
+      FROM (SELECT c.stage, count(*)::integer FROM "AdmissionCase" c WHERE %1$s GROUP BY c.stage) c
+      LEFT JOIN (SELECT c.stage, count(*)::integer FROM "AdmissionCase" c WHERE %1$s AND c."returnedBy" IS NOT NULL GROUP BY c.stage) r USING (stage)',
+      seen_cases());
+  END IF;
 END $$;
 
 -- One page of them in an order, ties always the same way.
 CREATE FUNCTION case_page(ids uuid[], stages "Stage"[], by text, open boolean, start integer, most integer) RETURNS TABLE (place integer, id uuid)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+LANGUAGE plpgsql STABLE ROWS 50 SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   due CONSTANT text := 'c."nextDueOn" ASC NULLS LAST, c.id';
   sorted CONSTANT text := CASE by
     WHEN 'due' THEN due WHEN '-due' THEN 'c."nextDueOn" DESC NULLS LAST, c.id DESC'
-    WHEN 'name' THEN 'c."sortKey", c.id' WHEN '-name' THEN 'c."sortKey" DESC, c.id DESC'
+    WHEN 'name' THEN 'n."sortKey", n."caseId"' WHEN '-name' THEN 'n."sortKey" DESC, n."caseId" DESC'
     WHEN 'unit' THEN 'c.path, ' || due WHEN '-unit' THEN 'c.path DESC, ' || due
     WHEN 'stage' THEN 'c.stage, ' || due WHEN '-stage' THEN 'c.stage DESC, ' || due END;
 BEGIN
   RETURN QUERY EXECUTE format(
-    'SELECT (row_number() OVER ())::integer, shown.id FROM (SELECT c.id FROM %s WHERE %s%s AND c.stage = ANY ($2) ORDER BY %s%s OFFSET $3 LIMIT $4) shown',
+    'SELECT (row_number() OVER ())::integer, shown.id FROM (SELECT c.id FROM %s%s WHERE %s%s AND c.stage = ANY ($2) ORDER BY %s%s OFFSET $3 LIMIT $4) shown',
     CASE WHEN ids IS NULL THEN '"AdmissionCase" c' ELSE 'unnest($1) AS asked (id) JOIN "AdmissionCase" c ON c.id = asked.id' END,
+    CASE WHEN by IN ('name', '-name') THEN format(' JOIN "CaseName" n ON n."caseId" = c.id AND %s', rows_in_range('n')) ELSE '' END,
     seen_cases(), CASE WHEN open THEN ' AND c."closedOn" IS NULL' ELSE '' END,
     -- What has ended follows what is open, the last ended first.
     CASE WHEN open THEN '' ELSE 'c."closedOn" DESC NULLS FIRST, ' END, sorted) USING ids, stages, start, most;
 END $$;
 CREATE INDEX "AdmissionCase_open_by_due" ON "AdmissionCase" ("nextDueOn", id) WHERE "closedOn" IS NULL;
-CREATE INDEX "AdmissionCase_open_by_name" ON "AdmissionCase" ("sortKey", id) WHERE "closedOn" IS NULL;
 CREATE INDEX "AdmissionCase_open_by_stage" ON "AdmissionCase" (stage, "nextDueOn", id) WHERE "closedOn" IS NULL;
 
 REVOKE ALL ON FUNCTION cases_named(text[], text[]), overdue_case_ids(date), case_counts(uuid[]),
