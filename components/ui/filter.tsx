@@ -90,7 +90,7 @@ export function Filter({ action, apply, fields, clear, folded }: Props) {
         <FilterBox field={field} key={field.name} />
       ))}
       <button
-        className="inline-flex min-h-11 items-center rounded-md border border-edge px-4 font-medium text-ink hover:border-link hover:text-link"
+        className="inline-flex min-h-11 items-center justify-center rounded-md border border-edge px-4 max-sm:w-full font-medium text-ink hover:border-link hover:text-link"
         type="submit"
       >
         {apply}

@@ -66,7 +66,7 @@ function Standings({ row, words }: Readonly<{ row: Row; words: Words }>) {
 }
 
 const openCase = (row: Row, opens: boolean, { steps }: Words): Cell =>
-  row.case ? { text: steps.stages[row.case.stage], href: opens ? `/admissions/${row.case.id}` : undefined } : "—";
+  row.case ? { text: steps.stages[row.case.stage], href: opens ? `/admissions/${row.case.id}` : undefined } : null;
 
 function PeopleTable({ view, today, words }: Props) {
   const { unit } = words.units;

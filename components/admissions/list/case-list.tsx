@@ -36,44 +36,38 @@ const isDone = (words: Words, done: string): done is keyof Words["caseList"]["vi
 /** Widths on a wide screen, so that names and steps seldom break. */
 const widths = { 0: "w-[22%]", 1: "w-[17%]", 2: "w-[15%]", 3: "w-[31%]", 4: "w-[15%]" };
 
-/** The views of the reader's role, then the reader's own, and the way to keep or change the one that is shown. */
-function Views({ list, words }: Shown) {
-  const { filter, overdue, role } = list;
-  const { views } = words.caseList;
-  const shipped = viewsOfRole(role).map(({ name, filter: view }) => ({
-    ...{ key: name as string, label: views.ofRole[name], view, count: name === "overdue" ? overdue : null },
+const ownViews = ({ views }: CaseList) =>
+  views.map(({ id, name, query }) => ({ key: id, label: name, view: filterIn(query), count: null }));
+
+const shippedViews = ({ role, overdue }: CaseList, { caseList: { views } }: Words) =>
+  viewsOfRole(role).map(({ name, filter: view }) => ({
+    ...{ key: name, label: views.ofRole[name], view, count: name === "overdue" ? overdue : null },
   }));
-  const own = list.views.map(({ id, name, query }) => ({ key: id, label: name, view: filterIn(query), count: null }));
-  const current = own.find(({ view }) => isSameView(view, filter));
-  const isShipped = shipped.some(({ view }) => isSameView(view, filter));
-  const query = queryOf({ ...filter, page: 1 });
+
+/** The views of the reader's role, then the reader's own. */
+function Views({ list, words }: Shown) {
+  const { filter } = list;
   return (
-    <>
-      <nav aria-label={views.label} className="views">
-        {[...shipped, ...own].map(({ key, label, view, count }) => (
-          <a aria-current={isSameView(view, filter) ? "page" : undefined} href={listHref(view)} key={key}>
-            {label}
-            {count !== null && <span className={count > 0 ? "late tabular-nums" : "tabular-nums"}>{count}</span>}
-          </a>
-        ))}
-      </nav>
-      {current && (
-        <p className="mt-1 text-sm print:hidden">
-          <a className="link" href={`/admissions/views/${current.key}`}>
-            {views.change(current.label)}
-          </a>
-        </p>
-      )}
-      {!current && !isShipped && (
-        <p className="mt-1 text-sm print:hidden">
-          <a className="link" href={`/admissions/views/new?${query}`}>
-            {views.keep}
-          </a>
-        </p>
-      )}
-    </>
+    <nav aria-label={words.caseList.views.label} className="views">
+      {[...shippedViews(list, words), ...ownViews(list)].map(({ key, label, view, count }) => (
+        <a aria-current={isSameView(view, filter) ? "page" : undefined} href={listHref(view)} key={key}>
+          {label}
+          {count !== null && <span className={count > 0 ? "late tabular-nums" : "tabular-nums"}>{count}</span>}
+        </a>
+      ))}
+    </nav>
   );
 }
+
+/** Where the view that is shown is kept, or changed if it is the reader's own; of a role's there is nothing to keep. */
+const keeping = (list: CaseList, words: Words) => {
+  const { views } = words.caseList;
+  const isShown = ({ view }: Readonly<{ view: CaseFilter }>) => isSameView(view, list.filter);
+  const own = ownViews(list).find(isShown);
+  if (own) return { href: `/admissions/views/${own.key}`, label: views.change(own.label) };
+  if (shippedViews(list, words).some(isShown)) return null;
+  return { href: `/admissions/views/new?${queryOf({ ...list.filter, page: 1 })}`, label: views.keep };
+};
 
 function ListFilter({ list, words }: Shown) {
   const { filter, counts, returned } = list;
@@ -140,19 +134,28 @@ function ListFilter({ list, words }: Shown) {
   );
 }
 
-/** How many the list has, and how many that have ended it leaves out. */
-function Count({ list, words: { caseList } }: Shown) {
+/** How many the list has and how many that have ended it leaves out, and the way to keep or change the view. */
+function Count({ list, words }: Shown) {
+  const { caseList } = words;
+  const kept = keeping(list, words);
   return (
-    <p className="mt-3 text-muted text-sm">
-      {caseList.caption(list.total)}
-      {list.hidden > 0 && (
-        <>
-          {". "}
-          {caseList.hidden(list.hidden)}{" "}
-          <a className="link whitespace-nowrap print:hidden" href={listHref(list.filter, { closed: true })}>
-            {caseList.showHidden}
-          </a>
-        </>
+    <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-muted text-sm">
+      <span>
+        {caseList.caption(list.total)}
+        {list.hidden > 0 && (
+          <>
+            {". "}
+            {caseList.hidden(list.hidden)}{" "}
+            <a className="link whitespace-nowrap print:hidden" href={listHref(list.filter, { closed: true })}>
+              {caseList.showHidden}
+            </a>
+          </>
+        )}
+      </span>
+      {kept && (
+        <a className="link print:hidden" href={kept.href}>
+          {kept.label}
+        </a>
       )}
     </p>
   );
