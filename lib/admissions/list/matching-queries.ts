@@ -1,23 +1,22 @@
 import { type Expression, expressionBuilder, type QueryCreator } from "kysely";
-import { valueFunction } from "../../database/database-function";
+import { rowsFunction, valueFunction } from "../../database/database-function";
 import { asDay, eachOf, idsFrom, isEmpty, isLikeAll, searchable } from "../../database/expressions";
 import type { Tables } from "../../database/generated/tables";
 import { casesInReach, type ReachKind, type ReachValues } from "../../database/reach-filter";
 import type { Given } from "../../database/typed-query";
 import type { Day } from "../../primitives/day";
-import type { NameSearch } from "../../primitives/name";
-import { caseIds } from "./rows-schema";
+import { caseIds, namedCases } from "./rows-schema";
 
-/** The cases within reach of people named as searched for. */
-export const casesNamed = valueFunction("cases_named", caseIds);
+/** The cases within reach of people who have all words of a name, or where nobody has, of those a letter away. */
+export const casesNamed = rowsFunction("cases_named", namedCases);
 
 /** The open cases within reach in which something is overdue, answers on a history included. */
 export const overdueCaseIds = valueFunction("overdue_case_ids", caseIds);
 
 /** What a filter is asked with; empty, null or false for what is not asked for. */
 export type Asked = ReachValues &
-  NameSearch &
   Readonly<{
+    words: readonly string[];
     on: Day;
     unit: string | null;
     unitNamed: readonly string[];
@@ -49,7 +48,7 @@ const isEndedBy = (caseId: Expression<string>, day: Expression<Day | null>) =>
 
 type Ids = Readonly<{ ids: string[] }>;
 /** What was found before, once: by name, and as overdue. */
-export type Found = Tables & Readonly<{ named: Ids; late: Ids }>;
+export type Found = Tables & Readonly<{ named: Ids & Readonly<{ isNear: boolean }>; late: Ids }>;
 
 /** The ids of the cases a filter asks for, at whatever stage. */
 export const matchingIds = (db: QueryCreator<Found>, { reach, named, overdue, unit }: Finding, given: Given<Asked>) =>

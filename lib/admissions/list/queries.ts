@@ -2,13 +2,14 @@ import { type Expression, expressionBuilder, type QueryCreator, type RawBuilder 
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Actor, may } from "../../access/actor";
 import { rowsFunction } from "../../database/database-function";
-import { asDay, eachOf, idsFrom, isLikeAll, noIds } from "../../database/expressions";
+import { asDay, eachOf, idsFrom, noIds } from "../../database/expressions";
 import type { Tables } from "../../database/generated/tables";
 import { type RowOf, readPipelined } from "../../database/pipelined-read";
 import { inRange, kindOf, type ReachKind, valuesOf } from "../../database/reach-filter";
 import { type Given, type QueryBuilder, typedQueryOf } from "../../database/typed-query";
 import { addDays, type Day } from "../../primitives/day";
 import { nameSearchOf } from "../../primitives/name";
+import { searchedOf } from "../../primitives/searched-words";
 import { isOpenStage, type Stage } from "../case/stages";
 import { type CaseFilter, endingDays, holders, isSameView, pageSize, plainFilter, stagesShown } from "./filter";
 import { type Asked, casesNamed, type Finding, type Found, matchingIds, overdueCaseIds } from "./matching-queries";
@@ -81,7 +82,7 @@ const listed = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
     )
     .with(
       (cte) => cte("named").materialized(),
-      (db) => db.selectNoFrom(casesNamed(given.named, given.slips).as("ids")),
+      (db) => db.selectFrom(casesNamed(given.words).as("found")).select(["ids", "isNear"]),
     )
     .with(
       (cte) => cte("found").materialized(),
@@ -127,7 +128,6 @@ const listed = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
               )
                 .$castTo<boolean>()
                 .as("isOverdue"),
-              isLikeAll(row.ref("p.searchKey"), given.named).$castTo<boolean>().as("isExact"),
             ])
             .orderBy("page.place"),
         ).as("rows"),
@@ -135,6 +135,7 @@ const listed = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
           "counts",
         ),
         eb.fn<number>("cardinality", [late]).as("overdue"),
+        (shape.named ? eb.selectFrom("named").select("isNear").$asScalar().$notNull() : eb.val(false)).as("isNear"),
         jsonArrayFrom(cellsWithin(tables, shape.reach, given)).as("cells"),
         jsonArrayFrom(
           eb
@@ -158,7 +159,7 @@ const valuesFrom = (actor: Actor, filter: CaseFilter, on: Day): Values => ({
   accountId: actor.accountId,
   on,
   unit: filter.unit,
-  ...nameSearchOf(filter.q),
+  words: searchedOf(filter.q).words,
   unitNamed: nameSearchOf(filter.unitName).named,
   admittedFrom: filter.admittedFrom,
   admittedTo: filter.admittedTo,
@@ -175,22 +176,22 @@ const beginningOf = (filter: CaseFilter): Beginning => {
   const { stage, closed, order, q, overdue } = filter;
   const rest = { ...plainFilter, stage, closed, order };
   if (isSameView(filter, rest)) return "all";
-  if (isSameView(filter, { ...rest, q })) return "named";
+  if (searchedOf(q).words.length > 0 && isSameView(filter, { ...rest, q })) return "named";
   return isSameView(filter, { ...rest, overdue }) ? "late" : "asked";
 };
 
-const shapeOf = (actor: Actor, { named, unit }: Values, filter: CaseFilter): Shape => {
+const shapeOf = (actor: Actor, { words, unit }: Values, filter: CaseFilter): Shape => {
   const reach = kindOf(actor.reach);
   return {
     reach,
     from: reach === "single" ? "asked" : beginningOf(filter),
-    named: named.length > 0,
+    named: words.length > 0,
     overdue: filter.overdue,
     unit: unit !== null,
   };
 };
 
-const nothing: Listed = { rows: [], counts: [], overdue: 0, cells: [], views: [] };
+const nothing: Listed = { rows: [], counts: [], overdue: 0, isNear: false, cells: [], views: [] };
 
 /**
  * One page of the cases within reach that the filter asks for, in its order, and how many stand at each stage under the same
@@ -199,7 +200,7 @@ const nothing: Listed = { rows: [], counts: [], overdue: 0, cells: [], views: []
 export const caseList = async (actor: Actor, filter: CaseFilter, on: Day) => {
   if (!may(actor, "cases.list")) return null;
   const values = valuesFrom(actor, filter, on);
-  const [[{ rows, counts, overdue, cells, views } = nothing]] = await readPipelined(
+  const [[{ rows, counts, overdue, isNear, cells, views } = nothing]] = await readPipelined(
     actor,
     listed(shapeOf(actor, values, filter), values),
   );
@@ -226,7 +227,7 @@ export const caseList = async (actor: Actor, filter: CaseFilter, on: Day) => {
     /** Whether the clocks of a case are seen, the end of probation among them. */
     seesClocks: actor.reach.files !== "register",
     /** Whether nobody has the name searched for, and the rows are of people whose names are a letter away. */
-    isNear: rows.some(({ isExact }) => !isExact),
+    isNear: isNear && rows.length > 0,
     rows,
   };
 };

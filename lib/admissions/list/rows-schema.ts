@@ -2,6 +2,7 @@ import { z } from "zod";
 import { stages } from "../case/stages";
 
 /** What functions of the database answer about the cases a list begins from. */
+export const namedCases = z.strictObject({ ids: z.array(z.uuid()), isNear: z.boolean() });
 export const caseIds = z.array(z.uuid());
 export const stageCount = z.strictObject({
   stage: z.enum(stages),

@@ -1,13 +1,12 @@
 -- The list of cases must not cost more in a larger organisation. Sorting and searching by name read the person of every case;
 -- counting checked the row policy on every case three times.
 
--- 1. The keys of the person's name beside each case, apart from it: what is told of a case without its name must not tell them.
---    The database keeps them equal, whoever writes; only the functions below read them.
+-- 1. The key a case is sorted by its person's name by, beside the case and apart from it: what is told of a case without its
+--    name must not tell it. The database keeps it equal, whoever writes; only the functions below read it.
 CREATE TABLE "CaseName" (
     "caseId" UUID NOT NULL,
     "path" TEXT COLLATE "C" NOT NULL,
     "sortKey" TEXT COLLATE "C" NOT NULL,
-    "searchKey" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "CaseName_pkey" PRIMARY KEY ("caseId")
 );
@@ -15,23 +14,22 @@ CREATE INDEX "CaseName_path_idx" ON "CaseName"("path");
 CREATE INDEX "CaseName_sortKey_caseId_idx" ON "CaseName"("sortKey", "caseId");
 ALTER TABLE "CaseName" ADD CONSTRAINT "CaseName_caseId_fkey" FOREIGN KEY ("caseId") REFERENCES "AdmissionCase"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "CaseName" ENABLE ROW LEVEL SECURITY;
-INSERT INTO "CaseName" SELECT c.id, c.path, p."sortKey", p."searchKey" FROM "AdmissionCase" c JOIN "Person" p ON p.id = c."personId";
+INSERT INTO "CaseName" SELECT c.id, c.path, p."sortKey" FROM "AdmissionCase" c JOIN "Person" p ON p.id = c."personId";
 
 CREATE FUNCTION keep_case_name() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  INSERT INTO "CaseName" SELECT NEW.id, NEW.path, p."sortKey", p."searchKey" FROM "Person" p WHERE p.id = NEW."personId"
-  ON CONFLICT ("caseId") DO UPDATE SET path = EXCLUDED.path, "sortKey" = EXCLUDED."sortKey", "searchKey" = EXCLUDED."searchKey";
+  INSERT INTO "CaseName" SELECT NEW.id, NEW.path, p."sortKey" FROM "Person" p WHERE p.id = NEW."personId"
+  ON CONFLICT ("caseId") DO UPDATE SET path = EXCLUDED.path, "sortKey" = EXCLUDED."sortKey";
   RETURN NULL;
 END $$;
 CREATE TRIGGER keeps_name AFTER INSERT OR UPDATE OF "personId", path ON "AdmissionCase" FOR EACH ROW EXECUTE FUNCTION keep_case_name();
 CREATE FUNCTION keep_case_names() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  UPDATE "CaseName" SET "sortKey" = NEW."sortKey", "searchKey" = NEW."searchKey"
-  WHERE "caseId" IN (SELECT c.id FROM "AdmissionCase" c WHERE c."personId" = NEW.id);
+  UPDATE "CaseName" SET "sortKey" = NEW."sortKey" WHERE "caseId" IN (SELECT c.id FROM "AdmissionCase" c WHERE c."personId" = NEW.id);
   RETURN NULL;
 END $$;
-CREATE TRIGGER keeps_names AFTER UPDATE OF "sortKey", "searchKey" ON "Person"
-  FOR EACH ROW WHEN (OLD."sortKey" <> NEW."sortKey" OR OLD."searchKey" <> NEW."searchKey") EXECUTE FUNCTION keep_case_names();
+CREATE TRIGGER keeps_names AFTER UPDATE OF "sortKey" ON "Person"
+  FOR EACH ROW WHEN (OLD."sortKey" <> NEW."sortKey") EXECUTE FUNCTION keep_case_names();
 
 -- 2. What a list begins from: ids and counts of cases the actor sees, found without the policy on each row. The condition is
 --    that of the policy "seen" with the reach written into it, so that the planner knows how much of the table it is: in a large
@@ -45,19 +43,21 @@ CREATE FUNCTION rows_in_range(of text) RETURNS text LANGUAGE sql STABLE SET sear
 RETURN CASE WHEN coalesce(current_setting('app.from', true), '') = '' THEN 'true'
   ELSE format('(%1$I.path >= %2$L AND %1$I.path < %3$L)', of, current_setting('app.from', true), current_setting('app.to', true)) END;
 
--- The cases of people named as searched for; where nobody is, of those whose names are a letter a word away.
-CREATE FUNCTION cases_named(named text[], slips text[]) RETURNS uuid[]
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+-- The cases of people who have all words of a name; where nobody has, of those whose names are a letter away (`isNear`).
+CREATE FUNCTION cases_named(words text[]) RETURNS TABLE (ids uuid[], "isNear" boolean)
+LANGUAGE plpgsql STABLE ROWS 1 SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-  found uuid[];
-  wanted CONSTANT text := format('SELECT array_agg(c.id) FROM "CaseName" n JOIN "AdmissionCase" c ON c.id = n."caseId" WHERE %s AND %s',
-    seen_cases(), rows_in_range('n'));
+  wanted CONSTANT text := 'SELECT array_agg(c.id) FROM "Person" p JOIN "AdmissionCase" c ON c."personId" = p.id
+                           WHERE search_words(p."searchKey") @@ $1 AND ' || seen_cases();
 BEGIN
-  EXECUTE wanted || ' AND n."searchKey" LIKE ALL ($1)' INTO found USING named;
-  IF found IS NULL AND cardinality(slips) > 0 THEN
-    EXECUTE wanted || ' AND n."searchKey" ~ ALL ($1)' INTO found USING slips;
+  "isNear" := false;
+  EXECUTE wanted INTO ids USING words_begun(words);
+  IF ids IS NULL THEN
+    "isNear" := true;
+    EXECUTE wanted INTO ids USING words_near(words, false);
   END IF;
-  RETURN coalesce(found, '{}');
+  ids := coalesce(ids, '{}');
+  RETURN NEXT;
 END $$;
 
 -- The open cases with something overdue, answers on a history included: as `overdue_cases` counts them.
@@ -112,7 +112,7 @@ END $$;
 CREATE INDEX "AdmissionCase_open_by_due" ON "AdmissionCase" ("nextDueOn", id) WHERE "closedOn" IS NULL;
 CREATE INDEX "AdmissionCase_open_by_stage" ON "AdmissionCase" (stage, "nextDueOn", id) WHERE "closedOn" IS NULL;
 
-REVOKE ALL ON FUNCTION cases_named(text[], text[]), overdue_case_ids(date), case_counts(uuid[]),
+REVOKE ALL ON FUNCTION cases_named(text[]), overdue_case_ids(date), case_counts(uuid[]),
                        case_page(uuid[], "Stage"[], text, boolean, integer, integer) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION cases_named(text[], text[]), overdue_case_ids(date), case_counts(uuid[]),
+GRANT EXECUTE ON FUNCTION cases_named(text[]), overdue_case_ids(date), case_counts(uuid[]),
                           case_page(uuid[], "Stage"[], text, boolean, integer, integer) TO nguon_app;
