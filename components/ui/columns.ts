@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { directed, type Sorting } from "@/lib/primitives/sorting";
 
 /** A column the rows can be sorted by: the address of the list sorted by it, or the other way round where it is already. */
-export type SortableColumn = Readonly<{ label: string; href: string; sorted?: "ascending" | "descending" | undefined }>;
+type SortableColumn = Readonly<{ label: string; href: string; sorted?: "ascending" | "descending" | undefined }>;
 export type Column = string | SortableColumn;
 
 /**

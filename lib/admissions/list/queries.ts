@@ -152,7 +152,6 @@ const listed = typedQueryOf((tables, shape: Shape, given: Given<Values>) =>
 
 type Listed = RowOf<ReturnType<typeof listed>>;
 export type CaseRow = Listed["rows"][number];
-export type SavedView = Listed["views"][number];
 
 const valuesFrom = (actor: Actor, filter: CaseFilter, on: Day): Values => ({
   ...valuesOf(actor.reach),
