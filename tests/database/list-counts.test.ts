@@ -1,12 +1,24 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "../../lib/access/actor";
+import { accountList } from "../../lib/accounts/queries";
+import type { AccountSorting } from "../../lib/accounts/search";
 import { stages } from "../../lib/admissions/case/stages";
-import { type CaseFilter, isSameView, parseCaseFilter, plainFilter } from "../../lib/admissions/list/filter";
+import {
+  type CaseFilter,
+  endingDays,
+  isSameView,
+  parseCaseFilter,
+  plainFilter,
+} from "../../lib/admissions/list/filter";
 import { caseList } from "../../lib/admissions/list/queries";
 import { viewsOfRole } from "../../lib/admissions/list/views";
 import { deskView } from "../../lib/desk/queries";
 import { currentTerm, termView } from "../../lib/goals/queries";
 import { today } from "../../lib/primitives/clock";
+import { addDays, dateOf } from "../../lib/primitives/day";
+import { sortKey } from "../../lib/primitives/name";
+import { parsePeopleFilter } from "../../lib/units/filter";
+import { unitView } from "../../lib/units/queries";
 import type { Username } from "../../prisma/seed/committee/accounts";
 import { useDatabase } from "../support/database";
 import { useOwner } from "../support/office-fixture";
@@ -73,6 +85,19 @@ describe("the numbers of the demonstration's list", () => {
   });
 });
 
+test("the view of probation that ends soon has those whose end is past or near, until the cell has voted", async () => {
+  const shown = (await read(actorOf("phobithu"), { ending: true })).rows.map(({ id }) => id);
+  const running = await owner.admissionCase.findMany({
+    where: { stage: "probation", closedOn: null },
+    select: { id: true, deadlines: { where: { kind: "recognitionVote" }, select: { startedOn: true } } },
+  });
+  const last = dateOf(addDays(on, endingDays));
+  const ending = running.filter(({ deadlines: [vote] }) => vote && vote.startedOn <= last).map(({ id }) => id);
+  expect(ending.length).toBeGreaterThan(0);
+  expect(running.length).toBeGreaterThan(ending.length);
+  expect([...shown].sort()).toEqual([...ending].sort());
+});
+
 describe("due days", () => {
   test("stand in one order on the list, on the desk and on the dashboard", async () => {
     const actor = actorOf("phobithu");
@@ -94,5 +119,46 @@ describe("due days", () => {
     expect(view?.pipeline.map(({ id }) => id)).toEqual(before.slice(0, 5));
     const probation = (await read(actor, parseCaseFilter({ stage: "probation" }))).rows.map(({ id }) => id);
     expect(view?.probationers.map(({ id }) => id)).toEqual(probation.slice(0, 5));
+  });
+});
+
+describe("other lists", () => {
+  const people = async (actor: Actor, order: string) => {
+    const view = await unitView(actor, actor.actingPost.unitId, parsePeopleFilter({ order }, on));
+    return view?.people ?? [];
+  };
+
+  test("sort the people of a unit by name, day of birth and cell, equal ones by given name", async () => {
+    const actor = actorOf("phobithu");
+    const byName = (await people(actor, "name")).map(({ name }) => sortKey(name));
+    expect(byName.length).toBeGreaterThan(40);
+    expect(byName).toEqual([...byName].sort());
+    const reversed = (await people(actor, "-name")).map(({ name }) => sortKey(name));
+    expect(reversed).toEqual([...reversed].sort().reverse());
+    const born = (await people(actor, "born")).map(({ bornOn }) => bornOn ?? "");
+    expect(born).toEqual([...born].sort());
+    const units = (await people(actor, "unit")).map(({ unit }) => unit);
+    expect(new Set(units).size).toBe(units.filter((unit, index) => unit !== units[index - 1]).length);
+  });
+
+  test("do not tell by their order who is older to somebody who is not shown the days of birth", async () => {
+    const member = actorOf("danguy");
+    expect((await people(member, "born")).map(({ id }) => id)).toEqual(
+      (await people(member, "name")).map(({ id }) => id),
+    );
+  });
+
+  test("sort accounts by name, username and last sign-in, those never used last", async () => {
+    const administrator = await actorNamed(owner, "quantri");
+    const used = new Date("2026-01-05T03:00:00Z");
+    await owner.account.update({ where: { username: "danguy" }, data: { lastSignInAt: used } });
+    await owner.account.update({ where: { username: "bithu" }, data: { lastSignInAt: new Date(used.getTime() + 1) } });
+    const usernames = async (order: AccountSorting) =>
+      (await accountList(administrator, { q: "", order, page: 1 }, on))?.lines.map(({ username }) => username) ?? [];
+    const sorted = await usernames("username");
+    expect(sorted).toEqual([...sorted].sort());
+    expect((await usernames("lastSignIn")).slice(0, 2)).toEqual(["danguy", "bithu"]);
+    expect((await usernames("-lastSignIn")).slice(0, 2)).toEqual(["bithu", "danguy"]);
+    expect((await usernames("name")).length).toBe(sorted.length);
   });
 });

@@ -37,7 +37,7 @@ export type CaseFilter = Readonly<{
   overdue: boolean;
   /** Only cases that were returned and not answered in full. */
   returned: boolean;
-  /** Only cases whose twelve months of probation are over or end soon. */
+  /** Only cases whose probation is over or ends soon, and the cell has not voted. */
   ending: boolean;
   holder: Holder | null;
   unit: string | null;

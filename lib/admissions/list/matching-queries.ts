@@ -35,14 +35,14 @@ export type Finding = Readonly<{ reach: ReachKind; named: boolean; overdue: bool
 
 const onCase = expressionBuilder<Tables, never>();
 
-/** Whether the twelve months of probation that run in a case are over by a day. */
+/** Whether the probation of a case is over by a day and the cell has not voted: the time for that vote runs from its end. */
 const isEndedBy = (caseId: Expression<string>, day: Expression<Day | null>) =>
   onCase.exists((eb) =>
     eb
       .selectFrom("Deadline as d")
       .where("d.caseId", "=", caseId)
-      .where("d.kind", "=", "probation")
-      .where("d.dueOn", "<=", day)
+      .where("d.kind", "=", "recognitionVote")
+      .where("d.startedOn", "<=", day)
       .select("d.id"),
   );
 

@@ -34,7 +34,7 @@ export const caseList: typeof vi = {
     order: "Order",
     overdue: "Overdue",
     returned: "Returned",
-    ending: "Twelve months of probation over within 60 days",
+    ending: "Probation over or ending soon",
     closed: "Closed cases too",
   },
   holders: {

@@ -36,7 +36,7 @@ export const caseList = {
     order: "Thứ tự",
     overdue: "Quá hạn",
     returned: "Bị trả lại",
-    ending: "Hết 12 tháng dự bị trong 60 ngày tới",
+    ending: "Đã hết hoặc sắp hết thời gian dự bị",
     closed: "Cả hồ sơ đã đóng",
   },
   holders: {
