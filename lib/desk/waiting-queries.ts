@@ -7,10 +7,11 @@ import type { RowOf } from "../database/pipelined-read";
 import { kindOf, valuesOf } from "../database/reach-filter";
 import { openSentences } from "../database/sentences-encryption";
 import { type Given, typedQueryOf } from "../database/typed-query";
-import { addDays, type Day } from "../primitives/day";
+import { addDays, type Day, dateOf } from "../primitives/day";
 import { type SealedText, unreadable } from "../primitives/sealed-text";
 import { branches } from "./branch-queries";
 import {
+  answerDays,
   type DeskGroup,
   type DeskGroupName,
   daysLeft,
@@ -103,7 +104,13 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
  */
 export const deskRowsFor = ({ personId, reach, actingPost: { role } }: Actor, on: Day) =>
   branches[role].length > 0
-    ? waiting({ role, reach: kindOf(reach) }, { ...valuesOf(reach), on, soonUntil: addDays(on, soonDays), personId })
+    ? waiting(
+        { role, reach: kindOf(reach) },
+        {
+          ...{ ...valuesOf(reach), on, personId, soonUntil: addDays(on, soonDays) },
+          answeredSince: dateOf(addDays(on, -answerDays)),
+        },
+      )
     : null;
 
 type FoundRow = RowOf<NonNullable<ReturnType<typeof deskRowsFor>>>;

@@ -1,5 +1,6 @@
 import { admin } from "./en/admin";
 import { admissions } from "./en/admissions/admissions";
+import { annulments } from "./en/admissions/annulments";
 import { arrival } from "./en/admissions/arrival";
 import { caseList } from "./en/admissions/case-list";
 import { earliest } from "./en/admissions/earliest";
@@ -41,6 +42,7 @@ export const en = {
   goals,
   guards,
   arrival,
+  annulments,
   joining,
   leaving,
   library,

@@ -1,5 +1,6 @@
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions/admissions";
+import { annulments } from "./vi/admissions/annulments";
 import { arrival } from "./vi/admissions/arrival";
 import { caseList } from "./vi/admissions/case-list";
 import { earliest } from "./vi/admissions/earliest";
@@ -41,6 +42,7 @@ export const vi = {
   goals,
   guards,
   arrival,
+  annulments,
   joining,
   leaving,
   library,

@@ -73,6 +73,8 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "admission.annulAdmission": [...committee, ...superior],
   "admission.joinCase": ["committeeDeputySecretary"],
   "admission.annulStep": ["committeeDeputySecretary"],
+  "admission.askAnnulment": [...secretaries, ...committee, ...superior],
+  "admission.answerAnnulment": ["committeeDeputySecretary"],
   "views.keep": [...secretaries, ...committee, "committeeMember", ...superior, "mentor"],
   "views.rename": [...secretaries, ...committee, "committeeMember", ...superior, "mentor"],
   "views.remove": [...secretaries, ...committee, "committeeMember", ...superior, "mentor"],

@@ -36,6 +36,8 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/views/[viewId]": [],
   "/admissions/[caseId]": ["phobithu", "bithu", "huongdan", "quanchung"],
   "/admissions/[caseId]/steps/[step]": ["bithu"],
+  "/admissions/[caseId]/annulments": ["phobithu", "bithu"],
+  "/admissions/[caseId]/annulments/[transitionId]": ["phobithu", "bithu"],
   "/admissions/[caseId]/schedule": ["phobithu", "bithu", "huongdan"],
   "/admissions/[caseId]/log": ["phobithu", "bithu", "huongdan", "quanchung"],
   "/admissions/[caseId]/log/task": ["bithu", "huongdan"],

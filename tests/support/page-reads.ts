@@ -4,6 +4,7 @@ import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
 import { postsWithoutAccount } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
+import { annulmentForm, annulmentRequests } from "../../lib/admissions/annulment-requests/queries";
 import { parseCaseFilter } from "../../lib/admissions/list/filter";
 import { caseList } from "../../lib/admissions/list/queries";
 import { newViewForm, viewForm } from "../../lib/admissions/list/view-queries";
@@ -50,6 +51,7 @@ export type Asked = Readonly<{
   termId: string;
   unitId: string;
   packId: string;
+  transitionId: string;
   viewId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
@@ -67,6 +69,11 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admissions/[caseId]": [
     ["phobithu", "bithu", "huongdan", "quanchung"],
     (actor, { caseId }) => auditedCaseView(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/annulments": [["phobithu", "bithu"], (actor, { caseId }) => annulmentRequests(actor, caseId)],
+  "/admissions/[caseId]/annulments/[transitionId]": [
+    ["phobithu", "bithu"],
+    (actor, { caseId, transitionId }) => annulmentForm(actor, caseId, transitionId),
   ],
   "/admissions/[caseId]/schedule": [
     ["phobithu", "bithu", "huongdan"],
@@ -147,6 +154,10 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   const open = await owner.admissionCase.findFirstOrThrow({ where: { personId, closedOn: null } });
   const task = await owner.task.findFirstOrThrow({ where: { caseId: open.id } });
   const term = await owner.term.findFirstOrThrow({ orderBy: { from: "desc" } });
+  const { id: transitionId } = await owner.transition.findFirstOrThrow({
+    where: { caseId: open.id },
+    orderBy: { sequence: "desc" },
+  });
   const packId = newId();
   await owner.rulePack.create({
     data: {
@@ -159,7 +170,16 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   await owner.savedView.create({
     data: { id: viewId, accountId: accountOf("bithu"), name: "Chi bộ tôi", query, savedAt: new Date() },
   });
-  return { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId, packId, viewId };
+  return {
+    caseId: open.id,
+    taskId: task.id,
+    personId,
+    termId: term.id,
+    unitId: open.unitId,
+    packId,
+    transitionId,
+    viewId,
+  };
 };
 
 export const actorNamed = async (owner: PrismaClient, username: Username): Promise<Actor> => {
