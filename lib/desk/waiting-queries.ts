@@ -2,7 +2,7 @@ import { type Actor, may } from "../access/actor";
 import type { CaseRecord } from "../admissions/case/record";
 import { admission, isStep } from "../admissions/procedure/procedure";
 import { isTied } from "../audit/tie-queries";
-import { allOf, asDay, countRows, isOverdueOn } from "../database/expressions";
+import { allOf, asDay, byDueDay, countRows, isOverdueOn } from "../database/expressions";
 import type { RowOf } from "../database/pipelined-read";
 import { kindOf, valuesOf } from "../database/reach-filter";
 import { openSentences } from "../database/sentences-encryption";
@@ -67,8 +67,7 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
                   .selectFrom("placed")
                   .selectAll()
                   .where("place", "=", place)
-                  .orderBy("due", (due) => due.asc().nullsLast())
-                  .orderBy("caseId")
+                  .orderBy((row) => byDueDay(row.ref("due"), row.ref("caseId")))
                   .orderBy("kind")
                   .limit(rowsPerGroup[place]),
               ),
@@ -94,8 +93,7 @@ const waiting = typedQueryOf((tables, shape: Shape, given: Given<Values>) => {
     ])
     .select(["f.due", "f.count", "f.total"])
     .select((eb) => isTied(given.personId, eb.ref("f.caseId")).as("isTied"))
-    .orderBy("f.due", (due) => due.asc().nullsLast())
-    .orderBy("f.caseId")
+    .orderBy((eb) => byDueDay(eb.ref("f.due"), eb.ref("f.caseId")))
     .orderBy("f.kind");
 });
 

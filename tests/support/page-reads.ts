@@ -5,8 +5,9 @@ import { postsWithoutAccount } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { annulmentForm, annulmentRequests } from "../../lib/admissions/annulment-requests/queries";
-import { parseCaseFilter } from "../../lib/admissions/filter";
-import { caseList } from "../../lib/admissions/list-queries";
+import { parseCaseFilter } from "../../lib/admissions/list/filter";
+import { caseList } from "../../lib/admissions/list/queries";
+import { newViewForm, viewForm } from "../../lib/admissions/list/view-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { auditedScheduleView } from "../../lib/admissions/schedule-queries";
@@ -51,6 +52,7 @@ export type Asked = Readonly<{
   unitId: string;
   packId: string;
   transitionId: string;
+  viewId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -59,8 +61,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/": [usernames, (actor) => deskView(actor, on)],
   "/admissions": [
     ["phobithu", "danguy", "bithu", "huongdan", "captren"],
-    (actor) => caseList(actor, parseCaseFilter({ q: "an", stage: "open" })),
+    (actor) => caseList(actor, parseCaseFilter({ q: "an" }), on),
   ],
+  "/admissions/views/new": [["bithu"], (actor, { unitId }) => newViewForm(actor, parseCaseFilter({ unit: unitId }))],
+  "/admissions/views/[viewId]": [["bithu"], (actor, { viewId }) => viewForm(actor, viewId)],
   "/admissions/nominate": [["bithu"], nominationForm],
   "/admissions/[caseId]": [
     ["phobithu", "bithu", "huongdan", "quanchung"],
@@ -123,7 +127,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { personId }) => auditedPersonForm(actor, personId, on),
   ],
   "/account/sessions": [usernames, (actor) => ownSignInList(actor)],
-  "/admin/accounts": [["quantri"], (actor) => accountList(actor, "", 1, on)],
+  "/admin/accounts": [["quantri"], (actor) => accountList(actor, { q: "", order: "name", page: 1 }, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
   "/admin/posts": [["quantri"], (actor) => postsWithoutAccount(actor, "an", on)],
   "/admin/accounts/[accountId]": [["quantri"], (actor) => accountView(actor, accountOf("bithu"), on)],
@@ -161,7 +165,21 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
       ...{ issuedOn: dateOf(on), from: dateOf(on), enteredAt: new Date(), changedAt: new Date() },
     },
   });
-  return { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId, packId, transitionId };
+  const viewId = newId();
+  const query = `unit=${open.unitId}`;
+  await owner.savedView.create({
+    data: { id: viewId, accountId: accountOf("bithu"), name: "Chi bộ tôi", query, savedAt: new Date() },
+  });
+  return {
+    caseId: open.id,
+    taskId: task.id,
+    personId,
+    termId: term.id,
+    unitId: open.unitId,
+    packId,
+    transitionId,
+    viewId,
+  };
 };
 
 export const actorNamed = async (owner: PrismaClient, username: Username): Promise<Actor> => {
