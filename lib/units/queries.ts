@@ -113,7 +113,7 @@ export const unitView = async (actor: Actor, unitId: string, filter: PeopleFilte
     const range = { from: unit.path, to: endOf(unit.path) };
     const showsCounts = countsPeople(actor);
     const { words } = searchedOf(filter.q);
-    const counts = showsCounts ? await countPeople(db, range, filter.on, { words }) : [];
+    const counts = showsCounts ? await countPeople(db, range, filter.on, words) : [];
     const people = showsCounts ? await readPeople(db, actor, range, filter, words) : [];
     const count = (group: string): number => counts.find((row) => row.group === group)?.count ?? 0;
     const all = counts.reduce((sum, row) => sum + row.count, 0);
