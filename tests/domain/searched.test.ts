@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isTooShort, searchedOf, wordFit } from "../../lib/primitives/searched-words";
+import { isTooShort, searchedOf, wordFits } from "../../lib/primitives/searched-words";
 import { piecesOf } from "../../lib/search/marks";
 import { findNamed } from "../../lib/search/match";
 
@@ -33,7 +33,7 @@ describe("a word fits", () => {
     ["huong", "huognn", null],
     ["05", "06", null],
     ["an", "on", null],
-  ] as const)("%s typed as %s: %s", (word, typed, fit) => expect(wordFit(word, typed)).toBe(fit));
+  ] as const)("%s typed as %s: %s", (word, typed, fit) => expect(wordFits(typed, true)(word)).toBe(fit));
 });
 
 describe("a text of the program is found", () => {
