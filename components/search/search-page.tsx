@@ -24,7 +24,6 @@ function PageBox({ q, words: { search } }: Readonly<{ q: string; words: Words }>
           className="input min-w-0"
           defaultValue={q}
           enterKeyHint="search"
-          maxLength={100}
           name="q"
           placeholder={search.box.placeholder}
           type="search"
