@@ -1,9 +1,9 @@
-import type { DossierView } from "@/lib/dossier/queries";
+import type { DossierView } from "@/lib/dossier/dossier-view-queries";
 import type { Words } from "@/lib/text/text";
+import { CasePage } from "../admissions/case/case-page";
 import { LinkButton } from "../ui/button";
-import { PageHeading, SectionHeading } from "../ui/heading";
+import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
-import { PrintButton } from "../ui/print-button";
 import { ClosedNotice } from "./closed-notice";
 import { type Done, DoneNotice } from "./done-notice";
 import { NextSectionCard } from "./next-section-card";
@@ -73,16 +73,8 @@ function HowTo({ words }: Readonly<{ words: Words }>) {
 
 /** The personal history: progress, the next section, open remarks, all sections, verification. */
 export function DossierPage({ view, done, words }: Props) {
-  const { dossier } = words;
   return (
-    <>
-      <PageHeading
-        actions={<PrintButton label={words.layout.print} />}
-        back={{ href: `/admissions/${view.caseId}`, label: dossier.back }}
-        subtitle={`${view.person.name} · ${view.unit.shortName} · ${dossier.formName}`}
-        title={dossier.title}
-      />
-      <DoneNotice done={done} words={words} />
+    <CasePage head={view.head} notice={<DoneNotice done={done} words={words} />} tab="dossier" words={words}>
       <ClosedNotice head={view} words={words} />
       <ProgressBar progress={view.progress} words={words} />
       <NextSectionCard view={view} words={words} />
@@ -90,6 +82,6 @@ export function DossierPage({ view, done, words }: Props) {
       {view.mayWrite && view.progress.passed === 0 && <HowTo words={words} />}
       <SectionList view={view} words={words} />
       <Verifications view={view} words={words} />
-    </>
+    </CasePage>
   );
 }

@@ -1,7 +1,8 @@
-import type { LogView } from "@/lib/mentoring/queries";
-import { formatDay } from "@/lib/primitives/day";
+import type { LogView } from "@/lib/mentoring/log-queries";
 import type { Words } from "@/lib/text/text";
-import { PageHeading, SectionHeading } from "../ui/heading";
+import { CasePage } from "../admissions/case/case-page";
+import { ShowAll } from "../admissions/case/show-all";
+import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { EntryLinks } from "./entry-links";
 import { EvaluationList, NoteList } from "./notes-and-evaluations";
@@ -14,23 +15,17 @@ const isDone = (words: Words, done: string): done is keyof Words["mentoring"]["d
 
 /** One person's training log, as far as the reader may see it: open tasks, notes, evaluations, closed tasks. */
 export function LogPage({ view, words, done }: Props) {
-  const { mentoring, steps } = words;
-  const mentors = view.mentors.map(({ name, since }) => mentoring.mentorSince(name, formatDay(since)));
+  const { mentoring } = words;
+  const here = `/admissions/${view.caseId}/log`;
   return (
-    <>
-      <PageHeading
-        back={{ href: `/admissions/${view.caseId}`, label: mentoring.backToCase }}
-        subtitle={`${view.unit} · ${steps.stages[view.stage]}`}
-        title={view.isOwnFile ? mentoring.ownTitle : view.name}
-      />
-      {done && isDone(words, done) && <Notice tone="success">{mentoring.done[done]}</Notice>}
-      <p className="text-muted">{mentors.length > 0 ? mentoring.mentors(mentors.join(", ")) : mentoring.noMentor}</p>
-      {view.isOwnFile && <p className="mt-1 text-muted">{mentoring.ownIntro}</p>}
-      {view.mayWrite && (
-        <div className="my-5">
-          <EntryLinks caseId={view.caseId} name={view.name} words={words} />
-        </div>
-      )}
+    <CasePage
+      head={view.head}
+      notice={done && isDone(words, done) && <Notice tone="success">{mentoring.done[done]}</Notice>}
+      tab="log"
+      words={words}
+    >
+      {view.isOwnFile && <p className="text-muted">{mentoring.ownIntro}</p>}
+      {view.mayWrite && <EntryLinks caseId={view.caseId} name={view.name} words={words} />}
       {view.isClosed && <Notice tone="info">{mentoring.closed}</Notice>}
       <OpenTasks view={view} words={words} />
       {view.shown.notes && (
@@ -38,15 +33,18 @@ export function LogPage({ view, words, done }: Props) {
           <SectionHeading>{mentoring.notes.title}</SectionHeading>
           <p className="mb-2 text-muted text-sm">{mentoring.notes.private}</p>
           <NoteList notes={view.notes} words={words} />
+          <ShowAll href={here} shown={view.notes.length} total={view.noteCount} words={words} />
         </section>
       )}
       {view.shown.evaluations && (
         <section>
           <SectionHeading>{mentoring.evaluations.title}</SectionHeading>
           <EvaluationList evaluations={view.evaluations} words={words} />
+          <ShowAll href={here} shown={view.evaluations.length} total={view.evaluationCount} words={words} />
         </section>
       )}
       <ClosedTasks view={view} words={words} />
-    </>
+      <ShowAll href={here} shown={view.closedTasks.length} total={view.closedTaskCount} words={words} />
+    </CasePage>
   );
 }

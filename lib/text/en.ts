@@ -1,6 +1,7 @@
 import { admin } from "./en/admin";
 import { admissions } from "./en/admissions/admissions";
 import { arrival } from "./en/admissions/arrival";
+import { caseFile } from "./en/admissions/case-file";
 import { earliest } from "./en/admissions/earliest";
 import { guards } from "./en/admissions/guards";
 import { joining } from "./en/admissions/joining";
@@ -32,6 +33,7 @@ export const en = {
   admin,
   admissions,
   calendar,
+  caseFile,
   desk,
   dossier,
   earliest,

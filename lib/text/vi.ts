@@ -1,6 +1,7 @@
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions/admissions";
 import { arrival } from "./vi/admissions/arrival";
+import { caseFile } from "./vi/admissions/case-file";
 import { earliest } from "./vi/admissions/earliest";
 import { guards } from "./vi/admissions/guards";
 import { joining } from "./vi/admissions/joining";
@@ -32,6 +33,7 @@ export const vi = {
   admin,
   admissions,
   calendar,
+  caseFile,
   desk,
   dossier,
   earliest,

@@ -2,11 +2,11 @@ import type { Actor } from "../../lib/access/actor";
 import { postsWithoutAccount } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
+import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries";
 import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
-import { auditedScheduleView } from "../../lib/admissions/schedule-queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import type { PrismaClient } from "../../lib/database/generated/client";
@@ -76,7 +76,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["bithu"],
     (actor, { caseId, taskId }) => taskForm(actor, caseId, taskId, on),
   ],
-  "/dossiers/[caseId]": [["phobithu", "bithu", "quanchung"], (actor, { caseId }) => auditedDossierView(actor, caseId)],
+  "/dossiers/[caseId]": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedDossierView(actor, caseId, on),
+  ],
   "/dossiers/[caseId]/sections/[number]": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 3),

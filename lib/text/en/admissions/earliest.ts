@@ -10,6 +10,7 @@ export const earliest: typeof vi = {
   all: "Each step ahead, the earliest by the rules and at the committee's pace",
   step: "Step",
   on: "Earliest by the rules",
+  stage: (name, count) => `${name}: ${count} steps`,
   atOnce: "after the step before it",
   usual: "At the committee's pace",
   onShort: (day) => `earliest ${day}`,

@@ -9,6 +9,7 @@ export const earliest = {
   all: "Từng bước còn lại, sớm nhất theo quy định và theo nhịp của Đảng ủy",
   step: "Bước",
   on: "Sớm nhất theo quy định",
+  stage: (name: string, count: number) => `${name}: ${count} bước`,
   atOnce: "khi xong bước trước",
   usual: "Theo nhịp của Đảng ủy",
   onShort: (day: string) => `sớm nhất ${day}`,

@@ -1,17 +1,17 @@
-import { type Actor, may } from "../access/actor";
-import { caseSeenAudit } from "../audit/audit-persistence";
-import { rowsFunction } from "../database/database-function";
-import { readPipelined } from "../database/pipelined-read";
-import { type Given, typedQuery } from "../database/typed-query";
-import type { Day } from "../primitives/day";
-import { isId } from "../primitives/ids";
-import { earliestSchedule, lapsesBefore } from "./forecast/earliest-schedule";
-import { usualDays } from "./forecast/usual-days";
-import { admission, steps } from "./procedure/procedure";
-import { factsShown } from "./queries";
-import { namedIn, recordOf } from "./records/case-record-queries";
-import { stepPaceRow } from "./records/rows-schema";
-import { caseRulesAndCalendar } from "./records/step-context-queries";
+import { type Actor, may } from "../../access/actor";
+import { caseSeenAudit } from "../../audit/audit-persistence";
+import { rowsFunction } from "../../database/database-function";
+import { readPipelined } from "../../database/pipelined-read";
+import { type Given, typedQuery } from "../../database/typed-query";
+import type { Day } from "../../primitives/day";
+import { isId } from "../../primitives/ids";
+import { earliestSchedule, lapsesBefore } from "../forecast/earliest-schedule";
+import { usualDays } from "../forecast/usual-days";
+import { admission, steps } from "../procedure/procedure";
+import { namedIn, recordOf } from "../records/case-record-queries";
+import { stepPaceRow } from "../records/rows-schema";
+import { caseRulesAndCalendar } from "../records/step-context-queries";
+import { factsShown } from "./head-queries";
 
 const stepPaces = rowsFunction("step_paces", stepPaceRow);
 

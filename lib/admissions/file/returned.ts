@@ -1,7 +1,7 @@
-import { type Correction, correctionKey } from "./case/corrections";
-import type { AdmissionFacts } from "./case/facts";
-import type { CaseRecord } from "./case/record";
-import { correctableIn, hasAlike, openReturns, spokenKey } from "./case/returns";
+import { type Correction, correctionKey } from "../case/corrections";
+import type { AdmissionFacts } from "../case/facts";
+import type { CaseRecord } from "../case/record";
+import { correctableIn, hasAlike, openReturns, spokenKey } from "../case/returns";
 
 /** A correction as pages name it, with the key a form states. */
 const named = (facts: AdmissionFacts, correction: Correction) => ({

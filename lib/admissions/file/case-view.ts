@@ -1,12 +1,13 @@
-import type { Day } from "../primitives/day";
-import type { Rulebook } from "../regulations/rulebook";
-import type { Citation } from "../workflow/refusal";
-import type { AdmissionFacts } from "./case/facts";
-import { annulmentsById, effectiveEntries } from "./case/history";
-import type { OtherCase } from "./case/joining";
-import { latestPaper } from "./case/papers";
-import type { CaseRecord } from "./case/record";
-import type { TransferPoint } from "./procedure/guards/transfer-point";
+import type { Day } from "../../primitives/day";
+import type { Rulebook } from "../../regulations/rulebook";
+import type { Citation } from "../../workflow/refusal";
+import type { AdmissionFacts } from "../case/facts";
+import { annulmentsById, effectiveEntries, pauseOf } from "../case/history";
+import type { OtherCase } from "../case/joining";
+import { latestPaper } from "../case/papers";
+import type { CaseRecord } from "../case/record";
+import { isOpenStage } from "../case/stages";
+import type { TransferPoint } from "../procedure/guards/transfer-point";
 
 /** The history as it is shown: each step with what was stated, and who annulled it. */
 export const historyOf = ({ transitions }: CaseRecord) => {
@@ -70,3 +71,11 @@ export const endingOf = ({ person, transitions, deadlines }: CaseRecord, { mento
   mentor: mentors.findLast(({ to }) => to === null)?.name ?? null,
   deadlines: deadlines.length,
 });
+
+/** Why nothing goes on: the pause that has not ended, or the step that ended the case. Null while the case goes on. */
+export const haltOf = ({ stage, transitions }: CaseRecord) => {
+  const halting = isOpenStage(stage)
+    ? pauseOf(transitions)
+    : effectiveEntries(transitions).findLast(({ from, to }) => from !== to && to === stage);
+  return halting ? { step: halting.step, on: halting.occurredOn, reason: textOf(halting.facts.reason) } : null;
+};
