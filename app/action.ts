@@ -115,7 +115,7 @@ export const formAction =
 /** A command as a server action: reads the actor, turns refusals into messages, and redirects when done. */
 export const action = <Value>(
   command: Command<Value>,
-  next: (value: Value) => string,
+  next: (value: Value) => string | Promise<string>,
   askAgain?: AskAgain,
 ): FormAction =>
   formAction(async (form) => {
@@ -128,7 +128,7 @@ export const action = <Value>(
       ...(confirmed ? [] : [{ code: "not-confirmed", facts: {}, field: "$confirmed" }]),
     ];
     const outcome = beforehand.length > 0 ? refused(...beforehand) : await command(actor, sent);
-    if (outcome.kind === "done") redirect(next(outcome.value));
+    if (outcome.kind === "done") redirect(await next(outcome.value));
     const state = { ...(await refusedState(outcome, sent)), encoding };
     const again = await askAgain?.(actor, sent);
     return again ? { ...state, fields: again.fields, values: { ...state.values, ...again.values } } : state;

@@ -1,6 +1,7 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { readDisplay } from "./display";
 import { readLocale, readWords } from "./language";
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#9b1c1c" };
@@ -15,8 +16,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
 };
 
 export default async function RootLayout({ children }: Readonly<{ children: ReactNode }>) {
+  const { scheme, textSize } = await readDisplay();
   return (
-    <html lang={await readLocale()}>
+    <html data-scheme={scheme} data-text={textSize} lang={await readLocale()}>
       <body>{children}</body>
     </html>
   );

@@ -161,6 +161,8 @@ describe("files are short and well named", () => {
       // Focused by "/" and Ctrl-K from anywhere on a page.
       "components/search/search-box.tsx",
       "components/layout/site-layout.tsx",
+      // Closes when something else is pressed, as menus do.
+      "components/layout/person-menu.tsx",
       "components/layout/not-found.tsx",
       "components/desk/row-list.tsx",
       "components/goals/bar-table.tsx",

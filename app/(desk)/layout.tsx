@@ -15,11 +15,13 @@ export default async function DeskLayout({ children }: Readonly<{ children: Reac
   const actor = await requireActor();
   const path = pathOf((await headers()).get("x-nguon-path") ?? "");
   const { accountId } = actor;
+  const words = await readWords();
   return (
     <SiteLayout
       actions={{ post: switchPost, language: switchLanguage, signOut: signOutAction }}
       kept={{ path, kept: await readKeptForm(accountId, path), sender: await senderMark(accountId) }}
-      view={layoutViewOf(actor, await readWords(), path)}
+      search={words.search.box}
+      view={layoutViewOf(actor, words, path)}
     >
       {children}
     </SiteLayout>

@@ -2,6 +2,7 @@ import type { AccountLine, AccountList } from "@/lib/accounts/queries";
 import { accountPageSize } from "@/lib/accounts/search";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
@@ -44,7 +45,7 @@ export function AccountListView({ list, q, done, words }: Props) {
             <LinkButton href="/admin/accounts/new">{accounts.create}</LinkButton>
           </>
         }
-        back={{ href: "/admin", label: words.admin.back }}
+        trail={[placeOf("admin", words)]}
         title={accounts.title}
       />
       {done === "asked" && <Notice tone="success">{words.admin.done.asked}</Notice>}

@@ -2,6 +2,7 @@ import { hoursOfWord } from "@/lib/accounts/credentials";
 import type { AccountView } from "@/lib/accounts/queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/fact-list";
 import { Form } from "../ui/form";
@@ -87,7 +88,7 @@ export function AccountPage({ view, done, word, on, words, actions, initial }: P
   return (
     <>
       <PageHeading
-        back={{ href: "/admin/accounts", label: admin.accounts.title }}
+        trail={[placeOf("admin", words), { href: "/admin/accounts", label: admin.accounts.title }]}
         subtitle={view.unit}
         title={view.name}
       />

@@ -1,5 +1,6 @@
 import type { PersonChoice } from "@/lib/accounts/queries";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import { Form } from "../ui/form";
@@ -19,7 +20,10 @@ export function NewAccount({ people, q, action, initial, words }: Props) {
   const { create } = words.admin;
   return (
     <>
-      <PageHeading back={{ href: "/admin/accounts", label: words.admin.accounts.title }} title={create.title} />
+      <PageHeading
+        trail={[placeOf("admin", words), { href: "/admin/accounts", label: words.admin.accounts.title }]}
+        title={create.title}
+      />
       <Filter
         action="/admin/accounts/new"
         apply={words.admin.accounts.find}

@@ -1,6 +1,7 @@
 import type { PostsWithoutAccount } from "@/lib/accounts/post-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import { EmptyState } from "../ui/empty-state";
 import { Filter } from "../ui/filter";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -44,7 +45,7 @@ export function PostsWithoutAccountPage({ view, q, on, done, grant, end, words }
   return (
     <>
       <PageHeading
-        back={{ href: "/admin/accounts", label: admin.accounts.title }}
+        trail={[placeOf("admin", words), { href: "/admin/accounts", label: admin.accounts.title }]}
         subtitle={withoutAccount.intro}
         title={withoutAccount.title}
       />

@@ -3,6 +3,7 @@ import type { CalendarChangeName } from "@/lib/calendar/year-changes";
 import type { YearView } from "@/lib/calendar/year-view-queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -44,7 +45,10 @@ export function CalendarForm({ task, view, preview, initial, words }: Props) {
   return (
     <>
       <PageHeading
-        back={{ href: `/admin/calendar?year=${view.year}`, label: calendar.back(view.year) }}
+        trail={[
+          placeOf("admin", words),
+          { href: `/admin/calendar?year=${view.year}`, label: calendar.back(view.year) },
+        ]}
         subtitle={calendar.form.subtitle}
         title={`${calendar.tasks[task]} (${view.year})`}
       />

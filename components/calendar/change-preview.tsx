@@ -4,6 +4,7 @@ import type { ChangePreview } from "@/lib/calendar/preview-queries";
 import { type CalendarChangeName, calendarChanges } from "@/lib/calendar/year-changes";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -59,7 +60,7 @@ export function CalendarPreview({ task, preview, apply, initial, words }: Props)
   return (
     <>
       <PageHeading
-        back={{ href: `/admin/calendar?year=${year}`, label: words.calendar.back(year) }}
+        trail={[placeOf("admin", words), { href: `/admin/calendar?year=${year}`, label: words.calendar.back(year) }]}
         subtitle={names.subtitle(year)}
         title={names.title(words.calendar.tasks[task])}
       />

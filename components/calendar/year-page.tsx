@@ -2,6 +2,7 @@ import { calendarChangeHref } from "@/lib/calendar/links";
 import type { CalendarChangeName } from "@/lib/calendar/year-changes";
 import type { YearView } from "@/lib/calendar/year-view-queries";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
@@ -55,7 +56,7 @@ export function CalendarPage({ view, changeDone, words }: Props) {
     <>
       <PageHeading
         actions={view.source === null ? undefined : <PrintButton label={words.layout.print} />}
-        back={{ href: "/admin", label: words.admin.back }}
+        trail={[placeOf("admin", words)]}
         subtitle={calendar.intro}
         title={calendar.title(view.year)}
       />

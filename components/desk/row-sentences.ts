@@ -68,5 +68,7 @@ export const rowHref = (row: DeskRow, { group, isApplicant }: RowContext): strin
   }
 };
 
-export const holderName = (row: DeskRow, words: Words): string =>
-  isHolder(words, row.holder) ? words.desk.holders[row.holder] : row.holder;
+export const holderName = ({ kind, holder }: DeskRow, words: Words): string => {
+  if (kind === "task") return words.desk.holders.worker;
+  return isHolder(words, holder) ? words.desk.holders[holder] : holder;
+};

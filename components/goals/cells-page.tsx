@@ -1,6 +1,7 @@
 import type { TermCellsView } from "@/lib/goals/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import { PageHeading } from "../ui/heading";
 import { Pager } from "../ui/pager";
 import { PrintButton } from "../ui/print-button";
@@ -10,13 +11,13 @@ type Props = Readonly<{ view: TermCellsView; words: Words }>;
 
 /** All cells of a term, for committees with more cells than the dashboard shows. */
 export function CellsPage({ view, words }: Props) {
-  const { cells, forms, asOf } = words.goals;
+  const { cells, asOf } = words.goals;
   const termHref = `/goals/${view.term.id}`;
   return (
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={{ href: termHref, label: forms.back }}
+        trail={[placeOf("goals", words), { href: termHref, label: view.term.name }]}
         subtitle={asOf(formatDay(view.on))}
         title={`${cells.title}: ${view.term.name}`}
       />

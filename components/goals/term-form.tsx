@@ -1,5 +1,6 @@
 import type { TermForm as TermFormView } from "@/lib/goals/queries";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -22,7 +23,7 @@ export function TermForm({ action, initial, words, termId }: Props) {
   return (
     <>
       <PageHeading
-        back={{ href: termId ? `/goals/${termId}` : "/goals", label: forms.back }}
+        trail={[placeOf("goals", words), ...(termId ? [{ href: `/goals/${termId}`, label: forms.back }] : [])]}
         title={termId ? forms.edit : forms.create}
       />
       <Form action={action} fields={fields} initial={initial} submit={forms.save} words={words.layout.form} />
@@ -47,7 +48,7 @@ export function SharesForm({ action, initial, words, form }: SharesProps) {
   return (
     <>
       <PageHeading
-        back={{ href: `/goals/${form.term.id}`, label: forms.back }}
+        trail={[placeOf("goals", words), { href: `/goals/${form.term.id}`, label: form.term.name }]}
         subtitle={forms.splitIntro(form.term.target)}
         title={`${forms.split}: ${form.term.name}`}
       />

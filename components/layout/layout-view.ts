@@ -1,22 +1,48 @@
-import { type Actor, may } from "@/lib/access/actor";
+import type { Actor } from "@/lib/access/actor";
 import type { Words } from "@/lib/text/text";
-import { isWithin, menu } from "./menu";
+import { isWithin, menuOf } from "./menu";
+
+const ownPages = ["display", "password", "sessions"] as const;
 
 /** What the layout shows, as plain texts: markup made by the server would be sent to the browser twice. */
-export const layoutViewOf = (actor: Actor, { layout, steps }: Words, path: string) => {
+export const layoutViewOf = (actor: Actor, { layout, search, steps }: Words, path: string) => {
   const postOption = ({ id, role, unitName }: Actor["actingPost"]) => ({
     id,
     name: layout.actingPostAt(steps.roles[role], unitName),
   });
-  const { name, skip, menu: title, actingAs, switchPost, otherLanguage, signOut, footer, password } = layout;
+  const { name, skip, menu, person, more, actingAs, switchPost, otherLanguage, signOut, footer } = layout;
+  const shortLabels: Readonly<Record<string, string>> = layout.shortItems;
   return {
     actor: actor.name,
+    committee: actor.actingPost.committeeName,
     post: postOption(actor.actingPost),
     posts: actor.actingPosts.map(postOption),
-    items: menu
-      .filter(({ needs }) => needs === null || may(actor, needs))
-      .map(({ href, key }) => ({ href, label: layout.items[key], isHere: isWithin(path, href) })),
-    words: { name, skip, menu: title, actingAs, switchPost, otherLanguage, signOut, footer, password },
+    items: menuOf(actor).map(({ href, key, also = [] }) => ({
+      href,
+      key,
+      label: layout.items[key],
+      shortLabel: shortLabels[key] ?? layout.items[key],
+      isHere: [href, ...also].some((each) => isWithin(path, each)),
+    })),
+    account: ownPages.map((key) => ({
+      href: `/account/${key}`,
+      label: layout.account[key],
+      isHere: isWithin(path, `/account/${key}`),
+    })),
+    isSearching: isWithin(path, "/search"),
+    words: {
+      name,
+      skip,
+      menu,
+      person,
+      more,
+      actingAs,
+      switchPost,
+      otherLanguage,
+      signOut,
+      footer,
+      search: search.box.find,
+    },
   };
 };
 

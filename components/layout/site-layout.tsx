@@ -1,121 +1,114 @@
 "use client";
 import type { ReactNode } from "react";
+import { SearchBox, type SearchBoxWords } from "../search/search-box";
 import type { KeptFormPlace } from "../ui/sending/kept-form";
 import { KeptFormProvider } from "../ui/sending/kept-form-provider";
+import { Icon } from "./icon";
 import type { LayoutView } from "./layout-view";
+import { type LayoutActions, PersonMenu } from "./person-menu";
 
-type FormTarget = (form: FormData) => Promise<void>;
-type Actions = Readonly<{ post: FormTarget; language: FormTarget; signOut: FormTarget }>;
 type Props = Readonly<{
   view: LayoutView;
-  actions: Actions;
+  actions: LayoutActions;
+  search: SearchBoxWords;
   /** What was typed on this page and could not be answered. */
   kept: KeptFormPlace;
   children: ReactNode;
 }>;
 
-const headerButton =
-  "inline-flex min-h-9 shrink-0 items-center whitespace-nowrap rounded-md border border-white/50 px-3 text-sm hover:bg-white/15";
-
-function ActingPostSwitch({
-  view: { post, posts, words },
-  action,
-}: Readonly<{ view: LayoutView; action: FormTarget }>) {
-  if (posts.length < 2) return <p className="text-sm text-white/90">{post.name}</p>;
+/** The bar of every page. From 48 rem it holds the search; on a phone the bar below has a place for it. */
+function Bar({ view, actions, search }: Pick<Props, "view" | "actions" | "search">) {
+  const { committee, words } = view;
   return (
-    <form action={action} className="flex min-w-0 items-center gap-2">
-      <label className="sr-only" htmlFor="post">
-        {words.actingAs}
-      </label>
-      <select
-        className="min-h-9 w-full min-w-0 rounded-md bg-white px-2 text-ink text-sm"
-        defaultValue={post.id}
-        id="post"
-        name="post"
-      >
-        {posts.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <button className={headerButton} type="submit">
-        {words.switchPost}
-      </button>
-    </form>
-  );
-}
-
-function Header({ view, actions }: Readonly<{ view: LayoutView; actions: Actions }>) {
-  const { actor, words } = view;
-  return (
-    <header className="bg-accent text-white print:hidden">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-2 px-4 py-3 md:gap-x-4">
-        <a className="mr-auto flex items-center gap-3 font-bold text-xl no-underline" href="/">
+    <header className="site-bar z-10 bg-bar text-white lg:sticky lg:top-0 print:hidden">
+      <div className="mx-auto flex min-h-13 max-w-[88rem] items-center gap-3 px-3 md:gap-6 md:px-5">
+        <a className="mr-auto flex min-h-11 min-w-0 items-center gap-2.5 no-underline" href="/">
           {/* biome-ignore lint/performance/noImgElement: a small local SVG gains nothing from an image service. */}
-          <img alt="" className="size-9" height="36" src="/emblem.svg" width="36" />
-          {words.name}
+          <img alt={words.name} className="size-8 shrink-0" height="32" src="/emblem.svg" width="32" />
+          <span className="truncate font-semibold">{committee}</span>
         </a>
-        <div className="min-w-0 max-w-full max-md:order-last max-md:w-full">
-          <p className="font-medium">{actor}</p>
-          <ActingPostSwitch action={actions.post} view={view} />
-        </div>
-        <form action={actions.language}>
-          <button className={headerButton} type="submit">
-            {words.otherLanguage}
-          </button>
-        </form>
-        <form action={actions.signOut}>
-          <button className={headerButton} type="submit">
-            {words.signOut}
-          </button>
-        </form>
+        <SearchBox words={search} />
+        <PersonMenu actions={actions} view={view} />
       </div>
     </header>
   );
 }
 
-function Menu({ items }: Pick<LayoutView, "items">) {
+function Places({ items }: Pick<LayoutView, "items">) {
+  return items.map(({ href, key, label, isHere }) => (
+    <li key={href}>
+      <a aria-current={isHere ? "page" : undefined} className="place" href={href}>
+        <Icon name={key === "ownCase" ? "cases" : key} />
+        {label}
+      </a>
+    </li>
+  ));
+}
+
+/** The places of a phone: the desk, the cases, the search, and the rest behind one word. */
+function PlacesBelow({ view: { items, isSearching, words } }: Pick<Props, "view">) {
+  const [first = [], rest = []] = [items.slice(0, 2), items.slice(2)];
   return (
-    <ul className="flex flex-col md:flex-row md:flex-wrap md:gap-x-1">
-      {items.map(({ href, label, isHere }) => (
-        <li key={href}>
-          <a aria-current={isHere ? "page" : undefined} className="menu-item" href={href}>
-            {label}
+    <nav
+      aria-label={words.menu}
+      className="places-below sticky bottom-0 z-10 border-line border-t bg-paper lg:hidden print:hidden"
+    >
+      <ul className="grid grid-cols-4">
+        {first.map(({ href, key, label, shortLabel, isHere }) => (
+          <li key={href}>
+            <a aria-current={isHere ? "page" : undefined} aria-label={label} href={href}>
+              <Icon name={key === "ownCase" ? "cases" : key} />
+              {shortLabel}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a aria-current={isSearching ? "page" : undefined} href="/search">
+            <Icon name="search" />
+            {words.search}
           </a>
         </li>
-      ))}
-    </ul>
+        <li>
+          <details className="relative">
+            <summary className={rest.some(({ isHere }) => isHere) ? "here" : undefined}>
+              <Icon name="more" />
+              {words.more}
+            </summary>
+            <ul className="absolute right-0 bottom-full w-72 rounded-tl-md border border-line bg-paper p-2 shadow-lg">
+              <Places items={rest} />
+            </ul>
+          </details>
+        </li>
+      </ul>
+    </nav>
   );
 }
 
-/** The layout of every signed-in page: header with the acting post, menu, content, footer. */
-export function SiteLayout({ view, actions, kept, children }: Props) {
+/** The layout of every signed-in page: bar, places at the side or on a phone below, content, footer. */
+export function SiteLayout({ view, actions, search, kept, children }: Props) {
   const { items, words } = view;
   return (
-    <>
-      <a className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3" href="#content">
+    <div className="flex min-h-dvh flex-col print:block">
+      <a className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-paper focus:p-3" href="#content">
         {words.skip}
       </a>
-      <Header actions={actions} view={view} />
-      <nav aria-label={words.menu} className="border-line border-b bg-wash print:hidden">
-        <details className="mx-auto max-w-6xl md:hidden">
-          <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-medium">{words.menu}</summary>
-          <Menu items={items} />
-        </details>
-        <div className="mx-auto hidden max-w-6xl px-2 md:block">
-          <Menu items={items} />
+      <Bar actions={actions} search={search} view={view} />
+      <div className="mx-auto w-full max-w-[88rem] grow lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] print:block">
+        <nav aria-label={words.menu} className="border-line border-r pt-4 max-lg:hidden print:hidden">
+          <ul className="sticky top-17">
+            <Places items={items} />
+          </ul>
+        </nav>
+        <div className="min-w-0">
+          <main className="px-4 pt-3 pb-8 lg:px-8 lg:pt-5 print:p-0" id="content" tabIndex={-1}>
+            <KeptFormProvider place={kept}>{children}</KeptFormProvider>
+          </main>
+          <footer className="px-4 py-6 text-muted text-sm lg:px-8 print:p-0 print:pt-2">
+            <p>{words.footer}</p>
+          </footer>
         </div>
-      </nav>
-      <main className="mx-auto max-w-6xl px-4 py-6 print:p-0" id="content" tabIndex={-1}>
-        <KeptFormProvider place={kept}>{children}</KeptFormProvider>
-      </main>
-      <footer className="mx-auto max-w-6xl px-4 py-8 text-muted text-sm print:p-0 print:pt-2">
-        <p>{words.footer}</p>
-        <p className="mt-1 print:hidden">
-          <a href="/account/password">{words.password}</a>
-        </p>
-      </footer>
-    </>
+      </div>
+      <PlacesBelow view={view} />
+    </div>
   );
 }

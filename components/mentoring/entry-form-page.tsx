@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -11,7 +12,7 @@ export type EntryProps = Readonly<{ action: FormAction; initial: FormState; word
 
 type Props = EntryProps &
   Readonly<{
-    log: Readonly<{ caseId: string; isLogOpen: boolean }>;
+    log: Readonly<{ caseId: string; name: string; isLogOpen: boolean }>;
     title: string;
     subtitle: string;
     fields: readonly FieldSpec[];
@@ -38,7 +39,11 @@ export function EntryFormPage({
   return (
     <>
       <PageHeading
-        back={{ href: `/admissions/${log.caseId}/log`, label: words.mentoring.backToLog }}
+        trail={[
+          placeOf("cases", words),
+          { href: `/admissions/${log.caseId}`, label: log.name },
+          { href: `/admissions/${log.caseId}/log`, label: words.mentoring.title },
+        ]}
         subtitle={subtitle}
         title={title}
       />

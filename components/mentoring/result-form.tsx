@@ -28,7 +28,7 @@ export function ResultFormPage({ task, ...rest }: Props) {
   return (
     <EntryFormPage
       {...rest}
-      log={{ caseId: task.caseId, isLogOpen: task.isLogOpen && task.isOpen }}
+      log={{ caseId: task.caseId, name: task.name, isLogOpen: task.isLogOpen && task.isOpen }}
       closed={task.isOpen ? undefined : resultForm.finished}
       fields={[
         { name: "taskId", label: "", kind: "hidden" },

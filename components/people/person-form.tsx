@@ -1,6 +1,7 @@
 import { entryStandings } from "@/lib/people/schema";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -77,11 +78,7 @@ export function NewPersonForm({ action, initial, on, words, units }: Props & Rea
   ];
   return (
     <>
-      <PageHeading
-        back={{ href: "/units", label: words.units.unit.back }}
-        subtitle={form.addIntro}
-        title={form.addTitle}
-      />
+      <PageHeading trail={[placeOf("units", words)]} subtitle={form.addIntro} title={form.addTitle} />
       <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.layout.form} />
     </>
   );
@@ -101,7 +98,10 @@ export function PersonForm({ action, initial, on, words, personId, hasNationalId
   ];
   return (
     <>
-      <PageHeading back={{ href: `/people/${personId}`, label: form.back }} title={form.editTitle} />
+      <PageHeading
+        trail={[placeOf("units", words), { href: `/people/${personId}`, label: form.back }]}
+        title={form.editTitle}
+      />
       <Form action={action} fields={fields} initial={initial} submit={form.save} words={words.layout.form} />
     </>
   );
@@ -121,7 +121,7 @@ export function MoveForm({ action, initial, on, words, person, cells }: MoveProp
   return (
     <>
       <PageHeading
-        back={{ href: `/people/${person.id}`, label: person.name }}
+        trail={[placeOf("units", words), { href: `/people/${person.id}`, label: person.name }]}
         subtitle={form.moveIntro}
         title={form.moveTitle}
       />

@@ -2,6 +2,7 @@ import type { PersonView } from "@/lib/people/queries";
 import { addDays, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { Sealed } from "../dossier/sealed";
+import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/fact-list";
 import { PageHeading, SectionHeading } from "../ui/heading";
@@ -191,7 +192,7 @@ export function PersonPage({ view, words, done }: Props) {
             )}
           </>
         }
-        back={{ href: `/units/${view.unit.id}`, label: view.unit.name }}
+        trail={[placeOf("units", words), { href: `/units/${view.unit.id}`, label: view.unit.name }]}
         title={view.name}
       />
       {done && isDone(words, done) && <Notice tone="success">{people.done[done]}</Notice>}

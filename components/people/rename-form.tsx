@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -27,7 +28,7 @@ export function RenamePersonForm({ action, initial, on, person, words }: Props) 
   return (
     <>
       <PageHeading
-        back={{ href: `/people/${person.id}`, label: person.name }}
+        trail={[placeOf("units", words), { href: `/people/${person.id}`, label: person.name }]}
         subtitle={form.renameIntro}
         title={form.renameTitle}
       />

@@ -4,6 +4,7 @@ import { isMembership, temporaryStandings } from "@/lib/people/schema";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { capital } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -29,7 +30,7 @@ export function NewStandingForm({ action, initial, on, words, view }: Props) {
   return (
     <>
       <PageHeading
-        back={{ href: `/people/${view.id}`, label: view.name }}
+        trail={[placeOf("units", words), { href: `/people/${view.id}`, label: view.name }]}
         subtitle={form.standingIntro}
         title={form.standingTitle}
       />
@@ -61,7 +62,7 @@ export function EndStandingForm({ action, initial, on, words, view, standing }: 
   return (
     <>
       <PageHeading
-        back={{ href: `/people/${view.id}`, label: view.name }}
+        trail={[placeOf("units", words), { href: `/people/${view.id}`, label: view.name }]}
         subtitle={page.period(formatDay(standing.from), null)}
         title={form.endTitle(standings[standing.kind])}
       />

@@ -11,13 +11,13 @@ import { Notice } from "../ui/notice";
 type DayChoiceProps = Readonly<{ action: string; on: Day; today: Day; words: Words }>;
 
 /** The form to choose the day whose rules are shown; the day is dayInLinks in the address. */
-export function DayChoice({ action, on, today, words: { regulations } }: DayChoiceProps) {
+export function DayChoice({ action, on, today, words: { layout, regulations } }: DayChoiceProps) {
   return (
     <Filter
       action={action}
       apply={regulations.show}
       clear={on === today ? undefined : { href: action, label: regulations.today }}
-      fields={[{ name: "on", label: regulations.on, kind: "day", value: on }]}
+      fields={[{ name: "on", label: regulations.on, kind: "day", value: on, sample: layout.form.daySample }]}
     />
   );
 }

@@ -89,7 +89,12 @@ export function RulePage({ id, rulebook, usedBy, on, today, words }: Props) {
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={{ href: dayInLinks ? `/regulations?on=${dayInLinks}` : "/regulations", label: regulations.title }}
+        trail={[
+          {
+            href: dayInLinks ? `/regulations?on=${dayInLinks}` : "/regulations",
+            label: words.layout.items.regulations,
+          },
+        ]}
         title={title}
       />
       <DayChoice action={ruleHref(id, null)} on={on} today={today} words={words} />

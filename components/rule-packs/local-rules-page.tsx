@@ -5,6 +5,7 @@ import type { LocalRuleList } from "@/lib/rule-packs/local-rule-queries";
 import { formatValue } from "@/lib/rule-packs/pack-text";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import { EmptyState } from "../ui/empty-state";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -89,11 +90,7 @@ export function LocalRulesPage(props: Props) {
   const open = view.localRules.filter(({ until }) => until === null);
   return (
     <>
-      <PageHeading
-        back={{ href: "/admin", label: words.admin.back }}
-        subtitle={localRules.intro}
-        title={localRules.title}
-      />
+      <PageHeading trail={[placeOf("admin", words)]} subtitle={localRules.intro} title={localRules.title} />
       {notice && <Notice tone="success">{notice}</Notice>}
       <EnteredLocalRules view={view} words={words} />
       <SectionHeading>{localRules.enter}</SectionHeading>

@@ -3,6 +3,7 @@ import type { Rulebook } from "@/lib/regulations/rulebook";
 import { draftText, examplePackText } from "@/lib/rule-packs/pack-text";
 import type { DraftView } from "@/lib/rule-packs/queries";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
 import { PageHeading, SectionHeading } from "../ui/heading";
@@ -83,11 +84,11 @@ export function PackForm({ rules, on, edited, action, initial, words }: Props) {
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={
-          edited
-            ? { href: `/admin/packs/${edited.id}`, label: page.title(edited.pack) }
-            : { href: "/admin/packs", label: list.title }
-        }
+        trail={[
+          placeOf("admin", words),
+          { href: "/admin/packs", label: list.title },
+          ...(edited ? [{ href: `/admin/packs/${edited.id}`, label: page.title(edited.pack) }] : []),
+        ]}
         subtitle={edited ? form.editIntro : form.intro}
         title={edited ? form.editTitle(edited.pack) : form.title}
       />

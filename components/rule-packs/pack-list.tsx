@@ -1,6 +1,7 @@
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { PackList } from "@/lib/rule-packs/queries";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { PageHeading } from "../ui/heading";
 import { Table } from "../ui/table";
@@ -52,7 +53,7 @@ export function PackListView({ view, words }: Props) {
     <>
       <PageHeading
         actions={<LinkButton href="/admin/packs/new">{list.enter}</LinkButton>}
-        back={{ href: "/admin", label: words.admin.back }}
+        trail={[placeOf("admin", words)]}
         subtitle={list.intro}
         title={list.title}
       />

@@ -4,6 +4,7 @@ import { rules } from "@/lib/regulations/rulebook";
 import type { PackView } from "@/lib/rule-packs/queries";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import { FactList } from "../ui/fact-list";
 import { Form } from "../ui/form";
@@ -135,7 +136,7 @@ export function PackPage(props: Props) {
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={{ href: "/admin/packs", label: list.title }}
+        trail={[placeOf("admin", words), { href: "/admin/packs", label: list.title }]}
         subtitle={page.subtitle(view.instrument, formatDay(view.from))}
         title={page.title(view.pack)}
       />

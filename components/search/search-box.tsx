@@ -30,8 +30,7 @@ const focusBox = (): void => {
 };
 
 /**
- * The search of every page, for its bar: a box, and on a phone a link to the page that has one. It works without JavaScript;
- * with it, "/" and Ctrl-K lead to the box.
+ * The search of every page, for its bar; a phone has a place for it in the bar below. It works without JavaScript; with it, "/" and Ctrl-K lead to the box.
  */
 export function SearchBox({ words: { label, placeholder, find }, query = "" }: Props) {
   useEffect(() => {
@@ -44,37 +43,27 @@ export function SearchBox({ words: { label, placeholder, find }, query = "" }: P
     return () => document.removeEventListener("keydown", onKey);
   }, []);
   return (
-    <>
-      <a
-        aria-keyshortcuts="/ Control+K"
-        className="inline-flex size-11 shrink-0 items-center justify-center rounded-md md:hidden"
-        href={searchPage}
-      >
-        <SearchIcon />
-        <span className="sr-only">{label}</span>
-      </a>
-      <search aria-label={label} className="hidden min-w-0 max-w-96 grow md:block">
-        <form action={searchPage} className="relative" method="get">
-          <input
-            aria-keyshortcuts="/ Control+K"
-            aria-label={label}
-            autoComplete="off"
-            className="h-10 w-full rounded-md border border-edge bg-paper pr-11 pl-3 text-ink text-sm placeholder:text-muted"
-            defaultValue={query}
-            maxLength={100}
-            name="q"
-            placeholder={placeholder}
-            type="search"
-          />
-          <button
-            className="absolute inset-y-0 right-0 inline-flex w-10 items-center justify-center rounded-r-md text-muted hover:text-ink"
-            type="submit"
-          >
-            <SearchIcon />
-            <span className="sr-only">{find}</span>
-          </button>
-        </form>
-      </search>
-    </>
+    <search aria-label={label} className="hidden min-w-0 max-w-96 grow md:block">
+      <form action={searchPage} className="relative" method="get">
+        <input
+          aria-keyshortcuts="/ Control+K"
+          aria-label={label}
+          autoComplete="off"
+          className="h-10 w-full rounded-md border border-edge bg-paper pr-11 pl-3 text-ink text-sm placeholder:text-muted"
+          defaultValue={query}
+          maxLength={100}
+          name="q"
+          placeholder={placeholder}
+          type="search"
+        />
+        <button
+          className="absolute inset-y-0 right-0 inline-flex w-10 items-center justify-center rounded-r-md text-muted hover:text-ink"
+          type="submit"
+        >
+          <SearchIcon />
+          <span className="sr-only">{find}</span>
+        </button>
+      </form>
+    </search>
   );
 }

@@ -29,7 +29,7 @@ export type FieldSpec = Readonly<{
 }>;
 
 /** Words of every field. */
-export type FieldWords = CounterWords & Readonly<{ optional: string; dayHint: string }>;
+export type FieldWords = CounterWords & Readonly<{ optional: string; dayHint: string; daySample: string }>;
 
 type Props = Readonly<{ field: FieldSpec; value: string; error: string | null; words: FieldWords }>;
 
@@ -41,11 +41,11 @@ const describedBy = ({ field, error, words }: Props): string | undefined => {
   return ids.length > 0 ? ids.join(" ") : undefined;
 };
 
-/** A day proposed by the program, as dd/mm/yyyy. */
+/** A day proposed by the program, as day/month/year. */
 const dayAsTyped = (kind: FieldSpec["kind"], value: string): string =>
   kind === "day" && isRealDay(value) ? formatDay(value) : value;
 
-/** A value as people read it: the words of a choice, a day as dd/mm/yyyy, any other text as it is. */
+/** A value as people read it: the words of a choice, a day as day/month/year, any other text as it is. */
 export const shownValue = ({ kind, options }: FieldSpec, value = ""): string =>
   options?.find((option) => option.value === value)?.label ?? dayAsTyped(kind, value);
 
@@ -87,7 +87,7 @@ function Control(props: Props) {
     password: { type: "password" },
     number: { type: "text", inputMode: "numeric", pattern: "[0-9]*" },
     // Not type="date": a browser installed in English shows the month first.
-    day: { type: "text", inputMode: "numeric", placeholder: "dd/mm/yyyy" },
+    day: { type: "text", inputMode: "numeric", placeholder: words.daySample },
   } as const;
   const kind = field.kind === "password" || field.kind === "number" ? field.kind : "day";
   const width = kind === "password" ? "input" : "input max-w-56";

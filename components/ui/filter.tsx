@@ -8,6 +8,8 @@ type FilterField = Readonly<{
   kind: "search" | "select" | "day" | "hidden";
   value: string;
   options?: readonly Option[];
+  /** For a day: its shape, shown while nothing is typed. */
+  sample?: string;
 }>;
 type Props = Readonly<{
   action: string;
@@ -36,7 +38,7 @@ function FilterControl({ field }: Readonly<{ field: FilterField }>) {
       id={id}
       name={field.name}
       {...(field.kind === "day"
-        ? { type: "text", inputMode: "numeric", placeholder: "dd/mm/yyyy" }
+        ? { type: "text", inputMode: "numeric", placeholder: field.sample }
         : { type: "search" })}
     />
   );

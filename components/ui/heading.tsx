@@ -1,24 +1,48 @@
 import type { ReactNode } from "react";
 import { PageTitle } from "./page-title";
 
-type Link = Readonly<{ href: string; label: string }>;
-type Props = Readonly<{ title: string; subtitle?: ReactNode; back?: Link; actions?: ReactNode }>;
+type Crumb = Readonly<{ href: string; label: string }>;
 
-/** The title of a page, with a link back and the actions on the page. Sets the window title. */
-export function PageHeading({ title, subtitle, back, actions }: Props) {
+/** The pages above the present one. On a phone only the nearest, which is the way back. */
+export function Breadcrumb({ trail }: Readonly<{ trail: readonly Crumb[] }>) {
+  if (trail.length === 0) return null;
   return (
-    <div className="mb-6">
+    <ol className="mb-1 flex flex-wrap items-center gap-x-2 text-sm print:hidden">
+      {trail.map(({ href, label }, index) => (
+        <li className={`flex min-w-0 items-center gap-2 ${index < trail.length - 1 ? "max-md:hidden" : ""}`} key={href}>
+          <a className="link inline-flex min-h-8 items-center" href={href}>
+            <span aria-hidden="true" className="md:hidden">
+              ←&nbsp;
+            </span>
+            {label}
+          </a>
+          <span aria-hidden="true" className="text-muted max-md:hidden">
+            /
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type Props = Readonly<{
+  title: string;
+  subtitle?: ReactNode;
+  /** The pages above this one, from the first level down. */
+  trail?: readonly Crumb[];
+  actions?: ReactNode;
+}>;
+
+/** The title of a page, below the way to it, with the actions on the page. Sets the window title. */
+export function PageHeading({ title, subtitle, trail = [], actions }: Props) {
+  return (
+    <div className="mb-5">
       <PageTitle page={title} />
-      {back && (
-        <a className="link mb-2 inline-flex min-h-8 items-center text-sm print:hidden" href={back.href}>
-          <span aria-hidden="true">←&nbsp;</span>
-          {back.label}
-        </a>
-      )}
-      <div className="flex flex-wrap items-start justify-between gap-4">
-        <div>
+      <Breadcrumb trail={trail} />
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
+        <div className="min-w-0">
           <h1 className="font-bold text-xl md:text-2xl">{title}</h1>
-          {subtitle && <p className="mt-1 text-muted">{subtitle}</p>}
+          {subtitle && <div className="mt-1 max-w-prose text-muted">{subtitle}</div>}
         </div>
         {actions && <div className="flex flex-wrap gap-3 print:hidden">{actions}</div>}
       </div>
@@ -28,7 +52,7 @@ export function PageHeading({ title, subtitle, back, actions }: Props) {
 
 export function SectionHeading({ children, id }: Readonly<{ children: ReactNode; id?: string }>) {
   return (
-    <h2 className="mt-8 mb-3 font-semibold text-xl leading-snug" id={id}>
+    <h2 className="mt-8 mb-3 font-semibold text-lg" id={id}>
       {children}
     </h2>
   );

@@ -2,6 +2,7 @@ import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import type { UnitFormView } from "@/lib/units/form-queries";
 import type { Occupancy } from "@/lib/units/refusals";
+import { placeOf } from "../layout/menu";
 import { LinkButton } from "../ui/button";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
@@ -20,9 +21,17 @@ export type ChangeProps = Readonly<{
 
 export const unitField: FieldSpec = { name: "unitId", label: "", kind: "hidden" };
 
-export function ChangeHeading({ view, title, intro }: Readonly<{ view: UnitFormView; title: string; intro: string }>) {
+type HeadingProps = Readonly<{ view: UnitFormView; title: string; intro: string; words: Words }>;
+
+export function ChangeHeading({ view, title, intro, words }: HeadingProps) {
   const { unit } = view;
-  return <PageHeading back={{ href: `/units/${unit.id}`, label: unit.name }} subtitle={intro} title={title} />;
+  return (
+    <PageHeading
+      trail={[placeOf("units", words), { href: `/units/${unit.id}`, label: unit.name }]}
+      subtitle={intro}
+      title={title}
+    />
+  );
 }
 
 /** Gives a unit another name. */
@@ -36,7 +45,7 @@ export function RenameForm({ view, on, words, action, initial }: ChangeProps) {
   ];
   return (
     <>
-      <ChangeHeading intro={form.renameIntro} title={form.renameTitle} view={view} />
+      <ChangeHeading words={words} intro={form.renameIntro} title={form.renameTitle} view={view} />
       <Form action={action} fields={fields} initial={initial} submit={form.rename} words={words.layout.form} />
     </>
   );
@@ -54,7 +63,7 @@ export function PlaceForm({ view, on, words, action, initial }: ChangeProps) {
   ];
   return (
     <>
-      <ChangeHeading intro={form.placeIntro} title={form.placeTitle} view={view} />
+      <ChangeHeading words={words} intro={form.placeIntro} title={form.placeTitle} view={view} />
       {otherParents.length === 0 ? (
         <>
           <Notice tone="info">{form.nowhere}</Notice>
@@ -87,6 +96,7 @@ export function DissolveForm({
   return (
     <>
       <ChangeHeading
+        words={words}
         intro={`${form.dissolveIntro} ${unit.name} ${labels.since(formatDay(unit.from))}.`}
         title={form.dissolveTitle}
         view={view}

@@ -23,7 +23,7 @@ export function DelegateForm({ view, on, words, action, initial }: ChangeProps) 
   ];
   return (
     <>
-      <ChangeHeading intro={delegation.intro} title={delegation.title} view={view} />
+      <ChangeHeading words={words} intro={delegation.intro} title={delegation.title} view={view} />
       <Form action={action} fields={fields} initial={initial} submit={delegation.submit} words={words.layout.form} />
     </>
   );
@@ -39,7 +39,12 @@ export function EndDelegationForm({ view, on, words, action, initial, since }: C
   ];
   return (
     <>
-      <ChangeHeading intro={delegation.endIntro(formatDay(since))} title={delegation.endTitle} view={view} />
+      <ChangeHeading
+        words={words}
+        intro={delegation.endIntro(formatDay(since))}
+        title={delegation.endTitle}
+        view={view}
+      />
       <Form action={action} fields={fields} initial={initial} submit={delegation.end} words={words.layout.form} />
     </>
   );

@@ -105,7 +105,7 @@ export function PeopleList({ view, today, words }: Props) {
         }
         fields={[
           { name: "q", label: `${units.search}. ${units.searchHint}`, kind: "search", value: filter.q },
-          { name: "on", label: units.on, kind: "day", value: filter.on },
+          { name: "on", label: units.on, kind: "day", value: filter.on, sample: words.layout.form.daySample },
           { name: "group", label: "", kind: "hidden", value: filter.group ?? "" },
         ]}
       />

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { foundableKinds } from "@/lib/units/schema";
+import { placeOf } from "../layout/menu";
 import type { FieldSpec } from "../ui/field";
 import { Form } from "../ui/form";
 import type { FormAction, FormState } from "../ui/form-state";
@@ -56,7 +57,7 @@ export function NewUnitForm({ action, initial, on, parents, under, words }: Prop
   return (
     <>
       <PageHeading
-        back={under ? { href: `/units/${under.id}`, label: under.name } : { href: "/units", label: units.unit.back }}
+        trail={[placeOf("units", words), ...(under ? [{ href: `/units/${under.id}`, label: under.name }] : [])]}
         subtitle={form.foundIntro}
         title={form.foundTitle}
       />

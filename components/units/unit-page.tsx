@@ -66,7 +66,7 @@ export function UnitPage({ view, today, words, done }: Props) {
             {mayAddPeople && <LinkButton href={`/people/new?unit=${unit.id}`}>{units.unit.add}</LinkButton>}
           </>
         }
-        back={{ href: filter.on === today ? "/units" : `/units?on=${filter.on}`, label: units.unit.back }}
+        trail={[{ href: filter.on === today ? "/units" : `/units?on=${filter.on}`, label: words.layout.items.units }]}
         subtitle={subtitle.join(" · ")}
         title={unit.name}
       />

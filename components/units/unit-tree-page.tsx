@@ -126,7 +126,7 @@ export function UnitTreePage(props: Props) {
         action="/units"
         apply={units.show}
         clear={tree.on === today ? undefined : { href: "/units", label: units.today }}
-        fields={[{ name: "on", label: units.on, kind: "day", value: tree.on }]}
+        fields={[{ name: "on", label: units.on, kind: "day", value: tree.on, sample: words.layout.form.daySample }]}
       />
       {tree.units.length === 0 ? (
         <EmptyState hint={units.tree.emptyHint} title={units.tree.empty} />

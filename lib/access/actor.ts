@@ -14,8 +14,18 @@ export type Reach = Readonly<{
   people: readonly string[];
 }>;
 
-/** The post an actor is using: a post in a unit, or the role of mentor or applicant. One at a time. */
-export type ActingPost = Readonly<{ id: string; role: Role; unitId: string; unitName: string; path: string }>;
+/**
+ * The post an actor is using: a post in a unit, or the role of mentor or applicant. One at a time. `committeeName`: of the
+ * organisation the unit belongs to.
+ */
+export type ActingPost = Readonly<{
+  id: string;
+  role: Role;
+  unitId: string;
+  unitName: string;
+  path: string;
+  committeeName: string;
+}>;
 
 export type Actor = Readonly<{
   accountId: string;

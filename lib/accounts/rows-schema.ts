@@ -21,7 +21,10 @@ export const passwordState = z.strictObject({
   words: z.array(z.strictObject({ at: z.string(), by: z.string(), isNew: z.boolean(), usedAt: z.string().nullable() })),
 });
 
-const place = { unitId: z.string(), unitName: z.string(), path: z.string() };
+const place = { unitId: z.string(), unitName: z.string(), path: z.string(), committeeName: z.string() };
+
+/** What `own_sign_ins` tells: moments as text, newest first. */
+export const ownSignIns = z.array(z.strictObject({ at: z.string(), accepted: z.boolean() }));
 
 /** What the database function `account_to_sign_in` tells of the account a name belongs to. */
 export const accountToSignIn = z.strictObject({

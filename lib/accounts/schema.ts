@@ -5,6 +5,7 @@ import { searchKey, tidy } from "../primitives/name";
 import { listLines } from "../primitives/typed-list";
 import { schoolingLevels } from "../regulations/values/admission";
 import { isUsername, longestPassword, usernameKey } from "./credentials";
+import { schemes, textSizes } from "./own-account/display";
 import { alsoRoles, postRoles } from "./posts";
 
 /** A password is stored as typed: no trimming, no joining of spaces. */
@@ -15,6 +16,8 @@ export const passwordField = z
 
 export const usernameField = line(100).transform(usernameKey).refine(isUsername, "username-malformed");
 
+export const noInput = z.strictObject({});
+export const displayChoice = z.strictObject({ scheme: choice(schemes), textSize: choice(textSizes) });
 export const newAccount = z.strictObject({ personId: idField, username: usernameField });
 export const oneAccount = z.strictObject({ accountId: idField });
 export const ownPassword = z.strictObject({

@@ -7,11 +7,19 @@ import { type Given, typedQuery } from "../database/typed-query";
 import { TooBusy } from "../workflow/busy";
 import { countAttempts, forgiveAttempts, type Try } from "./attempt-persistence";
 import { isUsername, usernameKey } from "./credentials";
+import type { Display } from "./own-account/display";
 import { hashPassword, isWeaker, passwordFits } from "./passwords/password-encryption";
 import { accountToSignIn, takenWord } from "./rows-schema";
 
 export type SignInAnswer =
-  | Readonly<{ kind: "in"; accountId: string; name: string; version: number; mark: string | null }>
+  | Readonly<{
+      kind: "in";
+      accountId: string;
+      name: string;
+      version: number;
+      mark: string | null;
+      display: Display;
+    }>
   | Readonly<{ kind: "wrong" | "busy" | "over" }>
   | Readonly<{ kind: "throttled"; minutes: number }>;
 
@@ -101,11 +109,15 @@ export const signIn = async (attempt: Attempt): Promise<SignInAnswer> => {
   if (word === "over") return { kind: "over" };
   if (!accepted) return { kind: "wrong" };
   await strengthen(account.id, account.passwordHash, password);
-  await asAccount(account.id, (db) =>
-    db.account.update({ where: { id: account.id }, data: { lastSignInAt: at }, select: { id: true } }),
+  const display = await asAccount(account.id, (db) =>
+    db.account.update({
+      where: { id: account.id },
+      data: { lastSignInAt: at },
+      select: { scheme: true, textSize: true },
+    }),
   );
   await forgiveAttempts(client(), own, shared);
   // Whoever gave a word for one time may have used it: only an own password makes a device known.
   const mark = word === "none" ? markOf(device.id, key) : null;
-  return { kind: "in", accountId: account.id, name: account.username, version: account.sessionVersion, mark };
+  return { kind: "in", accountId: account.id, name: account.username, version: account.sessionVersion, mark, display };
 };

@@ -131,6 +131,7 @@ export const auditedVerificationView = async (actor: Actor, caseId: string, on: 
       stage: file.stage,
       person: { id: file.person.id, name: file.person.fullName },
       unit: file.unit,
+      isApplicant: actor.actingPost.role === "applicant",
       subjects: [applicant, ...relatives.map((relative) => ({ ...relative, requests: requestsOf(relative.id) }))],
       agencies: [...new Set(requests.map(({ agency }) => agency))],
       counts: {

@@ -4,7 +4,7 @@ import type { Refusal } from "../workflow/refusal";
 /** What a refusal's sentence is made from: names, numbers and days, by key. */
 export type Facts = Refusal["facts"];
 
-/** A fact as it stands in a sentence: a day as dd/mm/yyyy, anything else as it is. */
+/** A fact as it stands in a sentence: a day as day/month/year, anything else as it is. */
 export const formatFact = (fact: Facts[string] | undefined): string =>
   typeof fact === "string" && isRealDay(fact) ? formatDay(fact) : String(fact ?? "");
 

@@ -85,7 +85,7 @@ export const seedLargeCommittee = async ({
     await db.query(`SET LOCAL search_path = public, pg_temp`);
     await db.query(
       `INSERT INTO "Unit" (id, "parentId", kind, name, "shortName", path, "from")
-       SELECT md5('cell ' || n)::uuid, $2::uuid, 'cell', 'Chi bộ Thí dụ ' || n, 'Thí dụ ' || n, $3 || 'm' || lpad(n::text, 4, '0') || '.', '2000-01-03'
+       SELECT md5('cell ' || n)::uuid, $2::uuid, 'cell', 'Chi bộ Ví dụ ' || n, 'Ví dụ ' || n, $3 || 'm' || lpad(n::text, 4, '0') || '.', '2000-01-03'
        FROM generate_series(1, $1::int) n`,
       [cells, unitOf("organisation"), pathOf("organisation")],
     );

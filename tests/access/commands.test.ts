@@ -29,7 +29,14 @@ const readCommands = async (): Promise<Command[]> => {
 };
 
 const actorAs = (role: Role): Actor => {
-  const actingPost = { id: newId(), role, unitId: newId(), unitName: "Chi bộ Một", path: "s.o.k1." };
+  const actingPost = {
+    id: newId(),
+    role,
+    unitId: newId(),
+    unitName: "Chi bộ Một",
+    path: "s.o.k1.",
+    committeeName: "Đảng ủy",
+  };
   const reach = reachOf(actingPost, { mentored: [], applied: [], people: [] });
   return {
     accountId: newId(),

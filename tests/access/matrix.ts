@@ -110,6 +110,8 @@ export const commandMatrix: Readonly<Record<string, readonly Role[]>> = {
   "accounts.grantPost": ["administrator"],
   "accounts.endPost": ["administrator"],
   "accounts.changePassword": roles,
+  "accounts.chooseDisplay": roles,
+  "accounts.endOwnSessions": roles,
   "exceptions.acknowledge": committee,
   "requests.agree": ["administrator", ...committee],
   "calendar.loadYear": ["administrator"],

@@ -121,7 +121,7 @@ describe("the form of the first setup", () => {
   });
 
   test("is kept no more once the committee has its name", async () => {
-    await owner.query(`INSERT INTO "Installation" VALUES (1, 'Đảng bộ Thí Dụ', false, now())`);
+    await owner.query(`INSERT INTO "Installation" VALUES (1, 'Đảng bộ Ví Dụ', false, now())`);
     await keepForm({ ...setup, browser: "a late browser" }, "/setup", kept, minutesOn(0));
     expect(await showKeptForm({ ...setup, browser: "a late browser" }, "/setup", minutesOn(1))).toBeNull();
   });

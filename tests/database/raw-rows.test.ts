@@ -69,6 +69,7 @@ const asked: Readonly<Record<string, readonly [as: Username, values: string]>> =
     `'01890000-0000-7000-8000-000000000003', '${accountOf("bithu")}', '${accountOf("quantri")}', now()`,
   ],
   members_of_cell: ["phobithu", `(SELECT path FROM "Unit" WHERE kind = 'cell' ORDER BY path LIMIT 1)`],
+  own_sign_ins: ["bithu", "20"],
   overdue_cases: ["danguy", `'${on}'`],
   password_state: ["bithu", `'${accountOf("bithu")}', '${on}'`],
   others_who_could: ["phobithu", `'{cellSecretary}', '{}', NULL, '${on}'`],

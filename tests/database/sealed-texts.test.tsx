@@ -65,7 +65,7 @@ beforeAll(async () => {
     "Remark.answerSealed": { id: remark, text: "Đã ghi thêm" },
     "Relative.nameSealed": { id: relative, text: "Lê Văn Cha" },
     "Relative.bornSealed": { id: relative, text: "1960" },
-    "Relative.detailsSealed": { id: relative, text: "Nông dân ở xã Thí Dụ" },
+    "Relative.detailsSealed": { id: relative, text: "Nông dân ở xã Ví Dụ" },
     "Verification.findingSealed": { id: verification, text: "Khai đúng sự thật" },
     "Person.nationalIdSealed": { id: personId, text: "001095012345" },
     "Note.textSealed": { id: note, text: "Trao đổi về Điều lệ" },

@@ -30,7 +30,7 @@ const again = (version: number, content: string) =>
   send(answerRemark, house.applicant, place(version, { content, answer: "Đã ghi thêm." }));
 
 test("a returned text is stored encrypted, and the changes are shown once the section is sent again", async () => {
-  await send(sendSection, house.applicant, place(0, { content: "Học tại Trường Thí Dụ." }));
+  await send(sendSection, house.applicant, place(0, { content: "Học tại Trường Ví Dụ." }));
   expect(await seen()).toBeNull();
   expect(codesOf(await back(1))).toBe("done");
   const kept = await owner.sectionVersion.findMany();
@@ -39,12 +39,12 @@ test("a returned text is stored encrypted, and the changes are shown once the se
 
   await send(saveSection, house.applicant, place(1, { content: "Đang viết dở" }));
   expect(await seen()).toBeNull();
-  expect(codesOf(await again(2, "Học tại Trường Thí Dụ năm 2019."))).toBe("done");
+  expect(codesOf(await again(2, "Học tại Trường Ví Dụ năm 2019."))).toBe("done");
   expect(await seen()).toEqual({
     since: today(),
     isAccepted: false,
     runs: [
-      { kind: "kept", text: "Học tại Trường Thí Dụ " },
+      { kind: "kept", text: "Học tại Trường Ví Dụ " },
       { kind: "added", text: "năm 2019" },
       { kind: "kept", text: "." },
     ],
@@ -53,13 +53,13 @@ test("a returned text is stored encrypted, and the changes are shown once the se
 
 test("the comparison is with the text last returned; a passed section has none", async () => {
   await back(3);
-  await again(3, "Học tại Trường Thí Dụ năm 2019.");
+  await again(3, "Học tại Trường Ví Dụ năm 2019.");
   expect((await seen())?.runs).toEqual([]);
   await send(passSection, house.deputy, place(4));
   expect(await seen()).toBeNull();
   // A passed section may still be returned: what was passed is then what the next text is compared with.
   await back(4);
-  await again(4, "Học tại Trường Thí Dụ năm 2020.");
+  await again(4, "Học tại Trường Ví Dụ năm 2020.");
   expect((await seen())?.runs?.filter(({ kind }) => kind !== "kept")).toEqual([
     { kind: "removed", text: "2019" },
     { kind: "added", text: "2020" },

@@ -190,9 +190,9 @@ describe("an introducer", () => {
     await owner.standing.update({ where: { id }, data: { to: dateOf(day("2025-08-10")) } });
     const vote = approvalSteps.find(({ step }) => step === "recordCellVote") as PlannedStep;
     const refused = await take(caseId, "recordCellVote", "cell", vote.fields);
-    expect(refused).toMatchObject({ refusals: [{ code: "introducer-gone", facts: { names: "Trần Văn Thí Dụ" } }] });
+    expect(refused).toMatchObject({ refusals: [{ code: "introducer-gone", facts: { names: "Trần Văn Ví Dụ" } }] });
     const form = await stepForm(fixture.actors.cell, caseId, "recordIntroduction", day("2025-08-12"));
-    expect(form?.introducers.map(({ label }) => label).sort()).toEqual(["Lê Thị Minh Họa", "Trần Văn Thí Dụ"]);
+    expect(form?.introducers.map(({ label }) => label).sort()).toEqual(["Lê Thị Minh Họa", "Trần Văn Ví Dụ"]);
     const substitution = {
       ...{ occurredOn: "2025-08-12", introducerId: third.id, togetherSince: "2025-06-12" },
       ...{ replacesId: secondId, replacedBecause: "moved", assignment: "14-NQ/CB", assignedOn: "2025-08-11" },

@@ -10,6 +10,7 @@ const owner = useOwner(database.url);
 
 /** Pages that only read the session, or whether the server is set up. */
 const withoutView = [
+  "/account/display",
   "/account/password",
   "/admin",
   "/bench/empty",

@@ -52,13 +52,13 @@ describe("the answer to a recorded vote", () => {
     expect(said).toContain(vi.votes.failed.follows.admission.cell);
     // The next step names the votes that were needed, too.
     expect(said).toContain("Chi bộ mới có 5/8 đảng viên chính thức tán thành, cần ít nhất 6.");
-    expect(said).not.toContain(vi.admissions.file.recorded(vi.steps.steps.recordCellVote));
+    expect(said).not.toContain(vi.steps.done.recordCellVote);
     expect(await answered(caseId, en)).toContain(en.votes.failed.title(5, 8, 6));
   });
 
   test("that carried is that the step was recorded", async () => {
     const said = await answered(await afterVote("Đặng Văn Đã Đạt", 6), vi);
-    expect(said).toContain(vi.admissions.file.recorded(vi.steps.steps.recordCellVote));
+    expect(said).toContain(vi.steps.done.recordCellVote);
     expect(said).not.toContain("không đạt");
   });
 });

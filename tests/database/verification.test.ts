@@ -207,7 +207,7 @@ describe("an answer", () => {
 describe("a ground not to be verified", () => {
   const ground = (relativeId: string, values: Record<string, string>) =>
     send(recordVerificationGround, house.deputy, {
-      ...{ caseId: house.caseId, relativeId, agency: "Đảng ủy Công ty Thí Dụ", confirmedOn: "2025-10-10" },
+      ...{ caseId: house.caseId, relativeId, agency: "Đảng ủy Công ty Ví Dụ", confirmedOn: "2025-10-10" },
       ...values,
     });
   const named = async (kinship: string) => {
@@ -228,7 +228,7 @@ describe("a ground not to be verified", () => {
     expect(await missing()).not.toContain("child");
     const view = await auditedVerificationView(house.deputy, house.caseId, on);
     expect(view?.subjects.find((subject) => subject.id === id)?.requests).toMatchObject([
-      { ground: "memberInFamily", agency: "Đảng ủy Công ty Thí Dụ", residenceOn: "2025-10-11", result: "correct" },
+      { ground: "memberInFamily", agency: "Đảng ủy Công ty Ví Dụ", residenceOn: "2025-10-11", result: "correct" },
     ]);
   });
 

@@ -182,7 +182,7 @@ describe("the order of papers", () => {
 
 describe("permission to start", () => {
   const mentors = [
-    { personId: "member", name: "Trần Văn Thí Dụ", resolution: "01-NQ/CB", from: day("2025-01-10"), to: null },
+    { personId: "member", name: "Trần Văn Ví Dụ", resolution: "01-NQ/CB", from: day("2025-01-10"), to: null },
   ];
 
   const papers = [paperOf("sympathiserListing", "2025-02-17"), paperOf("startProposal", "2025-05-20")];

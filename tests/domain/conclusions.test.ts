@@ -21,7 +21,7 @@ const permit = (facts: AdmissionFacts, occurredOn: string) =>
 
 const startable = (...papers: PaperFact[]): AdmissionFacts => ({
   ...ready(paperOf("sympathiserListing", "2025-01-20"), paperOf("startProposal", "2025-06-01"), ...papers),
-  mentors: [{ personId: "member", name: "Trần Văn Thí Dụ", resolution: "01", from: day("2025-01-10"), to: null }],
+  mentors: [{ personId: "member", name: "Trần Văn Ví Dụ", resolution: "01", from: day("2025-01-10"), to: null }],
   evaluatedOn: [day("2025-05-01")],
 });
 

@@ -194,7 +194,7 @@ describe("a substitute introducer", () => {
 
 describe("an introducer who has left before the cell's meeting", () => {
   const untilThen = (to: Day | null) => [
-    { id: "member", name: "Trần Văn Thí Dụ", official: [{ from: day("2015-01-01"), to }] },
+    { id: "member", name: "Trần Văn Ví Dụ", official: [{ from: day("2015-01-01"), to }] },
     { id: "second", name: "Lê Thị Minh Họa", official: [{ from: day("2016-01-01"), to: null }] },
     { id: "third", name: "Đỗ Văn Thay Thế", official: [{ from: day("2020-01-01"), to: null }] },
   ];
@@ -204,7 +204,7 @@ describe("an introducer who has left before the cell's meeting", () => {
     expect(cellVote(readyForCell({ named: gone }), "2025-09-30")).toEqual([]);
     expect(
       refusalsOf("recordCellVote", "approval", readyForCell({ named: gone }), voteForm("2025-10-01")),
-    ).toMatchObject([{ code: "introducer-gone", facts: { names: "Trần Văn Thí Dụ", present: 1, required: 2 } }]);
+    ).toMatchObject([{ code: "introducer-gone", facts: { names: "Trần Văn Ví Dụ", present: 1, required: 2 } }]);
   });
 
   test("may be replaced by a substitute, and then the cell may vote", () => {

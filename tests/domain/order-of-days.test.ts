@@ -266,7 +266,7 @@ describe("a second day on the form", () => {
 describe("replacing a mentor", () => {
   const facts = factsOf({
     mentors: [
-      { personId: "member", name: "Trần Văn Thí Dụ", resolution: "01-NQ/CB", from: day("2025-03-10"), to: null },
+      { personId: "member", name: "Trần Văn Ví Dụ", resolution: "01-NQ/CB", from: day("2025-03-10"), to: null },
     ],
   });
   const replace = (mentorId: string, occurredOn: string) =>

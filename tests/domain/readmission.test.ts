@@ -25,7 +25,7 @@ const permit = (facts: AdmissionFacts, occurredOn: string) =>
     {
       ...facts,
       papers: [...facts.papers, paperOf("sympathiserListing", "2025-01-20"), paperOf("startProposal", "2025-06-01")],
-      mentors: [{ personId: "member", name: "Trần Văn Thí Dụ", resolution: "01", from: day("2025-01-10"), to: null }],
+      mentors: [{ personId: "member", name: "Trần Văn Ví Dụ", resolution: "01", from: day("2025-01-10"), to: null }],
       evaluatedOn: [day("2025-05-01")],
     },
     { occurredOn, number: "21-TB/ĐU" },

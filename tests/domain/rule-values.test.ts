@@ -7,7 +7,7 @@ import { text } from "../../lib/text/text";
 
 test("the page of a pack shows a value in words, not as it was typed, and names an unknown value", () => {
   const words = text("vi");
-  expect(ruleValue("admissionDecisionDays", 30, words)).toBe("30 ngày làm việc");
+  expect(ruleValue("admissionDecisionDays", 30, words)).toBe("30\u00a0ngày làm việc");
   expect(
     ruleValue("schoolingException", { minimum: "primary", ofStanding: "ownStandingCommittee" }, words),
   ).not.toContain("own");

@@ -22,7 +22,7 @@ describe("a new mentor", () => {
     expect(taken("replaceMentor", stated, facts).mentors).toEqual([
       mentor("gone", "2023-02-01", "2024-03-01"),
       mentor("second", "2024-03-01", "2025-10-01"),
-      { personId: "member", name: "Trần Văn Thí Dụ", resolution: "31-NQ/CB", from: "2025-10-01", to: null },
+      { personId: "member", name: "Trần Văn Ví Dụ", resolution: "31-NQ/CB", from: "2025-10-01", to: null },
     ]);
   });
 

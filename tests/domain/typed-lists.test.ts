@@ -48,7 +48,7 @@ test("the cells of a first setup lose their numbers and bullets, and repeats are
     "1. Chi bộ Tổng hợp\n2) Chi bộ Kế toán\n- CHI BỘ  TỔNG HỢP\n3\tChi bộ 5\n• Chi bo ke toan\nIV. Chi bộ Năm";
   const parsed = setup.safeParse({
     setupCode: "x",
-    committeeName: "Đảng ủy Thí dụ",
+    committeeName: "Đảng ủy Ví dụ",
     cells,
     fullName: "Võ Văn Quản",
     bornOn: "1989-09-30",

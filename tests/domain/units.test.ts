@@ -11,7 +11,7 @@ import {
 import type { Refusal } from "../../lib/workflow/refusal";
 
 const today = day("2026-05-20");
-const organisation: ParentUnit = { kind: "organisation", name: "Đảng bộ Thí dụ", from: day("2020-01-01") };
+const organisation: ParentUnit = { kind: "organisation", name: "Đảng bộ Ví dụ", from: day("2020-01-01") };
 const department: ParentUnit = { kind: "department", name: "Đảng bộ bộ phận Mẫu", from: day("2026-03-01") };
 const codes = (refusals: readonly Refusal[]) => refusals.map(({ code }) => code);
 

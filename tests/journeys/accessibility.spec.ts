@@ -7,6 +7,7 @@ import {
   chooseFirstPassword,
   fill,
   formWith,
+  openPersonMenu,
   optionLabelled,
   signIn,
   submit,
@@ -206,6 +207,7 @@ test.describe("axe finds nothing, nothing scrolls sideways, one heading names th
 
   test("the English pages", async ({ browser }) => {
     const page = await browserOf(browser, "phobithu");
+    await openPersonMenu(page);
     await page.getByRole("button", { name: words.layout.otherLanguage }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     for (const row of ["/", "/admissions", "/admissions/[caseId]", "/dossiers/[caseId]", "/goals/[termId]"]) {

@@ -5,6 +5,7 @@ import {
   fill,
   formWith,
   moveClockTo,
+  openPersonMenu,
   optionLabelled,
   signIn,
   submit,
@@ -46,6 +47,7 @@ const send = async (page: Page, address: string, field: string, values: Values, 
 };
 const actAs = async (page: Page, role: string): Promise<void> => {
   await page.goto("/");
+  await openPersonMenu(page);
   const actingPosts = page.locator("header select[name=post]");
   const labels = await actingPosts.locator("option").allTextContents();
   await actingPosts.selectOption({ label: labels.find((label) => label.startsWith(role)) ?? "" });
@@ -61,8 +63,8 @@ const newcomer = { bornOn: "1980-02-03", sex: "female", schooling: "bachelor", j
 const founding = {
   ...newcomer,
   setupCode,
-  committeeName: "Đảng bộ Văn phòng Thí Dụ",
-  superiorName: "Đảng ủy cấp trên Thí Dụ",
+  committeeName: "Đảng bộ Văn phòng Ví Dụ",
+  superiorName: "Đảng ủy cấp trên Ví Dụ",
   cells: "Chi bộ Một\nChi bộ Hai",
   fullName: "Nguyễn Thị Mở Đầu",
   occupation: "Chuyên viên",
@@ -123,7 +125,7 @@ test("its people are entered, then get accounts and posts", async ({ browser }) 
   const page = await visitor(browser, "modau");
   await actAs(page, roles.committeeDeputySecretary);
   for (const [, fullName, unit, kind] of joining) {
-    const since: Values = kind === "official" ? { since: "2010-05-19", paper: "QĐ thí dụ" } : {};
+    const since: Values = kind === "official" ? { since: "2010-05-19", paper: "QĐ ví dụ" } : {};
     const person = { ...newcomer, fullName, occupation: "Chuyên viên", unitId: optionLabelled(unit), kind, ...since };
     await send(page, "/people/new", "fullName", person, /\/people\/[0-9a-f-]{36}\?done=add/);
   }
@@ -199,7 +201,7 @@ test("its committee founds a department, puts a cell under it, moves a member an
     await expectReadable(page);
     return new URL(page.url()).pathname;
   };
-  const department = { name: "Đảng bộ bộ phận Thí Dụ", shortName: "Bộ phận Thí Dụ", from: "2024-01-05", paper: "QĐ 1" };
+  const department = { name: "Đảng bộ bộ phận Ví Dụ", shortName: "Bộ phận Ví Dụ", from: "2024-01-05", paper: "QĐ 1" };
   const found = await open("/units", units.form.foundTitle);
   await send(page, found, "name", { kind: "department", ...department }, /\?done=found/);
   const third = { name: "Chi bộ Ba", shortName: "Chi bộ Ba", from: "2024-01-05", paper: "QĐ 2" };
@@ -238,7 +240,7 @@ test("its committee founds a department, puts a cell under it, moves a member an
     occupation: "Chuyên viên",
     unitId: optionLabelled("Chi bộ Một"),
   };
-  const membership = { kind: "official", since: "2010-05-19", paper: "QĐ thí dụ" };
+  const membership = { kind: "official", since: "2010-05-19", paper: "QĐ ví dụ" };
   await send(page, "/people/new", "fullName", { ...silent, ...membership }, /\?done=add/);
   await actAs(page, roles.administrator);
   const posts = await open("/admin/accounts", admin.withoutAccount.link);

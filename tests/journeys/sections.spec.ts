@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { browserOf, password, signIn, words } from "../support/journey";
+import { browserOf, openPersonMenu, password, signIn, words } from "../support/journey";
 import { everyoneIn, findAddresses } from "../support/page-addresses";
 import { expectReadable } from "../support/page-checks";
 import { useCommittee } from "../support/serve-journeys";
@@ -81,6 +81,7 @@ test("signing out leaves no words on the device", async ({ browser }) => {
   await box(page).pressSequentially(typed);
   await expect.poll(() => kept(page)).toHaveLength(1);
   page.on("dialog", (dialog) => dialog.accept());
+  await openPersonMenu(page);
   await page.getByRole("button", { exact: true, name: words.layout.signOut }).click();
   await expect(page).toHaveURL(/\/sign-in/);
   await expect.poll(() => kept(page)).toEqual([]);
@@ -102,13 +103,13 @@ test("the reviewer sees which words changed since the section was returned", asy
     await writer.locator("button:is([value=send],[value=answer])").click();
     await expect(writer).toHaveURL(/done=(sendSection|answerRemark)/);
   };
-  await hand("Năm 2019 học tại Trường Thí Dụ.");
+  await hand("Năm 2019 học tại Trường Ví Dụ.");
   await reviewer.goto(address);
   await expect(reviewer.locator("main del, main ins")).toHaveCount(0);
   await reviewer.locator("[name=remark]").fill("Ghi rõ tháng.");
   await reviewer.getByRole("button", { exact: true, name: words.dossier.section.return }).click();
   await expect(reviewer).toHaveURL(/done=returnSection/);
-  await hand("Tháng 9/2019 học tại Trường Thí Dụ.");
+  await hand("Tháng 9/2019 học tại Trường Ví Dụ.");
   await reviewer.goto(address);
   await expect(reviewer.locator("main del")).toContainText("Năm");
   await expect(reviewer.locator("main ins")).toContainText("Tháng 9/");

@@ -1,7 +1,17 @@
 import { expect, type Page, test } from "@playwright/test";
 import { en as english } from "../../lib/text/en";
 import { createDatabase } from "../support/database";
-import { browserOf, fill, formWith, optionLabelled, signIn, submit, takeStep, words } from "../support/journey";
+import {
+  browserOf,
+  fill,
+  formWith,
+  openPersonMenu,
+  optionLabelled,
+  signIn,
+  submit,
+  takeStep,
+  words,
+} from "../support/journey";
 import { everyoneIn, findAddresses } from "../support/page-addresses";
 import { nominationFields } from "../support/planned-steps";
 import { secondAddress, seededOn, serveOver, useCommittee } from "../support/serve-journeys";
@@ -20,6 +30,7 @@ test("without JavaScript one signs in, after a wrong password too, and signs out
   await expect(page).toHaveTitle(troubled(words.signIn.title));
   await signIn(page, "bithu2");
   await expect(page).toHaveURL("/");
+  await openPersonMenu(page);
   await press(page, words.layout.signOut);
   await expect(page).toHaveURL(/\/sign-in/);
   await expect(page.locator("main")).toContainText(words.signIn.done["signed-out"]);
@@ -38,6 +49,7 @@ test("without JavaScript one who is sent to sign in comes to the page that was a
 test("without JavaScript the language turns and stays turned, on the same page", async ({ page }) => {
   await signIn(page, "danguy");
   await page.goto("/regulations");
+  await openPersonMenu(page);
   await press(page, words.layout.otherLanguage);
   await expect(page).toHaveURL("/regulations");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
@@ -49,6 +61,7 @@ test("without JavaScript the language turns and stays turned, on the same page",
 
 test("without JavaScript a form refused in English says Error first in the window", async ({ browser }) => {
   const page = await browserOf(browser, "danguy", withoutScript);
+  await openPersonMenu(page);
   await press(page, words.layout.otherLanguage);
   await page.goto("/account/password");
   const form = await formWith(page, "currentPassword");
@@ -73,6 +86,7 @@ test("the failure page names itself in the window", async ({ browser }) => {
 
 test("without JavaScript one who holds two posts acts under the other", async ({ page }) => {
   await signIn(page, "bithu3");
+  await openPersonMenu(page);
   const actingPosts = page.locator("header select[name=post]");
   const other = await actingPosts.locator("option:not(:checked)").first().textContent();
   await actingPosts.selectOption({ label: other ?? "" });

@@ -110,7 +110,7 @@ export const factsOf = (rest: Partial<AdmissionFacts> = {}): AdmissionFacts => (
   votes: [],
   mentors: [],
   named: [
-    { id: "member", name: "Trần Văn Thí Dụ", official: [{ from: day("2015-01-01"), to: null }] },
+    { id: "member", name: "Trần Văn Ví Dụ", official: [{ from: day("2015-01-01"), to: null }] },
     { id: "second", name: "Lê Thị Minh Họa", official: [{ from: day("2016-01-01"), to: null }] },
     { id: "probationer", name: "Phạm Giả Định", official: [] },
   ],

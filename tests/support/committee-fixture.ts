@@ -34,7 +34,7 @@ export const buildCommittee = async (owner: PrismaClient) => {
     });
     return person;
   };
-  const secretary = await officialMember("Trần Văn Thí Dụ");
+  const secretary = await officialMember("Trần Văn Ví Dụ");
   const mentor = await officialMember("Lê Thị Minh Họa");
   const members = [secretary, mentor];
   for (let number = members.length + 1; number <= seats.cell; number += 1)

@@ -131,7 +131,7 @@ export const verifyHistory = async ({ committee }: SignedInPeople, caseId: strin
     .locator('select[name="relativeId"] option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
   for (const relativeId of people)
-    await record("request", "agency", { relativeId, agency: "Đảng ủy xã Thí Dụ", receivedOn: "2025-07-08" });
+    await record("request", "agency", { relativeId, agency: "Đảng ủy xã Ví Dụ", receivedOn: "2025-07-08" });
   moveClockTo("2025-08-05");
   for (const _ of people) {
     await committee.goto(page);

@@ -53,6 +53,9 @@ export const browserOf = async (
   return page;
 };
 
+/** Opens the menu of the signed-in person: the acting post, the language, signing out. */
+export const openPersonMenu = (page: Page): Promise<void> => page.locator("header summary").click();
+
 /** Opens an account as the administrator. @returns the newcomer's browser, signed in with a password of their own */
 export const openAccount = async (browser: Browser, fullName: string, username: string): Promise<Page> => {
   const admin = await browserOf(browser, "quantri");

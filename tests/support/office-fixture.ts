@@ -60,7 +60,14 @@ export const buildOffice = async (owner: PrismaClient) => {
     at: Unit,
     own: { mentored?: string[]; applied?: string[]; people?: string[] } = {},
   ) => {
-    const actingPost: ActingPost = { id: newId(), role, unitId: at.id, unitName: at.shortName, path: at.path };
+    const actingPost: ActingPost = {
+      id: newId(),
+      role,
+      unitId: at.id,
+      unitName: at.shortName,
+      path: at.path,
+      committeeName: at.shortName,
+    };
     const { mentored = [], applied = [], people = [] } = own;
     const reach = reachOf(actingPost, { mentored, applied, people: [who.id, ...people] });
     return {

@@ -1,4 +1,5 @@
 import type { Actor } from "../../lib/access/actor";
+import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
 import { postsWithoutAccount } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
@@ -110,6 +111,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["bithu"],
     (actor, { personId }) => auditedPersonForm(actor, personId, on),
   ],
+  "/account/sessions": [usernames, (actor) => ownSignInList(actor)],
   "/admin/accounts": [["quantri"], (actor) => accountList(actor, "", 1, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
   "/admin/posts": [["quantri"], (actor) => postsWithoutAccount(actor, "an", on)],

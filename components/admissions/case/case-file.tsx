@@ -19,11 +19,11 @@ type Part = Pick<Props, "view" | "words">;
 /** What was just recorded. Of a vote that failed it is said that it failed, and what follows. */
 function Recorded({ view, words, done }: Props) {
   if (!done || !(isStep(done) || done === "nominate")) return null;
-  const { file } = words.admissions;
-  if (done === "nominate") return <Notice tone="success">{file.recorded(words.steps.nominate)}</Notice>;
+  const success = <Notice tone="success">{words.steps.done[done]}</Notice>;
+  if (done === "nominate") return success;
   const ballot = ballotOf(done);
   const vote = ballot && view.votes.findLast(({ purpose, body }) => purpose === ballot.purpose && body === ballot.body);
-  if (!ballot || !vote || vote.carried) return <Notice tone="success">{file.recorded(words.steps.steps[done])}</Notice>;
+  if (!ballot || !vote || vote.carried) return success;
   const { title, follows, deadlock } = words.votes.failed;
   return (
     <Notice title={title(vote.yes, vote.base, vote.needed)} tone="warning">

@@ -1,10 +1,12 @@
 import { isRole } from "@/lib/access/roles";
-import { isOpenStage, openStages, type Stage } from "@/lib/admissions/case/stages";
+import { isOpenStage, openStages, type Stage, stages } from "@/lib/admissions/case/stages";
 import type { CaseHead, OpenStepView } from "@/lib/admissions/file/head-queries";
 import { isStep } from "@/lib/admissions/procedure/procedure";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../../layout/menu";
 import { LinkButton } from "../../ui/button";
+import { Breadcrumb } from "../../ui/heading";
 import { Notice } from "../../ui/notice";
 import { PageTitle } from "../../ui/page-title";
 import { Stepper } from "../../ui/stepper";
@@ -22,8 +24,8 @@ export const nextOf = ({ open }: CaseHead): OpenStepView | undefined => open.fin
 
 /** For example "5/7 Xét kết nạp"; of a case that has ended, the name of its end. */
 export const stageText = (stage: Stage, { caseFile, steps }: Words): string => {
-  const index = openStages.findIndex((each) => each === stage);
-  return index < 0 ? steps.stages[stage] : caseFile.stage(index + 1, openStages.length, steps.stages[stage]);
+  if (!isOpenStage(stage)) return steps.stages[stage];
+  return caseFile.stage(stages.indexOf(stage) + 1, openStages.length, steps.stages[stage]);
 };
 
 /** That a day or a step was computed by earlier rules: a small tag, explained when opened. */
@@ -85,6 +87,7 @@ export function CaseHeader({ head, tab, words }: Part & Readonly<{ tab: Tab }>) 
   return (
     <header>
       <PageTitle page={`${head.person.name}${part}`} />
+      <Breadcrumb trail={[placeOf(head.sees.list ? "cases" : "desk", words)]} />
       <h1 className="font-bold text-xl md:text-2xl">
         {head.person.name}
         {part && <span className="sr-only">{part}</span>}

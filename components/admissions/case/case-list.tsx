@@ -132,8 +132,15 @@ export function CaseListView({ list, mayNominate, on, words }: Props) {
             label: admissions.filter.admittedFrom,
             kind: "day",
             value: filter.admittedFrom ?? "",
+            sample: words.layout.form.daySample,
           },
-          { name: "admittedTo", label: admissions.filter.admittedTo, kind: "day", value: filter.admittedTo ?? "" },
+          {
+            name: "admittedTo",
+            label: admissions.filter.admittedTo,
+            kind: "day",
+            value: filter.admittedTo ?? "",
+            sample: words.layout.form.daySample,
+          },
           { name: "stage", label: "", kind: "hidden", value: filter.stage ?? "" },
           { name: "returned", label: "", kind: "hidden", value: filter.returned ? "true" : "" },
         ]}

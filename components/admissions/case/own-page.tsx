@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isOpenStage, openStages } from "@/lib/admissions/case/stages";
+import { isOpenStage, type Stage, stages } from "@/lib/admissions/case/stages";
 import { isDue } from "@/lib/admissions/clocks/deadlines";
 import type { OwnCaseView } from "@/lib/admissions/file/own-queries";
 import { formatDay } from "@/lib/primitives/day";
@@ -94,8 +94,9 @@ function Row({ label, children }: Readonly<{ label: string; children: ReactNode 
 function Expected({ view: { head }, words }: Part) {
   const { caseFile, steps } = words;
   const { own } = caseFile;
-  const at = openStages.findIndex((stage) => stage === head.stage);
-  const ahead = at < 0 ? [] : [...openStages.slice(at + 1), "official" as const];
+  const ahead = isOpenStage(head.stage)
+    ? stages.slice(stages.indexOf(head.stage) + 1, stages.indexOf("official") + 1)
+    : [];
   const next = nextOf(head);
   const dated = head.deadlines.flatMap((clock) => (clock.dueOn ? [{ ...clock, dueOn: clock.dueOn }] : []));
   if (!next && dated.length + ahead.length === 0) return null;
@@ -119,9 +120,11 @@ function Expected({ view: { head }, words }: Part) {
 /** An applicant's own case: where I am, what I do next, who helps me, what is expected when. */
 export function OwnCasePage({ view, words }: Part) {
   const { head } = view;
+  const sentences: Readonly<Partial<Record<Stage, string>>> = words.caseFile.own.where;
+  const where = sentences[head.stage];
   return (
     <CasePage head={head} tab="work" words={words}>
-      {isOpenStage(head.stage) && <p>{words.caseFile.own.where[head.stage as (typeof openStages)[number]]}</p>}
+      {where && <p>{where}</p>}
       <Todo view={view} words={words} />
       <Helpers view={view} words={words} />
       <Expected view={view} words={words} />

@@ -3,6 +3,7 @@ import type { Stage } from "@/lib/admissions/case/stages";
 import type { ScheduleView } from "@/lib/admissions/file/schedule-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../../layout/menu";
 import { EmptyState } from "../../ui/empty-state";
 import { Filter } from "../../ui/filter";
 import { Folded } from "../../ui/folded";
@@ -71,13 +72,12 @@ const cellsOf = ({ step, responsibleRole, on, usual, waitsFor }: Milestone, from
 
 type Stretch = Readonly<{ stage: Stage; milestones: readonly Milestone[] }>;
 
-/** The steps of one stage after the other, in their order. */
+/** The steps by the stage at which they are taken, in their order. */
 const stretchesOf = (milestones: readonly Milestone[]): readonly Stretch[] =>
-  milestones.reduce<readonly Stretch[]>((before, milestone) => {
-    const last = before.at(-1);
-    if (last?.stage !== milestone.stage) return [...before, { stage: milestone.stage, milestones: [milestone] }];
-    return [...before.slice(0, -1), { ...last, milestones: [...last.milestones, milestone] }];
-  }, []);
+  [...new Set(milestones.map(({ stage }) => stage))].map((stage) => ({
+    stage,
+    milestones: milestones.filter((milestone) => milestone.stage === stage),
+  }));
 
 /** The steps of one stage, folded under its name and the earliest day of its last step. */
 function StageSteps({ stretch, open, view, words }: Props & Readonly<{ stretch: Stretch; open: boolean }>) {
@@ -113,7 +113,7 @@ export function SchedulePage({ view, words }: Props) {
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={{ href: `/admissions/${view.id}`, label: view.name }}
+        trail={[placeOf("cases", words), { href: `/admissions/${view.id}`, label: view.name }]}
         subtitle={earliest.intro(formatDay(view.from))}
         title={earliest.title}
       />
@@ -124,17 +124,19 @@ export function SchedulePage({ view, words }: Props) {
         action={address}
         apply={earliest.ask}
         clear={view.planned ? { href: address, label: earliest.clear } : undefined}
-        fields={[{ name: "planned", label: earliest.planned, kind: "day", value: view.planned ?? "" }]}
+        fields={[
+          {
+            name: "planned",
+            label: earliest.planned,
+            kind: "day",
+            value: view.planned ?? "",
+            sample: words.layout.form.daySample,
+          },
+        ]}
       />
       <Lapses view={view} words={words} />
       {stretchesOf(milestones).map((stretch, index) => (
-        <StageSteps
-          key={`${index}-${stretch.stage}`}
-          open={index === 0}
-          stretch={stretch}
-          view={view}
-          words={words}
-        />
+        <StageSteps key={stretch.stage} open={index === 0} stretch={stretch} view={view} words={words} />
       ))}
       {blocked.length > 0 && (
         <Notice title={earliest.blocked} tone="warning">

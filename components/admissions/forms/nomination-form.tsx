@@ -1,6 +1,7 @@
 import { nobodyAlike } from "@/lib/people/likeness";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../../layout/menu";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { PageHeading } from "../../ui/heading";
@@ -14,11 +15,7 @@ export function NominationForm({ action, initial, cells, on, words }: Props) {
   const { form } = words.admissions;
   return (
     <>
-      <PageHeading
-        back={{ href: "/admissions", label: words.admissions.title }}
-        subtitle={form.nominateIntro}
-        title={form.nominateTitle}
-      />
+      <PageHeading trail={[placeOf("cases", words)]} subtitle={form.nominateIntro} title={form.nominateTitle} />
       <Form
         action={action}
         fields={nominationFields(cells, nobodyAlike, on, words)}

@@ -4,6 +4,7 @@ import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
+import { placeOf } from "../../layout/menu";
 import { Form } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { PageHeading } from "../../ui/heading";
@@ -29,7 +30,7 @@ export function StepPage({ form, names, action, initial, on, words }: Props) {
   return (
     <>
       <PageHeading
-        back={{ href: `/admissions/${form.caseId}`, label: admissions.form.back }}
+        trail={[placeOf("cases", words), { href: `/admissions/${form.caseId}`, label: form.person.name }]}
         subtitle={`${form.person.name} · ${form.unit.shortName}`}
         title={steps.steps[form.step]}
       />

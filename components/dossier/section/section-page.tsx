@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { SectionView } from "@/lib/dossier/queries";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { caseTrail } from "../../layout/menu";
 import { PageHeading, SectionHeading } from "../../ui/heading";
 import { PrintButton } from "../../ui/print-button";
 import { ClosedNotice } from "../closed-notice";
@@ -72,7 +73,10 @@ export function SectionPage({ view, done, words, children }: Props) {
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={{ href: `/dossiers/${view.caseId}`, label: dossier.section.backToList }}
+        trail={caseTrail({ id: view.caseId, name: view.person.name, isOwn: view.isApplicant }, words, {
+          href: `/dossiers/${view.caseId}`,
+          label: dossier.title,
+        })}
         subtitle={`${view.person.name} · ${dossier.section.position(number, view.progress.total)}`}
         title={dossier.itemTitle(number, dossier.items[number - 1]?.title ?? "")}
       />

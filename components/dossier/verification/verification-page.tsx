@@ -2,6 +2,7 @@ import type { VerificationView } from "@/lib/dossier/verification-queries";
 import type { Day } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
 import { MissingList } from "../../admissions/missing-list";
+import { caseTrail } from "../../layout/menu";
 import { LinkButton } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeading } from "../../ui/heading";
@@ -75,7 +76,10 @@ export function VerificationPage({ view, done, open, on, addRelative, request, f
     <>
       <PageHeading
         actions={<PrintButton label={words.layout.print} />}
-        back={{ href: `/dossiers/${view.caseId}`, label: verification.back }}
+        trail={caseTrail({ id: view.caseId, name: view.person.name, isOwn: view.isApplicant }, words, {
+          href: `/dossiers/${view.caseId}`,
+          label: words.dossier.title,
+        })}
         subtitle={verification.subtitle(view.person.name, view.unit.name)}
         title={verification.title}
       />

@@ -17,7 +17,7 @@ export const admin: typeof vi = {
     calendar: "Working calendar",
     calendarHint: "Days off and days worked instead. Every period counted in working days rests on it.",
     packs: "Rule packs",
-    packsHint: "Load a new text as data, try it, see which cases change, and switch it on from a day.",
+    packsHint: "Load the values of a new text, try them, see which cases change, and switch them on from a day.",
     localRules: "Local rules",
     localRulesHint: "Shorter periods and stricter conditions of a province or committee.",
   },
@@ -52,7 +52,7 @@ export const admin: typeof vi = {
     username: "Username",
     usernameHint: "Small letters without accents, digits, dots or dashes; a letter first. For example: tran.van.duc",
     wordHint:
-      "The screen then shows a word for one time, to be handed over in person. Whoever gets it signs in with it and has to choose a password at once.",
+      "The screen then shows a one-time password, to be handed over in person. Whoever gets it signs in with it and has to choose a password at once.",
     submit: "Open the account",
     nobody: "Nobody waits for an account",
     nobodyFound: (q) => `Nobody without an account has a name like “${q}”`,
@@ -67,7 +67,7 @@ export const admin: typeof vi = {
     endPost: "End the post",
     endOn: "No longer held from",
     grantTitle: "Give a post",
-    grantOwn: "Nobody gives themselves a post; ask another administrator.",
+    grantOwn: "Nobody may give themselves a post; ask another administrator.",
     roleHint:
       "A post in a cell or a committee carries a vote: it is given to official members of that organisation only. An officer of the superior committee and an administrator only need an account.",
     role: "Post",
@@ -75,10 +75,10 @@ export const admin: typeof vi = {
     from: "Held from",
     grant: "Give the post",
     passwordTitle: "New password",
-    reset: "Give a word for one time",
+    reset: "Give a one-time password",
     resetHint:
-      "Meet or call back the person whose password is to be reset. The old password and the sessions end. The person gets a word for one time, has to choose a new password at once, and is told who gave it and when.",
-    wordTitle: "Word for one time, shown for some minutes only",
+      "Meet or call back the person whose password is to be reset. The old password and the sessions end. The person gets a one-time password, has to choose a new password at once, and is told who gave it and when.",
+    wordTitle: "One-time password, shown for some minutes only",
     wordHint: (hours: number) =>
       `Hand it over in person, not by message. It can be used once within ${hours} hours, and only to choose a password. The person is told that you gave it and when it was used.`,
     resetOwn: "Change my password",
@@ -112,24 +112,44 @@ export const admin: typeof vi = {
     submit: "Change password",
     chooseTitle: "Choose your password",
     chooseIntro:
-      "You signed in with a word for one time. Before anything else, choose a password only you know; then sign in again with it.",
+      "You signed in with a one-time password. Before anything else, choose a password only you know; then sign in again with it.",
     choose: "Choose the password",
     told: {
       title: "About your password",
       created: (by: string, moment: string) => `${by} opened this account at ${moment}.`,
       reset: (by: string, moment: string) => `${by} reset your password at ${moment}.`,
-      used: (moment: string) => `The word for one time was used at ${moment}.`,
-      unused: "The word for one time has not been used.",
+      used: (moment: string) => `The one-time password was used at ${moment}.`,
+      unused: "The one-time password has not been used.",
       otherwise:
         "If you did not ask for it, or it was not you who used it, tell the deputy secretary of the committee at once.",
     },
     after: "Afterwards every session of this account ends; sign in again with the new password.",
   },
+  display: {
+    title: "Display",
+    intro: "Changes only how this account sees the app, on every device from its next sign-in on.",
+    scheme: "Background",
+    schemes: { light: "Light", dark: "Dark", system: "As the device is set" },
+    textSize: "Text size",
+    textSizes: { normal: "Normal", large: "Large" },
+    submit: "Save the display",
+    saved: "The display is saved.",
+  },
+  sessions: {
+    title: "Sign-ins",
+    intro:
+      "The latest twenty sign-ins to your account. If one was not yours, sign out on every device, change the password and tell the administrator.",
+    accepted: "Signed in",
+    refused: "Wrong password",
+    endTitle: "Sign out on every device",
+    endHint: "Every session of this account ends at once, the present one too.",
+    end: "Sign out everywhere",
+  },
   done: {
     asked:
       "Asked for, not done yet. Another administrator or a leader of the committee agrees on their desk; then send the same form again, within seven days.",
     createAccount:
-      "The account is open. Hand over the word for one time. Next: give a post, so that there is something to do.",
+      "The account is open. Hand over the one-time password. Next: give a post, so that there is something to do.",
     grantPost: "The post is given. It counts at the person's next click.",
     endPost: "The post is ended.",
     resetPassword: "The old password and the old sessions are ended.",
@@ -150,7 +170,7 @@ export const admin: typeof vi = {
       "The password is hardly more than common passwords, names and digits put together, which are guessed first. Choose another sentence with some words only you would think of.",
     "password-wrong": () => "That is not the present password. Type it again.",
     "password-same": () =>
-      "The new password is the word for one time, which whoever gave it knows. Choose another only you know.",
+      "The new password is the one-time password, which whoever gave it knows. Choose another only you know.",
     "password-not-repeated": () => "The new password was typed differently the second time. Type both again.",
     "password-own": () => "Your own password is changed under “Change password”, where the present one is asked for.",
     "password-throttled": ({ minutes }: Facts) => `Too many wrong attempts. Try again in ${minutes} minutes.`,

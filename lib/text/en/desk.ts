@@ -1,6 +1,6 @@
 import type { desk as vi } from "../vi/desk";
 
-const things = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const things = (count: number, one: string, many: string) => `${count}\u00a0${count === 1 ? one : many}`;
 
 export const desk: typeof vi = {
   title: "My desk",
@@ -29,7 +29,7 @@ export const desk: typeof vi = {
   from: "from",
   overdue: "overdue",
   waitsFor: (who) => `Waiting for ${who}`,
-  relative: "a relative's file: for a colleague of the same post",
+  relative: "a relative's case: for a colleague of the same post",
   holders: {
     cellSecretary: "the cell secretary",
     cellDeputySecretary: "the cell deputy secretary",
@@ -37,20 +37,21 @@ export const desk: typeof vi = {
     committeeDeputySecretary: "the committee deputy secretary",
     superiorOfficer: "the superior committee",
     mentor: "the mentor",
-    applicant: "the person being trained",
+    applicant: "the applicant",
+    worker: "whoever was given the work",
     verifier: "the verifying body's answer",
-    sections: "all sections of the history accepted",
+    sections: "all items of the history to be passed",
     probationTime: "the end of probation",
   },
   rows: {
-    unled: (step) => `${step}: the cell has no secretary, somebody must be given the work`,
+    unled: (step) => `${step}: the cell has no secretary, so somebody must be assigned`,
     takeResult: (title) => `Take the result: ${title}`,
     finishTask: (title) => `Finish: ${title}`,
     awaitTask: (title) => `Work given: ${title}`,
-    sent: (count) => `Review ${things(count, "section", "sections")} just sent`,
-    changed: (count) => `Review ${things(count, "passed section", "passed sections")} the writer has changed`,
-    returned: (count) => `Correct ${things(count, "section", "sections")} returned`,
-    unwritten: (count) => `Write the personal history: ${things(count, "section", "sections")} not yet sent`,
+    sent: (count) => `Review ${things(count, "item", "items")} just sent`,
+    changed: (count) => `Review ${things(count, "passed item", "passed items")} changed since`,
+    returned: (count) => `Correct ${things(count, "item", "items")} returned`,
+    unwritten: (count) => `Write the personal history: ${things(count, "item", "items")} not yet sent`,
     sentBack: (day, reason) => `Returned on ${day}: ${reason}`,
     chase: (count) => `Chase ${things(count, "overdue verification", "overdue verifications")}`,
     clearUp: (count) => `Clear up ${things(count, "verification result", "verification results")}`,
@@ -91,7 +92,7 @@ export const desk: typeof vi = {
     cell: "When the cell finds an outstanding person, note the person here to begin.",
     cellFirst:
       "The cell follows nobody yet. First enter all its members in the register, so that mentors can be named and votes counted; then note an outstanding person.",
-    nominate: "Nominate a person",
+    nominate: "Note an outstanding person",
     enter: "Enter a person",
     committeeFirst:
       "The committee has no case yet. First enter the members in the register of each cell; have the administrator open accounts and give posts to the cell secretaries; then enter the term goal.",

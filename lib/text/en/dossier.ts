@@ -81,7 +81,8 @@ export const dossier: typeof vi = {
     max: (max) => `At most ${max.toLocaleString("en-GB")} characters.`,
     prefilled: "Filled in from the cell's register. Compare it with the birth certificate before sending.",
     answer: "Answer to the remark: what was corrected",
-    answerHint: "A sentence or two, such as “Added the months from 01/2020 to 07/2020.” It is kept with the remark.",
+    answerHint:
+      "A sentence or two, for example “Added the months from 01/2020 to 07/2020.” It is kept with the remark.",
     save: "Save, do not send",
     send: "Send for review",
     resend: "Answer and send again",
@@ -92,7 +93,7 @@ export const dossier: typeof vi = {
     edit: "Change this item",
     stored: "The text now stored",
     unreadable:
-      "The stored text of this section cannot be read. Write it again, or ask the administrator to restore the data from a backup before you overwrite it.",
+      "The stored text of this item cannot be read. Write it again, or ask the administrator to restore the data from a backup before you overwrite it.",
     notReadable: "The applicant is writing this item. Its text appears once it is sent.",
     beingChanged: "The applicant is changing this item. The new text is shown once it is sent.",
     accepted: (day) => `The text passed on ${day}`,

@@ -24,7 +24,8 @@ export const goals: typeof vietnamese = {
     met: "The target is met exactly.",
     left: (by: number) => `${by} to go to the target.`,
     missed: (by: number) => `${by} short of the target.`,
-    pace: (expected: number) => `An even pace would have brought ${decimal(expected)} by now.`,
+    pace: (expected: number) =>
+      `At an even pace, about ${people(Math.round(expected))} should have been admitted by now.`,
     noShare: "The cell has no share of the target.",
     definition: (from: string, to: string) =>
       `Counts people whose admission ceremony was held from ${from} to ${to}, first and last day included.`,
@@ -33,19 +34,19 @@ export const goals: typeof vietnamese = {
     `This page counts your own part only: ${unit}. The whole target of ${committee} is ${target}.`,
   years: {
     title: "By year",
-    chart: "Admissions each year, and their running total beside the pace of the target",
+    chart: "Admissions each year, and their running total beside the target pace",
     year: "Year",
     admitted: "Admitted",
     share: "Year's share",
     cumulative: "Running total",
-    pace: "Pace of the target",
+    pace: "Target pace (running total)",
     byYear: "In the year",
     definition: (isSplit: boolean): string =>
       isSplit
         ? "The pace is the sum of the years' shares up to the end of that year."
-        : "The target is not split by year; the pace spreads it evenly over the days of the term.",
+        : "The target is not allocated by year; the pace spreads it evenly over the days of the term.",
     differs: (sum: number, target: number) =>
-      `The years' shares add up to ${sum}, not to the term's target of ${target}. Please check the split.`,
+      `The years' shares add up to ${sum}, not to the term's target of ${target}. Please check the allocation.`,
     value: decimal,
   },
   cells: {
@@ -103,7 +104,7 @@ export const goals: typeof vietnamese = {
   forms: {
     create: "Add a term",
     edit: "Edit the term",
-    split: "Split the target",
+    split: "Allocate the target",
     save: "Save the term",
     saveShares: "Save the shares",
     back: "Back to the term goal",
@@ -117,7 +118,7 @@ export const goals: typeof vietnamese = {
     target: "Target of admissions for the whole term",
     targetHint: "People; write 0 when the resolution sets none.",
     splitIntro: (target: number) =>
-      `The term's target is ${target}. Split it by year, by cell, or both; a field left empty is no share.`,
+      `The term's target is ${target}. Allocate it by year, by cell, or both; leave a field empty where there is no share.`,
     year: (year: number) => `Year ${year}`,
   },
   done: { setTerm: "The term is saved.", setTermTargets: "The shares are saved." },
@@ -127,6 +128,6 @@ export const goals: typeof vietnamese = {
     "term-overlaps": ({ name, from, to }: Facts) =>
       `It shares days with “${name}” (${formatFact(from)} – ${formatFact(to)}), so that one person would count twice. Please correct the days of one of them.`,
     "share-outside-term": () =>
-      "A year or a cell does not belong to this term. Reload the page for the present list and split again.",
+      "A year or a cell does not belong to this term. Reload the page for the present list and allocate again.",
   },
 };

@@ -5,7 +5,7 @@ import type { mentoring as vi } from "../vi/mentoring";
 const on = (fact: Facts[string] | undefined): string => (fact ? formatDay(String(fact) as Day) : "");
 
 export const mentoring: typeof vi = {
-  title: "Training log",
+  title: "Mentoring log",
   ownTitle: "Work given to you",
   ownIntro: "What the cell and your mentor have asked you to do. To talk about it, see your mentor.",
   backToCase: "Back to the case",
@@ -83,7 +83,7 @@ export const mentoring: typeof vi = {
     templates: "Choose a sample task",
     templatesHint: "Choose one to fill in the form, then fit it to your office.",
     chosen: "Filled in from the sample. Fit it to your office and the person.",
-    fields: { title: "Concrete work", purpose: "What it is for", dueOn: "Due day", givenOn: "Given on" },
+    fields: { title: "Concrete work", purpose: "Purpose", dueOn: "Due day", givenOn: "Given on" },
     hints: {
       title: "One thing, with a result one can see.",
       purpose: "What it should train, or help you find out.",
@@ -93,7 +93,7 @@ export const mentoring: typeof vi = {
   resultForm: {
     title: "Take the result",
     of: (name) => `Work of ${name}`,
-    purpose: "What it is for",
+    purpose: "Purpose",
     given: "Given",
     due: "Due",
     returned: "Returned so far",
@@ -104,7 +104,7 @@ export const mentoring: typeof vi = {
     verdicts: {
       accepted: "Accept: it meets what was asked",
       returned: "Return: to be continued",
-      withdrawn: "Withdraw: no longer to be done",
+      withdrawn: "Withdraw this task",
     },
     submit: "Record the result",
     state: "State",

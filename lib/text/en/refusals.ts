@@ -26,7 +26,7 @@ export const refusals: typeof vi = {
   "field-not-a-choice": () => "That choice is not in the list. Choose again.",
   "field-unknown": () => "The form sent a field nobody asked for. Reload the page and fill it in again.",
   "not-permitted": () =>
-    "The role you are acting in may not do this. If you hold another post, switch to it at the top of the page.",
+    "The post you are acting in may not do this. If you hold another post, switch to it at the top of the page.",
   "server-busy": () =>
     "The server is busy, so this may not be recorded yet. What was typed is kept; send it again in a few seconds. Nothing is recorded twice.",
   "request-unmarked": () => "The form lacks its sending number. Reload the page and send again.",

@@ -34,11 +34,11 @@ export const secondPerson: typeof vi = {
     "second-person-needed": ({ act, about, others }: Facts) =>
       act === "vote"
         ? `You recorded that ${about} does not count in a vote, and do not record the vote that rests on it. Ask ${others} to record it.`
-        : `You entered the rule pack ${about} and do not switch it on yourself. Ask ${others} to compare it and switch it on.`,
+        : `Whoever entered the rule pack ${about} does not switch it on. Ask ${others} to compare it and switch it on.`,
     "second-person-missing": ({ act, about }: Facts) =>
       act === "vote"
         ? `You recorded that ${about} does not count in a vote, and nobody else can record this vote. State the reason and send again; it is shown on the desk of the committee's deputy secretary.`
-        : `You entered the rule pack ${about}, and there is no second administrator to switch it on. State the reason and send again; it is shown on the desk of the committee's deputy secretary.`,
+        : `Whoever entered the rule pack ${about} does not switch it on, and there is no second administrator to do so. State the reason and send again; it is shown on the desk of the committee's deputy secretary.`,
     "request-own": () =>
       "Your own request is agreed to by somebody else. Ask another administrator or a leader of the committee.",
     "request-about-own": () =>

@@ -14,13 +14,14 @@ export const signIn: typeof vi = {
       `Too many wrong attempts: signing in is paused to protect the account. Try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}, or sign in on a device where you have signed in before.`,
     busy: () => "The server is busy and has not looked at the password. Send again in a few seconds.",
     over: () =>
-      "This word for one time has been used or has run out. Ask the administrator for another; if it was not you who used it, tell the deputy secretary of the committee at once.",
+      "This one-time password has been used or has expired. Ask the administrator for another; if it was not you who used it, tell the deputy secretary of the committee at once.",
     stale: () => "The sign-in page was open too long and could not be sent. Type the password once more.",
     cookies: () => "The browser blocks cookies, so nobody can sign in. Allow cookies for this site and reload.",
   },
   done: {
     "signed-out": "You are signed out.",
     password: "Your password is changed. Sign in with the new one.",
+    everywhere: "You are signed out on every device. If the password may be known, change it right after signing in.",
     setup: "Everything is set up. Sign in with the administrator's account you just made.",
   },
   withoutPost: {

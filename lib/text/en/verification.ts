@@ -97,7 +97,7 @@ export const verification: typeof vi = {
     addRelative: "Add the relative",
     requestTitle: "Record a request",
     requestHint: "Neither the applicant nor a relative may go and verify.",
-    subject: "Whose history",
+    subject: "Subject of the verification",
     agency: "Asked of",
     agencyHint: "The committee of the native place, the residence or the workplace.",
     abroad: "The place is abroad",

@@ -2,7 +2,7 @@ import type { DeskGroupName } from "../../desk/desk-rows";
 
 /** The desk: what waits for the reader. */
 export const desk = {
-  title: "Bàn việc của tôi",
+  title: "Việc của tôi",
   today: (weekday: number, day: string) =>
     `${["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"][weekday - 1] ?? ""}, ${day}`,
   summary: (overdue: number, soon: number, waiting: number) => {
@@ -22,13 +22,13 @@ export const desk = {
   count: (shown: number, total: number) => (shown < total ? `${shown} trong ${total} việc` : `${total} việc`),
   all: "Xem tất cả hồ sơ",
   due: (daysLeft: number) => {
-    if (daysLeft < 0) return `quá hạn ${-daysLeft} ngày`;
-    return daysLeft === 0 ? "đến hạn hôm nay" : `còn ${daysLeft} ngày`;
+    if (daysLeft < 0) return `quá hạn ${-daysLeft}\u00a0ngày`;
+    return daysLeft === 0 ? "đến hạn hôm nay" : `còn ${daysLeft}\u00a0ngày`;
   },
   from: "từ",
   overdue: "quá hạn",
   waitsFor: (who: string) => `Chờ ${who}`,
-  relative: "hồ sơ của người thân: đồng chí khác cùng cương vị làm",
+  relative: "hồ sơ của người thân: đồng chí khác cùng chức vụ thực hiện",
   holders: {
     cellSecretary: "bí thư chi bộ",
     cellDeputySecretary: "phó bí thư chi bộ",
@@ -36,18 +36,20 @@ export const desk = {
     committeeDeputySecretary: "phó bí thư Đảng ủy",
     superiorOfficer: "cấp ủy cấp trên",
     mentor: "đảng viên giúp đỡ",
-    applicant: "người được bồi dưỡng",
+    applicant: "người vào Đảng",
+    /** Whoever was given work, before the application, after it or on probation. */
+    worker: "người được giao việc",
     verifier: "nơi thẩm tra trả lời",
     sections: "đủ các mục lý lịch đạt yêu cầu",
     probationTime: "hết thời gian dự bị",
   },
   rows: {
-    unled: (step: string) => `${step}: chi bộ chưa có bí thư, cần cử người làm`,
+    unled: (step: string) => `${step}: chi bộ chưa có bí thư, cần phân công người thực hiện`,
     takeResult: (title: string) => `Nhận kết quả: ${title}`,
     finishTask: (title: string) => `Hoàn thành: ${title}`,
     awaitTask: (title: string) => `Việc được giao: ${title}`,
     sent: (count: number) => `Xem ${count} mục lý lịch vừa gửi`,
-    changed: (count: number) => `Xem lại ${count} mục đã đạt, nay người viết sửa`,
+    changed: (count: number) => `Xem lại ${count} mục đã đạt nhưng vừa được sửa`,
     returned: (count: number) => `Sửa ${count} mục lý lịch được trả lại`,
     unwritten: (count: number) => `Viết lý lịch: còn ${count} mục chưa gửi`,
     sentBack: (day: string, reason: string) => `Trả lại ngày ${day}: ${reason}`,
@@ -65,7 +67,7 @@ export const desk = {
     neverEvaluated: "Chưa đánh giá",
   },
   overview: {
-    progress: (admitted: number, target: number) => `Đã kết nạp ${admitted} / chỉ tiêu ${target}`,
+    progress: (admitted: number, target: number) => `Đã kết nạp ${admitted} người, chỉ tiêu ${target}`,
     lost: (count: number) =>
       `Trong đó ${count} người đã bị xóa tên hoặc hủy quyết định kết nạp, không tính vào chỉ tiêu.`,
     noTerm: "Chưa có chỉ tiêu cho nhiệm kỳ này.",
@@ -90,18 +92,18 @@ export const desk = {
     title: "Không có việc nào đang chờ",
     cell: "Khi chi bộ phát hiện quần chúng ưu tú, hãy ghi nhận để bắt đầu theo dõi.",
     cellFirst:
-      "Chi bộ chưa theo dõi ai. Trước hết hãy ghi đủ đảng viên của chi bộ vào sổ, để có người phân công giúp đỡ và tính đúng số biểu quyết; sau đó ghi nhận quần chúng ưu tú.",
+      "Chi bộ chưa theo dõi ai. Trước hết hãy ghi đủ đảng viên của chi bộ vào danh sách, để có người phân công giúp đỡ và tính đúng số phải biểu quyết; sau đó ghi nhận quần chúng ưu tú.",
     nominate: "Ghi nhận quần chúng ưu tú",
-    enter: "Ghi người vào sổ",
+    enter: "Ghi người vào danh sách",
     committeeFirst:
-      "Đảng ủy chưa có hồ sơ nào. Trước hết hãy ghi đảng viên vào sổ của từng chi bộ; nhờ người quản trị cấp tài khoản và giao chức vụ cho bí thư chi bộ; rồi nhập chỉ tiêu nhiệm kỳ.",
+      "Đảng ủy chưa có hồ sơ nào. Trước hết hãy ghi đảng viên vào danh sách của từng chi bộ; nhờ người quản trị cấp tài khoản và giao chức vụ cho bí thư chi bộ; rồi nhập chỉ tiêu nhiệm kỳ.",
     committee: "Các hồ sơ đang ở chi bộ hoặc ở cấp trên. Có thể xem tiến độ chỉ tiêu và các hồ sơ đang theo dõi.",
     superior: "Hồ sơ do Đảng ủy gửi lên sẽ hiện ở đây kèm thời hạn giải quyết.",
     mentor: "Chưa được phân công giúp đỡ ai. Khi chi bộ có nghị quyết phân công, người được giúp đỡ sẽ hiện ở đây.",
     mentorQuiet: "Không có việc đến hạn. Có thể ghi chú buổi trao đổi gần nhất hoặc giao một việc mới.",
     applicant: "Chưa có việc phải làm. Khi có việc được giao hoặc đến lượt viết lý lịch, nội dung sẽ hiện ở đây.",
     administrator:
-      "Lịch làm việc đã đủ. Muốn cấp tài khoản cho ai, người đó cần được chi bộ hoặc Đảng ủy ghi vào sổ trước; cấp xong thì giao chức vụ.",
+      "Lịch làm việc đã đủ. Trước khi cấp tài khoản cho ai, chi bộ hoặc Đảng ủy cần ghi người đó vào danh sách; cấp xong thì giao chức vụ.",
     accounts: "Tài khoản và chức vụ",
     calendarKept: "Lịch làm việc",
     cases: "Hồ sơ phát triển Đảng",

@@ -41,7 +41,7 @@ export const dossier = {
     allPassed: "Tất cả các mục đã đạt.",
     allPassedNext:
       "Có thể đóng dấu giáp lai và gửi thẩm tra. Nếu còn mục phải khai lại, hãy mở mục đó và trả lại kèm ý kiến.",
-    allPassedWriter: "Đảng ủy sẽ đóng dấu giáp lai và gửi thẩm tra. Chưa cần làm gì thêm.",
+    allPassedWriter: "Đảng ủy sẽ đóng dấu giáp lai và gửi thẩm tra. Hiện chưa phải làm gì thêm.",
     sendToVerification: "Đóng dấu giáp lai, gửi thẩm tra",
     verification: "Thẩm tra lý lịch",
     verificationCounts: (answered: number, total: number) =>
@@ -54,7 +54,7 @@ export const dossier = {
     howSteps: [
       "Viết từng mục, lưu lúc nào cũng được và viết tiếp trên điện thoại hay máy tính.",
       "Gửi mục đã xong. Mục đạt thì không phải viết lại; mục cần sửa có ghi rõ lý do.",
-      "Khi mọi mục đã đạt, chép tay toàn bộ theo bản này, không tẩy xóa, không bỏ cách dòng.",
+      "Khi mọi mục đã đạt, chép tay toàn bộ theo bản này, không tẩy xóa, không bỏ trống dòng.",
     ],
     later: "Mục 24–26 do nơi thẩm tra, chi bộ và cấp ủy cơ sở ghi sau khi thẩm tra xong.",
   },
@@ -62,9 +62,9 @@ export const dossier = {
     noApplicationTitle: "Cần có đơn xin vào Đảng trước",
     noApplication:
       "Lý lịch được viết sau khi có đơn xin vào Đảng (mẫu 1-KNĐ). Khi chi bộ ghi nhận đơn, các mục dưới đây sẽ mở để viết.",
-    otherStageTitle: (stage: string) => `Hồ sơ đang ở bước: ${stage}`,
-    early: "Lý lịch được viết ở bước Lập hồ sơ. Hiện chỉ đọc để chuẩn bị.",
-    late: "Lý lịch không sửa được ở bước này. Nếu phải sửa, Đảng ủy trả hồ sơ về bước Lập hồ sơ.",
+    otherStageTitle: (stage: string) => `Hồ sơ đang ở giai đoạn: ${stage}`,
+    early: "Lý lịch được viết ở giai đoạn Lập hồ sơ. Hiện chỉ đọc để chuẩn bị.",
+    late: "Lý lịch không sửa được ở giai đoạn này. Nếu phải sửa, Đảng ủy trả hồ sơ về giai đoạn Lập hồ sơ.",
   },
   section: {
     backToList: "Về danh sách mục",
@@ -84,7 +84,7 @@ export const dossier = {
     sending: "Đang gửi…",
     editSent: "Mục này đang chờ xem. Nếu lưu bản khác, mục sẽ trở lại “đang viết” cho đến khi gửi lại.",
     editPassed:
-      "Mục này đã đạt. Nếu sửa, bản đã đạt được giữ lại, mục ghi “đã đạt, nay sửa” và người xem xem lại những chỗ thay đổi.",
+      "Mục này đã đạt. Nếu sửa, bản đã đạt được giữ lại, mục ghi “đã đạt, nay sửa” và Phó Bí thư Đảng ủy xem lại những chỗ thay đổi.",
     edit: "Sửa mục này",
     stored: "Bản đang được lưu",
     unreadable:
@@ -98,7 +98,7 @@ export const dossier = {
     returnedOn: (day: string) => `Trả lại ngày ${day}`,
     passedOn: (name: string, day: string) => `${name} xem và cho đạt ngày ${day}`,
     pass: "Đạt",
-    passHint: "Nội dung đúng, đủ, rõ. Các ý kiến trước của mục này được khép lại và vẫn lưu.",
+    passHint: "Nội dung đúng, đủ, rõ. Các ý kiến trước của mục này được đóng lại và vẫn lưu.",
     passTitle: "Mục này đạt",
     returnTitle: "Cần sửa",
     remark: "Nêu rõ chỗ cần sửa và cách ghi đúng",
@@ -107,7 +107,7 @@ export const dossier = {
     remarks: "Ý kiến và trả lời",
     remarkBy: (name: string, day: string) => `${name} nêu ý kiến ngày ${day}`,
     answerBy: (day: string) => `Trả lời ngày ${day}`,
-    closed: (day: string) => `Khép lại ngày ${day}`,
+    closed: (day: string) => `Đóng lại ngày ${day}`,
     previous: "Mục trước",
     next: "Mục sau",
     neighbours: "Chuyển mục",
@@ -115,7 +115,7 @@ export const dossier = {
     position: (number: number, total: number) => `Mục ${number} trên ${total}`,
   },
   draft: {
-    title: "Máy này còn giữ bản đang viết dở",
+    title: "Máy này còn giữ bản viết dở",
     at: "Viết lúc",
     choose: "Bản ấy chưa gửi lên máy chủ. Hãy chọn viết tiếp hoặc bỏ, rồi mới viết thêm.",
     newer:
@@ -153,13 +153,13 @@ export const dossier = {
     "application-first": () =>
       "Chưa viết được lý lịch: hồ sơ chưa có đơn xin vào Đảng (1-KNĐ). Hãy nộp đơn viết tay cho chi bộ để ghi nhận trước.",
     "dossier-shut": () =>
-      "Lý lịch chỉ được viết và xem từng mục ở bước Lập hồ sơ. Nếu cần sửa ở bước khác, Đảng ủy trả hồ sơ để làm lại rồi mới sửa.",
+      "Lý lịch chỉ được viết và xem từng mục ở giai đoạn Lập hồ sơ. Nếu cần sửa ở giai đoạn khác, Đảng ủy trả hồ sơ để làm lại rồi mới sửa.",
     "section-moved": () =>
       "Mục này vừa được lưu ở nơi khác sau khi trang này mở ra. Nội dung vừa gõ vẫn còn ở đây; hãy so với bản đang lưu, rồi gửi lần nữa nếu vẫn muốn thay.",
     "section-blank": () => "Mục này chưa có nội dung nên chưa gửi được. Hãy viết theo hướng dẫn rồi gửi lại.",
     "section-say-none": () => "Mục này không được để trống. Nếu không có gì để khai, hãy ghi “không”.",
     "remark-unanswered": () =>
-      "Còn một ý kiến chưa trả lời. Hãy ghi ngắn gọn đã sửa những gì rồi gửi lại, để người xem chỉ phải đọc chỗ đã sửa.",
+      "Còn một ý kiến chưa trả lời. Hãy ghi ngắn gọn đã sửa những gì rồi gửi lại, để Phó Bí thư Đảng ủy chỉ phải đọc chỗ đã sửa.",
     "nothing-to-answer": () => "Mục này không còn ý kiến nào chờ trả lời. Hãy tải lại trang rồi gửi mục như thường.",
     "section-not-sent": () =>
       "Mục này chưa được gửi để xem, hoặc vừa được người viết lấy lại để sửa. Hãy đợi mục được gửi lại.",

@@ -24,28 +24,27 @@ export const goals = {
     met: "Vừa đạt chỉ tiêu.",
     left: (by: number) => `Còn ${by} người để đạt chỉ tiêu.`,
     missed: (by: number) => `Thiếu ${by} người so với chỉ tiêu.`,
-    pace: (expected: number) => `Nếu kết nạp đều, đến nay là ${decimal(expected)} người.`,
+    pace: (expected: number) => `Theo tiến độ đều, đến nay cần đạt khoảng ${Math.round(expected)} người.`,
     noShare: "Chi bộ chưa được giao chỉ tiêu riêng.",
-    definition: (from: string, to: string) =>
-      `Đếm người có lễ kết nạp trong các ngày từ ${from} đến ${to}, kể cả ngày đầu và ngày cuối.`,
+    definition: (from: string, to: string) => `Tính người có lễ kết nạp từ ngày ${from} đến hết ngày ${to}.`,
   },
   part: (unit: string, committee: string, target: number) =>
-    `Trang này chỉ đếm trong phạm vi của đồng chí: ${unit}. Chỉ tiêu chung của ${committee} là ${target}.`,
+    `Trang này chỉ tính trong phạm vi được xem: ${unit}. Chỉ tiêu chung của ${committee} là ${target}.`,
   years: {
     title: "Theo năm",
-    chart: "Số kết nạp từng năm và lũy kế so với nhịp của chỉ tiêu",
+    chart: "Số kết nạp từng năm và lũy kế so với tiến độ chỉ tiêu",
     year: "Năm",
     admitted: "Kết nạp",
     share: "Chỉ tiêu năm",
     cumulative: "Lũy kế",
-    pace: "Nhịp chỉ tiêu",
+    pace: "Tiến độ chỉ tiêu (lũy kế)",
     byYear: "Trong năm",
     definition: (isSplit: boolean): string =>
       isSplit
-        ? "Nhịp chỉ tiêu là tổng chỉ tiêu các năm tính đến cuối năm đó."
-        : "Chỉ tiêu chưa chia theo năm; nhịp chỉ tiêu chia đều cho các ngày của nhiệm kỳ.",
+        ? "Tiến độ chỉ tiêu là tổng chỉ tiêu các năm tính đến cuối năm đó."
+        : "Chỉ tiêu chưa phân bổ theo năm; tiến độ chỉ tiêu được tính đều theo số ngày của nhiệm kỳ.",
     differs: (sum: number, target: number) =>
-      `Tổng chỉ tiêu các năm là ${sum}, khác chỉ tiêu nhiệm kỳ ${target}. Đề nghị kiểm tra lại khi chia chỉ tiêu.`,
+      `Tổng chỉ tiêu các năm là ${sum}, khác chỉ tiêu nhiệm kỳ ${target}. Đề nghị kiểm tra lại việc phân bổ chỉ tiêu.`,
     value: decimal,
   },
   cells: {
@@ -55,9 +54,10 @@ export const goals = {
     share: "Chỉ tiêu",
     open: "Đang theo dõi",
     closed: "đã kết thúc hoạt động",
-    definition: "Tính cho chi bộ quản lý hồ sơ. Số nhỏ nên đọc cùng hoàn cảnh của chi bộ, không dùng để xếp hạng.",
+    definition:
+      "Tính cho chi bộ quản lý hồ sơ. Số liệu nhỏ nên cần xem cùng điều kiện của từng chi bộ, không dùng để xếp hạng.",
     first: (shown: number, total: number) => `${shown} chi bộ đầu trong ${total}.`,
-    openAll: "Xem mọi chi bộ",
+    openAll: "Xem tất cả chi bộ",
     none: "Chưa có chi bộ nào.",
   },
   outcomes: {
@@ -71,7 +71,7 @@ export const goals = {
     stage: "Giai đoạn",
     count: "Hồ sơ",
     total: "Tất cả",
-    definition: "Đếm các hồ sơ hôm nay chưa kết thúc, kể cả đảng viên đang dự bị.",
+    definition: "Tính các hồ sơ đến hôm nay chưa kết thúc, kể cả hồ sơ của đảng viên dự bị.",
     elsewhere:
       "Hồ sơ đang theo dõi là số liệu hôm nay nên chỉ hiện ở nhiệm kỳ hiện tại. Chọn nhiệm kỳ đó ở cuối trang.",
   },
@@ -79,9 +79,9 @@ export const goals = {
     admissions: "Đã kết nạp trong nhiệm kỳ",
     noAdmissions: "Chưa có lễ kết nạp nào trong nhiệm kỳ.",
     pipeline: "Nguồn đang bồi dưỡng, xét kết nạp",
-    noPipeline: "Hôm nay không có hồ sơ nào trước lễ kết nạp.",
+    noPipeline: "Hiện không có hồ sơ nào ở các giai đoạn trước lễ kết nạp.",
     probationers: "Đảng viên đang dự bị",
-    noProbationers: "Hôm nay không có đảng viên dự bị nào trong hồ sơ theo dõi.",
+    noProbationers: "Hiện không có đảng viên dự bị nào đang được theo dõi.",
     name: "Họ tên",
     unit: "Chi bộ",
     admittedOn: "Lễ kết nạp",
@@ -91,7 +91,7 @@ export const goals = {
     due: "Hạn",
     shown: (shown: number) => `${shown} dòng`,
     first: (shown: number, total: number) => `${shown} dòng đầu trong ${total}.`,
-    openAll: "Mở cả danh sách",
+    openAll: "Xem toàn bộ danh sách",
   },
   terms: { title: "Các nhiệm kỳ", here: "đang xem" },
   empty: {
@@ -102,7 +102,7 @@ export const goals = {
   forms: {
     create: "Thêm nhiệm kỳ",
     edit: "Sửa nhiệm kỳ",
-    split: "Chia chỉ tiêu",
+    split: "Phân bổ chỉ tiêu",
     save: "Lưu nhiệm kỳ",
     saveShares: "Lưu chỉ tiêu",
     back: "Về mục tiêu nhiệm kỳ",
@@ -116,16 +116,16 @@ export const goals = {
     target: "Chỉ tiêu kết nạp cả nhiệm kỳ",
     targetHint: "Số người; ghi 0 nếu nghị quyết không đặt chỉ tiêu.",
     splitIntro: (target: number) =>
-      `Chỉ tiêu nhiệm kỳ là ${target}. Có thể chia theo năm, theo chi bộ, hoặc cả hai; mục để trống là không chia.`,
+      `Chỉ tiêu nhiệm kỳ là ${target}. Có thể phân bổ theo năm, theo chi bộ hoặc cả hai; mục nào không phân bổ thì để trống.`,
     year: (year: number) => `Năm ${year}`,
   },
-  done: { setTerm: "Đã lưu nhiệm kỳ.", setTermTargets: "Đã lưu việc chia chỉ tiêu." },
+  done: { setTerm: "Đã lưu nhiệm kỳ.", setTermTargets: "Đã lưu phân bổ chỉ tiêu." },
   refusals: {
     "term-ends-first": ({ from }: Facts) =>
       `Ngày cuối nhiệm kỳ phải sau ngày đầu (${formatFact(from)}). Hãy kiểm tra lại hai ngày.`,
     "term-overlaps": ({ name, from, to }: Facts) =>
-      `Trùng ngày với “${name}” (${formatFact(from)} – ${formatFact(to)}), nên một người sẽ được đếm hai lần. Hãy sửa ngày của một trong hai nhiệm kỳ.`,
+      `Trùng ngày với “${name}” (${formatFact(from)} – ${formatFact(to)}), nên một người sẽ được tính hai lần. Hãy sửa ngày của một trong hai nhiệm kỳ.`,
     "share-outside-term": () =>
-      "Có năm hoặc chi bộ không thuộc nhiệm kỳ này. Hãy tải lại trang để lấy danh sách mới rồi chia lại.",
+      "Có năm hoặc chi bộ không thuộc nhiệm kỳ này. Hãy tải lại trang để lấy danh sách mới rồi phân bổ lại.",
   },
 };

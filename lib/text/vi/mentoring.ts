@@ -9,7 +9,7 @@ const on = (fact: Facts[string] | undefined): string => (fact ? formatDay(String
 export const mentoring = {
   title: "Nhật ký bồi dưỡng",
   ownTitle: "Việc được giao",
-  ownIntro: "Những việc chi bộ và đảng viên giúp đỡ giao. Cần trao đổi thêm, xin gặp đảng viên giúp đỡ.",
+  ownIntro: "Những việc do chi bộ và đảng viên giúp đỡ giao. Khi cần trao đổi thêm, hãy gặp đảng viên giúp đỡ.",
   backToCase: "Về hồ sơ",
   backToLog: "Về nhật ký",
   mentors: (names: string) => `Đảng viên giúp đỡ: ${names}`,
@@ -27,7 +27,7 @@ export const mentoring = {
     giveTask: "Đã giao việc.",
     acceptTask: "Đã tiếp nhận kết quả.",
     returnTask: "Đã trả lại để làm tiếp.",
-    withdrawTask: "Đã rút việc, lý do được lưu.",
+    withdrawTask: "Đã thôi giao việc này; lý do được lưu.",
     writeNote: "Đã lưu ghi chú.",
     evaluate: "Đã lưu đánh giá.",
   },
@@ -43,7 +43,7 @@ export const mentoring = {
     due: (day: string) => `Hạn ${day}`,
     returned: (times: number) => `Trả lại ${times} lần`,
     assessedBy: (name: string, day: string) => `${name}, ${day}`,
-    states: { open: "Đang làm", accepted: "Đã tiếp nhận", returned: "Trả lại, làm tiếp", withdrawn: "Đã rút" },
+    states: { open: "Đang làm", accepted: "Đã tiếp nhận", returned: "Trả lại, làm tiếp", withdrawn: "Thôi giao" },
   },
   notes: {
     title: "Ghi chú gần đây",
@@ -66,7 +66,7 @@ export const mentoring = {
     attitude: {
       "1": "Né tránh việc được giao, ít tiếp thu góp ý",
       "2": "Làm khi được nhắc, tiếp thu nhưng chậm sửa",
-      "3": "Nhận việc vui vẻ, tiếp thu và sửa",
+      "3": "Vui vẻ nhận việc, tiếp thu và sửa chữa",
       "4": "Chủ động nhận việc, cầu thị, giúp đỡ người khác",
     },
     responsibility: {
@@ -85,9 +85,9 @@ export const mentoring = {
   taskForm: {
     title: (name: string) => `Giao việc cho ${name}`,
     templates: "Chọn việc mẫu",
-    templatesHint: "Chọn một việc để điền sẵn, rồi sửa cho sát với cơ quan.",
-    chosen: "Đã điền theo mẫu. Hãy sửa cho sát với cơ quan và người được giao.",
-    fields: { title: "Việc cụ thể", purpose: "Để làm gì", dueOn: "Hạn hoàn thành", givenOn: "Ngày giao" },
+    templatesHint: "Chọn một việc để điền sẵn, rồi sửa cho sát thực tế của cơ quan.",
+    chosen: "Đã điền theo mẫu. Hãy sửa cho sát thực tế của cơ quan và người được giao.",
+    fields: { title: "Việc cụ thể", purpose: "Mục đích", dueOn: "Hạn hoàn thành", givenOn: "Ngày giao" },
     hints: {
       title: "Một việc, có kết quả thấy được.",
       purpose: "Muốn rèn luyện hoặc tìm hiểu điều gì qua việc này.",
@@ -97,18 +97,18 @@ export const mentoring = {
   resultForm: {
     title: "Nhận kết quả",
     of: (name: string) => `Việc của ${name}`,
-    purpose: "Để làm gì",
+    purpose: "Mục đích",
     given: "Giao",
     due: "Hạn",
     returned: "Đã trả lại",
     times: (times: number) => `${times} lần`,
     last: "Nhận xét lần trước",
     fields: { verdict: "Kết quả", result: "Nhận xét một câu" },
-    hints: { result: "Kết quả ra sao; nếu trả lại hoặc rút việc thì vì sao." },
+    hints: { result: "Kết quả ra sao; nếu trả lại hoặc thôi giao thì vì sao." },
     verdicts: {
       accepted: "Tiếp nhận: đã đạt yêu cầu",
       returned: "Trả lại: làm tiếp",
-      withdrawn: "Rút việc: không làm nữa",
+      withdrawn: "Thôi giao việc này",
     },
     submit: "Ghi kết quả",
     state: "Tình trạng",
@@ -116,7 +116,7 @@ export const mentoring = {
   },
   noteForm: {
     title: (name: string) => `Ghi chú về ${name}`,
-    fields: { text: "Nội dung trao đổi, nhận thấy", notedOn: "Ngày" },
+    fields: { text: "Nội dung trao đổi, điều nhận thấy", notedOn: "Ngày" },
     hints: { text: "Ngắn gọn, đúng sự việc. Chỉ chi bộ và đảng viên giúp đỡ đọc được." },
     submit: "Lưu ghi chú",
   },
@@ -142,7 +142,7 @@ export const mentoring = {
     },
     followConclusions: {
       title: "Theo dõi việc thực hiện kết luận của lãnh đạo, báo cáo kết quả",
-      purpose: "Rèn tính bám việc, phối hợp với các đơn vị và báo cáo trung thực.",
+      purpose: "Rèn tính kiên trì theo việc, phối hợp với các đơn vị và báo cáo trung thực.",
     },
     draftDocument: {
       title: "Dự thảo một văn bản tham mưu kèm phương án xử lý",
@@ -187,7 +187,7 @@ export const mentoring = {
   } satisfies Record<Template, { title: string; purpose: string }>,
   refusals: {
     "not-in-mentoring": () =>
-      "Chưa ghi được: nhật ký chỉ ghi từ khi vào danh sách cảm tình Đảng đến hết thời gian dự bị. Hãy xem lại hồ sơ đang ở giai đoạn nào.",
+      "Chưa ghi được: nhật ký chỉ ghi từ khi được đưa vào danh sách cảm tình Đảng đến hết thời gian dự bị. Hãy xem lại hồ sơ đang ở giai đoạn nào.",
     "due-day-past": ({ today }: Facts) =>
       `Hạn hoàn thành đã qua. Hãy chọn hôm nay (${on(today)}) hoặc một ngày sau đó.`,
     "before-case-opened": ({ openedOn }: Facts) =>

@@ -5,10 +5,10 @@ export const people = {
   standings: {
     nonMember: "Quần chúng",
     sympathiser: "Cảm tình Đảng",
-    applicant: "Người xin vào Đảng",
+    applicant: "Người vào Đảng",
     probationary: "Đảng viên dự bị",
     official: "Đảng viên chính thức",
-    temporarilyAway: "Tạm chuyển sinh hoạt đi",
+    temporarilyAway: "Sinh hoạt tạm thời ở nơi khác",
     exempt: "Được miễn công tác và sinh hoạt",
     suspended: "Bị đình chỉ sinh hoạt",
   },
@@ -49,7 +49,7 @@ export const people = {
     seen: "Mỗi lần mở hồ sơ cá nhân đều được ghi lại.",
     move: "Chuyển sinh hoạt",
     edit: "Sửa thông tin",
-    addStanding: "Ghi tạm chuyển, miễn, đình chỉ",
+    addStanding: "Ghi sinh hoạt tạm thời, miễn, đình chỉ",
     end: "Ghi ngày kết thúc",
   },
   partyAge: {
@@ -67,7 +67,7 @@ export const people = {
     addIntro:
       "Quần chúng được theo dõi để kết nạp thì ghi ở mục “Ghi nhận quần chúng ưu tú”, không thêm ở đây lần nữa.",
     editTitle: "Sửa thông tin cá nhân",
-    standingTitle: "Ghi tạm chuyển sinh hoạt, miễn hoặc đình chỉ sinh hoạt",
+    standingTitle: "Ghi sinh hoạt tạm thời ở nơi khác, miễn hoặc đình chỉ sinh hoạt",
     standingIntro: "Tư cách này quyết định ai được trừ khi tính số đảng viên được triệu tập để biểu quyết.",
     endTitle: (standing: string) => `Ghi ngày kết thúc: ${standing}`,
     save: "Lưu",
@@ -82,7 +82,8 @@ export const people = {
     since: "Có tư cách từ ngày",
     sinceHint: "Với đảng viên: ngày kết nạp hoặc ngày chính thức. Quần chúng để trống.",
     decidedOn: "Ngày quyết định kết nạp",
-    decidedHint: "Của đảng viên; tuổi Đảng tính từ ngày này. Không còn quyết định thì ghi ngày trên thẻ đảng viên.",
+    decidedHint:
+      "Của đảng viên; tuổi Đảng tính từ ngày này. Không còn quyết định thì ghi theo ngày trên thẻ đảng viên.",
     paper: "Văn bản làm căn cứ",
     paperHint: "Số, ngày quyết định hoặc giấy giới thiệu chuyển sinh hoạt. Bắt buộc với đảng viên.",
     temporaryKind: "Nội dung",
@@ -92,7 +93,7 @@ export const people = {
     lastDayHint: "Để trống nếu chưa biết.",
     ending: "Không còn là đảng viên của Đảng bộ vì",
     endingHint:
-      "Người đã ra khỏi Đảng chỉ được xét kết nạp lại theo điều kiện riêng của từng lý do; người chuyển sinh hoạt thì không phải ra khỏi Đảng.",
+      "Người đã ra khỏi Đảng chỉ được xét kết nạp lại theo điều kiện riêng của từng lý do; chuyển sinh hoạt không phải là ra khỏi Đảng.",
     seatsEndToo: "Chức vụ người này đang giữ trong chi bộ, cấp ủy cũng kết thúc cùng ngày.",
     endPaper: "Văn bản hoặc lý do",
     moveTitle: "Chuyển sinh hoạt sang chi bộ khác",
@@ -119,7 +120,7 @@ export const people = {
   done: {
     add: "Đã thêm người vào danh sách.",
     correct: "Đã sửa thông tin.",
-    addStanding: "Đã ghi.",
+    addStanding: "Đã ghi thay đổi về sinh hoạt đảng.",
     endStanding: "Đã ghi ngày kết thúc.",
     rename: "Đã đổi họ tên; tên cũ được giữ lại.",
     move: "Đã chuyển sang chi bộ mới.",
@@ -133,7 +134,7 @@ export const people = {
     "person-alike": ({ people }: Facts) =>
       `Danh sách đã có người trùng hoặc gần trùng họ tên và ngày sinh: ${people}. Mỗi người chỉ có một bản ghi; nếu là người khác, hãy ghi rõ vì sao.`,
     "person-elsewhere": () =>
-      "Người trùng hoặc gần trùng họ tên và ngày sinh đã có trong danh sách của tổ chức khác, hỏi Đảng ủy. Nếu là người khác, hãy ghi rõ vì sao.",
+      "Người trùng hoặc gần trùng họ tên và ngày sinh đã có trong danh sách của tổ chức khác; hãy hỏi Đảng ủy. Nếu là người khác, hãy ghi rõ vì sao.",
     "member-needs-paper": () => "Tư cách đảng viên phải có văn bản làm căn cứ. Hãy ghi số, ngày của văn bản.",
     "member-needs-day": () => "Tư cách đảng viên phải có ngày bắt đầu. Hãy ghi ngày kết nạp hoặc ngày chính thức.",
     "decided-after-since": ({ since }: Facts) =>
@@ -169,7 +170,7 @@ export const people = {
     "move-by-case": () =>
       "Người này đang có hồ sơ phát triển Đảng, nên chuyển chi bộ theo bước “Chuyển sang chi bộ khác trong Đảng bộ” của hồ sơ. Hãy mở hồ sơ đó.",
     "move-post-held": ({ unit }: Facts) =>
-      `Người này đang giữ chức vụ ở ${unit}. Hãy nhờ quản trị ghi ngày thôi giữ chức vụ rồi chuyển.`,
+      `Người này đang giữ chức vụ ở ${unit}. Hãy nhờ người quản trị ghi ngày thôi giữ chức vụ rồi chuyển.`,
     "move-mentors": ({ count }: Facts) =>
       `Người này đang giúp đỡ ${count} người vào Đảng ở chi bộ hiện nay. Hãy phân công người khác thay trong từng hồ sơ rồi chuyển.`,
     "move-before-standing": ({ since }: Facts) =>
@@ -177,6 +178,6 @@ export const people = {
     "move-before-cell": ({ since }: Facts) =>
       `Chi bộ nơi đến hoạt động từ ngày ${formatFact(since)}; ngày chuyển không được trước ngày ấy.`,
     "own-standing": () =>
-      "Tư cách của chính đồng chí do người khác ghi, vì nó quyết định ai được tính khi biểu quyết. Hãy nhờ đồng chí cùng cấp.",
+      "Tư cách của chính đồng chí do người khác ghi, vì nó quyết định ai được tính khi biểu quyết. Hãy nhờ đồng chí khác cùng chức vụ.",
   },
 };

@@ -3,17 +3,17 @@ import { type Facts, formatFact } from "../facts";
 /** Sentences for general refusals: what is wrong, why, what to do next. Those of a room are in its own file. */
 export const refusals = {
   "field-required": () => "Chưa điền mục này. Hãy điền rồi gửi lại.",
-  "field-not-a-day": () => "Ngày không có thật hoặc sai dạng. Hãy ghi theo ngày/tháng/năm, ví dụ 21/03/2026.",
+  "field-not-a-day": () => "Ngày không có trong lịch hoặc ghi sai dạng. Hãy ghi theo ngày/tháng/năm, ví dụ 21/03/2026.",
   "field-short-year": ({ one, other }: Facts) =>
     `Năm mới có hai chữ số: ${one} hay ${other}? Hãy ghi đủ bốn chữ số của năm.`,
   "field-partial-day": () =>
     "Mới có năm, hoặc tháng và năm. Mục này cần đủ ngày, tháng, năm theo giấy tờ (ngày sinh: theo giấy khai sinh). Hãy hỏi lại rồi ghi đủ.",
-  "day-too-far": ({ last }: Facts) => `Ngày này xa quá, có lẽ gõ nhầm năm. Hãy ghi ngày không sau ${formatFact(last)}.`,
+  "day-too-far": ({ last }: Facts) => `Ngày này quá xa, có lẽ gõ nhầm năm. Hãy ghi ngày không sau ${formatFact(last)}.`,
   "field-not-a-number": () => "Mục này cần một số nguyên, viết bằng chữ số. Hãy sửa rồi gửi lại.",
   "field-out-of-range": () => "Số nằm ngoài khoảng cho phép. Hãy kiểm tra lại con số.",
   "field-too-long": ({ max, length }: Facts) =>
     max && length
-      ? `Nội dung có ${Number(length).toLocaleString("vi-VN")} ký tự, mục này chỉ nhận ${Number(max).toLocaleString("vi-VN")}. Chữ đã gõ còn nguyên; hãy rút gọn rồi gửi lại.`
+      ? `Nội dung có ${Number(length).toLocaleString("vi-VN")} ký tự, mục này chỉ nhận ${Number(max).toLocaleString("vi-VN")}. Nội dung đã gõ còn nguyên; hãy rút gọn rồi gửi lại.`
       : "Nội dung dài quá mức cho phép. Hãy rút gọn rồi gửi lại.",
   "field-bad-characters": ({ position, before }: Facts) =>
     `Ký tự thứ ${position} bị hỏng, không lưu được${before ? ` (ngay sau “${before}”)` : " (ở đầu mục)"}. Hãy xóa ký tự ấy rồi gửi lại.`,
@@ -23,20 +23,21 @@ export const refusals = {
     `Ký tự thứ ${position} không phải chữ của bảng chữ cái nào${before ? ` (ngay sau “${before}”)` : " (ở đầu tên)"}, nên tên sẽ không hiện đúng. Hãy gõ lại tên.`,
   "name-without-letter": () => "Tên phải có ít nhất một chữ cái. Hãy ghi lại tên.",
   "field-not-a-choice": () => "Lựa chọn không có trong danh sách. Hãy chọn lại.",
-  "field-unknown": () => "Biểu mẫu gửi lên có mục lạ. Hãy tải lại trang rồi điền lại.",
+  "field-unknown": () => "Biểu mẫu gửi lên có mục không thuộc biểu mẫu này. Hãy tải lại trang rồi điền lại.",
   "not-permitted": () =>
-    "Vai đang dùng không được làm việc này. Nếu đồng chí còn giữ chức vụ khác, hãy đổi vai ở đầu trang.",
+    "Tư cách đang dùng không được làm việc này. Nếu còn giữ chức vụ khác, hãy đổi chức danh ở đầu trang.",
   "server-busy": () =>
     "Máy chủ đang bận nên chưa chắc đã ghi. Nội dung đã nhập còn nguyên; hãy gửi lại sau ít giây, việc đã ghi sẽ không bị ghi hai lần.",
-  "request-unmarked": () => "Biểu mẫu thiếu mã lượt gửi. Hãy tải lại trang rồi gửi lại.",
+  "request-unmarked": () => "Biểu mẫu thiếu mã của lần gửi. Hãy tải lại trang rồi gửi lại.",
   "request-reused": () => "Biểu mẫu này đã được gửi với nội dung khác. Hãy tải lại trang để xem kết quả rồi làm tiếp.",
   "too-busy": () => "Máy chủ đang bận, chưa ghi gì. Hãy gửi lại sau vài giây.",
   "already-recorded": () => "Số văn bản hoặc bản ghi này đã có. Hãy kiểm tra số và ngày, hoặc xem bản đã ghi.",
   "saved-meanwhile": ({ by, time, day }: Facts) =>
-    `${by ? `${by} đã lưu bản khác lúc ${time} ngày ${formatFact(day)}` : "Đã có bản khác được lưu"}, sau khi đồng chí mở biểu mẫu này. Chưa ghi gì của đồng chí, và chữ đã gõ còn nguyên. Hãy đối chiếu hai bản dưới đây, rồi lưu đè hoặc bỏ bản của mình.`,
-  "field-saved-meanwhile": () => "Mục này vừa được lưu khác.",
-  "field-taken-over": () => "Mục này vừa được lưu khác; đồng chí không sửa, nên biểu mẫu đã lấy giá trị mới.",
-  "not-found": () => "Không tìm thấy nội dung này trong phạm vi của đồng chí.",
+    `${by ? `${by} đã lưu bản khác lúc ${time} ngày ${formatFact(day)}` : "Đã có bản khác được lưu"}, sau khi biểu mẫu này được mở. Bản vừa gõ chưa được ghi và còn nguyên. Hãy đối chiếu hai bản dưới đây, rồi lưu đè hoặc bỏ bản của mình.`,
+  "field-saved-meanwhile": () => "Mục này vừa được người khác lưu với nội dung khác.",
+  "field-taken-over": () =>
+    "Mục này vừa được người khác lưu với nội dung khác; ở đây không sửa mục này nên biểu mẫu đã lấy nội dung mới.",
+  "not-found": () => "Không tìm thấy nội dung này trong phạm vi được xem.",
   "future-day": () => "Ngày này chưa đến. Chỉ ghi việc đã diễn ra, với ngày không sau hôm nay.",
   "before-its-stage": ({ since }: Facts) =>
     `Ngày này sớm hơn ngày hồ sơ chuyển đến giai đoạn hiện tại (${formatFact(since)}). Hãy kiểm tra ngày trên văn bản.`,

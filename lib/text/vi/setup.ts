@@ -8,7 +8,7 @@ export const setup = {
     "12 ký tự, in trên màn hình của máy chủ sau lệnh npm start, ngay dưới địa chỉ. Nhờ mã này chỉ người quản lý máy chủ mới thiết lập được.",
   committee: "Tổ chức",
   superiorName: "Tên cấp ủy cấp trên trực tiếp",
-  superiorHint: "Ghi nếu cấp trên cũng dùng hệ thống này để nhận hồ sơ và ra quyết định.",
+  superiorHint: "Ghi nếu cấp trên cũng dùng phần mềm này để nhận hồ sơ và ra quyết định.",
   committeeName: "Tên đảng bộ, chi bộ cơ sở",
   cells: "Các chi bộ trực thuộc",
   cellsHint: "Mỗi chi bộ ghi trên một dòng.",
@@ -32,7 +32,7 @@ export const setup = {
   joinedUnitOn: "Về tổ chức này từ ngày",
   alsoRole: "Đồng thời giữ chức vụ",
   alsoRoleHint:
-    "Cần ít nhất một người trong ban thường vụ để ghi sổ đảng viên, quần chúng từ ngày đầu. Khi đã có người quản trị khác, có thể kết thúc một trong hai vai.",
+    "Cần ít nhất một người trong ban thường vụ để ghi danh sách đảng viên, quần chúng từ ngày đầu. Khi đã có người quản trị khác, có thể kết thúc một trong hai chức vụ.",
   alsoNone: "Không giữ chức vụ nào khác",
   officialSince: "Là đảng viên chính thức từ ngày",
   username: "Tên đăng nhập",
@@ -42,7 +42,7 @@ export const setup = {
   repeatedPassword: "Nhập lại mật khẩu",
   submit: "Thiết lập",
   refusals: {
-    "setup-already-done": () => "Hệ thống đã được thiết lập từ trước. Hãy đăng nhập.",
+    "setup-already-done": () => "Phần mềm đã được thiết lập từ trước. Hãy đăng nhập.",
     "setup-code-wrong": () =>
       "Mã thiết lập không đúng. Hãy xem mã trên màn hình của máy chủ, ngay dưới địa chỉ; mỗi lần khởi động lại, máy chủ in một mã mới.",
     "setup-throttled": ({ minutes }: { minutes: number }) =>

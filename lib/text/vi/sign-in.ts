@@ -5,7 +5,7 @@ export const signIn = {
   username: "Tên đăng nhập",
   password: "Mật khẩu",
   submit: "Đăng nhập",
-  forgotten: "Quên mật khẩu? Hãy liên hệ người quản trị của đảng ủy để được đặt lại.",
+  forgotten: "Quên mật khẩu? Hãy liên hệ người quản trị của Đảng ủy để được đặt lại.",
   failed: "Chưa đăng nhập được",
   reasons: {
     wrong: () => "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi thử lại.",
@@ -13,20 +13,21 @@ export const signIn = {
       `Đã thử sai quá nhiều lần nên tạm dừng để bảo vệ tài khoản. Hãy thử lại sau ${minutes} phút, hoặc đăng nhập trên máy đã từng đăng nhập đúng.`,
     busy: () => "Máy chủ đang bận nên chưa kiểm tra được mật khẩu. Hãy gửi lại sau vài giây.",
     over: () =>
-      "Từ dùng một lần này đã được dùng hoặc đã quá hạn. Hãy nhờ người quản trị cấp từ khác; nếu không phải đồng chí đã dùng, hãy báo ngay Phó Bí thư Đảng ủy.",
+      "Mật khẩu dùng một lần này đã được dùng hoặc đã quá hạn. Hãy nhờ người quản trị cấp lại; nếu không phải chính mình đã dùng, hãy báo ngay Phó Bí thư Đảng ủy.",
     stale: () => "Trang đăng nhập đã để quá lâu nên chưa gửi được. Hãy nhập lại mật khẩu.",
     cookies: () =>
       "Trình duyệt đang chặn cookie nên không thể đăng nhập. Hãy cho phép cookie với trang này rồi tải lại.",
   },
   done: {
-    "signed-out": "Đồng chí đã đăng xuất.",
+    "signed-out": "Đã đăng xuất.",
     password: "Đã đổi mật khẩu. Hãy đăng nhập bằng mật khẩu mới.",
-    setup: "Đã thiết lập xong. Hãy đăng nhập bằng tài khoản quản trị vừa tạo.",
+    everywhere: "Đã đăng xuất trên mọi thiết bị. Nếu nghi mật khẩu bị lộ, hãy đổi mật khẩu ngay sau khi đăng nhập lại.",
+    setup: "Đã thiết lập xong. Hãy đăng nhập bằng tài khoản của người quản trị vừa tạo.",
   },
   withoutPost: {
     title: "Tài khoản chưa có nhiệm vụ",
     body: (name: string) =>
-      `Đồng chí ${name} đã đăng nhập, nhưng hôm nay tài khoản chưa gắn với chức vụ hoặc hồ sơ nào. Hãy liên hệ người quản trị của đảng ủy để được giao đúng chức vụ.`,
+      `${name} đã đăng nhập, nhưng hôm nay tài khoản chưa gắn với chức vụ hoặc hồ sơ nào. Hãy liên hệ người quản trị của Đảng ủy để được giao đúng chức vụ.`,
     signOut: "Đăng xuất",
   },
 };

@@ -5,7 +5,7 @@ type Left = Readonly<Record<"members" | "cases" | "posts" | "units", number>>;
 /** The tree of organisations and the page of one unit. */
 export const units = {
   title: "Tổ chức đảng",
-  intro: "Cây tổ chức và số đảng viên tại ngày được chọn.",
+  intro: "Hệ thống tổ chức và số đảng viên tại ngày được chọn.",
   kinds: { superior: "Cấp ủy cấp trên", organisation: "Đảng bộ", department: "Đảng bộ bộ phận", cell: "Chi bộ" },
   on: "Tại ngày",
   asOf: (day: string) => `Tại ngày ${day}`,
@@ -15,7 +15,7 @@ export const units = {
   find: "Tìm",
   today: "Về hôm nay",
   tree: {
-    caption: (day: string) => `Cây tổ chức ngày ${day}`,
+    caption: (day: string) => `Hệ thống tổ chức ngày ${day}`,
     unit: "Tổ chức",
     official: "Chính thức",
     probationary: "Dự bị",
@@ -23,13 +23,13 @@ export const units = {
     since: "Hoạt động từ",
     span: (from: string, to: string | null) => (to ? `${from} – ${to}` : from),
     definition:
-      "Đếm người có tư cách đảng viên chính thức hoặc dự bị trong ngày; số của đảng bộ gồm cả các chi bộ trực thuộc.",
-    uncounted: "Vai quản trị không xem danh sách và số lượng đảng viên.",
-    empty: "Ngày này chưa có tổ chức nào hoạt động trong phạm vi của đồng chí.",
+      "Tính người có tư cách đảng viên chính thức hoặc dự bị trong ngày; số của đảng bộ gồm cả các chi bộ trực thuộc.",
+    uncounted: "Người quản trị không xem danh sách và số lượng đảng viên.",
+    empty: "Ngày này chưa có tổ chức nào hoạt động trong phạm vi được xem.",
     emptyHint: "Hãy chọn một ngày khác.",
   },
   unit: {
-    back: "Về cây tổ chức",
+    back: "Về hệ thống tổ chức",
     under: (parent: string) => `Thuộc ${parent}`,
     since: (day: string) => `hoạt động từ ${day}`,
     until: (day: string) => `đến trước ngày ${day}`,
@@ -46,7 +46,7 @@ export const units = {
     present: "nay",
     formerPosts: (count: number) => `Đã thôi giữ (${count})`,
     noPosts: "Chưa ghi chức vụ nào ở tổ chức này.",
-    people: "Người trong tổ chức",
+    people: "Danh sách đảng viên, quần chúng",
     groups: { all: "Tất cả", official: "Chính thức", probationary: "Dự bị", other: "Quần chúng" },
     name: "Họ tên",
     standing: "Tư cách",
@@ -58,13 +58,13 @@ export const units = {
     caption: (total: number) => `${total} người`,
     noneTitle: "Chưa có ai trong danh sách này",
     noneHint: "Thêm người vào tổ chức để theo dõi tư cách và tính số được triệu tập khi biểu quyết.",
-    notFound: (q: string) => `Không thấy ai có tên khớp với “${q}” tại ngày này.`,
+    notFound: (q: string) => `Không tìm thấy ai có tên khớp với “${q}” tại ngày này.`,
     near: (q: string) => `Không có ai tên đúng là “${q}”. Dưới đây là những tên chỉ khác một chữ.`,
     add: "Thêm người",
     openCases: "Hồ sơ đang theo dõi",
     openCasesLink: "Mở danh sách hồ sơ",
     clear: "Bỏ lọc",
-    definition: "Mỗi người đếm một lần, theo tư cách có hiệu lực trong ngày; xếp theo tên.",
+    definition: "Mỗi người tính một lần, theo tư cách có hiệu lực trong ngày; xếp theo tên.",
   },
   change: { rename: "Đổi tên", place: "Xếp vào đảng bộ bộ phận", dissolve: "Giải thể" },
   changes: "Thay đổi tổ chức",
@@ -76,9 +76,9 @@ export const units = {
     kind: "Loại tổ chức",
     kindHint: "Đảng bộ bộ phận lập dưới đảng bộ; chi bộ lập dưới đảng bộ hoặc dưới đảng bộ bộ phận.",
     name: "Tên đầy đủ",
-    nameHint: "Ghi như trong quyết định, thí dụ “Chi bộ Kinh tế ngành - TĐC”.",
+    nameHint: "Ghi như trong quyết định, ví dụ “Chi bộ Kinh tế ngành - TĐC”.",
     shortName: "Tên gọn",
-    shortHint: "Dùng trong bảng và danh sách, thí dụ “Kinh tế ngành - TĐC”.",
+    shortHint: "Dùng trong bảng và danh sách, ví dụ “Kinh tế ngành - TĐC”.",
     from: "Hoạt động từ ngày",
     paper: "Văn bản làm căn cứ",
     paperHint: "Số, ngày quyết định hoặc nghị quyết.",
@@ -123,7 +123,7 @@ export const units = {
     from: "Từ ngày",
     paperHint: "Số, ngày và cơ quan ban hành văn bản.",
     goodYears: "Số năm liền được xếp loại hoàn thành tốt nhiệm vụ trở lên",
-    goodYearsHint: "Tính đến năm trước năm được ủy quyền. Số đảng viên do phần mềm đếm trong sổ.",
+    goodYearsHint: "Tính đến năm trước năm được ủy quyền. Số đảng viên do phần mềm tính theo danh sách đảng viên.",
     confirmation: "Căn cứ xác nhận",
     confirmationHint: "Chỉ khi phần mềm chưa có điều kiện của ngày này: ghi văn bản làm căn cứ.",
     submit: "Ghi ủy quyền",
@@ -144,12 +144,12 @@ export const units = {
   refusals: {
     "delegation-of-a-committee": () => "Chỉ đảng ủy của đảng bộ cơ sở được ủy quyền kết nạp. Hãy mở trang của đảng bộ.",
     "delegation-below-minimum": ({ members, goodYears, moreThan, years, day }: Facts) =>
-      `Chưa đủ điều kiện được ủy quyền kết nạp: ngày ${formatFact(day)} đảng bộ có ${members} đảng viên, ${goodYears} năm liền hoàn thành tốt nhiệm vụ; cần trên ${moreThan} đảng viên và ${years} năm. Cấp trên trực tiếp tiếp tục quyết định; nếu sổ đảng viên sai, hãy sửa sổ trước.`,
+      `Chưa đủ điều kiện được ủy quyền kết nạp: ngày ${formatFact(day)} đảng bộ có ${members} đảng viên, ${goodYears} năm liền hoàn thành tốt nhiệm vụ; cần trên ${moreThan} đảng viên và ${years} năm. Cấp trên trực tiếp tiếp tục quyết định; nếu danh sách đảng viên sai, hãy sửa danh sách trước.`,
     "delegated-already": ({ since, until }: Facts) =>
       `Đã có ủy quyền từ ngày ${formatFact(since)}${until ? ` đến trước ngày ${formatFact(until)}` : ""}. Hãy kiểm tra ngày, hoặc ghi thôi ủy quyền trước.`,
     "unit-begins-later": ({ from }: Facts) =>
       `Đảng bộ hoạt động từ ngày ${formatFact(from)}; ngày được ủy quyền không được trước ngày ấy. Hãy kiểm tra văn bản.`,
-    "no-delegation": () => "Đảng ủy không đang được ủy quyền kết nạp. Hãy tải lại trang.",
+    "no-delegation": () => "Hiện Đảng ủy không được ủy quyền kết nạp. Hãy tải lại trang.",
     "delegation-ends-first": ({ from }: Facts) =>
       `Việc ủy quyền bắt đầu từ ngày ${formatFact(from)}; ngày cuối không được trước ngày ấy. Hãy kiểm tra văn bản.`,
     "unit-under-what": ({ parent }: Facts) =>

@@ -49,7 +49,7 @@ export const verification = {
   certify: "Chứng nhận lý lịch",
   returnDossier: "Trả hồ sơ để làm lại",
   wrongStage: (stage: string) =>
-    `Hồ sơ đang ở bước: ${stage}. Yêu cầu và kết quả chỉ được ghi ở bước Thẩm tra lý lịch, sau khi mọi mục đã đạt và đã đóng dấu giáp lai.`,
+    `Hồ sơ đang ở giai đoạn: ${stage}. Yêu cầu và kết quả chỉ được ghi ở giai đoạn Thẩm tra lý lịch, sau khi mọi mục đã đạt và đã đóng dấu giáp lai.`,
   noRequests: "Chưa gửi yêu cầu thẩm tra.",
   namedOnly: "Không phải thẩm tra; nêu tên để người này không tham gia xét hồ sơ.",
   notRequired: "Không bắt buộc thẩm tra theo quy định hiện hành; vẫn có thể gửi yêu cầu.",
@@ -82,7 +82,7 @@ export const verification = {
   forms: {
     relativeTitle: "Thêm người thân phải thẩm tra",
     relativeHint:
-      "Bố mẹ đẻ, bố mẹ vợ (chồng) hoặc người nuôi dưỡng; vợ (chồng); con đẻ có năng lực hành vi dân sự đầy đủ. Văn bản năm 2026 được biết là có thêm người trực tiếp nuôi dưỡng vợ (chồng): nên thẩm tra cả.",
+      "Bố mẹ đẻ, bố mẹ vợ (chồng) hoặc người nuôi dưỡng; vợ (chồng); con đẻ có năng lực hành vi dân sự đầy đủ. Văn bản năm 2026 được biết là thêm người trực tiếp nuôi dưỡng vợ (chồng): nên thẩm tra cả người này.",
     kinship: "Quan hệ",
     fullName: "Họ và tên",
     born: "Ngày sinh",
@@ -97,7 +97,7 @@ export const verification = {
     addRelative: "Thêm người thân",
     requestTitle: "Ghi yêu cầu thẩm tra",
     requestHint: "Người vào Đảng và người thân của người đó không được đi thẩm tra.",
-    subject: "Thẩm tra về ai",
+    subject: "Đối tượng thẩm tra",
     agency: "Nơi thẩm tra",
     agencyHint: "Cấp ủy nơi quê quán, nơi cư trú hoặc nơi làm việc.",
     abroad: "Nơi thẩm tra ở nước ngoài",
@@ -146,7 +146,7 @@ export const verification = {
     "verifier-not-official": ({ name }: Facts) =>
       `${name ?? "Người được cử"} không phải đảng viên chính thức vào ngày này. Hãy cử một đảng viên chính thức.`,
     "verification-shut": () =>
-      "Việc này chỉ làm ở bước Thẩm tra lý lịch. Hãy gửi thẩm tra (sau khi các mục đã đạt và đã đóng dấu giáp lai) rồi ghi lại.",
+      "Việc này chỉ làm ở giai đoạn Thẩm tra lý lịch. Hãy gửi thẩm tra (sau khi các mục đã đạt và đã đóng dấu giáp lai) rồi ghi lại.",
     "verification-answered": () =>
       "Yêu cầu này đã có kết quả; kết quả đã ghi không sửa được. Nếu chưa đúng, chưa đủ, hãy ghi yêu cầu thẩm tra lại; nếu có thông tin mới, hãy ghi một yêu cầu khác.",
     "relative-asked-about": () =>

@@ -43,7 +43,7 @@ export const endedCases = (today: Day): readonly PresentCase[] => {
       until: "confirmSympathiser",
       afterwards: (file) =>
         takeStep(file, "takeOffList", past(95), {
-          reason: "Chuyển sang đơn vị khác ngoài tỉnh; chi bộ thống nhất đưa khỏi danh sách.",
+          reason: "Chuyển sang đơn vị khác ngoài tỉnh; chi bộ thống nhất đưa ra khỏi danh sách.",
         }),
     },
     {

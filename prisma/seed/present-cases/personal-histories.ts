@@ -52,7 +52,7 @@ const addParent = (file: Case, on: Day, kinship: "father" | "mother") =>
     caseId: file.id,
     kinship,
     fullName: parentNameOf(file.person, kinship),
-    details: "Nông dân, xã Thí Dụ, tỉnh Trình Diễn.",
+    details: "Nông dân, xã Ví Dụ, tỉnh Trình Diễn.",
   });
 
 /** Requests a verification of the applicant (`kinship` null) or of a parent. */
@@ -64,7 +64,7 @@ const requestAnswer = async (file: Case, on: Day, kinship: "father" | "mother" |
   await file.forms.send(reviewer, on, requestVerification, {
     caseId,
     relativeId: relative?.id,
-    agency: kinship ? "Đảng ủy xã Thí Dụ (trình diễn)" : "Đảng ủy phường Minh Họa (trình diễn)",
+    agency: kinship ? "Đảng ủy xã Ví Dụ (trình diễn)" : "Đảng ủy phường Minh Họa (trình diễn)",
     requestNumber: paperNumber(file.index * 2 + (kinship ? 5 : 4), "CV/ĐU"),
     receivedOn: on,
   });

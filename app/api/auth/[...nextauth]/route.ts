@@ -1,5 +1,6 @@
 import { NextRequest, NextResponse } from "next/server";
 import NextAuth from "next-auth";
+import { displayCookie, displayCookieOptions, displayText } from "@/app/display";
 import { clientAddress } from "@/app/session";
 import { authOptions } from "@/app/sign-in/auth-options";
 import {
@@ -76,7 +77,7 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   form.delete("json");
 
   const device = await readDevice(request.cookies.get(deviceCookie)?.value);
-  let mark: string | null = null;
+  let accepted: Extract<SignInAnswer, { kind: "in" }> | undefined;
   let failed: FailedSignIn = { reason: "stale", minutes: 0, username: (form.get("username") ?? "").slice(0, 100) };
   const answer: Response = await NextAuth(
     new NextRequest(new URL(request.nextUrl.pathname, request.nextUrl), {
@@ -88,7 +89,7 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
     authOptions(async (typed) => {
       const { username = "", password = "" } = typed ?? {};
       const result = await signIn({ username, password, address: clientAddress(request.headers), device, at: now() });
-      if (result.kind === "in") mark = result.mark;
+      if (result.kind === "in") accepted = result;
       else failed = { ...failed, reason: result.kind, minutes: result.kind === "throttled" ? result.minutes : 0 };
       return result;
     }),
@@ -100,7 +101,8 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
     return withCookiesOf(answer, response);
   }
   const response = redirectTo(next);
-  if (mark) response.cookies.set(deviceCookie, await deviceWith(device, mark), deviceCookieOptions);
+  if (accepted) response.cookies.set(displayCookie, displayText(accepted.display), displayCookieOptions);
+  if (accepted?.mark) response.cookies.set(deviceCookie, await deviceWith(device, accepted.mark), deviceCookieOptions);
   response.cookies.delete(failedSignInCookie);
   return withCookiesOf(answer, response);
 }

@@ -18,6 +18,14 @@ export const arrival: typeof vi = {
     recordReexamination: "The old committee answered after examining its decision again",
     receiveProbationer: "A probationary member from elsewhere was received",
   },
+  done: {
+    recordTransferIn: "The person who was being helped elsewhere is received.",
+    receiveDossier: "The dossier resolved elsewhere is received.",
+    receiveTransferredDecision: "The admission decision from elsewhere is received.",
+    askReexamination: "The request to examine the decision again is recorded.",
+    recordReexamination: "The outcome of the re-examination is recorded.",
+    receiveProbationer: "The probationary member from elsewhere is received.",
+  },
   deadlines: { reexamination: "Re-examination of the decision by the old committee" },
   occurredOn: {
     recordTransferIn: "Day of arrival",

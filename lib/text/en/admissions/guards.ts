@@ -66,9 +66,9 @@ export const guards: typeof vi = {
     "missing-probationMassOpinions": missing("probationMassOpinions"),
     "missing-probationResidenceOpinion": missing("probationResidenceOpinion"),
     "rule-unknown": ({ rule }: Facts) =>
-      `The program does not know the value of “${ruleName(rule)}” on this day and draws no conclusion. Compare with the text and state the ground in the box for confirmation.`,
+      `The app does not know the value of “${ruleName(rule)}” on this day and draws no conclusion. Compare with the text and state the ground in the box for confirmation.`,
     "before-the-rules": ({ day, since }: Facts) =>
-      `${formatFact(day)} is earlier than the earliest regulation in the program (from ${formatFact(since)}). Check the year on the paper.`,
+      `${formatFact(day)} is earlier than the earliest regulation in the app (from ${formatFact(since)}). Check the year on the paper.`,
     "too-young": ({ minimum, eligibleOn }: Facts) =>
       `Not yet ${age(minimum)}, counted by month, on the day of the cell meeting. The cell may consider from ${formatFact(eligibleOn)}.`,
     "too-old": ({ maximum, authority }: Facts) =>
@@ -92,15 +92,15 @@ export const guards: typeof vi = {
       `${name ?? "The mentor before"} was assigned on ${formatFact(since)}, after that day. Check the day on the paper.`,
     "is-the-applicant": () => "The person under consideration cannot be chosen. Choose another official member.",
     "relative-file": () =>
-      "This is the file of a relative, so somebody else must do this. The applicant and near relatives do not help, introduce, verify, count votes or approve.",
+      "This is the case of a relative, so somebody else must do this. The applicant and near relatives do not help, introduce, verify, count votes or approve.",
     "own-proposal": ({ step }: Facts) =>
       `You recorded the step “${stepName(step)}” and do not approve your own proposal. Let another member of the committee take this step.`,
     "is-a-relative": ({ name }: Facts) =>
-      `${name ?? "This person"} is a relative of the applicant and may not help, introduce, verify or approve on this file. Choose another official member.`,
+      `${name ?? "This person"} is a relative of the applicant and may not help, introduce, verify or approve in this case. Choose another official member.`,
     "no-evaluation": () =>
       "No evaluation of attitude, responsibility and motive up to that day. The mentor or cell secretary records one in the mentoring log.",
     "sections-not-passed": ({ passed, required, open }: Facts) =>
-      `${passed} of ${required} sections of the personal history have passed. Still open: ${open}. The applicant writes or corrects and sends them; the deputy secretary reviews each.`,
+      `${passed} of ${required} items of the personal history have passed. Still open: ${open}. The applicant writes or corrects and sends them; the deputy secretary reviews each.`,
     "relatives-not-named": ({ who }: Facts) =>
       `Not yet named among those to be verified: ${people(who)}. Add them on the verification page (without a father or mother, the person who raised the applicant); if they cannot be known, state the ground for going on.`,
     "verification-not-asked": ({ who }: Facts) =>
@@ -110,7 +110,7 @@ export const guards: typeof vi = {
     "verification-not-correct": ({ count, who }: Facts) =>
       `${count} verification ${count === 1 ? "result is" : "results are"} incorrect or incomplete: ${people(who)}. Ask for a second check, or return the dossier so that the item is written again.`,
     "too-few-introducers": ({ present, required }: Facts) =>
-      `${present} of ${required} introducing official members. Record another introduction; where the Youth Union or the trade union introduces, one suffices.`,
+      `${present} of ${required} introducing official members. Record another introduction; where the Youth Union or the trade union introduces, record its resolution first, since the number of members depends on it.`,
     "no-cell-vote": () => "The cell has not voted. Record the cell's resolution first.",
     "cell-vote-not-carried": ({ yes, base, needed }: Facts) =>
       `Only ${yes} of ${base} official members in favour; ${atLeast(needed)}. Report the count to the competent committee; the cell may consider again.`,

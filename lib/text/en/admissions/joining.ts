@@ -7,6 +7,7 @@ export const joining: typeof vi = {
   stages: { joined: "Joined into another case" },
   steps: { joinCase: "Join into another case of the same person" },
   happened: { joinCase: "The case was joined into another case of the same person" },
+  done: { joinCase: "This case is joined into the one that stays." },
   occurredOn: { joinCase: "Day of joining" },
   fields: {
     keptCaseId: "The case that stays",
@@ -40,7 +41,7 @@ export const joining: typeof vi = {
     person:
       "The two records are marked as one person's: lists and statistics count once, and whoever notes somebody is not asked about this pair again. The name and birth day of this case are still found.",
     account:
-      "An account of the applicant that belongs to this case, if there is one, no longer opens it; the administrator gives one for the case that stays.",
+      "An account that belongs to this case, if there is one, no longer opens it; the administrator gives one for the case that stays.",
     undo: "If this was a mistake, another deputy secretary annuls the step, with reason and ground; both the joining and the annulment stay in the history.",
   },
   file: {
@@ -65,7 +66,7 @@ export const joining: typeof vi = {
     "join-chain": () =>
       "Another case was joined into this one already, so it has to be the one that stays. Open the other case and join that one into this.",
     "join-relative": () =>
-      "The person of this case is named as a relative in somebody else's file and so has no part in it. For this to hold, keep this case: open the other one and join that into this.",
+      "The person of this case is named as a relative in somebody else's case and so has no part in it. For this to hold, keep this case: open the other one and join that into this.",
     "join-not-open": () => "The chosen case is no longer open, or not within your reach. Choose a case that is open.",
     "join-not-compared": () =>
       "Two cases are joined only once their papers were compared. Compare them first; if they are of two people, leave both as they are.",

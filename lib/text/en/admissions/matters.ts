@@ -63,8 +63,8 @@ export const matters: typeof vi = {
   refusals: {
     "union-must-introduce": ({ union }) =>
       union === "youth"
-        ? "In youth age, and where there is a Youth Union: the person must be a member of it, and be introduced by its resolution and one official member. Record the Youth Union's resolution first."
-        : "In youth age, without a Youth Union but with a trade union: the person must be a member of it, and be introduced by its resolution and one official member. Record the trade union's resolution first.",
+        ? "In youth age, and where there is a Youth Union: the person must be a member of it, and be introduced by its resolution and by official members. Record the Youth Union's resolution first."
+        : "In youth age, without a Youth Union but with a trade union: the person must be a member of it, and be introduced by its resolution and by official members. Record the trade union's resolution first.",
     "introducer-gone": ({ names, present, required }) =>
       `No longer an official member of the organisation on this day: ${names}. ${present} of ${required} introducers remain; the cell assigns another official member, whose introduction is then recorded.`,
     "replaces-nobody": () =>
@@ -84,9 +84,9 @@ export const matters: typeof vi = {
     "extension-too-late": ({ since, allowed, lastDay }) =>
       `The ${allowed} working days from ${formatFact(since)} have run out${lastDay ? ` (last day ${formatFact(lastDay)})` : ""} and are not extended any more. Record the decision with the reason for its lateness.`,
     "matter-open": ({ matter }) =>
-      `Not concluded yet by those competent: ${kindOf(matter)}. Ask for the conclusion, then record who concluded, its number and its day.`,
+      `Not concluded yet by the competent body: ${kindOf(matter)}. Ask for the conclusion, then record who concluded, its number and its day.`,
     "matter-unfavourable": ({ matter }) =>
-      `Those competent did not agree: ${kindOf(matter)}. The case stops here; tell the cell and the person, take the name off the list or wait for a new conclusion.`,
+      `The competent body did not agree: ${kindOf(matter)}. The case stops here; tell the cell and the person, take the name off the list or wait for a new conclusion.`,
     "matter-declared-already": ({ matter }) =>
       `This matter is noted already: ${kindOf(matter)}. When there is a conclusion, record it.`,
     "matter-not-declared": ({ matter }) =>
@@ -96,15 +96,15 @@ export const matters: typeof vi = {
     "authority-unknown": ({ matter }) =>
       `The app does not have the rule of that day on who concludes the matter “${kindOf(matter)}”. Check the text and state the ground in the confirmation.`,
     "declaration-unreadable": () =>
-      "The declaration of a former membership cannot be read, so re-admission cannot be judged. Ask the administrator to restore the data from a backup; a declaration of this file can also be recorded again.",
+      "The declaration of a former membership cannot be read, so re-admission cannot be judged. Ask the administrator to restore the data from a backup; a declaration of this case can also be recorded again.",
     "never-readmitted": ({ how }) =>
       `Nobody is re-admitted who left in this way: ${leavingOf(how)}. Stop the case, take the name off the list and tell the person.`,
-    "readmitted-before": () =>
-      "A person is re-admitted once only, and this person has been before. Stop the case, take the name off the list and tell the person.",
+    "readmitted-before": ({ most }) =>
+      `A person may be re-admitted at most this often: ${most}. This person has been before. Stop the case, take the name off the list and tell the person.`,
     "readmission-too-early": ({ since, months, from }) =>
       `Not yet ${months} months since ${formatFact(since)}. Re-admission may be considered from ${formatFact(from)}.`,
     "readmission-separate-rule": () =>
-      "Re-admission after infringing the population policy follows a separate rule of the Secretariat, which the program does not have. Compare with it and state the ground.",
+      "Re-admission after infringing the population policy follows a separate rule of the Secretariat, which the app does not have. Compare with it and state the ground.",
     "cleared-day-missing": () =>
       "Without the day on which the record was cleared, the time before re-admission cannot be counted. State that day.",
     "left-before-admitted": ({ firstDecisionOn, leftOn }) =>

@@ -15,7 +15,7 @@ const votes = { cellVote: "the cell's vote", committeeVote: "the committee's vot
 
 const item = (key: string): string => {
   const what = key.slice(key.indexOf("-") + 1);
-  if (key.startsWith("section-")) return `section ${what}`;
+  if (key.startsWith("section-")) return `item ${what}`;
   const person = verification.spoken[what as keyof typeof verification.spoken] ?? verification.spoken.applicant;
   if (key.startsWith("verification-")) return `verification of ${person}`;
   return papers[what as keyof typeof papers] ?? votes[what as keyof typeof votes] ?? key;
@@ -33,11 +33,11 @@ export const returns: typeof vi = {
   },
   answered: "done",
   open: "open",
-  next: "The file can be sent up again once everything is done.",
+  next: "The dossier can be sent up again once everything is done.",
   form: {
     title: "What is to be corrected",
     hint: "Only what is ticked is done again. A history corrected or verified again is certified again; after a new vote of the cell the committee votes again too.",
-    kinds: { section: "Sections of the history", verification: "Verification", paper: "Papers", vote: "Votes" },
+    kinds: { section: "Items of the history", verification: "Verification", paper: "Papers", vote: "Votes" },
   },
   void: "No longer counts",
   voidSince: (what, day) => `No longer counts: ${what}, ${day}`,
@@ -45,6 +45,6 @@ export const returns: typeof vi = {
     "return-not-answered": ({ on, open }) =>
       `The dossier was returned on ${formatFact(on)} and is still to be corrected in: ${formatList(open, item)}. It can be sent up again after that.`,
     "nothing-to-correct": () =>
-      "Something ticked is no longer in the file. Load the page again and tick what is to be corrected.",
+      "Something ticked is no longer in the dossier. Load the page again and tick what is to be corrected.",
   },
 };

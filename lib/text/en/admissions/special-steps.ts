@@ -33,11 +33,11 @@ export const specialSteps: typeof vi = {
     readmittedBefore: "Re-admitted before?",
   },
   hints: {
-    youthUnion: "With the age, this settles who introduces: the Youth Union, the trade union or two members.",
+    youthUnion:
+      "With the age, this settles who introduces: the Youth Union or the trade union together with members, or members alone.",
     replacesId: "Only when the introducer before moved away, was disciplined or cannot go on; else leave empty.",
     days: "Once only, while the period runs; at most what the rule of the day that started it allows.",
-    matter:
-      "The program concludes nothing itself; a matter noted here needs a written conclusion before the case goes on.",
+    matter: "The app concludes nothing itself; a matter noted here needs a written conclusion before the case goes on.",
     outcome: "As the conclusion says.",
     firstDecisionOn: "Party age counts from this day. Where no decision was kept, the day on the party card.",
     leftHow: "It decides whether the person may be re-admitted later, and after how long.",

@@ -24,6 +24,13 @@ export const steps: typeof vi = {
   nominated: "The cell noted an outstanding person",
   steps: { ...mainSteps.steps, ...leaving.steps, ...arrival.steps, ...joining.steps },
   happened: { ...mainSteps.happened, ...leaving.happened, ...arrival.happened, ...joining.happened },
+  done: {
+    nominate: "The outstanding person is noted.",
+    ...mainSteps.done,
+    ...leaving.done,
+    ...arrival.done,
+    ...joining.done,
+  },
   roles: {
     administrator: "Administrator",
     cellSecretary: "Cell secretary",

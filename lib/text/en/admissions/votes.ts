@@ -7,7 +7,7 @@ const correctFirst = (body: Facts[string]): string =>
     : "Ask the administrator to correct the committee's posts first, then record again.";
 
 export const votes: typeof vi = {
-  title: (day: string) => `By the register of ${day}`,
+  title: (day: string) => `By the register of members on ${day}`,
   counts: {
     cell: (total: number, excluded: number, needed: number) =>
       `${total} official members; ${excluded} left out; at least ${needed} votes in favour needed.`,

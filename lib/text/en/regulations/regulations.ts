@@ -1,7 +1,7 @@
 import type { regulations as vietnamese } from "../../vi/regulations/regulations";
 import { rules } from "./rules";
 
-const years = (months: number): string => (months % 12 === 0 ? `${months / 12} years` : `${months} months`);
+const years = (months: number): string => (months % 12 === 0 ? `${months / 12}\u00a0years` : `${months}\u00a0months`);
 
 export const regulations: typeof vietnamese = {
   title: "Regulations in force",
@@ -48,11 +48,11 @@ export const regulations: typeof vietnamese = {
     organisation: "Organisation and localities",
   },
   values: {
-    age: (months: number) => `${years(months)} (${months} months)`,
-    months: (count: number) => `${count} months`,
-    workingDays: (days: number) => `${days} working days`,
+    age: (months: number) => `${years(months)} (${months}\u00a0months)`,
+    months: (count: number) => `${count}\u00a0months`,
+    workingDays: (days: number) => `${days}\u00a0working days`,
     introducing: (members: number, union: string | null) => {
-      const introducers = members === 1 ? "1 official member" : `${members} official members`;
+      const introducers = members === 1 ? "1\u00a0official member" : `${members}\u00a0official members`;
       return union ? `${union} and ${introducers}` : introducers;
     },
     authority: {
@@ -72,15 +72,15 @@ export const regulations: typeof vietnamese = {
       ownStandingCommittee: "The standing committee of the grass-roots committee",
     },
     delegation: (moreThan: number, goodYears: number) =>
-      `more than ${moreThan} members and ${goodYears} years in a row of good results or better`,
+      `more than ${moreThan}\u00a0members and ${goodYears}\u00a0years in a row of good results or better`,
     ceremonyFrom: { received: "The day the decision is received", issued: "The day the decision is issued" },
     readmission: (ordinary: number, lessSeriousCrime: number) =>
-      `${ordinary} months; after a less serious crime: ${lessSeriousCrime} months from the cleared record`,
+      `${ordinary}\u00a0months; after a less serious crime: ${lessSeriousCrime}\u00a0months from the cleared record`,
     localLevels: { withDistricts: "Province, district, commune", withoutDistricts: "Province, commune (no district)" },
-    items: (count: number) => `${count} items`,
-    reply: (inCountry: number, abroad: number) => `${inCountry} working days; abroad ${abroad}`,
-    members: (count: number) => `${count} official members`,
-    votes: (count: number) => `${count} times`,
+    items: (count: number) => `${count}\u00a0items`,
+    reply: (inCountry: number, abroad: number) => `${inCountry}\u00a0working days; abroad ${abroad}`,
+    members: (count: number) => `${count}\u00a0official members`,
+    votes: (count: number) => `${count}\u00a0times`,
     probationFrom: { ceremony: "The ceremony", decision: "The day of the admission decision" },
     partyAgeFrom: {
       decision: "The day of the admission decision",
@@ -116,7 +116,7 @@ export const regulations: typeof vietnamese = {
     nowhere: "No step of the procedure in the app has to stop for this rule.",
     entered: {
       never:
-        "For reference only: nothing in the program is computed or stopped by this value, so a rule pack cannot set another.",
+        "For reference only: nothing in the app is computed or stopped by this value, so a rule pack cannot set another.",
       locally: "The central texts that were read set no value; only a local rule can.",
     },
   },

@@ -81,7 +81,7 @@ export const rules: typeof vietnamese = {
   },
   decisionExtensionDays: {
     title: "Extension of the decision in special cases",
-    stops: "Those competent extend once, by no more than these days, while the period runs.",
+    stops: "The competent body extends once, by no more than these days, while the period runs.",
   },
   ceremonyDays: {
     title: "Period for the admission ceremony",
@@ -212,11 +212,11 @@ export const rules: typeof vietnamese = {
     stops: "Stops no step; chooses the day probation begins.",
   },
   dossierSendingDays: {
-    title: "The cell sends the dossier to the committee, from the cell’s resolution",
+    title: "The cell sends the dossier to the committee, from the cell's resolution",
     stops: "A local, internal period only: lateness is pointed out and stops no step.",
   },
   committeeResolutionDays: {
-    title: "The committee’s resolution, from the cell’s resolution",
+    title: "The committee's resolution, from the cell's resolution",
     stops: "A local, internal period only: lateness is pointed out and stops no step.",
   },
 };

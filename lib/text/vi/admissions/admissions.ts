@@ -34,7 +34,7 @@ export const admissions = {
     emptyTitle: "Chưa có hồ sơ nào ở đây",
     emptyFiltered: "Không có hồ sơ nào khớp điều kiện lọc. Hãy bỏ bớt điều kiện.",
     emptyHint: "Khi chi bộ phát hiện quần chúng ưu tú, hãy ghi nhận để bắt đầu theo dõi.",
-    emptyWaiting: "Chi bộ ghi nhận quần chúng ưu tú thì hồ sơ hiện ở đây; đồng chí chưa phải làm gì.",
+    emptyWaiting: "Chi bộ ghi nhận quần chúng ưu tú thì hồ sơ hiện ở đây; hiện chưa có việc phải làm.",
   },
   file: {
     bornOn: "Ngày sinh",
@@ -46,7 +46,7 @@ export const admissions = {
     decisionOn: "Ngày quyết định kết nạp",
     officialOn: "Ngày chính thức",
     closedOn: "Ngày kết thúc theo dõi",
-    stageLine: "Chặng đường",
+    stageLine: "Các giai đoạn",
     next: "Việc tiếp theo",
     responsibleRole: (who: string) => `Người phải làm: ${who}`,
     dueOn: (day: string) => `Hạn: ${day}`,
@@ -63,9 +63,10 @@ export const admissions = {
       notBegun: "Theo quy định đang áp dụng, thời hạn tính từ ngày nhận quyết định; chưa ghi ngày nhận.",
       noCalendar: "chưa tính được vì lịch làm việc chưa được nhập",
     },
-    calendarMissing: "Chưa tính được hạn: lịch làm việc của năm liên quan chưa được nhập. Đề nghị quản trị nhập lịch.",
+    calendarMissing:
+      "Chưa tính được hạn: lịch làm việc của năm liên quan chưa được nhập. Đề nghị người quản trị nhập lịch.",
     isRelative:
-      "Đây là hồ sơ của người thân của đồng chí, nên đồng chí không làm việc nào của hồ sơ; đồng chí khác cùng cương vị làm thay.",
+      "Đây là hồ sơ người thân của đồng chí, nên đồng chí không tham gia việc nào của hồ sơ; đồng chí khác cùng chức vụ làm thay.",
     ready: "Đã đủ điều kiện.",
     waiting: (who: string) => `Đang chờ ${who}.`,
     missing: "Còn thiếu",
@@ -93,9 +94,7 @@ export const admissions = {
     log: "Nhật ký bồi dưỡng",
     dossier: "Lý lịch và thẩm tra",
     person: "Hồ sơ cá nhân",
-    provisional:
-      "Có việc tạm tính: khi ghi, văn bản đang có hiệu lực chưa được nạp vào phần mềm hoặc mới nạp một phần, nên việc dựa vào giá trị của văn bản trước đó. Hãy đối chiếu với văn bản hiện hành trước khi quyết định.",
-    recorded: (step: string) => `Đã ghi: ${step}.`,
+    provisional: "Một số bước tính theo quy định cũ vì văn bản mới chưa được nạp; cần đối chiếu trước khi quyết định.",
     byOn: (name: string, day: string) => `${name} ghi ngày ${day}`,
     reason: (reason: string) => `Lý do: ${reason}`,
     confirmed: (ground: string) => `Đã xác nhận theo: ${ground}`,
@@ -103,7 +102,7 @@ export const admissions = {
   identity: {
     question: "Người này là ai?",
     sameHint:
-      "Nếu là người đã có trong danh sách, hồ sơ dùng thông tin đã có trong danh sách; điều đồng chí vừa ghi được lưu kèm câu trả lời.",
+      "Nếu là người đã có trong danh sách, hồ sơ dùng thông tin đã có trong danh sách; nội dung vừa ghi được lưu kèm câu trả lời.",
     elsewhereHint:
       "Người trùng hoặc gần trùng họ tên và ngày sinh đã có trong danh sách của tổ chức khác. Hãy hỏi Đảng ủy trước khi ghi.",
     same: (name: string, bornOn: string, sex: string, occupation: string, unit: string) =>
@@ -117,7 +116,7 @@ export const admissions = {
     notYet: "Chưa làm được bước này",
     tryAnyway: "Có thể ghi ngay nếu việc đã diễn ra vào ngày đủ điều kiện; phần mềm sẽ xét theo ngày trên văn bản.",
     notNow: "Hồ sơ không ở giai đoạn của bước này, hoặc bước này đã xong.",
-    confirm: "Tôi đã kiểm tra và hiểu rằng việc này không tự hoàn lại được.",
+    confirm: "Tôi đã kiểm tra và hiểu rằng việc này không thể hoàn tác.",
     nominateTitle: "Ghi nhận quần chúng ưu tú",
     nominateIntro: "Ghi những điều cần cho bước đầu. Các mục khác sẽ được hỏi khi cần đến.",
   },
@@ -193,11 +192,11 @@ export const admissions = {
   },
   refusals: {
     "case-moved": ({ by }: Facts) =>
-      `Hồ sơ vừa được ${by ?? "người khác"} cập nhật sau khi đồng chí mở biểu mẫu. Nội dung đã điền vẫn giữ ở đây; hãy mở lại hồ sơ để xem thay đổi rồi quyết định.`,
+      `Hồ sơ vừa được ${by ?? "người khác"} cập nhật sau khi biểu mẫu được mở. Nội dung đã điền vẫn giữ ở đây; hãy mở lại hồ sơ để xem thay đổi rồi quyết định.`,
     "own-file": () =>
-      "Đây là hồ sơ của chính đồng chí, nên người khác phải làm việc này. Hãy chuyển cho đồng chí cùng cấp.",
+      "Đây là hồ sơ của chính mình, nên người khác phải làm việc này. Hãy chuyển cho đồng chí khác cùng chức vụ.",
     "born-after": () => "Ngày sinh phải trước ngày ghi nhận. Hãy kiểm tra lại.",
-    "identity-because": () => "Đã chọn đây là người khác. Hãy ghi rõ vì sao, để người đọc sau này hiểu.",
+    "identity-because": () => "Đã chọn đây là người khác. Hãy ghi rõ vì sao, để người xem sau này hiểu.",
     "already-member": () => "Người này đã là đảng viên trong danh sách chi bộ. Hãy kiểm tra họ tên và ngày sinh.",
     "already-followed": () =>
       "Người này đang được theo dõi trong một hồ sơ khác. Hãy tìm theo họ tên trong danh sách hồ sơ.",

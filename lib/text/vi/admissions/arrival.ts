@@ -18,6 +18,14 @@ export const arrival = {
     recordReexamination: "Nơi cũ trả lời sau khi xem xét lại quyết định",
     receiveProbationer: "Tiếp nhận đảng viên dự bị từ nơi khác",
   },
+  done: {
+    recordTransferIn: "Đã tiếp nhận người đang được giúp đỡ ở nơi khác.",
+    receiveDossier: "Đã tiếp nhận hồ sơ đề nghị kết nạp từ nơi khác.",
+    receiveTransferredDecision: "Đã tiếp nhận quyết định kết nạp của nơi khác.",
+    askReexamination: "Đã ghi đề nghị nơi cũ xem xét lại quyết định kết nạp.",
+    recordReexamination: "Đã ghi kết quả nơi cũ xem xét lại quyết định kết nạp.",
+    receiveProbationer: "Đã tiếp nhận đảng viên dự bị từ nơi khác.",
+  },
   deadlines: { reexamination: "Nơi cũ xem xét lại quyết định kết nạp" },
   occurredOn: {
     recordTransferIn: "Ngày tiếp nhận",
@@ -29,7 +37,7 @@ export const arrival = {
   },
   fields: {
     issuedOn: "Ngày văn bản của nơi cũ",
-    arrival: "Hồ sơ đã đến đâu ở nơi cũ",
+    arrival: "Hồ sơ ở nơi cũ đã đến bước nào",
     cellResolvedOn: "Ngày nghị quyết chi bộ nơi cũ (6-KNĐ)",
     cellResolution: "Số nghị quyết chi bộ nơi cũ",
     cellBase: "Chi bộ: số đảng viên chính thức được tính",
@@ -52,7 +60,7 @@ export const arrival = {
   },
   hints: {
     issuedOn: "Ngày ghi trên giấy chứng nhận, công văn hoặc giấy giới thiệu gửi kèm.",
-    arrival: "Quyết định thời hạn ở đây tính từ đâu.",
+    arrival: "Mục này quyết định thời hạn ở nơi mới tính từ ngày nào.",
     cellBase: "Như trong nghị quyết: đảng viên chính thức được triệu tập, trừ người được trừ.",
     formerMentor: "Nhận xét của người giúp đỡ ở nơi cũ được chấp nhận.",
     formerIntroducer: "Giấy giới thiệu viết ở nơi cũ được chấp nhận khi chưa quá hạn; không có thì để trống.",
@@ -85,7 +93,7 @@ export const arrival = {
     "ceremony-after-transfer": ({ day, transferredOn }: Facts) =>
       `Lễ kết nạp ở nơi cũ ngày ${formatFact(day)} được tổ chức sau ngày quyết định chuyển công tác (${formatFact(transferredOn)}). Sau ngày đó lễ phải tổ chức ở nơi mới; hãy báo cáo cấp có thẩm quyền.`,
     "not-decided-elsewhere": () =>
-      "Chỉ đề nghị xem xét lại quyết định do cấp có thẩm quyền khác ban hành và chuyển đến. Quyết định của chính cấp mình thì dùng bước hủy quyết định.",
+      "Chỉ đề nghị xem xét lại quyết định do cấp có thẩm quyền khác ban hành và chuyển đến. Với quyết định của chính cấp mình, hãy dùng bước hủy quyết định.",
     "reexamination-open": ({ since }: Facts) =>
       `Đã đề nghị nơi cũ xem xét lại quyết định ngày ${formatFact(since)} và chưa có trả lời. Hãy chờ và ghi kết quả trước.`,
     "no-reexamination": () => "Chưa có đề nghị xem xét lại nào đang chờ trả lời. Hãy ghi văn bản đề nghị trước.",

@@ -94,7 +94,7 @@ export const guards = {
     "relative-file": () =>
       "Đây là hồ sơ của người thân, nên người khác phải làm việc này. Người vào Đảng và người thân không được giúp đỡ, giới thiệu, thẩm tra, kiểm phiếu hay xét duyệt.",
     "own-proposal": ({ step }: Facts) =>
-      `Đồng chí đã ghi bước “${stepName(step)}” nên không tự duyệt đề nghị của mình. Hãy để đồng chí khác trong cấp ủy làm bước này.`,
+      `Đồng chí đã ghi bước “${stepName(step)}” nên không tự duyệt đề nghị của mình. Hãy nhờ đồng chí khác trong cấp ủy làm bước này.`,
     "is-a-relative": ({ name }: Facts) =>
       `${name ?? "Đồng chí này"} là người thân của người vào Đảng nên không giúp đỡ, giới thiệu, thẩm tra hay xét duyệt hồ sơ này. Hãy chọn đảng viên chính thức khác.`,
     "no-evaluation": () =>
@@ -110,7 +110,7 @@ export const guards = {
     "verification-not-correct": ({ count, who }: Facts) =>
       `Có ${count} kết quả thẩm tra chưa đúng hoặc chưa đủ so với kê khai: ${people(who)}. Hãy gửi thẩm tra lại, hoặc trả hồ sơ để khai lại mục liên quan.`,
     "too-few-introducers": ({ present, required }: Facts) =>
-      `Mới có ${present}/${required} đảng viên chính thức giới thiệu. Hãy ghi thêm giấy giới thiệu; nếu phải có nghị quyết của Đoàn Thanh niên hoặc công đoàn thì cần một đảng viên.`,
+      `Mới có ${present}/${required} đảng viên chính thức giới thiệu. Hãy ghi thêm giấy giới thiệu; nếu có nghị quyết giới thiệu của Đoàn Thanh niên hoặc công đoàn thì ghi nghị quyết ấy trước, vì số đảng viên phải giới thiệu tính theo đó.`,
     "no-cell-vote": () => "Chi bộ chưa biểu quyết. Hãy ghi nghị quyết chi bộ trước.",
     "cell-vote-not-carried": ({ yes, base, needed }: Facts) =>
       `Chi bộ mới có ${yes}/${base} đảng viên chính thức tán thành, ${atLeast(needed)}. Báo cáo kết quả lên cấp có thẩm quyền; chi bộ có thể xét lại.`,
@@ -129,7 +129,7 @@ export const guards = {
       `Văn bản này phải viết sau khi hết ${months} tháng dự bị, từ ngày ${formatFact(endsOn)}. Hãy viết lại và ghi đúng ngày.`,
     "introducer-not-official": ({ name }: Facts) =>
       `${name ?? "Người giới thiệu"} không phải đảng viên chính thức vào ngày giới thiệu. Hãy phân công đảng viên chính thức khác.`,
-    "introduced-already": () => "Đồng chí này đã có giấy giới thiệu trong hồ sơ. Hãy chọn đảng viên khác.",
+    "introduced-already": () => "Đồng chí này đã có giấy giới thiệu trong hồ sơ. Hãy chọn đảng viên chính thức khác.",
     "not-together-long-enough": ({ months, required }: Facts) =>
       `Người giới thiệu mới cùng công tác, học tập hoặc cư trú ${months}/${required} tháng. Hãy chờ đủ thời gian hoặc chọn đảng viên khác.`,
     "before-its-paper": ({ paper, since, day }: Facts) =>
@@ -160,7 +160,7 @@ export const guards = {
       "Đảng ủy chưa được ủy quyền quyết định vào ngày này. Hãy gửi hồ sơ lên cấp có thẩm quyền; nếu đã được ủy quyền, ghi văn bản ủy quyền ở trang Tổ chức đảng trước.",
     "decided-by-committee": () =>
       "Đảng ủy được ủy quyền tự quyết định hồ sơ này. Hãy ghi quyết định của Đảng ủy, căn cứ nghị quyết của Đảng ủy.",
-    "decided-here": () => "Cấp mình quyết định hồ sơ này, không gửi lên cấp trên. Hãy ghi quyết định.",
+    "decided-here": () => "Hồ sơ này do cấp mình quyết định, không gửi lên cấp trên. Hãy ghi quyết định.",
     "late-without-reason": ({ since, allowed, lastDay }: Facts) =>
       `Đã quá ${allowed} ngày làm việc tính từ ngày ${formatFact(since)}${lastDay ? ` (hạn ${formatFact(lastDay)})` : ""}. Vẫn ghi được, nhưng phải nêu lý do chậm.`,
     "consent-incomplete": () =>
@@ -170,7 +170,7 @@ export const guards = {
     "ceremony-late-by-draft": ({ pack, since, lastDay }: Facts) =>
       `Theo bản nháp ${pack}, tính từ ngày ban hành quyết định ${formatFact(since)} thì đã quá hạn${lastDay ? ` (${formatFact(lastDay)})` : ""}. Toàn văn chưa được nạp nên bước này không bị dừng; để chắc chắn, hãy báo cáo cấp ủy cấp trên và ghi văn bản đồng ý.`,
     "calendar-not-loaded": ({ year }: Facts) =>
-      `Chưa tính được thời hạn vì lịch làm việc năm ${year} chưa được nhập. Đề nghị quản trị nhập lịch rồi ghi lại.`,
+      `Chưa tính được thời hạn vì lịch làm việc năm ${year} chưa được nhập. Đề nghị người quản trị nhập lịch rồi ghi lại.`,
     "comment-before-answers": ({ last }: Facts) =>
       `Nhận xét của chi bộ phải viết sau khi có đủ kết quả thẩm tra (kết quả cuối ngày ${formatFact(last)}). Hãy kiểm tra ngày.`,
     "certified-before-comment": () => "Cấp ủy chứng nhận sau khi chi bộ nhận xét. Hãy kiểm tra thứ tự hai ngày.",

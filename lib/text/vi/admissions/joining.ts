@@ -7,6 +7,7 @@ export const joining = {
   stages: { joined: "Đã nhập vào hồ sơ khác" },
   steps: { joinCase: "Nhập vào hồ sơ khác của cùng một người" },
   happened: { joinCase: "Hồ sơ được nhập vào hồ sơ khác của cùng một người" },
+  done: { joinCase: "Đã nhập hồ sơ này vào hồ sơ giữ lại." },
   occurredOn: { joinCase: "Ngày nhập hồ sơ" },
   fields: {
     keptCaseId: "Hồ sơ giữ lại",
@@ -41,7 +42,7 @@ export const joining = {
     person:
       "Hai bản ghi được đánh dấu là của một người: danh sách và thống kê tính một lần, khi ghi nhận người mới không hỏi về cặp này nữa. Họ tên, ngày sinh ghi ở hồ sơ này vẫn tìm được.",
     account:
-      "Tài khoản của người vào Đảng gắn với hồ sơ này (nếu có) không mở được hồ sơ nữa; Quản trị cấp tài khoản gắn với hồ sơ giữ lại.",
+      "Tài khoản gắn với hồ sơ này (nếu có) không mở được hồ sơ nữa; người quản trị cấp tài khoản gắn với hồ sơ giữ lại.",
     undo: "Nếu nhập nhầm, một đồng chí Phó Bí thư khác hủy bước này, có lý do và căn cứ; lần nhập và lần hủy đều còn trong quá trình.",
   },
   file: {
@@ -69,7 +70,7 @@ export const joining = {
     "join-relative": () =>
       "Người trong hồ sơ này được ghi là người thân trong hồ sơ của người khác, nên không tham gia việc của hồ sơ đó. Để giữ được điều này, hãy giữ hồ sơ này: mở hồ sơ kia và nhập vào đây.",
     "join-not-open": () =>
-      "Hồ sơ được chọn không còn mở, hoặc không thuộc phạm vi của đồng chí. Hãy chọn lại một hồ sơ đang mở.",
+      "Hồ sơ được chọn không còn mở, hoặc không thuộc phạm vi được xem. Hãy chọn lại một hồ sơ đang mở.",
     "join-not-compared": () =>
       "Chưa đối chiếu giấy tờ của hai hồ sơ thì chưa nhập được. Hãy đối chiếu trước; nếu là hai người khác nhau thì giữ nguyên hai hồ sơ.",
     "join-not-alike": ({ name, differs }: Facts) =>

@@ -45,6 +45,22 @@ export const leaving = {
     annulAdmission: "Cấp có thẩm quyền hủy quyết định kết nạp do kết nạp sai",
     annulStep: "Hủy một bước ghi nhầm",
   },
+  done: {
+    recordRemovalVote: "Đã ghi nghị quyết chi bộ đề nghị xóa tên đảng viên dự bị.",
+    recordRemovalCommitteeVote: "Đã ghi nghị quyết Đảng ủy đề nghị xóa tên đảng viên dự bị.",
+    recordRemoval: "Đã ghi quyết định xóa tên đảng viên dự bị.",
+    issueRemoval: "Đã ghi quyết định xóa tên đảng viên dự bị của Đảng ủy.",
+    receiveRemoval: "Đã ghi ngày đảng viên nhận quyết định xóa tên.",
+    reportDeadlock: "Đã ghi báo cáo cấp trên việc biểu quyết nhiều lần không đạt.",
+    reportFailedVote: "Đã ghi báo cáo kết quả biểu quyết kết nạp không đạt.",
+    moveToCell: "Đã chuyển hồ sơ sang chi bộ mới.",
+    pause: "Đã tạm dừng việc xem xét.",
+    resume: "Đã tiếp tục việc xem xét.",
+    transferAway: "Đã ghi việc chuyển hồ sơ đến tổ chức đảng nơi khác.",
+    annulDecision: "Đã ghi việc hủy quyết định kết nạp.",
+    annulAdmission: "Đã ghi việc hủy quyết định kết nạp do kết nạp sai.",
+    annulStep: "Đã hủy bước ghi nhầm; hồ sơ trở lại như trước bước đó.",
+  },
   deadlines: {
     complaint: "Đảng viên bị xóa tên khiếu nại",
     forwarding: "Chuyển hồ sơ đến cấp có thẩm quyền nơi mới",
@@ -95,7 +111,7 @@ export const leaving = {
   },
   paperKinds: {
     removalDecision: "Quyết định xóa tên đảng viên dự bị",
-    removalReceipt: "Việc đảng viên nhận quyết định xóa tên",
+    removalReceipt: "Biên nhận quyết định xóa tên",
     deadlockReport: "Báo cáo việc biểu quyết nhiều lần không đạt",
     failedVoteReport: "Báo cáo kết quả biểu quyết kết nạp không đạt",
     annulment: "Quyết định hủy quyết định kết nạp",
@@ -153,9 +169,9 @@ export const leaving = {
       `Ngày này sớm hơn ngày hủy quyết định kết nạp (${formatFact(since)}). Bước làm lại mang ngày mới; hãy kiểm tra ngày trên văn bản.`,
     "nothing-to-annul": () => "Không còn bước nào để hủy. Lần ghi nhận đầu tiên không hủy được; hãy ghi việc xin rút.",
     "own-act": () =>
-      "Bước này do chính đồng chí ghi nên người khác phải hủy. Hãy nhờ Phó Bí thư khác, hoặc đồng chí được giao tạm giữ chức vụ.",
+      "Bước này do chính đồng chí ghi nên người khác phải hủy. Hãy nhờ đồng chí Phó Bí thư khác, hoặc đồng chí được giao phụ trách tạm thời.",
     "cell-not-here": () =>
-      "Chi bộ này không phải một chi bộ khác đang hoạt động của Đảng bộ. Hãy chọn lại; nếu chuyển ra ngoài Đảng bộ thì dùng bước chuyển hồ sơ đi nơi khác.",
+      "Nơi chuyển đến phải là một chi bộ khác đang hoạt động trong Đảng bộ. Hãy chọn lại; nếu chuyển ra ngoài Đảng bộ thì dùng bước chuyển hồ sơ đến tổ chức đảng nơi khác.",
     "received-before-decided": ({ occurredOn }: Facts) =>
       `Ngày nhận không thể sớm hơn ngày quyết định (${formatFact(occurredOn)}). Hãy kiểm tra lại.`,
     "decision-after-transfer": ({ since, allowed }: Facts) =>

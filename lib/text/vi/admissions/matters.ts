@@ -1,7 +1,7 @@
 import { type Facts, formatFact } from "../../facts";
 
 const kinds = {
-  religion: "Theo tôn giáo",
+  religion: "Người theo tôn giáo",
   foreignSpouse: "Có vợ hoặc chồng là người nước ngoài",
   ethnicHoa: "Người dân tộc Hoa",
   politicalStandard: "Vấn đề về tiêu chuẩn chính trị",
@@ -64,8 +64,8 @@ export const matters = {
   refusals: {
     "union-must-introduce": ({ union }: Facts): string =>
       union === "youth"
-        ? "Người vào Đảng trong độ tuổi thanh niên và nơi công tác có Đoàn Thanh niên: phải là đoàn viên, có nghị quyết giới thiệu của Đoàn cùng một đảng viên chính thức. Hãy ghi nghị quyết của Đoàn trước."
-        : "Người vào Đảng trong độ tuổi thanh niên, nơi công tác không có Đoàn Thanh niên nhưng có công đoàn cơ sở: phải là đoàn viên công đoàn, có nghị quyết giới thiệu của công đoàn cùng một đảng viên chính thức. Hãy ghi nghị quyết của công đoàn trước.",
+        ? "Người vào Đảng trong độ tuổi thanh niên và nơi công tác có Đoàn Thanh niên: phải là đoàn viên, có nghị quyết giới thiệu của Đoàn, cùng đảng viên chính thức giới thiệu. Hãy ghi nghị quyết của Đoàn trước."
+        : "Người vào Đảng trong độ tuổi thanh niên, nơi công tác không có Đoàn Thanh niên nhưng có công đoàn cơ sở: phải là đoàn viên công đoàn, có nghị quyết giới thiệu của công đoàn, cùng đảng viên chính thức giới thiệu. Hãy ghi nghị quyết của công đoàn trước.",
     "introducer-gone": ({ names, present, required }: Facts) =>
       `Người giới thiệu không còn là đảng viên chính thức của đảng bộ vào ngày này: ${names}. Còn ${present}/${required} người giới thiệu; chi bộ phân công đảng viên chính thức khác giới thiệu thay rồi ghi giấy giới thiệu mới.`,
     "replaces-nobody": () =>
@@ -87,7 +87,7 @@ export const matters = {
     "matter-open": ({ matter }: Facts) =>
       `Chưa có kết luận của cấp có thẩm quyền: ${kindOf(matter)}. Hãy đề nghị kết luận, rồi ghi cấp kết luận, số và ngày văn bản.`,
     "matter-unfavourable": ({ matter }: Facts) =>
-      `Cấp có thẩm quyền kết luận không đồng ý: ${kindOf(matter)}. Hồ sơ dừng ở đây; hãy thông báo cho chi bộ và người vào Đảng, đưa khỏi danh sách hoặc chờ văn bản kết luận mới.`,
+      `Cấp có thẩm quyền kết luận không đồng ý: ${kindOf(matter)}. Hồ sơ dừng ở đây; hãy thông báo cho chi bộ và người được xét, đưa ra khỏi danh sách hoặc chờ văn bản kết luận mới.`,
     "matter-declared-already": ({ matter }: Facts) =>
       `Vấn đề này đã được ghi: ${kindOf(matter)}. Khi có văn bản kết luận, hãy ghi kết luận.`,
     "matter-not-declared": ({ matter }: Facts) =>
@@ -99,9 +99,9 @@ export const matters = {
     "declaration-unreadable": () =>
       "Bản khai từng là đảng viên đã lưu không đọc được nên chưa xét được điều kiện kết nạp lại. Hãy báo người quản trị khôi phục dữ liệu từ bản sao lưu; nếu là bản khai của hồ sơ này, có thể ghi lại.",
     "never-readmitted": ({ how }: Facts) =>
-      `Không xét kết nạp lại người đã ra khỏi Đảng vì: ${leavingOf(how)}. Hãy dừng hồ sơ, đưa khỏi danh sách và thông báo cho người đó.`,
-    "readmitted-before": () =>
-      "Mỗi người chỉ được kết nạp lại một lần, và người này đã được kết nạp lại trước đây. Hãy dừng hồ sơ, đưa khỏi danh sách và thông báo cho người đó.",
+      `Không xét kết nạp lại người đã ra khỏi Đảng vì: ${leavingOf(how)}. Hãy dừng hồ sơ, đưa ra khỏi danh sách và thông báo cho người đó.`,
+    "readmitted-before": ({ most }: Facts) =>
+      `Mỗi người được kết nạp lại nhiều nhất ${most} lần, và người này đã được kết nạp lại đủ số lần ấy. Hãy dừng hồ sơ, đưa ra khỏi danh sách và thông báo cho người đó.`,
     "readmission-too-early": ({ since, months, from }: Facts) =>
       `Chưa đủ ${months} tháng kể từ ngày ${formatFact(since)} để xét kết nạp lại. Sớm nhất có thể xét vào ngày ${formatFact(from)}.`,
     "readmission-separate-rule": () =>

@@ -20,7 +20,7 @@ export const specialSteps = {
     assignment: "Số nghị quyết chi bộ phân công giới thiệu thay",
     assignedOn: "Ngày nghị quyết phân công",
     madeBy: "Nơi ra nghị quyết",
-    isMember: "Người vào Đảng là đoàn viên của tổ chức này?",
+    isMember: "Người vào Đảng có là đoàn viên của tổ chức này không?",
     days: "Số ngày làm việc gia hạn",
     matter: "Vấn đề",
     outcome: "Kết luận",
@@ -32,7 +32,8 @@ export const specialSteps = {
     readmittedBefore: "Trước đây đã được kết nạp lại lần nào chưa?",
   },
   hints: {
-    youthUnion: "Cùng với tuổi, mục này quyết định ai phải giới thiệu: Đoàn Thanh niên, công đoàn hay hai đảng viên.",
+    youthUnion:
+      "Cùng với tuổi, mục này quyết định ai phải giới thiệu: Đoàn Thanh niên hoặc công đoàn cùng đảng viên, hay chỉ đảng viên.",
     replacesId:
       "Chỉ ghi khi người giới thiệu trước chuyển đi, bị kỷ luật hoặc không thể tiếp tục; nếu không thì để trống.",
     days: "Chỉ gia hạn một lần, khi thời hạn còn chạy; số ngày nhiều nhất theo quy định của ngày bắt đầu thời hạn.",

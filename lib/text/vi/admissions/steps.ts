@@ -3,7 +3,10 @@ import { joining } from "./joining";
 import { leaving } from "./leaving";
 import { mainSteps } from "./main-steps";
 
-/** Names of stages, steps, roles and deadlines. A step has two names: what is to be done, and what has happened. */
+/**
+ * Names of stages, steps, roles and deadlines. A step has two names, what is to be done and what has happened, and a
+ * sentence for when it has just been recorded.
+ */
 export const steps = {
   stages: {
     nomination: "Phát hiện, tạo nguồn",
@@ -14,7 +17,7 @@ export const steps = {
     ceremony: "Lễ kết nạp",
     probation: "Dự bị",
     official: "Đảng viên chính thức",
-    takenOff: "Đưa khỏi danh sách",
+    takenOff: "Đưa ra khỏi danh sách",
     refused: "Không đồng ý kết nạp",
     withdrawn: "Xin rút",
     ...leaving.stages,
@@ -24,8 +27,15 @@ export const steps = {
   nominated: "Chi bộ ghi nhận quần chúng ưu tú",
   steps: { ...mainSteps.steps, ...leaving.steps, ...arrival.steps, ...joining.steps },
   happened: { ...mainSteps.happened, ...leaving.happened, ...arrival.happened, ...joining.happened },
+  done: {
+    nominate: "Đã ghi nhận quần chúng ưu tú.",
+    ...mainSteps.done,
+    ...leaving.done,
+    ...arrival.done,
+    ...joining.done,
+  },
   roles: {
-    administrator: "Quản trị",
+    administrator: "Người quản trị",
     cellSecretary: "Bí thư chi bộ",
     cellDeputySecretary: "Phó Bí thư chi bộ",
     committeeSecretary: "Bí thư Đảng ủy",

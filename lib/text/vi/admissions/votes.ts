@@ -2,13 +2,13 @@ import { type Facts, formatFact } from "../../facts";
 
 const correctFirst = (body: Facts[string]): string =>
   body === "cell"
-    ? "Hãy sửa diện sinh hoạt của đảng viên trước, tại trang chi bộ (Tổ chức đảng), rồi ghi lại."
-    : "Hãy đề nghị quản trị sửa chức vụ cấp ủy trước (Quản trị, Tài khoản), rồi ghi lại.";
+    ? "Hãy sửa tư cách sinh hoạt của đảng viên trước, tại trang chi bộ (Tổ chức đảng), rồi ghi lại."
+    : "Hãy đề nghị người quản trị sửa chức vụ cấp ủy trước (Quản trị, Tài khoản), rồi ghi lại.";
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A vote before it is held (who is convened, who is left out, what carries it) and as it was counted. */
 export const votes = {
-  title: (day: string) => `Theo sổ ngày ${day}`,
+  title: (day: string) => `Theo danh sách đảng viên ngày ${day}`,
   counts: {
     cell: (total: number, excluded: number, needed: number) =>
       `${total} đảng viên chính thức; trừ ${excluded}; cần ít nhất ${needed} phiếu tán thành.`,
@@ -16,10 +16,10 @@ export const votes = {
       `${total} cấp ủy viên đương nhiệm; trừ ${excluded}; cần ít nhất ${needed} phiếu tán thành.`,
   },
   spare: (spare: number, base: number) =>
-    `Tính trên ${base}: nhiều nhất ${spare} đồng chí vắng mặt, không tán thành hoặc bỏ phiếu trắng. Vắng vì công tác, ốm, nghỉ phép vẫn tính.`,
+    `Tính trên ${base}: biểu quyết vẫn đạt nếu có nhiều nhất ${spare} đồng chí vắng mặt, không tán thành hoặc bỏ phiếu trắng. Vắng mặt vì công tác, ốm, nghỉ phép vẫn tính trong tổng số.`,
   never: (excluded: string) => `Không tính, kể cả khi có mặt: ${excluded}`,
   one: (name: string) => `Chỉ ghi kết quả biểu quyết về ${name}; mỗi người biểu quyết riêng, một nghị quyết riêng.`,
-  names: (total: number) => `Xem tên ${total} đồng chí trong sổ`,
+  names: (total: number) => `Xem tên ${total} đồng chí trong danh sách`,
   here: (name: string) => `${name} có mặt và biểu quyết`,
   why: (reason: string, since: string, source: string | null) =>
     `${reason} từ ngày ${since}${source ? ` (${source})` : ""}.`,
@@ -28,7 +28,7 @@ export const votes = {
   allHere: (base: number, needed: number) =>
     `Ai thuộc diện được trừ mà có mặt biểu quyết thì vẫn tính; nếu tất cả đều có mặt: tính trên ${base}, cần ít nhất ${needed}.`,
   reasons: {
-    temporarilyAway: "giới thiệu sinh hoạt tạm thời nơi khác",
+    temporarilyAway: "sinh hoạt tạm thời ở nơi khác",
     exempt: "được miễn sinh hoạt",
     suspended: "bị đình chỉ sinh hoạt, khởi tố hoặc tạm giam",
   },
@@ -39,8 +39,9 @@ export const votes = {
   leftOut: (count: number) => `Trừ ${count} đồng chí khi tính`,
   wasHere: "Có mặt và biểu quyết nên vẫn tính.",
   correct: {
-    cell: "Sổ chưa đúng? Sửa diện sinh hoạt của đảng viên trước, tại trang chi bộ",
-    committee: "Sổ chưa đúng? Đề nghị quản trị sửa chức vụ cấp ủy, hoặc sửa diện sinh hoạt tại trang tổ chức đảng",
+    cell: "Danh sách chưa đúng? Sửa tư cách sinh hoạt của đảng viên trước, tại trang chi bộ",
+    committee:
+      "Danh sách chưa đúng? Đề nghị người quản trị sửa chức vụ cấp ủy, hoặc sửa tư cách sinh hoạt tại trang tổ chức đảng",
   },
   vote: (yes: number, base: number, permille: number) =>
     `${yes}/${base} tán thành (${Math.floor(permille / 10)},${permille % 10}%)`,
@@ -79,7 +80,7 @@ export const votes = {
     "nobody-present": () =>
       "Không có ai dự họp thì không có cuộc biểu quyết nào để ghi. Hãy ghi số có mặt theo biên bản; nếu cuộc họp không thành, hãy họp lại rồi ghi.",
     "absent-does-not-tie": ({ total, present, absent, rest }: Facts) =>
-      `Có mặt ${present} và vắng mặt ${absent} phải bằng ${total} người có tên trong sổ. Hãy kiểm tra biên bản: vắng mặt là ${rest} nếu số có mặt đúng; nếu sổ sai thì sửa sổ trước.`,
+      `Có mặt ${present} và vắng mặt ${absent} phải bằng ${total} người có tên trong danh sách. Hãy kiểm tra biên bản: vắng mặt là ${rest} nếu số có mặt đúng; nếu danh sách sai thì sửa danh sách trước.`,
     "absence-without-reason": ({ absent }: Facts) =>
       `Có ${absent} đồng chí vắng mặt. Nghị quyết ghi lý do vắng mặt, nên hãy ghi lý do của từng đồng chí.`,
     "teller-not-of-the-body": ({ day }: Facts) =>
@@ -91,14 +92,14 @@ export const votes = {
     "minutes-missing": ({ yes, base, needed }: Facts) =>
       `Biểu quyết không đạt (${yes}/${base}, cần ${needed}): không có nghị quyết. Hãy ghi biên bản họp hoặc báo cáo kết quả thay cho số nghị quyết.`,
     "all-votes-on-one-day": ({ votes, day }: Facts) =>
-      `Đây là lần không đạt thứ ${votes} trong cùng ngày ${formatFact(day)}; sau lần này chi bộ không biểu quyết nữa mà phải báo cáo cấp trên. Văn bản không nói các lần biểu quyết có được họp trong một ngày không. Hãy kiểm tra ngày; nếu đúng, ghi căn cứ ở mục xác nhận.`,
+      `Đây là lần không đạt thứ ${votes} trong cùng ngày ${formatFact(day)}; sau lần này chi bộ không biểu quyết nữa mà phải báo cáo cấp trên. Văn bản không quy định các lần biểu quyết có được họp trong cùng một ngày hay không. Hãy kiểm tra ngày; nếu đúng, ghi căn cứ ở mục xác nhận.`,
     "no-base": ({ body, day }: Facts) =>
-      `Theo sổ ngày ${formatFact(day)} không có ai được tính để biểu quyết. ${correctFirst(body)}`,
+      `Theo danh sách đảng viên ngày ${formatFact(day)}, không có ai được tính để biểu quyết. ${correctFirst(body)}`,
     "more-present-than-registered": ({ body, total, present, day }: Facts) =>
-      `Số có mặt (${present}) nhiều hơn số có tên trong sổ ngày ${formatFact(day)} (${total}). Hãy kiểm tra biên bản; nếu sổ sai, ${lowered(correctFirst(body))}`,
+      `Số có mặt (${present}) nhiều hơn số có tên trong danh sách đảng viên ngày ${formatFact(day)} (${total}). Hãy kiểm tra biên bản; nếu danh sách sai, ${lowered(correctFirst(body))}`,
     "present-exceeds-base": ({ body, present, base, day }: Facts) =>
-      `Số có mặt (${present}) nhiều hơn số được tính theo sổ ngày ${formatFact(day)} (${base}). Người thuộc diện trừ mà có mặt thì đánh dấu “có mặt và biểu quyết”; nếu sổ sai, ${lowered(correctFirst(body))}`,
+      `Số có mặt (${present}) nhiều hơn số được tính theo danh sách đảng viên ngày ${formatFact(day)} (${base}). Người thuộc diện trừ mà có mặt thì đánh dấu “có mặt và biểu quyết”; nếu danh sách sai, ${lowered(correctFirst(body))}`,
     "roll-differs": ({ day, total, base }: Facts) =>
-      `Danh sách biểu quyết ngày ${formatFact(day)} khác danh sách vừa hiển thị: ${total} người trong sổ, tính trên ${base}. Chưa ghi gì; hãy xem lại danh sách bên dưới, đánh dấu ai có mặt rồi bấm Ghi nhận lần nữa.`,
+      `Danh sách biểu quyết ngày ${formatFact(day)} khác danh sách vừa hiển thị: nay có ${total} người, tính trên ${base}. Chưa ghi gì; hãy xem lại danh sách bên dưới, đánh dấu ai có mặt rồi bấm “Ghi nhận” lần nữa.`,
   },
 };

@@ -6,10 +6,10 @@ const quoted = ({ line, text }: Facts): string => `Dòng ${line} (“${text}”)
 export const calendar = {
   title: (year: number) => `Lịch làm việc năm ${year}`,
   years: "Chọn năm",
-  intro: "Thứ Bảy và Chủ nhật là ngày nghỉ. Dưới đây là những ngày khác lệ thường.",
+  intro: "Thứ Bảy và Chủ nhật là ngày nghỉ. Dưới đây là những ngày nghỉ, ngày làm việc khác thường lệ.",
   back: (year: number) => `Lịch năm ${year}`,
   list: (year: number) => `Ngày nghỉ và ngày làm bù năm ${year}`,
-  none: "Chưa ghi ngày nào khác lệ thường.",
+  none: "Chưa ghi ngày nào khác thường lệ.",
   source: "Căn cứ",
   weekdays: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"],
   month: (month: number) => `Tháng ${month}`,

@@ -1,6 +1,7 @@
 import { rules } from "./rules";
 
-const years = (months: number): string => (months % 12 === 0 ? `${months / 12} tuổi` : `${months} tháng tuổi`);
+const years = (months: number): string =>
+  months % 12 === 0 ? `${months / 12}\u00a0tuổi` : `${months}\u00a0tháng tuổi`;
 
 /** The rules in force on a chosen day. */
 export const regulations = {
@@ -48,11 +49,11 @@ export const regulations = {
     organisation: "Tổ chức, địa phương",
   },
   values: {
-    age: (months: number) => `${years(months)} (${months} tháng)`,
-    months: (count: number) => `${count} tháng`,
-    workingDays: (days: number) => `${days} ngày làm việc`,
+    age: (months: number) => `${years(months)} (${months}\u00a0tháng)`,
+    months: (count: number) => `${count}\u00a0tháng`,
+    workingDays: (days: number) => `${days}\u00a0ngày làm việc`,
     introducing: (members: number, union: string | null) =>
-      union ? `${union} và ${members} đảng viên chính thức` : `${members} đảng viên chính thức`,
+      union ? `${union} và ${members}\u00a0đảng viên chính thức` : `${members}\u00a0đảng viên chính thức`,
     authority: {
       superiorCommittee: "Cấp ủy cấp trên trực tiếp",
       superiorStandingCommittee: "Ban thường vụ cấp ủy cấp trên trực tiếp",
@@ -70,15 +71,15 @@ export const regulations = {
       ownStandingCommittee: "Ban thường vụ đảng ủy cơ sở",
     },
     delegation: (moreThan: number, goodYears: number) =>
-      `trên ${moreThan} đảng viên và ${goodYears} năm liền hoàn thành tốt nhiệm vụ trở lên`,
+      `trên ${moreThan}\u00a0đảng viên và ${goodYears}\u00a0năm liền hoàn thành tốt nhiệm vụ trở lên`,
     ceremonyFrom: { received: "Ngày nhận quyết định", issued: "Ngày ban hành quyết định" },
     readmission: (ordinary: number, lessSeriousCrime: number) =>
-      `${ordinary} tháng; bị kết án về tội ít nghiêm trọng: ${lessSeriousCrime} tháng từ khi xóa án tích`,
+      `${ordinary}\u00a0tháng; bị kết án về tội ít nghiêm trọng: ${lessSeriousCrime}\u00a0tháng từ khi xóa án tích`,
     localLevels: { withDistricts: "Tỉnh, huyện, xã", withoutDistricts: "Tỉnh, xã (không còn cấp huyện)" },
-    items: (count: number) => `${count} mục`,
-    reply: (inCountry: number, abroad: number) => `${inCountry} ngày làm việc; ở ngoài nước ${abroad}`,
-    members: (count: number) => `${count} đảng viên chính thức`,
-    votes: (count: number) => `${count} lần`,
+    items: (count: number) => `${count}\u00a0mục`,
+    reply: (inCountry: number, abroad: number) => `${inCountry}\u00a0ngày làm việc; ở ngoài nước ${abroad}`,
+    members: (count: number) => `${count}\u00a0đảng viên chính thức`,
+    votes: (count: number) => `${count}\u00a0lần`,
     probationFrom: { ceremony: "Ngày lễ kết nạp", decision: "Ngày quyết định kết nạp" },
     partyAgeFrom: {
       decision: "Ngày quyết định kết nạp",

@@ -1,15 +1,15 @@
 /** The title of each rule, and what it limits. */
 export const rules = {
   minimumAgeMonths: {
-    title: "Tuổi thấp nhất, tính theo tháng",
+    title: "Tuổi tối thiểu, tính theo tháng",
     stops: "Chưa đủ tuổi tại ngày chi bộ họp thì chưa ghi được nghị quyết xét kết nạp.",
   },
   maximumAgeMonths: {
-    title: "Tuổi cao nhất, tính theo tháng",
+    title: "Tuổi tối đa, tính theo tháng",
     stops: "Quá tuổi tại ngày chi bộ họp thì không xét theo thủ tục thông thường; phải báo cáo cấp có thẩm quyền.",
   },
   minimumSchooling: {
-    title: "Trình độ học vấn thấp nhất",
+    title: "Trình độ học vấn tối thiểu",
     stops: "Thấp hơn mức này thì chưa xét kết nạp theo thủ tục thông thường.",
   },
   certificateValidMonths: {
@@ -41,9 +41,9 @@ export const rules = {
     stops: "Thiếu ý kiến nơi cư trú thì chi bộ chưa xét kết nạp.",
   },
   schoolingShownBy: {
-    title: "Căn cứ xác định trình độ học vấn thấp nhất",
+    title: "Căn cứ xác định trình độ học vấn tối thiểu",
     stops:
-      "Người có trình độ đúng mức thấp nhất mà giấy tờ ghi khi chứng nhận lý lịch không đúng quy định thì chi bộ chưa xét được.",
+      "Người có trình độ đúng mức tối thiểu mà giấy tờ ghi khi chứng nhận lý lịch không đúng quy định thì chi bộ chưa xét được.",
   },
   announcedAt: {
     title: "Công bố quyết định công nhận chính thức tại",
@@ -51,19 +51,19 @@ export const rules = {
       "Từ ngày công bố, đảng viên mới chính thức được tính khi chi bộ biểu quyết. Chưa rõ quy định của ngày quyết định thì không phải công bố; tính từ ngày quyết định.",
   },
   cellThreshold: {
-    title: "Tán thành của chi bộ, trên số đảng viên chính thức được triệu tập",
+    title: "Tỷ lệ tán thành của chi bộ, tính trên số đảng viên chính thức được triệu tập",
     stops: "Không đạt thì hồ sơ không chuyển lên Đảng ủy.",
   },
   committeeThreshold: {
-    title: "Tán thành của Đảng ủy cơ sở, trên số cấp ủy viên",
+    title: "Tỷ lệ tán thành của Đảng ủy cơ sở, tính trên số cấp ủy viên",
     stops: "Không đạt thì không gửi đề nghị lên cấp trên.",
   },
   superiorThreshold: {
-    title: "Tán thành của ban thường vụ ra quyết định, trên số ủy viên",
+    title: "Tỷ lệ tán thành của ban thường vụ ra quyết định, tính trên số ủy viên",
     stops: "Không đạt thì không có quyết định kết nạp hoặc công nhận chính thức.",
   },
   superiorCommitteeThreshold: {
-    title: "Tán thành của cấp ủy cấp trên khi tập thể cấp ủy ra quyết định, trên số cấp ủy viên",
+    title: "Tỷ lệ tán thành của cấp ủy cấp trên khi tập thể cấp ủy ra quyết định, tính trên số cấp ủy viên",
     stops: "Không đạt thì không có quyết định kết nạp hoặc công nhận chính thức.",
   },
   voteForms: {
@@ -195,8 +195,8 @@ export const rules = {
     stops: "Quá hạn thì nhắc nơi thẩm tra.",
   },
   ordinaryMajority: {
-    title: "Tán thành để một nghị quyết bất kỳ được thông qua",
-    stops: "Nơi chưa rõ tỷ lệ riêng thì đây là mức thấp nhất; người ghi phải xác nhận căn cứ.",
+    title: "Tỷ lệ tán thành để thông qua một nghị quyết bất kỳ",
+    stops: "Trường hợp chưa rõ tỷ lệ riêng thì đây là mức thấp nhất; người ghi phải xác nhận căn cứ.",
   },
   cellExclusions: {
     title: "Đảng viên chính thức không tính vào số được triệu tập của chi bộ",
