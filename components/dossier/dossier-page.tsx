@@ -1,11 +1,11 @@
 import type { DossierView } from "@/lib/dossier/dossier-view-queries";
 import type { Words } from "@/lib/text/text";
 import { CasePage } from "../admissions/case/case-page";
-import { LinkButton } from "../ui/button";
 import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { ClosedNotice } from "./closed-notice";
 import { type Done, DoneNotice } from "./done-notice";
+import { VerificationCounts } from "./dossier-state";
 import { NextSectionCard } from "./next-section-card";
 import { ProgressBar } from "./progress-bar";
 import { Sealed } from "./sealed";
@@ -39,25 +39,6 @@ function OpenRemarks({ view, words }: Readonly<{ view: DossierView; words: Words
   );
 }
 
-function Verifications({ view, words }: Readonly<{ view: DossierView; words: Words }>) {
-  const { list } = words.dossier;
-  const { total, answered, blocking } = view.verifications;
-  return (
-    <section className="my-8">
-      <SectionHeading>{list.verification}</SectionHeading>
-      <p>
-        {list.verificationCounts(answered, total)}
-        {blocking > 0 && <strong className="ml-2 text-danger">{list.verificationBlocking(blocking)}</strong>}
-      </p>
-      <p className="mt-3 print:hidden">
-        <LinkButton href={`/dossiers/${view.caseId}/verification`} tone="quiet">
-          {list.verification}
-        </LinkButton>
-      </p>
-    </section>
-  );
-}
-
 function HowTo({ words }: Readonly<{ words: Words }>) {
   const { list } = words.dossier;
   return (
@@ -81,7 +62,7 @@ export function DossierPage({ view, done, words }: Props) {
       <OpenRemarks view={view} words={words} />
       {view.mayWrite && view.progress.passed === 0 && <HowTo words={words} />}
       <SectionList view={view} words={words} />
-      <Verifications view={view} words={words} />
+      <VerificationCounts view={view} words={words} />
     </CasePage>
   );
 }

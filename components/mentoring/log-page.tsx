@@ -1,12 +1,9 @@
 import type { LogView } from "@/lib/mentoring/log-queries";
 import type { Words } from "@/lib/text/text";
 import { CasePage } from "../admissions/case/case-page";
-import { ShowAll } from "../admissions/case/show-all";
-import { SectionHeading } from "../ui/heading";
 import { Notice } from "../ui/notice";
 import { EntryLinks } from "./entry-links";
-import { EvaluationList, NoteList } from "./notes-and-evaluations";
-import { ClosedTasks, OpenTasks } from "./task-list";
+import { LogEntries } from "./log-entries";
 
 type Props = Readonly<{ view: LogView; words: Words; done: string | null }>;
 
@@ -16,7 +13,6 @@ const isDone = (words: Words, done: string): done is keyof Words["mentoring"]["d
 /** One person's training log, as far as the reader may see it: open tasks, notes, evaluations, closed tasks. */
 export function LogPage({ view, words, done }: Props) {
   const { mentoring } = words;
-  const here = `/admissions/${view.caseId}/log`;
   return (
     <CasePage
       head={view.head}
@@ -27,24 +23,7 @@ export function LogPage({ view, words, done }: Props) {
       {view.isOwnFile && <p className="text-muted">{mentoring.ownIntro}</p>}
       {view.mayWrite && <EntryLinks caseId={view.caseId} name={view.name} words={words} />}
       {view.isClosed && <Notice tone="info">{mentoring.closed}</Notice>}
-      <OpenTasks view={view} words={words} />
-      {view.shown.notes && (
-        <section>
-          <SectionHeading>{mentoring.notes.title}</SectionHeading>
-          <p className="mb-2 text-muted text-sm">{mentoring.notes.private}</p>
-          <NoteList notes={view.notes} words={words} />
-          <ShowAll href={here} shown={view.notes.length} total={view.noteCount} words={words} />
-        </section>
-      )}
-      {view.shown.evaluations && (
-        <section>
-          <SectionHeading>{mentoring.evaluations.title}</SectionHeading>
-          <EvaluationList evaluations={view.evaluations} words={words} />
-          <ShowAll href={here} shown={view.evaluations.length} total={view.evaluationCount} words={words} />
-        </section>
-      )}
-      <ClosedTasks view={view} words={words} />
-      <ShowAll href={here} shown={view.closedTasks.length} total={view.closedTaskCount} words={words} />
+      <LogEntries view={view} words={words} />
     </CasePage>
   );
 }

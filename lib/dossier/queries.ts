@@ -1,4 +1,5 @@
 import type { Actor } from "../access/actor";
+import { applicationIn } from "../admissions/file/case-view";
 import { readFile } from "../admissions/file/head-queries";
 import { caseSeenAudit, writeSeenAudit } from "../audit/audit-persistence";
 import { readTie } from "../audit/tie-queries";
@@ -83,13 +84,7 @@ export const auditedDossierView = async (actor: Actor, caseId: string, on: Day) 
     caseSeenAudit(actor, "dossier.seen", caseId),
   );
   const [row] = file?.more[0] ?? [];
-  return file && row
-    ? dossierFrom(
-        actor,
-        { ...file, applicationOn: file.record.papers.findLast(({ kind }) => kind === "application")?.datedOn ?? null },
-        row,
-      )
-    : null;
+  return file && row ? dossierFrom(actor, { ...file, applicationOn: applicationIn(file.record) }, row) : null;
 };
 
 /**

@@ -3,6 +3,9 @@ import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
 import { postsWithoutAccount } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
+import { auditedOwnCase } from "../../lib/admissions/file/own-queries";
+import { parseParts } from "../../lib/admissions/file/parts";
+import { auditedPrintView } from "../../lib/admissions/file/print-queries";
 import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries";
 import { parseCaseFilter } from "../../lib/admissions/filter";
 import { caseList } from "../../lib/admissions/list-queries";
@@ -38,6 +41,9 @@ import { seedDemonstration } from "../../prisma/seed/demonstration";
 
 const on = today();
 
+/** Who opens the file of the applicant. */
+const inTheCase: readonly Username[] = ["phobithu", "bithu", "huongdan", "quanchung"];
+
 /** A page, opened by somebody who may see it and for existing rows. */
 export type Asked = Readonly<{
   caseId: string;
@@ -58,18 +64,26 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   ],
   "/admissions/nominate": [["bithu"], nominationForm],
   "/admissions/[caseId]": [
-    ["phobithu", "bithu", "huongdan", "quanchung"],
+    inTheCase,
+    async (actor, { caseId }) =>
+      actor.actingPost.role === "applicant" ? auditedOwnCase(actor, caseId, on) : auditedCaseView(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/papers": [inTheCase, (actor, { caseId }) => auditedCaseView(actor, caseId, on)],
+  "/admissions/[caseId]/votes": [
+    ["phobithu", "bithu", "huongdan"],
     (actor, { caseId }) => auditedCaseView(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/history": [inTheCase, (actor, { caseId }) => auditedCaseView(actor, caseId, on)],
+  "/admissions/[caseId]/print": [
+    inTheCase,
+    (actor, { caseId }) => auditedPrintView(actor, caseId, on, parseParts(undefined)),
   ],
   "/admissions/[caseId]/schedule": [
     ["phobithu", "bithu", "huongdan"],
     (actor, { caseId }) => auditedScheduleView(actor, caseId, on, null),
   ],
   "/admissions/[caseId]/steps/[step]": [["bithu"], (actor, { caseId }) => stepForm(actor, caseId, "replaceMentor", on)],
-  "/admissions/[caseId]/log": [
-    ["phobithu", "bithu", "huongdan", "quanchung"],
-    (actor, { caseId }) => auditedLogView(actor, caseId, on),
-  ],
+  "/admissions/[caseId]/log": [inTheCase, (actor, { caseId }) => auditedLogView(actor, caseId, on)],
   "/admissions/[caseId]/log/task": [["bithu"], (actor, { caseId }) => newTaskForm(actor, caseId, null, on)],
   "/admissions/[caseId]/log/note": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
   "/admissions/[caseId]/log/evaluation": [["huongdan"], (actor, { caseId }) => logForm(actor, caseId)],

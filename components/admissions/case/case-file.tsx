@@ -1,3 +1,4 @@
+import type { CaseHead } from "@/lib/admissions/file/head-queries";
 import { ballotOf, isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView } from "@/lib/admissions/queries";
 import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
@@ -33,7 +34,7 @@ function Recorded({ view, words, done }: Props) {
 }
 
 /** What the next step still lacks, or that it lacks nothing, and where it is written. */
-function Missing({ view, words }: Part) {
+export function Missing({ view, words }: Readonly<{ view: CaseHead; words: Words }>) {
   const { file } = words.admissions;
   const next = nextOf(view);
   if (!next) return null;

@@ -41,7 +41,7 @@ function Provisional({ words }: Readonly<{ words: Words }>) {
 }
 
 /** Why nothing goes on: the pause, or how and when the case ended. */
-function Halt({ head: { halt, stage, pausedSince, transferPoint, transferPeriods }, words }: Part) {
+export function Halt({ head: { halt, stage, pausedSince, transferPoint, transferPeriods }, words }: Part) {
   if (!halt) return null;
   const { caseFile, leaving, steps } = words;
   const happened = isStep(halt.step) ? steps.happened[halt.step] : halt.step;
@@ -55,7 +55,7 @@ function Halt({ head: { halt, stage, pausedSince, transferPoint, transferPeriods
 }
 
 /** The next act: what it is, who owes it, by when, and the way to it. */
-function NextAct({ head, step, words }: Part & Readonly<{ step: OpenStepView }>) {
+export function NextAct({ head, step, words }: Part & Readonly<{ step: OpenStepView }>) {
   const { file } = words.admissions;
   return (
     <section
@@ -85,7 +85,7 @@ export function CaseHeader({ head, tab, words }: Part & Readonly<{ tab: Tab }>) 
   const part = tab === "work" ? "" : caseFile.part(tabName(tab, head, words));
   const next = nextOf(head);
   return (
-    <header>
+    <div>
       <PageTitle page={`${head.person.name}${part}`} />
       <Breadcrumb trail={[placeOf(head.sees.list ? "cases" : "desk", words)]} />
       <h1 className="font-bold text-xl md:text-2xl">
@@ -105,6 +105,6 @@ export function CaseHeader({ head, tab, words }: Part & Readonly<{ tab: Tab }>) 
       />
       <Halt head={head} words={words} />
       {next && !head.isApplicant && <NextAct head={head} step={next} words={words} />}
-    </header>
+    </div>
   );
 }

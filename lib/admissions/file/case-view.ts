@@ -79,3 +79,7 @@ export const haltOf = ({ stage, transitions }: CaseRecord) => {
     : effectiveEntries(transitions).findLast(({ from, to }) => from !== to && to === stage);
   return halting ? { step: halting.step, on: halting.occurredOn, reason: textOf(halting.facts.reason) } : null;
 };
+
+/** The day of the application the history belongs to; null before there is one. */
+export const applicationIn = ({ papers }: CaseRecord): Day | null =>
+  papers.findLast(({ kind }) => kind === "application")?.datedOn ?? null;

@@ -8,6 +8,7 @@ import { progressOf } from "../../dossier/section";
 import { openTaskStates } from "../../mentoring/task-states";
 import { type Day, daysBetween } from "../../primitives/day";
 import { isId } from "../../primitives/ids";
+import { applicationIn } from "./case-view";
 import { readFile } from "./head-queries";
 
 const ownWork = typedQuery((tables, given: Given<Readonly<{ caseId: string }>>) =>
@@ -35,10 +36,7 @@ export const auditedOwnCase = async (actor: Actor, caseId: string, on: Day) => {
   const [work] = file?.more[0] ?? [];
   if (!file || !work) return null;
   const { head, record } = file;
-  const writes =
-    head.stage === "dossier" &&
-    record.papers.some(({ kind }) => kind === "application") &&
-    isWriter(actor, head.person.id);
+  const writes = head.stage === "dossier" && applicationIn(record) !== null && isWriter(actor, head.person.id);
   const sections = sectionLinesFrom(work.sections);
   const { returned, begun, untouched, nextToWrite } = progressOf(sections);
   return {
