@@ -21,7 +21,13 @@ export const passwordState = z.strictObject({
   words: z.array(z.strictObject({ at: z.string(), by: z.string(), isNew: z.boolean(), usedAt: z.string().nullable() })),
 });
 
-const place = { unitId: z.string(), unitName: z.string(), path: z.string(), committeeName: z.string() };
+const place = {
+  unitId: z.string(),
+  unitName: z.string(),
+  unitTitle: z.string(),
+  path: z.string(),
+  committeeName: z.string(),
+};
 
 /** What `own_sign_ins` tells: moments as text, newest first. */
 export const ownSignIns = z.array(z.strictObject({ at: z.string(), accepted: z.boolean() }));

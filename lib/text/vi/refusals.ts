@@ -3,7 +3,7 @@ import { type Facts, formatFact } from "../facts";
 /** Sentences for general refusals: what is wrong, why, what to do next. Those of a room are in its own file. */
 export const refusals = {
   "field-required": () => "Chưa điền mục này. Hãy điền rồi gửi lại.",
-  "field-not-a-day": () => "Ngày không có trong lịch hoặc ghi sai dạng. Hãy ghi theo ngày/tháng/năm, ví dụ 21/03/2026.",
+  "field-not-a-day": () => "Ngày không tồn tại hoặc ghi sai dạng. Hãy ghi theo ngày/tháng/năm, ví dụ 21/03/2026.",
   "field-short-year": ({ one, other }: Facts) =>
     `Năm mới có hai chữ số: ${one} hay ${other}? Hãy ghi đủ bốn chữ số của năm.`,
   "field-partial-day": () =>
