@@ -7,7 +7,6 @@ import { caseTrail } from "../../layout/menu";
 import { LogEntries } from "../../mentoring/log-entries";
 import { PageHeading, SectionHeading } from "../../ui/heading";
 import { PrintButton } from "../../ui/print-button";
-import { PrintHeading } from "../../ui/print-heading";
 import { Missing } from "./case-file";
 import { Halt, NextAct, nextOf, stageText } from "./case-header";
 import { CaseHistory } from "./case-history";
@@ -15,8 +14,7 @@ import { CaseSide } from "./case-side";
 import { Papers } from "./papers";
 import { Votes } from "./votes";
 
-type Props = Readonly<{ view: PrintView; printedAt: string; words: Words }>;
-type Part = Pick<Props, "view" | "words">;
+type Part = Readonly<{ view: PrintView; words: Words }>;
 
 const isOffered = (part: PrintedPart, { sees }: PrintView): boolean =>
   part === "votes" || part === "log" || part === "dossier" ? sees[part] : true;
@@ -71,10 +69,9 @@ function Summary({ view, words }: Part) {
   );
 }
 
-/** A case file for print: the chosen parts one after the other, under the heading of a document. */
-export function CasePrintPage({ view, printedAt, words }: Props) {
+/** A case file for print: the chosen parts one after the other. */
+export function CasePrintPage({ view, words }: Part) {
   const { print } = words.caseFile;
-  const [year = "", month = "", day = ""] = view.on.split("-");
   const drawn: Readonly<Record<PrintedPart, ReactNode>> = {
     summary: <Summary view={view} words={words} />,
     clocks: <CaseSide head={view} words={words} />,
@@ -96,12 +93,6 @@ export function CasePrintPage({ view, printedAt, words }: Props) {
   };
   return (
     <>
-      <PrintHeading
-        above={view.committee}
-        issuer={view.unit.name}
-        party={print.party}
-        place={print.place(day, Number(month) < 3 ? month : String(Number(month)), year)}
-      />
       <PageHeading
         subtitle={view.unit.name}
         title={print.page(view.person.name)}
@@ -115,7 +106,6 @@ export function CasePrintPage({ view, printedAt, words }: Props) {
             {drawn[part]}
           </div>
         ))}
-      <p className="mt-8 text-muted text-sm">{print.printedBy(view.printedBy, printedAt)}</p>
     </>
   );
 }

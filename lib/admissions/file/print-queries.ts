@@ -35,9 +35,6 @@ export const auditedPrintView = async (actor: Actor, caseId: string, on: Day, pa
     parts,
     log: log ? logFrom(actor, file.head, log, on) : null,
     dossier: dossier ? dossierFrom(actor, { ...file, applicationOn: applicationIn(file.record) }, dossier) : null,
-    printedBy: actor.name,
-    /** The committee above the cell, for the heading of the print. */
-    committee: actor.actingPost.committeeName,
   };
 };
 

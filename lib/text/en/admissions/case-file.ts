@@ -90,8 +90,5 @@ export const caseFile: typeof vi = {
       log: "Training",
       dossier: "Personal history (state of each section)",
     },
-    party: "COMMUNIST PARTY OF VIETNAM",
-    place: (day, month, year) => `…, ${day}/${month}/${year}`,
-    printedBy: (name, moment) => `Printed by ${name} at ${moment}`,
   },
 };

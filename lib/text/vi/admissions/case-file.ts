@@ -90,8 +90,5 @@ export const caseFile = {
       log: "Bồi dưỡng",
       dossier: "Lý lịch (tình trạng từng mục)",
     },
-    party: "ĐẢNG CỘNG SẢN VIỆT NAM",
-    place: (day: string, month: string, year: string) => `…, ngày ${day} tháng ${month} năm ${year}`,
-    printedBy: (name: string, moment: string) => `In bởi ${name} lúc ${moment}`,
   },
 };

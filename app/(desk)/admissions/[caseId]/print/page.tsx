@@ -4,12 +4,11 @@ import { requireActor } from "@/app/session";
 import { CasePrintPage } from "@/components/admissions/case/print-page";
 import { parseParts } from "@/lib/admissions/file/parts";
 import { auditedPrintView } from "@/lib/admissions/file/print-queries";
-import { now, today } from "@/lib/primitives/clock";
-import { formatMoment } from "@/lib/primitives/day";
+import { today } from "@/lib/primitives/clock";
 
 export default async function CaseFilePrintPage({ params, searchParams }: PageProps<"/admissions/[caseId]/print">) {
   const actor = await requireActor();
   const parts = parseParts((await searchParams).part);
   const view = (await auditedPrintView(actor, (await params).caseId, today(), parts)) ?? notFound();
-  return <CasePrintPage printedAt={formatMoment(now())} view={view} words={await readWords()} />;
+  return <CasePrintPage view={view} words={await readWords()} />;
 }
