@@ -18,7 +18,7 @@ import { notCompetent } from "../procedure/competent-roles";
 import { introductionsOn } from "../procedure/guards/introductions";
 import { formerMemberships } from "../procedure/guards/readmission";
 import { admission, isStep } from "../procedure/procedure";
-import { factsFrom, namedIn, peopleOf, recordOf } from "../records/case-record-queries";
+import { factsFrom, peopleOf, recordOf } from "../records/case-record-queries";
 import { otherCaseOf } from "../records/joining-queries";
 import { registerFrom } from "../records/register-queries";
 import { caseRulesAndCalendar } from "../records/step-context-queries";
@@ -31,20 +31,15 @@ const openTo = ({ actingPost }: Actor, facts: AdmissionFacts): AdmissionFacts =>
     : facts;
 
 type Ground = RowOf<ReturnType<typeof caseRulesAndCalendar>> | undefined;
-type Named = RowOf<ReturnType<typeof namedIn>>;
 
-/** What every page of a case file is made from: the record, what it is judged on, and the people it names. */
+/** What every page of a case file is made from: the record, and what it is judged on. */
 export const fileStatements = (actor: Actor, caseId: string, on: Day) =>
-  [recordOf(caseId), caseRulesAndCalendar(actor, caseId, on), namedIn(caseId)] as const;
+  [recordOf(caseId), caseRulesAndCalendar(actor, caseId, on)] as const;
 
 /** The facts of a case as the actor may know them, from what one pipelined read found. */
-export const factsShown = (
-  actor: Actor,
-  record: CaseRecord,
-  ground: Ground,
-  named: readonly Named[],
-): AdmissionFacts => {
-  const known = factsFrom(record, { ...rulesAndCalendarFrom(ground, record.path), named: peopleOf(named) });
+export const factsShown = (actor: Actor, record: CaseRecord, ground: Ground): AdmissionFacts => {
+  const named = peopleOf(ground?.named ?? []);
+  const known = factsFrom(record, { ...rulesAndCalendarFrom(ground, record.path), named });
   return { ...openTo(actor, known), officialMembers: ground?.officialMembers ?? undefined };
 };
 
@@ -141,13 +136,9 @@ export const readFile = async <const More extends readonly (Statement<unknown> |
   on: Day,
   ...asked: More
 ) => {
-  const [[found], [ground], named, ...more] = await readPipelined(
-    actor,
-    ...fileStatements(actor, caseId, on),
-    ...asked,
-  );
+  const [[found], [ground], ...more] = await readPipelined(actor, ...fileStatements(actor, caseId, on), ...asked);
   if (!found) return null;
   const { record } = found;
-  const facts = factsShown(actor, record, ground, named);
+  const facts = factsShown(actor, record, ground);
   return { record, facts, head: headFrom(actor, on, record, facts, ground), tie: ground?.tie ?? null, more };
 };
