@@ -4,6 +4,9 @@ import { roles } from "../access/roles";
 /** What `count_attempts` answers: null when the attempt may go on. */
 export const minutesToWait = z.number().nullable();
 
+/** What `own_password_hash` tells whoever acts. */
+export const ownHash = z.string().nullable();
+
 /** What `words_about` tells of an account: what its password must not be made of. */
 export const personalWords = z.strictObject({
   username: z.string(),

@@ -20,28 +20,29 @@ import { declaredIn } from "./procedure/guards/matters";
 import { admission, ballotOf, definitionOf, isStep, type Step } from "./procedure/procedure";
 import { fieldsOf } from "./procedure/schema";
 import { factsOf, keptVotes, readRecordToWrite, voteOf } from "./records/case-record-queries";
+import { absenceReasonsOf, openedHistory } from "./records/details-encryption";
 import { readCells, readStepContext } from "./records/step-context-queries";
 import { attendanceRollOf, withNames } from "./voting/attendance-roll";
 import { required, unknownShareSource } from "./voting/tally";
 
 /** The votes as counted, each with what carried it on its day. Who was left out or away is for those who keep the register. */
 const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) =>
-  keptVotes(record).map(({ sequence, form, voidedBy, ...row }) => {
+  keptVotes(record).map(({ voidedBy, ...row }) => {
     const { electorate, ...vote } = voteOf(row);
     const needed = required(rules, vote.body, vote.base, vote.heldOn);
     const shareUnknownIn = unknownShareSource(rules, vote.body, vote.heldOn);
     const probationersPresent = electorate?.probationersPresent ?? null;
     return {
       ...vote,
-      sequence,
-      form,
+      sequence: row.sequence,
+      form: row.form,
       /** The step that made it void: a return, or an annulled decision. */
       voidedBy: voidedBy ? { step: voidedBy.step, on: voidedBy.occurredOn } : null,
       needed,
       shareUnknownIn,
       probationersPresent,
       absent: electorate?.absent ?? vote.total - vote.present,
-      absenceReasons: named ? (electorate?.absenceReasons ?? null) : null,
+      absenceReasons: named ? absenceReasonsOf(row) : null,
       minutes: electorate?.minutes ?? null,
       exclusions: named ? (electorate?.exclusions ?? []) : [],
     };
@@ -50,14 +51,17 @@ const votesOf = (record: CaseRecord, { rules }: AdmissionFacts, named: boolean) 
 type File = NonNullable<Awaited<ReturnType<typeof readFile>>>;
 
 /** The head of a case file with its papers, votes and history, and what was returned for correction. */
-export const wholeFile = (actor: Actor, { record, facts, head }: Pick<File, "record" | "facts" | "head">) => ({
-  ...head,
-  /** The returns not answered in full, with the reason and what each names. */
-  returns: returnsOf(record, facts),
-  history: historyOf(record),
-  papers: facts.papers,
-  votes: head.sees.votes ? votesOf(record, facts, may(actor, "people.read")) : [],
-});
+export const wholeFile = (actor: Actor, { record, facts, head }: Pick<File, "record" | "facts" | "head">) => {
+  const history = openedHistory(record);
+  return {
+    ...head,
+    /** The returns not answered in full, with the reason and what each names. */
+    returns: returnsOf(history, facts),
+    history: historyOf(history),
+    papers: facts.papers,
+    votes: head.sees.votes ? votesOf(record, facts, may(actor, "people.read")) : [],
+  };
+};
 
 /**
  * The case file on a day: where it stands, the steps open with what each still lacks, its papers, votes and history.

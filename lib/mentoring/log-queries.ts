@@ -16,7 +16,11 @@ const tasksOf = (tables: QueryBuilder, { caseId }: Given<Asked>) =>
     .selectFrom("Task as t")
     .where("t.caseId", "=", caseId)
     .select(["t.id", "t.title", "t.purpose", "t.givenOn", "t.dueOn", "t.giverName", "t.state", "t.result"])
-    .select(["t.assessedOn", "t.assessorName", "t.returnedCount"]);
+    .select(["t.assessedOn", "t.assessorName", "t.returnedCount"])
+    .select((task) => [
+      asHex(task.ref("t.purposeSealed")).as("purposeSealed"),
+      asHex(task.ref("t.resultSealed")).as("resultSealed"),
+    ]);
 
 const notesOf = (tables: QueryBuilder, { caseId }: Given<Asked>) =>
   tables.selectFrom("Note as n").where("n.caseId", "=", caseId);
@@ -81,6 +85,22 @@ export const logStatement = ({ actingPost }: Actor, caseId: string, all: boolean
 
 type LogRow = RowOf<ReturnType<typeof log>>;
 
+type TaskTexts = Readonly<{
+  id: string;
+  purpose: string | null;
+  purposeSealed: Uint8Array | null;
+  result: string | null;
+  resultSealed: Uint8Array | null;
+}>;
+
+/** Why a task was given, and what came of it; null while nothing has. */
+export const taskTexts = ({ id, purpose, purposeSealed, result, resultSealed }: TaskTexts) => ({
+  purpose: purposeSealed ? openSealed(purposeSealed, "Task.purposeSealed", id) : (purpose ?? ""),
+  result: resultSealed ? openSealed(resultSealed, "Task.resultSealed", id) : result,
+});
+
+const bytesIn = (hex: string | null): Uint8Array | null => (hex === null ? null : Buffer.from(hex, "hex"));
+
 const opened = (sealed: string | null, column: "Note.textSealed" | "Evaluation.commentSealed", id: string) =>
   sealed === null ? null : openSealed(Buffer.from(sealed, "hex"), column, id);
 
@@ -89,20 +109,19 @@ export const logFrom = (actor: Actor, head: CaseHead, row: LogRow, on: Day) => {
   const isOwnFile = actor.personId === head.person.id;
   const shown = logVisibleTo(actor.actingPost.role, isOwnFile);
   if (!shown) return null;
-  const taskOf = ({
-    purpose,
-    giverName,
-    result,
-    assessedOn,
-    assessorName,
-    givenOn,
-    ...task
-  }: LogRow["openTasks"][number]) => ({
-    ...task,
-    daysLeft: daysBetween(on, task.dueOn),
-    isOpen: isOpenTask(task.state),
-    detail: shown.tasks === "full" ? { purpose, giverName, givenOn, result, assessedOn, assessorName } : null,
-  });
+  const taskOf = (row: LogRow["openTasks"][number]) => {
+    const { purpose, purposeSealed, result, resultSealed, giverName, assessedOn, assessorName, givenOn, ...task } = row;
+    const sealed = { purposeSealed: bytesIn(purposeSealed), resultSealed: bytesIn(resultSealed) };
+    return {
+      ...task,
+      daysLeft: daysBetween(on, task.dueOn),
+      isOpen: isOpenTask(task.state),
+      detail:
+        shown.tasks === "full"
+          ? { ...taskTexts({ id: task.id, purpose, result, ...sealed }), giverName, givenOn, assessedOn, assessorName }
+          : null,
+    };
+  };
   return {
     caseId: head.id,
     head,

@@ -8,7 +8,7 @@ import { reading } from "../database/client";
 import { type Day, dayOf, dayOrNull, daysBetween } from "../primitives/day";
 import { isId } from "../primitives/ids";
 import { isLogOpen } from "./log-access";
-import { logFrom, logStatement } from "./log-queries";
+import { logFrom, logStatement, taskTexts } from "./log-queries";
 import { isOpenTask } from "./task-states";
 import { type Template, usualDueDay } from "./templates";
 
@@ -16,11 +16,13 @@ const taskSelect = {
   id: true,
   title: true,
   purpose: true,
+  purposeSealed: true,
   givenOn: true,
   dueOn: true,
   giverName: true,
   state: true,
   result: true,
+  resultSealed: true,
   assessedOn: true,
   assessorName: true,
   returnedCount: true,
@@ -90,9 +92,10 @@ export const taskForm = async (actor: Actor, caseId: string, taskId: string, on:
       },
     });
     if (!found || (await readTie(db, actor, caseId))) return null;
-    const { case: file, givenOn, dueOn, assessedOn, ...task } = found;
+    const { case: file, givenOn, dueOn, assessedOn, purpose, purposeSealed, result, resultSealed, ...task } = found;
     return {
       ...task,
+      ...taskTexts({ id: task.id, purpose, purposeSealed, result, resultSealed }),
       caseId: file.id,
       name: file.person.fullName,
       unit: file.unit.shortName,

@@ -39,7 +39,9 @@ const hot = [
   "/admissions/[caseId]/history",
   "/admissions/[caseId]/log",
   "/dossiers/[caseId]",
+  "/goals",
   "/goals/[termId]",
+  "/search",
 ];
 const most = (page: string): number => (hot.includes(page) ? 6 : 12);
 

@@ -4,7 +4,7 @@ import { describe, expect, test, vi as vitest } from "vitest";
 import { CaseHeader, stageText } from "../../components/admissions/case/case-header";
 import { OtherSteps, SideSteps } from "../../components/admissions/case/step-lists";
 import type { CaseRecord } from "../../lib/admissions/case/record";
-import { haltOf } from "../../lib/admissions/file/case-view";
+import { haltingEntry } from "../../lib/admissions/file/case-view";
 import type { CaseHead, OpenStepView } from "../../lib/admissions/file/head-queries";
 import { parseParts, printedParts } from "../../lib/admissions/file/parts";
 import { day } from "../../lib/primitives/day";
@@ -25,26 +25,27 @@ const listed = { step: "listSympathiser", from: "nomination", to: "mentoring" } 
 const withdrawn: Entry = {
   ...{ step: "withdraw", from: "mentoring", to: "withdrawn" },
   occurredOn: day("2025-09-01"),
-  facts: { reason: "Xin rút vì chuyển công tác" },
 };
 
-describe("why nothing goes on in a case", () => {
+describe("what stopped a case", () => {
   test("is nothing while it goes on", () => {
-    expect(haltOf(recordOf("mentoring", listed))).toBeNull();
+    expect(haltingEntry(recordOf("mentoring", listed))).toBeUndefined();
   });
 
-  test("is the step that ended it, with its day and its reason", () => {
-    expect(haltOf(recordOf("withdrawn", listed, withdrawn))).toEqual({
-      ...{ step: "withdraw", on: "2025-09-01", reason: "Xin rút vì chuyển công tác" },
+  test("is the step that ended it", () => {
+    expect(haltingEntry(recordOf("withdrawn", listed, withdrawn))).toMatchObject({
+      step: "withdraw",
+      occurredOn: "2025-09-01",
     });
   });
 
   test("is the pause until it is resumed, and nothing once the pause is annulled", () => {
-    const pause = { step: "pause", from: "mentoring", to: "mentoring", facts: { reason: "Đi học" } } as const;
-    const resume = { ...pause, step: "resume", facts: {} } as const;
-    expect(haltOf(recordOf("mentoring", listed, pause))).toMatchObject({ step: "pause", reason: "Đi học" });
-    expect(haltOf(recordOf("mentoring", listed, pause, resume))).toBeNull();
-    expect(haltOf(recordOf("mentoring", listed, pause, { ...pause, step: "annulStep", annulsId: "t1" }))).toBeNull();
+    const pause = { step: "pause", from: "mentoring", to: "mentoring" } as const;
+    const resume = { ...pause, step: "resume" } as const;
+    expect(haltingEntry(recordOf("mentoring", listed, pause))).toMatchObject({ step: "pause" });
+    expect(haltingEntry(recordOf("mentoring", listed, pause, resume))).toBeUndefined();
+    const annulment = { ...pause, step: "annulStep", annulsId: "t1" };
+    expect(haltingEntry(recordOf("mentoring", listed, pause, annulment))).toBeUndefined();
   });
 });
 

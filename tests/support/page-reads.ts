@@ -1,3 +1,4 @@
+import { namedTexts } from "../../components/search/named-texts";
 import type { Actor } from "../../lib/access/actor";
 import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
 import { postsWithoutAccount } from "../../lib/accounts/post-queries";
@@ -32,6 +33,8 @@ import { newId } from "../../lib/primitives/ids";
 import { readRulebookOfActor } from "../../lib/regulations/queries";
 import { localRuleList } from "../../lib/rule-packs/local-rule-queries";
 import { draftView, newPackView, packList, packView } from "../../lib/rule-packs/queries";
+import { searchEverything } from "../../lib/search/queries";
+import { vi } from "../../lib/text/vi";
 import { parsePeopleFilter } from "../../lib/units/filter";
 import { newUnitForm, unitForm } from "../../lib/units/form-queries";
 import { unitView } from "../../lib/units/queries";
@@ -103,11 +106,15 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["phobithu", "bithu"],
     (actor, { caseId }) => auditedVerificationView(actor, caseId, on),
   ],
-  "/goals": [["phobithu", "danguy", "bithu"], (actor) => currentTerm(actor, on)],
+  "/goals": [
+    ["phobithu", "danguy", "bithu"],
+    async (actor) => termView(actor, (await currentTerm(actor, on))?.termId ?? "", on),
+  ],
   "/goals/[termId]": [["phobithu", "danguy", "bithu"], (actor, { termId }) => termView(actor, termId, on)],
   "/goals/[termId]/cells": [["phobithu", "danguy"], (actor, { termId }) => termCells(actor, termId, 1, on)],
   "/goals/[termId]/edit": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
   "/goals/[termId]/targets": [["phobithu"], (actor, { termId }) => termForm(actor, termId)],
+  "/search": [usernames, (actor) => searchEverything(actor, "ng", namedTexts(actor, vi))],
   "/units": [["phobithu", "danguy", "bithu", "quantri"], (actor) => unitTree(actor, on)],
   "/units/[unitId]": [
     ["phobithu", "danguy", "bithu", "quantri"],

@@ -4,6 +4,7 @@ import type { CaseHead, OpenStepView } from "@/lib/admissions/file/head-queries"
 import { isStep } from "@/lib/admissions/procedure/procedure";
 import { formatDay } from "@/lib/primitives/day";
 import type { Words } from "@/lib/text/text";
+import { sealedText } from "../../dossier/sealed";
 import { placeOf } from "../../layout/menu";
 import { LinkButton } from "../../ui/button";
 import { Breadcrumb } from "../../ui/heading";
@@ -47,7 +48,7 @@ export function Halt({ head: { halt, stage, pausedSince, transferPoint, transfer
   const happened = isStep(halt.step) ? steps.happened[halt.step] : halt.step;
   return (
     <Notice title={caseFile.halted(happened, formatDay(halt.on))} tone={pausedSince ? "warning" : "info"}>
-      {halt.reason && <p className="line-clamp-3 break-words">{caseFile.reason(halt.reason)}</p>}
+      {halt.reason && <p className="line-clamp-3 break-words">{caseFile.reason(sealedText(halt.reason, words))}</p>}
       {pausedSince && <p>{leaving.file.paused(formatDay(pausedSince))}</p>}
       {!isOpenStage(stage) && transferPoint && <p>{leaving.file.point[transferPoint](transferPeriods)}</p>}
     </Notice>

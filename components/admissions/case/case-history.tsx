@@ -40,6 +40,7 @@ export function CaseHistory({
             title: happened(entry, words),
             struck: entry.annulled !== null,
             lines: [
+              ...(entry.isWhole ? [] : [file.sentences(words.layout.unreadable)]),
               ...(typeof entry.stated.reason === "string" ? [file.reason(entry.stated.reason)] : []),
               ...(typeof entry.stated.keptName === "string"
                 ? [joining.file.kept(entry.stated.keptName, String(entry.stated.keptUnit))]

@@ -8,15 +8,15 @@ import { latestPaper } from "../case/papers";
 import type { CaseRecord } from "../case/record";
 import { isOpenStage } from "../case/stages";
 import type { TransferPoint } from "../procedure/guards/transfer-point";
+import type { OpenedEntry } from "../records/details-encryption";
 
 /** The history as it is shown: each step with what was stated, and who annulled it. */
-export const historyOf = ({ transitions }: CaseRecord) => {
-  const annulled = annulmentsById(transitions);
-  return transitions.map(({ facts: stated, provisions, recordedAt, accountId: _, ...rest }) => {
+export const historyOf = (history: readonly OpenedEntry[]) => {
+  const annulled = annulmentsById(history);
+  return history.map(({ provisions, recordedAt, accountId: _, ...rest }) => {
     const by = annulled.get(rest.id);
     return {
       ...rest,
-      stated,
       recordedAt: new Date(recordedAt),
       provisions: provisions as readonly Citation[],
       /** Who annulled the entry, and when; it stays, struck through. */
@@ -72,13 +72,11 @@ export const endingOf = ({ person, transitions, deadlines }: CaseRecord, { mento
   deadlines: deadlines.length,
 });
 
-/** Why nothing goes on: the pause that has not ended, or the step that ended the case. Null while the case goes on. */
-export const haltOf = ({ stage, transitions }: CaseRecord) => {
-  const halting = isOpenStage(stage)
+/** What stopped the case: the pause that has not ended, or the step that ended it. Absent while the case goes on. */
+export const haltingEntry = ({ stage, transitions }: Pick<CaseRecord, "stage" | "transitions">) =>
+  isOpenStage(stage)
     ? pauseOf(transitions)
     : effectiveEntries(transitions).findLast(({ from, to }) => from !== to && to === stage);
-  return halting ? { step: halting.step, on: halting.occurredOn, reason: textOf(halting.facts.reason) } : null;
-};
 
 /** The day of the application the history belongs to; null before there is one. */
 export const applicationIn = ({ papers }: CaseRecord): Day | null =>

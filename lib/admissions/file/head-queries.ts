@@ -19,10 +19,12 @@ import { introductionsOn } from "../procedure/guards/introductions";
 import { formerMemberships } from "../procedure/guards/readmission";
 import { admission, isStep } from "../procedure/procedure";
 import { factsFrom, peopleOf, recordOf } from "../records/case-record-queries";
+import { openedHistory } from "../records/details-encryption";
 import { otherCaseOf } from "../records/joining-queries";
 import { registerFrom } from "../records/register-queries";
 import { caseRulesAndCalendar } from "../records/step-context-queries";
-import { haltOf, handedOverAt, relatedOf, transferPeriodsOn } from "./case-view";
+import { haltingEntry, handedOverAt, relatedOf, transferPeriodsOn } from "./case-view";
+import { reasonOf } from "./returned";
 
 /** The facts as the actor may know them: what is sealed is not for the mentor, nor what would follow from it. */
 const openTo = ({ actingPost }: Actor, facts: AdmissionFacts): AdmissionFacts =>
@@ -56,6 +58,13 @@ const seenBy = (actor: Actor, record: CaseRecord) => {
     /** The applicant learns the outcome from the committee, not the count of votes from a screen. */
     votes: !isApplicant,
   };
+};
+
+/** What stopped the case, with its day and the reason stated. */
+const haltOf = (record: CaseRecord) => {
+  const halting = haltingEntry(record);
+  const [opened] = halting ? openedHistory({ transitions: [halting] }) : [];
+  return opened ? { step: opened.step, on: opened.occurredOn, reason: reasonOf(opened) } : null;
 };
 
 /** Where a case stands on a day, the steps open with what each still lacks, its clocks and its people. */
