@@ -17,17 +17,20 @@ const looks: Readonly<Record<Position, string>> = {
   ahead: "border-line text-muted",
 };
 
-/** The stages as one line: in words, and as a bar with a part for each. Where there is room, each part bears its name. */
+/**
+ * The stages as one line: in words and, while on one of them, as a bar with a part for each. Where there is room, each part
+ * bears its name.
+ */
 export function Stepper({ label, steps, current, done = false, text }: Props) {
   const currentIndex = done ? steps.length : steps.findIndex(({ key }) => key === current);
   const positionOf = (index: number): Position => {
-    if (currentIndex < 0 || index > currentIndex) return "ahead";
-    return index === currentIndex ? "current" : "done";
+    if (index === currentIndex) return "current";
+    return index > currentIndex ? "ahead" : "done";
   };
   return (
     <div className="my-3">
       <p className="font-semibold">{text}</p>
-      <ol aria-label={label} className="mt-1.5 flex gap-1">
+      <ol aria-label={label} className="mt-1.5 flex gap-1" hidden={currentIndex < 0}>
         {steps.map(({ key, label: name }, index) => {
           const position = positionOf(index);
           return (

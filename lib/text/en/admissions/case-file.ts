@@ -14,13 +14,10 @@ export const caseFile: typeof vi = {
   part: (tab) => `: ${tab}`,
   stage: (position, total, name) => `${position}/${total} ${name}`,
   provisional: "Provisional",
-  who: "Responsible",
-  due: "Due",
   halted: (happened, day) => `${happened}, on ${day}`,
   reason: (reason) => `Reason: ${reason}`,
   missing: "Still missing",
   conditions: "Conditions",
-  source: "Source",
   steps: {
     now: "Can be done now",
     nowNone: "Beside the next step, nothing else can be done now.",

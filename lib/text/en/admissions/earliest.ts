@@ -8,7 +8,6 @@ export const earliest: typeof vi = {
   howTitle: "Two ways of reckoning",
   how: `“Earliest day by the rules” holds only the time the rules make everybody wait, if all act at once and agree; an act without a legal minimum only follows the one before it. “At the committee's pace” adds the middle number of days (median) each step took in earlier cases.`,
   blocked: "It cannot be reckoned further, because:",
-  all: "Each step ahead: the earliest day by the rules and at the committee's pace",
   step: "Step",
   on: "Earliest day by the rules",
   stage: (name, count) => `${name}: ${count} steps`,

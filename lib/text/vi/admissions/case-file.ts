@@ -14,13 +14,10 @@ export const caseFile = {
   part: (tab: string) => `: ${tab}`,
   stage: (position: number, total: number, name: string) => `${position}/${total} ${name}`,
   provisional: "Tạm tính",
-  who: "Người thực hiện",
-  due: "Hạn",
   halted: (happened: string, day: string) => `${happened}, ngày ${day}`,
   reason: (reason: string) => `Lý do: ${reason}`,
   missing: "Còn thiếu",
   conditions: "Điều kiện",
-  source: "Căn cứ",
   steps: {
     now: "Làm được ngay",
     nowNone: "Ngoài việc tiếp theo, hiện không có việc nào khác làm được ngay.",

@@ -7,7 +7,6 @@ export const earliest = {
   howTitle: "Hai cách tính",
   how: "“Thời điểm sớm nhất theo quy định” chỉ gồm thời gian mà quy định bắt buộc phải chờ, với giả định mọi việc được làm ngay và đều được đồng ý; việc nào quy định không đặt thời gian tối thiểu thì tính ngay sau bước trước. “Theo tiến độ của Đảng ủy” cộng thêm số ngày ở giữa (trung vị) mà từng bước đã cần trong các hồ sơ trước.",
   blocked: "Chưa tính tiếp được, vì:",
-  all: "Từng bước còn lại: thời điểm sớm nhất theo quy định và theo tiến độ của Đảng ủy",
   step: "Bước",
   on: "Thời điểm sớm nhất theo quy định",
   stage: (name: string, count: number) => `${name}: ${count} bước`,
