@@ -1,5 +1,5 @@
 import type { DossierView, SectionLine } from "@/lib/dossier/dossier-view-queries";
-import { itemGroups } from "@/lib/dossier/items";
+import { type ItemGroup, itemGroups } from "@/lib/dossier/items";
 import type { Words } from "@/lib/text/text";
 import { SectionStateTag } from "./section-state-tag";
 
@@ -22,10 +22,8 @@ function Row({ caseId, line, words }: Readonly<{ caseId: string; line: SectionLi
   );
 }
 
-type Group = (typeof itemGroups)[number];
-
 /** The items of one heading; folded once all have passed. */
-function SectionGroup({ view, group, words }: Props & Readonly<{ group: Group }>) {
+function SectionGroup({ view, group, words }: Props & Readonly<{ group: ItemGroup }>) {
   const lines = view.sections.filter((line) => line.group === group);
   const passed = lines.filter(({ state }) => state === "passed").length;
   return (
