@@ -1,7 +1,9 @@
 import { admin } from "./en/admin";
 import { admissions } from "./en/admissions/admissions";
+import { annulments } from "./en/admissions/annulments";
 import { arrival } from "./en/admissions/arrival";
 import { caseFile } from "./en/admissions/case-file";
+import { caseList } from "./en/admissions/case-list";
 import { earliest } from "./en/admissions/earliest";
 import { guards } from "./en/admissions/guards";
 import { joining } from "./en/admissions/joining";
@@ -34,6 +36,7 @@ export const en = {
   admissions,
   calendar,
   caseFile,
+  caseList,
   desk,
   dossier,
   earliest,
@@ -41,6 +44,7 @@ export const en = {
   goals,
   guards,
   arrival,
+  annulments,
   joining,
   leaving,
   library,
