@@ -48,6 +48,8 @@ const onePage = typedQueryOf((tables, { group, named, order }: Shape, given: Giv
           eb.exists(
             standingsOf(eb.ref("p.id"), given)
               .$if(has.length > 0, (query) => query.where("s.kind", "in", has))
+              // Of few people the standings are looked up one by one; the planner, who keeps a plan for any name, cannot know.
+              .$if(named, (query) => query.offset(0))
               .select("s.id"),
           ),
         )
