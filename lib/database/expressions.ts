@@ -13,6 +13,9 @@ export const asText = <Value>(value: Expression<Value>): RawBuilder<Value extend
 export const textIn = (document: Expression<unknown>, key: string): RawBuilder<string | null> =>
   sql`${document} ->> ${key}::text`;
 
+/** Bytes as text, which JSON can hold. */
+export const asHex = (bytes: Expression<Uint8Array | null>): RawBuilder<string | null> => sql`encode(${bytes}, 'hex')`;
+
 export const asDay = <Value extends Day | null>(value: Expression<Value>): RawBuilder<Value> => sql`${value}::date`;
 
 /** Whether a due day is over, as `isOverdue` of lib/primitives/day says. Without a day it is null, which no condition takes for true. */

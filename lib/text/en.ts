@@ -2,6 +2,7 @@ import { admin } from "./en/admin";
 import { admissions } from "./en/admissions/admissions";
 import { annulments } from "./en/admissions/annulments";
 import { arrival } from "./en/admissions/arrival";
+import { caseFile } from "./en/admissions/case-file";
 import { caseList } from "./en/admissions/case-list";
 import { earliest } from "./en/admissions/earliest";
 import { guards } from "./en/admissions/guards";
@@ -34,6 +35,7 @@ export const en = {
   admin,
   admissions,
   calendar,
+  caseFile,
   caseList,
   desk,
   dossier,

@@ -2,6 +2,7 @@ import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions/admissions";
 import { annulments } from "./vi/admissions/annulments";
 import { arrival } from "./vi/admissions/arrival";
+import { caseFile } from "./vi/admissions/case-file";
 import { caseList } from "./vi/admissions/case-list";
 import { earliest } from "./vi/admissions/earliest";
 import { guards } from "./vi/admissions/guards";
@@ -34,6 +35,7 @@ export const vi = {
   admin,
   admissions,
   calendar,
+  caseFile,
   caseList,
   desk,
   dossier,

@@ -39,6 +39,11 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admissions/[caseId]/annulments": ["phobithu", "bithu"],
   "/admissions/[caseId]/annulments/[transitionId]": ["phobithu", "bithu"],
   "/admissions/[caseId]/schedule": ["phobithu", "bithu", "huongdan"],
+  "/admissions/[caseId]/papers": ["phobithu", "bithu", "huongdan", "quanchung"],
+  // The applicant learns the outcome from the committee, not the count of votes from a screen.
+  "/admissions/[caseId]/votes": ["phobithu", "bithu", "huongdan"],
+  "/admissions/[caseId]/history": ["phobithu", "bithu", "huongdan", "quanchung"],
+  "/admissions/[caseId]/print": ["phobithu", "bithu", "huongdan", "quanchung"],
   "/admissions/[caseId]/log": ["phobithu", "bithu", "huongdan", "quanchung"],
   "/admissions/[caseId]/log/task": ["bithu", "huongdan"],
   "/admissions/[caseId]/log/tasks/[taskId]": ["bithu", "huongdan"],

@@ -253,7 +253,7 @@ const inFirstFormat = (text: string): Uint8Array => {
 /** Everything a deputy secretary, and of the log the cell, is shown that is stored sealed, in one text. */
 const shown = async (): Promise<string> => {
   const { caseId } = house;
-  const dossier = await auditedDossierView(deputy, caseId);
+  const dossier = await auditedDossierView(deputy, caseId, on);
   const section = await auditedSectionView(deputy, caseId, 15);
   const verification = await auditedVerificationView(deputy, caseId, on);
   const person = await auditedPersonView(deputy, house.writer.id, on);

@@ -5,12 +5,15 @@ import { postsWithoutAccount } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
 import { annulmentForm, annulmentRequests } from "../../lib/admissions/annulment-requests/queries";
+import { auditedOwnCase } from "../../lib/admissions/file/own-queries";
+import { parseParts } from "../../lib/admissions/file/parts";
+import { auditedPrintView } from "../../lib/admissions/file/print-queries";
+import { auditedScheduleView } from "../../lib/admissions/file/schedule-queries";
 import { parseCaseFilter } from "../../lib/admissions/list/filter";
 import { caseList } from "../../lib/admissions/list/queries";
 import { newViewForm, viewForm } from "../../lib/admissions/list/view-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
-import { auditedScheduleView } from "../../lib/admissions/schedule-queries";
 import { changePreview } from "../../lib/calendar/preview-queries";
 import { yearView } from "../../lib/calendar/year-view-queries";
 import type { PrismaClient } from "../../lib/database/generated/client";
@@ -43,6 +46,9 @@ import { seedDemonstration } from "../../prisma/seed/demonstration";
 
 const on = today();
 
+/** Who opens the file of the applicant. */
+const inTheCase: readonly Username[] = ["phobithu", "bithu", "huongdan", "quanchung"];
+
 /** A page, opened by somebody who may see it and for existing rows. */
 export type Asked = Readonly<{
   caseId: string;
@@ -67,8 +73,19 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/admissions/views/[viewId]": [["bithu"], (actor, { viewId }) => viewForm(actor, viewId)],
   "/admissions/nominate": [["bithu"], nominationForm],
   "/admissions/[caseId]": [
-    ["phobithu", "bithu", "huongdan", "quanchung"],
+    inTheCase,
+    async (actor, { caseId }) =>
+      actor.actingPost.role === "applicant" ? auditedOwnCase(actor, caseId, on) : auditedCaseView(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/papers": [inTheCase, (actor, { caseId }) => auditedCaseView(actor, caseId, on)],
+  "/admissions/[caseId]/votes": [
+    ["phobithu", "bithu", "huongdan"],
     (actor, { caseId }) => auditedCaseView(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/history": [inTheCase, (actor, { caseId }) => auditedCaseView(actor, caseId, on)],
+  "/admissions/[caseId]/print": [
+    inTheCase,
+    (actor, { caseId }) => auditedPrintView(actor, caseId, on, parseParts(undefined)),
   ],
   "/admissions/[caseId]/annulments": [["phobithu", "bithu"], (actor, { caseId }) => annulmentRequests(actor, caseId)],
   "/admissions/[caseId]/annulments/[transitionId]": [
@@ -80,10 +97,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { caseId }) => auditedScheduleView(actor, caseId, on, null),
   ],
   "/admissions/[caseId]/steps/[step]": [["bithu"], (actor, { caseId }) => stepForm(actor, caseId, "replaceMentor", on)],
-  "/admissions/[caseId]/log": [
-    ["phobithu", "bithu", "huongdan", "quanchung"],
-    (actor, { caseId }) => auditedLogView(actor, caseId, on),
-  ],
+  "/admissions/[caseId]/log": [inTheCase, (actor, { caseId }) => auditedLogView(actor, caseId, on)],
   "/admissions/[caseId]/log/task": [["bithu"], (actor, { caseId }) => newTaskForm(actor, caseId, null, on)],
   "/admissions/[caseId]/log/note": [["bithu"], (actor, { caseId }) => logForm(actor, caseId)],
   "/admissions/[caseId]/log/evaluation": [["huongdan"], (actor, { caseId }) => logForm(actor, caseId)],
@@ -91,7 +105,10 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     ["bithu"],
     (actor, { caseId, taskId }) => taskForm(actor, caseId, taskId, on),
   ],
-  "/dossiers/[caseId]": [["phobithu", "bithu", "quanchung"], (actor, { caseId }) => auditedDossierView(actor, caseId)],
+  "/dossiers/[caseId]": [
+    ["phobithu", "bithu", "quanchung"],
+    (actor, { caseId }) => auditedDossierView(actor, caseId, on),
+  ],
   "/dossiers/[caseId]/sections/[number]": [
     ["phobithu", "bithu", "quanchung"],
     (actor, { caseId }) => auditedSectionView(actor, caseId, 3),
