@@ -1,7 +1,14 @@
+import { stepsCiting } from "@/lib/admissions/forecast/cited-by-steps";
 import { formatDay, isRealDay } from "@/lib/primitives/day";
-import { type EnteredInstrument, enteredInstruments, rulesCiting } from "@/lib/regulations/cited-by";
+import {
+  clausesCited,
+  type EnteredInstrument,
+  enteredInstruments,
+  inOrder,
+  rulesCiting,
+} from "@/lib/regulations/cited-by";
 import { type Instrument, type InstrumentId, instruments } from "@/lib/regulations/instruments";
-import { instrumentFragment, ruleHref } from "@/lib/regulations/links";
+import { provisionFragment, ruleHref, stepHref } from "@/lib/regulations/links";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
 import { PageHeading } from "../ui/heading";
@@ -21,31 +28,56 @@ const period = ({ inForceFrom, until }: Instrument, { library }: Words): string 
     : library.from(formatPartialDay(inForceFrom));
 };
 
-/** The number of rules and papers that cite an instrument; opened, the clauses they cite. */
+type Cited = Readonly<{ key: string; text: string; href?: string }>;
+
+/** What cites one clause of an instrument, as links to rules and steps; the clause is where links to the provision lead. */
+function CitedClause({
+  instrument,
+  clause,
+  cited,
+  words,
+}: Readonly<{ instrument: string; clause: string; cited: readonly Cited[]; words: Words }>) {
+  const { library } = words;
+  return (
+    <div
+      className="mt-1 scroll-mt-24 target:bg-warning-soft"
+      id={clause ? provisionFragment({ instrument, clause }) : undefined}
+    >
+      <dt className="inline font-semibold">{clause || library.without}: </dt>
+      {cited.length === 0 && <dd className="inline text-muted">{library.notKnownAt}</dd>}
+      {cited.map(({ key, text, href }) => (
+        <dd className="inline after:content-['._']" key={key}>
+          {href ? <a href={href}>{text}</a> : text}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+/** The number of rules, papers and steps that cite an instrument; opened, the clauses they cite. */
 function CitedBy({ rulebook, id, words }: Props & Readonly<{ id: string }>) {
   const { library, regulations, admissions } = words;
   const { clauses, unknown } = rulesCiting(rulebook, id);
+  const steps = stepsCiting(id);
   const rules = new Set(clauses.flatMap((clause) => clause.rules)).size;
   const papers = new Set(clauses.flatMap((clause) => clause.papers)).size;
-  if (clauses.length === 0) return <span className="text-muted">{library.count(0, 0, unknown)}</span>;
+  const count = library.count(rules, papers, new Set([...steps.values()].flat()).size, unknown);
+  const all = inOrder([...clausesCited(rulebook, id), ...steps.keys()]);
+  if (all.length === 0) return <span className="text-muted">{count}</span>;
+  const citing = (at: string): readonly Cited[] => {
+    const found = clauses.find(({ clause }) => clause === at);
+    return [
+      ...(found?.rules ?? []).map((key) => ({ key, text: regulations.rules[key].title, href: ruleHref(key, null) })),
+      ...(found?.papers ?? []).map((key) => ({ key, text: admissions.paperKinds[key] })),
+      ...(steps.get(at) ?? []).map((key) => ({ key, text: words.steps.steps[key], href: stepHref(key, null) })),
+    ];
+  };
   return (
     <details>
-      <summary className="min-h-8 cursor-pointer">{library.count(rules, papers, unknown)}</summary>
+      <summary className="min-h-8 cursor-pointer">{count}</summary>
       <dl className="mt-1 text-sm">
-        {clauses.map(({ clause, rules: clauseRules, papers: clausePapers }) => (
-          <div className="mt-1" key={clause}>
-            <dt className="inline font-semibold">{clause || library.without}: </dt>
-            {clauseRules.map((id) => (
-              <dd className="inline after:content-['._']" key={id}>
-                <a href={ruleHref(id, null)}>{regulations.rules[id].title}</a>
-              </dd>
-            ))}
-            {clausePapers.map((kind) => (
-              <dd className="inline after:content-['._']" key={kind}>
-                {admissions.paperKinds[kind]}
-              </dd>
-            ))}
-          </div>
+        {all.map((clause) => (
+          <CitedClause cited={citing(clause)} clause={clause} instrument={id} key={clause} words={words} />
         ))}
       </dl>
     </details>
@@ -54,7 +86,7 @@ function CitedBy({ rulebook, id, words }: Props & Readonly<{ id: string }>) {
 
 function InstrumentName({ id, below }: Readonly<{ id: string; below: string }>) {
   return (
-    <span className="block scroll-mt-6 target:bg-warning-soft" id={instrumentFragment(id)}>
+    <span className="block scroll-mt-24 target:bg-warning-soft" id={provisionFragment({ instrument: id, clause: "" })}>
       <span className="block font-semibold">{id}</span>
       <span className="block font-normal text-muted text-sm">{below}</span>
     </span>

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { awaitedInstruments } from "@/lib/regulations/instruments";
-import { instrumentHref } from "@/lib/regulations/links";
+import { provisionHref } from "@/lib/regulations/links";
 import { decidingPackOn } from "@/lib/regulations/packs/packs";
 import { awaitedPacksOn, hasProvisionalOn } from "@/lib/regulations/provisional";
 import type { Rulebook } from "@/lib/regulations/rulebook";
@@ -29,7 +29,7 @@ function AwaitedTexts({ words: { library, regulations } }: Readonly<{ words: Wor
       <ul className="list-disc space-y-1 pl-5">
         {awaitedInstruments.map((id) => (
           <li key={id}>
-            <a href={instrumentHref(id)}>{library.titles[id]}</a>
+            <a href={provisionHref({ instrument: id, clause: "" })}>{library.titles[id]}</a>
           </li>
         ))}
       </ul>

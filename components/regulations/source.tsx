@@ -1,5 +1,5 @@
 import { isInstrument } from "@/lib/regulations/instruments";
-import { instrumentHref } from "@/lib/regulations/links";
+import { provisionHref } from "@/lib/regulations/links";
 import { source } from "@/lib/text/sentence";
 import type { Words } from "@/lib/text/text";
 import type { Citation } from "@/lib/workflow/refusal";
@@ -9,9 +9,8 @@ export function StepSource({ cites, words }: Readonly<{ cites: Citation | null; 
   return cites ? <Source cites={cites} /> : words.joining.noProvision;
 }
 
-/** A citation; for an instrument the program knows, a link to it on the page of instruments. */
+/** A citation; for an instrument the program knows, a link to its provision on the page of instruments. */
 export function Source({ cites }: Readonly<{ cites: Citation }>) {
-  const { instrument } = cites;
-  if (!isInstrument(instrument)) return source(cites);
-  return <a href={instrumentHref(instrument)}>{source(cites)}</a>;
+  if (!isInstrument(cites.instrument)) return source(cites);
+  return <a href={provisionHref(cites)}>{source(cites)}</a>;
 }

@@ -3,7 +3,7 @@ import type { Permission } from "@/lib/access/permissions";
 import { steps } from "@/lib/admissions/procedure/procedure";
 import { rulesCiting } from "@/lib/regulations/cited-by";
 import { type InstrumentId, instruments } from "@/lib/regulations/instruments";
-import { instrumentHref, ruleHref, stepHref } from "@/lib/regulations/links";
+import { provisionHref, ruleHref, stepHref } from "@/lib/regulations/links";
 import { type RuleGroup, ruleGroups } from "@/lib/regulations/rule-groups";
 import { builtInRulebook, type RuleId } from "@/lib/regulations/rulebook";
 import type { Named } from "@/lib/search/match";
@@ -58,14 +58,14 @@ const provisionsNamed = ({ library, regulations, search }: Words): readonly Name
         ? {
             label: source({ instrument, clause }),
             hint: search.citing(rules.map((id) => regulations.rules[id].title).join("; ")),
-            href: instrumentHref(instrument),
+            href: provisionHref({ instrument, clause }),
           }
         : [],
     ),
   );
   return [
     ...ids.map((id) => ({
-      ...{ label: id, href: instrumentHref(id) },
+      ...{ label: id, href: provisionHref({ instrument: id, clause: "" }) },
       hint: `${library.kinds[instruments[id].kind]}: ${library.subjects[instruments[id].subject]}`,
     })),
     ...clauses,

@@ -1,3 +1,4 @@
+import { charter, hd06, hd38 } from "./cite";
 import { isInstrument } from "./instruments";
 import { datedRulesOf, type Rulebook, type RuleId } from "./rulebook";
 import type { RequiredPaperKind } from "./values/papers";
@@ -41,22 +42,34 @@ const fromRoman = (roman: string): number =>
 const sortable = (clause: string): string =>
   clause.replace(/Chương ([IVX]+)/, (_, roman: string) => `Chương ${fromRoman(roman)}`);
 
-/** The rules and papers that cite an instrument, by clause in the order of the text: clause 9.5 before 24.1. */
+/** Clauses in the order of the text, each once: 9.5 before 24.1. */
+export const inOrder = (clauses: readonly string[]): string[] =>
+  [...new Set(clauses)].sort((one, other) => sortable(one).localeCompare(sortable(other), "en", { numeric: true }));
+
+/** Cited only by refusals of forms beside the procedure: of posts, the personal history and its verification, a paper's number. */
+const formProvisions = [charter("3"), hd06("3.2–3.3"), hd06("3.4c"), hd06("3.8a"), hd38("I.1.5")];
+
+/** Every clause of an instrument that a rule, a paper or a form cites, also where a value is not known. */
+export const clausesCited = (rulebook: Rulebook, instrument: string): string[] =>
+  [
+    ...citationsOf(datedRulesOf(rulebook), instrument),
+    ...citationsOf(rulebook.papers, instrument),
+    ...formProvisions.filter((cites) => cites.instrument === instrument),
+  ].map(({ clause }) => clause);
+
+/** The rules and papers that cite an instrument, by clause. */
 export const rulesCiting = (rulebook: Rulebook, instrument: string): CitedBy => {
   const ruleCitations = citationsOf<RuleId>(datedRulesOf(rulebook), instrument);
   const knownRules = ruleCitations.filter(({ isKnown }) => isKnown);
   const unknownRules = ruleCitations.filter(({ isKnown }) => !isKnown);
   const requiredPapers = citationsOf<RequiredPaperKind>(rulebook.papers, instrument);
-  const clauses = [...new Set([...knownRules, ...requiredPapers].map(({ clause }) => clause))];
   return {
     unknown: new Set(unknownRules.map(({ id }) => id)).size,
-    clauses: clauses
-      .sort((one, other) => sortable(one).localeCompare(sortable(other), "en", { numeric: true }))
-      .map((clause) => ({
-        clause,
-        rules: idsAtClause(knownRules, clause),
-        papers: idsAtClause(requiredPapers, clause),
-      })),
+    clauses: inOrder([...knownRules, ...requiredPapers].map(({ clause }) => clause)).map((clause) => ({
+      clause,
+      rules: idsAtClause(knownRules, clause),
+      papers: idsAtClause(requiredPapers, clause),
+    })),
   };
 };
 

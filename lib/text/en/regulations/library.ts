@@ -46,13 +46,15 @@ export const library: typeof vietnamese = {
   dash: "—",
   from: (day: string) => `from ${day}`,
   until: (from: string, until: string) => `${from} – ${until}`,
-  count: (rules: number, papers: number, unknown: number) =>
+  count: (rules: number, papers: number, steps: number, unknown: number) =>
     [
       rules > 0 && counted(rules, "rule", "rules"),
       papers > 0 && counted(papers, "paper", "papers"),
+      steps > 0 && counted(steps, "step", "steps"),
       unknown > 0 && counted(unknown, "rule whose value is not known", "rules whose values are not known"),
     ]
       .filter(Boolean)
       .join(", ") || "No value yet",
+  notKnownAt: "cited in general, or the value is not known",
   without: "clause not known",
 };

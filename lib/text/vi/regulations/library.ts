@@ -43,13 +43,15 @@ export const library = {
   dash: "—",
   from: (day: string) => `từ ${day}`,
   until: (from: string, until: string) => `${from} – ${until}`,
-  count: (rules: number, papers: number, unknown: number) =>
+  count: (rules: number, papers: number, steps: number, unknown: number) =>
     [
       rules > 0 && `${rules} quy định`,
       papers > 0 && `${papers} văn bản, giấy tờ`,
+      steps > 0 && `${steps} bước`,
       unknown > 0 && `${unknown} quy định chưa rõ giá trị`,
     ]
       .filter(Boolean)
       .join(", ") || "Chưa có giá trị nào",
+  notKnownAt: "nội dung chung, hoặc chưa rõ giá trị",
   without: "không rõ khoản",
 };
