@@ -24,6 +24,10 @@ export const regulations: typeof vietnamese = {
   unknown: "not known",
   notYet: "no rule yet",
   changed: (from: string, value: string) => `from ${from}: ${value}`,
+  count: (rules, provisional) => {
+    const counted = `${rules} ${rules === 1 ? "rule" : "rules"}`;
+    return provisional > 0 ? `${counted}, ${provisional} provisional` : counted;
+  },
   history: "Changes",
   unchanged: "Unchanged in the instruments supplied.",
   columns: { rule: "Rule", value: "Value", source: "Provision", since: "Since", confidence: "Confidence" },

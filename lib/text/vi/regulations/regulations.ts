@@ -25,6 +25,8 @@ export const regulations = {
   unknown: "chưa rõ",
   notYet: "chưa có quy định",
   changed: (from: string, value: string) => `từ ${from}: ${value}`,
+  count: (rules: number, provisional: number) =>
+    provisional > 0 ? `${rules} quy định, ${provisional} tạm tính` : `${rules} quy định`,
   history: "Thay đổi",
   unchanged: "Không đổi trong các văn bản đã nạp.",
   columns: { rule: "Nội dung", value: "Giá trị", source: "Căn cứ", since: "Từ ngày", confidence: "Độ tin cậy" },
