@@ -1,39 +1,23 @@
 import { procedureMap } from "@/lib/admissions/forecast/procedure-map";
-import type { StepRequirements } from "@/lib/admissions/forecast/step-requirements";
-import { admission } from "@/lib/admissions/procedure/procedure";
 import { type Day, formatDay } from "@/lib/primitives/day";
 import { hasProvisionalOn } from "@/lib/regulations/provisional";
 import type { Rulebook } from "@/lib/regulations/rulebook";
 import type { Words } from "@/lib/text/text";
-import { destinations } from "@/lib/workflow/machine";
 import { PageHeading, SectionHeading } from "../ui/heading";
 import { PrintButton } from "../ui/print-button";
-import { Table } from "../ui/table";
 import { DayChoice, PackInForce } from "./pack-in-force";
 import { RegulationTabs } from "./regulation-tabs";
-import { Requirements } from "./requirements";
-import type { ReadOn } from "./rule-value";
-import { StepSource } from "./source";
-import { StepName, StepTable, stageNames } from "./step-table";
+import { StepList } from "./step-list";
 
 type Props = Readonly<{ rulebook: Rulebook; on: Day; today: Day; words: Words }>;
-/** All tables of the page have first and last columns of the same width. */
-const fixed = {
-  layout: "md:table-fixed print:table-fixed",
-  widths: { 0: "md:w-[28%] print:w-[26%]", 4: "md:w-[14%] print:w-[13%]" },
-};
-
 /** The stages as numbers in a line, each a link to its part of the page. */
 function StageLine({ words }: Readonly<{ words: Words }>) {
   return (
-    <ol
-      aria-label={words.procedure.line}
-      className="my-6 flex flex-wrap gap-x-1 gap-y-3 md:flex-nowrap print:my-2 print:flex-nowrap"
-    >
+    <ol aria-label={words.procedure.line} className="my-6 flex flex-wrap gap-x-1 gap-y-1 md:flex-nowrap print:hidden">
       {procedureMap.stages.map(({ stage }, index) => (
-        <li className="w-full md:flex-1 print:flex-1" key={stage}>
+        <li className="w-full md:flex-1" key={stage}>
           <a
-            className="flex items-center gap-3 text-ink no-underline hover:text-link md:flex-col md:gap-1 md:text-center print:flex-col print:gap-1 print:text-center"
+            className="flex items-center gap-3 text-ink no-underline hover:text-link md:flex-col md:gap-1 md:text-center"
             href={`#${stage}`}
           >
             <span
@@ -50,37 +34,9 @@ function StageLine({ words }: Readonly<{ words: Words }>) {
   );
 }
 
-function OtherSteps({
-  title,
-  steps,
-  readOn,
-}: Readonly<{ title: string; steps: readonly StepRequirements[]; readOn: ReadOn }>) {
-  const { procedure } = readOn.words;
-  const { step, at, must, leadsTo, source } = procedure.asideColumns;
-  const rows = steps.map((requirements) => {
-    const { from, to, cites } = admission[requirements.step];
-    return {
-      key: requirements.step,
-      cells: [
-        <StepName key="name" requirements={requirements} readOn={readOn} />,
-        stageNames(from, readOn.words),
-        <Requirements key="must" requirements={requirements} readOn={readOn} />,
-        destinations(to).length > 0 ? stageNames(destinations(to), readOn.words) : procedure.same,
-        <StepSource cites={cites} key="source" words={readOn.words} />,
-      ],
-    };
-  });
-  return (
-    <section>
-      <SectionHeading>{title}</SectionHeading>
-      <Table caption={title} columns={[step, at, must, leadsTo, source]} fixed={fixed} hideCaption rows={rows} />
-    </section>
-  );
-}
-
-/** The whole procedure on one page, computed from the machine: the stages, their steps in order, side steps and exits. */
+/** The whole procedure on one page, computed from the machine: the steps of each stage in order, side steps and exits, as sentences. */
 export function ProcedurePage({ rulebook, on, today, words }: Props) {
-  const { procedure, regulations } = words;
+  const { procedure, regulations, steps } = words;
   const dayInLinks = on === today ? null : on;
   const readOn = { rulebook, on, dayInLinks, words };
   return (
@@ -94,13 +50,29 @@ export function ProcedurePage({ rulebook, on, today, words }: Props) {
       <DayChoice action="/regulations/procedure" on={on} today={today} words={words} />
       <p>{procedure.intro}</p>
       <p className="text-muted text-sm">{procedure.general}</p>
-      <PackInForce on={on} rulebook={rulebook} words={words} />
+      <div className="print:hidden">
+        <PackInForce on={on} rulebook={rulebook} words={words} />
+      </div>
       <StageLine words={words} />
-      <StepTable readOn={readOn} />
-      <p className="mt-6 font-semibold text-link">{procedure.end}</p>
-      <OtherSteps steps={procedureMap.sideSteps} readOn={readOn} title={procedure.sideSteps} />
-      <OtherSteps steps={procedureMap.exits} readOn={readOn} title={procedure.exits} />
-      {hasProvisionalOn(rulebook, on) && <p className="mt-6 text-muted text-sm">{procedure.provisional}</p>}
+      <div className="map-of-steps">
+        {procedureMap.stages.map(({ stage, steps: stageSteps }, index) => (
+          <section key={stage}>
+            <SectionHeading id={stage}>{procedure.stage(index + 1, steps.stages[stage])}</SectionHeading>
+            {index === 0 && <p className="text-muted">{procedure.begins(steps.nominated)}</p>}
+            <StepList readOn={readOn} stage={index + 1} steps={stageSteps} />
+          </section>
+        ))}
+        {[
+          { title: procedure.sideSteps, besides: procedureMap.sideSteps },
+          { title: procedure.exits, besides: procedureMap.exits },
+        ].map(({ title, besides }) => (
+          <section key={title}>
+            <SectionHeading>{title}</SectionHeading>
+            <StepList readOn={readOn} steps={besides} />
+          </section>
+        ))}
+      </div>
+      {hasProvisionalOn(rulebook, on) && <p className="mt-6 text-muted text-sm print:mt-1">{procedure.provisional}</p>}
     </div>
   );
 }

@@ -13,67 +13,94 @@ export const requirement = ({ code, paper }: Demand, { procedure, admissions }: 
 const rulesToShow = ({ rules }: Demand, all: readonly Demand[]): readonly RuleId[] =>
   rules.length < 2 ? rules : rules.filter((id) => !all.some((each) => each.rules.length === 1 && each.rules[0] === id));
 
-/** What must be true before a step is taken, each with the rules it is judged by on the day. */
-export function Requirements({ requirements, readOn }: Readonly<{ requirements: StepRequirements; readOn: ReadOn }>) {
-  const { words } = readOn;
-  const claims = requirements.claims.filter(
-    ({ rules }) => rules.length > 0 && !rules.some((id) => id === requirements.period),
-  );
-  const all = [...requirements.demands.flat(), ...claims];
+/** What must be true before a step is taken, each with the rules it is judged by. */
+const conditionsOf = ({ claims, demands, period }: StepRequirements, words: Words) => {
+  const judged = claims.filter(({ rules }) => rules.length > 0 && !rules.some((id) => id === period));
+  const all = [...demands.flat(), ...judged];
   const shown = all.flatMap((demand) => {
     const text = requirement(demand, words);
     return text ? [{ code: demand.code, text, rules: rulesToShow(demand, all) }] : [];
   });
   // Conditions with the same code are shown as one line, for example all matters that wait for a conclusion.
-  const lines = [...new Map(shown.map((each) => [each.code, each])).values()];
-  if (shown.length === 0) return <span className="text-muted">{words.procedure.nothing}</span>;
+  return [...new Map(shown.map((each) => [each.code, each])).values()];
+};
+
+/** The rules that measure what the step leaves behind: the share a vote needs, and the period in which it is due. */
+const measuresOf = ({ demands, measures, period, vote }: StepRequirements): readonly RuleId[] => {
+  const demanded = new Set(demands.flat().flatMap(({ rules }) => rules));
+  return [...(vote ? measures.filter((id) => !demanded.has(id)) : []), ...(period ? [period] : [])];
+};
+
+type Props = Readonly<{ requirements: StepRequirements; readOn: ReadOn }>;
+
+function NamedValue({ id, readOn }: Readonly<{ id: RuleId; readOn: ReadOn }>) {
+  const { procedure, regulations } = readOn.words;
   return (
-    <ul className="list-disc pl-4">
-      {lines.map(({ code, text, rules }) => (
-        <li key={code}>
-          {text}
-          {rules.map((id, index) => (
-            <span key={id}>
-              {index === 0 ? ": " : "; "}
-              <RuleValueLink id={id} readOn={readOn} />
-            </span>
-          ))}
-        </li>
-      ))}
-    </ul>
+    <>
+      {procedure.period(regulations.rules[id].title)}
+      <RuleValueLink id={id} readOn={readOn} />
+    </>
   );
 }
 
-/** What a step leaves in the case: its papers, its vote with the share it needs, and the period in which it is due. */
-export function StepResults({ requirements, readOn }: Readonly<{ requirements: StepRequirements; readOn: ReadOn }>) {
-  const { admissions, procedure, regulations } = readOn.words;
-  const { papers, vote, period, demands } = requirements;
-  const demandedRules = new Set(demands.flat().flatMap(({ rules }) => rules));
-  const measures = requirements.measures.filter((id) => !demandedRules.has(id));
+/** The conditions of a step, what it leaves in the case, and every other rule it looks at. */
+export function Requirements({ requirements, readOn }: Props) {
+  const { admissions, procedure } = readOn.words;
+  const { papers, vote, rules } = requirements;
+  const conditions = conditionsOf(requirements, readOn.words);
+  const measures = measuresOf(requirements);
+  const others = rules.filter((id) => !measures.includes(id) && !conditions.some((each) => each.rules.includes(id)));
+  const left = [...papers.map((kind) => admissions.paperKinds[kind]), ...(vote ? [procedure.vote] : [])];
   return (
-    <>
-      {papers.map((kind) => (
-        <span className="block" key={kind}>
-          {admissions.paperKinds[kind]}
-        </span>
-      ))}
-      {vote && (
-        <>
-          <span className="block">{procedure.vote}</span>
-          {measures.map((id) => (
-            <span className="block" key={id}>
-              {procedure.period(regulations.rules[id].title)}
-              <RuleValueLink id={id} readOn={readOn} />
-            </span>
+    <dl className="pb-2 text-sm">
+      <dt className={conditions.length === 0 ? "on-screen" : undefined}>{procedure.columns.must}</dt>
+      <dd className={conditions.length === 0 ? "on-screen" : undefined}>
+        {conditions.length === 0 && <span className="text-muted">{procedure.nothing}</span>}
+        <ul>
+          {conditions.map(({ code, text, rules: judging }) => (
+            <li key={code}>
+              {text}
+              {judging.map((id, index) => (
+                <span className="on-screen" key={id}>
+                  {index === 0 ? ": " : "; "}
+                  <RuleValueLink id={id} readOn={readOn} />
+                </span>
+              ))}
+            </li>
           ))}
+        </ul>
+      </dd>
+      {left.length + measures.length > 0 && (
+        <>
+          <dt>{procedure.columns.leaves}</dt>
+          <dd>
+            <ul>
+              {left.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+              {measures.map((id) => (
+                <li className={id === requirements.period ? undefined : "on-screen"} key={id}>
+                  <NamedValue id={id} readOn={readOn} />
+                </li>
+              ))}
+            </ul>
+          </dd>
         </>
       )}
-      {period && (
-        <span className="block">
-          {procedure.period(regulations.rules[period].title)}
-          <RuleValueLink id={period} readOn={readOn} />
-        </span>
+      {others.length > 0 && (
+        <>
+          <dt className="on-screen">{procedure.columns.rules}</dt>
+          <dd className="on-screen">
+            <ul>
+              {others.map((id) => (
+                <li key={id}>
+                  <NamedValue id={id} readOn={readOn} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
       )}
-    </>
+    </dl>
   );
 }

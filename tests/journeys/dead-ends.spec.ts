@@ -41,7 +41,7 @@ test("the procedure page shows each rule of a vote on a line of its own, with it
   const page = await browserOf(browser, "bithu");
   await page.goto("/regulations/procedure");
   const { rules } = words.regulations;
-  const step = page.getByRole("row", { name: words.steps.steps.recordCommitteeVote }).first();
+  const step = page.locator("#recordCommitteeVote");
   for (const rule of ["committeeExclusions", "committeeThreshold"] as const)
-    await expect(step.locator("span.block").filter({ hasText: `${rules[rule].title}: ` })).toHaveCount(1);
+    await expect(step.locator("li").filter({ hasText: `${rules[rule].title}: ` })).toHaveCount(1);
 });
