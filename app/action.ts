@@ -114,7 +114,7 @@ export const formAction =
 
 /** A command as a server action: reads the actor, turns refusals into messages, and redirects when done. */
 export const action = <Value>(
-  command: Command<Value>,
+  command: (...asked: [Actor, Readonly<Record<string, string>>]) => ReturnType<Command<Value>>,
   next: (value: Value) => string | Promise<string>,
   askAgain?: AskAgain,
 ): FormAction =>

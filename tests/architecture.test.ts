@@ -178,6 +178,8 @@ describe("files are short and well named", () => {
       "components/dossier/section/section-form.tsx",
       // Holds what was typed and could not be answered, which a form takes out when it is sent again.
       "components/ui/sending/kept-form-provider.tsx",
+      // Checks numbers and shares as they are typed.
+      "components/rule-packs/rules-form.tsx",
       // Drops from the device the words the server now has.
       "components/dossier/section/drop-drafts.tsx",
       // Puts a frequent remark into the box.

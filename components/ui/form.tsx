@@ -89,7 +89,7 @@ export function ErrorSummary({ messages, fields, words, children }: SummaryProps
 type OvertakenProps = Readonly<{ state: FormState; fields: readonly FieldSpec[]; words: FormWords }>;
 
 /** Of an edit overtaken by another: what is saved now beside what was typed, and the way to drop the latter. */
-function Overtaken({ state: { saved = {}, values, stated = values }, fields, words }: OvertakenProps) {
+export function Overtaken({ state: { saved = {}, values, stated = values }, fields, words }: OvertakenProps) {
   return (
     <>
       <dl className="my-3 space-y-3">

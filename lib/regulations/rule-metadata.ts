@@ -6,13 +6,12 @@ import {
   months,
   printedName,
   recordOf,
-  schooling,
   share,
   type ValueType,
   workingDays,
   yesNo,
 } from "./value-types";
-import type { Introducing } from "./values/admission";
+import { type Introducing, schoolingLevels } from "./values/admission";
 import { consentingBodies } from "./values/authorities";
 import { verifiedKinships } from "./values/dossier";
 import type { Excluding } from "./values/exclusions";
@@ -41,6 +40,7 @@ export type RuleMetadata<Value = unknown> = Readonly<{
 }>;
 
 const consenting = choice(consentingBodies);
+const schooling = choice(schoolingLevels);
 
 const memberCounts = recordOf<{ none: number; youth: number; trade: number }>({
   none: count,
@@ -50,6 +50,8 @@ const memberCounts = recordOf<{ none: number; youth: number; trade: number }>({
 
 /** How many official members introduce a person: without a union, beside the Youth Union, beside the trade union. */
 const introducing: ValueType<readonly Introducing[]> = {
+  field: memberCounts.field,
+  parts: memberCounts.parts,
   allowed: memberCounts.allowed,
   parse: (text) => {
     const parsed = memberCounts.parse(text);

@@ -1,12 +1,17 @@
-import { schoolingLevels } from "./values/admission";
 import type { Threshold } from "./values/voting";
 
 /** Why a typed text is not a value of its type; the codes are those of the refusals an administrator reads. */
 export type ValueMistake = "pack-not-a-number" | "pack-share-above-one" | "pack-share-malformed" | "pack-wrong-kind";
 type ParsedValue<Value> = Readonly<{ value: Value }> | Readonly<{ mistake: ValueMistake }>;
 
+/** The field a value is entered by: one field, a choice, several ticks, or one field for each named part. */
+export type FieldKind = "number" | "share" | "text" | "choice" | "choices" | "parts";
+
 /** The type of a rule's value: how it is typed and printed, and how two values are compared. */
 export type ValueType<Value> = Readonly<{
+  field: FieldKind;
+  /** The type of each named part, where the value has parts. */
+  parts?: Readonly<Record<string, Pick<ValueType<never>, "field" | "allowed">>>;
   /** The words a value may consist of, shown when a typed text is refused; empty where any text or number may be typed. */
   allowed: readonly string[];
   parse: (text: string) => ParsedValue<Value>;
@@ -19,6 +24,7 @@ const mistake = (code: ValueMistake) => ({ mistake: code }) as const;
 const isWhole = (text: string): boolean => /^\d{1,4}$/.test(text);
 
 const positiveNumber: ValueType<number> = {
+  field: "number",
   allowed: [],
   parse: (text) => (isWhole(text) && Number(text) > 0 ? { value: Number(text) } : mistake("pack-not-a-number")),
   format: String,
@@ -34,6 +40,7 @@ export const count = positiveNumber;
  * lies between that share and the next greater one.
  */
 export const share: ValueType<Threshold> = {
+  field: "share",
   allowed: [],
   parse: (text) => {
     const [, sign, above = "", below = ""] = /^(>=|≥|>)?\s*(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(text) ?? [];
@@ -56,6 +63,7 @@ const yesNoWords: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 export const yesNo: ValueType<boolean> = {
+  field: "choice",
   allowed: ["co", "khong"],
   parse: (text) => {
     const value = yesNoWords.get(text.toLowerCase());
@@ -65,6 +73,7 @@ export const yesNo: ValueType<boolean> = {
 };
 
 export const choice = <const Value extends string>(allowed: readonly Value[]): ValueType<Value> => ({
+  field: "choice",
   allowed,
   parse: (text) => {
     const value = allowed.find((each) => each === text);
@@ -75,6 +84,7 @@ export const choice = <const Value extends string>(allowed: readonly Value[]): V
 
 /** One or more of the allowed words, separated by commas. */
 export const choices = <const Value extends string>(allowed: readonly Value[]): ValueType<readonly Value[]> => ({
+  field: "choices",
   allowed,
   parse: (text) => {
     const typed = text.split(",").map((part) => part.trim());
@@ -86,6 +96,7 @@ export const choices = <const Value extends string>(allowed: readonly Value[]): 
 
 /** The name of a regulation as printed; any text, kept as it is typed. */
 export const printedName: ValueType<string> = {
+  field: "text",
   allowed: [],
   parse: (text) => ({ value: text }),
   format: (value) => value,
@@ -97,6 +108,8 @@ type Parts<Value> = { readonly [Name in keyof Value & string]: ValueType<Value[N
 export const recordOf = <Value extends object>(parts: Parts<Value>): ValueType<Value> => {
   const names = Object.keys(parts) as (keyof Value & string)[];
   return {
+    field: "parts",
+    parts,
     allowed: names,
     parse: (text) => {
       const pairs = text.split(",").map((part) => part.split(/=(.*)/).map((each) => each.trim()));
@@ -111,5 +124,3 @@ export const recordOf = <Value extends object>(parts: Parts<Value>): ValueType<V
     format: (value) => names.map((name) => `${name}=${parts[name].format(value[name])}`).join(", "),
   };
 };
-
-export const schooling = choice(schoolingLevels);

@@ -10,7 +10,7 @@ import type { Refusal } from "../workflow/refusal";
 export type PackLine = EnteredValue & Readonly<{ line: number }>;
 type ParsedPackText = Readonly<{ lines: readonly PackLine[]; refusals: readonly Refusal[] }>;
 
-const confidenceWords: Readonly<Record<Confidence, string>> = { high: "cao", medium: "vua", low: "thap" };
+export const confidenceWords: Readonly<Record<Confidence, string>> = { high: "cao", medium: "vua", low: "thap" };
 const confidences = new Map(
   (Object.keys(confidenceWords) as Confidence[]).map((confidence) => [confidenceWords[confidence], confidence]),
 );

@@ -101,7 +101,7 @@ const apart: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
   },
   "/admin/packs/[packId]": async (browser) => {
     const admin = await pageOf(browser, "quantri");
-    await admin.goto("/admin/packs/new");
+    await admin.goto("/admin/packs/new?as=text");
     const form = await formWith(admin, "lines");
     const draft = { pack: "2026-07", instrument: "QĐ 208-QĐ/TW", issuedOn: "2026-07-26", from: "2026-07-26" };
     await fill(form, { ...draft, lines: "ceremonyDays | ba mươi | 4.1 | cao" });
@@ -239,7 +239,8 @@ const forms: readonly (readonly [row: string, reader: Username, field: string])[
   ["/admin/accounts/new", "quantri", "username"],
   ["/admin/accounts/[accountId]", "quantri", "from"],
   ["/admin/calendar/change", "quantri", "note"],
-  ["/admin/packs/new", "quantri", "lines"],
+  ["/admin/packs/new", "quantri", "pack"],
+  ["/admin/packs/new?as=text", "quantri", "lines"],
   ["/admin/local-rules", "quantri", "lines"],
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { signIn, words } from "../support/journey";
+import { browserOf, fill, formWith, signIn, submit, words } from "../support/journey";
 import { useCommittee } from "../support/serve-journeys";
 
 const phone = { width: 360, height: 740 };
@@ -34,4 +34,43 @@ test("the step map is printed on two sheets of A4", async ({ page }) => {
   await signIn(page, "bithu");
   await page.goto("/regulations/procedure");
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
+});
+
+const heading = { pack: "2026-07", instrument: "QĐ 208-QĐ/TW", issuedOn: "26/07/2026", from: "03/08/2026" };
+const ceremonyDays = "value.ceremonyDays";
+
+test("a pack is entered rule by rule: a number is checked while it is typed, and the draft shows the value", async ({
+  page,
+}) => {
+  await signIn(page, "quantri");
+  await page.goto("/admin/packs/new");
+  await page.locator("summary", { hasText: words.regulations.groups.decision }).click();
+  await page.locator(`details:has([name="${ceremonyDays}"]) > summary`).last().click();
+  const days = page.locator(`[name="${ceremonyDays}"]`);
+  await days.fill("ba mươi");
+  const mistake = page.locator(`[id="field-${ceremonyDays}-error"]`);
+  await expect(mistake).toHaveText(words.packs.byRule.mistakes["pack-not-a-number"]);
+  await days.fill("20");
+  await expect(mistake).toHaveCount(0);
+  const form = await formWith(page, "pack");
+  await fill(form, { ...heading, "clause.ceremonyDays": "4.1" });
+  await submit(form);
+  await expect(page).toHaveURL(/\/admin\/packs\/[0-9a-f-]{36}\?done=enterPack/);
+  await expect(page.locator("main table").first()).toContainText(words.regulations.values.workingDays(20));
+});
+
+test("without JavaScript a pack entered rule by rule is refused at its rule, which stands open with what was typed", async ({
+  browser,
+}) => {
+  const page = await browserOf(browser, "quantri", { javaScriptEnabled: false });
+  await page.goto("/admin/packs/new");
+  const form = await formWith(page, "pack");
+  await page.locator("summary", { hasText: words.regulations.groups.decision }).click();
+  await page.locator(`details:has([name="${ceremonyDays}"]) > summary`).last().click();
+  await fill(form, { ...heading, [ceremonyDays]: "20" });
+  await submit(form);
+  await expect(page.locator("main [role=alert]")).toContainText(words.packs.refusals["pack-rule-no-clause"]());
+  await expect(page.locator(`[name="${ceremonyDays}"]`)).toBeVisible();
+  await expect(page.locator(`[name="${ceremonyDays}"]`)).toHaveValue("20");
+  await page.context().close();
 });

@@ -9,6 +9,7 @@ const noForm = "khong";
 
 /** The code of a paper's form, or "khong" (none) for a paper without a form. */
 const formCode: ValueType<RequiredPaper> = {
+  field: "text",
   allowed: [],
   parse: (text) => ({ value: { form: text === noForm ? null : text } }),
   format: (paper) => paper.form ?? noForm,

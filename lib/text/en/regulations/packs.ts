@@ -1,4 +1,5 @@
 import type { packs as vi } from "../../vi/regulations/packs";
+import { packByRule, packRuleRefusals } from "./pack-by-rule";
 import { packRefusals } from "./pack-refusals";
 
 export const packs: typeof vi = {
@@ -214,5 +215,6 @@ export const packs: typeof vi = {
     enterLocalRules: "The local rule is entered.",
     endLocalRule: "The end is recorded.",
   },
-  refusals: packRefusals,
+  byRule: packByRule,
+  refusals: { ...packRefusals, ...packRuleRefusals },
 };

@@ -1,3 +1,4 @@
+import { packByRule, packRuleRefusals } from "./pack-by-rule";
 import { packRefusals } from "./pack-refusals";
 
 /** Entering a rule pack (bộ quy định), trying it and switching it on, and the local rules (quy định riêng) of units. */
@@ -213,5 +214,6 @@ export const packs = {
     enterLocalRules: "Đã nạp quy định riêng.",
     endLocalRule: "Đã ghi ngày thôi áp dụng.",
   },
-  refusals: packRefusals,
+  byRule: packByRule,
+  refusals: { ...packRefusals, ...packRuleRefusals },
 };

@@ -5,9 +5,19 @@ import { requireActor } from "@/app/session";
 import { PackForm } from "@/components/rule-packs/pack-form";
 import { today } from "@/lib/primitives/clock";
 import { newPackView } from "@/lib/rule-packs/queries";
-import { enterPack } from "../actions";
+import { enterPack, enterPackByRule } from "../actions";
 
-export default async function NewPackPage() {
+export default async function NewPackPage({ searchParams }: PageProps<"/admin/packs/new">) {
   const { rules } = (await newPackView(await requireActor())) ?? notFound();
-  return <PackForm action={enterPack} initial={newFormState()} on={today()} rules={rules} words={await readWords()} />;
+  const as = (await searchParams).as === "text" ? "text" : "rules";
+  return (
+    <PackForm
+      action={as === "text" ? enterPack : enterPackByRule}
+      as={as}
+      initial={newFormState()}
+      on={today()}
+      rules={rules}
+      words={await readWords()}
+    />
+  );
 }
