@@ -33,6 +33,7 @@ export const findAddresses = async (read: Read): Promise<AddressOf> => {
     "[number]": "3",
     "[taskId]": await linked("bithu", `/admissions/${caseId}/log`, `/admissions/${caseId}/log/tasks`),
     "[personId]": await linked("bithu", `/admissions/${caseId}`, "/people"),
+    "[transitionId]": await linked("bithu", `/admissions/${caseId}/history`, `/admissions/${caseId}/annulments`),
     "[termId]": await linked("bithu", "/goals", "/goals"),
     "[unitId]": unitId,
     "[change]": "place",
