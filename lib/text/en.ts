@@ -1,6 +1,8 @@
 import { admin } from "./en/admin";
 import { admissions } from "./en/admissions/admissions";
+import { annulments } from "./en/admissions/annulments";
 import { arrival } from "./en/admissions/arrival";
+import { caseList } from "./en/admissions/case-list";
 import { earliest } from "./en/admissions/earliest";
 import { guards } from "./en/admissions/guards";
 import { joining } from "./en/admissions/joining";
@@ -32,6 +34,7 @@ export const en = {
   admin,
   admissions,
   calendar,
+  caseList,
   desk,
   dossier,
   earliest,
@@ -39,6 +42,7 @@ export const en = {
   goals,
   guards,
   arrival,
+  annulments,
   joining,
   leaving,
   library,

@@ -1,6 +1,8 @@
 import { admin } from "./vi/admin";
 import { admissions } from "./vi/admissions/admissions";
+import { annulments } from "./vi/admissions/annulments";
 import { arrival } from "./vi/admissions/arrival";
+import { caseList } from "./vi/admissions/case-list";
 import { earliest } from "./vi/admissions/earliest";
 import { guards } from "./vi/admissions/guards";
 import { joining } from "./vi/admissions/joining";
@@ -32,6 +34,7 @@ export const vi = {
   admin,
   admissions,
   calendar,
+  caseList,
   desk,
   dossier,
   earliest,
@@ -39,6 +42,7 @@ export const vi = {
   goals,
   guards,
   arrival,
+  annulments,
   joining,
   leaving,
   library,

@@ -31,8 +31,13 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/account/sessions": everyone,
   "/admissions": ["phobithu", "danguy", ...cells, "huongdan", "captren"],
   "/admissions/nominate": cells,
+  "/admissions/views/new": ["phobithu", "danguy", ...cells, "huongdan", "captren"],
+  // One's own views only; the demonstration has none.
+  "/admissions/views/[viewId]": [],
   "/admissions/[caseId]": ["phobithu", "bithu", "huongdan", "quanchung"],
   "/admissions/[caseId]/steps/[step]": ["bithu"],
+  "/admissions/[caseId]/annulments": ["phobithu", "bithu"],
+  "/admissions/[caseId]/annulments/[transitionId]": ["phobithu", "bithu"],
   "/admissions/[caseId]/schedule": ["phobithu", "bithu", "huongdan"],
   "/admissions/[caseId]/log": ["phobithu", "bithu", "huongdan", "quanchung"],
   "/admissions/[caseId]/log/task": ["bithu", "huongdan"],

@@ -4,8 +4,10 @@ import { ownSignInList } from "../../lib/accounts/own-account/sign-in-queries";
 import { postsWithoutAccount } from "../../lib/accounts/post-queries";
 import { accountList, accountView, peopleWithoutAccount } from "../../lib/accounts/queries";
 import { actorOf } from "../../lib/accounts/session-queries";
-import { parseCaseFilter } from "../../lib/admissions/filter";
-import { caseList } from "../../lib/admissions/list-queries";
+import { annulmentForm, annulmentRequests } from "../../lib/admissions/annulment-requests/queries";
+import { parseCaseFilter } from "../../lib/admissions/list/filter";
+import { caseList } from "../../lib/admissions/list/queries";
+import { newViewForm, viewForm } from "../../lib/admissions/list/view-queries";
 import { nominationForm } from "../../lib/admissions/nomination-queries";
 import { auditedCaseView, stepForm } from "../../lib/admissions/queries";
 import { auditedScheduleView } from "../../lib/admissions/schedule-queries";
@@ -49,6 +51,8 @@ export type Asked = Readonly<{
   termId: string;
   unitId: string;
   packId: string;
+  transitionId: string;
+  viewId: string;
 }>;
 type Asking = (actor: Actor, ids: Asked) => Promise<unknown>;
 
@@ -57,12 +61,19 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
   "/": [usernames, (actor) => deskView(actor, on)],
   "/admissions": [
     ["phobithu", "danguy", "bithu", "huongdan", "captren"],
-    (actor) => caseList(actor, parseCaseFilter({ q: "an", stage: "open" })),
+    (actor) => caseList(actor, parseCaseFilter({ q: "an" }), on),
   ],
+  "/admissions/views/new": [["bithu"], (actor, { unitId }) => newViewForm(actor, parseCaseFilter({ unit: unitId }))],
+  "/admissions/views/[viewId]": [["bithu"], (actor, { viewId }) => viewForm(actor, viewId)],
   "/admissions/nominate": [["bithu"], nominationForm],
   "/admissions/[caseId]": [
     ["phobithu", "bithu", "huongdan", "quanchung"],
     (actor, { caseId }) => auditedCaseView(actor, caseId, on),
+  ],
+  "/admissions/[caseId]/annulments": [["phobithu", "bithu"], (actor, { caseId }) => annulmentRequests(actor, caseId)],
+  "/admissions/[caseId]/annulments/[transitionId]": [
+    ["phobithu", "bithu"],
+    (actor, { caseId, transitionId }) => annulmentForm(actor, caseId, transitionId),
   ],
   "/admissions/[caseId]/schedule": [
     ["phobithu", "bithu", "huongdan"],
@@ -116,7 +127,7 @@ export const pages: Readonly<Record<string, readonly [readonly Username[], Askin
     (actor, { personId }) => auditedPersonForm(actor, personId, on),
   ],
   "/account/sessions": [usernames, (actor) => ownSignInList(actor)],
-  "/admin/accounts": [["quantri"], (actor) => accountList(actor, "", 1, on)],
+  "/admin/accounts": [["quantri"], (actor) => accountList(actor, { q: "", order: "name", page: 1 }, on)],
   "/admin/accounts/new": [["quantri"], (actor) => peopleWithoutAccount(actor, "an")],
   "/admin/posts": [["quantri"], (actor) => postsWithoutAccount(actor, "an", on)],
   "/admin/accounts/[accountId]": [["quantri"], (actor) => accountView(actor, accountOf("bithu"), on)],
@@ -143,6 +154,10 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
   const open = await owner.admissionCase.findFirstOrThrow({ where: { personId, closedOn: null } });
   const task = await owner.task.findFirstOrThrow({ where: { caseId: open.id } });
   const term = await owner.term.findFirstOrThrow({ orderBy: { from: "desc" } });
+  const { id: transitionId } = await owner.transition.findFirstOrThrow({
+    where: { caseId: open.id },
+    orderBy: { sequence: "desc" },
+  });
   const packId = newId();
   await owner.rulePack.create({
     data: {
@@ -150,7 +165,21 @@ export const preparePages = async (owner: PrismaClient, databaseUrl: string): Pr
       ...{ issuedOn: dateOf(on), from: dateOf(on), enteredAt: new Date(), changedAt: new Date() },
     },
   });
-  return { caseId: open.id, taskId: task.id, personId, termId: term.id, unitId: open.unitId, packId };
+  const viewId = newId();
+  const query = `unit=${open.unitId}`;
+  await owner.savedView.create({
+    data: { id: viewId, accountId: accountOf("bithu"), name: "Chi bộ tôi", query, savedAt: new Date() },
+  });
+  return {
+    caseId: open.id,
+    taskId: task.id,
+    personId,
+    termId: term.id,
+    unitId: open.unitId,
+    packId,
+    transitionId,
+    viewId,
+  };
 };
 
 export const actorNamed = async (owner: PrismaClient, username: Username): Promise<Actor> => {

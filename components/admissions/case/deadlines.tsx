@@ -70,7 +70,7 @@ export function Deadlines({ view, words }: Props) {
       provisional ? `${source(cites)} (${words.regulations.provisionalMark})` : source(cites),
     ],
   }));
-  const columns = [file.deadline, file.startedOn, words.admissions.list.due, file.holder, file.source];
+  const columns = [file.deadline, file.startedOn, words.caseList.due, file.holder, file.source];
   return (
     <section className="my-8">
       <SectionHeading>{file.deadlines}</SectionHeading>
@@ -83,7 +83,7 @@ type Titles = Readonly<Partial<Record<string, Readonly<{ title: string }>>>>;
 
 /** The deadlines a local rule sets beside the central ones, each tagged as internal. */
 export function LocalDeadlines({ view, words }: Props) {
-  const { file, list } = words.admissions;
+  const { file } = words.admissions;
   const { localRules } = words.packs;
   if (view.localDeadlines.length === 0) return null;
   const titles: Titles = words.regulations.rules;
@@ -105,7 +105,7 @@ export function LocalDeadlines({ view, words }: Props) {
       <p className="mb-2 text-muted text-sm">{localRules.internalHint}</p>
       <Table
         caption={localRules.internalTitle}
-        columns={[file.deadline, file.startedOn, list.due, file.source]}
+        columns={[file.deadline, file.startedOn, words.caseList.due, file.source]}
         hideCaption
         rows={rows}
       />
