@@ -63,7 +63,7 @@ export const countsPeople = ({ reach }: Actor): boolean => reach.files === "all"
  * @param words of the name searched for; none for everybody
  */
 export const countPeople = (db: Database, { from, to }: Range, on: Day, words: readonly string[]): Promise<Row[]> =>
-  readInTransaction(db, peopleByGroup({ named: words.length > 0 }, { from, to, on, words }));
+  readInTransaction(db, (words.length > 0 ? namedByGroup : peopleByGroup)({ from, to, on, words }));
 
 const membersByUnit = rowsFunction("members_by_unit", membersOfUnit);
 
