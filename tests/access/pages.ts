@@ -59,6 +59,7 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/goals/[termId]/edit": ["phobithu"],
   "/goals/[termId]/targets": ["phobithu"],
   "/goals/new": ["phobithu"],
+  "/goals/people/[caseId]": ["phobithu", "danguy", "bithu"],
   // Each finds what the pages of their own may show.
   "/search": everyone,
   "/units": ["phobithu", "danguy", ...cells, "quantri"],
