@@ -89,6 +89,9 @@ export const pageMatrix: Readonly<Record<string, readonly Username[] | "open">> 
   "/admin/packs/[packId]": ["quantri"],
   "/admin/packs/[packId]/edit": ["quantri"],
   "/admin/local-rules": ["quantri"],
+  "/help": everyone,
+  "/help/[role]": everyone,
+  "/help/glossary": everyone,
   // Empty, to measure the others against; a build for use does not have it.
   "/bench/empty": everyone,
 };
