@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { TermView } from "@/lib/goals/queries";
 import type { Words } from "@/lib/text/text";
+import { Term } from "../help/term";
 
 type Props = Readonly<{ view: TermView; words: Words }>;
 
@@ -29,7 +30,7 @@ function Outcomes({ view, words }: Props) {
           </a>
         </Fragment>
       ))}
-      .
+      . <Term name="probation" words={words} />
     </p>
   );
 }
