@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import { command } from "../command";
+import { command, type Definition } from "../command";
 import { decide } from "../workflow/machine";
 import { done, type Outcome, type Refusal, refused } from "../workflow/refusal";
 import { lastAnnullable, withAnnulled } from "./case/history";
 import type { CaseRecord } from "./case/record";
-import { lockCase, refusedBeforehand, type Sent } from "./case-lock";
+import { type Locked, lockCase, refusedBeforehand, type Sent } from "./case-lock";
 import { freeNumber } from "./number-persistence";
 import { admission, type StepInput } from "./procedure/procedure";
 import { stepSchema } from "./procedure/schema";
@@ -21,7 +21,7 @@ const ownAct = (last: Last, accountId: string): Refusal | undefined =>
  * Annuls the last step that stands, for a mistake in recording: nothing is edited, a row is added, and the case is put
  * back as it was before that step. Repeated, it walks further back, to the nomination and no further.
  */
-export const annulStep = command({
+export const annulling: Definition<z.ZodType<Sent & StepInput>, Locked, Readonly<{ caseId: string }>> = {
   name: "admission.annulStep",
   permission: "admission.annulStep",
   input: stepSchema("annulStep") as unknown as z.ZodType<Sent & StepInput>,
@@ -43,4 +43,6 @@ export const annulStep = command({
     await writeStep(context, { step: "annulStep", facts, left: {}, stated, provisional: false, annuls: last });
     return done({ caseId });
   },
-});
+};
+
+export const annulStep = command(annulling);

@@ -1,6 +1,5 @@
 import { isRole } from "@/lib/access/roles";
 import { isOpenStage, openStages } from "@/lib/admissions/case/stages";
-import { ballotOf, isStep } from "@/lib/admissions/procedure/procedure";
 import type { CaseView, OpenStepView } from "@/lib/admissions/queries";
 import type { NamesOfKin } from "@/lib/dossier/relative-name-queries";
 import { formatDay } from "@/lib/primitives/day";
@@ -18,6 +17,7 @@ import { MissingList } from "../missing-list";
 import { CaseHistory } from "./case-history";
 import { Deadlines, DueLine, LocalDeadlines } from "./deadlines";
 import { Papers } from "./papers";
+import { RecordedNotice } from "./recorded-notice";
 import { RelatedCases } from "./related-cases";
 import { ReturnedNotice } from "./returned-notice";
 import { Votes } from "./votes";
@@ -95,22 +95,6 @@ function StepLinks({
   );
 }
 
-/** What was just recorded. Of a vote that failed it is said that it failed, and what follows. */
-function Recorded({ view, words, done }: Props) {
-  if (!done || !(isStep(done) || done === "nominate")) return null;
-  const success = <Notice tone="success">{words.steps.done[done]}</Notice>;
-  if (done === "nominate") return success;
-  const ballot = ballotOf(done);
-  const vote = ballot && view.votes.findLast(({ purpose, body }) => purpose === ballot.purpose && body === ballot.body);
-  if (!ballot || !vote || vote.carried) return success;
-  const { title, follows, deadlock } = words.votes.failed;
-  return (
-    <Notice title={title(vote.yes, vote.base, vote.needed)} tone="warning">
-      {view.next === "reportDeadlock" ? deadlock : follows[vote.purpose][ballot.body]}
-    </Notice>
-  );
-}
-
 /** Why no step is open: the case is paused, was transferred, or has ended. */
 function NothingOpen({ view, words }: Readonly<{ view: CaseView; words: Words }>) {
   const { file } = words.leaving;
@@ -165,7 +149,7 @@ export function CaseFile({ view, names, words, done }: FileProps) {
         subtitle={steps.stages[view.stage]}
         title={view.person.name}
       />
-      <Recorded done={done} view={view} words={words} />
+      <RecordedNotice done={done} view={view} words={words} />
       {view.isRelative && <Notice tone="info">{file.isRelative}</Notice>}
       {view.provisional && <Notice tone="warning">{file.provisional}</Notice>}
       <Stepper

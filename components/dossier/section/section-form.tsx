@@ -3,8 +3,10 @@
 import { useEffect, useRef, useState } from "react";
 import { CountedText } from "../../ui/counted-text";
 import { fieldId } from "../../ui/field";
-import { EncodingQuestion, ErrorSummary, type FormWords } from "../../ui/form";
+import { EncodingQuestion, type FormWords } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
+import { ErrorSummary } from "../../ui/forms/error-summary";
+import { withFieldName } from "../../ui/forms/field-name";
 import { Notice } from "../../ui/notice";
 import { FormMarks } from "../../ui/sending/form-marks";
 import { formName } from "../../ui/sending/kept-form";
@@ -41,12 +43,22 @@ type Props = Readonly<{
 
 const inputLook = "input mt-2 leading-relaxed";
 
-function FieldProblems({ state, name }: Readonly<{ state: FormState; name: string }>) {
+type SectionField = Readonly<{ name: "content" | "answer"; label: string; kind: "prose" }>;
+
+const fieldOf = (name: SectionField["name"], words: SectionFormWords): SectionField => ({
+  name,
+  label: words[name],
+  kind: "prose",
+});
+
+type ProblemProps = Readonly<{ state: FormState; name: SectionField["name"]; words: SectionFormWords }>;
+
+function FieldProblems({ state, name, words }: ProblemProps) {
   const own = state.messages.filter(({ field }) => field === name);
   if (own.length === 0) return null;
   return (
     <p className="mt-1 font-medium text-danger text-sm" id={`${name}-problem`}>
-      {own.map(({ message }) => message).join(" ")}
+      {own.map(({ message }) => withFieldName(message, fieldOf(name, words), words)).join(" ")}
     </p>
   );
 }
@@ -98,10 +110,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
       ref={form}
     >
       <ErrorSummary
-        fields={[
-          { name: "content", label: words.content },
-          { name: "answer", label: words.answer },
-        ]}
+        fields={[fieldOf("content", words), fieldOf("answer", words)]}
         messages={state.messages}
         words={words}
       />
@@ -120,7 +129,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
       <p className="text-muted text-sm" id="content-hint">
         {words.contentHint}
       </p>
-      <FieldProblems name="content" state={state} />
+      <FieldProblems name="content" state={state} words={words} />
       <CountedText
         aria-invalid={has("content") || undefined}
         autoComplete="off"
@@ -147,7 +156,7 @@ export function SectionForm({ action, initial, version, stored, kind, max, asksA
           <p className="text-muted text-sm" id="answer-hint">
             {words.answerHint}
           </p>
-          <FieldProblems name="answer" state={state} />
+          <FieldProblems name="answer" state={state} words={words} />
           <CountedText
             aria-invalid={has("answer") || undefined}
             className={inputLook}

@@ -56,6 +56,18 @@ export const layout: typeof vi = {
     dropMine: "Drop mine and open the saved version",
     unsent:
       "Not sent: the server did not answer or failed. What you typed is kept. Check the network and send again; sent twice, it is recorded once.",
+    review: {
+      title: "Check before it is recorded",
+      intro: "Nothing is recorded yet. Once confirmed, exactly this is recorded and cannot be undone.",
+      typed: "To be recorded",
+      follows: "What follows",
+      confirm: "Confirm and record",
+      back: "Go back and change",
+      ticked: "Yes",
+    },
+    thisField: "This field",
+    enter: { typed: "filled in", chosen: "chosen", answered: "answered" },
+    names: ["Party", "Youth Union", "Trade Union"],
     restored: {
       "signed-out":
         "This form was not recorded, because your session ended before you sent it. What you typed is below: look through it and send it.",

@@ -58,6 +58,18 @@ export const layout = {
     dropMine: "Bỏ bản của tôi, mở bản đang lưu",
     unsent:
       "Chưa gửi được: máy chủ không trả lời hoặc gặp lỗi. Nội dung đã gõ còn nguyên. Hãy kiểm tra mạng rồi gửi lại; gửi hai lần cũng chỉ ghi một lần.",
+    review: {
+      title: "Xem lại trước khi ghi",
+      intro: "Chưa ghi gì. Xác nhận thì ghi đúng như dưới đây và không thể hoàn tác.",
+      typed: "Sẽ ghi",
+      follows: "Sau khi ghi",
+      confirm: "Xác nhận và ghi",
+      back: "Quay lại sửa",
+      ticked: "Có",
+    },
+    thisField: "Mục này",
+    enter: { typed: "nhập", chosen: "chọn", answered: "trả lời câu hỏi" },
+    names: ["Đảng ủy", "Đảng bộ", "Đoàn Thanh niên"],
     restored: {
       "signed-out":
         "Biểu mẫu này chưa được ghi, vì phiên làm việc đã kết thúc trước khi gửi. Nội dung đã gõ vẫn còn bên dưới: hãy xem lại rồi gửi.",
